@@ -1,0 +1,23 @@
+/** `npx jest <pattern>` from the root: all unit specs, no infrastructure. `npm test` runs these and the integration specs. */
+const preset = require('./jest.preset.cjs');
+module.exports = {
+  projects: [
+    {
+      ...preset,
+      displayName: 'unit',
+      rootDir: __dirname,
+      testMatch: ['<rootDir>/{apps,libs}/*/src/**/*.spec.ts'],
+      testPathIgnorePatterns: ['\\.int\\.spec\\.ts$', '\\.journey\\.spec\\.ts$', '/node_modules/'],
+      modulePathIgnorePatterns: ['/dist/'],
+    },
+    {
+      ...preset,
+      displayName: 'integration',
+      rootDir: __dirname,
+      testMatch: ['<rootDir>/{apps,libs}/*/src/**/*.int.spec.ts'],
+      globalSetup: '<rootDir>/tools/jest-postgres-setup.cjs',
+      globalTeardown: '<rootDir>/tools/jest-postgres-teardown.cjs',
+      modulePathIgnorePatterns: ['/dist/'],
+    },
+  ],
+};
