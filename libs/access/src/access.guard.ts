@@ -1,0 +1,50 @@
+import { ForbiddenException, Injectable, UnauthorizedException, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { newId } from '@homeward/kernel';
+import { accessKey, publicKey } from './access.decorator';
+import type { Caller } from './caller';
+import { isAllowed, type Action } from './policy';
+import { TokenVerifier } from './token-verifier';
+
+interface IncomingRequest {
+  headers: Record<string, string | undefined>;
+  caller?: Caller;
+}
+
+/** Opens a door only to a verified token whose roles the policy names. A door without a declaration stays shut. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly tokens: TokenVerifier,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType() !== 'http') return true; // messages are authorised by the strategy that received them
+    const targets = [context.getHandler(), context.getClass()];
+    if (this.reflector.getAllAndOverride<string>(publicKey, targets)) return true;
+    const action = this.reflector.getAllAndOverride<Action | undefined>(accessKey, targets);
+    if (!action) throw new ForbiddenException('This door declares no access.');
+    const request = context.switchToHttp().getRequest<IncomingRequest>();
+    request.caller = await this.callerOf(request.headers);
+    if (!isAllowed(action, request.caller.roles)) throw new ForbiddenException('Your role may not do this.');
+    return true;
+  }
+
+  private async callerOf(headers: IncomingRequest['headers']): Promise<Caller> {
+    const token = /^Bearer (.+)$/i.exec(headers['authorization'] ?? '')?.[1];
+    if (!token) throw new UnauthorizedException('Send an access token.');
+    const { subject, roles } = await this.tokens.verify(token).catch(() => {
+      throw new UnauthorizedException('The access token is not valid.');
+    });
+    const version = /^(?:W\/)?"?(\d+)"?$/.exec(headers['if-match'] ?? '')?.[1];
+    return {
+      id: subject,
+      roles,
+      commandId: headers['idempotency-key'],
+      expectedVersion: version === undefined ? undefined : Number(version),
+      correlationId: headers['x-correlation-id'] ?? newId(),
+      traceparent: headers['traceparent'],
+    };
+  }
+}

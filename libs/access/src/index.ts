@@ -1,0 +1,7 @@
+export * from './access.decorator';
+export * from './access.guard';
+export { serviceCaller } from './caller';
+export * from './caller.decorator';
+export * from './policy';
+export * from './roles';
+export * from './token-verifier';

@@ -1,0 +1,99 @@
+import type { Role } from './roles';
+
+/** Why a door may be opened (handbook §4.4): the purpose is recorded with every refusal and every access. */
+export type Purpose =
+  | 'registration'
+  | 'counselling'
+  | 'protection'
+  | 'medical'
+  | 'movement'
+  | 'flight-operations'
+  | 'reception'
+  | 'oversight'
+  | 'carriage'
+  | 'service';
+
+export interface Permission {
+  roles: readonly Role[];
+  purpose: Purpose;
+}
+
+const may = (purpose: Purpose, ...roles: Role[]): Permission => ({ purpose, roles });
+
+/** Everyone on the operation's own staff who works with persons. */
+const staff: Role[] = [
+  'registration-officer',
+  'return-counsellor',
+  'protection-officer',
+  'best-interests-panel',
+  'clinician',
+  'movement-officer',
+  'flight-officer',
+  'embarkation-officer',
+  'reception-officer',
+  'operations-lead',
+  'duty-officer',
+];
+
+/**
+ * Who may do what, for which purpose. The one table: doors, screens and exports all ask it, and a test plays it
+ * role by role against running doors.
+ */
+export const policy = {
+  'operation:open': may('registration', 'movement-officer', 'operations-lead'),
+  'operation:read': may('oversight', ...staff),
+  'caseload:import': may('registration', 'registration-officer', 'movement-officer'),
+  'caseload:read-medical-queue': may('medical', 'clinician'),
+  'caseload:read-protection-queue': may('protection', 'protection-officer'),
+  'person:register': may('registration', 'registration-officer', 'movement-officer'),
+  'person:read': may('registration', ...staff.filter((r) => r !== 'operations-lead')),
+  'duplicate:resolve': may('registration', 'registration-officer', 'movement-officer'),
+  'document:record': may('registration', 'registration-officer', 'movement-officer'),
+  'exit-clearance:record': may('movement', 'registration-officer', 'movement-officer', 'embarkation-officer'),
+  'person-key:read': may('service', 'service'),
+
+  'counselling:record': may('counselling', 'return-counsellor'),
+  'consent:give': may('counselling', 'return-counsellor'),
+  'consent:reconfirm': may('counselling', 'return-counsellor', 'movement-officer', 'embarkation-officer', 'protection-officer'),
+  // Whoever hears the "no" records it: no role stands between a person and it.
+  'consent:withdraw': may('counselling', ...staff),
+  'consent:read': may('counselling', 'return-counsellor', 'protection-officer', 'movement-officer', 'embarkation-officer'),
+  'consent:read-receipt': may('counselling', 'return-counsellor'),
+  'consent:confirm-independently': may('protection', 'protection-officer'),
+  'consent:approve-proxy': may('protection', 'protection-officer'),
+
+  'protection:record': may('protection', 'protection-officer'),
+  'protection:read': may('protection', 'protection-officer', 'best-interests-panel'),
+  'best-interests:decide': may('protection', 'best-interests-panel'),
+  'split:record': may('protection', 'protection-officer', 'movement-officer', 'embarkation-officer'),
+
+  'medical:record': may('medical', 'clinician'),
+  'medical:read': may('medical', 'clinician'),
+
+  'charter:manage': may('flight-operations', 'flight-officer', 'movement-officer'),
+  'flight:read': may('flight-operations', ...staff),
+  'flight:decide-go': may('flight-operations', 'duty-officer', 'movement-officer'),
+
+  'manifest:propose': may('movement', 'movement-officer'),
+  'manifest:freeze': may('movement', 'movement-officer'),
+  'manifest:read': may('movement', 'movement-officer', 'embarkation-officer', 'reception-officer', 'duty-officer', 'flight-officer'),
+  'manifest:read-for-carriage': may('service', 'service'),
+  'readiness:read': may('movement', 'movement-officer', 'embarkation-officer', 'registration-officer', 'return-counsellor', 'protection-officer', 'duty-officer'),
+  'boarding:work': may('movement', 'embarkation-officer', 'movement-officer'),
+  'doors:close': may('movement', 'embarkation-officer', 'movement-officer', 'duty-officer'),
+  'invariant:read': may('oversight', 'operations-lead', 'movement-officer', 'duty-officer'),
+
+  'arrival:work': may('reception', 'reception-officer', 'movement-officer'),
+  'arrival:read': may('reception', 'reception-officer', 'movement-officer', 'operations-lead'),
+
+  'feed:read': may('oversight', 'operations-lead', 'movement-officer', 'duty-officer', 'flight-officer'),
+  'partner:read-manifest': may('carriage', 'airline'),
+  'partner:acknowledge': may('carriage', 'airline'),
+  'standing:read': may('service', 'service'),
+  'messages:operate': may('oversight', 'duty-officer', 'operations-lead'),
+} as const satisfies Record<string, Permission>;
+
+export type Action = keyof typeof policy;
+
+export const isAllowed = (action: Action, roles: readonly Role[]): boolean =>
+  roles.some((r) => (policy[action].roles as readonly Role[]).includes(r));

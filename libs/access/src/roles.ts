@@ -1,0 +1,18 @@
+/** The roles of the field that open doors here (handbook §1.2). */
+export const roles = [
+  'registration-officer',
+  'return-counsellor',
+  'protection-officer',
+  'best-interests-panel',
+  'clinician',
+  'movement-officer',
+  'flight-officer',
+  'embarkation-officer',
+  'reception-officer',
+  'operations-lead',
+  'duty-officer',
+  'airline',
+  'service',
+] as const;
+
+export type Role = (typeof roles)[number];

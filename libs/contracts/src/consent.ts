@@ -1,0 +1,49 @@
+import { IsIn, IsISO8601, IsOptional, IsUUID } from 'class-validator';
+import { publishedAs } from './contract';
+
+const stream = 'homeward.consent.v1';
+
+export const purposes = ['RETURN', 'DATA_PROCESSING', 'EMBASSY_SHARING', 'CARRIER_SHARING'] as const;
+export type ConsentPurpose = (typeof purposes)[number];
+export const givers = ['SELF', 'GUARDIAN', 'CHILD_AND_GUARDIAN', 'PROXY'] as const;
+export type ConsentGiver = (typeof givers)[number];
+export const withdrawalReasons = ['W-CHANGED', 'W-FAMILY', 'W-SAFETY', 'W-WORK', 'W-ASYLUM', 'W-HEALTH', 'W-UNSTATED'] as const;
+
+class AboutConsent {
+  @IsUUID() personId: string;
+  @IsUUID() consentId: string;
+  @IsIn(purposes) purpose: ConsentPurpose;
+}
+
+/** A person said yes, for one purpose. Key: person. */
+@publishedAs('consent.given.v1', stream)
+export class ConsentGivenV1 extends AboutConsent {
+  @IsIn(givers) givenBy: ConsentGiver;
+  @IsISO8601() validUntil: string;
+}
+
+/** Asked again in private, the person said yes again. Key: person. */
+@publishedAs('consent.reconfirmed.v1', stream)
+export class ConsentReconfirmedV1 extends AboutConsent {
+  @IsISO8601() reconfirmedAt: string;
+}
+
+/** The person said no to what they had said yes to. Never says why. Key: person. */
+@publishedAs('consent.withdrawn.v1', stream)
+export class ConsentWithdrawnV1 extends AboutConsent {
+  @IsISO8601() withdrawnAt: string;
+}
+
+/** The person was asked and said no. Key: person. */
+@publishedAs('consent.refused.v1', stream)
+export class ConsentRefusedV1 extends AboutConsent {}
+
+/** What the person agreed to is no longer what will happen: ask again. Key: person. */
+@publishedAs('consent.stale.v1', stream)
+export class ConsentStaleV1 extends AboutConsent {
+  @IsOptional() @IsUUID() flightId?: string;
+}
+
+/** Doubt whether the yes was free. Key: person. */
+@publishedAs('consent.suspended.v1', stream)
+export class ConsentSuspendedV1 extends AboutConsent {}

@@ -1,0 +1,61 @@
+import { Type } from 'class-transformer';
+import { IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { publishedAs } from './contract';
+
+const stream = 'homeward.charter-flights.v1';
+
+export const flightStages = [
+  ...['PLANNED', 'RFQ', 'OFFERED', 'CONTRACTED', 'PERMITS_PENDING', 'CONFIRMED', 'OPEN_FOR_BOARDING', 'BOARDING', 'CLOSED'],
+  ...['OFF_BLOCK', 'AIRBORNE', 'TRANSIT', 'LANDED', 'ON_BLOCK', 'DISEMBARKED', 'RECONCILED'],
+  ...['DELAYED', 'POSTPONED', 'CANCELLED', 'DIVERTED', 'RETURNED_TO_RAMP', 'AIR_RETURN', 'AIRCRAFT_SWAP'],
+] as const;
+export type FlightStage = (typeof flightStages)[number];
+
+export class FlightLegV1 {
+  /** IATA codes. */
+  @IsString() from: string;
+  @IsString() to: string;
+  /** UTC. */
+  @IsISO8601() std: string;
+  @IsISO8601() sta: string;
+  /** What the operator lets us load on this leg, people and bags, kg. */
+  @IsInt() payloadKg: number;
+}
+
+/** A flight as it will fly; sent again, whole, when anything in it changes. Key: flight. */
+@publishedAs('flight.planned.v1', stream)
+export class FlightPlannedV1 {
+  @IsUUID() flightId: string;
+  @IsUUID() operationId: string;
+  @IsString() flightNumber: string;
+  @IsString() operator: string;
+  /** OAuth client of the airline that may see this flight's manifest. */
+  @IsOptional() @IsString() carrierClientId?: string;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => FlightLegV1) legs: FlightLegV1[];
+  /** Seats that may be given away. */
+  @IsInt() seats: number;
+  @IsInt() lapInfants: number;
+  @IsInt() wheelchairs: number;
+  /** Of them for people who cannot walk at all. */
+  @IsInt() wheelchairsToSeat: number;
+  @IsInt() stretchers: number;
+  /** Planning masses, kg. */
+  @IsInt() adultKg: number;
+  @IsInt() childKg: number;
+  @IsIn(flightStages) stage: FlightStage;
+}
+
+/** The flight departs at another time, or calls at other places. Key: flight. */
+@publishedAs('flight.rescheduled.v1', stream)
+export class FlightRescheduledV1 {
+  @IsUUID() flightId: string;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => FlightLegV1) legs: FlightLegV1[];
+  /** Another destination, or another day: what people agreed to has changed. */
+  @IsBoolean() material: boolean;
+}
+
+@publishedAs('flight.stage-changed.v1', stream)
+export class FlightStageChangedV1 {
+  @IsUUID() flightId: string;
+  @IsIn(flightStages) stage: FlightStage;
+}

@@ -1,0 +1,65 @@
+import { Type } from 'class-transformer';
+import { IsArray, IsInt, IsISO8601, IsObject, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { publishedAs } from './contract';
+
+const stream = 'homeward.manifests.v1';
+
+/** A person was called for a flight, or is no longer. Key: person. */
+@publishedAs('person.called.v1', stream)
+export class PersonCalledV1 {
+  @IsUUID() personId: string;
+  @IsUUID() flightId: string;
+}
+
+/** A numbered, signed version of a flight's list is there for those who may have it. Key: flight. */
+@publishedAs('manifest.issued.v1', stream)
+export class ManifestIssuedV1 {
+  @IsUUID() flightId: string;
+  @IsInt() version: number;
+  /** SHA-256 of the version, hex; it contains the hash of the version before. */
+  @IsString() hash: string;
+  @IsInt() people: number;
+  @IsOptional() @IsString() reason?: string;
+}
+
+/** Where one person stands with one flight. Key: person. */
+@publishedAs('passenger.status-changed.v1', stream)
+export class PassengerStatusChangedV1 {
+  @IsUUID() personId: string;
+  @IsUUID() flightId: string;
+  @IsString() status: string;
+}
+
+/** How a flight stands, in numbers. Key: flight. */
+@publishedAs('flight.counted.v1', stream)
+export class FlightCountedV1 {
+  @IsUUID() flightId: string;
+  @IsUUID() operationId: string;
+  /** Called, listed, standby, boarded, removed, departed and the like. */
+  @IsObject() counts: Record<string, number>;
+  @IsInt() seatsTaken: number;
+  @IsInt() seats: number;
+  /** Per leg, kg. */
+  @IsArray() @IsInt({ each: true }) payloadKg: number[];
+  @IsArray() @IsInt({ each: true }) payloadLimitKg: number[];
+}
+
+export class DepartedPassengerV1 {
+  @IsUUID() personId: string;
+  @IsUUID() familyId: string;
+  @IsString() offPoint: string;
+  @IsArray() @IsString({ each: true }) needs: string[];
+  @IsOptional() @IsString() escortRef?: string;
+  /** `identity` class. */
+  @IsOptional() @IsString() sealed?: string;
+}
+
+/** The doors closed and the flight left with exactly these people. Key: flight. */
+@publishedAs('flight.departed.v1', stream)
+export class FlightDepartedV1 {
+  @IsUUID() flightId: string;
+  @IsUUID() operationId: string;
+  @IsInt() manifestVersion: number;
+  @IsISO8601() doorsClosedAt: string;
+  @IsArray() @ValidateNested({ each: true }) @Type(() => DepartedPassengerV1) people: DepartedPassengerV1[];
+}

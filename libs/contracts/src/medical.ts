@@ -1,0 +1,22 @@
+import { IsArray, IsIn, IsISO8601, IsOptional, IsString, IsUUID } from 'class-validator';
+import { publishedAs } from './contract';
+
+const stream = 'homeward.medical-clearance.v1';
+
+export const fitnessDecisions = ['FIT', 'FIT_WITH_CONDITIONS', 'TEMP_UNFIT', 'UNFIT'] as const;
+export const escortKinds = ['NONE', 'OPERATIONAL', 'NURSE', 'DOCTOR'] as const;
+export const assistanceCodes = [
+  ...['WCHR', 'WCHS', 'WCHC', 'WCHP', 'BLND', 'DEAF', 'DPNA', 'MEDA', 'STCR', 'OXYG', 'UMNR', 'INFT', 'BSCT', 'MAAS', 'LANG', 'EXST'],
+] as const;
+
+/** Whether a person may fly, until when, and what they need on the way. Never a diagnosis. Key: person. */
+@publishedAs('medical.decided.v1', stream)
+export class MedicalDecidedV1 {
+  @IsUUID() personId: string;
+  @IsIn(fitnessDecisions) decision: (typeof fitnessDecisions)[number];
+  /** The decision holds until this moment; absent when unfit. */
+  @IsOptional() @IsISO8601() validUntil?: string;
+  /** SSR codes. */
+  @IsArray() @IsString({ each: true }) needs: string[];
+  @IsIn(escortKinds) escort: (typeof escortKinds)[number];
+}

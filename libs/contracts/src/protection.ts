@@ -1,0 +1,28 @@
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID } from 'class-validator';
+import { publishedAs } from './contract';
+
+const stream = 'homeward.protection.v1';
+
+/** What follows for operations from everything protection knows; never why. Key: person. */
+@publishedAs('protection.assessed.v1', stream)
+export class ProtectionAssessedV1 {
+  @IsUUID() personId: string;
+  /** Screened, and nothing holds the person. */
+  @IsBoolean() cleared: boolean;
+  /** Nothing about the person may go towards their embassy. Also true while screening is open. */
+  @IsBoolean() embassyBlocked: boolean;
+  /** Best-interests procedure: a child alone never boards without its outcome. */
+  @IsIn(['NOT_REQUIRED', 'OUTSTANDING', 'SATISFIED']) bestInterests: 'NOT_REQUIRED' | 'OUTSTANDING' | 'SATISFIED';
+  /** The escort a child travels with. */
+  @IsOptional() @IsString() escortRef?: string;
+  @IsIn(['NOT_REQUIRED', 'MISSING', 'SATISFIED']) otherParent: 'NOT_REQUIRED' | 'MISSING' | 'SATISFIED';
+}
+
+/** One adult agreed, in private, that the family parts from one member. Key: the adult. */
+@publishedAs('split.agreed.v1', stream)
+export class SplitAgreedV1 {
+  /** The adult who agrees. */
+  @IsUUID() personId: string;
+  /** The member who does not travel with the others. */
+  @IsUUID() leaverId: string;
+}

@@ -1,0 +1,27 @@
+import { IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID } from 'class-validator';
+import { publishedAs } from './contract';
+
+const stream = 'homeward.reception.v1';
+
+export const varianceCodes = ['V-MISSING', 'V-EXTRA', 'V-OFFLOADED_TRANSIT', 'V-DIED', 'V-BORN', 'V-IDENTITY', 'V-COUNTERROR'] as const;
+export type VarianceCode = (typeof varianceCodes)[number];
+
+/** One person is accounted for at the other end. Key: person. */
+@publishedAs('arrival.recorded.v1', stream)
+export class ArrivalRecordedV1 {
+  @IsUUID() personId: string;
+  @IsUUID() flightId: string;
+  @IsIn(['ARRIVED', 'VARIANCE']) outcome: 'ARRIVED' | 'VARIANCE';
+  @IsOptional() @IsIn(varianceCodes) variance?: VarianceCode;
+  @IsString() at: string;
+}
+
+/** Everyone who left is accounted for, person by person. Key: flight. */
+@publishedAs('arrival.reconciled.v1', stream)
+export class ArrivalReconciledV1 {
+  @IsUUID() flightId: string;
+  @IsInt() departed: number;
+  @IsInt() arrived: number;
+  @IsInt() explained: number;
+  @IsObject() variances: Record<string, number>;
+}

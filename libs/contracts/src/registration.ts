@@ -1,0 +1,72 @@
+import { IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID } from 'class-validator';
+import { publishedAs } from './contract';
+
+const stream = 'homeward.registration.v1';
+
+export const modalities = ['VHR', 'AVR'] as const;
+export const exitStates = ['NOT_NEEDED', 'REQUESTED', 'FINE_DUE', 'WAIVED', 'PAID', 'GRANTED', 'REFUSED', 'COURT_HOLD'] as const;
+
+/** An operation was opened on the request of a government. Key: operation. */
+@publishedAs('operation.opened.v1', stream)
+export class OperationOpenedV1 {
+  @IsUUID() operationId: string;
+  @IsString() name: string;
+  @IsIn(modalities) modality: (typeof modalities)[number];
+  /** Airports in order, IATA: embarkation first, then the stops. */
+  @IsArray() @IsString({ each: true }) corridor: string[];
+}
+
+/** A person as they stand in the register; sent again, whole, whenever something in it is corrected. Key: person. */
+@publishedAs('person.registered.v1', stream)
+export class PersonRegisteredV1 {
+  @IsUUID() personId: string;
+  @IsUUID() operationId: string;
+  @IsUUID() caseId: string;
+  /** Reference of the case that may be said aloud: no personal data. */
+  @IsString() caseReference: string;
+  /** Those who travel together, across cases. */
+  @IsUUID() familyId: string;
+  @IsString() relation: string;
+  @IsISO8601() registeredOn: string;
+  @IsIn(['CHILD', 'ADULT', 'UNKNOWN']) ageBand: 'CHILD' | 'ADULT' | 'UNKNOWN';
+  /** `identity` class: names, sex, date of birth with precision, nationality. */
+  @IsOptional() @IsString() sealed?: string;
+}
+
+/** Whether we know who this is: nobody travels under a doubtful identity. Key: person. */
+@publishedAs('identity.assessed.v1', stream)
+export class IdentityAssessedV1 {
+  @IsUUID() personId: string;
+  @IsBoolean() confirmed: boolean;
+  @IsInt() openDuplicates: number;
+  @IsBoolean() documentConflict: boolean;
+  /** A removal or deportation: this platform does not serve it. */
+  @IsBoolean() outOfScope: boolean;
+}
+
+/** The document a person would travel on. Key: person. */
+@publishedAs('travel-document.assessed.v1', stream)
+export class TravelDocumentAssessedV1 {
+  @IsUUID() personId: string;
+  @IsOptional() @IsString() kind?: string;
+  /** ISO date; absent when there is none. */
+  @IsOptional() @IsISO8601() validUntil?: string;
+  /** `identity` class: number, issuing state. */
+  @IsOptional() @IsString() sealed?: string;
+}
+
+/** Leave of the host authorities to go. Key: person. */
+@publishedAs('exit-clearance.changed.v1', stream)
+export class ExitClearanceChangedV1 {
+  @IsUUID() personId: string;
+  @IsIn(exitStates) state: (typeof exitStates)[number];
+  /** ISO date. */
+  @IsOptional() @IsISO8601() validUntil?: string;
+}
+
+/** Two records were the same person; this one points to the other and travels nowhere. Key: person. */
+@publishedAs('person.merged.v1', stream)
+export class PersonMergedV1 {
+  @IsUUID() personId: string;
+  @IsUUID() into: string;
+}

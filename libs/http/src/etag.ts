@@ -1,0 +1,11 @@
+import type { Stored } from '@homeward/persistence';
+
+interface Reply {
+  header(name: string, value: string): unknown;
+}
+
+/** Answers with the version in `ETag`, so that the next change can name it in `If-Match`. */
+export function withEtag<State>(reply: Reply, stored: Stored<State>): Stored<State> {
+  reply.header('etag', `"${stored.version}"`);
+  return stored;
+}

@@ -1,0 +1,6 @@
+export * from './etag';
+export * from './open-api';
+export * from './page';
+export * from './problem';
+export * from './problem.filter';
+export * from './read-request';

@@ -1,0 +1,52 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { UnreadableRequest } from './read-request';
+
+/** Asks for one page of a list, in a stable order, from where the last one ended. */
+export class PageQuery {
+  /** Where to go on, from the last page's `next`. */
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(400) after?: string;
+  /** How many, 1 to 200. */
+  @ApiPropertyOptional({ default: 50 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit = 50;
+}
+
+export interface Page<T> {
+  items: T[];
+  /** Cursor of the next page; absent on the last. */
+  next?: string;
+}
+
+/** Cuts a page out of `limit + 1` rows and makes its cursor from the last one shown. */
+export function pageOf<T>(rows: T[], limit: number, cursorOf: (row: T) => unknown[]): Page<T> {
+  if (rows.length <= limit) return { items: rows };
+  const items = rows.slice(0, limit);
+  return { items, next: Buffer.from(JSON.stringify(cursorOf(items[limit - 1]!))).toString('base64url') };
+}
+
+/** Reads a cursor that `pageOf` made. @throws UnreadableRequest */
+export function readCursor(after: string | undefined): unknown[] | undefined {
+  if (!after) return undefined;
+  try {
+    const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
+    if (Array.isArray(values)) return values;
+  } catch {
+    // falls through
+  }
+  throw new UnreadableRequest(['after: cursor']);
+}
+
+interface Exchange {
+  request: { url: string };
+  reply: { header(name: string, value: string): unknown };
+}
+
+/** Adds the `Link` header (RFC 8288) that points to the next page. */
+export function withLink<T>({ request, reply }: Exchange, page: Page<T>): Page<T> {
+  if (page.next) {
+    const url = new URL(request.url, 'http://here');
+    url.searchParams.set('after', page.next);
+    reply.header('link', `<${url.pathname.split('/').pop()}${url.search}>; rel="next"`);
+  }
+  return page;
+}

@@ -1,0 +1,55 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { throwError, type Observable } from 'rxjs';
+import { NotFound, RulesBroken, StaleVersion, VersionMissing, newId } from '@homeward/kernel';
+import { DependencyAway, isTransient } from '@homeward/messaging';
+import { PersonHasNoKey } from '@homeward/privacy';
+import { UnreadableRequest } from './read-request';
+import type { Problem } from './problem';
+
+interface Reply {
+  status(code: number): Reply;
+  header(name: string, value: string): Reply;
+  send(body: unknown): void;
+}
+type Log = (text: string, fields: object) => void;
+
+/** Turns every failure into a problem document; an unexpected one into an id and nothing else. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly log: Log) {}
+
+  catch(error: unknown, host: ArgumentsHost): Observable<never> | undefined {
+    if (host.getType() !== 'http') return throwError(() => error); // the consumer strategy has to see it as it is
+    const problem = this.describe(error);
+    const reply = host.switchToHttp().getResponse<Reply>();
+    if (problem.status === 503) reply.header('retry-after', '1');
+    reply.status(problem.status).header('content-type', 'application/problem+json').send(problem);
+    return undefined;
+  }
+
+  private describe(error: unknown): Problem {
+    if (error instanceof RulesBroken)
+      return { ...titled(409, 'rules-not-met', 'The rules for this step are not met.'), broken: error.broken };
+    if (error instanceof UnreadableRequest)
+      return { ...titled(400, 'unreadable', 'The request could not be read.'), detail: error.message, fields: error.fields };
+    if (error instanceof StaleVersion) return titled(412, 'stale', error.message);
+    if (error instanceof VersionMissing) return titled(428, 'version-missing', error.message);
+    if (error instanceof NotFound || error instanceof PersonHasNoKey) return titled(404, 'not-found', 'Not found.');
+    if (error instanceof HttpException) return fromNest(error);
+    const instance = newId();
+    const transient = error instanceof DependencyAway || isTransient(error);
+    const { name, stack } = error as Error;
+    // The message may quote what somebody typed: only the kind of error and the place it came from are kept.
+    this.log('request failed', { problemId: instance, error: name, at: stack?.split('\n').filter((l) => /^\s+at /.test(l)).slice(0, 6) });
+    return transient
+      ? { ...titled(503, 'dependency-away', 'Something this step needs does not answer. Try again.'), instance }
+      : { ...titled(500, 'unexpected', 'Something went wrong. Quote the id when you ask for help.'), instance };
+  }
+}
+
+const titled = (status: number, type: string, title: string): Problem => ({ type: `urn:homeward:${type}`, title, status });
+
+function fromNest(error: HttpException): Problem {
+  const status = error.getStatus();
+  return titled(status, `http-${status}`, status >= 500 ? 'Something went wrong.' : error.message);
+}

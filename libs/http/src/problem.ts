@@ -1,0 +1,20 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+
+/** One rule that stands in the way, who can put it right, and until when. */
+export class BrokenRuleView {
+  @ApiProperty({ description: 'Id of the rule in the rule book.' }) rule: string;
+  @ApiProperty({ description: 'The sentence for the officer.' }) says: string;
+  @ApiProperty({ description: 'Role that can lift it.' }) unblockedBy: string;
+  @ApiPropertyOptional({ description: 'Until when it stands, ISO 8601, where known.' }) until?: string;
+}
+
+/** Problem document, RFC 9457. Carries no personal data. */
+export class Problem {
+  @ApiProperty() type: string;
+  @ApiProperty() title: string;
+  @ApiProperty() status: number;
+  @ApiPropertyOptional() detail?: string;
+  @ApiPropertyOptional({ description: 'Id to quote when asking for help.' }) instance?: string;
+  @ApiPropertyOptional({ type: [BrokenRuleView] }) broken?: BrokenRuleView[];
+  @ApiPropertyOptional({ type: [String], description: 'Fields that could not be read; never their values.' }) fields?: string[];
+}

@@ -1,0 +1,9 @@
+import { yearsBetween } from './age';
+
+describe('an age', () => {
+  it('counts completed years', () => {
+    expect(yearsBetween('2008-12-09', '2026-12-08')).toBe(17);
+    expect(yearsBetween('2008-12-09', '2026-12-09')).toBe(18);
+  });
+  it('takes the younger reading of a bare year', () => expect(yearsBetween('2008', '2026-12-09')).toBe(17));
+});

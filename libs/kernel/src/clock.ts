@@ -1,0 +1,23 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** Where "now" comes from. Only this file may read the machine's clock. */
+export interface Clock {
+  /** The present moment, UTC. */
+  now(): Date;
+}
+
+const moment = new AsyncLocalStorage<Date>();
+
+/**
+ * Runs `work` as if it were `at`: a consumer acts at the time of the message it handles,
+ * and an exercise replays a day of movement at its own times.
+ */
+export const atMoment = <T>(at: Date, work: () => T): T => moment.run(at, work);
+
+/** The machine's clock, moved by `offsetMs` in an exercise, or the moment that `atMoment` set. */
+export const systemClock = (offsetMs = 0): Clock => ({
+  now: () => moment.getStore() ?? new Date(Date.now() + offsetMs),
+});
+
+/** Milliseconds since the process started: for measuring, never for deciding. */
+export const elapsedMs = (): number => performance.now();

@@ -1,0 +1,37 @@
+import type { Message, Received } from './message';
+
+export interface Subscription {
+  stop(): Promise<void>;
+}
+
+export interface SubscribeOptions {
+  /** Consumer group: the service's name. */
+  group: string;
+  streams: string[];
+  /**
+   * Handles one batch. When it returns, every message of it is applied or parked, and the position moves;
+   * when it throws, the whole batch comes again.
+   */
+  onBatch(batch: Received[], stillAlive: () => Promise<void>): Promise<void>;
+  /** The subscription cannot go on; the process should end and be started anew. */
+  onFatal(error: Error): void;
+}
+
+/** What carries messages between services: the PostgreSQL log or Apache Kafka. */
+export interface Broker {
+  readonly kind: 'postgres' | 'kafka';
+  /** Resolves when all are durably accepted, in order per key. */
+  publish(messages: Message[]): Promise<void>;
+  subscribe(options: SubscribeOptions): Promise<Subscription>;
+  close(): Promise<void>;
+}
+
+/** One message that the broker will never take (too large, say). The relay holds its key and goes on with the others. */
+export class UnpublishableMessage extends Error {
+  constructor(
+    readonly messageId: string,
+    reason: string,
+  ) {
+    super(reason);
+  }
+}

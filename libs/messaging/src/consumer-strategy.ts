@@ -1,0 +1,129 @@
+import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
+import { isObservable, lastValueFrom } from 'rxjs';
+import { atMoment } from '@homeward/kernel';
+import { backoff } from './backoff';
+import type { Broker, Subscription } from './broker';
+import { receive } from './inbox';
+import { isUnreadable, type Message, type Received } from './message';
+import { MessageContext } from './message-context';
+import { park, parkBehind, release } from './parking';
+import { isTransient } from './transient';
+import type { Db, Tx } from './tx';
+
+export interface ConsumerOptions {
+  /** Group name: the service's. */
+  consumer: string;
+  broker: Broker;
+  db: Db;
+  /** The stream on which a message type travels. */
+  streamOf: (type: string) => string;
+  /** Reads a payload against its published class; throws when it does not fit. */
+  read: (type: string, data: unknown) => unknown;
+  log: (text: string, fields?: object) => void;
+  /** Ends the process: a consumer that cannot go on must not sit there idle. */
+  onFatal: (error: Error) => void;
+}
+
+/** How often content is tried again before its message parks. */
+const triesForContent = 3;
+
+/**
+ * Nest's decorators, with these guarantees: a message is applied once; those of one key in order, keys side by side;
+ * one that fails for its content parks with everything behind it; one that fails for its surroundings waits.
+ */
+export class ConsumerStrategy extends Server implements CustomTransportStrategy {
+  private subscription?: Subscription;
+  private readonly stopping = new AbortController();
+
+  constructor(private readonly options: ConsumerOptions) {
+    super();
+  }
+
+  listen(callback: (error?: unknown) => void): void {
+    const streams = [...new Set([...this.messageHandlers.keys()].map((type) => this.options.streamOf(type)))];
+    const { consumer: group, broker, onFatal } = this.options;
+    broker
+      .subscribe({ group, streams, onFatal, onBatch: (batch, alive) => this.handleBatch(batch, alive) })
+      .then((subscription) => {
+        this.subscription = subscription;
+        callback();
+      }, callback);
+  }
+
+  async close(): Promise<void> {
+    this.stopping.abort();
+    await this.subscription?.stop();
+  }
+
+  on(): void {
+    throw new Error('This transport has no events to listen to.');
+  }
+
+  unwrap<T>(): T {
+    return this.options.broker as T;
+  }
+
+  /** Plays a parked key; an operator asks for it. */
+  release(key: string): Promise<number> {
+    return release(this.options.db, this.options.consumer, key, (tx, message) => this.dispatch(tx, message));
+  }
+
+  private async handleBatch(batch: Received[], stillAlive: () => Promise<void>): Promise<void> {
+    const lanes = new Map<string, Received[]>();
+    for (const message of batch) lanes.set(message.key, [...(lanes.get(message.key) ?? []), message]);
+    await Promise.all(
+      [...lanes.values()].map(async (lane) => {
+        for (const message of lane) {
+          await this.handle(message, stillAlive);
+          await stillAlive();
+        }
+      }),
+    );
+  }
+
+  private async handle(message: Received, stillAlive: () => Promise<void>): Promise<void> {
+    if (!isUnreadable(message) && !this.messageHandlers.has(message.type)) return;
+    for (let attempt = 1, tries = 1; ; attempt++) {
+      try {
+        return await this.applyOnce(message);
+      } catch (error) {
+        if (this.stopping.signal.aborted) throw error;
+        if (!isTransient(error) && tries++ >= triesForContent) return await this.giveUp(message, error as Error, attempt);
+        await stillAlive();
+        await backoff(attempt, 25, 5_000, this.stopping.signal);
+      }
+    }
+  }
+
+  private async applyOnce(message: Received): Promise<void> {
+    const { db, consumer } = this.options;
+    const verdict = await db.$transaction(async (tx) => {
+      const found = await receive(tx, consumer, message.key, message.id);
+      if (found === 'fresh') await this.dispatch(tx, message);
+      return found;
+    });
+    if (verdict === 'behind-parked' && !(await parkBehind(db, consumer, message))) await this.applyOnce(message);
+  }
+
+  private async dispatch(tx: Tx, message: Received): Promise<void> {
+    if (isUnreadable(message)) throw new Error('unreadable message');
+    const handler = this.messageHandlers.get(message.type);
+    if (!handler) return;
+    const data = this.options.read(message.type, message.data);
+    await atMoment(new Date(message.time), () => this.callAll(handler, data, message, tx));
+  }
+
+  private async callAll(first: MessageHandler, data: unknown, message: Message, tx: Tx): Promise<void> {
+    for (let handler: MessageHandler | undefined = first; handler; handler = handler.next as MessageHandler | undefined) {
+      const result: unknown = await handler(data, new MessageContext([message, tx]));
+      if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
+    }
+  }
+
+  /** The reason names the kind of failure and never its text, which may quote the payload. */
+  private async giveUp(message: Received, error: Error, attempts: number): Promise<void> {
+    const reason = isUnreadable(message) ? 'unreadable' : error.name;
+    await this.options.db.$transaction((tx) => park(tx, this.options.consumer, message, reason, attempts));
+    this.options.log('message parked', { messageId: message.id, stream: message.stream, reason, attempts });
+  }
+}

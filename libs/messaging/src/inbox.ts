@@ -1,0 +1,19 @@
+import type { Tx } from './tx';
+
+/** What the inbox says of a message: handle it now, it was handled before, or its key is parked. */
+export type Verdict = 'fresh' | 'seen' | 'behind-parked';
+
+/** Notes the message as received, in the transaction of its handling, unless something of its key is parked. */
+export async function receive(tx: Tx, consumer: string, key: string, messageId: string): Promise<Verdict> {
+  const [row] = await tx.$queryRawUnsafe<{ parked: number; fresh: number }[]>(
+    `WITH parked AS (SELECT 1 FROM parked_message WHERE consumer = $1 AND key = $2 LIMIT 1),
+          put AS (INSERT INTO inbox (consumer, message_id) SELECT $1, $3::uuid WHERE NOT EXISTS (SELECT 1 FROM parked)
+                  ON CONFLICT DO NOTHING RETURNING 1)
+     SELECT (SELECT count(*)::int FROM parked) AS parked, (SELECT count(*)::int FROM put) AS fresh`,
+    consumer,
+    key,
+    messageId,
+  );
+  if (row!.parked > 0) return 'behind-parked';
+  return row!.fresh > 0 ? 'fresh' : 'seen';
+}

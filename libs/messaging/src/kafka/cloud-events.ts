@@ -1,0 +1,45 @@
+import type { KafkaMessage, Message as Outgoing } from 'kafkajs';
+import { newId } from '@homeward/kernel';
+import type { Message, Received } from '../message';
+
+/** CloudEvents Kafka binding, binary mode: attributes in headers, the payload alone in the value. */
+export const toKafka = (m: Message): Outgoing => ({
+  key: m.key,
+  value: JSON.stringify(m.data),
+  headers: {
+    ce_specversion: '1.0',
+    ce_id: m.id,
+    ce_type: m.type,
+    ce_source: m.source,
+    ce_time: m.time,
+    ce_subject: m.key,
+    ce_correlationid: m.correlationId,
+    ...(m.causationId && { ce_causationid: m.causationId }),
+    ...(m.traceparent && { traceparent: m.traceparent }),
+    'content-type': 'application/json',
+  },
+});
+
+/** Reads a record; what cannot be read keeps its key, so that it parks where it belongs. */
+export function fromKafka(stream: string, m: KafkaMessage): Received {
+  const header = (name: string): string | undefined => m.headers?.[name]?.toString();
+  const key = m.key?.toString() ?? 'no-key';
+  const id = header('ce_id');
+  try {
+    if (!id || !header('ce_type')) throw new Error('no CloudEvents attributes');
+    return {
+      id,
+      stream,
+      key,
+      type: header('ce_type')!,
+      source: header('ce_source') ?? 'unknown',
+      time: header('ce_time')!,
+      correlationId: header('ce_correlationid') ?? id,
+      causationId: header('ce_causationid'),
+      traceparent: header('traceparent'),
+      data: JSON.parse(m.value!.toString()) as unknown,
+    };
+  } catch {
+    return { unreadable: true, id: id ?? newId(), stream, key, raw: m.value?.toString('base64') ?? '' };
+  }
+}

@@ -1,0 +1,76 @@
+import { Kafka, logLevel, type KafkaConfig, type Producer } from 'kafkajs';
+import { UnpublishableMessage, type Broker, type SubscribeOptions, type Subscription } from '../broker';
+import type { Message } from '../message';
+import { fromKafka, toKafka } from './cloud-events';
+
+/** A member that dies without a word holds its partitions this long. */
+const sessionTimeoutMs = 10_000;
+
+/** Apache Kafka through kafkajs: idempotent producer, acks from all, offsets moved only past finished work. */
+export class KafkaBroker implements Broker {
+  readonly kind = 'kafka' as const;
+  private readonly kafka: Kafka;
+  private producer?: Promise<Producer>;
+
+  constructor(clientId: string, config: Omit<KafkaConfig, 'clientId'>) {
+    this.kafka = new Kafka({ clientId, logLevel: logLevel.NOTHING, retry: { retries: 8 }, ...config });
+  }
+
+  async publish(messages: Message[]): Promise<void> {
+    const producer = await (this.producer ??= this.connectProducer());
+    const streams = [...new Set(messages.map((m) => m.stream))];
+    try {
+      await producer.sendBatch({
+        acks: -1,
+        topicMessages: streams.map((topic) => ({
+          topic,
+          messages: messages.filter((m) => m.stream === topic).map(toKafka),
+        })),
+      });
+    } catch (error) {
+      if ((error as { type?: string }).type === 'MESSAGE_TOO_LARGE') throw this.largest(messages);
+      throw error;
+    }
+  }
+
+  async subscribe({ group, streams, onBatch, onFatal }: SubscribeOptions): Promise<Subscription> {
+    const consumer = this.kafka.consumer({ groupId: group, sessionTimeout: sessionTimeoutMs, heartbeatInterval: 2_000 });
+    consumer.on(consumer.events.CRASH, ({ payload }) => {
+      if (!payload.restart) onFatal(payload.error);
+    });
+    await consumer.connect();
+    await consumer.subscribe({ topics: streams, fromBeginning: true });
+    await consumer.run({
+      autoCommit: false,
+      eachBatchAutoResolve: false,
+      partitionsConsumedConcurrently: 4,
+      eachBatch: async ({ batch, heartbeat, isRunning, isStale, resolveOffset }) => {
+        await onBatch(
+          batch.messages.map((m) => fromKafka(batch.topic, m)),
+          heartbeat,
+        );
+        if (!isRunning() || isStale()) return;
+        resolveOffset(batch.lastOffset());
+        const offset = (BigInt(batch.lastOffset()) + 1n).toString();
+        await consumer.commitOffsets([{ topic: batch.topic, partition: batch.partition, offset }]);
+      },
+    });
+    return { stop: () => consumer.disconnect() };
+  }
+
+  async close(): Promise<void> {
+    await (await this.producer)?.disconnect();
+  }
+
+  private async connectProducer(): Promise<Producer> {
+    const producer = this.kafka.producer({ idempotent: true, maxInFlightRequests: 1, allowAutoTopicCreation: false });
+    await producer.connect();
+    return producer;
+  }
+
+  private largest(messages: Message[]): UnpublishableMessage {
+    const size = (m: Message): number => JSON.stringify(m.data).length;
+    const biggest = messages.reduce((a, b) => (size(b) > size(a) ? b : a));
+    return new UnpublishableMessage(biggest.id, 'larger than the broker takes');
+  }
+}

@@ -1,0 +1,14 @@
+import { BaseRpcContext } from '@nestjs/microservices';
+import type { Message } from './message';
+import type { Tx } from './tx';
+
+/** What a consumer gets beside the payload: the message, and the transaction in which it has to make its change. */
+export class MessageContext extends BaseRpcContext<[Message, Tx]> {
+  get message(): Message {
+    return this.getArgByIndex(0);
+  }
+  /** The transaction that also holds the inbox row. */
+  get tx(): Tx {
+    return this.getArgByIndex(1);
+  }
+}

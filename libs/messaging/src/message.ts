@@ -1,0 +1,35 @@
+/**
+ * One fact on its way: CloudEvents 1.0 attributes with the payload beside them.
+ * Neither the key nor any attribute says anything about a person but an opaque id.
+ */
+export interface Message {
+  /** UUIDv7; consumers deduplicate by it. */
+  id: string;
+  /** Contract name with version, e.g. `consent.withdrawn.v1`. */
+  type: string;
+  /** Topic, e.g. `homeward.consent.v1`. */
+  stream: string;
+  /** The id of the person or flight that the fact is about; order is kept per key. */
+  key: string;
+  /** When it happened, ISO 8601 UTC. */
+  time: string;
+  /** The service that says so. */
+  source: string;
+  correlationId: string;
+  causationId?: string;
+  traceparent?: string;
+  data: unknown;
+}
+
+/** A message that could not be read; it parks, so that an operator sees it. */
+export interface UnreadableMessage {
+  unreadable: true;
+  id: string;
+  stream: string;
+  key: string;
+  raw: string;
+}
+
+export type Received = Message | UnreadableMessage;
+
+export const isUnreadable = (m: Received): m is UnreadableMessage => 'unreadable' in m;

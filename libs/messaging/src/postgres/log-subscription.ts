@@ -1,0 +1,139 @@
+import { Client } from 'pg';
+import { backoff, pause } from '../backoff';
+import type { SubscribeOptions, Subscription } from '../broker';
+import type { Message } from '../message';
+import { isTransient } from '../transient';
+
+interface Row {
+  stream: string;
+  part: number;
+  xid: string;
+  id: string;
+  message: Message;
+}
+
+const batchSize = 200;
+/** How often to ask for partitions that a vanished neighbour has left. */
+const rebalanceEveryMs = 2_000;
+
+const pageSql = `
+  SELECT p.stream, p.part, l.xid::text, l.id::text, l.message
+  FROM consumer_position p
+  JOIN LATERAL (
+    SELECT log.xid, log.id, log.message FROM log
+    WHERE log.stream = p.stream AND log.part = p.part AND (log.xid, log.id) > (p.xid, p.id)
+      AND log.xid < pg_snapshot_xmin(pg_current_snapshot())
+    ORDER BY log.xid, log.id LIMIT ${batchSize}) l ON true
+  WHERE p.consumer = $1 AND p.stream || ':' || p.part = ANY($2)
+  ORDER BY l.xid, l.id`;
+const waitingSql = `
+  SELECT EXISTS (
+    SELECT 1 FROM consumer_position p JOIN log l ON l.stream = p.stream AND l.part = p.part AND (l.xid, l.id) > (p.xid, p.id)
+    WHERE p.consumer = $1 AND p.stream || ':' || p.part = ANY($2)) AS waiting`;
+const moveSql = `
+  UPDATE consumer_position p SET xid = m.xid::xid8, id = m.id::bigint
+  FROM jsonb_to_recordset($2::jsonb) AS m(stream text, part smallint, xid text, id text)
+  WHERE p.consumer = $1 AND p.stream = m.stream AND p.part = m.part`;
+
+/** One member of a consumer group: holds its partitions by session locks, so that they are free the moment it dies. */
+export class LogSubscription implements Subscription {
+  private readonly stopping = new AbortController();
+  private wake = new AbortController();
+  private client: Client;
+  private mine = new Set<string>();
+  private lastRebalance = 0;
+  private running?: Promise<void>;
+
+  constructor(
+    private readonly connectionString: string,
+    private readonly partitions: number,
+    private readonly options: SubscribeOptions,
+  ) {}
+
+  async start(): Promise<void> {
+    await this.connect();
+    this.running = this.run();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    this.wake.abort();
+    await this.running;
+    await this.client.end().catch(() => undefined);
+  }
+
+  private async run(): Promise<void> {
+    for (let attempt = 0; !this.stopping.signal.aborted; ) {
+      try {
+        this.wake = new AbortController();
+        await this.rebalance();
+        if (!(await this.handleBatch())) await this.waitForMore();
+        attempt = 0;
+      } catch (error) {
+        if (!isTransient(error)) return this.options.onFatal(error as Error);
+        await backoff(attempt++, 100, 2_000, this.stopping.signal);
+        await this.reconnect();
+      }
+    }
+  }
+
+  private async handleBatch(): Promise<boolean> {
+    const { rows } = await this.client.query<Row>(pageSql, [this.options.group, [...this.mine]]);
+    if (rows.length === 0) return false;
+    await this.options.onBatch(
+      rows.map((r) => r.message),
+      () => Promise.resolve(),
+    );
+    const ends = new Map(rows.map((r) => [`${r.stream}:${r.part}`, { stream: r.stream, part: r.part, xid: r.xid, id: r.id }]));
+    await this.client.query(moveSql, [this.options.group, JSON.stringify([...ends.values()])]);
+    return true;
+  }
+
+  private async waitForMore(): Promise<void> {
+    const { rows } = await this.client.query<{ waiting: boolean }>(waitingSql, [this.options.group, [...this.mine]]);
+    await pause(rows[0]!.waiting ? 3 : 1_000, this.wake.signal);
+  }
+
+  private async rebalance(): Promise<void> {
+    if (performance.now() - this.lastRebalance < rebalanceEveryMs && this.lastRebalance > 0) return;
+    this.lastRebalance = performance.now();
+    for (const stream of this.options.streams)
+      for (let part = 0; part < this.partitions; part++) {
+        const name = `${stream}:${part}`;
+        if (this.mine.has(name)) continue;
+        const { rows } = await this.client.query<{ mine: boolean }>(
+          'SELECT pg_try_advisory_lock(hashtext($1), hashtext($2)) AS mine',
+          [this.options.group, name],
+        );
+        if (rows[0]!.mine) this.mine.add(name);
+      }
+  }
+
+  private async connect(): Promise<void> {
+    this.client = new Client({ connectionString: this.connectionString, keepAlive: true });
+    this.client.on('error', () => this.wake.abort());
+    this.client.on('notification', ({ payload }) => {
+      if (this.options.streams.includes(payload ?? '')) this.wake.abort();
+    });
+    await this.client.connect();
+    await this.client.query('LISTEN homeward_log');
+    await this.client.query(
+      `INSERT INTO consumer_position (consumer, stream, part)
+       SELECT $1, s, n FROM unnest($2::text[]) AS s, generate_series(0, $3::int - 1) AS n ON CONFLICT DO NOTHING`,
+      [this.options.group, this.options.streams, this.partitions],
+    );
+  }
+
+  private async reconnect(): Promise<void> {
+    await this.client.end().catch(() => undefined);
+    this.mine = new Set();
+    this.lastRebalance = 0;
+    for (let attempt = 0; !this.stopping.signal.aborted; attempt++) {
+      try {
+        return await this.connect();
+      } catch {
+        await backoff(attempt, 100, 2_000, this.stopping.signal);
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { Pool } from 'pg';
+import type { Broker, SubscribeOptions, Subscription } from '../broker';
+import type { Message } from '../message';
+import { LogSubscription } from './log-subscription';
+
+/** Enough to share a stream between four instances of a service; a key stays in its partition for ever. */
+export const partitions = 4;
+
+export const partitionOf = (key: string): number => createHash('sha1').update(key).digest().readUInt16BE(0) % partitions;
+
+/** The embedded broker: an append-only table in the PostgreSQL server that is there anyway. */
+export class PostgresBroker implements Broker {
+  readonly kind = 'postgres' as const;
+  private readonly pool: Pool;
+
+  constructor(private readonly connectionString: string) {
+    this.pool = new Pool({ connectionString, max: 2 });
+    this.pool.on('error', () => undefined);
+  }
+
+  async publish(messages: Message[]): Promise<void> {
+    const rows = messages.map((m) => ({ stream: m.stream, part: partitionOf(m.key), id: m.id, message: m }));
+    await this.pool.query(
+      `WITH put AS (
+         INSERT INTO log (stream, part, message_id, message)
+         SELECT r->>'stream', (r->>'part')::smallint, (r->>'id')::uuid, r->'message'
+         FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS e(r, n) ORDER BY n
+         ON CONFLICT (message_id) DO NOTHING RETURNING stream)
+       SELECT pg_notify('homeward_log', stream) FROM (SELECT DISTINCT stream FROM put) AS s`,
+      [JSON.stringify(rows)],
+    );
+  }
+
+  async subscribe(options: SubscribeOptions): Promise<Subscription> {
+    const subscription = new LogSubscription(this.connectionString, partitions, options);
+    await subscription.start();
+    return subscription;
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+}

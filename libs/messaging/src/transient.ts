@@ -1,0 +1,34 @@
+/** Something this process depends on is away: waiting helps, parking would not. */
+export class DependencyAway extends Error {}
+
+const codes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'UND_ERR_SOCKET',
+  ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2034'],
+]);
+/** PostgreSQL classes: connection, resources, shutdown; and serialization failure, deadlock. */
+const sqlStates = /^(08|53|57P)|^40(001|P01)$/;
+
+const codeOf = (error: unknown): string | undefined => {
+  const code = (error as { code?: unknown })?.code ?? (error as { originalCode?: unknown })?.originalCode;
+  return typeof code === 'string' ? code : undefined;
+};
+
+/** Whether an error comes from the surroundings and not from the message. Looks down the chain of causes. */
+export function isTransient(error: unknown): boolean {
+  for (let e = error, depth = 0; e !== undefined && e !== null && depth < 6; depth++) {
+    if (e instanceof DependencyAway) return true;
+    const code = codeOf(e);
+    if (code !== undefined && (codes.has(code) || sqlStates.test(code))) return true;
+    const meta = (e as { meta?: { driverAdapterError?: unknown; code?: string } }).meta;
+    if (meta?.code && sqlStates.test(meta.code)) return true;
+    if (/Connection terminated|connection is closed|timeout exceeded when trying to connect/i.test(String((e as Error).message)))
+      return true;
+    e = (e as { cause?: unknown }).cause ?? meta?.driverAdapterError;
+  }
+  return false;
+}

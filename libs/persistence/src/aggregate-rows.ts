@@ -1,0 +1,102 @@
+import type { Caller } from '@homeward/access';
+import { StaleVersion } from '@homeward/kernel';
+import type { Tx } from '@homeward/messaging';
+import type { Vault } from '@homeward/privacy';
+
+interface Fact {
+  type: string;
+  personal?: object;
+}
+
+/** One thing as it will stand after its new facts. */
+export interface Change<State, Event extends Fact> {
+  id: string;
+  personId?: string;
+  version: number;
+  state: State;
+  steps: { event: Event; state: State }[];
+  now: Date;
+}
+
+export async function lockRow<State>(
+  tx: Tx,
+  table: string,
+  id: string,
+): Promise<{ version: number; state: State; sealed: string | null } | undefined> {
+  const [row] = await tx.$queryRawUnsafe<{ version: number; state: State; sealed: string | null }[]>(
+    `SELECT version, state, sealed FROM "${table}" WHERE id = $1::uuid FOR UPDATE`,
+    id,
+  );
+  return row;
+}
+
+/** Whether this very command has had its effect already: a retry on a bad line. */
+export async function wasDone(tx: Tx, id: string, commandId: string): Promise<boolean> {
+  const rows = await tx.$queryRawUnsafe<unknown[]>(
+    'SELECT 1 FROM history WHERE aggregate_id = $1::uuid AND command_id = $2 LIMIT 1',
+    id,
+    commandId,
+  );
+  return rows.length > 0;
+}
+
+/** Writes rows and history of any number of things in two statements. */
+export async function writeChanges<State extends { personal?: object }, Event extends Fact>(
+  tx: Tx,
+  table: string,
+  columns: (state: State) => Record<string, unknown>,
+  caller: Caller,
+  changes: Change<State, Event>[],
+  vault?: Vault,
+): Promise<void> {
+  const rows: Record<string, unknown>[] = [];
+  const history: object[] = [];
+  for (const { id, personId, version, state, steps, now } of changes) {
+    const { personal, ...open } = state;
+    const sealed = await sealPart(vault, personId, personal);
+    rows.push({ ...columns(state), id, version, state: open, sealed });
+    for (const [n, { event }] of steps.entries()) {
+      const { type, personal: secret, ...data } = event;
+      history.push({
+        aggregate: table,
+        aggregate_id: id,
+        version,
+        type,
+        at: now.toISOString(),
+        by: caller.id,
+        command_id: n === 0 ? caller.commandId : undefined,
+        data,
+        sealed: await sealPart(vault, personId, secret),
+      });
+    }
+  }
+  await upsert(tx, table, rows);
+  await tx.$executeRawUnsafe(
+    `INSERT INTO history (aggregate, aggregate_id, version, type, at, by, command_id, data, sealed)
+     SELECT aggregate, aggregate_id, version, type, at, by, command_id, data, sealed
+     FROM jsonb_populate_recordset(NULL::history, $1::jsonb)`,
+    JSON.stringify(history),
+  );
+}
+
+async function upsert(tx: Tx, table: string, rows: Record<string, unknown>[]): Promise<void> {
+  const names = Object.keys(rows[0] ?? {});
+  const list = names.map((n) => `"${n}"`).join(', ');
+  // What was sealed stays when this change did not open it.
+  const set = names
+    .filter((n) => n !== 'id')
+    .map((n) => (n === 'sealed' ? `sealed = coalesce(excluded.sealed, "${table}".sealed)` : `"${n}" = excluded."${n}"`));
+  const written = await tx.$executeRawUnsafe(
+    `INSERT INTO "${table}" (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)
+     ON CONFLICT (id) DO UPDATE SET ${set.join(', ')} WHERE "${table}".version = excluded.version - 1`,
+    JSON.stringify(rows),
+  );
+  // Two that create the same thing at once find no row to lock: the second one must not win silently.
+  if (written !== rows.length) throw new StaleVersion(1);
+}
+
+async function sealPart(vault: Vault | undefined, personId: string | undefined, value: object | undefined): Promise<string | undefined> {
+  if (value === undefined) return undefined;
+  if (!vault || !personId) throw new Error('Something personal would have been stored in the clear.');
+  return vault.seal(personId, value);
+}

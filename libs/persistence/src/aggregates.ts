@@ -1,0 +1,116 @@
+import type { Caller } from '@homeward/access';
+import { RulesBroken, StaleVersion, VersionMissing, type Clock, type Decision } from '@homeward/kernel';
+import { appendToOutbox, type Db, type Message, type Tx } from '@homeward/messaging';
+import type { Vault } from '@homeward/privacy';
+import { lockRow, wasDone, writeChanges, type Change } from './aggregate-rows';
+
+/** A past-tense fact. What is personal in it stands in `personal`, and only there: that part is stored sealed. */
+export interface DomainEvent {
+  type: string;
+  personal?: object;
+}
+
+/** What one kind of thing is made of, and what the world hears about it. */
+export interface AggregateKind<State extends { personal?: object }, Event extends DomainEvent> {
+  /** Its table: `id`, `version`, `state`, `sealed`, and the columns below. */
+  table: string;
+  evolve: (state: State | undefined, event: Event) => State;
+  /** What can be searched by; never personal. */
+  columns: (state: State) => Record<string, unknown>;
+  /** The messages a fact leads to; drops what others may not see. */
+  publish: (event: Event, state: State, caller: Caller) => Message[] | Promise<Message[]>;
+}
+
+export interface Stored<State> {
+  id: string;
+  version: number;
+  state: State;
+}
+
+export interface Target {
+  id: string;
+  /** Whose key opens the personal part. Without it that part is neither read nor changed. */
+  personId?: string;
+  /** Needs no `If-Match`: withdrawal, and facts that are added and never edited. */
+  unconditional?: boolean;
+}
+
+export type Decide<State, Event> = (state: State | undefined, now: Date) => Decision<Event>;
+
+/**
+ * The transaction closure: lock, look, decide, then row, history and outgoing messages together or not at all.
+ * No step can be forgotten because no slice writes them itself.
+ */
+export class Aggregates<State extends { personal?: object }, Event extends DomainEvent> {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly kind: AggregateKind<State, Event>,
+    private readonly vault?: Vault,
+  ) {}
+
+  /** @throws RulesBroken, StaleVersion, VersionMissing */
+  async update(target: Target, caller: Caller, decide: Decide<State, Event>): Promise<Stored<State>> {
+    if (target.personId) await this.vault?.keyOf(target.personId); // fetched before the transaction, never inside it
+    return this.db.$transaction((tx) => this.updateIn(tx, target, caller, decide));
+  }
+
+  /** The same inside a transaction that is open already: a consumer's. */
+  async updateIn(tx: Tx, target: Target, caller: Caller, decide: Decide<State, Event>): Promise<Stored<State>> {
+    const row = await lockRow<State>(tx, this.kind.table, target.id);
+    const state = row && (await this.open(row.state, row.sealed, target.personId));
+    if (caller.commandId && (await wasDone(tx, target.id, caller.commandId)))
+      return { id: target.id, version: row!.version, state: state! };
+    this.checkVersion(row?.version, target, caller);
+    const now = this.clock.now();
+    const decision = decide(state, now);
+    if (!decision.accepted) throw new RulesBroken(decision.broken);
+    if (decision.events.length === 0 && state) return { id: target.id, version: row!.version, state };
+    const change = this.change(target, row?.version ?? 0, state, decision.events, now);
+    await this.write(tx, caller, [change]);
+    return { id: change.id, version: change.version, state: change.state };
+  }
+
+  /** Creates many at once, in one round trip per table; none of them may exist. */
+  async createAll(tx: Tx, caller: Caller, items: { id: string; personId?: string; events: Event[] }[]): Promise<void> {
+    const now = this.clock.now();
+    await this.write(
+      tx,
+      caller,
+      items.map((i) => this.change(i, 0, undefined, i.events, now)),
+    );
+  }
+
+  async find(id: string, personId?: string): Promise<Stored<State> | undefined> {
+    const [row] = await this.db.$queryRawUnsafe<{ version: number; state: State; sealed: string | null }[]>(
+      `SELECT version, state, sealed FROM "${this.kind.table}" WHERE id = $1::uuid`,
+      id,
+    );
+    return row && { id, version: row.version, state: await this.open(row.state, row.sealed, personId) };
+  }
+
+  private change(target: Target, version: number, before: State | undefined, events: Event[], now: Date): Change<State, Event> {
+    let state = before;
+    const steps = events.map((event) => ({ event, state: (state = this.kind.evolve(state, event)) }));
+    return { id: target.id, personId: target.personId, version: version + 1, state: state!, steps, now };
+  }
+
+  private async write(tx: Tx, caller: Caller, changes: Change<State, Event>[]): Promise<void> {
+    await writeChanges(tx, this.kind.table, this.kind.columns, caller, changes, this.vault);
+    const messages: Message[] = [];
+    for (const { steps } of changes)
+      for (const { event, state } of steps) messages.push(...(await this.kind.publish(event, state, caller)));
+    await appendToOutbox(tx, messages);
+  }
+
+  private async open(state: State, sealed: string | null, personId?: string): Promise<State> {
+    if (!sealed || !personId || !this.vault) return state;
+    return { ...state, personal: await this.vault.open<object>(personId, sealed) };
+  }
+
+  private checkVersion(current: number | undefined, target: Target, caller: Caller): void {
+    if (current === undefined || target.unconditional || caller.roles.includes('service')) return;
+    if (caller.expectedVersion === undefined) throw new VersionMissing();
+    if (caller.expectedVersion !== current) throw new StaleVersion(current);
+  }
+}

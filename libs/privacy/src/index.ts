@@ -1,0 +1,4 @@
+export * from './blind-index';
+export * from './key-source';
+export * from './seal';
+export * from './vault';

@@ -1,0 +1,84 @@
+import { NestFactory } from '@nestjs/core';
+import type { MicroserviceOptions } from '@nestjs/microservices';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Type } from '@nestjs/common';
+import { readContract, streamOf } from '@homeward/contracts';
+import { describeDoors, type SwaggerMetadata } from '@homeward/http';
+import { ConsumerStrategy, Relay, type Db } from '@homeward/messaging';
+import type { KeySource, SealClass } from '@homeward/privacy';
+import { openBroker } from './broker';
+import { readConfig } from './config';
+import { exerciseTime } from './exercise-time';
+import { logger } from './logger';
+import { RuntimeModule } from './runtime.module';
+
+export interface ServiceDefinition {
+  name: string;
+  module: Type;
+  metadata?: SwaggerMetadata;
+  /** Opens the service's own database. */
+  openDatabase?: (url: string) => Db & { $disconnect(): Promise<void> };
+  sealClass?: SealClass;
+  /** Registration alone has the keys itself. */
+  keys?: (db: Db) => KeySource;
+  /** Whether it listens to streams. */
+  consumes?: boolean;
+  /** Last words before listening: raw routes, static files. */
+  prepare?: (app: NestFastifyApplication) => Promise<void>;
+}
+
+/** Starts one service: configuration, doors, relay, consumers; and ends it in order when told to. */
+export async function bootService(service: ServiceDefinition): Promise<NestFastifyApplication> {
+  const config = readConfig(service.name);
+  const log = logger(service.name);
+  const db = service.openDatabase && config.database ? service.openDatabase(config.database) : undefined;
+  const broker = openBroker(config);
+  const strategy: { current?: ConsumerStrategy } = {};
+  const fatal = (error: Error): void => {
+    log.warn('cannot go on; ending so that the supervisor starts me anew', { error: error.name });
+    process.exit(70);
+  };
+
+  const adapter = new FastifyAdapter({ bodyLimit: 64 * 1024 * 1024, forceCloseConnections: true });
+  const root = RuntimeModule.with(service.module, {
+    config,
+    log: log.info,
+    db,
+    sealClass: service.sealClass,
+    keys: db && service.keys?.(db),
+    strategy,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: ['error', 'warn', 'fatal'], abortOnError: false });
+  if (config.exercise) app.getHttpAdapter().getInstance().addHook('onRequest', exerciseTime);
+  await describeDoors(app, service.name, service.metadata);
+
+  const relay = broker && config.database ? new Relay({ database: config.database, broker, log: log.info }) : undefined;
+  if (service.consumes && broker && db) {
+    strategy.current = new ConsumerStrategy({
+      consumer: service.name,
+      broker,
+      db,
+      streamOf,
+      read: readContract,
+      log: log.warn,
+      onFatal: fatal,
+    });
+    app.connectMicroservice<MicroserviceOptions>({ strategy: strategy.current }, { inheritAppConfig: false });
+    await app.startAllMicroservices();
+  }
+  relay?.start();
+  await service.prepare?.(app);
+  await app.listen(config.port, config.host);
+  log.info('ready', { port: config.port, ms: Math.round(process.uptime() * 1_000), broker: broker?.kind });
+
+  const stop = async (): Promise<void> => {
+    await app.close();
+    await relay?.stop();
+    await broker?.close();
+    await db?.$disconnect();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+  process.once('disconnect', () => void stop()); // the supervisor is gone
+  return app;
+}

@@ -1,0 +1,51 @@
+/** What a service needs to know of its surroundings; read once, at start, and wrong values end the start with a sentence. */
+export interface ServiceConfig {
+  name: string;
+  host: string;
+  port: number;
+  /** Its own database, in the role that may not change the schema. Services without storage have none. */
+  database?: string;
+  /** The embedded broker's database, or else Kafka's addresses. */
+  brokerDatabase?: string;
+  kafkaBrokers?: string[];
+  oidcIssuer: string;
+  oidcJwksUrl: string;
+  oidcTokenUrl: string;
+  clientId: string;
+  clientSecret: string;
+  /** Where other services are reached, by name: `http://127.0.0.1:4411`. */
+  services: Record<string, string>;
+  /** An exercise: demo users, a moved clock, and `Exercise-Time` on requests. Never in production. */
+  exercise: boolean;
+  clockOffsetMs: number;
+}
+
+type Environment = Record<string, string | undefined>;
+
+/** Reads the configuration of one service. @throws with a sentence that names the variable */
+export function readConfig(name: string, env: Environment = process.env): ServiceConfig {
+  const need = (variable: string): string => {
+    const value = env[variable];
+    if (!value) throw new Error(`${name}: set ${variable}.`);
+    return value;
+  };
+  const exercise = env['HOMEWARD_EXERCISE'] === '1';
+  const offset = Number(env['HOMEWARD_CLOCK_OFFSET_MS'] ?? 0);
+  if (offset !== 0 && !exercise) throw new Error(`${name}: a moved clock is only for exercises; unset HOMEWARD_CLOCK_OFFSET_MS.`);
+  return {
+    name,
+    host: env['HOST'] ?? '127.0.0.1',
+    port: Number(need('PORT')),
+    database: env['DATABASE_URL'],
+    brokerDatabase: env['BROKER_DATABASE_URL'],
+    kafkaBrokers: env['KAFKA_BROKERS']?.split(',').filter(Boolean),
+    oidcIssuer: need('OIDC_ISSUER'),
+    oidcJwksUrl: need('OIDC_JWKS_URL'),
+    oidcTokenUrl: env['OIDC_TOKEN_URL'] ?? '',
+    clientId: env['CLIENT_ID'] ?? `svc-${name}`,
+    clientSecret: env['CLIENT_SECRET'] ?? '',
+    services: JSON.parse(env['SERVICES'] ?? '{}') as Record<string, string>,
+    exercise,
+    clockOffsetMs: offset,
+  };
+}

@@ -1,0 +1,45 @@
+import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Access } from '@homeward/access';
+import { parkedMessages, type ConsumerStrategy, type Db } from '@homeward/messaging';
+import { CONFIG, DATABASE, STRATEGY } from '../tokens';
+import type { ServiceConfig } from '../config';
+
+/** A message that could not be handled, as an operator sees it: no payload. */
+export class ParkedMessageView {
+  seq: string;
+  key: string;
+  messageId: string;
+  type: string;
+  stream: string;
+  reason: string;
+  attempts: number;
+  parkedAt: Date;
+}
+
+export class ReleasedView {
+  /** How many messages of the key were applied. */
+  released: number;
+}
+
+/** What waits for an operator, and its release once the cause is mended. */
+@Controller('parked-messages')
+export class ParkedMessagesController {
+  constructor(
+    @Inject(DATABASE) private readonly db: Db,
+    @Inject(CONFIG) private readonly config: ServiceConfig,
+    @Inject(STRATEGY) private readonly strategy: { current?: ConsumerStrategy },
+  ) {}
+
+  @Get()
+  @Access('messages:operate')
+  list(): Promise<ParkedMessageView[]> {
+    return parkedMessages(this.db, this.config.name);
+  }
+
+  @Post(':key/release')
+  @HttpCode(200)
+  @Access('messages:operate')
+  async release(@Param('key') key: string): Promise<ReleasedView> {
+    return { released: (await this.strategy.current?.release(key)) ?? 0 };
+  }
+}

@@ -1,0 +1,50 @@
+import { DependencyAway } from '@homeward/messaging';
+import type { ServiceConfig } from './config';
+
+/** Asks other services, as this service, with a client-credentials token. */
+export class ServiceClient {
+  private token?: { value: string; until: number };
+
+  constructor(private readonly config: ServiceConfig) {}
+
+  /**
+   * @param service name of the service, e.g. `registration`
+   * @param path below its root, with the leading slash
+   * @throws DependencyAway when it does not answer, or not with success
+   */
+  async post<T>(service: string, path: string, body: unknown, timeoutMs = 5_000): Promise<T> {
+    const base = this.config.services[service];
+    if (!base) throw new DependencyAway(`${service} is not configured`);
+    const headers = { authorization: `Bearer ${await this.accessToken()}`, 'content-type': 'application/json' };
+    const response = await this.ask(base + path, { method: 'POST', headers, body: JSON.stringify(body), timeoutMs });
+    if (response.status === 401) this.token = undefined;
+    if (!response.ok) throw new DependencyAway(`${service} answered ${response.status}`);
+    return (await response.json()) as T;
+  }
+
+  private async accessToken(): Promise<string> {
+    if (this.token && this.token.until > performance.now()) return this.token.value;
+    const { oidcTokenUrl, clientId, clientSecret } = this.config;
+    const response = await this.ask(oidcTokenUrl, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
+      },
+      body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'homeward', resource: 'urn:homeward:api' }).toString(),
+      timeoutMs: 5_000,
+    });
+    if (!response.ok) throw new DependencyAway(`identity answered ${response.status}`);
+    const { access_token, expires_in } = (await response.json()) as { access_token: string; expires_in: number };
+    this.token = { value: access_token, until: performance.now() + (expires_in - 30) * 1_000 };
+    return access_token;
+  }
+
+  private async ask(url: string, { timeoutMs, ...init }: RequestInit & { timeoutMs: number }): Promise<Response> {
+    try {
+      return await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+    } catch (error) {
+      throw new DependencyAway('no answer', { cause: error });
+    }
+  }
+}

