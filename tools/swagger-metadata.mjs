@@ -5,7 +5,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { PluginMetadataGenerator } from '@nestjs/cli/lib/compiler/plugins/plugin-metadata-generator.js';
-import { ReadonlyVisitor } from '@nestjs/swagger/plugin/index.js';
+import { ReadonlyVisitor } from '@nestjs/swagger/plugin';
 import ts from 'typescript';
 
 const root = path.resolve(import.meta.dirname, '..');

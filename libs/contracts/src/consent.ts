@@ -7,7 +7,15 @@ export const purposes = ['RETURN', 'DATA_PROCESSING', 'EMBASSY_SHARING', 'CARRIE
 export type ConsentPurpose = (typeof purposes)[number];
 export const givers = ['SELF', 'GUARDIAN', 'CHILD_AND_GUARDIAN', 'PROXY'] as const;
 export type ConsentGiver = (typeof givers)[number];
-export const withdrawalReasons = ['W-CHANGED', 'W-FAMILY', 'W-SAFETY', 'W-WORK', 'W-ASYLUM', 'W-HEALTH', 'W-UNSTATED'] as const;
+export const withdrawalReasons = [
+  'W-CHANGED',
+  'W-FAMILY',
+  'W-SAFETY',
+  'W-WORK',
+  'W-ASYLUM',
+  'W-HEALTH',
+  'W-UNSTATED',
+] as const;
 
 class AboutConsent {
   @IsUUID() personId: string;
@@ -43,7 +51,3 @@ export class ConsentRefusedV1 extends AboutConsent {}
 export class ConsentStaleV1 extends AboutConsent {
   @IsOptional() @IsUUID() flightId?: string;
 }
-
-/** Doubt whether the yes was free. Key: person. */
-@publishedAs('consent.suspended.v1', stream)
-export class ConsentSuspendedV1 extends AboutConsent {}

@@ -44,7 +44,11 @@ export function readContract(type: string, data: unknown): object {
   if (!contract) throw new ContractBroken(type, ['unknown version']);
   const value = plainToInstance(contract, data as object);
   const errors = validateSync(value, { forbidUnknownValues: true });
-  if (errors.length > 0) throw new ContractBroken(type, errors.map((e) => e.property));
+  if (errors.length > 0)
+    throw new ContractBroken(
+      type,
+      errors.map((e) => e.property),
+    );
   return value;
 }
 
@@ -59,7 +63,14 @@ export interface Origin {
  * A message ready for the outbox, checked against its class before anyone depends on it.
  * @param key id of the person or flight it is about
  */
-export function messageOf<T extends object>(contract: new () => T, key: string, data: T, at: Date, source: string, origin: Origin): Message {
+export function messageOf<T extends object>(
+  contract: new () => T,
+  key: string,
+  data: T,
+  at: Date,
+  source: string,
+  origin: Origin,
+): Message {
   const { type, stream } = contract as unknown as Contract;
   readContract(type, data);
   return {

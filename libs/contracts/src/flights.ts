@@ -1,11 +1,31 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
+import {
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  ValidateNested,
+} from 'class-validator';
 import { publishedAs } from './contract';
 
 const stream = 'homeward.charter-flights.v1';
 
 export const flightStages = [
-  ...['PLANNED', 'RFQ', 'OFFERED', 'CONTRACTED', 'PERMITS_PENDING', 'CONFIRMED', 'OPEN_FOR_BOARDING', 'BOARDING', 'CLOSED'],
+  ...[
+    'PLANNED',
+    'RFQ',
+    'OFFERED',
+    'CONTRACTED',
+    'PERMITS_PENDING',
+    'CONFIRMED',
+    'OPEN_FOR_BOARDING',
+    'BOARDING',
+    'CLOSED',
+  ],
   ...['OFF_BLOCK', 'AIRBORNE', 'TRANSIT', 'LANDED', 'ON_BLOCK', 'DISEMBARKED', 'RECONCILED'],
   ...['DELAYED', 'POSTPONED', 'CANCELLED', 'DIVERTED', 'RETURNED_TO_RAMP', 'AIR_RETURN', 'AIRCRAFT_SWAP'],
 ] as const;

@@ -6,7 +6,24 @@ const stream = 'homeward.medical-clearance.v1';
 export const fitnessDecisions = ['FIT', 'FIT_WITH_CONDITIONS', 'TEMP_UNFIT', 'UNFIT'] as const;
 export const escortKinds = ['NONE', 'OPERATIONAL', 'NURSE', 'DOCTOR'] as const;
 export const assistanceCodes = [
-  ...['WCHR', 'WCHS', 'WCHC', 'WCHP', 'BLND', 'DEAF', 'DPNA', 'MEDA', 'STCR', 'OXYG', 'UMNR', 'INFT', 'BSCT', 'MAAS', 'LANG', 'EXST'],
+  ...[
+    'WCHR',
+    'WCHS',
+    'WCHC',
+    'WCHP',
+    'BLND',
+    'DEAF',
+    'DPNA',
+    'MEDA',
+    'STCR',
+    'OXYG',
+    'UMNR',
+    'INFT',
+    'BSCT',
+    'MAAS',
+    'LANG',
+    'EXST',
+  ],
 ] as const;
 
 /** Whether a person may fly, until when, and what they need on the way. Never a diagnosis. Key: person. */

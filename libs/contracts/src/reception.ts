@@ -3,7 +3,15 @@ import { publishedAs } from './contract';
 
 const stream = 'homeward.reception.v1';
 
-export const varianceCodes = ['V-MISSING', 'V-EXTRA', 'V-OFFLOADED_TRANSIT', 'V-DIED', 'V-BORN', 'V-IDENTITY', 'V-COUNTERROR'] as const;
+export const varianceCodes = [
+  'V-MISSING',
+  'V-EXTRA',
+  'V-OFFLOADED_TRANSIT',
+  'V-DIED',
+  'V-BORN',
+  'V-IDENTITY',
+  'V-COUNTERROR',
+] as const;
 export type VarianceCode = (typeof varianceCodes)[number];
 
 /** One person is accounted for at the other end. Key: person. */

@@ -4,7 +4,16 @@ import { publishedAs } from './contract';
 const stream = 'homeward.registration.v1';
 
 export const modalities = ['VHR', 'AVR'] as const;
-export const exitStates = ['NOT_NEEDED', 'REQUESTED', 'FINE_DUE', 'WAIVED', 'PAID', 'GRANTED', 'REFUSED', 'COURT_HOLD'] as const;
+export const exitStates = [
+  'NOT_NEEDED',
+  'REQUESTED',
+  'FINE_DUE',
+  'WAIVED',
+  'PAID',
+  'GRANTED',
+  'REFUSED',
+  'COURT_HOLD',
+] as const;
 
 /** An operation was opened on the request of a government. Key: operation. */
 @publishedAs('operation.opened.v1', stream)

@@ -4,7 +4,11 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 export type SwaggerMetadata = () => Promise<Record<string, unknown>>;
 
 /** The OpenAPI 3.1 description of a service, at `/docs` and `/openapi.json`. */
-export async function describeDoors(app: INestApplication, service: string, metadata?: SwaggerMetadata): Promise<OpenAPIObject> {
+export async function describeDoors(
+  app: INestApplication,
+  service: string,
+  metadata?: SwaggerMetadata,
+): Promise<OpenAPIObject> {
   if (metadata) await SwaggerModule.loadPluginMetadata(metadata);
   const config = new DocumentBuilder()
     .setTitle(`Homeward ${service}`)

@@ -31,7 +31,11 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof RulesBroken)
       return { ...titled(409, 'rules-not-met', 'The rules for this step are not met.'), broken: error.broken };
     if (error instanceof UnreadableRequest)
-      return { ...titled(400, 'unreadable', 'The request could not be read.'), detail: error.message, fields: error.fields };
+      return {
+        ...titled(400, 'unreadable', 'The request could not be read.'),
+        detail: error.message,
+        fields: error.fields,
+      };
     if (error instanceof StaleVersion) return titled(412, 'stale', error.message);
     if (error instanceof VersionMissing) return titled(428, 'version-missing', error.message);
     if (error instanceof NotFound || error instanceof PersonHasNoKey) return titled(404, 'not-found', 'Not found.');
@@ -40,14 +44,25 @@ export class ProblemFilter implements ExceptionFilter {
     const transient = error instanceof DependencyAway || isTransient(error);
     const { name, stack } = error as Error;
     // The message may quote what somebody typed: only the kind of error and the place it came from are kept.
-    this.log('request failed', { problemId: instance, error: name, at: stack?.split('\n').filter((l) => /^\s+at /.test(l)).slice(0, 6) });
+    this.log('request failed', {
+      problemId: instance,
+      error: name,
+      at: stack
+        ?.split('\n')
+        .filter((l) => /^\s+at /.test(l))
+        .slice(0, 6),
+    });
     return transient
       ? { ...titled(503, 'dependency-away', 'Something this step needs does not answer. Try again.'), instance }
       : { ...titled(500, 'unexpected', 'Something went wrong. Quote the id when you ask for help.'), instance };
   }
 }
 
-const titled = (status: number, type: string, title: string): Problem => ({ type: `urn:homeward:${type}`, title, status });
+const titled = (status: number, type: string, title: string): Problem => ({
+  type: `urn:homeward:${type}`,
+  title,
+  status,
+});
 
 function fromNest(error: HttpException): Problem {
   const status = error.getStatus();

@@ -16,5 +16,6 @@ export class Problem {
   @ApiPropertyOptional() detail?: string;
   @ApiPropertyOptional({ description: 'Id to quote when asking for help.' }) instance?: string;
   @ApiPropertyOptional({ type: [BrokenRuleView] }) broken?: BrokenRuleView[];
-  @ApiPropertyOptional({ type: [String], description: 'Fields that could not be read; never their values.' }) fields?: string[];
+  @ApiPropertyOptional({ type: [String], description: 'Fields that could not be read; never their values.' })
+  fields?: string[];
 }

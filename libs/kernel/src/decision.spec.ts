@@ -1,7 +1,12 @@
 import { rule } from './rule';
 import { unlessBroken } from './decision';
 
-const adult = rule<{ age: number }>({ id: 'A', says: 'Must be of age.', unblockedBy: 'nobody', holds: (c) => c.age >= 18 });
+const adult = rule<{ age: number }>({
+  id: 'A',
+  says: 'Must be of age.',
+  unblockedBy: 'nobody',
+  holds: (c) => c.age >= 18,
+});
 const short = rule<{ age: number }>({
   id: 'B',
   says: 'Must be young.',

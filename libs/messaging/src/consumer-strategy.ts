@@ -88,7 +88,8 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
         return await this.applyOnce(message);
       } catch (error) {
         if (this.stopping.signal.aborted) throw error;
-        if (!isTransient(error) && tries++ >= triesForContent) return await this.giveUp(message, error as Error, attempt);
+        if (!isTransient(error) && tries++ >= triesForContent)
+          return await this.giveUp(message, error as Error, attempt);
         await stillAlive();
         await backoff(attempt, 25, 5_000, this.stopping.signal);
       }
@@ -114,7 +115,11 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
   }
 
   private async callAll(first: MessageHandler, data: unknown, message: Message, tx: Tx): Promise<void> {
-    for (let handler: MessageHandler | undefined = first; handler; handler = handler.next as MessageHandler | undefined) {
+    for (
+      let handler: MessageHandler | undefined = first;
+      handler;
+      handler = handler.next as MessageHandler | undefined
+    ) {
       const result: unknown = await handler(data, new MessageContext([message, tx]));
       if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
     }

@@ -11,3 +11,4 @@ export * from './postgres/postgres-broker';
 export * from './relay';
 export * from './transient';
 export * from './tx';
+export * from './on-event';

@@ -18,7 +18,13 @@ const lockKey = (tx: Tx, consumer: string, key: string): Promise<unknown> =>
   tx.$queryRawUnsafe('SELECT pg_advisory_xact_lock(hashtext($1), hashtext($2))::text', consumer, key);
 
 /** Puts a message aside, behind those of its key that wait already. */
-export async function park(tx: Tx, consumer: string, message: Received, reason: string, attempts: number): Promise<void> {
+export async function park(
+  tx: Tx,
+  consumer: string,
+  message: Received,
+  reason: string,
+  attempts: number,
+): Promise<void> {
   await tx.$executeRawUnsafe(
     `INSERT INTO parked_message (consumer, key, message_id, message, reason, attempts)
      VALUES ($1, $2, $3::uuid, $4::jsonb, $5, $6) ON CONFLICT (consumer, message_id) DO NOTHING`,

@@ -119,7 +119,11 @@ export class Relay {
   private async advance(last: Row, holding: Message[], reason: string): Promise<void> {
     await this.client!.query('BEGIN');
     for (const m of holding)
-      await this.client!.query('INSERT INTO held_message (key, message, reason) VALUES ($1, $2, $3)', [m.key, m, reason]);
+      await this.client!.query('INSERT INTO held_message (key, message, reason) VALUES ($1, $2, $3)', [
+        m.key,
+        m,
+        reason,
+      ]);
     await this.client!.query(`UPDATE relay_position SET xid = $1::text::xid8, id = $2 WHERE name = 'outbox'`, [
       last.xid,
       last.id,

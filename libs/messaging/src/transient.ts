@@ -26,7 +26,11 @@ export function isTransient(error: unknown): boolean {
     if (code !== undefined && (codes.has(code) || sqlStates.test(code))) return true;
     const meta = (e as { meta?: { driverAdapterError?: unknown; code?: string } }).meta;
     if (meta?.code && sqlStates.test(meta.code)) return true;
-    if (/Connection terminated|connection is closed|timeout exceeded when trying to connect/i.test(String((e as Error).message)))
+    if (
+      /Connection terminated|connection is closed|timeout exceeded when trying to connect/i.test(
+        String((e as Error).message),
+      )
+    )
       return true;
     e = (e as { cause?: unknown }).cause ?? meta?.driverAdapterError;
   }

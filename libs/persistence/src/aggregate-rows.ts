@@ -85,7 +85,9 @@ async function upsert(tx: Tx, table: string, rows: Record<string, unknown>[]): P
   // What was sealed stays when this change did not open it.
   const set = names
     .filter((n) => n !== 'id')
-    .map((n) => (n === 'sealed' ? `sealed = coalesce(excluded.sealed, "${table}".sealed)` : `"${n}" = excluded."${n}"`));
+    .map((n) =>
+      n === 'sealed' ? `sealed = coalesce(excluded.sealed, "${table}".sealed)` : `"${n}" = excluded."${n}"`,
+    );
   const written = await tx.$executeRawUnsafe(
     `INSERT INTO "${table}" (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)
      ON CONFLICT (id) DO UPDATE SET ${set.join(', ')} WHERE "${table}".version = excluded.version - 1`,
@@ -95,7 +97,11 @@ async function upsert(tx: Tx, table: string, rows: Record<string, unknown>[]): P
   if (written !== rows.length) throw new StaleVersion(1);
 }
 
-async function sealPart(vault: Vault | undefined, personId: string | undefined, value: object | undefined): Promise<string | undefined> {
+async function sealPart(
+  vault: Vault | undefined,
+  personId: string | undefined,
+  value: object | undefined,
+): Promise<string | undefined> {
   if (value === undefined) return undefined;
   if (!vault || !personId) throw new Error('Something personal would have been stored in the clear.');
   return vault.seal(personId, value);

@@ -89,7 +89,13 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     return row && { id, version: row.version, state: await this.open(row.state, row.sealed, personId) };
   }
 
-  private change(target: Target, version: number, before: State | undefined, events: Event[], now: Date): Change<State, Event> {
+  private change(
+    target: Target,
+    version: number,
+    before: State | undefined,
+    events: Event[],
+    now: Date,
+  ): Change<State, Event> {
     let state = before;
     const steps = events.map((event) => ({ event, state: (state = this.kind.evolve(state, event)) }));
     return { id: target.id, personId: target.personId, version: version + 1, state: state!, steps, now };

@@ -2,3 +2,4 @@ export * from './blind-index';
 export * from './key-source';
 export * from './seal';
 export * from './vault';
+export * from './signer';

@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Type } from '@nestjs/common';
+import type { DynamicModule, Type } from '@nestjs/common';
 import { readContract, streamOf } from '@homeward/contracts';
 import { describeDoors, type SwaggerMetadata } from '@homeward/http';
 import { ConsumerStrategy, Relay, type Db } from '@homeward/messaging';
@@ -14,7 +14,9 @@ import { RuntimeModule } from './runtime.module';
 
 export interface ServiceDefinition {
   name: string;
-  module: Type;
+  module: Type | DynamicModule;
+  /** Whether its doors are described at `/docs`; they are unless this says no. */
+  describe?: false;
   metadata?: SwaggerMetadata;
   /** Opens the service's own database. */
   openDatabase?: (url: string) => Db & { $disconnect(): Promise<void> };
@@ -48,9 +50,12 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
     keys: db && service.keys?.(db),
     strategy,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: ['error', 'warn', 'fatal'], abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    logger: ['error', 'warn', 'fatal'],
+    abortOnError: false,
+  });
   if (config.exercise) app.getHttpAdapter().getInstance().addHook('onRequest', exerciseTime);
-  await describeDoors(app, service.name, service.metadata);
+  if (service.describe !== false) await describeDoors(app, service.name, service.metadata);
 
   const relay = broker && config.database ? new Relay({ database: config.database, broker, log: log.info }) : undefined;
   if (service.consumes && broker && db) {

@@ -31,7 +31,8 @@ export function readConfig(name: string, env: Environment = process.env): Servic
   };
   const exercise = env['HOMEWARD_EXERCISE'] === '1';
   const offset = Number(env['HOMEWARD_CLOCK_OFFSET_MS'] ?? 0);
-  if (offset !== 0 && !exercise) throw new Error(`${name}: a moved clock is only for exercises; unset HOMEWARD_CLOCK_OFFSET_MS.`);
+  if (offset !== 0 && !exercise)
+    throw new Error(`${name}: a moved clock is only for exercises; unset HOMEWARD_CLOCK_OFFSET_MS.`);
   return {
     name,
     host: env['HOST'] ?? '127.0.0.1',

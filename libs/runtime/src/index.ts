@@ -1,6 +1,7 @@
 export * from './boot-service';
 export * from './broker';
 export * from './config';
+export * from './exercise-time';
 export * from './logger';
 export * from './remote-keys';
 export * from './runtime.module';

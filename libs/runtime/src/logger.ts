@@ -3,7 +3,21 @@ import pino from 'pino';
 
 /** The only fields that reach a log line: none of them can hold anything about a person. */
 const allowed = new Set([
-  ...['messageId', 'type', 'stream', 'reason', 'attempts', 'error', 'code', 'problemId', 'at', 'port', 'ms', 'method', 'route'],
+  ...[
+    'messageId',
+    'type',
+    'stream',
+    'reason',
+    'attempts',
+    'error',
+    'code',
+    'problemId',
+    'at',
+    'port',
+    'ms',
+    'method',
+    'route',
+  ],
   ...['status', 'correlationId', 'traceId', 'signal', 'broker', 'version', 'count', 'context'],
 ]);
 
@@ -13,7 +27,10 @@ const pick = (fields: object): object => Object.fromEntries(Object.entries(field
 
 /** Structured lines on standard output, with an allow-list instead of redaction: what is not named is not written. */
 export function logger(service: string, destination?: Writable): { info: Log; warn: Log } {
-  const out = pino({ base: { service }, level: process.env['LOG_LEVEL'] ?? 'info' }, destination ?? pino.destination({ sync: true }));
+  const out = pino(
+    { base: { service }, level: process.env['LOG_LEVEL'] ?? 'info' },
+    destination ?? pino.destination({ sync: true }),
+  );
   return {
     info: (text, fields = {}) => out.info(pick(fields), text),
     warn: (text, fields = {}) => out.warn(pick(fields), text),

@@ -30,10 +30,11 @@ export interface RuntimeOptions {
 /** What every service is given, under one roof. */
 @Module({})
 export class RuntimeModule {
-  static with(module: Type, o: RuntimeOptions): DynamicModule {
+  static with(module: Type | DynamicModule, o: RuntimeOptions): DynamicModule {
     const services = new ServiceClient(o.config);
     const tokens =
-      o.tokens ?? new TokenVerifier({ issuer: o.config.oidcIssuer, jwksUrl: o.config.oidcJwksUrl, audience: 'urn:homeward:api' });
+      o.tokens ??
+      new TokenVerifier({ issuer: o.config.oidcIssuer, jwksUrl: o.config.oidcJwksUrl, audience: 'urn:homeward:api' });
     const values: [symbol | Type, unknown][] = [
       [CONFIG, o.config],
       [LOG, o.log],

@@ -31,7 +31,11 @@ export class ServiceClient {
         'content-type': 'application/x-www-form-urlencoded',
         authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
       },
-      body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'homeward', resource: 'urn:homeward:api' }).toString(),
+      body: new URLSearchParams({
+        grant_type: 'client_credentials',
+        scope: 'homeward',
+        resource: 'urn:homeward:api',
+      }).toString(),
       timeoutMs: 5_000,
     });
     if (!response.ok) throw new DependencyAway(`identity answered ${response.status}`);

@@ -34,7 +34,11 @@ export class KafkaBroker implements Broker {
   }
 
   async subscribe({ group, streams, onBatch, onFatal }: SubscribeOptions): Promise<Subscription> {
-    const consumer = this.kafka.consumer({ groupId: group, sessionTimeout: sessionTimeoutMs, heartbeatInterval: 2_000 });
+    const consumer = this.kafka.consumer({
+      groupId: group,
+      sessionTimeout: sessionTimeoutMs,
+      heartbeatInterval: 2_000,
+    });
     consumer.on(consumer.events.CRASH, ({ payload }) => {
       if (!payload.restart) onFatal(payload.error);
     });

@@ -63,7 +63,7 @@ export class LogSubscription implements Subscription {
   }
 
   private async run(): Promise<void> {
-    for (let attempt = 0; !this.stopping.signal.aborted; ) {
+    for (let attempt = 0; !this.stopping.signal.aborted;) {
       try {
         this.wake = new AbortController();
         await this.rebalance();
@@ -84,7 +84,9 @@ export class LogSubscription implements Subscription {
       rows.map((r) => r.message),
       () => Promise.resolve(),
     );
-    const ends = new Map(rows.map((r) => [`${r.stream}:${r.part}`, { stream: r.stream, part: r.part, xid: r.xid, id: r.id }]));
+    const ends = new Map(
+      rows.map((r) => [`${r.stream}:${r.part}`, { stream: r.stream, part: r.part, xid: r.xid, id: r.id }]),
+    );
     await this.client.query(moveSql, [this.options.group, JSON.stringify([...ends.values()])]);
     return true;
   }

@@ -7,7 +7,8 @@ import { LogSubscription } from './log-subscription';
 /** Enough to share a stream between four instances of a service; a key stays in its partition for ever. */
 export const partitions = 4;
 
-export const partitionOf = (key: string): number => createHash('sha1').update(key).digest().readUInt16BE(0) % partitions;
+export const partitionOf = (key: string): number =>
+  createHash('sha1').update(key).digest().readUInt16BE(0) % partitions;
 
 /** The embedded broker: an append-only table in the PostgreSQL server that is there anyway. */
 export class PostgresBroker implements Broker {

@@ -16,9 +16,21 @@ const messagingSql = `
 export class MetricsController {
   private readonly registry = new Registry();
   private readonly gauges = {
-    depth: new Gauge({ name: 'homeward_outbox_unsent', help: 'Messages not yet published', registers: [this.registry] }),
-    age: new Gauge({ name: 'homeward_outbox_oldest_seconds', help: 'Age of the oldest one', registers: [this.registry] }),
-    parked: new Gauge({ name: 'homeward_parked_messages', help: 'Messages that wait for an operator', registers: [this.registry] }),
+    depth: new Gauge({
+      name: 'homeward_outbox_unsent',
+      help: 'Messages not yet published',
+      registers: [this.registry],
+    }),
+    age: new Gauge({
+      name: 'homeward_outbox_oldest_seconds',
+      help: 'Age of the oldest one',
+      registers: [this.registry],
+    }),
+    parked: new Gauge({
+      name: 'homeward_parked_messages',
+      help: 'Messages that wait for an operator',
+      registers: [this.registry],
+    }),
   };
 
   constructor(@Inject(DATABASE) private readonly db: Db | undefined) {

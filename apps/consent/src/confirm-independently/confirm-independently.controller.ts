@@ -1,0 +1,40 @@
+import { Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Access, Caller } from '@homeward/access';
+import { NotFound, type Decision } from '@homeward/kernel';
+import { SessionView, sessionView } from '../hold-counselling-session/session.view';
+import type { CounsellingSession, SessionEvent } from '../model/counselling-session';
+import { CounsellingSessions } from '../storage/counselling-sessions';
+import { approveProxy, confirmIndependently } from './confirm-independently';
+
+@Controller('counselling-sessions/:sessionId')
+export class ConfirmIndependentlyController {
+  constructor(private readonly sessions: CounsellingSessions) {}
+
+  /** A protection officer asked the person again, outside the presence of authorities (R-CONS-5). */
+  @Post('independent-confirmation')
+  @HttpCode(200)
+  @Access('consent:confirm-independently')
+  confirm(@Param('sessionId', ParseUUIDPipe) sessionId: string, @Caller() caller: Caller): Promise<SessionView> {
+    return this.add(sessionId, caller, confirmIndependently);
+  }
+
+  /** A protection officer approves that a proxy decides; it takes two (R-CONS-10). */
+  @Post('proxy-approvals')
+  @HttpCode(200)
+  @Access('consent:approve-proxy')
+  approve(@Param('sessionId', ParseUUIDPipe) sessionId: string, @Caller() caller: Caller): Promise<SessionView> {
+    return this.add(sessionId, caller, approveProxy);
+  }
+
+  private async add(
+    id: string,
+    caller: Caller,
+    decide: (session: CounsellingSession, by: string, now: Date) => Decision<SessionEvent>,
+  ): Promise<SessionView> {
+    const stored = await this.sessions.update({ id, unconditional: true }, caller, (session, now) => {
+      if (!session) throw new NotFound('Session');
+      return decide(session, caller.id, now);
+    });
+    return sessionView(stored);
+  }
+}

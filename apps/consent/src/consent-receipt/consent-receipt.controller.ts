@@ -1,0 +1,61 @@
+import { Controller, Get, Header, Param, ParseEnumPipe, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Access, Public } from '@homeward/access';
+import { purposes, type ConsentPurpose } from '@homeward/contracts';
+import { NotFound } from '@homeward/kernel';
+import { Consents } from '../storage/consents';
+import { recordId } from '../storage/record-id';
+import { isYes, receiptOf, type Receipt } from './receipt';
+import { receiptLanguageFor } from './receipt-texts';
+import { receiptPage } from './receipt-page';
+import { ReceiptSigner } from './receipt-signer';
+
+export class SignedReceipt {
+  /** JWS compact, EdDSA, over the receipt. */
+  jws: string;
+}
+
+const Purpose = () => Param('purpose', new ParseEnumPipe(Object.fromEntries(purposes.map((p) => [p, p]))));
+
+@Controller()
+export class ConsentReceiptController {
+  constructor(
+    private readonly consents: Consents,
+    private readonly signer: ReceiptSigner,
+  ) {}
+
+  /** The signed receipt of a yes. */
+  @Get('people/:personId/consents/:purpose/receipt')
+  @Access('consent:read-receipt')
+  async receipt(
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Purpose() purpose: ConsentPurpose,
+  ): Promise<SignedReceipt> {
+    return { jws: await this.signer.sign(await this.receiptFor(personId, purpose)) };
+  }
+
+  /** The same as a page to print, in the language asked for (`en`, `fr`, `ar`) or the person's own. */
+  @Get('people/:personId/consents/:purpose/receipt.html')
+  @Access('consent:read-receipt')
+  @Header('content-type', 'text/html; charset=utf-8')
+  async page(
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Purpose() purpose: ConsentPurpose,
+    @Query('language') language?: string,
+  ): Promise<string> {
+    const receipt = await this.receiptFor(personId, purpose);
+    return receiptPage(receipt, await this.signer.sign(receipt), receiptLanguageFor(language ?? receipt.language));
+  }
+
+  /** The public key with which anybody can verify a receipt. */
+  @Get('receipt-key')
+  @Public('whoever holds a receipt may check it')
+  key(): Promise<object> {
+    return this.signer.publicKey();
+  }
+
+  private async receiptFor(personId: string, purpose: ConsentPurpose): Promise<Receipt> {
+    const stored = await this.consents.find(recordId(personId, purpose));
+    if (!stored || !isYes(stored.state)) throw new NotFound('Receipt');
+    return receiptOf(stored.state);
+  }
+}

@@ -1,0 +1,24 @@
+import { Signer } from '@homeward/privacy';
+import { anActiveConsent } from '../testing/consents';
+import { isYes, receiptOf } from './receipt';
+import { receiptPage } from './receipt-page';
+import { receiptLanguages, receiptTexts } from './receipt-texts';
+
+const consent = anActiveConsent();
+if (!isYes(consent)) throw new Error('the fixture is a yes');
+const receipt = receiptOf(consent);
+
+describe('a consent receipt', () => {
+  it('can be verified by whoever holds it, and not once it was changed', async () => {
+    const signer = await Signer.open(undefined);
+    const jws = await signer.sign(receipt, 'consent-receipt+jws');
+    expect(JSON.parse(await signer.verify(jws))).toEqual(receipt);
+    const [head, , mark] = jws.split('.');
+    const other = Buffer.from(JSON.stringify({ ...receipt, language: 'fra' })).toString('base64url');
+    await expect(signer.verify(`${head}.${other}.${mark}`)).rejects.toThrow();
+  });
+  it.each(receiptLanguages)('tells in %s that one can say no', (language) =>
+    expect(receiptPage(receipt, 'x.y.z', language)).toContain(receiptTexts[language].withdraw.slice(0, 12)),
+  );
+  it('runs from right to left in Arabic', () => expect(receiptPage(receipt, '', 'ar')).toContain('dir="rtl"'));
+});

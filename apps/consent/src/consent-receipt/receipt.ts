@@ -1,0 +1,37 @@
+import type { Consent } from '../model/consent';
+
+/** What the person can show anyone: fields of the Kantara consent receipt v1.1, without a name. */
+export interface Receipt {
+  version: 'KI-CR-v1.1.0';
+  jurisdiction: string;
+  consentReceiptID: string;
+  consentTimestamp: number;
+  collectionMethod: string;
+  language: string;
+  piiPrincipalId: string;
+  piiControllers: { piiController: string }[];
+  services: { service: string; purposes: { purpose: string; termination: string }[] }[];
+  sensitive: boolean;
+  informationVersion: string;
+}
+
+type Yes = Extract<Consent, { consentId: string }>;
+
+/** Only a yes has a receipt. */
+export const isYes = (consent: Consent): consent is Yes => 'consentId' in consent;
+
+export const receiptOf = (consent: Yes): Receipt => ({
+  version: 'KI-CR-v1.1.0',
+  jurisdiction: 'ZZ',
+  consentReceiptID: consent.consentId,
+  consentTimestamp: Math.floor(new Date(consent.givenAt).getTime() / 1_000),
+  collectionMethod: consent.method,
+  language: consent.language,
+  piiPrincipalId: consent.personId,
+  piiControllers: [{ piiController: 'Homeward operation' }],
+  services: [
+    { service: 'Voluntary return', purposes: [{ purpose: consent.purpose, termination: consent.validUntil }] },
+  ],
+  sensitive: false,
+  informationVersion: consent.informationVersion,
+});

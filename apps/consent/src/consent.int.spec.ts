@@ -1,0 +1,87 @@
+import { newId } from '@homeward/kernel';
+import { testService } from '@homeward/testing';
+import { ConsentModule } from './consent.module';
+import { currentInformationVersion, informationTopics } from './model/counselling-session';
+import { openDatabase } from './storage/prisma';
+
+describe('the consent service', () => {
+  let service: Awaited<ReturnType<typeof testService>>;
+  const personId = newId();
+  const sessionId = newId();
+  const validUntil = '2026-12-20T00:00:00Z';
+
+  const yes = {
+    consentId: newId(),
+    purposes: ['RETURN'],
+    givenBy: 'SELF',
+    method: 'SIGNATURE',
+    language: 'amh',
+    sessionId,
+    validUntil,
+  };
+  const session = {
+    ...{ sessionId, personId, place: 'OFFICE', language: 'amh', privateInterview: true, authoritiesPresent: false },
+    ...{ informationVersion: currentInformationVersion, topics: [...informationTopics], understood: true },
+    ...{ answers: ['home to my mother', 'until the doors close'], capacity: 'OK', underDuress: false },
+  };
+
+  beforeAll(async () => {
+    service = await testService({ name: 'consent', module: ConsentModule, openDatabase, sealClass: 'consent' });
+    await service.receive('person.registered.v1', personId, {
+      ...{ personId, operationId: newId(), caseId: newId(), caseReference: 'BEY-0001', familyId: newId() },
+      ...{ relation: 'HEAD', registeredOn: '2026-11-01', ageBand: 'ADULT' },
+    });
+  });
+  afterAll(() => service.close());
+
+  it('refuses consent before counselling, naming every rule', async () => {
+    const counsellor = await service.as('return-counsellor');
+    const { body } = await counsellor
+      .post(`/people/${personId}/consents`)
+      .send({ ...yes, recordedFrom: 'BULK' })
+      .expect(409);
+    expect((body as { broken: { rule: string }[] }).broken.map((b) => b.rule)).toEqual(['R-CONS-16', 'R-CONS-5']);
+  });
+
+  it('records a session, then a yes, once however often it is sent', async () => {
+    const counsellor = await service.as('return-counsellor');
+    await counsellor.post('/counselling-sessions').send(session).expect(201);
+    for (let i = 0; i < 2; i++) {
+      const { body } = await counsellor
+        .post(`/people/${personId}/consents`)
+        .set('idempotency-key', 'k1')
+        .send(yes)
+        .expect(201);
+      expect(body).toMatchObject({ status: 'ACTIVE', version: 1 });
+    }
+    expect((await service.published()).map((m) => m.type)).toEqual(['consent.given.v1']);
+  });
+
+  it('asks for the version before it changes a consent', async () => {
+    const counsellor = await service.as('return-counsellor');
+    const again = { askedInPrivate: true, place: 'PHONE' };
+    await counsellor.post(`/people/${personId}/reconfirmations`).send(again).expect(428);
+    await counsellor.post(`/people/${personId}/reconfirmations`).set('if-match', '"7"').send(again).expect(412);
+    await counsellor.post(`/people/${personId}/reconfirmations`).set('if-match', '"1"').send(again).expect(201);
+  });
+
+  it('takes a no from anyone, with no version and no reason', async () => {
+    const reception = await service.as('reception-officer');
+    const { body } = await reception.post(`/people/${personId}/withdrawals`).send({}).expect(200);
+    expect(body).toMatchObject({ status: 'WITHDRAWN' });
+    expect((await service.published()).at(-1)).toMatchObject({ type: 'consent.withdrawn.v1', key: personId });
+  });
+
+  it('stores nothing that was said in the clear', async () => {
+    const [{ text } = { text: '' }] = await service.db.$queryRawUnsafe<{ text: string }[]>(
+      `SELECT string_agg(s::text || h::text || o::text, '') AS text FROM counselling_session s, history h, outbox o`,
+    );
+    expect(text).toContain('SessionHeld');
+    expect(text).not.toContain('mother');
+  });
+
+  it('shows nothing to a partner', async () => {
+    const airline = await service.as('airline');
+    await airline.get(`/people/${personId}/consents`).expect(403);
+  });
+});

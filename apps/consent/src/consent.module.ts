@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { ConfirmIndependentlyController } from './confirm-independently/confirm-independently.controller';
+import { ConsentReceiptController } from './consent-receipt/consent-receipt.controller';
+import { ReceiptSigner } from './consent-receipt/receipt-signer';
+import { ConsentsOfPersonController } from './consents-of-person/consents-of-person.controller';
+import { GiveConsentController } from './give-consent/give-consent.controller';
+import { HoldCounsellingSessionController } from './hold-counselling-session/hold-counselling-session.controller';
+import { SessionsOfPersonController } from './hold-counselling-session/sessions-of-person.controller';
+import { KnownPersons } from './know-persons/known-persons';
+import { KnowPersonsConsumer } from './know-persons/know-persons.consumer';
+import { FlightRescheduledConsumer } from './mark-stale-on-material-change/flight-rescheduled.consumer';
+import { ReconfirmConsentController } from './reconfirm-consent/reconfirm-consent.controller';
+import { RefuseConsentController } from './refuse-consent/refuse-consent.controller';
+import { StandingOfPersonsController } from './standing-of-persons/standing-of-persons.controller';
+import { Consents } from './storage/consents';
+import { CounsellingSessions } from './storage/counselling-sessions';
+import { WithdrawConsentController } from './withdraw-consent/withdraw-consent.controller';
+
+/** Everything this service can do: its doors, its consumers, its stores. */
+@Module({
+  controllers: [
+    HoldCounsellingSessionController,
+    SessionsOfPersonController,
+    ConfirmIndependentlyController,
+    GiveConsentController,
+    RefuseConsentController,
+    ReconfirmConsentController,
+    WithdrawConsentController,
+    ConsentsOfPersonController,
+    ConsentReceiptController,
+    StandingOfPersonsController,
+    KnowPersonsConsumer,
+    FlightRescheduledConsumer,
+  ],
+  providers: [Consents, CounsellingSessions, KnownPersons, ReceiptSigner],
+})
+export class ConsentModule {}

@@ -1,0 +1,91 @@
+import { Body, Controller, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { Type } from 'class-transformer';
+import {
+  ArrayNotEmpty,
+  IsArray,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { Access, Caller } from '@homeward/access';
+import { givers, purposes, type ConsentGiver, type ConsentPurpose } from '@homeward/contracts';
+import { withEtag } from '@homeward/http';
+import type { Clock } from '@homeward/kernel';
+import { InjectClock } from '@homeward/runtime';
+import { ConsentView, viewOf } from '../consents-of-person/consent.view';
+import { KnownPersons } from '../know-persons/known-persons';
+import { methods, type Method } from '../model/consent';
+import { Consents } from '../storage/consents';
+import { CounsellingSessions } from '../storage/counselling-sessions';
+import { recordId } from '../storage/record-id';
+import { giveConsent } from './give-consent';
+
+export class ProxyRequest {
+  /** How the proxy is related to the person. */
+  @IsString() @MaxLength(200) relation: string;
+  /** The paper that shows that they may decide. */
+  @IsString() @MaxLength(200) document: string;
+}
+
+export class GiveConsentRequest {
+  /** Chosen by the client, so that sending it twice has one effect. */
+  @IsUUID() consentId: string;
+  /** Exactly one; each purpose is a decision of its own (R-CONS-2). */
+  @IsArray() @ArrayNotEmpty() @IsIn(purposes, { each: true }) purposes: ConsentPurpose[];
+  @IsIn(givers) givenBy: ConsentGiver;
+  /** How it was expressed. */
+  @IsIn([...methods, 'IMPLICIT']) method: Method | 'IMPLICIT';
+  /** ISO 639-3. */
+  @Matches(/^[a-z]{3}$/) language: string;
+  /** The counselling session it rests on. */
+  @IsUUID() sessionId: string;
+  /** Needed for a thumb mark and for spoken consent; never the counsellor. */
+  @IsOptional() @IsString() @MaxLength(200) witness?: string;
+  @IsOptional() @ValidateNested() @Type(() => ProxyRequest) proxy?: ProxyRequest;
+  /** UTC; at most 30 days ahead (R-CONS-6). */
+  @IsISO8601() validUntil: string;
+  /** `BULK` when it comes from a list: refused (R-CONS-16). */
+  @IsOptional() @IsIn(['INTERVIEW', 'BULK']) recordedFrom?: 'INTERVIEW' | 'BULK';
+}
+
+@Controller('people/:personId/consents')
+export class GiveConsentController {
+  constructor(
+    private readonly consents: Consents,
+    private readonly sessions: CounsellingSessions,
+    private readonly persons: KnownPersons,
+    @InjectClock() private readonly clock: Clock,
+  ) {}
+
+  /** Records one person's yes to one purpose. 409 names every rule that is not met. */
+  @Post()
+  @Access('consent:give')
+  async give(
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Body() body: GiveConsentRequest,
+    @Caller() caller: Caller,
+    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+  ): Promise<ConsentView> {
+    const person = await this.persons.get(personId);
+    const session = await this.sessions.find(body.sessionId);
+    const target = { id: recordId(personId, body.purposes[0]!), personId };
+    const stored = await this.consents.update(target, caller, (consent, now) =>
+      giveConsent(consent, {
+        ...body,
+        personId,
+        recordedFrom: body.recordedFrom ?? 'INTERVIEW',
+        session: session?.state,
+        ageBand: person.ageBand,
+        embassyBlocked: person.embassyBlocked,
+        counsellor: caller.id,
+        now,
+      }),
+    );
+    return viewOf(withEtag(reply, stored), this.clock.now());
+  }
+}

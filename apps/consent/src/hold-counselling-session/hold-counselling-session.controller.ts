@@ -1,0 +1,83 @@
+import { Body, Controller, Post, Res } from '@nestjs/common';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+} from 'class-validator';
+import { Access, Caller } from '@homeward/access';
+import { withEtag } from '@homeward/http';
+import { accept } from '@homeward/kernel';
+import { KnownPersons } from '../know-persons/known-persons';
+import { informationTopics, places, type InformationTopic, type Place } from '../model/counselling-session';
+import { CounsellingSessions } from '../storage/counselling-sessions';
+import { SessionView, sessionView } from './session.view';
+
+export class HoldCounsellingSessionRequest {
+  /** Chosen by the client. */
+  @IsUUID() sessionId: string;
+  @IsUUID() personId: string;
+  /** Children and others for whom this person decides. */
+  @IsOptional() @IsArray() @ArrayMaxSize(20) @IsUUID(undefined, { each: true }) dependants?: string[];
+  @IsIn(places) place: Place;
+  /** ISO 639-3. */
+  @Matches(/^[a-z]{3}$/) language: string;
+  /** Name or number of the interpreter, where there was one. */
+  @IsOptional() @IsString() @MaxLength(200) interpreter?: string;
+  @IsBoolean() privateInterview: boolean;
+  @IsBoolean() authoritiesPresent: boolean;
+  /** Version of the information set that was shown. */
+  @IsString() @MaxLength(40) informationVersion: string;
+  @IsArray() @IsIn(informationTopics, { each: true }) topics: InformationTopic[];
+  /** The person's own answers to the open questions. */
+  @IsArray() @ArrayMaxSize(10) @IsString({ each: true }) @MaxLength(2000, { each: true }) answers: string[];
+  /** Whether the answers show that it was understood. */
+  @IsBoolean() understood: boolean;
+  @IsOptional() @IsBoolean() cannotRead?: boolean;
+  @IsOptional() @IsBoolean() readAloud?: boolean;
+  @IsIn(['OK', 'IMPAIRED']) capacity: 'OK' | 'IMPAIRED';
+  @IsBoolean() underDuress: boolean;
+}
+
+@Controller('counselling-sessions')
+export class HoldCounsellingSessionController {
+  constructor(
+    private readonly sessions: CounsellingSessions,
+    private readonly persons: KnownPersons,
+  ) {}
+
+  /** Records a session as it was held, good or not: what it does not allow is refused when consent is asked for. */
+  @Post()
+  @Access('counselling:record')
+  async hold(
+    @Body() body: HoldCounsellingSessionRequest,
+    @Caller() caller: Caller,
+    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+  ): Promise<SessionView> {
+    const { interpreter, answers, ...open } = body;
+    await this.persons.get(open.personId);
+    const target = { id: open.sessionId, personId: open.personId, unconditional: true };
+    const stored = await this.sessions.update(target, caller, (session, now) =>
+      session
+        ? accept()
+        : accept({
+            ...open,
+            type: 'SessionHeld',
+            dependants: open.dependants ?? [],
+            cannotRead: open.cannotRead ?? false,
+            readAloud: open.readAloud ?? false,
+            counsellor: caller.id,
+            heldAt: now.toISOString(),
+            interpreted: interpreter !== undefined,
+            questionsAnswered: answers.filter((a) => a.trim() !== '').length,
+            personal: { interpreter, answers },
+          }),
+    );
+    return sessionView(withEtag(reply, stored));
+  }
+}

@@ -1,0 +1,30 @@
+import type { Stored } from '@homeward/persistence';
+import type { CounsellingSession } from '../model/counselling-session';
+
+/** A counselling session without what was said in it. */
+export class SessionView {
+  sessionId: string;
+  personId: string;
+  version: number;
+  heldAt: string;
+  counsellor: string;
+  place: string;
+  language: string;
+  privateInterview: boolean;
+  informationVersion: string;
+  /** A protection officer asked once more, away from the authorities. */
+  confirmedIndependently: boolean;
+}
+
+export const sessionView = ({ state, version }: Stored<CounsellingSession>): SessionView => ({
+  sessionId: state.sessionId,
+  personId: state.personId,
+  version,
+  heldAt: state.heldAt,
+  counsellor: state.counsellor,
+  place: state.place,
+  language: state.language,
+  privateInterview: state.privateInterview,
+  informationVersion: state.informationVersion,
+  confirmedIndependently: state.confirmedIndependently !== undefined,
+});

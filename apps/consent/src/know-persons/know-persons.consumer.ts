@@ -1,0 +1,32 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, Payload } from '@nestjs/microservices';
+import { PickType } from '@nestjs/swagger';
+import { PersonCalledV1, PersonRegisteredV1, ProtectionAssessedV1 } from '@homeward/contracts';
+import { MessageContext, OnEvent } from '@homeward/messaging';
+import type { Database } from '../storage/prisma';
+
+class Registered extends PickType(PersonRegisteredV1, ['personId', 'operationId', 'familyId', 'ageBand']) {}
+class Assessed extends PickType(ProtectionAssessedV1, ['personId', 'embassyBlocked']) {}
+
+/** Keeps the little that has to be known of persons here. */
+@Controller()
+export class KnowPersonsConsumer {
+  @OnEvent('person.registered.v1')
+  async registered(@Payload() { personId, operationId, familyId, ageBand }: Registered, @Ctx() ctx: MessageContext) {
+    const known = { operationId, familyId, ageBand };
+    const tx = ctx.tx as Database;
+    await tx.person.upsert({ where: { personId }, create: { personId, ...known }, update: known });
+  }
+
+  @OnEvent('protection.assessed.v1')
+  async assessed(@Payload() { personId, embassyBlocked: blocked }: Assessed, @Ctx() ctx: MessageContext) {
+    const tx = ctx.tx as Database;
+    await tx.embassyBlock.upsert({ where: { personId }, create: { personId, blocked }, update: { blocked } });
+  }
+
+  @OnEvent('person.called.v1')
+  async called(@Payload() { personId, flightId }: PersonCalledV1, @Ctx() ctx: MessageContext) {
+    const tx = ctx.tx as Database;
+    await tx.calledPerson.upsert({ where: { personId }, create: { personId, flightId }, update: { flightId } });
+  }
+}

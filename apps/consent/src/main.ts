@@ -1,0 +1,14 @@
+import 'reflect-metadata';
+import { bootService } from '@homeward/runtime';
+import { ConsentModule } from './consent.module';
+import metadata from './metadata';
+import { openDatabase } from './storage/prisma';
+
+void bootService({
+  name: 'consent',
+  module: ConsentModule,
+  metadata,
+  openDatabase,
+  sealClass: 'consent',
+  consumes: true,
+});

@@ -1,0 +1,11 @@
+import { consentTransitions } from './consent-transitions';
+
+describe('the transitions of a consent', () => {
+  it('allow withdrawal in every state', () => {
+    for (const actions of Object.values(consentTransitions)) expect(actions).toContain('withdraw');
+  });
+  it('lead nobody from "no" straight back to a reconfirmation', () => {
+    for (const state of ['WITHDRAWN', 'REFUSED', 'STALE', 'EXPIRED', 'NONE'] as const)
+      expect(consentTransitions[state]).not.toContain('reconfirm');
+  });
+});

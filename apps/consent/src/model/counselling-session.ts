@@ -1,0 +1,72 @@
+import { never } from '@homeward/kernel';
+
+/** Where a person was counselled. Detention and its like ask for a second confirmation. */
+export const places = ['OFFICE', 'CAMP', 'DETENTION', 'PHONE', 'AIRPORT', 'OTHER'] as const;
+export type Place = (typeof places)[number];
+
+/** What has to be told before anyone can agree (R-CONS-4). */
+export const informationTopics = [
+  'DESTINATION_AND_ROUTE',
+  'MODE_AND_DATES',
+  'SITUATION_IN_ORIGIN',
+  'ASSISTANCE',
+  'ALTERNATIVES',
+  'RIGHT_TO_WITHDRAW',
+  'NO_COST_NO_PENALTY',
+  'DATA_SHARING',
+  'COMPLAINT_CHANNELS',
+] as const;
+export type InformationTopic = (typeof informationTopics)[number];
+
+/** The information set in force. A newer one makes earlier sessions insufficient for a new yes. */
+export const currentInformationVersion = '2026-1';
+
+/** A counselling session: what was told, how, and how it was understood. */
+export interface CounsellingSession {
+  sessionId: string;
+  personId: string;
+  /** Children and others for whom this person decides. */
+  dependants: string[];
+  counsellor: string;
+  heldAt: string;
+  place: Place;
+  /** ISO 639-3. */
+  language: string;
+  interpreted: boolean;
+  privateInterview: boolean;
+  authoritiesPresent: boolean;
+  informationVersion: string;
+  topics: InformationTopic[];
+  /** Open questions that the person answered in their own words. */
+  questionsAnswered: number;
+  understood: boolean;
+  /** The person cannot read the form. */
+  cannotRead: boolean;
+  readAloud: boolean;
+  capacity: 'OK' | 'IMPAIRED';
+  underDuress: boolean;
+  /** Protection officers who approved that a proxy decides for this person. */
+  proxyApprovedBy?: string[];
+  confirmedIndependently?: { by: string; at: string };
+  personal?: { interpreter?: string; answers: string[] };
+}
+
+export type SessionEvent =
+  | ({ type: 'SessionHeld' } & CounsellingSession)
+  | { type: 'ConfirmedIndependently'; by: string; at: string; personal?: undefined }
+  | { type: 'ProxyApproved'; by: string; at: string; personal?: undefined };
+
+export function evolveSession(session: CounsellingSession | undefined, event: SessionEvent): CounsellingSession {
+  switch (event.type) {
+    case 'SessionHeld': {
+      const { type: _, ...held } = event;
+      return held;
+    }
+    case 'ConfirmedIndependently':
+      return { ...session!, confirmedIndependently: { by: event.by, at: event.at } };
+    case 'ProxyApproved':
+      return { ...session!, proxyApprovedBy: [...(session!.proxyApprovedBy ?? []), event.by] };
+    default:
+      return never(event);
+  }
+}

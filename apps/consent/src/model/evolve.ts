@@ -1,0 +1,34 @@
+import { never } from '@homeward/kernel';
+import type { Consent, Yes } from './consent';
+import type { ConsentEvent } from './consent-event';
+
+/** The consent after one more fact. */
+export function evolve(consent: Consent | undefined, event: ConsentEvent): Consent {
+  const { personId, purpose } = event;
+  switch (event.type) {
+    case 'ConsentGiven': {
+      const { type: _, ...given } = event;
+      return { ...given, status: 'ACTIVE' };
+    }
+    case 'ConsentReconfirmed':
+      return { ...yesOf(consent), personId, purpose, status: 'RECONFIRMED', reconfirmedAt: event.reconfirmedAt };
+    case 'ConsentWentStale':
+      return { ...yesOf(consent), personId, purpose, status: 'STALE' };
+    case 'ConsentRefused':
+      return { personId, purpose, status: 'REFUSED', refusedAt: event.refusedAt };
+    case 'ConsentWithdrawn': {
+      const { withdrawnAt, channel, reason } = event;
+      return { personId, purpose, status: 'WITHDRAWN', withdrawnAt, channel, reason };
+    }
+    default:
+      return never(event);
+  }
+}
+
+/** What was said when the person said yes. Only a consent that holds can be reconfirmed or go stale. */
+function yesOf(consent: Consent | undefined): Yes {
+  if (!consent || !('consentId' in consent)) throw new Error('There is no yes to go on from.');
+  const { consentId, sessionId, givenBy, method, language, givenAt, validUntil, informationVersion, personal } =
+    consent;
+  return { consentId, sessionId, givenBy, method, language, givenAt, validUntil, informationVersion, personal };
+}

@@ -1,0 +1,39 @@
+import type { Caller } from '@homeward/access';
+import {
+  ConsentGivenV1,
+  ConsentReconfirmedV1,
+  ConsentRefusedV1,
+  ConsentStaleV1,
+  ConsentWithdrawnV1,
+  messageOf,
+} from '@homeward/contracts';
+import { never, type Clock } from '@homeward/kernel';
+import type { Message } from '@homeward/messaging';
+import type { Consent } from '../model/consent';
+import type { ConsentEvent } from '../model/consent-event';
+import { recordId } from '../storage/record-id';
+
+/** What others hear of a consent: that it stands or falls, and until when. Never how, why or before whom. */
+export const toContract =
+  (clock: Clock) =>
+  (event: ConsentEvent, _state: Consent, caller: Caller): Message[] => {
+    const { personId, purpose } = event;
+    const about = { personId, purpose, consentId: recordId(personId, purpose) };
+    const send = <T extends object>(contract: new () => T, data: T): Message[] => [
+      messageOf(contract, personId, data, clock.now(), 'consent', caller),
+    ];
+    switch (event.type) {
+      case 'ConsentGiven':
+        return send(ConsentGivenV1, { ...about, givenBy: event.givenBy, validUntil: event.validUntil });
+      case 'ConsentReconfirmed':
+        return send(ConsentReconfirmedV1, { ...about, reconfirmedAt: event.reconfirmedAt });
+      case 'ConsentRefused':
+        return send(ConsentRefusedV1, about);
+      case 'ConsentWithdrawn':
+        return send(ConsentWithdrawnV1, { ...about, withdrawnAt: event.withdrawnAt });
+      case 'ConsentWentStale':
+        return send(ConsentStaleV1, { ...about, flightId: event.flightId });
+      default:
+        return never(event);
+    }
+  };

@@ -1,0 +1,39 @@
+import { Body, Controller, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { IsBoolean, IsIn } from 'class-validator';
+import { Access, Caller } from '@homeward/access';
+import { withEtag } from '@homeward/http';
+import type { Clock } from '@homeward/kernel';
+import { InjectClock } from '@homeward/runtime';
+import { ConsentView, viewOf } from '../consents-of-person/consent.view';
+import { Consents } from '../storage/consents';
+import { recordId } from '../storage/record-id';
+import { reconfirmConsent } from './reconfirm-consent';
+
+export class ReconfirmConsentRequest {
+  /** Whether the person was asked alone. */
+  @IsBoolean() askedInPrivate: boolean;
+  @IsIn(['PHONE', 'SHELTER', 'CHECKIN', 'GATE', 'OTHER']) place: string;
+}
+
+@Controller('people/:personId/reconfirmations')
+export class ReconfirmConsentController {
+  constructor(
+    private readonly consents: Consents,
+    @InjectClock() private readonly clock: Clock,
+  ) {}
+
+  /** Records that a person, asked again, still wishes to return (R-CONS-7). Needs `If-Match`. */
+  @Post()
+  @Access('consent:reconfirm')
+  async reconfirm(
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Body() body: ReconfirmConsentRequest,
+    @Caller() caller: Caller,
+    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+  ): Promise<ConsentView> {
+    const stored = await this.consents.update({ id: recordId(personId, 'RETURN') }, caller, (consent, now) =>
+      reconfirmConsent(consent, { ...body, personId, purpose: 'RETURN', by: caller.id, now }),
+    );
+    return viewOf(withEtag(reply, stored), this.clock.now());
+  }
+}

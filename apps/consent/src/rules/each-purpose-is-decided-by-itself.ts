@@ -1,0 +1,10 @@
+import { rule } from '@homeward/kernel';
+import type { GiveConsent } from '../give-consent/give-consent';
+
+/** Who wants to go home need not want their embassy to know. Source: domain.md R-CONS-2. */
+export const eachPurposeIsDecidedByItself = rule<GiveConsent>({
+  id: 'R-CONS-2',
+  says: 'Each purpose is a decision of its own: one consent names exactly one.',
+  unblockedBy: 'return-counsellor',
+  holds: ({ purposes }) => purposes.length === 1,
+});

@@ -1,0 +1,10 @@
+import { rule } from '@homeward/kernel';
+import type { GiveConsent } from '../give-consent/give-consent';
+
+/** The embassy of those who flee it must not learn where they are. Source: domain.md R-CONS-15. */
+export const embassySharingWaitsForProtection = rule<GiveConsent>({
+  id: 'R-CONS-15',
+  says: 'Nothing may be shared with the embassy at present: ask protection.',
+  unblockedBy: 'protection-officer',
+  holds: ({ purposes, embassyBlocked }) => !purposes.includes('EMBASSY_SHARING') || !embassyBlocked,
+});

@@ -1,0 +1,10 @@
+import { rule } from '@homeward/kernel';
+import type { GiveConsent } from '../give-consent/give-consent';
+
+/** A mark under a text one cannot read says nothing. Source: domain.md R-CONS-3. */
+export const formWasReadAloudToWhoCannotRead = rule<GiveConsent>({
+  id: 'R-CONS-3',
+  says: 'The form has to be read aloud to a person who cannot read it.',
+  unblockedBy: 'return-counsellor',
+  holds: ({ session }) => session === undefined || !session.cannotRead || session.readAloud,
+});

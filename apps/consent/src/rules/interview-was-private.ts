@@ -1,0 +1,10 @@
+import { rule } from '@homeward/kernel';
+import type { GiveConsent } from '../give-consent/give-consent';
+
+/** Nobody speaks freely before a guard or a husband. Source: domain.md R-CONS-5. */
+export const interviewWasPrivate = rule<GiveConsent>({
+  id: 'R-CONS-5',
+  says: 'The interview has to be private, without authorities in the room.',
+  unblockedBy: 'return-counsellor',
+  holds: ({ session }) => session === undefined || (session.privateInterview && !session.authoritiesPresent),
+});

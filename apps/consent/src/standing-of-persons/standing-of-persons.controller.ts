@@ -1,0 +1,44 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ArrayMaxSize, IsArray, IsUUID } from 'class-validator';
+import { Access } from '@homeward/access';
+import type { Clock } from '@homeward/kernel';
+import { InjectClock, InjectDatabase } from '@homeward/runtime';
+import { statusAt, type Consent, type ConsentStatus } from '../model/consent';
+import type { Database } from '../storage/prisma';
+
+export class StandingRequest {
+  @IsArray() @ArrayMaxSize(1000) @IsUUID(undefined, { each: true }) personIds: string[];
+}
+
+export class StandingOfPerson {
+  personId: string;
+  status: ConsentStatus;
+}
+
+export class StandingView {
+  /** The moment of the answer: what is said after it was said after the doors closed. */
+  asOf: string;
+  people: StandingOfPerson[];
+}
+
+/** Asked when doors close: what each person says at this very moment, straight from the record. */
+@Controller('standing')
+export class StandingOfPersonsController {
+  constructor(
+    @InjectDatabase() private readonly db: Database,
+    @InjectClock() private readonly clock: Clock,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @Access('standing:read')
+  async standing(@Body() { personIds }: StandingRequest): Promise<StandingView> {
+    const now = this.clock.now();
+    const rows = await this.db.consent.findMany({ where: { personId: { in: personIds }, purpose: 'RETURN' } });
+    const byPerson = new Map(rows.map((r) => [r.personId, r.state as unknown as Consent]));
+    return {
+      asOf: now.toISOString(),
+      people: personIds.map((personId) => ({ personId, status: statusAt(byPerson.get(personId), now) })),
+    };
+  }
+}

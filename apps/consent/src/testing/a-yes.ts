@@ -1,0 +1,20 @@
+import type { GivenWords } from '../give-consent/give-consent';
+import { aGoodSession, personId } from './consents';
+
+/** An adult's yes to returning, said as it should be. */
+export const aYes = (over: Partial<GivenWords> = {}): GivenWords => ({
+  consentId: '01930000-0000-7000-8000-0000000000c1',
+  personId,
+  purposes: ['RETURN'],
+  givenBy: 'SELF',
+  method: 'SIGNATURE',
+  language: 'amh',
+  validUntil: '2026-12-20T00:00:00.000Z',
+  recordedFrom: 'INTERVIEW',
+  session: aGoodSession(),
+  ageBand: 'ADULT',
+  embassyBlocked: false,
+  counsellor: 'counsellor-1',
+  now: new Date('2026-11-25T09:00:00Z'),
+  ...over,
+});

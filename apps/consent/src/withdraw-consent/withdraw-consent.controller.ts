@@ -1,0 +1,56 @@
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { Access, Caller } from '@homeward/access';
+import { purposes, withdrawalReasons, type ConsentPurpose } from '@homeward/contracts';
+import type { Clock } from '@homeward/kernel';
+import { InjectClock } from '@homeward/runtime';
+import { ConsentView, viewOf } from '../consents-of-person/consent.view';
+import { Consents } from '../storage/consents';
+import { recordId } from '../storage/record-id';
+import { withdrawConsent } from './withdraw-consent';
+
+const channels = ['IN_PERSON', 'PHONE', 'SMS', 'GATE', 'CABIN', 'COMPANION', 'PAPER', 'OTHER'] as const;
+
+/** Everything may be left out: a "no" needs no form. */
+export class WithdrawConsentRequest {
+  /** RETURN when left out. */
+  @IsOptional() @IsIn(purposes) purpose?: ConsentPurpose;
+  @IsOptional() @IsIn(channels) channel?: (typeof channels)[number];
+  /** Only if the person offers one. */
+  @IsOptional() @IsIn(withdrawalReasons) reason?: (typeof withdrawalReasons)[number];
+  /** What the client calls this; not needed. */
+  @IsOptional() @IsString() @MaxLength(100) withdrawalId?: string;
+}
+
+@Controller('people/:personId/withdrawals')
+export class WithdrawConsentController {
+  constructor(
+    private readonly consents: Consents,
+    @InjectClock() private readonly clock: Clock,
+  ) {}
+
+  /** Records that a person says no. Always accepted, whatever the state, without `If-Match`, from every member of staff. */
+  @Post()
+  @HttpCode(200)
+  @Access('consent:withdraw')
+  async withdraw(
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Body() body: WithdrawConsentRequest,
+    @Caller() caller: Caller,
+  ): Promise<ConsentView> {
+    const purpose = body.purpose ?? 'RETURN';
+    // No person id in the target: nothing sealed is opened, so this works while the key store is away.
+    const target = { id: recordId(personId, purpose), unconditional: true };
+    const stored = await this.consents.update(target, caller, (consent, now) =>
+      withdrawConsent(consent, {
+        personId,
+        purpose,
+        channel: body.channel ?? 'OTHER',
+        reason: body.reason ?? 'W-UNSTATED',
+        by: caller.id,
+        now,
+      }),
+    );
+    return viewOf(stored, this.clock.now());
+  }
+}

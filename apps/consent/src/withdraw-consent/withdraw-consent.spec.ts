@@ -1,0 +1,24 @@
+import { given } from '@homeward/testing';
+import { anActiveConsent, aWithdrawal, aWithdrawnConsent, personId } from '../testing/consents';
+import { rulesForWithdrawingConsent, withdrawConsent } from './withdraw-consent';
+
+const no = {
+  ...{ personId, purpose: 'RETURN' as const, channel: 'PHONE', reason: 'W-UNSTATED' },
+  ...{ by: 'movement-officer', now: new Date('2026-12-01T09:00:00Z') },
+};
+
+describe('a person who says no', () => {
+  it('meets no rule at all', () => expect(rulesForWithdrawingConsent).toHaveLength(0));
+  it('has withdrawn at once', () =>
+    given(anActiveConsent())
+      .when((c) => withdrawConsent(c, no))
+      .then([aWithdrawal()]));
+  it('is heard even if they never said yes', () =>
+    given(undefined)
+      .when((c) => withdrawConsent(c, no))
+      .then([aWithdrawal()]));
+  it('need not say it twice', () =>
+    given(aWithdrawnConsent())
+      .when((c) => withdrawConsent(c, no))
+      .then([]));
+});

@@ -1,0 +1,25 @@
+import { accept, unlessBroken, type Decision } from '@homeward/kernel';
+import type { ConsentPurpose } from '@homeward/contracts';
+import type { Consent } from '../model/consent';
+import type { ConsentEvent } from '../model/consent-event';
+
+export interface WithdrawConsent {
+  personId: string;
+  purpose: ConsentPurpose;
+  channel: string;
+  reason: string;
+  by: string;
+  now: Date;
+}
+
+/** Nothing may stand between a person and "no": no reason asked, no supervisor, no stale-screen check. */
+export const rulesForWithdrawingConsent = [] as const;
+
+/** A "no" is recorded even where no "yes" ever was; said twice, it is one. */
+export const withdrawConsent = (consent: Consent | undefined, command: WithdrawConsent): Decision<ConsentEvent> => {
+  if (consent?.status === 'WITHDRAWN') return accept();
+  return unlessBroken(rulesForWithdrawingConsent, command, () => {
+    const { now, ...said } = command;
+    return { ...said, type: 'ConsentWithdrawn', withdrawnAt: now.toISOString() };
+  });
+};

@@ -1,0 +1,6 @@
+export * from './eventually';
+export * from './given';
+export * from './test-database';
+export * from './test-keys';
+export * from './test-service';
+export * from './test-tokens';

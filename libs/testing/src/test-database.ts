@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { Client } from 'pg';
+import { newId } from '@homeward/kernel';
+import { applyMigrations } from '@homeward/persistence';
+
+const root = path.resolve(__dirname, '../../..');
+
+async function onServer<T>(work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: `${server()}/postgres` });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+const server = (): string => {
+  const url = process.env['TEST_POSTGRES'];
+  if (!url) throw new Error('Run integration specs with `npx jest --selectProjects integration`.');
+  return url;
+};
+
+/** A new database with the schema of a service, cloned from a template that the first to ask makes. */
+export async function testDatabase(app: string): Promise<string> {
+  const template = `template_${app.replaceAll('-', '_')}`;
+  const name = `test_${newId().replaceAll('-', '_')}`;
+  return onServer(async (client) => {
+    await client.query('SELECT pg_advisory_lock(hashtext($1))', [template]);
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [template]);
+    if (!rowCount) {
+      await client.query(`CREATE DATABASE ${template}`);
+      await applyMigrations(`${server()}/${template}`, path.join(root, 'apps', app, 'prisma/migrations'));
+    }
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+    return `${server()}/${name}`;
+  });
+}
+
+/** An empty database with the given SQL in it. */
+export async function emptyDatabase(sql: string): Promise<string> {
+  const name = `test_${newId().replaceAll('-', '_')}`;
+  await onServer((client) => client.query(`CREATE DATABASE ${name}`));
+  const client = new Client({ connectionString: `${server()}/${name}` });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+  return `${server()}/${name}`;
+}

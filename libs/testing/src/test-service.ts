@@ -1,0 +1,120 @@
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import request from 'supertest';
+import type { Role } from '@homeward/access';
+import { readContract, streamOf } from '@homeward/contracts';
+import { newId } from '@homeward/kernel';
+import { ConsumerStrategy, type Broker, type Db, type Message } from '@homeward/messaging';
+import type { KeySource, SealClass } from '@homeward/privacy';
+import { RuntimeModule, exerciseTime } from '@homeward/runtime';
+import { testDatabase } from './test-database';
+import { testKeys } from './test-keys';
+import { testTokens, tokenFor } from './test-tokens';
+
+export interface TestServiceOptions {
+  name: string;
+  module: Type;
+  openDatabase: (url: string) => Db & { $disconnect(): Promise<void> };
+  sealClass?: SealClass;
+  keys?: (db: Db) => KeySource;
+  /** Bases of other services, for those a slice asks. */
+  services?: Record<string, string>;
+}
+
+/** "Now" at the doors of a service under test, unless a request says otherwise in `exercise-time`. */
+export const testMoment = '2026-12-01T08:00:00Z';
+
+/** A broker that hands over what the test gives it. */
+class HandBroker implements Broker {
+  readonly kind = 'postgres' as const;
+  deliver?: (message: Message) => Promise<void>;
+  publish = (): Promise<void> => Promise.resolve();
+  subscribe = ({ onBatch }: Parameters<Broker['subscribe']>[0]) => {
+    this.deliver = (message) => onBatch([message], () => Promise.resolve());
+    return Promise.resolve({ stop: () => Promise.resolve() });
+  };
+  close = (): Promise<void> => Promise.resolve();
+}
+
+/** A whole service on a database of its own, without a network: doors by `as(role)`, messages by `receive`. */
+export async function testService(o: TestServiceOptions) {
+  const database = await testDatabase(o.name);
+  const db = o.openDatabase(database);
+  const config = {
+    ...{
+      name: o.name,
+      host: '127.0.0.1',
+      port: 0,
+      database,
+      oidcIssuer: '',
+      oidcJwksUrl: 'http://unused.test',
+      oidcTokenUrl: '',
+    },
+    ...{ clientId: `svc-${o.name}`, clientSecret: '', services: o.services ?? {}, exercise: true, clockOffsetMs: 0 },
+  };
+  const broker = new HandBroker();
+  const log = (): void => undefined;
+  const root = RuntimeModule.with(o.module, {
+    ...{ config, log, db, sealClass: o.sealClass, tokens: await testTokens() },
+    keys: o.keys?.(db) ?? testKeys,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(root, new FastifyAdapter(), {
+    logger: false,
+    abortOnError: false,
+  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (req, reply, done) => {
+      req.headers['exercise-time'] ??= testMoment; // specs do not depend on the day they run
+      exerciseTime(req, reply, done);
+    });
+  const strategy = new ConsumerStrategy({
+    consumer: o.name,
+    broker,
+    db,
+    streamOf,
+    read: readContract,
+    log,
+    onFatal: log,
+  });
+  app.connectMicroservice({ strategy });
+  await app.startAllMicroservices();
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+
+  return {
+    app,
+    db,
+    as: async (role: Role, subject: string = role) => {
+      const token = await tokenFor(subject, role);
+      const call = (method: 'get' | 'post' | 'put') => (url: string) =>
+        request(app.getHttpServer())[method](url).set('authorization', `Bearer ${token}`);
+      return { get: call('get'), post: call('post'), put: call('put') };
+    },
+    /** Hands a message to the service's consumers, as the broker would. */
+    receive: async (type: string, key: string, data: object, time = '2026-12-01T08:00:00Z', id = newId()) => {
+      await broker.deliver!({
+        id,
+        type,
+        stream: streamOf(type),
+        key,
+        time,
+        source: 'test',
+        correlationId: newId(),
+        data,
+      });
+      return id;
+    },
+    /** What the service would publish, oldest first. */
+    published: async (): Promise<Message[]> =>
+      (await db.$queryRawUnsafe<{ message: Message }[]>('SELECT message FROM outbox ORDER BY xid, id')).map(
+        (r) => r.message,
+      ),
+    close: async () => {
+      await app.close();
+      await db.$disconnect();
+    },
+  };
+}
