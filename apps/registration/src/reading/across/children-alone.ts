@@ -1,0 +1,28 @@
+import type { PersonKey } from './person-key';
+
+const ADULT_AGE = 18;
+
+/** Children whom nobody of age stands beside, and children beside an adult who is not their parent. By ref. */
+export function childrenAlone(family: PersonKey[], exportedOn: string): Map<string, string[]> {
+  const codes = new Map<string, string[]>();
+  const add = (person: PersonKey, code: string): void =>
+    void codes.set(person.ref, [...(codes.get(person.ref) ?? []), code]);
+  if (!family.some((person) => mayBeAdult(person, exportedOn)))
+    family.forEach((person) => add(person, 'NO_ADULT_IN_FAMILY'));
+  for (const person of family) {
+    const related = ['CHILD', 'HEAD', 'SPOUSE', ''].includes(person.relation);
+    if (!related && isChild(person, exportedOn)) add(person, 'CHILD_NOT_WITH_PARENT');
+  }
+  return codes;
+}
+
+/** Without any date the flag DOB_MISSING asks the question already; only someone's own child is taken for one. */
+const mayBeAdult = (person: PersonKey, on: string): boolean =>
+  (ageOf(person, on) ?? (person.relation === 'CHILD' ? 0 : ADULT_AGE)) >= ADULT_AGE;
+const isChild = (person: PersonKey, on: string): boolean => (ageOf(person, on) ?? ADULT_AGE) < ADULT_AGE;
+
+function ageOf({ dob, birthYear }: PersonKey, on: string): number | undefined {
+  if (dob.length === 10) return Number(on.slice(0, 4)) - Number(dob.slice(0, 4)) - (on.slice(5) < dob.slice(5) ? 1 : 0);
+  const year = birthYear ?? (dob ? Number(dob.slice(0, 4)) : undefined);
+  return year === undefined ? undefined : Number(on.slice(0, 4)) - year;
+}

@@ -1,0 +1,26 @@
+import type { BirthPrecision } from '../dates/read-birth';
+
+/** What it takes to suspect that two records are one person; every string but the date may be a blind index. */
+export interface DuplicateKey {
+  ref: string;
+  nameKeys: string[];
+  dob: string;
+  dobPrecision: BirthPrecision;
+  /** ISO 5218. */
+  sex: number;
+  docNumber: string;
+  phones: string[];
+  nationality: string;
+  familyRef: string;
+  location?: string;
+  destination?: string;
+}
+
+/** Two records that may be one person. A proposal to a human being: nothing here ever merges. */
+export interface DuplicatePair {
+  a: string;
+  b: string;
+  /** 1 same document, 2 same phone or full date of birth or same family again, 3 similar name only. */
+  level: 1 | 2 | 3;
+  reasons: string[];
+}

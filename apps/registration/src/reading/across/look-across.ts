@@ -1,0 +1,28 @@
+import { childrenAlone } from './children-alone';
+import type { DuplicatePair } from './duplicate-key';
+import { findDocumentConflicts, type DocumentConflicts } from './find-document-conflicts';
+import { findDuplicates } from './find-duplicates';
+import { findFamilies, type Families } from './find-families';
+import type { PersonKey } from './person-key';
+
+export interface AcrossRows extends Families, DocumentConflicts {
+  /** Further codes for a record that no row shows by itself. */
+  codesOf: Map<string, string[]>;
+  duplicates: DuplicatePair[];
+}
+
+/** The second pass: over keys, not over files. */
+export function lookAcross(people: PersonKey[], exportedOn: string): AcrossRows {
+  const families = findFamilies(people);
+  const keys = people.map((person) => ({ ...person, familyRef: families.familyOf.get(person.ref)! }));
+  const conflicts = findDocumentConflicts(keys);
+  const codesOf = new Map<string, string[]>();
+  const add = (ref: string, code: string): void => void codesOf.set(ref, [...(codesOf.get(ref) ?? []), code]);
+  const members = new Map<string, PersonKey[]>();
+  for (const key of keys) members.set(key.familyRef, [...(members.get(key.familyRef) ?? []), key]);
+  for (const family of members.values()) {
+    for (const [ref, codes] of childrenAlone(family, exportedOn)) codes.forEach((code) => add(ref, code));
+  }
+  for (const { refs } of conflicts.shared) refs.forEach((ref) => add(ref, 'DOC_SHARED'));
+  return { ...families, ...conflicts, codesOf, duplicates: findDuplicates(keys) };
+}

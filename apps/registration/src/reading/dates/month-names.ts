@@ -1,0 +1,28 @@
+import { foldText } from '../text/fold-text';
+
+/** English, French, Spanish, Portuguese, then the Arabic of Egypt, of the Levant and of the Maghreb; Russian and Turkish last. */
+const MONTHS = [
+  'january jan janvier janv enero ene janeiro يناير كانون_الثاني جانفي январь января ocak',
+  'february feb febr fevrier fev fevr febrero fevereiro فبراير شباط فيفري февраль февраля subat',
+  'march mar mars marzo marco مارس اذار март марта mart',
+  'april apr avril avr abril abr ابريل نيسان افريل апрель апреля nisan',
+  'may mai mayo maio مايو ايار ماي май мая mayis',
+  'june jun juin junio junho يونيو يونيه حزيران جوان июнь июня haziran',
+  'july jul juillet juil julio julho يوليو يوليه تموز جويليه июль июля temmuz',
+  'august aug aout aou agosto ago اغسطس اب اوت август августа agustos',
+  'september sep sept septembre septiembre setiembre setembro set سبتمبر ايلول سبتامبر сентябрь сентября eylul',
+  'october oct octobre octubre outubro out اكتوبر تشرين_الاول октябрь октября ekim',
+  'november nov novembre noviembre novembro نوفمبر تشرين_الثاني ноябрь ноября kasim',
+  'december dec decembre diciembre dic dezembro dez ديسمبر كانون_الاول декабрь декабря aralik',
+];
+const BY_NAME = new Map(
+  MONTHS.flatMap((names, at) =>
+    names.split(' ').map((name): [string, number] => [foldText(name.split('_')[0]!), at + 1]),
+  ),
+);
+// the Levantine pairs share their first word and are told apart by the second
+BY_NAME.delete(foldText('كانون'));
+BY_NAME.delete(foldText('تشرين'));
+
+/** The number of a month named in any of the languages offices write in. */
+export const monthNamed = (word: string): number | undefined => BY_NAME.get(foldText(word));

@@ -1,0 +1,37 @@
+import type { SensitiveText } from '../read-row';
+import { isPlaceholder } from '../text/is-placeholder';
+import { tidyText } from '../text/tidy-text';
+import { readFreeText } from '../words/read-free-text';
+
+export interface ReadRemarks {
+  needs: string[];
+  codes: string[];
+  sensitive: SensitiveText;
+  notes: Record<string, string>;
+}
+
+/** Free text sorted by who may read it: health to medical, fear to protection, the rest to the report. */
+export function readRemarks(cells: { needs: string; remarks: string; others: Record<string, string> }): ReadRemarks {
+  const needs = new Set<string>();
+  const codes = new Set<string>();
+  const kept = { medical: [] as string[], protection: [] as string[] };
+  const notes: Record<string, string> = {};
+  const texts = Object.entries({ needs: cells.needs, remarks: cells.remarks, ...cells.others });
+  for (const [heading, raw] of texts) {
+    const text = tidyText(raw);
+    if (isPlaceholder(text)) continue;
+    const signs = readFreeText(text);
+    signs.needs.forEach((need) => needs.add(need));
+    if (signs.medical) kept.medical.push(text);
+    if (signs.protection) kept.protection.push(text);
+    if (!signs.medical && !signs.protection) notes[heading] = text;
+    if (signs.removal) codes.add('REMOVAL_CODE');
+  }
+  if (kept.medical.length) codes.add('MEDICAL_REVIEW');
+  if (kept.protection.length) codes.add('PROTECTION_REVIEW');
+  const sensitive = {
+    ...(kept.medical.length && { medical: kept.medical.join('; ') }),
+    ...(kept.protection.length && { protection: kept.protection.join('; ') }),
+  };
+  return { needs: [...needs], codes: [...codes], sensitive, notes };
+}

@@ -1,0 +1,101 @@
+import { Readable } from 'node:stream';
+import { parse } from 'csv-parse';
+import { readPerson, type ReadingContext } from './person/read-person';
+import type { ReadRow } from './read-row';
+import { carryDown } from './sheet/carry-down';
+import { cellsOfRecord } from './sheet/cells-of-record';
+import { decodeChunks } from './sheet/decode-chunks';
+import { callingCodeOf } from './sheet/guess-calling-code';
+import { notAPerson } from './sheet/not-a-person';
+import { CSV_OPTIONS } from './sheet/recognise-separator';
+import { BYTES_TO_RECOGNISE, recogniseSheet, type RecognisedSheet } from './sheet/recognise-sheet';
+import { startsFormula } from './text/starts-formula';
+
+export interface ReadSheetOptions {
+  exportedOn: string;
+  /** ISO 3166-1 alpha-2; for telephone numbers written without a country. Guessed from the sheet when absent. */
+  hostCountry?: string;
+  /** What has been recognised already, or corrected by a person. */
+  sheet?: RecognisedSheet;
+}
+
+/** The rows of a sheet, one after the other; the file is never in memory whole. */
+export async function* readSheet(chunks: AsyncIterable<Buffer>, options: ReadSheetOptions): AsyncIterable<ReadRow> {
+  const { first, all } = await peek(chunks);
+  const sheet = options.sheet ?? recogniseSheet(first);
+  const callingCode = options.hostCountry ? callingCodeOf(options.hostCountry) : sheet.callingCode;
+  const context: ReadingContext = { exportedOn: options.exportedOn, callingCode };
+  const carry = carryDown();
+  const records = Readable.from(decodeChunks(all, sheet.encoding)).pipe(
+    parse({ ...CSV_OPTIONS, delimiter: sheet.separator }),
+  );
+  let record = 0;
+  for await (const cells of records as AsyncIterable<string[]>) {
+    record++;
+    yield record === sheet.headerRecord ? headings(record, cells) : readRecord(record, cells, sheet, carry, context);
+  }
+}
+
+function readRecord(
+  record: number,
+  cells: string[],
+  sheet: RecognisedSheet,
+  carry: ReturnType<typeof carryDown>,
+  context: ReadingContext,
+): ReadRow {
+  const byField = cellsOfRecord(cells, sheet.columns);
+  const above = record < sheet.headerRecord;
+  const reason = above
+    ? cells.some((cell) => cell.trim())
+      ? 'TITLE_ROW'
+      : 'BLANK_ROW'
+    : notAPerson(cells, byField, sheet.columns);
+  if (reason) return { record, outcome: 'ignore', codes: [reason], warnings: [], text: textOf(cells) };
+  const { cells: carried, caseMissing } = carry(byField);
+  const person = readPerson(carried, otherCells(cells, sheet), context);
+  const formula = cells.some(startsFormula);
+  return {
+    record,
+    ...person,
+    codes: formula ? [...person.codes, 'FORMULA_CELL'].sort() : person.codes,
+    warnings: caseMissing ? [...person.warnings, 'CASE_MISSING'] : person.warnings,
+  };
+}
+
+const headings = (record: number, cells: string[]): ReadRow => ({
+  record,
+  outcome: 'ignore',
+  codes: ['HEADER_ROW'],
+  warnings: [],
+  text: textOf(cells),
+});
+
+const textOf = (cells: string[]): string =>
+  cells
+    .map((cell) => cell.trim())
+    .filter(Boolean)
+    .join(' | ');
+
+function otherCells(cells: string[], { columns }: RecognisedSheet): Record<string, string> {
+  const others = columns.filter(({ fields, index }) => fields.includes('other') && cells[index]?.trim());
+  return Object.fromEntries(others.map(({ heading, index }) => [heading || `column ${index + 1}`, cells[index]!]));
+}
+
+/** The beginning of a stream to look at, and the whole of it to read. */
+async function peek(chunks: AsyncIterable<Buffer>): Promise<{ first: Buffer; all: AsyncIterable<Buffer> }> {
+  const source = chunks[Symbol.asyncIterator]();
+  const begin: Buffer[] = [];
+  let length = 0;
+  while (length < BYTES_TO_RECOGNISE) {
+    const next = await source.next();
+    if (next.done) break;
+    begin.push(next.value);
+    length += next.value.length;
+  }
+  const first = Buffer.concat(begin);
+  async function* all(): AsyncIterable<Buffer> {
+    yield first;
+    for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
+  }
+  return { first, all: all() };
+}

@@ -1,0 +1,39 @@
+import iconv from 'iconv-lite';
+import { findHeader } from './find-header';
+import { guessCallingCode } from './guess-calling-code';
+import { mapColumns } from './map-columns';
+import { recogniseEncoding, type SheetEncoding } from './recognise-encoding';
+import { parseSample, recogniseSeparator, type Separator } from './recognise-separator';
+import type { SheetColumn } from './sheet-field';
+
+export interface RecognisedSheet {
+  /** Undefined while the beginning is plain ASCII. */
+  encoding?: SheetEncoding;
+  separator: Separator;
+  /** The record number, counted from 1, that holds the headings; 0 when the sheet has none. */
+  headerRecord: number;
+  columns: SheetColumn[];
+  /** The calling code, without +, that most numbers of the sheet carry. */
+  callingCode?: string;
+}
+
+/** Enough to see some hundred rows; the rest of a sheet follows its beginning. */
+export const BYTES_TO_RECOGNISE = 128 * 1024;
+
+/** Everything about a sheet that has to be known before its first row can be read. */
+export function recogniseSheet(firstBytes: Buffer): RecognisedSheet {
+  const encoding = recogniseEncoding(firstBytes);
+  const text = iconv.decode(firstBytes, encoding ?? 'utf8', { stripBOM: true });
+  const whole = firstBytes.length < BYTES_TO_RECOGNISE ? text : text.slice(0, Math.max(text.lastIndexOf('\n'), 1));
+  const separator = recogniseSeparator(whole);
+  const records = parseSample(whole, separator);
+  const header = findHeader(records);
+  const columns = mapColumns(header === undefined ? undefined : records[header]!, records.slice((header ?? -1) + 1));
+  return {
+    encoding,
+    separator,
+    headerRecord: (header ?? -1) + 1,
+    columns,
+    callingCode: guessCallingCode(records, columns),
+  };
+}

@@ -1,0 +1,35 @@
+/** What a column can mean. `other` is kept as a note for the report; `consent` and `rowNumber` are read and set aside. */
+export const SHEET_FIELDS = [
+  'case',
+  'familyName',
+  'givenNames',
+  'fullName',
+  'nativeName',
+  'sex',
+  'dob',
+  'age',
+  'nationality',
+  'relation',
+  'docType',
+  'docNumber',
+  'docExpiry',
+  'mrz',
+  'phones',
+  'location',
+  'destination',
+  'languages',
+  'needs',
+  'remarks',
+  'registeredOn',
+  'consent',
+  'rowNumber',
+  'other',
+] as const;
+export type SheetField = (typeof SHEET_FIELDS)[number];
+
+/** One column of a sheet: its heading as written, and what stands in it; several fields for a combined column. */
+export interface SheetColumn {
+  index: number;
+  heading: string;
+  fields: SheetField[];
+}
