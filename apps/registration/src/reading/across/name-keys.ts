@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold-text';
 
 /** Titles, articles and "Md.", which stand before half the names of some countries and tell nobody apart. */
-const TITLES = new Set('md mr mrs ms dr el al as ben bin ibn bint sheikh haj hajj'.split(' '));
+const TITLES = new Set('md mr mrs ms dr el al as ben bin ibn bint haj hajj'.split(' '));
 
 /**
  * One key for each part of a name, the same for most honest spellings of it, in no order: offices swap the columns.
@@ -39,7 +39,7 @@ function keyOf(part: string): string {
     .replace(/^c(?=abd)/, '')
     .replace(/thm/g, 'sm')
     .replace(/ph/g, 'f')
-    .replace(/(?:dj|di(?=[aeou])|gi(?=[aeou]))/g, 'j')
+    .replace(/(?:dj|d[ie](?=[aou])|gi(?=[aeou]))/g, 'j')
     .replace(/(?:ch|sh|sch|c(?=[eiy]))/g, 's')
     .replace(/x/g, 'h')
     .replace(/[kgdt]h/g, (pair) => pair[0]!)

@@ -41,8 +41,7 @@ const missing = (): ReadBirth => ({ dob: '', dobPrecision: '', codes: ['DOB_MISS
 
 function notLater(birth: ReadBirth, { exportedOn }: BirthContext): ReadBirth {
   const { dob } = birth;
-  if (dob && dob > exportedOn.slice(0, dob.length))
-    return { ...missing(), codes: ['DOB_IN_FUTURE'], likelyYear: Number(dob.slice(0, 4)) };
+  if (dob && dob > exportedOn.slice(0, dob.length)) return { ...missing(), codes: ['DOB_IN_FUTURE'] };
   return { ...birth, likelyYear: dob ? Number(dob.slice(0, 4)) : birth.likelyYear };
 }
 

@@ -23,7 +23,7 @@ export function readDocument(
 ): ReadDocument {
   const inNumber = takeApart(cells.number);
   const warnings: string[] = [];
-  let docType = readDocumentType(cells.type) ?? '';
+  let docType: DocumentType | '' = readDocumentType(cells.type) ?? '';
   if (!docType && (cells.type.trim() === '' || isPlaceholder(cells.type)))
     docType = inNumber.type ?? (inNumber.number ? 'PP' : 'NONE');
   else if (!docType) warnings.push('DOCUMENT_TYPE_UNREADABLE');
@@ -60,7 +60,7 @@ function takeApart(cell: string): { type?: DocumentType; number: string; date: s
           words,
         );
   const named = words.length > 1 || !number ? readDocumentType(rest) : undefined;
-  return { type: named, number: number.replace(/^(?:no|n°|nr|#)\.?/i, '').toUpperCase(), date };
+  return { type: named, number: number.replace(/^(?:no\.|nr\.|n°|nº|№|#)\s*/i, '').toUpperCase(), date };
 }
 
 /** "EP 1234567" is one number written with a gap; so is "12 345 678". */

@@ -50,6 +50,6 @@ function splitFullName(full: string): { family: string; given: string } {
   let from = words.length - 1;
   while (from > 1 && PARTICLES.has(words[from - 1]!.toLowerCase())) from--;
   return words.length < 2
-    ? { family: full, given: '' }
+    ? { family: '', given: full }
     : { family: words.slice(from).join(' '), given: words.slice(0, from).join(' ') };
 }

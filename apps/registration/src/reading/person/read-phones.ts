@@ -18,7 +18,7 @@ export function readPhones(raw: string, callingCode: string | undefined): ReadPh
         .filter((phone) => phone !== ''),
     ),
   ];
-  const lost = phones.length === 0 && (/\d/.test(latinDigits(raw)) || /\?{2}|\ufffd/.test(raw));
+  const lost = /\?{2}|\ufffd/.test(raw) || (phones.length === 0 && /\d/.test(latinDigits(raw)));
   return { phones, codes: lost ? ['PHONE_UNUSABLE'] : [] };
 }
 
@@ -26,7 +26,7 @@ export function readPhones(raw: string, callingCode: string | undefined): ReadPh
 export function splitPhones(raw: string): string[] {
   const text = latinDigits(raw).replace(/[＋]/g, '+').replace(/\(0\)/g, '');
   return text
-    .split(/[/;,،|\n&]|\s+(?:or|ou|o|e|et|and|y|و|أو|او)\s+|\s+-\s+|\s{3,}|(?<=\d)\s+(?=\+|00\d)/iu)
+    .split(/[/;,،|\n&]|\s+(?:or|ou|o|e|et|and|y|و|أو|او)\s+|\s+-\s+|\s{3,}|(?<=\d)\s+(?=\+|00[1-9][\d\s]{7,})/iu)
     .filter((part) => !/\d[.,]\d+\s*e\s*\+?\d+/i.test(part) && !part.includes('?'))
     .map((part) =>
       part

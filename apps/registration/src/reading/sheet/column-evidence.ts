@@ -22,7 +22,8 @@ export interface ColumnEvidence {
 
 const YES = new Set(['y', 'yes', 'oui', 'o', 'ok', 'si', 'sim', 'نعم', 'n', 'non', 'لا', 'true', 'false', '✓']);
 
-const READS_AS: Partial<Record<SheetField, (text: string) => boolean>> = {
+/** Whether one cell reads as a field. */
+export const READS_AS: Partial<Record<SheetField, (text: string) => boolean>> = {
   mrz: (text) => /^[A-Z0-9<\s]{60,}$/.test(text) && text.includes('<<'),
   sex: (text) => readSex(text) !== undefined,
   consent: (text) => YES.has(foldText(text)),
@@ -34,7 +35,8 @@ const READS_AS: Partial<Record<SheetField, (text: string) => boolean>> = {
   relation: (text) => readRelation(text) !== undefined,
   docType: (text) => readDocumentType(text) !== undefined,
   languages: (text) => readLanguages(text).length > 0,
-  docNumber: (text) => /^[A-Za-z]{0,3}[- ]?\d{5,10}[A-Za-z]?$|^[A-Z]\d[A-Z\d]{5,8}$/.test(text),
+  docNumber: (text) =>
+    /^(?=.{5,14}$)[A-Za-z]{0,3}[- ]?\d[\dA-Za-z]*(?:[-/ ]?\d+)*[A-Za-z]?$/.test(text) && /\d{4}/.test(text),
   case: (text) => /^[A-Za-z]{2,6}[-/ ]?(?:\d{2,4}[-/])?\d{2,}$/.test(text),
   nativeName: (text) => /^[\p{L}\p{M}\s.'’-]+$/u.test(text) && !/\p{Script=Latin}/u.test(text),
   destination: isKnownPlace,

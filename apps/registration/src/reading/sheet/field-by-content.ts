@@ -18,14 +18,13 @@ const BY_SHARE: [SheetField, number][] = [
 ];
 const DAYS_OF_A_CAMPAIGN = 500;
 
-/** The field a column must hold, judged by its cells alone; undefined when they do not say. */
-export function fieldByContent(evidence: ColumnEvidence): SheetField | undefined {
+/** The fields a column may hold, judged by its cells alone, the likeliest first; none when they do not say. */
+export function fieldsByContent(evidence: ColumnEvidence): SheetField[] {
   const { share, days, filled, distinct } = evidence;
-  if ((share.date ?? 0) >= 0.6 && days.length >= filled * 0.2) return dateField(days);
-  const found = BY_SHARE.find(([field, least]) => (share[field] ?? 0) >= least);
-  if (found) return found[0] === 'docNumber' && mostlyOnePrefix(evidence) ? 'case' : found[0];
-  if (filled >= 20 && distinct <= 15 && distinct < filled / 5) return 'location';
-  return undefined;
+  if ((share.date ?? 0) >= 0.6 && days.length >= filled * 0.2) return [dateField(days)];
+  const found = BY_SHARE.filter(([field, least]) => (share[field] ?? 0) >= least).map(([field]) => field);
+  if (found.length) return found;
+  return filled >= 20 && distinct <= 15 && distinct < filled / 5 ? ['location'] : [];
 }
 
 /** Registrations crowd into a season, documents run out in later years, births lie scattered over a lifetime. */
@@ -34,9 +33,6 @@ function dateField(days: number[]): SheetField {
   if (at(0.9) - at(0.1) < DAYS_OF_A_CAMPAIGN) return 'registeredOn';
   return at(0.9) - at(0.1) < 365 * 13 ? 'docExpiry' : 'dob';
 }
-
-/** Case numbers repeat within a family; document numbers do not. */
-const mostlyOnePrefix = ({ distinct, filled }: ColumnEvidence): boolean => filled >= 10 && distinct < filled * 0.8;
 
 /** Where no heading speaks of names: two neighbouring wordy columns are family and given names, one alone is the whole. */
 export function namesByContent(columns: (SheetColumn & { evidence: ColumnEvidence })[]): void {
@@ -47,13 +43,16 @@ export function namesByContent(columns: (SheetColumn & { evidence: ColumnEvidenc
       evidence.distinct > evidence.filled * 0.2 &&
       evidence.meanWords < 5,
   );
-  const [first, second] = wordy;
+  const [first, second, ...more] = wordy.slice(0, 3).sort((a, b) => a.evidence.meanWords - b.evidence.meanWords);
   if (!first) return;
   if (!second) {
     first.fields = ['fullName'];
     return;
   }
-  const swapped = first.evidence.meanWords > second.evidence.meanWords + 0.15;
-  first.fields = [swapped ? 'givenNames' : 'familyName'];
-  second.fields = [swapped ? 'familyName' : 'givenNames'];
+  const alike = second.evidence.meanWords - first.evidence.meanWords < 0.15;
+  const [family, given] = alike && second.index < first.index ? [second, first] : [first, second];
+  family.fields = ['familyName'];
+  given.fields = ['givenNames'];
+  // the longest of three repeats both, in the spelling of home
+  if (more[0] && !columns.some(({ fields }) => fields.includes('nativeName'))) more[0].fields = ['nativeName'];
 }

@@ -89,7 +89,7 @@ function namesTogether(fields: SheetField[]): SheetField[] {
 
 function wordsOf(text: string): string[] {
   const spaced = text
-    .replace(/[#№]/g, ' no ')
+    .replace(/[#№]|\b[Nn]\.?\s*[°º](?=\P{L}|$)/gu, ' no ')
     .replace(/['’`]/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/\b([DN])\.?[\s.]*([O])\.?[\s.]*([B])\b/g, 'dob');

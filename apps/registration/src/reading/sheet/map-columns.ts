@@ -1,5 +1,5 @@
 import { columnEvidence, type ColumnEvidence } from './column-evidence';
-import { fieldByContent, namesByContent } from './field-by-content';
+import { fieldsByContent, namesByContent } from './field-by-content';
 import { headingFields } from './heading-fields';
 import type { SheetColumn, SheetField } from './sheet-field';
 
@@ -12,7 +12,7 @@ interface Candidate extends SheetColumn {
 
 /** Which column holds what: first by its heading, then, where that is silent or contradicted, by what stands in it. */
 export function mapColumns(headings: string[] | undefined, records: string[][]): SheetColumn[] {
-  const rows = records.filter((cells) => cells.filter((cell) => cell.trim()).length > 2).slice(0, 400);
+  const rows = records.filter((cells) => cells.filter((cell) => cell.trim()).length > 2).slice(0, 200);
   const width = Math.max(headings?.length ?? 0, ...rows.map((cells) => cells.length), 0);
   const columns = Array.from({ length: width }, (_, index): Candidate => {
     const heading = headings?.[index]?.replace(/\s+/g, ' ').trim() ?? '';
@@ -23,8 +23,8 @@ export function mapColumns(headings: string[] | undefined, records: string[][]):
   keepOneOfEach(columns);
   for (const column of [...columns].sort((a, b) => b.evidence.filled - a.evidence.filled)) {
     if (column.fields.length || !column.evidence.filled) continue;
-    const field = fieldByContent(column.evidence);
-    if (field && !has(columns, field)) column.fields = [field];
+    const field = fieldsByContent(column.evidence).find((each) => !has(columns, each));
+    if (field) column.fields = [field];
   }
   if (!has(columns, 'familyName') && !has(columns, 'givenNames') && !has(columns, 'fullName')) namesByContent(columns);
   settleNames(columns);
@@ -57,8 +57,8 @@ function contradicted(field: SheetField, share: ColumnEvidence['share'], filled:
     field as 'sex'
   ];
   if (!kind || (share[kind] ?? 0) > 0.1) return false;
-  const other = fieldByContent({ filled, distinct: filled, share, days: [], meanWords: 1 });
-  return other !== undefined && other !== field;
+  const others = fieldsByContent({ filled, distinct: filled, share, days: [], meanWords: 1 });
+  return others.length > 0 && !others.includes(field);
 }
 
 /** Of two columns for one field the surer heading wins, then the fuller column; the other stays as a note. */

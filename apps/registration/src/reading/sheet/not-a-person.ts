@@ -27,7 +27,8 @@ export function notAPerson(cells: string[], byField: RecordCells, columns: Sheet
   if (repeatsHeadings(cells, columns)) return 'REPEATED_HEADER';
   const facts = OF_A_PERSON.filter((field) => byField[field]?.trim()).length;
   const first = foldText(filled[0]!);
-  if (TOTAL.test(first) && facts <= 2 && filled.length <= Math.max(4, columns.length / 3)) return 'TOTAL_ROW';
+  const few = filled.length <= Math.max(4, columns.length / 3);
+  if (few && facts <= 2 && filled.some((cell) => TOTAL.test(foldText(cell)))) return 'TOTAL_ROW';
   if (SIGNATURE.test(first) && filled.length <= 4 && facts <= 1) return 'NOTE_ROW';
   if (columns.length > 3 && filled.length === 1) return onlyAName(byField) ? undefined : 'NOTE_ROW';
   if (facts === 0 && !NAMES.some((field) => byField[field]?.trim()) && filled.length <= 2) return 'NOTE_ROW';
