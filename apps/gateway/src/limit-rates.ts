@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { GatewayConfig } from './gateway-config';
+import { problemReply } from './problem-reply';
+
+/** Nothing may stand between a person and "no", a limit included. */
+export const isWithdrawal = (method: string, url: string): boolean =>
+  method === 'POST' && /^\/api\/consent\/[^?]*withdraw/.test(url);
+
+export const isSignIn = (method: string, url: string): boolean =>
+  method === 'POST' && url.startsWith('/oidc/interaction/');
+
+/** Who calls, as far as the connection shows; behind a proxy of ours, whom that proxy saw last. */
+export function addressOf(request: Pick<FastifyRequest, 'headers' | 'ip'>, trustProxy: boolean): string {
+  const seen = request.headers['x-forwarded-for'];
+  const last = typeof seen === 'string' ? seen.split(',').pop()?.trim() : undefined;
+  return (trustProxy && last) || request.ip;
+}
+
+/** A token stands for its holder; only its fingerprint is kept. */
+function callerOf(request: FastifyRequest, address: string): string {
+  const { authorization } = request.headers;
+  return authorization ? createHash('sha256').update(authorization).digest('base64url') : address;
+}
+
+/** Stops loops and guessing. An address is counted as well as a token, for tokens cost nothing to invent. */
+export async function limitRates(server: FastifyInstance, { limits, trustProxy }: GatewayConfig): Promise<void> {
+  await server.register(rateLimit, { global: false });
+  const limiter = (max: number, keyGenerator: (request: FastifyRequest) => string) =>
+    max > 0 ? server.createRateLimit({ max, timeWindow: '1 minute', keyGenerator }) : undefined;
+  const address = (request: FastifyRequest): string => addressOf(request, trustProxy);
+  const perCaller = limiter(limits.caller, (request) => callerOf(request, address(request)));
+  const perAddress = limiter(limits.address, (request) => `address ${address(request)}`);
+  const perSignIn = limiter(limits.signIn, (request) => `sign-in ${address(request)}`);
+
+  server.addHook('onRequest', async (request, reply) => {
+    if (isWithdrawal(request.method, request.url)) return;
+    const wanted = [perCaller, perAddress, isSignIn(request.method, request.url) ? perSignIn : undefined];
+    for (const limit of wanted) {
+      const state = await limit?.(request);
+      if (state && !state.isAllowed && state.isExceeded) return problemReply(reply, 429, state.ttlInSeconds);
+    }
+    return undefined;
+  });
+}

@@ -1,0 +1,24 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { CONFIG, type ServiceConfig } from '@homeward/runtime';
+import { countBody } from './body-limit';
+import { readGatewayConfig } from './gateway-config';
+import { keepMetricsInside } from './keep-metrics-inside';
+import { limitRates } from './limit-rates';
+import { passOn } from './pass-on';
+import { secureHeaders } from './secure-headers';
+import { serveConsole } from './serve-console';
+import { traceRequests } from './trace-requests';
+
+/** Puts the gate together, outermost first. */
+export async function openGate(app: NestFastifyApplication): Promise<void> {
+  const service = app.get<ServiceConfig>(CONFIG);
+  const config = readGatewayConfig(process.env, service.oidcIssuer);
+  const server = app.getHttpAdapter().getInstance();
+  traceRequests(server);
+  keepMetricsInside(server);
+  await secureHeaders(server, config);
+  await limitRates(server, config);
+  countBody(server, config.bodyLimit);
+  await passOn(server, config, service.services);
+  await serveConsole(server, config, service.services);
+}

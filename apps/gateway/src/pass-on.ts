@@ -1,0 +1,71 @@
+import proxy, { type FastifyHttpProxyOptions } from '@fastify/http-proxy';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { BodyTooLarge } from './body-limit';
+import { addressOf } from './limit-rates';
+import { proxiedServices, type GatewayConfig } from './gateway-config';
+import { problemReply } from './problem-reply';
+
+/** Doors that every service has for the inside only. */
+export function isInside(pathInService: string): boolean {
+  try {
+    return /^\/+(metrics|health)(\/|$)/i.test(decodeURIComponent(pathInService.split('?', 1)[0]!));
+  } catch {
+    return true; // what cannot be read is not passed on
+  }
+}
+
+const away = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_DESTROYED']);
+const slow = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
+
+/** Which answer a failed passing-on deserves. 503 says surely nothing happened; 502 and 504 do not know. */
+export function statusOf(error: { code?: string; cause?: unknown }): 413 | 502 | 503 | 504 {
+  const cause = (error.cause ?? error) as { code?: string };
+  if (cause instanceof BodyTooLarge) return 413;
+  if (cause.code !== undefined && away.has(cause.code)) return 503;
+  return cause.code !== undefined && slow.has(cause.code) ? 504 : 502;
+}
+
+const failed = (reply: unknown, { error }: { error: Error }): void => {
+  const status = statusOf(error);
+  problemReply(reply as FastifyReply, status, status === 503 ? 1 : undefined);
+};
+
+/** Passes `/api/<service>/…` and `/oidc/…` on, streams both ways, and answers for a service that does not. */
+export async function passOn(
+  server: FastifyInstance,
+  config: GatewayConfig,
+  services: Record<string, string>,
+): Promise<void> {
+  const { publicUrl, trustProxy } = config;
+  const common: Omit<FastifyHttpProxyOptions, 'upstream'> = {
+    undici: { headersTimeout: 120_000, bodyTimeout: 0 }, // a live feed may be silent for long
+    replyOptions: {
+      retryDelay: () => null, // the library would ask again by itself after a 503
+      onError: failed,
+      rewriteRequestHeaders: (request, headers) => ({
+        ...headers,
+        expect: undefined, // answered here already
+        'x-forwarded-host': publicUrl.host,
+        'x-forwarded-proto': publicUrl.protocol.slice(0, -1),
+        'x-forwarded-for': addressOf({ headers: request.headers, ip: request.socket.remoteAddress ?? '' }, trustProxy),
+      }),
+    },
+  };
+  const identity = services['identity'];
+  if (identity)
+    await server.register(proxy, { ...common, upstream: identity, prefix: '/oidc', rewritePrefix: '/oidc' });
+  for (const [name, upstream] of Object.entries(proxiedServices(services))) {
+    const prefix = `/api/${name}`;
+    await server.register(proxy, {
+      ...common,
+      upstream,
+      prefix,
+      rewritePrefix: '',
+      preHandler: (request, reply, done) => {
+        if (isInside(request.url.slice(prefix.length))) problemReply(reply, 404);
+        else done();
+      },
+    });
+  }
+  server.all('/api/*', (_request, reply) => problemReply(reply, 404));
+}

@@ -1,0 +1,24 @@
+import type { FastifyReply } from 'fastify';
+
+const titles: Record<number, [type: string, title: string]> = {
+  404: ['not-found', 'Not found.'],
+  413: ['too-large', 'The request is larger than is taken here.'],
+  429: ['too-many-requests', 'Too many requests. Wait a moment and try again.'],
+  502: ['bad-answer', 'The service gave no usable answer. Look whether it was done, then try again.'],
+  503: ['service-away', 'The service does not answer right now. Try again in a moment.'],
+  504: ['service-slow', 'The service took too long to answer. Look whether it was done, then try again.'],
+};
+
+/** Answers with a problem document (RFC 9457), as every service does. */
+export function problemReply(
+  reply: FastifyReply,
+  status: keyof typeof titles,
+  retryAfterSeconds?: number,
+): FastifyReply {
+  const [type, title] = titles[status]!;
+  if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
+  return reply
+    .code(status)
+    .type('application/problem+json')
+    .send(JSON.stringify({ type: `urn:homeward:${type}`, title, status }));
+}

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import staticFiles from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { frontPage } from './front-page';
+import { proxiedServices, type GatewayConfig } from './gateway-config';
+import { problemReply } from './problem-reply';
+
+/** Vite puts a hash of the content into these names: a changed file is another file. */
+const isHashed = (file: string): boolean => file.startsWith('assets/');
+
+/** A path that names a file (`/logo.svg`), not a page of the console (`/flights/123`). */
+const namesFile = (url: string): boolean => path.extname(url) !== '';
+
+const ownNames = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** People sign in at one address: whoever typed another name of this same machine could not come back from there. */
+export function isOtherNameOf(publicUrl: URL, host: string | undefined): boolean {
+  const [name] = /^\[.*\]|^[^:]*/.exec(host ?? '') ?? [''];
+  return ownNames.has(name) && ownNames.has(publicUrl.hostname) && name !== publicUrl.hostname;
+}
+
+const pathOf = (url: string): string => url.split(/[?#]/, 1)[0]!;
+
+/** The console's files; every page of it is its one HTML file. Without a build, a page that says what to do. */
+export async function serveConsole(
+  server: FastifyInstance,
+  { consoleFolder, publicUrl }: GatewayConfig,
+  services: Record<string, string>,
+): Promise<void> {
+  const hasConsole = (): boolean => existsSync(path.join(consoleFolder, 'index.html'));
+  const overview = (reply: FastifyReply): FastifyReply =>
+    reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(frontPage(Object.keys(proxiedServices(services)), hasConsole()));
+
+  await server.register(staticFiles, { root: consoleFolder, serve: false, cacheControl: false });
+
+  const show = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    if (isOtherNameOf(publicUrl, request.headers.host))
+      return reply.redirect(new URL(request.url, publicUrl).href, 302);
+    if (!hasConsole()) return overview(reply);
+    return reply.header('cache-control', 'no-store').sendFile('index.html');
+  };
+
+  server.get('/', show);
+  server.get('/api', (_request, reply) => overview(reply));
+  server.get('/*', (request, reply) => {
+    const file = decodeURI(pathOf(request.url)).slice(1);
+    if (!namesFile(file)) return show(request, reply);
+    if (!existsSync(path.join(consoleFolder, path.normalize(`/${file}`)))) return problemReply(reply, 404);
+    const cache = isHashed(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
+    return reply.header('cache-control', cache).sendFile(file);
+  });
+}

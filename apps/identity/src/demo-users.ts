@@ -1,0 +1,28 @@
+import { roles, type Role } from '@homeward/access';
+
+/** Somebody who can sign in while practising. */
+export interface DemoUser {
+  /** What they type, and the subject of their tokens. */
+  name: string;
+  roles: Role[];
+}
+
+const peopleOnly = roles.filter((role) => role !== 'airline' && role !== 'service');
+
+/** One user per role; and two who hold several, so that one person can show a whole movement. */
+export const demoUsers: DemoUser[] = [
+  {
+    name: 'officer',
+    roles: [
+      'registration-officer',
+      'movement-officer',
+      'embarkation-officer',
+      'return-counsellor',
+      'reception-officer',
+    ],
+  },
+  { name: 'lead', roles: ['operations-lead', 'duty-officer'] },
+  ...peopleOnly.map((role) => ({ name: role, roles: [role] })),
+];
+
+export const findDemoUser = (name: string): DemoUser | undefined => demoUsers.find((user) => user.name === name);

@@ -1,0 +1,17 @@
+import type { Grant, Provider, ProviderContext } from 'oidc-provider';
+import { consoleClientId } from './clients';
+import { apiAudience, apiScope } from './tokens/api-token';
+
+/** Nobody is asked whether our own console may act for them: signing in to it says so. */
+export async function grantOfOwnConsole(provider: Provider, ctx: ProviderContext): Promise<Grant | undefined> {
+  const { client, session, result } = ctx.oidc;
+  const known = result?.consent?.grantId ?? session.grantIdFor(client.clientId);
+  const found = known ? await provider.Grant.find(known) : undefined;
+  if (found ?? client.clientId !== consoleClientId) return found;
+  const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+  grant.addOIDCScope(`openid profile offline_access ${apiScope}`);
+  grant.addOIDCClaims(['sub', 'name', 'preferred_username', 'roles']);
+  grant.addResourceScope(apiAudience, apiScope);
+  await grant.save();
+  return grant;
+}

@@ -1,0 +1,23 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { IdentityConfig } from './config';
+import { createProvider } from './provider';
+import { PasswordCheck } from './password-check';
+import { SignInController } from './sign-in/sign-in.controller';
+import { DemoTokenController } from './tokens/demo-token.controller';
+import { IDENTITY_CONFIG, PROVIDER } from './injection';
+
+/** Everything this issuer does: the sign-in page, tokens for scripts in an exercise, and OpenID Connect under `/oidc`. */
+@Module({})
+export class IdentityModule {
+  static with(config: IdentityConfig): DynamicModule {
+    return {
+      module: IdentityModule,
+      controllers: [SignInController, ...(config.exercise ? [DemoTokenController] : [])],
+      providers: [
+        { provide: IDENTITY_CONFIG, useValue: config },
+        { provide: PROVIDER, useFactory: () => createProvider(config) },
+        PasswordCheck,
+      ],
+    };
+  }
+}

@@ -1,0 +1,3 @@
+/** Injection tokens of this app. */
+export const IDENTITY_CONFIG = Symbol('identity config');
+export const PROVIDER = Symbol('provider');

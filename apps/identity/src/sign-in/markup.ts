@@ -1,0 +1,16 @@
+/** Markup that is already safe to send. */
+export class Html {
+  constructor(readonly text: string) {}
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const render = (value: unknown): string => {
+  if (value instanceof Html) return value.text;
+  if (Array.isArray(value)) return value.map(render).join('');
+  if (value === undefined || value === false) return '';
+  return String(value).replace(/[&<>"']/g, (c) => entities[c]!);
+};
+
+/** A template whose values are escaped, unless they are markup made the same way. */
+export const markup = (parts: TemplateStringsArray, ...values: unknown[]): Html =>
+  new Html(parts.reduce((text, part, i) => text + render(values[i - 1]) + part));

@@ -1,0 +1,50 @@
+import { elapsedMs } from '@homeward/kernel';
+
+type Payload = Record<string, unknown> & { uid?: string; grantId?: string; consumed?: true };
+interface Kept {
+  payload: Payload;
+  until: number;
+}
+
+/** Swept when this many are kept: sign-ins nobody finished would pile up otherwise. */
+const sweepAt = 5_000;
+
+/**
+ * Sessions and codes in memory, which is enough for an exercise: a restart asks people to sign in again.
+ * (The library's own memory store keeps a thousand entries and then forgets living sessions.)
+ */
+export function createStore(): (model: string) => object {
+  const kept = new Map<string, Kept>();
+  const live = (key: string): Payload | undefined => {
+    const entry = kept.get(key);
+    return entry && entry.until > elapsedMs() ? entry.payload : undefined;
+  };
+  const sweep = (): void => {
+    const now = elapsedMs();
+    for (const [key, { until }] of kept) if (until <= now) kept.delete(key);
+  };
+
+  return (model) => {
+    const own = (id: string): string => `${model}:${id}`;
+    return {
+      upsert: async (id: string, payload: Payload, seconds?: number) => {
+        if (kept.size >= sweepAt) sweep();
+        kept.set(own(id), { payload, until: seconds === undefined ? Infinity : elapsedMs() + seconds * 1_000 });
+      },
+      find: async (id: string) => live(own(id)),
+      findByUid: async (uid: string) => {
+        for (const [key, { payload }] of kept) if (key.startsWith(own('')) && payload.uid === uid) return live(key);
+        return undefined;
+      },
+      findByUserCode: async () => undefined,
+      consume: async (id: string) => {
+        const payload = live(own(id));
+        if (payload) payload.consumed = true;
+      },
+      destroy: async (id: string) => void kept.delete(own(id)),
+      revokeByGrantId: async (grantId: string) => {
+        for (const [key, { payload }] of kept) if (payload.grantId === grantId) kept.delete(key);
+      },
+    };
+  };
+}

@@ -1,0 +1,50 @@
+import { Body, Controller, HttpCode, Inject, Post, UnauthorizedException } from '@nestjs/common';
+import { IsString } from 'class-validator';
+import { SignJWT, importJWK, type JWK } from 'jose';
+import { Public } from '@homeward/access';
+import { newId } from '@homeward/kernel';
+import { consoleClientId } from '../clients';
+import type { IdentityConfig } from '../config';
+import { IDENTITY_CONFIG } from '../injection';
+import { PasswordCheck } from '../password-check';
+import { apiAudience, apiScope, tokenSeconds } from './api-token';
+
+export class DemoTokenRequest {
+  @IsString() user: string;
+  @IsString() password: string;
+}
+
+export interface DemoTokenResponse {
+  access_token: string;
+  token_type: 'Bearer';
+  expires_in: number;
+}
+
+/** Tokens of demo users for scripts that have no browser. Exists in an exercise only. */
+@Controller('oidc/demo-token')
+export class DemoTokenController {
+  constructor(
+    @Inject(IDENTITY_CONFIG) private readonly config: IdentityConfig,
+    @Inject(PasswordCheck) private readonly passwords: PasswordCheck,
+  ) {}
+
+  /** The same token that the console gets after its sign-in. */
+  @Post()
+  @HttpCode(200)
+  @Public('signs a demo user in, in an exercise')
+  async issue(@Body() { user, password }: DemoTokenRequest): Promise<DemoTokenResponse> {
+    const known = this.passwords.userOf(user, password);
+    if (!known) throw new UnauthorizedException('The name or the password is wrong.');
+    const key = this.config.jwks.keys[0]!;
+    const token = await new SignJWT({ client_id: consoleClientId, scope: apiScope, roles: known.roles })
+      .setProtectedHeader({ alg: key.alg, kid: key.kid, typ: 'at+jwt' })
+      .setIssuer(this.config.issuer)
+      .setAudience(apiAudience)
+      .setSubject(known.name)
+      .setJti(newId())
+      .setIssuedAt()
+      .setExpirationTime(`${tokenSeconds}s`)
+      .sign(await importJWK(key as JWK, key.alg));
+    return { access_token: token, token_type: 'Bearer', expires_in: tokenSeconds };
+  }
+}
