@@ -17,12 +17,10 @@ const MONTHS = [
 ];
 const BY_NAME = new Map(
   MONTHS.flatMap((names, at) =>
-    names.split(' ').map((name): [string, number] => [foldText(name.split('_')[0]!), at + 1]),
+    names.split(' ').map((name): [string, number] => [foldText(name.replace('_', ' ')), at + 1]),
   ),
 );
-// the Levantine pairs share their first word and are told apart by the second
-BY_NAME.delete(foldText('كانون'));
-BY_NAME.delete(foldText('تشرين'));
+'i ii iii iv v vi vii viii ix x xi xii'.split(' ').forEach((roman, at) => BY_NAME.set(roman, at + 1));
 
 /** The number of a month named in any of the languages offices write in. */
 export const monthNamed = (word: string): number | undefined => BY_NAME.get(foldText(word));

@@ -43,7 +43,10 @@ function threeNumbers(text: string, context: DateContext, calendar?: Calendar): 
 
 function named(text: string, context: DateContext): ReadDate | undefined {
   const letters = text.match(/\p{L}[\p{L}\p{M}]*/gu);
-  const month = letters?.map(monthNamed).find((found) => found !== undefined);
+  // the Levant names four months by two words, the first of which two of them share
+  const month = letters
+    ?.map((word, at) => monthNamed(`${word} ${letters[at + 1] ?? ''}`) ?? monthNamed(word))
+    .find(Boolean);
   if (month === undefined) return undefined;
   const numbers = text.match(/\d+/g) ?? [];
   if (numbers.length === 1 && numbers[0]!.length === 4) return { kind: 'month', iso: `${numbers[0]}-${two(month)}` };

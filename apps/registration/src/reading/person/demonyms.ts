@@ -20,7 +20,7 @@ BWA botswanan motswana
 CAF central_african centrafricain centroafricano rca car
 CHL chilean chilien chileno
 CHN chinese chinois chino صيني
-CIV ivorian ivoirien marfileno marfinense ivory_coast cote_divoire عاجي ايفواري ساحل_العاج كوت_ديفوار
+CIV ivorian ivoirien marfileno marfinense ivory_coast cote_d_ivoire عاجي ايفواري ساحل_العاج كوت_ديفوار
 CMR cameroonian camerounais camerunes camarones كاميروني
 COD congolese_drc drc rdc drcongo dr_congo rd_congo congo_kinshasa congo_drc congo_rdc dem_rep_congo congolais_rdc zairean الكونغو_الديمقراطيه الكونغو_الديموقراطيه كونغو_كينشاسا جمهوريه_الكونغو_الديمقراطيه republique_democratique_du_congo
 COG congo_brazzaville republic_of_the_congo republic_of_congo republique_du_congo congo_republic الكونغو_برازافيل جمهوريه_الكونغو
@@ -84,7 +84,7 @@ SEN senegalese senegalais senegales سنغالي
 SLE sierra_leonean sierraleonean sierra_leonais sierraleones سيراليوني
 SLV salvadoran salvadorien salvadoreno
 SOM somali somalian somalien صومالي
-SSD south_sudanese sud_soudanais sursudanes جنوب_سوداني
+SSD south_sudanese sud_soudan sud_soudanais sursudanes جنوب_سوداني
 STP sao_tomean santomean
 SWZ swazi
 SYR syrian syrien sirio سوري
@@ -111,4 +111,4 @@ XXA xxa stateless apatride apatrida sin_nacionalidad sem_nacionalidade no_nation
 
 /** Names that two states bear: an official must ask, a machine must not choose. */
 export const AMBIGUOUS_NATIONALITIES =
-  'congo|congolese|congolais|congoleno|congoles|kongo|الكونغو|كونغو|كونغولي|كونغوليه|korea|korean|coreen|coree|coreano|corea|dominican|dominicano|dominicain|yugoslav|yugoslavia|ussr|soviet';
+  'congo|congolese|congolais|congolaise|congolaises|congolesa|congolena|congoleno|congoles|kongo|الكونغو|كونغو|كونغولي|كونغوليه|korea|korean|coreen|coree|coreano|corea|dominican|dominicano|dominicain|yugoslav|yugoslavia|ussr|soviet';

@@ -15,7 +15,7 @@ const SIGNS: [DocumentType, RegExp][] = [
   ],
   [
     'LP',
-    /\b(?:lp|laissez ?pass\w*|salvo ?conducto|salvoconducto|salvo ?conduto|lasser? passer)\b|جواز مرور|تصريح مرور|ليسي|ليسيه|اذن مرور/u,
+    /\b(?:lp|laissez ?pass\w*|sauf ?conduit|salvo ?conducto|salvoconducto|salvo ?conduto|lasser? passer)\b|جواز مرور|تصريح مرور|ليسي|ليسيه|اذن مرور/u,
   ],
   [
     'ETD',

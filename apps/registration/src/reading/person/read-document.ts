@@ -21,7 +21,7 @@ export function readDocument(
   exportedOn: string,
   context: DateContext,
 ): ReadDocument {
-  const inNumber = takeApart(cells.number);
+  const inNumber = takeApart(isPlaceholder(cells.number) && /\d{4}/.test(cells.type) ? cells.type : cells.number);
   const warnings: string[] = [];
   let docType: DocumentType | '' = readDocumentType(cells.type) ?? '';
   if (!docType && (cells.type.trim() === '' || isPlaceholder(cells.type)))

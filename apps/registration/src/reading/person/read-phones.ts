@@ -24,10 +24,14 @@ export function readPhones(raw: string, callingCode: string | undefined): ReadPh
 
 /** The numbers of a cell, digits and a leading + only; a number a spreadsheet has rounded is none any more. */
 export function splitPhones(raw: string): string[] {
-  const text = latinDigits(raw).replace(/[＋]/g, '+').replace(/\(0\)/g, '');
+  const text = latinDigits(raw)
+    .replace(/[＋]/g, '+')
+    .replace(/\(0\)/g, '')
+    .replace(/\d+[.,]\d+\s*e\s*\+?\d+/gi, ' ')
+    .replace(/(?<!\d)(0\d{1,2})\s*\/\s*(?=\d{6,7}(?!\d))/g, '$1');
   return text
     .split(/[/;,،|\n&]|\s+(?:or|ou|o|e|et|and|y|و|أو|او)\s+|\s+-\s+|\s{3,}|(?<=\d)\s+(?=\+|00[1-9][\d\s]{7,})/iu)
-    .filter((part) => !/\d[.,]\d+\s*e\s*\+?\d+/i.test(part) && !part.includes('?'))
+    .filter((part) => !part.includes('?'))
     .map((part) =>
       part
         .replace(/\b(?:ext|poste)\b.*$/i, '')

@@ -5,7 +5,7 @@ export type Relation = 'HEAD' | 'SPOUSE' | 'CHILD' | 'PARENT' | 'SIBLING' | 'NIE
 
 /** One word per entry, an underscore for a space within it. */
 const WORDS: Record<Relation, string> = {
-  HEAD: 'head hoh self head_of_household head_of_family family_head principal principal_applicant pa applicant main_applicant household_head hof chef chef_de_famille chef_de_menage cm cdf lui_meme elle_meme soi_meme requerant_principal jefe jefa jefe_de_familia jefa_de_familia jefe_de_hogar cabeza_de_familia titular mismo misma el_mismo ella_misma chefe chefe_de_familia o_proprio a_propria proprio cabeca_de_familia responsavel single alone celibataire رب_الاسره رب_اسره ربه_الاسره رب_العائله رب_البيت ربه_البيت نفسه نفسها هو_نفسه المعيل عائل سرپرست خود ራስ глава глава_семьи reis aile_reisi',
+  HEAD: 'head hoh self head_of_household head_of_family family_head principal principal_applicant pa applicant main_applicant household_head hof chef cheffe cheffe_de_famille cheffe_de_menage chef_de_famille chef_de_menage cm cdf lui_meme elle_meme soi_meme requerant_principal jefe jefa jefe_de_familia jefa_de_familia jefe_de_hogar cabeza_de_familia titular mismo misma el_mismo ella_misma chefe chefe_de_familia o_proprio a_propria proprio cabeca_de_familia responsavel single alone celibataire رب_الاسره رب_اسره ربه_الاسره رب_العائله رب_البيت ربه_البيت نفسه نفسها هو_نفسه المعيل عائل سرپرست خود ራስ глава глава_семьи reis aile_reisi',
   SPOUSE:
     'spouse wife husband partner epoux epouse conjoint conjointe mari femme compagnon compagne esposo esposa marido mujer conyuge pareja companero companera conjuge companheiro companheira mulher زوج زوجه الزوج الزوجه همسر ሚስት ባል жена муж супруг супруга es esi kari_koca',
   CHILD:
@@ -17,7 +17,7 @@ const WORDS: Record<Relation, string> = {
   NIECE_NEPHEW:
     'niece nephew neveu sobrino sobrina sobrinho sobrinha ابن_اخ ابن_الاخ ابن_اخت ابن_الاخت ابنه_اخ ابنه_الاخ ابنه_اخت ابنه_الاخت بنت_اخ بنت_الاخ بنت_اخت بنت_الاخت племянник племянница yegen',
   OTHER:
-    'other cousin relative friend uncle aunt grandson granddaughter grandchild grandfather grandmother grandparent in_law brother_in_law sister_in_law guardian unrelated foster_child ward escort autre cousine parent_eloigne ami amie oncle tante petit_fils petite_fille grand_pere grand_mere tuteur otro otra primo prima tio tia nieto nieta abuelo abuela amigo amiga pariente familiar outro outra neto neta avo قريب قريبه ابن_عم ابنه_عم بنت_عم ابن_خال عم عمه خال خاله جد جده حفيد حفيده صديق اخري اخر двоюродный kuzen akraba membre_de_la_famille',
+    'other cousin relative friend uncle aunt grandson granddaughter grandchild grandfather grandmother grandparent in_law brother_in_law sister_in_law guardian unrelated foster_child ward escort autre cousine parent_eloigne ami amie oncle tante beau_frere belle_soeur bru gendre cunado cunada yerno nuera cunhado cunhada genro nora petit_fils petite_fille grand_pere grand_mere tuteur otro otra primo prima tio tia nieto nieta abuelo abuela amigo amiga pariente familiar outro outra neto neta avo قريب قريبه ابن_عم ابنه_عم بنت_عم ابن_خال عم عمه خال خاله جد جده حفيد حفيده صديق اخري اخر двоюродный kuzen akraba membre_de_la_famille',
 };
 const BY_WORD = new Map(
   Object.entries(WORDS).flatMap(([relation, words]) =>
@@ -27,7 +27,10 @@ const BY_WORD = new Map(
 
 /** Whose relative a person is to the head of the family; undefined when the word is not known. */
 export function readRelation(text: string): Relation | undefined {
-  const folded = foldText(text);
+  const folded = foldText(text).replace(
+    /^(?:\d+ ?(?:st|nd|rd|th|e|er|ere|eme|a|o)?|first|second|third|premiere?|deuxieme|primera|segunda) (?=\p{L}{3})/u,
+    '',
+  );
   if (!folded) return undefined;
   const exact =
     BY_WORD.get(folded) ??

@@ -22,8 +22,12 @@ export function readRemarks(cells: { needs: string; remarks: string; others: Rec
     if (isPlaceholder(text)) continue;
     const signs = readFreeText(text);
     signs.needs.forEach((need) => needs.add(need));
-    if (signs.medical) kept.medical.push(text);
-    if (signs.protection) kept.protection.push(text);
+    for (const part of signs.medical && signs.protection ? text.split(/\s*[;\n]\s*|\.\s+/) : [text]) {
+      const own = part === text ? signs : readFreeText(part);
+      if (own.medical) kept.medical.push(part);
+      // in a cell that holds both, words that are neither may explain the fear; the nurse does not need them
+      if (own.protection || !own.medical) (signs.protection ? kept.protection : []).push(part);
+    }
     if (!signs.medical && !signs.protection) notes[heading] = text;
     if (signs.removal) codes.add('REMOVAL_CODE');
   }

@@ -37,7 +37,7 @@ export const READS_AS: Partial<Record<SheetField, (text: string) => boolean>> = 
   languages: (text) => readLanguages(text).length > 0,
   docNumber: (text) =>
     /^(?=.{5,14}$)[A-Za-z]{0,3}[- ]?\d[\dA-Za-z]*(?:[-/ ]?\d+)*[A-Za-z]?$/.test(text) && /\d{4}/.test(text),
-  case: (text) => /^[A-Za-z]{2,6}[-/ ]?(?:\d{2,4}[-/])?\d{2,}$/.test(text),
+  case: (text) => /^(?:[A-Za-z]{2,6}[-/ ]?|[A-Za-z][-/ ])(?:\d{2,4}[-/])?\d{2,}$/.test(text),
   nativeName: (text) => /^[\p{L}\p{M}\s.'’-]+$/u.test(text) && !/\p{Script=Latin}/u.test(text),
   destination: isKnownPlace,
   fullName: (text) => /^[\p{L}\p{M}\s.'’,-]{2,60}$/u.test(text),

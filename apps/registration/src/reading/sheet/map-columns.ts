@@ -45,10 +45,19 @@ function correctByContent(column: Candidate, all: SheetColumn[]): void {
   else if (field === 'sex' && !is('sex', 0.2) && is('nationality')) column.fields = ['nationality'];
   else if (field === 'destination' && is('nationality') && !has(all, 'nationality')) column.fields = ['nationality'];
   else if (field === 'rowNumber' && is('case') && !has(all, 'case')) column.fields = ['case'];
-  else if ((field === 'fullName' || field === 'familyName') && is('nativeName') && has(all, 'givenNames'))
+  else if ((field === 'fullName' || field === 'familyName') && is('nativeName') && latinNameBeside(column, all))
     column.fields = ['nativeName'];
   else if (contradicted(field, share, filled)) column.fields = [];
 }
+
+/** In a sheet all in one script the names of that script are the names. */
+const latinNameBeside = (column: Candidate, all: SheetColumn[]): boolean =>
+  (all as Candidate[]).some(
+    (other) =>
+      other !== column &&
+      other.fields.some((field) => field === 'fullName' || field === 'familyName') &&
+      (other.evidence.share.nativeName ?? 0) < 0.3,
+  );
 
 /** A heading over cells of a plainly different kind was put there by mistake. */
 function contradicted(field: SheetField, share: ColumnEvidence['share'], filled: number): boolean {

@@ -13,6 +13,7 @@ export function foldText(text: string): string {
     .replace(/ة/g, 'ه')
     .replace(/[ىی]/g, 'ي')
     .replace(/ک/g, 'ك')
+    .replace(/(?<!\p{L})(d|l|j|qu)['’](?=\p{L})/gu, '$1 ')
     .replace(/['’`ʼ]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -9,5 +9,5 @@ export function startsFormula(raw: string): boolean {
   if (text.startsWith('@')) return /^@\s*[\p{L}_(]/u.test(text);
   if (!/^[+-]/.test(text)) return false;
   if (/^\+[\d\s().\-/+٠-٩?,;']+$/.test(text)) return false;
-  return /^[+-]\s*(?:\(|[A-Za-z_.]+\s*[(|!]|[A-Z]{1,3}\d+|\d+(?:\.\d+)?\s*[-+*/^(&]|@|=)/.test(text);
+  return /^[+-]\s*(?:\(|[A-Za-z_.]+\s*[(|!]|[A-Z]{1,3}\d+|\d+(?:\.\d+)?\s*[-+*/^&]|@|=)/.test(text);
 }

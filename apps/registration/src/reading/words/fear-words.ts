@@ -5,7 +5,7 @@
 export const FEAR_STEMS = [
   'afraid fear scared frighten terrified threat menac persecut prosecut unsafe danger kill murder revenge vendetta honour_killing blood_feud risk_on_return at_risk risk_of protection',
   'unhcr asylum refugee hcr acnur asile refugie asilo refugiad поручение беженец убежищ боится угро',
-  'traffick vot victim victime trata_ trafico_de trafico_humano traite vitima_ vitima smuggl_debt exploit forced_lab forced_marr travail_force mariage_force trabajo_forzado debt_bondage enslave slavery esclavag esclavit escravid',
+  'traffick vot victim victime trata_ trafico_de trafico_humano traite_ traite_des vitima_ vitima smuggl_debt exploit forced_lab forced_marr travail_force mariage_force trabajo_forzado debt_bondage enslave slavery esclavag esclavit escravid',
   'violence violent abus abuse rape raped raping gbv sgbv viol_ violee violencia violacion abuso estupro torture tortura assault agression beaten batt_ maltrat battue golpe espanca fgm mutilation excision',
   'peur craint crainte redoute insecurite represailles vengeance miedo teme_ temor amenaz peligro perseguid_ persegui medo ameac perigo tem_medo receio',
   'خايف خائف خوف يخاف تخاف تخشي يخشي مهدد تهديد خطر لجوء لاجي لاجئ مفوضيه اتجار ضحيه عنف اغتصاب تعذيب اضطهاد مضطهد استغلال حمايه انتقام ثار قتل ابتزاز ترس',

@@ -10,7 +10,7 @@ const ENDS = new Set(
   ),
 );
 const AFTER =
-  /^(?: \S+)? ?(?:is |are |was |est |es |e )?(?:not|no longer|non|pas|no|nao|غير) (?:needed|required|necessary|necessaire|requis|requise|necesari[oa]|necessari[oa]|known|reported|مطلوب|ضروري|لازم)/u;
+  /^ ?(?:none|no|non|nil|aucune?|ningun[oa]?|nao|لا|لا يوجد)$|^(?: \S+)? ?(?:is |are |was |est |es |e )?(?:not|no longer|non|pas|no|nao|غير) (?:needed|required|necessary|necessaire|requis|requise|necesari[oa]|necessari[oa]|known|reported|مطلوب|ضروري|لازم)/u;
 /** How many words a "no" reaches: "no known chronic illness" is denied, what follows a longer sentence is not. */
 const REACH = 4;
 

@@ -18,7 +18,7 @@ const FEAR = stemPattern(FEAR_STEMS.join(' '));
 /** What a remark says about health, fear and compulsion, in whatever language, without what it denies. */
 export function readFreeText(text: string): FreeTextSigns {
   const clauses = text
-    .split(/[.;,،؛:\n()|•]|\s[-–—]\s|\s(?:but|mais|pero|mas|لكن|ولكن)\s/iu)
+    .split(/[.;,،؛\n()|•]|\s[-–—]\s|\s(?:but|mais|pero|mas|لكن|ولكن)\s/iu)
     .map(foldText)
     .filter(Boolean);
   const says = (pattern: RegExp): boolean => clauses.some((clause) => affirmed(pattern, clause));
@@ -68,7 +68,9 @@ function dropEcho(needs: Set<string>, clauses: string[]): void {
 function affirmed(pattern: RegExp, clause: string): boolean {
   for (const match of clause.matchAll(everywhere(pattern))) {
     const from = match.index;
-    const own = /^(?:no|not|do|dont|does|doesnt|ne|nao|refuses|can|cant|unable|لا|عدم|non) ?/u.test(match[0].trim());
+    const own = /^(?:no|not|do|dont|does|doesnt|ne|nao|refuses|can|cant|unable|لا|عدم|non)(?: |$)/u.test(
+      match[0].trim(),
+    );
     if (own || !isDenied(clause, from, from + match[0].length)) return true;
   }
   return false;
