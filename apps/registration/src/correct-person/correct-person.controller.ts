@@ -1,0 +1,48 @@
+import { Body, Controller, Param, ParseUUIDPipe, Put, Res } from '@nestjs/common';
+import { Access, Caller } from '@homeward/access';
+import { withEtag } from '@homeward/http';
+import { NotFound } from '@homeward/kernel';
+import { PersonView, personView } from '../people/person.view';
+import { Circumstances } from '../register-person/circumstances';
+import { PersonRequest, identityOf } from '../register-person/person.request';
+import { Fingerprints } from '../storage/fingerprints';
+import { Persons } from '../storage/persons';
+import { PersonTransaction } from '../storage/person-transaction';
+import { correctPerson } from './correct-person';
+
+@Controller('people/:personId')
+export class CorrectPersonController {
+  constructor(
+    private readonly persons: Persons,
+    private readonly fingerprints: Fingerprints,
+    private readonly circumstances: Circumstances,
+    private readonly transaction: PersonTransaction,
+  ) {}
+
+  /** Replaces what is said of a person. Needs `If-Match`. */
+  @Put()
+  @Access('person:register')
+  async correct(
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Body() body: PersonRequest,
+    @Caller() caller: Caller,
+    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+  ): Promise<PersonView> {
+    const known = await this.persons.find(personId);
+    if (!known) throw new NotFound('Person');
+    const { caseId } = known.state;
+    const { relation, motherId } = body;
+    const around = await this.circumstances.of({ personId, caseId, motherId });
+    const identity = identityOf(body);
+    const keys = this.fingerprints.of(identity);
+    const stored = await this.transaction.run({ personIds: [personId] }, (tx) =>
+      this.persons.updateIn(tx, { id: personId, personId }, caller, (person, now) =>
+        correctPerson(person!, {
+          ...{ identity, keys, relation, motherId, familyId: person!.familyId, ...around, now },
+          registeredOn: body.registeredOn ?? person!.registeredOn,
+        }),
+      ),
+    );
+    return personView(withEtag(reply, stored));
+  }
+}

@@ -1,0 +1,30 @@
+import { brokenBy, refuse, type Decision } from '@homeward/kernel';
+import { ageBandOn } from '../model/age-band';
+import { assessed } from '../model/assess-identity';
+import type { IdentityKeys } from '../model/identity';
+import type { Person } from '../model/person';
+import type { PersonEvent } from '../model/person-event';
+import { rulesForDescribingAPerson, type DescribePerson } from '../register-person/describe-person';
+import { mergedRecordsRest } from '../rules/merged-records-rest';
+
+export interface CorrectPerson extends DescribePerson {
+  keys: IdentityKeys;
+}
+
+/** The record as it should have been. A row that could not be taken is mended by this: the family waits no longer. */
+export function correctPerson(person: Person, command: CorrectPerson): Decision<PersonEvent> {
+  const broken = [...brokenBy([mergedRecordsRest], person), ...brokenBy(rulesForDescribingAPerson, command)];
+  if (broken.length > 0) return refuse(...broken);
+  const { identity, relation, registeredOn, motherId, keys } = command;
+  const events: PersonEvent[] = [
+    {
+      type: 'PersonCorrected',
+      ...{ relation, registeredOn, motherId, keys },
+      ageBand: ageBandOn(identity.dob, registeredOn),
+      personal: identity,
+    },
+  ];
+  if (person.reviews.includes('ROW_TO_BE_MENDED'))
+    events.push({ type: 'IdentityReviewed', lifted: ['ROW_TO_BE_MENDED'], basis: 'CORRECTED', by: 'correction' });
+  return assessed(person, ...events);
+}

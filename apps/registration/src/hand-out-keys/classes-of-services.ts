@@ -1,0 +1,14 @@
+import type { SealClass } from '@homeward/privacy';
+
+/** Which service may open which class of sealed data. What is not in this table stays closed. Source: domain.md §4.4. */
+export const classesOfServices: Readonly<Record<string, readonly SealClass[]>> = {
+  'svc-consent': ['consent'],
+  'svc-protection': ['protection'],
+  'svc-medical-clearance': ['medical'],
+  'svc-manifests': ['identity'],
+  'svc-reception': ['identity'],
+  'svc-partner-api': ['identity'],
+};
+
+export const mayOpen = (client: string, sealClass: SealClass): boolean =>
+  classesOfServices[client]?.includes(sealClass) ?? false;

@@ -1,0 +1,15 @@
+import 'reflect-metadata';
+import { bootService } from '@homeward/runtime';
+import metadata from './metadata';
+import { RegistrationModule } from './registration.module';
+import { PersonKeys } from './storage/person-keys';
+import { openDatabase } from './storage/prisma';
+
+void bootService({
+  name: 'registration',
+  module: RegistrationModule,
+  metadata,
+  openDatabase,
+  sealClass: 'identity',
+  keys: (db) => PersonKeys.of(db),
+});

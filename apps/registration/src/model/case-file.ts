@@ -1,0 +1,20 @@
+/** A registration group: those who came to the desk together. */
+export interface CaseFile {
+  caseId: string;
+  operationId: string;
+  familyId: string;
+  /** May be said aloud; the last character checks the others. */
+  reference: string;
+  /** The number on the office's own sheet. */
+  officeNumber?: string;
+  openedAt: string;
+  personal?: undefined;
+}
+
+export type CaseEvent =
+  ({ type: 'CaseOpened' } & CaseFile) | { type: 'CaseJoinedFamily'; familyId: string; personal?: undefined };
+
+export const evolveCase = (file: CaseFile | undefined, event: CaseEvent): CaseFile => {
+  const { type: _, ...said } = event;
+  return { ...file!, ...said };
+};

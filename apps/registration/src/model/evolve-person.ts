@@ -1,0 +1,43 @@
+import { never } from '@homeward/kernel';
+import type { Person } from './person';
+import type { PersonEvent } from './person-event';
+
+/** The person after one more fact. */
+export function evolvePerson(before: Person | undefined, event: PersonEvent): Person {
+  const { personal: said, ...fact } = event;
+  if (fact.type === 'PersonRegistered') {
+    const { type: _, ...registered } = fact;
+    return { ...registered, openPairs: [], documentConflict: false, personal: event.personal as Person['personal'] };
+  }
+  const person = before!;
+  switch (fact.type) {
+    case 'PersonCorrected': {
+      const { type: _, ...corrected } = fact;
+      return { ...person, ...corrected, personal: said as Person['personal'] };
+    }
+    case 'FamilyJoined':
+      return { ...person, familyId: fact.familyId };
+    case 'ReviewAsked':
+      return { ...person, reviews: [...new Set([...person.reviews, fact.reason])] };
+    case 'IdentityReviewed':
+      return { ...person, reviews: person.reviews.filter((r) => !fact.lifted.includes(r)) };
+    case 'DuplicateSuspected':
+      return { ...person, openPairs: [...person.openPairs, fact.pairId] };
+    case 'DuplicateSettled':
+      return { ...person, openPairs: person.openPairs.filter((p) => p !== fact.pairId) };
+    case 'DocumentConflictFound':
+      return { ...person, documentConflict: true };
+    case 'DocumentConflictLifted':
+      return { ...person, documentConflict: false };
+    case 'PersonMerged':
+      return { ...person, mergedInto: fact.into };
+    case 'TravelDocumentChosen':
+      return { ...person, document: fact.document };
+    case 'IdentityAssessed': {
+      const { type: _, ...told } = fact;
+      return { ...person, told };
+    }
+    default:
+      return never(fact);
+  }
+}

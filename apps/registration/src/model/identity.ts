@@ -1,0 +1,42 @@
+export const relations = ['HEAD', 'SPOUSE', 'CHILD', 'PARENT', 'SIBLING', 'NIECE_NEPHEW', 'OTHER'] as const;
+export type Relation = (typeof relations)[number];
+
+/** How near a date of birth is: the day, the month, the year, or an estimate from an age that was told. */
+export const precisions = ['d', 'm', 'y', 'e'] as const;
+export type Precision = (typeof precisions)[number];
+
+export interface DateOfBirth {
+  /** As exact as it is known: 1987-03-04, 1987-03 or 1987. Never filled up with a first of January. */
+  value: string;
+  precision: Precision;
+}
+
+export interface Names {
+  family: string;
+  given: string;
+  /** In the person's own script. */
+  native?: string;
+}
+
+/** What is personal about a person; sealed wherever it rests or travels. */
+export interface Identity {
+  names: Names;
+  /** ISO 5218: 0 not known, 1 male, 2 female, 9 not applicable. */
+  sex: number;
+  dob?: DateOfBirth;
+  /** ISO 3166-1 alpha-3; XXA stateless. */
+  nationality?: string;
+  /** E.164. */
+  phones: string[];
+  /** ISO 639-3, the preferred one first. */
+  languages: string[];
+  destination?: string;
+  location?: string;
+}
+
+/** Fingerprints of an identity, for finding it without reading it. */
+export interface IdentityKeys {
+  names: string[];
+  phones: string[];
+  birth?: string;
+}

@@ -1,0 +1,31 @@
+import type { modalities } from '@homeward/contracts';
+
+export type Modality = (typeof modalities)[number];
+
+/** A movement of people home, on the request of a government. */
+export interface Operation {
+  operationId: string;
+  name: string;
+  /** Voluntary, both of them: there is no other kind here, and no field in which one could be written down. */
+  modality: Modality;
+  /** ISO 3166-1 alpha-3. */
+  requestingGovernment: string;
+  /** ISO date. */
+  requestDate: string;
+  /** IATA codes in order: embarkation first, then the stops. */
+  corridor: string[];
+  /** ISO 3166-1 alpha-2 of the country people leave from; telephone numbers without a country code are read as its own. */
+  hostCountry?: string;
+  /** Nationalities (ISO 3166-1 alpha-3) that the destinations let in; everybody when left out. */
+  admits?: string[];
+  openedAt: string;
+  personal?: undefined;
+}
+
+export type OperationEvent =
+  ({ type: 'OperationOpened' } & Operation) | ({ type: 'OperationChanged' } & Omit<Operation, 'openedAt'>);
+
+export const evolveOperation = (operation: Operation | undefined, event: OperationEvent): Operation => {
+  const { type: _, ...said } = event;
+  return { ...operation!, ...said };
+};

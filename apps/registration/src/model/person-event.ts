@@ -1,0 +1,35 @@
+import type { Identity } from './identity';
+import type { Assessment, BestDocument, Person, ReviewReason } from './person';
+
+export type Registered = Pick<
+  Person,
+  | 'personId'
+  | 'operationId'
+  | 'caseId'
+  | 'caseReference'
+  | 'familyId'
+  | 'relation'
+  | 'registeredOn'
+  | 'ageBand'
+  | 'motherId'
+  | 'keys'
+  | 'outOfScope'
+  | 'reviews'
+> & { personal: Identity };
+
+/** What can happen to a person's record, in the past tense. */
+export type PersonEvent =
+  | ({ type: 'PersonRegistered' } & Registered)
+  | ({ type: 'PersonCorrected' } & Pick<Person, 'relation' | 'registeredOn' | 'ageBand' | 'motherId' | 'keys'> & {
+        personal: Identity;
+      })
+  | { type: 'FamilyJoined'; familyId: string; personal?: undefined }
+  | { type: 'ReviewAsked'; reason: ReviewReason; personal?: undefined }
+  | { type: 'IdentityReviewed'; lifted: ReviewReason[]; basis: string; by: string; personal?: undefined }
+  | { type: 'DuplicateSuspected'; pairId: string; personal?: undefined }
+  | { type: 'DuplicateSettled'; pairId: string; personal?: undefined }
+  | { type: 'DocumentConflictFound'; personal?: undefined }
+  | { type: 'DocumentConflictLifted'; personal?: undefined }
+  | { type: 'PersonMerged'; into: string; personal?: undefined }
+  | { type: 'TravelDocumentChosen'; document?: BestDocument; personal?: { number: string; issuingState?: string } }
+  | ({ type: 'IdentityAssessed'; personal?: undefined } & Assessment);

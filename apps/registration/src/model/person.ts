@@ -1,0 +1,54 @@
+import type { AgeBand } from './age-band';
+import type { Identity, IdentityKeys, Relation } from './identity';
+
+/** Why somebody has to look at the person before we can say that we know who they are. */
+export const reviewReasons = [
+  'ROW_TO_BE_MENDED',
+  'MRZ_BAD_CHECK',
+  'MRZ_DISAGREES',
+  'DOCUMENT_DISAGREES',
+  'DOUBTED',
+] as const;
+export type ReviewReason = (typeof reviewReasons)[number];
+
+/** What others may know about how well we know a person. */
+export interface Assessment {
+  confirmed: boolean;
+  openDuplicates: number;
+  documentConflict: boolean;
+  outOfScope: boolean;
+}
+
+/** The document a person would travel on. */
+export interface BestDocument {
+  documentId: string;
+  kind: string;
+  /** ISO date. */
+  validUntil?: string;
+}
+
+/** A person in the register. */
+export interface Person {
+  personId: string;
+  operationId: string;
+  caseId: string;
+  caseReference: string;
+  familyId: string;
+  relation: Relation;
+  registeredOn: string;
+  ageBand: AgeBand;
+  /** For a newborn: who bore them. */
+  motherId?: string;
+  keys: IdentityKeys;
+  /** Open questions about who this is. */
+  reviews: ReviewReason[];
+  openPairs: string[];
+  documentConflict: boolean;
+  /** A removal or deportation: this platform does not serve it, and the family waits. */
+  outOfScope: boolean;
+  mergedInto?: string;
+  document?: BestDocument;
+  /** As last told to others. */
+  told?: Assessment;
+  personal?: Identity;
+}

@@ -1,0 +1,32 @@
+import { accept, unlessBroken, type Decision } from '@homeward/kernel';
+import type { CaseEvent, CaseFile } from '../model/case-file';
+import { referenceFor } from '../model/reference';
+import { referenceChecksItself } from '../rules/reference-checks-itself';
+import { referenceIsNotTaken } from '../rules/reference-is-not-taken';
+
+export interface OpenCase {
+  caseId: string;
+  operationId: string;
+  /** The family it belongs to, where there is one; else its own. */
+  familyId?: string;
+  reference?: string;
+  officeNumber?: string;
+  referenceTaken: boolean;
+  now: Date;
+}
+
+export const rulesForOpeningACase = [referenceChecksItself, referenceIsNotTaken];
+
+export function openCase(file: CaseFile | undefined, command: OpenCase): Decision<CaseEvent> {
+  if (file) return accept();
+  const { caseId, operationId, officeNumber, now } = command;
+  return unlessBroken(rulesForOpeningACase, command, () => ({
+    type: 'CaseOpened',
+    caseId,
+    operationId,
+    familyId: command.familyId ?? caseId,
+    reference: command.reference ?? referenceFor(caseId, officeNumber),
+    officeNumber,
+    openedAt: now.toISOString(),
+  }));
+}

@@ -1,0 +1,34 @@
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+} from 'class-validator';
+import { modalities } from '@homeward/contracts';
+import type { Modality } from '../model/operation';
+
+export class OperationRequest {
+  @IsString() @MaxLength(200) name: string;
+  /** Voluntary humanitarian return or assisted voluntary return. */
+  @IsIn(modalities) modality: Modality;
+  /** ISO 3166-1 alpha-3. */
+  @IsOptional() @Matches(/^[A-Z]{3}$/) requestingGovernment?: string;
+  /** ISO date. */
+  @IsOptional() @IsISO8601({ strict: true }) requestDate?: string;
+  /** IATA codes in order: embarkation first. */
+  @IsArray() @ArrayMaxSize(12) @Matches(/^[A-Z]{3}$/, { each: true }) corridor: string[];
+  /** ISO 3166-1 alpha-2 of the country people leave from. */
+  @IsOptional() @Matches(/^[A-Z]{2}$/) hostCountry?: string;
+  /** Nationalities that the destinations let in, ISO 3166-1 alpha-3; all when left out. */
+  @IsOptional() @IsArray() @ArrayMaxSize(300) @Matches(/^[A-Z]{3}$/, { each: true }) admits?: string[];
+}
+
+export class OpenOperationRequest extends OperationRequest {
+  /** Chosen by the client, so that sending it twice has one effect. */
+  @IsUUID() operationId: string;
+}

@@ -1,0 +1,38 @@
+import { accept, unlessBroken, type Decision } from '@homeward/kernel';
+import type { Modality, Operation, OperationEvent } from '../model/operation';
+import { corridorLeadsSomewhere } from '../rules/corridor-leads-somewhere';
+import { governmentAskedForIt } from '../rules/government-asked-for-it';
+
+/** An operation as it is asked for. */
+export interface OpenOperation {
+  operationId: string;
+  name: string;
+  modality: Modality;
+  requestingGovernment?: string;
+  requestDate?: string;
+  corridor: string[];
+  hostCountry?: string;
+  admits?: string[];
+  now: Date;
+}
+
+export const rulesForOpeningAnOperation = [governmentAskedForIt, corridorLeadsSomewhere];
+
+/** Opens an operation, or changes the one that is there. */
+export function openOperation(operation: Operation | undefined, command: OpenOperation): Decision<OperationEvent> {
+  const { now, ...asked } = command;
+  return unlessBroken(rulesForOpeningAnOperation, command, () => {
+    const said = {
+      ...asked,
+      requestingGovernment: asked.requestingGovernment!,
+      requestDate: asked.requestDate!,
+    };
+    return operation
+      ? { ...said, type: 'OperationChanged' as const }
+      : { ...said, type: 'OperationOpened' as const, openedAt: now.toISOString() };
+  });
+}
+
+/** The same request sent again opens nothing a second time. */
+export const openOnce = (operation: Operation | undefined, command: OpenOperation): Decision<OperationEvent> =>
+  operation ? accept() : openOperation(operation, command);

@@ -1,0 +1,30 @@
+import type { Stored } from '@homeward/persistence';
+import type { Operation } from '../model/operation';
+
+/** An operation as its staff sees it. */
+export class OperationView {
+  operationId: string;
+  /** Version to name in `If-Match`. */
+  version: number;
+  name: string;
+  modality: string;
+  requestingGovernment: string;
+  requestDate: string;
+  corridor: string[];
+  hostCountry?: string;
+  admits?: string[];
+  openedAt: string;
+}
+
+export const operationView = ({ state, version }: Stored<Operation>): OperationView => ({
+  operationId: state.operationId,
+  version,
+  name: state.name,
+  modality: state.modality,
+  requestingGovernment: state.requestingGovernment,
+  requestDate: state.requestDate,
+  corridor: state.corridor,
+  hostCountry: state.hostCountry,
+  admits: state.admits,
+  openedAt: state.openedAt,
+});

@@ -1,0 +1,77 @@
+import type { Stored } from '@homeward/persistence';
+import { assess } from '../model/assess-identity';
+import type { Identity, Precision, Relation } from '../model/identity';
+import type { Person } from '../model/person';
+
+export class NamesView {
+  family: string;
+  given: string;
+  native?: string;
+}
+
+export class DateOfBirthView {
+  /** As exact as it is known: a day, a month, a year. */
+  value: string;
+  /** d day, m month, y year, e estimated. */
+  precision: Precision;
+}
+
+export class IdentityStandingView {
+  confirmed: boolean;
+  openDuplicates: number;
+  /** One document number on two people. */
+  documentConflict: boolean;
+  outOfScope: boolean;
+  /** What somebody has to look at before the identity is confirmed. */
+  reviews: string[];
+}
+
+export class BestDocumentView {
+  documentId: string;
+  kind: string;
+  validUntil?: string;
+}
+
+/** A person as registration staff sees them. Says nothing of health, fear, or where else somebody was told of. */
+export class PersonView {
+  personId: string;
+  /** Version to name in `If-Match`. */
+  version: number;
+  operationId: string;
+  caseId: string;
+  caseReference: string;
+  familyId: string;
+  relation: Relation;
+  /** ISO date. */
+  registeredOn: string;
+  ageBand: 'CHILD' | 'ADULT' | 'UNKNOWN';
+  /** Absent when the person's key was destroyed: nobody can read them any more. */
+  names?: NamesView;
+  /** ISO 5218. */
+  sex?: number;
+  dob?: DateOfBirthView;
+  /** ISO 3166-1 alpha-3. */
+  nationality?: string;
+  phones?: string[];
+  languages?: string[];
+  destination?: string;
+  location?: string;
+  motherId?: string;
+  identity: IdentityStandingView;
+  /** The document to travel on. */
+  document?: BestDocumentView;
+  /** The record that this one was merged into. */
+  mergedInto?: string;
+}
+
+export const personView = ({ state, version }: Stored<Person>, opened?: Identity): PersonView => {
+  const { personId, operationId, caseId, caseReference, familyId, relation, registeredOn, ageBand } = state;
+  return {
+    ...{ personId, version, operationId, caseId, caseReference, familyId, relation, registeredOn, ageBand },
+    ...(opened ?? state.personal),
+    motherId: state.motherId,
+    identity: { ...assess(state), reviews: state.reviews },
+    document: state.document,
+    mergedInto: state.mergedInto,
+  };
+};

@@ -1,0 +1,19 @@
+import type { Caller } from '@homeward/access';
+import { OperationOpenedV1, messageOf } from '@homeward/contracts';
+import type { Clock } from '@homeward/kernel';
+import type { Message } from '@homeward/messaging';
+import type { Operation, OperationEvent } from '../model/operation';
+
+/** An operation, whole, each time it changes. */
+export const operationToContract =
+  (clock: Clock) =>
+  (_: OperationEvent, { operationId, name, modality, corridor }: Operation, caller: Caller): Message[] => [
+    messageOf(
+      OperationOpenedV1,
+      operationId,
+      { operationId, name, modality, corridor },
+      clock.now(),
+      'registration',
+      caller,
+    ),
+  ];

@@ -1,0 +1,66 @@
+import type { Caller } from '@homeward/access';
+import {
+  IdentityAssessedV1,
+  PersonMergedV1,
+  PersonRegisteredV1,
+  TravelDocumentAssessedV1,
+  messageOf,
+} from '@homeward/contracts';
+import { never, type Clock } from '@homeward/kernel';
+import type { Message } from '@homeward/messaging';
+import type { Vault } from '@homeward/privacy';
+import type { Identity } from '../model/identity';
+import type { Person } from '../model/person';
+import type { PersonEvent } from '../model/person-event';
+
+/** What others hear of a person. Names, dates and numbers travel sealed; how a doubt arose does not travel at all. */
+export const personToContract =
+  (clock: Clock, vault: Vault) =>
+  async (event: PersonEvent, person: Person, caller: Caller): Promise<Message[]> => {
+    const { personId } = person;
+    const send = <T extends object>(contract: new () => T, data: T): Message[] => [
+      messageOf(contract, personId, data, clock.now(), 'registration', caller),
+    ];
+    switch (event.type) {
+      case 'PersonRegistered':
+      case 'PersonCorrected':
+      case 'FamilyJoined': {
+        const { operationId, caseId, caseReference, familyId, relation, registeredOn, ageBand } = person;
+        const about = { personId, operationId, caseId, caseReference, familyId, relation, registeredOn, ageBand };
+        return send(PersonRegisteredV1, { ...about, sealed: await vault.seal(personId, toCarry(person.personal!)) });
+      }
+      case 'IdentityAssessed': {
+        const { confirmed, openDuplicates, documentConflict, outOfScope } = event;
+        return send(IdentityAssessedV1, { personId, confirmed, openDuplicates, documentConflict, outOfScope });
+      }
+      case 'TravelDocumentChosen': {
+        const { kind, validUntil } = event.document ?? {};
+        const sealed = event.personal && (await vault.seal(personId, { kind, ...event.personal, validUntil }));
+        return send(TravelDocumentAssessedV1, { personId, kind, validUntil, sealed });
+      }
+      case 'PersonMerged':
+        return send(PersonMergedV1, { personId, into: event.into });
+      case 'ReviewAsked':
+      case 'IdentityReviewed':
+      case 'DuplicateSuspected':
+      case 'DuplicateSettled':
+      case 'DocumentConflictFound':
+      case 'DocumentConflictLifted':
+        return []; // told together, as an assessment
+      default:
+        return never(event);
+    }
+  };
+
+/** The identity as carried by events. Telephone and shelter stay here. */
+const toCarry = ({ names, sex, dob, nationality, languages, destination }: Identity) => ({
+  familyName: names.family,
+  givenNames: names.given,
+  nativeName: names.native,
+  sex,
+  dob: dob?.value,
+  dobPrecision: dob?.precision,
+  nationality,
+  languages,
+  destination,
+});

@@ -1,0 +1,54 @@
+import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
+import type { DocumentEvent, DocumentKind, PaperText, TravelDocument } from '../model/travel-document';
+import type { ReviewReason } from '../model/person';
+import { bearersAreOfOneFamily } from '../rules/bearers-are-of-one-family';
+import { checkDigitsAreRight } from '../rules/check-digits-are-right';
+import { destinationAdmitsTheNationality } from '../rules/destination-admits-the-nationality';
+import { onlyALaissezPasserCarriesSeveral } from '../rules/only-a-laissez-passer-carries-several';
+import { paperAgreesWithThePerson } from '../rules/paper-agrees-with-the-person';
+import { paperHoldsUntilArrival } from '../rules/paper-holds-until-arrival';
+import { paperWasIssuedBeforeItEnds } from '../rules/paper-was-issued-before-it-ends';
+import type { SeenPaper } from './seen-paper';
+
+export interface RecordDocument extends SeenPaper {
+  documentId: string;
+  holderId: string;
+  bearerIds: string[];
+  familyIds: string[];
+  kind: DocumentKind;
+  issuedOn?: string;
+  numberKey?: string;
+  text: PaperText;
+}
+
+/** Without these it is no record of a paper. */
+export const rulesForRecordingADocument = [
+  onlyALaissezPasserCarriesSeveral,
+  bearersAreOfOneFamily,
+  paperWasIssuedBeforeItEnds,
+];
+/** These are findings: the paper is recorded, and says what is doubtful about it. */
+export const rulesForReadingADocument = [
+  checkDigitsAreRight,
+  paperHoldsUntilArrival,
+  destinationAdmitsTheNationality,
+  paperAgreesWithThePerson,
+];
+
+/** Which findings ask somebody to look at the person again. */
+export const reviewOf: Readonly<Record<string, ReviewReason>> = {
+  'R-DOC-1': 'MRZ_BAD_CHECK',
+  'R-DOC-4': 'DOCUMENT_DISAGREES',
+};
+
+export function recordDocument(paper: TravelDocument | undefined, command: RecordDocument): Decision<DocumentEvent> {
+  if (paper) return accept();
+  const broken = brokenBy(rulesForRecordingADocument, command);
+  if (broken.length > 0) return refuse(...broken);
+  const { documentId, holderId, bearerIds, kind, validUntil, issuedOn, numberKey, text } = command;
+  return accept({
+    ...{ type: 'DocumentRecorded', documentId, holderId, bearerIds, kind, validUntil, issuedOn, numberKey },
+    findings: brokenBy(rulesForReadingADocument, command),
+    personal: text,
+  });
+}

@@ -1,0 +1,15 @@
+import type { DocumentKind } from '../model/travel-document';
+import type { ReadZone } from '../reading/person/read-zone';
+
+/** A paper beside the record of the person it is of. */
+export interface SeenPaper {
+  kind: DocumentKind;
+  validUntil?: string;
+  /** The machine-readable zone, where there is one: many laissez-passers have none. */
+  zone: ReadZone;
+  zoneDisagrees: boolean;
+  nationality?: string;
+  /** Who is let in at the destinations; everybody when undefined. */
+  admits?: readonly string[];
+  now: Date;
+}

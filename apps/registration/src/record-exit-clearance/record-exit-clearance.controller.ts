@@ -1,0 +1,62 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Put, Res } from '@nestjs/common';
+import { IsBoolean, IsIn, IsISO8601, IsNumber, IsOptional, Matches, Min } from 'class-validator';
+import { Access, Caller } from '@homeward/access';
+import { exitStates } from '@homeward/contracts';
+import { withEtag } from '@homeward/http';
+import { NotFound } from '@homeward/kernel';
+import { exitKinds, type ExitKind, type ExitState } from '../model/exit-clearance';
+import { ExitClearances } from '../storage/exit-clearances';
+import { Persons } from '../storage/persons';
+import { ExitClearanceView, exitClearanceView } from './exit-clearance.view';
+import { recordExitClearance } from './record-exit-clearance';
+
+type Reply = { header(n: string, v: string): unknown };
+
+export class ExitClearanceRequest {
+  @IsIn(exitKinds) kind: ExitKind;
+  /** WAIVED or PAID with a `validUntil` becomes GRANTED. */
+  @IsIn(exitStates) state: ExitState;
+  @IsOptional() @IsNumber() @Min(0) amount?: number;
+  /** ISO 4217. */
+  @IsOptional() @Matches(/^[A-Z]{3}$/) currency?: string;
+  /** The fine was let off. */
+  @IsOptional() @IsBoolean() waived?: boolean;
+  /** ISO date. */
+  @IsOptional() @IsISO8601({ strict: true }) validUntil?: string;
+}
+
+@Controller('people/:personId/exit-clearance')
+export class RecordExitClearanceController {
+  constructor(
+    private readonly clearances: ExitClearances,
+    private readonly persons: Persons,
+  ) {}
+
+  /** Records what the host authorities answered. The first answer needs no `If-Match`; a further one does. */
+  @Put()
+  @Access('exit-clearance:record')
+  async put(
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Body() body: ExitClearanceRequest,
+    @Caller() caller: Caller,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<ExitClearanceView> {
+    if (!(await this.persons.find(personId))) throw new NotFound('Person');
+    const { state: wanted, waived = false, ...said } = body;
+    const stored = await this.clearances.update({ id: personId, personId }, caller, (clearance) =>
+      recordExitClearance(clearance, { ...said, personId, wanted, waived }),
+    );
+    return exitClearanceView(withEtag(reply, stored));
+  }
+
+  @Get()
+  @Access('person:read')
+  async one(
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<ExitClearanceView> {
+    const stored = await this.clearances.find(personId, personId);
+    if (!stored) throw new NotFound('Exit clearance');
+    return exitClearanceView(withEtag(reply, stored));
+  }
+}

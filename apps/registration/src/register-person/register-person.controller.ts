@@ -1,0 +1,46 @@
+import { Body, Controller, Post, Res } from '@nestjs/common';
+import { Access, Caller } from '@homeward/access';
+import { withEtag } from '@homeward/http';
+import { PersonView, personView } from '../people/person.view';
+import { CaseFiles } from '../storage/case-files';
+import { Fingerprints } from '../storage/fingerprints';
+import { Persons } from '../storage/persons';
+import { PersonTransaction } from '../storage/person-transaction';
+import { Circumstances } from './circumstances';
+import { RegisterPersonRequest, identityOf } from './person.request';
+import { registerPerson } from './register-person';
+
+@Controller('people')
+export class RegisterPersonController {
+  constructor(
+    private readonly cases: CaseFiles,
+    private readonly persons: Persons,
+    private readonly fingerprints: Fingerprints,
+    private readonly circumstances: Circumstances,
+    private readonly transaction: PersonTransaction,
+  ) {}
+
+  /** Registers a person in a case. Their key is made with the record; 409 names every rule that is not met. */
+  @Post()
+  @Access('person:register')
+  async register(
+    @Body() body: RegisterPersonRequest,
+    @Caller() caller: Caller,
+    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+  ): Promise<PersonView> {
+    const { personId, relation, motherId } = body;
+    const file = await this.cases.get(body.caseId);
+    const around = await this.circumstances.of(body);
+    const identity = identityOf(body);
+    const keys = this.fingerprints.of(identity);
+    const stored = await this.transaction.run({ personIds: [], newPersonIds: [personId] }, (tx) =>
+      this.persons.updateIn(tx, { id: personId, personId, unconditional: true }, caller, (person, now) =>
+        registerPerson(person, {
+          ...{ personId, file, identity, keys, relation, motherId, familyId: file.familyId, ...around, now },
+          registeredOn: body.registeredOn ?? now.toISOString().slice(0, 10),
+        }),
+      ),
+    );
+    return personView(withEtag(reply, stored));
+  }
+}

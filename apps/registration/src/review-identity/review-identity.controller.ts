@@ -1,0 +1,37 @@
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { IsIn } from 'class-validator';
+import { Access, Caller } from '@homeward/access';
+import { withEtag } from '@homeward/http';
+import { NotFound } from '@homeward/kernel';
+import { PersonView, personView } from '../people/person.view';
+import { Persons } from '../storage/persons';
+import { bases, confirmIdentity, doubtIdentity, type Basis } from './review-identity';
+
+export class IdentityReviewRequest {
+  @IsIn(['CONFIRMED', 'DOUBTED']) outcome: 'CONFIRMED' | 'DOUBTED';
+  /** What the officer looked at. */
+  @IsIn(bases) basis: Basis;
+}
+
+@Controller('people/:personId/identity-reviews')
+export class ReviewIdentityController {
+  constructor(private readonly persons: Persons) {}
+
+  /** Records that somebody compared person and papers. A fact that is added: no `If-Match`. */
+  @Post()
+  @HttpCode(200)
+  @Access('person:register')
+  async review(
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Body() { outcome, basis }: IdentityReviewRequest,
+    @Caller() caller: Caller,
+    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+  ): Promise<PersonView> {
+    const target = { id: personId, personId, unconditional: true };
+    const stored = await this.persons.update(target, caller, (person) => {
+      if (!person) throw new NotFound('Person');
+      return outcome === 'CONFIRMED' ? confirmIdentity(person, basis, caller.id) : doubtIdentity(person);
+    });
+    return personView(withEtag(reply, stored));
+  }
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound, type Clock } from '@homeward/kernel';
+import { Aggregates } from '@homeward/persistence';
+import { InjectClock, InjectDatabase } from '@homeward/runtime';
+import { evolveCase, type CaseEvent, type CaseFile } from '../model/case-file';
+import type { Database } from './prisma';
+
+/** The cases. Others hear of them through the persons in them. */
+@Injectable()
+export class CaseFiles extends Aggregates<CaseFile, CaseEvent> {
+  constructor(@InjectDatabase() db: Database, @InjectClock() clock: Clock) {
+    const columns = (c: CaseFile) => ({
+      operation_id: c.operationId,
+      family_id: c.familyId,
+      reference: c.reference,
+      office_number: c.officeNumber ?? null,
+    });
+    super(db, clock, { table: 'case_file', evolve: evolveCase, columns, publish: () => [] });
+  }
+
+  async get(caseId: string): Promise<CaseFile> {
+    const stored = await this.find(caseId);
+    if (!stored) throw new NotFound('Case');
+    return stored.state;
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { blindIndex } from '@homeward/privacy';
+import type { Identity, IdentityKeys } from '../model/identity';
+import { nameKeys } from '../reading';
+import { secretFrom } from './secret-file';
+
+/** Keyed fingerprints of names, numbers and dates: equal things can be found, and nothing can be read from them. */
+@Injectable()
+export class Fingerprints {
+  private readonly secret = secretFrom('BLIND_INDEX_KEY_FILE');
+
+  of({ names, phones, dob }: Identity): IdentityKeys {
+    const keys = [...nameKeys(names.family, names.given), ...nameKeys('', '', names.native ?? '')];
+    return {
+      names: [...new Set(keys)].map((k) => blindIndex(this.secret, 'name', k)),
+      phones: phones.map((p) => this.ofPhone(p)),
+      ...(dob?.precision === 'd' && { birth: blindIndex(this.secret, 'birth', dob.value) }),
+    };
+  }
+
+  /** Every part of what somebody typed as a name. */
+  ofName = (text: string): string[] =>
+    [...new Set([...nameKeys(text, ''), ...nameKeys('', '', text)])].map((k) => blindIndex(this.secret, 'name', k));
+
+  ofPhone = (phone: string): string => blindIndex(this.secret, 'phone', phone.replace(/[^\d+]/g, ''));
+
+  /** Undefined for what is no number: "0", "-". */
+  ofDocument(number: string): string | undefined {
+    const bare = number.toUpperCase().replace(/[^0-9A-Z]/g, '');
+    return bare.length < 4 || /^[A-Z]*(\d)\1*$/.test(bare) ? undefined : blindIndex(this.secret, 'document', bare);
+  }
+}

@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound, type Clock } from '@homeward/kernel';
+import { Aggregates } from '@homeward/persistence';
+import { InjectClock, InjectDatabase } from '@homeward/runtime';
+import { evolveOperation, type Operation, type OperationEvent } from '../model/operation';
+import { operationToContract } from '../publishing/operation-to-contract';
+import type { Database } from './prisma';
+
+@Injectable()
+export class Operations extends Aggregates<Operation, OperationEvent> {
+  constructor(@InjectDatabase() db: Database, @InjectClock() clock: Clock) {
+    const columns = ({ modality }: Operation) => ({ modality });
+    super(db, clock, { table: 'operation', evolve: evolveOperation, columns, publish: operationToContract(clock) });
+  }
+
+  async get(operationId: string): Promise<Operation> {
+    const stored = await this.find(operationId);
+    if (!stored) throw new NotFound('Operation');
+    return stored.state;
+  }
+}

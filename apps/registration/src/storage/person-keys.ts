@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import type { Db, Tx } from '@homeward/messaging';
+import { classKey, type KeySource, type SealClass } from '@homeward/privacy';
+import { unwrapKey, wrapKey } from './key-wrap';
+import { secretFrom } from './secret-file';
+
+interface KeyRow {
+  personId: string;
+  wrapped: string;
+}
+
+/** The keys of persons: made with the person, wrapped with the master key, gone for ever once deleted. */
+export class PersonKeys implements KeySource {
+  private static readonly opened = new WeakMap<object, PersonKeys>();
+  /** Keys that an open transaction works with: nobody else can read their rows yet. */
+  private readonly inUse = new Map<string, Buffer>();
+
+  private constructor(
+    private readonly db: Db,
+    private readonly master: Buffer,
+  ) {}
+
+  /** One per database: what the vault asks and what a slice creates must be the same. */
+  static of(db: Db): PersonKeys {
+    const keys = PersonKeys.opened.get(db) ?? new PersonKeys(db, secretFrom('MASTER_KEY_FILE'));
+    PersonKeys.opened.set(db, keys);
+    return keys;
+  }
+
+  async keysFor(personIds: string[], sealClass: SealClass): Promise<Map<string, Buffer>> {
+    const absent = personIds.filter((id) => !this.inUse.has(id));
+    const stored = absent.length > 0 ? await this.read(this.db, absent) : new Map<string, Buffer>();
+    const found = new Map<string, Buffer>();
+    for (const id of personIds) {
+      const key = this.inUse.get(id) ?? stored.get(id);
+      if (key) found.set(id, classKey(key, sealClass));
+    }
+    return found;
+  }
+
+  /** Makes a key for each person who has none. */
+  async create(tx: Tx, personIds: string[]): Promise<void> {
+    const rows = personIds.map((id) => ({ person_id: id, wrapped: wrapKey(this.master, id, randomBytes(32)) }));
+    await tx.$executeRawUnsafe(
+      `INSERT INTO person_key (person_id, wrapped)
+       SELECT person_id, wrapped FROM jsonb_populate_recordset(NULL::person_key, $1::jsonb) ORDER BY person_id
+       ON CONFLICT DO NOTHING`,
+      JSON.stringify(rows),
+    );
+  }
+
+  /**
+   * Runs `work` with these keys at hand, read through the transaction itself: it may have created them, and a second
+   * connection for them while it holds the first would let a full pool wait for itself.
+   */
+  async within<T>(tx: Tx, personIds: string[], work: () => Promise<T>): Promise<T> {
+    const mine = await this.read(tx, personIds);
+    for (const [id, key] of mine) this.inUse.set(id, key);
+    try {
+      return await work();
+    } finally {
+      for (const [id, key] of mine) if (this.inUse.get(id) === key) this.inUse.delete(id);
+    }
+  }
+
+  /** Wraps a key that is nobody's own: that of an import. */
+  wrap = (owner: string, key: Buffer): string => wrapKey(this.master, owner, key);
+  unwrap = (owner: string, wrapped: string): Buffer => unwrapKey(this.master, owner, wrapped);
+
+  private async read(tx: Tx, personIds: string[]): Promise<Map<string, Buffer>> {
+    const rows = await tx.$queryRawUnsafe<KeyRow[]>(
+      'SELECT person_id AS "personId", wrapped FROM person_key WHERE person_id = ANY($1::uuid[])',
+      personIds,
+    );
+    return new Map(rows.map(({ personId, wrapped }) => [personId, unwrapKey(this.master, personId, wrapped)]));
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@homeward/messaging';
+import type { Vault } from '@homeward/privacy';
+import { InjectDatabase, InjectVault } from '@homeward/runtime';
+import { PersonKeys } from './person-keys';
+import type { Database } from './prisma';
+
+interface About {
+  /** Whose records are opened or changed. */
+  personIds: string[];
+  /** Those among them who are new if they have no record yet: their keys are made in the same transaction. */
+  newPersonIds?: string[];
+  timeoutMs?: number;
+}
+
+/** A transaction over persons, with their keys at hand: those of new persons are made, and fall, with it. */
+@Injectable()
+export class PersonTransaction {
+  private readonly keys: PersonKeys;
+
+  constructor(
+    @InjectDatabase() private readonly db: Database,
+    @InjectVault() private readonly vault: Vault,
+  ) {
+    this.keys = PersonKeys.of(db);
+  }
+
+  async run<T>({ personIds, newPersonIds = [], timeoutMs }: About, work: (tx: Database) => Promise<T>): Promise<T> {
+    // What the vault remembers of a person whose registration failed must not seal anything now.
+    for (const id of newPersonIds) this.vault.forget(id);
+    try {
+      return await this.db.$transaction(
+        async (tx) => {
+          if (newPersonIds.length > 0) await this.keys.create(tx, await this.unknown(tx, newPersonIds));
+          return this.keys.within(tx, [...new Set([...personIds, ...newPersonIds])], () => work(tx as Database));
+        },
+        { maxWait: 10_000, timeout: timeoutMs ?? 10_000 },
+      );
+    } catch (error) {
+      for (const id of newPersonIds) this.vault.forget(id);
+      throw error;
+    }
+  }
+
+  /** Adds persons to a transaction that is under way, once it is known who else is concerned. */
+  withAlso<T>(tx: Tx, personIds: string[], work: () => Promise<T>): Promise<T> {
+    return this.keys.within(tx, personIds, work);
+  }
+
+  /** Nobody who is registered gets a second key: whose key was destroyed stays unreadable. */
+  private async unknown(tx: Tx, personIds: string[]): Promise<string[]> {
+    const known = await tx.$queryRawUnsafe<{ id: string }[]>(
+      'SELECT id FROM person WHERE id = ANY($1::uuid[])',
+      personIds,
+    );
+    const ids = new Set(known.map(({ id }) => id));
+    return personIds.filter((id) => !ids.has(id));
+  }
+}
