@@ -13,6 +13,7 @@ module.exports = {
   },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   transform: {
+    '\\.(sql|typ)$': path.join(__dirname, 'tools/jest-text.cjs'),
     '^.+\\.[cm]?[tj]s$': [
       '@swc/jest',
       {

@@ -66,7 +66,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     const decision = decide(state, now);
     if (!decision.accepted) throw new RulesBroken(decision.broken);
     if (decision.events.length === 0 && state) return { id: target.id, version: row!.version, state };
-    const change = this.change(target, row?.version ?? 0, state, decision.events, now);
+    const change = this.changeOf(target, row?.version ?? 0, state, decision.events, now);
     await this.write(tx, caller, [change]);
     return { id: change.id, version: change.version, state: change.state };
   }
@@ -77,7 +77,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     await this.write(
       tx,
       caller,
-      items.map((i) => this.change(i, 0, undefined, i.events, now)),
+      items.map((i) => this.changeOf(i, 0, undefined, i.events, now)),
     );
   }
 
@@ -89,7 +89,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     return row && { id, version: row.version, state: await this.open(row.state, row.sealed, personId) };
   }
 
-  private change(
+  private changeOf(
     target: Target,
     version: number,
     before: State | undefined,

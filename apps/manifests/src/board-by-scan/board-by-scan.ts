@@ -1,0 +1,66 @@
+import { accept, brokenBy, type BrokenRule, type Decision } from '@homeward/kernel';
+import type { Day } from '../model/day';
+import type { ListEvent } from '../model/list-event';
+import type { Passenger, PassengerList } from '../model/passenger-list';
+import { askedInPrivateAtTheGate } from '../rules/asked-in-private-at-the-gate';
+import { boardsOnce } from '../rules/boards-once';
+import { nothingIsPending } from '../rules/nothing-is-pending';
+import { onTheManifestNow } from '../rules/on-the-manifest-now';
+import { reconfirmedWithinSeventyTwoHours } from '../rules/reconfirmed-within-seventy-two-hours';
+import { whoIsOutStaysOut } from '../rules/who-is-out-stays-out';
+
+export interface Scan {
+  scanId: string;
+  /** Number on the wristband, or the person's id. */
+  code: string;
+  /** Whether the person was asked, in private, if they wish to go; and what they said. */
+  asked: boolean;
+  answer: 'go' | 'no' | '';
+  device: string;
+}
+
+export interface AtTheGate extends Scan {
+  passenger?: Passenger;
+  reconfirmed: boolean;
+  blocked: boolean;
+  doorsOpen: boolean;
+}
+
+export const rulesForBoarding = [
+  onTheManifestNow,
+  whoIsOutStaysOut,
+  askedInPrivateAtTheGate,
+  reconfirmedWithinSeventyTwoHours,
+  nothingIsPending,
+  boardsOnce,
+];
+
+export const passengerWith = (list: PassengerList, code: string): Passenger | undefined =>
+  list.people[code] ?? Object.values(list.people).find((p) => p.code === code);
+
+/** Everything that stands against this scan; empty when the person may board. */
+export function brokenByScan(day: Day, scan: Scan): BrokenRule[] {
+  const passenger = passengerWith(day.list, scan.code);
+  if (passenger?.boarded && passenger.boardedBy === scan.scanId) return []; // the same scan, sent again on a bad line
+  const known = passenger?.standing === 'LISTED';
+  const broken = brokenBy(rulesForBoarding, {
+    ...scan,
+    passenger,
+    reconfirmed: !known || day.reconfirmed(passenger.personId),
+    blocked: known && (Boolean(passenger.absent || passenger.paperMissing) || !day.isReady(passenger.personId)),
+    doorsOpen: day.list.phase === 'FROZEN',
+  });
+  // Who is out is out for a reason of their own: the refusal carries that reason.
+  const named = broken.map((b) => (b.rule === whoIsOutStaysOut.id ? { ...b, rule: passenger!.out!.code } : b));
+  return known ? [...named, ...day.blockers(passenger.personId)] : named;
+}
+
+/** A refused scan is a fact as well: it is kept, and the officer is told why. */
+export function boardByScan(day: Day, scan: Scan): Decision<ListEvent> {
+  const at = day.now.toISOString();
+  const why = brokenByScan(day, scan).map((b) => b.rule);
+  if (why.length > 0) return accept({ type: 'ScanRefused', code: scan.code, scanId: scan.scanId, why, at });
+  const { personId, boardedBy } = passengerWith(day.list, scan.code)!;
+  if (boardedBy === scan.scanId) return accept();
+  return accept({ type: 'PassengerBoarded', personId, scanId: scan.scanId, device: scan.device, at });
+}

@@ -1,0 +1,35 @@
+-- Nobody departed without valid consent, valid clearance, a seat on this flight, and their family or a recorded agreement.
+-- Reads only what was stored, by another road than the decisions took; anyone may read it. One row a breach.
+WITH departed AS (
+    SELECT d.*, t.consent, t.medical FROM departed_passenger d LEFT JOIN traveller t USING (person_id)
+)
+SELECT flight_id, person_id, 'CONSENT' AS breach FROM departed
+WHERE consent IS NULL
+   OR NOT (coalesce(consent->>'status', '') IN ('ACTIVE', 'RECONFIRMED')
+           OR coalesce((consent->>'withdrawnAt')::timestamptz > doors_closed_at, false))
+UNION ALL
+SELECT flight_id, person_id, 'H-MED' FROM departed
+WHERE medical IS NULL OR coalesce(medical->>'decision', '') NOT IN ('FIT', 'FIT_WITH_CONDITIONS')
+   OR coalesce((medical->>'validUntil')::timestamptz, '-infinity') < std
+UNION ALL
+SELECT d.flight_id, d.person_id, 'SEAT' FROM departed d
+WHERE NOT EXISTS (
+    SELECT 1 FROM manifest_version v, jsonb_array_elements(v.rows) AS r
+    WHERE v.flight_id = d.flight_id AND v.number = d.manifest_version
+      AND r->>'personId' = d.person_id::text AND coalesce(r->>'seat', '') <> '')
+UNION ALL
+-- A relative stayed: then every adult of the family agreed to part from the one who was the cause.
+SELECT d.flight_id, d.person_id, 'H-FAM' FROM departed d
+WHERE EXISTS (
+    SELECT 1 FROM left_behind l
+    WHERE l.flight_id = d.flight_id AND l.family_id = d.family_id
+      AND EXISTS (
+        SELECT 1 FROM (SELECT person_id FROM departed_passenger x WHERE x.flight_id = d.flight_id AND x.family_id = d.family_id AND NOT x.minor
+                       UNION SELECT person_id FROM left_behind y WHERE y.flight_id = d.flight_id AND y.family_id = d.family_id AND NOT y.minor) AS adult
+        WHERE NOT EXISTS (SELECT 1 FROM split_agreement s WHERE s.leaver_id = l.because AND s.adult_id = adult.person_id)))
+UNION ALL
+-- A child flew without an adult of a family that had one.
+SELECT d.flight_id, d.person_id, 'H-BID' FROM departed d
+WHERE d.minor
+  AND NOT EXISTS (SELECT 1 FROM departed_passenger x WHERE x.flight_id = d.flight_id AND x.family_id = d.family_id AND NOT x.minor)
+  AND coalesce((SELECT protection->>'bestInterests' FROM traveller t WHERE t.person_id = d.person_id), '') <> 'SATISFIED'

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { InjectServices, type ServiceClient } from '@homeward/runtime';
+import type { Standing } from './close-doors';
+
+interface ConsentAnswer {
+  asOf: string;
+  people: { personId: string; status: string }[];
+}
+
+interface FitnessAnswer {
+  people: { personId: string; fit: boolean; validUntil?: string }[];
+}
+
+/** Asks consent and medical clearance, at this moment and not from memory, about everyone aboard. */
+@Injectable()
+export class AskOwners {
+  constructor(@InjectServices() private readonly services: ServiceClient) {}
+
+  /**
+   * @param paperPath two people vouch for a paper list: then no answer is an answer
+   * @throws DependencyAway when one of them does not answer
+   */
+  async standing(personIds: string[], paperPath: boolean): Promise<Standing | undefined> {
+    try {
+      const [consent, fitness] = await Promise.all([
+        this.services.post<ConsentAnswer>('consent', '/standing', { personIds }),
+        this.services.post<FitnessAnswer>('medical-clearance', '/standing', { personIds }),
+      ]);
+      return {
+        asOf: consent.asOf,
+        consent: new Map(consent.people.map((p) => [p.personId, p.status])),
+        fitUntil: new Map(fitness.people.map((p) => [p.personId, p.fit ? p.validUntil : undefined])),
+      };
+    } catch (error) {
+      if (paperPath) return undefined;
+      throw error;
+    }
+  }
+}

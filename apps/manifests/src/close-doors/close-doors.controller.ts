@@ -1,0 +1,53 @@
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { Type } from 'class-transformer';
+import { IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { Access, Caller } from '@homeward/access';
+import { withEtag } from '@homeward/http';
+import { NotFound } from '@homeward/kernel';
+import { aboard } from '../model/passenger-list';
+import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
+import { PassengerLists } from '../storage/passenger-lists';
+import { AskOwners } from './ask-owners';
+import { closeDoors } from './close-doors';
+
+export class PaperPath {
+  /** Staff numbers of two different people. */
+  @IsString() @MaxLength(80) first: string;
+  @IsString() @MaxLength(80) second: string;
+}
+
+export class CloseDoorsRequest {
+  /** Only when consent and medical clearance cannot be reached. */
+  @IsOptional() @ValidateNested() @Type(() => PaperPath) paper?: PaperPath;
+}
+
+@Controller('flights/:flightId/doors-closing')
+export class CloseDoorsController {
+  constructor(
+    private readonly lists: PassengerLists,
+    private readonly owners: AskOwners,
+  ) {}
+
+  /**
+   * Closes the doors: the last moment at which a "no" counts. Asks consent and medical clearance themselves, not this
+   * service's own copy, and refuses while anyone aboard has said no. 503 when they do not answer and no paper path is given.
+   */
+  @Post()
+  @HttpCode(200)
+  @Access('doors:close')
+  async close(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Body() { paper }: CloseDoorsRequest,
+    @Caller() caller: Caller,
+    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+  ): Promise<ListSummary> {
+    const seen = await this.lists.find(flightId);
+    if (!seen) throw new NotFound('List');
+    // Whoever boards between the question and the lock is not vouched for.
+    const people = aboard(seen.state).map((p) => p.personId);
+    const standing = await this.owners.standing(people, paper !== undefined);
+    const target = { id: flightId, unconditional: true };
+    const stored = await this.lists.change(target, caller, 'doors closed', (day) => closeDoors(day, standing, paper));
+    return summaryOf(withEtag(reply, stored));
+  }
+}

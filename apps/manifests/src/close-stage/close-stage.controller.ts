@@ -1,0 +1,32 @@
+import { Controller, HttpCode, Param, ParseEnumPipe, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { Access, Caller } from '@homeward/access';
+import { withEtag } from '@homeward/http';
+import { stages, type Stage } from '../model/passenger-list';
+import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
+import { PassengerLists } from '../storage/passenger-lists';
+import { closeStage } from './close-stage';
+
+const names = Object.fromEntries(stages.map((s) => [s, s]));
+
+@Controller('flights/:flightId/stages/:stage/closing')
+export class CloseStageController {
+  constructor(private readonly lists: PassengerLists) {}
+
+  /**
+   * Closes a check of the day: CALL, CHECKIN, PEC, EXIT, STANDBY_CALL, GATE, in that order. Decides on what is true at this
+   * moment and not on what a screen showed, so it needs no `If-Match`; each check closes once.
+   */
+  @Post()
+  @HttpCode(200)
+  @Access('boarding:work')
+  async close(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Param('stage', new ParseEnumPipe(names)) stage: Stage,
+    @Caller() caller: Caller,
+    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+  ): Promise<ListSummary> {
+    const target = { id: flightId, unconditional: true };
+    const stored = await this.lists.change(target, caller, `${stage} closed`, (day) => closeStage(day, stage));
+    return summaryOf(withEtag(reply, stored));
+  }
+}

@@ -1,0 +1,52 @@
+import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
+import { checkpointOf } from '../model/checkpoint';
+import type { Day } from '../model/day';
+import { evolve } from '../model/evolve';
+import type { ListEvent } from '../model/list-event';
+import { listed, promotingStages, type ExitCode, type Stage } from '../model/passenger-list';
+import { promote } from '../model/promote';
+import { settle } from '../model/settle';
+import { checksCloseInOrder } from '../rules/checks-close-in-order';
+
+/** Closes one check of the day: who failed it is out, families are settled, standby families take the free seats. */
+export function closeStage(day: Day, stage: Stage): Decision<ListEvent> {
+  const broken = brokenBy([checksCloseInOrder], { list: day.list, stage });
+  if (broken.length > 0) return refuse(...broken);
+  const out = failedAt(day, stage).map(([personId, code]): ListEvent => ({
+    type: 'PassengerRemoved',
+    personId,
+    code,
+    because: personId,
+  }));
+  let list = out.reduce(evolve, day.list);
+  const followed = settle(list, day.agreements);
+  list = followed.reduce(evolve, list);
+  const promotion = promotingStages.includes(stage)
+    ? promote(list, (id) => day.with(list).isReady(id))
+    : { events: [], promoted: [], passedOver: [] };
+  list = promotion.events.reduce(evolve, list);
+  const checkpoint = checkpointOf(day.with(list), stage, promotion);
+  return accept(...out, ...followed, ...promotion.events, { type: 'StageClosed', checkpoint });
+}
+
+/** Who did not pass this check, and under which code. */
+function failedAt(day: Day, stage: Stage): [string, ExitCode][] {
+  const here = listed(day.list);
+  switch (stage) {
+    case 'CHECKIN':
+      return Object.values(day.list.people).flatMap((p) => (p.absent && !p.out ? [[p.personId, 'NO_SHOW']] : []));
+    case 'PEC':
+      return here.flatMap((p) => (day.isBlockedBy(p.personId, 'H-MED') ? [[p.personId, 'MEDICAL_OFFLOAD']] : []));
+    case 'EXIT':
+      return here.flatMap(({ personId, paperMissing }): [string, ExitCode][] => {
+        if (paperMissing || day.isBlockedBy(personId, 'H-DOC')) return [[personId, 'DOCUMENT_OFFLOAD']];
+        return day.isBlockedBy(personId, 'H-EXIT') ? [[personId, 'EXIT_DENIED']] : [];
+      });
+    case 'GATE':
+      return here.flatMap((p) =>
+        p.boarded ? [] : [[p.personId, day.reconfirmed(p.personId) ? 'NO_SHOW' : 'NOT_RECONFIRMED']],
+      );
+    default:
+      return [];
+  }
+}

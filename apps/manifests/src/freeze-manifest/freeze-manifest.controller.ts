@@ -1,0 +1,37 @@
+import { Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { Access, Caller } from '@homeward/access';
+import { withEtag } from '@homeward/http';
+import type { Vault } from '@homeward/privacy';
+import { InjectDatabase, InjectVault } from '@homeward/runtime';
+import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
+import { calledFor } from '../storage/candidates';
+import { getFlight } from '../storage/flights';
+import { PassengerLists } from '../storage/passenger-lists';
+import type { Database } from '../storage/prisma';
+import { freezeManifest } from './freeze-manifest';
+
+@Controller('flights/:flightId/freeze')
+export class FreezeManifestController {
+  constructor(
+    private readonly lists: PassengerLists,
+    @InjectDatabase() private readonly db: Database,
+    @InjectVault() private readonly vault: Vault,
+  ) {}
+
+  /** Makes version 1 of the manifest out of the proposal, without families that are not eligible. Needs `If-Match`. */
+  @Post()
+  @HttpCode(200)
+  @Access('manifest:freeze')
+  async freeze(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Caller() caller: Caller,
+    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+  ): Promise<ListSummary> {
+    const flight = await getFlight(this.db, flightId);
+    const called = await calledFor(this.db, this.vault, flight);
+    const stored = await this.lists.change({ id: flightId }, caller, 'freeze', ({ list, now }) =>
+      freezeManifest({ list, flight, ...called, now }),
+    );
+    return summaryOf(withEtag(reply, stored));
+  }
+}

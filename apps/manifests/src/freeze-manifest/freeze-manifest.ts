@@ -1,0 +1,84 @@
+import { accept, brokenBy, refuse, rule, type Decision } from '@homeward/kernel';
+import { familiesOf, isEligible, type Candidate, type FamilyCalled } from '../model/candidate';
+import { checkpointOf } from '../model/checkpoint';
+import { Day } from '../model/day';
+import { evolve } from '../model/evolve';
+import type { ListEvent } from '../model/list-event';
+import { limitBrokenBy } from '../model/load';
+import type { Passenger, PassengerList, StandbyFamily } from '../model/passenger-list';
+import type { Agreements } from '../model/settle';
+import type { Flight } from '../model/traveller';
+
+export interface Freeze {
+  list: PassengerList;
+  flight: Flight;
+  candidates: Candidate[];
+  agreements: Agreements;
+  now: Date;
+}
+
+const onlyOnce = rule<PassengerList>({
+  id: 'STATE-FREEZE',
+  says: 'A list is frozen once; afterwards it is amended.',
+  unblockedBy: 'movement-officer',
+  holds: ({ phase }) => phase === 'PROPOSED',
+});
+
+/** Seats are not enough: the aircraft can be full by weight. Source: domain.md F14. */
+const theAircraftCarriesThem = rule<{ limit?: string }>({
+  id: 'H-CAPACITY',
+  says: 'The people proposed do not fit: seats, laps, special places or payload of a leg would be exceeded.',
+  unblockedBy: 'movement-officer',
+  holds: ({ limit }) => limit === undefined,
+});
+
+/** Version 1: the proposal without the families that are not eligible, each of them named with what holds it back. */
+export function freezeManifest({ list, flight, candidates, agreements, now }: Freeze): Decision<ListEvent> {
+  const families = new Map(familiesOf(candidates, agreements, flight).map((f) => [f.familyId, f]));
+  const pick = (ids: string[]): FamilyCalled[] => ids.flatMap((id) => families.get(id) ?? []);
+  const proposed = pick(list.proposal.families);
+  const eligible = proposed.filter(isEligible);
+  const limit = limitBrokenBy(
+    eligible.flatMap((f) => f.travelling),
+    flight,
+  );
+  const broken = [...brokenBy([onlyOnce], list), ...brokenBy([theAircraftCarriesThem], { limit })];
+  if (broken.length > 0) return refuse(...broken);
+
+  const waiting = pick(list.proposal.standby);
+  const number = counter(flight.flightNumber);
+  const frozen: ListEvent = {
+    type: 'ManifestFrozen',
+    flight,
+    passengers: [
+      ...eligible.flatMap((f) => f.travelling.map((c) => passenger(c, 'LISTED', number()))),
+      ...waiting.flatMap((f) => f.travelling.map((c) => passenger(c, 'STANDBY', number()))),
+    ],
+    standby: waiting.map((f, i): StandbyFamily => ({
+      order: i + 1,
+      familyId: f.familyId,
+      people: f.travelling.map((m) => m.personId),
+    })),
+    refused: proposed.filter((f) => !isEligible(f)).flatMap(refusedOf),
+  };
+  const facts = new Map(candidates.map((c) => [c.personId, c.facts]));
+  const day = new Day(evolve(list, frozen), facts, agreements, now);
+  return accept<ListEvent>(frozen, { type: 'StageClosed', checkpoint: checkpointOf(day, 'FREEZE') });
+}
+
+const counter = (flightNumber: string) => {
+  let last = 0;
+  return (): string => `${flightNumber}-${String(++last).padStart(3, '0')}`;
+};
+
+const passenger = (c: Candidate, standing: 'LISTED' | 'STANDBY', code: string): Passenger => ({
+  ...{ personId: c.personId, familyId: c.familyId, offPoint: c.offPoint, bagKg: c.bagKg, band: c.band, needs: c.needs },
+  ...{ escortRef: c.escortRef, code, standing, wasListed: standing === 'LISTED' },
+});
+
+/** Members without a reason of their own wait for their family. */
+const refusedOf = (f: FamilyCalled): { personId: string; blockers: string[] }[] =>
+  f.travelling.map((m) => ({
+    personId: m.personId,
+    blockers: f.blockers.get(m.personId)?.map((b) => b.rule) ?? ['H-FAM'],
+  }));

@@ -1,0 +1,63 @@
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { IsUUID } from 'class-validator';
+import { Access, Caller } from '@homeward/access';
+import { NotFound, yearsBetween } from '@homeward/kernel';
+import type { Vault } from '@homeward/privacy';
+import { InjectDatabase, InjectVault } from '@homeward/runtime';
+import { bandOf, departureOf } from '../model/traveller';
+import { PassengerView, passengerView } from '../passenger-list/passenger.view';
+import { getFlight } from '../storage/flights';
+import { PassengerLists } from '../storage/passenger-lists';
+import type { Database } from '../storage/prisma';
+import { factsOf } from '../storage/travellers';
+import { joinNewborn } from './join-newborn';
+
+export class JoinNewbornRequest {
+  /** The child, registered like any other person. */
+  @IsUUID() personId: string;
+  @IsUUID() motherId: string;
+}
+
+@Controller('flights/:flightId/newborns')
+export class JoinNewbornController {
+  constructor(
+    private readonly lists: PassengerLists,
+    @InjectDatabase() private readonly db: Database,
+    @InjectVault() private readonly vault: Vault,
+  ) {}
+
+  /** A child born since registration joins its mother on the list. 409 says what is still missing. */
+  @Post()
+  @HttpCode(200)
+  @Access('boarding:work')
+  async join(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Body() { personId, motherId }: JoinNewbornRequest,
+    @Caller() caller: Caller,
+  ): Promise<PassengerView> {
+    const flight = await getFlight(this.db, flightId);
+    const row = await this.db.traveller.findUnique({ where: { personId } });
+    if (!row?.familyId || !row.sealedIdentity) throw new NotFound('Person');
+    const { dob } = await this.vault.open<{ dob: string }>(personId, row.sealedIdentity);
+    const baby = {
+      personId,
+      motherId,
+      familyId: row.familyId,
+      facts: factsOf(row),
+      band: bandOf(yearsBetween(dob, departureOf(flight))),
+    };
+    const target = { id: flightId, unconditional: true };
+    const { state } = await this.lists.change(
+      target,
+      caller,
+      'born since registration',
+      (day) => joinNewborn(day, baby),
+      async (tx, list) => {
+        const call = { flightId, personId };
+        const fields = { offPoint: list.people[personId]!.offPoint, bagKg: 0, priority: 0 };
+        await tx.call.upsert({ where: { flightId_personId: call }, create: { ...call, ...fields }, update: fields });
+      },
+    );
+    return passengerView(state, personId);
+  }
+}

@@ -1,0 +1,34 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, Payload } from '@nestjs/microservices';
+import { serviceCaller } from '@homeward/access';
+import { FlightPlannedV1 } from '@homeward/contracts';
+import { accept } from '@homeward/kernel';
+import { MessageContext, OnEvent } from '@homeward/messaging';
+import type { Prisma } from '../generated/prisma/client';
+import { departureOf } from '../model/traveller';
+import { PassengerLists } from '../storage/passenger-lists';
+import type { Database } from '../storage/prisma';
+
+/** Keeps each flight as it will fly: limits, legs and times. Readiness is always judged against the latest. */
+@Controller()
+export class KnowFlightsConsumer {
+  constructor(private readonly lists: PassengerLists) {}
+
+  @OnEvent('flight.planned.v1')
+  async planned(@Payload() flight: FlightPlannedV1, @Ctx() { tx, message }: MessageContext) {
+    const { flightId, operationId } = flight;
+    const fields = {
+      operationId,
+      std: new Date(departureOf(flight)),
+      plan: { ...flight } as unknown as Prisma.InputJsonObject,
+    };
+    await (tx as Database).flight.upsert({ where: { flightId }, create: { flightId, ...fields }, update: fields });
+    const open = await (tx as Database).passengerList.count({
+      where: { id: flightId, phase: { in: ['PROPOSED', 'FROZEN'] } },
+    });
+    if (open > 0)
+      await this.lists.changeIn(tx, { id: flightId }, serviceCaller('manifests', message), () =>
+        accept({ type: 'FlightReplanned', flight }),
+      );
+  }
+}

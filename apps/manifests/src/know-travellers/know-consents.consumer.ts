@@ -1,0 +1,65 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, Payload } from '@nestjs/microservices';
+import { serviceCaller } from '@homeward/access';
+import {
+  ConsentGivenV1,
+  ConsentReconfirmedV1,
+  ConsentRefusedV1,
+  ConsentStaleV1,
+  ConsentWithdrawnV1,
+} from '@homeward/contracts';
+import { MessageContext, OnEvent, type Tx } from '@homeward/messaging';
+import { RemovePassenger } from '../remove-passenger/remove-passenger';
+import type { Prisma } from '../generated/prisma/client';
+import type { Database } from '../storage/prisma';
+import { note } from '../storage/travellers';
+
+/** Keeps how each person's consent to return stands. A "no" takes the person off the list in the same transaction. */
+@Controller()
+export class KnowConsentsConsumer {
+  constructor(private readonly removals: RemovePassenger) {}
+
+  @OnEvent('consent.given.v1')
+  async given(@Payload() c: ConsentGivenV1, @Ctx() { tx }: MessageContext) {
+    if (c.purpose !== 'RETURN') return;
+    await note(tx as Database, c.personId, 'consent', {
+      status: 'ACTIVE',
+      givenBy: c.givenBy,
+      validUntil: c.validUntil,
+    });
+  }
+
+  @OnEvent('consent.reconfirmed.v1')
+  async reconfirmed(
+    @Payload() { personId, purpose, reconfirmedAt }: ConsentReconfirmedV1,
+    @Ctx() { tx }: MessageContext,
+  ) {
+    if (purpose === 'RETURN') await this.amend(tx, personId, { status: 'RECONFIRMED', reconfirmedAt });
+  }
+
+  @OnEvent('consent.withdrawn.v1')
+  async withdrawn(
+    @Payload() { personId, purpose, withdrawnAt }: ConsentWithdrawnV1,
+    @Ctx() { tx, message }: MessageContext,
+  ) {
+    if (purpose !== 'RETURN') return;
+    await note(tx as Database, personId, 'consent', { status: 'WITHDRAWN', withdrawnAt });
+    await this.removals.everywhere(tx, personId, 'WITHDRAWN', serviceCaller('manifests', message));
+  }
+
+  @OnEvent('consent.refused.v1')
+  async refused(@Payload() { personId, purpose }: ConsentRefusedV1, @Ctx() { tx }: MessageContext) {
+    if (purpose === 'RETURN') await note(tx as Database, personId, 'consent', { status: 'REFUSED' });
+  }
+
+  @OnEvent('consent.stale.v1')
+  async stale(@Payload() { personId, purpose }: ConsentStaleV1, @Ctx() { tx }: MessageContext) {
+    if (purpose === 'RETURN') await this.amend(tx, personId, { status: 'STALE' });
+  }
+
+  private async amend(tx: Tx, personId: string, more: object): Promise<void> {
+    const db = tx as Database;
+    const row = await db.traveller.findUnique({ where: { personId } });
+    await note(db, personId, 'consent', { ...(row?.consent as Prisma.JsonObject), ...more });
+  }
+}

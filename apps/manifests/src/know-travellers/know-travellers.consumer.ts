@@ -1,0 +1,69 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, Payload } from '@nestjs/microservices';
+import {
+  ExitClearanceChangedV1,
+  IdentityAssessedV1,
+  PersonMergedV1,
+  PersonRegisteredV1,
+  ProtectionAssessedV1,
+  SplitAgreedV1,
+  TravelDocumentAssessedV1,
+} from '@homeward/contracts';
+import { MessageContext, OnEvent } from '@homeward/messaging';
+import type { Database } from '../storage/prisma';
+import { note } from '../storage/travellers';
+
+/** Keeps what registration and protection say of each person. */
+@Controller()
+export class KnowTravellersConsumer {
+  @OnEvent('person.registered.v1')
+  async registered(@Payload() p: PersonRegisteredV1, @Ctx() { tx }: MessageContext) {
+    const fields = {
+      ...{ operationId: p.operationId, familyId: p.familyId, caseReference: p.caseReference },
+      ...{ registeredOn: new Date(p.registeredOn.slice(0, 10)), sealedIdentity: p.sealed },
+    };
+    const db = tx as Database;
+    await db.traveller.upsert({
+      where: { personId: p.personId },
+      create: { personId: p.personId, ...fields },
+      update: fields,
+    });
+  }
+
+  @OnEvent('identity.assessed.v1')
+  async identity(@Payload() { personId, ...said }: IdentityAssessedV1, @Ctx() { tx }: MessageContext) {
+    await note(tx as Database, personId, 'identity', said);
+  }
+
+  @OnEvent('travel-document.assessed.v1')
+  async document(@Payload() { personId, sealed, ...said }: TravelDocumentAssessedV1, @Ctx() { tx }: MessageContext) {
+    await note(tx as Database, personId, 'document', said, { sealedDocument: sealed ?? null });
+  }
+
+  @OnEvent('exit-clearance.changed.v1')
+  async exit(@Payload() { personId, ...said }: ExitClearanceChangedV1, @Ctx() { tx }: MessageContext) {
+    await note(tx as Database, personId, 'exitClearance', said);
+  }
+
+  @OnEvent('person.merged.v1')
+  async merged(@Payload() { personId, into }: PersonMergedV1, @Ctx() { tx }: MessageContext) {
+    const db = tx as Database;
+    await db.traveller.upsert({
+      where: { personId },
+      create: { personId, mergedInto: into },
+      update: { mergedInto: into },
+    });
+  }
+
+  @OnEvent('protection.assessed.v1')
+  async protection(@Payload() p: ProtectionAssessedV1, @Ctx() { tx }: MessageContext) {
+    const { cleared, bestInterests, escortRef, otherParent } = p;
+    await note(tx as Database, p.personId, 'protection', { cleared, bestInterests, escortRef, otherParent });
+  }
+
+  @OnEvent('split.agreed.v1')
+  async split(@Payload() { personId: adultId, leaverId }: SplitAgreedV1, @Ctx() { tx }: MessageContext) {
+    const pair = { leaverId, adultId };
+    await (tx as Database).splitAgreement.upsert({ where: { leaverId_adultId: pair }, create: pair, update: {} });
+  }
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Prisma } from '../generated/prisma/client';
+import type { ListEvent } from '../model/list-event';
+import { listed, type PassengerList } from '../model/passenger-list';
+import type { Database } from '../storage/prisma';
+import type { ManifestRow } from './manifest-row';
+import type { ManifestSigner } from './manifest-signer';
+import { seatsFor } from './seats';
+
+/** What is hashed and signed of a version: its number and its rows, chained to the version before. */
+export const hashOf = (number: number, prevHash: string, rows: ManifestRow[]): string =>
+  createHash('sha256').update(canonical({ number, prevHash, rows })).digest('hex');
+
+/** JSON with sorted keys: the database may give them back in another order. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, v: unknown) =>
+    v && typeof v === 'object' && !Array.isArray(v)
+      ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : v,
+  );
+
+/**
+ * Writes the next version when the list differs from the last one: numbered, chained by hash, signed.
+ * @returns the fact for the list, or undefined when nothing has changed
+ */
+export async function issueVersion(
+  db: Database,
+  signer: ManifestSigner,
+  list: PassengerList,
+  by: string,
+  reason: string,
+  now: Date,
+): Promise<ListEvent | undefined> {
+  const { flightId } = list.flight;
+  const last = await db.manifestVersion.findFirst({ where: { flightId }, orderBy: { number: 'desc' } });
+  const rows = await rowsOf(db, list);
+  if (last && sameList(last.rows as unknown as ManifestRow[], rows)) return undefined;
+  const number = (last?.number ?? 0) + 1;
+  const prevHash = last?.hash ?? '0'.repeat(64);
+  const hash = hashOf(number, prevHash, rows);
+  const signature = await signer.sign({ flightId, version: number, prevHash, hash, people: rows.length });
+  await db.manifestVersion.create({
+    data: {
+      ...{ flightId, number, prevHash, hash, signature, reason, issuedBy: by, issuedAt: now },
+      rows: rows as unknown as Prisma.InputJsonArray,
+    },
+  });
+  const seats = Object.fromEntries(rows.map((r) => [r.personId, r.seat]));
+  return { type: 'VersionIssued', number, hash, people: rows.length, reason, seats };
+}
+
+async function rowsOf(db: Database, list: PassengerList): Promise<ManifestRow[]> {
+  const people = listed(list);
+  const seats = seatsFor(people, list.flight);
+  const found = await db.traveller.findMany({ where: { personId: { in: people.map((p) => p.personId) } } });
+  const travellers = new Map(found.map((t) => [t.personId, t]));
+  return people
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map((p): ManifestRow => {
+      const t = travellers.get(p.personId);
+      return {
+        ...{ code: p.code, personId: p.personId, familyId: p.familyId, caseReference: t?.caseReference ?? '' },
+        ...{ seat: seats.get(p.personId)!, offPoint: p.offPoint, band: p.band, needs: p.needs, bagKg: p.bagKg },
+        ...(p.escortRef && { escortRef: p.escortRef }),
+        ...(t?.sealedIdentity && { sealedIdentity: t.sealedIdentity }),
+        ...(t?.sealedDocument && { sealedDocument: t.sealedDocument }),
+      };
+    });
+}
+
+const sameList = (a: ManifestRow[], b: ManifestRow[]): boolean => canonical(a) === canonical(b);

@@ -1,0 +1,18 @@
+import type { ManifestLine } from './manifest-line';
+
+const columns = [
+  ...['code', 'seat', 'familyName', 'givenNames', 'nativeName', 'sex', 'dateOfBirth', 'nationality'],
+  ...['documentKind', 'documentNumber', 'offPoint', 'needs', 'bagKg', 'escortRef'],
+] as const satisfies (keyof ManifestLine)[];
+
+/** A cell that a spreadsheet would execute is shown as text instead. */
+const neutral = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+const cell = (value: unknown): string => {
+  const text = neutral(Array.isArray(value) ? value.join(' ') : String(value));
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** A manifest as a sheet: UTF-8 with BOM, so that spreadsheets read the names. */
+export const manifestCsv = (lines: readonly ManifestLine[]): string =>
+  '\uFEFF' + [columns.join(','), ...lines.map((l) => columns.map((c) => cell(l[c])).join(','))].join('\r\n') + '\r\n';

@@ -1,0 +1,42 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { IsInt, IsUUID, Min } from 'class-validator';
+import { Access } from '@homeward/access';
+import { NotFound } from '@homeward/kernel';
+import type { Vault } from '@homeward/privacy';
+import { InjectDatabase, InjectVault } from '@homeward/runtime';
+import type { Database } from '../storage/prisma';
+import { ManifestLine, linesOf } from './manifest-line';
+import type { ManifestRow } from './manifest-row';
+
+export class ManifestForCarriageRequest {
+  @IsUUID() flightId: string;
+  @IsInt() @Min(1) version: number;
+}
+
+export class ManifestForCarriage {
+  version: number;
+  hash: string;
+  signature: string;
+  issuedAt: Date;
+  lines: ManifestLine[];
+}
+
+/** Asked by partner-api, which shows an airline its own flight and nothing else. */
+@Controller('manifest-for-carriage')
+export class ManifestForCarriageController {
+  constructor(
+    @InjectDatabase() private readonly db: Database,
+    @InjectVault() private readonly vault: Vault,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @Access('manifest:read-for-carriage')
+  async read(@Body() { flightId, version: number }: ManifestForCarriageRequest): Promise<ManifestForCarriage> {
+    const found = await this.db.manifestVersion.findUnique({ where: { flightId_number: { flightId, number } } });
+    if (!found) throw new NotFound('Version');
+    const { hash, signature, issuedAt } = found;
+    const lines = await linesOf(found.rows as unknown as ManifestRow[], this.vault);
+    return { version: number, hash, signature, issuedAt, lines };
+  }
+}

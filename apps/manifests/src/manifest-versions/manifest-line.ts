@@ -1,0 +1,52 @@
+import type { Vault } from '@homeward/privacy';
+import type { ManifestRow } from './manifest-row';
+
+/** One line of a manifest as it is read out: what the carrier gets (handbook §4.4), and no more. */
+export class ManifestLine {
+  code: string;
+  seat: string;
+  familyName: string;
+  givenNames: string;
+  /** In the original script, where known. */
+  nativeName: string;
+  /** ISO 5218. */
+  sex: number;
+  /** ISO date, or a year. */
+  dateOfBirth: string;
+  /** ISO 3166-1 alpha-3. */
+  nationality: string;
+  documentKind: string;
+  documentNumber: string;
+  offPoint: string;
+  /** SSR codes. */
+  needs: string[];
+  bagKg: number;
+  escortRef: string;
+}
+
+interface Identity {
+  familyName?: string;
+  givenNames?: string;
+  nativeName?: string;
+  sex?: number;
+  dob?: string;
+  nationality?: string;
+}
+
+/** Opens the sealed parts of rows. A person whose key was destroyed stays on the list without a name. */
+export async function linesOf(rows: ManifestRow[], vault: Vault): Promise<ManifestLine[]> {
+  const pick = (field: 'sealedIdentity' | 'sealedDocument') =>
+    rows.flatMap((r) => (r[field] ? [{ personId: r.personId, sealed: r[field] }] : []));
+  const identities = await vault.openMany<Identity>(pick('sealedIdentity'));
+  const documents = await vault.openMany<{ kind?: string; number?: string }>(pick('sealedDocument'));
+  return rows.map((r) => {
+    const who = identities.get(r.personId);
+    const paper = documents.get(r.personId);
+    return {
+      ...{ code: r.code, seat: r.seat, familyName: who?.familyName ?? '', givenNames: who?.givenNames ?? '' },
+      ...{ nativeName: who?.nativeName ?? '', sex: who?.sex ?? 0, dateOfBirth: who?.dob ?? '' },
+      ...{ nationality: who?.nationality ?? '', documentKind: paper?.kind ?? '', documentNumber: paper?.number ?? '' },
+      ...{ offPoint: r.offPoint, needs: r.needs, bagKg: r.bagKg, escortRef: r.escortRef ?? '' },
+    };
+  });
+}

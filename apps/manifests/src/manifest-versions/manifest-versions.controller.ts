@@ -1,0 +1,122 @@
+import { Controller, Get, Header, Param, ParseIntPipe, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
+import { Access, Public } from '@homeward/access';
+import { NotFound } from '@homeward/kernel';
+import type { Vault } from '@homeward/privacy';
+import { InjectDatabase, InjectVault } from '@homeward/runtime';
+import { getFlight } from '../storage/flights';
+import type { Database } from '../storage/prisma';
+import { differencesBetween } from './differences';
+import { manifestCsv } from './manifest-csv';
+import { ManifestLine, linesOf } from './manifest-line';
+import { manifestPdf } from './manifest-pdf';
+import type { ManifestRow } from './manifest-row';
+import { ManifestSigner } from './manifest-signer';
+
+export class VersionView {
+  number: number;
+  issuedAt: Date;
+  issuedBy: string;
+  /** Why there is a new version. */
+  reason: string;
+  people: number;
+  hash: string;
+  prevHash: string;
+  /** JWS compact over flight, number, hashes and count. */
+  signature: string;
+}
+
+export class VersionWithLines extends VersionView {
+  lines: ManifestLine[];
+}
+
+export class ChangedLine {
+  personId: string;
+  code: string;
+  fields: string[];
+}
+
+export class DifferencesView {
+  added: ManifestLine[];
+  removed: ManifestLine[];
+  changed: ChangedLine[];
+}
+
+@Controller()
+export class ManifestVersionsController {
+  constructor(
+    private readonly signer: ManifestSigner,
+    @InjectDatabase() private readonly db: Database,
+    @InjectVault() private readonly vault: Vault,
+  ) {}
+
+  /** Every issued version, the first one first. */
+  @Get('flights/:flightId/versions')
+  @Access('manifest:read')
+  async list(@Param('flightId', ParseUUIDPipe) flightId: string): Promise<VersionView[]> {
+    const found = await this.db.manifestVersion.findMany({ where: { flightId }, orderBy: { number: 'asc' } });
+    return found.map(({ rows, flightId: _, ...v }) => ({ ...v, people: (rows as unknown[]).length }));
+  }
+
+  @Get('flights/:flightId/versions/:number')
+  @Access('manifest:read')
+  async one(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Param('number', ParseIntPipe) number: number,
+  ): Promise<VersionWithLines> {
+    const { rows, flightId: _, ...v } = await this.version(flightId, number);
+    return { ...v, people: rows.length, lines: await linesOf(rows, this.vault) };
+  }
+
+  /** The same as a sheet; cells that a spreadsheet would execute are shown as text. */
+  @Get('flights/:flightId/versions/:number/manifest.csv')
+  @Access('manifest:read')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  async csv(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Param('number', ParseIntPipe) number: number,
+  ): Promise<string> {
+    return manifestCsv(await linesOf((await this.version(flightId, number)).rows, this.vault));
+  }
+
+  /** The same as a page to print. */
+  @Get('flights/:flightId/versions/:number/manifest.pdf')
+  @Access('manifest:read')
+  async pdf(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Param('number', ParseIntPipe) number: number,
+  ): Promise<StreamableFile> {
+    const version = await this.version(flightId, number);
+    const lines = await linesOf(version.rows, this.vault);
+    const pdf = await manifestPdf(await getFlight(this.db, flightId), version, lines);
+    return new StreamableFile(pdf, {
+      type: 'application/pdf',
+      disposition: `inline; filename="manifest-v${number}.pdf"`,
+    });
+  }
+
+  /** Who came, who left and whose line changed between two versions. */
+  @Get('flights/:flightId/versions/:before/differences/:after')
+  @Access('manifest:read')
+  async differences(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Param('before', ParseIntPipe) before: number,
+    @Param('after', ParseIntPipe) after: number,
+  ): Promise<DifferencesView> {
+    const [a, b] = [await this.version(flightId, before), await this.version(flightId, after)];
+    const { added, removed, changed } = differencesBetween(a.rows, b.rows);
+    return { added: await linesOf(added, this.vault), removed: await linesOf(removed, this.vault), changed };
+  }
+
+  /** The public key that verifies a version's signature. */
+  @Get('manifest-key')
+  @Public('whoever holds a manifest may check it')
+  key(): Promise<object> {
+    return this.signer.publicKey();
+  }
+
+  private async version(flightId: string, number: number) {
+    const found = await this.db.manifestVersion.findUnique({ where: { flightId_number: { flightId, number } } });
+    if (!found) throw new NotFound('Version');
+    return { ...found, rows: found.rows as unknown as ManifestRow[] };
+  }
+}

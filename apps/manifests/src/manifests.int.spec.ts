@@ -1,0 +1,159 @@
+import { newId } from '@homeward/kernel';
+import { testKeys, testService } from '@homeward/testing';
+import { Vault } from '@homeward/privacy';
+import { ManifestsModule } from './manifests.module';
+import { openDatabase } from './storage/prisma';
+import { aFlight, ready } from './testing/a-ready-person';
+
+const vault = new Vault(testKeys, 'identity');
+
+describe('the manifests service', () => {
+  let service: Awaited<ReturnType<typeof testService>>;
+  const flight = {
+    ...aFlight({ flightId: newId(), operationId: newId() }),
+    operator: 'Invented Air',
+    stage: 'CONFIRMED',
+  };
+  const { flightId, operationId } = flight;
+  const [father, mother, child, single] = [newId(), newId(), newId(), newId()];
+  const [family, alone] = [newId(), newId()];
+
+  /** Everything the owners say of somebody who is ready. */
+  async function known(personId: string, familyId: string, dob: string): Promise<void> {
+    const sealed = await vault.seal(personId, {
+      familyName: 'Tesfaye',
+      givenNames: 'Abeba',
+      sex: 2,
+      dob,
+      nationality: 'ETH',
+    });
+    const base = {
+      personId,
+      operationId,
+      caseId: familyId,
+      caseReference: 'BEY-0001',
+      familyId,
+      relation: 'HEAD',
+      registeredOn: '2026-11-01',
+    };
+    await service.receive('person.registered.v1', personId, { ...base, ageBand: 'ADULT', sealed });
+    await service.receive('identity.assessed.v1', personId, { personId, ...ready.identity });
+    await service.receive('travel-document.assessed.v1', personId, { personId, ...ready.document });
+    await service.receive('exit-clearance.changed.v1', personId, { personId, ...ready.exit });
+    await service.receive('protection.assessed.v1', personId, { personId, embassyBlocked: false, ...ready.protection });
+    await service.receive('medical.decided.v1', personId, { personId, ...ready.medical });
+    const consent = { personId, consentId: newId(), purpose: 'RETURN' };
+    const givenBy = dob > '2008-12-09' ? 'GUARDIAN' : 'SELF';
+    await service.receive('consent.given.v1', personId, { ...consent, givenBy, validUntil: '2026-12-20T00:00:00Z' });
+    await service.receive('consent.reconfirmed.v1', personId, { ...consent, reconfirmedAt: '2026-12-08T08:00:00Z' });
+  }
+  const no = (personId: string) =>
+    service.receive('consent.withdrawn.v1', personId, {
+      personId,
+      consentId: newId(),
+      purpose: 'RETURN',
+      withdrawnAt: '2026-12-09T07:00:00Z',
+    });
+
+  beforeAll(async () => {
+    service = await testService({ name: 'manifests', module: ManifestsModule, openDatabase, sealClass: 'identity' });
+    await service.receive('flight.planned.v1', flightId, flight);
+    for (const [p, f, dob] of [
+      [father, family, '1990-01-01'],
+      [mother, family, '1991'],
+      [child, family, '2020-05-01'],
+      [single, alone, '1999-01-01'],
+    ] as const)
+      await known(p, f, dob);
+  });
+  afterAll(() => service.close());
+
+  it('calls people, and suggests who flies', async () => {
+    const officer = await service.as('movement-officer');
+    const people = [father, mother, child, single].map((personId) => ({
+      personId,
+      offPoint: 'ADD',
+      bagKg: 20,
+      priority: 10,
+    }));
+    await officer.post(`/flights/${flightId}/calls`).send({ people }).expect(200, { called: 4 });
+    const { body } = await officer.get(`/flights/${flightId}/allocation`).expect(200);
+    expect((body as { families: string[] }).families.sort()).toEqual([family, alone].sort());
+  });
+
+  it('freezes version 1, signed and chained, and lets nobody change it', async () => {
+    const officer = await service.as('movement-officer');
+    await officer
+      .put(`/flights/${flightId}/proposal`)
+      .send({ families: [family, alone], standby: [] })
+      .expect(200);
+    await officer.post(`/flights/${flightId}/freeze`).expect(428);
+    await officer.post(`/flights/${flightId}/freeze`).set('if-match', '"1"').expect(200);
+    const { body } = await officer.get(`/flights/${flightId}/versions/1`).expect(200);
+    expect(body).toMatchObject({ people: 4, prevHash: '0'.repeat(64) });
+    expect((body as { lines: { familyName: string }[] }).lines[0]!.familyName).toBe('Tesfaye');
+    await expect(service.db.$executeRawUnsafe(`UPDATE manifest_version SET reason = 'x'`)).rejects.toThrow();
+  });
+
+  it('boards who is ready, once, and refuses with the reason', async () => {
+    const gate = await service.as('embarkation-officer');
+    const scan = { scanId: newId(), code: single, asked: true, answer: 'go', device: 'G1' };
+    await gate
+      .post(`/flights/${flightId}/scans`)
+      .send({ ...scan, scanId: newId(), asked: false, answer: '' })
+      .expect(409);
+    for (let i = 0; i < 2; i++) await gate.post(`/flights/${flightId}/scans`).send(scan).expect(200);
+    const { body } = await gate
+      .post(`/flights/${flightId}/scans`)
+      .send({ ...scan, scanId: newId() })
+      .expect(409);
+    expect((body as { broken: { rule: string }[] }).broken.map((b) => b.rule)).toEqual(['ALREADY_ABOARD']);
+  });
+
+  it('takes a person off the moment they say no, and their family when the check closes', async () => {
+    await no(father);
+    const officer = await service.as('movement-officer');
+    const { body } = await officer.get(`/flights/${flightId}/list/passengers/${father}`).expect(200);
+    expect(body).toMatchObject({ standing: 'OUT', out: { code: 'WITHDRAWN' } });
+    const closed = await officer.post(`/flights/${flightId}/stages/CALL/closing`).expect(200);
+    const [, checkpoint] = (
+      closed.body as { checkpoints: { removed: { personId: string; code: string }[]; mayFly: string[] }[] }
+    ).checkpoints;
+    expect(checkpoint!.removed.map((r) => r.code).sort()).toEqual(['FAMILY_OFFLOAD', 'FAMILY_OFFLOAD', 'WITHDRAWN']);
+    expect(checkpoint!.mayFly).toEqual([single]);
+    expect((await officer.get(`/flights/${flightId}/versions`).expect(200)).body).toHaveLength(2);
+  });
+
+  it('does not close the doors when nobody can vouch for those aboard', async () => {
+    const gate = await service.as('embarkation-officer');
+    for (const stage of ['CHECKIN', 'PEC', 'EXIT', 'STANDBY_CALL', 'GATE'])
+      await gate.post(`/flights/${flightId}/stages/${stage}/closing`).expect(200);
+    await gate.post(`/flights/${flightId}/doors-closing`).send({}).expect(503);
+    await gate
+      .post(`/flights/${flightId}/doors-closing`)
+      .send({ paper: { first: 'a', second: 'a' } })
+      .expect(409);
+    await gate
+      .post(`/flights/${flightId}/doors-closing`)
+      .send({ paper: { first: 'a', second: 'b' } })
+      .expect(200);
+  });
+
+  it('tells reception who left, and the invariant holds', async () => {
+    const gate = await service.as('embarkation-officer');
+    await gate.post(`/flights/${flightId}/departure`).expect(200);
+    const departed = (await service.published()).find((m) => m.type === 'flight.departed.v1');
+    expect((departed!.data as { people: { personId: string }[] }).people.map((p) => p.personId)).toEqual([single]);
+    const lead = await service.as('operations-lead');
+    expect((await lead.get('/invariant').expect(200)).body).toMatchObject({ departed: 1, breaches: [] });
+  });
+
+  it('shows a breach when one is put in by hand', async () => {
+    await service.db.$executeRawUnsafe(
+      `UPDATE traveller SET consent = '{"status":"REFUSED"}' WHERE person_id = '${single}'`,
+    );
+    const lead = await service.as('operations-lead');
+    const { body } = await lead.get('/invariant').expect(200);
+    expect((body as { breaches: object[] }).breaches).toMatchObject([{ personId: single, breach: 'CONSENT' }]);
+  });
+});

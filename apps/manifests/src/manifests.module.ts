@@ -1,0 +1,53 @@
+import { Module } from '@nestjs/common';
+import { BoardByScanController } from './board-by-scan/board-by-scan.controller';
+import { CallPeopleController } from './call-people/call-people.controller';
+import { CheckInvariantController } from './check-invariant/check-invariant.controller';
+import { AskOwners } from './close-doors/ask-owners';
+import { CloseDoorsController } from './close-doors/close-doors.controller';
+import { CloseStageController } from './close-stage/close-stage.controller';
+import { DepartController } from './depart/depart.controller';
+import { FreezeManifestController } from './freeze-manifest/freeze-manifest.controller';
+import { JoinNewbornController } from './join-newborn/join-newborn.controller';
+import { KnowFlightsConsumer } from './know-flights/know-flights.consumer';
+import { KnowConsentsConsumer } from './know-travellers/know-consents.consumer';
+import { KnowFitnessConsumer } from './know-travellers/know-fitness.consumer';
+import { KnowTravellersConsumer } from './know-travellers/know-travellers.consumer';
+import { AmendManifestController } from './manifest-versions/amend-manifest.controller';
+import { ManifestForCarriageController } from './manifest-versions/manifest-for-carriage.controller';
+import { ManifestSigner } from './manifest-versions/manifest-signer';
+import { ManifestVersionsController } from './manifest-versions/manifest-versions.controller';
+import { NotePresenceController } from './note-presence/note-presence.controller';
+import { PassengerListController } from './passenger-list/passenger-list.controller';
+import { ProposeListController } from './propose-list/propose-list.controller';
+import { ReadinessController } from './readiness/readiness.controller';
+import { RemovePassenger } from './remove-passenger/remove-passenger';
+import { RemovePassengerController } from './remove-passenger/remove-passenger.controller';
+import { PassengerLists } from './storage/passenger-lists';
+
+/** Everything this service can do: its doors, its consumers, its stores. */
+@Module({
+  controllers: [
+    CallPeopleController,
+    ReadinessController,
+    ProposeListController,
+    FreezeManifestController,
+    AmendManifestController,
+    PassengerListController,
+    ManifestVersionsController,
+    ManifestForCarriageController,
+    NotePresenceController,
+    RemovePassengerController,
+    JoinNewbornController,
+    BoardByScanController,
+    CloseStageController,
+    CloseDoorsController,
+    DepartController,
+    CheckInvariantController,
+    KnowFlightsConsumer,
+    KnowTravellersConsumer,
+    KnowConsentsConsumer,
+    KnowFitnessConsumer,
+  ],
+  providers: [PassengerLists, RemovePassenger, ManifestSigner, AskOwners],
+})
+export class ManifestsModule {}

@@ -1,0 +1,61 @@
+import type { BrokenRule } from '@homeward/kernel';
+import { blockersOf } from '../readiness/travel-ready';
+import type { Carried } from './load';
+import type { Agreements } from './settle';
+import type { Facts, Flight } from './traveller';
+
+/** A person called for a flight, before there is a list. */
+export interface Candidate extends Carried {
+  personId: string;
+  /** Members of the family that are known at all, called or not. */
+  familySize: number;
+  facts: Facts;
+  priority: number;
+  /** ISO date of registration. */
+  waitingSince: string;
+  escortRef?: string;
+}
+
+/** A family as it would travel. */
+export interface FamilyCalled {
+  familyId: string;
+  /** Those who mean to travel. */
+  travelling: Candidate[];
+  blockers: Map<string, BrokenRule[]>;
+}
+
+const memberNotCalled: BrokenRule = {
+  rule: 'H-FAM',
+  says: 'Some of the family are not called for this flight: families travel whole.',
+  unblockedBy: 'movement-officer',
+};
+
+const standing: ReadonlySet<string | undefined> = new Set(['ACTIVE', 'RECONFIRMED']);
+
+/** Families among the called, each with everything that stands in its way (caseload rule 2). */
+export function familiesOf(candidates: readonly Candidate[], agreements: Agreements, flight: Flight): FamilyCalled[] {
+  const families = new Map<string, Candidate[]>();
+  for (const c of candidates) families.set(c.familyId, [...(families.get(c.familyId) ?? []), c]);
+  return [...families.entries()].map(([familyId, members]) => {
+    const adults = members.filter((m) => m.band === 'ADULT');
+    // An adult who said no is left out where every adult of the family, that one included, agreed to part.
+    const stays = (m: Candidate): boolean =>
+      m.band === 'ADULT' &&
+      !standing.has(m.facts.consent?.status) &&
+      adults.every((a) => agreements.get(m.personId)?.has(a.personId));
+    const travelling = members.filter((m) => !stays(m));
+    const withoutAdult = !travelling.some((m) => m.band === 'ADULT');
+    const blockers = new Map<string, BrokenRule[]>();
+    for (const m of travelling) {
+      const found = blockersOf({ facts: m.facts, band: m.band, withoutAdult, flight });
+      if (found.length > 0) blockers.set(m.personId, found);
+    }
+    const [first] = travelling;
+    if (first && members.length < members[0]!.familySize)
+      blockers.set(first.personId, [...(blockers.get(first.personId) ?? []), memberNotCalled]);
+    return { familyId, travelling, blockers };
+  });
+}
+
+/** Every member who means to travel is ready. */
+export const isEligible = (family: FamilyCalled): boolean => family.travelling.length > 0 && family.blockers.size === 0;

@@ -1,0 +1,34 @@
+import type { Checkpoint, ExitCode, Passenger, StandbyFamily } from './passenger-list';
+import type { Flight } from './traveller';
+
+export type Flag = 'absent' | 'paperMissing' | 'unreachable';
+
+/** What happens to a list, in the past tense. */
+export type ListEvent = { personal?: undefined } & (
+  | { type: 'ListProposed'; flight: Flight; families: string[]; standby: string[] }
+  | {
+      type: 'ManifestFrozen';
+      flight: Flight;
+      passengers: Passenger[];
+      standby: StandbyFamily[];
+      refused: { personId: string; blockers: string[] }[];
+    }
+  | { type: 'FlightReplanned'; flight: Flight }
+  | { type: 'FlagSet'; personId: string; flag: Flag; value: boolean; reason?: string }
+  | { type: 'PassengerRemoved'; personId: string; code: ExitCode; because: string }
+  | { type: 'FamilyPromoted'; familyId: string; people: string[] }
+  | { type: 'NewbornJoined'; passenger: Passenger; motherId: string }
+  | { type: 'PassengerBoarded'; personId: string; scanId: string; device: string; at: string }
+  | { type: 'ScanRefused'; code: string; scanId: string; why: string[]; at: string }
+  | { type: 'StageClosed'; checkpoint: Checkpoint }
+  | {
+      type: 'VersionIssued';
+      number: number;
+      hash: string;
+      people: number;
+      reason: string;
+      seats: Record<string, string>;
+    }
+  | { type: 'DoorsClosed'; closedAt: string; paper?: { first: string; second: string } }
+  | { type: 'FlightDeparted'; at: string }
+);

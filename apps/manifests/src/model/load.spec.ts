@@ -1,0 +1,22 @@
+import { aFlight } from '../testing/a-ready-person';
+import { aPassenger } from '../testing/lists';
+import { limitBrokenBy, loadOf } from './load';
+
+const mother = aPassenger('m', 'f', { bagKg: 20 });
+const infant = aPassenger('i', 'f', { band: 'INFANT', bagKg: 0 });
+const second = aPassenger('j', 'f', { band: 'INFANT', bagKg: 0 });
+
+describe('what people take up', () => {
+  it('is a lap for one infant an adult, and a seat for the next', () =>
+    expect(loadOf([mother, infant, second], aFlight())).toMatchObject({ seats: 2, lapInfants: 1 }));
+  it('is nine seats for a stretcher', () =>
+    expect(loadOf([aPassenger('s', 'g', { needs: ['STCR'] })], aFlight())).toMatchObject({ seats: 9, stretchers: 1 }));
+  it('weighs on each leg until the person leaves', () =>
+    expect(
+      loadOf([mother, aPassenger('k', 'g', { band: 'CHILD', bagKg: 5, offPoint: 'PZU' })], aFlight()).payloadKg,
+    ).toEqual([144, 104]));
+  it('can be too heavy with seats to spare', () => {
+    const flight = aFlight({ legs: aFlight().legs.map((l) => ({ ...l, payloadKg: 110 })) });
+    expect(limitBrokenBy([mother, aPassenger('n', 'g')], flight)).toBe('payload leg 1');
+  });
+});

@@ -1,0 +1,69 @@
+import { offPointsOf, type Band, type Flight } from './traveller';
+
+/** The part of a passenger that takes room and weighs. */
+export interface Carried {
+  familyId: string;
+  offPoint: string;
+  bagKg: number;
+  band: Band;
+  needs: string[];
+}
+
+export interface Load {
+  seats: number;
+  lapInfants: number;
+  wheelchairs: number;
+  wheelchairsToSeat: number;
+  stretchers: number;
+  /** Per leg: people and bags. */
+  payloadKg: number[];
+}
+
+/** A stretcher lies across this many seats. Source: caseload rule 7; handbook §3.3 gives 6 to 9. */
+const seatsOfAStretcher = 9;
+
+const massOf = ({ band, bagKg }: Carried, flight: Flight): number =>
+  bagKg + (band === 'INFANT' ? 0 : band === 'CHILD' ? flight.childKg : flight.adultKg);
+
+/** Seats, laps, places and kilos that a set of people needs: one lap per adult of the family, further infants need a seat. */
+export function loadOf(people: readonly Carried[], flight: Flight): Load {
+  const families = new Map<string, { adults: number; infants: number }>();
+  for (const p of people) {
+    const family = families.get(p.familyId) ?? { adults: 0, infants: 0 };
+    if (p.band === 'ADULT') family.adults++;
+    if (p.band === 'INFANT') family.infants++;
+    families.set(p.familyId, family);
+  }
+  const lapInfants = [...families.values()].reduce((sum, f) => sum + Math.min(f.adults, f.infants), 0);
+  const needing = (...codes: string[]): number => people.filter((p) => codes.some((c) => p.needs.includes(c))).length;
+  const stretchers = needing('STCR');
+  const stops = offPointsOf(flight);
+  return {
+    seats: people.length - lapInfants + (seatsOfAStretcher - 1) * stretchers,
+    lapInfants,
+    wheelchairs: needing('WCHR', 'WCHS'),
+    wheelchairsToSeat: needing('WCHC'),
+    stretchers,
+    payloadKg: stops.map((_, leg) =>
+      people.filter((p) => stops.indexOf(p.offPoint) >= leg).reduce((sum, p) => sum + massOf(p, flight), 0),
+    ),
+  };
+}
+
+/** The first limit that these people would break, in words for the officer; undefined when all fit. */
+export function limitBrokenBy(people: readonly Carried[], flight: Flight): string | undefined {
+  const load = loadOf(people, flight);
+  const limits: [string, number, number][] = [
+    ['seats', load.seats, flight.seats],
+    ['lap infants', load.lapInfants, flight.lapInfants],
+    ['WCHC', load.wheelchairsToSeat, flight.wheelchairsToSeat],
+    ['wheelchairs', load.wheelchairs, flight.wheelchairs],
+    ['stretchers', load.stretchers, flight.stretchers],
+    ...load.payloadKg.map((kg, leg): [string, number, number] => [
+      `payload leg ${leg + 1}`,
+      kg,
+      flight.legs[leg]!.payloadKg,
+    ]),
+  ];
+  return limits.find(([, needed, most]) => needed > most)?.[0];
+}

@@ -1,0 +1,55 @@
+import type { ListEvent } from './list-event';
+import type { Passenger, PassengerList } from './passenger-list';
+import { evolve } from './evolve';
+
+/** Who agreed to part from whom: leaver → adults. */
+export type Agreements = ReadonlyMap<string, ReadonlySet<string>>;
+
+const followed: ReadonlySet<string> = new Set(['FAMILY_OFFLOAD', 'VOLUNTARY_DEFER']);
+
+/** The member whose going away set the others in motion, not one who merely followed. */
+const causeOf = (gone: Passenger[]): string => (gone.find((p) => !followed.has(p.out!.code)) ?? gone[0]!).personId;
+
+/**
+ * Keeps families whole: when one is out the others are out too, unless every adult of the family, the one who is out
+ * included, agreed to part; and no child ever goes, or stays behind, without an adult of the family (caseload rule 5).
+ */
+export function settle(list: PassengerList, agreements: Agreements): ListEvent[] {
+  const events: ListEvent[] = [];
+  let now = list;
+  for (let settled = false; !settled;) {
+    settled = true;
+    for (const { here, cause } of broken(now, agreements)) {
+      settled = false;
+      for (const p of here) {
+        const event: ListEvent = {
+          type: 'PassengerRemoved',
+          personId: p.personId,
+          code: 'FAMILY_OFFLOAD',
+          because: cause,
+        };
+        events.push(event);
+        now = evolve(now, event);
+      }
+    }
+  }
+  return events;
+}
+
+function broken(list: PassengerList, agreements: Agreements): { here: Passenger[]; cause: string }[] {
+  const groups = new Map<string, Passenger[]>();
+  for (const p of Object.values(list.people))
+    if (p.wasListed) groups.set(p.familyId, [...(groups.get(p.familyId) ?? []), p]);
+  return [...groups.values()].flatMap((family) => {
+    const byId = [...family].sort((a, b) => (a.personId < b.personId ? -1 : 1));
+    const gone = byId.filter((p) => p.standing === 'OUT');
+    const here = byId.filter((p) => p.standing !== 'OUT');
+    if (gone.length === 0 || here.length === 0) return [];
+    const cause = causeOf(gone);
+    const adults = family.filter((p) => p.band === 'ADULT');
+    const adultHere = here.some((p) => p.band === 'ADULT');
+    const childLeftAlone = gone.some((p) => p.band !== 'ADULT') && !gone.some((p) => p.band === 'ADULT');
+    const agreed = adults.every((a) => agreements.get(cause)?.has(a.personId));
+    return adultHere && !childLeftAlone && agreed ? [] : [{ here, cause }];
+  });
+}

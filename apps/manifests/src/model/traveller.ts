@@ -1,0 +1,53 @@
+import type { ConsentGiver, FlightLegV1 } from '@homeward/contracts';
+
+/** What the owners have said of one person; what nobody has said yet is missing. */
+export interface Facts {
+  identity?: { confirmed: boolean; openDuplicates: number; documentConflict: boolean; outOfScope: boolean };
+  document?: { kind?: string; validUntil?: string };
+  exit?: { state: string; validUntil?: string };
+  consent?: {
+    status: string;
+    givenBy?: ConsentGiver;
+    validUntil?: string;
+    reconfirmedAt?: string;
+    withdrawnAt?: string;
+  };
+  protection?: { cleared: boolean; bestInterests: string; escortRef?: string; otherParent: string };
+  medical?: { decision: string; validUntil?: string; needs: string[]; escort: string };
+}
+
+/** How old somebody is on the day of departure, as far as seats, masses and guardianship ask. */
+export type Band = 'INFANT' | 'CHILD' | 'TEEN' | 'ADULT';
+
+/** Source: caseload rules 7 and handbook §3.6: under 2 on a lap, 2 to 11 at a child's mass, of age at 18. */
+export const bandOf = (years: number): Band =>
+  years < 2 ? 'INFANT' : years < 12 ? 'CHILD' : years < 18 ? 'TEEN' : 'ADULT';
+
+/** A flight as the list needs it. */
+export interface Flight {
+  flightId: string;
+  operationId: string;
+  flightNumber: string;
+  legs: FlightLegV1[];
+  seats: number;
+  lapInfants: number;
+  wheelchairs: number;
+  wheelchairsToSeat: number;
+  stretchers: number;
+  adultKg: number;
+  childKg: number;
+}
+
+export const departureOf = (flight: Pick<Flight, 'legs'>): string => flight.legs[0]!.std;
+export const lastArrivalOf = (flight: Pick<Flight, 'legs'>): string => flight.legs[flight.legs.length - 1]!.sta;
+/** Airports where people may leave, in order. */
+export const offPointsOf = (flight: Pick<Flight, 'legs'>): string[] => flight.legs.map((l) => l.to);
+
+/** A person as judged for one flight. */
+export interface Judged {
+  facts: Facts;
+  band: Band;
+  /** No adult of the family is known to travel or to have been called. */
+  withoutAdult: boolean;
+  flight: Flight;
+}

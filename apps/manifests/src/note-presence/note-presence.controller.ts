@@ -1,0 +1,33 @@
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { Access, Caller } from '@homeward/access';
+import { PassengerView, passengerView } from '../passenger-list/passenger.view';
+import { PassengerLists } from '../storage/passenger-lists';
+import { notePresence, presenceKinds, type PresenceKind } from './note-presence';
+
+export class NotePresenceRequest {
+  @IsUUID() personId: string;
+  @IsIn(Object.keys(presenceKinds)) kind: PresenceKind;
+  @IsOptional() @IsIn(['N-NOCONTACT', 'N-NOTRANSPORT', 'N-DETAINED', 'N-OTHER']) reason?: string;
+}
+
+@Controller('flights/:flightId/presence')
+export class NotePresenceController {
+  constructor(private readonly lists: PassengerLists) {}
+
+  /** Notes that somebody does not answer, is not at the bus, has come, has no paper, or has it again. */
+  @Post()
+  @HttpCode(200)
+  @Access('boarding:work')
+  async note(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Body() { personId, kind, reason }: NotePresenceRequest,
+    @Caller() caller: Caller,
+  ): Promise<PassengerView> {
+    const target = { id: flightId, unconditional: true };
+    const { state } = await this.lists.change(target, caller, undefined, ({ list }) =>
+      notePresence(list, personId, kind, reason),
+    );
+    return passengerView(state, personId);
+  }
+}

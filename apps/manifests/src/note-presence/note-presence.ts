@@ -1,0 +1,33 @@
+import { accept, type Decision } from '@homeward/kernel';
+import type { Flag, ListEvent } from '../model/list-event';
+import type { PassengerList } from '../model/passenger-list';
+
+/** What can be noted of somebody on the way to the aircraft, and what it sets. */
+export const presenceKinds = {
+  CALL_NO_ANSWER: [['unreachable', true]],
+  NOT_AT_BUS: [['absent', true]],
+  /** Came after all; the whole standby family answers with them. */
+  ARRIVED: [
+    ['absent', false],
+    ['unreachable', false],
+  ],
+  DOCUMENT_MISSING: [['paperMissing', true]],
+  DOCUMENT_BROUGHT: [['paperMissing', false]],
+} as const satisfies Record<string, readonly (readonly [Flag, boolean])[]>;
+export type PresenceKind = keyof typeof presenceKinds;
+
+/** Nothing of this removes anybody by itself: it counts when the check closes. */
+export function notePresence(
+  list: PassengerList,
+  personId: string,
+  kind: PresenceKind,
+  reason?: string,
+): Decision<ListEvent> {
+  const p = list.people[personId];
+  if (!p) return accept();
+  return accept(
+    ...presenceKinds[kind]
+      .filter(([flag, value]) => (p[flag] ?? false) !== value)
+      .map(([flag, value]): ListEvent => ({ type: 'FlagSet', personId, flag, value, reason })),
+  );
+}

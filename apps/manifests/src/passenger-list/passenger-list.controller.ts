@@ -1,0 +1,92 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
+import { IsIn, IsOptional } from 'class-validator';
+import { Access } from '@homeward/access';
+import { PageQuery, pageOf, readCursor, withEtag, type Page } from '@homeward/http';
+import { NotFound } from '@homeward/kernel';
+import type { Stored } from '@homeward/persistence';
+import type { Vault } from '@homeward/privacy';
+import { InjectDatabase, InjectVault } from '@homeward/runtime';
+import type { PassengerList } from '../model/passenger-list';
+import { PassengerLists } from '../storage/passenger-lists';
+import type { Database } from '../storage/prisma';
+import { ListSummary, summaryOf } from './list-summary.view';
+import { PassengerView, passengerView } from './passenger.view';
+
+export class PassengersQuery extends PageQuery {
+  @IsOptional() @IsIn(['LISTED', 'STANDBY', 'OUT']) standing?: string;
+}
+
+export class NamedPassenger extends PassengerView {
+  familyName: string;
+  givenNames: string;
+  nativeName: string;
+  sex: number;
+}
+
+@Controller('flights/:flightId/list')
+export class PassengerListController {
+  constructor(
+    private readonly lists: PassengerLists,
+    @InjectDatabase() private readonly db: Database,
+    @InjectVault() private readonly vault: Vault,
+  ) {}
+
+  /** How the list stands: phase, counts, load, and what each closed check left. */
+  @Get()
+  @Access('manifest:read')
+  async summary(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+  ): Promise<ListSummary> {
+    return summaryOf(withEtag(reply, await this.get(flightId)));
+  }
+
+  /** The people of the list with their names, in the order of their numbers. */
+  @Get('passengers')
+  @Access('manifest:read')
+  async passengers(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Query() query: PassengersQuery,
+  ): Promise<Page<NamedPassenger>> {
+    const { state } = await this.get(flightId);
+    const [after] = readCursor(query.after) ?? [];
+    const people = Object.values(state.people)
+      .filter(
+        (p) => (!query.standing || p.standing === query.standing) && (typeof after !== 'string' || p.code > after),
+      )
+      .sort((a, b) => (a.code < b.code ? -1 : 1));
+    const page = pageOf(people, query.limit, (p) => [p.code]);
+    const names = await this.names(page.items.map((p) => p.personId));
+    return {
+      ...page,
+      items: page.items.map((p) => ({ ...passengerView(state, p.personId), ...nameOf(names.get(p.personId)) })),
+    };
+  }
+
+  @Get('passengers/:personId')
+  @Access('manifest:read')
+  async passenger(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Param('personId', ParseUUIDPipe) personId: string,
+  ): Promise<PassengerView> {
+    return passengerView((await this.get(flightId)).state, personId);
+  }
+
+  private async get(flightId: string): Promise<Stored<PassengerList>> {
+    const stored = await this.lists.find(flightId);
+    if (!stored) throw new NotFound('List');
+    return stored;
+  }
+
+  private async names(personIds: string[]): Promise<Map<string, Partial<NamedPassenger>>> {
+    const rows = await this.db.traveller.findMany({ where: { personId: { in: personIds } } });
+    return this.vault.openMany(
+      rows.flatMap((r) => (r.sealedIdentity ? [{ personId: r.personId, sealed: r.sealedIdentity }] : [])),
+    );
+  }
+}
+
+const nameOf = (who: Partial<NamedPassenger> = {}) => ({
+  ...{ familyName: who.familyName ?? '', givenNames: who.givenNames ?? '' },
+  ...{ nativeName: who.nativeName ?? '', sex: who.sex ?? 0 },
+});

@@ -1,0 +1,35 @@
+import { NotFound } from '@homeward/kernel';
+import type { PassengerList } from '../model/passenger-list';
+
+/** Where one person stands with one flight. */
+export class PassengerView {
+  personId: string;
+  familyId: string;
+  /** Number on the wristband. */
+  code: string;
+  seat?: string;
+  offPoint: string;
+  band: string;
+  needs: string[];
+  bagKg: number;
+  /** LISTED, STANDBY or OUT. */
+  standing: string;
+  /** Why the person is out, and whom they followed. */
+  out?: { code: string; because: string };
+  absent: boolean;
+  paperMissing: boolean;
+  unreachable: boolean;
+  boarded: boolean;
+}
+
+/** @throws NotFound when the person was never on this list */
+export function passengerView({ people }: PassengerList, personId: string): PassengerView {
+  const p = people[personId];
+  if (!p) throw new NotFound('Passenger');
+  const { familyId, code, seat, offPoint, band, needs, bagKg, standing, out } = p;
+  return {
+    ...{ personId, familyId, code, seat, offPoint, band, needs, bagKg, standing, out },
+    ...{ absent: p.absent ?? false, paperMissing: p.paperMissing ?? false },
+    ...{ unreachable: p.unreachable ?? false, boarded: p.boarded ?? false },
+  };
+}

@@ -1,0 +1,52 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Access } from '@homeward/access';
+import { PageQuery, pageOf, readCursor, type Page } from '@homeward/http';
+import { NotFound } from '@homeward/kernel';
+import type { Vault } from '@homeward/privacy';
+import { InjectDatabase, InjectVault } from '@homeward/runtime';
+import { familiesOf, isEligible } from '../model/candidate';
+import { calledFor } from '../storage/candidates';
+import { getFlight } from '../storage/flights';
+import type { Database } from '../storage/prisma';
+import { ReadinessView, readinessView } from './readiness.view';
+
+@Controller()
+export class ReadinessController {
+  constructor(
+    @InjectDatabase() private readonly db: Database,
+    @InjectVault() private readonly vault: Vault,
+  ) {}
+
+  /** Everyone called for a flight with what stands in the way, in the order of their ids. */
+  @Get('flights/:flightId/readiness')
+  @Access('readiness:read')
+  async ofFlight(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Query() query: PageQuery,
+  ): Promise<Page<ReadinessView>> {
+    const [after] = readCursor(query.after) ?? [];
+    const people = (await this.assess(flightId)).sort((a, b) => (a.personId < b.personId ? -1 : 1));
+    const rest = typeof after === 'string' ? people.filter((p) => p.personId > after) : people;
+    return pageOf(rest, query.limit, (p) => [p.personId]);
+  }
+
+  /** What stands in the way of one person for the flight they are called for. */
+  @Get('people/:personId/readiness')
+  @Access('readiness:read')
+  async ofPerson(@Param('personId', ParseUUIDPipe) personId: string): Promise<ReadinessView> {
+    const call = await this.db.call.findFirst({ where: { personId }, orderBy: { flight: { std: 'desc' } } });
+    const found = call && (await this.assess(call.flightId)).find((p) => p.personId === personId);
+    if (!found) throw new NotFound('Call');
+    return found;
+  }
+
+  private async assess(flightId: string): Promise<ReadinessView[]> {
+    const flight = await getFlight(this.db, flightId);
+    const { candidates, agreements } = await calledFor(this.db, this.vault, flight);
+    return familiesOf(candidates, agreements, flight).flatMap((family) =>
+      family.travelling.map(({ personId }) =>
+        readinessView(flightId, family.familyId, personId, isEligible(family), family.blockers.get(personId) ?? []),
+      ),
+    );
+  }
+}

@@ -1,0 +1,30 @@
+import type { BrokenRule } from '@homeward/kernel';
+
+/** One thing in the way of a person, in words for an officer. */
+export class BlockerView {
+  /** Reason code (handbook §7.2). */
+  rule: string;
+  says: string;
+  /** Role that can lift it. */
+  unblockedBy: string;
+  until?: string;
+}
+
+/** Whether a person may fly on a flight, and everything that stands in the way. */
+export class ReadinessView {
+  personId: string;
+  familyId: string;
+  flightId: string;
+  ready: boolean;
+  /** Everyone of the family who means to travel is ready. */
+  familyEligible: boolean;
+  blockers: BlockerView[];
+}
+
+export const readinessView = (
+  flightId: string,
+  familyId: string,
+  personId: string,
+  familyEligible: boolean,
+  blockers: BrokenRule[],
+): ReadinessView => ({ personId, familyId, flightId, ready: blockers.length === 0, familyEligible, blockers });

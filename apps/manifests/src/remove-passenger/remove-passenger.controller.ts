@@ -1,0 +1,76 @@
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Access, Caller } from '@homeward/access';
+import { accept } from '@homeward/kernel';
+import { listed } from '../model/passenger-list';
+import { PassengerView, passengerView } from '../passenger-list/passenger.view';
+import { PassengerLists } from '../storage/passenger-lists';
+import { removePassenger } from './remove-passenger';
+
+/** What an officer at the airport may take somebody off the list for; "no" and illness come from their own services. */
+const codes = [
+  'EXIT_DENIED',
+  'SECURITY_OFFLOAD',
+  'VOLUNTARY_DEFER',
+  'OFFLOADED_WEIGHT',
+  'DOCUMENT_OFFLOAD',
+  'REMOVED_BY_PROTECTION',
+] as const;
+
+export class RemovePassengerRequest {
+  @IsUUID() personId: string;
+  @IsIn(codes) code: (typeof codes)[number];
+  /** The relative whom they stay with, for VOLUNTARY_DEFER. */
+  @IsOptional() @IsUUID() staysWith?: string;
+}
+
+export class EscortAbsentRequest {
+  /** The escort as protection named them. */
+  @IsString() @MaxLength(80) escortRef: string;
+}
+
+@Controller('flights/:flightId')
+export class RemovePassengerController {
+  constructor(private readonly lists: PassengerLists) {}
+
+  /** Takes one person off the list: stopped at exit control, weight, security, or staying with a relative. */
+  @Post('removals')
+  @HttpCode(200)
+  @Access('boarding:work')
+  async remove(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Body() { personId, code, staysWith }: RemovePassengerRequest,
+    @Caller() caller: Caller,
+  ): Promise<PassengerView> {
+    const target = { id: flightId, unconditional: true };
+    const { state } = await this.lists.change(target, caller, code, (day) =>
+      removePassenger(day, personId, code, staysWith ?? personId),
+    );
+    return passengerView(state, personId);
+  }
+
+  /** An escort does not come: the children they were to take with them cannot fly. */
+  @Post('escort-absences')
+  @HttpCode(200)
+  @Access('boarding:work')
+  async escortAbsent(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Body() { escortRef }: EscortAbsentRequest,
+    @Caller() caller: Caller,
+  ): Promise<PassengerView[]> {
+    const target = { id: flightId, unconditional: true };
+    const affected: string[] = [];
+    const { state } = await this.lists.change(target, caller, 'escort absent', ({ list }) => {
+      affected.push(...listed(list).flatMap((p) => (p.escortRef === escortRef ? [p.personId] : [])));
+      return accept(
+        ...affected.map((personId) => ({
+          type: 'PassengerRemoved' as const,
+          personId,
+          code: 'REMOVED_BY_PROTECTION' as const,
+          because: personId,
+        })),
+      );
+    });
+    return affected.map((id) => passengerView(state, id));
+  }
+}

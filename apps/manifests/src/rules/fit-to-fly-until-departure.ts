@@ -1,0 +1,17 @@
+import { rule } from '@homeward/kernel';
+import { departureOf, type Judged } from '../model/traveller';
+
+const fit: ReadonlySet<string> = new Set(['FIT', 'FIT_WITH_CONDITIONS']);
+
+/** A check that has expired says nothing about today. Source: domain.md §3.7, §7.3. */
+export const fitToFlyUntilDeparture = rule<Judged>({
+  id: 'H-MED',
+  says: 'There is no medical clearance that holds at departure.',
+  unblockedBy: 'clinician',
+  holds: ({ facts: { medical }, flight }) =>
+    medical !== undefined &&
+    fit.has(medical.decision) &&
+    medical.validUntil !== undefined &&
+    new Date(medical.validUntil) >= new Date(departureOf(flight)),
+  until: ({ facts }) => facts.medical?.validUntil,
+});

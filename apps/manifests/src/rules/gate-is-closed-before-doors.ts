@@ -1,0 +1,10 @@
+import { rule } from '@homeward/kernel';
+import type { CloseDoors } from '../close-doors/close-doors';
+
+/** Who is still between gate and cabin is nobody’s to lose. Source: domain.md §1.4. */
+export const gateIsClosedBeforeDoors = rule<CloseDoors>({
+  id: 'STAGE-ORDER',
+  says: 'All checks up to the gate have to be closed before the doors.',
+  unblockedBy: 'embarkation-officer',
+  holds: ({ list }) => list.phase === 'FROZEN' && list.closedStages.includes('GATE'),
+});

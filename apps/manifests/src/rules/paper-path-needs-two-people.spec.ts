@@ -1,0 +1,9 @@
+import { aStanding, closing } from '../testing/closing-doors';
+
+describe('When consent and clearance cannot be asked, two different people have to vouch for the paper list', () => {
+  it('keeps the doors open under PAPER-TWO', () => {
+    const decision = closing(undefined, {}, { first: 'a', second: 'a' });
+    expect(decision).toMatchObject({ accepted: false, broken: [{ rule: 'PAPER-TWO' }] });
+  });
+  it('lets doors close when all is well', () => expect(closing(aStanding()).accepted).toBe(true));
+});

@@ -1,0 +1,12 @@
+import { rule } from '@homeward/kernel';
+import type { CloseDoors } from '../close-doors/close-doors';
+
+/** One tired person alone must not be able to close doors on a no. Source: architecture, doors close. */
+export const paperPathNeedsTwoPeople = rule<CloseDoors>({
+  id: 'PAPER-TWO',
+  says: 'When consent and clearance cannot be asked, two different people have to vouch for the paper list.',
+  unblockedBy: 'duty-officer',
+  holds: ({ standing, paper }) =>
+    standing !== undefined ||
+    (paper !== undefined && paper.first !== '' && paper.second !== '' && paper.first !== paper.second),
+});

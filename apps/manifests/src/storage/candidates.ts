@@ -1,0 +1,63 @@
+import { yearsBetween } from '@homeward/kernel';
+import type { Vault } from '@homeward/privacy';
+import type { Candidate } from '../model/candidate';
+import { bandOf, departureOf, type Flight } from '../model/traveller';
+import { agreementsAbout } from './agreements';
+import type { Database } from './prisma';
+import { factsOf } from './travellers';
+import type { Agreements } from '../model/settle';
+
+/** Not knowing whether somebody is a child protects them as one. */
+const bandOfUnknownAge = 'TEEN';
+
+export interface Called {
+  candidates: Candidate[];
+  agreements: Agreements;
+}
+
+/** Everyone who was called for a flight, as they stand now. Opens dates of birth, in memory only, to tell ages. */
+export async function calledFor(db: Database, vault: Vault, flight: Flight): Promise<Called> {
+  const calls = await db.call.findMany({ where: { flightId: flight.flightId } });
+  const travellers = await db.traveller.findMany({ where: { personId: { in: calls.map((c) => c.personId) } } });
+  const families = [...new Set(travellers.flatMap((t) => (t.familyId ? [t.familyId] : [])))];
+  const sizes = new Map(
+    (
+      await db.traveller.groupBy({
+        by: ['familyId'],
+        where: { familyId: { in: families }, mergedInto: null },
+        _count: true,
+      })
+    ).map((g) => [g.familyId, g._count] as const),
+  );
+  const sealed = travellers.flatMap((t) =>
+    t.sealedIdentity ? [{ personId: t.personId, sealed: t.sealedIdentity }] : [],
+  );
+  const identities = await vault.openMany<{ dob?: string }>(sealed);
+  const byId = new Map(travellers.map((t) => [t.personId, t]));
+  const candidates = calls.flatMap((call): Candidate[] => {
+    const t = byId.get(call.personId);
+    if (!t?.familyId) return [];
+    const dob = identities.get(t.personId)?.dob;
+    const facts = factsOf(t);
+    return [
+      {
+        personId: t.personId,
+        familyId: t.familyId,
+        familySize: sizes.get(t.familyId) ?? 0,
+        band: dob ? bandOf(yearsBetween(dob, departureOf(flight))) : bandOfUnknownAge,
+        facts,
+        ...{ offPoint: call.offPoint, bagKg: call.bagKg, priority: call.priority },
+        waitingSince: t.registeredOn?.toISOString().slice(0, 10) ?? '',
+        needs: facts.medical?.needs ?? [],
+        escortRef: facts.protection?.escortRef,
+      },
+    ];
+  });
+  return {
+    candidates,
+    agreements: await agreementsAbout(
+      db,
+      candidates.map((c) => c.personId),
+    ),
+  };
+}

@@ -1,0 +1,10 @@
+import { NotFound } from '@homeward/kernel';
+import type { Flight } from '../model/traveller';
+import type { Database } from './prisma';
+
+/** @throws NotFound when charter-flights has not told of it (yet) */
+export async function getFlight(db: Database, flightId: string): Promise<Flight> {
+  const row = await db.flight.findUnique({ where: { flightId } });
+  if (!row) throw new NotFound('Flight');
+  return row.plan as unknown as Flight;
+}

@@ -1,0 +1,36 @@
+import type { Facts } from '../model/traveller';
+import type { Prisma } from '../generated/prisma/client';
+import type { Database } from './prisma';
+
+/** Which owner writes into which column: each hears of its own matter only. */
+export type FactColumn = 'identity' | 'document' | 'exitClearance' | 'consent' | 'protection' | 'medical';
+
+/** Writes what an owner said of a person, whoever spoke of them first. */
+export async function note(
+  db: Database,
+  personId: string,
+  column: FactColumn,
+  value: object,
+  more: object = {},
+): Promise<void> {
+  const fields = { [column]: value as Prisma.InputJsonObject, ...more };
+  await db.traveller.upsert({ where: { personId }, create: { personId, ...fields }, update: fields });
+}
+
+type Row = Awaited<ReturnType<Database['traveller']['findMany']>>[number];
+
+export const factsOf = (row: Row): Facts =>
+  ({
+    identity: row.identity ?? undefined,
+    document: row.document ?? undefined,
+    exit: row.exitClearance ?? undefined,
+    consent: row.consent ?? undefined,
+    protection: row.protection ?? undefined,
+    medical: row.medical ?? undefined,
+  }) as Facts;
+
+/** What has been said of each of these people. */
+export async function factsByPerson(db: Database, personIds: string[]): Promise<Map<string, Facts>> {
+  const rows = await db.traveller.findMany({ where: { personId: { in: personIds } } });
+  return new Map(rows.map((r) => [r.personId, factsOf(r)]));
+}

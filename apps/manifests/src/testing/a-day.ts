@@ -1,0 +1,25 @@
+import type { Scan } from '../board-by-scan/board-by-scan';
+import { Day } from '../model/day';
+import type { Passenger, PassengerList } from '../model/passenger-list';
+import type { Facts } from '../model/traveller';
+import { ready } from './a-ready-person';
+import { aFrozenList } from './lists';
+
+/** The morning of departure with these people on the list, all ready unless said otherwise. */
+export const aDay = (people: Passenger[], facts: Record<string, Facts> = {}, over: Partial<PassengerList> = {}): Day =>
+  new Day(
+    aFrozenList(people, over),
+    new Map(people.map((p) => [p.personId, facts[p.personId] ?? ready])),
+    new Map(),
+    new Date('2026-12-09T06:45:00Z'),
+  );
+
+/** Passenger `p` at the gate, asked alone, wishing to go. */
+export const aScan = (over: Partial<Scan> = {}): Scan => ({
+  scanId: 's1',
+  code: 'p',
+  asked: true,
+  answer: 'go',
+  device: 'G1',
+  ...over,
+});

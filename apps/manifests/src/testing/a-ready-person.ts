@@ -1,0 +1,36 @@
+import type { Facts, Flight, Judged } from '../model/traveller';
+
+/** One charter with two stops, leaving in the morning of 9 December. */
+export const aFlight = (over: Partial<Flight> = {}): Flight => ({
+  ...{ flightId: '01930000-0000-7000-8000-0000000000f1', operationId: '01930000-0000-7000-8000-0000000000e1' },
+  flightNumber: 'ZZ4100',
+  legs: [
+    { from: 'BEY', to: 'PZU', std: '2026-12-09T08:00:00Z', sta: '2026-12-09T10:30:00Z', payloadKg: 12800 },
+    { from: 'PZU', to: 'ADD', std: '2026-12-09T11:30:00Z', sta: '2026-12-09T13:15:00Z', payloadKg: 12800 },
+  ],
+  ...{ seats: 106, lapInfants: 8, wheelchairs: 3, wheelchairsToSeat: 1, stretchers: 0, adultKg: 84, childKg: 35 },
+  ...over,
+});
+
+/** All that has to be said of a person before they may fly. */
+export const ready: Facts = {
+  identity: { confirmed: true, openDuplicates: 0, documentConflict: false, outOfScope: false },
+  document: { kind: 'LP', validUntil: '2026-12-29' },
+  exit: { state: 'GRANTED', validUntil: '2026-12-18' },
+  consent: {
+    status: 'RECONFIRMED',
+    givenBy: 'SELF',
+    validUntil: '2026-12-20T00:00:00Z',
+    reconfirmedAt: '2026-12-07T14:00:00Z',
+  },
+  protection: { cleared: true, bestInterests: 'NOT_REQUIRED', otherParent: 'NOT_REQUIRED' },
+  medical: { decision: 'FIT', validUntil: '2026-12-10T10:00:00Z', needs: [], escort: 'NONE' },
+};
+
+export const aReadyPerson = (facts: Partial<Facts> = {}, over: Partial<Judged> = {}): Judged => ({
+  facts: { ...ready, ...facts },
+  band: 'ADULT',
+  withoutAdult: false,
+  flight: aFlight(),
+  ...over,
+});

@@ -1,0 +1,24 @@
+import { closeDoors, type CloseDoors, type Standing } from '../close-doors/close-doors';
+import { stages, type PassengerList } from '../model/passenger-list';
+import { aDay } from './a-day';
+import { aPassenger } from './lists';
+
+/** What consent and medical clearance say of passenger `p`, who is aboard and well. */
+export const aStanding = (over: Partial<Standing> = {}): Standing => ({
+  asOf: '2026-12-09T08:00:00Z',
+  consent: new Map([['p', 'RECONFIRMED']]),
+  fitUntil: new Map([['p', '2026-12-10T10:00:00Z']]),
+  ...over,
+});
+
+/** Closing the doors on `p`, aboard, with every check closed. */
+export const closing = (
+  standing: Standing | undefined,
+  over: Partial<PassengerList> = {},
+  paper?: CloseDoors['paper'],
+) =>
+  closeDoors(
+    aDay([aPassenger('p', 'f', { boarded: true })], {}, { closedStages: [...stages], ...over }),
+    standing,
+    paper,
+  );
