@@ -15,7 +15,8 @@ export function findHeader(records: string[][]): number | undefined {
   return best?.at ?? headerByContrast(records);
 }
 
-function headingScore(cells: string[]): number {
+/** How many different headings a record holds, when they are most of it. */
+export function headingScore(cells: string[]): number {
   const filled = cells.filter((cell) => cell.trim() !== '');
   if (filled.length < 3) return 0;
   const meanings = filled.map(headingFields);

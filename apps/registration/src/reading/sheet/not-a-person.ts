@@ -1,4 +1,6 @@
 import { foldText } from '../text/fold-text';
+import { readSex } from '../person/read-sex';
+import { headingScore } from './find-header';
 import type { RecordCells } from './cells-of-record';
 import type { SheetColumn } from './sheet-field';
 
@@ -24,7 +26,7 @@ const NAMES = ['familyName', 'givenNames', 'fullName', 'nativeName'] as const;
 export function notAPerson(cells: string[], byField: RecordCells, columns: SheetColumn[]): string | undefined {
   const filled = cells.map((cell) => cell.trim()).filter(Boolean);
   if (!filled.length) return 'BLANK_ROW';
-  if (repeatsHeadings(cells, columns)) return 'REPEATED_HEADER';
+  if (repeatsHeadings(cells, columns) || headingsInOtherWords(cells, byField)) return 'REPEATED_HEADER';
   const facts = OF_A_PERSON.filter((field) => byField[field]?.trim()).length;
   const first = foldText(filled[0]!);
   const few = filled.length <= Math.max(4, columns.length / 3);
@@ -39,6 +41,12 @@ function repeatsHeadings(cells: string[], columns: SheetColumn[]): boolean {
   const filled = columns.filter(({ index }) => (cells[index] ?? '').trim() !== '');
   const same = filled.filter(({ index, heading }) => heading && foldText(cells[index]!) === foldText(heading)).length;
   return same >= 2 && same * 2 > filled.length;
+}
+
+/** Headings of a second table below the first, or of a sheet whose first headings are lost. */
+function headingsInOtherWords(cells: string[], byField: RecordCells): boolean {
+  const noDigits = !cells.some((cell) => /\p{N}/u.test(cell));
+  return noDigits && readSex(byField.sex ?? '') === undefined && headingScore(cells) >= 4;
 }
 
 /** One or two words in a name column may be somebody; a sentence is not. */
