@@ -1,27 +1,41 @@
 import { Module } from '@nestjs/common';
+import { CasesController } from './cases/cases.controller';
 import { OneCaseController } from './cases/one-case.controller';
 import { CorrectPersonController } from './correct-person/correct-person.controller';
+import { DescribeFamilyController } from './describe-family/describe-family.controller';
 import { DocumentsOfPersonController } from './documents-of-person/documents-of-person.controller';
+import { DuplicatesController } from './duplicates/duplicates.controller';
+import { FamilyViews } from './families/family-views';
+import { OneFamilyController } from './families/one-family.controller';
 import { HandOutKeysController } from './hand-out-keys/hand-out-keys.controller';
+import { FamilyDesk } from './link-families/family-desk';
+import { LinkFamiliesController } from './link-families/link-families.controller';
 import { OpenCaseController } from './open-case/open-case.controller';
 import { OpenOperationController } from './open-operation/open-operation.controller';
 import { OperationsController } from './operations/operations.controller';
 import { OnePersonController } from './people/one-person.controller';
+import { PeopleController } from './people/people.controller';
 import { PersonViews } from './people/person-views';
+import { SearchTerms } from './people/search-terms';
 import { DocumentDesk } from './record-document/document-desk';
 import { RecordDocumentController } from './record-document/record-document.controller';
 import { RecordExitClearanceController } from './record-exit-clearance/record-exit-clearance.controller';
 import { Circumstances } from './register-person/circumstances';
 import { RegisterPersonController } from './register-person/register-person.controller';
+import { DuplicateResolution } from './resolve-duplicate/duplicate-resolution';
+import { ResolveDuplicateController } from './resolve-duplicate/resolve-duplicate.controller';
 import { ReviewIdentityController } from './review-identity/review-identity.controller';
 import { DocumentSettlement } from './settle-documents/document-settlement';
 import { CaseFiles } from './storage/case-files';
+import { DuplicatePairs } from './storage/duplicate-pairs';
 import { ExitClearances } from './storage/exit-clearances';
+import { Families } from './storage/families';
 import { Fingerprints } from './storage/fingerprints';
 import { Operations } from './storage/operations';
 import { PersonTransaction } from './storage/person-transaction';
 import { Persons } from './storage/persons';
 import { TravelDocuments } from './storage/travel-documents';
+import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
 
 /** Everything this service can do: its doors, its stores. It listens to nobody: it is where persons begin. */
 @Module({
@@ -29,19 +43,28 @@ import { TravelDocuments } from './storage/travel-documents';
     OpenOperationController,
     OperationsController,
     OpenCaseController,
+    CasesController,
     OneCaseController,
+    LinkFamiliesController,
+    DescribeFamilyController,
+    OneFamilyController,
     RegisterPersonController,
     CorrectPersonController,
     ReviewIdentityController,
+    PeopleController,
     OnePersonController,
     RecordDocumentController,
     DocumentsOfPersonController,
     RecordExitClearanceController,
+    DuplicatesController,
+    ResolveDuplicateController,
     HandOutKeysController,
   ],
   providers: [
-    ...[Operations, CaseFiles, Persons, TravelDocuments, ExitClearances, PersonTransaction, Fingerprints],
-    ...[Circumstances, DocumentDesk, DocumentSettlement, PersonViews],
+    ...[Operations, CaseFiles, Families, Persons, TravelDocuments, ExitClearances],
+    ...[DuplicatePairs, PersonTransaction, Fingerprints],
+    ...[Circumstances, FamilyDesk, FamilyViews, PersonViews, SearchTerms, DocumentDesk],
+    ...[DocumentSettlement, DuplicateSearch, DuplicateResolution],
   ],
 })
 export class RegistrationModule {}

@@ -15,6 +15,11 @@ export class CaseView {
   openedAt: string;
 }
 
+export class CaseRowView extends CaseView {
+  /** Members, merged records left out. */
+  people: number;
+}
+
 export class CaseWithMembersView extends CaseView {
   members: PersonView[];
 }

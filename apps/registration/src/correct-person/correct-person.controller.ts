@@ -8,6 +8,7 @@ import { PersonRequest, identityOf } from '../register-person/person.request';
 import { Fingerprints } from '../storage/fingerprints';
 import { Persons } from '../storage/persons';
 import { PersonTransaction } from '../storage/person-transaction';
+import { DuplicateSearch } from '../suspect-duplicates/duplicate-search';
 import { correctPerson } from './correct-person';
 
 @Controller('people/:personId')
@@ -17,6 +18,7 @@ export class CorrectPersonController {
     private readonly fingerprints: Fingerprints,
     private readonly circumstances: Circumstances,
     private readonly transaction: PersonTransaction,
+    private readonly search: DuplicateSearch,
   ) {}
 
   /** Replaces what is said of a person. Needs `If-Match`. */
@@ -35,14 +37,17 @@ export class CorrectPersonController {
     const around = await this.circumstances.of({ personId, caseId, motherId });
     const identity = identityOf(body);
     const keys = this.fingerprints.of(identity);
-    const stored = await this.transaction.run({ personIds: [personId] }, (tx) =>
-      this.persons.updateIn(tx, { id: personId, personId }, caller, (person, now) =>
+    const stored = await this.transaction.run({ personIds: [personId] }, async (tx) => {
+      await this.search.lock(tx, keys);
+      const { state } = await this.persons.updateIn(tx, { id: personId, personId }, caller, (person, now) =>
         correctPerson(person!, {
           ...{ identity, keys, relation, motherId, familyId: person!.familyId, ...around, now },
           registeredOn: body.registeredOn ?? person!.registeredOn,
         }),
-      ),
-    );
+      );
+      await this.search.suspect(tx, caller, state);
+      return this.persons.lookIn(tx, personId);
+    });
     return personView(withEtag(reply, stored));
   }
 }

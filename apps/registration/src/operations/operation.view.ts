@@ -16,6 +16,17 @@ export class OperationView {
   openedAt: string;
 }
 
+/** An operation in numbers. */
+export class OperationCountsView {
+  people: number;
+  families: number;
+  cases: number;
+  openDuplicates: number;
+  /** People whose identity somebody has to look at. */
+  unconfirmed: number;
+  documentConflicts: number;
+}
+
 export const operationView = ({ state, version }: Stored<Operation>): OperationView => ({
   operationId: state.operationId,
   version,

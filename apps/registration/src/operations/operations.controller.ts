@@ -6,7 +6,15 @@ import { InjectDatabase } from '@homeward/runtime';
 import type { Operation } from '../model/operation';
 import { Operations } from '../storage/operations';
 import type { Database } from '../storage/prisma';
-import { OperationView, operationView } from './operation.view';
+import { OperationCountsView, OperationView, operationView } from './operation.view';
+
+const countsSql = `
+  SELECT (SELECT count(*)::int FROM case_file WHERE operation_id = $1::uuid) AS cases,
+         (SELECT count(*)::int FROM duplicate_pair WHERE operation_id = $1::uuid AND status = 'OPEN') AS "openDuplicates",
+         count(*)::int AS people, count(DISTINCT family_id)::int AS families,
+         count(*) FILTER (WHERE (state->'told'->>'confirmed')::boolean IS FALSE)::int AS unconfirmed,
+         count(*) FILTER (WHERE (state->>'documentConflict')::boolean)::int AS "documentConflicts"
+  FROM person WHERE operation_id = $1::uuid AND merged_into IS NULL`;
 
 @Controller('operations')
 export class OperationsController {
@@ -21,6 +29,14 @@ export class OperationsController {
   async list(): Promise<OperationView[]> {
     const rows = await this.db.operation.findMany({ orderBy: { id: 'desc' }, take: 200 });
     return rows.map(({ id, version, state }) => operationView({ id, version, state: state as unknown as Operation }));
+  }
+
+  /** How many are registered, and how many of them wait for an answer. */
+  @Get(':operationId/counts')
+  @Access('operation:read')
+  async counts(@Param('operationId', ParseUUIDPipe) operationId: string): Promise<OperationCountsView> {
+    const [row] = await this.db.$queryRawUnsafe<OperationCountsView[]>(countsSql, operationId);
+    return row!;
   }
 
   @Get(':operationId')

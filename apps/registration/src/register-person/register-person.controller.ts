@@ -6,6 +6,7 @@ import { CaseFiles } from '../storage/case-files';
 import { Fingerprints } from '../storage/fingerprints';
 import { Persons } from '../storage/persons';
 import { PersonTransaction } from '../storage/person-transaction';
+import { DuplicateSearch } from '../suspect-duplicates/duplicate-search';
 import { Circumstances } from './circumstances';
 import { RegisterPersonRequest, identityOf } from './person.request';
 import { registerPerson } from './register-person';
@@ -18,6 +19,7 @@ export class RegisterPersonController {
     private readonly fingerprints: Fingerprints,
     private readonly circumstances: Circumstances,
     private readonly transaction: PersonTransaction,
+    private readonly search: DuplicateSearch,
   ) {}
 
   /** Registers a person in a case. Their key is made with the record; 409 names every rule that is not met. */
@@ -33,14 +35,18 @@ export class RegisterPersonController {
     const around = await this.circumstances.of(body);
     const identity = identityOf(body);
     const keys = this.fingerprints.of(identity);
-    const stored = await this.transaction.run({ personIds: [], newPersonIds: [personId] }, (tx) =>
-      this.persons.updateIn(tx, { id: personId, personId, unconditional: true }, caller, (person, now) =>
+    const stored = await this.transaction.run({ personIds: [], newPersonIds: [personId] }, async (tx) => {
+      await this.search.lock(tx, keys);
+      const target = { id: personId, personId, unconditional: true };
+      const { version, state } = await this.persons.updateIn(tx, target, caller, (person, now) =>
         registerPerson(person, {
           ...{ personId, file, identity, keys, relation, motherId, familyId: file.familyId, ...around, now },
           registeredOn: body.registeredOn ?? now.toISOString().slice(0, 10),
         }),
-      ),
-    );
+      );
+      if (version === 1) await this.search.suspect(tx, caller, state);
+      return this.persons.lookIn(tx, personId);
+    });
     return personView(withEtag(reply, stored));
   }
 }

@@ -32,7 +32,8 @@ export class DocumentSettlement {
   ) {}
 
   async settle(tx: Database, caller: Caller, personIds: string[]): Promise<void> {
-    const papers = await this.papersAround(tx, personIds);
+    const selves = await this.formerSelves(tx, personIds);
+    const papers = await this.papersAround(tx, [...personIds, ...selves]);
     const concerned = [...new Set([...personIds, ...papers.flatMap((p) => p.bearer_ids)])].sort();
     const people = await this.bearers(tx, concerned);
     const holders = papers.map((p) => p.holder_id);
@@ -44,6 +45,12 @@ export class DocumentSettlement {
         await this.persons.updateIn(tx, target, quiet, (person) => settleDocuments(person!, found));
       }
     });
+  }
+
+  /** Records that were merged into these: their papers are papers of the one that stayed. */
+  private async formerSelves(tx: Database, personIds: string[]): Promise<string[]> {
+    const rows = await tx.person.findMany({ where: { mergedInto: { in: personIds } }, select: { id: true } });
+    return rows.map((r) => r.id);
   }
 
   /** Two who record one number at the same moment must see each other. */
@@ -75,13 +82,14 @@ export class DocumentSettlement {
   private async papersOf(personId: string, papers: PaperRow[], people: BearerRow[]): Promise<Papers> {
     const me = people.find((p) => p.id === personId)!;
     const gone = new Set(people.filter((p) => p.merged_into).map((p) => p.id));
-    const mine = papers.filter((p) => p.bearer_ids.includes(personId));
+    const selves = [personId, ...people.filter((p) => p.merged_into === personId).map((p) => p.id)];
+    const mine = me.merged_into ? [] : papers.filter((p) => p.bearer_ids.some((id) => selves.includes(id)));
     const numbers = new Set(mine.flatMap((p) => p.number_key ?? []));
     const mates = new Set(mine.flatMap((p) => p.bearer_ids));
     const others = papers
       .filter((p) => p.number_key && numbers.has(p.number_key))
       .flatMap((p) => p.bearer_ids)
-      .filter((id) => id !== personId && !gone.has(id) && !me.merged_into)
+      .filter((id) => id !== personId && !gone.has(id))
       .map((id) => ({ personId: id, sharesPaper: mates.has(id) }));
     const best = bestOf(mine.map(({ state, holder_id, sealed }) => ({ ...state, holder_id, sealed })));
     const text = best && (await this.vault.open<PaperText>(best.holder_id, best.sealed));

@@ -3,6 +3,7 @@ import { NotFound, type Clock } from '@homeward/kernel';
 import { Aggregates } from '@homeward/persistence';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { evolveCase, type CaseEvent, type CaseFile } from '../model/case-file';
+import { plainNumber } from '../model/office-number';
 import type { Database } from './prisma';
 
 /** The cases. Others hear of them through the persons in them. */
@@ -13,7 +14,7 @@ export class CaseFiles extends Aggregates<CaseFile, CaseEvent> {
       operation_id: c.operationId,
       family_id: c.familyId,
       reference: c.reference,
-      office_number: c.officeNumber ?? null,
+      office_number: plainNumber(c.officeNumber) ?? null,
     });
     super(db, clock, { table: 'case_file', evolve: evolveCase, columns, publish: () => [] });
   }

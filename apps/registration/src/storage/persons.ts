@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Clock } from '@homeward/kernel';
-import { Aggregates } from '@homeward/persistence';
+import type { Caller } from '@homeward/access';
+import { accept, type Clock } from '@homeward/kernel';
+import type { Tx } from '@homeward/messaging';
+import { Aggregates, type Stored } from '@homeward/persistence';
 import type { Vault } from '@homeward/privacy';
 import { InjectClock, InjectDatabase, InjectVault } from '@homeward/runtime';
 import { evolvePerson } from '../model/evolve-person';
@@ -8,6 +10,9 @@ import type { Person } from '../model/person';
 import type { PersonEvent } from '../model/person-event';
 import { personToContract } from '../publishing/person-to-contract';
 import type { Database } from './prisma';
+
+/** Looks and changes nothing. */
+const onlooker: Caller = { id: 'registration', roles: [], correlationId: '' };
 
 /** The persons, each with their history and what the world hears of them. */
 @Injectable()
@@ -25,5 +30,10 @@ export class Persons extends Aggregates<Person, PersonEvent> {
     });
     const publish = personToContract(clock, vault);
     super(db, clock, { table: 'person', evolve: evolvePerson, columns, publish }, vault);
+  }
+
+  /** The person as they stand in a transaction that is under way, after everything it did to them. */
+  lookIn(tx: Tx, personId: string): Promise<Stored<Person>> {
+    return this.updateIn(tx, { id: personId, personId, unconditional: true }, onlooker, () => accept());
   }
 }

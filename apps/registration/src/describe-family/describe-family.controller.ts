@@ -1,0 +1,54 @@
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { IsIn, IsUUID } from 'class-validator';
+import { Access, Caller } from '@homeward/access';
+import { FamilyView } from '../families/family.view';
+import { FamilyViews } from '../families/family-views';
+import { relationshipKinds } from '../model/family';
+import { Families } from '../storage/families';
+import { nameHead, recordRelationship } from './describe-family';
+
+export class HeadRequest {
+  @IsUUID() personId: string;
+}
+
+export class RelationshipRequest {
+  @IsUUID() personId: string;
+  /** What this person is to the other one. */
+  @IsIn(relationshipKinds) kind: string;
+  @IsUUID() toPersonId: string;
+}
+
+@Controller('families/:familyId')
+export class DescribeFamilyController {
+  constructor(
+    private readonly families: Families,
+    private readonly views: FamilyViews,
+  ) {}
+
+  /** Names the head of the family; there is one at most. Needs `If-Match` once something was said of the family. */
+  @Put('head')
+  @Access('person:register')
+  async head(
+    @Param('familyId', ParseUUIDPipe) familyId: string,
+    @Body() { personId }: HeadRequest,
+    @Caller() caller: Caller,
+  ): Promise<FamilyView> {
+    const about = await this.views.about(familyId);
+    await this.families.update({ id: familyId }, caller, () => nameHead(about, personId));
+    return this.views.get(familyId);
+  }
+
+  /** Records how two members are related. A fact that is added: no `If-Match`. */
+  @Post('relationships')
+  @HttpCode(200)
+  @Access('person:register')
+  async relate(
+    @Param('familyId', ParseUUIDPipe) familyId: string,
+    @Body() body: RelationshipRequest,
+    @Caller() caller: Caller,
+  ): Promise<FamilyView> {
+    const about = await this.views.about(familyId);
+    await this.families.update({ id: familyId, unconditional: true }, caller, () => recordRelationship(about, body));
+    return this.views.get(familyId);
+  }
+}

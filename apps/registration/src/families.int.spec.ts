@@ -1,0 +1,47 @@
+import { registrationUnderTest } from './testing/registration-under-test';
+
+describe('a family under two case numbers', () => {
+  let registration: Awaited<ReturnType<typeof registrationUnderTest>>;
+  beforeAll(async () => {
+    registration = await registrationUnderTest();
+  });
+  afterAll(() => registration.close());
+
+  it('travels together once its cases are linked, under one head', async () => {
+    const { officer } = registration;
+    const operationId = await registration.openOperation();
+    const [one, other] = [await registration.openCase(operationId), await registration.openCase(operationId)];
+    const wife = await registration.register(one);
+    const husband = { names: { given: 'Girma' }, sex: 1, phones: [], dob: { value: '1985', precision: 'y' } };
+    const head = await registration.register(other, husband);
+    const { body } = await officer.post(`/families/${one}/link`).send({ caseId: other }).expect(200);
+    expect((body as { members: { personId: string }[] }).members.map((m) => m.personId)).toEqual([wife, head]);
+    const told = (await registration.published()).filter((m) => m.key === head).at(-1)!;
+    expect(told).toMatchObject({ type: 'person.registered.v1', data: { familyId: one } });
+    const put = officer.put(`/families/${one}/head`).set('if-match', '"1"');
+    expect((await put.send({ personId: head }).expect(200)).body).toMatchObject({ headPersonId: head });
+    const related = { personId: head, kind: 'SPOUSE', toPersonId: wife };
+    await officer.post(`/families/${one}/relationships`).send(related).expect(200);
+    await officer
+      .post(`/families/${one}/relationships`)
+      .send({ ...related, toPersonId: operationId })
+      .expect(409);
+  });
+
+  it('gets a newborn only with a mother of its own', async () => {
+    const operationId = await registration.openOperation();
+    const caseId = await registration.openCase(operationId);
+    const mother = await registration.register(caseId);
+    const born = {
+      ...{ names: { given: 'Selam' }, relation: 'CHILD', motherId: mother, phones: [], registeredOn: '2026-12-01' },
+      dob: { value: '2026-11-26', precision: 'd' },
+    };
+    await registration.register(caseId, born);
+    const elsewhere = await registration.openCase(operationId);
+    const { body } = await registration.officer
+      .post('/people')
+      .send({ ...born, personId: crypto.randomUUID(), caseId: elsewhere, sex: 2 })
+      .expect(409);
+    expect((body as { broken: { rule: string }[] }).broken.map((b) => b.rule)).toEqual(['R-FAM-3']);
+  });
+});

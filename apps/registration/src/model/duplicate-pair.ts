@@ -1,0 +1,53 @@
+import type { Transitions } from '@homeward/kernel';
+import { derivedId } from './derived-id';
+
+export type PairStatus = 'OPEN' | 'SAME' | 'DIFFERENT';
+
+/** Two records that may be one person. Nothing but a human decision merges them. */
+export interface DuplicatePair {
+  pairId: string;
+  operationId: string;
+  /** The smaller id first. */
+  personA: string;
+  personB: string;
+  /** 1 same document, 2 same telephone or full date of birth, 3 similar name only. */
+  level: 1 | 2 | 3;
+  /** 0 to 1, for ordering what to look at first. */
+  score: number;
+  reasons: string[];
+  status: PairStatus;
+  /** The record that stays, when both are one person. */
+  keep?: string;
+  personal?: undefined;
+}
+
+export type PairEvent =
+  | ({ type: 'PairSuspected' } & Omit<DuplicatePair, 'status' | 'keep'>)
+  | { type: 'PairResolved'; status: 'SAME' | 'DIFFERENT'; keep?: string; by: string; personal?: undefined };
+
+export function evolvePair(pair: DuplicatePair | undefined, event: PairEvent): DuplicatePair {
+  if (event.type === 'PairResolved') return { ...pair!, status: event.status, keep: event.keep };
+  const { type: _, ...suspected } = event;
+  return { ...suspected, status: 'OPEN' };
+}
+
+/** Decided once, a pair is never asked about again. */
+export const pairTransitions = {
+  OPEN: ['resolve'],
+  SAME: [],
+  DIFFERENT: [],
+} as const satisfies Transitions<PairStatus, 'resolve'>;
+
+const base = { 1: 0.9, 2: 0.7, 3: 0.4 } as const;
+
+/** A pair to be asked about. Its id follows from the two persons, so that the same question has one place. */
+export function suspectedPair(
+  operationId: string,
+  [one, other]: [string, string],
+  { level, reasons }: { level: 1 | 2 | 3; reasons: string[] },
+): PairEvent & { type: 'PairSuspected' } {
+  const [personA, personB] = one < other ? [one, other] : [other, one];
+  const score = Math.min(1, base[level] + 0.05 * (reasons.length - 1));
+  const pairId = derivedId('pair', personA, personB);
+  return { type: 'PairSuspected', pairId, operationId, personA, personB, level, score, reasons };
+}

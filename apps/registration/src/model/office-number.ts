@@ -1,0 +1,8 @@
+/**
+ * A case number as offices write it, brought to one form: "TIP 0012" is TIP0012 on every sheet. A bare number counts only
+ * within the sheet it stands on, so it is none here.
+ */
+export function plainNumber(written: string | undefined): string | undefined {
+  const plain = (written ?? '').toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return /\p{L}/u.test(plain) ? plain : undefined;
+}

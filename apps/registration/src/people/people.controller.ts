@@ -1,0 +1,65 @@
+import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Access } from '@homeward/access';
+import { PageQuery, pageOf, readCursor, withLink } from '@homeward/http';
+import type { Prisma } from '../generated/prisma/client';
+import { PersonView } from './person.view';
+import { PersonViews } from './person-views';
+import { SearchTerms } from './search-terms';
+
+export class PeopleQuery extends PageQuery {
+  @IsUUID() operationId: string;
+  /** Reference of a case. */
+  @IsOptional() @IsString() @MaxLength(40) caseReference?: string;
+  @IsOptional() @IsUUID() familyId?: string;
+}
+
+export class SearchRequest extends PageQuery {
+  @IsUUID() operationId: string;
+  /** Parts of a name in any script, a document number, a telephone number, or the number of a case. */
+  @IsString() @MaxLength(200) q: string;
+}
+
+export class PersonPageView {
+  items: PersonView[];
+  /** Cursor of the next page; absent on the last. */
+  next?: string;
+}
+
+@Controller('people')
+export class PeopleController {
+  constructor(
+    private readonly views: PersonViews,
+    private readonly terms: SearchTerms,
+  ) {}
+
+  /** Everyone registered in an operation, in the order of their registration. */
+  @Get()
+  @Access('person:read')
+  async list(
+    @Query() { operationId, caseReference, familyId, after, limit }: PeopleQuery,
+    @Req() request: { url: string },
+    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+  ): Promise<PersonPageView> {
+    return withLink({ request, reply }, await this.page({ operationId, caseReference, familyId }, after, limit));
+  }
+
+  /** The same by what somebody typed. It stands in the body because a URL is written down everywhere. */
+  @Post('search')
+  @HttpCode(200)
+  @Access('person:read')
+  async search(@Body() { operationId, q, after, limit }: SearchRequest): Promise<PersonPageView> {
+    const any = await this.terms.of(operationId, q);
+    return any.length === 0 ? { items: [] } : this.page({ operationId, OR: any }, after, limit);
+  }
+
+  private async page(
+    where: Prisma.PersonWhereInput,
+    after: string | undefined,
+    limit: number,
+  ): Promise<PersonPageView> {
+    const [id] = (readCursor(after) ?? []) as [string?];
+    const people = await this.views.find({ ...where, ...(id && { id: { gt: id } }) }, limit + 1);
+    return pageOf(people, limit, (p) => [p.personId]);
+  }
+}

@@ -1,0 +1,36 @@
+import { allowedBy, unlessBroken, type Decision } from '@homeward/kernel';
+import { pairTransitions, type DuplicatePair, type PairEvent, type PairStatus } from '../model/duplicate-pair';
+import { keptRecordIsOfThePair } from '../rules/kept-record-is-of-the-pair';
+import { mergedRecordsRest } from '../rules/merged-records-rest';
+
+export interface ResolveDuplicate {
+  state: PairStatus;
+  personA: string;
+  personB: string;
+  outcome: 'same' | 'different';
+  /** The record that stays. */
+  keep?: string;
+  /** Where one of the two points elsewhere already. */
+  mergedInto?: string;
+  by: string;
+}
+
+export const rulesForResolvingADuplicate = [
+  allowedBy(pairTransitions, 'resolve', 'registration-officer'),
+  keptRecordIsOfThePair,
+  mergedRecordsRest,
+];
+
+/** Somebody compared the two: one person, or two. Either answer is kept for good. */
+export function resolveDuplicate(
+  { status, personA, personB }: DuplicatePair,
+  said: Pick<ResolveDuplicate, 'outcome' | 'keep' | 'mergedInto' | 'by'>,
+): Decision<PairEvent> {
+  const command: ResolveDuplicate = { ...said, state: status, personA, personB };
+  return unlessBroken(rulesForResolvingADuplicate, command, () => ({
+    type: 'PairResolved',
+    status: said.outcome === 'same' ? 'SAME' : 'DIFFERENT',
+    keep: said.keep,
+    by: said.by,
+  }));
+}
