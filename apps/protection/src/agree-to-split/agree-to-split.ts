@@ -1,0 +1,27 @@
+import { accept, unlessBroken, type Decision } from '@homeward/kernel';
+import type { ProtectionEvent, ProtectionFile } from '../model/protection-file';
+import { onlyAdultsAgreeToPart } from '../rules/only-adults-agree-to-part';
+import { partingIsAgreedInPrivate } from '../rules/parting-is-agreed-in-private';
+import { partingNeedsAPlan } from '../rules/parting-needs-a-plan';
+
+export interface AgreeToSplit {
+  personId: string;
+  leaverId: string;
+  ageBand: string;
+  askedInPrivate: boolean;
+  plan: string;
+}
+
+export const rulesForAgreeingToSplit = [onlyAdultsAgreeToPart, partingIsAgreedInPrivate, partingNeedsAPlan];
+
+/** One adult's agreement; the family parts only when every adult, the one who leaves included, has given theirs. */
+export function agreeToSplit(file: ProtectionFile | undefined, command: AgreeToSplit): Decision<ProtectionEvent> {
+  const { personId, leaverId, plan } = command;
+  if (file?.personal?.splits.some((s) => s.leaverId === leaverId)) return accept();
+  return unlessBroken(rulesForAgreeingToSplit, command, () => ({
+    type: 'SplitAgreed',
+    personId,
+    leaverId,
+    personal: { plan },
+  }));
+}

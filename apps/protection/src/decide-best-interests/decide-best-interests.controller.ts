@@ -1,0 +1,55 @@
+import { Body, Controller, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { Access, Caller } from '@homeward/access';
+import { withEtag } from '@homeward/http';
+import { FileView, fileView } from '../file-of-person/file.view';
+import { panelDecisions, type BestInterests } from '../model/protection-file';
+import { ProtectionFiles } from '../storage/protection-files';
+import { decideBestInterests } from './decide-best-interests';
+
+export class Receiver {
+  @IsString() @MaxLength(200) name: string;
+  @IsString() @MaxLength(100) relation: string;
+  /** Somebody spoke with the receiver and saw the address. */
+  @IsBoolean() verified: boolean;
+}
+
+export class DecideBestInterestsRequest {
+  @IsIn(panelDecisions) decision: BestInterests['decision'];
+  /** Staff numbers of the panel. */
+  @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) members: string[];
+  @IsOptional() @IsString() @MaxLength(200) guardian?: string;
+  @IsOptional() @ValidateNested() @Type(() => Receiver) receiver?: Receiver;
+  /** The escort the child travels with. */
+  @IsOptional() @IsString() @MaxLength(80) escortRef?: string;
+}
+
+@Controller('people/:personId/best-interests')
+export class DecideBestInterestsController {
+  constructor(private readonly files: ProtectionFiles) {}
+
+  /** Records where the best-interests procedure of a child stands. A later record replaces it. Needs `If-Match` once there is a file. */
+  @Post()
+  @Access('best-interests:decide')
+  async decide(
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Body() body: DecideBestInterestsRequest,
+    @Caller() caller: Caller,
+    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+  ): Promise<FileView> {
+    const stored = await this.files.update({ id: personId, personId }, caller, () =>
+      decideBestInterests(personId, body),
+    );
+    return fileView(withEtag(reply, stored));
+  }
+}

@@ -1,0 +1,59 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
+import { IsUUID } from 'class-validator';
+import { Access } from '@homeward/access';
+import { PageQuery, pageOf, readCursor, withEtag, type Page } from '@homeward/http';
+import { NotFound } from '@homeward/kernel';
+import { InjectDatabase } from '@homeward/runtime';
+import type { Database } from '../storage/prisma';
+import { ProtectionFiles } from '../storage/protection-files';
+import { FileView, fileView } from './file.view';
+
+export class WaitingQuery extends PageQuery {
+  @IsUUID() operationId: string;
+}
+
+export class WaitingPerson {
+  personId: string;
+  familyId: string;
+  ageBand: string;
+  registeredOn: string;
+}
+
+@Controller()
+export class FileOfPersonController {
+  constructor(
+    private readonly files: ProtectionFiles,
+    @InjectDatabase() private readonly db: Database,
+  ) {}
+
+  /** One person's file. */
+  @Get('people/:personId/file')
+  @Access('protection:read')
+  async file(
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+  ): Promise<FileView> {
+    const stored = await this.files.find(personId, personId);
+    if (!stored) throw new NotFound('File');
+    return fileView(withEtag(reply, stored));
+  }
+
+  /** Who is not cleared, the longest registered first. */
+  @Get('waiting')
+  @Access('protection:read')
+  async waiting(@Query() { operationId, after, limit }: WaitingQuery): Promise<Page<WaitingPerson>> {
+    const [registeredOn, personId] = (readCursor(after) ?? [
+      '0001-01-01',
+      '00000000-0000-0000-0000-000000000000',
+    ]) as string[];
+    const rows = await this.db.$queryRawUnsafe<WaitingPerson[]>(
+      `SELECT p.person_id::text AS "personId", p.family_id::text AS "familyId", p.age_band AS "ageBand",
+              to_char(p.registered_on, 'YYYY-MM-DD') AS "registeredOn"
+       FROM person p LEFT JOIN protection_file f ON f.id = p.person_id
+       WHERE p.operation_id = $1::uuid AND NOT coalesce(f.cleared, false) AND (p.registered_on, p.person_id) > ($2::date, $3::uuid)
+       ORDER BY p.registered_on, p.person_id LIMIT $4::int`,
+      ...[operationId, registeredOn, personId, limit + 1],
+    );
+    return pageOf(rows, limit, (r) => [r.registeredOn, r.personId]);
+  }
+}

@@ -1,0 +1,58 @@
+import type { Stored } from '@homeward/persistence';
+import { nothingKnown, type ProtectionFile } from '../model/protection-file';
+
+export class ScreeningView {
+  outcome: string;
+  fearsReturn: boolean;
+  status: string;
+  referralAnswered: boolean;
+  note?: string;
+}
+
+export class HoldView {
+  holdId: string;
+  kind: string;
+  note?: string;
+  /** Still stands. */
+  standing: boolean;
+}
+
+export class BestInterestsView {
+  decision: string;
+  guardian?: string;
+  receiverVerified: boolean;
+  escortRef?: string;
+}
+
+/** A file as protection sees it. */
+export class FileView {
+  personId: string;
+  /** For `If-Match`; 0 when there is no file yet. */
+  version: number;
+  cleared: boolean;
+  embassyBlocked: boolean;
+  screening?: ScreeningView;
+  holds: HoldView[];
+  bestInterests?: BestInterestsView;
+  otherParent?: string;
+}
+
+export function fileView({ state, version }: Stored<ProtectionFile>): FileView {
+  const known = state.personal ?? nothingKnown;
+  const bi = known.bestInterests;
+  return {
+    ...{
+      personId: state.personId,
+      version,
+      cleared: state.assessment.cleared,
+      embassyBlocked: state.assessment.embassyBlocked,
+    },
+    screening: known.screening,
+    holds: known.holds.map(({ holdId, kind, note, lifted }) => ({ holdId, kind, note, standing: !lifted })),
+    bestInterests: bi && {
+      ...{ decision: bi.decision, guardian: bi.guardian, escortRef: bi.escortRef },
+      receiverVerified: bi.receiver?.verified ?? false,
+    },
+    otherParent: known.otherParent,
+  };
+}

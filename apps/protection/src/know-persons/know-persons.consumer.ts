@@ -1,0 +1,27 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, Payload } from '@nestjs/microservices';
+import { PickType } from '@nestjs/swagger';
+import { PersonRegisteredV1 } from '@homeward/contracts';
+import { MessageContext, OnEvent } from '@homeward/messaging';
+import type { Database } from '../storage/prisma';
+
+class Registered extends PickType(PersonRegisteredV1, [
+  'personId',
+  'operationId',
+  'familyId',
+  'ageBand',
+  'registeredOn',
+]) {}
+
+/** Whoever is registered waits to be screened. */
+@Controller()
+export class KnowPersonsConsumer {
+  @OnEvent('person.registered.v1')
+  async registered(
+    @Payload() { personId, registeredOn, operationId, familyId, ageBand }: Registered,
+    @Ctx() { tx }: MessageContext,
+  ) {
+    const fields = { operationId, familyId, ageBand, registeredOn: new Date(registeredOn.slice(0, 10)) };
+    await (tx as Database).person.upsert({ where: { personId }, create: { personId, ...fields }, update: fields });
+  }
+}

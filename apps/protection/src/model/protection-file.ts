@@ -1,0 +1,130 @@
+import { never } from '@homeward/kernel';
+
+export const holdKinds = ['PROTECTION', 'ASYLUM', 'LEGAL', 'SECURITY'] as const;
+export type HoldKind = (typeof holdKinds)[number];
+export const statuses = ['NONE', 'ASYLUM_SEEKER', 'REFUGEE', 'STATELESS'] as const;
+export const panelDecisions = ['PENDING', 'PANEL', 'RETURN', 'REMAIN', 'OTHER', 'DEFER'] as const;
+export const otherParentStates = [
+  'NOT_NEEDED',
+  'CONSENTED',
+  'CUSTODY_DOCUMENT',
+  'PROTECTION_EXCEPTION',
+  'MISSING',
+] as const;
+
+export interface Screening {
+  outcome: 'CLEARED' | 'PENDING';
+  /** The person fears going back. */
+  fearsReturn: boolean;
+  status: (typeof statuses)[number];
+  /** Referred to UNHCR or a partner, who has answered. */
+  referralAnswered: boolean;
+  note?: string;
+}
+
+export interface Hold {
+  holdId: string;
+  kind: HoldKind;
+  note?: string;
+  lifted?: { by: string; at: string; reason: string };
+}
+
+/** Outcome of a best-interests procedure, with those who answer for the child on the way. */
+export interface BestInterests {
+  decision: (typeof panelDecisions)[number];
+  members: string[];
+  guardian?: string;
+  receiver?: { name: string; relation: string; verified: boolean };
+  escortRef?: string;
+}
+
+/** Everything of class P3; sealed whole. */
+export interface Confidential {
+  screening?: Screening;
+  holds: Hold[];
+  bestInterests?: BestInterests;
+  otherParent?: (typeof otherParentStates)[number];
+  splits: { leaverId: string; plan: string }[];
+}
+
+export interface ProtectionFile {
+  personId: string;
+  /** What follows for operations: the only part that is told. */
+  assessment: Assessment;
+  personal?: Confidential;
+}
+
+export interface Assessment {
+  cleared: boolean;
+  embassyBlocked: boolean;
+  bestInterests: 'NOT_REQUIRED' | 'OUTSTANDING' | 'SATISFIED';
+  escortRef?: string;
+  otherParent: 'NOT_REQUIRED' | 'MISSING' | 'SATISFIED';
+}
+
+interface Fact<Type extends string, Content extends object> {
+  type: Type;
+  personId: string;
+  personal: Content;
+}
+
+export type ProtectionEvent =
+  | Fact<'PersonScreened', { screening: Screening }>
+  | Fact<'HoldPlaced', { hold: Hold }>
+  | Fact<'HoldLifted', { holdId: string; by: string; at: string; reason: string }>
+  | Fact<'BestInterestsRecorded', { bestInterests: BestInterests }>
+  | Fact<'OtherParentRecorded', { otherParent: NonNullable<Confidential['otherParent']> }>
+  | (Fact<'SplitAgreed', { plan: string }> & { leaverId: string });
+
+export const nothingKnown: Confidential = { holds: [], splits: [] };
+
+const confidentialAfter = (known: Confidential, event: ProtectionEvent): Confidential => {
+  switch (event.type) {
+    case 'PersonScreened':
+      return { ...known, screening: event.personal.screening };
+    case 'HoldPlaced':
+      return { ...known, holds: [...known.holds, event.personal.hold] };
+    case 'HoldLifted': {
+      const { holdId, ...lifted } = event.personal;
+      return { ...known, holds: known.holds.map((h) => (h.holdId === holdId ? { ...h, lifted } : h)) };
+    }
+    case 'BestInterestsRecorded':
+      return { ...known, bestInterests: event.personal.bestInterests };
+    case 'OtherParentRecorded':
+      return { ...known, otherParent: event.personal.otherParent };
+    case 'SplitAgreed':
+      return { ...known, splits: [...known.splits, { leaverId: event.leaverId, plan: event.personal.plan }] };
+    default:
+      return never(event);
+  }
+};
+
+export function evolve(file: ProtectionFile | undefined, event: ProtectionEvent): ProtectionFile {
+  const personal = confidentialAfter(file?.personal ?? nothingKnown, event);
+  return { personId: event.personId, assessment: assess(personal), personal };
+}
+
+export const holdsStanding = (known: Confidential): Hold[] => known.holds.filter((h) => !h.lifted);
+
+/** What follows for operations. Says that, never why: screening open and a hold look the same from outside. */
+export function assess(known: Confidential): Assessment {
+  const { screening, bestInterests: bi } = known;
+  const cleared = screening?.outcome === 'CLEARED' && holdsStanding(known).length === 0;
+  const fears = screening?.fearsReturn || (screening && screening.status !== 'NONE') || false;
+  const answered = bi && bi.decision === 'RETURN' && bi.guardian && bi.receiver?.verified && bi.escortRef;
+  return {
+    cleared,
+    embassyBlocked: !cleared || fears,
+    bestInterests: !bi ? 'NOT_REQUIRED' : answered ? 'SATISFIED' : 'OUTSTANDING',
+    ...(bi?.escortRef && { escortRef: bi.escortRef }),
+    otherParent: otherParentOutcome[known.otherParent ?? 'NOT_NEEDED'],
+  };
+}
+
+const otherParentOutcome = {
+  NOT_NEEDED: 'NOT_REQUIRED',
+  CONSENTED: 'SATISFIED',
+  CUSTODY_DOCUMENT: 'SATISFIED',
+  PROTECTION_EXCEPTION: 'SATISFIED',
+  MISSING: 'MISSING',
+} as const satisfies Record<NonNullable<Confidential['otherParent']>, Assessment['otherParent']>;

@@ -1,0 +1,77 @@
+import { newId } from '@homeward/kernel';
+import { testService } from '@homeward/testing';
+import { ProtectionModule } from './protection.module';
+import { openDatabase } from './storage/prisma';
+
+describe('the protection service', () => {
+  let service: Awaited<ReturnType<typeof testService>>;
+  const [personId, operationId] = [newId(), newId()];
+  const screening = {
+    outcome: 'CLEARED',
+    fearsReturn: false,
+    status: 'NONE',
+    referralAnswered: false,
+    note: 'threatened by a cousin',
+  };
+
+  beforeAll(async () => {
+    service = await testService({
+      name: 'protection',
+      module: ProtectionModule,
+      openDatabase,
+      sealClass: 'protection',
+    });
+    const person = { personId, operationId, caseId: newId(), caseReference: 'BEY-1', familyId: newId() };
+    await service.receive('person.registered.v1', personId, {
+      ...person,
+      relation: 'HEAD',
+      registeredOn: '2026-11-01',
+      ageBand: 'ADULT',
+    });
+  });
+  afterAll(() => service.close());
+
+  it('has everyone wait who was registered', async () => {
+    const officer = await service.as('protection-officer');
+    const { body } = await officer.get(`/waiting?operationId=${operationId}`).expect(200);
+    expect(body).toMatchObject({ items: [{ personId, registeredOn: '2026-11-01' }] });
+  });
+
+  it('publishes that a person is cleared, then held, and never why', async () => {
+    const officer = await service.as('protection-officer');
+    await officer.post(`/people/${personId}/screenings`).send(screening).expect(201);
+    await officer
+      .post(`/people/${personId}/holds`)
+      .send({ holdId: newId(), kind: 'ASYLUM', note: 'asked for asylum' })
+      .expect(201);
+    const published = await service.published();
+    expect(published.map((m) => (m.data as { cleared: boolean }).cleared)).toEqual([true, false]);
+    expect(JSON.stringify(published)).not.toMatch(/ASYLUM|cousin/i);
+  });
+
+  it('stores nothing of it in the clear', async () => {
+    const [row] = await service.db.$queryRawUnsafe<{ text: string }[]>(
+      `SELECT string_agg(f::text || h::text, '') AS text FROM protection_file f, history h`,
+    );
+    expect(row!.text).toContain('HoldPlaced');
+    expect(row!.text).not.toMatch(/ASYLUM|cousin/i);
+  });
+
+  it('shows a file to nobody else', async () => {
+    for (const role of ['movement-officer', 'clinician', 'operations-lead'] as const)
+      await (await service.as(role)).get(`/people/${personId}/file`).expect(403);
+  });
+
+  it('refuses to lift a hold on a stale screen', async () => {
+    const officer = await service.as('protection-officer');
+    const { body } = await officer.get(`/people/${personId}/file`).expect(200);
+    const { version, holds } = body as { version: number; holds: { holdId: string }[] };
+    const lift = `/people/${personId}/holds/${holds[0]!.holdId}/lifting`;
+    await officer
+      .post(lift)
+      .set('if-match', `"${version - 1}"`)
+      .send({ reason: 'heard alone' })
+      .expect(412);
+    await officer.post(lift).set('if-match', `"${version}"`).send({ reason: 'heard alone' }).expect(200);
+  });
+});

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { AgreeToSplitController } from './agree-to-split/agree-to-split.controller';
+import { DecideBestInterestsController } from './decide-best-interests/decide-best-interests.controller';
+import { FileOfPersonController } from './file-of-person/file-of-person.controller';
+import { HoldPersonController } from './hold-person/hold-person.controller';
+import { KnowPersonsConsumer } from './know-persons/know-persons.consumer';
+import { RecordOtherParentController } from './record-other-parent/record-other-parent.controller';
+import { ScreenPersonController } from './screen-person/screen-person.controller';
+import { ProtectionFiles } from './storage/protection-files';
+
+/** Everything this service can do: its doors, its consumers, its stores. */
+@Module({
+  controllers: [
+    ScreenPersonController,
+    HoldPersonController,
+    DecideBestInterestsController,
+    RecordOtherParentController,
+    AgreeToSplitController,
+    FileOfPersonController,
+    KnowPersonsConsumer,
+  ],
+  providers: [ProtectionFiles],
+})
+export class ProtectionModule {}

@@ -1,0 +1,32 @@
+import { Body, Controller, Param, ParseUUIDPipe, Put, Res } from '@nestjs/common';
+import { IsIn } from 'class-validator';
+import { Access, Caller } from '@homeward/access';
+import { withEtag } from '@homeward/http';
+import { accept } from '@homeward/kernel';
+import { FileView, fileView } from '../file-of-person/file.view';
+import { otherParentStates } from '../model/protection-file';
+import { ProtectionFiles } from '../storage/protection-files';
+
+export class RecordOtherParentRequest {
+  @IsIn(otherParentStates) otherParent: (typeof otherParentStates)[number];
+}
+
+@Controller('people/:personId/other-parent')
+export class RecordOtherParentController {
+  constructor(private readonly files: ProtectionFiles) {}
+
+  /** Records whether the parent who stays agrees that the child goes (R-CONS-12). Needs `If-Match` once there is a file. */
+  @Put()
+  @Access('protection:record')
+  async record(
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Body() { otherParent }: RecordOtherParentRequest,
+    @Caller() caller: Caller,
+    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+  ): Promise<FileView> {
+    const stored = await this.files.update({ id: personId, personId }, caller, () =>
+      accept({ type: 'OtherParentRecorded', personId, personal: { otherParent } }),
+    );
+    return fileView(withEtag(reply, stored));
+  }
+}

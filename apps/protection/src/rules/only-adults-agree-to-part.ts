@@ -1,0 +1,10 @@
+import { rule } from '@homeward/kernel';
+import type { AgreeToSplit } from '../agree-to-split/agree-to-split';
+
+/** A child cannot be asked to let a parent go. Source: domain.md R-FAM-2. */
+export const onlyAdultsAgreeToPart = rule<AgreeToSplit>({
+  id: 'R-FAM-2',
+  says: 'Only an adult can agree that a family parts.',
+  unblockedBy: 'protection-officer',
+  holds: ({ ageBand }) => ageBand !== 'CHILD',
+});

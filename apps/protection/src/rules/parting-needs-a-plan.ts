@@ -1,0 +1,10 @@
+import { rule } from '@homeward/kernel';
+import type { AgreeToSplit } from '../agree-to-split/agree-to-split';
+
+/** Without a plan a split is a loss. Source: domain.md R-FAM-2. */
+export const partingNeedsAPlan = rule<AgreeToSplit>({
+  id: 'R-FAM-2',
+  says: 'A family parts only with a plan for coming together again: who, when, by which flight.',
+  unblockedBy: 'protection-officer',
+  holds: ({ plan }) => plan.trim().length >= 3,
+});

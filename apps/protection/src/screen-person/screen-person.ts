@@ -1,0 +1,29 @@
+import { unlessBroken, type Decision } from '@homeward/kernel';
+import {
+  nothingKnown,
+  type Confidential,
+  type ProtectionEvent,
+  type ProtectionFile,
+  type Screening,
+} from '../model/protection-file';
+import { noHoldStandsWhenClearing } from '../rules/no-hold-stands-when-clearing';
+import { whoFearsReturnIsReferredFirst } from '../rules/who-fears-return-is-referred-first';
+
+export interface ScreenPerson {
+  personId: string;
+  screening: Screening;
+  known: Confidential;
+}
+
+export const rulesForScreening = [whoFearsReturnIsReferredFirst, noHoldStandsWhenClearing];
+
+export const screenPerson = (
+  file: ProtectionFile | undefined,
+  personId: string,
+  screening: Screening,
+): Decision<ProtectionEvent> =>
+  unlessBroken(rulesForScreening, { personId, screening, known: file?.personal ?? nothingKnown }, () => ({
+    type: 'PersonScreened',
+    personId,
+    personal: { screening },
+  }));
