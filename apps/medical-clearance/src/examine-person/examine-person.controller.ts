@@ -1,0 +1,37 @@
+import { Body, Controller, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { IsISO8601, IsOptional, IsUUID } from 'class-validator';
+import { Access, Caller } from '@homeward/access';
+import { withEtag } from '@homeward/http';
+import { MedicalFileView, fileView } from '../file-of-person/file.view';
+import { MedicalFiles } from '../storage/medical-files';
+import { examinePerson } from './examine-person';
+import { FindingRequest } from './finding.request';
+
+export class ExaminePersonRequest extends FindingRequest {
+  /** Chosen by the client. */
+  @IsUUID() examinationId: string;
+  /** UTC; needed when fit. */
+  @IsOptional() @IsISO8601() validUntil?: string;
+  /** Needed when unfit for now. */
+  @IsOptional() @IsISO8601() reviewAt?: string;
+}
+
+@Controller('people/:personId/examinations')
+export class ExaminePersonController {
+  constructor(private readonly files: MedicalFiles) {}
+
+  /** Records an examination and its decision. An addition to the file, so it needs no `If-Match`. */
+  @Post()
+  @Access('medical:record')
+  async examine(
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Body() { examinationId, ...body }: ExaminePersonRequest,
+    @Caller() caller: Caller,
+    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+  ): Promise<MedicalFileView> {
+    const target = { id: personId, personId, unconditional: true };
+    const once: Caller = { ...caller, commandId: examinationId };
+    const stored = await this.files.update(target, once, (_, now) => examinePerson({ ...body, personId, now }));
+    return fileView(withEtag(reply, stored));
+  }
+}

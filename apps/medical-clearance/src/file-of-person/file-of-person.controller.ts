@@ -1,0 +1,64 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
+import { IsUUID } from 'class-validator';
+import { Access } from '@homeward/access';
+import { PageQuery, pageOf, readCursor, withEtag, type Page } from '@homeward/http';
+import { NotFound, type Clock } from '@homeward/kernel';
+import { InjectClock, InjectDatabase } from '@homeward/runtime';
+import { MedicalFiles } from '../storage/medical-files';
+import type { Database } from '../storage/prisma';
+import { MedicalFileView, fileView } from './file.view';
+
+export class WaitingQuery extends PageQuery {
+  @IsUUID() operationId: string;
+}
+
+export class WaitingPatient {
+  personId: string;
+  registeredOn: string;
+  /** The last decision, if there was one. */
+  decision?: string;
+  validUntil?: string;
+}
+
+@Controller()
+export class FileOfPersonController {
+  constructor(
+    private readonly files: MedicalFiles,
+    @InjectDatabase() private readonly db: Database,
+    @InjectClock() private readonly clock: Clock,
+  ) {}
+
+  /** One person's file. */
+  @Get('people/:personId/file')
+  @Access('medical:read')
+  async file(
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+  ): Promise<MedicalFileView> {
+    const stored = await this.files.find(personId, personId);
+    if (!stored) throw new NotFound('File');
+    return fileView(withEtag(reply, stored));
+  }
+
+  /** Whose clearance is missing, or does not reach the departure they are called for; the longest registered first. */
+  @Get('waiting')
+  @Access('medical:read')
+  async waiting(@Query() { operationId, after, limit }: WaitingQuery): Promise<Page<WaitingPatient>> {
+    const [registeredOn, personId] = (readCursor(after) ?? [
+      '0001-01-01',
+      '00000000-0000-0000-0000-000000000000',
+    ]) as string[];
+    const rows = await this.db.$queryRawUnsafe<WaitingPatient[]>(
+      `SELECT p.person_id::text AS "personId", to_char(p.registered_on, 'YYYY-MM-DD') AS "registeredOn", m.decision,
+              to_char(m.valid_until AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "validUntil"
+       FROM person p
+       LEFT JOIN medical_file m ON m.id = p.person_id
+       LEFT JOIN called_person c USING (person_id) LEFT JOIN flight f USING (flight_id)
+       WHERE p.operation_id = $1::uuid AND (p.registered_on, p.person_id) > ($2::date, $3::uuid)
+         AND NOT (coalesce(m.decision, '') IN ('FIT', 'FIT_WITH_CONDITIONS') AND m.valid_until >= coalesce(f.std, $5::timestamptz))
+       ORDER BY p.registered_on, p.person_id LIMIT $4::int`,
+      ...[operationId, registeredOn, personId, limit + 1, this.clock.now()],
+    );
+    return pageOf(rows, limit, (r) => [r.registeredOn, r.personId]);
+  }
+}

@@ -1,0 +1,34 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, Payload } from '@nestjs/microservices';
+import { PickType } from '@nestjs/swagger';
+import { FlightPlannedV1, PersonCalledV1, PersonRegisteredV1 } from '@homeward/contracts';
+import { MessageContext, OnEvent } from '@homeward/messaging';
+import type { Database } from '../storage/prisma';
+
+class Registered extends PickType(PersonRegisteredV1, ['personId', 'operationId', 'registeredOn']) {}
+class Planned extends PickType(FlightPlannedV1, ['flightId', 'legs']) {}
+
+/** Who is to be seen, and by when. */
+@Controller()
+export class KnowConsumer {
+  @OnEvent('person.registered.v1')
+  async registered(@Payload() { personId, operationId, registeredOn }: Registered, @Ctx() { tx }: MessageContext) {
+    const fields = { operationId, registeredOn: new Date(registeredOn.slice(0, 10)) };
+    await (tx as Database).person.upsert({ where: { personId }, create: { personId, ...fields }, update: fields });
+  }
+
+  @OnEvent('person.called.v1')
+  async called(@Payload() { personId, flightId }: PersonCalledV1, @Ctx() { tx }: MessageContext) {
+    await (tx as Database).calledPerson.upsert({
+      where: { personId },
+      create: { personId, flightId },
+      update: { flightId },
+    });
+  }
+
+  @OnEvent('flight.planned.v1')
+  async planned(@Payload() { flightId, legs }: Planned, @Ctx() { tx }: MessageContext) {
+    const fields = { std: new Date(legs[0]!.std), sta: new Date(legs[legs.length - 1]!.sta) };
+    await (tx as Database).flight.upsert({ where: { flightId }, create: { flightId, ...fields }, update: fields });
+  }
+}

@@ -1,0 +1,14 @@
+import 'reflect-metadata';
+import { bootService } from '@homeward/runtime';
+import { MedicalClearanceModule } from './medical-clearance.module';
+import metadata from './metadata';
+import { openDatabase } from './storage/prisma';
+
+void bootService({
+  name: 'medical-clearance',
+  module: MedicalClearanceModule,
+  metadata,
+  openDatabase,
+  sealClass: 'medical',
+  consumes: true,
+});

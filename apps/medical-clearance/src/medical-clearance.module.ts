@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { CheckBeforeEmbarkationController } from './check-before-embarkation/check-before-embarkation.controller';
+import { ExaminePersonController } from './examine-person/examine-person.controller';
+import { FileOfPersonController } from './file-of-person/file-of-person.controller';
+import { KnowConsumer } from './know-flights/know.consumer';
+import { FlightRescheduledConsumer } from './recompute-on-reschedule/flight-rescheduled.consumer';
+import { StandingOfPersonsController } from './standing-of-persons/standing-of-persons.controller';
+import { MedicalFiles } from './storage/medical-files';
+
+/** Everything this service can do: its doors, its consumers, its stores. */
+@Module({
+  controllers: [
+    ExaminePersonController,
+    CheckBeforeEmbarkationController,
+    FileOfPersonController,
+    StandingOfPersonsController,
+    KnowConsumer,
+    FlightRescheduledConsumer,
+  ],
+  providers: [MedicalFiles],
+})
+export class MedicalClearanceModule {}

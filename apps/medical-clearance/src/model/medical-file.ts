@@ -1,0 +1,71 @@
+import type { escortKinds, fitnessDecisions } from '@homeward/contracts';
+import { never } from '@homeward/kernel';
+
+export type Fitness = (typeof fitnessDecisions)[number];
+export type Escort = (typeof escortKinds)[number];
+
+/** A pre-embarkation check says nothing about the day after that. Source: domain.md §3.7, 72 h [S91]. */
+export const checkHoldsHours = 72;
+
+/** What a clinician decided, without why. */
+export interface Finding {
+  decision: Fitness;
+  needs: string[];
+  escort: Escort;
+}
+
+/** What only clinicians may read; sealed with the person's medical key. */
+export interface Confidential {
+  findings?: string;
+  pregnancyWeeks?: number;
+  multiplePregnancy?: boolean;
+}
+
+/** One person's clearance. A pre-embarkation check is remembered by its time, so that it can be computed anew. */
+export interface MedicalFile extends Finding {
+  personId: string;
+  kind: 'EXAMINATION' | 'CHECK';
+  decidedAt: string;
+  validUntil?: string;
+  reviewAt?: string;
+  personal?: Confidential;
+}
+
+export type MedicalEvent =
+  | ({
+      type: 'PersonExamined';
+      personId: string;
+      at: string;
+      validUntil?: string;
+      reviewAt?: string;
+      personal: Confidential;
+    } & Finding)
+  | ({ type: 'PersonChecked'; personId: string; at: string; validUntil?: string; personal: Confidential } & Finding)
+  | { type: 'ValidityRecomputed'; personId: string; validUntil?: string; flightId: string; personal?: undefined };
+
+export function evolve(file: MedicalFile | undefined, event: MedicalEvent): MedicalFile {
+  switch (event.type) {
+    case 'PersonExamined':
+    case 'PersonChecked': {
+      const { type, at, ...decided } = event;
+      return { ...decided, kind: type === 'PersonChecked' ? 'CHECK' : 'EXAMINATION', decidedAt: at };
+    }
+    case 'ValidityRecomputed':
+      return { ...file!, validUntil: event.validUntil };
+    default:
+      return never(event);
+  }
+}
+
+const fit: ReadonlySet<string> = new Set(['FIT', 'FIT_WITH_CONDITIONS']);
+export const isFit = (decision: Fitness): boolean => fit.has(decision);
+
+/**
+ * Until when a check holds: 72 hours, and not beyond the flight's arrival once it is known.
+ * @returns undefined when unfit
+ */
+export function checkHoldsUntil(decision: Fitness, checkedAt: string, arrival: string | undefined): string | undefined {
+  if (!isFit(decision)) return undefined;
+  const end = new Date(new Date(checkedAt).getTime() + checkHoldsHours * 3_600_000).toISOString();
+  return arrival && arrival < end ? arrival : end;
+}

@@ -1,0 +1,41 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ArrayMaxSize, IsArray, IsUUID } from 'class-validator';
+import { Access } from '@homeward/access';
+import { InjectDatabase } from '@homeward/runtime';
+import { isFit, type Fitness } from '../model/medical-file';
+import type { Database } from '../storage/prisma';
+
+export class StandingRequest {
+  @IsArray() @ArrayMaxSize(1000) @IsUUID(undefined, { each: true }) personIds: string[];
+}
+
+export class FitnessOfPerson {
+  personId: string;
+  fit: boolean;
+  validUntil?: string;
+}
+
+export class FitnessStanding {
+  people: FitnessOfPerson[];
+}
+
+/** Asked when doors close: whether each person is cleared at this very moment. Never why not. */
+@Controller('standing')
+export class StandingOfPersonsController {
+  constructor(@InjectDatabase() private readonly db: Database) {}
+
+  @Post()
+  @HttpCode(200)
+  @Access('standing:read')
+  async standing(@Body() { personIds }: StandingRequest): Promise<FitnessStanding> {
+    const rows = await this.db.medicalFile.findMany({ where: { id: { in: personIds } } });
+    const byPerson = new Map(rows.map((r) => [r.id, r]));
+    return {
+      people: personIds.map((personId) => {
+        const file = byPerson.get(personId);
+        const fit = file !== undefined && isFit(file.decision as Fitness);
+        return { personId, fit, validUntil: file?.validUntil?.toISOString() };
+      }),
+    };
+  }
+}
