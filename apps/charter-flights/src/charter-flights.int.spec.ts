@@ -1,0 +1,89 @@
+import { newId } from '@homeward/kernel';
+import { testService } from '@homeward/testing';
+import { CharterFlightsModule } from './charter-flights.module';
+import { openDatabase } from './storage/prisma';
+
+describe('the charter flights service', () => {
+  let service: Awaited<ReturnType<typeof testService>>;
+  const [flightId, operationId, permitId] = [newId(), newId(), newId()];
+  const url = `/flights/${flightId}`;
+  const charter = {
+    ...{
+      operationId,
+      flightNumber: 'ZZ4100',
+      operator: 'Invented Air',
+      aircraft: { iata: 'E90' },
+      seats: 106,
+      lapInfants: 8,
+    },
+    ...{ wheelchairs: 3, wheelchairsToSeat: 1, stretchers: 0, adultKg: 84, childKg: 35 },
+    legs: [{ from: 'BEY', to: 'ADD', std: '2026-12-09T08:00:00Z', sta: '2026-12-09T13:15:00Z', payloadKg: 12800 }],
+  };
+
+  beforeAll(async () => {
+    service = await testService({ name: 'charter-flights', module: CharterFlightsModule, openDatabase });
+  });
+  afterAll(() => service.close());
+
+  it('takes a charter from plan to confirmation, permits first', async () => {
+    const officer = await service.as('flight-officer');
+    await officer.put(url).send(charter).expect(200);
+    let version = 1;
+    const act = async (action: string, status: number) => {
+      const response = await officer
+        .post(`${url}/stage`)
+        .set('if-match', `"${version}"`)
+        .send({ action })
+        .expect(status);
+      if (status === 200) version++;
+      return response.body as { stage: string; broken: { rule: string }[] };
+    };
+    for (const action of ['request-offers', 'receive-offer', 'contract', 'await-permits']) await act(action, 200);
+    expect((await act('confirm', 409)).broken).toMatchObject([{ rule: 'PERMITS' }]);
+    await officer.post(`${url}/permits`).send({ permitId, state: 'ETH', kind: 'LANDING' }).expect(201);
+    const answer = {
+      status: 'APPROVED',
+      number: 'ET-1',
+      validFrom: '2026-12-08T00:00:00Z',
+      validTo: '2026-12-10T00:00:00Z',
+    };
+    await officer
+      .post(`${url}/permits/${permitId}/answer`)
+      .set('if-match', `"${version + 1}"`)
+      .send(answer)
+      .expect(200);
+    version += 2;
+    expect(await act('confirm', 200)).toMatchObject({ stage: 'CONFIRMED' });
+  });
+
+  it('goes back when a permit is revoked, and tells everybody', async () => {
+    const officer = await service.as('flight-officer');
+    const { body } = await officer.get(url).expect(200);
+    const { version } = body as { version: number };
+    await officer
+      .post(`${url}/permits/${permitId}/answer`)
+      .set('if-match', `"${version}"`)
+      .send({ status: 'REVOKED' })
+      .expect(200);
+    const stages = (await service.published()).filter((m) => m.type === 'flight.stage-changed.v1');
+    expect(stages.at(-1)).toMatchObject({ data: { stage: 'PERMITS_PENDING' } });
+    const duty = await service.as('duty-officer');
+    await duty
+      .post(`${url}/go-decision`)
+      .set('if-match', `"${version + 1}"`)
+      .send({ decision: 'GO' })
+      .expect(409);
+  });
+
+  it('lists the flights of an operation page by page', async () => {
+    const officer = await service.as('flight-officer');
+    await officer.put(`/flights/${newId()}`).send(charter).expect(200);
+    const first = (await officer.get(`/flights?operationId=${operationId}&limit=1`).expect(200)).body as {
+      items: object[];
+      next: string;
+    };
+    const second = (await officer.get(`/flights?operationId=${operationId}&limit=1&after=${first.next}`).expect(200))
+      .body as { items: object[]; next?: string };
+    expect([first.items.length, second.items.length, second.next]).toEqual([1, 1, undefined]);
+  });
+});

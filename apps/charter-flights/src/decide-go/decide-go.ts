@@ -1,0 +1,9 @@
+import { unlessBroken, type Decision } from '@homeward/kernel';
+import type { Flight, FlightEvent } from '../model/flight';
+import { everyPermitHoldsAtDeparture } from '../rules/every-permit-holds-at-departure';
+
+export const rulesForGo = [everyPermitHoldsAtDeparture];
+
+/** GO is earned; NO-GO needs nothing. */
+export const decideGo = (flight: Flight, go: NonNullable<Flight['go']>): Decision<FlightEvent> =>
+  unlessBroken(go.decision === 'GO' ? rulesForGo : [], flight, () => ({ type: 'GoDecided', ...go }));

@@ -1,0 +1,35 @@
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { IsIn } from 'class-validator';
+import { Access, Caller } from '@homeward/access';
+import { withEtag } from '@homeward/http';
+import { NotFound } from '@homeward/kernel';
+import { FlightView, flightView } from '../flights/flight.view';
+import { stageActions, type StageAction } from '../model/flight-transitions';
+import { Flights } from '../storage/flights';
+import { moveStage } from './move-stage';
+
+export class MoveStageRequest {
+  @IsIn(stageActions) action: StageAction;
+}
+
+@Controller('flights/:flightId/stage')
+export class MoveStageController {
+  constructor(private readonly flights: Flights) {}
+
+  /** Takes the next step; which ones there are the flight itself says (`actions`). Needs `If-Match`. */
+  @Post()
+  @HttpCode(200)
+  @Access('charter:manage')
+  async move(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Body() { action }: MoveStageRequest,
+    @Caller() caller: Caller,
+    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+  ): Promise<FlightView> {
+    const stored = await this.flights.update({ id: flightId }, caller, (flight) => {
+      if (!flight) throw new NotFound('Flight');
+      return moveStage(flight, action);
+    });
+    return flightView(withEtag(reply, stored));
+  }
+}

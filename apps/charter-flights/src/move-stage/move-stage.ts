@@ -1,0 +1,26 @@
+import { accept, brokenBy, refuse, rule, type Decision, type Rule } from '@homeward/kernel';
+import type { Flight, FlightEvent } from '../model/flight';
+import { nextStage, type StageAction } from '../model/flight-transitions';
+import { boardingNeedsAGo } from '../rules/boarding-needs-a-go';
+import { everyPermitHoldsAtDeparture } from '../rules/every-permit-holds-at-departure';
+
+const possibleNow = (action: StageAction): Rule<Flight> =>
+  rule({
+    id: 'STATE',
+    says: `This step ("${action}") is not possible at the present stage.`,
+    unblockedBy: 'flight-officer',
+    holds: ({ stage }) => nextStage(stage, action) !== undefined,
+  });
+
+/** What some steps ask for beyond their turn. */
+const extraRules: Partial<Record<StageAction, Rule<Flight>[]>> = {
+  confirm: [everyPermitHoldsAtDeparture],
+  'open-for-boarding': [everyPermitHoldsAtDeparture, boardingNeedsAGo],
+};
+
+export function moveStage(flight: Flight, action: StageAction): Decision<FlightEvent> {
+  const broken = brokenBy([possibleNow(action), ...(extraRules[action] ?? [])], flight);
+  return broken.length > 0
+    ? refuse(...broken)
+    : accept({ type: 'StageChanged', stage: nextStage(flight.stage, action)! });
+}

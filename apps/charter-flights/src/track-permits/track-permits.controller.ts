@@ -1,0 +1,73 @@
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { Access, Caller } from '@homeward/access';
+import { withEtag } from '@homeward/http';
+import { NotFound, type Decision } from '@homeward/kernel';
+import { FlightView, flightView } from '../flights/flight.view';
+import { permitKinds, type Flight, type FlightEvent, type Permit } from '../model/flight';
+import { Flights } from '../storage/flights';
+import { answerPermit, recordPermit } from './track-permits';
+
+export class ApplyForPermitRequest {
+  /** Chosen by the client. */
+  @IsUUID() permitId: string;
+  /** ISO 3166-1 alpha-3. */
+  @Matches(/^[A-Z]{3}$/) state: string;
+  @IsIn(permitKinds) kind: Permit['kind'];
+}
+
+export class AnswerPermitRequest {
+  @IsIn(['APPROVED', 'REJECTED', 'LAPSED', 'REVOKED']) status: Permit['status'];
+  @IsOptional() @IsString() @MaxLength(80) number?: string;
+  @IsOptional() @IsISO8601() validFrom?: string;
+  @IsOptional() @IsISO8601() validTo?: string;
+}
+
+interface Reply {
+  header(name: string, value: string): unknown;
+}
+
+@Controller('flights/:flightId/permits')
+export class TrackPermitsController {
+  constructor(private readonly flights: Flights) {}
+
+  /** Records that a permit was applied for. An addition, so it needs no `If-Match`. */
+  @Post()
+  @Access('charter:manage')
+  apply(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Body() body: ApplyForPermitRequest,
+    @Caller() caller: Caller,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<FlightView> {
+    return this.change(flightId, caller, reply, true, (f) => recordPermit(f, { ...body, status: 'APPLIED' }));
+  }
+
+  /** Records a state's answer, or that a permit lapsed or was revoked. Needs `If-Match`. */
+  @Post(':permitId/answer')
+  @HttpCode(200)
+  @Access('charter:manage')
+  answer(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Param('permitId', ParseUUIDPipe) permitId: string,
+    @Body() body: AnswerPermitRequest,
+    @Caller() caller: Caller,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<FlightView> {
+    return this.change(flightId, caller, reply, false, (f) => answerPermit(f, permitId, body));
+  }
+
+  private async change(
+    id: string,
+    caller: Caller,
+    reply: Reply,
+    unconditional: boolean,
+    decide: (flight: Flight) => Decision<FlightEvent>,
+  ): Promise<FlightView> {
+    const stored = await this.flights.update({ id, unconditional }, caller, (flight) => {
+      if (!flight) throw new NotFound('Flight');
+      return decide(flight);
+    });
+    return flightView(withEtag(reply, stored));
+  }
+}
