@@ -1,0 +1,110 @@
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { Access, Caller } from '@homeward/access';
+import { varianceCodes, type VarianceCode } from '@homeward/contracts';
+import type { Vault } from '@homeward/privacy';
+import { InjectVault } from '@homeward/runtime';
+import { ArrivalView, arrivalView } from '../arrivals-of-flight/arrival.view';
+import { needKinds, type NeedKind } from '../model/arrival';
+import { Arrivals } from '../storage/arrivals';
+import { countHeads, recordNeed, recordVariance, tickPerson } from './account-for-people';
+
+const iata = /^[A-Z]{3}$/;
+
+export class TickRequest {
+  @IsUUID() personId: string;
+  /** The stop where the person left the aircraft. */
+  @Matches(iata) offPoint: string;
+}
+
+export class HeadcountRequest {
+  @Matches(iata) offPoint: string;
+  @IsInt() @Min(0) @Max(1000) count: number;
+}
+
+export class VarianceRequest {
+  /** Chosen by the client. */
+  @IsUUID() varianceId: string;
+  @IsIn(varianceCodes) code: VarianceCode;
+  @Matches(iata) offPoint: string;
+  /** Missing only for a count error, and for somebody nobody knows. */
+  @IsOptional() @IsUUID() personId?: string;
+  @IsString() @MinLength(3) @MaxLength(2000) explanation: string;
+}
+
+export class NeedRequest {
+  /** Chosen by the client. */
+  @IsUUID() needId: string;
+  @IsUUID() personId: string;
+  @IsIn(needKinds) kind: NeedKind;
+}
+
+/** Facts added one after the other on a bad line: none of them needs `If-Match`, each counts once. */
+@Controller('flights/:flightId/arrivals')
+export class AccountForPeopleController {
+  constructor(
+    private readonly arrivals: Arrivals,
+    @InjectVault() private readonly vault: Vault,
+  ) {}
+
+  /** One person was seen off the aircraft. */
+  @Post('ticks')
+  @HttpCode(200)
+  @Access('arrival:work')
+  async tick(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Body() body: TickRequest,
+    @Caller() caller: Caller,
+  ): Promise<ArrivalView> {
+    return arrivalView(
+      await this.arrivals.add(flightId, caller, (arrival, now) =>
+        tickPerson({ ...body, arrival, at: now.toISOString() }),
+      ),
+    );
+  }
+
+  /** Heads counted at a stop, without a list in hand. */
+  @Post('headcounts')
+  @HttpCode(200)
+  @Access('arrival:work')
+  async count(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Body() { offPoint, count }: HeadcountRequest,
+    @Caller() caller: Caller,
+  ): Promise<ArrivalView> {
+    return arrivalView(
+      await this.arrivals.add(flightId, caller, (arrival) => countHeads(arrival, offPoint, count, caller.id)),
+    );
+  }
+
+  /** Somebody, or a number, is not as expected: says which, and why. */
+  @Post('variances')
+  @HttpCode(200)
+  @Access('arrival:work')
+  async variance(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Body() body: VarianceRequest,
+    @Caller() caller: Caller,
+  ): Promise<ArrivalView> {
+    const explanation = body.personId ? await this.vault.seal(body.personId, body.explanation) : body.explanation;
+    return arrivalView(
+      await this.arrivals.add(flightId, caller, (arrival) => recordVariance(arrival, { ...body, explanation })),
+    );
+  }
+
+  /** What a person needs right away. */
+  @Post('needs')
+  @HttpCode(200)
+  @Access('arrival:work')
+  async need(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Body() body: NeedRequest,
+    @Caller() caller: Caller,
+  ): Promise<ArrivalView> {
+    return arrivalView(
+      await this.arrivals.add(flightId, caller, (arrival, now) =>
+        recordNeed(arrival, { ...body, at: now.toISOString() }),
+      ),
+    );
+  }
+}

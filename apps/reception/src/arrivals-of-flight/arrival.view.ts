@@ -1,0 +1,51 @@
+import type { Stored } from '@homeward/persistence';
+import { accountingOf, unaccounted, type Arrival } from '../model/arrival';
+
+export class StopView {
+  offPoint: string;
+  expected: number;
+  ticked: number;
+  /** People present who were not to leave here, or not as listed. */
+  alsoPresent: number;
+  counted?: number;
+  countErrorExplained: boolean;
+}
+
+export class VarianceView {
+  varianceId: string;
+  code: string;
+  offPoint: string;
+  personId?: string;
+}
+
+/** How an arrival stands, without names. */
+export class ArrivalView {
+  flightId: string;
+  operationId: string;
+  /** For `If-Match`. */
+  version: number;
+  departed: number;
+  arrived: number;
+  explained: number;
+  /** Neither seen nor explained; has to be 0 before closing. */
+  unexplained: number;
+  stops: StopView[];
+  variances: VarianceView[];
+  /** Immediate needs by kind. */
+  needs: Record<string, number>;
+  closedAt?: string;
+}
+
+export function arrivalView({ state, version }: Stored<Arrival>): ArrivalView {
+  const departed = state.expected.length;
+  const arrived = Object.keys(state.ticked).length;
+  const missing = unaccounted(state).length;
+  const needs: Record<string, number> = {};
+  for (const { kind } of state.needs) needs[kind] = (needs[kind] ?? 0) + 1;
+  return {
+    ...{ flightId: state.flightId, operationId: state.operationId, version, departed, arrived },
+    ...{ explained: departed - arrived - missing, unexplained: missing, stops: accountingOf(state), needs },
+    variances: state.variances.map(({ explanation: _, ...v }) => v),
+    closedAt: state.closedAt,
+  };
+}

@@ -1,0 +1,83 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { Access } from '@homeward/access';
+import { PageQuery, pageOf, readCursor, withEtag, type Page } from '@homeward/http';
+import { NotFound } from '@homeward/kernel';
+import type { Vault } from '@homeward/privacy';
+import { InjectVault } from '@homeward/runtime';
+import { Arrivals } from '../storage/arrivals';
+import { ArrivalView, arrivalView } from './arrival.view';
+
+export class ArrivingQuery extends PageQuery {
+  @IsOptional() @IsString() @MaxLength(3) offPoint?: string;
+}
+
+export class ArrivingPerson {
+  personId: string;
+  familyId: string;
+  offPoint: string;
+  familyName: string;
+  givenNames: string;
+  nativeName: string;
+  needs: string[];
+  escortRef?: string;
+  arrived: boolean;
+  /** Reason code, where the person is not as listed. */
+  variance?: string;
+}
+
+@Controller('flights/:flightId/arrivals')
+export class ArrivalsOfFlightController {
+  constructor(
+    private readonly arrivals: Arrivals,
+    @InjectVault() private readonly vault: Vault,
+  ) {}
+
+  /** How the arrival of a flight stands, stop by stop. */
+  @Get()
+  @Access('arrival:read')
+  async one(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+  ): Promise<ArrivalView> {
+    const stored = await this.arrivals.find(flightId);
+    if (!stored) throw new NotFound('Arrival');
+    return arrivalView(withEtag(reply, stored));
+  }
+
+  /** Those who are expected, with their names. */
+  @Get('people')
+  @Access('arrival:work')
+  async people(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Query() { offPoint, after, limit }: ArrivingQuery,
+  ): Promise<Page<ArrivingPerson>> {
+    const stored = await this.arrivals.find(flightId);
+    if (!stored) throw new NotFound('Arrival');
+    const { expected, ticked, variances } = stored.state;
+    const [last] = (readCursor(after) ?? []) as string[];
+    const rows = expected
+      .filter((p) => (!offPoint || p.offPoint === offPoint) && (!last || p.personId > last))
+      .sort((a, b) => (a.personId < b.personId ? -1 : 1));
+    const page = pageOf(rows, limit, (p) => [p.personId]);
+    const sealed = page.items.flatMap((p) => (p.sealed ? [{ personId: p.personId, sealed: p.sealed }] : []));
+    const names = await this.vault.openMany<Partial<ArrivingPerson>>(sealed);
+    const items = page.items.map(({ personId, familyId, offPoint: to, needs, escortRef }): ArrivingPerson => {
+      const { familyName = '', givenNames = '', nativeName = '' } = names.get(personId) ?? {};
+      const variance = variances.find((v) => v.personId === personId)?.code;
+      return {
+        personId,
+        familyId,
+        offPoint: to,
+        familyName,
+        givenNames,
+        nativeName,
+        needs,
+        escortRef,
+        arrived: Boolean(ticked[personId]),
+        variance,
+      };
+    });
+    return { ...page, items };
+  }
+}

@@ -1,0 +1,118 @@
+import type { DepartedPassengerV1, VarianceCode } from '@homeward/contracts';
+import { never } from '@homeward/kernel';
+
+export const needKinds = [
+  'FOOD',
+  'WATER',
+  'MEDICAL',
+  'SHELTER',
+  'PHONE_CALL',
+  'CASH',
+  'CLOTHES',
+  'TRANSPORT',
+  'PSYCHOSOCIAL',
+  'WHEELCHAIR',
+] as const;
+export type NeedKind = (typeof needKinds)[number];
+
+/** Something that is not as it was expected, and how it is explained. */
+export interface Variance {
+  varianceId: string;
+  code: VarianceCode;
+  offPoint: string;
+  personId?: string;
+  /** Sealed when it is about a person. */
+  explanation: string;
+}
+
+/** One flight at the other end: exactly who left, stop by stop. */
+export interface Arrival {
+  flightId: string;
+  operationId: string;
+  expected: DepartedPassengerV1[];
+  /** Where each person was seen off the aircraft. */
+  ticked: Record<string, { offPoint: string; at: string }>;
+  variances: Variance[];
+  /** Heads counted at each stop; the last count stands. */
+  counted: Record<string, number>;
+  needs: { needId: string; personId: string; kind: NeedKind; at: string }[];
+  closedAt?: string;
+  personal?: undefined;
+}
+
+export type ArrivalEvent = { personal?: undefined } & (
+  | { type: 'ArrivalExpected'; flightId: string; operationId: string; expected: DepartedPassengerV1[] }
+  | { type: 'PersonTicked'; personId: string; offPoint: string; at: string }
+  | { type: 'HeadsCounted'; offPoint: string; count: number; by: string }
+  | ({ type: 'VarianceRecorded' } & Variance)
+  | { type: 'NeedRecorded'; needId: string; personId: string; kind: NeedKind; at: string }
+  | { type: 'ArrivalClosed'; at: string }
+);
+
+export function evolve(before: Arrival | undefined, event: ArrivalEvent): Arrival {
+  if (event.type === 'ArrivalExpected') {
+    const { flightId, operationId, expected } = event;
+    return { flightId, operationId, expected, ticked: {}, variances: [], counted: {}, needs: [] };
+  }
+  const arrival = before!;
+  switch (event.type) {
+    case 'PersonTicked':
+      return {
+        ...arrival,
+        ticked: { ...arrival.ticked, [event.personId]: { offPoint: event.offPoint, at: event.at } },
+      };
+    case 'HeadsCounted':
+      return { ...arrival, counted: { ...arrival.counted, [event.offPoint]: event.count } };
+    case 'VarianceRecorded': {
+      const { type: _, ...variance } = event;
+      return { ...arrival, variances: [...arrival.variances, variance] };
+    }
+    case 'NeedRecorded': {
+      const { type: _, ...need } = event;
+      return { ...arrival, needs: [...arrival.needs, need] };
+    }
+    case 'ArrivalClosed':
+      return { ...arrival, closedAt: event.at };
+    default:
+      return never(event);
+  }
+}
+
+/** Not seen at the stop where the variance was recorded. */
+const absent: ReadonlySet<VarianceCode> = new Set(['V-MISSING', 'V-COUNTERROR']);
+
+export interface Accounting {
+  offPoint: string;
+  expected: number;
+  ticked: number;
+  /** People present who were not to leave here, or not as listed. */
+  alsoPresent: number;
+  counted?: number;
+  countErrorExplained: boolean;
+}
+
+/** What each stop adds up to. */
+export function accountingOf(arrival: Arrival): Accounting[] {
+  const stops = new Set([
+    ...arrival.expected.map((p) => p.offPoint),
+    ...arrival.variances.map((v) => v.offPoint),
+    ...Object.keys(arrival.counted),
+  ]);
+  return [...stops].map((offPoint) => {
+    const here = arrival.variances.filter((v) => v.offPoint === offPoint);
+    return {
+      offPoint,
+      expected: arrival.expected.filter((p) => p.offPoint === offPoint).length,
+      ticked: Object.values(arrival.ticked).filter((t) => t.offPoint === offPoint).length,
+      alsoPresent: here.filter((v) => !absent.has(v.code)).length,
+      counted: arrival.counted[offPoint],
+      countErrorExplained: here.some((v) => v.code === 'V-COUNTERROR'),
+    };
+  });
+}
+
+/** Who left and is neither here nor explained. */
+export const unaccounted = (arrival: Arrival): string[] =>
+  arrival.expected
+    .map((p) => p.personId)
+    .filter((id) => !arrival.ticked[id] && !arrival.variances.some((v) => v.personId === id));

@@ -1,0 +1,57 @@
+import { newId } from '@homeward/kernel';
+import { testService } from '@homeward/testing';
+import { ReceptionModule } from './reception.module';
+import { openDatabase } from './storage/prisma';
+
+describe('the reception service', () => {
+  let service: Awaited<ReturnType<typeof testService>>;
+  const [flightId, operationId, familyId, first, second] = [newId(), newId(), newId(), newId(), newId()];
+  const url = `/flights/${flightId}/arrivals`;
+
+  beforeAll(async () => {
+    service = await testService({ name: 'reception', module: ReceptionModule, openDatabase, sealClass: 'identity' });
+    const people = [first, second].map((personId) => ({ personId, familyId, offPoint: 'ADD', needs: [] }));
+    await service.receive('flight.departed.v1', flightId, {
+      flightId,
+      operationId,
+      manifestVersion: 3,
+      doorsClosedAt: '2026-12-09T08:00:00Z',
+      people,
+    });
+  });
+  afterAll(() => service.close());
+
+  it('does not close while somebody is neither seen nor explained', async () => {
+    const officer = await service.as('reception-officer');
+    for (let i = 0; i < 2; i++)
+      await officer.post(`${url}/ticks`).send({ personId: first, offPoint: 'ADD' }).expect(200);
+    await officer.post(`${url}/headcounts`).send({ offPoint: 'ADD', count: 1 }).expect(200);
+    const { body } = await officer.post(`${url}/closing`).expect(409);
+    expect((body as { broken: object[] }).broken).toMatchObject([{ rule: 'ACCOUNTED' }]);
+  });
+
+  it('closes when everyone who left is accounted for, person by person', async () => {
+    const officer = await service.as('reception-officer');
+    const variance = {
+      varianceId: newId(),
+      code: 'V-MISSING',
+      offPoint: 'ADD',
+      personId: second,
+      explanation: 'walked off with her uncle',
+    };
+    for (let i = 0; i < 2; i++) await officer.post(`${url}/variances`).send(variance).expect(200);
+    const { body } = await officer.post(`${url}/closing`).expect(200);
+    expect(body).toMatchObject({ departed: 2, arrived: 1, explained: 1, unexplained: 0 });
+    expect((await service.published()).at(-1)).toMatchObject({
+      type: 'arrival.reconciled.v1',
+      data: { variances: { 'V-MISSING': 1 } },
+    });
+  });
+
+  it('keeps what explains a person sealed', async () => {
+    const [row] = await service.db.$queryRawUnsafe<{ text: string }[]>(
+      `SELECT string_agg(a::text || h::text, '') AS text FROM arrival a, history h`,
+    );
+    expect(row!.text).not.toContain('uncle');
+  });
+});

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { AccountForPeopleController } from './account-for-people/account-for-people.controller';
+import { ArrivalsOfFlightController } from './arrivals-of-flight/arrivals-of-flight.controller';
+import { CloseArrivalController } from './close-arrival/close-arrival.controller';
+import { FlightDepartedConsumer } from './expect-arrivals/flight-departed.consumer';
+import { Arrivals } from './storage/arrivals';
+
+/** Everything this service can do: its doors, its consumers, its stores. */
+@Module({
+  controllers: [ArrivalsOfFlightController, AccountForPeopleController, CloseArrivalController, FlightDepartedConsumer],
+  providers: [Arrivals],
+})
+export class ReceptionModule {}
