@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CasesController } from './cases/cases.controller';
 import { OneCaseController } from './cases/one-case.controller';
+import { ChooseRowsController } from './choose-rows/choose-rows.controller';
+import { CommitDesk } from './commit-import/commit-desk';
+import { CommitImportController } from './commit-import/commit-import.controller';
+import { ImportWriter } from './commit-import/import-writer';
 import { CorrectPersonController } from './correct-person/correct-person.controller';
 import { DescribeFamilyController } from './describe-family/describe-family.controller';
 import { DocumentsOfPersonController } from './documents-of-person/documents-of-person.controller';
@@ -8,6 +12,13 @@ import { DuplicatesController } from './duplicates/duplicates.controller';
 import { FamilyViews } from './families/family-views';
 import { OneFamilyController } from './families/one-family.controller';
 import { HandOutKeysController } from './hand-out-keys/hand-out-keys.controller';
+import { ImportCaseloadController } from './import-caseload/import-caseload.controller';
+import { KeysAround } from './import-caseload/keys-around';
+import { PreviewDesk } from './import-caseload/preview-desk';
+import { SheetBodies } from './import-caseload/sheet-bodies';
+import { ImportReportController } from './imports/import-report.controller';
+import { ImportViews } from './imports/import-views';
+import { ImportsController } from './imports/imports.controller';
 import { FamilyDesk } from './link-families/family-desk';
 import { LinkFamiliesController } from './link-families/link-families.controller';
 import { OpenCaseController } from './open-case/open-case.controller';
@@ -20,6 +31,7 @@ import { SearchTerms } from './people/search-terms';
 import { DocumentDesk } from './record-document/document-desk';
 import { RecordDocumentController } from './record-document/record-document.controller';
 import { RecordExitClearanceController } from './record-exit-clearance/record-exit-clearance.controller';
+import { ReferralsController } from './referrals/referrals.controller';
 import { Circumstances } from './register-person/circumstances';
 import { RegisterPersonController } from './register-person/register-person.controller';
 import { DuplicateResolution } from './resolve-duplicate/duplicate-resolution';
@@ -34,6 +46,7 @@ import { Fingerprints } from './storage/fingerprints';
 import { Operations } from './storage/operations';
 import { PersonTransaction } from './storage/person-transaction';
 import { Persons } from './storage/persons';
+import { ReferralQueue } from './storage/referral-queue';
 import { TravelDocuments } from './storage/travel-documents';
 import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
 
@@ -58,13 +71,20 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
     RecordExitClearanceController,
     DuplicatesController,
     ResolveDuplicateController,
+    ImportCaseloadController,
+    ImportsController,
+    ImportReportController,
+    ChooseRowsController,
+    CommitImportController,
+    ReferralsController,
     HandOutKeysController,
   ],
   providers: [
     ...[Operations, CaseFiles, Families, Persons, TravelDocuments, ExitClearances],
-    ...[DuplicatePairs, PersonTransaction, Fingerprints],
+    ...[DuplicatePairs, PersonTransaction, Fingerprints, ReferralQueue],
     ...[Circumstances, FamilyDesk, FamilyViews, PersonViews, SearchTerms, DocumentDesk],
-    ...[DocumentSettlement, DuplicateSearch, DuplicateResolution],
+    ...[DocumentSettlement, DuplicateSearch, DuplicateResolution, SheetBodies, KeysAround, PreviewDesk],
+    ...[ImportViews, CommitDesk, ImportWriter],
   ],
 })
 export class RegistrationModule {}

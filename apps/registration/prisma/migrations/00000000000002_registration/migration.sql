@@ -99,14 +99,16 @@ CREATE TABLE duplicate_pair (
 CREATE INDEX duplicate_pair_open ON duplicate_pair (operation_id, status, level, id);
 CREATE INDEX duplicate_pair_of_b ON duplicate_pair (person_b);
 
--- A sheet on its way in. `wrapped_key` seals its rows until each has a person with a key of their own.
+-- A sheet on its way in. Its rows are sealed with a key of its own, because nobody on it has one yet; once it is
+-- committed that key and the sealed rows are destroyed, so that no copy outlives a person's own key.
 CREATE TABLE caseload_import (
     id           UUID PRIMARY KEY,
     operation_id UUID        NOT NULL,
     content_hash TEXT        NOT NULL,
-    status       TEXT        NOT NULL CHECK (status IN ('PREVIEW', 'COMMITTED')),
-    wrapped_key  TEXT        NOT NULL,
-    sheet        JSONB       NOT NULL,
+    status       TEXT        NOT NULL CHECK (status IN ('READING', 'PREVIEW', 'COMMITTED')),
+    exported_on  DATE        NOT NULL,
+    wrapped_key  TEXT,
+    sheet        TEXT,
     counts       JSONB       NOT NULL,
     made_by      TEXT        NOT NULL,
     made_at      TIMESTAMPTZ NOT NULL,
@@ -119,20 +121,21 @@ CREATE TABLE import_row (
     record         INTEGER NOT NULL,
     verdict        TEXT    NOT NULL CHECK (verdict IN ('take', 'take-with-warning', 'refuse', 'ignore')),
     codes          TEXT[]  NOT NULL,
-    sealed         TEXT    NOT NULL,
+    sealed         TEXT,
     family_no      INTEGER,
     choice         TEXT CHECK (choice IN ('take', 'leave')),
-    outcome        TEXT,
+    outcome        TEXT CHECK (outcome IN ('registered', 'to-be-mended', 'out-of-scope', 'left', 'ignored')),
     person_id      UUID,
     case_reference TEXT,
     PRIMARY KEY (import_id, record)
 );
 
--- Suspected second registrations that a preview found: inside the file, or against a person already here.
+-- Suspected second registrations that a preview found: in the file, in another preview, or already here.
 CREATE TABLE import_candidate (
     id           BIGINT   GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     import_id    UUID     NOT NULL REFERENCES caseload_import (id) ON DELETE CASCADE,
     record       INTEGER  NOT NULL,
+    other_import UUID,
     other_record INTEGER,
     other_person UUID,
     level        SMALLINT NOT NULL,

@@ -1,0 +1,27 @@
+import type { KeptRow } from '../model/import-row';
+
+export type Queue = 'medical' | 'protection';
+
+/** What somebody who may know is told of a row. */
+export interface ReferralText {
+  text?: string;
+  /** Assistance codes that stood on the sheet. */
+  needs?: string[];
+  /** What the row shows without words. */
+  signs?: string[];
+}
+
+const protectionSigns = ['STATELESS', 'DETENTION_CONTEXT', 'NO_ADULT_IN_FAMILY', 'CHILD_NOT_WITH_PARENT'];
+
+/** Health goes to the clinicians, fear to protection, and neither hears of the other. */
+export function referralsOfRow({ values, sensitive, hiddenCodes }: KeptRow, codes: string[]): [Queue, ReferralText][] {
+  const found: [Queue, ReferralText][] = [];
+  const needs = values?.needs ?? [];
+  if (sensitive.medical || needs.length > 0 || hiddenCodes.includes('MEDICAL_REVIEW'))
+    found.push(['medical', { text: sensitive.medical, needs }]);
+  const signs = protectionSigns.filter((s) => codes.includes(s));
+  if (values?.docType === 'UNHCR') signs.push('REFUGEE_PAPER');
+  if (sensitive.protection || signs.length > 0 || hiddenCodes.includes('PROTECTION_REVIEW'))
+    found.push(['protection', { text: sensitive.protection, signs }]);
+  return found;
+}

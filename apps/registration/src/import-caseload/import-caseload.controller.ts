@@ -1,0 +1,41 @@
+import type { Readable } from 'node:stream';
+import { Controller, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import { IsISO8601, IsOptional } from 'class-validator';
+import { Access, Caller } from '@homeward/access';
+import { UnreadableRequest } from '@homeward/http';
+import { ImportView } from '../imports/import.view';
+import { ImportViews } from '../imports/import-views';
+import { PreviewDesk } from './preview-desk';
+
+export class ImportQuery {
+  /** The day the sheet was exported, ISO date: ages and expiries are judged by it. Today when left out. */
+  @IsOptional() @IsISO8601({ strict: true }) exportedOn?: string;
+}
+
+@Controller('operations/:operationId/imports')
+export class ImportCaseloadController {
+  constructor(
+    private readonly desk: PreviewDesk,
+    private readonly views: ImportViews,
+  ) {}
+
+  /**
+   * Reads a sheet (CSV, any usual encoding and separator) as the body itself and keeps it as a preview: nobody is
+   * registered yet. The same file sent twice leads to the first preview, or to what became of it.
+   */
+  @Post()
+  @Access('caseload:import')
+  @ApiConsumes('text/csv', 'application/octet-stream')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  async read(
+    @Param('operationId', ParseUUIDPipe) operationId: string,
+    @Query() { exportedOn }: ImportQuery,
+    @Req() request: { body?: Readable },
+    @Caller() caller: Caller,
+  ): Promise<ImportView> {
+    const { body } = request;
+    if (!body || typeof body.pipe !== 'function') throw new UnreadableRequest(['content-type: text/csv']);
+    return this.views.get(await this.desk.read(operationId, body, caller, exportedOn));
+  }
+}

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import type { Vault } from '@homeward/privacy';
+import { InjectDatabase, InjectVault } from '@homeward/runtime';
+import { asRead } from '../model/import-row';
+import type { Identity } from '../model/identity';
+import { plainNumber } from '../model/office-number';
+import { personKey, type PersonKey } from '../reading';
+import { openRow, pagesOfRows } from '../storage/import-rows';
+import { PersonKeys } from '../storage/person-keys';
+import { PersonTransaction } from '../storage/person-transaction';
+import type { Database } from '../storage/prisma';
+import { duplicateKeyOf } from '../suspect-duplicates/known-person-key';
+
+interface Known {
+  id: string;
+  sealed: string;
+  case_id: string;
+  family_id: string;
+  office_number: string | null;
+  relation: PersonKey['relation'];
+  number: string | null;
+  sister_cases: string[];
+}
+
+/** Everyone of an operation, a page at a time, with their paper's number as it is sealed. */
+const knownSql = `
+  SELECT p.id, p.sealed, p.case_id, p.family_id, c.office_number, p.state->>'relation' AS relation,
+         (SELECT d.holder_id || ' ' || d.sealed FROM travel_document d WHERE p.id = ANY(d.bearer_ids) AND d.number_key IS NOT NULL
+          ORDER BY d.id LIMIT 1) AS number,
+         ARRAY(SELECT coalesce(o.office_number, 'CASE' || o.id) FROM case_file o
+               WHERE o.family_id = p.family_id AND o.id <> p.case_id) AS sister_cases
+  FROM person p JOIN case_file c ON c.id = p.case_id
+  WHERE p.operation_id = $1::uuid AND p.merged_into IS NULL AND p.id > $2::uuid ORDER BY p.id LIMIT 1000`;
+
+/** What a sheet is compared with: the people already there, and the other sheets that are being looked at. */
+@Injectable()
+export class KeysAround {
+  private readonly keys: PersonKeys;
+
+  constructor(
+    @InjectDatabase() private readonly db: Database,
+    @InjectVault() private readonly vault: Vault,
+    private readonly transaction: PersonTransaction,
+  ) {
+    this.keys = PersonKeys.of(db);
+  }
+
+  /** People registered in the operation. Ref: their id. */
+  async ofPeople(tx: Database, operationId: string): Promise<{ keys: PersonKey[]; familyOf: Map<string, string> }> {
+    const keys: PersonKey[] = [];
+    const familyOf = new Map<string, string>();
+    for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
+      const page = await tx.$queryRawUnsafe<Known[]>(knownSql, operationId, last);
+      if (page.length === 0) return { keys, familyOf };
+      last = page.at(-1)!.id;
+      const holders = page.flatMap((p) => p.number?.split(' ')[0] ?? []);
+      const ids = [...new Set([...page.map((p) => p.id), ...holders])];
+      await this.transaction.withAlso(tx, ids, async () => {
+        for (const key of await this.keysOfPage(page)) keys.push(key);
+      });
+      for (const p of page) familyOf.set(p.id, p.family_id);
+    }
+  }
+
+  /** Rows of other sheets of the operation that wait to be committed. Ref: import and record. */
+  async ofOtherPreviews(tx: Database, operationId: string, importId: string): Promise<PersonKey[]> {
+    const others = await tx.caseloadImport.findMany({
+      where: { operationId, status: 'PREVIEW', NOT: { id: importId } },
+      select: { id: true, wrappedKey: true },
+    });
+    const keys: PersonKey[] = [];
+    for (const { id, wrappedKey } of others) {
+      const key = this.keys.unwrap(id, wrappedKey!);
+      for await (const page of pagesOfRows(tx, id))
+        for (const { record, sealed } of page) {
+          const kept = openRow(id, key, sealed!);
+          if (kept.values) keys.push(personKey(id, asRead(record, kept)));
+        }
+    }
+    return keys;
+  }
+
+  private async keysOfPage(page: Known[]): Promise<PersonKey[]> {
+    const opened = await this.vault.openMany<Identity>(page.map((p) => ({ personId: p.id, sealed: p.sealed })));
+    const keys: PersonKey[] = [];
+    for (const p of page) {
+      const identity = opened.get(p.id);
+      if (!identity) continue;
+      const [holder, sealed] = p.number?.split(' ') ?? [];
+      const paper = holder && sealed ? await this.vault.open<{ number: string }>(holder, sealed) : undefined;
+      keys.push({
+        ...duplicateKeyOf(p.id, p.family_id, identity, paper?.number),
+        sheet: '',
+        case: plainNumber(p.office_number ?? undefined) ?? `CASE${p.case_id}`,
+        linkedCases: p.sister_cases,
+        relation: p.relation,
+      });
+    }
+    return keys;
+  }
+}

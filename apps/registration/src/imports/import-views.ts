@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound } from '@homeward/kernel';
+import { unseal } from '@homeward/privacy';
+import { InjectDatabase } from '@homeward/runtime';
+import type { RecognisedSheet } from '../reading';
+import { PersonKeys } from '../storage/person-keys';
+import type { Database } from '../storage/prisma';
+import type { ImportCountsView, ImportResultView, ImportView } from './import.view';
+
+type Row = NonNullable<Awaited<ReturnType<Database['caseloadImport']['findUnique']>>>;
+
+@Injectable()
+export class ImportViews {
+  private readonly keys: PersonKeys;
+
+  constructor(@InjectDatabase() private readonly db: Database) {
+    this.keys = PersonKeys.of(db);
+  }
+
+  async get(importId: string): Promise<ImportView> {
+    return this.view(await this.row(importId));
+  }
+
+  async of(operationId: string): Promise<ImportView[]> {
+    const where = { operationId, NOT: { status: 'READING' } };
+    const rows = await this.db.caseloadImport.findMany({ where, orderBy: { id: 'desc' }, take: 100 });
+    return rows.map((r) => this.view(r));
+  }
+
+  /** The import with the key of its rows, which is there until it is committed. */
+  async opened(importId: string): Promise<{ row: Row; key?: Buffer }> {
+    const row = await this.row(importId);
+    return { row, key: row.wrappedKey ? this.keys.unwrap(importId, row.wrappedKey) : undefined };
+  }
+
+  private async row(importId: string): Promise<Row> {
+    const row = await this.db.caseloadImport.findUnique({ where: { id: importId } });
+    if (!row || row.status === 'READING') throw new NotFound('Import');
+    return row;
+  }
+
+  private view(row: Row): ImportView {
+    const { result, ...counts } = row.counts as unknown as ImportCountsView & { result?: ImportResultView };
+    const key = row.wrappedKey && this.keys.unwrap(row.id, row.wrappedKey);
+    const sheet = key && row.sheet ? unseal<RecognisedSheet>(key, row.id, 'identity', row.sheet) : undefined;
+    return {
+      importId: row.id,
+      operationId: row.operationId,
+      status: row.status as ImportView['status'],
+      exportedOn: row.exportedOn.toISOString().slice(0, 10),
+      madeAt: row.madeAt.toISOString(),
+      committedAt: row.committedAt?.toISOString(),
+      ...{ counts, sheet, result },
+    };
+  }
+}

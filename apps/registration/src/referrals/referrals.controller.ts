@@ -1,0 +1,69 @@
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { IsUUID } from 'class-validator';
+import { Access } from '@homeward/access';
+import { PageQuery, pageOf, readCursor, withLink, type Page } from '@homeward/http';
+import type { Queue } from '../commit-import/referrals-of-row';
+import { ReferralQueue, type Referral } from '../storage/referral-queue';
+
+export class ReferralsQuery extends PageQuery {
+  @IsUUID() operationId: string;
+}
+
+export class ReferralView implements Referral {
+  referralId: string;
+  personId: string;
+  receivedAt: string;
+  /** As it stood on the sheet. */
+  text?: string;
+  /** Assistance codes: to clinicians only. */
+  needs?: string[];
+  /** What the row shows without words: to protection only. */
+  signs?: string[];
+}
+
+export class ReferralPageView {
+  items: ReferralView[];
+  next?: string;
+}
+
+type Reply = { header(n: string, v: string): unknown };
+
+/** What sheets said of health or fear, for those who may know. */
+@Controller('referrals')
+export class ReferralsController {
+  constructor(private readonly queue: ReferralQueue) {}
+
+  @Get('medical')
+  @Access('caseload:read-medical-queue')
+  medical(
+    @Query() query: ReferralsQuery,
+    @Req() request: { url: string },
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<ReferralPageView> {
+    return this.page('medical', query, request, reply);
+  }
+
+  @Get('protection')
+  @Access('caseload:read-protection-queue')
+  protection(
+    @Query() query: ReferralsQuery,
+    @Req() request: { url: string },
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<ReferralPageView> {
+    return this.page('protection', query, request, reply);
+  }
+
+  private async page(
+    queue: Queue,
+    { operationId, after, limit }: ReferralsQuery,
+    request: { url: string },
+    reply: Reply,
+  ): Promise<Page<Referral>> {
+    const [last] = (readCursor(after) ?? []) as [string?];
+    const rows = await this.queue.page(queue, operationId, last, limit + 1);
+    return withLink(
+      { request, reply },
+      pageOf(rows, limit, (r) => [r.referralId]),
+    );
+  }
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '@homeward/kernel';
+import type { Tx } from '@homeward/messaging';
+import { seal, unseal } from '@homeward/privacy';
+import { InjectDatabase } from '@homeward/runtime';
+import type { Queue, ReferralText } from '../commit-import/referrals-of-row';
+import { PersonKeys } from './person-keys';
+import type { Database } from './prisma';
+
+export interface Referral extends ReferralText {
+  referralId: string;
+  personId: string;
+  receivedAt: string;
+}
+
+/** Words about health or fear, each sealed with the key class of those who may know: this service's own vault opens neither. */
+@Injectable()
+export class ReferralQueue {
+  private readonly keys: PersonKeys;
+
+  constructor(@InjectDatabase() private readonly db: Database) {
+    this.keys = PersonKeys.of(db);
+  }
+
+  async add(
+    tx: Tx,
+    operationId: string,
+    now: Date,
+    referrals: { personId: string; queue: Queue; text: ReferralText }[],
+  ): Promise<void> {
+    if (referrals.length === 0) return;
+    const ids = [...new Set(referrals.map((r) => r.personId))];
+    const keys = {
+      medical: await this.keys.keysFor(ids, 'medical'),
+      protection: await this.keys.keysFor(ids, 'protection'),
+    };
+    const rows = referrals.map(({ personId, queue, text }) => ({
+      ...{ id: newId(), person_id: personId, operation_id: operationId, queue, received_at: now.toISOString() },
+      sealed: seal(keys[queue].get(personId)!, personId, queue, text),
+    }));
+    await tx.$executeRawUnsafe(
+      `INSERT INTO referral_queue SELECT * FROM jsonb_populate_recordset(NULL::referral_queue, $1::jsonb)`,
+      JSON.stringify(rows),
+    );
+  }
+
+  /** One page of one queue, opened. A person whose key was destroyed is missing. */
+  async page(queue: Queue, operationId: string, after: string | undefined, take: number): Promise<Referral[]> {
+    const rows = await this.db.referral.findMany({
+      where: { queue, operationId, ...(after && { id: { gt: after } }) },
+      orderBy: { id: 'asc' },
+      take,
+    });
+    const keys = await this.keys.keysFor(
+      rows.map((r) => r.personId),
+      queue,
+    );
+    return rows.flatMap(({ id, personId, sealed, receivedAt }) => {
+      const key = keys.get(personId);
+      if (!key) return [];
+      const text = unseal<ReferralText>(key, personId, queue, sealed);
+      return [{ referralId: id, personId, receivedAt: receivedAt.toISOString(), ...text }];
+    });
+  }
+}
