@@ -1,0 +1,27 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, Payload } from '@nestjs/microservices';
+import { PickType } from '@nestjs/swagger';
+import { FlightPlannedV1, ManifestIssuedV1 } from '@homeward/contracts';
+import { MessageContext, OnEvent } from '@homeward/messaging';
+import type { Database } from '../storage/prisma';
+
+class Planned extends PickType(FlightPlannedV1, ['flightId', 'carrierClientId', 'flightNumber', 'legs']) {}
+class Issued extends PickType(ManifestIssuedV1, ['flightId', 'version', 'hash', 'people']) {}
+
+/** Which flights there are for whom, and which versions. */
+@Controller()
+export class KnowFlightsConsumer {
+  @OnEvent('flight.planned.v1')
+  async planned(@Payload() { flightId, carrierClientId, flightNumber, legs }: Planned, @Ctx() { tx }: MessageContext) {
+    const route = [legs[0]!.from, ...legs.map((l) => l.to)].join('-');
+    const fields = { carrierClientId: carrierClientId ?? null, flightNumber, route, std: new Date(legs[0]!.std) };
+    await (tx as Database).flight.upsert({ where: { flightId }, create: { flightId, ...fields }, update: fields });
+  }
+
+  @OnEvent('manifest.issued.v1')
+  async issued(@Payload() { flightId, version, hash, people }: Issued, @Ctx() { tx, message }: MessageContext) {
+    await (tx as Database).issuedVersion.create({
+      data: { flightId, version, hash, people, issuedAt: new Date(message.time) },
+    });
+  }
+}

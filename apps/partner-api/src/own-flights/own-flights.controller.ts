@@ -1,0 +1,65 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { Access, Caller } from '@homeward/access';
+import { PageQuery, pageOf, readCursor, type Page } from '@homeward/http';
+import { InjectDatabase } from '@homeward/runtime';
+import type { Database } from '../storage/prisma';
+import { OwnFlights } from './own-flights';
+
+export class OwnFlightView {
+  flightId: string;
+  flightNumber: string;
+  /** Airports in order. */
+  route: string;
+  std: Date;
+}
+
+export class NewVersionView {
+  flightId: string;
+  version: number;
+  /** SHA-256, hex. */
+  hash: string;
+  people: number;
+  issuedAt: Date;
+}
+
+@Controller()
+export class OwnFlightsController {
+  constructor(
+    private readonly flights: OwnFlights,
+    @InjectDatabase() private readonly db: Database,
+  ) {}
+
+  /** This airline's flights. */
+  @Get('flights')
+  @Access('partner:read-manifest')
+  async list(@Caller() caller: Caller): Promise<OwnFlightView[]> {
+    const rows = await this.flights.list(caller.id);
+    return rows.map(({ flightId, flightNumber, route, std }) => ({ flightId, flightNumber, route, std }));
+  }
+
+  /** New versions of this airline's manifests, oldest first: keep `next` and ask again with it. */
+  @Get('news')
+  @Access('partner:read-manifest')
+  async news(@Caller() caller: Caller, @Query() { after, limit }: PageQuery): Promise<Page<NewVersionView>> {
+    const own = (await this.flights.list(caller.id)).map((f) => f.flightId);
+    const [last] = (readCursor(after) ?? []) as string[];
+    const rows = await this.db.issuedVersion.findMany({
+      where: { flightId: { in: own }, ...(last && { seq: { gt: BigInt(last) } }) },
+      orderBy: { seq: 'asc' },
+      take: limit,
+    });
+    // Every answer has a cursor: the end of today's news is the start of tomorrow's.
+    const end = rows.at(-1)?.seq ?? last;
+    const { items } = pageOf(rows, limit, () => []);
+    return {
+      items: items.map(({ flightId, version, hash, people, issuedAt }) => ({
+        flightId,
+        version,
+        hash,
+        people,
+        issuedAt,
+      })),
+      ...(end !== undefined && { next: Buffer.from(JSON.stringify([String(end)])).toString('base64url') }),
+    };
+  }
+}

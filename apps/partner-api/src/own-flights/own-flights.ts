@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound } from '@homeward/kernel';
+import { InjectDatabase } from '@homeward/runtime';
+import type { Database } from '../storage/prisma';
+
+/** The flights of one airline. Somebody else's flight does not exist for it. */
+@Injectable()
+export class OwnFlights {
+  constructor(@InjectDatabase() private readonly db: Database) {}
+
+  list(clientId: string) {
+    return this.db.flight.findMany({ where: { carrierClientId: clientId }, orderBy: { std: 'asc' } });
+  }
+
+  /** @throws NotFound for a flight that is not this airline's */
+  async get(clientId: string, flightId: string) {
+    const flight = await this.db.flight.findUnique({ where: { flightId } });
+    if (!flight || flight.carrierClientId !== clientId) throw new NotFound('Flight');
+    return flight;
+  }
+}

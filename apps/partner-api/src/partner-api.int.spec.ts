@@ -1,0 +1,62 @@
+import { newId } from '@homeward/kernel';
+import { testService } from '@homeward/testing';
+import { PartnerApiModule } from './partner-api.module';
+import { openDatabase } from './storage/prisma';
+
+describe('the partner api', () => {
+  let service: Awaited<ReturnType<typeof testService>>;
+  const flightId = newId();
+
+  beforeAll(async () => {
+    service = await testService({ name: 'partner-api', module: PartnerApiModule, openDatabase });
+    const legs = [{ from: 'BEY', to: 'ADD', std: '2026-12-09T08:00:00Z', sta: '2026-12-09T13:15:00Z', payloadKg: 1 }];
+    const limits = {
+      seats: 1,
+      lapInfants: 0,
+      wheelchairs: 0,
+      wheelchairsToSeat: 0,
+      stretchers: 0,
+      adultKg: 84,
+      childKg: 35,
+    };
+    const flight = {
+      flightId,
+      operationId: newId(),
+      flightNumber: 'ZZ4100',
+      operator: 'Invented Air',
+      carrierClientId: 'airline-demo',
+    };
+    await service.receive('flight.planned.v1', flightId, { ...flight, ...limits, legs, stage: 'CONFIRMED' });
+    for (const version of [1, 2])
+      await service.receive('manifest.issued.v1', flightId, { flightId, version, hash: 'a', people: 108 });
+  });
+  afterAll(() => service.close());
+
+  it('shows an airline its own flights, and no others', async () => {
+    const own = await service.as('airline', 'airline-demo');
+    const other = await service.as('airline', 'airline-other');
+    expect((await own.get('/flights').expect(200)).body).toMatchObject([{ flightId, route: 'BEY-ADD' }]);
+    expect((await other.get('/flights').expect(200)).body).toEqual([]);
+    for (const path of ['manifest', 'manifest/1']) await other.get(`/flights/${flightId}/${path}`).expect(404);
+    await other.post(`/flights/${flightId}/manifest/1/acknowledgement`).expect(404);
+  });
+
+  it('tells of new versions, each once', async () => {
+    const own = await service.as('airline', 'airline-demo');
+    const { body } = await own.get('/news').expect(200);
+    expect((body as { items: { version: number }[] }).items.map((v) => v.version)).toEqual([1, 2]);
+    const later = await own.get(`/news?after=${(body as { next: string }).next}`).expect(200);
+    expect((later.body as { items: object[] }).items).toEqual([]);
+  });
+
+  it('keeps the first acknowledgement of a version', async () => {
+    const own = await service.as('airline', 'airline-demo');
+    const first = await own.post(`/flights/${flightId}/manifest/2/acknowledgement`).expect(200);
+    const again = await own
+      .post(`/flights/${flightId}/manifest/2/acknowledgement`)
+      .set('exercise-time', '2026-12-05T00:00:00Z')
+      .expect(200);
+    expect(again.body).toEqual(first.body);
+    await own.post(`/flights/${flightId}/manifest/9/acknowledgement`).expect(404);
+  });
+});

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { KnowFlightsConsumer } from './know-flights/know-flights.consumer';
+import { OwnFlights } from './own-flights/own-flights';
+import { OwnFlightsController } from './own-flights/own-flights.controller';
+import { ReadManifestController } from './read-manifest/read-manifest.controller';
+
+/** Everything this service can do: its doors and its consumers. It holds no rules. */
+@Module({
+  controllers: [OwnFlightsController, ReadManifestController, KnowFlightsConsumer],
+  providers: [OwnFlights],
+})
+export class PartnerApiModule {}

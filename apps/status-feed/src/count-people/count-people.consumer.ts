@@ -1,0 +1,99 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, Payload } from '@nestjs/microservices';
+import { PickType } from '@nestjs/swagger';
+import {
+  ArrivalRecordedV1,
+  ConsentGivenV1,
+  MedicalDecidedV1,
+  OperationOpenedV1,
+  PassengerStatusChangedV1,
+  PersonMergedV1,
+  PersonRegisteredV1,
+  ProtectionAssessedV1,
+} from '@homeward/contracts';
+import { MessageContext, OnEvent } from '@homeward/messaging';
+import type { Database } from '../storage/prisma';
+
+class Registered extends PickType(PersonRegisteredV1, ['personId', 'operationId']) {}
+class Merged extends PickType(PersonMergedV1, ['personId']) {}
+class AboutConsent extends PickType(ConsentGivenV1, ['personId', 'purpose']) {}
+class Assessed extends PickType(ProtectionAssessedV1, ['personId', 'cleared']) {}
+class Decided extends PickType(MedicalDecidedV1, ['personId', 'decision']) {}
+
+type Counted = Partial<{
+  operationId: string;
+  consent: string;
+  cleared: boolean;
+  fit: boolean;
+  merged: boolean;
+  outcome: string;
+}>;
+
+/** Counts each person once, wherever they stand. */
+@Controller()
+export class CountPeopleConsumer {
+  @OnEvent('operation.opened.v1')
+  async opened(@Payload() { operationId, name }: OperationOpenedV1, @Ctx() { tx }: MessageContext) {
+    await (tx as Database).operation.upsert({
+      where: { operationId },
+      create: { operationId, name },
+      update: { name },
+    });
+  }
+
+  @OnEvent('person.registered.v1')
+  registered(@Payload() { personId, operationId }: Registered, @Ctx() ctx: MessageContext) {
+    return this.count(ctx, personId, { operationId });
+  }
+
+  @OnEvent('person.merged.v1')
+  merged(@Payload() { personId }: Merged, @Ctx() ctx: MessageContext) {
+    return this.count(ctx, personId, { merged: true });
+  }
+
+  @OnEvent('consent.given.v1')
+  given(@Payload() c: AboutConsent, @Ctx() ctx: MessageContext) {
+    return this.consent(ctx, c, 'ACTIVE');
+  }
+
+  @OnEvent('consent.withdrawn.v1')
+  withdrawn(@Payload() c: AboutConsent, @Ctx() ctx: MessageContext) {
+    return this.consent(ctx, c, 'WITHDRAWN');
+  }
+
+  @OnEvent('consent.refused.v1')
+  refused(@Payload() c: AboutConsent, @Ctx() ctx: MessageContext) {
+    return this.consent(ctx, c, 'REFUSED');
+  }
+
+  @OnEvent('protection.assessed.v1')
+  assessed(@Payload() { personId, cleared }: Assessed, @Ctx() ctx: MessageContext) {
+    return this.count(ctx, personId, { cleared });
+  }
+
+  @OnEvent('medical.decided.v1')
+  decided(@Payload() { personId, decision }: Decided, @Ctx() ctx: MessageContext) {
+    return this.count(ctx, personId, { fit: decision === 'FIT' || decision === 'FIT_WITH_CONDITIONS' });
+  }
+
+  @OnEvent('passenger.status-changed.v1')
+  status(@Payload() { personId, status }: PassengerStatusChangedV1, @Ctx() ctx: MessageContext) {
+    return this.count(ctx, personId, { outcome: status });
+  }
+
+  @OnEvent('arrival.recorded.v1')
+  arrived(@Payload() { personId, outcome, variance }: ArrivalRecordedV1, @Ctx() ctx: MessageContext) {
+    return this.count(ctx, personId, { outcome: variance ?? outcome });
+  }
+
+  private async consent(ctx: MessageContext, { personId, purpose }: AboutConsent, consent: string): Promise<void> {
+    if (purpose === 'RETURN') await this.count(ctx, personId, { consent });
+  }
+
+  private async count({ tx, message }: MessageContext, personId: string, fields: Counted): Promise<void> {
+    const db = tx as Database;
+    const row = await db.countedPerson.upsert({ where: { personId }, create: { personId, ...fields }, update: fields });
+    if (row.operationId)
+      await db.feedEntry.create({ data: { operationId: row.operationId, at: new Date(message.time), kind: 'people' } });
+  }
+}

@@ -1,0 +1,21 @@
+/** How a flight stands, in numbers; `null` stands for one to four. */
+export class FlightFigures {
+  flightId: string;
+  flightNumber: string;
+  /** Airports in order, e.g. BEY-PZU-ADD. */
+  route: string;
+  std: string;
+  stage: string;
+  counts: Record<string, number | null>;
+  /** Seats and kilos, taken and available. */
+  load: Record<string, unknown>;
+  arrival?: Record<string, number | null>;
+}
+
+/** How an operation stands, in numbers. */
+export class OperationFigures {
+  operationId: string;
+  name: string;
+  people: Record<string, number | null>;
+  flights: FlightFigures[];
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound } from '@homeward/kernel';
+import { InjectDatabase } from '@homeward/runtime';
+import type { Database } from '../storage/prisma';
+import { FlightFigures, OperationFigures } from './figures.view';
+import { suppress } from './suppress';
+
+const peopleSql = `
+  SELECT count(*)::int AS registered,
+         count(*) FILTER (WHERE consent = 'ACTIVE')::int AS consenting,
+         count(*) FILTER (WHERE consent IN ('WITHDRAWN', 'REFUSED'))::int AS "saidNo",
+         count(*) FILTER (WHERE cleared)::int AS cleared,
+         count(*) FILTER (WHERE fit)::int AS fit,
+         count(*) FILTER (WHERE outcome = 'BOARDED')::int AS aboard,
+         count(*) FILTER (WHERE outcome = 'ARRIVED')::int AS arrived
+  FROM counted_person WHERE operation_id = $1::uuid AND NOT merged`;
+
+type Row = Awaited<ReturnType<Database['countedFlight']['findMany']>>[number];
+
+/** Aggregates, with small cells suppressed; the one place where figures leave this service. */
+@Injectable()
+export class ReadFigures {
+  constructor(@InjectDatabase() private readonly db: Database) {}
+
+  async ofOperation(operationId: string): Promise<OperationFigures> {
+    const operation = await this.db.operation.findUnique({ where: { operationId } });
+    if (!operation) throw new NotFound('Operation');
+    const [people] = await this.db.$queryRawUnsafe<Record<string, number>[]>(peopleSql, operationId);
+    const flights = await this.db.countedFlight.findMany({ where: { operationId }, orderBy: { std: 'asc' } });
+    return { operationId, name: operation.name, people: suppress(people!), flights: flights.map(figuresOf) };
+  }
+
+  async ofFlight(flightId: string): Promise<FlightFigures> {
+    const row = await this.db.countedFlight.findUnique({ where: { flightId } });
+    if (!row) throw new NotFound('Flight');
+    return figuresOf(row);
+  }
+}
+
+const figuresOf = (row: Row): FlightFigures => {
+  const arrival = row.arrival as { departed: number; arrived: number; explained: number } | null;
+  return {
+    flightId: row.flightId,
+    flightNumber: row.flightNumber ?? '',
+    route: row.route ?? '',
+    std: row.std?.toISOString() ?? '',
+    stage: row.stage ?? '',
+    counts: suppress(row.counts as Record<string, number>),
+    load: row.load as Record<string, unknown>,
+    ...(arrival && {
+      arrival: suppress({ departed: arrival.departed, arrived: arrival.arrived, explained: arrival.explained }),
+    }),
+  };
+};

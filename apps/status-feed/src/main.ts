@@ -1,0 +1,7 @@
+import 'reflect-metadata';
+import { bootService } from '@homeward/runtime';
+import metadata from './metadata';
+import { StatusFeedModule } from './status-feed.module';
+import { openDatabase } from './storage/prisma';
+
+void bootService({ name: 'status-feed', module: StatusFeedModule, metadata, openDatabase, consumes: true });

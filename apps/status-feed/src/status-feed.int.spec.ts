@@ -1,0 +1,80 @@
+import { firstValueFrom, take, toArray } from 'rxjs';
+import { newId } from '@homeward/kernel';
+import { testService } from '@homeward/testing';
+import { Feed } from './feed/feed';
+import { StatusFeedModule } from './status-feed.module';
+import { openDatabase } from './storage/prisma';
+
+describe('the status feed', () => {
+  let service: Awaited<ReturnType<typeof testService>>;
+  const [operationId, flightId] = [newId(), newId()];
+  const register = async (n: number) => {
+    for (let i = 0; i < n; i++) {
+      const personId = newId();
+      const person = {
+        personId,
+        operationId,
+        caseId: newId(),
+        caseReference: 'x',
+        familyId: newId(),
+        relation: 'HEAD',
+      };
+      await service.receive('person.registered.v1', personId, {
+        ...person,
+        registeredOn: '2026-11-01',
+        ageBand: 'ADULT',
+      });
+    }
+  };
+  const counted = (listed: number) =>
+    service.receive('flight.counted.v1', flightId, {
+      flightId,
+      operationId,
+      counts: { listed },
+      seatsTaken: listed,
+      seats: 106,
+      payloadKg: [1],
+      payloadLimitKg: [2],
+    });
+
+  beforeAll(async () => {
+    service = await testService({ name: 'status-feed', module: StatusFeedModule, openDatabase });
+    await service.receive('operation.opened.v1', operationId, {
+      operationId,
+      name: 'Beirut',
+      modality: 'VHR',
+      corridor: ['BEY', 'ADD'],
+    });
+  });
+  afterAll(() => service.close());
+
+  it('hides groups of one to four', async () => {
+    const lead = await service.as('operations-lead');
+    await register(4);
+    expect((await lead.get(`/operations/${operationId}/figures`).expect(200)).body).toMatchObject({
+      people: { registered: null, fit: 0 },
+    });
+    await register(1);
+    expect((await lead.get(`/operations/${operationId}/figures`).expect(200)).body).toMatchObject({
+      people: { registered: 5 },
+    });
+  });
+
+  it('sends a snapshot first, then what changes', async () => {
+    const events = firstValueFrom(service.app.get(Feed).of(operationId, undefined).pipe(take(2), toArray()));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await counted(108);
+    const [snapshot, change] = await events;
+    expect([snapshot!.type, change!.type]).toEqual(['snapshot', 'change']);
+    expect(change!.data).toMatchObject({ flights: [{ counts: { listed: 108 } }] });
+  });
+
+  it('lets a reader that was away go on from where it was', async () => {
+    const [event] = await firstValueFrom(service.app.get(Feed).of(operationId, 1n).pipe(take(1), toArray()));
+    expect(event!.type).toBe('change');
+  });
+
+  it('is closed to those who work with single persons only', async () => {
+    await (await service.as('clinician')).get(`/operations/${operationId}/figures`).expect(403);
+  });
+});

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { CountFlightsConsumer } from './count-flights/count-flights.consumer';
+import { CountPeopleConsumer } from './count-people/count-people.consumer';
+import { Feed } from './feed/feed';
+import { FeedController } from './feed/feed.controller';
+import { FiguresController } from './figures/figures.controller';
+import { ReadFigures } from './figures/read-figures';
+
+/** Everything this service can do: its doors and its consumers. */
+@Module({
+  controllers: [FiguresController, FeedController, CountPeopleConsumer, CountFlightsConsumer],
+  providers: [ReadFigures, Feed],
+})
+export class StatusFeedModule {}
