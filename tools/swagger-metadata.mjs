@@ -10,9 +10,23 @@ import ts from 'typescript';
 
 const root = path.resolve(import.meta.dirname, '..');
 const named = process.argv.slice(2);
-const apps = (named.length > 0 ? named : readdirSync(path.join(root, 'apps'))).filter((a) =>
-  existsSync(path.join(root, 'apps', a, 'prisma')) || existsSync(path.join(root, 'apps', a, 'src/metadata.here')),
+const apps = (named.length > 0 ? named : readdirSync(path.join(root, 'apps'))).filter(
+  (a) =>
+    existsSync(path.join(root, 'apps', a, 'prisma')) || existsSync(path.join(root, 'apps', a, 'src/metadata.here')),
 );
+
+/** Requests and responses stand beside their doors here: such a file is read as both, where the library stops at the first. */
+class DoorsAndShapes extends ReadonlyVisitor {
+  visit(program, file) {
+    const shapes = super.visit(program, file);
+    if (!file.fileName.endsWith('.controller.ts')) return shapes;
+    const { dtoFileNameSuffix } = this.options;
+    this.options.dtoFileNameSuffix = ['.never'];
+    super.visit(program, file);
+    this.options.dtoFileNameSuffix = dtoFileNameSuffix;
+    return shapes;
+  }
+}
 
 const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile);
 const parsed = ts.parseJsonConfigFileContent(config, ts.sys, root);
@@ -21,12 +35,20 @@ const program = ts.createProgram({ rootNames: files, options: { ...parsed.option
 
 for (const app of apps) {
   const source = path.join(root, 'apps', app, 'src');
-  const visitor = new ReadonlyVisitor({
+  const visitor = new DoorsAndShapes({
     introspectComments: true,
     controllerKeyOfComment: 'description',
     dtoFileNameSuffix: ['.controller.ts', '.request.ts', '.response.ts', '.view.ts'],
     pathToSource: source,
   });
-  const own = { ...program, getSourceFiles: () => program.getSourceFiles().filter((f) => f.fileName.startsWith(source + path.sep)) };
-  new PluginMetadataGenerator().generate({ visitors: [visitor], tsProgramRef: own, outputDir: source, printDiagnostics: false });
+  const own = {
+    ...program,
+    getSourceFiles: () => program.getSourceFiles().filter((f) => f.fileName.startsWith(source + path.sep)),
+  };
+  new PluginMetadataGenerator().generate({
+    visitors: [visitor],
+    tsProgramRef: own,
+    outputDir: source,
+    printDiagnostics: false,
+  });
 }
