@@ -8,7 +8,13 @@ export class PageQuery {
   /** Where to go on, from the last page's `next`. */
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(400) after?: string;
   /** How many, 1 to 200. */
-  @ApiPropertyOptional({ default: 50 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit = 50;
+  @ApiPropertyOptional({ type: Number, default: 50 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit = 50;
 }
 
 export interface Page<T> {
