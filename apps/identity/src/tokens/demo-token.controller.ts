@@ -1,10 +1,11 @@
-import { Body, Controller, HttpCode, Inject, Post, UnauthorizedException } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, UnauthorizedException } from '@nestjs/common';
 import { IsString } from 'class-validator';
 import { SignJWT, importJWK, type JWK } from 'jose';
 import { Public } from '@homeward/access';
 import { newId } from '@homeward/kernel';
 import { consoleClientId } from '../clients';
 import type { IdentityConfig } from '../config';
+import { demoUsers, type DemoUser } from '../demo-users';
 import { IDENTITY_CONFIG } from '../injection';
 import { PasswordCheck } from '../password-check';
 import { apiAudience, apiScope, tokenSeconds } from './api-token';
@@ -21,15 +22,21 @@ export interface DemoTokenResponse {
 }
 
 /** Tokens of demo users for scripts that have no browser. Exists in an exercise only. */
-@Controller('oidc/demo-token')
+@Controller('oidc')
 export class DemoTokenController {
   constructor(
     @Inject(IDENTITY_CONFIG) private readonly config: IdentityConfig,
     @Inject(PasswordCheck) private readonly passwords: PasswordCheck,
   ) {}
 
+  @Get('demo-users')
+  @Public('lists the demo users, in an exercise')
+  list(): DemoUser[] {
+    return demoUsers;
+  }
+
   /** The same token that the console gets after its sign-in. */
-  @Post()
+  @Post('demo-token')
   @HttpCode(200)
   @Public('signs a demo user in, in an exercise')
   async issue(@Body() { user, password }: DemoTokenRequest): Promise<DemoTokenResponse> {

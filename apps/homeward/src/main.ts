@@ -1,0 +1,53 @@
+import { announcement } from './announce';
+import { loadSample, wantsSample } from './load-sample';
+import { readOptions } from './options';
+import { Platform, type Voice } from './platform';
+import { memoryOfTree } from './processes/memory';
+import { Sentence } from './sentence';
+import { claimPlace } from './start/claim-place';
+
+let platform: Platform | undefined;
+let ending = false;
+
+/** Stops in order, once; whoever presses Ctrl-C a second time wants out at once. */
+async function end(exitCode: number, why?: string): Promise<void> {
+  if (ending) return;
+  ending = true;
+  if (why) process.stderr.write(`${why}\n`);
+  await platform?.stop();
+  process.exit(exitCode);
+}
+
+function onSignal(): void {
+  if (ending) process.exit(130);
+  process.stdout.write('\nStopping …\n');
+  void end(0).then(() => undefined);
+}
+
+const failed = (error: unknown): Promise<void> =>
+  end(1, error instanceof Sentence ? error.message : ((error as Error).stack ?? String(error)));
+
+async function start(): Promise<void> {
+  const options = readOptions(process.argv.slice(2), process.env);
+  const voice: Voice = {
+    say: (line) => void (options.quiet || process.stdout.write(`${line}\n`)),
+    onFatal: (error) => void failed(error),
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  process.once('disconnect', onSignal); // a test that started us is gone
+
+  const place = await claimPlace(options, voice.say);
+  platform = await Platform.prepare(options, place.folder, voice);
+  voice.say(place.isNew ? 'Setting up PostgreSQL and starting …' : 'Starting …');
+  await platform.start();
+  if (ending) return;
+  if (platform.migrations > 0) voice.say(`${platform.migrations} migrations applied.`);
+  const seconds = process.uptime();
+  const about = { url: platform.url, seconds, programs: platform.names.length, dataFolder: place.folder };
+  const demo = options.exercise ? await platform.demo() : undefined;
+  if (options.sample && options.exercise && wantsSample(place.folder))
+    await loadSample(platform.url, place.folder, voice.say);
+  if (!ending) voice.say(announcement({ ...about, demo, memoryMb: memoryOfTree(process.pid) }));
+}
+
+start().catch(failed);

@@ -1,0 +1,63 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from './services';
+import { Sentence } from './sentence';
+
+export interface Options {
+  /** Where people reach the platform; 0 takes any free port. */
+  port: number;
+  data: string;
+  /** The folder was named on the command line, so no other is chosen in its place. */
+  dataChosen: boolean;
+  kafkaBrokers: string[];
+  /** Only these services, while working on them; all when undefined. */
+  only?: string[];
+  /** Throw everything away first. */
+  fresh: boolean;
+  /** Load the sample operation at the first start. */
+  sample: boolean;
+  quiet: boolean;
+  exercise: boolean;
+}
+
+type Environment = Record<string, string | undefined>;
+
+const known = {
+  port: { type: 'string' },
+  data: { type: 'string' },
+  kafka: { type: 'string' },
+  only: { type: 'string' },
+  fresh: { type: 'boolean', default: false },
+  'no-sample': { type: 'boolean', default: false },
+  quiet: { type: 'boolean', default: false },
+} as const;
+
+const usage = 'npm start -- [--port 4400] [--data .homeward] [--kafka host:port] [--fresh] [--no-sample]';
+
+function parse(args: string[]): ReturnType<typeof parseArgs<{ options: typeof known }>>['values'] {
+  try {
+    return parseArgs({ args, options: known }).values;
+  } catch (error) {
+    throw new Sentence(`${(error as Error).message.split('. ')[0]}. Use: ${usage}`);
+  }
+}
+
+/** What the command line and the environment ask for. @throws Sentence */
+export function readOptions(args: string[], env: Environment): Options {
+  const values = parse(args);
+  const port = Number(values.port ?? 4400);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Sentence(`"${values.port}" is not a port. Use: ${usage}`);
+  const kafka = values.kafka ?? env['KAFKA_BROKERS'] ?? '';
+  return {
+    port,
+    data: path.resolve(values.data ?? path.join(root, '.homeward')),
+    dataChosen: values.data !== undefined,
+    kafkaBrokers: kafka.split(',').filter(Boolean),
+    only: values.only?.split(',').filter(Boolean),
+    fresh: values.fresh ?? false,
+    sample: !values['no-sample'],
+    quiet: values.quiet ?? false,
+    exercise: (env['HOMEWARD_EXERCISE'] ?? '1') === '1',
+  };
+}

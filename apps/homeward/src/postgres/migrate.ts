@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { Client, escapeIdentifier as id } from 'pg';
+import { applyMigrations } from '@homeward/persistence';
+import type { Secrets } from '../data/secrets';
+import { databaseOf, migrationsOf, type Service } from '../services';
+
+type UrlOf = (database: string, role: string, password: string) => string;
+
+/** The ledger says what the schema is: the service may not touch it. */
+async function closeLedger(url: string, database: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(`REVOKE ALL ON "_prisma_migrations" FROM ${id(`${database}_app`)}`).finally(() => client.end());
+}
+
+/** Brings every service's schema up to date, as its owner, before any service starts. @returns how many were applied */
+export async function migrateAll(urlOf: UrlOf, services: readonly Service[], { roles }: Secrets): Promise<number> {
+  const counts = await Promise.all(
+    services.map(async ({ name, database }) => {
+      if (!database || !existsSync(migrationsOf(name))) return 0;
+      const db = databaseOf(name);
+      const url = urlOf(db, `${db}_owner`, roles[`${db}_owner`]!);
+      const applied = await applyMigrations(url, migrationsOf(name));
+      if (applied.length > 0) await closeLedger(url, db);
+      return applied.length;
+    }),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}

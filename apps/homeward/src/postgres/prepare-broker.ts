@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Client, escapeIdentifier as id, escapeLiteral as text } from 'pg';
+import type { Secrets } from '../data/secrets';
+import { databaseOf, root, type Service } from '../services';
+
+const schema = path.join(root, 'libs/messaging/sql/log.sql');
+
+async function connected<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  return work(client).finally(() => client.end());
+}
+
+/** The log is only ever added to; a position is the reader's own. */
+const rights = `
+  REVOKE ALL ON SCHEMA public FROM PUBLIC;
+  GRANT USAGE ON SCHEMA public TO broker_client;
+  GRANT SELECT, INSERT ON log TO broker_client;
+  GRANT SELECT, INSERT, UPDATE ON consumer_position TO broker_client;`;
+
+/** The embedded broker's database, open to every service's own role. Safe to run again. */
+export async function prepareBroker(
+  connect: (database: string) => string,
+  services: readonly Service[],
+  { roles }: Secrets,
+): Promise<void> {
+  const members = services.filter((service) => service.database).map(({ name }) => id(`${databaseOf(name)}_app`));
+  await connected(connect('postgres'), async (client) => {
+    const found = await client.query(`SELECT 1 FROM pg_database WHERE datname = 'broker'`);
+    if (found.rowCount === 0) {
+      await client.query(`CREATE ROLE broker_client NOLOGIN`);
+      await client.query(`CREATE ROLE broker_owner LOGIN PASSWORD ${text(roles['broker_owner']!)}`);
+      await client.query('CREATE DATABASE broker OWNER broker_owner');
+      await client.query('REVOKE ALL ON DATABASE broker FROM PUBLIC');
+      await client.query('GRANT CONNECT ON DATABASE broker TO broker_client');
+    }
+    if (members.length > 0) await client.query(`GRANT broker_client TO ${members.join(', ')}`);
+  });
+  await connected(connect('broker'), async (client) => {
+    const { rows } = await client.query<{ there: boolean }>(`SELECT to_regclass('public.log') IS NOT NULL AS there`);
+    if (rows[0]?.there) return;
+    await client.query('ALTER SCHEMA public OWNER TO broker_owner');
+    await client.query(`BEGIN; SET LOCAL ROLE broker_owner; ${readFileSync(schema, 'utf8')}; ${rights} COMMIT`);
+  });
+}

@@ -1,0 +1,56 @@
+import { Client, escapeIdentifier as id, escapeLiteral as text } from 'pg';
+import type { Secrets } from '../data/secrets';
+import { databaseOf, type Service } from '../services';
+
+type Connect = (database: string) => string;
+
+/** Runs statements one after the other in one database. */
+async function inDatabase(url: string, work: (client: Client) => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+const namesIn = async (client: Client, sql: string): Promise<Set<string>> =>
+  new Set((await client.query<{ name: string }>(sql)).rows.map((row) => row.name));
+
+/** What a service may do in its own database: read and write rows. Only the owner changes the schema. */
+const rightsOf = (database: string): string => `
+  ALTER SCHEMA public OWNER TO ${id(`${database}_owner`)};
+  REVOKE ALL ON SCHEMA public FROM PUBLIC;
+  GRANT USAGE ON SCHEMA public TO ${id(`${database}_app`)};
+  ALTER DEFAULT PRIVILEGES FOR ROLE ${id(`${database}_owner`)} IN SCHEMA public
+    GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${id(`${database}_app`)};
+  ALTER DEFAULT PRIVILEGES FOR ROLE ${id(`${database}_owner`)} IN SCHEMA public
+    GRANT USAGE ON SEQUENCES TO ${id(`${database}_app`)};`;
+
+/** One database and two roles per service, and the passwords that the services are given. Safe to run again. */
+export async function prepareDatabases(
+  connect: Connect,
+  services: readonly Service[],
+  { roles }: Secrets,
+): Promise<void> {
+  const databases = services.filter((service) => service.database).map((service) => databaseOf(service.name));
+  const fresh: string[] = [];
+  await inDatabase(connect('postgres'), async (client) => {
+    const existing = await namesIn(client, 'SELECT rolname AS name FROM pg_roles');
+    const present = await namesIn(client, 'SELECT datname AS name FROM pg_database');
+    for (const role of databases.flatMap((name) => [`${name}_owner`, `${name}_app`])) {
+      const verb = existing.has(role) ? 'ALTER' : 'CREATE';
+      await client.query(`${verb} ROLE ${id(role)} LOGIN PASSWORD ${text(roles[role]!)}`);
+    }
+    for (const name of databases.filter((database) => !present.has(database))) {
+      await client.query(`CREATE DATABASE ${id(name)} OWNER ${id(`${name}_owner`)}`);
+      await client.query(`REVOKE ALL ON DATABASE ${id(name)} FROM PUBLIC`);
+      await client.query(`GRANT CONNECT ON DATABASE ${id(name)} TO ${id(`${name}_app`)}`);
+      fresh.push(name);
+    }
+  });
+  await Promise.all(
+    fresh.map((name) => inDatabase(connect(name), async (client) => void (await client.query(rightsOf(name))))),
+  );
+}

@@ -1,0 +1,33 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { markOf, send } from '../processes/process-identity';
+import { waitUntil } from '../processes/wait-until';
+
+const pidFileOf = (cluster: string): string => path.join(cluster, 'postmaster.pid');
+
+/** The server that runs on this cluster, if any. A number in a stale file may belong to anybody by now. */
+function serverOf(cluster: string): number | undefined {
+  const file = pidFileOf(cluster);
+  if (!existsSync(file)) return undefined;
+  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+  return markOf(pid)?.includes(cluster) ? pid : undefined;
+}
+
+/** Ends a server whose supervisor was killed, in PostgreSQL's own orderly way. @returns whether there was one */
+export async function stopOldServer(cluster: string): Promise<boolean> {
+  const pid = serverOf(cluster);
+  const gone = (): boolean => serverOf(cluster) === undefined;
+  if (pid === undefined) {
+    rmSync(pidFileOf(cluster), { force: true });
+    return false;
+  }
+  for (const [signal, patienceMs] of [
+    ['SIGINT', 10_000],
+    ['SIGQUIT', 5_000],
+    ['SIGKILL', 5_000],
+  ] as const) {
+    send(pid, signal);
+    if (await waitUntil(gone, patienceMs)) break;
+  }
+  return true;
+}

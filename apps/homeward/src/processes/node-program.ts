@@ -1,0 +1,42 @@
+import { fork } from 'node:child_process';
+import { closeSync, existsSync, openSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import { programOf } from '../services';
+import { ask } from './ask';
+import { leanEnvironment } from './lean-node';
+import { lastLine } from './last-line';
+import { Supervised, type Supervision } from './supervised';
+
+export interface NodeProgram extends Pick<Supervision, 'say' | 'onChange' | 'onFatal'> {
+  name: string;
+  port: number;
+  environment: Record<string, string | undefined>;
+  logFolder: string;
+  /** Options for Node. */
+  flags: string[];
+}
+
+/** One program of the platform as a child process with a log of its own; the log of the last run is kept beside it. */
+export function superviseProgram(program: NodeProgram): Supervised {
+  const log = path.join(program.logFolder, `${program.name}.log`);
+  if (existsSync(log)) renameSync(log, path.join(program.logFolder, `${program.name}.previous.log`));
+  return new Supervised({
+    ...program,
+    stopSignal: 'SIGTERM',
+    stopMs: 5_000,
+    lastWords: () => lastLine(log),
+    isReady: async () => (await ask(program.port, '/health/ready')).ok,
+    start: () => {
+      const out = openSync(log, 'a', 0o600);
+      // The channel tells the child when we are gone. Its own process group: Ctrl-C reaches us alone, and we stop in order.
+      const child = fork(programOf(program.name), [], {
+        env: { ...process.env, ...leanEnvironment, ...program.environment } as NodeJS.ProcessEnv,
+        execArgv: program.flags,
+        detached: true,
+        stdio: ['ignore', out, out, 'ipc'],
+      });
+      closeSync(out);
+      return child;
+    },
+  });
+}

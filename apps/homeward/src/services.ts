@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+/** One program of the platform, and what it needs. */
+export interface Service {
+  name: string;
+  /** Has a database of its own. */
+  database?: boolean;
+  /** Key files it is told about. */
+  keys?: readonly KeyName[];
+}
+
+export type KeyName = 'MASTER_KEY_FILE' | 'BLIND_INDEX_KEY_FILE' | 'SIGNING_KEY_FILE';
+
+/** THE LIST. Identity and gateway stand apart: they start first and stop last and first. */
+export const services: readonly Service[] = [
+  { name: 'registration', database: true, keys: ['MASTER_KEY_FILE', 'BLIND_INDEX_KEY_FILE'] },
+  { name: 'consent', database: true, keys: ['SIGNING_KEY_FILE'] },
+  { name: 'protection', database: true },
+  { name: 'medical-clearance', database: true },
+  { name: 'charter-flights', database: true },
+  { name: 'manifests', database: true, keys: ['SIGNING_KEY_FILE'] },
+  { name: 'reception', database: true },
+  { name: 'status-feed', database: true },
+  { name: 'partner-api', database: true },
+];
+
+export const root = path.resolve(__dirname, '../../..');
+
+export const programOf = (name: string): string => path.join(root, 'apps', name, 'dist/main.cjs');
+export const migrationsOf = (name: string): string => path.join(root, 'apps', name, 'prisma/migrations');
+export const databaseOf = (name: string): string => name.replaceAll('-', '_');
+
+/** Those that are built (a service still being written is not there yet), and asked for. */
+export const presentServices = (only?: readonly string[]): Service[] =>
+  services.filter(({ name }) => existsSync(programOf(name)) && (only?.includes(name) ?? true));

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { keepSigningKey, keepSymmetricKey, type Secrets } from '../data/secrets';
+import { databaseOf, type KeyName, type Service } from '../services';
+
+/** What all programs are told alike. */
+export interface Surroundings {
+  url: string;
+  dataFolder: string;
+  ports: Record<string, number>;
+  postgresPort: number;
+  secrets: Secrets;
+  kafkaBrokers: string[];
+  exercise: boolean;
+  clockOffsetMs: number;
+}
+
+type Environment = Record<string, string | undefined>;
+
+const addressOf = (port: number | undefined): string => `http://127.0.0.1:${port}`;
+
+export const databaseUrl = (port: number, database: string, role: string, password: string): string =>
+  `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`;
+
+const keyFile = (folder: string, service: string, key: KeyName): string => {
+  if (key === 'SIGNING_KEY_FILE') return keepSigningKey(folder, `signing-${service}`, 'EdDSA').file;
+  return keepSymmetricKey(folder, key === 'MASTER_KEY_FILE' ? 'master' : 'blind-index');
+};
+
+/** What every program is told; an undefined value takes away what the terminal happens to have set. */
+export function commonEnvironment(name: string, s: Surroundings): Environment {
+  const issuer = `${s.url}/oidc`;
+  return {
+    PORT: String(s.ports[name]),
+    HOST: '127.0.0.1',
+    OIDC_ISSUER: issuer,
+    OIDC_JWKS_URL: `${addressOf(s.ports['identity'])}/oidc/jwks`,
+    OIDC_TOKEN_URL: `${addressOf(s.ports['identity'])}/oidc/token`,
+    SERVICES: JSON.stringify(Object.fromEntries(Object.entries(s.ports).map(([n, port]) => [n, addressOf(port)]))),
+    HOMEWARD_EXERCISE: s.exercise ? '1' : '0',
+    HOMEWARD_CLOCK_OFFSET_MS: s.exercise ? String(s.clockOffsetMs) : undefined,
+    CLIENT_ID: undefined,
+    CLIENT_SECRET: undefined,
+    DATABASE_URL: undefined,
+    BROKER_DATABASE_URL: undefined,
+    KAFKA_BROKERS: undefined,
+  };
+}
+
+/** What one domain service is told: its own database in its own role, the broker, and the keys it is trusted with. */
+export function serviceEnvironment(service: Service, s: Surroundings): Environment {
+  const { name } = service;
+  const database = databaseOf(name);
+  const role = `${database}_app`;
+  const url = (of: string): string => databaseUrl(s.postgresPort, of, role, s.secrets.roles[role]!);
+  const kafka = s.kafkaBrokers.length > 0;
+  return {
+    ...commonEnvironment(name, s),
+    CLIENT_ID: `svc-${name}`,
+    CLIENT_SECRET: s.secrets.clients[`svc-${name}`],
+    ...(service.database && { DATABASE_URL: url(database) }),
+    ...(service.database && !kafka && { BROKER_DATABASE_URL: url('broker') }),
+    ...(kafka && { KAFKA_BROKERS: s.kafkaBrokers.join(',') }),
+    ...Object.fromEntries((service.keys ?? []).map((key) => [key, keyFile(s.dataFolder, name, key)])),
+  };
+}
+
+export const identityEnvironment = (s: Surroundings, identityFile: string, partnersFile?: string): Environment => ({
+  ...commonEnvironment('identity', s),
+  IDENTITY_FILE: identityFile,
+  PARTNERS_FILE: partnersFile,
+});
+
+export const gatewayEnvironment = (s: Surroundings): Environment => ({
+  ...commonEnvironment('gateway', s),
+  PUBLIC_URL: s.url,
+});
+
+/** Further partners, where somebody has written them down: `[{ "clientId", "secret", "roles" }]`. */
+export function existingPartnersFile(folder: string): string | undefined {
+  const file = path.join(folder, 'partners.json');
+  return existsSync(file) ? file : undefined;
+}
