@@ -39,14 +39,14 @@ export class CorrectPersonController {
     const keys = this.fingerprints.of(identity);
     const stored = await this.transaction.run({ personIds: [personId] }, async (tx) => {
       await this.search.lock(tx, keys);
-      const { state } = await this.persons.updateIn(tx, { id: personId, personId }, caller, (person, now) =>
+      const corrected = await this.persons.updateIn(tx, { id: personId, personId }, caller, (person, now) =>
         correctPerson(person!, {
           ...{ identity, keys, relation, motherId, familyId: person!.familyId, ...around, now },
           registeredOn: body.registeredOn ?? person!.registeredOn,
         }),
       );
-      await this.search.suspect(tx, caller, state);
-      return this.persons.lookIn(tx, personId);
+      const asked = await this.search.suspect(tx, caller, corrected.state);
+      return asked ? this.persons.lookIn(tx, personId) : corrected;
     });
     return personView(withEtag(reply, stored));
   }

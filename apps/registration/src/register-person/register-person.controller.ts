@@ -38,14 +38,14 @@ export class RegisterPersonController {
     const stored = await this.transaction.run({ personIds: [], newPersonIds: [personId] }, async (tx) => {
       await this.search.lock(tx, keys);
       const target = { id: personId, personId, unconditional: true };
-      const { version, state } = await this.persons.updateIn(tx, target, caller, (person, now) =>
+      const registered = await this.persons.updateIn(tx, target, caller, (person, now) =>
         registerPerson(person, {
           ...{ personId, file, identity, keys, relation, motherId, familyId: file.familyId, ...around, now },
           registeredOn: body.registeredOn ?? now.toISOString().slice(0, 10),
         }),
       );
-      if (version === 1) await this.search.suspect(tx, caller, state);
-      return this.persons.lookIn(tx, personId);
+      const asked = registered.version === 1 && (await this.search.suspect(tx, caller, registered.state));
+      return asked ? this.persons.lookIn(tx, personId) : registered;
     });
     return personView(withEtag(reply, stored));
   }

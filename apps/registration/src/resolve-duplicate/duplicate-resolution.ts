@@ -45,9 +45,23 @@ export class DuplicateResolution {
         if (id === gone) settled.push({ type: 'PersonMerged', into: answer.keep! });
         await this.change(tx, caller, id, settled);
       }
+      if (gone) await this.follow(tx, caller, gone, answer.keep!);
       if (gone) await this.askOfTheKept(tx, caller, gone, answer.keep!);
       await this.settlement.settle(tx, caller, [personA, personB]);
       return stored;
+    });
+  }
+
+  /** Records that pointed to the one that is gone point to the one that stays: a pointer is followed in one step. */
+  private async follow(tx: Database, caller: Caller, gone: string, keep: string): Promise<void> {
+    const rows = await tx.person.findMany({
+      where: { mergedInto: gone },
+      orderBy: { id: 'asc' },
+      select: { id: true },
+    });
+    const ids = rows.map((r) => r.id);
+    await this.transaction.withAlso(tx, ids, async () => {
+      for (const id of ids) await this.change(tx, caller, id, [{ type: 'PersonMerged', into: keep }]);
     });
   }
 

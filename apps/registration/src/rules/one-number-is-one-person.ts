@@ -6,5 +6,5 @@ export const oneNumberIsOnePerson = rule<Bearing>({
   id: 'R-DOC-5',
   says: 'The same document number is recorded for another person.',
   unblockedBy: 'registration-officer',
-  holds: ({ person, others }) => others.every((o) => o.sharesPaper || person.suspectedSame.includes(o.personId)),
+  holds: ({ others }) => others.every((o) => o.samePaper),
 });

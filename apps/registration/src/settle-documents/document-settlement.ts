@@ -6,20 +6,12 @@ import { bestOf, type PaperText, type TravelDocument } from '../model/travel-doc
 import { Persons } from '../storage/persons';
 import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
+import { bearingOf, selvesOf, type Bearer, type PaperRecord } from './bearing-of';
 import { settleDocuments, type Papers } from './settle-documents';
 
-interface PaperRow {
-  id: string;
-  holder_id: string;
-  bearer_ids: string[];
-  number_key: string | null;
+interface PaperRow extends PaperRecord {
   state: TravelDocument;
   sealed: string;
-}
-interface BearerRow {
-  id: string;
-  merged_into: string | null;
-  open_pairs: string[];
 }
 
 /** Draws, inside the transaction that changed a paper or a pair, what follows for everyone whose number it touches. */
@@ -34,12 +26,12 @@ export class DocumentSettlement {
   async settle(tx: Database, caller: Caller, personIds: string[]): Promise<void> {
     const selves = await this.formerSelves(tx, personIds);
     const papers = await this.papersAround(tx, [...personIds, ...selves]);
-    const concerned = [...new Set([...personIds, ...papers.flatMap((p) => p.bearer_ids)])].sort();
+    const concerned = [...new Set([...personIds, ...papers.flatMap((p) => p.bearerIds)])].sort();
     const people = await this.bearers(tx, concerned);
-    const holders = papers.map((p) => p.holder_id);
+    const holders = papers.map((p) => p.state.holderId);
     const quiet: Caller = { ...caller, commandId: undefined, expectedVersion: undefined };
     await this.transaction.withAlso(tx, [...new Set([...concerned, ...holders])], async () => {
-      for (const { id } of people) {
+      for (const { personId: id } of people) {
         const found = await this.papersOf(id, papers, people);
         const target = { id, personId: id, unconditional: true };
         await this.persons.updateIn(tx, target, quiet, (person) => settleDocuments(person!, found));
@@ -59,42 +51,36 @@ export class DocumentSettlement {
   }
 
   /** The papers of these persons, those with the same numbers, and all other papers of whoever bears them. */
-  private papersAround(tx: Database, personIds: string[]): Promise<PaperRow[]> {
-    return tx.$queryRawUnsafe<PaperRow[]>(
+  private async papersAround(tx: Database, personIds: string[]): Promise<PaperRow[]> {
+    const rows = await tx.$queryRawUnsafe<Pick<PaperRow, 'state' | 'sealed'>[]>(
       `WITH mine AS (SELECT number_key FROM travel_document WHERE bearer_ids && $1::uuid[] AND number_key IS NOT NULL),
             touched AS (SELECT DISTINCT unnest(bearer_ids) AS id FROM travel_document
                         WHERE number_key IN (SELECT number_key FROM mine))
-       SELECT id, holder_id, bearer_ids, number_key, state, sealed FROM travel_document
+       SELECT state, sealed FROM travel_document
        WHERE bearer_ids && ($1::uuid[] || ARRAY(SELECT id FROM touched)) ORDER BY id`,
       personIds,
     );
+    return rows.map(({ state, sealed }) => ({ state, sealed, bearerIds: state.bearerIds, numberKey: state.numberKey }));
   }
 
-  private bearers(tx: Database, ids: string[]): Promise<BearerRow[]> {
-    return tx.$queryRawUnsafe<BearerRow[]>(
-      `SELECT p.id, p.merged_into, ARRAY(SELECT CASE WHEN d.person_a = p.id THEN d.person_b ELSE d.person_a END
-         FROM duplicate_pair d WHERE d.status = 'OPEN' AND p.id IN (d.person_a, d.person_b)) AS open_pairs
+  private async bearers(tx: Database, ids: string[]): Promise<Bearer[]> {
+    const rows = await tx.$queryRawUnsafe<{ id: string; into: string | null; open: string[] }[]>(
+      `SELECT p.id, p.merged_into AS into, ARRAY(SELECT CASE WHEN d.person_a = p.id THEN d.person_b ELSE d.person_a END
+         FROM duplicate_pair d WHERE d.status = 'OPEN' AND p.id IN (d.person_a, d.person_b)) AS open
        FROM person p WHERE p.id = ANY($1::uuid[]) ORDER BY p.id`,
       ids,
     );
+    return rows.map(({ id, into, open }) => ({ personId: id, mergedInto: into ?? undefined, suspectedSame: open }));
   }
 
-  private async papersOf(personId: string, papers: PaperRow[], people: BearerRow[]): Promise<Papers> {
-    const me = people.find((p) => p.id === personId)!;
-    const gone = new Set(people.filter((p) => p.merged_into).map((p) => p.id));
-    const selves = [personId, ...people.filter((p) => p.merged_into === personId).map((p) => p.id)];
-    const mine = me.merged_into ? [] : papers.filter((p) => p.bearer_ids.some((id) => selves.includes(id)));
-    const numbers = new Set(mine.flatMap((p) => p.number_key ?? []));
-    const mates = new Set(mine.flatMap((p) => p.bearer_ids));
-    const others = papers
-      .filter((p) => p.number_key && numbers.has(p.number_key))
-      .flatMap((p) => p.bearer_ids)
-      .filter((id) => id !== personId && !gone.has(id))
-      .map((id) => ({ personId: id, sharesPaper: mates.has(id) }));
-    const best = bestOf(mine.map(({ state, holder_id, sealed }) => ({ ...state, holder_id, sealed })));
-    const text = best && (await this.vault.open<PaperText>(best.holder_id, best.sealed));
+  private async papersOf(personId: string, papers: PaperRow[], people: Bearer[]): Promise<Papers> {
+    const gone = people.find((p) => p.personId === personId)!.mergedInto !== undefined;
+    const selves = selvesOf(personId, people);
+    const mine = gone ? [] : papers.filter((p) => p.bearerIds.some((id) => selves.includes(id)));
+    const best = bestOf(mine.map(({ state, sealed }) => ({ ...state, sealed })));
+    const text = best && (await this.vault.open<PaperText>(best.holderId, best.sealed));
     return {
-      bearing: { person: { personId, suspectedSame: me.open_pairs }, others },
+      bearing: bearingOf(personId, papers, people),
       ...(best && { best: { documentId: best.documentId, kind: best.kind, validUntil: best.validUntil } }),
       ...(text && { bestText: { number: text.number, issuingState: text.issuingState } }),
     };

@@ -22,14 +22,19 @@ interface Candidate {
   numbers: string[];
 }
 
+/** Each way to be alike has an index of its own; the numbers are those of the papers that the person stands on. */
+const alikeSql = `
+  WITH mine AS (SELECT number_key FROM travel_document WHERE bearer_ids @> ARRAY[$1::uuid] AND number_key IS NOT NULL)
+  SELECT id FROM person WHERE phone_keys && $2::text[]
+  UNION SELECT id FROM person WHERE birth_key = $3
+  UNION SELECT id FROM person WHERE name_keys @> $4::text[] AND cardinality($4::text[]) > 0
+  UNION SELECT unnest(bearer_ids) FROM travel_document WHERE number_key IN (SELECT number_key FROM mine)
+  LIMIT 1000`;
 const candidatesSql = `
-  WITH papers AS (SELECT unnest(bearer_ids) AS id, number_key FROM travel_document WHERE number_key = ANY($6::text[]))
-  SELECT p.id, p.family_id, p.sealed, ARRAY(SELECT number_key FROM papers WHERE papers.id = p.id) AS numbers
-  FROM person p
-  WHERE p.operation_id = $1::uuid AND p.id <> $2::uuid AND p.merged_into IS NULL
-    AND (p.phone_keys && $3::text[] OR p.birth_key = $4 OR (cardinality($5::text[]) > 0 AND p.name_keys @> $5::text[])
-         OR p.id IN (SELECT id FROM papers))
-  LIMIT 500`;
+  SELECT p.id, p.family_id, p.sealed, ARRAY(
+    SELECT d.number_key FROM travel_document d JOIN travel_document m USING (number_key)
+    WHERE d.bearer_ids @> ARRAY[p.id] AND m.bearer_ids @> ARRAY[$2::uuid]) AS numbers
+  FROM person p WHERE p.id = ANY($1::uuid[]) AND p.id <> $2::uuid AND p.operation_id = $3::uuid AND p.merged_into IS NULL`;
 
 /** Looks, in the transaction that changed a person, for records that may be the same one. */
 @Injectable()
@@ -45,20 +50,23 @@ export class DuplicateSearch {
   /** Two desks that register one person at the same moment must see each other; other registrations need not wait. */
   async lock(tx: Database, { names, phones, birth }: IdentityKeys): Promise<void> {
     const marks = [...phones, ...(birth ? [birth] : []), [...names].sort().join()].sort();
-    for (const mark of marks)
-      await tx.$queryRawUnsafe('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))::text', mark);
+    const sql = 'SELECT pg_advisory_xact_lock(hashtextextended(mark, 1))::text FROM unnest($1::text[]) AS mark';
+    await tx.$queryRawUnsafe(sql, marks);
   }
 
-  async suspect(tx: Database, caller: Caller, person: Person): Promise<void> {
+  /** @returns whether there was anything to ask */
+  async suspect(tx: Database, caller: Caller, person: Person): Promise<boolean> {
     const { personId, operationId, familyId, personal: identity } = person;
-    const numbers = await this.numbersOf(tx, personId);
     const { names, dob, phones } = identity!;
     const keys = this.fingerprints.of({ names, dob, phones } as Identity);
     const name = this.fingerprints.ofName(`${names.given} ${names.family}`);
-    const asked = [operationId, personId, keys.phones, keys.birth ?? null, name, numbers] as const;
-    const found = await tx.$queryRawUnsafe<Candidate[]>(candidatesSql, ...asked);
-    if (found.length === 0) return;
-    await this.transaction.withAlso(
+    const marks = [personId, keys.phones, keys.birth ?? null, name] as const;
+    const alike = await tx.$queryRawUnsafe<{ id: string }[]>(alikeSql, ...marks);
+    const ids = alike.map((r) => r.id).filter((id) => id !== personId);
+    if (ids.length === 0) return false;
+    const found = await tx.$queryRawUnsafe<Candidate[]>(candidatesSql, ids, personId, operationId);
+    if (found.length === 0) return false;
+    return this.transaction.withAlso(
       tx,
       found.map((f) => f.id),
       async () => {
@@ -67,11 +75,11 @@ export class DuplicateSearch {
           const other = opened.get(f.id);
           return other ? [duplicateKeyOf(f.id, f.family_id, other, f.numbers[0])] : [];
         });
-        const shared = found.find((f) => f.numbers.length > 0)?.numbers[0] ?? numbers[0];
+        const shared = found.find((f) => f.numbers.length > 0)?.numbers[0];
         const me = duplicateKeyOf(personId, familyId, identity!, shared);
-        for (const pair of findDuplicates([me, ...others]))
-          if (pair.a === personId || pair.b === personId)
-            await this.ask(tx, caller, operationId, [pair.a, pair.b], pair);
+        const pairs = findDuplicates([me, ...others]).filter(({ a, b }) => a === personId || b === personId);
+        for (const pair of pairs) await this.ask(tx, caller, operationId, [pair.a, pair.b], pair);
+        return pairs.length > 0;
       },
     );
   }
@@ -97,13 +105,5 @@ export class DuplicateSearch {
       await this.persons.updateIn(tx, { id, personId: id, unconditional: true }, quiet, (p) =>
         assessed(p, { type: 'DuplicateSuspected', pairId }),
       );
-  }
-
-  private async numbersOf(tx: Database, personId: string): Promise<string[]> {
-    const rows = await tx.$queryRawUnsafe<{ number_key: string }[]>(
-      'SELECT number_key FROM travel_document WHERE $1::uuid = ANY(bearer_ids) AND number_key IS NOT NULL',
-      personId,
-    );
-    return rows.map((r) => r.number_key);
   }
 }

@@ -50,8 +50,9 @@ CREATE INDEX person_of_case ON person (case_id, id);
 CREATE INDEX person_of_family ON person (family_id, id);
 CREATE INDEX person_by_reference ON person (operation_id, case_reference, id);
 CREATE INDEX person_merged ON person (merged_into) WHERE merged_into IS NOT NULL;
-CREATE INDEX person_by_name ON person USING gin (name_keys);
-CREATE INDEX person_by_phone ON person USING gin (phone_keys);
+-- No pending list: each registration asks these indexes for second selves at once.
+CREATE INDEX person_by_name ON person USING gin (name_keys) WITH (fastupdate = off);
+CREATE INDEX person_by_phone ON person USING gin (phone_keys) WITH (fastupdate = off);
 CREATE INDEX person_by_birth ON person (birth_key) WHERE birth_key IS NOT NULL;
 
 -- One key per person, wrapped with the master key. Whoever deletes a row makes that person unreadable everywhere.

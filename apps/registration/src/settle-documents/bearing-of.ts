@@ -1,0 +1,48 @@
+import type { Bearing } from './bearing';
+
+/** One record of a paper. */
+export interface PaperRecord {
+  numberKey?: string;
+  bearerIds: string[];
+}
+
+/** A person among those who bear a number. */
+export interface Bearer {
+  personId: string;
+  mergedInto?: string;
+  /** Records that may be this same person, still to be decided. */
+  suspectedSame: string[];
+}
+
+/** The records of the person: their own, and those that were merged into it. */
+export const selvesOf = (personId: string, people: readonly Bearer[]): string[] => [
+  personId,
+  ...people.filter((p) => p.mergedInto === personId).map((p) => p.personId),
+];
+
+/**
+ * Who else bears the person's numbers. Two records of a number are likely one paper when somebody on the one may be, or
+ * is, somebody on the other: a family that registered twice with its laissez-passer is a question about the family,
+ * asked already, and not about the paper.
+ */
+export function bearingOf(personId: string, papers: readonly PaperRecord[], people: readonly Bearer[]): Bearing {
+  const known = new Map(people.map((p) => [p.personId, p]));
+  if (known.get(personId)?.mergedInto) return { others: [] };
+  const selves = new Set(selvesOf(personId, people));
+  const mine = papers.filter((p) => p.numberKey && p.bearerIds.some((id) => selves.has(id)));
+  const sameNumber = papers.filter((p) => mine.some((m) => m.numberKey === p.numberKey));
+  const others = sameNumber.flatMap((paper) =>
+    paper.bearerIds
+      .filter((id) => !selves.has(id) && !known.get(id)?.mergedInto)
+      .map((id) => ({ personId: id, samePaper: mine.some((m) => m.numberKey === paper.numberKey && alike(m, paper)) })),
+  );
+  return { others };
+
+  function alike(one: PaperRecord, other: PaperRecord): boolean {
+    return one.bearerIds.some((a) => other.bearerIds.some((b) => mayBeOne(a, b)));
+  }
+  function mayBeOne(a: string, b: string): boolean {
+    const [one, other] = [known.get(a), known.get(b)];
+    return a === b || one?.mergedInto === b || other?.mergedInto === a || (one?.suspectedSame.includes(b) ?? false);
+  }
+}
