@@ -19,5 +19,12 @@ module.exports = {
       globalTeardown: '<rootDir>/tools/jest-postgres-teardown.ts',
       modulePathIgnorePatterns: ['/dist/'],
     },
+    {
+      ...preset,
+      displayName: 'journey',
+      rootDir: __dirname,
+      testMatch: ['<rootDir>/apps/*/src/**/*.journey.spec.ts'],
+      modulePathIgnorePatterns: ['/dist/'],
+    },
   ],
 };

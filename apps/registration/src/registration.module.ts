@@ -29,6 +29,7 @@ import { PeopleController } from './people/people.controller';
 import { PersonViews } from './people/person-views';
 import { SearchTerms } from './people/search-terms';
 import { DocumentDesk } from './record-document/document-desk';
+import { ReportLossController } from './report-loss/report-loss.controller';
 import { RecordDocumentController } from './record-document/record-document.controller';
 import { RecordExitClearanceController } from './record-exit-clearance/record-exit-clearance.controller';
 import { ReferralsController } from './referrals/referrals.controller';
@@ -67,6 +68,7 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
     PeopleController,
     OnePersonController,
     RecordDocumentController,
+    ReportLossController,
     DocumentsOfPersonController,
     RecordExitClearanceController,
     DuplicatesController,

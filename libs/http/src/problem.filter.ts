@@ -1,7 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { throwError, type Observable } from 'rxjs';
 import { NotFound, RulesBroken, StaleVersion, VersionMissing, newId } from '@homeward/kernel';
-import { DependencyAway, isTransient } from '@homeward/messaging';
+import { DependencyAway, codesOf, isTransient } from '@homeward/messaging';
 import { PersonHasNoKey } from '@homeward/privacy';
 import { UnreadableRequest } from './read-request';
 import type { Problem } from './problem';
@@ -47,6 +47,7 @@ export class ProblemFilter implements ExceptionFilter {
     this.log('request failed', {
       problemId: instance,
       error: name,
+      code: codesOf(error).join(' '),
       at: stack
         ?.split('\n')
         .filter((l) => /^\s+at /.test(l))

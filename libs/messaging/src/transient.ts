@@ -18,6 +18,18 @@ const codeOf = (error: unknown): string | undefined => {
   return typeof code === 'string' ? code : undefined;
 };
 
+/** The codes along the chain of causes: PostgreSQL's, Prisma's, Node's. They name a kind of failure and quote nothing. */
+export function codesOf(error: unknown): string[] {
+  const found: string[] = [];
+  for (let e = error, depth = 0; e !== undefined && e !== null && depth < 6; depth++) {
+    const code = codeOf(e);
+    if (code !== undefined) found.push(code);
+    const meta = (e as { meta?: { driverAdapterError?: unknown } }).meta;
+    e = (e as { cause?: unknown }).cause ?? meta?.driverAdapterError;
+  }
+  return found;
+}
+
 /** Whether an error comes from the surroundings and not from the message. Looks down the chain of causes. */
 export function isTransient(error: unknown): boolean {
   for (let e = error, depth = 0; e !== undefined && e !== null && depth < 6; depth++) {

@@ -1,5 +1,6 @@
 export * from './eventually';
 export * from './given';
+export * from './start-platform';
 export * from './test-database';
 export * from './test-keys';
 export * from './test-service';

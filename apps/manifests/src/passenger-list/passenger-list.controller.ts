@@ -7,6 +7,7 @@ import type { Stored } from '@homeward/persistence';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
 import type { PassengerList } from '../model/passenger-list';
+import { agreementsAbout } from '../storage/agreements';
 import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
 import { ListSummary, summaryOf } from './list-summary.view';
@@ -14,6 +15,11 @@ import { PassengerView, passengerView } from './passenger.view';
 
 export class PassengersQuery extends PageQuery {
   @IsOptional() @IsIn(['LISTED', 'STANDBY', 'OUT']) standing?: string;
+}
+
+export class PassengerOfFamily extends PassengerView {
+  /** Adults who agreed that the family may part from this person. */
+  partingAgreedBy: string[];
 }
 
 export class NamedPassenger extends PassengerView {
@@ -68,8 +74,10 @@ export class PassengerListController {
   async passenger(
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Param('personId', ParseUUIDPipe) personId: string,
-  ): Promise<PassengerView> {
-    return passengerView((await this.get(flightId)).state, personId);
+  ): Promise<PassengerOfFamily> {
+    const view = passengerView((await this.get(flightId)).state, personId);
+    const agreed = (await agreementsAbout(this.db, [personId])).get(personId);
+    return { ...view, partingAgreedBy: [...(agreed ?? [])] };
   }
 
   private async get(flightId: string): Promise<Stored<PassengerList>> {

@@ -19,14 +19,16 @@ export class DocumentView {
   issuingState?: string;
   issuedOn?: string;
   validUntil?: string;
+  /** Nobody travels on it any more. */
+  lostOn?: string;
   /** What is doubtful about it. */
   findings: FindingView[];
 }
 
 export const documentView = ({ state, version }: Stored<TravelDocument>): DocumentView => {
-  const { documentId, holderId, bearerIds, kind, issuedOn, validUntil, findings, personal } = state;
+  const { documentId, holderId, bearerIds, kind, issuedOn, validUntil, findings, lostOn, personal } = state;
   return {
     ...{ documentId, version, holderId, bearerIds, kind },
-    ...{ number: personal?.number, issuingState: personal?.issuingState, issuedOn, validUntil, findings },
+    ...{ number: personal?.number, issuingState: personal?.issuingState, issuedOn, validUntil, lostOn, findings },
   };
 };

@@ -27,20 +27,25 @@ export interface TravelDocument {
   numberKey?: string;
   /** What was to be said of it when it was recorded: nothing here is lost for being doubtful. */
   findings: BrokenRule[];
+  /** Lost, stolen or taken away: nobody travels on it. ISO date. */
+  lostOn?: string;
   personal?: PaperText;
 }
 
-export type DocumentEvent = { type: 'DocumentRecorded' } & TravelDocument;
+export type DocumentEvent =
+  | ({ type: 'DocumentRecorded' } & TravelDocument)
+  | { type: 'DocumentLost'; lostOn: string; personal?: undefined };
 
-export const evolveDocument = (_: TravelDocument | undefined, event: DocumentEvent): TravelDocument => {
+export const evolveDocument = (paper: TravelDocument | undefined, event: DocumentEvent): TravelDocument => {
+  if (event.type === 'DocumentLost') return { ...paper!, lostOn: event.lostOn };
   const { type: _type, ...recorded } = event;
   return recorded;
 };
 
 /** The paper to travel on: of those that cross a border, the one that holds longest; without a date it comes last. */
-export const bestOf = <T extends { kind: DocumentKind; validUntil?: string }>(papers: readonly T[]): T | undefined =>
+export const bestOf = <T extends { kind: DocumentKind; validUntil?: string; lostOn?: string }>(papers: readonly T[]): T | undefined =>
   papers
-    .filter((p) => travelKinds.has(p.kind))
+    .filter((p) => travelKinds.has(p.kind) && !p.lostOn)
     .reduce<T | undefined>(
       (best, p) => (best && (best.validUntil ?? '') >= (p.validUntil ?? '') ? best : p),
       undefined,

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+
+/** One line of `readiness.csv`: what stands in the records when the list is frozen. */
+export type ReadinessRow = Record<
+  | (
+      | 'person_ref'
+      | 'rows'
+      | 'family_ref'
+      | 'name'
+      | 'sex'
+      | 'dob'
+      | 'nationality'
+      | 'off_point'
+      | 'final_destination'
+      | 'list'
+    )
+  | ('priority' | 'bag_kg' | 'ssr' | 'escort_ref' | 'identity' | 'screening' | 'hold' | 'consent' | 'consent_by')
+  | ('reconfirmed_at' | 'split_agreed' | 'other_parent' | 'document' | 'document_no' | 'document_until' | 'exit')
+  | ('exit_until' | 'medical' | 'medical_until' | 'bid' | 'guardian' | 'receiver'),
+  string
+>;
+
+/** One line of `day-of-movement.csv`. */
+export type DayEvent = Record<'seq' | 'at_utc' | 'stage' | 'event' | 'person_ref' | 'other_ref' | 'detail', string>;
+
+/** One line of `flights.csv`: one leg. */
+export type FlightLeg = Record<
+  | ('flight_ref' | 'leg' | 'flight_no' | 'operator' | 'aircraft_iata' | 'registration' | 'from_iata' | 'to_iata')
+  | ('std_utc' | 'sta_utc' | 'seats_allocatable' | 'payload_kg' | 'lap_infants_max' | 'wheelchair_max' | 'wchc_max')
+  | ('stretcher_positions' | 'mass_adult_kg' | 'mass_child_kg'),
+  string
+>;
+
+export interface Expected {
+  flight: string;
+  freeze: { at: string; eligible: string[]; refusedFromProposal: { person: string }[]; manifest: string[] };
+  checkpoints: {
+    stage: string;
+    mayFly: string[];
+    pending: string[];
+    removed: { person: string; code: string; because: string }[];
+    promoted: string[];
+    passedOver: { family: string; because: string }[];
+    joined: string[];
+    seats: number;
+    lapInfants: number;
+    payloadKg: number[];
+  }[];
+  refusedScans: { seq: number; person: string; why: string }[];
+  aboardAtDoors: string[];
+  finalStatus: Record<string, string>;
+  accounting: Record<string, unknown>;
+  payloadKg: number[];
+}
+
+/** A caseload with its day, as a folder holds it. */
+export interface Sample {
+  sheets: { name: string; content: Buffer }[];
+  exportedOn: string;
+  readiness: ReadinessRow[];
+  day: DayEvent[];
+  legs: FlightLeg[];
+  expected: Expected;
+}
+
+/** @param folder e.g. `samples/small` */
+export function readSample(folder: string, exportedOn = '2026-11-30'): Sample {
+  const file = (name: string): Buffer => readFileSync(path.join(folder, name));
+  const table = <T>(name: string): T[] => parse(file(name), { columns: true, bom: true });
+  const expected = JSON.parse(file('expected-manifest.json').toString('utf8')) as Expected;
+  const legs = table<FlightLeg>('flights.csv').filter((l) => l.flight_ref === expected.flight);
+  const names = ['caseload.csv', 'caseload-site-2.csv'];
+  return {
+    ...{ exportedOn, expected, legs },
+    sheets: names.map((name) => ({ name, content: file(name) })),
+    readiness: table<ReadinessRow>('readiness.csv'),
+    day: table<DayEvent>('day-of-movement.csv'),
+  };
+}

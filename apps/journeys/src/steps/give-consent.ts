@@ -1,0 +1,72 @@
+import { newId } from '@homeward/kernel';
+import type { Api } from '../api';
+import type { ReadinessRow } from '../sample';
+
+const topics = [
+  ...['DESTINATION_AND_ROUTE', 'MODE_AND_DATES', 'SITUATION_IN_ORIGIN', 'ASSISTANCE', 'ALTERNATIVES'],
+  ...['RIGHT_TO_WITHDRAW', 'NO_COST_NO_PENALTY', 'DATA_SHARING', 'COMPLAINT_CHANNELS'],
+];
+
+interface Counselled {
+  personId: string;
+  language: string;
+  inDetention: boolean;
+}
+
+/** Counsels one person alone and records what they say, through the ordinary doors: no list gives consent (R-CONS-16). */
+export async function giveConsent(
+  api: Api,
+  { personId, language, inDetention }: Counselled,
+  row: ReadinessRow,
+): Promise<void> {
+  const expired = row.consent === 'EXPIRED';
+  const at = expired ? '2026-11-01T10:00:00Z' : '2026-12-01T10:00:00Z';
+  const sessionId = newId();
+  const user = 'return-counsellor';
+  await api.call(user, 'POST', 'consent/counselling-sessions', {
+    at,
+    body: {
+      ...{
+        sessionId,
+        personId,
+        place: inDetention ? 'DETENTION' : 'OFFICE',
+        language,
+        topics,
+        informationVersion: '2026-1',
+      },
+      ...{ privateInterview: true, authoritiesPresent: false, understood: true, capacity: 'OK', underDuress: false },
+      answers: ['to my family', 'until the doors close'],
+    },
+  });
+  if (row.consent === 'OFFERED' || row.consent === 'INFORMED') return;
+  if (row.consent === 'REFUSED') {
+    await api.call(user, 'POST', `consent/people/${personId}/refusals`, { at, body: { purpose: 'RETURN' } });
+    return;
+  }
+  if (inDetention)
+    await api.call('protection-officer', 'POST', `consent/counselling-sessions/${sessionId}/independent-confirmation`, {
+      at,
+    });
+  const { version } = await api.call<{ version: number }>(user, 'POST', `consent/people/${personId}/consents`, {
+    at,
+    body: {
+      ...{
+        consentId: newId(),
+        purposes: ['RETURN'],
+        givenBy: row.consent_by,
+        method: 'SIGNATURE',
+        language,
+        sessionId,
+      },
+      validUntil: expired ? '2026-11-20T10:00:00Z' : '2026-12-25T10:00:00Z',
+    },
+  });
+  if (row.reconfirmed_at) await reconfirm(api, personId, row.reconfirmed_at.replace(/Z$/, ':00Z'), version, 'PHONE');
+}
+
+export const reconfirm = (api: Api, personId: string, at: string, version: number, place: string): Promise<unknown> =>
+  api.call('return-counsellor', 'POST', `consent/people/${personId}/reconfirmations`, {
+    at,
+    ifMatch: version,
+    body: { askedInPrivate: true, place },
+  });

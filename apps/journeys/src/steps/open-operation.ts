@@ -1,0 +1,76 @@
+import { newId } from '@homeward/kernel';
+import type { World } from '../world';
+
+/** The operation that a government asked for, with its corridor. */
+export async function openOperation({ api, sample, operationId }: World): Promise<void> {
+  const corridor = [sample.legs[0]!.from_iata, ...sample.legs.map((l) => l.to_iata)];
+  await api.call('movement-officer', 'POST', 'registration/operations', {
+    at: '2026-11-01T08:00:00Z',
+    body: {
+      ...{ operationId, name: 'Voluntary return Beirut, December', modality: 'VHR', corridor, hostCountry: 'LB' },
+      ...{ requestingGovernment: 'ETH', requestDate: '2026-10-20' },
+    },
+  });
+}
+
+/** The charter, from request to confirmation, with its permits. */
+export async function charterFlight({ api, sample, operationId, flightId }: World): Promise<void> {
+  const first = sample.legs[0]!;
+  const at = '2026-11-28T08:00:00Z';
+  const number = (text: string): number => Number(text);
+  const url = `charter-flights/flights/${flightId}`;
+  const utc = (text: string): string => text.replace(/Z$/, ':00Z');
+  const limits = sample.expected.payloadKg;
+  let { version } = await api.call<{ version: number }>('flight-officer', 'PUT', url, {
+    at,
+    body: {
+      ...{ operationId, flightNumber: first.flight_no, operator: first.operator, carrierClientId: 'airline-demo' },
+      aircraft: { iata: first.aircraft_iata, registration: first.registration },
+      legs: sample.legs.map((l, i) => ({
+        from: l.from_iata,
+        to: l.to_iata,
+        std: utc(l.std_utc),
+        sta: utc(l.sta_utc),
+        payloadKg: limits[i],
+      })),
+      ...{
+        seats: number(first.seats_allocatable),
+        lapInfants: number(first.lap_infants_max),
+        wheelchairs: number(first.wheelchair_max),
+      },
+      ...{ wheelchairsToSeat: number(first.wchc_max), stretchers: number(first.stretcher_positions) },
+      ...{ adultKg: number(first.mass_adult_kg), childKg: number(first.mass_child_kg) },
+    },
+  });
+  const act = async (action: string): Promise<void> => {
+    ({ version } = await api.call<{ version: number }>('flight-officer', 'POST', `${url}/stage`, {
+      at,
+      ifMatch: version,
+      body: { action },
+    }));
+  };
+  for (const action of ['request-offers', 'receive-offer', 'contract', 'await-permits']) await act(action);
+  for (const [state, kind] of [
+    ['SDN', 'LANDING'],
+    ['ETH', 'LANDING'],
+    ['SDN', 'TRAFFIC'],
+  ]) {
+    const permitId = newId();
+    ({ version } = await api.call<{ version: number }>('flight-officer', 'POST', `${url}/permits`, {
+      at,
+      body: { permitId, state, kind },
+    }));
+    const body = {
+      status: 'APPROVED',
+      number: `${state}-${kind}`,
+      validFrom: '2026-12-08T00:00:00Z',
+      validTo: '2026-12-11T00:00:00Z',
+    };
+    ({ version } = await api.call<{ version: number }>('flight-officer', 'POST', `${url}/permits/${permitId}/answer`, {
+      at,
+      ifMatch: version,
+      body,
+    }));
+  }
+  await act('confirm');
+}

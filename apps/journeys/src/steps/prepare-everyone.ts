@@ -1,0 +1,39 @@
+import { inParallel } from '../api';
+import type { World } from '../world';
+import { giveConsent } from './give-consent';
+import { prepareFitness, prepareProtection, prepareRegistration } from './prepare-person';
+
+/** Plays the records in, person by person, and calls everyone for the flight. */
+export async function prepareEveryone(world: World): Promise<void> {
+  const { api, sample, flightId, tell } = world;
+  const people = sample.readiness.map((r) => ({
+    ...{ personId: world.id(r.person_ref), offPoint: r.off_point },
+    ...{ bagKg: Number(r.bag_kg), priority: Number(r.priority) },
+  }));
+  await api.call('movement-officer', 'POST', `manifests/flights/${flightId}/calls`, {
+    at: '2026-12-02T08:00:00Z',
+    body: { people },
+  });
+  let done = 0;
+  await inParallel(sample.readiness, 6, async (row) => {
+    const id = world.id(row.person_ref);
+    const person = await prepareRegistration(world, row);
+    await prepareProtection({ api, id }, row);
+    await prepareFitness({ api, id }, row);
+    const inDetention = /detention/i.test(person.location ?? '');
+    await giveConsent(api, { personId: id, language: person.languages?.[0] ?? 'eng', inDetention }, row);
+    if (++done % 40 === 0) tell(`${done} of ${sample.readiness.length} people counselled, screened and examined`);
+  });
+  for (const row of sample.readiness.filter((r) => r.split_agreed)) await agreeBeforehand(world, row.person_ref);
+}
+
+/** A split agreed before the list is frozen: who stays, and everyone who lets them. */
+async function agreeBeforehand(world: World, ref: string): Promise<void> {
+  const row = world.row(ref)!;
+  const stays = world.sample.readiness.find((r) => r.family_ref === row.family_ref && r.split_agreed === 'STAYS');
+  if (!stays) return;
+  await world.api.call('protection-officer', 'POST', `protection/people/${world.id(ref)}/split-agreements`, {
+    at: '2026-12-05T09:00:00Z',
+    body: { leaverId: world.id(stays.person_ref), askedInPrivate: true, plan: 'follows on the next charter' },
+  });
+}

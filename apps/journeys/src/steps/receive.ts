@@ -1,0 +1,50 @@
+import { newId } from '@homeward/kernel';
+import { until } from '../api';
+import type { DayEvent } from '../sample';
+import type { World } from '../world';
+
+export interface Arrived {
+  departed: number;
+  arrived: number;
+  explained: number;
+  unexplained: number;
+  stops: { offPoint: string; expected: number; ticked: number; counted?: number }[];
+  variances: { code: string; personId?: string }[];
+}
+
+/** The other end: heads, ticks, variances, and the closing that only succeeds when everyone is accounted for. */
+export class Receive {
+  constructor(private readonly world: World) {}
+
+  async awaitDeparture(): Promise<void> {
+    await until('reception expects the flight', async () => {
+      const { status } = await this.world.api.ask('reception-officer', 'GET', this.url);
+      return status === 200;
+    });
+  }
+
+  async play({ event, person_ref, other_ref: offPoint, detail, at_utc: at }: DayEvent): Promise<void> {
+    const post = (path: string, body: object): Promise<unknown> =>
+      this.world.api.call('reception-officer', 'POST', `${this.url}/${path}`, { at, body });
+    if (event === 'ARRIVED') await post('ticks', { personId: this.world.id(person_ref), offPoint });
+    if (event === 'HEADCOUNT') await post('headcounts', { offPoint, count: Number(/off=(\d+)/.exec(detail)![1]) });
+    if (event === 'VARIANCE') {
+      const [code, explanation] = detail.split(': ');
+      await post('variances', {
+        varianceId: newId(),
+        personId: this.world.id(person_ref),
+        code,
+        offPoint,
+        explanation,
+      });
+    }
+  }
+
+  close(at: string): Promise<Arrived> {
+    return this.world.api.call<Arrived>('reception-officer', 'POST', `${this.url}/closing`, { at, body: {} });
+  }
+
+  private get url(): string {
+    return `reception/flights/${this.world.flightId}/arrivals`;
+  }
+}

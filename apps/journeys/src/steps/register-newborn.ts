@@ -1,0 +1,94 @@
+import { newId } from '@homeward/kernel';
+import { until } from '../api';
+import type { DayEvent, ReadinessRow } from '../sample';
+import type { World } from '../world';
+import { giveConsent } from './give-consent';
+import { prepareFitness, prepareProtection } from './prepare-person';
+
+interface Mother {
+  caseId: string;
+  familyId: string;
+  languages?: string[];
+  nationality?: string;
+}
+
+/** A child born since registration: registered, entered in the mother's paper, examined, consented for; then it joins her. */
+export async function registerNewborn(world: World, event: DayEvent): Promise<void> {
+  const { api, flightId } = world;
+  const at = event.at_utc;
+  const said = (pattern: RegExp): string => pattern.exec(event.detail)?.[1] ?? '';
+  const motherId = world.id(event.other_ref);
+  const motherRow = world.row(event.other_ref)!;
+  const mother = await api.call<Mother>('registration-officer', 'GET', `registration/people/${motherId}`);
+  const personId = newId();
+  const user = 'registration-officer';
+  await api.call(user, 'POST', 'registration/people', {
+    at,
+    body: {
+      ...{
+        personId,
+        caseId: mother.caseId,
+        motherId,
+        names: { family: motherRow.name.split(' ').at(-1), given: '(newborn)' },
+      },
+      ...{
+        sex: Number(said(/sex (\d)/)),
+        dob: { value: said(/born (\S+);/), precision: 'd' },
+        nationality: mother.nationality,
+        relation: 'CHILD',
+      },
+    },
+  });
+  world.know(event.person_ref, personId, mother.familyId);
+  const row: ReadinessRow = {
+    ...motherRow,
+    ...{
+      person_ref: event.person_ref,
+      screening: 'CLEARED',
+      hold: '',
+      bid: '',
+      ssr: '',
+      medical: 'FIT',
+      other_parent: 'NOT_NEEDED',
+    },
+    ...{ consent: 'RECONFIRMED', consent_by: 'GUARDIAN', medical_until: said(/FIT until (\S+);/), split_agreed: '' },
+  };
+  await api.call(user, 'POST', `registration/people/${personId}/documents`, {
+    at,
+    body: {
+      documentId: newId(),
+      kind: 'LP',
+      number: `${motherRow.document_no}A`,
+      validUntil: said(/document_until (\S+);/),
+    },
+  });
+  const exit = {
+    kind: 'exit_visa',
+    state: 'GRANTED',
+    ...(motherRow.exit_until && { validUntil: motherRow.exit_until }),
+  };
+  await api.call(user, 'PUT', `registration/people/${personId}/exit-clearance`, { at, body: exit });
+  await until(
+    'consent has heard of the child',
+    async () => (await api.ask('return-counsellor', 'GET', `consent/people/${personId}/consents`)).status === 200,
+  );
+  await prepareProtection({ api, id: personId }, row);
+  await prepareFitness({ api, id: personId }, row);
+  await until('consent knows the child', async () => {
+    try {
+      await giveConsent(api, { personId, language: mother.languages?.[0] ?? 'eng', inDetention: false }, row);
+      return true;
+    } catch (error) {
+      if ((error as { status?: number }).status === 404) return false;
+      throw error;
+    }
+  });
+  await until('the child is on the list', async () => {
+    const body = { personId, motherId };
+    const { status } = await api.ask('embarkation-officer', 'POST', `manifests/flights/${flightId}/newborns`, {
+      at,
+      body,
+    });
+    return status === 200;
+  });
+}

@@ -1,0 +1,38 @@
+import { Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Access, Caller } from '@homeward/access';
+import { NotFound, accept } from '@homeward/kernel';
+import { DocumentView, documentView } from '../documents-of-person/document.view';
+import { DocumentSettlement } from '../settle-documents/document-settlement';
+import { PersonTransaction } from '../storage/person-transaction';
+import { TravelDocuments } from '../storage/travel-documents';
+
+@Controller('people/:personId/documents/:documentId/loss')
+export class ReportLossController {
+  constructor(
+    private readonly documents: TravelDocuments,
+    private readonly settlement: DocumentSettlement,
+    private readonly transaction: PersonTransaction,
+  ) {}
+
+  /** A paper was lost, stolen or taken away: nobody travels on it any more. Saying it twice changes nothing. */
+  @Post()
+  @HttpCode(200)
+  @Access('document:record')
+  async report(
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Param('documentId', ParseUUIDPipe) documentId: string,
+    @Caller() caller: Caller,
+  ): Promise<DocumentView> {
+    const known = await this.documents.find(documentId);
+    if (!known?.state.bearerIds.includes(personId)) throw new NotFound('Document');
+    const { bearerIds, holderId } = known.state;
+    await this.transaction.run({ personIds: bearerIds }, async (tx) => {
+      const target = { id: documentId, personId: holderId, unconditional: true };
+      await this.documents.updateIn(tx, target, caller, (paper, now) =>
+        paper!.lostOn ? accept() : accept({ type: 'DocumentLost', lostOn: now.toISOString().slice(0, 10) }),
+      );
+      await this.settlement.settle(tx, caller, bearerIds);
+    });
+    return documentView((await this.documents.find(documentId, holderId))!);
+  }
+}
