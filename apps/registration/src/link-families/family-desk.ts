@@ -9,6 +9,8 @@ import { Persons } from '../storage/persons';
 import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
 
+export const rulesForLinkingACase = [linkedCasesAreOfOneOperation];
+
 /** Brings cases together that are one family: from then on nobody of it is seated without the others. */
 @Injectable()
 export class FamilyDesk {
@@ -25,7 +27,7 @@ export class FamilyDesk {
       const [first] = await tx.caseFile.findMany({ where: { familyId }, take: 1 });
       if (!first) throw new NotFound('Family');
       const { operationId } = first;
-      const broken = brokenBy([linkedCasesAreOfOneOperation], { operationId, caseOperationId: joining.operationId });
+      const broken = brokenBy(rulesForLinkingACase, { operationId, caseOperationId: joining.operationId });
       if (broken.length > 0) throw new RulesBroken(broken);
       await this.families.updateIn(tx, { id: familyId, unconditional: true }, caller, () =>
         accept({ type: 'CaseLinked', familyId, operationId, caseId }),

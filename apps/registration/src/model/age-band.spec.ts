@@ -1,0 +1,12 @@
+import { ageBandOn } from './age-band';
+
+describe('whether somebody is of age', () => {
+  it('turns on the eighteenth birthday', () => {
+    const dob = { value: '2008-12-01', precision: 'd' } as const;
+    expect(ageBandOn(dob, '2026-11-30')).toBe('CHILD');
+    expect(ageBandOn(dob, '2026-12-01')).toBe('ADULT');
+  });
+  it('is doubtful for a year alone, and a doubtful age protects', () =>
+    expect(ageBandOn({ value: '2008', precision: 'y' }, '2026-12-01')).toBe('CHILD'));
+  it('is not guessed without a date', () => expect(ageBandOn(undefined, '2026-12-01')).toBe('UNKNOWN'));
+});
