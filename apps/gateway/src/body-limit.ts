@@ -21,7 +21,8 @@ export function counting(limit: number): Transform {
 export function countBody(server: FastifyInstance, limit: number): void {
   server.addHook('preParsing', (request, reply, payload, done) => {
     const declared = request.headers['content-length'];
-    if (declared !== undefined && Number(declared) > limit) return void problemReply(reply, 413);
+    if (declared !== undefined && Number(declared) > limit)
+      return void problemReply(reply.header('connection', 'close'), 413);
     const chunked = request.headers['transfer-encoding'] !== undefined;
     done(null, chunked ? payload.pipe(counting(limit)) : payload);
   });

@@ -25,9 +25,11 @@ export function statusOf(error: { code?: string; cause?: unknown }): 413 | 502 |
   return cause.code !== undefined && slow.has(cause.code) ? 504 : 502;
 }
 
-const failed = (reply: unknown, { error }: { error: Error }): void => {
+const failed = (reply: FastifyReply, error: Error): void => {
   const status = statusOf(error);
-  problemReply(reply as FastifyReply, status, status === 503 ? 1 : undefined);
+  // What is left of a body that nobody reads would stand before the next request on this connection.
+  if (!reply.request.raw.complete) void reply.header('connection', 'close');
+  problemReply(reply, status, status === 503 ? 1 : undefined);
 };
 
 /** Passes `/api/<service>/…` and `/oidc/…` on, streams both ways, and answers for a service that does not. */
@@ -41,7 +43,7 @@ export async function passOn(
     undici: { headersTimeout: 120_000, bodyTimeout: 0 }, // a live feed may be silent for long
     replyOptions: {
       retryDelay: () => null, // the library would ask again by itself after a 503
-      onError: failed,
+      onError: (reply, { error }) => failed(reply as unknown as FastifyReply, error),
       rewriteRequestHeaders: (request, headers) => ({
         ...headers,
         expect: undefined, // answered here already

@@ -4,6 +4,7 @@ import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { frontPage } from './front-page';
 import { proxiedServices, type GatewayConfig } from './gateway-config';
+import { isOtherNameOf } from './own-names';
 import { problemReply } from './problem-reply';
 
 /** Vite puts a hash of the content into these names: a changed file is another file. */
@@ -11,14 +12,6 @@ const isHashed = (file: string): boolean => file.startsWith('assets/');
 
 /** A path that names a file (`/logo.svg`), not a page of the console (`/flights/123`). */
 const namesFile = (url: string): boolean => path.extname(url) !== '';
-
-const ownNames = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-/** People sign in at one address: whoever typed another name of this same machine could not come back from there. */
-export function isOtherNameOf(publicUrl: URL, host: string | undefined): boolean {
-  const [name] = /^\[.*\]|^[^:]*/.exec(host ?? '') ?? [''];
-  return ownNames.has(name) && ownNames.has(publicUrl.hostname) && name !== publicUrl.hostname;
-}
 
 const pathOf = (url: string): string => url.split(/[?#]/, 1)[0]!;
 

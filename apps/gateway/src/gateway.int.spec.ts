@@ -1,0 +1,108 @@
+import { anOpenGate, type OpenGate } from './testing/an-open-gate';
+
+interface Echo {
+  url: string;
+  bytes: number;
+  headers: Record<string, string>;
+}
+
+describe('the gateway', () => {
+  let gate: OpenGate;
+  beforeAll(async () => {
+    gate = await anOpenGate({ BODY_LIMIT_MB: '1', RATE_LIMIT_CALLER: '20', RATE_LIMIT_ADDRESS: '0' });
+  }, 60_000);
+  afterAll(() => gate.close());
+
+  const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
+    fetch(gate.url + path, { ...init, headers: { authorization: `Bearer ${path}`, ...init.headers } });
+  const problem = async (response: Response): Promise<[number, string | null, number]> => [
+    response.status,
+    response.headers.get('content-type'),
+    ((await response.json()) as { status: number }).status,
+  ];
+  const problemOf = (status: number): unknown[] => [
+    status,
+    expect.stringContaining('application/problem+json'),
+    status,
+  ];
+
+  it('passes a request on with the prefix taken off, ids to find it by, and the address people know', async () => {
+    const response = await ask('/api/toy/people?limit=5');
+    const { url, headers } = (await response.json()) as Echo;
+    expect(url).toBe('/people?limit=5');
+    expect(headers['x-correlation-id']).toBe(response.headers.get('x-correlation-id'));
+    expect(headers['traceparent']).toMatch(/^00-/);
+    expect(headers['x-forwarded-host']).toBe(new URL(gate.url).host);
+    expect(headers['authorization']).toBe('Bearer /api/toy/people?limit=5');
+  });
+
+  it('tells browsers to be careful', async () => {
+    const { headers } = await ask('/');
+    expect(headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('passes a live feed on as it comes', async () => {
+    const aborter = new AbortController();
+    const response = await ask('/api/toy/feed', { signal: aborter.signal });
+    const { value } = await response.body!.getReader().read();
+    expect(Buffer.from(value!).toString()).toBe('data: first\n\n');
+    aborter.abort();
+  });
+
+  it('keeps doors for the inside closed, and knows no service that is not there', async () => {
+    for (const path of ['/api/toy/metrics', '/api/toy/health/ready', '/api/toy/%6detrics', '/api/nobody/x'])
+      expect(await problem(await ask(path))).toEqual(problemOf(404));
+  });
+
+  it('answers for a service that is away, and for one that breaks off', async () => {
+    const away = await ask('/api/consent/people');
+    expect(away.headers.get('retry-after')).toBe('1');
+    expect(await problem(away)).toEqual(problemOf(503));
+    expect(await problem(await ask('/api/toy/break'))).toEqual(problemOf(502));
+  });
+
+  it('refuses a body that is too large, declared or not', async () => {
+    const large = Buffer.alloc(2 * 1024 * 1024);
+    expect(await problem(await ask('/api/toy/import', { method: 'POST', body: large }))).toEqual(problemOf(413));
+    const stream = new ReadableStream({
+      start(controller) {
+        controller.enqueue(large);
+        controller.close();
+      },
+    });
+    const chunked = { method: 'POST', body: stream, duplex: 'half' } as RequestInit;
+    expect(await problem(await ask('/api/toy/import', chunked))).toEqual(problemOf(413));
+    expect((await ask('/api/toy/next', { method: 'POST' })).status).toBe(200); // the rest of it stands in nobody's way
+  });
+
+  it('takes one that fits', async () => {
+    const response = await ask('/api/toy/import', { method: 'POST', body: Buffer.alloc(1_000_000) });
+    expect(((await response.json()) as Echo).bytes).toBe(1_000_000);
+  });
+
+  it('slows a caller down who asks too much, and never a withdrawal', async () => {
+    const busy = { authorization: 'Bearer busy' };
+    const answers = await Promise.all(Array.from({ length: 25 }, () => ask('/api/toy/x', { headers: busy })));
+    await Promise.all(answers.map((answer) => answer.text()));
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(5);
+    const limited = await ask('/api/toy/x', { headers: busy });
+    expect(Number(limited.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await problem(limited)).toEqual(problemOf(429));
+    const withdrawal = await ask('/api/consent/people/p1/withdrawals', { method: 'POST', headers: busy });
+    expect(withdrawal.status).toBe(503); // passed on; in this test nobody is there
+  });
+
+  it('tells the console what it must know, and sends another name of this machine to the right one', async () => {
+    const config = (await (await ask('/config.json')).json()) as Record<string, unknown>;
+    expect(config).toMatchObject({ exercise: true, issuer: gate.issuer, services: ['toy', 'consent'] });
+    const other = gate.url.replace('localhost', '127.0.0.1');
+    const sent = await fetch(`${other}/flights/f1`, { redirect: 'manual' });
+    expect(sent.headers.get('location')).toBe(`${gate.url}/flights/f1`);
+  });
+
+  it('says how to build the console when it is not there', async () => {
+    expect(await (await ask('/')).text()).toContain('The console is not built');
+  });
+});

@@ -1,0 +1,96 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import http from 'node:http';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { buildPrograms, eventually } from '@homeward/testing';
+
+const programOf = (name: string): string => path.resolve(__dirname, '../../..', name, 'dist/main.cjs');
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = net.createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as net.AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+/** A service that says what it was asked, feeds events, and breaks off when asked to. */
+function aToyService(port: number): http.Server {
+  return http
+    .createServer((request, response) => {
+      if (request.url === '/break') return void request.socket.destroy();
+      if (request.url === '/feed') {
+        response.writeHead(200, { 'content-type': 'text/event-stream' });
+        return void response.write('data: first\n\n');
+      }
+      let bytes = 0;
+      request.on('data', (chunk: Buffer) => (bytes += chunk.length));
+      request.on('end', () => response.end(JSON.stringify({ url: request.url, bytes, headers: request.headers })));
+      return undefined;
+    })
+    .listen(port, '127.0.0.1');
+}
+
+export interface OpenGate {
+  url: string;
+  issuer: string;
+  jwksUrl: string;
+  close(): Promise<void>;
+}
+
+const identityFile = (folder: string): string => {
+  const file = path.join(folder, 'identity.json');
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const jwk = { ...privateKey.export({ format: 'jwk' }), alg: 'ES256', use: 'sig', kid: 'test' };
+  const programs = [
+    { clientId: 'svc-toy', secret: 'toy-secret', roles: ['service'] },
+    { clientId: 'airline-demo', secret: 'airline-secret', roles: ['airline'] },
+  ];
+  writeFileSync(file, JSON.stringify({ jwks: { keys: [jwk] }, cookieKeys: ['cookie'], programs }));
+  return file;
+};
+
+/** The real identity and the real gateway as processes, a toy service behind them, and one that is away. */
+export async function anOpenGate(env: Record<string, string> = {}): Promise<OpenGate> {
+  buildPrograms('identity', 'gateway');
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'homeward-gate-'));
+  const [gateway, identity, toyPort, away] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
+  const url = `http://localhost:${gateway}`;
+  const issuer = `${url}/oidc`;
+  const jwksUrl = `http://127.0.0.1:${identity}/oidc/jwks`;
+  const addresses = { gateway, identity, toy: toyPort, consent: away };
+  const common = {
+    ...process.env,
+    HOMEWARD_EXERCISE: '1',
+    OIDC_ISSUER: issuer,
+    OIDC_JWKS_URL: jwksUrl,
+    IDENTITY_FILE: identityFile(folder),
+    CONSOLE_FOLDER: path.join(folder, 'no-console'),
+    SERVICES: JSON.stringify(
+      Object.fromEntries(Object.entries(addresses).map(([n, p]) => [n, `http://127.0.0.1:${p}`])),
+    ),
+    ...env,
+  };
+  const start = (name: string, port: number): ChildProcess =>
+    fork(programOf(name), [], { silent: true, execArgv: [], env: { ...common, PORT: String(port) } });
+  const toy = aToyService(toyPort);
+  const children = [start('identity', identity), start('gateway', gateway)];
+  const answers = async (port: number): Promise<boolean> => (await fetch(`http://127.0.0.1:${port}/health/ready`)).ok;
+  await Promise.all([identity, gateway].map((port) => eventually(() => answers(port), 20_000)));
+  return {
+    url,
+    issuer,
+    jwksUrl,
+    close: async () => {
+      const gone = children.map((child) => new Promise((resolve) => child.once('exit', resolve)));
+      for (const child of children) child.kill('SIGTERM');
+      await Promise.all(gone);
+      toy.closeAllConnections();
+      toy.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

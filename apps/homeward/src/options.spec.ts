@@ -1,0 +1,21 @@
+import { readOptions } from './options';
+import { Sentence } from './sentence';
+
+describe('the command line', () => {
+  it('asks for nothing: port 4400, the folder in the repository, the sample', () => {
+    const options = readOptions([], {});
+    expect(options).toMatchObject({ port: 4400, dataChosen: false, sample: true, exercise: true, kafkaBrokers: [] });
+    expect(options.data).toMatch(/\.homeward$/);
+  });
+
+  it('takes Kafka from the environment as well', () => {
+    expect(readOptions(['--kafka', 'a:9092'], {}).kafkaBrokers).toEqual(['a:9092']);
+    expect(readOptions([], { KAFKA_BROKERS: 'a:9092,b:9092' }).kafkaBrokers).toEqual(['a:9092', 'b:9092']);
+  });
+
+  it('is answered with one sentence when it cannot be understood', () => {
+    expect(() => readOptions(['--prot', '1'], {})).toThrow(Sentence);
+    expect(() => readOptions(['--port', 'x'], {})).toThrow('"x" is not a port');
+    expect(() => readOptions(['--port', '70000'], {})).toThrow(Sentence);
+  });
+});

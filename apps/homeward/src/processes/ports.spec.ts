@@ -1,0 +1,25 @@
+import net from 'node:net';
+import { Sentence } from '../sentence';
+import { firstInsidePort, freePorts, needFree } from './ports';
+
+const occupied = (host: string): Promise<net.Server> =>
+  new Promise((resolve) => {
+    const server = net.createServer().listen(0, host, () => resolve(server));
+  });
+const portOf = (server: net.Server): number => (server.address() as net.AddressInfo).port;
+
+describe('a port', () => {
+  it('is refused with a sentence when somebody listens there', async () => {
+    const server = await occupied('127.0.0.1');
+    await expect(needFree(portOf(server))).rejects.toThrow(Sentence);
+    server.close();
+  });
+
+  it('of the inside is looked for next to the public one, and never one that is taken', async () => {
+    const server = await occupied('127.0.0.1');
+    const taken = portOf(server);
+    expect(firstInsidePort(4400)).toBe(4401);
+    expect(await freePorts(3, taken)).not.toContain(taken);
+    server.close();
+  });
+});

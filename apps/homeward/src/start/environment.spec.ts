@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { keepSecrets } from '../data/secrets';
+import { services } from '../services';
+import { serviceEnvironment, type Surroundings } from './environment';
+
+describe('what a service is told', () => {
+  const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'homeward-environment-'));
+  afterAll(() => rmSync(dataFolder, { recursive: true }));
+  const surroundings: Surroundings = {
+    url: 'http://localhost:4400',
+    dataFolder,
+    ports: { identity: 4402, gateway: 4400, 'medical-clearance': 4403 },
+    postgresPort: 4401,
+    secrets: keepSecrets(dataFolder, services),
+    kafkaBrokers: [],
+    exercise: true,
+    clockOffsetMs: 1_000,
+  };
+  const told = (name: string, over: Partial<Surroundings> = {}): Record<string, string | undefined> =>
+    serviceEnvironment(
+      services.find((service) => service.name === name)!,
+      { ...surroundings, ...over },
+    );
+
+  it('is its own database, in the role that may not change the schema', () => {
+    const { DATABASE_URL } = told('medical-clearance');
+    expect(DATABASE_URL).toContain('//medical_clearance_app:');
+    expect(DATABASE_URL).toMatch(/\/medical_clearance$/);
+  });
+
+  it('is one broker: the log in PostgreSQL in its own role, or Kafka', () => {
+    expect(told('consent')['BROKER_DATABASE_URL']).toMatch(/\/\/consent_app:.*\/broker$/);
+    const kafka = told('consent', { kafkaBrokers: ['k:9092'] });
+    expect(kafka['KAFKA_BROKERS']).toBe('k:9092');
+    expect(kafka['BROKER_DATABASE_URL']).toBeUndefined();
+  });
+
+  it('is a key only when it is trusted with it', () => {
+    expect(told('registration')['MASTER_KEY_FILE']).toMatch(/master\.key$/);
+    expect(told('consent')['SIGNING_KEY_FILE']).not.toBe(told('manifests')['SIGNING_KEY_FILE']);
+    for (const { name } of services.filter((service) => service.name !== 'registration'))
+      expect(told(name)).not.toHaveProperty('MASTER_KEY_FILE');
+  });
+
+  it('never is a clock that is moved outside an exercise', () => {
+    expect(told('consent')['HOMEWARD_CLOCK_OFFSET_MS']).toBe('1000');
+    expect(told('consent', { exercise: false })['HOMEWARD_CLOCK_OFFSET_MS']).toBeUndefined();
+  });
+});

@@ -1,0 +1,22 @@
+import { roles } from '@homeward/access';
+import { demoUsers, findDemoUser } from './demo-users';
+
+describe('the demo users', () => {
+  it('are one for every role that a person can have', () => {
+    for (const role of roles.filter((r) => r !== 'airline' && r !== 'service'))
+      expect(findDemoUser(role)?.roles).toEqual([role]);
+  });
+
+  it('are never a program', () => {
+    const held = demoUsers.flatMap((user) => user.roles);
+    expect(held).not.toContain('service');
+    expect(held).not.toContain('airline');
+  });
+
+  it('have one who can play the whole movement, without the roles that check on it', () => {
+    const officer = findDemoUser('officer')?.roles;
+    expect(officer).toEqual(expect.arrayContaining(['registration-officer', 'movement-officer', 'reception-officer']));
+    expect(officer).not.toContain('protection-officer');
+    expect(officer).not.toContain('clinician');
+  });
+});
