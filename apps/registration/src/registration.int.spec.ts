@@ -135,6 +135,19 @@ describe('the registration service', () => {
     await (await service.as('movement-officer')).post('/person-keys').send(ask).expect(403);
   });
 
+  it("tells protection of a refugee's paper, and shows it to nobody else", async () => {
+    const officer = await service.as('registration-officer');
+    const protection = await service.as('protection-officer');
+    const paper = { documentId: newId(), kind: 'UNHCR', number: 'UN-55501' };
+    await officer.post(`/people/${personId}/documents`).send(paper).expect(201);
+    const kinds = async (as: typeof officer) =>
+      ((await as.get(`/people/${personId}/documents`).expect(200)).body as { kind: string }[]).map((d) => d.kind);
+    expect(await kinds(officer)).toEqual(['PP']);
+    expect(await kinds(protection)).toEqual(['PP', 'UNHCR']);
+    const { body } = await protection.get(`/referrals/protection?operationId=${operationId}`).expect(200);
+    expect(body).toMatchObject({ items: [{ personId, signs: ['REFUGEE_PAPER'] }] });
+  });
+
   it('stores and sends no name in the clear', async () => {
     const [{ text } = { text: '' }] = await service.db.$queryRawUnsafe<{ text: string }[]>(
       `SELECT string_agg(p::text || h::text || o::text, '') AS text FROM person p, history h, outbox o`,

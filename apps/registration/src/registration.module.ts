@@ -32,6 +32,7 @@ import { DocumentDesk } from './record-document/document-desk';
 import { ReportLossController } from './report-loss/report-loss.controller';
 import { RecordDocumentController } from './record-document/record-document.controller';
 import { RecordExitClearanceController } from './record-exit-clearance/record-exit-clearance.controller';
+import { ProtectionSigns } from './referrals/protection-signs';
 import { ReferralsController } from './referrals/referrals.controller';
 import { Circumstances } from './register-person/circumstances';
 import { RegisterPersonController } from './register-person/register-person.controller';
@@ -86,7 +87,7 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
     ...[DuplicatePairs, PersonTransaction, Fingerprints, ReferralQueue],
     ...[Circumstances, FamilyDesk, FamilyViews, PersonViews, SearchTerms, DocumentDesk],
     ...[DocumentSettlement, DuplicateSearch, DuplicateResolution, SheetBodies, KeysAround, PreviewDesk],
-    ...[ImportViews, CommitDesk, ImportWriter],
+    ...[ImportViews, ProtectionSigns, CommitDesk, ImportWriter],
   ],
 })
 export class RegistrationModule {}

@@ -11,6 +11,8 @@ import { Operations } from '../storage/operations';
 import { PersonKeys } from '../storage/person-keys';
 import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
+import { Persons } from '../storage/persons';
+import { DuplicateSearch } from '../suspect-duplicates/duplicate-search';
 import { ImportWriter } from './import-writer';
 import { PapersOfRows } from './papers-of-rows';
 import { outcomeOf } from './person-of-row';
@@ -42,6 +44,8 @@ export class CommitDesk {
     private readonly operations: Operations,
     private readonly transaction: PersonTransaction,
     private readonly writer: ImportWriter,
+    private readonly search: DuplicateSearch,
+    private readonly persons: Persons,
   ) {
     this.keys = PersonKeys.of(db);
   }
@@ -109,8 +113,19 @@ export class CommitDesk {
     });
     for (let i = 0; i < taken.results.length; i += 2_000)
       await writeResults(tx, importId, taken.results.slice(i, i + 2_000));
+    await this.compareWithDesks(tx, caller, operationId, new Set([...people.map((p) => p.ref), ...personIds]));
     await this.close(tx, importId, taken.results, {
       ...{ cases: plan.newCases.length, documents: papers.all().length, duplicates: pairs.length },
+    });
+  }
+
+  /** Whoever was registered at a desk while the sheet came in has not been compared with it. */
+  private async compareWithDesks(tx: Database, caller: Caller, operationId: string, seen: Set<string>): Promise<void> {
+    await this.search.holdDesks(tx, operationId);
+    const ids = await tx.person.findMany({ where: { operationId, mergedInto: null }, select: { id: true } });
+    const missed = ids.map((r) => r.id).filter((id) => !seen.has(id));
+    await this.transaction.withAlso(tx, missed, async () => {
+      for (const id of missed) await this.search.suspect(tx, caller, (await this.persons.lookIn(tx, id)).state);
     });
   }
 

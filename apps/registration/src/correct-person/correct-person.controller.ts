@@ -38,7 +38,7 @@ export class CorrectPersonController {
     const identity = identityOf(body);
     const keys = this.fingerprints.of(identity);
     const stored = await this.transaction.run({ personIds: [personId] }, async (tx) => {
-      await this.search.lock(tx, keys);
+      await this.search.lock(tx, known.state.operationId, keys);
       const corrected = await this.persons.updateIn(tx, { id: personId, personId }, caller, (person, now) =>
         correctPerson(person!, {
           ...{ identity, keys, relation, motherId, familyId: person!.familyId, ...around, now },

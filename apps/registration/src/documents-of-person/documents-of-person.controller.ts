@@ -1,5 +1,5 @@
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
-import { Access } from '@homeward/access';
+import { Access, Caller } from '@homeward/access';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
 import type { PaperText, TravelDocument } from '../model/travel-document';
@@ -13,12 +13,15 @@ export class DocumentsOfPersonController {
     @InjectVault() private readonly vault: Vault,
   ) {}
 
-  /** Every paper the person stands on. */
+  /** Every paper the person stands on. That somebody has a refugee's paper is shown to protection, and to nobody else. */
   @Get()
   @Access('person:read')
-  async list(@Param('personId', ParseUUIDPipe) personId: string): Promise<DocumentView[]> {
+  async list(@Param('personId', ParseUUIDPipe) personId: string, @Caller() caller: Caller): Promise<DocumentView[]> {
+    const formerSelves = await this.db.person.findMany({ where: { mergedInto: personId }, select: { id: true } });
+    const ids = [personId, ...formerSelves.map((p) => p.id)];
+    const hidden = caller.roles.includes('protection-officer') ? [] : ['UNHCR'];
     const rows = await this.db.travelDocument.findMany({
-      where: { bearerIds: { has: personId } },
+      where: { bearerIds: { hasSome: ids }, kind: { notIn: hidden } },
       orderBy: { id: 'asc' },
     });
     return Promise.all(

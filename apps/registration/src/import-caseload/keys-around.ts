@@ -25,7 +25,7 @@ interface Known {
 /** Everyone of an operation, a page at a time, with their paper's number as it is sealed. */
 const knownSql = `
   SELECT p.id, p.sealed, p.case_id, p.family_id, c.office_number, p.state->>'relation' AS relation,
-         (SELECT d.holder_id || ' ' || d.sealed FROM travel_document d WHERE p.id = ANY(d.bearer_ids) AND d.number_key IS NOT NULL
+         (SELECT d.holder_id || ' ' || d.sealed FROM travel_document d WHERE d.bearer_ids @> ARRAY[p.id] AND d.number_key IS NOT NULL
           ORDER BY d.id LIMIT 1) AS number,
          ARRAY(SELECT coalesce(o.office_number, 'CASE' || o.id) FROM case_file o
                WHERE o.family_id = p.family_id AND o.id <> p.case_id) AS sister_cases

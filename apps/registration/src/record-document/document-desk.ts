@@ -12,6 +12,7 @@ import { Persons } from '../storage/persons';
 import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
 import { TravelDocuments } from '../storage/travel-documents';
+import { ProtectionSigns } from '../referrals/protection-signs';
 import { DuplicateSearch } from '../suspect-duplicates/duplicate-search';
 import { recordDocument, reviewOf } from './record-document';
 import type { RecordDocumentRequest } from './record-document.controller';
@@ -28,6 +29,7 @@ export class DocumentDesk {
     private readonly settlement: DocumentSettlement,
     private readonly transaction: PersonTransaction,
     private readonly search: DuplicateSearch,
+    private readonly protectionSigns: ProtectionSigns,
   ) {}
 
   async record(holderId: string, body: RecordDocumentRequest, caller: Caller): Promise<Stored<TravelDocument>> {
@@ -54,6 +56,7 @@ export class DocumentDesk {
       await this.askForReviews(tx, stored.state, caller);
       const { state } = await this.persons.lookIn(tx, holderId);
       if (stored.version === 1 && !state.mergedInto) await this.search.suspect(tx, caller, state);
+      if (stored.version === 1 && kind === 'UNHCR') await this.protectionSigns.refugeePaper(tx, state);
       await this.settlement.settle(tx, caller, bearerIds);
       return stored;
     });

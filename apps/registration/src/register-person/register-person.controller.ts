@@ -6,6 +6,7 @@ import { CaseFiles } from '../storage/case-files';
 import { Fingerprints } from '../storage/fingerprints';
 import { Persons } from '../storage/persons';
 import { PersonTransaction } from '../storage/person-transaction';
+import { ProtectionSigns } from '../referrals/protection-signs';
 import { DuplicateSearch } from '../suspect-duplicates/duplicate-search';
 import { Circumstances } from './circumstances';
 import { RegisterPersonRequest, identityOf } from './person.request';
@@ -20,6 +21,7 @@ export class RegisterPersonController {
     private readonly circumstances: Circumstances,
     private readonly transaction: PersonTransaction,
     private readonly search: DuplicateSearch,
+    private readonly protectionSigns: ProtectionSigns,
   ) {}
 
   /** Registers a person in a case. Their key is made with the record; 409 names every rule that is not met. */
@@ -36,7 +38,7 @@ export class RegisterPersonController {
     const identity = identityOf(body);
     const keys = this.fingerprints.of(identity);
     const stored = await this.transaction.run({ personIds: [], newPersonIds: [personId] }, async (tx) => {
-      await this.search.lock(tx, keys);
+      await this.search.lock(tx, file.operationId, keys);
       const target = { id: personId, personId, unconditional: true };
       const registered = await this.persons.updateIn(tx, target, caller, (person, now) =>
         registerPerson(person, {
@@ -44,7 +46,9 @@ export class RegisterPersonController {
           registeredOn: body.registeredOn ?? now.toISOString().slice(0, 10),
         }),
       );
-      const asked = registered.version === 1 && (await this.search.suspect(tx, caller, registered.state));
+      if (registered.version > 1) return registered;
+      await this.protectionSigns.tell(tx, registered.state);
+      const asked = await this.search.suspect(tx, caller, registered.state);
       return asked ? this.persons.lookIn(tx, personId) : registered;
     });
     return personView(withEtag(reply, stored));

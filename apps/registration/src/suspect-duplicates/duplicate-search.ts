@@ -48,10 +48,16 @@ export class DuplicateSearch {
   ) {}
 
   /** Two desks that register one person at the same moment must see each other; other registrations need not wait. */
-  async lock(tx: Database, { names, phones, birth }: IdentityKeys): Promise<void> {
+  async lock(tx: Database, operationId: string, { names, phones, birth }: IdentityKeys): Promise<void> {
     const marks = [...phones, ...(birth ? [birth] : []), [...names].sort().join()].sort();
+    await tx.$queryRawUnsafe('SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 3))::text', operationId);
     const sql = 'SELECT pg_advisory_xact_lock(hashtextextended(mark, 1))::text FROM unnest($1::text[]) AS mark';
     await tx.$queryRawUnsafe(sql, marks);
+  }
+
+  /** Lets no desk register until this transaction ends: what was registered while a sheet came in is compared with it. */
+  async holdDesks(tx: Database, operationId: string): Promise<void> {
+    await tx.$queryRawUnsafe('SELECT pg_advisory_xact_lock(hashtextextended($1, 3))::text', operationId);
   }
 
   /** @returns whether there was anything to ask */

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Clock } from '@homeward/kernel';
+import { InjectClock } from '@homeward/runtime';
+import type { Person } from '../model/person';
+import type { Database } from '../storage/prisma';
+import { ReferralQueue } from '../storage/referral-queue';
+
+/** Nationality codes of people whom no state calls its own, or who fled one (ICAO Doc 9303). Source: domain.md §3.1. */
+const withoutAState = new Set(['XXA', 'XXB', 'XXC']);
+
+/** Tells protection what a record shows without a word, before anybody thinks of an embassy. */
+@Injectable()
+export class ProtectionSigns {
+  constructor(
+    private readonly queue: ReferralQueue,
+    @InjectClock() private readonly clock: Clock,
+  ) {}
+
+  async tell(tx: Database, person: Person): Promise<void> {
+    const nationality = person.personal?.nationality;
+    if (nationality && withoutAState.has(nationality)) await this.add(tx, person, 'STATELESS');
+  }
+
+  refugeePaper = (tx: Database, person: Person): Promise<void> => this.add(tx, person, 'REFUGEE_PAPER');
+
+  private add(tx: Database, { personId, operationId }: Person, sign: string): Promise<void> {
+    return this.queue.add(tx, operationId, this.clock.now(), [
+      { personId, queue: 'protection', text: { signs: [sign] } },
+    ]);
+  }
+}
