@@ -23,7 +23,7 @@ export class Refused extends Error {
     where: string,
   ) {
     super(
-      `${where}: ${status} ${problem.title ?? ''} ${(problem.broken ?? []).map((b) => b.rule).join(' ')} ${problem.fields ?? ''}`,
+      `${where}: ${status} ${problem.title ?? ''} ${(problem.broken ?? []).map((b) => b.rule).join(' ')} ${(problem.fields ?? []).join(' ')}`,
     );
   }
 }

@@ -35,7 +35,7 @@ export function readCursor(after: string | undefined): unknown[] | undefined {
   if (!after) return undefined;
   try {
     const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
-    if (Array.isArray(values)) return values;
+    if (Array.isArray(values)) return values as unknown[];
   } catch {
     // falls through
   }

@@ -5,10 +5,10 @@ import type { Tx } from './tx';
 /** What a consumer gets beside the payload: the message, and the transaction in which it has to make its change. */
 export class MessageContext extends BaseRpcContext<[Message, Tx]> {
   get message(): Message {
-    return this.getArgByIndex(0);
+    return this.getArgByIndex(0) as Message;
   }
   /** The transaction that also holds the inbox row. */
   get tx(): Tx {
-    return this.getArgByIndex(1);
+    return this.getArgByIndex(1) as Tx;
   }
 }

@@ -8,7 +8,7 @@ const render = (value: unknown): string => {
   if (value instanceof Html) return value.text;
   if (Array.isArray(value)) return value.map(render).join('');
   if (value === undefined || value === false) return '';
-  return String(value).replace(/[&<>"']/g, (c) => entities[c]!);
+  return String(value as string | number).replace(/[&<>"']/g, (c) => entities[c]!);
 };
 
 /** A template whose values are escaped, unless they are markup made the same way. */

@@ -6,7 +6,6 @@ import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { PassengerLists } from '../storage/passenger-lists';
 import { closeStage } from './close-stage';
 
-const names = Object.fromEntries(stages.map((s) => [s, s]));
 
 @Controller('flights/:flightId/stages/:stage/closing')
 export class CloseStageController {
@@ -21,7 +20,7 @@ export class CloseStageController {
   @Access('boarding:work')
   async close(
     @Param('flightId', ParseUUIDPipe) flightId: string,
-    @Param('stage', new ParseEnumPipe(names)) stage: Stage,
+    @Param('stage', new ParseEnumPipe(Object.fromEntries(stages.map((s) => [s, s])))) stage: Stage,
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
   ): Promise<ListSummary> {

@@ -87,7 +87,7 @@ export class ManifestVersionsController {
   ): Promise<StreamableFile> {
     const version = await this.version(flightId, number);
     const lines = await linesOf(version.rows, this.vault);
-    const pdf = await manifestPdf(await getFlight(this.db, flightId), version, lines);
+    const pdf = manifestPdf(await getFlight(this.db, flightId), version, lines);
     return new StreamableFile(pdf, {
       type: 'application/pdf',
       disposition: `inline; filename="manifest-v${number}.pdf"`,

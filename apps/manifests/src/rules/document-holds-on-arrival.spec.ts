@@ -1,5 +1,5 @@
 import { blockersOf } from '../readiness/travel-ready';
-import { aReadyPerson, ready } from '../testing/a-ready-person';
+import { aReadyPerson } from '../testing/a-ready-person';
 
 describe('There is no travel document that is valid on the day of the last arrival', () => {
   it('stops the person, with its code and who can lift it', () => {

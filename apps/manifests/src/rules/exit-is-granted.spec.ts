@@ -1,5 +1,5 @@
 import { blockersOf } from '../readiness/travel-ready';
-import { aReadyPerson, ready } from '../testing/a-ready-person';
+import { aReadyPerson } from '../testing/a-ready-person';
 
 describe('The authorities have not granted leave to go that holds on the day', () => {
   it('stops the person, with its code and who can lift it', () => {

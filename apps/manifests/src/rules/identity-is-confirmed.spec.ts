@@ -1,5 +1,5 @@
 import { blockersOf } from '../readiness/travel-ready';
-import { aReadyPerson, ready } from '../testing/a-ready-person';
+import { aReadyPerson } from '../testing/a-ready-person';
 
 describe('We do not know for certain who this is: the registration has to be mended', () => {
   it('stops the person, with its code and who can lift it', () => {

@@ -1,5 +1,5 @@
 import { blockersOf } from '../readiness/travel-ready';
-import { aReadyPerson, ready } from '../testing/a-ready-person';
+import { aReadyPerson } from '../testing/a-ready-person';
 
 describe('Ask protection', () => {
   it('stops the person, with its code and who can lift it', () => {

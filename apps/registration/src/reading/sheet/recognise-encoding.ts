@@ -17,7 +17,9 @@ function utf16WithoutMark(bytes: Buffer): SheetEncoding | undefined {
   let even = 0;
   let odd = 0;
   sample.forEach((byte, at) => {
-    if (byte === 0) at % 2 ? odd++ : even++;
+    if (byte !== 0) return;
+    if (at % 2 === 1) odd++;
+    else even++;
   });
   if (odd > sample.length / 10 && odd > even * 4) return 'utf16le';
   if (even > sample.length / 10 && even > odd * 4) return 'utf16be';

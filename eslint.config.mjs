@@ -1,0 +1,137 @@
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import prettier from 'eslint-config-prettier/flat';
+import tseslint from 'typescript-eslint';
+
+/** What pure code may import: the kernel, the contracts' names, and its neighbours. */
+const pure = ['**/model/**/*.ts', '**/rules/**/*.ts'];
+
+const unsafeOff = {
+  rules: Object.fromEntries(
+    ['assignment', 'argument', 'member-access', 'call', 'return'].map((r) => [
+      `@typescript-eslint/no-unsafe-${r}`,
+      'off',
+    ]),
+  ),
+};
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist',
+      '**/generated',
+      '**/metadata.ts',
+      '**/*.cjs',
+      'tools/**',
+      '.nx/**',
+      '.homeward/**',
+      '**/prisma.config.ts',
+      '**/vite.config.ts',
+      'apps/console/*.mjs',
+      'tools/bad-samples/**',
+    ],
+  },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { project: ['tsconfig.json', 'apps/console/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+    },
+  },
+  { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    plugins: { '@nx': nx },
+    rules: {
+      'max-lines': ['error', { max: 250 }],
+      '@typescript-eslint/unbound-method': 'off', // kafkajs and our fakes hand out bags of functions, not objects with a this
+      '@typescript-eslint/require-await': 'off', // a door or a fake may be async by its interface
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off', // needed where an index may be undefined
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          enforceBuildableLibDependency: false,
+          allow: [],
+          depConstraints: [
+            { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:lib'] },
+            { sourceTag: 'type:lib', onlyDependOnLibsWithTags: ['type:lib'] },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: pure,
+    ignores: ['**/*.spec.ts', 'apps/console/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            '@nestjs/*',
+            '@homeward/persistence',
+            '@homeward/messaging',
+            '@homeward/runtime',
+            '@prisma/*',
+            'pg',
+            '**/storage/**',
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Time comes in with the command.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'Time comes in with the command.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: 'Chance comes in with the command.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    ignores: ['libs/messaging/src/kafka/**', '**/*.spec.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'kafkajs', message: 'Only libs/messaging/src/kafka speaks to kafkajs.' }] },
+      ],
+    },
+  },
+  {
+    files: ['**/*.controller.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MethodDefinition:has(> Decorator[expression.callee.name=/^(Get|Post|Put|Delete|Patch|Sse)$/]):not(:has(> Decorator[expression.callee.name=/^(Access|Public)$/]))',
+          message: 'Every door declares its access: @Access(…) or @Public(why).',
+        },
+      ],
+    },
+  },
+  // The console's calls are typed by the generated API; Mantine and the router infer the rest.
+  {
+    files: ['apps/console/**'],
+    rules: {
+      ...unsafeOff.rules,
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
+      '@typescript-eslint/restrict-template-expressions': 'off',
+    },
+  },
+  { files: ['apps/console/**/*.spec.ts'], languageOptions: { parserOptions: { project: 'tsconfig.specs.json' } } },
+  { files: ['**/*.spec.ts', 'libs/testing/**'], ...unsafeOff },
+  prettier,
+);

@@ -1,0 +1,101 @@
+import { newId } from '@homeward/kernel';
+import type { Broker, Subscription } from '../broker';
+import type { Message, Received } from '../message';
+
+const aMessage = (stream: string, key: string, n: number): Message => ({
+  ...{ id: newId(), type: 'test.happened.v1', stream, key, time: '2026-12-01T08:00:00.000Z', source: 'test' },
+  correlationId: newId(),
+  data: { n },
+});
+
+const numbers = (messages: Received[], key: string): number[] =>
+  messages.filter((m) => m.key === key).map((m) => ((m as Message).data as { n: number }).n);
+
+const until = async (check: () => boolean, withinMs = 20_000): Promise<void> => {
+  for (const end = performance.now() + withinMs; !check();) {
+    if (performance.now() > end) throw new Error('It did not come about in time.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+
+/** What every broker has to do; the embedded one and Kafka pass the same. */
+export function brokerConformance(name: string, open: () => Promise<{ broker: Broker; stream: string }>): void {
+  describe(`${name} as a broker`, () => {
+    let broker: Broker;
+    let stream: string;
+    let group: string;
+    const subscriptions: Subscription[] = [];
+
+    beforeAll(async () => ({ broker, stream } = await open()), 90_000);
+    beforeEach(() => (group = `group-${newId()}`));
+    afterEach(async () => {
+      await Promise.all(subscriptions.splice(0).map((s) => s.stop()));
+    }, 30_000);
+    afterAll(() => broker?.close());
+
+    const listen = async (onBatch: (batch: Received[]) => Promise<void>): Promise<Subscription> => {
+      const onFatal = (error: Error): void => {
+        throw error;
+      };
+      const subscription = await broker.subscribe({ group, streams: [stream], onBatch, onFatal });
+      subscriptions.push(subscription);
+      return subscription;
+    };
+
+    it('keeps the order of each key', async () => {
+      const [a, b] = [newId(), newId()];
+      const seen: Received[] = [];
+      await broker.publish(Array.from({ length: 60 }, (_, n) => aMessage(stream, n % 2 ? a : b, n)));
+      await listen(async (batch) => void seen.push(...batch));
+      await until(() => numbers(seen, a).length + numbers(seen, b).length === 60);
+      expect(numbers(seen, a)).toEqual(Array.from({ length: 30 }, (_, n) => 2 * n + 1));
+      expect(numbers(seen, b)).toEqual(Array.from({ length: 30 }, (_, n) => 2 * n));
+    }, 60_000);
+
+    it('delivers again what was not finished', async () => {
+      const key = newId();
+      await broker.publish([aMessage(stream, key, 1)]);
+      let tries = 0;
+      await listen(async (batch) => {
+        if (batch.some((m) => m.key === key) && ++tries === 1)
+          throw Object.assign(new Error('away'), { code: 'ECONNRESET' });
+      });
+      await until(() => tries >= 2, 40_000);
+    }, 60_000);
+
+    it('goes on from where its group was, and repeats nothing that was finished', async () => {
+      const key = newId();
+      const first: Received[] = [];
+      const one = await listen(async (batch) => void first.push(...batch));
+      await broker.publish([aMessage(stream, key, 1)]);
+      await until(() => numbers(first, key).length === 1);
+      subscriptions.splice(0);
+      await one.stop();
+      await broker.publish([aMessage(stream, key, 2)]);
+      const second: Received[] = [];
+      await listen(async (batch) => void second.push(...batch));
+      await until(() => numbers(second, key).includes(2));
+      expect(numbers(second, key)).toEqual([2]);
+    }, 60_000);
+
+    it('shares the work of a group without doing any of it twice', async () => {
+      const keys = Array.from({ length: 12 }, newId);
+      const seen: Received[] = [];
+      for (let i = 0; i < 2; i++) await listen(async (batch) => void seen.push(...batch));
+      await broker.publish(keys.flatMap((key) => [0, 1, 2].map((n) => aMessage(stream, key, n))));
+      await until(() => keys.every((key) => new Set(numbers(seen, key)).size === 3), 40_000);
+      for (const key of keys) expect(numbers(seen, key)).toEqual([0, 1, 2]);
+    }, 60_000);
+
+    it('hands a message published in the middle of a batch to its reader soon', async () => {
+      const key = newId();
+      const seen: Received[] = [];
+      await listen(async (batch) => void seen.push(...batch));
+      await broker.publish([aMessage(stream, key, 1)]);
+      await until(() => numbers(seen, key).length === 1);
+      await broker.publish([aMessage(stream, key, 2)]);
+      await until(() => numbers(seen, key).length === 2);
+      expect(numbers(seen, key)).toEqual([1, 2]);
+    }, 60_000);
+  });
+}

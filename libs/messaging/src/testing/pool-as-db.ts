@@ -1,0 +1,26 @@
+import type { Pool, PoolClient } from 'pg';
+import type { Db, Tx } from '../tx';
+
+const asTx = (client: Pick<PoolClient, 'query'>): Tx => ({
+  $queryRawUnsafe: async <T>(sql: string, ...values: unknown[]) => (await client.query(sql, values)).rows as T,
+  $executeRawUnsafe: async (sql, ...values) => (await client.query(sql, values)).rowCount ?? 0,
+});
+
+/** A plain connection pool in the shape of a Prisma client, for specs of the messaging tables alone. */
+export const poolAsDb = (pool: Pool): Db => ({
+  ...asTx(pool),
+  $transaction: async (work) => {
+    const client = await pool.connect();
+    try {
+      await client.query('BEGIN');
+      const result = await work(asTx(client));
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK');
+      throw error;
+    } finally {
+      client.release();
+    }
+  },
+});

@@ -1,0 +1,46 @@
+/**
+ * `npm test`: everything that needs no more than npm packages. Generates what is generated, builds what is stale, runs unit,
+ * integration (embedded PostgreSQL) and journey specs (real processes), and closes with one summary.
+ */
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import { buildStale } from './build-stale.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+const run = (command, args) =>
+  new Promise((resolve) =>
+    spawn(command, args, { cwd: root, stdio: 'inherit' }).once('exit', (code) => resolve(code ?? 1)),
+  );
+
+/** Journeys start whole platforms, so they run one at a time. */
+const parts = [
+  ['unit', []],
+  ['integration', ['--maxWorkers=2']],
+  ['journey', ['--runInBand']],
+];
+const wanted = process.argv.slice(2);
+
+if ((await run(process.execPath, ['tools/generate.mjs'])) !== 0 || !(await buildStale())) process.exit(1);
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const [name, options] of parts.filter(([n]) => wanted.length === 0 || wanted.includes(n))) {
+  console.log(`\n== ${name} ==`);
+  const report = path.join(os.tmpdir(), `homeward-${name}-${process.pid}.json`);
+  const args = ['node_modules/.bin/jest', '--selectProjects', name, '--json', `--outputFile=${report}`, ...options];
+  const code = await run(process.execPath, args);
+  try {
+    const result = JSON.parse(readFileSync(report, 'utf8'));
+    total.passed += result.numPassedTests;
+    total.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
+    total.skipped += result.numPendingTests + result.numTodoTests;
+    if (code !== 0 && result.success) total.failed++;
+  } catch {
+    total.failed++;
+  }
+  rmSync(report, { force: true });
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
