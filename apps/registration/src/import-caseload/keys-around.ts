@@ -18,19 +18,25 @@ interface Known {
   family_id: string;
   office_number: string | null;
   relation: PersonKey['relation'];
-  number: string | null;
   sister_cases: string[];
 }
 
-/** Everyone of an operation, a page at a time, with their paper's number as it is sealed. */
+interface Paper {
+  holder_id: string;
+  bearer_ids: string[];
+  sealed: string;
+}
+
+/** Everyone of an operation, a page at a time. */
 const knownSql = `
   SELECT p.id, p.sealed, p.case_id, p.family_id, c.office_number, p.state->>'relation' AS relation,
-         (SELECT d.holder_id || ' ' || d.sealed FROM travel_document d WHERE d.bearer_ids @> ARRAY[p.id] AND d.number_key IS NOT NULL
-          ORDER BY d.id LIMIT 1) AS number,
          ARRAY(SELECT coalesce(o.office_number, 'CASE' || o.id) FROM case_file o
                WHERE o.family_id = p.family_id AND o.id <> p.case_id) AS sister_cases
   FROM person p JOIN case_file c ON c.id = p.case_id
   WHERE p.operation_id = $1::uuid AND p.merged_into IS NULL AND p.id > $2::uuid ORDER BY p.id LIMIT 1000`;
+const papersSql = `
+  SELECT holder_id, bearer_ids, sealed FROM travel_document
+  WHERE bearer_ids && $1::uuid[] AND number_key IS NOT NULL ORDER BY id DESC`;
 
 /** What a sheet is compared with: the people already there, and the other sheets that are being looked at. */
 @Injectable()
@@ -53,10 +59,10 @@ export class KeysAround {
       const page = await tx.$queryRawUnsafe<Known[]>(knownSql, operationId, last);
       if (page.length === 0) return { keys, familyOf };
       last = page.at(-1)!.id;
-      const holders = page.flatMap((p) => p.number?.split(' ')[0] ?? []);
-      const ids = [...new Set([...page.map((p) => p.id), ...holders])];
-      await this.transaction.withAlso(tx, ids, async () => {
-        for (const key of await this.keysOfPage(page)) keys.push(key);
+      const ids = page.map((p) => p.id);
+      const papers = await tx.$queryRawUnsafe<Paper[]>(papersSql, ids);
+      await this.transaction.withAlso(tx, [...new Set([...ids, ...papers.map((p) => p.holder_id)])], async () => {
+        for (const key of await this.keysOfPage(page, await this.numbersOf(papers))) keys.push(key);
       });
       for (const p of page) familyOf.set(p.id, p.family_id);
     }
@@ -80,22 +86,24 @@ export class KeysAround {
     return keys;
   }
 
-  private async keysOfPage(page: Known[]): Promise<PersonKey[]> {
-    const opened = await this.vault.openMany<Identity>(page.map((p) => ({ personId: p.id, sealed: p.sealed })));
-    const keys: PersonKey[] = [];
-    for (const p of page) {
-      const identity = opened.get(p.id);
-      if (!identity) continue;
-      const [holder, sealed] = p.number?.split(' ') ?? [];
-      const paper = holder && sealed ? await this.vault.open<{ number: string }>(holder, sealed) : undefined;
-      keys.push({
-        ...duplicateKeyOf(p.id, p.family_id, identity, paper?.number),
-        sheet: '',
-        case: plainNumber(p.office_number ?? undefined) ?? `CASE${p.case_id}`,
-        linkedCases: p.sister_cases,
-        relation: p.relation,
-      });
+  /** The number of the oldest paper of each person. */
+  private async numbersOf(papers: Paper[]): Promise<Map<string, string>> {
+    const numbers = new Map<string, string>();
+    for (const { holder_id, bearer_ids, sealed } of papers) {
+      const { number } = await this.vault.open<{ number: string }>(holder_id, sealed);
+      for (const id of bearer_ids) numbers.set(id, number);
     }
-    return keys;
+    return numbers;
+  }
+
+  private async keysOfPage(page: Known[], numbers: Map<string, string>): Promise<PersonKey[]> {
+    const opened = await this.vault.openMany<Identity>(page.map((p) => ({ personId: p.id, sealed: p.sealed })));
+    return page.flatMap((p) => {
+      const identity = opened.get(p.id);
+      if (!identity) return [];
+      const label = plainNumber(p.office_number ?? undefined) ?? `CASE${p.case_id}`;
+      const known = { sheet: '', case: label, linkedCases: p.sister_cases, relation: p.relation };
+      return [{ ...duplicateKeyOf(p.id, p.family_id, identity, numbers.get(p.id)), ...known }];
+    });
   }
 }

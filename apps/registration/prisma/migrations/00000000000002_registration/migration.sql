@@ -73,7 +73,7 @@ CREATE TABLE travel_document (
     kind        TEXT    NOT NULL,
     valid_until DATE
 );
-CREATE INDEX travel_document_of ON travel_document USING gin (bearer_ids);
+CREATE INDEX travel_document_of ON travel_document USING gin (bearer_ids) WITH (fastupdate = off);
 CREATE INDEX travel_document_by_number ON travel_document (number_key) WHERE number_key IS NOT NULL;
 
 CREATE TABLE exit_clearance (
