@@ -1,0 +1,190 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { Client } from 'pg';
+import { isAllowed, policy, roles, type Action, type Role } from '@homeward/access';
+import { Api, until } from './api';
+import { readSample } from './sample';
+import { boardOnePerson, type SmallCase } from './steps/small-case';
+import { platformUnderTest } from './testing/platform-under-test';
+
+const sample = readSample(path.resolve(__dirname, '../../../samples/small'));
+/** Words that stand nowhere else. */
+const canary = { family: 'Qwaliborowska', given: 'Zyxthemia', fear: 'Vurgelstrand', diagnosis: 'Hemoglintosis' };
+const databases = [
+  'registration',
+  'consent',
+  'protection',
+  'medical_clearance',
+  'charter_flights',
+  'manifests',
+  'reception',
+  'status_feed',
+  'partner_api',
+  'broker',
+];
+
+interface State {
+  postgres: { port: number };
+  secretsFile: string;
+  dataFolder: string;
+}
+
+/** The promises that hold for the platform as a whole, tried on running processes. */
+describe('a running platform', () => {
+  let platform: Awaited<ReturnType<typeof platformUnderTest>> & { state?: State };
+  let api: Api;
+  let thread: SmallCase;
+
+  const password = (): string =>
+    (JSON.parse(readFileSync(platform.state!.secretsFile, 'utf8')) as { superuser: string }).superuser;
+  const serverOf = (database: string) => ({
+    ...{ host: '127.0.0.1', port: platform.state!.postgres.port, user: 'postgres', password: password(), database },
+  });
+  const onDatabase = async <T>(name: string, work: (client: Client) => Promise<T>): Promise<T> => {
+    const client = new Client(serverOf(name));
+    await client.connect();
+    return work(client).finally(() => client.end());
+  };
+
+  beforeAll(async () => {
+    platform = await platformUnderTest();
+    api = new Api(platform.url, platform.password);
+    thread = await boardOnePerson(api, sample, { family: canary.family, given: canary.given });
+  }, 180_000);
+  afterAll(() => platform?.stop());
+
+  it('carries nothing personal into logs, streams, or databases, in the clear', async () => {
+    const { personId } = await boardOnePerson(api, sample, { family: `${canary.family}b`, given: canary.given });
+    const file = `protection/people/${personId}/file`;
+    const { version } = await api.call<{ version: number }>('protection-officer', 'GET', file);
+    const screening = {
+      outcome: 'PENDING',
+      fearsReturn: true,
+      status: 'NONE',
+      referralAnswered: false,
+      note: canary.fear,
+    };
+    const screenings = `protection/people/${personId}/screenings`;
+    await api.call('protection-officer', 'POST', screenings, { ifMatch: version, body: screening });
+    const body = {
+      ...{ examinationId: crypto.randomUUID(), decision: 'TEMP_UNFIT', needs: [], escort: 'NONE' },
+      ...{ findings: canary.diagnosis, reviewAt: '2026-12-30T00:00:00Z' },
+    };
+    await api.call('clinician', 'POST', `medical-clearance/people/${personId}/examinations`, { body });
+    const kept = await api.call<{ findings: string }>('clinician', 'GET', `medical-clearance/people/${personId}/file`);
+    expect(kept.findings).toBe(canary.diagnosis); // planted, and readable where it may be
+    for (const name of databases) {
+      const found = await onDatabase(name, async (client) => {
+        const { rows } = await client.query<{ t: string }>(
+          `SELECT quote_ident(tablename) AS t FROM pg_tables WHERE schemaname = 'public'`,
+        );
+        for (const { t } of rows) {
+          const words = Object.values(canary).join('|');
+          const { rowCount } = await client.query(`SELECT 1 FROM ${t} AS r WHERE r::text ~* $1 LIMIT 1`, [words]);
+          if (rowCount) return t;
+        }
+        return undefined;
+      });
+      expect([name, found]).toEqual([name, undefined]);
+    }
+    const logs = path.join(platform.state!.dataFolder, 'logs');
+    const text = readdirSync(logs)
+      .map((f) => readFileSync(path.join(logs, f), 'utf8'))
+      .join('\n');
+    for (const word of Object.values(canary)) expect(text).not.toContain(word);
+  }, 120_000);
+
+  it('finds the canary where it may be read, so that the search above could have failed', async () => {
+    const person = await api.call<{ names: { family: string } }>(
+      'registration-officer',
+      'GET',
+      `registration/people/${thread.personId}`,
+    );
+    expect(person.names.family).toBe(canary.family);
+  });
+
+  it('quotes nothing back in an error', async () => {
+    const { status, body } = await api.ask('registration-officer', 'POST', 'registration/people', {
+      body: { names: { family: canary.family, given: 7 }, sex: canary.given },
+    });
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).not.toMatch(new RegExp(`${canary.family}|${canary.given}`));
+  });
+
+  it('opens no door to a role that the table does not name', async () => {
+    const id = crypto.randomUUID();
+    const doors: [Action, string, string][] = [
+      ['person:read', 'GET', `registration/people/${id}`],
+      ['caseload:read-medical-queue', 'GET', `registration/referrals/medical?operationId=${id}`],
+      ['caseload:read-protection-queue', 'GET', `registration/referrals/protection?operationId=${id}`],
+      ['duplicate:resolve', 'GET', `registration/duplicates?operationId=${id}`],
+      ['person-key:read', 'POST', 'registration/person-keys'],
+      ['consent:read', 'GET', `consent/people/${id}/consents`],
+      ['consent:give', 'POST', `consent/people/${id}/consents`],
+      ['standing:read', 'POST', 'consent/standing'],
+      ['protection:read', 'GET', `protection/people/${id}/file`],
+      ['best-interests:decide', 'POST', `protection/people/${id}/best-interests`],
+      ['medical:read', 'GET', `medical-clearance/people/${id}/file`],
+      ['medical:record', 'POST', `medical-clearance/people/${id}/examinations`],
+      ['charter:manage', 'POST', `charter-flights/flights/${id}/stage`],
+      ['manifest:freeze', 'POST', `manifests/flights/${id}/freeze`],
+      ['manifest:read-for-carriage', 'POST', 'manifests/manifest-for-carriage'],
+      ['boarding:work', 'POST', `manifests/flights/${id}/scans`],
+      ['invariant:read', 'GET', 'manifests/invariant'],
+      ['arrival:work', 'POST', `reception/flights/${id}/arrivals/ticks`],
+      ['feed:read', 'GET', `status-feed/operations/${id}/figures`],
+      ['partner:read-manifest', 'GET', 'partner-api/flights'],
+    ];
+    const people = roles.filter((r): r is Role => r !== 'airline' && r !== 'service');
+    for (const [action, method, door] of doors)
+      for (const role of people) {
+        const { status } = await api.ask(role, method, door, method === 'POST' ? { body: {} } : {});
+        expect([action, role, status !== 403]).toEqual([action, role, isAllowed(action, [role])]);
+      }
+    expect(Object.keys(policy).length).toBeGreaterThan(doors.length);
+  }, 60_000);
+
+  it('lets nobody in without a token', async () => {
+    expect((await fetch(`${platform.url}/api/manifests/invariant`)).status).toBe(401);
+  });
+
+  it('does not close the doors on a person who said no, even when the news has not travelled', async () => {
+    // The relay of consent finds its lock taken and sends nothing: the list does not hear of the "no".
+    const holder = new Client(serverOf('consent'));
+    await holder.connect();
+    await until('the relay is held back', async () => {
+      const { rows } = await holder.query<{ mine: boolean }>(
+        `SELECT pg_try_advisory_lock(hashtext('homeward-relay')) AS mine`,
+      );
+      if (!rows[0]!.mine)
+        await holder.query(`SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND pid <> pg_backend_pid()
+          AND database = (SELECT oid FROM pg_database WHERE datname = 'consent')`);
+      return rows[0]!.mine;
+    });
+    const { personId, world } = thread;
+    const url = `manifests/flights/${world.flightId}`;
+    const at = '2026-12-09T07:50:00Z';
+    await api.call('embarkation-officer', 'POST', `consent/people/${personId}/withdrawals`, {
+      at,
+      body: { channel: 'CABIN' },
+    });
+    const seen = await api.call<{ standing: string }>('movement-officer', 'GET', `${url}/list/passengers/${personId}`);
+    expect(seen.standing).toBe('LISTED'); // by its own copy the list may still say yes
+    const { status, body } = await api.ask<{ broken: { rule: string }[] }>(
+      'embarkation-officer',
+      'POST',
+      `${url}/doors-closing`,
+      { at: '2026-12-09T08:00:00Z', body: {} },
+    );
+    expect([status, body.broken?.map((b) => b.rule)]).toEqual([409, ['CONSENT']]);
+    await holder.end();
+    await until(
+      'the list has heard of it',
+      async () =>
+        (await api.call<{ standing: string }>('movement-officer', 'GET', `${url}/list/passengers/${personId}`))
+          .standing === 'OUT',
+      30_000,
+    );
+    await api.call('embarkation-officer', 'POST', `${url}/doors-closing`, { at: '2026-12-09T08:05:00Z', body: {} });
+  }, 90_000);
+});
