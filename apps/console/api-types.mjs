@@ -1,0 +1,29 @@
+/**
+ * Types of every door, from the descriptions in `docs/openapi`, into `src/api/generated`. Part of the build;
+ * `node apps/console/api-types.mjs` does the same by hand.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const from = path.resolve(import.meta.dirname, '../../docs/openapi');
+const to = path.resolve(import.meta.dirname, 'src/api/generated');
+const timeOf = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
+
+/** Operation ids repeat within a service, and the generator would take two doors for one. */
+function withoutIds(document) {
+  for (const door of Object.values(document.paths)) for (const method of Object.values(door)) delete method.operationId;
+  return document;
+}
+
+export async function writeApiTypes() {
+  mkdirSync(to, { recursive: true });
+  for (const file of readdirSync(from).filter((f) => f.endsWith('.json'))) {
+    const [source, target] = [path.join(from, file), path.join(to, file.replace('.json', '.ts'))];
+    if (timeOf(target) >= timeOf(source)) continue;
+    const { default: generate, astToString } = await import('openapi-typescript');
+    writeFileSync(target, astToString(await generate(withoutIds(JSON.parse(readFileSync(source, 'utf8'))))));
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) void writeApiTypes();

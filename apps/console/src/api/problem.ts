@@ -1,0 +1,33 @@
+export interface BrokenRule {
+  rule: string;
+  says: string;
+  unblockedBy: string;
+  until?: string;
+}
+
+/** What went wrong, as a problem document says it (RFC 9457); status 0 when nobody answered. */
+export class Problem extends Error {
+  readonly status: number;
+  readonly broken: BrokenRule[];
+  readonly fields: string[];
+  readonly instance?: string;
+  readonly detail?: string;
+
+  constructor(status: number, document: Partial<Problem> = {}) {
+    super(document.message ?? '');
+    this.status = status;
+    this.broken = document.broken ?? [];
+    this.fields = document.fields ?? [];
+    this.instance = document.instance;
+    this.detail = document.detail;
+  }
+}
+
+export const isProblem = (error: unknown, status: number): boolean =>
+  error instanceof Problem && error.status === status;
+
+/** Reads what a door answered instead of a result. */
+export async function problemFrom(response: Response): Promise<Problem> {
+  const said = (await response.json().catch(() => ({}))) as Partial<Problem> & { title?: string };
+  return new Problem(response.status, { ...said, message: said.title ?? '' });
+}

@@ -1,0 +1,27 @@
+import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { Problem } from './problem';
+
+/** What failed for want of a connection is tried again; what was refused is not. */
+const again = (failures: number, error: unknown): boolean =>
+  failures < 3 && error instanceof Problem && (error.status === 0 || error.status >= 502);
+
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: { retry: again, networkMode: 'always', staleTime: 5_000 },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+/** Reads something and keeps it under a key; `undefined` as the question means "not yet". */
+export const useRead = <T>(
+  key: readonly unknown[],
+  ask: (() => Promise<T>) | undefined,
+  options: { everyMs?: number; staleMs?: number } = {},
+): UseQueryResult<T, Error> =>
+  useQuery<T>({
+    queryKey: key,
+    queryFn: ask!,
+    enabled: ask !== undefined,
+    refetchInterval: options.everyMs,
+    ...(options.staleMs && { staleTime: options.staleMs }),
+  });

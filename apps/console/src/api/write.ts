@@ -1,0 +1,35 @@
+import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { newId } from './new-id';
+
+export type WriteHeaders = Record<string, string>;
+
+interface Options<Out> {
+  /** Keys of what has to be read anew afterwards. */
+  refresh?: readonly (readonly unknown[])[];
+  onDone?: (result: Out) => void;
+}
+
+/**
+ * Sends a change. The idempotency key stays the same while the same input is sent again, so that a retry on a bad line
+ * has one effect; another input, or a success, begins a new one.
+ */
+export function useWrite<In, Out>(
+  send: (input: In, headers: WriteHeaders) => Promise<Out>,
+  { refresh = [], onDone }: Options<Out> = {},
+): UseMutationResult<Out, Error, In> {
+  const client = useQueryClient();
+  const attempt = useRef<{ input: string; key: string } | undefined>(undefined);
+  return useMutation<Out, Error, In>({
+    mutationFn: (input) => {
+      const text = JSON.stringify(input) ?? '';
+      if (attempt.current?.input !== text) attempt.current = { input: text, key: newId() };
+      return send(input, { 'idempotency-key': attempt.current.key });
+    },
+    onSuccess: async (result) => {
+      attempt.current = undefined;
+      onDone?.(result);
+      await Promise.all(refresh.map((queryKey) => client.invalidateQueries({ queryKey })));
+    },
+  });
+}

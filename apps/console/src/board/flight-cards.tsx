@@ -1,0 +1,76 @@
+import { Badge, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { Flight, FlightFigures } from '../api/shapes';
+import { useWords } from '../i18n/use-words';
+import { useFlights } from '../flights/use-flights';
+import { Code } from '../moment/code';
+import { Moment } from '../moment/moment';
+import { Empty } from '../shell/empty';
+import { Loaded } from '../shell/loaded';
+import { Section } from '../shell/section';
+
+/** The charters of the operation with their load. */
+export function FlightCards({ op, figures }: { op: string; figures: FlightFigures[] | undefined }) {
+  const { t } = useWords();
+  return (
+    <Section title={t('nav.flights')}>
+      <Loaded of={useFlights(op)}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty title={t('flights.none')} />
+          ) : (
+            <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
+              {items.map((f) => (
+                <FlightCard
+                  key={f.flightId}
+                  op={op}
+                  flight={f}
+                  figures={figures?.find((x) => x.flightId === f.flightId)}
+                />
+              ))}
+            </SimpleGrid>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}
+
+function FlightCard({ op, flight, figures }: { op: string; flight: Flight; figures?: FlightFigures }) {
+  const { t, word } = useWords();
+  const load = figures?.load as { seatsTaken?: number; seats?: number } | undefined;
+  const share = load?.seats ? Math.round(((load.seatsTaken ?? 0) / load.seats) * 100) : 0;
+  return (
+    <Stack gap={6} className="card">
+      <Group justify="space-between">
+        <Link to="/o/$op/flights/$flight" params={{ op, flight: flight.flightId }} style={{ fontWeight: 600 }}>
+          <Code>{flight.flightNumber}</Code>
+        </Link>
+        <Badge variant="light">{word('stage', figures?.stage ?? flight.stage)}</Badge>
+      </Group>
+      <Text size="sm">
+        <Code>{[flight.legs[0]!.from, ...flight.legs.map((l) => l.to)].join(' – ')}</Code>
+      </Text>
+      <Text size="sm" className="soft">
+        {t('flight.std')}: <Moment at={flight.legs[0]!.std} />
+      </Text>
+      {load?.seats !== undefined && (
+        <>
+          <div className="bar" aria-hidden="true">
+            <span style={{ inlineSize: `${share}%` }} />
+          </div>
+          <Text size="sm">
+            {t('flight.seatsTaken')}: <bdi className="num">{`${load.seatsTaken ?? 0} / ${load.seats}`}</bdi>
+          </Text>
+        </>
+      )}
+      <Group gap="xs">
+        {Object.entries((figures?.counts ?? {}) as Record<string, number | null>).map(([name, n]) => (
+          <Badge key={name} variant="outline" color="stone.7">
+            {word('count', name)}: <bdi>{n ?? '1–4'}</bdi>
+          </Badge>
+        ))}
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,47 @@
+import { Group, List, Stack, Text } from '@mantine/core';
+import { answer } from '../api/answer';
+import { doors } from '../api/doors';
+import { useRead } from '../api/read';
+import { useWords } from '../i18n/use-words';
+import { Moment } from '../moment/moment';
+import { NameOf } from '../person-name/name-of';
+import { Lamp } from '../shell/lamp';
+import { Loaded } from '../shell/loaded';
+import { Section } from '../shell/section';
+
+/** The one promise, asked of the database every minute: nobody departs without a valid yes, clearance, seat and family. */
+export function InvariantLamp() {
+  const { t } = useWords();
+  const query = useRead(['invariant'], () => answer(doors.manifests.GET('/invariant')), { everyMs: 60_000 });
+  return (
+    <Section title={t('invariant.title')}>
+      <Loaded of={query}>
+        {({ breaches, checkedAt, departed, query: sql }) => (
+          <Stack gap="xs">
+            <Group gap="sm" wrap="nowrap" align="flex-start">
+              <Lamp state={breaches.length === 0 ? 'good' : 'bad'} />
+              <Text fw={600}>{breaches.length === 0 ? t('invariant.holds') : t('invariant.broken')}</Text>
+            </Group>
+            <List size="sm">
+              {breaches.slice(0, 20).map((b) => (
+                <List.Item key={b.flightId + b.personId + b.breach}>
+                  <NameOf personId={b.personId} /> — <bdi lang="en">{b.breach}</bdi>
+                </List.Item>
+              ))}
+            </List>
+            <Text size="sm" className="soft">
+              {t('invariant.departed')}: <bdi className="num">{departed}</bdi> · {t('invariant.checked')}:{' '}
+              <Moment at={checkedAt} />
+            </Text>
+            <details>
+              <summary>{t('invariant.query')}</summary>
+              <pre dir="ltr" tabIndex={0} style={{ fontSize: '.75rem', overflow: 'auto', maxBlockSize: '14rem' }}>
+                {sql}
+              </pre>
+            </details>
+          </Stack>
+        )}
+      </Loaded>
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react';
+import { sendSigned } from '../api/doors';
+import { problemFrom } from '../api/problem';
+import type { OperationFigures } from '../api/shapes';
+import { eventsOf } from './events-of';
+
+export interface FeedState {
+  figures?: OperationFigures;
+  /** Whether a line stands at this moment. */
+  live: boolean;
+  error?: unknown;
+}
+
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()));
+  });
+
+/** Figures as they move. A broken line is taken up again from the last change that was seen. */
+export function useFeed(operationId: string, wanted: boolean): FeedState {
+  const [state, set] = useState<FeedState>({ live: false });
+  useEffect(() => {
+    if (!wanted) return;
+    const stop = new AbortController();
+    void follow(operationId, stop.signal, set);
+    return () => stop.abort();
+  }, [operationId, wanted]);
+  return state;
+}
+
+async function follow(
+  operationId: string,
+  signal: AbortSignal,
+  set: (change: (s: FeedState) => FeedState) => void,
+): Promise<void> {
+  let last: string | undefined;
+  for (let wait = 1_000; !signal.aborted; wait = Math.min(wait * 2, 30_000)) {
+    try {
+      const url = new URL(`/api/status-feed/feed?operationId=${operationId}`, location.origin);
+      const answer = await sendSigned(new Request(url, { headers: last ? { 'last-event-id': last } : {}, signal }));
+      if (!answer.ok) throw await problemFrom(answer);
+      set((s) => ({ ...s, live: true, error: undefined }));
+      for await (const event of eventsOf(answer.body!)) {
+        wait = 1_000;
+        if (event.id) last = event.id;
+        if (event.type === 'snapshot' || event.type === 'change') {
+          const figures = JSON.parse(event.data) as OperationFigures;
+          set((s) => ({ ...s, figures }));
+        }
+      }
+    } catch (error) {
+      if (!signal.aborted) set((s) => ({ ...s, live: false, error }));
+    }
+    if (!signal.aborted) set((s) => ({ ...s, live: false }));
+    await pause(wait, signal);
+  }
+}

@@ -1,0 +1,134 @@
+import { Button, Group, Select, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useState } from 'react';
+import { answer, onVersion } from '../api/answer';
+import { doors } from '../api/doors';
+import { newId } from '../api/new-id';
+import { useRead } from '../api/read';
+import type { Consents, Person } from '../api/shapes';
+import { useWrite } from '../api/write';
+import { platformNow } from '../config';
+import { useCodeOptions } from '../i18n/use-code-options';
+import { useWords } from '../i18n/use-words';
+import { sayMoment } from '../moment/moment';
+import { ProblemNote } from '../problem/problem-note';
+
+const purposes = ['RETURN', 'DATA_PROCESSING', 'EMBASSY_SHARING', 'CARRIER_SHARING'] as const;
+const givers = ['SELF', 'GUARDIAN', 'CHILD_AND_GUARDIAN', 'PROXY'] as const;
+const methods = ['SIGNATURE', 'THUMB_MARK', 'VERBAL_WITNESSED', 'DIGITAL'] as const;
+const inDays = (days: number): string =>
+  new Date(platformNow().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Records one yes, or one no that was said right away. */
+export function GiveConsent({ person, consents }: { person: Person; consents: Consents[] }) {
+  const { t, word, language } = useWords();
+  const { personId } = person;
+  const sessions = useRead(['sessions', personId], () =>
+    answer(doors.consent.GET('/people/{personId}/counselling-sessions', { params: { path: { personId } } })),
+  );
+  const blank = () => ({
+    consentId: newId(),
+    purpose: 'RETURN' as (typeof purposes)[number],
+    givenBy: 'SELF' as (typeof givers)[number],
+    method: 'SIGNATURE' as (typeof methods)[number],
+    witness: '',
+    validUntil: inDays(29),
+    relation: '',
+    document: '',
+    sessionId: '',
+  });
+  const [form, set] = useState(blank);
+  const chosen = form.sessionId || sessions.data?.[0]?.sessionId || '';
+  const known = consents.find((c) => c.purpose === form.purpose);
+  const refresh = [['consents', personId], ['readiness']];
+  const params = { path: { personId } };
+  const give = useWrite(
+    ({ purpose, witness, relation, document, validUntil, sessionId: _, ...rest }: typeof form, headers) =>
+      answer(
+        doors.consent.POST('/people/{personId}/consents', {
+          params,
+          headers: { ...headers, ...onVersion(known?.version) },
+          body: {
+            ...{ ...rest, purposes: [purpose], sessionId: chosen, validUntil: `${validUntil}T23:59:00Z` },
+            language: sessions.data?.find((s) => s.sessionId === chosen)?.language ?? 'eng',
+            ...(witness && { witness }),
+            ...(rest.givenBy === 'PROXY' && { proxy: { relation, document } }),
+          },
+        }),
+      ),
+    { refresh, onDone: () => set(blank) },
+  );
+  const refuse = useWrite(
+    (purpose: (typeof purposes)[number], headers) =>
+      answer(doors.consent.POST('/people/{personId}/refusals', { params, headers, body: { purpose } })),
+    { refresh },
+  );
+  const pick = (name: 'purpose' | 'givenBy' | 'method', data: { value: string; label: string }[]) => (
+    <Select
+      label={t(`consent.${name}`)}
+      data={data}
+      value={form[name]}
+      allowDeselect={false}
+      onChange={(v) => set({ ...form, [name]: v! })}
+    />
+  );
+  const text = (name: 'witness' | 'relation' | 'document') => (
+    <TextInput
+      label={t(`consent.${name}`)}
+      value={form[name]}
+      dir="auto"
+      onChange={(e) => set({ ...form, [name]: e.currentTarget.value })}
+    />
+  );
+  const [purposeOptions, giverOptions, methodOptions] = [
+    useCodeOptions('purpose', purposes),
+    useCodeOptions('giver', givers),
+    useCodeOptions('method', methods),
+  ];
+  if (sessions.data?.length === 0) return <Text className="soft">{t('consent.counselFirst')}</Text>;
+  return (
+    <form
+      onSubmit={(e) => {
+        e.preventDefault();
+        give.mutate(form);
+      }}
+    >
+      <Stack gap="sm">
+        <Title order={3}>{t('consent.give')}</Title>
+        <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+          {pick('purpose', purposeOptions)}
+          {pick('givenBy', giverOptions)}
+          {pick('method', methodOptions)}
+          <Select
+            label={t('consent.session')}
+            allowDeselect={false}
+            value={chosen}
+            onChange={(v) => set({ ...form, sessionId: v! })}
+            data={(sessions.data ?? []).map((s) => ({
+              value: s.sessionId,
+              label: `${sayMoment(language, s.heldAt)} · ${word('place', s.place)}`,
+            }))}
+          />
+          <TextInput
+            type="date"
+            label={t('documents.validUntil')}
+            value={form.validUntil}
+            required
+            onChange={(e) => set({ ...form, validUntil: e.currentTarget.value })}
+          />
+          {text('witness')}
+          {form.givenBy === 'PROXY' && text('relation')}
+          {form.givenBy === 'PROXY' && text('document')}
+        </SimpleGrid>
+        <ProblemNote error={give.error ?? refuse.error} onRetry={() => give.mutate(form)} />
+        <Group>
+          <Button type="submit" loading={give.isPending}>
+            {t('consent.saysYes')}
+          </Button>
+          <Button variant="outline" color="clay" loading={refuse.isPending} onClick={() => refuse.mutate(form.purpose)}>
+            {t('consent.saysNo')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

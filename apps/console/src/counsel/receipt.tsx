@@ -1,0 +1,74 @@
+import { Button, Group, Modal, SegmentedControl, Stack } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useRef, useState } from 'react';
+import { answerAs } from '../api/answer';
+import { doors } from '../api/doors';
+import { useRead } from '../api/read';
+import { languages, namesOfLanguages, type Language } from '../i18n/languages';
+import { useWords } from '../i18n/use-words';
+import { Loaded } from '../shell/loaded';
+
+/** The signed receipt, in a language the person reads, to be printed and handed over. */
+export function Receipt({ personId, purpose }: { personId: string; purpose: string }) {
+  const { t } = useWords();
+  const [opened, { open, close }] = useDisclosure(false);
+  return (
+    <>
+      <Button size="compact-sm" variant="subtle" onClick={open}>
+        {t('consent.receipt')}
+      </Button>
+      <Modal
+        opened={opened}
+        onClose={close}
+        size="lg"
+        title={t('consent.receipt')}
+        closeButtonProps={{ 'aria-label': t('shell.close') }}
+      >
+        {opened && <ReceiptPage personId={personId} purpose={purpose} />}
+      </Modal>
+    </>
+  );
+}
+
+function ReceiptPage({ personId, purpose }: { personId: string; purpose: string }) {
+  const { t, language: own } = useWords();
+  const [language, choose] = useState(own as Language);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const page = useRead(['receipt', personId, purpose, language], () =>
+    answerAs<string>(
+      doors.consent.GET('/people/{personId}/consents/{purpose}/receipt.html', {
+        params: { path: { personId, purpose: purpose as never }, query: { language } as never },
+        parseAs: 'text',
+      }),
+    ),
+  );
+  return (
+    <Stack>
+      <Group justify="space-between">
+        <SegmentedControl
+          aria-label={t('shell.language')}
+          value={language}
+          onChange={(v) => choose(v as Language)}
+          data={languages.map((l) => ({ value: l, label: namesOfLanguages[l] }))}
+        />
+        <Button onClick={() => frame.current?.contentWindow?.print()}>{t('consent.print')}</Button>
+      </Group>
+      <Loaded of={page}>
+        {(html) => (
+          <iframe
+            ref={frame}
+            title={t('consent.receipt')}
+            srcDoc={html}
+            style={{
+              inlineSize: '100%',
+              blockSize: '60vh',
+              border: '1px solid var(--line)',
+              borderRadius: 8,
+              background: '#fff',
+            }}
+          />
+        )}
+      </Loaded>
+    </Stack>
+  );
+}

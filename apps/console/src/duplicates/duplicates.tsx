@@ -1,0 +1,45 @@
+import { Stack } from '@mantine/core';
+import { answer } from '../api/answer';
+import { doors } from '../api/doors';
+import type { Pair } from '../api/shapes';
+import { useWords } from '../i18n/use-words';
+import { usePages } from '../list/use-pages';
+import { useOperationId } from '../operation/use-operation';
+import { Button } from '@mantine/core';
+import { Empty } from '../shell/empty';
+import { Loaded } from '../shell/loaded';
+import { PageTitle } from '../shell/page-title';
+import { PairCard } from './pair-card';
+
+/** Records that may be one person, the surest first. Never merged by the machine. */
+export function Duplicates() {
+  const { t } = useWords();
+  const op = useOperationId();
+  const { query, rows } = usePages<Pair>(['duplicates', op], (after) =>
+    answer(doors.registration.GET('/duplicates', { params: { query: { operationId: op, limit: 20, after } } })),
+  );
+  return (
+    <Stack gap="lg">
+      <PageTitle title={t('nav.duplicates')} lead={t('duplicates.lead')} />
+      <Loaded of={query as never} rows={5}>
+        {() => (
+          <>
+            {rows.length === 0 && (
+              <div className="card">
+                <Empty title={t('duplicates.none')} />
+              </div>
+            )}
+            {rows.map((pair) => (
+              <PairCard key={pair.pairId} pair={pair} />
+            ))}
+            {query.hasNextPage && (
+              <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+                {t('list.more')}
+              </Button>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Stack>
+  );
+}

@@ -1,0 +1,102 @@
+import { Badge, Button, Group, Table } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { answer, onVersion } from '../api/answer';
+import { doors } from '../api/doors';
+import { queries } from '../api/read';
+import type { Pair, Person } from '../api/shapes';
+import { useWrite } from '../api/write';
+import { useWords } from '../i18n/use-words';
+import { Code } from '../moment/code';
+import { Moment } from '../moment/moment';
+import { PersonName } from '../person-name/person-name';
+import { ProblemNote } from '../problem/problem-note';
+import { Section } from '../shell/section';
+
+const shown: [string, (p: Person) => ReactNode, (p: Person) => unknown][] = [
+  ['name', (p) => <PersonName names={p.names} personId={p.personId} />, (p) => `${p.names?.given} ${p.names?.family}`],
+  ['dob', (p) => <Code>{p.dob?.value}</Code>, (p) => p.dob?.value],
+  ['nationality', (p) => <Code>{p.nationality}</Code>, (p) => p.nationality],
+  ['phone', (p) => <Code>{p.phones?.join(' ') || undefined}</Code>, (p) => p.phones?.join()],
+  ['case', (p) => <Code>{p.caseReference}</Code>, (p) => p.caseReference],
+  ['registeredOn', (p) => <Moment at={p.registeredOn} />, (p) => p.registeredOn],
+];
+
+/** Two records side by side; what differs is marked. */
+export function PairCard({ pair }: { pair: Pair }) {
+  const { t, word } = useWords();
+  const { pairId, people } = pair;
+  const resolve = useWrite(
+    (body: { outcome: 'same' | 'different'; keep?: string }, headers) =>
+      answer(
+        doors.registration.POST('/duplicates/{pairId}/resolution', {
+          params: { path: { pairId } },
+          headers: { ...headers, ...onVersion(pair.version) },
+          body,
+        }),
+      ),
+    { refresh: [['duplicates'], ['counts'], ['people'], ['person'], ['readiness']] },
+  );
+  return (
+    <Section
+      title={t('duplicates.pair')}
+      actions={
+        <>
+          <Badge variant="light" color="sunrise">
+            {t(`duplicates.level.${pair.level === 1 ? 'one' : pair.level === 2 ? 'two' : 'three'}`)}
+          </Badge>
+          {pair.reasons.map((r) => (
+            <Badge key={r} variant="outline" color="stone.7">
+              {word('alike', r)}
+            </Badge>
+          ))}
+        </>
+      }
+    >
+      <Table.ScrollContainer minWidth={480}>
+        <Table layout="fixed">
+          <Table.Tbody>
+            {shown.map(([name, cell, value]) => {
+              const differs = new Set(people.map(value)).size > 1;
+              return (
+                <Table.Tr key={name} style={differs ? { background: '#fff8e6' } : undefined}>
+                  <Table.Th w={130} scope="row">
+                    {t(`person.${name as 'name'}`)}
+                    {differs && ' ≠'}
+                  </Table.Th>
+                  {people.map((p) => (
+                    <Table.Td key={p.personId}>{cell(p)}</Table.Td>
+                  ))}
+                </Table.Tr>
+              );
+            })}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      <ProblemNote
+        error={resolve.error}
+        onReload={() => void queries.invalidateQueries({ queryKey: ['duplicates'] })}
+      />
+      <Group mt="sm" gap="xs">
+        {people.map((p, i) => (
+          <Button
+            key={p.personId}
+            size="xs"
+            variant="light"
+            loading={resolve.isPending}
+            onClick={() => resolve.mutate({ outcome: 'same', keep: p.personId })}
+          >
+            {t(i === 0 ? 'duplicates.sameKeepFirst' : 'duplicates.sameKeepSecond')}
+          </Button>
+        ))}
+        <Button
+          size="xs"
+          variant="default"
+          loading={resolve.isPending}
+          onClick={() => resolve.mutate({ outcome: 'different' })}
+        >
+          {t('duplicates.different')}
+        </Button>
+      </Group>
+    </Section>
+  );
+}

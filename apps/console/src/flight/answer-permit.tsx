@@ -1,0 +1,107 @@
+import { Button, Modal, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
+import { answer, onVersion } from '../api/answer';
+import { doors } from '../api/doors';
+import { queries } from '../api/read';
+import type { Flight, Permit } from '../api/shapes';
+import { useWrite } from '../api/write';
+import { utc } from '../flights/flight-form';
+import { useCodeOptions } from '../i18n/use-code-options';
+import { useWords } from '../i18n/use-words';
+import { ProblemNote } from '../problem/problem-note';
+
+const answers = ['APPROVED', 'REJECTED', 'LAPSED', 'REVOKED'] as const;
+
+/** What a state answered; or that its yes has lapsed or was taken back. */
+export function AnswerPermit({ flight, permit }: { flight: Flight; permit: Permit }) {
+  const { t } = useWords();
+  const { flightId, version } = flight;
+  const { permitId } = permit;
+  const [opened, { open, close }] = useDisclosure(false);
+  const [form, set] = useState({
+    status: 'APPROVED' as (typeof answers)[number],
+    number: permit.number ?? '',
+    validFrom: '',
+    validTo: '',
+  });
+  const record = useWrite(
+    ({ status, number, validFrom, validTo, on }: typeof form & { on: number }, headers) =>
+      answer(
+        doors.flights.POST('/flights/{flightId}/permits/{permitId}/answer', {
+          params: { path: { flightId, permitId } },
+          headers: { ...headers, ...onVersion(on) },
+          body: {
+            status,
+            ...(number && { number }),
+            ...(validFrom && { validFrom: utc(validFrom) }),
+            ...(validTo && { validTo: utc(validTo) }),
+          },
+        }),
+      ),
+    { refresh: [['flight', flightId], ['flights']], onDone: close },
+  );
+  const options = useCodeOptions('permitStatus', answers);
+  return (
+    <>
+      <Button size="compact-sm" variant="light" onClick={open}>
+        {t('permit.answer')}
+      </Button>
+      <Modal
+        opened={opened}
+        onClose={close}
+        title={t('permit.answer')}
+        closeButtonProps={{ 'aria-label': t('shell.close') }}
+      >
+        <form
+          onSubmit={(e) => {
+            e.preventDefault();
+            record.mutate({ ...form, on: version });
+          }}
+        >
+          <Stack>
+            <Select
+              label={t('permit.status')}
+              data={options}
+              value={form.status}
+              allowDeselect={false}
+              onChange={(v) => set({ ...form, status: v as 'LAPSED' })}
+            />
+            {form.status === 'APPROVED' && (
+              <>
+                <TextInput
+                  label={t('permit.number')}
+                  value={form.number}
+                  dir="ltr"
+                  onChange={(e) => set({ ...form, number: e.currentTarget.value })}
+                />
+                <SimpleGrid cols={2}>
+                  <TextInput
+                    type="datetime-local"
+                    label={t('permit.validFrom')}
+                    value={form.validFrom}
+                    onChange={(e) => set({ ...form, validFrom: e.currentTarget.value })}
+                  />
+                  <TextInput
+                    type="datetime-local"
+                    label={t('permit.validTo')}
+                    value={form.validTo}
+                    onChange={(e) => set({ ...form, validTo: e.currentTarget.value })}
+                  />
+                </SimpleGrid>
+              </>
+            )}
+            <ProblemNote
+              error={record.error}
+              onRetry={() => record.mutate({ ...form, on: version })}
+              onReload={() => void queries.invalidateQueries({ queryKey: ['flight', flightId] })}
+            />
+            <Button type="submit" loading={record.isPending}>
+              {t('shell.save')}
+            </Button>
+          </Stack>
+        </form>
+      </Modal>
+    </>
+  );
+}

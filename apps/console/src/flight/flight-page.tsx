@@ -1,0 +1,104 @@
+import { SimpleGrid, Stack, Table } from '@mantine/core';
+import { useWords } from '../i18n/use-words';
+import { Code } from '../moment/code';
+import { Moment } from '../moment/moment';
+import { useFlightId, useOperationId } from '../operation/use-operation';
+import { PlanFlight } from '../flights/plan-flight';
+import { Loaded } from '../shell/loaded';
+import { Section } from '../shell/section';
+import { may } from '../sign-in/may';
+import { FlightHead, useFlight } from './flight-head';
+import { GoDecision } from './go-decision';
+import { Permits } from './permits';
+import { Reschedule } from './reschedule';
+import { Stages } from './stages';
+
+/** A charter: may it go, and what is the next step. */
+export function FlightPage() {
+  const { t } = useWords();
+  const op = useOperationId();
+  const query = useFlight(useFlightId());
+  return (
+    <Stack gap="lg">
+      <FlightHead name="flight" />
+      <Loaded of={query} rows={6}>
+        {(flight) => (
+          <>
+            <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
+              <GoDecision flight={flight} />
+              <Stages flight={flight} />
+            </SimpleGrid>
+            <Permits flight={flight} />
+            <Section
+              title={t('flight.plan')}
+              actions={
+                may('charter:manage') && (
+                  <>
+                    <PlanFlight op={op} flight={flight} />
+                    <Reschedule flight={flight} />
+                  </>
+                )
+              }
+            >
+              <Table.ScrollContainer minWidth={520}>
+                <Table>
+                  <Table.Thead>
+                    <Table.Tr>
+                      {(['leg', 'std', 'sta', 'payloadKg'] as const).map((n) => (
+                        <Table.Th key={n}>{t(`flight.${n}`)}</Table.Th>
+                      ))}
+                    </Table.Tr>
+                  </Table.Thead>
+                  <Table.Tbody>
+                    {flight.legs.map((l) => (
+                      <Table.Tr key={l.from + l.std}>
+                        <Table.Td>
+                          <Code>{`${l.from} – ${l.to}`}</Code>
+                        </Table.Td>
+                        <Table.Td>
+                          <Moment at={l.std} />
+                        </Table.Td>
+                        <Table.Td>
+                          <Moment at={l.sta} />
+                        </Table.Td>
+                        <Table.Td>
+                          <bdi className="num">{l.payloadKg}</bdi>
+                        </Table.Td>
+                      </Table.Tr>
+                    ))}
+                  </Table.Tbody>
+                </Table>
+              </Table.ScrollContainer>
+              <dl className="facts" style={{ marginBlockStart: '.75rem' }}>
+                <dt>{t('flight.operator')}</dt>
+                <dd>
+                  <bdi>{flight.operator}</bdi>
+                </dd>
+                <dt>{t('flight.aircraft')}</dt>
+                <dd>
+                  <Code>{`${flight.aircraft.iata} ${flight.aircraft.registration ?? ''}`}</Code>
+                </dd>
+                <dt>{t('flight.seats')}</dt>
+                <dd>
+                  <bdi className="num">{flight.seats}</bdi>
+                </dd>
+                <dt>{t('flight.lapInfants')}</dt>
+                <dd>
+                  <bdi className="num">{flight.lapInfants}</bdi>
+                </dd>
+                <dt>{t('flight.wheelchairs')}</dt>
+                <dd>
+                  <bdi className="num">{`${flight.wheelchairs} / ${flight.wheelchairsToSeat}`}</bdi>
+                </dd>
+                <dt>{t('flight.stretchers')}</dt>
+                <dd>
+                  <bdi className="num">{flight.stretchers}</bdi>
+                </dd>
+              </dl>
+            </Section>
+          </>
+        )}
+      </Loaded>
+    </Stack>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { answer, onVersion } from '../api/answer';
+import { doors } from '../api/doors';
+import { queries } from '../api/read';
+import type { Flight } from '../api/shapes';
+import { useWrite } from '../api/write';
+import { useWords } from '../i18n/use-words';
+import { Moment } from '../moment/moment';
+import { ProblemNote } from '../problem/problem-note';
+import { Lamp } from '../shell/lamp';
+import { Section } from '../shell/section';
+import { may } from '../sign-in/may';
+
+/** GO or NO-GO. A refused GO names every rule that is not met. */
+export function GoDecision({ flight }: { flight: Flight }) {
+  const { t } = useWords();
+  const { flightId, version, go } = flight;
+  const decide = useWrite(
+    ({ decision, on }: { decision: 'GO' | 'NO_GO'; on: number }, headers) =>
+      answer(
+        doors.flights.POST('/flights/{flightId}/go-decision', {
+          params: { path: { flightId } },
+          headers: { ...headers, ...onVersion(on) },
+          body: { decision },
+        }),
+      ),
+    { refresh: [['flight', flightId], ['flights']] },
+  );
+  return (
+    <Section title={t('go.title')}>
+      <Stack gap="sm">
+        <Group gap="sm">
+          <Lamp state={go?.decision === 'GO' ? 'good' : go ? 'bad' : 'wait'} />
+          <Text fw={700} fz="xl">
+            {go ? t(go.decision === 'GO' ? 'go.go' : 'go.noGo') : t('go.open')}
+          </Text>
+        </Group>
+        {go && (
+          <Text size="sm" className="soft">
+            <bdi>{go.by}</bdi> · <Moment at={go.at} />
+          </Text>
+        )}
+        {may('flight:decide-go') && (
+          <Group>
+            <Button
+              color="leaf"
+              loading={decide.isPending}
+              onClick={() => decide.mutate({ decision: 'GO', on: version })}
+            >
+              {t('go.go')}
+            </Button>
+            <Button
+              color="clay"
+              variant="outline"
+              loading={decide.isPending}
+              onClick={() => decide.mutate({ decision: 'NO_GO', on: version })}
+            >
+              {t('go.noGo')}
+            </Button>
+          </Group>
+        )}
+        <ProblemNote
+          error={decide.error}
+          onReload={() => void queries.invalidateQueries({ queryKey: ['flight', flightId] })}
+        />
+      </Stack>
+    </Section>
+  );
+}

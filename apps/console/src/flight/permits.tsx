@@ -1,0 +1,124 @@
+import { Button, Group, Select, Stack, Table, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { answer } from '../api/answer';
+import { doors } from '../api/doors';
+import type { Flight } from '../api/shapes';
+import { useWrite } from '../api/write';
+import { useCodeOptions } from '../i18n/use-code-options';
+import { useWords } from '../i18n/use-words';
+import { Code } from '../moment/code';
+import { Moment } from '../moment/moment';
+import { ProblemNote } from '../problem/problem-note';
+import { Lamp } from '../shell/lamp';
+import { Section } from '../shell/section';
+import { may } from '../sign-in/may';
+import { AnswerPermit } from './answer-permit';
+
+const kinds = ['OVERFLIGHT', 'LANDING', 'TRAFFIC', 'TECH_STOP', 'SLOT', 'DIPLOMATIC'] as const;
+
+/** Every state that has to say yes, and whether its yes still holds at departure. */
+export function Permits({ flight }: { flight: Flight }) {
+  const { t, word } = useWords();
+  const { flightId } = flight;
+  const [form, set] = useState({ state: '', kind: 'LANDING' as (typeof kinds)[number] });
+  const apply = useWrite(
+    ({ state, kind }: typeof form, headers) =>
+      answer(
+        doors.flights.POST('/flights/{flightId}/permits', {
+          params: { path: { flightId } },
+          headers,
+          body: { permitId: headers['idempotency-key']!, state: state.toUpperCase(), kind },
+        }),
+      ),
+    { refresh: [['flight', flightId], ['flights']], onDone: () => set({ ...form, state: '' }) },
+  );
+  const options = useCodeOptions('permitKind', kinds);
+  return (
+    <Section title={t('flight.permits')}>
+      <Stack>
+        {flight.permits.length === 0 ? (
+          <Text className="soft">{t('permit.none')}</Text>
+        ) : (
+          <Table.ScrollContainer minWidth={640}>
+            <Table>
+              <Table.Thead>
+                <Table.Tr>
+                  {(['holds', 'state', 'kind', 'status', 'number', 'validity'] as const).map((n) => (
+                    <Table.Th key={n}>{t(`permit.${n}`)}</Table.Th>
+                  ))}
+                  {may('charter:manage') && <Table.Th>{t('consent.actions')}</Table.Th>}
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {flight.permits.map((p) => (
+                  <Table.Tr key={p.permitId}>
+                    <Table.Td>
+                      <Lamp
+                        state={p.holds ? 'good' : p.status === 'APPLIED' ? 'wait' : 'bad'}
+                        label={p.holds ? t('permit.yes') : t('permit.no')}
+                      />
+                    </Table.Td>
+                    <Table.Td>
+                      <Code>{p.state}</Code>
+                    </Table.Td>
+                    <Table.Td>{word('permitKind', p.kind)}</Table.Td>
+                    <Table.Td>{word('permitStatus', p.status)}</Table.Td>
+                    <Table.Td>
+                      <Code>{p.number}</Code>
+                    </Table.Td>
+                    <Table.Td>
+                      {p.validFrom ? (
+                        <>
+                          <Moment at={p.validFrom} /> – <Moment at={p.validTo} />
+                        </>
+                      ) : (
+                        '–'
+                      )}
+                    </Table.Td>
+                    {may('charter:manage') && (
+                      <Table.Td>
+                        <AnswerPermit flight={flight} permit={p} />
+                      </Table.Td>
+                    )}
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+        )}
+        {may('charter:manage') && (
+          <form
+            onSubmit={(e) => {
+              e.preventDefault();
+              apply.mutate(form);
+            }}
+          >
+            <Group align="flex-end" gap="xs">
+              <TextInput
+                label={t('permit.state')}
+                description={t('operation.alpha3')}
+                value={form.state}
+                maxLength={3}
+                required
+                dir="ltr"
+                w={150}
+                onChange={(e) => set({ ...form, state: e.currentTarget.value })}
+              />
+              <Select
+                label={t('permit.kind')}
+                data={options}
+                value={form.kind}
+                allowDeselect={false}
+                onChange={(v) => set({ ...form, kind: v as 'SLOT' })}
+              />
+              <Button type="submit" variant="light" loading={apply.isPending}>
+                {t('permit.apply')}
+              </Button>
+            </Group>
+          </form>
+        )}
+        <ProblemNote error={apply.error} onRetry={() => apply.mutate(form)} />
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { answer, onVersion } from '../api/answer';
+import { doors } from '../api/doors';
+import { queries } from '../api/read';
+import type { Flight } from '../api/shapes';
+import { useWrite } from '../api/write';
+import { useWords } from '../i18n/use-words';
+import { ProblemNote } from '../problem/problem-note';
+import { Section } from '../shell/section';
+import { may } from '../sign-in/may';
+
+const grave = new Set(['cancel', 'postpone', 'delay', 'divert', 'air-return', 'return-to-ramp', 'swap-aircraft']);
+
+/** Where the flight is, and what can happen next: the buttons are the server's list. */
+export function Stages({ flight }: { flight: Flight }) {
+  const { t, word } = useWords();
+  const { flightId, version } = flight;
+  const [reason, setReason] = useState<string>();
+  const params = { path: { flightId } };
+  const refresh = [['flight', flightId], ['flights'], ['list']];
+  const move = useWrite(
+    ({ action, on }: { action: string; on: number }, headers) =>
+      answer(
+        doors.flights.POST('/flights/{flightId}/stage', {
+          params,
+          headers: { ...headers, ...onVersion(on) },
+          body: { action: action as 'confirm' },
+        }),
+      ),
+    { refresh },
+  );
+  const cancel = useWrite(
+    ({ why, on }: { why: string; on: number }, headers) =>
+      answer(
+        doors.flights.POST('/flights/{flightId}/cancellation', {
+          params,
+          headers: { ...headers, ...onVersion(on) },
+          body: { reason: why },
+        }),
+      ),
+    { refresh, onDone: () => setReason(undefined) },
+  );
+  return (
+    <Section title={t('flight.stage')}>
+      <Stack gap="sm">
+        <Text fw={700} fz="xl">
+          {word('stage', flight.stage)}
+        </Text>
+        {may('charter:manage') && (
+          <ul className="steps" aria-label={t('flight.next')}>
+            {flight.actions.map((action) => (
+              <li key={action}>
+                <Button
+                  size="sm"
+                  variant={grave.has(action) ? 'outline' : 'filled'}
+                  color={grave.has(action) ? 'clay' : 'lagoon'}
+                  loading={move.isPending && move.variables.action === action}
+                  onClick={() => (action === 'cancel' ? setReason('') : move.mutate({ action, on: version }))}
+                >
+                  {word('action', action)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+        {flight.actions.length === 0 && <Text className="soft">{t('flight.noNext')}</Text>}
+        {reason !== undefined && (
+          <form
+            onSubmit={(e) => {
+              e.preventDefault();
+              cancel.mutate({ why: reason, on: version });
+            }}
+          >
+            <Stack gap="xs">
+              <TextInput
+                label={t('flight.cancelReason')}
+                value={reason}
+                required
+                minLength={3}
+                data-autofocus
+                dir="auto"
+                onChange={(e) => setReason(e.currentTarget.value)}
+              />
+              <div>
+                <Button type="submit" color="clay" loading={cancel.isPending}>
+                  {word('action', 'cancel')}
+                </Button>
+              </div>
+            </Stack>
+          </form>
+        )}
+        <ProblemNote
+          error={move.error ?? cancel.error}
+          onReload={() => void queries.invalidateQueries({ queryKey: ['flight', flightId] })}
+        />
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Flight } from '../api/shapes';
+
+export interface LegForm {
+  from: string;
+  to: string;
+  std: string;
+  sta: string;
+  payloadKg: number;
+}
+
+/** Planning values of the handbook (§3.6); the operator's own replace them. */
+export const blankFlight = () => ({
+  flightNumber: '',
+  operator: '',
+  carrierClientId: '',
+  aircraft: 'A320',
+  registration: '',
+  legs: [{ from: '', to: '', std: '', sta: '', payloadKg: 15_000 }] as LegForm[],
+  ...{ seats: 150, lapInfants: 15, wheelchairs: 4, wheelchairsToSeat: 2, stretchers: 0, adultKg: 84, childKg: 35 },
+});
+export type FlightForm = ReturnType<typeof blankFlight>;
+export const limits = [
+  'seats',
+  'lapInfants',
+  'wheelchairs',
+  'wheelchairsToSeat',
+  'stretchers',
+  'adultKg',
+  'childKg',
+] as const;
+
+/** `2026-12-09T06:00` as a field of the browser has it, always UTC here. */
+const field = (iso: string): string => iso.slice(0, 16);
+export const utc = (value: string): string => (value.length === 16 ? `${value}:00Z` : value);
+
+export const formOfFlight = ({ legs, aircraft, carrierClientId = '', ...f }: Flight): FlightForm => ({
+  ...blankFlight(),
+  ...{ flightNumber: f.flightNumber, operator: f.operator, carrierClientId },
+  ...{ aircraft: aircraft.iata, registration: aircraft.registration ?? '' },
+  legs: legs.map((l) => ({ ...l, std: field(l.std), sta: field(l.sta) })),
+  ...(Object.fromEntries(limits.map((name) => [name, f[name]])) as Pick<FlightForm, (typeof limits)[number]>),
+});
+
+export const legsRequest = (legs: LegForm[]) =>
+  legs.map((l) => ({ ...l, from: l.from.toUpperCase(), to: l.to.toUpperCase(), std: utc(l.std), sta: utc(l.sta) }));
+
+export const flightRequest = (
+  operationId: string,
+  { aircraft, registration, legs, carrierClientId, ...f }: FlightForm,
+) => ({
+  ...f,
+  operationId,
+  flightNumber: f.flightNumber.toUpperCase(),
+  aircraft: { iata: aircraft, ...(registration && { registration }) },
+  legs: legsRequest(legs),
+  ...(carrierClientId && { carrierClientId }),
+});

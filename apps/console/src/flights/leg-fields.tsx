@@ -1,0 +1,74 @@
+import { Button, Group, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { useWords } from '../i18n/use-words';
+import type { LegForm } from './flight-form';
+
+/** The legs of a flight: where, when (UTC), and what each may carry. */
+export function LegFields({ legs, onChange }: { legs: LegForm[]; onChange: (legs: LegForm[]) => void }) {
+  const { t } = useWords();
+  const change = (i: number, part: Partial<LegForm>): void =>
+    onChange(legs.map((l, j) => (j === i ? { ...l, ...part } : l)));
+  return (
+    <Stack gap="sm">
+      {legs.map((leg, i) => (
+        <fieldset key={i} style={{ border: '1px solid var(--line)', borderRadius: 8 }}>
+          <legend>
+            {t('flight.leg')} <bdi>{i + 1}</bdi>
+          </legend>
+          <SimpleGrid cols={{ base: 2, sm: 5 }} spacing="xs">
+            <TextInput
+              label={t('flight.from')}
+              value={leg.from}
+              maxLength={3}
+              required
+              dir="ltr"
+              onChange={(e) => change(i, { from: e.currentTarget.value })}
+            />
+            <TextInput
+              label={t('flight.to')}
+              value={leg.to}
+              maxLength={3}
+              required
+              dir="ltr"
+              onChange={(e) => change(i, { to: e.currentTarget.value })}
+            />
+            <TextInput
+              label={t('flight.stdUtc')}
+              type="datetime-local"
+              value={leg.std}
+              required
+              onChange={(e) => change(i, { std: e.currentTarget.value })}
+            />
+            <TextInput
+              label={t('flight.staUtc')}
+              type="datetime-local"
+              value={leg.sta}
+              required
+              onChange={(e) => change(i, { sta: e.currentTarget.value })}
+            />
+            <NumberInput
+              label={t('flight.payloadKg')}
+              value={leg.payloadKg}
+              min={0}
+              required
+              onChange={(v) => change(i, { payloadKg: Number(v) })}
+            />
+          </SimpleGrid>
+        </fieldset>
+      ))}
+      <Group gap="xs">
+        <Button
+          size="xs"
+          variant="subtle"
+          onClick={() => onChange([...legs, { ...legs.at(-1)!, from: legs.at(-1)!.to, to: '' }])}
+        >
+          {t('flight.addLeg')}
+        </Button>
+        {legs.length > 1 && (
+          <Button size="xs" variant="subtle" onClick={() => onChange(legs.slice(0, -1))}>
+            {t('flight.dropLeg')}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import { answer } from '../api/answer';
+import { doors } from '../api/doors';
+import type { List } from '../api/shapes';
+import { useWrite } from '../api/write';
+import { useWords } from '../i18n/use-words';
+import { ProblemNote } from '../problem/problem-note';
+import { Section } from '../shell/section';
+import { may } from '../sign-in/may';
+
+const stages = ['CALL', 'CHECKIN', 'PEC', 'EXIT', 'STANDBY_CALL', 'GATE'] as const;
+
+/** The checks of the day, one after the other; closing one settles families and calls standby up. */
+export function CloseChecks({ list }: { list: List }) {
+  const { t, word } = useWords();
+  const { flightId, closedStages } = list;
+  const close = useWrite(
+    (stage: (typeof stages)[number], headers) =>
+      answer(
+        doors.manifests.POST('/flights/{flightId}/stages/{stage}/closing', {
+          params: { path: { flightId, stage } },
+          headers,
+        }),
+      ),
+    { refresh: [['list', flightId], ['passengers', flightId], ['readiness']] },
+  );
+  const next = stages.find((s) => !closedStages.includes(s));
+  return (
+    <Section title={t('gate.checks')}>
+      <ol className="steps">
+        {stages.map((stage) => {
+          const closed = closedStages.includes(stage);
+          return (
+            <li key={stage}>
+              {stage === next && may('boarding:work') && list.phase === 'FROZEN' ? (
+                <Button size="sm" loading={close.isPending} onClick={() => close.mutate(stage)}>
+                  {t('gate.close')}: {word('check', stage)}
+                </Button>
+              ) : (
+                <span
+                  className="card"
+                  style={{
+                    display: 'inline-block',
+                    padding: '.4rem .75rem',
+                    color: closed ? '#133e1b' : 'var(--soft)',
+                    background: closed ? '#e3f3e5' : '#f3f6f4',
+                  }}
+                >
+                  {closed ? '✓ ' : ''}
+                  {word('check', stage)}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <ProblemNote error={close.error} onRetry={() => next && close.mutate(next)} />
+    </Section>
+  );
+}

@@ -1,0 +1,45 @@
+import { SimpleGrid, Stack } from '@mantine/core';
+import { FlightHead } from '../flight/flight-head';
+import { useWords } from '../i18n/use-words';
+import { useList } from '../manifest/use-list';
+import { useFlightId } from '../operation/use-operation';
+import { Empty } from '../shell/empty';
+import { Loaded } from '../shell/loaded';
+import { CloseChecks } from './close-checks';
+import { Counts } from './counts';
+import { Doors } from './doors';
+import { GatePeople } from './gate-people';
+import { Scanner } from './scanner';
+
+/** The gate: who boards, who does not and why, until the doors close. */
+export function GatePage() {
+  const { t } = useWords();
+  const flightId = useFlightId();
+  const query = useList(flightId, 5_000);
+  return (
+    <Stack gap="lg">
+      <FlightHead name="gate" />
+      <Loaded of={query} rows={5}>
+        {(list) =>
+          !list || list.phase === 'PROPOSED' ? (
+            <div className="card">
+              <Empty title={t('gate.notFrozen')} />
+            </div>
+          ) : (
+            <>
+              <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
+                <Scanner flightId={flightId} open={list.phase === 'FROZEN'} />
+                <Stack gap="lg">
+                  <Counts list={list} />
+                  <CloseChecks list={list} />
+                  <Doors list={list} />
+                </Stack>
+              </SimpleGrid>
+              <GatePeople list={list} />
+            </>
+          )
+        }
+      </Loaded>
+    </Stack>
+  );
+}

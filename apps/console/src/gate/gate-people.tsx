@@ -1,0 +1,106 @@
+import { Group, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { List, NamedPassenger } from '../api/shapes';
+import { useWords } from '../i18n/use-words';
+import { PagedTable } from '../list/paged-table';
+import { usePassengers } from '../manifest/use-list';
+import { Code } from '../moment/code';
+import { PersonName } from '../person-name/person-name';
+import { Empty } from '../shell/empty';
+import { Loaded } from '../shell/loaded';
+import { Section } from '../shell/section';
+import { WithdrawButton } from '../withdraw/withdraw-button';
+import { Standing } from './standing';
+import { PassengerActions } from './passenger-actions';
+
+const filters: Record<string, (p: NamedPassenger) => boolean> = {
+  expected: (p) => p.standing === 'LISTED' && !p.boarded,
+  aboard: (p) => p.boarded,
+  standby: (p) => p.standing === 'STANDBY',
+  out: (p) => p.standing === 'OUT',
+};
+
+/** Everyone of the day, to be found by name or number, with what may be noted of each. */
+export function GatePeople({ list }: { list: List }) {
+  const { t } = useWords();
+  const [show, setShow] = useState('expected');
+  const [q, setQ] = useState('');
+  const matches = (p: NamedPassenger): boolean =>
+    `${p.code} ${p.familyName} ${p.givenNames} ${p.nativeName}`.toLowerCase().includes(q.trim().toLowerCase());
+  return (
+    <Section title={t('gate.people')}>
+      <Stack gap="sm">
+        <Group align="flex-end">
+          <SegmentedControl
+            aria-label={t('imports.show')}
+            value={show}
+            onChange={setShow}
+            data={(['expected', 'aboard', 'standby', 'out'] as const).map((value) => ({
+              value,
+              label: t(`gate.filter.${value}`),
+            }))}
+          />
+          <TextInput
+            type="search"
+            label={t('gate.find')}
+            value={q}
+            dir="auto"
+            onChange={(e) => setQ(e.currentTarget.value)}
+          />
+        </Group>
+        <Loaded of={usePassengers(list.flightId, true)} rows={5}>
+          {(people) => (
+            <PagedTable
+              label={t('gate.people')}
+              rows={people.filter((p) => filters[show]!(p) && matches(p))}
+              rowKey={(p) => p.personId}
+              empty={<Empty title={t('manifest.nobody')} />}
+              columns={[
+                {
+                  name: t('manifest.code'),
+                  width: '5.5rem',
+                  plain: true,
+                  cell: (p) => (
+                    <b>
+                      <Code>{p.code}</Code>
+                    </b>
+                  ),
+                },
+                {
+                  name: t('person.name'),
+                  width: '2.5fr',
+                  plain: true,
+                  cell: (p) => (
+                    <PersonName
+                      names={{ family: p.familyName, given: p.givenNames, native: p.nativeName }}
+                      personId={p.personId}
+                    />
+                  ),
+                },
+                { name: t('manifest.seat'), width: '4.5rem', cell: (p) => <Code>{p.seat}</Code> },
+                { name: t('person.state'), width: '1.6fr', plain: true, cell: (p) => <Standing passenger={p} /> },
+                {
+                  name: t('consent.actions'),
+                  width: '15rem',
+                  plain: true,
+                  cell: (p) => (
+                    <Group gap={6}>
+                      {list.phase === 'FROZEN' && (
+                        <PassengerActions
+                          flightId={list.flightId}
+                          passenger={p}
+                          family={people.filter((x) => x.familyId === p.familyId && x.personId !== p.personId)}
+                        />
+                      )}
+                      <WithdrawButton personId={p.personId} channel="GATE" />
+                    </Group>
+                  ),
+                },
+              ]}
+            />
+          )}
+        </Loaded>
+      </Stack>
+    </Section>
+  );
+}

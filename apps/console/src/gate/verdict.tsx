@@ -1,0 +1,45 @@
+import { Group, Stack, Text } from '@mantine/core';
+import { useWords } from '../i18n/use-words';
+import { usePassengers } from '../manifest/use-list';
+import { Code } from '../moment/code';
+import { PersonName } from '../person-name/person-name';
+import { BrokenRules } from '../problem/broken-rules';
+import { ProblemNote } from '../problem/problem-note';
+import { WithdrawButton } from '../withdraw/withdraw-button';
+import type { Outcome } from './use-scans';
+
+/** Yes or no, to be read from three steps away; and why not. */
+export function Verdict({ flightId, outcome, onRetry }: { flightId: string; outcome: Outcome; onRetry: () => void }) {
+  const { t } = useWords();
+  const { scan, passenger, problem } = outcome;
+  const people = usePassengers(flightId, true).data;
+  const who = people?.find((p) => p.code === scan.code || p.personId === scan.code);
+  const refused = problem?.status === 409;
+  if (problem && !refused) return <ProblemNote error={problem} onRetry={onRetry} />;
+  return (
+    <Stack gap="sm">
+      <div className={`verdict ${refused ? 'verdict-no' : 'verdict-yes'}`}>
+        <div className="verdict-word">{refused ? t('gate.no') : t('gate.yes')}</div>
+        <Group gap="sm" mt="xs">
+          <Code>{scan.code}</Code>
+          {who && (
+            <b>
+              <PersonName names={{ family: who.familyName, given: who.givenNames, native: who.nativeName }} />
+            </b>
+          )}
+          {passenger?.seat && (
+            <Text span>
+              {t('manifest.seat')} <Code>{passenger.seat}</Code>
+            </Text>
+          )}
+        </Group>
+      </div>
+      {refused && <BrokenRules broken={problem.broken} />}
+      {who && (
+        <Group>
+          <WithdrawButton personId={who.personId} channel="GATE" size="md" />
+        </Group>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,1 @@
+export const rulesInArabic: Record<string, string> = {};

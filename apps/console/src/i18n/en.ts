@@ -1,0 +1,9 @@
+import { airport } from './en/airport';
+import { codes } from './en/codes';
+import { flights } from './en/flights';
+import { people } from './en/people';
+import { queues } from './en/queues';
+import { returning } from './en/returning';
+import { shell } from './en/shell';
+
+export const en = { ...shell, ...people, ...returning, ...queues, ...flights, ...airport, codes } as const;

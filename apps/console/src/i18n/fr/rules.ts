@@ -1,0 +1,1 @@
+export const rulesInFrench: Record<string, string> = {};

@@ -1,0 +1,95 @@
+import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { answer } from '../api/answer';
+import { doors } from '../api/doors';
+import { useRead } from '../api/read';
+import { useWrite } from '../api/write';
+import { useWords } from '../i18n/use-words';
+import { Code } from '../moment/code';
+import { ProblemNote } from '../problem/problem-note';
+import { Download } from '../download/download';
+import { Loaded } from '../shell/loaded';
+import { PageTitle } from '../shell/page-title';
+import { ImportCounts } from './import-counts';
+import { ImportRows } from './import-rows';
+
+/** A sheet as it was read, row by row; then, on a second decision, everyone registered at once. */
+export function OneImport() {
+  const { t } = useWords();
+  const { import: importId = '' } = useParams({ strict: false }) as { import?: string };
+  const params = { path: { importId } };
+  const [show, setShow] = useState('all');
+  const [asking, ask] = useDisclosure(false);
+  const query = useRead(['import', importId], () => answer(doors.registration.GET('/imports/{importId}', { params })));
+  const commit = useWrite(
+    (_: null, headers) => answer(doors.registration.POST('/imports/{importId}/commit', { params, headers })),
+    {
+      refresh: [['import', importId], ['import-rows', importId], ['imports'], ['people'], ['counts'], ['duplicates']],
+      onDone: ask.close,
+    },
+  );
+  return (
+    <Loaded of={query} rows={6}>
+      {(sheet) => (
+        <Stack gap="lg">
+          <PageTitle
+            title={sheet.status === 'COMMITTED' ? t('imports.committedTitle') : t('imports.previewTitle')}
+            lead={
+              sheet.sheet && (
+                <>
+                  {t('imports.readAs')}: <Code>{sheet.sheet.encoding}</Code> · {t('imports.separator')}{' '}
+                  <Code>{sheet.sheet.separator === '\t' ? 'TAB' : sheet.sheet.separator}</Code> ·{' '}
+                  {t('imports.exportedOn')} <Code>{sheet.exportedOn}</Code>
+                </>
+              )
+            }
+            actions={
+              <>
+                <Download
+                  service="registration"
+                  path={`/imports/${importId}/report.csv`}
+                  name="import-report.csv"
+                  label={t('imports.report')}
+                />
+                {sheet.status === 'PREVIEW' && <Button onClick={ask.open}>{t('imports.commit')}</Button>}
+              </>
+            }
+          />
+          <ImportCounts sheet={sheet} />
+          <SegmentedControl
+            aria-label={t('imports.show')}
+            value={show}
+            onChange={setShow}
+            data={['all', 'warn', 'refuse', 'twice', 'alone'].map((value) => ({
+              value,
+              label: t(`imports.filter.${value as 'all'}`),
+            }))}
+            style={{ alignSelf: 'flex-start', maxInlineSize: '100%', overflowX: 'auto' }}
+          />
+          <ImportRows importId={importId} show={show} open={sheet.status === 'PREVIEW'} />
+          <Modal
+            opened={asking}
+            onClose={ask.close}
+            title={t('imports.commit')}
+            closeButtonProps={{ 'aria-label': t('shell.close') }}
+          >
+            <Stack>
+              <Text>{t('imports.commitMeans')}</Text>
+              <ProblemNote error={commit.error} onRetry={() => commit.mutate(null)} />
+              <Group>
+                <Button loading={commit.isPending} onClick={() => commit.mutate(null)}>
+                  {t('imports.commitNow')}
+                </Button>
+                <Button variant="subtle" onClick={ask.close}>
+                  {t('shell.cancel')}
+                </Button>
+              </Group>
+            </Stack>
+          </Modal>
+        </Stack>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,46 @@
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import '@mantine/spotlight/styles.css';
+import './theme/fonts.css';
+import './theme/console.css';
+import { DirectionProvider, MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { queries } from './api/read';
+import { loadConfig } from './config';
+import { startWords, i18n } from './i18n/i18n';
+import { directionOf } from './i18n/languages';
+import { router } from './router';
+import { resumeSession } from './sign-in/session';
+import { Welcome } from './sign-in/welcome';
+import { theme } from './theme/theme';
+
+startWords();
+const root = createRoot(document.getElementById('root')!);
+
+/** Nothing of the console is drawn before we know the platform and who is here. */
+async function start(): Promise<void> {
+  const known = await loadConfig().catch(() => undefined);
+  const user = known && (await resumeSession());
+  root.render(
+    <StrictMode>
+      <DirectionProvider initialDirection={directionOf(i18n.language)}>
+        <MantineProvider theme={theme} forceColorScheme="light">
+          <Notifications position="top-center" />
+          {user ? (
+            <QueryClientProvider client={queries}>
+              <RouterProvider router={router} />
+            </QueryClientProvider>
+          ) : (
+            <Welcome reachable={known !== undefined} onRetry={() => void start()} />
+          )}
+        </MantineProvider>
+      </DirectionProvider>
+    </StrictMode>,
+  );
+}
+
+void start();

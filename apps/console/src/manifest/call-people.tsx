@@ -1,0 +1,131 @@
+import { Button, Checkbox, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
+import { answer } from '../api/answer';
+import { doors } from '../api/doors';
+import type { PageOf, Person } from '../api/shapes';
+import { useWrite } from '../api/write';
+import { useFlight } from '../flight/flight-head';
+import { useWords } from '../i18n/use-words';
+import { usePages } from '../list/use-pages';
+import { PagedTable } from '../list/paged-table';
+import { useOperationId } from '../operation/use-operation';
+import { PersonName } from '../person-name/person-name';
+import { ProblemNote } from '../problem/problem-note';
+import { Empty } from '../shell/empty';
+
+/** Calls people for the flight: who, to which stop, with how much baggage. */
+export function CallPeople({ flightId, called }: { flightId: string; called: string[] }) {
+  const { t } = useWords();
+  const [opened, { open, close }] = useDisclosure(false);
+  return (
+    <>
+      <Button variant="light" onClick={open}>
+        {t('manifest.call')}
+      </Button>
+      <Modal
+        opened={opened}
+        onClose={close}
+        size="lg"
+        title={t('manifest.call')}
+        closeButtonProps={{ 'aria-label': t('shell.close') }}
+      >
+        {opened && <CallForm flightId={flightId} called={new Set(called)} onDone={close} />}
+      </Modal>
+    </>
+  );
+}
+
+function CallForm({ flightId, called, onDone }: { flightId: string; called: Set<string>; onDone: () => void }) {
+  const { t } = useWords();
+  const op = useOperationId();
+  const stops = (useFlight(flightId).data?.legs ?? []).map((l) => l.to);
+  const [q, setQ] = useState('');
+  const [asked] = useDebouncedValue(q.trim(), 250);
+  const [chosen, choose] = useState<string[]>([]);
+  const [how, setHow] = useState({ offPoint: '', bagKg: 30 });
+  const { query, rows } = usePages<Person>(
+    ['people', op, asked],
+    (after) =>
+      answer(
+        asked
+          ? doors.registration.POST('/people/search', {
+              body: { operationId: op, q: asked, limit: 100, ...(after && { after }) },
+            })
+          : doors.registration.GET('/people', { params: { query: { operationId: op, limit: 100, after } } }),
+      ) as Promise<PageOf<Person>>,
+  );
+  const offPoint = how.offPoint || stops.at(-1) || '';
+  const call = useWrite(
+    (personIds: string[], headers) =>
+      answer(
+        doors.manifests.POST('/flights/{flightId}/calls', {
+          params: { path: { flightId } },
+          headers,
+          body: { people: personIds.map((personId) => ({ personId, offPoint, bagKg: how.bagKg, priority: 0 })) },
+        }),
+      ),
+    {
+      refresh: [
+        ['readiness', 'flight', flightId],
+        ['allocation', flightId],
+      ],
+      onDone,
+    },
+  );
+  return (
+    <Stack>
+      <TextInput
+        type="search"
+        label={t('people.search')}
+        value={q}
+        dir="auto"
+        onChange={(e) => setQ(e.currentTarget.value)}
+      />
+      <PagedTable
+        label={t('nav.people')}
+        rows={rows.filter((p) => !called.has(p.personId) && !p.mergedInto)}
+        rowKey={(p) => p.personId}
+        query={query}
+        empty={<Empty title={t('people.notFound')} />}
+        columns={[
+          {
+            name: t('manifest.choose'),
+            width: '4.5rem',
+            plain: true,
+            cell: (p) => (
+              <Checkbox
+                aria-label={[p.names?.given, p.names?.family].join(' ')}
+                checked={chosen.includes(p.personId)}
+                onChange={(e) =>
+                  choose(e.currentTarget.checked ? [...chosen, p.personId] : chosen.filter((id) => id !== p.personId))
+                }
+              />
+            ),
+          },
+          { name: t('person.name'), width: '1fr', plain: true, cell: (p) => <PersonName names={p.names} /> },
+        ]}
+      />
+      <Stack gap="sm">
+        <Select
+          label={t('manifest.offPoint')}
+          data={stops}
+          value={offPoint}
+          allowDeselect={false}
+          onChange={(v) => setHow({ ...how, offPoint: v! })}
+        />
+        <NumberInput
+          label={t('manifest.bagKg')}
+          value={how.bagKg}
+          min={0}
+          max={500}
+          onChange={(v) => setHow({ ...how, bagKg: Number(v) })}
+        />
+      </Stack>
+      <ProblemNote error={call.error} onRetry={() => call.mutate(chosen)} />
+      <Button disabled={chosen.length === 0} loading={call.isPending} onClick={() => call.mutate(chosen)}>
+        {t('manifest.callChosen')}: <bdi>{chosen.length}</bdi>
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,47 @@
+import { answer, answerAs } from '../api/answer';
+import { doors } from '../api/doors';
+import { isProblem } from '../api/problem';
+import { useRead } from '../api/read';
+import type { List, NamedPassenger, PageOf, Readiness } from '../api/shapes';
+import { useAllPages } from '../list/use-all-pages';
+
+/** How the list of a flight stands; nothing before the first proposal. */
+export const useList = (flightId: string, everyMs?: number) =>
+  useRead<List | null>(
+    ['list', flightId],
+    () =>
+      answer(doors.manifests.GET('/flights/{flightId}/list', { params: { path: { flightId } } })).catch(
+        (error: unknown) => {
+          if (isProblem(error, 404)) return null;
+          throw error;
+        },
+      ),
+    { everyMs },
+  );
+
+export const usePassengers = (flightId: string, wanted: boolean) =>
+  useAllPages<NamedPassenger>(
+    ['passengers', flightId],
+    wanted
+      ? (after) =>
+          answerAs<PageOf<NamedPassenger>>(
+            doors.manifests.GET('/flights/{flightId}/list/passengers', {
+              params: { path: { flightId }, query: { limit: 200, after } as never },
+            }),
+          )
+      : undefined,
+  );
+
+/** Everyone called for the flight, with what stands in the way. */
+export const useReadiness = (flightId: string, wanted = true) =>
+  useAllPages<Readiness>(
+    ['readiness', 'flight', flightId],
+    wanted
+      ? (after) =>
+          answerAs<PageOf<Readiness>>(
+            doors.manifests.GET('/flights/{flightId}/readiness', {
+              params: { path: { flightId }, query: { limit: 200, after } as never },
+            }),
+          )
+      : undefined,
+  );

@@ -1,0 +1,56 @@
+import { Group, Text } from '@mantine/core';
+import { answer } from '../api/answer';
+import { doors } from '../api/doors';
+import { useRead } from '../api/read';
+import { useWords } from '../i18n/use-words';
+import { Code } from '../moment/code';
+import { Moment } from '../moment/moment';
+import { Loaded } from '../shell/loaded';
+import { Section } from '../shell/section';
+import { Examine } from './examine';
+
+/** A person's medical file: for clinicians, and nobody else. */
+export function MedicalFile({ personId }: { personId: string }) {
+  const { t, word } = useWords();
+  const query = useRead(['medical-file', personId], () =>
+    answer(doors.medical.GET('/people/{personId}/file', { params: { path: { personId } } })),
+  );
+  return (
+    <Section
+      title={t('medical.file')}
+      actions={
+        <Group gap="xs">
+          <Examine personId={personId} kind="examination" />
+          <Examine personId={personId} kind="check" />
+        </Group>
+      }
+    >
+      <Loaded of={query} missing={<Text className="soft">{t('medical.noFile')}</Text>}>
+        {(f) => (
+          <dl className="facts">
+            <dt>{t('medical.decision')}</dt>
+            <dd>{word('fitness', f.decision)}</dd>
+            <dt>{t('medical.decidedAt')}</dt>
+            <dd>
+              <Moment at={f.decidedAt} />
+            </dd>
+            <dt>{t('documents.validUntil')}</dt>
+            <dd>
+              <Moment at={f.validUntil ?? f.reviewAt} />
+            </dd>
+            <dt>{t('medical.needs')}</dt>
+            <dd>
+              <Code>{f.needs.join(' ') || undefined}</Code>
+            </dd>
+            <dt>{t('medical.escort')}</dt>
+            <dd>{word('escort', f.escort)}</dd>
+            <dt>{t('medical.findings')}</dt>
+            <dd>
+              <bdi dir="auto">{f.findings ?? '–'}</bdi>
+            </dd>
+          </dl>
+        )}
+      </Loaded>
+    </Section>
+  );
+}

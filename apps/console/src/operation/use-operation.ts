@@ -1,0 +1,16 @@
+import { useParams } from '@tanstack/react-router';
+import { answer } from '../api/answer';
+import { doors } from '../api/doors';
+import { useRead } from '../api/read';
+
+/** The operation that the page belongs to; its id stands in the address, so that a page can be sent to a colleague. */
+export const useOperationId = (): string => (useParams({ strict: false }) as { op?: string }).op ?? '';
+export const useFlightId = (): string => (useParams({ strict: false }) as { flight?: string }).flight ?? '';
+
+export const useOperations = () =>
+  useRead(['operations'], () => answer(doors.registration.GET('/operations')), { staleMs: 30_000 });
+
+export const useOperation = () => {
+  const op = useOperationId();
+  return useOperations().data?.find((o) => o.operationId === op);
+};

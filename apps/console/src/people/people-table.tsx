@@ -1,0 +1,118 @@
+import { Badge, Group } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { answer } from '../api/answer';
+import { doors } from '../api/doors';
+import type { PageOf, Person } from '../api/shapes';
+import { useWords } from '../i18n/use-words';
+import { PagedTable, type Column } from '../list/paged-table';
+import { usePages } from '../list/use-pages';
+import { Code } from '../moment/code';
+import { PersonName } from '../person-name/person-name';
+import { Empty } from '../shell/empty';
+import { may } from '../sign-in/may';
+import { WithdrawButton } from '../withdraw/withdraw-button';
+
+const limit = 100;
+
+/** People, one page after the other. What was typed goes in a body: addresses are written down everywhere. */
+export function PeopleTable({ op, q }: { op: string; q: string }) {
+  const { t } = useWords();
+  const { query, rows } = usePages<Person>(
+    ['people', op, q],
+    (after) =>
+      answer(
+        q
+          ? doors.registration.POST('/people/search', { body: { operationId: op, q, limit, ...(after && { after }) } })
+          : doors.registration.GET('/people', { params: { query: { operationId: op, limit, after } } }),
+      ) as Promise<PageOf<Person>>,
+  );
+  const columns = useColumns(op);
+  return (
+    <PagedTable
+      label={t('nav.people')}
+      rows={rows}
+      rowKey={(p) => p.personId}
+      columns={columns}
+      query={query}
+      empty={
+        <Empty title={q ? t('people.notFound') : t('people.none')}>
+          {!q && may('caseload:import') && (
+            <Link to="/o/$op/imports" params={{ op }}>
+              {t('people.importFirst')}
+            </Link>
+          )}
+        </Empty>
+      }
+    />
+  );
+}
+
+function useColumns(op: string): Column<Person>[] {
+  const { t, word } = useWords();
+  return [
+    {
+      name: t('person.name'),
+      width: '3fr',
+      plain: true,
+      cell: (p) => <PersonName names={p.names} personId={p.personId} />,
+    },
+    {
+      name: t('person.case'),
+      width: '1.2fr',
+      cell: (p) => (
+        <Link to="/o/$op/cases/$case" params={{ op, case: p.caseId }}>
+          <Code>{p.caseReference}</Code>
+        </Link>
+      ),
+    },
+    {
+      name: t('person.dob'),
+      width: '1fr',
+      cell: (p) => <Code>{p.dob && (p.dob.precision === 'e' ? `≈ ${p.dob.value}` : p.dob.value)}</Code>,
+    },
+    { name: t('person.nationality'), width: '.7fr', cell: (p) => <Code>{p.nationality}</Code> },
+    { name: t('person.relation'), width: '1fr', cell: (p) => word('relation', p.relation) },
+    { name: t('person.state'), width: '1.5fr', plain: true, cell: (p) => <Marks person={p} /> },
+    { name: t('withdraw.column'), width: '7.5rem', plain: true, cell: (p) => <WithdrawButton personId={p.personId} /> },
+  ];
+}
+
+/** What somebody has to look at. */
+export function Marks({ person }: { person: Person }) {
+  const { t, word } = useWords();
+  const { identity } = person;
+  return (
+    <Group gap={4}>
+      {person.mergedInto && (
+        <Badge color="stone" variant="light">
+          {t('person.merged')}
+        </Badge>
+      )}
+      {person.ageBand !== 'ADULT' && (
+        <Badge color="lagoon" variant="light">
+          {word('band', person.ageBand)}
+        </Badge>
+      )}
+      {!identity.confirmed && (
+        <Badge color="sunrise" variant="light">
+          {t('person.unconfirmed')}
+        </Badge>
+      )}
+      {identity.openDuplicates > 0 && (
+        <Badge color="sunrise" variant="light">
+          {t('person.maybeTwice')}
+        </Badge>
+      )}
+      {identity.documentConflict && (
+        <Badge color="clay" variant="light">
+          {t('person.sharedPaper')}
+        </Badge>
+      )}
+      {identity.outOfScope && (
+        <Badge color="clay" variant="light">
+          {t('person.outOfScope')}
+        </Badge>
+      )}
+    </Group>
+  );
+}

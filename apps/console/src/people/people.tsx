@@ -1,0 +1,47 @@
+import { SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { useWords } from '../i18n/use-words';
+import { useOperationId } from '../operation/use-operation';
+import { PageTitle } from '../shell/page-title';
+import { CasesTable } from './cases-table';
+import { PeopleTable } from './people-table';
+
+/** Everyone of the operation, found by a part of a name in any script, a number of a paper, a telephone or a case. */
+export function People() {
+  const { t } = useWords();
+  const op = useOperationId();
+  const [view, setView] = useState<'people' | 'cases'>('people');
+  const [q, setQ] = useState('');
+  const [asked] = useDebouncedValue(q.trim(), 250);
+  return (
+    <Stack gap="md">
+      <PageTitle
+        title={t('nav.people')}
+        actions={
+          <SegmentedControl
+            aria-label={t('people.view')}
+            value={view}
+            onChange={(v) => setView(v as 'people')}
+            data={[
+              { value: 'people', label: t('people.people') },
+              { value: 'cases', label: t('people.cases') },
+            ]}
+          />
+        }
+      />
+      {view === 'people' && (
+        <TextInput
+          label={t('people.search')}
+          description={t('people.searchHint')}
+          value={q}
+          onChange={(e) => setQ(e.currentTarget.value)}
+          dir="auto"
+          type="search"
+          autoComplete="off"
+        />
+      )}
+      {view === 'people' ? <PeopleTable op={op} q={asked} /> : <CasesTable op={op} />}
+    </Stack>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useCodeOptions } from '../i18n/use-code-options';
+import { useWords } from '../i18n/use-words';
+
+const relations = ['HEAD', 'SPOUSE', 'CHILD', 'PARENT', 'SIBLING', 'NIECE_NEPHEW', 'OTHER'] as const;
+const precisions = ['d', 'm', 'y', 'e'] as const;
+
+export interface PersonForm {
+  family: string;
+  given: string;
+  native: string;
+  sex: string;
+  dob: string;
+  precision: string;
+  nationality: string;
+  relation: string;
+  phone: string;
+  language: string;
+  destination: string;
+}
+
+/** The form as the door takes it: what was left empty is left out, and said to be unknown. */
+export const personRequest = (f: PersonForm) => ({
+  names: { family: f.family, given: f.given, ...(f.native && { native: f.native }) },
+  sex: Number(f.sex) as 0 | 1 | 2 | 9,
+  ...(f.dob && { dob: { value: f.dob, precision: f.precision as (typeof precisions)[number] } }),
+  ...(f.nationality && { nationality: f.nationality.toUpperCase() }),
+  relation: f.relation as (typeof relations)[number],
+  ...(f.phone && { phones: f.phone.split(/[,;\s]+/).filter(Boolean) }),
+  ...(f.language && {
+    languages: f.language
+      .toLowerCase()
+      .split(/[,;\s]+/)
+      .filter(Boolean),
+  }),
+  ...(f.destination && { destination: f.destination }),
+});
+
+interface Props {
+  form: PersonForm;
+  onChange: (change: Partial<PersonForm>) => void;
+  onSubmit: () => void;
+  pending: boolean;
+  submit: string;
+  children?: ReactNode;
+}
+
+/** What is said of a person at the desk. */
+export function PersonFields({ form, onChange, onSubmit, pending, submit, children }: Props) {
+  const { t } = useWords();
+  const text = (name: keyof PersonForm, dir: 'ltr' | 'auto' = 'auto') => ({
+    label: t(`person.${name as 'family'}`),
+    value: form[name],
+    dir,
+    onChange: (e: { currentTarget: { value: string } }) => onChange({ [name]: e.currentTarget.value }),
+  });
+  const choice = (name: keyof PersonForm) => ({
+    label: t(`person.${name as 'family'}`),
+    value: form[name],
+    allowDeselect: false,
+    onChange: (v: string | null) => onChange({ [name]: v ?? '' }),
+  });
+  const [sexes, kinships, exactness] = [
+    useCodeOptions('sex', ['0', '1', '2', '9']),
+    useCodeOptions('relation', relations),
+    useCodeOptions('precision', precisions),
+  ];
+  return (
+    <form
+      onSubmit={(e) => {
+        e.preventDefault();
+        onSubmit();
+      }}
+    >
+      <Stack>
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <TextInput {...text('given')} />
+          <TextInput {...text('family')} />
+          <TextInput {...text('native')} />
+          <Select {...choice('relation')} data={kinships} />
+          <Select {...choice('sex')} data={sexes} />
+          <TextInput {...text('nationality', 'ltr')} maxLength={3} />
+          <TextInput {...text('dob', 'ltr')} placeholder="1987-03-04" />
+          <Select {...choice('precision')} data={exactness} />
+          <TextInput {...text('phone', 'ltr')} placeholder="+961…" />
+          <TextInput {...text('language', 'ltr')} placeholder="amh" />
+          <TextInput {...text('destination')} />
+        </SimpleGrid>
+        {children}
+        <Button type="submit" loading={pending}>
+          {submit}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import { may } from '../sign-in/may';
+import { answer } from '../api/answer';
+import { doors } from '../api/doors';
+import { useRead } from '../api/read';
+import { Code } from '../moment/code';
+import { PersonName } from './person-name';
+
+export const usePerson = (personId: string | undefined) =>
+  useRead(
+    ['person', personId],
+    personId && may('person:read')
+      ? () => answer(doors.registration.GET('/people/{personId}', { params: { path: { personId } } }))
+      : undefined,
+    { staleMs: 15_000 },
+  );
+
+/** The name behind an id, for lists of services that know nobody's name. */
+export function NameOf({ personId }: { personId: string }) {
+  const { data } = usePerson(personId);
+  return data ? <PersonName names={data.names} personId={personId} /> : <Code>{personId.slice(-8)}</Code>;
+}

@@ -1,0 +1,101 @@
+import { Badge, Button, Group, Stack, Table, Text } from '@mantine/core';
+import { answer, onVersion } from '../api/answer';
+import { doors } from '../api/doors';
+import { useRead } from '../api/read';
+import type { Consents as Consent, Person } from '../api/shapes';
+import { useWrite } from '../api/write';
+import { useWords } from '../i18n/use-words';
+import { Moment } from '../moment/moment';
+import { ProblemNote } from '../problem/problem-note';
+import { Loaded } from '../shell/loaded';
+import { Section } from '../shell/section';
+import { may } from '../sign-in/may';
+import { Counselling } from '../counsel/counselling';
+import { Receipt } from '../counsel/receipt';
+import { GiveConsent } from '../counsel/give-consent';
+
+const colours: Record<string, string> = {
+  ACTIVE: 'leaf',
+  RECONFIRMED: 'leaf',
+  WITHDRAWN: 'clay',
+  REFUSED: 'clay',
+  EXPIRED: 'sunrise',
+  STALE: 'sunrise',
+};
+
+/** What the person said yes and no to, each purpose for itself. */
+export function Consents({ person }: { person: Person }) {
+  const { t, word } = useWords();
+  const { personId } = person;
+  const query = useRead(['consents', personId], () =>
+    answer(doors.consent.GET('/people/{personId}/consents', { params: { path: { personId } } })),
+  );
+  const again = useWrite(
+    ({ version }: { version: number }, headers) =>
+      answer(
+        doors.consent.POST('/people/{personId}/reconfirmations', {
+          params: { path: { personId } },
+          headers: { ...headers, ...onVersion(version) },
+          body: { askedInPrivate: true, place: 'OTHER' },
+        }),
+      ),
+    { refresh: [['consents', personId], ['readiness']] },
+  );
+  const line = (c: Consent) => (
+    <Table.Tr key={c.purpose}>
+      <Table.Td>{word('purpose', c.purpose)}</Table.Td>
+      <Table.Td>
+        <Badge variant="light" color={colours[c.status] ?? 'stone'}>
+          {word('consent', c.status)}
+        </Badge>
+      </Table.Td>
+      <Table.Td>
+        <Moment at={c.withdrawnAt ?? c.reconfirmedAt ?? c.validUntil} />
+      </Table.Td>
+      <Table.Td>
+        <Group gap={6}>
+          {c.purpose === 'RETURN' && c.actions.includes('reconfirm') && may('consent:reconfirm') && (
+            <Button
+              size="compact-sm"
+              variant="light"
+              loading={again.isPending}
+              onClick={() => again.mutate({ version: c.version })}
+            >
+              {t('consent.reconfirm')}
+            </Button>
+          )}
+          {may('consent:read-receipt') && c.givenAt && <Receipt personId={personId} purpose={c.purpose} />}
+        </Group>
+      </Table.Td>
+    </Table.Tr>
+  );
+  return (
+    <Section title={t('consent.title')} actions={may('counselling:record') && <Counselling person={person} />}>
+      <Stack>
+        <Loaded of={query}>
+          {(consents) =>
+            consents.length === 0 ? (
+              <Text className="soft">{t('consent.none')}</Text>
+            ) : (
+              <Table.ScrollContainer minWidth={520}>
+                <Table>
+                  <Table.Thead>
+                    <Table.Tr>
+                      <Table.Th>{t('consent.purpose')}</Table.Th>
+                      <Table.Th>{t('consent.status')}</Table.Th>
+                      <Table.Th>{t('consent.when')}</Table.Th>
+                      <Table.Th>{t('consent.actions')}</Table.Th>
+                    </Table.Tr>
+                  </Table.Thead>
+                  <Table.Tbody>{consents.map(line)}</Table.Tbody>
+                </Table>
+              </Table.ScrollContainer>
+            )
+          }
+        </Loaded>
+        <ProblemNote error={again.error} onReload={() => void query.refetch()} />
+        {may('consent:give') && <GiveConsent person={person} consents={query.data ?? []} />}
+      </Stack>
+    </Section>
+  );
+}

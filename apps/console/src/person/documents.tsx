@@ -1,0 +1,52 @@
+import { Badge, Group, Stack, Text } from '@mantine/core';
+import { answer } from '../api/answer';
+import { doors } from '../api/doors';
+import { useRead } from '../api/read';
+import { useWords } from '../i18n/use-words';
+import { Code } from '../moment/code';
+import { Moment } from '../moment/moment';
+import { BrokenRules } from '../problem/broken-rules';
+import { Loaded } from '../shell/loaded';
+import { Section } from '../shell/section';
+import { may } from '../sign-in/may';
+import { RecordDocument } from './record-document';
+
+/** Every paper the person stands on, with what is doubtful about it. */
+export function Documents({ personId }: { personId: string }) {
+  const { t, word } = useWords();
+  const query = useRead(['documents', personId], () =>
+    answer(doors.registration.GET('/people/{personId}/documents', { params: { path: { personId } } })),
+  );
+  return (
+    <Section title={t('documents.title')} actions={may('document:record') && <RecordDocument personId={personId} />}>
+      <Loaded of={query}>
+        {(papers) =>
+          papers.length === 0 ? (
+            <Text className="soft">{t('documents.none')}</Text>
+          ) : (
+            <Stack gap="sm">
+              {papers.map((d) => (
+                <div key={d.documentId}>
+                  <Group gap="sm">
+                    <Text fw={600}>{word('document', d.kind)}</Text>
+                    <Code>{d.number}</Code>
+                    <Code>{d.issuingState}</Code>
+                    <Text size="sm">
+                      {t('documents.validUntil')}: <Moment at={d.validUntil} />
+                    </Text>
+                    {d.bearerIds.length > 1 && (
+                      <Badge variant="light">
+                        {t('documents.bearers')}: <bdi>{d.bearerIds.length}</bdi>
+                      </Badge>
+                    )}
+                  </Group>
+                  {d.findings.length > 0 && <BrokenRules broken={d.findings} />}
+                </div>
+              ))}
+            </Stack>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}

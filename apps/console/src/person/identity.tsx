@@ -1,0 +1,88 @@
+import { Button, Group, List, Text } from '@mantine/core';
+import { answer } from '../api/answer';
+import { doors } from '../api/doors';
+import type { Person } from '../api/shapes';
+import { useWrite } from '../api/write';
+import { useWords } from '../i18n/use-words';
+import { Code } from '../moment/code';
+import { Moment } from '../moment/moment';
+import { ProblemNote } from '../problem/problem-note';
+import { Section } from '../shell/section';
+import { may } from '../sign-in/may';
+import { CorrectPerson } from './correct-person';
+
+/** Who this is, as far as it is known; and the review where somebody has to look. */
+export function Identity({ person: p }: { person: Person }) {
+  const { t, word } = useWords();
+  const { personId } = p;
+  const review = useWrite(
+    (body: { outcome: 'CONFIRMED' | 'DOUBTED'; basis: 'PAPER_SEEN' }, headers) =>
+      answer(
+        doors.registration.POST('/people/{personId}/identity-reviews', {
+          params: { path: { personId } },
+          body,
+          headers,
+        }),
+      ),
+    { refresh: [['person', personId], ['readiness'], ['counts']] },
+  );
+  return (
+    <Section
+      title={t('person.identity')}
+      actions={may('person:register') && !p.mergedInto && <CorrectPerson person={p} />}
+    >
+      <dl className="facts">
+        <dt>{t('person.dob')}</dt>
+        <dd>
+          <Code>{p.dob?.value}</Code> {p.dob && <span className="soft">({word('precision', p.dob.precision)})</span>}
+        </dd>
+        <dt>{t('person.sex')}</dt>
+        <dd>{word('sex', String(p.sex ?? 0))}</dd>
+        <dt>{t('person.nationality')}</dt>
+        <dd>
+          <Code>{p.nationality}</Code>
+        </dd>
+        <dt>{t('person.relation')}</dt>
+        <dd>{word('relation', p.relation)}</dd>
+        <dt>{t('person.phone')}</dt>
+        <dd>
+          <Code>{p.phones?.join('  ') || undefined}</Code>
+        </dd>
+        <dt>{t('person.language')}</dt>
+        <dd>
+          <Code>{p.languages?.join(', ') || undefined}</Code>
+        </dd>
+        <dt>{t('person.destination')}</dt>
+        <dd>
+          <bdi dir="auto">{p.destination ?? '–'}</bdi>
+        </dd>
+        <dt>{t('person.registeredOn')}</dt>
+        <dd>
+          <Moment at={p.registeredOn} />
+        </dd>
+      </dl>
+      {!p.identity.confirmed && (
+        <div className="blocker" style={{ marginBlockStart: '.75rem' }}>
+          <Text fw={600}>{t('person.lookAt')}</Text>
+          <List size="sm">
+            {p.identity.reviews.map((r) => (
+              <List.Item key={r}>{word('import', r)}</List.Item>
+            ))}
+          </List>
+          {may('person:register') && (
+            <Group mt="xs">
+              <Button
+                size="xs"
+                loading={review.isPending}
+                onClick={() => review.mutate({ outcome: 'CONFIRMED', basis: 'PAPER_SEEN' })}
+              >
+                {t('person.confirm')}
+              </Button>
+            </Group>
+          )}
+        </div>
+      )}
+      <ProblemNote error={review.error} onRetry={() => review.mutate({ outcome: 'CONFIRMED', basis: 'PAPER_SEEN' })} />
+    </Section>
+  );
+}

@@ -1,0 +1,60 @@
+import { Group, SimpleGrid, Stack } from '@mantine/core';
+import { Link, useParams } from '@tanstack/react-router';
+import { useWords } from '../i18n/use-words';
+import { useOperationId } from '../operation/use-operation';
+import { Code } from '../moment/code';
+import { usePerson } from '../person-name/name-of';
+import { Loaded } from '../shell/loaded';
+import { PageTitle } from '../shell/page-title';
+import { Marks } from '../people/people-table';
+import { may } from '../sign-in/may';
+import { WithdrawButton } from '../withdraw/withdraw-button';
+import { Blockers } from './blockers';
+import { Consents } from './consents';
+import { Documents } from './documents';
+import { ExitClearance } from './exit-clearance';
+import { Identity } from './identity';
+import { ProtectionFile } from '../protection/protection-file';
+import { MedicalFile } from '../medical/medical-file';
+
+/** One person: what stands in the way, and everything that may be done about it. */
+export function PersonPage() {
+  const { t } = useWords();
+  const op = useOperationId();
+  const { person = '' } = useParams({ strict: false }) as { person?: string };
+  return (
+    <Loaded of={usePerson(person)} rows={6}>
+      {(p) => (
+        <Stack gap="lg">
+          <PageTitle
+            title={
+              [p.names?.given, p.names?.family].filter(Boolean).join(' ') || p.names?.native || t('person.nameless')
+            }
+            lead={
+              <Group gap="xs" component="span">
+                {p.names?.native && <bdi dir="auto">{p.names.native}</bdi>}
+                <span>{t('person.case')}</span>
+                <Link to="/o/$op/cases/$case" params={{ op, case: p.caseId }}>
+                  <Code>{p.caseReference}</Code>
+                </Link>
+                <Marks person={p} />
+              </Group>
+            }
+            actions={<WithdrawButton personId={person} size="md" />}
+          />
+          <Blockers personId={person} />
+          <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
+            <Identity person={p} />
+            <Stack gap="lg">
+              <Documents personId={person} />
+              <ExitClearance personId={person} />
+            </Stack>
+          </SimpleGrid>
+          {may('consent:read') && <Consents person={p} />}
+          {may('protection:read') && <ProtectionFile personId={person} child={p.ageBand !== 'ADULT'} />}
+          {may('medical:read') && <MedicalFile personId={person} />}
+        </Stack>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,30 @@
+import { Stack, Text } from '@mantine/core';
+import type { BrokenRule } from '../api/problem';
+import { useWords } from '../i18n/use-words';
+import { Moment } from '../moment/moment';
+import { Code } from '../moment/code';
+import { useSentence } from './use-sentence';
+
+/** Every rule that stands in the way: its sentence, who can lift it, and until when it stands. */
+export function BrokenRules({ broken }: { broken: readonly BrokenRule[] }) {
+  const { t, word } = useWords();
+  const sentence = useSentence();
+  return (
+    <Stack gap="xs" component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
+      {broken.map((rule) => (
+        <li key={rule.rule + rule.says} className="blocker">
+          {sentence(rule)}
+          <Text size="sm" c="stone.7">
+            <Code>{rule.rule}</Code> · {t('problem.lifts')}: {word('roles', rule.unblockedBy)}
+            {rule.until && (
+              <>
+                {' · '}
+                {t('problem.until')} <Moment at={rule.until} />
+              </>
+            )}
+          </Text>
+        </li>
+      ))}
+    </Stack>
+  );
+}

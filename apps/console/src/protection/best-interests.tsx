@@ -1,0 +1,103 @@
+import { Button, Checkbox, Select, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useState } from 'react';
+import { answer, onVersion } from '../api/answer';
+import { doors } from '../api/doors';
+import type { ProtectionFile } from '../api/shapes';
+import { useWrite } from '../api/write';
+import { useCodeOptions } from '../i18n/use-code-options';
+import { useWords } from '../i18n/use-words';
+import { ProblemNote } from '../problem/problem-note';
+import { may } from '../sign-in/may';
+
+const decisions = ['PENDING', 'PANEL', 'RETURN', 'REMAIN', 'OTHER', 'DEFER'] as const;
+const fields = ['members', 'guardian', 'receiver', 'relation', 'escortRef'] as const;
+
+/** Where the best-interests procedure of a child stands. */
+export function BestInterests({ personId, file }: { personId: string; file: ProtectionFile | null }) {
+  const { t, word } = useWords();
+  const [form, set] = useState({
+    decision: 'PENDING' as (typeof decisions)[number],
+    members: '',
+    guardian: '',
+    receiver: '',
+    relation: '',
+    verified: false,
+    escortRef: '',
+  });
+  const decide = useWrite(
+    (
+      {
+        version,
+        members,
+        receiver,
+        relation,
+        verified,
+        guardian,
+        escortRef,
+        decision,
+      }: typeof form & { version?: number },
+      headers,
+    ) =>
+      answer(
+        doors.protection.POST('/people/{personId}/best-interests', {
+          params: { path: { personId } },
+          headers: { ...headers, ...onVersion(version) },
+          body: {
+            ...{ decision, members: members.split(/[,;\s]+/).filter(Boolean) },
+            ...(guardian && { guardian }),
+            ...(escortRef && { escortRef }),
+            ...(receiver && { receiver: { name: receiver, relation, verified } }),
+          },
+        }),
+      ),
+    { refresh: [['protection-file', personId], ['readiness']] },
+  );
+  const options = useCodeOptions('panel', decisions);
+  const known = file?.bestInterests;
+  return (
+    <Stack gap="xs">
+      <Title order={3}>{t('protection.bestInterests')}</Title>
+      <Text size="sm">
+        {known
+          ? `${word('panel', known.decision)} · ${t('protection.receiverVerified')}: ${known.receiverVerified ? '✓' : '–'}`
+          : t('protection.notRecorded')}
+      </Text>
+      {may('best-interests:decide') && (
+        <form
+          onSubmit={(e) => {
+            e.preventDefault();
+            decide.mutate({ ...form, version: file?.version });
+          }}
+        >
+          <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+            <Select
+              label={t('protection.decision')}
+              data={options}
+              value={form.decision}
+              allowDeselect={false}
+              onChange={(v) => set({ ...form, decision: v as 'RETURN' })}
+            />
+            {fields.map((name) => (
+              <TextInput
+                key={name}
+                label={t(`protection.${name}`)}
+                value={form[name]}
+                dir="auto"
+                onChange={(e) => set({ ...form, [name]: e.currentTarget.value })}
+              />
+            ))}
+            <Checkbox
+              label={t('protection.receiverVerified')}
+              checked={form.verified}
+              onChange={(e) => set({ ...form, verified: e.currentTarget.checked })}
+            />
+          </SimpleGrid>
+          <ProblemNote error={decide.error} />
+          <Button type="submit" size="xs" mt="sm" loading={decide.isPending}>
+            {t('shell.save')}
+          </Button>
+        </form>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,89 @@
+import { Badge, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { answer, onVersion } from '../api/answer';
+import { doors } from '../api/doors';
+import type { ProtectionFile } from '../api/shapes';
+import { useWrite } from '../api/write';
+import { useCodeOptions } from '../i18n/use-code-options';
+import { useWords } from '../i18n/use-words';
+import { ProblemNote } from '../problem/problem-note';
+
+const kinds = ['PROTECTION', 'ASYLUM', 'LEGAL', 'SECURITY'] as const;
+
+/** Reasons to wait. Operations learn that there is one, never which. */
+export function Holds({ personId, file }: { personId: string; file: ProtectionFile | null }) {
+  const { t, word } = useWords();
+  const [kind, setKind] = useState<(typeof kinds)[number]>('PROTECTION');
+  const [why, setWhy] = useState('');
+  const refresh = [['protection-file', personId], ['protection-waiting'], ['readiness']];
+  const place = useWrite(
+    (body: { kind: (typeof kinds)[number]; note?: string }, headers) =>
+      answer(
+        doors.protection.POST('/people/{personId}/holds', {
+          params: { path: { personId } },
+          headers,
+          body: { holdId: headers['idempotency-key']!, ...body },
+        }),
+      ),
+    { refresh },
+  );
+  const lift = useWrite(
+    ({ holdId, reason, version }: { holdId: string; reason: string; version: number }, headers) =>
+      answer(
+        doors.protection.POST('/people/{personId}/holds/{holdId}/lifting', {
+          params: { path: { personId, holdId } },
+          headers: { ...headers, ...onVersion(version) },
+          body: { reason },
+        }),
+      ),
+    { refresh, onDone: () => setWhy('') },
+  );
+  const options = useCodeOptions('hold', kinds);
+  const standing = file?.holds.filter((h) => h.standing) ?? [];
+  return (
+    <Stack gap="xs">
+      {file?.holds.map((h) => (
+        <Group key={h.holdId} gap="sm">
+          <Badge color={h.standing ? 'clay' : 'stone'} variant="light">
+            {word('hold', h.kind)} {!h.standing && `· ${t('protection.lifted')}`}
+          </Badge>
+          <Text size="sm">
+            <bdi dir="auto">{h.note}</bdi>
+          </Text>
+          {h.standing && (
+            <Button
+              size="compact-sm"
+              variant="light"
+              disabled={why.trim().length < 3}
+              loading={lift.isPending}
+              onClick={() => lift.mutate({ holdId: h.holdId, reason: why, version: file.version })}
+            >
+              {t('protection.lift')}
+            </Button>
+          )}
+        </Group>
+      ))}
+      <Group align="flex-end" gap="xs">
+        {standing.length > 0 && (
+          <TextInput
+            label={t('protection.liftReason')}
+            value={why}
+            dir="auto"
+            onChange={(e) => setWhy(e.currentTarget.value)}
+          />
+        )}
+        <Select
+          label={t('protection.hold')}
+          data={options}
+          value={kind}
+          allowDeselect={false}
+          onChange={(v) => setKind(v as 'LEGAL')}
+        />
+        <Button variant="outline" color="clay" loading={place.isPending} onClick={() => place.mutate({ kind })}>
+          {t('protection.place')}
+        </Button>
+      </Group>
+      <ProblemNote error={place.error ?? lift.error} />
+    </Stack>
+  );
+}

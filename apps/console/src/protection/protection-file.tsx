@@ -1,0 +1,52 @@
+import { Badge, Group, Stack, Text } from '@mantine/core';
+import { useWords } from '../i18n/use-words';
+import { Lamp } from '../shell/lamp';
+import { Loaded } from '../shell/loaded';
+import { Section } from '../shell/section';
+import { may } from '../sign-in/may';
+import { BestInterests } from './best-interests';
+import { Holds } from './holds';
+import { OtherParent } from './other-parent';
+import { Screen, useProtectionFile } from './screen';
+
+/** A person's protection file: for protection, and nobody else. */
+export function ProtectionFile({ personId, child }: { personId: string; child: boolean }) {
+  const { t, word } = useWords();
+  return (
+    <Section title={t('protection.file')} actions={may('protection:record') && <Screen personId={personId} />}>
+      <Loaded of={useProtectionFile(personId)}>
+        {(file) => (
+          <Stack>
+            <Group gap="sm">
+              <Lamp state={file?.cleared ? 'good' : 'wait'} />
+              <Text fw={600}>{file?.cleared ? t('protection.cleared') : t('protection.notCleared')}</Text>
+              {file?.embassyBlocked && (
+                <Badge color="clay" variant="light">
+                  {t('protection.embassyBlocked')}
+                </Badge>
+              )}
+              {file?.screening && (
+                <Badge variant="light">
+                  {word('screening', file.screening.outcome)} · {word('refugee', file.screening.status)}
+                </Badge>
+              )}
+              {file?.screening?.fearsReturn && (
+                <Badge color="clay" variant="light">
+                  {t('protection.fearsReturn')}
+                </Badge>
+              )}
+            </Group>
+            {file?.screening?.note && (
+              <Text size="sm">
+                <bdi dir="auto">{file.screening.note}</bdi>
+              </Text>
+            )}
+            {may('protection:record') && <Holds personId={personId} file={file} />}
+            {child && <OtherParent personId={personId} file={file} />}
+            {child && <BestInterests personId={personId} file={file} />}
+          </Stack>
+        )}
+      </Loaded>
+    </Section>
+  );
+}

@@ -1,0 +1,123 @@
+import { Button, Checkbox, Modal, Select, Stack, Textarea } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
+import { answer, onVersion } from '../api/answer';
+import { doors } from '../api/doors';
+import { isProblem } from '../api/problem';
+import { useRead } from '../api/read';
+import type { ProtectionFile } from '../api/shapes';
+import { useWrite } from '../api/write';
+import { useCodeOptions } from '../i18n/use-code-options';
+import { useWords } from '../i18n/use-words';
+import { NameOf } from '../person-name/name-of';
+import { ProblemNote } from '../problem/problem-note';
+
+const statuses = ['NONE', 'ASYLUM_SEEKER', 'REFUGEE', 'STATELESS'] as const;
+
+/** A file, or nothing when nobody has opened one. */
+export const useProtectionFile = (personId: string, wanted = true) =>
+  useRead<ProtectionFile | null>(
+    ['protection-file', personId],
+    wanted
+      ? () =>
+          answer(doors.protection.GET('/people/{personId}/file', { params: { path: { personId } } })).catch(
+            (error: unknown) => {
+              if (isProblem(error, 404)) return null;
+              throw error;
+            },
+          )
+      : undefined,
+  );
+
+/** Records the outcome of a screening. */
+export function Screen({ personId }: { personId: string }) {
+  const { t } = useWords();
+  const [opened, { open, close }] = useDisclosure(false);
+  const file = useProtectionFile(personId, opened);
+  const [form, set] = useState({
+    outcome: 'CLEARED' as 'CLEARED' | 'PENDING',
+    fearsReturn: false,
+    status: 'NONE' as (typeof statuses)[number],
+    referralAnswered: false,
+    note: '',
+  });
+  const record = useWrite(
+    ({ version, note, ...rest }: typeof form & { version?: number }, headers) =>
+      answer(
+        doors.protection.POST('/people/{personId}/screenings', {
+          params: { path: { personId } },
+          headers: { ...headers, ...onVersion(version) },
+          body: { ...rest, ...(note && { note }) },
+        }),
+      ),
+    { refresh: [['protection-waiting'], ['protection-file', personId], ['readiness']], onDone: close },
+  );
+  const send = (): void => record.mutate({ ...form, version: file.data?.version });
+  const [outcomes, standings] = [
+    useCodeOptions('screening', ['CLEARED', 'PENDING']),
+    useCodeOptions('refugee', statuses),
+  ];
+  return (
+    <>
+      <Button size="compact-sm" variant="light" onClick={open}>
+        {t('protection.screen')}
+      </Button>
+      <Modal
+        opened={opened}
+        onClose={close}
+        title={t('protection.screen')}
+        closeButtonProps={{ 'aria-label': t('shell.close') }}
+      >
+        <form
+          onSubmit={(e) => {
+            e.preventDefault();
+            send();
+          }}
+        >
+          <Stack>
+            <b>
+              <NameOf personId={personId} />
+            </b>
+            <Select
+              label={t('protection.outcome')}
+              data={outcomes}
+              value={form.outcome}
+              allowDeselect={false}
+              onChange={(v) => set({ ...form, outcome: v as 'CLEARED' })}
+            />
+            <Select
+              label={t('protection.status')}
+              data={standings}
+              value={form.status}
+              allowDeselect={false}
+              onChange={(v) => set({ ...form, status: v as 'NONE' })}
+            />
+            <Checkbox
+              label={t('protection.fearsReturn')}
+              checked={form.fearsReturn}
+              onChange={(e) => set({ ...form, fearsReturn: e.currentTarget.checked })}
+            />
+            <Checkbox
+              label={t('protection.referralAnswered')}
+              checked={form.referralAnswered}
+              onChange={(e) => set({ ...form, referralAnswered: e.currentTarget.checked })}
+            />
+            <Textarea
+              label={t('protection.note')}
+              description={t('protection.noteHint')}
+              dir="auto"
+              value={form.note}
+              autosize
+              minRows={2}
+              onChange={(e) => set({ ...form, note: e.currentTarget.value })}
+            />
+            <ProblemNote error={record.error ?? file.error} onRetry={send} onReload={() => void file.refetch()} />
+            <Button type="submit" loading={record.isPending} disabled={file.isPending}>
+              {t('shell.save')}
+            </Button>
+          </Stack>
+        </form>
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, Menu } from '@mantine/core';
+import { answer } from '../api/answer';
+import { doors } from '../api/doors';
+import { useWrite } from '../api/write';
+import { useWords } from '../i18n/use-words';
+import { ProblemNote } from '../problem/problem-note';
+
+const kinds = [
+  'FOOD',
+  'WATER',
+  'MEDICAL',
+  'SHELTER',
+  'PHONE_CALL',
+  'CASH',
+  'CLOTHES',
+  'TRANSPORT',
+  'PSYCHOSOCIAL',
+  'WHEELCHAIR',
+] as const;
+
+/** What a person needs right away. */
+export function AddNeed({ flightId, personId }: { flightId: string; personId: string }) {
+  const { t, word } = useWords();
+  const add = useWrite(
+    (kind: (typeof kinds)[number], headers) =>
+      answer(
+        doors.reception.POST('/flights/{flightId}/arrivals/needs', {
+          params: { path: { flightId } },
+          headers,
+          body: { needId: headers['idempotency-key']!, personId, kind },
+        }),
+      ),
+    { refresh: [['arrival', flightId]] },
+  );
+  return (
+    <>
+      <Menu>
+        <Menu.Target>
+          <Button size="compact-sm" variant="default" loading={add.isPending}>
+            {t('reception.need')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {kinds.map((kind) => (
+            <Menu.Item key={kind} onClick={() => add.mutate(kind)}>
+              {word('need', kind)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <ProblemNote error={add.error} />
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button, Modal, Select, Stack, Textarea } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
+import { answer } from '../api/answer';
+import { doors } from '../api/doors';
+import { newId } from '../api/new-id';
+import { useWrite } from '../api/write';
+import { useCodeOptions } from '../i18n/use-code-options';
+import { useWords } from '../i18n/use-words';
+import { ProblemNote } from '../problem/problem-note';
+
+const ofPerson = ['V-MISSING', 'V-OFFLOADED_TRANSIT', 'V-DIED', 'V-IDENTITY'] as const;
+const ofStop = ['V-COUNTERROR', 'V-EXTRA', 'V-BORN'] as const;
+type Code = (typeof ofPerson)[number] | (typeof ofStop)[number];
+
+/** Somebody, or a number, is not as expected: says which, and why. */
+export function AddVariance({
+  flightId,
+  offPoint,
+  personId,
+}: {
+  flightId: string;
+  offPoint: string;
+  personId?: string;
+}) {
+  const { t } = useWords();
+  const [opened, { open, close }] = useDisclosure(false);
+  const codes: readonly Code[] = personId ? ofPerson : ofStop;
+  const blank = () => ({ varianceId: newId(), code: codes[0]!, explanation: '' });
+  const [form, set] = useState(blank);
+  const add = useWrite(
+    (body: typeof form, headers) =>
+      answer(
+        doors.reception.POST('/flights/{flightId}/arrivals/variances', {
+          params: { path: { flightId } },
+          headers,
+          body: { ...body, offPoint, ...(personId && { personId }) },
+        }),
+      ),
+    {
+      refresh: [
+        ['arriving', flightId],
+        ['arrival', flightId],
+      ],
+      onDone: () => (set(blank), close()),
+    },
+  );
+  const options = useCodeOptions('variance', codes);
+  return (
+    <>
+      <Button size="compact-sm" variant="light" color="sunrise" onClick={open}>
+        {t('reception.variance')}
+      </Button>
+      <Modal
+        opened={opened}
+        onClose={close}
+        title={t('reception.variance')}
+        closeButtonProps={{ 'aria-label': t('shell.close') }}
+      >
+        <form
+          onSubmit={(e) => {
+            e.preventDefault();
+            add.mutate(form);
+          }}
+        >
+          <Stack>
+            <Select
+              label={t('reception.code')}
+              data={options}
+              value={form.code}
+              allowDeselect={false}
+              onChange={(v) => set({ ...form, code: v as Code })}
+            />
+            <Textarea
+              label={t('reception.explanation')}
+              required
+              minLength={3}
+              autosize
+              minRows={2}
+              dir="auto"
+              value={form.explanation}
+              onChange={(e) => set({ ...form, explanation: e.currentTarget.value })}
+            />
+            <ProblemNote error={add.error} onRetry={() => add.mutate(form)} />
+            <Button type="submit" loading={add.isPending}>
+              {t('shell.save')}
+            </Button>
+          </Stack>
+        </form>
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import { Badge, Button, Group, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { answer, answerAs } from '../api/answer';
+import { doors } from '../api/doors';
+import type { ArrivingPerson, PageOf } from '../api/shapes';
+import { useWrite } from '../api/write';
+import { useWords } from '../i18n/use-words';
+import { PagedTable } from '../list/paged-table';
+import { useAllPages } from '../list/use-all-pages';
+import { Code } from '../moment/code';
+import { PersonName } from '../person-name/person-name';
+import { ProblemNote } from '../problem/problem-note';
+import { Empty } from '../shell/empty';
+import { Loaded } from '../shell/loaded';
+import { Section } from '../shell/section';
+import { AddNeed } from './add-need';
+import { AddVariance } from './add-variance';
+
+/** Everyone expected at a stop, to be ticked as they leave the aircraft. */
+export function ArrivingPeople({
+  flightId,
+  offPoint,
+  closed,
+}: {
+  flightId: string;
+  offPoint: string;
+  closed: boolean;
+}) {
+  const { t, word } = useWords();
+  const [q, setQ] = useState('');
+  const query = useAllPages<ArrivingPerson>(
+    ['arriving', flightId, offPoint],
+    (after) =>
+      answerAs<PageOf<ArrivingPerson>>(
+        doors.reception.GET('/flights/{flightId}/arrivals/people', {
+          params: { path: { flightId }, query: { offPoint, limit: 200, after } as never },
+        }),
+      ),
+    10_000,
+  );
+  const tick = useWrite(
+    (personId: string, headers) =>
+      answer(
+        doors.reception.POST('/flights/{flightId}/arrivals/ticks', {
+          params: { path: { flightId } },
+          headers,
+          body: { personId, offPoint },
+        }),
+      ),
+    {
+      refresh: [
+        ['arriving', flightId],
+        ['arrival', flightId],
+      ],
+    },
+  );
+  const matches = (p: ArrivingPerson): boolean =>
+    `${p.familyName} ${p.givenNames} ${p.nativeName}`.toLowerCase().includes(q.trim().toLowerCase());
+  return (
+    <Section title={t('reception.people')}>
+      <Stack gap="sm">
+        <TextInput
+          type="search"
+          label={t('gate.find')}
+          value={q}
+          dir="auto"
+          maw={420}
+          onChange={(e) => setQ(e.currentTarget.value)}
+        />
+        <ProblemNote error={tick.error} onRetry={() => tick.variables && tick.mutate(tick.variables)} />
+        <Loaded of={query} rows={5}>
+          {(people) => (
+            <PagedTable
+              label={t('reception.people')}
+              rows={people.filter(matches).sort((a, b) => Number(a.arrived) - Number(b.arrived))}
+              rowKey={(p) => p.personId}
+              empty={<Empty title={t('manifest.nobody')} />}
+              columns={[
+                {
+                  name: t('person.name'),
+                  width: '3fr',
+                  plain: true,
+                  cell: (p) => (
+                    <PersonName
+                      names={{ family: p.familyName, given: p.givenNames, native: p.nativeName }}
+                      personId={p.personId}
+                    />
+                  ),
+                },
+                {
+                  name: t('medical.needs'),
+                  width: '1fr',
+                  cell: (p) => <Code>{[...p.needs, p.escortRef].filter(Boolean).join(' ') || undefined}</Code>,
+                },
+                {
+                  name: t('person.state'),
+                  width: '1.3fr',
+                  plain: true,
+                  cell: (p) =>
+                    p.arrived ? (
+                      <Badge color="leaf" variant="light">
+                        {t('reception.arrivedOne')}
+                      </Badge>
+                    ) : p.variance ? (
+                      <Badge color="sunrise" variant="light">
+                        {word('variance', p.variance)}
+                      </Badge>
+                    ) : (
+                      <Badge color="stone" variant="light">
+                        {t('reception.awaited')}
+                      </Badge>
+                    ),
+                },
+                {
+                  name: t('consent.actions'),
+                  width: '19rem',
+                  plain: true,
+                  cell: (p) => (
+                    <Group gap={6}>
+                      {!closed && !p.arrived && !p.variance && (
+                        <Button
+                          size="compact-sm"
+                          loading={tick.isPending && tick.variables === p.personId}
+                          onClick={() => tick.mutate(p.personId)}
+                        >
+                          {t('reception.tick')}
+                        </Button>
+                      )}
+                      {!closed && !p.arrived && !p.variance && (
+                        <AddVariance flightId={flightId} offPoint={offPoint} personId={p.personId} />
+                      )}
+                      <AddNeed flightId={flightId} personId={p.personId} />
+                    </Group>
+                  ),
+                },
+              ]}
+            />
+          )}
+        </Loaded>
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, Group, Text } from '@mantine/core';
+import { answer } from '../api/answer';
+import { doors } from '../api/doors';
+import type { Arrival } from '../api/shapes';
+import { useWrite } from '../api/write';
+import { useWords } from '../i18n/use-words';
+import { Moment } from '../moment/moment';
+import { ProblemNote } from '../problem/problem-note';
+import { Lamp } from '../shell/lamp';
+import { Section } from '../shell/section';
+
+/** Closes only when everyone who left is accounted for; says who is not. */
+export function CloseArrival({ arrival }: { arrival: Arrival }) {
+  const { t } = useWords();
+  const { flightId } = arrival;
+  const close = useWrite(
+    (_: null, headers) =>
+      answer(doors.reception.POST('/flights/{flightId}/arrivals/closing', { params: { path: { flightId } }, headers })),
+    {
+      refresh: [
+        ['arrival', flightId],
+        ['flight', flightId],
+      ],
+    },
+  );
+  return (
+    <Section title={t('reception.closing')}>
+      {arrival.closedAt ? (
+        <Group gap="sm">
+          <Lamp state="good" />
+          <Text fw={600}>{t('reception.closed')}</Text> <Moment at={arrival.closedAt} />
+        </Group>
+      ) : (
+        <>
+          <Text className="soft" mb="sm">
+            {t('reception.closeMeans')}
+          </Text>
+          <Button loading={close.isPending} onClick={() => close.mutate(null)}>
+            {t('reception.close')}
+          </Button>
+        </>
+      )}
+      <ProblemNote error={close.error} onRetry={() => close.mutate(null)} />
+    </Section>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button, Group, NumberInput, Text } from '@mantine/core';
+import { useState } from 'react';
+import { answer } from '../api/answer';
+import { doors } from '../api/doors';
+import type { Arrival } from '../api/shapes';
+import { useWrite } from '../api/write';
+import { useWords } from '../i18n/use-words';
+import { Code } from '../moment/code';
+import { ProblemNote } from '../problem/problem-note';
+import { Lamp } from '../shell/lamp';
+import { Section } from '../shell/section';
+
+/** Heads, counted without a list in hand. */
+export function Headcount({
+  flightId,
+  stop,
+  closed,
+}: {
+  flightId: string;
+  stop: Arrival['stops'][number];
+  closed: boolean;
+}) {
+  const { t } = useWords();
+  const [count, setCount] = useState<number | string>('');
+  const record = useWrite(
+    (n: number, headers) =>
+      answer(
+        doors.reception.POST('/flights/{flightId}/arrivals/headcounts', {
+          params: { path: { flightId } },
+          headers,
+          body: { offPoint: stop.offPoint, count: n },
+        }),
+      ),
+    { refresh: [['arrival', flightId]], onDone: () => setCount('') },
+  );
+  const present = stop.ticked + stop.alsoPresent;
+  const agrees = stop.counted === present || stop.countErrorExplained;
+  return (
+    <Section title={`${t('reception.headcount')} · ${stop.offPoint}`}>
+      <Text>
+        {t('reception.expected')}: <bdi className="num">{stop.expected}</bdi> · {t('reception.ticked')}:{' '}
+        <bdi className="num">{stop.ticked}</bdi> · {t('reception.alsoPresent')}:{' '}
+        <bdi className="num">{stop.alsoPresent}</bdi>
+      </Text>
+      <Group gap="sm" my="xs">
+        <Lamp state={stop.counted === undefined ? 'wait' : agrees ? 'good' : 'bad'} />
+        <Text fw={600}>
+          {stop.counted === undefined
+            ? t('reception.notCounted')
+            : agrees
+              ? t('reception.agrees')
+              : t('reception.disagrees')}{' '}
+          {stop.counted !== undefined && <Code>{`${stop.counted} / ${present}`}</Code>}
+        </Text>
+      </Group>
+      {!closed && (
+        <form
+          onSubmit={(e) => {
+            e.preventDefault();
+            record.mutate(Number(count));
+          }}
+        >
+          <Group align="flex-end">
+            <NumberInput
+              label={t('reception.counted')}
+              value={count}
+              onChange={setCount}
+              min={0}
+              max={1000}
+              required
+              w={160}
+            />
+            <Button type="submit" loading={record.isPending}>
+              {t('reception.recordCount')}
+            </Button>
+          </Group>
+        </form>
+      )}
+      <ProblemNote error={record.error} onRetry={() => record.mutate(Number(count))} />
+    </Section>
+  );
+}

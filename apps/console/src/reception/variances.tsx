@@ -1,0 +1,31 @@
+import { List, Text } from '@mantine/core';
+import type { Arrival } from '../api/shapes';
+import { useWords } from '../i18n/use-words';
+import { Code } from '../moment/code';
+import { NameOf } from '../person-name/name-of';
+import { Section } from '../shell/section';
+import { AddVariance } from './add-variance';
+
+/** Everything at this stop that was not as expected. */
+export function Variances({ arrival, offPoint }: { arrival: Arrival; offPoint: string }) {
+  const { t, word } = useWords();
+  const here = arrival.variances.filter((v) => v.offPoint === offPoint);
+  return (
+    <Section
+      title={t('reception.variances')}
+      actions={!arrival.closedAt && <AddVariance flightId={arrival.flightId} offPoint={offPoint} />}
+    >
+      {here.length === 0 ? (
+        <Text className="soft">{t('reception.noVariances')}</Text>
+      ) : (
+        <List size="sm">
+          {here.map((v) => (
+            <List.Item key={v.varianceId}>
+              {word('variance', v.code)} <Code>{v.code}</Code> {v.personId && <NameOf personId={v.personId} />}
+            </List.Item>
+          ))}
+        </List>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button, Menu, Text } from '@mantine/core';
+import { signOut, userName, userRoles } from '../sign-in/session';
+import { useWords } from '../i18n/use-words';
+
+/** Who is signed in, as what, and the way out. */
+export function AccountMenu({ onHelp }: { onHelp: () => void }) {
+  const { t, word } = useWords();
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <Button variant="subtle" color="stone.8" size="compact-md" maw={150}>
+          <bdi>{userName()}</bdi>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('shell.roles')}</Menu.Label>
+        {userRoles().map((role) => (
+          <Text key={role} size="sm" px="sm" py={2}>
+            {word('roles', role)}
+          </Text>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={onHelp}>{t('help.title')}</Menu.Item>
+        <Menu.Item onClick={() => void signOut()}>{t('shell.signOut')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,18 @@
+import { Anchor, Container } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useWords } from '../i18n/use-words';
+import { Empty } from './empty';
+
+/** An address that leads nowhere. */
+export function NotHere() {
+  const { t } = useWords();
+  return (
+    <Container py="xl" component="main">
+      <Empty title={t('shell.notHere')}>
+        <Anchor component={Link} to="/">
+          {t('shell.toBoard')}
+        </Anchor>
+      </Empty>
+    </Container>
+  );
+}

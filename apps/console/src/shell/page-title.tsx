@@ -1,0 +1,30 @@
+import { Group, Stack, Text, Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+
+interface Props {
+  title: string;
+  /** What this page is for, in one sentence. */
+  lead?: ReactNode;
+  actions?: ReactNode;
+}
+
+/** Names the page, to eyes and to the tab. */
+export function PageTitle({ title, lead, actions }: Props) {
+  useDocumentTitle(`${title} · Homeward`);
+  return (
+    <Group justify="space-between" align="flex-start" gap="md">
+      <Stack gap={4} style={{ flex: '1 1 20rem' }}>
+        <Title order={1}>
+          <bdi>{title}</bdi>
+        </Title>
+        {lead && (
+          <Text component="div" className="soft" maw="65ch">
+            {lead}
+          </Text>
+        )}
+      </Stack>
+      {actions && <Group gap="xs">{actions}</Group>}
+    </Group>
+  );
+}

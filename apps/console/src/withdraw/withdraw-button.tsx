@@ -1,0 +1,35 @@
+import { Button, Modal } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useWords } from '../i18n/use-words';
+import { WithdrawForm } from './withdraw-form';
+
+interface Props {
+  personId: string;
+  /** How the person said it, where the place tells. */
+  channel?: 'IN_PERSON' | 'GATE' | 'CABIN';
+  size?: 'xs' | 'sm' | 'md' | 'compact-sm';
+}
+
+/**
+ * Two taps from wherever a person is shown: this, and "record it". It is never disabled and asks for nothing: no reason
+ * and no permission stand between a person and "no".
+ */
+export function WithdrawButton({ personId, channel = 'IN_PERSON', size = 'compact-sm' }: Props) {
+  const { t } = useWords();
+  const [opened, { open, close }] = useDisclosure(false);
+  return (
+    <>
+      <Button variant="outline" color="clay" className="no" size={size} onClick={open}>
+        {t('withdraw.button')}
+      </Button>
+      <Modal
+        opened={opened}
+        onClose={close}
+        title={t('withdraw.title')}
+        closeButtonProps={{ 'aria-label': t('shell.close') }}
+      >
+        {opened && <WithdrawForm personId={personId} channel={channel} onClose={close} />}
+      </Modal>
+    </>
+  );
+}

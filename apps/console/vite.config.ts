@@ -1,0 +1,23 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+// @ts-expect-error a plain script, run by hand as well
+import { writeApiTypes } from './api-types.mjs';
+
+const platform = process.env['HOMEWARD_URL'] ?? 'http://localhost:4400';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), { name: 'api-types', buildStart: () => writeApiTypes() }],
+  resolve: {
+    alias: { '@homeward/access/policy': path.resolve(import.meta.dirname, '../../libs/access/src/policy.ts') },
+  },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0, // the content security policy of the gateway lets nothing in that is not a file of ours
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 900,
+  },
+  server: { proxy: Object.fromEntries(['/api', '/oidc', '/config.json'].map((p) => [p, platform])) },
+});
