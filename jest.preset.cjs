@@ -2,7 +2,19 @@ const path = require('node:path');
 const libs = path.join(__dirname, 'libs');
 
 /** ESM-only packages that Jest must transform; everything else is loaded as it is. */
-const esm = ['@nestjs', 'file-type', 'load-esm', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'jose', 'mrz', 'oidc-provider'];
+const esm = [
+  '@nestjs',
+  'file-type',
+  'load-esm',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  'jose',
+  'mrz',
+  'oidc-provider',
+];
 
 module.exports = {
   testEnvironment: 'node',

@@ -97,7 +97,7 @@ export class Platform {
     this.migrations = await startStorage({ ...postgres, ...supervision }, s, this.present);
     await topics;
     for (const service of this.present) this.run(service.name, serviceEnvironment(service, s));
-    await Promise.all([...this.programs.values()].map((program) => program.ready(readyWithinMs)));
+    for (const program of this.programs.values()) await program.ready(readyWithinMs); // they start side by side
     this.ready = true;
     this.remember();
   }

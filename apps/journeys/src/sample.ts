@@ -51,7 +51,7 @@ export interface Expected {
   refusedScans: { seq: number; person: string; why: string }[];
   aboardAtDoors: string[];
   finalStatus: Record<string, string>;
-  accounting: Record<string, unknown>;
+  accounting: { departed: number; explainedVariances: number; scansAccepted: number };
   payloadKg: number[];
 }
 

@@ -6,7 +6,6 @@ import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { PassengerLists } from '../storage/passenger-lists';
 import { closeStage } from './close-stage';
 
-
 @Controller('flights/:flightId/stages/:stage/closing')
 export class CloseStageController {
   constructor(private readonly lists: PassengerLists) {}

@@ -33,8 +33,7 @@ export interface TravelDocument {
 }
 
 export type DocumentEvent =
-  | ({ type: 'DocumentRecorded' } & TravelDocument)
-  | { type: 'DocumentLost'; lostOn: string; personal?: undefined };
+  ({ type: 'DocumentRecorded' } & TravelDocument) | { type: 'DocumentLost'; lostOn: string; personal?: undefined };
 
 export const evolveDocument = (paper: TravelDocument | undefined, event: DocumentEvent): TravelDocument => {
   if (event.type === 'DocumentLost') return { ...paper!, lostOn: event.lostOn };
@@ -43,7 +42,9 @@ export const evolveDocument = (paper: TravelDocument | undefined, event: Documen
 };
 
 /** The paper to travel on: of those that cross a border, the one that holds longest; without a date it comes last. */
-export const bestOf = <T extends { kind: DocumentKind; validUntil?: string; lostOn?: string }>(papers: readonly T[]): T | undefined =>
+export const bestOf = <T extends { kind: DocumentKind; validUntil?: string; lostOn?: string }>(
+  papers: readonly T[],
+): T | undefined =>
   papers
     .filter((p) => travelKinds.has(p.kind) && !p.lostOn)
     .reduce<T | undefined>(

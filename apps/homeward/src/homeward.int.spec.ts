@@ -1,0 +1,187 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import http from 'node:http';
+import net from 'node:net';
+import path from 'node:path';
+import { Client } from 'pg';
+import { buildPrograms, eventually, startPlatform, temporaryFolder, type StartedPlatform } from '@homeward/testing';
+
+const supervisor = path.resolve(__dirname, '../dist/main.cjs');
+
+/** Runs a start that is expected to give up. */
+const refused = (flags: string[], env: NodeJS.ProcessEnv = {}): Promise<{ code: unknown; said: string }> =>
+  new Promise((resolve) => {
+    const options = { env: { ...process.env, ...env } };
+    execFile(process.execPath, [supervisor, '--quiet', ...flags], options, (error, _out, said) =>
+      resolve({ code: error?.code ?? 0, said: said.trim() }),
+    );
+  });
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+describe('the one-machine edition', () => {
+  const folder = temporaryFolder();
+  const dataFolder = path.join(folder, 'data');
+  let platform: StartedPlatform;
+  const start = async (): Promise<StartedPlatform> =>
+    (platform = await startPlatform({ dataFolder, only: ['consent'], quiet: false }));
+
+  beforeAll(async () => {
+    buildPrograms('homeward', 'identity', 'gateway', 'consent');
+    await start();
+  }, 180_000);
+  afterAll(async () => {
+    await platform.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }, 30_000);
+
+  const answers = async (door: string): Promise<boolean> => (await fetch(platform.url + door)).ok;
+  const consentAnswers = (): Promise<boolean> => eventually(() => answers('/api/consent/openapi.json'), 30_000);
+  const token = async (): Promise<string> => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ user: 'return-counsellor', password: platform.state().demoPassword });
+    const response = await fetch(`${platform.url}/oidc/demo-token`, { method: 'POST', headers, body });
+    return ((await response.json()) as { access_token: string }).access_token;
+  };
+
+  it('answers at one address and says so, with the users to try it with', async () => {
+    expect(await answers('/config.json')).toBe(true);
+    expect(await consentAnswers()).toBe(true);
+    await eventually(() => platform.said().includes('Stop: Ctrl-C'));
+    expect(platform.said()).toMatch(/Homeward runs at http:\/\/localhost:\d+/);
+    expect(platform.said()).toMatch(/3 programs, \d+ MB of memory/);
+    expect(platform.said()).toMatch(/movement-officer +movement-officer/);
+  });
+
+  it('begins an exercise on the morning before the sample flight', async () => {
+    const { now } = (await (await fetch(`${platform.url}/config.json`)).json()) as { now: string };
+    expect(now).toMatch(/^2026-12-08T09:0/);
+  });
+
+  it('gives a service rows to read and write, and neither the schema nor another’s database', async () => {
+    const { postgres, secretsFile } = platform.state();
+    const { roles } = JSON.parse(await readFile(secretsFile, 'utf8')) as { roles: Record<string, string> };
+    const url = (database: string): string =>
+      `postgresql://consent_app:${roles['consent_app']}@127.0.0.1:${postgres.port}/${database}`;
+    const own = new Client({ connectionString: url('consent') });
+    await own.connect();
+    await expect(own.query('SELECT count(*) FROM outbox')).resolves.toBeDefined();
+    await expect(own.query('CREATE TABLE mine (x int)')).rejects.toThrow(/permission denied/);
+    await expect(own.query('TRUNCATE history')).rejects.toThrow(/permission denied/);
+    await expect(own.query('SELECT * FROM _prisma_migrations')).rejects.toThrow(/permission denied/);
+    await own.end();
+    const broker = new Client({ connectionString: url('broker') });
+    await broker.connect();
+    await expect(broker.query('SELECT count(*) FROM log')).resolves.toBeDefined();
+    await expect(broker.query('DELETE FROM log')).rejects.toThrow(/permission denied/);
+    await broker.end();
+    const other = new Client({ connectionString: url('postgres') });
+    await other.connect().then(
+      () =>
+        other.query('SELECT count(*) FROM pg_authid').then(
+          () => Promise.reject(new Error('it read passwords')),
+          () => other.end(),
+        ),
+      () => undefined,
+    );
+  });
+
+  it('starts a program again that was killed', async () => {
+    const before = platform.state().processes['consent']!.pid;
+    process.kill(before, 'SIGKILL');
+    await eventually(
+      () => platform.state().processes['consent']?.pid !== before && platform.state().processes['consent'],
+      10_000,
+    );
+    expect(await consentAnswers()).toBe(true);
+    expect(platform.said()).toContain('consent ended (SIGKILL); it starts again in 0.2 s');
+  }, 40_000);
+
+  it('comes back when PostgreSQL itself was killed', async () => {
+    const bearer = { authorization: `Bearer ${await token()}` };
+    process.kill(platform.state().postgres.pid!, 'SIGKILL');
+    await eventually(() => platform.said().includes('postgres ended (SIGKILL)'), 10_000);
+    const asked = (): Promise<Response> =>
+      fetch(`${platform.url}/api/consent/people/01a21363-eb7d-7728-a811-32c4ba01221a/consents`, { headers: bearer });
+    await eventually(async () => (await asked()).status < 500, 40_000);
+  }, 60_000);
+
+  it('says in one sentence that it runs already, or that the port is taken', async () => {
+    const again = await refused(['--data', dataFolder]);
+    expect(again).toEqual({ code: 1, said: expect.stringContaining(`already runs on this data at ${platform.url}`) });
+    const { port } = new URL(platform.url);
+    const taken = await refused(['--data', path.join(folder, 'other'), '--port', port]);
+    expect(taken).toEqual({
+      code: 1,
+      said: expect.stringMatching(new RegExp(`^Port ${port} is used by another program.*`)),
+    });
+    expect(taken.said).not.toContain('\n');
+  });
+
+  it('leaves a folder alone that holds other things', async () => {
+    const foreign = path.join(folder, 'foreign');
+    mkdirSync(foreign);
+    writeFileSync(path.join(foreign, 'thesis.odt'), '');
+    const { code, said } = await refused(['--data', foreign, '--port', '0', '--fresh']);
+    expect([code, said]).toEqual([
+      1,
+      `${foreign} holds files that are not Homeward's: choose an empty folder with --data.`,
+    ]);
+  });
+
+  it('finds and ends what a killed supervisor left behind, and old tokens still open doors', async () => {
+    const before = platform.state();
+    const bearer = { authorization: `Bearer ${await token()}` };
+    await platform.kill();
+    expect(isAlive(before.postgres.pid!)).toBe(true);
+    await start();
+    expect(platform.said()).toContain('The last run was cut off');
+    expect(isAlive(before.postgres.pid!)).toBe(false);
+    for (const { pid } of Object.values(before.processes)) expect(isAlive(pid)).toBe(false);
+    // The address differs, for the port was any; the keys are the same, which is what outlives a restart.
+    const keys = (await (await fetch(`${platform.url}/oidc/jwks`)).json()) as { keys: { kid: string }[] };
+    const { kid } = JSON.parse(Buffer.from(bearer.authorization.slice(7).split('.')[0]!, 'base64url').toString()) as {
+      kid: string;
+    };
+    expect(keys.keys.map((key) => key.kid)).toContain(kid);
+    expect(await consentAnswers()).toBe(true);
+  }, 90_000);
+
+  it('ends everything in order and leaves nothing running', async () => {
+    const { processes, postgres } = platform.state();
+    expect(await platform.stop()).toBe(0);
+    for (const pid of [postgres.pid!, ...Object.values(processes).map((one) => one.pid)])
+      expect(isAlive(pid)).toBe(false);
+    await start();
+  }, 90_000);
+});
+
+describe('a start that cannot succeed', () => {
+  it('says what to set when demo users are not wanted', async () => {
+    const folder = temporaryFolder();
+    const { code, said } = await refused(['--data', path.join(folder, 'data'), '--port', '0', '--only='], {
+      HOMEWARD_EXERCISE: '0',
+    });
+    expect(code).toBe(1);
+    expect(said).toMatch(/identity cannot start.*HOMEWARD_EXERCISE=1/);
+    rmSync(folder, { recursive: true, force: true });
+  }, 60_000);
+
+  it('leaves no PostgreSQL behind when a program’s port is stolen meanwhile', async () => {
+    const folder = temporaryFolder();
+    const thief = http.createServer().listen(0, '127.0.0.1');
+    const { port } = thief.address() as net.AddressInfo;
+    const { code } = await refused(['--data', path.join(folder, 'data'), '--port', String(port), '--only=']);
+    expect(code).toBe(1);
+    thief.close();
+    rmSync(folder, { recursive: true, force: true });
+  }, 60_000);
+});
