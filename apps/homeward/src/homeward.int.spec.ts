@@ -1,8 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import http from 'node:http';
-import net from 'node:net';
 import path from 'node:path';
 import { Client } from 'pg';
 import { buildPrograms, eventually, startPlatform, temporaryFolder, type StartedPlatform } from '@homeward/testing';
@@ -84,14 +82,7 @@ describe('the one-machine edition', () => {
     await expect(broker.query('DELETE FROM log')).rejects.toThrow(/permission denied/);
     await broker.end();
     const other = new Client({ connectionString: url('postgres') });
-    await other.connect().then(
-      () =>
-        other.query('SELECT count(*) FROM pg_authid').then(
-          () => Promise.reject(new Error('it read passwords')),
-          () => other.end(),
-        ),
-      () => undefined,
-    );
+    await expect(other.connect()).rejects.toThrow(/permission denied/);
   });
 
   it('starts a program again that was killed', async () => {
@@ -172,16 +163,6 @@ describe('a start that cannot succeed', () => {
     });
     expect(code).toBe(1);
     expect(said).toMatch(/identity cannot start.*HOMEWARD_EXERCISE=1/);
-    rmSync(folder, { recursive: true, force: true });
-  }, 60_000);
-
-  it('leaves no PostgreSQL behind when a program’s port is stolen meanwhile', async () => {
-    const folder = temporaryFolder();
-    const thief = http.createServer().listen(0, '127.0.0.1');
-    const { port } = thief.address() as net.AddressInfo;
-    const { code } = await refused(['--data', path.join(folder, 'data'), '--port', String(port), '--only=']);
-    expect(code).toBe(1);
-    thief.close();
     rmSync(folder, { recursive: true, force: true });
   }, 60_000);
 });

@@ -39,6 +39,7 @@ export async function prepareDatabases(
   await inDatabase(connect('postgres'), async (client) => {
     const existing = await namesIn(client, 'SELECT rolname AS name FROM pg_roles');
     const present = await namesIn(client, 'SELECT datname AS name FROM pg_database');
+    await client.query('REVOKE CONNECT ON DATABASE postgres, template1 FROM PUBLIC');
     for (const role of databases.flatMap((name) => [`${name}_owner`, `${name}_app`])) {
       const verb = existing.has(role) ? 'ALTER' : 'CREATE';
       await client.query(`${verb} ROLE ${id(role)} LOGIN PASSWORD ${text(roles[role]!)}`);

@@ -1,0 +1,7 @@
+/** `npm run bench`: figures of the platform that runs on this machine, each beside its limit in the same run. */
+import path from 'node:path';
+import { buildStale } from './build-stale.mjs';
+
+if (!(await buildStale())) process.exit(1);
+process.argv.push('--bench');
+await import(path.resolve(import.meta.dirname, '../apps/journeys/dist/main.cjs'));
