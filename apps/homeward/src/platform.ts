@@ -12,7 +12,7 @@ import { leanFlags } from './processes/lean-node';
 import { superviseProgram } from './processes/node-program';
 import type { Supervised } from './processes/supervised';
 import { presentServices, services, type Service } from './services';
-import type { Sentence } from './sentence';
+import { Sentence } from './sentence';
 import {
   existingPartnersFile,
   gatewayEnvironment,
@@ -92,7 +92,10 @@ export class Platform {
     topics?.catch(() => undefined); // seen below; it must not count as unhandled until then
     const { say, onFatal } = this.voice;
     const postgres = { dataFolder: s.dataFolder, port: s.postgresPort, password: s.secrets.superuser };
-    const onStarted = (server: Supervised): void => void (this.postgres = server);
+    const onStarted = (server: Supervised): void => {
+      if (this.stopped) throw new Sentence('Stopped before PostgreSQL was up.');
+      this.postgres = server;
+    };
     const supervision = { say, onFatal, onChange: () => this.remember(), onStarted };
     this.migrations = await startStorage({ ...postgres, ...supervision }, s, this.present);
     await topics;
@@ -106,7 +109,7 @@ export class Platform {
   async stop(): Promise<void> {
     this.stopped = true;
     const end = (names: string[]): Promise<unknown> =>
-      Promise.all(names.map((name) => this.programs.get(name)?.stop()));
+      Promise.all(names.map(async (name) => this.programs.get(name)?.stop()));
     await end(['gateway']);
     await end(this.names.filter((name) => name !== 'gateway' && name !== 'identity'));
     await end(['identity']);
@@ -115,6 +118,7 @@ export class Platform {
   }
 
   private run(name: string, environment: Record<string, string | undefined>): void {
+    if (this.stopped) return;
     const { ports, dataFolder } = this.surroundings;
     const program = superviseProgram({
       name,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Pool } from 'pg';
 import { newId } from '@homeward/kernel';
-import { emptyDatabase } from '../../testing/src/test-database';
+import { emptyDatabase } from './testing/empty-database';
 import type { Broker, SubscribeOptions } from './broker';
 import { ConsumerStrategy } from './consumer-strategy';
 import type { Message } from './message';

@@ -36,14 +36,3 @@ export async function testDatabase(app: string): Promise<string> {
     return `${server()}/${name}`;
   });
 }
-
-/** An empty database with the given SQL in it. */
-export async function emptyDatabase(sql: string): Promise<string> {
-  const name = `test_${newId().replaceAll('-', '_')}`;
-  await onServer((client) => client.query(`CREATE DATABASE ${name}`));
-  const client = new Client({ connectionString: `${server()}/${name}` });
-  await client.connect();
-  await client.query(sql);
-  await client.end();
-  return `${server()}/${name}`;
-}

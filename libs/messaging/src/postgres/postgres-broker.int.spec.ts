@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { emptyDatabase } from '../../../testing/src/test-database';
+import { emptyDatabase } from '../testing/empty-database';
 import { brokerConformance } from '../testing/conformance.suite';
 import { PostgresBroker } from './postgres-broker';
 
