@@ -1,3 +1,10 @@
-import { en } from './en';
 import type { Words } from './words';
-export const ar: Words = en;
+import { airport } from './ar/airport';
+import { codes } from './ar/codes';
+import { flights } from './ar/flights';
+import { people } from './ar/people';
+import { queues } from './ar/queues';
+import { returning } from './ar/returning';
+import { shell } from './ar/shell';
+
+export const ar: Words = { ...shell, ...people, ...returning, ...queues, ...flights, ...airport, codes };

@@ -1,3 +1,10 @@
-import { en } from './en';
 import type { Words } from './words';
-export const fr: Words = en;
+import { airport } from './fr/airport';
+import { codes } from './fr/codes';
+import { flights } from './fr/flights';
+import { people } from './fr/people';
+import { queues } from './fr/queues';
+import { returning } from './fr/returning';
+import { shell } from './fr/shell';
+
+export const fr: Words = { ...shell, ...people, ...returning, ...queues, ...flights, ...airport, codes };
