@@ -10,6 +10,7 @@ import { Code } from '../moment/code';
 import { Moment } from '../moment/moment';
 import { PersonName } from '../person-name/person-name';
 import { ProblemNote } from '../problem/problem-note';
+import { Scrolling } from '../shell/scrolling';
 import { Section } from '../shell/section';
 
 const shown: [string, (p: Person) => ReactNode, (p: Person) => unknown][] = [
@@ -52,7 +53,7 @@ export function PairCard({ pair }: { pair: Pair }) {
         </>
       }
     >
-      <Table.ScrollContainer minWidth={480}>
+      <Scrolling label={t('duplicates.pair')} width={480}>
         <Table layout="fixed">
           <Table.Tbody>
             {shown.map(([name, cell, value]) => {
@@ -71,7 +72,7 @@ export function PairCard({ pair }: { pair: Pair }) {
             })}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </Scrolling>
       <ProblemNote
         error={resolve.error}
         onReload={() => void queries.invalidateQueries({ queryKey: ['duplicates'] })}

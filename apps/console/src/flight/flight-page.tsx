@@ -5,6 +5,7 @@ import { Moment } from '../moment/moment';
 import { useFlightId, useOperationId } from '../operation/use-operation';
 import { PlanFlight } from '../flights/plan-flight';
 import { Loaded } from '../shell/loaded';
+import { Scrolling } from '../shell/scrolling';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
 import { FlightHead, useFlight } from './flight-head';
@@ -40,7 +41,7 @@ export function FlightPage() {
                 )
               }
             >
-              <Table.ScrollContainer minWidth={520}>
+              <Scrolling label={t('flight.plan')} width={520}>
                 <Table>
                   <Table.Thead>
                     <Table.Tr>
@@ -68,7 +69,7 @@ export function FlightPage() {
                     ))}
                   </Table.Tbody>
                 </Table>
-              </Table.ScrollContainer>
+              </Scrolling>
               <dl className="facts" style={{ marginBlockStart: '.75rem' }}>
                 <dt>{t('flight.operator')}</dt>
                 <dd>

@@ -10,6 +10,7 @@ import { Code } from '../moment/code';
 import { Moment } from '../moment/moment';
 import { ProblemNote } from '../problem/problem-note';
 import { Lamp } from '../shell/lamp';
+import { Scrolling } from '../shell/scrolling';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
 import { AnswerPermit } from './answer-permit';
@@ -39,7 +40,7 @@ export function Permits({ flight }: { flight: Flight }) {
         {flight.permits.length === 0 ? (
           <Text className="soft">{t('permit.none')}</Text>
         ) : (
-          <Table.ScrollContainer minWidth={640}>
+          <Scrolling label={t('flight.permits')} width={640}>
             <Table>
               <Table.Thead>
                 <Table.Tr>
@@ -84,7 +85,7 @@ export function Permits({ flight }: { flight: Flight }) {
                 ))}
               </Table.Tbody>
             </Table>
-          </Table.ScrollContainer>
+          </Scrolling>
         )}
         {may('charter:manage') && (
           <form

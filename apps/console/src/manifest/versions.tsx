@@ -8,6 +8,7 @@ import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
 import { Moment } from '../moment/moment';
 import { Loaded } from '../shell/loaded';
+import { Scrolling } from '../shell/scrolling';
 import { Section } from '../shell/section';
 import { Differences } from './differences';
 
@@ -27,7 +28,7 @@ export function Versions({ flightId, issued }: { flightId: string; issued: numbe
         return (
           <Stack gap="lg">
             <Section title={t('manifest.views.versions')}>
-              <Table.ScrollContainer minWidth={760}>
+              <Scrolling label={t('manifest.views.versions')} width={760}>
                 <Table>
                   <Table.Thead>
                     <Table.Tr>
@@ -78,7 +79,7 @@ export function Versions({ flightId, issued }: { flightId: string; issued: numbe
                     ))}
                   </Table.Tbody>
                 </Table>
-              </Table.ScrollContainer>
+              </Scrolling>
             </Section>
             {versions.length > 1 ? (
               <Section title={t('version.differences')}>

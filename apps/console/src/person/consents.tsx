@@ -8,6 +8,7 @@ import { useWords } from '../i18n/use-words';
 import { Moment } from '../moment/moment';
 import { ProblemNote } from '../problem/problem-note';
 import { Loaded } from '../shell/loaded';
+import { Scrolling } from '../shell/scrolling';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
 import { Counselling } from '../counsel/counselling';
@@ -77,7 +78,7 @@ export function Consents({ person }: { person: Person }) {
             consents.length === 0 ? (
               <Text className="soft">{t('consent.none')}</Text>
             ) : (
-              <Table.ScrollContainer minWidth={520}>
+              <Scrolling label={t('consent.title')} width={520}>
                 <Table>
                   <Table.Thead>
                     <Table.Tr>
@@ -89,7 +90,7 @@ export function Consents({ person }: { person: Person }) {
                   </Table.Thead>
                   <Table.Tbody>{consents.map(line)}</Table.Tbody>
                 </Table>
-              </Table.ScrollContainer>
+              </Scrolling>
             )
           }
         </Loaded>

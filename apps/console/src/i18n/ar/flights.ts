@@ -1,6 +1,9 @@
 import type { Words } from '../words';
 
-export const flights: Pick<Words, 'flights' | 'flightTabs' | 'flight' | 'go' | 'permit' | 'manifest' | 'version' | 'checkpoint'> = {
+export const flights: Pick<
+  Words,
+  'flights' | 'flightTabs' | 'flight' | 'go' | 'permit' | 'manifest' | 'version' | 'checkpoint'
+> = {
   flights: { none: 'لا رحلة مخططة بعد.' },
   flightTabs: { flight: 'الرحلة', manifest: 'قائمة الركاب', gate: 'البوابة', reception: 'الاستقبال' },
   flight: {
@@ -60,7 +63,13 @@ export const flights: Pick<Words, 'flights' | 'flightTabs' | 'flight' | 'go' | '
     answer: 'تسجيل جواب',
   },
   manifest: {
-    views: { calls: 'قائمة الدعوة', allocation: 'التوزيع', passengers: 'القائمة السارية', versions: 'النسخ', checkpoints: 'فحوص اليوم' },
+    views: {
+      calls: 'قائمة الدعوة',
+      allocation: 'التوزيع',
+      passengers: 'القائمة السارية',
+      versions: 'النسخ',
+      checkpoints: 'فحوص اليوم',
+    },
     phase: 'المرحلة',
     payload: 'الحمولة في أملأ مقطع',
     all: 'الكل',
@@ -110,5 +119,12 @@ export const flights: Pick<Words, 'flights' | 'flightTabs' | 'flight' | 'go' | '
     removed: 'خرجوا',
     changed: 'تغيّروا',
   },
-  checkpoint: { none: 'لم يُغلق أي فحص بعد.', mayFly: 'يستطيعون السفر', pending: 'مفتوحون', removed: 'أُخرجوا', promoted: 'رُقّوا من الاحتياط', joined: 'انضموا' },
+  checkpoint: {
+    none: 'لم يُغلق أي فحص بعد.',
+    mayFly: 'يستطيعون السفر',
+    pending: 'مفتوحون',
+    removed: 'أُخرجوا',
+    promoted: 'رُقّوا من الاحتياط',
+    joined: 'انضموا',
+  },
 };

@@ -2,43 +2,185 @@ import type { Words } from '../words';
 
 type MovementCodes = Pick<
   Words['codes'],
-  'stage' | 'action' | 'permitKind' | 'permitStatus' | 'phase' | 'count' | 'standing' | 'check' | 'presence' | 'out' | 'unseated' | 'variance' | 'verdict' | 'outcome' | 'alike' | 'service'
+  | 'stage'
+  | 'action'
+  | 'permitKind'
+  | 'permitStatus'
+  | 'phase'
+  | 'count'
+  | 'standing'
+  | 'check'
+  | 'presence'
+  | 'out'
+  | 'unseated'
+  | 'variance'
+  | 'verdict'
+  | 'outcome'
+  | 'alike'
+  | 'service'
 >;
 
 export const movementCodes: MovementCodes = {
   stage: {
-    ...{ PLANNED: 'مخططة', RFQ: 'طُلبت عروض', OFFERED: 'ورد عرض', CONTRACTED: 'متعاقد عليها', PERMITS_PENDING: 'بانتظار التصاريح', CONFIRMED: 'مؤكدة' },
-    ...{ OPEN_FOR_BOARDING: 'مفتوحة للصعود', BOARDING: 'الصعود جارٍ', CLOSED: 'مغلقة', OFF_BLOCK: 'غادرت الموقف', AIRBORNE: 'في الجو', TRANSIT: 'توقف عابر', LANDED: 'هبطت' },
-    ...{ ON_BLOCK: 'في الموقف', DISEMBARKED: 'نزل الركاب', RECONCILED: 'سُوّيت', DELAYED: 'متأخرة', POSTPONED: 'مؤجلة', CANCELLED: 'ملغاة', DIVERTED: 'حُوّلت' },
+    ...{
+      PLANNED: 'مخططة',
+      RFQ: 'طُلبت عروض',
+      OFFERED: 'ورد عرض',
+      CONTRACTED: 'متعاقد عليها',
+      PERMITS_PENDING: 'بانتظار التصاريح',
+      CONFIRMED: 'مؤكدة',
+    },
+    ...{
+      OPEN_FOR_BOARDING: 'مفتوحة للصعود',
+      BOARDING: 'الصعود جارٍ',
+      CLOSED: 'مغلقة',
+      OFF_BLOCK: 'غادرت الموقف',
+      AIRBORNE: 'في الجو',
+      TRANSIT: 'توقف عابر',
+      LANDED: 'هبطت',
+    },
+    ...{
+      ON_BLOCK: 'في الموقف',
+      DISEMBARKED: 'نزل الركاب',
+      RECONCILED: 'سُوّيت',
+      DELAYED: 'متأخرة',
+      POSTPONED: 'مؤجلة',
+      CANCELLED: 'ملغاة',
+      DIVERTED: 'حُوّلت',
+    },
     ...{ RETURNED_TO_RAMP: 'عادت إلى الموقف', AIR_RETURN: 'عادت من الجو', AIRCRAFT_SWAP: 'تبديل الطائرة' },
   },
   action: {
-    ...{ 'request-offers': 'اطلب عروضًا', 'receive-offer': 'ورد عرض', contract: 'تعاقد', 'await-permits': 'انتظر التصاريح', confirm: 'أكّد', 'open-for-boarding': 'افتح الصعود' },
-    ...{ 'start-boarding': 'ابدأ الصعود', close: 'أغلق', 'off-block': 'غادرت الموقف', 'take-off': 'في الجو', 'land-in-transit': 'هبطت عابرة', land: 'هبطت', 'on-block': 'في الموقف' },
-    ...{ disembark: 'نزل الركاب', reconcile: 'سوِّ', delay: 'تأخير', postpone: 'تأجيل', cancel: 'ألغِ الرحلة', divert: 'تحويل', 'return-to-ramp': 'عودة إلى الموقف' },
+    ...{
+      'request-offers': 'اطلب عروضًا',
+      'receive-offer': 'ورد عرض',
+      contract: 'تعاقد',
+      'await-permits': 'انتظر التصاريح',
+      confirm: 'أكّد',
+      'open-for-boarding': 'افتح الصعود',
+    },
+    ...{
+      'start-boarding': 'ابدأ الصعود',
+      close: 'أغلق',
+      'off-block': 'غادرت الموقف',
+      'take-off': 'في الجو',
+      'land-in-transit': 'هبطت عابرة',
+      land: 'هبطت',
+      'on-block': 'في الموقف',
+    },
+    ...{
+      disembark: 'نزل الركاب',
+      reconcile: 'سوِّ',
+      delay: 'تأخير',
+      postpone: 'تأجيل',
+      cancel: 'ألغِ الرحلة',
+      divert: 'تحويل',
+      'return-to-ramp': 'عودة إلى الموقف',
+    },
     ...{ 'air-return': 'عودة من الجو', 'swap-aircraft': 'بدّل الطائرة', resume: 'استئناف' },
   },
-  permitKind: { OVERFLIGHT: 'تحليق', LANDING: 'هبوط', TRAFFIC: 'حركة', TECH_STOP: 'توقف فني', SLOT: 'موعد', DIPLOMATIC: 'دبلوماسي' },
+  permitKind: {
+    OVERFLIGHT: 'تحليق',
+    LANDING: 'هبوط',
+    TRAFFIC: 'حركة',
+    TECH_STOP: 'توقف فني',
+    SLOT: 'موعد',
+    DIPLOMATIC: 'دبلوماسي',
+  },
   permitStatus: { APPLIED: 'مطلوب', APPROVED: 'موافق عليه', REJECTED: 'مرفوض', LAPSED: 'منتهٍ', REVOKED: 'ملغى' },
   phase: { PROPOSED: 'اقتراح', FROZEN: 'مثبّتة', CLOSED: 'الأبواب مغلقة', DEPARTED: 'غادرت' },
-  count: { listed: 'على القائمة', standby: 'احتياط', boarded: 'على المتن', removed: 'أُخرجوا', refusedAtFreeze: 'تُركوا عند التثبيت', refusedScans: 'مسح مرفوض', departed: 'غادروا' },
+  count: {
+    listed: 'على القائمة',
+    standby: 'احتياط',
+    boarded: 'على المتن',
+    removed: 'أُخرجوا',
+    refusedAtFreeze: 'تُركوا عند التثبيت',
+    refusedScans: 'مسح مرفوض',
+    departed: 'غادروا',
+  },
   standing: { LISTED: 'على القائمة', STANDBY: 'احتياط', OUT: 'خارج القائمة' },
-  check: { FREEZE: 'التثبيت', CALL: 'الدعوة', CHECKIN: 'تسجيل السفر', PEC: 'الفحص الطبي', EXIT: 'مراقبة الخروج', STANDBY_CALL: 'دعوة الاحتياط', GATE: 'البوابة', DOORS: 'الأبواب' },
-  presence: { ARRIVED: 'هو هنا', NOT_AT_BUS: 'ليس عند الحافلة', CALL_NO_ANSWER: 'لا يجيب', DOCUMENT_MISSING: 'ورقة ناقصة', DOCUMENT_BROUGHT: 'أُحضرت الورقة' },
+  check: {
+    FREEZE: 'التثبيت',
+    CALL: 'الدعوة',
+    CHECKIN: 'تسجيل السفر',
+    PEC: 'الفحص الطبي',
+    EXIT: 'مراقبة الخروج',
+    STANDBY_CALL: 'دعوة الاحتياط',
+    GATE: 'البوابة',
+    DOORS: 'الأبواب',
+  },
+  presence: {
+    ARRIVED: 'هو هنا',
+    NOT_AT_BUS: 'ليس عند الحافلة',
+    CALL_NO_ANSWER: 'لا يجيب',
+    DOCUMENT_MISSING: 'ورقة ناقصة',
+    DOCUMENT_BROUGHT: 'أُحضرت الورقة',
+  },
   out: {
-    ...{ WITHDRAWN: 'قال لا', NO_SHOW: 'لم يحضر', EXIT_DENIED: 'رُفض الخروج', DOCUMENT_OFFLOAD: 'وثيقة', MEDICAL_OFFLOAD: 'طبي', VOLUNTARY_DEFER: 'يبقى مع قريب' },
-    ...{ OFFLOADED_WEIGHT: 'الوزن', SECURITY_OFFLOAD: 'الأمن', REMOVED_BY_PROTECTION: 'الحماية', FAMILY_OFFLOAD: 'يبقى مع العائلة', NOT_RECONFIRMED: 'لم يؤكد من جديد' },
+    ...{
+      WITHDRAWN: 'قال لا',
+      NO_SHOW: 'لم يحضر',
+      EXIT_DENIED: 'رُفض الخروج',
+      DOCUMENT_OFFLOAD: 'وثيقة',
+      MEDICAL_OFFLOAD: 'طبي',
+      VOLUNTARY_DEFER: 'يبقى مع قريب',
+    },
+    ...{
+      OFFLOADED_WEIGHT: 'الوزن',
+      SECURITY_OFFLOAD: 'الأمن',
+      REMOVED_BY_PROTECTION: 'الحماية',
+      FAMILY_OFFLOAD: 'يبقى مع العائلة',
+      NOT_RECONFIRMED: 'لم يؤكد من جديد',
+    },
   },
   unseated: {
-    ...{ 'not ready': 'أحدهم غير جاهز', seats: 'لا مقاعد متبقية', 'lap infants': 'لا مكان لرضيع', WCHC: 'لا مكان لكرسي حتى المقعد' },
-    ...{ wheelchairs: 'لا مكان لكرسي متحرك', stretchers: 'لا مكان لنقالة', 'payload leg 1': 'حمولة المقطع 1 ممتلئة', 'payload leg 2': 'حمولة المقطع 2 ممتلئة', 'payload leg 3': 'حمولة المقطع 3 ممتلئة' },
+    ...{
+      'not ready': 'أحدهم غير جاهز',
+      seats: 'لا مقاعد متبقية',
+      'lap infants': 'لا مكان لرضيع',
+      WCHC: 'لا مكان لكرسي حتى المقعد',
+    },
+    ...{
+      wheelchairs: 'لا مكان لكرسي متحرك',
+      stretchers: 'لا مكان لنقالة',
+      'payload leg 1': 'حمولة المقطع 1 ممتلئة',
+      'payload leg 2': 'حمولة المقطع 2 ممتلئة',
+      'payload leg 3': 'حمولة المقطع 3 ممتلئة',
+    },
   },
   variance: {
-    ...{ 'V-MISSING': 'مفقود', 'V-EXTRA': 'واحد زائد', 'V-OFFLOADED_TRANSIT': 'نزل في التوقف', 'V-DIED': 'توفي في الطريق', 'V-BORN': 'وُلد في الطريق' },
+    ...{
+      'V-MISSING': 'مفقود',
+      'V-EXTRA': 'واحد زائد',
+      'V-OFFLOADED_TRANSIT': 'نزل في التوقف',
+      'V-DIED': 'توفي في الطريق',
+      'V-BORN': 'وُلد في الطريق',
+    },
     ...{ 'V-IDENTITY': 'شخص آخر', 'V-COUNTERROR': 'خطأ في العد' },
   },
   verdict: { take: 'يُؤخذ', 'take-with-warning': 'مع تنبيه', refuse: 'مرفوض', ignore: 'ليس شخصًا' },
-  outcome: { registered: 'مسجل', 'to-be-mended': 'بحاجة إلى استكمال', 'out-of-scope': 'خارج النطاق', left: 'تُرك', ignored: 'ليس شخصًا' },
-  alike: { 'same document': 'الوثيقة نفسها', 'same phone': 'الهاتف نفسه', 'same date of birth and name': 'الميلاد والاسم نفسهما', 'similar name': 'اسم مشابه', 'same family again': 'العائلة نفسها مجددًا' },
-  service: { registration: 'التسجيل', consent: 'الموافقة', protection: 'الحماية', medical: 'الطبية', flights: 'الرحلات', manifests: 'قوائم الركاب', reception: 'الاستقبال', statusFeed: 'البث' },
+  outcome: {
+    registered: 'مسجل',
+    'to-be-mended': 'بحاجة إلى استكمال',
+    'out-of-scope': 'خارج النطاق',
+    left: 'تُرك',
+    ignored: 'ليس شخصًا',
+  },
+  alike: {
+    'same document': 'الوثيقة نفسها',
+    'same phone': 'الهاتف نفسه',
+    'same date of birth and name': 'الميلاد والاسم نفسهما',
+    'similar name': 'اسم مشابه',
+    'same family again': 'العائلة نفسها مجددًا',
+  },
+  service: {
+    registration: 'التسجيل',
+    consent: 'الموافقة',
+    protection: 'الحماية',
+    medical: 'الطبية',
+    flights: 'الرحلات',
+    manifests: 'قوائم الركاب',
+    reception: 'الاستقبال',
+    statusFeed: 'البث',
+  },
 };

@@ -1,6 +1,9 @@
 import type { Words } from '../words';
 
-export const shell: Pick<Words, 'shell' | 'welcome' | 'nav' | 'palette' | 'help' | 'list' | 'operation' | 'problem' | 'board' | 'invariant'> = {
+export const shell: Pick<
+  Words,
+  'shell' | 'welcome' | 'nav' | 'palette' | 'help' | 'list' | 'operation' | 'problem' | 'board' | 'invariant'
+> = {
   shell: {
     skip: 'إلى محتوى الصفحة',
     menu: 'القائمة',
@@ -25,7 +28,13 @@ export const shell: Pick<Words, 'shell' | 'welcome' | 'nav' | 'palette' | 'help'
   },
   nav: {
     label: 'الصفحات',
-    groups: { overview: 'نظرة عامة', registration: 'التسجيل', clearance: 'الموافقات', movement: 'الحركة', operators: 'التشغيل' },
+    groups: {
+      overview: 'نظرة عامة',
+      registration: 'التسجيل',
+      clearance: 'الموافقات',
+      movement: 'الحركة',
+      operators: 'التشغيل',
+    },
     board: 'اللوحة',
     people: 'الأشخاص والملفات',
     imports: 'الاستيراد',
@@ -38,7 +47,8 @@ export const shell: Pick<Words, 'shell' | 'welcome' | 'nav' | 'palette' | 'help'
   palette: { button: 'انتقل إلى…', ask: 'انتقل إلى صفحة أو رحلة', nothing: 'لم يُعثر على شيء. جرّب حروفًا أخرى.' },
   help: {
     title: 'المساعدة والمفاتيح',
-    withdraw: 'حيثما يظهر شخص، يسجّل زر «يقول لا» أنه لا يرغب في السفر: نقرتان، دون أي سبب، في أي وقت حتى إغلاق الأبواب.',
+    withdraw:
+      'حيثما يظهر شخص، يسجّل زر «يقول لا» أنه لا يرغب في السفر: نقرتان، دون أي سبب، في أي وقت حتى إغلاق الأبواب.',
   },
   list: { shown: 'المعروض', more: 'تحميل المزيد' },
   operation: {
@@ -57,7 +67,10 @@ export const shell: Pick<Words, 'shell' | 'welcome' | 'nav' | 'palette' | 'help'
     alpha2: 'حرفان، مثل LB',
   },
   problem: {
-    offline: { title: 'لم يُجب أحد.', next: 'ما أدخلته محفوظ. تحقّق من الاتصال وأعد المحاولة: الإرسال مرتين له أثر واحد.' },
+    offline: {
+      title: 'لم يُجب أحد.',
+      next: 'ما أدخلته محفوظ. تحقّق من الاتصال وأعد المحاولة: الإرسال مرتين له أثر واحد.',
+    },
     unreadable: { title: 'بعض الحقول ناقصة أو ليست كما هو موصوف.', next: 'صحّحها وأرسل من جديد.' },
     forbidden: { title: 'أدوارك لا تسمح بذلك.', next: 'اطلب من زميل يسمح له دوره، أو سجّل الدخول من جديد.' },
     missing: { title: 'هذا غير موجود هنا، أو ليس لدورك.', next: 'عد إلى القائمة وافتحه من جديد.' },
@@ -82,7 +95,15 @@ export const shell: Pick<Words, 'shell' | 'welcome' | 'nav' | 'palette' | 'help'
     waits: 'بانتظار',
     clear: 'لا شيء',
     see: 'عرض',
-    people: { registered: 'المسجلون', consenting: 'قالوا نعم', saidNo: 'قالوا لا', cleared: 'موافقة الحماية', fit: 'لائقون للسفر', aboard: 'على متن الطائرة', arrived: 'وصلوا' },
+    people: {
+      registered: 'المسجلون',
+      consenting: 'قالوا نعم',
+      saidNo: 'قالوا لا',
+      cleared: 'موافقة الحماية',
+      fit: 'لائقون للسفر',
+      aboard: 'على متن الطائرة',
+      arrived: 'وصلوا',
+    },
     own: { people: 'المسجلون', families: 'العائلات', cases: 'الملفات' },
     exceptions: {
       title: 'بانتظار قرار',

@@ -21,11 +21,13 @@ export const airport: Pick<Words, 'gate' | 'reception'> = {
     checks: 'Contrôles du jour',
     close: 'Clore',
     doors: 'Portes',
-    doorsMean: 'Jusqu’ici un « non » compte. Consentement et accord médical de tous à bord sont demandés encore une fois, à la source.',
+    doorsMean:
+      'Jusqu’ici un « non » compte. Consentement et accord médical de tous à bord sont demandés encore une fois, à la source.',
     closeDoors: 'Fermer les portes',
     doorsClosedAt: 'Portes fermées',
     paper: 'Voie papier',
-    paperHint: 'Seulement quand consentement et accord médical sont injoignables : deux personnes différentes répondent de la liste papier.',
+    paperHint:
+      'Seulement quand consentement et accord médical sont injoignables : deux personnes différentes répondent de la liste papier.',
     paperFirst: 'Premier numéro d’agent',
     paperSecond: 'Second numéro d’agent',
     closeOnPaper: 'Fermer sur papier',

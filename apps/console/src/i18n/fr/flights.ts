@@ -1,6 +1,9 @@
 import type { Words } from '../words';
 
-export const flights: Pick<Words, 'flights' | 'flightTabs' | 'flight' | 'go' | 'permit' | 'manifest' | 'version' | 'checkpoint'> = {
+export const flights: Pick<
+  Words,
+  'flights' | 'flightTabs' | 'flight' | 'go' | 'permit' | 'manifest' | 'version' | 'checkpoint'
+> = {
   flights: { none: 'Aucun vol n’est encore prévu.' },
   flightTabs: { flight: 'Vol', manifest: 'Manifeste', gate: 'Porte', reception: 'Accueil' },
   flight: {
@@ -16,7 +19,8 @@ export const flights: Pick<Words, 'flights' | 'flightTabs' | 'flight' | 'go' | '
     plan: 'Plan du vol',
     change: 'Changer l’avion et les limites',
     reschedule: 'Reprogrammer',
-    rescheduleMeans: 'Contrôles médicaux et consentements sont rejugés selon les nouveaux horaires, et tous l’apprennent.',
+    rescheduleMeans:
+      'Contrôles médicaux et consentements sont rejugés selon les nouveaux horaires, et tous l’apprennent.',
     cancelReason: 'Pourquoi est-il annulé ?',
     seatsTaken: 'Sièges pris',
     flightNumber: 'Numéro de vol',
@@ -60,7 +64,13 @@ export const flights: Pick<Words, 'flights' | 'flightTabs' | 'flight' | 'go' | '
     answer: 'Enregistrer une réponse',
   },
   manifest: {
-    views: { calls: 'Liste d’appel', allocation: 'Attribution', passengers: 'Liste en vigueur', versions: 'Versions', checkpoints: 'Contrôles du jour' },
+    views: {
+      calls: 'Liste d’appel',
+      allocation: 'Attribution',
+      passengers: 'Liste en vigueur',
+      versions: 'Versions',
+      checkpoints: 'Contrôles du jour',
+    },
     phase: 'Phase',
     payload: 'Charge, tronçon le plus plein',
     all: 'Tous',
@@ -86,9 +96,11 @@ export const flights: Pick<Words, 'flights' | 'flightTabs' | 'flight' | 'go' | '
     propose: 'Enregistrer la proposition',
     proposed: 'La proposition est enregistrée.',
     freeze: 'Figer la version 1',
-    freezeMeans: 'La version 1 est numérotée, signée et jamais modifiée ; la compagnie la voit. Les familles non prêtes sont laissées et nommées.',
+    freezeMeans:
+      'La version 1 est numérotée, signée et jamais modifiée ; la compagnie la voit. Les familles non prêtes sont laissées et nommées.',
     amend: 'Émettre la version suivante',
-    amendMeans: 'Si la liste, un nom ou un document a changé depuis la dernière version, la suivante est signée et la compagnie l’apprend.',
+    amendMeans:
+      'Si la liste, un nom ou un document a changé depuis la dernière version, la suivante est signée et la compagnie l’apprend.',
     reason: 'Motif',
     reasonHint: 'Les partenaires le lisent : ne nommez personne',
     code: 'Numéro',
@@ -110,5 +122,12 @@ export const flights: Pick<Words, 'flights' | 'flightTabs' | 'flight' | 'go' | '
     removed: 'Partis',
     changed: 'Changés',
   },
-  checkpoint: { none: 'Aucun contrôle n’est encore clos.', mayFly: 'Peuvent partir', pending: 'Ouverts', removed: 'Retirés', promoted: 'Promus de l’attente', joined: 'Rejoints' },
+  checkpoint: {
+    none: 'Aucun contrôle n’est encore clos.',
+    mayFly: 'Peuvent partir',
+    pending: 'Ouverts',
+    removed: 'Retirés',
+    promoted: 'Promus de l’attente',
+    joined: 'Rejoints',
+  },
 };

@@ -2,43 +2,191 @@ import type { Words } from '../words';
 
 type MovementCodes = Pick<
   Words['codes'],
-  'stage' | 'action' | 'permitKind' | 'permitStatus' | 'phase' | 'count' | 'standing' | 'check' | 'presence' | 'out' | 'unseated' | 'variance' | 'verdict' | 'outcome' | 'alike' | 'service'
+  | 'stage'
+  | 'action'
+  | 'permitKind'
+  | 'permitStatus'
+  | 'phase'
+  | 'count'
+  | 'standing'
+  | 'check'
+  | 'presence'
+  | 'out'
+  | 'unseated'
+  | 'variance'
+  | 'verdict'
+  | 'outcome'
+  | 'alike'
+  | 'service'
 >;
 
 export const movementCodes: MovementCodes = {
   stage: {
-    ...{ PLANNED: 'Prévu', RFQ: 'Offres demandées', OFFERED: 'Offre reçue', CONTRACTED: 'Sous contrat', PERMITS_PENDING: 'Autorisations en attente', CONFIRMED: 'Confirmé' },
-    ...{ OPEN_FOR_BOARDING: 'Ouvert à l’embarquement', BOARDING: 'Embarquement', CLOSED: 'Fermé', OFF_BLOCK: 'Parti du poste', AIRBORNE: 'En vol', TRANSIT: 'En escale', LANDED: 'Atterri' },
-    ...{ ON_BLOCK: 'Au poste', DISEMBARKED: 'Débarqué', RECONCILED: 'Réconcilié', DELAYED: 'Retardé', POSTPONED: 'Reporté', CANCELLED: 'Annulé', DIVERTED: 'Dérouté' },
+    ...{
+      PLANNED: 'Prévu',
+      RFQ: 'Offres demandées',
+      OFFERED: 'Offre reçue',
+      CONTRACTED: 'Sous contrat',
+      PERMITS_PENDING: 'Autorisations en attente',
+      CONFIRMED: 'Confirmé',
+    },
+    ...{
+      OPEN_FOR_BOARDING: 'Ouvert à l’embarquement',
+      BOARDING: 'Embarquement',
+      CLOSED: 'Fermé',
+      OFF_BLOCK: 'Parti du poste',
+      AIRBORNE: 'En vol',
+      TRANSIT: 'En escale',
+      LANDED: 'Atterri',
+    },
+    ...{
+      ON_BLOCK: 'Au poste',
+      DISEMBARKED: 'Débarqué',
+      RECONCILED: 'Réconcilié',
+      DELAYED: 'Retardé',
+      POSTPONED: 'Reporté',
+      CANCELLED: 'Annulé',
+      DIVERTED: 'Dérouté',
+    },
     ...{ RETURNED_TO_RAMP: 'Revenu au poste', AIR_RETURN: 'Demi-tour en vol', AIRCRAFT_SWAP: 'Changement d’avion' },
   },
   action: {
-    ...{ 'request-offers': 'Demander des offres', 'receive-offer': 'Offre reçue', contract: 'Signer le contrat', 'await-permits': 'Attendre les autorisations', confirm: 'Confirmer', 'open-for-boarding': 'Ouvrir l’embarquement' },
-    ...{ 'start-boarding': 'Commencer l’embarquement', close: 'Fermer', 'off-block': 'Départ du poste', 'take-off': 'En vol', 'land-in-transit': 'Atterri en escale', land: 'Atterri', 'on-block': 'Au poste' },
-    ...{ disembark: 'Débarqué', reconcile: 'Réconcilier', delay: 'Retarder', postpone: 'Reporter', cancel: 'Annuler le vol', divert: 'Dérouté', 'return-to-ramp': 'Retour au poste' },
+    ...{
+      'request-offers': 'Demander des offres',
+      'receive-offer': 'Offre reçue',
+      contract: 'Signer le contrat',
+      'await-permits': 'Attendre les autorisations',
+      confirm: 'Confirmer',
+      'open-for-boarding': 'Ouvrir l’embarquement',
+    },
+    ...{
+      'start-boarding': 'Commencer l’embarquement',
+      close: 'Fermer',
+      'off-block': 'Départ du poste',
+      'take-off': 'En vol',
+      'land-in-transit': 'Atterri en escale',
+      land: 'Atterri',
+      'on-block': 'Au poste',
+    },
+    ...{
+      disembark: 'Débarqué',
+      reconcile: 'Réconcilier',
+      delay: 'Retarder',
+      postpone: 'Reporter',
+      cancel: 'Annuler le vol',
+      divert: 'Dérouté',
+      'return-to-ramp': 'Retour au poste',
+    },
     ...{ 'air-return': 'Demi-tour', 'swap-aircraft': 'Changer d’avion', resume: 'Reprendre' },
   },
-  permitKind: { OVERFLIGHT: 'Survol', LANDING: 'Atterrissage', TRAFFIC: 'Trafic', TECH_STOP: 'Escale technique', SLOT: 'Créneau', DIPLOMATIC: 'Diplomatique' },
-  permitStatus: { APPLIED: 'Demandée', APPROVED: 'Accordée', REJECTED: 'Rejetée', LAPSED: 'Échue', REVOKED: 'Révoquée' },
+  permitKind: {
+    OVERFLIGHT: 'Survol',
+    LANDING: 'Atterrissage',
+    TRAFFIC: 'Trafic',
+    TECH_STOP: 'Escale technique',
+    SLOT: 'Créneau',
+    DIPLOMATIC: 'Diplomatique',
+  },
+  permitStatus: {
+    APPLIED: 'Demandée',
+    APPROVED: 'Accordée',
+    REJECTED: 'Rejetée',
+    LAPSED: 'Échue',
+    REVOKED: 'Révoquée',
+  },
   phase: { PROPOSED: 'Proposition', FROZEN: 'Figé', CLOSED: 'Portes fermées', DEPARTED: 'Parti' },
-  count: { listed: 'Sur la liste', standby: 'Attente', boarded: 'À bord', removed: 'Retirés', refusedAtFreeze: 'Laissés au gel', refusedScans: 'Lectures refusées', departed: 'Partis' },
+  count: {
+    listed: 'Sur la liste',
+    standby: 'Attente',
+    boarded: 'À bord',
+    removed: 'Retirés',
+    refusedAtFreeze: 'Laissés au gel',
+    refusedScans: 'Lectures refusées',
+    departed: 'Partis',
+  },
   standing: { LISTED: 'Sur la liste', STANDBY: 'Attente', OUT: 'Hors liste' },
-  check: { FREEZE: 'Gel', CALL: 'Appel', CHECKIN: 'Enregistrement', PEC: 'Contrôle médical', EXIT: 'Contrôle de sortie', STANDBY_CALL: 'Appel de l’attente', GATE: 'Porte', DOORS: 'Portes' },
-  presence: { ARRIVED: 'Est là', NOT_AT_BUS: 'Pas au bus', CALL_NO_ANSWER: 'Ne répond pas', DOCUMENT_MISSING: 'Papier manquant', DOCUMENT_BROUGHT: 'Papier retrouvé' },
+  check: {
+    FREEZE: 'Gel',
+    CALL: 'Appel',
+    CHECKIN: 'Enregistrement',
+    PEC: 'Contrôle médical',
+    EXIT: 'Contrôle de sortie',
+    STANDBY_CALL: 'Appel de l’attente',
+    GATE: 'Porte',
+    DOORS: 'Portes',
+  },
+  presence: {
+    ARRIVED: 'Est là',
+    NOT_AT_BUS: 'Pas au bus',
+    CALL_NO_ANSWER: 'Ne répond pas',
+    DOCUMENT_MISSING: 'Papier manquant',
+    DOCUMENT_BROUGHT: 'Papier retrouvé',
+  },
   out: {
-    ...{ WITHDRAWN: 'A dit non', NO_SHOW: 'N’est pas venu', EXIT_DENIED: 'Sortie refusée', DOCUMENT_OFFLOAD: 'Document', MEDICAL_OFFLOAD: 'Médical', VOLUNTARY_DEFER: 'Reste avec un proche' },
-    ...{ OFFLOADED_WEIGHT: 'Poids', SECURITY_OFFLOAD: 'Sûreté', REMOVED_BY_PROTECTION: 'Protection', FAMILY_OFFLOAD: 'Reste avec la famille', NOT_RECONFIRMED: 'Non reconfirmé' },
+    ...{
+      WITHDRAWN: 'A dit non',
+      NO_SHOW: 'N’est pas venu',
+      EXIT_DENIED: 'Sortie refusée',
+      DOCUMENT_OFFLOAD: 'Document',
+      MEDICAL_OFFLOAD: 'Médical',
+      VOLUNTARY_DEFER: 'Reste avec un proche',
+    },
+    ...{
+      OFFLOADED_WEIGHT: 'Poids',
+      SECURITY_OFFLOAD: 'Sûreté',
+      REMOVED_BY_PROTECTION: 'Protection',
+      FAMILY_OFFLOAD: 'Reste avec la famille',
+      NOT_RECONFIRMED: 'Non reconfirmé',
+    },
   },
   unseated: {
-    ...{ 'not ready': 'Quelqu’un n’est pas prêt', seats: 'Plus de siège', 'lap infants': 'Plus de place sur les genoux', WCHC: 'Plus de place pour un fauteuil jusqu’au siège' },
-    ...{ wheelchairs: 'Plus de place de fauteuil', stretchers: 'Pas de place de civière', 'payload leg 1': 'Charge du tronçon 1 pleine', 'payload leg 2': 'Charge du tronçon 2 pleine', 'payload leg 3': 'Charge du tronçon 3 pleine' },
+    ...{
+      'not ready': 'Quelqu’un n’est pas prêt',
+      seats: 'Plus de siège',
+      'lap infants': 'Plus de place sur les genoux',
+      WCHC: 'Plus de place pour un fauteuil jusqu’au siège',
+    },
+    ...{
+      wheelchairs: 'Plus de place de fauteuil',
+      stretchers: 'Pas de place de civière',
+      'payload leg 1': 'Charge du tronçon 1 pleine',
+      'payload leg 2': 'Charge du tronçon 2 pleine',
+      'payload leg 3': 'Charge du tronçon 3 pleine',
+    },
   },
   variance: {
-    ...{ 'V-MISSING': 'Manquant', 'V-EXTRA': 'Un de trop', 'V-OFFLOADED_TRANSIT': 'Descendu en escale', 'V-DIED': 'Décédé en route', 'V-BORN': 'Né en route' },
+    ...{
+      'V-MISSING': 'Manquant',
+      'V-EXTRA': 'Un de trop',
+      'V-OFFLOADED_TRANSIT': 'Descendu en escale',
+      'V-DIED': 'Décédé en route',
+      'V-BORN': 'Né en route',
+    },
     ...{ 'V-IDENTITY': 'Quelqu’un d’autre', 'V-COUNTERROR': 'Erreur de compte' },
   },
   verdict: { take: 'Prise', 'take-with-warning': 'Avec avertissement', refuse: 'Refusée', ignore: 'Pas une personne' },
-  outcome: { registered: 'Enregistré', 'to-be-mended': 'À compléter', 'out-of-scope': 'Hors du champ', left: 'Laissé', ignored: 'Pas une personne' },
-  alike: { 'same document': 'même document', 'same phone': 'même téléphone', 'same date of birth and name': 'même naissance et nom', 'similar name': 'nom semblable', 'same family again': 'même famille encore' },
-  service: { registration: 'Enregistrement', consent: 'Consentement', protection: 'Protection', medical: 'Médical', flights: 'Vols', manifests: 'Manifestes', reception: 'Accueil', statusFeed: 'Flux' },
+  outcome: {
+    registered: 'Enregistré',
+    'to-be-mended': 'À compléter',
+    'out-of-scope': 'Hors du champ',
+    left: 'Laissé',
+    ignored: 'Pas une personne',
+  },
+  alike: {
+    'same document': 'même document',
+    'same phone': 'même téléphone',
+    'same date of birth and name': 'même naissance et nom',
+    'similar name': 'nom semblable',
+    'same family again': 'même famille encore',
+  },
+  service: {
+    registration: 'Enregistrement',
+    consent: 'Consentement',
+    protection: 'Protection',
+    medical: 'Médical',
+    flights: 'Vols',
+    manifests: 'Manifestes',
+    reception: 'Accueil',
+    statusFeed: 'Flux',
+  },
 };

@@ -88,10 +88,17 @@ export const people: Pick<Words, 'people' | 'person' | 'documents' | 'exit' | 'i
     separator: 'séparateur',
     report: 'Rapport de chaque ligne (CSV)',
     commit: 'Valider',
-    commitMeans: 'Tous ceux dont la ligne est prise sont enregistrés en une fois. Les lignes impossibles à prendre sont signalées et personne n’est perdu : renvoyer la même feuille ne change rien.',
+    commitMeans:
+      'Tous ceux dont la ligne est prise sont enregistrés en une fois. Les lignes impossibles à prendre sont signalées et personne n’est perdu : renvoyer la même feuille ne change rien.',
     commitNow: 'Les enregistrer',
     show: 'Montrer',
-    filter: { all: 'Toutes', warn: 'Avec avertissement', refuse: 'Non prises', twice: 'Peut-être en double', alone: 'Enfants seuls' },
+    filter: {
+      all: 'Toutes',
+      warn: 'Avec avertissement',
+      refuse: 'Non prises',
+      twice: 'Peut-être en double',
+      alone: 'Enfants seuls',
+    },
     counts: {
       records: 'Lignes',
       take: 'Prises',

@@ -9,7 +9,8 @@ export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
     record: 'L’enregistrer',
     channel: 'Comment cela a été dit',
     reason: 'Motif, seulement s’il a été donné',
-    nothingNeeded: 'Aucun motif n’est nécessaire et personne ne doit approuver. Un non ne fait rien perdre : on peut changer d’avis.',
+    nothingNeeded:
+      'Aucun motif n’est nécessaire et personne ne doit approuver. Un non ne fait rien perdre : on peut changer d’avis.',
     done: 'Enregistré.',
     doneMeans: 'Cela vaut dès maintenant, partout. Dites-lui que rien n’en découle.',
   },

@@ -1,6 +1,9 @@
 import type { Words } from '../words';
 
-export const shell: Pick<Words, 'shell' | 'welcome' | 'nav' | 'palette' | 'help' | 'list' | 'operation' | 'problem' | 'board' | 'invariant'> = {
+export const shell: Pick<
+  Words,
+  'shell' | 'welcome' | 'nav' | 'palette' | 'help' | 'list' | 'operation' | 'problem' | 'board' | 'invariant'
+> = {
   shell: {
     skip: 'Aller à la page',
     menu: 'Menu',
@@ -19,13 +22,20 @@ export const shell: Pick<Words, 'shell' | 'welcome' | 'nav' | 'palette' | 'help'
   },
   welcome: {
     line: 'Ramener chacun chez soi en sécurité, et seulement s’il le souhaite.',
-    means: 'De l’enregistrement jusqu’à la porte de la maison : chacun est interrogé, chacun est compté, personne ne se perd en route.',
+    means:
+      'De l’enregistrement jusqu’à la porte de la maison : chacun est interrogé, chacun est compté, personne ne se perd en route.',
     signIn: 'Se connecter',
     foot: 'Homeward : la plateforme ouverte du retour volontaire humanitaire.',
   },
   nav: {
     label: 'Pages',
-    groups: { overview: 'Vue d’ensemble', registration: 'Enregistrement', clearance: 'Autorisations', movement: 'Mouvement', operators: 'Exploitation' },
+    groups: {
+      overview: 'Vue d’ensemble',
+      registration: 'Enregistrement',
+      clearance: 'Autorisations',
+      movement: 'Mouvement',
+      operators: 'Exploitation',
+    },
     board: 'Tableau de bord',
     people: 'Personnes et dossiers',
     imports: 'Import',
@@ -35,10 +45,15 @@ export const shell: Pick<Words, 'shell' | 'welcome' | 'nav' | 'palette' | 'help'
     flights: 'Vols',
     parked: 'Messages en attente',
   },
-  palette: { button: 'Aller à…', ask: 'Aller à une page ou à un vol', nothing: 'Rien trouvé. Essayez d’autres lettres.' },
+  palette: {
+    button: 'Aller à…',
+    ask: 'Aller à une page ou à un vol',
+    nothing: 'Rien trouvé. Essayez d’autres lettres.',
+  },
   help: {
     title: 'Aide et touches',
-    withdraw: 'Partout où une personne est affichée, « Dit non » enregistre qu’elle ne souhaite pas partir : deux gestes, aucun motif, à tout moment jusqu’à la fermeture des portes.',
+    withdraw:
+      'Partout où une personne est affichée, « Dit non » enregistre qu’elle ne souhaite pas partir : deux gestes, aucun motif, à tout moment jusqu’à la fermeture des portes.',
   },
   list: { shown: 'Affichés', more: 'En charger plus' },
   operation: {
@@ -57,15 +72,30 @@ export const shell: Pick<Words, 'shell' | 'welcome' | 'nav' | 'palette' | 'help'
     alpha2: 'Deux lettres, p. ex. LB',
   },
   problem: {
-    offline: { title: 'Personne n’a répondu.', next: 'Vos saisies sont gardées. Vérifiez la connexion et réessayez : envoyer deux fois n’a qu’un effet.' },
+    offline: {
+      title: 'Personne n’a répondu.',
+      next: 'Vos saisies sont gardées. Vérifiez la connexion et réessayez : envoyer deux fois n’a qu’un effet.',
+    },
     unreadable: { title: 'Des champs manquent ou ne sont pas comme décrits.', next: 'Corrigez-les et renvoyez.' },
-    forbidden: { title: 'Vos rôles ne le permettent pas.', next: 'Demandez à un collègue dont le rôle le permet, ou reconnectez-vous.' },
+    forbidden: {
+      title: 'Vos rôles ne le permettent pas.',
+      next: 'Demandez à un collègue dont le rôle le permet, ou reconnectez-vous.',
+    },
     missing: { title: 'Ceci n’est pas ici, ou pas pour votre rôle.', next: 'Revenez à la liste et rouvrez-le.' },
     rules: { title: 'Pas encore : ces règles ne sont pas remplies.', next: 'Chaque ligne dit qui peut la lever.' },
-    stale: { title: 'Quelqu’un a modifié ceci entre-temps.', next: 'Chargez la dernière version et regardez-la. Vos saisies restent ici.' },
-    tooBig: { title: 'Le fichier est trop grand.', next: 'Divisez la feuille et envoyez les parties l’une après l’autre.' },
+    stale: {
+      title: 'Quelqu’un a modifié ceci entre-temps.',
+      next: 'Chargez la dernière version et regardez-la. Vos saisies restent ici.',
+    },
+    tooBig: {
+      title: 'Le fichier est trop grand.',
+      next: 'Divisez la feuille et envoyez les parties l’une après l’autre.',
+    },
     busy: { title: 'Trop de demandes à la fois.', next: 'Attendez un instant et réessayez.' },
-    unexpected: { title: 'Une erreur est survenue de notre côté.', next: 'Réessayez. Si elle persiste, citez le numéro ci-dessous en demandant de l’aide.' },
+    unexpected: {
+      title: 'Une erreur est survenue de notre côté.',
+      next: 'Réessayez. Si elle persiste, citez le numéro ci-dessous en demandant de l’aide.',
+    },
     fields: 'Champs',
     quote: 'Numéro à citer',
     reload: 'Charger la dernière version',
@@ -82,7 +112,15 @@ export const shell: Pick<Words, 'shell' | 'welcome' | 'nav' | 'palette' | 'help'
     waits: 'attend',
     clear: 'rien en attente',
     see: 'Voir',
-    people: { registered: 'Enregistrés', consenting: 'Ont dit oui', saidNo: 'Ont dit non', cleared: 'Accord protection', fit: 'Aptes au vol', aboard: 'À bord', arrived: 'Arrivés' },
+    people: {
+      registered: 'Enregistrés',
+      consenting: 'Ont dit oui',
+      saidNo: 'Ont dit non',
+      cleared: 'Accord protection',
+      fit: 'Aptes au vol',
+      aboard: 'À bord',
+      arrived: 'Arrivés',
+    },
     own: { people: 'Enregistrés', families: 'Familles', cases: 'Dossiers' },
     exceptions: {
       title: 'En attente d’une décision',
