@@ -8,16 +8,16 @@ const shared = ['package-lock.json', 'tsconfig.base.json', 'tools/bundle.mjs'].m
 
 const timeOf = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
-/** When a file, or anything below a folder, last changed; a folder's own time tells of what was deleted. */
-function newestIn(folder) {
-  let newest = timeOf(folder);
-  const isFolder = newest > 0 && statSync(folder).isDirectory();
-  for (const entry of isFolder ? readdirSync(folder, { withFileTypes: true }) : []) {
-    if (skipped.has(entry.name) || entry.name.endsWith('.spec.ts')) continue;
-    const file = path.join(folder, entry.name);
-    newest = Math.max(newest, entry.isDirectory() ? newestIn(file) : timeOf(file));
-  }
-  return newest;
+/**
+ * When a file, or anything below a folder, last changed. A folder's own time tells of what was deleted, except where
+ * the build itself puts things.
+ */
+function newestIn(file) {
+  if (!existsSync(file) || !statSync(file).isDirectory()) return timeOf(file);
+  const entries = readdirSync(file).filter((name) => !name.endsWith('.spec.ts'));
+  const own = entries.some((name) => skipped.has(name)) ? 0 : timeOf(file);
+  const inside = entries.filter((name) => !skipped.has(name)).map((name) => newestIn(path.join(file, name)));
+  return Math.max(own, ...inside);
 }
 
 /** The console is the one that Vite builds; everything else becomes one file for Node. */
@@ -56,13 +56,15 @@ async function run(command, args, onLine) {
   return code === 0;
 }
 
-const built = (app) => utimesSync(outputOf(app), new Date(), new Date()); // a build from the cache keeps an old time
+/** A build from the cache keeps an old time; and what was edited while we built is not in it. */
+const builtAt = (app, time) => utimesSync(outputOf(app), time, time);
 
 /**
  * Builds whatever is older than its sources. Looking takes some 20 ms when there is nothing to do.
  * @returns whether everything is built
  */
 export async function buildStale(say = (line) => console.log(line)) {
+  const began = new Date();
   const stale = staleApps();
   if (stale.length === 0) return true;
   const programs = stale.filter((app) => app !== 'console');
@@ -77,12 +79,12 @@ export async function buildStale(say = (line) => console.log(line)) {
   const nx = path.join(root, 'node_modules/.bin/nx');
   const targets = ['run-many', '-t', 'bundle', '-p', programs.join(','), '--output-style=static', '--parallel=2'];
   if (programs.length > 0 && !(await run(nx, targets, onLine))) return false;
-  programs.forEach(built);
+  for (const app of programs) builtAt(app, began);
   if (stale.includes('console')) {
     say('  console');
     if (!(await run(path.join(root, 'node_modules/.bin/vite'), ['build', 'apps/console'], () => undefined)))
       return false;
-    built('console');
+    builtAt('console', began);
   }
   return true;
 }

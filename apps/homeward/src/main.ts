@@ -1,3 +1,4 @@
+import { elapsedMs } from '@homeward/kernel';
 import { announcement } from './announce';
 import { loadSample, wantsSample } from './load-sample';
 import { readOptions } from './options';
@@ -5,6 +6,9 @@ import { Platform, type Voice } from './platform';
 import { memoryOfTree } from './processes/memory';
 import { Sentence } from './sentence';
 import { claimPlace } from './start/claim-place';
+
+/** Building, where it was needed, is over by now. */
+const began = elapsedMs();
 
 let platform: Platform | undefined;
 let ending = false;
@@ -42,12 +46,13 @@ async function start(): Promise<void> {
   await platform.start();
   if (ending) return;
   if (platform.migrations > 0) voice.say(`${platform.migrations} migrations applied.`);
-  const seconds = process.uptime();
-  const about = { url: platform.url, seconds, programs: platform.names.length, dataFolder: place.folder };
+  const seconds = (elapsedMs() - began) / 1_000;
+  const memoryMb = memoryOfTree(process.pid);
+  const about = { url: platform.url, seconds, memoryMb, programs: platform.names.length, dataFolder: place.folder };
   const demo = options.exercise ? await platform.demo() : undefined;
   if (options.sample && options.exercise && wantsSample(place.folder))
     await loadSample(platform.url, place.folder, voice.say);
-  if (!ending) voice.say(announcement({ ...about, demo, memoryMb: memoryOfTree(process.pid) }));
+  if (!ending) voice.say(announcement({ ...about, demo }));
 }
 
 start().catch(failed);

@@ -23,9 +23,9 @@ export const pageHeaders = (consoleOrigins: string[]): Record<string, string> =>
   'x-content-type-options': 'nosniff',
 });
 
-/** A bird on its way home: drawn here, so that nothing has to be fetched. */
-const mark = markup`<svg viewBox="0 0 48 48" width="40" height="40" aria-hidden="true">
-  <path d="M4 27c9-1 14-6 17-15 3 6 8 9 15 9l8-4-5 8c-2 8-9 13-18 13-6 0-11-2-14-5 5 0 8-1 10-3-5 0-10-1-13-3z" />
+/** The console's mark, drawn here so that nothing has to be fetched. */
+const mark = markup`<svg viewBox="0 0 32 32" width="40" height="40" aria-hidden="true">
+  <path d="M3 21c7 0 10-1 14-5l7-7h4l-6 11h3l3-2h2l-3 5H3z" />
 </svg>`;
 
 interface Page {

@@ -8,7 +8,7 @@ export const style = `
 body { margin: 0; min-height: 100vh; display: grid; grid-template-columns: minmax(18rem, 5fr) 7fr; color: var(--ink);
   background: var(--ground); font: 1rem/1.5 system-ui, "Noto Sans", "Noto Sans Arabic", sans-serif }
 header { background: linear-gradient(160deg, #0b5d64, #0a3a4a 70%); color: #fff; padding: 3rem; display: flex;
-  flex-direction: column; justify-content: space-between; gap: 2rem; border-block-end: .5rem solid var(--sun) }
+  flex-direction: column; justify-content: space-between; gap: 2rem; position: sticky; top: 0; height: 100vh; border-block-end: .5rem solid var(--sun) }
 .brand { display: flex; align-items: center; gap: .75rem; margin: 0; font-size: 1.5rem; font-weight: 700 }
 .brand path { fill: var(--sun) }
 [dir=rtl] .brand svg { transform: scaleX(-1) }
@@ -26,16 +26,16 @@ button, .button { font: inherit; cursor: pointer; border-radius: .5rem; min-heig
 .demo { display: flex; flex-direction: column; align-items: flex-start; text-align: start; width: 100%; height: 100%;
   border: 1px solid var(--line); background: var(--paper); color: var(--ink) }
 .demo b { font-weight: 600 } .demo span, .hint { color: var(--soft); font-size: .875rem } .hint { margin: 0 0 .75rem }
-.demo span { direction: ltr }
+.demo span { direction: ltr } li:nth-child(-n+2) { grid-column: 1 / -1 } /* those who hold several roles */
 ul { list-style: none; padding: 0; margin: 0; display: grid; gap: .5rem;
   grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)) }
 .notice { border-inline-start: .25rem solid var(--sun); padding: .5rem .75rem; background: var(--paper); margin: 0 0 1.5rem }
 .error { color: var(--bad); font-weight: 600; margin: 0 0 1rem }
-:focus-visible { outline: 3px solid var(--sun); outline-offset: 2px }
+:focus-visible { outline: 3px solid var(--brand); outline-offset: 2px }
 nav { position: absolute; inset-block-start: 1rem; inset-inline-end: 1.5rem; display: flex; gap: 1rem }
 nav a { color: var(--brand); padding: .5rem .25rem }
 @media (max-width: 52rem) { body { grid-template-columns: 1fr; grid-template-rows: auto 1fr }
   header { padding: 1rem 1.25rem; padding-block-end: 1.25rem; gap: .5rem; padding-block-start: 3.75rem } .tagline { font-size: 1.05rem; max-width: none }
-  nav a { color: #fff } main { align-self: start } }
+  header { position: static; height: auto } nav a { color: #fff } nav a:focus-visible { outline-color: var(--sun) } main { align-self: start } }
 @media (prefers-reduced-motion: no-preference) { button, .primary { transition: filter .15s } }
 `;
