@@ -45,7 +45,7 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
       }}
     >
       <Stack>
-        <SimpleGrid cols={{ base: 1, xs: 3 }}>
+        <SimpleGrid cols={{ base: 1, xs: 3 }} style={{ alignItems: 'end' }}>
           <Select
             label={t('counsel.place')}
             data={placeOptions}

@@ -81,7 +81,13 @@ export function Scanner({ flightId, open }: { flightId: string; open: boolean })
       </form>
       <div aria-live="assertive" style={{ marginBlockStart: '1rem' }}>
         {last && (
-          <Verdict key={last.scan.scanId} flightId={flightId} outcome={last} onRetry={() => void send(last.scan)} />
+          <Verdict
+            key={last.scan.scanId}
+            flightId={flightId}
+            outcome={last}
+            onRetry={() => void send(last.scan)}
+            onSaysYes={() => void send({ scanId: newId(), code: last.scan.code, asked: true, answer: 'go' })}
+          />
         )}
       </div>
       {waiting.length > 0 && <Unanswered scans={waiting} onSend={(s) => void send(s)} />}

@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useWords } from '../i18n/use-words';
 import { usePassengers } from '../manifest/use-list';
 import { Code } from '../moment/code';
@@ -9,7 +9,17 @@ import { WithdrawButton } from '../withdraw/withdraw-button';
 import type { Outcome } from './use-scans';
 
 /** Yes or no, to be read from three steps away; and why not. */
-export function Verdict({ flightId, outcome, onRetry }: { flightId: string; outcome: Outcome; onRetry: () => void }) {
+export function Verdict({
+  flightId,
+  outcome,
+  onRetry,
+  onSaysYes,
+}: {
+  flightId: string;
+  outcome: Outcome;
+  onRetry: () => void;
+  onSaysYes: () => void;
+}) {
   const { t } = useWords();
   const { scan, passenger, problem } = outcome;
   const people = usePassengers(flightId, true).data;
@@ -37,6 +47,11 @@ export function Verdict({ flightId, outcome, onRetry }: { flightId: string; outc
       {refused && <BrokenRules broken={problem.broken} />}
       {who && (
         <Group>
+          {refused && problem.broken.some((b) => b.rule === 'NOT_ASKED') && (
+            <Button size="md" color="leaf" onClick={onSaysYes}>
+              {t('gate.askedNow')}
+            </Button>
+          )}
           <WithdrawButton personId={who.personId} channel="GATE" size="md" />
         </Group>
       )}

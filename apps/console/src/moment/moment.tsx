@@ -25,7 +25,7 @@ export function Moment({ at }: { at: string | undefined }) {
   if (!at) return <span className="soft">–</span>;
   return (
     <time dateTime={at} className="num">
-      <bdi>{sayMoment(language, at)}</bdi>
+      <bdi dir="auto">{sayMoment(language, at)}</bdi>
     </time>
   );
 }

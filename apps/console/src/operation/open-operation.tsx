@@ -65,11 +65,11 @@ export function OpenOperation() {
               allowDeselect={false}
               onChange={(v) => set({ ...form, modality: v as 'VHR' })}
             />
-            <Group grow align="flex-start">
+            <Group grow align="flex-end">
               <TextInput {...field('requestingGovernment')} description={t('operation.alpha3')} required dir="ltr" />
               <TextInput {...field('requestDate')} type="date" required description={t('operation.requestDateHint')} />
             </Group>
-            <Group grow align="flex-start">
+            <Group grow align="flex-end">
               <TextInput {...field('corridor')} description={t('operation.corridorHint')} required dir="ltr" />
               <TextInput {...field('hostCountry')} description={t('operation.alpha2')} dir="ltr" />
             </Group>

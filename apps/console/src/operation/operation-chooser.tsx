@@ -20,8 +20,8 @@ export function OperationChooser() {
           style={{ minWidth: 0, flexShrink: 1 }}
           aria-label={`${t('operation.choose')}: ${here?.name ?? ''}`}
         >
-          <Text span truncate fw={600} size="sm">
-            <bdi>{here?.name ?? t('operation.choose')}</bdi>
+          <Text span truncate dir="auto" fw={600} size="sm">
+            <bdi dir="auto">{here?.name ?? t('operation.choose')}</bdi>
           </Text>
         </Button>
       </Menu.Target>
@@ -32,7 +32,7 @@ export function OperationChooser() {
             aria-current={o.operationId === here?.operationId}
             onClick={() => void go({ to: '/o/$op', params: { op: o.operationId } })}
           >
-            <bdi>{o.name}</bdi>
+            <bdi dir="auto">{o.name}</bdi>
           </Menu.Item>
         ))}
         {may('operation:open') && (

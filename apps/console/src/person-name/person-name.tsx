@@ -19,10 +19,10 @@ export function PersonName({ names, personId }: { names: Names | undefined; pers
     <span>
       {personId ? (
         <Link to="/o/$op/people/$person" params={{ op, person: personId }}>
-          <bdi>{first}</bdi>
+          <bdi dir="auto">{first}</bdi>
         </Link>
       ) : (
-        <bdi>{first}</bdi>
+        <bdi dir="auto">{first}</bdi>
       )}
       {latin && names?.native && names.native !== latin && (
         <Text span size="sm" className="soft" ms={8}>

@@ -9,7 +9,7 @@ export function AccountMenu({ onHelp }: { onHelp: () => void }) {
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
         <Button variant="subtle" color="stone.8" size="compact-md" maw={150}>
-          <bdi>{userName()}</bdi>
+          <bdi dir="auto">{userName()}</bdi>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -16,10 +16,10 @@ export function PageTitle({ title, lead, actions }: Props) {
     <Group justify="space-between" align="flex-start" gap="md">
       <Stack gap={4} style={{ flex: '1 1 20rem' }}>
         <Title order={1}>
-          <bdi>{title}</bdi>
+          <bdi dir="auto">{title}</bdi>
         </Title>
         {lead && (
-          <Text component="div" className="soft" maw="65ch">
+          <Text component="div" className="soft" maw="85ch">
             {lead}
           </Text>
         )}

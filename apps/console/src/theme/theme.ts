@@ -85,6 +85,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     Modal: {
+      styles: { title: { fontWeight: 600, fontSize: '1.125rem' } },
       defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.45, color: '#0b2a31' } },
     },
     Badge: { defaultProps: { radius: 'sm', tt: 'none', fw: 600 } },

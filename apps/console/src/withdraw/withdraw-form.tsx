@@ -54,7 +54,7 @@ export function WithdrawForm({
         {t('withdraw.record')}
       </Button>
       <ProblemNote error={withdraw.error} onRetry={() => withdraw.mutate(said)} />
-      <Group grow align="flex-start">
+      <Group grow align="flex-end">
         <Select
           label={t('withdraw.channel')}
           data={channelOptions}

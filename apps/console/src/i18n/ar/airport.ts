@@ -9,6 +9,7 @@ export const airport: Pick<Words, 'gate' | 'reception'> = {
     notAsked: 'لم يُسأل بعد',
     saysGo: 'نعم، يرغب في السفر',
     saysNo: 'لا',
+    askedNow: 'سُئل وحده الآن: نعم، يرغب في السفر',
     code: 'الرقم على السوار',
     board: 'صعود',
     closedAlready: 'الأبواب مغلقة: لا يصعد أحد بعد الآن.',

@@ -7,6 +7,7 @@ export const airport = {
     notAsked: 'Not asked yet',
     saysGo: 'Yes, wishes to go',
     saysNo: 'No',
+    askedNow: 'Asked alone now: yes, wishes to go',
     code: 'Number on the wristband',
     board: 'Board',
     closedAlready: 'The doors are closed: nobody boards any more.',

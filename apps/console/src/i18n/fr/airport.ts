@@ -9,6 +9,7 @@ export const airport: Pick<Words, 'gate' | 'reception'> = {
     notAsked: 'Pas encore demandé',
     saysGo: 'Oui, souhaite partir',
     saysNo: 'Non',
+    askedNow: 'Demandé seule maintenant : oui, souhaite partir',
     code: 'Numéro du bracelet',
     board: 'Embarquer',
     closedAlready: 'Les portes sont fermées : plus personne n’embarque.',
