@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { FirstPage } from './operation/first-page';
 import { OpenOperation } from './operation/open-operation';
+import { PageBroke } from './shell/page-broke';
 import { NotHere } from './shell/not-here';
 import { Shell } from './shell/shell';
 
@@ -39,6 +40,7 @@ const pages = [
 export const router = createRouter({
   routeTree: root.addChildren([first, signedIn, opening, operation.addChildren([...pages])]),
   defaultPreload: false,
+  defaultErrorComponent: PageBroke,
   scrollRestoration: true,
 });
 

@@ -63,7 +63,7 @@ function useColumns(open: boolean, choose: (record: number, choice: 'take' | 'le
       width: '8.5rem',
       plain: true,
       cell: (r) => (
-        <Badge variant="light" color={colours[r.verdict]}>
+        <Badge variant="light" color={r.outcome === 'registered' ? 'leaf' : colours[r.verdict]}>
           {r.outcome ? word('outcome', r.outcome) : word('verdict', r.verdict)}
         </Badge>
       ),

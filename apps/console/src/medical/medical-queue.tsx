@@ -71,7 +71,7 @@ function Waiting() {
         { name: t('documents.validUntil'), width: '1.6fr', cell: (p) => <Moment at={p.validUntil} /> },
         {
           name: t('consent.actions'),
-          width: '17rem',
+          width: '26rem',
           plain: true,
           cell: (p) => (
             <Group gap={6}>

@@ -8,8 +8,10 @@ export function AccountMenu({ onHelp }: { onHelp: () => void }) {
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
-        <Button variant="subtle" color="stone.8" size="compact-md" maw={150}>
-          <bdi dir="auto">{userName()}</bdi>
+        <Button variant="subtle" color="stone.8" size="compact-md" maw={{ base: 110, sm: 220 }}>
+          <bdi dir="auto" style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+            {userName()}
+          </bdi>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -5,6 +5,9 @@ export const shell: Pick<
   'shell' | 'welcome' | 'nav' | 'palette' | 'help' | 'list' | 'operation' | 'problem' | 'board' | 'invariant'
 > = {
   shell: {
+    broke: 'تعذّر عرض هذه الصفحة.',
+    brokeMeans: 'ربما جُدّدت الواجهة في هذه الأثناء أو انقطع الاتصال. حمّلها من جديد؛ ما حُفظ في أمان.',
+    reload: 'تحميل من جديد',
     skip: 'إلى محتوى الصفحة',
     menu: 'القائمة',
     language: 'اللغة',

@@ -1,5 +1,9 @@
 export const shell = {
   shell: {
+    broke: 'This page could not be shown.',
+    brokeMeans:
+      'The console may have been renewed in the meantime, or the connection broke. Load it again; what was saved is safe.',
+    reload: 'Load again',
     skip: 'Skip to the page',
     menu: 'Menu',
     language: 'Language',

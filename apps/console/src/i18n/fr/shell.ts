@@ -5,6 +5,10 @@ export const shell: Pick<
   'shell' | 'welcome' | 'nav' | 'palette' | 'help' | 'list' | 'operation' | 'problem' | 'board' | 'invariant'
 > = {
   shell: {
+    broke: 'Cette page n’a pas pu être affichée.',
+    brokeMeans:
+      'La console a peut-être été renouvelée entre-temps, ou la connexion s’est rompue. Rechargez-la ; ce qui a été enregistré est en sûreté.',
+    reload: 'Recharger',
     skip: 'Aller à la page',
     menu: 'Menu',
     language: 'Langue',
