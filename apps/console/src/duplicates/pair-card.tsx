@@ -9,6 +9,7 @@ import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
 import { Moment } from '../moment/moment';
 import { PersonName } from '../person-name/person-name';
+import { WithdrawButton } from '../withdraw/withdraw-button';
 import { ProblemNote } from '../problem/problem-note';
 import { Scrolling } from '../shell/scrolling';
 import { Section } from '../shell/section';
@@ -19,6 +20,7 @@ const shown: [string, (p: Person) => ReactNode, (p: Person) => unknown][] = [
   ['nationality', (p) => <Code>{p.nationality}</Code>, (p) => p.nationality],
   ['phone', (p) => <Code>{p.phones?.join(' ') || undefined}</Code>, (p) => p.phones?.join()],
   ['case', (p) => <Code>{p.caseReference}</Code>, (p) => p.caseReference],
+  ['says', (p) => <WithdrawButton personId={p.personId} />, () => ''],
   ['registeredOn', (p) => <Moment at={p.registeredOn} />, (p) => p.registeredOn],
 ];
 
@@ -61,7 +63,7 @@ export function PairCard({ pair }: { pair: Pair }) {
               return (
                 <Table.Tr key={name} style={differs ? { background: '#fff8e6' } : undefined}>
                   <Table.Th w={130} scope="row">
-                    {t(`person.${name as 'name'}`)}
+                    {name === 'says' ? t('withdraw.column') : t(`person.${name as 'name'}`)}
                     {differs && ' ≠'}
                   </Table.Th>
                   {people.map((p) => (

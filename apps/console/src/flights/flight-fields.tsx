@@ -45,7 +45,7 @@ export function FlightFields({ form, onChange, onSubmit, pending, withLegs, chil
           {text('registration')}
         </SimpleGrid>
         {withLegs && <LegFields legs={form.legs} onChange={(legs) => onChange({ ...form, legs })} />}
-        <SimpleGrid cols={{ base: 2, xs: 4 }}>
+        <SimpleGrid cols={{ base: 2, xs: 4 }} style={{ alignItems: 'end' }}>
           {limits.map((name) => (
             <NumberInput
               key={name}

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useWords } from '../i18n/use-words';
 import type { LegForm } from './flight-form';
 
@@ -14,7 +14,7 @@ export function LegFields({ legs, onChange }: { legs: LegForm[]; onChange: (legs
           <legend>
             {t('flight.leg')} <bdi>{i + 1}</bdi>
           </legend>
-          <SimpleGrid cols={{ base: 2, sm: 5 }} spacing="xs">
+          <div className="leg">
             <TextInput
               label={t('flight.from')}
               value={leg.from}
@@ -52,7 +52,7 @@ export function LegFields({ legs, onChange }: { legs: LegForm[]; onChange: (legs
               required
               onChange={(v) => change(i, { payloadKg: Number(v) })}
             />
-          </SimpleGrid>
+          </div>
         </fieldset>
       ))}
       <Group gap="xs">

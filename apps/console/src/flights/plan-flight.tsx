@@ -37,7 +37,7 @@ export function PlanFlight({ op, flight }: { op: string; flight?: Flight }) {
     },
   );
   const send = (): void => plan.mutate({ ...form, version: flight?.version });
-  const title = flight ? t('flight.change') : t('flight.plan');
+  const title = flight ? t('flight.change') : t('flight.planNew');
   return (
     <>
       <Button

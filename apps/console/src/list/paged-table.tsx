@@ -21,10 +21,12 @@ interface Props<T> {
   columns: Column<T>[];
   query?: UseInfiniteQueryResult<unknown, Error>;
   empty: ReactNode;
+  /** How high it grows, where the page has more to show below. */
+  height?: string;
 }
 
 /** A table of any length: only the rows in sight are drawn, and the next page is asked for when its end comes near. */
-export function PagedTable<T>({ label, rows, rowKey, columns, query, empty }: Props<T>) {
+export function PagedTable<T>({ label, rows, rowKey, columns, query, empty, height }: Props<T>) {
   const { t } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -55,6 +57,7 @@ export function PagedTable<T>({ label, rows, rowKey, columns, query, empty }: Pr
       <div
         ref={frame}
         className="paged"
+        style={height ? { maxBlockSize: height } : undefined}
         role="table"
         aria-label={label}
         aria-rowcount={query?.hasNextPage ? -1 : rows.length + 1}

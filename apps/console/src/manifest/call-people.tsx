@@ -55,6 +55,12 @@ function CallForm({ flightId, called, onDone }: { flightId: string; called: Set<
           : doors.registration.GET('/people', { params: { query: { operationId: op, limit: 100, after } } }),
       ) as Promise<PageOf<Person>>,
   );
+  // Families travel whole: whoever is chosen brings those of their family that are in sight.
+  const toggle = (person: Person, on: boolean): void => {
+    const family = rows.filter((p) => p.familyId === person.familyId && !p.mergedInto).map((p) => p.personId);
+    const others = chosen.filter((id) => !family.includes(id));
+    choose(on ? [...others, ...family.filter((id) => !called.has(id))] : others);
+  };
   const offPoint = how.offPoint || stops.at(-1) || '';
   const call = useWrite(
     (personIds: string[], headers) =>
@@ -87,6 +93,7 @@ function CallForm({ flightId, called, onDone }: { flightId: string; called: Set<
         rows={rows.filter((p) => !called.has(p.personId) && !p.mergedInto)}
         rowKey={(p) => p.personId}
         query={query}
+        height="22rem"
         empty={<Empty title={t('people.notFound')} />}
         columns={[
           {
@@ -97,9 +104,7 @@ function CallForm({ flightId, called, onDone }: { flightId: string; called: Set<
               <Checkbox
                 aria-label={[p.names?.given, p.names?.family].join(' ')}
                 checked={chosen.includes(p.personId)}
-                onChange={(e) =>
-                  choose(e.currentTarget.checked ? [...chosen, p.personId] : chosen.filter((id) => id !== p.personId))
-                }
+                onChange={(e) => toggle(p, e.currentTarget.checked)}
               />
             ),
           },

@@ -3,6 +3,7 @@ import type { Allocation, Readiness } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { PagedTable } from '../list/paged-table';
 import { NameOf } from '../person-name/name-of';
+import { WithdrawButton } from '../withdraw/withdraw-button';
 import { Empty } from '../shell/empty';
 import { Lamp } from '../shell/lamp';
 
@@ -40,7 +41,10 @@ export function FamilyChoices({ people, choices, unseated, onChoose }: Props) {
               <Lamp state={f.eligible ? 'good' : 'bad'} label={f.eligible ? t('person.ready') : t('person.blocked')} />
               <Stack gap={2}>
                 {f.members.map((m) => (
-                  <NameOf key={m.personId} personId={m.personId} />
+                  <Group key={m.personId} gap="xs">
+                    <NameOf personId={m.personId} />
+                    <WithdrawButton personId={m.personId} />
+                  </Group>
                 ))}
               </Stack>
             </Group>

@@ -41,7 +41,7 @@ function Card({ name, value, share }: { name: string; value: string; share?: num
       <Text size="sm" className="soft">
         {name}
       </Text>
-      <div className="figure" style={{ fontSize: '1.25rem' }}>
+      <div className="figure" style={{ fontSize: '1.125rem' }}>
         <bdi>{value}</bdi>
       </div>
       {share !== undefined && (

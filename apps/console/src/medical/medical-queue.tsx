@@ -114,9 +114,14 @@ function Referred() {
         { name: t('medical.needs'), width: '1fr', cell: (r) => <bdi className="code">{r.needs?.join(' ')}</bdi> },
         {
           name: t('consent.actions'),
-          width: '9rem',
+          width: '15rem',
           plain: true,
-          cell: (r) => <Examine personId={r.personId} kind="examination" />,
+          cell: (r) => (
+            <Group gap={6}>
+              <Examine personId={r.personId} kind="examination" />
+              <WithdrawButton personId={r.personId} />
+            </Group>
+          ),
         },
       ]}
     />

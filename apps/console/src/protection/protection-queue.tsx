@@ -1,4 +1,4 @@
-import { Badge, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Badge, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { answer, answerAs } from '../api/answer';
 import { doors } from '../api/doors';
@@ -116,7 +116,17 @@ function Referred() {
               </Badge>
             )),
         },
-        { name: t('consent.actions'), width: '9rem', plain: true, cell: (r) => <Screen personId={r.personId} /> },
+        {
+          name: t('consent.actions'),
+          width: '15rem',
+          plain: true,
+          cell: (r) => (
+            <Group gap={6}>
+              <Screen personId={r.personId} />
+              <WithdrawButton personId={r.personId} />
+            </Group>
+          ),
+        },
       ]}
     />
   );

@@ -13,6 +13,7 @@ import { ProblemNote } from '../problem/problem-note';
 import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
 import { Section } from '../shell/section';
+import { WithdrawButton } from '../withdraw/withdraw-button';
 import { AddNeed } from './add-need';
 import { AddVariance } from './add-variance';
 
@@ -113,7 +114,7 @@ export function ArrivingPeople({
                 },
                 {
                   name: t('consent.actions'),
-                  width: '19rem',
+                  width: '24rem',
                   plain: true,
                   cell: (p) => (
                     <Group gap={6}>
@@ -130,6 +131,7 @@ export function ArrivingPeople({
                         <AddVariance flightId={flightId} offPoint={offPoint} personId={p.personId} />
                       )}
                       <AddNeed flightId={flightId} personId={p.personId} />
+                      <WithdrawButton personId={p.personId} channel="CABIN" />
                     </Group>
                   ),
                 },

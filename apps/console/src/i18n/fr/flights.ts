@@ -17,6 +17,7 @@ export const flights: Pick<
     permitsHold: 'toutes les autorisations valent au départ',
     permitsOpen: 'des autorisations manquent',
     plan: 'Plan du vol',
+    planNew: 'Prévoir un vol',
     change: 'Changer l’avion et les limites',
     reschedule: 'Reprogrammer',
     rescheduleMeans:
@@ -31,7 +32,7 @@ export const flights: Pick<
     seats: 'Sièges',
     lapInfants: 'Bébés sur les genoux',
     wheelchairs: 'Fauteuils roulants',
-    wheelchairsToSeat: 'dont portés au siège',
+    wheelchairsToSeat: 'Portés au siège',
     stretchers: 'Civières',
     adultKg: 'Adulte, kg',
     childKg: 'Enfant, kg',
