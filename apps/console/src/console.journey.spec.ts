@@ -110,7 +110,7 @@ withBrowser('the console', () => {
     await page.context().close();
   }, 90_000);
 
-  it('records a "no" with two taps from a list, and needs no reason', async () => {
+  it('records a "no" with two taps, and needs no reason', async () => {
     const { personId } = await passenger();
     const page = await open();
     await go(page, `/people/${personId}`);
