@@ -35,10 +35,14 @@ export const readinessOf = (world: World): Promise<Readiness[]> =>
 export async function awaitReadiness(world: World): Promise<Readiness[]> {
   const want = world.sample.expected.freeze.eligible.length;
   let last: Readiness[] = [];
-  await until(`${want} people are eligible`, async () => {
-    last = await readinessOf(world);
-    return last.filter((r) => r.familyEligible).length === want;
-  }).catch(() => undefined);
+  await until(
+    `${want} people are eligible`,
+    async () => {
+      last = await readinessOf(world);
+      return last.filter((r) => r.familyEligible).length === want;
+    },
+    60_000,
+  ).catch(() => undefined);
   return last;
 }
 

@@ -1,5 +1,5 @@
 import { newId } from '@homeward/kernel';
-import type { Api } from '../api';
+import { until, type Api } from '../api';
 import type { ReadinessRow } from '../sample';
 
 const topics = [
@@ -70,3 +70,18 @@ export const reconfirm = (api: Api, personId: string, at: string, version: numbe
     ifMatch: version,
     body: { askedInPrivate: true, place },
   });
+
+/** The same for somebody who was registered a moment ago: consent answers 404 until it has heard of them. */
+export const giveConsentOnceKnown = (api: Api, who: Counselled, row: ReadinessRow): Promise<unknown> =>
+  until(
+    'consent has heard of the person',
+    () =>
+      giveConsent(api, who, row).then(
+        () => true,
+        (error: { status?: number }) => {
+          if (error.status !== 404) throw error;
+          return false;
+        },
+      ),
+    120_000,
+  );

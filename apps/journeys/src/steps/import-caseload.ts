@@ -1,4 +1,3 @@
-import { until } from '../api';
 import type { World } from '../world';
 
 interface Row {
@@ -74,10 +73,5 @@ export async function importCaseload(world: World): Promise<Map<string, string>>
     const { familyId } = await api.call<Person>('registration-officer', 'GET', `registration/people/${personId}`);
     world.know(row.person_ref, personId, familyId);
   }
-  await until('consent has heard of everyone', async () => {
-    const last = [...world.personOf.values()].at(-1)!;
-    const { status } = await api.ask('return-counsellor', 'GET', `consent/people/${last}/consents`);
-    return status === 200;
-  });
   return personOfRow;
 }

@@ -1,6 +1,6 @@
 import { inParallel } from '../api';
 import type { World } from '../world';
-import { giveConsent } from './give-consent';
+import { giveConsentOnceKnown } from './give-consent';
 import { prepareFitness, prepareProtection, prepareRegistration } from './prepare-person';
 
 /** Plays the records in, person by person, and calls everyone for the flight. */
@@ -21,7 +21,7 @@ export async function prepareEveryone(world: World): Promise<void> {
     await prepareProtection({ api, id }, row);
     await prepareFitness({ api, id }, row);
     const inDetention = /detention/i.test(person.location ?? '');
-    await giveConsent(api, { personId: id, language: person.languages?.[0] ?? 'eng', inDetention }, row);
+    await giveConsentOnceKnown(api, { personId: id, language: person.languages?.[0] ?? 'eng', inDetention }, row);
     if (++done % 40 === 0) tell(`${done} of ${sample.readiness.length} people counselled, screened and examined`);
   });
   for (const row of sample.readiness.filter((r) => r.split_agreed)) await agreeBeforehand(world, row.person_ref);

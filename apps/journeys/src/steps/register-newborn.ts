@@ -2,7 +2,7 @@ import { newId } from '@homeward/kernel';
 import { until } from '../api';
 import type { DayEvent, ReadinessRow } from '../sample';
 import type { World } from '../world';
-import { giveConsent } from './give-consent';
+import { giveConsentOnceKnown } from './give-consent';
 import { prepareFitness, prepareProtection } from './prepare-person';
 
 interface Mother {
@@ -68,21 +68,10 @@ export async function registerNewborn(world: World, event: DayEvent): Promise<vo
     ...(motherRow.exit_until && { validUntil: motherRow.exit_until }),
   };
   await api.call(user, 'PUT', `registration/people/${personId}/exit-clearance`, { at, body: exit });
-  await until(
-    'consent has heard of the child',
-    async () => (await api.ask('return-counsellor', 'GET', `consent/people/${personId}/consents`)).status === 200,
-  );
   await prepareProtection({ api, id: personId }, row);
   await prepareFitness({ api, id: personId }, row);
-  await until('consent knows the child', async () => {
-    try {
-      await giveConsent(api, { personId, language: mother.languages?.[0] ?? 'eng', inDetention: false }, row);
-      return true;
-    } catch (error) {
-      if ((error as { status?: number }).status === 404) return false;
-      throw error;
-    }
-  });
+  const who = { personId, language: mother.languages?.[0] ?? 'eng', inDetention: false };
+  await giveConsentOnceKnown(api, who, row);
   await until('the child is on the list', async () => {
     const body = { personId, motherId };
     const { status } = await api.ask('embarkation-officer', 'POST', `manifests/flights/${flightId}/newborns`, {

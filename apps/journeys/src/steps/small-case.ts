@@ -3,7 +3,7 @@ import { until } from '../api';
 import type { Sample } from '../sample';
 import { World } from '../world';
 import type { Api } from '../api';
-import { giveConsent } from './give-consent';
+import { giveConsentOnceKnown } from './give-consent';
 import { charterFlight, openOperation } from './open-operation';
 import { prepareFitness, prepareProtection } from './prepare-person';
 import type { Readiness, Summary } from './freeze';
@@ -57,15 +57,7 @@ export async function boardOnePerson(
   await api.call(user, 'PUT', `registration/people/${personId}/exit-clearance`, { at, body: exit });
   await prepareProtection({ api, id: personId }, readyAdult);
   await prepareFitness({ api, id: personId }, readyAdult);
-  await until('consent has heard of the person', async () =>
-    giveConsent(api, { personId, language: 'amh', inDetention: false }, readyAdult).then(
-      () => true,
-      (error: { status?: number }) => {
-        if (error.status !== 404) throw error;
-        return false;
-      },
-    ),
-  );
+  await giveConsentOnceKnown(api, { personId, language: 'amh', inDetention: false }, readyAdult);
   await boarded(world, personId, familyId);
   return { world, personId, familyId };
 }
