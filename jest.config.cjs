@@ -15,6 +15,7 @@ module.exports = {
       displayName: 'integration',
       rootDir: __dirname,
       testMatch: ['<rootDir>/{apps,libs}/*/src/**/*.int.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', ...(process.env.KAFKA_BROKERS ? [] : ['/kafka/'])],
       globalSetup: '<rootDir>/tools/jest-postgres-setup.ts',
       globalTeardown: '<rootDir>/tools/jest-postgres-teardown.ts',
       modulePathIgnorePatterns: ['/dist/'],

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
-import { isAllowed, policy, roles, type Action, type Role } from '@homeward/access';
+import { isAllowed, roles, type Action, type Role } from '@homeward/access';
 import { Api, until } from './api';
 import { readSample } from './sample';
 import { boardOnePerson, type SmallCase } from './steps/small-case';
@@ -141,7 +141,6 @@ describe('a running platform', () => {
         const { status } = await api.ask(role, method, door, method === 'POST' ? { body: {} } : {});
         expect([action, role, status !== 403]).toEqual([action, role, isAllowed(action, [role])]);
       }
-    expect(Object.keys(policy).length).toBeGreaterThan(doors.length);
   }, 60_000);
 
   it('lets nobody in without a token', async () => {

@@ -33,7 +33,8 @@ export class AccessGuard implements CanActivate {
     if (!action) throw new ForbiddenException('This door declares no access.');
     const request = context.switchToHttp().getRequest<IncomingRequest>();
     request.caller = await this.callerOf(request.headers);
-    if (!isAllowed(action, request.caller.roles)) throw new ForbiddenException('Your role may not do this.');
+    if (!isAllowed(action, request.caller.roles, request.caller.id))
+      throw new ForbiddenException('Your role may not do this.');
     return true;
   }
 

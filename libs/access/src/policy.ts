@@ -16,9 +16,14 @@ export type Purpose =
 export interface Permission {
   roles: readonly Role[];
   purpose: Purpose;
+  /** Where a door is for one service: its OAuth client, and no other. */
+  client?: string;
 }
 
 const may = (purpose: Purpose, ...roles: Role[]): Permission => ({ purpose, roles });
+
+/** For one service, asked by nobody else: a service that was broken into must not open its neighbours' doors. */
+const only = (client: string): Permission => ({ purpose: 'service', roles: ['service'], client });
 
 /** Everyone on the operation's own staff who works with persons. */
 const staff: Role[] = [
@@ -96,7 +101,7 @@ export const policy = {
     'duty-officer',
     'flight-officer',
   ),
-  'manifest:read-for-carriage': may('service', 'service'),
+  'manifest:read-for-carriage': only('svc-partner-api'),
   'readiness:read': may(
     'movement',
     'movement-officer',
@@ -116,11 +121,15 @@ export const policy = {
   'feed:read': may('oversight', 'operations-lead', 'movement-officer', 'duty-officer', 'flight-officer'),
   'partner:read-manifest': may('carriage', 'airline'),
   'partner:acknowledge': may('carriage', 'airline'),
-  'standing:read': may('service', 'service'),
+  'standing:read': only('svc-manifests'),
   'messages:operate': may('oversight', 'duty-officer', 'operations-lead'),
 } as const satisfies Record<string, Permission>;
 
 export type Action = keyof typeof policy;
 
-export const isAllowed = (action: Action, roles: readonly Role[]): boolean =>
-  roles.some((r) => (policy[action].roles as readonly Role[]).includes(r));
+/** @param subject who asks; matters only where a door is for one service */
+export const isAllowed = (action: Action, roles: readonly Role[], subject?: string): boolean => {
+  const permission: Permission = policy[action];
+  if (permission.client && permission.client !== subject) return false;
+  return roles.some((r) => permission.roles.includes(r));
+};

@@ -19,7 +19,6 @@ export class ManifestIssuedV1 {
   /** SHA-256 of the version, hex; it contains the hash of the version before. */
   @IsString() hash: string;
   @IsInt() people: number;
-  @IsOptional() @IsString() reason?: string;
 }
 
 /** Where one person stands with one flight. Key: person. */

@@ -41,18 +41,3 @@ export function readCursor(after: string | undefined): unknown[] | undefined {
   }
   throw new UnreadableRequest(['after: cursor']);
 }
-
-interface Exchange {
-  request: { url: string };
-  reply: { header(name: string, value: string): unknown };
-}
-
-/** Adds the `Link` header (RFC 8288) that points to the next page. */
-export function withLink<T>({ request, reply }: Exchange, page: Page<T>): Page<T> {
-  if (page.next) {
-    const url = new URL(request.url, 'http://here');
-    url.searchParams.set('after', page.next);
-    reply.header('link', `<${url.pathname.split('/').pop()}${url.search}>; rel="next"`);
-  }
-  return page;
-}

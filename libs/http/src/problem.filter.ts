@@ -65,7 +65,9 @@ const titled = (status: number, type: string, title: string): Problem => ({
   status,
 });
 
+/** What Nest says of an address quotes it, and somebody may have typed a name there. */
 function fromNest(error: HttpException): Problem {
   const status = error.getStatus();
-  return titled(status, `http-${status}`, status >= 500 ? 'Something went wrong.' : error.message);
+  const title = status === 404 ? 'Not found.' : status >= 500 ? 'Something went wrong.' : error.message;
+  return titled(status, `http-${status}`, title);
 }

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { backoff, pause } from './backoff';
 import { UnpublishableMessage, type Broker } from './broker';
 import type { Message } from './message';
+import { codesOf } from './transient';
 
 export interface RelayOptions {
   /** Connection string of the service's own database. */
@@ -53,7 +54,7 @@ export class Relay {
         await this.connect();
         if (await this.becomeActive()) await this.publishUntilStopped(() => (attempt = 0));
       } catch (error) {
-        this.options.log('relay interrupted', { error: (error as Error).message });
+        this.options.log('relay interrupted', { error: (error as Error).name, code: codesOf(error).join(' ') });
       } finally {
         await this.client?.end().catch(() => undefined);
       }

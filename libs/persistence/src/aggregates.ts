@@ -1,5 +1,5 @@
 import type { Caller } from '@homeward/access';
-import { RulesBroken, StaleVersion, VersionMissing, type Clock, type Decision } from '@homeward/kernel';
+import { NotFound, RulesBroken, StaleVersion, VersionMissing, type Clock, type Decision } from '@homeward/kernel';
 import { appendToOutbox, type Db, type Message, type Tx } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
 import { lockRow, wasDone, writeChanges, type Change } from './aggregate-rows';
@@ -52,7 +52,24 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
   /** @throws RulesBroken, StaleVersion, VersionMissing */
   async update(target: Target, caller: Caller, decide: Decide<State, Event>): Promise<Stored<State>> {
     if (target.personId) await this.vault?.keyOf(target.personId); // fetched before the transaction, never inside it
-    return this.db.$transaction((tx) => this.updateIn(tx, target, caller, decide));
+    const once = (): Promise<Stored<State>> => this.db.$transaction((tx) => this.updateIn(tx, target, caller, decide));
+    // Two that create the same thing at once: the second one looks again, where it depends on no version it saw.
+    return once().catch((error: unknown) => {
+      if (target.unconditional && error instanceof StaleVersion) return once();
+      throw error;
+    });
+  }
+
+  /** The same for something that has to be there. @throws NotFound */
+  updateKnown(
+    target: Target,
+    caller: Caller,
+    decide: (state: State, now: Date) => Decision<Event>,
+  ): Promise<Stored<State>> {
+    return this.update(target, caller, (state, now) => {
+      if (!state) throw new NotFound('It');
+      return decide(state, now);
+    });
   }
 
   /** The same inside a transaction that is open already: a consumer's. */

@@ -1,7 +1,7 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessGuard, TokenVerifier } from '@homeward/access';
-import { ProblemFilter, readRequests } from '@homeward/http';
+import { PageLinks, ProblemFilter, readRequests } from '@homeward/http';
 import { systemClock } from '@homeward/kernel';
 import type { ConsumerStrategy, Db } from '@homeward/messaging';
 import { Vault, type KeySource, type SealClass } from '@homeward/privacy';
@@ -53,6 +53,7 @@ export class RuntimeModule {
       providers: [
         ...values.map(([provide, useValue]) => ({ provide, useValue })),
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: PageLinks },
         { provide: APP_PIPE, useFactory: readRequests },
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(o.log) },
       ],

@@ -2,7 +2,6 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@ne
 import { IsIn } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { withEtag } from '@homeward/http';
-import { NotFound } from '@homeward/kernel';
 import { FlightView, flightView } from '../flights/flight.view';
 import { Flights } from '../storage/flights';
 import { decideGo } from './decide-go';
@@ -25,10 +24,9 @@ export class DecideGoController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
   ): Promise<FlightView> {
-    const stored = await this.flights.update({ id: flightId }, caller, (flight, now) => {
-      if (!flight) throw new NotFound('Flight');
-      return decideGo(flight, { decision, by: caller.id, at: now.toISOString() });
-    });
+    const stored = await this.flights.updateKnown({ id: flightId }, caller, (flight, now) =>
+      decideGo(flight, { decision, by: caller.id, at: now.toISOString() }),
+    );
     return flightView(withEtag(reply, stored));
   }
 }

@@ -2,7 +2,6 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@ne
 import { IsIn } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { withEtag } from '@homeward/http';
-import { NotFound } from '@homeward/kernel';
 import { FlightView, flightView } from '../flights/flight.view';
 import { stageActions, type StageAction } from '../model/flight-transitions';
 import { Flights } from '../storage/flights';
@@ -26,10 +25,7 @@ export class MoveStageController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
   ): Promise<FlightView> {
-    const stored = await this.flights.update({ id: flightId }, caller, (flight) => {
-      if (!flight) throw new NotFound('Flight');
-      return moveStage(flight, action);
-    });
+    const stored = await this.flights.updateKnown({ id: flightId }, caller, (flight) => moveStage(flight, action));
     return flightView(withEtag(reply, stored));
   }
 }

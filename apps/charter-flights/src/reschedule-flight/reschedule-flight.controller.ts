@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsString, MaxLength, MinLength, ValidateNested } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { withEtag } from '@homeward/http';
-import { NotFound, type Decision } from '@homeward/kernel';
+import type { Decision } from '@homeward/kernel';
 import { cancelFlight } from '../cancel-flight/cancel-flight';
 import { FlightView, flightView } from '../flights/flight.view';
 import type { Flight, FlightEvent } from '../model/flight';
@@ -64,10 +64,7 @@ export class RescheduleFlightController {
     reply: Reply,
     decide: (f: Flight, now: Date) => Decision<FlightEvent>,
   ): Promise<FlightView> {
-    const stored = await this.flights.update({ id }, caller, (flight, now) => {
-      if (!flight) throw new NotFound('Flight');
-      return decide(flight, now);
-    });
+    const stored = await this.flights.updateKnown({ id }, caller, decide);
     return flightView(withEtag(reply, stored));
   }
 }

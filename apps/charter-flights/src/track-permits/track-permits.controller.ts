@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@ne
 import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { withEtag } from '@homeward/http';
-import { NotFound, type Decision } from '@homeward/kernel';
+import type { Decision } from '@homeward/kernel';
 import { FlightView, flightView } from '../flights/flight.view';
 import { permitKinds, type Flight, type FlightEvent, type Permit } from '../model/flight';
 import { Flights } from '../storage/flights';
@@ -64,10 +64,7 @@ export class TrackPermitsController {
     unconditional: boolean,
     decide: (flight: Flight) => Decision<FlightEvent>,
   ): Promise<FlightView> {
-    const stored = await this.flights.update({ id, unconditional }, caller, (flight) => {
-      if (!flight) throw new NotFound('Flight');
-      return decide(flight);
-    });
+    const stored = await this.flights.updateKnown({ id, unconditional }, caller, decide);
     return flightView(withEtag(reply, stored));
   }
 }

@@ -1,6 +1,6 @@
 import { Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Access, Caller } from '@homeward/access';
-import { NotFound, type Decision } from '@homeward/kernel';
+import type { Decision } from '@homeward/kernel';
 import { SessionView, sessionView } from '../hold-counselling-session/session.view';
 import type { CounsellingSession, SessionEvent } from '../model/counselling-session';
 import { CounsellingSessions } from '../storage/counselling-sessions';
@@ -31,10 +31,9 @@ export class ConfirmIndependentlyController {
     caller: Caller,
     decide: (session: CounsellingSession, by: string, now: Date) => Decision<SessionEvent>,
   ): Promise<SessionView> {
-    const stored = await this.sessions.update({ id, unconditional: true }, caller, (session, now) => {
-      if (!session) throw new NotFound('Session');
-      return decide(session, caller.id, now);
-    });
+    const stored = await this.sessions.updateKnown({ id, unconditional: true }, caller, (session, now) =>
+      decide(session, caller.id, now),
+    );
     return sessionView(stored);
   }
 }

@@ -55,12 +55,17 @@ export function brokenByScan(day: Day, scan: Scan): BrokenRule[] {
   return known ? [...named, ...day.blockers(passenger.personId)] : named;
 }
 
-/** A refused scan is a fact as well: it is kept, and the officer is told why. */
+/**
+ * A refused scan is a fact as well: it is kept, and the officer is told why. What was read is not kept: a scanner that is
+ * held over a passport reads a name.
+ */
 export function boardByScan(day: Day, scan: Scan): Decision<ListEvent> {
   const at = day.now.toISOString();
+  const { scanId, device } = scan;
+  const passenger = passengerWith(day.list, scan.code);
   const why = brokenByScan(day, scan).map((b) => b.rule);
-  if (why.length > 0) return accept({ type: 'ScanRefused', code: scan.code, scanId: scan.scanId, why, at });
-  const { personId, boardedBy } = passengerWith(day.list, scan.code)!;
-  if (boardedBy === scan.scanId) return accept();
-  return accept({ type: 'PassengerBoarded', personId, scanId: scan.scanId, device: scan.device, at });
+  if (!passenger || why.length > 0)
+    return accept({ type: 'ScanRefused', personId: passenger?.personId, scanId, why, at });
+  if (passenger.boardedBy === scanId) return accept();
+  return accept({ type: 'PassengerBoarded', personId: passenger.personId, scanId, device, at });
 }

@@ -4,10 +4,11 @@ import { checkpointOf } from '../model/checkpoint';
 import { Day } from '../model/day';
 import { evolve } from '../model/evolve';
 import type { ListEvent } from '../model/list-event';
-import { limitBrokenBy } from '../model/load';
 import type { Passenger, PassengerList, StandbyFamily } from '../model/passenger-list';
 import type { Agreements } from '../model/settle';
 import type { Flight } from '../model/traveller';
+import { somebodyIsOnTheManifest } from '../rules/somebody-is-on-the-manifest';
+import { theAircraftCarriesThem } from '../rules/the-aircraft-carries-them';
 
 export interface Freeze {
   list: PassengerList;
@@ -24,25 +25,17 @@ const onlyOnce = rule<PassengerList>({
   holds: ({ phase }) => phase === 'PROPOSED',
 });
 
-/** Seats are not enough: the aircraft can be full by weight. Source: domain.md F14. */
-const theAircraftCarriesThem = rule<{ limit?: string }>({
-  id: 'H-CAPACITY',
-  says: 'The people proposed do not fit: seats, laps, special places or payload of a leg would be exceeded.',
-  unblockedBy: 'movement-officer',
-  holds: ({ limit }) => limit === undefined,
-});
-
 /** Version 1: the proposal without the families that are not eligible, each of them named with what holds it back. */
 export function freezeManifest({ list, flight, candidates, agreements, now }: Freeze): Decision<ListEvent> {
   const families = new Map(familiesOf(candidates, agreements, flight).map((f) => [f.familyId, f]));
   const pick = (ids: string[]): FamilyCalled[] => ids.flatMap((id) => families.get(id) ?? []);
   const proposed = pick(list.proposal.families);
   const eligible = proposed.filter(isEligible);
-  const limit = limitBrokenBy(
-    eligible.flatMap((f) => f.travelling),
-    flight,
-  );
-  const broken = [...brokenBy([onlyOnce], list), ...brokenBy([theAircraftCarriesThem], { limit })];
+  const people = eligible.flatMap((f) => f.travelling);
+  const broken = [
+    ...brokenBy([onlyOnce], list),
+    ...brokenBy([somebodyIsOnTheManifest, theAircraftCarriesThem], { people, flight }),
+  ];
   if (broken.length > 0) return refuse(...broken);
 
   const waiting = pick(list.proposal.standby);

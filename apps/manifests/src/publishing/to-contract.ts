@@ -28,8 +28,8 @@ export const toContract =
       case 'PassengerBoarded':
         return [status(event.personId, 'BOARDED'), counted()];
       case 'VersionIssued': {
-        const { number: version, hash, people, reason } = event;
-        return [send(ManifestIssuedV1, flightId, { flightId, version, hash, people, reason })];
+        const { number: version, hash, people } = event; // the reason is free text and stays here
+        return [send(ManifestIssuedV1, flightId, { flightId, version, hash, people })];
       }
       case 'DoorsClosed':
       case 'FlightDeparted':

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Access, Caller } from '@homeward/access';
-import { PageQuery, pageOf, readCursor, type Page } from '@homeward/http';
+import { PageQuery, readCursor, type Page } from '@homeward/http';
 import { InjectDatabase } from '@homeward/runtime';
 import type { Database } from '../storage/prisma';
 import { OwnFlights } from './own-flights';
@@ -50,9 +50,8 @@ export class OwnFlightsController {
     });
     // Every answer has a cursor: the end of today's news is the start of tomorrow's.
     const end = rows.at(-1)?.seq ?? last;
-    const { items } = pageOf(rows, limit, () => []);
     return {
-      items: items.map(({ flightId, version, hash, people, issuedAt }) => ({
+      items: rows.map(({ flightId, version, hash, people, issuedAt }) => ({
         flightId,
         version,
         hash,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@homeward/access';
 import { ArrivalReconciledV1, ArrivalRecordedV1, messageOf } from '@homeward/contracts';
-import { NotFound, type Clock, type Decision } from '@homeward/kernel';
+import type { Clock, Decision } from '@homeward/kernel';
 import { Aggregates, type Stored } from '@homeward/persistence';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { evolve, type Arrival, type ArrivalEvent } from '../model/arrival';
@@ -21,10 +21,7 @@ export class Arrivals extends Aggregates<Arrival, ArrivalEvent> {
     caller: Caller,
     decide: (arrival: Arrival, now: Date) => Decision<ArrivalEvent>,
   ): Promise<Stored<Arrival>> {
-    return this.update({ id: flightId, unconditional: true }, caller, (arrival, now) => {
-      if (!arrival) throw new NotFound('Arrival');
-      return decide(arrival, now);
-    });
+    return this.updateKnown({ id: flightId, unconditional: true }, caller, decide);
   }
 }
 

@@ -1,7 +1,7 @@
-import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
-import { PageQuery, pageOf, readCursor, withLink } from '@homeward/http';
+import { PageQuery, pageOf, readCursor } from '@homeward/http';
 import { InjectDatabase } from '@homeward/runtime';
 import type { CaseFile } from '../model/case-file';
 import type { Database } from '../storage/prisma';
@@ -23,21 +23,14 @@ export class CasesController {
   /** The cases of an operation by reference, each with the number of people in it. */
   @Get()
   @Access('person:read')
-  async list(
-    @Query() { operationId, after, limit }: CasesQuery,
-    @Req() request: { url: string },
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
-  ): Promise<CasePageView> {
+  async list(@Query() { operationId, after, limit }: CasesQuery): Promise<CasePageView> {
     const [reference] = (readCursor(after) ?? []) as [string?];
     const rows = await this.db.caseFile.findMany({
       where: { operationId, ...(reference && { reference: { gt: reference } }) },
       orderBy: { reference: 'asc' },
       take: limit + 1,
     });
-    const page = withLink(
-      { request, reply },
-      pageOf(rows, limit, (r) => [r.reference]),
-    );
+    const page = pageOf(rows, limit, (r) => [r.reference]);
     const counted = await this.db.person.groupBy({
       by: ['caseId'],
       where: { caseId: { in: page.items.map((r) => r.id) }, mergedInto: null },

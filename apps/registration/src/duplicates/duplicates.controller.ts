@@ -1,7 +1,7 @@
-import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
-import { PageQuery, pageOf, readCursor, withLink } from '@homeward/http';
+import { PageQuery, pageOf, readCursor } from '@homeward/http';
 import { InjectDatabase } from '@homeward/runtime';
 import type { DuplicatePair } from '../model/duplicate-pair';
 import { PersonViews } from '../people/person-views';
@@ -24,21 +24,14 @@ export class DuplicatesController {
   /** Pairs to be compared, the surest first, with both records. */
   @Get()
   @Access('duplicate:resolve')
-  async list(
-    @Query() { operationId, status = 'OPEN', after, limit }: DuplicatesQuery,
-    @Req() request: { url: string },
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
-  ): Promise<PairPageView> {
+  async list(@Query() { operationId, status = 'OPEN', after, limit }: DuplicatesQuery): Promise<PairPageView> {
     const [level, id] = (readCursor(after) ?? [0, '']) as [number, string];
     const rows = await this.db.duplicatePair.findMany({
       where: { operationId, status, ...(id && { OR: [{ level: { gt: level } }, { level, id: { gt: id } }] }) },
       orderBy: [{ level: 'asc' }, { id: 'asc' }],
       take: limit + 1,
     });
-    const page = withLink(
-      { request, reply },
-      pageOf(rows, limit, (r) => [r.level, r.id]),
-    );
+    const page = pageOf(rows, limit, (r) => [r.level, r.id]);
     const ids = page.items.flatMap((r) => [r.personA, r.personB]);
     const people = new Map((await this.people.find({ id: { in: ids } }, ids.length)).map((p) => [p.personId, p]));
     const items = page.items.map((r) => ({

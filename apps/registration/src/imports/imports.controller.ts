@@ -1,6 +1,6 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { Access } from '@homeward/access';
-import { PageQuery, pageOf, readCursor, withLink } from '@homeward/http';
+import { PageQuery, pageOf, readCursor } from '@homeward/http';
 import { InjectDatabase } from '@homeward/runtime';
 import { rowsAfter } from '../storage/import-rows';
 import type { Database } from '../storage/prisma';
@@ -34,16 +34,11 @@ export class ImportsController {
   async rows(
     @Param('importId', ParseUUIDPipe) importId: string,
     @Query() { after, limit }: PageQuery,
-    @Req() request: { url: string },
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
   ): Promise<ImportRowPageView> {
     const { key } = await this.views.opened(importId);
     const [last] = (readCursor(after) ?? [-1]) as [number];
     const rows = await rowsAfter(this.db, importId, Number(last), limit + 1);
-    const page = withLink(
-      { request, reply },
-      pageOf(rows, limit, (r) => [r.record]),
-    );
+    const page = pageOf(rows, limit, (r) => [r.record]);
     const candidates = await this.candidates(
       importId,
       page.items.map((r) => r.record),

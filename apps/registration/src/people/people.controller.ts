@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Access } from '@homeward/access';
-import { PageQuery, pageOf, readCursor, withLink } from '@homeward/http';
+import { PageQuery, pageOf, readCursor } from '@homeward/http';
 import type { Prisma } from '../generated/prisma/client';
 import { PersonView } from './person.view';
 import { PersonViews } from './person-views';
@@ -36,12 +36,8 @@ export class PeopleController {
   /** Everyone registered in an operation, in the order of their registration. */
   @Get()
   @Access('person:read')
-  async list(
-    @Query() { operationId, caseReference, familyId, after, limit }: PeopleQuery,
-    @Req() request: { url: string },
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
-  ): Promise<PersonPageView> {
-    return withLink({ request, reply }, await this.page({ operationId, caseReference, familyId }, after, limit));
+  async list(@Query() { operationId, caseReference, familyId, after, limit }: PeopleQuery): Promise<PersonPageView> {
+    return this.page({ operationId, caseReference, familyId }, after, limit);
   }
 
   /** The same by what somebody typed. It stands in the body because a URL is written down everywhere. */

@@ -1,7 +1,7 @@
-import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
-import { PageQuery, pageOf, readCursor, withLink, type Page } from '@homeward/http';
+import { PageQuery, pageOf, readCursor, type Page } from '@homeward/http';
 import type { Queue } from '../commit-import/referrals-of-row';
 import { ReferralQueue, type Referral } from '../storage/referral-queue';
 
@@ -26,8 +26,6 @@ export class ReferralPageView {
   next?: string;
 }
 
-type Reply = { header(n: string, v: string): unknown };
-
 /** What sheets said of health or fear, for those who may know. */
 @Controller('referrals')
 export class ReferralsController {
@@ -35,35 +33,19 @@ export class ReferralsController {
 
   @Get('medical')
   @Access('caseload:read-medical-queue')
-  medical(
-    @Query() query: ReferralsQuery,
-    @Req() request: { url: string },
-    @Res({ passthrough: true }) reply: Reply,
-  ): Promise<ReferralPageView> {
-    return this.page('medical', query, request, reply);
+  medical(@Query() query: ReferralsQuery): Promise<ReferralPageView> {
+    return this.page('medical', query);
   }
 
   @Get('protection')
   @Access('caseload:read-protection-queue')
-  protection(
-    @Query() query: ReferralsQuery,
-    @Req() request: { url: string },
-    @Res({ passthrough: true }) reply: Reply,
-  ): Promise<ReferralPageView> {
-    return this.page('protection', query, request, reply);
+  protection(@Query() query: ReferralsQuery): Promise<ReferralPageView> {
+    return this.page('protection', query);
   }
 
-  private async page(
-    queue: Queue,
-    { operationId, after, limit }: ReferralsQuery,
-    request: { url: string },
-    reply: Reply,
-  ): Promise<Page<Referral>> {
+  private async page(queue: Queue, { operationId, after, limit }: ReferralsQuery): Promise<Page<Referral>> {
     const [last] = (readCursor(after) ?? []) as [string?];
     const rows = await this.queue.page(queue, operationId, last, limit + 1);
-    return withLink(
-      { request, reply },
-      pageOf(rows, limit, (r) => [r.referralId]),
-    );
+    return pageOf(rows, limit, (r) => [r.referralId]);
   }
 }

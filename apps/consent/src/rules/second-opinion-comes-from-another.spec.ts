@@ -1,6 +1,6 @@
 import { given } from '@homeward/testing';
 import { aGoodSession } from '../testing/consents';
-import { approveProxy, confirmIndependently } from './confirm-independently';
+import { approveProxy, confirmIndependently } from '../confirm-independently/confirm-independently';
 
 const now = new Date('2026-11-26T09:00:00Z');
 

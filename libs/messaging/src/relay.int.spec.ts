@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Pool } from 'pg';
+import { newId } from '@homeward/kernel';
+import { UnpublishableMessage, type Broker } from './broker';
+import type { Message } from './message';
+import { appendToOutbox } from './outbox';
+import { Relay } from './relay';
+import { emptyDatabase } from './testing/empty-database';
+import { poolAsDb } from './testing/pool-as-db';
+import type { Db } from './tx';
+
+const schema = readFileSync(path.resolve(__dirname, '../sql/messaging.sql'), 'utf8');
+
+describe('a relay', () => {
+  let database: string;
+  let pool: Pool;
+  let db: Db;
+  let sent: string[];
+  let failure: ((batch: Message[]) => Error | undefined) | undefined;
+  const relays: Relay[] = [];
+
+  const message = (key: string, n: number): Message => ({
+    ...{
+      id: newId(),
+      type: 't',
+      stream: 's',
+      key,
+      time: '2026-12-01T08:00:00Z',
+      source: 'x',
+      correlationId: newId(),
+      data: { n },
+    },
+  });
+  const write = (...messages: Message[]): Promise<void> => db.$transaction((tx) => appendToOutbox(tx, messages));
+  const start = (): Relay => {
+    const publish = (batch: Message[]): Promise<void> => {
+      const error = failure?.(batch);
+      if (error) return Promise.reject(error);
+      sent.push(...batch.map((m) => `${m.key}${(m.data as { n: number }).n}`));
+      return Promise.resolve();
+    };
+    const relay = new Relay({ database, broker: { publish } as Broker, log: () => undefined });
+    relays.push(relay);
+    relay.start();
+    return relay;
+  };
+  const until = async (check: () => boolean): Promise<void> => {
+    for (const end = performance.now() + 10_000; !check() && performance.now() < end;)
+      await new Promise((r) => setTimeout(r, 10));
+    expect(check()).toBe(true);
+  };
+
+  beforeEach(async () => {
+    database = await emptyDatabase(schema);
+    pool = new Pool({ connectionString: database });
+    db = poolAsDb(pool);
+    sent = [];
+    failure = undefined;
+  });
+  afterEach(async () => {
+    await Promise.all(relays.splice(0).map((r) => r.stop()));
+    await pool.end();
+  });
+
+  it('sends what was committed, in order, and nothing that was rolled back', async () => {
+    await write(message('a', 1), message('a', 2));
+    const undone = db.$transaction(async (tx) => {
+      await appendToOutbox(tx, [message('a', 9)]);
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    start();
+    await write(message('a', 3));
+    await until(() => sent.length === 3);
+    expect(sent).toEqual(['a1', 'a2', 'a3']);
+  });
+
+  it('tries again for as long as the broker is away, and loses nothing', async () => {
+    let tries = 0;
+    failure = () => (++tries < 3 ? new Error('away') : undefined);
+    await write(message('a', 1));
+    start();
+    await until(() => sent.length === 1);
+    expect([sent, tries]).toEqual([['a1'], 3]);
+  });
+
+  it('never works beside a second one, and is followed by it', async () => {
+    const first = start();
+    await write(message('a', 1));
+    await until(() => sent.length === 1);
+    start();
+    await write(message('a', 2));
+    await until(() => sent.length === 2);
+    relays.shift();
+    await first.stop();
+    await write(message('a', 3));
+    await until(() => sent.length === 3);
+    expect(sent).toEqual(['a1', 'a2', 'a3']);
+  }, 20_000);
+
+  it('holds a key whose message the broker will never take, and lets others flow', async () => {
+    const bad = message('a', 1);
+    failure = (batch) =>
+      batch.some((m) => m.id === bad.id) ? new UnpublishableMessage(bad.id, 'too large') : undefined;
+    await write(bad, message('b', 1), message('a', 2));
+    start();
+    await until(() => sent.length === 1);
+    await write(message('a', 3), message('b', 2));
+    await until(() => sent.length === 2);
+    expect(sent).toEqual(['b1', 'b2']);
+    const { rows } = await pool.query<{ key: string }>('SELECT key FROM held_message ORDER BY seq');
+    expect(rows.map((r) => r.key)).toEqual(['a', 'a', 'a']);
+  });
+});
