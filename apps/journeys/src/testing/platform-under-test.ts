@@ -1,7 +1,7 @@
 import { startPlatform } from '@homeward/testing';
 
 /** A platform of its own, thrown away at the end; `HOMEWARD_URL` names one that runs already. */
-export async function platformUnderTest() {
+export async function platformUnderTest(options: { sample?: boolean } = {}) {
   const running = process.env['HOMEWARD_URL'];
   if (running)
     return {
@@ -9,7 +9,7 @@ export async function platformUnderTest() {
       password: process.env['HOMEWARD_DEMO_PASSWORD'] ?? 'homeward',
       stop: () => Promise.resolve(),
     };
-  const platform = await startPlatform();
+  const platform = await startPlatform(options);
   const state = platform.state();
   return { url: platform.url, password: state.demoPassword, state, stop: async () => void (await platform.stop()) };
 }

@@ -1,7 +1,12 @@
 import { oneNumberIsOnePerson } from '../rules/one-number-is-one-person';
 import { bearingOf, type Bearer } from './bearing-of';
 
-const person = (personId: string, over: Partial<Bearer> = {}): Bearer => ({ personId, suspectedSame: [], ...over });
+const person = (personId: string, over: Partial<Bearer> = {}): Bearer => ({
+  personId,
+  operationId: 'o',
+  suspectedSame: [],
+  ...over,
+});
 const paper = (...bearerIds: string[]) => ({ numberKey: 'n', bearerIds });
 const holds = (...of: Parameters<typeof bearingOf>) => oneNumberIsOnePerson.holds(bearingOf(...of));
 
@@ -10,6 +15,8 @@ describe('one document number', () => {
     const papers = [paper('a'), paper('b')];
     for (const id of ['a', 'b']) expect(holds(id, papers, [person('a'), person('b')])).toBe(false);
   });
+  it('of somebody who returns a second time, in another operation, is none', () =>
+    expect(holds('a', [paper('a'), paper('b')], [person('a'), person('b', { operationId: 'p' })])).toBe(true));
   it('on one paper with several bearers is none', () =>
     expect(holds('a', [paper('a', 'b')], [person('a'), person('b')])).toBe(true));
   it('on two records that may be one person is a question about the person', () =>

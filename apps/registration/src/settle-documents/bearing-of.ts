@@ -9,6 +9,7 @@ export interface PaperRecord {
 /** A person among those who bear a number. */
 export interface Bearer {
   personId: string;
+  operationId: string;
   mergedInto?: string;
   /** Records that may be this same person, still to be decided. */
   suspectedSame: string[];
@@ -29,11 +30,13 @@ export function bearingOf(personId: string, papers: readonly PaperRecord[], peop
   const known = new Map(people.map((p) => [p.personId, p]));
   if (known.get(personId)?.mergedInto) return { others: [] };
   const selves = new Set(selvesOf(personId, people));
+  // Whoever returns a second time is registered a second time, in another operation and with the same passport.
+  const here = (id: string): boolean => known.get(id)?.operationId === known.get(personId)?.operationId;
   const mine = papers.filter((p) => p.numberKey && p.bearerIds.some((id) => selves.has(id)));
   const sameNumber = papers.filter((p) => mine.some((m) => m.numberKey === p.numberKey));
   const others = sameNumber.flatMap((paper) =>
     paper.bearerIds
-      .filter((id) => !selves.has(id) && !known.get(id)?.mergedInto)
+      .filter((id) => !selves.has(id) && here(id) && !known.get(id)?.mergedInto)
       .map((id) => ({ personId: id, samePaper: mine.some((m) => m.numberKey === paper.numberKey && alike(m, paper)) })),
   );
   return { others };

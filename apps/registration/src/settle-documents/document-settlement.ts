@@ -64,13 +64,15 @@ export class DocumentSettlement {
   }
 
   private async bearers(tx: Database, ids: string[]): Promise<Bearer[]> {
-    const rows = await tx.$queryRawUnsafe<{ id: string; into: string | null; open: string[] }[]>(
-      `SELECT p.id, p.merged_into AS into, ARRAY(SELECT CASE WHEN d.person_a = p.id THEN d.person_b ELSE d.person_a END
+    const rows = await tx.$queryRawUnsafe<{ id: string; operation: string; into: string | null; open: string[] }[]>(
+      `SELECT p.id, p.operation_id AS operation, p.merged_into AS into, ARRAY(SELECT CASE WHEN d.person_a = p.id THEN d.person_b ELSE d.person_a END
          FROM duplicate_pair d WHERE d.status = 'OPEN' AND p.id IN (d.person_a, d.person_b)) AS open
        FROM person p WHERE p.id = ANY($1::uuid[]) ORDER BY p.id`,
       ids,
     );
-    return rows.map(({ id, into, open }) => ({ personId: id, mergedInto: into ?? undefined, suspectedSame: open }));
+    return rows.map(({ id, operation, into, open }) => ({
+      ...{ personId: id, operationId: operation, mergedInto: into ?? undefined, suspectedSame: open },
+    }));
   }
 
   private async papersOf(personId: string, papers: PaperRow[], people: Bearer[]): Promise<Papers> {
