@@ -1,15 +1,23 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { markOf, send } from '../processes/process-identity';
 import { waitUntil } from '../processes/wait-until';
 
 const pidFileOf = (cluster: string): string => path.join(cluster, 'postmaster.pid');
 
+/** The text of the pid file; empty when there is none. A server that ends removes it at any moment: read, never look first. */
+function pidFile(cluster: string): string {
+  try {
+    return readFileSync(pidFileOf(cluster), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
+}
+
 /** The server that runs on this cluster, if any. A number in a stale file may belong to anybody by now. */
 function serverOf(cluster: string): number | undefined {
-  const file = pidFileOf(cluster);
-  if (!existsSync(file)) return undefined;
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+  const pid = Number(pidFile(cluster).split('\n')[0]);
   return markOf(pid)?.includes(cluster) ? pid : undefined;
 }
 
