@@ -17,12 +17,23 @@ export interface SubscribeOptions {
   onFatal(error: Error): void;
 }
 
+/** How far a consumer group is behind on one stream. */
+export interface Lag {
+  stream: string;
+  /** Messages published and not yet applied or parked. */
+  messages: number;
+  /** Age of the oldest of them in seconds; 0 when there is none, absent where the broker cannot say. */
+  oldestSeconds?: number;
+}
+
 /** What carries messages between services: the PostgreSQL log or Apache Kafka. */
 export interface Broker {
   readonly kind: 'postgres' | 'kafka';
   /** Resolves when all are durably accepted, in order per key. */
   publish(messages: Message[]): Promise<void>;
   subscribe(options: SubscribeOptions): Promise<Subscription>;
+  /** How far a group is behind on each of these streams. */
+  lag(group: string, streams: string[]): Promise<Lag[]>;
   close(): Promise<void>;
 }
 

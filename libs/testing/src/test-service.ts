@@ -5,7 +5,7 @@ import request from 'supertest';
 import type { Role } from '@homeward/access';
 import { readContract, streamOf } from '@homeward/contracts';
 import { newId } from '@homeward/kernel';
-import { ConsumerStrategy, type Broker, type Db, type Message } from '@homeward/messaging';
+import { ConsumerStrategy, type Broker, type Db, type Lag, type Message } from '@homeward/messaging';
 import type { KeySource, SealClass } from '@homeward/privacy';
 import { RuntimeModule, exerciseTime } from '@homeward/runtime';
 import { testDatabase } from './test-database';
@@ -34,6 +34,7 @@ class HandBroker implements Broker {
     this.deliver = (message) => onBatch([message], () => Promise.resolve());
     return Promise.resolve({ stop: () => Promise.resolve() });
   };
+  lag = (): Promise<Lag[]> => Promise.resolve([]);
   close = (): Promise<void> => Promise.resolve();
 }
 

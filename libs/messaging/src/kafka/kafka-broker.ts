@@ -1,7 +1,8 @@
-import { Kafka, logLevel, type KafkaConfig, type Producer } from 'kafkajs';
-import { UnpublishableMessage, type Broker, type SubscribeOptions, type Subscription } from '../broker';
+import { Kafka, logLevel, type Admin, type KafkaConfig, type Producer } from 'kafkajs';
+import { UnpublishableMessage, type Broker, type Lag, type SubscribeOptions, type Subscription } from '../broker';
 import type { Message } from '../message';
 import { fromKafka, toKafka } from './cloud-events';
+import { lagInKafka } from './lag-in-kafka';
 
 /** A member that dies without a word holds its partitions this long. */
 const sessionTimeoutMs = 10_000;
@@ -11,6 +12,7 @@ export class KafkaBroker implements Broker {
   readonly kind = 'kafka' as const;
   private readonly kafka: Kafka;
   private producer?: Promise<Producer>;
+  private admin?: Promise<Admin>;
 
   constructor(clientId: string, config: Omit<KafkaConfig, 'clientId'>) {
     this.kafka = new Kafka({ clientId, logLevel: logLevel.NOTHING, retry: { retries: 8 }, ...config });
@@ -62,8 +64,25 @@ export class KafkaBroker implements Broker {
     return { stop: () => consumer.disconnect() };
   }
 
+  async lag(group: string, streams: string[]): Promise<Lag[]> {
+    this.admin ??= this.connectAdmin();
+    return lagInKafka(await this.admin, group, streams);
+  }
+
   async close(): Promise<void> {
+    await (await this.admin?.catch(() => undefined))?.disconnect();
     await (await this.producer)?.disconnect();
+  }
+
+  private async connectAdmin(): Promise<Admin> {
+    const admin = this.kafka.admin({ retry: { retries: 1 } }); // who asks wants to know now whether Kafka answers
+    try {
+      await admin.connect();
+    } catch (error) {
+      this.admin = undefined;
+      throw error;
+    }
+    return admin;
   }
 
   private async connectProducer(): Promise<Producer> {

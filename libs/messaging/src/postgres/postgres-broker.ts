@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Pool } from 'pg';
-import type { Broker, SubscribeOptions, Subscription } from '../broker';
+import type { Broker, Lag, SubscribeOptions, Subscription } from '../broker';
 import type { Message } from '../message';
+import { lagInLog } from './lag-in-log';
 import { LogSubscription } from './log-subscription';
 
 /** Enough to share a stream between four instances of a service; a key stays in its partition for ever. */
@@ -37,6 +38,10 @@ export class PostgresBroker implements Broker {
     const subscription = new LogSubscription(this.connectionString, partitions, options);
     await subscription.start();
     return subscription;
+  }
+
+  lag(group: string, streams: string[]): Promise<Lag[]> {
+    return lagInLog(this.pool, group, streams);
   }
 
   async close(): Promise<void> {

@@ -11,6 +11,17 @@ const aMessage = (stream: string, key: string, n: number): Message => ({
 const numbers = (messages: Received[], key: string): number[] =>
   messages.filter((m) => m.key === key).map((m) => ((m as Message).data as { n: number }).n);
 
+const eventually = async (check: () => Promise<void>, withinMs: number): Promise<void> => {
+  for (const end = performance.now() + withinMs; ;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (performance.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+};
+
 const until = async (check: () => boolean, withinMs = 20_000): Promise<void> => {
   for (const end = performance.now() + withinMs; !check();) {
     if (performance.now() > end) throw new Error('It did not come about in time.');
@@ -86,6 +97,25 @@ export function brokerConformance(name: string, open: () => Promise<{ broker: Br
       await until(() => keys.every((key) => new Set(numbers(seen, key)).size === 3), 40_000);
       for (const key of keys) expect(numbers(seen, key)).toEqual([0, 1, 2]);
     }, 60_000);
+
+    it('knows how far a group is behind', async () => {
+      const waiting = async (): Promise<number> => (await broker.lag(group, [stream]))[0]!.messages;
+      let open = false;
+      const pass = async (): Promise<void> => {
+        if (!open) throw Object.assign(new Error('away'), { code: 'ECONNRESET' });
+      };
+      const caughtUp = await listen(async () => undefined);
+      await broker.publish([aMessage(stream, newId(), 1)]);
+      await eventually(async () => expect(await waiting()).toBe(0), 40_000);
+      await caughtUp.stop();
+      subscriptions.splice(0);
+      await broker.publish([1, 2, 3].map((n) => aMessage(stream, newId(), n)));
+      expect(await waiting()).toBe(3);
+      await listen(pass);
+      expect(await waiting()).toBe(3);
+      open = true;
+      await eventually(async () => expect(await waiting()).toBe(0), 40_000);
+    }, 120_000);
 
     it('hands a message published in the middle of a batch to its reader soon', async () => {
       const key = newId();
