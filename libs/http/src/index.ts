@@ -1,3 +1,4 @@
+export * from './api-page-of';
 export * from './etag';
 export * from './open-api';
 export * from './page';

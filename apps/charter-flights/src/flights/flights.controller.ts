@@ -1,7 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
 import { IsOptional, IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
-import { PageQuery, pageOf, readCursor, withEtag, type Page } from '@homeward/http';
+import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import { InjectDatabase } from '@homeward/runtime';
 import type { Flight } from '../model/flight';
@@ -23,6 +23,7 @@ export class FlightsController {
   /** The flights of an operation, or of all, by departure. */
   @Get()
   @Access('flight:read')
+  @ApiPageOf(FlightView)
   async list(@Query() { operationId, after, limit }: FlightsQuery): Promise<Page<FlightView>> {
     const [std, id] = (readCursor(after) ?? []) as string[];
     const rows = await this.db.flight.findMany({

@@ -21,13 +21,18 @@ export type Pair = Registration['schemas']['PairWithPeopleView'];
 export type Import = Registration['schemas']['ImportView'];
 export type ImportRow = Registration['schemas']['ImportRowView'];
 export type Referral = Registration['schemas']['ReferralView'];
+export type Family = Registration['schemas']['FamilyView'];
 export type Consents = Consent['schemas']['ConsentView'];
 export type Session = Consent['schemas']['SessionView'];
 export type ProtectionFile = Protection['schemas']['FileView'];
+export type WaitingForProtection = Protection['schemas']['WaitingPerson'];
 export type MedicalFile = Medical['schemas']['MedicalFileView'];
+export type WaitingPatient = Medical['schemas']['WaitingPatient'];
 export type Flight = CharterFlights['schemas']['FlightView'];
 export type Permit = CharterFlights['schemas']['PermitView'];
 export type List = Manifests['schemas']['ListSummary'];
+export type NamedPassenger = Manifests['schemas']['NamedPassenger'];
+export type Readiness = Manifests['schemas']['ReadinessView'];
 export type Passenger = Manifests['schemas']['PassengerView'];
 export type Allocation = Manifests['schemas']['AllocationView'];
 export type Version = Manifests['schemas']['VersionView'];
@@ -35,61 +40,8 @@ export type Line = Manifests['schemas']['ManifestLine'];
 export type Differences = Manifests['schemas']['DifferencesView'];
 export type Invariant = Manifests['schemas']['InvariantView'];
 export type Arrival = Reception['schemas']['ArrivalView'];
+export type ArrivingPerson = Reception['schemas']['ArrivingPerson'];
 export type OperationFigures = StatusFeed['schemas']['OperationFigures'];
 export type FlightFigures = StatusFeed['schemas']['FlightFigures'];
-
-// The descriptions cannot say what a generic page holds; these rows are written down here until they can.
-export interface Blocker {
-  rule: string;
-  says: string;
-  unblockedBy: string;
-  until?: string;
-}
-export interface Readiness {
-  personId: string;
-  familyId: string;
-  flightId: string;
-  ready: boolean;
-  familyEligible: boolean;
-  blockers: Blocker[];
-}
-export interface NamedPassenger extends Passenger {
-  familyName: string;
-  givenNames: string;
-  nativeName: string;
-  sex: number;
-}
-export interface ArrivingPerson {
-  personId: string;
-  familyId: string;
-  offPoint: string;
-  familyName: string;
-  givenNames: string;
-  nativeName: string;
-  needs: string[];
-  escortRef?: string;
-  arrived: boolean;
-  variance?: string;
-}
-export interface WaitingPatient {
-  personId: string;
-  registeredOn: string;
-  decision?: string;
-  validUntil?: string;
-}
-export interface WaitingForProtection {
-  personId: string;
-  familyId: string;
-  ageBand: string;
-  registeredOn: string;
-}
-export interface ParkedMessage {
-  seq: string;
-  key: string;
-  messageId: string;
-  type: string;
-  stream: string;
-  reason: string;
-  attempts: number;
-  parkedAt: string;
-}
+/** The same from every service. */
+export type ParkedMessage = Consent['schemas']['ParkedMessageView'];

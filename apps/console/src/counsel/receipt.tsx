@@ -1,7 +1,7 @@
 import { Button, Group, Modal, SegmentedControl, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useRef, useState } from 'react';
-import { answerAs } from '../api/answer';
+import { answer } from '../api/answer';
 import { doors } from '../api/doors';
 import { useRead } from '../api/read';
 import { languages, namesOfLanguages, type Language } from '../i18n/languages';
@@ -35,9 +35,9 @@ function ReceiptPage({ personId, purpose }: { personId: string; purpose: string 
   const [language, choose] = useState(own as Language);
   const frame = useRef<HTMLIFrameElement>(null);
   const page = useRead(['receipt', personId, purpose, language], () =>
-    answerAs<string>(
+    answer(
       doors.consent.GET('/people/{personId}/consents/{purpose}/receipt.html', {
-        params: { path: { personId, purpose: purpose as never }, query: { language } as never },
+        params: { path: { personId, purpose: purpose as never }, query: { language } },
         parseAs: 'text',
       }),
     ),

@@ -1,8 +1,8 @@
-import { answer, answerAs } from '../api/answer';
+import { answer } from '../api/answer';
 import { doors } from '../api/doors';
 import { isProblem } from '../api/problem';
 import { useRead } from '../api/read';
-import type { List, NamedPassenger, PageOf, Readiness } from '../api/shapes';
+import type { List, NamedPassenger, Readiness } from '../api/shapes';
 import { useAllPages } from '../list/use-all-pages';
 
 /** How the list of a flight stands; nothing before the first proposal. */
@@ -24,9 +24,9 @@ export const usePassengers = (flightId: string, wanted: boolean) =>
     ['passengers', flightId],
     wanted
       ? (after) =>
-          answerAs<PageOf<NamedPassenger>>(
+          answer(
             doors.manifests.GET('/flights/{flightId}/list/passengers', {
-              params: { path: { flightId }, query: { limit: 200, after } as never },
+              params: { path: { flightId }, query: { limit: 200, after } },
             }),
           )
       : undefined,
@@ -38,9 +38,9 @@ export const useReadiness = (flightId: string, wanted = true) =>
     ['readiness', 'flight', flightId],
     wanted
       ? (after) =>
-          answerAs<PageOf<Readiness>>(
+          answer(
             doors.manifests.GET('/flights/{flightId}/readiness', {
-              params: { path: { flightId }, query: { limit: 200, after } as never },
+              params: { path: { flightId }, query: { limit: 200, after } },
             }),
           )
       : undefined,

@@ -1,8 +1,8 @@
 import { Badge, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { answer, answerAs } from '../api/answer';
+import { answer } from '../api/answer';
 import { doors } from '../api/doors';
-import type { PageOf, Referral, WaitingPatient } from '../api/shapes';
+import type { Referral, WaitingPatient } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { PagedTable } from '../list/paged-table';
 import { usePages } from '../list/use-pages';
@@ -44,9 +44,7 @@ function Waiting() {
   const { t, word } = useWords();
   const op = useOperationId();
   const { query, rows } = usePages<WaitingPatient>(['medical-waiting', op], (after) =>
-    answerAs<PageOf<WaitingPatient>>(
-      doors.medical.GET('/waiting', { params: { query: { operationId: op, limit: 50, after } } }),
-    ),
+    answer(doors.medical.GET('/waiting', { params: { query: { operationId: op, limit: 50, after } } })),
   );
   return (
     <PagedTable

@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core';
-import { answerAs } from '../api/answer';
+import { answer } from '../api/answer';
 import { doors } from '../api/doors';
 import type { ParkedMessage } from '../api/shapes';
 import { useRead } from '../api/read';
@@ -35,7 +35,7 @@ export function ParkedMessages() {
     async () => {
       const each = await Promise.all(
         services.map(async (service) =>
-          (await answerAs<ParkedMessage[]>(parkedDoors(service).GET('/parked-messages'))).map((m): Row => ({
+          (await answer(parkedDoors(service).GET('/parked-messages'))).map((m): Row => ({
             ...m,
             service,
           })),
@@ -47,7 +47,7 @@ export function ParkedMessages() {
   );
   const release = useWrite(
     ({ service, key }: { service: Service; key: string }, headers) =>
-      answerAs(parkedDoors(service).POST('/parked-messages/{key}/release', { params: { path: { key } }, headers })),
+      answer(parkedDoors(service).POST('/parked-messages/{key}/release', { params: { path: { key } }, headers })),
     { refresh: [['parked']] },
   );
   return (

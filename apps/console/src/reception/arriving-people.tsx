@@ -1,8 +1,8 @@
 import { Badge, Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { answer, answerAs } from '../api/answer';
+import { answer } from '../api/answer';
 import { doors } from '../api/doors';
-import type { ArrivingPerson, PageOf } from '../api/shapes';
+import type { ArrivingPerson } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { PagedTable } from '../list/paged-table';
@@ -32,9 +32,9 @@ export function ArrivingPeople({
   const query = useAllPages<ArrivingPerson>(
     ['arriving', flightId, offPoint],
     (after) =>
-      answerAs<PageOf<ArrivingPerson>>(
+      answer(
         doors.reception.GET('/flights/{flightId}/arrivals/people', {
-          params: { path: { flightId }, query: { offPoint, limit: 200, after } as never },
+          params: { path: { flightId }, query: { offPoint, limit: 200, after } },
         }),
       ),
     10_000,

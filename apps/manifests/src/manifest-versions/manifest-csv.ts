@@ -1,4 +1,4 @@
-import type { ManifestLine } from './manifest-line';
+import type { ManifestLine } from './manifest-line.view';
 
 const columns = [
   ...['code', 'seat', 'familyName', 'givenNames', 'nativeName', 'sex', 'dateOfBirth', 'nationality'],

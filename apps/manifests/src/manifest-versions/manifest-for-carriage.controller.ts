@@ -5,7 +5,7 @@ import { NotFound } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
 import type { Database } from '../storage/prisma';
-import { ManifestLine, linesOf } from './manifest-line';
+import { ManifestLine, linesOf } from './manifest-line.view';
 import type { ManifestRow } from './manifest-row';
 
 export class ManifestForCarriageRequest {

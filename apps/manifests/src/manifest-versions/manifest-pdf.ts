@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { departureOf, type Flight } from '../model/traveller';
-import type { ManifestLine } from './manifest-line';
+import type { ManifestLine } from './manifest-line.view';
 import template from './manifest.typ';
 
 /** Noto (OFL) draws every script that our travellers' names are written in. */

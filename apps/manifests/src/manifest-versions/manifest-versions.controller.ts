@@ -7,7 +7,7 @@ import { getFlight } from '../storage/flights';
 import type { Database } from '../storage/prisma';
 import { differencesBetween } from './differences';
 import { manifestCsv } from './manifest-csv';
-import { ManifestLine, linesOf } from './manifest-line';
+import { ManifestLine, linesOf } from './manifest-line.view';
 import { manifestPdf } from './manifest-pdf';
 import type { ManifestRow } from './manifest-row';
 import { ManifestSigner } from './manifest-signer';

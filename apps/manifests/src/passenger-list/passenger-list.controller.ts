@@ -1,7 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
 import { IsIn, IsOptional } from 'class-validator';
 import { Access } from '@homeward/access';
-import { PageQuery, pageOf, readCursor, withEtag, type Page } from '@homeward/http';
+import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
 import type { Vault } from '@homeward/privacy';
@@ -50,6 +50,7 @@ export class PassengerListController {
   /** The people of the list with their names, in the order of their numbers. */
   @Get('passengers')
   @Access('manifest:read')
+  @ApiPageOf(NamedPassenger)
   async passengers(
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Query() query: PassengersQuery,

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { Access } from '@homeward/access';
-import { PageQuery, pageOf, readCursor, type Page } from '@homeward/http';
+import { ApiPageOf, PageQuery, pageOf, readCursor, type Page } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
@@ -20,6 +20,7 @@ export class ReadinessController {
   /** Everyone called for a flight with what stands in the way, in the order of their ids. */
   @Get('flights/:flightId/readiness')
   @Access('readiness:read')
+  @ApiPageOf(ReadinessView)
   async ofFlight(
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Query() query: PageQuery,

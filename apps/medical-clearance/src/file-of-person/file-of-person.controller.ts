@@ -1,7 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
 import { IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
-import { PageQuery, pageOf, readCursor, withEtag, type Page } from '@homeward/http';
+import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page } from '@homeward/http';
 import { NotFound, type Clock } from '@homeward/kernel';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { MedicalFiles } from '../storage/medical-files';
@@ -43,6 +43,7 @@ export class FileOfPersonController {
   /** Whose clearance is missing, or does not reach the departure they are called for; the longest registered first. */
   @Get('waiting')
   @Access('medical:read')
+  @ApiPageOf(WaitingPatient)
   async waiting(@Query() { operationId, after, limit }: WaitingQuery): Promise<Page<WaitingPatient>> {
     const [registeredOn, personId] = (readCursor(after) ?? [
       '0001-01-01',

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Access, Caller } from '@homeward/access';
-import { PageQuery, readCursor, type Page } from '@homeward/http';
+import { ApiPageOf, PageQuery, readCursor, type Page } from '@homeward/http';
 import { InjectDatabase } from '@homeward/runtime';
 import type { Database } from '../storage/prisma';
 import { OwnFlights } from './own-flights';
@@ -40,6 +40,7 @@ export class OwnFlightsController {
   /** New versions of this airline's manifests, oldest first: keep `next` and ask again with it. */
   @Get('news')
   @Access('partner:read-manifest')
+  @ApiPageOf(NewVersionView)
   async news(@Caller() caller: Caller, @Query() { after, limit }: PageQuery): Promise<Page<NewVersionView>> {
     const own = (await this.flights.list(caller.id)).map((f) => f.flightId);
     const [last] = (readCursor(after) ?? []) as string[];

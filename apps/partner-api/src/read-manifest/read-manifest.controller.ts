@@ -4,7 +4,7 @@ import { NotFound, type Clock } from '@homeward/kernel';
 import { InjectClock, InjectDatabase, InjectServices, type ServiceClient } from '@homeward/runtime';
 import { OwnFlights } from '../own-flights/own-flights';
 import type { Database } from '../storage/prisma';
-import { AirlineLine, forAirline, type FullLine } from './for-airline';
+import { AirlineLine, forAirline, type FullLine } from './for-airline.view';
 
 export class AirlineManifest {
   flightId: string;

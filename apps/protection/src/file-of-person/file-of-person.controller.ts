@@ -1,7 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
 import { IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
-import { PageQuery, pageOf, readCursor, withEtag, type Page } from '@homeward/http';
+import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import { InjectDatabase } from '@homeward/runtime';
 import type { Database } from '../storage/prisma';
@@ -41,6 +41,7 @@ export class FileOfPersonController {
   /** Who is not cleared, the longest registered first. */
   @Get('waiting')
   @Access('protection:read')
+  @ApiPageOf(WaitingPerson)
   async waiting(@Query() { operationId, after, limit }: WaitingQuery): Promise<Page<WaitingPerson>> {
     const [registeredOn, personId] = (readCursor(after) ?? [
       '0001-01-01',

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { Access } from '@homeward/access';
-import { PageQuery, pageOf, readCursor, withEtag, type Page } from '@homeward/http';
+import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault } from '@homeward/runtime';
@@ -48,6 +48,7 @@ export class ArrivalsOfFlightController {
   /** Those who are expected, with their names. */
   @Get('people')
   @Access('arrival:work')
+  @ApiPageOf(ArrivingPerson)
   async people(
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Query() { offPoint, after, limit }: ArrivingQuery,

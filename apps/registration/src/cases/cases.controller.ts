@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
-import { PageQuery, pageOf, readCursor } from '@homeward/http';
+import { ApiPageOf, PageQuery, pageOf, readCursor, type Page } from '@homeward/http';
 import { InjectDatabase } from '@homeward/runtime';
 import type { CaseFile } from '../model/case-file';
 import type { Database } from '../storage/prisma';
@@ -11,11 +11,6 @@ export class CasesQuery extends PageQuery {
   @IsUUID() operationId: string;
 }
 
-export class CasePageView {
-  items: CaseRowView[];
-  next?: string;
-}
-
 @Controller('cases')
 export class CasesController {
   constructor(@InjectDatabase() private readonly db: Database) {}
@@ -23,7 +18,8 @@ export class CasesController {
   /** The cases of an operation by reference, each with the number of people in it. */
   @Get()
   @Access('person:read')
-  async list(@Query() { operationId, after, limit }: CasesQuery): Promise<CasePageView> {
+  @ApiPageOf(CaseRowView)
+  async list(@Query() { operationId, after, limit }: CasesQuery): Promise<Page<CaseRowView>> {
     const [reference] = (readCursor(after) ?? []) as [string?];
     const rows = await this.db.caseFile.findMany({
       where: { operationId, ...(reference && { reference: { gt: reference } }) },

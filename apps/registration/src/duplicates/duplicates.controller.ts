@@ -1,12 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
-import { PageQuery, pageOf, readCursor } from '@homeward/http';
+import { ApiPageOf, PageQuery, pageOf, readCursor, type Page } from '@homeward/http';
 import { InjectDatabase } from '@homeward/runtime';
 import type { DuplicatePair } from '../model/duplicate-pair';
 import { PersonViews } from '../people/person-views';
 import type { Database } from '../storage/prisma';
-import { PairPageView, pairView } from './pair.view';
+import { PairWithPeopleView, pairView } from './pair.view';
 
 export class DuplicatesQuery extends PageQuery {
   @IsUUID() operationId: string;
@@ -24,7 +24,10 @@ export class DuplicatesController {
   /** Pairs to be compared, the surest first, with both records. */
   @Get()
   @Access('duplicate:resolve')
-  async list(@Query() { operationId, status = 'OPEN', after, limit }: DuplicatesQuery): Promise<PairPageView> {
+  @ApiPageOf(PairWithPeopleView)
+  async list(
+    @Query() { operationId, status = 'OPEN', after, limit }: DuplicatesQuery,
+  ): Promise<Page<PairWithPeopleView>> {
     const [level, id] = (readCursor(after) ?? [0, '']) as [number, string];
     const rows = await this.db.duplicatePair.findMany({
       where: { operationId, status, ...(id && { OR: [{ level: { gt: level } }, { level, id: { gt: id } }] }) },

@@ -25,11 +25,6 @@ export class PairWithPeopleView extends PairView {
   people: PersonView[];
 }
 
-export class PairPageView {
-  items: PairWithPeopleView[];
-  next?: string;
-}
-
 export const pairView = ({ state, version }: Stored<DuplicatePair>): PairView => {
   const { pairId, operationId, personA, personB, level, score, reasons, status, keep } = state;
   return { pairId, version, operationId, personA, personB, level, score, reasons, status, keep };

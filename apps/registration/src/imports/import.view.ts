@@ -111,8 +111,3 @@ export class ImportRowView {
   personId?: string;
   caseReference?: string;
 }
-
-export class ImportRowPageView {
-  items: ImportRowView[];
-  next?: string;
-}

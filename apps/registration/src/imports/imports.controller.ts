@@ -1,10 +1,10 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { Access } from '@homeward/access';
-import { PageQuery, pageOf, readCursor } from '@homeward/http';
+import { ApiPageOf, PageQuery, pageOf, readCursor, type Page } from '@homeward/http';
 import { InjectDatabase } from '@homeward/runtime';
 import { rowsAfter } from '../storage/import-rows';
 import type { Database } from '../storage/prisma';
-import { ImportRowPageView, ImportView, type CandidateView } from './import.view';
+import { ImportRowView, ImportView, type CandidateView } from './import.view';
 import { importRowView } from './import-row.view';
 import { ImportViews } from './import-views';
 
@@ -31,10 +31,11 @@ export class ImportsController {
   /** The rows in their order, with verdict, values and who else they may be. */
   @Get('imports/:importId/rows')
   @Access('caseload:import')
+  @ApiPageOf(ImportRowView)
   async rows(
     @Param('importId', ParseUUIDPipe) importId: string,
     @Query() { after, limit }: PageQuery,
-  ): Promise<ImportRowPageView> {
+  ): Promise<Page<ImportRowView>> {
     const { key } = await this.views.opened(importId);
     const [last] = (readCursor(after) ?? [-1]) as [number];
     const rows = await rowsAfter(this.db, importId, Number(last), limit + 1);

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Access } from '@homeward/access';
-import { PageQuery, pageOf, readCursor } from '@homeward/http';
+import { ApiPageOf, PageQuery, pageOf, readCursor, type Page } from '@homeward/http';
 import type { Prisma } from '../generated/prisma/client';
 import { PersonView } from './person.view';
 import { PersonViews } from './person-views';
@@ -20,12 +20,6 @@ export class SearchRequest extends PageQuery {
   @IsString() @MaxLength(200) q: string;
 }
 
-export class PersonPageView {
-  items: PersonView[];
-  /** Cursor of the next page; absent on the last. */
-  next?: string;
-}
-
 @Controller('people')
 export class PeopleController {
   constructor(
@@ -36,7 +30,8 @@ export class PeopleController {
   /** Everyone registered in an operation, in the order of their registration. */
   @Get()
   @Access('person:read')
-  async list(@Query() { operationId, caseReference, familyId, after, limit }: PeopleQuery): Promise<PersonPageView> {
+  @ApiPageOf(PersonView)
+  async list(@Query() { operationId, caseReference, familyId, after, limit }: PeopleQuery): Promise<Page<PersonView>> {
     return this.page({ operationId, caseReference, familyId }, after, limit);
   }
 
@@ -44,7 +39,8 @@ export class PeopleController {
   @Post('search')
   @HttpCode(200)
   @Access('person:read')
-  async search(@Body() { operationId, q, after, limit }: SearchRequest): Promise<PersonPageView> {
+  @ApiPageOf(PersonView)
+  async search(@Body() { operationId, q, after, limit }: SearchRequest): Promise<Page<PersonView>> {
     const any = await this.terms.of(operationId, q);
     return any.length === 0 ? { items: [] } : this.page({ operationId, OR: any }, after, limit);
   }
@@ -53,7 +49,7 @@ export class PeopleController {
     where: Prisma.PersonWhereInput,
     after: string | undefined,
     limit: number,
-  ): Promise<PersonPageView> {
+  ): Promise<Page<PersonView>> {
     const [id] = (readCursor(after) ?? []) as [string?];
     const people = await this.views.find({ ...where, ...(id && { id: { gt: id } }) }, limit + 1);
     return pageOf(people, limit, (p) => [p.personId]);

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
-import { PageQuery, pageOf, readCursor, type Page } from '@homeward/http';
+import { ApiPageOf, PageQuery, pageOf, readCursor, type Page } from '@homeward/http';
 import type { Queue } from '../commit-import/referrals-of-row';
 import { ReferralQueue, type Referral } from '../storage/referral-queue';
 
@@ -21,11 +21,6 @@ export class ReferralView implements Referral {
   signs?: string[];
 }
 
-export class ReferralPageView {
-  items: ReferralView[];
-  next?: string;
-}
-
 /** What sheets said of health or fear, for those who may know. */
 @Controller('referrals')
 export class ReferralsController {
@@ -33,13 +28,15 @@ export class ReferralsController {
 
   @Get('medical')
   @Access('caseload:read-medical-queue')
-  medical(@Query() query: ReferralsQuery): Promise<ReferralPageView> {
+  @ApiPageOf(ReferralView)
+  medical(@Query() query: ReferralsQuery): Promise<Page<ReferralView>> {
     return this.page('medical', query);
   }
 
   @Get('protection')
   @Access('caseload:read-protection-queue')
-  protection(@Query() query: ReferralsQuery): Promise<ReferralPageView> {
+  @ApiPageOf(ReferralView)
+  protection(@Query() query: ReferralsQuery): Promise<Page<ReferralView>> {
     return this.page('protection', query);
   }
 

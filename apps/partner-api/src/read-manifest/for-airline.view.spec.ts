@@ -1,4 +1,4 @@
-import { forAirline } from './for-airline';
+import { forAirline } from './for-airline.view';
 
 const line = {
   ...{

@@ -1,0 +1,32 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+const folder = path.resolve(__dirname, '../../../../docs/openapi');
+
+interface Door {
+  parameters?: { name: string }[];
+  responses: Record<string, { content?: Record<string, { schema?: { properties?: { items?: { items?: object } } } }> }>;
+}
+interface Document {
+  paths: Record<string, Record<string, Door>>;
+}
+const documents = readdirSync(folder).map(
+  (file) => [file, JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Document] as const,
+);
+
+describe('a door that answers page by page', () => {
+  const paged = documents.flatMap(([file, { paths }]) =>
+    Object.entries(paths).flatMap(([route, methods]) =>
+      Object.entries(methods)
+        .filter(([, door]) => door.parameters?.some((p) => p.name === 'limit'))
+        .map(([method, door]) => [`${method} ${file} ${route}`, door] as const),
+    ),
+  );
+
+  it('is there to be looked at', () => expect(paged.length).toBeGreaterThan(10));
+
+  it.each(paged)('says what its rows are: %s', (_, door) => {
+    const rows = door.responses['200']?.content?.['application/json']?.schema?.properties?.items?.items;
+    expect(rows).toHaveProperty('$ref');
+  });
+});

@@ -1,0 +1,18 @@
+import { applyDecorators, type Type } from '@nestjs/common';
+import { ApiExtraModels, ApiOkResponse, getSchemaPath } from '@nestjs/swagger';
+
+/** Describes what a paged door answers with, in OpenAPI: a generic `Page<Row>` says nothing of its rows by itself. */
+export const ApiPageOf = (row: Type): MethodDecorator =>
+  applyDecorators(
+    ApiExtraModels(row),
+    ApiOkResponse({
+      schema: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: { type: 'array', items: { $ref: getSchemaPath(row) } },
+          next: { type: 'string', description: 'Cursor of the next page; absent on the last.' },
+        },
+      },
+    }),
+  );
