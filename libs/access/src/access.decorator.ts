@@ -1,11 +1,17 @@
-import { SetMetadata } from '@nestjs/common';
+import { SetMetadata, applyDecorators } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import type { Action } from './policy';
 
 export const accessKey = 'homeward:access';
 export const publicKey = 'homeward:public';
 
-/** What a caller must be allowed to do to open this door. Every door has one, or is declared `@Public`. */
-export const Access = (action: Action): MethodDecorator => SetMetadata(accessKey, action);
+/**
+ * What a caller must be allowed to do to open this door. Every door has one, or is declared `@Public`. The service's
+ * OpenAPI document repeats it as `x-access`, so that whoever tries all doors needs no list of their own.
+ */
+export const Access = (action: Action): MethodDecorator =>
+  applyDecorators(SetMetadata(accessKey, action), ApiExtension('x-access', action));
 
 /** A door that needs no token, and why. */
-export const Public = (why: string): MethodDecorator & ClassDecorator => SetMetadata(publicKey, why);
+export const Public = (why: string): MethodDecorator & ClassDecorator =>
+  applyDecorators(SetMetadata(publicKey, why), ApiExtension('x-access', 'public'));

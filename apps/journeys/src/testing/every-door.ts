@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { isAllowed, policy, roles, type Action, type Role } from '@homeward/access';
+import { inParallel, type Api } from '../api';
+import { clientToken } from './client-token';
+
+/** One operation of a service's OpenAPI document. */
+export interface Door {
+  service: string;
+  method: string;
+  url: string;
+  /** The action that it declares, or `public`; undefined where somebody forgot it. */
+  action?: Action | 'public';
+}
+
+interface Caller {
+  name: string;
+  roles: Role[];
+  authorization?: string;
+}
+
+interface Parameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  schema?: { type?: string; enum?: string[]; default?: unknown };
+}
+type Operation = { parameters?: Parameter[]; 'x-access'?: Action | 'public' };
+interface Description {
+  paths: Record<string, Record<string, Operation>>;
+}
+
+/** Well formed, and of nothing that exists. */
+const value = ({ schema }: Parameter): string =>
+  schema?.enum?.[0] ?? (schema?.type === 'number' || schema?.type === 'integer' ? '1' : randomUUID());
+
+/** Every door that the services themselves say they have. */
+export async function everyDoor(bases: Record<string, string>): Promise<Door[]> {
+  const found = Object.entries(bases).map(async ([service, base]) => {
+    const response = await fetch(`${base}/openapi.json`);
+    const { paths } = (await response.json()) as Description;
+    return Object.entries(paths).flatMap(([path, operations]) =>
+      Object.entries(operations).map(([method, { parameters = [], 'x-access': action }]) => {
+        const query = parameters.filter((p) => p.in === 'query' && p.required).map((p) => `${p.name}=${value(p)}`);
+        const filled = parameters
+          .filter((p) => p.in === 'path')
+          .reduce((url, p) => url.replace(`{${p.name}}`, value(p)), path);
+        return { service, method: method.toUpperCase(), url: `${base}${filled}?${query.join('&')}`, action };
+      }),
+    );
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** A demo user of each role, the airline, every service's own client, nobody, and somebody with a made-up token. */
+export async function everyCaller(api: Api, clients: Record<string, string>): Promise<Caller[]> {
+  const people = roles.filter((r) => r !== 'airline' && r !== 'service');
+  return [
+    { name: 'nobody', roles: [] },
+    { name: 'a made-up token', roles: [], authorization: 'Bearer eyJhbGciOiJub25lIn0.e30.' },
+    ...(await Promise.all(
+      people.map(async (role) => ({ name: role, roles: [role], authorization: `Bearer ${await api.token(role)}` })),
+    )),
+    ...(await Promise.all(
+      Object.entries(clients).map(async ([name, secret]) => ({
+        ...{ name, roles: [name.startsWith('svc-') ? ('service' as const) : ('airline' as const)] },
+        authorization: `Bearer ${await clientToken(api.url, name, secret)}`,
+      })),
+    )),
+  ];
+}
+
+/** Opens every door as every caller. @returns what was answered otherwise than the policy says, as sentences */
+export async function answersAgainstPolicy(doors: Door[], callers: Caller[]): Promise<string[]> {
+  const wrong: string[] = [];
+  const tries = doors.flatMap((door) => callers.map((caller) => ({ door, caller })));
+  await inParallel(tries, 32, async ({ door, caller }) => {
+    const status = await knock(door, caller);
+    if (!fits(door.action, caller, status))
+      wrong.push(`${door.method} ${new URL(door.url).pathname} of ${door.service}: ${caller.name} got ${status}`);
+  });
+  return wrong;
+}
+
+/** No: 401 without a token, 403 with one. Yes: whatever the thing itself says, that it does not exist, say. */
+function fits(action: Door['action'], caller: Caller, status: number): boolean {
+  const yes = status !== 401 && status !== 403 && status < 500;
+  if (action === 'public') return yes;
+  if (!action || !(action in policy)) return false;
+  if (caller.roles.length === 0) return status === 401;
+  return isAllowed(action, caller.roles, caller.name) ? yes : status === 403;
+}
+
+async function knock({ method, url }: Door, { authorization }: Caller): Promise<number> {
+  const response = await fetch(url, {
+    method,
+    headers: {
+      ...(authorization && { authorization }),
+      ...(method !== 'GET' && { 'content-type': 'application/json' }),
+    },
+    body: method === 'GET' ? undefined : '{}',
+  });
+  await response.body?.cancel(); // a feed never ends
+  return response.status;
+}
