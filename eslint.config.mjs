@@ -25,6 +25,7 @@ export default tseslint.config(
       'tools/**',
       '.nx/**',
       '.homeward/**',
+      '.kafka/**',
       '**/prisma.config.ts',
       '**/vite.config.ts',
       'apps/console/*.mjs',

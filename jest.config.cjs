@@ -15,7 +15,11 @@ module.exports = {
       displayName: 'integration',
       rootDir: __dirname,
       testMatch: ['<rootDir>/{apps,libs}/*/src/**/*.int.spec.ts'],
-      testPathIgnorePatterns: ['/node_modules/', ...(process.env.KAFKA_BROKERS ? [] : ['/kafka/'])],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        ...(process.env.KAFKA_BROKERS ? [] : ['/kafka/']),
+        ...(process.env.KAFKA_SECURED_BROKERS ? [] : ['kafka-secured']),
+      ],
       globalSetup: '<rootDir>/tools/jest-postgres-setup.ts',
       globalTeardown: '<rootDir>/tools/jest-postgres-teardown.ts',
       modulePathIgnorePatterns: ['/dist/'],

@@ -88,7 +88,7 @@ export class Platform {
     const identityFile = writeIdentityFile(s.dataFolder, s.secrets, services);
     this.run('identity', identityEnvironment(s, identityFile, existingPartnersFile(s.dataFolder)));
     this.run('gateway', gatewayEnvironment(s));
-    const topics = s.kafkaBrokers.length > 0 ? prepareTopics(s.kafkaBrokers) : undefined;
+    const topics = s.kafkaBrokers.length > 0 ? prepareTopics(s.kafkaBrokers, this.voice.say) : undefined;
     topics?.catch(() => undefined); // seen below; it must not count as unhandled until then
     const { say, onFatal } = this.voice;
     const postgres = { dataFolder: s.dataFolder, port: s.postgresPort, password: s.secrets.superuser };

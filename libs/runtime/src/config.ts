@@ -1,3 +1,5 @@
+import { kafkaAddress, type KafkaAddress } from '@homeward/messaging';
+
 /** What a service needs to know of its surroundings; read once, at start, and wrong values end the start with a sentence. */
 export interface ServiceConfig {
   name: string;
@@ -5,9 +7,9 @@ export interface ServiceConfig {
   port: number;
   /** Its own database, in the role that may not change the schema. Services without storage have none. */
   database?: string;
-  /** The embedded broker's database, or else Kafka's addresses. */
+  /** The embedded broker's database, or else Kafka's address. */
   brokerDatabase?: string;
-  kafkaBrokers?: string[];
+  kafka?: KafkaAddress;
   oidcIssuer: string;
   oidcJwksUrl: string;
   oidcTokenUrl: string;
@@ -39,7 +41,7 @@ export function readConfig(name: string, env: Environment = process.env): Servic
     port: Number(need('PORT')),
     database: env['DATABASE_URL'],
     brokerDatabase: env['BROKER_DATABASE_URL'],
-    kafkaBrokers: env['KAFKA_BROKERS']?.split(',').filter(Boolean),
+    kafka: kafkaAddress(env),
     oidcIssuer: need('OIDC_ISSUER'),
     oidcJwksUrl: need('OIDC_JWKS_URL'),
     oidcTokenUrl: env['OIDC_TOKEN_URL'] ?? '',

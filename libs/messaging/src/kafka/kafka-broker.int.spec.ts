@@ -1,13 +1,12 @@
-import { newId } from '@homeward/kernel';
+import { aTopic } from '../testing/a-topic';
 import { brokerConformance } from '../testing/conformance.suite';
-import { createTopics } from './create-topics';
+import { kafkaAddress } from './client-config';
 import { KafkaBroker } from './kafka-broker';
 
 /** Runs where `KAFKA_BROKERS` names a broker; `jest.config.cjs` leaves it out elsewhere, and `npm test` says so. */
-const brokers = process.env['KAFKA_BROKERS']!.split(',');
+const address = kafkaAddress(process.env)!;
 
-brokerConformance('Apache Kafka', async () => {
-  const stream = `homeward.test.${newId()}`;
-  await createTopics({ clientId: 'test', brokers }, [stream]);
-  return { broker: new KafkaBroker('test', { brokers }), stream };
-});
+brokerConformance('Apache Kafka', async () => ({
+  stream: await aTopic(address),
+  broker: new KafkaBroker('test', address),
+}));
