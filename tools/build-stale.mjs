@@ -24,13 +24,13 @@ function newestIn(file) {
 const outputOf = (app) => path.join(root, 'apps', app, app === 'console' ? 'dist/index.html' : 'dist/main.cjs');
 const entryOf = (app) => path.join(root, 'apps', app, app === 'console' ? 'index.html' : 'src/main.ts');
 
-function staleApps() {
+function staleApps(only) {
   const newestLib = Math.max(
     ...readdirSync(path.join(root, 'libs')).map((lib) => newestIn(path.join(root, 'libs', lib, 'src'))),
   );
   const newestShared = Math.max(newestLib, ...shared.map(timeOf));
   return readdirSync(path.join(root, 'apps'))
-    .filter((app) => existsSync(entryOf(app)))
+    .filter((app) => existsSync(entryOf(app)) && (only?.includes(app) ?? true))
     .filter((app) => {
       const folder = path.join(root, 'apps', app);
       const parts = ['src', 'prisma', 'public', 'index.html', 'vite.config.ts', 'project.json'];
@@ -61,11 +61,12 @@ const builtAt = (app, time) => utimesSync(outputOf(app), time, time);
 
 /**
  * Builds whatever is older than its sources. Looking takes some 20 ms when there is nothing to do.
+ * @param only these apps alone, where a command needs no other
  * @returns whether everything is built
  */
-export async function buildStale(say = (line) => console.log(line)) {
+export async function buildStale(say = (line) => console.log(line), only = undefined) {
   const began = new Date();
-  const stale = staleApps();
+  const stale = staleApps(only);
   if (stale.length === 0) return true;
   const programs = stale.filter((app) => app !== 'console');
   say(`Building ${stale.join(', ')} …`);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stateFile } from './data/state-file';
-import { root } from './services';
+import { root } from '@homeward/deployment';
 
 const story = path.join(root, 'tools/story.mjs');
 const done = (folder: string): string => path.join(folder, 'sample-loaded.txt');

@@ -4,7 +4,7 @@ import { loadSample, wantsSample } from './load-sample';
 import { readOptions } from './options';
 import { Platform, type Voice } from './platform';
 import { memoryOfTree } from './processes/memory';
-import { Sentence } from './sentence';
+import { Sentence } from '@homeward/deployment';
 import { claimPlace } from './start/claim-place';
 
 /** Building, where it was needed, is over by now. */

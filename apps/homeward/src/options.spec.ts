@@ -1,5 +1,5 @@
 import { readOptions } from './options';
-import { Sentence } from './sentence';
+import { Sentence } from '@homeward/deployment';
 
 describe('the command line', () => {
   it('asks for nothing: port 4400, the folder in the repository, the sample', () => {

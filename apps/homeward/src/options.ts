@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { root } from './services';
-import { Sentence } from './sentence';
+import { root, Sentence } from '@homeward/deployment';
 
 export interface Options {
   /** Where people reach the platform; 0 takes any free port. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { DemoUser } from './announce';
-import { keepClockOffset } from './data/clock-offset';
+import { keepClockOffset, prepareTopics, Sentence, type Service, services } from '@homeward/deployment';
 import { writeIdentityFile } from './data/identity-file';
 import { keepSecrets, secretsFile } from './data/secrets';
 import { forgetState, writeState, type PlatformState } from './data/state-file';
@@ -11,8 +11,7 @@ import { ask } from './processes/ask';
 import { leanFlags } from './processes/lean-node';
 import { superviseProgram } from './processes/node-program';
 import type { Supervised } from './processes/supervised';
-import { presentServices, services, type Service } from './services';
-import { Sentence } from './sentence';
+import { presentServices } from './present-services';
 import {
   existingPartnersFile,
   gatewayEnvironment,
@@ -20,7 +19,7 @@ import {
   serviceEnvironment,
   type Surroundings,
 } from './start/environment';
-import { prepareTopics, startStorage } from './start/start-storage';
+import { startStorage } from './start/start-storage';
 
 /** Long on purpose: a first start on a slow disk, all programs at once. */
 const readyWithinMs = 60_000;
@@ -88,7 +87,10 @@ export class Platform {
     const identityFile = writeIdentityFile(s.dataFolder, s.secrets, services);
     this.run('identity', identityEnvironment(s, identityFile, existingPartnersFile(s.dataFolder)));
     this.run('gateway', gatewayEnvironment(s));
-    const topics = s.kafkaBrokers.length > 0 ? prepareTopics(s.kafkaBrokers, this.voice.say) : undefined;
+    const topics =
+      s.kafkaBrokers.length > 0
+        ? prepareTopics({ ...process.env, KAFKA_BROKERS: s.kafkaBrokers.join(',') }, this.voice.say)
+        : undefined;
     topics?.catch(() => undefined); // seen below; it must not count as unhandled until then
     const { say, onFatal } = this.voice;
     const postgres = { dataFolder: s.dataFolder, port: s.postgresPort, password: s.secrets.superuser };

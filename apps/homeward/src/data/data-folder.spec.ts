@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { Sentence } from '../sentence';
+import { Sentence } from '@homeward/deployment';
 import { chooseDataFolder, claimDataFolder, emptyDataFolder, needOwnOrEmpty } from './data-folder';
 
 describe('the data folder', () => {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../services';
-import { Sentence } from '../sentence';
+import { root, Sentence } from '@homeward/deployment';
 
 const marker = 'homeward-data.txt';
 const markerText =

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { keepClockOffset } from './clock-offset';
+import { keepClockOffset } from '@homeward/deployment';
 import { keepSecrets, keepSigningKey, keepSymmetricKey, secretsFile } from './secrets';
 
 describe('what must not be guessed', () => {

@@ -1,8 +1,16 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { databaseOf, type Service } from '../services';
-import { keepPrivate, writePrivate } from './private-file';
+import {
+  clientOf,
+  keepPrivate,
+  newSecret,
+  newSigningKey,
+  newSymmetricKey,
+  partnerClients,
+  rolesOf,
+  writePrivate,
+  type Service,
+} from '@homeward/deployment';
 
 /** Everything that must not be guessed, made at the first start and kept for good. */
 export interface Secrets {
@@ -15,12 +23,7 @@ export interface Secrets {
   cookieKey: string;
 }
 
-const newSecret = (): string => randomBytes(24).toString('base64url');
-
 export const secretsFile = (folder: string): string => path.join(folder, 'secrets.json');
-
-/** Clients that are not services: a partner to show the partner door with. */
-const partnerClients = ['airline-demo'];
 
 /** Reads the secrets and makes those that are missing, for a service that came in since. */
 export function keepSecrets(folder: string, services: readonly Service[]): Secrets {
@@ -30,11 +33,10 @@ export function keepSecrets(folder: string, services: readonly Service[]): Secre
     ...Object.fromEntries(names.map((name) => [name, newSecret()])),
     ...had,
   });
-  const databases = services.filter((s) => s.database).map((s) => databaseOf(s.name));
   const secrets: Secrets = {
     superuser: kept.superuser ?? newSecret(),
-    roles: all(['broker_owner', ...databases.flatMap((name) => [`${name}_owner`, `${name}_app`])], kept.roles),
-    clients: all([...services.map((s) => `svc-${s.name}`), ...partnerClients], kept.clients),
+    roles: all(['broker_owner', ...rolesOf(services)], kept.roles),
+    clients: all([...services.map(clientOf), ...partnerClients], kept.clients),
     cookieKey: kept.cookieKey ?? newSecret(),
   };
   writePrivate(file, `${JSON.stringify(secrets, null, 2)}\n`);
@@ -44,7 +46,7 @@ export function keepSecrets(folder: string, services: readonly Service[]): Secre
 /** 32 random bytes, base64. */
 export function keepSymmetricKey(folder: string, name: string): string {
   const file = path.join(folder, `${name}.key`);
-  keepPrivate(file, () => `${randomBytes(32).toString('base64')}\n`);
+  keepPrivate(file, newSymmetricKey);
   return file;
 }
 
@@ -55,15 +57,5 @@ export function keepSigningKey(
   alg: 'EdDSA' | 'ES256',
 ): { file: string; jwk: Record<string, string> } {
   const file = path.join(folder, `${name}.jwk.json`);
-  const make = (): string => {
-    const { privateKey } =
-      alg === 'EdDSA' ? generateKeyPairSync('ed25519') : generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    return JSON.stringify({
-      ...privateKey.export({ format: 'jwk' }),
-      alg,
-      use: 'sig',
-      kid: `${name}-${randomBytes(4).toString('hex')}`,
-    });
-  };
-  return { file, jwk: JSON.parse(keepPrivate(file, make)) as Record<string, string> };
+  return { file, jwk: JSON.parse(keepPrivate(file, () => newSigningKey(name, alg))) as Record<string, string> };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { KnownProcess } from '../processes/process-identity';
-import { writePrivate } from './private-file';
+import { writePrivate } from '@homeward/deployment';
 
 /** What runs right now, for the next start and for tests and scripts. There is no such file when nothing runs. */
 export interface PlatformState {

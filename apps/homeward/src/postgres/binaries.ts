@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { othersMayPass, runsAsRoot } from '../data/data-folder';
-import { Sentence } from '../sentence';
+import { Sentence } from '@homeward/deployment';
 
 const system = { win32: 'windows' }[process.platform as 'win32'] ?? process.platform;
 

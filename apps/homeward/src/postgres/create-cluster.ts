@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { Sentence } from '../sentence';
+import { Sentence } from '@homeward/deployment';
 import type { SystemUser } from './system-user';
 
 const run = promisify(execFile);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client, escapeIdentifier as id, escapeLiteral as text } from 'pg';
 import type { Secrets } from '../data/secrets';
-import { databaseOf, root, type Service } from '../services';
+import { databaseOf, root, type Service } from '@homeward/deployment';
 
 const schema = path.join(root, 'libs/messaging/sql/log.sql');
 

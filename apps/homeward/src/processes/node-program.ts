@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { closeSync, existsSync, openSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import { programOf } from '../services';
+import { programOf } from '@homeward/deployment';
 import { ask } from './ask';
 import { leanEnvironment } from './lean-node';
 import { lastLine } from './last-line';

@@ -1,5 +1,5 @@
 import net from 'node:net';
-import { Sentence } from '../sentence';
+import { Sentence } from '@homeward/deployment';
 import { firstInsidePort, freePorts, needFree } from './ports';
 
 const occupied = (host: string): Promise<net.Server> =>

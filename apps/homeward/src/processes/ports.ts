@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import net from 'node:net';
-import { Sentence } from '../sentence';
+import { Sentence } from '@homeward/deployment';
 
 const isFreeOn = (port: number, host: string): Promise<boolean> =>
   new Promise((resolve) => {

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { elapsedMs } from '@homeward/kernel';
-import { Sentence } from '../sentence';
+import { Sentence } from '@homeward/deployment';
 import { known, send, type KnownProcess } from './process-identity';
 import { waitUntil } from './wait-until';
 

@@ -5,7 +5,7 @@ import { stopOldServer } from '../postgres/stop-old-server';
 import { endLeftovers } from '../processes/leftovers';
 import { stillRuns } from '../processes/process-identity';
 import { needFree } from '../processes/ports';
-import { Sentence } from '../sentence';
+import { Sentence } from '@homeward/deployment';
 import path from 'node:path';
 
 export interface Place {

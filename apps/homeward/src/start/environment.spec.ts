@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { keepSecrets } from '../data/secrets';
-import { services } from '../services';
+import { services } from '@homeward/deployment';
 import { serviceEnvironment, type Surroundings } from './environment';
 
 describe('what a service is told', () => {

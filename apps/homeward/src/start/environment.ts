@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { keepSigningKey, keepSymmetricKey, type Secrets } from '../data/secrets';
-import { databaseOf, type KeyName, type Service } from '../services';
+import { databaseOf, type KeyName, type Service } from '@homeward/deployment';
 
 /** What all programs are told alike. */
 export interface Surroundings {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { Client, escapeIdentifier as id } from 'pg';
 import { applyMigrations } from '@homeward/persistence';
-import type { Secrets } from '../data/secrets';
-import { databaseOf, migrationsOf, type Service } from '../services';
+import { databaseOf, migrationsOf, type Service } from './services';
 
-type UrlOf = (database: string, role: string, password: string) => string;
+/** Connection string of a database in a role. */
+type UrlOf = (database: string, role: string) => string;
 
 /** The ledger says what the schema is: the service may not touch it. */
 async function closeLedger(url: string, database: string): Promise<void> {
@@ -14,12 +14,12 @@ async function closeLedger(url: string, database: string): Promise<void> {
 }
 
 /** Brings every service's schema up to date, as its owner, before any service starts. @returns how many were applied */
-export async function migrateAll(urlOf: UrlOf, services: readonly Service[], { roles }: Secrets): Promise<number> {
+export async function migrateAll(urlOf: UrlOf, services: readonly Service[]): Promise<number> {
   const counts = await Promise.all(
     services.map(async ({ name, database }) => {
       if (!database || !existsSync(migrationsOf(name))) return 0;
       const db = databaseOf(name);
-      const url = urlOf(db, `${db}_owner`, roles[`${db}_owner`]!);
+      const url = urlOf(db, `${db}_owner`);
       const applied = await applyMigrations(url, migrationsOf(name));
       if (applied.length > 0) await closeLedger(url, db);
       return applied.length;

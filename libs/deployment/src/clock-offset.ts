@@ -5,8 +5,10 @@ import { keepPrivate } from './private-file';
 /** The sample flight leaves on 2026-12-09 at 08:00 UTC: whoever starts an exercise begins the morning before. */
 const exerciseBegins = new Date('2026-12-08T09:00:00Z');
 
+/** How far the clock of an exercise that begins now is moved, in milliseconds. */
+export const exerciseOffset = (now: Date = systemClock().now()): number => exerciseBegins.getTime() - now.getTime();
+
 /** How far an exercise's clock is moved. Set at the first start; from then on its time runs like any other. */
 export function keepClockOffset(folder: string, now: Date = systemClock().now()): number {
-  const make = (): string => String(exerciseBegins.getTime() - now.getTime());
-  return Number(keepPrivate(path.join(folder, 'clock-offset-ms.txt'), make));
+  return Number(keepPrivate(path.join(folder, 'clock-offset-ms.txt'), () => String(exerciseOffset(now))));
 }

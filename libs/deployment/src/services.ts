@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** One program of the platform, and what it needs. */
@@ -12,7 +11,7 @@ export interface Service {
 
 export type KeyName = 'MASTER_KEY_FILE' | 'BLIND_INDEX_KEY_FILE' | 'SIGNING_KEY_FILE';
 
-/** THE LIST. Identity and gateway stand apart: they start first and stop last and first. */
+/** THE LIST, for both editions. Identity and gateway stand apart: they start first and stop last and first. */
 export const services: readonly Service[] = [
   { name: 'registration', database: true, keys: ['MASTER_KEY_FILE', 'BLIND_INDEX_KEY_FILE'] },
   { name: 'consent', database: true, keys: ['SIGNING_KEY_FILE'] },
@@ -30,7 +29,3 @@ export const root = path.resolve(__dirname, '../../..');
 export const programOf = (name: string): string => path.join(root, 'apps', name, 'dist/main.cjs');
 export const migrationsOf = (name: string): string => path.join(root, 'apps', name, 'prisma/migrations');
 export const databaseOf = (name: string): string => name.replaceAll('-', '_');
-
-/** Those that are built (a service still being written is not there yet), and asked for. */
-export const presentServices = (only?: readonly string[]): Service[] =>
-  services.filter(({ name }) => existsSync(programOf(name)) && (only?.includes(name) ?? true));

@@ -1,7 +1,7 @@
 import { Client, escapeIdentifier as id, escapeLiteral as text } from 'pg';
-import type { Secrets } from '../data/secrets';
-import { databaseOf, type Service } from '../services';
+import { databaseOf, type Service } from './services';
 
+/** Connection string of a database for an administrator of the server. */
 type Connect = (database: string) => string;
 
 /** Runs statements one after the other in one database. */
@@ -28,30 +28,35 @@ const rightsOf = (database: string): string => `
   ALTER DEFAULT PRIVILEGES FOR ROLE ${id(`${database}_owner`)} IN SCHEMA public
     GRANT USAGE ON SEQUENCES TO ${id(`${database}_app`)};`;
 
-/** One database and two roles per service, and the passwords that the services are given. Safe to run again. */
+/** The roles in which services connect and change their schema: two for each database. */
+export const rolesOf = (services: readonly Service[]): string[] =>
+  services.filter((s) => s.database).flatMap(({ name }) => [`${databaseOf(name)}_owner`, `${databaseOf(name)}_app`]);
+
+/**
+ * One database and two roles per service, and the passwords that the services are given. Safe to run again, also after
+ * a run that was cut off: every right is given again.
+ */
 export async function prepareDatabases(
   connect: Connect,
   services: readonly Service[],
-  { roles }: Secrets,
+  passwords: Readonly<Record<string, string>>,
 ): Promise<void> {
   const databases = services.filter((service) => service.database).map((service) => databaseOf(service.name));
-  const fresh: string[] = [];
   await inDatabase(connect('postgres'), async (client) => {
     const existing = await namesIn(client, 'SELECT rolname AS name FROM pg_roles');
     const present = await namesIn(client, 'SELECT datname AS name FROM pg_database');
     await client.query('REVOKE CONNECT ON DATABASE postgres, template1 FROM PUBLIC');
-    for (const role of databases.flatMap((name) => [`${name}_owner`, `${name}_app`])) {
+    for (const role of rolesOf(services)) {
       const verb = existing.has(role) ? 'ALTER' : 'CREATE';
-      await client.query(`${verb} ROLE ${id(role)} LOGIN PASSWORD ${text(roles[role]!)}`);
+      await client.query(`${verb} ROLE ${id(role)} LOGIN PASSWORD ${text(passwords[role]!)}`);
     }
-    for (const name of databases.filter((database) => !present.has(database))) {
-      await client.query(`CREATE DATABASE ${id(name)} OWNER ${id(`${name}_owner`)}`);
+    for (const name of databases) {
+      if (!present.has(name)) await client.query(`CREATE DATABASE ${id(name)} OWNER ${id(`${name}_owner`)}`);
       await client.query(`REVOKE ALL ON DATABASE ${id(name)} FROM PUBLIC`);
       await client.query(`GRANT CONNECT ON DATABASE ${id(name)} TO ${id(`${name}_app`)}`);
-      fresh.push(name);
     }
   });
   await Promise.all(
-    fresh.map((name) => inDatabase(connect(name), async (client) => void (await client.query(rightsOf(name))))),
+    databases.map((name) => inDatabase(connect(name), async (client) => void (await client.query(rightsOf(name))))),
   );
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { allContracts } from '@homeward/contracts';
 import { readCatalogue } from '@homeward/messaging';
-import { root } from '../services';
+import { root } from './services';
 
 describe('deploy/kafka/topics.yaml', () => {
   it('declares the stream of every published message, and no other', () => {

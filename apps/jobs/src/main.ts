@@ -1,0 +1,25 @@
+import { Sentence } from '@homeward/deployment';
+import { makeSecrets } from './secrets/make-secrets';
+import { migrate } from './migrate';
+import { roles } from './roles';
+import { topics } from './topics';
+
+/** Each returns the line that it ends with. */
+const jobs: Record<string, (env: NodeJS.ProcessEnv, args: string[]) => Promise<string> | string> = {
+  roles,
+  migrate,
+  topics,
+  secrets: (_env, args) => makeSecrets(args),
+};
+
+async function main(): Promise<void> {
+  const [name = '', ...args] = process.argv.slice(2);
+  const job = jobs[name];
+  if (!job) throw new Sentence(`Which job? One of: ${Object.keys(jobs).join(', ')}.`);
+  console.log(`${name}: ${await job(process.env, args)}`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Sentence ? error.message : (error as Error).stack);
+  process.exitCode = 1;
+});

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Sentence } from '@homeward/deployment';
+
+type Environment = Record<string, string | undefined>;
+
+/** What a secret file says. @throws Sentence */
+export function secretIn(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    throw new Sentence(`The secret file ${file} cannot be read: make it with "npm run secrets" and hand it in.`);
+  }
+}
+
+/** The password of a database role, from the file with its name. @throws Sentence */
+export const passwordOf = (env: Environment, role: string): string =>
+  secretIn(path.join(env['SECRETS_FOLDER'] ?? '/run/secrets', role));
+
+/** Where PostgreSQL is, without a password: `postgresql://postgres@postgres:5432/postgres`. @throws Sentence */
+export function postgresAddress(env: Environment): URL {
+  const given = env['POSTGRES_URL'];
+  if (!given || !URL.canParse(given))
+    throw new Sentence(
+      'Set POSTGRES_URL to the server and its administrator: postgresql://postgres@host:5432/postgres',
+    );
+  return new URL(given);
+}
+
+/** The same server, another database, another role. */
+export function addressOf(server: URL, database: string, role: string, password: string): string {
+  const url = new URL(server);
+  url.pathname = `/${database}`;
+  url.username = role;
+  url.password = encodeURIComponent(password);
+  return url.href;
+}
+
+/** Says in a sentence what PostgreSQL said. */
+export function asSentence(server: URL, error: unknown): Sentence {
+  if (error instanceof Sentence) return error;
+  const { message, code } = error as { message: string; code?: string };
+  return new Sentence(`PostgreSQL at ${server.host} refused: ${message || code}.`);
+}

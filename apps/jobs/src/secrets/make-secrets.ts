@@ -1,0 +1,54 @@
+import { chmodSync, chownSync, existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import {
+  clientOf,
+  identityFile,
+  keepPrivate,
+  newSecret,
+  newSigningKey,
+  newSymmetricKey,
+  partnerClients,
+  rolesOf,
+  services,
+} from '@homeward/deployment';
+import { environmentFile } from './environment-file';
+
+/** Who reads the files in a container, where root makes them: the user of the images. */
+const imageUser = 1000;
+
+/**
+ * Makes every secret that is not there yet, one file each, readable by its owner alone; none is ever changed.
+ * `--folder .secrets` says where; `--exercise` also writes `.env` beside it, which turns an exercise with demo users on.
+ */
+export function makeSecrets(args: string[]): string {
+  const { values } = parseArgs({
+    args,
+    options: { folder: { type: 'string', default: '.secrets' }, exercise: { type: 'boolean', default: false } },
+  });
+  const folder = path.resolve(values.folder);
+  mkdirSync(folder, { recursive: true });
+  chmodSync(folder, 0o700);
+  const asRoot = process.getuid?.() === 0;
+  let made = 0;
+  const keep = (name: string, make: () => string): string => {
+    const file = path.join(folder, name);
+    made += existsSync(file) ? 0 : 1;
+    const text = keepPrivate(file, make);
+    if (asRoot) chownSync(file, imageUser, imageUser);
+    return text;
+  };
+
+  const clients = [...services.map(clientOf), ...partnerClients];
+  for (const name of ['postgres', ...rolesOf(services), ...clients]) keep(name, newSecret);
+  keep('master_key', newSymmetricKey);
+  keep('blind_index_key', newSymmetricKey);
+  for (const service of ['consent', 'manifests'])
+    keep(`signing_key_${service}`, () => newSigningKey(`signing-${service}`, 'EdDSA'));
+  keep('identity', () =>
+    identityFile(newSigningKey('oidc', 'ES256'), newSecret(), (id) => keep(id, newSecret), services),
+  );
+
+  if (values.exercise) keepPrivate(path.join(path.dirname(folder), '.env'), environmentFile);
+  return `${made} made, the others kept, in ${folder}.`;
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { applyTopics, kafkaAddress, readCatalogue } from '@homeward/messaging';
+import { Sentence } from './sentence';
+import { root } from './services';
+
+/**
+ * Topics are what the catalogue declares before anybody writes; nothing is ever created by accident. @throws Sentence
+ * @param env names the brokers: `KAFKA_BROKERS` and what belongs to it
+ * @param say told of each topic that could not be made as it is declared
+ * @returns how many topics there are
+ */
+export async function prepareTopics(
+  env: Record<string, string | undefined>,
+  say: (line: string) => void,
+): Promise<number> {
+  const address = kafkaAddress(env);
+  if (!address) throw new Sentence('Set KAFKA_BROKERS to the addresses of Apache Kafka: host:9092,host:9092');
+  const catalogue = readCatalogue(readFileSync(path.join(root, 'deploy/kafka/topics.yaml'), 'utf8'));
+  const differences = await applyTopics({ retry: { retries: 3 }, ...address }, catalogue).catch(() => {
+    throw new Sentence(`Kafka does not answer at ${env['KAFKA_BROKERS']}: start it first, or unset KAFKA_BROKERS.`);
+  });
+  for (const d of differences.filter(({ what, mended }) => what === 'partitions' && !mended))
+    say(`Topic ${d.topic} has ${d.found} partitions where ${d.declared} are declared; keys stay where they are.`);
+  return catalogue.length;
+}
