@@ -3,6 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { newId } from '@homeward/kernel';
 import type { Message } from '@homeward/messaging';
+import { asToday, todaysType } from './upcast';
 
 /** A published class: its name with version, and the stream it travels on. */
 export interface Contract<T extends object = object> {
@@ -39,8 +40,7 @@ export class ContractBroken extends Error {
   }
 }
 
-/** Reads a payload as its published class; fields that a newer publisher added are left alone. @throws ContractBroken */
-export function readContract(type: string, data: unknown): object {
+function check(type: string, data: unknown): object {
   const contract = registry.get(type);
   if (!contract) throw new ContractBroken(type, ['unknown version']);
   const value = plainToInstance(contract, data as object);
@@ -51,6 +51,16 @@ export function readContract(type: string, data: unknown): object {
       errors.map((e) => e.property),
     );
   return value;
+}
+
+/**
+ * Reads a payload against its published class, and as today's version of it where there is a newer one; fields that a
+ * newer publisher added are left alone. @throws ContractBroken
+ */
+export function readContract(type: string, data: unknown): object {
+  const published = check(type, data);
+  const today = todaysType(type);
+  return today === type ? published : check(today, asToday(type, data));
 }
 
 /** Who caused a message: the caller of the door, or the message that a consumer acted on. */
@@ -73,7 +83,7 @@ export function messageOf<T extends object>(
   origin: Origin,
 ): Message {
   const { type, stream } = contract as unknown as Contract;
-  readContract(type, data);
+  check(type, data);
   return {
     id: newId(),
     type,

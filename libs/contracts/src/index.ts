@@ -1,5 +1,6 @@
 export * from './consent';
 export * from './contract';
+export { takesThePlaceOf, todaysType } from './upcast';
 export * from './flights';
 export * from './manifests';
 export * from './medical';

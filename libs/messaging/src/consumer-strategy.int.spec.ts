@@ -8,16 +8,17 @@ import { ConsumerStrategy } from './consumer-strategy';
 import type { Message } from './message';
 import { parkedMessages } from './parking';
 import { poolAsDb } from './testing/pool-as-db';
-import type { Db } from './tx';
+import type { Db, Tx } from './tx';
 
 const schema = readFileSync(path.resolve(__dirname, '../sql/messaging.sql'), 'utf8');
+/** What a handler does: one row, in the transaction it is given. */
+const changes = 'CREATE TABLE applied (seq BIGINT GENERATED ALWAYS AS IDENTITY, what TEXT NOT NULL)';
 
 describe('a consumer', () => {
   let db: Db;
   let pool: Pool;
   let deliver: SubscribeOptions['onBatch'];
   let strategy: ConsumerStrategy;
-  let applied: string[];
   let failing: Map<string, Error>;
 
   const message = (key: string, n: number): Message => ({
@@ -33,24 +34,27 @@ describe('a consumer', () => {
     data: { n },
   });
   const alive = (): Promise<void> => Promise.resolve();
+  const applied = async (): Promise<string[]> =>
+    (await pool.query<{ what: string }>('SELECT what FROM applied ORDER BY seq')).rows.map((r) => r.what);
 
   beforeEach(async () => {
-    pool = new Pool({ connectionString: await emptyDatabase(schema) });
+    pool = new Pool({ connectionString: await emptyDatabase(`${schema};${changes}`) });
     db = poolAsDb(pool);
-    applied = [];
     failing = new Map();
     const broker = {
       subscribe: (o: SubscribeOptions) => ((deliver = o.onBatch), Promise.resolve({ stop: alive })),
     } as unknown as Broker;
     const log = (): void => undefined;
     const read = (_: string, data: unknown): unknown => data;
-    strategy = new ConsumerStrategy({ consumer: 'test', broker, db, streamOf: () => 's', read, log, onFatal: log });
+    const todaysType = (type: string): string => (type === 'test.happened.v0' ? 'test.happened.v1' : type);
+    const of = { consumer: 'test', broker, db, streamOf: () => 's', todaysType, read, log, onFatal: log };
+    strategy = new ConsumerStrategy(of);
     strategy.addHandler(
       'test.happened.v1',
-      async (data: { n: number }, ctx: { message: Message }) => {
-        const error = failing.get(ctx.message.id);
+      async (data: { n: number }, { message, tx }: { message: Message; tx: Tx }) => {
+        const error = failing.get(message.id);
         if (error) throw error;
-        applied.push(`${ctx.message.key}${data.n}`);
+        await tx.$executeRawUnsafe('INSERT INTO applied (what) VALUES ($1)', `${message.key}${data.n}`);
       },
       true,
     );
@@ -62,7 +66,7 @@ describe('a consumer', () => {
     const m = message('a', 1);
     await deliver([m, m], alive);
     await deliver([m], alive);
-    expect(applied).toEqual(['a1']);
+    expect(await applied()).toEqual(['a1']);
   });
 
   it('parks what fails for its content, with everything behind it, while other keys flow', async () => {
@@ -70,7 +74,7 @@ describe('a consumer', () => {
     failing.set(bad.id, new Error('does not fit'));
     await deliver([bad, behind, other], alive);
     await deliver([message('a', 3)], alive);
-    expect(applied).toEqual(['b1']);
+    expect(await applied()).toEqual(['b1']);
     expect((await parkedMessages(db, 'test')).map((p) => [p.key, p.reason])).toEqual([
       ['a', 'Error'],
       ['a', 'waits behind a parked message of its key'],
@@ -85,7 +89,7 @@ describe('a consumer', () => {
     failing.clear();
     expect(await strategy.release('a')).toBe(2);
     await deliver([message('a', 3)], alive);
-    expect(applied).toEqual(['a1', 'a2', 'a3']);
+    expect(await applied()).toEqual(['a1', 'a2', 'a3']);
   });
 
   it('never parks because something else is away: it waits', async () => {
@@ -94,7 +98,25 @@ describe('a consumer', () => {
     const delivered = deliver([m], alive);
     setTimeout(() => failing.clear(), 150);
     await delivered;
-    expect([applied, await parkedMessages(db, 'test')]).toEqual([['a1'], []]);
+    expect([await applied(), await parkedMessages(db, 'test')]).toEqual([['a1'], []]);
+  });
+
+  it('takes many at a time, and one that fails alone does not take others with it', async () => {
+    const batch = Array.from({ length: 60 }, (_, n) => message(`k${n % 12}`, n)); // k6 has 6, 18, 30, 42, 54
+    failing.set(batch[30]!.id, new Error('does not fit'));
+    await deliver(batch, alive);
+    const expected = batch.filter((m) => m.key !== 'k6' || (m.data as { n: number }).n < 30);
+    expect((await applied()).sort()).toEqual(expected.map((m) => `${m.key}${(m.data as { n: number }).n}`).sort());
+    expect((await applied()).filter((a) => /^k3/.test(a))).toEqual(['k33', 'k315', 'k327', 'k339', 'k351']);
+    expect((await parkedMessages(db, 'test')).map((p) => p.key)).toEqual(['k6', 'k6', 'k6']);
+  });
+
+  it('reads an older version by today’s handler, and parks a version it does not know', async () => {
+    await deliver([{ ...message('a', 1), type: 'test.happened.v0' }], alive);
+    await deliver([{ ...message('b', 1), type: 'test.happened.v9' }], alive);
+    await deliver([{ ...message('c', 1), type: 'test.other.v1' }], alive);
+    expect(await applied()).toEqual(['a1']);
+    expect((await parkedMessages(db, 'test')).map((p) => [p.key, p.reason])).toEqual([['b', 'UnknownVersion']]);
   });
 
   it('parks a message that cannot be read', async () => {

@@ -3,7 +3,8 @@ import { isObservable, lastValueFrom } from 'rxjs';
 import { atMoment } from '@homeward/kernel';
 import { backoff } from './backoff';
 import type { Broker, Subscription } from './broker';
-import { receive } from './inbox';
+import { look, noteAll, receive } from './inbox';
+import { lanesOf } from './lanes';
 import { isUnreadable, type Message, type Received } from './message';
 import { MessageContext } from './message-context';
 import { park, parkBehind, release } from './parking';
@@ -17,15 +18,27 @@ export interface ConsumerOptions {
   db: Db;
   /** The stream on which a message type travels. */
   streamOf: (type: string) => string;
-  /** Reads a payload against its published class; throws when it does not fit. */
+  /** The version of a message type that handlers listen to today. */
+  todaysType: (type: string) => string;
+  /** Reads a payload against its published class, as today's version; throws when it does not fit. */
   read: (type: string, data: unknown) => unknown;
   log: (text: string, fields?: object) => void;
   /** Ends the process: a consumer that cannot go on must not sit there idle. */
   onFatal: (error: Error) => void;
 }
 
+/** `consent.given` of `consent.given.v1`. */
+const nameOf = (type: string): string => type.replace(/\.v\d+$/, '');
+
+class UnknownVersion extends Error {
+  override name = 'UnknownVersion';
+}
+
 /** How often content is tried again before its message parks. */
 const triesForContent = 3;
+/** So many messages share a transaction, and for so long: others in the same server wait for it to end. */
+const atOnce = 100;
+const togetherMs = 40;
 
 /**
  * Nest's decorators, with these guarantees: a message is applied once; those of one key in order, keys side by side;
@@ -69,20 +82,63 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
   }
 
   private async handleBatch(batch: Received[], stillAlive: () => Promise<void>): Promise<void> {
-    const lanes = new Map<string, Received[]>();
-    for (const message of batch) lanes.set(message.key, [...(lanes.get(message.key) ?? []), message]);
     await Promise.all(
-      [...lanes.values()].map(async (lane) => {
-        for (const message of lane) {
-          await this.handle(message, stillAlive);
-          await stillAlive();
-        }
+      lanesOf(batch.filter((m) => this.concerns(m))).map(async (lane) => {
+        for (let done = 0; done < lane.length; await stillAlive())
+          done += await this.handleSome(lane.slice(done, done + atOnce), stillAlive);
       }),
     );
   }
 
+  private concerns(message: Received): boolean {
+    return isUnreadable(message) || this.handlerOf(message) !== undefined || this.isOtherVersion(message.type);
+  }
+
+  private handlerOf({ type }: Message): MessageHandler | undefined {
+    return this.messageHandlers.get(this.options.todaysType(type));
+  }
+
+  /** A version of something this service listens to that nobody here can read: newer than this program, say. */
+  private isOtherVersion(type: string): boolean {
+    return [...this.messageHandlers.keys()].some((handled) => nameOf(handled) === nameOf(type));
+  }
+
+  /** Several in one transaction; when that fails, one by one, so that it is known which one it was. @returns how many */
+  private async handleSome(messages: Received[], stillAlive: () => Promise<void>): Promise<number> {
+    if (messages.length > 1) {
+      const done = await this.applyTogether(messages).catch(() => 0);
+      if (done > 0) return done;
+    }
+    for (const message of messages) {
+      await this.handle(message, stillAlive);
+      await stillAlive();
+    }
+    return messages.length;
+  }
+
+  /** Applies what fits into the time, from the front. Stops before a message whose key is parked. @returns how many */
+  private applyTogether(messages: Received[]): Promise<number> {
+    const { db, consumer } = this.options;
+    return db.$transaction(async (tx) => {
+      const began = performance.now();
+      const { seen, parked } = await look(tx, consumer, messages);
+      const applied: string[] = [];
+      let done = 0;
+      for (const message of messages) {
+        if (parked.has(message.key) || performance.now() - began > togetherMs) break;
+        if (!seen.has(message.id)) {
+          await this.dispatch(tx, message);
+          seen.add(message.id);
+          applied.push(message.id);
+        }
+        done++;
+      }
+      await noteAll(tx, consumer, applied);
+      return done;
+    });
+  }
+
   private async handle(message: Received, stillAlive: () => Promise<void>): Promise<void> {
-    if (!isUnreadable(message) && !this.messageHandlers.has(message.type)) return;
     for (let attempt = 1, tries = 1; ; attempt++) {
       try {
         return await this.applyOnce(message);
@@ -108,8 +164,8 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
 
   private async dispatch(tx: Tx, message: Received): Promise<void> {
     if (isUnreadable(message)) throw new Error('unreadable message');
-    const handler = this.messageHandlers.get(message.type);
-    if (!handler) return;
+    const handler = this.handlerOf(message);
+    if (!handler) throw new UnknownVersion();
     const data = this.options.read(message.type, message.data);
     await atMoment(new Date(message.time), () => this.callAll(handler, data, message, tx));
   }

@@ -17,3 +17,29 @@ export async function receive(tx: Tx, consumer: string, key: string, messageId: 
   if (row!.parked > 0) return 'behind-parked';
   return row!.fresh > 0 ? 'fresh' : 'seen';
 }
+
+/** Which of these messages were handled before, and which of their keys are parked. */
+export async function look(
+  tx: Tx,
+  consumer: string,
+  messages: { id: string; key: string }[],
+): Promise<{ seen: Set<string>; parked: Set<string> }> {
+  const [row] = await tx.$queryRawUnsafe<{ seen: string[]; parked: string[] }[]>(
+    `SELECT ARRAY(SELECT message_id::text FROM inbox WHERE consumer = $1 AND message_id = ANY($2::uuid[])) AS seen,
+            ARRAY(SELECT DISTINCT key FROM parked_message WHERE consumer = $1 AND key = ANY($3::text[])) AS parked`,
+    consumer,
+    messages.map((m) => m.id),
+    messages.map((m) => m.key),
+  );
+  return { seen: new Set(row!.seen), parked: new Set(row!.parked) };
+}
+
+/** Notes what was handled, at the end of its transaction. @throws when another process did so meanwhile: all is undone */
+export async function noteAll(tx: Tx, consumer: string, messageIds: string[]): Promise<void> {
+  if (messageIds.length === 0) return;
+  await tx.$executeRawUnsafe(
+    'INSERT INTO inbox (consumer, message_id) SELECT $1, unnest($2::uuid[])',
+    consumer,
+    messageIds,
+  );
+}

@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DynamicModule, Type } from '@nestjs/common';
-import { readContract, streamOf } from '@homeward/contracts';
+import { readContract, streamOf, todaysType } from '@homeward/contracts';
 import { describeDoors, type SwaggerMetadata } from '@homeward/http';
 import { ConsumerStrategy, Relay, type Db } from '@homeward/messaging';
 import type { KeySource, SealClass } from '@homeward/privacy';
@@ -64,6 +64,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
       broker,
       db,
       streamOf,
+      todaysType,
       read: readContract,
       log: log.warn,
       onFatal: fatal,
