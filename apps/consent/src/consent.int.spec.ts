@@ -57,6 +57,19 @@ describe('the consent service', () => {
     expect((await service.published()).map((m) => m.type)).toEqual(['consent.given.v1']);
   });
 
+  it('finds a session from the side of a child whom it decides for', async () => {
+    const counsellor = await service.as('return-counsellor');
+    const [child, theirs] = [newId(), newId()];
+    await counsellor
+      .post('/counselling-sessions')
+      .send({ ...session, sessionId: theirs, dependants: [child] })
+      .expect(201);
+    const ofChild = await counsellor.get(`/people/${child}/counselling-sessions`).expect(200);
+    expect(ofChild.body).toMatchObject([{ sessionId: theirs, personId, proxyApprovals: 0 }]);
+    const ofNobody = await counsellor.get(`/people/${newId()}/counselling-sessions`).expect(200);
+    expect(ofNobody.body).toEqual([]);
+  });
+
   it('asks for the version before it changes a consent', async () => {
     const counsellor = await service.as('return-counsellor');
     const again = { askedInPrivate: true, place: 'PHONE' };

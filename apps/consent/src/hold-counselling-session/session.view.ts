@@ -14,6 +14,8 @@ export class SessionView {
   informationVersion: string;
   /** A protection officer asked once more, away from the authorities. */
   confirmedIndependently: boolean;
+  /** How many protection officers approved that a proxy decides. */
+  proxyApprovals: number;
 }
 
 export const sessionView = ({ state, version }: Stored<CounsellingSession>): SessionView => ({
@@ -27,4 +29,5 @@ export const sessionView = ({ state, version }: Stored<CounsellingSession>): Ses
   privateInterview: state.privateInterview,
   informationVersion: state.informationVersion,
   confirmedIndependently: state.confirmedIndependently !== undefined,
+  proxyApprovals: new Set(state.proxyApprovedBy).size,
 });

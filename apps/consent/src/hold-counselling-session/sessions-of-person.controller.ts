@@ -1,5 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { Access } from '@homeward/access';
+import type { Stored } from '@homeward/persistence';
 import { InjectDatabase } from '@homeward/runtime';
 import type { CounsellingSession } from '../model/counselling-session';
 import type { Database } from '../storage/prisma';
@@ -9,17 +10,14 @@ import { SessionView, sessionView } from './session.view';
 export class SessionsOfPersonController {
   constructor(@InjectDatabase() private readonly db: Database) {}
 
-  /** The sessions held with one person, the latest first. */
+  /** The sessions held with one person, or with whoever decides for them; the latest first. */
   @Get()
   @Access('consent:read')
   async list(@Param('personId', ParseUUIDPipe) personId: string): Promise<SessionView[]> {
-    const rows = await this.db.counsellingSession.findMany({
-      where: { personId },
-      orderBy: { heldAt: 'desc' },
-      take: 50,
-    });
-    return rows.map((r) =>
-      sessionView({ id: r.id, version: r.version, state: r.state as unknown as CounsellingSession }),
-    );
+    const rows = await this.db.$queryRaw<Stored<CounsellingSession>[]>`
+      SELECT id::text, version, state FROM counselling_session
+      WHERE person_id = ${personId}::uuid OR state -> 'dependants' ? ${personId}
+      ORDER BY held_at DESC LIMIT 50`;
+    return rows.map(sessionView);
   }
 }

@@ -4,6 +4,7 @@ import type { paths as CharterFlights } from './generated/charter-flights';
 import type { paths as Consent } from './generated/consent';
 import type { paths as Manifests } from './generated/manifests';
 import type { paths as MedicalClearance } from './generated/medical-clearance';
+import type { paths as PartnerApi } from './generated/partner-api';
 import type { paths as Protection } from './generated/protection';
 import type { paths as Reception } from './generated/reception';
 import type { paths as Registration } from './generated/registration';
@@ -53,4 +54,5 @@ export const doors = {
   manifests: door<Manifests>('manifests'),
   reception: door<Reception>('reception'),
   statusFeed: door<StatusFeed>('status-feed'),
+  partner: door<PartnerApi>('partner-api'),
 };

@@ -14,6 +14,7 @@ export interface PageOf<T> {
 }
 
 export type Person = Registration['schemas']['PersonView'];
+export type Operation = Registration['schemas']['OperationView'];
 export type Document = Registration['schemas']['DocumentView'];
 export type ExitClearance = Registration['schemas']['ExitClearanceView'];
 export type CaseRow = Registration['schemas']['CaseRowView'];

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { isProblem } from './problem';
 import { newId } from './new-id';
 
 export type WriteHeaders = Record<string, string>;
@@ -20,16 +21,21 @@ export function useWrite<In, Out>(
 ): UseMutationResult<Out, Error, In> {
   const client = useQueryClient();
   const attempt = useRef<{ input: string; key: string } | undefined>(undefined);
+  const renew = () => Promise.all(refresh.map((queryKey) => client.invalidateQueries({ queryKey })));
   return useMutation<Out, Error, In>({
     mutationFn: (input) => {
       const text = JSON.stringify(input) ?? '';
       if (attempt.current?.input !== text) attempt.current = { input: text, key: newId() };
       return send(input, { 'idempotency-key': attempt.current.key });
     },
+    // Decided on what no longer stands: it is read anew, so that whoever decides sees what changed.
+    onError: async (error) => {
+      if (isProblem(error, 412)) await renew();
+    },
     onSuccess: async (result) => {
       attempt.current = undefined;
       onDone?.(result);
-      await Promise.all(refresh.map((queryKey) => client.invalidateQueries({ queryKey })));
+      await renew();
     },
   });
 }

@@ -1,6 +1,7 @@
 import { Badge, Group, SimpleGrid, Stack } from '@mantine/core';
 import { may } from '../sign-in/may';
 import { useWords } from '../i18n/use-words';
+import { ChangeOperation } from '../operation/change-operation';
 import { useOperation, useOperationId } from '../operation/use-operation';
 import { Code } from '../moment/code';
 import { Moment } from '../moment/moment';
@@ -33,17 +34,20 @@ export function Board() {
           )
         }
         actions={
-          follows && (
-            <Badge
-              variant="light"
-              color={feed.live ? 'leaf' : 'stone'}
-              size="lg"
-              leftSection={<Lamp state={feed.live ? 'good' : 'wait'} />}
-              role="status"
-            >
-              {feed.live ? t('board.live') : t('board.reconnecting')}
-            </Badge>
-          )
+          <>
+            {operation && may('operation:open') && <ChangeOperation operation={operation} />}
+            {follows && (
+              <Badge
+                variant="light"
+                color={feed.live ? 'leaf' : 'stone'}
+                size="lg"
+                leftSection={<Lamp state={feed.live ? 'good' : 'wait'} />}
+                role="status"
+              >
+                {feed.live ? t('board.live') : t('board.reconnecting')}
+              </Badge>
+            )}
+          </>
         }
       />
       <PeopleFigures people={feed.figures?.people} />

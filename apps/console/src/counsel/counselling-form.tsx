@@ -2,9 +2,9 @@ import { Button, Checkbox, MultiSelect, Select, SimpleGrid, Stack, Textarea, Tex
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { doors } from '../api/doors';
-import { useRead } from '../api/read';
 import type { Person } from '../api/shapes';
 import { useWrite } from '../api/write';
+import { useFamily } from '../family/use-family';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
@@ -16,9 +16,7 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
   const { personId, familyId } = person;
   const [form, set] = useState(() => emptySession(person.languages?.[0] ?? ''));
   const change = (part: Partial<SessionForm>): void => set({ ...form, ...part });
-  const family = useRead(['family', familyId], () =>
-    answer(doors.registration.GET('/families/{familyId}', { params: { path: { familyId } } })),
-  );
+  const family = useFamily(familyId);
   const hold = useWrite(
     ({ impaired, interpreter, answers, ...rest }: SessionForm, headers) =>
       answer(
@@ -33,7 +31,7 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
           },
         }),
       ),
-    { refresh: [['sessions', personId]], onDone },
+    { refresh: [['sessions']], onDone },
   );
   const others = (family.data?.members ?? []).filter((m) => m.personId !== personId);
   const placeOptions = useCodeOptions('place', places);

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
 import { doors } from '../api/doors';
 import { newId } from '../api/new-id';
-import { useRead } from '../api/read';
 import type { Consents, Person } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { platformNow } from '../config';
@@ -11,6 +10,7 @@ import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { sayMoment } from '../moment/moment';
 import { ProblemNote } from '../problem/problem-note';
+import { useSessions } from './use-sessions';
 
 const purposes = ['RETURN', 'DATA_PROCESSING', 'EMBASSY_SHARING', 'CARRIER_SHARING'] as const;
 const givers = ['SELF', 'GUARDIAN', 'CHILD_AND_GUARDIAN', 'PROXY'] as const;
@@ -22,13 +22,11 @@ const inDays = (days: number): string =>
 export function GiveConsent({ person, consents }: { person: Person; consents: Consents[] }) {
   const { t, word, language } = useWords();
   const { personId } = person;
-  const sessions = useRead(['sessions', personId], () =>
-    answer(doors.consent.GET('/people/{personId}/counselling-sessions', { params: { path: { personId } } })),
-  );
+  const sessions = useSessions(personId);
   const blank = () => ({
     consentId: newId(),
     purpose: 'RETURN' as (typeof purposes)[number],
-    givenBy: 'SELF' as (typeof givers)[number],
+    givenBy: (person.ageBand === 'CHILD' ? 'CHILD_AND_GUARDIAN' : 'SELF') as (typeof givers)[number],
     method: 'SIGNATURE' as (typeof methods)[number],
     witness: '',
     validUntil: inDays(29),

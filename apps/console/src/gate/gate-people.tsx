@@ -86,11 +86,7 @@ export function GatePeople({ list }: { list: List }) {
                   cell: (p) => (
                     <Group gap={6}>
                       {list.phase === 'FROZEN' && (
-                        <PassengerActions
-                          flightId={list.flightId}
-                          passenger={p}
-                          family={people.filter((x) => x.familyId === p.familyId && x.personId !== p.personId)}
-                        />
+                        <PassengerActions flightId={list.flightId} passenger={p} list={people} />
                       )}
                       <WithdrawButton personId={p.personId} channel="GATE" />
                     </Group>

@@ -1,58 +1,52 @@
-import { Button, Menu, Modal, Select, Stack, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { doors } from '../api/doors';
 import type { NamedPassenger } from '../api/shapes';
 import { useWrite } from '../api/write';
-import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
-import { PersonName } from '../person-name/person-name';
 import { ProblemNote } from '../problem/problem-note';
+import { EscortAbsent } from './escort-absent';
+import { GateStep } from './gate-step';
+import { JoinNewborn } from './join-newborn';
+import { TakeOff } from './take-off';
 
 const kinds = ['ARRIVED', 'NOT_AT_BUS', 'CALL_NO_ANSWER', 'DOCUMENT_MISSING', 'DOCUMENT_BROUGHT'] as const;
-const codes = [
-  'EXIT_DENIED',
-  'DOCUMENT_OFFLOAD',
-  'VOLUNTARY_DEFER',
-  'OFFLOADED_WEIGHT',
-  'SECURITY_OFFLOAD',
-  'REMOVED_BY_PROTECTION',
-] as const;
+type Step = 'takeOff' | 'escortAbsent' | 'newborn';
+const forms = { takeOff: TakeOff, escortAbsent: EscortAbsent, newborn: JoinNewborn };
+/** A woman grown: a child may be born to her on the way. */
+const mayGiveBirth = (p: NamedPassenger): boolean => p.sex === 2 && p.band === 'ADULT' && p.standing === 'LISTED';
 
-/** What is noted of one person on the way to the aircraft, and taking them off with a reason. */
+/** What is noted of one person on the way to the aircraft, and the graver steps, each in a form of its own. */
 export function PassengerActions({
   flightId,
   passenger,
-  family,
+  list,
 }: {
   flightId: string;
   passenger: NamedPassenger;
-  family: NamedPassenger[];
+  list: NamedPassenger[];
 }) {
   const { t, word } = useWords();
   const { personId } = passenger;
-  const [opened, { open, close }] = useDisclosure(false);
-  const [form, set] = useState({ code: 'EXIT_DENIED' as (typeof codes)[number], staysWith: '' });
-  const params = { path: { flightId } };
-  const refresh = [['list', flightId], ['passengers', flightId], ['readiness']];
+  const [step, take] = useState<Step>();
   const note = useWrite(
     (kind: (typeof kinds)[number], headers) =>
-      answer(doors.manifests.POST('/flights/{flightId}/presence', { params, headers, body: { personId, kind } })),
-    { refresh },
-  );
-  const remove = useWrite(
-    ({ code, staysWith }: typeof form, headers) =>
       answer(
-        doors.manifests.POST('/flights/{flightId}/removals', {
-          params,
+        doors.manifests.POST('/flights/{flightId}/presence', {
+          params: { path: { flightId } },
           headers,
-          body: { personId, code, ...(staysWith && { staysWith }) },
+          body: { personId, kind },
         }),
       ),
-    { refresh, onDone: close },
+    { refresh: [['list', flightId], ['passengers', flightId], ['readiness']] },
   );
-  const options = useCodeOptions('out', codes);
+  const offered: Step[] = [
+    'takeOff',
+    ...(passenger.escortRef ? (['escortAbsent'] as const) : []),
+    ...(mayGiveBirth(passenger) ? (['newborn'] as const) : []),
+  ];
+  const Form = step && forms[step];
   return (
     <>
       <Menu>
@@ -68,46 +62,17 @@ export function PassengerActions({
             </Menu.Item>
           ))}
           <Menu.Divider />
-          <Menu.Item color="clay.8" onClick={open}>
-            {t('gate.takeOff')}
-          </Menu.Item>
+          {offered.map((name) => (
+            <Menu.Item key={name} color={name === 'newborn' ? undefined : 'clay.8'} onClick={() => take(name)}>
+              {t(`gate.${name}`)}
+            </Menu.Item>
+          ))}
         </Menu.Dropdown>
       </Menu>
-      <ProblemNote error={note.error} />
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={t('gate.takeOff')}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-      >
-        <Stack>
-          <b>
-            <PersonName
-              names={{ family: passenger.familyName, given: passenger.givenNames, native: passenger.nativeName }}
-            />
-          </b>
-          <Text size="sm">{t('gate.takeOffMeans')}</Text>
-          <Select
-            label={t('gate.why')}
-            data={options}
-            value={form.code}
-            allowDeselect={false}
-            onChange={(v) => set({ ...form, code: v as 'EXIT_DENIED' })}
-          />
-          {form.code === 'VOLUNTARY_DEFER' && family.length > 0 && (
-            <Select
-              label={t('gate.staysWith')}
-              data={family.map((p) => ({ value: p.personId, label: `${p.givenNames} ${p.familyName}` }))}
-              value={form.staysWith || null}
-              onChange={(v) => set({ ...form, staysWith: v ?? '' })}
-            />
-          )}
-          <ProblemNote error={remove.error} onRetry={() => remove.mutate(form)} />
-          <Button color="clay" loading={remove.isPending} onClick={() => remove.mutate(form)}>
-            {t('gate.takeOff')}
-          </Button>
-        </Stack>
-      </Modal>
+      <ProblemNote error={note.error} onRetry={() => note.variables && note.mutate(note.variables)} />
+      <GateStep title={step && t(`gate.${step}`)} passenger={passenger} onClose={() => take(undefined)}>
+        {Form && <Form flightId={flightId} passenger={passenger} list={list} onDone={() => take(undefined)} />}
+      </GateStep>
     </>
   );
 }

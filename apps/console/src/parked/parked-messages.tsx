@@ -21,6 +21,7 @@ const services = [
   'manifests',
   'reception',
   'statusFeed',
+  'partner',
 ] as const;
 type Service = (typeof services)[number];
 /** The doors that every service has alike. */

@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { useWords } from '../i18n/use-words';
 import { useOperationId } from '../operation/use-operation';
 import { PageTitle } from '../shell/page-title';
+import { may } from '../sign-in/may';
 import { CasesTable } from './cases-table';
+import { OpenCase } from './open-case';
 import { PeopleTable } from './people-table';
 
 /** Everyone of the operation, found by a part of a name in any script, a number of a paper, a telephone or a case. */
@@ -19,15 +21,18 @@ export function People() {
       <PageTitle
         title={t('nav.people')}
         actions={
-          <SegmentedControl
-            aria-label={t('people.view')}
-            value={view}
-            onChange={(v) => setView(v as 'people')}
-            data={[
-              { value: 'people', label: t('people.people') },
-              { value: 'cases', label: t('people.cases') },
-            ]}
-          />
+          <>
+            {view === 'cases' && may('person:register') && <OpenCase op={op} />}
+            <SegmentedControl
+              aria-label={t('people.view')}
+              value={view}
+              onChange={(v) => setView(v as 'people')}
+              data={[
+                { value: 'people', label: t('people.people') },
+                { value: 'cases', label: t('people.cases') },
+              ]}
+            />
+          </>
         }
       />
       {view === 'people' && (

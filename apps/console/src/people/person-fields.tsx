@@ -1,5 +1,6 @@
 import { Button, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { Person } from '../api/shapes';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 
@@ -19,6 +20,20 @@ export interface PersonForm {
   language: string;
   destination: string;
 }
+
+export const formOf = (p: Person): PersonForm => ({
+  family: p.names?.family ?? '',
+  given: p.names?.given ?? '',
+  native: p.names?.native ?? '',
+  sex: String(p.sex ?? 0),
+  dob: p.dob?.value ?? '',
+  precision: p.dob?.precision ?? 'd',
+  nationality: p.nationality ?? '',
+  relation: p.relation,
+  phone: (p.phones ?? []).join(' '),
+  language: (p.languages ?? []).join(' '),
+  destination: p.destination ?? '',
+});
 
 /** The form as the door takes it: what was left empty is left out, and said to be unknown. */
 export const personRequest = (f: PersonForm) => ({
@@ -42,12 +57,13 @@ interface Props {
   onChange: (change: Partial<PersonForm>) => void;
   onSubmit: () => void;
   pending: boolean;
+  disabled?: boolean;
   submit: string;
   children?: ReactNode;
 }
 
 /** What is said of a person at the desk. */
-export function PersonFields({ form, onChange, onSubmit, pending, submit, children }: Props) {
+export function PersonFields({ form, onChange, onSubmit, pending, disabled, submit, children }: Props) {
   const { t } = useWords();
   const text = (name: keyof PersonForm, dir: 'ltr' | 'auto' = 'auto') => ({
     label: t(`person.${name as 'family'}`),
@@ -88,7 +104,7 @@ export function PersonFields({ form, onChange, onSubmit, pending, submit, childr
           <TextInput {...text('destination')} />
         </SimpleGrid>
         {children}
-        <Button type="submit" loading={pending}>
+        <Button type="submit" loading={pending} disabled={disabled}>
           {submit}
         </Button>
       </Stack>

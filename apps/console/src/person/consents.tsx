@@ -12,6 +12,7 @@ import { Scrolling } from '../shell/scrolling';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
 import { Counselling } from '../counsel/counselling';
+import { Sessions } from '../counsel/sessions';
 import { Receipt } from '../counsel/receipt';
 import { GiveConsent } from '../counsel/give-consent';
 
@@ -95,6 +96,7 @@ export function Consents({ person }: { person: Person }) {
           }
         </Loaded>
         <ProblemNote error={again.error} onReload={() => void query.refetch()} />
+        <Sessions personId={personId} />
         {may('consent:give') && <GiveConsent person={person} consents={query.data ?? []} />}
       </Stack>
     </Section>

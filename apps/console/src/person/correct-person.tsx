@@ -1,77 +1,52 @@
-import { Button, Modal } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
 import { doors } from '../api/doors';
-import { queries } from '../api/read';
 import type { Person } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
-import { PersonFields, personRequest, type PersonForm } from '../people/person-fields';
+import { formOf, PersonFields, personRequest, type PersonForm } from '../people/person-fields';
+import { Overtaken } from '../problem/overtaken';
 import { ProblemNote } from '../problem/problem-note';
-
-const formOf = (p: Person): PersonForm => ({
-  family: p.names?.family ?? '',
-  given: p.names?.given ?? '',
-  native: p.names?.native ?? '',
-  sex: String(p.sex ?? 0),
-  dob: p.dob?.value ?? '',
-  precision: p.dob?.precision ?? 'd',
-  nationality: p.nationality ?? '',
-  relation: p.relation,
-  phone: (p.phones ?? []).join(' '),
-  language: (p.languages ?? []).join(' '),
-  destination: p.destination ?? '',
-});
+import { useEdit } from '../problem/use-edit';
+import { Dialog } from '../shell/dialog';
 
 /** Mends what is said of a person, on the version that was read. */
 export function CorrectPerson({ person }: { person: Person }) {
   const { t } = useWords();
-  const { personId } = person;
-  const [opened, { open, close }] = useDisclosure(false);
-  const [form, set] = useState(formOf(person));
+  return (
+    <Dialog label={t('person.correct')} size="lg">
+      {(close) => <CorrectForm person={person} onDone={close} />}
+    </Dialog>
+  );
+}
+
+function CorrectForm({ person, onDone }: { person: Person; onDone: () => void }) {
+  const { t } = useWords();
+  const { personId, location, motherId } = person;
+  const now = formOf(person);
+  const edit = useEdit(now, person.version);
   const correct = useWrite(
-    ({ version, ...f }: PersonForm & { version: number }, headers) =>
+    ({ form, on }: { form: PersonForm; on: number | undefined }, headers) =>
       answer(
         doors.registration.PUT('/people/{personId}', {
           params: { path: { personId } },
-          headers: { ...headers, ...onVersion(version) },
-          body: {
-            ...personRequest(f),
-            ...(person.location && { location: person.location }),
-            ...(person.motherId && { motherId: person.motherId }),
-          },
+          headers: { ...headers, ...onVersion(on) },
+          body: { ...personRequest(form), ...(location && { location }), ...(motherId && { motherId }) },
         }),
       ),
-    { refresh: [['person', personId], ['people'], ['readiness'], ['duplicates']], onDone: close },
+    { refresh: [['person', personId], ['people'], ['readiness'], ['duplicates'], ['family']], onDone },
   );
-  const send = (): void => correct.mutate({ ...form, version: person.version });
+  const send = (): void => correct.mutate({ form: edit.form, on: edit.on });
   return (
-    <>
-      <Button size="xs" variant="light" onClick={() => (set(formOf(person)), open())}>
-        {t('person.correct')}
-      </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        size="lg"
-        title={t('person.correct')}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-      >
-        <PersonFields
-          form={form}
-          onChange={(change) => set({ ...form, ...change })}
-          onSubmit={send}
-          pending={correct.isPending}
-          submit={t('shell.save')}
-        >
-          <ProblemNote
-            error={correct.error}
-            onRetry={send}
-            onReload={() => void queries.invalidateQueries({ queryKey: ['person', personId] })}
-          />
-        </PersonFields>
-      </Modal>
-    </>
+    <PersonFields
+      form={edit.form}
+      onChange={edit.change}
+      onSubmit={send}
+      pending={correct.isPending}
+      disabled={edit.overtaken}
+      submit={t('shell.save')}
+    >
+      <Overtaken edit={edit} now={now} nameOf={(field) => t(`person.${field}`)} />
+      {!edit.overtaken && <ProblemNote error={correct.error} onRetry={send} />}
+    </PersonFields>
   );
 }

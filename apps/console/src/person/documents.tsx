@@ -9,6 +9,7 @@ import { BrokenRules } from '../problem/broken-rules';
 import { Loaded } from '../shell/loaded';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
+import { ReportLoss } from './report-loss';
 import { RecordDocument } from './record-document';
 
 /** Every paper the person stands on, with what is doubtful about it. */
@@ -38,6 +39,13 @@ export function Documents({ personId }: { personId: string }) {
                       <Badge variant="light">
                         {t('documents.bearers')}: <bdi>{d.bearerIds.length}</bdi>
                       </Badge>
+                    )}
+                    {d.lostOn ? (
+                      <Badge color="clay" variant="light">
+                        {t('documents.lostOn')} <Moment at={d.lostOn} />
+                      </Badge>
+                    ) : (
+                      may('document:record') && <ReportLoss personId={personId} documentId={d.documentId} />
                     )}
                   </Group>
                   {d.findings.length > 0 && <BrokenRules broken={d.findings} />}

@@ -13,6 +13,7 @@ import { Blockers } from './blockers';
 import { Consents } from './consents';
 import { Documents } from './documents';
 import { ExitClearance } from './exit-clearance';
+import { Family } from '../family/family';
 import { Identity } from './identity';
 import { ProtectionFile } from '../protection/protection-file';
 import { MedicalFile } from '../medical/medical-file';
@@ -50,6 +51,7 @@ export function PersonPage() {
               <ExitClearance personId={person} />
             </Stack>
           </SimpleGrid>
+          <Family person={p} />
           {may('consent:read') && <Consents person={p} />}
           {may('protection:read') && <ProtectionFile personId={person} child={p.ageBand !== 'ADULT'} />}
           {may('medical:read') && <MedicalFile personId={person} />}

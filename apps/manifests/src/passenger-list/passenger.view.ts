@@ -12,6 +12,8 @@ export class PassengerView {
   band: string;
   needs: string[];
   bagKg: number;
+  /** Who takes this child along, as protection named them. */
+  escortRef?: string;
   /** LISTED, STANDBY or OUT. */
   standing: string;
   /** Why the person is out, and whom they followed. */
@@ -26,9 +28,9 @@ export class PassengerView {
 export function passengerView({ people }: PassengerList, personId: string): PassengerView {
   const p = people[personId];
   if (!p) throw new NotFound('Passenger');
-  const { familyId, code, seat, offPoint, band, needs, bagKg, standing, out } = p;
+  const { familyId, code, seat, offPoint, band, needs, bagKg, escortRef, standing, out } = p;
   return {
-    ...{ personId, familyId, code, seat, offPoint, band, needs, bagKg, standing, out },
+    ...{ personId, familyId, code, seat, offPoint, band, needs, bagKg, escortRef, standing, out },
     ...{ absent: p.absent ?? false, paperMissing: p.paperMissing ?? false },
     ...{ unreachable: p.unreachable ?? false, boarded: p.boarded ?? false },
   };

@@ -182,5 +182,6 @@ export const movementCodes: MovementCodes = {
     manifests: 'قوائم الركاب',
     reception: 'الاستقبال',
     statusFeed: 'البث',
+    partner: 'الشركاء',
   },
 };

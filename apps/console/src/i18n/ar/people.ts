@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-export const people: Pick<Words, 'people' | 'person' | 'documents' | 'exit' | 'imports' | 'duplicates'> = {
+export const people: Pick<Words, 'people' | 'person' | 'family' | 'documents' | 'exit' | 'imports' | 'duplicates'> = {
   people: {
     view: 'العرض',
     people: 'الأشخاص',
@@ -13,6 +13,9 @@ export const people: Pick<Words, 'people' | 'person' | 'documents' | 'exit' | 'i
     register: 'تسجيل شخص',
     officeNumber: 'رقم المكتب',
     openedAt: 'فُتح',
+    officeNumberHint: 'إن تُرك فارغًا أُنشئ رقم',
+    openCase: 'فتح ملف',
+    openCaseMeans: 'لأشخاص يسجّلون معًا عند المكتب. من هم على ورقة يُستوردون بدل ذلك.',
   },
   person: {
     nameless: 'لا اسم مسجل',
@@ -48,6 +51,26 @@ export const people: Pick<Words, 'people' | 'person' | 'documents' | 'exit' | 'i
     notCalled: 'لم يُدعَ إلى رحلة بعد.',
     toFlight: 'إلى الرحلة',
   },
+  family: {
+    title: 'العائلة',
+    alone: 'لا أحد آخر في هذه العائلة.',
+    head: 'رب الأسرة',
+    makeHead: 'تعيين ربًا للأسرة',
+    kinship: 'صلات القرابة',
+    relate: 'تسجيل صلة قرابة',
+    is: 'هو أو هي',
+    ofWhom: 'لمن',
+    link: 'ضم ملف آخر',
+    linkMeans: 'لطفل سُجّل وحده، ولملفين هما عائلة واحدة: من الآن لا يُجلَس أحد منها دون الآخرين.',
+    joinThis: 'ضم هذا الملف',
+    part: 'يوافق على افتراق العائلة',
+    partMeans: 'يجب أن يوافق كل بالغ في العائلة، كلٌّ يُسأل وحده؛ وحتى ذلك الحين تسافر كاملة أو لا تسافر.',
+    leaver: 'من لا يسافر مع الآخرين',
+    askedInPrivate: 'سُئل وحده بعيدًا عن سمع العائلة',
+    plan: 'كيف يلتئم شملهم',
+    planHint: 'من ومتى وبأي رحلة',
+    agrees: 'تسجيل موافقة هذا الشخص',
+  },
   documents: {
     title: 'الوثائق',
     none: 'لا وثيقة مسجلة.',
@@ -59,6 +82,9 @@ export const people: Pick<Words, 'people' | 'person' | 'documents' | 'exit' | 'i
     mrz: 'المنطقة المقروءة آليًا',
     mrzHint: 'السطران أو الأسطر الثلاثة في الأسفل؛ تُفحص أرقام التحقق',
     bearers: 'أشخاص عليها',
+    lost: 'فُقدت أو أُخذت',
+    lostMeans: 'لا يسافر أحد بهذه الوثيقة بعد الآن. لا رجعة في ذلك: الوثيقة التي يُعثر عليها تُسجَّل من جديد.',
+    lostOn: 'فُقدت',
   },
   exit: {
     title: 'إذن الخروج',

@@ -47,6 +47,18 @@ export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
     howItWas: 'كيف جرت',
     dependants: 'يقرر عن',
     dependantsHint: 'أطفال وغيرهم',
+    sessions: 'جلسات المشورة',
+    confirmed: 'مؤكدة من جهة مستقلة',
+    proxyApprovals: 'الموافقة على وكيل',
+    'independent-confirmation': {
+      label: 'سُئل ثانية من جهة مستقلة',
+      means:
+        'سألت هذا الشخص ثانية بعيدًا عن السلطات والعائلة، وما زال يقول الشيء نفسه. لا يستطيع مستشار الجلسة فعل ذلك.',
+    },
+    'proxy-approvals': {
+      label: 'الموافقة على وكيل',
+      means: 'لا يستطيع هذا الشخص أن يقرر بنفسه ويجوز لغيره أن يقرر. يلزم موظفا حماية اثنان، ليس أي منهما المستشار.',
+    },
     facts: {
       privateInterview: 'كان الشخص وحده معنا',
       authoritiesPresent: 'كانت السلطات حاضرة',

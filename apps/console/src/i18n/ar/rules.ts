@@ -118,4 +118,8 @@ export const rulesInArabic: Record<string, string> = {
     'في كل محطة تُعدّ الرؤوس، ويجب أن يساوي العدد من شوهدوا هناك، أو يُفسَّر الفرق.',
   'This person was not to leave here, or is not among those who left: record a variance instead.':
     'لم يكن على هذا الشخص أن ينزل هنا، أو ليس ممن غادروا: سجّل فرقًا بدل ذلك.',
+  'Nobody who was proposed is ready with their family: the manifest would be empty.':
+    'لا أحد من المقترحين جاهز مع عائلته: ستكون القائمة فارغة.',
+  'These people do not fit: seats, laps, special places or the payload of a leg would be exceeded.':
+    'لا تتسع الطائرة لهؤلاء: تُتجاوز المقاعد أو الأحضان أو الأماكن الخاصة أو حمولة مقطع.',
 };

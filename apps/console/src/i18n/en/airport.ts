@@ -41,6 +41,15 @@ export const airport = {
     takeOffMeans: 'Their family is settled with them: no child stays or flies alone.',
     why: 'Why',
     staysWith: 'Stays with',
+    escortAbsent: 'The escort does not come',
+    escortAbsentMeans: 'The children this escort was to take along cannot fly and come off the list:',
+    newborn: 'A child was born…',
+    joinNewborn: 'Put the child on the list',
+    newbornMeans:
+      'A child born since registration goes with its mother, once consent, papers and fitness are as for anybody else.',
+    newbornWho: 'The child',
+    noNewborn: 'No child of this family is registered who is not on the list already.',
+    registerNewborn: 'Register the child in the case',
   },
   reception: {
     notYet: 'The flight has not left yet. Reception expects exactly who departs.',

@@ -163,5 +163,6 @@ export const movementCodes = {
     manifests: 'Manifests',
     reception: 'Reception',
     statusFeed: 'Status feed',
+    partner: 'Partners',
   },
 };

@@ -11,6 +11,9 @@ export const people = {
     register: 'Register a person',
     officeNumber: 'Number of the office',
     openedAt: 'Opened',
+    officeNumberHint: 'Empty: a number is made',
+    openCase: 'Open a case',
+    openCaseMeans: 'For people who register together at the desk. Whoever stands on a sheet is imported instead.',
   },
   person: {
     nameless: 'No name recorded',
@@ -46,6 +49,27 @@ export const people = {
     notCalled: 'Not called for a flight yet.',
     toFlight: 'To the flight',
   },
+  family: {
+    title: 'Family',
+    alone: 'Nobody else belongs to this family.',
+    head: 'Head',
+    makeHead: 'Name as head',
+    kinship: 'How they are related',
+    relate: 'Record a relationship',
+    is: 'is',
+    ofWhom: 'Whose',
+    link: 'Join another case',
+    linkMeans:
+      'For a child registered alone, and for two cases that are one family: from then on nobody of it is seated without the others.',
+    joinThis: 'Join this case',
+    part: 'Agrees that the family parts',
+    partMeans: 'Every adult of the family has to agree, each asked alone; until then it travels whole or not at all.',
+    leaver: 'Who does not travel with the others',
+    askedInPrivate: 'Asked alone, out of hearing of the family',
+    plan: 'How they come together again',
+    planHint: 'Who, when, by which flight',
+    agrees: 'Record that this person agrees',
+  },
   documents: {
     title: 'Documents',
     none: 'No document recorded.',
@@ -57,6 +81,10 @@ export const people = {
     mrz: 'Machine-readable zone',
     mrzHint: 'The two or three lines at the bottom; check digits are verified',
     bearers: 'people on it',
+    lost: 'Lost or taken away',
+    lostMeans:
+      'Nobody travels on this paper any more. It cannot be taken back: a paper that turns up again is recorded anew.',
+    lostOn: 'Lost',
   },
   exit: {
     title: 'Exit clearance',

@@ -46,6 +46,19 @@ export const returning = {
     howItWas: 'How it was',
     dependants: 'Decides for',
     dependantsHint: 'Children and others',
+    sessions: 'Counselling sessions',
+    confirmed: 'confirmed independently',
+    proxyApprovals: 'Approved for a proxy',
+    'independent-confirmation': {
+      label: 'Asked again, independently',
+      means:
+        'You asked this person again, away from authorities and family, and they still say the same. The counsellor of the session cannot do this.',
+    },
+    'proxy-approvals': {
+      label: 'Approve a proxy',
+      means:
+        'This person cannot decide for themself and somebody else may. It takes two protection officers, neither of them the counsellor.',
+    },
     facts: {
       privateInterview: 'The person was alone with us',
       authoritiesPresent: 'Authorities were present',

@@ -45,6 +45,15 @@ export const airport: Pick<Words, 'gate' | 'reception'> = {
     takeOffMeans: 'La famille est réglée avec elle : aucun enfant ne reste ni ne part seul.',
     why: 'Pourquoi',
     staysWith: 'Reste avec',
+    escortAbsent: 'L’accompagnateur ne vient pas',
+    escortAbsentMeans: 'Les enfants qu’il devait accompagner ne peuvent pas partir et quittent la liste :',
+    newborn: 'Un enfant est né…',
+    joinNewborn: 'Mettre l’enfant sur la liste',
+    newbornMeans:
+      'Un enfant né depuis l’enregistrement part avec sa mère, une fois consentement, papiers et aptitude réglés comme pour tous.',
+    newbornWho: 'L’enfant',
+    noNewborn: 'Aucun enfant de cette famille n’est enregistré sans être déjà sur la liste.',
+    registerNewborn: 'Enregistrer l’enfant dans le dossier',
   },
   reception: {
     notYet: 'Le vol n’est pas encore parti. L’accueil attend exactement ceux qui partent.',

@@ -188,5 +188,6 @@ export const movementCodes: MovementCodes = {
     manifests: 'Manifestes',
     reception: 'Accueil',
     statusFeed: 'Flux',
+    partner: 'Partenaires',
   },
 };

@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-export const people: Pick<Words, 'people' | 'person' | 'documents' | 'exit' | 'imports' | 'duplicates'> = {
+export const people: Pick<Words, 'people' | 'person' | 'family' | 'documents' | 'exit' | 'imports' | 'duplicates'> = {
   people: {
     view: 'Vue',
     people: 'Personnes',
@@ -13,6 +13,9 @@ export const people: Pick<Words, 'people' | 'person' | 'documents' | 'exit' | 'i
     register: 'Enregistrer une personne',
     officeNumber: 'Numéro du bureau',
     openedAt: 'Ouvert',
+    officeNumberHint: 'Vide : un numéro est créé',
+    openCase: 'Ouvrir un dossier',
+    openCaseMeans: 'Pour des personnes qui s’enregistrent ensemble au guichet. Qui figure sur une feuille est importé.',
   },
   person: {
     nameless: 'Aucun nom enregistré',
@@ -48,6 +51,28 @@ export const people: Pick<Words, 'people' | 'person' | 'documents' | 'exit' | 'i
     notCalled: 'Pas encore appelée pour un vol.',
     toFlight: 'Vers le vol',
   },
+  family: {
+    title: 'Famille',
+    alone: 'Personne d’autre n’appartient à cette famille.',
+    head: 'Chef de famille',
+    makeHead: 'Désigner comme chef',
+    kinship: 'Leurs liens',
+    relate: 'Enregistrer un lien',
+    is: 'est',
+    ofWhom: 'De qui',
+    link: 'Rattacher un autre dossier',
+    linkMeans:
+      'Pour un enfant enregistré seul, et pour deux dossiers qui sont une seule famille : dès lors personne n’y est placé sans les autres.',
+    joinThis: 'Rattacher ce dossier',
+    part: 'Accepte que la famille se sépare',
+    partMeans:
+      'Chaque adulte de la famille doit accepter, interrogé seul ; d’ici là elle voyage entière ou pas du tout.',
+    leaver: 'Qui ne voyage pas avec les autres',
+    askedInPrivate: 'Interrogé seul, sans que la famille entende',
+    plan: 'Comment ils se retrouvent',
+    planHint: 'Qui, quand, par quel vol',
+    agrees: 'Enregistrer que cette personne accepte',
+  },
   documents: {
     title: 'Documents',
     none: 'Aucun document enregistré.',
@@ -59,6 +84,10 @@ export const people: Pick<Words, 'people' | 'person' | 'documents' | 'exit' | 'i
     mrz: 'Zone lisible à la machine',
     mrzHint: 'Les deux ou trois lignes du bas ; les clés de contrôle sont vérifiées',
     bearers: 'personnes dessus',
+    lost: 'Perdu ou retiré',
+    lostMeans:
+      'Personne ne voyage plus avec ce document. C’est définitif : un document retrouvé est enregistré à nouveau.',
+    lostOn: 'Perdu',
   },
   exit: {
     title: 'Autorisation de sortie',

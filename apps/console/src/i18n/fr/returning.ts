@@ -48,6 +48,19 @@ export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
     howItWas: 'Comment c’était',
     dependants: 'Décide pour',
     dependantsHint: 'Enfants et autres',
+    sessions: 'Entretiens',
+    confirmed: 'confirmé indépendamment',
+    proxyApprovals: 'Mandataire approuvé',
+    'independent-confirmation': {
+      label: 'Interrogé à nouveau, indépendamment',
+      means:
+        'Vous avez interrogé cette personne à nouveau, loin des autorités et de la famille, et elle dit toujours la même chose. Le conseiller de l’entretien ne peut pas le faire.',
+    },
+    'proxy-approvals': {
+      label: 'Approuver un mandataire',
+      means:
+        'Cette personne ne peut pas décider elle-même et quelqu’un d’autre le peut. Il faut deux agents de protection, aucun n’étant le conseiller.',
+    },
     facts: {
       privateInterview: 'La personne était seule avec nous',
       authoritiesPresent: 'Des autorités étaient présentes',

@@ -134,4 +134,8 @@ export const rulesInFrench: Record<string, string> = {
     'À chaque arrêt on compte les têtes, et le compte doit égaler les personnes vues, ou l’écart être expliqué.',
   'This person was not to leave here, or is not among those who left: record a variance instead.':
     'Cette personne ne devait pas descendre ici, ou n’est pas parmi les partis : enregistrez plutôt un écart.',
+  'Nobody who was proposed is ready with their family: the manifest would be empty.':
+    'Aucune des personnes proposées n’est prête avec sa famille : le manifeste serait vide.',
+  'These people do not fit: seats, laps, special places or the payload of a leg would be exceeded.':
+    'Ces personnes ne tiennent pas : sièges, genoux, places spéciales ou charge d’une étape seraient dépassés.',
 };

@@ -1,0 +1,67 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+const [source, described] = [path.resolve(__dirname, '..'), path.resolve(__dirname, '../../../../docs/openapi')];
+
+/** How `doors.ts` calls each service. */
+const clients: Record<string, string> = {
+  registration: 'registration',
+  consent: 'consent',
+  protection: 'protection',
+  'medical-clearance': 'medical',
+  'charter-flights': 'flights',
+  manifests: 'manifests',
+  reception: 'reception',
+  'status-feed': 'statusFeed',
+  'partner-api': 'partner',
+};
+
+/** Doors that no person works, and why the console has no screen for them. */
+const notForPeople: Record<string, string> = {
+  'POST partner-api /flights/{flightId}/manifest/{version}/acknowledgement': 'the airline’s own system acknowledges',
+  'POST registration /person-keys': 'services ask for keys',
+  'POST consent /standing': 'manifests asks before doors close',
+  'POST medical-clearance /standing': 'manifests asks before doors close',
+  'POST manifests /manifest-for-carriage': 'partner-api fetches what it may show',
+};
+/** Parked messages wait in every service alike: one screen releases them all. */
+const parked = '/parked-messages/{key}/release';
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+  (f) => /\.tsx?$/.test(f) && !f.includes('generated') && !f.includes('.spec.'),
+);
+const code = files.map((f) => readFileSync(path.join(source, f), 'utf8')).join('\n');
+const called = new Set(
+  [...code.matchAll(/doors\.(\w+)\.(POST|PUT|PATCH|DELETE)\(\s*'([^']+)'/g)].map((m) => m.slice(1).join(' ')),
+);
+
+const writing = readdirSync(described).flatMap((file) => {
+  const service = file.replace('.json', '');
+  const { paths } = JSON.parse(readFileSync(path.join(described, file), 'utf8')) as {
+    paths: Record<string, Record<string, unknown>>;
+  };
+  return Object.entries(paths).flatMap(([route, methods]) =>
+    Object.keys(methods)
+      .filter((method) => method !== 'get' && route !== parked)
+      .map((method) => ({ name: `${method.toUpperCase()} ${service} ${route}`, service, method, route })),
+  );
+});
+
+describe('a door that changes something', () => {
+  it.each(writing.filter(({ name }) => !(name in notForPeople)))(
+    'has a screen: $name',
+    ({ service, method, route }) => {
+      expect(called).toContain(`${clients[service]} ${method.toUpperCase()} ${route}`);
+    },
+  );
+
+  it('is named as not for people only while it is there, and no screen calls it', () => {
+    for (const name of Object.keys(notForPeople)) {
+      const door = writing.find((d) => d.name === name);
+      expect([name, door !== undefined]).toEqual([name, true]);
+      expect(called).not.toContain(`${clients[door!.service]} ${door!.method.toUpperCase()} ${door!.route}`);
+    }
+  });
+
+  it('lets parked messages go, wherever they wait', () => expect(code).toContain(`POST('${parked}'`));
+});

@@ -1,0 +1,36 @@
+import { answer } from '../api/answer';
+import { doors } from '../api/doors';
+import type { Session } from '../api/shapes';
+import { useWrite } from '../api/write';
+import { useWords } from '../i18n/use-words';
+import { AskFirst } from '../shell/ask-first';
+
+interface Props {
+  session: Session;
+  personId: string;
+  /** Asked once more, away from the authorities; or a proxy may decide. */
+  kind: 'independent-confirmation' | 'proxy-approvals';
+}
+
+/** What only somebody other than the counsellor can add to a session. */
+export function SecondOpinion({ session, personId, kind }: Props) {
+  const { t } = useWords();
+  const params = { path: { sessionId: session.sessionId } };
+  const add = useWrite(
+    (_: null, headers) =>
+      answer(
+        kind === 'proxy-approvals'
+          ? doors.consent.POST('/counselling-sessions/{sessionId}/proxy-approvals', { params, headers })
+          : doors.consent.POST('/counselling-sessions/{sessionId}/independent-confirmation', { params, headers }),
+      ),
+    { refresh: [['sessions', personId]] },
+  );
+  return (
+    <AskFirst
+      label={t(`counsel.${kind}.label`)}
+      means={t(`counsel.${kind}.means`)}
+      write={add}
+      button={{ size: 'compact-sm' }}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { answer, onVersion } from '../api/answer';
+import { doors } from '../api/doors';
+import type { Person } from '../api/shapes';
+import { useWrite } from '../api/write';
+import { useWords } from '../i18n/use-words';
+import { PersonName } from '../person-name/person-name';
+import { ProblemNote } from '../problem/problem-note';
+import { Loaded } from '../shell/loaded';
+import { Section } from '../shell/section';
+import { may } from '../sign-in/may';
+import { AgreeToPart } from './agree-to-part';
+import { Kinship } from './kinship';
+import { LinkCase } from './link-case';
+import { Relate } from './relate';
+import { useFamily } from './use-family';
+
+/** Those who travel together: who leads, how they are related, and what is needed to part or to join. */
+export function Family({ person }: { person: Person }) {
+  const { t, word } = useWords();
+  const { familyId } = person;
+  const query = useFamily(familyId);
+  const head = useWrite(
+    ({ personId, version }: { personId: string; version: number }, headers) =>
+      answer(
+        doors.registration.PUT('/families/{familyId}/head', {
+          params: { path: { familyId } },
+          headers: { ...headers, ...onVersion(version) },
+          body: { personId },
+        }),
+      ),
+    { refresh: [['family', familyId]] },
+  );
+  const members = query.data?.members.filter((m) => !m.mergedInto) ?? [];
+  return (
+    <Section
+      title={t('family.title')}
+      actions={
+        <>
+          {may('person:register') && members.length > 1 && <Relate person={person} members={members} />}
+          {may('person:register') && <LinkCase person={person} />}
+          {may('split:record') && person.ageBand !== 'CHILD' && members.length > 1 && (
+            <AgreeToPart person={person} members={members} />
+          )}
+        </>
+      }
+    >
+      <Loaded of={query}>
+        {({ version, headPersonId, relationships }) => (
+          <Stack gap="xs">
+            {members.length < 2 && <Text className="soft">{t('family.alone')}</Text>}
+            {members.map((m) => (
+              <Group key={m.personId} gap="sm">
+                <PersonName names={m.names} personId={m.personId === person.personId ? undefined : m.personId} />
+                <Text size="sm" className="soft">
+                  {word('band', m.ageBand)}
+                </Text>
+                {m.personId === headPersonId ? (
+                  <Badge variant="light">{t('family.head')}</Badge>
+                ) : (
+                  may('person:register') && (
+                    <Button
+                      size="compact-sm"
+                      variant="subtle"
+                      loading={head.isPending && head.variables.personId === m.personId}
+                      onClick={() => head.mutate({ personId: m.personId, version })}
+                    >
+                      {t('family.makeHead')}
+                    </Button>
+                  )
+                )}
+              </Group>
+            ))}
+            <Kinship relationships={relationships} members={members} />
+            <ProblemNote error={head.error} onReload={() => void query.refetch()} />
+          </Stack>
+        )}
+      </Loaded>
+    </Section>
+  );
+}

@@ -1,0 +1,64 @@
+import { Select } from '@mantine/core';
+import { useState } from 'react';
+import { answer } from '../api/answer';
+import { doors } from '../api/doors';
+import type { Person } from '../api/shapes';
+import { useWrite } from '../api/write';
+import { useCodeOptions } from '../i18n/use-code-options';
+import { useWords } from '../i18n/use-words';
+import { sayName } from '../person-name/say-name';
+import { Dialog } from '../shell/dialog';
+import { Form } from '../shell/form';
+
+const kinds = [
+  ...['MOTHER', 'FATHER', 'SPOUSE', 'SIBLING', 'GRANDPARENT', 'AUNT_UNCLE', 'GUARDIAN', 'CAREGIVER', 'UNRELATED_ADULT'],
+] as const;
+
+/** Records what this person is to another of the family. */
+export function Relate({ person, members }: { person: Person; members: Person[] }) {
+  const { t } = useWords();
+  return (
+    <Dialog label={t('family.relate')}>
+      {(close) => <RelateForm person={person} members={members} onDone={close} />}
+    </Dialog>
+  );
+}
+
+function RelateForm({ person, members, onDone }: { person: Person; members: Person[]; onDone: () => void }) {
+  const { t } = useWords();
+  const { personId, familyId } = person;
+  const others = members.filter((m) => m.personId !== personId);
+  const [form, set] = useState({ kind: 'MOTHER', toPersonId: others[0]?.personId ?? '' });
+  const relate = useWrite(
+    (said: typeof form, headers) =>
+      answer(
+        doors.registration.POST('/families/{familyId}/relationships', {
+          params: { path: { familyId } },
+          headers,
+          body: { personId, ...said } as never,
+        }),
+      ),
+    { refresh: [['family', familyId]], onDone },
+  );
+  return (
+    <Form submit={t('shell.save')} write={relate} onSend={() => relate.mutate(form)}>
+      <b>
+        <bdi dir="auto">{sayName(person)}</bdi>
+      </b>
+      <Select
+        label={t('family.is')}
+        data={useCodeOptions('kin', kinds)}
+        value={form.kind}
+        allowDeselect={false}
+        onChange={(kind) => set({ ...form, kind: kind! })}
+      />
+      <Select
+        label={t('family.ofWhom')}
+        data={others.map((m) => ({ value: m.personId, label: sayName(m) }))}
+        value={form.toPersonId}
+        allowDeselect={false}
+        onChange={(toPersonId) => set({ ...form, toPersonId: toPersonId! })}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,42 @@
+import { Modal, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { NamedPassenger } from '../api/shapes';
+import { useWords } from '../i18n/use-words';
+import { PersonName } from '../person-name/person-name';
+
+/** What every form of the gate is given. */
+export interface GateForm {
+  flightId: string;
+  passenger: NamedPassenger;
+  list: NamedPassenger[];
+  onDone: () => void;
+}
+
+interface Props {
+  /** Nothing is open without one. */
+  title: string | undefined;
+  passenger: NamedPassenger;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A step at the gate, with the name of the person it is about. */
+export function GateStep({ title, passenger, onClose, children }: Props) {
+  const { t } = useWords();
+  const { familyName: family, givenNames: given, nativeName: native } = passenger;
+  return (
+    <Modal
+      opened={title !== undefined}
+      onClose={onClose}
+      title={title}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+    >
+      <Stack>
+        <b>
+          <PersonName names={{ family, given, native }} />
+        </b>
+        {children}
+      </Stack>
+    </Modal>
+  );
+}

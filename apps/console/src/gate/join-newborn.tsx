@@ -1,0 +1,64 @@
+import { Select, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { answer } from '../api/answer';
+import { doors } from '../api/doors';
+import { useWrite } from '../api/write';
+import { useFamily } from '../family/use-family';
+import { useWords } from '../i18n/use-words';
+import { useOperationId } from '../operation/use-operation';
+import { sayName } from '../person-name/say-name';
+import { Form } from '../shell/form';
+import { Loaded } from '../shell/loaded';
+import type { GateForm } from './gate-step';
+
+/** A child born since registration joins its mother on the list, once it is registered like anybody else. */
+export function JoinNewborn({ flightId, passenger, list, onDone }: GateForm) {
+  const { t } = useWords();
+  const op = useOperationId();
+  const [chosen, choose] = useState<string>();
+  const join = useWrite(
+    (personId: string, headers) =>
+      answer(
+        doors.manifests.POST('/flights/{flightId}/newborns', {
+          params: { path: { flightId } },
+          headers,
+          body: { personId, motherId: passenger.personId },
+        }),
+      ),
+    { refresh: [['list', flightId], ['passengers', flightId], ['readiness']], onDone },
+  );
+  const aboard = new Set(list.map((p) => p.personId));
+  return (
+    <Loaded of={useFamily(passenger.familyId)}>
+      {({ members, cases }) => {
+        const children = members.filter((m) => m.ageBand === 'CHILD' && !m.mergedInto && !aboard.has(m.personId));
+        const baby = chosen ?? children[0]?.personId;
+        const desk = cases[0] && (
+          <Link to="/o/$op/cases/$case" params={{ op, case: cases[0].caseId }}>
+            {t('gate.registerNewborn')}
+          </Link>
+        );
+        if (!baby)
+          return (
+            <Text>
+              {t('gate.noNewborn')} {desk}
+            </Text>
+          );
+        return (
+          <Form submit={t('gate.joinNewborn')} write={join} onSend={() => join.mutate(baby)}>
+            <Text size="sm">{t('gate.newbornMeans')}</Text>
+            <Select
+              label={t('gate.newbornWho')}
+              data={children.map((m) => ({ value: m.personId, label: `${sayName(m)} ${m.dob?.value ?? ''}` }))}
+              value={baby}
+              allowDeselect={false}
+              onChange={(v) => choose(v!)}
+            />
+            {desk}
+          </Form>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,40 @@
+import { Group, Select, TextInput } from '@mantine/core';
+import { useCodeOptions } from '../i18n/use-code-options';
+import { useWords } from '../i18n/use-words';
+import type { OperationForm } from './operation-form';
+
+/** What is said of an operation. */
+export function OperationFields({
+  form,
+  onChange,
+}: {
+  form: OperationForm;
+  onChange: (change: Partial<OperationForm>) => void;
+}) {
+  const { t } = useWords();
+  const field = (name: keyof OperationForm) => ({
+    label: t(`operation.${name}`),
+    value: form[name],
+    onChange: (e: { currentTarget: { value: string } }) => onChange({ [name]: e.currentTarget.value }),
+  });
+  return (
+    <>
+      <TextInput {...field('name')} required dir="auto" />
+      <Select
+        label={t('operation.modality')}
+        data={useCodeOptions('modality', ['VHR', 'AVR'])}
+        value={form.modality}
+        allowDeselect={false}
+        onChange={(v) => onChange({ modality: v as 'VHR' })}
+      />
+      <Group grow align="flex-end">
+        <TextInput {...field('requestingGovernment')} description={t('operation.alpha3')} required dir="ltr" />
+        <TextInput {...field('requestDate')} type="date" required description={t('operation.requestDateHint')} />
+      </Group>
+      <Group grow align="flex-end">
+        <TextInput {...field('corridor')} description={t('operation.corridorHint')} required dir="ltr" />
+        <TextInput {...field('hostCountry')} description={t('operation.alpha2')} dir="ltr" />
+      </Group>
+    </>
+  );
+}

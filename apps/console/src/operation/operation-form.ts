@@ -1,0 +1,30 @@
+import type { Operation } from '../api/shapes';
+
+export const blankOperation = {
+  name: '',
+  modality: 'VHR' as 'VHR' | 'AVR',
+  requestingGovernment: '',
+  requestDate: '',
+  corridor: '',
+  hostCountry: '',
+};
+export type OperationForm = typeof blankOperation;
+
+export const formOfOperation = (o: Operation): OperationForm => ({
+  name: o.name,
+  modality: o.modality as 'VHR',
+  requestingGovernment: o.requestingGovernment,
+  requestDate: o.requestDate,
+  corridor: o.corridor.join(' '),
+  hostCountry: o.hostCountry ?? '',
+});
+
+/** The form as the door takes it. */
+export const operationRequest = ({ corridor, hostCountry, ...rest }: OperationForm) => ({
+  ...rest,
+  corridor: corridor
+    .toUpperCase()
+    .split(/[^A-Z]+/)
+    .filter(Boolean),
+  ...(hostCountry && { hostCountry: hostCountry.toUpperCase() }),
+});

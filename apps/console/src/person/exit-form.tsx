@@ -1,0 +1,106 @@
+import { Group, NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core';
+import { answer, onVersion } from '../api/answer';
+import { doors } from '../api/doors';
+import type { ExitClearance } from '../api/shapes';
+import { useWrite } from '../api/write';
+import { useCodeOptions } from '../i18n/use-code-options';
+import { useWords } from '../i18n/use-words';
+import { Overtaken } from '../problem/overtaken';
+import { useEdit } from '../problem/use-edit';
+import { Form } from '../shell/form';
+
+const kinds = ['exit_visa', 'overstay_waiver', 'police', 'court'] as const;
+const states = ['NOT_NEEDED', 'REQUESTED', 'FINE_DUE', 'WAIVED', 'PAID', 'GRANTED', 'REFUSED', 'COURT_HOLD'] as const;
+
+const formOf = (known?: ExitClearance) => ({
+  kind: (known?.kind ?? 'exit_visa') as (typeof kinds)[number],
+  state: (known?.state ?? 'REQUESTED') as (typeof states)[number],
+  validUntil: known?.validUntil ?? '',
+  amount: (known?.amount ?? '') as number | '',
+  currency: known?.currency ?? '',
+});
+type ExitFields = ReturnType<typeof formOf>;
+const words = {
+  kind: 'exit.kind',
+  state: 'exit.state',
+  validUntil: 'documents.validUntil',
+  amount: 'exit.amount',
+  currency: 'exit.currency',
+} as const;
+
+/** Records what the authorities answered. */
+export function ExitForm({ personId, known, onDone }: { personId: string; known?: ExitClearance; onDone: () => void }) {
+  const { t } = useWords();
+  const now = formOf(known);
+  const edit = useEdit(now, known?.version);
+  const { form, change } = edit;
+  const record = useWrite(
+    ({ kind, state, validUntil, amount, currency, on }: ExitFields & { on: number | undefined }, headers) =>
+      answer(
+        doors.registration.PUT('/people/{personId}/exit-clearance', {
+          params: { path: { personId } },
+          headers: { ...headers, ...onVersion(on) },
+          body: {
+            kind,
+            state,
+            ...(validUntil && { validUntil }),
+            ...(amount !== '' && { amount, currency: currency.toUpperCase() }),
+            waived: state === 'WAIVED',
+          },
+        }),
+      ),
+    { refresh: [['exit', personId], ['readiness']], onDone },
+  );
+  const [kindOptions, stateOptions] = [useCodeOptions('exitKind', kinds), useCodeOptions('exitState', states)];
+  return (
+    <div style={{ marginBlockStart: '.75rem' }}>
+      <Form
+        submit={t('shell.save')}
+        write={record}
+        disabled={edit.overtaken}
+        onSend={() => record.mutate({ ...form, on: edit.on })}
+      >
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <Select
+            label={t('exit.kind')}
+            data={kindOptions}
+            value={form.kind}
+            allowDeselect={false}
+            onChange={(v) => change({ kind: v as 'police' })}
+          />
+          <Select
+            label={t('exit.state')}
+            data={stateOptions}
+            value={form.state}
+            allowDeselect={false}
+            onChange={(v) => change({ state: v as 'GRANTED' })}
+          />
+          <TextInput
+            type="date"
+            label={t('documents.validUntil')}
+            value={form.validUntil}
+            onChange={(e) => change({ validUntil: e.currentTarget.value })}
+          />
+          {form.state === 'FINE_DUE' && (
+            <Group grow>
+              <NumberInput
+                label={t('exit.amount')}
+                value={form.amount}
+                min={0}
+                onChange={(v) => change({ amount: typeof v === 'number' ? v : '' })}
+              />
+              <TextInput
+                label={t('exit.currency')}
+                value={form.currency}
+                maxLength={3}
+                dir="ltr"
+                onChange={(e) => change({ currency: e.currentTarget.value })}
+              />
+            </Group>
+          )}
+        </SimpleGrid>
+        <Overtaken edit={edit} now={now} nameOf={(field) => t(words[field])} />
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { merged, whatChanged } from './what-changed';
+
+const base = { family: 'Tesfaye', given: 'Sara', phone: '' };
+
+describe('a form that somebody else overtook', () => {
+  it('shows what they changed, and nothing that only I changed', () => {
+    const mine = { ...base, phone: '+961 1' };
+    const theirs = { ...base, given: 'Sarah' };
+    expect(whatChanged(base, mine, theirs)).toEqual([{ field: 'given', mine: 'Sara', theirs: 'Sarah', both: false }]);
+  });
+
+  it('asks where both changed the same field differently', () => {
+    const found = whatChanged(base, { ...base, given: 'Sarra' }, { ...base, given: 'Sarah' });
+    expect(found).toEqual([{ field: 'given', mine: 'Sarra', theirs: 'Sarah', both: true }]);
+  });
+
+  it('asks nothing where both made the same change', () => {
+    expect(whatChanged(base, { ...base, given: 'Sarah' }, { ...base, given: 'Sarah' })).toEqual([]);
+  });
+
+  it('goes on with theirs, except where mine was kept; what only I changed stays', () => {
+    const mine = { family: 'Tesfay', given: 'Sarra', phone: '+961 1' };
+    const theirs = { family: 'Tesfaje', given: 'Sarah', phone: '' };
+    const found = whatChanged(base, mine, theirs);
+    expect(merged(mine, found, new Set(['given'] as const), theirs)).toEqual({
+      ...{ family: 'Tesfaje', given: 'Sarra', phone: '+961 1' },
+    });
+  });
+});

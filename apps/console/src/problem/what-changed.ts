@@ -1,0 +1,24 @@
+/** A field that stands differently here and there, and what each side did to it. */
+export interface Difference<F> {
+  field: keyof F;
+  mine: string;
+  theirs: string;
+  /** I changed it as well: somebody has to choose. */
+  both: boolean;
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+
+/** Fields that differ between my form and what stands now; `base` is what both began with. */
+export function whatChanged<F extends object>(base: F, mine: F, theirs: F): Difference<F>[] {
+  return (Object.keys(theirs) as (keyof F)[]).flatMap((field) => {
+    const [was, my, their] = [text(base[field]), text(mine[field]), text(theirs[field])];
+    return my === their || their === was ? [] : [{ field, mine: my, theirs: their, both: my !== was }];
+  });
+}
+
+/** My form on top of theirs: their change stands where I changed nothing, or where theirs was chosen. */
+export function merged<F extends object>(mine: F, differences: Difference<F>[], keep: Set<keyof F>, theirs: F): F {
+  const taken = differences.filter((d) => !keep.has(d.field)).map((d) => [d.field, theirs[d.field]]);
+  return { ...mine, ...Object.fromEntries(taken) } as F;
+}

@@ -1,0 +1,36 @@
+import { Button, Group, Stack, Text, type ButtonProps } from '@mantine/core';
+import type { UseMutationResult } from '@tanstack/react-query';
+import { useWords } from '../i18n/use-words';
+import { ProblemNote } from '../problem/problem-note';
+import { Dialog } from './dialog';
+
+interface Props {
+  label: string;
+  /** What follows from it, in one sentence. */
+  means: string;
+  write: UseMutationResult<unknown, Error, null>;
+  button?: ButtonProps;
+}
+
+/** A step that cannot be taken back: says what follows from it before it is done. */
+export function AskFirst({ label, means, write, button }: Props) {
+  const { t } = useWords();
+  return (
+    <Dialog label={label} button={{ ...button, loading: write.isPending }}>
+      {(close) => (
+        <Stack>
+          <Text>{means}</Text>
+          <ProblemNote error={write.error} onRetry={() => write.mutate(null, { onSuccess: close })} />
+          <Group>
+            <Button data-autofocus loading={write.isPending} onClick={() => write.mutate(null, { onSuccess: close })}>
+              {label}
+            </Button>
+            <Button variant="subtle" onClick={close}>
+              {t('shell.cancel')}
+            </Button>
+          </Group>
+        </Stack>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button, Stack } from '@mantine/core';
+import type { UseMutationResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { ProblemNote } from '../problem/problem-note';
+
+interface Props {
+  submit: string;
+  write: Pick<UseMutationResult, 'error' | 'isPending'>;
+  onSend: () => void;
+  onReload?: () => void;
+  disabled?: boolean;
+  children: ReactNode;
+}
+
+/** Fields, what went wrong, and the button that sends them. */
+export function Form({ submit, write, onSend, onReload, disabled, children }: Props) {
+  return (
+    <form
+      onSubmit={(e) => {
+        e.preventDefault();
+        onSend();
+      }}
+    >
+      <Stack>
+        {children}
+        <ProblemNote error={write.error} onRetry={onSend} onReload={onReload} />
+        <Button type="submit" loading={write.isPending} disabled={disabled}>
+          {submit}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
