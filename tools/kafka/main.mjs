@@ -15,7 +15,7 @@ if (lacking.length > 0) {
 }
 
 const folder = path.join(stateFolder, command.length > 0 ? `run-${process.pid}` : 'data');
-const node = await startKafka(folder, command.length > 0 ? undefined : 9092);
+const node = await startKafka(folder, command.length > 0 ? {} : { port: 9092 });
 
 const run = () => {
   const secured = { KAFKA_SECURED_BROKERS: node.secured, KAFKA_SECURED_CA: node.ca };

@@ -27,7 +27,7 @@ export function fetchJars() {
   writeFileSync(path.join(libs, 'complete'), '');
 }
 
-const freePort = () =>
+export const freePort = () =>
   new Promise((resolve) => {
     const server = net.createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address();
@@ -44,9 +44,10 @@ function makeCertificate(folder) {
   keytool(['-exportcert', '-rfc', ...store, '-alias', 'broker', '-file', path.join(folder, 'ca.pem')]);
 }
 
-async function format(folder, port) {
+async function format(folder, { port, advertised }) {
   mkdirSync(folder, { recursive: true });
-  const ports = { open: port ?? (await freePort()), secured: await freePort(), controller: await freePort() };
+  const open = port ?? (await freePort());
+  const ports = { open, advertised: advertised ?? open, secured: await freePort(), controller: await freePort() };
   makeCertificate(folder);
   writeFileSync(path.join(folder, 'server.properties'), propertiesOf(folder, ports));
   const users = ['SCRAM-SHA-256', 'SCRAM-SHA-512'].flatMap((mechanism) => [
@@ -66,14 +67,15 @@ const answers = (port) =>
 
 /**
  * Starts a node on `folder` (formatted when it is new) and returns when it answers.
- * @returns {Promise<{ brokers: string, secured: string, ca: string, pid: number, kill(): Promise<void>, stop(): Promise<void> }>}
+ * @param wanted the port to listen at, and the one to tell clients where something stands between
+ * @returns {Promise<{ port: number, advertised: number, brokers: string, secured: string, ca: string, pid: number, ended: Promise<void>, kill(): Promise<void>, stop(): Promise<void> }>}
  *   a killed node is started again by calling this once more with the same folder: same ports, same data
  */
-export async function startKafka(folder, port) {
+export async function startKafka(folder, wanted = {}) {
   fetchJars();
   if (!existsSync(path.join(folder, 'ports.json'))) {
     rmSync(folder, { recursive: true, force: true }); // half formatted
-    await format(folder, port);
+    await format(folder, wanted);
   }
   const ports = JSON.parse(readFileSync(path.join(folder, 'ports.json'), 'utf8'));
   if (await answers(ports.open)) throw new Error(`Port ${ports.open} is used already: is this node running?`);
@@ -92,7 +94,8 @@ export async function startKafka(folder, port) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return {
-    ...{ brokers: `127.0.0.1:${ports.open}`, secured: `127.0.0.1:${ports.secured}`, ca: path.join(folder, 'ca.pem') },
-    ...{ pid: child.pid, kill: end('SIGKILL'), stop: end('SIGTERM') },
+    ...{ port: ports.open, advertised: ports.advertised, brokers: `127.0.0.1:${ports.advertised}` },
+    ...{ secured: `127.0.0.1:${ports.secured}`, ca: path.join(folder, 'ca.pem') },
+    ...{ pid: child.pid, ended, kill: end('SIGKILL'), stop: end('SIGTERM') },
   };
 }

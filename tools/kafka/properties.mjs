@@ -9,12 +9,12 @@ const plain = jaas('plain.PlainLoginModule', `user_${tryUser.username}="${tryUse
 const scram = jaas('scram.ScramLoginModule', '');
 
 /** The settings of one combined broker and controller: an open listener, and one with TLS and a name and password. */
-export const propertiesOf = (folder, { open, secured, controller }) => `\
+export const propertiesOf = (folder, { open, advertised, secured, controller }) => `\
 process.roles=broker,controller
 node.id=1
 controller.quorum.voters=1@127.0.0.1:${controller}
 listeners=OPEN://127.0.0.1:${open},SECURED://127.0.0.1:${secured},CONTROLLER://127.0.0.1:${controller}
-advertised.listeners=OPEN://127.0.0.1:${open},SECURED://127.0.0.1:${secured}
+advertised.listeners=OPEN://127.0.0.1:${advertised},SECURED://127.0.0.1:${secured}
 listener.security.protocol.map=OPEN:PLAINTEXT,SECURED:SASL_SSL,CONTROLLER:PLAINTEXT
 inter.broker.listener.name=OPEN
 controller.listener.names=CONTROLLER

@@ -57,6 +57,17 @@ describe('the consent service', () => {
     expect((await service.published()).map((m) => m.type)).toEqual(['consent.given.v1']);
   });
 
+  it('answers a retry alike when it arrives beside its first sending', async () => {
+    const counsellor = await service.as('return-counsellor');
+    const send = () =>
+      counsellor
+        .post(`/people/${personId}/consents`)
+        .set('idempotency-key', 'k2')
+        .send({ ...yes, consentId: newId(), purposes: ['CARRIER_SHARING'] });
+    const answers = await Promise.all([send(), send(), send()]);
+    expect(answers.map((a) => a.status)).toEqual([201, 201, 201]);
+  });
+
   it('finds a session from the side of a child whom it decides for', async () => {
     const counsellor = await service.as('return-counsellor');
     const [child, theirs] = [newId(), newId()];

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Api } from './api';
+import { faults } from './faults/main';
+import { bearWitness } from './faults/witness';
 import { Bench, type Server } from './bench';
 import { readSample } from './sample';
 import { Story } from './story';
@@ -12,6 +14,15 @@ const { values } = parseArgs({
     url: { type: 'string', default: process.env['HOMEWARD_URL'] ?? 'http://localhost:4400' },
     sample: { type: 'boolean', default: false },
     bench: { type: 'boolean', default: false },
+    faults: { type: 'boolean', default: false },
+    witness: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '20' },
+    seed: { type: 'string', default: '1' },
+    'kafka-file': { type: 'string' },
+    'small-disk': { type: 'string' },
+    'witness-program': { type: 'string', default: __filename },
+    supervisor: { type: 'string', default: path.join(root, 'apps/homeward/dist/main.cjs') },
+    data: { type: 'string', default: '' },
     folder: { type: 'string', default: path.join(root, 'samples/small') },
   },
 });
@@ -22,7 +33,7 @@ const state = existsSync(stateFile)
   : {};
 const password = state.demoPassword ?? process.env['HOMEWARD_DEMO_PASSWORD'] ?? 'homeward';
 
-/** `npm run story`: the whole movement against a running platform. `--sample`: only as far as the frozen list. `--bench`: figures. */
+/** `npm run story`: the whole movement against a running platform. `--sample`: only as far as the frozen list. `--bench`: figures. `--faults`: see `tools/faults.mjs`. */
 async function main(): Promise<void> {
   const began = performance.now();
   const tell = (line: string): void =>
@@ -30,6 +41,15 @@ async function main(): Promise<void> {
   if (values.bench) {
     if (!state.secretsFile) throw new Error('The figures need a platform on this machine: start it with npm start.');
     return new Bench(new Api(values.url, password), readSample(values.folder), state as Server).run();
+  }
+  if (values.faults) {
+    const clean = await faults({
+      ...{ supervisor: values.supervisor, dataFolder: values.data, sampleFolder: values.folder },
+      messagingSql: path.join(root, 'libs/messaging/sql/messaging.sql'),
+      ...{ rounds: Number(values.rounds), seed: Number(values.seed), witnessProgram: values['witness-program'] },
+      ...{ kafkaFile: values['kafka-file'], smallDisk: values['small-disk'] },
+    });
+    process.exit(clean ? 0 : 2);
   }
   const story = new Story(new Api(values.url, password), readSample(values.folder), tell);
   await story.prepare();
@@ -39,7 +59,9 @@ async function main(): Promise<void> {
   await story.receive();
 }
 
-main().catch((error: unknown) => {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-});
+if (values.witness) bearWitness();
+else
+  main().catch((error: unknown) => {
+    console.error((error as Error).message);
+    process.exit(1); // whatever still waits for an answer
+  });

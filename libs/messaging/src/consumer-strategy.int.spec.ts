@@ -7,7 +7,7 @@ import type { Broker, SubscribeOptions } from './broker';
 import { ConsumerStrategy } from './consumer-strategy';
 import type { Message } from './message';
 import { parkedMessages } from './parking';
-import { poolAsDb } from './testing/pool-as-db';
+import { plainDb } from './plain-db';
 import type { Db, Tx } from './tx';
 
 const schema = readFileSync(path.resolve(__dirname, '../sql/messaging.sql'), 'utf8');
@@ -39,7 +39,7 @@ describe('a consumer', () => {
 
   beforeEach(async () => {
     pool = new Pool({ connectionString: await emptyDatabase(`${schema};${changes}`) });
-    db = poolAsDb(pool);
+    db = plainDb(pool);
     failing = new Map();
     const broker = {
       subscribe: (o: SubscribeOptions) => ((deliver = o.onBatch), Promise.resolve({ stop: alive })),

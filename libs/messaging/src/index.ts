@@ -9,6 +9,7 @@ export * from './message';
 export * from './message-context';
 export * from './outbox';
 export * from './parking';
+export * from './plain-db';
 export * from './postgres/postgres-broker';
 export * from './relay';
 export * from './transient';

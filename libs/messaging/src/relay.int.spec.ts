@@ -7,7 +7,7 @@ import type { Message } from './message';
 import { appendToOutbox } from './outbox';
 import { Relay } from './relay';
 import { emptyDatabase } from './testing/empty-database';
-import { poolAsDb } from './testing/pool-as-db';
+import { plainDb } from './plain-db';
 import type { Db } from './tx';
 
 const schema = readFileSync(path.resolve(__dirname, '../sql/messaging.sql'), 'utf8');
@@ -54,7 +54,7 @@ describe('a relay', () => {
   beforeEach(async () => {
     database = await emptyDatabase(schema);
     pool = new Pool({ connectionString: database });
-    db = poolAsDb(pool);
+    db = plainDb(pool);
     sent = [];
     failure = undefined;
   });

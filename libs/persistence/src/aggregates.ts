@@ -53,9 +53,10 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
   async update(target: Target, caller: Caller, decide: Decide<State, Event>): Promise<Stored<State>> {
     if (target.personId) await this.vault?.keyOf(target.personId); // fetched before the transaction, never inside it
     const once = (): Promise<Stored<State>> => this.db.$transaction((tx) => this.updateIn(tx, target, caller, decide));
-    // Two that create the same thing at once: the second one looks again, where it depends on no version it saw.
+    // Two that create the same thing at once: the second one looks again, where it depends on no version it saw, or where
+    // it may be the same command sent twice on a bad line, the first of which was not done yet.
     return once().catch((error: unknown) => {
-      if (target.unconditional && error instanceof StaleVersion) return once();
+      if ((target.unconditional || caller.commandId) && error instanceof StaleVersion) return once();
       throw error;
     });
   }

@@ -2,7 +2,7 @@ import { newId } from '@homeward/kernel';
 import { until, type Api } from '../api';
 import type { ReadinessRow } from '../sample';
 
-const topics = [
+export const topics = [
   ...['DESTINATION_AND_ROUTE', 'MODE_AND_DATES', 'SITUATION_IN_ORIGIN', 'ASSISTANCE', 'ALTERNATIVES'],
   ...['RIGHT_TO_WITHDRAW', 'NO_COST_NO_PENALTY', 'DATA_SHARING', 'COMPLAINT_CHANNELS'],
 ];

@@ -28,54 +28,58 @@ export interface SmallCase {
   familyId: string;
 }
 
-/** The thinnest thread: one operation, one charter, one adult who is ready and boarded. */
-export async function boardOnePerson(
-  api: Api,
-  sample: Sample,
-  name: { family: string; given: string },
-): Promise<SmallCase> {
+interface ReadyPerson {
+  personId: string;
+  familyId: string;
+}
+
+/** One operation and one confirmed charter of its own. */
+export async function openCharter(api: Api, sample: Sample): Promise<World> {
   const world = new World(api, sample, newId(), newId(), () => undefined);
-  const [caseId, personId] = [newId(), newId()];
   await openOperation(world);
   await charterFlight(world);
+  return world;
+}
+
+/** One adult, alone, with everything that a journey home needs. */
+export async function registerReadyPerson(
+  { api, operationId }: World,
+  name: { family: string; given: string },
+): Promise<ReadyPerson> {
+  const [caseId, personId] = [newId(), newId()];
   const at = '2026-12-01T09:00:00Z';
   const user = 'registration-officer';
-  await api.call(user, 'POST', 'registration/cases', { at, body: { caseId, operationId: world.operationId } });
+  await api.call(user, 'POST', 'registration/cases', { at, body: { caseId, operationId } });
   const dob = { value: '1990-05-04', precision: 'd' };
   const { familyId } = await api.call<{ familyId: string }>(user, 'POST', 'registration/people', {
     at,
     body: { personId, caseId, names: name, sex: 2, dob, nationality: 'ETH', relation: 'HEAD', languages: ['amh'] },
   });
-  const document = {
-    documentId: newId(),
-    kind: 'LP',
-    number: `LP${Math.floor(performance.now() * 1e4) % 1e8}`,
-    validUntil: '2026-12-29',
-  };
+  const number = `LP${personId.replaceAll('-', '').slice(-10)}`;
+  const document = { documentId: newId(), kind: 'LP', number, validUntil: '2026-12-29' };
   await api.call(user, 'POST', `registration/people/${personId}/documents`, { at, body: document });
   const exit = { kind: 'exit_visa', state: 'GRANTED', validUntil: '2026-12-20' };
   await api.call(user, 'PUT', `registration/people/${personId}/exit-clearance`, { at, body: exit });
   await prepareProtection({ api, id: personId }, readyAdult);
   await prepareFitness({ api, id: personId }, readyAdult);
   await giveConsentOnceKnown(api, { personId, language: 'amh', inDetention: false }, readyAdult);
-  await boarded(world, personId, familyId);
-  return { world, personId, familyId };
+  return { personId, familyId };
 }
 
-async function boarded({ api, flightId }: World, personId: string, familyId: string): Promise<void> {
+/** The list of these people is frozen, and every stage before the gate is closed. */
+export async function openGate({ api, flightId }: World, people: ReadyPerson[]): Promise<void> {
   const at = '2026-12-08T08:00:00Z';
   const url = `manifests/flights/${flightId}`;
-  await api.call('movement-officer', 'POST', `${url}/calls`, {
-    at,
-    body: { people: [{ personId, offPoint: 'ADD', bagKg: 20, priority: 1 }] },
-  });
-  await until('the person is ready', async () => {
+  const called = people.map(({ personId }) => ({ personId, offPoint: 'ADD', bagKg: 20, priority: 1 }));
+  await api.call('movement-officer', 'POST', `${url}/calls`, { at, body: { people: called } });
+  await until('everybody is ready', async () => {
     const { items } = await api.call<{ items: Readiness[] }>('movement-officer', 'GET', `${url}/readiness`);
-    return items[0]?.ready;
+    return items.length === people.length && items.every((i) => i.ready);
   });
+  const families = people.map(({ familyId }) => familyId);
   const { version } = await api.call<Summary>('movement-officer', 'PUT', `${url}/proposal`, {
     at,
-    body: { families: [familyId], standby: [] },
+    body: { families, standby: [] },
   });
   await api.call('movement-officer', 'POST', `${url}/freeze`, { at, ifMatch: version });
   for (const stage of ['CALL', 'CHECKIN', 'PEC', 'EXIT', 'STANDBY_CALL'])
@@ -83,7 +87,20 @@ async function boarded({ api, flightId }: World, personId: string, familyId: str
       at: '2026-12-09T07:00:00Z',
       body: {},
     });
-  const scan = { scanId: newId(), code: personId, asked: true, answer: 'go', device: 'G1' };
+}
+
+/** The thinnest thread: one operation, one charter, one adult who is ready and boarded. */
+export async function boardOnePerson(
+  api: Api,
+  sample: Sample,
+  name: { family: string; given: string },
+): Promise<SmallCase> {
+  const world = await openCharter(api, sample);
+  const person = await registerReadyPerson(world, name);
+  await openGate(world, [person]);
+  const url = `manifests/flights/${world.flightId}`;
+  const scan = { scanId: newId(), code: person.personId, asked: true, answer: 'go', device: 'G1' };
   await api.call('embarkation-officer', 'POST', `${url}/scans`, { at: '2026-12-09T07:10:00Z', body: scan });
   await api.call('embarkation-officer', 'POST', `${url}/stages/GATE/closing`, { at: '2026-12-09T07:40:00Z', body: {} });
+  return { world, ...person };
 }

@@ -84,11 +84,15 @@ export class LogSubscription implements Subscription {
       rows.map((r) => r.message),
       () => Promise.resolve(),
     );
+    await this.moveTo(rows);
+    return true;
+  }
+
+  private async moveTo(rows: Row[]): Promise<void> {
     const ends = new Map(
       rows.map((r) => [`${r.stream}:${r.part}`, { stream: r.stream, part: r.part, xid: r.xid, id: r.id }]),
     );
     await this.client.query(moveSql, [this.options.group, JSON.stringify([...ends.values()])]);
-    return true;
   }
 
   private async waitForMore(): Promise<void> {

@@ -1,13 +1,13 @@
 import type { Pool, PoolClient } from 'pg';
-import type { Db, Tx } from '../tx';
+import type { Db, Tx } from './tx';
 
 const asTx = (client: Pick<PoolClient, 'query'>): Tx => ({
   $queryRawUnsafe: async <T>(sql: string, ...values: unknown[]) => (await client.query(sql, values)).rows as T,
   $executeRawUnsafe: async (sql, ...values) => (await client.query(sql, values)).rowCount ?? 0,
 });
 
-/** A plain connection pool in the shape of a Prisma client, for specs of the messaging tables alone. */
-export const poolAsDb = (pool: Pool): Db => ({
+/** A plain connection pool in the shape of a Prisma client, for programs that have the messaging tables and no models. */
+export const plainDb = (pool: Pool): Db => ({
   ...asTx(pool),
   $transaction: async (work) => {
     const client = await pool.connect();
@@ -17,7 +17,7 @@ export const poolAsDb = (pool: Pool): Db => ({
       await client.query('COMMIT');
       return result;
     } catch (error) {
-      await client.query('ROLLBACK');
+      await client.query('ROLLBACK').catch(() => undefined); // the connection may be what failed
       throw error;
     } finally {
       client.release();

@@ -1,0 +1,74 @@
+import { newId } from '@homeward/kernel';
+import { until, type Api } from '../api';
+import type { Sample } from '../sample';
+import { World } from '../world';
+import { openOperation } from '../steps/open-operation';
+import type { BadLine } from './bad-line';
+import { Deeds } from './deeds';
+import { faultsFor, pickFault, type Scene } from './faults';
+import { Gate } from './gate';
+import { Load } from './load';
+import { settle } from './settle';
+import { judgeDelivery, judgeFlight, judgeStates, type Finding } from './verdict';
+
+export interface CampaignOptions {
+  rounds: number;
+  /** So many clients at once. */
+  width: number;
+  /** A flight stands at the gate for so many rounds. */
+  roundsPerFlight: number;
+  kafka?: string;
+  tell: (line: string) => void;
+}
+
+export interface Report {
+  kills: number;
+  byFault: Map<string, number>;
+  findings: Finding[];
+  load: Load;
+}
+
+/** Drives a load through the doors while things die, then compares what every service holds with what was acknowledged. */
+export async function runCampaign(
+  api: Api,
+  sample: Sample,
+  line: BadLine,
+  scene: Scene,
+  options: CampaignOptions,
+): Promise<Report> {
+  const { random, surroundings } = scene;
+  const world = new World(api, sample, newId(), newId(), () => undefined);
+  await openOperation(world);
+  const load = new Load(new Deeds(line, random, world.operationId), random, options.width);
+  const report: Report = { kills: 0, byFault: new Map(), findings: [], load };
+  const departed: Gate[] = [];
+  for (let round = 0; round < options.rounds;) {
+    await until('every program is ready', () => surroundings.allReady(), 120_000);
+    const gate = await Gate.prepare(api, sample, line, random);
+    gate.start();
+    load.start();
+    for (let n = 0; n < options.roundsPerFlight && round < options.rounds; n++, round++)
+      await Promise.race([load.failed(), gate.failed(), playRound(scene, report, round, options)]);
+    report.findings.push(...(await gate.close()).map(aboutFlight));
+    departed.push(gate);
+    await load.stop();
+  }
+  await settle(surroundings, options.kafka);
+  for (const gate of departed) report.findings.push(...(await judgeFlight(surroundings, gate)));
+  report.findings.push(...(await judgeDelivery(surroundings)), ...(await judgeStates(surroundings, load.travellers)));
+  return report;
+}
+
+const aboutFlight = (says: string): Finding => ({ kind: 'differs', about: 'a flight', says });
+
+async function playRound(scene: Scene, report: Report, round: number, { tell }: CampaignOptions): Promise<void> {
+  const { random, surroundings } = scene;
+  const fault = pickFault(faultsFor(scene), random);
+  await new Promise((resolve) => setTimeout(resolve, 200 + random.below(600)));
+  const whom = await fault.strike(scene);
+  report.byFault.set(fault.name, (report.byFault.get(fault.name) ?? 0) + 1);
+  if (fault.kills) report.kills++;
+  const deeds = report.load.deeds;
+  await until('every program is ready again', () => surroundings.allReady(), 120_000);
+  tell(`round ${round + 1}: ${fault.name} (${whom}); ${report.load.deeds - deeds} deeds until all was well again`);
+}

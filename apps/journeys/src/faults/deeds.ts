@@ -1,0 +1,95 @@
+import { newId } from '@homeward/kernel';
+import { topics } from '../steps/give-consent';
+import type { BadLine, Told } from './bad-line';
+import type { Random } from './random';
+import type { Traveller } from './traveller';
+
+const at = '2026-12-08T10:00:00Z';
+
+/** The platform said something that the campaign cannot explain. */
+export class Unexpected extends Error {}
+
+const need = (told: Told, what: string): Told => {
+  if (told.status < 300) return told;
+  const rules = (told.body.broken ?? []).map((b) => b.rule).join(' ');
+  throw new Unexpected(`${what}: ${told.status} ${rules}`.trim());
+};
+
+/** Repeats while a service has not heard of the person yet. */
+async function onceKnown(ask: () => Promise<Told>): Promise<Told> {
+  for (const end = performance.now() + 180_000; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
+    const told = await ask();
+    if (told.status !== 404 || performance.now() > end) return told;
+  }
+}
+
+/** What people and staff do, through the doors; each is acknowledged in the model when its door has said so. */
+export class Deeds {
+  constructor(
+    private readonly line: BadLine,
+    private readonly random: Random,
+    private readonly operationId: string,
+  ) {}
+
+  async register(t: Traveller): Promise<void> {
+    const { caseId, personId } = t;
+    const user = 'registration-officer';
+    const opened = { caseId, operationId: this.operationId };
+    need(await this.line.ask(user, 'POST', 'registration/cases', { at, body: opened }), 'case');
+    const body = {
+      ...{ personId, caseId, names: { family: `F${personId.slice(-12)}`, given: `G${personId.slice(-8)}` } },
+      ...{ sex: 1 + this.random.below(2), dob: { value: '1990-05-04', precision: 'd' } },
+      ...{ nationality: 'ETH', relation: 'HEAD', languages: ['amh'] },
+    };
+    const told = need(await this.line.ask(user, 'POST', 'registration/people', { at, body }), 'person');
+    t.familyId = told.body.familyId;
+    t.acknowledge('registered');
+  }
+
+  async screen(t: Traveller): Promise<void> {
+    const body = { outcome: 'CLEARED', fearsReturn: false, status: 'NONE', referralAnswered: false };
+    const path = `protection/people/${t.personId}/screenings`;
+    need(await onceKnown(() => this.line.ask('protection-officer', 'POST', path, { at, body })), 'screening');
+    t.acknowledge('screened');
+  }
+
+  async check(t: Traveller, decision = this.random.pick(['FIT', 'FIT', 'TEMP_UNFIT'])): Promise<void> {
+    const path = `medical-clearance/people/${t.personId}/pre-embarkation-checks`;
+    const body = { checkId: newId(), decision, needs: [], escort: 'NONE' };
+    need(await onceKnown(() => this.line.ask('clinician', 'POST', path, { at, body })), 'check');
+    t.acknowledge('checked', decision);
+  }
+
+  async giveConsent(t: Traveller): Promise<void> {
+    const user = 'return-counsellor';
+    const sessionId = newId();
+    const session = {
+      ...{ sessionId, personId: t.personId, place: 'OFFICE', language: 'amh', topics, informationVersion: '2026-1' },
+      ...{ privateInterview: true, authoritiesPresent: false, understood: true, capacity: 'OK', underDuress: false },
+      answers: ['to my family', 'until the doors close'],
+    };
+    const sessions = 'consent/counselling-sessions';
+    need(await onceKnown(() => this.line.ask(user, 'POST', sessions, { at, body: session })), 'session');
+    const url = `consent/people/${t.personId}/consents`;
+    const body = {
+      ...{ consentId: newId(), purposes: ['RETURN'], givenBy: 'SELF', method: 'SIGNATURE', language: 'amh', sessionId },
+      validUntil: '2026-12-25T10:00:00Z',
+    };
+    const ifMatch = await this.versionOf(t);
+    need(await this.line.ask(user, 'POST', url, { at, ifMatch, body }), 'consent');
+    t.acknowledge('given');
+  }
+
+  async withdraw(t: Traveller): Promise<void> {
+    const path = `consent/people/${t.personId}/withdrawals`;
+    need(await this.line.ask('embarkation-officer', 'POST', path, { at, body: { channel: 'PHONE' } }), 'withdrawal');
+    t.acknowledge('withdrawn');
+  }
+
+  private async versionOf(t: Traveller): Promise<number | undefined> {
+    const path = `consent/people/${t.personId}/consents`;
+    const told = need(await this.line.ask('return-counsellor', 'GET', path, { at }), 'consents');
+    return (told.body as unknown as { purpose: string; version: number }[]).find((c) => c.purpose === 'RETURN')
+      ?.version;
+  }
+}

@@ -1,0 +1,160 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync, statfsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Client } from 'pg';
+import type { Link } from './link';
+import type { Random } from './random';
+import type { Surroundings } from './surroundings';
+import { databaseOf, owners } from './verdict';
+import type { WatchedWitness } from './watched-witness';
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What can be done to the platform while it works. */
+export interface Scene {
+  random: Random;
+  surroundings: Surroundings;
+  witness: WatchedWitness;
+  /** The client's line to the platform, and the platform's to Kafka where there is one. */
+  links: Link[];
+  /** Kafka's process, where there is one. */
+  kafka?: () => number;
+  /** A small file system that holds the broker's log, where one could be had. */
+  smallDisk?: string;
+}
+
+export interface Fault {
+  name: string;
+  /** How often, beside the others. */
+  weight: number;
+  /** Whether a process died of it. */
+  kills: boolean;
+  strike(scene: Scene): Promise<string>;
+}
+
+const kill = (pid: number, signal: NodeJS.Signals = 'SIGKILL'): void => {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // it died before we came
+  }
+};
+
+const killService: Fault = {
+  ...{ name: 'a service is killed', weight: 6, kills: true },
+  async strike({ surroundings, random }) {
+    const [name, { pid }] = random.pick(Object.entries(surroundings.state().processes));
+    kill(pid);
+    return name;
+  },
+};
+
+const killWitness: Fault = {
+  ...{ name: 'a consumer is killed in the middle of its work', weight: 3, kills: true },
+  async strike({ witness, random }) {
+    await pause(random.below(300));
+    kill(witness.pid);
+    return 'witness';
+  },
+};
+
+/** Waits for the moment when something is committed and not yet sent. */
+const killRelay: Fault = {
+  ...{ name: 'a relay is killed in mid-publish', weight: 4, kills: true },
+  async strike({ surroundings, random }) {
+    const service = random.pick(owners.slice(0, 4));
+    const client = new Client({ connectionString: surroundings.database(databaseOf(service)) });
+    client.on('error', () => undefined);
+    await client.connect();
+    for (const end = performance.now() + 3_000; performance.now() < end;) {
+      const { rows } = await client.query<{ waiting: boolean }>(
+        `SELECT EXISTS (SELECT 1 FROM outbox o, relay_position p WHERE (o.xid, o.id) > (p.xid, p.id)) AS waiting`,
+      );
+      if (rows[0]?.waiting) break;
+    }
+    const pid = surroundings.state().processes[service]?.pid;
+    if (pid) kill(pid);
+    await client.end().catch(() => undefined);
+    return service;
+  },
+};
+
+const killPostgres: Fault = {
+  ...{ name: 'PostgreSQL is killed', weight: 1, kills: true },
+  async strike({ surroundings }) {
+    const { pid } = surroundings.state().postgres;
+    if (pid) kill(pid);
+    return 'postgres';
+  },
+};
+
+const killKafka: Fault = {
+  ...{ name: 'the broker is killed', weight: 2, kills: true },
+  async strike({ kafka }) {
+    kill(kafka!());
+    return 'kafka';
+  },
+};
+
+const freeze = (ms: number): Fault => ({
+  ...{ name: `a process stands still for ${ms / 1_000} s`, weight: ms > 5_000 ? 0.3 : 1, kills: false },
+  async strike({ surroundings, witness, random }) {
+    const all = [...Object.values(surroundings.state().processes).map((p) => p.pid), witness.pid];
+    const pid = random.pick(all);
+    kill(pid, 'SIGSTOP');
+    await pause(ms);
+    kill(pid, 'SIGCONT');
+    return String(pid);
+  },
+});
+
+const cutLink: Fault = {
+  ...{ name: 'a line is cut', weight: 1, kills: false },
+  async strike({ links, random }) {
+    const link = random.pick(links);
+    link.cut();
+    await pause(300 + random.below(1_500));
+    link.mend();
+    return link.name;
+  },
+};
+
+const slowLink: Fault = {
+  ...{ name: 'a line is slow', weight: 1, kills: false },
+  async strike({ links, random }) {
+    const link = random.pick(links);
+    link.delayMs = 200;
+    await pause(2_000);
+    link.mend();
+    return link.name;
+  },
+};
+
+/** The rest of the small disk is taken for a moment; whoever dies of it is started again when there is room. */
+const fillDisk: Fault = {
+  ...{ name: 'the disk of the log is full', weight: 0.5, kills: false },
+  async strike({ smallDisk }) {
+    const file = path.join(smallDisk!, 'filler');
+    const { bavail, bsize } = statfsSync(smallDisk!);
+    try {
+      execFileSync('fallocate', ['-l', String(Math.max(1, (bavail - 4) * bsize)), file], { stdio: 'ignore' });
+    } catch {
+      writeFileSync(file, '');
+    }
+    await pause(1_500);
+    rmSync(file, { force: true });
+    return smallDisk!;
+  },
+};
+
+/** Those that can be had here. */
+export const faultsFor = ({ kafka, smallDisk }: Scene): Fault[] => [
+  ...[killService, killWitness, killRelay, killPostgres, freeze(2_000), freeze(20_000), cutLink, slowLink],
+  ...(kafka ? [killKafka] : []),
+  ...(smallDisk ? [fillDisk] : []),
+];
+
+export function pickFault(faults: Fault[], random: Random): Fault {
+  let rest = random.next() * faults.reduce((sum, f) => sum + f.weight, 0);
+  return faults.find((f) => (rest -= f.weight) < 0) ?? faults[0]!;
+}

@@ -1,0 +1,109 @@
+import { newId } from '@homeward/kernel';
+import type { Api } from '../api';
+import type { Sample } from '../sample';
+import { openCharter, openGate, registerReadyPerson } from '../steps/small-case';
+import type { World } from '../world';
+import type { BadLine } from './bad-line';
+import type { Random } from './random';
+
+interface Passenger {
+  personId: string;
+  /** What the doors have acknowledged. */
+  boarded: boolean;
+  saidNo: boolean;
+}
+
+const passengersPerFlight = 12;
+
+/** One flight at its gate while things fail: people board, and some say no, before or after. */
+export class Gate {
+  private running?: Promise<void>;
+  private open = true;
+
+  private constructor(
+    readonly world: World,
+    readonly passengers: Passenger[],
+    private readonly line: BadLine,
+    private readonly random: Random,
+  ) {}
+
+  /** A flight with a frozen list; made while nothing fails. */
+  static async prepare(api: Api, sample: Sample, line: BadLine, random: Random): Promise<Gate> {
+    const world = await openCharter(api, sample);
+    const names = Array.from({ length: passengersPerFlight }, newId);
+    const people = await Promise.all(names.map((id) => registerReadyPerson(world, { family: id, given: id })));
+    await openGate(world, people);
+    const passengers = people.map(({ personId }) => ({ personId, boarded: false, saidNo: false }));
+    return new Gate(world, passengers, line, random);
+  }
+
+  start(): void {
+    this.running = this.keepGoing();
+    this.running.catch(() => undefined); // seen by `failed` and `close`
+  }
+
+  /** Resolves when somebody at the gate was answered what should not have been said, and never otherwise. */
+  failed(): Promise<never> {
+    return this.running!.then(() => new Promise<never>(() => undefined));
+  }
+
+  /**
+   * Closes the doors at once, whatever has travelled by now: they may refuse because of somebody who said no, and then
+   * close when the list has heard of it.
+   * @returns what went wrong: who is aboard and should not be, who should be and is not
+   */
+  async close(): Promise<string[]> {
+    this.open = false;
+    await this.running;
+    const { passengers } = this;
+    const closing = await this.post('stages/GATE/closing', {}, '2026-12-09T07:40:00Z');
+    if (closing.status >= 300) return [`the gate did not close: ${closing.status}`];
+    let refusals = 0;
+    for (const end = performance.now() + 120_000; ; refusals++) {
+      const { status, body } = await this.post('doors-closing', {}, '2026-12-09T08:00:00Z');
+      if (status < 300) break;
+      const rules = (body.broken ?? []).map((b) => b.rule);
+      const becauseOfNo = passengers.some((p) => p.boarded && p.saidNo) && rules.includes('CONSENT');
+      if (!becauseOfNo || performance.now() > end) return [`doors refuse: ${status} ${rules.join(' ')}`];
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    await this.post('departure', {}, '2026-12-09T08:10:00Z');
+    return [];
+  }
+
+  /** Who must have left, by what the doors acknowledged. */
+  get expectedAboard(): string[] {
+    return this.passengers.filter((p) => p.boarded && !p.saidNo).map((p) => p.personId);
+  }
+
+  private async keepGoing(): Promise<void> {
+    while (this.open) {
+      const p = this.random.pick(this.passengers);
+      if (this.random.chance(0.15) && !p.saidNo) await this.sayNo(p);
+      else if (!p.boarded && !p.saidNo) await this.scan(p);
+      await new Promise((resolve) => setTimeout(resolve, 100 + this.random.below(400)));
+    }
+  }
+
+  /** Now and then a clock stands wrong: at a time when the consent has run out nobody may board. */
+  private async scan(p: Passenger): Promise<void> {
+    const late = this.random.chance(0.2);
+    const scan = { scanId: newId(), code: p.personId, asked: true, answer: 'go', device: 'G1' };
+    const { status } = await this.post('scans', scan, late ? '2026-12-26T07:10:00Z' : '2026-12-09T07:10:00Z');
+    if (late && status < 300) throw new Error(`${p.personId} boarded on a consent that had run out.`);
+    if (status < 300) p.boarded = true;
+  }
+
+  private async sayNo(p: Passenger): Promise<void> {
+    const path = `consent/people/${p.personId}/withdrawals`;
+    const at = '2026-12-09T07:20:00Z';
+    const { status } = await this.line.ask('embarkation-officer', 'POST', path, { at, body: { channel: 'GATE' } });
+    if (status >= 300) throw new Error(`A withdrawal was answered with ${status}.`);
+    p.saidNo = true;
+  }
+
+  private post(path: string, body: object, at: string): ReturnType<BadLine['ask']> {
+    const url = `manifests/flights/${this.world.flightId}/${path}`;
+    return this.line.ask('embarkation-officer', 'POST', url, { at, body });
+  }
+}

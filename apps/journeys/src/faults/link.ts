@@ -1,0 +1,64 @@
+import net from 'node:net';
+
+/** A line that can be cut and made slow: everything between two programs goes through it. */
+export class Link {
+  delayMs = 0;
+  private broken = false;
+  private readonly pairs = new Set<[net.Socket, net.Socket]>();
+  private readonly server: net.Server;
+
+  private constructor(
+    readonly name: string,
+    private readonly target: () => number,
+  ) {
+    this.server = net.createServer((near) => this.join(near));
+  }
+
+  /** @param target the port behind it, asked for with every connection */
+  static async open(name: string, target: () => number, port = 0): Promise<Link> {
+    const link = new Link(name, target);
+    await new Promise<void>((resolve) => link.server.listen(port, '127.0.0.1', resolve));
+    return link;
+  }
+
+  get port(): number {
+    return (this.server.address() as net.AddressInfo).port;
+  }
+
+  /** Ends what is open and refuses what comes. */
+  cut(): void {
+    this.broken = true;
+    for (const pair of this.pairs) for (const socket of pair) socket.destroy();
+  }
+
+  mend(): void {
+    this.broken = false;
+    this.delayMs = 0;
+  }
+
+  close(): void {
+    this.cut();
+    this.server.close();
+  }
+
+  private join(near: net.Socket): void {
+    near.on('error', () => undefined);
+    if (this.broken) return void near.destroy();
+    const far = net.connect(this.target(), '127.0.0.1');
+    const pair: [net.Socket, net.Socket] = [near, far];
+    this.pairs.add(pair);
+    const end = (): void => {
+      this.pairs.delete(pair);
+      near.destroy();
+      far.destroy();
+    };
+    far.on('error', end);
+    for (const [from, to] of [pair, [far, near] as const]) {
+      from.on('data', (chunk) => {
+        if (this.delayMs === 0) to.write(chunk);
+        else setTimeout(() => to.writable && to.write(chunk), this.delayMs);
+      });
+      from.once('close', end);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Api } from '../api';
+import { readSample } from '../sample';
+import { BadLine } from './bad-line';
+import { runCampaign, type Report } from './campaign';
+import { Link } from './link';
+import { Random } from './random';
+import { startSupervisor } from './start-supervisor';
+import { Surroundings } from './surroundings';
+import { WatchedWitness } from './watched-witness';
+
+export interface FaultOptions {
+  /** The program to start the platform with, and an empty folder for its data. */
+  supervisor: string;
+  dataFolder: string;
+  /** The sample to make flights from. */
+  sampleFolder: string;
+  messagingSql: string;
+  rounds: number;
+  seed: number;
+  /** What `tools/faults.mjs` keeps about Kafka: address, process. */
+  kafkaFile?: string;
+  smallDisk?: string;
+  witnessProgram: string;
+}
+
+interface KafkaState {
+  brokers: string;
+  pid: number;
+  /** Where the broker itself listens, and the port that it names to its clients. */
+  port: number;
+  advertised: number;
+}
+
+/** One campaign from start to verdict. @returns whether nothing was found */
+export async function faults(o: FaultOptions): Promise<boolean> {
+  const began = performance.now();
+  const tell = (line: string): void =>
+    console.log(`${((performance.now() - began) / 1_000).toFixed(1).padStart(7)} s  ${line}`);
+  const kafka = o.kafkaFile
+    ? (): KafkaState => JSON.parse(readFileSync(o.kafkaFile!, 'utf8')) as KafkaState
+    : undefined;
+  const toKafka = kafka && (await Link.open('the line to Kafka', () => kafka().port, kafka().advertised));
+  const platform = await startSupervisor(o.supervisor, o.dataFolder, kafka?.().brokers);
+  tell(`the platform is ready, on ${kafka ? 'Kafka' : 'the embedded broker'}; seed ${o.seed}`);
+  const surroundings = new Surroundings(platform.stateFile);
+  const random = new Random(o.seed);
+  const { url, demoPassword } = surroundings.state();
+  const clients = await Link.open('the clients’ line', () => Number(new URL(url).port));
+  const links = [clients, ...(toKafka ? [toKafka] : [])];
+  const log = path.join(o.dataFolder, 'logs/witness.log');
+  const witness = new WatchedWitness(surroundings, o.witnessProgram, log, kafka?.().brokers);
+  await witness.prepare(readFileSync(o.messagingSql, 'utf8'));
+  const api = new Api(url, demoPassword);
+  const line = new BadLine(api, random, () => `http://127.0.0.1:${clients.port}`);
+  const scene = {
+    random,
+    surroundings,
+    witness,
+    links,
+    kafka: kafka && ((): number => kafka().pid),
+    smallDisk: o.smallDisk,
+  };
+  try {
+    const options = { rounds: o.rounds, width: 8, roundsPerFlight: 12, kafka: kafka?.().brokers, tell };
+    const report = await runCampaign(api, readSample(o.sampleFolder), line, scene, options);
+    tell(
+      `${line.requests} requests, ${line.repeated} repeated; the witness was started again ${witness.restarts} times`,
+    );
+    return conclude(report, o.seed, tell);
+  } finally {
+    await witness.stop().catch(() => undefined);
+    await platform.stop();
+    links.forEach((link) => link.close());
+  }
+}
+
+function conclude({ findings, kills, byFault, load }: Report, seed: number, tell: (line: string) => void): boolean {
+  for (const [name, times] of byFault) tell(`${String(times).padStart(4)} × ${name}`);
+  const count = (kind: string): number => findings.filter((f) => f.kind === kind).length;
+  const kinds = ['lost', 'doubled', 'reordered', 'differs', 'wrongly aboard'];
+  tell(
+    `${kills} kills, ${load.deeds} deeds on ${load.travellers.length} people: ${kinds.map((k) => `${k} ${count(k)}`).join(', ')}`,
+  );
+  if (findings.length === 0) return true;
+  const traveller = [...load.travellers]
+    .filter((t) => findings.some((f) => f.about === t.personId))
+    .sort((a, b) => a.told.length - b.told.length)[0];
+  console.error(`Found with --seed ${seed}:`);
+  const shown = traveller ? findings.filter((f) => f.about === traveller.personId) : findings.slice(0, 10);
+  for (const f of shown) console.error(`  ${f.kind}: ${f.about}: ${f.says}`);
+  for (const { fact, detail, afterMs } of traveller?.told ?? []) console.error(`    ${afterMs} ms ${fact} ${detail}`);
+  return false;
+}

@@ -1,0 +1,60 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { openSync } from 'node:fs';
+import type { Surroundings } from './surroundings';
+import { until } from '../api';
+
+const schema = `
+  CREATE TABLE IF NOT EXISTS witnessed (
+    seq BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    message_id UUID NOT NULL, stream TEXT NOT NULL, key TEXT NOT NULL, type TEXT NOT NULL)`;
+
+/** The witness as a process that can be killed, and is started again when it ends. */
+export class WatchedWitness {
+  private child?: ChildProcess;
+  private stopping = false;
+  restarts = -1;
+
+  constructor(
+    private readonly surroundings: Surroundings,
+    private readonly program: string,
+    private readonly log: string,
+    private readonly kafka: string | undefined,
+  ) {}
+
+  /** @param messagingSql the tables of every service: inbox, parked messages */
+  async prepare(messagingSql: string): Promise<void> {
+    await this.surroundings.rows('postgres', 'CREATE DATABASE witness');
+    await this.surroundings.rows('witness', `${messagingSql};${schema}`);
+    this.start();
+  }
+
+  get pid(): number {
+    return this.child!.pid!;
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    this.child?.kill('SIGCONT');
+    this.child?.kill('SIGTERM');
+    await until('the witness ended', () =>
+      Promise.resolve(this.child?.exitCode !== null || this.child?.signalCode !== null),
+    );
+  }
+
+  private start(): void {
+    this.restarts++;
+    const log = openSync(this.log, 'a');
+    const child = spawn(process.execPath, [this.program, '--witness'], {
+      stdio: ['ignore', log, log],
+      env: {
+        ...process.env,
+        DATABASE_URL: this.surroundings.database('witness'),
+        ...(this.kafka ? { KAFKA_BROKERS: this.kafka } : { BROKER_DATABASE_URL: this.surroundings.database('broker') }),
+      },
+    });
+    this.child = child;
+    child.once('exit', () => {
+      if (!this.stopping) setTimeout(() => this.start(), 200);
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import { Pool } from 'pg';
+import { allContracts, readContract, streamOf, todaysType } from '@homeward/contracts';
+import {
+  ConsumerStrategy,
+  KafkaBroker,
+  PostgresBroker,
+  kafkaAddress,
+  plainDb,
+  type MessageContext,
+} from '@homeward/messaging';
+
+/**
+ * A service that writes down every message it is handed, once per time it is handed one, in the transaction of its
+ * handling. What is missing here was lost, what stands here twice was doubled, what stands out of order was reordered.
+ */
+export function bearWitness(): void {
+  const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 8 });
+  pool.on('error', () => undefined);
+  const address = kafkaAddress(process.env);
+  const broker = address
+    ? new KafkaBroker('witness', address)
+    : new PostgresBroker(process.env['BROKER_DATABASE_URL']!);
+  const onFatal = (error: Error): never => {
+    console.error(`witness ends: ${error.name}`);
+    process.exit(70);
+  };
+  const strategy = new ConsumerStrategy({
+    ...{ consumer: 'witness', broker, db: plainDb(pool), streamOf, todaysType, onFatal },
+    read: readContract,
+    log: (text, fields) => console.log(text, JSON.stringify(fields ?? {})),
+  });
+  for (const { type } of allContracts())
+    strategy.addHandler(
+      type,
+      async (_: unknown, { tx, message }: MessageContext) => {
+        await tx.$executeRawUnsafe(
+          'INSERT INTO witnessed (message_id, stream, key, type) VALUES ($1::uuid, $2, $3, $4)',
+          ...[message.id, message.stream, message.key, message.type],
+        );
+      },
+      true,
+    );
+  strategy.listen((error) => (error ? onFatal(error as Error) : console.log('witness listens')));
+  process.once('SIGTERM', () => void strategy.close().then(() => process.exit(0)));
+}

@@ -1,0 +1,87 @@
+/**
+ * `npm run faults -- [--rounds 20] [--seed 1] [--broker embedded|kafka] [--mutant <name>]`: a platform of its own under a
+ * seeded load, while its parts are killed, stopped and cut off; then a comparison of what every service holds with what
+ * the doors acknowledged. Exit code 0: nothing found; 2: something was; 1: the campaign itself failed.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildStale } from './build-stale.mjs';
+import { freePort, missing, startKafka } from './kafka/node.mjs';
+import { mutated } from './mutants.mjs';
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '20' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    broker: { type: 'string', default: 'embedded' },
+    mutant: { type: 'string' },
+  },
+});
+if (!['embedded', 'kafka'].includes(values.broker)) {
+  console.error(`"${values.broker}" is no broker; use embedded or kafka.`);
+  process.exit(1);
+}
+if (values.broker === 'kafka' && missing().length > 0) {
+  console.error(`Kafka needs Java 17 or newer and Maven; not found: ${missing().join(', ')}.`);
+  process.exit(3);
+}
+if (!(await buildStale())) process.exit(1);
+
+const root = path.resolve(import.meta.dirname, '..');
+const folder = mkdtempSync(path.join(os.tmpdir(), 'homeward-faults-'));
+chmodSync(folder, 0o755); // PostgreSQL's user has to pass through
+
+/** A file system of its own, so that its being full hurts nobody else; where this machine lets us have one. */
+function smallDisk(megabytes) {
+  const at = path.join(folder, 'disk');
+  mkdirSync(at);
+  chmodSync(at, 0o755);
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=755`, 'tmpfs', at], { stdio: 'ignore' });
+    return at;
+  } catch {
+    console.log('Not tried here: a full disk for the log (no file system of its own to be had).');
+    return undefined;
+  }
+}
+
+let stopping = false;
+/** Keeps Kafka running as a supervisor would, and its address and process where the campaign finds them. */
+async function keepKafka(data, file) {
+  const start = async () => {
+    const node = await startKafka(data, { advertised });
+    writeFileSync(`${file}.new`, JSON.stringify({ ...node, ended: undefined }));
+    renameSync(`${file}.new`, file);
+    node.ended.then(() => !stopping && start().catch(() => setTimeout(start, 1_000)));
+    current = node;
+  };
+  let current;
+  const advertised = await freePort();
+  await start();
+  return () => current.stop();
+}
+
+const disk = smallDisk(values.broker === 'kafka' ? 400 : 1_500);
+const kafkaFile = values.broker === 'kafka' ? path.join(folder, 'kafka.json') : undefined;
+const stopKafka = kafkaFile && (await keepKafka(path.join(disk ?? folder, 'kafka'), kafkaFile));
+const programs = await mutated(values.mutant, folder);
+const data = path.join(kafkaFile ? folder : (disk ?? folder), 'data');
+
+const args = [
+  ...[path.join(root, 'apps/journeys/dist/main.cjs'), '--faults', '--rounds', values.rounds, '--seed', values.seed],
+  ...['--data', data, '--supervisor', programs.supervisor, '--witness-program', programs.witness],
+  ...(kafkaFile ? ['--kafka-file', kafkaFile] : []),
+  ...(disk ? ['--small-disk', disk] : []),
+];
+const child = spawn(process.execPath, args, { stdio: 'inherit' });
+process.on('SIGINT', () => undefined);
+process.exitCode = await new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+
+stopping = true;
+await stopKafka?.();
+if (disk) execFileSync('umount', ['-l', disk]);
+if (process.exitCode === 0) rmSync(folder, { recursive: true, force: true });
+else console.log(`Logs and data of this run: ${folder}`);

@@ -1,0 +1,72 @@
+/** Deliberate mistakes that the fault campaign has to find: what is replaced in which file, and whose program has it. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+export const mutants = {
+  'inbox-off': {
+    apps: ['journeys'],
+    changes: [
+      ['libs/messaging/src/inbox.ts', "return row!.fresh > 0 ? 'fresh' : 'seen';", "return 'fresh';"],
+      ['libs/messaging/src/inbox.ts', 'seen: new Set(row!.seen)', 'seen: new Set<string>()'],
+      ['libs/messaging/src/inbox.ts', 'unnest($2::uuid[])', 'unnest($2::uuid[]) ON CONFLICT DO NOTHING'],
+    ],
+  },
+  'offsets-early': {
+    apps: ['journeys'],
+    changes: [
+      [
+        'libs/messaging/src/postgres/log-subscription.ts',
+        'if (rows.length === 0) return false;',
+        'if (rows.length === 0) return false; await this.moveTo(rows);',
+      ],
+      [
+        'libs/messaging/src/kafka/kafka-broker.ts',
+        'await onBatch(',
+        'const early = (BigInt(batch.lastOffset()) + 1n).toString(); await consumer.commitOffsets([{ topic: batch.topic, partition: batch.partition, offset: early }]); await onBatch(',
+      ],
+    ],
+  },
+  'outbox-outside': {
+    apps: ['registration', 'consent', 'medical-clearance', 'protection'],
+    changes: [
+      [
+        'libs/persistence/src/aggregates.ts',
+        'await appendToOutbox(tx, messages);',
+        'setTimeout(() => void appendToOutbox(this.db, messages).catch(() => undefined), 5);',
+      ],
+    ],
+  },
+};
+
+/**
+ * The programs of a campaign: the ordinary ones, or copies in `folder` with one mistake built in.
+ * @returns the supervisor and the program that bears witness
+ */
+export async function mutated(name, folder) {
+  const at = (base, app) => path.join(base, 'apps', app, 'dist/main.cjs');
+  if (!name) return { supervisor: at(root, 'homeward'), witness: at(root, 'journeys') };
+  const mutant = mutants[name];
+  if (!mutant) throw new Error(`No mutant is called "${name}"; there are ${Object.keys(mutants).join(', ')}.`);
+  const tree = path.join(folder, 'tree');
+  mkdirSync(path.join(tree, 'apps'), { recursive: true });
+  for (const shared of ['node_modules', 'deploy', 'samples', 'libs'])
+    symlinkSync(path.join(root, shared), path.join(tree, shared));
+  for (const app of readdirSync(path.join(root, 'apps'))) {
+    const whole = mutant.apps.includes(app) || app === 'homeward';
+    const [from, to] = [path.join(root, 'apps', app), path.join(tree, 'apps', app)];
+    if (!whole) symlinkSync(from, to);
+    else
+      for (const part of ['dist', 'prisma'].filter((p) => existsSync(path.join(from, p))))
+        cpSync(path.join(from, part), path.join(to, part), { recursive: true, force: true });
+  }
+  const file = path.join(folder, 'changes.json');
+  writeFileSync(file, JSON.stringify(mutant.changes));
+  for (const app of mutant.apps)
+    execFileSync(process.execPath, [path.join(root, 'tools/bundle.mjs'), app, at(tree, app), file], {
+      stdio: 'inherit',
+    });
+  return { supervisor: at(tree, 'homeward'), witness: at(mutant.apps.includes('journeys') ? tree : root, 'journeys') };
+}
