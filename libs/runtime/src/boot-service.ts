@@ -7,7 +7,7 @@ import { describeDoors, type SwaggerMetadata } from '@homeward/http';
 import { ConsumerStrategy, Relay, type Db } from '@homeward/messaging';
 import type { KeySource, SealClass } from '@homeward/privacy';
 import { openBroker } from './broker';
-import { readConfig } from './config';
+import { readConfig, type ServiceConfig } from './config';
 import { exerciseTime } from './exercise-time';
 import { logger } from './logger';
 import { RuntimeModule } from './runtime.module';
@@ -29,9 +29,21 @@ export interface ServiceDefinition {
   prepare?: (app: NestFastifyApplication) => Promise<void>;
 }
 
+/** Wrong configuration: starting again changes nothing, which the supervisor knows by this number. */
+const exitConfiguration = 78;
+
+function readConfigOrEnd(name: string): ServiceConfig {
+  try {
+    return readConfig(name);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exit(exitConfiguration);
+  }
+}
+
 /** Starts one service: configuration, doors, relay, consumers; and ends it in order when told to. */
 export async function bootService(service: ServiceDefinition): Promise<NestFastifyApplication> {
-  const config = readConfig(service.name);
+  const config = readConfigOrEnd(service.name);
   const log = logger(service.name);
   const db = service.openDatabase && config.database ? service.openDatabase(config.database) : undefined;
   const broker = openBroker(config);

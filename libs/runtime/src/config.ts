@@ -1,4 +1,6 @@
+import { services } from '@homeward/deployment';
 import { kafkaAddress, type KafkaAddress } from '@homeward/messaging';
+import { databaseUrl, secretOf, type Environment } from './secret-files';
 
 /** What a service needs to know of its surroundings; read once, at start, and wrong values end the start with a sentence. */
 export interface ServiceConfig {
@@ -22,8 +24,6 @@ export interface ServiceConfig {
   clockOffsetMs: number;
 }
 
-type Environment = Record<string, string | undefined>;
-
 /** Reads the configuration of one service. @throws with a sentence that names the variable */
 export function readConfig(name: string, env: Environment = process.env): ServiceConfig {
   const need = (variable: string): string => {
@@ -35,20 +35,40 @@ export function readConfig(name: string, env: Environment = process.env): Servic
   const offset = Number(env['HOMEWARD_CLOCK_OFFSET_MS'] ?? 0);
   if (offset !== 0 && !exercise)
     throw new Error(`${name}: a moved clock is only for exercises; unset HOMEWARD_CLOCK_OFFSET_MS.`);
-  return {
+  const config: ServiceConfig = {
     name,
     host: env['HOST'] ?? '127.0.0.1',
     port: Number(need('PORT')),
-    database: env['DATABASE_URL'],
+    database: databaseUrl(env),
     brokerDatabase: env['BROKER_DATABASE_URL'],
     kafka: kafkaAddress(env),
     oidcIssuer: need('OIDC_ISSUER'),
     oidcJwksUrl: need('OIDC_JWKS_URL'),
     oidcTokenUrl: env['OIDC_TOKEN_URL'] ?? '',
     clientId: env['CLIENT_ID'] ?? `svc-${name}`,
-    clientSecret: env['CLIENT_SECRET'] ?? '',
+    clientSecret: secretOf(env, 'CLIENT_SECRET') ?? '',
     services: JSON.parse(env['SERVICES'] ?? '{}') as Record<string, string>,
     exercise,
     clockOffsetMs: offset,
   };
+  if (!exercise) refuseMakeshift(config, env);
+  return config;
+}
+
+/**
+ * Outside an exercise nothing is made up: a key that lives as long as the process makes names unreadable and signatures
+ * worthless at the next start. @throws with a sentence that says what to set
+ */
+function refuseMakeshift({ name, database, brokerDatabase, kafka, ...config }: ServiceConfig, env: Environment): void {
+  const service = services.find((s) => s.name === name);
+  if (!service) return; // identity looks after itself, and the gateway holds nothing
+  const missing: string[] = (service.keys ?? []).filter((key) => !env[key]);
+  if (service.database && !database) missing.push('DATABASE_URL with DATABASE_PASSWORD_FILE');
+  if (service.database && !kafka && !brokerDatabase) missing.push('KAFKA_BROKERS');
+  if (!config.oidcTokenUrl) missing.push('OIDC_TOKEN_URL');
+  if (!config.clientSecret) missing.push('CLIENT_SECRET_FILE');
+  if (missing.length > 0)
+    throw new Error(
+      `${name} runs for real (HOMEWARD_EXERCISE is not 1) and takes nothing made up: set ${missing.join(', ')}.`,
+    );
 }
