@@ -2,5 +2,5 @@
 import path from 'node:path';
 import { buildStale } from './build-stale.mjs';
 
-if (!(await buildStale())) process.exit(1);
+if (!(await buildStale(undefined, ['journeys']))) process.exit(1);
 await import(path.resolve(import.meta.dirname, '../apps/journeys/dist/main.cjs'));
