@@ -7,6 +7,8 @@ const codes = new Set([
   'EPIPE',
   'ETIMEDOUT',
   'ENOTFOUND',
+  'EAI_AGAIN', // in a network of containers, the name of one that is away
+  'EHOSTUNREACH',
   'UND_ERR_SOCKET',
   ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2034'],
 ]);

@@ -1,0 +1,19 @@
+import { DependencyAway, isTransient } from './transient';
+
+const because = (cause: object): Error => new Error('query failed', { cause });
+
+describe('a failure that waiting helps against', () => {
+  it.each(['ECONNREFUSED', 'EAI_AGAIN', 'EHOSTUNREACH', 'P1001', '57P03', '08006', '40001'])('is %s', (code) => {
+    expect(isTransient({ code })).toBe(true);
+    expect(isTransient(because({ code }))).toBe(true);
+  });
+
+  it('is something we depend on that does not answer', () => {
+    expect(isTransient(new DependencyAway('registration answered 503'))).toBe(true);
+  });
+
+  it('is none that the same message would meet again', () => {
+    for (const code of ['23505', '42P01', 'P2002', 'ERR_INVALID_ARG_TYPE']) expect(isTransient({ code })).toBe(false);
+    expect(isTransient(new TypeError('x is undefined'))).toBe(false);
+  });
+});
