@@ -17,7 +17,7 @@ module.exports = {
       testMatch: ['<rootDir>/{apps,libs}/*/src/**/*.int.spec.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',
-        ...(process.env.KAFKA_BROKERS ? [] : ['/kafka/']),
+        ...(process.env.KAFKA_BROKERS || process.env.TEST_INFRA === 'containers' ? [] : ['/kafka/']),
         ...(process.env.KAFKA_SECURED_BROKERS ? [] : ['kafka-secured']),
       ],
       globalSetup: '<rootDir>/tools/jest-postgres-setup.ts',

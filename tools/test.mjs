@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that needs no more than npm packages. Generates what is generated, builds what is stale, runs unit,
- * integration (embedded PostgreSQL) and journey specs (real processes), and closes with one summary.
+ * integration (embedded PostgreSQL, or containers with TEST_INFRA=containers) and journey specs (real processes), and closes with one summary.
  */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
@@ -25,7 +25,12 @@ const wanted = process.argv.slice(2);
 
 if ((await run(process.execPath, ['tools/generate.mjs'])) !== 0 || !(await buildStale())) process.exit(1);
 
-if (!process.env.KAFKA_BROKERS) console.log('Not run: the broker suite on Apache Kafka. Set KAFKA_BROKERS to run it.');
+const containers = process.env.TEST_INFRA === 'containers';
+console.log(
+  `Integration specs run on ${containers ? 'containers of PostgreSQL and Apache Kafka' : 'embedded PostgreSQL'}.`,
+);
+if (!process.env.KAFKA_BROKERS && !containers)
+  console.log('Not run: the broker suite on Apache Kafka. Set KAFKA_BROKERS or TEST_INFRA=containers to run it.');
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const [name, options] of parts.filter(([n]) => wanted.length === 0 || wanted.includes(n))) {

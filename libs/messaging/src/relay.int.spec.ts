@@ -45,10 +45,10 @@ describe('a relay', () => {
     relay.start();
     return relay;
   };
-  const until = async (check: () => boolean): Promise<void> => {
-    for (const end = performance.now() + 10_000; !check() && performance.now() < end;)
+  const until = async (check: () => boolean | Promise<boolean>): Promise<void> => {
+    for (const end = performance.now() + 10_000; !(await check()) && performance.now() < end;)
       await new Promise((r) => setTimeout(r, 10));
-    expect(check()).toBe(true);
+    expect(await check()).toBe(true);
   };
 
   beforeEach(async () => {
@@ -107,9 +107,10 @@ describe('a relay', () => {
     start();
     await until(() => sent.length === 1);
     await write(message('a', 3), message('b', 2));
-    await until(() => sent.length === 2);
+    const held = async (): Promise<string[]> =>
+      (await pool.query<{ key: string }>('SELECT key FROM held_message ORDER BY seq')).rows.map((r) => r.key);
+    await until(async () => sent.length === 2 && (await held()).length === 3); // held once the batch was sent
     expect(sent).toEqual(['b1', 'b2']);
-    const { rows } = await pool.query<{ key: string }>('SELECT key FROM held_message ORDER BY seq');
-    expect(rows.map((r) => r.key)).toEqual(['a', 'a', 'a']);
+    expect(await held()).toEqual(['a', 'a', 'a']);
   });
 });
