@@ -12,6 +12,17 @@ describe('a failure that waiting helps against', () => {
     expect(isTransient(new DependencyAway('registration answered 503'))).toBe(true);
   });
 
+  it('is a connection that broke under a raw query, of which only the kind is told', () => {
+    const driverAdapterError = { name: 'DriverAdapterError', cause: { kind: 'ConnectionClosed' } };
+    expect(isTransient({ code: 'P2010', meta: { driverAdapterError } })).toBe(true);
+    const wrong = { name: 'DriverAdapterError', cause: { kind: 'postgres', originalCode: '42P01' } };
+    expect(isTransient({ code: 'P2010', meta: { driverAdapterError: wrong } })).toBe(false);
+  });
+
+  it('is a client whose connection ended before', () => {
+    expect(isTransient(new Error('Client has encountered a connection error and is not queryable'))).toBe(true);
+  });
+
   it('is none that the same message would meet again', () => {
     for (const code of ['23505', '42P01', 'P2002', 'ERR_INVALID_ARG_TYPE']) expect(isTransient({ code })).toBe(false);
     expect(isTransient(new TypeError('x is undefined'))).toBe(false);

@@ -15,6 +15,9 @@ const codes = new Set([
 /** PostgreSQL classes: connection, resources, shutdown; and serialization failure, deadlock. */
 const sqlStates = /^(08|53|57P)|^40(001|P01)$/;
 
+/** What Prisma's adapter calls a lost connection when a raw query met it: it keeps no code then. */
+const kinds = new Set(['ConnectionClosed', 'DatabaseNotReachable', 'SocketTimeout', 'TooManyConnections']);
+
 const codeOf = (error: unknown): string | undefined => {
   const code = (error as { code?: unknown })?.code ?? (error as { originalCode?: unknown })?.originalCode;
   return typeof code === 'string' ? code : undefined;
@@ -38,10 +41,11 @@ export function isTransient(error: unknown): boolean {
     if (e instanceof DependencyAway) return true;
     const code = codeOf(e);
     if (code !== undefined && (codes.has(code) || sqlStates.test(code))) return true;
+    if (kinds.has(String((e as { kind?: unknown }).kind))) return true;
     const meta = (e as { meta?: { driverAdapterError?: unknown; code?: string } }).meta;
     if (meta?.code && sqlStates.test(meta.code)) return true;
     if (
-      /Connection terminated|connection is closed|timeout exceeded when trying to connect/i.test(
+      /Connection terminated|connection is closed|is not queryable|timeout exceeded when trying to connect/i.test(
         String((e as Error).message),
       )
     )
