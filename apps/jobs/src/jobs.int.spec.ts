@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import { services, databaseOf } from '@homeward/deployment';
+import { republish } from './republish';
 import { migrate } from './migrate';
 import { addressOf, passwordOf } from './postgres-address';
 import { roles } from './roles';
@@ -37,6 +38,15 @@ describe('the jobs that run before services', () => {
       expect(await migrate(env)).toMatch(run === 0 ? /^\d+ migrations applied/ : /^every schema was up to date/);
     }
     await expect(as('consent_app', 'SELECT count(*) FROM outbox')).resolves.toBeDefined();
+  });
+
+  it('let every relay begin again, and say how much there is to tell', async () => {
+    const at = `INSERT INTO relay_position VALUES ('outbox', '77', 7)`;
+    const message = `INSERT INTO outbox (message_id, stream, key, message) VALUES (gen_random_uuid(), 's', 'k', '{}')`;
+    await as('consent_app', `${at}; ${message}`);
+    expect(await republish(env)).toBe('1 messages will be published once more.');
+    const { rows } = (await as('consent_app', 'SELECT xid::text, id::int FROM relay_position')) as { rows: object[] };
+    expect(rows).toEqual([{ xid: '0', id: 0 }]);
   });
 
   it('let a service neither change its schema nor reach the database of another', async () => {

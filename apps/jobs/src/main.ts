@@ -1,6 +1,7 @@
 import { Sentence } from '@homeward/deployment';
 import { makeSecrets } from './secrets/make-secrets';
 import { migrate } from './migrate';
+import { republish } from './republish';
 import { roles } from './roles';
 import { topics } from './topics';
 
@@ -9,6 +10,7 @@ const jobs: Record<string, (env: NodeJS.ProcessEnv, args: string[]) => Promise<s
   roles,
   migrate,
   topics,
+  republish,
   secrets: (_env, args) => makeSecrets(args),
 };
 

@@ -1,0 +1,27 @@
+import { Client } from 'pg';
+import { databaseOf, services } from '@homeward/deployment';
+import { addressOf, asSentence, passwordOf, postgresAddress } from './postgres-address';
+
+/**
+ * After Kafka lost what it held, or was not restored with the databases: every relay begins again with its first
+ * message. Consumers know by its id what they have had already. @throws Sentence
+ */
+export async function republish(env: NodeJS.ProcessEnv): Promise<string> {
+  const server = postgresAddress(env);
+  let messages = 0;
+  for (const database of services.filter((s) => s.database).map(({ name }) => databaseOf(name))) {
+    const role = `${database}_owner`;
+    const client = new Client({ connectionString: addressOf(server, database, role, passwordOf(env, role)) });
+    try {
+      await client.connect();
+      await client.query(`UPDATE relay_position SET xid = '0', id = 0 WHERE name = 'outbox'`);
+      const { rows } = await client.query<{ count: number }>('SELECT count(*)::int FROM outbox');
+      messages += rows[0]!.count;
+    } catch (error) {
+      throw asSentence(server, error);
+    } finally {
+      await client.end().catch(() => undefined);
+    }
+  }
+  return `${messages} messages will be published once more.`;
+}

@@ -1,0 +1,31 @@
+/**
+ * `npm run rehearse-restore [-- one-machine | containers]`: loads a sample, backs it up, destroys it, restores it
+ * elsewhere, and compares every count, the manifest chain and the names as a person reads them.
+ */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { rehearseContainers } from './containers.mjs';
+import { rehearseOneMachine } from './one-machine.mjs';
+
+const editions = { 'one-machine': rehearseOneMachine, containers: rehearseContainers };
+const [named] = process.argv.slice(2);
+const docker = spawnSync('docker', ['info'], { stdio: 'ignore' }).status === 0;
+if (!docker && !named) console.log('NOT rehearsed: containers, because Docker does not answer here.');
+
+const wanted = named ? [named] : Object.keys(editions).filter((name) => name !== 'containers' || docker);
+for (const name of wanted) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'homeward-rehearsal-'));
+  chmodSync(folder, 0o755); // PostgreSQL's user passes through
+  const began = performance.now();
+  const tell = (line) =>
+    console.log(`${((performance.now() - began) / 1_000).toFixed(0).padStart(5)} s  ${name}: ${line}`);
+  try {
+    tell(await editions[name](folder, tell));
+  } catch (error) {
+    console.error(`${name}: ${error.message}\n${error.stderr ?? ''}`);
+    process.exitCode = 1;
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
