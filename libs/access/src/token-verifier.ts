@@ -10,6 +10,10 @@ export interface TokenOptions {
   audience: string;
 }
 
+/** So long after its end, at most, a token is still taken; and a key that the issuer has withdrawn. */
+const verifiedForMs = 10_000;
+const mostTokens = 5_000;
+
 export interface VerifiedToken {
   subject: string;
   roles: Role[];
@@ -20,6 +24,8 @@ export interface VerifiedToken {
 /** Verifies access tokens (JWT) of the configured OpenID Connect issuer. */
 export class TokenVerifier {
   private readonly keys: JWTVerifyGetKey;
+  /** Tokens whose signature was good already: the same one comes with every request of a shift. */
+  private readonly verified = new Map<string, { token: VerifiedToken; until: number }>();
 
   constructor(
     private readonly options: TokenOptions,
@@ -30,13 +36,18 @@ export class TokenVerifier {
 
   /** @throws when the token is not one of ours, or has expired */
   async verify(token: string): Promise<VerifiedToken> {
+    const known = this.verified.get(token);
+    if (known && known.until > performance.now()) return known.token;
     const { issuer, audience } = this.options;
     const { payload } = await jwtVerify(token, this.keys, { issuer, audience, clockTolerance: 5 });
     const claimed = Array.isArray(payload['roles']) ? payload['roles'] : [];
-    return {
+    const found = {
       subject: payload.sub ?? 'unknown',
       roles: roles.filter((r) => claimed.includes(r)),
       clientId: typeof payload['client_id'] === 'string' ? payload['client_id'] : undefined,
     };
+    if (this.verified.size >= mostTokens) this.verified.clear();
+    this.verified.set(token, { token: found, until: performance.now() + verifiedForMs });
+    return found;
   }
 }

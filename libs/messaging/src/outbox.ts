@@ -1,13 +1,14 @@
 import type { Message } from './message';
 import type { Tx } from './tx';
 
+/** Writes the messages of a JSON array, in its order. @param parameter where the array stands, e.g. `$1` */
+export const outboxSql = (parameter: string): string => `
+  INSERT INTO outbox (message_id, stream, key, message)
+  SELECT (m->>'id')::uuid, m->>'stream', m->>'key', m
+  FROM jsonb_array_elements(${parameter}::jsonb) WITH ORDINALITY AS e(m, n) ORDER BY n`;
+
 /** Writes outgoing messages in the transaction of the change they tell of: both are there, or neither. */
 export async function appendToOutbox(tx: Tx, messages: readonly Message[]): Promise<void> {
   if (messages.length === 0) return;
-  await tx.$executeRawUnsafe(
-    `INSERT INTO outbox (message_id, stream, key, message)
-     SELECT (m->>'id')::uuid, m->>'stream', m->>'key', m FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS e(m, n)
-     ORDER BY n`,
-    JSON.stringify(messages),
-  );
+  await tx.$executeRawUnsafe(outboxSql('$1'), JSON.stringify(messages));
 }

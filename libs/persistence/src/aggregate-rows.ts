@@ -1,6 +1,6 @@
 import type { Caller } from '@homeward/access';
 import { StaleVersion } from '@homeward/kernel';
-import type { Tx } from '@homeward/messaging';
+import { outboxSql, type Message, type Tx } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
 
 interface Fact {
@@ -40,13 +40,14 @@ export async function wasDone(tx: Tx, id: string, commandId: string): Promise<bo
   return rows.length > 0;
 }
 
-/** Writes rows and history of any number of things in two statements. */
+/** Writes rows, history and outgoing messages of any number of things in one statement: each costs a round trip. */
 export async function writeChanges<State extends { personal?: object }, Event extends Fact>(
   tx: Tx,
   table: string,
   columns: (state: State) => Record<string, unknown>,
   caller: Caller,
   changes: Change<State, Event>[],
+  messages: Message[],
   vault?: Vault,
 ): Promise<void> {
   const rows: Record<string, unknown>[] = [];
@@ -70,17 +71,24 @@ export async function writeChanges<State extends { personal?: object }, Event ex
       });
     }
   }
-  await upsert(tx, table, rows);
-  await tx.$executeRawUnsafe(
-    `INSERT INTO history (aggregate, aggregate_id, version, type, at, by, command_id, data, sealed)
-     SELECT aggregate, aggregate_id, version, type, at, by, command_id, data, sealed
-     FROM jsonb_populate_recordset(NULL::history, $1::jsonb)`,
-    JSON.stringify(history),
+  const told = messages.length > 0; // an empty insert would wake the relay for nothing
+  const [result] = await tx.$queryRawUnsafe<{ written: number }[]>(
+    `WITH rows AS (${upsertSql(table, Object.keys(rows[0] ?? {}))} RETURNING 1),
+          facts AS (${historySql})${told ? `, told AS (${outboxSql('$3')})` : ''}
+     SELECT count(*)::int AS written FROM rows`,
+    ...[rows, history, ...(told ? [messages] : [])].map((v) => JSON.stringify(v)),
   );
+  // Two that create the same thing at once find no row to lock: the second one must not win silently.
+  if (result!.written !== rows.length) throw new StaleVersion(1);
 }
 
-async function upsert(tx: Tx, table: string, rows: Record<string, unknown>[]): Promise<void> {
-  const names = Object.keys(rows[0] ?? {});
+const historySql = `
+  INSERT INTO history (aggregate, aggregate_id, version, type, at, by, command_id, data, sealed)
+  SELECT aggregate, aggregate_id, version, type, at, by, command_id, data, sealed
+  FROM jsonb_populate_recordset(NULL::history, $2::jsonb)
+  WHERE (SELECT count(*) FROM rows) = jsonb_array_length($1::jsonb)`; // a row that is stale must be said so before its history clashes
+
+function upsertSql(table: string, names: string[]): string {
   const list = names.map((n) => `"${n}"`).join(', ');
   // What was sealed stays when this change did not open it.
   const set = names
@@ -88,13 +96,8 @@ async function upsert(tx: Tx, table: string, rows: Record<string, unknown>[]): P
     .map((n) =>
       n === 'sealed' ? `sealed = coalesce(excluded.sealed, "${table}".sealed)` : `"${n}" = excluded."${n}"`,
     );
-  const written = await tx.$executeRawUnsafe(
-    `INSERT INTO "${table}" (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)
-     ON CONFLICT (id) DO UPDATE SET ${set.join(', ')} WHERE "${table}".version = excluded.version - 1`,
-    JSON.stringify(rows),
-  );
-  // Two that create the same thing at once find no row to lock: the second one must not win silently.
-  if (written !== rows.length) throw new StaleVersion(1);
+  return `INSERT INTO "${table}" (${list}) SELECT ${list} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)
+     ON CONFLICT (id) DO UPDATE SET ${set.join(', ')} WHERE "${table}".version = excluded.version - 1`;
 }
 
 async function sealPart(

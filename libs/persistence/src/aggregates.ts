@@ -1,6 +1,6 @@
 import type { Caller } from '@homeward/access';
 import { NotFound, RulesBroken, StaleVersion, VersionMissing, type Clock, type Decision } from '@homeward/kernel';
-import { appendToOutbox, type Db, type Message, type Tx } from '@homeward/messaging';
+import type { Db, Message, Tx } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
 import { lockRow, wasDone, writeChanges, type Change } from './aggregate-rows';
 
@@ -77,8 +77,8 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
   async updateIn(tx: Tx, target: Target, caller: Caller, decide: Decide<State, Event>): Promise<Stored<State>> {
     const row = await lockRow<State>(tx, this.kind.table, target.id);
     const state = row && (await this.open(row.state, row.sealed, target.personId));
-    if (caller.commandId && (await wasDone(tx, target.id, caller.commandId)))
-      return { id: target.id, version: row!.version, state: state! };
+    if (row && caller.commandId && (await wasDone(tx, target.id, caller.commandId)))
+      return { id: target.id, version: row.version, state: state! };
     this.checkVersion(row?.version, target, caller);
     const now = this.clock.now();
     const decision = decide(state, now);
@@ -120,11 +120,10 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
   }
 
   private async write(tx: Tx, caller: Caller, changes: Change<State, Event>[]): Promise<void> {
-    await writeChanges(tx, this.kind.table, this.kind.columns, caller, changes, this.vault);
     const messages: Message[] = [];
     for (const { steps } of changes)
       for (const { event, state } of steps) messages.push(...(await this.kind.publish(event, state, caller)));
-    await appendToOutbox(tx, messages);
+    await writeChanges(tx, this.kind.table, this.kind.columns, caller, changes, messages, this.vault);
   }
 
   private async open(state: State, sealed: string | null, personId?: string): Promise<State> {

@@ -1,2 +1,3 @@
 export * from './aggregates';
 export * from './migrate';
+export * from './name-statements';

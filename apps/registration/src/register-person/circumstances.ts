@@ -15,15 +15,13 @@ export class Circumstances {
   constructor(@InjectDatabase() private readonly db: Database) {}
 
   async of({ personId, caseId, motherId }: Asked): Promise<Pick<DescribePerson, 'otherHeads' | 'motherFamilyId'>> {
-    const [heads, mother] = await Promise.all([
-      this.db.$queryRawUnsafe<{ count: number }[]>(
-        `SELECT count(*)::int AS count FROM person
-         WHERE case_id = $1::uuid AND id <> $2::uuid AND merged_into IS NULL AND state->>'relation' = 'HEAD'`,
-        caseId,
-        personId,
-      ),
-      motherId ? this.db.person.findUnique({ where: { id: motherId }, select: { familyId: true } }) : null,
-    ]);
-    return { otherHeads: heads[0]!.count, motherFamilyId: mother?.familyId };
+    const [row] = await this.db.$queryRawUnsafe<{ heads: number; motherFamilyId: string | null }[]>(
+      `SELECT count(*)::int AS heads, (SELECT family_id FROM person WHERE id = $3::uuid) AS "motherFamilyId" FROM person
+       WHERE case_id = $1::uuid AND id <> $2::uuid AND merged_into IS NULL AND state->>'relation' = 'HEAD'`,
+      caseId,
+      personId,
+      motherId ?? null,
+    );
+    return { otherHeads: row!.heads, motherFamilyId: row!.motherFamilyId ?? undefined };
   }
 }

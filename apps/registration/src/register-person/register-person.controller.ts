@@ -33,8 +33,7 @@ export class RegisterPersonController {
     @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
   ): Promise<PersonView> {
     const { personId, relation, motherId } = body;
-    const file = await this.cases.get(body.caseId);
-    const around = await this.circumstances.of(body);
+    const [file, around] = await Promise.all([this.cases.get(body.caseId), this.circumstances.of(body)]);
     const identity = identityOf(body);
     const keys = this.fingerprints.of(identity);
     const stored = await this.transaction.run({ personIds: [], newPersonIds: [personId] }, async (tx) => {

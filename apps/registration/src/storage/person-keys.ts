@@ -38,23 +38,31 @@ export class PersonKeys implements KeySource {
     return found;
   }
 
-  /** Makes a key for each person who has none. */
-  async create(tx: Tx, personIds: string[]): Promise<void> {
-    const rows = personIds.map((id) => ({ person_id: id, wrapped: wrapKey(this.master, id, randomBytes(32)) }));
-    await tx.$executeRawUnsafe(
+  /**
+   * Makes a key for each of these who is not registered: whose key was destroyed stays unreadable.
+   * @returns the keys that were made
+   */
+  async create(tx: Tx, personIds: string[]): Promise<Map<string, Buffer>> {
+    const fresh = personIds.map((id) => ({ id, key: randomBytes(32) }));
+    const rows = fresh.map(({ id, key }) => ({ person_id: id, wrapped: wrapKey(this.master, id, key) }));
+    const made = await tx.$queryRawUnsafe<{ id: string }[]>(
       `INSERT INTO person_key (person_id, wrapped)
-       SELECT person_id, wrapped FROM jsonb_populate_recordset(NULL::person_key, $1::jsonb) ORDER BY person_id
-       ON CONFLICT DO NOTHING`,
+       SELECT person_id, wrapped FROM jsonb_populate_recordset(NULL::person_key, $1::jsonb) AS k
+       WHERE NOT EXISTS (SELECT 1 FROM person WHERE id = k.person_id) ORDER BY person_id
+       ON CONFLICT DO NOTHING RETURNING person_id AS id`,
       JSON.stringify(rows),
     );
+    const ids = new Set(made.map((r) => r.id));
+    return new Map(fresh.filter(({ id }) => ids.has(id)).map(({ id, key }) => [id, key]));
   }
 
   /**
-   * Runs `work` with these keys at hand, read through the transaction itself: it may have created them, and a second
-   * connection for them while it holds the first would let a full pool wait for itself.
+   * Runs `work` with these keys at hand, those made just now among them. They are read through the transaction itself:
+   * a second connection for them while it holds the first would let a full pool wait for itself.
    */
-  async within<T>(tx: Tx, personIds: string[], work: () => Promise<T>): Promise<T> {
-    const mine = await this.read(tx, personIds);
+  async within<T>(tx: Tx, personIds: string[], work: () => Promise<T>, made = new Map<string, Buffer>()): Promise<T> {
+    const others = personIds.filter((id) => !made.has(id));
+    const mine = new Map([...made, ...(others.length > 0 ? await this.read(tx, others) : [])]);
     for (const [id, key] of mine) this.inUse.set(id, key);
     try {
       return await work();

@@ -31,8 +31,8 @@ export class PersonTransaction {
     try {
       return await this.db.$transaction(
         async (tx) => {
-          if (newPersonIds.length > 0) await this.keys.create(tx, await this.unknown(tx, newPersonIds));
-          return this.keys.within(tx, [...new Set([...personIds, ...newPersonIds])], () => work(tx as Database));
+          const made = newPersonIds.length > 0 ? await this.keys.create(tx, newPersonIds) : undefined;
+          return this.keys.within(tx, [...new Set([...personIds, ...newPersonIds])], () => work(tx as Database), made);
         },
         { maxWait: 10_000, timeout: timeoutMs ?? 10_000 },
       );
@@ -45,15 +45,5 @@ export class PersonTransaction {
   /** Adds persons to a transaction that is under way, once it is known who else is concerned. */
   withAlso<T>(tx: Tx, personIds: string[], work: () => Promise<T>): Promise<T> {
     return this.keys.within(tx, personIds, work);
-  }
-
-  /** Nobody who is registered gets a second key: whose key was destroyed stays unreadable. */
-  private async unknown(tx: Tx, personIds: string[]): Promise<string[]> {
-    const known = await tx.$queryRawUnsafe<{ id: string }[]>(
-      'SELECT id FROM person WHERE id = ANY($1::uuid[])',
-      personIds,
-    );
-    const ids = new Set(known.map(({ id }) => id));
-    return personIds.filter((id) => !ids.has(id));
   }
 }

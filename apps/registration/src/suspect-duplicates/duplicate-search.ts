@@ -23,18 +23,17 @@ interface Candidate {
 }
 
 /** Each way to be alike has an index of its own; the numbers are those of the papers that the person stands on. */
-const alikeSql = `
-  WITH mine AS (SELECT number_key FROM travel_document WHERE bearer_ids @> ARRAY[$1::uuid] AND number_key IS NOT NULL)
-  SELECT id FROM person WHERE phone_keys && $2::text[]
-  UNION SELECT id FROM person WHERE birth_key = $3
-  UNION SELECT id FROM person WHERE name_keys @> $4::text[] AND cardinality($4::text[]) > 0
-  UNION SELECT unnest(bearer_ids) FROM travel_document WHERE number_key IN (SELECT number_key FROM mine)
-  LIMIT 1000`;
 const candidatesSql = `
+  WITH mine AS (SELECT number_key FROM travel_document WHERE bearer_ids @> ARRAY[$1::uuid] AND number_key IS NOT NULL),
+  alike AS MATERIALIZED (
+    SELECT id FROM person WHERE phone_keys && $2::text[]
+    UNION SELECT id FROM person WHERE birth_key = $3
+    UNION SELECT id FROM person WHERE name_keys @> $4::text[] AND cardinality($4::text[]) > 0
+    UNION SELECT unnest(bearer_ids) FROM travel_document WHERE number_key IN (SELECT number_key FROM mine)
+    LIMIT 1000)
   SELECT p.id, p.family_id, p.sealed, ARRAY(
-    SELECT d.number_key FROM travel_document d JOIN travel_document m USING (number_key)
-    WHERE d.bearer_ids @> ARRAY[p.id] AND m.bearer_ids @> ARRAY[$2::uuid]) AS numbers
-  FROM person p WHERE p.id = ANY($1::uuid[]) AND p.id <> $2::uuid AND p.operation_id = $3::uuid AND p.merged_into IS NULL`;
+    SELECT d.number_key FROM travel_document d JOIN mine USING (number_key) WHERE d.bearer_ids @> ARRAY[p.id]) AS numbers
+  FROM alike JOIN person p USING (id) WHERE p.id <> $1::uuid AND p.operation_id = $5::uuid AND p.merged_into IS NULL`;
 
 /** Looks, in the transaction that changed a person, for records that may be the same one. */
 @Injectable()
@@ -50,9 +49,9 @@ export class DuplicateSearch {
   /** Two desks that register one person at the same moment must see each other; other registrations need not wait. */
   async lock(tx: Database, operationId: string, { names, phones, birth }: IdentityKeys): Promise<void> {
     const marks = [...phones, ...(birth ? [birth] : []), [...names].sort().join()].sort();
-    await tx.$queryRawUnsafe('SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 3))::text', operationId);
-    const sql = 'SELECT pg_advisory_xact_lock(hashtextextended(mark, 1))::text FROM unnest($1::text[]) AS mark';
-    await tx.$queryRawUnsafe(sql, marks);
+    const sql = `SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 3))::text
+      UNION ALL SELECT pg_advisory_xact_lock(hashtextextended(mark, 1))::text FROM unnest($2::text[]) AS mark`;
+    await tx.$queryRawUnsafe(sql, operationId, marks);
   }
 
   /** Lets no desk register until this transaction ends: what was registered while a sheet came in is compared with it. */
@@ -67,10 +66,7 @@ export class DuplicateSearch {
     const keys = this.fingerprints.of({ names, dob, phones } as Identity);
     const name = this.fingerprints.ofName(`${names.given} ${names.family}`);
     const marks = [personId, keys.phones, keys.birth ?? null, name] as const;
-    const alike = await tx.$queryRawUnsafe<{ id: string }[]>(alikeSql, ...marks);
-    const ids = alike.map((r) => r.id).filter((id) => id !== personId);
-    if (ids.length === 0) return false;
-    const found = await tx.$queryRawUnsafe<Candidate[]>(candidatesSql, ids, personId, operationId);
+    const found = await tx.$queryRawUnsafe<Candidate[]>(candidatesSql, ...marks, operationId);
     if (found.length === 0) return false;
     return this.transaction.withAlso(
       tx,
