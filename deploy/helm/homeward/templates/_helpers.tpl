@@ -4,6 +4,10 @@ app.kubernetes.io/instance: {{ .root.Release.Name }}
 app.kubernetes.io/component: {{ .name }}
 {{- end }}
 
+{{- define "homeward.selector" -}}
+{{ include "homeward.labels" . | fromYaml | toJson }}
+{{- end }}
+
 {{- define "homeward.meta" -}}
 {{ include "homeward.labels" . }}
 app.kubernetes.io/version: {{ .root.Chart.AppVersion | quote }}

@@ -21,6 +21,6 @@ metadata:
   labels: {{ include "homeward.meta" . | nindent 4 }}
 spec:
   maxUnavailable: 1
-  selector: { matchLabels: {{ include "homeward.labels" . | nindent 6 }} }
+  selector: { matchLabels: {{ include "homeward.selector" . }} }
 {{- end }}
 {{- end }}
