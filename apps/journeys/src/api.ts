@@ -113,12 +113,13 @@ export async function until<T>(
   what: string,
   check: () => Promise<T | undefined | false>,
   withinMs = 20_000,
+  everyMs = 50,
 ): Promise<T> {
   const end = performance.now() + withinMs;
   for (;;) {
     const value = await check();
     if (value !== undefined && value !== false) return value;
     if (performance.now() > end) throw new Error(`It did not come about in ${withinMs / 1_000} s: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
   }
 }

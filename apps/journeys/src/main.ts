@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Api } from './api';
+import { Bench } from './bench/bench';
+import type { Server } from './bench/server';
 import { faults } from './faults/main';
 import { bearWitness } from './faults/witness';
-import { Bench, type Server } from './bench';
 import { readSample } from './sample';
 import { Story } from './story';
 

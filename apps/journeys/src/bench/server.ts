@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+
+/** What the state file says of the platform that is measured. */
+export interface Server {
+  broker: 'postgres' | 'kafka';
+  postgres: { port: number };
+  secretsFile: string;
+}
+
+/** The administrator's connection to one database. */
+export function connectionTo(server: Server, database: string) {
+  const { superuser } = JSON.parse(readFileSync(server.secretsFile, 'utf8')) as { superuser: string };
+  return { host: '127.0.0.1', port: server.postgres.port, user: 'postgres', password: superuser, database };
+}
