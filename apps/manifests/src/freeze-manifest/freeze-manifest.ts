@@ -27,7 +27,7 @@ const onlyOnce = rule<PassengerList>({
 
 /** Version 1: the proposal without the families that are not eligible, each of them named with what holds it back. */
 export function freezeManifest({ list, flight, candidates, agreements, now }: Freeze): Decision<ListEvent> {
-  const families = new Map(familiesOf(candidates, agreements, flight).map((f) => [f.familyId, f]));
+  const families = new Map(familiesOf(candidates, agreements, flight, now).map((f) => [f.familyId, f]));
   const pick = (ids: string[]): FamilyCalled[] => ids.flatMap((id) => families.get(id) ?? []);
   const proposed = pick(list.proposal.families);
   const eligible = proposed.filter(isEligible);

@@ -16,7 +16,7 @@ export interface Newborn {
 }
 
 /** A child born since registration joins its family: ready like everyone else, and only where it fits. */
-export function joinNewborn({ list }: Day, baby: Newborn): Decision<ListEvent> {
+export function joinNewborn({ list, now }: Day, baby: Newborn): Decision<ListEvent> {
   if (list.people[baby.personId]) return accept();
   const mother = list.people[baby.motherId];
   const passenger: Passenger = {
@@ -35,7 +35,7 @@ export function joinNewborn({ list }: Day, baby: Newborn): Decision<ListEvent> {
     ...(mother
       ? brokenBy([theAircraftCarriesThem], { people: [...listed(list), passenger], flight: list.flight })
       : []),
-    ...blockersOf({ facts: baby.facts, band: baby.band, withoutAdult: false, flight: list.flight }),
+    ...blockersOf({ facts: baby.facts, band: baby.band, withoutAdult: false, flight: list.flight, now }),
   ];
   return broken.length > 0 ? refuse(...broken) : accept({ type: 'NewbornJoined', passenger, motherId: baby.motherId });
 }

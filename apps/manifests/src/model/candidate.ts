@@ -33,7 +33,12 @@ const memberNotCalled: BrokenRule = {
 const standing: ReadonlySet<string | undefined> = new Set(['ACTIVE', 'RECONFIRMED']);
 
 /** Families among the called, each with everything that stands in its way (caseload rule 2). */
-export function familiesOf(candidates: readonly Candidate[], agreements: Agreements, flight: Flight): FamilyCalled[] {
+export function familiesOf(
+  candidates: readonly Candidate[],
+  agreements: Agreements,
+  flight: Flight,
+  now: Date,
+): FamilyCalled[] {
   const families = new Map<string, Candidate[]>();
   for (const c of candidates) families.set(c.familyId, [...(families.get(c.familyId) ?? []), c]);
   return [...families.entries()].map(([familyId, members]) => {
@@ -47,7 +52,7 @@ export function familiesOf(candidates: readonly Candidate[], agreements: Agreeme
     const withoutAdult = !travelling.some((m) => m.band === 'ADULT');
     const blockers = new Map<string, BrokenRule[]>();
     for (const m of travelling) {
-      const found = blockersOf({ facts: m.facts, band: m.band, withoutAdult, flight });
+      const found = blockersOf({ facts: m.facts, band: m.band, withoutAdult, flight, now });
       if (found.length > 0) blockers.set(m.personId, found);
     }
     const [first] = travelling;

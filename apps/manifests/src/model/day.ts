@@ -2,7 +2,7 @@ import type { BrokenRule } from '@homeward/kernel';
 import { blockersOf } from '../readiness/travel-ready';
 import type { Passenger, PassengerList } from './passenger-list';
 import type { Agreements } from './settle';
-import { departureOf, type Facts } from './traveller';
+import { leavesAt, type Facts } from './traveller';
 
 /** A "yes" older than this before departure has to be asked for again. Source: domain.md R-CONS-7, 72 h. */
 const reconfirmedWithinHours = 72;
@@ -29,6 +29,7 @@ export class Day {
       band: p.band,
       withoutAdult: !family.some((o) => o.band === 'ADULT'),
       flight: this.list.flight,
+      now: this.now,
     });
   }
 
@@ -43,9 +44,8 @@ export class Day {
   reconfirmed(personId: string): boolean {
     const at = this.facts.get(personId)?.consent?.reconfirmedAt;
     if (!at) return false;
-    return (
-      new Date(departureOf(this.list.flight)).getTime() - new Date(at).getTime() <= reconfirmedWithinHours * 3_600_000
-    );
+    const leaves = leavesAt({ flight: this.list.flight, now: this.now });
+    return leaves.getTime() - new Date(at).getTime() <= reconfirmedWithinHours * 3_600_000;
   }
 
   /** Keeps the seat, and may not board yet. */

@@ -50,4 +50,11 @@ export interface Judged {
   /** No adult of the family is known to travel or to have been called. */
   withoutAdult: boolean;
   flight: Flight;
+  now: Date;
 }
+
+/** A flight that should have left by now leaves now at the earliest: what ran out since then has run out. */
+export const leavesAt = ({ flight, now }: Pick<Judged, 'flight' | 'now'>): Date => {
+  const planned = new Date(departureOf(flight));
+  return planned > now ? planned : now;
+};

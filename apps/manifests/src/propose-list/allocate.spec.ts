@@ -11,7 +11,7 @@ const aCandidate = (personId: string, familyId: string, over: Partial<Candidate>
 });
 
 const propose = (candidates: Candidate[], flight = aFlight()) =>
-  allocate(familiesOf(candidates, new Map(), flight), flight);
+  allocate(familiesOf(candidates, new Map(), flight, new Date('2026-12-08T08:00:00Z')), flight);
 
 describe('an allocation', () => {
   it('goes by priority, then by waiting time', () => {

@@ -3,7 +3,8 @@ import { ArrayMaxSize, IsArray, IsUUID } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { withEtag } from '@homeward/http';
 import type { Vault } from '@homeward/privacy';
-import { InjectDatabase, InjectVault } from '@homeward/runtime';
+import type { Clock } from '@homeward/kernel';
+import { InjectClock, InjectDatabase, InjectVault } from '@homeward/runtime';
 import { familiesOf } from '../model/candidate';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { calledFor } from '../storage/candidates';
@@ -39,6 +40,7 @@ export class ProposeListController {
     private readonly lists: PassengerLists,
     @InjectDatabase() private readonly db: Database,
     @InjectVault() private readonly vault: Vault,
+    @InjectClock() private readonly clock: Clock,
   ) {}
 
   /** Suggests who flies. Changes nothing: an officer proposes. */
@@ -47,7 +49,7 @@ export class ProposeListController {
   async suggest(@Param('flightId', ParseUUIDPipe) flightId: string): Promise<AllocationView> {
     const flight = await getFlight(this.db, flightId);
     const { candidates, agreements } = await calledFor(this.db, this.vault, flight);
-    return allocate(familiesOf(candidates, agreements, flight), flight);
+    return allocate(familiesOf(candidates, agreements, flight, this.clock.now()), flight);
   }
 
   /** The officer's proposal; it can be changed until the list is frozen. */

@@ -1,9 +1,9 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { Access } from '@homeward/access';
 import { ApiPageOf, PageQuery, pageOf, readCursor, type Page } from '@homeward/http';
-import { NotFound } from '@homeward/kernel';
+import { NotFound, type Clock } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
-import { InjectDatabase, InjectVault } from '@homeward/runtime';
+import { InjectClock, InjectDatabase, InjectVault } from '@homeward/runtime';
 import { familiesOf, isEligible } from '../model/candidate';
 import { calledFor } from '../storage/candidates';
 import { getFlight } from '../storage/flights';
@@ -15,6 +15,7 @@ export class ReadinessController {
   constructor(
     @InjectDatabase() private readonly db: Database,
     @InjectVault() private readonly vault: Vault,
+    @InjectClock() private readonly clock: Clock,
   ) {}
 
   /** Everyone called for a flight with what stands in the way, in the order of their ids. */
@@ -44,7 +45,7 @@ export class ReadinessController {
   private async assess(flightId: string): Promise<ReadinessView[]> {
     const flight = await getFlight(this.db, flightId);
     const { candidates, agreements } = await calledFor(this.db, this.vault, flight);
-    return familiesOf(candidates, agreements, flight).flatMap((family) =>
+    return familiesOf(candidates, agreements, flight, this.clock.now()).flatMap((family) =>
       family.travelling.map(({ personId }) =>
         readinessView(flightId, family.familyId, personId, isEligible(family), family.blockers.get(personId) ?? []),
       ),

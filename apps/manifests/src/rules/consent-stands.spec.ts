@@ -9,4 +9,15 @@ describe('There is no valid consent to return', () => {
     ]);
   });
   it('does not stop a person who is ready', () => expect(blockersOf(aReadyPerson())).toEqual([]));
+  it('stops the person when it runs out before departure', () => {
+    const facts = { consent: { ...ready.consent!, validUntil: '2026-12-09T07:59:00Z' } };
+    expect(blockersOf(aReadyPerson(facts)).map((b) => b.rule)).toEqual(['CONSENT']);
+  });
+  it('stops the person when the flight is late and it has run out by now', () => {
+    const facts = { consent: { ...ready.consent!, validUntil: '2026-12-10T10:00:00Z' } };
+    expect(blockersOf(aReadyPerson(facts, { now: new Date('2026-12-10T09:00:00Z') }))).toEqual([]);
+    expect(blockersOf(aReadyPerson(facts, { now: new Date('2026-12-11T09:00:00Z') })).map((b) => b.rule)).toContain(
+      'CONSENT',
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import { departureOf, type Judged } from '../model/traveller';
+import { leavesAt, type Judged } from '../model/traveller';
 
 const standing: ReadonlySet<string> = new Set(['ACTIVE', 'RECONFIRMED']);
 
@@ -8,9 +8,9 @@ export const consentStands = rule<Judged>({
   id: 'CONSENT',
   says: 'There is no valid consent to return.',
   unblockedBy: 'return-counsellor',
-  holds: ({ facts: { consent }, flight }) =>
+  holds: ({ facts: { consent }, flight, now }) =>
     consent !== undefined &&
     standing.has(consent.status) &&
-    (!consent.validUntil || new Date(consent.validUntil) >= new Date(departureOf(flight))),
+    (!consent.validUntil || new Date(consent.validUntil) >= leavesAt({ flight, now })),
   until: ({ facts }) => facts.consent?.validUntil,
 });

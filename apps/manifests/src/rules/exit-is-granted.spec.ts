@@ -1,5 +1,5 @@
 import { blockersOf } from '../readiness/travel-ready';
-import { aReadyPerson } from '../testing/a-ready-person';
+import { aReadyPerson, ready } from '../testing/a-ready-person';
 
 describe('The authorities have not granted leave to go that holds on the day', () => {
   it('stops the person, with its code and who can lift it', () => {
@@ -13,4 +13,15 @@ describe('The authorities have not granted leave to go that holds on the day', (
     ]);
   });
   it('does not stop a person who is ready', () => expect(blockersOf(aReadyPerson())).toEqual([]));
+  it('stops the person when it runs out before departure', () => {
+    const facts = { exit: { ...ready.exit!, validUntil: '2026-12-08' } };
+    expect(blockersOf(aReadyPerson(facts)).map((b) => b.rule)).toEqual(['H-EXIT']);
+  });
+  it('stops the person when the flight is late and it has run out by now', () => {
+    const facts = { exit: { ...ready.exit!, validUntil: '2026-12-10T10:00:00Z' } };
+    expect(blockersOf(aReadyPerson(facts, { now: new Date('2026-12-10T09:00:00Z') }))).toEqual([]);
+    expect(blockersOf(aReadyPerson(facts, { now: new Date('2026-12-11T09:00:00Z') })).map((b) => b.rule)).toContain(
+      'H-EXIT',
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import { departureOf, type Judged } from '../model/traveller';
+import { leavesAt, type Judged } from '../model/traveller';
 
 const fit: ReadonlySet<string> = new Set(['FIT', 'FIT_WITH_CONDITIONS']);
 
@@ -8,10 +8,10 @@ export const fitToFlyUntilDeparture = rule<Judged>({
   id: 'H-MED',
   says: 'There is no medical clearance that holds at departure.',
   unblockedBy: 'clinician',
-  holds: ({ facts: { medical }, flight }) =>
+  holds: ({ facts: { medical }, flight, now }) =>
     medical !== undefined &&
     fit.has(medical.decision) &&
     medical.validUntil !== undefined &&
-    new Date(medical.validUntil) >= new Date(departureOf(flight)),
+    new Date(medical.validUntil) >= leavesAt({ flight, now }),
   until: ({ facts }) => facts.medical?.validUntil,
 });

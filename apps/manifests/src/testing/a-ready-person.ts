@@ -32,5 +32,6 @@ export const aReadyPerson = (facts: Partial<Facts> = {}, over: Partial<Judged> =
   band: 'ADULT',
   withoutAdult: false,
   flight: aFlight(),
+  now: new Date('2026-12-09T07:00:00Z'),
   ...over,
 });
