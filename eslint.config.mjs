@@ -132,7 +132,10 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': 'off',
     },
   },
-  { files: ['apps/console/**/*.spec.ts'], languageOptions: { parserOptions: { project: 'tsconfig.specs.json' } } },
-  { files: ['**/*.spec.ts', 'libs/testing/**'], ...unsafeOff },
+  {
+    files: ['apps/console/**/*.spec.ts', 'apps/console/src/journey/**'],
+    languageOptions: { parserOptions: { project: 'tsconfig.specs.json' } },
+  },
+  { files: ['**/*.spec.ts', 'apps/console/src/journey/**', 'libs/testing/**'], ...unsafeOff },
   prettier,
 );

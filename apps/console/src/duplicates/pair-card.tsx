@@ -55,7 +55,7 @@ export function PairCard({ pair }: { pair: Pair }) {
         </>
       }
     >
-      <Scrolling label={t('duplicates.pair')} width={480}>
+      <Scrolling label={t('duplicates.pair')} width={480} across>
         <Table layout="fixed">
           <Table.Tbody>
             {shown.map(([name, cell, value]) => {

@@ -86,8 +86,17 @@ function useColumns(open: boolean, choose: (record: number, choice: 'take' | 'le
           </Text>
         ),
     },
-    { name: t('person.dob'), width: '6.5rem', cell: (r) => <Code>{r.values?.dob || undefined}</Code> },
-    { name: t('person.nationality'), width: '4.5rem', cell: (r) => <Code>{r.values?.nationality || undefined}</Code> },
+    // Once committed the sheet keeps no values: the person's own record has them.
+    ...(open
+      ? [
+          { name: t('person.dob'), width: '6.5rem', cell: (r: ImportRow) => <Code>{r.values?.dob || undefined}</Code> },
+          {
+            name: t('person.nationality'),
+            width: '4.5rem',
+            cell: (r: ImportRow) => <Code>{r.values?.nationality || undefined}</Code>,
+          },
+        ]
+      : []),
     { name: t('imports.family'), width: '4.5rem', cell: (r) => <Code>{r.familyNo}</Code> },
     {
       name: t('imports.found'),

@@ -2,6 +2,7 @@ import { Badge, Group, Stack, Text } from '@mantine/core';
 import { answer } from '../api/answer';
 import { doors } from '../api/doors';
 import { useRead } from '../api/read';
+import type { Person } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
 import { Moment } from '../moment/moment';
@@ -13,13 +14,14 @@ import { ReportLoss } from './report-loss';
 import { RecordDocument } from './record-document';
 
 /** Every paper the person stands on, with what is doubtful about it. */
-export function Documents({ personId }: { personId: string }) {
+export function Documents({ person }: { person: Person }) {
   const { t, word } = useWords();
+  const { personId } = person;
   const query = useRead(['documents', personId], () =>
     answer(doors.registration.GET('/people/{personId}/documents', { params: { path: { personId } } })),
   );
   return (
-    <Section title={t('documents.title')} actions={may('document:record') && <RecordDocument personId={personId} />}>
+    <Section title={t('documents.title')} actions={may('document:record') && <RecordDocument person={person} />}>
       <Loaded of={query}>
         {(papers) =>
           papers.length === 0 ? (
@@ -31,7 +33,7 @@ export function Documents({ personId }: { personId: string }) {
                   <Group gap="sm">
                     <Text fw={600}>{word('document', d.kind)}</Text>
                     <Code>{d.number}</Code>
-                    <Code>{d.issuingState}</Code>
+                    {d.issuingState && <Code>{d.issuingState}</Code>}
                     <Text size="sm">
                       {t('documents.validUntil')}: <Moment at={d.validUntil} />
                     </Text>

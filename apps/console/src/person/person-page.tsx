@@ -47,7 +47,7 @@ export function PersonPage() {
           <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
             <Identity person={p} />
             <Stack gap="lg">
-              <Documents personId={person} />
+              <Documents person={p} />
               <ExitClearance personId={person} />
             </Stack>
           </SimpleGrid>

@@ -1,90 +1,87 @@
-import { Button, Modal, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { MultiSelect, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { doors } from '../api/doors';
 import { newId } from '../api/new-id';
+import type { Person } from '../api/shapes';
 import { useWrite } from '../api/write';
+import { useFamily } from '../family/use-family';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
-import { ProblemNote } from '../problem/problem-note';
+import { sayName } from '../person-name/say-name';
+import { Dialog } from '../shell/dialog';
+import { Form } from '../shell/form';
 
 const kinds = ['PP', 'LP', 'ETD', 'ID', 'BIRTH', 'UNHCR'] as const;
-type Kind = (typeof kinds)[number];
 const blank = () => ({
   documentId: newId(),
-  kind: 'PP' as Kind,
-  number: '',
-  issuingState: '',
-  validUntil: '',
-  mrz: '',
+  kind: 'PP' as (typeof kinds)[number],
+  ...{ number: '', issuingState: '', issuedOn: '', validUntil: '', mrz: '' },
+  bearers: [] as string[],
 });
+type Paper = ReturnType<typeof blank>;
 
 /** Records a paper as it is in the hand, doubtful or not. */
-export function RecordDocument({ personId }: { personId: string }) {
+export function RecordDocument({ person }: { person: Person }) {
   const { t } = useWords();
-  const [opened, { open, close }] = useDisclosure(false);
+  return <Dialog label={t('documents.record')}>{(close) => <PaperForm person={person} onDone={close} />}</Dialog>;
+}
+
+function PaperForm({ person, onDone }: { person: Person; onDone: () => void }) {
+  const { t } = useWords();
+  const { personId, familyId } = person;
   const [form, set] = useState(blank);
+  const others = useFamily(familyId).data?.members.filter((m) => m.personId !== personId && !m.mergedInto) ?? [];
   const record = useWrite(
-    ({ documentId, kind, number, ...rest }: typeof form, headers) =>
+    ({ documentId, kind, number, bearers, ...rest }: Paper, headers) =>
       answer(
         doors.registration.POST('/people/{personId}/documents', {
           params: { path: { personId } },
           headers,
-          body: { documentId, kind, number, ...Object.fromEntries(Object.entries(rest).filter(([, v]) => v !== '')) },
+          body: {
+            ...{ documentId, kind, number },
+            ...(bearers.length > 0 && { bearers }),
+            ...Object.fromEntries(Object.entries(rest).filter(([, v]) => v !== '')),
+          },
         }),
       ),
-    { refresh: [['documents', personId], ['person', personId], ['readiness']], onDone: () => (set(blank), close()) },
+    { refresh: [['documents'], ['person'], ['readiness']], onDone },
   );
-  const text = (name: 'number' | 'issuingState' | 'validUntil' | 'mrz') => ({
+  const text = (name: 'number' | 'issuingState' | 'issuedOn' | 'validUntil' | 'mrz') => ({
     label: t(`documents.${name}`),
     value: form[name],
     onChange: (e: { currentTarget: { value: string } }) => set({ ...form, [name]: e.currentTarget.value }),
   });
-  const options = useCodeOptions('document', kinds);
   return (
-    <>
-      <Button size="xs" variant="light" onClick={open}>
-        {t('documents.record')}
-      </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={t('documents.record')}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-      >
-        <form
-          onSubmit={(e) => {
-            e.preventDefault();
-            record.mutate(form);
-          }}
-        >
-          <Stack>
-            <Select
-              label={t('documents.kind')}
-              data={options}
-              value={form.kind}
-              allowDeselect={false}
-              onChange={(v) => set({ ...form, kind: v as Kind })}
-            />
-            <SimpleGrid cols={2}>
-              <TextInput {...text('number')} required dir="ltr" />
-              <TextInput {...text('issuingState')} dir="ltr" maxLength={3} />
-            </SimpleGrid>
-            <TextInput {...text('validUntil')} type="date" />
-            <Textarea
-              {...text('mrz')}
-              description={t('documents.mrzHint')}
-              dir="ltr"
-              styles={{ input: { fontFamily: 'monospace' } }}
-            />
-            <ProblemNote error={record.error} onRetry={() => record.mutate(form)} />
-            <Button type="submit" loading={record.isPending}>
-              {t('shell.save')}
-            </Button>
-          </Stack>
-        </form>
-      </Modal>
-    </>
+    <Form submit={t('shell.save')} write={record} onSend={() => record.mutate(form)}>
+      <Select
+        label={t('documents.kind')}
+        data={useCodeOptions('document', kinds)}
+        value={form.kind}
+        allowDeselect={false}
+        onChange={(v) => set({ ...form, kind: v as 'LP' })}
+      />
+      <SimpleGrid cols={2} style={{ alignItems: 'end' }}>
+        <TextInput {...text('number')} required dir="ltr" />
+        <TextInput {...text('issuingState')} dir="ltr" maxLength={3} />
+        <TextInput {...text('issuedOn')} type="date" />
+        <TextInput {...text('validUntil')} type="date" />
+      </SimpleGrid>
+      {others.length > 0 && (
+        <MultiSelect
+          label={t('documents.alsoOnIt')}
+          description={t('documents.alsoOnItHint')}
+          data={others.map((m) => ({ value: m.personId, label: sayName(m) }))}
+          value={form.bearers}
+          onChange={(bearers) => set({ ...form, bearers })}
+        />
+      )}
+      <Textarea
+        {...text('mrz')}
+        description={t('documents.mrzHint')}
+        dir="ltr"
+        styles={{ input: { fontFamily: 'monospace' } }}
+      />
+    </Form>
   );
 }

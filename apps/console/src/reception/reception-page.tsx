@@ -51,6 +51,7 @@ export function ReceptionPage() {
                   style={{ alignSelf: 'flex-start' }}
                 />
               )}
+              {!stop && may('arrival:work') && <CloseArrival arrival={arrival} />}
               {stop && may('arrival:work') && (
                 <>
                   <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">

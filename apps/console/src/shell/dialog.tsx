@@ -17,7 +17,7 @@ export function Dialog({ label, button, size, children }: Props) {
   const [opened, { open, close }] = useDisclosure(false);
   return (
     <>
-      <Button size="xs" variant="light" {...button} onClick={open}>
+      <Button size="xs" variant="light" aria-haspopup="dialog" {...button} onClick={open}>
         {label}
       </Button>
       <Modal

@@ -1,8 +1,27 @@
 import type { ReactNode } from 'react';
 
-/** A wide table on a narrow screen: it scrolls by itself, with the keyboard too. */
-export const Scrolling = ({ label, width, children }: { label: string; width: number; children: ReactNode }) => (
-  <div role="region" aria-label={label} tabIndex={0} style={{ overflowX: 'auto' }}>
+/**
+ * A wide table on a narrow screen: it scrolls by itself, with the keyboard too. On a phone its rows become cards instead,
+ * so that no button stands out of sight; a comparison stays a table, because it is read across.
+ */
+export const Scrolling = ({
+  label,
+  width,
+  across,
+  children,
+}: {
+  label: string;
+  width: number;
+  across?: boolean;
+  children: ReactNode;
+}) => (
+  <div
+    className={across ? 'across' : 'stacks'}
+    role="region"
+    aria-label={label}
+    tabIndex={0}
+    style={{ overflowX: 'auto' }}
+  >
     <div style={{ minInlineSize: width }}>{children}</div>
   </div>
 );

@@ -13,6 +13,8 @@ export const queues: Pick<Words, 'medical' | 'protection' | 'parked'> = {
     reviewAt: 'يُعاد الفحص في',
     needs: 'الاحتياجات',
     escort: 'المرافقة',
+    pregnancyWeeks: 'أسابيع الحمل',
+    multiplePregnancy: 'أكثر من جنين',
     findings: 'النتائج',
     findingsHint: 'للأطباء فقط',
     onTheSheet: 'على الورقة',

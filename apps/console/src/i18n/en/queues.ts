@@ -11,6 +11,8 @@ export const queues = {
     reviewAt: 'See again on',
     needs: 'Needs',
     escort: 'Escort',
+    pregnancyWeeks: 'Weeks of pregnancy',
+    multiplePregnancy: 'More than one child',
     findings: 'Findings',
     findingsHint: 'For clinicians only',
     onTheSheet: 'On the sheet',

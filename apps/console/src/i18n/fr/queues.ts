@@ -13,6 +13,8 @@ export const queues: Pick<Words, 'medical' | 'protection' | 'parked'> = {
     reviewAt: 'Revoir le',
     needs: 'Besoins',
     escort: 'Accompagnement',
+    pregnancyWeeks: 'Semaines de grossesse',
+    multiplePregnancy: 'Plus d’un enfant',
     findings: 'Constats',
     findingsHint: 'Pour les soignants seulement',
     onTheSheet: 'Sur la feuille',

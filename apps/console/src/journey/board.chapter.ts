@@ -1,0 +1,37 @@
+import type { World } from './world';
+
+export const board = (world: World): void => {
+  it('shows an officer the operation as it moves, and the promise that holds', async () => {
+    const page = await world.as('officer');
+    await world.go(page, '');
+    await page.getByText('Live', { exact: true }).waitFor();
+    await page.getByText('Nobody has departed without').waitFor();
+  }, 60_000);
+
+  it('offers each role its own pages', async () => {
+    const page = await world.as('clinician');
+    const names = await page.locator('nav .nav-link').allTextContents();
+    expect(names).toContain('Medical queue');
+    expect(names).not.toContain('Import');
+  }, 60_000);
+
+  it('is worked with the keyboard', async () => {
+    const page = await world.as('officer');
+    await world.go(page, '');
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder('Go to a page or a flight').waitFor();
+    await page.keyboard.type('dupl');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/duplicates');
+    await page.getByPlaceholder('Go to a page or a flight').waitFor({ state: 'hidden' });
+    await page.keyboard.press('g');
+    await page.keyboard.press('p');
+    await page.waitForURL('**/people');
+  }, 60_000);
+
+  it('shows an operator that no message waits, in any service', async () => {
+    const page = await world.as('lead');
+    await world.go(page, '/parked');
+    await page.getByText('No message waits.').waitFor();
+  }, 60_000);
+};

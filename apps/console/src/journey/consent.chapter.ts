@@ -1,0 +1,118 @@
+import { eventually } from '@homeward/testing';
+import { card, choose, dialog, letters } from './form';
+import type { World } from './world';
+
+/** Somebody new, so that nothing was said yet; registered at the desk in a case of their own. */
+async function newcomer(world: World, given: string): Promise<string> {
+  const page = await world.as('officer');
+  await world.go(page, '/people');
+  await page.getByText('Cases', { exact: true }).click();
+  await page.getByRole('button', { name: 'Open a case' }).click();
+  await dialog(page).getByRole('button', { name: 'Open a case' }).click();
+  await page.waitForURL('**/cases/**');
+  await page.getByRole('button', { name: 'Register a person' }).click();
+  await dialog(page).getByLabel('Given names').fill(given);
+  await dialog(page).getByLabel('Family name').fill(letters());
+  await dialog(page).getByLabel('Born').fill('1991-01-02');
+  await dialog(page).getByLabel('Language').fill('amh');
+  await dialog(page).getByRole('button', { name: 'Register a person' }).click();
+  await page.getByRole('link', { name: given }).click();
+  await page.waitForURL('**/people/**');
+  const personId = page.url().split('/').pop()!;
+  await eventually(() =>
+    world.ask(`consent/people/${personId}/consents`).then(
+      () => true,
+      () => false,
+    ),
+  );
+  return personId;
+}
+
+export const consent = (world: World): void => {
+  let person: string;
+
+  it('takes a yes only after counselling, and refuses it with the rules where counselling fell short', async () => {
+    person = await newcomer(world, 'Tigist');
+    const page = await world.as('officer');
+    await world.go(page, `/people/${person}`);
+    await page.getByText('Consent rests on counselling').waitFor();
+    await page.getByRole('button', { name: 'Record counselling' }).click();
+    await choose(page, dialog(page), 'Where', 'Detention');
+    await dialog(page).getByRole('button', { name: 'Save the session' }).click();
+    await dialog(page).waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Says yes' }).click();
+    await page.getByText('Every topic of the current information set has to be shown first.').waitFor();
+    await page.getByText('The interview has to be private').waitFor();
+  }, 90_000);
+
+  it('lets protection confirm what was said in detention, and records the yes and its receipt', async () => {
+    const page = await world.as('officer');
+    await page.getByRole('button', { name: 'Record counselling' }).click();
+    const form = dialog(page);
+    await choose(page, form, 'Where', 'Detention');
+    for (const box of await form.getByRole('group', { name: 'What was explained' }).getByRole('checkbox').all())
+      await box.check();
+    await form.getByLabel('what happens if they go?').fill('home to my mother');
+    await form.getByLabel('what happens if they say no?').fill('nothing, I stay');
+    await form.getByLabel('The person was alone with us').check();
+    await form.getByLabel('The answers show').check();
+    await form.getByRole('button', { name: 'Save the session' }).click();
+    await form.waitFor({ state: 'hidden' });
+    const protection = await world.as('protection-officer');
+    await world.go(protection, `/people/${person}`);
+    await protection.getByRole('button', { name: 'Asked again, independently' }).first().click();
+    await dialog(protection).getByRole('button', { name: 'Asked again, independently' }).click();
+    await protection.getByText('confirmed independently').waitFor();
+    await world.go(page, `/people/${person}`);
+    await page.getByRole('button', { name: 'Says yes' }).click();
+    await card(page, 'Counselling and consent').getByText('Yes', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Receipt' }).click();
+    await dialog(page).frameLocator('iframe').locator('body').getByText('You can say no at any time').waitFor();
+    await page.keyboard.press('Escape');
+  }, 90_000);
+
+  it('records a "no" with two taps, and needs no reason', async () => {
+    const page = await world.as('officer');
+    await world.go(page, `/people/${person}`);
+    await page.getByRole('button', { name: 'Says no', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Record it' }).click();
+    await page.getByText('It counts from this moment').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('Withdrawn', { exact: true }).waitFor();
+  }, 60_000);
+
+  it('keeps examination and screening each with those who may know, and shows what follows', async () => {
+    const clinic = await world.as('clinician');
+    await world.go(clinic, `/people/${person}`);
+    const file = card(clinic, 'Medical file');
+    await eventually(() =>
+      world.ask(`medical-clearance/people/${person}/file`, 'clinician').catch((e: Error) => /404/.test(e.message)),
+    );
+    await file.getByRole('button', { name: 'Examination' }).click();
+    await dialog(clinic).getByLabel('Valid until').fill('2026-12-20');
+    await dialog(clinic).getByLabel('Findings').fill('rested, well');
+    await dialog(clinic).getByRole('button', { name: 'Save' }).click();
+    await file.getByText('Fit', { exact: true }).waitFor();
+    await file.getByRole('button', { name: 'Check before embarkation' }).click();
+    await dialog(clinic).getByLabel('Weeks of pregnancy').fill('37');
+    await dialog(clinic).getByRole('button', { name: 'Save' }).click();
+    await dialog(clinic).getByText('From 36 weeks of pregnancy on').waitFor();
+    await choose(clinic, dialog(clinic), 'Decision', 'Not now');
+    await dialog(clinic).getByRole('button', { name: 'Save' }).click();
+    await file.getByText('Not now', { exact: true }).waitFor();
+  }, 90_000);
+
+  it('holds and releases somebody without a word to operations', async () => {
+    const page = await world.as('protection-officer');
+    await world.go(page, `/people/${person}`);
+    const file = card(page, 'Protection file');
+    await file.getByRole('button', { name: 'Screening' }).click();
+    await dialog(page).getByRole('button', { name: 'Save' }).click();
+    await file.getByText('Cleared', { exact: true }).waitFor();
+    await file.getByRole('button', { name: 'Place a hold' }).click();
+    await file.getByText('Not cleared', { exact: true }).waitFor();
+    await file.getByLabel('Reason for lifting').fill('spoke with her alone');
+    await file.getByRole('button', { name: 'Lift', exact: true }).click();
+    await file.getByText(/lifted/).waitFor();
+  }, 60_000);
+};

@@ -1,0 +1,111 @@
+import { eventually } from '@homeward/testing';
+import type { Page } from 'playwright-core';
+import { card, choose, dialog } from './form';
+import type { World } from './world';
+
+const scan = async (page: Page, code: string): Promise<void> => {
+  await page.locator('.scan-field input').fill(code);
+  await page.keyboard.press('Enter');
+};
+
+export const gate = (world: World): void => {
+  const row = async (page: Page, code: string, filter: string) => {
+    await card(page, 'People of the flight').getByText(filter, { exact: true }).first().click();
+    await page.getByLabel('Name or number').fill(code);
+    return page.getByRole('row').filter({ hasText: code });
+  };
+
+  it('boards nobody who was not asked alone, and keeps a scan that nobody answered', async () => {
+    const { code } = await world.nextPassenger();
+    const page = await world.as('officer');
+    await world.go(page, `/flights/${world.flight}/gate`);
+    await scan(page, code);
+    await page.getByText('Does not board').waitFor();
+    await page.getByText('Ask the person, alone').waitFor();
+    await page.context().setOffline(true);
+    await page.getByText('Yes, wishes to go', { exact: true }).click();
+    await scan(page, code);
+    await page.getByText('Nobody answered.').first().waitFor();
+    await page.context().setOffline(false);
+    await page.locator('.blocker').getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('Boards', { exact: true }).waitFor();
+    const next = await world.nextPassenger();
+    expect(next.code).not.toBe(code);
+    await page.getByText('Yes, wishes to go', { exact: true }).click();
+    await scan(page, next.code);
+    await card(page, 'Scan and board').getByText(next.code).waitFor();
+    await eventually(async () => (await world.passengers()).filter((p) => p.boarded).length === 2);
+  }, 60_000);
+
+  it('notes who is not there, and takes somebody off the list with their reason', async () => {
+    const page = await world.as('officer');
+    const { code } = await world.nextPassenger();
+    const line = await row(page, code, 'Expected');
+    await line.getByRole('button', { name: 'Note…' }).click();
+    await page.getByRole('menuitem', { name: 'Not at the bus' }).click();
+    await line.getByText('not here').waitFor();
+    await line.getByRole('button', { name: 'Note…' }).click();
+    await page.getByRole('menuitem', { name: 'Is here', exact: true }).click();
+    await line.getByText('not here').waitFor({ state: 'detached' });
+    await line.getByRole('button', { name: 'Note…' }).click();
+    await page.getByRole('menuitem', { name: 'Take off the list' }).click();
+    await choose(page, dialog(page), 'Why', 'Security');
+    await dialog(page).getByRole('button', { name: 'Take off the list' }).click();
+    await dialog(page).waitFor({ state: 'hidden' });
+    await (await row(page, code, 'Off the list')).waitFor();
+  }, 60_000);
+
+  it('takes the children of an escort who does not come off the list', async () => {
+    const page = await world.as('officer');
+    const { code } = (await world.passengers()).find((p) => p.escortRef && p.standing === 'LISTED')!;
+    const line = await row(page, code, 'Expected');
+    await line.getByRole('button', { name: 'Note…' }).click();
+    await page.getByRole('menuitem', { name: 'The escort does not come' }).click();
+    await dialog(page).getByRole('button', { name: 'The escort does not come' }).click();
+    await dialog(page).waitFor({ state: 'hidden' });
+    await (await row(page, code, 'Off the list')).waitFor();
+    await page.getByLabel('Name or number').fill('');
+  }, 60_000);
+
+  it('says why the doors do not close yet, then closes check by check, the doors, and the flight leaves', async () => {
+    const page = await world.as('officer');
+    await page.getByRole('button', { name: 'Close the doors' }).click();
+    await page.getByText('All checks up to the gate have to be closed before the doors.').waitFor();
+    await page.getByText('Who can lift it: Embarkation officer').waitFor();
+    for (const check of ['Call', 'Check-in', 'Medical check', 'Exit control', 'Standby call', 'Gate'])
+      await page.getByRole('button', { name: `Close: ${check}`, exact: true }).click();
+    await page.getByRole('button', { name: 'Close the doors' }).click();
+    await page.getByRole('button', { name: 'The flight has left' }).click();
+    await page.getByText('Reception expects exactly those aboard').waitFor();
+  }, 90_000);
+
+  it('closes the arrival only when everyone who left is counted and seen', async () => {
+    const page = await world.as('officer');
+    const arrivals = `reception/flights/${world.flight}/arrivals`;
+    await eventually(() =>
+      world.ask(arrivals).then(
+        () => true,
+        () => false,
+      ),
+    );
+    await world.go(page, `/flights/${world.flight}/reception`);
+    await page.getByRole('button', { name: 'Close the arrival' }).click();
+    await page.getByText('Somebody who left has neither been seen nor explained').waitFor();
+    const { stops } = await world.ask<{ stops: { offPoint: string; expected: number }[] }>(arrivals);
+    for (const { offPoint, expected } of stops) {
+      if (stops.length > 1) await page.getByText(offPoint, { exact: true }).first().click();
+      await card(page, `Head count · ${offPoint}`).waitFor();
+      const people = card(page, 'Expected here');
+      for (let left = expected; left > 0; left--) {
+        await people.getByRole('button', { name: 'Is here' }).first().click();
+        await eventually(async () => (await people.getByRole('button', { name: 'Is here' }).count()) < left);
+      }
+      const heads = card(page, `Head count · ${offPoint}`);
+      await heads.getByLabel('Heads counted').fill(String(expected));
+      await heads.getByRole('button', { name: 'Record the count' }).click();
+      await heads.getByText('The count agrees').waitFor();
+    }
+    await page.getByRole('button', { name: 'Close the arrival' }).click();
+    await page.getByText('Closed: everyone is accounted for.').waitFor();
+  }, 90_000);
+};

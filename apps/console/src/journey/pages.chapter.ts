@@ -1,0 +1,70 @@
+import { axe, type World } from './world';
+
+/** Every page, for somebody who may see it. */
+const places = async (world: World): Promise<[user: string, path: string][]> => {
+  const { op, flight } = world;
+  const [person] = (await world.passengers()).map((p) => p.personId);
+  const [sheet] = await world.ask<{ importId: string }[]>(`registration/operations/${op}/imports`);
+  const [file] = await world.page<{ caseId: string }>(`registration/cases?operationId=${op}`);
+  return [
+    ...['', '/people', '/imports', '/duplicates', '/flights'].map((p) => ['officer', p] as [string, string]),
+    ...['', '/manifest', '/gate', '/reception'].map((p) => ['officer', `/flights/${flight}${p}`] as [string, string]),
+    ['officer', `/imports/${sheet!.importId}`],
+    ['officer', `/cases/${file!.caseId}`],
+    ['officer', `/people/${person}`],
+    ['clinician', '/medical'],
+    ['clinician', `/people/${person}`],
+    ['protection-officer', '/protection'],
+    ['protection-officer', `/people/${person}`],
+    ['lead', '/parked'],
+  ];
+};
+
+export const pages = (world: World): void => {
+  it.each([
+    ['en', 1440, 'ltr'],
+    ['ar', 390, 'rtl'],
+  ])(
+    'keeps to WCAG 2.2 AA on every page (%s, %i px)',
+    async (language, width, direction) => {
+      const found: string[] = [];
+      for (const [user, path] of await places(world)) {
+        const page = await world.as(user, language, width);
+        await world.go(page, path);
+        await page.evaluate(axe);
+        found.push(...(await page.evaluate(faults)).map((fault) => `${path}: ${fault}`));
+        expect(await page.evaluate(() => document.documentElement.dir)).toBe(direction);
+      }
+      expect(found).toEqual([]);
+    },
+    180_000,
+  );
+
+  it('keeps to it in the forms that open over a page', async () => {
+    const page = await world.as('officer', 'ar', 390);
+    const [person] = (await world.passengers()).map((p) => p.personId);
+    await world.go(page, `/people/${person}`);
+    await page.evaluate(axe);
+    const found: string[] = [];
+    for (const opener of await page.locator('section button[aria-haspopup="dialog"]').all()) {
+      await opener.click();
+      await page.getByRole('dialog').waitFor();
+      found.push(...(await page.evaluate(faults)));
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    }
+    expect(found).toEqual([]);
+  }, 90_000);
+};
+
+/** Runs in the page: what axe finds, and a page that is wider than its screen. */
+async function faults(): Promise<string[]> {
+  interface Axe {
+    run(of: Document, how: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  }
+  const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly });
+  const tooWide = document.documentElement.scrollWidth > innerWidth ? ['wider than the screen'] : [];
+  return [...tooWide, ...violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 160)}`)];
+}
