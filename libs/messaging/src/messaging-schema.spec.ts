@@ -8,10 +8,13 @@ const services = readdirSync(path.join(root, 'apps')).filter((app) =>
 );
 
 describe('the messaging tables', () => {
-  it.each(services)('of %s are those of everyone', (app) =>
-    expect(text(`apps/${app}/prisma/migrations/00000000000001_messaging/migration.sql`)).toBe(
-      text('libs/messaging/sql/messaging.sql'),
-    ),
+  it.each(
+    services.flatMap((app) => [
+      [app, '00000000000001_messaging', 'messaging.sql'],
+      [app, '00000000000004_message_discards', 'discards.sql'],
+    ]),
+  )('of %s in %s are those of everyone', (app, migration, sql) =>
+    expect(text(`apps/${app}/prisma/migrations/${migration}/migration.sql`)).toBe(text(`libs/messaging/sql/${sql}`)),
   );
   it('are there at all', () => expect(services.length).toBeGreaterThan(0));
 });

@@ -14,7 +14,7 @@ export interface ParkedMessage {
 }
 
 /** Serialises parking and release of one key, whichever process they run in. */
-const lockKey = (tx: Tx, consumer: string, key: string): Promise<unknown> =>
+export const lockKey = (tx: Tx, consumer: string, key: string): Promise<unknown> =>
   tx.$queryRawUnsafe('SELECT pg_advisory_xact_lock(hashtext($1), hashtext($2))::text', consumer, key);
 
 /** Puts a message aside, behind those of its key that wait already. */
@@ -82,7 +82,7 @@ export async function release(
   });
 }
 
-/** What waits, oldest first, with the count behind each key. */
+/** What waits, message by message, oldest first. */
 export const parkedMessages = (db: Db, consumer: string): Promise<ParkedMessage[]> =>
   db.$queryRawUnsafe<ParkedMessage[]>(
     `SELECT seq::text, key, message_id AS "messageId", coalesce(message->>'type', 'unreadable') AS type,

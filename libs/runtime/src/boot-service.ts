@@ -4,12 +4,14 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { DynamicModule, Type } from '@nestjs/common';
 import { readContract, streamOf, todaysType } from '@homeward/contracts';
 import { describeDoors, type SwaggerMetadata } from '@homeward/http';
-import { ConsumerStrategy, Relay, type Db } from '@homeward/messaging';
+import { Relay, type ConsumerStrategy, type Db } from '@homeward/messaging';
 import type { KeySource, SealClass } from '@homeward/privacy';
 import { openBroker } from './broker';
 import { readConfig, type ServiceConfig } from './config';
 import { exerciseTime } from './exercise-time';
 import { logger } from './logger';
+import { Metrics } from './metrics';
+import { ObservedStrategy } from './observed-strategy';
 import { RuntimeModule } from './runtime.module';
 
 export interface ServiceDefinition {
@@ -48,6 +50,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
   const db = service.openDatabase && config.database ? service.openDatabase(config.database) : undefined;
   const broker = openBroker(config);
   const strategy: { current?: ConsumerStrategy } = {};
+  const metrics = new Metrics();
   const fatal = (error: Error): void => {
     log.warn('cannot go on; ending so that the supervisor starts me anew', { error: error.name });
     process.exit(70);
@@ -60,7 +63,9 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
     db,
     sealClass: service.sealClass,
     keys: db && service.keys?.(db),
+    broker,
     strategy,
+    metrics,
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: ['error', 'warn', 'fatal'],
@@ -71,7 +76,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
 
   const relay = broker && config.database ? new Relay({ database: config.database, broker, log: log.info }) : undefined;
   if (service.consumes && broker && db) {
-    strategy.current = new ConsumerStrategy({
+    const options = {
       consumer: service.name,
       broker,
       db,
@@ -80,7 +85,8 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
       read: readContract,
       log: log.warn,
       onFatal: fatal,
-    });
+    };
+    strategy.current = new ObservedStrategy(options, metrics);
     app.connectMicroservice<MicroserviceOptions>({ strategy: strategy.current }, { inheritAppConfig: false });
     await app.startAllMicroservices();
   }

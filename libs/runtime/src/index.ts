@@ -3,6 +3,7 @@ export * from './broker';
 export * from './config';
 export * from './exercise-time';
 export * from './logger';
+export * from './message-flow';
 export * from './remote-keys';
 export * from './runtime.module';
 export * from './service-client';

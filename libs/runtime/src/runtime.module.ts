@@ -3,16 +3,20 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessGuard, TokenVerifier } from '@homeward/access';
 import { PageLinks, ProblemFilter, readRequests } from '@homeward/http';
 import { systemClock } from '@homeward/kernel';
-import type { ConsumerStrategy, Db } from '@homeward/messaging';
+import type { Broker, ConsumerStrategy, Db } from '@homeward/messaging';
 import { Vault, type KeySource, type SealClass } from '@homeward/privacy';
 import type { ServiceConfig } from './config';
 import { HealthController } from './doors/health.controller';
+import { HeldMessagesController } from './doors/held-messages.controller';
+import { MessageFlowController } from './doors/message-flow.controller';
 import { MetricsController } from './doors/metrics.controller';
 import { ParkedMessagesController } from './doors/parked-messages.controller';
 import type { Log } from './logger';
+import { MessageFlow } from './message-flow';
+import { Metrics } from './metrics';
 import { RemoteKeys } from './remote-keys';
 import { ServiceClient } from './service-client';
-import { CLOCK, CONFIG, DATABASE, LOG, SERVICES, STRATEGY, VAULT } from './tokens';
+import { CLOCK, CONFIG, DATABASE, LOG, SERVICES, VAULT } from './tokens';
 
 export interface RuntimeOptions {
   config: ServiceConfig;
@@ -24,8 +28,13 @@ export interface RuntimeOptions {
   keys?: KeySource;
   /** Other keys to verify tokens with, in tests. */
   tokens?: TokenVerifier;
+  /** What carries its messages; without one it neither sends nor hears. */
+  broker?: Broker;
   strategy?: { current?: ConsumerStrategy };
+  metrics?: Metrics;
 }
+
+const operators = [MessageFlowController, ParkedMessagesController, HeldMessagesController];
 
 /** What every service is given, under one roof. */
 @Module({})
@@ -41,7 +50,8 @@ export class RuntimeModule {
       [CLOCK, systemClock(o.config.clockOffsetMs)],
       [DATABASE, o.db],
       [SERVICES, services],
-      [STRATEGY, o.strategy ?? {}],
+      [Metrics, o.metrics ?? new Metrics()],
+      [MessageFlow, new MessageFlow(o.config.name, o.db, o.broker, o.strategy ?? {})],
       [VAULT, o.sealClass && new Vault(o.keys ?? new RemoteKeys(services), o.sealClass)],
       [TokenVerifier, tokens],
     ];
@@ -49,7 +59,7 @@ export class RuntimeModule {
       module: RuntimeModule,
       global: true,
       imports: [module],
-      controllers: [HealthController, MetricsController, ...(o.db ? [ParkedMessagesController] : [])],
+      controllers: [HealthController, MetricsController, ...(o.db ? operators : [])],
       providers: [
         ...values.map(([provide, useValue]) => ({ provide, useValue })),
         { provide: APP_GUARD, useClass: AccessGuard },

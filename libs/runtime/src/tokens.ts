@@ -7,7 +7,6 @@ export const VAULT = Symbol('vault');
 export const CONFIG = Symbol('config');
 export const LOG = Symbol('log');
 export const SERVICES = Symbol('services');
-export const STRATEGY = Symbol('strategy');
 
 export const InjectClock = (): ReturnType<typeof Inject> => Inject(CLOCK);
 export const InjectDatabase = (): ReturnType<typeof Inject> => Inject(DATABASE);

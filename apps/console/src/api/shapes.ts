@@ -45,4 +45,6 @@ export type ArrivingPerson = Reception['schemas']['ArrivingPerson'];
 export type OperationFigures = StatusFeed['schemas']['OperationFigures'];
 export type FlightFigures = StatusFeed['schemas']['FlightFigures'];
 /** The same from every service. */
-export type ParkedMessage = Consent['schemas']['ParkedMessageView'];
+export type ParkedKey = Consent['schemas']['ParkedKeyView'];
+export type HeldKey = Consent['schemas']['HeldKeyView'];
+export type MessageFlow = Consent['schemas']['MessageFlowView'];

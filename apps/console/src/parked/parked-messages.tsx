@@ -1,7 +1,5 @@
-import { Button, Stack } from '@mantine/core';
+import { Button, Group, Stack, Title } from '@mantine/core';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
-import type { ParkedMessage } from '../api/shapes';
 import { useRead } from '../api/read';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
@@ -11,45 +9,27 @@ import { Moment } from '../moment/moment';
 import { ProblemNote } from '../problem/problem-note';
 import { Empty } from '../shell/empty';
 import { PageTitle } from '../shell/page-title';
+import { DiscardButton } from './discard-button';
+import { FlowTables } from './flow-tables';
+import { HeldMessages } from './held-messages';
+import { operatorDoors, readMessages, type ParkedRow, type Service } from './operator-doors';
 
-const services = [
-  'registration',
-  'consent',
-  'protection',
-  'medical',
-  'flights',
-  'manifests',
-  'reception',
-  'statusFeed',
-  'partner',
-] as const;
-type Service = (typeof services)[number];
-/** The doors that every service has alike. */
-const parkedDoors = (service: Service) => doors[service] as unknown as typeof doors.consent;
-type Row = ParkedMessage & { service: Service };
-
-/** Messages that a service could not take, from all of them; each of their people waits until they are released. */
+/** Messages on their way: how far each service is, what it could not take, what it could not send. Nothing about persons. */
 export function ParkedMessages() {
   const { t, word } = useWords();
-  const query = useRead(
-    ['parked'],
-    async () => {
-      const each = await Promise.all(
-        services.map(async (service) =>
-          (await answer(parkedDoors(service).GET('/parked-messages'))).map((m): Row => ({
-            ...m,
-            service,
-          })),
-        ),
-      );
-      return each.flat();
-    },
-    { everyMs: 15_000 },
-  );
+  const query = useRead(['messages'], readMessages, { everyMs: 15_000 });
   const release = useWrite(
     ({ service, key }: { service: Service; key: string }, headers) =>
-      answer(parkedDoors(service).POST('/parked-messages/{key}/release', { params: { path: { key } }, headers })),
-    { refresh: [['parked']] },
+      answer(operatorDoors(service).POST('/parked-messages/{key}/release', { params: { path: { key } }, headers })),
+    { refresh: [['messages']] },
+  );
+  const actions = (m: ParkedRow) => (
+    <Group gap="xs">
+      <Button size="compact-sm" loading={release.isPending} onClick={() => release.mutate(m)}>
+        {t('parked.release')}
+      </Button>
+      <DiscardButton row={m} />
+    </Group>
   );
   return (
     <Stack>
@@ -57,31 +37,24 @@ export function ParkedMessages() {
       <ProblemNote error={query.error ?? release.error} onRetry={() => void query.refetch()} />
       <PagedTable
         label={t('nav.parked')}
-        rows={query.data ?? []}
-        rowKey={(m) => m.service + m.seq}
+        rows={query.data?.parked ?? []}
+        rowKey={(m) => m.service + m.messageId}
+        height="22rem"
         empty={<Empty title={query.isPending ? t('shell.loading') : t('parked.none')} />}
         columns={[
           { name: t('parked.service'), width: '1.2fr', plain: true, cell: (m) => word('service', m.service) },
           { name: t('parked.type'), width: '2fr', cell: (m) => <Code>{m.type}</Code> },
-          { name: t('parked.reason'), width: '2fr', cell: (m) => <bdi lang="en">{m.reason}</bdi> },
+          { name: t('parked.reason'), width: '1.5fr', cell: (m) => <bdi lang="en">{m.reason}</bdi> },
           { name: t('parked.attempts'), width: '5rem', cell: (m) => <Code>{m.attempts}</Code> },
+          { name: t('parked.behind'), width: '6rem', cell: (m) => <Code>{m.behind}</Code> },
           { name: t('parked.since'), width: '1.5fr', cell: (m) => <Moment at={m.parkedAt} /> },
-          {
-            name: t('consent.actions'),
-            width: '8rem',
-            plain: true,
-            cell: (m) => (
-              <Button
-                size="compact-sm"
-                loading={release.isPending}
-                onClick={() => release.mutate({ service: m.service, key: m.key })}
-              >
-                {t('parked.release')}
-              </Button>
-            ),
-          },
+          { name: t('consent.actions'), width: '13rem', plain: true, cell: actions },
         ]}
       />
+      <Title order={2}>{t('parked.held')}</Title>
+      <HeldMessages rows={query.data?.held ?? []} />
+      <Title order={2}>{t('parked.flow')}</Title>
+      <FlowTables unsent={query.data?.unsent ?? []} streams={query.data?.streams ?? []} />
     </Stack>
   );
 }

@@ -2,7 +2,7 @@ import { Kafka, logLevel, type Admin, type KafkaConfig, type Producer } from 'ka
 import { UnpublishableMessage, type Broker, type Lag, type SubscribeOptions, type Subscription } from '../broker';
 import type { Message } from '../message';
 import { fromKafka, toKafka } from './cloud-events';
-import { lagInKafka } from './lag-in-kafka';
+import { LagInKafka } from './lag-in-kafka';
 
 /** A member that dies without a word holds its partitions this long. */
 const sessionTimeoutMs = 10_000;
@@ -13,6 +13,7 @@ export class KafkaBroker implements Broker {
   private readonly kafka: Kafka;
   private producer?: Promise<Producer>;
   private admin?: Promise<Admin>;
+  private readonly behind = new LagInKafka();
 
   constructor(clientId: string, config: Omit<KafkaConfig, 'clientId'>) {
     this.kafka = new Kafka({ clientId, logLevel: logLevel.NOTHING, retry: { retries: 8 }, ...config });
@@ -66,7 +67,7 @@ export class KafkaBroker implements Broker {
 
   async lag(group: string, streams: string[]): Promise<Lag[]> {
     this.admin ??= this.connectAdmin();
-    return lagInKafka(await this.admin, group, streams);
+    return this.behind.of(await this.admin, group, streams);
   }
 
   async close(): Promise<void> {

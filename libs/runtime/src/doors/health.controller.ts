@@ -1,14 +1,22 @@
 import { Controller, Get, Inject, ServiceUnavailableException } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Public } from '@homeward/access';
-import type { Db } from '@homeward/messaging';
-import { DATABASE } from '../tokens';
+import { MessageFlow } from '../message-flow';
 
-/** Whether the process lives, and whether it can do its work right now. */
+/** Longer than this is no answer. */
+const patienceMs = 2_000;
+
+const within = <T>(work: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no answer')), patienceMs);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+
+/** Whether the process lives, whether it can answer, and whether all its work goes on right now. */
 @ApiExcludeController()
 @Controller('health')
 export class HealthController {
-  constructor(@Inject(DATABASE) private readonly db: Db | undefined) {}
+  constructor(@Inject(MessageFlow) private readonly flow: MessageFlow) {}
 
   @Get('live')
   @Public('asked by the supervisor')
@@ -16,12 +24,28 @@ export class HealthController {
     return { status: 'live' };
   }
 
+  /** Whether requests may be sent here. A broker that is away is no reason not to take a "no": it is sent later. */
+  @Get('serving')
+  @Public('asked by whoever shares out requests')
+  async serving(): Promise<{ status: 'serving' }> {
+    await within(this.databaseAnswers()).catch(() => {
+      throw new ServiceUnavailableException('The database does not answer.');
+    });
+    return { status: 'serving' };
+  }
+
+  /** Whether everything goes on: requests, and messages both ways. A consumer that ends takes its process with it. */
   @Get('ready')
   @Public('asked by the supervisor')
   async ready(): Promise<{ status: 'ready' }> {
-    await this.db?.$queryRawUnsafe('SELECT 1').catch(() => {
-      throw new ServiceUnavailableException('The database does not answer.');
+    await this.serving();
+    await within(this.flow.lag()).catch(() => {
+      throw new ServiceUnavailableException('The broker does not answer.');
     });
     return { status: 'ready' };
+  }
+
+  private async databaseAnswers(): Promise<void> {
+    await this.flow.db?.$queryRawUnsafe('SELECT 1');
   }
 }

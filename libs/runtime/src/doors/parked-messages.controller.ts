@@ -1,47 +1,74 @@
-import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiProperty } from '@nestjs/swagger';
-import { Access } from '@homeward/access';
-import { parkedMessages, type ConsumerStrategy, type Db } from '@homeward/messaging';
-import { CONFIG, DATABASE, STRATEGY } from '../tokens';
-import type { ServiceConfig } from '../config';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsUUID } from 'class-validator';
+import { Access, Caller } from '@homeward/access';
+import { RulesBroken } from '@homeward/kernel';
+import {
+  confirmDiscard,
+  discardReasons,
+  discards,
+  isTransient,
+  parkedKeys,
+  proposeDiscard,
+  type DiscardReason,
+} from '@homeward/messaging';
+import { MessageFlow } from '../message-flow';
+import { DiscardView, ParkedKeyView, ReleasedView } from './parked-key.view';
 
-/** A message that could not be handled, as an operator sees it: no payload. */
-export class ParkedMessageView {
-  @ApiProperty() seq: string;
-  @ApiProperty() key: string;
-  @ApiProperty() messageId: string;
-  @ApiProperty() type: string;
-  @ApiProperty() stream: string;
-  @ApiProperty() reason: string;
-  @ApiProperty() attempts: number;
-  @ApiProperty() parkedAt: Date;
+export class ConfirmDiscardRequest {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() messageId: string;
 }
 
-export class ReleasedView {
-  @ApiProperty({ description: 'How many messages of the key were applied.' }) released: number;
+export class ProposeDiscardRequest extends ConfirmDiscardRequest {
+  @ApiProperty({ enum: discardReasons }) @IsIn(discardReasons) reason: DiscardReason;
 }
 
-/** What waits for an operator, and its release once the cause is mended. */
+/** What waits for an operator: its release once the cause is mended, or its discard by two people. */
 @Controller('parked-messages')
 export class ParkedMessagesController {
-  constructor(
-    @Inject(DATABASE) private readonly db: Db,
-    @Inject(CONFIG) private readonly config: ServiceConfig,
-    @Inject(STRATEGY) private readonly strategy: { current?: ConsumerStrategy },
-  ) {}
+  constructor(@Inject(MessageFlow) private readonly flow: MessageFlow) {}
 
+  /** One line a key, the oldest first. */
   @Get()
   @Access('messages:operate')
-  @ApiOkResponse({ type: [ParkedMessageView] })
-  list(): Promise<ParkedMessageView[]> {
-    return parkedMessages(this.db, this.config.name);
+  list(): Promise<ParkedKeyView[]> {
+    return parkedKeys(this.flow.db!, this.flow.group);
   }
 
+  /** What was discarded, or is to be. */
+  @Get('discards')
+  @Access('messages:operate')
+  record(): Promise<DiscardView[]> {
+    return discards(this.flow.db!, this.flow.group);
+  }
+
+  /** Plays the messages of a key in order: all are applied, or none. 409 when the first still fails. */
   @Post(':key/release')
   @HttpCode(200)
   @Access('messages:operate')
-  @ApiOkResponse({ type: ReleasedView })
   async release(@Param('key') key: string): Promise<ReleasedView> {
-    return { released: (await this.strategy.current?.release(key)) ?? 0 };
+    try {
+      return { released: await this.flow.release(key) };
+    } catch (error) {
+      if (isTransient(error)) throw error;
+      const says = `The message still cannot be applied (${(error as Error).name}); its cause has to be mended first.`;
+      throw new RulesBroken([{ rule: 'STILL-FAILS', says, unblockedBy: 'duty-officer' }]);
+    }
+  }
+
+  /** Says why the first message of a key should never be applied. Nothing happens until a second person agrees. */
+  @Post(':key/discard-proposal')
+  @HttpCode(204)
+  @Access('messages:operate')
+  propose(@Param('key') key: string, @Body() body: ProposeDiscardRequest, @Caller() caller: Caller): Promise<void> {
+    return proposeDiscard(this.flow.db!, { consumer: this.flow.group, key, by: caller.id, ...body });
+  }
+
+  /** The second person agrees. What waits behind the message stays until it is released. */
+  @Post(':key/discard-confirmation')
+  @HttpCode(204)
+  @Access('messages:operate')
+  confirm(@Param('key') key: string, @Body() body: ConfirmDiscardRequest, @Caller() caller: Caller): Promise<void> {
+    return confirmDiscard(this.flow.db!, { consumer: this.flow.group, key, by: caller.id, ...body });
   }
 }

@@ -19,6 +19,12 @@ export const codes: Words['codes'] = {
     'duty-officer': 'ضابط المناوبة',
     nobody: 'لا أحد',
   },
+  discard: {
+    SUPERSEDED: 'حلّت محلها رسالة لاحقة',
+    WRONG_AT_SOURCE: 'كانت خاطئة وصُحّحت',
+    UNREADABLE: 'لا يستطيع أحد قراءتها',
+    NOT_FOR_US: 'هذه الخدمة لا تحتاج إليها',
+  },
   modality: { VHR: 'عودة طوعية إنسانية', AVR: 'عودة طوعية بمساعدة' },
   relation: {
     HEAD: 'رب العائلة',

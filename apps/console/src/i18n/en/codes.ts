@@ -19,6 +19,12 @@ export const codes = {
     'duty-officer': 'Duty officer',
     nobody: 'Nobody',
   },
+  discard: {
+    SUPERSEDED: 'A later message replaced it',
+    WRONG_AT_SOURCE: 'It was wrong and has been put right',
+    UNREADABLE: 'Nobody can read it',
+    NOT_FOR_US: 'This service does not need it',
+  },
   modality: { VHR: 'Voluntary humanitarian return', AVR: 'Assisted voluntary return' },
   relation: {
     HEAD: 'Head',

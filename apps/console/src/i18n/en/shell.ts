@@ -41,7 +41,7 @@ export const shell = {
     medical: 'Medical queue',
     protection: 'Protection queue',
     flights: 'Flights',
-    parked: 'Parked messages',
+    parked: 'Messages',
   },
   palette: { button: 'Go to…', ask: 'Go to a page or a flight', nothing: 'Nothing found. Try other letters.' },
   help: {

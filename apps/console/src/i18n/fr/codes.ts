@@ -19,6 +19,12 @@ export const codes: Words['codes'] = {
     'duty-officer': 'Officier de permanence',
     nobody: 'Personne',
   },
+  discard: {
+    SUPERSEDED: 'Un message plus récent l’a remplacé',
+    WRONG_AT_SOURCE: 'Il était faux et a été corrigé',
+    UNREADABLE: 'Personne ne peut le lire',
+    NOT_FOR_US: 'Ce service n’en a pas besoin',
+  },
   modality: { VHR: 'Retour volontaire humanitaire', AVR: 'Retour volontaire assisté' },
   relation: {
     HEAD: 'Chef de famille',

@@ -47,7 +47,7 @@ export const shell: Pick<
     medical: 'File médicale',
     protection: 'File protection',
     flights: 'Vols',
-    parked: 'Messages en attente',
+    parked: 'Messages',
   },
   palette: {
     button: 'Aller à…',

@@ -1,0 +1,75 @@
+import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useState } from 'react';
+import { answer } from '../api/answer';
+import { useWrite } from '../api/write';
+import { useCodeOptions } from '../i18n/use-code-options';
+import { useWords } from '../i18n/use-words';
+import { ProblemNote } from '../problem/problem-note';
+import { operatorDoors, type ParkedRow } from './operator-doors';
+
+const reasons = ['SUPERSEDED', 'WRONG_AT_SOURCE', 'UNREADABLE', 'NOT_FOR_US'] as const;
+type Reason = (typeof reasons)[number];
+
+/** Giving a message up: one person proposes it with a reason, another confirms; the server keeps them apart. */
+export function DiscardButton({ row }: { row: ParkedRow }) {
+  const { t, word } = useWords();
+  const [opened, { open, close }] = useDisclosure(false);
+  const [reason, setReason] = useState<Reason>('SUPERSEDED');
+  const { key, messageId } = row;
+  const done = { refresh: [['messages']], onDone: close };
+  const doors = operatorDoors(row.service);
+  const params = { path: { key } };
+  const propose = useWrite(
+    (body: { messageId: string; reason: Reason }, headers) =>
+      answer(doors.POST('/parked-messages/{key}/discard-proposal', { params, headers, body })),
+    done,
+  );
+  const confirm = useWrite(
+    (body: { messageId: string }, headers) =>
+      answer(doors.POST('/parked-messages/{key}/discard-confirmation', { params, headers, body })),
+    done,
+  );
+  const options = useCodeOptions('discard', reasons);
+  const { discardReason, discardProposedBy } = row;
+  return (
+    <>
+      <Button size="compact-sm" variant="outline" color="clay" onClick={open}>
+        {discardProposedBy ? t('parked.confirmDiscard') : t('parked.discard')}
+      </Button>
+      <Modal
+        opened={opened}
+        onClose={close}
+        title={t('parked.discard')}
+        closeButtonProps={{ 'aria-label': t('shell.close') }}
+      >
+        <Stack>
+          <Text>{t('parked.discardLead')}</Text>
+          <ProblemNote error={propose.error ?? confirm.error} />
+          {discardProposedBy ? (
+            <Text>{t('parked.proposed', { who: discardProposedBy, why: word('discard', discardReason ?? '') })}</Text>
+          ) : (
+            <Select
+              label={t('parked.reason')}
+              data={options}
+              value={reason}
+              allowDeselect={false}
+              onChange={(v) => setReason((v as Reason | null) ?? 'SUPERSEDED')}
+            />
+          )}
+          <Group justify="flex-end">
+            {discardProposedBy ? (
+              <Button loading={confirm.isPending} onClick={() => confirm.mutate({ messageId })}>
+                {t('parked.confirmDiscard')}
+              </Button>
+            ) : (
+              <Button loading={propose.isPending} onClick={() => propose.mutate({ messageId, reason })}>
+                {t('parked.propose')}
+              </Button>
+            )}
+          </Group>
+        </Stack>
+      </Modal>
+    </>
+  );
+}

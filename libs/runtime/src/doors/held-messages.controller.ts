@@ -1,0 +1,54 @@
+import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Access } from '@homeward/access';
+import { RulesBroken } from '@homeward/kernel';
+import { UnpublishableMessage, heldKeys, retryHeld } from '@homeward/messaging';
+import { MessageFlow } from '../message-flow';
+
+/** A key that the relay holds back, as an operator sees it: no payload. */
+export class HeldKeyView {
+  @ApiProperty() key: string;
+  @ApiProperty() messageId: string;
+  @ApiProperty() type: string;
+  @ApiProperty() stream: string;
+  @ApiProperty() reason: string;
+  @ApiProperty() heldAt: Date;
+  @ApiProperty({ description: 'How many later messages of the key wait for it.' }) behind: number;
+}
+
+export class RetriedView {
+  @ApiProperty({ description: 'How many messages of the key were published.' }) published: number;
+}
+
+const refused = {
+  rule: 'BROKER-REFUSES',
+  says: 'The broker still does not take this message; its limits have to be raised first.',
+  unblockedBy: 'duty-officer',
+};
+
+/** What this service has said and the broker would not take. */
+@Controller('held-messages')
+export class HeldMessagesController {
+  constructor(@Inject(MessageFlow) private readonly flow: MessageFlow) {}
+
+  @Get()
+  @Access('messages:operate')
+  list(): Promise<HeldKeyView[]> {
+    return heldKeys(this.flow.db!);
+  }
+
+  /** Publishes the messages of a key in order, once the broker takes them. */
+  @Post(':key/retry')
+  @HttpCode(200)
+  @Access('messages:operate')
+  async retry(@Param('key') key: string): Promise<RetriedView> {
+    const { db, broker } = this.flow;
+    if (!broker) return { published: 0 };
+    try {
+      return { published: await retryHeld(db!, broker, key) };
+    } catch (error) {
+      if (error instanceof UnpublishableMessage) throw new RulesBroken([refused]);
+      throw error;
+    }
+  }
+}

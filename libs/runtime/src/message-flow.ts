@@ -1,0 +1,53 @@
+import { streamOf } from '@homeward/contracts';
+import type { Broker, ConsumerStrategy, Db, Lag } from '@homeward/messaging';
+
+/** How far the messages of this service have come, as it knows by itself. */
+export interface Backlog {
+  /** Written and not yet published; at most `countedTo` are counted. */
+  unsent: number;
+  oldestUnsentSeconds: number;
+  /** Held back by the relay: the broker would not take them. */
+  held: number;
+  parked: number;
+  parkedKeys: number;
+}
+
+/** Counting further than this would cost more than the figure is worth. */
+export const countedTo = 100_000;
+
+const backlogSql = `
+  SELECT u.unsent, coalesce(u.age, 0) AS "oldestUnsentSeconds", (SELECT count(*)::int FROM held_message) AS held,
+         k.parked, k.keys AS "parkedKeys"
+  FROM (SELECT count(*)::int AS parked, count(DISTINCT key)::int AS keys FROM parked_message) k,
+       (SELECT coalesce(max(xid::text)::xid8, '0') AS xid, coalesce(max(id), 0) AS id FROM relay_position WHERE name = 'outbox') p
+  CROSS JOIN LATERAL (
+    SELECT count(*)::int AS unsent, extract(epoch FROM clock_timestamp() - min(w.written_at))::float8 AS age FROM (
+      SELECT o.written_at FROM outbox o WHERE (o.xid, o.id) > (p.xid, p.id) ORDER BY o.xid, o.id LIMIT ${countedTo}) w) u`;
+
+/** What one service publishes, consumes, and has left lying. */
+export class MessageFlow {
+  constructor(
+    readonly group: string,
+    readonly db: Db | undefined,
+    readonly broker: Broker | undefined,
+    private readonly strategy: { current?: ConsumerStrategy },
+  ) {}
+
+  /** Streams that this service listens to. */
+  streams(): string[] {
+    return [...new Set([...(this.strategy.current?.getHandlers().keys() ?? [])].map(streamOf))].sort();
+  }
+
+  async backlog(): Promise<Backlog | undefined> {
+    return (await this.db?.$queryRawUnsafe<Backlog[]>(backlogSql))?.[0];
+  }
+
+  /** Asks the broker; fails when it does not answer. */
+  async lag(): Promise<Lag[]> {
+    return (await this.broker?.lag(this.group, this.streams())) ?? [];
+  }
+
+  release(key: string): Promise<number> {
+    return this.strategy.current?.release(key) ?? Promise.resolve(0);
+  }
+}

@@ -1,0 +1,72 @@
+import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { MessageFlow } from './message-flow';
+
+/** The figures of one process, by the names that alert rules and dashboards know. */
+export class Metrics {
+  readonly registry = new Registry();
+  private readonly outboxUnsent = this.gauge('homeward_outbox_unsent_messages', 'Facts written and not yet published');
+  private readonly outboxAge = this.gauge('homeward_outbox_oldest_age_seconds', 'Age of the oldest of them');
+  private readonly held = this.gauge('homeward_held_messages', 'Messages that the broker would not take');
+  private readonly parked = this.gauge('homeward_parked_messages', 'Messages that wait for an operator');
+  private readonly parkedKeys = this.gauge('homeward_parked_keys', 'Persons and flights whose messages wait');
+  private readonly lag = this.gauge('homeward_consumer_lag_messages', 'Messages published, not yet applied', 'stream');
+  private readonly age = this.gauge('homeward_projection_age_seconds', 'Age of the oldest of them', 'stream');
+  private readonly databaseUp = this.gauge('homeward_database_up', 'Whether the database answers');
+  private readonly brokerUp = this.gauge('homeward_broker_up', 'Whether the broker answers');
+  private readonly handling = new Histogram({
+    name: 'homeward_message_handling_seconds',
+    help: 'How long handlers take',
+    labelNames: ['type', 'outcome'],
+    buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 30],
+    registers: [this.registry],
+  });
+
+  constructor() {
+    collectDefaultMetrics({ register: this.registry });
+  }
+
+  /** Notes one handling of a message of this type. */
+  handled(type: string, outcome: 'applied' | 'failed', seconds: number): void {
+    this.handling.observe({ type, outcome }, seconds);
+  }
+
+  /** The text that Prometheus reads. What cannot be known right now is left out rather than said to be nothing. */
+  async text(flow: MessageFlow): Promise<string> {
+    await Promise.all([this.readBacklog(flow), this.readLag(flow)]);
+    return this.registry.metrics();
+  }
+
+  private async readBacklog(flow: MessageFlow): Promise<void> {
+    const gauges = [this.outboxUnsent, this.outboxAge, this.held, this.parked, this.parkedKeys];
+    try {
+      const b = await flow.backlog();
+      if (!b) return;
+      const values = [b.unsent, b.oldestUnsentSeconds, b.held, b.parked, b.parkedKeys];
+      gauges.forEach((gauge, i) => gauge.set(values[i]!));
+      this.databaseUp.set(1);
+    } catch {
+      gauges.forEach((gauge) => gauge.remove());
+      this.databaseUp.set(0);
+    }
+  }
+
+  private async readLag(flow: MessageFlow): Promise<void> {
+    if (!flow.broker) return;
+    try {
+      const lags = await flow.lag();
+      for (const { stream, messages, oldestSeconds } of lags) {
+        this.lag.set({ stream }, messages);
+        if (oldestSeconds !== undefined) this.age.set({ stream }, oldestSeconds);
+      }
+      this.brokerUp.set(1);
+    } catch {
+      this.lag.reset();
+      this.age.reset();
+      this.brokerUp.set(0);
+    }
+  }
+
+  private gauge(name: string, help: string, ...labelNames: string[]): Gauge {
+    return new Gauge({ name, help, labelNames, registers: [this.registry] });
+  }
+}
