@@ -50,7 +50,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
   const db = service.openDatabase && config.database ? service.openDatabase(config.database) : undefined;
   const broker = openBroker(config);
   const strategy: { current?: ConsumerStrategy } = {};
-  const metrics = new Metrics();
+  const metrics = new Metrics(service.name);
   const fatal = (error: Error): void => {
     log.warn('cannot go on; ending so that the supervisor starts me anew', { error: error.name });
     process.exit(70);

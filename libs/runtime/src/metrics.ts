@@ -21,7 +21,9 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor() {
+  /** @param service whose figures they are: each carries its name */
+  constructor(service: string) {
+    this.registry.setDefaultLabels({ service });
     collectDefaultMetrics({ register: this.registry });
   }
 

@@ -50,7 +50,7 @@ export class RuntimeModule {
       [CLOCK, systemClock(o.config.clockOffsetMs)],
       [DATABASE, o.db],
       [SERVICES, services],
-      [Metrics, o.metrics ?? new Metrics()],
+      [Metrics, o.metrics ?? new Metrics(o.config.name)],
       [MessageFlow, new MessageFlow(o.config.name, o.db, o.broker, o.strategy ?? {})],
       [VAULT, o.sealClass && new Vault(o.keys ?? new RemoteKeys(services), o.sealClass)],
       [TokenVerifier, tokens],

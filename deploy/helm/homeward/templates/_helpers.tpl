@@ -34,7 +34,7 @@ securityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true
 {{- define "homeward.probes" -}}
 startupProbe: { httpGet: { path: /health/live, port: http }, periodSeconds: 2, failureThreshold: 60 }
 livenessProbe: { httpGet: { path: /health/live, port: http }, periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 6 }
-readinessProbe: { httpGet: { path: /health/ready, port: http }, periodSeconds: 5, timeoutSeconds: 5 }
+readinessProbe: { httpGet: { path: /health/serving, port: http }, periodSeconds: 5, timeoutSeconds: 5 }
 {{- end }}
 
 {{- define "homeward.postgresUrl" -}}

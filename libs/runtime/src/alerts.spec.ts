@@ -1,0 +1,44 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { MessageFlow } from './message-flow';
+import { Metrics } from './metrics';
+
+interface Alert {
+  alert: string;
+  expr: string;
+  labels: { severity: string };
+  annotations: { summary: string; runbook: string };
+}
+
+const root = path.resolve(__dirname, '../../..');
+const { groups } = parse(readFileSync(path.join(root, 'deploy/alerts/homeward.rules.yaml'), 'utf8')) as {
+  groups: { rules: Alert[] }[];
+};
+const alerts = groups.flatMap((g) => g.rules);
+const pages = readdirSync(path.join(root, 'docs/runbooks'));
+
+/** Names of metrics in an expression, histograms by their own name. */
+const namesIn = (expr: string): string[] =>
+  [...expr.matchAll(/\b(?:homeward|process|nodejs)_\w+/g)].map(([name]) => name.replace(/_(bucket|count|sum)$/, ''));
+
+describe('the alarms', () => {
+  it.each(alerts.map((a) => [a.alert, a] as const))('%s has a page that says what to do', (name, { annotations }) => {
+    expect(annotations.runbook).toBe(`docs/runbooks/${name}.md`);
+    expect(pages).toContain(`${name}.md`);
+    expect(readFileSync(path.join(root, annotations.runbook), 'utf8')).toMatch(
+      /^# \w+\n[\s\S]+## Look at\n[\s\S]+## Do\n/,
+    );
+  });
+
+  it('have no page without an alarm', () =>
+    expect(pages).toEqual(alerts.map((a) => `${a.alert}.md`).sort((a, b) => (a < b ? -1 : 1))));
+
+  it('ask for figures that are really exported', async () => {
+    const text = await new Metrics('test').text(new MessageFlow('test', undefined, undefined, {}));
+    const exported = new Set([...text.matchAll(/^# TYPE (\w+)/gm)].map((m) => m[1]));
+    const asked = alerts.flatMap((a) => namesIn(a.expr));
+    expect(asked.length).toBeGreaterThan(9);
+    expect(asked.filter((name) => !exported.has(name))).toEqual([]);
+  });
+});
