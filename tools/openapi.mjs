@@ -41,6 +41,7 @@ async function describe(service) {
         PATH: process.env.PATH,
         PORT: String(port),
         HOST: '127.0.0.1',
+        HOMEWARD_EXERCISE: '1', // the keys are made up
         DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none',
       },
       ...{

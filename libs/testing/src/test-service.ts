@@ -34,7 +34,10 @@ class HandBroker implements Broker {
     this.deliver = (message) => onBatch([message], () => Promise.resolve());
     return Promise.resolve({ stop: () => Promise.resolve() });
   };
-  lag = (): Promise<Lag[]> => Promise.resolve([]);
+  /** As if its machine were gone. */
+  away = false;
+  lag = (_: string, streams: string[]): Promise<Lag[]> =>
+    this.away ? Promise.reject(new Error('away')) : Promise.resolve(streams.map((stream) => ({ stream, messages: 0 })));
   close = (): Promise<void> => Promise.resolve();
 }
 
@@ -55,9 +58,10 @@ export async function testService(o: TestServiceOptions) {
     ...{ clientId: `svc-${o.name}`, clientSecret: '', services: o.services ?? {}, exercise: true, clockOffsetMs: 0 },
   };
   const broker = new HandBroker();
+  const running: { current?: ConsumerStrategy } = {};
   const log = (): void => undefined;
   const root = RuntimeModule.with(o.module, {
-    ...{ config, log, db, sealClass: o.sealClass, tokens: await testTokens() },
+    ...{ config, log, db, broker, strategy: running, sealClass: o.sealClass, tokens: await testTokens() },
     keys: o.keys?.(db) ?? testKeys,
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, new FastifyAdapter(), {
@@ -71,7 +75,7 @@ export async function testService(o: TestServiceOptions) {
       req.headers['exercise-time'] ??= testMoment; // specs do not depend on the day they run
       exerciseTime(req, reply, done);
     });
-  const strategy = new ConsumerStrategy({
+  const strategy = (running.current = new ConsumerStrategy({
     consumer: o.name,
     broker,
     db,
@@ -80,7 +84,7 @@ export async function testService(o: TestServiceOptions) {
     read: readContract,
     log,
     onFatal: log,
-  });
+  }));
   app.connectMicroservice({ strategy });
   await app.startAllMicroservices();
   await app.init();
@@ -89,6 +93,7 @@ export async function testService(o: TestServiceOptions) {
   return {
     app,
     db,
+    broker,
     as: async (role: Role, subject: string = role) => {
       const token = await tokenFor(subject, role);
       const call = (method: 'get' | 'post' | 'put') => (url: string) =>

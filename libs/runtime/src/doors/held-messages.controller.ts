@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProperty } from '@nestjs/swagger';
 import { Access } from '@homeward/access';
 import { RulesBroken } from '@homeward/kernel';
 import { UnpublishableMessage, heldKeys, retryHeld } from '@homeward/messaging';
@@ -33,6 +33,7 @@ export class HeldMessagesController {
 
   @Get()
   @Access('messages:operate')
+  @ApiOkResponse({ type: [HeldKeyView] })
   list(): Promise<HeldKeyView[]> {
     return heldKeys(this.flow.db!);
   }
@@ -41,6 +42,7 @@ export class HeldMessagesController {
   @Post(':key/retry')
   @HttpCode(200)
   @Access('messages:operate')
+  @ApiOkResponse({ type: RetriedView })
   async retry(@Param('key') key: string): Promise<RetriedView> {
     const { db, broker } = this.flow;
     if (!broker) return { published: 0 };

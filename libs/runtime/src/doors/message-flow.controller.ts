@@ -1,5 +1,5 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Access } from '@homeward/access';
 import { MessageFlow } from '../message-flow';
 
@@ -24,6 +24,7 @@ export class MessageFlowController {
 
   @Get()
   @Access('messages:operate')
+  @ApiOkResponse({ type: MessageFlowView })
   async read(): Promise<MessageFlowView> {
     const [streams, backlog] = await Promise.all([this.flow.lag(), this.flow.backlog()]);
     const { unsent = 0, oldestUnsentSeconds = 0, held = 0, parked = 0 } = backlog ?? {};

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsUUID } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { RulesBroken } from '@homeward/kernel';
@@ -31,6 +31,7 @@ export class ParkedMessagesController {
   /** One line a key, the oldest first. */
   @Get()
   @Access('messages:operate')
+  @ApiOkResponse({ type: [ParkedKeyView] })
   list(): Promise<ParkedKeyView[]> {
     return parkedKeys(this.flow.db!, this.flow.group);
   }
@@ -38,6 +39,7 @@ export class ParkedMessagesController {
   /** What was discarded, or is to be. */
   @Get('discards')
   @Access('messages:operate')
+  @ApiOkResponse({ type: [DiscardView] })
   record(): Promise<DiscardView[]> {
     return discards(this.flow.db!, this.flow.group);
   }
@@ -46,6 +48,7 @@ export class ParkedMessagesController {
   @Post(':key/release')
   @HttpCode(200)
   @Access('messages:operate')
+  @ApiOkResponse({ type: ReleasedView })
   async release(@Param('key') key: string): Promise<ReleasedView> {
     try {
       return { released: await this.flow.release(key) };
