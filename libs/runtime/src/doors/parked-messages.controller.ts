@@ -23,6 +23,12 @@ export class ProposeDiscardRequest extends ConfirmDiscardRequest {
   @ApiProperty({ enum: discardReasons }) @IsIn(discardReasons) reason: DiscardReason;
 }
 
+const stillFails = {
+  rule: 'STILL-FAILS',
+  says: 'The message still cannot be applied; its cause has to be mended first.',
+  unblockedBy: 'duty-officer',
+};
+
 /** What waits for an operator: its release once the cause is mended, or its discard by two people. */
 @Controller('parked-messages')
 export class ParkedMessagesController {
@@ -54,8 +60,7 @@ export class ParkedMessagesController {
       return { released: await this.flow.release(key) };
     } catch (error) {
       if (isTransient(error)) throw error;
-      const says = `The message still cannot be applied (${(error as Error).name}); its cause has to be mended first.`;
-      throw new RulesBroken([{ rule: 'STILL-FAILS', says, unblockedBy: 'duty-officer' }]);
+      throw new RulesBroken([stillFails]);
     }
   }
 

@@ -122,4 +122,9 @@ export const rulesInArabic: Record<string, string> = {
     'لا أحد من المقترحين جاهز مع عائلته: ستكون القائمة فارغة.',
   'These people do not fit: seats, laps, special places or the payload of a leg would be exceeded.':
     'لا تتسع الطائرة لهؤلاء: تُتجاوز المقاعد أو الأحضان أو الأماكن الخاصة أو حمولة مقطع.',
+  'A discard is confirmed by somebody other than the person who proposed it.': 'يؤكد الاستبعاد شخص غير الذي اقترحه.',
+  'The broker still does not take this message; its limits have to be raised first.':
+    'ما زال وسيط الرسائل لا يقبل هذه الرسالة؛ يجب رفع حدوده أولًا.',
+  'The message still cannot be applied; its cause has to be mended first.':
+    'ما زال تطبيق الرسالة غير ممكن؛ يجب إصلاح السبب أولًا.',
 };

@@ -138,4 +138,10 @@ export const rulesInFrench: Record<string, string> = {
     'Aucune des personnes proposées n’est prête avec sa famille : le manifeste serait vide.',
   'These people do not fit: seats, laps, special places or the payload of a leg would be exceeded.':
     'Ces personnes ne tiennent pas : sièges, genoux, places spéciales ou charge d’une étape seraient dépassés.',
+  'A discard is confirmed by somebody other than the person who proposed it.':
+    'Un message n’est écarté que confirmé par une autre personne que celle qui l’a proposé.',
+  'The broker still does not take this message; its limits have to be raised first.':
+    'Le courtier de messages refuse toujours ce message ; il faut d’abord relever ses limites.',
+  'The message still cannot be applied; its cause has to be mended first.':
+    'Le message ne peut toujours pas être appliqué ; il faut d’abord en réparer la cause.',
 };
