@@ -7,7 +7,7 @@ const apps = path.resolve(__dirname, '../../..');
 
 /** Every sentence that a service may say of a rule. */
 const sentences = readdirSync(apps, { recursive: true, encoding: 'utf8' })
-  .filter((f) => f.endsWith('.ts') && !/console|generated|\.spec\.|node_modules|dist/.test(f))
+  .filter((f) => f.endsWith('.ts') && !/console|journeys|generated|\.spec\.|node_modules|dist/.test(f))
   .map((f) => readFileSync(path.join(apps, f), 'utf8'))
   .flatMap((text) => [...text.matchAll(/says:\s*(?:'((?:[^'\\]|\\.)*)'|"([^"]*)")/g)])
   .map(([, single, double]) => (single ?? double ?? '').replaceAll("\\'", "'"));
