@@ -30,6 +30,8 @@ export interface PlatformOptions {
   sample?: boolean;
   /** Only these services; all that are built by default. */
   only?: string[];
+  /** Apache Kafka's address, host:port; without it the embedded broker, whatever `KAFKA_BROKERS` names for other specs. */
+  kafka?: string | undefined;
   env?: NodeJS.ProcessEnv;
 }
 
@@ -75,7 +77,8 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Star
   if (options.quiet ?? true) flags.push('--quiet');
   if (!options.sample) flags.push('--no-sample');
   if (options.only) flags.push(`--only=${options.only.join(',')}`);
-  const child = fork(supervisor, flags, { silent: true, execArgv: [], env: { ...process.env, ...options.env } });
+  const env = { ...process.env, KAFKA_BROKERS: options.kafka, ...options.env };
+  const child = fork(supervisor, flags, { silent: true, execArgv: [], env });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (said += text));
   const file = path.join(dataFolder, 'state.json');

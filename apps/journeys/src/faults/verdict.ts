@@ -33,7 +33,7 @@ export async function judgeDelivery(s: Surroundings): Promise<Finding[]> {
     const stream = `homeward.${service}.v1`;
     const sent = await s.rows<Sent>(
       databaseOf(service),
-      "SELECT message_id::text AS id, key, type FROM (SELECT *, message->>'type' AS type FROM outbox) o ORDER BY xid, id",
+      "SELECT message_id::text AS id, key, message->>'type' AS type FROM outbox o ORDER BY o.xid, o.id",
     );
     const seen = await s.rows<Sent>(
       'witness',

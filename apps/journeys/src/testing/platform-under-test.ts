@@ -1,6 +1,6 @@
 import { startPlatform } from '@homeward/testing';
 
-/** A platform of its own, thrown away at the end; `HOMEWARD_URL` names one that runs already. */
+/** A platform of its own, on Kafka where `KAFKA_BROKERS` names it, thrown away at the end; `HOMEWARD_URL` names one that runs already. */
 export async function platformUnderTest(options: { sample?: boolean } = {}) {
   const running = process.env['HOMEWARD_URL'];
   if (running)
@@ -9,7 +9,7 @@ export async function platformUnderTest(options: { sample?: boolean } = {}) {
       password: process.env['HOMEWARD_DEMO_PASSWORD'] ?? 'homeward',
       stop: () => Promise.resolve(),
     };
-  const platform = await startPlatform(options);
+  const platform = await startPlatform({ ...options, kafka: process.env['KAFKA_BROKERS'] });
   const state = platform.state();
   return { url: platform.url, password: state.demoPassword, state, stop: async () => void (await platform.stop()) };
 }
