@@ -59,7 +59,7 @@ export async function readAloud(url) {
     if (!response.ok) throw new Error(`registration answered ${response.status} to ${path.split('?')[0]}.`);
     return response.json();
   };
-  const { items: operations } = await ask('operations');
+  const operations = await ask('operations');
   const people = await Promise.all(
     operations.map(({ operationId }) => ask(`people?operationId=${operationId}&limit=200`)),
   );
