@@ -1,7 +1,8 @@
 /**
- * `npm run faults -- [--rounds 20] [--seed 1] [--broker embedded|kafka] [--mutant <name>]`: a platform of its own under a
- * seeded load, while its parts are killed, stopped and cut off; then a comparison of what every service holds with what
- * the doors acknowledged. Exit code 0: nothing found; 2: something was; 1: the campaign itself failed.
+ * `npm run faults -- [--rounds 20] [--seed 1] [--broker embedded|kafka | --containers] [--mutant <name>]`: a platform of
+ * its own under a seeded load, while its parts are killed, stopped and cut off; then a comparison of what every service
+ * holds with what the doors acknowledged. `--containers`: scaled out under docker compose, with containers as victims.
+ * Exit code 0: nothing found; 2: something was; 1: the campaign itself failed.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildStale } from './build-stale.mjs';
+import { startContainers } from './faults-containers.mjs';
 import { freePort, missing, startKafka } from './kafka/node.mjs';
 import { mutated } from './mutants.mjs';
 
@@ -17,6 +19,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '20' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     broker: { type: 'string', default: 'embedded' },
+    containers: { type: 'boolean', default: false },
     mutant: { type: 'string' },
   },
 });
@@ -27,6 +30,10 @@ if (!['embedded', 'kafka'].includes(values.broker)) {
 if (values.broker === 'kafka' && missing().length > 0) {
   console.error(`Kafka needs Java 17 or newer and Maven; not found: ${missing().join(', ')}.`);
   process.exit(3);
+}
+if (values.containers && (values.broker !== 'embedded' || values.mutant)) {
+  console.error('Containers have their own broker, and programs without mistakes of ours.');
+  process.exit(1);
 }
 if (!(await buildStale())) process.exit(1);
 
@@ -64,17 +71,20 @@ async function keepKafka(data, file) {
   return () => current.stop();
 }
 
-const disk = smallDisk(values.broker === 'kafka' ? 400 : 1_500);
+const containers = values.containers ? await startContainers(folder) : undefined;
+const disk = containers ? undefined : smallDisk(values.broker === 'kafka' ? 400 : 1_500);
 const kafkaFile = values.broker === 'kafka' ? path.join(folder, 'kafka.json') : undefined;
 const stopKafka = kafkaFile && (await keepKafka(path.join(disk ?? folder, 'kafka'), kafkaFile));
 const programs = await mutated(values.mutant, folder);
 const data = path.join(kafkaFile ? folder : (disk ?? folder), 'data');
+if (containers) mkdirSync(path.join(data, 'logs'), { recursive: true });
 
 const args = [
   ...[path.join(root, 'apps/journeys/dist/main.cjs'), '--faults', '--rounds', values.rounds, '--seed', values.seed],
   ...['--data', data, '--supervisor', programs.supervisor, '--witness-program', programs.witness],
   ...(kafkaFile ? ['--kafka-file', kafkaFile] : []),
   ...(disk ? ['--small-disk', disk] : []),
+  ...(containers ? ['--containers-file', containers.file] : []),
 ];
 const child = spawn(process.execPath, args, { stdio: 'inherit' });
 process.on('SIGINT', () => undefined);
@@ -82,6 +92,7 @@ process.exitCode = await new Promise((resolve) => child.once('exit', (code) => r
 
 stopping = true;
 await stopKafka?.();
+containers?.stop(process.exitCode === 0 ? undefined : path.join(folder, 'containers.log'));
 if (disk) execFileSync('umount', ['-l', disk]);
 if (process.exitCode === 0) rmSync(folder, { recursive: true, force: true });
 else console.log(`Logs and data of this run: ${folder}`);

@@ -21,6 +21,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     'kafka-file': { type: 'string' },
     'small-disk': { type: 'string' },
+    'containers-file': { type: 'string' },
     'witness-program': { type: 'string', default: __filename },
     supervisor: { type: 'string', default: path.join(root, 'apps/homeward/dist/main.cjs') },
     data: { type: 'string', default: '' },
@@ -49,6 +50,7 @@ async function main(): Promise<void> {
       messagingSql: path.join(root, 'libs/messaging/sql/messaging.sql'),
       ...{ rounds: Number(values.rounds), seed: Number(values.seed), witnessProgram: values['witness-program'] },
       ...{ kafkaFile: values['kafka-file'], smallDisk: values['small-disk'] },
+      containersFile: values['containers-file'],
     });
     process.exit(clean ? 0 : 2);
   }

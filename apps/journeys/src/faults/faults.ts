@@ -3,6 +3,7 @@ import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
 import type { Link } from './link';
+import type { Part } from './parts';
 import type { Random } from './random';
 import type { Surroundings } from './surroundings';
 import { databaseOf, owners } from './verdict';
@@ -17,8 +18,8 @@ export interface Scene {
   witness: WatchedWitness;
   /** The client's line to the platform, and the platform's to Kafka where there is one. */
   links: Link[];
-  /** Kafka's process, where there is one. */
-  kafka?: () => number;
+  /** Where there is one. */
+  kafka?: Part;
   /** A small file system that holds the broker's log, where one could be had. */
   smallDisk?: string;
 }
@@ -32,20 +33,12 @@ export interface Fault {
   strike(scene: Scene): Promise<string>;
 }
 
-const kill = (pid: number, signal: NodeJS.Signals = 'SIGKILL'): void => {
-  try {
-    process.kill(pid, signal);
-  } catch {
-    // it died before we came
-  }
-};
-
 const killService: Fault = {
   ...{ name: 'a service is killed', weight: 6, kills: true },
   async strike({ surroundings, random }) {
-    const [name, { pid }] = random.pick(Object.entries(surroundings.state().processes));
-    kill(pid);
-    return name;
+    const program = random.pick(await surroundings.programs());
+    await program.kill();
+    return program.name;
   },
 };
 
@@ -53,8 +46,8 @@ const killWitness: Fault = {
   ...{ name: 'a consumer is killed in the middle of its work', weight: 3, kills: true },
   async strike({ witness, random }) {
     await pause(random.below(300));
-    kill(witness.pid);
-    return 'witness';
+    await witness.part.kill();
+    return witness.part.name;
   },
 };
 
@@ -63,6 +56,7 @@ const killRelay: Fault = {
   ...{ name: 'a relay is killed in mid-publish', weight: 4, kills: true },
   async strike({ surroundings, random }) {
     const service = random.pick(owners.slice(0, 4));
+    const relay = await surroundings.relayOf(service);
     const client = new Client({ connectionString: surroundings.database(databaseOf(service)) });
     client.on('error', () => undefined);
     await client.connect();
@@ -72,39 +66,36 @@ const killRelay: Fault = {
       );
       if (rows[0]?.waiting) break;
     }
-    const pid = surroundings.state().processes[service]?.pid;
-    if (pid) kill(pid);
+    await relay.kill();
     await client.end().catch(() => undefined);
-    return service;
+    return relay.name;
   },
 };
 
 const killPostgres: Fault = {
   ...{ name: 'PostgreSQL is killed', weight: 1, kills: true },
   async strike({ surroundings }) {
-    const { pid } = surroundings.state().postgres;
-    if (pid) kill(pid);
-    return 'postgres';
+    await surroundings.postgres.kill();
+    return surroundings.postgres.name;
   },
 };
 
 const killKafka: Fault = {
   ...{ name: 'the broker is killed', weight: 2, kills: true },
   async strike({ kafka }) {
-    kill(kafka!());
-    return 'kafka';
+    await kafka!.kill();
+    return kafka!.name;
   },
 };
 
 const freeze = (ms: number): Fault => ({
   ...{ name: `a process stands still for ${ms / 1_000} s`, weight: ms > 5_000 ? 0.3 : 1, kills: false },
   async strike({ surroundings, witness, random }) {
-    const all = [...Object.values(surroundings.state().processes).map((p) => p.pid), witness.pid];
-    const pid = random.pick(all);
-    kill(pid, 'SIGSTOP');
+    const part = random.pick([...(await surroundings.programs()), witness.part]);
+    await part.halt();
     await pause(ms);
-    kill(pid, 'SIGCONT');
-    return String(pid);
+    await part.goOn();
+    return part.name;
   },
 });
 

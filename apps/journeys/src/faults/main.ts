@@ -5,9 +5,8 @@ import { readSample } from '../sample';
 import { BadLine } from './bad-line';
 import { runCampaign, type Report } from './campaign';
 import { Link } from './link';
+import { inContainers, onOneMachine } from './platforms';
 import { Random } from './random';
-import { startSupervisor } from './start-supervisor';
-import { Surroundings } from './surroundings';
 import { WatchedWitness } from './watched-witness';
 
 export interface FaultOptions {
@@ -22,15 +21,9 @@ export interface FaultOptions {
   /** What `tools/faults.mjs` keeps about Kafka: address, process. */
   kafkaFile?: string;
   smallDisk?: string;
+  /** What `tools/faults-containers.mjs` says of a platform that it has started, instead of one started here. */
+  containersFile?: string;
   witnessProgram: string;
-}
-
-interface KafkaState {
-  brokers: string;
-  pid: number;
-  /** Where the broker itself listens, and the port that it names to its clients. */
-  port: number;
-  advertised: number;
 }
 
 /** One campaign from start to verdict. @returns whether nothing was found */
@@ -38,32 +31,21 @@ export async function faults(o: FaultOptions): Promise<boolean> {
   const began = performance.now();
   const tell = (line: string): void =>
     console.log(`${((performance.now() - began) / 1_000).toFixed(1).padStart(7)} s  ${line}`);
-  const kafka = o.kafkaFile
-    ? (): KafkaState => JSON.parse(readFileSync(o.kafkaFile!, 'utf8')) as KafkaState
-    : undefined;
-  const toKafka = kafka && (await Link.open('the line to Kafka', () => kafka().port, kafka().advertised));
-  const platform = await startSupervisor(o.supervisor, o.dataFolder, kafka?.().brokers);
-  tell(`the platform is ready, on ${kafka ? 'Kafka' : 'the embedded broker'}; seed ${o.seed}`);
-  const surroundings = new Surroundings(platform.stateFile);
+  const { surroundings, kafka, on, stop } = o.containersFile
+    ? await inContainers(o.containersFile)
+    : await onOneMachine(o);
+  tell(`the platform is ready, ${on}; seed ${o.seed}`);
   const random = new Random(o.seed);
-  const { url, demoPassword } = surroundings.state();
-  const clients = await Link.open('the clients’ line', () => Number(new URL(url).port));
-  const links = [clients, ...(toKafka ? [toKafka] : [])];
+  const clients = await Link.open('the clients’ line', () => Number(new URL(surroundings.url).port));
+  const links = [clients, ...(kafka ? [kafka.line] : [])];
   const log = path.join(o.dataFolder, 'logs/witness.log');
-  const witness = new WatchedWitness(surroundings, o.witnessProgram, log, kafka?.().brokers);
+  const witness = new WatchedWitness(surroundings, o.witnessProgram, log, kafka?.brokers);
   await witness.prepare(readFileSync(o.messagingSql, 'utf8'));
-  const api = new Api(url, demoPassword);
+  const api = new Api(surroundings.url, surroundings.demoPassword);
   const line = new BadLine(api, random, () => `http://127.0.0.1:${clients.port}`);
-  const scene = {
-    random,
-    surroundings,
-    witness,
-    links,
-    kafka: kafka && ((): number => kafka().pid),
-    smallDisk: o.smallDisk,
-  };
+  const scene = { random, surroundings, witness, links, kafka: kafka?.part, smallDisk: o.smallDisk };
   try {
-    const options = { rounds: o.rounds, width: 8, roundsPerFlight: 12, kafka: kafka?.().brokers, tell };
+    const options = { rounds: o.rounds, width: 8, roundsPerFlight: 12, kafka: kafka?.brokers, tell };
     const report = await runCampaign(api, readSample(o.sampleFolder), line, scene, options);
     tell(
       `${line.requests} requests, ${line.repeated} repeated; the witness was started again ${witness.restarts} times`,
@@ -71,7 +53,7 @@ export async function faults(o: FaultOptions): Promise<boolean> {
     return conclude(report, o.seed, tell);
   } finally {
     await witness.stop().catch(() => undefined);
-    await platform.stop();
+    await stop();
     links.forEach((link) => link.close());
   }
 }

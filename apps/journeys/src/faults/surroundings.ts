@@ -1,30 +1,36 @@
-import { readFileSync } from 'node:fs';
 import { Client } from 'pg';
+import type { Part } from './parts';
 
-interface PlatformState {
-  url: string;
-  ready: boolean;
-  supervisor: { pid: number };
-  processes: Record<string, { pid: number; port: number }>;
-  postgres: { port: number; pid?: number };
-  secretsFile: string;
-  demoPassword: string;
-}
+/** The running platform as the campaign meets it: its door, its databases and the parts it can do something to. */
+export abstract class Surroundings {
+  abstract readonly url: string;
+  abstract readonly demoPassword: string;
+  abstract readonly postgres: Part;
 
-/** The running platform, as its own state file and its databases tell of it. */
-export class Surroundings {
-  private readonly superuser: string;
+  abstract database(name: string): string;
 
-  constructor(private readonly stateFile: string) {
-    this.superuser = (JSON.parse(readFileSync(this.state().secretsFile, 'utf8')) as { superuser: string }).superuser;
-  }
+  /** The programs that run now; a service may be there more than once. */
+  abstract programs(): Promise<Part[]>;
 
-  state(): PlatformState {
-    return JSON.parse(readFileSync(this.stateFile, 'utf8')) as PlatformState;
-  }
+  /** The one program of a service that publishes its outbox now. @throws when there are two, or none for a while */
+  abstract relayOf(service: string): Promise<Part>;
 
-  database(name: string): string {
-    return `postgresql://postgres:${this.superuser}@127.0.0.1:${this.state().postgres.port}/${name}`;
+  /** The ports at which each program answers about its health; nothing while one of them does not run. */
+  protected abstract healthPorts(): Promise<number[] | undefined>;
+
+  /** Whether every program answers that it can work. */
+  async allReady(): Promise<boolean> {
+    const ports = await this.healthPorts();
+    if (!ports) return false;
+    const answers = await Promise.all(
+      ports.map((port) =>
+        fetch(`http://127.0.0.1:${port}/health/ready`, { signal: AbortSignal.timeout(2_000) }).then(
+          (r) => r.ok,
+          () => false,
+        ),
+      ),
+    );
+    return answers.every(Boolean);
   }
 
   /** Rows of one database; tries again while its server comes back. */
@@ -41,19 +47,5 @@ export class Surroundings {
         await client.end().catch(() => undefined);
       }
     }
-  }
-
-  /** Whether every program answers that it can work. */
-  async allReady(): Promise<boolean> {
-    const { processes } = this.state();
-    const answers = await Promise.all(
-      Object.values(processes).map(({ port }) =>
-        fetch(`http://127.0.0.1:${port}/health/ready`, { signal: AbortSignal.timeout(2_000) }).then(
-          (r) => r.ok,
-          () => false,
-        ),
-      ),
-    );
-    return answers.every(Boolean);
   }
 }

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { openSync } from 'node:fs';
-import type { Surroundings } from './surroundings';
 import { until } from '../api';
+import { processPart } from './parts';
+import type { Surroundings } from './surroundings';
 
 const schema = `
   CREATE TABLE IF NOT EXISTS witnessed (
@@ -10,6 +11,7 @@ const schema = `
 
 /** The witness as a process that can be killed, and is started again when it ends. */
 export class WatchedWitness {
+  readonly part = processPart('witness', () => this.child?.pid);
   private child?: ChildProcess;
   private stopping = false;
   restarts = -1;
@@ -26,10 +28,6 @@ export class WatchedWitness {
     await this.surroundings.rows('postgres', 'CREATE DATABASE witness');
     await this.surroundings.rows('witness', `${messagingSql};${schema}`);
     this.start();
-  }
-
-  get pid(): number {
-    return this.child!.pid!;
   }
 
   async stop(): Promise<void> {

@@ -1,0 +1,25 @@
+/** Something of the platform that can be killed and made to stand still. Whoever watches over it starts it again. */
+export interface Part {
+  name: string;
+  kill(): Promise<void>;
+  halt(): Promise<void>;
+  goOn(): Promise<void>;
+}
+
+/** @param pid asked for each time: what was killed comes back under another */
+export function processPart(name: string, pid: () => number | undefined): Part {
+  const send = async (signal: NodeJS.Signals, to = pid()): Promise<void> => {
+    try {
+      if (to) process.kill(to, signal);
+    } catch {
+      // it died before we came
+    }
+  };
+  let halted: number | undefined;
+  return {
+    name,
+    kill: () => send('SIGKILL'),
+    halt: () => send('SIGSTOP', (halted = pid())),
+    goOn: () => send('SIGCONT', halted),
+  };
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { Containers } from './containers';
+import { Link } from './link';
+import { OneMachine } from './one-machine';
+import { processPart, type Part } from './parts';
+import { startSupervisor } from './start-supervisor';
+import type { Surroundings } from './surroundings';
+
+/** A platform that stands ready to be hurt. */
+interface Platform {
+  surroundings: Surroundings;
+  /** For people. */
+  on: string;
+  /** Where there is one: its address for programs on this machine, which leads over a line that can be cut. */
+  kafka?: { brokers: string; part: Part; line: Link };
+  stop(): Promise<void>;
+}
+
+interface KafkaState {
+  brokers: string;
+  pid: number;
+  /** Where the broker itself listens, and the port that it names to its clients. */
+  port: number;
+  advertised: number;
+}
+
+/** Starts the one-machine edition, on the Kafka that `tools/faults.mjs` keeps or without. */
+export async function onOneMachine(o: {
+  supervisor: string;
+  dataFolder: string;
+  kafkaFile?: string;
+}): Promise<Platform> {
+  const read = (): KafkaState => JSON.parse(readFileSync(o.kafkaFile!, 'utf8')) as KafkaState;
+  const kafka = o.kafkaFile
+    ? {
+        brokers: read().brokers,
+        part: processPart('kafka', () => read().pid),
+        line: await Link.open('the line to Kafka', () => read().port, read().advertised),
+      }
+    : undefined;
+  const { stateFile, stop } = await startSupervisor(o.supervisor, o.dataFolder, kafka?.brokers);
+  const on = kafka ? 'on Kafka' : 'on the embedded broker';
+  return { surroundings: new OneMachine(stateFile), on, kafka, stop };
+}
+
+/** The compose project that was started for this; only the witness’ line to Kafka can be cut. */
+export async function inContainers(file: string): Promise<Platform> {
+  const surroundings = new Containers(file);
+  const { port, advertised } = surroundings.project.kafka;
+  const line = await Link.open('the witness’ line to Kafka', () => port, advertised);
+  const kafka = { brokers: `127.0.0.1:${advertised}`, part: surroundings.kafka, line };
+  return { surroundings, on: 'in containers', kafka, stop: () => Promise.resolve() };
+}
