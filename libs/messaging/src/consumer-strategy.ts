@@ -34,6 +34,9 @@ class UnknownVersion extends Error {
   override name = 'UnknownVersion';
 }
 
+/** The rest of a batch is left to whoever goes on. */
+class Stopped extends Error {}
+
 /** How often content is tried again before its message parks. */
 const triesForContent = 3;
 /** So many messages share a transaction, and for so long: others in the same server wait for it to end. */
@@ -81,13 +84,23 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
     return release(this.options.db, this.options.consumer, key, (tx, message) => this.dispatch(tx, message));
   }
 
+  /** Ends, well or not, when no lane works on it any more: what is given back is in nobody's hands. */
   private async handleBatch(batch: Received[], stillAlive: () => Promise<void>): Promise<void> {
-    await Promise.all(
-      lanesOf(batch.filter((m) => this.concerns(m))).map(async (lane) => {
-        for (let done = 0; done < lane.length; await stillAlive())
-          done += await this.handleSome(lane.slice(done, done + atOnce), stillAlive);
+    let failed = false;
+    const handleLane = async (lane: Received[]): Promise<void> => {
+      for (let done = 0; done < lane.length; await stillAlive()) {
+        if (failed || this.stopping.signal.aborted) throw new Stopped();
+        done += await this.handleSome(lane.slice(done, done + atOnce), stillAlive);
+      }
+    };
+    const lanes = lanesOf(batch.filter((m) => this.concerns(m))).map((lane) =>
+      handleLane(lane).catch((error: unknown) => {
+        failed = true;
+        throw error;
       }),
     );
+    await Promise.allSettled(lanes);
+    await Promise.all(lanes);
   }
 
   private concerns(message: Received): boolean {
@@ -110,6 +123,7 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
       if (done > 0) return done;
     }
     for (const message of messages) {
+      if (this.stopping.signal.aborted) throw new Stopped();
       await this.handle(message, stillAlive);
       await stillAlive();
     }
@@ -125,7 +139,7 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
       const applied: string[] = [];
       let done = 0;
       for (const message of messages) {
-        if (parked.has(message.key) || performance.now() - began > togetherMs) break;
+        if (parked.has(message.key) || performance.now() - began > togetherMs || this.stopping.signal.aborted) break;
         if (!seen.has(message.id)) {
           await this.dispatch(tx, message);
           seen.add(message.id);

@@ -6,11 +6,15 @@ const asTx = (client: Pick<PoolClient, 'query'>): Tx => ({
   $executeRawUnsafe: async (sql, ...values) => (await client.query(sql, values)).rowCount ?? 0,
 });
 
+/** A connection lost between two statements: the next statement says so. */
+const ignore = (): void => undefined;
+
 /** A plain connection pool in the shape of a Prisma client, for programs that have the messaging tables and no models. */
 export const plainDb = (pool: Pool): Db => ({
   ...asTx(pool),
   $transaction: async (work) => {
     const client = await pool.connect();
+    client.on('error', ignore);
     try {
       await client.query('BEGIN');
       const result = await work(asTx(client));
@@ -20,6 +24,7 @@ export const plainDb = (pool: Pool): Db => ({
       await client.query('ROLLBACK').catch(() => undefined); // the connection may be what failed
       throw error;
     } finally {
+      client.off('error', ignore);
       client.release();
     }
   },

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
-import type { Link } from './link';
+import type { Link } from '@homeward/lines';
 import type { Part } from './parts';
 import type { Random } from './random';
 import type { Surroundings } from './surroundings';

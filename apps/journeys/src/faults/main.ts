@@ -4,7 +4,7 @@ import { Api } from '../api';
 import { readSample } from '../sample';
 import { BadLine } from './bad-line';
 import { runCampaign, type Report } from './campaign';
-import { Link } from './link';
+import { Link } from '@homeward/lines';
 import { inContainers, onOneMachine } from './platforms';
 import { Random } from './random';
 import { WatchedWitness } from './watched-witness';

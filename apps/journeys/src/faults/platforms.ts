@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Containers } from './containers';
-import { Link } from './link';
+import { Link } from '@homeward/lines';
 import { OneMachine } from './one-machine';
 import { processPart, type Part } from './parts';
 import { startSupervisor } from './start-supervisor';

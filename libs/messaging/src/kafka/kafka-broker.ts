@@ -51,15 +51,18 @@ export class KafkaBroker implements Broker {
       autoCommit: false,
       eachBatchAutoResolve: false,
       partitionsConsumedConcurrently: 4,
-      eachBatch: async ({ batch, heartbeat, isRunning, isStale, resolveOffset }) => {
+      eachBatch: async ({ batch, heartbeat, isStale, resolveOffset, commitOffsetsIfNecessary }) => {
         await onBatch(
           batch.messages.map((m) => fromKafka(batch.topic, m)),
           heartbeat,
         );
-        if (!isRunning() || isStale()) return;
-        resolveOffset(batch.lastOffset());
+        if (isStale()) return;
+        // At once and once: a group that is sharing out anew refuses it, and waiting here would hold up everyone in it.
         const offset = (BigInt(batch.lastOffset()) + 1n).toString();
-        await consumer.commitOffsets([{ topic: batch.topic, partition: batch.partition, offset }]);
+        await commitOffsetsIfNecessary({
+          topics: [{ topic: batch.topic, partitions: [{ partition: batch.partition, offset }] }],
+        });
+        resolveOffset(batch.lastOffset());
       },
     });
     return { stop: () => consumer.disconnect() };

@@ -70,6 +70,7 @@ export class LogSubscription implements Subscription {
         if (!(await this.handleBatch())) await this.waitForMore();
         attempt = 0;
       } catch (error) {
+        if (this.stopping.signal.aborted) return; // what was not finished comes again
         if (!isTransient(error)) return this.options.onFatal(error as Error);
         await backoff(attempt++, 100, 2_000, this.stopping.signal);
         await this.reconnect();

@@ -3,11 +3,13 @@ import net from 'node:net';
 /** A line that can be cut and made slow: everything between two programs goes through it. */
 export class Link {
   delayMs = 0;
+  /** How many came while it was cut. */
+  refused = 0;
   private broken = false;
   private readonly pairs = new Set<[net.Socket, net.Socket]>();
   private readonly server: net.Server;
 
-  private constructor(
+  protected constructor(
     readonly name: string,
     private readonly target: () => number,
   ) {
@@ -17,7 +19,7 @@ export class Link {
   /** @param target the port behind it, asked for with every connection */
   static async open(name: string, target: () => number, port = 0): Promise<Link> {
     const link = new Link(name, target);
-    await new Promise<void>((resolve) => link.server.listen(port, '127.0.0.1', resolve));
+    await link.listen(port);
     return link;
   }
 
@@ -41,9 +43,21 @@ export class Link {
     this.server.close();
   }
 
+  protected listen(port = 0): Promise<void> {
+    return new Promise((resolve) => this.server.listen(port, '127.0.0.1', resolve));
+  }
+
+  /** Sees what goes over one connection, and says whether it may go on. */
+  protected watch(_end: () => void): { sent: (chunk: Buffer) => boolean; answered: (chunk: Buffer) => boolean } {
+    return { sent: () => true, answered: () => true };
+  }
+
   private join(near: net.Socket): void {
     near.on('error', () => undefined);
-    if (this.broken) return void near.destroy();
+    if (this.broken) {
+      this.refused++;
+      return void near.destroy();
+    }
     const far = net.connect(this.target(), '127.0.0.1');
     const pair: [net.Socket, net.Socket] = [near, far];
     this.pairs.add(pair);
@@ -53,8 +67,10 @@ export class Link {
       far.destroy();
     };
     far.on('error', end);
-    for (const [from, to] of [pair, [far, near] as const]) {
-      from.on('data', (chunk) => {
+    const { sent, answered } = this.watch(end);
+    for (const [from, to, passes] of [[near, far, sent] as const, [far, near, answered] as const]) {
+      from.on('data', (chunk: Buffer) => {
+        if (!passes(chunk)) return;
         if (this.delayMs === 0) to.write(chunk);
         else setTimeout(() => to.writable && to.write(chunk), this.delayMs);
       });

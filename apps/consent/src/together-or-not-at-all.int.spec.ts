@@ -1,0 +1,102 @@
+import { Client } from 'pg';
+import { newId } from '@homeward/kernel';
+import { PostgresLine, type Cut } from '@homeward/lines';
+import { eventually, testService } from '@homeward/testing';
+import { ConsentModule } from './consent.module';
+import { currentInformationVersion, informationTopics } from './model/counselling-session';
+import { openDatabase } from './storage/prisma';
+
+/** The whole path from door to database, as every service has it; consent stands for all. */
+describe('a write whose line to the database is cut', () => {
+  let service: Awaited<ReturnType<typeof testService>>;
+  let line: PostgresLine;
+  let inside: Client;
+
+  beforeAll(async () => {
+    line = await PostgresLine.to(process.env['TEST_POSTGRES']!);
+    const through = (url: string) => {
+      inside = new Client({ connectionString: url });
+      return openDatabase(line.through(url));
+    };
+    service = await testService({
+      name: 'consent',
+      module: ConsentModule,
+      openDatabase: through,
+      sealClass: 'consent',
+    });
+    await inside.connect();
+  });
+  afterAll(async () => {
+    await service.close();
+    await inside.end();
+    line.close();
+  });
+
+  /** A person who was counselled and may say yes. */
+  const aCounselledPerson = async () => {
+    const [personId, sessionId] = [newId(), newId()];
+    await service.receive('person.registered.v1', personId, {
+      ...{ personId, operationId: newId(), caseId: newId(), caseReference: 'BEY-0001', familyId: newId() },
+      ...{ relation: 'HEAD', registeredOn: '2026-11-01', ageBand: 'ADULT' },
+    });
+    const counsellor = await service.as('return-counsellor');
+    const session = {
+      ...{ sessionId, personId, place: 'OFFICE', language: 'amh', privateInterview: true, authoritiesPresent: false },
+      ...{ informationVersion: currentInformationVersion, topics: [...informationTopics], understood: true },
+      ...{ answers: ['home to my mother', 'until the doors close'], capacity: 'OK', underDuress: false },
+    };
+    await counsellor.post('/counselling-sessions').send(session).expect(201);
+    const yes = {
+      ...{ consentId: newId(), purposes: ['RETURN'], givenBy: 'SELF', method: 'SIGNATURE', language: 'amh', sessionId },
+      validUntil: '2026-12-20T00:00:00Z',
+    };
+    const sayYes = async (): Promise<number> =>
+      (await counsellor.post(`/people/${personId}/consents`).set('idempotency-key', yes.consentId).send(yes)).status;
+    return { personId, sayYes };
+  };
+
+  /** Rows of state, of history and of the outbox that tell of a person's consent. */
+  const written = async (personId: string): Promise<number[]> => {
+    const { rows } = await inside.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM consent WHERE person_id = $1::text::uuid UNION ALL
+       SELECT count(*)::int FROM history WHERE aggregate = 'consent' AND data->>'personId' = $1::text UNION ALL
+       SELECT count(*)::int FROM outbox WHERE key = $1::text AND message->>'type' = 'consent.given.v1'`,
+      [personId],
+    );
+    return rows.map((r) => r.n);
+  };
+  /** Nobody is in the middle of anything: what was cut off is undone or done. */
+  const settled = () =>
+    eventually(async () => {
+      const { rows } = await inside.query(
+        `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'`,
+      );
+      return rows.length === 0;
+    });
+
+  it.each<Cut>(['before', 'after'])(
+    'has state, history and news or none of them: %s each statement',
+    async (cut) => {
+      const seen = new Set<string>();
+      let cuts = 0;
+      for (let statement = 1; ; statement++) {
+        const { personId, sayYes } = await aCounselledPerson();
+        line.cutAt(statement, cut);
+        const answer = await sayYes();
+        if (line.disarm()) break; // it has fewer statements than this
+        cuts++;
+        await settled();
+        const found = (await written(personId)).join();
+        expect(['0,0,0', '1,1,1']).toContain(found);
+        if (answer === 201) expect(found).toBe('1,1,1');
+        seen.add(found);
+        await eventually(async () => (await sayYes()) === 201); // the client repeats what was not answered
+        expect(await written(personId)).toEqual([1, 1, 1]);
+      }
+      expect(cuts).toBeGreaterThanOrEqual(4);
+      expect(seen).toContain('0,0,0');
+      if (cut === 'after') expect(seen).toContain('1,1,1'); // committed, and nobody heard so
+    },
+    60_000,
+  );
+});

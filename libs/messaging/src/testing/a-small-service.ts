@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Pool } from 'pg';
+import { newId } from '@homeward/kernel';
+import { PostgresLine } from '@homeward/lines';
+import type { Broker } from '../broker';
+import { ConsumerStrategy } from '../consumer-strategy';
+import type { Message } from '../message';
+import type { MessageContext } from '../message-context';
+import { appendToOutbox } from '../outbox';
+import { plainDb } from '../plain-db';
+import { emptyDatabase } from './empty-database';
+
+const messaging = readFileSync(path.resolve(__dirname, '../../sql/messaging.sql'), 'utf8');
+const applied = 'CREATE TABLE applied (seq BIGINT GENERATED ALWAYS AS IDENTITY, key TEXT NOT NULL, n INT NOT NULL)';
+
+export const aMessage = (stream: string, key: string, n: number): Message => ({
+  ...{ id: newId(), type: 'test.happened.v1', stream, key, time: '2026-12-01T08:00:00.000Z', source: 'test' },
+  correlationId: newId(),
+  data: { n },
+});
+
+export const numberOf = (message: Message): number => (message.data as { n: number }).n;
+
+/** One instance of the small service, as a process would be. */
+export interface Member {
+  strategy: ConsumerStrategy;
+  /** Ends it as `kill -9` does: its connections to the database are gone; those to the broker are the broker's matter. */
+  kill(): Promise<void>;
+}
+
+/** A service in miniature with a database of its own: it listens to one stream, keeps a row a message, and tells of each. */
+export class SmallService {
+  readonly group = `small-${newId()}`;
+  private readonly strategies: ConsumerStrategy[] = [];
+  private readonly pools: Pool[] = [];
+
+  private constructor(
+    readonly stream: string,
+    readonly database: string,
+    readonly line: PostgresLine,
+    private readonly inside: Pool,
+  ) {}
+
+  static async on(stream: string): Promise<SmallService> {
+    const database = await emptyDatabase(`${messaging};${applied}`);
+    const inside = new Pool({ connectionString: database, max: 2 });
+    return new SmallService(stream, database, await PostgresLine.to(database), inside);
+  }
+
+  /** @param before runs in the handler, inside its transaction, before its change */
+  async start(broker: Broker, before: (message: Message) => Promise<void> | void = () => undefined): Promise<Member> {
+    const pool = new Pool({ connectionString: this.line.through(this.database), max: 8 });
+    pool.on('error', () => undefined);
+    const backends: number[] = [];
+    pool.on('connect', (client) => void backends.push((client as unknown as { processID: number }).processID));
+    const strategy = new ConsumerStrategy({
+      ...{ consumer: this.group, broker, db: plainDb(pool), streamOf: () => this.stream },
+      ...{ todaysType: (type: string) => type, read: (_: string, data: unknown) => data, log: () => undefined },
+      onFatal: (error) => {
+        throw error;
+      },
+    });
+    const handler = async (data: { n: number }, { message, tx }: MessageContext): Promise<void> => {
+      await before(message);
+      await tx.$executeRawUnsafe('INSERT INTO applied (key, n) VALUES ($1, $2)', message.key, data.n);
+      await appendToOutbox(tx, [{ ...aMessage('heard', message.key, data.n), causationId: message.id }]);
+    };
+    strategy.addHandler('test.happened.v1', handler as never, true);
+    await new Promise<void>((resolve, reject) =>
+      strategy.listen((error) => (error ? reject(error as Error) : resolve())),
+    );
+    this.strategies.push(strategy);
+    this.pools.push(pool);
+    const kill = () => this.inside.query('SELECT pg_terminate_backend(pid) FROM unnest($1::int[]) pid', [backends]);
+    return { strategy, kill: async () => void (await kill()) };
+  }
+
+  /** The numbers applied for a key, in the order of their application. */
+  async applied(key: string): Promise<number[]> {
+    const sql = 'SELECT n FROM applied WHERE key = $1 ORDER BY seq';
+    return (await this.inside.query<{ n: number }>(sql, [key])).rows.map(({ n }) => n);
+  }
+
+  /** The numbers it told the world for a key, in the order in which they leave. */
+  async told(key: string): Promise<number[]> {
+    const sql = `SELECT (message->'data'->>'n')::int AS n FROM outbox WHERE key = $1 ORDER BY xid, id`;
+    return (await this.inside.query<{ n: number }>(sql, [key])).rows.map(({ n }) => n);
+  }
+
+  async count(table: 'inbox' | 'parked_message' | 'applied'): Promise<number> {
+    return (await this.inside.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`)).rows[0]!.n;
+  }
+
+  /** Whether one of its members waits for what another one is in the middle of. */
+  async waitsForAnother(): Promise<boolean> {
+    const sql = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    return (await this.inside.query(sql)).rows.length > 0;
+  }
+
+  async close(): Promise<void> {
+    this.line.mend();
+    await Promise.all(this.strategies.map((s) => s.close()));
+    await Promise.all(this.pools.map((p) => p.end()));
+    await this.inside.end();
+    this.line.close();
+  }
+}

@@ -1,0 +1,177 @@
+import { newId } from '@homeward/kernel';
+import type { Cut } from '@homeward/lines';
+import type { Broker } from '../broker';
+import { SmallService, aMessage, numberOf } from './a-small-service';
+import { until } from './until';
+
+export interface Surroundings {
+  aStream(): Promise<string>;
+  /** A client of the broker, as each process has its own. */
+  connect(): Broker;
+  /** Takes away what members of the group hold, where that does not happen by itself when they are slow. */
+  losePartitions(): Promise<void>;
+}
+
+const oneTo = (n: number): number[] => Array.from({ length: n }, (_, i) => i + 1);
+
+/** What a consumer does whatever dies around it; on the embedded broker and on Kafka alike. */
+export function consumerGuarantees(name: string, open: () => Promise<Surroundings>): void {
+  describe(`a consumer on ${name}`, () => {
+    let around: Surroundings;
+    let service: SmallService;
+    let key: string;
+    const brokers: Broker[] = [];
+
+    const gates: (() => void)[] = [];
+
+    /** A gate in a handler: it waits there until it is let go. */
+    const aGate = () => {
+      let letGo = (): void => undefined;
+      const open = new Promise<void>((resolve) => (letGo = resolve));
+      gates.push(letGo);
+      return { open, letGo };
+    };
+    const connect = (): Broker => {
+      const broker = around.connect();
+      brokers.push(broker);
+      return broker;
+    };
+    const publish = (ofKey: string, numbers: number[]): Promise<void> =>
+      brokers[0]!.publish(numbers.map((n) => aMessage(service.stream, ofKey, n)));
+    const waiting = async (): Promise<number> =>
+      (await brokers[0]!.lag(service.group, [service.stream]))[0]?.messages ?? 0;
+    /** Everything published for the key was applied once and in order, told once, and the group is past it. */
+    const isWhole = async (numbers: number[], ofKey = key): Promise<void> => {
+      await until(async () => (await service.applied(ofKey)).length >= numbers.length);
+      await until(async () => (await waiting()) === 0);
+      expect(await service.applied(ofKey)).toEqual(numbers);
+      expect(await service.told(ofKey)).toEqual(numbers);
+      expect(await service.count('parked_message')).toBe(0);
+    };
+
+    beforeAll(async () => void (around = await open()), 90_000);
+    beforeEach(async () => {
+      connect();
+      service = await SmallService.on(await around.aStream());
+      key = newId();
+    }, 60_000);
+    afterEach(async () => {
+      for (const letGo of gates.splice(0)) letGo();
+      await service.close();
+      await Promise.all(brokers.splice(0).map((b) => b.close()));
+    }, 60_000);
+
+    it.each<Cut>(['before', 'after'])(
+      'applies, notes and tells together or not at all: line cut %s each statement',
+      async (cut) => {
+        await service.start(connect());
+        let n = 0;
+        for (let statement = 1; statement <= 8; statement++) {
+          service.line.cutAt(statement, cut);
+          await publish(key, [++n, ++n]);
+          await until(async () => (await service.applied(key)).length >= n);
+          await until(async () => (await waiting()) === 0);
+          expect(service.line.disarm() && statement <= 5).toBe(false); // one alone takes five statements: the cut came
+        }
+        await isWhole(oneTo(n));
+        expect(await service.count('inbox')).toBe(await service.count('applied'));
+      },
+      120_000,
+    );
+
+    it.each([
+      ['one of many in its batch', oneTo(30), []],
+      ['alone in its batch', [1], [2, 3, 4, 5]],
+    ])(
+      'loses and doubles nothing when its place is taken while a handler is slow: %s',
+      async (_, first, behind) => {
+        const gate = aGate();
+        const slow = { began: false };
+        await publish(key, first);
+        const one = await service.start(connect(), (m) => {
+          if (m.key !== key || numberOf(m) !== first.length) return;
+          slow.began = true;
+          return gate.open;
+        });
+        await until(() => slow.began);
+        await publish(key, behind);
+        expect(await waiting()).toBe(first.length + behind.length); // nothing is past what is not finished
+        let second = 0;
+        await service.start(connect(), (m) => void (m.key === key && second++));
+        await around.losePartitions();
+        await until(async () => second > 0 || (await service.waitsForAnother()));
+        gate.letGo();
+        await one.strategy.close();
+        await isWhole(oneTo(first.length + behind.length));
+      },
+      120_000,
+    );
+
+    it('keeps every key in order while members come and go in the middle of batches', async () => {
+      const keys = Array.from({ length: 8 }, newId);
+      let done = 0;
+      const slowly = async (): Promise<void> => {
+        done++;
+        await new Promise((resolve) => setTimeout(resolve, 4));
+      };
+      for (const n of oneTo(50)) await brokers[0]!.publish(keys.map((k) => aMessage(service.stream, k, n)));
+      const one = await service.start(connect(), slowly);
+      await until(() => done > 40);
+      const two = await service.start(connect(), slowly);
+      await until(() => done > 120);
+      await one.strategy.close();
+      await service.start(connect(), slowly);
+      await until(() => done > 240);
+      await two.strategy.close();
+      for (const k of keys) await isWhole(oneTo(50), k);
+    }, 120_000);
+
+    it('waits while its database is away, and parks nothing', async () => {
+      await service.start(connect());
+      await publish(key, [1]);
+      await isWhole([1]);
+      service.line.cut();
+      await publish(key, [2, 3, 4]);
+      await until(() => service.line.refused > 6); // more often than content would be tried
+      service.line.mend();
+      await isWhole(oneTo(4));
+    }, 60_000);
+
+    it('finishes what it is doing when it is told to stop, and begins nothing more', async () => {
+      const gate = aGate();
+      let begun = 0;
+      await publish(key, oneTo(30));
+      const one = await service.start(connect(), (m) => {
+        if (m.key !== key) return;
+        begun++;
+        if (numberOf(m) === 3) return gate.open;
+      });
+      await until(() => begun === 3);
+      const stopped = one.strategy.close();
+      gate.letGo();
+      await stopped;
+      expect([begun, await service.applied(key)]).toEqual([3, [1, 2, 3]]);
+      await service.start(connect());
+      await isWhole(oneTo(30));
+    }, 60_000);
+
+    it('leaves nothing of what it was doing when it is killed', async () => {
+      const gate = aGate();
+      let begun = 0;
+      await publish(key, oneTo(5));
+      const one = await service.start(connect(), () => {
+        begun++;
+        return gate.open;
+      });
+      await until(() => begun > 0);
+      await one.kill();
+      await around.losePartitions();
+      expect(await service.applied(key)).toEqual([]);
+      await service.start(connect());
+      await isWhole(oneTo(5));
+      gate.letGo();
+      await one.strategy.close();
+      await isWhole(oneTo(5));
+    }, 90_000);
+  });
+}

@@ -1,0 +1,7 @@
+/** Waits for an outcome. @throws when it does not come about */
+export async function until(check: () => boolean | Promise<boolean>, withinMs = 40_000): Promise<void> {
+  for (const end = performance.now() + withinMs; !(await check());) {
+    if (performance.now() > end) throw new Error('It did not come about in time.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
