@@ -30,7 +30,8 @@ interface Container {
 
 const relayHolderSql = `
   SELECT host(client_addr) AS address FROM pg_locks l JOIN pg_stat_activity a USING (pid)
-  WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND l.granted AND a.datname = current_database()`;
+  WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND l.granted AND a.datname = current_database()
+    AND (l.classid::bigint << 32) | l.objid::bigint = hashtext('homeward-relay')`;
 const door = '4000/tcp';
 
 const docker = async (...args: string[]): Promise<string> =>
