@@ -11,8 +11,10 @@ export interface Limits {
 }
 
 export interface GatewayConfig {
-  /** Where people reach us; the issuer lives below it. */
+  /** Where people reach us. */
   publicUrl: URL;
+  /** Who signs them in; below us, or somewhere else. */
+  issuer: URL;
   limits: Limits;
   /** Bytes of one request: a caseload sheet must fit. */
   bodyLimit: number;
@@ -35,6 +37,7 @@ export function readGatewayConfig(env: Environment, issuer: string): GatewayConf
   };
   return {
     publicUrl: new URL('/', env['PUBLIC_URL'] ?? issuer),
+    issuer: new URL(issuer),
     limits: {
       caller: number('RATE_LIMIT_CALLER', generous.caller),
       address: number('RATE_LIMIT_ADDRESS', generous.address),

@@ -18,15 +18,18 @@ const policy = {
   objectSrc: ["'none'"],
 };
 
+/** What pages of ours may reach: this origin, and the issuer's where it is another one, for its tokens. */
+export function contentPolicy({ publicUrl, issuer }: Pick<GatewayConfig, 'publicUrl' | 'issuer'>) {
+  const elsewhere = issuer.origin === publicUrl.origin ? [] : [issuer.origin];
+  const directives = { ...policy, connectSrc: [...policy.connectSrc, ...elsewhere] };
+  return publicUrl.protocol === 'https:' ? { ...directives, upgradeInsecureRequests: [] } : directives;
+}
+
 /** Headers that tell a browser to be careful. The issuer's pages bring a stricter policy of their own. */
-export async function secureHeaders(server: FastifyInstance, { publicUrl }: GatewayConfig): Promise<void> {
-  const encrypted = publicUrl.protocol === 'https:';
+export async function secureHeaders(server: FastifyInstance, config: GatewayConfig): Promise<void> {
   await server.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: encrypted ? { ...policy, upgradeInsecureRequests: [] } : policy,
-    },
-    hsts: encrypted,
+    contentSecurityPolicy: { useDefaults: false, directives: contentPolicy(config) },
+    hsts: config.publicUrl.protocol === 'https:',
     referrerPolicy: { policy: 'same-origin' },
   });
   server.addHook('onRequest', (_request, reply, done) => {

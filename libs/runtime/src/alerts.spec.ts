@@ -1,8 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { MessageFlow } from './message-flow';
-import { Metrics } from './metrics';
+import { exportedFigures, figuresIn } from './testing/exported-figures';
 
 interface Alert {
   alert: string;
@@ -18,10 +17,6 @@ const { groups } = parse(readFileSync(path.join(root, 'deploy/alerts/homeward.ru
 const alerts = groups.flatMap((g) => g.rules);
 const pages = readdirSync(path.join(root, 'docs/runbooks'));
 
-/** Names of metrics in an expression, histograms by their own name. */
-const namesIn = (expr: string): string[] =>
-  [...expr.matchAll(/\b(?:homeward|process|nodejs)_\w+/g)].map(([name]) => name.replace(/_(bucket|count|sum)$/, ''));
-
 describe('the alarms', () => {
   it.each(alerts.map((a) => [a.alert, a] as const))('%s has a page that says what to do', (name, { annotations }) => {
     expect(annotations.runbook).toBe(`docs/runbooks/${name}.md`);
@@ -35,9 +30,8 @@ describe('the alarms', () => {
     expect(pages).toEqual(alerts.map((a) => `${a.alert}.md`).sort((a, b) => (a < b ? -1 : 1))));
 
   it('ask for figures that are really exported', async () => {
-    const text = await new Metrics('test').text(new MessageFlow('test', undefined, undefined, {}));
-    const exported = new Set([...text.matchAll(/^# TYPE (\w+)/gm)].map((m) => m[1]));
-    const asked = alerts.flatMap((a) => namesIn(a.expr));
+    const exported = await exportedFigures();
+    const asked = alerts.flatMap((a) => figuresIn(a.expr));
     expect(asked.length).toBeGreaterThan(9);
     expect(asked.filter((name) => !exported.has(name))).toEqual([]);
   });

@@ -11,6 +11,7 @@ import { readConfig, type ServiceConfig } from './config';
 import { exerciseTime } from './exercise-time';
 import { logger } from './logger';
 import { Metrics } from './metrics';
+import { observeRequests } from './observe-requests';
 import { ObservedStrategy } from './observed-strategy';
 import { RuntimeModule } from './runtime.module';
 
@@ -71,6 +72,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
     logger: ['error', 'warn', 'fatal'],
     abortOnError: false,
   });
+  observeRequests(app.getHttpAdapter().getInstance(), metrics);
   if (config.exercise) app.getHttpAdapter().getInstance().addHook('onRequest', exerciseTime);
   if (service.describe !== false) await describeDoors(app, service.name, service.metadata);
 

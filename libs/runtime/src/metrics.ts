@@ -21,6 +21,14 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly requests = new Histogram({
+    name: 'homeward_request_seconds',
+    help: 'How long answers take',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.01, 0.05, 0.1, 0.5, 1, 5, 30],
+    registers: [this.registry],
+  });
+
   /** @param service whose figures they are: each carries its name */
   constructor(service: string) {
     this.registry.setDefaultLabels({ service });
@@ -30,6 +38,11 @@ export class Metrics {
   /** Notes one handling of a message of this type. */
   handled(type: string, outcome: 'applied' | 'failed', seconds: number): void {
     this.handling.observe({ type, outcome }, seconds);
+  }
+
+  /** Notes one answer. @param route as it was declared, without anybody's id */
+  answered(method: string, route: string, status: number, seconds: number): void {
+    this.requests.observe({ method, route, status: `${Math.floor(status / 100)}xx` }, seconds);
   }
 
   /** The text that Prometheus reads. What cannot be known right now is left out rather than said to be nothing. */

@@ -40,7 +40,8 @@ export function makeSecrets(args: string[]): string {
   };
 
   const clients = [...services.map(clientOf), ...partnerClients];
-  for (const name of ['postgres', ...rolesOf(services), ...clients]) keep(name, newSecret);
+  for (const name of ['postgres', 'keycloak_admin', 'grafana_admin', ...rolesOf(services), ...clients])
+    keep(name, newSecret);
   keep('master_key', newSymmetricKey);
   keep('blind_index_key', newSymmetricKey);
   for (const service of ['consent', 'manifests'])
