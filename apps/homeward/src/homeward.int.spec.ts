@@ -96,6 +96,31 @@ describe('the one-machine edition', () => {
     expect(platform.said()).toContain('consent ended (SIGKILL); it starts again in 0.2 s');
   }, 40_000);
 
+  it('ends and restarts a service whose consumer cannot go on, and says meanwhile that it is not ready', async () => {
+    const { postgres, secretsFile, processes } = platform.state();
+    const { superuser } = JSON.parse(await readFile(secretsFile, 'utf8')) as { superuser: string };
+    const broker = new Client({
+      connectionString: `postgresql://postgres:${superuser}@127.0.0.1:${postgres.port}/broker`,
+    });
+    await broker.connect();
+    const ready = async (): Promise<number> =>
+      (await fetch(`http://127.0.0.1:${processes['consent']!.port}/health/ready`).catch(() => undefined))?.status ?? 0;
+    expect(await ready()).toBe(200);
+    await broker.query('ALTER TABLE consumer_position RENAME TO elsewhere');
+    const asked: number[] = [];
+    await eventually(async () => {
+      asked.push(await ready());
+      return /consent ended \(exit 70\).*[^]*consent ended \(exit \d+\); it starts again in [^0]/.test(platform.said());
+    }, 60_000);
+    expect(asked.filter((status) => status === 200).length).toBeLessThan(3); // none once it was noticed
+    expect(asked.at(-1)).not.toBe(200);
+    const log = await readFile(path.join(dataFolder, 'logs/consent.log'), 'utf8');
+    expect(log).toContain('cannot go on; ending so that the supervisor starts me anew');
+    await broker.query('ALTER TABLE elsewhere RENAME TO consumer_position');
+    await broker.end();
+    await eventually(async () => (await ready()) === 200, 30_000);
+  }, 120_000);
+
   it('comes back when PostgreSQL itself was killed', async () => {
     const bearer = { authorization: `Bearer ${await token()}` };
     process.kill(platform.state().postgres.pid!, 'SIGKILL');

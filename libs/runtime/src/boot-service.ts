@@ -8,6 +8,7 @@ import { Relay, type ConsumerStrategy, type Db } from '@homeward/messaging';
 import type { KeySource, SealClass } from '@homeward/privacy';
 import { openBroker } from './broker';
 import { readConfig, type ServiceConfig } from './config';
+import { endInOrder } from './end-in-order';
 import { exerciseTime } from './exercise-time';
 import { logger } from './logger';
 import { Metrics } from './metrics';
@@ -34,6 +35,9 @@ export interface ServiceDefinition {
 
 /** Wrong configuration: starting again changes nothing, which the supervisor knows by this number. */
 const exitConfiguration = 78;
+
+/** What is under way may take so long to end; the supervisor loses patience after five seconds. */
+const drainMs = 4_000;
 
 function readConfigOrEnd(name: string): ServiceConfig {
   try {
@@ -98,10 +102,8 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
   log.info('ready', { port: config.port, ms: Math.round(process.uptime() * 1_000), broker: broker?.kind });
 
   const stop = async (): Promise<void> => {
-    await app.close();
-    await relay?.stop();
-    await broker?.close();
-    await db?.$disconnect();
+    const steps = [() => app.close(), () => relay?.stop(), () => broker?.close(), () => db?.$disconnect()];
+    if (!(await endInOrder(steps, drainMs))) log.warn('ended in the middle of something, which will be done again');
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());

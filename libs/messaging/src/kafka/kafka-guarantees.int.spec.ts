@@ -1,14 +1,17 @@
 import { aTopic } from '../testing/a-topic';
 import { consumerGuarantees } from '../testing/guarantees.suite';
+import { relayGuarantees } from '../testing/relay-guarantees.suite';
 import { kafkaAddress } from './client-config';
 import { KafkaBroker } from './kafka-broker';
 
 const address = kafkaAddress(process.env)!;
 
-consumerGuarantees('Apache Kafka', () =>
+const open = () =>
   Promise.resolve({
     aStream: () => aTopic(address),
     connect: () => new KafkaBroker('test', address),
     losePartitions: () => Promise.resolve(), // who is slow loses them by itself, when its session is over
-  }),
-);
+  });
+
+consumerGuarantees('Apache Kafka', open);
+relayGuarantees('Apache Kafka', open);

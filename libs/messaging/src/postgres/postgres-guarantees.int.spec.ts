@@ -4,12 +4,13 @@ import { Client } from 'pg';
 import { newId } from '@homeward/kernel';
 import { emptyDatabase } from '../testing/empty-database';
 import { consumerGuarantees } from '../testing/guarantees.suite';
+import { relayGuarantees } from '../testing/relay-guarantees.suite';
 import { PostgresBroker } from './postgres-broker';
 
 const held = `SELECT DISTINCT pid FROM pg_locks WHERE locktype = 'advisory'
               AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
 
-consumerGuarantees('the log in PostgreSQL', async () => {
+const open = async () => {
   const database = await emptyDatabase(readFileSync(path.resolve(__dirname, '../../sql/log.sql'), 'utf8'));
   return {
     aStream: () => Promise.resolve(`homeward.test-${newId()}.v1`),
@@ -21,4 +22,7 @@ consumerGuarantees('the log in PostgreSQL', async () => {
       await client.end();
     },
   };
-});
+};
+
+consumerGuarantees('the log in PostgreSQL', open);
+relayGuarantees('the log in PostgreSQL', open);

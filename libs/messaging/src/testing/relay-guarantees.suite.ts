@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Pool } from 'pg';
+import { newId } from '@homeward/kernel';
+import type { Broker } from '../broker';
+import type { Message } from '../message';
+import { appendToOutbox } from '../outbox';
+import { plainDb } from '../plain-db';
+import { Relay } from '../relay';
+import { SmallService, aMessage } from './a-small-service';
+import { emptyDatabase } from './empty-database';
+import type { Surroundings } from './guarantees.suite';
+import { until } from './until';
+
+const schema = readFileSync(path.resolve(__dirname, '../../sql/messaging.sql'), 'utf8');
+const activeSql = `SELECT pid FROM pg_locks WHERE locktype = 'advisory'
+                   AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+
+interface Sending {
+  relay: number;
+  ids: string[];
+  open: boolean;
+}
+
+/** What a relay does whatever dies around it; on the embedded broker and on Kafka alike. */
+export function relayGuarantees(name: string, open: () => Promise<Omit<Surroundings, 'losePartitions'>>): void {
+  describe(`two relays of one service on ${name}`, () => {
+    let stream: string;
+    let pool: Pool;
+    let listener: SmallService;
+    let sendings: Sending[];
+    /** What a sending waits for before it reaches the broker. */
+    let hold: Promise<void> | undefined;
+    let letGo: () => void;
+    /** Sendings that began while another was under way. */
+    let beside: Sending[];
+    const brokers: Broker[] = [];
+    const relays: Relay[] = [];
+
+    const write = (...messages: Message[]): Promise<void> =>
+      plainDb(pool).$transaction((tx) => appendToOutbox(tx, messages));
+    const watched = (broker: Broker, relay: number): Broker => {
+      const publish = async (messages: Message[]): Promise<void> => {
+        const sending = { relay, ids: messages.map((m) => m.id), open: true };
+        if (sendings.some((s) => s.open)) beside.push(sending);
+        sendings.push(sending);
+        await hold;
+        await broker.publish(messages).finally(() => (sending.open = false));
+      };
+      return { publish } as Broker;
+    };
+    const killActive = async (): Promise<void> =>
+      void (await pool.query(`SELECT pg_terminate_backend(pid) FROM (${activeSql}) AS active`));
+
+    beforeEach(async () => {
+      const around = await open();
+      stream = await around.aStream();
+      const database = await emptyDatabase(schema);
+      pool = new Pool({ connectionString: database, max: 4 });
+      pool.on('error', () => undefined);
+      [sendings, beside, hold] = [[], [], undefined];
+      listener = await SmallService.on(stream);
+      for (const n of [0, 1, 2]) brokers[n] = around.connect();
+      await listener.start(brokers[2]!);
+      for (const n of [0, 1])
+        relays.push(new Relay({ database, broker: watched(brokers[n]!, n), log: () => undefined }));
+      for (const relay of relays) relay.start();
+    }, 90_000);
+    afterEach(async () => {
+      letGo?.();
+      await Promise.all(relays.splice(0).map((r) => r.stop()));
+      await listener.close();
+      await Promise.all(brokers.splice(0).map((b) => b.close()));
+      await pool.end();
+    }, 60_000);
+
+    it('go on within five seconds after the active one lost its connection, in order, with nothing twice', async () => {
+      const key = newId();
+      for (let n = 1; n <= 6; n++) {
+        await write(aMessage(stream, key, n));
+        await until(() => sendings.length > 0 && sendings.every((s) => !s.open));
+        await killActive();
+        const before = sendings.length;
+        await write(aMessage(stream, newId(), 0));
+        await until(() => sendings.length > before, 5_000);
+      }
+      await until(async () => (await listener.applied(key)).length === 6);
+      expect(await listener.applied(key)).toEqual([1, 2, 3, 4, 5, 6]);
+      expect(beside).toEqual([]);
+    }, 90_000);
+
+    it('repeat what was on its way when the connection was lost, and nothing of it counts twice', async () => {
+      const key = newId();
+      hold = new Promise((resolve) => (letGo = resolve));
+      await write(aMessage(stream, key, 1), aMessage(stream, key, 2));
+      await until(() => sendings.length === 1);
+      await killActive();
+      await until(() => sendings.length === 2, 5_000);
+      expect(sendings[1]).toMatchObject({ relay: 1 - sendings[0]!.relay, ids: sendings[0]!.ids });
+      hold = undefined; // the second one goes on with what comes, the first one's page arrives late
+      letGo();
+      await write(aMessage(stream, key, 3));
+      await until(async () => (await listener.applied(key)).length === 3);
+      await until(async () => (await brokers[2]!.lag(listener.group, [stream]))[0]?.messages === 0);
+      expect(await listener.applied(key)).toEqual([1, 2, 3]);
+      expect(sendings.filter((s) => s.relay === sendings[0]!.relay)).toHaveLength(1); // its page, and nothing after it
+    }, 60_000);
+
+    it('leave out nothing that was begun early and committed late', async () => {
+      const [early, late] = [newId(), newId()];
+      const slow = await pool.connect();
+      await slow.query('BEGIN');
+      const tx = { $executeRawUnsafe: (sql: string, ...v: unknown[]) => slow.query(sql, v).then(() => 0) };
+      await appendToOutbox(tx as never, [aMessage(stream, early, 1)]);
+      await write(aMessage(stream, late, 1));
+      await slow.query('COMMIT');
+      slow.release();
+      await write(aMessage(stream, late, 2));
+      await until(async () => (await listener.applied(late)).length === 2);
+      await until(async () => (await listener.applied(early)).length === 1, 10_000);
+    }, 60_000);
+  });
+}

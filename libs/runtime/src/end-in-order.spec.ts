@@ -1,0 +1,21 @@
+import { endInOrder } from './end-in-order';
+
+describe('the end of a service', () => {
+  it('is in order, and one step that fails does not keep the next from its turn', async () => {
+    const done: string[] = [];
+    const step = (name: string, error?: Error) => async () => {
+      done.push(name);
+      await Promise.resolve();
+      if (error) throw error;
+    };
+    expect(await endInOrder([step('doors', new Error('stuck')), step('relay'), step('database')], 1_000)).toBe(true);
+    expect(done).toEqual(['doors', 'relay', 'database']);
+  });
+
+  it('does not wait for ever for a handler that hangs', async () => {
+    let later = false;
+    const hangs = () => new Promise<void>(() => undefined);
+    expect(await endInOrder([hangs, () => Promise.resolve((later = true))], 20)).toBe(false);
+    expect(later).toBe(false);
+  });
+});
