@@ -1,5 +1,4 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { throwError, type Observable } from 'rxjs';
 import { NotFound, RulesBroken, StaleVersion, VersionMissing, newId } from '@homeward/kernel';
 import { DependencyAway, codesOf, isTransient } from '@homeward/messaging';
 import { PersonHasNoKey } from '@homeward/privacy';
@@ -18,13 +17,11 @@ type Log = (text: string, fields: object) => void;
 export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly log: Log) {}
 
-  catch(error: unknown, host: ArgumentsHost): Observable<never> | undefined {
-    if (host.getType() !== 'http') return throwError(() => error); // the consumer strategy has to see it as it is
+  catch(error: unknown, host: ArgumentsHost): void {
     const problem = this.describe(error);
     const reply = host.switchToHttp().getResponse<Reply>();
     if (problem.status === 503) reply.header('retry-after', '1');
     reply.status(problem.status).header('content-type', 'application/problem+json').send(problem);
-    return undefined;
   }
 
   private describe(error: unknown): Problem {

@@ -197,7 +197,7 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
 
   /** The reason names the kind of failure and never its text, which may quote the payload. */
   private async giveUp(message: Received, error: Error, attempts: number): Promise<void> {
-    const reason = isUnreadable(message) ? 'unreadable' : error.name;
+    const reason = isUnreadable(message) ? 'unreadable' : (error.name ?? 'unknown');
     await this.options.db.$transaction((tx) => park(tx, this.options.consumer, message, reason, attempts));
     this.options.log('message parked', { messageId: message.id, stream: message.stream, reason, attempts });
   }

@@ -73,7 +73,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     });
   }
 
-  /** The same inside a transaction that is open already: a consumer's. */
+  /** The same inside a transaction that is open already: a consumer's. Nothing decided on nothing stays nothing: version 0. */
   async updateIn(tx: Tx, target: Target, caller: Caller, decide: Decide<State, Event>): Promise<Stored<State>> {
     const row = await lockRow<State>(tx, this.kind.table, target.id);
     const state = row && (await this.open(row.state, row.sealed, target.personId));
@@ -83,7 +83,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     const now = this.clock.now();
     const decision = decide(state, now);
     if (!decision.accepted) throw new RulesBroken(decision.broken);
-    if (decision.events.length === 0 && state) return { id: target.id, version: row!.version, state };
+    if (decision.events.length === 0) return { id: target.id, version: row?.version ?? 0, state: state! };
     const change = this.changeOf(target, row?.version ?? 0, state, decision.events, now);
     await this.write(tx, caller, [change]);
     return { id: change.id, version: change.version, state: change.state };

@@ -100,6 +100,8 @@ export async function testService(o: TestServiceOptions) {
         request(app.getHttpServer())[method](url).set('authorization', `Bearer ${token}`);
       return { get: call('get'), post: call('post'), put: call('put') };
     },
+    /** The message types its consumers listen to, as their decorators say. */
+    listensTo: (): string[] => [...strategy.getHandlers().keys()].sort(),
     /** Hands a message to the service's consumers, as the broker would. */
     receive: async (type: string, key: string, data: object, time = '2026-12-01T08:00:00Z', id = newId()) => {
       await broker.deliver!({

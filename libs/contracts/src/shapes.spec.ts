@@ -1,0 +1,48 @@
+import { Type } from 'class-transformer';
+import { IsIn, IsOptional, IsString, ValidateNested } from 'class-validator';
+import examples from '../examples.json';
+import shapes from '../shapes.json';
+import { allContracts } from './index';
+import { shapeOf, type Shape } from './testing/shape-of';
+
+const frozen = shapes as unknown as Record<string, Shape>;
+const complete = examples as unknown as Record<string, { complete: object; required: object }>;
+
+describe('a published class', () => {
+  it('is frozen by name, each of them and nothing else', () =>
+    expect(Object.keys(frozen).sort()).toEqual(
+      allContracts()
+        .map((c) => c.type)
+        .sort(),
+    ));
+
+  // A new field that may be left out is written into shapes.json by hand; anything else is a new version.
+  it.each(allContracts().map((c) => [c.type, c] as const))('%s is as it was published', (type, contract) =>
+    expect({ [type]: shapeOf(contract) }).toEqual({ [type]: frozen[type] }),
+  );
+
+  it.each(allContracts().map((c) => [c.type, c] as const))(
+    '%s has all its fields in its complete example, and those it needs in the other',
+    (type, contract) => {
+      const shape = shapeOf(contract);
+      const rulesOf = (field: string): string[] => [shape[field]!].flatMap((s) => (Array.isArray(s) ? s : s.is));
+      const needed = Object.keys(shape).filter((field) => !rulesOf(field).includes('isOptional'));
+      expect(Object.keys(complete[type]!.complete).sort()).toEqual(Object.keys(shape));
+      expect(Object.keys(complete[type]!.required).sort()).toEqual(needed);
+    },
+  );
+
+  it('shows in its shape what it is made of', () => {
+    class Leg {
+      @IsString() from: string;
+    }
+    class Told {
+      @IsOptional() @IsIn(['en', 'ar']) language?: string;
+      @ValidateNested({ each: true }) @Type(() => Leg) legs: Leg[];
+    }
+    expect(shapeOf(Told)).toEqual({
+      language: ['isIn ["en","ar"]', 'isOptional'],
+      legs: { is: ['nestedValidation'], of: { from: ['isString'] } },
+    });
+  });
+});
