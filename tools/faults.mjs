@@ -1,8 +1,9 @@
 /**
- * `npm run faults -- [--rounds 20] [--seed 1] [--broker embedded|kafka | --containers] [--mutant <name>]`: a platform of
- * its own under a seeded load, while its parts are killed, stopped and cut off; then a comparison of what every service
- * holds with what the doors acknowledged. `--containers`: scaled out under docker compose, with containers as victims.
- * Exit code 0: nothing found; 2: something was; 1: the campaign itself failed.
+ * `npm run faults -- [--rounds 20] [--seed 1] [--broker embedded|kafka | --containers] [--mutant <name>] [--only <fault>]`:
+ * a platform of its own under a seeded load, while its parts are killed, stopped and cut off; then a comparison of what
+ * every service holds with what the doors acknowledged. `--containers`: scaled out under docker compose, with containers
+ * as victims. `--mutant`: with a mistake built in, see `tools/mutants.mjs`. `--only`: part of the name of a fault.
+ * Exit code 0: nothing found; 2: something was; 1: the campaign itself failed; 3: Java or Maven is missing.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     broker: { type: 'string', default: 'embedded' },
     containers: { type: 'boolean', default: false },
     mutant: { type: 'string' },
+    only: { type: 'string' },
   },
 });
 if (!['embedded', 'kafka'].includes(values.broker)) {
@@ -83,6 +85,7 @@ const args = [
   ...[path.join(root, 'apps/journeys/dist/main.cjs'), '--faults', '--rounds', values.rounds, '--seed', values.seed],
   ...['--data', data, '--supervisor', programs.supervisor, '--witness-program', programs.witness],
   ...(kafkaFile ? ['--kafka-file', kafkaFile] : []),
+  ...(values.only ? ['--only', values.only] : []),
   ...(disk ? ['--small-disk', disk] : []),
   ...(containers ? ['--containers-file', containers.file] : []),
 ];
@@ -94,5 +97,6 @@ stopping = true;
 await stopKafka?.();
 containers?.stop(process.exitCode === 0 ? undefined : path.join(folder, 'containers.log'));
 if (disk) execFileSync('umount', ['-l', disk]);
-if (process.exitCode === 0) rmSync(folder, { recursive: true, force: true });
+const asExpected = process.exitCode === (values.mutant ? 2 : 0);
+if (asExpected) rmSync(folder, { recursive: true, force: true });
 else console.log(`Logs and data of this run: ${folder}`);

@@ -1,4 +1,4 @@
-/** Deliberate mistakes that the fault campaign has to find: what is replaced in which file, and whose program has it. */
+/** Deliberate mistakes that the fault campaign has to find: what is replaced in which file, whose program has it, and what brings it to light. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,6 +8,7 @@ const root = path.resolve(import.meta.dirname, '..');
 export const mutants = {
   'inbox-off': {
     apps: ['journeys'],
+    fault: 'a consumer is killed',
     changes: [
       ['libs/messaging/src/inbox.ts', "return row!.fresh > 0 ? 'fresh' : 'seen';", "return 'fresh';"],
       ['libs/messaging/src/inbox.ts', 'seen: new Set(row!.seen)', 'seen: new Set<string>()'],
@@ -16,6 +17,7 @@ export const mutants = {
   },
   'offsets-early': {
     apps: ['journeys'],
+    fault: 'a consumer is killed',
     changes: [
       [
         'libs/messaging/src/postgres/log-subscription.ts',
@@ -31,11 +33,17 @@ export const mutants = {
   },
   'outbox-outside': {
     apps: ['registration', 'consent', 'medical-clearance', 'protection'],
+    fault: 'a relay',
     changes: [
       [
         'libs/persistence/src/aggregates.ts',
-        'await appendToOutbox(tx, messages);',
-        'setTimeout(() => void appendToOutbox(this.db, messages).catch(() => undefined), 5);',
+        'changes, messages, this.vault);',
+        'changes, [], this.vault); setTimeout(() => void appendToOutbox(this.db, messages).catch(() => undefined), 5);',
+      ],
+      [
+        'libs/persistence/src/aggregates.ts',
+        "import type { Db, Message, Tx } from '@homeward/messaging';",
+        "import { appendToOutbox, type Db, type Message, type Tx } from '@homeward/messaging';",
       ],
     ],
   },

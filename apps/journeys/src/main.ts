@@ -19,6 +19,7 @@ const { values } = parseArgs({
     witness: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
     'kafka-file': { type: 'string' },
     'small-disk': { type: 'string' },
     'containers-file': { type: 'string' },
@@ -50,7 +51,7 @@ async function main(): Promise<void> {
       messagingSql: path.join(root, 'libs/messaging/sql/messaging.sql'),
       ...{ rounds: Number(values.rounds), seed: Number(values.seed), witnessProgram: values['witness-program'] },
       ...{ kafkaFile: values['kafka-file'], smallDisk: values['small-disk'] },
-      containersFile: values['containers-file'],
+      ...{ containersFile: values['containers-file'], only: values.only },
     });
     process.exit(clean ? 0 : 2);
   }

@@ -18,6 +18,8 @@ export interface CampaignOptions {
   /** A flight stands at the gate for so many rounds. */
   roundsPerFlight: number;
   kafka?: string;
+  /** Only faults whose name contains this. */
+  only?: string;
   tell: (line: string) => void;
 }
 
@@ -36,10 +38,10 @@ export async function runCampaign(
   scene: Scene,
   options: CampaignOptions,
 ): Promise<Report> {
-  const { random, surroundings } = scene;
+  const { random, surroundings, clock } = scene;
   const world = new World(api, sample, newId(), newId(), () => undefined);
   await openOperation(world);
-  const load = new Load(new Deeds(line, random, world.operationId), random, options.width);
+  const load = new Load(new Deeds(line, random, world.operationId, clock), random, options.width);
   const report: Report = { kills: 0, byFault: new Map(), findings: [], load };
   const departed: Gate[] = [];
   for (let round = 0; round < options.rounds;) {
@@ -61,9 +63,17 @@ export async function runCampaign(
 
 const aboutFlight = (says: string): Finding => ({ kind: 'differs', about: 'a flight', says });
 
-async function playRound(scene: Scene, report: Report, round: number, { tell }: CampaignOptions): Promise<void> {
+async function playRound(
+  scene: Scene,
+  report: Report,
+  round: number,
+  { tell, only = '' }: CampaignOptions,
+): Promise<void> {
   const { random, surroundings } = scene;
-  const fault = pickFault(faultsFor(scene), random);
+  const fault = pickFault(
+    faultsFor(scene).filter((f) => f.name.includes(only)),
+    random,
+  );
   await new Promise((resolve) => setTimeout(resolve, 200 + random.below(600)));
   const whom = await fault.strike(scene);
   report.byFault.set(fault.name, (report.byFault.get(fault.name) ?? 0) + 1);

@@ -1,10 +1,9 @@
 import { newId } from '@homeward/kernel';
 import { topics } from '../steps/give-consent';
 import type { BadLine, Told } from './bad-line';
+import type { ExerciseClock } from './exercise-clock';
 import type { Random } from './random';
 import type { Traveller } from './traveller';
-
-const at = '2026-12-08T10:00:00Z';
 
 /** The platform said something that the campaign cannot explain. */
 export class Unexpected extends Error {}
@@ -29,9 +28,11 @@ export class Deeds {
     private readonly line: BadLine,
     private readonly random: Random,
     private readonly operationId: string,
+    private readonly clock: ExerciseClock,
   ) {}
 
   async register(t: Traveller): Promise<void> {
+    const { at } = this.clock;
     const { caseId, personId } = t;
     const user = 'registration-officer';
     const opened = { caseId, operationId: this.operationId };
@@ -47,6 +48,7 @@ export class Deeds {
   }
 
   async screen(t: Traveller): Promise<void> {
+    const { at } = this.clock;
     const body = { outcome: 'CLEARED', fearsReturn: false, status: 'NONE', referralAnswered: false };
     const path = `protection/people/${t.personId}/screenings`;
     need(await onceKnown(() => this.line.ask('protection-officer', 'POST', path, { at, body })), 'screening');
@@ -54,6 +56,7 @@ export class Deeds {
   }
 
   async check(t: Traveller, decision = this.random.pick(['FIT', 'FIT', 'TEMP_UNFIT'])): Promise<void> {
+    const { at } = this.clock;
     const path = `medical-clearance/people/${t.personId}/pre-embarkation-checks`;
     const body = { checkId: newId(), decision, needs: [], escort: 'NONE' };
     need(await onceKnown(() => this.line.ask('clinician', 'POST', path, { at, body })), 'check');
@@ -61,6 +64,7 @@ export class Deeds {
   }
 
   async giveConsent(t: Traveller): Promise<void> {
+    const { at } = this.clock;
     const user = 'return-counsellor';
     const sessionId = newId();
     const session = {
@@ -75,18 +79,19 @@ export class Deeds {
       ...{ consentId: newId(), purposes: ['RETURN'], givenBy: 'SELF', method: 'SIGNATURE', language: 'amh', sessionId },
       validUntil: '2026-12-25T10:00:00Z',
     };
-    const ifMatch = await this.versionOf(t);
+    const ifMatch = await this.versionOf(t, at);
     need(await this.line.ask(user, 'POST', url, { at, ifMatch, body }), 'consent');
     t.acknowledge('given');
   }
 
   async withdraw(t: Traveller): Promise<void> {
+    const { at } = this.clock;
     const path = `consent/people/${t.personId}/withdrawals`;
     need(await this.line.ask('embarkation-officer', 'POST', path, { at, body: { channel: 'PHONE' } }), 'withdrawal');
     t.acknowledge('withdrawn');
   }
 
-  private async versionOf(t: Traveller): Promise<number | undefined> {
+  private async versionOf(t: Traveller, at: string): Promise<number | undefined> {
     const path = `consent/people/${t.personId}/consents`;
     const told = need(await this.line.ask('return-counsellor', 'GET', path, { at }), 'consents');
     return (told.body as unknown as { purpose: string; version: number }[]).find((c) => c.purpose === 'RETURN')

@@ -3,6 +3,7 @@ import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
 import type { Link } from '@homeward/lines';
+import type { ExerciseClock } from './exercise-clock';
 import type { Part } from './parts';
 import type { Random } from './random';
 import type { Surroundings } from './surroundings';
@@ -18,6 +19,8 @@ export interface Scene {
   witness: WatchedWitness;
   /** The client's line to the platform, and the platform's to Kafka where there is one. */
   links: Link[];
+  /** What the load says the time is. */
+  clock: ExerciseClock;
   /** Where there is one. */
   kafka?: Part;
   /** A small file system that holds the broker's log, where one could be had. */
@@ -33,6 +36,23 @@ export interface Fault {
   strike(scene: Scene): Promise<string>;
 }
 
+/** Watches a number closely and strikes the moment it is right; after three seconds in any case. */
+async function strikeOnce(
+  connectionString: string,
+  sql: string,
+  isRight: (now: number, before: number) => boolean,
+  strike: () => Promise<void>,
+): Promise<void> {
+  const client = new Client({ connectionString });
+  client.on('error', () => undefined);
+  await client.connect();
+  const look = async (): Promise<number> => (await client.query<{ n: number }>(sql)).rows[0]?.n ?? 0;
+  const before = await look();
+  for (const end = performance.now() + 3_000; performance.now() < end;) if (isRight(await look(), before)) break;
+  await strike();
+  await client.end().catch(() => undefined);
+}
+
 const killService: Fault = {
   ...{ name: 'a service is killed', weight: 6, kills: true },
   async strike({ surroundings, random }) {
@@ -42,11 +62,17 @@ const killService: Fault = {
   },
 };
 
+/** Waits for the moment when some of its work is committed: of a batch that is not done, or not yet told to the broker. */
 const killWitness: Fault = {
   ...{ name: 'a consumer is killed in the middle of its work', weight: 3, kills: true },
-  async strike({ witness, random }) {
-    await pause(random.below(300));
-    await witness.part.kill();
+  async strike({ surroundings, witness }) {
+    const soFar = `SELECT count(*)::int AS n FROM witnessed`;
+    await strikeOnce(
+      surroundings.database('witness'),
+      soFar,
+      (now, before) => now !== before,
+      () => witness.part.kill(),
+    );
     return witness.part.name;
   },
 };
@@ -57,17 +83,13 @@ const killRelay: Fault = {
   async strike({ surroundings, random }) {
     const service = random.pick(owners.slice(0, 4));
     const relay = await surroundings.relayOf(service);
-    const client = new Client({ connectionString: surroundings.database(databaseOf(service)) });
-    client.on('error', () => undefined);
-    await client.connect();
-    for (const end = performance.now() + 3_000; performance.now() < end;) {
-      const { rows } = await client.query<{ waiting: boolean }>(
-        `SELECT EXISTS (SELECT 1 FROM outbox o, relay_position p WHERE (o.xid, o.id) > (p.xid, p.id)) AS waiting`,
-      );
-      if (rows[0]?.waiting) break;
-    }
-    await relay.kill();
-    await client.end().catch(() => undefined);
+    const unsent = 'SELECT count(*)::int AS n FROM outbox o, relay_position p WHERE (o.xid, o.id) > (p.xid, p.id)';
+    await strikeOnce(
+      surroundings.database(databaseOf(service)),
+      unsent,
+      (now) => now > 0,
+      () => relay.kill(),
+    );
     return relay.name;
   },
 };
@@ -138,9 +160,19 @@ const fillDisk: Fault = {
   },
 };
 
+const stepClock: Fault = {
+  ...{ name: 'the clock steps', weight: 1, kills: false },
+  async strike({ clock, random }) {
+    const hours = random.below(49) - 24;
+    clock.stepTo(hours);
+    await pause(1_000);
+    return `${hours} h from the morning before the flight`;
+  },
+};
+
 /** Those that can be had here. */
 export const faultsFor = ({ kafka, smallDisk }: Scene): Fault[] => [
-  ...[killService, killWitness, killRelay, killPostgres, freeze(2_000), freeze(20_000), cutLink, slowLink],
+  ...[killService, killWitness, killRelay, killPostgres, freeze(2_000), freeze(20_000), cutLink, slowLink, stepClock],
   ...(kafka ? [killKafka] : []),
   ...(smallDisk ? [fillDisk] : []),
 ];

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Api } from '../api';
 import { readSample } from '../sample';
 import { BadLine } from './bad-line';
+import { ExerciseClock } from './exercise-clock';
 import { runCampaign, type Report } from './campaign';
 import { Link } from '@homeward/lines';
 import { inContainers, onOneMachine } from './platforms';
@@ -18,6 +19,8 @@ export interface FaultOptions {
   messagingSql: string;
   rounds: number;
   seed: number;
+  /** Only faults whose name contains this. */
+  only?: string;
   /** What `tools/faults.mjs` keeps about Kafka: address, process. */
   kafkaFile?: string;
   smallDisk?: string;
@@ -43,9 +46,10 @@ export async function faults(o: FaultOptions): Promise<boolean> {
   await witness.prepare(readFileSync(o.messagingSql, 'utf8'));
   const api = new Api(surroundings.url, surroundings.demoPassword);
   const line = new BadLine(api, random, () => `http://127.0.0.1:${clients.port}`);
-  const scene = { random, surroundings, witness, links, kafka: kafka?.part, smallDisk: o.smallDisk };
+  const clock = new ExerciseClock();
+  const scene = { random, clock, surroundings, witness, links, kafka: kafka?.part, smallDisk: o.smallDisk };
   try {
-    const options = { rounds: o.rounds, width: 8, roundsPerFlight: 12, kafka: kafka?.brokers, tell };
+    const options = { rounds: o.rounds, width: 8, roundsPerFlight: 12, kafka: kafka?.brokers, only: o.only, tell };
     const report = await runCampaign(api, readSample(o.sampleFolder), line, scene, options);
     tell(
       `${line.requests} requests, ${line.repeated} repeated; the witness was started again ${witness.restarts} times`,
