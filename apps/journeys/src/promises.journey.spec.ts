@@ -53,7 +53,7 @@ describe('a running platform', () => {
     api = new Api(platform.url, platform.password);
     thread = await boardOnePerson(api, sample, { family: canary.family, given: canary.given });
   }, 180_000);
-  afterAll(() => platform?.stop());
+  afterAll(() => platform?.stop(), 60_000);
 
   it('carries nothing personal into logs, streams, or databases, in the clear', async () => {
     const { personId } = await boardOnePerson(api, sample, { family: `${canary.family}b`, given: canary.given });

@@ -17,7 +17,7 @@ describe('one charter, Beirut to Port Sudan and Addis Ababa', () => {
     platform = await platformUnderTest({ sample: true }); // the story has to work beside the sample that everyone has
     story = new Story(new Api(platform.url, platform.password), sample, () => undefined);
   }, 120_000);
-  afterAll(() => platform?.stop());
+  afterAll(() => platform?.stop(), 60_000);
 
   it('brings everyone to where the records stand; who is eligible is exactly who should be', async () => {
     await story.prepare();
