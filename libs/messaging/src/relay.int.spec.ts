@@ -85,6 +85,20 @@ describe('a relay', () => {
     expect([sent, tries]).toEqual([['a1'], 3]);
   });
 
+  it('sends several pages in order, and begins again where somebody has put its position', async () => {
+    const many = Array.from({ length: 1_201 }, (_, n) => message('k', n));
+    await write(...many);
+    start();
+    const wanted = many.map((_, n) => `k${n}`);
+    await until(() => sent.length === wanted.length);
+    expect(sent).toEqual(wanted);
+    await pool.query(`UPDATE relay_position SET xid = '0', id = 0`);
+    await write(message('k', 1_201));
+    await until(() => sent.includes('k1201'));
+    await until(() => sent.length === 2 * wanted.length + 2);
+    expect(sent.slice(-wanted.length - 1)).toEqual([...wanted, 'k1201']);
+  });
+
   it('never works beside a second one, and is followed by it', async () => {
     const first = start();
     await write(message('a', 1));

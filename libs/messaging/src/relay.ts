@@ -12,17 +12,23 @@ export interface RelayOptions {
   batchSize?: number;
 }
 
-interface Row {
+interface Position {
   xid: string;
   id: string;
+}
+interface Row extends Position {
   message: Message;
 }
 
 const lockSql = `SELECT pg_try_advisory_lock(hashtext('homeward-relay')) AS mine`;
+const positionSql = `SELECT xid::text, id::text FROM relay_position WHERE name = 'outbox'`;
 const pageSql = `
-  SELECT o.xid::text, o.id::text, o.message FROM outbox o, relay_position p
-  WHERE p.name = 'outbox' AND (o.xid, o.id) > (p.xid, p.id) AND o.xid < pg_snapshot_xmin(pg_current_snapshot())
+  SELECT o.xid::text, o.id::text, o.message FROM outbox o
+  WHERE (o.xid, o.id) > ($2::text::xid8, $3::bigint) AND o.xid < pg_snapshot_xmin(pg_current_snapshot())
   ORDER BY o.xid, o.id LIMIT $1`;
+const advanceSql = `
+  UPDATE relay_position SET xid = $3::text::xid8, id = $4::bigint
+  WHERE name = 'outbox' AND xid = $1::text::xid8 AND id = $2::bigint`;
 const waitingSql = `
   SELECT EXISTS (SELECT 1 FROM outbox o, relay_position p WHERE p.name = 'outbox' AND (o.xid, o.id) > (p.xid, p.id)) AS waiting`;
 
@@ -35,8 +41,11 @@ export class Relay {
   private wake = new AbortController();
   private running?: Promise<void>;
   private client?: Client;
+  private readonly batchSize: number;
 
-  constructor(private readonly options: RelayOptions) {}
+  constructor(private readonly options: RelayOptions) {
+    this.batchSize = options.batchSize ?? 500;
+  }
 
   start(): void {
     this.running = this.run();
@@ -81,31 +90,50 @@ export class Relay {
   }
 
   private async publishUntilStopped(onProgress: () => void): Promise<void> {
+    let at = (await this.client!.query<Position>(positionSql)).rows[0]!;
+    let next: Row[] | undefined;
     while (!this.stopping.signal.aborted) {
       this.wake = new AbortController();
-      const { rows } = await this.client!.query<Row>(pageSql, [this.options.batchSize ?? 500]);
+      const rows = next ?? (await this.pageAfter(at));
       if (rows.length > 0) {
-        await this.publish(rows);
+        next = await this.publish(rows, at);
+        at = rows.at(-1)!;
         onProgress();
         continue;
       }
+      next = undefined;
       // A row that is committed but not yet below the snapshot's horizon wakes nobody: ask again soon.
       const { rows: more } = await this.client!.query<{ waiting: boolean }>(waitingSql);
       await pause(more[0]!.waiting ? 3 : 1_000, this.wake.signal);
     }
   }
 
-  private async publish(rows: Row[]): Promise<void> {
+  private async pageAfter({ xid, id }: Position): Promise<Row[]> {
+    return (await this.client!.query<Row>(pageSql, [this.batchSize, xid, id])).rows;
+  }
+
+  /** @returns the page that follows a full one: it comes while the broker takes this one */
+  private async publish(rows: Row[], before: Position): Promise<Row[] | undefined> {
     const held = new Set(
       (await this.client!.query<{ key: string }>('SELECT DISTINCT key FROM held_message')).rows.map((r) => r.key),
     );
+    const last = rows.at(-1)!;
+    const [next, { holding, reason }] = await Promise.all([
+      rows.length === this.batchSize ? this.pageAfter(last) : undefined,
+      this.send(rows, held),
+    ]);
+    await this.advance(before, last, holding, reason);
+    return next;
+  }
+
+  private async send(rows: Row[], held: Set<string>): Promise<{ holding: Message[]; reason: string }> {
     let sending = rows.map((r) => r.message).filter((m) => !held.has(m.key));
     let holding = rows.map((r) => r.message).filter((m) => held.has(m.key));
     let reason = 'waits behind a held message of its key';
     for (;;) {
       try {
         if (sending.length > 0) await this.options.broker.publish(sending);
-        break;
+        return { holding, reason };
       } catch (error) {
         if (!(error instanceof UnpublishableMessage)) throw error;
         const key = sending.find((m) => m.id === error.messageId)!.key;
@@ -114,22 +142,18 @@ export class Relay {
         sending = sending.filter((m) => m.key !== key);
       }
     }
-    await this.advance(rows[rows.length - 1]!, holding, reason);
   }
 
-  private async advance(last: Row, holding: Message[], reason: string): Promise<void> {
-    await this.client!.query('BEGIN');
+  /** @throws when somebody else has moved the position meanwhile: what was read from it may be the wrong page */
+  private async advance(before: Position, last: Position, holding: Message[], reason: string): Promise<void> {
+    if (holding.length > 0) await this.client!.query('BEGIN');
     for (const m of holding)
       await this.client!.query('INSERT INTO held_message (key, message, reason) VALUES ($1, $2, $3)', [
-        m.key,
-        m,
-        reason,
+        ...[m.key, m, reason],
       ]);
-    await this.client!.query(`UPDATE relay_position SET xid = $1::text::xid8, id = $2 WHERE name = 'outbox'`, [
-      last.xid,
-      last.id,
-    ]);
-    await this.client!.query('COMMIT');
+    const moved = await this.client!.query(advanceSql, [before.xid, before.id, last.xid, last.id]);
+    if (moved.rowCount !== 1) throw new Error('The position of the relay was moved by somebody else.');
+    if (holding.length > 0) await this.client!.query('COMMIT');
     for (const m of holding) this.options.log('message held', { messageId: m.id, type: m.type, reason });
   }
 }
