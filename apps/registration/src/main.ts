@@ -3,13 +3,16 @@ import { bootService } from '@homeward/runtime';
 import metadata from './metadata';
 import { RegistrationModule } from './registration.module';
 import { PersonKeys } from './storage/person-keys';
+import { rewrap } from './rewrap-keys/main';
 import { openDatabase } from './storage/prisma';
 
-void bootService({
-  name: 'registration',
-  module: RegistrationModule,
-  metadata,
-  openDatabase,
-  sealClass: 'identity',
-  keys: (db) => PersonKeys.of(db),
-});
+if (process.argv[2] === 'rewrap') void rewrap();
+else
+  void bootService({
+    name: 'registration',
+    module: RegistrationModule,
+    metadata,
+    openDatabase,
+    sealClass: 'identity',
+    keys: (db) => PersonKeys.of(db),
+  });

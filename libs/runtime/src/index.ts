@@ -8,3 +8,4 @@ export * from './remote-keys';
 export * from './runtime.module';
 export * from './service-client';
 export * from './tokens';
+export { databaseUrl } from './secret-files';
