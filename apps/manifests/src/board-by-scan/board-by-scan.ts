@@ -35,8 +35,9 @@ export const rulesForBoarding = [
   boardsOnce,
 ];
 
+/** What a scanner reads is anybody's text: only the list's own entries are looked at. */
 export const passengerWith = (list: PassengerList, code: string): Passenger | undefined =>
-  list.people[code] ?? Object.values(list.people).find((p) => p.code === code);
+  Object.hasOwn(list.people, code) ? list.people[code] : Object.values(list.people).find((p) => p.code === code);
 
 /** Everything that stands against this scan; empty when the person may board. */
 export function brokenByScan(day: Day, scan: Scan): BrokenRule[] {

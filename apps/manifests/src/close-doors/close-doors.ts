@@ -1,15 +1,18 @@
-import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
+import { accept, brokenBy, refuse, type BrokenRule, type Decision } from '@homeward/kernel';
 import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
 import type { ListEvent } from '../model/list-event';
-import { aboard, type PassengerList } from '../model/passenger-list';
+import { aboard, listed, type PassengerList } from '../model/passenger-list';
 import { settle } from '../model/settle';
 import { departureOf } from '../model/traveller';
 import { everyoneAboardIsFit } from '../rules/everyone-aboard-is-fit';
+import { everyoneAboardIsStillCleared } from '../rules/everyone-aboard-is-still-cleared';
 import { gateIsClosedBeforeDoors } from '../rules/gate-is-closed-before-doors';
 import { nobodyAboardHasSaidNo } from '../rules/nobody-aboard-has-said-no';
+import { nobodyOnTheListIsLeftAtTheGate } from '../rules/nobody-on-the-list-is-left-at-the-gate';
 import { paperPathNeedsTwoPeople } from '../rules/paper-path-needs-two-people';
+import { theAircraftCarriesThem } from '../rules/the-aircraft-carries-them';
 
 /** What the owners themselves say, at this moment, of everyone aboard. */
 export interface Standing {
@@ -21,6 +24,10 @@ export interface Standing {
 export interface CloseDoors {
   list: PassengerList;
   aboard: string[];
+  /** Aboard, and not ready any more by what this service knows. */
+  notCleared: string[];
+  /** On the list and neither aboard nor taken off. */
+  notAboard: string[];
   departure: string;
   /** Missing when the network is down: then two people vouch for the paper list. */
   standing?: Standing;
@@ -31,6 +38,8 @@ export const rulesForClosingDoors = [
   gateIsClosedBeforeDoors,
   nobodyAboardHasSaidNo,
   everyoneAboardIsFit,
+  everyoneAboardIsStillCleared,
+  nobodyOnTheListIsLeftAtTheGate,
   paperPathNeedsTwoPeople,
 ];
 
@@ -38,13 +47,26 @@ export const rulesForClosingDoors = [
 export function closeDoors(day: Day, standing: Standing | undefined, paper?: CloseDoors['paper']): Decision<ListEvent> {
   const followed = settle(day.list, day.agreements);
   const list = followed.reduce(evolve, day.list);
+  const after = day.with(list);
+  const here = aboard(list);
+  const notCleared = here.filter((p) => after.isPending(p)).map((p) => p.personId);
   const command: CloseDoors = {
     ...{ list, standing, paper, departure: departureOf(list.flight) },
-    aboard: aboard(list).map((p) => p.personId),
+    ...{ aboard: here.map((p) => p.personId), notCleared },
+    notAboard: listed(list).flatMap((p) => (p.boarded ? [] : [p.personId])),
   };
-  const broken = brokenBy(rulesForClosingDoors, command);
+  const broken = [
+    ...brokenBy(rulesForClosingDoors, command),
+    ...brokenBy([theAircraftCarriesThem], { people: here, flight: list.flight }),
+    ...whatHoldsThem(after, notCleared),
+  ];
   if (broken.length > 0) return refuse(...broken);
-  const checkpoint = checkpointOf(day.with(list), 'DOORS');
+  const checkpoint = checkpointOf(after, 'DOORS');
   const closedAt = day.now.toISOString();
   return accept(...followed, { type: 'StageClosed', checkpoint }, { type: 'DoorsClosed', closedAt, paper });
 }
+
+/** Each reason once: at the gate it counts what is open, and the list shows with whom. */
+const whatHoldsThem = (day: Day, personIds: string[]): BrokenRule[] => [
+  ...new Map(personIds.flatMap((id) => day.blockers(id)).map((b) => [`${b.rule} ${b.says}`, b])).values(),
+];

@@ -26,6 +26,13 @@ describe('a newborn', () => {
     expect(rules(joinNewborn(aDay([mother]), { ...baby, facts: { ...facts, medical: undefined } }))).toEqual([
       'H-MED',
     ]));
+  it('joins its own family, and is a child of some days', () => {
+    expect(rules(joinNewborn(aDay([mother]), { ...baby, familyId: 'another' }))).toEqual(['H-FAM']);
+    const grown = { ...baby, band: 'ADULT' as const, facts: ready };
+    expect(rules(joinNewborn(aDay([mother]), grown))).toEqual(['H-FAM']);
+  });
+  it('comes to nobody once the doors are closed', () =>
+    expect(rules(joinNewborn(aDay([mother], {}, { phase: 'CLOSED' }), baby))).toEqual(['H-FAM']));
   it('joins once', () =>
     expect(joinNewborn(aDay([mother, aPassenger('baby', 'f')]), baby)).toEqual({ accepted: true, events: [] }));
 });

@@ -1,10 +1,20 @@
 import { rule } from '@homeward/kernel';
-import type { Passenger } from '../model/passenger-list';
+import type { Passenger, PassengerList } from '../model/passenger-list';
 
-/** A child of some days goes where its mother goes. Source: domain.md F23, R-FAM-3. */
-export const newbornJoinsItsMother = rule<{ mother?: Passenger }>({
+interface Joining {
+  mother?: Passenger;
+  baby: Pick<Passenger, 'familyId' | 'band'>;
+  phase: PassengerList['phase'];
+}
+
+/**
+ * A child of some days goes where its mother goes; in another family it would be left on the list when she is taken off.
+ * Nobody else comes onto a list by this door. Source: domain.md F23, R-FAM-3.
+ */
+export const newbornJoinsItsMother = rule<Joining>({
   id: 'H-FAM',
-  says: 'A newborn joins its mother on the list, and she is not on it.',
+  says: 'A newborn joins its mother, of the same family, on a list whose doors are open.',
   unblockedBy: 'movement-officer',
-  holds: ({ mother }) => mother?.standing === 'LISTED',
+  holds: ({ mother, baby, phase }) =>
+    phase === 'FROZEN' && mother?.standing === 'LISTED' && mother.familyId === baby.familyId && baby.band === 'INFANT',
 });

@@ -1,6 +1,8 @@
 import { rule } from '@homeward/kernel';
 import type { CloseDoors } from '../close-doors/close-doors';
 
+const plain = (staffNumber: string): string => staffNumber.trim().toLowerCase();
+
 /** One tired person alone must not be able to close doors on a no. Source: architecture, doors close. */
 export const paperPathNeedsTwoPeople = rule<CloseDoors>({
   id: 'PAPER-TWO',
@@ -8,5 +10,8 @@ export const paperPathNeedsTwoPeople = rule<CloseDoors>({
   unblockedBy: 'duty-officer',
   holds: ({ standing, paper }) =>
     standing !== undefined ||
-    (paper !== undefined && paper.first !== '' && paper.second !== '' && paper.first !== paper.second),
+    (paper !== undefined &&
+      plain(paper.first) !== '' &&
+      plain(paper.second) !== '' &&
+      plain(paper.first) !== plain(paper.second)),
 });

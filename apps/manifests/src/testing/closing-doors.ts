@@ -1,5 +1,6 @@
 import { closeDoors, type CloseDoors, type Standing } from '../close-doors/close-doors';
-import { stages, type PassengerList } from '../model/passenger-list';
+import { stages, type Passenger, type PassengerList } from '../model/passenger-list';
+import type { Facts } from '../model/traveller';
 import { aDay } from './a-day';
 import { aPassenger } from './lists';
 
@@ -11,14 +12,21 @@ export const aStanding = (over: Partial<Standing> = {}): Standing => ({
   ...over,
 });
 
+interface Around {
+  paper?: CloseDoors['paper'];
+  facts?: Record<string, Facts>;
+  /** Others on the list. */
+  others?: Passenger[];
+}
+
 /** Closing the doors on `p`, aboard, with every check closed. */
 export const closing = (
   standing: Standing | undefined,
   over: Partial<PassengerList> = {},
-  paper?: CloseDoors['paper'],
+  { paper, facts = {}, others = [] }: Around = {},
 ) =>
   closeDoors(
-    aDay([aPassenger('p', 'f', { boarded: true })], {}, { closedStages: [...stages], ...over }),
+    aDay([aPassenger('p', 'f', { boarded: true }), ...others], facts, { closedStages: [...stages], ...over }),
     standing,
     paper,
   );

@@ -51,7 +51,6 @@ export const rulesInArabic: Record<string, string> = {
   'A list is frozen once; afterwards it is amended.': 'تُثبَّت القائمة مرة واحدة؛ ثم تُعدَّل.',
   'The people proposed do not fit: seats, laps, special places or payload of a leg would be exceeded.':
     'لا تتسع الطائرة للمقترحين: تُتجاوز المقاعد أو الأحضان أو الأماكن الخاصة أو حمولة مقطع.',
-  'A newborn joins its mother on the list, and she is not on it.': 'يلتحق المولود بأمه على القائمة، وهي ليست عليها.',
   'There is no lap or seat left for the newborn.': 'لم يبق حضن ولا مقعد للمولود.',
   'Only a frozen manifest whose doors are open can be amended.': 'لا تُعدَّل إلا قائمة مثبتة أبوابها مفتوحة.',
   'Some of the family are not called for this flight: families travel whole.':
@@ -88,6 +87,12 @@ export const rulesInArabic: Record<string, string> = {
   'This person is not on the manifest in force.': 'هذا الشخص ليس على القائمة السارية.',
   'The consent of the other parent, a custody document or a protection exception is missing.':
     'تنقص موافقة الوالد الآخر أو وثيقة حضانة أو استثناء من الحماية.',
+  'Something has come up since somebody boarded: it has to be cleared, or they have to be taken off, before the doors close.':
+    'استجد أمر منذ أن صعد أحدهم: يجب أن يُسوّى، أو أن ينزل، قبل إغلاق الأبواب.',
+  'Somebody on the list is neither aboard nor taken off it: board them or take them off before the doors close.':
+    'شخص على القائمة ليس على المتن ولم يُرفع منها: أصعدوه أو ارفعوه قبل إغلاق الأبواب.',
+  'A newborn joins its mother, of the same family, on a list whose doors are open.':
+    'يلتحق المولود بأمه، من العائلة نفسها، على قائمة أبوابها مفتوحة.',
   'When consent and clearance cannot be asked, two different people have to vouch for the paper list.':
     'حين يتعذر سؤال الموافقة واللياقة، يجب أن يضمن القائمة الورقية شخصان مختلفان.',
   'Ask protection.': 'اسأل الحماية.',

@@ -56,8 +56,6 @@ export const rulesInFrench: Record<string, string> = {
   'A list is frozen once; afterwards it is amended.': 'Une liste est figée une fois ; ensuite elle est modifiée.',
   'The people proposed do not fit: seats, laps, special places or payload of a leg would be exceeded.':
     'Les personnes proposées ne tiennent pas : sièges, genoux, places spéciales ou charge d’un tronçon seraient dépassés.',
-  'A newborn joins its mother on the list, and she is not on it.':
-    'Un nouveau-né rejoint sa mère sur la liste, et elle n’y est pas.',
   'There is no lap or seat left for the newborn.': 'Il ne reste ni genoux ni siège pour le nouveau-né.',
   'Only a frozen manifest whose doors are open can be amended.':
     'Seul un manifeste figé, portes ouvertes, peut être modifié.',
@@ -100,6 +98,12 @@ export const rulesInFrench: Record<string, string> = {
   'This person is not on the manifest in force.': 'Cette personne n’est pas sur le manifeste en vigueur.',
   'The consent of the other parent, a custody document or a protection exception is missing.':
     'Il manque l’accord de l’autre parent, un document de garde ou une exception de la protection.',
+  'Something has come up since somebody boarded: it has to be cleared, or they have to be taken off, before the doors close.':
+    'Quelque chose est survenu depuis qu’une personne est montée : il faut le régler, ou la faire descendre, avant la fermeture des portes.',
+  'Somebody on the list is neither aboard nor taken off it: board them or take them off before the doors close.':
+    'Une personne de la liste n’est ni à bord ni retirée : faites-la monter ou retirez-la avant la fermeture des portes.',
+  'A newborn joins its mother, of the same family, on a list whose doors are open.':
+    'Un nouveau-né rejoint sa mère, de la même famille, sur une liste dont les portes sont ouvertes.',
   'When consent and clearance cannot be asked, two different people have to vouch for the paper list.':
     'Quand consentement et accord médical sont injoignables, deux personnes différentes répondent de la liste papier.',
   'Ask protection.': 'Demandez à la protection.',
