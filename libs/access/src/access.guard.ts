@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   ForbiddenException,
   Injectable,
@@ -13,6 +14,8 @@ import { isAllowed, type Action } from './policy';
 import { TokenVerifier } from './token-verifier';
 
 interface IncomingRequest {
+  method: string;
+  url: string;
   headers: Record<string, string | undefined>;
   caller?: Caller;
 }
@@ -32,13 +35,13 @@ export class AccessGuard implements CanActivate {
     const action = this.reflector.getAllAndOverride<Action | undefined>(accessKey, targets);
     if (!action) throw new ForbiddenException('This door declares no access.');
     const request = context.switchToHttp().getRequest<IncomingRequest>();
-    request.caller = await this.callerOf(request.headers);
+    request.caller = await this.callerOf(request);
     if (!isAllowed(action, request.caller.roles, request.caller.id))
       throw new ForbiddenException('Your role may not do this.');
     return true;
   }
 
-  private async callerOf(headers: IncomingRequest['headers']): Promise<Caller> {
+  private async callerOf({ method, url, headers }: IncomingRequest): Promise<Caller> {
     const token = /^Bearer (.+)$/i.exec(headers['authorization'] ?? '')?.[1];
     if (!token) throw new UnauthorizedException('Send an access token.');
     const { subject, roles } = await this.tokens.verify(token).catch(() => {
@@ -48,10 +51,17 @@ export class AccessGuard implements CanActivate {
     return {
       id: subject,
       roles,
-      commandId: headers['idempotency-key'],
+      commandId: commandIdOf(headers['idempotency-key'], subject, method, url),
       expectedVersion: version === undefined ? undefined : Number(version),
       correlationId: headers['x-correlation-id'] ?? newId(),
       traceparent: headers['traceparent'],
     };
   }
+}
+
+/** A key is its sender's, for one door: under the same key of somebody else, or at another door, nothing is a retry. */
+function commandIdOf(key: string | undefined, subject: string, method: string, url: string): string | undefined {
+  if (!key) return undefined;
+  const door = [key, subject, method, url.split('?', 1)[0]];
+  return createHash('sha256').update(JSON.stringify(door)).digest('base64url');
 }
