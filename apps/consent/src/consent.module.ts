@@ -3,6 +3,7 @@ import { ConfirmIndependentlyController } from './confirm-independently/confirm-
 import { ConsentReceiptController } from './consent-receipt/consent-receipt.controller';
 import { ReceiptSigner } from './consent-receipt/receipt-signer';
 import { ConsentsOfPersonController } from './consents-of-person/consents-of-person.controller';
+import { PersonMergedConsumer } from './follow-merged-records/person-merged.consumer';
 import { GiveConsentController } from './give-consent/give-consent.controller';
 import { HoldCounsellingSessionController } from './hold-counselling-session/hold-counselling-session.controller';
 import { SessionsOfPersonController } from './hold-counselling-session/sessions-of-person.controller';
@@ -30,6 +31,7 @@ import { WithdrawConsentController } from './withdraw-consent/withdraw-consent.c
     ConsentReceiptController,
     StandingOfPersonsController,
     KnowPersonsConsumer,
+    PersonMergedConsumer,
     FlightRescheduledConsumer,
   ],
   providers: [Consents, CounsellingSessions, KnownPersons, ReceiptSigner],

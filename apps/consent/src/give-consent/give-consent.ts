@@ -1,9 +1,10 @@
 import { allowedBy, unlessBroken, type Decision } from '@homeward/kernel';
 import type { ConsentGiver, ConsentPurpose } from '@homeward/contracts';
-import { statusAt, type Consent, type ConsentStatus, type Method } from '../model/consent';
+import { endedAt, statusAt, type Consent, type ConsentStatus, type Method } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
 import { consentTransitions } from '../model/consent-transitions';
 import type { CounsellingSession } from '../model/counselling-session';
+import { aNewYesNeedsANewConversation } from '../rules/a-new-yes-needs-a-new-conversation';
 import { bulkOperationsCannotGiveConsent } from '../rules/bulk-operations-cannot-give-consent';
 import { comprehensionWasCheckedWithTwoOpenQuestions } from '../rules/comprehension-was-checked-with-two-open-questions';
 import { consentRestsOnTheirOwnCounselling } from '../rules/consent-rests-on-their-own-counselling';
@@ -46,6 +47,8 @@ export interface GiveConsent {
   counsellor: string;
   now: Date;
   state: ConsentStatus;
+  /** When the last yes or no ended, if it has. */
+  endedAt?: string;
 }
 
 export const rulesForGivingConsent = [
@@ -54,6 +57,7 @@ export const rulesForGivingConsent = [
   eachAdultDecidesForThemself,
   eachPurposeIsDecidedByItself,
   consentRestsOnTheirOwnCounselling,
+  aNewYesNeedsANewConversation,
   comprehensionWasCheckedWithTwoOpenQuestions,
   formWasReadAloudToWhoCannotRead,
   thumbMarkNeedsAnIndependentWitness,
@@ -68,11 +72,15 @@ export const rulesForGivingConsent = [
   embassySharingWaitsForProtection,
 ];
 
-export type GivenWords = Omit<GiveConsent, 'state'>;
+export type GivenWords = Omit<GiveConsent, 'state' | 'endedAt'>;
 
 /** All rules, then the fact. */
 export const giveConsent = (consent: Consent | undefined, words: GivenWords): Decision<ConsentEvent> => {
-  const command: GiveConsent = { ...words, state: statusAt(consent, words.now) };
+  const command: GiveConsent = {
+    ...words,
+    state: statusAt(consent, words.now),
+    endedAt: endedAt(consent, words.now),
+  };
   return unlessBroken(rulesForGivingConsent, command, () => ({
     type: 'ConsentGiven',
     personId: command.personId,

@@ -23,4 +23,16 @@ export class KnownPersons {
     if (!person) throw new NotFound('Person');
     return { ageBand: person.ageBand as KnownPerson['ageBand'], embassyBlocked: block?.blocked ?? true };
   }
+
+  /**
+   * The record that stays, where this one was merged into it. Waits for a merging that is under way, so that a "no" to the
+   * old record is seen by the one or followed by the other.
+   */
+  async mergedInto(personId: string): Promise<string | undefined> {
+    const [row] = await this.db.$queryRawUnsafe<{ into: string | null }[]>(
+      'SELECT merged_into::text AS into FROM person WHERE person_id = $1::uuid FOR SHARE',
+      personId,
+    );
+    return row?.into ?? undefined;
+  }
 }

@@ -8,7 +8,12 @@ describe('a flight that goes somewhere else', () => {
   it('makes a yes stale', () =>
     given(anActiveConsent())
       .when((c) => markStale(c, 'f1', now))
-      .then([{ type: 'ConsentWentStale', personId, purpose: 'RETURN', because: 'FLIGHT_CHANGED', flightId: 'f1' }]));
+      .then([
+        {
+          ...{ type: 'ConsentWentStale', personId, purpose: 'RETURN', because: 'FLIGHT_CHANGED', flightId: 'f1' },
+          at: now.toISOString(),
+        },
+      ]));
   it('leaves a no alone', () =>
     given(aWithdrawnConsent())
       .when((c) => markStale(c, 'f1', now))

@@ -8,5 +8,12 @@ export const markStale = (consent: Consent | undefined, flightId: string, now: D
   const actions: readonly ConsentAction[] = consentTransitions[statusAt(consent, now)];
   if (!consent || !actions.includes('mark-stale')) return accept();
   const { personId, purpose } = consent;
-  return accept({ type: 'ConsentWentStale', personId, purpose, because: 'FLIGHT_CHANGED', flightId });
+  return accept({
+    type: 'ConsentWentStale',
+    personId,
+    purpose,
+    because: 'FLIGHT_CHANGED',
+    flightId,
+    at: now.toISOString(),
+  });
 };

@@ -19,4 +19,10 @@ export type ConsentEvent =
       by: string;
       personal?: undefined;
     } & About)
-  | ({ type: 'ConsentWentStale'; because: 'FLIGHT_CHANGED'; flightId: string; personal?: undefined } & About);
+  | ({
+      type: 'ConsentWentStale';
+      because: 'FLIGHT_CHANGED';
+      flightId: string;
+      at?: string;
+      personal?: undefined;
+    } & About);

@@ -1,4 +1,5 @@
 import type { ConsentGiver, ConsentPurpose } from '@homeward/contracts';
+import { never } from '@homeward/kernel';
 
 interface About {
   personId: string;
@@ -26,7 +27,7 @@ export interface Yes {
 export type Consent =
   | (About & Yes & { status: 'ACTIVE' })
   | (About & Yes & { status: 'RECONFIRMED'; reconfirmedAt: string })
-  | (About & Yes & { status: 'STALE' })
+  | (About & Yes & { status: 'STALE'; staleSince?: string })
   | (About & { status: 'REFUSED'; refusedAt: string; personal?: undefined })
   | (About & { status: 'WITHDRAWN'; withdrawnAt: string; channel: string; reason: string; personal?: undefined });
 
@@ -38,4 +39,27 @@ export function statusAt(consent: Consent | undefined, now: Date): ConsentStatus
   if (!consent) return 'NONE';
   const runs = consent.status === 'ACTIVE' || consent.status === 'RECONFIRMED';
   return runs && new Date(consent.validUntil) < now ? 'EXPIRED' : consent.status;
+}
+
+/** When the person said no, if that is their last word here. */
+export function saidNoAt(consent: Consent): string | undefined {
+  if (consent.status === 'WITHDRAWN') return consent.withdrawnAt;
+  return consent.status === 'REFUSED' ? consent.refusedAt : undefined;
+}
+
+/** When the last word ended, as far as it has: a "no", another journey, or the end of its time. */
+export function endedAt(consent: Consent | undefined, now: Date): string | undefined {
+  if (!consent) return undefined;
+  switch (consent.status) {
+    case 'WITHDRAWN':
+    case 'REFUSED':
+      return saidNoAt(consent);
+    case 'STALE':
+      return consent.staleSince ?? consent.givenAt;
+    case 'ACTIVE':
+    case 'RECONFIRMED':
+      return statusAt(consent, now) === 'EXPIRED' ? consent.validUntil : undefined;
+    default:
+      return never(consent);
+  }
 }

@@ -13,7 +13,7 @@ export function evolve(consent: Consent | undefined, event: ConsentEvent): Conse
     case 'ConsentReconfirmed':
       return { ...yesOf(consent), personId, purpose, status: 'RECONFIRMED', reconfirmedAt: event.reconfirmedAt };
     case 'ConsentWentStale':
-      return { ...yesOf(consent), personId, purpose, status: 'STALE' };
+      return { ...yesOf(consent), personId, purpose, status: 'STALE', staleSince: event.at };
     case 'ConsentRefused':
       return { personId, purpose, status: 'REFUSED', refusedAt: event.refusedAt };
     case 'ConsentWithdrawn': {

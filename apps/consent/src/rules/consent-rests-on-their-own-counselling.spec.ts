@@ -1,4 +1,5 @@
 import { giveConsent } from '../give-consent/give-consent';
+import { aGoodSession, personId } from '../testing/consents';
 import { aYes } from '../testing/a-yes';
 
 describe('Consent needs a counselling session of this person, or of the one who decides for them', () => {
@@ -13,6 +14,12 @@ describe('Consent needs a counselling session of this person, or of the one who 
         },
       ],
     });
+  });
+  it('refuses an adult whose name stands under a relative', () => {
+    const session = aGoodSession({ personId: '01930000-0000-7000-8000-000000000009', dependants: [personId] });
+    expect(giveConsent(undefined, aYes({ session }))).toMatchObject({ broken: [{ rule: 'R-CONS-5' }] });
+    const child = aYes({ session, ageBand: 'CHILD', givenBy: 'CHILD_AND_GUARDIAN' });
+    expect(giveConsent(undefined, child).accepted).toBe(true);
   });
   it('lets a proper yes through', () => expect(giveConsent(undefined, aYes()).accepted).toBe(true));
 });

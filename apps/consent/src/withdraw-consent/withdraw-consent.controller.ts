@@ -3,8 +3,11 @@ import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { purposes, withdrawalReasons, type ConsentPurpose } from '@homeward/contracts';
 import type { Clock } from '@homeward/kernel';
+import type { Stored } from '@homeward/persistence';
 import { InjectClock } from '@homeward/runtime';
 import { ConsentView, viewOf } from '../consents-of-person/consent.view';
+import { KnownPersons } from '../know-persons/known-persons';
+import type { Consent } from '../model/consent';
 import { Consents } from '../storage/consents';
 import { recordId } from '../storage/record-id';
 import { withdrawConsent } from './withdraw-consent';
@@ -26,6 +29,7 @@ export class WithdrawConsentRequest {
 export class WithdrawConsentController {
   constructor(
     private readonly consents: Consents,
+    private readonly persons: KnownPersons,
     @InjectClock() private readonly clock: Clock,
   ) {}
 
@@ -38,10 +42,18 @@ export class WithdrawConsentController {
     @Body() body: WithdrawConsentRequest,
     @Caller() caller: Caller,
   ): Promise<ConsentView> {
+    const stored = await this.record(personId, body, caller);
+    const into = await this.persons.mergedInto(personId);
+    if (into) await this.record(into, body, caller);
+    return viewOf(stored, this.clock.now());
+  }
+
+  private record(personId: string, body: WithdrawConsentRequest, caller: Caller): Promise<Stored<Consent>> {
     const purpose = body.purpose ?? 'RETURN';
-    // No person id in the target: nothing sealed is opened, so this works while the key store is away.
+    // No person id in the target: nothing sealed is opened, so this works while the key store is away. No command id: a
+    // "no" said twice is one by itself, and one that came under a key used before must not be taken for a retry.
     const target = { id: recordId(personId, purpose), unconditional: true };
-    const stored = await this.consents.update(target, caller, (consent, now) =>
+    return this.consents.update(target, { ...caller, commandId: undefined }, (consent, now) =>
       withdrawConsent(consent, {
         personId,
         purpose,
@@ -51,6 +63,5 @@ export class WithdrawConsentController {
         now,
       }),
     );
-    return viewOf(stored, this.clock.now());
   }
 }

@@ -1,0 +1,92 @@
+import { newId } from '@homeward/kernel';
+import { testService } from '@homeward/testing';
+import { ConsentModule } from '../consent.module';
+import { currentInformationVersion, informationTopics } from '../model/counselling-session';
+import { openDatabase } from '../storage/prisma';
+
+describe('two records of one person', () => {
+  let service: Awaited<ReturnType<typeof testService>>;
+  beforeAll(async () => {
+    service = await testService({ name: 'consent', module: ConsentModule, openDatabase, sealClass: 'consent' });
+  });
+  afterAll(() => service.close());
+
+  const aPerson = async (): Promise<string> => {
+    const personId = newId();
+    await service.receive('person.registered.v1', personId, {
+      ...{ personId, operationId: newId(), caseId: newId(), caseReference: 'BEY-0001', familyId: newId() },
+      ...{ relation: 'HEAD', registeredOn: '2026-11-01', ageBand: 'ADULT' },
+    });
+    return personId;
+  };
+  /** Each word is a minute after the one before. */
+  let minutes = 0;
+  const later = (): string => new Date(Date.UTC(2026, 11, 1, 9, minutes++)).toISOString();
+  const sayYes = async (personId: string, version?: number): Promise<void> => {
+    const counsellor = await service.as('return-counsellor');
+    const sessionId = newId();
+    const session = {
+      ...{ sessionId, personId, place: 'OFFICE', language: 'amh', privateInterview: true, authoritiesPresent: false },
+      ...{ informationVersion: currentInformationVersion, topics: [...informationTopics], understood: true },
+      ...{ answers: ['home', 'until the doors close'], capacity: 'OK', underDuress: false },
+    };
+    await counsellor.post('/counselling-sessions').set('exercise-time', later()).send(session).expect(201);
+    const yes = {
+      ...{ consentId: newId(), purposes: ['RETURN'], givenBy: 'SELF', method: 'SIGNATURE', language: 'amh' },
+      ...{ sessionId, validUntil: '2026-12-20T00:00:00Z' },
+    };
+    const door = counsellor.post(`/people/${personId}/consents`).set('exercise-time', later());
+    await (version === undefined ? door : door.set('if-match', `"${version}"`)).send(yes).expect(201);
+  };
+  const sayNo = async (personId: string, key = newId()): Promise<void> => {
+    const anyone = await service.as('reception-officer');
+    await anyone
+      .post(`/people/${personId}/withdrawals`)
+      .set('idempotency-key', key)
+      .set('exercise-time', later())
+      .send({})
+      .expect(200);
+  };
+  const merge = (personId: string, into: string) => service.receive('person.merged.v1', personId, { personId, into });
+  const statusOf = async (personId: string): Promise<string> => {
+    const rows = await service.db.$queryRawUnsafe<{ status: string }[]>(
+      `SELECT status FROM consent WHERE person_id = $1::uuid AND purpose = 'RETURN'`,
+      personId,
+    );
+    return rows[0]?.status ?? 'NONE';
+  };
+
+  it('carry a no from the record that goes to the one that stays', async () => {
+    const [gone, kept] = [await aPerson(), await aPerson()];
+    await sayYes(kept);
+    await sayNo(gone);
+    await merge(gone, kept);
+    expect(await statusOf(kept)).toBe('WITHDRAWN');
+  });
+
+  it('leave a yes alone that was said after the no', async () => {
+    const [gone, kept] = [await aPerson(), await aPerson()];
+    await sayNo(gone);
+    await sayYes(kept);
+    await merge(gone, kept);
+    expect(await statusOf(kept)).toBe('ACTIVE');
+  });
+
+  it('hear a no that is said to the old record later', async () => {
+    const [gone, kept] = [await aPerson(), await aPerson()];
+    await sayYes(kept);
+    await merge(gone, kept);
+    expect(await statusOf(kept)).toBe('ACTIVE');
+    await sayNo(gone);
+    expect(await statusOf(kept)).toBe('WITHDRAWN');
+  });
+
+  it('and a no is heard under a key that was used before', async () => {
+    const personId = await aPerson();
+    await sayYes(personId);
+    await sayNo(personId, 'the device always sends this');
+    await sayYes(personId, 2);
+    await sayNo(personId, 'the device always sends this');
+    expect(await statusOf(personId)).toBe('WITHDRAWN');
+  });
+});

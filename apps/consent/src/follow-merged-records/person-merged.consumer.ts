@@ -1,0 +1,30 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, Payload } from '@nestjs/microservices';
+import { serviceCaller } from '@homeward/access';
+import { PersonMergedV1 } from '@homeward/contracts';
+import { MessageContext, OnEvent } from '@homeward/messaging';
+import type { Consent } from '../model/consent';
+import { Consents } from '../storage/consents';
+import type { Database } from '../storage/prisma';
+import { recordId } from '../storage/record-id';
+import { carryOverNo } from './carry-over-no';
+
+/** Keeps a "no" from being lost between two records of one person. */
+@Controller()
+export class PersonMergedConsumer {
+  constructor(private readonly consents: Consents) {}
+
+  @OnEvent('person.merged.v1')
+  async merged(@Payload() { personId, into }: PersonMergedV1, @Ctx() { tx, message }: MessageContext) {
+    const db = tx as Database;
+    // The pointer first: whoever says "no" at this moment waits for it and follows it (`KnownPersons.mergedInto`).
+    await db.person.updateMany({ where: { personId }, data: { mergedInto: into } });
+    const caller = serviceCaller('consent', message);
+    for (const { state } of await db.consent.findMany({ where: { personId }, orderBy: { purpose: 'asc' } })) {
+      const gone = state as unknown as Consent;
+      await this.consents.updateIn(tx, { id: recordId(into, gone.purpose) }, caller, (kept, now) =>
+        carryOverNo(gone, kept, into, caller.id, now),
+      );
+    }
+  }
+}
