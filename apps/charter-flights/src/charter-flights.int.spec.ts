@@ -71,6 +71,12 @@ describe('the charter flights service', () => {
     await duty
       .post(`${url}/go-decision`)
       .set('if-match', `"${version + 1}"`)
+      .send({ decision: 'NO_GO' })
+      .expect(200);
+    expect((await service.published()).at(-1)).toMatchObject({ type: 'flight.planned.v1', data: { go: 'NO_GO' } });
+    await duty
+      .post(`${url}/go-decision`)
+      .set('if-match', `"${version + 2}"`)
       .send({ decision: 'GO' })
       .expect(409);
   });

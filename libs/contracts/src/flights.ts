@@ -63,6 +63,8 @@ export class FlightPlannedV1 {
   @IsInt() adultKg: number;
   @IsInt() childKg: number;
   @IsIn(flightStages) stage: FlightStage;
+  /** The last decision for this departure time. */
+  @IsOptional() @IsIn(['GO', 'NO_GO']) go?: 'GO' | 'NO_GO';
 }
 
 /** The flight departs at another time, or calls at other places. Key: flight. */

@@ -22,8 +22,8 @@ function messagesOf(event: FlightEvent, flight: Flight, caller: Caller, clock: C
   const { flightId, stage, legs } = flight;
   const send = <T extends object>(contract: new () => T, data: T): Message =>
     messageOf(contract, flightId, data, clock.now(), 'charter-flights', caller);
-  const { permits: _, go: __, cancelled: ___, aircraft: ____, personal: _____, ...planned } = flight;
-  const whole = send(FlightPlannedV1, planned);
+  const { permits: _, go, cancelled: __, aircraft: ___, personal: ____, ...planned } = flight;
+  const whole = send(FlightPlannedV1, { ...planned, ...(go && { go: go.decision }) });
   switch (event.type) {
     case 'FlightRescheduled':
       return [whole, send(FlightRescheduledV1, { flightId, legs, material: event.material })];
@@ -31,6 +31,7 @@ function messagesOf(event: FlightEvent, flight: Flight, caller: Caller, clock: C
     case 'FlightCancelled':
       return [whole, send(FlightStageChangedV1, { flightId, stage })];
     case 'FlightPlanned':
+    case 'GoDecided':
       return [whole];
     default:
       return [];

@@ -1,8 +1,11 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { IsBoolean, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { RulesBroken, type BrokenRule } from '@homeward/kernel';
+import { RulesBroken, brokenBy, type BrokenRule } from '@homeward/kernel';
+import type { Tx } from '@homeward/messaging';
 import { PassengerView, passengerView } from '../passenger-list/passenger.view';
+import { aboardOneFlightOnly } from '../rules/aboard-one-flight-only';
+import { isAboardElsewhere } from '../storage/aboard-elsewhere';
 import { PassengerLists } from '../storage/passenger-lists';
 import { boardByScan, brokenByScan, passengerWith } from './board-by-scan';
 
@@ -32,10 +35,22 @@ export class BoardByScanController {
   ): Promise<PassengerView> {
     let broken: BrokenRule[] = [];
     const target = { id: flightId, unconditional: true };
-    const { state } = await this.lists.change(target, { ...caller, commandId: undefined }, undefined, (day) => {
-      broken = brokenByScan(day, body);
-      return boardByScan(day, body);
-    });
+    const { state } = await this.lists.change(
+      target,
+      { ...caller, commandId: undefined },
+      undefined,
+      (day) => {
+        broken = brokenByScan(day, body);
+        return boardByScan(day, body);
+      },
+      async (tx, list) => {
+        const person = passengerWith(list, body.code);
+        if (!person?.boarded) return;
+        const elsewhere = await isAboardElsewhere(tx as unknown as Tx, person.personId, flightId);
+        const twice = brokenBy([aboardOneFlightOnly], { elsewhere });
+        if (twice.length > 0) throw new RulesBroken(twice);
+      },
+    );
     if (broken.length > 0) throw new RulesBroken(broken);
     return passengerView(state, passengerWith(state, body.code)?.personId ?? '');
   }

@@ -6,6 +6,7 @@ import { askedInPrivateAtTheGate } from '../rules/asked-in-private-at-the-gate';
 import { boardsOnce } from '../rules/boards-once';
 import { nothingIsPending } from '../rules/nothing-is-pending';
 import { onTheManifestNow } from '../rules/on-the-manifest-now';
+import { onlyAFlightThatGoesIsBoarded } from '../rules/only-a-flight-that-goes-is-boarded';
 import { reconfirmedWithinSeventyTwoHours } from '../rules/reconfirmed-within-seventy-two-hours';
 import { whoIsOutStaysOut } from '../rules/who-is-out-stays-out';
 
@@ -24,6 +25,7 @@ export interface AtTheGate extends Scan {
   reconfirmed: boolean;
   blocked: boolean;
   doorsOpen: boolean;
+  flight: PassengerList['flight'];
 }
 
 export const rulesForBoarding = [
@@ -33,6 +35,7 @@ export const rulesForBoarding = [
   reconfirmedWithinSeventyTwoHours,
   nothingIsPending,
   boardsOnce,
+  onlyAFlightThatGoesIsBoarded,
 ];
 
 /** What a scanner reads is anybody's text: only the list's own entries are looked at. */
@@ -50,6 +53,7 @@ export function brokenByScan(day: Day, scan: Scan): BrokenRule[] {
     reconfirmed: !known || day.reconfirmed(passenger.personId),
     blocked: known && (Boolean(passenger.absent || passenger.paperMissing) || !day.isReady(passenger.personId)),
     doorsOpen: day.list.phase === 'FROZEN',
+    flight: day.list.flight,
   });
   // Who is out is out for a reason of their own: the refusal carries that reason.
   const named = broken.map((b) => (b.rule === whoIsOutStaysOut.id ? { ...b, rule: passenger!.out!.code } : b));

@@ -11,6 +11,7 @@ import { everyoneAboardIsStillCleared } from '../rules/everyone-aboard-is-still-
 import { gateIsClosedBeforeDoors } from '../rules/gate-is-closed-before-doors';
 import { nobodyAboardHasSaidNo } from '../rules/nobody-aboard-has-said-no';
 import { nobodyOnTheListIsLeftAtTheGate } from '../rules/nobody-on-the-list-is-left-at-the-gate';
+import { onlyAFlightThatGoesIsBoarded } from '../rules/only-a-flight-that-goes-is-boarded';
 import { paperPathNeedsTwoPeople } from '../rules/paper-path-needs-two-people';
 import { theAircraftCarriesThem } from '../rules/the-aircraft-carries-them';
 
@@ -57,7 +58,7 @@ export function closeDoors(day: Day, standing: Standing | undefined, paper?: Clo
   };
   const broken = [
     ...brokenBy(rulesForClosingDoors, command),
-    ...brokenBy([theAircraftCarriesThem], { people: here, flight: list.flight }),
+    ...brokenBy([onlyAFlightThatGoesIsBoarded, theAircraftCarriesThem], { people: here, flight: list.flight }),
     ...whatHoldsThem(after, notCleared),
   ];
   if (broken.length > 0) return refuse(...broken);

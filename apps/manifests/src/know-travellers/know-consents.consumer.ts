@@ -20,10 +20,11 @@ export class KnowConsentsConsumer {
   constructor(private readonly removals: RemovePassenger) {}
 
   @OnEvent('consent.given.v1')
-  async given(@Payload() c: ConsentGivenV1, @Ctx() { tx }: MessageContext) {
+  async given(@Payload() c: ConsentGivenV1, @Ctx() { tx, message }: MessageContext) {
     if (c.purpose !== 'RETURN') return;
     await note(tx as Database, c.personId, 'consent', {
       status: 'ACTIVE',
+      givenAt: message.time,
       givenBy: c.givenBy,
       validUntil: c.validUntil,
     });

@@ -1,4 +1,4 @@
-import type { ConsentGiver, FlightLegV1 } from '@homeward/contracts';
+import type { ConsentGiver, FlightLegV1, FlightStage } from '@homeward/contracts';
 
 /** What the owners have said of one person; what nobody has said yet is missing. */
 export interface Facts {
@@ -7,6 +7,8 @@ export interface Facts {
   exit?: { state: string; validUntil?: string };
   consent?: {
     status: string;
+    /** When they last said yes. */
+    givenAt?: string;
     givenBy?: ConsentGiver;
     validUntil?: string;
     reconfirmedAt?: string;
@@ -28,6 +30,9 @@ export interface Flight {
   flightId: string;
   operationId: string;
   flightNumber: string;
+  stage: FlightStage;
+  /** What was decided last for this departure time. */
+  go?: 'GO' | 'NO_GO';
   legs: FlightLegV1[];
   seats: number;
   lapInfants: number;

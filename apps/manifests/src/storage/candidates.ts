@@ -3,6 +3,7 @@ import type { Vault } from '@homeward/privacy';
 import type { Candidate } from '../model/candidate';
 import { bandOf, departureOf, type Flight } from '../model/traveller';
 import { agreementsAbout } from './agreements';
+import { holdsOfMerged } from './merged-records';
 import type { Database } from './prisma';
 import { factsOf } from './travellers';
 import type { Agreements } from '../model/settle';
@@ -33,12 +34,16 @@ export async function calledFor(db: Database, vault: Vault, flight: Flight): Pro
     t.sealedIdentity ? [{ personId: t.personId, sealed: t.sealedIdentity }] : [],
   );
   const identities = await vault.openMany<{ dob?: string }>(sealed);
+  const withHolds = await holdsOfMerged(
+    db,
+    travellers.map((t) => t.personId),
+  );
   const byId = new Map(travellers.map((t) => [t.personId, t]));
   const candidates = calls.flatMap((call): Candidate[] => {
     const t = byId.get(call.personId);
     if (!t?.familyId) return [];
     const dob = identities.get(t.personId)?.dob;
-    const facts = factsOf(t);
+    const facts = withHolds(t.personId, factsOf(t));
     return [
       {
         personId: t.personId,

@@ -1,5 +1,6 @@
 import type { Facts } from '../model/traveller';
 import type { Prisma } from '../generated/prisma/client';
+import { holdsOfMerged } from './merged-records';
 import type { Database } from './prisma';
 
 /** Which owner writes into which column: each hears of its own matter only. */
@@ -32,5 +33,6 @@ export const factsOf = (row: Row): Facts =>
 /** What has been said of each of these people. */
 export async function factsByPerson(db: Database, personIds: string[]): Promise<Map<string, Facts>> {
   const rows = await db.traveller.findMany({ where: { personId: { in: personIds } } });
-  return new Map(rows.map((r) => [r.personId, factsOf(r)]));
+  const withHolds = await holdsOfMerged(db, personIds);
+  return new Map(rows.map((r) => [r.personId, withHolds(r.personId, factsOf(r))]));
 }

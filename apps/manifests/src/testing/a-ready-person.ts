@@ -8,6 +8,7 @@ export const aFlight = (over: Partial<Flight> = {}): Flight => ({
     { from: 'BEY', to: 'PZU', std: '2026-12-09T08:00:00Z', sta: '2026-12-09T10:30:00Z', payloadKg: 12800 },
     { from: 'PZU', to: 'ADD', std: '2026-12-09T11:30:00Z', sta: '2026-12-09T13:15:00Z', payloadKg: 12800 },
   ],
+  stage: 'CONFIRMED',
   ...{ seats: 106, lapInfants: 8, wheelchairs: 3, wheelchairsToSeat: 1, stretchers: 0, adultKg: 84, childKg: 35 },
   ...over,
 });

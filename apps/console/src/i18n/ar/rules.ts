@@ -93,6 +93,12 @@ export const rulesInArabic: Record<string, string> = {
     'شخص على القائمة ليس على المتن ولم يُرفع منها: أصعدوه أو ارفعوه قبل إغلاق الأبواب.',
   'A newborn joins its mother, of the same family, on a list whose doors are open.':
     'يلتحق المولود بأمه، من العائلة نفسها، على قائمة أبوابها مفتوحة.',
+  'The person has said no, or what they agreed to has changed or run out: speak with them again first.':
+    'قال الشخص لا، أو تغيّر ما وافق عليه أو انقضى: تحدّثوا معه من جديد أولًا.',
+  'This flight is not confirmed, was called off, or has a NO-GO: nobody boards and no doors close.':
+    'هذه الرحلة غير مؤكدة، أو أُلغيت، أو صدر بشأنها قرار بعدم الإقلاع: لا يصعد أحد ولا تُغلق الأبواب.',
+  'This person is aboard another flight, or has left on one since they said yes: find out who stands here.':
+    'هذا الشخص على متن رحلة أخرى، أو غادر منذ أن قال نعم: تحققوا ممن يقف هنا.',
   'When consent and clearance cannot be asked, two different people have to vouch for the paper list.':
     'حين يتعذر سؤال الموافقة واللياقة، يجب أن يضمن القائمة الورقية شخصان مختلفان.',
   'Ask protection.': 'اسأل الحماية.',

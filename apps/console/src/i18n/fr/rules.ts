@@ -104,6 +104,12 @@ export const rulesInFrench: Record<string, string> = {
     'Une personne de la liste n’est ni à bord ni retirée : faites-la monter ou retirez-la avant la fermeture des portes.',
   'A newborn joins its mother, of the same family, on a list whose doors are open.':
     'Un nouveau-né rejoint sa mère, de la même famille, sur une liste dont les portes sont ouvertes.',
+  'The person has said no, or what they agreed to has changed or run out: speak with them again first.':
+    'La personne a dit non, ou ce qu’elle avait accepté a changé ou expiré : parlez-lui d’abord de nouveau.',
+  'This flight is not confirmed, was called off, or has a NO-GO: nobody boards and no doors close.':
+    'Ce vol n’est pas confirmé, a été annulé ou a reçu un NO-GO : personne ne monte et les portes ne ferment pas.',
+  'This person is aboard another flight, or has left on one since they said yes: find out who stands here.':
+    'Cette personne est à bord d’un autre vol, ou est partie depuis son oui : vérifiez qui se présente ici.',
   'When consent and clearance cannot be asked, two different people have to vouch for the paper list.':
     'Quand consentement et accord médical sont injoignables, deux personnes différentes répondent de la liste papier.',
   'Ask protection.': 'Demandez à la protection.',

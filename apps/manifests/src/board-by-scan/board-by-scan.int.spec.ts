@@ -1,0 +1,102 @@
+import { newId } from '@homeward/kernel';
+import { Vault } from '@homeward/privacy';
+import { testKeys, testService } from '@homeward/testing';
+import { ManifestsModule } from '../manifests.module';
+import { openDatabase } from '../storage/prisma';
+import { aFlight, ready } from '../testing/a-ready-person';
+
+const vault = new Vault(testKeys, 'identity');
+
+describe('one person at two gates', () => {
+  let service: Awaited<ReturnType<typeof testService>>;
+  const operationId = newId();
+  beforeAll(async () => {
+    service = await testService({ name: 'manifests', module: ManifestsModule, openDatabase, sealClass: 'identity' });
+  });
+  afterAll(() => service.close());
+
+  const sayYes = (personId: string) =>
+    service.receive('consent.given.v1', personId, {
+      ...{ personId, consentId: newId(), purpose: 'RETURN', givenBy: 'SELF', validUntil: '2026-12-20T00:00:00Z' },
+    });
+  const aReadyTraveller = async (): Promise<{ personId: string; familyId: string }> => {
+    const [personId, familyId] = [newId(), newId()];
+    const sealed = await vault.seal(personId, { familyName: 'Tesfaye', givenNames: 'Abeba', dob: '1990-01-01' });
+    await service.receive('person.registered.v1', personId, {
+      ...{ personId, operationId, caseId: familyId, caseReference: 'BEY-0001', familyId, relation: 'HEAD' },
+      ...{ registeredOn: '2026-11-01', ageBand: 'ADULT', sealed },
+    });
+    await service.receive('identity.assessed.v1', personId, { personId, ...ready.identity });
+    await service.receive('travel-document.assessed.v1', personId, { personId, ...ready.document });
+    await service.receive('exit-clearance.changed.v1', personId, { personId, ...ready.exit });
+    await service.receive('protection.assessed.v1', personId, { personId, embassyBlocked: false, ...ready.protection });
+    await service.receive('medical.decided.v1', personId, { personId, ...ready.medical });
+    await sayYes(personId);
+    await service.receive('consent.reconfirmed.v1', personId, {
+      ...{ personId, consentId: newId(), purpose: 'RETURN', reconfirmedAt: '2026-12-08T08:00:00Z' },
+    });
+    return { personId, familyId };
+  };
+  const aFrozenFlightWith = async ({ personId, familyId }: { personId: string; familyId: string }): Promise<string> => {
+    const flight = { ...aFlight({ flightId: newId(), operationId }), operator: 'Invented Air' };
+    const url = `/flights/${flight.flightId}`;
+    await service.receive('flight.planned.v1', flight.flightId, flight);
+    const officer = await service.as('movement-officer');
+    const people = [{ personId, offPoint: 'ADD', bagKg: 20, priority: 1 }];
+    await officer.post(`${url}/calls`).send({ people }).expect(200);
+    await officer
+      .put(`${url}/proposal`)
+      .send({ families: [familyId], standby: [] })
+      .expect(200);
+    await officer.post(`${url}/freeze`).set('if-match', '"1"').expect(200);
+    return flight.flightId;
+  };
+  const scan = async (flightId: string, code: string) => {
+    const gate = await service.as('embarkation-officer');
+    const { status, body } = await gate
+      .post(`/flights/${flightId}/scans`)
+      .send({ scanId: newId(), code, asked: true, answer: 'go', device: 'G1' });
+    return { status, rules: ((body as { broken?: { rule: string }[] }).broken ?? []).map((b) => b.rule) };
+  };
+
+  it('boards once, however close together the two scans are', async () => {
+    const person = await aReadyTraveller();
+    const flights = [await aFrozenFlightWith(person), await aFrozenFlightWith(person)];
+    const answers = await Promise.all(flights.map((f) => scan(f, person.personId)));
+    expect(answers.map((a) => a.status).sort()).toEqual([200, 409]);
+    expect(answers.find((a) => a.status === 409)!.rules).toEqual(['ALREADY_ABOARD']);
+  });
+
+  it('boards nobody on the yes of a journey that is over, and does on a new one', async () => {
+    const person = await aReadyTraveller();
+    const flightId = await aFrozenFlightWith(person);
+    const earlier = newId();
+    await service.db.$executeRawUnsafe(
+      `INSERT INTO departed_passenger (flight_id, person_id, family_id, minor, doors_closed_at, std, manifest_version)
+       VALUES ($1::uuid, $2::uuid, $3::uuid, false, '2100-01-01', '2100-01-01', 1)`,
+      ...[earlier, person.personId, person.familyId],
+    );
+    expect(await scan(flightId, person.personId)).toEqual({ status: 409, rules: ['ALREADY_ABOARD'] });
+    await service.db.$executeRawUnsafe(
+      `UPDATE departed_passenger SET doors_closed_at = '2000-01-01' WHERE flight_id = $1::uuid`,
+      earlier,
+    );
+    expect((await scan(flightId, person.personId)).status).toBe(200);
+  });
+
+  it('is held when protection holds the record that was merged into theirs', async () => {
+    const [person, twin] = [await aReadyTraveller(), newId()];
+    const flightId = await aFrozenFlightWith(person);
+    const held = { ...ready.protection, cleared: false, embassyBlocked: true };
+    await service.receive('protection.assessed.v1', twin, { personId: twin, ...held });
+    await service.receive('person.merged.v1', twin, { personId: twin, into: person.personId });
+    expect((await scan(flightId, person.personId)).rules).toEqual(['NOT_CLEARED', 'H-PROT']);
+    await service.receive('protection.assessed.v1', twin, { personId: twin, ...held, cleared: true });
+    expect((await scan(flightId, person.personId)).status).toBe(200);
+  });
+
+  it('takes no code for a person that is a word of the language', async () => {
+    const flightId = await aFrozenFlightWith(await aReadyTraveller());
+    expect(await scan(flightId, '__proto__')).toEqual({ status: 409, rules: ['NOT_ON_MANIFEST'] });
+  });
+});
