@@ -1,4 +1,4 @@
-/** `npm run bench`: figures of the platform that runs on this machine, each beside its limit in the same run. */
+/** `npm run bench`: figures of the platform that runs on this machine, each beside its limit in the same run; `-- --news`: only those of messages. */
 import path from 'node:path';
 import { buildStale } from './build-stale.mjs';
 

@@ -15,6 +15,7 @@ const { values } = parseArgs({
     url: { type: 'string', default: process.env['HOMEWARD_URL'] ?? 'http://localhost:4400' },
     sample: { type: 'boolean', default: false },
     bench: { type: 'boolean', default: false },
+    news: { type: 'boolean', default: false },
     faults: { type: 'boolean', default: false },
     witness: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '20' },
@@ -36,14 +37,15 @@ const state = existsSync(stateFile)
   : {};
 const password = state.demoPassword ?? process.env['HOMEWARD_DEMO_PASSWORD'] ?? 'homeward';
 
-/** `npm run story`: the whole movement against a running platform. `--sample`: only as far as the frozen list. `--bench`: figures. `--faults`: see `tools/faults.mjs`. */
+/** `npm run story`: the whole movement against a running platform. `--sample`: only as far as the frozen list. `--bench`: figures; with `--news` only those of messages. `--faults`: see `tools/faults.mjs`. */
 async function main(): Promise<void> {
   const began = performance.now();
   const tell = (line: string): void =>
     console.log(`${((performance.now() - began) / 1_000).toFixed(1).padStart(6)} s  ${line}`);
   if (values.bench) {
     if (!state.secretsFile) throw new Error('The figures need a platform on this machine: start it with npm start.');
-    return new Bench(new Api(values.url, password), readSample(values.folder), state as Server).run();
+    const bench = new Bench(new Api(values.url, password), readSample(values.folder), state as Server);
+    return values.news ? bench.news() : bench.run();
   }
   if (values.faults) {
     const clean = await faults({

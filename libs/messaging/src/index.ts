@@ -3,6 +3,7 @@ export * from './broker';
 export * from './consumer-strategy';
 export * from './kafka/apply-topics';
 export * from './kafka/catalogue';
+export { toKafka } from './kafka/cloud-events';
 export * from './kafka/client-config';
 export * from './kafka/kafka-broker';
 export * from './message';

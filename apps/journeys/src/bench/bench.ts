@@ -6,6 +6,11 @@ import type { Sample } from '../sample';
 import { openOperation } from '../steps/open-operation';
 import { World } from '../world';
 import { freezing } from './freezing';
+import { consuming } from './news/consuming';
+import { lasting } from './news/lasting';
+import { longLog } from './news/long-log';
+import { manyReaders } from './news/many-readers';
+import { relaying } from './news/relaying';
 import { print, timed } from './measure';
 import { connectionTo, type Server } from './server';
 import { starting } from './starting';
@@ -20,14 +25,24 @@ export class Bench {
   ) {}
 
   async run(): Promise<void> {
-    const { broker } = this.server;
-    print(`what (broker: ${broker === 'kafka' ? 'Apache Kafka' : 'the log in PostgreSQL'})`, 'here', 'beside');
+    await this.news();
     await starting();
     await this.registering(400);
     await withdrawing(this.api, this.sample, this.server, 25);
     await freezing(this.api, this.sample, this.server, 180);
     await this.importing(2_000); // last: the messages of twelve thousand people keep the consumers busy for a while
     await this.importing(10_000);
+  }
+
+  /** The way of a message by itself. */
+  async news(): Promise<void> {
+    const { broker } = this.server;
+    print(`what (broker: ${broker === 'kafka' ? 'Apache Kafka' : 'the log in PostgreSQL'})`, 'here', 'beside');
+    await relaying(this.server, 50_000);
+    await consuming(this.server, 20_000);
+    await lasting(this.server, 60);
+    await manyReaders(this.server, 30);
+    await longLog(this.server, 1_000_000);
   }
 
   /** `POST` of a person, eight at a time, beside the same row in bare transactions. */

@@ -44,21 +44,28 @@ export async function runCampaign(
   const load = new Load(new Deeds(line, random, world.operationId, clock), random, options.width);
   const report: Report = { kills: 0, byFault: new Map(), findings: [], load };
   const departed: Gate[] = [];
-  for (let round = 0; round < options.rounds;) {
+  for (let round = 0; round < options.rounds && report.findings.length === 0;) {
     await until('every program is ready', () => surroundings.allReady(), 120_000);
     const gate = await Gate.prepare(api, sample, line, random);
     gate.start();
     load.start();
     for (let n = 0; n < options.roundsPerFlight && round < options.rounds; n++, round++)
       await Promise.race([load.failed(), gate.failed(), playRound(scene, report, round, options)]);
-    report.findings.push(...(await gate.close()).map(aboutFlight));
+    const atTheDoor = (await gate.close()).map(aboutFlight);
     departed.push(gate);
     await load.stop();
+    await settle(surroundings, options.kafka);
+    report.findings = [...atTheDoor, ...(await judge(scene, departed, load))];
+    options.tell(`flight ${departed.length} has left, nothing is on its way: ${report.findings.length} findings`);
   }
-  await settle(surroundings, options.kafka);
-  for (const gate of departed) report.findings.push(...(await judgeFlight(surroundings, gate)));
-  report.findings.push(...(await judgeDelivery(surroundings)), ...(await judgeStates(surroundings, load.travellers)));
   return report;
+}
+
+/** Everything so far, when nothing is on its way. */
+async function judge({ surroundings }: Scene, departed: Gate[], { travellers }: Load): Promise<Finding[]> {
+  const aboard = [];
+  for (const gate of departed) aboard.push(...(await judgeFlight(surroundings, gate)));
+  return [...aboard, ...(await judgeDelivery(surroundings)), ...(await judgeStates(surroundings, travellers))];
 }
 
 const aboutFlight = (says: string): Finding => ({ kind: 'differs', about: 'a flight', says });

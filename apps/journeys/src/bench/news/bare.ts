@@ -1,0 +1,33 @@
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- what a broker costs is measured without our own client of it
+import { Kafka, logLevel, type Consumer, type EachBatchPayload, type Producer } from 'kafkajs';
+import type { Place } from './place';
+
+/** kafkajs as its documentation shows it, beside which our own use of it is measured. */
+export class BareKafka {
+  private readonly kafka: Kafka;
+  private readonly open: { disconnect(): Promise<void> }[] = [];
+
+  constructor(private readonly place: Place) {
+    this.kafka = new Kafka({ ...place.kafka!, clientId: 'bare', logLevel: logLevel.NOTHING });
+  }
+
+  async producer(): Promise<Producer> {
+    const producer = this.kafka.producer({ idempotent: true, maxInFlightRequests: 1 });
+    await producer.connect();
+    this.open.push(producer);
+    return producer;
+  }
+
+  async consume(onBatch: (payload: EachBatchPayload) => Promise<void>): Promise<Consumer> {
+    const consumer = this.kafka.consumer({ groupId: `bare-${this.place.stream}` });
+    await consumer.connect();
+    await consumer.subscribe({ topics: [this.place.stream], fromBeginning: true });
+    await consumer.run({ partitionsConsumedConcurrently: 4, eachBatch: onBatch });
+    this.open.push(consumer);
+    return consumer;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.open.map((one) => one.disconnect()));
+  }
+}

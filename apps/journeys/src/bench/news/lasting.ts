@@ -1,0 +1,125 @@
+import { Client, Pool } from 'pg';
+import { ConsumerStrategy, Relay, appendToOutbox, plainDb, toKafka, type MessageContext } from '@homeward/messaging';
+import { print, spread } from '../measure';
+import type { Server } from '../server';
+import { BareKafka } from './bare';
+import { Place } from './place';
+
+const perSecond = 200;
+
+/** From a commit until the handler of another service has the news, at 200 writes a second; beside the same path bare. */
+export async function lasting(server: Server, seconds: number): Promise<void> {
+  const place = await Place.on(server);
+  const pool = new Pool({ connectionString: place.database, max: 12 });
+  try {
+    const ours = await throughUs(place, pool, seconds);
+    const bare = place.kafka ? await bareKafka(place, pool, seconds) : await bareNotify(place, pool, seconds);
+    const path = place.kafka ? 'insert, notify, kafkajs' : 'insert, notify';
+    print(`commit → handler, ${perSecond}/s for ${seconds} s`, spread(ours), `${path} ${spread(bare)}`);
+  } finally {
+    await pool.end();
+    await place.close();
+  }
+}
+
+/** Writes at a steady pace, whether or not the last write is done; notes when each was committed, until all are heard. */
+class Stopwatch {
+  private readonly committed = new Map<string, number>();
+  private readonly heardAt = new Map<string, number>();
+
+  heard(id: string): void {
+    if (!this.heardAt.has(id)) this.heardAt.set(id, performance.now());
+  }
+
+  async run(place: Place, seconds: number, write: (m: ReturnType<Place['messages']>[0]) => Promise<void>) {
+    const began = performance.now();
+    const writes = place.messages(perSecond * seconds).map(async (message, n) => {
+      await new Promise((resolve) => setTimeout(resolve, began + (n * 1_000) / perSecond - performance.now()));
+      await write(message);
+      this.committed.set(message.id, performance.now());
+    });
+    await Promise.all(writes);
+    for (const end = performance.now() + 30_000; this.heardAt.size < writes.length && performance.now() < end;)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    if (this.heardAt.size < writes.length) throw new Error(`${writes.length - this.heardAt.size} were never heard.`);
+    // A listener may hear of a commit before the writer is told that it is done.
+    return [...this.heardAt].map(([id, at]) => Math.max(0, at - this.committed.get(id)!));
+  }
+}
+
+async function throughUs(place: Place, pool: Pool, seconds: number): Promise<number[]> {
+  const watch = new Stopwatch();
+  const db = plainDb(pool);
+  const relay = new Relay({ database: place.database, broker: place.broker(), log: () => undefined });
+  const strategy = new ConsumerStrategy({
+    ...{ consumer: 'bench', broker: place.broker(), db, streamOf: () => place.stream, log: () => undefined },
+    ...{ todaysType: (type: string) => type, read: (_: string, data: unknown) => data },
+    onFatal: (error) => {
+      throw error;
+    },
+  });
+  const handler = async (_: unknown, { tx, message }: MessageContext): Promise<void> => {
+    watch.heard(message.id);
+    await tx.$executeRawUnsafe('INSERT INTO noted VALUES ($1::uuid, $2)', message.id, message.key);
+  };
+  strategy.addHandler('bench.said.v1', handler as never, true);
+  await new Promise<void>((resolve) => strategy.listen(() => resolve()));
+  relay.start();
+  await new Promise((resolve) => setTimeout(resolve, 5_000)); // groups settle
+  const times = await watch.run(place, seconds, (message) =>
+    db.$transaction(async (tx) => {
+      await tx.$executeRawUnsafe('INSERT INTO noted VALUES ($1::uuid, $2)', message.id, 'written');
+      await appendToOutbox(tx, [message]);
+    }),
+  );
+  await strategy.close();
+  await relay.stop();
+  return times;
+}
+
+const insert = `WITH put AS (INSERT INTO noted VALUES ($1::uuid, 'written')) SELECT pg_notify('bench', $2)`;
+
+async function listening(place: Place, onNews: (payload: string) => void): Promise<Client> {
+  const client = new Client({ connectionString: place.database });
+  await client.connect();
+  client.on('notification', ({ payload }) => onNews(payload!));
+  await client.query('LISTEN bench');
+  return client;
+}
+
+async function bareNotify(place: Place, pool: Pool, seconds: number): Promise<number[]> {
+  const watch = new Stopwatch();
+  const listener = await listening(place, (id) => {
+    watch.heard(id);
+    void pool.query(`INSERT INTO noted VALUES ($1, 'heard')`, [id]);
+  });
+  const times = await watch.run(place, seconds, async (m) => void (await pool.query(insert, [m.id, m.id])));
+  await listener.end();
+  return times;
+}
+
+async function bareKafka(place: Place, pool: Pool, seconds: number): Promise<number[]> {
+  const watch = new Stopwatch();
+  const kafka = new BareKafka(place);
+  const producer = await kafka.producer();
+  await kafka.consume(async ({ batch }) => {
+    for (const m of batch.messages) {
+      const id = m.headers!['ce_id']!.toString();
+      watch.heard(id);
+      await pool.query(`INSERT INTO noted VALUES ($1, 'heard')`, [id]);
+    }
+  });
+  await new Promise((resolve) => setTimeout(resolve, 5_000)); // groups settle
+  const known = new Map<string, ReturnType<Place['messages']>[0]>();
+  const listener = await listening(
+    place,
+    (id) => void producer.send({ topic: place.stream, acks: -1, messages: [toKafka(known.get(id)!)] }),
+  );
+  const times = await watch.run(place, seconds, async (m) => {
+    known.set(m.id, m);
+    await pool.query(insert, [m.id, m.id]);
+  });
+  await listener.end();
+  await kafka.close();
+  return times;
+}
