@@ -80,7 +80,11 @@ export class Deeds {
       validUntil: '2026-12-25T10:00:00Z',
     };
     const ifMatch = await this.versionOf(t, at);
-    need(await this.line.ask(user, 'POST', url, { at, ifMatch, body }), 'consent');
+    const told = await this.line.ask(user, 'POST', url, { at, ifMatch, body });
+    // A clock that went back makes the conversation older than the "no" before it, and the door has to refuse.
+    const tooOld = told.body.broken?.every(({ rule }) => rule === 'R-CONS-8');
+    if (told.status === 409 && tooOld && this.clock.wentBack) return;
+    need(told, 'consent');
     t.acknowledge('given');
   }
 
