@@ -1,9 +1,10 @@
 /**
- * `npm run docs`: writes docs/rules.md (the rule book) and docs/states/*.md from the files that hold them.
+ * `npm run docs`: writes docs/rules.md (the rule book), docs/states/*.md and docs/asyncapi.json from the files that hold them.
  * With `--check` it writes nothing and fails when they are stale.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { asyncApi } from './asyncapi.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -79,6 +80,7 @@ const files = {
     'apps/charter-flights/src/model/flight-transitions.ts',
     'flightTransitions',
   ),
+  'docs/asyncapi.json': JSON.stringify(asyncApi(), null, 2) + '\n',
 };
 
 let stale = 0;

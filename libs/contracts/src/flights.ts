@@ -76,6 +76,7 @@ export class FlightRescheduledV1 {
   @IsBoolean() material: boolean;
 }
 
+/** The flight has come to its next stage of the journey, or was called off. Key: flight. */
 @publishedAs('flight.stage-changed.v1', stream)
 export class FlightStageChangedV1 {
   @IsUUID() flightId: string;
