@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { bootService } from '@homeward/runtime';
 import { MedicalClearanceModule } from './medical-clearance.module';
 import metadata from './metadata';
+import { projections } from './projections';
 import { openDatabase } from './storage/prisma';
 
 void bootService({
@@ -11,4 +12,5 @@ void bootService({
   openDatabase,
   sealClass: 'medical',
   consumes: true,
+  projections,
 });

@@ -34,6 +34,10 @@ export interface Broker {
   subscribe(options: SubscribeOptions): Promise<Subscription>;
   /** How far a group is behind on each of these streams. */
   lag(group: string, streams: string[]): Promise<Lag[]>;
+  /** Whether everything ever published on these streams is still there. */
+  isWhole(streams: string[]): Promise<boolean>;
+  /** Lets a group that has no member begin again with the first message of each stream. */
+  restart(group: string, streams: string[]): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -176,7 +176,7 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
     if (verdict === 'behind-parked' && !(await parkBehind(db, consumer, message))) await this.applyOnce(message);
   }
 
-  private async dispatch(tx: Tx, message: Received): Promise<void> {
+  protected async dispatch(tx: Tx, message: Received): Promise<void> {
     if (isUnreadable(message)) throw new Error('unreadable message');
     const handler = this.handlerOf(message);
     if (!handler) throw new UnknownVersion();

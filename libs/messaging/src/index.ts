@@ -19,3 +19,6 @@ export * from './relay';
 export * from './transient';
 export * from './tx';
 export * from './on-event';
+export * from './rebuild/following-strategy';
+export * from './rebuild/rebuild-tables';
+export { shadowSchema } from './rebuild/shadow-tables';

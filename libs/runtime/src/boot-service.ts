@@ -14,6 +14,8 @@ import { logger } from './logger';
 import { Metrics } from './metrics';
 import { observeRequests } from './observe-requests';
 import { ObservedStrategy } from './observed-strategy';
+import { rebuildAndEnd } from './rebuild-and-end';
+import type { Projections } from './rebuild-projections';
 import { RuntimeModule } from './runtime.module';
 
 export interface ServiceDefinition {
@@ -23,7 +25,9 @@ export interface ServiceDefinition {
   describe?: false;
   metadata?: SwaggerMetadata;
   /** Opens the service's own database. */
-  openDatabase?: (url: string) => Db & { $disconnect(): Promise<void> };
+  openDatabase?: (url: string, schema?: string) => Db & { $disconnect(): Promise<void> };
+  /** What `node main.cjs rebuild` builds anew from the log. */
+  projections?: Projections;
   sealClass?: SealClass;
   /** Registration alone has the keys itself. */
   keys?: (db: Db) => KeySource;
@@ -52,6 +56,7 @@ function readConfigOrEnd(name: string): ServiceConfig {
 export async function bootService(service: ServiceDefinition): Promise<NestFastifyApplication> {
   const config = readConfigOrEnd(service.name);
   const log = logger(service.name);
+  if (process.argv[2] === 'rebuild') await rebuildAndEnd(service, config, openBroker(config), log.warn);
   const db = service.openDatabase && config.database ? service.openDatabase(config.database) : undefined;
   const broker = openBroker(config);
   const strategy: { current?: ConsumerStrategy } = {};

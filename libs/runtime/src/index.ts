@@ -9,3 +9,5 @@ export * from './runtime.module';
 export * from './service-client';
 export * from './tokens';
 export { databaseUrl } from './secret-files';
+export * from './rebuild-projections';
+export * from './types-heard-by';

@@ -18,6 +18,8 @@ export interface TestServiceOptions {
   openDatabase: (url: string) => Db & { $disconnect(): Promise<void> };
   sealClass?: SealClass;
   keys?: (db: Db) => KeySource;
+  /** A real broker; by default messages come from the test's own hand. */
+  broker?: Broker;
   /** Bases of other services, for those a slice asks. */
   services?: Record<string, string>;
 }
@@ -38,6 +40,8 @@ class HandBroker implements Broker {
   away = false;
   lag = (_: string, streams: string[]): Promise<Lag[]> =>
     this.away ? Promise.reject(new Error('away')) : Promise.resolve(streams.map((stream) => ({ stream, messages: 0 })));
+  isWhole = (): Promise<boolean> => Promise.resolve(true);
+  restart = (): Promise<void> => Promise.resolve();
   close = (): Promise<void> => Promise.resolve();
 }
 
@@ -57,7 +61,8 @@ export async function testService(o: TestServiceOptions) {
     },
     ...{ clientId: `svc-${o.name}`, clientSecret: '', services: o.services ?? {}, exercise: true, clockOffsetMs: 0 },
   };
-  const broker = new HandBroker();
+  const hand = new HandBroker();
+  const broker = o.broker ?? hand;
   const running: { current?: ConsumerStrategy } = {};
   const log = (): void => undefined;
   const root = RuntimeModule.with(o.module, {
@@ -93,7 +98,8 @@ export async function testService(o: TestServiceOptions) {
   return {
     app,
     db,
-    broker,
+    database,
+    broker: hand,
     as: async (role: Role, subject: string = role) => {
       const token = await tokenFor(subject, role);
       const call = (method: 'get' | 'post' | 'put') => (url: string) =>
@@ -104,7 +110,7 @@ export async function testService(o: TestServiceOptions) {
     listensTo: (): string[] => [...strategy.getHandlers().keys()].sort(),
     /** Hands a message to the service's consumers, as the broker would. */
     receive: async (type: string, key: string, data: object, time = '2026-12-01T08:00:00Z', id = newId()) => {
-      await broker.deliver!({
+      await hand.deliver!({
         id,
         type,
         stream: streamOf(type),

@@ -27,6 +27,7 @@ type Counted = Partial<{
   fit: boolean;
   merged: boolean;
   outcome: string;
+  arrival: string;
 }>;
 
 /** Counts each person once, wherever they stand. */
@@ -83,7 +84,7 @@ export class CountPeopleConsumer {
 
   @OnEvent('arrival.recorded.v1')
   arrived(@Payload() { personId, outcome, variance }: ArrivalRecordedV1, @Ctx() ctx: MessageContext) {
-    return this.count(ctx, personId, { outcome: variance ?? outcome });
+    return this.count(ctx, personId, { arrival: variance ?? outcome });
   }
 
   private async consent(ctx: MessageContext, { personId, purpose }: AboutConsent, consent: string): Promise<void> {

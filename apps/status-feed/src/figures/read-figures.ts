@@ -11,8 +11,8 @@ const peopleSql = `
          count(*) FILTER (WHERE consent IN ('WITHDRAWN', 'REFUSED'))::int AS "saidNo",
          count(*) FILTER (WHERE cleared)::int AS cleared,
          count(*) FILTER (WHERE fit)::int AS fit,
-         count(*) FILTER (WHERE outcome = 'BOARDED')::int AS aboard,
-         count(*) FILTER (WHERE outcome = 'ARRIVED')::int AS arrived
+         count(*) FILTER (WHERE outcome = 'BOARDED' AND arrival IS NULL)::int AS aboard,
+         count(*) FILTER (WHERE arrival = 'ARRIVED')::int AS arrived
   FROM counted_person WHERE operation_id = $1::uuid AND NOT merged`;
 
 type Row = Awaited<ReturnType<Database['countedFlight']['findMany']>>[number];

@@ -69,13 +69,28 @@ export class KafkaBroker implements Broker {
   }
 
   async lag(group: string, streams: string[]): Promise<Lag[]> {
-    this.admin ??= this.connectAdmin();
-    return this.behind.of(await this.admin, group, streams);
+    return this.behind.of(await this.asAdmin(), group, streams);
+  }
+
+  async isWhole(streams: string[]): Promise<boolean> {
+    const admin = await this.asAdmin();
+    const offsets = await Promise.all(streams.map((stream) => admin.fetchTopicOffsets(stream)));
+    return offsets.flat().every(({ low }) => low === '0');
+  }
+
+  async restart(group: string): Promise<void> {
+    const admin = await this.asAdmin();
+    const { groups } = await admin.listGroups();
+    if (groups.some(({ groupId }) => groupId === group)) await admin.deleteGroups([group]);
   }
 
   async close(): Promise<void> {
     await (await this.admin?.catch(() => undefined))?.disconnect();
     await (await this.producer)?.disconnect();
+  }
+
+  private asAdmin(): Promise<Admin> {
+    return (this.admin ??= this.connectAdmin());
   }
 
   private async connectAdmin(): Promise<Admin> {

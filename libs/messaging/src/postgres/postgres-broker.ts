@@ -44,6 +44,17 @@ export class PostgresBroker implements Broker {
     return lagInLog(this.pool, group, streams);
   }
 
+  isWhole(_streams: string[]): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
+  async restart(group: string, streams: string[]): Promise<void> {
+    await this.pool.query(`UPDATE consumer_position SET xid = '0', id = 0 WHERE consumer = $1 AND stream = ANY($2)`, [
+      group,
+      streams,
+    ]);
+  }
+
   async close(): Promise<void> {
     await this.pool.end();
   }

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Type } from '@nestjs/common';
+import { streamOf } from '@homeward/contracts';
+import { newId } from '@homeward/kernel';
+import type { Broker, Db, Message } from '@homeward/messaging';
+import type { SealClass } from '@homeward/privacy';
+import { rebuildProjections, type Projections } from '@homeward/runtime';
+import { eventually, testService } from '@homeward/testing';
+
+const root = path.resolve(__dirname, '../../../..');
+const examples = JSON.parse(readFileSync(path.join(root, 'libs/contracts/examples.json'), 'utf8')) as Record<
+  string,
+  { complete: Record<string, unknown> }
+>;
+
+/** What is told of one person, on five streams whose order among each other nobody keeps. */
+const told = [
+  'person.registered.v1',
+  'protection.assessed.v1',
+  'consent.given.v1',
+  'medical.decided.v1',
+  'person.called.v1',
+  'passenger.status-changed.v1',
+  'arrival.recorded.v1',
+];
+const messagesOf = (personId: string, n: number): Message[] =>
+  told.map((type) => ({
+    ...{ id: newId(), type, stream: streamOf(type), key: personId, time: '2026-12-01T08:00:00.000Z', source: 'test' },
+    correlationId: newId(),
+    data: { ...examples[type]!.complete, personId, ...(type === 'protection.assessed.v1' && { cleared: n % 2 === 0 }) },
+  }));
+
+const ofApp = async <T>(app: string, file: string): Promise<T> =>
+  (await import(path.join(root, 'apps', app, 'src', file))) as T;
+
+/** Services whose tables are rebuilt, and what is spoilt in them first. */
+const spoilt = {
+  'status-feed': `DELETE FROM counted_person WHERE cleared; UPDATE counted_person SET consent = 'WRONG', fit = NULL`,
+  consent: `DELETE FROM embassy_block; UPDATE person SET age_band = 'WRONG'`,
+  protection: 'DELETE FROM person WHERE random() < 0.5',
+  'medical-clearance': `DELETE FROM called_person; UPDATE person SET registered_on = '1999-01-01'`,
+};
+
+export function rebuilding(name: string, connect: () => Promise<Broker>): void {
+  describe.each(Object.keys(spoilt) as (keyof typeof spoilt)[])(`%s over ${name}`, (app) => {
+    it('gets its projections anew from the log while it goes on, and they are as they were', async () => {
+      const { default: _, ...modules } = await ofApp<Record<string, Type>>(app, `${app}.module`);
+      const { openDatabase } = await ofApp<{
+        openDatabase: (url: string, schema?: string) => Db & { $disconnect(): Promise<void> };
+      }>(app, 'storage/prisma');
+      const { projections } = await ofApp<{ projections: Projections }>(app, 'projections');
+      const module = Object.values(modules)[0]!;
+      const main = readFileSync(path.join(root, 'apps', app, 'src/main.ts'), 'utf8');
+      const sealClass = /sealClass: '([a-z]+)'/.exec(main)?.[1] as SealClass | undefined;
+      const [broker, second] = [await connect(), await connect()];
+      const service = await testService({ name: app, module, openDatabase, sealClass, broker });
+      const everything = async (): Promise<Record<string, unknown[]>> => {
+        // The log may hold what others told: it is theirs to look at.
+        const rows = async (table: string) => {
+          const all = await service.db.$queryRawUnsafe<{ person_id?: string }[]>(
+            `SELECT * FROM ${table} AS t ORDER BY t::text`,
+          );
+          return all.filter(({ person_id: id }) => id === undefined || mine.has(id));
+        };
+        return Object.fromEntries(await Promise.all(projections.tables.map(async (t) => [t, await rows(t)] as const)));
+      };
+      const caughtUp = () =>
+        eventually(async () => {
+          const [{ n }] = (await service.db.$queryRawUnsafe<{ n: number }[]>(
+            'SELECT count(*)::int AS n FROM inbox WHERE message_id::text = ANY($1::text[])',
+            heard,
+          )) as [{ n: number }];
+          return n === heard.length;
+        }, 60_000);
+      const heard: string[] = [];
+      const mine = new Set<string>();
+      const tell = async (): Promise<void> => {
+        const personId = newId();
+        mine.add(personId);
+        const messages = messagesOf(personId, mine.size);
+        await broker.publish(messages);
+        heard.push(...messages.filter((m) => service.listensTo().includes(m.type)).map((m) => m.id));
+      };
+
+      try {
+        for (let i = 0; i < 30; i++) await tell();
+        await caughtUp();
+        const before = await everything();
+        for (const sql of spoilt[app].split(';')) await service.db.$executeRawUnsafe(sql);
+        expect(await everything()).not.toEqual(before);
+
+        let done = false;
+        const rebuilt = rebuildProjections({
+          ...{ name: app, module, projections, database: service.database, openDatabase, broker: second },
+          log: () => undefined,
+        }).finally(() => (done = true));
+        while (!done) {
+          if (mine.size < 500) await tell();
+          await everything(); // readers never meet a table that is not there
+          await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+        await rebuilt;
+        await caughtUp();
+        const after = await everything();
+        const firstTable = after[projections.tables[0]!]!;
+        expect(firstTable).toHaveLength(mine.size);
+        for (const [table, rows] of Object.entries(before)) expect(after[table]).toEqual(expect.arrayContaining(rows));
+        await tell();
+        await caughtUp(); // and the service goes on with the new tables
+        expect((await everything())[projections.tables[0]!]).toHaveLength(mine.size);
+      } finally {
+        await service.close();
+        await Promise.all([broker.close(), second.close()]);
+      }
+    }, 150_000);
+  });
+}

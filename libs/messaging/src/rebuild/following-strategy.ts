@@ -1,0 +1,39 @@
+import { ConsumerStrategy, type ConsumerOptions } from '../consumer-strategy';
+import { isUnreadable, type Received } from '../message';
+import { DependencyAway } from '../transient';
+import type { Tx } from '../tx';
+
+const standingSql = `
+  SELECT EXISTS (SELECT 1 FROM public.message_discard WHERE consumer = $1 AND message_id = $2::uuid AND confirmed_at IS NOT NULL)
+           AS discarded,
+         EXISTS (SELECT 1 FROM public.inbox WHERE consumer = $1 AND message_id = $2::uuid) AS applied,
+         EXISTS (SELECT 1 FROM public.parked_message WHERE consumer = $1 AND message_id = $2::uuid) AS parked`;
+
+interface Standing {
+  discarded: boolean;
+  applied: boolean;
+  parked: boolean;
+}
+
+class ParkedThere extends Error {
+  override name = 'ParkedThere';
+}
+
+/** Goes through the log in the steps of another consumer: applies what that one applied, and is never ahead of it. */
+export class FollowingStrategy extends ConsumerStrategy {
+  constructor(
+    options: ConsumerOptions,
+    private readonly followed: string,
+  ) {
+    super(options);
+  }
+
+  protected override async dispatch(tx: Tx, message: Received): Promise<void> {
+    if (isUnreadable(message)) return super.dispatch(tx, message);
+    const [standing] = await tx.$queryRawUnsafe<Standing[]>(standingSql, this.followed, message.id);
+    if (standing!.discarded) return;
+    if (standing!.applied) return super.dispatch(tx, message);
+    if (standing!.parked) throw new ParkedThere();
+    throw new DependencyAway(); // the followed one has not come to it
+  }
+}

@@ -1,0 +1,59 @@
+import { Client } from 'pg';
+import { NestFactory } from '@nestjs/core';
+import type { DynamicModule, Type } from '@nestjs/common';
+import type { MicroserviceOptions } from '@nestjs/microservices';
+import { readContract, streamOf, todaysType } from '@homeward/contracts';
+import { FollowingStrategy, rebuildTables, shadowSchema, type Broker, type Db } from '@homeward/messaging';
+import type { Log } from './logger';
+import { typesHeardBy } from './types-heard-by';
+
+/** Tables that are made of messages and of nothing else, and the consumers that write them. */
+export interface Projections {
+  tables: string[];
+  /** What these consumers write beside them, which stays as it is: a record of changes, say. */
+  beside: string[];
+  consumers: Type[];
+}
+
+export interface RebuildOptions {
+  name: string;
+  projections: Projections;
+  /** Everything the service is made of: what it hears beside its projections is passed by. */
+  module: Type | DynamicModule;
+  /** The service's database in the role of its owner: tables are made and dropped. */
+  database: string;
+  openDatabase: (url: string, schema?: string) => Db & { $disconnect(): Promise<void> };
+  broker: Broker;
+  log: Log;
+}
+
+/** Builds the projections of a service anew from the log while it runs. @throws see `rebuildTables` */
+export async function rebuildProjections(o: RebuildOptions): Promise<void> {
+  const group = `${o.name}-rebuild`;
+  const heard = typesHeardBy(Reflect.getMetadata('controllers', o.module) as Type[]);
+  const mine = typesHeardBy(o.projections.consumers);
+  const listen = async () => {
+    const db = o.openDatabase(o.database, shadowSchema);
+    const strategy = new FollowingStrategy(
+      {
+        ...{ consumer: group, broker: o.broker, db, streamOf, todaysType, read: readContract, log: o.log },
+        onFatal: (error) => o.log('rebuilding was cut off', { error: error.name }),
+      },
+      o.name,
+    );
+    for (const type of heard.filter((t) => !mine.includes(t))) strategy.addHandler(type, () => Promise.resolve(), true);
+    const module = { module: class Rebuilding {}, controllers: o.projections.consumers };
+    const app = await NestFactory.createMicroservice<MicroserviceOptions>(module, { strategy, logger: ['error'] });
+    await app.listen();
+    const close = async (): Promise<void> => {
+      await app.close();
+      await db.$disconnect();
+    };
+    return { strategy, close };
+  };
+  const client = new Client({ connectionString: o.database });
+  await client.connect();
+  const { tables, beside } = o.projections;
+  const about = { client, tables, beside, consumer: o.name, group, broker: o.broker, listen };
+  await rebuildTables({ ...about, streams: [...new Set(heard.map(streamOf))] }).finally(() => client.end());
+}
