@@ -5,7 +5,8 @@ import { newId } from '@homeward/kernel';
 import { PostgresBroker } from '@homeward/messaging';
 import { rebuilding } from './testing/rebuild.suite';
 
-const schema = readFileSync(path.resolve(__dirname, '../../../libs/messaging/sql/log.sql'), 'utf8');
+const sql = (name: string): string =>
+  readFileSync(path.resolve(__dirname, `../../../libs/messaging/sql/${name}.sql`), 'utf8');
 const database = `log_${newId().replaceAll('-', '_')}`;
 const url = (name: string): string => `${process.env['TEST_POSTGRES']}/${name}`;
 
@@ -17,7 +18,7 @@ const run = async (name: string, sql: string): Promise<void> => {
 
 beforeAll(async () => {
   await run('postgres', `CREATE DATABASE ${database}`);
-  await run(database, schema);
+  await run(database, `${sql('log')};${sql('log-pruning')}`);
 });
 
 rebuilding('the log in PostgreSQL', () => Promise.resolve(new PostgresBroker(url(database))));

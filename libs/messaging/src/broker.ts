@@ -36,6 +36,8 @@ export interface Broker {
   lag(group: string, streams: string[]): Promise<Lag[]>;
   /** Whether everything ever published on these streams is still there. */
   isWhole(streams: string[]): Promise<boolean>;
+  /** Takes away messages older than so many days that every group is past, where that is not the broker's own matter. @returns how many */
+  prune(keepDays: number, atMost: number): Promise<number>;
   /** Lets a group that has no member begin again with the first message of each stream. */
   restart(group: string, streams: string[]): Promise<void>;
   close(): Promise<void>;

@@ -15,6 +15,7 @@ export * from './parked-keys';
 export * from './parking';
 export * from './plain-db';
 export * from './postgres/postgres-broker';
+export * from './prune';
 export * from './relay';
 export * from './transient';
 export * from './tx';

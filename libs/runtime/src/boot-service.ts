@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { DynamicModule, Type } from '@nestjs/common';
 import { readContract, streamOf, todaysType } from '@homeward/contracts';
 import { describeDoors, type SwaggerMetadata } from '@homeward/http';
-import { Relay, type ConsumerStrategy, type Db } from '@homeward/messaging';
+import { Relay, pruneHourly, type ConsumerStrategy, type Db } from '@homeward/messaging';
 import type { KeySource, SealClass } from '@homeward/privacy';
 import { openBroker } from './broker';
 import { readConfig, type ServiceConfig } from './config';
@@ -102,11 +102,13 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
     await app.startAllMicroservices();
   }
   relay?.start();
+  const stopPruning = broker && db ? pruneHourly(db, broker, config.retention, log.info) : undefined;
   await service.prepare?.(app);
   await app.listen(config.port, config.host);
   log.info('ready', { port: config.port, ms: Math.round(process.uptime() * 1_000), broker: broker?.kind });
 
   const stop = async (): Promise<void> => {
+    stopPruning?.();
     const steps = [() => app.close(), () => relay?.stop(), () => broker?.close(), () => db?.$disconnect()];
     if (!(await endInOrder(steps, drainMs))) log.warn('ended in the middle of something, which will be done again');
     process.exit(0);

@@ -1,5 +1,6 @@
 import { services } from '@homeward/deployment';
-import { kafkaAddress, type KafkaAddress } from '@homeward/messaging';
+import { kafkaAddress, type KafkaAddress, type Retention } from '@homeward/messaging';
+import { readRetention } from './retention';
 import { databaseUrl, secretOf, type Environment } from './secret-files';
 
 /** What a service needs to know of its surroundings; read once, at start, and wrong values end the start with a sentence. */
@@ -12,6 +13,8 @@ export interface ServiceConfig {
   /** The embedded broker's database, or else Kafka's address. */
   brokerDatabase?: string;
   kafka?: KafkaAddress;
+  /** How long messages are kept. */
+  retention: Retention;
   oidcIssuer: string;
   oidcJwksUrl: string;
   oidcTokenUrl: string;
@@ -42,6 +45,7 @@ export function readConfig(name: string, env: Environment = process.env): Servic
     database: databaseUrl(env),
     brokerDatabase: env['BROKER_DATABASE_URL'],
     kafka: kafkaAddress(env),
+    retention: readRetention(env, kafkaAddress(env) === undefined),
     oidcIssuer: need('OIDC_ISSUER'),
     oidcJwksUrl: need('OIDC_JWKS_URL'),
     oidcTokenUrl: env['OIDC_TOKEN_URL'] ?? '',

@@ -41,6 +41,7 @@ class HandBroker implements Broker {
   lag = (_: string, streams: string[]): Promise<Lag[]> =>
     this.away ? Promise.reject(new Error('away')) : Promise.resolve(streams.map((stream) => ({ stream, messages: 0 })));
   isWhole = (): Promise<boolean> => Promise.resolve(true);
+  prune = (): Promise<number> => Promise.resolve(0);
   restart = (): Promise<void> => Promise.resolve();
   close = (): Promise<void> => Promise.resolve();
 }
@@ -59,7 +60,7 @@ export async function testService(o: TestServiceOptions) {
       oidcJwksUrl: 'http://unused.test',
       oidcTokenUrl: '',
     },
-    ...{ clientId: `svc-${o.name}`, clientSecret: '', services: o.services ?? {}, exercise: true, clockOffsetMs: 0 },
+    ...{ clientId: `svc-${o.name}`, clientSecret: '', retention: {}, services: o.services ?? {}, exercise: true, clockOffsetMs: 0 },
   };
   const hand = new HandBroker();
   const broker = o.broker ?? hand;

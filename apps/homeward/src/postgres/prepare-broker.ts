@@ -4,7 +4,7 @@ import { Client, escapeIdentifier as id, escapeLiteral as text } from 'pg';
 import type { Secrets } from '../data/secrets';
 import { databaseOf, root, type Service } from '@homeward/deployment';
 
-const schema = path.join(root, 'libs/messaging/sql/log.sql');
+const sql = (name: string): string => readFileSync(path.join(root, `libs/messaging/sql/${name}.sql`), 'utf8');
 
 async function connected<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
@@ -18,6 +18,12 @@ const rights = `
   GRANT USAGE ON SCHEMA public TO broker_client;
   GRANT SELECT, INSERT ON log TO broker_client;
   GRANT SELECT, INSERT, UPDATE ON consumer_position TO broker_client;`;
+
+/** Logs made by an earlier version get these as well. */
+const pruningRights = `
+  GRANT SELECT ON log_pruned TO broker_client;
+  REVOKE ALL ON FUNCTION prune_log FROM PUBLIC;
+  GRANT EXECUTE ON FUNCTION prune_log TO broker_client;`;
 
 /** The embedded broker's database, open to every service's own role. Safe to run again. */
 export async function prepareBroker(
@@ -39,8 +45,10 @@ export async function prepareBroker(
   });
   await connected(connect('broker'), async (client) => {
     const { rows } = await client.query<{ there: boolean }>(`SELECT to_regclass('public.log') IS NOT NULL AS there`);
-    if (rows[0]?.there) return;
-    await client.query('ALTER SCHEMA public OWNER TO broker_owner');
-    await client.query(`BEGIN; SET LOCAL ROLE broker_owner; ${readFileSync(schema, 'utf8')}; ${rights} COMMIT`);
+    if (!rows[0]?.there) {
+      await client.query('ALTER SCHEMA public OWNER TO broker_owner');
+      await client.query(`BEGIN; SET LOCAL ROLE broker_owner; ${sql('log')}; ${rights} COMMIT`);
+    }
+    await client.query(`BEGIN; SET LOCAL ROLE broker_owner; ${sql('log-pruning')}; ${pruningRights} COMMIT`);
   });
 }

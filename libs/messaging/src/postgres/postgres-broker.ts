@@ -44,8 +44,14 @@ export class PostgresBroker implements Broker {
     return lagInLog(this.pool, group, streams);
   }
 
-  isWhole(_streams: string[]): Promise<boolean> {
-    return Promise.resolve(true);
+  async isWhole(streams: string[]): Promise<boolean> {
+    const pruned = await this.pool.query('SELECT 1 FROM log_pruned WHERE stream = ANY($1) LIMIT 1', [streams]);
+    return pruned.rows.length === 0;
+  }
+
+  async prune(keepDays: number, atMost: number): Promise<number> {
+    const sql = 'SELECT prune_log(make_interval(days => $1), $2) AS gone';
+    return (await this.pool.query<{ gone: number }>(sql, [keepDays, atMost])).rows[0]!.gone;
   }
 
   async restart(group: string, streams: string[]): Promise<void> {
