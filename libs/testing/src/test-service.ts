@@ -60,7 +60,14 @@ export async function testService(o: TestServiceOptions) {
       oidcJwksUrl: 'http://unused.test',
       oidcTokenUrl: '',
     },
-    ...{ clientId: `svc-${o.name}`, clientSecret: '', retention: {}, services: o.services ?? {}, exercise: true, clockOffsetMs: 0 },
+    ...{
+      clientId: `svc-${o.name}`,
+      clientSecret: '',
+      retention: {},
+      services: o.services ?? {},
+      exercise: true,
+      clockOffsetMs: 0,
+    },
   };
   const hand = new HandBroker();
   const broker = o.broker ?? hand;

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Client } from 'pg';
+import { emptyDatabase } from '../testing/empty-database';
+import { openShadow, shadowSchema, swapTables } from './shadow-tables';
+
+const messaging = readFileSync(path.resolve(__dirname, '../../sql/messaging.sql'), 'utf8');
+const tables = `
+  CREATE TABLE counted (id UUID PRIMARY KEY, operation UUID NOT NULL, n INT NOT NULL CHECK (n >= 0));
+  CREATE INDEX counted_of ON counted (operation);
+  CREATE TABLE bound (id UUID PRIMARY KEY REFERENCES counted (id));
+  CREATE TABLE alone (id INT PRIMARY KEY, told TEXT DEFAULT 'no', UNIQUE (told));
+  CREATE INDEX alone_told ON alone (lower(told));
+  INSERT INTO alone VALUES (1, 'old');`;
+
+describe('tables that are built anew beside those in use', () => {
+  let client: Client;
+  beforeEach(async () => {
+    client = new Client({ connectionString: await emptyDatabase(`${messaging};${tables}`) });
+    await client.connect();
+  });
+  afterEach(() => client.end());
+
+  const looks = async (): Promise<unknown[]> =>
+    (
+      await client.query(
+        `SELECT indexdef AS is FROM pg_indexes WHERE schemaname = 'public' AND tablename = 'alone'
+         UNION ALL SELECT column_name || data_type || is_nullable || coalesce(column_default, '')
+         FROM information_schema.columns WHERE table_schema = 'public' AND table_name = 'alone' ORDER BY 1`,
+      )
+    ).rows;
+  const told = async (): Promise<string[]> =>
+    (await client.query<{ told: string }>('SELECT told FROM public.alone')).rows.map((r) => r.told);
+
+  it('look the same afterwards, to the names of their indexes', async () => {
+    const before = await looks();
+    await openShadow(client, ['alone']);
+    await client.query(`INSERT INTO ${shadowSchema}.alone VALUES (2, 'new')`);
+    expect(await told()).toEqual(['old']);
+    expect(await swapTables(client, ['alone'], () => Promise.resolve(true))).toBe(true);
+    expect(await told()).toEqual(['new']);
+    expect(await looks()).toEqual(before);
+  });
+
+  it('stay where they are when something is missing', async () => {
+    await openShadow(client, ['alone']);
+    expect(await swapTables(client, ['alone'], () => Promise.resolve(false))).toBe(false);
+    expect(await told()).toEqual(['old']);
+  });
+
+  it('are not made of tables that others depend on', async () => {
+    await expect(openShadow(client, ['counted'])).rejects.toThrow('counted is bound to other tables');
+    await expect(openShadow(client, ['outbox'])).rejects.toThrow('outbox is bound to other tables or has triggers');
+  });
+});
