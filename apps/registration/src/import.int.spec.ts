@@ -33,6 +33,14 @@ describe('a caseload sheet', () => {
   });
   afterAll(() => registration.close());
 
+  it('is refused with a sentence where rows run into one another, or where it is no sheet', async () => {
+    for (const sheet of [aSheet.replace('TST-', '"TST-'), 'PK\u0003\u0004 a workbook']) {
+      const { body } = await send(operationId, sheet).expect(409);
+      expect(body).toMatchObject({ broken: [{ rule: 'SHEET' }] });
+    }
+    expect((await registration.officer.get(`/operations/${operationId}/imports`).expect(200)).body).toEqual([]);
+  });
+
   it('is shown as a preview first, with a verdict for every row and nobody registered', async () => {
     const { body } = await send().expect(201);
     ({ importId } = body as { importId: string });

@@ -4,9 +4,12 @@ import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { IsISO8601, IsOptional } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { UnreadableRequest } from '@homeward/http';
+import { RulesBroken, brokenBy } from '@homeward/kernel';
 import { ImportView } from '../imports/import.view';
 import { ImportViews } from '../imports/import-views';
+import { SheetUnreadable } from '../reading';
 import { PreviewDesk } from './preview-desk';
+import { rulesForReadingASheet } from './rules-for-reading-a-sheet';
 
 export class ImportQuery {
   /** The day the sheet was exported, ISO date: ages and expiries are judged by it. Today when left out. */
@@ -36,6 +39,14 @@ export class ImportCaseloadController {
   ): Promise<ImportView> {
     const { body } = request;
     if (!body || typeof body.pipe !== 'function') throw new UnreadableRequest(['content-type: text/csv']);
-    return this.views.get(await this.desk.read(operationId, body, caller, exportedOn));
+    const importId = await this.desk.read(operationId, body, caller, exportedOn).catch(asRule);
+    return this.views.get(importId);
   }
+}
+
+/** A file that cannot be read at all is refused in words that an officer can act on. */
+function asRule(error: unknown): never {
+  if (error instanceof SheetUnreadable)
+    throw new RulesBroken(brokenBy(rulesForReadingASheet, { unreadable: error.why }));
+  throw error;
 }

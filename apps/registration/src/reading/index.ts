@@ -2,6 +2,7 @@
 export { recogniseSheet, type RecognisedSheet } from './sheet/recognise-sheet';
 export { readSheet, type ReadSheetOptions } from './read-sheet';
 export type { IgnoredRow, PersonRow, ReadRow, RowValues, SensitiveText } from './read-row';
+export { SheetUnreadable, type WhyUnreadable } from './sheet/sheet-unreadable';
 export { SHEET_FIELDS, type SheetColumn, type SheetField } from './sheet/sheet-field';
 export { personKey, type PersonKey } from './across/person-key';
 export { lookAcross, type AcrossRows } from './across/look-across';

@@ -36,6 +36,21 @@ describe('a sheet from an office', () => {
     ]);
   });
 
+  it('is read whole where cells run over several lines, wherever its beginning is cut off', async () => {
+    const row = (i: number) => `C${i},Tessema,Alem,M,04/03/1987,ETH,"first line\nsecond\nthird"`;
+    for (const pad of ['', ' '.repeat(9), ' '.repeat(17), ' '.repeat(25)]) {
+      const lines = Array.from({ length: 2_500 }, (_, i) => row(i));
+      const text = ['Case,Family name,Given names,Sex,Date of birth,Nationality,Remarks' + pad, ...lines].join('\n');
+      expect(await rowsOf(text)).toHaveLength(2_501);
+    }
+  });
+
+  it.each([
+    ['a quotation mark that is never closed', ENGLISH.replace('Sara', '"Sara'), 'QUOTE_OPEN'],
+    ['one that swallows a long file', `${ENGLISH}\nBEY-2,"${'and so on,\n'.repeat(60_000)}`, 'QUOTE_OPEN'],
+    ['a workbook under the name of a sheet', 'PK\u0003\u0004 and so on', 'NOT_TEXT'],
+  ])('is refused for %s', async (_, text, why) => expect(rowsOf(text)).rejects.toMatchObject({ why }));
+
   it('is read into the values of the register', async () => {
     const [head] = peopleOf(await rowsOf(ENGLISH));
     expect(head!.values).toMatchObject({

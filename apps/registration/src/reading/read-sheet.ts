@@ -9,6 +9,7 @@ import { callingCodeOf } from './sheet/guess-calling-code';
 import { notAPerson } from './sheet/not-a-person';
 import { CSV_OPTIONS } from './sheet/recognise-separator';
 import { BYTES_TO_RECOGNISE, recogniseSheet, type RecognisedSheet } from './sheet/recognise-sheet';
+import { isRunOn, SheetUnreadable } from './sheet/sheet-unreadable';
 import { startsFormula } from './text/starts-formula';
 
 export interface ReadSheetOptions {
@@ -19,7 +20,7 @@ export interface ReadSheetOptions {
   sheet?: RecognisedSheet;
 }
 
-/** The rows of a sheet, one after the other; the file is never in memory whole. */
+/** The rows of a sheet, one after the other; the file is never in memory whole. @throws SheetUnreadable */
 export async function* readSheet(chunks: AsyncIterable<Buffer>, options: ReadSheetOptions): AsyncIterable<ReadRow> {
   const { first, all } = await peek(chunks);
   const sheet = options.sheet ?? recogniseSheet(first);
@@ -30,9 +31,13 @@ export async function* readSheet(chunks: AsyncIterable<Buffer>, options: ReadShe
     parse({ ...CSV_OPTIONS, delimiter: sheet.separator }),
   );
   let record = 0;
-  for await (const cells of records as AsyncIterable<string[]>) {
-    record++;
-    yield record === sheet.headerRecord ? headings(record, cells) : readRecord(record, cells, sheet, carry, context);
+  try {
+    for await (const cells of records as AsyncIterable<string[]>) {
+      record++;
+      yield record === sheet.headerRecord ? headings(record, cells) : readRecord(record, cells, sheet, carry, context);
+    }
+  } catch (error) {
+    throw isRunOn(error) ? new SheetUnreadable('QUOTE_OPEN') : error;
   }
 }
 

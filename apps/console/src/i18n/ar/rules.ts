@@ -99,6 +99,10 @@ export const rulesInArabic: Record<string, string> = {
     'هذه الرحلة غير مؤكدة، أو أُلغيت، أو صدر بشأنها قرار بعدم الإقلاع: لا يصعد أحد ولا تُغلق الأبواب.',
   'This person is aboard another flight, or has left on one since they said yes: find out who stands here.':
     'هذا الشخص على متن رحلة أخرى، أو غادر منذ أن قال نعم: تحققوا ممن يقف هنا.',
+  'This file is a workbook, a document or an archive: save the sheet as CSV and send that.':
+    'هذا الملف مصنّف أو مستند أو أرشيف: احفظوا الورقة بصيغة CSV وأرسلوها.',
+  'A quotation mark in this file is never closed, so that rows run into one another: mend that cell and send the file again.':
+    'علامة اقتباس في هذا الملف لم تُغلق فتتداخل الصفوف: أصلحوا تلك الخلية وأرسلوا الملف من جديد.',
   'When consent and clearance cannot be asked, two different people have to vouch for the paper list.':
     'حين يتعذر سؤال الموافقة واللياقة، يجب أن يضمن القائمة الورقية شخصان مختلفان.',
   'Ask protection.': 'اسأل الحماية.',

@@ -110,6 +110,10 @@ export const rulesInFrench: Record<string, string> = {
     'Ce vol n’est pas confirmé, a été annulé ou a reçu un NO-GO : personne ne monte et les portes ne ferment pas.',
   'This person is aboard another flight, or has left on one since they said yes: find out who stands here.':
     'Cette personne est à bord d’un autre vol, ou est partie depuis son oui : vérifiez qui se présente ici.',
+  'This file is a workbook, a document or an archive: save the sheet as CSV and send that.':
+    'Ce fichier est un classeur, un document ou une archive : enregistrez la feuille en CSV et envoyez-la.',
+  'A quotation mark in this file is never closed, so that rows run into one another: mend that cell and send the file again.':
+    'Un guillemet de ce fichier n’est jamais fermé et les lignes se mêlent : corrigez cette cellule et renvoyez le fichier.',
   'When consent and clearance cannot be asked, two different people have to vouch for the paper list.':
     'Quand consentement et accord médical sont injoignables, deux personnes différentes répondent de la liste papier.',
   'Ask protection.': 'Demandez à la protection.',

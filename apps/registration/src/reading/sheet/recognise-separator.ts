@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { isRunOn, longestRecord } from './sheet-unreadable';
 
 export type Separator = ',' | ';' | '\t' | '|';
 const SEPARATORS: Separator[] = [',', ';', '\t', '|'];
@@ -18,9 +19,22 @@ function scoreOf(text: string, separator: Separator): number {
   return Math.max(0, ...[...counts].map(([width, count]) => count * Math.log2(width)));
 }
 
-/** Records of a sample held in memory; tolerant of quotes inside cells and of ragged rows, as all reading here is. */
+/**
+ * Records of a sample held in memory; tolerant of quotes inside cells and of ragged rows, as all reading here is. A sample
+ * ends anywhere, in the middle of a cell of several lines too: its last record is left out then.
+ */
 export function parseSample(text: string, separator: Separator): string[][] {
-  return parse(text, { ...CSV_OPTIONS, delimiter: separator });
+  const records: string[][] = [];
+  const keep = (record: string[]): null => {
+    records.push(record);
+    return null;
+  };
+  try {
+    parse(text, { ...CSV_OPTIONS, delimiter: separator, on_record: keep });
+  } catch (error) {
+    if (!isRunOn(error)) throw error;
+  }
+  return records;
 }
 
 /** Ragged rows and stray quotes are daily bread, and an empty line still counts as a record of the sheet. */
@@ -29,4 +43,5 @@ export const CSV_OPTIONS = {
   relax_quotes: true,
   skip_empty_lines: false,
   bom: false,
+  max_record_size: longestRecord,
 } as const;

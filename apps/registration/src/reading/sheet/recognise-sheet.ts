@@ -2,6 +2,7 @@ import iconv from 'iconv-lite';
 import { findHeader } from './find-header';
 import { guessCallingCode } from './guess-calling-code';
 import { mapColumns } from './map-columns';
+import { mustBeText } from './sheet-unreadable';
 import { recogniseEncoding, type SheetEncoding } from './recognise-encoding';
 import { parseSample, recogniseSeparator, type Separator } from './recognise-separator';
 import type { SheetColumn } from './sheet-field';
@@ -22,6 +23,7 @@ export const BYTES_TO_RECOGNISE = 128 * 1024;
 
 /** Everything about a sheet that has to be known before its first row can be read. */
 export function recogniseSheet(firstBytes: Buffer): RecognisedSheet {
+  mustBeText(firstBytes);
   const encoding = recogniseEncoding(firstBytes);
   const text = iconv.decode(firstBytes, encoding ?? 'utf8', { stripBOM: true });
   const whole = firstBytes.length < BYTES_TO_RECOGNISE ? text : text.slice(0, Math.max(text.lastIndexOf('\n'), 1));
