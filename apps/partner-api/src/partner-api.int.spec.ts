@@ -47,6 +47,8 @@ describe('the partner api', () => {
     expect((body as { items: { version: number }[] }).items.map((v) => v.version)).toEqual([1, 2]);
     const later = await own.get(`/news?after=${(body as { next: string }).next}`).expect(200);
     expect((later.body as { items: object[] }).items).toEqual([]);
+    const crooked = Buffer.from('["x"]').toString('base64url');
+    await own.get(`/news?after=${crooked}`).expect(400);
   });
 
   it('keeps the first acknowledgement of a version', async () => {

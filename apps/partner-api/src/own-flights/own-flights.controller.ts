@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Access, Caller } from '@homeward/access';
-import { ApiPageOf, PageQuery, readCursor, type Page } from '@homeward/http';
+import { ApiPageOf, PageQuery, UnreadableRequest, readCursor, type Page } from '@homeward/http';
 import { InjectDatabase } from '@homeward/runtime';
 import type { Database } from '../storage/prisma';
 import { OwnFlights } from './own-flights';
@@ -43,7 +43,9 @@ export class OwnFlightsController {
   @ApiPageOf(NewVersionView)
   async news(@Caller() caller: Caller, @Query() { after, limit }: PageQuery): Promise<Page<NewVersionView>> {
     const own = (await this.flights.list(caller.id)).map((f) => f.flightId);
-    const [last] = (readCursor(after) ?? []) as string[];
+    const [last] = readCursor(after) ?? [];
+    if (last !== undefined && !(typeof last === 'string' && /^\d{1,18}$/.test(last)))
+      throw new UnreadableRequest(['after: cursor']);
     const rows = await this.db.issuedVersion.findMany({
       where: { flightId: { in: own }, ...(last && { seq: { gt: BigInt(last) } }) },
       orderBy: { seq: 'asc' },
