@@ -15,7 +15,7 @@ export const useCounts = (operationId: string) =>
 
 const order = ['registered', 'consenting', 'saidNo', 'cleared', 'fit', 'aboard', 'arrived'] as const;
 
-/** Everyone once, where they stand. One to four are not told apart: so few could be somebody. */
+/** Everyone once, where they stand. A figure that is one to four people, or all but so few, could be somebody: it is left out. */
 export function PeopleFigures({ people }: { people: Record<string, unknown> | undefined }) {
   const { t } = useWords();
   const { data: counts } = useCounts(useOperationId());
@@ -49,6 +49,6 @@ export function PeopleFigures({ people }: { people: Record<string, unknown> | un
 
 const Figure = ({ value, few }: { value: number | null; few: string }) => (
   <div className="figure">
-    <bdi title={value === null ? few : undefined}>{value ?? '1–4'}</bdi>
+    <bdi title={value === null ? few : undefined}>{value ?? '–'}</bdi>
   </div>
 );

@@ -67,6 +67,11 @@ export class CountPeopleConsumer {
     return this.consent(ctx, c, 'REFUSED');
   }
 
+  @OnEvent('consent.stale.v1')
+  stale(@Payload() c: AboutConsent, @Ctx() ctx: MessageContext) {
+    return this.consent(ctx, c, 'STALE');
+  }
+
   @OnEvent('protection.assessed.v1')
   assessed(@Payload() { personId, cleared }: Assessed, @Ctx() ctx: MessageContext) {
     return this.count(ctx, personId, { cleared });

@@ -1,4 +1,4 @@
-/** How a flight stands, in numbers; `null` stands for one to four. */
+/** How a flight stands, in numbers; `null` stands for one to four people, here or among all the others. */
 export class FlightFigures {
   flightId: string;
   flightNumber: string;

@@ -27,7 +27,12 @@ export class ReadFigures {
     if (!operation) throw new NotFound('Operation');
     const [people] = await this.db.$queryRawUnsafe<Record<string, number>[]>(peopleSql, operationId);
     const flights = await this.db.countedFlight.findMany({ where: { operationId }, orderBy: { std: 'asc' } });
-    return { operationId, name: operation.name, people: suppress(people!), flights: flights.map(figuresOf) };
+    return {
+      operationId,
+      name: operation.name,
+      people: suppress(people!, people!['registered']),
+      flights: flights.map(figuresOf),
+    };
   }
 
   async ofFlight(flightId: string): Promise<FlightFigures> {
@@ -48,7 +53,10 @@ const figuresOf = (row: Row): FlightFigures => {
     counts: suppress(row.counts as Record<string, number>),
     load: row.load as Record<string, unknown>,
     ...(arrival && {
-      arrival: suppress({ departed: arrival.departed, arrived: arrival.arrived, explained: arrival.explained }),
+      arrival: suppress(
+        { departed: arrival.departed, arrived: arrival.arrived, explained: arrival.explained },
+        arrival.departed,
+      ),
     }),
   };
 };

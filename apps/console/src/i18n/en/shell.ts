@@ -105,7 +105,7 @@ export const shell = {
     requestedBy: 'requested by',
     live: 'Live',
     reconnecting: 'Connecting…',
-    few: 'One to four: so few could be recognised.',
+    few: 'One to four people, or all but so few: they could be recognised.',
     waits: 'waits',
     clear: 'clear',
     see: 'See',

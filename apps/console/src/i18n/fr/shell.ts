@@ -118,7 +118,7 @@ export const shell: Pick<
     requestedBy: 'demandé par',
     live: 'En direct',
     reconnecting: 'Connexion…',
-    few: 'Un à quatre : si peu pourraient être reconnus.',
+    few: 'Un à quatre, ou tous sauf si peu : on pourrait les reconnaître.',
     waits: 'attend',
     clear: 'rien en attente',
     see: 'Voir',
