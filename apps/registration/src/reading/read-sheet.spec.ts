@@ -45,6 +45,35 @@ describe('a sheet from an office', () => {
     }
   });
 
+  describe('from an office that writes the month first', () => {
+    const heading = 'Case,Family name,Given names,Sex,Date of birth,Nationality';
+    const sheet = (...births: string[]) =>
+      [heading, ...births.map((b, i) => `C${i},Haile,Girma,M,${b},ETH`)].join('\n');
+    const read = async (...births: string[]) =>
+      peopleOf(await rowsOf(sheet(...births))).map((p) => [p.values.dob, p.warnings.includes('DATES_MONTH_FIRST')]);
+
+    it('is read so where several dates prove it and none speaks against it, and says so on every row', async () =>
+      expect(await read('04/13/1990', '12/31/1985', '01/25/2001', '02/03/1977')).toEqual([
+        ['1990-04-13', true],
+        ['1985-12-31', true],
+        ['2001-01-25', true],
+        ['1977-02-03', true],
+      ]));
+    it('is read day first where one date speaks against it', async () =>
+      expect(await read('04/13/1990', '12/31/1985', '01/25/2001', '02/03/1977', '25/02/1977')).toEqual([
+        ['', false],
+        ['', false],
+        ['', false],
+        ['1977-03-02', false],
+        ['1977-02-25', false],
+      ]));
+    it('is read day first on the word of one date only', async () =>
+      expect(await read('04/13/1990', '02/03/1977')).toEqual([
+        ['', false],
+        ['1977-03-02', false],
+      ]));
+  });
+
   it.each([
     ['a quotation mark that is never closed', ENGLISH.replace('Sara', '"Sara'), 'QUOTE_OPEN'],
     ['one that swallows a long file', `${ENGLISH}\nBEY-2,"${'and so on,\n'.repeat(60_000)}`, 'QUOTE_OPEN'],

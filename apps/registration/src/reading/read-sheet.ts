@@ -25,7 +25,7 @@ export async function* readSheet(chunks: AsyncIterable<Buffer>, options: ReadShe
   const { first, all } = await peek(chunks);
   const sheet = options.sheet ?? recogniseSheet(first);
   const callingCode = options.hostCountry ? callingCodeOf(options.hostCountry) : sheet.callingCode;
-  const context: ReadingContext = { exportedOn: options.exportedOn, callingCode };
+  const context: ReadingContext = { exportedOn: options.exportedOn, callingCode, monthFirst: sheet.monthFirst };
   const carry = carryDown();
   const records = Readable.from(decodeChunks(all, sheet.encoding)).pipe(
     parse({ ...CSV_OPTIONS, delimiter: sheet.separator }),

@@ -1,6 +1,7 @@
 /** What a sheet was found to say, or not to say. */
 export const importCodes = {
   BLANK_ROW: 'Blank row',
+  DATES_MONTH_FIRST: 'Dates read month first',
   CASE_MISSING: 'No case number',
   CHILD_NOT_WITH_PARENT: 'Child not with a parent',
   DETENTION_CONTEXT: 'Registered in detention',

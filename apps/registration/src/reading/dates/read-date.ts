@@ -17,9 +17,11 @@ export interface DateContext {
   latestYear?: number;
   /** The calendar of years like 1402 where the cell does not say. */
   oldYearsAre?: Calendar;
+  /** The sheet as a whole shows that it writes the month before the day. */
+  monthFirst?: boolean;
 }
 
-/** A date as a field office writes it. Numbers are day first, always: a date that only reads month first is not a date. */
+/** A date as a field office writes it. Numbers are day first, unless the whole sheet is not: one date that only reads month first is not a date. */
 export function readDate(raw: string, context: DateContext = {}): ReadDate {
   if (isPlaceholder(raw)) return { kind: 'none' };
   const { text, calendar } = calendarOf(latinDigits(raw).replace(/^'/, '').trim());
@@ -37,7 +39,9 @@ function threeNumbers(text: string, context: DateContext, calendar?: Calendar): 
   if (!parts) return undefined;
   const [a, b, c] = [parts[1]!, parts[2]!, parts[3]!];
   if (a.length === 4 && c.length <= 2) return day(+a, +b, +c, context, calendar);
-  if (a.length <= 2 && (c.length === 4 || c.length === 2)) return day(fullYear(c, context), +b, +a, context, calendar);
+  const [first, second] = context.monthFirst ? [+b, +a] : [+a, +b];
+  if (a.length <= 2 && (c.length === 4 || c.length === 2))
+    return day(fullYear(c, context), second, first, context, calendar);
   return undefined;
 }
 

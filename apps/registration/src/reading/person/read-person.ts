@@ -20,6 +20,8 @@ export interface ReadingContext {
   /** The day the sheet was exported: what is past, expired or still to come is judged by it. */
   exportedOn: string;
   callingCode?: string;
+  /** The sheet writes the month before the day. */
+  monthFirst?: boolean;
 }
 
 /** Without these nobody can be found again, or nothing may be done for them here. */
@@ -43,6 +45,7 @@ export function readPerson(
   const oldYearsAre = ['AFG', 'IRN'].includes(origin.nationality) ? 'persian' : 'islamic';
   const registered = readDate(cell('registeredOn'), {
     oldYearsAre,
+    monthFirst: context.monthFirst,
     latestYear: Number(context.exportedOn.slice(0, 4)),
   });
   const registeredOn = registered.kind === 'day' ? registered.iso : '';
@@ -50,6 +53,7 @@ export function readPerson(
     exportedOn: context.exportedOn,
     registeredOn: registeredOn || context.exportedOn,
     oldYearsAre,
+    monthFirst: context.monthFirst,
   } as const;
   const birth = readBirth(isPlaceholder(cell('dob')) ? cell('age') : cell('dob'), when);
   const zone = readZone(cell('mrz'));
@@ -57,7 +61,7 @@ export function readPerson(
   const document = readDocument(
     { type: cell('docType'), number: cell('docNumber'), expiry: cell('docExpiry') },
     context.exportedOn,
-    { oldYearsAre },
+    { oldYearsAre, monthFirst: context.monthFirst },
   );
   const phones = readPhones(cell('phones'), context.callingCode);
   const remarks = readRemarks({ needs: cell('needs'), remarks: cell('remarks'), others });
@@ -100,6 +104,7 @@ export function readPerson(
   const linkedCases = casesNamed([cell('needs'), cell('remarks'), ...Object.values(others)].join(' ; '), values.case);
   if (linkedCases.length) codes.add('LINKED_CASE');
   const warnings = [...names.warnings, ...document.warnings];
+  if (context.monthFirst) warnings.push('DATES_MONTH_FIRST');
   if (!isPlaceholder(cell('sex')) && !sex) warnings.push('SEX_UNREADABLE');
   if (!isPlaceholder(cell('dob')) && codes.has('DOB_MISSING')) warnings.push('DOB_UNREADABLE');
   if (!isPlaceholder(cell('nationality')) && !origin.nationality && !origin.codes.length)

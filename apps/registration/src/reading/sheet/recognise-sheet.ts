@@ -2,6 +2,7 @@ import iconv from 'iconv-lite';
 import { findHeader } from './find-header';
 import { guessCallingCode } from './guess-calling-code';
 import { mapColumns } from './map-columns';
+import { datesAreMonthFirst } from './dates-are-month-first';
 import { mustBeText } from './sheet-unreadable';
 import { recogniseEncoding, type SheetEncoding } from './recognise-encoding';
 import { parseSample, recogniseSeparator, type Separator } from './recognise-separator';
@@ -16,6 +17,8 @@ export interface RecognisedSheet {
   columns: SheetColumn[];
   /** The calling code, without +, that most numbers of the sheet carry. */
   callingCode?: string;
+  /** Dates in numbers have the month before the day. */
+  monthFirst?: true;
 }
 
 /** Enough to see some hundred rows; the rest of a sheet follows its beginning. */
@@ -37,5 +40,6 @@ export function recogniseSheet(firstBytes: Buffer): RecognisedSheet {
     headerRecord: (header ?? -1) + 1,
     columns,
     callingCode: guessCallingCode(records, columns),
+    ...(datesAreMonthFirst(records, columns) && { monthFirst: true as const }),
   };
 }
