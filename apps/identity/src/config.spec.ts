@@ -17,7 +17,9 @@ describe('the issuer with demo users', () => {
 
   it('starts outside an exercise when told to, and then gives nothing away', () => {
     const told = { ...env, HOMEWARD_EXERCISE: undefined, HOMEWARD_DEMO_USERS: 'allowed' };
-    expect(readIdentityConfig(told, read).exercise).toBe(false);
+    const own = { ...told, HOMEWARD_DEMO_PASSWORD: 'not the one in every README' };
+    expect(readIdentityConfig(own, read).exercise).toBe(false);
+    expect(() => readIdentityConfig(told, read)).toThrow(/HOMEWARD_DEMO_PASSWORD/);
   });
 
   it('names the variable that is missing', () => {

@@ -37,6 +37,10 @@ export function readIdentityConfig(env: Environment, read: (file: string) => unk
     throw new Error(
       'identity has demo users only and does not start outside an exercise: set HOMEWARD_EXERCISE=1, or HOMEWARD_DEMO_USERS=allowed if you mean it, or point OIDC_ISSUER of the services to your own issuer.',
     );
+  if (!exercise && !env['HOMEWARD_DEMO_PASSWORD'])
+    throw new Error(
+      'identity: outside an exercise nobody signs in by the password that everyone knows: set HOMEWARD_DEMO_PASSWORD.',
+    );
   const issuer = env['OIDC_ISSUER'];
   if (!issuer) throw new Error('identity: set OIDC_ISSUER to <public address>/oidc.');
   const file = env['IDENTITY_FILE'];
