@@ -34,7 +34,7 @@ describe('a caseload sheet', () => {
   afterAll(() => registration.close());
 
   it('is refused with a sentence where rows run into one another, or where it is no sheet', async () => {
-    for (const sheet of [aSheet.replace('TST-', '"TST-'), 'PK\u0003\u0004 a workbook']) {
+    for (const sheet of [`${aSheet}\r\nTST-0009,"Haile,Girma`, 'PK\u0003\u0004 a workbook']) {
       const { body } = await send(operationId, sheet).expect(409);
       expect(body).toMatchObject({ broken: [{ rule: 'SHEET' }] });
     }

@@ -76,6 +76,11 @@ describe('a sheet from an office', () => {
 
   it.each([
     ['a quotation mark that is never closed', ENGLISH.replace('Sara', '"Sara'), 'QUOTE_OPEN'],
+    [
+      'one that another closes some rows on',
+      ENGLISH.replace('BEY-0001', '"BEY-0001').replace('daughter', '"daughter'),
+      'QUOTE_OPEN',
+    ],
     ['one that swallows a long file', `${ENGLISH}\nBEY-2,"${'and so on,\n'.repeat(60_000)}`, 'QUOTE_OPEN'],
     ['a workbook under the name of a sheet', 'PK\u0003\u0004 and so on', 'NOT_TEXT'],
   ])('is refused for %s', async (_, text, why) => expect(rowsOf(text)).rejects.toMatchObject({ why }));

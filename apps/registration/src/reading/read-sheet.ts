@@ -20,6 +20,9 @@ export interface ReadSheetOptions {
   sheet?: RecognisedSheet;
 }
 
+/** A remark may have a line with some commas; a line with as many as a row has is a row. */
+const fewestToTell = 5;
+
 /** The rows of a sheet, one after the other; the file is never in memory whole. @throws SheetUnreadable */
 export async function* readSheet(chunks: AsyncIterable<Buffer>, options: ReadSheetOptions): AsyncIterable<ReadRow> {
   const { first, all } = await peek(chunks);
@@ -34,6 +37,7 @@ export async function* readSheet(chunks: AsyncIterable<Buffer>, options: ReadShe
   try {
     for await (const cells of records as AsyncIterable<string[]>) {
       record++;
+      if (cells.some((cell) => holdsARow(cell, sheet))) throw new SheetUnreadable('QUOTE_OPEN');
       yield record === sheet.headerRecord ? headings(record, cells) : readRecord(record, cells, sheet, carry, context);
     }
   } catch (error) {
@@ -66,6 +70,12 @@ function readRecord(
     warnings: caseMissing ? [...person.warnings, 'CASE_MISSING'] : person.warnings,
   };
 }
+
+/** Two quotation marks that do not belong together make one cell of everybody between them. */
+const holdsARow = (cell: string, { columns, separator }: RecognisedSheet): boolean =>
+  columns.length >= fewestToTell &&
+  cell.includes('\n') &&
+  cell.split('\n').some((line) => line.split(separator).length >= columns.length);
 
 const headings = (record: number, cells: string[]): ReadRow => ({
   record,
