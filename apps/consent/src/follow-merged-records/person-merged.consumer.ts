@@ -17,8 +17,8 @@ export class PersonMergedConsumer {
   @OnEvent('person.merged.v1')
   async merged(@Payload() { personId, into }: PersonMergedV1, @Ctx() { tx, message }: MessageContext) {
     const db = tx as Database;
-    // The pointer first: whoever says "no" at this moment waits for it and follows it (`KnownPersons.mergedInto`).
-    await db.person.updateMany({ where: { personId }, data: { mergedInto: into } });
+    // Whoever says "no" at this moment waits here, and then follows the pointer (`KnownPersons.mergedInto`).
+    await tx.$queryRawUnsafe('SELECT 1 FROM person WHERE person_id = $1::uuid FOR UPDATE', personId);
     const caller = serviceCaller('consent', message);
     for (const { state } of await db.consent.findMany({ where: { personId }, orderBy: { purpose: 'asc' } })) {
       const gone = state as unknown as Consent;

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PickType } from '@nestjs/swagger';
-import { PersonCalledV1, PersonRegisteredV1, ProtectionAssessedV1 } from '@homeward/contracts';
+import { PersonCalledV1, PersonMergedV1, PersonRegisteredV1, ProtectionAssessedV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Database } from '../storage/prisma';
 
@@ -16,6 +16,11 @@ export class KnowPersonsConsumer {
     const known = { operationId, familyId, ageBand };
     const tx = ctx.tx as Database;
     await tx.person.upsert({ where: { personId }, create: { personId, ...known }, update: known });
+  }
+
+  @OnEvent('person.merged.v1')
+  async merged(@Payload() { personId, into }: PersonMergedV1, @Ctx() ctx: MessageContext) {
+    await (ctx.tx as Database).person.updateMany({ where: { personId }, data: { mergedInto: into } });
   }
 
   @OnEvent('protection.assessed.v1')
