@@ -94,7 +94,7 @@ describe('a running platform', () => {
       .map((f) => readFileSync(path.join(logs, f), 'utf8'))
       .join('\n');
     for (const word of Object.values(canary)) expect(text).not.toContain(word);
-  }, 120_000);
+  }, 300_000);
 
   it('finds the canary where it may be read, so that the search above could have failed', async () => {
     const person = await api.call<{ names: { family: string } }>(
@@ -125,7 +125,7 @@ describe('a running platform', () => {
     // An action that no door asks for is a line of the table that nobody needs.
     const asked = new Set(doors.map((d) => d.action));
     expect(Object.keys(policy).filter((action) => !asked.has(action as Action))).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('does not close the doors on a person who said no, even when the news has not travelled', async () => {
     // The relay of consent finds its lock taken and sends nothing: the list does not hear of the "no".

@@ -6,14 +6,14 @@ export const board = (world: World): void => {
     await world.go(page, '');
     await page.getByText('Live', { exact: true }).waitFor();
     await page.getByText('Nobody has departed without').waitFor();
-  }, 60_000);
+  }, 180_000);
 
   it('offers each role its own pages', async () => {
     const page = await world.as('clinician');
     const names = await page.locator('nav .nav-link').allTextContents();
     expect(names).toContain('Medical queue');
     expect(names).not.toContain('Import');
-  }, 60_000);
+  }, 180_000);
 
   it('is worked with the keyboard', async () => {
     const page = await world.as('officer');
@@ -27,11 +27,11 @@ export const board = (world: World): void => {
     await page.keyboard.press('g');
     await page.keyboard.press('p');
     await page.waitForURL('**/people');
-  }, 60_000);
+  }, 180_000);
 
   it('shows an operator that no message waits, in any service', async () => {
     const page = await world.as('lead');
     await world.go(page, '/parked');
     await page.getByText('No message waits.').waitFor();
-  }, 60_000);
+  }, 180_000);
 };

@@ -79,7 +79,7 @@ export const consent = (world: World): void => {
     await page.getByText('It counts from this moment').waitFor();
     await page.keyboard.press('Escape');
     await page.getByText('Withdrawn', { exact: true }).waitFor();
-  }, 60_000);
+  }, 180_000);
 
   it('keeps examination and screening each with those who may know, and shows what follows', async () => {
     const clinic = await world.as('clinician');
@@ -114,5 +114,5 @@ export const consent = (world: World): void => {
     await file.getByLabel('Reason for lifting').fill('spoke with her alone');
     await file.getByRole('button', { name: 'Lift', exact: true }).click();
     await file.getByText(/lifted/).waitFor();
-  }, 60_000);
+  }, 180_000);
 };

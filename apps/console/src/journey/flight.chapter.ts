@@ -44,7 +44,7 @@ export const flight = (world: World): void => {
     await page.getByLabel('Why is it cancelled?').fill('no slot on that day');
     await page.getByRole('button', { name: 'Cancel the flight' }).last().click();
     await card(page, 'Stage').getByText('Cancelled', { exact: true }).waitFor();
-  }, 60_000);
+  }, 180_000);
 
   it('hands over the manifest as PDF and CSV', async () => {
     const page = await world.as('officer');
@@ -63,5 +63,5 @@ export const flight = (world: World): void => {
       expect(text.startsWith(begins)).toBe(true);
       expect(text.length).toBeGreaterThan(5_000);
     }
-  }, 60_000);
+  }, 180_000);
 };

@@ -35,7 +35,7 @@ export const gate = (world: World): void => {
     await scan(page, next.code);
     await card(page, 'Scan and board').getByText(next.code).waitFor();
     await eventually(async () => (await world.passengers()).filter((p) => p.boarded).length === 2);
-  }, 60_000);
+  }, 180_000);
 
   it('notes who is not there, and takes somebody off the list with their reason', async () => {
     const page = await world.as('officer');
@@ -53,7 +53,7 @@ export const gate = (world: World): void => {
     await dialog(page).getByRole('button', { name: 'Take off the list' }).click();
     await dialog(page).waitFor({ state: 'hidden' });
     await (await row(page, code, 'Off the list')).waitFor();
-  }, 60_000);
+  }, 180_000);
 
   it('takes the children of an escort who does not come off the list', async () => {
     const page = await world.as('officer');
@@ -65,7 +65,7 @@ export const gate = (world: World): void => {
     await dialog(page).waitFor({ state: 'hidden' });
     await (await row(page, code, 'Off the list')).waitFor();
     await page.getByLabel('Name or number').fill('');
-  }, 60_000);
+  }, 180_000);
 
   it('says why the doors do not close yet, then closes check by check, the doors, and the flight leaves', async () => {
     const page = await world.as('officer');

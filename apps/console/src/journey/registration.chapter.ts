@@ -79,7 +79,7 @@ export const registration = (world: World): void => {
     await dialog(page).getByRole('searchbox').fill(`Selam ${name}`);
     await dialog(page).getByRole('button', { name: 'Join this case' }).first().click();
     await family.getByRole('link', { name: `Selam ${name}` }).waitFor();
-  }, 60_000);
+  }, 180_000);
 
   it('records a paper, and its loss only after saying what follows', async () => {
     const page = await world.as('officer');
@@ -94,7 +94,7 @@ export const registration = (world: World): void => {
     await dialog(page).getByText('Nobody travels on this paper any more').waitFor();
     await dialog(page).getByRole('button', { name: 'Lost or taken away' }).click();
     await papers.getByText(/^Lost /).waitFor();
-  }, 60_000);
+  }, 180_000);
 
   it('shows what a colleague changed meanwhile, field by field, and loses neither change', async () => {
     const [mine, theirs] = [await world.as('officer'), await world.as('registration-officer')];
@@ -115,5 +115,5 @@ export const registration = (world: World): void => {
     const identity = card(mine, 'Identity');
     await identity.getByText('Adama').waitFor();
     await identity.getByText('+96170123456').waitFor();
-  }, 60_000);
+  }, 180_000);
 };

@@ -41,7 +41,7 @@ export async function awaitReadiness(world: World): Promise<Readiness[]> {
       last = await readinessOf(world);
       return last.filter((r) => r.familyEligible).length === want;
     },
-    150_000,
+    300_000,
   ).catch(() => undefined);
   return last;
 }
