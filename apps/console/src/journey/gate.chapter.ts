@@ -71,7 +71,7 @@ export const gate = (world: World): void => {
     const page = await world.as('officer');
     await page.getByRole('button', { name: 'Close the doors' }).click();
     await page.getByText('All checks up to the gate have to be closed before the doors.').waitFor();
-    await page.getByText('Who can lift it: Embarkation officer').waitFor();
+    await page.getByText('STAGE-ORDER · Who can lift it: Embarkation officer').waitFor();
     for (const check of ['Call', 'Check-in', 'Medical check', 'Exit control', 'Standby call', 'Gate'])
       await page.getByRole('button', { name: `Close: ${check}`, exact: true }).click();
     await page.getByRole('button', { name: 'Close the doors' }).click();
