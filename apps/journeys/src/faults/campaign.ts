@@ -5,7 +5,7 @@ import { World } from '../world';
 import { openOperation } from '../steps/open-operation';
 import type { BadLine } from './bad-line';
 import { Deeds } from './deeds';
-import { faultsFor, pickFault, type Scene } from './faults';
+import { faultsFor, pickFault, type Fault, type Scene } from './faults';
 import { Gate } from './gate';
 import { Load } from './load';
 import { settle } from './settle';
@@ -39,6 +39,9 @@ export async function runCampaign(
   options: CampaignOptions,
 ): Promise<Report> {
   const { random, surroundings, clock } = scene;
+  const { only = '' } = options;
+  const faults = faultsFor(scene).filter(({ name }) => name.includes(only));
+  if (faults.length === 0) throw new Error(`No fault that can be had here is called "${only}".`);
   const world = new World(api, sample, newId(), newId(), () => undefined);
   await openOperation(world);
   const load = new Load(new Deeds(line, random, world.operationId, clock), random, options.width);
@@ -50,7 +53,7 @@ export async function runCampaign(
     gate.start();
     load.start();
     for (let n = 0; n < options.roundsPerFlight && round < options.rounds; n++, round++)
-      await Promise.race([load.failed(), gate.failed(), playRound(scene, report, round, options)]);
+      await Promise.race([load.failed(), gate.failed(), playRound(scene, faults, report, round, options)]);
     const atTheDoor = (await gate.close()).map(aboutFlight);
     departed.push(gate);
     await load.stop();
@@ -72,15 +75,13 @@ const aboutFlight = (says: string): Finding => ({ kind: 'differs', about: 'a fli
 
 async function playRound(
   scene: Scene,
+  faults: Fault[],
   report: Report,
   round: number,
-  { tell, only = '' }: CampaignOptions,
+  { tell }: CampaignOptions,
 ): Promise<void> {
   const { random, surroundings } = scene;
-  const fault = pickFault(
-    faultsFor(scene).filter((f) => f.name.includes(only)),
-    random,
-  );
+  const fault = pickFault(faults, random);
   await new Promise((resolve) => setTimeout(resolve, 200 + random.below(600)));
   const whom = await fault.strike(scene);
   report.byFault.set(fault.name, (report.byFault.get(fault.name) ?? 0) + 1);
