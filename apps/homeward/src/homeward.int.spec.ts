@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Client } from 'pg';
 import { buildPrograms, eventually, startPlatform, temporaryFolder, type StartedPlatform } from '@homeward/testing';
+import { known, stillRuns } from './processes/process-identity';
 
 const supervisor = path.resolve(__dirname, '../dist/main.cjs');
 
@@ -15,15 +16,6 @@ const refused = (flags: string[], env: NodeJS.ProcessEnv = {}): Promise<{ code: 
       resolve({ code: error?.code ?? 0, said: said.trim() }),
     );
   });
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 describe('the one-machine edition', () => {
   const folder = temporaryFolder();
@@ -156,12 +148,12 @@ describe('the one-machine edition', () => {
   it('finds and ends what a killed supervisor left behind, and old tokens still open doors', async () => {
     const before = platform.state();
     const bearer = { authorization: `Bearer ${await token()}` };
+    const ran = [before.postgres.pid!, ...Object.values(before.processes).map(({ pid }) => pid)].map(known);
     await platform.kill();
-    expect(isAlive(before.postgres.pid!)).toBe(true);
+    expect(stillRuns(ran[0]!)).toBe(true);
     await start();
     expect(platform.said()).toContain('The last run was cut off');
-    expect(isAlive(before.postgres.pid!)).toBe(false);
-    for (const { pid } of Object.values(before.processes)) expect(isAlive(pid)).toBe(false);
+    expect(ran.filter(stillRuns)).toEqual([]);
     // The address differs, for the port was any; the keys are the same, which is what outlives a restart.
     const keys = (await (await fetch(`${platform.url}/oidc/jwks`)).json()) as { keys: { kid: string }[] };
     const { kid } = JSON.parse(Buffer.from(bearer.authorization.slice(7).split('.')[0]!, 'base64url').toString()) as {
@@ -173,9 +165,10 @@ describe('the one-machine edition', () => {
 
   it('ends everything in order and leaves nothing running', async () => {
     const { processes, postgres } = platform.state();
+    const ran = [postgres.pid!, ...Object.values(processes).map(({ pid }) => pid)].map(known);
+    expect(ran.every(stillRuns)).toBe(true);
     expect(await platform.stop()).toBe(0);
-    for (const pid of [postgres.pid!, ...Object.values(processes).map((one) => one.pid)])
-      expect(isAlive(pid)).toBe(false);
+    expect(ran.filter(stillRuns)).toEqual([]);
     await start();
   }, 90_000);
 });

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { markOf, send } from '../processes/process-identity';
+import { known, markOf, send, stillRuns } from '../processes/process-identity';
 import { waitUntil } from '../processes/wait-until';
 
 const pidFileOf = (cluster: string): string => path.join(cluster, 'postmaster.pid');
@@ -24,11 +24,12 @@ function serverOf(cluster: string): number | undefined {
 /** Ends a server whose supervisor was killed, in PostgreSQL's own orderly way. @returns whether there was one */
 export async function stopOldServer(cluster: string): Promise<boolean> {
   const pid = serverOf(cluster);
-  const gone = (): boolean => serverOf(cluster) === undefined;
   if (pid === undefined) {
     rmSync(pidFileOf(cluster), { force: true });
     return false;
   }
+  const server = known(pid);
+  const gone = (): boolean => !stillRuns(server); // its pid file is gone a moment before it is
   for (const [signal, patienceMs] of [
     ['SIGINT', 10_000],
     ['SIGQUIT', 5_000],
