@@ -1,8 +1,11 @@
 import type { Caller } from '@homeward/access';
 import { NotFound, RulesBroken, StaleVersion, VersionMissing, type Clock, type Decision } from '@homeward/kernel';
-import type { Db, Message, Tx } from '@homeward/messaging';
+import { codesOf, type Db, type Message, type Tx } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
 import { lockRow, wasDone, writeChanges, type Change } from './aggregate-rows';
+
+/** PostgreSQL's code. `ON CONFLICT` minds one index; a second unique one of the table may be what two at once run into. */
+const uniqueViolation = '23505';
 
 /** A past-tense fact. What is personal in it stands in `personal`, and only there: that part is stored sealed. */
 export interface DomainEvent {
@@ -56,7 +59,8 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     // Two that create the same thing at once: the second one looks again, where it depends on no version it saw, or where
     // it may be the same command sent twice on a bad line, the first of which was not done yet.
     return once().catch((error: unknown) => {
-      if ((target.unconditional || caller.commandId) && error instanceof StaleVersion) return once();
+      const raced = error instanceof StaleVersion || codesOf(error).includes(uniqueViolation);
+      if ((target.unconditional || caller.commandId) && raced) return once();
       throw error;
     });
   }

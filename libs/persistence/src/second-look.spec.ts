@@ -1,0 +1,30 @@
+import { accept, newId } from '@homeward/kernel';
+import type { Db } from '@homeward/messaging';
+import { Aggregates } from './aggregates';
+
+/** Two create the same thing at once, and the later one runs into a unique index that `ON CONFLICT` does not mind. */
+const db = (failures: unknown[]): Db =>
+  ({
+    $transaction: (work: (tx: unknown) => Promise<unknown>) =>
+      failures.length > 0 ? Promise.reject(failures.shift() as Error) : work({ $queryRawUnsafe: async () => [] }),
+  }) as unknown as Db;
+
+describe('two that create the same thing at once', () => {
+  const clash = Object.assign(new Error('duplicate key'), { code: '23505' });
+  const kind = { table: 't', evolve: () => ({}), columns: () => ({}), publish: () => [] };
+  const update = (failures: unknown[], target: object) =>
+    new Aggregates(db(failures), { now: () => new Date(0) }, kind).update(
+      { id: newId(), ...target },
+      { id: newId(), roles: [], correlationId: newId() } as never,
+      () => accept(),
+    );
+
+  it('look again, where no version was asked for', async () => {
+    await expect(update([clash], { unconditional: true })).resolves.toMatchObject({ version: 0 });
+  });
+
+  it('are told of it when it happens twice, or when they might overwrite what they have not seen', async () => {
+    await expect(update([clash, clash], { unconditional: true })).rejects.toThrow('duplicate key');
+    await expect(update([clash], {})).rejects.toThrow('duplicate key');
+  });
+});
