@@ -38,7 +38,7 @@ export const mutants = {
       [
         'libs/persistence/src/aggregates.ts',
         'changes, messages, this.vault);',
-        'changes, [], this.vault); setTimeout(() => void appendToOutbox(this.db, messages).catch(() => undefined), 50);',
+        'changes, [], this.vault); setTimeout(() => void appendToOutbox(this.db, messages).catch(() => undefined), 5);',
       ],
       [
         'libs/persistence/src/aggregates.ts',
