@@ -67,10 +67,7 @@ export function asyncApi() {
       contentType: 'application/json',
       headers: { $ref: '#/components/schemas/cloudEvent' },
       payload: schemaOf(shape),
-      examples: [examples[type]]
-        .flat()
-        .filter(Boolean)
-        .map((payload) => ({ payload })),
+      examples: [{ name: 'complete', payload: examples[type].complete }],
     };
   }
   const headers = ['ce_specversion', 'ce_id', 'ce_type', 'ce_source', 'ce_time', 'ce_subject', 'ce_correlationid'];
