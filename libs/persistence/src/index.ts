@@ -1,3 +1,3 @@
+export * from './adapter-for';
 export * from './aggregates';
 export * from './migrate';
-export * from './name-statements';
