@@ -32,7 +32,7 @@ export const mutants = {
     ],
   },
   'outbox-outside': {
-    apps: ['registration', 'consent', 'medical-clearance', 'protection'],
+    apps: ['consent', 'medical-clearance', 'protection'],
     fault: 'a relay',
     changes: [
       [

@@ -8,6 +8,7 @@ import { Deeds } from './deeds';
 import { faultsFor, pickFault, type Fault, type Scene } from './faults';
 import { Gate } from './gate';
 import { Load } from './load';
+import type { Random } from './random';
 import { settle } from './settle';
 import { judgeDelivery, judgeFlight, judgeStates, type Finding } from './verdict';
 
@@ -18,6 +19,8 @@ export interface CampaignOptions {
   /** A flight stands at the gate for so many rounds. */
   roundsPerFlight: number;
   kafka?: string;
+  /** For what people do; faults have their own, so that the same seed brings the same ones in the same order. */
+  chance: Random;
   /** Only faults whose name contains this. */
   only?: string;
   tell: (line: string) => void;
@@ -38,27 +41,35 @@ export async function runCampaign(
   scene: Scene,
   options: CampaignOptions,
 ): Promise<Report> {
-  const { random, surroundings, clock } = scene;
-  const { only = '' } = options;
+  const { surroundings, clock } = scene;
+  const { only = '', chance } = options;
   const faults = faultsFor(scene).filter(({ name }) => name.includes(only));
   if (faults.length === 0) throw new Error(`No fault that can be had here is called "${only}".`);
   const world = new World(api, sample, newId(), newId(), () => undefined);
   await openOperation(world);
-  const load = new Load(new Deeds(line, random, world.operationId, clock), random, options.width);
+  const load = new Load(new Deeds(line, chance, world.operationId, clock), chance, options.width);
   const report: Report = { kills: 0, byFault: new Map(), findings: [], load };
   const departed: Gate[] = [];
   for (let round = 0; round < options.rounds && report.findings.length === 0;) {
     await until('every program is ready', () => surroundings.allReady(), 120_000);
-    const gate = await Gate.prepare(api, sample, line, random);
-    gate.start();
-    load.start();
-    for (let n = 0; n < options.roundsPerFlight && round < options.rounds; n++, round++)
-      await Promise.race([load.failed(), gate.failed(), playRound(scene, faults, report, round, options)]);
-    const atTheDoor = (await gate.close()).map(aboutFlight);
-    departed.push(gate);
-    await load.stop();
+    const gate = await Gate.prepare(api, sample, line, chance);
+    const atTheDoor: Finding[] = [];
+    let trouble: Error | undefined;
+    try {
+      gate.start();
+      load.start();
+      for (let n = 0; n < options.roundsPerFlight && round < options.rounds; n++, round++)
+        await Promise.race([load.failed(), gate.failed(), playRound(scene, faults, report, round, options)]);
+      atTheDoor.push(...(await gate.close()).map(aboutFlight));
+      departed.push(gate);
+      await load.stop();
+    } catch (error) {
+      trouble = error as Error; // it may be that something was lost for which somebody has waited in vain
+      await Promise.allSettled([gate.stop(), load.stop()]);
+    }
     await settle(surroundings, options.kafka);
     report.findings = [...atTheDoor, ...(await judge(scene, departed, load))];
+    if (trouble && report.findings.length === 0) throw trouble;
     options.tell(`flight ${departed.length} has left, nothing is on its way: ${report.findings.length} findings`);
   }
   return report;

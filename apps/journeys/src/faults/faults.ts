@@ -36,19 +36,14 @@ export interface Fault {
   strike(scene: Scene): Promise<string>;
 }
 
-/** Watches a number closely and strikes the moment it is right; after three seconds in any case. */
-async function strikeOnce(
-  connectionString: string,
-  sql: string,
-  isRight: (now: number, before: number) => boolean,
-  strike: () => Promise<void>,
-): Promise<void> {
+/** Watches a number closely and strikes the moment it has grown; after three seconds in any case. */
+async function strikeWhenMore(connectionString: string, sql: string, strike: () => Promise<void>): Promise<void> {
   const client = new Client({ connectionString });
   client.on('error', () => undefined);
   await client.connect();
-  const look = async (): Promise<number> => (await client.query<{ n: number }>(sql)).rows[0]?.n ?? 0;
+  const look = async (): Promise<number> => (await client.query<{ n: number }>(sql)).rows[0]!.n;
   const before = await look();
-  for (const end = performance.now() + 3_000; performance.now() < end;) if (isRight(await look(), before)) break;
+  for (const end = performance.now() + 3_000; performance.now() < end;) if ((await look()) > before) break;
   await strike();
   await client.end().catch(() => undefined);
 }
@@ -66,30 +61,20 @@ const killService: Fault = {
 const killWitness: Fault = {
   ...{ name: 'a consumer is killed in the middle of its work', weight: 3, kills: true },
   async strike({ surroundings, witness }) {
-    const soFar = `SELECT count(*)::int AS n FROM witnessed`;
-    await strikeOnce(
-      surroundings.database('witness'),
-      soFar,
-      (now, before) => now !== before,
-      () => witness.part.kill(),
-    );
+    const applied = 'SELECT coalesce(max(seq), 0)::int AS n FROM witnessed';
+    await strikeWhenMore(surroundings.database('witness'), applied, () => witness.part.kill());
     return witness.part.name;
   },
 };
 
-/** Waits for the moment when something is committed and not yet sent. */
+/** Waits for the moment when something was committed: it is not sent yet, or is on its way. */
 const killRelay: Fault = {
   ...{ name: 'a relay is killed in mid-publish', weight: 4, kills: true },
   async strike({ surroundings, random }) {
     const service = random.pick(owners.slice(0, 4));
     const relay = await surroundings.relayOf(service);
-    const unsent = 'SELECT count(*)::int AS n FROM outbox o, relay_position p WHERE (o.xid, o.id) > (p.xid, p.id)';
-    await strikeOnce(
-      surroundings.database(databaseOf(service)),
-      unsent,
-      (now) => now > 0,
-      () => relay.kill(),
-    );
+    const committed = 'SELECT coalesce(max(seq), 0)::int AS n FROM history';
+    await strikeWhenMore(surroundings.database(databaseOf(service)), committed, () => relay.kill());
     return relay.name;
   },
 };

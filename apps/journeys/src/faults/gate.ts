@@ -47,14 +47,19 @@ export class Gate {
     return this.running!.then(() => new Promise<never>(() => undefined));
   }
 
+  /** Lets nobody else come to the gate. */
+  async stop(): Promise<void> {
+    this.open = false;
+    await this.running;
+  }
+
   /**
    * Closes the doors at once, whatever has travelled by now: they may refuse because of somebody who said no, and then
    * close when the list has heard of it.
    * @returns what went wrong: who is aboard and should not be, who should be and is not
    */
   async close(): Promise<string[]> {
-    this.open = false;
-    await this.running;
+    await this.stop();
     const { passengers } = this;
     const closing = await this.post('stages/GATE/closing', {}, '2026-12-09T07:40:00Z');
     if (closing.status >= 300) return [`the gate did not close: ${closing.status}`];

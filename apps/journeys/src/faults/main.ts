@@ -38,18 +38,19 @@ export async function faults(o: FaultOptions): Promise<boolean> {
     ? await inContainers(o.containersFile)
     : await onOneMachine(o);
   tell(`the platform is ready, ${on}; seed ${o.seed}`);
-  const random = new Random(o.seed);
+  const [random, chance] = [new Random(o.seed), new Random(o.seed + 1)];
   const clients = await Link.open('the clients’ line', () => Number(new URL(surroundings.url).port));
   const links = [clients, ...(kafka ? [kafka.line] : [])];
   const log = path.join(o.dataFolder, 'logs/witness.log');
   const witness = new WatchedWitness(surroundings, o.witnessProgram, log, kafka?.brokers);
   await witness.prepare(readFileSync(o.messagingSql, 'utf8'));
   const api = new Api(surroundings.url, surroundings.demoPassword);
-  const line = new BadLine(api, random, () => `http://127.0.0.1:${clients.port}`);
+  const line = new BadLine(api, chance, () => `http://127.0.0.1:${clients.port}`);
   const clock = new ExerciseClock();
   const scene = { random, clock, surroundings, witness, links, kafka: kafka?.part, smallDisk: o.smallDisk };
   try {
-    const options = { rounds: o.rounds, width: 8, roundsPerFlight: 12, kafka: kafka?.brokers, only: o.only, tell };
+    const { rounds, only } = o;
+    const options = { rounds, only, chance, width: 8, roundsPerFlight: 12, kafka: kafka?.brokers, tell };
     const report = await runCampaign(api, readSample(o.sampleFolder), line, scene, options);
     tell(
       `${line.requests} requests, ${line.repeated} repeated; the witness was started again ${witness.restarts} times`,
