@@ -1,75 +1,59 @@
-import { randomUUID } from 'node:crypto';
-// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- what a broker costs is measured without our own client of it
-import { Kafka, logLevel } from 'kafkajs';
 import { Client } from 'pg';
 import { spread, timed } from './measure';
-import { connectionTo, type Server } from './server';
+import { BareKafka } from './news/bare';
+import { Place } from './news/place';
+import type { Server } from './server';
 
-const write = 'INSERT INTO bench_no VALUES (gen_random_uuid())';
+const write = `INSERT INTO noted VALUES (gen_random_uuid(), 'no')`;
 
-async function withTable<T>(server: Server, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client(connectionTo(server, 'consent'));
+async function connected(place: Place): Promise<Client> {
+  const client = new Client({ connectionString: place.database });
   await client.connect();
-  await client.query('CREATE TABLE IF NOT EXISTS bench_no (id UUID)');
-  try {
-    return await work(client);
-  } finally {
-    await client.query('DROP TABLE bench_no');
-    await client.end();
-  }
+  return client;
+}
+
+/** How long it takes, so many times, from before `act` until `heard` was called. */
+async function untilHeard(count: number, act: (heard: () => void) => Promise<unknown>): Promise<string> {
+  const times: number[] = [];
+  for (let i = 0; i < count; i++)
+    times.push(await timed(() => new Promise<void>((heard, failed) => void act(heard).catch(failed))));
+  return spread(times);
 }
 
 /** A row and a notification in one statement, until the listener has it. */
-export const notifyingByPostgres = (server: Server, count: number): Promise<string> =>
-  withTable(server, async (writer) => {
-    const listener = new Client(connectionTo(server, 'consent'));
-    await listener.connect();
+export async function notifyingByPostgres(server: Server, count: number): Promise<string> {
+  const place = await Place.on(server);
+  const [writer, listener] = [await connected(place), await connected(place)];
+  try {
     await listener.query('LISTEN bench');
-    const times: number[] = [];
-    for (let i = 0; i < count; i++)
-      times.push(
-        await timed(async () => {
-          const heard = new Promise((resolve) => listener.once('notification', resolve));
-          await writer.query(`WITH put AS (${write} RETURNING 1) SELECT pg_notify('bench', '') FROM put`);
-          await heard;
-        }),
-      );
-    await listener.end();
-    return spread(times);
-  });
+    return await untilHeard(count, (heard) => {
+      listener.once('notification', heard);
+      return writer.query(`WITH put AS (${write} RETURNING 1) SELECT pg_notify('bench', '') FROM put`);
+    });
+  } finally {
+    await Promise.all([writer.end(), listener.end()]);
+    await place.close();
+  }
+}
 
 /** A row, then a message by an idempotent producer with acks from all, until a consumer has it. */
 export async function notifyingByKafka(server: Server, count: number): Promise<string> {
-  const brokers = process.env['KAFKA_BROKERS']?.split(',');
-  if (!brokers) return 'not measured: say in KAFKA_BROKERS where it is';
-  const kafka = new Kafka({ clientId: 'bench', brokers, logLevel: logLevel.NOTHING });
-  const topic = `homeward.bench.${randomUUID()}`;
-  const [admin, producer] = [kafka.admin(), kafka.producer({ idempotent: true, maxInFlightRequests: 1 })];
-  const consumer = kafka.consumer({ groupId: topic });
-  await Promise.all([admin.connect(), producer.connect(), consumer.connect()]);
-  await admin.createTopics({ waitForLeaders: true, topics: [{ topic, numPartitions: 1 }] });
-  let heard = (): void => undefined;
-  await consumer.subscribe({ topics: [topic], fromBeginning: true });
-  await consumer.run({ eachMessage: async () => heard() });
-  const send = (): Promise<unknown> => producer.send({ topic, acks: -1, messages: [{ key: 'k', value: 'no' }] });
-  const told = (): Promise<void> => new Promise((resolve) => (heard = resolve));
+  const place = await Place.on(server);
+  const kafka = new BareKafka(place);
+  const writer = await connected(place);
   try {
-    await Promise.all([told(), send()]); // the group has settled
-    return await withTable(server, async (writer) => {
-      const times: number[] = [];
-      for (let i = 0; i < count; i++)
-        times.push(
-          await timed(async () => {
-            const arrived = told();
-            await writer.query(write);
-            await send();
-            await arrived;
-          }),
-        );
-      return spread(times);
-    });
+    const producer = await kafka.producer();
+    let told = (): void => undefined;
+    await kafka.consume(async () => told());
+    const tell = (heard: () => void): Promise<unknown> => {
+      told = heard;
+      return producer.send({ topic: place.stream, acks: -1, messages: [{ key: 'k', value: 'no' }] });
+    };
+    await untilHeard(1, tell); // the group has settled
+    return await untilHeard(count, (heard) => writer.query(write).then(() => tell(heard)));
   } finally {
-    await admin.deleteTopics({ topics: [topic] });
-    await Promise.all([admin.disconnect(), producer.disconnect(), consumer.disconnect()]);
+    await kafka.close();
+    await writer.end();
+    await place.close();
   }
 }

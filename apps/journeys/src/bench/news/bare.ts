@@ -1,5 +1,6 @@
 // eslint-disable-next-line @typescript-eslint/no-restricted-imports -- what a broker costs is measured without our own client of it
-import { Kafka, logLevel, type Consumer, type EachBatchPayload, type Producer } from 'kafkajs';
+import { Kafka, logLevel, type EachBatchPayload, type Producer } from 'kafkajs';
+import type { KafkaAddress } from '@homeward/messaging';
 import type { Place } from './place';
 
 /** kafkajs as its documentation shows it, beside which our own use of it is measured. */
@@ -18,16 +19,22 @@ export class BareKafka {
     return producer;
   }
 
-  async consume(onBatch: (payload: EachBatchPayload) => Promise<void>): Promise<Consumer> {
+  async consume(onBatch: (payload: EachBatchPayload) => Promise<void>): Promise<void> {
     const consumer = this.kafka.consumer({ groupId: `bare-${this.place.stream}` });
     await consumer.connect();
     await consumer.subscribe({ topics: [this.place.stream], fromBeginning: true });
     await consumer.run({ partitionsConsumedConcurrently: 4, eachBatch: onBatch });
     this.open.push(consumer);
-    return consumer;
   }
 
   async close(): Promise<void> {
     await Promise.all(this.open.map((one) => one.disconnect()));
   }
+}
+
+/** Takes a stream away when nobody uses it any more. */
+export async function dropStream(address: KafkaAddress, topic: string): Promise<void> {
+  const admin = new Kafka({ ...address, clientId: 'bare', logLevel: logLevel.NOTHING }).admin();
+  await admin.connect();
+  await admin.deleteTopics({ topics: [topic] }).finally(() => admin.disconnect());
 }

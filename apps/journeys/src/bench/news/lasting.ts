@@ -9,13 +9,18 @@ const perSecond = 200;
 
 /** From a commit until the handler of another service has the news, at 200 writes a second; beside the same path bare. */
 export async function lasting(server: Server, seconds: number): Promise<void> {
+  const ours = await somewhere(server, (place, pool) => throughUs(place, pool, seconds));
+  const bare = await somewhere(server, (place, pool) => (place.kafka ? bareKafka : bareNotify)(place, pool, seconds));
+  const path = server.broker === 'kafka' ? 'insert, notify, kafkajs' : 'insert, notify';
+  print(`commit → handler, ${perSecond}/s for ${seconds} s`, spread(ours), `${path} ${spread(bare)}`);
+}
+
+/** Each on a stream of its own: neither hears of the other. */
+async function somewhere(server: Server, measure: (place: Place, pool: Pool) => Promise<number[]>): Promise<number[]> {
   const place = await Place.on(server);
   const pool = new Pool({ connectionString: place.database, max: 12 });
   try {
-    const ours = await throughUs(place, pool, seconds);
-    const bare = place.kafka ? await bareKafka(place, pool, seconds) : await bareNotify(place, pool, seconds);
-    const path = place.kafka ? 'insert, notify, kafkajs' : 'insert, notify';
-    print(`commit → handler, ${perSecond}/s for ${seconds} s`, spread(ours), `${path} ${spread(bare)}`);
+    return await measure(place, pool);
   } finally {
     await pool.end();
     await place.close();

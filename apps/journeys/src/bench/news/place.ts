@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import { newId } from '@homeward/kernel';
 import { KafkaBroker, PostgresBroker, applyTopics, kafkaAddress, type Broker, type Message } from '@homeward/messaging';
 import { connectionTo, type Server } from '../server';
+import { dropStream } from './bare';
 
 const sql = path.resolve(__dirname, '../../../libs/messaging/sql');
 const schema = ['messaging', 'log'].map((name) => readFileSync(path.join(sql, `${name}.sql`), 'utf8')).join(';');
@@ -19,11 +20,14 @@ export class Place {
     private readonly name: string,
   ) {}
 
+  /** @throws when the platform runs on Kafka and nobody says where that is */
   static async on(server: Server): Promise<Place> {
+    if (server.broker === 'kafka' && !kafkaAddress(process.env))
+      throw new Error('The platform runs on Kafka: say in KAFKA_BROKERS where that is.');
     const place = new Place(server, `bench_${randomUUID().replaceAll('-', '_')}`);
     await place.asked('postgres', `CREATE DATABASE ${place.name}`);
     await place.asked(place.name, `${schema}; CREATE TABLE noted (id UUID NOT NULL, said TEXT NOT NULL)`);
-    const declared = { topic: place.stream, partitions: 4, replicas: 1, config: {} };
+    const declared = { topic: place.stream, partitions: 4, replicas: 1, config: { 'min.insync.replicas': '1' } };
     if (place.kafka) await applyTopics(place.kafka, [declared]);
     return place;
   }
@@ -57,6 +61,7 @@ export class Place {
 
   async close(): Promise<void> {
     await Promise.all(this.brokers.map((b) => b.close()));
+    if (this.kafka) await dropStream(this.kafka, this.stream);
     await this.asked('postgres', `DROP DATABASE ${this.name} WITH (FORCE)`);
   }
 
