@@ -10,7 +10,7 @@ const supervisor = path.resolve(__dirname, '../../homeward/dist/main.cjs');
 export async function starting(): Promise<void> {
   const parent = mkdtempSync(path.join(os.tmpdir(), 'homeward-bench-'));
   chmodSync(parent, 0o755); // PostgreSQL's user has to pass through
-  const flags = ['--data', path.join(parent, 'data'), '--port', '0', '--no-sample', '--quiet'];
+  const flags = ['--data', path.join(parent, 'data'), '--port', '0', '--no-sample'];
   try {
     const first = await readyLine(flags);
     const second = await readyLine(flags);

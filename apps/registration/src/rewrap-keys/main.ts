@@ -13,9 +13,11 @@ export async function rewrap(env: NodeJS.ProcessEnv = process.env): Promise<void
     await db.$disconnect();
     console.log(`rewrap: ${keys} keys are wrapped with the key of MASTER_KEY_FILE.`);
   } catch (error) {
-    const { code, message } = error as { code?: string; message: string };
+    const { name, code, message } = error as Error & { code?: string };
     const wrongKey = code === 'ERR_OSSL_BAD_DECRYPT' || /unable to authenticate/i.test(message);
-    console.error(`rewrap: nothing was changed. ${wrongKey ? 'The keys were not wrapped with that one.' : message}`);
+    const own = name.startsWith('Prisma') ? `${name} ${code}` : message; // PostgreSQL's words may quote a row
+    const why = wrongKey ? 'The keys were not wrapped with that one.' : own;
+    console.error(`rewrap: nothing was changed. ${why}`);
     process.exitCode = 1;
   }
 }

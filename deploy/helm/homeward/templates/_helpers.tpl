@@ -43,6 +43,7 @@ postgresql://{{ .role }}@{{ .root.Values.postgres.host }}:{{ .root.Values.postgr
 
 {{- define "homeward.kafkaEnv" -}}
 - { name: KAFKA_BROKERS, value: {{ join "," .Values.kafka.brokers | quote }} }
+- { name: LOG_RETENTION_DAYS, value: {{ .Values.kafka.retentionDays | quote }} }
 {{- if .Values.kafka.ssl }}
 - { name: KAFKA_SSL, value: "1" }
 {{- end }}
