@@ -15,4 +15,5 @@ else
     openDatabase,
     sealClass: 'identity',
     keys: (db) => PersonKeys.of(db),
+    check: async (db) => PersonKeys.of(db).checkMaster(),
   });

@@ -7,6 +7,7 @@ import { describeDoors, type SwaggerMetadata } from '@homeward/http';
 import { Relay, pruneHourly, type ConsumerStrategy, type Db } from '@homeward/messaging';
 import type { KeySource, SealClass } from '@homeward/privacy';
 import { openBroker } from './broker';
+import { checkOrEnd, endOver } from './check-or-end';
 import { readConfig, type ServiceConfig } from './config';
 import { endInOrder } from './end-in-order';
 import { exerciseTime } from './exercise-time';
@@ -31,14 +32,13 @@ export interface ServiceDefinition {
   sealClass?: SealClass;
   /** Registration alone has the keys itself. */
   keys?: (db: Db) => KeySource;
+  /** Whether what is set goes with what its database holds. Throws WrongConfiguration when it does not. */
+  check?: (db: Db) => Promise<void>;
   /** Whether it listens to streams. */
   consumes?: boolean;
   /** Last words before listening: raw routes, static files. */
   prepare?: (app: NestFastifyApplication) => Promise<void>;
 }
-
-/** Wrong configuration: starting again changes nothing, which the supervisor knows by this number. */
-const exitConfiguration = 78;
 
 /** What is under way may take so long to end; the supervisor loses patience after five seconds. */
 const drainMs = 4_000;
@@ -47,8 +47,7 @@ function readConfigOrEnd(name: string): ServiceConfig {
   try {
     return readConfig(name);
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n`);
-    process.exit(exitConfiguration);
+    return endOver(error as Error);
   }
 }
 
@@ -58,6 +57,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
   const log = logger(service.name);
   if (process.argv[2] === 'rebuild') await rebuildAndEnd(service, config, openBroker(config), log.warn);
   const db = service.openDatabase && config.database ? service.openDatabase(config.database) : undefined;
+  if (db && service.check) await checkOrEnd(() => service.check!(db));
   const broker = openBroker(config);
   const strategy: { current?: ConsumerStrategy } = {};
   const metrics = new Metrics(service.name);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Db, Tx } from '@homeward/messaging';
 import { classKey, type KeySource, type SealClass } from '@homeward/privacy';
+import { WrongConfiguration } from '@homeward/runtime';
 import { unwrapKey, wrapKey } from './key-wrap';
 import { secretFrom } from './secret-file';
 
@@ -8,6 +9,12 @@ interface KeyRow {
   personId: string;
   wrapped: string;
 }
+
+/** The oldest keys, and those of imports while there is no person. */
+const oldestSql = `
+  (SELECT person_id::text AS owner, wrapped FROM person_key ORDER BY person_id LIMIT 5) UNION ALL
+  (SELECT id::text, wrapped_key FROM caseload_import
+   WHERE wrapped_key IS NOT NULL AND NOT EXISTS (SELECT 1 FROM person_key) ORDER BY id LIMIT 5)`;
 
 /** The keys of persons: made with the person, wrapped with the master key, gone for ever once deleted. */
 export class PersonKeys implements KeySource {
@@ -25,6 +32,20 @@ export class PersonKeys implements KeySource {
     const keys = PersonKeys.opened.get(db) ?? new PersonKeys(db, secretFrom('MASTER_KEY_FILE'));
     PersonKeys.opened.set(db, keys);
     return keys;
+  }
+
+  /**
+   * With another master key than theirs no person could be read, and whoever is added would be lost with the right one.
+   * A few tell, because all are wrapped anew or none; with no keys yet, any master key is right.
+   * @throws WrongConfiguration
+   */
+  async checkMaster(): Promise<void> {
+    const oldest = await this.db.$queryRawUnsafe<{ owner: string; wrapped: string }[]>(oldestSql);
+    if (oldest.length > 0 && !oldest.some((row) => this.opens(row.owner, row.wrapped)))
+      throw new WrongConfiguration(
+        'registration: the keys of persons are wrapped with another master key; set MASTER_KEY_FILE to the file that ' +
+          'holds that one, or wrap them anew (docs/operations/secrets.md).',
+      );
   }
 
   async keysFor(personIds: string[], sealClass: SealClass): Promise<Map<string, Buffer>> {
@@ -74,6 +95,14 @@ export class PersonKeys implements KeySource {
   /** Wraps a key that is nobody's own: that of an import. */
   wrap = (owner: string, key: Buffer): string => wrapKey(this.master, owner, key);
   unwrap = (owner: string, wrapped: string): Buffer => unwrapKey(this.master, owner, wrapped);
+
+  private opens(owner: string, wrapped: string): boolean {
+    try {
+      return this.unwrap(owner, wrapped).length > 0;
+    } catch {
+      return false;
+    }
+  }
 
   private async read(tx: Tx, personIds: string[]): Promise<Map<string, Buffer>> {
     const rows = await tx.$queryRawUnsafe<KeyRow[]>(
