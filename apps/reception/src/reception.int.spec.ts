@@ -30,6 +30,15 @@ describe('the reception service', () => {
     expect((body as { broken: object[] }).broken).toMatchObject([{ rule: 'ACCOUNTED' }]);
   });
 
+  it('cannot read an explanation that no database could keep, and says where it stands', async () => {
+    const officer = await service.as('reception-officer');
+    for (const explanation of ['walked\0off', 'half \ud83c of it']) {
+      const variance = { varianceId: newId(), code: 'V-EXTRA', offPoint: 'ADD', explanation };
+      const { body } = await officer.post(`${url}/variances`).send(variance).expect(400);
+      expect(body).toMatchObject({ type: 'urn:homeward:unreadable', fields: ['explanation: text'] });
+    }
+  });
+
   it('closes when everyone who left is accounted for, person by person', async () => {
     const officer = await service.as('reception-officer');
     const variance = {

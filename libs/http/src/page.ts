@@ -2,6 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { UnreadableRequest } from './read-request';
+import { unkeepableText } from './unkeepable-text';
 
 /** Asks for one page of a list, in a stable order, from where the last one ended. */
 export class PageQuery {
@@ -35,7 +36,7 @@ export function readCursor(after: string | undefined): unknown[] | undefined {
   if (!after) return undefined;
   try {
     const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
-    if (Array.isArray(values)) return values as unknown[];
+    if (Array.isArray(values) && unkeepableText(values, 'after').length === 0) return values as unknown[];
   } catch {
     // falls through
   }

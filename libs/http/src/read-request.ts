@@ -1,4 +1,5 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import { unkeepableText } from './unkeepable-text';
 
 /** The body, query or path does not have the declared shape. Names fields, never their values. */
 export class UnreadableRequest extends Error {
@@ -16,9 +17,17 @@ const pathsOf = (errors: ValidationError[], prefix = ''): string[] =>
     ...pathsOf(e.children ?? [], `${prefix}${e.property}.`),
   ]);
 
+class RequestPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const unkeepable = metadata.type === 'custom' ? [] : unkeepableText(value, metadata.data ?? '');
+    if (unkeepable.length > 0) throw new UnreadableRequest(unkeepable.map((field) => `${field}: text`));
+    return super.transform(value, metadata) as Promise<unknown>;
+  }
+}
+
 /** One pipe for all doors: unknown fields are refused, types are converted, values are never quoted back. */
 export const readRequests = (): ValidationPipe =>
-  new ValidationPipe({
+  new RequestPipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,

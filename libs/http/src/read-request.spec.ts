@@ -1,0 +1,51 @@
+import { IsOptional, IsString, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
+import { readCursor } from './page';
+import { readRequests, UnreadableRequest } from './read-request';
+
+class Place {
+  @IsString() city: string;
+}
+class Note {
+  @IsString() text: string;
+  @IsOptional() @ValidateNested() @Type(() => Place) place?: Place;
+  @IsOptional() @IsString({ each: true }) languages?: string[];
+}
+
+describe('what a door reads', () => {
+  const pipe = readRequests();
+  const asBody = (body: unknown): Promise<unknown> => pipe.transform(body, { type: 'body', metatype: Note });
+  const fieldsOf = (reading: Promise<unknown>): Promise<string[]> =>
+    reading.then(
+      () => [],
+      (error: UnreadableRequest) => error.fields,
+    );
+
+  it('may be any text that is text', () =>
+    expect(asBody({ text: 'አልማዝ 🌍\n', languages: ['amh'] })).resolves.toMatchObject({ text: 'አልማዝ 🌍\n' }));
+
+  it.each([
+    ['text', { text: 'a\0b' }],
+    ['text', { text: 'half \ud83c of it' }],
+    ['place.city', { text: 'a', place: { city: '\0' } }],
+    ['languages.1', { text: 'a', languages: ['amh', '\0'] }],
+  ])('is unreadable where %s holds what no database can keep', async (field, body) =>
+    expect(await fieldsOf(asBody(body))).toEqual([`${field}: text`]),
+  );
+
+  it('is unreadable in a parameter too', () =>
+    expect(
+      fieldsOf(pipe.transform('A\0', { type: 'param', metatype: String, data: 'code' }) as Promise<unknown>),
+    ).resolves.toEqual(['code: text']));
+
+  it('leaves files and what is not from the request alone', async () => {
+    const file = Buffer.from('a\0b');
+    expect(await pipe.transform(file, { type: 'body' })).toBe(file);
+    expect(await pipe.transform('a\0b', { type: 'custom' })).toBe('a\0b');
+  });
+
+  it('is unreadable when a cursor holds it', () => {
+    const cursor = Buffer.from(JSON.stringify(['a\0b'])).toString('base64url');
+    expect(() => readCursor(cursor)).toThrow(UnreadableRequest);
+  });
+});
