@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { bootService } from '@homeward/runtime';
 import metadata from './metadata';
 import { RegistrationModule } from './registration.module';
+import { forgetPreviews } from './forget-previews/forget-previews';
 import { PersonKeys } from './storage/person-keys';
 import { rewrap } from './rewrap-keys/main';
 import { openDatabase } from './storage/prisma';
@@ -16,4 +17,5 @@ else
     sealClass: 'identity',
     keys: (db) => PersonKeys.of(db),
     check: async (db) => PersonKeys.of(db).checkMaster(),
+    prune: forgetPreviews,
   });

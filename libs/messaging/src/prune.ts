@@ -33,11 +33,15 @@ export async function prune(db: Db, broker: Broker, { log, outbox, inbox }: Rete
 }
 
 /** Prunes every hour until it is told to stop; what fails is tried again an hour later. */
-export function pruneHourly(db: Db, broker: Broker, keep: Retention, log: (text: string) => void): () => void {
+export const pruneHourly = (db: Db, broker: Broker, keep: Retention, log: (text: string) => void): (() => void) =>
+  hourly(() => prune(db, broker, keep).catch(() => log('old messages could not be taken away')));
+
+/** Does something a minute from now and then every hour, until it is told to stop. @param work never fails */
+export function hourly(work: () => Promise<void>): () => void {
   const stopping = new AbortController();
   const run = async (): Promise<void> => {
     for (await pause(everyMs / 60, stopping.signal); !stopping.signal.aborted; await pause(everyMs, stopping.signal))
-      await prune(db, broker, keep).catch(() => log('old messages could not be taken away'));
+      await work();
   };
   void run();
   return () => stopping.abort();

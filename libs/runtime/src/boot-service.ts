@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { DynamicModule, Type } from '@nestjs/common';
 import { readContract, streamOf, todaysType } from '@homeward/contracts';
 import { describeDoors, type SwaggerMetadata } from '@homeward/http';
-import { Relay, pruneHourly, type ConsumerStrategy, type Db } from '@homeward/messaging';
+import { Relay, hourly, pruneHourly, type ConsumerStrategy, type Db } from '@homeward/messaging';
 import type { KeySource, SealClass } from '@homeward/privacy';
 import { openBroker } from './broker';
 import { checkOrEnd, endOver } from './check-or-end';
@@ -34,6 +34,8 @@ export interface ServiceDefinition {
   keys?: (db: Db) => KeySource;
   /** Whether what is set goes with what its database holds. Throws WrongConfiguration when it does not. */
   check?: (db: Db) => Promise<void>;
+  /** What it takes away of its own every hour, beside old messages. */
+  prune?: (db: Db) => Promise<void>;
   /** Whether it listens to streams. */
   consumes?: boolean;
   /** Last words before listening: raw routes, static files. */
@@ -103,12 +105,15 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
   }
   relay?.start();
   const stopPruning = broker && db ? pruneHourly(db, broker, config.retention, log.info) : undefined;
+  const pruneOwn = (): Promise<void> => service.prune!(db!).catch(() => log.info('old things could not be taken away'));
+  const stopPruningOwn = db && service.prune ? hourly(pruneOwn) : undefined;
   await service.prepare?.(app);
   await app.listen(config.port, config.host);
   log.info('ready', { port: config.port, ms: Math.round(process.uptime() * 1_000), broker: broker?.kind });
 
   const stop = async (): Promise<void> => {
     stopPruning?.();
+    stopPruningOwn?.();
     const steps = [() => app.close(), () => relay?.stop(), () => broker?.close(), () => db?.$disconnect()];
     if (!(await endInOrder(steps, drainMs))) log.warn('ended in the middle of something, which will be done again');
     process.exit(0);

@@ -76,7 +76,8 @@ export class CommitDesk {
       importId,
     );
     await tx.$queryRawUnsafe('SELECT 1 FROM caseload_import WHERE id = $1::uuid FOR UPDATE', importId);
-    const now = await tx.caseloadImport.findUniqueOrThrow({ where: { id: importId }, select: { status: true } });
+    const now = await tx.caseloadImport.findUnique({ where: { id: importId }, select: { status: true } });
+    if (!now) throw new NotFound('Import'); // its days were over at this very moment
     if (now.status === 'COMMITTED') return undefined;
     const { operation_id: operationId, wrapped_key, exported_on: exportedOn } = rows[0]!;
     return { importId, operationId, exportedOn, key: this.keys.unwrap(importId, wrapped_key) };

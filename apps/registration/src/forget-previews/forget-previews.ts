@@ -1,0 +1,18 @@
+import type { Tx } from '@homeward/messaging';
+
+/** Long enough to have a sheet mended over a weekend; nobody needs people's data that no one has acted on for longer. */
+const keptDays = 7;
+
+/** By the id, which tells the moment it was made (UUIDv7): `made_at` is the time of the exercise, where there is one. */
+const forgetSql = `
+  WITH gone AS (
+    DELETE FROM caseload_import WHERE status <> 'COMMITTED' AND id <
+      (lpad(to_hex(floor(extract(epoch FROM clock_timestamp() - make_interval(days => $1::int)) * 1000)::bigint), 12, '0')
+       || '70008000000000000000')::uuid
+    RETURNING id)
+  DELETE FROM import_candidate WHERE other_import IN (SELECT id FROM gone)`;
+
+/** Takes away previews that nobody committed, with their rows and the key of these. The same sheet may come in again. */
+export async function forgetPreviews(db: Tx): Promise<void> {
+  await db.$executeRawUnsafe(forgetSql, keptDays);
+}
