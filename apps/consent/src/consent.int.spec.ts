@@ -57,13 +57,29 @@ describe('the consent service', () => {
     expect((await service.published()).map((m) => m.type)).toEqual(['consent.given.v1']);
   });
 
+  it('refuses the key of a retry for another request, and leaves everything as it was', async () => {
+    const counsellor = await service.as('return-counsellor');
+    const { body } = await counsellor
+      .post(`/people/${personId}/consents`)
+      .set('idempotency-key', 'k1')
+      .send({ ...yes, validUntil: '2026-12-02T00:00:00Z' })
+      .expect(422);
+    expect(body).toEqual({
+      type: 'urn:homeward:key-used-before',
+      title: 'This Idempotency-Key was used for another request.',
+      status: 422,
+    });
+    expect(await service.published()).toHaveLength(1);
+  });
+
   it('answers a retry alike when it arrives beside its first sending', async () => {
     const counsellor = await service.as('return-counsellor');
+    const consentId = newId();
     const send = () =>
       counsellor
         .post(`/people/${personId}/consents`)
         .set('idempotency-key', 'k2')
-        .send({ ...yes, consentId: newId(), purposes: ['CARRIER_SHARING'] });
+        .send({ ...yes, consentId, purposes: ['CARRIER_SHARING'] });
     const answers = await Promise.all([send(), send(), send()]);
     expect(answers.map((a) => a.status)).toEqual([201, 201, 201]);
   });

@@ -10,11 +10,11 @@ class Door {
 }
 Reflect.defineMetadata('homeward:access', 'consent:give', Door.prototype.open);
 
-const commandOf = async (subject: string, url: string, key?: string): Promise<string | undefined> => {
+const callerOf = async (subject: string, url: string, key?: string, body?: unknown): Promise<Caller> => {
   const tokens = { verify: () => Promise.resolve({ subject, roles: ['return-counsellor'] }) };
   const request = {
-    ...{ method: 'POST', url, caller: undefined as Caller | undefined },
-    headers: { authorization: 'Bearer x', ...(key && { 'idempotency-key': key }) },
+    ...{ method: 'POST', url, body, caller: undefined as Caller | undefined },
+    headers: { authorization: 'Bearer x', 'content-type': 'application/json', ...(key && { 'idempotency-key': key }) },
   };
   const context = {
     getType: () => 'http',
@@ -23,8 +23,10 @@ const commandOf = async (subject: string, url: string, key?: string): Promise<st
     switchToHttp: () => ({ getRequest: () => request }),
   };
   await new AccessGuard(new Reflector(), tokens as unknown as TokenVerifier).canActivate(context as never);
-  return request.caller!.commandId;
+  return request.caller!;
 };
+const commandOf = async (subject: string, url: string, key?: string): Promise<string | undefined> =>
+  (await callerOf(subject, url, key)).commandId;
 
 describe('an idempotency key', () => {
   it('means the same command from the same sender at the same door', async () =>
@@ -35,5 +37,11 @@ describe('an idempotency key', () => {
     expect(await commandOf('a', '/people/1/consents', 'k')).not.toBe(
       await commandOf('a', '/people/1/reconfirmations', 'k'),
     ));
+  it('goes with a hash of the body, which says nothing to whoever has not got the key', async () => {
+    const hashOf = async (key: string, body: unknown) => (await callerOf('a', '/people/1', key, body)).requestHash;
+    expect(await hashOf('k', { method: 'SIGNATURE' })).toBe(await hashOf('k', { method: 'SIGNATURE' }));
+    expect(await hashOf('k', { method: 'SIGNATURE' })).not.toBe(await hashOf('k', { method: 'THUMB' }));
+    expect(await hashOf('k', { method: 'SIGNATURE' })).not.toBe(await hashOf('l', { method: 'SIGNATURE' }));
+  });
   it('need not be sent', async () => expect(await commandOf('a', '/people/1/consents')).toBeUndefined());
 });

@@ -16,6 +16,7 @@ import { TokenVerifier } from './token-verifier';
 interface IncomingRequest {
   method: string;
   url: string;
+  body?: unknown;
   headers: Record<string, string | undefined>;
   caller?: Caller;
 }
@@ -41,17 +42,19 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  private async callerOf({ method, url, headers }: IncomingRequest): Promise<Caller> {
+  private async callerOf({ method, url, headers, body }: IncomingRequest): Promise<Caller> {
     const token = /^Bearer (.+)$/i.exec(headers['authorization'] ?? '')?.[1];
     if (!token) throw new UnauthorizedException('Send an access token.');
     const { subject, roles } = await this.tokens.verify(token).catch(() => {
       throw new UnauthorizedException('The access token is not valid.');
     });
     const version = /^(?:W\/)?"?(\d+)"?$/.exec(headers['if-match'] ?? '')?.[1];
+    const key = headers['idempotency-key'];
     return {
       id: subject,
       roles,
-      commandId: commandIdOf(headers['idempotency-key'], subject, method, url),
+      commandId: commandIdOf(key, subject, method, url),
+      requestHash: requestHashOf(key, headers['content-type'], body),
       expectedVersion: version === undefined ? undefined : Number(version),
       correlationId: headers['x-correlation-id'] ?? newId(),
       traceparent: headers['traceparent'],
@@ -59,9 +62,14 @@ export class AccessGuard implements CanActivate {
   }
 }
 
+const hashOf = (...parts: unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+
 /** A key is its sender's, for one door: under the same key of somebody else, or at another door, nothing is a retry. */
 function commandIdOf(key: string | undefined, subject: string, method: string, url: string): string | undefined {
-  if (!key) return undefined;
-  const door = [key, subject, method, url.split('?', 1)[0]];
-  return createHash('sha256').update(JSON.stringify(door)).digest('base64url');
+  return key && hashOf(key, subject, method, url.split('?', 1)[0]);
+}
+
+/** Of a JSON body. The key, which is kept nowhere, goes in with it: a short answer could be guessed from a hash of itself. */
+function requestHashOf(key: string | undefined, type = '', body: unknown): string | undefined {
+  return key && type.includes('json') ? hashOf(key, body) : undefined;
 }

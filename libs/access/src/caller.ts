@@ -7,6 +7,8 @@ export interface Caller {
   roles: readonly Role[];
   /** `Idempotency-Key`: the same command sent again has no second effect. */
   commandId?: string;
+  /** Of the body, where a key was sent: under the same key something else is refused. */
+  requestHash?: string;
   /** `If-Match`: the version the decision was made on. */
   expectedVersion?: number;
   correlationId: string;

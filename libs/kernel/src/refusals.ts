@@ -21,6 +21,13 @@ export class VersionMissing extends Error {
   }
 }
 
+/** The `Idempotency-Key` was sent before with something else (HTTP 422). */
+export class KeyUsedBefore extends Error {
+  constructor() {
+    super('This Idempotency-Key was used for another request.');
+  }
+}
+
 /** It is not there, or the caller may not know that it is (HTTP 404). */
 export class NotFound extends Error {
   constructor(what: string) {

@@ -1,5 +1,5 @@
 import type { Caller } from '@homeward/access';
-import { StaleVersion } from '@homeward/kernel';
+import { KeyUsedBefore, StaleVersion } from '@homeward/kernel';
 import { outboxSql, type Message, type Tx } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
 
@@ -30,14 +30,19 @@ export async function lockRow<State>(
   return row;
 }
 
-/** Whether this very command has had its effect already: a retry on a bad line. */
-export async function wasDone(tx: Tx, id: string, commandId: string): Promise<boolean> {
-  const rows = await tx.$queryRawUnsafe<unknown[]>(
-    'SELECT 1 FROM history WHERE aggregate_id = $1::uuid AND command_id = $2 LIMIT 1',
+/**
+ * Whether this very command has had its effect already: a retry on a bad line.
+ * @throws KeyUsedBefore when it asks for something else
+ */
+export async function wasDone(tx: Tx, id: string, { commandId, requestHash }: Caller): Promise<boolean> {
+  if (!commandId) return false;
+  const [done] = await tx.$queryRawUnsafe<{ hash: string | null }[]>(
+    `SELECT data->>'requestHash' AS hash FROM history WHERE aggregate_id = $1::uuid AND command_id = $2`,
     id,
     commandId,
   );
-  return rows.length > 0;
+  if (done?.hash && requestHash && done.hash !== requestHash) throw new KeyUsedBefore();
+  return done !== undefined;
 }
 
 /** Writes rows, history and outgoing messages of any number of things in one statement: each costs a round trip. */
@@ -65,8 +70,7 @@ export async function writeChanges<State extends { personal?: object }, Event ex
         type,
         at: now.toISOString(),
         by: caller.id,
-        command_id: n === 0 ? caller.commandId : undefined,
-        data,
+        ...(n === 0 ? commandOf(caller, data) : { data }),
         sealed: await sealPart(vault, personId, secret),
       });
     }
@@ -81,6 +85,12 @@ export async function writeChanges<State extends { personal?: object }, Event ex
   // Two that create the same thing at once find no row to lock: the second one must not win silently.
   if (result!.written !== rows.length) throw new StaleVersion(1);
 }
+
+/** What tells a retry of this command; it stands with the first fact. */
+const commandOf = ({ commandId, requestHash }: Caller, data: object): object => ({
+  command_id: commandId,
+  data: commandId && requestHash ? { ...data, requestHash } : data,
+});
 
 const historySql = `
   INSERT INTO history (aggregate, aggregate_id, version, type, at, by, command_id, data, sealed)

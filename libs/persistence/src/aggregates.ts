@@ -52,7 +52,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     private readonly vault?: Vault,
   ) {}
 
-  /** @throws RulesBroken, StaleVersion, VersionMissing */
+  /** @throws RulesBroken, StaleVersion, VersionMissing, KeyUsedBefore */
   async update(target: Target, caller: Caller, decide: Decide<State, Event>): Promise<Stored<State>> {
     if (target.personId) await this.vault?.keyOf(target.personId); // fetched before the transaction, never inside it
     const once = (): Promise<Stored<State>> => this.db.$transaction((tx) => this.updateIn(tx, target, caller, decide));
@@ -81,8 +81,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
   async updateIn(tx: Tx, target: Target, caller: Caller, decide: Decide<State, Event>): Promise<Stored<State>> {
     const row = await lockRow<State>(tx, this.kind.table, target.id);
     const state = row && (await this.open(row.state, row.sealed, target.personId));
-    if (row && caller.commandId && (await wasDone(tx, target.id, caller.commandId)))
-      return { id: target.id, version: row.version, state: state! };
+    if (row && (await wasDone(tx, target.id, caller))) return { id: target.id, version: row.version, state: state! };
     this.checkVersion(row?.version, target, caller);
     const now = this.clock.now();
     const decision = decide(state, now);

@@ -34,7 +34,7 @@ export class CheckBeforeEmbarkationController {
     const flight = call && (await this.db.flight.findUnique({ where: { flightId: call.flightId } }));
     const arrival = flight?.sta.toISOString();
     const target = { id: personId, personId, unconditional: true };
-    const once: Caller = { ...caller, commandId: checkId };
+    const once: Caller = { ...caller, commandId: checkId, requestHash: undefined };
     const stored = await this.files.update(target, once, (_, now) =>
       checkBeforeEmbarkation({ ...body, personId, now, arrival }),
     );

@@ -30,7 +30,7 @@ export class ExaminePersonController {
     @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
   ): Promise<MedicalFileView> {
     const target = { id: personId, personId, unconditional: true };
-    const once: Caller = { ...caller, commandId: examinationId };
+    const once: Caller = { ...caller, commandId: examinationId, requestHash: undefined };
     const stored = await this.files.update(target, once, (_, now) => examinePerson({ ...body, personId, now }));
     return fileView(withEtag(reply, stored));
   }
