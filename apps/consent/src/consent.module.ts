@@ -9,6 +9,7 @@ import { HoldCounsellingSessionController } from './hold-counselling-session/hol
 import { SessionsOfPersonController } from './hold-counselling-session/sessions-of-person.controller';
 import { KnownPersons } from './know-persons/known-persons';
 import { KnowPersonsConsumer } from './know-persons/know-persons.consumer';
+import { KnowCallsConsumer } from './mark-stale-on-material-change/know-calls.consumer';
 import { FlightRescheduledConsumer } from './mark-stale-on-material-change/flight-rescheduled.consumer';
 import { ReconfirmConsentController } from './reconfirm-consent/reconfirm-consent.controller';
 import { RefuseConsentController } from './refuse-consent/refuse-consent.controller';
@@ -31,6 +32,7 @@ import { WithdrawConsentController } from './withdraw-consent/withdraw-consent.c
     ConsentReceiptController,
     StandingOfPersonsController,
     KnowPersonsConsumer,
+    KnowCallsConsumer,
     PersonMergedConsumer,
     FlightRescheduledConsumer,
   ],

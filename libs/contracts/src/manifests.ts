@@ -21,6 +21,13 @@ export class ManifestIssuedV1 {
   @IsInt() people: number;
 }
 
+/** Statuses of those who are off a flight, which they stay. */
+export const exitCodes = [
+  ...['WITHDRAWN', 'NO_SHOW', 'MEDICAL_OFFLOAD', 'DOCUMENT_OFFLOAD', 'EXIT_DENIED', 'SECURITY_OFFLOAD'],
+  ...['VOLUNTARY_DEFER', 'FAMILY_OFFLOAD', 'OFFLOADED_WEIGHT', 'REMOVED_BY_PROTECTION', 'NOT_RECONFIRMED'],
+] as const;
+export type ExitCode = (typeof exitCodes)[number];
+
 /** Where one person stands with one flight. Key: person. */
 @publishedAs('passenger.status-changed.v1', stream)
 export class PassengerStatusChangedV1 {

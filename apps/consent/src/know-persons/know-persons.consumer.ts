@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PickType } from '@nestjs/swagger';
-import { PersonCalledV1, PersonMergedV1, PersonRegisteredV1, ProtectionAssessedV1 } from '@homeward/contracts';
+import { PersonMergedV1, PersonRegisteredV1, ProtectionAssessedV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Database } from '../storage/prisma';
 
@@ -27,11 +27,5 @@ export class KnowPersonsConsumer {
   async assessed(@Payload() { personId, embassyBlocked: blocked }: Assessed, @Ctx() ctx: MessageContext) {
     const tx = ctx.tx as Database;
     await tx.embassyBlock.upsert({ where: { personId }, create: { personId, blocked }, update: { blocked } });
-  }
-
-  @OnEvent('person.called.v1')
-  async called(@Payload() { personId, flightId }: PersonCalledV1, @Ctx() ctx: MessageContext) {
-    const tx = ctx.tx as Database;
-    await tx.calledPerson.upsert({ where: { personId }, create: { personId, flightId }, update: { flightId } });
   }
 }

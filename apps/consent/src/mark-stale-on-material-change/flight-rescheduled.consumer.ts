@@ -5,11 +5,15 @@ import { serviceCaller } from '@homeward/access';
 import { FlightRescheduledV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import { Consents } from '../storage/consents';
-import type { Database } from '../storage/prisma';
 import { recordId } from '../storage/record-id';
 import { markStale } from './mark-stale';
 
 class Rescheduled extends PickType(FlightRescheduledV1, ['flightId', 'material']) {}
+
+/** Who may be on it. The last calls that the version before heard stand in a table of their own. */
+const calledSql = `
+  SELECT person_id::text AS "personId" FROM person_call WHERE flight_id = $1::uuid UNION
+  SELECT person_id::text FROM called_person WHERE flight_id = $1::uuid ORDER BY 1`;
 
 /** Another destination or another day is not what people said yes to. */
 @Controller()
@@ -19,7 +23,7 @@ export class FlightRescheduledConsumer {
   @OnEvent('flight.rescheduled.v1')
   async rescheduled(@Payload() { flightId, material }: Rescheduled, @Ctx() { tx, message }: MessageContext) {
     if (!material) return;
-    const called = await (tx as Database).calledPerson.findMany({ where: { flightId } });
+    const called = await tx.$queryRawUnsafe<{ personId: string }[]>(calledSql, flightId);
     const caller = serviceCaller('consent', message);
     for (const { personId } of called)
       await this.consents.updateIn(tx, { id: recordId(personId, 'RETURN') }, caller, (consent, now) =>

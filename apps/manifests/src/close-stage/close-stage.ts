@@ -1,9 +1,10 @@
+import type { ExitCode } from '@homeward/contracts';
 import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
 import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
 import type { ListEvent } from '../model/list-event';
-import { listed, promotingStages, type ExitCode, type Stage } from '../model/passenger-list';
+import { listed, promotingStages, type Stage } from '../model/passenger-list';
 import { promote } from '../model/promote';
 import { settle } from '../model/settle';
 import { checksCloseInOrder } from '../rules/checks-close-in-order';

@@ -1,4 +1,5 @@
-import type { Checkpoint, ExitCode, Passenger, StandbyFamily } from './passenger-list';
+import type { ExitCode } from '@homeward/contracts';
+import type { Checkpoint, Passenger, StandbyFamily } from './passenger-list';
 import type { Flight } from './traveller';
 
 export type Flag = 'absent' | 'paperMissing' | 'unreachable';

@@ -1,3 +1,4 @@
+import type { ExitCode } from '@homeward/contracts';
 import type { Band, Flight } from './traveller';
 
 /** The checks of the day, in their order (handbook §1.4, caseload rule 5). */
@@ -6,20 +7,6 @@ export type Stage = (typeof stages)[number];
 
 /** After these, standby families are promoted; nobody is added later (caseload rule 6). */
 export const promotingStages: readonly Stage[] = ['CALL', 'CHECKIN', 'PEC', 'EXIT', 'STANDBY_CALL'];
-
-export const exitCodes = [
-  ...[
-    'WITHDRAWN',
-    'NO_SHOW',
-    'MEDICAL_OFFLOAD',
-    'DOCUMENT_OFFLOAD',
-    'EXIT_DENIED',
-    'SECURITY_OFFLOAD',
-    'VOLUNTARY_DEFER',
-  ],
-  ...['FAMILY_OFFLOAD', 'OFFLOADED_WEIGHT', 'REMOVED_BY_PROTECTION', 'NOT_RECONFIRMED'],
-] as const;
-export type ExitCode = (typeof exitCodes)[number];
 
 /** One person on the list, or next to it. Nothing personal beyond operational needs (class P1). */
 export interface Passenger {

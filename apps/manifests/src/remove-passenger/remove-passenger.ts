@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@homeward/access';
+import type { ExitCode } from '@homeward/contracts';
 import { accept, type Decision } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
 import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
-import type { ExitCode } from '../model/passenger-list';
 import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
 
