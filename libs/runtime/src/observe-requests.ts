@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { withinTrace } from './current-trace';
 import type { Metrics } from './metrics';
 
 /** Asked every few seconds by machines: they would drown what people ask. */
@@ -9,6 +10,7 @@ const ofMachines = /^\/(health|metrics)(\/|$)/;
  * address, in which ids of people stand.
  */
 export function observeRequests(server: FastifyInstance, metrics: Metrics): void {
+  server.addHook('onRequest', (request, _reply, done) => withinTrace(request.raw.headers['traceparent'], done));
   server.addHook('onRequest', ({ method, routeOptions }, reply, done) => {
     const route = routeOptions.url ?? 'none';
     if (ofMachines.test(route)) return done();

@@ -1,8 +1,9 @@
 import type { MessageHandler } from '@nestjs/microservices';
 import { ConsumerStrategy, type ConsumerOptions, type MessageContext } from '@homeward/messaging';
+import { withinTrace } from './current-trace';
 import type { Metrics } from './metrics';
 
-/** The consumer strategy with every handler timed. */
+/** The consumer strategy with every handler timed, and within the trace of its message. */
 export class ObservedStrategy extends ConsumerStrategy {
   constructor(
     options: ConsumerOptions,
@@ -25,7 +26,7 @@ export class ObservedStrategy extends ConsumerStrategy {
       const began = performance.now();
       let outcome: 'applied' | 'failed' = 'failed';
       try {
-        const result: unknown = await handler(data, context);
+        const result: unknown = await withinTrace(context.message.traceparent, () => handler(data, context));
         outcome = 'applied';
         return result;
       } finally {
