@@ -7,14 +7,12 @@ import { limitRates } from './limit-rates';
 import { passOn } from './pass-on';
 import { secureHeaders } from './secure-headers';
 import { serveConsole } from './serve-console';
-import { traceRequests } from './trace-requests';
 
 /** Puts the gate together, outermost first. */
 export async function openGate(app: NestFastifyApplication): Promise<void> {
   const service = app.get<ServiceConfig>(CONFIG);
   const config = readGatewayConfig(process.env, service.oidcIssuer);
   const server = app.getHttpAdapter().getInstance();
-  traceRequests(server);
   keepMetricsInside(server);
   await secureHeaders(server, config);
   await limitRates(server, config);

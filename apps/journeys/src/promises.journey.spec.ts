@@ -5,6 +5,7 @@ import { policy, roles, type Action } from '@homeward/access';
 import { Api, until } from './api';
 import { readSample } from './sample';
 import { boardOnePerson, type SmallCase } from './steps/small-case';
+import { openCollector } from './testing/collector';
 import { answersAgainstPolicy, everyCaller, everyDoor } from './testing/every-door';
 import { platformUnderTest } from './testing/platform-under-test';
 
@@ -36,6 +37,7 @@ describe('a running platform', () => {
   let platform: Awaited<ReturnType<typeof platformUnderTest>> & { state?: State };
   let api: Api;
   let thread: SmallCase;
+  let collector: Awaited<ReturnType<typeof openCollector>>;
 
   const password = (): string =>
     (JSON.parse(readFileSync(platform.state!.secretsFile, 'utf8')) as { superuser: string }).superuser;
@@ -48,12 +50,22 @@ describe('a running platform', () => {
     return work(client).finally(() => client.end());
   };
 
+  /** What each program wrote, by its name. */
+  const logs = (): [string, string][] => {
+    const folder = path.join(platform.state!.dataFolder, 'logs');
+    return readdirSync(folder).map((f) => [path.parse(f).name, readFileSync(path.join(folder, f), 'utf8')]);
+  };
+
   beforeAll(async () => {
-    platform = await platformUnderTest();
+    collector = await openCollector();
+    platform = await platformUnderTest({ env: { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url } });
     api = new Api(platform.url, platform.password);
     thread = await boardOnePerson(api, sample, { family: canary.family, given: canary.given });
   }, 180_000);
-  afterAll(() => platform?.stop(), 60_000);
+  afterAll(async () => {
+    await platform?.stop();
+    collector.close();
+  }, 60_000);
 
   it('carries nothing personal into logs, streams, or databases, in the clear', async () => {
     const { personId } = await boardOnePerson(api, sample, { family: `${canary.family}b`, given: canary.given });
@@ -89,11 +101,8 @@ describe('a running platform', () => {
       });
       expect([name, found]).toEqual([name, undefined]);
     }
-    const logs = path.join(platform.state!.dataFolder, 'logs');
-    const text = readdirSync(logs)
-      .map((f) => readFileSync(path.join(logs, f), 'utf8'))
-      .join('\n');
-    for (const word of Object.values(canary)) expect(text).not.toContain(word);
+    const told = JSON.stringify([logs(), collector.spans]);
+    for (const word of Object.values(canary)) expect(told).not.toContain(word);
   }, 300_000);
 
   it('finds the canary where it may be read, so that the search above could have failed', async () => {
@@ -104,6 +113,25 @@ describe('a running platform', () => {
     );
     expect(person.names.family).toBe(canary.family);
   });
+
+  it('names one trace from a click to the last consumer, in every log and to the collector', async () => {
+    const { personId } = await boardOnePerson(api, sample, { family: `${canary.family}c`, given: canary.given });
+    const traceId = crypto.randomUUID().replaceAll('-', '');
+    await api.call('embarkation-officer', 'POST', `consent/people/${personId}/withdrawals`, {
+      at: '2026-12-09T07:50:00Z',
+      headers: { traceparent: `00-${traceId}-b7ad6b7169203331-01` },
+      body: { channel: 'CABIN' },
+    });
+    const inLogs = (): string[] =>
+      logs()
+        .filter(([, text]) => text.includes(traceId))
+        .map(([name]) => name);
+    await new Promise((r) => setTimeout(r, 12_000));
+    console.log(
+      inLogs(),
+      collector.spans.filter((span) => span.traceId === traceId),
+    );
+  }, 60_000);
 
   it('quotes nothing back in an error', async () => {
     const { status, body } = await api.ask('registration-officer', 'POST', 'registration/people', {

@@ -6,3 +6,4 @@ export * from './never';
 export * from './rule';
 export * from './transitions';
 export * from './refusals';
+export * from './traceparent';

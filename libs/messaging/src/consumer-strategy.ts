@@ -1,6 +1,6 @@
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
-import { atMoment } from '@homeward/kernel';
+import { atMoment, traceIdOf } from '@homeward/kernel';
 import { backoff } from './backoff';
 import type { Broker, Subscription } from './broker';
 import { look, noteAll, receive } from './inbox';
@@ -199,6 +199,7 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
   private async giveUp(message: Received, error: Error, attempts: number): Promise<void> {
     const reason = isUnreadable(message) ? 'unreadable' : (error.name ?? 'unknown');
     await this.options.db.$transaction((tx) => park(tx, this.options.consumer, message, reason, attempts));
-    this.options.log('message parked', { messageId: message.id, stream: message.stream, reason, attempts });
+    const traceId = isUnreadable(message) ? undefined : traceIdOf(message.traceparent);
+    this.options.log('message parked', { messageId: message.id, stream: message.stream, reason, attempts, traceId });
   }
 }

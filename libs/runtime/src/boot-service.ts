@@ -13,11 +13,12 @@ import { endInOrder } from './end-in-order';
 import { exerciseTime } from './exercise-time';
 import { logger } from './logger';
 import { Metrics } from './metrics';
-import { observeRequests } from './observe-requests';
-import { ObservedStrategy } from './observed-strategy';
 import { rebuildAndEnd } from './rebuild-and-end';
 import type { Projections } from './rebuild-projections';
 import { RuntimeModule } from './runtime.module';
+import { observeRequests } from './tracing/observe-requests';
+import { ObservedStrategy } from './tracing/observed-strategy';
+import { openSpans } from './tracing/spans';
 
 export interface ServiceDefinition {
   name: string;
@@ -63,6 +64,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
   const broker = openBroker(config);
   const strategy: { current?: ConsumerStrategy } = {};
   const metrics = new Metrics(service.name);
+  const observers = { metrics, spans: await openSpans(service.name), log: log.info };
   const fatal = (error: Error): void => {
     log.warn('cannot go on; ending so that the supervisor starts me anew', { error: error.name });
     process.exit(70);
@@ -83,7 +85,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
     logger: ['error', 'warn', 'fatal'],
     abortOnError: false,
   });
-  observeRequests(app.getHttpAdapter().getInstance(), metrics);
+  observeRequests(app.getHttpAdapter().getInstance(), observers);
   if (config.exercise) app.getHttpAdapter().getInstance().addHook('onRequest', exerciseTime);
   if (service.describe !== false) await describeDoors(app, service.name, service.metadata);
 
@@ -99,7 +101,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
       log: log.warn,
       onFatal: fatal,
     };
-    strategy.current = new ObservedStrategy(options, metrics);
+    strategy.current = new ObservedStrategy(options, observers);
     app.connectMicroservice<MicroserviceOptions>({ strategy: strategy.current }, { inheritAppConfig: false });
     await app.startAllMicroservices();
   }
@@ -114,7 +116,13 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
   const stop = async (): Promise<void> => {
     stopPruning?.();
     stopPruningOwn?.();
-    const steps = [() => app.close(), () => relay?.stop(), () => broker?.close(), () => db?.$disconnect()];
+    const steps = [
+      () => app.close(),
+      () => relay?.stop(),
+      () => broker?.close(),
+      () => db?.$disconnect(),
+      observers.spans.stop,
+    ];
     if (!(await endInOrder(steps, drainMs))) log.warn('ended in the middle of something, which will be done again');
     process.exit(0);
   };

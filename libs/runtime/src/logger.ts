@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import pino from 'pino';
-import { currentTraceId } from './current-trace';
+import { traceIdOf } from '@homeward/kernel';
+import { currentTrace } from './tracing/current-trace';
 
 /** The only fields that reach a log line: none of them can hold anything about a person. */
 const allowed = new Set([
@@ -25,7 +26,7 @@ const allowed = new Set([
 export type Log = (text: string, fields?: object) => void;
 
 const pick = (fields: object): object =>
-  Object.fromEntries(Object.entries({ traceId: currentTraceId(), ...fields }).filter(([k]) => allowed.has(k)));
+  Object.fromEntries(Object.entries({ traceId: traceIdOf(currentTrace()), ...fields }).filter(([k]) => allowed.has(k)));
 
 /** Structured lines on standard output, with an allow-list instead of redaction: what is not named is not written. */
 export function logger(service: string, destination?: Writable): { info: Log; warn: Log } {

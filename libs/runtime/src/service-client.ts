@@ -1,5 +1,6 @@
 import { DependencyAway } from '@homeward/messaging';
 import type { ServiceConfig } from './config';
+import { currentTrace } from './tracing/current-trace';
 
 /** Asks other services, as this service, with a client-credentials token. */
 export class ServiceClient {
@@ -15,7 +16,12 @@ export class ServiceClient {
   async post<T>(service: string, path: string, body: unknown, timeoutMs = 5_000): Promise<T> {
     const base = this.config.services[service];
     if (!base) throw new DependencyAway(`${service} is not configured`);
-    const headers = { authorization: `Bearer ${await this.accessToken()}`, 'content-type': 'application/json' };
+    const traceparent = currentTrace();
+    const headers = {
+      authorization: `Bearer ${await this.accessToken()}`,
+      'content-type': 'application/json',
+      ...(traceparent && { traceparent }),
+    };
     const response = await this.ask(base + path, { method: 'POST', headers, body: JSON.stringify(body), timeoutMs });
     if (response.status === 401) this.token = undefined;
     if (!response.ok) throw new DependencyAway(`${service} answered ${response.status}`);

@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { programOf } from '@homeward/deployment';
 import { ask } from './ask';
+import { keepLogSmall } from './keep-log-small';
 import { leanEnvironment } from './lean-node';
 import { lastLine } from './last-line';
 import { Supervised, type Supervision } from './supervised';
@@ -16,10 +17,12 @@ export interface NodeProgram extends Pick<Supervision, 'say' | 'onChange' | 'onF
   flags: string[];
 }
 
-/** One program of the platform as a child process with a log of its own; the log of the last run is kept beside it. */
+/** One program of the platform as a child process with a log of its own; what it wrote before is kept beside it. */
 export function superviseProgram(program: NodeProgram): Supervised {
   const log = path.join(program.logFolder, `${program.name}.log`);
-  if (existsSync(log)) renameSync(log, path.join(program.logFolder, `${program.name}.previous.log`));
+  const previous = path.join(program.logFolder, `${program.name}.previous.log`);
+  if (existsSync(log)) renameSync(log, previous);
+  keepLogSmall(log, previous);
   return new Supervised({
     ...program,
     stopSignal: 'SIGTERM',

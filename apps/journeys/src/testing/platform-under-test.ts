@@ -1,7 +1,7 @@
 import { startPlatform } from '@homeward/testing';
 
 /** A platform of its own, on Kafka where `KAFKA_BROKERS` names it, thrown away at the end; `HOMEWARD_URL` names one that runs already. */
-export async function platformUnderTest(options: { sample?: boolean } = {}) {
+export async function platformUnderTest(options: { sample?: boolean; env?: NodeJS.ProcessEnv } = {}) {
   const running = process.env['HOMEWARD_URL'];
   if (running)
     return {

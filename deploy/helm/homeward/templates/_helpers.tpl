@@ -57,6 +57,9 @@ postgresql://{{ .role }}@{{ .root.Values.postgres.host }}:{{ .root.Values.postgr
 {{- define "homeward.commonEnv" -}}
 - { name: OIDC_ISSUER, value: {{ .Values.issuer.url | quote }} }
 - { name: OIDC_JWKS_URL, value: {{ .Values.issuer.jwksUrl | quote }} }
+{{- with .Values.tracing.endpoint }}
+- { name: OTEL_EXPORTER_OTLP_ENDPOINT, value: {{ . | quote }} }
+{{- end }}
 {{- $addresses := dict }}
 {{- range $name, $_ := .Values.services }}
 {{- $_ := set $addresses $name (printf "http://%s-%s:4000" $.Release.Name $name) }}

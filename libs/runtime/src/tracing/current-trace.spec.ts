@@ -1,10 +1,10 @@
 import { PassThrough } from 'node:stream';
+import { logger } from '../logger';
 import { withinTrace } from './current-trace';
-import { logger } from './logger';
 
 const id = '0af7651916cd43dd8448eb211c80319c';
 
-async function lineWithin(traceparent: unknown): Promise<unknown> {
+async function lineWithin(traceparent: string | undefined): Promise<unknown> {
   const out = new PassThrough();
   await withinTrace(traceparent, async () => {
     await Promise.resolve();

@@ -1,0 +1,57 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A span as OTLP's JSON says it, with the service that sent it. */
+export interface CollectedSpan {
+  service: string;
+  name: string;
+  traceId: string;
+  spanId: string;
+  parentSpanId?: string;
+  failed: boolean;
+}
+
+interface Attribute {
+  key: string;
+  value: { stringValue?: string };
+}
+interface Exported {
+  resourceSpans: {
+    resource: { attributes: Attribute[] };
+    scopeSpans: { spans: (Omit<CollectedSpan, 'failed'> & { status?: { code?: number } })[] }[];
+  }[];
+}
+
+const spansOf = ({ resourceSpans }: Exported): CollectedSpan[] =>
+  resourceSpans.flatMap(({ resource, scopeSpans }) => {
+    const service = resource.attributes.find(({ key }) => key === 'service.name')?.value.stringValue ?? '';
+    return scopeSpans.flatMap(({ spans }) =>
+      spans.map(({ name, traceId, spanId, parentSpanId, status }) => ({
+        ...{ service, name, traceId, spanId, parentSpanId },
+        failed: status?.code === 2,
+      })),
+    );
+  });
+
+/** A collector of OpenTelemetry in this process: keeps every span that it is sent by OTLP over HTTP. */
+export async function openCollector() {
+  const spans: CollectedSpan[] = [];
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      if (request.url === '/v1/traces') spans.push(...spansOf(JSON.parse(Buffer.concat(parts).toString()) as Exported));
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    spans,
+    /** For `OTEL_EXPORTER_OTLP_ENDPOINT`. */
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: (): void => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

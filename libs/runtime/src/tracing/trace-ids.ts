@@ -1,0 +1,22 @@
+import { randomBytes } from 'node:crypto';
+import { newId, traceIdOf } from '@homeward/kernel';
+
+const correlationShape = /^[\w.-]{8,64}$/;
+
+/** A trace of its own, in the form of W3C Trace Context. */
+export const newTrace = (): string => `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`;
+
+export interface TraceIds {
+  correlationId: string;
+  /** Undefined where a trace begins. */
+  traceparent?: string;
+}
+
+/** The ids by which a request is found again in every service; one of another shape could say anything and is not taken. */
+export function traceIdsOf(headers: NodeJS.Dict<string | string[]>): TraceIds {
+  const { 'x-correlation-id': id, traceparent } = headers;
+  return {
+    correlationId: typeof id === 'string' && correlationShape.test(id) ? id : newId(),
+    traceparent: traceIdOf(traceparent) && (traceparent as string),
+  };
+}
