@@ -122,15 +122,17 @@ describe('a running platform', () => {
       headers: { traceparent: `00-${traceId}-b7ad6b7169203331-01` },
       body: { channel: 'CABIN' },
     });
-    const inLogs = (): string[] =>
-      logs()
-        .filter(([, text]) => text.includes(traceId))
-        .map(([name]) => name);
-    await new Promise((r) => setTimeout(r, 12_000));
-    console.log(
-      inLogs(),
-      collector.spans.filter((span) => span.traceId === traceId),
-    );
+    const last = 'status-feed: handle passenger.status-changed.v1';
+    const way = (): string[] => collector.wayTo(last, traceId);
+    await until('the collector has the whole way', () => Promise.resolve(way().length === 4), 30_000);
+    expect(way()).toEqual([
+      'gateway: POST /api/consent/*',
+      'consent: POST /people/:personId/withdrawals',
+      'manifests: handle consent.withdrawn.v1',
+      last,
+    ]);
+    const named = logs().flatMap(([name, text]) => (text.includes(traceId) ? [name] : []));
+    expect(named).toEqual(expect.arrayContaining(['gateway', 'consent', 'manifests', 'status-feed']));
   }, 60_000);
 
   it('quotes nothing back in an error', async () => {

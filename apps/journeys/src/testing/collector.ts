@@ -33,6 +33,8 @@ const spansOf = ({ resourceSpans }: Exported): CollectedSpan[] =>
     );
   });
 
+const nameOf = ({ service, name }: CollectedSpan): string => `${service}: ${name}`;
+
 /** A collector of OpenTelemetry in this process: keeps every span that it is sent by OTLP over HTTP. */
 export async function openCollector() {
   const spans: CollectedSpan[] = [];
@@ -47,6 +49,18 @@ export async function openCollector() {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     spans,
+    /** @returns the span of this name in this trace, after those above it as far as they are known: `service: name` each */
+    wayTo: (name: string, traceId: string): string[] => {
+      const ofTrace = spans.filter((span) => span.traceId === traceId);
+      const way: string[] = [];
+      for (
+        let span = ofTrace.find((s) => nameOf(s) === name);
+        span;
+        span = ofTrace.find((s) => s.spanId === span!.parentSpanId)
+      )
+        way.unshift(nameOf(span));
+      return way;
+    },
     /** For `OTEL_EXPORTER_OTLP_ENDPOINT`. */
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: (): void => {

@@ -1,3 +1,5 @@
+import { createServer, connect, type AddressInfo, type Server } from 'node:net';
+import { newId } from '@homeward/kernel';
 import { aTopic } from '../testing/a-topic';
 import { brokerConformance } from '../testing/conformance.suite';
 import { kafkaAddress } from './client-config';
@@ -10,3 +12,41 @@ brokerConformance('Apache Kafka', async () => ({
   stream: await aTopic(address),
   broker: new KafkaBroker('test', address),
 }));
+
+/** A door to the first broker at an address of its own, opened when told to. */
+async function doorTo(broker: string) {
+  const [host, port] = broker.split(':') as [string, string];
+  const server: Server = createServer((from) => {
+    const to = connect(Number(port), host);
+    from.on('error', () => to.destroy()).pipe(to);
+    to.on('error', () => from.destroy()).pipe(from);
+  });
+  const listen = (on: number): Promise<number> =>
+    new Promise((resolve) => server.listen(on, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)));
+  const free = await listen(0);
+  await new Promise((resolve) => server.close(resolve));
+  return { address: `127.0.0.1:${free}`, open: () => listen(free), close: () => server.close() };
+}
+
+describe('a broker that is away when the first message is sent', () => {
+  it('takes it once it is back', async () => {
+    const stream = await aTopic(address);
+    const door = await doorTo((address.brokers as string[])[0]!);
+    const broker = new KafkaBroker('test', { ...address, brokers: [door.address], retry: { retries: 1 } });
+    const message = {
+      id: newId(),
+      type: 'any.v1',
+      stream,
+      key: newId(),
+      time: '',
+      source: '',
+      correlationId: '',
+      data: {},
+    };
+    await expect(broker.publish([message])).rejects.toThrow();
+    await door.open();
+    await expect(broker.publish([message])).resolves.toBeUndefined(); // acknowledged by all replicas
+    await broker.close();
+    door.close();
+  });
+});

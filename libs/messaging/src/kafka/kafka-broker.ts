@@ -16,14 +16,21 @@ export class KafkaBroker implements Broker {
   private readonly behind = new LagInKafka();
 
   constructor(clientId: string, config: Omit<KafkaConfig, 'clientId'>) {
-    this.kafka = new Kafka({ clientId, logLevel: logLevel.NOTHING, retry: { retries: 8 }, ...config });
+    this.kafka = new Kafka({
+      clientId,
+      logLevel: logLevel.NOTHING,
+      retry: { retries: 8, maxRetryTime: 2_000 },
+      ...config,
+    });
   }
 
   async publish(messages: Message[]): Promise<void> {
-    const producer = await (this.producer ??= this.connectProducer());
+    const producer = (this.producer ??= this.connectProducer());
     const streams = [...new Set(messages.map((m) => m.stream))];
     try {
-      await producer.sendBatch({
+      await (
+        await producer
+      ).sendBatch({
         acks: -1,
         topicMessages: streams.map((topic) => ({
           topic,
@@ -32,6 +39,9 @@ export class KafkaBroker implements Broker {
       });
     } catch (error) {
       if ((error as { type?: string }).type === 'MESSAGE_TOO_LARGE') throw this.largest(messages);
+      // It never connected, or is out of step with the broker for good: the next try begins with a new one.
+      this.producer = undefined;
+      void producer.then((p) => p.disconnect()).catch(() => undefined);
       throw error;
     }
   }
@@ -91,7 +101,7 @@ export class KafkaBroker implements Broker {
 
   async close(): Promise<void> {
     await (await this.admin?.catch(() => undefined))?.disconnect();
-    await (await this.producer)?.disconnect();
+    await (await this.producer?.catch(() => undefined))?.disconnect();
   }
 
   private asAdmin(): Promise<Admin> {
