@@ -1,7 +1,7 @@
 import { Reflector } from '@nestjs/core';
 import { AccessGuard } from './access.guard';
 import type { Caller } from './caller';
-import type { TokenVerifier } from './token-verifier';
+import { IssuerAway, type TokenVerifier } from './token-verifier';
 
 class Door {
   open(): void {
@@ -10,8 +10,15 @@ class Door {
 }
 Reflect.defineMetadata('homeward:access', 'consent:give', Door.prototype.open);
 
-const callerOf = async (subject: string, url: string, key?: string, body?: unknown): Promise<Caller> => {
-  const tokens = { verify: () => Promise.resolve({ subject, roles: ['return-counsellor'] }) };
+const callerOf = async (
+  subject: string,
+  url: string,
+  key?: string,
+  body?: unknown,
+  refused?: Error,
+): Promise<Caller> => {
+  const verified = { subject, roles: ['return-counsellor'] };
+  const tokens = { verify: () => (refused ? Promise.reject(refused) : Promise.resolve(verified)) };
   const request = {
     ...{ method: 'POST', url, body, caller: undefined as Caller | undefined },
     headers: { authorization: 'Bearer x', 'content-type': 'application/json', ...(key && { 'idempotency-key': key }) },
@@ -44,4 +51,12 @@ describe('an idempotency key', () => {
     expect(await hashOf('k', { method: 'SIGNATURE' })).not.toBe(await hashOf('l', { method: 'SIGNATURE' }));
   });
   it('need not be sent', async () => expect(await commandOf('a', '/people/1/consents')).toBeUndefined());
+});
+
+describe('a token', () => {
+  const answer = (error: Error) =>
+    callerOf('a', '/people/1', 'k', {}, error).catch((e: { status: number }) => e.status);
+
+  it('that is not good is answered 401, and one of which nobody can say so now 503', async () =>
+    expect([await answer(new Error('expired')), await answer(new IssuerAway())]).toEqual([401, 503]));
 });

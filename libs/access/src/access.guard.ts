@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   ForbiddenException,
   Injectable,
+  ServiceUnavailableException,
   UnauthorizedException,
   type CanActivate,
   type ExecutionContext,
@@ -11,7 +12,7 @@ import { newId } from '@homeward/kernel';
 import { accessKey, publicKey } from './access.decorator';
 import type { Caller } from './caller';
 import { isAllowed, type Action } from './policy';
-import { TokenVerifier } from './token-verifier';
+import { IssuerAway, TokenVerifier } from './token-verifier';
 
 interface IncomingRequest {
   method: string;
@@ -45,7 +46,8 @@ export class AccessGuard implements CanActivate {
   private async callerOf({ method, url, headers, body }: IncomingRequest): Promise<Caller> {
     const token = /^Bearer (.+)$/i.exec(headers['authorization'] ?? '')?.[1];
     if (!token) throw new UnauthorizedException('Send an access token.');
-    const { subject, roles } = await this.tokens.verify(token).catch(() => {
+    const { subject, roles } = await this.tokens.verify(token).catch((error: unknown) => {
+      if (error instanceof IssuerAway) throw new ServiceUnavailableException();
       throw new UnauthorizedException('The access token is not valid.');
     });
     const version = /^(?:W\/)?"?(\d+)"?$/.exec(headers['if-match'] ?? '')?.[1];

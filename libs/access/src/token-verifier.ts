@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { roles, type Role } from './roles';
 
 export interface TokenOptions {
@@ -9,6 +9,14 @@ export interface TokenOptions {
   /** Expected `aud`. */
   audience: string;
 }
+
+/** The issuer's keys cannot be had now: the token may well be good. */
+export class IssuerAway extends Error {
+  override name = 'IssuerAway';
+}
+
+const ofKeys = new Set(['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID']);
+const isAboutToken = (error: unknown): boolean => error instanceof errors.JOSEError && !ofKeys.has(error.code);
 
 /** So long after its end, at most, a token is still taken; and a key that the issuer has withdrawn. */
 const verifiedForMs = 10_000;
@@ -34,12 +42,16 @@ export class TokenVerifier {
     this.keys = keys ?? createRemoteJWKSet(new URL(options.jwksUrl), { cooldownDuration: 1_000 });
   }
 
-  /** @throws when the token is not one of ours, or has expired */
+  /** @throws IssuerAway when that cannot be known now; something else when the token is not one of ours, or has expired */
   async verify(token: string): Promise<VerifiedToken> {
     const known = this.verified.get(token);
     if (known && known.until > performance.now()) return known.token;
     const { issuer, audience } = this.options;
-    const { payload } = await jwtVerify(token, this.keys, { issuer, audience, clockTolerance: 5 });
+    const { payload } = await jwtVerify(token, this.keys, { issuer, audience, clockTolerance: 5 }).catch(
+      (error: unknown) => {
+        throw isAboutToken(error) ? error : new IssuerAway();
+      },
+    );
     const claimed = Array.isArray(payload['roles']) ? payload['roles'] : [];
     const found = {
       subject: payload.sub ?? 'unknown',

@@ -36,7 +36,7 @@ export function readCursor(after: string | undefined): unknown[] | undefined {
   if (!after) return undefined;
   try {
     const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && unkeepableText(values, 'after').length === 0) return values as unknown[];
+    if (Array.isArray(values) && !unkeepableText(values, 'after')) return values as unknown[];
   } catch {
     // falls through
   }

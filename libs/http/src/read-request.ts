@@ -19,8 +19,8 @@ const pathsOf = (errors: ValidationError[], prefix = ''): string[] =>
 
 class RequestPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    const unkeepable = metadata.type === 'custom' ? [] : unkeepableText(value, metadata.data ?? '');
-    if (unkeepable.length > 0) throw new UnreadableRequest(unkeepable.map((field) => `${field}: text`));
+    const unkeepable = metadata.type === 'custom' ? undefined : unkeepableText(value, metadata.data ?? '');
+    if (unkeepable) throw new UnreadableRequest([`${unkeepable}: text`]);
     return super.transform(value, metadata) as Promise<unknown>;
   }
 }

@@ -45,6 +45,8 @@ export interface ServiceDefinition {
 
 /** What is under way may take so long to end; the supervisor loses patience after five seconds. */
 const drainMs = 4_000;
+/** A collector that is away holds nobody up. */
+const lastSpansMs = 500;
 
 function readConfigOrEnd(name: string): ServiceConfig {
   try {
@@ -116,14 +118,9 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
   const stop = async (): Promise<void> => {
     stopPruning?.();
     stopPruningOwn?.();
-    const steps = [
-      () => app.close(),
-      () => relay?.stop(),
-      () => broker?.close(),
-      () => db?.$disconnect(),
-      observers.spans.stop,
-    ];
+    const steps = [() => app.close(), () => relay?.stop(), () => broker?.close(), () => db?.$disconnect()];
     if (!(await endInOrder(steps, drainMs))) log.warn('ended in the middle of something, which will be done again');
+    await endInOrder([observers.spans.stop], lastSpansMs);
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());

@@ -28,14 +28,22 @@ export type Log = (text: string, fields?: object) => void;
 const pick = (fields: object): object =>
   Object.fromEntries(Object.entries({ traceId: traceIdOf(currentTrace()), ...fields }).filter(([k]) => allowed.has(k)));
 
+/** A line that cannot be written, on a full disk say, is lost and nothing else: work that was done stays done. */
+function unlessItFails(write: () => void): void {
+  try {
+    write();
+  } catch {
+    // there is nowhere left to say so
+  }
+}
+
 /** Structured lines on standard output, with an allow-list instead of redaction: what is not named is not written. */
 export function logger(service: string, destination?: Writable): { info: Log; warn: Log } {
-  const out = pino(
-    { base: { service }, level: process.env['LOG_LEVEL'] ?? 'info' },
-    destination ?? pino.destination({ sync: true }),
-  );
+  const to = destination ?? pino.destination({ sync: true });
+  to.on('error', () => undefined);
+  const out = pino({ base: { service }, level: process.env['LOG_LEVEL'] ?? 'info' }, to);
   return {
-    info: (text, fields = {}) => out.info(pick(fields), text),
-    warn: (text, fields = {}) => out.warn(pick(fields), text),
+    info: (text, fields = {}) => unlessItFails(() => out.info(pick(fields), text)),
+    warn: (text, fields = {}) => unlessItFails(() => out.warn(pick(fields), text)),
   };
 }

@@ -25,4 +25,10 @@ describe('a log', () => {
     writeSync(out, 'third\n');
     expect([previous, log].map((file) => readFileSync(file, 'utf8'))).toEqual(['first\nsecond\n', 'third\n']);
   });
+
+  it('goes without the one before when there is no room for both', () => {
+    writeSync(out, 'fourth\n');
+    shorten(log, path.join(folder, 'nowhere', 'consent.previous.log'), 6);
+    expect(readFileSync(log, 'utf8')).toBe('');
+  });
 });

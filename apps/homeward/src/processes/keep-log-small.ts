@@ -1,4 +1,4 @@
-import { copyFileSync, statSync, truncateSync } from 'node:fs';
+import { copyFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 
 const everyMs = 60_000;
 const mostBytes = 64 * 1024 * 1024;
@@ -10,10 +10,20 @@ const mostBytes = 64 * 1024 * 1024;
  */
 export function shorten(log: string, previous: string, most = mostBytes): void {
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) <= most) return;
-  copyFileSync(log, previous);
+  try {
+    copyFileSync(log, previous);
+  } catch {
+    rmSync(previous, { force: true }); // no room for both: the database needs it more than anybody needs old lines
+  }
   truncateSync(log);
 }
 
 /** Looks every minute, and holds nobody up who wants to end. */
 export const keepLogSmall = (log: string, previous: string): void =>
-  void setInterval(() => shorten(log, previous), everyMs).unref();
+  void setInterval(() => {
+    try {
+      shorten(log, previous);
+    } catch {
+      // looks again in a minute; a log is nothing to end the platform for
+    }
+  }, everyMs).unref();

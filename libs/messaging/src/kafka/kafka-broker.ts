@@ -40,7 +40,7 @@ export class KafkaBroker implements Broker {
     } catch (error) {
       if ((error as { type?: string }).type === 'MESSAGE_TOO_LARGE') throw this.largest(messages);
       // It never connected, or is out of step with the broker for good: the next try begins with a new one.
-      this.producer = undefined;
+      if (this.producer === producer) this.producer = undefined;
       void producer.then((p) => p.disconnect()).catch(() => undefined);
       throw error;
     }
@@ -121,7 +121,12 @@ export class KafkaBroker implements Broker {
 
   private async connectProducer(): Promise<Producer> {
     const producer = this.kafka.producer({ idempotent: true, maxInFlightRequests: 1, allowAutoTopicCreation: false });
-    await producer.connect();
+    try {
+      await producer.connect();
+    } catch (error) {
+      await producer.disconnect(); // it may have come half the way
+      throw error;
+    }
     return producer;
   }
 

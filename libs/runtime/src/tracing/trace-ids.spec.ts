@@ -18,6 +18,7 @@ describe('the ids of a request', () => {
   it('are not taken when they could say something about a person', () => {
     const { correlationId, traceparent } = traceIdsOf({ 'x-correlation-id': 'Amina Yusuf', traceparent: 'x' });
     expect(correlationId).not.toContain('Amina');
+    expect(traceIdsOf({ 'x-correlation-id': 'Amina.Yusuf_1990' }).correlationId).not.toContain('Amina');
     expect(traceparent).toBeUndefined();
   });
 });

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { newId, traceIdOf } from '@homeward/kernel';
 
-const correlationShape = /^[\w.-]{8,64}$/;
+/** Hexadecimal, as a UUID is: no name can be written in it. */
+const correlationShape = /^[0-9a-f-]{8,64}$/i;
 
 /** A trace of its own, in the form of W3C Trace Context. */
 export const newTrace = (): string => `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`;
