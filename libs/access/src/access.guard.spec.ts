@@ -1,7 +1,9 @@
+import { UnauthorizedException } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { DependencyAway } from '@homeward/messaging';
 import { AccessGuard } from './access.guard';
 import type { Caller } from './caller';
-import { IssuerAway, type TokenVerifier } from './token-verifier';
+import type { TokenVerifier } from './token-verifier';
 
 class Door {
   open(): void {
@@ -54,9 +56,10 @@ describe('an idempotency key', () => {
 });
 
 describe('a token', () => {
-  const answer = (error: Error) =>
-    callerOf('a', '/people/1', 'k', {}, error).catch((e: { status: number }) => e.status);
+  const refusedWith = (error: Error) => callerOf('a', '/people/1', 'k', {}, error);
 
-  it('that is not good is answered 401, and one of which nobody can say so now 503', async () =>
-    expect([await answer(new Error('expired')), await answer(new IssuerAway())]).toEqual([401, 503]));
+  it('that is not good is refused', () =>
+    expect(refusedWith(new Error('expired'))).rejects.toBeInstanceOf(UnauthorizedException));
+  it('of which nobody can say so now is not called bad', () =>
+    expect(refusedWith(new DependencyAway('keys'))).rejects.toBeInstanceOf(DependencyAway));
 });

@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import {
   ForbiddenException,
   Injectable,
-  ServiceUnavailableException,
   UnauthorizedException,
   type CanActivate,
   type ExecutionContext,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { newId } from '@homeward/kernel';
+import { DependencyAway } from '@homeward/messaging';
 import { accessKey, publicKey } from './access.decorator';
 import type { Caller } from './caller';
 import { isAllowed, type Action } from './policy';
-import { IssuerAway, TokenVerifier } from './token-verifier';
+import { TokenVerifier } from './token-verifier';
 
 interface IncomingRequest {
   method: string;
@@ -47,7 +47,7 @@ export class AccessGuard implements CanActivate {
     const token = /^Bearer (.+)$/i.exec(headers['authorization'] ?? '')?.[1];
     if (!token) throw new UnauthorizedException('Send an access token.');
     const { subject, roles } = await this.tokens.verify(token).catch((error: unknown) => {
-      if (error instanceof IssuerAway) throw new ServiceUnavailableException();
+      if (error instanceof DependencyAway) throw error;
       throw new UnauthorizedException('The access token is not valid.');
     });
     const version = /^(?:W\/)?"?(\d+)"?$/.exec(headers['if-match'] ?? '')?.[1];
@@ -71,7 +71,7 @@ function commandIdOf(key: string | undefined, subject: string, method: string, u
   return key && hashOf(key, subject, method, url.split('?', 1)[0]);
 }
 
-/** Of a JSON body. The key, which is kept nowhere, goes in with it: a short answer could be guessed from a hash of itself. */
+/** Of a JSON body. The key goes in with it, which is random: a short answer could be guessed from a hash of itself alone. */
 function requestHashOf(key: string | undefined, type = '', body: unknown): string | undefined {
   return key && type.includes('json') ? hashOf(key, body) : undefined;
 }

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { DependencyAway } from '@homeward/messaging';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
-import { IssuerAway, TokenVerifier } from './token-verifier';
+import { TokenVerifier } from './token-verifier';
 
 describe('a token', () => {
   const [issuer, audience] = ['http://issuer.test', 'urn:homeward:api'];
@@ -35,14 +36,14 @@ describe('a token', () => {
     expect(await verifier().verify(token)).toMatchObject({ subject: 'somebody', roles: ['clinician'] }));
 
   it('is not called bad when nobody can know it: the issuer is away, or answers with no keys', async () => {
-    await expect(verifier(1).verify(token)).rejects.toThrow(IssuerAway);
+    await expect(verifier(1).verify(token)).rejects.toThrow(DependencyAway);
     const whole = answer;
     for (answer of [
       { status: 502, body: '' },
       { status: 200, body: '{}' },
       { status: 200, body: 'no JSON' },
     ])
-      await expect(verifier().verify(token)).rejects.toThrow(IssuerAway);
+      await expect(verifier().verify(token)).rejects.toThrow(DependencyAway);
     answer = whole;
   });
 
@@ -54,7 +55,7 @@ describe('a token', () => {
         .verify(bad)
         .catch((e: unknown) => e);
       expect(error).toBeInstanceOf(Error);
-      expect(error).not.toBeInstanceOf(IssuerAway);
+      expect(error).not.toBeInstanceOf(DependencyAway);
     }
   });
 });

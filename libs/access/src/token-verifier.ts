@@ -1,3 +1,4 @@
+import { DependencyAway } from '@homeward/messaging';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { roles, type Role } from './roles';
 
@@ -11,10 +12,6 @@ export interface TokenOptions {
 }
 
 /** The issuer's keys cannot be had now: the token may well be good. */
-export class IssuerAway extends Error {
-  override name = 'IssuerAway';
-}
-
 const ofKeys = new Set(['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID']);
 const isAboutToken = (error: unknown): boolean => error instanceof errors.JOSEError && !ofKeys.has(error.code);
 
@@ -42,14 +39,14 @@ export class TokenVerifier {
     this.keys = keys ?? createRemoteJWKSet(new URL(options.jwksUrl), { cooldownDuration: 1_000 });
   }
 
-  /** @throws IssuerAway when that cannot be known now; something else when the token is not one of ours, or has expired */
+  /** @throws DependencyAway when that cannot be known now; something else when the token is not one of ours, or has expired */
   async verify(token: string): Promise<VerifiedToken> {
     const known = this.verified.get(token);
     if (known && known.until > performance.now()) return known.token;
     const { issuer, audience } = this.options;
     const { payload } = await jwtVerify(token, this.keys, { issuer, audience, clockTolerance: 5 }).catch(
       (error: unknown) => {
-        throw isAboutToken(error) ? error : new IssuerAway();
+        throw isAboutToken(error) ? error : new DependencyAway('the keys of the issuer', { cause: error });
       },
     );
     const claimed = Array.isArray(payload['roles']) ? payload['roles'] : [];

@@ -1,6 +1,6 @@
 export * from './boot-service';
 export * from './broker';
-export { WrongConfiguration } from './check-or-end';
+export { WrongConfiguration, endOver } from './check-or-end';
 export * from './config';
 export * from './exercise-time';
 export * from './logger';

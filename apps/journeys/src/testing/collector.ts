@@ -8,7 +8,6 @@ export interface CollectedSpan {
   traceId: string;
   spanId: string;
   parentSpanId?: string;
-  failed: boolean;
 }
 
 interface Attribute {
@@ -18,19 +17,14 @@ interface Attribute {
 interface Exported {
   resourceSpans: {
     resource: { attributes: Attribute[] };
-    scopeSpans: { spans: (Omit<CollectedSpan, 'failed'> & { status?: { code?: number } })[] }[];
+    scopeSpans: { spans: Omit<CollectedSpan, 'service'>[] }[];
   }[];
 }
 
 const spansOf = ({ resourceSpans }: Exported): CollectedSpan[] =>
   resourceSpans.flatMap(({ resource, scopeSpans }) => {
     const service = resource.attributes.find(({ key }) => key === 'service.name')?.value.stringValue ?? '';
-    return scopeSpans.flatMap(({ spans }) =>
-      spans.map(({ name, traceId, spanId, parentSpanId, status }) => ({
-        ...{ service, name, traceId, spanId, parentSpanId },
-        failed: status?.code === 2,
-      })),
-    );
+    return scopeSpans.flatMap(({ spans }) => spans.map((span) => ({ ...span, service })));
   });
 
 const nameOf = ({ service, name }: CollectedSpan): string => `${service}: ${name}`;

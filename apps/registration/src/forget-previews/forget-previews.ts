@@ -1,6 +1,6 @@
 import type { Tx } from '@homeward/messaging';
 
-/** Long enough to have a sheet mended over a weekend; nobody needs people's data that no one has acted on for longer. */
+/** Long enough to have a sheet mended over a weekend, whether or not somebody works on it: it may be read in again. */
 const keptDays = 7;
 
 /** By the id, which tells the moment it was made (UUIDv7): `made_at` is the time of the exercise, where there is one. */

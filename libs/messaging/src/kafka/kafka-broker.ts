@@ -25,12 +25,11 @@ export class KafkaBroker implements Broker {
   }
 
   async publish(messages: Message[]): Promise<void> {
-    const producer = (this.producer ??= this.connectProducer());
+    const connecting = (this.producer ??= this.connectProducer());
     const streams = [...new Set(messages.map((m) => m.stream))];
     try {
-      await (
-        await producer
-      ).sendBatch({
+      const producer = await connecting;
+      await producer.sendBatch({
         acks: -1,
         topicMessages: streams.map((topic) => ({
           topic,
@@ -40,8 +39,8 @@ export class KafkaBroker implements Broker {
     } catch (error) {
       if ((error as { type?: string }).type === 'MESSAGE_TOO_LARGE') throw this.largest(messages);
       // It never connected, or is out of step with the broker for good: the next try begins with a new one.
-      if (this.producer === producer) this.producer = undefined;
-      void producer.then((p) => p.disconnect()).catch(() => undefined);
+      if (this.producer === connecting) this.producer = undefined;
+      void connecting.then((p) => p.disconnect()).catch(() => undefined);
       throw error;
     }
   }
@@ -124,7 +123,7 @@ export class KafkaBroker implements Broker {
     try {
       await producer.connect();
     } catch (error) {
-      await producer.disconnect(); // it may have come half the way
+      await producer.disconnect().catch(() => undefined); // it may have come half the way
       throw error;
     }
     return producer;

@@ -29,12 +29,13 @@ describe('a request', () => {
       return reply.code(500).send({});
     });
     server.get('/health/ready', () => ({}));
+    server.get('/flooded', (_request, reply) => reply.code(429).send({}));
     server.get('/feed', (_request, reply) => {
       reply.raw.writeHead(200, { 'content-type': 'text/event-stream' });
       reply.raw.write('data: first\n\n'); // and never ends
     });
     const address = await server.listen({ port: 0, host: '127.0.0.1' });
-    for (const path of ['/people/0190-ours', '/health/ready', '/feed', '/nowhere/0190-ours'])
+    for (const path of ['/people/0190-ours', '/health/ready', '/feed', '/nowhere/0190-ours', '/flooded'])
       await fetch(address + path);
     const headers = { traceparent: given, 'content-type': 'application/json' };
     await fetch(`${address}/people/0190-ours`, { method: 'POST', headers, body: '{"name":"somebody"}' });
@@ -50,20 +51,21 @@ describe('a request', () => {
       'service="test",method="GET",route="/people/:personId",status="4xx" 1',
       'service="test",method="GET",route="/feed",status="2xx" 1',
       'service="test",method="GET",route="none",status="4xx" 1',
+      'service="test",method="GET",route="/flooded",status="4xx" 1',
       'service="test",method="POST",route="/people/:personId",status="5xx" 1',
     ]));
 
   it('is worked on within its trace, also after its body arrived, and hands its own span on', () =>
     expect(within).toEqual([own, own]));
 
-  it('has one line in the log when it is answered, within its trace', () => {
+  it('has one line in the log when it is answered, within its trace, unless it was one too many', () => {
     expect(lines).toHaveLength(4);
     expect(lines[3]).toMatchObject(['answered', { method: 'POST', route: '/people/:personId', status: 500 }, own]);
   });
 
   it('has a span below that of whoever caused it, failed where the service failed', () => {
     expect(spans[0]).toMatchObject(['GET /people/:personId', 'server', undefined, false, {}]);
-    expect(spans[3]).toMatchObject([
+    expect(spans[4]).toMatchObject([
       ...['POST /people/:personId', 'server', given, true],
       { 'http.response.status_code': 500, 'http.route': '/people/:personId' },
     ]);

@@ -12,6 +12,8 @@ export interface Observers {
   log: Log;
 }
 
+const tooMany = 429;
+
 /** Asked every few seconds by machines: they would drown what people ask. */
 const ofMachines = /^\/(health|metrics)(\/|$)/;
 
@@ -35,6 +37,7 @@ export function observeRequests(server: FastifyInstance, { metrics, spans, log }
       const ms = performance.now() - began;
       metrics.answered(method, route, status, ms / 1_000);
       span.end(status >= 500, about(method, route, status));
+      if (status === tooMany) return; // whoever floods the gate would wash the other lines away
       withinTrace(span.traceparent, () =>
         log('answered', { method, route, status, ms: Math.round(ms), correlationId }),
       );

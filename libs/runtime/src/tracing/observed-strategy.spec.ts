@@ -40,7 +40,7 @@ describe('a handled message', () => {
     });
     expect(seen).toEqual([own, own, message.id]);
     expect(spans.pop()).toMatchObject(['handle consent.given.v1', 'consumer', given, false, {}]);
-    expect(lines.pop()).toMatchObject(['message applied', { type: message.type, messageId: message.id }, own]);
+    expect(lines.pop()).toMatchObject(['message handled', { type: message.type, messageId: message.id }, own]);
   });
 
   it('is said to have failed when it has', async () => {

@@ -38,7 +38,13 @@ export class ObservedStrategy extends ConsumerStrategy {
           const ms = performance.now() - began;
           metrics.handled(type, outcome, ms / 1_000);
           span.end(outcome === 'failed', { 'messaging.destination.name': stream, 'messaging.message.id': id });
-          log(`message ${outcome}`, { messageId: id, type, stream, ms: Math.round(ms), correlationId });
+          log(outcome === 'applied' ? 'message handled' : 'message failed', {
+            messageId: id,
+            type,
+            stream,
+            ms: Math.round(ms),
+            correlationId,
+          });
         }
       });
     };

@@ -18,7 +18,8 @@ describe('the ids of a request', () => {
   it('are not taken when they could say something about a person', () => {
     const { correlationId, traceparent } = traceIdsOf({ 'x-correlation-id': 'Amina Yusuf', traceparent: 'x' });
     expect(correlationId).not.toContain('Amina');
-    expect(traceIdsOf({ 'x-correlation-id': 'Amina.Yusuf_1990' }).correlationId).not.toContain('Amina');
+    for (const said of ['Amina.Yusuf', '1990-05-04', '251911223344'])
+      expect(traceIdsOf({ 'x-correlation-id': said }).correlationId).not.toBe(said);
     expect(traceparent).toBeUndefined();
   });
 });

@@ -1,8 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { newId, traceIdOf } from '@homeward/kernel';
-
-/** Hexadecimal, as a UUID is: no name can be written in it. */
-const correlationShape = /^[0-9a-f-]{8,64}$/i;
+import { isId, newId, traceIdOf } from '@homeward/kernel';
 
 /** A trace of its own, in the form of W3C Trace Context. */
 export const newTrace = (): string => `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`;
@@ -17,7 +14,7 @@ export interface TraceIds {
 export function traceIdsOf(headers: NodeJS.Dict<string | string[]>): TraceIds {
   const { 'x-correlation-id': id, traceparent } = headers;
   return {
-    correlationId: typeof id === 'string' && correlationShape.test(id) ? id : newId(),
+    correlationId: typeof id === 'string' && isId(id) ? id : newId(),
     traceparent: traceIdOf(traceparent) && (traceparent as string),
   };
 }
