@@ -39,6 +39,13 @@ describe('the reception service', () => {
     }
   });
 
+  it('does not take somebody for explained without being told who', async () => {
+    const officer = await service.as('reception-officer');
+    const variance = { varianceId: newId(), code: 'V-DIED', offPoint: 'ADD', explanation: 'on the way' };
+    const { body } = await officer.post(`${url}/variances`).send(variance).expect(409);
+    expect((body as { broken: object[] }).broken).toMatchObject([{ rule: 'VARIANCE-WHO' }]);
+  });
+
   it('closes when everyone who left is accounted for, person by person', async () => {
     const officer = await service.as('reception-officer');
     const variance = {

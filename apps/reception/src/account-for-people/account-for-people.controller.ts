@@ -27,7 +27,7 @@ export class VarianceRequest {
   @IsUUID() varianceId: string;
   @IsIn(varianceCodes) code: VarianceCode;
   @Matches(iata) offPoint: string;
-  /** Missing only for a count error, and for somebody nobody knows. */
+  /** One of those who left. Only for a count error, a birth and somebody too many may it be missing, or somebody else. */
   @IsOptional() @IsUUID() personId?: string;
   @IsString() @MinLength(3) @MaxLength(2000) explanation: string;
 }

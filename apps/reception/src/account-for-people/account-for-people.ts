@@ -2,6 +2,7 @@ import { accept, unlessBroken, type Decision } from '@homeward/kernel';
 import type { Arrival, ArrivalEvent, NeedKind, Variance } from '../model/arrival';
 import { closedStaysClosed } from '../rules/closed-stays-closed';
 import { peopleAreTickedWhereTheyLeave } from '../rules/people-are-ticked-where-they-leave';
+import { variancesNameWhoTheyAreAbout } from '../rules/variances-name-who-they-are-about';
 
 export interface TickPerson {
   arrival: Arrival;
@@ -22,9 +23,17 @@ export function tickPerson(command: TickPerson): Decision<ArrivalEvent> {
 export const countHeads = (arrival: Arrival, offPoint: string, count: number, by: string): Decision<ArrivalEvent> =>
   unlessBroken([closedStaysClosed], { arrival }, () => ({ type: 'HeadsCounted', offPoint, count, by }));
 
+export interface RecordVariance {
+  arrival: Arrival;
+  variance: Variance;
+}
+
+export const rulesForRecordingVariances = [closedStaysClosed, variancesNameWhoTheyAreAbout];
+
 export function recordVariance(arrival: Arrival, variance: Variance): Decision<ArrivalEvent> {
   if (arrival.variances.some((v) => v.varianceId === variance.varianceId)) return accept();
-  return unlessBroken([closedStaysClosed], { arrival }, () => ({ type: 'VarianceRecorded', ...variance }));
+  const command = { arrival, variance };
+  return unlessBroken(rulesForRecordingVariances, command, () => ({ type: 'VarianceRecorded', ...variance }));
 }
 
 /** Needs are heard after closing too: nobody's hunger waits for a form. */
