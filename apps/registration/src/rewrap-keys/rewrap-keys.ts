@@ -4,6 +4,7 @@ import { unwrapKey, wrapKey } from '../storage/key-wrap';
 /** Where wrapped keys stand, and whose they are. */
 const places = [
   { table: 'person_key', owner: 'person_id', wrapped: 'wrapped' },
+  { table: 'operation', owner: 'id', wrapped: 'wrapped_key' },
   { table: 'caseload_import', owner: 'id', wrapped: 'wrapped_key' },
 ];
 /** Rows of one statement: a caseload of hundreds of thousands does not fit in one. */

@@ -71,6 +71,19 @@ describe('the master key at the start', () => {
     await expect(startWith(base64(another))).rejects.toThrow(WrongConfiguration);
   });
 
+  it('has to be the one of an operation, when that is all there is', async () => {
+    const id = '0190aaaa-0000-7000-8000-000000000004';
+    await on((db) =>
+      db.$executeRawUnsafe(
+        `INSERT INTO operation (id, version, state, modality, wrapped_key) VALUES ($1::uuid, 1, '{}', 'VHR', $2)`,
+        id,
+        wrapKey(ours, id, randomBytes(32)),
+      ),
+    );
+    await expect(startWith(base64(ours))).resolves.toBeUndefined();
+    await expect(startWith(base64(another))).rejects.toThrow(WrongConfiguration);
+  });
+
   it('is named when its file holds no key', () =>
     expect(startWith('c2hvcnQ=')).rejects.toThrow('the file of MASTER_KEY_FILE has to hold 32 bytes'));
 });

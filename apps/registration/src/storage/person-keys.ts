@@ -10,9 +10,11 @@ interface KeyRow {
   wrapped: string;
 }
 
-/** The oldest keys, and those of imports while there is no person. */
+/** The oldest keys; while there is no person, those of operations and imports. */
 const oldestSql = `
   (SELECT person_id::text AS owner, wrapped FROM person_key ORDER BY person_id LIMIT 5) UNION ALL
+  (SELECT id::text, wrapped_key FROM operation
+   WHERE wrapped_key IS NOT NULL AND NOT EXISTS (SELECT 1 FROM person_key) ORDER BY id LIMIT 5) UNION ALL
   (SELECT id::text, wrapped_key FROM caseload_import
    WHERE wrapped_key IS NOT NULL AND NOT EXISTS (SELECT 1 FROM person_key) ORDER BY id LIMIT 5)`;
 
@@ -92,7 +94,7 @@ export class PersonKeys implements KeySource {
     }
   }
 
-  /** Wraps a key that is nobody's own: that of an import. */
+  /** Wraps a key that is nobody's own: that of an operation, or of an import. */
   wrap = (owner: string, key: Buffer): string => wrapKey(this.master, owner, key);
   unwrap = (owner: string, wrapped: string): Buffer => unwrapKey(this.master, owner, wrapped);
 
