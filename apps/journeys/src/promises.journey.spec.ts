@@ -4,14 +4,22 @@ import { Client } from 'pg';
 import { policy, roles, type Action } from '@homeward/access';
 import { Api, until } from './api';
 import { readSample } from './sample';
+import { Receive } from './steps/receive';
 import { boardOnePerson, type SmallCase } from './steps/small-case';
 import { openCollector } from './testing/collector';
 import { answersAgainstPolicy, everyCaller, everyDoor } from './testing/every-door';
 import { platformUnderTest } from './testing/platform-under-test';
+import type { World } from './world';
 
 const sample = readSample(path.resolve(__dirname, '../../../samples/small'));
 /** Words that stand nowhere else. */
-const canary = { family: 'Qwaliborowska', given: 'Zyxthemia', fear: 'Vurgelstrand', diagnosis: 'Hemoglintosis' };
+const canary = {
+  family: 'Qwaliborowska',
+  given: 'Zyxthemia',
+  fear: 'Vurgelstrand',
+  diagnosis: 'Hemoglintosis',
+  stranger: 'Brenquivaldo',
+};
 const databases = [
   'registration',
   'consent',
@@ -67,8 +75,22 @@ describe('a running platform', () => {
     collector.close();
   }, 60_000);
 
+  /** The flight leaves, and somebody whom nobody knows is at the other end. */
+  const explainAStranger = async (world: World): Promise<void> => {
+    for (const step of ['doors-closing', 'departure'])
+      await api.call('embarkation-officer', 'POST', `manifests/flights/${world.flightId}/${step}`, {
+        at: '2026-12-09T08:05:00Z',
+        body: {},
+      });
+    await new Receive(world).awaitDeparture();
+    const explanation = `says his name is ${canary.stranger}`;
+    const body = { varianceId: crypto.randomUUID(), code: 'V-EXTRA', offPoint: 'ADD', explanation };
+    await api.call('reception-officer', 'POST', `reception/flights/${world.flightId}/arrivals/variances`, { body });
+  };
+
   it('carries nothing personal into logs, streams, or databases, in the clear', async () => {
-    const { personId } = await boardOnePerson(api, sample, { family: `${canary.family}b`, given: canary.given });
+    const { personId, world } = await boardOnePerson(api, sample, { family: `${canary.family}b`, given: canary.given });
+    await explainAStranger(world);
     const file = `protection/people/${personId}/file`;
     const { version } = await api.call<{ version: number }>('protection-officer', 'GET', file);
     const screening = {

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { bootService } from '@homeward/runtime';
 import metadata from './metadata';
 import { ReceptionModule } from './reception.module';
+import { sealOldExplanations } from './seal-explanations/seal-old-explanations';
 import { openDatabase } from './storage/prisma';
 
 void bootService({
@@ -11,4 +12,5 @@ void bootService({
   openDatabase,
   sealClass: 'identity',
   consumes: true,
+  prune: sealOldExplanations,
 });

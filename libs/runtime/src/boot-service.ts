@@ -5,7 +5,7 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import { readContract, streamOf, todaysType } from '@homeward/contracts';
 import { describeDoors, type SwaggerMetadata } from '@homeward/http';
 import { Relay, hourly, pruneHourly, type ConsumerStrategy, type Db } from '@homeward/messaging';
-import type { KeySource, SealClass } from '@homeward/privacy';
+import type { KeySource, SealClass, Vault } from '@homeward/privacy';
 import { openBroker } from './broker';
 import { checkOrEnd, endOver } from './check-or-end';
 import { readConfig, type ServiceConfig } from './config';
@@ -16,6 +16,7 @@ import { Metrics } from './metrics';
 import { rebuildAndEnd } from './rebuild-and-end';
 import type { Projections } from './rebuild-projections';
 import { RuntimeModule } from './runtime.module';
+import { VAULT } from './tokens';
 import { observeRequests } from './tracing/observe-requests';
 import { ObservedStrategy } from './tracing/observed-strategy';
 import { openSpans } from './tracing/spans';
@@ -36,7 +37,7 @@ export interface ServiceDefinition {
   /** Whether what is set goes with what its database holds. Throws WrongConfiguration when it does not. */
   check?: (db: Db) => Promise<void>;
   /** What it takes away of its own every hour, beside old messages. */
-  prune?: (db: Db) => Promise<void>;
+  prune?: (db: Db, vault: Vault) => Promise<void>;
   /** Whether it listens to streams. */
   consumes?: boolean;
   /** Last words before listening: raw routes, static files. */
@@ -109,7 +110,8 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
   }
   relay?.start();
   const stopPruning = broker && db ? pruneHourly(db, broker, config.retention, log.info) : undefined;
-  const pruneOwn = (): Promise<void> => service.prune!(db!).catch(() => log.info('old things could not be taken away'));
+  const pruneOwn = (): Promise<void> =>
+    service.prune!(db!, app.get<Vault>(VAULT)).catch(() => log.info('old things could not be taken away'));
   const stopPruningOwn = db && service.prune ? hourly(pruneOwn) : undefined;
   await service.prepare?.(app);
   await app.listen(config.port, config.host);

@@ -86,9 +86,10 @@ export class AccountForPeopleController {
     @Body() body: VarianceRequest,
     @Caller() caller: Caller,
   ): Promise<ArrivalView> {
-    const explanation = body.personId ? await this.vault.seal(body.personId, body.explanation) : body.explanation;
+    const keyOf = body.personId ?? (await this.arrivals.get(flightId)).operationId;
+    const explanation = await this.vault.seal(keyOf, body.explanation);
     return arrivalView(
-      await this.arrivals.add(flightId, caller, (arrival) => recordVariance(arrival, { ...body, explanation })),
+      await this.arrivals.add(flightId, caller, (arrival) => recordVariance(arrival, { ...body, explanation, keyOf })),
     );
   }
 

@@ -45,7 +45,7 @@ export function arrivalView({ state, version }: Stored<Arrival>): ArrivalView {
   return {
     ...{ flightId: state.flightId, operationId: state.operationId, version, departed, arrived },
     ...{ explained: departed - arrived - missing, unexplained: missing, stops: accountingOf(state), needs },
-    variances: state.variances.map(({ explanation: _, ...v }) => v),
+    variances: state.variances.map(({ explanation: _, keyOf: __, ...v }) => v),
     closedAt: state.closedAt,
   };
 }

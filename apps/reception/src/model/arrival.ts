@@ -21,8 +21,10 @@ export interface Variance {
   code: VarianceCode;
   offPoint: string;
   personId?: string;
-  /** Sealed when it is about a person. */
+  /** Sealed. */
   explanation: string;
+  /** Whose key opens it: the person's, else the operation's. Missing in those of the version before. */
+  keyOf?: string;
 }
 
 /** One flight at the other end: exactly who left, stop by stop. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@homeward/access';
 import { ArrivalReconciledV1, ArrivalRecordedV1, messageOf } from '@homeward/contracts';
-import type { Clock, Decision } from '@homeward/kernel';
+import { NotFound, type Clock, type Decision } from '@homeward/kernel';
 import { Aggregates, type Stored } from '@homeward/persistence';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { evolve, type Arrival, type ArrivalEvent } from '../model/arrival';
@@ -13,6 +13,13 @@ export class Arrivals extends Aggregates<Arrival, ArrivalEvent> {
   constructor(@InjectDatabase() db: Database, @InjectClock() clock: Clock) {
     const columns = (a: Arrival) => ({ operation_id: a.operationId, closed: a.closedAt !== undefined });
     super(db, clock, { table: 'arrival', evolve, columns, publish: (e, a, c) => messagesOf(e, a, c, clock) });
+  }
+
+  /** @throws NotFound */
+  async get(flightId: string): Promise<Arrival> {
+    const stored = await this.find(flightId);
+    if (!stored) throw new NotFound('Arrival');
+    return stored.state;
   }
 
   /** An addition to an arrival that is there. */

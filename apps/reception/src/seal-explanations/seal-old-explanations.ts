@@ -1,0 +1,48 @@
+import type { Db } from '@homeward/messaging';
+import type { Vault } from '@homeward/privacy';
+import type { Variance } from '../model/arrival';
+
+const findSql = `
+  SELECT id::text AS "flightId", operation_id::text AS "operationId" FROM arrival
+  WHERE jsonb_path_exists(state, '$.variances[*] ? (!exists(@.personId) && !exists(@.keyOf))') ORDER BY id`;
+const lockSql = `SELECT state->'variances' AS variances FROM arrival WHERE id = $1::uuid FOR UPDATE`;
+const arrivalSql = `UPDATE arrival SET state = jsonb_set(state, '{variances}', $2::jsonb) WHERE id = $1::uuid`;
+const historySql = `
+  UPDATE history SET data = data || $3::jsonb
+  WHERE aggregate_id = $1::uuid AND type = 'VarianceRecorded' AND data->>'varianceId' = $2`;
+
+interface Found {
+  flightId: string;
+  operationId: string;
+}
+
+/**
+ * The version before kept explanations about nobody known in the clear. They say the same afterwards, so that the arrival has
+ * no other version. Once every installation has run this for an hour, it can go.
+ * @throws when an operation has no key; the others are sealed then
+ */
+export async function sealOldExplanations(db: Db, vault: Vault): Promise<void> {
+  let failure: Error | undefined;
+  for (const found of await db.$queryRawUnsafe<Found[]>(findSql))
+    await sealThoseOf(db, vault, found).catch((error: Error) => (failure = error));
+  if (failure) throw failure;
+}
+
+async function sealThoseOf(db: Db, vault: Vault, { flightId, operationId }: Found): Promise<void> {
+  await vault.keyOf(operationId); // fetched before the transaction, never inside it
+  await db.$transaction(async (tx) => {
+    const [row] = await tx.$queryRawUnsafe<{ variances: Variance[] }[]>(lockSql, flightId);
+    const variances: Variance[] = [];
+    for (const variance of row!.variances) {
+      const sealed = !variance.personId && !variance.keyOf && (await sealOne(vault, operationId, variance));
+      variances.push({ ...variance, ...sealed });
+      if (sealed) await tx.$executeRawUnsafe(historySql, flightId, variance.varianceId, JSON.stringify(sealed));
+    }
+    await tx.$executeRawUnsafe(arrivalSql, flightId, JSON.stringify(variances));
+  });
+}
+
+const sealOne = async (vault: Vault, keyOf: string, { explanation }: Variance) => ({
+  keyOf,
+  explanation: await vault.seal(keyOf, explanation),
+});
