@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CheckBeforeEmbarkationController } from './check-before-embarkation/check-before-embarkation.controller';
 import { ExaminePersonController } from './examine-person/examine-person.controller';
 import { FileOfPersonController } from './file-of-person/file-of-person.controller';
+import { KnowCallsConsumer } from './know-calls/know-calls.consumer';
 import { KnowConsumer } from './know-flights/know.consumer';
 import { FlightRescheduledConsumer } from './recompute-on-reschedule/flight-rescheduled.consumer';
 import { StandingOfPersonsController } from './standing-of-persons/standing-of-persons.controller';
@@ -15,6 +16,7 @@ import { MedicalFiles } from './storage/medical-files';
     FileOfPersonController,
     StandingOfPersonsController,
     KnowConsumer,
+    KnowCallsConsumer,
     FlightRescheduledConsumer,
   ],
   providers: [MedicalFiles],

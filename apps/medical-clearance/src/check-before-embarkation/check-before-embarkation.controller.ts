@@ -5,6 +5,7 @@ import { withEtag } from '@homeward/http';
 import { InjectDatabase } from '@homeward/runtime';
 import { FindingRequest } from '../examine-person/finding.request';
 import { MedicalFileView, fileView } from '../file-of-person/file.view';
+import { lastArrivalOf } from '../storage/calls';
 import { MedicalFiles } from '../storage/medical-files';
 import type { Database } from '../storage/prisma';
 import { checkBeforeEmbarkation } from './check-before-embarkation';
@@ -30,9 +31,7 @@ export class CheckBeforeEmbarkationController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
   ): Promise<MedicalFileView> {
-    const call = await this.db.calledPerson.findUnique({ where: { personId } });
-    const flight = call && (await this.db.flight.findUnique({ where: { flightId: call.flightId } }));
-    const arrival = flight?.sta.toISOString();
+    const arrival = await lastArrivalOf(this.db, personId);
     const target = { id: personId, personId, unconditional: true };
     const once: Caller = { ...caller, commandId: checkId, requestHash: undefined };
     const stored = await this.files.update(target, once, (_, now) =>

@@ -6,7 +6,7 @@ import { stretcherNeedsAMedicalEscort } from '../rules/stretcher-needs-a-medical
 export interface CheckBeforeEmbarkation extends Finding, Confidential {
   personId: string;
   now: Date;
-  /** Last arrival of the flight the person is called for, where it is known. */
+  /** The last arrival among the flights that the person may be on, where it is known. */
   arrival?: string;
 }
 

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PickType } from '@nestjs/swagger';
-import { FlightPlannedV1, PersonCalledV1, PersonRegisteredV1 } from '@homeward/contracts';
+import { FlightPlannedV1, PersonRegisteredV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Database } from '../storage/prisma';
 
@@ -15,15 +15,6 @@ export class KnowConsumer {
   async registered(@Payload() { personId, operationId, registeredOn }: Registered, @Ctx() { tx }: MessageContext) {
     const fields = { operationId, registeredOn: new Date(registeredOn.slice(0, 10)) };
     await (tx as Database).person.upsert({ where: { personId }, create: { personId, ...fields }, update: fields });
-  }
-
-  @OnEvent('person.called.v1')
-  async called(@Payload() { personId, flightId }: PersonCalledV1, @Ctx() { tx }: MessageContext) {
-    await (tx as Database).calledPerson.upsert({
-      where: { personId },
-      create: { personId, flightId },
-      update: { flightId },
-    });
   }
 
   @OnEvent('flight.planned.v1')

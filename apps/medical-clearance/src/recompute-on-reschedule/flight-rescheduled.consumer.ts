@@ -4,23 +4,22 @@ import { PickType } from '@nestjs/swagger';
 import { serviceCaller } from '@homeward/access';
 import { FlightRescheduledV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
+import { arrivalsWhenMoved } from '../storage/calls';
 import { MedicalFiles } from '../storage/medical-files';
-import type { Database } from '../storage/prisma';
 import { recompute } from './recompute';
 
 class Rescheduled extends PickType(FlightRescheduledV1, ['flightId', 'legs']) {}
 
-/** A flight that moves takes the validity of its checks with it. */
+/** A flight that moves takes the validity of checks with it, except where somebody may be on a later one too. */
 @Controller()
 export class FlightRescheduledConsumer {
   constructor(private readonly files: MedicalFiles) {}
 
   @OnEvent('flight.rescheduled.v1')
   async rescheduled(@Payload() { flightId, legs }: Rescheduled, @Ctx() { tx, message }: MessageContext) {
-    const arrival = new Date(legs[legs.length - 1]!.sta).toISOString();
-    const called = await (tx as Database).calledPerson.findMany({ where: { flightId } });
+    const sta = new Date(legs[legs.length - 1]!.sta);
     const caller = serviceCaller('medical-clearance', message);
-    for (const { personId } of called)
-      await this.files.updateIn(tx, { id: personId }, caller, (file) => recompute(file, flightId, arrival));
+    for (const { personId, last } of await arrivalsWhenMoved(tx, flightId, sta))
+      await this.files.updateIn(tx, { id: personId }, caller, (file) => recompute(file, flightId, last.toISOString()));
   }
 }

@@ -1,7 +1,10 @@
 import { accept, type Decision } from '@homeward/kernel';
 import { checkHoldsUntil, type MedicalEvent, type MedicalFile } from '../model/medical-file';
 
-/** A check holds relative to the flight it was made for: when that moves, so does its end. Examinations keep theirs. */
+/**
+ * A check holds relative to the flights it was made for: when one moves, its end may. Examinations keep theirs.
+ * @param arrival the last among those the person may be on
+ */
 export function recompute(file: MedicalFile | undefined, flightId: string, arrival: string): Decision<MedicalEvent> {
   if (file?.kind !== 'CHECK') return accept();
   const validUntil = checkHoldsUntil(file.decision, file.decidedAt, arrival);
