@@ -20,6 +20,8 @@ export interface GatewayConfig {
   bodyLimit: number;
   /** Whether a proxy of ours stands in front and says who calls. */
   trustProxy: boolean;
+  /** Where our own figures are shown: a port that is not published; 0 shows them nowhere. */
+  metricsPort: number;
   consoleFolder: string;
 }
 
@@ -45,6 +47,7 @@ export function readGatewayConfig(env: Environment, issuer: string): GatewayConf
     },
     bodyLimit: number('BODY_LIMIT_MB', 64) * megabyte,
     trustProxy: env['TRUST_PROXY'] === '1',
+    metricsPort: number('METRICS_PORT', 0),
     consoleFolder: path.resolve(env['CONSOLE_FOLDER'] ?? path.join(__dirname, '../../console/dist')),
   };
 }

@@ -56,6 +56,15 @@ describe('the gateway', () => {
       expect(await problem(await ask(path))).toEqual(problemOf(404));
   });
 
+  it('shows its own figures where the world does not come, and there nothing else', async () => {
+    for (const path of ['/metrics', '/%6detrics', '/metrics?x=1'])
+      expect(await problem(await ask(path))).toEqual(problemOf(404));
+    await ask('/api/toy/seen');
+    const text = await (await fetch(`${gate.figures}/metrics`)).text();
+    expect(text).toMatch(/^homeward_request_seconds_count\{service="gateway",.*route="\/api\/toy\/\*".*\} [1-9]/m);
+    expect((await fetch(`${gate.figures}/config.json`)).status).toBe(404);
+  });
+
   it('answers for a service that is away, and for one that breaks off', async () => {
     const away = await ask('/api/consent/people');
     expect(away.headers.get('retry-after')).toBe('1');

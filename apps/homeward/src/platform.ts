@@ -50,7 +50,7 @@ export class Platform {
   static async prepare(options: Options, folder: string, voice: Voice): Promise<Platform> {
     const present = presentServices(options.only);
     const names = ['identity', 'gateway', ...present.map(({ name }) => name)];
-    const [postgresPort, ...found] = await freePorts(names.length + 1, firstInsidePort(options.port));
+    const [postgresPort, ...found] = await freePorts(names.length + 2, firstInsidePort(options.port));
     const ports = Object.fromEntries(names.map((name, i) => [name, found[i]!]));
     if (options.port > 0) ports['gateway'] = options.port;
     const surroundings: Surroundings = {
@@ -58,6 +58,7 @@ export class Platform {
       dataFolder: folder,
       ports,
       postgresPort: postgresPort!,
+      metricsPort: found[names.length]!,
       secrets: keepSecrets(folder, services),
       kafkaBrokers: options.kafkaBrokers,
       exercise: options.exercise,
@@ -154,6 +155,7 @@ export class Platform {
       demoPassword: demoPassword(),
       clockOffsetMs: s.clockOffsetMs,
       broker: s.kafkaBrokers.length > 0 ? 'kafka' : 'postgres',
+      metricsPort: s.metricsPort,
     };
     writeState(s.dataFolder, state);
   }

@@ -4,6 +4,7 @@ export { WrongConfiguration, endOver } from './check-or-end';
 export * from './config';
 export * from './exercise-time';
 export * from './logger';
+export { Metrics } from './metrics';
 export * from './message-flow';
 export * from './remote-keys';
 export * from './runtime.module';

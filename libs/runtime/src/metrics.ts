@@ -55,7 +55,7 @@ export class Metrics {
     const gauges = [this.outboxUnsent, this.outboxAge, this.held, this.parked, this.parkedKeys];
     try {
       const b = await flow.backlog();
-      if (!b) return;
+      if (!b) return [...gauges, this.databaseUp].forEach((gauge) => gauge.remove()); // it has no database
       const values = [b.unsent, b.oldestUnsentSeconds, b.held, b.parked, b.parkedKeys];
       gauges.forEach((gauge, i) => gauge.set(values[i]!));
       this.databaseUp.set(1);
@@ -66,7 +66,7 @@ export class Metrics {
   }
 
   private async readLag(flow: MessageFlow): Promise<void> {
-    if (!flow.broker) return;
+    if (!flow.broker) return this.brokerUp.remove();
     try {
       const lags = await flow.lag();
       for (const { stream, messages, oldestSeconds } of lags) {

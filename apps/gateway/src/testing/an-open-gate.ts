@@ -36,6 +36,8 @@ function aToyService(port: number): http.Server {
 
 export interface OpenGate {
   url: string;
+  /** Where its figures are read. */
+  figures: string;
   issuer: string;
   jwksUrl: string;
   close(): Promise<void>;
@@ -57,7 +59,14 @@ const identityFile = (folder: string): string => {
 export async function anOpenGate(env: Record<string, string> = {}): Promise<OpenGate> {
   buildPrograms('identity', 'gateway');
   const folder = mkdtempSync(path.join(os.tmpdir(), 'homeward-gate-'));
-  const [gateway, identity, toyPort, away] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
+  const ports = Array.from({ length: 5 }, freePort);
+  const [gateway, identity, toyPort, away, figures] = (await Promise.all(ports)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const url = `http://localhost:${gateway}`;
   const issuer = `${url}/oidc`;
   const jwksUrl = `http://127.0.0.1:${identity}/oidc/jwks`;
@@ -68,6 +77,7 @@ export async function anOpenGate(env: Record<string, string> = {}): Promise<Open
     OIDC_ISSUER: issuer,
     OIDC_JWKS_URL: jwksUrl,
     IDENTITY_FILE: identityFile(folder),
+    METRICS_PORT: String(figures),
     CONSOLE_FOLDER: path.join(folder, 'no-console'),
     SERVICES: JSON.stringify(
       Object.fromEntries(Object.entries(addresses).map(([n, p]) => [n, `http://127.0.0.1:${p}`])),
@@ -82,6 +92,7 @@ export async function anOpenGate(env: Record<string, string> = {}): Promise<Open
   await Promise.all([identity, gateway].map((port) => eventually(() => answers(port), 20_000)));
   return {
     url,
+    figures: `http://127.0.0.1:${figures}`,
     issuer,
     jwksUrl,
     close: async () => {

@@ -17,6 +17,8 @@ export interface PlatformState {
   demoPassword: string;
   clockOffsetMs: number;
   broker: 'postgres' | 'kafka';
+  /** Where the gateway shows its figures; the others do on their own port. */
+  metricsPort: number;
 }
 
 export const stateFile = (folder: string): string => path.join(folder, 'state.json');

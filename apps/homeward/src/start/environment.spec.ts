@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { keepSecrets } from '../data/secrets';
 import { services } from '@homeward/deployment';
-import { serviceEnvironment, type Surroundings } from './environment';
+import { gatewayEnvironment, serviceEnvironment, type Surroundings } from './environment';
 
 describe('what a service is told', () => {
   const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'homeward-environment-'));
@@ -13,6 +13,7 @@ describe('what a service is told', () => {
     dataFolder,
     ports: { identity: 4402, gateway: 4400, 'medical-clearance': 4403 },
     postgresPort: 4401,
+    metricsPort: 4412,
     secrets: keepSecrets(dataFolder, services),
     kafkaBrokers: [],
     exercise: true,
@@ -42,6 +43,12 @@ describe('what a service is told', () => {
     expect(told('consent')['SIGNING_KEY_FILE']).not.toBe(told('manifests')['SIGNING_KEY_FILE']);
     for (const { name } of services.filter((service) => service.name !== 'registration'))
       expect(told(name)).not.toHaveProperty('MASTER_KEY_FILE');
+  });
+
+  it('is where to show figures, for the gateway, and no service is reached through there', () => {
+    const { METRICS_PORT, SERVICES } = gatewayEnvironment(surroundings);
+    expect(METRICS_PORT).toBe('4412');
+    expect(SERVICES).not.toContain('4412');
   });
 
   it('never is a clock that is moved outside an exercise', () => {

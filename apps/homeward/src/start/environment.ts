@@ -9,6 +9,8 @@ export interface Surroundings {
   dataFolder: string;
   ports: Record<string, number>;
   postgresPort: number;
+  /** Where the gateway shows its figures. */
+  metricsPort: number;
   secrets: Secrets;
   kafkaBrokers: string[];
   exercise: boolean;
@@ -74,6 +76,7 @@ export const identityEnvironment = (s: Surroundings, identityFile: string, partn
 export const gatewayEnvironment = (s: Surroundings): Environment => ({
   ...commonEnvironment('gateway', s),
   PUBLIC_URL: s.url,
+  METRICS_PORT: String(s.metricsPort),
 });
 
 /** Further partners, where somebody has written them down: `[{ "clientId", "secret", "roles" }]`. */

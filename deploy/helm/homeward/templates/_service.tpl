@@ -7,7 +7,7 @@ metadata:
   labels: {{ include "homeward.meta" . | nindent 4 }}
 spec:
   selector: {{ include "homeward.labels" . | nindent 4 }}
-  ports: [{ name: http, port: 4000, targetPort: http }]
+  ports: [{ name: http, port: 4000, targetPort: http }{{ with .metricsPort }}, { name: metrics, port: {{ . }}, targetPort: metrics }{{ end }}]
 {{- end }}
 
 {{- /* One at a time, where there is more than one: a budget over a single pod would only block a node's drain. */}}
