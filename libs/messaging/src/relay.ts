@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { backoff, pause } from './backoff';
 import { UnpublishableMessage, type Broker } from './broker';
 import type { Message } from './message';
+import { letGoWhenHostVanishes } from './postgres/let-go-when-host-vanishes';
 import { codesOf } from './transient';
 
 export interface RelayOptions {
@@ -76,6 +77,7 @@ export class Relay {
     this.client.on('error', () => this.wake.abort());
     this.client.on('notification', () => this.wake.abort());
     await this.client.connect();
+    await letGoWhenHostVanishes(this.client);
     await this.client.query('LISTEN homeward_outbox');
     await this.client.query(`INSERT INTO relay_position (name) VALUES ('outbox') ON CONFLICT DO NOTHING`);
   }
