@@ -3,19 +3,21 @@
  * a platform of its own under a seeded load, while its parts are killed, stopped and cut off; then a comparison of what
  * every service holds with what the doors acknowledged. `--containers`: scaled out under docker compose, with containers
  * as victims. `--mutant`: with a mistake built in, see `tools/mutants.mjs`. `--only`: part of the name of a fault.
- * Exit code 0: nothing found; 2: something was; 1: the campaign itself failed; 3: Java or Maven is missing.
+ * Exit code 0: nothing found; 2: something was, or the command line was not understood; 1: the campaign itself failed; 3: Java or Maven is missing.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildStale } from './build-stale.mjs';
+import { readCommandLine } from './command-line.mjs';
 import { startContainers } from './faults-containers.mjs';
 import { freePort, missing, startKafka } from './kafka/node.mjs';
 import { mutated } from './mutants.mjs';
 
-const { values } = parseArgs({
+const usage =
+  'npm run faults -- [--rounds 20] [--seed 1] [--broker embedded|kafka | --containers] [--mutant <name>] [--only <fault>]';
+const { values } = readCommandLine(usage, {
   options: {
     rounds: { type: 'string', default: '20' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },

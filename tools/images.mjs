@@ -5,7 +5,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { images } from './image-files.mjs';
+import { readCommandLine } from './command-line.mjs';
+
+readCommandLine('npm run images');
+const { images } = await import('./image-files.mjs'); // it takes what is typed for a folder
 
 const root = path.resolve(import.meta.dirname, '..');
 const began = performance.now();

@@ -6,10 +6,13 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from './command-line.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = readCommandLine('npm run rebuild -- <service> [--data <folder>]', {
+  options: { data: { type: 'string' } },
+  allowPositionals: true,
+});
 const [service] = positionals;
 const folder = values.data ?? path.join(root, '.homeward');
 

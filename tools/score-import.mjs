@@ -8,16 +8,17 @@ import { createReadStream, mkdtempSync, readFileSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { readCommandLine } from './command-line.mjs';
 
-const { values: options, positionals } = parseArgs({
+const usage = 'node tools/score-import.mjs FOLDER SCORE.py [--host LB] [--out RESULT.json] [--examples 5]';
+const { values: options, positionals } = readCommandLine(usage, {
   allowPositionals: true,
   options: { host: { type: 'string' }, out: { type: 'string' }, examples: { type: 'string', default: '5' } },
 });
 const [folder, judge] = positionals;
 if (!folder || !judge) {
-  console.error('node tools/score-import.mjs FOLDER SCORE.py [--host LB] [--out RESULT.json] [--examples 5]');
+  console.error(usage);
   process.exit(2);
 }
 

@@ -1,6 +1,11 @@
 /** `npm run secrets [-- --exercise]`: makes the passwords and keys of `docker compose` that are missing; changes none. */
 import path from 'node:path';
 import { buildStale } from './build-stale.mjs';
+import { readCommandLine } from './command-line.mjs';
+
+readCommandLine('npm run secrets -- [--exercise] [--folder .secrets]', {
+  options: { exercise: { type: 'boolean' }, folder: { type: 'string' } },
+});
 
 if (!(await buildStale(undefined, ['jobs']))) process.exit(1);
 process.argv.splice(2, 0, 'secrets');

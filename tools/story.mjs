@@ -1,6 +1,11 @@
 /** `npm run story [-- --url http://localhost:4400]`: plays the sample movement against a running platform and tells it. */
 import path from 'node:path';
 import { buildStale } from './build-stale.mjs';
+import { readCommandLine } from './command-line.mjs';
+
+readCommandLine('npm run story -- [--url http://localhost:4400] [--sample] [--folder samples/small]', {
+  options: { url: { type: 'string' }, sample: { type: 'boolean' }, folder: { type: 'string' } },
+});
 
 if (!(await buildStale(undefined, ['journeys']))) process.exit(1);
 await import(path.resolve(import.meta.dirname, '../apps/journeys/dist/main.cjs'));

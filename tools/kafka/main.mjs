@@ -5,9 +5,12 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { readCommandLine } from '../command-line.mjs';
 import { missing, startKafka, stateFolder } from './node.mjs';
 
 const command = process.argv.slice(2);
+// Options behind the command are the command's.
+if (command[0]?.startsWith('-')) readCommandLine('npm run kafka [-- <command …>]', { args: command.slice(0, 1) });
 const lacking = missing();
 if (lacking.length > 0) {
   console.error(`Kafka needs Java 17 or newer and Maven; not found: ${lacking.join(', ')}.`);
@@ -23,7 +26,10 @@ const run = () => {
   const child = spawn(command[0], command.slice(1), { stdio: 'inherit', env });
   process.on('SIGINT', () => undefined); // the terminal tells the command too; its end is ours
   process.on('SIGTERM', () => child.kill('SIGTERM'));
-  return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+  return new Promise((resolve) => {
+    child.once('exit', (code) => resolve(code ?? 1));
+    child.once('error', ({ message }) => resolve((console.error(message), 127)));
+  });
 };
 const waitForSignal = () => {
   console.log(`Apache Kafka answers at ${node.brokers} (log: ${path.relative('.', folder)}/kafka.log). Stop: Ctrl-C`);

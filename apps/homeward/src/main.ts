@@ -1,7 +1,7 @@
 import { elapsedMs } from '@homeward/kernel';
 import { announcement } from './announce';
 import { loadSample, wantsSample } from './load-sample';
-import { readOptions } from './options';
+import { readOptions, usage } from './options';
 import { Platform, type Voice } from './platform';
 import { memoryOfTree } from './processes/memory';
 import { Sentence } from '@homeward/deployment';
@@ -32,6 +32,7 @@ const failed = (error: unknown): Promise<void> =>
   end(1, error instanceof Sentence ? error.message : ((error as Error).stack ?? String(error)));
 
 async function start(): Promise<void> {
+  if (process.argv.includes('--help')) return console.log(usage);
   const options = readOptions(process.argv.slice(2), process.env);
   const voice: Voice = {
     say: (line) => void (options.quiet || process.stdout.write(`${line}\n`)),

@@ -31,7 +31,7 @@ const known = {
   quiet: { type: 'boolean', default: false },
 } as const;
 
-const usage = 'npm start -- [--port 4400] [--data .homeward] [--kafka host:port] [--fresh] [--no-sample]';
+export const usage = 'npm start -- [--port 4400] [--data .homeward] [--kafka host:port] [--fresh] [--no-sample]';
 
 function parse(args: string[]): ReturnType<typeof parseArgs<{ options: typeof known }>>['values'] {
   try {
