@@ -126,6 +126,8 @@ export class LogSubscription implements Subscription {
     await this.client.connect();
     await letGoWhenHostVanishes(this.client);
     await this.client.query('LISTEN homeward_log');
+    // A position that is forgotten when the server falls is a message delivered twice, which the inbox knows.
+    await this.client.query('SET synchronous_commit = off');
     await this.client.query(
       `INSERT INTO consumer_position (consumer, stream, part)
        SELECT $1, s, n FROM unnest($2::text[]) AS s, generate_series(0, $3::int - 1) AS n ON CONFLICT DO NOTHING`,
