@@ -1,5 +1,14 @@
 import { Client, Pool } from 'pg';
-import { ConsumerStrategy, Relay, appendToOutbox, plainDb, toKafka, type MessageContext } from '@homeward/messaging';
+import {
+  ConsumerStrategy,
+  Relay,
+  appendToOutbox,
+  plainDb,
+  toKafka,
+  type Db,
+  type MessageContext,
+  type Tx,
+} from '@homeward/messaging';
 import { print, spread } from '../measure';
 import type { Server } from '../server';
 import { BareKafka } from './bare';
@@ -7,12 +16,12 @@ import { Place } from './place';
 
 const perSecond = 200;
 
-/** From a commit until the handler of another service has the news, at 200 writes a second; beside the same path bare. */
+/** From a commit until another service has committed its row about it, at 200 writes a second; beside the same path bare. */
 export async function lasting(server: Server, seconds: number): Promise<void> {
   const ours = await somewhere(server, (place, pool) => throughUs(place, pool, seconds));
   const bare = await somewhere(server, (place, pool) => (place.kafka ? bareKafka : bareNotify)(place, pool, seconds));
-  const path = server.broker === 'kafka' ? 'insert, notify, kafkajs' : 'insert, notify';
-  print(`commit → handler, ${perSecond}/s for ${seconds} s`, spread(ours), `${path} ${spread(bare)}`);
+  const path = server.broker === 'kafka' ? 'insert, notify, kafkajs, insert' : 'insert, notify, insert';
+  print(`commit → handler's commit, ${perSecond}/s for ${seconds} s`, spread(ours), `${path} ${spread(bare)}`);
 }
 
 /** Each on a stream of its own: neither hears of the other. */
@@ -56,15 +65,28 @@ async function throughUs(place: Place, pool: Pool, seconds: number): Promise<num
   const watch = new Stopwatch();
   const db = plainDb(pool);
   const relay = new Relay({ database: place.database, broker: place.broker(), log: () => undefined });
+  const handled = new WeakMap<Tx, string[]>(); // by transaction
+  const watched: Db = {
+    ...db,
+    $transaction: async (work) => {
+      const ids: string[] = [];
+      const result = await db.$transaction((tx) => {
+        handled.set(tx, ids);
+        return work(tx);
+      });
+      ids.forEach((id) => watch.heard(id));
+      return result;
+    },
+  };
   const strategy = new ConsumerStrategy({
-    ...{ consumer: 'bench', broker: place.broker(), db, streamOf: () => place.stream, log: () => undefined },
+    ...{ consumer: 'bench', broker: place.broker(), db: watched, streamOf: () => place.stream, log: () => undefined },
     ...{ todaysType: (type: string) => type, read: (_: string, data: unknown) => data },
     onFatal: (error) => {
       throw error;
     },
   });
   const handler = async (_: unknown, { tx, message }: MessageContext): Promise<void> => {
-    watch.heard(message.id);
+    handled.get(tx)!.push(message.id);
     await tx.$executeRawUnsafe('INSERT INTO noted VALUES ($1::uuid, $2)', message.id, message.key);
   };
   strategy.addHandler('bench.said.v1', handler as never, true);
@@ -95,8 +117,7 @@ async function listening(place: Place, onNews: (payload: string) => void): Promi
 async function bareNotify(place: Place, pool: Pool, seconds: number): Promise<number[]> {
   const watch = new Stopwatch();
   const listener = await listening(place, (id) => {
-    watch.heard(id);
-    void pool.query(`INSERT INTO noted VALUES ($1, 'heard')`, [id]);
+    void pool.query(`INSERT INTO noted VALUES ($1, 'heard')`, [id]).then(() => watch.heard(id));
   });
   const times = await watch.run(place, seconds, async (m) => void (await pool.query(insert, [m.id, m.id])));
   await listener.end();
@@ -110,8 +131,8 @@ async function bareKafka(place: Place, pool: Pool, seconds: number): Promise<num
   await kafka.consume(async ({ batch }) => {
     for (const m of batch.messages) {
       const id = m.headers!['ce_id']!.toString();
-      watch.heard(id);
       await pool.query(`INSERT INTO noted VALUES ($1, 'heard')`, [id]);
+      watch.heard(id);
     }
   });
   await new Promise((resolve) => setTimeout(resolve, 5_000)); // groups settle
