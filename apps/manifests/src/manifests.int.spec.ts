@@ -1,6 +1,8 @@
 import { newId } from '@homeward/kernel';
+import { DependencyAway } from '@homeward/messaging';
 import { testKeys, testService } from '@homeward/testing';
 import { Vault } from '@homeward/privacy';
+import { AskOwners } from './close-doors/ask-owners';
 import { ManifestsModule } from './manifests.module';
 import { openDatabase } from './storage/prisma';
 import { aFlight, ready } from './testing/a-ready-person';
@@ -133,10 +135,37 @@ describe('the manifests service', () => {
       .post(`/flights/${flightId}/doors-closing`)
       .send({ paper: { first: 'a', second: 'a' } })
       .expect(409);
-    await gate
-      .post(`/flights/${flightId}/doors-closing`)
-      .send({ paper: { first: 'a', second: 'b' } })
-      .expect(200);
+  });
+
+  it('opens the doors again for a "no" that was accepted while they were closing', async () => {
+    const gate = await service.as('embarkation-officer');
+    const url = `/flights/${flightId}/doors-closing`;
+    const yes = { consent: new Map([[single, 'RECONFIRMED']]), fitUntil: new Map([[single, '2026-12-31T00:00:00Z']]) };
+    const no = { ...yes, consent: new Map([[single, 'WITHDRAWN']]) };
+    const asked = jest.spyOn(service.app.get(AskOwners), 'standing');
+    const answers = (...said: (typeof yes)[]) =>
+      said.forEach((one) => asked.mockResolvedValueOnce({ asOf: '2026-12-09T08:00:00Z', ...one }));
+    const phase = async () => ((await gate.get(`/flights/${flightId}/list`)).body as { phase: string }).phase;
+
+    answers(yes, no);
+    const { body } = await gate.post(url).set('idempotency-key', 'a-key-of-its-own').send({}).expect(409);
+    expect((body as { broken: { rule: string }[] }).broken.map((b) => b.rule)).toEqual(['CONSENT']);
+    expect(await phase()).toBe('FROZEN');
+    await gate.post(`/flights/${flightId}/departure`).expect(409);
+
+    answers(yes, yes);
+    const again = await gate.post(url).set('idempotency-key', 'a-key-of-its-own').send({}).expect(409);
+    expect((again.body as { broken: { rule: string }[] }).broken.map((b) => b.rule)).toEqual(['STATE-DOORS']);
+
+    asked.mockReset();
+    answers(yes);
+    asked.mockRejectedValueOnce(new DependencyAway('consent'));
+    await gate.post(url).send({}).expect(503);
+    expect(await phase()).toBe('FROZEN');
+
+    answers(yes, yes);
+    await gate.post(url).send({}).expect(200);
+    asked.mockRestore();
   });
 
   it('tells reception who left, and the invariant holds', async () => {

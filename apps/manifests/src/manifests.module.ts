@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BoardByScanController } from './board-by-scan/board-by-scan.controller';
 import { CallPeopleController } from './call-people/call-people.controller';
 import { CheckInvariantController } from './check-invariant/check-invariant.controller';
+import { AskOnceMore } from './close-doors/ask-once-more';
 import { AskOwners } from './close-doors/ask-owners';
 import { CloseDoorsController } from './close-doors/close-doors.controller';
 import { CloseStageController } from './close-stage/close-stage.controller';
@@ -48,6 +49,6 @@ import { PassengerLists } from './storage/passenger-lists';
     KnowConsentsConsumer,
     KnowFitnessConsumer,
   ],
-  providers: [PassengerLists, RemovePassenger, ManifestSigner, AskOwners],
+  providers: [PassengerLists, RemovePassenger, ManifestSigner, AskOwners, AskOnceMore],
 })
 export class ManifestsModule {}

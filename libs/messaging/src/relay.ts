@@ -79,7 +79,7 @@ export class Relay {
     await this.client.connect();
     await letGoWhenHostVanishes(this.client);
     await this.client.query('LISTEN homeward_outbox');
-    // A position that is forgotten when the server falls is one message sent twice, which the inbox knows.
+    // A position that is forgotten when the server falls is a page or two sent twice, which the inbox knows.
     await this.client.query('SET synchronous_commit = off');
     await this.client.query(`INSERT INTO relay_position (name) VALUES ('outbox') ON CONFLICT DO NOTHING`);
   }

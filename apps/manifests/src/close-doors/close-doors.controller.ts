@@ -7,6 +7,7 @@ import { NotFound } from '@homeward/kernel';
 import { aboard } from '../model/passenger-list';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { PassengerLists } from '../storage/passenger-lists';
+import { AskOnceMore } from './ask-once-more';
 import { AskOwners } from './ask-owners';
 import { closeDoors } from './close-doors';
 
@@ -26,11 +27,13 @@ export class CloseDoorsController {
   constructor(
     private readonly lists: PassengerLists,
     private readonly owners: AskOwners,
+    private readonly askOnceMore: AskOnceMore,
   ) {}
 
   /**
    * Closes the doors: the last moment at which a "no" counts. Asks consent and medical clearance themselves, not this
-   * service's own copy, and refuses while anyone aboard has said no. 503 when they do not answer and no paper path is given.
+   * service's own copy, before and once more after, and refuses while anyone aboard has said no. 503 when they do not
+   * answer and no paper path is given.
    */
   @Post()
   @HttpCode(200)
@@ -48,6 +51,7 @@ export class CloseDoorsController {
     const standing = await this.owners.standing(people, paper !== undefined);
     const target = { id: flightId, unconditional: true };
     const stored = await this.lists.change(target, caller, 'doors closed', (day) => closeDoors(day, standing, paper));
+    await this.askOnceMore.about(stored, caller, paper !== undefined);
     return summaryOf(withEtag(reply, stored));
   }
 }

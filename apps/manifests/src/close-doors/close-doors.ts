@@ -22,16 +22,20 @@ export interface Standing {
   fitUntil: ReadonlyMap<string, string | undefined>;
 }
 
-export interface CloseDoors {
-  list: PassengerList;
+/** Those aboard, and what the owners say of them. */
+export interface Vouching {
   aboard: string[];
+  departure: string;
+  /** Missing when the network is down: then two people vouch for the paper list. */
+  standing?: Standing;
+}
+
+export interface CloseDoors extends Vouching {
+  list: PassengerList;
   /** Aboard, and not ready any more by what this service knows. */
   notCleared: string[];
   /** On the list and neither aboard nor taken off. */
   notAboard: string[];
-  departure: string;
-  /** Missing when the network is down: then two people vouch for the paper list. */
-  standing?: Standing;
   paper?: { first: string; second: string };
 }
 

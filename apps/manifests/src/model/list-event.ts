@@ -31,5 +31,6 @@ export type ListEvent = { personal?: undefined } & (
       seats: Record<string, string>;
     }
   | { type: 'DoorsClosed'; closedAt: string; paper?: { first: string; second: string } }
+  | { type: 'DoorsReopened' }
   | { type: 'FlightDeparted'; at: string }
 );

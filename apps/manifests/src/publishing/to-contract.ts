@@ -32,6 +32,7 @@ export const toContract =
         return [send(ManifestIssuedV1, flightId, { flightId, version, hash, people })];
       }
       case 'DoorsClosed':
+      case 'DoorsReopened':
       case 'FlightDeparted':
         return [counted()];
       default:

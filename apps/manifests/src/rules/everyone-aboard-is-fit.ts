@@ -1,8 +1,8 @@
 import { rule } from '@homeward/kernel';
-import type { CloseDoors } from '../close-doors/close-doors';
+import type { Vouching } from '../close-doors/close-doors';
 
 /** A decision of the clinician counts until the doors close. Source: domain.md §7.3. */
-export const everyoneAboardIsFit = rule<CloseDoors>({
+export const everyoneAboardIsFit = rule<Vouching>({
   id: 'H-MED',
   says: 'Somebody aboard has lost medical clearance: they have to be taken off before the doors close.',
   unblockedBy: 'clinician',

@@ -1,10 +1,10 @@
 import { rule } from '@homeward/kernel';
-import type { CloseDoors } from '../close-doors/close-doors';
+import type { Vouching } from '../close-doors/close-doors';
 
 const yes: ReadonlySet<string> = new Set(['ACTIVE', 'RECONFIRMED']);
 
 /** Nobody departs who has not freely said yes, or who has said no since. Source: domain.md, first of the five decisions. */
-export const nobodyAboardHasSaidNo = rule<CloseDoors>({
+export const nobodyAboardHasSaidNo = rule<Vouching>({
   id: 'CONSENT',
   says: 'Somebody aboard has said no, or has no valid consent: they have to be taken off before the doors close.',
   unblockedBy: 'embarkation-officer',

@@ -41,13 +41,13 @@ describe('a session that holds a lock', () => {
     return (await clients.find((client) => client.processID === pid)!.query(patienceSql)).rows[0];
   };
   /** Seconds, times, milliseconds. */
-  const twoSeconds = { idle: '1', interval: '1', count: '1', unanswered: '2000' };
+  const threeSeconds = { idle: '1', interval: '1', count: '2', unanswered: '3000' };
 
   it('is given up soon by the server when the host of a relay vanishes', async () => {
     const relay = new Relay({ database, broker: { kind: 'postgres' } as PostgresBroker, log: () => undefined });
     relay.start();
     ends.push(() => relay.stop());
-    expect(await patienceOfHolder()).toEqual(twoSeconds);
+    expect(await patienceOfHolder()).toEqual(threeSeconds);
   }, 60_000);
 
   it('is given up soon by the server when the host of a consumer vanishes', async () => {
@@ -58,6 +58,6 @@ describe('a session that holds a lock', () => {
       () => subscription.stop(),
       () => broker.close(),
     );
-    expect(await patienceOfHolder()).toEqual(twoSeconds);
+    expect(await patienceOfHolder()).toEqual(threeSeconds);
   }, 60_000);
 });

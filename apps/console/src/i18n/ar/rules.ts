@@ -48,6 +48,10 @@ export const rulesInArabic: Record<string, string> = {
   'Consent runs for 30 days at most; then the person is asked anew.':
     'تسري الموافقة 30 يومًا على الأكثر؛ ثم يُسأل الشخص من جديد.',
   'The flight departs after the doors have closed, once.': 'تغادر الرحلة بعد إغلاق الأبواب، مرة واحدة.',
+  'Say which of those who left this is about. Only a wrong count, somebody too many and a birth can do without.':
+    'حدّدوا أيّ شخص من المغادرين يعنيه هذا. لا يُستغنى عن ذلك إلا في خطأ العدّ أو شخص زائد أو ولادة.',
+  'The doors were opened again: take off who cannot fly, then close them anew.':
+    'فُتحت الأبواب من جديد: أنزلوا من لا يمكنه السفر، ثم أغلقوها مرة أخرى.',
   'A list is frozen once; afterwards it is amended.': 'تُثبَّت القائمة مرة واحدة؛ ثم تُعدَّل.',
   'The people proposed do not fit: seats, laps, special places or payload of a leg would be exceeded.':
     'لا تتسع الطائرة للمقترحين: تُتجاوز المقاعد أو الأحضان أو الأماكن الخاصة أو حمولة مقطع.',

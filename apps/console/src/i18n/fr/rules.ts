@@ -53,6 +53,10 @@ export const rulesInFrench: Record<string, string> = {
   'Consent runs for 30 days at most; then the person is asked anew.':
     'Le consentement vaut 30 jours au plus ; ensuite on redemande.',
   'The flight departs after the doors have closed, once.': 'Le vol part après la fermeture des portes, une fois.',
+  'Say which of those who left this is about. Only a wrong count, somebody too many and a birth can do without.':
+    'Dites de quelle personne partie il s’agit. Seuls une erreur de comptage, une personne en trop et une naissance peuvent s’en passer.',
+  'The doors were opened again: take off who cannot fly, then close them anew.':
+    'Les portes ont été rouvertes : débarquez qui ne peut pas voler, puis fermez-les de nouveau.',
   'A list is frozen once; afterwards it is amended.': 'Une liste est figée une fois ; ensuite elle est modifiée.',
   'The people proposed do not fit: seats, laps, special places or payload of a leg would be exceeded.':
     'Les personnes proposées ne tiennent pas : sièges, genoux, places spéciales ou charge d’un tronçon seraient dépassés.',

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '@homeward/access';
+import { RulesBroken } from '@homeward/kernel';
+import type { Stored } from '@homeward/persistence';
+import { aboard, type PassengerList } from '../model/passenger-list';
+import { PassengerLists } from '../storage/passenger-lists';
+import { AskOwners } from './ask-owners';
+import { reopenDoors, whatOpensDoors } from './reopen-doors';
+
+/**
+ * Asks again once the doors are closed: a "no" that was accepted while the first answer was on its way was there before
+ * this question, and is seen now. Then the doors are opened again, and whoever closed them is told why.
+ */
+@Injectable()
+export class AskOnceMore {
+  constructor(
+    private readonly lists: PassengerLists,
+    private readonly owners: AskOwners,
+  ) {}
+
+  /** @throws RulesBroken when somebody cannot stay aboard, DependencyAway when nobody can say so */
+  async about({ id, state }: Stored<PassengerList>, caller: Caller, paperPath: boolean): Promise<void> {
+    if (state.phase === 'DEPARTED') return; // the answer to a request that is sent again
+    const people = aboard(state).map((p) => p.personId);
+    try {
+      const broken = whatOpensDoors(state, await this.owners.standing(people, paperPath));
+      if (broken.length > 0) throw new RulesBroken(broken);
+    } catch (error) {
+      const follow: Caller = { ...caller, commandId: undefined };
+      await this.lists.change({ id, unconditional: true }, follow, undefined, ({ list }) => reopenDoors(list));
+      throw error;
+    }
+  }
+}
