@@ -11,8 +11,9 @@ export interface SubscribeOptions {
   /**
    * Handles one batch. When it returns, every message of it is applied or parked, and the position moves;
    * when it throws, the whole batch comes again.
+   * @returns whether any of it concerned the group: a batch that did not may come again
    */
-  onBatch(batch: Received[], stillAlive: () => Promise<void>): Promise<void>;
+  onBatch(batch: Received[], stillAlive: () => Promise<void>): Promise<boolean>;
   /** The subscription cannot go on; the process should end and be started anew. */
   onFatal(error: Error): void;
 }

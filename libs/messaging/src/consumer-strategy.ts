@@ -84,8 +84,11 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
     return release(this.options.db, this.options.consumer, key, (tx, message) => this.dispatch(tx, message));
   }
 
-  /** Ends, well or not, when no lane works on it any more: what is given back is in nobody's hands. */
-  private async handleBatch(batch: Received[], stillAlive: () => Promise<void>): Promise<void> {
+  /**
+   * Ends, well or not, when no lane works on it any more: what is given back is in nobody's hands.
+   * @returns whether any of it concerned this service
+   */
+  private async handleBatch(batch: Received[], stillAlive: () => Promise<void>): Promise<boolean> {
     let failed = false;
     const handleLane = async (lane: Received[]): Promise<void> => {
       for (let done = 0; done < lane.length; await stillAlive()) {
@@ -101,6 +104,7 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
     );
     await Promise.allSettled(lanes);
     await Promise.all(lanes);
+    return lanes.length > 0;
   }
 
   private concerns(message: Received): boolean {

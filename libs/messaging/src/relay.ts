@@ -19,12 +19,14 @@ interface Position {
 }
 interface Row extends Position {
   message: Message;
+  /** A message of its key is held. */
+  held: boolean;
 }
 
 const lockSql = `SELECT pg_try_advisory_lock(hashtext('homeward-relay')) AS mine`;
 const positionSql = `SELECT xid::text, id::text FROM relay_position WHERE name = 'outbox'`;
 const pageSql = `
-  SELECT o.xid::text, o.id::text, o.message FROM outbox o
+  SELECT o.xid::text, o.id::text, o.message, o.key IN (SELECT key FROM held_message) AS held FROM outbox o
   WHERE (o.xid, o.id) > ($2::text::xid8, $3::bigint) AND o.xid < pg_snapshot_xmin(pg_current_snapshot())
   ORDER BY o.xid, o.id LIMIT $1`;
 const advanceSql = `
@@ -108,7 +110,7 @@ export class Relay {
       next = undefined;
       // A row that is committed but not yet below the snapshot's horizon wakes nobody: ask again soon.
       const { rows: more } = await this.client!.query<{ waiting: boolean }>(waitingSql);
-      await pause(more[0]!.waiting ? 3 : 1_000, this.wake.signal);
+      await pause(more[0]!.waiting ? 1 : 1_000, this.wake.signal);
     }
   }
 
@@ -118,21 +120,18 @@ export class Relay {
 
   /** @returns the page that follows a full one: it comes while the broker takes this one */
   private async publish(rows: Row[], before: Position): Promise<Row[] | undefined> {
-    const held = new Set(
-      (await this.client!.query<{ key: string }>('SELECT DISTINCT key FROM held_message')).rows.map((r) => r.key),
-    );
     const last = rows.at(-1)!;
     const [next, { holding, reason }] = await Promise.all([
       rows.length === this.batchSize ? this.pageAfter(last) : undefined,
-      this.send(rows, held),
+      this.send(rows),
     ]);
     await this.advance(before, last, holding, reason);
-    return next;
+    return holding.length > 0 ? undefined : next; // which was read before these were held
   }
 
-  private async send(rows: Row[], held: Set<string>): Promise<{ holding: Message[]; reason: string }> {
-    let sending = rows.map((r) => r.message).filter((m) => !held.has(m.key));
-    let holding = rows.map((r) => r.message).filter((m) => held.has(m.key));
+  private async send(rows: Row[]): Promise<{ holding: Message[]; reason: string }> {
+    let sending = rows.filter((r) => !r.held).map((r) => r.message);
+    let holding = rows.filter((r) => r.held).map((r) => r.message);
     let reason = 'waits behind a held message of its key';
     for (;;) {
       try {

@@ -30,7 +30,7 @@ export const testMoment = '2026-12-01T08:00:00Z';
 /** A broker that hands over what the test gives it. */
 class HandBroker implements Broker {
   readonly kind = 'postgres' as const;
-  deliver?: (message: Message) => Promise<void>;
+  deliver?: (message: Message) => Promise<boolean>;
   publish = (): Promise<void> => Promise.resolve();
   subscribe = ({ onBatch }: Parameters<Broker['subscribe']>[0]) => {
     this.deliver = (message) => onBatch([message], () => Promise.resolve());

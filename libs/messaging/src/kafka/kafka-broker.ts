@@ -3,6 +3,7 @@ import { UnpublishableMessage, type Broker, type Lag, type SubscribeOptions, typ
 import type { Message } from '../message';
 import { fromKafka, toKafka } from './cloud-events';
 import { LagInKafka } from './lag-in-kafka';
+import { NotedOffsets } from './noted-offsets';
 
 /** A member that dies without a word holds its partitions this long. */
 const sessionTimeoutMs = 10_000;
@@ -54,27 +55,31 @@ export class KafkaBroker implements Broker {
     consumer.on(consumer.events.CRASH, ({ payload }) => {
       if (!payload.restart) onFatal(payload.error);
     });
+    const offsets = new NotedOffsets();
+    consumer.on(consumer.events.GROUP_JOIN, () => offsets.forget());
     await consumer.connect();
     await consumer.subscribe({ topics: streams, fromBeginning: true });
     await consumer.run({
       autoCommit: false,
       eachBatchAutoResolve: false,
       partitionsConsumedConcurrently: 4,
-      eachBatch: async ({ batch, heartbeat, isStale, resolveOffset, commitOffsetsIfNecessary }) => {
-        await onBatch(
+      eachBatch: async (payload) => {
+        const { batch, heartbeat, isStale, resolveOffset } = payload;
+        const concerned = await onBatch(
           batch.messages.map((m) => fromKafka(batch.topic, m)),
           heartbeat,
         );
         if (isStale()) return;
-        // At once and once: a group that is sharing out anew refuses it, and waiting here would hold up everyone in it.
-        const offset = (BigInt(batch.lastOffset()) + 1n).toString();
-        await commitOffsetsIfNecessary({
-          topics: [{ topic: batch.topic, partitions: [{ partition: batch.partition, offset }] }],
-        });
+        await offsets.past(payload, concerned);
         resolveOffset(batch.lastOffset());
       },
     });
-    return { stop: () => consumer.disconnect() };
+    offsets.start();
+    const stop = (): Promise<void> => {
+      offsets.stop();
+      return consumer.disconnect();
+    };
+    return { stop };
   }
 
   async lag(group: string, streams: string[]): Promise<Lag[]> {

@@ -52,7 +52,7 @@ describe('a session that holds a lock', () => {
 
   it('is given up soon by the server when the host of a consumer vanishes', async () => {
     const broker = new PostgresBroker(database);
-    const about = { group: 'g', streams: ['s'], onBatch: () => Promise.resolve(), onFatal: () => undefined };
+    const about = { group: 'g', streams: ['s'], onBatch: () => Promise.resolve(true), onFatal: () => undefined };
     const subscription = await broker.subscribe(about);
     ends.push(
       () => subscription.stop(),

@@ -44,11 +44,14 @@ export function brokerConformance(name: string, open: () => Promise<{ broker: Br
     }, 30_000);
     afterAll(() => broker?.close());
 
-    const listen = async (onBatch: (batch: Received[]) => Promise<void>): Promise<Subscription> => {
+    const listen = async (onBatch: (batch: Received[]) => Promise<void>, concerned = true): Promise<Subscription> => {
       const onFatal = (error: Error): void => {
         throw error;
       };
-      const subscription = await broker.subscribe({ group, streams: [stream], onBatch, onFatal });
+      const subscription = await broker.subscribe({
+        ...{ group, streams: [stream], onFatal },
+        onBatch: (batch) => onBatch(batch).then(() => concerned),
+      });
       subscriptions.push(subscription);
       return subscription;
     };
@@ -116,6 +119,16 @@ export function brokerConformance(name: string, open: () => Promise<{ broker: Br
       open = true;
       await eventually(async () => expect(await waiting()).toBe(0), 40_000);
     }, 120_000);
+
+    it('is not behind with messages that do not concern it', async () => {
+      const waiting = async (): Promise<number> => (await broker.lag(group, [stream]))[0]!.messages;
+      const seen: Received[] = [];
+      await listen(async (batch) => void seen.push(...batch), false);
+      const key = newId();
+      await broker.publish([1, 2, 3].map((n) => aMessage(stream, key, n)));
+      await eventually(async () => expect(await waiting()).toBe(0), 40_000);
+      expect(numbers(seen, key)).toEqual([1, 2, 3]);
+    }, 60_000);
 
     it('hands a message published in the middle of a batch to its reader soon', async () => {
       const key = newId();

@@ -24,7 +24,7 @@ export async function longLog(server: Server, count: number): Promise<void> {
         seen += batch.length;
         for (let t = tenth; t <= Math.floor((seen * 10) / count); t++) passed[t] ??= performance.now();
         most = Math.max(most, megabytes());
-        return Promise.resolve();
+        return Promise.resolve(true);
       },
     });
     await wait(() => seen >= count);

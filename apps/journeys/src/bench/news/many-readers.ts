@@ -13,7 +13,7 @@ export async function manyReaders(server: Server, seconds: number): Promise<void
   };
   try {
     const names = Array.from({ length: groups }, (_, n) => `group-${n}`);
-    const onBatch = (): Promise<void> => Promise.resolve();
+    const onBatch = (): Promise<boolean> => Promise.resolve(true);
     const readers = await Promise.all(
       names.map((group) => place.broker().subscribe({ group, streams: [place.stream], onFatal, onBatch })),
     );
