@@ -46,6 +46,20 @@ describe('the reception service', () => {
     expect((body as { broken: object[] }).broken).toMatchObject([{ rule: 'VARIANCE-WHO' }]);
   });
 
+  it('tells nobody that somebody is accounted for by a wrong count or a birth', async () => {
+    const officer = await service.as('reception-officer');
+    const before = (await service.published()).length;
+    for (const code of ['V-COUNTERROR', 'V-BORN']) {
+      const variance = { varianceId: newId(), code, offPoint: 'ADD', personId: second, explanation: 'not about her' };
+      const { body } = await officer.post(`${url}/variances`).send(variance).expect(200);
+      expect(body).toMatchObject({ arrived: 1, explained: 0, unexplained: 1 });
+    }
+    expect(await service.published()).toHaveLength(before);
+    const { body } = await officer.get(`${url}/people`).expect(200);
+    const her = (body as { items: { personId: string; variance?: string }[] }).items.find((p) => p.personId === second);
+    expect(her).not.toHaveProperty('variance');
+  });
+
   it('closes when everyone who left is accounted for, person by person', async () => {
     const officer = await service.as('reception-officer');
     const variance = {
@@ -60,7 +74,7 @@ describe('the reception service', () => {
     expect(body).toMatchObject({ departed: 2, arrived: 1, explained: 1, unexplained: 0 });
     expect((await service.published()).at(-1)).toMatchObject({
       type: 'arrival.reconciled.v1',
-      data: { variances: { 'V-MISSING': 1 } },
+      data: { variances: { 'V-MISSING': 1, 'V-COUNTERROR': 1, 'V-BORN': 1 } },
     });
   });
 

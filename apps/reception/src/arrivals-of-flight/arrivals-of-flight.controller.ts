@@ -5,6 +5,7 @@ import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page } from '@
 import { NotFound } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault } from '@homeward/runtime';
+import { whomItExplains } from '../model/arrival';
 import { Arrivals } from '../storage/arrivals';
 import { ArrivalView, arrivalView } from './arrival.view';
 
@@ -65,7 +66,7 @@ export class ArrivalsOfFlightController {
     const names = await this.vault.openMany<Partial<ArrivingPerson>>(sealed);
     const items = page.items.map(({ personId, familyId, offPoint: to, needs, escortRef }): ArrivingPerson => {
       const { familyName = '', givenNames = '', nativeName = '' } = names.get(personId) ?? {};
-      const variance = variances.find((v) => v.personId === personId)?.code;
+      const variance = variances.find((v) => whomItExplains(v) === personId)?.code;
       return {
         personId,
         familyId,

@@ -113,8 +113,13 @@ export function accountingOf(arrival: Arrival): Accounting[] {
   });
 }
 
+/** A wrong count is about a number, a birth about a child: whoever they name is still to be seen, or explained. */
+const ofNobodyWhoLeft: ReadonlySet<VarianceCode> = new Set(['V-COUNTERROR', 'V-BORN']);
+export const whomItExplains = ({ code, personId }: Variance): string | undefined =>
+  ofNobodyWhoLeft.has(code) ? undefined : personId;
+
 /** Who left and is neither here nor explained. */
-export const unaccounted = (arrival: Arrival): string[] =>
-  arrival.expected
-    .map((p) => p.personId)
-    .filter((id) => !arrival.ticked[id] && !arrival.variances.some((v) => v.personId === id));
+export function unaccounted({ expected, ticked, variances }: Arrival): string[] {
+  const explained = new Set(variances.map(whomItExplains));
+  return expected.map((p) => p.personId).filter((id) => !ticked[id] && !explained.has(id));
+}

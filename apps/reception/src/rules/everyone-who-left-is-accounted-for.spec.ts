@@ -18,5 +18,20 @@ describe('an arrival', () => {
       closeArrival(aCompleteArrival({ ...oneNotSeen, variances, counted: { PZU: 1, ADD: 1 } }), now).accepted,
     ).toBe(true);
   });
+  it.each(['V-COUNTERROR', 'V-BORN'] as const)('does not close over somebody whom %s alone names', (code) => {
+    const variances = [{ varianceId: 'v', code, offPoint: 'ADD', personId: 'c', explanation: 'sealed' }];
+    const counted = { PZU: 1, ADD: code === 'V-BORN' ? 2 : 1 };
+    expect(closeArrival(aCompleteArrival({ ...oneNotSeen, variances, counted }), now)).toMatchObject({
+      broken: [{ rule: 'ACCOUNTED' }],
+    });
+  });
+  it('closes when the person is explained by leaving at another stop', () => {
+    const variances = [
+      { varianceId: 'v', code: 'V-EXTRA' as const, offPoint: 'PZU', personId: 'c', explanation: 'sealed' },
+    ];
+    expect(
+      closeArrival(aCompleteArrival({ ...oneNotSeen, variances, counted: { PZU: 2, ADD: 1 } }), now).accepted,
+    ).toBe(true);
+  });
   it('closes when everyone was seen', () => expect(closeArrival(aCompleteArrival(), now).accepted).toBe(true));
 });

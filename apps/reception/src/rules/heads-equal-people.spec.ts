@@ -18,4 +18,12 @@ describe('the head count', () => {
     ];
     expect(closeArrival(aCompleteArrival({ counted: { PZU: 1, ADD: 3 }, variances }), now).accepted).toBe(true);
   });
+  it('has one head more for a child born on the way, whose mother was seen', () => {
+    const variances = [
+      { varianceId: 'v', code: 'V-BORN' as const, offPoint: 'ADD', personId: 'b', explanation: 'sealed' },
+    ];
+    const of = (ADD: number) => closeArrival(aCompleteArrival({ counted: { PZU: 1, ADD }, variances }), now);
+    expect(of(3).accepted).toBe(true);
+    expect(of(2)).toMatchObject({ broken: [{ rule: 'HEADCOUNT' }] });
+  });
 });

@@ -4,7 +4,7 @@ import { ArrivalReconciledV1, ArrivalRecordedV1, messageOf } from '@homeward/con
 import { NotFound, type Clock, type Decision } from '@homeward/kernel';
 import { Aggregates, type Stored } from '@homeward/persistence';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
-import { evolve, type Arrival, type ArrivalEvent } from '../model/arrival';
+import { evolve, whomItExplains, type Arrival, type ArrivalEvent } from '../model/arrival';
 import type { Database } from './prisma';
 
 /** The arrivals. Names stay sealed in them, as they came with the flight. */
@@ -41,15 +41,16 @@ function messagesOf(event: ArrivalEvent, arrival: Arrival, caller: Caller, clock
       return [messageOf(ArrivalRecordedV1, event.personId, data, now, 'reception', caller)];
     }
     case 'VarianceRecorded': {
-      if (!event.personId) return [];
+      const personId = whomItExplains(event);
+      if (!personId) return [];
       const data = {
-        personId: event.personId,
+        personId,
         flightId,
         outcome: 'VARIANCE' as const,
         variance: event.code,
         at: now.toISOString(),
       };
-      return [messageOf(ArrivalRecordedV1, event.personId, data, now, 'reception', caller)];
+      return [messageOf(ArrivalRecordedV1, personId, data, now, 'reception', caller)];
     }
     case 'ArrivalClosed': {
       const variances: Record<string, number> = {};
