@@ -86,11 +86,11 @@ export class AccountForPeopleController {
     @Body() body: VarianceRequest,
     @Caller() caller: Caller,
   ): Promise<ArrivalView> {
-    const keyOf = body.personId ?? (await this.arrivals.get(flightId)).operationId;
+    const personId = body.personId ?? undefined; // null says the same, and is not to be kept beside it
+    const keyOf = personId ?? (await this.arrivals.get(flightId)).operationId;
     const explanation = await this.vault.seal(keyOf, body.explanation);
-    return arrivalView(
-      await this.arrivals.add(flightId, caller, (arrival) => recordVariance(arrival, { ...body, explanation, keyOf })),
-    );
+    const variance = { ...body, personId, explanation, keyOf };
+    return arrivalView(await this.arrivals.add(flightId, caller, (arrival) => recordVariance(arrival, variance)));
   }
 
   /** What a person needs right away. */

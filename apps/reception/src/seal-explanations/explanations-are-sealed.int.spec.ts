@@ -55,9 +55,9 @@ describe('an explanation', () => {
     keptIn(`SELECT jsonb_array_elements(state->'variances') AS kept FROM arrival WHERE id = $1::uuid`);
   const inHistory = () =>
     keptIn(`SELECT data AS kept FROM history WHERE aggregate_id = $1::uuid AND type = 'VarianceRecorded' ORDER BY seq`);
-  /** As the version before kept it. */
-  const asBefore = async (): Promise<void> => {
-    const clear = JSON.stringify({ explanation });
+  /** As the version before kept it; a client that sent `null` for nobody was believed. */
+  const asBefore = async (also: object = {}): Promise<void> => {
+    const clear = JSON.stringify({ explanation, ...also });
     await service.db.$executeRawUnsafe(
       `UPDATE arrival SET state = jsonb_set(state, '{variances}', (SELECT jsonb_agg((v - 'keyOf') || $2::jsonb)
          FROM jsonb_array_elements(state->'variances') v)) WHERE id = $1::uuid`,
@@ -97,6 +97,20 @@ describe('an explanation', () => {
       expect(await vault.open(operationId, kept.explanation)).toBe(explanation);
     await sealOldExplanations(service.db, vault);
     expect([await inState(), await inHistory()]).toEqual([state, history]);
+  });
+
+  it('from before is found too where it stands beside a person who is null', async () => {
+    await record('V-EXTRA');
+    await asBefore({ personId: null });
+    await sealOldExplanations(service.db, vault);
+    expect(await inClear()).toEqual([]);
+    for (const [kept] of [await inState(), await inHistory()])
+      expect(await vault.open(operationId, kept!.explanation)).toBe(explanation);
+  });
+
+  it('is kept without a person who is null', async () => {
+    await record('V-EXTRA', { personId: null });
+    for (const [kept] of [await inState(), await inHistory()]) expect(kept).not.toHaveProperty('personId');
   });
 
   it('from before leaves the version and what the door shows as they were', async () => {

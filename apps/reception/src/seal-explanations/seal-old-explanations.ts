@@ -4,7 +4,7 @@ import type { Variance } from '../model/arrival';
 
 const findSql = `
   SELECT id::text AS "flightId", operation_id::text AS "operationId" FROM arrival
-  WHERE jsonb_path_exists(state, '$.variances[*] ? (!exists(@.personId) && !exists(@.keyOf))') ORDER BY id`;
+  WHERE jsonb_path_exists(state, '$.variances[*] ? ((!exists(@.personId) || @.personId == null) && !exists(@.keyOf))') ORDER BY id`;
 const lockSql = `SELECT state->'variances' AS variances FROM arrival WHERE id = $1::uuid FOR UPDATE`;
 const arrivalSql = `UPDATE arrival SET state = jsonb_set(state, '{variances}', $2::jsonb) WHERE id = $1::uuid`;
 const historySql = `
