@@ -4,7 +4,7 @@ import { Access } from '@homeward/access';
 import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page } from '@homeward/http';
 import { NotFound, type Clock } from '@homeward/kernel';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
-import { callsSql } from '../storage/calls';
+import { awaitedSql, departedSql } from '../storage/calls';
 import { MedicalFiles } from '../storage/medical-files';
 import type { Database } from '../storage/prisma';
 import { MedicalFileView, fileView } from './file.view';
@@ -41,7 +41,7 @@ export class FileOfPersonController {
     return fileView(withEtag(reply, stored));
   }
 
-  /** Whose clearance is missing, or does not reach the last departure they are called for; the longest registered first. */
+  /** Whose clearance is missing, or does not reach the last departure they may be on, unless they have left; the longest registered first. */
   @Get('waiting')
   @Access('medical:read')
   @ApiPageOf(WaitingPatient)
@@ -55,9 +55,9 @@ export class FileOfPersonController {
               to_char(m.valid_until AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "validUntil"
        FROM person p
        LEFT JOIN medical_file m ON m.id = p.person_id
-       LEFT JOIN LATERAL (SELECT max(f.std) AS std FROM ${callsSql} c JOIN flight f USING (flight_id)
-                          WHERE c.person_id = p.person_id) d ON true
+       LEFT JOIN LATERAL (SELECT max(a.std) AS std FROM ${awaitedSql} a WHERE a.person_id = p.person_id) d ON true
        WHERE p.operation_id = $1::uuid AND (p.registered_on, p.person_id) > ($2::date, $3::uuid)
+         AND NOT EXISTS (SELECT 1 FROM ${departedSql} l WHERE l.person_id = p.person_id)
          AND NOT (coalesce(m.decision, '') IN ('FIT', 'FIT_WITH_CONDITIONS') AND m.valid_until >= coalesce(d.std, $5::timestamptz))
        ORDER BY p.registered_on, p.person_id LIMIT $4::int`,
       ...[operationId, registeredOn, personId, limit + 1, this.clock.now()],

@@ -1,31 +1,41 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
+import { PickType } from '@nestjs/swagger';
 import { PassengerStatusChangedV1, PersonCalledV1, exitCodes } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Database } from '../storage/prisma';
+
+class Called extends PickType(PersonCalledV1, ['personId', 'flightId']) {}
+class StatusChanged extends PickType(PassengerStatusChangedV1, ['personId', 'flightId', 'status']) {}
 
 const off: ReadonlySet<string> = new Set(exitCodes);
 
 /** On which flights somebody may be: those they are called for or put on, until they are taken off. */
 @Controller()
 export class KnowCallsConsumer {
+  /** Whoever is called for one more flight is not aboard another: it brought them back, say. */
   @OnEvent('person.called.v1')
-  async called(@Payload() { personId, flightId }: PersonCalledV1, @Ctx() ctx: MessageContext) {
+  async called(@Payload() { personId, flightId }: Called, @Ctx() ctx: MessageContext) {
     const tx = ctx.tx as Database;
-    await this.add(tx, personId, flightId);
+    const { count } = await tx.personCall.createMany({ data: [{ personId, flightId }], skipDuplicates: true });
+    if (count > 0) await tx.personCall.updateMany({ where: { personId }, data: { boarded: false } });
     await tx.calledPerson.upsert({ where: { personId }, create: { personId, flightId }, update: { flightId } });
   }
 
   /** A newborn is listed without being called. */
   @OnEvent('passenger.status-changed.v1')
-  async status(@Payload() { personId, flightId, status }: PassengerStatusChangedV1, @Ctx() ctx: MessageContext) {
+  async status(@Payload() { personId, flightId, status }: StatusChanged, @Ctx() ctx: MessageContext) {
     const tx = ctx.tx as Database;
-    if (!off.has(status)) return this.add(tx, personId, flightId);
-    await tx.personCall.deleteMany({ where: { personId, flightId } });
-    await tx.calledPerson.deleteMany({ where: { personId, flightId } });
-  }
-
-  private async add(tx: Database, personId: string, flightId: string): Promise<void> {
-    await tx.personCall.createMany({ data: [{ personId, flightId }], skipDuplicates: true });
+    if (off.has(status)) {
+      await tx.personCall.deleteMany({ where: { personId, flightId } });
+      await tx.calledPerson.deleteMany({ where: { personId, flightId } });
+      return;
+    }
+    const [id, boarded] = [{ personId, flightId }, status === 'BOARDED'];
+    await tx.personCall.upsert({
+      where: { personId_flightId: id },
+      create: { ...id, boarded },
+      update: { boarded },
+    });
   }
 }

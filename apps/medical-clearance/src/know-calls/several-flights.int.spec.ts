@@ -31,11 +31,11 @@ describe('somebody who may be on two flights', () => {
   });
   afterAll(() => service.close());
 
-  const planned = (flightId: string, day: string) =>
+  const planned = (flightId: string, day: string, stage = 'CONFIRMED') =>
     service.receive('flight.planned.v1', flightId, {
       ...{ flightId, operationId, flightNumber: 'HW101', operator: 'Carrier', legs: legs(day), seats: 100 },
       ...{ lapInfants: 1, wheelchairs: 1, wheelchairsToSeat: 1, stretchers: 0, adultKg: 75, childKg: 35 },
-      ...{ stage: 'CONFIRMED', permitsHold: true },
+      ...{ stage, permitsHold: true },
     });
   const moves = async (flightId: string, day: string) => {
     await planned(flightId, day);
@@ -116,5 +116,54 @@ describe('somebody who may be on two flights', () => {
     expect(await waits()).toBe(1);
     await stands(late, 'NO_SHOW');
     expect(await waits()).toBe(0);
+  });
+
+  it.each(['CANCELLED', 'OFF_BLOCK', 'RECONCILED'])('waits for none that is %s', async (stage) => {
+    await called(late);
+    await called(early);
+    await planned(late, '2026-12-03', stage);
+    await isChecked();
+    expect(await holdsUntil()).toBe(onSecond);
+    expect(await waits()).toBe(0);
+    await service.receive('flight.rescheduled.v1', late, { flightId: late, legs: legs('2026-12-04'), material: true });
+    expect(await holdsUntil()).toBe(onSecond);
+  });
+
+  it('waits for one that was put off', async () => {
+    await called(late);
+    await planned(late, '2026-12-03', 'POSTPONED');
+    await isChecked();
+    expect(await holdsUntil()).toBe(onThird);
+  });
+
+  it('waits for no other once aboard one, and no longer once it has left', async () => {
+    await called(early);
+    await isChecked();
+    await called(late);
+    expect(await waits()).toBe(1);
+    await stands(early, 'BOARDED');
+    expect(await waits()).toBe(0);
+    await moves(late, '2026-12-04');
+    expect(await holdsUntil()).toBe(onSecond);
+    await planned(early, '2026-12-05', 'BOARDING'); // so late that the check does not reach
+    expect(await waits()).toBe(1);
+    await planned(early, '2026-12-05', 'OFF_BLOCK');
+    await called(late); // sent again, which changes nothing
+    expect(await waits()).toBe(0);
+  });
+
+  it('waits again when the one they were aboard does not go, or brought them back', async () => {
+    await called(early);
+    await isChecked();
+    await called(late);
+    await stands(early, 'BOARDED');
+    await planned(early, '2026-12-02', 'CANCELLED');
+    expect(await waits()).toBe(1);
+    await planned(early, '2026-12-02', 'ON_BLOCK');
+    expect(await waits()).toBe(0);
+    const another = newId();
+    await planned(another, '2026-12-05');
+    await called(another);
+    expect(await waits()).toBe(1);
   });
 });

@@ -6,7 +6,7 @@ import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Database } from '../storage/prisma';
 
 class Registered extends PickType(PersonRegisteredV1, ['personId', 'operationId', 'registeredOn']) {}
-class Planned extends PickType(FlightPlannedV1, ['flightId', 'legs']) {}
+class Planned extends PickType(FlightPlannedV1, ['flightId', 'legs', 'stage']) {}
 
 /** Who is to be seen, and by when. */
 @Controller()
@@ -18,8 +18,8 @@ export class KnowConsumer {
   }
 
   @OnEvent('flight.planned.v1')
-  async planned(@Payload() { flightId, legs }: Planned, @Ctx() { tx }: MessageContext) {
-    const fields = { std: new Date(legs[0]!.std), sta: new Date(legs[legs.length - 1]!.sta) };
+  async planned(@Payload() { flightId, legs, stage }: Planned, @Ctx() { tx }: MessageContext) {
+    const fields = { std: new Date(legs[0]!.std), sta: new Date(legs[legs.length - 1]!.sta), stage };
     await (tx as Database).flight.upsert({ where: { flightId }, create: { flightId, ...fields }, update: fields });
   }
 }

@@ -1,14 +1,34 @@
+import type { FlightStage } from '@homeward/contracts';
 import type { Tx } from '@homeward/messaging';
 
-/** Who may be on which flight. The last calls that the version before heard stand in a table of their own. */
-export const callsSql = `(
-  SELECT person_id, flight_id FROM person_call UNION
-  SELECT person_id, flight_id FROM called_person)`;
+const inSql = (stages: readonly FlightStage[]): string => `(${stages.map((s) => `'${s}'`).join(', ')})`;
+
+/** Gone. One that turned back on the ground, or is put off, may still go. */
+const leftSql = inSql([
+  ...(['OFF_BLOCK', 'AIRBORNE', 'TRANSIT', 'LANDED', 'ON_BLOCK', 'DISEMBARKED', 'RECONCILED'] as const),
+  ...(['DIVERTED', 'AIR_RETURN'] as const),
+]);
+
+/**
+ * Which flights somebody may still be on: not those that are over, and once aboard one, no other. The last calls that the version
+ * before heard stand in a table of their own.
+ */
+export const awaitedSql = `(
+  SELECT c.person_id, c.flight_id, f.std, f.sta
+  FROM (SELECT person_id, flight_id FROM person_call UNION SELECT person_id, flight_id FROM called_person) c
+    LEFT JOIN flight f USING (flight_id)
+  WHERE (f.stage IS NULL OR f.stage NOT IN ${leftSql} AND f.stage <> 'CANCELLED') AND NOT EXISTS (
+    SELECT 1 FROM person_call b LEFT JOIN flight g USING (flight_id)
+    WHERE b.boarded AND b.person_id = c.person_id AND b.flight_id <> c.flight_id AND g.stage IS DISTINCT FROM 'CANCELLED'))`;
+
+/** Who has left, aboard one of their flights. */
+export const departedSql = `(
+  SELECT c.person_id FROM person_call c JOIN flight f USING (flight_id) WHERE c.boarded AND f.stage IN ${leftSql})`;
 
 /** The last arrival among the flights that somebody may be on; undefined while none is known. */
 export async function lastArrivalOf(tx: Tx, personId: string): Promise<string | undefined> {
   const [row] = await tx.$queryRawUnsafe<{ sta: Date | null }[]>(
-    `SELECT max(f.sta) AS sta FROM ${callsSql} c JOIN flight f USING (flight_id) WHERE c.person_id = $1::uuid`,
+    `SELECT max(sta) AS sta FROM ${awaitedSql} a WHERE person_id = $1::uuid`,
     personId,
   );
   return row?.sta?.toISOString();
@@ -17,10 +37,9 @@ export async function lastArrivalOf(tx: Tx, personId: string): Promise<string | 
 /** Who may be on this flight, each with the last arrival among their flights when this one arrives at `sta`. */
 export const arrivalsWhenMoved = (tx: Tx, flightId: string, sta: Date): Promise<{ personId: string; last: Date }[]> =>
   tx.$queryRawUnsafe(
-    `SELECT c.person_id::text AS "personId", greatest($2::timestamptz, max(f.sta)) AS last
-     FROM ${callsSql} c LEFT JOIN ${callsSql} o ON o.person_id = c.person_id AND o.flight_id <> c.flight_id
-       LEFT JOIN flight f ON f.flight_id = o.flight_id
-     WHERE c.flight_id = $1::uuid GROUP BY c.person_id ORDER BY 1`,
+    `SELECT a.person_id::text AS "personId", greatest($2::timestamptz, max(o.sta)) AS last
+     FROM ${awaitedSql} a LEFT JOIN ${awaitedSql} o ON o.person_id = a.person_id AND o.flight_id <> a.flight_id
+     WHERE a.flight_id = $1::uuid GROUP BY a.person_id ORDER BY 1`,
     flightId,
     sta,
   );
