@@ -157,6 +157,13 @@ describe('a running platform', () => {
     expect(named).toEqual(expect.arrayContaining(['gateway', 'consent', 'manifests', 'status-feed']));
   }, 60_000);
 
+  it('takes an operation for no person: nothing is written of one under its id', async () => {
+    const holds = `protection/people/${thread.world.operationId}/holds`;
+    const body = { holdId: crypto.randomUUID(), kind: 'PROTECTION' };
+    const { status } = await api.ask('protection-officer', 'POST', holds, { body });
+    expect(status).toBe(404);
+  });
+
   it('quotes nothing back in an error', async () => {
     const { status, body } = await api.ask('registration-officer', 'POST', 'registration/people', {
       body: { names: { family: canary.family, given: 7 }, sex: canary.given },

@@ -1,7 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { KeyUsedBefore, NotFound, RulesBroken, StaleVersion, VersionMissing, newId } from '@homeward/kernel';
 import { DependencyAway, codesOf, isTransient } from '@homeward/messaging';
-import { PersonHasNoKey } from '@homeward/privacy';
+import { OperationHasNoKey, PersonHasNoKey } from '@homeward/privacy';
 import { UnreadableRequest } from './read-request';
 import type { Problem } from './problem';
 
@@ -36,7 +36,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof StaleVersion) return titled(412, 'stale', error.message);
     if (error instanceof VersionMissing) return titled(428, 'version-missing', error.message);
     if (error instanceof KeyUsedBefore) return titled(422, 'key-used-before', error.message);
-    if (error instanceof NotFound || error instanceof PersonHasNoKey) return titled(404, 'not-found', 'Not found.');
+    if ([NotFound, PersonHasNoKey, OperationHasNoKey].some((unknown) => error instanceof unknown))
+      return titled(404, 'not-found', 'Not found.');
     if (error instanceof HttpException) return fromNest(error);
     const instance = newId();
     const transient = error instanceof DependencyAway || isTransient(error);

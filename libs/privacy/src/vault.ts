@@ -4,9 +4,12 @@ import { seal, unseal, type SealClass } from './seal';
 /** Keys stay in memory this long: short, because a destroyed key must stop opening things soon. */
 const keepMs = 60_000;
 
+type Kept = Map<string, { key: Buffer; until: number }>;
+
 /** Seals and opens what a service holds about persons, for the one class of data it may know. */
 export class Vault {
-  private readonly kept = new Map<string, { key: Buffer; until: number }>();
+  private readonly kept: Kept = new Map();
+  private readonly keptOfOperations: Kept = new Map();
 
   constructor(
     private readonly source: KeySource,
@@ -40,25 +43,45 @@ export class Vault {
     return key;
   }
 
+  /** For what is written about a movement and about nobody registered. @throws when there is no such operation */
+  async sealForOperation(operationId: string, value: unknown): Promise<string> {
+    return seal(await this.keyOfOperation(operationId), operationId, this.sealClass, value);
+  }
+
+  async keyOfOperation(operationId: string): Promise<Buffer> {
+    const ask = (ids: string[]) => this.source.keysForOperations(ids, this.sealClass);
+    const key = (await this.lookUp(this.keptOfOperations, [operationId], ask)).get(operationId);
+    if (!key) throw new OperationHasNoKey();
+    return key;
+  }
+
   /** Drops a key at once, on erasure. */
   forget(personId: string): void {
     this.kept.delete(personId);
   }
 
-  private async keysOf(personIds: string[]): Promise<Map<string, Buffer>> {
+  private keysOf(personIds: string[]): Promise<Map<string, Buffer>> {
+    return this.lookUp(this.kept, personIds, (ids) => this.source.keysFor(ids, this.sealClass));
+  }
+
+  private async lookUp(
+    kept: Kept,
+    asked: string[],
+    ask: (ids: string[]) => Promise<Map<string, Buffer>>,
+  ): Promise<Map<string, Buffer>> {
     const now = performance.now();
     const found = new Map<string, Buffer>();
     const missing: string[] = [];
-    for (const id of new Set(personIds)) {
-      const kept = this.kept.get(id);
-      if (kept && kept.until > now) found.set(id, kept.key);
+    for (const id of new Set(asked)) {
+      const known = kept.get(id);
+      if (known && known.until > now) found.set(id, known.key);
       else missing.push(id);
     }
-    for (const [id, key] of missing.length > 0 ? await this.source.keysFor(missing, this.sealClass) : []) {
-      this.kept.set(id, { key, until: now + keepMs });
+    for (const [id, key] of missing.length > 0 ? await ask(missing) : []) {
+      kept.set(id, { key, until: now + keepMs });
       found.set(id, key);
     }
-    if (this.kept.size > 50_000) this.kept.clear();
+    if (kept.size > 50_000) kept.clear();
     return found;
   }
 }
@@ -67,5 +90,12 @@ export class Vault {
 export class PersonHasNoKey extends Error {
   constructor() {
     super('No key for this person.');
+  }
+}
+
+/** No such operation is known to the key store. */
+export class OperationHasNoKey extends Error {
+  constructor() {
+    super('No key for this operation.');
   }
 }

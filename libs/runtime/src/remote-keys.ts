@@ -1,17 +1,32 @@
 import type { KeySource, SealClass } from '@homeward/privacy';
 import type { ServiceClient } from './service-client';
 
-/** Person keys from registration's door. It decides by the asking service which class of key it gives out. */
+type Answer = Record<'keys' | 'operationKeys', Record<string, string>>;
+
+/** Keys from registration's door. It decides by the asking service which class of key it gives out. */
 export class RemoteKeys implements KeySource {
   constructor(private readonly services: ServiceClient) {}
 
-  async keysFor(personIds: string[], sealClass: SealClass): Promise<Map<string, Buffer>> {
+  keysFor(personIds: string[], sealClass: SealClass): Promise<Map<string, Buffer>> {
+    return this.ask(personIds, async (some) => (await this.post({ personIds: some, sealClass })).keys);
+  }
+
+  keysForOperations(ids: string[], sealClass: SealClass): Promise<Map<string, Buffer>> {
+    return this.ask(
+      ids,
+      async (some) => (await this.post({ personIds: [], operationIds: some, sealClass })).operationKeys,
+    );
+  }
+
+  private post(body: object): Promise<Answer> {
+    return this.services.post<Answer>('registration', '/person-keys', body);
+  }
+
+  private async ask(ids: string[], keysOf: (ids: string[]) => Promise<Record<string, string>>) {
     const found = new Map<string, Buffer>();
-    for (let i = 0; i < personIds.length; i += 1_000) {
-      const body = { personIds: personIds.slice(i, i + 1_000), sealClass };
-      const { keys } = await this.services.post<{ keys: Record<string, string> }>('registration', '/person-keys', body);
-      for (const [id, key] of Object.entries(keys)) found.set(id, Buffer.from(key, 'base64'));
-    }
+    for (let i = 0; i < ids.length; i += 1_000)
+      for (const [id, key] of Object.entries(await keysOf(ids.slice(i, i + 1_000))))
+        found.set(id, Buffer.from(key, 'base64'));
     return found;
   }
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { classKey, type KeySource, type SealClass } from '@homeward/privacy';
 
-/** Person keys that follow from the id: the same in every process of a test. */
-export const testKeys: KeySource = {
-  keysFor: (personIds: string[], sealClass: SealClass) =>
-    Promise.resolve(
-      new Map(personIds.map((id) => [id, classKey(createHash('sha256').update(id).digest(), sealClass)] as const)),
-    ),
-};
+const keysFor = (ids: string[], sealClass: SealClass): Promise<Map<string, Buffer>> =>
+  Promise.resolve(
+    new Map(ids.map((id) => [id, classKey(createHash('sha256').update(id).digest(), sealClass)] as const)),
+  );
+
+/** Keys that follow from the id: the same in every process of a test. */
+export const testKeys: KeySource = { keysFor, keysForOperations: keysFor };

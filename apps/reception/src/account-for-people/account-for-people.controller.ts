@@ -88,7 +88,9 @@ export class AccountForPeopleController {
   ): Promise<ArrivalView> {
     const personId = body.personId ?? undefined; // null says the same, and is not to be kept beside it
     const keyOf = personId ?? (await this.arrivals.get(flightId)).operationId;
-    const explanation = await this.vault.seal(keyOf, body.explanation);
+    const explanation = personId
+      ? await this.vault.seal(personId, body.explanation)
+      : await this.vault.sealForOperation(keyOf, body.explanation);
     const variance = { ...body, personId, explanation, keyOf };
     return arrivalView(await this.arrivals.add(flightId, caller, (arrival) => recordVariance(arrival, variance)));
   }

@@ -1,5 +1,5 @@
 import { newId } from '@homeward/kernel';
-import { PersonHasNoKey, Vault } from '@homeward/privacy';
+import { OperationHasNoKey, Vault, unseal } from '@homeward/privacy';
 import { testKeys, testService } from '@homeward/testing';
 import { ReceptionModule } from '../reception.module';
 import { openDatabase } from '../storage/prisma';
@@ -30,6 +30,8 @@ describe('an explanation', () => {
   });
   afterAll(() => service.close());
 
+  const openAs = async (operation: string, { explanation: sealed }: Kept): Promise<string> =>
+    unseal(await vault.keyOfOperation(operation), operation, 'identity', sealed);
   const record = async (code: string, over: object = {}): Promise<string> => {
     const varianceId = newId();
     const officer = await service.as('reception-officer');
@@ -75,7 +77,7 @@ describe('an explanation', () => {
     await record(code);
     expect(await inClear()).toEqual([]);
     for (const [kept] of [await inState(), await inHistory()])
-      expect(await vault.open(operationId, kept!.explanation)).toBe(explanation);
+      expect(await openAs(operationId, kept!)).toBe(explanation);
   });
 
   it('about somebody is sealed for them', async () => {
@@ -93,8 +95,7 @@ describe('an explanation', () => {
     const [state, history] = [await inState(), await inHistory()];
     expect(state).toEqual(history.map((kept) => expect.objectContaining({ varianceId: kept.varianceId }) as Kept));
     expect(state.map((v) => v.varianceId)).toEqual(ids);
-    for (const kept of [...state, ...history])
-      expect(await vault.open(operationId, kept.explanation)).toBe(explanation);
+    for (const kept of [...state, ...history]) expect(await openAs(operationId, kept)).toBe(explanation);
     await sealOldExplanations(service.db, vault);
     expect([await inState(), await inHistory()]).toEqual([state, history]);
   });
@@ -105,7 +106,7 @@ describe('an explanation', () => {
     await sealOldExplanations(service.db, vault);
     expect(await inClear()).toEqual([]);
     for (const [kept] of [await inState(), await inHistory()])
-      expect(await vault.open(operationId, kept!.explanation)).toBe(explanation);
+      expect(await openAs(operationId, kept!)).toBe(explanation);
   });
 
   it('is kept without a person who is null', async () => {
@@ -135,12 +136,14 @@ describe('an explanation', () => {
     });
     await record('V-EXTRA');
     await asBefore();
-    const keysFor: typeof testKeys.keysFor = (ids, sealClass) =>
-      testKeys.keysFor(
+    const keysForOperations: typeof testKeys.keysFor = (ids, sealClass) =>
+      testKeys.keysForOperations(
         ids.filter((id) => id !== forgotten),
         sealClass,
       );
-    await expect(sealOldExplanations(service.db, new Vault({ keysFor }, 'identity'))).rejects.toThrow(PersonHasNoKey);
+    await expect(
+      sealOldExplanations(service.db, new Vault({ ...testKeys, keysForOperations }, 'identity')),
+    ).rejects.toThrow(OperationHasNoKey);
     expect(await inClear()).toEqual(['arrival', 'history']);
     await sealOldExplanations(service.db, vault);
     expect(await inClear()).toEqual([]);

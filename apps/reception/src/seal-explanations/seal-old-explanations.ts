@@ -29,7 +29,7 @@ export async function sealOldExplanations(db: Db, vault: Vault): Promise<void> {
 }
 
 async function sealThoseOf(db: Db, vault: Vault, { flightId, operationId }: Found): Promise<void> {
-  await vault.keyOf(operationId); // fetched before the transaction, never inside it
+  await vault.keyOfOperation(operationId); // fetched before the transaction, never inside it
   await db.$transaction(async (tx) => {
     const [row] = await tx.$queryRawUnsafe<{ variances: Variance[] }[]>(lockSql, flightId);
     const variances: Variance[] = [];
@@ -44,5 +44,5 @@ async function sealThoseOf(db: Db, vault: Vault, { flightId, operationId }: Foun
 
 const sealOne = async (vault: Vault, keyOf: string, { explanation }: Variance) => ({
   keyOf,
-  explanation: await vault.seal(keyOf, explanation),
+  explanation: await vault.sealForOperation(keyOf, explanation),
 });

@@ -1,24 +1,29 @@
 import { Body, Controller, ForbiddenException, HttpCode, Post } from '@nestjs/common';
-import { ArrayMaxSize, IsArray, IsIn, IsUUID } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import type { SealClass } from '@homeward/privacy';
 import { InjectDatabase } from '@homeward/runtime';
-import { operationKeysFor } from '../storage/operation-keys';
 import { PersonKeys } from '../storage/person-keys';
 import type { Database } from '../storage/prisma';
 import { mayOpen } from './classes-of-services';
 
 export class PersonKeysRequest {
-  /** Persons; or operations, for what is written about a movement and about nobody registered. */
   @IsArray() @ArrayMaxSize(1000) @IsUUID(undefined, { each: true }) personIds: string[];
+  /** For what is written about a movement and about nobody registered. */
+  @IsOptional() @IsArray() @ArrayMaxSize(1000) @IsUUID(undefined, { each: true }) operationIds?: string[];
   /** What the asking service wants to open; the table of services decides. */
   @IsIn(['identity', 'protection', 'medical', 'consent']) sealClass: SealClass;
 }
 
 export class PersonKeysView {
-  /** Keys of that one class, base64, by the id asked for. Persons without a key are missing, as is whom nobody knows. */
+  /** Keys of that one class, base64, by the person asked for. Persons without a key are missing, as is whom nobody knows. */
   keys: Record<string, string>;
+  /** The same by the operation asked for. An id of the other kind is missing: to have a key here is to be registered. */
+  operationKeys: Record<string, string>;
 }
+
+const inBase64 = (keys: Iterable<[string, Buffer]>): Record<string, string> =>
+  Object.fromEntries([...keys].map(([id, key]) => [id, key.toString('base64')]));
 
 /** Keys for services, each for its own class of data. People never come through here. */
 @Controller('person-keys')
@@ -28,13 +33,15 @@ export class HandOutKeysController {
   @Post()
   @HttpCode(200)
   @Access('person-key:read')
-  async keys(@Body() { personIds, sealClass }: PersonKeysRequest, @Caller() caller: Caller): Promise<PersonKeysView> {
+  async keys(
+    @Body() { personIds, operationIds, sealClass }: PersonKeysRequest,
+    @Caller() caller: Caller,
+  ): Promise<PersonKeysView> {
     if (!mayOpen(caller.id, sealClass)) throw new ForbiddenException('This service may not open this class of data.');
-    const ofPersons = await PersonKeys.of(this.db).keysFor(personIds, sealClass);
-    const others = personIds.filter((id) => !ofPersons.has(id));
-    const ofOperations = others.length > 0 ? await operationKeysFor(this.db, others, sealClass) : [];
+    const keys = PersonKeys.of(this.db);
     return {
-      keys: Object.fromEntries([...ofPersons, ...ofOperations].map(([id, key]) => [id, key.toString('base64')])),
+      keys: inBase64(await keys.keysFor(personIds, sealClass)),
+      operationKeys: inBase64(operationIds?.length ? await keys.keysForOperations(operationIds, sealClass) : []),
     };
   }
 }

@@ -12,8 +12,11 @@ describe('the key of an operation', () => {
 
   const ask = async (subject: string, ids: string[], sealClass: string, status = 200) => {
     const door = await service.as('service', subject);
-    const { body } = await door.post('/person-keys').send({ personIds: ids, sealClass }).expect(status);
-    return (body as { keys: Record<string, string> }).keys;
+    const { body } = await door
+      .post('/person-keys')
+      .send({ personIds: [], operationIds: ids, sealClass })
+      .expect(status);
+    return (body as { operationKeys: Record<string, string> }).operationKeys;
   };
   const wrapped = async () =>
     (
@@ -46,10 +49,14 @@ describe('the key of an operation', () => {
     expect(consent[operationId]).not.toBe(identity[operationId]);
   });
 
-  it('is handed out beside those of persons, and made for no id that is unknown', async () => {
+  it('is handed out beside those of persons, made for no id that is unknown, and neither answers for the other', async () => {
     const personId = await service.register(await service.openCase(operationId));
-    const keys = await ask('svc-reception', [newId(), personId, operationId], 'identity');
-    expect(Object.keys(keys).sort()).toEqual([personId, operationId].sort());
+    const ids = [newId(), personId, operationId];
+    const door = await service.as('service', 'svc-reception');
+    const request = { personIds: ids, operationIds: ids, sealClass: 'identity' };
+    const { body } = await door.post('/person-keys').send(request).expect(200);
+    const { keys, operationKeys } = body as Record<string, object>;
+    expect([Object.keys(keys!), Object.keys(operationKeys!)]).toEqual([[personId], [operationId]]);
   });
 
   it('stays when the operation changes', async () => {

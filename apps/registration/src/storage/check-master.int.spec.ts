@@ -84,6 +84,20 @@ describe('the master key at the start', () => {
     await expect(startWith(base64(another))).rejects.toThrow(WrongConfiguration);
   });
 
+  it('may not leave the keys of operations behind', async () => {
+    const id = '0190aaaa-0000-7000-8000-000000000005';
+    await keep('0190aaaa-0000-7000-8000-000000000006');
+    await on(async (db) => {
+      await db.$executeRawUnsafe(
+        `INSERT INTO operation (id, version, state, modality, wrapped_key) VALUES ($1::uuid, 1, '{}', 'VHR', $2)`,
+        id,
+        wrapKey(another, id, randomBytes(32)),
+      );
+    });
+    await expect(startWith(base64(ours))).rejects.toThrow(WrongConfiguration);
+    await expect(startWith(base64(another))).rejects.toThrow(WrongConfiguration);
+  });
+
   it('is named when its file holds no key', () =>
     expect(startWith('c2hvcnQ=')).rejects.toThrow('the file of MASTER_KEY_FILE has to hold 32 bytes'));
 });

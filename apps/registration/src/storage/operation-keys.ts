@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Db } from '@homeward/messaging';
 import { classKey, type SealClass } from '@homeward/privacy';
-import { PersonKeys } from './person-keys';
+import type { PersonKeys } from './person-keys';
 
 interface KeyRow {
   id: string;
@@ -16,8 +16,12 @@ const makeSql = `
  * Keys for what is written about a movement and about nobody registered: made when they are first asked for, wrapped with
  * the master key, gone for ever once taken away. An id that is no operation's is missing.
  */
-export async function operationKeysFor(db: Db, ids: string[], sealClass: SealClass): Promise<Map<string, Buffer>> {
-  const keys = PersonKeys.of(db);
+export async function operationKeysFor(
+  db: Db,
+  keys: Pick<PersonKeys, 'wrap' | 'unwrap'>,
+  ids: string[],
+  sealClass: SealClass,
+): Promise<Map<string, Buffer>> {
   const found = new Map<string, Buffer>();
   const rows = await db.$queryRawUnsafe<KeyRow[]>(
     'SELECT id::text, wrapped_key AS wrapped FROM operation WHERE id = ANY($1::uuid[])',

@@ -3,6 +3,7 @@ import type { Db, Tx } from '@homeward/messaging';
 import { classKey, type KeySource, type SealClass } from '@homeward/privacy';
 import { WrongConfiguration } from '@homeward/runtime';
 import { unwrapKey, wrapKey } from './key-wrap';
+import { operationKeysFor } from './operation-keys';
 import { secretFrom } from './secret-file';
 
 interface KeyRow {
@@ -10,12 +11,18 @@ interface KeyRow {
   wrapped: string;
 }
 
-/** The oldest keys; while there is no person, those of operations and imports. */
+interface OldKey {
+  kind: string;
+  owner: string;
+  wrapped: string;
+}
+
+/** The oldest keys of persons and operations; while there is no person, those of imports. */
 const oldestSql = `
-  (SELECT person_id::text AS owner, wrapped FROM person_key ORDER BY person_id LIMIT 5) UNION ALL
-  (SELECT id::text, wrapped_key FROM operation
-   WHERE wrapped_key IS NOT NULL AND NOT EXISTS (SELECT 1 FROM person_key) ORDER BY id LIMIT 5) UNION ALL
-  (SELECT id::text, wrapped_key FROM caseload_import
+  (SELECT 'person' AS kind, person_id::text AS owner, wrapped FROM person_key ORDER BY person_id LIMIT 5) UNION ALL
+  (SELECT 'operation', id::text, wrapped_key FROM operation
+   WHERE wrapped_key IS NOT NULL ORDER BY id LIMIT 5) UNION ALL
+  (SELECT 'import', id::text, wrapped_key FROM caseload_import
    WHERE wrapped_key IS NOT NULL AND NOT EXISTS (SELECT 1 FROM person_key) ORDER BY id LIMIT 5)`;
 
 /** The keys of persons: made with the person, wrapped with the master key, gone for ever once deleted. */
@@ -38,14 +45,15 @@ export class PersonKeys implements KeySource {
 
   /**
    * With another master key than theirs no person could be read, and whoever is added would be lost with the right one.
-   * A few tell, because all are wrapped anew or none; with no keys yet, any master key is right.
+   * A few of each kind tell, because all of a kind are wrapped anew or none; with no keys yet, any master key is right.
    * @throws WrongConfiguration
    */
   async checkMaster(): Promise<void> {
-    const oldest = await this.db.$queryRawUnsafe<{ owner: string; wrapped: string }[]>(oldestSql);
-    if (oldest.length > 0 && !oldest.some((row) => this.opens(row.owner, row.wrapped)))
+    const oldest = await this.db.$queryRawUnsafe<OldKey[]>(oldestSql);
+    const opened = new Set(oldest.filter((row) => this.opens(row.owner, row.wrapped)).map((row) => row.kind));
+    if (oldest.some((row) => !opened.has(row.kind)))
       throw new WrongConfiguration(
-        'registration: the keys of persons are wrapped with another master key; set MASTER_KEY_FILE to the file that ' +
+        'registration: the keys of persons, or of operations, are wrapped with another master key; set MASTER_KEY_FILE to the file that ' +
           'holds that one, or wrap them anew (docs/operations/secrets.md).',
       );
   }
@@ -59,6 +67,10 @@ export class PersonKeys implements KeySource {
       if (key) found.set(id, classKey(key, sealClass));
     }
     return found;
+  }
+
+  keysForOperations(operationIds: string[], sealClass: SealClass): Promise<Map<string, Buffer>> {
+    return operationKeysFor(this.db, this, operationIds, sealClass);
   }
 
   /**
