@@ -21,6 +21,7 @@ export async function showFigures(app: NestFastifyApplication, host: string, por
     );
   });
   await new Promise<void>((resolve, reject) => figures.once('error', reject).listen(port, host, resolve));
+  figures.on('error', () => undefined); // a listener that fails once it stands, by too many open files say, ends no gate
   server.addHook('onClose', (_server, done) => {
     figures.close(() => done());
     figures.closeAllConnections();

@@ -155,7 +155,6 @@ export class Platform {
       demoPassword: demoPassword(),
       clockOffsetMs: s.clockOffsetMs,
       broker: s.kafkaBrokers.length > 0 ? 'kafka' : 'postgres',
-      metricsPort: s.metricsPort,
     };
     writeState(s.dataFolder, state);
   }

@@ -18,7 +18,6 @@ export interface PlatformState {
   clockOffsetMs: number;
   broker: 'postgres' | 'kafka';
   /** Where the gateway shows its figures; the others do on their own port. */
-  metricsPort: number;
 }
 
 export const stateFile = (folder: string): string => path.join(folder, 'state.json');
