@@ -27,7 +27,10 @@ export class OperationsController {
   @Get()
   @Access('operation:read')
   async list(): Promise<OperationView[]> {
-    const rows = await this.db.operation.findMany({ orderBy: { id: 'desc' }, take: 200 });
+    const rows = await this.db.operation.findMany({
+      select: { id: true, version: true, state: true },
+      ...{ orderBy: { id: 'desc' }, take: 200 },
+    });
     return rows.map(({ id, version, state }) => operationView({ id, version, state: state as unknown as Operation }));
   }
 
