@@ -12,5 +12,5 @@ void bootService({
   openDatabase,
   sealClass: 'identity',
   consumes: true,
-  prune: sealOldExplanations,
+  tidy: sealOldExplanations,
 });

@@ -17,5 +17,5 @@ else
     sealClass: 'identity',
     keys: (db) => PersonKeys.of(db),
     check: async (db) => PersonKeys.of(db).checkMaster(),
-    prune: forgetPreviews,
+    tidy: forgetPreviews,
   });

@@ -16,6 +16,7 @@ import { Metrics } from './metrics';
 import { rebuildAndEnd } from './rebuild-and-end';
 import type { Projections } from './rebuild-projections';
 import { RuntimeModule } from './runtime.module';
+import { tidyOrWarn } from './tidy-or-warn';
 import { VAULT } from './tokens';
 import { observeRequests } from './tracing/observe-requests';
 import { ObservedStrategy } from './tracing/observed-strategy';
@@ -36,8 +37,8 @@ export interface ServiceDefinition {
   keys?: (db: Db) => KeySource;
   /** Whether what is set goes with what its database holds. Throws WrongConfiguration when it does not. */
   check?: (db: Db) => Promise<void>;
-  /** What it takes away of its own every hour, beside old messages. */
-  prune?: (db: Db, vault: Vault) => Promise<void>;
+  /** What it sets right in its own database every hour: takes away what is old, seals what stood in the clear. */
+  tidy?: (db: Db, vault: Vault) => Promise<void>;
   /** Whether it listens to streams. */
   consumes?: boolean;
   /** Last words before listening: raw routes, static files. */
@@ -110,16 +111,15 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
   }
   relay?.start();
   const stopPruning = broker && db ? pruneHourly(db, broker, config.retention, log.info) : undefined;
-  const pruneOwn = (): Promise<void> =>
-    service.prune!(db!, app.get<Vault>(VAULT)).catch(() => log.info('old things could not be taken away'));
-  const stopPruningOwn = db && service.prune ? hourly(pruneOwn) : undefined;
+  const tidy = service.tidy;
+  const stopTidying = db && tidy ? hourly(() => tidyOrWarn(() => tidy(db, app.get(VAULT)), log.warn)) : undefined;
   await service.prepare?.(app);
   await app.listen(config.port, config.host);
   log.info('ready', { port: config.port, ms: Math.round(process.uptime() * 1_000), broker: broker?.kind });
 
   const stop = async (): Promise<void> => {
     stopPruning?.();
-    stopPruningOwn?.();
+    stopTidying?.();
     const steps = [() => app.close(), () => relay?.stop(), () => broker?.close(), () => db?.$disconnect()];
     if (!(await endInOrder(steps, drainMs))) log.warn('ended in the middle of something, which will be done again');
     await endInOrder([observers.spans.stop], lastSpansMs);

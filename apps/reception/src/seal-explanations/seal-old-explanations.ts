@@ -18,7 +18,7 @@ interface Found {
 
 /**
  * The version before kept explanations about nobody known in the clear. They say the same afterwards, so that the arrival has
- * no other version. Once every installation has run this for an hour, it can go.
+ * no other version. It can go once `findSql` finds nothing in any installation.
  * @throws when an operation has no key; the others are sealed then
  */
 export async function sealOldExplanations(db: Db, vault: Vault): Promise<void> {
