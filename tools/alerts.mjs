@@ -7,6 +7,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { readCommandLine } from './command-line.mjs';
+
+readCommandLine('npm run alerts');
 
 const deploy = path.resolve(import.meta.dirname, '../deploy');
 const folder = path.join(deploy, 'alerts');

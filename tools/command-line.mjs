@@ -1,7 +1,13 @@
 import { parseArgs } from 'node:util';
 
+/** Ends over what was typed: 64 as in sysexits (EX_USAGE), which no tool means anything else by. */
+export function endOverUsage(why, usage) {
+  console.error(`${why} Use: ${usage}`);
+  process.exit(64);
+}
+
 /**
- * What was typed, read as `parseArgs` does it. `--help` prints the usage and ends with 0; what is not known ends with 2,
+ * What was typed, read as `parseArgs` does it. `--help` prints the usage and ends with 0; what is not known ends with 64,
  * a sentence and the usage, before anything is built or started.
  */
 export function readCommandLine(usage, { options = {}, ...rest } = {}) {
@@ -9,8 +15,7 @@ export function readCommandLine(usage, { options = {}, ...rest } = {}) {
   try {
     read = parseArgs({ ...rest, options: { ...options, help: { type: 'boolean' } } });
   } catch (error) {
-    console.error(`${error.message.split('. ')[0]}. Use: ${usage}`);
-    process.exit(2);
+    endOverUsage(`${error.message.split('. ')[0]}.`, usage);
   }
   if (read.values.help) {
     console.log(usage);

@@ -5,9 +5,10 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { asyncApi } from './asyncapi.mjs';
+import { readCommandLine } from './command-line.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const check = process.argv.includes('--check');
+const { check } = readCommandLine('npm run docs [-- --check]', { options: { check: { type: 'boolean' } } }).values;
 const apps = readdirSync(path.join(root, 'apps')).sort();
 const text = (value) => value?.replaceAll(/\\'/g, "'").trim() ?? '';
 

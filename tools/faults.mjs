@@ -3,14 +3,14 @@
  * a platform of its own under a seeded load, while its parts are killed, stopped and cut off; then a comparison of what
  * every service holds with what the doors acknowledged. `--containers`: scaled out under docker compose, with containers
  * as victims. `--mutant`: with a mistake built in, see `tools/mutants.mjs`. `--only`: part of the name of a fault.
- * Exit code 0: nothing found; 2: something was, or the command line was not understood; 1: the campaign itself failed; 3: Java or Maven is missing.
+ * Exit code 0: nothing found; 2: something was; 64: the command line was not understood; 1: the campaign itself failed; 3: Java or Maven is missing.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { buildStale } from './build-stale.mjs';
-import { readCommandLine } from './command-line.mjs';
+import { endOverUsage, readCommandLine } from './command-line.mjs';
 import { startContainers } from './faults-containers.mjs';
 import { freePort, missing, startKafka } from './kafka/node.mjs';
 import { mutated } from './mutants.mjs';
@@ -27,18 +27,13 @@ const { values } = readCommandLine(usage, {
     only: { type: 'string' },
   },
 });
-if (!['embedded', 'kafka'].includes(values.broker)) {
-  console.error(`"${values.broker}" is no broker; use embedded or kafka.`);
-  process.exit(1);
-}
+if (!['embedded', 'kafka'].includes(values.broker)) endOverUsage(`"${values.broker}" is no broker.`, usage);
 if (values.broker === 'kafka' && missing().length > 0) {
   console.error(`Kafka needs Java 17 or newer and Maven; not found: ${missing().join(', ')}.`);
   process.exit(3);
 }
-if (values.containers && (values.broker !== 'embedded' || values.mutant)) {
-  console.error('Containers have their own broker, and programs without mistakes of ours.');
-  process.exit(1);
-}
+if (values.containers && (values.broker !== 'embedded' || values.mutant))
+  endOverUsage('Containers have their own broker, and programs without mistakes of ours.', usage);
 if (!(await buildStale())) process.exit(1);
 
 const root = path.resolve(import.meta.dirname, '..');

@@ -6,11 +6,16 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { endOverUsage, readCommandLine } from '../command-line.mjs';
 import { rehearseContainers } from './containers.mjs';
 import { rehearseOneMachine } from './one-machine.mjs';
 
 const editions = { 'one-machine': rehearseOneMachine, containers: rehearseContainers };
-const [named] = process.argv.slice(2);
+const usage = 'npm run rehearse-restore [-- one-machine | containers]';
+const {
+  positionals: [named],
+} = readCommandLine(usage, { allowPositionals: true });
+if (named && !Object.hasOwn(editions, named)) endOverUsage(`"${named}" is no edition.`, usage);
 const docker = spawnSync('docker', ['info'], { stdio: 'ignore' }).status === 0;
 if (!docker && !named) console.log('NOT rehearsed: containers, because Docker does not answer here.');
 
