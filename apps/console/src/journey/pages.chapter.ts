@@ -58,11 +58,15 @@ export const pages = (world: World): void => {
   }, 90_000);
 };
 
-/** Runs in the page: what axe finds, and a page that is wider than its screen. */
+/** Runs in the page: what axe finds once nothing fades any more, and a page that is wider than its screen. */
 async function faults(): Promise<string[]> {
   interface Axe {
     run(of: Document, how: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
   }
+  const frame = () => new Promise(requestAnimationFrame);
+  const fading = () => document.getAnimations().filter((a) => a instanceof CSSTransition);
+  await frame().then(frame); // what opens begins to fade in after the next one, and is pale until it has
+  while (fading().length > 0) await Promise.allSettled(fading().map((a) => a.finished));
   const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
   const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly });
   const tooWide = document.documentElement.scrollWidth > innerWidth ? ['wider than the screen'] : [];
