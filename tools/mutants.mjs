@@ -26,8 +26,8 @@ export const mutants = {
       ],
       [
         'libs/messaging/src/kafka/kafka-broker.ts',
-        'await onBatch(',
-        'const early = (BigInt(batch.lastOffset()) + 1n).toString(); await consumer.commitOffsets([{ topic: batch.topic, partition: batch.partition, offset: early }]); await onBatch(',
+        'const { batch, heartbeat, isStale, resolveOffset } = payload;',
+        'const { batch, heartbeat, isStale, resolveOffset } = payload; await offsets.past(payload, true);',
       ],
     ],
   },
