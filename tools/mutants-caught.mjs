@@ -13,9 +13,8 @@ for (const [name, { fault }] of Object.entries(mutants)) {
   const found = [1, 2, 3].some((seed) => {
     const args = [campaign, '--mutant', name, '--only', fault, '--rounds', '8', '--seed', String(seed)];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-    const caught = status === 2;
-    if (!caught) console.error(`${name}, seed ${seed}: exit code ${status}\n${stdout.slice(-2_000)}${stderr}`);
-    return caught;
+    if (status !== 2) console.error(`${name}, seed ${seed}: exit code ${status}\n${stdout.slice(-2_000)}${stderr}`);
+    return status === 2;
   });
   const took = Number((process.hrtime.bigint() - seconds) / 1_000_000_000n);
   console.log(`${found ? 'caught' : 'ESCAPED'}  ${name} (${took} s)`);

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { readCommandLine } from './command-line.mjs';
+import { endOverUsage, readCommandLine } from './command-line.mjs';
 
 const usage = 'node tools/score-import.mjs FOLDER SCORE.py [--host LB] [--out RESULT.json] [--examples 5]';
 const { values: options, positionals } = readCommandLine(usage, {
@@ -17,10 +17,7 @@ const { values: options, positionals } = readCommandLine(usage, {
   options: { host: { type: 'string' }, out: { type: 'string' }, examples: { type: 'string', default: '5' } },
 });
 const [folder, judge] = positionals;
-if (!folder || !judge) {
-  console.error(usage);
-  process.exit(2);
-}
+if (!folder || !judge) endOverUsage('A folder and a judge are needed.', usage);
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const scratch = mkdtempSync(join(tmpdir(), 'score-import-'));

@@ -164,6 +164,12 @@ describe('the manifests service', () => {
     expect(await phase()).toBe('FROZEN');
 
     answers(yes, yes);
+    await gate.post(url).set('idempotency-key', 'answer-got-lost').send({}).expect(200);
+    answers(yes, no);
+    await gate.post(url).set('idempotency-key', 'answer-got-lost').send({}).expect(409); // it asks again
+    expect(await phase()).toBe('FROZEN');
+
+    answers(yes, yes);
     await gate.post(url).send({}).expect(200);
     asked.mockRestore();
   });

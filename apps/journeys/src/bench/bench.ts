@@ -28,7 +28,7 @@ export class Bench {
     await this.news();
     await starting();
     await this.registering(400);
-    await withdrawing(this.api, this.sample, this.server, 200);
+    await withdrawing(this.api, this.sample, this.server, 100);
     await freezing(this.api, this.sample, this.server, 180);
     await this.importing(2_000); // last: the messages of twelve thousand people keep the consumers busy for a while
     await this.importing(10_000);
