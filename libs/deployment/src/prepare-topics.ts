@@ -17,8 +17,9 @@ export async function prepareTopics(
   const address = kafkaAddress(env);
   if (!address) throw new Sentence('Set KAFKA_BROKERS to the addresses of Apache Kafka: host:9092,host:9092');
   const catalogue = readCatalogue(readFileSync(path.join(root, 'deploy/kafka/topics.yaml'), 'utf8'));
-  const differences = await applyTopics({ retry: { retries: 3 }, ...address }, catalogue).catch(() => {
-    throw new Sentence(`Kafka does not answer at ${env['KAFKA_BROKERS']}: start it first, or unset KAFKA_BROKERS.`);
+  const differences = await applyTopics({ retry: { retries: 3 }, ...address }, catalogue).catch((error: Error) => {
+    const where = `${env['KAFKA_BROKERS']} (${error.message})`;
+    throw new Sentence(`Kafka does not answer at ${where}: start it first, or unset KAFKA_BROKERS.`);
   });
   for (const d of differences.filter(({ what, mended }) => what === 'partitions' && !mended))
     say(`Topic ${d.topic} has ${d.found} partitions where ${d.declared} are declared; keys stay where they are.`);

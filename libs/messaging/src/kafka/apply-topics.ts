@@ -1,6 +1,7 @@
 import { ConfigResourceTypes, Kafka, logLevel, type Admin, type ITopicMetadata } from 'kafkajs';
 import { fitted, type DeclaredTopic } from './catalogue';
 import type { KafkaAddress } from './client-config';
+import { createTopics } from './create-topics';
 
 /** How the cluster differed from the catalogue, and whether that is mended now. */
 export interface Difference {
@@ -25,7 +26,7 @@ export async function applyTopics(address: KafkaAddress, catalogue: DeclaredTopi
     const lowered = catalogue.filter((d) => d.replicas > brokers).map((d) => lowerReplicas(d, brokers));
     const existing = new Set(await admin.listTopics());
     const missing = wanted.filter(({ topic }) => !existing.has(topic));
-    await create(admin, missing);
+    await createTopics(admin, missing);
     const there = wanted.filter(({ topic }) => existing.has(topic));
     const created = missing.map(({ topic }) => difference(topic, 'topic', 'there', 'missing', true));
     return [...lowered, ...created, ...(await compareShape(admin, there)), ...(await mendConfig(admin, there))];
@@ -41,17 +42,6 @@ const difference = (topic: string, what: string, declared: unknown, found: unkno
 
 const lowerReplicas = ({ topic, replicas }: DeclaredTopic, brokers: number): Difference =>
   difference(topic, 'replicas', replicas, `${brokers} brokers`, false);
-
-async function create(admin: Admin, topics: DeclaredTopic[]): Promise<void> {
-  if (topics.length === 0) return;
-  await admin.createTopics({
-    waitForLeaders: true,
-    topics: topics.map(({ topic, partitions, replicas, config }) => ({
-      ...{ topic, numPartitions: partitions, replicationFactor: replicas },
-      configEntries: Object.entries(config).map(([name, value]) => ({ name, value })),
-    })),
-  });
-}
 
 async function compareShape(admin: Admin, wanted: DeclaredTopic[]): Promise<Difference[]> {
   if (wanted.length === 0) return [];
