@@ -164,14 +164,38 @@ describe('the manifests service', () => {
     expect(await phase()).toBe('FROZEN');
 
     answers(yes, yes);
-    await gate.post(url).set('idempotency-key', 'answer-got-lost').send({}).expect(200);
-    answers(yes, no);
-    await gate.post(url).set('idempotency-key', 'answer-got-lost').send({}).expect(409); // it asks again
-    expect(await phase()).toBe('FROZEN');
-
-    answers(yes, yes);
     await gate.post(url).send({}).expect(200);
     asked.mockRestore();
+  });
+
+  it('lets nobody depart when the service died before it had asked twice, and asks then', async () => {
+    const gate = await service.as('embarkation-officer');
+    const closing = (key: string) =>
+      gate.post(`/flights/${flightId}/doors-closing`).set('idempotency-key', key).send({});
+    const phase = async () => ((await gate.get(`/flights/${flightId}/list`)).body as { phase: string }).phase;
+    const died = `UPDATE passenger_list SET state = state #- '{doors,confirmed}' WHERE id = '${flightId}'`;
+    const standing = (status: string) => ({
+      ...{ asOf: '2026-12-09T08:00:00Z', consent: new Map([[single, status]]) },
+      fitUntil: new Map([[single, '2026-12-31T00:00:00Z']]),
+    });
+    const asked = jest.spyOn(service.app.get(AskOwners), 'standing');
+
+    await service.db.$executeRawUnsafe(died);
+    asked.mockResolvedValueOnce(standing('WITHDRAWN'));
+    await gate.post(`/flights/${flightId}/departure`).expect(409);
+    expect(await phase()).toBe('FROZEN');
+
+    asked.mockResolvedValue(standing('RECONFIRMED'));
+    await closing('answer-got-lost').expect(200);
+    await service.db.$executeRawUnsafe(died);
+    asked.mockResolvedValueOnce(standing('RECONFIRMED')).mockResolvedValueOnce(standing('WITHDRAWN'));
+    await closing('answer-got-lost').expect(409); // the request that is sent again asks again
+    expect(await phase()).toBe('FROZEN');
+
+    await closing('the-last-one').expect(200);
+    await service.db.$executeRawUnsafe(died);
+    await closing('the-last-one').expect(200);
+    asked.mockRestore(); // a departure that asked once more would get no answer
   });
 
   it('tells reception who left, and the invariant holds', async () => {

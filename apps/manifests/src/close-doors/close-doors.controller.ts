@@ -51,7 +51,6 @@ export class CloseDoorsController {
     const standing = await this.owners.standing(people, paper !== undefined);
     const target = { id: flightId, unconditional: true };
     const stored = await this.lists.change(target, caller, 'doors closed', (day) => closeDoors(day, standing, paper));
-    await this.askOnceMore.about(stored, caller, paper !== undefined);
-    return summaryOf(withEtag(reply, stored));
+    return summaryOf(withEtag(reply, await this.askOnceMore.about(stored, caller)));
   }
 }

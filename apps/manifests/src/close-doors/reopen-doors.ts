@@ -21,6 +21,10 @@ export const whatOpensDoors = (list: PassengerList, standing: Standing | undefin
   }),
 ];
 
+/** The same closing, that nobody had anything against when the owners were asked once more. */
+export const confirmDoors = ({ doors }: PassengerList, closedAt: string | undefined): Decision<ListEvent> =>
+  doors?.closedAt === closedAt ? accept<ListEvent>({ type: 'DoorsConfirmed' }) : accept();
+
 /** A list that nobody can vouch for any more is open again, unless the aircraft has left meanwhile. */
 export const reopenDoors = ({ phase }: PassengerList): Decision<ListEvent> =>
   phase === 'CLOSED' ? accept<ListEvent>({ type: 'DoorsReopened' }) : accept();

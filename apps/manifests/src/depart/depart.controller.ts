@@ -4,6 +4,7 @@ import { FlightDepartedV1, messageOf } from '@homeward/contracts';
 import type { Clock } from '@homeward/kernel';
 import { appendToOutbox, type Tx } from '@homeward/messaging';
 import { InjectClock } from '@homeward/runtime';
+import { AskOnceMore } from '../close-doors/ask-once-more';
 import { aboard, type PassengerList } from '../model/passenger-list';
 import { departureOf } from '../model/traveller';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
@@ -15,6 +16,7 @@ import { depart } from './depart';
 export class DepartController {
   constructor(
     private readonly lists: PassengerLists,
+    private readonly askOnceMore: AskOnceMore,
     @InjectClock() private readonly clock: Clock,
   ) {}
 
@@ -24,6 +26,9 @@ export class DepartController {
   @Access('doors:close')
   async depart(@Param('flightId', ParseUUIDPipe) flightId: string, @Caller() caller: Caller): Promise<ListSummary> {
     const target = { id: flightId, unconditional: true };
+    const seen = await this.lists.find(flightId);
+    // A service that died before it had asked twice asks now; whoever has said no by then does not fly.
+    if (seen?.state.phase === 'CLOSED') await this.askOnceMore.about(seen, caller);
     const stored = await this.lists.change(
       target,
       caller,

@@ -6,7 +6,7 @@ const doorsAreClosed = rule<PassengerList>({
   id: 'STATE-DEPART',
   says: 'The flight departs after the doors have closed, once.',
   unblockedBy: 'embarkation-officer',
-  holds: ({ phase }) => phase === 'CLOSED',
+  holds: ({ phase, doors }) => phase === 'CLOSED' && doors?.confirmed === true,
 });
 
 /** The aircraft leaves with exactly those who were aboard when the doors closed. */

@@ -68,6 +68,8 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
       }));
     case 'DoorsClosed':
       return { ...list, phase: 'CLOSED', doors: { closedAt: event.closedAt, paper: event.paper } };
+    case 'DoorsConfirmed':
+      return { ...list, doors: { ...list.doors!, confirmed: true } };
     case 'DoorsReopened': {
       const checkpoints = list.checkpoints.filter((c) => c.stage !== 'DOORS');
       return { ...list, phase: 'FROZEN', doors: undefined, checkpoints };

@@ -31,6 +31,7 @@ export type ListEvent = { personal?: undefined } & (
       seats: Record<string, string>;
     }
   | { type: 'DoorsClosed'; closedAt: string; paper?: { first: string; second: string } }
+  | { type: 'DoorsConfirmed' }
   | { type: 'DoorsReopened' }
   | { type: 'FlightDeparted'; at: string }
 );

@@ -66,7 +66,8 @@ export interface PassengerList {
   /** Number of the manifest version in force. */
   issued: number;
   refusedScans: number;
-  doors?: { closedAt: string; paper?: { first: string; second: string } };
+  /** Confirmed once consent and medical clearance were asked again after they had closed; nothing departs before. */
+  doors?: { closedAt: string; paper?: { first: string; second: string }; confirmed?: true };
   personal?: undefined;
 }
 
