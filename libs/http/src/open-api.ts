@@ -1,5 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { completeDescription } from './complete-description';
+import { Problem } from './problem';
 
 export type SwaggerMetadata = () => Promise<Record<string, unknown>>;
 
@@ -17,7 +19,7 @@ export async function describeDoors(
     .addServer(`/api/${service}`)
     .addBearerAuth()
     .build();
-  const document = SwaggerModule.createDocument(app, config, { operationIdFactory: (_, method) => method });
+  const document = completeDescription(SwaggerModule.createDocument(app, config, { extraModels: [Problem] }));
   SwaggerModule.setup('docs', app, document, { jsonDocumentUrl: 'openapi.json' });
   return document;
 }

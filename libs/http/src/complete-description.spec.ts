@@ -1,0 +1,40 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { completeDescription } from './complete-description';
+
+const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
+const answer = (name: string): object => ({ 200: { content: { 'application/json': { schema: ref(name) } } } });
+const aDocument = (): OpenAPIObject =>
+  ({
+    paths: { '/people': { get: { responses: answer('Page') }, post: { responses: answer('Person') } } },
+    components: {
+      securitySchemes: { bearer: {} },
+      schemas: { Page: { items: ref('Person') }, Person: { next: ref('Person') }, PersonMergedV1: {}, Problem: {} },
+    },
+  }) as unknown as OpenAPIObject;
+
+describe('the description of doors', () => {
+  it('says of every door that it may answer with a problem', () => {
+    const { components, paths } = completeDescription(aDocument());
+    const { get, post } = paths['/people']!;
+    for (const door of [get, post])
+      expect(door!.responses['default']).toEqual({ $ref: '#/components/responses/Problem' });
+    expect(components!.responses!['Problem']).toMatchObject({
+      content: { 'application/problem+json': { schema: ref('Problem') } },
+    });
+  });
+
+  it('says how a change is sent again and how it names what it changes', () => {
+    const { components, paths } = completeDescription(aDocument());
+    const { get, post } = paths['/people']!;
+    const [key, version] = ['IdempotencyKey', 'IfMatch'].map((name) => `#/components/parameters/${name}`);
+    expect(post!.parameters).toEqual([{ $ref: key }, { $ref: version }]);
+    expect(Object.keys(components!.parameters!)).toEqual(['IdempotencyKey', 'IfMatch']);
+    expect(get!.parameters).toBeUndefined();
+  });
+
+  it('keeps the schemas that a door names, and no others', () => {
+    const { components } = completeDescription(aDocument());
+    expect(Object.keys(components!.schemas!)).toEqual(['Page', 'Person', 'Problem']);
+    expect(components!.securitySchemes).toEqual({ bearer: {} });
+  });
+});
