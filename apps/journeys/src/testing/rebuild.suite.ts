@@ -72,7 +72,7 @@ export function rebuilding(name: string, connect: () => Promise<Broker>): void {
             heard,
           )) as [{ n: number }];
           return n === heard.length;
-        }, 60_000);
+        }, 120_000);
       const heard: string[] = [];
       const mine = new Set<string>();
       const tell = async (): Promise<void> => {
@@ -113,6 +113,6 @@ export function rebuilding(name: string, connect: () => Promise<Broker>): void {
         await service.close();
         await Promise.all([broker.close(), second.close()]);
       }
-    }, 150_000);
+    }, 300_000);
   });
 }

@@ -28,7 +28,8 @@ export async function* readSheet(chunks: AsyncIterable<Buffer>, options: ReadShe
   const { first, all } = await peek(chunks);
   const sheet = options.sheet ?? recogniseSheet(first);
   const callingCode = options.hostCountry ? callingCodeOf(options.hostCountry) : sheet.callingCode;
-  const context: ReadingContext = { exportedOn: options.exportedOn, callingCode, monthFirst: sheet.monthFirst };
+  const { monthFirst, womenAreM } = sheet;
+  const context: ReadingContext = { exportedOn: options.exportedOn, callingCode, monthFirst, womenAreM };
   const carry = carryDown();
   const records = Readable.from(decodeChunks(all, sheet.encoding)).pipe(
     parse({ ...CSV_OPTIONS, delimiter: sheet.separator }),

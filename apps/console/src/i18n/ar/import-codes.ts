@@ -3,6 +3,7 @@ import type { Words } from '../words';
 export const importCodes: Words['codes']['import'] = {
   BLANK_ROW: 'صف فارغ',
   DATES_MONTH_FIRST: 'قُرئت التواريخ بالشهر أولًا',
+  SEX_M_FOR_WOMEN: 'الجنس: قُرئ الحرف M على أنه أنثى (H وM)',
   CASE_MISSING: 'دون رقم ملف',
   CHILD_NOT_WITH_PARENT: 'طفل ليس مع والديه',
   DETENTION_CONTEXT: 'سُجّل في الاحتجاز',

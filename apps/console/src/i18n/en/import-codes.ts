@@ -2,6 +2,7 @@
 export const importCodes = {
   BLANK_ROW: 'Blank row',
   DATES_MONTH_FIRST: 'Dates read month first',
+  SEX_M_FOR_WOMEN: 'Sex: M read as a woman (H and M)',
   CASE_MISSING: 'No case number',
   CHILD_NOT_WITH_PARENT: 'Child not with a parent',
   DETENTION_CONTEXT: 'Registered in detention',

@@ -3,6 +3,7 @@ import type { Words } from '../words';
 export const importCodes: Words['codes']['import'] = {
   BLANK_ROW: 'Ligne vide',
   DATES_MONTH_FIRST: 'Dates lues mois d’abord',
+  SEX_M_FOR_WOMEN: 'Sexe : M lu comme femme (H et M)',
   CASE_MISSING: 'Sans numéro de dossier',
   CHILD_NOT_WITH_PARENT: 'Enfant sans parent',
   DETENTION_CONTEXT: 'Enregistré en détention',

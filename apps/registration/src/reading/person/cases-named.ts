@@ -16,7 +16,11 @@ export function casesNamed(text: string, own: string): string[] {
         'gu',
       );
   const found = [...plain.matchAll(pattern)].filter((match) => prefix || A_CASE_WORD.test(plain.slice(0, match.index)));
-  return [...new Set(found.map((match) => match[0].trim()))].filter((each) => each.toUpperCase() !== own.toUpperCase());
+  return [...new Set(found.map((match) => match[0].trim()))].filter((each) => !isOwn(each, own));
 }
+
+/** The row's own case, or a number within it: BEY-0012-003 is the third person of BEY-0012. */
+const isOwn = (found: string, own: string): boolean =>
+  found.toUpperCase() === own.toUpperCase() || new RegExp(`^${escape(own)}[-/ ]\\d`, 'iu').test(found);
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

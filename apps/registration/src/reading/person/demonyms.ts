@@ -12,8 +12,8 @@ ARM armenian armenien armenio ارمني
 AZE azerbaijani azeri اذربيجاني
 BDI burundian burundais burundes بوروندي
 BEN beninese beninois benines بنيني
-BFA burkinabe burkinese burkinabes بوركيني burkina
-BGD bangladeshi bangladais bangladesi bangali بنغلاديشي بنغالي
+BFA burquina_faso burquinense burkinabe burkinese burkinabes بوركيني burkina
+BGD bangladense bangladeshi bangladais bangladesi bangali بنغلاديشي بنغالي
 BOL bolivian bolivien boliviano
 BRA brazilian bresilien brasileno brasileiro برازيلي
 BWA botswanan motswana
@@ -22,8 +22,8 @@ CHL chilean chilien chileno
 CHN chinese chinois chino صيني
 CIV ivorian ivoirien marfileno marfinense ivory_coast cote_d_ivoire عاجي ايفواري ساحل_العاج كوت_ديفوار
 CMR cameroonian camerounais camerunes camarones كاميروني
-COD congolese_drc drc rdc drcongo dr_congo rd_congo congo_kinshasa congo_drc congo_rdc dem_rep_congo congolais_rdc zairean الكونغو_الديمقراطيه الكونغو_الديموقراطيه كونغو_كينشاسا جمهوريه_الكونغو_الديمقراطيه republique_democratique_du_congo
-COG congo_brazzaville republic_of_the_congo republic_of_congo republique_du_congo congo_republic الكونغو_برازافيل جمهوريه_الكونغو
+COD congolese_drc drc rdc drcongo dr_congo rd_congo congo_kinshasa congo_drc congo_rdc dem_rep_congo congolais_rdc zairean الكونغو_الديمقراطيه الكونغو_الديموقراطيه كونغو_كينشاسا جمهوريه_الكونغو_الديمقراطيه republique_democratique_du_congo republica_democratica_del_congo republica_democratica_do_congo repubblica_democratica_del_congo
+COG republica_do_congo republica_del_congo congo_brazzaville republic_of_the_congo republic_of_congo republique_du_congo congo_republic الكونغو_برازافيل جمهوريه_الكونغو
 COL colombian colombien colombiano كولومبي
 COM comorian comorien comorense قمري
 CPV cape_verdean capverdien caboverdiano cabo_verde cape_verde
@@ -38,7 +38,7 @@ ETH ethiopian ethiopien etiope اثيوبي حبشي
 GAB gabonese gabonais gabones غابوني
 GEO georgian georgien georgiano
 GHA ghanaian ghaneen ghanes ganes غاني
-GIN guinean guineen guineano guinea_conakry guinee_conakry غيني غينيا_كوناكري
+GIN guine_conacri guine_conakry guinean guineen guineano guinea_conakry guinee_conakry غيني غينيا_كوناكري
 GMB gambian gambien gambiano غامبي
 GNB bissau_guinean guinea_bissau bissau_guineen guinee_bissau غينيا_بيساو
 GNQ equatorial_guinean equatoguineen ecuatoguineano
@@ -81,7 +81,7 @@ RWA rwandan rwandais ruandes رواندي
 SAU saudi saoudien سعودي
 SDN sudanese soudanais sudanes سوداني
 SEN senegalese senegalais senegales سنغالي
-SLE sierra_leonean sierraleonean sierra_leonais sierraleones سيراليوني
+SLE serra_leones sierra_leonean sierraleonean sierra_leonais sierraleones سيراليوني
 SLV salvadoran salvadorien salvadoreno
 SOM somali somalian somalien صومالي
 SSD south_sudanese sud_soudan sud_soudanais sursudanes جنوب_سوداني

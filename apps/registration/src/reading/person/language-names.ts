@@ -12,7 +12,7 @@ bej beja bedawi بجا
 ckb sorani kurdish kurde kurdo كرديه كردي kurmanji
 crs seychellois
 din dinka دينكا
-dyu dyula dioula jula ديولا
+dyu dyula diula dioula jula ديولا
 eng english anglais ingles انجليزيه انجليزي انكليزيه ingilizce английский
 ewe ewe
 fas persian farsi dari persan persa فارسيه فارسي دري
@@ -22,7 +22,7 @@ ful fula fulani peul fulfulde pulaar pular poular peulh فولانيه فولا�
 fur fur فور
 gaz oromo_west
 hat haitian_creole creole_haitien kreyol creole
-hau hausa haoussa haussa هوسا
+hau hausa hauca haoussa haussa هوسا
 hin hindi هنديه
 ibo igbo ibo ايغبو
 ind indonesian
@@ -65,7 +65,7 @@ tem temne timne
 tgl tagalog filipino
 tha thai
 tig tigre تغري
-tir tigrinya tigrigna tigrina تغرينيه تغرينيا ትግርኛ
+tir tigrinya tigrigna tigrina tigrinia تغرينيه تغرينيا ትግርኛ
 tpi tok_pisin
 tsn setswana
 tur turkish turc turco تركيه

@@ -15,7 +15,7 @@ const SIGNS: [DocumentType, RegExp][] = [
   ],
   [
     'LP',
-    /\b(?:lp|laissez ?pass\w*|sauf ?conduit|salvo ?conducto|salvoconducto|salvo ?conduto|lasser? passer)\b|جواز مرور|تصريح مرور|ليسي|ليسيه|اذن مرور/u,
+    /\b(?:lp|laissez ?pass\w*|sauf ?conduit|salvo ?conducto|salvoconducto|salvo ?conduto|lasser? passer)\b|جواز مرور|وثيقه مرور|تصريح مرور|ليسي|ليسيه|اذن مرور/u,
   ],
   [
     'ETD',
@@ -32,7 +32,7 @@ const SIGNS: [DocumentType, RegExp][] = [
   ],
   [
     'NONE',
-    /^(?:none|no|nil|non|sans|aucune?|sin|sem|nenhum|ninguno|without|undocumented|indocumentado|n a|na|بدون|لا يوجد|لا|нет|yok)\b|^(?:لا يوجد|بدون|لا توجد|غير متوفر|ندارد)|\b(?:no|sans|sin|sem|without|aucun|pas de) (?:any )?(?:doc\w*|papers?|papiers?|piece|passport|passeport|id)\b|(?:لا يوجد|بدون) (?:وثي|جواز|مستند|اوراق)/u,
+    /^(?:none|no|nil|non|neant|nessuno|sans|aucune?|sin|sem|nenhum|ninguno|without|undocumented|indocumentado|n a|na|بدون|لا يوجد|لا|нет|yok)\b|^(?:لا يوجد|بدون|لا توجد|غير متوفر|ندارد)|\b(?:no|sans|sin|sem|without|aucun|pas de) (?:any )?(?:doc\w*|papers?|papiers?|piece|passport|passeport|id)\b|(?:لا يوجد|بدون) (?:وثي|جواز|مستند|اوراق)/u,
   ],
 ];
 

@@ -22,6 +22,8 @@ export interface ReadingContext {
   callingCode?: string;
   /** The sheet writes the month before the day. */
   monthFirst?: boolean;
+  /** The sheet writes M for women. */
+  womenAreM?: boolean;
 }
 
 /** Without these nobody can be found again, or nothing may be done for them here. */
@@ -57,7 +59,7 @@ export function readPerson(
   } as const;
   const birth = readBirth(isPlaceholder(cell('dob')) ? cell('age') : cell('dob'), when);
   const zone = readZone(cell('mrz'));
-  const sex = readSex(cell('sex')) ?? 0;
+  const sex = readSex(cell('sex'), context.womenAreM) ?? 0;
   const document = readDocument(
     { type: cell('docType'), number: cell('docNumber'), expiry: cell('docExpiry') },
     context.exportedOn,
@@ -105,6 +107,7 @@ export function readPerson(
   if (linkedCases.length) codes.add('LINKED_CASE');
   const warnings = [...names.warnings, ...document.warnings];
   if (context.monthFirst) warnings.push('DATES_MONTH_FIRST');
+  if (context.womenAreM) warnings.push('SEX_M_FOR_WOMEN');
   if (!isPlaceholder(cell('sex')) && !sex) warnings.push('SEX_UNREADABLE');
   if (!isPlaceholder(cell('dob')) && codes.has('DOB_MISSING')) warnings.push('DOB_UNREADABLE');
   if (!isPlaceholder(cell('nationality')) && !origin.nationality && !origin.codes.length)

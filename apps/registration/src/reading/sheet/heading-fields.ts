@@ -37,6 +37,9 @@ const LINKING_WORDS = new Set([
   'any',
   's',
 ]);
+/** "as in passport", "(comme sur le document)": where a name was copied from makes its column no document's. */
+const AS_ON_A_PAPER =
+  /[([]?\s*(?<!\p{L})(?:as|per|like|comme|tel|selon|como|segun|según|conforme|come|حسب|كما|وفق)(?!\p{L})[^/,;|]*?(?:pass|pasa|docum|paper|piece|pièce|جواز|وثيق|هوي)[^)\]/,;|]*[)\]]?/iu;
 const PHRASES = Object.entries(HEADING_WORDS).flatMap(([field, phrases]) =>
   phrases.map((phrase) => ({ field: field as SheetField, words: wordsOf(phrase) })),
 );
@@ -44,7 +47,8 @@ const EXACT = new Map(PHRASES.map(({ field, words }) => [words.join(' '), field]
 const OTHERS = OTHER_HEADINGS.map(wordsOf);
 
 /** What a heading means, whatever its language; "Passport no. & expiry" means two things. */
-export function headingFields(heading: string): HeadingMeaning {
+export function headingFields(written: string): HeadingMeaning {
+  const heading = written.replace(AS_ON_A_PAPER, ' ');
   const whole = wordsOf(heading);
   const known = EXACT.get(whole.join(' '));
   if (known) return { fields: [known], certainty: 3 };
@@ -52,7 +56,8 @@ export function headingFields(heading: string): HeadingMeaning {
   const parts = plain.split(/[/&+,;|\n–]| - | and | et | y | und | و /iu).filter((part) => wordsOf(part).length > 0);
   if (parts.length > 1) {
     const meanings = parts.map((part) => meaningOf(wordsOf(part)));
-    const fields = [...new Set(meanings.flatMap(({ fields: each }) => each))].filter((field) => field !== 'other');
+    const meant = [...new Set(meanings.flatMap(({ fields: each }) => each))].filter((field) => field !== 'other');
+    const fields = meant.length > 1 ? meant.filter((field) => field !== 'rowNumber') : meant; // "Serial / Case"
     if (fields.length > 1)
       return { fields: namesTogether(fields), certainty: Math.min(...meanings.map((m) => m.certainty)) || 2 };
     if (fields.length === 1 && meanings.some((meaning) => meaning.certainty === 3)) return { fields, certainty: 3 };
@@ -72,12 +77,16 @@ function meaningOf(words: string[]): HeadingMeaning {
     (phrase) => phrase.words.every((word) => have.has(word)) && phrase.words[0] !== 'no',
   );
   const longest = contained.sort((a, b) => lengthOf(b.words) - lengthOf(a.words))[0];
+  if (longest && contained.some(isFamilyName) && contained.some(isGivenNames))
+    return { fields: ['fullName'], certainty: 2 };
   if (longest) return { fields: [longest.field], certainty: 2 };
   const text = words.join(' ');
   const misspelt = text.length >= 5 ? PHRASES.find((phrase) => oneEditApart(phrase.words.join(' '), text)) : undefined;
   return misspelt ? { fields: [misspelt.field], certainty: 1 } : { fields: [], certainty: 0 };
 }
 
+const isFamilyName = ({ field }: { field: SheetField }): boolean => field === 'familyName';
+const isGivenNames = ({ field }: { field: SheetField }): boolean => field === 'givenNames';
 const lengthOf = (words: string[]): number => words.length * 100 + words.join('').length;
 
 /** Family and given names under one heading are one full name. */
@@ -91,8 +100,10 @@ function wordsOf(text: string): string[] {
   const spaced = text
     .replace(/[#№]|\b[Nn]\.?\s*[°º](?=\P{L}|$)/gu, ' no ')
     .replace(/['’`]/g, ' ')
+    .replace(/\bD[.\s]*o[.\s]*B\b/gi, 'dob')
+    .replace(/\bL\.?\s*Name\b/gi, 'last name')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/\b([DN])\.?[\s.]*([O])\.?[\s.]*([B])\b/g, 'dob');
+    .replace(/\bmother[\s-]+(?:tongue|language)\b/gi, 'mothertongue');
   const words = foldText(spaced)
     .split(' ')
     .map((word) => (NUMBER_WORDS.has(word) ? 'no' : word.replace(/^(?:وال|بال|لل|ال)(?=\p{L}{2})/u, '')))

@@ -13,16 +13,19 @@ export const HEADING_WORDS = {
     numero cas|numero du cas|expediente|no expediente|numero expediente|caso|numero caso|no caso|processo
     numero processo|no processo|familia no|grupo familiar|agregado|numero agregado|ملف|رقم ملف|رقم حاله|رقم قضيه
     رقم عائله|رقم اسره|حاله|شماره پرونده|номер дела|дело|dosya no|cas
+    family ref|pratica|numero pratica|no pratica|የጉዳይ ቁጥር|lambarka kiiska
   `),
   familyName: words(`
     family name|surname|last name|lastname|surnames|nom de famille|nom famille|patronyme|noms de famille|apellido
     apellidos|apelido|apelidos|sobrenome|sobrenomes|nome de familia|اسم عائله|لقب|كنيه|شهره|اسم اسره|نسبه
     نام خانوادگي|фамилия|soyad|soyadi|fathers and grandfathers name
+    cognome|የአያት ስም|magaca qoyska
   `),
   givenNames: words(`
     given name|given names|first name|first names|firstname|forename|forenames|other names|christian name|prenom
     prenoms|nombres|nombre de pila|primer nombre|nome proprio|nomes proprios|primeiro nome|nomes|اسم اول|اسم شخصي
     اسماء|اسم شخص|имя|ad|adi
+    own name|own names
   `),
   fullName: words(`
     name|names|full name|fullname|name of person|name in full|complete name|name of migrant|beneficiary name
@@ -30,6 +33,7 @@ export const HEADING_WORDS = {
     prenoms et nom|nombre|nombre completo|nombre y apellido|nombre y apellidos|apellidos y nombres|nome
     nome completo|اسم|اسم كامل|اسم ثلاثي|اسم رباعي|اسم ولقب|اسم واللقب|نام|نام كامل|фио|полное имя|ad soyad
     adi soyadi
+    ስም|magaca
   `),
   nativeName: words(`
     original name|name original script|original script|native name|name in native script|name native script
@@ -39,15 +43,19 @@ export const HEADING_WORDS = {
     nom arabe|nombre original|nombre escritura original|escritura original|nombre en arabe|nome original
     escrita original|nome em arabe|اسم بعربيه|اسم بالعربيه|اسم باللغه اصليه|اسم بلغه اصليه|اسم اصلي|اسم عربي
     اسم باللغه الام|اسم بلغه ام|اسم باللغه العربيه
+    name mother tongue|names mother tongue|nom langue maternelle|nombre lengua materna|nome lingua materna|nome originale
+    ስም በአማርኛ|magaca asalka
   `),
   sex: words(`
     sex|gender|sexe|genre|m f|f m|h f|sexo|genero|جنس|نوع|نوع اجتماعي|ذكر انثي|جنسيت|пол|cinsiyet
+    sesso|ፆታ|ጾታ|jinsiga
   `),
   dob: words(`
     dob|d o b|date of birth|birth date|birthdate|birthday|born|born on|birth|year of birth|birth year|ddn
     date naissance|date de naissance|naissance|ne le|ne e le|annee naissance|fecha nacimiento|fecha de nacimiento
     nacimiento|f nac|fecha nac|ano nacimiento|data nascimento|data de nascimento|nascimento|data nasc|تاريخ ميلاد
     تاريخ ولاده|ميلاد|سنه ميلاد|تولد|تاريخ تولد|дата рождения|dogum tarihi
+    bd|date naiss|data nascita|nascita|የትውልድ ቀን|taariikhda dhalashada
   `),
   age: words(`
     age|age years|age in years|edad|idade|عمر|سن|возраст|yas
@@ -57,6 +65,7 @@ export const HEADING_WORDS = {
     country origin|coo|nat|natl|nation|citizen of|nationalite|citoyennete|pays origine|pays d origine
     pays de nationalite|nacionalidad|ciudadania|pais origen|pais de origen|nacionalidade|cidadania|pais origem|جنسيه
     بلد اصلي|بلد منشا|بلد اصل|تابعيت|مليت|гражданство|uyruk|uyrugu
+    national of|cittadinanza|nazionalita|ዜግነት|jinsiyadda
   `),
   relation: words(`
     relation|relationship|relation to head|relationship to head|relation to hoh|rel|rel to head
@@ -65,12 +74,14 @@ export const HEADING_WORDS = {
     lien familial|lien chef famille|relation avec le chef|statut familial|parentesco|relacion|relacion familiar
     relacion jefe|relacion con jefe|vinculo|vinculo familiar|grau parentesco|grau de parentesco|relacao
     relacao familiar|صله قرابه|صله|قرابه|علاقه|علاقه برب اسره|علاقه عائليه|صله برب اسره|نسبت|родство|yakinlik
+    family position|parentela|relazione|ዝምድና|xiriirka qoyska
   `),
   docType: words(`
     doc|document|doc type|document type|type of document|type of doc|travel document|travel document type|id type
     paper type|type of id|type document|type de document|type piece|type de piece|nature document|nature piece|piece
     piece identite|tipo documento|tipo de documento|documento|tipo doc|نوع وثيقه|نوع مستند|وثيقه|وثيقه سفر
     نوع وثيقه سفر|مستند|نوع مدرك|документ|тип документа|belge turu
+    የሰነድ ዓይነት|nooca dukumentiga
   `),
   docNumber: words(`
     doc no|doc number|doc num|document no|document number|document id|travel document no|travel document number
@@ -80,6 +91,7 @@ export const HEADING_WORDS = {
     numero pasaporte|no pasaporte|passaporte|numero passaporte|no passaporte|nro documento|nro pasaporte|رقم وثيقه
     رقم جواز|رقم جواز سفر|جواز سفر|جواز|رقم مستند|رقم هويه|شماره پاسپورت|شماره مدرك|номер документа|номер паспорта
     pasaport no|belge no
+    የፓስፖርት ቁጥር|የሰነድ ቁጥር|lambarka baasaboorka|lambarka dukumentiga
   `),
   docExpiry: words(`
     expiry|expiry date|date of expiry|expires|expires on|expiration|expiration date|exp|exp date|valid until
@@ -88,6 +100,8 @@ export const HEADING_WORDS = {
     fecha vencimiento|fecha de vencimiento|caducidad|fecha caducidad|valido hasta|vence|validade|data validade
     valido ate|data expiracao|data de validade|expira|تاريخ انتهاء|انتهاء|صلاحيه|تاريخ انتهاء صلاحيه|صالح حتي
     ساري حتي|صالحه حتي|انقضا|срок действия|gecerlilik
+    expire|document expire|passport expire|scadenza|data scadenza|صالح لغايه|የሚያበቃበት ቀን
+    taariikhda dhicitaanka
   `),
   mrz: words(`
     mrz|machine readable zone|machine readable|mrz line|mrz lines|passport mrz|zone lisible|zone lecture|bande mrz
@@ -99,6 +113,7 @@ export const HEADING_WORDS = {
     no telephone|numero telephone|num tel|no tel|portable|gsm|telefono|telefonos|numero telefono|movil|celular
     telefone|telefones|telemovel|contacto|contato|هاتف|رقم هاتف|تلفون|رقم تلفون|جوال|رقم جوال|موبايل|محمول
     شماره تلفن|تلفن|телефон|telefon
+    mob|ስልክ|ስልክ ቁጥር|taleefanka|taleefan
   `),
   location: words(`
     location|current location|place|site|shelter|location shelter|accommodation|residence|place of residence|camp
@@ -107,6 +122,8 @@ export const HEADING_WORDS = {
     site actuel|lieu actuel|localisation|lieu enregistrement|emplacement|ubicacion|lugar|alojamiento|albergue
     refugio|direccion|domicilio|lugar actual|localizacao|local|alojamento|abrigo|morada|endereco|centro|موقع|مكان
     ماوي|مكان اقامه|اقامه|مكان سكن|سكن|عنوان|مركز|مكان حالي|موقع حالي|مكان ايواء|ايواء|محل سكونت|место|адрес|yer
+    loc|site name|camp name|shelter name|centre name|center name|nom site|nom centre|nombre sitio|luogo|luogo alloggio
+    alloggio|የሚኖርበት ቦታ|ቦታ|goobta
   `),
   destination: words(`
     destination|destination city|city of return|return city|city of destination|final destination|place of return
@@ -115,11 +132,13 @@ export const HEADING_WORDS = {
     retour vers|destino|ciudad|ciudad destino|ciudad de destino|ciudad retorno|ciudad de retorno|lugar retorno
     destino final|cidade|cidade destino|cidade de destino|cidade de retorno|local de retorno|وجهه|مدينه وجهه
     مدينه عوده|مكان عوده|وجهه نهائيه|جهه عوده|مدينه|مدينه مقصد|مقصد|город|место назначения|varis
+    dest|going to|retour|citta|citta destinazione|destinazione|መድረሻ|መድረሻ ከተማ|magaalada|magaalada loo socdo
   `),
   languages: words(`
     language|languages|lang|langs|language spoken|languages spoken|spoken languages|preferred language|mother tongue
     langue|langues|langue parlee|langues parlees|langue maternelle|idioma|idiomas|lengua|lenguas|lingua|linguas|لغه
     لغات|لغات متحدثه|لغه مفضله|زبان|язык|языки|dil
+    speaks|lingue|ቋንቋ|luqadaha|luqad
   `),
   needs: words(`
     needs|special needs|special need|specific needs|medical|medical needs|health|health needs|medical condition
@@ -128,11 +147,13 @@ export const HEADING_WORDS = {
     assistance requise|vulnerabilite|vulnerabilites|handicap|necesidades|necesidades especiales|salud|asistencia
     vulnerabilidad|necessidades|necessidades especiais|saude|assistencia|احتياجات|احتياجات خاصه|صحه|حاله صحيه
     وضع صحي|مساعده|احتياجات طبيه|نيازهاي ويژه|нужды|ihtiyaclar
+    vuln|esigenze|esigenze particolari|salute|ልዩ ፍላጎት|baahiyaha gaarka ah|baahiyaha
   `),
   remarks: words(`
     remarks|remark|notes|note|comment|comments|observation|observations|additional information|other information
     remarque|remarques|commentaire|commentaires|observacion|observaciones|comentarios|notas|observacao|observacoes
     obs|ملاحظات|ملاحظه|تعليق|تعليقات|ملاحظات اخري|ملاحظات عامه|توضيحات|примечания|примечание|notlar
+    አስተያየት|faallo
   `),
   registeredOn: words(`
     registered|registered on|registration|registration date|date of registration|date registered|reg date|reg
@@ -140,10 +161,12 @@ export const HEADING_WORDS = {
     enregistre le|inscrit le|fecha registro|fecha de registro|registro|registrado el|fecha inscripcion|data registo
     data de registo|data registro|data de registro|registo|data inscricao|intake date|interview date|date of intake
     تاريخ تسجيل|تسجيل|تاريخ قيد|تاريخ ثبت|дата регистрации|kayit tarihi
+    data registrazione|registrazione|የምዝገባ ቀን|taariikhda diiwaangelinta
   `),
   consent: words(`
     consent|consents|consent given|agrees to return|vhr consent|willing to return|consentement|accord
     consentement donne|consentimiento|consentimento|موافقه|موافق|رضايت|согласие|riza
+    cons|consenso|acepta|ፈቃድ|oggolaansho
   `),
   rowNumber: words(`
     no|nr|num|number|numero|n|s n|sn|sr|sr no|serial|serial no|ser|row|row no|line|item|ord|ordre|no ordre|orden
@@ -155,7 +178,7 @@ export const HEADING_WORDS = {
 export const OTHER_HEADINGS = words(`
   father|mother|pere|mere|padre|madre|pai|mae|ام|اب|والد|والده|emergency|urgence|emergencia|طوارئ|next of kin|issue
   issued|issuing|delivrance|delivre|emission|emision|emissao|اصدار|place of birth|birth place|birthplace|pob
-  lieu naissance|lieu de naissance|lugar nacimiento|local nascimento|naturalidade|مكان ميلاد|مكان ولاده|محل ميلاد
+  lieu naissance|lieu de naissance|luogo nascita|lugar nacimiento|local nascimento|naturalidade|مكان ميلاد|مكان ولاده|محل ميلاد
   email|e mail|courriel|correo|signature|firma|assinatura|توقيع|photo|family size|household size|taille
   nombre de personnes|arrival|arrivee|entry|entree|flight|vol|vuelo|voo|رحله|marital|matrimonial|civil|etat civil
   حاله اجتماعيه|occupation|profession|religion|ethnicity|embassy|visa|interviewer|caseworker|registered by

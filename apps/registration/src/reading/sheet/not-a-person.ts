@@ -26,7 +26,8 @@ const NAMES = ['familyName', 'givenNames', 'fullName', 'nativeName'] as const;
 export function notAPerson(cells: string[], byField: RecordCells, columns: SheetColumn[]): string | undefined {
   const filled = cells.map((cell) => cell.trim()).filter(Boolean);
   if (!filled.length) return 'BLANK_ROW';
-  if (repeatsHeadings(cells, columns) || headingsInOtherWords(cells, byField)) return 'REPEATED_HEADER';
+  if (repeatsHeadings(cells, columns) || countsColumns(cells) || headingsInOtherWords(cells, byField))
+    return 'REPEATED_HEADER';
   const facts = OF_A_PERSON.filter((field) => byField[field]?.trim()).length;
   const first = foldText(filled[0]!);
   const few = filled.length <= Math.max(4, columns.length / 3);
@@ -41,6 +42,15 @@ function repeatsHeadings(cells: string[], columns: SheetColumn[]): boolean {
   const filled = columns.filter(({ index }) => (cells[index] ?? '').trim() !== '');
   const same = filled.filter(({ index, heading }) => heading && foldText(cells[index]!) === foldText(heading)).length;
   return same >= 2 && same * 2 > filled.length;
+}
+
+/** 1, 2, 3 … below the headings, as official forms have it. */
+function countsColumns(cells: string[]): boolean {
+  const filled = cells.map((cell, at) => ({ cell: cell.trim(), at })).filter(({ cell }) => cell);
+  const offsets = new Set(
+    filled.map(({ cell, at }) => (/^\(?\d{1,2}\)?$/.test(cell) ? parseInt(cell.replace('(', '')) - at : NaN)),
+  );
+  return filled.length >= 4 && offsets.size === 1 && !offsets.has(NaN);
 }
 
 /** Headings of a second table below the first, or of a sheet whose first headings are lost. */

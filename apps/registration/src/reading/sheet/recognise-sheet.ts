@@ -7,6 +7,7 @@ import { mustBeText } from './sheet-unreadable';
 import { recogniseEncoding, type SheetEncoding } from './recognise-encoding';
 import { parseSample, recogniseSeparator, type Separator } from './recognise-separator';
 import type { SheetColumn } from './sheet-field';
+import { womenAreM } from './women-are-m';
 
 export interface RecognisedSheet {
   /** Undefined while the beginning is plain ASCII. */
@@ -19,6 +20,8 @@ export interface RecognisedSheet {
   callingCode?: string;
   /** Dates in numbers have the month before the day. */
   monthFirst?: true;
+  /** M stands for women, as in Spanish. */
+  womenAreM?: true;
 }
 
 /** Enough to see some hundred rows; the rest of a sheet follows its beginning. */
@@ -41,5 +44,6 @@ export function recogniseSheet(firstBytes: Buffer): RecognisedSheet {
     columns,
     callingCode: guessCallingCode(records, columns),
     ...(datesAreMonthFirst(records, columns) && { monthFirst: true as const }),
+    ...(womenAreM(records.slice((header ?? -1) + 1), columns) && { womenAreM: true as const }),
   };
 }
