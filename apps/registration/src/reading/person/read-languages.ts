@@ -33,7 +33,7 @@ const ISO_639_1: Record<string, string> = {
 /** Languages as ISO 639-3, the preferred one first, as the sheet lists them. */
 export function readLanguages(text: string): string[] {
   const parts = text
-    .split(/[;/,،+&|\n]|\s-\s|\s(?:and|et|y|e|و|then|puis)\s/iu)
+    .split(/[;/,،+&|\n]|\s-\s|\s(?:and|et|y|e|و|then|puis)\s|\sو(?!لوف)(?=\p{L})/iu)
     .map((part) => foldText(part).replace(/^(?:و?ال)/, ''));
   const codes = parts.flatMap((part) => {
     const known = BY_NAME.get(part) ?? ISO_639_1[part] ?? BY_NAME.get(part.split(' ')[0] ?? '');

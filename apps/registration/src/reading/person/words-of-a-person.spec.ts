@@ -29,6 +29,9 @@ describe('what offices write of a person', () => {
   it('other words for papers and languages are known', () => {
     expect(['وثيقة مرور', 'Néant'].map(readDocumentType)).toEqual(['LP', 'NONE']);
     expect(readLanguages('hauçá e diula')).toEqual(['hau', 'dyu']);
+    expect(readLanguages('الأمهرية والعربية')).toEqual(['amh', 'ara']);
+    expect(readLanguages('الفرنسية وولوف')).toEqual(['fra', 'wol']);
+    expect(readLanguages('ولوف')).toEqual(['wol']);
   });
 
   it('M is a woman where a sheet says so, and every other word what it always is', () =>
