@@ -5,7 +5,7 @@ export type Relation = 'HEAD' | 'SPOUSE' | 'CHILD' | 'PARENT' | 'SIBLING' | 'NIE
 
 /** One word per entry, an underscore for a space within it. */
 const WORDS: Record<Relation, string> = {
-  HEAD: 'head hoh hr self head_of_household head_of_family family_head principal principal_applicant pa applicant main_applicant capofamiglia capo_famiglia household_head hof chef cheffe cheffe_de_famille cheffe_de_menage chef_de_famille chef_de_menage cm cdf lui_meme elle_meme soi_meme requerant_principal jefe jefa jefe_de_familia jefa_de_familia jefe_de_hogar cabeza_de_familia titular mismo misma el_mismo ella_misma chefe chefe_de_familia o_proprio a_propria proprio cabeca_de_familia responsavel single alone celibataire رب_الاسره رب_اسره ربه_الاسره رب_العائله رب_البيت ربه_البيت نفسه نفسها هو_نفسه المعيل عائل سرپرست خود ራስ глава глава_семьи reis aile_reisi',
+  HEAD: 'head hoh hr1 self head_of_household head_of_family family_head principal principal_applicant pa applicant main_applicant capofamiglia capo_famiglia household_head hof chef cheffe cheffe_de_famille cheffe_de_menage chef_de_famille chef_de_menage cm cdf lui_meme elle_meme soi_meme requerant_principal jefe jefa jefe_de_familia jefa_de_familia jefe_de_hogar cabeza_de_familia titular mismo misma el_mismo ella_misma chefe chefe_de_familia o_proprio a_propria proprio cabeca_de_familia responsavel single alone celibataire رب_الاسره رب_اسره ربه_الاسره رب_العائله رب_البيت ربه_البيت نفسه نفسها هو_نفسه المعيل عائل سرپرست خود ራስ глава глава_семьи reis aile_reisi',
   SPOUSE:
     'spouse wife husband moglie marito coniuge partner epoux epouse conjoint conjointe mari femme compagnon compagne esposo esposa marido mujer conyuge pareja companero companera conjuge companheiro companheira mulher زوج زوجه الزوج الزوجه همسر ሚስት ባል жена муж супруг супруга es esi kari_koca',
   CHILD:
@@ -15,7 +15,7 @@ const WORDS: Record<Relation, string> = {
   SIBLING:
     'sibling brother sister bro sis half_brother half_sister fratello sorella frere soeur demi_frere demi_soeur hermano hermana irmao irma اخ اخت الاخ الاخت شقيق شقيقه برادر خواهر ወንድም እህት брат сестра kardes abi abla',
   NIECE_NEPHEW:
-    'niece nephew neveu sobrino sobrina sobrinho sobrinha nipote ابن_اخ ابن_الاخ ابن_اخت ابن_الاخت ابنه_اخ ابنه_الاخ ابنه_اخت ابنه_الاخت بنت_اخ بنت_الاخ بنت_اخت بنت_الاخت племянник племянница yegen',
+    'niece nephew neveu sobrino sobrina sobrinho sobrinha ابن_اخ ابن_الاخ ابن_اخت ابن_الاخت ابنه_اخ ابنه_الاخ ابنه_اخت ابنه_الاخت بنت_اخ بنت_الاخ بنت_اخت بنت_الاخت племянник племянница yegen',
   OTHER:
     'other cousin relative other_relative other_family_member autre_parent autre_parente otro_familiar otro_pariente outro_familiar outro_parente altro altro_parente friend uncle aunt grandson granddaughter grandchild grandfather grandmother grandparent in_law brother_in_law sister_in_law guardian unrelated foster_child ward escort autre cousine parent_eloigne ami amie oncle tante beau_frere belle_soeur bru gendre cunado cunada yerno nuera cunhado cunhada genro nora petit_fils petite_fille grand_pere grand_mere tuteur otro otra primo prima tio tia nieto nieta abuelo abuela amigo amiga pariente familiar outro outra neto neta avo قريب قريبه ابن_عم ابنه_عم بنت_عم ابن_خال عم عمه خال خاله جد جده حفيد حفيده صديق اخري اخر двоюродный kuzen akraba membre_de_la_famille',
 };

@@ -26,6 +26,10 @@ describe('what offices write of a person', () => {
     ['Moglie', 'SPOUSE'],
   ])('%s is a %s', (word, relation) => expect(readRelation(word)).toBe(relation));
 
+  it.each(['HR2', 'Nipote'])('%s is more than one, and left to the officer', (word) =>
+    expect(readRelation(word)).toBeUndefined(),
+  );
+
   it('other words for papers and languages are known', () => {
     expect(['وثيقة مرور', 'Néant'].map(readDocumentType)).toEqual(['LP', 'NONE']);
     expect(readLanguages('hauçá e diula')).toEqual(['hau', 'dyu']);
