@@ -22,6 +22,8 @@ interface BirthContext extends DateContext {
 
 const OLDEST_AGE = 115;
 const MONTHS_OLD = /\b(?:months?|mths?|mos?|mois|meses|mes)\b|شهر|شهور|اشهر|أشهر/iu;
+const DAYS_OLD = /\b(?:days?|jours?|dias?|giorni)\b|يوم|ايام|أيام/iu;
+const WEEKS_OLD = /\b(?:weeks?|wks?|semaines?|semanas?|settimane)\b|[اأ]سبوع|[اأ]سابيع/iu;
 const UNCERTAIN =
   /[~≈?±]|\b(?:about|approx\w*|around|circa|ca|c|env|environ|vers|unos|aprox\w*|cerca|est\w*|say)\b|حوالي|تقريب|قراب|نحو/iu;
 
@@ -54,7 +56,9 @@ function readAge(raw: string, { registeredOn }: BirthContext): ReadBirth | undef
   const number = range ? (Number(range[1]) + Number(range[2])) / 2 : Number(numbers[0]!.replace(',', '.'));
   if (number > OLDEST_AGE) return undefined;
   const when = new Date(registeredOn);
-  if (MONTHS_OLD.test(text)) when.setUTCMonth(when.getUTCMonth() - Math.round(number));
+  if (DAYS_OLD.test(text)) when.setUTCDate(when.getUTCDate() - Math.round(number));
+  else if (WEEKS_OLD.test(text)) when.setUTCDate(when.getUTCDate() - Math.round(number * 7));
+  else if (MONTHS_OLD.test(text)) when.setUTCMonth(when.getUTCMonth() - Math.round(number));
   else when.setUTCFullYear(when.getUTCFullYear() - Math.floor(number));
   return { dob: String(when.getUTCFullYear()), dobPrecision: 'e', codes: [] };
 }

@@ -87,7 +87,7 @@ SOM somali somalian somalien صومالي
 SSD south_sudanese sud_soudan sud_soudanais sursudanes جنوب_سوداني
 STP sao_tomean santomean
 SWZ swazi
-SYR syrian syrien sirio سوري
+SYR syria syrian syrien sirio سوري
 TCD chadian tchadien chadiano تشادي
 TGO togolese togolais togoles توغولي
 THA thai thailandais tailandes تايلندي

@@ -7,7 +7,7 @@ export type DocumentType = 'PP' | 'LP' | 'ETD' | 'ID' | 'BIRTH' | 'UNHCR' | 'NON
 const SIGNS: [DocumentType, RegExp][] = [
   [
     'LOST',
-    /\b(?:lost|stolen|perdue?|perdu|vole|volee|egare|perdido|perdida|robado|extraviado|roubado|extravi\w+|destroyed|confiscated|kayip|утерян\w*)\b|مفقود|ضايع|ضائع|مسروق|ضاع|فقد|گمشده/u,
+    /\b(?:lost|stolen|perdue?|perdu|vole|volee|egare|perdido|perdida|robado|extraviado|roubado|extravi\w+|destroyed|confiscated|confisque\w*|kayip|утерян\w*)\b|مفقود|ضايع|ضائع|مسروق|ضاع|فقد|گمشده/u,
   ],
   [
     'UNHCR',
@@ -15,7 +15,7 @@ const SIGNS: [DocumentType, RegExp][] = [
   ],
   [
     'LP',
-    /\b(?:lp|laissez ?pass\w*|sauf ?conduit|salvo ?conducto|salvoconducto|salvo ?conduto|lasser? passer)\b|جواز مرور|وثيقه مرور|تصريح مرور|ليسي|ليسيه|اذن مرور/u,
+    /\b(?:lp|l p|laissez ?pass\w*|sauf ?conduit|salvo ?conducto|salvoconducto|salvo ?conduto|lasser? passer)\b|جواز مرور|وثيقه مرور|تصريح مرور|ليسي|ليسيه|اذن مرور/u,
   ],
   [
     'ETD',
@@ -28,7 +28,7 @@ const SIGNS: [DocumentType, RegExp][] = [
   ],
   [
     'ID',
-    /\b(?:id|nid|ni|identity|identite|identidad|identidade|cni|cin|cedula|dni|bi|national|carte|card|nic|kimlik|tazkira|kebele|driving|voter|electeur)\b|هويه|بطاقه|تذكره|شناسنامه|رقم وطني/u,
+    /\b(?:id|i d|nid|ni|identity|identite|identidad|identidade|cni|cin|cedula|dni|bi|national|carte|card|nic|kimlik|tazkira|kebele|driving|voter|electeur)\b|هويه|بطاقه|تذكره|شناسنامه|رقم وطني/u,
   ],
   [
     'NONE',

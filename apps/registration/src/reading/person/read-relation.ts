@@ -5,11 +5,11 @@ export type Relation = 'HEAD' | 'SPOUSE' | 'CHILD' | 'PARENT' | 'SIBLING' | 'NIE
 
 /** One word per entry, an underscore for a space within it. */
 const WORDS: Record<Relation, string> = {
-  HEAD: 'head hoh hr1 self head_of_household head_of_family family_head principal principal_applicant pa applicant main_applicant capofamiglia capo_famiglia household_head hof chef cheffe cheffe_de_famille cheffe_de_menage chef_de_famille chef_de_menage cm cdf lui_meme elle_meme soi_meme requerant_principal jefe jefa jefe_de_familia jefa_de_familia jefe_de_hogar cabeza_de_familia titular mismo misma el_mismo ella_misma chefe chefe_de_familia o_proprio a_propria proprio cabeca_de_familia responsavel single alone celibataire رب_الاسره رب_اسره ربه_الاسره رب_العائله رب_البيت ربه_البيت نفسه نفسها هو_نفسه المعيل عائل سرپرست خود ራስ глава глава_семьи reis aile_reisi',
+  HEAD: 'head hoh hr1 hh_head pra demandeur_principal requerant requerante صاحب_الطلب صاحبه_الطلب رئيس_الاسره self head_of_household head_of_family family_head principal principal_applicant pa applicant main_applicant capofamiglia capo_famiglia household_head hof chef cheffe cheffe_de_famille cheffe_de_menage chef_de_famille chef_de_menage cm cdf lui_meme elle_meme soi_meme requerant_principal jefe jefa jefe_de_familia jefa_de_familia jefe_de_hogar cabeza_de_familia titular mismo misma el_mismo ella_misma chefe chefe_de_familia o_proprio a_propria proprio cabeca_de_familia responsavel single alone celibataire رب_الاسره رب_اسره ربه_الاسره رب_العائله رب_البيت ربه_البيت نفسه نفسها هو_نفسه المعيل عائل سرپرست خود ራስ глава глава_семьи reis aile_reisi',
   SPOUSE:
-    'spouse wife husband moglie marito coniuge partner epoux epouse conjoint conjointe mari femme compagnon compagne esposo esposa marido mujer conyuge pareja companero companera conjuge companheiro companheira mulher زوج زوجه الزوج الزوجه همسر ሚስት ባል жена муж супруг супруга es esi kari_koca',
+    'زوجته زوجها spouse wife husband moglie marito coniuge partner epoux epouse conjoint conjointe mari femme compagnon compagne esposo esposa marido mujer conyuge pareja companero companera conjuge companheiro companheira mulher زوج زوجه الزوج الزوجه همسر ሚስት ባል жена муж супруг супруга es esi kari_koca',
   CHILD:
-    'child son daughter dau kid dependent_child dependant_child minor_child baby infant newborn stepson stepdaughter step_child stepchild adopted_child figlio figlia enfant fils fille bebe nourrisson nouveau_ne beau_fils hijo hija nino nina recien_nacido hijastro hijastra filho filha crianca enteado enteada recem_nascido ابن ابنه بنت طفل طفله رضيع الابن الابنه ولد مولود فرزند پسر دختر ልጅ сын дочь ребенок cocuk ogul kiz oglu kizi',
+    'ابنته بنته طفله minor child son daughter dau kid dependent_child dependant_child minor_child baby infant newborn stepson stepdaughter step_child stepchild adopted_child figlio figlia enfant fils fille bebe nourrisson nouveau_ne beau_fils hijo hija nino nina recien_nacido hijastro hijastra filho filha crianca enteado enteada recem_nascido ابن ابنه بنت طفل طفله رضيع الابن الابنه ولد مولود فرزند پسر دختر ልጅ сын дочь ребенок cocuk ogul kiz oglu kizi',
   PARENT:
     'parent father mother genitore mum mom dad pere mere padre madre pai mae papa maman اب ام الاب الام والد والده ابوه امه پدر مادر አባት እናት отец мать baba anne father_in_law mother_in_law beau_pere belle_mere suegro suegra sogro sogra',
   SIBLING:
@@ -25,8 +25,20 @@ const BY_WORD = new Map(
   ),
 );
 
-/** Whose relative a person is to the head of the family; undefined when the word is not known. */
+/**
+ * Whose relative a person is to the head of the family; undefined when the word is not known. Of several words, as in
+ * "Son/Daughter" and "Spouse (wife)", all that are known have to say the same.
+ */
 export function readRelation(text: string): Relation | undefined {
+  const whole = readWord(text);
+  if (whole || !/[/()]/.test(text)) return whole;
+  const parts = text.split(/[/()]/).flatMap((part) => readWord(part) ?? []);
+  return new Set(parts).size === 1 ? parts[0] : undefined;
+}
+
+const QUALIFIERS = /^(?:(?:adult|minor|elder|eldest|younger|youngest|twin|female|male|single) )+(?=\p{L}{3})/u;
+
+function readWord(text: string): Relation | undefined {
   const folded = foldText(text).replace(
     /^(?:\d+ ?(?:st|nd|rd|th|e|er|ere|eme|a|o)?|first|second|third|premiere?|deuxieme|primera|segunda) (?=\p{L}{3})/u,
     '',
@@ -35,6 +47,8 @@ export function readRelation(text: string): Relation | undefined {
   const exact =
     BY_WORD.get(folded) ??
     BY_WORD.get(folded.replace(/ (?:of|de|du|da|del|to)(?: (?:the|la|le|el))? .*$/, '')) ??
+    BY_WORD.get(folded.replace(QUALIFIERS, '').replace(/ (?:of|de|du|da|del|to)(?: (?:the|la|le|el))? .*$/, '')) ??
+    BY_WORD.get(folded.replace(/ رب (?:ال)?(?:اسره|عائله|عايله)$/u, '')) ??
     BY_WORD.get(folded.replace(/\d+|[^\p{L}]+$/gu, '').trim());
   if (exact || folded.length < 5) return exact;
   const near = [...BY_WORD]

@@ -17,6 +17,9 @@ describe('a heading', () => {
     ['Number as on the list of passports, Expiry', 'docExpiry'],
     ['Passport no. & expiry', 'docNumber docExpiry'],
     ['When does the document expire?', 'docExpiry'],
+    ['Document expiry', 'docExpiry'],
+    ['Validité du passeport', 'docExpiry'],
+    ['documentExpiry', 'docExpiry'],
   ])('%j still speaks of the document', (heading, fields) => expect(fieldsOf(heading)).toContain(fields));
 
   it.each([
@@ -27,9 +30,23 @@ describe('a heading', () => {
   ])('%j tells a mother from her tongue', (heading, field) => expect(fieldsOf(heading)).toBe(field));
 
   it.each([
+    'Name of spouse',
+    'اسم الكفيل',
+    'Relative phone',
+    'Employer phone',
+    'Country of residence',
+    'Residency expiry',
+  ])('%j is about somebody or something else', (heading) => expect(fieldsOf(heading)).toBe('other'));
+
+  it.each([
     ['Full name (SURNAME, Given names)', 'fullName'],
     ['L. Name', 'familyName'],
     ['DoB', 'dob'],
+    ['Date et lieu de naissance', 'dob'],
+    ['تاريخ ومكان الميلاد', 'dob'],
+    ['Lieu de naissance', 'other'],
+    ['Ph. No.', 'phones'],
+    ['Sex at birth', 'sex'],
     ['D.O.B.', 'dob'],
     ['site_name', 'location'],
     ['Serial / Case', 'case'],

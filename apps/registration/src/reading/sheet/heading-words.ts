@@ -43,19 +43,20 @@ export const HEADING_WORDS = {
     nom arabe|nombre original|nombre escritura original|escritura original|nombre en arabe|nome original
     escrita original|nome em arabe|اسم بعربيه|اسم بالعربيه|اسم باللغه اصليه|اسم بلغه اصليه|اسم اصلي|اسم عربي
     اسم باللغه الام|اسم بلغه ام|اسم باللغه العربيه
-    name mother tongue|names mother tongue|nom langue maternelle|nombre lengua materna|nome lingua materna|nome originale
+    name national alphabet|name other script|nom langue pays|nombre idioma local|اسم بلغه البلد|name mother tongue|names mother tongue|nom langue maternelle|nombre lengua materna|nome lingua materna|nome originale
     ስም በአማርኛ|magaca asalka
   `),
   sex: words(`
     sex|gender|sexe|genre|m f|f m|h f|sexo|genero|جنس|نوع|نوع اجتماعي|ذكر انثي|جنسيت|пол|cinsiyet
-    sesso|ፆታ|ጾታ|jinsiga
+    sex at birth|sesso|ፆታ|ጾታ|jinsiga
   `),
   dob: words(`
     dob|d o b|date of birth|birth date|birthdate|birthday|born|born on|birth|year of birth|birth year|ddn
     date naissance|date de naissance|naissance|ne le|ne e le|annee naissance|fecha nacimiento|fecha de nacimiento
     nacimiento|f nac|fecha nac|ano nacimiento|data nascimento|data de nascimento|nascimento|data nasc|تاريخ ميلاد
     تاريخ ولاده|ميلاد|سنه ميلاد|تولد|تاريخ تولد|дата рождения|dogum tarihi
-    bd|date naiss|data nascita|nascita|የትውልድ ቀን|taariikhda dhalashada
+    bd|date et lieu de naissance|lieu et date de naissance|date and place of birth|place and date of birth
+    fecha y lugar de nacimiento|lugar y fecha de nacimiento|تاريخ ومكان الميلاد|مكان وتاريخ الميلاد|date naiss|data nascita|nascita|የትውልድ ቀን|taariikhda dhalashada
   `),
   age: words(`
     age|age years|age in years|edad|idade|عمر|سن|возраст|yas
@@ -113,7 +114,7 @@ export const HEADING_WORDS = {
     no telephone|numero telephone|num tel|no tel|portable|gsm|telefono|telefonos|numero telefono|movil|celular
     telefone|telefones|telemovel|contacto|contato|هاتف|رقم هاتف|تلفون|رقم تلفون|جوال|رقم جوال|موبايل|محمول
     شماره تلفن|تلفن|телефон|telefon
-    mob|ስልክ|ስልክ ቁጥር|taleefanka|taleefan
+    mob|ph|ph no|ስልክ|ስልክ ቁጥር|taleefanka|taleefan
   `),
   location: words(`
     location|current location|place|site|shelter|location shelter|accommodation|residence|place of residence|camp
@@ -182,7 +183,9 @@ export const OTHER_HEADINGS = words(`
   email|e mail|courriel|correo|signature|firma|assinatura|توقيع|photo|family size|household size|taille
   nombre de personnes|arrival|arrivee|entry|entree|flight|vol|vuelo|voo|رحله|marital|matrimonial|civil|etat civil
   حاله اجتماعيه|occupation|profession|religion|ethnicity|embassy|visa|interviewer|caseworker|registered by
-  enregistre par|education|bag|bags|status|no persons|no children|head name|hoh name|name hoh|nom chef|اسم رب
+  enregistre par|education|spouse|husband|wife|conjoint|epoux|grandfather|sponsor|kafeel|kafil|employer|employeur
+  relative|relatives|كفيل|اقارب|جد|country of residence|pays residence|pais residencia|بلد اقامه|residency
+  residence permit|iqama|copy|copie|نسخه|family members|return date|date retour|fecha retorno|bag|bags|status|no persons|no children|head name|hoh name|name hoh|nom chef|اسم رب
 `);
 
 function words(table: string): string[] {
