@@ -4,7 +4,7 @@
  * FOLDER holds expected.json and the sheets it lists; SCORE.py is the judge that came with them.
  */
 import { spawnSync } from 'node:child_process';
-import { createReadStream, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -21,6 +21,7 @@ if (!folder || !judge) endOverUsage('A folder and a judge are needed.', usage);
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const scratch = mkdtempSync(join(tmpdir(), 'score-import-'));
+process.on('exit', () => rmSync(scratch, { recursive: true }));
 const bundle = join(scratch, 'reading.cjs');
 await build({
   entryPoints: [join(root, 'apps/registration/src/reading/index.ts')],

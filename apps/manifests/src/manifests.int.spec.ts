@@ -137,15 +137,23 @@ describe('the manifests service', () => {
       .expect(409);
   });
 
+  const phase = async () => {
+    const { body } = await (await service.as('embarkation-officer')).get(`/flights/${flightId}/list`);
+    return (body as { phase: string }).phase;
+  };
+
+  /** What consent says of the one aboard, who is fit. */
+  const standing = (consent: string) => ({
+    ...{ asOf: '2026-12-09T08:00:00Z', consent: new Map([[single, consent]]) },
+    fitUntil: new Map([[single, '2026-12-31T00:00:00Z']]),
+  });
+
   it('opens the doors again for a "no" that was accepted while they were closing', async () => {
     const gate = await service.as('embarkation-officer');
     const url = `/flights/${flightId}/doors-closing`;
-    const yes = { consent: new Map([[single, 'RECONFIRMED']]), fitUntil: new Map([[single, '2026-12-31T00:00:00Z']]) };
-    const no = { ...yes, consent: new Map([[single, 'WITHDRAWN']]) };
+    const [yes, no] = [standing('RECONFIRMED'), standing('WITHDRAWN')];
     const asked = jest.spyOn(service.app.get(AskOwners), 'standing');
-    const answers = (...said: (typeof yes)[]) =>
-      said.forEach((one) => asked.mockResolvedValueOnce({ asOf: '2026-12-09T08:00:00Z', ...one }));
-    const phase = async () => ((await gate.get(`/flights/${flightId}/list`)).body as { phase: string }).phase;
+    const answers = (...said: (typeof yes)[]) => said.forEach((one) => asked.mockResolvedValueOnce(one));
 
     answers(yes, no);
     const { body } = await gate.post(url).set('idempotency-key', 'a-key-of-its-own').send({}).expect(409);
@@ -172,12 +180,7 @@ describe('the manifests service', () => {
     const gate = await service.as('embarkation-officer');
     const closing = (key: string) =>
       gate.post(`/flights/${flightId}/doors-closing`).set('idempotency-key', key).send({});
-    const phase = async () => ((await gate.get(`/flights/${flightId}/list`)).body as { phase: string }).phase;
     const died = `UPDATE passenger_list SET state = state #- '{doors,confirmed}' WHERE id = '${flightId}'`;
-    const standing = (status: string) => ({
-      ...{ asOf: '2026-12-09T08:00:00Z', consent: new Map([[single, status]]) },
-      fitUntil: new Map([[single, '2026-12-31T00:00:00Z']]),
-    });
     const asked = jest.spyOn(service.app.get(AskOwners), 'standing');
 
     await service.db.$executeRawUnsafe(died);

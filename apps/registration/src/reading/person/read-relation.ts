@@ -9,7 +9,7 @@ const WORDS: Record<Relation, string> = {
   SPOUSE:
     'زوجته زوجها spouse wife husband moglie marito coniuge partner epoux epouse conjoint conjointe mari femme compagnon compagne esposo esposa marido mujer conyuge pareja companero companera conjuge companheiro companheira mulher زوج زوجه الزوج الزوجه همسر ሚስት ባል жена муж супруг супруга es esi kari_koca',
   CHILD:
-    'ابنته بنته طفله minor child son daughter dau kid dependent_child dependant_child minor_child baby infant newborn stepson stepdaughter step_child stepchild adopted_child figlio figlia enfant fils fille bebe nourrisson nouveau_ne beau_fils hijo hija nino nina recien_nacido hijastro hijastra filho filha crianca enteado enteada recem_nascido ابن ابنه بنت طفل طفله رضيع الابن الابنه ولد مولود فرزند پسر دختر ልጅ сын дочь ребенок cocuk ogul kiz oglu kizi',
+    'ابنته بنته child son daughter dau kid dependent_child dependant_child minor_child baby infant newborn stepson stepdaughter step_child stepchild adopted_child figlio figlia enfant fils fille bebe nourrisson nouveau_ne beau_fils hijo hija nino nina recien_nacido hijastro hijastra filho filha crianca enteado enteada recem_nascido ابن ابنه بنت طفل طفله رضيع الابن الابنه ولد مولود فرزند پسر دختر ልጅ сын дочь ребенок cocuk ogul kiz oglu kizi',
   PARENT:
     'parent father mother genitore mum mom dad pere mere padre madre pai mae papa maman اب ام الاب الام والد والده ابوه امه پدر مادر አባት እናት отец мать baba anne father_in_law mother_in_law beau_pere belle_mere suegro suegra sogro sogra',
   SIBLING:
@@ -36,7 +36,8 @@ export function readRelation(text: string): Relation | undefined {
   return new Set(parts).size === 1 ? parts[0] : undefined;
 }
 
-const QUALIFIERS = /^(?:(?:adult|minor|elder|eldest|younger|youngest|twin|female|male|single) )+(?=\p{L}{3})/u;
+const OF_WHOM = / (?:of|de|du|da|del|to)(?: (?:the|la|le|el))? .*$/;
+const QUALIFIERS = /^(?:(?:adult|minor|elder|eldest|younger|youngest|twin|female|male) )+(?=\p{L}{3})/u;
 
 function readWord(text: string): Relation | undefined {
   const folded = foldText(text).replace(
@@ -46,8 +47,8 @@ function readWord(text: string): Relation | undefined {
   if (!folded) return undefined;
   const exact =
     BY_WORD.get(folded) ??
-    BY_WORD.get(folded.replace(/ (?:of|de|du|da|del|to)(?: (?:the|la|le|el))? .*$/, '')) ??
-    BY_WORD.get(folded.replace(QUALIFIERS, '').replace(/ (?:of|de|du|da|del|to)(?: (?:the|la|le|el))? .*$/, '')) ??
+    BY_WORD.get(folded.replace(OF_WHOM, '')) ??
+    BY_WORD.get(folded.replace(QUALIFIERS, '').replace(OF_WHOM, '')) ??
     BY_WORD.get(folded.replace(/ رب (?:ال)?(?:اسره|عائله|عايله)$/u, '')) ??
     BY_WORD.get(folded.replace(/\d+|[^\p{L}]+$/gu, '').trim());
   if (exact || folded.length < 5) return exact;

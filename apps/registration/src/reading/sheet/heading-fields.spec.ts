@@ -33,6 +33,7 @@ describe('a heading', () => {
     'Name of spouse',
     'اسم الكفيل',
     'Relative phone',
+    'Name of relative',
     'Employer phone',
     'Country of residence',
     'Residency expiry',

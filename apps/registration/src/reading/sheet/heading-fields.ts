@@ -37,11 +37,6 @@ const LINKING_WORDS = new Set([
   'any',
   's',
 ]);
-const EXPIRY_WORDS = new Set(
-  'expiry expires expire expiration exp validity validite vencimiento caducidad validade scadenza انتهاء صلاحيه'.split(
-    ' ',
-  ),
-);
 /** "as in passport", "(comme sur le document)": where a name was copied from makes its column no document's. */
 const AS_ON_A_PAPER =
   /[([]?\s*(?<!\p{L})(?:as|per|like|comme|tel|selon|como|segun|según|conforme|come|حسب|كما|وفق)(?!\p{L})[^/,;|]*?(?:pass|pasa|docum|paper|piece|pièce|جواز|وثيق|هوي)[^)\]/,;|]*[)\]]?/iu;
@@ -82,19 +77,16 @@ function meaningOf(words: string[]): HeadingMeaning {
     (phrase) => phrase.words.every((word) => have.has(word)) && phrase.words[0] !== 'no',
   );
   const longest = contained.sort((a, b) => lengthOf(b.words) - lengthOf(a.words))[0];
-  if (longest && contained.some(isFamilyName) && contained.some(isGivenNames))
-    return { fields: ['fullName'], certainty: 2 };
+  const speaksOf = (field: SheetField): boolean => contained.some((phrase) => phrase.field === field);
+  if (speaksOf('familyName') && speaksOf('givenNames')) return { fields: ['fullName'], certainty: 2 };
   // "Document expiry", "Validité du passeport": the day, whatever the paper is called
-  if (longest?.field.startsWith('doc') && words.some((word) => EXPIRY_WORDS.has(word)))
-    return { fields: ['docExpiry'], certainty: 2 };
+  if (longest?.field.startsWith('doc') && speaksOf('docExpiry')) return { fields: ['docExpiry'], certainty: 2 };
   if (longest) return { fields: [longest.field], certainty: 2 };
   const text = words.join(' ');
   const misspelt = text.length >= 5 ? PHRASES.find((phrase) => oneEditApart(phrase.words.join(' '), text)) : undefined;
   return misspelt ? { fields: [misspelt.field], certainty: 1 } : { fields: [], certainty: 0 };
 }
 
-const isFamilyName = ({ field }: { field: SheetField }): boolean => field === 'familyName';
-const isGivenNames = ({ field }: { field: SheetField }): boolean => field === 'givenNames';
 const lengthOf = (words: string[]): number => words.length * 100 + words.join('').length;
 
 /** Family and given names under one heading are one full name. */
