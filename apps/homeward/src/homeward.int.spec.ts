@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Client } from 'pg';
@@ -181,6 +181,8 @@ describe('a start that cannot succeed', () => {
     });
     expect(code).toBe(1);
     expect(said).toMatch(/identity cannot start.*HOMEWARD_EXERCISE=1/);
+    // the cluster that was being made is whole, and nobody writes to it any more
+    expect(existsSync(path.join(folder, 'data/postgres/homeward-complete'))).toBe(true);
     rmSync(folder, { recursive: true, force: true });
   }, 60_000);
 });

@@ -35,6 +35,7 @@ export interface Voice {
 export class Platform {
   migrations = 0;
   private postgres?: Supervised;
+  private storage?: Promise<number>;
   private readonly programs = new Map<string, Supervised>();
   private ready = false;
   private stopped = false;
@@ -100,7 +101,8 @@ export class Platform {
       this.postgres = server;
     };
     const supervision = { say, onFatal, onChange: () => this.remember(), onStarted };
-    this.migrations = await startStorage({ ...postgres, ...supervision }, s, this.present);
+    this.storage = startStorage({ ...postgres, ...supervision }, s, this.present);
+    this.migrations = await this.storage;
     await topics;
     for (const service of this.present) this.run(service.name, serviceEnvironment(service, s));
     for (const program of this.programs.values()) await program.ready(readyWithinMs); // they start side by side
@@ -117,6 +119,7 @@ export class Platform {
     await end(this.names.filter((name) => name !== 'gateway' && name !== 'identity'));
     await end(['identity']);
     await this.postgres?.stop();
+    await this.storage?.catch(() => undefined); // a cluster that is being made would go on without us
     forgetState(this.surroundings.dataFolder);
   }
 
