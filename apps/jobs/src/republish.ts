@@ -1,5 +1,5 @@
-import { Client } from 'pg';
 import { databaseOf, services } from '@homeward/deployment';
+import { withClient } from '@homeward/persistence';
 import { addressOf, asSentence, passwordOf, postgresAddress } from './postgres-address';
 
 /**
@@ -11,17 +11,13 @@ export async function republish(env: NodeJS.ProcessEnv): Promise<string> {
   let messages = 0;
   for (const database of services.filter((s) => s.database).map(({ name }) => databaseOf(name))) {
     const role = `${database}_owner`;
-    const client = new Client({ connectionString: addressOf(server, database, role, passwordOf(env, role)) });
-    try {
-      await client.connect();
+    await withClient(addressOf(server, database, role, passwordOf(env, role)), async (client) => {
       await client.query(`UPDATE relay_position SET xid = '0', id = 0 WHERE name = 'outbox'`);
       const { rows } = await client.query<{ count: number }>('SELECT count(*)::int FROM outbox');
       messages += rows[0]!.count;
-    } catch (error) {
+    }).catch((error: unknown) => {
       throw asSentence(server, error);
-    } finally {
-      await client.end().catch(() => undefined);
-    }
+    });
   }
   return `${messages} messages will be published once more.`;
 }

@@ -1,17 +1,14 @@
 import { existsSync } from 'node:fs';
-import { Client, escapeIdentifier as id } from 'pg';
-import { applyMigrations } from '@homeward/persistence';
+import { escapeIdentifier as id } from 'pg';
+import { applyMigrations, withClient } from '@homeward/persistence';
 import { databaseOf, migrationsOf, type Service } from './services';
 
 /** Connection string of a database in a role. */
 type UrlOf = (database: string, role: string) => string;
 
 /** The ledger says what the schema is: the service may not touch it. */
-async function closeLedger(url: string, database: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  await client.query(`REVOKE ALL ON "_prisma_migrations" FROM ${id(`${database}_app`)}`).finally(() => client.end());
-}
+const closeLedger = (url: string, database: string): Promise<unknown> =>
+  withClient(url, (client) => client.query(`REVOKE ALL ON "_prisma_migrations" FROM ${id(`${database}_app`)}`));
 
 /** Brings every service's schema up to date, as its owner, before any service starts. @returns how many were applied */
 export async function migrateAll(urlOf: UrlOf, services: readonly Service[]): Promise<number> {

@@ -1,19 +1,9 @@
-import { Client, escapeIdentifier as id, escapeLiteral as text } from 'pg';
+import { escapeIdentifier as id, escapeLiteral as text, type Client } from 'pg';
+import { withClient } from '@homeward/persistence';
 import { databaseOf, type Service } from './services';
 
 /** Connection string of a database for an administrator of the server. */
 type Connect = (database: string) => string;
-
-/** Runs statements one after the other in one database. */
-async function inDatabase(url: string, work: (client: Client) => Promise<void>): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
-}
 
 const namesIn = async (client: Client, sql: string): Promise<Set<string>> =>
   new Set((await client.query<{ name: string }>(sql)).rows.map((row) => row.name));
@@ -42,7 +32,7 @@ export async function prepareDatabases(
   passwords: Readonly<Record<string, string>>,
 ): Promise<void> {
   const databases = services.filter((service) => service.database).map((service) => databaseOf(service.name));
-  await inDatabase(connect('postgres'), async (client) => {
+  await withClient(connect('postgres'), async (client) => {
     const existing = await namesIn(client, 'SELECT rolname AS name FROM pg_roles');
     const present = await namesIn(client, 'SELECT datname AS name FROM pg_database');
     await client.query('REVOKE CONNECT ON DATABASE postgres, template1 FROM PUBLIC');
@@ -57,6 +47,6 @@ export async function prepareDatabases(
     }
   });
   await Promise.all(
-    databases.map((name) => inDatabase(connect(name), async (client) => void (await client.query(rightsOf(name))))),
+    databases.map((name) => withClient(connect(name), async (client) => void (await client.query(rightsOf(name))))),
   );
 }

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { withClient } from './with-client';
 
 const ledger = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ,
@@ -13,22 +14,18 @@ const prismaLock = 72707369;
 
 /**
  * Applies the folders of a `prisma/migrations` directory that are not yet applied, in the order of their names,
- * keeping the ledger that `prisma migrate deploy` reads.
+ * keeping the ledger that `prisma migrate deploy` reads. Each is applied and noted together or not at all: whoever is
+ * killed in the middle begins again.
  * @returns the names of the migrations applied now
  */
-export async function applyMigrations(connectionString: string, directory: string): Promise<string[]> {
-  const client = new Client({ connectionString });
-  await client.connect();
-  try {
+export const applyMigrations = (connectionString: string, directory: string): Promise<string[]> =>
+  withClient(connectionString, async (client) => {
     await client.query(`SELECT pg_advisory_lock(${prismaLock})`);
     await client.query(ledger);
     const pending = await pendingMigrations(client, directory);
     for (const name of pending) await applyOne(client, directory, name);
     return pending;
-  } finally {
-    await client.end();
-  }
-}
+  });
 
 async function pendingMigrations(client: Client, directory: string): Promise<string[]> {
   const { rows } = await client.query<{ migration_name: string; finished_at: Date | null }>(
@@ -48,16 +45,17 @@ async function applyOne(client: Client, directory: string, name: string): Promis
   const sql = await readFile(path.join(directory, name, 'migration.sql'), 'utf8');
   const id = randomUUID();
   const checksum = createHash('sha256').update(sql).digest('hex');
-  await client.query('INSERT INTO "_prisma_migrations" (id, checksum, migration_name) VALUES ($1,$2,$3)', [
-    id,
-    checksum,
-    name,
-  ]);
+  await client.query('BEGIN');
   try {
     await client.query(sql);
+    await client.query(
+      `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, finished_at, applied_steps_count)
+       VALUES ($1, $2, $3, now(), 1)`,
+      [id, checksum, name],
+    );
+    await client.query('COMMIT');
   } catch (error) {
-    await client.query('UPDATE "_prisma_migrations" SET logs=$2 WHERE id=$1', [id, (error as Error).message]);
+    await client.query('ROLLBACK').catch(() => undefined); // a connection that is gone has rolled back
     throw error;
   }
-  await client.query('UPDATE "_prisma_migrations" SET finished_at=now(), applied_steps_count=1 WHERE id=$1', [id]);
 }

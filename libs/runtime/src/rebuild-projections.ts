@@ -1,9 +1,9 @@
-import { Client } from 'pg';
 import { NestFactory } from '@nestjs/core';
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { MicroserviceOptions } from '@nestjs/microservices';
 import { readContract, streamOf, todaysType } from '@homeward/contracts';
 import { FollowingStrategy, rebuildTables, shadowSchema, type Broker, type Db } from '@homeward/messaging';
+import { withClient } from '@homeward/persistence';
 import type { Log } from './logger';
 import { typesHeardBy } from './types-heard-by';
 
@@ -51,9 +51,8 @@ export async function rebuildProjections(o: RebuildOptions): Promise<void> {
     };
     return { strategy, close };
   };
-  const client = new Client({ connectionString: o.database });
-  await client.connect();
   const { tables, beside } = o.projections;
-  const about = { client, tables, beside, consumer: o.name, group, broker: o.broker, listen };
-  await rebuildTables({ ...about, streams: [...new Set(heard.map(streamOf))] }).finally(() => client.end());
+  const about = { tables, beside, consumer: o.name, group, broker: o.broker, listen };
+  const streams = [...new Set(heard.map(streamOf))];
+  await withClient(o.database, (client) => rebuildTables({ ...about, client, streams }));
 }

@@ -1,19 +1,8 @@
 import path from 'node:path';
-import { Client } from 'pg';
 import { newId } from '@homeward/kernel';
-import { applyMigrations } from '@homeward/persistence';
+import { applyMigrations, withClient } from '@homeward/persistence';
 
 const root = path.resolve(__dirname, '../../..');
-
-async function onServer<T>(work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: `${server()}/postgres` });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
 
 const server = (): string => {
   const url = process.env['TEST_POSTGRES'];
@@ -25,7 +14,7 @@ const server = (): string => {
 export async function testDatabase(app: string): Promise<string> {
   const template = `template_${app.replaceAll('-', '_')}`;
   const name = `test_${newId().replaceAll('-', '_')}`;
-  return onServer(async (client) => {
+  return withClient(`${server()}/postgres`, async (client) => {
     await client.query('SELECT pg_advisory_lock(hashtext($1))', [template]);
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [template]);
     if (!rowCount) {

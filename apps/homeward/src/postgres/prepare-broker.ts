@@ -1,16 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Client, escapeIdentifier as id, escapeLiteral as text } from 'pg';
+import { escapeIdentifier as id, escapeLiteral as text } from 'pg';
 import type { Secrets } from '../data/secrets';
 import { databaseOf, root, type Service } from '@homeward/deployment';
+import { withClient } from '@homeward/persistence';
 
 const sql = (name: string): string => readFileSync(path.join(root, `libs/messaging/sql/${name}.sql`), 'utf8');
-
-async function connected<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  return work(client).finally(() => client.end());
-}
 
 /** The log is only ever added to; a position is the reader's own. */
 const rights = `
@@ -32,7 +27,7 @@ export async function prepareBroker(
   { roles }: Secrets,
 ): Promise<void> {
   const members = services.filter((service) => service.database).map(({ name }) => id(`${databaseOf(name)}_app`));
-  await connected(connect('postgres'), async (client) => {
+  await withClient(connect('postgres'), async (client) => {
     const found = await client.query(`SELECT 1 FROM pg_database WHERE datname = 'broker'`);
     if (found.rowCount === 0) {
       await client.query(`CREATE ROLE broker_client NOLOGIN`);
@@ -43,7 +38,7 @@ export async function prepareBroker(
     }
     if (members.length > 0) await client.query(`GRANT broker_client TO ${members.join(', ')}`);
   });
-  await connected(connect('broker'), async (client) => {
+  await withClient(connect('broker'), async (client) => {
     const { rows } = await client.query<{ there: boolean }>(`SELECT to_regclass('public.log') IS NOT NULL AS there`);
     if (!rows[0]?.there) {
       await client.query('ALTER SCHEMA public OWNER TO broker_owner');

@@ -1,0 +1,16 @@
+import { Client } from 'pg';
+
+/**
+ * Work on one connection, which is closed afterwards. A server that ends meanwhile fails the work, as every other error
+ * does; without a listener the client would end the whole process.
+ */
+export async function withClient<T>(connectionString: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return await work(client);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
