@@ -49,7 +49,9 @@ export async function startContainers(folder) {
   }
   const file = path.join(folder, 'containers.json');
   const about = {
-    ...{ name, url: `http://localhost:${ports.gateway}`, demoPassword: 'homeward' },
+    name,
+    url: `http://localhost:${ports.gateway}`,
+    demoPassword: 'homeward',
     postgres: { port: ports.postgres, password: readFileSync(path.join(secrets, 'postgres'), 'utf8').trim() },
     kafka: { port: ports.kafka, advertised },
   };

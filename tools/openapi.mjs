@@ -37,19 +37,16 @@ async function describe(service) {
   const child = spawn(process.execPath, [path.join(root, 'apps', service, 'dist/main.cjs')], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
-      ...{
-        PATH: process.env.PATH,
-        PORT: String(port),
-        HOST: '127.0.0.1',
-        HOMEWARD_EXERCISE: '1', // the keys are made up
-        DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none',
-      },
-      ...{
-        OIDC_ISSUER: `${nowhere}/oidc`,
-        OIDC_JWKS_URL: `${nowhere}/oidc/jwks`,
-        OIDC_TOKEN_URL: `${nowhere}/oidc/token`,
-      },
-      ...{ SIGNING_KEY_FILE: path.join(keys, 'signing'), MASTER_KEY_FILE: path.join(keys, 'secret') },
+      PATH: process.env.PATH,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      HOMEWARD_EXERCISE: '1', // the keys are made up
+      DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none',
+      OIDC_ISSUER: `${nowhere}/oidc`,
+      OIDC_JWKS_URL: `${nowhere}/oidc/jwks`,
+      OIDC_TOKEN_URL: `${nowhere}/oidc/token`,
+      SIGNING_KEY_FILE: path.join(keys, 'signing'),
+      MASTER_KEY_FILE: path.join(keys, 'secret'),
       BLIND_INDEX_KEY_FILE: path.join(keys, 'secret'),
     },
   });

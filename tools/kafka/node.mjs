@@ -94,8 +94,14 @@ export async function startKafka(folder, wanted = {}) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return {
-    ...{ port: ports.open, advertised: ports.advertised, brokers: `127.0.0.1:${ports.advertised}` },
-    ...{ secured: `127.0.0.1:${ports.secured}`, ca: path.join(folder, 'ca.pem') },
-    ...{ pid: child.pid, ended, kill: end('SIGKILL'), stop: end('SIGTERM') },
+    port: ports.open,
+    advertised: ports.advertised,
+    brokers: `127.0.0.1:${ports.advertised}`,
+    secured: `127.0.0.1:${ports.secured}`,
+    ca: path.join(folder, 'ca.pem'),
+    pid: child.pid,
+    ended,
+    kill: end('SIGKILL'),
+    stop: end('SIGTERM'),
   };
 }

@@ -8,15 +8,17 @@ describe('the charter flights service', () => {
   const [flightId, operationId, permitId] = [newId(), newId(), newId()];
   const url = `/flights/${flightId}`;
   const charter = {
-    ...{
-      operationId,
-      flightNumber: 'ZZ4100',
-      operator: 'Invented Air',
-      aircraft: { iata: 'E90' },
-      seats: 106,
-      lapInfants: 8,
-    },
-    ...{ wheelchairs: 3, wheelchairsToSeat: 1, stretchers: 0, adultKg: 84, childKg: 35 },
+    operationId,
+    flightNumber: 'ZZ4100',
+    operator: 'Invented Air',
+    aircraft: { iata: 'E90' },
+    seats: 106,
+    lapInfants: 8,
+    wheelchairs: 3,
+    wheelchairsToSeat: 1,
+    stretchers: 0,
+    adultKg: 84,
+    childKg: 35,
     legs: [{ from: 'BEY', to: 'ADD', std: '2026-12-09T08:00:00Z', sta: '2026-12-09T13:15:00Z', payloadKg: 12800 }],
   };
 

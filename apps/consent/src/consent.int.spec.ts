@@ -20,16 +20,31 @@ describe('the consent service', () => {
     validUntil,
   };
   const session = {
-    ...{ sessionId, personId, place: 'OFFICE', language: 'amh', privateInterview: true, authoritiesPresent: false },
-    ...{ informationVersion: currentInformationVersion, topics: [...informationTopics], understood: true },
-    ...{ answers: ['home to my mother', 'until the doors close'], capacity: 'OK', underDuress: false },
+    sessionId,
+    personId,
+    place: 'OFFICE',
+    language: 'amh',
+    privateInterview: true,
+    authoritiesPresent: false,
+    informationVersion: currentInformationVersion,
+    topics: [...informationTopics],
+    understood: true,
+    answers: ['home to my mother', 'until the doors close'],
+    capacity: 'OK',
+    underDuress: false,
   };
 
   beforeAll(async () => {
     service = await testService({ name: 'consent', module: ConsentModule, openDatabase, sealClass: 'consent' });
     await service.receive('person.registered.v1', personId, {
-      ...{ personId, operationId: newId(), caseId: newId(), caseReference: 'BEY-0001', familyId: newId() },
-      ...{ relation: 'HEAD', registeredOn: '2026-11-01', ageBand: 'ADULT' },
+      personId,
+      operationId: newId(),
+      caseId: newId(),
+      caseReference: 'BEY-0001',
+      familyId: newId(),
+      relation: 'HEAD',
+      registeredOn: '2026-11-01',
+      ageBand: 'ADULT',
     });
   });
   afterAll(() => service.close());

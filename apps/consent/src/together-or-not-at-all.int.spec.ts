@@ -36,18 +36,38 @@ describe('a write whose line to the database is cut', () => {
   const aCounselledPerson = async () => {
     const [personId, sessionId] = [newId(), newId()];
     await service.receive('person.registered.v1', personId, {
-      ...{ personId, operationId: newId(), caseId: newId(), caseReference: 'BEY-0001', familyId: newId() },
-      ...{ relation: 'HEAD', registeredOn: '2026-11-01', ageBand: 'ADULT' },
+      personId,
+      operationId: newId(),
+      caseId: newId(),
+      caseReference: 'BEY-0001',
+      familyId: newId(),
+      relation: 'HEAD',
+      registeredOn: '2026-11-01',
+      ageBand: 'ADULT',
     });
     const counsellor = await service.as('return-counsellor');
     const session = {
-      ...{ sessionId, personId, place: 'OFFICE', language: 'amh', privateInterview: true, authoritiesPresent: false },
-      ...{ informationVersion: currentInformationVersion, topics: [...informationTopics], understood: true },
-      ...{ answers: ['home to my mother', 'until the doors close'], capacity: 'OK', underDuress: false },
+      sessionId,
+      personId,
+      place: 'OFFICE',
+      language: 'amh',
+      privateInterview: true,
+      authoritiesPresent: false,
+      informationVersion: currentInformationVersion,
+      topics: [...informationTopics],
+      understood: true,
+      answers: ['home to my mother', 'until the doors close'],
+      capacity: 'OK',
+      underDuress: false,
     };
     await counsellor.post('/counselling-sessions').send(session).expect(201);
     const yes = {
-      ...{ consentId: newId(), purposes: ['RETURN'], givenBy: 'SELF', method: 'SIGNATURE', language: 'amh', sessionId },
+      consentId: newId(),
+      purposes: ['RETURN'],
+      givenBy: 'SELF',
+      method: 'SIGNATURE',
+      language: 'amh',
+      sessionId,
       validUntil: '2026-12-20T00:00:00Z',
     };
     const sayYes = async (): Promise<number> =>

@@ -101,7 +101,9 @@ describe('signing in through the gateway', () => {
 describe('demo users outside an exercise', () => {
   it('have no list, no filled-in password and no tokens for scripts, even when they are allowed', async () => {
     const gate = await anOpenGate({
-      ...{ HOMEWARD_EXERCISE: '0', HOMEWARD_DEMO_USERS: 'allowed', HOMEWARD_DEMO_PASSWORD: 'another one' },
+      HOMEWARD_EXERCISE: '0',
+      HOMEWARD_DEMO_USERS: 'allowed',
+      HOMEWARD_DEMO_PASSWORD: 'another one',
     });
     const token = await fetch(`${gate.url}/oidc/demo-token`, { method: 'POST', body: '{}' });
     expect(token.status).toBe(404);

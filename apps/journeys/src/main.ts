@@ -49,11 +49,17 @@ async function main(): Promise<void> {
   }
   if (values.faults) {
     const clean = await faults({
-      ...{ supervisor: values.supervisor, dataFolder: values.data, sampleFolder: values.folder },
+      supervisor: values.supervisor,
+      dataFolder: values.data,
+      sampleFolder: values.folder,
       messagingSql: path.join(root, 'libs/messaging/sql/messaging.sql'),
-      ...{ rounds: Number(values.rounds), seed: Number(values.seed), witnessProgram: values['witness-program'] },
-      ...{ kafkaFile: values['kafka-file'], smallDisk: values['small-disk'] },
-      ...{ containersFile: values['containers-file'], only: values.only },
+      rounds: Number(values.rounds),
+      seed: Number(values.seed),
+      witnessProgram: values['witness-program'],
+      kafkaFile: values['kafka-file'],
+      smallDisk: values['small-disk'],
+      containersFile: values['containers-file'],
+      only: values.only,
     });
     process.exit(clean ? 0 : 2);
   }

@@ -50,7 +50,11 @@ describe('a running platform', () => {
   const password = (): string =>
     (JSON.parse(readFileSync(platform.state!.secretsFile, 'utf8')) as { superuser: string }).superuser;
   const serverOf = (database: string) => ({
-    ...{ host: '127.0.0.1', port: platform.state!.postgres.port, user: 'postgres', password: password(), database },
+    host: '127.0.0.1',
+    port: platform.state!.postgres.port,
+    user: 'postgres',
+    password: password(),
+    database,
   });
   const onDatabase = async <T>(name: string, work: (client: Client) => Promise<T>): Promise<T> => {
     const client = new Client(serverOf(name));
@@ -103,8 +107,12 @@ describe('a running platform', () => {
     const screenings = `protection/people/${personId}/screenings`;
     await api.call('protection-officer', 'POST', screenings, { ifMatch: version, body: screening });
     const body = {
-      ...{ examinationId: crypto.randomUUID(), decision: 'TEMP_UNFIT', needs: [], escort: 'NONE' },
-      ...{ findings: canary.diagnosis, reviewAt: '2026-12-30T00:00:00Z' },
+      examinationId: crypto.randomUUID(),
+      decision: 'TEMP_UNFIT',
+      needs: [],
+      escort: 'NONE',
+      findings: canary.diagnosis,
+      reviewAt: '2026-12-30T00:00:00Z',
     };
     await api.call('clinician', 'POST', `medical-clearance/people/${personId}/examinations`, { body });
     const kept = await api.call<{ findings: string }>('clinician', 'GET', `medical-clearance/people/${personId}/file`);

@@ -73,7 +73,9 @@ export function readSample(folder: string, exportedOn = '2026-11-30'): Sample {
   const legs = table<FlightLeg>('flights.csv').filter((l) => l.flight_ref === expected.flight);
   const names = ['caseload.csv', 'caseload-site-2.csv'];
   return {
-    ...{ exportedOn, expected, legs },
+    exportedOn,
+    expected,
+    legs,
     sheets: names.map((name) => ({ name, content: file(name) })),
     readiness: table<ReadinessRow>('readiness.csv'),
     day: table<DayEvent>('day-of-movement.csv'),

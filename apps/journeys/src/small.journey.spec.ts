@@ -46,7 +46,9 @@ describe('one charter, Beirut to Port Sudan and Addis Ababa', () => {
       promoted: world.refs(c.promoted),
       passedOver: c.passedOver.map((p) => ({ family: familyRef(p.familyId), because: p.because })),
       joined: world.refs(c.joined),
-      ...{ seats: c.seats, lapInfants: c.lapInfants, payloadKg: c.payloadKg },
+      seats: c.seats,
+      lapInfants: c.lapInfants,
+      payloadKg: c.payloadKg,
     }));
     const byPerson = (a: { person: string }, b: { person: string }): number => (a.person < b.person ? -1 : 1);
     for (const c of told) c.removed.sort(byPerson);

@@ -144,7 +144,8 @@ describe('the manifests service', () => {
 
   /** What consent says of the one aboard, who is fit. */
   const standing = (consent: string) => ({
-    ...{ asOf: '2026-12-09T08:00:00Z', consent: new Map([[single, consent]]) },
+    asOf: '2026-12-09T08:00:00Z',
+    consent: new Map([[single, consent]]),
     fitUntil: new Map([[single, '2026-12-31T00:00:00Z']]),
   });
 

@@ -33,7 +33,11 @@ describe('a family under two case numbers', () => {
     const caseId = await registration.openCase(operationId);
     const mother = await registration.register(caseId);
     const born = {
-      ...{ names: { given: 'Selam' }, relation: 'CHILD', motherId: mother, phones: [], registeredOn: '2026-12-01' },
+      names: { given: 'Selam' },
+      relation: 'CHILD',
+      motherId: mother,
+      phones: [],
+      registeredOn: '2026-12-01',
       dob: { value: '2026-11-26', precision: 'd' },
     };
     await registration.register(caseId, born);

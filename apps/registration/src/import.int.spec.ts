@@ -92,7 +92,9 @@ describe('a caseload sheet', () => {
     expect(child.familyId).toBe((await person(4)).familyId);
     expect(await person(6)).toMatchObject({ identity: { outOfScope: true } });
     const mended = {
-      ...{ names: { family: 'Haile', given: 'Aster' }, sex: 2, relation: 'CHILD' },
+      names: { family: 'Haile', given: 'Aster' },
+      sex: 2,
+      relation: 'CHILD',
       dob: { value: '2018', precision: 'y' },
     };
     const { body } = await registration.officer

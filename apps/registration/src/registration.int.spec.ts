@@ -8,19 +8,34 @@ describe('the registration service', () => {
   let service: Awaited<ReturnType<typeof testService>>;
   const [operationId, caseId, personId, childId] = [newId(), newId(), newId(), newId()] as const;
   const operation = {
-    ...{ operationId, name: 'Return by air', modality: 'VHR', requestingGovernment: 'ETH' },
-    ...{ requestDate: '2026-11-01', corridor: ['BEY', 'ADD'] },
+    operationId,
+    name: 'Return by air',
+    modality: 'VHR',
+    requestingGovernment: 'ETH',
+    requestDate: '2026-11-01',
+    corridor: ['BEY', 'ADD'],
   };
   const person = {
-    ...{ personId, caseId, names: { family: 'Abebe', given: 'Worknesh' }, sex: 2, relation: 'HEAD' },
-    ...{ dob: { value: '1990-03-04', precision: 'd' }, nationality: 'ETH', phones: ['+96120000001'] },
-    ...{ languages: ['amh'], destination: 'Adama', registeredOn: '2026-11-02' },
+    personId,
+    caseId,
+    names: { family: 'Abebe', given: 'Worknesh' },
+    sex: 2,
+    relation: 'HEAD',
+    dob: { value: '1990-03-04', precision: 'd' },
+    nationality: 'ETH',
+    phones: ['+96120000001'],
+    languages: ['amh'],
+    destination: 'Adama',
+    registeredOn: '2026-11-02',
   };
   const types = async (key: string) => (await service.published()).filter((m) => m.key === key).map((m) => m.type);
 
   beforeAll(async () => {
     service = await testService({
-      ...{ name: 'registration', module: RegistrationModule, openDatabase, sealClass: 'identity' as const },
+      name: 'registration',
+      module: RegistrationModule,
+      openDatabase,
+      sealClass: 'identity' as const,
       keys: PersonKeys.of,
     });
   });

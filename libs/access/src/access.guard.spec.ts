@@ -22,7 +22,10 @@ const callerOf = async (
   const verified = { subject, roles: ['return-counsellor'] };
   const tokens = { verify: () => (refused ? Promise.reject(refused) : Promise.resolve(verified)) };
   const request = {
-    ...{ method: 'POST', url, body, caller: undefined as Caller | undefined },
+    method: 'POST',
+    url,
+    body,
+    caller: undefined as Caller | undefined,
     headers: { authorization: 'Bearer x', 'content-type': 'application/json', ...(key && { 'idempotency-key': key }) },
   };
   const context = {

@@ -13,7 +13,10 @@ const problem = {
 };
 
 const header = (name: string, description: string) => ({
-  ...{ name, description, in: 'header' as const, required: false },
+  name,
+  description,
+  in: 'header' as const,
+  required: false,
   schema: { type: 'string' as const },
 });
 const parameters = {

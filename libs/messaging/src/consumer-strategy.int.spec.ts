@@ -22,15 +22,13 @@ describe('a consumer', () => {
   let failing: Map<string, Error>;
 
   const message = (key: string, n: number): Message => ({
-    ...{
-      id: newId(),
-      type: 'test.happened.v1',
-      stream: 's',
-      key,
-      time: '2026-12-01T08:00:00Z',
-      source: 'test',
-      correlationId: newId(),
-    },
+    id: newId(),
+    type: 'test.happened.v1',
+    stream: 's',
+    key,
+    time: '2026-12-01T08:00:00Z',
+    source: 'test',
+    correlationId: newId(),
     data: { n },
   });
   const alive = (): Promise<void> => Promise.resolve();

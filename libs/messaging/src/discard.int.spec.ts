@@ -18,7 +18,12 @@ const sql = (name: string): string => readFileSync(path.resolve(__dirname, `../s
 const consumer = 'test';
 
 const message = (key: string): Message => ({
-  ...{ id: newId(), type: 'test.happened.v1', stream: 's', key, time: '2026-12-01T08:00:00Z', source: 'test' },
+  id: newId(),
+  type: 'test.happened.v1',
+  stream: 's',
+  key,
+  time: '2026-12-01T08:00:00Z',
+  source: 'test',
   correlationId: newId(),
   data: { secret: 'sealed' },
 });

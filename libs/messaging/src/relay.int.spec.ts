@@ -21,16 +21,14 @@ describe('a relay', () => {
   const relays: Relay[] = [];
 
   const message = (key: string, n: number): Message => ({
-    ...{
-      id: newId(),
-      type: 't',
-      stream: 's',
-      key,
-      time: '2026-12-01T08:00:00Z',
-      source: 'x',
-      correlationId: newId(),
-      data: { n },
-    },
+    id: newId(),
+    type: 't',
+    stream: 's',
+    key,
+    time: '2026-12-01T08:00:00Z',
+    source: 'x',
+    correlationId: newId(),
+    data: { n },
   });
   const write = (...messages: Message[]): Promise<void> => db.$transaction((tx) => appendToOutbox(tx, messages));
   const start = (): Relay => {

@@ -36,7 +36,13 @@ export async function rebuildProjections(o: RebuildOptions): Promise<void> {
     const db = o.openDatabase(o.database, shadowSchema);
     const strategy = new FollowingStrategy(
       {
-        ...{ consumer: group, broker: o.broker, db, streamOf, todaysType, read: readContract, log: o.log },
+        consumer: group,
+        broker: o.broker,
+        db,
+        streamOf,
+        todaysType,
+        read: readContract,
+        log: o.log,
         onFatal: (error) => o.log('rebuilding was cut off', { error: error.name }),
       },
       o.name,

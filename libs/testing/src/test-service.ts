@@ -51,30 +51,32 @@ export async function testService(o: TestServiceOptions) {
   const database = await testDatabase(o.name);
   const db = o.openDatabase(database);
   const config = {
-    ...{
-      name: o.name,
-      host: '127.0.0.1',
-      port: 0,
-      database,
-      oidcIssuer: '',
-      oidcJwksUrl: 'http://unused.test',
-      oidcTokenUrl: '',
-    },
-    ...{
-      clientId: `svc-${o.name}`,
-      clientSecret: '',
-      retention: {},
-      services: o.services ?? {},
-      exercise: true,
-      clockOffsetMs: 0,
-    },
+    name: o.name,
+    host: '127.0.0.1',
+    port: 0,
+    database,
+    oidcIssuer: '',
+    oidcJwksUrl: 'http://unused.test',
+    oidcTokenUrl: '',
+    clientId: `svc-${o.name}`,
+    clientSecret: '',
+    retention: {},
+    services: o.services ?? {},
+    exercise: true,
+    clockOffsetMs: 0,
   };
   const hand = new HandBroker();
   const broker = o.broker ?? hand;
   const running: { current?: ConsumerStrategy } = {};
   const log = (): void => undefined;
   const root = RuntimeModule.with(o.module, {
-    ...{ config, log, db, broker, strategy: running, sealClass: o.sealClass, tokens: await testTokens() },
+    config,
+    log,
+    db,
+    broker,
+    strategy: running,
+    sealClass: o.sealClass,
+    tokens: await testTokens(),
     keys: o.keys?.(db) ?? testKeys,
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, new FastifyAdapter(), {

@@ -14,8 +14,14 @@ describe('two records of one person', () => {
   const aPerson = async (): Promise<string> => {
     const personId = newId();
     await service.receive('person.registered.v1', personId, {
-      ...{ personId, operationId: newId(), caseId: newId(), caseReference: 'BEY-0001', familyId: newId() },
-      ...{ relation: 'HEAD', registeredOn: '2026-11-01', ageBand: 'ADULT' },
+      personId,
+      operationId: newId(),
+      caseId: newId(),
+      caseReference: 'BEY-0001',
+      familyId: newId(),
+      relation: 'HEAD',
+      registeredOn: '2026-11-01',
+      ageBand: 'ADULT',
     });
     return personId;
   };
@@ -26,14 +32,28 @@ describe('two records of one person', () => {
     const counsellor = await service.as('return-counsellor');
     const sessionId = newId();
     const session = {
-      ...{ sessionId, personId, place: 'OFFICE', language: 'amh', privateInterview: true, authoritiesPresent: false },
-      ...{ informationVersion: currentInformationVersion, topics: [...informationTopics], understood: true },
-      ...{ answers: ['home', 'until the doors close'], capacity: 'OK', underDuress: false },
+      sessionId,
+      personId,
+      place: 'OFFICE',
+      language: 'amh',
+      privateInterview: true,
+      authoritiesPresent: false,
+      informationVersion: currentInformationVersion,
+      topics: [...informationTopics],
+      understood: true,
+      answers: ['home', 'until the doors close'],
+      capacity: 'OK',
+      underDuress: false,
     };
     await counsellor.post('/counselling-sessions').set('exercise-time', later()).send(session).expect(201);
     const yes = {
-      ...{ consentId: newId(), purposes: ['RETURN'], givenBy: 'SELF', method: 'SIGNATURE', language: 'amh' },
-      ...{ sessionId, validUntil: '2026-12-20T00:00:00Z' },
+      consentId: newId(),
+      purposes: ['RETURN'],
+      givenBy: 'SELF',
+      method: 'SIGNATURE',
+      language: 'amh',
+      sessionId,
+      validUntil: '2026-12-20T00:00:00Z',
     };
     const door = counsellor.post(`/people/${personId}/consents`).set('exercise-time', later());
     await (version === undefined ? door : door.set('if-match', `"${version}"`)).send(yes).expect(201);

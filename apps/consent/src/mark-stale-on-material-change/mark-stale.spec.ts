@@ -10,7 +10,11 @@ describe('a flight that goes somewhere else', () => {
       .when((c) => markStale(c, 'f1', now))
       .then([
         {
-          ...{ type: 'ConsentWentStale', personId, purpose: 'RETURN', because: 'FLIGHT_CHANGED', flightId: 'f1' },
+          type: 'ConsentWentStale',
+          personId,
+          purpose: 'RETURN',
+          because: 'FLIGHT_CHANGED',
+          flightId: 'f1',
           at: now.toISOString(),
         },
       ]));

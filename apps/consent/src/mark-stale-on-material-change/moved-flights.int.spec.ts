@@ -16,23 +16,43 @@ describe('a yes, when a flight moves to another day', () => {
     [personId, first, second] = [newId(), newId(), newId()];
     const sessionId = newId();
     await service.receive('person.registered.v1', personId, {
-      ...{ personId, operationId: newId(), caseId: newId(), caseReference: 'BEY-0001', familyId: newId() },
-      ...{ relation: 'HEAD', registeredOn: '2026-11-01', ageBand: 'ADULT' },
+      personId,
+      operationId: newId(),
+      caseId: newId(),
+      caseReference: 'BEY-0001',
+      familyId: newId(),
+      relation: 'HEAD',
+      registeredOn: '2026-11-01',
+      ageBand: 'ADULT',
     });
     const counsellor = await service.as('return-counsellor');
     await counsellor
       .post('/counselling-sessions')
       .send({
-        ...{ sessionId, personId, place: 'OFFICE', language: 'amh', privateInterview: true, authoritiesPresent: false },
-        ...{ informationVersion: currentInformationVersion, topics: [...informationTopics], understood: true },
-        ...{ answers: ['home to my mother', 'until the doors close'], capacity: 'OK', underDuress: false },
+        sessionId,
+        personId,
+        place: 'OFFICE',
+        language: 'amh',
+        privateInterview: true,
+        authoritiesPresent: false,
+        informationVersion: currentInformationVersion,
+        topics: [...informationTopics],
+        understood: true,
+        answers: ['home to my mother', 'until the doors close'],
+        capacity: 'OK',
+        underDuress: false,
       })
       .expect(201);
     await counsellor
       .post(`/people/${personId}/consents`)
       .send({
-        ...{ consentId: newId(), purposes: ['RETURN'], givenBy: 'SELF', method: 'SIGNATURE', language: 'amh' },
-        ...{ sessionId, validUntil: '2026-12-20T00:00:00Z' },
+        consentId: newId(),
+        purposes: ['RETURN'],
+        givenBy: 'SELF',
+        method: 'SIGNATURE',
+        language: 'amh',
+        sessionId,
+        validUntil: '2026-12-20T00:00:00Z',
       })
       .expect(201);
   });

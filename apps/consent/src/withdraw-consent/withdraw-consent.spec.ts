@@ -3,8 +3,12 @@ import { anActiveConsent, aWithdrawal, aWithdrawnConsent, personId } from '../te
 import { rulesForWithdrawingConsent, withdrawConsent } from './withdraw-consent';
 
 const no = {
-  ...{ personId, purpose: 'RETURN' as const, channel: 'PHONE', reason: 'W-UNSTATED' },
-  ...{ by: 'movement-officer', now: new Date('2026-12-01T09:00:00Z') },
+  personId,
+  purpose: 'RETURN' as const,
+  channel: 'PHONE',
+  reason: 'W-UNSTATED',
+  by: 'movement-officer',
+  now: new Date('2026-12-01T09:00:00Z'),
 };
 
 describe('a person who says no', () => {

@@ -46,7 +46,10 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
           params,
           headers: { ...headers, ...onVersion(known?.version) },
           body: {
-            ...{ ...rest, purposes: [purpose], sessionId: chosen, validUntil: `${validUntil}T23:59:00Z` },
+            ...rest,
+            purposes: [purpose],
+            sessionId: chosen,
+            validUntil: `${validUntil}T23:59:00Z`,
             language: sessions.data?.find((s) => s.sessionId === chosen)?.language ?? 'eng',
             ...(witness && { witness }),
             ...(rest.givenBy === 'PROXY' && { proxy: { relation, document } }),

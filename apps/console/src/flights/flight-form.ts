@@ -16,7 +16,13 @@ export const blankFlight = () => ({
   aircraft: 'A320',
   registration: '',
   legs: [{ from: '', to: '', std: '', sta: '', payloadKg: 15_000 }] as LegForm[],
-  ...{ seats: 150, lapInfants: 15, wheelchairs: 4, wheelchairsToSeat: 2, stretchers: 0, adultKg: 84, childKg: 35 },
+  seats: 150,
+  lapInfants: 15,
+  wheelchairs: 4,
+  wheelchairsToSeat: 2,
+  stretchers: 0,
+  adultKg: 84,
+  childKg: 35,
 });
 export type FlightForm = ReturnType<typeof blankFlight>;
 export const limits = [
@@ -35,8 +41,11 @@ export const utc = (value: string): string => (value.length === 16 ? `${value}:0
 
 export const formOfFlight = ({ legs, aircraft, carrierClientId = '', ...f }: Flight): FlightForm => ({
   ...blankFlight(),
-  ...{ flightNumber: f.flightNumber, operator: f.operator, carrierClientId },
-  ...{ aircraft: aircraft.iata, registration: aircraft.registration ?? '' },
+  flightNumber: f.flightNumber,
+  operator: f.operator,
+  carrierClientId,
+  aircraft: aircraft.iata,
+  registration: aircraft.registration ?? '',
   legs: legs.map((l) => ({ ...l, std: field(l.std), sta: field(l.sta) })),
   ...(Object.fromEntries(limits.map((name) => [name, f[name]])) as Pick<FlightForm, (typeof limits)[number]>),
 });

@@ -47,7 +47,8 @@ export class World {
   /** What a door answers to somebody else's program: to know what the screen has to show. */
   async ask<T>(path: string, user = 'officer'): Promise<T> {
     const signedIn = await fetch(`${this.url}/oidc/demo-token`, {
-      ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ user, password }),
     });
     const { access_token: token } = (await signedIn.json()) as { access_token: string };

@@ -23,7 +23,9 @@ export const isFit = ({ decision }: Finding): boolean => decision.startsWith('FI
 
 /** What both doors take: an empty field is left out. */
 export const findingRequest = ({ decision, escort, needs: wanted, findings, ...f }: Finding) => ({
-  ...{ decision, escort, needs: wanted },
+  decision,
+  escort,
+  needs: wanted,
   ...(findings && { findings }),
   ...(f.pregnancyWeeks !== '' && { pregnancyWeeks: f.pregnancyWeeks, multiplePregnancy: f.multiplePregnancy }),
 });

@@ -16,7 +16,11 @@ const kinds = ['PP', 'LP', 'ETD', 'ID', 'BIRTH', 'UNHCR'] as const;
 const blank = () => ({
   documentId: newId(),
   kind: 'PP' as (typeof kinds)[number],
-  ...{ number: '', issuingState: '', issuedOn: '', validUntil: '', mrz: '' },
+  number: '',
+  issuingState: '',
+  issuedOn: '',
+  validUntil: '',
+  mrz: '',
   bearers: [] as string[],
 });
 type Paper = ReturnType<typeof blank>;
@@ -39,7 +43,9 @@ function PaperForm({ person, onDone }: { person: Person; onDone: () => void }) {
           params: { path: { personId } },
           headers,
           body: {
-            ...{ documentId, kind, number },
+            documentId,
+            kind,
+            number,
             ...(bearers.length > 0 && { bearers }),
             ...Object.fromEntries(Object.entries(rest).filter(([, v]) => v !== '')),
           },

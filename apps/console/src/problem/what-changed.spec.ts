@@ -23,7 +23,9 @@ describe('a form that somebody else overtook', () => {
     const theirs = { family: 'Tesfaje', given: 'Sarah', phone: '' };
     const found = whatChanged(base, mine, theirs);
     expect(merged(mine, found, new Set(['given'] as const), theirs)).toEqual({
-      ...{ family: 'Tesfaje', given: 'Sarra', phone: '+961 1' },
+      family: 'Tesfaje',
+      given: 'Sarra',
+      phone: '+961 1',
     });
   });
 });

@@ -43,7 +43,8 @@ export function BestInterests({ personId, file }: { personId: string; file: Prot
           params: { path: { personId } },
           headers: { ...headers, ...onVersion(version) },
           body: {
-            ...{ decision, members: members.split(/[,;\s]+/).filter(Boolean) },
+            decision,
+            members: members.split(/[,;\s]+/).filter(Boolean),
             ...(guardian && { guardian }),
             ...(escortRef && { escortRef }),
             ...(receiver && { receiver: { name: receiver, relation, verified } }),

@@ -16,8 +16,14 @@ export async function whileWriting<T>(server: Server, perSecond: number, work: (
         db.$transaction((tx) =>
           appendToOutbox(tx, [
             {
-              ...{ id: newId(), type: 'bench.said.v1', stream: 'homeward.consent.v1', key: newId(), source: 'bench' },
-              ...{ time: '2026-12-08T10:00:00.000Z', correlationId: newId(), data: { said: 'x'.repeat(300) } },
+              id: newId(),
+              type: 'bench.said.v1',
+              stream: 'homeward.consent.v1',
+              key: newId(),
+              source: 'bench',
+              time: '2026-12-08T10:00:00.000Z',
+              correlationId: newId(),
+              data: { said: 'x'.repeat(300) },
             },
           ]),
         ),

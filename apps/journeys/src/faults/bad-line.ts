@@ -50,7 +50,9 @@ export class BadLine {
       const response = await fetch(`${this.url()}/api/${path}`, {
         method,
         headers: {
-          ...{ authorization: `Bearer ${await this.api.token(user)}`, 'idempotency-key': key, 'exercise-time': r.at },
+          authorization: `Bearer ${await this.api.token(user)}`,
+          'idempotency-key': key,
+          'exercise-time': r.at,
           ...(r.body && { 'content-type': 'application/json' }),
           ...(r.ifMatch !== undefined && { 'if-match': `"${r.ifMatch}"` }),
         },

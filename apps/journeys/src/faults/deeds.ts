@@ -38,9 +38,14 @@ export class Deeds {
     const opened = { caseId, operationId: this.operationId };
     need(await this.line.ask(user, 'POST', 'registration/cases', { at, body: opened }), 'case');
     const body = {
-      ...{ personId, caseId, names: { family: `F${personId.slice(-12)}`, given: `G${personId.slice(-8)}` } },
-      ...{ sex: 1 + this.random.below(2), dob: { value: '1990-05-04', precision: 'd' } },
-      ...{ nationality: 'ETH', relation: 'HEAD', languages: ['amh'] },
+      personId,
+      caseId,
+      names: { family: `F${personId.slice(-12)}`, given: `G${personId.slice(-8)}` },
+      sex: 1 + this.random.below(2),
+      dob: { value: '1990-05-04', precision: 'd' },
+      nationality: 'ETH',
+      relation: 'HEAD',
+      languages: ['amh'],
     };
     const told = need(await this.line.ask(user, 'POST', 'registration/people', { at, body }), 'person');
     t.familyId = told.body.familyId;
@@ -68,15 +73,29 @@ export class Deeds {
     const user = 'return-counsellor';
     const sessionId = newId();
     const session = {
-      ...{ sessionId, personId: t.personId, place: 'OFFICE', language: 'amh', topics, informationVersion: '2026-1' },
-      ...{ privateInterview: true, authoritiesPresent: false, understood: true, capacity: 'OK', underDuress: false },
+      sessionId,
+      personId: t.personId,
+      place: 'OFFICE',
+      language: 'amh',
+      topics,
+      informationVersion: '2026-1',
+      privateInterview: true,
+      authoritiesPresent: false,
+      understood: true,
+      capacity: 'OK',
+      underDuress: false,
       answers: ['to my family', 'until the doors close'],
     };
     const sessions = 'consent/counselling-sessions';
     need(await onceKnown(() => this.line.ask(user, 'POST', sessions, { at, body: session })), 'session');
     const url = `consent/people/${t.personId}/consents`;
     const body = {
-      ...{ consentId: newId(), purposes: ['RETURN'], givenBy: 'SELF', method: 'SIGNATURE', language: 'amh', sessionId },
+      consentId: newId(),
+      purposes: ['RETURN'],
+      givenBy: 'SELF',
+      method: 'SIGNATURE',
+      language: 'amh',
+      sessionId,
       validUntil: '2026-12-25T10:00:00Z',
     };
     const ifMatch = await this.versionOf(t, at);

@@ -49,7 +49,9 @@ async function strikeWhenMore(connectionString: string, sql: string, strike: () 
 }
 
 const killService: Fault = {
-  ...{ name: 'a service is killed', weight: 6, kills: true },
+  name: 'a service is killed',
+  weight: 6,
+  kills: true,
   async strike({ surroundings, random }) {
     const program = random.pick(await surroundings.programs());
     await program.kill();
@@ -59,7 +61,9 @@ const killService: Fault = {
 
 /** Waits for the moment when some of its work is committed: of a batch that is not done, or not yet told to the broker. */
 const killWitness: Fault = {
-  ...{ name: 'a consumer is killed in the middle of its work', weight: 3, kills: true },
+  name: 'a consumer is killed in the middle of its work',
+  weight: 3,
+  kills: true,
   async strike({ surroundings, witness }) {
     const applied = 'SELECT coalesce(max(seq), 0)::int AS n FROM witnessed';
     await strikeWhenMore(surroundings.database('witness'), applied, () => witness.part.kill());
@@ -69,7 +73,9 @@ const killWitness: Fault = {
 
 /** Waits for the moment when something was committed: it is not sent yet, or is on its way. */
 const killRelay: Fault = {
-  ...{ name: 'a relay is killed in mid-publish', weight: 4, kills: true },
+  name: 'a relay is killed in mid-publish',
+  weight: 4,
+  kills: true,
   async strike({ surroundings, random }) {
     const service = random.pick(owners.slice(0, 4));
     const relay = await surroundings.relayOf(service);
@@ -80,7 +86,9 @@ const killRelay: Fault = {
 };
 
 const killPostgres: Fault = {
-  ...{ name: 'PostgreSQL is killed', weight: 1, kills: true },
+  name: 'PostgreSQL is killed',
+  weight: 1,
+  kills: true,
   async strike({ surroundings }) {
     await surroundings.postgres.kill();
     return surroundings.postgres.name;
@@ -88,7 +96,9 @@ const killPostgres: Fault = {
 };
 
 const killKafka: Fault = {
-  ...{ name: 'the broker is killed', weight: 2, kills: true },
+  name: 'the broker is killed',
+  weight: 2,
+  kills: true,
   async strike({ kafka }) {
     await kafka!.kill();
     return kafka!.name;
@@ -96,7 +106,9 @@ const killKafka: Fault = {
 };
 
 const freeze = (ms: number): Fault => ({
-  ...{ name: `a process stands still for ${ms / 1_000} s`, weight: ms > 5_000 ? 0.3 : 1, kills: false },
+  name: `a process stands still for ${ms / 1_000} s`,
+  weight: ms > 5_000 ? 0.3 : 1,
+  kills: false,
   async strike({ surroundings, witness, random }) {
     const part = random.pick([...(await surroundings.programs()), witness.part]);
     await part.halt();
@@ -107,7 +119,9 @@ const freeze = (ms: number): Fault => ({
 });
 
 const cutLink: Fault = {
-  ...{ name: 'a line is cut', weight: 1, kills: false },
+  name: 'a line is cut',
+  weight: 1,
+  kills: false,
   async strike({ links, random }) {
     const link = random.pick(links);
     link.cut();
@@ -118,7 +132,9 @@ const cutLink: Fault = {
 };
 
 const slowLink: Fault = {
-  ...{ name: 'a line is slow', weight: 1, kills: false },
+  name: 'a line is slow',
+  weight: 1,
+  kills: false,
   async strike({ links, random }) {
     const link = random.pick(links);
     link.delayMs = 200;
@@ -130,7 +146,9 @@ const slowLink: Fault = {
 
 /** The rest of the small disk is taken for a moment; whoever dies of it is started again when there is room. */
 const fillDisk: Fault = {
-  ...{ name: 'the disk of the log is full', weight: 0.5, kills: false },
+  name: 'the disk of the log is full',
+  weight: 0.5,
+  kills: false,
   async strike({ smallDisk }) {
     const file = path.join(smallDisk!, 'filler');
     const { bavail, bsize } = statfsSync(smallDisk!);
@@ -146,7 +164,9 @@ const fillDisk: Fault = {
 };
 
 const stepClock: Fault = {
-  ...{ name: 'the clock steps', weight: 1, kills: false },
+  name: 'the clock steps',
+  weight: 1,
+  kills: false,
   async strike({ clock, random }) {
     const hours = random.below(49) - 24;
     clock.stepTo(hours);

@@ -25,7 +25,12 @@ export function bearWitness(): void {
     process.exit(70);
   };
   const strategy = new ConsumerStrategy({
-    ...{ consumer: 'witness', broker, db: plainDb(pool), streamOf, todaysType, onFatal },
+    consumer: 'witness',
+    broker,
+    db: plainDb(pool),
+    streamOf,
+    todaysType,
+    onFatal,
     read: readContract,
     log: (text, fields) => console.log(text, JSON.stringify(fields ?? {})),
   });

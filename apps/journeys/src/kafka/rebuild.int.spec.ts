@@ -8,7 +8,9 @@ const topics = path.resolve(__dirname, '../../../../deploy/kafka/topics.yaml');
 
 beforeAll(async () => {
   const one = readCatalogue(readFileSync(topics, 'utf8')).map((topic) => ({
-    ...{ ...topic, replicas: 1, config: { ...topic.config, 'min.insync.replicas': '1' } },
+    ...topic,
+    replicas: 1,
+    config: { ...topic.config, 'min.insync.replicas': '1' },
   }));
   await applyTopics(address, one);
 }, 90_000);

@@ -26,15 +26,17 @@ export async function giveConsent(
   await api.call(user, 'POST', 'consent/counselling-sessions', {
     at,
     body: {
-      ...{
-        sessionId,
-        personId,
-        place: inDetention ? 'DETENTION' : 'OFFICE',
-        language,
-        topics,
-        informationVersion: '2026-1',
-      },
-      ...{ privateInterview: true, authoritiesPresent: false, understood: true, capacity: 'OK', underDuress: false },
+      sessionId,
+      personId,
+      place: inDetention ? 'DETENTION' : 'OFFICE',
+      language,
+      topics,
+      informationVersion: '2026-1',
+      privateInterview: true,
+      authoritiesPresent: false,
+      understood: true,
+      capacity: 'OK',
+      underDuress: false,
       answers: ['to my family', 'until the doors close'],
     },
   });
@@ -50,14 +52,12 @@ export async function giveConsent(
   const { version } = await api.call<{ version: number }>(user, 'POST', `consent/people/${personId}/consents`, {
     at,
     body: {
-      ...{
-        consentId: newId(),
-        purposes: ['RETURN'],
-        givenBy: row.consent_by,
-        method: 'SIGNATURE',
-        language,
-        sessionId,
-      },
+      consentId: newId(),
+      purposes: ['RETURN'],
+      givenBy: row.consent_by,
+      method: 'SIGNATURE',
+      language,
+      sessionId,
       validUntil: expired ? '2026-11-20T10:00:00Z' : '2026-12-25T10:00:00Z',
     },
   });

@@ -7,8 +7,13 @@ export async function openOperation({ api, sample, operationId }: World): Promis
   await api.call('movement-officer', 'POST', 'registration/operations', {
     at: '2026-11-01T08:00:00Z',
     body: {
-      ...{ operationId, name: 'Voluntary return Beirut, December', modality: 'VHR', corridor, hostCountry: 'LB' },
-      ...{ requestingGovernment: 'ETH', requestDate: '2026-10-20' },
+      operationId,
+      name: 'Voluntary return Beirut, December',
+      modality: 'VHR',
+      corridor,
+      hostCountry: 'LB',
+      requestingGovernment: 'ETH',
+      requestDate: '2026-10-20',
     },
   });
 }
@@ -24,7 +29,10 @@ export async function charterFlight({ api, sample, operationId, flightId }: Worl
   let { version } = await api.call<{ version: number }>('flight-officer', 'PUT', url, {
     at,
     body: {
-      ...{ operationId, flightNumber: first.flight_no, operator: first.operator, carrierClientId: 'airline-demo' },
+      operationId,
+      flightNumber: first.flight_no,
+      operator: first.operator,
+      carrierClientId: 'airline-demo',
       aircraft: { iata: first.aircraft_iata, registration: first.registration },
       legs: sample.legs.map((l, i) => ({
         from: l.from_iata,
@@ -33,13 +41,13 @@ export async function charterFlight({ api, sample, operationId, flightId }: Worl
         sta: utc(l.sta_utc),
         payloadKg: limits[i],
       })),
-      ...{
-        seats: number(first.seats_allocatable),
-        lapInfants: number(first.lap_infants_max),
-        wheelchairs: number(first.wheelchair_max),
-      },
-      ...{ wheelchairsToSeat: number(first.wchc_max), stretchers: number(first.stretcher_positions) },
-      ...{ adultKg: number(first.mass_adult_kg), childKg: number(first.mass_child_kg) },
+      seats: number(first.seats_allocatable),
+      lapInfants: number(first.lap_infants_max),
+      wheelchairs: number(first.wheelchair_max),
+      wheelchairsToSeat: number(first.wchc_max),
+      stretchers: number(first.stretcher_positions),
+      adultKg: number(first.mass_adult_kg),
+      childKg: number(first.mass_child_kg),
     },
   });
   const act = async (action: string): Promise<void> => {

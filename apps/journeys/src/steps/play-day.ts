@@ -143,9 +143,7 @@ export class PlayDay {
       'embarkation-officer',
       'POST',
       `${this.url}/scans`,
-      {
-        ...{ at: event.at_utc, body },
-      },
+      { at: event.at_utc, body },
     );
     if (answer.status === 200) this.acceptedScans++;
     else

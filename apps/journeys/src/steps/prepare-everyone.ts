@@ -7,8 +7,10 @@ import { prepareFitness, prepareProtection, prepareRegistration } from './prepar
 export async function prepareEveryone(world: World): Promise<void> {
   const { api, sample, flightId, tell } = world;
   const people = sample.readiness.map((r) => ({
-    ...{ personId: world.id(r.person_ref), offPoint: r.off_point },
-    ...{ bagKg: Number(r.bag_kg), priority: Number(r.priority) },
+    personId: world.id(r.person_ref),
+    offPoint: r.off_point,
+    bagKg: Number(r.bag_kg),
+    priority: Number(r.priority),
   }));
   await api.call('movement-officer', 'POST', `manifests/flights/${flightId}/calls`, {
     at: '2026-12-02T08:00:00Z',

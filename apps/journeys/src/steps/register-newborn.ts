@@ -25,33 +25,30 @@ export async function registerNewborn(world: World, event: DayEvent): Promise<vo
   await api.call(user, 'POST', 'registration/people', {
     at,
     body: {
-      ...{
-        personId,
-        caseId: mother.caseId,
-        motherId,
-        names: { family: motherRow.name.split(' ').at(-1), given: '(newborn)' },
-      },
-      ...{
-        sex: Number(said(/sex (\d)/)),
-        dob: { value: said(/born (\S+);/), precision: 'd' },
-        nationality: mother.nationality,
-        relation: 'CHILD',
-      },
+      personId,
+      caseId: mother.caseId,
+      motherId,
+      names: { family: motherRow.name.split(' ').at(-1), given: '(newborn)' },
+      sex: Number(said(/sex (\d)/)),
+      dob: { value: said(/born (\S+);/), precision: 'd' },
+      nationality: mother.nationality,
+      relation: 'CHILD',
     },
   });
   world.know(event.person_ref, personId, mother.familyId);
   const row: ReadinessRow = {
     ...motherRow,
-    ...{
-      person_ref: event.person_ref,
-      screening: 'CLEARED',
-      hold: '',
-      bid: '',
-      ssr: '',
-      medical: 'FIT',
-      other_parent: 'NOT_NEEDED',
-    },
-    ...{ consent: 'RECONFIRMED', consent_by: 'GUARDIAN', medical_until: said(/FIT until (\S+);/), split_agreed: '' },
+    person_ref: event.person_ref,
+    screening: 'CLEARED',
+    hold: '',
+    bid: '',
+    ssr: '',
+    medical: 'FIT',
+    other_parent: 'NOT_NEEDED',
+    consent: 'RECONFIRMED',
+    consent_by: 'GUARDIAN',
+    medical_until: said(/FIT until (\S+);/),
+    split_agreed: '',
   };
   await api.call(user, 'POST', `registration/people/${personId}/documents`, {
     at,

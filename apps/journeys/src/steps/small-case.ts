@@ -10,16 +10,16 @@ import type { Readiness, Summary } from './freeze';
 
 /** What a ready adult's line in the records looks like. */
 const readyAdult = {
-  ...{
-    hold: '',
-    screening: 'CLEARED',
-    bid: '',
-    ssr: '',
-    other_parent: 'NOT_NEEDED',
-    medical: 'FIT',
-    medical_until: '2026-12-10T10:00Z',
-  },
-  ...{ consent: 'RECONFIRMED', consent_by: 'SELF', reconfirmed_at: '2026-12-07T10:00Z' },
+  hold: '',
+  screening: 'CLEARED',
+  bid: '',
+  ssr: '',
+  other_parent: 'NOT_NEEDED',
+  medical: 'FIT',
+  medical_until: '2026-12-10T10:00Z',
+  consent: 'RECONFIRMED',
+  consent_by: 'SELF',
+  reconfirmed_at: '2026-12-07T10:00Z',
 } as never;
 
 export interface SmallCase {

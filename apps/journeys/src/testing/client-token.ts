@@ -7,7 +7,9 @@ export async function clientToken(url: string, clientId: string, secret: string)
       authorization: `Basic ${Buffer.from(`${clientId}:${secret}`).toString('base64')}`,
     },
     body: new URLSearchParams({
-      ...{ grant_type: 'client_credentials', scope: 'homeward', resource: 'urn:homeward:api' },
+      grant_type: 'client_credentials',
+      scope: 'homeward',
+      resource: 'urn:homeward:api',
     }).toString(),
   });
   if (!response.ok) throw new Error(`No token for ${clientId}: ${response.status}`);

@@ -62,7 +62,8 @@ export async function everyCaller(api: Api, clients: Record<string, string>): Pr
     )),
     ...(await Promise.all(
       Object.entries(clients).map(async ([name, secret]) => ({
-        ...{ name, roles: [name.startsWith('svc-') ? ('service' as const) : ('airline' as const)] },
+        name,
+        roles: [name.startsWith('svc-') ? ('service' as const) : ('airline' as const)],
         authorization: `Bearer ${await clientToken(api.url, name, secret)}`,
       })),
     )),

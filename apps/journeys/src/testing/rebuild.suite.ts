@@ -26,7 +26,12 @@ const told = [
 ];
 const messagesOf = (personId: string, n: number): Message[] =>
   told.map((type) => ({
-    ...{ id: newId(), type, stream: streamOf(type), key: personId, time: '2026-12-01T08:00:00.000Z', source: 'test' },
+    id: newId(),
+    type,
+    stream: streamOf(type),
+    key: personId,
+    time: '2026-12-01T08:00:00.000Z',
+    source: 'test',
     correlationId: newId(),
     data: { ...examples[type]!.complete, personId, ...(type === 'protection.assessed.v1' && { cleared: n % 2 === 0 }) },
   }));
@@ -92,7 +97,12 @@ export function rebuilding(name: string, connect: () => Promise<Broker>): void {
 
         let done = false;
         const rebuilt = rebuildProjections({
-          ...{ name: app, module, projections, database: service.database, openDatabase, broker: second },
+          name: app,
+          module,
+          projections,
+          database: service.database,
+          openDatabase,
+          broker: second,
           log: () => undefined,
         }).finally(() => (done = true));
         while (!done) {

@@ -17,14 +17,25 @@ describe('one person at two gates', () => {
 
   const sayYes = (personId: string) =>
     service.receive('consent.given.v1', personId, {
-      ...{ personId, consentId: newId(), purpose: 'RETURN', givenBy: 'SELF', validUntil: '2026-12-20T00:00:00Z' },
+      personId,
+      consentId: newId(),
+      purpose: 'RETURN',
+      givenBy: 'SELF',
+      validUntil: '2026-12-20T00:00:00Z',
     });
   const aReadyTraveller = async (): Promise<{ personId: string; familyId: string }> => {
     const [personId, familyId] = [newId(), newId()];
     const sealed = await vault.seal(personId, { familyName: 'Tesfaye', givenNames: 'Abeba', dob: '1990-01-01' });
     await service.receive('person.registered.v1', personId, {
-      ...{ personId, operationId, caseId: familyId, caseReference: 'BEY-0001', familyId, relation: 'HEAD' },
-      ...{ registeredOn: '2026-11-01', ageBand: 'ADULT', sealed },
+      personId,
+      operationId,
+      caseId: familyId,
+      caseReference: 'BEY-0001',
+      familyId,
+      relation: 'HEAD',
+      registeredOn: '2026-11-01',
+      ageBand: 'ADULT',
+      sealed,
     });
     await service.receive('identity.assessed.v1', personId, { personId, ...ready.identity });
     await service.receive('travel-document.assessed.v1', personId, { personId, ...ready.document });
@@ -33,7 +44,10 @@ describe('one person at two gates', () => {
     await service.receive('medical.decided.v1', personId, { personId, ...ready.medical });
     await sayYes(personId);
     await service.receive('consent.reconfirmed.v1', personId, {
-      ...{ personId, consentId: newId(), purpose: 'RETURN', reconfirmedAt: '2026-12-08T08:00:00Z' },
+      personId,
+      consentId: newId(),
+      purpose: 'RETURN',
+      reconfirmedAt: '2026-12-08T08:00:00Z',
     });
     return { personId, familyId };
   };

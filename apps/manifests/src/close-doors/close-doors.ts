@@ -56,8 +56,12 @@ export function closeDoors(day: Day, standing: Standing | undefined, paper?: Clo
   const here = aboard(list);
   const notCleared = here.filter((p) => after.isPending(p)).map((p) => p.personId);
   const command: CloseDoors = {
-    ...{ list, standing, paper, departure: departureOf(list.flight) },
-    ...{ aboard: here.map((p) => p.personId), notCleared },
+    list,
+    standing,
+    paper,
+    departure: departureOf(list.flight),
+    aboard: here.map((p) => p.personId),
+    notCleared,
     notAboard: listed(list).flatMap((p) => (p.boarded ? [] : [p.personId])),
   };
   const broken = [

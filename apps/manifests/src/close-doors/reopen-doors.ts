@@ -17,7 +17,9 @@ const doorsStayClosed = rule<PassengerList>({
 export const whatOpensDoors = (list: PassengerList, standing: Standing | undefined): BrokenRule[] => [
   ...brokenBy([doorsStayClosed], list),
   ...brokenBy([nobodyAboardHasSaidNo, everyoneAboardIsFit], {
-    ...{ aboard: aboard(list).map((p) => p.personId), departure: departureOf(list.flight), standing },
+    aboard: aboard(list).map((p) => p.personId),
+    departure: departureOf(list.flight),
+    standing,
   }),
 ];
 

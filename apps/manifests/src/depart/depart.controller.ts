@@ -71,10 +71,17 @@ export class DepartController {
     const sealed = new Map(rows.map((r) => [r.personId, r.sealedIdentity ?? undefined]));
     const { flightId, operationId } = list.flight;
     const data: FlightDepartedV1 = {
-      ...{ flightId, operationId, manifestVersion: list.issued, doorsClosedAt: list.doors!.closedAt },
+      flightId,
+      operationId,
+      manifestVersion: list.issued,
+      doorsClosedAt: list.doors!.closedAt,
       people: people.map((p) => ({
-        ...{ personId: p.personId, familyId: p.familyId, offPoint: p.offPoint, needs: p.needs },
-        ...{ escortRef: p.escortRef, sealed: sealed.get(p.personId) },
+        personId: p.personId,
+        familyId: p.familyId,
+        offPoint: p.offPoint,
+        needs: p.needs,
+        escortRef: p.escortRef,
+        sealed: sealed.get(p.personId),
       })),
     };
     return messageOf(FlightDepartedV1, flightId, data, this.clock.now(), 'manifests', caller);

@@ -65,8 +65,16 @@ const counter = (flightNumber: string) => {
 };
 
 const passenger = (c: Candidate, standing: 'LISTED' | 'STANDBY', code: string): Passenger => ({
-  ...{ personId: c.personId, familyId: c.familyId, offPoint: c.offPoint, bagKg: c.bagKg, band: c.band, needs: c.needs },
-  ...{ escortRef: c.escortRef, code, standing, wasListed: standing === 'LISTED' },
+  personId: c.personId,
+  familyId: c.familyId,
+  offPoint: c.offPoint,
+  bagKg: c.bagKg,
+  band: c.band,
+  needs: c.needs,
+  escortRef: c.escortRef,
+  code,
+  standing,
+  wasListed: standing === 'LISTED',
 });
 
 /** Members without a reason of their own wait for their family. */

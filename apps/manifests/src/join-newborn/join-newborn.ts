@@ -20,14 +20,14 @@ export function joinNewborn({ list, now }: Day, baby: Newborn): Decision<ListEve
   if (list.people[baby.personId]) return accept();
   const mother = list.people[baby.motherId];
   const passenger: Passenger = {
-    ...{
-      personId: baby.personId,
-      familyId: baby.familyId,
-      offPoint: mother?.offPoint ?? '',
-      bagKg: 0,
-      band: baby.band,
-    },
-    ...{ needs: baby.facts.medical?.needs ?? [], standing: 'LISTED', wasListed: true },
+    personId: baby.personId,
+    familyId: baby.familyId,
+    offPoint: mother?.offPoint ?? '',
+    bagKg: 0,
+    band: baby.band,
+    needs: baby.facts.medical?.needs ?? [],
+    standing: 'LISTED',
+    wasListed: true,
     code: `${list.flight.flightNumber}-${String(Object.keys(list.people).length + 1).padStart(3, '0')}`,
   };
   const broken = [

@@ -19,8 +19,11 @@ export class KnowTravellersConsumer {
   @OnEvent('person.registered.v1')
   async registered(@Payload() p: PersonRegisteredV1, @Ctx() { tx }: MessageContext) {
     const fields = {
-      ...{ operationId: p.operationId, familyId: p.familyId, caseReference: p.caseReference },
-      ...{ registeredOn: new Date(p.registeredOn.slice(0, 10)), sealedIdentity: p.sealed },
+      operationId: p.operationId,
+      familyId: p.familyId,
+      caseReference: p.caseReference,
+      registeredOn: new Date(p.registeredOn.slice(0, 10)),
+      sealedIdentity: p.sealed,
     };
     const db = tx as Database;
     await db.traveller.upsert({

@@ -41,7 +41,14 @@ export async function issueVersion(
   const signature = await signer.sign({ flightId, version: number, prevHash, hash, people: rows.length });
   await db.manifestVersion.create({
     data: {
-      ...{ flightId, number, prevHash, hash, signature, reason, issuedBy: by, issuedAt: now },
+      flightId,
+      number,
+      prevHash,
+      hash,
+      signature,
+      reason,
+      issuedBy: by,
+      issuedAt: now,
       rows: rows as unknown as Prisma.InputJsonArray,
     },
   });
@@ -59,8 +66,15 @@ async function rowsOf(db: Database, list: PassengerList): Promise<ManifestRow[]>
     .map((p): ManifestRow => {
       const t = travellers.get(p.personId);
       return {
-        ...{ code: p.code, personId: p.personId, familyId: p.familyId, caseReference: t?.caseReference ?? '' },
-        ...{ seat: seats.get(p.personId)!, offPoint: p.offPoint, band: p.band, needs: p.needs, bagKg: p.bagKg },
+        code: p.code,
+        personId: p.personId,
+        familyId: p.familyId,
+        caseReference: t?.caseReference ?? '',
+        seat: seats.get(p.personId)!,
+        offPoint: p.offPoint,
+        band: p.band,
+        needs: p.needs,
+        bagKg: p.bagKg,
         ...(p.escortRef && { escortRef: p.escortRef }),
         ...(t?.sealedIdentity && { sealedIdentity: t.sealedIdentity }),
         ...(t?.sealedDocument && { sealedDocument: t.sealedDocument }),

@@ -43,10 +43,20 @@ export async function linesOf(rows: ManifestRow[], vault: Vault): Promise<Manife
     const who = identities.get(r.personId);
     const paper = documents.get(r.personId);
     return {
-      ...{ code: r.code, seat: r.seat, familyName: who?.familyName ?? '', givenNames: who?.givenNames ?? '' },
-      ...{ nativeName: who?.nativeName ?? '', sex: who?.sex ?? 0, dateOfBirth: who?.dob ?? '' },
-      ...{ nationality: who?.nationality ?? '', documentKind: paper?.kind ?? '', documentNumber: paper?.number ?? '' },
-      ...{ offPoint: r.offPoint, needs: r.needs, bagKg: r.bagKg, escortRef: r.escortRef ?? '' },
+      code: r.code,
+      seat: r.seat,
+      familyName: who?.familyName ?? '',
+      givenNames: who?.givenNames ?? '',
+      nativeName: who?.nativeName ?? '',
+      sex: who?.sex ?? 0,
+      dateOfBirth: who?.dob ?? '',
+      nationality: who?.nationality ?? '',
+      documentKind: paper?.kind ?? '',
+      documentNumber: paper?.number ?? '',
+      offPoint: r.offPoint,
+      needs: r.needs,
+      bagKg: r.bagKg,
+      escortRef: r.escortRef ?? '',
     };
   });
 }

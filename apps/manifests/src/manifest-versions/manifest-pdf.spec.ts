@@ -2,9 +2,20 @@ import { aFlight } from '../testing/a-ready-person';
 import { manifestPdf } from './manifest-pdf';
 
 const line = {
-  ...{ code: 'ZZ1-001', seat: '1A', familyName: 'Haroun', givenNames: 'Musa', nativeName: 'موسى هارون', sex: 1 },
-  ...{ dateOfBirth: '2004', nationality: 'SDN', documentKind: 'LP', documentNumber: 'LP1', offPoint: 'PZU' },
-  ...{ needs: [], bagKg: 32, escortRef: '' },
+  code: 'ZZ1-001',
+  seat: '1A',
+  familyName: 'Haroun',
+  givenNames: 'Musa',
+  nativeName: 'موسى هارون',
+  sex: 1,
+  dateOfBirth: '2004',
+  nationality: 'SDN',
+  documentKind: 'LP',
+  documentNumber: 'LP1',
+  offPoint: 'PZU',
+  needs: [],
+  bagKg: 32,
+  escortRef: '',
 };
 
 describe('a manifest as a page', () => {

@@ -36,7 +36,9 @@ export function checkpointOf(
     promoted,
     passedOver,
     joined: stage === 'FREEZE' ? [] : ids(current).filter((id) => !known.has(id)),
-    ...{ seats: load.seats, lapInfants: load.lapInfants, payloadKg: load.payloadKg },
+    seats: load.seats,
+    lapInfants: load.lapInfants,
+    payloadKg: load.payloadKg,
   };
 }
 

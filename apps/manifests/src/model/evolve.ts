@@ -25,8 +25,16 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
   if (event.type === 'ListProposed') {
     const { flight, families, standby } = event;
     return {
-      ...{ flight, phase: 'PROPOSED', proposal: { families, standby }, people: {}, standby: [], refusedAtFreeze: [] },
-      ...{ checkpoints: [], closedStages: [], issued: 0, refusedScans: 0 },
+      flight,
+      phase: 'PROPOSED',
+      proposal: { families, standby },
+      people: {},
+      standby: [],
+      refusedAtFreeze: [],
+      checkpoints: [],
+      closedStages: [],
+      issued: 0,
+      refusedScans: 0,
     };
   }
   const list = before!;

@@ -59,9 +59,21 @@ export class ListSummary {
 export const summaryOf = ({ state, version }: Stored<PassengerList>): ListSummary => {
   const { counts, seatsTaken, seats, payloadKg, payloadLimitKg } = countsOf(state);
   return {
-    ...{ flightId: state.flight.flightId, flightNumber: state.flight.flightNumber, phase: state.phase, version },
-    ...{ issued: state.issued, closedStages: state.closedStages, counts, seatsTaken, seats, payloadKg, payloadLimitKg },
-    ...{ proposedFamilies: state.proposal.families, standbyFamilies: state.proposal.standby },
-    ...{ refusedAtFreeze: state.refusedAtFreeze, checkpoints: state.checkpoints, doorsClosedAt: state.doors?.closedAt },
+    flightId: state.flight.flightId,
+    flightNumber: state.flight.flightNumber,
+    phase: state.phase,
+    version,
+    issued: state.issued,
+    closedStages: state.closedStages,
+    counts,
+    seatsTaken,
+    seats,
+    payloadKg,
+    payloadLimitKg,
+    proposedFamilies: state.proposal.families,
+    standbyFamilies: state.proposal.standby,
+    refusedAtFreeze: state.refusedAtFreeze,
+    checkpoints: state.checkpoints,
+    doorsClosedAt: state.doors?.closedAt,
   };
 };

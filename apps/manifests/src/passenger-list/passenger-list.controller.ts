@@ -96,6 +96,8 @@ export class PassengerListController {
 }
 
 const nameOf = (who: Partial<NamedPassenger> = {}) => ({
-  ...{ familyName: who.familyName ?? '', givenNames: who.givenNames ?? '' },
-  ...{ nativeName: who.nativeName ?? '', sex: who.sex ?? 0 },
+  familyName: who.familyName ?? '',
+  givenNames: who.givenNames ?? '',
+  nativeName: who.nativeName ?? '',
+  sex: who.sex ?? 0,
 });

@@ -30,8 +30,20 @@ export function passengerView({ people }: PassengerList, personId: string): Pass
   if (!p) throw new NotFound('Passenger');
   const { familyId, code, seat, offPoint, band, needs, bagKg, escortRef, standing, out } = p;
   return {
-    ...{ personId, familyId, code, seat, offPoint, band, needs, bagKg, escortRef, standing, out },
-    ...{ absent: p.absent ?? false, paperMissing: p.paperMissing ?? false },
-    ...{ unreachable: p.unreachable ?? false, boarded: p.boarded ?? false },
+    personId,
+    familyId,
+    code,
+    seat,
+    offPoint,
+    band,
+    needs,
+    bagKg,
+    escortRef,
+    standing,
+    out,
+    absent: p.absent ?? false,
+    paperMissing: p.paperMissing ?? false,
+    unreachable: p.unreachable ?? false,
+    boarded: p.boarded ?? false,
   };
 }

@@ -5,8 +5,16 @@ import { aFlight, ready } from '../testing/a-ready-person';
 import { allocate } from './allocate';
 
 const aCandidate = (personId: string, familyId: string, over: Partial<Candidate> = {}): Candidate => ({
-  ...{ personId, familyId, familySize: 1, band: 'ADULT', facts: ready, offPoint: 'ADD', bagKg: 20 },
-  ...{ priority: 10, waitingSince: '2026-11-01', needs: [] },
+  personId,
+  familyId,
+  familySize: 1,
+  band: 'ADULT',
+  facts: ready,
+  offPoint: 'ADD',
+  bagKg: 20,
+  priority: 10,
+  waitingSince: '2026-11-01',
+  needs: [],
   ...over,
 });
 

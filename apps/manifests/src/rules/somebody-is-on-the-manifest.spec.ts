@@ -4,8 +4,16 @@ import { aFlight, ready } from '../testing/a-ready-person';
 import { aFrozenList } from '../testing/lists';
 
 const candidate = (personId: string, familyId: string, over: Partial<Candidate> = {}): Candidate => ({
-  ...{ personId, familyId, familySize: 1, band: 'ADULT', facts: ready, offPoint: 'ADD', bagKg: 20, priority: 1 },
-  ...{ waitingSince: '2026-11-01', needs: [] },
+  personId,
+  familyId,
+  familySize: 1,
+  band: 'ADULT',
+  facts: ready,
+  offPoint: 'ADD',
+  bagKg: 20,
+  priority: 1,
+  waitingSince: '2026-11-01',
+  needs: [],
   ...over,
 });
 const freeze = (candidates: Candidate[], phase: 'PROPOSED' | 'FROZEN' = 'PROPOSED') => {

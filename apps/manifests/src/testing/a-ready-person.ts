@@ -2,14 +2,21 @@ import type { Facts, Flight, Judged } from '../model/traveller';
 
 /** One charter with two stops, leaving in the morning of 9 December. */
 export const aFlight = (over: Partial<Flight> = {}): Flight => ({
-  ...{ flightId: '01930000-0000-7000-8000-0000000000f1', operationId: '01930000-0000-7000-8000-0000000000e1' },
+  flightId: '01930000-0000-7000-8000-0000000000f1',
+  operationId: '01930000-0000-7000-8000-0000000000e1',
   flightNumber: 'ZZ4100',
   legs: [
     { from: 'BEY', to: 'PZU', std: '2026-12-09T08:00:00Z', sta: '2026-12-09T10:30:00Z', payloadKg: 12800 },
     { from: 'PZU', to: 'ADD', std: '2026-12-09T11:30:00Z', sta: '2026-12-09T13:15:00Z', payloadKg: 12800 },
   ],
   stage: 'CONFIRMED',
-  ...{ seats: 106, lapInfants: 8, wheelchairs: 3, wheelchairsToSeat: 1, stretchers: 0, adultKg: 84, childKg: 35 },
+  seats: 106,
+  lapInfants: 8,
+  wheelchairs: 3,
+  wheelchairsToSeat: 1,
+  stretchers: 0,
+  adultKg: 84,
+  childKg: 35,
   ...over,
 });
 

@@ -16,7 +16,10 @@ describe('somebody who may be on two flights', () => {
   let [personId, early, late] = ['', '', ''];
   beforeAll(async () => {
     service = await testService({
-      ...{ name: 'medical-clearance', module: MedicalClearanceModule, openDatabase, sealClass: 'medical' },
+      name: 'medical-clearance',
+      module: MedicalClearanceModule,
+      openDatabase,
+      sealClass: 'medical',
     });
     clinician = await service.as('clinician');
   });
@@ -25,17 +28,34 @@ describe('somebody who may be on two flights', () => {
     await planned(early, '2026-12-02');
     await planned(late, '2026-12-03');
     await service.receive('person.registered.v1', personId, {
-      ...{ personId, operationId, caseId: newId(), caseReference: 'BEY-0001', familyId: newId() },
-      ...{ relation: 'HEAD', registeredOn: '2026-11-01', ageBand: 'ADULT' },
+      personId,
+      operationId,
+      caseId: newId(),
+      caseReference: 'BEY-0001',
+      familyId: newId(),
+      relation: 'HEAD',
+      registeredOn: '2026-11-01',
+      ageBand: 'ADULT',
     });
   });
   afterAll(() => service.close());
 
   const planned = (flightId: string, day: string, stage = 'CONFIRMED') =>
     service.receive('flight.planned.v1', flightId, {
-      ...{ flightId, operationId, flightNumber: 'HW101', operator: 'Carrier', legs: legs(day), seats: 100 },
-      ...{ lapInfants: 1, wheelchairs: 1, wheelchairsToSeat: 1, stretchers: 0, adultKg: 75, childKg: 35 },
-      ...{ stage, permitsHold: true },
+      flightId,
+      operationId,
+      flightNumber: 'HW101',
+      operator: 'Carrier',
+      legs: legs(day),
+      seats: 100,
+      lapInfants: 1,
+      wheelchairs: 1,
+      wheelchairsToSeat: 1,
+      stretchers: 0,
+      adultKg: 75,
+      childKg: 35,
+      stage,
+      permitsHold: true,
     });
   const moves = async (flightId: string, day: string) => {
     await planned(flightId, day);

@@ -3,14 +3,12 @@ import type { MedicalFile } from '../model/medical-file';
 import { recompute } from './recompute';
 
 const aCheck: MedicalFile = {
-  ...{
-    personId: 'p',
-    kind: 'CHECK',
-    decision: 'FIT',
-    needs: [],
-    escort: 'NONE',
-    decidedAt: '2026-12-08T06:00:00.000Z',
-  },
+  personId: 'p',
+  kind: 'CHECK',
+  decision: 'FIT',
+  needs: [],
+  escort: 'NONE',
+  decidedAt: '2026-12-08T06:00:00.000Z',
   validUntil: '2026-12-09T13:15:00.000Z',
 };
 

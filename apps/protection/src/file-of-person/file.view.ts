@@ -41,16 +41,16 @@ export function fileView({ state, version }: Stored<ProtectionFile>): FileView {
   const known = state.personal ?? nothingKnown;
   const bi = known.bestInterests;
   return {
-    ...{
-      personId: state.personId,
-      version,
-      cleared: state.assessment.cleared,
-      embassyBlocked: state.assessment.embassyBlocked,
-    },
+    personId: state.personId,
+    version,
+    cleared: state.assessment.cleared,
+    embassyBlocked: state.assessment.embassyBlocked,
     screening: known.screening,
     holds: known.holds.map(({ holdId, kind, note, lifted }) => ({ holdId, kind, note, standing: !lifted })),
     bestInterests: bi && {
-      ...{ decision: bi.decision, guardian: bi.guardian, escortRef: bi.escortRef },
+      decision: bi.decision,
+      guardian: bi.guardian,
+      escortRef: bi.escortRef,
       receiverVerified: bi.receiver?.verified ?? false,
     },
     otherParent: known.otherParent,

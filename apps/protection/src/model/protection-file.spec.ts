@@ -2,7 +2,10 @@ import { assess, nothingKnown, type BestInterests } from './protection-file';
 
 const screening = { outcome: 'CLEARED' as const, fearsReturn: false, status: 'NONE' as const, referralAnswered: false };
 const decided: BestInterests = {
-  ...{ decision: 'RETURN', members: ['a', 'b'], guardian: 'G-1', escortRef: 'E1' },
+  decision: 'RETURN',
+  members: ['a', 'b'],
+  guardian: 'G-1',
+  escortRef: 'E1',
   receiver: { name: 'aunt', relation: 'aunt', verified: true },
 };
 

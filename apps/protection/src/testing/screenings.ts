@@ -2,7 +2,10 @@ import type { ProtectionFile, Screening } from '../model/protection-file';
 import { assess } from '../model/protection-file';
 
 export const aClearing = (over: Partial<Screening> = {}): Screening => ({
-  ...{ outcome: 'CLEARED', fearsReturn: false, status: 'NONE', referralAnswered: false },
+  outcome: 'CLEARED',
+  fearsReturn: false,
+  status: 'NONE',
+  referralAnswered: false,
   ...over,
 });
 

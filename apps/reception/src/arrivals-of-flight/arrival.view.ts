@@ -43,8 +43,15 @@ export function arrivalView({ state, version }: Stored<Arrival>): ArrivalView {
   const needs: Record<string, number> = {};
   for (const { kind } of state.needs) needs[kind] = (needs[kind] ?? 0) + 1;
   return {
-    ...{ flightId: state.flightId, operationId: state.operationId, version, departed, arrived },
-    ...{ explained: departed - arrived - missing, unexplained: missing, stops: accountingOf(state), needs },
+    flightId: state.flightId,
+    operationId: state.operationId,
+    version,
+    departed,
+    arrived,
+    explained: departed - arrived - missing,
+    unexplained: missing,
+    stops: accountingOf(state),
+    needs,
     variances: state.variances.map(({ explanation: _, keyOf: __, ...v }) => v),
     closedAt: state.closedAt,
   };

@@ -24,7 +24,10 @@ describe('an explanation', () => {
   beforeEach(async () => {
     [flightId, operationId, personId] = [newId(), newId(), newId()];
     await service.receive('flight.departed.v1', flightId, {
-      ...{ flightId, operationId, manifestVersion: 3, doorsClosedAt: '2026-12-09T08:00:00Z' },
+      flightId,
+      operationId,
+      manifestVersion: 3,
+      doorsClosedAt: '2026-12-09T08:00:00Z',
       people: [{ personId, familyId: newId(), offPoint: 'ADD', needs: [] }],
     });
   });
@@ -131,7 +134,10 @@ describe('an explanation', () => {
     const forgotten = operationId;
     [flightId, operationId] = [newId(), newId()];
     await service.receive('flight.departed.v1', flightId, {
-      ...{ flightId, operationId, manifestVersion: 1, doorsClosedAt: '2026-12-09T08:00:00Z' },
+      flightId,
+      operationId,
+      manifestVersion: 1,
+      doorsClosedAt: '2026-12-09T08:00:00Z',
       people: [{ personId, familyId: newId(), offPoint: 'ADD', needs: [] }],
     });
     await record('V-EXTRA');

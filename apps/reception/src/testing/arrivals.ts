@@ -4,7 +4,12 @@ const person = (personId: string, offPoint: string) => ({ personId, familyId: 'f
 
 /** A flight with one person for the first stop and two for the last, nobody seen yet. */
 export const anArrival = (over: Partial<Arrival> = {}): Arrival => ({
-  ...{ flightId: 'f1', operationId: 'o1', ticked: {}, variances: [], counted: {}, needs: [] },
+  flightId: 'f1',
+  operationId: 'o1',
+  ticked: {},
+  variances: [],
+  counted: {},
+  needs: [],
   expected: [person('a', 'PZU'), person('b', 'ADD'), person('c', 'ADD')],
   ...over,
 });

@@ -116,7 +116,9 @@ export class CommitDesk {
       await writeResults(tx, importId, taken.results.slice(i, i + 2_000));
     await this.compareWithDesks(tx, caller, operationId, new Set([...people.map((p) => p.ref), ...personIds]));
     await this.close(tx, importId, taken.results, {
-      ...{ cases: plan.newCases.length, documents: papers.all().length, duplicates: pairs.length },
+      cases: plan.newCases.length,
+      documents: papers.all().length,
+      duplicates: pairs.length,
     });
   }
 
@@ -169,7 +171,10 @@ export class CommitDesk {
     const known = files.map((f) => ({ caseId: f.id, familyId: f.familyId, reference: f.reference }));
     const numbered = files.flatMap((f, i) => (f.officeNumber ? [[f.officeNumber, known[i]!] as const] : []));
     return {
-      ...{ operationId, importId, familyOfPerson, openedAt: this.clock.now().toISOString() },
+      operationId,
+      importId,
+      familyOfPerson,
+      openedAt: this.clock.now().toISOString(),
       casesByNumber: new Map(numbered),
       references: new Set(files.map((f) => f.reference)),
     };
@@ -178,8 +183,12 @@ export class CommitDesk {
   private async close(tx: Database, id: string, results: RowResult[], more: object): Promise<void> {
     const count = (outcome: RowOutcome): number => results.filter((r) => r.outcome === outcome).length;
     const result = {
-      ...{ registered: count('registered'), toBeMended: count('to-be-mended'), outOfScope: count('out-of-scope') },
-      ...{ left: count('left'), ignored: count('ignored'), ...more },
+      registered: count('registered'),
+      toBeMended: count('to-be-mended'),
+      outOfScope: count('out-of-scope'),
+      left: count('left'),
+      ignored: count('ignored'),
+      ...more,
     };
     const { counts } = await tx.caseloadImport.findUniqueOrThrow({ where: { id }, select: { counts: true } });
     const committedAt = this.clock.now();

@@ -92,7 +92,10 @@ export class ImportWriter {
     );
     await this.referrals.add(tx, operationId, now, referred);
     return rows.map(({ planned: { record, personId }, outcome }, i) => ({
-      ...{ record, outcome, person_id: personId, case_reference: people[i]!.file.reference },
+      record,
+      outcome,
+      person_id: personId,
+      case_reference: people[i]!.file.reference,
     }));
   }
 
@@ -102,7 +105,9 @@ export class ImportWriter {
         tx,
         caller,
         batch.map((paper) => ({
-          ...{ id: paper.documentId, personId: paper.holderId, events: [recordOf(paper, admits, now)] },
+          id: paper.documentId,
+          personId: paper.holderId,
+          events: [recordOf(paper, admits, now)],
         })),
       );
   }
@@ -131,7 +136,14 @@ export class ImportWriter {
     const paper = papers.of(personId);
     const best = paper && takesAcross(paper) ? paper : undefined;
     return personOfRow({
-      ...{ personId, operationId, caseId, caseReference, familyId, codes, exportedOn, values: kept.values! },
+      personId,
+      operationId,
+      caseId,
+      caseReference,
+      familyId,
+      codes,
+      exportedOn,
+      values: kept.values!,
       keys: this.fingerprints.of(identityOfRow(kept.values!)),
       pairIds: pairIds!.get(personId) ?? [],
       ...(best && {

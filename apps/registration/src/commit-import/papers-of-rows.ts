@@ -49,8 +49,15 @@ export class PapersOfRows {
     const known = sharedKinds.has(kind) ? this.shared.get(mark) : undefined;
     if (known) known.bearerIds.push(personId);
     const paper = known ?? {
-      ...{ documentId: this.newId(), holderId: personId, bearerIds: [personId], kind, codes, nationality },
-      ...{ number: docNumber, numberKey: this.numberKeyOf(docNumber), validUntil: dayOf(docExpiry) },
+      documentId: this.newId(),
+      holderId: personId,
+      bearerIds: [personId],
+      kind,
+      codes,
+      nationality,
+      number: docNumber,
+      numberKey: this.numberKeyOf(docNumber),
+      validUntil: dayOf(docExpiry),
     };
     if (sharedKinds.has(kind)) this.shared.set(mark, paper);
     this.byPerson.set(personId, paper);
@@ -69,7 +76,14 @@ export function recordOf(paper: Paper, admits: readonly string[] | undefined, no
   const seen = { kind, validUntil, zone, zoneDisagrees: codes.includes('MRZ_DISAGREES'), nationality, admits, now };
   const personal: PaperText = { number };
   return {
-    ...{ type: 'DocumentRecorded', documentId, holderId, bearerIds, kind, validUntil, numberKey, personal },
+    type: 'DocumentRecorded',
+    documentId,
+    holderId,
+    bearerIds,
+    kind,
+    validUntil,
+    numberKey,
+    personal,
     findings: brokenBy(rulesForReadingADocument, seen),
   };
 }

@@ -2,13 +2,29 @@ import { lookAcross, type PersonKey } from '../reading';
 import { planImport, type Surroundings } from './plan-import';
 
 const key = (ref: string, over: Partial<PersonKey> = {}): PersonKey => ({
-  ...{ ref, sheet: 's', case: '', linkedCases: [], relation: 'HEAD', nameKeys: [ref], dob: '1990', dobPrecision: 'y' },
-  ...{ sex: 1, docNumber: '', phones: [], nationality: 'ETH', ...over },
+  ref,
+  sheet: 's',
+  case: '',
+  linkedCases: [],
+  relation: 'HEAD',
+  nameKeys: [ref],
+  dob: '1990',
+  dobPrecision: 'y',
+  sex: 1,
+  docNumber: '',
+  phones: [],
+  nationality: 'ETH',
+  ...over,
 });
 const row = (record: number, written: string) => ({ record, ref: `s:${record}`, personId: `p${record}`, written });
 const nowhere = (over: Partial<Surroundings> = {}): Surroundings => ({
-  ...{ operationId: 'o', importId: 's', openedAt: 't', casesByNumber: new Map(), references: new Set() },
-  ...{ familyOfPerson: new Map(), ...over },
+  operationId: 'o',
+  importId: 's',
+  openedAt: 't',
+  casesByNumber: new Map(),
+  references: new Set(),
+  familyOfPerson: new Map(),
+  ...over,
 });
 let count = 0;
 const nextId = () => `01930000-0000-7000-8000-${String(++count).padStart(12, '0')}`;

@@ -41,7 +41,13 @@ export class CorrectPersonController {
       await this.search.lock(tx, known.state.operationId, keys);
       const corrected = await this.persons.updateIn(tx, { id: personId, personId }, caller, (person, now) =>
         correctPerson(person!, {
-          ...{ identity, keys, relation, motherId, familyId: person!.familyId, ...around, now },
+          identity,
+          keys,
+          relation,
+          motherId,
+          familyId: person!.familyId,
+          ...around,
+          now,
           registeredOn: body.registeredOn ?? person!.registeredOn,
         }),
       );

@@ -19,7 +19,10 @@ export function correctPerson(person: Person, command: CorrectPerson): Decision<
   const events: PersonEvent[] = [
     {
       type: 'PersonCorrected',
-      ...{ relation, registeredOn, motherId, keys },
+      relation,
+      registeredOn,
+      motherId,
+      keys,
       ageBand: ageBandOn(identity.dob, registeredOn),
       personal: identity,
     },

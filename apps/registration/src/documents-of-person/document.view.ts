@@ -28,7 +28,16 @@ export class DocumentView {
 export const documentView = ({ state, version }: Stored<TravelDocument>): DocumentView => {
   const { documentId, holderId, bearerIds, kind, issuedOn, validUntil, findings, lostOn, personal } = state;
   return {
-    ...{ documentId, version, holderId, bearerIds, kind },
-    ...{ number: personal?.number, issuingState: personal?.issuingState, issuedOn, validUntil, lostOn, findings },
+    documentId,
+    version,
+    holderId,
+    bearerIds,
+    kind,
+    number: personal?.number,
+    issuingState: personal?.issuingState,
+    issuedOn,
+    validUntil,
+    lostOn,
+    findings,
   };
 };

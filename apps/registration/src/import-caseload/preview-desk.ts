@@ -71,7 +71,13 @@ export class PreviewDesk {
     await this.db.caseloadImport.deleteMany({ where: { operationId, status: 'READING', madeAt: { lt: anHourAgo } } });
     await this.db.caseloadImport.create({
       data: {
-        ...{ id, operationId, status: 'READING', contentHash: id, counts: {}, madeBy: caller.id, madeAt },
+        id,
+        operationId,
+        status: 'READING',
+        contentHash: id,
+        counts: {},
+        madeBy: caller.id,
+        madeAt,
         exportedOn: new Date(exportedOn),
         wrappedKey: this.keys.wrap(id, key),
         sheet: seal(key, id, 'identity', sheet),

@@ -64,8 +64,13 @@ export class Sum {
     for (const c of rows.flatMap((r) => r.codes)) this.codes[c] = (this.codes[c] ?? 0) + 1;
     return {
       records: rows.length + this.ignored,
-      ...{ take: count('take'), takeWithWarning: count('take-with-warning'), refuse: count('refuse') },
-      ...{ ignore: this.ignored, families, duplicates: pairs.length, passedOn: this.passedOn },
+      take: count('take'),
+      takeWithWarning: count('take-with-warning'),
+      refuse: count('refuse'),
+      ignore: this.ignored,
+      families,
+      duplicates: pairs.length,
+      passedOn: this.passedOn,
       unaccompanied: this.codes['NO_ADULT_IN_FAMILY'] ?? 0,
       codes: this.codes,
     };

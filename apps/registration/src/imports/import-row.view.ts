@@ -12,7 +12,10 @@ export function importRowView(
   const { record, verdict, codes } = row;
   const kept = key && row.sealed ? openRow(importId, key, row.sealed) : undefined;
   return {
-    ...{ record, verdict, codes, candidates },
+    record,
+    verdict,
+    codes,
+    candidates,
     warnings: kept?.warnings ?? [],
     ...(row.choice && { choice: row.choice }),
     ...(kept?.values && { values: shown(kept.values), notes: kept.notes }),

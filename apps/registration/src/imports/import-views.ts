@@ -50,7 +50,9 @@ export class ImportViews {
       exportedOn: row.exportedOn.toISOString().slice(0, 10),
       madeAt: row.madeAt.toISOString(),
       committedAt: row.committedAt?.toISOString(),
-      ...{ counts, sheet, result },
+      counts,
+      sheet,
+      result,
     };
   }
 }

@@ -29,7 +29,8 @@ export class OperationsController {
   async list(): Promise<OperationView[]> {
     const rows = await this.db.operation.findMany({
       select: { id: true, version: true, state: true },
-      ...{ orderBy: { id: 'desc' }, take: 200 },
+      orderBy: { id: 'desc' },
+      take: 200,
     });
     return rows.map(({ id, version, state }) => operationView({ id, version, state: state as unknown as Operation }));
   }

@@ -67,7 +67,15 @@ export class PersonView {
 export const personView = ({ state, version }: Stored<Person>, opened?: Identity): PersonView => {
   const { personId, operationId, caseId, caseReference, familyId, relation, registeredOn, ageBand } = state;
   return {
-    ...{ personId, version, operationId, caseId, caseReference, familyId, relation, registeredOn, ageBand },
+    personId,
+    version,
+    operationId,
+    caseId,
+    caseReference,
+    familyId,
+    relation,
+    registeredOn,
+    ageBand,
     ...(opened ?? state.personal),
     motherId: state.motherId,
     identity: { ...assess(state), reviews: state.reviews },

@@ -46,7 +46,16 @@ export class DocumentDesk {
       const target = { id: documentId, personId: holderId, unconditional: true };
       const stored = await this.documents.updateIn(tx, target, caller, (paper, now) =>
         recordDocument(paper, {
-          ...{ documentId, holderId, bearerIds, kind, issuedOn, validUntil, numberKey, zone, admits, now },
+          documentId,
+          holderId,
+          bearerIds,
+          kind,
+          issuedOn,
+          validUntil,
+          numberKey,
+          zone,
+          admits,
+          now,
           familyIds: people.map((p) => p!.state.familyId),
           zoneDisagrees: zoneTellsOfAnother(zone, mrz, number, holder.personal!),
           nationality: holder.personal!.nationality,

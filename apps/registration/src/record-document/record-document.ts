@@ -47,7 +47,14 @@ export function recordDocument(paper: TravelDocument | undefined, command: Recor
   if (broken.length > 0) return refuse(...broken);
   const { documentId, holderId, bearerIds, kind, validUntil, issuedOn, numberKey, text } = command;
   return accept({
-    ...{ type: 'DocumentRecorded', documentId, holderId, bearerIds, kind, validUntil, issuedOn, numberKey },
+    type: 'DocumentRecorded',
+    documentId,
+    holderId,
+    bearerIds,
+    kind,
+    validUntil,
+    issuedOn,
+    numberKey,
     findings: brokenBy(rulesForReadingADocument, command),
     personal: text,
   });

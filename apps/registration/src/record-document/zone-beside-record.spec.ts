@@ -3,7 +3,10 @@ import { zoneTellsOfAnother } from './zone-beside-record';
 
 const specimen = 'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10';
 const anna = {
-  ...{ names: { family: 'Eriksson', given: 'Anna Maria' }, sex: 2, phones: [], languages: [] },
+  names: { family: 'Eriksson', given: 'Anna Maria' },
+  sex: 2,
+  phones: [],
+  languages: [],
   dob: { value: '1974-08-12', precision: 'd' as const },
 };
 const tells = (number: string, who: object = {}) =>

@@ -41,7 +41,15 @@ export class RegisterPersonController {
       const target = { id: personId, personId, unconditional: true };
       const registered = await this.persons.updateIn(tx, target, caller, (person, now) =>
         registerPerson(person, {
-          ...{ personId, file, identity, keys, relation, motherId, familyId: file.familyId, ...around, now },
+          personId,
+          file,
+          identity,
+          keys,
+          relation,
+          motherId,
+          familyId: file.familyId,
+          ...around,
+          now,
           registeredOn: body.registeredOn ?? now.toISOString().slice(0, 10),
         }),
       );

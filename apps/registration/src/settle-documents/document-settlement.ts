@@ -71,7 +71,10 @@ export class DocumentSettlement {
       ids,
     );
     return rows.map(({ id, operation, into, open }) => ({
-      ...{ personId: id, operationId: operation, mergedInto: into ?? undefined, suspectedSame: open },
+      personId: id,
+      operationId: operation,
+      mergedInto: into ?? undefined,
+      suspectedSame: open,
     }));
   }
 

@@ -35,7 +35,11 @@ export class ReferralQueue {
       protection: await this.keys.keysFor(ids, 'protection'),
     };
     const rows = referrals.map(({ personId, queue, text }) => ({
-      ...{ id: newId(), person_id: personId, operation_id: operationId, queue, received_at: now.toISOString() },
+      id: newId(),
+      person_id: personId,
+      operation_id: operationId,
+      queue,
+      received_at: now.toISOString(),
       sealed: seal(keys[queue].get(personId)!, personId, queue, text),
     }));
     await tx.$executeRawUnsafe(

@@ -13,34 +13,50 @@ const caseId = '01930000-0000-7000-8000-0000000000c1';
 const operationId = '01930000-0000-7000-8000-0000000000a1';
 
 export const anOperationAskedFor = (over: Partial<OpenOperation> = {}): OpenOperation => ({
-  ...{ operationId, name: 'Return by air', modality: 'VHR', requestingGovernment: 'ETH' },
-  ...{ requestDate: '2026-11-01', corridor: ['BEY', 'ADD'], now, ...over },
+  operationId,
+  name: 'Return by air',
+  modality: 'VHR',
+  requestingGovernment: 'ETH',
+  requestDate: '2026-11-01',
+  corridor: ['BEY', 'ADD'],
+  now,
+  ...over,
 });
 
 export const aCaseToOpen = (over: Partial<OpenCase> = {}): OpenCase => ({
-  ...{ caseId, operationId, officeNumber: 'BEY-0001', referenceTaken: false, now, ...over },
+  caseId,
+  operationId,
+  officeNumber: 'BEY-0001',
+  referenceTaken: false,
+  now,
+  ...over,
 });
 
 export const aCaseFile = (over: Partial<CaseFile> = {}): CaseFile => ({
-  ...{ caseId, operationId, familyId: caseId, reference: 'BEY-0001-K', openedAt: now.toISOString(), ...over },
+  caseId,
+  operationId,
+  familyId: caseId,
+  reference: 'BEY-0001-K',
+  openedAt: now.toISOString(),
+  ...over,
 });
 
 /** A grown woman, properly described. */
 export const aDescription = (over: Partial<RegisterPerson> = {}): RegisterPerson => ({
-  ...{
-    personId,
-    file: aCaseFile(),
-    relation: 'HEAD',
-    registeredOn: '2026-11-02',
-    familyId: caseId,
-    otherHeads: 0,
-    now,
-  },
+  personId,
+  file: aCaseFile(),
+  relation: 'HEAD',
+  registeredOn: '2026-11-02',
+  familyId: caseId,
+  otherHeads: 0,
+  now,
   identity: {
     names: { family: 'Abebe', given: 'Worknesh' },
     sex: 2,
     dob: { value: '1990-03-04', precision: 'd' },
-    ...{ phones: [], languages: ['amh'], nationality: 'ETH' },
+    phones: [],
+    languages: ['amh'],
+    nationality: 'ETH',
   },
   keys: { names: [], phones: [] },
   ...over,
@@ -51,21 +67,46 @@ export const describedAs = (identity: Partial<RegisterPerson['identity']>): Regi
   aDescription({ identity: { ...aDescription().identity, ...identity } });
 
 export const aPerson = (over: Partial<Person> = {}): Person => ({
-  ...{ personId, operationId, caseId, caseReference: 'BEY-0001-K', familyId: caseId, relation: 'HEAD' },
-  ...{ registeredOn: '2026-11-02', ageBand: 'ADULT', keys: { names: [], phones: [] }, reviews: [], openPairs: [] },
-  ...{ documentConflict: false, outOfScope: false },
+  personId,
+  operationId,
+  caseId,
+  caseReference: 'BEY-0001-K',
+  familyId: caseId,
+  relation: 'HEAD',
+  registeredOn: '2026-11-02',
+  ageBand: 'ADULT',
+  keys: { names: [], phones: [] },
+  reviews: [],
+  openPairs: [],
+  documentConflict: false,
+  outOfScope: false,
   told: { confirmed: true, openDuplicates: 0, documentConflict: false, outOfScope: false },
   ...over,
 });
 
 /** A passport in order. */
 export const aPassport = (over: Partial<RecordDocument> = {}): RecordDocument => ({
-  ...{ documentId: '01930000-0000-7000-8000-0000000000d1', holderId: personId, bearerIds: [personId] },
-  ...{ familyIds: [caseId], kind: 'PP', validUntil: '2030-01-01', issuedOn: '2020-01-01', numberKey: 'n' },
-  ...{ zone: { present: true, badCheck: false }, zoneDisagrees: false, nationality: 'ETH', now },
-  ...{ text: { number: 'EP1234567' }, ...over },
+  documentId: '01930000-0000-7000-8000-0000000000d1',
+  holderId: personId,
+  bearerIds: [personId],
+  familyIds: [caseId],
+  kind: 'PP',
+  validUntil: '2030-01-01',
+  issuedOn: '2020-01-01',
+  numberKey: 'n',
+  zone: { present: true, badCheck: false },
+  zoneDisagrees: false,
+  nationality: 'ETH',
+  now,
+  text: { number: 'EP1234567' },
+  ...over,
 });
 
 export const leaveToGo = (over: Partial<RecordExitClearance> = {}): RecordExitClearance => ({
-  ...{ personId, kind: 'exit_visa', wanted: 'GRANTED', waived: false, validUntil: '2026-12-31', ...over },
+  personId,
+  kind: 'exit_visa',
+  wanted: 'GRANTED',
+  waived: false,
+  validUntil: '2026-12-31',
+  ...over,
 });

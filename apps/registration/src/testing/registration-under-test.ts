@@ -5,20 +5,36 @@ import { PersonKeys } from '../storage/person-keys';
 import { openDatabase } from '../storage/prisma';
 
 export const anOperation = (operationId: string) => ({
-  ...{ operationId, name: 'Return by air', modality: 'VHR', requestingGovernment: 'ETH' },
-  ...{ requestDate: '2026-11-01', corridor: ['BEY', 'ADD'], hostCountry: 'LB' },
+  operationId,
+  name: 'Return by air',
+  modality: 'VHR',
+  requestingGovernment: 'ETH',
+  requestDate: '2026-11-01',
+  corridor: ['BEY', 'ADD'],
+  hostCountry: 'LB',
 });
 
 export const aWoman = (personId: string, caseId: string) => ({
-  ...{ personId, caseId, names: { family: 'Abebe', given: 'Worknesh' }, sex: 2, relation: 'HEAD' },
-  ...{ dob: { value: '1990-03-04', precision: 'd' }, nationality: 'ETH', phones: ['+96120000001'] },
-  ...{ languages: ['amh'], destination: 'Adama', registeredOn: '2026-11-02' },
+  personId,
+  caseId,
+  names: { family: 'Abebe', given: 'Worknesh' },
+  sex: 2,
+  relation: 'HEAD',
+  dob: { value: '1990-03-04', precision: 'd' },
+  nationality: 'ETH',
+  phones: ['+96120000001'],
+  languages: ['amh'],
+  destination: 'Adama',
+  registeredOn: '2026-11-02',
 });
 
 /** The whole service, with its own keys, on a database of its own. */
 export async function registrationUnderTest() {
   const service = await testService({
-    ...{ name: 'registration', module: RegistrationModule, openDatabase, sealClass: 'identity' as const },
+    name: 'registration',
+    module: RegistrationModule,
+    openDatabase,
+    sealClass: 'identity' as const,
     keys: PersonKeys.of,
   });
   const officer = await service.as('registration-officer');

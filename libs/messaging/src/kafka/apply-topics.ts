@@ -36,8 +36,11 @@ export async function applyTopics(address: KafkaAddress, catalogue: DeclaredTopi
 }
 
 const difference = (topic: string, what: string, declared: unknown, found: unknown, mended: boolean): Difference => ({
-  ...{ topic, what, mended },
-  ...{ declared: String(declared), found: String(found) },
+  topic,
+  what,
+  mended,
+  declared: String(declared),
+  found: String(found),
 });
 
 const lowerReplicas = ({ topic, replicas }: DeclaredTopic, brokers: number): Difference =>
@@ -77,7 +80,8 @@ async function mendConfig(admin: Admin, wanted: DeclaredTopic[]): Promise<Differ
     await admin.alterConfigs({
       validateOnly: false,
       resources: alter.map(({ topic, config }) => ({
-        ...{ type, name: topic },
+        type,
+        name: topic,
         configEntries: Object.entries(config).map(([name, value]) => ({ name, value })),
       })),
     });

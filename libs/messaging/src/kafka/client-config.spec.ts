@@ -26,8 +26,11 @@ describe('how Kafka is reached', () => {
 
   it('is with TLS and a password from a file', () => {
     const env = {
-      ...{ KAFKA_BROKERS: 'a:9093', KAFKA_SSL_CA_FILE: file('ca.pem', 'CA') },
-      ...{ KAFKA_SASL_MECHANISM: 'SCRAM-SHA-512', KAFKA_USERNAME: 'u', KAFKA_PASSWORD_FILE: file('p', 'secret\n') },
+      KAFKA_BROKERS: 'a:9093',
+      KAFKA_SSL_CA_FILE: file('ca.pem', 'CA'),
+      KAFKA_SASL_MECHANISM: 'SCRAM-SHA-512',
+      KAFKA_USERNAME: 'u',
+      KAFKA_PASSWORD_FILE: file('p', 'secret\n'),
     };
     expect(kafkaAddress(env)).toEqual({
       brokers: ['a:9093'],

@@ -20,7 +20,9 @@ export async function createTopics(
   await admin.createTopics({
     waitForLeaders: false,
     topics: topics.map(({ topic, partitions, replicas, config }) => ({
-      ...{ topic, numPartitions: partitions, replicationFactor: replicas },
+      topic,
+      numPartitions: partitions,
+      replicationFactor: replicas,
       configEntries: Object.entries(config).map(([name, value]) => ({ name, value })),
     })),
   });

@@ -5,8 +5,11 @@ import { kafkaAddress } from './client-config';
 describe('Apache Kafka behind TLS', () => {
   const signIn = (mechanism: string, password: string): ReturnType<typeof kafkaAddress> & object =>
     kafkaAddress({
-      ...{ KAFKA_BROKERS: process.env['KAFKA_SECURED_BROKERS'], KAFKA_SSL_CA_FILE: process.env['KAFKA_SECURED_CA'] },
-      ...{ KAFKA_SASL_MECHANISM: mechanism, KAFKA_USERNAME: 'homeward', KAFKA_PASSWORD: password },
+      KAFKA_BROKERS: process.env['KAFKA_SECURED_BROKERS'],
+      KAFKA_SSL_CA_FILE: process.env['KAFKA_SECURED_CA'],
+      KAFKA_SASL_MECHANISM: mechanism,
+      KAFKA_USERNAME: 'homeward',
+      KAFKA_PASSWORD: password,
     })!;
 
   it.each(['plain', 'scram-sha-256', 'scram-sha-512'])(

@@ -15,7 +15,12 @@ const messaging = readFileSync(path.resolve(__dirname, '../../sql/messaging.sql'
 const applied = 'CREATE TABLE applied (seq BIGINT GENERATED ALWAYS AS IDENTITY, key TEXT NOT NULL, n INT NOT NULL)';
 
 export const aMessage = (stream: string, key: string, n: number): Message => ({
-  ...{ id: newId(), type: 'test.happened.v1', stream, key, time: '2026-12-01T08:00:00.000Z', source: 'test' },
+  id: newId(),
+  type: 'test.happened.v1',
+  stream,
+  key,
+  time: '2026-12-01T08:00:00.000Z',
+  source: 'test',
   correlationId: newId(),
   data: { n },
 });
@@ -55,8 +60,13 @@ export class SmallService {
     const backends: number[] = [];
     pool.on('connect', (client) => void backends.push((client as unknown as { processID: number }).processID));
     const strategy = new ConsumerStrategy({
-      ...{ consumer: this.group, broker, db: plainDb(pool), streamOf: () => this.stream },
-      ...{ todaysType: (type: string) => type, read: (_: string, data: unknown) => data, log: () => undefined },
+      consumer: this.group,
+      broker,
+      db: plainDb(pool),
+      streamOf: () => this.stream,
+      todaysType: (type: string) => type,
+      read: (_: string, data: unknown) => data,
+      log: () => undefined,
       onFatal: (error) => {
         throw error;
       },

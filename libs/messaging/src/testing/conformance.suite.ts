@@ -3,7 +3,12 @@ import type { Broker, Subscription } from '../broker';
 import type { Message, Received } from '../message';
 
 const aMessage = (stream: string, key: string, n: number): Message => ({
-  ...{ id: newId(), type: 'test.happened.v1', stream, key, time: '2026-12-01T08:00:00.000Z', source: 'test' },
+  id: newId(),
+  type: 'test.happened.v1',
+  stream,
+  key,
+  time: '2026-12-01T08:00:00.000Z',
+  source: 'test',
   correlationId: newId(),
   data: { n },
 });
@@ -49,7 +54,9 @@ export function brokerConformance(name: string, open: () => Promise<{ broker: Br
         throw error;
       };
       const subscription = await broker.subscribe({
-        ...{ group, streams: [stream], onFatal },
+        group,
+        streams: [stream],
+        onFatal,
         onBatch: (batch) => onBatch(batch).then(() => concerned),
       });
       subscriptions.push(subscription);

@@ -8,8 +8,15 @@ import { noSpans, type Spans } from './spans';
 const given = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
 const own = '00-0af7651916cd43dd8448eb211c80319c-00f067aa0ba902b7-01';
 const message = {
-  ...{ id: '0190-a', type: 'consent.given.v1', stream: 'homeward.consent.v1', key: '0190-ours' },
-  ...{ time: '', source: '', correlationId: '0190-c', traceparent: given, data: {} },
+  id: '0190-a',
+  type: 'consent.given.v1',
+  stream: 'homeward.consent.v1',
+  key: '0190-ours',
+  time: '',
+  source: '',
+  correlationId: '0190-c',
+  traceparent: given,
+  data: {},
 } as Message;
 
 describe('a handled message', () => {

@@ -79,8 +79,13 @@ async function throughUs(place: Place, pool: Pool, seconds: number): Promise<num
     },
   };
   const strategy = new ConsumerStrategy({
-    ...{ consumer: 'bench', broker: place.broker(), db: watched, streamOf: () => place.stream, log: () => undefined },
-    ...{ todaysType: (type: string) => type, read: (_: string, data: unknown) => data },
+    consumer: 'bench',
+    broker: place.broker(),
+    db: watched,
+    streamOf: () => place.stream,
+    log: () => undefined,
+    todaysType: (type: string) => type,
+    read: (_: string, data: unknown) => data,
     onFatal: (error) => {
       throw error;
     },

@@ -15,7 +15,8 @@ export async function longLog(server: Server, count: number): Promise<void> {
     let seen = 0;
     const passed: number[] = [];
     const reader = await place.broker().subscribe({
-      ...{ group: 'late', streams: [place.stream] },
+      group: 'late',
+      streams: [place.stream],
       onFatal: (error) => {
         throw error;
       },

@@ -50,8 +50,14 @@ export class Place {
 
   messages(count: number): Message[] {
     return Array.from({ length: count }, (_, n) => ({
-      ...{ id: newId(), type: 'bench.said.v1', stream: this.stream, key: `key-${n % 500}`, source: 'bench' },
-      ...{ time: '2026-12-08T10:00:00.000Z', correlationId: newId(), data: { n, sealed: 'x'.repeat(300) } },
+      id: newId(),
+      type: 'bench.said.v1',
+      stream: this.stream,
+      key: `key-${n % 500}`,
+      source: 'bench',
+      time: '2026-12-08T10:00:00.000Z',
+      correlationId: newId(),
+      data: { n, sealed: 'x'.repeat(300) },
     }));
   }
 
