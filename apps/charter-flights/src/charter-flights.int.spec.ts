@@ -38,10 +38,10 @@ describe('the charter flights service', () => {
         .send({ action })
         .expect(status);
       if (status === 200) version++;
-      return response.body as { stage: string; broken: { rule: string }[] };
+      return response.body as { stage: string; broken: { code: string }[] };
     };
     for (const action of ['request-offers', 'receive-offer', 'contract', 'await-permits']) await act(action, 200);
-    expect((await act('confirm', 409)).broken).toMatchObject([{ rule: 'PERMITS' }]);
+    expect((await act('confirm', 409)).broken).toMatchObject([{ code: 'PERMITS' }]);
     await officer.post(`${url}/permits`).send({ permitId, state: 'ETH', kind: 'LANDING' }).expect(201);
     const answer = {
       status: 'APPROVED',

@@ -55,7 +55,7 @@ describe('the consent service', () => {
       .post(`/people/${personId}/consents`)
       .send({ ...yes, recordedFrom: 'BULK' })
       .expect(409);
-    expect((body as { broken: { rule: string }[] }).broken.map((b) => b.rule)).toEqual(['R-CONS-16', 'R-CONS-5']);
+    expect((body as { broken: { code: string }[] }).broken.map((b) => b.code)).toEqual(['R-CONS-16', 'R-CONS-5']);
   });
 
   it('records a session, then a yes, once however often it is sent', async () => {

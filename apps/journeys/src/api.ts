@@ -19,11 +19,11 @@ export interface Answer<T> {
 export class Refused extends Error {
   constructor(
     readonly status: number,
-    readonly problem: { title?: string; broken?: { rule: string; says: string }[]; fields?: string[] },
+    readonly problem: { title?: string; broken?: { code: string; says: string }[]; fields?: string[] },
     where: string,
   ) {
     super(
-      `${where}: ${status} ${problem.title ?? ''} ${(problem.broken ?? []).map((b) => b.rule).join(' ')} ${(problem.fields ?? []).join(' ')}`,
+      `${where}: ${status} ${problem.title ?? ''} ${(problem.broken ?? []).map((b) => b.code).join(' ')} ${(problem.fields ?? []).join(' ')}`,
     );
   }
 }

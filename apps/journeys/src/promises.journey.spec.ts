@@ -216,13 +216,13 @@ describe('a running platform', () => {
     });
     const seen = await api.call<{ standing: string }>('movement-officer', 'GET', `${url}/list/passengers/${personId}`);
     expect(seen.standing).toBe('LISTED'); // by its own copy the list may still say yes
-    const { status, body } = await api.ask<{ broken: { rule: string }[] }>(
+    const { status, body } = await api.ask<{ broken: { code: string }[] }>(
       'embarkation-officer',
       'POST',
       `${url}/doors-closing`,
       { at: '2026-12-09T08:00:00Z', body: {} },
     );
-    expect([status, body.broken?.map((b) => b.rule)]).toEqual([409, ['CONSENT']]);
+    expect([status, body.broken?.map((b) => b.code)]).toEqual([409, ['CONSENT']]);
     await holder.end();
     await until(
       'the list has heard of it',

@@ -109,7 +109,7 @@ describe('the manifests service', () => {
       .post(`/flights/${flightId}/scans`)
       .send({ ...scan, scanId: newId() })
       .expect(409);
-    expect((body as { broken: { rule: string }[] }).broken.map((b) => b.rule)).toEqual(['ALREADY_ABOARD']);
+    expect((body as { broken: { code: string }[] }).broken.map((b) => b.code)).toEqual(['ALREADY_ABOARD']);
   });
 
   it('takes a person off the moment they say no, and their family when the check closes', async () => {
@@ -158,13 +158,13 @@ describe('the manifests service', () => {
 
     answers(yes, no);
     const { body } = await gate.post(url).set('idempotency-key', 'a-key-of-its-own').send({}).expect(409);
-    expect((body as { broken: { rule: string }[] }).broken.map((b) => b.rule)).toEqual(['CONSENT']);
+    expect((body as { broken: { code: string }[] }).broken.map((b) => b.code)).toEqual(['CONSENT']);
     expect(await phase()).toBe('FROZEN');
     await gate.post(`/flights/${flightId}/departure`).expect(409);
 
     answers(yes, yes);
     const again = await gate.post(url).set('idempotency-key', 'a-key-of-its-own').send({}).expect(409);
-    expect((again.body as { broken: { rule: string }[] }).broken.map((b) => b.rule)).toEqual(['STATE-DOORS']);
+    expect((again.body as { broken: { code: string }[] }).broken.map((b) => b.code)).toEqual(['STATE-DOORS']);
 
     asked.mockReset();
     answers(yes);

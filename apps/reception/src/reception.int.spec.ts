@@ -27,7 +27,7 @@ describe('the reception service', () => {
       await officer.post(`${url}/ticks`).send({ personId: first, offPoint: 'ADD' }).expect(200);
     await officer.post(`${url}/headcounts`).send({ offPoint: 'ADD', count: 1 }).expect(200);
     const { body } = await officer.post(`${url}/closing`).expect(409);
-    expect((body as { broken: object[] }).broken).toMatchObject([{ rule: 'ACCOUNTED' }]);
+    expect((body as { broken: object[] }).broken).toMatchObject([{ code: 'ACCOUNTED' }]);
   });
 
   it('cannot read an explanation that no database could keep, and says where it stands', async () => {
@@ -43,7 +43,7 @@ describe('the reception service', () => {
     const officer = await service.as('reception-officer');
     const variance = { varianceId: newId(), code: 'V-DIED', offPoint: 'ADD', explanation: 'on the way' };
     const { body } = await officer.post(`${url}/variances`).send(variance).expect(409);
-    expect((body as { broken: object[] }).broken).toMatchObject([{ rule: 'VARIANCE-WHO' }]);
+    expect((body as { broken: object[] }).broken).toMatchObject([{ code: 'VARIANCE-WHO' }]);
   });
 
   it('tells nobody that somebody is accounted for by a wrong count or a birth', async () => {

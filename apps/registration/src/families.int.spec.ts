@@ -46,6 +46,6 @@ describe('a family under two case numbers', () => {
       .post('/people')
       .send({ ...born, personId: crypto.randomUUID(), caseId: elsewhere, sex: 2 })
       .expect(409);
-    expect((body as { broken: { rule: string }[] }).broken.map((b) => b.rule)).toEqual(['R-FAM-3']);
+    expect((body as { broken: { code: string }[] }).broken.map((b) => b.code)).toEqual(['R-FAM-3']);
   });
 });

@@ -36,7 +36,7 @@ describe('a caseload sheet', () => {
   it('is refused with a sentence where rows run into one another, or where it is no sheet', async () => {
     for (const sheet of [`${aSheet}\r\nTST-0009,"Haile,Girma`, 'PK\u0003\u0004 a workbook']) {
       const { body } = await send(operationId, sheet).expect(409);
-      expect(body).toMatchObject({ broken: [{ rule: 'SHEET' }] });
+      expect(body).toMatchObject({ broken: [{ code: 'SHEET' }] });
     }
     expect((await registration.officer.get(`/operations/${operationId}/imports`).expect(200)).body).toEqual([]);
   });

@@ -2,10 +2,17 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 
 /** One rule that stands in the way, who can put it right, and until when. */
 export class BrokenRuleView {
-  @ApiProperty({ description: 'Id of the rule in the rule book.' }) rule: string;
+  @ApiProperty({ description: 'The rule, by the name that no other rule has.' }) name: string;
+  @ApiProperty({ description: 'Reason code; several rules may share one.' }) code: string;
   @ApiProperty({ description: 'The sentence for the officer.' }) says: string;
   @ApiProperty({ description: 'Role that can lift it.' }) unblockedBy: string;
   @ApiPropertyOptional({ description: 'Until when it stands, ISO 8601, where known.' }) until?: string;
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'What the sentence names, so that it can be said in another language.',
+  })
+  parameters?: Record<string, string>;
 }
 
 /** Problem document, RFC 9457. Carries no personal data. */

@@ -2,13 +2,15 @@ import { rule } from './rule';
 import { unlessBroken } from './decision';
 
 const adult = rule<{ age: number }>({
-  id: 'A',
+  name: 'of-age',
+  code: 'A',
   says: 'Must be of age.',
   unblockedBy: 'nobody',
   holds: (c) => c.age >= 18,
 });
 const short = rule<{ age: number }>({
-  id: 'B',
+  name: 'young',
+  code: 'B',
   says: 'Must be young.',
   unblockedBy: 'time',
   holds: (c) => c.age < 10,
@@ -20,8 +22,8 @@ describe('a decision', () => {
     expect(unlessBroken([adult, short], { age: 15 }, () => 'done')).toEqual({
       accepted: false,
       broken: [
-        { rule: 'A', says: 'Must be of age.', unblockedBy: 'nobody' },
-        { rule: 'B', says: 'Must be young.', unblockedBy: 'time', until: '2030-01-01' },
+        { name: 'of-age', code: 'A', says: 'Must be of age.', unblockedBy: 'nobody' },
+        { name: 'young', code: 'B', says: 'Must be young.', unblockedBy: 'time', until: '2030-01-01' },
       ],
     });
   });

@@ -4,6 +4,7 @@ export * from './decision';
 export * from './ids';
 export * from './never';
 export * from './rule';
-export * from './transitions';
+export * from './lifecycle';
+export * from './step-is-possible-now';
 export * from './refusals';
 export * from './traceparent';

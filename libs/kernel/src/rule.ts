@@ -1,8 +1,10 @@
 /** A protection rule: one sentence, one reason, one place. */
 export interface Rule<Command> {
-  /** The id in the handbook, or a reason code when the handbook gives none. */
-  readonly id: string;
-  /** The sentence an officer reads when the rule is broken. */
+  /** The name of its file, which no other rule has: translations and tests ask for it. */
+  readonly name: string;
+  /** The id in the handbook, or a reason code when the handbook gives none. Several rules may share one. */
+  readonly code: string;
+  /** The sentence an officer reads when the rule is broken; `{{name}}` stands for a parameter. */
   readonly says: string;
   /** Who can put it right, as a role. */
   readonly unblockedBy: string;
@@ -10,14 +12,20 @@ export interface Rule<Command> {
   readonly holds: (command: Command) => boolean;
   /** Until when the refusal stands, where that is known (ISO 8601). */
   readonly until?: (command: Command) => string | undefined;
+  /** What the sentence leaves open, by name. Never personal. */
+  readonly parameters?: (command: Command) => Record<string, string>;
 }
 
 /** What a refusal says about one rule. */
 export interface BrokenRule {
-  rule: string;
+  /** Which rule, by its own name. */
+  name: string;
+  code: string;
+  /** The English sentence, with its parameters filled in. */
   says: string;
   unblockedBy: string;
   until?: string;
+  parameters?: Record<string, string>;
 }
 
 /** Names a rule; it only helps the compiler infer. */
@@ -25,9 +33,20 @@ export const rule = <Command>(definition: Rule<Command>): Rule<Command> => defin
 
 /** Every rule that the command breaks, in the order of the list: never only the first. */
 export const brokenBy = <Command>(rules: readonly Rule<Command>[], command: Command): BrokenRule[] =>
-  rules
-    .filter((r) => !r.holds(command))
-    .map(({ id, says, unblockedBy, until }) => {
-      const end = until?.(command);
-      return { rule: id, says, unblockedBy, ...(end && { until: end }) };
-    });
+  rules.filter((r) => !r.holds(command)).map((r) => breachOf(r, command));
+
+function breachOf<Command>(rule: Rule<Command>, command: Command): BrokenRule {
+  const until = rule.until?.(command);
+  const parameters = rule.parameters?.(command);
+  return {
+    name: rule.name,
+    code: rule.code,
+    says: filledIn(rule.says, parameters),
+    unblockedBy: rule.unblockedBy,
+    ...(until && { until }),
+    ...(parameters && { parameters }),
+  };
+}
+
+const filledIn = (sentence: string, parameters: Record<string, string> = {}): string =>
+  sentence.replaceAll(/\{\{(\w+)\}\}/g, (placeholder, name: string) => parameters[name] ?? placeholder);

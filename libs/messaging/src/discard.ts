@@ -30,7 +30,8 @@ export interface DiscardRequest {
 }
 
 const secondPerson = {
-  rule: 'SECOND-PERSON',
+  name: 'discards-take-two-people',
+  code: 'SECOND-PERSON',
   says: 'A discard is confirmed by somebody other than the person who proposed it.',
   unblockedBy: 'duty-officer',
 };

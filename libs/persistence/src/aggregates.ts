@@ -1,5 +1,16 @@
 import type { Caller } from '@homeward/access';
-import { NotFound, RulesBroken, StaleVersion, VersionMissing, type Clock, type Decision } from '@homeward/kernel';
+import {
+  NotFound,
+  RulesBroken,
+  StaleVersion,
+  VersionMissing,
+  actionsOf,
+  againstStep,
+  type BrokenRule,
+  type Clock,
+  type Decision,
+  type Lifecycle,
+} from '@homeward/kernel';
 import { codesOf, type Db, type Message, type Tx } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
 import { lockRow, wasDone, writeChanges, type Change } from './aggregate-rows';
@@ -13,10 +24,12 @@ export interface DomainEvent {
   personal?: object;
 }
 
-/** What one kind of thing is made of, and what the world hears about it. */
-export interface AggregateKind<State extends { personal?: object }, Event extends DomainEvent> {
+/** What one kind of thing is made of, what can be done with it, and what is published about it. */
+export interface AggregateKind<State extends { personal?: object }, Event extends DomainEvent, Step extends string = never> {
   /** Its table: `id`, `version`, `state`, `sealed`, and the columns below. */
   table: string;
+  /** Which steps are possible in which state. */
+  lifecycle?: Lifecycle<State, string, Step>;
   evolve: (state: State | undefined, event: Event) => State;
   /** What can be searched by; never personal. */
   columns: (state: State) => Record<string, unknown>;
@@ -36,6 +49,8 @@ export interface Target {
   personId?: string;
   /** Needs no `If-Match`: withdrawal, and facts that are added and never edited. */
   unconditional?: boolean;
+  /** A fact from elsewhere that means nothing in some states: there it changes nothing, instead of being refused. */
+  whereItApplies?: boolean;
 }
 
 export type Decide<State, Event> = (state: State | undefined, now: Date) => Decision<Event>;
@@ -44,18 +59,22 @@ export type Decide<State, Event> = (state: State | undefined, now: Date) => Deci
  * The transaction closure: lock, look, decide, then row, history and outgoing messages together or not at all.
  * No step can be forgotten because no slice writes them itself.
  */
-export class Aggregates<State extends { personal?: object }, Event extends DomainEvent> {
+export class Aggregates<State extends { personal?: object }, Event extends DomainEvent, Step extends string = never> {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly kind: AggregateKind<State, Event>,
+    protected readonly kind: AggregateKind<State, Event, Step>,
     private readonly vault?: Vault,
   ) {}
 
-  /** @throws RulesBroken, StaleVersion, VersionMissing, KeyUsedBefore */
-  async update(target: Target, caller: Caller, decide: Decide<State, Event>): Promise<Stored<State>> {
+  /**
+   * Takes a step that the lifecycle has in this state, as `decide` says.
+   * @throws RulesBroken, StaleVersion, VersionMissing, KeyUsedBefore
+   */
+  async change(step: Step, target: Target, caller: Caller, decide: Decide<State, Event>): Promise<Stored<State>> {
     if (target.personId) await this.vault?.keyOf(target.personId); // fetched before the transaction, never inside it
-    const once = (): Promise<Stored<State>> => this.db.$transaction((tx) => this.updateIn(tx, target, caller, decide));
+    const once = (): Promise<Stored<State>> => 
+      this.db.$transaction((tx) => this.changeIn(tx, step, target, caller, decide));
     // Two that create the same thing at once: the second one looks again, where it depends on no version it saw, or where
     // it may be the same command sent twice on a bad line, the first of which was not done yet.
     return once().catch((error: unknown) => {
@@ -66,30 +85,61 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
   }
 
   /** The same for something that has to be there. @throws NotFound */
-  updateKnown(
+  changeKnown(
+    step: Step,
     target: Target,
     caller: Caller,
     decide: (state: State, now: Date) => Decision<Event>,
   ): Promise<Stored<State>> {
-    return this.update(target, caller, (state, now) => {
-      if (!state) throw new NotFound('It');
+    return this.change(step, target, caller, (state, now) => {
+      if (!state) throw new NotFound(this.kind.table);
       return decide(state, now);
     });
   }
 
-  /** The same inside a transaction that is open already: a consumer's. Nothing decided on nothing stays nothing: version 0. */
-  async updateIn(tx: Tx, target: Target, caller: Caller, decide: Decide<State, Event>): Promise<Stored<State>> {
+  /** The same inside a transaction that is open already: a consumer's. Where nothing is created the version is 0. */
+  async changeIn(
+    tx: Tx,
+    step: Step,
+    target: Target,
+    caller: Caller,
+    decide: Decide<State, Event>,
+  ): Promise<Stored<State>> {
     const row = await lockRow<State>(tx, this.kind.table, target.id);
     const state = row && (await this.open(row.state, row.sealed, target.personId));
     if (row && (await wasDone(tx, target.id, caller))) return { id: target.id, version: row.version, state: state! };
     this.checkVersion(row?.version, target, caller);
     const now = this.clock.now();
+    const impossible = this.kind.lifecycle ? againstStep(this.kind.lifecycle, step, state, now) : [];
+    if (impossible.length > 0 && target.whereItApplies) return { id: target.id, version: row?.version ?? 0, state: state! };
     const decision = decide(state, now);
-    if (!decision.accepted) throw new RulesBroken(decision.broken);
+    const broken: BrokenRule[] = [...impossible, ...(decision.accepted ? [] : decision.broken)];
+    if (broken.length > 0 || !decision.accepted) throw new RulesBroken(broken);
     if (decision.events.length === 0) return { id: target.id, version: row?.version ?? 0, state: state! };
     const change = this.changeOf(target, row?.version ?? 0, state, decision.events, now);
     await this.write(tx, caller, [change]);
     return { id: change.id, version: change.version, state: change.state };
+  }
+
+  update(target: Target, caller: Caller, decide: Decide<State, Event>): Promise<Stored<State>> {
+    return this.change(undefined as never, target, caller, decide);
+  }
+
+  updateKnown(
+    target: Target,
+    caller: Caller,
+    decide: (state: State, now: Date) => Decision<Event>,
+  ): Promise<Stored<State>> {
+    return this.changeKnown(undefined as never, target, caller, decide);
+  }
+
+  updateIn(tx: Tx, target: Target, caller: Caller, decide: Decide<State, Event>): Promise<Stored<State>> {
+    return this.changeIn(tx, undefined as never, target, caller, decide);
+  }
+
+  /** What can be asked of a thing in this state. */
+  actionsOf(state: State): Step[] {
+    return actionsOf(this.kind.lifecycle!, state, this.clock.now());
   }
 
   /** Creates many at once, in one round trip per table; none of them may exist. */

@@ -7,7 +7,7 @@ export const given = <State>(state: State) => ({
     return {
       then: (events: unknown[]) => expect(decision).toEqual({ accepted: true, events }),
       isRefusedBy: (...rules: string[]) =>
-        expect(decision.accepted ? 'accepted' : decision.broken.map((b) => b.rule)).toEqual(rules),
+        expect(decision.accepted ? 'accepted' : decision.broken.map((b) => b.code)).toEqual(rules),
     };
   },
 });

@@ -10,6 +10,6 @@ describe('cancelling a flight', () => {
     }));
   it('is too late once it is in the air', () =>
     expect(cancelFlight(aFlight({ stage: 'AIRBORNE' }), 'airport closed', now)).toMatchObject({
-      broken: [{ rule: 'STATE' }],
+      broken: [{ code: 'STATE' }],
     }));
 });

@@ -3,7 +3,8 @@ import type { Flight, FlightEvent } from '../model/flight';
 import { nextStage } from '../model/flight-transitions';
 
 const canStillBeCancelled = rule<Flight>({
-  id: 'STATE',
+  name: 'gone-flights-are-not-cancelled',
+  code: 'STATE',
   says: 'A flight whose doors have closed is not cancelled; it returns or diverts.',
   unblockedBy: 'flight-officer',
   holds: ({ stage }) => nextStage(stage, 'cancel') !== undefined,

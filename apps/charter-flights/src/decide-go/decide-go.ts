@@ -1,6 +1,6 @@
 import { unlessBroken, type Decision } from '@homeward/kernel';
 import type { Flight, FlightEvent } from '../model/flight';
-import { everyPermitHoldsAtDeparture } from '../rules/every-permit-holds-at-departure';
+import { everyPermitHoldsAtDeparture } from '../rules/decide-go/every-permit-holds-at-departure';
 
 export const rulesForGo = [everyPermitHoldsAtDeparture];
 

@@ -1,13 +1,15 @@
 import { accept, brokenBy, refuse, rule, type Decision, type Rule } from '@homeward/kernel';
 import type { Flight, FlightEvent } from '../model/flight';
 import { nextStage, type StageAction } from '../model/flight-transitions';
-import { boardingNeedsAGo } from '../rules/boarding-needs-a-go';
-import { everyPermitHoldsAtDeparture } from '../rules/every-permit-holds-at-departure';
+import { boardingNeedsAGo } from '../rules/move-stage/boarding-needs-a-go';
+import { everyPermitHoldsAtDeparture } from '../rules/decide-go/every-permit-holds-at-departure';
 
 const possibleNow = (action: StageAction): Rule<Flight> =>
   rule({
-    id: 'STATE',
-    says: `This step ("${action}") is not possible at the present stage.`,
+    name: 'stages-follow-one-another',
+    code: 'STATE',
+    says: 'This step ({{step}}) is not possible at the present stage.',
+    parameters: () => ({ step: action }),
     unblockedBy: 'flight-officer',
     holds: ({ stage }) => nextStage(stage, action) !== undefined,
   });

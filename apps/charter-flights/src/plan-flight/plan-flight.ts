@@ -1,10 +1,11 @@
 import { brokenBy, accept, refuse, rule, type Decision } from '@homeward/kernel';
 import type { Charter, Flight, FlightEvent } from '../model/flight';
-import { legsFollowOneAnother } from '../rules/legs-follow-one-another';
+import { legsFollowOneAnother } from '../rules/plan-flight/legs-follow-one-another';
 
 /** Once people sit in it, the aircraft is swapped, not edited. */
 const stillOpen = rule<{ flight?: Flight }>({
-  id: 'STATE',
+  name: 'boarded-flights-are-not-planned-anew',
+  code: 'STATE',
   says: 'The flight has gone too far to be planned anew.',
   unblockedBy: 'flight-officer',
   holds: ({ flight }) =>
@@ -14,7 +15,8 @@ const stillOpen = rule<{ flight?: Flight }>({
 
 /** Times and places of a planned flight change by rescheduling, which tells people that it has. */
 const timesAreRescheduled = rule<{ flight?: Flight; charter: Charter }>({
-  id: 'RESCHEDULE',
+  name: 'times-change-by-rescheduling',
+  code: 'RESCHEDULE',
   says: 'Times and places of a flight are changed by rescheduling it.',
   unblockedBy: 'flight-officer',
   holds: ({ flight, charter }) => !flight || routeOf(flight) === routeOf(charter),

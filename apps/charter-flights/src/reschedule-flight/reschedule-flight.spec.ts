@@ -21,5 +21,5 @@ describe('a flight that moves', () => {
   it('is another journey when it goes elsewhere', () =>
     expect(isMaterial(legs, [{ ...legs[0]!, to: 'KRT' }])).toBe(true));
   it('does not move once its doors are closed', () =>
-    expect(rescheduleFlight(aFlight({ stage: 'CLOSED' }), movedBy(1))).toMatchObject({ broken: [{ rule: 'STATE' }] }));
+    expect(rescheduleFlight(aFlight({ stage: 'CLOSED' }), movedBy(1))).toMatchObject({ broken: [{ code: 'STATE' }] }));
 });

@@ -1,14 +1,15 @@
 import type { FlightLegV1 } from '@homeward/contracts';
 import { accept, brokenBy, refuse, rule, type Decision } from '@homeward/kernel';
 import { departureOf, holdsAt, type Flight, type FlightEvent } from '../model/flight';
-import { legsFollowOneAnother } from '../rules/legs-follow-one-another';
+import { legsFollowOneAnother } from '../rules/plan-flight/legs-follow-one-another';
 
 const onTheGround: ReadonlySet<string> = new Set([
   ...['PLANNED', 'RFQ', 'OFFERED', 'CONTRACTED', 'PERMITS_PENDING', 'CONFIRMED', 'OPEN_FOR_BOARDING', 'BOARDING'],
   ...['DELAYED', 'POSTPONED', 'RETURNED_TO_RAMP', 'AIRCRAFT_SWAP'],
 ]);
 const beforeDoorsClose = rule<Flight>({
-  id: 'STATE',
+  name: 'gone-flights-are-not-rescheduled',
+  code: 'STATE',
   says: 'A flight whose doors have closed, or that was cancelled, is not rescheduled.',
   unblockedBy: 'flight-officer',
   holds: ({ stage }) => onTheGround.has(stage),

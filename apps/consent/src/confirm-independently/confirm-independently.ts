@@ -1,6 +1,6 @@
 import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
 import type { CounsellingSession, SessionEvent } from '../model/counselling-session';
-import { secondOpinionComesFromAnother } from '../rules/second-opinion-comes-from-another';
+import { secondOpinionComesFromAnother } from '../rules/confirm-independently/second-opinion-comes-from-another';
 
 const bySecondPerson = (session: CounsellingSession, by: string, then: SessionEvent): Decision<SessionEvent> => {
   const broken = brokenBy([secondOpinionComesFromAnother], { by, counsellor: session.counsellor });

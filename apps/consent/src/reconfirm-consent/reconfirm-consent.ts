@@ -1,18 +1,9 @@
 import { allowedBy, brokenBy, refuse, accept, type Decision } from '@homeward/kernel';
-import type { ConsentPurpose } from '@homeward/contracts';
 import { statusAt, type Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
 import { consentTransitions } from '../model/consent-transitions';
-import { reconfirmationIsAskedInPrivate } from '../rules/reconfirmation-is-asked-in-private';
-
-export interface ReconfirmConsent {
-  personId: string;
-  purpose: ConsentPurpose;
-  askedInPrivate: boolean;
-  place: string;
-  by: string;
-  now: Date;
-}
+import { reconfirmationIsAskedInPrivate } from '../rules/reconfirm-consent/reconfirmation-is-asked-in-private';
+import type { ReconfirmConsent } from '../commands/reconfirm-consent';
 
 export const rulesForReconfirmingConsent = [reconfirmationIsAskedInPrivate];
 

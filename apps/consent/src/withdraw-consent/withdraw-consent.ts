@@ -1,16 +1,7 @@
 import { accept, unlessBroken, type Decision } from '@homeward/kernel';
-import type { ConsentPurpose } from '@homeward/contracts';
 import type { Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
-
-export interface WithdrawConsent {
-  personId: string;
-  purpose: ConsentPurpose;
-  channel: string;
-  reason: string;
-  by: string;
-  now: Date;
-}
+import type { WithdrawConsent } from '../commands/withdraw-consent';
 
 /** Nothing may stand between a person and "no": no reason asked, no supervisor, no stale-screen check. */
 export const rulesForWithdrawingConsent = [] as const;

@@ -47,7 +47,7 @@ export function Verdict({
       {refused && <BrokenRules broken={problem.broken} />}
       {who && (
         <Group>
-          {refused && problem.broken.some((b) => b.rule === 'NOT_ASKED') && (
+          {refused && problem.broken.some((b) => b.code === 'NOT_ASKED') && (
             <Button size="md" color="leaf" onClick={onSaysYes}>
               {t('gate.askedNow')}
             </Button>

@@ -4,7 +4,7 @@ import type { Random } from './random';
 
 export interface Told {
   status: number;
-  body: { version?: number; familyId?: string; broken?: { rule: string }[] };
+  body: { version?: number; familyId?: string; broken?: { code: string }[] };
 }
 
 interface Request {

@@ -10,7 +10,7 @@ export class Unexpected extends Error {}
 
 const need = (told: Told, what: string): Told => {
   if (told.status < 300) return told;
-  const rules = (told.body.broken ?? []).map((b) => b.rule).join(' ');
+  const rules = (told.body.broken ?? []).map((b) => b.code).join(' ');
   throw new Unexpected(`${what}: ${told.status} ${rules}`.trim());
 };
 
@@ -101,7 +101,7 @@ export class Deeds {
     const ifMatch = await this.versionOf(t, at);
     const told = await this.line.ask(user, 'POST', url, { at, ifMatch, body });
     // A clock that went back makes the conversation older than the "no" before it, and the door has to refuse.
-    const tooOld = told.body.broken?.every(({ rule }) => rule === 'R-CONS-8');
+    const tooOld = told.body.broken?.every(({ code }) => code === 'R-CONS-8');
     if (told.status === 409 && tooOld && this.clock.wentBack) return;
     need(told, 'consent');
     t.acknowledge('given');

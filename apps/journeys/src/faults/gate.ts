@@ -67,7 +67,7 @@ export class Gate {
     for (const end = performance.now() + 120_000; ; refusals++) {
       const { status, body } = await this.post('doors-closing', {}, '2026-12-09T08:00:00Z');
       if (status < 300) break;
-      const rules = (body.broken ?? []).map((b) => b.rule);
+      const rules = (body.broken ?? []).map((b) => b.code);
       const becauseOfNo = passengers.some((p) => p.boarded && p.saidNo) && rules.includes('CONSENT');
       if (!becauseOfNo || performance.now() > end) return [`doors refuse: ${status} ${rules.join(' ')}`];
       await new Promise((resolve) => setTimeout(resolve, 200));

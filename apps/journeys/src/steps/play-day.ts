@@ -139,7 +139,7 @@ export class PlayDay {
       answer: asked ? 'go' : '',
       device: /device=(\S+)/.exec(event.detail)?.[1] ?? 'G1',
     };
-    const answer: Answer<{ broken?: { rule: string }[] }> = await this.world.api.ask(
+    const answer: Answer<{ broken?: { code: string }[] }> = await this.world.api.ask(
       'embarkation-officer',
       'POST',
       `${this.url}/scans`,
@@ -150,7 +150,7 @@ export class PlayDay {
       this.refusedScans.push({
         seq: Number(event.seq),
         person: event.person_ref,
-        why: answer.body.broken?.[0]?.rule ?? String(answer.status),
+        why: answer.body.broken?.[0]?.code ?? String(answer.status),
       });
   }
 

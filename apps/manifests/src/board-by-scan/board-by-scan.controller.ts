@@ -4,7 +4,7 @@ import { Access, Caller } from '@homeward/access';
 import { RulesBroken, brokenBy, type BrokenRule } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
 import { PassengerView, passengerView } from '../passenger-list/passenger.view';
-import { aboardOneFlightOnly } from '../rules/aboard-one-flight-only';
+import { aboardOneFlightOnly } from '../rules/boarding-gate/aboard-one-flight-only';
 import { isAboardElsewhere } from '../storage/aboard-elsewhere';
 import { PassengerLists } from '../storage/passenger-lists';
 import { boardByScan, brokenByScan, passengerWith } from './board-by-scan';
@@ -35,7 +35,7 @@ export class BoardByScanController {
   ): Promise<PassengerView> {
     let broken: BrokenRule[] = [];
     const target = { id: flightId, unconditional: true };
-    const { state } = await this.lists.change(
+    const { state } = await this.lists.decide(
       target,
       { ...caller, commandId: undefined },
       undefined,

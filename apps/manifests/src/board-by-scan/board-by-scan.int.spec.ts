@@ -70,7 +70,7 @@ describe('one person at two gates', () => {
     const { status, body } = await gate
       .post(`/flights/${flightId}/scans`)
       .send({ scanId: newId(), code, asked: true, answer: 'go', device: 'G1' });
-    return { status, rules: ((body as { broken?: { rule: string }[] }).broken ?? []).map((b) => b.rule) };
+    return { status, rules: ((body as { broken?: { code: string }[] }).broken ?? []).map((b) => b.code) };
   };
 
   it('boards once, however close together the two scans are', async () => {

@@ -2,31 +2,14 @@ import { accept, brokenBy, type BrokenRule, type Decision } from '@homeward/kern
 import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
 import type { Passenger, PassengerList } from '../model/passenger-list';
-import { askedInPrivateAtTheGate } from '../rules/asked-in-private-at-the-gate';
-import { boardsOnce } from '../rules/boards-once';
-import { nothingIsPending } from '../rules/nothing-is-pending';
-import { onTheManifestNow } from '../rules/on-the-manifest-now';
-import { onlyAFlightThatGoesIsBoarded } from '../rules/only-a-flight-that-goes-is-boarded';
-import { reconfirmedWithinSeventyTwoHours } from '../rules/reconfirmed-within-seventy-two-hours';
-import { whoIsOutStaysOut } from '../rules/who-is-out-stays-out';
-
-export interface Scan {
-  scanId: string;
-  /** Number on the wristband, or the person's id. */
-  code: string;
-  /** Whether the person was asked, in private, if they wish to go; and what they said. */
-  asked: boolean;
-  answer: 'go' | 'no' | '';
-  device: string;
-}
-
-export interface AtTheGate extends Scan {
-  passenger?: Passenger;
-  reconfirmed: boolean;
-  blocked: boolean;
-  doorsOpen: boolean;
-  flight: PassengerList['flight'];
-}
+import { askedInPrivateAtTheGate } from '../rules/boarding-gate/asked-in-private-at-the-gate';
+import { boardsOnce } from '../rules/boarding-gate/boards-once';
+import { nothingIsPending } from '../rules/boarding-gate/nothing-is-pending';
+import { onTheManifestNow } from '../rules/boarding-gate/on-the-manifest-now';
+import { onlyAFlightThatGoesIsBoarded } from '../rules/boarding-gate/only-a-flight-that-goes-is-boarded';
+import { reconfirmedWithinSeventyTwoHours } from '../rules/boarding-gate/reconfirmed-within-seventy-two-hours';
+import { whoIsOutStaysOut } from '../rules/boarding-gate/who-is-out-stays-out';
+import type { Scan } from '../commands/board-by-scan';
 
 export const rulesForBoarding = [
   onTheManifestNow,
@@ -56,7 +39,7 @@ export function brokenByScan(day: Day, scan: Scan): BrokenRule[] {
     flight: day.list.flight,
   });
   // Who is out is out for a reason of their own: the refusal carries that reason.
-  const named = broken.map((b) => (b.rule === whoIsOutStaysOut.id ? { ...b, rule: passenger!.out!.code } : b));
+  const named = broken.map((b) => (b.name === whoIsOutStaysOut.name ? { ...b, code: passenger!.out!.code } : b));
   return known ? [...named, ...day.blockers(passenger.personId)] : named;
 }
 
@@ -68,7 +51,7 @@ export function boardByScan(day: Day, scan: Scan): Decision<ListEvent> {
   const at = day.now.toISOString();
   const { scanId, device } = scan;
   const passenger = passengerWith(day.list, scan.code);
-  const why = brokenByScan(day, scan).map((b) => b.rule);
+  const why = brokenByScan(day, scan).map((b) => b.code);
   if (!passenger || why.length > 0)
     return accept({ type: 'ScanRefused', personId: passenger?.personId, scanId, why, at });
   if (passenger.boardedBy === scanId) return accept();

@@ -16,7 +16,7 @@ import { PersonCalledV1, messageOf } from '@homeward/contracts';
 import { RulesBroken, brokenBy, type Clock } from '@homeward/kernel';
 import { appendToOutbox, type Tx } from '@homeward/messaging';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
-import { offPointIsOnTheRoute } from '../rules/off-point-is-on-the-route';
+import { offPointIsOnTheRoute } from '../rules/versions/off-point-is-on-the-route';
 import type { Database } from '../storage/prisma';
 import { getFlight } from '../storage/flights';
 

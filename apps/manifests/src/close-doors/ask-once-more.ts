@@ -30,9 +30,9 @@ export class AskOnceMore {
       const broken = whatOpensDoors(state, await this.owners.standing(people, state.doors?.paper !== undefined));
       if (broken.length > 0) throw new RulesBroken(broken);
     } catch (error) {
-      await this.lists.change(target, follow, undefined, ({ list }) => reopenDoors(list));
+      await this.lists.decide(target, follow, undefined, ({ list }) => reopenDoors(list));
       throw error;
     }
-    return this.lists.change(target, follow, undefined, ({ list }) => confirmDoors(list, state.doors?.closedAt));
+    return this.lists.decide(target, follow, undefined, ({ list }) => confirmDoors(list, state.doors?.closedAt));
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectServices, type ServiceClient } from '@homeward/runtime';
-import type { Standing } from './close-doors';
+import type { Standing } from '../commands/close-doors';
 
 interface ConsentAnswer {
   asOf: string;

@@ -50,7 +50,7 @@ export class CloseDoorsController {
     const people = aboard(seen.state).map((p) => p.personId);
     const standing = await this.owners.standing(people, paper !== undefined);
     const target = { id: flightId, unconditional: true };
-    const stored = await this.lists.change(target, caller, 'doors closed', (day) => closeDoors(day, standing, paper));
+    const stored = await this.lists.decide(target, caller, 'doors closed', (day) => closeDoors(day, standing, paper));
     return summaryOf(withEtag(reply, await this.askOnceMore.about(stored, caller)));
   }
 }

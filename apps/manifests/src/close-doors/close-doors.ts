@@ -3,41 +3,18 @@ import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
 import type { ListEvent } from '../model/list-event';
-import { aboard, listed, type PassengerList } from '../model/passenger-list';
+import { aboard, listed } from '../model/passenger-list';
 import { settle } from '../model/settle';
 import { departureOf } from '../model/traveller';
-import { everyoneAboardIsFit } from '../rules/everyone-aboard-is-fit';
-import { everyoneAboardIsStillCleared } from '../rules/everyone-aboard-is-still-cleared';
-import { gateIsClosedBeforeDoors } from '../rules/gate-is-closed-before-doors';
-import { nobodyAboardHasSaidNo } from '../rules/nobody-aboard-has-said-no';
-import { nobodyOnTheListIsLeftAtTheGate } from '../rules/nobody-on-the-list-is-left-at-the-gate';
-import { onlyAFlightThatGoesIsBoarded } from '../rules/only-a-flight-that-goes-is-boarded';
-import { paperPathNeedsTwoPeople } from '../rules/paper-path-needs-two-people';
-import { theAircraftCarriesThem } from '../rules/the-aircraft-carries-them';
-
-/** What the owners themselves say, at this moment, of everyone aboard. */
-export interface Standing {
-  asOf: string;
-  consent: ReadonlyMap<string, string>;
-  fitUntil: ReadonlyMap<string, string | undefined>;
-}
-
-/** Those aboard, and what the owners say of them. */
-export interface Vouching {
-  aboard: string[];
-  departure: string;
-  /** Missing when the network is down: then two people vouch for the paper list. */
-  standing?: Standing;
-}
-
-export interface CloseDoors extends Vouching {
-  list: PassengerList;
-  /** Aboard, and not ready any more by what this service knows. */
-  notCleared: string[];
-  /** On the list and neither aboard nor taken off. */
-  notAboard: string[];
-  paper?: { first: string; second: string };
-}
+import { everyoneAboardIsFit } from '../rules/aircraft-doors/everyone-aboard-is-fit';
+import { everyoneAboardIsStillCleared } from '../rules/aircraft-doors/everyone-aboard-is-still-cleared';
+import { gateIsClosedBeforeDoors } from '../rules/aircraft-doors/gate-is-closed-before-doors';
+import { nobodyAboardHasSaidNo } from '../rules/aircraft-doors/nobody-aboard-has-said-no';
+import { nobodyOnTheListIsLeftAtTheGate } from '../rules/aircraft-doors/nobody-on-the-list-is-left-at-the-gate';
+import { onlyAFlightThatGoesIsBoarded } from '../rules/boarding-gate/only-a-flight-that-goes-is-boarded';
+import { paperPathNeedsTwoPeople } from '../rules/aircraft-doors/paper-path-needs-two-people';
+import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-them';
+import type { Standing, CloseDoors } from '../commands/close-doors';
 
 export const rulesForClosingDoors = [
   gateIsClosedBeforeDoors,
@@ -77,5 +54,5 @@ export function closeDoors(day: Day, standing: Standing | undefined, paper?: Clo
 
 /** Each reason once: at the gate it counts what is open, and the list shows with whom. */
 const whatHoldsThem = (day: Day, personIds: string[]): BrokenRule[] => [
-  ...new Map(personIds.flatMap((id) => day.blockers(id)).map((b) => [`${b.rule} ${b.says}`, b])).values(),
+  ...new Map(personIds.flatMap((id) => day.blockers(id)).map((b) => [b.name, b])).values(),
 ];

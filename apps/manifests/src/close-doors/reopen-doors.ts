@@ -2,12 +2,13 @@ import { accept, brokenBy, rule, type BrokenRule, type Decision } from '@homewar
 import type { ListEvent } from '../model/list-event';
 import { aboard, type PassengerList } from '../model/passenger-list';
 import { departureOf } from '../model/traveller';
-import { everyoneAboardIsFit } from '../rules/everyone-aboard-is-fit';
-import { nobodyAboardHasSaidNo } from '../rules/nobody-aboard-has-said-no';
-import type { Standing } from './close-doors';
+import { everyoneAboardIsFit } from '../rules/aircraft-doors/everyone-aboard-is-fit';
+import { nobodyAboardHasSaidNo } from '../rules/aircraft-doors/nobody-aboard-has-said-no';
+import type { Standing } from '../commands/close-doors';
 
 const doorsStayClosed = rule<PassengerList>({
-  id: 'STATE-DOORS',
+  name: 'reopened-doors-are-closed-again',
+  code: 'STATE-DOORS',
   says: 'The doors were opened again: take off who cannot fly, then close them anew.',
   unblockedBy: 'embarkation-officer',
   holds: ({ phase }) => phase !== 'FROZEN',

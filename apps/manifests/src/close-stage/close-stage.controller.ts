@@ -24,7 +24,7 @@ export class CloseStageController {
     @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
   ): Promise<ListSummary> {
     const target = { id: flightId, unconditional: true };
-    const stored = await this.lists.change(target, caller, `${stage} closed`, (day) => closeStage(day, stage));
+    const stored = await this.lists.decide(target, caller, `${stage} closed`, (day) => closeStage(day, stage));
     return summaryOf(withEtag(reply, stored));
   }
 }

@@ -7,7 +7,7 @@ import type { ListEvent } from '../model/list-event';
 import { listed, promotingStages, type Stage } from '../model/passenger-list';
 import { promote } from '../model/promote';
 import { settle } from '../model/settle';
-import { checksCloseInOrder } from '../rules/checks-close-in-order';
+import { checksCloseInOrder } from '../rules/stages-of-the-day/checks-close-in-order';
 
 /** Closes one check of the day: who failed it is out, families are settled, standby families take the free seats. */
 export function closeStage(day: Day, stage: Stage): Decision<ListEvent> {

@@ -29,7 +29,7 @@ export class DepartController {
     const seen = await this.lists.find(flightId);
     // A service that died before it had asked twice asks now; whoever has said no by then does not fly.
     if (seen?.state.phase === 'CLOSED') await this.askOnceMore.about(seen, caller);
-    const stored = await this.lists.change(
+    const stored = await this.lists.decide(
       target,
       caller,
       'departure',

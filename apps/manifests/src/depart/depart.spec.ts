@@ -19,6 +19,6 @@ describe('A departure', () => {
     ],
     ['twice', aFrozenList([], { phase: 'DEPARTED', doors: { closedAt, confirmed: true } })],
   ])('is refused %s', (_, list) =>
-    expect(depart(list, now)).toMatchObject({ accepted: false, broken: [{ rule: 'STATE-DEPART' }] }),
+    expect(depart(list, now)).toMatchObject({ accepted: false, broken: [{ code: 'STATE-DEPART' }] }),
   );
 });

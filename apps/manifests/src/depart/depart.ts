@@ -3,7 +3,8 @@ import type { ListEvent } from '../model/list-event';
 import type { PassengerList } from '../model/passenger-list';
 
 const doorsAreClosed = rule<PassengerList>({
-  id: 'STATE-DEPART',
+  name: 'flight-departs-once-after-its-doors-closed',
+  code: 'STATE-DEPART',
   says: 'The flight departs after the doors have closed, once.',
   unblockedBy: 'embarkation-officer',
   holds: ({ phase, doors }) => phase === 'CLOSED' && doors?.confirmed === true,

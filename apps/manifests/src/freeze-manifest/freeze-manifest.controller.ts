@@ -29,7 +29,7 @@ export class FreezeManifestController {
   ): Promise<ListSummary> {
     const flight = await getFlight(this.db, flightId);
     const called = await calledFor(this.db, this.vault, flight);
-    const stored = await this.lists.change({ id: flightId }, caller, 'freeze', ({ list, now }) =>
+    const stored = await this.lists.decide({ id: flightId }, caller, 'freeze', ({ list, now }) =>
       freezeManifest({ list, flight, ...called, now }),
     );
     return summaryOf(withEtag(reply, stored));

@@ -7,8 +7,8 @@ import type { ListEvent } from '../model/list-event';
 import type { Passenger, PassengerList, StandbyFamily } from '../model/passenger-list';
 import type { Agreements } from '../model/settle';
 import type { Flight } from '../model/traveller';
-import { somebodyIsOnTheManifest } from '../rules/somebody-is-on-the-manifest';
-import { theAircraftCarriesThem } from '../rules/the-aircraft-carries-them';
+import { somebodyIsOnTheManifest } from '../rules/versions/somebody-is-on-the-manifest';
+import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-them';
 
 export interface Freeze {
   list: PassengerList;
@@ -19,7 +19,8 @@ export interface Freeze {
 }
 
 const onlyOnce = rule<PassengerList>({
-  id: 'STATE-FREEZE',
+  name: 'a-list-is-frozen-once',
+  code: 'STATE-FREEZE',
   says: 'A list is frozen once; afterwards it is amended.',
   unblockedBy: 'movement-officer',
   holds: ({ phase }) => phase === 'PROPOSED',
@@ -81,5 +82,5 @@ const passenger = (c: Candidate, standing: 'LISTED' | 'STANDBY', code: string): 
 const refusedOf = (f: FamilyCalled): { personId: string; blockers: string[] }[] =>
   f.travelling.map((m) => ({
     personId: m.personId,
-    blockers: f.blockers.get(m.personId)?.map((b) => b.rule) ?? ['H-FAM'],
+    blockers: f.blockers.get(m.personId)?.map((b) => b.code) ?? ['H-FAM'],
   }));

@@ -47,7 +47,7 @@ export class JoinNewbornController {
       band: bandOf(yearsBetween(dob, departureOf(flight))),
     };
     const target = { id: flightId, unconditional: true };
-    const { state } = await this.lists.change(
+    const { state } = await this.lists.decide(
       target,
       caller,
       'born since registration',

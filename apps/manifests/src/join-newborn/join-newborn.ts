@@ -3,9 +3,9 @@ import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
 import { listed, type Passenger } from '../model/passenger-list';
 import type { Facts } from '../model/traveller';
-import { blockersOf } from '../readiness/travel-ready';
-import { newbornJoinsItsMother } from '../rules/newborn-joins-its-mother';
-import { theAircraftCarriesThem } from '../rules/the-aircraft-carries-them';
+import { blockersOf } from '../rules/who-may-travel/travel-ready';
+import { newbornJoinsItsMother } from '../rules/stages-of-the-day/newborn-joins-its-mother';
+import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-them';
 
 export interface Newborn {
   personId: string;

@@ -27,7 +27,7 @@ export class KnowFlightsConsumer {
       where: { id: flightId, phase: { in: ['PROPOSED', 'FROZEN'] } },
     });
     if (open > 0)
-      await this.lists.changeIn(tx, { id: flightId }, serviceCaller('manifests', message), () =>
+      await this.lists.decideIn(tx, { id: flightId }, serviceCaller('manifests', message), () =>
         accept({ type: 'FlightReplanned', flight }),
       );
   }

@@ -12,7 +12,8 @@ export class AmendManifestRequest {
 }
 
 const frozenFirst = rule<PassengerList>({
-  id: 'STATE-AMEND',
+  name: 'only-a-frozen-list-is-amended',
+  code: 'STATE-AMEND',
   says: 'Only a frozen manifest whose doors are open can be amended.',
   unblockedBy: 'movement-officer',
   holds: ({ phase }) => phase === 'FROZEN',
@@ -31,7 +32,7 @@ export class AmendManifestController {
     @Body() { reason }: AmendManifestRequest,
     @Caller() caller: Caller,
   ): Promise<ListSummary> {
-    const stored = await this.lists.change({ id: flightId }, caller, reason, ({ list }) => {
+    const stored = await this.lists.decide({ id: flightId }, caller, reason, ({ list }) => {
       const broken = brokenBy([frozenFirst], list);
       return broken.length > 0 ? refuse(...broken) : accept();
     });

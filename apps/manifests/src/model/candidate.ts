@@ -1,5 +1,5 @@
 import type { BrokenRule } from '@homeward/kernel';
-import { blockersOf } from '../readiness/travel-ready';
+import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import type { Carried } from './load';
 import type { Agreements } from './settle';
 import type { Facts, Flight } from './traveller';
@@ -25,7 +25,8 @@ export interface FamilyCalled {
 }
 
 const memberNotCalled: BrokenRule = {
-  rule: 'H-FAM',
+  name: 'families-travel-whole',
+  code: 'H-FAM',
   says: 'Some of the family are not called for this flight: families travel whole.',
   unblockedBy: 'movement-officer',
 };

@@ -1,5 +1,5 @@
 import type { BrokenRule } from '@homeward/kernel';
-import { blockersOf } from '../readiness/travel-ready';
+import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import type { Passenger, PassengerList } from './passenger-list';
 import type { Agreements } from './settle';
 import { leavesAt, type Facts } from './traveller';
@@ -34,7 +34,7 @@ export class Day {
   }
 
   isBlockedBy(personId: string, code: string): boolean {
-    return this.blockers(personId).some((b) => b.rule === code);
+    return this.blockers(personId).some((b) => b.code === code);
   }
 
   isReady(personId: string): boolean {

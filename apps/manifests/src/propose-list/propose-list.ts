@@ -9,7 +9,8 @@ interface Proposal {
 }
 
 const untilFrozen = rule<{ list: PassengerList | undefined }>({
-  id: 'STATE-PROPOSE',
+  name: 'a-frozen-list-is-not-proposed-anew',
+  code: 'STATE-PROPOSE',
   says: 'The list is frozen: it is amended now, not proposed.',
   unblockedBy: 'movement-officer',
   holds: ({ list }) => !list || list.phase === 'PROPOSED',

@@ -2,12 +2,16 @@ import type { BrokenRule } from '@homeward/kernel';
 
 /** One thing in the way of a person, in words for an officer. */
 export class BlockerView {
+  /** The rule, by its own name. */
+  name: string;
   /** Reason code (handbook §7.2). */
-  rule: string;
+  code: string;
   says: string;
   /** Role that can lift it. */
   unblockedBy: string;
   until?: string;
+  /** What the sentence names, so that it can be said in another language. */
+  parameters?: Record<string, string>;
 }
 
 /** Whether a person may fly on a flight, and everything that stands in the way. */

@@ -43,7 +43,7 @@ export class RemovePassengerController {
     @Caller() caller: Caller,
   ): Promise<PassengerView> {
     const target = { id: flightId, unconditional: true };
-    const { state } = await this.lists.change(target, caller, code, (day) =>
+    const { state } = await this.lists.decide(target, caller, code, (day) =>
       removePassenger(day, personId, code, staysWith ?? personId),
     );
     return passengerView(state, personId);
@@ -60,7 +60,7 @@ export class RemovePassengerController {
   ): Promise<PassengerView[]> {
     const target = { id: flightId, unconditional: true };
     const affected: string[] = [];
-    const { state } = await this.lists.change(target, caller, 'escort absent', ({ list }) => {
+    const { state } = await this.lists.decide(target, caller, 'escort absent', ({ list }) => {
       affected.push(...listed(list).flatMap((p) => (p.escortRef === escortRef ? [p.personId] : [])));
       return accept(
         ...affected.map((personId) => ({

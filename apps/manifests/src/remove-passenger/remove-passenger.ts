@@ -28,7 +28,7 @@ export class RemovePassenger {
         flightId,
       );
       if (open.length === 0) continue;
-      await this.lists.changeIn(tx, { id: flightId }, caller, (day) => removePassenger(day, personId, code, personId));
+      await this.lists.decideIn(tx, { id: flightId }, caller, (day) => removePassenger(day, personId, code, personId));
     }
   }
 }

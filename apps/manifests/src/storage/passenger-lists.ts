@@ -35,7 +35,7 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent> {
    * Decides on what is known now, in one transaction; then issues a new version if the frozen list has changed.
    * @param reason why there is a new version; undefined where no line of it can have changed: a scan, a note
    */
-  async change(
+  async decide(
     target: Target,
     caller: Caller,
     reason: string | undefined,
@@ -44,7 +44,7 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent> {
   ): Promise<Stored<PassengerList>> {
     return this.database.$transaction(
       async (tx) => {
-        const stored = await this.changeIn(tx as unknown as Tx, target, caller, decide);
+        const stored = await this.decideIn(tx as unknown as Tx, target, caller, decide);
         const issued = reason === undefined ? stored : await this.issue(tx as unknown as Tx, stored, caller, reason);
         await andThen?.(tx as unknown as Database, issued.state);
         return issued;
@@ -54,7 +54,7 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent> {
   }
 
   /** The same inside a consumer's transaction, without a new version: the check that follows issues it. */
-  async changeIn(
+  async decideIn(
     tx: Tx,
     target: Target,
     caller: Caller,

@@ -1,4 +1,4 @@
-import type { Scan } from '../board-by-scan/board-by-scan';
+import type { Scan } from '../commands/board-by-scan';
 import { Day } from '../model/day';
 import type { Passenger, PassengerList } from '../model/passenger-list';
 import type { Facts } from '../model/traveller';

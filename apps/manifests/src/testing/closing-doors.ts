@@ -1,4 +1,5 @@
-import { closeDoors, type CloseDoors, type Standing } from '../close-doors/close-doors';
+import { closeDoors } from '../close-doors/close-doors';
+import { type CloseDoors, type Standing } from '../commands/close-doors';
 import { stages, type Passenger, type PassengerList } from '../model/passenger-list';
 import type { Facts } from '../model/traveller';
 import { aDay } from './a-day';

@@ -1,7 +1,7 @@
 import { unlessBroken, type Decision } from '@homeward/kernel';
 import { checkHoldsUntil, type Confidential, type Finding, type MedicalEvent } from '../model/medical-file';
-import { latePregnancyDoesNotFly } from '../rules/late-pregnancy-does-not-fly';
-import { stretcherNeedsAMedicalEscort } from '../rules/stretcher-needs-a-medical-escort';
+import { latePregnancyDoesNotFly } from '../rules/examine-person/late-pregnancy-does-not-fly';
+import { stretcherNeedsAMedicalEscort } from '../rules/examine-person/stretcher-needs-a-medical-escort';
 
 export interface CheckBeforeEmbarkation extends Finding, Confidential {
   personId: string;

@@ -1,16 +1,10 @@
 import { unlessBroken, type Decision } from '@homeward/kernel';
-import type { Confidential, Finding, MedicalEvent } from '../model/medical-file';
-import { fitnessNeedsAnEnd } from '../rules/fitness-needs-an-end';
-import { latePregnancyDoesNotFly } from '../rules/late-pregnancy-does-not-fly';
-import { stretcherNeedsAMedicalEscort } from '../rules/stretcher-needs-a-medical-escort';
-import { temporaryUnfitnessNeedsAReview } from '../rules/temporary-unfitness-needs-a-review';
-
-export interface ExaminePerson extends Finding, Confidential {
-  personId: string;
-  validUntil?: string;
-  reviewAt?: string;
-  now: Date;
-}
+import type { MedicalEvent } from '../model/medical-file';
+import { fitnessNeedsAnEnd } from '../rules/examine-person/fitness-needs-an-end';
+import { latePregnancyDoesNotFly } from '../rules/examine-person/late-pregnancy-does-not-fly';
+import { stretcherNeedsAMedicalEscort } from '../rules/examine-person/stretcher-needs-a-medical-escort';
+import { temporaryUnfitnessNeedsAReview } from '../rules/examine-person/temporary-unfitness-needs-a-review';
+import type { ExaminePerson } from '../commands/examine-person';
 
 export const rulesForExamining = [
   fitnessNeedsAnEnd,

@@ -1,4 +1,4 @@
-import type { ExaminePerson } from '../examine-person/examine-person';
+import type { ExaminePerson } from '../commands/examine-person';
 
 /** Somebody found fit for the next weeks. */
 export const anExamination = (over: Partial<ExaminePerson> = {}): ExaminePerson => ({

@@ -1,8 +1,8 @@
 import { accept, unlessBroken, type Decision } from '@homeward/kernel';
 import type { ProtectionEvent, ProtectionFile } from '../model/protection-file';
-import { onlyAdultsAgreeToPart } from '../rules/only-adults-agree-to-part';
-import { partingIsAgreedInPrivate } from '../rules/parting-is-agreed-in-private';
-import { partingNeedsAPlan } from '../rules/parting-needs-a-plan';
+import { onlyAdultsAgreeToPart } from '../rules/agree-to-split/only-adults-agree-to-part';
+import { partingIsAgreedInPrivate } from '../rules/agree-to-split/parting-is-agreed-in-private';
+import { partingNeedsAPlan } from '../rules/agree-to-split/parting-needs-a-plan';
 
 export interface AgreeToSplit {
   personId: string;

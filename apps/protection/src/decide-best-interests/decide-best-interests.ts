@@ -1,6 +1,6 @@
 import { unlessBroken, type Decision } from '@homeward/kernel';
 import type { BestInterests, ProtectionEvent } from '../model/protection-file';
-import { aPanelDecidesNotOnePerson } from '../rules/a-panel-decides-not-one-person';
+import { aPanelDecidesNotOnePerson } from '../rules/decide-best-interests/a-panel-decides-not-one-person';
 
 export const rulesForBestInterests = [aPanelDecidesNotOnePerson];
 

@@ -6,8 +6,8 @@ import {
   type ProtectionFile,
   type Screening,
 } from '../model/protection-file';
-import { noHoldStandsWhenClearing } from '../rules/no-hold-stands-when-clearing';
-import { whoFearsReturnIsReferredFirst } from '../rules/who-fears-return-is-referred-first';
+import { noHoldStandsWhenClearing } from '../rules/screen-person/no-hold-stands-when-clearing';
+import { whoFearsReturnIsReferredFirst } from '../rules/screen-person/who-fears-return-is-referred-first';
 
 export interface ScreenPerson {
   personId: string;

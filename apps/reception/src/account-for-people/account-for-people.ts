@@ -1,8 +1,8 @@
 import { accept, unlessBroken, type Decision } from '@homeward/kernel';
 import type { Arrival, ArrivalEvent, NeedKind, Variance } from '../model/arrival';
-import { closedStaysClosed } from '../rules/closed-stays-closed';
-import { peopleAreTickedWhereTheyLeave } from '../rules/people-are-ticked-where-they-leave';
-import { variancesNameWhoTheyAreAbout } from '../rules/variances-name-who-they-are-about';
+import { closedStaysClosed } from '../rules/account-for-people/closed-stays-closed';
+import { peopleAreTickedWhereTheyLeave } from '../rules/account-for-people/people-are-ticked-where-they-leave';
+import { variancesNameWhoTheyAreAbout } from '../rules/account-for-people/variances-name-who-they-are-about';
 
 export interface TickPerson {
   arrival: Arrival;

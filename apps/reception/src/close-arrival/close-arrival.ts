@@ -1,8 +1,8 @@
 import { brokenBy, accept, refuse, type Decision } from '@homeward/kernel';
 import type { Arrival, ArrivalEvent } from '../model/arrival';
-import { closedStaysClosed } from '../rules/closed-stays-closed';
-import { everyoneWhoLeftIsAccountedFor } from '../rules/everyone-who-left-is-accounted-for';
-import { headsEqualPeople } from '../rules/heads-equal-people';
+import { closedStaysClosed } from '../rules/account-for-people/closed-stays-closed';
+import { everyoneWhoLeftIsAccountedFor } from '../rules/close-arrival/everyone-who-left-is-accounted-for';
+import { headsEqualPeople } from '../rules/close-arrival/heads-equal-people';
 
 /** Closes only when boarded = departed = arrived + explained, person by person, and the heads say the same. */
 export function closeArrival(arrival: Arrival, now: Date): Decision<ArrivalEvent> {

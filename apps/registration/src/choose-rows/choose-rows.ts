@@ -1,5 +1,5 @@
-import { committedSheetsAreClosed } from '../rules/committed-sheets-are-closed';
-import { refusedRowsAreMendedNotTaken } from '../rules/refused-rows-are-mended-not-taken';
+import { committedSheetsAreClosed } from '../rules/choose-rows/committed-sheets-are-closed';
+import { refusedRowsAreMendedNotTaken } from '../rules/choose-rows/refused-rows-are-mended-not-taken';
 
 /** The officer's own choice for some rows. */
 export interface ChooseRows {

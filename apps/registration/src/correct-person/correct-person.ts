@@ -5,7 +5,7 @@ import type { IdentityKeys } from '../model/identity';
 import type { Person } from '../model/person';
 import type { PersonEvent } from '../model/person-event';
 import { rulesForDescribingAPerson, type DescribePerson } from '../register-person/describe-person';
-import { mergedRecordsRest } from '../rules/merged-records-rest';
+import { mergedRecordsRest } from '../rules/resolve-duplicate/merged-records-rest';
 
 export interface CorrectPerson extends DescribePerson {
   keys: IdentityKeys;

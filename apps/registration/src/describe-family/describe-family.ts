@@ -1,6 +1,6 @@
 import { unlessBroken, type Decision } from '@homeward/kernel';
 import type { FamilyEvent, Relationship } from '../model/family';
-import { relationshipIsWithinTheFamily } from '../rules/relationship-is-within-the-family';
+import { relationshipIsWithinTheFamily } from '../rules/describe-family/relationship-is-within-the-family';
 
 interface About {
   familyId: string;

@@ -1,10 +1,15 @@
+import type { BrokenRule } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
 import type { DocumentKind, TravelDocument } from '../model/travel-document';
 
 export class FindingView {
-  rule: string;
+  /** The rule, by its own name. Papers recorded before rules had names have the code alone. */
+  name?: string;
+  code: string;
   says: string;
   unblockedBy: string;
+  until?: string;
+  parameters?: Record<string, string>;
 }
 
 /** A paper as registration staff sees it. */
@@ -25,6 +30,15 @@ export class DocumentView {
   findings: FindingView[];
 }
 
+/** A rule's `code` was kept as `rule` before rules had names. */
+type KeptFinding = BrokenRule | (Pick<BrokenRule, 'says' | 'unblockedBy'> & { rule: string });
+
+const findingView = (kept: KeptFinding): FindingView => {
+  if ('name' in kept) return kept;
+  const { rule: code, says, unblockedBy } = kept;
+  return { code, says, unblockedBy };
+};
+
 export const documentView = ({ state, version }: Stored<TravelDocument>): DocumentView => {
   const { documentId, holderId, bearerIds, kind, issuedOn, validUntil, findings, lostOn, personal } = state;
   return {
@@ -38,6 +52,6 @@ export const documentView = ({ state, version }: Stored<TravelDocument>): Docume
     issuedOn,
     validUntil,
     lostOn,
-    findings,
+    findings: findings.map(findingView),
   };
 };

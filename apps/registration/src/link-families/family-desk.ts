@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '@homeward/access';
 import { NotFound, RulesBroken, accept, brokenBy } from '@homeward/kernel';
 import { assessed } from '../model/assess-identity';
-import { linkedCasesAreOfOneOperation } from '../rules/linked-cases-are-of-one-operation';
+import { linkedCasesAreOfOneOperation } from '../rules/link-families/linked-cases-are-of-one-operation';
 import { CaseFiles } from '../storage/case-files';
 import { Families } from '../storage/families';
 import { Persons } from '../storage/persons';

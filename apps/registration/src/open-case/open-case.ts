@@ -1,8 +1,8 @@
 import { accept, unlessBroken, type Decision } from '@homeward/kernel';
 import type { CaseEvent, CaseFile } from '../model/case-file';
 import { referenceFor } from '../model/reference';
-import { referenceChecksItself } from '../rules/reference-checks-itself';
-import { referenceIsNotTaken } from '../rules/reference-is-not-taken';
+import { referenceChecksItself } from '../rules/open-case/reference-checks-itself';
+import { referenceIsNotTaken } from '../rules/open-case/reference-is-not-taken';
 
 export interface OpenCase {
   caseId: string;

@@ -1,7 +1,7 @@
 import { accept, unlessBroken, type Decision } from '@homeward/kernel';
 import type { Modality, Operation, OperationEvent } from '../model/operation';
-import { corridorLeadsSomewhere } from '../rules/corridor-leads-somewhere';
-import { governmentAskedForIt } from '../rules/government-asked-for-it';
+import { corridorLeadsSomewhere } from '../rules/open-operation/corridor-leads-somewhere';
+import { governmentAskedForIt } from '../rules/open-operation/government-asked-for-it';
 
 /** An operation as it is asked for. */
 export interface OpenOperation {

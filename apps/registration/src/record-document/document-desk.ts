@@ -73,8 +73,8 @@ export class DocumentDesk {
 
   private async askForReviews(tx: Database, { holderId, findings }: TravelDocument, caller: Caller): Promise<void> {
     const quiet: Caller = { ...caller, commandId: undefined };
-    for (const { rule } of findings) {
-      const reason = reviewOf[rule];
+    for (const { code } of findings) {
+      const reason = reviewOf[code];
       const target = { id: holderId, personId: holderId, unconditional: true };
       if (reason) await this.persons.updateIn(tx, target, quiet, (p) => assessed(p, { type: 'ReviewAsked', reason }));
     }

@@ -1,13 +1,13 @@
 import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
 import type { DocumentEvent, DocumentKind, PaperText, TravelDocument } from '../model/travel-document';
 import type { ReviewReason } from '../model/person';
-import { bearersAreOfOneFamily } from '../rules/bearers-are-of-one-family';
-import { checkDigitsAreRight } from '../rules/check-digits-are-right';
-import { destinationAdmitsTheNationality } from '../rules/destination-admits-the-nationality';
-import { onlyALaissezPasserCarriesSeveral } from '../rules/only-a-laissez-passer-carries-several';
-import { paperAgreesWithThePerson } from '../rules/paper-agrees-with-the-person';
-import { paperHoldsUntilArrival } from '../rules/paper-holds-until-arrival';
-import { paperWasIssuedBeforeItEnds } from '../rules/paper-was-issued-before-it-ends';
+import { bearersAreOfOneFamily } from '../rules/record-document/bearers-are-of-one-family';
+import { checkDigitsAreRight } from '../rules/record-document/check-digits-are-right';
+import { destinationAdmitsTheNationality } from '../rules/record-document/destination-admits-the-nationality';
+import { onlyALaissezPasserCarriesSeveral } from '../rules/record-document/only-a-laissez-passer-carries-several';
+import { paperAgreesWithThePerson } from '../rules/record-document/paper-agrees-with-the-person';
+import { paperHoldsUntilArrival } from '../rules/record-document/paper-holds-until-arrival';
+import { paperWasIssuedBeforeItEnds } from '../rules/record-document/paper-was-issued-before-it-ends';
 import type { SeenPaper } from './seen-paper';
 
 export interface RecordDocument extends SeenPaper {

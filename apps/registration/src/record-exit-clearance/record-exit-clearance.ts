@@ -6,8 +6,8 @@ import {
   type ExitKind,
   type ExitState,
 } from '../model/exit-clearance';
-import { fineNamesItsAmount } from '../rules/fine-names-its-amount';
-import { leaveToGoSaysUntilWhen } from '../rules/leave-to-go-says-until-when';
+import { fineNamesItsAmount } from '../rules/record-exit-clearance/fine-names-its-amount';
+import { leaveToGoSaysUntilWhen } from '../rules/record-exit-clearance/leave-to-go-says-until-when';
 
 /** An answer of the host authorities. */
 export interface RecordExitClearance {

@@ -1,11 +1,11 @@
 import type { Identity, Relation } from '../model/identity';
-import { atLeastOneNameIsKnown } from '../rules/at-least-one-name-is-known';
-import { caseHasOneHead } from '../rules/case-has-one-head';
-import { dateOfBirthIsAsExactAsItSays } from '../rules/date-of-birth-is-as-exact-as-it-says';
-import { dateOfBirthIsInTheCalendar } from '../rules/date-of-birth-is-in-the-calendar';
-import { dateOfBirthIsNotInTheFuture } from '../rules/date-of-birth-is-not-in-the-future';
-import { motherBelongsToTheFamily } from '../rules/mother-belongs-to-the-family';
-import { registrationIsNotInTheFuture } from '../rules/registration-is-not-in-the-future';
+import { atLeastOneNameIsKnown } from '../rules/describe-person/at-least-one-name-is-known';
+import { caseHasOneHead } from '../rules/describe-person/case-has-one-head';
+import { dateOfBirthIsAsExactAsItSays } from '../rules/describe-person/date-of-birth-is-as-exact-as-it-says';
+import { dateOfBirthIsInTheCalendar } from '../rules/describe-person/date-of-birth-is-in-the-calendar';
+import { dateOfBirthIsNotInTheFuture } from '../rules/describe-person/date-of-birth-is-not-in-the-future';
+import { motherBelongsToTheFamily } from '../rules/describe-person/mother-belongs-to-the-family';
+import { registrationIsNotInTheFuture } from '../rules/describe-person/registration-is-not-in-the-future';
 
 /** What is said of a person, at the desk or in a correction, with what has to be known to judge it. */
 export interface DescribePerson {

@@ -1,7 +1,7 @@
 import { allowedBy, unlessBroken, type Decision } from '@homeward/kernel';
 import { pairTransitions, type DuplicatePair, type PairEvent, type PairStatus } from '../model/duplicate-pair';
-import { keptRecordIsOfThePair } from '../rules/kept-record-is-of-the-pair';
-import { mergedRecordsRest } from '../rules/merged-records-rest';
+import { keptRecordIsOfThePair } from '../rules/resolve-duplicate/kept-record-is-of-the-pair';
+import { mergedRecordsRest } from '../rules/resolve-duplicate/merged-records-rest';
 
 export interface ResolveDuplicate {
   state: PairStatus;

@@ -2,8 +2,8 @@ import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
 import { assessed } from '../model/assess-identity';
 import type { Person } from '../model/person';
 import type { PersonEvent } from '../model/person-event';
-import { mergedRecordsRest } from '../rules/merged-records-rest';
-import { rowIsMendedBeforeItIsConfirmed } from '../rules/row-is-mended-before-it-is-confirmed';
+import { mergedRecordsRest } from '../rules/resolve-duplicate/merged-records-rest';
+import { rowIsMendedBeforeItIsConfirmed } from '../rules/review-identity/row-is-mended-before-it-is-confirmed';
 
 /** What the officer looked at. */
 export const bases = ['PAPER_SEEN', 'INTERVIEW', 'CONSULATE'] as const;

@@ -1,4 +1,4 @@
-import { oneNumberIsOnePerson } from '../rules/one-number-is-one-person';
+import { oneNumberIsOnePerson } from '../rules/settle-documents/one-number-is-one-person';
 import { bearingOf, type Bearer } from './bearing-of';
 
 const person = (personId: string, over: Partial<Bearer> = {}): Bearer => ({

@@ -2,7 +2,7 @@ import type { Decision } from '@homeward/kernel';
 import { assessed } from '../model/assess-identity';
 import type { BestDocument, Person } from '../model/person';
 import type { PersonEvent } from '../model/person-event';
-import { oneNumberIsOnePerson } from '../rules/one-number-is-one-person';
+import { oneNumberIsOnePerson } from '../rules/settle-documents/one-number-is-one-person';
 import type { Bearing } from './bearing';
 
 /** What a person's papers come to, all of them together. */

@@ -21,7 +21,8 @@ export class RetriedView {
 }
 
 const refused = {
-  rule: 'BROKER-REFUSES',
+  name: 'broker-takes-the-message',
+  code: 'BROKER-REFUSES',
   says: 'The broker still does not take this message; its limits have to be raised first.',
   unblockedBy: 'duty-officer',
 };

@@ -24,7 +24,8 @@ export class ProposeDiscardRequest extends ConfirmDiscardRequest {
 }
 
 const stillFails = {
-  rule: 'STILL-FAILS',
+  name: 'cause-is-mended-before-release',
+  code: 'STILL-FAILS',
   says: 'The message still cannot be applied; its cause has to be mended first.',
   unblockedBy: 'duty-officer',
 };

@@ -1,0 +1,12 @@
+import { rule } from '@homeward/kernel';
+import { departureOf, holdsAt, type Flight } from '../../model/flight';
+
+/** A landing permit refused at the last minute once cost 362,000 euros and a day. Source: domain.md F2, §1.5 permit. */
+export const everyPermitHoldsAtDeparture = rule<Flight>({
+  name: 'every-permit-holds-at-departure',
+  code: 'PERMITS',
+  says: 'Every permit has to be approved and valid at the departure time, and at least one has to be recorded.',
+  unblockedBy: 'flight-officer',
+  holds: (flight) => flight.permits.length > 0 && flight.permits.every((p) => holdsAt(p, departureOf(flight))),
+  until: (flight) => flight.permits.find((p) => !holdsAt(p, departureOf(flight)))?.validTo,
+});

@@ -1,0 +1,17 @@
+import { rule } from '@homeward/kernel';
+import type { FlightLegV1 } from '@homeward/contracts';
+
+/** An aircraft leaves from where it arrived, and after it did. Source: domain.md F18. */
+export const legsFollowOneAnother = rule<{ legs: FlightLegV1[] }>({
+  name: 'legs-follow-one-another',
+  code: 'LEGS',
+  says: 'Each leg has to start where and after the one before ended, and arrive after it left.',
+  unblockedBy: 'flight-officer',
+  holds: ({ legs }) =>
+    legs.length > 0 &&
+    legs.every((leg, i) => {
+      const before = legs[i - 1];
+      const inOrder = new Date(leg.sta) > new Date(leg.std);
+      return inOrder && (!before || (before.to === leg.from && new Date(leg.std) >= new Date(before.sta)));
+    }),
+});

@@ -1,0 +1,32 @@
+import type { ConsentPurpose, ConsentGiver } from '@homeward/contracts';
+import type { Method, ConsentStatus } from '../model/consent';
+import type { CounsellingSession } from '../model/counselling-session';
+
+/** Who acts for a person without capacity, and what shows that they may. Two protection officers approve it on the session. */
+export interface Proxy {
+  relation: string;
+  document: string;
+}
+
+/** One person's yes to one purpose, as it was said. */
+export interface GiveConsent {
+  consentId: string;
+  personId: string;
+  purposes: ConsentPurpose[];
+  givenBy: ConsentGiver;
+  method: Method | 'IMPLICIT';
+  language: string;
+  witness?: string;
+  proxy?: Proxy;
+  validUntil: string;
+  /** How it was recorded: in an interview, or with others from a list. */
+  recordedFrom: 'INTERVIEW' | 'BULK';
+  session?: CounsellingSession;
+  ageBand: 'CHILD' | 'ADULT' | 'UNKNOWN';
+  embassyBlocked: boolean;
+  counsellor: string;
+  now: Date;
+  state: ConsentStatus;
+  /** When the last yes or no ended, if it has. */
+  endedAt?: string;
+}

@@ -1,0 +1,20 @@
+import { given } from '@homeward/testing';
+import { aGoodSession } from '../../testing/consents';
+import { approveProxy, confirmIndependently } from '../../confirm-independently/confirm-independently';
+
+const now = new Date('2026-11-26T09:00:00Z');
+
+describe('a second opinion', () => {
+  it('never comes from the counsellor', () => {
+    given(aGoodSession())
+      .when((s) => confirmIndependently(s, s.counsellor, now))
+      .isRefusedBy('R-CONS-5');
+    given(aGoodSession())
+      .when((s) => approveProxy(s, s.counsellor, now))
+      .isRefusedBy('R-CONS-5');
+  });
+  it('is recorded with its author', () =>
+    given(aGoodSession())
+      .when((s) => confirmIndependently(s, 'protection-1', now))
+      .then([{ type: 'ConfirmedIndependently', by: 'protection-1', at: now.toISOString() }]));
+});

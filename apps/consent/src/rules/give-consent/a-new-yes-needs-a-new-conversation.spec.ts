@@ -1,0 +1,31 @@
+import { giveConsent } from '../../give-consent/give-consent';
+import { evolve } from '../../model/evolve';
+import { markStale } from '../../mark-stale-on-material-change/mark-stale';
+import type { Consent } from '../../model/consent';
+import { aYes } from '../../testing/a-yes';
+import { aGoodSession, aWithdrawnConsent, anActiveConsent } from '../../testing/consents';
+
+const flightId = '01930000-0000-7000-8000-0000000000f1';
+const now = new Date('2026-12-02T09:00:00Z');
+const before = aGoodSession({ heldAt: '2026-12-01T08:30:00.000Z' });
+const after = aGoodSession({ heldAt: '2026-12-01T10:30:00.000Z' });
+const broken = (consent: Consent, session = before) => {
+  const decision = giveConsent(consent, aYes({ now, session }));
+  return decision.accepted ? [] : decision.broken.map((b) => b.code);
+};
+const stale = (): Consent => {
+  const decision = markStale(anActiveConsent(), flightId, new Date('2026-12-01T09:00:00Z'));
+  return (decision.accepted ? decision.events : []).reduce<Consent>(evolve, anActiveConsent());
+};
+
+describe('An old conversation carries no new yes', () => {
+  it('after a withdrawal', () => expect(broken(aWithdrawnConsent())).toEqual(['R-CONS-8']));
+  it('after the flight moved to another day', () => expect(broken(stale())).toEqual(['R-CONS-8']));
+  it('after the yes has run out', () =>
+    expect(broken(anActiveConsent({ validUntil: '2026-12-01T09:00:00.000Z' }))).toEqual(['R-CONS-8']));
+  it('and a new one does', () => {
+    expect(broken(aWithdrawnConsent(), after)).toEqual([]);
+    expect(broken(stale(), after)).toEqual([]);
+  });
+  it('a yes that stands may be given anew', () => expect(broken(anActiveConsent())).toEqual([]));
+});

@@ -1,0 +1,14 @@
+import { rule } from '@homeward/kernel';
+import type { GiveConsent } from '../../commands/give-consent';
+
+/** Teach-back with two open questions. Source: domain.md R-CONS-3. */
+const openQuestions = 2;
+
+/** Nodding is not understanding. Source: domain.md R-CONS-3, two open questions. */
+export const comprehensionWasCheckedWithTwoOpenQuestions = rule<GiveConsent>({
+  name: 'comprehension-was-checked-with-two-open-questions',
+  code: 'R-CONS-3',
+  says: "Understanding has to be checked with two open questions, answered in the person's own words.",
+  unblockedBy: 'return-counsellor',
+  holds: ({ session }) => session === undefined || (session.questionsAnswered >= openQuestions && session.understood),
+});

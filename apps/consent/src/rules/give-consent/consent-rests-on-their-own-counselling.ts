@@ -1,0 +1,13 @@
+import { rule } from '@homeward/kernel';
+import type { GiveConsent } from '../../commands/give-consent';
+
+/** No counselling, no informed yes; another person's session informs nobody who decides for themself. Source: domain.md R-CONS-5 (counsellingCompleted). */
+export const consentRestsOnTheirOwnCounselling = rule<GiveConsent>({
+  name: 'consent-rests-on-their-own-counselling',
+  code: 'R-CONS-5',
+  says: 'Consent needs a counselling session of this person, or of the one who decides for them.',
+  unblockedBy: 'return-counsellor',
+  holds: ({ session, personId, givenBy }) =>
+    session !== undefined &&
+    (session.personId === personId || (givenBy !== 'SELF' && session.dependants.includes(personId))),
+});

@@ -1,0 +1,13 @@
+import { rule } from '@homeward/kernel';
+import type { GiveConsent } from '../../commands/give-consent';
+
+/** Detention makes any way out look like a wish. Source: domain.md R-CONS-5 [S46]. */
+export const detentionNeedsASecondIndependentConfirmation = rule<GiveConsent>({
+  name: 'detention-needs-a-second-independent-confirmation',
+  code: 'R-CONS-5',
+  says: 'A person met in detention has to be asked a second time, by protection, away from the authorities.',
+  unblockedBy: 'protection-officer',
+  holds: ({ session }) =>
+    session?.place !== 'DETENTION' ||
+    (session.confirmedIndependently !== undefined && session.confirmedIndependently.by !== session.counsellor),
+});

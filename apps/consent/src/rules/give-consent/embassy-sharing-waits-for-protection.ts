@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { GiveConsent } from '../../commands/give-consent';
+
+/** The embassy of those who flee it must not learn where they are. Source: domain.md R-CONS-15. */
+export const embassySharingWaitsForProtection = rule<GiveConsent>({
+  name: 'embassy-sharing-waits-for-protection',
+  code: 'R-CONS-15',
+  says: 'Nothing may be shared with the embassy at present: ask protection.',
+  unblockedBy: 'protection-officer',
+  holds: ({ purposes, embassyBlocked }) => !purposes.includes('EMBASSY_SHARING') || !embassyBlocked,
+});

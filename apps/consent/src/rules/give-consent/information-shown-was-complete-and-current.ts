@@ -1,0 +1,15 @@
+import { rule } from '@homeward/kernel';
+import type { GiveConsent } from '../../commands/give-consent';
+import { currentInformationVersion, informationTopics } from '../../model/counselling-session';
+
+/** A yes to half of the truth is a yes to something else. Source: domain.md R-CONS-4. */
+export const informationShownWasCompleteAndCurrent = rule<GiveConsent>({
+  name: 'information-shown-was-complete-and-current',
+  code: 'R-CONS-4',
+  says: 'Every topic of the current information set has to be shown first.',
+  unblockedBy: 'return-counsellor',
+  holds: ({ session }) =>
+    session === undefined ||
+    (session.informationVersion === currentInformationVersion &&
+      informationTopics.every((t) => session.topics.includes(t))),
+});

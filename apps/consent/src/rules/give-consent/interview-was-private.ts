@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { GiveConsent } from '../../commands/give-consent';
+
+/** Nobody speaks freely before a guard or a husband. Source: domain.md R-CONS-5. */
+export const interviewWasPrivate = rule<GiveConsent>({
+  name: 'interview-was-private',
+  code: 'R-CONS-5',
+  says: 'The interview has to be private, without authorities in the room.',
+  unblockedBy: 'return-counsellor',
+  holds: ({ session }) => session === undefined || (session.privateInterview && !session.authoritiesPresent),
+});

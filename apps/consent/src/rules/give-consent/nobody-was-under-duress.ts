@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { GiveConsent } from '../../commands/give-consent';
+
+/** A yes under pressure is somebody else's decision. Source: domain.md R-CONS-5. */
+export const nobodyWasUnderDuress = rule<GiveConsent>({
+  name: 'nobody-was-under-duress',
+  code: 'R-CONS-5',
+  says: 'There are signs of pressure: the person cannot be asked to agree now.',
+  unblockedBy: 'protection-officer',
+  holds: ({ session }) => session === undefined || !session.underDuress,
+});

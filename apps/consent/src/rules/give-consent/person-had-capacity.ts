@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { GiveConsent } from '../../commands/give-consent';
+
+/** Decisions are supported, not replaced; only an approved proxy may step in. Source: domain.md R-CONS-5, §4.1 capacity. */
+export const personHadCapacity = rule<GiveConsent>({
+  name: 'person-had-capacity',
+  code: 'R-CONS-5',
+  says: 'The person was not able to decide at the time; support them and ask again.',
+  unblockedBy: 'return-counsellor',
+  holds: ({ session, givenBy }) => session === undefined || session.capacity === 'OK' || givenBy === 'PROXY',
+});

@@ -1,0 +1,19 @@
+import { rule } from '@homeward/kernel';
+import type { GiveConsent } from '../../commands/give-consent';
+
+/** Source: domain.md R-CONS-10. */
+const longestDays = 14;
+
+const mayActForThem = ({ proxy, session, validUntil, now, counsellor }: GiveConsent): boolean =>
+  proxy !== undefined &&
+  new Set(session?.proxyApprovedBy?.filter((by) => by !== counsellor)).size >= 2 &&
+  new Date(validUntil).getTime() - now.getTime() <= longestDays * 86_400_000;
+
+/** Deciding for another adult is the exception that is abused first. Source: domain.md R-CONS-10, 14 days. */
+export const proxyNeedsTwoApprovalsAndFourteenDays = rule<GiveConsent>({
+  name: 'proxy-needs-two-approvals-and-fourteen-days',
+  code: 'R-CONS-10',
+  says: 'A proxy needs the relation, a document, two approvals by different protection officers, and ends within 14 days.',
+  unblockedBy: 'protection-officer',
+  holds: (command) => command.givenBy !== 'PROXY' || mayActForThem(command),
+});

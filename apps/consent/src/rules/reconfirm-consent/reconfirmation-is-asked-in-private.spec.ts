@@ -1,0 +1,28 @@
+import { given } from '@homeward/testing';
+import { reconfirmConsent } from '../../reconfirm-consent/reconfirm-consent';
+import { anActiveConsent, aWithdrawnConsent, personId } from '../../testing/consents';
+
+const asked = {
+  personId,
+  purpose: 'RETURN' as const,
+  place: 'PHONE',
+  by: 'officer',
+  now: new Date('2026-12-07T09:00:00Z'),
+};
+
+describe('asking again', () => {
+  it('has to happen in private', () =>
+    given(anActiveConsent())
+      .when((c) => reconfirmConsent(c, { ...asked, askedInPrivate: false }))
+      .isRefusedBy('R-CONS-7'));
+  it('cannot turn a "no" into a "yes"', () =>
+    given(aWithdrawnConsent())
+      .when((c) => reconfirmConsent(c, { ...asked, askedInPrivate: true }))
+      .isRefusedBy('STATE-RECONFIRM'));
+  it('is recorded with its time', () => {
+    const { now, ...rest } = asked;
+    given(anActiveConsent())
+      .when((c) => reconfirmConsent(c, { ...asked, askedInPrivate: true }))
+      .then([{ ...rest, type: 'ConsentReconfirmed', reconfirmedAt: now.toISOString() }]);
+  });
+});

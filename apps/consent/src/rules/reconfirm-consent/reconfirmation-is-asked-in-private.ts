@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { ReconfirmConsent } from '../../commands/reconfirm-consent';
+
+/** The second yes is worth what the first is worth: as much as the freedom to say no. Source: domain.md R-CONS-7. */
+export const reconfirmationIsAskedInPrivate = rule<ReconfirmConsent>({
+  name: 'reconfirmation-is-asked-in-private',
+  code: 'R-CONS-7',
+  says: 'The person has to be asked in private whether they still wish to go.',
+  unblockedBy: 'return-counsellor',
+  holds: ({ askedInPrivate }) => askedInPrivate,
+});

@@ -1,9 +1,0 @@
-import { rule } from '@homeward/kernel';
-
-/** Nobody confirms themself. Source: domain.md R-CONS-5, R-CONS-10, and §1.2: a counsellor cannot approve their own exception. */
-export const secondOpinionComesFromAnother = rule<{ by: string; counsellor: string }>({
-  id: 'R-CONS-5',
-  says: 'The second confirmation has to come from somebody other than the counsellor.',
-  unblockedBy: 'protection-officer',
-  holds: ({ by, counsellor }) => by !== counsellor,
-});

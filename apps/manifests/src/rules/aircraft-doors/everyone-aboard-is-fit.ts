@@ -1,0 +1,12 @@
+import { rule } from '@homeward/kernel';
+import type { Vouching } from '../../commands/close-doors';
+
+/** A decision of the clinician counts until the doors close. Source: domain.md §7.3. */
+export const everyoneAboardIsFit = rule<Vouching>({
+  name: 'everyone-aboard-is-fit',
+  code: 'H-MED',
+  says: 'Somebody aboard has lost medical clearance: they have to be taken off before the doors close.',
+  unblockedBy: 'clinician',
+  holds: ({ aboard, standing, departure }) =>
+    !standing || aboard.every((id) => new Date(standing.fitUntil.get(id) ?? 0) >= new Date(departure)),
+});

@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { CloseDoors } from '../../commands/close-doors';
+
+/** A hold, a doubt or a lost paper that comes after the scan counts as much as one before. Source: domain.md §7.3. */
+export const everyoneAboardIsStillCleared = rule<CloseDoors>({
+  name: 'everyone-aboard-is-still-cleared',
+  code: 'NOT_CLEARED',
+  says: 'Something has come up since somebody boarded: it has to be cleared, or they have to be taken off, before the doors close.',
+  unblockedBy: 'movement-officer',
+  holds: ({ notCleared }) => notCleared.length === 0,
+});

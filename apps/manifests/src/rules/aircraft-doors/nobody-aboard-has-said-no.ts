@@ -1,0 +1,13 @@
+import { rule } from '@homeward/kernel';
+import type { Vouching } from '../../commands/close-doors';
+
+const yes: ReadonlySet<string> = new Set(['ACTIVE', 'RECONFIRMED']);
+
+/** Nobody departs who has not freely said yes, or who has said no since. Source: domain.md, first of the five decisions. */
+export const nobodyAboardHasSaidNo = rule<Vouching>({
+  name: 'nobody-aboard-has-said-no',
+  code: 'CONSENT',
+  says: 'Somebody aboard has said no, or has no valid consent: they have to be taken off before the doors close.',
+  unblockedBy: 'embarkation-officer',
+  holds: ({ aboard, standing }) => !standing || aboard.every((id) => yes.has(standing.consent.get(id) ?? '')),
+});

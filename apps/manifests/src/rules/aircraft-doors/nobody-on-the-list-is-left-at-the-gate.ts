@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { CloseDoors } from '../../commands/close-doors';
+
+/** Neither aboard nor taken off, a person would be in no account. Source: domain.md, nobody is lost between the doors. */
+export const nobodyOnTheListIsLeftAtTheGate = rule<CloseDoors>({
+  name: 'nobody-on-the-list-is-left-at-the-gate',
+  code: 'NOT_ABOARD',
+  says: 'Somebody on the list is neither aboard nor taken off it: board them or take them off before the doors close.',
+  unblockedBy: 'embarkation-officer',
+  holds: ({ notAboard }) => notAboard.length === 0,
+});

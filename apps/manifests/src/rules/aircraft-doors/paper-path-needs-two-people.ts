@@ -1,0 +1,18 @@
+import { rule } from '@homeward/kernel';
+import type { CloseDoors } from '../../commands/close-doors';
+
+const plain = (staffNumber: string): string => staffNumber.trim().toLowerCase();
+
+/** One tired person alone must not be able to close doors on a no. Source: architecture, doors close. */
+export const paperPathNeedsTwoPeople = rule<CloseDoors>({
+  name: 'paper-path-needs-two-people',
+  code: 'PAPER-TWO',
+  says: 'When consent and clearance cannot be asked, two different people have to vouch for the paper list.',
+  unblockedBy: 'duty-officer',
+  holds: ({ standing, paper }) =>
+    standing !== undefined ||
+    (paper !== undefined &&
+      plain(paper.first) !== '' &&
+      plain(paper.second) !== '' &&
+      plain(paper.first) !== plain(paper.second)),
+});

@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { AtTheGate } from '../../commands/board-by-scan';
+
+/** The last free question before the door. Source: domain.md R-CONS-7. */
+export const askedInPrivateAtTheGate = rule<AtTheGate>({
+  name: 'asked-in-private-at-the-gate',
+  code: 'NOT_ASKED',
+  says: 'Ask the person, alone, whether they wish to go; board them only on a yes. On a no, record the withdrawal.',
+  unblockedBy: 'embarkation-officer',
+  holds: ({ asked, answer }) => asked && answer === 'go',
+});

@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { AtTheGate } from '../../commands/board-by-scan';
+
+/** A second scan of one wristband may be a second person. Source: domain.md F25. */
+export const boardsOnce = rule<AtTheGate>({
+  name: 'boards-once',
+  code: 'ALREADY_ABOARD',
+  says: 'This person is aboard already.',
+  unblockedBy: 'embarkation-officer',
+  holds: ({ passenger }) => !passenger?.boarded,
+});

@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { AtTheGate } from '../../commands/board-by-scan';
+
+/** A wristband outlives the list; whoever said no must not board by it. Source: domain.md R-CONS-8, F15. */
+export const whoIsOutStaysOut = rule<AtTheGate>({
+  name: 'who-is-out-stays-out',
+  code: 'OUT',
+  says: 'This person was taken off the list.',
+  unblockedBy: 'movement-officer',
+  holds: ({ passenger }) => passenger?.standing !== 'OUT',
+});

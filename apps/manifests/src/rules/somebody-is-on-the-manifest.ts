@@ -1,9 +1,0 @@
-import { rule } from '@homeward/kernel';
-
-/** A list is frozen once: frozen empty, it would leave everyone behind. Source: domain.md §1.3, step 10. */
-export const somebodyIsOnTheManifest = rule<{ people: readonly unknown[] }>({
-  id: 'MANIFEST-EMPTY',
-  says: 'Nobody who was proposed is ready with their family: the manifest would be empty.',
-  unblockedBy: 'movement-officer',
-  holds: ({ people }) => people.length > 0,
-});

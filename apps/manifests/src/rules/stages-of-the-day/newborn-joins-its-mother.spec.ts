@@ -1,0 +1,38 @@
+import { joinNewborn } from '../../join-newborn/join-newborn';
+import { aDay } from '../../testing/a-day';
+import { aFlight, ready } from '../../testing/a-ready-person';
+import { aPassenger } from '../../testing/lists';
+
+const facts = { ...ready, consent: { ...ready.consent!, givenBy: 'GUARDIAN' as const } };
+const baby = { personId: 'baby', motherId: 'mother', familyId: 'f', band: 'INFANT' as const, facts };
+const mother = aPassenger('mother', 'f');
+const rules = (decision: ReturnType<typeof joinNewborn>) =>
+  decision.accepted ? [] : decision.broken.map((b) => b.code);
+
+describe('a newborn', () => {
+  it('joins its mother on the list', () =>
+    expect(joinNewborn(aDay([mother]), baby)).toMatchObject({
+      events: [{ type: 'NewbornJoined', passenger: { offPoint: 'ADD' } }],
+    }));
+  it('does not fly without her', () =>
+    expect(
+      rules(joinNewborn(aDay([{ ...mother, standing: 'OUT', out: { code: 'NO_SHOW', because: 'mother' } }]), baby)),
+    ).toEqual(['H-FAM']));
+  it('needs a lap or a seat', () => {
+    const full = aDay([mother], {}, { flight: aFlight({ lapInfants: 0 }) });
+    expect(rules(joinNewborn(full, baby))).toEqual(['H-CAPACITY']);
+  });
+  it('has to be ready like everyone else', () =>
+    expect(rules(joinNewborn(aDay([mother]), { ...baby, facts: { ...facts, medical: undefined } }))).toEqual([
+      'H-MED',
+    ]));
+  it('joins its own family, and is a child of some days', () => {
+    expect(rules(joinNewborn(aDay([mother]), { ...baby, familyId: 'another' }))).toEqual(['H-FAM']);
+    const grown = { ...baby, band: 'ADULT' as const, facts: ready };
+    expect(rules(joinNewborn(aDay([mother]), grown))).toEqual(['H-FAM']);
+  });
+  it('comes to nobody once the doors are closed', () =>
+    expect(rules(joinNewborn(aDay([mother], {}, { phase: 'CLOSED' }), baby))).toEqual(['H-FAM']));
+  it('joins once', () =>
+    expect(joinNewborn(aDay([mother, aPassenger('baby', 'f')]), baby)).toEqual({ accepted: true, events: [] }));
+});

@@ -1,0 +1,14 @@
+import { rule } from '@homeward/kernel';
+import { type Judged } from '../../model/traveller';
+
+/** Source: domain.md §7.3 aircraftSupports(SSR). */
+export const aircraftCanCarryTheirNeeds = rule<Judged>({
+  name: 'aircraft-can-carry-their-needs',
+  code: 'H-MED',
+  says: 'This aircraft has no place for what the person needs on the way.',
+  unblockedBy: 'flight-officer',
+  holds: ({ facts: { medical }, flight }) =>
+    !medical ||
+    ((!medical.needs.includes('STCR') || flight.stretchers > 0) &&
+      (!medical.needs.includes('WCHC') || flight.wheelchairsToSeat > 0)),
+});

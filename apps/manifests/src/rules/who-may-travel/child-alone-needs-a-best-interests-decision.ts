@@ -1,0 +1,17 @@
+import { rule } from '@homeward/kernel';
+import { type Judged } from '../../model/traveller';
+
+const needsDecision = ({ band, withoutAdult }: Pick<Judged, 'band' | 'withoutAdult'>): boolean =>
+  band !== 'ADULT' && withoutAdult;
+
+/** 167 children without an adult were found only on arrival, once. Source: domain.md R-CONS-11, F11. */
+export const childAloneNeedsABestInterestsDecision = rule<Judged>({
+  name: 'child-alone-needs-a-best-interests-decision',
+  code: 'H-BID',
+  says: 'A child without a caregiver needs a best-interests decision, a guardian, a verified receiver and an escort.',
+  unblockedBy: 'best-interests-panel',
+  holds: ({ facts: { protection }, band, withoutAdult }) =>
+    protection?.bestInterests !== 'OUTSTANDING' &&
+    (!needsDecision({ band, withoutAdult }) ||
+      (protection?.bestInterests === 'SATISFIED' && protection.escortRef !== undefined)),
+});

@@ -1,0 +1,17 @@
+import { rule } from '@homeward/kernel';
+import { leavesAt, type Judged } from '../../model/traveller';
+
+const standing: ReadonlySet<string> = new Set(['ACTIVE', 'RECONFIRMED']);
+
+/** Nobody departs who has not freely said yes, or who has said no since. Source: domain.md §7.3, R-CONS-6. */
+export const consentStands = rule<Judged>({
+  name: 'consent-stands',
+  code: 'CONSENT',
+  says: 'There is no valid consent to return.',
+  unblockedBy: 'return-counsellor',
+  holds: ({ facts: { consent }, flight, now }) =>
+    consent !== undefined &&
+    standing.has(consent.status) &&
+    (!consent.validUntil || new Date(consent.validUntil) >= leavesAt({ flight, now })),
+  until: ({ facts }) => facts.consent?.validUntil,
+});

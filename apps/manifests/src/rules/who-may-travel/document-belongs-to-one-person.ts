@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import { type Judged } from '../../model/traveller';
+
+/** A passport has one bearer. Source: domain.md R-DOC-5. */
+export const documentBelongsToOnePerson = rule<Judged>({
+  name: 'document-belongs-to-one-person',
+  code: 'H-DOC',
+  says: 'The same passport stands on two people: both wait until it is cleared up.',
+  unblockedBy: 'registration-officer',
+  holds: ({ facts }) => !facts.identity?.documentConflict,
+});

@@ -1,0 +1,13 @@
+import { rule } from '@homeward/kernel';
+import { lastArrivalOf, type Judged } from '../../model/traveller';
+
+/** Turned back at the other end is worse than waiting here. Source: domain.md R-DOC-2. */
+export const documentHoldsOnArrival = rule<Judged>({
+  name: 'document-holds-on-arrival',
+  code: 'H-DOC',
+  says: 'There is no travel document that is valid on the day of the last arrival.',
+  unblockedBy: 'registration-officer',
+  holds: ({ facts: { document }, flight }) =>
+    document?.validUntil !== undefined && document.validUntil.slice(0, 10) >= lastArrivalOf(flight).slice(0, 10),
+  until: ({ facts }) => facts.document?.validUntil,
+});

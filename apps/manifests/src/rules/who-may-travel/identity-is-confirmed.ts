@@ -1,0 +1,15 @@
+import { rule } from '@homeward/kernel';
+import { type Facts, type Judged } from '../../model/traveller';
+
+/** A removal, a doubtful pair or a shared passport is named by its own rule. */
+const otherReasonStands = ({ identity }: Facts): boolean =>
+  identity !== undefined && (identity.outOfScope || identity.documentConflict || identity.openDuplicates > 0);
+
+/** Nobody flies under a doubtful identity. Source: domain.md §7.3 identityConfirmed. */
+export const identityIsConfirmed = rule<Judged>({
+  name: 'identity-is-confirmed',
+  code: 'IDENTITY',
+  says: 'We do not know for certain who this is: the registration has to be mended.',
+  unblockedBy: 'registration-officer',
+  holds: ({ facts }) => facts.identity?.confirmed === true || otherReasonStands(facts),
+});

@@ -1,0 +1,35 @@
+import { brokenBy, type BrokenRule } from '@homeward/kernel';
+import type { Judged } from '../../model/traveller';
+import { aircraftCanCarryTheirNeeds } from './aircraft-can-carry-their-needs';
+import { childAloneNeedsABestInterestsDecision } from './child-alone-needs-a-best-interests-decision';
+import { consentStands } from './consent-stands';
+import { documentBelongsToOnePerson } from './document-belongs-to-one-person';
+import { documentHoldsOnArrival } from './document-holds-on-arrival';
+import { exitIsGranted } from './exit-is-granted';
+import { fitToFlyUntilDeparture } from './fit-to-fly-until-departure';
+import { identityIsConfirmed } from './identity-is-confirmed';
+import { nobodyInTwoRecords } from './nobody-in-two-records';
+import { ofAgeTheySayYesThemselves } from './of-age-they-say-yes-themselves';
+import { otherParentAgrees } from './other-parent-agrees';
+import { protectionHasCleared } from './protection-has-cleared';
+import { removalsAreNotServed } from './removals-are-not-served';
+
+/** The readiness predicate (domain.md §7.3): the one answer to "may this person fly on this flight?". */
+export const rulesForTravel = [
+  nobodyInTwoRecords,
+  documentBelongsToOnePerson,
+  removalsAreNotServed,
+  identityIsConfirmed,
+  protectionHasCleared,
+  consentStands,
+  ofAgeTheySayYesThemselves,
+  documentHoldsOnArrival,
+  exitIsGranted,
+  fitToFlyUntilDeparture,
+  aircraftCanCarryTheirNeeds,
+  childAloneNeedsABestInterestsDecision,
+  otherParentAgrees,
+];
+
+/** Everything that stands in the way of one person, not only the first. */
+export const blockersOf = (person: Judged): BrokenRule[] => brokenBy(rulesForTravel, person);

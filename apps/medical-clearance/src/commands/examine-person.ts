@@ -1,0 +1,8 @@
+import type { Finding, Confidential } from '../model/medical-file';
+
+export interface ExaminePerson extends Finding, Confidential {
+  personId: string;
+  validUntil?: string;
+  reviewAt?: string;
+  now: Date;
+}

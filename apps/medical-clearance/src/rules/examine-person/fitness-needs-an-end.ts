@@ -1,0 +1,13 @@
+import { rule } from '@homeward/kernel';
+import type { ExaminePerson } from '../../commands/examine-person';
+import { isFit } from '../../model/medical-file';
+
+/** A clearance without an end is never looked at again. Source: domain.md §1.5 medical clearance. */
+export const fitnessNeedsAnEnd = rule<ExaminePerson>({
+  name: 'fitness-needs-an-end',
+  code: 'MED-VALID',
+  says: 'Fitness to fly is stated until a day: give the end of its validity.',
+  unblockedBy: 'clinician',
+  holds: ({ decision, validUntil, now }) =>
+    !isFit(decision) || (validUntil !== undefined && new Date(validUntil) > now),
+});

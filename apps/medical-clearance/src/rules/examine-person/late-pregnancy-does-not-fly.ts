@@ -1,0 +1,19 @@
+import { rule } from '@homeward/kernel';
+import { isFit, type Confidential, type Finding } from '../../model/medical-file';
+
+type Pregnant = Pick<Finding, 'decision'> & Pick<Confidential, 'pregnancyWeeks' | 'multiplePregnancy'>;
+
+/** First week that does not fly. Source: domain.md §3.7, CAA guidance. */
+const lastWeek = { single: 36, multiple: 32 };
+
+/** A birth in the air has no hospital. Source: domain.md §3.7 [S96][S98], 36 and 32 weeks. */
+export const latePregnancyDoesNotFly = rule<Pregnant>({
+  name: 'late-pregnancy-does-not-fly',
+  code: 'MED-PREG',
+  says: 'From 36 weeks of pregnancy on (32 with more than one child) nobody is cleared to fly.',
+  unblockedBy: 'clinician',
+  holds: ({ decision, pregnancyWeeks, multiplePregnancy }) =>
+    !isFit(decision) ||
+    pregnancyWeeks === undefined ||
+    pregnancyWeeks < (multiplePregnancy ? lastWeek.multiple : lastWeek.single),
+});

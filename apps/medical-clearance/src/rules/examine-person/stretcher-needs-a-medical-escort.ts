@@ -1,0 +1,13 @@
+import { rule } from '@homeward/kernel';
+import type { Finding } from '../../model/medical-file';
+
+type Carried = Pick<Finding, 'needs' | 'escort'>;
+
+/** Source: domain.md §3.3, STCR: escort mandatory. */
+export const stretcherNeedsAMedicalEscort = rule<Carried>({
+  name: 'stretcher-needs-a-medical-escort',
+  code: 'MED-ESCORT',
+  says: 'A person on a stretcher travels with a nurse or a doctor.',
+  unblockedBy: 'clinician',
+  holds: ({ needs, escort }) => !needs.includes('STCR') || escort === 'NURSE' || escort === 'DOCTOR',
+});

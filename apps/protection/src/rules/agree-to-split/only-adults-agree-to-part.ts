@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { AgreeToSplit } from '../../agree-to-split/agree-to-split';
+
+/** A child cannot be asked to let a parent go. Source: domain.md R-FAM-2. */
+export const onlyAdultsAgreeToPart = rule<AgreeToSplit>({
+  name: 'only-adults-agree-to-part',
+  code: 'R-FAM-2',
+  says: 'Only an adult can agree that a family parts.',
+  unblockedBy: 'protection-officer',
+  holds: ({ ageBand }) => ageBand !== 'CHILD',
+});

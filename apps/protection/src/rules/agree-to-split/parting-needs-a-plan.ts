@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { AgreeToSplit } from '../../agree-to-split/agree-to-split';
+
+/** Without a plan a split is a loss. Source: domain.md R-FAM-2. */
+export const partingNeedsAPlan = rule<AgreeToSplit>({
+  name: 'parting-needs-a-plan',
+  code: 'R-FAM-2',
+  says: 'A family parts only with a plan for coming together again: who, when, by which flight.',
+  unblockedBy: 'protection-officer',
+  holds: ({ plan }) => plan.trim().length >= 3,
+});

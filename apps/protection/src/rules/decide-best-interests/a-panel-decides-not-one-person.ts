@@ -1,0 +1,14 @@
+import { rule } from '@homeward/kernel';
+import type { BestInterests } from '../../model/protection-file';
+
+/** Steps on the way to a decision, which one person may record. */
+const open: ReadonlySet<string> = new Set(['PENDING', 'PANEL']);
+
+/** What becomes of a child alone is not for one person to say. Source: domain.md §1.5 best-interests procedure, R-CONS-11. */
+export const aPanelDecidesNotOnePerson = rule<BestInterests>({
+  name: 'a-panel-decides-not-one-person',
+  code: 'R-CONS-11',
+  says: 'A best-interests decision is taken by a panel of at least two people.',
+  unblockedBy: 'best-interests-panel',
+  holds: ({ decision, members }) => open.has(decision) || new Set(members).size >= 2,
+});

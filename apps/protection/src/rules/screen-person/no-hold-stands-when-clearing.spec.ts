@@ -1,0 +1,12 @@
+import { given } from '@homeward/testing';
+import { screenPerson } from '../../screen-person/screen-person';
+import { aClearing, aHeldPerson } from '../../testing/screenings';
+
+describe('a person whom a hold keeps', () => {
+  it('is not cleared over it', () =>
+    given(aHeldPerson())
+      .when((f) => screenPerson(f, 'p', aClearing()))
+      .isRefusedBy('H-PROT'));
+  it('can be screened again without being cleared', () =>
+    expect(screenPerson(aHeldPerson(), 'p', aClearing({ outcome: 'PENDING' })).accepted).toBe(true));
+});

@@ -1,0 +1,12 @@
+import { rule } from '@homeward/kernel';
+import { holdsStanding } from '../../model/protection-file';
+import type { ScreenPerson } from '../../screen-person/screen-person';
+
+/** A hold is lifted by a decision of its own, never by forgetting it. Source: domain.md §1.5, ON_HOLD. */
+export const noHoldStandsWhenClearing = rule<ScreenPerson>({
+  name: 'no-hold-stands-when-clearing',
+  code: 'H-PROT',
+  says: 'A hold still stands: lift it, with the reason, before clearing the person.',
+  unblockedBy: 'protection-officer',
+  holds: ({ screening, known }) => screening.outcome !== 'CLEARED' || holdsStanding(known).length === 0,
+});

@@ -1,0 +1,16 @@
+import { given } from '@homeward/testing';
+import { screenPerson } from '../../screen-person/screen-person';
+import { aClearing } from '../../testing/screenings';
+
+describe('a person who fears returning', () => {
+  it('is not cleared before a referral was answered', () =>
+    given(undefined)
+      .when((f) => screenPerson(f, 'p', aClearing({ fearsReturn: true })))
+      .isRefusedBy('R-CONS-15'));
+  it('is not cleared with a refugee paper either', () =>
+    given(undefined)
+      .when((f) => screenPerson(f, 'p', aClearing({ status: 'REFUGEE' })))
+      .isRefusedBy('R-CONS-15'));
+  it('can be cleared afterwards', () =>
+    expect(screenPerson(undefined, 'p', aClearing({ fearsReturn: true, referralAnswered: true })).accepted).toBe(true));
+});

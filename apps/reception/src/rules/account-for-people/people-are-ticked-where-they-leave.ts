@@ -1,0 +1,12 @@
+import { rule } from '@homeward/kernel';
+import type { TickPerson } from '../../account-for-people/account-for-people';
+
+/** Whoever leaves elsewhere is explained, not ticked: a list that bends hides who is missing. Source: domain.md F17, F18. */
+export const peopleAreTickedWhereTheyLeave = rule<TickPerson>({
+  name: 'people-are-ticked-where-they-leave',
+  code: 'V-EXTRA',
+  says: 'This person was not to leave here, or is not among those who left: record a variance instead.',
+  unblockedBy: 'reception-officer',
+  holds: ({ arrival, personId, offPoint }) =>
+    arrival.expected.some((p) => p.personId === personId && p.offPoint === offPoint),
+});

@@ -1,0 +1,29 @@
+import type { VarianceCode } from '@homeward/contracts';
+import { recordVariance } from '../../account-for-people/account-for-people';
+import type { Arrival } from '../../model/arrival';
+import { anArrival } from '../../testing/arrivals';
+
+const explained = (code: VarianceCode, personId?: string, over: Partial<Arrival> = {}) =>
+  recordVariance(anArrival(over), { varianceId: 'v', code, offPoint: 'ADD', explanation: 'sealed', personId });
+const ofPersons = ['V-MISSING', 'V-OFFLOADED_TRANSIT', 'V-DIED', 'V-IDENTITY'] as const;
+
+describe('what became of somebody on the list', () => {
+  it.each(ofPersons)('is not explained by %s without saying who', (code) =>
+    expect(explained(code)).toMatchObject({ broken: [{ code: 'VARIANCE-WHO', unblockedBy: 'reception-officer' }] }),
+  );
+  it.each(ofPersons)('is not explained by %s of somebody who did not leave', (code) =>
+    expect(explained(code, 'x')).toMatchObject({ broken: [{ code: 'VARIANCE-WHO' }] }),
+  );
+  it.each(ofPersons)('is explained by %s of one who left', (code) => expect(explained(code, 'b').accepted).toBe(true));
+  it('says every rule that is broken', () =>
+    expect(explained('V-MISSING', undefined, { closedAt: '2026-12-09T14:00:00Z' })).toMatchObject({
+      broken: [{ code: 'STATE-CLOSED' }, { code: 'VARIANCE-WHO' }],
+    }));
+});
+
+describe('a number, or somebody who is on no list', () => {
+  it.each(['V-COUNTERROR', 'V-EXTRA', 'V-BORN'] as const)('is explained by %s without a person', (code) =>
+    expect(explained(code).accepted).toBe(true),
+  );
+  it('may be one whom another flight knows', () => expect(explained('V-EXTRA', 'x').accepted).toBe(true));
+});

@@ -1,0 +1,16 @@
+import type { VarianceCode } from '@homeward/contracts';
+import { rule } from '@homeward/kernel';
+import type { RecordVariance } from '../../account-for-people/account-for-people';
+
+/** About a number, or about somebody who is on no list; every other code is about one who left. */
+const ofNobodyListed: ReadonlySet<VarianceCode> = new Set(['V-COUNTERROR', 'V-EXTRA', 'V-BORN']);
+
+/** "Somebody is missing" lets a count come out right and looks for nobody. Source: domain.md F17, person-level reconciliation. */
+export const variancesNameWhoTheyAreAbout = rule<RecordVariance>({
+  name: 'variances-name-who-they-are-about',
+  code: 'VARIANCE-WHO',
+  says: 'Say which of those who left this is about. Only a wrong count, somebody too many and a birth can do without.',
+  unblockedBy: 'reception-officer',
+  holds: ({ arrival, variance: { code, personId } }) =>
+    ofNobodyListed.has(code) || arrival.expected.some((p) => p.personId === personId),
+});

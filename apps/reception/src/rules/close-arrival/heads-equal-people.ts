@@ -1,0 +1,14 @@
+import { rule } from '@homeward/kernel';
+import { accountingOf, type Arrival } from '../../model/arrival';
+
+/** Ticks are made with a list in hand; a head count is made without one. They must agree. Source: domain.md §1.6 F16, F17. */
+export const headsEqualPeople = rule<Arrival>({
+  name: 'heads-equal-people',
+  code: 'HEADCOUNT',
+  says: 'At every stop heads have to be counted, and the count has to equal the people seen there, or the difference be explained.',
+  unblockedBy: 'reception-officer',
+  holds: (arrival) =>
+    accountingOf(arrival).every(
+      (s) => s.counted !== undefined && (s.counted === s.ticked + s.alsoPresent || s.countErrorExplained),
+    ),
+});

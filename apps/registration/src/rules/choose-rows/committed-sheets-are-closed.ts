@@ -1,0 +1,10 @@
+import { rule } from '@homeward/kernel';
+
+/** What was committed has become people; choices about rows would change nothing any more. Source: issue §2.1 (one transaction). */
+export const committedSheetsAreClosed = rule<{ committed: boolean }>({
+  name: 'committed-sheets-are-closed',
+  code: 'IMPORT-COMMITTED',
+  says: 'This sheet is committed. Correct the persons themselves.',
+  unblockedBy: 'registration-officer',
+  holds: ({ committed }) => !committed,
+});

@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { ChooseRows } from '../../choose-rows/choose-rows';
+
+/** A row without a name, with an impossible birthday or a removal in it cannot be waved through. Source: caseloads README, issue §2.1. */
+export const refusedRowsAreMendedNotTaken = rule<ChooseRows>({
+  name: 'refused-rows-are-mended-not-taken',
+  code: 'IMPORT-CHOICE',
+  says: 'A row that is refused, or that is no person, cannot be taken. It can be left out; or commit, and complete the record.',
+  unblockedBy: 'registration-officer',
+  holds: ({ wrongly }) => wrongly.length === 0,
+});

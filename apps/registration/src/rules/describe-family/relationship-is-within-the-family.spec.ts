@@ -1,0 +1,14 @@
+import { nameHead } from '../../describe-family/describe-family';
+import { anotherId, personId } from '../../testing/commands';
+
+describe('a head', () => {
+  it('is a member of the family', () =>
+    expect(nameHead({ familyId: 'f', operationId: 'o', members: [personId] }, anotherId)).toMatchObject({
+      accepted: false,
+      broken: [{ code: 'FAMILY-MEMBER' }],
+    }));
+  it('may be any member', () =>
+    expect(nameHead({ familyId: 'f', operationId: 'o', members: [personId] }, personId)).toMatchObject({
+      accepted: true,
+    }));
+});

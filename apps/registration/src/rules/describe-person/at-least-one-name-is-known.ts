@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { DescribePerson } from '../../register-person/describe-person';
+
+/** Many people have one name alone; somebody without any cannot be called, found or handed over. Source: caseloads, NAME_MISSING; domain.md §3.1 (single names). */
+export const atLeastOneNameIsKnown = rule<DescribePerson>({
+  name: 'at-least-one-name-is-known',
+  code: 'NAME_MISSING',
+  says: 'A person needs a family name or a given name, in Latin letters or their own script; one is enough.',
+  unblockedBy: 'registration-officer',
+  holds: ({ identity: { names } }) => `${names.family}${names.given}${names.native ?? ''}`.trim() !== '',
+});

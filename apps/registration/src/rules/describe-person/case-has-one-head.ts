@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { DescribePerson } from '../../register-person/describe-person';
+
+/** Relations are told from the head; with two of them nobody knows whose child a child is. Source: domain.md §4.2. */
+export const caseHasOneHead = rule<DescribePerson>({
+  name: 'case-has-one-head',
+  code: 'FAMILY-HEAD',
+  says: 'This case has a head already. Change the relation of one of the two.',
+  unblockedBy: 'registration-officer',
+  holds: ({ relation, otherHeads }) => relation !== 'HEAD' || otherHeads === 0,
+});

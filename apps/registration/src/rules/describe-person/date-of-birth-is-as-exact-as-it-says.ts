@@ -1,0 +1,19 @@
+import { rule } from '@homeward/kernel';
+import type { Precision } from '../../model/identity';
+import type { DescribePerson } from '../../register-person/describe-person';
+
+const shape: Record<Precision, RegExp> = {
+  d: /^\d{4}-\d\d-\d\d$/,
+  m: /^\d{4}-\d\d$/,
+  y: /^\d{4}$/,
+  e: /^\d{4}(-\d\d){0,2}$/,
+};
+
+/** A year that is stored as its first of January becomes a birthday, and a birthday becomes a fact. Source: issue §2.1; caseloads (dobPrecision). */
+export const dateOfBirthIsAsExactAsItSays = rule<DescribePerson>({
+  name: 'date-of-birth-is-as-exact-as-it-says',
+  code: 'DOB-PRECISION',
+  says: 'Write the date of birth as exactly as it is known, and no more: a day, a month, a year, or an estimate.',
+  unblockedBy: 'registration-officer',
+  holds: ({ identity: { dob } }) => dob === undefined || shape[dob.precision].test(dob.value),
+});

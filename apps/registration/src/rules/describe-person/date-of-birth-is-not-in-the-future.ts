@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { DescribePerson } from '../../register-person/describe-person';
+
+/** A birth still to come is a mistyped year, and the true one decides whether this is a child. Source: caseloads, DOB_IN_FUTURE. */
+export const dateOfBirthIsNotInTheFuture = rule<DescribePerson>({
+  name: 'date-of-birth-is-not-in-the-future',
+  code: 'DOB_IN_FUTURE',
+  says: 'The date of birth is still to come.',
+  unblockedBy: 'registration-officer',
+  holds: ({ identity: { dob }, now }) => dob === undefined || dob.value <= now.toISOString().slice(0, dob.value.length),
+});

@@ -1,0 +1,18 @@
+import { registerPerson } from '../../register-person/register-person';
+import { aDescription, anotherId } from '../../testing/commands';
+
+describe('a mother', () => {
+  it('from another family is refused', () =>
+    expect(registerPerson(undefined, aDescription({ motherId: anotherId, motherFamilyId: 'elsewhere' }))).toMatchObject(
+      { accepted: false, broken: [{ code: 'R-FAM-3' }] },
+    ));
+  it('who is not registered is refused', () =>
+    expect(registerPerson(undefined, aDescription({ motherId: anotherId }))).toMatchObject({
+      accepted: false,
+      broken: [{ code: 'R-FAM-3' }],
+    }));
+  it('of the same family is linked', () =>
+    expect(
+      registerPerson(undefined, aDescription({ motherId: anotherId, motherFamilyId: aDescription().familyId })),
+    ).toMatchObject({ accepted: true }));
+});

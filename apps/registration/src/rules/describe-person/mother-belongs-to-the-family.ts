@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { DescribePerson } from '../../register-person/describe-person';
+
+/** A newborn travels with the one who bore them; a link into another family would send them elsewhere. Source: domain.md R-FAM-3. */
+export const motherBelongsToTheFamily = rule<DescribePerson>({
+  name: 'mother-belongs-to-the-family',
+  code: 'R-FAM-3',
+  says: 'The mother has to be registered in the same family.',
+  unblockedBy: 'registration-officer',
+  holds: ({ motherId, motherFamilyId, familyId }) => motherId === undefined || motherFamilyId === familyId,
+});

@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { DescribePerson } from '../../register-person/describe-person';
+
+/** Waiting time gives priority, and it counts from this day. Source: domain.md §4.3. */
+export const registrationIsNotInTheFuture = rule<DescribePerson>({
+  name: 'registration-is-not-in-the-future',
+  code: 'REGISTRATION-DATE',
+  says: 'The day of registration is still to come.',
+  unblockedBy: 'registration-officer',
+  holds: ({ registeredOn, now }) => registeredOn <= now.toISOString().slice(0, 10),
+});

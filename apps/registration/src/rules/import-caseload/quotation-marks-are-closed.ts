@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { WhyUnreadable } from '../../reading';
+
+/** One mark too many swallows everyone below it: nobody is taken rather than half of them. Source: domain.md §1.3, step 2. */
+export const quotationMarksAreClosed = rule<{ unreadable: WhyUnreadable }>({
+  name: 'quotation-marks-are-closed',
+  code: 'SHEET',
+  says: 'A quotation mark in this file is never closed, so that rows run into one another: mend that cell and send the file again.',
+  unblockedBy: 'registration-officer',
+  holds: ({ unreadable }) => unreadable !== 'QUOTE_OPEN',
+});

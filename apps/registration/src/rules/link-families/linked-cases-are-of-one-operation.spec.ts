@@ -1,0 +1,10 @@
+import { brokenBy } from '@homeward/kernel';
+import { rulesForLinkingACase } from '../../link-families/family-desk';
+
+const broken = (operationId: string, caseOperationId: string) =>
+  brokenBy(rulesForLinkingACase, { operationId, caseOperationId }).map((b) => b.code);
+
+describe('a family', () => {
+  it('is not spread over two operations', () => expect(broken('one', 'other')).toEqual(['R-FAM-6']));
+  it('may be spread over cases of one', () => expect(broken('one', 'one')).toEqual([]));
+});

@@ -1,0 +1,12 @@
+import { rule } from '@homeward/kernel';
+import { isChecked } from '../../model/reference';
+import type { OpenCase } from '../../open-case/open-case';
+
+/** A case is called by its reference in a noisy yard: one wrong character must not call another family. Source: domain.md §7.1 (reference). */
+export const referenceChecksItself = rule<OpenCase>({
+  name: 'reference-checks-itself',
+  code: 'CASE-REFERENCE',
+  says: 'The last character of the reference does not check the others: it was misheard or mistyped.',
+  unblockedBy: 'registration-officer',
+  holds: ({ reference }) => reference === undefined || isChecked(reference),
+});

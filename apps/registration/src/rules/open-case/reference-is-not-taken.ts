@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { OpenCase } from '../../open-case/open-case';
+
+/** Two families that answer to one reference are one mistake at the gate. Source: domain.md §7.1 (reference). */
+export const referenceIsNotTaken = rule<OpenCase>({
+  name: 'reference-is-not-taken',
+  code: 'CASE-REFERENCE-TAKEN',
+  says: 'Another case of this operation has this reference.',
+  unblockedBy: 'registration-officer',
+  holds: ({ referenceTaken }) => !referenceTaken,
+});

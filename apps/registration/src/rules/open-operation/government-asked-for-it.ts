@@ -1,0 +1,12 @@
+import { rule } from '@homeward/kernel';
+import type { OpenOperation } from '../../open-operation/open-operation';
+
+/** Nobody is moved unless a government of origin, stay or transit asked for it. Source: domain.md §1.1 [S1]. */
+export const governmentAskedForIt = rule<OpenOperation>({
+  name: 'government-asked-for-it',
+  code: 'OPERATION-REQUEST',
+  says: 'An operation needs the government that asked for it and the day it did, not later than today.',
+  unblockedBy: 'operations-lead',
+  holds: ({ requestingGovernment, requestDate, now }) =>
+    requestingGovernment !== undefined && requestDate !== undefined && requestDate <= now.toISOString().slice(0, 10),
+});

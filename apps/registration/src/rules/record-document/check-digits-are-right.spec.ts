@@ -1,0 +1,15 @@
+import { recordDocument } from '../../record-document/record-document';
+import { aPassport } from '../../testing/commands';
+
+describe('a wrong check digit', () => {
+  it('is recorded with the paper, which is not lost', () =>
+    expect(recordDocument(undefined, aPassport({ zone: { present: true, badCheck: true } }))).toMatchObject({
+      accepted: true,
+      events: [{ findings: [{ code: 'R-DOC-1' }] }],
+    }));
+  it('is nothing to look for where no zone is', () =>
+    expect(recordDocument(undefined, aPassport({ zone: { present: false, badCheck: false } }))).toMatchObject({
+      accepted: true,
+      events: [{ findings: [] }],
+    }));
+});

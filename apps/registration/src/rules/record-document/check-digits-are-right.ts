@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { SeenPaper } from '../../record-document/seen-paper';
+
+/** A wrong check digit is a misread paper or a made one; it is kept, and somebody looks. Source: domain.md R-DOC-1. */
+export const checkDigitsAreRight = rule<SeenPaper>({
+  name: 'check-digits-are-right',
+  code: 'R-DOC-1',
+  says: 'A check digit of the machine-readable zone is wrong: compare it with the paper.',
+  unblockedBy: 'registration-officer',
+  holds: ({ zone }) => !zone.badCheck,
+});

@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { SeenPaper } from '../../record-document/seen-paper';
+
+/** A passenger whom the destination turns back is flown back into what they left. Source: domain.md R-DOC-3. */
+export const destinationAdmitsTheNationality = rule<SeenPaper>({
+  name: 'destination-admits-the-nationality',
+  code: 'R-DOC-3',
+  says: 'No destination of this operation lets people of this nationality in.',
+  unblockedBy: 'movement-officer',
+  holds: ({ admits, nationality }) => admits === undefined || nationality === undefined || admits.includes(nationality),
+});

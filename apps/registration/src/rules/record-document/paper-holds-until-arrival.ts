@@ -1,0 +1,13 @@
+import { rule } from '@homeward/kernel';
+import type { SeenPaper } from '../../record-document/seen-paper';
+import { travelKinds } from '../../model/travel-document';
+
+/** A paper that has run out already will not hold on any day of arrival; the day itself is judged with the flight. Source: domain.md R-DOC-2. */
+export const paperHoldsUntilArrival = rule<SeenPaper>({
+  name: 'paper-holds-until-arrival',
+  code: 'R-DOC-2',
+  says: 'The travel document has expired, or does not say until when it holds.',
+  unblockedBy: 'registration-officer',
+  holds: ({ kind, validUntil, now }) =>
+    !travelKinds.has(kind) || (validUntil !== undefined && validUntil >= now.toISOString().slice(0, 10)),
+});

@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { RecordExitClearance } from '../../record-exit-clearance/record-exit-clearance';
+
+/** A number without its currency has been paid twice and owed thrice. Source: domain.md §7.1 (ExitClearance). */
+export const fineNamesItsAmount = rule<RecordExitClearance>({
+  name: 'fine-names-its-amount',
+  code: 'EXIT-AMOUNT',
+  says: 'A sum needs its currency, and a currency its sum.',
+  unblockedBy: 'movement-officer',
+  holds: ({ amount, currency }) => (amount === undefined) === (currency === undefined),
+});

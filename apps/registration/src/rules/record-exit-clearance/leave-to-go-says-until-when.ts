@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { RecordExitClearance } from '../../record-exit-clearance/record-exit-clearance';
+
+/** An exit permit without an end cannot be trusted on the day of departure. Source: domain.md §1.5 (GRANTED(validUntil)), §7.3. */
+export const leaveToGoSaysUntilWhen = rule<RecordExitClearance>({
+  name: 'leave-to-go-says-until-when',
+  code: 'H-EXIT',
+  says: 'Write down until when the leave to go holds.',
+  unblockedBy: 'movement-officer',
+  holds: ({ wanted, validUntil }) => wanted !== 'GRANTED' || validUntil !== undefined,
+});

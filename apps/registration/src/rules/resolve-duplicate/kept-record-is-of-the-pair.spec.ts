@@ -1,0 +1,23 @@
+import { evolvePair, suspectedPair } from '../../model/duplicate-pair';
+import { resolveDuplicate } from '../../resolve-duplicate/resolve-duplicate';
+import { anotherId, personId } from '../../testing/commands';
+
+const aPair = () =>
+  evolvePair(undefined, suspectedPair('operation', [personId, anotherId], { level: 1, reasons: ['same document'] }));
+
+describe('a merge', () => {
+  it('says which record stays', () =>
+    expect(resolveDuplicate(aPair(), { outcome: 'same', by: 'officer' })).toMatchObject({
+      accepted: false,
+      broken: [{ code: 'DUPLICATE-KEEP' }],
+    }));
+  it('keeps one of the two and no third', () =>
+    expect(resolveDuplicate(aPair(), { outcome: 'same', keep: 'third', by: 'officer' })).toMatchObject({
+      accepted: false,
+      broken: [{ code: 'DUPLICATE-KEEP' }],
+    }));
+  it('is made once it says so', () =>
+    expect(resolveDuplicate(aPair(), { outcome: 'same', keep: personId, by: 'officer' })).toMatchObject({
+      accepted: true,
+    }));
+});

@@ -1,0 +1,12 @@
+import { rule } from '@homeward/kernel';
+import type { ResolveDuplicate } from '../../resolve-duplicate/resolve-duplicate';
+
+/** A merge that names a third record would make a stranger of both. Source: issue §2.1 (merged with a pointer kept). */
+export const keptRecordIsOfThePair = rule<ResolveDuplicate>({
+  name: 'kept-record-is-of-the-pair',
+  code: 'DUPLICATE-KEEP',
+  says: 'When both are the same person, say which of the two records stays; otherwise say nothing about it.',
+  unblockedBy: 'registration-officer',
+  holds: ({ outcome, keep, personA, personB }) =>
+    outcome === 'same' ? keep === personA || keep === personB : keep === undefined,
+});

@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { Bearing } from '../../settle-documents/bearing';
+
+/** One number on two people: one of them travels on another's paper, and we do not know which. Both wait. Source: domain.md R-DOC-5. */
+export const oneNumberIsOnePerson = rule<Bearing>({
+  name: 'one-number-is-one-person',
+  code: 'R-DOC-5',
+  says: 'The same document number is recorded for another person.',
+  unblockedBy: 'registration-officer',
+  holds: ({ others }) => others.every((o) => o.samePaper),
+});

@@ -1,0 +1,47 @@
+import { actionsOf, againstStep, type Lifecycle, type Transitions } from './lifecycle';
+import { rule } from './rule';
+
+const table = {
+  NONE: ['open'],
+  OPEN: ['seal', 'note'],
+  SEALED: [],
+} as const satisfies Transitions<'NONE' | 'OPEN' | 'SEALED', 'open' | 'seal' | 'note'>;
+
+const sealedOnce = rule<{ possible: boolean }>({
+  name: 'sealed-once',
+  code: 'SEALED',
+  says: 'A letter is sealed once.',
+  unblockedBy: 'nobody',
+  holds: ({ possible }) => possible,
+});
+
+const letters: Lifecycle<{ sealed: boolean }, keyof typeof table, 'open' | 'seal' | 'note'> = {
+  table,
+  phaseOf: (letter) => (letter ? (letter.sealed ? 'SEALED' : 'OPEN') : 'NONE'),
+  unblockedBy: 'writer',
+  refusals: { seal: sealedOnce },
+  facts: ['note'],
+};
+const now = new Date('2026-12-01T09:00:00Z');
+
+describe('a lifecycle', () => {
+  it('lets a step happen that its table has', () =>
+    expect(againstStep(letters, 'seal', { sealed: false }, now)).toEqual([]));
+  it('refuses any other, with the step as a parameter of the sentence', () =>
+    expect(againstStep(letters, 'open', { sealed: false }, now)).toEqual([
+      {
+        name: 'step-is-possible-now',
+        code: 'STATE-OPEN',
+        says: 'This step (open) is not possible in the present state.',
+        unblockedBy: 'writer',
+        parameters: { step: 'open' },
+      },
+    ]));
+  it('says why in a sentence of its own where there is one', () =>
+    expect(againstStep(letters, 'seal', { sealed: true }, now)).toMatchObject([{ name: 'sealed-once' }]));
+  it('offers what can be asked for, and no facts', () => {
+    expect(actionsOf(letters, undefined, now)).toEqual(['open']);
+    expect(actionsOf(letters, { sealed: false }, now)).toEqual(['seal']);
+    expect(actionsOf(letters, { sealed: true }, now)).toEqual([]);
+  });
+});

@@ -1,0 +1,12 @@
+import { rule, type Rule } from './rule';
+
+/** What is said when a step is taken in a state that does not allow it, where the step has no sentence of its own. */
+export const stepIsPossibleNow = (step: string, unblockedBy: string): Rule<{ possible: boolean }> =>
+  rule({
+    name: 'step-is-possible-now',
+    code: `STATE-${step.toUpperCase()}`,
+    says: 'This step ({{step}}) is not possible in the present state.',
+    unblockedBy,
+    holds: ({ possible }) => possible,
+    parameters: () => ({ step }),
+  });
