@@ -12,7 +12,7 @@ describe('the consent service', () => {
 
   const yes = {
     consentId: newId(),
-    purposes: ['RETURN'],
+    purpose: 'RETURN',
     givenBy: 'SELF',
     method: 'SIGNATURE',
     language: 'amh',
@@ -53,9 +53,12 @@ describe('the consent service', () => {
     const counsellor = await service.as('return-counsellor');
     const { body } = await counsellor
       .post(`/people/${personId}/consents`)
-      .send({ ...yes, recordedFrom: 'BULK' })
+      .send({ ...yes, givenBy: 'GUARDIAN' })
       .expect(409);
-    expect((body as { broken: { code: string }[] }).broken.map((b) => b.code)).toEqual(['R-CONS-16', 'R-CONS-5']);
+    expect((body as { broken: { name: string; code: string }[] }).broken).toMatchObject([
+      { name: 'each-adult-decides-for-themself', code: 'R-CONS-1' },
+      { name: 'consent-rests-on-their-own-counselling', code: 'R-CONS-5' },
+    ]);
   });
 
   it('records a session, then a yes, once however often it is sent', async () => {
@@ -94,7 +97,7 @@ describe('the consent service', () => {
       counsellor
         .post(`/people/${personId}/consents`)
         .set('idempotency-key', 'k2')
-        .send({ ...yes, consentId, purposes: ['CARRIER_SHARING'] });
+        .send({ ...yes, consentId, purpose: 'CARRIER_SHARING' });
     const answers = await Promise.all([send(), send(), send()]);
     expect(answers.map((a) => a.status)).toEqual([201, 201, 201]);
   });

@@ -24,7 +24,7 @@ describe('the operators of a service', () => {
   it('are told that it still fails when they release it, and nothing leaves', async () => {
     const duty = await service.as('duty-officer');
     const { body } = await duty.post(`/parked-messages/${key}/release`).expect(409);
-    expect(body.broken[0].rule).toBe('STILL-FAILS');
+    expect(body.broken[0].code).toBe('STILL-FAILS');
     expect(await parked()).toHaveLength(1);
   });
 
@@ -35,7 +35,7 @@ describe('the operators of a service', () => {
     await duty.post(`${url}/discard-proposal`).send({ messageId, reason: 'because' }).expect(400);
     await duty.post(`${url}/discard-proposal`).send({ messageId, reason: 'WRONG_AT_SOURCE' }).expect(204);
     const alone = await duty.post(`${url}/discard-confirmation`).send({ messageId }).expect(409);
-    expect(alone.body.broken[0].rule).toBe('SECOND-PERSON');
+    expect(alone.body.broken[0].code).toBe('SECOND-PERSON');
     await lead.post(`${url}/discard-confirmation`).send({ messageId }).expect(204);
     expect(await parked()).toMatchObject([{ key, behind: 0 }]);
     const { body } = await lead.get('/parked-messages/discards').expect(200);

@@ -63,7 +63,7 @@ describe('a write whose line to the database is cut', () => {
     await counsellor.post('/counselling-sessions').send(session).expect(201);
     const yes = {
       consentId: newId(),
-      purposes: ['RETURN'],
+      purpose: 'RETURN',
       givenBy: 'SELF',
       method: 'SIGNATURE',
       language: 'amh',

@@ -25,7 +25,11 @@ export interface DomainEvent {
 }
 
 /** What one kind of thing is made of, what can be done with it, and what is published about it. */
-export interface AggregateKind<State extends { personal?: object }, Event extends DomainEvent, Step extends string = never> {
+export interface AggregateKind<
+  State extends { personal?: object },
+  Event extends DomainEvent,
+  Step extends string = never,
+> {
   /** Its table: `id`, `version`, `state`, `sealed`, and the columns below. */
   table: string;
   /** Which steps are possible in which state. */
@@ -73,7 +77,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
    */
   async change(step: Step, target: Target, caller: Caller, decide: Decide<State, Event>): Promise<Stored<State>> {
     if (target.personId) await this.vault?.keyOf(target.personId); // fetched before the transaction, never inside it
-    const once = (): Promise<Stored<State>> => 
+    const once = (): Promise<Stored<State>> =>
       this.db.$transaction((tx) => this.changeIn(tx, step, target, caller, decide));
     // Two that create the same thing at once: the second one looks again, where it depends on no version it saw, or where
     // it may be the same command sent twice on a bad line, the first of which was not done yet.
@@ -111,7 +115,8 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     this.checkVersion(row?.version, target, caller);
     const now = this.clock.now();
     const impossible = this.kind.lifecycle ? againstStep(this.kind.lifecycle, step, state, now) : [];
-    if (impossible.length > 0 && target.whereItApplies) return { id: target.id, version: row?.version ?? 0, state: state! };
+    if (impossible.length > 0 && target.whereItApplies)
+      return { id: target.id, version: row?.version ?? 0, state: state! };
     const decision = decide(state, now);
     const broken: BrokenRule[] = [...impossible, ...(decision.accepted ? [] : decision.broken)];
     if (broken.length > 0 || !decision.accepted) throw new RulesBroken(broken);

@@ -1,5 +1,5 @@
 import type { ConsentPurpose, ConsentGiver } from '@homeward/contracts';
-import type { Method, ConsentStatus } from '../model/consent';
+import type { Method } from '../model/consent';
 import type { CounsellingSession } from '../model/counselling-session';
 
 /** Who acts for a person without capacity, and what shows that they may. Two protection officers approve it on the session. */
@@ -12,21 +12,22 @@ export interface Proxy {
 export interface GiveConsent {
   consentId: string;
   personId: string;
-  purposes: ConsentPurpose[];
+  purpose: ConsentPurpose;
   givenBy: ConsentGiver;
-  method: Method | 'IMPLICIT';
+  method: Method;
   language: string;
   witness?: string;
   proxy?: Proxy;
   validUntil: string;
-  /** How it was recorded: in an interview, or with others from a list. */
-  recordedFrom: 'INTERVIEW' | 'BULK';
   session?: CounsellingSession;
   ageBand: 'CHILD' | 'ADULT' | 'UNKNOWN';
   embassyBlocked: boolean;
   counsellor: string;
   now: Date;
-  state: ConsentStatus;
+}
+
+/** The same beside what the person said before. */
+export interface GiveConsentAgain extends GiveConsent {
   /** When the last yes or no ended, if it has. */
   endedAt?: string;
 }

@@ -2,7 +2,7 @@ import { Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common
 import { Access, Caller } from '@homeward/access';
 import type { Decision } from '@homeward/kernel';
 import { SessionView, sessionView } from '../hold-counselling-session/session.view';
-import type { CounsellingSession, SessionEvent } from '../model/counselling-session';
+import type { CounsellingSession, SessionEvent, SessionStep } from '../model/counselling-session';
 import { CounsellingSessions } from '../storage/counselling-sessions';
 import { approveProxy, confirmIndependently } from './confirm-independently';
 
@@ -15,7 +15,7 @@ export class ConfirmIndependentlyController {
   @HttpCode(200)
   @Access('consent:confirm-independently')
   confirm(@Param('sessionId', ParseUUIDPipe) sessionId: string, @Caller() caller: Caller): Promise<SessionView> {
-    return this.add(sessionId, caller, confirmIndependently);
+    return this.add('confirm-independently', sessionId, caller, confirmIndependently);
   }
 
   /** A protection officer approves that a proxy decides; it takes two (R-CONS-10). */
@@ -23,15 +23,16 @@ export class ConfirmIndependentlyController {
   @HttpCode(200)
   @Access('consent:approve-proxy')
   approve(@Param('sessionId', ParseUUIDPipe) sessionId: string, @Caller() caller: Caller): Promise<SessionView> {
-    return this.add(sessionId, caller, approveProxy);
+    return this.add('approve-proxy', sessionId, caller, approveProxy);
   }
 
   private async add(
+    step: SessionStep,
     id: string,
     caller: Caller,
     decide: (session: CounsellingSession, by: string, now: Date) => Decision<SessionEvent>,
   ): Promise<SessionView> {
-    const stored = await this.sessions.updateKnown({ id, unconditional: true }, caller, (session, now) =>
+    const stored = await this.sessions.changeKnown(step, { id, unconditional: true }, caller, (session, now) =>
       decide(session, caller.id, now),
     );
     return sessionView(stored);

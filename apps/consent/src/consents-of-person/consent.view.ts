@@ -1,6 +1,7 @@
+import { actionsOf } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
 import { statusAt, type Consent, type ConsentStatus } from '../model/consent';
-import { consentTransitions, type ConsentAction } from '../model/consent-transitions';
+import { consentLifecycle } from '../model/consent-transitions';
 
 /** One consent as a counsellor sees it. */
 export class ConsentView {
@@ -29,6 +30,6 @@ export const viewOf = ({ state, version }: Stored<Consent>, now: Date): ConsentV
     ...('consentId' in state && { givenBy: state.givenBy, givenAt: state.givenAt, validUntil: state.validUntil }),
     ...('reconfirmedAt' in state && { reconfirmedAt: state.reconfirmedAt }),
     ...('withdrawnAt' in state && { withdrawnAt: state.withdrawnAt }),
-    actions: [...(consentTransitions[status] as readonly ConsentAction[])],
+    actions: actionsOf(consentLifecycle, state, now),
   };
 };

@@ -48,7 +48,7 @@ describe('two records of one person', () => {
     await counsellor.post('/counselling-sessions').set('exercise-time', later()).send(session).expect(201);
     const yes = {
       consentId: newId(),
-      purposes: ['RETURN'],
+      purpose: 'RETURN',
       givenBy: 'SELF',
       method: 'SIGNATURE',
       language: 'amh',

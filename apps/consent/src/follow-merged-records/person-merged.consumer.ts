@@ -22,7 +22,7 @@ export class PersonMergedConsumer {
     const caller = serviceCaller('consent', message);
     for (const { state } of await db.consent.findMany({ where: { personId }, orderBy: { purpose: 'asc' } })) {
       const gone = state as unknown as Consent;
-      await this.consents.updateIn(tx, { id: recordId(into, gone.purpose) }, caller, (kept, now) =>
+      await this.consents.changeIn(tx, 'withdraw', { id: recordId(into, gone.purpose) }, caller, (kept, now) =>
         carryOverNo(gone, kept, into, caller.id, now),
       );
     }

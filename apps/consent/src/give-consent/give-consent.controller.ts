@@ -1,17 +1,6 @@
 import { Body, Controller, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { Type } from 'class-transformer';
-import {
-  ArrayNotEmpty,
-  IsArray,
-  IsIn,
-  IsISO8601,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { givers, purposes, type ConsentGiver, type ConsentPurpose } from '@homeward/contracts';
 import { withEtag } from '@homeward/http';
@@ -35,11 +24,11 @@ export class ProxyRequest {
 export class GiveConsentRequest {
   /** Chosen by the client, so that sending it twice has one effect. */
   @IsUUID() consentId: string;
-  /** Exactly one; each purpose is a decision of its own (R-CONS-2). */
-  @IsArray() @ArrayNotEmpty() @IsIn(purposes, { each: true }) purposes: ConsentPurpose[];
+  /** Each purpose is a decision of its own (R-CONS-2). */
+  @IsIn(purposes) purpose: ConsentPurpose;
   @IsIn(givers) givenBy: ConsentGiver;
-  /** How it was expressed. */
-  @IsIn([...methods, 'IMPLICIT']) method: Method | 'IMPLICIT';
+  /** How it was expressed; silence is no way to (R-CONS-10). */
+  @IsIn(methods) method: Method;
   /** ISO 639-3. */
   @Matches(/^[a-z]{3}$/) language: string;
   /** The counselling session it rests on. */
@@ -49,8 +38,6 @@ export class GiveConsentRequest {
   @IsOptional() @ValidateNested() @Type(() => ProxyRequest) proxy?: ProxyRequest;
   /** UTC; at most 30 days ahead (R-CONS-6). */
   @IsISO8601() validUntil: string;
-  /** `BULK` when it comes from a list: refused (R-CONS-16). */
-  @IsOptional() @IsIn(['INTERVIEW', 'BULK']) recordedFrom?: 'INTERVIEW' | 'BULK';
 }
 
 @Controller('people/:personId/consents')
@@ -73,12 +60,11 @@ export class GiveConsentController {
   ): Promise<ConsentView> {
     const person = await this.persons.get(personId);
     const session = await this.sessions.find(body.sessionId);
-    const target = { id: recordId(personId, body.purposes[0]!), personId };
-    const stored = await this.consents.update(target, caller, (consent, now) =>
+    const target = { id: recordId(personId, body.purpose), personId };
+    const stored = await this.consents.change('give', target, caller, (consent, now) =>
       giveConsent(consent, {
         ...body,
         personId,
-        recordedFrom: body.recordedFrom ?? 'INTERVIEW',
         session: session?.state,
         ageBand: person.ageBand,
         embassyBlocked: person.embassyBlocked,

@@ -1,17 +1,13 @@
-import { allowedBy, unlessBroken, type Decision } from '@homeward/kernel';
-import { endedAt, statusAt, type Consent, type Method } from '../model/consent';
+import { unlessBroken, type Decision } from '@homeward/kernel';
+import { endedAt, type Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
-import { consentTransitions } from '../model/consent-transitions';
 import { aNewYesNeedsANewConversation } from '../rules/give-consent/a-new-yes-needs-a-new-conversation';
-import { bulkOperationsCannotGiveConsent } from '../rules/give-consent/bulk-operations-cannot-give-consent';
 import { comprehensionWasCheckedWithTwoOpenQuestions } from '../rules/give-consent/comprehension-was-checked-with-two-open-questions';
 import { consentRestsOnTheirOwnCounselling } from '../rules/give-consent/consent-rests-on-their-own-counselling';
 import { detentionNeedsASecondIndependentConfirmation } from '../rules/give-consent/detention-needs-a-second-independent-confirmation';
 import { eachAdultDecidesForThemself } from '../rules/give-consent/each-adult-decides-for-themself';
-import { eachPurposeIsDecidedByItself } from '../rules/give-consent/each-purpose-is-decided-by-itself';
 import { embassySharingWaitsForProtection } from '../rules/give-consent/embassy-sharing-waits-for-protection';
 import { formWasReadAloudToWhoCannotRead } from '../rules/give-consent/form-was-read-aloud-to-who-cannot-read';
-import { implicitConsentIsNoConsent } from '../rules/give-consent/implicit-consent-is-no-consent';
 import { informationShownWasCompleteAndCurrent } from '../rules/give-consent/information-shown-was-complete-and-current';
 import { interviewWasPrivate } from '../rules/give-consent/interview-was-private';
 import { nobodyWasUnderDuress } from '../rules/give-consent/nobody-was-under-duress';
@@ -22,10 +18,7 @@ import { validityIsAtMostThirtyDays } from '../rules/give-consent/validity-is-at
 import type { GiveConsent } from '../commands/give-consent';
 
 export const rulesForGivingConsent = [
-  allowedBy(consentTransitions, 'give', 'return-counsellor'),
-  bulkOperationsCannotGiveConsent,
   eachAdultDecidesForThemself,
-  eachPurposeIsDecidedByItself,
   consentRestsOnTheirOwnCounselling,
   aNewYesNeedsANewConversation,
   comprehensionWasCheckedWithTwoOpenQuestions,
@@ -37,28 +30,20 @@ export const rulesForGivingConsent = [
   nobodyWasUnderDuress,
   detentionNeedsASecondIndependentConfirmation,
   validityIsAtMostThirtyDays,
-  implicitConsentIsNoConsent,
   proxyNeedsTwoApprovalsAndFourteenDays,
   embassySharingWaitsForProtection,
 ];
 
-export type GivenWords = Omit<GiveConsent, 'state' | 'endedAt'>;
-
 /** All rules, then the fact. */
-export const giveConsent = (consent: Consent | undefined, words: GivenWords): Decision<ConsentEvent> => {
-  const command: GiveConsent = {
-    ...words,
-    state: statusAt(consent, words.now),
-    endedAt: endedAt(consent, words.now),
-  };
-  return unlessBroken(rulesForGivingConsent, command, () => ({
+export const giveConsent = (consent: Consent | undefined, command: GiveConsent): Decision<ConsentEvent> =>
+  unlessBroken(rulesForGivingConsent, { ...command, endedAt: endedAt(consent, command.now) }, () => ({
     type: 'ConsentGiven',
     personId: command.personId,
-    purpose: command.purposes[0]!,
+    purpose: command.purpose,
     consentId: command.consentId,
     sessionId: command.session!.sessionId,
     givenBy: command.givenBy,
-    method: command.method as Method,
+    method: command.method,
     language: command.language,
     givenAt: command.now.toISOString(),
     validUntil: command.validUntil,
@@ -69,4 +54,3 @@ export const giveConsent = (consent: Consent | undefined, words: GivenWords): De
       proxyDocument: command.proxy?.document,
     },
   }));
-};

@@ -12,10 +12,10 @@ import {
 } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { withEtag } from '@homeward/http';
-import { accept } from '@homeward/kernel';
 import { KnownPersons } from '../know-persons/known-persons';
 import { informationTopics, places, type InformationTopic, type Place } from '../model/counselling-session';
 import { CounsellingSessions } from '../storage/counselling-sessions';
+import { holdCounsellingSession } from './hold-counselling-session';
 import { SessionView, sessionView } from './session.view';
 
 export class HoldCounsellingSessionRequest {
@@ -59,24 +59,10 @@ export class HoldCounsellingSessionController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
   ): Promise<SessionView> {
-    const { interpreter, answers, ...open } = body;
-    await this.persons.get(open.personId);
-    const target = { id: open.sessionId, personId: open.personId, unconditional: true };
-    const stored = await this.sessions.update(target, caller, (session, now) =>
-      session
-        ? accept()
-        : accept({
-            ...open,
-            type: 'SessionHeld',
-            dependants: open.dependants ?? [],
-            cannotRead: open.cannotRead ?? false,
-            readAloud: open.readAloud ?? false,
-            counsellor: caller.id,
-            heldAt: now.toISOString(),
-            interpreted: interpreter !== undefined,
-            questionsAnswered: answers.filter((a) => a.trim() !== '').length,
-            personal: { interpreter, answers },
-          }),
+    await this.persons.get(body.personId);
+    const target = { id: body.sessionId, personId: body.personId, unconditional: true };
+    const stored = await this.sessions.change('hold', target, caller, (session, now) =>
+      holdCounsellingSession(session, { ...body, counsellor: caller.id, now }),
     );
     return sessionView(withEtag(reply, stored));
   }

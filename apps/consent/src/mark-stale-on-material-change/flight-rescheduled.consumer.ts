@@ -26,8 +26,12 @@ export class FlightRescheduledConsumer {
     const called = await tx.$queryRawUnsafe<{ personId: string }[]>(calledSql, flightId);
     const caller = serviceCaller('consent', message);
     for (const { personId } of called)
-      await this.consents.updateIn(tx, { id: recordId(personId, 'RETURN') }, caller, (consent, now) =>
-        markStale(consent, flightId, now),
+      await this.consents.changeIn(
+        tx,
+        'mark-stale',
+        { id: recordId(personId, 'RETURN'), whereItApplies: true },
+        caller,
+        (_, now) => markStale({ personId, purpose: 'RETURN', flightId, now }),
       );
   }
 }

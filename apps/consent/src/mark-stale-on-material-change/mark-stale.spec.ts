@@ -1,13 +1,16 @@
+import { isPossible } from '@homeward/kernel';
 import { given } from '@homeward/testing';
+import { consentLifecycle } from '../model/consent-transitions';
 import { anActiveConsent, aWithdrawnConsent, personId } from '../testing/consents';
 import { markStale } from './mark-stale';
 
 const now = new Date('2026-12-01T09:00:00Z');
 
 describe('a flight that goes somewhere else', () => {
-  it('makes a yes stale', () =>
+  it('makes a yes stale', () => {
+    expect(isPossible(consentLifecycle, 'mark-stale', anActiveConsent(), now)).toBe(true);
     given(anActiveConsent())
-      .when((c) => markStale(c, 'f1', now))
+      .when(() => markStale({ personId, purpose: 'RETURN', flightId: 'f1', now }))
       .then([
         {
           type: 'ConsentWentStale',
@@ -17,9 +20,10 @@ describe('a flight that goes somewhere else', () => {
           flightId: 'f1',
           at: now.toISOString(),
         },
-      ]));
-  it('leaves a no alone', () =>
-    given(aWithdrawnConsent())
-      .when((c) => markStale(c, 'f1', now))
-      .then([]));
+      ]);
+  });
+  it('leaves a no alone, and a yes that was never said', () => {
+    expect(isPossible(consentLifecycle, 'mark-stale', aWithdrawnConsent(), now)).toBe(false);
+    expect(isPossible(consentLifecycle, 'mark-stale', undefined, now)).toBe(false);
+  });
 });

@@ -1,14 +1,10 @@
 import { accept, type Decision } from '@homeward/kernel';
-import { statusAt, type Consent } from '../model/consent';
+import type { MarkStale } from '../commands/mark-stale';
 import type { ConsentEvent } from '../model/consent-event';
-import { consentTransitions, type ConsentAction } from '../model/consent-transitions';
 
-/** What the person agreed to has changed: the yes no longer covers it. Where no yes stands there is nothing to mark. */
-export const markStale = (consent: Consent | undefined, flightId: string, now: Date): Decision<ConsentEvent> => {
-  const actions: readonly ConsentAction[] = consentTransitions[statusAt(consent, now)];
-  if (!consent || !actions.includes('mark-stale')) return accept();
-  const { personId, purpose } = consent;
-  return accept({
+/** What the person agreed to has changed: the yes no longer covers it. */
+export const markStale = ({ personId, purpose, flightId, now }: MarkStale): Decision<ConsentEvent> =>
+  accept({
     type: 'ConsentWentStale',
     personId,
     purpose,
@@ -16,4 +12,3 @@ export const markStale = (consent: Consent | undefined, flightId: string, now: D
     flightId,
     at: now.toISOString(),
   });
-};

@@ -47,7 +47,7 @@ describe('a yes, when a flight moves to another day', () => {
       .post(`/people/${personId}/consents`)
       .send({
         consentId: newId(),
-        purposes: ['RETURN'],
+        purpose: 'RETURN',
         givenBy: 'SELF',
         method: 'SIGNATURE',
         language: 'amh',

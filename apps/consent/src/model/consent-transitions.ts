@@ -1,15 +1,22 @@
-import type { Transitions } from '@homeward/kernel';
-import type { ConsentStatus } from './consent';
+import type { Lifecycle, Transitions } from '@homeward/kernel';
+import { statusAt, type Consent, type ConsentStatus } from './consent';
 
-export type ConsentAction = 'give' | 'refuse' | 'reconfirm' | 'withdraw' | 'mark-stale';
+export type ConsentStep = 'give' | 'refuse' | 'reconfirm' | 'withdraw' | 'mark-stale';
 
-/** What is possible in each state. `withdraw` is in every row, and a test keeps it there. */
+/** What is possible in each state. `withdraw` and `refuse` are in every row, and a test keeps them there. */
 export const consentTransitions = {
   NONE: ['give', 'refuse', 'withdraw'],
-  ACTIVE: ['give', 'reconfirm', 'withdraw', 'mark-stale'],
-  RECONFIRMED: ['give', 'reconfirm', 'withdraw', 'mark-stale'],
+  ACTIVE: ['give', 'refuse', 'reconfirm', 'withdraw', 'mark-stale'],
+  RECONFIRMED: ['give', 'refuse', 'reconfirm', 'withdraw', 'mark-stale'],
   STALE: ['give', 'refuse', 'withdraw'],
   EXPIRED: ['give', 'refuse', 'withdraw'],
   REFUSED: ['give', 'refuse', 'withdraw'],
   WITHDRAWN: ['give', 'refuse', 'withdraw'],
-} as const satisfies Transitions<ConsentStatus, ConsentAction>;
+} as const satisfies Transitions<ConsentStatus, ConsentStep>;
+
+export const consentLifecycle: Lifecycle<Consent, ConsentStatus, ConsentStep> = {
+  table: consentTransitions,
+  phaseOf: statusAt,
+  unblockedBy: 'return-counsellor',
+  facts: ['mark-stale'],
+};

@@ -41,6 +41,12 @@ export function statusAt(consent: Consent | undefined, now: Date): ConsentStatus
   return runs && new Date(consent.validUntil) < now ? 'EXPIRED' : consent.status;
 }
 
+/** Whether a yes holds at a moment: not withdrawn, not run out, not given to another journey. */
+export const aYesStands = (consent: Consent | undefined, now: Date): boolean => {
+  const status = statusAt(consent, now);
+  return status === 'ACTIVE' || status === 'RECONFIRMED';
+};
+
 /** When the person said no, if that is their last word here. */
 export function saidNoAt(consent: Consent): string | undefined {
   if (consent.status === 'WITHDRAWN') return consent.withdrawnAt;

@@ -1,4 +1,4 @@
-import { never } from '@homeward/kernel';
+import { never, type Lifecycle } from '@homeward/kernel';
 
 /** Where a person was counselled. Detention and its like ask for a second confirmation. */
 export const places = ['OFFICE', 'CAMP', 'DETENTION', 'PHONE', 'AIRPORT', 'OTHER'] as const;
@@ -50,6 +50,18 @@ export interface CounsellingSession {
   confirmedIndependently?: { by: string; at: string };
   personal?: { interpreter?: string; answers: string[] };
 }
+
+export type SessionStep = 'hold' | 'confirm-independently' | 'approve-proxy';
+
+/** A session that is sent again is the one that was held: what was said in it does not change. */
+export const sessionLifecycle: Lifecycle<CounsellingSession, 'NONE' | 'HELD', SessionStep> = {
+  table: {
+    NONE: ['hold'],
+    HELD: ['hold', 'confirm-independently', 'approve-proxy'],
+  },
+  phaseOf: (session) => (session ? 'HELD' : 'NONE'),
+  unblockedBy: 'return-counsellor',
+};
 
 export type SessionEvent =
   | ({ type: 'SessionHeld' } & CounsellingSession)

@@ -31,8 +31,8 @@ export class ReconfirmConsentController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
   ): Promise<ConsentView> {
-    const stored = await this.consents.update({ id: recordId(personId, 'RETURN') }, caller, (consent, now) =>
-      reconfirmConsent(consent, { ...body, personId, purpose: 'RETURN', by: caller.id, now }),
+    const stored = await this.consents.change('reconfirm', { id: recordId(personId, 'RETURN') }, caller, (_, now) =>
+      reconfirmConsent({ ...body, personId, purpose: 'RETURN', by: caller.id, now }),
     );
     return viewOf(withEtag(reply, stored), this.clock.now());
   }

@@ -29,7 +29,9 @@ export class RefuseConsentController {
     @Caller() caller: Caller,
   ): Promise<ConsentView> {
     const target = { id: recordId(personId, purpose), unconditional: true };
-    const stored = await this.consents.update(target, caller, (c, now) => refuseConsent(c, personId, purpose, now));
+    const stored = await this.consents.change('refuse', target, caller, (consent, now) =>
+      refuseConsent(consent, { personId, purpose, by: caller.id, now }),
+    );
     return viewOf(stored, this.clock.now());
   }
 }

@@ -1,23 +1,21 @@
-import { allowedBy, unlessBroken, type Decision } from '@homeward/kernel';
-import type { ConsentPurpose } from '@homeward/contracts';
-import { statusAt, type Consent } from '../model/consent';
+import { unlessBroken, type Decision } from '@homeward/kernel';
+import type { RefuseConsent } from '../commands/refuse-consent';
+import { aYesStands, type Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
-import { consentTransitions } from '../model/consent-transitions';
+import { withdrawConsent } from '../withdraw-consent/withdraw-consent';
 
-/** Asked, the person said no. While a yes stands, that is a withdrawal and is recorded as one. */
-export const refuseConsent = (
-  consent: Consent | undefined,
-  personId: string,
-  purpose: ConsentPurpose,
-  now: Date,
-): Decision<ConsentEvent> =>
-  unlessBroken(
-    [allowedBy(consentTransitions, 'refuse', 'return-counsellor')],
-    { state: statusAt(consent, now) },
-    () => ({
-      type: 'ConsentRefused',
-      personId,
-      purpose,
-      refusedAt: now.toISOString(),
-    }),
-  );
+/** Nothing may stand between a person and "no". */
+export const rulesForRefusingConsent = [] as const;
+
+/** While a yes stands, a refusal is a withdrawal and is recorded as one. */
+export const refuseConsent = (consent: Consent | undefined, command: RefuseConsent): Decision<ConsentEvent> => {
+  if (aYesStands(consent, command.now))
+    return withdrawConsent(consent, { ...command, channel: 'OTHER', reason: 'W-UNSTATED' });
+  const { personId, purpose, now } = command;
+  return unlessBroken(rulesForRefusingConsent, command, () => ({
+    type: 'ConsentRefused',
+    personId,
+    purpose,
+    refusedAt: now.toISOString(),
+  }));
+};

@@ -6,12 +6,13 @@ import { InjectClock, InjectDatabase, InjectVault } from '@homeward/runtime';
 import type { Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
 import { evolve } from '../model/evolve';
+import { consentLifecycle, type ConsentStep } from '../model/consent-transitions';
 import { toContract } from '../publishing/to-contract';
 import type { Database } from './prisma';
 
-/** The consents, each with its history and what the world hears of it. */
+/** The consents, each with its history and what is published of it. */
 @Injectable()
-export class Consents extends Aggregates<Consent, ConsentEvent> {
+export class Consents extends Aggregates<Consent, ConsentEvent, ConsentStep> {
   constructor(@InjectDatabase() db: Database, @InjectClock() clock: Clock, @InjectVault() vault: Vault) {
     const columns = (c: Consent) => ({
       person_id: c.personId,
@@ -19,6 +20,11 @@ export class Consents extends Aggregates<Consent, ConsentEvent> {
       status: c.status,
       valid_until: 'validUntil' in c ? c.validUntil : null,
     });
-    super(db, clock, { table: 'consent', evolve, columns, publish: toContract(clock) }, vault);
+    super(
+      db,
+      clock,
+      { table: 'consent', lifecycle: consentLifecycle, evolve, columns, publish: toContract(clock) },
+      vault,
+    );
   }
 }

@@ -1,16 +1,15 @@
-import type { GivenWords } from '../give-consent/give-consent';
+import type { GiveConsent } from '../commands/give-consent';
 import { aGoodSession, personId } from './consents';
 
 /** An adult's yes to returning, said as it should be. */
-export const aYes = (over: Partial<GivenWords> = {}): GivenWords => ({
+export const aYes = (over: Partial<GiveConsent> = {}): GiveConsent => ({
   consentId: '01930000-0000-7000-8000-0000000000c1',
   personId,
-  purposes: ['RETURN'],
+  purpose: 'RETURN',
   givenBy: 'SELF',
   method: 'SIGNATURE',
   language: 'amh',
   validUntil: '2026-12-20T00:00:00.000Z',
-  recordedFrom: 'INTERVIEW',
   session: aGoodSession(),
   ageBand: 'ADULT',
   embassyBlocked: false,

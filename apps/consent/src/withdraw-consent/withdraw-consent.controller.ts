@@ -53,7 +53,7 @@ export class WithdrawConsentController {
     // No person id in the target: nothing sealed is opened, so this works while the key store is away. No command id: a
     // "no" said twice is one by itself, and one that came under a key used before must not be taken for a retry.
     const target = { id: recordId(personId, purpose), unconditional: true };
-    return this.consents.update(target, { ...caller, commandId: undefined }, (consent, now) =>
+    return this.consents.change('withdraw', target, { ...caller, commandId: undefined }, (consent, now) =>
       withdrawConsent(consent, {
         personId,
         purpose,

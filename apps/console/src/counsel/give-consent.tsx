@@ -47,7 +47,7 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
           headers: { ...headers, ...onVersion(known?.version) },
           body: {
             ...rest,
-            purposes: [purpose],
+            purpose,
             sessionId: chosen,
             validUntil: `${validUntil}T23:59:00Z`,
             language: sessions.data?.find((s) => s.sessionId === chosen)?.language ?? 'eng',

@@ -91,7 +91,7 @@ export class Deeds {
     const url = `consent/people/${t.personId}/consents`;
     const body = {
       consentId: newId(),
-      purposes: ['RETURN'],
+      purpose: 'RETURN',
       givenBy: 'SELF',
       method: 'SIGNATURE',
       language: 'amh',

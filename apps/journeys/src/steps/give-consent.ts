@@ -53,7 +53,7 @@ export async function giveConsent(
     at,
     body: {
       consentId: newId(),
-      purposes: ['RETURN'],
+      purpose: 'RETURN',
       givenBy: row.consent_by,
       method: 'SIGNATURE',
       language,

@@ -3,7 +3,7 @@ import { evolve } from '../../model/evolve';
 import { markStale } from '../../mark-stale-on-material-change/mark-stale';
 import type { Consent } from '../../model/consent';
 import { aYes } from '../../testing/a-yes';
-import { aGoodSession, aWithdrawnConsent, anActiveConsent } from '../../testing/consents';
+import { aGoodSession, aWithdrawnConsent, anActiveConsent, personId } from '../../testing/consents';
 
 const flightId = '01930000-0000-7000-8000-0000000000f1';
 const now = new Date('2026-12-02T09:00:00Z');
@@ -14,7 +14,7 @@ const broken = (consent: Consent, session = before) => {
   return decision.accepted ? [] : decision.broken.map((b) => b.code);
 };
 const stale = (): Consent => {
-  const decision = markStale(anActiveConsent(), flightId, new Date('2026-12-01T09:00:00Z'));
+  const decision = markStale({ personId, purpose: 'RETURN', flightId, now: new Date('2026-12-01T09:00:00Z') });
   return (decision.accepted ? decision.events : []).reduce<Consent>(evolve, anActiveConsent());
 };
 

@@ -1,8 +1,8 @@
 import { rule } from '@homeward/kernel';
-import type { GiveConsent } from '../../commands/give-consent';
+import type { GiveConsentAgain } from '../../commands/give-consent';
 
 /** An old conversation cannot turn a "no" back into a "yes", nor a yes to one journey into a yes to another. Source: domain.md §1.5 consent, R-CONS-8. */
-export const aNewYesNeedsANewConversation = rule<GiveConsent>({
+export const aNewYesNeedsANewConversation = rule<GiveConsentAgain>({
   name: 'a-new-yes-needs-a-new-conversation',
   code: 'R-CONS-8',
   says: 'The person has said no, or what they agreed to has changed or run out: speak with them again first.',

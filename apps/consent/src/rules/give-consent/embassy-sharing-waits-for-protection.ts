@@ -7,5 +7,5 @@ export const embassySharingWaitsForProtection = rule<GiveConsent>({
   code: 'R-CONS-15',
   says: 'Nothing may be shared with the embassy at present: ask protection.',
   unblockedBy: 'protection-officer',
-  holds: ({ purposes, embassyBlocked }) => !purposes.includes('EMBASSY_SHARING') || !embassyBlocked,
+  holds: ({ purpose, embassyBlocked }) => purpose !== 'EMBASSY_SHARING' || !embassyBlocked,
 });

@@ -1,0 +1,26 @@
+import type { CounsellingSession } from '../model/counselling-session';
+
+/** A session as its counsellor describes it. */
+export interface HoldCounsellingSession extends Pick<
+  CounsellingSession,
+  | 'sessionId'
+  | 'personId'
+  | 'place'
+  | 'language'
+  | 'privateInterview'
+  | 'authoritiesPresent'
+  | 'informationVersion'
+  | 'topics'
+  | 'understood'
+  | 'capacity'
+  | 'underDuress'
+  | 'counsellor'
+> {
+  dependants?: string[];
+  cannotRead?: boolean;
+  readAloud?: boolean;
+  interpreter?: string;
+  /** The person's own answers to the open questions; an empty one is none. */
+  answers: string[];
+  now: Date;
+}
