@@ -1,6 +1,9 @@
 import type { Role } from './roles';
 
-/** Why a door may be opened (handbook §4.4): the purpose is recorded with every refusal and every access. */
+/**
+ * Why a door may be opened (docs/handbook/data-protection.md#who-gets-what): the purpose is recorded with every refusal
+ * and every access.
+ */
 export type Purpose =
   | 'registration'
   | 'counselling'

@@ -27,7 +27,10 @@ export const stageActions = [
 ] as const;
 export type StageAction = (typeof stageActions)[number];
 
-/** What can happen next at each stage, and where it leads (handbook §1.5). The console's buttons come from here. */
+/**
+ * What can happen next at each stage, and where it leads (docs/handbook/states.md#flight). The console's buttons come
+ * from here.
+ */
 export const flightTransitions = {
   PLANNED: { 'request-offers': 'RFQ', cancel: 'CANCELLED' },
   RFQ: { 'receive-offer': 'OFFERED', cancel: 'CANCELLED' },

@@ -57,7 +57,7 @@ export class PlanFlightRequest {
   @IsInt() @Min(0) @Max(50) wheelchairs: number;
   @IsInt() @Min(0) @Max(50) wheelchairsToSeat: number;
   @IsInt() @Min(0) @Max(20) stretchers: number;
-  /** Planning masses, kg (handbook §3.6). */
+  /** Planning masses, kg (docs/handbook/flight.md#masses). */
   @IsInt() @Min(30) @Max(150) adultKg: number;
   @IsInt() @Min(10) @Max(100) childKg: number;
 }

@@ -23,7 +23,10 @@ const needPermits: ReadonlySet<string> = new Set([
   'POSTPONED',
 ]);
 
-/** Another place, or another day, is another journey: consent goes stale by it (handbook §1.5). */
+/**
+ * Another place, or another day, is another journey: consent goes stale by it
+ * (docs/handbook/states.md#material-change).
+ */
 export const isMaterial = (before: FlightLegV1[], after: FlightLegV1[]): boolean =>
   before.map((l) => l.to).join() !== after.map((l) => l.to).join() ||
   before[0]!.std.slice(0, 10) !== after[0]!.std.slice(0, 10);

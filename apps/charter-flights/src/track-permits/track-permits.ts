@@ -1,7 +1,7 @@
 import { accept, NotFound, type Decision } from '@homeward/kernel';
 import { departureOf, holdsAt, type Flight, type FlightEvent, type Permit } from '../model/flight';
 
-/** Stages that a missing permit takes back (handbook §1.5). */
+/** Stages that a missing permit takes back (docs/handbook/states.md#permit). */
 const takenBack: ReadonlySet<string> = new Set(['CONFIRMED', 'OPEN_FOR_BOARDING', 'BOARDING']);
 
 /** Records where a permit stands. One that no longer holds takes a confirmed flight back; the manifest is kept. */

@@ -8,7 +8,7 @@ export interface LegForm {
   payloadKg: number;
 }
 
-/** Planning values of the handbook (§3.6); the operator's own replace them. */
+/** Planning values of the handbook (docs/handbook/flight.md#masses); the operator's own replace them. */
 export const blankFlight = () => ({
   flightNumber: '',
   operator: '',

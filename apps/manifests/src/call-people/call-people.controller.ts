@@ -26,7 +26,7 @@ export class CalledPerson {
   @IsString() offPoint: string;
   /** Weighed baggage, kg. */
   @IsInt() @Min(0) @Max(500) bagKg: number;
-  /** Advisory points; never used to exclude (handbook §4.3). */
+  /** Advisory points; never used to exclude (docs/handbook/family.md#priority). */
   @IsInt() @Min(0) @Max(1000) priority: number;
 }
 

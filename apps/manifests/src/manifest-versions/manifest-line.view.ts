@@ -1,7 +1,10 @@
 import type { Vault } from '@homeward/privacy';
 import type { ManifestRow } from './manifest-row';
 
-/** One line of a manifest as it is read out: what the carrier gets (handbook §4.4), and no more. */
+/**
+ * One line of a manifest as it is read out: what the carrier gets (docs/handbook/data-protection.md#airline-fields),
+ * and no more.
+ */
 export class ManifestLine {
   code: string;
   seat: string;

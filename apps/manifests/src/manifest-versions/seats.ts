@@ -1,7 +1,7 @@
 import type { Passenger } from '../model/passenger-list';
 import type { Flight } from '../model/traveller';
 
-/** Narrow cabins have four seats abreast, wide ones six. Source: domain.md §5.4, typical layouts. */
+/** Narrow cabins have four seats abreast, wide ones six. Source: docs/handbook/flight.md#aircraft. */
 const lettersFor = (seats: number): string[] => [...(seats > 120 ? 'ABCDEF' : 'ABCD')];
 
 /**

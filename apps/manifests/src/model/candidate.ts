@@ -33,7 +33,9 @@ const memberNotCalled: BrokenRule = {
 
 const standing: ReadonlySet<string | undefined> = new Set(['ACTIVE', 'RECONFIRMED']);
 
-/** Families among the called, each with everything that stands in its way (caseload rule 2). */
+/**
+ * Families among the called, each with everything that stands in its way (docs/handbook/day-of-movement.md#families).
+ */
 export function familiesOf(
   candidates: readonly Candidate[],
   agreements: Agreements,

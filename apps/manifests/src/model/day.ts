@@ -4,7 +4,9 @@ import type { Passenger, PassengerList } from './passenger-list';
 import type { Agreements } from './settle';
 import { leavesAt, type Facts } from './traveller';
 
-/** A "yes" older than this before departure has to be asked for again. Source: domain.md R-CONS-7, 72 h. */
+/**
+ * A "yes" older than this before departure has to be asked for again. Source: docs/handbook/consent.md#r-cons-7, 72 h.
+ */
 const reconfirmedWithinHours = 72;
 
 /** What is known at one moment of the people on a list: everything a decision of the day needs. */

@@ -19,7 +19,7 @@ export interface Load {
   payloadKg: number[];
 }
 
-/** A stretcher lies across this many seats. Source: caseload rule 7; handbook §3.3 gives 6 to 9. */
+/** A stretcher lies across this many seats. Source: docs/handbook/day-of-movement.md#stretcher-seats. */
 const seatsOfAStretcher = 9;
 
 const massOf = ({ band, bagKg }: Carried, flight: Flight): number =>

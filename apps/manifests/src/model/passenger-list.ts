@@ -1,11 +1,14 @@
 import type { ExitCode } from '@homeward/contracts';
 import type { Band, Flight } from './traveller';
 
-/** The checks of the day, in their order (handbook §1.4, caseload rule 5). */
+/**
+ * The checks of the day, in their order (docs/handbook/process.md#checks-of-the-day,
+ * docs/handbook/day-of-movement.md#settling).
+ */
 export const stages = ['CALL', 'CHECKIN', 'PEC', 'EXIT', 'STANDBY_CALL', 'GATE'] as const;
 export type Stage = (typeof stages)[number];
 
-/** After these, standby families are promoted; nobody is added later (caseload rule 6). */
+/** After these, standby families are promoted; nobody is added later (docs/handbook/day-of-movement.md#promotion). */
 export const promotingStages: readonly Stage[] = ['CALL', 'CHECKIN', 'PEC', 'EXIT', 'STANDBY_CALL'];
 
 /** One person on the list, or next to it. Nothing personal beyond operational needs (class P1). */

@@ -11,7 +11,8 @@ export interface Promotion {
 
 /**
  * Takes standby families in their order: the next whole, reachable, ready one that fits seats, laps, places and the
- * payload of every leg. Those passed over are named with the limit that stopped them (caseload rule 6).
+ * payload of every leg. Those passed over are named with the limit that stopped them
+ * (docs/handbook/day-of-movement.md#promotion).
  * @param isReady whether nothing in the readiness predicate stands against a person
  */
 export function promote(list: PassengerList, isReady: (personId: string) => boolean): Promotion {

@@ -12,7 +12,8 @@ const causeOf = (gone: Passenger[]): string => (gone.find((p) => !followed.has(p
 
 /**
  * Keeps families whole: when one is out the others are out too, unless every adult of the family, the one who is out
- * included, agreed to part; and no child ever goes, or stays behind, without an adult of the family (caseload rule 5).
+ * included, agreed to part; and no child ever goes, or stays behind, without an adult of the family
+ * (docs/handbook/day-of-movement.md#settling).
  */
 export function settle(list: PassengerList, agreements: Agreements): ListEvent[] {
   const events: ListEvent[] = [];

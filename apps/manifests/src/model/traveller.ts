@@ -21,7 +21,10 @@ export interface Facts {
 /** How old somebody is on the day of departure, as far as seats, masses and guardianship ask. */
 export type Band = 'INFANT' | 'CHILD' | 'TEEN' | 'ADULT';
 
-/** Source: caseload rules 7 and handbook §3.6: under 2 on a lap, 2 to 11 at a child's mass, of age at 18. */
+/**
+ * Source: docs/handbook/flight.md#age-bands, docs/handbook/day-of-movement.md#seats-and-masses: under 2 on a lap, 2 to
+ * 11 at a child's mass, of age at 18.
+ */
 export const bandOf = (years: number): Band =>
   years < 2 ? 'INFANT' : years < 12 ? 'CHILD' : years < 18 ? 'TEEN' : 'ADULT';
 

@@ -16,7 +16,7 @@ export interface Allocation {
   unseated: Unseated[];
 }
 
-/** Share of seats for which standby families are named. Source: domain.md §5.5, 8 %. */
+/** Share of seats for which standby families are named. Source: docs/handbook/flight.md#standby, 8 %. */
 const standbyShare = 0.08;
 
 const priorityOf = (f: FamilyCalled): number => Math.max(...f.travelling.map((m) => m.priority));

@@ -4,7 +4,7 @@ import type { BrokenRule } from '@homeward/kernel';
 export class BlockerView {
   /** The rule, by its own name. */
   name: string;
-  /** Reason code (handbook §7.2). */
+  /** Reason code (docs/handbook/reason-codes.md). */
   code: string;
   says: string;
   /** Role that can lift it. */

@@ -4,7 +4,7 @@ import { never } from '@homeward/kernel';
 export type Fitness = (typeof fitnessDecisions)[number];
 export type Escort = (typeof escortKinds)[number];
 
-/** A pre-embarkation check says nothing about the day after that. Source: domain.md §3.7, 72 h [S91]. */
+/** A pre-embarkation check says nothing about the day after that. Source: docs/handbook/medical.md#validity, 72 h. */
 export const checkHoldsHours = 72;
 
 /** What a clinician decided, without why. */

@@ -12,7 +12,7 @@ export interface FullLine {
   escortRef: string;
 }
 
-/** What an airline gets of a passenger (handbook §4.4): this and nothing else. */
+/** What an airline gets of a passenger (docs/handbook/data-protection.md#airline-fields): this and nothing else. */
 export class AirlineLine {
   familyName: string;
   givenNames: string;

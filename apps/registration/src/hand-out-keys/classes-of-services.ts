@@ -1,6 +1,9 @@
 import type { SealClass } from '@homeward/privacy';
 
-/** Which service may open which class of sealed data. What is not in this table stays closed. Source: domain.md §4.4. */
+/**
+ * Which service may open which class of sealed data. What is not in this table stays closed.
+ * Source: docs/handbook/data-protection.md#who-gets-what.
+ */
 export const classesOfServices: Readonly<Record<string, readonly SealClass[]>> = {
   'svc-consent': ['consent'],
   'svc-protection': ['protection'],

@@ -5,7 +5,10 @@ import type { Person } from '../model/person';
 import type { Database } from '../storage/prisma';
 import { ReferralQueue } from '../storage/referral-queue';
 
-/** Nationality codes of people whom no state calls its own, or who fled one (ICAO Doc 9303). Source: domain.md §3.1. */
+/**
+ * Nationality codes of people whom no state calls its own, or who fled one (ICAO Doc 9303).
+ * Source: docs/handbook/documents.md#nationality-codes.
+ */
 const withoutAState = new Set(['XXA', 'XXB', 'XXC']);
 
 /** Tells protection what a record shows without a word, before anybody thinks of an embassy. */

@@ -5,7 +5,10 @@ import { InjectDatabase } from '@homeward/runtime';
 import { ReadFigures } from '../figures/read-figures';
 import type { Database } from '../storage/prisma';
 
-/** How often to look for changes; the handbook asks for figures no older than 10 s (§5.2). */
+/**
+ * How often to look for changes; the handbook asks for figures no older than 10 s
+ * (docs/handbook/numbers.md#acceptance).
+ */
 const lookEveryMs = 500;
 /** Silence longer than this makes a proxy hang up. */
 const heartbeatEveryMs = 15_000;

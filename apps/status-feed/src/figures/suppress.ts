@@ -1,4 +1,4 @@
-/** A group of one to four can be a person. Source: domain.md §4.4, cells under 5. */
+/** A group of one to four can be a person. Source: docs/handbook/data-protection.md#small-cells, cells under 5. */
 const smallest = 5;
 
 const isSmall = (n: number): boolean => n > 0 && n < smallest;

@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import { departureOf, holdsAt, type Flight } from '../../model/flight';
 
-/** A landing permit refused at the last minute once cost 362,000 euros and a day. Source: domain.md F2, §1.5 permit. */
+/**
+ * A landing permit refused at the last minute once cost 362,000 euros and a day. Source: docs/handbook/failures.md#f2,
+ * docs/handbook/states.md#permit.
+ */
 export const everyPermitHoldsAtDeparture = rule<Flight>({
   name: 'every-permit-holds-at-departure',
   code: 'PERMITS',

@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { Flight } from '../../model/flight';
 
-/** Two hours before, somebody looks at everything once more and says go. Source: domain.md §1.4, T-2 h. */
+/** Two hours before, somebody looks at everything once more and says go. Source: docs/handbook/process.md#go-no-go. */
 export const boardingNeedsAGo = rule<Flight>({
   name: 'boarding-needs-a-go',
   code: 'GO',

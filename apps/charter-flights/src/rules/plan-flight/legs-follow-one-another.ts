@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { FlightLegV1 } from '@homeward/contracts';
 
-/** An aircraft leaves from where it arrived, and after it did. Source: domain.md F18. */
+/** An aircraft leaves from where it arrived, and after it did. Source: docs/handbook/failures.md#f18. */
 export const legsFollowOneAnother = rule<{ legs: FlightLegV1[] }>({
   name: 'legs-follow-one-another',
   code: 'LEGS',

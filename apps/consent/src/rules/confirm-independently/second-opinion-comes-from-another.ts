@@ -1,6 +1,9 @@
 import { rule } from '@homeward/kernel';
 
-/** Nobody confirms themself. Source: domain.md R-CONS-5, R-CONS-10, and §1.2: a counsellor cannot approve their own exception. */
+/**
+ * Nobody confirms themself. Source: docs/handbook/consent.md#r-cons-5, docs/handbook/consent.md#r-cons-10,
+ * docs/handbook/process.md#counsellor-limits.
+ */
 export const secondOpinionComesFromAnother = rule<{ by: string; counsellor: string }>({
   name: 'second-opinion-comes-from-another',
   code: 'R-CONS-5',

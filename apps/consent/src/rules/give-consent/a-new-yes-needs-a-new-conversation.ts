@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { GiveConsentAgain } from '../../commands/give-consent';
 
-/** An old conversation cannot turn a "no" back into a "yes", nor a yes to one journey into a yes to another. Source: domain.md §1.5 consent, R-CONS-8. */
+/**
+ * An old conversation cannot turn a "no" back into a "yes", nor a yes to one journey into a yes to another.
+ * Source: docs/handbook/states.md#new-conversation, docs/handbook/consent.md#r-cons-8.
+ */
 export const aNewYesNeedsANewConversation = rule<GiveConsentAgain>({
   name: 'a-new-yes-needs-a-new-conversation',
   code: 'R-CONS-8',

@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { GiveConsent } from '../../commands/give-consent';
 
-/** No counselling, no informed yes; another person's session informs nobody who decides for themself. Source: domain.md R-CONS-5 (counsellingCompleted). */
+/**
+ * No counselling, no informed yes; another person's session informs nobody who decides for themself.
+ * Source: docs/handbook/consent.md#r-cons-5.
+ */
 export const consentRestsOnTheirOwnCounselling = rule<GiveConsent>({
   name: 'consent-rests-on-their-own-counselling',
   code: 'R-CONS-5',

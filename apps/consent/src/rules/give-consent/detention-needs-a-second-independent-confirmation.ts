@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { GiveConsent } from '../../commands/give-consent';
 
-/** Detention makes any way out look like a wish. Source: domain.md R-CONS-5 [S46]. */
+/** Detention makes any way out look like a wish. Source: docs/handbook/consent.md#r-cons-5. */
 export const detentionNeedsASecondIndependentConfirmation = rule<GiveConsent>({
   name: 'detention-needs-a-second-independent-confirmation',
   code: 'R-CONS-5',

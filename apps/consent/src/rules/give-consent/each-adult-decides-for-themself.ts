@@ -6,7 +6,10 @@ const mayDecide: Record<'ADULT' | 'CHILD', ReadonlySet<string>> = {
   CHILD: new Set(['GUARDIAN', 'CHILD_AND_GUARDIAN']),
 };
 
-/** A head of household cannot say yes for another adult; a child cannot be left alone with the decision. Source: domain.md R-CONS-1. */
+/**
+ * A head of household cannot say yes for another adult; a child cannot be left alone with the decision.
+ * Source: docs/handbook/consent.md#r-cons-1.
+ */
 export const eachAdultDecidesForThemself = rule<GiveConsent>({
   name: 'each-adult-decides-for-themself',
   code: 'R-CONS-1',

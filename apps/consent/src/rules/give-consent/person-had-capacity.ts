@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { GiveConsent } from '../../commands/give-consent';
 
-/** Decisions are supported, not replaced; only an approved proxy may step in. Source: domain.md R-CONS-5, §4.1 capacity. */
+/**
+ * Decisions are supported, not replaced; only an approved proxy may step in. Source: docs/handbook/consent.md#r-cons-5,
+ * docs/handbook/consent.md#capacity.
+ */
 export const personHadCapacity = rule<GiveConsent>({
   name: 'person-had-capacity',
   code: 'R-CONS-5',

@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { GiveConsent } from '../../commands/give-consent';
 
-/** Source: domain.md R-CONS-10. */
+/** Source: docs/handbook/consent.md#r-cons-10. */
 const longestDays = 14;
 
 const mayActForThem = ({ proxy, session, validUntil, now, counsellor }: GiveConsent): boolean =>
@@ -9,7 +9,10 @@ const mayActForThem = ({ proxy, session, validUntil, now, counsellor }: GiveCons
   new Set(session?.proxyApprovedBy?.filter((by) => by !== counsellor)).size >= 2 &&
   new Date(validUntil).getTime() - now.getTime() <= longestDays * 86_400_000;
 
-/** Deciding for another adult is the exception that is abused first. Source: domain.md R-CONS-10, 14 days. */
+/**
+ * Deciding for another adult is the exception that is abused first. Source: docs/handbook/consent.md#r-cons-10, 14
+ * days.
+ */
 export const proxyNeedsTwoApprovalsAndFourteenDays = rule<GiveConsent>({
   name: 'proxy-needs-two-approvals-and-fourteen-days',
   code: 'R-CONS-10',

@@ -1,10 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { GiveConsent } from '../../commands/give-consent';
 
-/** Source: domain.md R-CONS-6. */
+/** Source: docs/handbook/consent.md#r-cons-6. */
 const longestDays = 30;
 
-/** Lives change within a month. Source: domain.md R-CONS-6, 30 days. */
+/** Lives change within a month. Source: docs/handbook/consent.md#r-cons-6, 30 days. */
 export const validityIsAtMostThirtyDays = rule<GiveConsent>({
   name: 'validity-is-at-most-thirty-days',
   code: 'R-CONS-6',

@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { ReconfirmConsent } from '../../commands/reconfirm-consent';
 
-/** The second yes is worth what the first is worth: as much as the freedom to say no. Source: domain.md R-CONS-7. */
+/**
+ * The second yes is worth what the first is worth: as much as the freedom to say no.
+ * Source: docs/handbook/consent.md#r-cons-7.
+ */
 export const reconfirmationIsAskedInPrivate = rule<ReconfirmConsent>({
   name: 'reconfirmation-is-asked-in-private',
   code: 'R-CONS-7',

@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { Vouching } from '../../commands/close-doors';
 
-/** A decision of the clinician counts until the doors close. Source: domain.md §7.3. */
+/** A decision of the clinician counts until the doors close. Source: docs/handbook/day-of-movement.md#readiness. */
 export const everyoneAboardIsFit = rule<Vouching>({
   name: 'everyone-aboard-is-fit',
   code: 'H-MED',

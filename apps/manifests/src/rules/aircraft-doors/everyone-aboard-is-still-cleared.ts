@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { CloseDoors } from '../../commands/close-doors';
 
-/** A hold, a doubt or a lost paper that comes after the scan counts as much as one before. Source: domain.md §7.3. */
+/**
+ * A hold, a doubt or a lost paper that comes after the scan counts as much as one before.
+ * Source: docs/handbook/day-of-movement.md#readiness.
+ */
 export const everyoneAboardIsStillCleared = rule<CloseDoors>({
   name: 'everyone-aboard-is-still-cleared',
   code: 'NOT_CLEARED',

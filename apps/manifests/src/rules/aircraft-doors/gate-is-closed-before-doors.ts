@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { CloseDoors } from '../../commands/close-doors';
 
-/** Who is still between gate and cabin is nobody’s to lose. Source: domain.md §1.4. */
+/** Who is still between gate and cabin is nobody’s to lose. Source: docs/handbook/process.md#gate-before-doors. */
 export const gateIsClosedBeforeDoors = rule<CloseDoors>({
   name: 'gate-is-closed-before-doors',
   code: 'STAGE-ORDER',

@@ -3,7 +3,7 @@ import type { Vouching } from '../../commands/close-doors';
 
 const yes: ReadonlySet<string> = new Set(['ACTIVE', 'RECONFIRMED']);
 
-/** Nobody departs who has not freely said yes, or who has said no since. Source: domain.md, first of the five decisions. */
+/** Nobody departs who has not freely said yes, or who has said no since. Source: docs/handbook/README.md#decision-1. */
 export const nobodyAboardHasSaidNo = rule<Vouching>({
   name: 'nobody-aboard-has-said-no',
   code: 'CONSENT',

@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { CloseDoors } from '../../commands/close-doors';
 
-/** Neither aboard nor taken off, a person would be in no account. Source: domain.md, nobody is lost between the doors. */
+/** Neither aboard nor taken off, a person would be in no account. Source: docs/handbook/README.md#decision-5. */
 export const nobodyOnTheListIsLeftAtTheGate = rule<CloseDoors>({
   name: 'nobody-on-the-list-is-left-at-the-gate',
   code: 'NOT_ABOARD',

@@ -3,7 +3,9 @@ import type { CloseDoors } from '../../commands/close-doors';
 
 const plain = (staffNumber: string): string => staffNumber.trim().toLowerCase();
 
-/** One tired person alone must not be able to close doors on a no. Source: architecture, doors close. */
+/**
+ * One tired person alone must not be able to close doors on a no. Source: docs/architecture.md#aircraft-doors-close.
+ */
 export const paperPathNeedsTwoPeople = rule<CloseDoors>({
   name: 'paper-path-needs-two-people',
   code: 'PAPER-TWO',

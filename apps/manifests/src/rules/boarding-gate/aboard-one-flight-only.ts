@@ -1,6 +1,9 @@
 import { rule } from '@homeward/kernel';
 
-/** A wristband that boards twice carries two people, or one to the wrong place; a yes is for one journey. Source: domain.md F25, §1.5 FULFILLED. */
+/**
+ * A wristband that boards twice carries two people, or one to the wrong place; a yes is for one journey.
+ * Source: docs/handbook/failures.md#f25, docs/handbook/states.md#fulfilled.
+ */
 export const aboardOneFlightOnly = rule<{ elsewhere: boolean }>({
   name: 'aboard-one-flight-only',
   code: 'ALREADY_ABOARD',

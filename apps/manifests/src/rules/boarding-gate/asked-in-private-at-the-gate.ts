@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { AtTheGate } from '../../commands/board-by-scan';
 
-/** The last free question before the door. Source: domain.md R-CONS-7. */
+/** The last free question before the door. Source: docs/handbook/consent.md#r-cons-7. */
 export const askedInPrivateAtTheGate = rule<AtTheGate>({
   name: 'asked-in-private-at-the-gate',
   code: 'NOT_ASKED',

@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { AtTheGate } from '../../commands/board-by-scan';
 
-/** A second scan of one wristband may be a second person. Source: domain.md F25. */
+/** A second scan of one wristband may be a second person. Source: docs/handbook/failures.md#f25. */
 export const boardsOnce = rule<AtTheGate>({
   name: 'boards-once',
   code: 'ALREADY_ABOARD',

@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { AtTheGate } from '../../commands/board-by-scan';
 
-/** A seat is kept for them, the door is not open yet. Source: domain.md §7.3; caseload rule 9. */
+/**
+ * A seat is kept for them, the door is not open yet. Source: docs/handbook/day-of-movement.md#readiness,
+ * docs/handbook/day-of-movement.md#pending.
+ */
 export const nothingIsPending = rule<AtTheGate>({
   name: 'nothing-is-pending',
   code: 'NOT_CLEARED',

@@ -1,7 +1,9 @@
 import { rule } from '@homeward/kernel';
 import type { AtTheGate } from '../../commands/board-by-scan';
 
-/** Nobody flies who is not on the list: a late addition is a new version first. Source: domain.md F15. */
+/**
+ * Nobody flies who is not on the list: a late addition is a new version first. Source: docs/handbook/failures.md#f15.
+ */
 export const onTheManifestNow = rule<AtTheGate>({
   name: 'on-the-manifest-now',
   code: 'NOT_ON_MANIFEST',

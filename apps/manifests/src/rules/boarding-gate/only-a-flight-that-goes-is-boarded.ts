@@ -4,7 +4,10 @@ import type { Flight } from '../../model/traveller';
 
 const going: ReadonlySet<FlightStage> = new Set(['CONFIRMED', 'OPEN_FOR_BOARDING', 'BOARDING', 'CLOSED']);
 
-/** A permit that lapsed after the freeze, or a flight called off, must not be found out in the cabin. Source: domain.md §1.4 GO/NO-GO, F2. */
+/**
+ * A permit that lapsed after the freeze, or a flight called off, must not be found out in the cabin.
+ * Source: docs/handbook/process.md#go-no-go, docs/handbook/failures.md#f2.
+ */
 export const onlyAFlightThatGoesIsBoarded = rule<{ flight: Pick<Flight, 'stage' | 'go'> }>({
   name: 'only-a-flight-that-goes-is-boarded',
   code: 'FLIGHT',

@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { AtTheGate } from '../../commands/board-by-scan';
 
-/** A yes of last week is not a yes of today. Source: domain.md R-CONS-7, 72 h. */
+/** A yes of last week is not a yes of today. Source: docs/handbook/consent.md#r-cons-7, 72 h. */
 export const reconfirmedWithinSeventyTwoHours = rule<AtTheGate>({
   name: 'reconfirmed-within-seventy-two-hours',
   code: 'NOT_RECONFIRMED',

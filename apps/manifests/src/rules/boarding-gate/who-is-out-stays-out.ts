@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { AtTheGate } from '../../commands/board-by-scan';
 
-/** A wristband outlives the list; whoever said no must not board by it. Source: domain.md R-CONS-8, F15. */
+/**
+ * A wristband outlives the list; whoever said no must not board by it. Source: docs/handbook/consent.md#r-cons-8,
+ * docs/handbook/failures.md#f15.
+ */
 export const whoIsOutStaysOut = rule<AtTheGate>({
   name: 'who-is-out-stays-out',
   code: 'OUT',

@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import { stages, type PassengerList, type Stage } from '../../model/passenger-list';
 
-/** A check that closes twice, or out of turn, would settle families on half of the truth. Source: caseload rule 5. */
+/**
+ * A check that closes twice, or out of turn, would settle families on half of the truth.
+ * Source: docs/handbook/day-of-movement.md#settling.
+ */
 export const checksCloseInOrder = rule<{ list: PassengerList; stage: Stage }>({
   name: 'checks-close-in-order',
   code: 'STAGE-ORDER',

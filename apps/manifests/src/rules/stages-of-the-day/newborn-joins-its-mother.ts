@@ -8,8 +8,9 @@ interface Joining {
 }
 
 /**
- * A child of some days goes where its mother goes; in another family it would be left on the list when she is taken off.
- * Nobody else comes onto a list by this door. Source: domain.md F23, R-FAM-3.
+ * A child of some days goes where its mother goes; in another family it would be left on the list when she is taken
+ * off. Nobody else comes onto a list by this door. Source: docs/handbook/failures.md#f23,
+ * docs/handbook/family.md#r-fam-3.
  */
 export const newbornJoinsItsMother = rule<Joining>({
   name: 'newborn-joins-its-mother',

@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import { offPointsOf, type Flight } from '../../model/traveller';
 
-/** Nobody can leave where the aircraft does not stop. Source: domain.md F18. */
+/** Nobody can leave where the aircraft does not stop. Source: docs/handbook/failures.md#f18. */
 export const offPointIsOnTheRoute = rule<{ flight: Flight; offPoints: string[] }>({
   name: 'off-point-is-on-the-route',
   code: 'OFF-POINT',

@@ -1,6 +1,6 @@
 import { rule } from '@homeward/kernel';
 
-/** A list is frozen once: frozen empty, it would leave everyone behind. Source: domain.md §1.3, step 10. */
+/** A list is frozen once: frozen empty, it would leave everyone behind. Source: docs/handbook/process.md#step-10. */
 export const somebodyIsOnTheManifest = rule<{ people: readonly unknown[] }>({
   name: 'somebody-is-on-the-manifest',
   code: 'MANIFEST-EMPTY',

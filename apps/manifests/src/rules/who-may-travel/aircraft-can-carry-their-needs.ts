@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import { type Judged } from '../../model/traveller';
 
-/** Source: domain.md §7.3 aircraftSupports(SSR). */
+/** Source: docs/handbook/day-of-movement.md#aircraft-supports. */
 export const aircraftCanCarryTheirNeeds = rule<Judged>({
   name: 'aircraft-can-carry-their-needs',
   code: 'H-MED',

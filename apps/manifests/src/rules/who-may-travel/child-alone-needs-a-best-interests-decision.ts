@@ -4,7 +4,10 @@ import { type Judged } from '../../model/traveller';
 const needsDecision = ({ band, withoutAdult }: Pick<Judged, 'band' | 'withoutAdult'>): boolean =>
   band !== 'ADULT' && withoutAdult;
 
-/** 167 children without an adult were found only on arrival, once. Source: domain.md R-CONS-11, F11. */
+/**
+ * 167 children without an adult were found only on arrival, once. Source: docs/handbook/consent.md#r-cons-11,
+ * docs/handbook/failures.md#f11.
+ */
 export const childAloneNeedsABestInterestsDecision = rule<Judged>({
   name: 'child-alone-needs-a-best-interests-decision',
   code: 'H-BID',

@@ -3,7 +3,10 @@ import { leavesAt, type Judged } from '../../model/traveller';
 
 const standing: ReadonlySet<string> = new Set(['ACTIVE', 'RECONFIRMED']);
 
-/** Nobody departs who has not freely said yes, or who has said no since. Source: domain.md §7.3, R-CONS-6. */
+/**
+ * Nobody departs who has not freely said yes, or who has said no since.
+ * Source: docs/handbook/day-of-movement.md#readiness, docs/handbook/consent.md#r-cons-6.
+ */
 export const consentStands = rule<Judged>({
   name: 'consent-stands',
   code: 'CONSENT',

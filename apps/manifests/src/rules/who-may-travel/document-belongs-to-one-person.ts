@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import { type Judged } from '../../model/traveller';
 
-/** A passport has one bearer. Source: domain.md R-DOC-5. */
+/** A passport has one bearer. Source: docs/handbook/documents.md#r-doc-5. */
 export const documentBelongsToOnePerson = rule<Judged>({
   name: 'document-belongs-to-one-person',
   code: 'H-DOC',

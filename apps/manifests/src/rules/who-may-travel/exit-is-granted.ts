@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import { leavesAt, type Judged } from '../../model/traveller';
 
-/** 17 of 180 were once taken off over unpaid fines and their seats flew empty. Source: domain.md F4, §7.3. */
+/**
+ * 17 of 180 were once taken off over unpaid fines and their seats flew empty. Source: docs/handbook/failures.md#f4,
+ * docs/handbook/day-of-movement.md#readiness.
+ */
 export const exitIsGranted = rule<Judged>({
   name: 'exit-is-granted',
   code: 'H-EXIT',

@@ -3,7 +3,10 @@ import { leavesAt, type Judged } from '../../model/traveller';
 
 const fit: ReadonlySet<string> = new Set(['FIT', 'FIT_WITH_CONDITIONS']);
 
-/** A check that has expired says nothing about today. Source: domain.md §3.7, §7.3. */
+/**
+ * A check that has expired says nothing about today. Source: docs/handbook/medical.md#gate,
+ * docs/handbook/day-of-movement.md#readiness.
+ */
 export const fitToFlyUntilDeparture = rule<Judged>({
   name: 'fit-to-fly-until-departure',
   code: 'H-MED',

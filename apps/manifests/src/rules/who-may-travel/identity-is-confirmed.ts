@@ -5,7 +5,7 @@ import { type Facts, type Judged } from '../../model/traveller';
 const otherReasonStands = ({ identity }: Facts): boolean =>
   identity !== undefined && (identity.outOfScope || identity.documentConflict || identity.openDuplicates > 0);
 
-/** Nobody flies under a doubtful identity. Source: domain.md §7.3 identityConfirmed. */
+/** Nobody flies under a doubtful identity. Source: docs/handbook/day-of-movement.md#identity-confirmed. */
 export const identityIsConfirmed = rule<Judged>({
   name: 'identity-is-confirmed',
   code: 'IDENTITY',

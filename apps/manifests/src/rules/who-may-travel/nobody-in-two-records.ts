@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import { type Judged } from '../../model/traveller';
 
-/** Two records, two seats, two yeses: nobody can say which one holds. Source: domain.md §7.3 openDuplicate. */
+/**
+ * Two records, two seats, two yeses: nobody can say which one holds.
+ * Source: docs/handbook/day-of-movement.md#open-duplicate.
+ */
 export const nobodyInTwoRecords = rule<Judged>({
   name: 'nobody-in-two-records',
   code: 'H-DUP',

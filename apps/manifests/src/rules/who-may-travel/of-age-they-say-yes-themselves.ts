@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import { type Judged } from '../../model/traveller';
 
-/** Who turns 18 before the flight decides alone. Source: domain.md R-CONS-1; caseload rule 1. */
+/**
+ * Who turns 18 before the flight decides alone. Source: docs/handbook/consent.md#r-cons-1,
+ * docs/handbook/day-of-movement.md#ready.
+ */
 export const ofAgeTheySayYesThemselves = rule<Judged>({
   name: 'of-age-they-say-yes-themselves',
   code: 'CONSENT',

@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import { type Judged } from '../../model/traveller';
 
-/** One parent alone may not take a child across a border. Source: domain.md R-CONS-12. */
+/** One parent alone may not take a child across a border. Source: docs/handbook/consent.md#r-cons-12. */
 export const otherParentAgrees = rule<Judged>({
   name: 'other-parent-agrees',
   code: 'H-FAM',

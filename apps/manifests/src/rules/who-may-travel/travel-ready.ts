@@ -14,7 +14,10 @@ import { otherParentAgrees } from './other-parent-agrees';
 import { protectionHasCleared } from './protection-has-cleared';
 import { removalsAreNotServed } from './removals-are-not-served';
 
-/** The readiness predicate (domain.md §7.3): the one answer to "may this person fly on this flight?". */
+/**
+ * The readiness predicate (docs/handbook/day-of-movement.md#readiness): the one answer to "may this person fly on this
+ * flight?".
+ */
 export const rulesForTravel = [
   nobodyInTwoRecords,
   documentBelongsToOnePerson,

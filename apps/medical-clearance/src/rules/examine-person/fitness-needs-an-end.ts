@@ -2,7 +2,7 @@ import { rule } from '@homeward/kernel';
 import type { ExaminePerson } from '../../commands/examine-person';
 import { isFit } from '../../model/medical-file';
 
-/** A clearance without an end is never looked at again. Source: domain.md §1.5 medical clearance. */
+/** A clearance without an end is never looked at again. Source: docs/handbook/states.md#fit-until. */
 export const fitnessNeedsAnEnd = rule<ExaminePerson>({
   name: 'fitness-needs-an-end',
   code: 'MED-VALID',

@@ -3,10 +3,10 @@ import { isFit, type Confidential, type Finding } from '../../model/medical-file
 
 type Pregnant = Pick<Finding, 'decision'> & Pick<Confidential, 'pregnancyWeeks' | 'multiplePregnancy'>;
 
-/** First week that does not fly. Source: domain.md §3.7, CAA guidance. */
+/** First week that does not fly. Source: docs/handbook/medical.md#pregnancy, CAA guidance. */
 const lastWeek = { single: 36, multiple: 32 };
 
-/** A birth in the air has no hospital. Source: domain.md §3.7 [S96][S98], 36 and 32 weeks. */
+/** A birth in the air has no hospital. Source: docs/handbook/medical.md#pregnancy, 36 and 32 weeks. */
 export const latePregnancyDoesNotFly = rule<Pregnant>({
   name: 'late-pregnancy-does-not-fly',
   code: 'MED-PREG',

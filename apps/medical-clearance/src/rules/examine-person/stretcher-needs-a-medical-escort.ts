@@ -3,7 +3,7 @@ import type { Finding } from '../../model/medical-file';
 
 type Carried = Pick<Finding, 'needs' | 'escort'>;
 
-/** Source: domain.md §3.3, STCR: escort mandatory. */
+/** Source: docs/handbook/medical.md#stretcher-escort. */
 export const stretcherNeedsAMedicalEscort = rule<Carried>({
   name: 'stretcher-needs-a-medical-escort',
   code: 'MED-ESCORT',

@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { ExaminePerson } from '../../commands/examine-person';
 
-/** Nobody is left behind because nobody looked again. Source: domain.md §1.5, TEMP_UNFIT(reviewAt). */
+/** Nobody is left behind because nobody looked again. Source: docs/handbook/states.md#temporarily-unfit. */
 export const temporaryUnfitnessNeedsAReview = rule<ExaminePerson>({
   name: 'temporary-unfitness-needs-a-review',
   code: 'MED-REVIEW',

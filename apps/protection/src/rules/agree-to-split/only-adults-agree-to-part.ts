@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { AgreeToSplit } from '../../agree-to-split/agree-to-split';
 
-/** A child cannot be asked to let a parent go. Source: domain.md R-FAM-2. */
+/** A child cannot be asked to let a parent go. Source: docs/handbook/family.md#r-fam-2. */
 export const onlyAdultsAgreeToPart = rule<AgreeToSplit>({
   name: 'only-adults-agree-to-part',
   code: 'R-FAM-2',

@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { AgreeToSplit } from '../../agree-to-split/agree-to-split';
 
-/** Nobody says no to a spouse who is listening. Source: domain.md R-FAM-2, informed agreement. */
+/** Nobody says no to a spouse who is listening. Source: docs/handbook/family.md#r-fam-2, informed agreement. */
 export const partingIsAgreedInPrivate = rule<AgreeToSplit>({
   name: 'parting-is-agreed-in-private',
   code: 'R-FAM-2',

@@ -4,7 +4,10 @@ import type { BestInterests } from '../../model/protection-file';
 /** Steps on the way to a decision, which one person may record. */
 const open: ReadonlySet<string> = new Set(['PENDING', 'PANEL']);
 
-/** What becomes of a child alone is not for one person to say. Source: domain.md §1.5 best-interests procedure, R-CONS-11. */
+/**
+ * What becomes of a child alone is not for one person to say. Source: docs/handbook/states.md#best-interests-procedure,
+ * docs/handbook/consent.md#r-cons-11.
+ */
 export const aPanelDecidesNotOnePerson = rule<BestInterests>({
   name: 'a-panel-decides-not-one-person',
   code: 'R-CONS-11',

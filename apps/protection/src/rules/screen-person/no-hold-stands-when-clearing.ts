@@ -2,7 +2,7 @@ import { rule } from '@homeward/kernel';
 import { holdsStanding } from '../../model/protection-file';
 import type { ScreenPerson } from '../../screen-person/screen-person';
 
-/** A hold is lifted by a decision of its own, never by forgetting it. Source: domain.md §1.5, ON_HOLD. */
+/** A hold is lifted by a decision of its own, never by forgetting it. Source: docs/handbook/states.md#on-hold. */
 export const noHoldStandsWhenClearing = rule<ScreenPerson>({
   name: 'no-hold-stands-when-clearing',
   code: 'H-PROT',

@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { ScreenPerson } from '../../screen-person/screen-person';
 
-/** Whoever fears going back, or has a claim to protection, is heard by those who decide on it. Source: domain.md R-CONS-15. */
+/**
+ * Whoever fears going back, or has a claim to protection, is heard by those who decide on it.
+ * Source: docs/handbook/consent.md#r-cons-15.
+ */
 export const whoFearsReturnIsReferredFirst = rule<ScreenPerson>({
   name: 'who-fears-return-is-referred-first',
   code: 'R-CONS-15',

@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { Arrival } from '../../model/arrival';
 
-/** What has been reported as complete is not edited afterwards. Source: domain.md §1.5, RECONCILED is final. */
+/** What has been reported as complete is not edited afterwards. Source: docs/handbook/states.md#reconciled. */
 export const closedStaysClosed = rule<{ arrival: Pick<Arrival, 'closedAt'> }>({
   name: 'closed-stays-closed',
   code: 'STATE-CLOSED',

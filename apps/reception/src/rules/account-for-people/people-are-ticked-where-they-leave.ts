@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { TickPerson } from '../../account-for-people/account-for-people';
 
-/** Whoever leaves elsewhere is explained, not ticked: a list that bends hides who is missing. Source: domain.md F17, F18. */
+/**
+ * Whoever leaves elsewhere is explained, not ticked: a list that bends hides who is missing.
+ * Source: docs/handbook/failures.md#f17, docs/handbook/failures.md#f18.
+ */
 export const peopleAreTickedWhereTheyLeave = rule<TickPerson>({
   name: 'people-are-ticked-where-they-leave',
   code: 'V-EXTRA',

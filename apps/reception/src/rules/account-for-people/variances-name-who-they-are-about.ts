@@ -5,7 +5,10 @@ import type { RecordVariance } from '../../account-for-people/account-for-people
 /** About a number, or about somebody who is on no list; every other code is about one who left. */
 const ofNobodyListed: ReadonlySet<VarianceCode> = new Set(['V-COUNTERROR', 'V-EXTRA', 'V-BORN']);
 
-/** "Somebody is missing" lets a count come out right and looks for nobody. Source: domain.md F17, person-level reconciliation. */
+/**
+ * "Somebody is missing" lets a count come out right and looks for nobody. Source: docs/handbook/failures.md#f17,
+ * person-level reconciliation.
+ */
 export const variancesNameWhoTheyAreAbout = rule<RecordVariance>({
   name: 'variances-name-who-they-are-about',
   code: 'VARIANCE-WHO',

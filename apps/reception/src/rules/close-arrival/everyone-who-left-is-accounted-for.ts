@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import { unaccounted, type Arrival } from '../../model/arrival';
 
-/** 134,797 were registered once where 170,000 had come: nobody is lost between the doors. Source: domain.md F17 [S15]. */
+/**
+ * 134,797 were registered once where 170,000 had come: nobody is lost between the doors.
+ * Source: docs/handbook/failures.md#f17.
+ */
 export const everyoneWhoLeftIsAccountedFor = rule<Arrival>({
   name: 'everyone-who-left-is-accounted-for',
   code: 'ACCOUNTED',

@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import { accountingOf, type Arrival } from '../../model/arrival';
 
-/** Ticks are made with a list in hand; a head count is made without one. They must agree. Source: domain.md §1.6 F16, F17. */
+/**
+ * Ticks are made with a list in hand; a head count is made without one. They must agree.
+ * Source: docs/handbook/failures.md#f16, docs/handbook/failures.md#f17.
+ */
 export const headsEqualPeople = rule<Arrival>({
   name: 'heads-equal-people',
   code: 'HEADCOUNT',

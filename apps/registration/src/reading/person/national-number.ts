@@ -1,6 +1,9 @@
 import { isPossiblePhoneNumber } from 'libphonenumber-js';
 
-/** Where the leading zero is part of the number and not a prefix for trunk calls. Source: ITU E.164 national plans. */
+/**
+ * Where the leading zero is part of the number and not a prefix for trunk calls.
+ * Source: docs/handbook/registration.md#phone-numbers.
+ */
 const ZERO_BELONGS = new Set(['39', '225', '241', '242', '378', '379']);
 
 /** A number without + as someone in the host country writes it: national with or without its zero, or just without its +. */

@@ -1,6 +1,7 @@
 /**
- * Signs of health in free text, folded (no accents, no case), by the assistance code they call for.
- * Source of the codes: domain.md §3.3. Stems match from the beginning of a word, so "diab" finds diabetic and diabétique.
+ * Signs of health in free text, folded (no accents, no case), by the assistance code they call for. Source of the
+ * codes: docs/handbook/formats.md#assistance-codes. Stems match from the beginning of a word, so "diab" finds diabetic
+ * and diabétique.
  */
 export const HEALTH_STEMS: Record<string, string> = {
   PREG: 'pregnan enceinte grossesse embaraza gravid gestante gestacao gestacion حامل حمل beremen беремен hamile نفاس expecting_a_baby باردار',

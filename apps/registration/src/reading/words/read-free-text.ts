@@ -5,7 +5,7 @@ import { isDenied } from './negation';
 import { REMOVAL_CODES, REMOVAL_PHRASES } from './removal-words';
 
 export interface FreeTextSigns {
-  /** Assistance codes (domain.md §3.3) and PREG: all that movement may see. */
+  /** Assistance codes (docs/handbook/formats.md#assistance-codes) and PREG: all that movement may see. */
   needs: string[];
   medical: boolean;
   protection: boolean;

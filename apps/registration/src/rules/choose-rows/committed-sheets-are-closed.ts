@@ -1,6 +1,9 @@
 import { rule } from '@homeward/kernel';
 
-/** What was committed has become people; choices about rows would change nothing any more. Source: issue §2.1 (one transaction). */
+/**
+ * What was committed has become people; choices about rows would change nothing any more.
+ * Source: docs/handbook/registration.md#one-commit.
+ */
 export const committedSheetsAreClosed = rule<{ committed: boolean }>({
   name: 'committed-sheets-are-closed',
   code: 'IMPORT-COMMITTED',

@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { ChooseRows } from '../../choose-rows/choose-rows';
 
-/** A row without a name, with an impossible birthday or a removal in it cannot be waved through. Source: caseloads README, issue §2.1. */
+/**
+ * A row without a name, with an impossible birthday or a removal in it cannot be waved through.
+ * Source: docs/handbook/registration.md#refused-rows.
+ */
 export const refusedRowsAreMendedNotTaken = rule<ChooseRows>({
   name: 'refused-rows-are-mended-not-taken',
   code: 'IMPORT-CHOICE',

@@ -6,7 +6,10 @@ interface Members {
   members: string[];
 }
 
-/** A head or a mother from elsewhere would pull people apart who travel together. Source: domain.md §4.2, R-FAM-1. */
+/**
+ * A head or a mother from elsewhere would pull people apart who travel together.
+ * Source: docs/handbook/family.md#family, docs/handbook/family.md#r-fam-1.
+ */
 export const relationshipIsWithinTheFamily = rule<Members>({
   name: 'relationship-is-within-the-family',
   code: 'FAMILY-MEMBER',

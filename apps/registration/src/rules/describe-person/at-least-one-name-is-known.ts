@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { DescribePerson } from '../../register-person/describe-person';
 
-/** Many people have one name alone; somebody without any cannot be called, found or handed over. Source: caseloads, NAME_MISSING; domain.md §3.1 (single names). */
+/**
+ * Many people have one name alone; somebody without any cannot be called, found or handed over.
+ * Source: docs/handbook/registration.md#name-missing, docs/handbook/registration.md#single-names.
+ */
 export const atLeastOneNameIsKnown = rule<DescribePerson>({
   name: 'at-least-one-name-is-known',
   code: 'NAME_MISSING',

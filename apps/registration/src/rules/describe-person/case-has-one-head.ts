@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { DescribePerson } from '../../register-person/describe-person';
 
-/** Relations are told from the head; with two of them nobody knows whose child a child is. Source: domain.md §4.2. */
+/**
+ * Relations are told from the head; with two of them nobody knows whose child a child is.
+ * Source: docs/handbook/family.md#family.
+ */
 export const caseHasOneHead = rule<DescribePerson>({
   name: 'case-has-one-head',
   code: 'FAMILY-HEAD',

@@ -9,7 +9,10 @@ const shape: Record<Precision, RegExp> = {
   e: /^\d{4}(-\d\d){0,2}$/,
 };
 
-/** A year that is stored as its first of January becomes a birthday, and a birthday becomes a fact. Source: issue §2.1; caseloads (dobPrecision). */
+/**
+ * A year that is stored as its first of January becomes a birthday, and a birthday becomes a fact.
+ * Source: docs/handbook/registration.md#date-of-birth.
+ */
 export const dateOfBirthIsAsExactAsItSays = rule<DescribePerson>({
   name: 'date-of-birth-is-as-exact-as-it-says',
   code: 'DOB-PRECISION',

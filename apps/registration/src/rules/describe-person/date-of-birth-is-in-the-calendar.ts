@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { DescribePerson } from '../../register-person/describe-person';
 
-/** 30 February hides another date: guessing which may turn a child into an adult. Source: caseloads, DOB_IMPOSSIBLE. */
+/**
+ * 30 February hides another date: guessing which may turn a child into an adult.
+ * Source: docs/handbook/registration.md#dob-impossible.
+ */
 export const dateOfBirthIsInTheCalendar = rule<DescribePerson>({
   name: 'date-of-birth-is-in-the-calendar',
   code: 'DOB_IMPOSSIBLE',

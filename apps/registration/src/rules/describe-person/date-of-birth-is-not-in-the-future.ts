@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { DescribePerson } from '../../register-person/describe-person';
 
-/** A birth still to come is a mistyped year, and the true one decides whether this is a child. Source: caseloads, DOB_IN_FUTURE. */
+/**
+ * A birth still to come is a mistyped year, and the true one decides whether this is a child.
+ * Source: docs/handbook/registration.md#dob-in-future.
+ */
 export const dateOfBirthIsNotInTheFuture = rule<DescribePerson>({
   name: 'date-of-birth-is-not-in-the-future',
   code: 'DOB_IN_FUTURE',

@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { DescribePerson } from '../../register-person/describe-person';
 
-/** A newborn travels with the one who bore them; a link into another family would send them elsewhere. Source: domain.md R-FAM-3. */
+/**
+ * A newborn travels with the one who bore them; a link into another family would send them elsewhere.
+ * Source: docs/handbook/family.md#r-fam-3.
+ */
 export const motherBelongsToTheFamily = rule<DescribePerson>({
   name: 'mother-belongs-to-the-family',
   code: 'R-FAM-3',

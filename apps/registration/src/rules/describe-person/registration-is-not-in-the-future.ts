@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { DescribePerson } from '../../register-person/describe-person';
 
-/** Waiting time gives priority, and it counts from this day. Source: domain.md §4.3. */
+/** Waiting time gives priority, and it counts from this day. Source: docs/handbook/family.md#priority. */
 export const registrationIsNotInTheFuture = rule<DescribePerson>({
   name: 'registration-is-not-in-the-future',
   code: 'REGISTRATION-DATE',

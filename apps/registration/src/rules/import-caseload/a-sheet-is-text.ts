@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { WhyUnreadable } from '../../reading';
 
-/** A workbook is not a sheet of text, whatever its name says. Source: domain.md §1.3, step 2. */
+/** A workbook is not a sheet of text, whatever its name says. Source: docs/handbook/process.md#step-2. */
 export const aSheetIsText = rule<{ unreadable: WhyUnreadable }>({
   name: 'a-sheet-is-text',
   code: 'SHEET',

@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { WhyUnreadable } from '../../reading';
 
-/** One mark too many swallows everyone below it: nobody is taken rather than half of them. Source: domain.md §1.3, step 2. */
+/**
+ * One mark too many swallows everyone below it: nobody is taken rather than half of them.
+ * Source: docs/handbook/process.md#step-2.
+ */
 export const quotationMarksAreClosed = rule<{ unreadable: WhyUnreadable }>({
   name: 'quotation-marks-are-closed',
   code: 'SHEET',

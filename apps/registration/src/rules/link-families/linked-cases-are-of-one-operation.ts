@@ -5,7 +5,9 @@ interface LinkCase {
   caseOperationId: string;
 }
 
-/** A family that is spread over two operations would be promised two journeys. Source: domain.md §4.2. */
+/**
+ * A family that is spread over two operations would be promised two journeys. Source: docs/handbook/family.md#family.
+ */
 export const linkedCasesAreOfOneOperation = rule<LinkCase>({
   name: 'linked-cases-are-of-one-operation',
   code: 'R-FAM-6',

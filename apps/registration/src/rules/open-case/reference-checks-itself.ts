@@ -2,7 +2,10 @@ import { rule } from '@homeward/kernel';
 import { isChecked } from '../../model/reference';
 import type { OpenCase } from '../../open-case/open-case';
 
-/** A case is called by its reference in a noisy yard: one wrong character must not call another family. Source: domain.md §7.1 (reference). */
+/**
+ * A case is called by its reference in a noisy yard: one wrong character must not call another family.
+ * Source: docs/handbook/registration.md#case-reference.
+ */
 export const referenceChecksItself = rule<OpenCase>({
   name: 'reference-checks-itself',
   code: 'CASE-REFERENCE',

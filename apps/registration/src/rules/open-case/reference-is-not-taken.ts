@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { OpenCase } from '../../open-case/open-case';
 
-/** Two families that answer to one reference are one mistake at the gate. Source: domain.md §7.1 (reference). */
+/**
+ * Two families that answer to one reference are one mistake at the gate.
+ * Source: docs/handbook/registration.md#case-reference.
+ */
 export const referenceIsNotTaken = rule<OpenCase>({
   name: 'reference-is-not-taken',
   code: 'CASE-REFERENCE-TAKEN',

@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { OpenOperation } from '../../open-operation/open-operation';
 
-/** People have to be told where they go before they can agree to it. Source: domain.md §7.1 (corridor), R-CONS-4. */
+/**
+ * People have to be told where they go before they can agree to it. Source: docs/handbook/registration.md#corridor,
+ * docs/handbook/consent.md#r-cons-4.
+ */
 export const corridorLeadsSomewhere = rule<OpenOperation>({
   name: 'corridor-leads-somewhere',
   code: 'OPERATION-CORRIDOR',

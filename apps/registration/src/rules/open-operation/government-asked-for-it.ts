@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { OpenOperation } from '../../open-operation/open-operation';
 
-/** Nobody is moved unless a government of origin, stay or transit asked for it. Source: domain.md §1.1 [S1]. */
+/**
+ * Nobody is moved unless a government of origin, stay or transit asked for it.
+ * Source: docs/handbook/process.md#government-request.
+ */
 export const governmentAskedForIt = rule<OpenOperation>({
   name: 'government-asked-for-it',
   code: 'OPERATION-REQUEST',

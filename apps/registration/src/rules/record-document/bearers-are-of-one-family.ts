@@ -4,7 +4,10 @@ interface Bearers {
   familyIds: string[];
 }
 
-/** A paper that lists strangers would tie their journeys together. Source: domain.md §3.1 (bearers), §4.2. */
+/**
+ * A paper that lists strangers would tie their journeys together. Source: docs/handbook/documents.md#bearers,
+ * docs/handbook/family.md#family.
+ */
 export const bearersAreOfOneFamily = rule<Bearers>({
   name: 'bearers-are-of-one-family',
   code: 'DOCUMENT-BEARERS',

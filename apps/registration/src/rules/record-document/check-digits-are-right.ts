@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { SeenPaper } from '../../record-document/seen-paper';
 
-/** A wrong check digit is a misread paper or a made one; it is kept, and somebody looks. Source: domain.md R-DOC-1. */
+/**
+ * A wrong check digit is a misread paper or a made one; it is kept, and somebody looks.
+ * Source: docs/handbook/documents.md#r-doc-1.
+ */
 export const checkDigitsAreRight = rule<SeenPaper>({
   name: 'check-digits-are-right',
   code: 'R-DOC-1',

@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { SeenPaper } from '../../record-document/seen-paper';
 
-/** A passenger whom the destination turns back is flown back into what they left. Source: domain.md R-DOC-3. */
+/**
+ * A passenger whom the destination turns back is flown back into what they left.
+ * Source: docs/handbook/documents.md#r-doc-3.
+ */
 export const destinationAdmitsTheNationality = rule<SeenPaper>({
   name: 'destination-admits-the-nationality',
   code: 'R-DOC-3',

@@ -6,7 +6,10 @@ interface Carries {
   bearerIds: string[];
 }
 
-/** A passport is one person's; a laissez-passer or emergency paper may list a family. Source: domain.md §3.1, R-DOC-5. */
+/**
+ * A passport is one person's; a laissez-passer or emergency paper may list a family.
+ * Source: docs/handbook/documents.md#bearers, docs/handbook/documents.md#r-doc-5.
+ */
 export const onlyALaissezPasserCarriesSeveral = rule<Carries>({
   name: 'only-a-laissez-passer-carries-several',
   code: 'R-DOC-5',

@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { SeenPaper } from '../../record-document/seen-paper';
 
-/** A paper that tells of somebody else leads to a question, never to a refusal by itself. Source: domain.md R-DOC-4. */
+/**
+ * A paper that tells of somebody else leads to a question, never to a refusal by itself.
+ * Source: docs/handbook/documents.md#r-doc-4.
+ */
 export const paperAgreesWithThePerson = rule<SeenPaper>({
   name: 'paper-agrees-with-the-person',
   code: 'R-DOC-4',

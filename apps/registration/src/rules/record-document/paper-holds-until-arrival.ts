@@ -2,7 +2,10 @@ import { rule } from '@homeward/kernel';
 import type { SeenPaper } from '../../record-document/seen-paper';
 import { travelKinds } from '../../model/travel-document';
 
-/** A paper that has run out already will not hold on any day of arrival; the day itself is judged with the flight. Source: domain.md R-DOC-2. */
+/**
+ * A paper that has run out already will not hold on any day of arrival; the day itself is judged with the flight.
+ * Source: docs/handbook/documents.md#r-doc-2.
+ */
 export const paperHoldsUntilArrival = rule<SeenPaper>({
   name: 'paper-holds-until-arrival',
   code: 'R-DOC-2',

@@ -5,7 +5,10 @@ interface Dates {
   validUntil?: string;
 }
 
-/** Two dates that contradict each other are two typing mistakes waiting for the gate. Source: domain.md §7.1 (TravelDocument). */
+/**
+ * Two dates that contradict each other are two typing mistakes waiting for the gate.
+ * Source: docs/handbook/documents.md#travel-document.
+ */
 export const paperWasIssuedBeforeItEnds = rule<Dates>({
   name: 'paper-was-issued-before-it-ends',
   code: 'DOCUMENT-DATES',

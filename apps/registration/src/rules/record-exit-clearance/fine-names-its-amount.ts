@@ -1,7 +1,9 @@
 import { rule } from '@homeward/kernel';
 import type { RecordExitClearance } from '../../record-exit-clearance/record-exit-clearance';
 
-/** A number without its currency has been paid twice and owed thrice. Source: domain.md §7.1 (ExitClearance). */
+/**
+ * A number without its currency has been paid twice and owed thrice. Source: docs/handbook/documents.md#exit-clearance.
+ */
 export const fineNamesItsAmount = rule<RecordExitClearance>({
   name: 'fine-names-its-amount',
   code: 'EXIT-AMOUNT',

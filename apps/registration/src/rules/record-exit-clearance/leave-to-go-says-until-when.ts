@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { RecordExitClearance } from '../../record-exit-clearance/record-exit-clearance';
 
-/** An exit permit without an end cannot be trusted on the day of departure. Source: domain.md §1.5 (GRANTED(validUntil)), §7.3. */
+/**
+ * An exit permit without an end cannot be trusted on the day of departure.
+ * Source: docs/handbook/states.md#granted-until, docs/handbook/day-of-movement.md#readiness.
+ */
 export const leaveToGoSaysUntilWhen = rule<RecordExitClearance>({
   name: 'leave-to-go-says-until-when',
   code: 'H-EXIT',

@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { ResolveDuplicate } from '../../resolve-duplicate/resolve-duplicate';
 
-/** A merge that names a third record would make a stranger of both. Source: issue §2.1 (merged with a pointer kept). */
+/** A merge that names a third record would make a stranger of both. Source: docs/handbook/registration.md#merge. */
 export const keptRecordIsOfThePair = rule<ResolveDuplicate>({
   name: 'kept-record-is-of-the-pair',
   code: 'DUPLICATE-KEEP',

@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { Person } from '../../model/person';
 
-/** What is written into a record that points elsewhere is read by nobody. Source: domain.md §1.5 (MERGED keeps a pointer). */
+/** What is written into a record that points elsewhere is read by nobody. Source: docs/handbook/states.md#merged. */
 export const mergedRecordsRest = rule<Pick<Person, 'mergedInto'>>({
   name: 'merged-records-rest',
   code: 'MERGED',

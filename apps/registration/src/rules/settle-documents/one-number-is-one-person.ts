@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { Bearing } from '../../settle-documents/bearing';
 
-/** One number on two people: one of them travels on another's paper, and we do not know which. Both wait. Source: domain.md R-DOC-5. */
+/**
+ * One number on two people: one of them travels on another's paper, and we do not know which. Both wait.
+ * Source: docs/handbook/documents.md#r-doc-5.
+ */
 export const oneNumberIsOnePerson = rule<Bearing>({
   name: 'one-number-is-one-person',
   code: 'R-DOC-5',
