@@ -46,7 +46,7 @@ export default tseslint.config(
     rules: {
       'max-lines': ['error', { max: 250 }],
       '@typescript-eslint/unbound-method': 'off', // kafkajs and our fakes hand out bags of functions, not objects with a this
-      '@typescript-eslint/require-await': 'off', // a door or a fake may be async by its interface
+      '@typescript-eslint/require-await': 'off', // an endpoint or a fake may be async by its interface
       '@typescript-eslint/no-unnecessary-type-assertion': 'off', // needed where an index may be undefined
       '@typescript-eslint/no-unused-vars': [
         'error',
@@ -118,7 +118,7 @@ export default tseslint.config(
         {
           selector:
             'MethodDefinition:has(> Decorator[expression.callee.name=/^(Get|Post|Put|Delete|Patch|Sse)$/]):not(:has(> Decorator[expression.callee.name=/^(Access|Public)$/]))',
-          message: 'Every door declares its access: @Access(…) or @Public(why).',
+          message: 'Every endpoint declares its access: @Access(…) or @Public(why).',
         },
       ],
     },

@@ -1,7 +1,7 @@
 /**
  * `npm run faults -- [--rounds 20] [--seed 1] [--broker embedded|kafka | --containers] [--mutant <name>] [--only <fault>]`:
  * a platform of its own under a seeded load, while its parts are killed, stopped and cut off; then a comparison of what
- * every service holds with what the doors acknowledged. `--containers`: scaled out under docker compose, with containers
+ * every service holds with what the endpoints acknowledged. `--containers`: scaled out under docker compose, with containers
  * as victims. `--mutant`: with a mistake built in, see `tools/mutants.mjs`. `--only`: part of the name of a fault.
  * Exit code 0: nothing found; 2: something was; 64: the command line was not understood; 1: the campaign itself failed; 3: Java or Maven is missing.
  */

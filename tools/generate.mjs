@@ -1,4 +1,4 @@
-/** `npm run generate`: Prisma clients, the metadata of the doors, the types of the console. Fast when nothing changed (Nx cache). */
+/** `npm run generate`: Prisma clients, the metadata of the endpoints, the types of the console. Fast when nothing changed (Nx cache). */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';

@@ -8,10 +8,10 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const [target] = process.argv.slice(2);
 
-/** The pages of a service's doors; of their package what a browser never asks for stays behind. */
-const doorPages = 'swagger-ui-dist';
+/** The pages of a service's endpoints; of their package what a browser never asks for stays behind. */
+const endpointPages = 'swagger-ui-dist';
 const unasked = /swagger-ui-dist.*(\.map|log\..*|es-bundle.*|swagger-ui\.js)$/;
-const hasDoors = (app) => existsSync(path.join(root, 'apps', app, 'prisma'));
+const hasEndpoints = (app) => existsSync(path.join(root, 'apps', app, 'prisma'));
 
 /** Native parts and fonts that a bundle names. */
 function packagesOf(app, bundle) {
@@ -20,7 +20,7 @@ function packagesOf(app, bundle) {
   const compilers = readdirSync(path.join(root, 'node_modules/@myriaddreamin')).map((name) => `@myriaddreamin/${name}`);
   const fontFiles = fonts.flatMap((font) => [font, `${font.split('/')[0]}/package.json`]);
   return [
-    ...(hasDoors(app) ? [doorPages] : []),
+    ...(hasEndpoints(app) ? [endpointPages] : []),
     ...(pdf ? compilers : []),
     ...new Set(fontFiles.map((file) => `@expo-google-fonts/${file}`)),
   ];

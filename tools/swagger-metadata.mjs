@@ -1,5 +1,5 @@
 /**
- * Writes `apps/<app>/src/metadata.ts` for the apps named, or for all: shapes and comments of the doors, which
+ * Writes `apps/<app>/src/metadata.ts` for the apps named, or for all: shapes and comments of the endpoints, which
  * @nestjs/swagger loads at run time. One TypeScript program serves them all.
  */
 import { existsSync, readdirSync } from 'node:fs';
@@ -15,8 +15,8 @@ const apps = (named.length > 0 ? named : readdirSync(path.join(root, 'apps'))).f
     existsSync(path.join(root, 'apps', a, 'prisma')) || existsSync(path.join(root, 'apps', a, 'src/metadata.here')),
 );
 
-/** Requests and responses stand beside their doors here: such a file is read as both, where the library stops at the first. */
-class DoorsAndShapes extends ReadonlyVisitor {
+/** Requests and responses stand beside their endpoints here: such a file is read as both, where the library stops at the first. */
+class EndpointsAndShapes extends ReadonlyVisitor {
   visit(program, file) {
     const shapes = super.visit(program, file);
     if (!file.fileName.endsWith('.controller.ts')) return shapes;
@@ -35,7 +35,7 @@ const program = ts.createProgram({ rootNames: files, options: { ...parsed.option
 
 for (const app of apps) {
   const source = path.join(root, 'apps', app, 'src');
-  const visitor = new DoorsAndShapes({
+  const visitor = new EndpointsAndShapes({
     introspectComments: true,
     controllerKeyOfComment: 'description',
     dtoFileNameSuffix: ['.controller.ts', '.request.ts', '.response.ts', '.view.ts'],

@@ -1,5 +1,5 @@
 /**
- * Types of every door, from the descriptions in `docs/openapi`, into `src/api/generated`. Part of the build;
+ * Types of every endpoint, from the descriptions in `docs/openapi`, into `src/api/generated`. Part of the build;
  * `node apps/console/api-types.mjs` does the same by hand.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -10,9 +10,10 @@ const from = path.resolve(import.meta.dirname, '../../docs/openapi');
 const to = path.resolve(import.meta.dirname, 'src/api/generated');
 const timeOf = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
-/** Operation ids repeat within a service, and the generator would take two doors for one. */
+/** Operation ids repeat within a service, and the generator would take two endpoints for one. */
 function withoutIds(document) {
-  for (const door of Object.values(document.paths)) for (const method of Object.values(door)) delete method.operationId;
+  for (const endpoint of Object.values(document.paths))
+    for (const method of Object.values(endpoint)) delete method.operationId;
   return document;
 }
 

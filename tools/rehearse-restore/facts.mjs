@@ -44,7 +44,7 @@ export async function settled(query) {
   throw new Error('The platform did not come to rest in three minutes.');
 }
 
-/** What a person reads through a door: names, which only the right keys open. A fingerprint of it, not the names. */
+/** What a person reads through an endpoint: names, which only the right keys open. A fingerprint of it, not the names. */
 export async function readAloud(url) {
   const signIn = await fetch(`${url}/oidc/demo-token`, {
     method: 'POST',
@@ -77,7 +77,7 @@ export function compare(before, after) {
   const differing = [...names].filter((name) => before.counts[name] !== after.counts[name]);
   const said = differing.map((name) => `${name}: ${before.counts[name]} before, ${after.counts[name]} after`);
   if (before.chain.join() !== after.chain.join()) said.push('the manifest chain differs');
-  if (before.aloud.fingerprint !== after.aloud.fingerprint) said.push('names read through the door differ');
+  if (before.aloud.fingerprint !== after.aloud.fingerprint) said.push('names read through the endpoint differ');
   if (said.length > 0) throw new Error(`Not the same after restoring:\n  ${said.join('\n  ')}`);
   const rows = Object.values(before.counts).reduce((sum, count) => sum + Number(count), 0);
   return `${names.size} tables with ${rows} rows, ${before.chain.length} manifest versions and ${before.aloud.people} names are the same.`;

@@ -8,7 +8,7 @@ import { RescheduleFlightController } from './reschedule-flight/reschedule-fligh
 import { Flights } from './storage/flights';
 import { TrackPermitsController } from './track-permits/track-permits.controller';
 
-/** Everything this service can do: its doors, its consumers, its stores. */
+/** Everything this service can do: its endpoints, its consumers, its stores. */
 @Module({
   controllers: [
     PlanFlightController,

@@ -18,7 +18,7 @@ import { Consents } from './storage/consents';
 import { CounsellingSessions } from './storage/counselling-sessions';
 import { WithdrawConsentController } from './withdraw-consent/withdraw-consent.controller';
 
-/** Everything this service can do: its doors, its consumers, its stores. */
+/** Everything this service can do: its endpoints, its consumers, its stores. */
 @Module({
   controllers: [
     HoldCounsellingSessionController,

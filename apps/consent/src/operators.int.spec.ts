@@ -3,7 +3,7 @@ import { testService } from '@homeward/testing';
 import { ConsentModule } from './consent.module';
 import { openDatabase } from './storage/prisma';
 
-/** The doors that every service has for its operators, tried on one of them. */
+/** The endpoints that every service has for its operators, tried on one of them. */
 describe('the operators of a service', () => {
   let service: Awaited<ReturnType<typeof testService>>;
   beforeAll(async () => {
@@ -42,7 +42,7 @@ describe('the operators of a service', () => {
     expect(body).toMatchObject([{ messageId, proposedBy: 'duty-officer', confirmedBy: 'operations-lead' }]);
   });
 
-  it('see how far messages are, at the door and in the figures', async () => {
+  it('see how far messages are, at the endpoint and in the figures', async () => {
     const duty = await service.as('duty-officer');
     const { body } = await duty.get('/message-flow').expect(200);
     expect(body).toMatchObject({ unsent: 0, held: 0, parked: 1 });

@@ -6,7 +6,7 @@ import { ConsentModule } from './consent.module';
 import { currentInformationVersion, informationTopics } from './model/counselling-session';
 import { openDatabase } from './storage/prisma';
 
-/** The whole path from door to database, as every service has it; consent stands for all. */
+/** The whole path from endpoint to database, as every service has it; consent stands for all. */
 describe('a write whose line to the database is cut', () => {
   let service: Awaited<ReturnType<typeof testService>>;
   let line: PostgresLine;

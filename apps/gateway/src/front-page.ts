@@ -5,7 +5,7 @@ const style = `
   h1 { font-size: 1.75rem } a { color: var(--brand) } li { margin: .25rem 0 }
   code { background: var(--paper); padding: .15rem .4rem; border-radius: .3rem }`;
 
-/** The doors of every service with their description; and where the console should be, how to build it. */
+/** The endpoints of every service with their description; and where the console should be, how to build it. */
 export const frontPage = (services: string[], consoleBuilt: boolean): string => `<!doctype html>
 <html lang="en">
   <head>
@@ -21,7 +21,7 @@ export const frontPage = (services: string[], consoleBuilt: boolean): string => 
         ? '<p><a href="/">Open the console</a></p>'
         : '<p>The console is not built. Build it with <code>npx vite build apps/console</code>, or start again with <code>npm start</code>, and reload this page.</p>'
     }
-    <h2>Doors of the services</h2>
+    <h2>Endpoints of the services</h2>
     <ul>
       ${services.map((name) => `<li><a href="/api/${name}/docs">${name}</a> (<a href="/api/${name}/openapi.json">openapi.json</a>)</li>`).join('\n      ')}
     </ul>

@@ -1,7 +1,7 @@
 import { BodyTooLarge } from './body-limit';
 import { isInside, statusOf } from './pass-on';
 
-describe('doors for the inside', () => {
+describe('endpoints for the inside', () => {
   it.each(['/metrics', '/health/ready', '/health', '/%6detrics', '//metrics', '/METRICS/', '/metrics?x=1', '/%zz'])(
     '%s is not passed on',
     (path) => expect(isInside(path)).toBe(true),

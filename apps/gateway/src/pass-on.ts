@@ -5,7 +5,7 @@ import { addressOf } from './limit-rates';
 import { proxiedServices, type GatewayConfig } from './gateway-config';
 import { problemReply } from './problem-reply';
 
-/** Doors that every service has for the inside only. */
+/** Endpoints that every service has for the inside only. */
 export function isInside(pathInService: string): boolean {
   try {
     return /^\/+(metrics|health)(\/|$)/i.test(decodeURIComponent(pathInService.split('?', 1)[0]!));

@@ -33,7 +33,7 @@ describe('the one-machine edition', () => {
     rmSync(folder, { recursive: true, force: true });
   }, 30_000);
 
-  const answers = async (door: string): Promise<boolean> => (await fetch(platform.url + door)).ok;
+  const answers = async (endpoint: string): Promise<boolean> => (await fetch(platform.url + endpoint)).ok;
   const consentAnswers = (): Promise<boolean> => eventually(() => answers('/api/consent/openapi.json'), 30_000);
   const token = async (): Promise<string> => {
     const headers = { 'content-type': 'application/json' };

@@ -10,7 +10,7 @@ const done = (folder: string): string => path.join(folder, 'sample-loaded.txt');
 /** The sample belongs to the first start: it is loaded once, and again only when that was cut off. */
 export const wantsSample = (folder: string): boolean => existsSync(story) && !existsSync(done(folder));
 
-/** Plays the sample operation in through the ordinary doors, so that every screen shows something true. */
+/** Plays the sample operation in through the ordinary endpoints, so that every screen shows something true. */
 export async function loadSample(url: string, folder: string, say: (line: string) => void): Promise<void> {
   say('Loading the sample operation …');
   const child = spawn(process.execPath, [story, '--sample', '--url', url], {

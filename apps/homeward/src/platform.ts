@@ -110,7 +110,7 @@ export class Platform {
     this.remember();
   }
 
-  /** The door first, so that nothing new comes in; then those who work; then who they ask; storage last. */
+  /** The endpoint first, so that nothing new comes in; then those who work; then who they ask; storage last. */
   async stop(): Promise<void> {
     this.stopped = true;
     const end = (names: string[]): Promise<unknown> =>

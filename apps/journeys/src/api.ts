@@ -15,7 +15,7 @@ export interface Answer<T> {
   body: T;
 }
 
-/** A door refused; the problem document says why. */
+/** An endpoint refused; the problem document says why. */
 export class Refused extends Error {
   constructor(
     readonly status: number,
@@ -30,7 +30,7 @@ export class Refused extends Error {
 
 const again: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
-/** The doors of a running platform, as demo users; tries again as a client on a bad line would. */
+/** The endpoints of a running platform, as demo users; tries again as a client on a bad line would. */
 export class Api {
   private readonly tokens = new Map<string, Promise<string>>();
 

@@ -7,7 +7,7 @@ import { readSample } from './sample';
 import { Receive } from './steps/receive';
 import { boardOnePerson, type SmallCase } from './steps/small-case';
 import { openCollector } from './testing/collector';
-import { answersAgainstPolicy, everyCaller, everyDoor } from './testing/every-door';
+import { answersAgainstPolicy, everyCaller, everyEndpoint } from './testing/every-endpoint';
 import { platformUnderTest } from './testing/platform-under-test';
 import type { World } from './world';
 
@@ -180,17 +180,19 @@ describe('a running platform', () => {
     expect(JSON.stringify(body)).not.toMatch(new RegExp(`${canary.family}|${canary.given}`));
   });
 
-  it('opens every door to those whom the table names, and to nobody else', async () => {
+  it('opens every endpoint to those whom the table names, and to nobody else', async () => {
     const { processes, secretsFile } = platform.state!;
     const owners = databases.filter((d) => d !== 'broker').map((d) => d.replaceAll('_', '-'));
-    const doors = await everyDoor(Object.fromEntries(owners.map((s) => [s, `http://127.0.0.1:${processes[s]!.port}`])));
+    const endpoints = await everyEndpoint(
+      Object.fromEntries(owners.map((s) => [s, `http://127.0.0.1:${processes[s]!.port}`])),
+    );
     const { clients } = JSON.parse(readFileSync(secretsFile, 'utf8')) as { clients: Record<string, string> };
     const callers = await everyCaller(api, clients);
     expect(new Set(callers.flatMap((c) => c.roles))).toEqual(new Set(roles));
-    expect(new Set(doors.map((d) => d.service))).toEqual(new Set(owners));
-    expect(await answersAgainstPolicy(doors, callers)).toEqual([]);
-    // An action that no door asks for is a line of the table that nobody needs.
-    const asked = new Set(doors.map((d) => d.action));
+    expect(new Set(endpoints.map((d) => d.service))).toEqual(new Set(owners));
+    expect(await answersAgainstPolicy(endpoints, callers)).toEqual([]);
+    // An action that no endpoint asks for is a line of the table that nobody needs.
+    const asked = new Set(endpoints.map((d) => d.action));
     expect(Object.keys(policy).filter((action) => !asked.has(action as Action))).toEqual([]);
   }, 300_000);
 

@@ -6,7 +6,7 @@ import { platformUnderTest } from './testing/platform-under-test';
 
 const folder = path.resolve(__dirname, '../../../samples/small');
 
-/** From the spreadsheet to the last head: real processes, ordinary doors, and the truth beside it. */
+/** From the spreadsheet to the last head: real processes, ordinary endpoints, and the truth beside it. */
 describe('one charter, Beirut to Port Sudan and Addis Ababa', () => {
   const sample = readSample(folder);
   const { expected } = sample;

@@ -8,7 +8,7 @@ import { FlightRescheduledConsumer } from './recompute-on-reschedule/flight-resc
 import { StandingOfPersonsController } from './standing-of-persons/standing-of-persons.controller';
 import { MedicalFiles } from './storage/medical-files';
 
-/** Everything this service can do: its doors, its consumers, its stores. */
+/** Everything this service can do: its endpoints, its consumers, its stores. */
 @Module({
   controllers: [
     ExaminePersonController,

@@ -4,7 +4,7 @@ import { OwnFlights } from './own-flights/own-flights';
 import { OwnFlightsController } from './own-flights/own-flights.controller';
 import { ReadManifestController } from './read-manifest/read-manifest.controller';
 
-/** Everything this service can do: its doors and its consumers. It holds no rules. */
+/** Everything this service can do: its endpoints and its consumers. It holds no rules. */
 @Module({
   controllers: [OwnFlightsController, ReadManifestController, KnowFlightsConsumer],
   providers: [OwnFlights],

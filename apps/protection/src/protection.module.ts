@@ -8,7 +8,7 @@ import { RecordOtherParentController } from './record-other-parent/record-other-
 import { ScreenPersonController } from './screen-person/screen-person.controller';
 import { ProtectionFiles } from './storage/protection-files';
 
-/** Everything this service can do: its doors, its consumers, its stores. */
+/** Everything this service can do: its endpoints, its consumers, its stores. */
 @Module({
   controllers: [
     ScreenPersonController,

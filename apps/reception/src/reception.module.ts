@@ -5,7 +5,7 @@ import { CloseArrivalController } from './close-arrival/close-arrival.controller
 import { FlightDepartedConsumer } from './expect-arrivals/flight-departed.consumer';
 import { Arrivals } from './storage/arrivals';
 
-/** Everything this service can do: its doors, its consumers, its stores. */
+/** Everything this service can do: its endpoints, its consumers, its stores. */
 @Module({
   controllers: [ArrivalsOfFlightController, AccountForPeopleController, CloseArrivalController, FlightDepartedConsumer],
   providers: [Arrivals],

@@ -52,7 +52,7 @@ import { ReferralQueue } from './storage/referral-queue';
 import { TravelDocuments } from './storage/travel-documents';
 import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
 
-/** Everything this service can do: its doors, its stores. It listens to nobody: it is where persons begin. */
+/** Everything this service can do: its endpoints, its stores. It listens to nobody: it is where persons begin. */
 @Module({
   controllers: [
     OpenOperationController,

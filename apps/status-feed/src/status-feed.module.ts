@@ -6,7 +6,7 @@ import { FeedController } from './feed/feed.controller';
 import { FiguresController } from './figures/figures.controller';
 import { ReadFigures } from './figures/read-figures';
 
-/** Everything this service can do: its doors and its consumers. */
+/** Everything this service can do: its endpoints and its consumers. */
 @Module({
   controllers: [FiguresController, FeedController, CountPeopleConsumer, CountFlightsConsumer],
   providers: [ReadFigures, Feed],

@@ -6,12 +6,12 @@ export const accessKey = 'homeward:access';
 export const publicKey = 'homeward:public';
 
 /**
- * What a caller must be allowed to do to open this door. Every door has one, or is declared `@Public`. The service's
- * OpenAPI document repeats it as `x-access`, so that whoever tries all doors needs no list of their own.
+ * What a caller must be allowed to do to open this endpoint. Every endpoint has one, or is declared `@Public`. The service's
+ * OpenAPI document repeats it as `x-access`, so that whoever tries all endpoints needs no list of their own.
  */
 export const Access = (action: Action): MethodDecorator =>
   applyDecorators(SetMetadata(accessKey, action), ApiExtension('x-access', action));
 
-/** A door that needs no token, and why. */
+/** An endpoint that needs no token, and why. */
 export const Public = (why: string): MethodDecorator & ClassDecorator =>
   applyDecorators(SetMetadata(publicKey, why), ApiExtension('x-access', 'public'));

@@ -5,12 +5,12 @@ import { AccessGuard } from './access.guard';
 import type { Caller } from './caller';
 import type { TokenVerifier } from './token-verifier';
 
-class Door {
+class Endpoint {
   open(): void {
     return undefined;
   }
 }
-Reflect.defineMetadata('homeward:access', 'consent:give', Door.prototype.open);
+Reflect.defineMetadata('homeward:access', 'consent:give', Endpoint.prototype.open);
 
 const callerOf = async (
   subject: string,
@@ -30,8 +30,8 @@ const callerOf = async (
   };
   const context = {
     getType: () => 'http',
-    getHandler: () => Door.prototype.open,
-    getClass: () => Door,
+    getHandler: () => Endpoint.prototype.open,
+    getClass: () => Endpoint,
     switchToHttp: () => ({ getRequest: () => request }),
   };
   await new AccessGuard(new Reflector(), tokens as unknown as TokenVerifier).canActivate(context as never);
@@ -41,11 +41,11 @@ const commandOf = async (subject: string, url: string, key?: string): Promise<st
   (await callerOf(subject, url, key)).commandId;
 
 describe('an idempotency key', () => {
-  it('means the same command from the same sender at the same door', async () =>
+  it('means the same command from the same sender at the same endpoint', async () =>
     expect(await commandOf('a', '/people/1/consents', 'k')).toBe(await commandOf('a', '/people/1/consents?x=1', 'k')));
   it('means another one from somebody else', async () =>
     expect(await commandOf('a', '/people/1/consents', 'k')).not.toBe(await commandOf('b', '/people/1/consents', 'k')));
-  it('means another one at another door', async () =>
+  it('means another one at another endpoint', async () =>
     expect(await commandOf('a', '/people/1/consents', 'k')).not.toBe(
       await commandOf('a', '/people/1/reconfirmations', 'k'),
     ));

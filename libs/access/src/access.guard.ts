@@ -22,7 +22,7 @@ interface IncomingRequest {
   caller?: Caller;
 }
 
-/** Opens a door only to a verified token whose roles the policy names. A door without a declaration stays shut. */
+/** Opens an endpoint only to a verified token whose roles the policy names. An endpoint without a declaration stays shut. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
@@ -35,7 +35,7 @@ export class AccessGuard implements CanActivate {
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<string>(publicKey, targets)) return true;
     const action = this.reflector.getAllAndOverride<Action | undefined>(accessKey, targets);
-    if (!action) throw new ForbiddenException('This door declares no access.');
+    if (!action) throw new ForbiddenException('This endpoint declares no access.');
     const request = context.switchToHttp().getRequest<IncomingRequest>();
     request.caller = await this.callerOf(request);
     if (!isAllowed(action, request.caller.roles, request.caller.id))
@@ -66,7 +66,7 @@ export class AccessGuard implements CanActivate {
 
 const hashOf = (...parts: unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 
-/** A key is its sender's, for one door: under the same key of somebody else, or at another door, nothing is a retry. */
+/** A key is its sender's, for one endpoint: under the same key of somebody else, or at another endpoint, nothing is a retry. */
 function commandIdOf(key: string | undefined, subject: string, method: string, url: string): string | undefined {
   return key && hashOf(key, subject, method, url.split('?', 1)[0]);
 }

@@ -6,5 +6,5 @@ export const Caller = createParamDecorator((_: unknown, context: ExecutionContex
   const request = context.switchToHttp().getRequest<{ caller: CallerShape }>();
   return request.caller;
 });
-// The type travels under the same name as the decorator, so that a door reads `@Caller() caller: Caller`.
+// The type travels under the same name as the decorator, so that an endpoint reads `@Caller() caller: Caller`.
 export type Caller = CallerShape;

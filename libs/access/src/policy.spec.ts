@@ -13,7 +13,7 @@ describe('who may do what', () => {
       'best-interests-panel',
     ]);
   });
-  it('opens a door for one service to that service alone', () => {
+  it('opens an endpoint for one service to that service alone', () => {
     expect(isAllowed('manifest:read-for-carriage', ['service'], 'svc-partner-api')).toBe(true);
     expect(isAllowed('manifest:read-for-carriage', ['service'], 'svc-status-feed')).toBe(false);
     expect(isAllowed('standing:read', ['service'])).toBe(false);

@@ -1,7 +1,7 @@
 import type { Role } from './roles';
 
 /**
- * Why a door may be opened (docs/handbook/data-protection.md#who-gets-what): the purpose is recorded with every refusal
+ * Why an endpoint may be opened (docs/handbook/data-protection.md#who-gets-what): the purpose is recorded with every refusal
  * and every access.
  */
 export type Purpose =
@@ -19,13 +19,13 @@ export type Purpose =
 export interface Permission {
   roles: readonly Role[];
   purpose: Purpose;
-  /** Where a door is for one service: its OAuth client, and no other. */
+  /** Where an endpoint is for one service: its OAuth client, and no other. */
   client?: string;
 }
 
 const may = (purpose: Purpose, ...roles: Role[]): Permission => ({ purpose, roles });
 
-/** For one service, asked by nobody else: a service that was broken into must not open its neighbours' doors. */
+/** For one service, asked by nobody else: a service that was broken into must not open its neighbours' endpoints. */
 const only = (client: string): Permission => ({ purpose: 'service', roles: ['service'], client });
 
 /** Everyone on the operation's own staff who works with persons. */
@@ -44,8 +44,8 @@ const staff: Role[] = [
 ];
 
 /**
- * Who may do what, for which purpose. The one table: doors, screens and exports all ask it, and a test plays it
- * role by role against running doors.
+ * Who may do what, for which purpose. The one table: endpoints, screens and exports all ask it, and a test plays it
+ * role by role against running endpoints.
  */
 export const policy = {
   'operation:open': may('registration', 'movement-officer', 'operations-lead'),
@@ -130,7 +130,7 @@ export const policy = {
 
 export type Action = keyof typeof policy;
 
-/** @param subject who asks; matters only where a door is for one service */
+/** @param subject who asks; matters only where an endpoint is for one service */
 export const isAllowed = (action: Action, roles: readonly Role[], subject?: string): boolean => {
   const permission: Permission = policy[action];
   if (permission.client && permission.client !== subject) return false;

@@ -63,7 +63,7 @@ export function readContract(type: string, data: unknown): object {
   return today === type ? published : check(today, asToday(type, data));
 }
 
-/** Who caused a message: the caller of the door, or the message that a consumer acted on. */
+/** Who caused a message: the caller of the endpoint, or the message that a consumer acted on. */
 export interface Origin {
   correlationId: string;
   causationId?: string;

@@ -1,6 +1,6 @@
 import type { Service } from './services';
 
-/** Clients that are not services: a partner to show the partner door with. */
+/** Clients that are not services: a partner to show the partner endpoint with. */
 export const partnerClients = ['airline-demo'];
 
 export const clientOf = (service: Service): string => `svc-${service.name}`;

@@ -12,12 +12,12 @@ const aDocument = (): OpenAPIObject =>
     },
   }) as unknown as OpenAPIObject;
 
-describe('the description of doors', () => {
-  it('says of every door that it may answer with a problem', () => {
+describe('the description of endpoints', () => {
+  it('says of every endpoint that it may answer with a problem', () => {
     const { components, paths } = completeDescription(aDocument());
     const { get, post } = paths['/people']!;
-    for (const door of [get, post])
-      expect(door!.responses['default']).toEqual({ $ref: '#/components/responses/Problem' });
+    for (const endpoint of [get, post])
+      expect(endpoint!.responses['default']).toEqual({ $ref: '#/components/responses/Problem' });
     expect(components!.responses!['Problem']).toMatchObject({
       content: { 'application/problem+json': { schema: ref('Problem') } },
     });
@@ -32,7 +32,7 @@ describe('the description of doors', () => {
     expect(get!.parameters).toBeUndefined();
   });
 
-  it('keeps the schemas that a door names, and no others', () => {
+  it('keeps the schemas that an endpoint names, and no others', () => {
     const { components } = completeDescription(aDocument());
     expect(Object.keys(components!.schemas!)).toEqual(['Page', 'Person', 'Problem']);
     expect(components!.securitySchemes).toEqual({ bearer: {} });

@@ -24,21 +24,21 @@ const parameters = {
     'Idempotency-Key',
     'Of your choice, the same when the same request is sent again: it is done once.',
   ),
-  IfMatch: header('If-Match', 'ETag of what is changed, as it was read. Doors that need it answer 428 without it.'),
+  IfMatch: header('If-Match', 'ETag of what is changed, as it was read. Endpoints that need it answer 428 without it.'),
 };
 const headersOfChanges = Object.keys(parameters).map((name) => ({ $ref: `#/components/parameters/${name}` }));
 
 /**
- * Adds to each door what all doors have in common, and leaves out schemas that no door names: the classes of events,
+ * Adds to each endpoint what all endpoints have in common, and leaves out schemas that no endpoint names: the classes of events,
  * which the library takes from consumers.
  */
 export function completeDescription(document: OpenAPIObject): OpenAPIObject {
   for (const path of Object.values(document.paths))
     for (const method of METHODS) {
-      const door = path[method];
-      if (!door) continue;
-      door.responses['default'] = { $ref: '#/components/responses/Problem' };
-      if (method !== 'get') door.parameters = [...(door.parameters ?? []), ...headersOfChanges];
+      const endpoint = path[method];
+      if (!endpoint) continue;
+      endpoint.responses['default'] = { $ref: '#/components/responses/Problem' };
+      if (method !== 'get') endpoint.parameters = [...(endpoint.parameters ?? []), ...headersOfChanges];
     }
   const { schemas = {} } = document.components ?? {};
   const responses = { Problem: problem };

@@ -6,7 +6,7 @@ import { Problem } from './problem';
 export type SwaggerMetadata = () => Promise<Record<string, unknown>>;
 
 /** The OpenAPI 3.1 description of a service, at `/docs` and `/openapi.json`. */
-export async function describeDoors(
+export async function describeEndpoints(
   app: INestApplication,
   service: string,
   metadata?: SwaggerMetadata,

@@ -12,7 +12,7 @@ class Note {
   @IsOptional() @IsString({ each: true }) languages?: string[];
 }
 
-describe('what a door reads', () => {
+describe('what an endpoint reads', () => {
   const pipe = readRequests();
   const asBody = (body: unknown): Promise<unknown> => pipe.transform(body, { type: 'body', metatype: Note });
   const fieldsOf = (reading: Promise<unknown>): Promise<string[]> =>

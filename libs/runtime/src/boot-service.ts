@@ -3,7 +3,7 @@ import type { MicroserviceOptions } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { readContract, streamOf, todaysType } from '@homeward/contracts';
-import { describeDoors, type SwaggerMetadata } from '@homeward/http';
+import { describeEndpoints, type SwaggerMetadata } from '@homeward/http';
 import { Relay, hourly, pruneHourly, type ConsumerStrategy, type Db } from '@homeward/messaging';
 import type { KeySource, SealClass, Vault } from '@homeward/privacy';
 import { openBroker } from './broker';
@@ -25,7 +25,7 @@ import { openSpans } from './tracing/spans';
 export interface ServiceDefinition {
   name: string;
   module: Type | DynamicModule;
-  /** Whether its doors are described at `/docs`; they are unless this says no. */
+  /** Whether its endpoints are described at `/docs`; they are unless this says no. */
   describe?: false;
   metadata?: SwaggerMetadata;
   /** Opens the service's own database. */
@@ -58,7 +58,7 @@ function readConfigOrEnd(name: string): ServiceConfig {
   }
 }
 
-/** Starts one service: configuration, doors, relay, consumers; and ends it in order when told to. */
+/** Starts one service: configuration, endpoints, relay, consumers; and ends it in order when told to. */
 export async function bootService(service: ServiceDefinition): Promise<NestFastifyApplication> {
   const config = readConfigOrEnd(service.name);
   const log = logger(service.name);
@@ -91,7 +91,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
   });
   observeRequests(app.getHttpAdapter().getInstance(), observers);
   if (config.exercise) app.getHttpAdapter().getInstance().addHook('onRequest', exerciseTime);
-  if (service.describe !== false) await describeDoors(app, service.name, service.metadata);
+  if (service.describe !== false) await describeEndpoints(app, service.name, service.metadata);
 
   const relay = broker && config.database ? new Relay({ database: config.database, broker, log: log.info }) : undefined;
   if (service.consumes && broker && db) {

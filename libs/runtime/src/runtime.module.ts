@@ -6,11 +6,11 @@ import { systemClock } from '@homeward/kernel';
 import type { Broker, ConsumerStrategy, Db } from '@homeward/messaging';
 import { Vault, type KeySource, type SealClass } from '@homeward/privacy';
 import type { ServiceConfig } from './config';
-import { HealthController } from './doors/health.controller';
-import { HeldMessagesController } from './doors/held-messages.controller';
-import { MessageFlowController } from './doors/message-flow.controller';
-import { MetricsController } from './doors/metrics.controller';
-import { ParkedMessagesController } from './doors/parked-messages.controller';
+import { HealthController } from './endpoints/health.controller';
+import { HeldMessagesController } from './endpoints/held-messages.controller';
+import { MessageFlowController } from './endpoints/message-flow.controller';
+import { MetricsController } from './endpoints/metrics.controller';
+import { ParkedMessagesController } from './endpoints/parked-messages.controller';
 import type { Log } from './logger';
 import { MessageFlow } from './message-flow';
 import { Metrics } from './metrics';
@@ -24,7 +24,7 @@ export interface RuntimeOptions {
   db?: Db;
   /** The class of personal data this service may open; none by default. */
   sealClass?: SealClass;
-  /** Where keys come from; registration's door by default. */
+  /** Where keys come from; registration's endpoint by default. */
   keys?: KeySource;
   /** Other keys to verify tokens with, in tests. */
   tokens?: TokenVerifier;

@@ -24,7 +24,7 @@ export interface TestServiceOptions {
   services?: Record<string, string>;
 }
 
-/** "Now" at the doors of a service under test, unless a request says otherwise in `exercise-time`. */
+/** "Now" at the endpoints of a service under test, unless a request says otherwise in `exercise-time`. */
 export const testMoment = '2026-12-01T08:00:00Z';
 
 /** A broker that hands over what the test gives it. */
@@ -46,7 +46,7 @@ class HandBroker implements Broker {
   close = (): Promise<void> => Promise.resolve();
 }
 
-/** A whole service on a database of its own, without a network: doors by `as(role)`, messages by `receive`. */
+/** A whole service on a database of its own, without a network: endpoints by `as(role)`, messages by `receive`. */
 export async function testService(o: TestServiceOptions) {
   const database = await testDatabase(o.name);
   const db = o.openDatabase(database);

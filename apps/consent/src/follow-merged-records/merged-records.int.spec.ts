@@ -55,8 +55,8 @@ describe('two records of one person', () => {
       sessionId,
       validUntil: '2026-12-20T00:00:00Z',
     };
-    const door = counsellor.post(`/people/${personId}/consents`).set('exercise-time', later());
-    await (version === undefined ? door : door.set('if-match', `"${version}"`)).send(yes).expect(201);
+    const endpoint = counsellor.post(`/people/${personId}/consents`).set('exercise-time', later());
+    await (version === undefined ? endpoint : endpoint.set('if-match', `"${version}"`)).send(yes).expect(201);
   };
   const sayNo = async (personId: string, key = newId()): Promise<void> => {
     const anyone = await service.as('reception-officer');

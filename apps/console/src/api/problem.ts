@@ -26,7 +26,7 @@ export class Problem extends Error {
 export const isProblem = (error: unknown, status: number): boolean =>
   error instanceof Problem && error.status === status;
 
-/** Reads what a door answered instead of a result. */
+/** Reads what an endpoint answered instead of a result. */
 export async function problemFrom(response: Response): Promise<Problem> {
   const said = (await response.json().catch(() => ({}))) as Partial<Problem> & { title?: string };
   return new Problem(response.status, { ...said, message: said.title ?? '' });

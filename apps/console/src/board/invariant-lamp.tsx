@@ -1,6 +1,6 @@
 import { Group, List, Stack, Text } from '@mantine/core';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import { useWords } from '../i18n/use-words';
 import { Moment } from '../moment/moment';
@@ -12,7 +12,7 @@ import { Section } from '../shell/section';
 /** The one promise, asked of the database every minute: nobody departs without a valid yes, clearance, seat and family. */
 export function InvariantLamp() {
   const { t } = useWords();
-  const query = useRead(['invariant'], () => answer(doors.manifests.GET('/invariant')), { everyMs: 60_000 });
+  const query = useRead(['invariant'], () => answer(endpoints.manifests.GET('/invariant')), { everyMs: 60_000 });
   return (
     <Section title={t('invariant.title')}>
       <Loaded of={query}>

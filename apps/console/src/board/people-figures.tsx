@@ -1,6 +1,6 @@
 import { Skeleton, Text } from '@mantine/core';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import { useWords } from '../i18n/use-words';
 import { useOperationId } from '../operation/use-operation';
@@ -9,7 +9,7 @@ import { may } from '../sign-in/may';
 export const useCounts = (operationId: string) =>
   useRead(
     ['counts', operationId],
-    () => answer(doors.registration.GET('/operations/{operationId}/counts', { params: { path: { operationId } } })),
+    () => answer(endpoints.registration.GET('/operations/{operationId}/counts', { params: { path: { operationId } } })),
     { everyMs: 15_000 },
   );
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { sendSigned } from '../api/doors';
+import { sendSigned } from '../api/endpoints';
 import { problemFrom } from '../api/problem';
 import type { OperationFigures } from '../api/shapes';
 import { eventsOf } from './events-of';

@@ -1,7 +1,7 @@
 import { Button, Checkbox, MultiSelect, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { Person } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useFamily } from '../family/use-family';
@@ -20,7 +20,7 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
   const hold = useWrite(
     ({ impaired, interpreter, answers, ...rest }: SessionForm, headers) =>
       answer(
-        doors.consent.POST('/counselling-sessions', {
+        endpoints.consent.POST('/counselling-sessions', {
           headers,
           body: {
             ...rest,

@@ -1,7 +1,7 @@
 import { Button, Group, Select, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { newId } from '../api/new-id';
 import type { Consents, Person } from '../api/shapes';
 import { useWrite } from '../api/write';
@@ -42,7 +42,7 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
   const give = useWrite(
     ({ purpose, witness, relation, document, validUntil, sessionId: _, ...rest }: typeof form, headers) =>
       answer(
-        doors.consent.POST('/people/{personId}/consents', {
+        endpoints.consent.POST('/people/{personId}/consents', {
           params,
           headers: { ...headers, ...onVersion(known?.version) },
           body: {
@@ -60,7 +60,7 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
   );
   const refuse = useWrite(
     (purpose: (typeof purposes)[number], headers) =>
-      answer(doors.consent.POST('/people/{personId}/refusals', { params, headers, body: { purpose } })),
+      answer(endpoints.consent.POST('/people/{personId}/refusals', { params, headers, body: { purpose } })),
     { refresh },
   );
   const pick = (name: 'purpose' | 'givenBy' | 'method', data: { value: string; label: string }[]) => (

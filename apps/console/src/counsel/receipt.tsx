@@ -2,7 +2,7 @@ import { Button, Group, Modal, SegmentedControl, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import { languages, namesOfLanguages, type Language } from '../i18n/languages';
 import { useWords } from '../i18n/use-words';
@@ -36,7 +36,7 @@ function ReceiptPage({ personId, purpose }: { personId: string; purpose: string 
   const frame = useRef<HTMLIFrameElement>(null);
   const page = useRead(['receipt', personId, purpose, language], () =>
     answer(
-      doors.consent.GET('/people/{personId}/consents/{purpose}/receipt.html', {
+      endpoints.consent.GET('/people/{personId}/consents/{purpose}/receipt.html', {
         params: { path: { personId, purpose: purpose as never }, query: { language } },
         parseAs: 'text',
       }),

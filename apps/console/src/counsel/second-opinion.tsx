@@ -1,5 +1,5 @@
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { Session } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
@@ -20,8 +20,8 @@ export function SecondOpinion({ session, personId, kind }: Props) {
     (_: null, headers) =>
       answer(
         kind === 'proxy-approvals'
-          ? doors.consent.POST('/counselling-sessions/{sessionId}/proxy-approvals', { params, headers })
-          : doors.consent.POST('/counselling-sessions/{sessionId}/independent-confirmation', { params, headers }),
+          ? endpoints.consent.POST('/counselling-sessions/{sessionId}/proxy-approvals', { params, headers })
+          : endpoints.consent.POST('/counselling-sessions/{sessionId}/independent-confirmation', { params, headers }),
       ),
     { refresh: [['sessions', personId]] },
   );

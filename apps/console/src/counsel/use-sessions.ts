@@ -1,9 +1,9 @@
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 
 /** The counselling of one person, or of whoever decides for them; the latest first. */
 export const useSessions = (personId: string) =>
   useRead(['sessions', personId], () =>
-    answer(doors.consent.GET('/people/{personId}/counselling-sessions', { params: { path: { personId } } })),
+    answer(endpoints.consent.GET('/people/{personId}/counselling-sessions', { params: { path: { personId } } })),
   );

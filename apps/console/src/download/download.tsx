@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { sendSigned } from '../api/doors';
+import { sendSigned } from '../api/endpoints';
 import { problemFrom } from '../api/problem';
 import { ProblemNote } from '../problem/problem-note';
 

@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { Pair } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { usePages } from '../list/use-pages';
@@ -16,7 +16,7 @@ export function Duplicates() {
   const { t } = useWords();
   const op = useOperationId();
   const { query, rows } = usePages<Pair>(['duplicates', op], (after) =>
-    answer(doors.registration.GET('/duplicates', { params: { query: { operationId: op, limit: 20, after } } })),
+    answer(endpoints.registration.GET('/duplicates', { params: { query: { operationId: op, limit: 20, after } } })),
   );
   return (
     <Stack gap="lg">

@@ -1,7 +1,7 @@
 import { Badge, Button, Group, Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { answer, onVersion } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { queries } from '../api/read';
 import type { Pair, Person } from '../api/shapes';
 import { useWrite } from '../api/write';
@@ -31,7 +31,7 @@ export function PairCard({ pair }: { pair: Pair }) {
   const resolve = useWrite(
     (body: { outcome: 'same' | 'different'; keep?: string }, headers) =>
       answer(
-        doors.registration.POST('/duplicates/{pairId}/resolution', {
+        endpoints.registration.POST('/duplicates/{pairId}/resolution', {
           params: { path: { pairId } },
           headers: { ...headers, ...onVersion(pair.version) },
           body,

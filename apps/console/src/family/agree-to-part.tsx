@@ -1,7 +1,7 @@
 import { Checkbox, Select, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { Person } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
@@ -25,7 +25,7 @@ function PartForm({ personId, members, onDone }: { personId: string; members: Pe
   const agree = useWrite(
     (body: typeof form, headers) =>
       answer(
-        doors.protection.POST('/people/{personId}/split-agreements', {
+        endpoints.protection.POST('/people/{personId}/split-agreements', {
           params: { path: { personId } },
           headers,
           body,

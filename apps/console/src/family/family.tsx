@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { answer, onVersion } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { Person } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
@@ -23,7 +23,7 @@ export function Family({ person }: { person: Person }) {
   const head = useWrite(
     ({ personId, version }: { personId: string; version: number }, headers) =>
       answer(
-        doors.registration.PUT('/families/{familyId}/head', {
+        endpoints.registration.PUT('/families/{familyId}/head', {
           params: { path: { familyId } },
           headers: { ...headers, ...onVersion(version) },
           body: { personId },

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import type { Person } from '../api/shapes';
 import { useWrite } from '../api/write';
@@ -27,13 +27,13 @@ function LinkForm({ person, onDone }: { person: Person; onDone: () => void }) {
   const found = useRead(
     ['people', operationId, 'link', asked],
     asked.length > 1
-      ? () => answer(doors.registration.POST('/people/search', { body: { operationId, q: asked, limit: 20 } }))
+      ? () => answer(endpoints.registration.POST('/people/search', { body: { operationId, q: asked, limit: 20 } }))
       : undefined,
   );
   const link = useWrite(
     (caseId: string, headers) =>
       answer(
-        doors.registration.POST('/families/{familyId}/link', {
+        endpoints.registration.POST('/families/{familyId}/link', {
           params: { path: { familyId } },
           headers,
           body: { caseId },

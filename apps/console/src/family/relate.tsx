@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { Person } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
@@ -32,7 +32,7 @@ function RelateForm({ person, members, onDone }: { person: Person; members: Pers
   const relate = useWrite(
     (said: typeof form, headers) =>
       answer(
-        doors.registration.POST('/families/{familyId}/relationships', {
+        endpoints.registration.POST('/families/{familyId}/relationships', {
           params: { path: { familyId } },
           headers,
           body: { personId, ...said } as never,

@@ -2,7 +2,7 @@ import { Button, Modal, Select, SimpleGrid, Stack, TextInput } from '@mantine/co
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { queries } from '../api/read';
 import type { Flight, Permit } from '../api/shapes';
 import { useWrite } from '../api/write';
@@ -28,7 +28,7 @@ export function AnswerPermit({ flight, permit }: { flight: Flight; permit: Permi
   const record = useWrite(
     ({ status, number, validFrom, validTo, on }: typeof form & { on: number }, headers) =>
       answer(
-        doors.flights.POST('/flights/{flightId}/permits/{permitId}/answer', {
+        endpoints.flights.POST('/flights/{flightId}/permits/{permitId}/answer', {
           params: { path: { flightId, permitId } },
           headers: { ...headers, ...onVersion(on) },
           body: {

@@ -2,7 +2,7 @@ import { Badge, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
@@ -15,7 +15,7 @@ import { may } from '../sign-in/may';
 export const useFlight = (flightId: string) =>
   useRead(
     ['flight', flightId],
-    () => answer(doors.flights.GET('/flights/{flightId}', { params: { path: { flightId } } })),
+    () => answer(endpoints.flights.GET('/flights/{flightId}', { params: { path: { flightId } } })),
     { everyMs: 20_000 },
   );
 

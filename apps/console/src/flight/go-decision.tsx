@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { answer, onVersion } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { queries } from '../api/read';
 import type { Flight } from '../api/shapes';
 import { useWrite } from '../api/write';
@@ -18,7 +18,7 @@ export function GoDecision({ flight }: { flight: Flight }) {
   const decide = useWrite(
     ({ decision, on }: { decision: 'GO' | 'NO_GO'; on: number }, headers) =>
       answer(
-        doors.flights.POST('/flights/{flightId}/go-decision', {
+        endpoints.flights.POST('/flights/{flightId}/go-decision', {
           params: { path: { flightId } },
           headers: { ...headers, ...onVersion(on) },
           body: { decision },

@@ -1,7 +1,7 @@
 import { Button, Group, Select, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { Flight } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
@@ -25,7 +25,7 @@ export function Permits({ flight }: { flight: Flight }) {
   const apply = useWrite(
     ({ state, kind }: typeof form, headers) =>
       answer(
-        doors.flights.POST('/flights/{flightId}/permits', {
+        endpoints.flights.POST('/flights/{flightId}/permits', {
           params: { path: { flightId } },
           headers,
           body: { permitId: headers['idempotency-key']!, state: state.toUpperCase(), kind },

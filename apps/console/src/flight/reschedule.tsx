@@ -2,7 +2,7 @@ import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { queries } from '../api/read';
 import type { Flight } from '../api/shapes';
 import { useWrite } from '../api/write';
@@ -20,7 +20,7 @@ export function Reschedule({ flight }: { flight: Flight }) {
   const move = useWrite(
     ({ to, on }: { to: LegForm[]; on: number }, headers) =>
       answer(
-        doors.flights.POST('/flights/{flightId}/reschedule', {
+        endpoints.flights.POST('/flights/{flightId}/reschedule', {
           params: { path: { flightId } },
           headers: { ...headers, ...onVersion(on) },
           body: { legs: legsRequest(to) },

@@ -1,7 +1,7 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { queries } from '../api/read';
 import type { Flight } from '../api/shapes';
 import { useWrite } from '../api/write';
@@ -22,7 +22,7 @@ export function Stages({ flight }: { flight: Flight }) {
   const move = useWrite(
     ({ action, on }: { action: string; on: number }, headers) =>
       answer(
-        doors.flights.POST('/flights/{flightId}/stage', {
+        endpoints.flights.POST('/flights/{flightId}/stage', {
           params,
           headers: { ...headers, ...onVersion(on) },
           body: { action: action as 'confirm' },
@@ -33,7 +33,7 @@ export function Stages({ flight }: { flight: Flight }) {
   const cancel = useWrite(
     ({ why, on }: { why: string; on: number }, headers) =>
       answer(
-        doors.flights.POST('/flights/{flightId}/cancellation', {
+        endpoints.flights.POST('/flights/{flightId}/cancellation', {
           params,
           headers: { ...headers, ...onVersion(on) },
           body: { reason: why },

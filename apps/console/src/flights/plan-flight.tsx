@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { newId } from '../api/new-id';
 import type { Flight } from '../api/shapes';
 import { useWrite } from '../api/write';
@@ -22,7 +22,7 @@ export function PlanFlight({ op, flight }: { op: string; flight?: Flight }) {
   const plan = useWrite(
     ({ version, ...rest }: typeof form & { version?: number }, headers) =>
       answer(
-        doors.flights.PUT('/flights/{flightId}', {
+        endpoints.flights.PUT('/flights/{flightId}', {
           params: { path: { flightId: id } },
           headers: { ...headers, ...onVersion(version) },
           body: flightRequest(op, rest),

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { List } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
@@ -17,7 +17,7 @@ export function CloseChecks({ list }: { list: List }) {
   const close = useWrite(
     (stage: (typeof stages)[number], headers) =>
       answer(
-        doors.manifests.POST('/flights/{flightId}/stages/{stage}/closing', {
+        endpoints.manifests.POST('/flights/{flightId}/stages/{stage}/closing', {
           params: { path: { flightId, stage } },
           headers,
         }),

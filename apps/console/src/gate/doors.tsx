@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { Problem } from '../api/problem';
 import type { List } from '../api/shapes';
 import { useWrite } from '../api/write';
@@ -24,7 +24,7 @@ export function Doors({ list }: { list: List }) {
   const close = useWrite(
     (vouched: typeof paper | undefined, headers) =>
       answer(
-        doors.manifests.POST('/flights/{flightId}/doors-closing', {
+        endpoints.manifests.POST('/flights/{flightId}/doors-closing', {
           params,
           headers,
           body: vouched ? { paper: vouched } : {},
@@ -33,7 +33,7 @@ export function Doors({ list }: { list: List }) {
     { refresh },
   );
   const depart = useWrite(
-    (_: null, headers) => answer(doors.manifests.POST('/flights/{flightId}/departure', { params, headers })),
+    (_: null, headers) => answer(endpoints.manifests.POST('/flights/{flightId}/departure', { params, headers })),
     { refresh },
   );
   const away = close.error instanceof Problem && close.error.status === 503;

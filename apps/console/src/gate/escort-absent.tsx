@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
@@ -15,7 +15,7 @@ export function EscortAbsent({ flightId, passenger, list, onDone }: GateForm) {
   const record = useWrite(
     (body: { escortRef: string }, headers) =>
       answer(
-        doors.manifests.POST('/flights/{flightId}/escort-absences', {
+        endpoints.manifests.POST('/flights/{flightId}/escort-absences', {
           params: { path: { flightId } },
           headers,
           body,

@@ -2,7 +2,7 @@ import { Select, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useWrite } from '../api/write';
 import { useFamily } from '../family/use-family';
 import { useWords } from '../i18n/use-words';
@@ -20,7 +20,7 @@ export function JoinNewborn({ flightId, passenger, list, onDone }: GateForm) {
   const join = useWrite(
     (personId: string, headers) =>
       answer(
-        doors.manifests.POST('/flights/{flightId}/newborns', {
+        endpoints.manifests.POST('/flights/{flightId}/newborns', {
           params: { path: { flightId } },
           headers,
           body: { personId, motherId: passenger.personId },

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { NamedPassenger } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
@@ -33,7 +33,7 @@ export function PassengerActions({
   const note = useWrite(
     (kind: (typeof kinds)[number], headers) =>
       answer(
-        doors.manifests.POST('/flights/{flightId}/presence', {
+        endpoints.manifests.POST('/flights/{flightId}/presence', {
           params: { path: { flightId } },
           headers,
           body: { personId, kind },

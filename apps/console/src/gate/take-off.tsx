@@ -1,7 +1,7 @@
 import { Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
@@ -26,7 +26,7 @@ export function TakeOff({ flightId, passenger, list, onDone }: GateForm) {
   const remove = useWrite(
     ({ code, staysWith }: typeof form, headers) =>
       answer(
-        doors.manifests.POST('/flights/{flightId}/removals', {
+        endpoints.manifests.POST('/flights/{flightId}/removals', {
           params: { path: { flightId } },
           headers,
           body: { personId, code, ...(staysWith && { staysWith }) },

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { newId } from '../api/new-id';
 import { Problem } from '../api/problem';
 import type { Passenger } from '../api/shapes';
@@ -36,7 +36,7 @@ export function useScans(flightId: string) {
     setBusy(true);
     try {
       const passenger = await answer(
-        doors.manifests.POST('/flights/{flightId}/scans', {
+        endpoints.manifests.POST('/flights/{flightId}/scans', {
           params: { path: { flightId } },
           body: { ...scan, device: device() },
         }),

@@ -1,6 +1,6 @@
 import { Badge, Group, Select, Text } from '@mantine/core';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { ImportRow } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
@@ -31,11 +31,15 @@ export function ImportRows({ importId, show, open }: { importId: string; show: s
   const { t } = useWords();
   const params = { path: { importId } };
   const { query, rows } = usePages<ImportRow>(['import-rows', importId], (after) =>
-    answer(doors.registration.GET('/imports/{importId}/rows', { params: { ...params, query: { limit: 200, after } } })),
+    answer(
+      endpoints.registration.GET('/imports/{importId}/rows', { params: { ...params, query: { limit: 200, after } } }),
+    ),
   );
   const choose = useWrite(
     (choice: { record: number; choice: 'take' | 'leave' }, headers) =>
-      answer(doors.registration.PUT('/imports/{importId}/choices', { params, headers, body: { choices: [choice] } })),
+      answer(
+        endpoints.registration.PUT('/imports/{importId}/choices', { params, headers, body: { choices: [choice] } }),
+      ),
     { refresh: [['import-rows', importId]] },
   );
   const columns = useColumns(open, (record, choice) => choose.mutate({ record, choice }));

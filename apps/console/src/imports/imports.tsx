@@ -2,7 +2,7 @@ import { Badge, Button, FileInput, Group, Stack, TextInput } from '@mantine/core
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
@@ -23,12 +23,12 @@ export function Imports() {
   const [file, setFile] = useState<File | null>(null);
   const [exportedOn, setDay] = useState('');
   const sheets = useRead(['imports', op], () =>
-    answer(doors.registration.GET('/operations/{operationId}/imports', { params: { path: { operationId: op } } })),
+    answer(endpoints.registration.GET('/operations/{operationId}/imports', { params: { path: { operationId: op } } })),
   );
   const read = useWrite(
     ({ sheet, day }: { sheet: File; day: string }, headers) =>
       answer(
-        doors.registration.POST('/operations/{operationId}/imports', {
+        endpoints.registration.POST('/operations/{operationId}/imports', {
           params: { path: { operationId: op }, query: day ? { exportedOn: day } : {} },
           headers: { ...headers, 'content-type': 'text/csv' },
           body: sheet as never,

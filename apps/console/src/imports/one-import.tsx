@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
@@ -22,9 +22,11 @@ export function OneImport() {
   const params = { path: { importId } };
   const [show, setShow] = useState('all');
   const [asking, ask] = useDisclosure(false);
-  const query = useRead(['import', importId], () => answer(doors.registration.GET('/imports/{importId}', { params })));
+  const query = useRead(['import', importId], () =>
+    answer(endpoints.registration.GET('/imports/{importId}', { params })),
+  );
   const commit = useWrite(
-    (_: null, headers) => answer(doors.registration.POST('/imports/{importId}/commit', { params, headers })),
+    (_: null, headers) => answer(endpoints.registration.POST('/imports/{importId}/commit', { params, headers })),
     {
       refresh: [['import', importId], ['import-rows', importId], ['imports'], ['people'], ['counts'], ['duplicates']],
       onDone: ask.close,

@@ -44,7 +44,7 @@ export class World {
     await this.platform?.stop();
   }
 
-  /** What a door answers to somebody else's program: to know what the screen has to show. */
+  /** What an endpoint answers to somebody else's program: to know what the screen has to show. */
   async ask<T>(path: string, user = 'officer'): Promise<T> {
     const signedIn = await fetch(`${this.url}/oidc/demo-token`, {
       method: 'POST',

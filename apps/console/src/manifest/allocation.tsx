@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { queries, useRead } from '../api/read';
 import type { Allocation as Suggestion, List } from '../api/shapes';
 import { useWrite } from '../api/write';
@@ -17,7 +17,7 @@ const from = (families: string[], standby: string[]): Map<string, Choice> =>
 /** What the machine suggests, what the officer makes of it, and the proposal that comes of both. Families stay whole. */
 export function Allocation({ flightId, list }: { flightId: string; list: List | null }) {
   const suggestion = useRead(['allocation', flightId], () =>
-    answer(doors.manifests.GET('/flights/{flightId}/allocation', { params: { path: { flightId } } })),
+    answer(endpoints.manifests.GET('/flights/{flightId}/allocation', { params: { path: { flightId } } })),
   );
   return (
     <Loaded of={suggestion}>
@@ -36,7 +36,7 @@ function Proposal({ flightId, list, suggestion }: { flightId: string; list: List
   const propose = useWrite(
     ({ on, ...body }: { families: string[]; standby: string[]; on?: number }, headers) =>
       answer(
-        doors.manifests.PUT('/flights/{flightId}/proposal', {
+        endpoints.manifests.PUT('/flights/{flightId}/proposal', {
           params: { path: { flightId } },
           headers: { ...headers, ...onVersion(on) },
           body,

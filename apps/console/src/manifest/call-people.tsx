@@ -2,7 +2,7 @@ import { Button, Checkbox, Modal, NumberInput, Select, Stack, TextInput } from '
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { PageOf, Person } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useFlight } from '../flight/flight-head';
@@ -49,10 +49,10 @@ function CallForm({ flightId, called, onDone }: { flightId: string; called: Set<
     (after) =>
       answer(
         asked
-          ? doors.registration.POST('/people/search', {
+          ? endpoints.registration.POST('/people/search', {
               body: { operationId: op, q: asked, limit: 100, ...(after && { after }) },
             })
-          : doors.registration.GET('/people', { params: { query: { operationId: op, limit: 100, after } } }),
+          : endpoints.registration.GET('/people', { params: { query: { operationId: op, limit: 100, after } } }),
       ) as Promise<PageOf<Person>>,
   );
   // Families travel whole: whoever is chosen brings those of their family that are in sight.
@@ -65,7 +65,7 @@ function CallForm({ flightId, called, onDone }: { flightId: string; called: Set<
   const call = useWrite(
     (personIds: string[], headers) =>
       answer(
-        doors.manifests.POST('/flights/{flightId}/calls', {
+        endpoints.manifests.POST('/flights/{flightId}/calls', {
           params: { path: { flightId } },
           headers,
           body: { people: personIds.map((personId) => ({ personId, offPoint, bagKg: how.bagKg, priority: 0 })) },

@@ -1,6 +1,6 @@
 import { List, Stack, Text } from '@mantine/core';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import type { Line } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
@@ -13,7 +13,7 @@ export function Differences({ flightId, before, after }: { flightId: string; bef
   const { t } = useWords();
   const query = useRead(['differences', flightId, before, after], () =>
     answer(
-      doors.manifests.GET('/flights/{flightId}/versions/{before}/differences/{after}', {
+      endpoints.manifests.GET('/flights/{flightId}/versions/{before}/differences/{after}', {
         params: { path: { flightId, before, after } },
       }),
     ),

@@ -2,7 +2,7 @@ import { Button, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { queries } from '../api/read';
 import type { List } from '../api/shapes';
 import { useWrite } from '../api/write';
@@ -24,13 +24,15 @@ export function Freeze({ list }: { list: List }) {
   ];
   const freeze = useWrite(
     (on: number, headers) =>
-      answer(doors.manifests.POST('/flights/{flightId}/freeze', { params, headers: { ...headers, ...onVersion(on) } })),
+      answer(
+        endpoints.manifests.POST('/flights/{flightId}/freeze', { params, headers: { ...headers, ...onVersion(on) } }),
+      ),
     { refresh, onDone: close },
   );
   const amend = useWrite(
     ({ on, why }: { on: number; why: string }, headers) =>
       answer(
-        doors.manifests.POST('/flights/{flightId}/amendments', {
+        endpoints.manifests.POST('/flights/{flightId}/amendments', {
           params,
           headers: { ...headers, ...onVersion(on) },
           body: { reason: why },

@@ -1,5 +1,5 @@
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { isProblem } from '../api/problem';
 import { useRead } from '../api/read';
 import type { List, NamedPassenger, Readiness } from '../api/shapes';
@@ -10,7 +10,7 @@ export const useList = (flightId: string, everyMs?: number) =>
   useRead<List | null>(
     ['list', flightId],
     () =>
-      answer(doors.manifests.GET('/flights/{flightId}/list', { params: { path: { flightId } } })).catch(
+      answer(endpoints.manifests.GET('/flights/{flightId}/list', { params: { path: { flightId } } })).catch(
         (error: unknown) => {
           if (isProblem(error, 404)) return null;
           throw error;
@@ -25,7 +25,7 @@ export const usePassengers = (flightId: string, wanted: boolean) =>
     wanted
       ? (after) =>
           answer(
-            doors.manifests.GET('/flights/{flightId}/list/passengers', {
+            endpoints.manifests.GET('/flights/{flightId}/list/passengers', {
               params: { path: { flightId }, query: { limit: 200, after } },
             }),
           )
@@ -39,7 +39,7 @@ export const useReadiness = (flightId: string, wanted = true) =>
     wanted
       ? (after) =>
           answer(
-            doors.manifests.GET('/flights/{flightId}/readiness', {
+            endpoints.manifests.GET('/flights/{flightId}/readiness', {
               params: { path: { flightId }, query: { limit: 200, after } },
             }),
           )

@@ -1,7 +1,7 @@
 import { Group, Select, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import { Download } from '../download/download';
 import { useWords } from '../i18n/use-words';
@@ -16,7 +16,7 @@ import { Differences } from './differences';
 export function Versions({ flightId, issued }: { flightId: string; issued: number }) {
   const { t } = useWords();
   const query = useRead(['versions', flightId, issued], () =>
-    answer(doors.manifests.GET('/flights/{flightId}/versions', { params: { path: { flightId } } })),
+    answer(endpoints.manifests.GET('/flights/{flightId}/versions', { params: { path: { flightId } } })),
   );
   const [pair, choose] = useState<[number, number]>();
   return (

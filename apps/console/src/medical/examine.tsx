@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { NameOf } from '../person-name/name-of';
@@ -14,7 +14,7 @@ interface Props {
   kind: 'examination' | 'check';
 }
 
-/** An examination, or the check before embarkation. Only the decision and what is needed on the way leave this door. */
+/** An examination, or the check before embarkation. Only the decision and what is needed on the way leave this endpoint. */
 export function Examine({ personId, kind }: Props) {
   const { t } = useWords();
   return (
@@ -34,12 +34,12 @@ function ExamineForm({ personId, kind, onDone }: Props & { onDone: () => void })
       const until = found.day && { [isFit(found) ? 'validUntil' : 'reviewAt']: `${found.day}T23:59:00Z` };
       return answer(
         kind === 'check'
-          ? doors.medical.POST('/people/{personId}/pre-embarkation-checks', {
+          ? endpoints.medical.POST('/people/{personId}/pre-embarkation-checks', {
               params,
               headers,
               body: { ...body, checkId: found.id },
             })
-          : doors.medical.POST('/people/{personId}/examinations', {
+          : endpoints.medical.POST('/people/{personId}/examinations', {
               params,
               headers,
               body: { ...body, examinationId: found.id, ...until },

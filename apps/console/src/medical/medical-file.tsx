@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
@@ -13,7 +13,7 @@ import { Examine } from './examine';
 export function MedicalFile({ personId }: { personId: string }) {
   const { t, word } = useWords();
   const query = useRead(['medical-file', personId], () =>
-    answer(doors.medical.GET('/people/{personId}/file', { params: { path: { personId } } })),
+    answer(endpoints.medical.GET('/people/{personId}/file', { params: { path: { personId } } })),
   );
   return (
     <Section

@@ -1,7 +1,7 @@
 import { Badge, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { Referral, WaitingPatient } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { PagedTable } from '../list/paged-table';
@@ -44,7 +44,7 @@ function Waiting() {
   const { t, word } = useWords();
   const op = useOperationId();
   const { query, rows } = usePages<WaitingPatient>(['medical-waiting', op], (after) =>
-    answer(doors.medical.GET('/waiting', { params: { query: { operationId: op, limit: 50, after } } })),
+    answer(endpoints.medical.GET('/waiting', { params: { query: { operationId: op, limit: 50, after } } })),
   );
   return (
     <PagedTable
@@ -88,7 +88,9 @@ function Referred() {
   const { t } = useWords();
   const op = useOperationId();
   const { query, rows } = usePages<Referral>(['medical-referrals', op], (after) =>
-    answer(doors.registration.GET('/referrals/medical', { params: { query: { operationId: op, limit: 50, after } } })),
+    answer(
+      endpoints.registration.GET('/referrals/medical', { params: { query: { operationId: op, limit: 50, after } } }),
+    ),
   );
   return (
     <PagedTable

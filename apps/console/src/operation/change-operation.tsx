@@ -1,5 +1,5 @@
 import { answer, onVersion } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { Operation } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
@@ -28,7 +28,7 @@ function ChangeForm({ operation, onDone }: { operation: Operation; onDone: () =>
   const save = useWrite(
     ({ form, on }: { form: OperationForm; on: number | undefined }, headers) =>
       answer(
-        doors.registration.PUT('/operations/{operationId}', {
+        endpoints.registration.PUT('/operations/{operationId}', {
           params: { path: { operationId } },
           headers: { ...headers, ...onVersion(on) },
           body: { ...operationRequest(form), ...(admits && { admits }) },

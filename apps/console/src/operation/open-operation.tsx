@@ -2,7 +2,7 @@ import { Button, Container, Group, Stack } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { newId } from '../api/new-id';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
@@ -19,7 +19,7 @@ export function OpenOperation() {
   const [form, set] = useState(blankOperation);
   const open = useWrite(
     (said: OperationForm, headers) =>
-      answer(doors.registration.POST('/operations', { headers, body: { operationId, ...operationRequest(said) } })),
+      answer(endpoints.registration.POST('/operations', { headers, body: { operationId, ...operationRequest(said) } })),
     { refresh: [['operations']], onDone: (o) => void go({ to: '/o/$op', params: { op: o.operationId } }) },
   );
   return (

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 
 /** The operation that the page belongs to; its id stands in the address, so that a page can be sent to a colleague. */
@@ -8,7 +8,7 @@ export const useOperationId = (): string => (useParams({ strict: false }) as { o
 export const useFlightId = (): string => (useParams({ strict: false }) as { flight?: string }).flight ?? '';
 
 export const useOperations = () =>
-  useRead(['operations'], () => answer(doors.registration.GET('/operations')), { staleMs: 30_000 });
+  useRead(['operations'], () => answer(endpoints.registration.GET('/operations')), { staleMs: 30_000 });
 
 export const useOperation = () => {
   const op = useOperationId();

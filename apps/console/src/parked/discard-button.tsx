@@ -6,7 +6,7 @@ import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
-import { operatorDoors, type ParkedRow } from './operator-doors';
+import { operatorEndpoints, type ParkedRow } from './operator-endpoints';
 
 const reasons = ['SUPERSEDED', 'WRONG_AT_SOURCE', 'UNREADABLE', 'NOT_FOR_US'] as const;
 type Reason = (typeof reasons)[number];
@@ -18,16 +18,16 @@ export function DiscardButton({ row }: { row: ParkedRow }) {
   const [reason, setReason] = useState<Reason>('SUPERSEDED');
   const { key, messageId } = row;
   const done = { refresh: [['messages']], onDone: close };
-  const doors = operatorDoors(row.service);
+  const endpoints = operatorEndpoints(row.service);
   const params = { path: { key } };
   const propose = useWrite(
     (body: { messageId: string; reason: Reason }, headers) =>
-      answer(doors.POST('/parked-messages/{key}/discard-proposal', { params, headers, body })),
+      answer(endpoints.POST('/parked-messages/{key}/discard-proposal', { params, headers, body })),
     done,
   );
   const confirm = useWrite(
     (body: { messageId: string }, headers) =>
-      answer(doors.POST('/parked-messages/{key}/discard-confirmation', { params, headers, body })),
+      answer(endpoints.POST('/parked-messages/{key}/discard-confirmation', { params, headers, body })),
     done,
   );
   const options = useCodeOptions('discard', reasons);

@@ -2,7 +2,7 @@ import { useWords } from '../i18n/use-words';
 import { PagedTable } from '../list/paged-table';
 import { Code } from '../moment/code';
 import { Empty } from '../shell/empty';
-import type { FlowRow, UnsentRow } from './operator-doors';
+import type { FlowRow, UnsentRow } from './operator-endpoints';
 
 const seconds = (value: number | undefined): string => (value === undefined ? '–' : `${Math.round(value)} s`);
 

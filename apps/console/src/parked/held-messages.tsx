@@ -7,14 +7,14 @@ import { Code } from '../moment/code';
 import { Moment } from '../moment/moment';
 import { ProblemNote } from '../problem/problem-note';
 import { Empty } from '../shell/empty';
-import { operatorDoors, type HeldRow, type Service } from './operator-doors';
+import { operatorEndpoints, type HeldRow, type Service } from './operator-endpoints';
 
 /** What a service has said and the broker would not take; sent again once its limits are raised. */
 export function HeldMessages({ rows }: { rows: HeldRow[] }) {
   const { t, word } = useWords();
   const retry = useWrite(
     ({ service, key }: { service: Service; key: string }, headers) =>
-      answer(operatorDoors(service).POST('/held-messages/{key}/retry', { params: { path: { key } }, headers })),
+      answer(operatorEndpoints(service).POST('/held-messages/{key}/retry', { params: { path: { key } }, headers })),
     { refresh: [['messages']] },
   );
   return (

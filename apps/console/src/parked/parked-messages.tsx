@@ -12,7 +12,7 @@ import { PageTitle } from '../shell/page-title';
 import { DiscardButton } from './discard-button';
 import { FlowTables } from './flow-tables';
 import { HeldMessages } from './held-messages';
-import { operatorDoors, readMessages, type ParkedRow, type Service } from './operator-doors';
+import { operatorEndpoints, readMessages, type ParkedRow, type Service } from './operator-endpoints';
 
 /** Messages on their way: how far each service is, what it could not take, what it could not send. Nothing about persons. */
 export function ParkedMessages() {
@@ -20,7 +20,7 @@ export function ParkedMessages() {
   const query = useRead(['messages'], readMessages, { everyMs: 15_000 });
   const release = useWrite(
     ({ service, key }: { service: Service; key: string }, headers) =>
-      answer(operatorDoors(service).POST('/parked-messages/{key}/release', { params: { path: { key } }, headers })),
+      answer(operatorEndpoints(service).POST('/parked-messages/{key}/release', { params: { path: { key } }, headers })),
     { refresh: [['messages']] },
   );
   const actions = (m: ParkedRow) => (

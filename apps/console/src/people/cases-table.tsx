@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { CaseRow } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { PagedTable } from '../list/paged-table';
@@ -13,7 +13,7 @@ import { Empty } from '../shell/empty';
 export function CasesTable({ op }: { op: string }) {
   const { t } = useWords();
   const { query, rows } = usePages<CaseRow>(['cases', op], (after) =>
-    answer(doors.registration.GET('/cases', { params: { query: { operationId: op, limit: 100, after } } })),
+    answer(endpoints.registration.GET('/cases', { params: { query: { operationId: op, limit: 100, after } } })),
   );
   return (
     <PagedTable

@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import { useWords } from '../i18n/use-words';
 import { PagedTable } from '../list/paged-table';
@@ -20,7 +20,7 @@ export function OneCase() {
   const { t, word } = useWords();
   const { case: caseId = '' } = useParams({ strict: false }) as { case?: string };
   const query = useRead(['case', caseId], () =>
-    answer(doors.registration.GET('/cases/{caseId}', { params: { path: { caseId } } })),
+    answer(endpoints.registration.GET('/cases/{caseId}', { params: { path: { caseId } } })),
   );
   return (
     <Loaded of={query}>

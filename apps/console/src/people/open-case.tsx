@@ -2,7 +2,7 @@ import { Text, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { newId } from '../api/new-id';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
@@ -27,7 +27,7 @@ function OpenCaseForm({ op }: { op: string }) {
   const open = useWrite(
     (number: string, headers) =>
       answer(
-        doors.registration.POST('/cases', {
+        endpoints.registration.POST('/cases', {
           headers,
           body: { caseId, operationId: op, ...(number && { officeNumber: number }) },
         }),

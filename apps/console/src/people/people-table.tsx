@@ -1,7 +1,7 @@
 import { Badge, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { PageOf, Person } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { PagedTable, type Column } from '../list/paged-table';
@@ -22,8 +22,10 @@ export function PeopleTable({ op, q }: { op: string; q: string }) {
     (after) =>
       answer(
         q
-          ? doors.registration.POST('/people/search', { body: { operationId: op, q, limit, ...(after && { after }) } })
-          : doors.registration.GET('/people', { params: { query: { operationId: op, limit, after } } }),
+          ? endpoints.registration.POST('/people/search', {
+              body: { operationId: op, q, limit, ...(after && { after }) },
+            })
+          : endpoints.registration.GET('/people', { params: { query: { operationId: op, limit, after } } }),
       ) as Promise<PageOf<Person>>,
   );
   const columns = useColumns(op);

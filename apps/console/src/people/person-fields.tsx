@@ -35,7 +35,7 @@ export const formOf = (p: Person): PersonForm => ({
   destination: p.destination ?? '',
 });
 
-/** The form as the door takes it: what was left empty is left out, and said to be unknown. */
+/** The form as the endpoint takes it: what was left empty is left out, and said to be unknown. */
 export const personRequest = (f: PersonForm) => ({
   names: { family: f.family, given: f.given, ...(f.native && { native: f.native }) },
   sex: Number(f.sex) as 0 | 1 | 2 | 9,

@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { newId } from '../api/new-id';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
@@ -30,7 +30,7 @@ export function RegisterPerson({ caseId }: { caseId: string }) {
   const [form, set] = useState({ personId: newId(), ...blank });
   const register = useWrite(
     ({ personId, ...rest }: typeof form, headers) =>
-      answer(doors.registration.POST('/people', { headers, body: { personId, caseId, ...personRequest(rest) } })),
+      answer(endpoints.registration.POST('/people', { headers, body: { personId, caseId, ...personRequest(rest) } })),
     {
       refresh: [['case', caseId], ['people'], ['counts']],
       onDone: () => {

@@ -1,6 +1,6 @@
 import { may } from '../sign-in/may';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import { Code } from '../moment/code';
 import { PersonName } from './person-name';
@@ -9,7 +9,7 @@ export const usePerson = (personId: string | undefined) =>
   useRead(
     ['person', personId],
     personId && may('person:read')
-      ? () => answer(doors.registration.GET('/people/{personId}', { params: { path: { personId } } }))
+      ? () => answer(endpoints.registration.GET('/people/{personId}', { params: { path: { personId } } }))
       : undefined,
     { staleMs: 15_000 },
   );

@@ -1,7 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import { useWords } from '../i18n/use-words';
 import { useOperationId } from '../operation/use-operation';
@@ -18,7 +18,7 @@ export function Blockers({ personId }: { personId: string }) {
   const query = useRead(
     ['readiness', 'person', personId],
     may('readiness:read')
-      ? () => answer(doors.manifests.GET('/people/{personId}/readiness', { params: { path: { personId } } }))
+      ? () => answer(endpoints.manifests.GET('/people/{personId}/readiness', { params: { path: { personId } } }))
       : undefined,
   );
   if (!may('readiness:read')) return null;

@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Stack, Table, Text } from '@mantine/core';
 import { answer, onVersion } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import type { Consents as Consent, Person } from '../api/shapes';
 import { useWrite } from '../api/write';
@@ -30,12 +30,12 @@ export function Consents({ person }: { person: Person }) {
   const { t, word } = useWords();
   const { personId } = person;
   const query = useRead(['consents', personId], () =>
-    answer(doors.consent.GET('/people/{personId}/consents', { params: { path: { personId } } })),
+    answer(endpoints.consent.GET('/people/{personId}/consents', { params: { path: { personId } } })),
   );
   const again = useWrite(
     ({ version }: { version: number }, headers) =>
       answer(
-        doors.consent.POST('/people/{personId}/reconfirmations', {
+        endpoints.consent.POST('/people/{personId}/reconfirmations', {
           params: { path: { personId } },
           headers: { ...headers, ...onVersion(version) },
           body: { askedInPrivate: true, place: 'OTHER' },

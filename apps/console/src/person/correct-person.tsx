@@ -1,5 +1,5 @@
 import { answer, onVersion } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { Person } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
@@ -27,7 +27,7 @@ function CorrectForm({ person, onDone }: { person: Person; onDone: () => void })
   const correct = useWrite(
     ({ form, on }: { form: PersonForm; on: number | undefined }, headers) =>
       answer(
-        doors.registration.PUT('/people/{personId}', {
+        endpoints.registration.PUT('/people/{personId}', {
           params: { path: { personId } },
           headers: { ...headers, ...onVersion(on) },
           body: { ...personRequest(form), ...(location && { location }), ...(motherId && { motherId }) },

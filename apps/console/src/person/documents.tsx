@@ -1,6 +1,6 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import type { Person } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
@@ -18,7 +18,7 @@ export function Documents({ person }: { person: Person }) {
   const { t, word } = useWords();
   const { personId } = person;
   const query = useRead(['documents', personId], () =>
-    answer(doors.registration.GET('/people/{personId}/documents', { params: { path: { personId } } })),
+    answer(endpoints.registration.GET('/people/{personId}/documents', { params: { path: { personId } } })),
   );
   return (
     <Section title={t('documents.title')} actions={may('document:record') && <RecordDocument person={person} />}>

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import { useWords } from '../i18n/use-words';
 import { Moment } from '../moment/moment';
@@ -14,7 +14,7 @@ import { ExitForm } from './exit-form';
 export function ExitClearance({ personId }: { personId: string }) {
   const { t, word } = useWords();
   const query = useRead(['exit', personId], () =>
-    answer(doors.registration.GET('/people/{personId}/exit-clearance', { params: { path: { personId } } })),
+    answer(endpoints.registration.GET('/people/{personId}/exit-clearance', { params: { path: { personId } } })),
   );
   const [editing, edit] = useState(false);
   const form = may('exit-clearance:record') && (editing || query.isError) && !query.isPending;

@@ -1,6 +1,6 @@
 import { Group, NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core';
 import { answer, onVersion } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { ExitClearance } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
@@ -37,7 +37,7 @@ export function ExitForm({ personId, known, onDone }: { personId: string; known?
   const record = useWrite(
     ({ kind, state, validUntil, amount, currency, on }: ExitFields & { on: number | undefined }, headers) =>
       answer(
-        doors.registration.PUT('/people/{personId}/exit-clearance', {
+        endpoints.registration.PUT('/people/{personId}/exit-clearance', {
           params: { path: { personId } },
           headers: { ...headers, ...onVersion(on) },
           body: {

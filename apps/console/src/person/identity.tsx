@@ -1,6 +1,6 @@
 import { Button, Group, List, Text } from '@mantine/core';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { Person } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
@@ -18,7 +18,7 @@ export function Identity({ person: p }: { person: Person }) {
   const review = useWrite(
     (body: { outcome: 'CONFIRMED' | 'DOUBTED'; basis: 'PAPER_SEEN' }, headers) =>
       answer(
-        doors.registration.POST('/people/{personId}/identity-reviews', {
+        endpoints.registration.POST('/people/{personId}/identity-reviews', {
           params: { path: { personId } },
           body,
           headers,

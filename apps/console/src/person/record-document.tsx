@@ -1,7 +1,7 @@
 import { MultiSelect, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { newId } from '../api/new-id';
 import type { Person } from '../api/shapes';
 import { useWrite } from '../api/write';
@@ -39,7 +39,7 @@ function PaperForm({ person, onDone }: { person: Person; onDone: () => void }) {
   const record = useWrite(
     ({ documentId, kind, number, bearers, ...rest }: Paper, headers) =>
       answer(
-        doors.registration.POST('/people/{personId}/documents', {
+        endpoints.registration.POST('/people/{personId}/documents', {
           params: { path: { personId } },
           headers,
           body: {

@@ -1,5 +1,5 @@
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { AskFirst } from '../shell/ask-first';
@@ -10,7 +10,7 @@ export function ReportLoss({ personId, documentId }: { personId: string; documen
   const report = useWrite(
     (_: null, headers) =>
       answer(
-        doors.registration.POST('/people/{personId}/documents/{documentId}/loss', {
+        endpoints.registration.POST('/people/{personId}/documents/{documentId}/loss', {
           params: { path: { personId, documentId } },
           headers,
         }),

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Select, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { ProtectionFile } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
@@ -39,7 +39,7 @@ export function BestInterests({ personId, file }: { personId: string; file: Prot
       headers,
     ) =>
       answer(
-        doors.protection.POST('/people/{personId}/best-interests', {
+        endpoints.protection.POST('/people/{personId}/best-interests', {
           params: { path: { personId } },
           headers: { ...headers, ...onVersion(version) },
           body: {

@@ -1,7 +1,7 @@
 import { Badge, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { ProtectionFile } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
@@ -19,7 +19,7 @@ export function Holds({ personId, file }: { personId: string; file: ProtectionFi
   const place = useWrite(
     (body: { kind: (typeof kinds)[number]; note?: string }, headers) =>
       answer(
-        doors.protection.POST('/people/{personId}/holds', {
+        endpoints.protection.POST('/people/{personId}/holds', {
           params: { path: { personId } },
           headers,
           body: { holdId: headers['idempotency-key']!, ...body },
@@ -30,7 +30,7 @@ export function Holds({ personId, file }: { personId: string; file: ProtectionFi
   const lift = useWrite(
     ({ holdId, reason, version }: { holdId: string; reason: string; version: number }, headers) =>
       answer(
-        doors.protection.POST('/people/{personId}/holds/{holdId}/lifting', {
+        endpoints.protection.POST('/people/{personId}/holds/{holdId}/lifting', {
           params: { path: { personId, holdId } },
           headers: { ...headers, ...onVersion(version) },
           body: { reason },

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { answer, onVersion } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { ProtectionFile } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
@@ -16,7 +16,7 @@ export function OtherParent({ personId, file }: { personId: string; file: Protec
   const record = useWrite(
     ({ otherParent, version }: { otherParent: (typeof states)[number]; version?: number }, headers) =>
       answer(
-        doors.protection.PUT('/people/{personId}/other-parent', {
+        endpoints.protection.PUT('/people/{personId}/other-parent', {
           params: { path: { personId } },
           headers: { ...headers, ...onVersion(version) },
           body: { otherParent },

@@ -1,7 +1,7 @@
 import { Badge, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { Referral, WaitingForProtection } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { PagedTable } from '../list/paged-table';
@@ -47,7 +47,7 @@ function Waiting() {
   const { t, word } = useWords();
   const op = useOperationId();
   const { query, rows } = usePages<WaitingForProtection>(['protection-waiting', op], (after) =>
-    answer(doors.protection.GET('/waiting', { params: { query: { operationId: op, limit: 50, after } } })),
+    answer(endpoints.protection.GET('/waiting', { params: { query: { operationId: op, limit: 50, after } } })),
   );
   return (
     <PagedTable
@@ -81,7 +81,7 @@ function Referred() {
   const op = useOperationId();
   const { query, rows } = usePages<Referral>(['protection-referrals', op], (after) =>
     answer(
-      doors.registration.GET('/referrals/protection', { params: { query: { operationId: op, limit: 50, after } } }),
+      endpoints.registration.GET('/referrals/protection', { params: { query: { operationId: op, limit: 50, after } } }),
     ),
   );
   return (

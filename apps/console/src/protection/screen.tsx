@@ -2,7 +2,7 @@ import { Button, Checkbox, Modal, Select, Stack, Textarea } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { isProblem } from '../api/problem';
 import { useRead } from '../api/read';
 import type { ProtectionFile } from '../api/shapes';
@@ -20,7 +20,7 @@ export const useProtectionFile = (personId: string, wanted = true) =>
     ['protection-file', personId],
     wanted
       ? () =>
-          answer(doors.protection.GET('/people/{personId}/file', { params: { path: { personId } } })).catch(
+          answer(endpoints.protection.GET('/people/{personId}/file', { params: { path: { personId } } })).catch(
             (error: unknown) => {
               if (isProblem(error, 404)) return null;
               throw error;
@@ -44,7 +44,7 @@ export function Screen({ personId }: { personId: string }) {
   const record = useWrite(
     ({ version, note, ...rest }: typeof form & { version?: number }, headers) =>
       answer(
-        doors.protection.POST('/people/{personId}/screenings', {
+        endpoints.protection.POST('/people/{personId}/screenings', {
           params: { path: { personId } },
           headers: { ...headers, ...onVersion(version) },
           body: { ...rest, ...(note && { note }) },

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
@@ -24,7 +24,7 @@ export function AddNeed({ flightId, personId }: { flightId: string; personId: st
   const add = useWrite(
     (kind: (typeof kinds)[number], headers) =>
       answer(
-        doors.reception.POST('/flights/{flightId}/arrivals/needs', {
+        endpoints.reception.POST('/flights/{flightId}/arrivals/needs', {
           params: { path: { flightId } },
           headers,
           body: { needId: headers['idempotency-key']!, personId, kind },

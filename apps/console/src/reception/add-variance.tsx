@@ -2,7 +2,7 @@ import { Button, Modal, Select, Stack, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { newId } from '../api/new-id';
 import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
@@ -31,7 +31,7 @@ export function AddVariance({
   const add = useWrite(
     (body: typeof form, headers) =>
       answer(
-        doors.reception.POST('/flights/{flightId}/arrivals/variances', {
+        endpoints.reception.POST('/flights/{flightId}/arrivals/variances', {
           params: { path: { flightId } },
           headers,
           body: { ...body, offPoint, ...(personId && { personId }) },

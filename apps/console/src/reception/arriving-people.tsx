@@ -1,7 +1,7 @@
 import { Badge, Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { ArrivingPerson } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
@@ -33,7 +33,7 @@ export function ArrivingPeople({
     ['arriving', flightId, offPoint],
     (after) =>
       answer(
-        doors.reception.GET('/flights/{flightId}/arrivals/people', {
+        endpoints.reception.GET('/flights/{flightId}/arrivals/people', {
           params: { path: { flightId }, query: { offPoint, limit: 200, after } },
         }),
       ),
@@ -42,7 +42,7 @@ export function ArrivingPeople({
   const tick = useWrite(
     (personId: string, headers) =>
       answer(
-        doors.reception.POST('/flights/{flightId}/arrivals/ticks', {
+        endpoints.reception.POST('/flights/{flightId}/arrivals/ticks', {
           params: { path: { flightId } },
           headers,
           body: { personId, offPoint },

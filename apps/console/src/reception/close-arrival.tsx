@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { Arrival } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
@@ -15,7 +15,9 @@ export function CloseArrival({ arrival }: { arrival: Arrival }) {
   const { flightId } = arrival;
   const close = useWrite(
     (_: null, headers) =>
-      answer(doors.reception.POST('/flights/{flightId}/arrivals/closing', { params: { path: { flightId } }, headers })),
+      answer(
+        endpoints.reception.POST('/flights/{flightId}/arrivals/closing', { params: { path: { flightId } }, headers }),
+      ),
     {
       refresh: [
         ['arrival', flightId],

@@ -1,7 +1,7 @@
 import { Button, Group, NumberInput, Text } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { Arrival } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
@@ -25,7 +25,7 @@ export function Headcount({
   const record = useWrite(
     (n: number, headers) =>
       answer(
-        doors.reception.POST('/flights/{flightId}/arrivals/headcounts', {
+        endpoints.reception.POST('/flights/{flightId}/arrivals/headcounts', {
           params: { path: { flightId } },
           headers,
           body: { offPoint: stop.offPoint, count: n },

@@ -1,7 +1,7 @@
 import { SegmentedControl, SimpleGrid, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import { FlightHead } from '../flight/flight-head';
 import { useWords } from '../i18n/use-words';
@@ -22,7 +22,7 @@ export function ReceptionPage() {
   const [chosen, choose] = useState<string>();
   const query = useRead(
     ['arrival', flightId],
-    () => answer(doors.reception.GET('/flights/{flightId}/arrivals', { params: { path: { flightId } } })),
+    () => answer(endpoints.reception.GET('/flights/{flightId}/arrivals', { params: { path: { flightId } } })),
     { everyMs: 5_000 },
   );
   return (

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
@@ -29,7 +29,9 @@ export function WithdrawForm({
   const [said, set] = useState<Said>({ channel, reason: 'W-UNSTATED' });
   const withdraw = useWrite(
     (body: Said, headers) =>
-      answer(doors.consent.POST('/people/{personId}/withdrawals', { params: { path: { personId } }, body, headers })),
+      answer(
+        endpoints.consent.POST('/people/{personId}/withdrawals', { params: { path: { personId } }, body, headers }),
+      ),
     { refresh: [['consents', personId], ['readiness'], ['list'], ['passengers']] },
   );
   const [reasonOptions, channelOptions] = [useCodeOptions('withdrawal', reasons), useCodeOptions('channel', channels)];

@@ -53,7 +53,7 @@ export class Bench {
       body: { caseId, operationId: world.operationId },
     });
     const people = Array.from({ length: count }, (_, i) => i);
-    const door = await timed(() =>
+    const endpoint = await timed(() =>
       inParallel(people, 8, async (i) => {
         const body = {
           personId: newId(),
@@ -87,7 +87,7 @@ export class Bench {
     await pool.query('DROP TABLE bench_person');
     await pool.end();
     const rate = (ms: number): string => `${Math.round((count * 1_000) / ms)}/s`;
-    print('POST of a person, 8 at a time, all listening', rate(door), `bare pg transaction ${rate(bare)}`);
+    print('POST of a person, 8 at a time, all listening', rate(endpoint), `bare pg transaction ${rate(bare)}`);
   }
 
   /** A sheet of invented people, preview and commit. */

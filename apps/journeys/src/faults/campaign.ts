@@ -33,7 +33,7 @@ export interface Report {
   load: Load;
 }
 
-/** Drives a load through the doors while things die, then compares what every service holds with what was acknowledged. */
+/** Drives a load through the endpoints while things die, then compares what every service holds with what was acknowledged. */
 export async function runCampaign(
   api: Api,
   sample: Sample,

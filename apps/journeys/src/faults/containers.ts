@@ -32,7 +32,7 @@ const relayHolderSql = `
   SELECT host(client_addr) AS address FROM pg_locks l JOIN pg_stat_activity a USING (pid)
   WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND l.granted AND a.datname = current_database()
     AND (l.classid::bigint << 32) | l.objid::bigint = hashtext('homeward-relay')`;
-const door = '4000/tcp';
+const servicePort = '4000/tcp';
 
 const docker = async (...args: string[]): Promise<string> =>
   (await promisify(execFile)('docker', args, { maxBuffer: 16e6 })).stdout.trim();
@@ -64,7 +64,7 @@ export class Containers extends Surroundings {
   }
 
   async programs(): Promise<Part[]> {
-    return (await this.withDoors()).map((c) => this.program(c));
+    return (await this.withPorts()).map((c) => this.program(c));
   }
 
   async relayOf(service: string): Promise<Part> {
@@ -72,7 +72,7 @@ export class Containers extends Surroundings {
     await until(`${service} has one active relay`, async () => {
       const holders = await this.rows<{ address: string }>(databaseOf(service), relayHolderSql);
       if (holders.length > 1) throw new Error(`${service} has ${holders.length} active relays.`);
-      found = (await this.withDoors()).find((c) =>
+      found = (await this.withPorts()).find((c) =>
         Object.values(c.NetworkSettings.Networks).some((n) => n.IPAddress === holders[0]?.address),
       );
       return found !== undefined;
@@ -81,11 +81,11 @@ export class Containers extends Surroundings {
   }
 
   protected async healthPorts(): Promise<number[] | undefined> {
-    const ports = (await this.withDoors()).map((c) => Number(c.NetworkSettings.Ports[door]?.[0]?.HostPort));
+    const ports = (await this.withPorts()).map((c) => Number(c.NetworkSettings.Ports[servicePort]?.[0]?.HostPort));
     return ports.every(Boolean) ? ports : undefined;
   }
 
-  private async withDoors(): Promise<Container[]> {
+  private async withPorts(): Promise<Container[]> {
     const label = (what: string): string[] => ['--filter', `label=com.docker.compose.${what}`];
     const ids = (await docker('ps', '-aq', ...label(`project=${this.project.name}`), ...label('oneoff=False'))).split(
       '\n',

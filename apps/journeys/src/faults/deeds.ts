@@ -22,7 +22,7 @@ async function onceKnown(ask: () => Promise<Told>): Promise<Told> {
   }
 }
 
-/** What people and staff do, through the doors; each is acknowledged in the model when its door has said so. */
+/** What people and staff do, through the endpoints; each is acknowledged in the model when its endpoint has said so. */
 export class Deeds {
   constructor(
     private readonly line: BadLine,
@@ -100,7 +100,7 @@ export class Deeds {
     };
     const ifMatch = await this.versionOf(t, at);
     const told = await this.line.ask(user, 'POST', url, { at, ifMatch, body });
-    // A clock that went back makes the conversation older than the "no" before it, and the door has to refuse.
+    // A clock that went back makes the conversation older than the "no" before it, and the endpoint has to refuse.
     const tooOld = told.body.broken?.every(({ code }) => code === 'R-CONS-8');
     if (told.status === 409 && tooOld && this.clock.wentBack) return;
     need(told, 'consent');

@@ -8,7 +8,7 @@ import type { Random } from './random';
 
 interface Passenger {
   personId: string;
-  /** What the doors have acknowledged. */
+  /** What the endpoints have acknowledged. */
   boarded: boolean;
   saidNo: boolean;
 }
@@ -54,7 +54,7 @@ export class Gate {
   }
 
   /**
-   * Closes the doors at once, whatever has travelled by now: they may refuse because of somebody who said no, and then
+   * Closes the aircraft doors at once, whatever has travelled by now: they may refuse because of somebody who said no, and then
    * close when the list has heard of it.
    * @returns what went wrong: who is aboard and should not be, who should be and is not
    */
@@ -69,14 +69,14 @@ export class Gate {
       if (status < 300) break;
       const rules = (body.broken ?? []).map((b) => b.code);
       const becauseOfNo = passengers.some((p) => p.boarded && p.saidNo) && rules.includes('CONSENT');
-      if (!becauseOfNo || performance.now() > end) return [`doors refuse: ${status} ${rules.join(' ')}`];
+      if (!becauseOfNo || performance.now() > end) return [`aircraft doors refuse: ${status} ${rules.join(' ')}`];
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
     await this.post('departure', {}, '2026-12-09T08:10:00Z');
     return [];
   }
 
-  /** Who must have left, by what the doors acknowledged. */
+  /** Who must have left, by what the endpoints acknowledged. */
   get expectedAboard(): string[] {
     return this.passengers.filter((p) => p.boarded && !p.saidNo).map((p) => p.personId);
   }

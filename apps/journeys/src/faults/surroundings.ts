@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import type { Part } from './parts';
 
-/** The running platform as the campaign meets it: its door, its databases and the parts it can do something to. */
+/** The running platform as the campaign meets it: its endpoint, its databases and the parts it can do something to. */
 export abstract class Surroundings {
   abstract readonly url: string;
   abstract readonly demoPassword: string;

@@ -2,7 +2,7 @@ import { newId } from '@homeward/kernel';
 
 export type Fact = 'registered' | 'screened' | 'checked' | 'given' | 'withdrawn' | 'boarded';
 
-/** What the doors have acknowledged about one person, in order: the model that the platform is held against. */
+/** What the endpoints have acknowledged about one person, in order: the model that the platform is held against. */
 export class Traveller {
   readonly personId = newId();
   readonly caseId = newId();

@@ -65,7 +65,7 @@ function orderOf(sent: Sent[], seen: Sent[], service: string): Finding[] {
   });
 }
 
-/** What each service holds about each person is what the doors acknowledged. */
+/** What each service holds about each person is what the endpoints acknowledged. */
 export async function judgeStates(s: Surroundings, travellers: Traveller[]): Promise<Finding[]> {
   const sent = await countsOfSent(s);
   const states = await statesByService(s);

@@ -13,7 +13,7 @@ interface Counselled {
   inDetention: boolean;
 }
 
-/** Counsels one person alone and records what they say, through the ordinary doors: no list gives consent (R-CONS-16). */
+/** Counsels one person alone and records what they say, through the ordinary endpoints: no list gives consent (R-CONS-16). */
 export async function giveConsent(
   api: Api,
   { personId, language, inDetention }: Counselled,

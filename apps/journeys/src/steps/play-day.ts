@@ -18,7 +18,7 @@ interface Passenger {
   partingAgreedBy?: string[];
 }
 
-/** Plays the day of movement event by event, each through the door that a person would use. */
+/** Plays the day of movement event by event, each through the endpoint that a person would use. */
 export class PlayDay {
   readonly refusedScans: RefusedScan[] = [];
   summary?: Summary;

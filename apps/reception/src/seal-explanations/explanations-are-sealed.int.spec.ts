@@ -117,7 +117,7 @@ describe('an explanation', () => {
     for (const [kept] of [await inState(), await inHistory()]) expect(kept).not.toHaveProperty('personId');
   });
 
-  it('from before leaves the version and what the door shows as they were', async () => {
+  it('from before leaves the version and what the endpoint shows as they were', async () => {
     await record('V-EXTRA');
     await asBefore();
     const officer = await service.as('reception-officer');

@@ -11,8 +11,8 @@ describe('the key of an operation', () => {
   afterAll(() => service.close());
 
   const ask = async (subject: string, ids: string[], sealClass: string, status = 200) => {
-    const door = await service.as('service', subject);
-    const { body } = await door
+    const endpoint = await service.as('service', subject);
+    const { body } = await endpoint
       .post('/person-keys')
       .send({ personIds: [], operationIds: ids, sealClass })
       .expect(status);
@@ -52,9 +52,9 @@ describe('the key of an operation', () => {
   it('is handed out beside those of persons, made for no id that is unknown, and neither answers for the other', async () => {
     const personId = await service.register(await service.openCase(operationId));
     const ids = [newId(), personId, operationId];
-    const door = await service.as('service', 'svc-reception');
+    const endpoint = await service.as('service', 'svc-reception');
     const request = { personIds: ids, operationIds: ids, sealClass: 'identity' };
-    const { body } = await door.post('/person-keys').send(request).expect(200);
+    const { body } = await endpoint.post('/person-keys').send(request).expect(200);
     const { keys, operationKeys } = body as Record<string, object>;
     expect([Object.keys(keys!), Object.keys(operationKeys!)]).toEqual([[personId], [operationId]]);
   });

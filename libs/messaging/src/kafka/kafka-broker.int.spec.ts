@@ -13,8 +13,8 @@ brokerConformance('Apache Kafka', async () => ({
   broker: new KafkaBroker('test', address),
 }));
 
-/** A door to the first broker at an address of its own, opened when told to. */
-async function doorTo(broker: string) {
+/** A proxy in front of the first broker at an address of its own, opened when told to. */
+async function proxyTo(broker: string) {
   const [host, port] = broker.split(':') as [string, string];
   const server: Server = createServer((from) => {
     const to = connect(Number(port), host);
@@ -31,8 +31,8 @@ async function doorTo(broker: string) {
 describe('a broker that is away when the first message is sent', () => {
   it('takes it once it is back', async () => {
     const stream = await aTopic(address);
-    const door = await doorTo((address.brokers as string[])[0]!);
-    const broker = new KafkaBroker('test', { ...address, brokers: [door.address], retry: { retries: 1 } });
+    const proxy = await proxyTo((address.brokers as string[])[0]!);
+    const broker = new KafkaBroker('test', { ...address, brokers: [proxy.address], retry: { retries: 1 } });
     const message = {
       id: newId(),
       type: 'any.v1',
@@ -44,9 +44,9 @@ describe('a broker that is away when the first message is sent', () => {
       data: {},
     };
     await expect(broker.publish([message])).rejects.toThrow();
-    await door.open();
+    await proxy.open();
     await expect(broker.publish([message])).resolves.toBeUndefined(); // acknowledged by all replicas
     await broker.close();
-    door.close();
+    proxy.close();
   });
 });

@@ -1,5 +1,5 @@
 import { answer } from '../api/answer';
-import { doors } from '../api/doors';
+import { endpoints } from '../api/endpoints';
 import type { HeldKey, MessageFlow, ParkedKey } from '../api/shapes';
 
 export const services = [
@@ -15,8 +15,8 @@ export const services = [
 ] as const;
 export type Service = (typeof services)[number];
 
-/** The doors that every service has alike. */
-export const operatorDoors = (service: Service) => doors[service] as unknown as typeof doors.consent;
+/** The endpoints that every service has alike. */
+export const operatorEndpoints = (service: Service) => endpoints[service] as unknown as typeof endpoints.consent;
 
 export type ParkedRow = ParkedKey & { service: Service };
 export type HeldRow = HeldKey & { service: Service };
@@ -29,9 +29,9 @@ const ofEach = async <T>(ask: (service: Service) => Promise<T[]>): Promise<(T & 
 /** What waits, everywhere. */
 export async function readMessages() {
   const [parked, held, flows] = await Promise.all([
-    ofEach(async (s) => answer(operatorDoors(s).GET('/parked-messages'))),
-    ofEach(async (s) => answer(operatorDoors(s).GET('/held-messages'))),
-    ofEach(async (s) => [await answer(operatorDoors(s).GET('/message-flow'))]),
+    ofEach(async (s) => answer(operatorEndpoints(s).GET('/parked-messages'))),
+    ofEach(async (s) => answer(operatorEndpoints(s).GET('/held-messages'))),
+    ofEach(async (s) => [await answer(operatorEndpoints(s).GET('/message-flow'))]),
   ]);
   const streams = flows.flatMap(({ service, streams }): FlowRow[] => streams.map((s) => ({ ...s, service })));
   return { parked, held, unsent: flows, streams };

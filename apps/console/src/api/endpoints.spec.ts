@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const [source, described] = [path.resolve(__dirname, '..'), path.resolve(__dirname, '../../../../docs/openapi')];
 
-/** How `doors.ts` calls each service. */
+/** How `endpoints.ts` calls each service. */
 const clients: Record<string, string> = {
   registration: 'registration',
   consent: 'consent',
@@ -16,7 +16,7 @@ const clients: Record<string, string> = {
   'partner-api': 'partner',
 };
 
-/** Doors that no person works, and why the console has no screen for them. */
+/** Endpoints that no person works, and why the console has no screen for them. */
 const notForPeople: Record<string, string> = {
   'POST partner-api /flights/{flightId}/manifest/{version}/acknowledgement': 'the airline’s own system acknowledges',
   'POST registration /person-keys': 'services ask for keys',
@@ -37,7 +37,7 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
 );
 const code = files.map((f) => readFileSync(path.join(source, f), 'utf8')).join('\n');
 const called = new Set(
-  [...code.matchAll(/doors\.(\w+)\.(POST|PUT|PATCH|DELETE)\(\s*'([^']+)'/g)].map((m) => m.slice(1).join(' ')),
+  [...code.matchAll(/endpoints\.(\w+)\.(POST|PUT|PATCH|DELETE)\(\s*'([^']+)'/g)].map((m) => m.slice(1).join(' ')),
 );
 
 const writing = readdirSync(described).flatMap((file) => {
@@ -52,7 +52,7 @@ const writing = readdirSync(described).flatMap((file) => {
   );
 });
 
-describe('a door that changes something', () => {
+describe('an endpoint that changes something', () => {
   it.each(writing.filter(({ name }) => !(name in notForPeople)))(
     'has a screen: $name',
     ({ service, method, route }) => {
@@ -62,11 +62,15 @@ describe('a door that changes something', () => {
 
   it('is named as not for people only while it is there, and no screen calls it', () => {
     for (const name of Object.keys(notForPeople)) {
-      const door = writing.find((d) => d.name === name);
-      expect([name, door !== undefined]).toEqual([name, true]);
-      expect(called).not.toContain(`${clients[door!.service]} ${door!.method.toUpperCase()} ${door!.route}`);
+      const endpoint = writing.find((d) => d.name === name);
+      expect([name, endpoint !== undefined]).toEqual([name, true]);
+      expect(called).not.toContain(
+        `${clients[endpoint!.service]} ${endpoint!.method.toUpperCase()} ${endpoint!.route}`,
+      );
     }
   });
 
-  it.each(ofOperators)('lets messages go, wherever they wait: %s', (door) => expect(code).toContain(`POST('${door}'`));
+  it.each(ofOperators)('lets messages go, wherever they wait: %s', (endpoint) =>
+    expect(code).toContain(`POST('${endpoint}'`),
+  );
 });

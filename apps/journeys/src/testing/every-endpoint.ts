@@ -4,7 +4,7 @@ import { inParallel, type Api } from '../api';
 import { clientToken } from './client-token';
 
 /** One operation of a service's OpenAPI document. */
-export interface Door {
+export interface Endpoint {
   service: string;
   method: string;
   url: string;
@@ -33,8 +33,8 @@ interface Description {
 const value = ({ schema }: Parameter): string =>
   schema?.enum?.[0] ?? (schema?.type === 'number' || schema?.type === 'integer' ? '1' : randomUUID());
 
-/** Every door that the services themselves say they have. */
-export async function everyDoor(bases: Record<string, string>): Promise<Door[]> {
+/** Every endpoint that the services themselves say they have. */
+export async function everyEndpoint(bases: Record<string, string>): Promise<Endpoint[]> {
   const found = Object.entries(bases).map(async ([service, base]) => {
     const response = await fetch(`${base}/openapi.json`);
     const { paths } = (await response.json()) as Description;
@@ -70,20 +70,22 @@ export async function everyCaller(api: Api, clients: Record<string, string>): Pr
   ];
 }
 
-/** Opens every door as every caller. @returns what was answered otherwise than the policy says, as sentences */
-export async function answersAgainstPolicy(doors: Door[], callers: Caller[]): Promise<string[]> {
+/** Opens every endpoint as every caller. @returns what was answered otherwise than the policy says, as sentences */
+export async function answersAgainstPolicy(endpoints: Endpoint[], callers: Caller[]): Promise<string[]> {
   const wrong: string[] = [];
-  const tries = doors.flatMap((door) => callers.map((caller) => ({ door, caller })));
-  await inParallel(tries, 32, async ({ door, caller }) => {
-    const status = await knock(door, caller);
-    if (!fits(door.action, caller, status))
-      wrong.push(`${door.method} ${new URL(door.url).pathname} of ${door.service}: ${caller.name} got ${status}`);
+  const tries = endpoints.flatMap((endpoint) => callers.map((caller) => ({ endpoint, caller })));
+  await inParallel(tries, 32, async ({ endpoint, caller }) => {
+    const status = await knock(endpoint, caller);
+    if (!fits(endpoint.action, caller, status))
+      wrong.push(
+        `${endpoint.method} ${new URL(endpoint.url).pathname} of ${endpoint.service}: ${caller.name} got ${status}`,
+      );
   });
   return wrong;
 }
 
 /** No: 401 without a token, 403 with one. Yes: whatever the thing itself says, that it does not exist, say. */
-function fits(action: Door['action'], caller: Caller, status: number): boolean {
+function fits(action: Endpoint['action'], caller: Caller, status: number): boolean {
   const yes = status !== 401 && status !== 403 && status < 500;
   if (action === 'public') return yes;
   if (!action || !(action in policy)) return false;
@@ -91,7 +93,7 @@ function fits(action: Door['action'], caller: Caller, status: number): boolean {
   return isAllowed(action, caller.roles, caller.name) ? yes : status === 403;
 }
 
-async function knock({ method, url }: Door, { authorization }: Caller): Promise<number> {
+async function knock({ method, url }: Endpoint, { authorization }: Caller): Promise<number> {
   const response = await fetch(url, {
     method,
     headers: {

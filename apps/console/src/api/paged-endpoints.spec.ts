@@ -3,30 +3,30 @@ import path from 'node:path';
 
 const folder = path.resolve(__dirname, '../../../../docs/openapi');
 
-interface Door {
+interface Endpoint {
   parameters?: { name: string }[];
   responses: Record<string, { content?: Record<string, { schema?: { properties?: { items?: { items?: object } } } }> }>;
 }
 interface Document {
-  paths: Record<string, Record<string, Door>>;
+  paths: Record<string, Record<string, Endpoint>>;
 }
 const documents = readdirSync(folder).map(
   (file) => [file, JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Document] as const,
 );
 
-describe('a door that answers page by page', () => {
+describe('an endpoint that answers page by page', () => {
   const paged = documents.flatMap(([file, { paths }]) =>
     Object.entries(paths).flatMap(([route, methods]) =>
       Object.entries(methods)
-        .filter(([, door]) => door.parameters?.some((p) => p.name === 'limit'))
-        .map(([method, door]) => [`${method} ${file} ${route}`, door] as const),
+        .filter(([, endpoint]) => endpoint.parameters?.some((p) => p.name === 'limit'))
+        .map(([method, endpoint]) => [`${method} ${file} ${route}`, endpoint] as const),
     ),
   );
 
   it('is there to be looked at', () => expect(paged.length).toBeGreaterThan(10));
 
-  it.each(paged)('says what its rows are: %s', (_, door) => {
-    const rows = door.responses['200']?.content?.['application/json']?.schema?.properties?.items?.items;
+  it.each(paged)('says what its rows are: %s', (_, endpoint) => {
+    const rows = endpoint.responses['200']?.content?.['application/json']?.schema?.properties?.items?.items;
     expect(rows).toHaveProperty('$ref');
   });
 });

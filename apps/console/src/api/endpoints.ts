@@ -38,21 +38,21 @@ const problems: Middleware = {
   },
 };
 
-function door<Paths extends object>(service: string) {
+function endpoint<Paths extends object>(service: string) {
   const client = createClient<Paths>({ baseUrl: `/api/${service}`, fetch: sendSigned });
   client.use(problems);
   return client;
 }
 
-/** Every door of the platform, typed by its own description. A refusal is thrown as a `Problem`. */
-export const doors = {
-  registration: door<Registration>('registration'),
-  consent: door<Consent>('consent'),
-  protection: door<Protection>('protection'),
-  medical: door<MedicalClearance>('medical-clearance'),
-  flights: door<CharterFlights>('charter-flights'),
-  manifests: door<Manifests>('manifests'),
-  reception: door<Reception>('reception'),
-  statusFeed: door<StatusFeed>('status-feed'),
-  partner: door<PartnerApi>('partner-api'),
+/** Every endpoint of the platform, typed by its own description. A refusal is thrown as a `Problem`. */
+export const endpoints = {
+  registration: endpoint<Registration>('registration'),
+  consent: endpoint<Consent>('consent'),
+  protection: endpoint<Protection>('protection'),
+  medical: endpoint<MedicalClearance>('medical-clearance'),
+  flights: endpoint<CharterFlights>('charter-flights'),
+  manifests: endpoint<Manifests>('manifests'),
+  reception: endpoint<Reception>('reception'),
+  statusFeed: endpoint<StatusFeed>('status-feed'),
+  partner: endpoint<PartnerApi>('partner-api'),
 };
