@@ -5,6 +5,6 @@ export * from './ids';
 export * from './never';
 export * from './rule';
 export * from './lifecycle';
-export * from './step-is-possible-now';
+export * from './rules/step-is-possible-now';
 export * from './refusals';
 export * from './traceparent';

@@ -1,5 +1,5 @@
 import { brokenBy, type BrokenRule, type Rule } from './rule';
-import { stepIsPossibleNow } from './step-is-possible-now';
+import { stepIsPossibleNow } from './rules/step-is-possible-now';
 
 /** Which steps each state allows. `as const satisfies` makes the compiler ask for every state. */
 export type Transitions<Phase extends string, Step extends string> = Readonly<Record<Phase, readonly Step[]>>;

@@ -1,6 +1,7 @@
-import { NotFound, RulesBroken } from '@homeward/kernel';
+import { NotFound, RulesBroken, brokenBy } from '@homeward/kernel';
 import { lockKey } from './parking';
 import type { Db, Tx } from './tx';
+import { discardsTakeTwoPeople } from './rules/discards-take-two-people';
 
 /** Why a fact is not applied. Chosen, not typed: a sentence about a message soon is one about a person. */
 export const discardReasons = ['SUPERSEDED', 'WRONG_AT_SOURCE', 'UNREADABLE', 'NOT_FOR_US'] as const;
@@ -28,13 +29,6 @@ export interface DiscardRequest {
   /** Subject of the person who asks. */
   by: string;
 }
-
-const secondPerson = {
-  name: 'discards-take-two-people',
-  code: 'SECOND-PERSON',
-  says: 'A discard is confirmed by somebody other than the person who proposed it.',
-  unblockedBy: 'duty-officer',
-};
 
 /** The first message of a key, under the lock of the key: only what everything else waits for can be given up. */
 async function firstOf(tx: Tx, { consumer, key, messageId }: DiscardRequest): Promise<void> {
@@ -80,7 +74,8 @@ export const confirmDiscard = (db: Db, asked: DiscardRequest): Promise<void> =>
       messageId,
     );
     if (!proposal) throw new NotFound('Proposal');
-    if (proposal.by === by) throw new RulesBroken([secondPerson]);
+    const broken = brokenBy([discardsTakeTwoPeople], { proposedBy: proposal.by, confirmedBy: by });
+    if (broken.length > 0) throw new RulesBroken(broken);
     await tx.$executeRawUnsafe(
       `WITH agreed AS (
          UPDATE message_discard SET confirmed_by = $3, confirmed_at = clock_timestamp()

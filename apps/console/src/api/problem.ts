@@ -1,8 +1,11 @@
 export interface BrokenRule {
-  rule: string;
+  /** The rule, by its own name; findings recorded long ago have none. */
+  name?: string;
+  code: string;
   says: string;
   unblockedBy: string;
   until?: string;
+  parameters?: Record<string, string>;
 }
 
 /** What went wrong, as a problem document says it (RFC 9457); status 0 when nobody answered. */

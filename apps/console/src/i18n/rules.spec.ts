@@ -1,24 +1,20 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+import { everyRule } from '@homeward/testing';
 import { rulesInArabic } from './ar/rules';
 import { rulesInFrench } from './fr/rules';
 
-const apps = path.resolve(__dirname, '../../..');
+const rules = everyRule();
+const placeholders = (sentence: string): string[] => (sentence.match(/\{\{\w+\}\}/g) ?? []).sort();
 
-/** Every sentence that a service may say of a rule. */
-const sentences = readdirSync(apps, { recursive: true, encoding: 'utf8' })
-  .filter((f) => f.endsWith('.ts') && !/console|journeys|generated|\.spec\.|node_modules|dist/.test(f))
-  .map((f) => readFileSync(path.join(apps, f), 'utf8'))
-  .flatMap((text) => [...text.matchAll(/says:\s*(?:'((?:[^'\\]|\\.)*)'|"([^"]*)")/g)])
-  .map(([, single, double]) => (single ?? double ?? '').replaceAll("\\'", "'"));
-
-describe('a sentence of a rule', () => {
-  it('is found where the rules are', () => expect(sentences.length).toBeGreaterThan(80));
-
-  it.each([
-    ['French', rulesInFrench],
-    ['Arabic', rulesInArabic],
-  ])('is said in %s too', (_, said) => {
-    expect(sentences.filter((s) => !(s in said))).toEqual([]);
+/** English is what the services say; every other language of the console has a sentence for each rule. */
+describe.each([
+  ['French', rulesInFrench],
+  ['Arabic', rulesInArabic],
+])('the rules in %s', (_, said) => {
+  it('all have a sentence', () => expect(rules.map((r) => r.name).filter((name) => !(name in said))).toEqual([]));
+  it('are the rules there are', () => {
+    const names = new Set(rules.map((r) => r.name));
+    expect(Object.keys(said).filter((name) => !names.has(name))).toEqual([]);
   });
+  it('name what the English sentence names', () =>
+    expect(rules.filter((r) => String(placeholders(said[r.name] ?? '')) !== String(placeholders(r.says)))).toEqual([]));
 });

@@ -77,10 +77,10 @@ export function CallList({ flightId }: { flightId: string }) {
                     ) : (
                       <Stack gap={4}>
                         {p.blockers.map((b) => (
-                          <div key={b.rule + b.says} style={{ fontSize: '.875rem' }}>
+                          <div key={b.code + b.says} style={{ fontSize: '.875rem' }}>
                             {sentence(b)}
                             <Text size="sm" className="soft">
-                              <Code>{b.rule}</Code> · {t('problem.lifts')}: {word('roles', b.unblockedBy)}
+                              <Code>{b.code}</Code> · {t('problem.lifts')}: {word('roles', b.unblockedBy)}
                               {b.until && (
                                 <>
                                   {' '}

@@ -12,10 +12,10 @@ export function BrokenRules({ broken }: { broken: readonly BrokenRule[] }) {
   return (
     <Stack gap="xs" component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
       {broken.map((rule) => (
-        <li key={rule.rule + rule.says} className="blocker">
+        <li key={rule.code + rule.says} className="blocker">
           {sentence(rule)}
           <Text size="sm" c="stone.7">
-            <Code>{rule.rule}</Code> · {t('problem.lifts')}: {word('roles', rule.unblockedBy)}
+            <Code>{rule.code}</Code> · {t('problem.lifts')}: {word('roles', rule.unblockedBy)}
             {rule.until && (
               <>
                 {' · '}

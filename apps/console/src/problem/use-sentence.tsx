@@ -7,12 +7,13 @@ import { useWords } from '../i18n/use-words';
 
 const sentences: Record<string, Record<string, string>> = { fr: rulesInFrench, ar: rulesInArabic };
 
-/** The server's sentence, in the officer's language where we have it; otherwise in English, and marked as such. */
-export function useSentence(): (rule: Pick<BrokenRule, 'says'>) => ReactElement {
-  const { t, language } = useWords();
-  return ({ says }) => {
-    const own = sentences[language]?.[says];
-    if (language === 'en' || own) return <Text fw={500}>{own ?? says}</Text>;
+/** The rule's sentence in the officer's language where we have it; otherwise the server's English, marked as such. */
+export function useSentence(): (rule: BrokenRule) => ReactElement {
+  const { t, word, language } = useWords();
+  return ({ name, says, parameters = {} }) => {
+    const own = sentences[language]?.[name ?? ''];
+    if (own) return <Text fw={500}>{filledIn(own, (key) => word('action', parameters[key] ?? key))}</Text>;
+    if (language === 'en') return <Text fw={500}>{says}</Text>;
     return (
       <Text fw={500} lang="en" dir="ltr" title={t('problem.inEnglish')}>
         {says}
@@ -20,3 +21,6 @@ export function useSentence(): (rule: Pick<BrokenRule, 'says'>) => ReactElement 
     );
   };
 }
+
+const filledIn = (sentence: string, valueOf: (key: string) => string): string =>
+  sentence.replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => valueOf(key));

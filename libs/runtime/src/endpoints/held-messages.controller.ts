@@ -1,9 +1,10 @@
 import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty } from '@nestjs/swagger';
 import { Access } from '@homeward/access';
-import { RulesBroken } from '@homeward/kernel';
+import { RulesBroken, brokenBy } from '@homeward/kernel';
 import { UnpublishableMessage, heldKeys, retryHeld } from '@homeward/messaging';
 import { MessageFlow } from '../message-flow';
+import { brokerTakesTheMessage } from '../rules/broker-takes-the-message';
 
 /** A key that the relay holds back, as an operator sees it: no payload. */
 export class HeldKeyView {
@@ -19,13 +20,6 @@ export class HeldKeyView {
 export class RetriedView {
   @ApiProperty({ description: 'How many messages of the key were published.' }) published: number;
 }
-
-const refused = {
-  name: 'broker-takes-the-message',
-  code: 'BROKER-REFUSES',
-  says: 'The broker still does not take this message; its limits have to be raised first.',
-  unblockedBy: 'duty-officer',
-};
 
 /** What this service has said and the broker would not take. */
 @Controller('held-messages')
@@ -50,7 +44,8 @@ export class HeldMessagesController {
     try {
       return { published: await retryHeld(db!, broker, key) };
     } catch (error) {
-      if (error instanceof UnpublishableMessage) throw new RulesBroken([refused]);
+      if (error instanceof UnpublishableMessage)
+        throw new RulesBroken(brokenBy([brokerTakesTheMessage], { taken: false }));
       throw error;
     }
   }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/co
 import { ApiOkResponse, ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsUUID } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { RulesBroken } from '@homeward/kernel';
+import { RulesBroken, brokenBy } from '@homeward/kernel';
 import {
   confirmDiscard,
   discardReasons,
@@ -14,6 +14,7 @@ import {
 } from '@homeward/messaging';
 import { MessageFlow } from '../message-flow';
 import { DiscardView, ParkedKeyView, ReleasedView } from './parked-key.view';
+import { causeIsMendedBeforeRelease } from '../rules/cause-is-mended-before-release';
 
 export class ConfirmDiscardRequest {
   @ApiProperty({ format: 'uuid' }) @IsUUID() messageId: string;
@@ -22,13 +23,6 @@ export class ConfirmDiscardRequest {
 export class ProposeDiscardRequest extends ConfirmDiscardRequest {
   @ApiProperty({ enum: discardReasons }) @IsIn(discardReasons) reason: DiscardReason;
 }
-
-const stillFails = {
-  name: 'cause-is-mended-before-release',
-  code: 'STILL-FAILS',
-  says: 'The message still cannot be applied; its cause has to be mended first.',
-  unblockedBy: 'duty-officer',
-};
 
 /** What waits for an operator: its release once the cause is mended, or its discard by two people. */
 @Controller('parked-messages')
@@ -61,7 +55,7 @@ export class ParkedMessagesController {
       return { released: await this.flow.release(key) };
     } catch (error) {
       if (isTransient(error)) throw error;
-      throw new RulesBroken([stillFails]);
+      throw new RulesBroken(brokenBy([causeIsMendedBeforeRelease], { applied: false }));
     }
   }
 

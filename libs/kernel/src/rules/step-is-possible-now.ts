@@ -1,4 +1,4 @@
-import { rule, type Rule } from './rule';
+import { rule, type Rule } from '../rule';
 
 /** What is said when a step is taken in a state that does not allow it, where the step has no sentence of its own. */
 export const stepIsPossibleNow = (step: string, unblockedBy: string): Rule<{ possible: boolean }> =>
