@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DynamicModule, Type } from '@nestjs/common';
-import { readContract, streamOf, todaysType } from '@homeward/contracts';
+import { canRead, readContract, streamOf } from '@homeward/contracts';
 import { describeDoors, type SwaggerMetadata } from '@homeward/http';
 import { Relay, hourly, pruneHourly, type ConsumerStrategy, type Db } from '@homeward/messaging';
 import type { KeySource, SealClass, Vault } from '@homeward/privacy';
@@ -100,7 +100,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
       broker,
       db,
       streamOf,
-      todaysType,
+      canRead,
       read: readContract,
       log: log.warn,
       onFatal: fatal,

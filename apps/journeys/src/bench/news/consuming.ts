@@ -36,7 +36,11 @@ async function fromFirst(place: Place, count: number, first: Promise<number>): P
 async function byStrategy(place: Place, pool: Pool, broker: Broker, count: number): Promise<number> {
   const strategy = new ConsumerStrategy({
     ...{ consumer: 'bench', broker, db: plainDb(pool), streamOf: () => place.stream },
-    ...{ todaysType: (type: string) => type, read: (_: string, data: unknown) => data, log: () => undefined },
+    ...{
+      canRead: (type: string, wanted: string) => type === wanted,
+      read: (_: string, data: unknown) => data,
+      log: () => undefined,
+    },
     onFatal: (error) => {
       throw error;
     },

@@ -80,7 +80,7 @@ async function throughUs(place: Place, pool: Pool, seconds: number): Promise<num
   };
   const strategy = new ConsumerStrategy({
     ...{ consumer: 'bench', broker: place.broker(), db: watched, streamOf: () => place.stream, log: () => undefined },
-    ...{ todaysType: (type: string) => type, read: (_: string, data: unknown) => data },
+    ...{ canRead: (type: string, wanted: string) => type === wanted, read: (_: string, data: unknown) => data },
     onFatal: (error) => {
       throw error;
     },
