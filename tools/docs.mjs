@@ -81,7 +81,7 @@ const files = {
     'apps/charter-flights/src/model/flight-transitions.ts',
     'flightTransitions',
   ),
-  'docs/asyncapi.json': JSON.stringify(asyncApi(), null, 2) + '\n',
+  'docs/asyncapi.json': JSON.stringify(await asyncApi(), null, 2) + '\n',
 };
 
 let stale = 0;

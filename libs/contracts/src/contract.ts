@@ -1,19 +1,23 @@
 import 'reflect-metadata';
 
-/** A published class: its name with version, and the stream it travels on. */
+/** A published class: its name with version, the stream it travels on, and what it says. */
 export interface Contract<T extends object = object> {
   new (): T;
   readonly type: string;
   readonly stream: string;
+  readonly says: string;
 }
 
 const registry = new Map<string, Contract>();
 
-/** Publishes a class as one version of a message. Published versions are frozen in `shapes.json` and `examples.json`. */
+/**
+ * Publishes a class as one version of a message. Published versions are frozen in `shapes.json` and `examples.json`.
+ * @param says what the message means and what its key is, for `docs/asyncapi.json`
+ */
 export const publishedAs =
-  (type: string, stream: string) =>
+  (type: string, stream: string, says: string) =>
   <T extends new () => object>(target: T): T => {
-    Object.assign(target, { type, stream });
+    Object.assign(target, { type, stream, says });
     registry.set(type, target as unknown as Contract);
     return target;
   };

@@ -8,21 +8,21 @@ import { alsoSentAs, canRead, isNewest, takesThePlaceOf } from './versions';
 const stream = 'homeward.versions-spec.v1';
 const [v1, v2, v3] = ['versions-spec.written.v1', 'versions-spec.written.v2', 'versions-spec.written.v3'] as const;
 
-@publishedAs(v1, stream)
+@publishedAs(v1, stream, 'Something was written.')
 class WrittenV1 {
   @IsString() words: string;
 }
 
 @takesThePlaceOf(v1, ({ words }) => ({ text: words }))
 @alsoSentAs(v1, ({ text }) => ({ words: text }))
-@publishedAs(v2, stream)
+@publishedAs(v2, stream, 'Something was written.')
 class WrittenV2 {
   @IsString() text: string;
 }
 
 @takesThePlaceOf(v2, ({ text }) => ({ text, language: 'en' }))
 @alsoSentAs(v2, ({ text }) => ({ text }))
-@publishedAs(v3, stream)
+@publishedAs(v3, stream, 'Something was written.')
 class WrittenV3 {
   @IsString() text: string;
   @IsIn(['en', 'ar']) language: string;
@@ -30,19 +30,19 @@ class WrittenV3 {
 
 /** Sent in its own version only. */
 @takesThePlaceOf(v3, ({ text, language }) => ({ text, language, by: 'nobody' }))
-@publishedAs('versions-spec.written.v4', stream)
+@publishedAs('versions-spec.written.v4', stream, 'Something was written.')
 class WrittenV4 extends WrittenV3 {
   @IsString() by: string;
 }
 
-@publishedAs('versions-spec.unfit.v1', stream)
+@publishedAs('versions-spec.unfit.v1', stream, 'Something was written.')
 class UnfitV1 {
   @IsString() words: string;
 }
 
 /** Its copy would lack what the older class requires. */
 @alsoSentAs('versions-spec.unfit.v1', ({ text }) => ({ text }))
-@publishedAs('versions-spec.unfit.v2', stream)
+@publishedAs('versions-spec.unfit.v2', stream, 'Something was written.')
 class UnfitV2 {
   @IsString() text: string;
 }
