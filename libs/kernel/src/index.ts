@@ -7,3 +7,4 @@ export * from './rule';
 export * from './transitions';
 export * from './refusals';
 export * from './traceparent';
+export * from './transient';

@@ -1,6 +1,6 @@
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
-import { atMoment, traceIdOf } from '@homeward/kernel';
+import { atMoment, isTransient, traceIdOf } from '@homeward/kernel';
 import { backoff } from './backoff';
 import type { Broker, Subscription } from './broker';
 import { look, noteAll, receive } from './inbox';
@@ -8,7 +8,6 @@ import { lanesOf } from './lanes';
 import { factOf, isUnreadable, type Message, type Received } from './message';
 import { MessageContext } from './message-context';
 import { park, parkBehind, release } from './parking';
-import { isTransient } from './transient';
 import type { Db, Tx } from './tx';
 import { VersionsRead, unreadVersion } from './versions-read';
 

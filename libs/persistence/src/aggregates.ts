@@ -1,6 +1,14 @@
 import type { Caller } from '@homeward/access';
-import { NotFound, RulesBroken, StaleVersion, VersionMissing, type Clock, type Decision } from '@homeward/kernel';
-import { codesOf, type Db, type Message, type Tx } from '@homeward/messaging';
+import {
+  NotFound,
+  RulesBroken,
+  StaleVersion,
+  VersionMissing,
+  codesOf,
+  type Clock,
+  type Decision,
+} from '@homeward/kernel';
+import type { Db, Message, Tx } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
 import { lockRow, wasDone, writeChanges, type Change } from './aggregate-rows';
 

@@ -1,6 +1,6 @@
+import { DependencyAway } from '@homeward/kernel';
 import { ConsumerStrategy, type ConsumerOptions } from '../consumer-strategy';
 import { factOf, isUnreadable, type Received } from '../message';
-import { DependencyAway } from '../transient';
 import type { Tx } from '../tx';
 
 /** The other consumer may have met the fact in another version. */
