@@ -25,9 +25,9 @@ const drainMs = 4_000;
 /** A collector that is away holds nobody up. */
 const lastSpansMs = 500;
 
-function readConfigOrEnd(name: string): ServiceConfig {
+function readConfigOrEnd(service: ServiceDefinition): ServiceConfig {
   try {
-    return readConfig(name);
+    return readConfig(service);
   } catch (error) {
     return endOver(error as Error);
   }
@@ -35,7 +35,7 @@ function readConfigOrEnd(name: string): ServiceConfig {
 
 /** Starts one service: configuration, doors, relay, consumers; and ends it in order when told to. */
 export async function bootService(service: ServiceDefinition): Promise<NestFastifyApplication> {
-  const config = readConfigOrEnd(service.name);
+  const config = readConfigOrEnd(service);
   const log = logger(service.name);
   if (process.argv[2] === 'rebuild') await rebuildAndEnd(service, config, openBroker(config), log.warn);
   const db = service.openDatabase && config.database ? service.openDatabase(config.database) : undefined;

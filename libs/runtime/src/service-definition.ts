@@ -14,6 +14,8 @@ export interface ServiceDefinition {
   metadata?: SwaggerMetadata;
   /** Opens the service's own database. */
   openDatabase?: (url: string, schema?: string) => Db & { $disconnect(): Promise<void> };
+  /** Variables that name its key files; without them it starts in an exercise only. The same as in the list of deployment. */
+  keyFiles?: readonly string[];
   /** What `node main.cjs rebuild` builds anew from the log. */
   projections?: Projections;
   sealClass?: SealClass;
