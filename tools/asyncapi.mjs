@@ -1,7 +1,7 @@
 /** The published language as an AsyncAPI 3.0 document: from the frozen shapes, the frozen examples and the published classes. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadTypeScript } from './load-typescript.mjs';
+import { loadTypescript } from './docs/load-typescript.mjs';
 
 const folder = path.resolve(import.meta.dirname, '../libs/contracts');
 const read = (file) => readFileSync(path.join(folder, file), 'utf8');
@@ -41,7 +41,7 @@ function schemaOf(shape) {
 /** @throws when a class is frozen that is not published, or does not say what it means */
 export async function asyncApi() {
   const [shapes, examples] = ['shapes.json', 'examples.json'].map((file) => JSON.parse(read(file)));
-  const { allContracts } = await loadTypeScript('libs/contracts/src/index.ts');
+  const [{ allContracts }] = await loadTypescript(['libs/contracts/src/index.ts']);
   const contracts = new Map(allContracts().map((contract) => [contract.type, contract]));
   const channels = {};
   const messages = {};

@@ -4,9 +4,7 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const skipped = new Set(['node_modules', 'dist', 'generated', 'metadata.ts', '.nx']);
-const shared = ['package-lock.json', 'tsconfig.base.json', 'tools/bundle.mjs', 'tools/with-decorators.mjs'].map(
-  (file) => path.join(root, file),
-);
+const shared = ['package-lock.json', 'tsconfig.base.json', 'tools/bundle.mjs'].map((file) => path.join(root, file));
 
 const timeOf = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 

@@ -1,12 +1,12 @@
 /**
- * Joins one service into one file with esbuild: `node tools/bundle.mjs <app> [<file> [<changes>]]`. SWC first turns each file into JavaScript,
- * with metadata for decorators; esbuild only joins. The changes, a list of file, text
+ * Joins one service into one file with esbuild: `node tools/bundle.mjs <app> [<file> [<changes>]]`. SWC first turns each file into JavaScript
+ * with the decorator metadata that Nest and class-transformer read; esbuild only joins. The changes, a list of file, text
  * and replacement, are the deliberate mistakes of `tools/mutants.mjs`.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { transform } from '@swc/core';
 import { build } from 'esbuild';
-import { withDecorators } from './with-decorators.mjs';
 
 const [app, output, changesFile] = process.argv.slice(2);
 const root = path.resolve(import.meta.dirname, '..');
@@ -22,6 +22,27 @@ async function sourceOf(file) {
   }
   return source;
 }
+
+const withDecorators = {
+  name: 'decorators',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/](apps|libs)[\\/].*\.ts$/ }, async ({ path: file }) => {
+      const { code } = await transform(await sourceOf(file), {
+        filename: file,
+        sourceMaps: 'inline',
+        swcrc: false,
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          keepClassNames: true,
+        },
+        module: { type: 'es6' },
+      });
+      return { contents: code, loader: 'js' };
+    });
+  },
+};
 
 /** Optional peers of Nest that are not there, and packages with native parts that stay in node_modules. */
 const external = [
@@ -57,7 +78,7 @@ const { warnings } = await build({
   tsconfig: path.join(root, 'tsconfig.base.json'),
   loader: { '.sql': 'text', '.typ': 'text' },
   external,
-  plugins: [withDecorators(sourceOf)],
+  plugins: [withDecorators],
   logLevel: 'error',
   logOverride: { 'import-is-undefined': 'silent' },
 });
