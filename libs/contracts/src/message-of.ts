@@ -4,7 +4,7 @@ import type { Contract } from './contract';
 import { check } from './read-contract';
 import { olderVersionsOf } from './versions';
 
-/** Who caused a message: the caller of the door, or the message that a consumer acted on. */
+/** Who caused a message: the caller of the endpoint, or the message that a consumer acted on. */
 export interface Origin {
   correlationId: string;
   causationId?: string;

@@ -9,7 +9,7 @@ import type { Projections } from './rebuild-projections';
 export interface ServiceDefinition {
   name: string;
   module: Type | DynamicModule;
-  /** Whether its doors are described at `/docs`; they are unless this says no. */
+  /** Whether its endpoints are described at `/docs`; they are unless this says no. */
   describe?: false;
   metadata?: SwaggerMetadata;
   /** Opens the service's own database. */
