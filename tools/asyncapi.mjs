@@ -1,23 +1,10 @@
-/** The published language as an AsyncAPI 3.0 document: from the frozen shapes, the frozen examples and the sources. */
-import { readFileSync, readdirSync } from 'node:fs';
+/** The published language as an AsyncAPI 3.0 document: from the frozen shapes, the frozen examples and the published classes. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { loadTypescript } from './docs/load-typescript.mjs';
 
 const folder = path.resolve(import.meta.dirname, '../libs/contracts');
 const read = (file) => readFileSync(path.join(folder, file), 'utf8');
-
-/** What stands above each published class, and on which stream it travels. */
-function published() {
-  const found = new Map();
-  for (const file of readdirSync(path.join(folder, 'src')).filter((f) => f.endsWith('.ts') && !f.includes('.spec.'))) {
-    const source = read(path.join('src', file));
-    const stream = /^const stream = '([\w.-]+)';/m.exec(source)?.[1];
-    for (const [, comment, type] of source.matchAll(
-      /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*(?:@takesThePlaceOf[\s\S]*?\n)?@publishedAs\('([\w.-]+)', stream\)/g,
-    ))
-      found.set(type, { stream, says: comment.replaceAll(/\s*\n\s*\*\s*/g, ' ').trim() });
-  }
-  return found;
-}
 
 const simple = {
   isUuid: { type: 'string', format: 'uuid' },
@@ -51,19 +38,21 @@ function schemaOf(shape) {
   };
 }
 
-/** @throws when a class is published that the sources do not explain */
-export function asyncApi() {
+/** @throws when a class is frozen that is not published, or does not say what it means */
+export async function asyncApi() {
   const [shapes, examples] = ['shapes.json', 'examples.json'].map((file) => JSON.parse(read(file)));
-  const sources = published();
+  const [{ allContracts }] = await loadTypescript(['libs/contracts/src/index.ts']);
+  const contracts = new Map(allContracts().map((contract) => [contract.type, contract]));
   const channels = {};
   const messages = {};
   for (const [type, shape] of Object.entries(shapes)) {
-    const source = sources.get(type);
-    if (!source) throw new Error(`${type} has no words above its class.`);
-    channels[source.stream] ??= { address: source.stream, messages: {} };
-    channels[source.stream].messages[type] = { $ref: `#/components/messages/${type}` };
+    const contract = contracts.get(type);
+    if (!contract?.says) throw new Error(`${type} does not say what it means.`);
+    const { stream, says } = contract;
+    channels[stream] ??= { address: stream, messages: {} };
+    channels[stream].messages[type] = { $ref: `#/components/messages/${type}` };
     messages[type] = {
-      summary: source.says,
+      summary: says,
       contentType: 'application/json',
       headers: { $ref: '#/components/schemas/cloudEvent' },
       payload: schemaOf(shape),
@@ -85,9 +74,14 @@ export function asyncApi() {
         cloudEvent: {
           type: 'object',
           required: headers,
-          properties: Object.fromEntries(
-            [...headers, 'ce_causationid', 'traceparent'].map((h) => [h, { type: 'string' }]),
-          ),
+          properties: {
+            ...Object.fromEntries([...headers, 'ce_causationid', 'traceparent'].map((h) => [h, { type: 'string' }])),
+            ce_alsosentas: {
+              type: 'string',
+              description: 'Older versions in which the same fact follows, the newest first, separated by commas.',
+            },
+            ce_copyof: { type: 'string', description: 'The ce_id of the message of which this is an older version.' },
+          },
         },
       },
     },

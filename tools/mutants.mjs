@@ -42,8 +42,8 @@ export const mutants = {
       ],
       [
         'libs/persistence/src/aggregates.ts',
-        "import { codesOf, type Db, type Message, type Tx } from '@homeward/messaging';",
-        "import { appendToOutbox, codesOf, type Db, type Message, type Tx } from '@homeward/messaging';",
+        "import type { Db, Message, Tx } from '@homeward/messaging';",
+        "import { appendToOutbox, type Db, type Message, type Tx } from '@homeward/messaging';",
       ],
     ],
   },

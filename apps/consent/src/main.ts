@@ -11,6 +11,7 @@ void bootService({
   metadata,
   openDatabase,
   sealClass: 'consent',
+  keyFiles: ['SIGNING_KEY_FILE'],
   consumes: true,
   projections,
 });

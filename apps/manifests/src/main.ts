@@ -10,5 +10,6 @@ void bootService({
   metadata,
   openDatabase,
   sealClass: 'identity',
+  keyFiles: ['SIGNING_KEY_FILE'],
   consumes: true,
 });

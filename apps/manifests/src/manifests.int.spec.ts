@@ -1,5 +1,4 @@
-import { newId } from '@homeward/kernel';
-import { DependencyAway } from '@homeward/messaging';
+import { DependencyAway, newId } from '@homeward/kernel';
 import { testKeys, testService } from '@homeward/testing';
 import { Vault } from '@homeward/privacy';
 import { AskOwners } from './close-doors/ask-owners';

@@ -15,6 +15,7 @@ else
     metadata,
     openDatabase,
     sealClass: 'identity',
+    keyFiles: ['MASTER_KEY_FILE', 'BLIND_INDEX_KEY_FILE'],
     keys: (db) => PersonKeys.of(db),
     check: async (db) => PersonKeys.of(db).checkMaster(),
     tidy: forgetPreviews,

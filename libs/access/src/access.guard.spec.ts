@@ -1,6 +1,6 @@
 import { UnauthorizedException } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { DependencyAway } from '@homeward/messaging';
+import { DependencyAway } from '@homeward/kernel';
 import { AccessGuard } from './access.guard';
 import type { Caller } from './caller';
 import type { TokenVerifier } from './token-verifier';

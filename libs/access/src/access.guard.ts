@@ -7,8 +7,7 @@ import {
   type ExecutionContext,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { newId } from '@homeward/kernel';
-import { DependencyAway } from '@homeward/messaging';
+import { DependencyAway, newId } from '@homeward/kernel';
 import { accessKey, publicKey } from './access.decorator';
 import type { Caller } from './caller';
 import { isAllowed, type Action } from './policy';

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { DependencyAway } from '@homeward/messaging';
+import { DependencyAway } from '@homeward/kernel';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 import { TokenVerifier } from './token-verifier';
 

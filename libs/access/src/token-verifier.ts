@@ -1,4 +1,4 @@
-import { DependencyAway } from '@homeward/messaging';
+import { DependencyAway } from '@homeward/kernel';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { roles, type Role } from './roles';
 

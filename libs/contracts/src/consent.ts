@@ -23,31 +23,34 @@ class AboutConsent {
   @IsIn(purposes) purpose: ConsentPurpose;
 }
 
-/** A person said yes, for one purpose. Key: person. */
-@publishedAs('consent.given.v1', stream)
+@publishedAs('consent.given.v1', stream, 'A person said yes, for one purpose. Key: person.')
 export class ConsentGivenV1 extends AboutConsent {
   @IsIn(givers) givenBy: ConsentGiver;
   @IsISO8601() validUntil: string;
 }
 
-/** Asked again in private, the person said yes again. Key: person. */
-@publishedAs('consent.reconfirmed.v1', stream)
+@publishedAs('consent.reconfirmed.v1', stream, 'Asked again in private, the person said yes again. Key: person.')
 export class ConsentReconfirmedV1 extends AboutConsent {
   @IsISO8601() reconfirmedAt: string;
 }
 
-/** The person said no to what they had said yes to. Never says why. Key: person. */
-@publishedAs('consent.withdrawn.v1', stream)
+@publishedAs(
+  'consent.withdrawn.v1',
+  stream,
+  'The person said no to what they had said yes to. Never says why. Key: person.',
+)
 export class ConsentWithdrawnV1 extends AboutConsent {
   @IsISO8601() withdrawnAt: string;
 }
 
-/** The person was asked and said no. Key: person. */
-@publishedAs('consent.refused.v1', stream)
+@publishedAs('consent.refused.v1', stream, 'The person was asked and said no. Key: person.')
 export class ConsentRefusedV1 extends AboutConsent {}
 
-/** What the person agreed to is no longer what will happen: ask again. Key: person. */
-@publishedAs('consent.stale.v1', stream)
+@publishedAs(
+  'consent.stale.v1',
+  stream,
+  'What the person agreed to is no longer what will happen: ask again. Key: person.',
+)
 export class ConsentStaleV1 extends AboutConsent {
   @IsOptional() @IsUUID() flightId?: string;
 }

@@ -42,8 +42,11 @@ export class FlightLegV1 {
   @IsInt() payloadKg: number;
 }
 
-/** A flight as it will fly; sent again, whole, when anything in it changes. Key: flight. */
-@publishedAs('flight.planned.v1', stream)
+@publishedAs(
+  'flight.planned.v1',
+  stream,
+  'A flight as it will fly; sent again, whole, when anything in it changes. Key: flight.',
+)
 export class FlightPlannedV1 {
   @IsUUID() flightId: string;
   @IsUUID() operationId: string;
@@ -67,8 +70,11 @@ export class FlightPlannedV1 {
   @IsOptional() @IsIn(['GO', 'NO_GO']) go?: 'GO' | 'NO_GO';
 }
 
-/** The flight departs at another time, or calls at other places. Key: flight. */
-@publishedAs('flight.rescheduled.v1', stream)
+@publishedAs(
+  'flight.rescheduled.v1',
+  stream,
+  'The flight departs at another time, or calls at other places. Key: flight.',
+)
 export class FlightRescheduledV1 {
   @IsUUID() flightId: string;
   @IsArray() @ValidateNested({ each: true }) @Type(() => FlightLegV1) legs: FlightLegV1[];
@@ -76,8 +82,11 @@ export class FlightRescheduledV1 {
   @IsBoolean() material: boolean;
 }
 
-/** The flight has come to its next stage of the journey, or was called off. Key: flight. */
-@publishedAs('flight.stage-changed.v1', stream)
+@publishedAs(
+  'flight.stage-changed.v1',
+  stream,
+  'The flight has come to its next stage of the journey, or was called off. Key: flight.',
+)
 export class FlightStageChangedV1 {
   @IsUUID() flightId: string;
   @IsIn(flightStages) stage: FlightStage;

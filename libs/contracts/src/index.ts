@@ -1,9 +1,11 @@
 export * from './consent';
 export * from './contract';
-export { takesThePlaceOf, todaysType } from './upcast';
 export * from './flights';
 export * from './manifests';
 export * from './medical';
+export * from './message-of';
 export * from './protection';
+export { ContractBroken, readContract } from './read-contract';
 export * from './reception';
 export * from './registration';
+export { alsoSentAs, canRead, isNewest, takesThePlaceOf } from './versions';

@@ -4,15 +4,17 @@ import { publishedAs } from './contract';
 
 const stream = 'homeward.manifests.v1';
 
-/** A person was called for a flight, or is no longer. Key: person. */
-@publishedAs('person.called.v1', stream)
+@publishedAs('person.called.v1', stream, 'A person was called for a flight, or is no longer. Key: person.')
 export class PersonCalledV1 {
   @IsUUID() personId: string;
   @IsUUID() flightId: string;
 }
 
-/** A numbered, signed version of a flight's list is there for those who may have it. Key: flight. */
-@publishedAs('manifest.issued.v1', stream)
+@publishedAs(
+  'manifest.issued.v1',
+  stream,
+  "A numbered, signed version of a flight's list is there for those who may have it. Key: flight.",
+)
 export class ManifestIssuedV1 {
   @IsUUID() flightId: string;
   @IsInt() version: number;
@@ -28,16 +30,14 @@ export const exitCodes = [
 ] as const;
 export type ExitCode = (typeof exitCodes)[number];
 
-/** Where one person stands with one flight. Key: person. */
-@publishedAs('passenger.status-changed.v1', stream)
+@publishedAs('passenger.status-changed.v1', stream, 'Where one person stands with one flight. Key: person.')
 export class PassengerStatusChangedV1 {
   @IsUUID() personId: string;
   @IsUUID() flightId: string;
   @IsString() status: string;
 }
 
-/** How a flight stands, in numbers. Key: flight. */
-@publishedAs('flight.counted.v1', stream)
+@publishedAs('flight.counted.v1', stream, 'How a flight stands, in numbers. Key: flight.')
 export class FlightCountedV1 {
   @IsUUID() flightId: string;
   @IsUUID() operationId: string;
@@ -60,8 +60,11 @@ export class DepartedPassengerV1 {
   @IsOptional() @IsString() sealed?: string;
 }
 
-/** The doors closed and the flight left with exactly these people. Key: flight. */
-@publishedAs('flight.departed.v1', stream)
+@publishedAs(
+  'flight.departed.v1',
+  stream,
+  'The doors closed and the flight left with exactly these people. Key: flight.',
+)
 export class FlightDepartedV1 {
   @IsUUID() flightId: string;
   @IsUUID() operationId: string;

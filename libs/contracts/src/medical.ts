@@ -26,8 +26,11 @@ export const assistanceCodes = [
   ],
 ] as const;
 
-/** Whether a person may fly, until when, and what they need on the way. Never a diagnosis. Key: person. */
-@publishedAs('medical.decided.v1', stream)
+@publishedAs(
+  'medical.decided.v1',
+  stream,
+  'Whether a person may fly, until when, and what they need on the way. Never a diagnosis. Key: person.',
+)
 export class MedicalDecidedV1 {
   @IsUUID() personId: string;
   @IsIn(fitnessDecisions) decision: (typeof fitnessDecisions)[number];

@@ -3,8 +3,11 @@ import { publishedAs } from './contract';
 
 const stream = 'homeward.protection.v1';
 
-/** What follows for operations from everything protection knows; never why. Key: person. */
-@publishedAs('protection.assessed.v1', stream)
+@publishedAs(
+  'protection.assessed.v1',
+  stream,
+  'What follows for operations from everything protection knows; never why. Key: person.',
+)
 export class ProtectionAssessedV1 {
   @IsUUID() personId: string;
   /** Screened, and nothing holds the person. */
@@ -18,8 +21,11 @@ export class ProtectionAssessedV1 {
   @IsIn(['NOT_REQUIRED', 'MISSING', 'SATISFIED']) otherParent: 'NOT_REQUIRED' | 'MISSING' | 'SATISFIED';
 }
 
-/** One adult agreed, in private, that the family parts from one member. Key: the adult. */
-@publishedAs('split.agreed.v1', stream)
+@publishedAs(
+  'split.agreed.v1',
+  stream,
+  'One adult agreed, in private, that the family parts from one member. Key: the adult.',
+)
 export class SplitAgreedV1 {
   /** The adult who agrees. */
   @IsUUID() personId: string;

@@ -14,8 +14,7 @@ export const varianceCodes = [
 ] as const;
 export type VarianceCode = (typeof varianceCodes)[number];
 
-/** One person is accounted for at the other end. Key: person. */
-@publishedAs('arrival.recorded.v1', stream)
+@publishedAs('arrival.recorded.v1', stream, 'One person is accounted for at the other end. Key: person.')
 export class ArrivalRecordedV1 {
   @IsUUID() personId: string;
   @IsUUID() flightId: string;
@@ -24,8 +23,7 @@ export class ArrivalRecordedV1 {
   @IsString() at: string;
 }
 
-/** Everyone who left is accounted for, person by person. Key: flight. */
-@publishedAs('arrival.reconciled.v1', stream)
+@publishedAs('arrival.reconciled.v1', stream, 'Everyone who left is accounted for, person by person. Key: flight.')
 export class ArrivalReconciledV1 {
   @IsUUID() flightId: string;
   @IsInt() departed: number;

@@ -15,8 +15,7 @@ export const exitStates = [
   'COURT_HOLD',
 ] as const;
 
-/** An operation was opened on the request of a government. Key: operation. */
-@publishedAs('operation.opened.v1', stream)
+@publishedAs('operation.opened.v1', stream, 'An operation was opened on the request of a government. Key: operation.')
 export class OperationOpenedV1 {
   @IsUUID() operationId: string;
   @IsString() name: string;
@@ -25,8 +24,11 @@ export class OperationOpenedV1 {
   @IsArray() @IsString({ each: true }) corridor: string[];
 }
 
-/** A person as they stand in the register; sent again, whole, whenever something in it is corrected. Key: person. */
-@publishedAs('person.registered.v1', stream)
+@publishedAs(
+  'person.registered.v1',
+  stream,
+  'A person as they stand in the register; sent again, whole, whenever something in it is corrected. Key: person.',
+)
 export class PersonRegisteredV1 {
   @IsUUID() personId: string;
   @IsUUID() operationId: string;
@@ -42,8 +44,11 @@ export class PersonRegisteredV1 {
   @IsOptional() @IsString() sealed?: string;
 }
 
-/** Whether we know who this is: nobody travels under a doubtful identity. Key: person. */
-@publishedAs('identity.assessed.v1', stream)
+@publishedAs(
+  'identity.assessed.v1',
+  stream,
+  'Whether we know who this is: nobody travels under a doubtful identity. Key: person.',
+)
 export class IdentityAssessedV1 {
   @IsUUID() personId: string;
   @IsBoolean() confirmed: boolean;
@@ -53,8 +58,7 @@ export class IdentityAssessedV1 {
   @IsBoolean() outOfScope: boolean;
 }
 
-/** The document a person would travel on. Key: person. */
-@publishedAs('travel-document.assessed.v1', stream)
+@publishedAs('travel-document.assessed.v1', stream, 'The document a person would travel on. Key: person.')
 export class TravelDocumentAssessedV1 {
   @IsUUID() personId: string;
   @IsOptional() @IsString() kind?: string;
@@ -64,8 +68,7 @@ export class TravelDocumentAssessedV1 {
   @IsOptional() @IsString() sealed?: string;
 }
 
-/** Leave of the host authorities to go. Key: person. */
-@publishedAs('exit-clearance.changed.v1', stream)
+@publishedAs('exit-clearance.changed.v1', stream, 'Leave of the host authorities to go. Key: person.')
 export class ExitClearanceChangedV1 {
   @IsUUID() personId: string;
   @IsIn(exitStates) state: (typeof exitStates)[number];
@@ -73,8 +76,11 @@ export class ExitClearanceChangedV1 {
   @IsOptional() @IsISO8601() validUntil?: string;
 }
 
-/** Two records were the same person; this one points to the other and travels nowhere. Key: person. */
-@publishedAs('person.merged.v1', stream)
+@publishedAs(
+  'person.merged.v1',
+  stream,
+  'Two records were the same person; this one points to the other and travels nowhere. Key: person.',
+)
 export class PersonMergedV1 {
   @IsUUID() personId: string;
   @IsUUID() into: string;

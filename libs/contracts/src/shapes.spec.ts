@@ -4,6 +4,7 @@ import examples from '../examples.json';
 import shapes from '../shapes.json';
 import { allContracts } from './index';
 import { shapeOf, type Shape } from './testing/shape-of';
+import { withoutAWay } from './testing/without-a-way';
 
 const frozen = shapes as unknown as Record<string, Shape>;
 const complete = examples as unknown as Record<string, { complete: object; required: object }>;
@@ -31,6 +32,9 @@ describe('a published class', () => {
       expect(Object.keys(complete[type]!.required).sort()).toEqual(needed);
     },
   );
+
+  it('says how the version before it is read, and travels on the same stream', () =>
+    expect(withoutAWay(allContracts())).toEqual([]));
 
   it('shows in its shape what it is made of', () => {
     class Leg {

@@ -1,6 +1,15 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { KeyUsedBefore, NotFound, RulesBroken, StaleVersion, VersionMissing, newId } from '@homeward/kernel';
-import { DependencyAway, codesOf, isTransient } from '@homeward/messaging';
+import {
+  DependencyAway,
+  KeyUsedBefore,
+  NotFound,
+  RulesBroken,
+  StaleVersion,
+  VersionMissing,
+  codesOf,
+  isTransient,
+  newId,
+} from '@homeward/kernel';
 import { OperationHasNoKey, PersonHasNoKey } from '@homeward/privacy';
 import { UnreadableRequest } from './read-request';
 import type { Problem } from './problem';

@@ -8,3 +8,4 @@ export * from './lifecycle';
 export * from './rules/step-is-possible-now';
 export * from './refusals';
 export * from './traceparent';
+export * from './transient';

@@ -44,8 +44,8 @@ describe('a consumer', () => {
     } as unknown as Broker;
     const log = (): void => undefined;
     const read = (_: string, data: unknown): unknown => data;
-    const todaysType = (type: string): string => (type === 'test.happened.v0' ? 'test.happened.v1' : type);
-    const of = { consumer: 'test', broker, db, streamOf: () => 's', todaysType, read, log, onFatal: log };
+    const canRead = (type: string, wanted: string): boolean => type === wanted || type === 'test.happened.v0';
+    const of = { consumer: 'test', broker, db, streamOf: () => 's', canRead, read, log, onFatal: log };
     strategy = new ConsumerStrategy(of);
     strategy.addHandler(
       'test.happened.v1',
@@ -109,12 +109,23 @@ describe('a consumer', () => {
     expect((await parkedMessages(db, 'test')).map((p) => p.key)).toEqual(['k6', 'k6', 'k6']);
   });
 
-  it('reads an older version by today’s handler, and parks a version it does not know', async () => {
+  it('reads an older version where it knows how, and parks a newer one, which a newer program will read', async () => {
     await deliver([{ ...message('a', 1), type: 'test.happened.v0' }], alive);
     await deliver([{ ...message('b', 1), type: 'test.happened.v9' }], alive);
     await deliver([{ ...message('c', 1), type: 'test.other.v1' }], alive);
     expect(await applied()).toEqual(['a1']);
-    expect((await parkedMessages(db, 'test')).map((p) => [p.key, p.reason])).toEqual([['b', 'UnknownVersion']]);
+    expect((await parkedMessages(db, 'test')).map((p) => [p.key, p.reason])).toEqual([['b', 'needs-newer-program']]);
+  });
+
+  it('hands each handler the version that it reads, and applies the fact once', async () => {
+    const handler = async (_: unknown, { message, tx }: { message: Message; tx: Tx }) => {
+      await tx.$executeRawUnsafe('INSERT INTO applied (what) VALUES ($1)', `${message.type} by v2`);
+    };
+    strategy.addHandler('test.happened.v2', handler, true);
+    const newest = { ...message('a', 1), type: 'test.happened.v2', alsoSentAs: ['test.happened.v0'] };
+    const copy = { ...message('a', 1), type: 'test.happened.v0', copyOf: newest.id };
+    await deliver([newest, copy, copy], alive); // one of its handlers does not read the newest, and both read the copy
+    expect(await applied()).toEqual(['a1', 'test.happened.v0 by v2']);
   });
 
   it('parks a message that cannot be read', async () => {

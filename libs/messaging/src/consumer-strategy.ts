@@ -1,15 +1,15 @@
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
-import { atMoment, traceIdOf } from '@homeward/kernel';
+import { atMoment, isTransient, traceIdOf } from '@homeward/kernel';
 import { backoff } from './backoff';
 import type { Broker, Subscription } from './broker';
 import { look, noteAll, receive } from './inbox';
 import { lanesOf } from './lanes';
-import { isUnreadable, type Message, type Received } from './message';
+import { factOf, isUnreadable, type Message, type Received } from './message';
 import { MessageContext } from './message-context';
 import { park, parkBehind, release } from './parking';
-import { isTransient } from './transient';
 import type { Db, Tx } from './tx';
+import { VersionsRead, unreadVersion } from './versions-read';
 
 export interface ConsumerOptions {
   /** Group name: the service's. */
@@ -18,20 +18,13 @@ export interface ConsumerOptions {
   db: Db;
   /** The stream on which a message type travels. */
   streamOf: (type: string) => string;
-  /** The version of a message type that handlers listen to today. */
-  todaysType: (type: string) => string;
-  /** Reads a payload against its published class, as today's version; throws when it does not fit. */
-  read: (type: string, data: unknown) => unknown;
+  /** Whether a message of one version can be handed to a handler that reads the other. */
+  canRead: (type: string, wanted: string) => boolean;
+  /** Reads a payload against its published class, as the version that a handler wants; throws when it does not fit. */
+  read: (type: string, data: unknown, wanted: string) => unknown;
   log: (text: string, fields?: object) => void;
   /** Ends the process: a consumer that cannot go on must not sit there idle. */
   onFatal: (error: Error) => void;
-}
-
-/** `consent.given` of `consent.given.v1`. */
-const nameOf = (type: string): string => type.replace(/\.v\d+$/, '');
-
-class UnknownVersion extends Error {
-  override name = 'UnknownVersion';
 }
 
 /** The rest of a batch is left to whoever goes on. */
@@ -50,9 +43,11 @@ const togetherMs = 40;
 export class ConsumerStrategy extends Server implements CustomTransportStrategy {
   private subscription?: Subscription;
   private readonly stopping = new AbortController();
+  private readonly versions: VersionsRead;
 
   constructor(private readonly options: ConsumerOptions) {
     super();
+    this.versions = new VersionsRead(this.messageHandlers, options.canRead);
   }
 
   listen(callback: (error?: unknown) => void): void {
@@ -81,7 +76,9 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
 
   /** Plays a parked key; an operator asks for it. */
   release(key: string): Promise<number> {
-    return release(this.options.db, this.options.consumer, key, (tx, message) => this.dispatch(tx, message));
+    const { db, consumer } = this.options;
+    const passedBy = (message: Received) => this.meaningOf(message) === 'follows';
+    return release(db, consumer, key, (tx, message) => this.dispatch(tx, message), passedBy);
   }
 
   /**
@@ -108,16 +105,11 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
   }
 
   private concerns(message: Received): boolean {
-    return isUnreadable(message) || this.handlerOf(message) !== undefined || this.isOtherVersion(message.type);
+    return !['nothing', 'follows'].includes(this.meaningOf(message));
   }
 
-  private handlerOf({ type }: Message): MessageHandler | undefined {
-    return this.messageHandlers.get(this.options.todaysType(type));
-  }
-
-  /** A version of something this service listens to that nobody here can read: newer than this program, say. */
-  private isOtherVersion(type: string): boolean {
-    return [...this.messageHandlers.keys()].some((handled) => nameOf(handled) === nameOf(type));
+  private meaningOf(message: Received) {
+    return isUnreadable(message) ? 'unread' : this.versions.meaningOf(message);
   }
 
   /** Several in one transaction; when that fails, one by one, so that it is known which one it was. @returns how many */
@@ -144,10 +136,11 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
       let done = 0;
       for (const message of messages) {
         if (parked.has(message.key) || performance.now() - began > togetherMs || this.stopping.signal.aborted) break;
-        if (!seen.has(message.id)) {
+        const fact = factOf(message);
+        if (!seen.has(fact)) {
           await this.dispatch(tx, message);
-          seen.add(message.id);
-          applied.push(message.id);
+          seen.add(fact);
+          applied.push(fact);
         }
         done++;
       }
@@ -173,7 +166,7 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
   private async applyOnce(message: Received): Promise<void> {
     const { db, consumer } = this.options;
     const verdict = await db.$transaction(async (tx) => {
-      const found = await receive(tx, consumer, message.key, message.id);
+      const found = await receive(tx, consumer, message);
       if (found === 'fresh') await this.dispatch(tx, message);
       return found;
     });
@@ -182,10 +175,14 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
 
   protected async dispatch(tx: Tx, message: Received): Promise<void> {
     if (isUnreadable(message)) throw new Error('unreadable message');
-    const handler = this.handlerOf(message);
-    if (!handler) throw new UnknownVersion();
-    const data = this.options.read(message.type, message.data);
-    await atMoment(new Date(message.time), () => this.callAll(handler, data, message, tx));
+    const handled = this.versions.handledOf(message.type);
+    if (this.versions.meaningOf(message) === 'unread') throw unreadVersion(message.type, handled);
+    await atMoment(new Date(message.time), async () => {
+      for (const wanted of handled) {
+        const data = this.options.read(message.type, message.data, wanted);
+        await this.callAll(this.messageHandlers.get(wanted)!, data, message, tx);
+      }
+    });
   }
 
   private async callAll(first: MessageHandler, data: unknown, message: Message, tx: Tx): Promise<void> {

@@ -73,8 +73,17 @@ describe('what an operator can do with messages', () => {
       { messageId: first.id, parkedFor: 'TypeError', reason: 'WRONG_AT_SOURCE', proposedBy: 'ana', confirmedBy: 'ben' },
     ]);
     await pool.query('DELETE FROM parked_message');
-    expect(await receive(db, consumer, key, first.id)).toBe('seen');
-    expect(await receive(db, consumer, key, behind.id)).toBe('fresh');
+    expect(await receive(db, consumer, first)).toBe('seen');
+    expect(await receive(db, consumer, behind)).toBe('fresh');
+  });
+
+  it('discards a fact in every version in which it was sent', async () => {
+    const copy = { ...message('c'), copyOf: newId() };
+    await park(db, consumer, copy, 'TypeError', 3);
+    const about = { consumer, key: 'c', messageId: copy.id };
+    await proposeDiscard(db, { ...about, by: 'ana', reason: 'WRONG_AT_SOURCE' });
+    await confirmDiscard(db, { ...about, by: 'ben' });
+    expect(await receive(db, consumer, { ...message('c'), id: copy.copyOf })).toBe('seen');
   });
 
   it('cannot discard what waits behind another', async () => {

@@ -79,8 +79,8 @@ export const confirmDiscard = (db: Db, asked: DiscardRequest): Promise<void> =>
     await tx.$executeRawUnsafe(
       `WITH agreed AS (
          UPDATE message_discard SET confirmed_by = $3, confirmed_at = clock_timestamp()
-         WHERE consumer = $1 AND message_id = $2::uuid RETURNING consumer, message_id),
-       noted AS (INSERT INTO inbox (consumer, message_id) SELECT consumer, message_id FROM agreed ON CONFLICT DO NOTHING)
+         WHERE consumer = $1 AND message_id = $2::uuid RETURNING consumer, message_id, coalesce((message->>'copyOf')::uuid, message_id) AS fact),
+       noted AS (INSERT INTO inbox (consumer, message_id) SELECT consumer, fact FROM agreed ON CONFLICT DO NOTHING)
        DELETE FROM parked_message p USING agreed a WHERE p.consumer = a.consumer AND p.message_id = a.message_id`,
       consumer,
       messageId,

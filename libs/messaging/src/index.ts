@@ -17,7 +17,6 @@ export * from './plain-db';
 export * from './postgres/postgres-broker';
 export * from './prune';
 export * from './relay';
-export * from './transient';
 export * from './tx';
 export * from './on-event';
 export * from './rebuild/following-strategy';

@@ -18,7 +18,16 @@ export interface Message {
   correlationId: string;
   causationId?: string;
   traceparent?: string;
+  /** Older versions in which the same fact follows, the newest first; absent when it is sent in this version only. */
+  alsoSentAs?: string[];
+  /** Id of the message that this is the same fact as, in an older version. */
+  copyOf?: string;
   data: unknown;
+}
+
+/** A message on its way to the outbox, where its copies in older versions become messages of their own behind it. */
+export interface Outgoing extends Message {
+  copies?: Message[];
 }
 
 /** A message that could not be read; it parks, so that an operator sees it. */
@@ -33,3 +42,6 @@ export interface UnreadableMessage {
 export type Received = Message | UnreadableMessage;
 
 export const isUnreadable = (m: Received): m is UnreadableMessage => 'unreadable' in m;
+
+/** The id by which a fact is applied once, in whichever version it is read first. */
+export const factOf = (m: Received): string => (isUnreadable(m) ? m.id : (m.copyOf ?? m.id));

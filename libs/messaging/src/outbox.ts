@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message, Outgoing } from './message';
 import type { Tx } from './tx';
 
 /** Writes the messages of a JSON array, in its order. @param parameter where the array stands, e.g. `$1` */
@@ -7,8 +7,12 @@ export const outboxSql = (parameter: string): string => `
   SELECT (m->>'id')::uuid, m->>'stream', m->>'key', m
   FROM jsonb_array_elements(${parameter}::jsonb) WITH ORDINALITY AS e(m, n) ORDER BY n`;
 
+/** One row a message: copies in older versions stand behind theirs, so that who reads both reads the newest first. */
+export const outboxRows = (messages: readonly Outgoing[]): Message[] =>
+  messages.flatMap(({ copies = [], ...message }) => [message, ...copies]);
+
 /** Writes outgoing messages in the transaction of the change they tell of: both are there, or neither. */
-export async function appendToOutbox(tx: Tx, messages: readonly Message[]): Promise<void> {
+export async function appendToOutbox(tx: Tx, messages: readonly Outgoing[]): Promise<void> {
   if (messages.length === 0) return;
-  await tx.$executeRawUnsafe(outboxSql('$1'), JSON.stringify(messages));
+  await tx.$executeRawUnsafe(outboxSql('$1'), JSON.stringify(outboxRows(messages)));
 }

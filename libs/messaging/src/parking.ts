@@ -1,4 +1,4 @@
-import type { Received } from './message';
+import { factOf, type Received } from './message';
 import type { Db, Tx } from './tx';
 
 /** A parked message as an operator sees it: no payload, so nothing about a person. */
@@ -55,12 +55,16 @@ export async function parkBehind(db: Db, consumer: string, message: Received): P
   });
 }
 
-/** Plays the parked messages of a key in order, in one transaction: all of them are applied, or none leaves. */
+/**
+ * Plays the parked messages of a key in order, in one transaction: all of them are applied, or none leaves.
+ * @param passedBy those whose fact follows in a version that this program reads: they must not count as received
+ */
 export async function release(
   db: Db,
   consumer: string,
   key: string,
   handle: (tx: Tx, message: Received) => Promise<void>,
+  passedBy: (message: Received) => boolean,
 ): Promise<number> {
   return db.$transaction(async (tx) => {
     await lockKey(tx, consumer, key);
@@ -70,10 +74,11 @@ export async function release(
       key,
     );
     for (const { message } of rows) {
+      if (passedBy(message)) continue;
       const fresh = await tx.$executeRawUnsafe(
         'INSERT INTO inbox (consumer, message_id) VALUES ($1, $2::uuid) ON CONFLICT DO NOTHING',
         consumer,
-        message.id,
+        factOf(message),
       );
       if (fresh > 0) await handle(tx, message);
     }

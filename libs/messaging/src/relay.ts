@@ -1,9 +1,9 @@
 import { Client } from 'pg';
+import { codesOf } from '@homeward/kernel';
 import { backoff, pause } from './backoff';
 import { UnpublishableMessage, type Broker } from './broker';
 import type { Message } from './message';
 import { letGoWhenHostVanishes } from './postgres/let-go-when-host-vanishes';
-import { codesOf } from './transient';
 
 export interface RelayOptions {
   /** Connection string of the service's own database. */

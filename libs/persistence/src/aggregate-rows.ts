@@ -1,6 +1,6 @@
 import type { Caller } from '@homeward/access';
 import { KeyUsedBefore, StaleVersion } from '@homeward/kernel';
-import { outboxSql, type Message, type Tx } from '@homeward/messaging';
+import { outboxRows, outboxSql, type Message, type Tx } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
 
 interface Fact {
@@ -80,7 +80,7 @@ export async function writeChanges<State extends { personal?: object }, Event ex
     `WITH rows AS (${upsertSql(table, Object.keys(rows[0] ?? {}))} RETURNING 1),
           facts AS (${historySql})${told ? `, told AS (${outboxSql('$3')})` : ''}
      SELECT count(*)::int AS written FROM rows`,
-    ...[rows, history, ...(told ? [messages] : [])].map((v) => JSON.stringify(v)),
+    ...[rows, history, ...(told ? [outboxRows(messages)] : [])].map((v) => JSON.stringify(v)),
   );
   // Two that create the same thing at once find no row to lock: the second one must not win silently.
   if (result!.written !== rows.length) throw new StaleVersion(1);

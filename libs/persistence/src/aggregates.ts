@@ -6,12 +6,13 @@ import {
   VersionMissing,
   actionsOf,
   againstStep,
+  codesOf,
   type BrokenRule,
   type Clock,
   type Decision,
   type Lifecycle,
 } from '@homeward/kernel';
-import { codesOf, type Db, type Message, type Tx } from '@homeward/messaging';
+import type { Db, Message, Tx } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
 import { lockRow, wasDone, writeChanges, type Change } from './aggregate-rows';
 

@@ -1,11 +1,9 @@
 import { NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { DynamicModule, Type } from '@nestjs/common';
-import { readContract, streamOf, todaysType } from '@homeward/contracts';
-import { describeEndpoints, type SwaggerMetadata } from '@homeward/http';
-import { Relay, hourly, pruneHourly, type ConsumerStrategy, type Db } from '@homeward/messaging';
-import type { KeySource, SealClass, Vault } from '@homeward/privacy';
+import { canRead, readContract, streamOf } from '@homeward/contracts';
+import { describeEndpoints } from '@homeward/http';
+import { Relay, hourly, pruneHourly, type ConsumerStrategy } from '@homeward/messaging';
 import { openBroker } from './broker';
 import { checkOrEnd, endOver } from './check-or-end';
 import { readConfig, type ServiceConfig } from './config';
@@ -14,45 +12,22 @@ import { exerciseTime } from './exercise-time';
 import { logger } from './logger';
 import { Metrics } from './metrics';
 import { rebuildAndEnd } from './rebuild-and-end';
-import type { Projections } from './rebuild-projections';
 import { RuntimeModule } from './runtime.module';
+import type { ServiceDefinition } from './service-definition';
 import { tidyOrWarn } from './tidy-or-warn';
 import { VAULT } from './tokens';
 import { observeRequests } from './tracing/observe-requests';
 import { ObservedStrategy } from './tracing/observed-strategy';
 import { openSpans } from './tracing/spans';
 
-export interface ServiceDefinition {
-  name: string;
-  module: Type | DynamicModule;
-  /** Whether its endpoints are described at `/docs`; they are unless this says no. */
-  describe?: false;
-  metadata?: SwaggerMetadata;
-  /** Opens the service's own database. */
-  openDatabase?: (url: string, schema?: string) => Db & { $disconnect(): Promise<void> };
-  /** What `node main.cjs rebuild` builds anew from the log. */
-  projections?: Projections;
-  sealClass?: SealClass;
-  /** Registration alone has the keys itself. */
-  keys?: (db: Db) => KeySource;
-  /** Whether what is set goes with what its database holds. Throws WrongConfiguration when it does not. */
-  check?: (db: Db) => Promise<void>;
-  /** What it sets right in its own database every hour: takes away what is old, seals what stood in the clear. */
-  tidy?: (db: Db, vault: Vault) => Promise<void>;
-  /** Whether it listens to streams. */
-  consumes?: boolean;
-  /** Last words before listening: raw routes, static files. */
-  prepare?: (app: NestFastifyApplication) => Promise<void>;
-}
-
 /** What is under way may take so long to end; the supervisor loses patience after five seconds. */
 const drainMs = 4_000;
 /** A collector that is away holds nobody up. */
 const lastSpansMs = 500;
 
-function readConfigOrEnd(name: string): ServiceConfig {
+function readConfigOrEnd(service: ServiceDefinition): ServiceConfig {
   try {
-    return readConfig(name);
+    return readConfig(service);
   } catch (error) {
     return endOver(error as Error);
   }
@@ -60,7 +35,7 @@ function readConfigOrEnd(name: string): ServiceConfig {
 
 /** Starts one service: configuration, endpoints, relay, consumers; and ends it in order when told to. */
 export async function bootService(service: ServiceDefinition): Promise<NestFastifyApplication> {
-  const config = readConfigOrEnd(service.name);
+  const config = readConfigOrEnd(service);
   const log = logger(service.name);
   if (process.argv[2] === 'rebuild') await rebuildAndEnd(service, config, openBroker(config), log.warn);
   const db = service.openDatabase && config.database ? service.openDatabase(config.database) : undefined;
@@ -100,7 +75,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
       broker,
       db,
       streamOf,
-      todaysType,
+      canRead,
       read: readContract,
       log: log.warn,
       onFatal: fatal,

@@ -9,6 +9,11 @@ const file = (name: string, text: string): string => {
   writeFileSync(path.join(folder, name), text);
   return path.join(folder, name);
 };
+const registration = {
+  name: 'registration',
+  openDatabase: () => ({}) as never,
+  keyFiles: ['MASTER_KEY_FILE', 'BLIND_INDEX_KEY_FILE'],
+};
 const shared = { PORT: '4000', OIDC_ISSUER: 'https://issuer.example', OIDC_JWKS_URL: 'https://issuer.example/jwks' };
 const real = {
   ...shared,
@@ -23,7 +28,7 @@ const real = {
 
 describe('a service that runs for real', () => {
   it('takes its secrets from files', () => {
-    const { database, clientSecret } = readConfig('registration', real);
+    const { database, clientSecret } = readConfig(registration, real);
     expect(clientSecret).toBe('secret');
     expect(decodeURIComponent(new URL(database!).password)).toBe('p@ss/word');
   });
@@ -32,26 +37,36 @@ describe('a service that runs for real', () => {
     'does not start without %s, and says so',
     (variable) => {
       const told = { ...real, [variable]: undefined };
-      expect(() => readConfig('registration', told)).toThrow(new RegExp(`takes nothing made up: set ${variable}\\.$`));
+      expect(() => readConfig(registration, told)).toThrow(new RegExp(`takes nothing made up: set ${variable}\\.$`));
     },
   );
 
   it('does not start with a key to sign with that would end with the process', () => {
-    expect(() => readConfig('manifests', real)).toThrow('set SIGNING_KEY_FILE.');
+    expect(() => readConfig({ ...registration, name: 'manifests', keyFiles: ['SIGNING_KEY_FILE'] }, real)).toThrow(
+      'set SIGNING_KEY_FILE.',
+    );
   });
 
   it('names a secret file that cannot be read', () => {
     const told = { ...real, CLIENT_SECRET_FILE: '/run/secrets/nothing' };
-    expect(() => readConfig('registration', told)).toThrow('CLIENT_SECRET_FILE names cannot be read');
+    expect(() => readConfig(registration, told)).toThrow('CLIENT_SECRET_FILE names cannot be read');
+  });
+
+  it('does not start without its database, and says so', () => {
+    expect(() => readConfig(registration, { ...real, DATABASE_URL: undefined })).toThrow('set DATABASE_URL');
+  });
+
+  it('needs none of it when it has no database', () => {
+    expect(() => readConfig({ name: 'gateway' }, shared)).not.toThrow();
   });
 
   it('does not start with a moved clock', () => {
-    expect(() => readConfig('registration', { ...real, HOMEWARD_CLOCK_OFFSET_MS: '5' })).toThrow('only for exercises');
+    expect(() => readConfig(registration, { ...real, HOMEWARD_CLOCK_OFFSET_MS: '5' })).toThrow('only for exercises');
   });
 });
 
 describe('a service in an exercise', () => {
   it('may make do with less', () => {
-    expect(readConfig('registration', { ...shared, HOMEWARD_EXERCISE: '1' }).exercise).toBe(true);
+    expect(readConfig(registration, { ...shared, HOMEWARD_EXERCISE: '1' }).exercise).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
-import { services } from '@homeward/deployment';
 import { kafkaAddress, type KafkaAddress, type Retention } from '@homeward/messaging';
 import { readRetention } from './retention';
 import { databaseUrl, secretOf, type Environment } from './secret-files';
+import type { ServiceDefinition } from './service-definition';
 
 /** What a service needs to know of its surroundings; read once, at start, and wrong values end the start with a sentence. */
 export interface ServiceConfig {
@@ -27,8 +27,12 @@ export interface ServiceConfig {
   clockOffsetMs: number;
 }
 
+/** What its definition says of what a service needs. */
+type Needs = Pick<ServiceDefinition, 'name' | 'openDatabase' | 'keyFiles'>;
+
 /** Reads the configuration of one service. @throws with a sentence that names the variable */
-export function readConfig(name: string, env: Environment = process.env): ServiceConfig {
+export function readConfig(service: Needs, env: Environment = process.env): ServiceConfig {
+  const { name } = service;
   const need = (variable: string): string => {
     const value = env[variable];
     if (!value) throw new Error(`${name}: set ${variable}.`);
@@ -55,7 +59,7 @@ export function readConfig(name: string, env: Environment = process.env): Servic
     exercise,
     clockOffsetMs: offset,
   };
-  if (!exercise) refuseMakeshift(config, env);
+  if (!exercise) refuseMakeshift(service, config, env);
   return config;
 }
 
@@ -63,12 +67,11 @@ export function readConfig(name: string, env: Environment = process.env): Servic
  * Outside an exercise nothing is made up: a key that lives as long as the process makes names unreadable and signatures
  * worthless at the next start. @throws with a sentence that says what to set
  */
-function refuseMakeshift({ name, database, brokerDatabase, kafka, ...config }: ServiceConfig, env: Environment): void {
-  const service = services.find((s) => s.name === name);
-  if (!service) return; // identity looks after itself, and the gateway holds nothing
-  const missing: string[] = (service.keys ?? []).filter((key) => !env[key]);
-  if (service.database && !database) missing.push('DATABASE_URL with DATABASE_PASSWORD_FILE');
-  if (service.database && !kafka && !brokerDatabase) missing.push('KAFKA_BROKERS');
+function refuseMakeshift({ name, openDatabase, keyFiles = [] }: Needs, config: ServiceConfig, env: Environment): void {
+  if (!openDatabase) return; // identity looks after itself, and the gateway holds nothing
+  const missing: string[] = keyFiles.filter((key) => !env[key]);
+  if (!config.database) missing.push('DATABASE_URL with DATABASE_PASSWORD_FILE');
+  if (!config.kafka && !config.brokerDatabase) missing.push('KAFKA_BROKERS');
   if (!config.oidcTokenUrl) missing.push('OIDC_TOKEN_URL');
   if (!config.clientSecret) missing.push('CLIENT_SECRET_FILE');
   if (missing.length > 0)

@@ -9,6 +9,7 @@ export * from './message-flow';
 export * from './remote-keys';
 export * from './runtime.module';
 export * from './service-client';
+export * from './service-definition';
 export * from './tokens';
 export { databaseUrl } from './secret-files';
 export * from './rebuild-projections';

@@ -1,7 +1,7 @@
 import type { Broker } from '@homeward/messaging';
-import type { ServiceDefinition } from './boot-service';
 import type { ServiceConfig } from './config';
 import { rebuildProjections, type RebuildOptions } from './rebuild-projections';
+import type { ServiceDefinition } from './service-definition';
 
 /** `node main.cjs rebuild`, beside the running service and with `DATABASE_URL` in the role of the owner. */
 export async function rebuildAndEnd(

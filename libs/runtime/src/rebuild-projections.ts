@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { MicroserviceOptions } from '@nestjs/microservices';
-import { readContract, streamOf, todaysType } from '@homeward/contracts';
+import { canRead, readContract, streamOf } from '@homeward/contracts';
 import { FollowingStrategy, rebuildTables, shadowSchema, type Broker, type Db } from '@homeward/messaging';
 import { withClient } from '@homeward/persistence';
 import type { Log } from './logger';
@@ -40,7 +40,7 @@ export async function rebuildProjections(o: RebuildOptions): Promise<void> {
         broker: o.broker,
         db,
         streamOf,
-        todaysType,
+        canRead,
         read: readContract,
         log: o.log,
         onFatal: (error) => o.log('rebuilding was cut off', { error: error.name }),

@@ -1,4 +1,4 @@
-import { DependencyAway } from '@homeward/messaging';
+import { DependencyAway } from '@homeward/kernel';
 import type { ServiceConfig } from './config';
 import { currentTrace } from './tracing/current-trace';
 

@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import type { Role } from '@homeward/access';
-import { readContract, streamOf, todaysType } from '@homeward/contracts';
+import { canRead, readContract, streamOf } from '@homeward/contracts';
 import { newId } from '@homeward/kernel';
 import { ConsumerStrategy, type Broker, type Db, type Lag, type Message } from '@homeward/messaging';
 import type { KeySource, SealClass } from '@homeward/privacy';
@@ -95,7 +95,7 @@ export async function testService(o: TestServiceOptions) {
     broker,
     db,
     streamOf,
-    todaysType,
+    canRead,
     read: readContract,
     log,
     onFatal: log,

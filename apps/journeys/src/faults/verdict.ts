@@ -26,14 +26,14 @@ interface Sent {
   type: string;
 }
 
-/** Every message of every outbox reached the witness once, and those of a key in the order of their commits. */
+/** Every fact of every outbox, in the newest version that it was sent in, reached the witness once, and those of a key in the order of their commits. */
 export async function judgeDelivery(s: Surroundings): Promise<Finding[]> {
   const found: Finding[] = [];
   for (const service of owners) {
     const stream = `homeward.${service}.v1`;
     const sent = await s.rows<Sent>(
       databaseOf(service),
-      "SELECT message_id::text AS id, key, message->>'type' AS type FROM outbox o ORDER BY o.xid, o.id",
+      "SELECT message_id::text AS id, key, message->>'type' AS type FROM outbox o WHERE NOT message ? 'copyOf' ORDER BY o.xid, o.id",
     );
     const seen = await s.rows<Sent>(
       'witness',

@@ -16,6 +16,8 @@ export const toKafka = (m: Message): Outgoing => ({
     ce_correlationid: m.correlationId,
     ...(m.causationId && { ce_causationid: m.causationId }),
     ...(m.traceparent && { traceparent: m.traceparent }),
+    ...(m.alsoSentAs && { ce_alsosentas: m.alsoSentAs.join(',') }),
+    ...(m.copyOf && { ce_copyof: m.copyOf }),
     'content-type': 'application/json',
   },
 });
@@ -37,6 +39,8 @@ export function fromKafka(stream: string, m: KafkaMessage): Received {
       correlationId: header('ce_correlationid') ?? id,
       causationId: header('ce_causationid'),
       traceparent: header('traceparent'),
+      alsoSentAs: header('ce_alsosentas')?.split(','),
+      copyOf: header('ce_copyof'),
       data: JSON.parse(m.value!.toString()) as unknown,
     };
   } catch {

@@ -1,6 +1,7 @@
 import { aTopic } from '../testing/a-topic';
 import { consumerGuarantees } from '../testing/guarantees.suite';
 import { relayGuarantees } from '../testing/relay-guarantees.suite';
+import { severalVersions } from '../testing/versions.suite';
 import { kafkaAddress } from './client-config';
 import { KafkaBroker } from './kafka-broker';
 
@@ -15,3 +16,4 @@ const open = () =>
 
 consumerGuarantees('Apache Kafka', open);
 relayGuarantees('Apache Kafka', open);
+severalVersions('Apache Kafka', open);

@@ -1,8 +1,8 @@
 import { Client } from 'pg';
+import { isTransient } from '@homeward/kernel';
 import { backoff, pause } from '../backoff';
 import type { SubscribeOptions, Subscription } from '../broker';
 import type { Message } from '../message';
-import { isTransient } from '../transient';
 import { letGoWhenHostVanishes } from './let-go-when-host-vanishes';
 
 interface Row {

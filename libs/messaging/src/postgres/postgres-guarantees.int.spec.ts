@@ -5,6 +5,7 @@ import { newId } from '@homeward/kernel';
 import { emptyDatabase } from '../testing/empty-database';
 import { consumerGuarantees } from '../testing/guarantees.suite';
 import { relayGuarantees } from '../testing/relay-guarantees.suite';
+import { severalVersions } from '../testing/versions.suite';
 import { PostgresBroker } from './postgres-broker';
 
 const held = `SELECT DISTINCT pid FROM pg_locks WHERE locktype = 'advisory'
@@ -26,3 +27,4 @@ const open = async () => {
 
 consumerGuarantees('the log in PostgreSQL', open);
 relayGuarantees('the log in PostgreSQL', open);
+severalVersions('the log in PostgreSQL', open);

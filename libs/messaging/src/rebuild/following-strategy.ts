@@ -1,13 +1,15 @@
+import { DependencyAway } from '@homeward/kernel';
 import { ConsumerStrategy, type ConsumerOptions } from '../consumer-strategy';
-import { isUnreadable, type Received } from '../message';
-import { DependencyAway } from '../transient';
+import { factOf, isUnreadable, type Received } from '../message';
 import type { Tx } from '../tx';
 
+/** The other consumer may have met the fact in another version. */
+const isFact = `coalesce((message->>'copyOf')::uuid, message_id) = $2::uuid`;
 const standingSql = `
-  SELECT EXISTS (SELECT 1 FROM public.message_discard WHERE consumer = $1 AND message_id = $2::uuid AND confirmed_at IS NOT NULL)
+  SELECT EXISTS (SELECT 1 FROM public.message_discard WHERE consumer = $1 AND ${isFact} AND confirmed_at IS NOT NULL)
            AS discarded,
          EXISTS (SELECT 1 FROM public.inbox WHERE consumer = $1 AND message_id = $2::uuid) AS applied,
-         EXISTS (SELECT 1 FROM public.parked_message WHERE consumer = $1 AND message_id = $2::uuid) AS parked`;
+         EXISTS (SELECT 1 FROM public.parked_message WHERE consumer = $1 AND ${isFact}) AS parked`;
 
 interface Standing {
   discarded: boolean;
@@ -30,7 +32,7 @@ export class FollowingStrategy extends ConsumerStrategy {
 
   protected override async dispatch(tx: Tx, message: Received): Promise<void> {
     if (isUnreadable(message)) return super.dispatch(tx, message);
-    const [standing] = await tx.$queryRawUnsafe<Standing[]>(standingSql, this.followed, message.id);
+    const [standing] = await tx.$queryRawUnsafe<Standing[]>(standingSql, this.followed, factOf(message));
     if (standing!.discarded) return;
     if (standing!.applied) return super.dispatch(tx, message);
     if (standing!.parked) throw new ParkedThere();

@@ -12,7 +12,8 @@ import { plainDb } from '../plain-db';
 import { emptyDatabase } from './empty-database';
 
 const messaging = readFileSync(path.resolve(__dirname, '../../sql/messaging.sql'), 'utf8');
-const applied = 'CREATE TABLE applied (seq BIGINT GENERATED ALWAYS AS IDENTITY, key TEXT NOT NULL, n INT NOT NULL)';
+const applied = `CREATE TABLE applied (
+  seq BIGINT GENERATED ALWAYS AS IDENTITY, key TEXT NOT NULL, n INT NOT NULL, version INT NOT NULL)`;
 
 export const aMessage = (stream: string, key: string, n: number): Message => ({
   id: newId(),
@@ -26,6 +27,18 @@ export const aMessage = (stream: string, key: string, n: number): Message => ({
 });
 
 export const numberOf = (message: Message): number => (message.data as { n: number }).n;
+
+/** What one release of the small service reads, and what it knows of other versions. */
+export interface Release {
+  reads: string;
+  canRead(type: string, wanted: string): boolean;
+  read(type: string, data: unknown, wanted: string): unknown;
+}
+const oneVersion: Release = {
+  reads: 'test.happened.v1',
+  canRead: (type, wanted) => type === wanted,
+  read: (_, data) => data,
+};
 
 /** One instance of the small service, as a process would be. */
 export interface Member {
@@ -54,7 +67,11 @@ export class SmallService {
   }
 
   /** @param before runs in the handler, inside its transaction, before its change */
-  async start(broker: Broker, before: (message: Message) => Promise<void> | void = () => undefined): Promise<Member> {
+  async start(
+    broker: Broker,
+    before: (message: Message) => Promise<void> | void = () => undefined,
+    { reads, ...release } = oneVersion,
+  ): Promise<Member> {
     const pool = new Pool({ connectionString: this.line.through(this.database), max: 8 });
     pool.on('error', () => undefined);
     const backends: number[] = [];
@@ -64,8 +81,7 @@ export class SmallService {
       broker,
       db: plainDb(pool),
       streamOf: () => this.stream,
-      todaysType: (type: string) => type,
-      read: (_: string, data: unknown) => data,
+      ...release,
       log: () => undefined,
       onFatal: (error) => {
         throw error;
@@ -73,10 +89,12 @@ export class SmallService {
     });
     const handler = async (data: { n: number }, { message, tx }: MessageContext): Promise<void> => {
       await before(message);
-      await tx.$executeRawUnsafe('INSERT INTO applied (key, n) VALUES ($1, $2)', message.key, data.n);
-      await appendToOutbox(tx, [{ ...aMessage('heard', message.key, data.n), causationId: message.id }]);
+      const { key, type } = message;
+      const sql = 'INSERT INTO applied (key, n, version) VALUES ($1, $2, $3)';
+      await tx.$executeRawUnsafe(sql, key, data.n, Number(type.at(-1)));
+      await appendToOutbox(tx, [{ ...aMessage('heard', key, data.n), causationId: message.id }]);
     };
-    strategy.addHandler('test.happened.v1', handler as never, true);
+    strategy.addHandler(reads, handler as never, true);
     await new Promise<void>((resolve, reject) =>
       strategy.listen((error) => (error ? reject(error as Error) : resolve())),
     );
@@ -90,6 +108,18 @@ export class SmallService {
   async applied(key: string): Promise<number[]> {
     const sql = 'SELECT n FROM applied WHERE key = $1 ORDER BY seq';
     return (await this.inside.query<{ n: number }>(sql, [key])).rows.map(({ n }) => n);
+  }
+
+  /** The versions in which the facts applied for a key had been sent. */
+  async versions(key: string): Promise<number[]> {
+    const sql = 'SELECT version FROM applied WHERE key = $1 ORDER BY seq';
+    return (await this.inside.query<{ version: number }>(sql, [key])).rows.map(({ version }) => version);
+  }
+
+  /** Why messages wait, the oldest first. */
+  async parkedFor(): Promise<string[]> {
+    const sql = 'SELECT reason FROM parked_message ORDER BY seq';
+    return (await this.inside.query<{ reason: string }>(sql)).rows.map(({ reason }) => reason);
   }
 
   /** The numbers it told the world for a key, in the order in which they leave. */

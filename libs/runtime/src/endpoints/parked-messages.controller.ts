@@ -2,12 +2,11 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/co
 import { ApiOkResponse, ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsUUID } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { RulesBroken, brokenBy } from '@homeward/kernel';
+import { RulesBroken, brokenBy, isTransient } from '@homeward/kernel';
 import {
   confirmDiscard,
   discardReasons,
   discards,
-  isTransient,
   parkedKeys,
   proposeDiscard,
   type DiscardReason,

@@ -39,7 +39,7 @@ async function byStrategy(place: Place, pool: Pool, broker: Broker, count: numbe
     broker,
     db: plainDb(pool),
     streamOf: () => place.stream,
-    todaysType: (type: string) => type,
+    canRead: (type: string, wanted: string) => type === wanted,
     read: (_: string, data: unknown) => data,
     log: () => undefined,
     onFatal: (error) => {

@@ -84,7 +84,7 @@ async function throughUs(place: Place, pool: Pool, seconds: number): Promise<num
     db: watched,
     streamOf: () => place.stream,
     log: () => undefined,
-    todaysType: (type: string) => type,
+    canRead: (type: string, wanted: string) => type === wanted,
     read: (_: string, data: unknown) => data,
     onFatal: (error) => {
       throw error;

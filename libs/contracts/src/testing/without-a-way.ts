@@ -1,0 +1,13 @@
+import type { Contract } from '../contract';
+import { canRead } from '../versions';
+
+/** Later versions of an event that nothing older becomes, or that travel on another stream than the version before. */
+export const withoutAWay = (contracts: Contract[]): string[] =>
+  contracts
+    .filter(({ type, stream }) => {
+      const [, name, version] = /^(.*)\.v(\d+)$/.exec(type)!;
+      if (version === '1') return false;
+      const before = contracts.find((c) => c.type === `${name}.v${Number(version) - 1}`);
+      return before?.stream !== stream || !canRead(before.type, type);
+    })
+    .map(({ type }) => type);

@@ -1,0 +1,35 @@
+import type { KafkaMessage } from 'kafkajs';
+import type { Message } from '../message';
+import { fromKafka, toKafka } from './cloud-events';
+
+const message: Message = {
+  id: '01890000-0000-7000-8000-000000000001',
+  type: 'test.happened.v1',
+  stream: 's',
+  key: 'k',
+  time: '2026-12-01T08:00:00.000Z',
+  source: 'test',
+  correlationId: 'c',
+  data: { n: 1 },
+};
+const overTheWire = (m: Message) => {
+  const { key, value, headers } = toKafka(m);
+  const bytes = Object.entries(headers!).map(([name, text]) => [name, Buffer.from(String(text))]);
+  const record = {
+    key: Buffer.from(String(key)),
+    value: Buffer.from(String(value)),
+    headers: Object.fromEntries(bytes),
+  };
+  return fromKafka('s', record as unknown as KafkaMessage);
+};
+
+describe('a message as a Kafka record', () => {
+  it.each<[string, Partial<Message>]>([
+    ['of one version', {}],
+    ['that is sent in older versions too', { alsoSentAs: ['test.happened.v2', 'test.happened.v1'] }],
+    ['that is a copy of another', { copyOf: '01890000-0000-7000-8000-000000000002' }],
+    ['with its causes', { causationId: 'b', traceparent: 't' }],
+  ])('%s is read as it was sent', (_, more) =>
+    expect(overTheWire({ ...message, ...more })).toEqual({ ...message, ...more }),
+  );
+});

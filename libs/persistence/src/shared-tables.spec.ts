@@ -1,0 +1,32 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(__dirname, '../../..');
+const text = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+/** Without its first line, which says what the file is for. */
+const statements = (file: string): string => text(file).replace(/^--.*\n/, '');
+const services = readdirSync(path.join(root, 'apps')).filter((app) =>
+  existsSync(path.join(root, 'apps', app, 'prisma')),
+);
+
+describe('the tables that every service has', () => {
+  it.each(
+    services.flatMap((app) => [
+      [app, '00000000000001_messaging', ['libs/persistence/sql/history.sql', 'libs/messaging/sql/messaging.sql']],
+      [app, '00000000000004_message_discards', ['libs/messaging/sql/discards.sql']],
+    ]) as [string, string, string[]][],
+  )('of %s in %s are those of everyone', (app, migration, parts) =>
+    expect(statements(`apps/${app}/prisma/migrations/${migration}/migration.sql`)).toBe(
+      parts.map(statements).join('\n'),
+    ),
+  );
+
+  // A migration that was applied somewhere never changes again, not even in its comment.
+  it.each(['00000000000001_messaging', '00000000000004_message_discards'])('have one text in %s', (migration) =>
+    expect(new Set(services.map((app) => text(`apps/${app}/prisma/migrations/${migration}/migration.sql`))).size).toBe(
+      1,
+    ),
+  );
+
+  it('are there at all', () => expect(services.length).toBeGreaterThan(0));
+});
