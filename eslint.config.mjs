@@ -1,7 +1,25 @@
 import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier/flat';
+import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { floorsInOrder } from './tools/lint/floors.mjs';
+import { noCircles } from './tools/lint/no-circles.mjs';
+
+/** Rules of this repository's own. */
+const homeward = { rules: { 'no-circles': noCircles, 'floors-in-order': floorsInOrder } };
+
+const syntax = (...selectors) => ['error', noLiteralSpread, ...selectors];
+const noLiteralSpread = {
+  selector: 'ObjectExpression > SpreadElement > ObjectExpression',
+  message: 'Write the properties themselves: a spread literal is not checked for excess properties.',
+};
+
+/** The libraries, from below: each imports its own floor and those under it. */
+const libFloors = [1, 2, 3, 4, 5, 6].map((floor) => ({
+  sourceTag: `floor:${floor}`,
+  onlyDependOnLibsWithTags: Array.from({ length: floor }, (_, i) => `floor:${i + 1}`),
+}));
 
 /** What pure code may import: the kernel, the contracts' names, and its neighbours. */
 const pure = ['**/model/**/*.ts', '**/rules/**/*.ts'];
@@ -22,14 +40,12 @@ export default tseslint.config(
       '**/generated',
       '**/metadata.ts',
       '**/*.cjs',
-      'tools/**',
       '.nx/**',
       '.homeward/**',
       '.kafka/**',
       '**/prisma.config.ts',
       '**/vite.config.ts',
       'apps/console/*.mjs',
-      'tools/bad-samples/**',
     ],
   },
   js.configs.recommended,
@@ -39,11 +55,32 @@ export default tseslint.config(
       parserOptions: { project: ['tsconfig.json', 'apps/console/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
     },
   },
-  { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['**/*.mjs'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: { ...tseslint.configs.disableTypeChecked.languageOptions, globals: globals.nodeBuiltin },
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
+    plugins: { homeward },
+    rules: {
+      'homeward/no-circles': 'error',
+      'no-restricted-syntax': syntax(),
+    },
+  },
+  {
+    files: ['apps/*/src/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/testing/**', 'apps/{console,gateway,homeward,identity,jobs,journeys}/**'],
+    rules: { 'homeward/floors-in-order': 'error' },
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     plugins: { '@nx': nx },
     rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { allowDefaultCaseForExhaustiveSwitch: true, considerDefaultExhaustiveForUnions: false },
+      ],
       'max-lines': ['error', { max: 250 }],
       '@typescript-eslint/unbound-method': 'off', // kafkajs and our fakes hand out bags of functions, not objects with a this
       '@typescript-eslint/require-await': 'off', // an endpoint or a fake may be async by its interface
@@ -60,6 +97,7 @@ export default tseslint.config(
           depConstraints: [
             { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:lib'] },
             { sourceTag: 'type:lib', onlyDependOnLibsWithTags: ['type:lib'] },
+            ...libFloors,
           ],
         },
       ],
@@ -83,8 +121,7 @@ export default tseslint.config(
           ],
         },
       ],
-      'no-restricted-syntax': [
-        'error',
+      'no-restricted-syntax': syntax(
         {
           selector: "NewExpression[callee.name='Date'][arguments.length=0]",
           message: 'Time comes in with the command.',
@@ -97,7 +134,7 @@ export default tseslint.config(
           selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
           message: 'Chance comes in with the command.',
         },
-      ],
+      ),
     },
   },
   {
@@ -113,14 +150,11 @@ export default tseslint.config(
   {
     files: ['**/*.controller.ts'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            'MethodDefinition:has(> Decorator[expression.callee.name=/^(Get|Post|Put|Delete|Patch|Sse)$/]):not(:has(> Decorator[expression.callee.name=/^(Access|Public)$/]))',
-          message: 'Every endpoint declares its access: @Access(…) or @Public(why).',
-        },
-      ],
+      'no-restricted-syntax': syntax({
+        selector:
+          'MethodDefinition:has(> Decorator[expression.callee.name=/^(Get|Post|Put|Delete|Patch|Sse)$/]):not(:has(> Decorator[expression.callee.name=/^(Access|Public)$/]))',
+        message: 'Every endpoint declares its access: @Access(…) or @Public(why).',
+      }),
     },
   },
   // The console's calls are typed by the generated API; Mantine and the router infer the rest.

@@ -87,4 +87,5 @@ if (warnings.length > 0) process.exitCode = 1;
 // A program's text stays in memory, at twice its size as soon as one letter is not ASCII: 12 MB more per process.
 // esbuild leaves such letters only in regular expressions and comments, where an escape means the same.
 const asEscape = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+// eslint-disable-next-line no-control-regex -- every byte that is not ASCII
 await writeFile(outfile, (await readFile(outfile, 'utf8')).replace(/[^\x00-\x7f]/g, asEscape));

@@ -30,7 +30,7 @@ export function sourcesOf(text) {
       found.push({ line: lineAt(text, match.index), cited: match[0].trim(), place: '', why });
   for (const match of flat.matchAll(/\bSource: /g)) {
     const [cited] = flat.slice(match.index + match[0].length).split(/\*\/|\n/, 1);
-    if (/^(?:docs\/[\w/.-]+\.md|['"`\/])/.test(cited)) continue; // a page, or program text
+    if (/^(?:docs\/[\w/.-]+\.md|['"`/])/.test(cited)) continue; // a page, or program text
     found.push({
       line: lineAt(text, match.index),
       cited: `Source: ${cited.trim()}`,

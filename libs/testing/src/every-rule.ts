@@ -24,6 +24,7 @@ export function everyRule(): FoundRule[] {
 }
 
 function rulesIn(file: string): FoundRule[] {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- specs name their cases before anything is awaited
   const exported = require(path.join(root, file)) as Record<string, unknown>;
   return Object.values(exported).flatMap((value) => {
     const found = typeof value === 'function' ? madeForAStep(value as (...about: string[]) => unknown) : value;

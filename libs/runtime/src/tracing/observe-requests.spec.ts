@@ -3,7 +3,8 @@ import { MessageFlow } from '../message-flow';
 import { Metrics } from '../metrics';
 import { currentTrace } from './current-trace';
 import { observeRequests } from './observe-requests';
-import { noSpans, type Spans } from './spans';
+import type { Spans } from './span';
+import { noSpans } from './spans';
 
 const given = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
 const own = '00-0af7651916cd43dd8448eb211c80319c-00f067aa0ba902b7-01';

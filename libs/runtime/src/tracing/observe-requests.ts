@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Log } from '../logger';
 import type { Metrics } from '../metrics';
 import { withinTrace } from './current-trace';
-import type { Spans } from './spans';
+import type { Spans } from './span';
 import { traceIdsOf } from './trace-ids';
 
 /** What watches a process at work. */

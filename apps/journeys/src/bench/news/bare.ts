@@ -1,6 +1,5 @@
 // eslint-disable-next-line @typescript-eslint/no-restricted-imports -- what a broker costs is measured without our own client of it
 import { Kafka, logLevel, type EachBatchPayload, type Producer } from 'kafkajs';
-import type { KafkaAddress } from '@homeward/messaging';
 import type { Place } from './place';
 
 /** kafkajs as its documentation shows it, beside which our own use of it is measured. */
@@ -30,11 +29,4 @@ export class BareKafka {
   async close(): Promise<void> {
     await Promise.all(this.open.map((one) => one.disconnect()));
   }
-}
-
-/** Takes a stream away when nobody uses it any more. */
-export async function dropStream(address: KafkaAddress, topic: string): Promise<void> {
-  const admin = new Kafka({ ...address, clientId: 'bare', logLevel: logLevel.NOTHING }).admin();
-  await admin.connect();
-  await admin.deleteTopics({ topics: [topic] }).finally(() => admin.disconnect());
 }

@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import { newId } from '@homeward/kernel';
 import { KafkaBroker, PostgresBroker, applyTopics, kafkaAddress, type Broker, type Message } from '@homeward/messaging';
 import { connectionTo, type Server } from '../server';
-import { dropStream } from './bare';
+import { dropStream } from './drop-stream';
 
 const sql = path.resolve(__dirname, '../../../libs/messaging/sql');
 const schema = ['messaging', 'log'].map((name) => readFileSync(path.join(sql, `${name}.sql`), 'utf8')).join(';');

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { importsIn } from './imports.mjs';
+
+/** The floors of a service, from below; docs/architecture.md says what lives on each. */
+const floors = [
+  [/^(model|commands|rules|reading)\//, 1, 'model, commands and rules'],
+  [/^([\w-]+)\/\1\.ts$/, 2, 'decisions'],
+  [/^(storage|publishing)\//, 3, 'storage and publishing'],
+  [/^([\w-]+\.module|main)\.ts$/, 5, 'the module'],
+  [/^(generated\/|testing\/|metadata\.ts)/, 0, 'what is generated'],
+  [/^/, 4, 'endpoints and consumers'],
+];
+
+/** Where a file of an app stands; undefined for what is in no app. */
+function placeOf(file, root) {
+  const [, app, rest] = /^apps\/([\w-]+)\/src\/(.+)$/.exec(path.relative(root, file)) ?? [];
+  if (!app) return undefined;
+  const [, floor, name] = floors.find(([pattern]) => pattern.test(rest));
+  return { app, floor, name };
+}
+
+/** ESLint rule: in a service each floor imports only those below, types included. */
+export const floorsInOrder = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { above: '{{here}} do not import {{there}}: {{file}} stands above.' },
+  },
+  create: (context) => ({
+    Program(node) {
+      const { cwd, filename, sourceCode } = context;
+      const here = placeOf(path.resolve(filename), cwd);
+      for (const file of importsIn(path.resolve(filename), sourceCode.text, cwd)) {
+        const there = placeOf(file, cwd);
+        if (!here || there?.app !== here.app || there.floor <= here.floor) continue;
+        const data = { here: here.name, there: there.name, file: path.relative(cwd, file) };
+        context.report({ node, messageId: 'above', data });
+      }
+    },
+  }),
+};
