@@ -15,7 +15,9 @@ const patternOf = (member) =>
 function eventsReadBy(app) {
   const source = path.join(root, 'apps', app, 'src');
   const found = [];
-  for (const file of readdirSync(source, { recursive: true }).filter((f) => f.endsWith('.consumer.ts')).sort())
+  for (const file of readdirSync(source, { recursive: true })
+    .filter((f) => f.endsWith('.consumer.ts'))
+    .sort())
     for (const node of parse(path.join(source, file)).statements.filter(ts.isClassDeclaration))
       for (const member of node.members) {
         const event = patternOf(member);
@@ -36,9 +38,12 @@ export function readmesWithEvents() {
     const rows = eventsReadBy(app);
     if (rows.length === 0) continue;
     const text = readFileSync(readme, 'utf8');
-    const list = [begin, '', '| event | what it leads to | where |', '| --- | --- | --- |', ...rows, '', end].join('\n');
+    const list = [begin, '', '| event | what it leads to | where |', '| --- | --- | --- |', ...rows, '', end].join(
+      '\n',
+    );
     const [before, after] = [text.indexOf(begin), text.indexOf(end)];
-    if (before < 0 || after < 0) throw new Error(`apps/${app}/README.md has no place for its events: ${begin} … ${end}`);
+    if (before < 0 || after < 0)
+      throw new Error(`apps/${app}/README.md has no place for its events: ${begin} … ${end}`);
     pages[`apps/${app}/README.md`] = text.slice(0, before) + list + text.slice(after + end.length);
   }
   return pages;

@@ -60,7 +60,11 @@ export async function ruleBook() {
     const files = filesOf(owner);
     if (files.length === 0) continue;
     const loaded = await loadTypescript(files);
-    lines.push(`## ${path.basename(owner)}`, '', '| code | says | who can lift it | why, and where it comes from | rule |');
+    lines.push(
+      `## ${path.basename(owner)}`,
+      '',
+      '| code | says | who can lift it | why, and where it comes from | rule |',
+    );
     lines.push('| --- | --- | --- | --- | --- |');
     for (const [i, file] of files.entries())
       for (const [exported, value] of Object.entries(loaded[i])) {
