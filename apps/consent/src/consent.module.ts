@@ -17,6 +17,7 @@ import { StandingOfPersonsController } from './standing-of-persons/standing-of-p
 import { Consents } from './storage/consents';
 import { CounsellingSessions } from './storage/counselling-sessions';
 import { WithdrawConsentController } from './withdraw-consent/withdraw-consent.controller';
+import { WithdrawalBodies } from './withdraw-consent/withdrawal-bodies';
 
 /** Everything this service can do: its endpoints, its consumers, its stores. */
 @Module({
@@ -36,6 +37,6 @@ import { WithdrawConsentController } from './withdraw-consent/withdraw-consent.c
     PersonMergedConsumer,
     FlightRescheduledConsumer,
   ],
-  providers: [Consents, CounsellingSessions, KnownPersons, ReceiptSigner],
+  providers: [WithdrawalBodies, Consents, CounsellingSessions, KnownPersons, ReceiptSigner],
 })
 export class ConsentModule {}

@@ -1,4 +1,6 @@
 export * from './api-page-of';
+export * from './body-within';
+export * from './canonical-request';
 export * from './etag';
 export * from './open-api';
 export * from './page';

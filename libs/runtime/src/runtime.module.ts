@@ -15,6 +15,7 @@ import type { Log } from './logger';
 import { MessageFlow } from './message-flow';
 import { Metrics } from './metrics';
 import { RemoteKeys } from './remote-keys';
+import { RequestEdge } from './request-edge';
 import { ServiceClient } from './service-client';
 import { CLOCK, CONFIG, DATABASE, LOG, SERVICES, VAULT } from './tokens';
 
@@ -62,6 +63,7 @@ export class RuntimeModule {
       controllers: [HealthController, MetricsController, ...(o.db ? operators : [])],
       providers: [
         ...values.map(([provide, useValue]) => ({ provide, useValue })),
+        RequestEdge,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: PageLinks },
         { provide: APP_PIPE, useFactory: readRequests },

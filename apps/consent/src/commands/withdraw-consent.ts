@@ -1,9 +1,13 @@
 import type { ConsentPurpose } from '@homeward/contracts';
 
+/** How a no reached us. */
+export const channels = ['IN_PERSON', 'PHONE', 'SMS', 'GATE', 'CABIN', 'COMPANION', 'PAPER', 'OTHER'] as const;
+export type Channel = (typeof channels)[number];
+
 export interface WithdrawConsent {
   personId: string;
   purpose: ConsentPurpose;
-  channel: string;
+  channel: Channel;
   reason: string;
   by: string;
   now: Date;

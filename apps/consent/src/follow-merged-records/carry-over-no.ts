@@ -16,6 +16,6 @@ export function carryOverNo(
 ): Decision<ConsentEvent> {
   const no = saidNoAt(gone);
   if (no === undefined || (kept && 'givenAt' in kept && kept.givenAt > no)) return accept();
-  const said = { personId: keptId, purpose: gone.purpose, channel: 'OTHER', reason: 'W-UNSTATED' };
+  const said = { personId: keptId, purpose: gone.purpose, channel: 'OTHER' as const, reason: 'W-UNSTATED' };
   return withdrawConsent(kept, { ...said, by, now });
 }

@@ -1,29 +1,49 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import {
+  Controller,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  createParamDecorator,
+  type ExecutionContext,
+} from '@nestjs/common';
+import { ApiBody, ApiPropertyOptional } from '@nestjs/swagger';
 import { Access, Caller } from '@homeward/access';
 import { purposes, withdrawalReasons, type ConsentPurpose } from '@homeward/contracts';
 import type { Clock } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
 import { InjectClock } from '@homeward/runtime';
+import { channels, type Channel } from '../commands/withdraw-consent';
 import { ConsentView, viewOf } from '../consents-of-person/consent.view';
 import { KnownPersons } from '../know-persons/known-persons';
 import type { Consent } from '../model/consent';
 import { Consents } from '../storage/consents';
 import { recordId } from '../storage/record-id';
+import { readWithdrawal, type WithdrawalWords } from './read-withdrawal';
 import { withdrawConsent } from './withdraw-consent';
 
-const channels = ['IN_PERSON', 'PHONE', 'SMS', 'GATE', 'CABIN', 'COMPANION', 'PAPER', 'OTHER'] as const;
-
-/** Everything may be left out: a "no" needs no form. */
+/** Everything may be left out, and whatever cannot be read is no reason to refuse: a no needs a person and nothing else. */
 export class WithdrawConsentRequest {
-  /** RETURN when left out. */
-  @IsOptional() @IsIn(purposes) purpose?: ConsentPurpose;
-  @IsOptional() @IsIn(channels) channel?: (typeof channels)[number];
+  /** RETURN when left out, or when it is none of these. */
+  @ApiPropertyOptional({ enum: purposes }) purpose?: ConsentPurpose;
+  /** OTHER when left out, or when it is none of these. */
+  @ApiPropertyOptional({ enum: channels }) channel?: Channel;
   /** Only if the person offers one. */
-  @IsOptional() @IsIn(withdrawalReasons) reason?: (typeof withdrawalReasons)[number];
+  @ApiPropertyOptional({ enum: withdrawalReasons }) reason?: (typeof withdrawalReasons)[number];
   /** What the client calls this; not needed. */
-  @IsOptional() @IsString() @MaxLength(100) withdrawalId?: string;
+  @ApiPropertyOptional() withdrawalId?: string;
 }
+
+/** The consent as it is now, and what of the request was not understood. */
+export class WithdrawnView extends ConsentView {
+  /** Names of fields that said nothing known here: the no stands without them. */
+  notUnderstood: string[];
+}
+
+/** The body as far as it can be read; no pipe may refuse it. */
+const Said = createParamDecorator((_: unknown, context: ExecutionContext): WithdrawalWords =>
+  readWithdrawal(context.switchToHttp().getRequest<{ body: unknown }>().body),
+);
 
 @Controller('people/:personId/withdrawals')
 export class WithdrawConsentController {
@@ -37,31 +57,28 @@ export class WithdrawConsentController {
   @Post()
   @HttpCode(200)
   @Access('consent:withdraw')
+  @ApiBody({ type: WithdrawConsentRequest, required: false })
   async withdraw(
     @Param('personId', ParseUUIDPipe) personId: string,
-    @Body() body: WithdrawConsentRequest,
+    @Said() { notUnderstood, ...words }: WithdrawalWords,
     @Caller() caller: Caller,
-  ): Promise<ConsentView> {
-    const stored = await this.record(personId, body, caller);
+  ): Promise<WithdrawnView> {
+    const stored = await this.record(personId, words, caller);
     const into = await this.persons.mergedInto(personId);
-    if (into) await this.record(into, body, caller);
-    return viewOf(stored, this.clock.now());
+    if (into) await this.record(into, words, caller);
+    return { ...viewOf(stored, this.clock.now()), notUnderstood };
   }
 
-  private record(personId: string, body: WithdrawConsentRequest, caller: Caller): Promise<Stored<Consent>> {
-    const purpose = body.purpose ?? 'RETURN';
+  private record(
+    personId: string,
+    words: Omit<WithdrawalWords, 'notUnderstood'>,
+    caller: Caller,
+  ): Promise<Stored<Consent>> {
     // No person id in the target: nothing sealed is opened, so this works while the key store is away. No command id: a
     // "no" said twice is one by itself, and one that came under a key used before must not be taken for a retry.
-    const target = { id: recordId(personId, purpose), unconditional: true };
+    const target = { id: recordId(personId, words.purpose), unconditional: true };
     return this.consents.change('withdraw', target, { ...caller, commandId: undefined }, (consent, now) =>
-      withdrawConsent(consent, {
-        personId,
-        purpose,
-        channel: body.channel ?? 'OTHER',
-        reason: body.reason ?? 'W-UNSTATED',
-        by: caller.id,
-        now,
-      }),
+      withdrawConsent(consent, { ...words, personId, by: caller.id, now }),
     );
   }
 }

@@ -5,7 +5,7 @@ import { rulesForWithdrawingConsent, withdrawConsent } from './withdraw-consent'
 const no = {
   personId,
   purpose: 'RETURN' as const,
-  channel: 'PHONE',
+  channel: 'PHONE' as const,
   reason: 'W-UNSTATED',
   by: 'movement-officer',
   now: new Date('2026-12-01T09:00:00Z'),

@@ -1,0 +1,79 @@
+import type { AddressInfo } from 'node:net';
+import net from 'node:net';
+import { newId } from '@homeward/kernel';
+import { eventually, testService, tokenFor } from '@homeward/testing';
+import { ConsentModule } from '../consent.module';
+import { openDatabase, type Database } from '../storage/prisma';
+
+describe('a no, however it is sent', () => {
+  let service: Awaited<ReturnType<typeof testService>>;
+  beforeAll(async () => {
+    service = await testService({ name: 'consent', module: ConsentModule, openDatabase, sealClass: 'consent' });
+  });
+  afterAll(() => service.close());
+
+  const statusOf = async (personId: string): Promise<string | undefined> =>
+    (await (service.db as Database).consent.findFirst({ where: { personId, purpose: 'RETURN' } }))?.status;
+
+  it.each([
+    ['an unknown reason', 'application/json', '{"reason":"لأنني خائف"}', ['reason']],
+    ['an unknown channel and a field too many', 'application/json', '{"channel":"PIGEON","x":[]}', ['channel', 'x']],
+    ['text', 'text/plain', 'she does not want to go', ['text']],
+    ['broken JSON', 'application/json', '{"reason":', ['text']],
+    ['an empty body that is called JSON', 'application/json', '', []],
+    ['a list', 'application/json', '["RETURN"]', ['body']],
+    ['a kind of body that nobody knows', 'application/x-made-up', 'no', ['text']],
+    ['a NUL', 'application/json', '{"reason":"a\\u0000b"}', ['reason']],
+    ['a form', 'application/x-www-form-urlencoded', 'reason=W-FAMILY', ['text']],
+  ])('is recorded with %s', async (_, type, body, notUnderstood) => {
+    const personId = newId();
+    const officer = await service.as('embarkation-officer');
+    const sent = await officer.post(`/people/${personId}/withdrawals`).set('content-type', type).send(body).expect(200);
+    expect(sent.body).toMatchObject({ personId, status: 'WITHDRAWN', notUnderstood });
+    expect(await statusOf(personId)).toBe('WITHDRAWN');
+  });
+
+  it('is recorded when no body is sent at all', async () => {
+    const personId = newId();
+    await (await service.as('embarkation-officer')).post(`/people/${personId}/withdrawals`).expect(200);
+    expect(await statusOf(personId)).toBe('WITHDRAWN');
+  });
+
+  it('is one no, in capital letters and in small ones, whichever comes first', async () => {
+    const officer = await service.as('embarkation-officer');
+    for (const order of [
+      ['up', 'low'],
+      ['low', 'up'],
+    ]) {
+      const personId = newId();
+      for (const way of order)
+        await officer.post(`/people/${way === 'up' ? personId.toUpperCase() : personId}/withdrawals`).expect(200);
+      expect(await (service.db as Database).consent.count({ where: { personId } })).toBe(1);
+    }
+  });
+
+  it('is recorded though half of its body never comes', async () => {
+    const personId = newId();
+    await service.app.listen(0, '127.0.0.1');
+    const { port } = service.app.getHttpServer().address() as AddressInfo;
+    const socket = net.connect(port, '127.0.0.1');
+    socket.write(
+      [
+        `POST /people/${personId}/withdrawals HTTP/1.1`,
+        'host: here',
+        `authorization: Bearer ${await tokenFor('officer', 'embarkation-officer')}`,
+        'content-type: application/json',
+        'content-length: 1000',
+        '',
+        '{',
+      ].join('\r\n'),
+    );
+    await eventually(async () => expect(await statusOf(personId)).toBe('WITHDRAWN'), 10_000);
+    socket.destroy();
+  }, 15_000);
+
+  it('needs to say who: anything else is no identifier', async () => {
+    const officer = await service.as('embarkation-officer');
+    await officer.post('/people/somebody/withdrawals').expect(400);
+  });
+});

@@ -1,0 +1,59 @@
+import type { IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { bodyWithin } from '@homeward/http';
+
+interface Request {
+  headers: Record<string, string | undefined>;
+  routeOptions: { url?: string };
+}
+type Done = (error?: Error | null, payload?: Readable) => void;
+
+interface Fastify {
+  addHook(name: 'onRequest', hook: (request: Request, reply: unknown, done: Done) => void): void;
+  addHook(
+    name: 'preParsing',
+    hook: (request: Request, reply: unknown, payload: IncomingMessage, done: Done) => void,
+  ): void;
+}
+
+/** More than any no needs; and longer than a body takes that is on its way at all. */
+const [mostBytes, mostMs] = [64 * 1024, 5_000];
+
+const isWithdrawal = ({ routeOptions }: Request): boolean => routeOptions.url === '/people/:personId/withdrawals';
+
+/** Turns whatever is sent with a no into JSON, so that no parser can refuse it: text, nothing, or half a body. */
+@Injectable()
+export class WithdrawalBodies implements OnModuleInit {
+  constructor(private readonly host: HttpAdapterHost) {}
+
+  onModuleInit(): void {
+    const fastify = this.host.httpAdapter.getInstance<Fastify>();
+    fastify.addHook('onRequest', (request, _reply, done) => {
+      const { headers } = request;
+      const hasBody = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+      if (isWithdrawal(request) && hasBody) headers['content-type'] = 'application/json';
+      done();
+    });
+    fastify.addHook('preParsing', (request, _reply, payload, done) => {
+      if (!isWithdrawal(request)) return done(null, payload);
+      void bodyWithin(payload, mostBytes, mostMs).then((body) => {
+        const json = Buffer.from(JSON.stringify(anything(body)));
+        request.headers['content-length'] = String(json.length);
+        done(null, Readable.from([json]));
+      });
+    });
+  }
+}
+
+/** What the body says where it is JSON; its text otherwise. */
+function anything(body: Buffer): unknown {
+  if (body.length === 0) return {};
+  const text = body.toString('utf8');
+  try {
+    return JSON.parse(text) ?? {};
+  } catch {
+    return { text };
+  }
+}
