@@ -4,9 +4,13 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GatewayConfig } from './gateway-config';
 import { problemReply } from './problem-reply';
 
+/** Whether the consent service will take this path for a no; the part of its path is asked for as it will be read. */
+export const isWithdrawalAtService = (method: string, pathInService: string): boolean =>
+  method === 'POST' && /^\/+people\/[^/?]+\/+withdrawals\/?(\?|$)/.test(pathInService);
+
 /** Nothing may stand between a person and "no", a limit included. */
 export const isWithdrawal = (method: string, url: string): boolean =>
-  method === 'POST' && /^\/api\/consent\/[^?]*withdraw/.test(url);
+  url.startsWith('/api/consent/') && isWithdrawalAtService(method, url.slice('/api/consent'.length));
 
 export const isSignIn = (method: string, url: string): boolean =>
   method === 'POST' && url.startsWith('/oidc/interaction/');

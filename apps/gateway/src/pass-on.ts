@@ -4,6 +4,8 @@ import { BodyTooLarge } from './body-limit';
 import { addressOf } from './limit-rates';
 import { proxiedServices, type GatewayConfig } from './gateway-config';
 import { problemReply } from './problem-reply';
+import { ServiceConnections } from './service-connections';
+import { passWhole } from './whole-bodies';
 
 /** Endpoints that every service has for the inside only. */
 export function isInside(pathInService: string): boolean {
@@ -46,8 +48,10 @@ export async function passOn(
   services: Record<string, string>,
 ): Promise<void> {
   const { publicUrl, trustProxy } = config;
+  const connections = new ServiceConnections();
+  server.addHook('onClose', () => connections.destroy());
   const common: Omit<FastifyHttpProxyOptions, 'upstream'> = {
-    undici: { headersTimeout: 120_000, bodyTimeout: 0 }, // a live feed may be silent for long
+    undici: connections as never, // what the library needs of an agent: `request`
     replyOptions: {
       retryDelay: () => null, // the library would ask again by itself after a 503
       onError: (reply, { error }) => failed(reply as unknown as FastifyReply, error),
@@ -65,15 +69,19 @@ export async function passOn(
     await server.register(proxy, { ...common, upstream: identity, prefix: '/oidc', rewritePrefix: '/oidc' });
   for (const [name, upstream] of Object.entries(proxiedServices(services))) {
     const prefix = `/api/${name}`;
-    await server.register(proxy, {
-      ...common,
-      upstream,
-      prefix,
-      rewritePrefix: '',
-      preHandler: (request, reply, done) => {
-        if (isInside(request.url.slice(prefix.length))) problemReply(reply, 404);
-        else done();
-      },
+    await server.register(async (scope) => {
+      scope.removeAllContentTypeParsers(); // every kind of body is passed on as it is
+      await scope.register(proxy, {
+        ...common,
+        upstream,
+        prefix,
+        rewritePrefix: '',
+        handler: passWhole(trustProxy, ({ url }) => url.slice(prefix.length)),
+        preHandler: (request, reply, done) => {
+          if (isInside(request.url.slice(prefix.length))) problemReply(reply, 404);
+          else done();
+        },
+      });
     });
   }
   server.all('/api/*', (_request, reply) => problemReply(reply, 404));

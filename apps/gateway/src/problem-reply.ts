@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 
 const titles: Record<number, [type: string, title: string]> = {
   404: ['not-found', 'Not found.'],
+  408: ['too-slow', 'The request did not arrive in time. Send it again.'],
   413: ['too-large', 'The request is larger than is taken here.'],
   429: ['too-many-requests', 'Too many requests. Wait a moment and try again.'],
   502: ['bad-answer', 'The service gave no usable answer. Look whether it was done, then try again.'],

@@ -84,8 +84,11 @@ export async function anOpenGate(env: Record<string, string> = {}): Promise<Open
     ),
     ...env,
   };
-  const start = (name: string, port: number): ChildProcess =>
-    fork(programOf(name), [], { silent: true, execArgv: [], env: { ...common, PORT: String(port) } });
+  const start = (name: string, port: number): ChildProcess => {
+    const child = fork(programOf(name), [], { silent: true, execArgv: [], env: { ...common, PORT: String(port) } });
+    for (const lines of [child.stdout, child.stderr]) lines?.resume(); // a pipe that nobody reads stops who writes
+    return child;
+  };
   const toy = aToyService(toyPort);
   const children = [start('identity', identity), start('gateway', gateway)];
   const answers = async (port: number): Promise<boolean> => (await fetch(`http://127.0.0.1:${port}/health/ready`)).ok;

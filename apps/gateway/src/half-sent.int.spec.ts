@@ -1,0 +1,84 @@
+import http from 'node:http';
+import net from 'node:net';
+import { eventually } from '@homeward/testing';
+import { anOpenGate, type OpenGate } from './testing/an-open-gate';
+
+/** More than a service has connections for ordinary requests. */
+const many = 140;
+
+describe('the gateway, while others hold on to it', () => {
+  let gate: OpenGate;
+  const open: { destroy(): unknown }[] = [];
+  beforeAll(async () => {
+    gate = await anOpenGate({ RATE_LIMIT_CALLER: '0', RATE_LIMIT_ADDRESS: '0' });
+  }, 60_000);
+  afterEach(() => open.splice(0).forEach((one) => one.destroy()));
+  afterAll(() => gate.close());
+
+  const halfSent = (path: string): Promise<void> =>
+    new Promise((resolve) => {
+      const socket = net.connect(Number(new URL(gate.url).port), '127.0.0.1', () => {
+        socket.write(
+          `POST ${path} HTTP/1.1\r\nhost: here\r\ncontent-type: text/plain\r\ncontent-length: 1000\r\n\r\n{`,
+          () => resolve(),
+        );
+      });
+      socket.on('error', () => undefined);
+      open.push(socket);
+    });
+  const within = (ms: number, path: string, init: RequestInit = {}): Promise<Response> =>
+    fetch(new URL(path, gate.url.replace('localhost', '127.0.0.1')), { ...init, signal: AbortSignal.timeout(ms) });
+
+  it('answers others at once beside many half-sent requests', async () => {
+    await Promise.all(Array.from({ length: many }, () => halfSent('/api/toy/people')));
+    expect((await within(1_000, '/api/toy/people')).status).toBe(200);
+    const whole = await within(1_000, '/api/consent/people/p1/withdrawals', { method: 'POST', body: '{}' });
+    expect(whole.status).toBe(503); // passed on; in this test nobody is there
+  });
+
+  it('passes a withdrawal on at once beside many half-sent ones', async () => {
+    await Promise.all(Array.from({ length: many }, () => halfSent('/api/toy/people/p1/withdrawals')));
+    await Promise.all(Array.from({ length: many }, () => halfSent('/api/consent/people/p1/withdrawals')));
+    expect((await within(1_000, '/api/consent/people/p1/withdrawals', { method: 'POST', body: '{}' })).status).toBe(
+      503,
+    );
+  });
+
+  it('passes half a withdrawal on without the half that does not come', async () => {
+    const { port, hostname } = new URL(gate.url);
+    const answer = await new Promise<string>((resolve) => {
+      const socket = net.connect(Number(port), hostname);
+      open.push(socket);
+      socket.once('data', (chunk: Buffer) => resolve(chunk.toString()));
+      socket.write('POST /api/consent/people/p1/withdrawals HTTP/1.1\r\nhost: here\r\ncontent-length: 9\r\n\r\n{');
+    });
+    expect(answer).toMatch(/^HTTP\/1.1 503 /);
+  }, 10_000);
+
+  it('answers others at once beside many readers of a feed', async () => {
+    const first = (): Promise<void> =>
+      new Promise((resolve, reject) => {
+        const request = http.get(`${gate.url}/api/toy/feed`, { headers: { accept: 'text/event-stream' } }, (answer) => {
+          answer.once('data', () => resolve());
+        });
+        request.on('error', reject);
+        open.push({
+          destroy: () =>
+            request
+              .removeAllListeners('error')
+              .on('error', () => undefined)
+              .destroy(),
+        });
+      });
+    await Promise.all(Array.from({ length: many }, first));
+    expect((await within(1_000, '/api/toy/people')).status).toBe(200);
+  });
+
+  it('lets so many half-sent requests in from one address, and no more', async () => {
+    await Promise.all(Array.from({ length: many }, () => halfSent('/api/toy/people')));
+    await eventually(async () => {
+      const { status } = await within(1_000, '/api/toy/people', { method: 'POST', body: 'x' });
+      expect(status).toBe(429);
+    });
+  });
+});

@@ -1,0 +1,43 @@
+import { Agent, type Dispatcher } from 'undici';
+import { isWithdrawalAtService } from './limit-rates';
+
+type Callback = (error: Error | null, answer: Dispatcher.ResponseData) => void;
+
+const isFeed = ({ headers }: Dispatcher.RequestOptions): boolean => {
+  const { accept } = (headers ?? {}) as { accept?: string };
+  return accept?.includes('text/event-stream') ?? false;
+};
+
+/** A caseload sheet, which is streamed on and not held: it keeps its connection for as long as it takes to arrive. */
+export const isSheet = (method: string, pathInService: string): boolean =>
+  method === 'POST' && /^\/operations\/[^/]+\/imports(\?|$)/.test(pathInService);
+
+/**
+ * Connections to the services, apart by what they are for: readers of feeds hold theirs for hours and sheets for minutes,
+ * and neither may take one from a request that is answered at once. Withdrawals have their own, which nothing else uses.
+ */
+export class ServiceConnections {
+  private readonly withdrawals = new Agent({ connections: 32 });
+  private readonly feeds = new Agent(); // one connection a reader
+  private readonly sheets = new Agent({ connections: 16 });
+  private readonly others = new Agent({ connections: 128 });
+
+  request(options: Dispatcher.RequestOptions, callback: Callback): void {
+    // A live feed may be silent for long; nothing else takes two minutes to begin its answer.
+    this.agentFor(options).request({ headersTimeout: 120_000, bodyTimeout: 0, ...defined(options) }, callback);
+  }
+
+  async destroy(): Promise<void> {
+    await Promise.all([this.withdrawals, this.feeds, this.sheets, this.others].map((agent) => agent.destroy()));
+  }
+
+  private agentFor(options: Dispatcher.RequestOptions): Agent {
+    if (isWithdrawalAtService(options.method, options.path)) return this.withdrawals;
+    if (isFeed(options)) return this.feeds;
+    return isSheet(options.method, options.path) ? this.sheets : this.others;
+  }
+}
+
+/** The library names every option, also those that nobody set. */
+const defined = (options: Dispatcher.RequestOptions): Dispatcher.RequestOptions =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Dispatcher.RequestOptions;
