@@ -4,7 +4,7 @@ import { eventually } from '@homeward/testing';
 import { anOpenGate, type OpenGate } from './testing/an-open-gate';
 
 /** More than a service has connections for ordinary requests. */
-const many = 140;
+const many = 300;
 
 describe('the gateway, while others hold on to it', () => {
   let gate: OpenGate;
