@@ -1,4 +1,4 @@
-/** Waits for an outcome instead of sleeping: tries until `check` neither throws nor returns false. */
+/** Waits instead of sleeping: tries until `check` neither throws nor returns false. */
 export async function eventually<T>(check: () => Promise<T> | T, withinMs = 5_000): Promise<T> {
   const end = performance.now() + withinMs;
   for (;;) {
