@@ -18,7 +18,7 @@ import { Consents } from './storage/consents';
 import { CounsellingSessions } from './storage/counselling-sessions';
 import { WithdrawConsentController } from './withdraw-consent/withdraw-consent.controller';
 
-/** Everything this service can do: its endpoints, its consumers, its stores. */
+/** All endpoints, consumers and stores of this service. */
 @Module({
   controllers: [
     HoldCounsellingSessionController,

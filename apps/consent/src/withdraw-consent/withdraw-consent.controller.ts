@@ -14,14 +14,14 @@ import { withdrawConsent } from './withdraw-consent';
 
 const channels = ['IN_PERSON', 'PHONE', 'SMS', 'GATE', 'CABIN', 'COMPANION', 'PAPER', 'OTHER'] as const;
 
-/** Everything may be left out: a "no" needs no form. */
+/** Every field is optional: a "no" needs no form. */
 export class WithdrawConsentRequest {
-  /** RETURN when left out. */
+  /** RETURN by default. */
   @IsOptional() @IsIn(purposes) purpose?: ConsentPurpose;
   @IsOptional() @IsIn(channels) channel?: (typeof channels)[number];
   /** Only if the person offers one. */
   @IsOptional() @IsIn(withdrawalReasons) reason?: (typeof withdrawalReasons)[number];
-  /** What the client calls this; not needed. */
+  /** An id that the client chose; not needed. */
   @IsOptional() @IsString() @MaxLength(100) withdrawalId?: string;
 }
 
@@ -33,7 +33,7 @@ export class WithdrawConsentController {
     @InjectClock() private readonly clock: Clock,
   ) {}
 
-  /** Records that a person says no. Always accepted, whatever the state, without `If-Match`, from every member of staff. */
+  /** Records that a person says no. Always accepted, in any state, without `If-Match`, from every member of staff. */
   @Post()
   @HttpCode(200)
   @Access('consent:withdraw')
@@ -50,8 +50,8 @@ export class WithdrawConsentController {
 
   private record(personId: string, body: WithdrawConsentRequest, caller: Caller): Promise<Stored<Consent>> {
     const purpose = body.purpose ?? 'RETURN';
-    // No person id in the target: nothing sealed is opened, so this works while the key store is away. No command id: a
-    // "no" said twice is one by itself, and one that came under a key used before must not be taken for a retry.
+    // No person id in the target: nothing sealed is opened, so this works while the key store is away. No command id:
+    // a repeated "no" has no second effect anyway, and one under a key used before must not be taken for a retry.
     const target = { id: recordId(personId, purpose), unconditional: true };
     return this.consents.change('withdraw', target, { ...caller, commandId: undefined }, (consent, now) =>
       withdrawConsent(consent, {
