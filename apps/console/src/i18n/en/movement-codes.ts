@@ -84,14 +84,14 @@ export const movementCodes = {
     EXIT: 'Exit control',
     STANDBY_CALL: 'Standby call',
     GATE: 'Gate',
-    DOORS: 'Doors',
+    DOORS: 'Aircraft doors',
   },
   presence: {
     ARRIVED: 'Is here',
     NOT_AT_BUS: 'Not at the bus',
     CALL_NO_ANSWER: 'Does not answer',
     DOCUMENT_MISSING: 'Paper missing',
-    DOCUMENT_BROUGHT: 'Paper is here again',
+    DOCUMENT_BROUGHT: 'Document brought',
   },
   out: {
     WITHDRAWN: 'Said no',
