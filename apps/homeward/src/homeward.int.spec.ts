@@ -107,7 +107,7 @@ describe('the one-machine edition', () => {
     expect(asked.filter((status) => status === 200).length).toBeLessThan(3); // none once it was noticed
     expect(asked.at(-1)).not.toBe(200);
     const log = await readFile(path.join(dataFolder, 'logs/consent.log'), 'utf8');
-    expect(log).toContain('cannot go on; ending so that the supervisor starts me anew');
+    expect(log).toContain('cannot go on; ending so that the supervisor restarts it');
     await broker.query('ALTER TABLE elsewhere RENAME TO consumer_position');
     await broker.end();
     await eventually(async () => (await ready()) === 200, 30_000);

@@ -45,7 +45,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
   const metrics = new Metrics(service.name);
   const observers = { metrics, spans: await openSpans(service.name), log: log.info };
   const fatal = (error: Error): void => {
-    log.warn('cannot go on; ending so that the supervisor starts me anew', { error: error.name });
+    log.warn('cannot go on; ending so that the supervisor restarts it', { error: error.name });
     process.exit(70);
   };
 
@@ -96,7 +96,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
     stopPruning?.();
     stopTidying?.();
     const steps = [() => app.close(), () => relay?.stop(), () => broker?.close(), () => db?.$disconnect()];
-    if (!(await endInOrder(steps, drainMs))) log.warn('ended in the middle of something, which will be done again');
+    if (!(await endInOrder(steps, drainMs))) log.warn('ended before its work was finished; it will be done again');
     await endInOrder([observers.spans.stop], lastSpansMs);
     process.exit(0);
   };

@@ -5,7 +5,7 @@ export async function eventually<T>(check: () => Promise<T> | T, withinMs = 5_00
     try {
       const value = await check();
       if (value !== false) return value;
-      if (performance.now() > end) throw new Error('It did not come about in time.');
+      if (performance.now() > end) throw new Error('It did not happen in time.');
     } catch (error) {
       if (performance.now() > end) throw error;
     }

@@ -29,7 +29,7 @@ const eventually = async (check: () => Promise<void>, withinMs: number): Promise
 
 const until = async (check: () => boolean, withinMs = 20_000): Promise<void> => {
   for (const end = performance.now() + withinMs; !check();) {
-    if (performance.now() > end) throw new Error('It did not come about in time.');
+    if (performance.now() > end) throw new Error('It did not happen in time.');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };
