@@ -1,4 +1,4 @@
-/** `npm run bench`: figures of the platform that runs on this machine, each beside its limit in the same run; `-- --messages`: only those of messages. */
+/** `npm run bench`: figures of the running platform on this machine, each next to its limit; `-- --messages` for messages only. */
 import path from 'node:path';
 import { buildStale } from './build-stale.mjs';
 import { readCommandLine } from './command-line.mjs';
