@@ -41,11 +41,11 @@ describe('a published class', () => {
     class Leg {
       @IsString() from: string;
     }
-    class Told {
+    class Sample {
       @IsOptional() @IsIn(['en', 'ar']) language?: string;
       @ValidateNested({ each: true }) @Type(() => Leg) legs: Leg[];
     }
-    expect(shapeOf(Told)).toEqual({
+    expect(shapeOf(Sample)).toEqual({
       language: ['isIn ["en","ar"]', 'isOptional'],
       legs: { is: ['nestedValidation'], of: { from: ['isString'] } },
     });

@@ -38,7 +38,7 @@ const togetherMs = 40;
 
 /**
  * Nest's decorators with these guarantees: a message is applied once; messages of one key in order, keys side by side;
- * one that fails for its content parks with everything behind it; one that fails for its surroundings waits.
+ * one with wrong content parks with everything behind it; one whose dependencies are away waits.
  */
 export class ConsumerStrategy extends Server implements CustomTransportStrategy {
   private subscription?: Subscription;

@@ -21,7 +21,7 @@ describe('messages that nobody needs any more', () => {
 
   beforeEach(async () => {
     const [logUrl, ownUrl] = [
-      await emptyDatabase(`${sql('log')};${sql('log-pruning')};${sql('log-pruning')}`), // a second time it does no harm
+      await emptyDatabase(`${sql('log')};${sql('log-pruning')};${sql('log-pruning')}`), // applying it twice does no harm
       await emptyDatabase(sql('messaging')),
     ];
     [log, own] = [new Pool({ connectionString: logUrl }), new Pool({ connectionString: ownUrl })];

@@ -34,7 +34,7 @@ export async function prune(db: Db, broker: Broker, { log, outbox, inbox }: Rete
 
 /** Prunes every hour until it is stopped; a failure is tried again an hour later. */
 export const pruneHourly = (db: Db, broker: Broker, keep: Retention, log: (text: string) => void): (() => void) =>
-  hourly(() => prune(db, broker, keep).catch(() => log('old messages could not be taken away')));
+  hourly(() => prune(db, broker, keep).catch(() => log('old messages could not be deleted')));
 
 /** Runs a job a minute from now and then every hour, until it is stopped. @param work never fails */
 export function hourly(work: () => Promise<void>): () => void {

@@ -6,7 +6,7 @@ describe('the noted offset of a group', () => {
   let notes: string[];
   let refuses = false;
   const note = ({ topics }: { topics: { partitions: { partition: number; offset: string }[] }[] }): Promise<void> => {
-    if (refuses) return Promise.reject(new Error('sharing out anew'));
+    if (refuses) return Promise.reject(new Error('rebalancing'));
     notes.push(...topics.flatMap((t) => t.partitions.map((p) => `${p.partition}:${p.offset}`)));
     return Promise.resolve();
   };
@@ -61,6 +61,6 @@ describe('the noted offset of a group', () => {
 
   it('throws when it could not be committed after applied messages', async () => {
     refuses = true;
-    await expect(offsets.past(batch(0, 1), true)).rejects.toThrow('sharing out anew');
+    await expect(offsets.past(batch(0, 1), true)).rejects.toThrow('rebalancing');
   });
 });

@@ -129,7 +129,7 @@ export const movementCodes = {
   verdict: { take: 'Take', 'take-with-warning': 'With warning', refuse: 'Refused', ignore: 'No person' },
   outcome: {
     registered: 'Registered',
-    'to-be-mended': 'To be mended',
+    'to-be-mended': 'To be corrected',
     'out-of-scope': 'Out of scope',
     left: 'Left out',
     ignored: 'No person',
