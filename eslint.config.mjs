@@ -82,7 +82,7 @@ export default tseslint.config(
         { allowDefaultCaseForExhaustiveSwitch: true, considerDefaultExhaustiveForUnions: false },
       ],
       'max-lines': ['error', { max: 250 }],
-      '@typescript-eslint/unbound-method': 'off', // kafkajs and our fakes hand out bags of functions, not objects with a this
+      '@typescript-eslint/unbound-method': 'off', // kafkajs and our fakes return objects of functions that do not use this
       '@typescript-eslint/require-await': 'off', // an endpoint or a fake may be async by its interface
       '@typescript-eslint/no-unnecessary-type-assertion': 'off', // needed where an index may be undefined
       '@typescript-eslint/no-unused-vars': [

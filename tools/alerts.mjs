@@ -1,7 +1,7 @@
 /**
- * `npm run alerts`: checks the alert rules, plays their tests, and checks Prometheus' configuration and every expression
+ * `npm run alerts`: checks the alert rules, runs their tests, and checks Prometheus' configuration and every expression
  * of the dashboards, all with promtool. `PROMTOOL` names another one.
- * A machine without promtool skips this loudly; with `CI=true` that is a failure.
+ * A machine without promtool skips this with a warning; with `CI=true` that is a failure.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ if (checked.error) {
   process.exit(process.env.CI === 'true' ? 1 : 0);
 }
 
-/** Each expression of a dashboard as a rule, which is what promtool can read; in JSON, which is YAML. */
+/** Writes each expression of a dashboard as a rule, which promtool can read; in JSON, which is YAML. */
 function checkDashboards() {
   const boards = path.join(deploy, 'grafana/dashboards');
   const exprs = readdirSync(boards).flatMap((file) =>

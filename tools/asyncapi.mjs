@@ -1,4 +1,4 @@
-/** The published language as an AsyncAPI 3.0 document: from the frozen shapes, the frozen examples and the published classes. */
+/** The contracts as an AsyncAPI 3.0 document: from the frozen shapes, the frozen examples and the published classes. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadTypescript } from './docs/load-typescript.mjs';
@@ -23,7 +23,7 @@ function schemaOfField(shape) {
     if (name === 'isIn') Object.assign(one, { type: 'string', enum: JSON.parse(rule.slice(5)) });
     else if (simple[name]) Object.assign(one, simple[name]);
     else if (!['isOptional', 'isArray', 'nestedValidation'].includes(name))
-      throw new Error(`How is "${rule}" said in JSON Schema?`);
+      throw new Error(`No JSON Schema is known for "${rule}".`);
   }
   return rules.includes('isArray') ? { type: 'array', items: one } : one;
 }
@@ -38,7 +38,7 @@ function schemaOf(shape) {
   };
 }
 
-/** @throws when a class is frozen that is not published, or does not say what it means */
+/** @throws when a class is frozen that is not published, or has no description */
 export async function asyncApi() {
   const [shapes, examples] = ['shapes.json', 'examples.json'].map((file) => JSON.parse(read(file)));
   const [{ allContracts }] = await loadTypescript(['libs/contracts/src/index.ts']);
@@ -47,7 +47,7 @@ export async function asyncApi() {
   const messages = {};
   for (const [type, shape] of Object.entries(shapes)) {
     const contract = contracts.get(type);
-    if (!contract?.says) throw new Error(`${type} does not say what it means.`);
+    if (!contract?.says) throw new Error(`${type} has no description.`);
     const { stream, says } = contract;
     channels[stream] ??= { address: stream, messages: {} };
     channels[stream].messages[type] = { $ref: `#/components/messages/${type}` };
@@ -63,7 +63,7 @@ export async function asyncApi() {
   return {
     asyncapi: '3.0.0',
     info: {
-      title: 'Homeward: what services tell each other',
+      title: 'Homeward: the events that services send each other',
       version: '1',
       description: 'One channel per owner. The key is the person or flight; messages of one key keep their order.',
     },
@@ -80,7 +80,10 @@ export async function asyncApi() {
               type: 'string',
               description: 'Older versions in which the same fact follows, the newest first, separated by commas.',
             },
-            ce_copyof: { type: 'string', description: 'The ce_id of the message of which this is an older version.' },
+            ce_copyof: {
+              type: 'string',
+              description: 'The ce_id of the message that states the same fact in a newer version.',
+            },
           },
         },
       },

@@ -1,4 +1,4 @@
-/** Shows every architecture rule a sample that breaks it, and fails when one of them is let through. */
+/** Runs every architecture rule on a sample that breaks it, and fails when one is let through. */
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 
@@ -10,13 +10,13 @@ const samples = [
     'no-restricted-imports',
   ],
   [
-    'a rule that looks at the clock',
+    'a rule that reads the clock',
     'apps/consent/src/rules/bad.ts',
     `export const x = new Date();`,
     'no-restricted-syntax',
   ],
   [
-    'a rule that throws dice',
+    'a rule that uses chance',
     'apps/manifests/src/rules/bad.ts',
     `export const x = Math.random();`,
     'no-restricted-syntax',
@@ -34,13 +34,13 @@ const samples = [
     '@typescript-eslint/no-restricted-imports',
   ],
   [
-    'one service that reaches into another',
+    'a service that imports another',
     'apps/consent/src/bad.ts',
     `import { settle } from '../../manifests/src/model/settle';\nexport const x = settle;`,
     '@nx/enforce-module-boundaries',
   ],
   [
-    'a rule that imports the decision by which it is asked, if only a type of it',
+    'a rule that imports the decision that uses it, even if only a type',
     'apps/consent/src/rules/give-consent/interview-was-private.ts',
     `import type { rulesForGivingConsent } from '../../give-consent/give-consent';\nexport type X = typeof rulesForGivingConsent;`,
     'homeward/no-circles',
@@ -89,7 +89,7 @@ const samples = [
   ],
 ];
 
-/** Samples that only somebody who knows types can refuse; their files are ones that TypeScript knows. */
+/** Samples that only lint with types can refuse; their files are ones that TypeScript knows. */
 const typed = [
   [
     'a switch over a union that hides the next case behind a default',

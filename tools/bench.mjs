@@ -1,10 +1,10 @@
-/** `npm run bench`: figures of the platform that runs on this machine, each beside its limit in the same run; `-- --news`: only those of messages. */
+/** `npm run bench`: figures of the running platform on this machine, each next to its limit; `-- --messages` for messages only. */
 import path from 'node:path';
 import { buildStale } from './build-stale.mjs';
 import { readCommandLine } from './command-line.mjs';
 
-readCommandLine('npm run bench -- [--news] [--url http://localhost:4400] [--folder samples/small]', {
-  options: { news: { type: 'boolean' }, url: { type: 'string' }, folder: { type: 'string' } },
+readCommandLine('npm run bench -- [--messages] [--url http://localhost:4400] [--folder samples/small]', {
+  options: { messages: { type: 'boolean' }, url: { type: 'string' }, folder: { type: 'string' } },
 });
 
 if (!(await buildStale())) process.exit(1);

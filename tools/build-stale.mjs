@@ -9,8 +9,8 @@ const shared = ['package-lock.json', 'tsconfig.base.json', 'tools/bundle.mjs'].m
 const timeOf = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
 /**
- * When a file, or anything below a folder, last changed. A folder's own time tells of what was deleted, except where
- * the build itself puts things.
+ * When a file, or anything below a folder, last changed. A folder's own time shows deletions, except where the build
+ * itself writes.
  */
 function newestIn(file) {
   if (!existsSync(file) || !statSync(file).isDirectory()) return timeOf(file);
@@ -20,7 +20,7 @@ function newestIn(file) {
   return Math.max(own, ...inside);
 }
 
-/** The console is the one that Vite builds; everything else becomes one file for Node. */
+/** Vite builds the console; every other program becomes one file for Node. */
 const outputOf = (app) => path.join(root, 'apps', app, app === 'console' ? 'dist/index.html' : 'dist/main.cjs');
 const entryOf = (app) => path.join(root, 'apps', app, app === 'console' ? 'index.html' : 'src/main.ts');
 
@@ -38,7 +38,7 @@ function staleApps(only) {
     });
 }
 
-/** Runs a program and hands its lines on; what it said is shown whole when it fails. */
+/** Runs a program and passes its lines on; shows its whole output when it fails. */
 async function run(command, args, onLine) {
   const child = spawn(command, args, {
     cwd: root,
@@ -56,12 +56,12 @@ async function run(command, args, onLine) {
   return code === 0;
 }
 
-/** A build from the cache keeps an old time; and what was edited while we built is not in it. */
+/** A build from the cache has an old time; and a file edited during the build is not in it. */
 const builtAt = (app, time) => utimesSync(outputOf(app), time, time);
 
 /**
- * Builds whatever is older than its sources. Looking takes some 20 ms when there is nothing to do.
- * @param only these apps alone, where a command needs no other
+ * Builds everything that is older than its sources. The check takes about 20 ms when there is nothing to do.
+ * @param only these apps only, where a command needs no others
  * @returns whether everything is built
  */
 export async function buildStale(say = (line) => console.log(line), only = undefined) {

@@ -1,7 +1,7 @@
 /**
- * Joins one service into one file with esbuild: `node tools/bundle.mjs <app> [<file> [<changes>]]`. SWC first turns each file into JavaScript
- * with the decorator metadata that Nest and class-transformer read; esbuild only joins. The changes, a list of file, text
- * and replacement, are the deliberate mistakes of `tools/mutants.mjs`.
+ * Bundles one service into one file with esbuild: `node tools/bundle.mjs <app> [<file> [<changes>]]`. SWC first turns
+ * each file into JavaScript with the decorator metadata that Nest and class-transformer read; esbuild only bundles. The
+ * changes, a list of file, text and replacement, are the deliberate mistakes of `tools/mutants.mjs`.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -13,11 +13,11 @@ const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'apps', app);
 const changes = changesFile ? JSON.parse(await readFile(changesFile, 'utf8')) : [];
 
-/** A source file, with the changes that concern it. */
+/** A source file, with its changes. */
 async function sourceOf(file) {
   let source = await readFile(file, 'utf8');
   for (const [changed, text, replacement] of changes.filter(([changed]) => path.join(root, changed) === file)) {
-    if (!source.includes(text)) throw new Error(`${changed} has no "${text}" any more.`);
+    if (!source.includes(text)) throw new Error(`${changed} no longer contains "${text}".`);
     source = source.replace(text, () => replacement);
   }
   return source;
@@ -44,7 +44,7 @@ const withDecorators = {
   },
 };
 
-/** Optional peers of Nest that are not there, and packages with native parts that stay in node_modules. */
+/** Optional peers of Nest that are not installed, and packages with native parts that stay in node_modules. */
 const external = [
   ...['@nestjs/websockets', '@nestjs/websockets/*', '@nestjs/platform-express', '@fastify/view', '@fastify/multipart'],
   ...[

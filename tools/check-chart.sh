@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Lints the Helm chart, renders it with default values and with the production example, and checks what comes out
+# Lints the Helm chart, renders it with default values and with the production example, and checks the result
 # against Kubernetes' schemas. Tools come from the Go module proxy, schemas from PyPI, once, into a cache.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -20,7 +20,7 @@ if [ ! -d "$schemas" ]; then
   python3 -m zipfile -e "$fresh"/*.whl "$fresh/all"
   for version in $versions; do
     from=$fresh/all/kubernetes_validate/kubernetes-json-schema/v$version-local-strict
-    # They point to each other by the address of a server; here they lie beside each other.
+    # They refer to each other by a server's address; here they are in one folder.
     sed -i -e 's#"/api/_definitions.json#"_definitions.json#' -e 's#"$id": "https#"x-id": "https#' "$from"/*.json
     mkdir -p "$fresh/schemas" && mv "$from" "$fresh/schemas/$version"
   done

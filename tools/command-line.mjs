@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 
-/** Ends over what was typed: 64 as in sysexits (EX_USAGE), which no tool means anything else by. */
+/** Ends because of a wrong command line: 64 as in sysexits (EX_USAGE), which no tool uses for anything else. */
 export function endOverUsage(why, usage) {
   console.error(`${why} Use: ${usage}`);
   process.exit(64);
 }
 
 /**
- * What was typed, read as `parseArgs` does it. `--help` prints the usage and ends with 0; what is not known ends with 64,
- * a sentence and the usage, before anything is built or started.
+ * The command line, read as `parseArgs` does. `--help` prints the usage and ends with 0; an unknown option ends with
+ * 64, a sentence and the usage, before anything is built or started.
  */
 export function readCommandLine(usage, { options = {}, ...rest } = {}) {
   let read;

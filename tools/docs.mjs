@@ -1,6 +1,6 @@
 /**
- * `npm run docs`: writes docs/rules.md (the rule book), docs/states/*.md, docs/asyncapi.json and the lists of events in the
- * READMEs of services from the code that holds them. With `--check` it writes nothing and fails when they are stale.
+ * `npm run docs`: writes docs/rules.md (the rule book), docs/states/*.md, docs/asyncapi.json and the lists of events in
+ * the READMEs of services from the code. With `--check` it writes nothing and fails when they are stale.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-/** The platform of a fault campaign in containers: a compose project of its own, scaled out, gone afterwards. */
+/** The platform of a fault campaign in containers: a compose project of its own, scaled out, deleted afterwards. */
 import { execFileSync } from 'node:child_process';
 import { openSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,7 +10,7 @@ const scaled = ['--scale', 'manifests=3', '--scale', 'consent=2'];
 
 /**
  * Builds what has changed and starts it.
- * @param folder for its secrets, and for `containers.json`, which tells the campaign where everything is
+ * @param folder for its secrets, and for `containers.json`, in which the campaign finds all addresses
  */
 export async function startContainers(folder) {
   const secrets = path.join(folder, 'secrets');
@@ -36,7 +36,7 @@ export async function startContainers(folder) {
       },
     });
   const compose = (...args) => run(['ignore', 'ignore', 'inherit'], '--progress', 'quiet', ...args);
-  /** @param log where to leave what the containers have said */
+  /** @param log the file for the output of the containers */
   const stop = (log) => {
     if (log) run(['ignore', openSync(log, 'w'), 'inherit'], 'logs', '--no-color', '--timestamps');
     compose('down', '--volumes', '--timeout', '5');

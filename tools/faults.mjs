@@ -1,9 +1,9 @@
 /**
  * `npm run faults -- [--rounds 20] [--seed 1] [--broker embedded|kafka | --containers] [--mutant <name>] [--only <fault>]`:
  * a platform of its own under a seeded load, while its parts are killed, stopped and cut off; then a comparison of what
- * every service holds with what the endpoints acknowledged. `--containers`: scaled out under docker compose, with containers
- * as victims. `--mutant`: with a mistake built in, see `tools/mutants.mjs`. `--only`: part of the name of a fault.
- * Exit code 0: nothing found; 2: something was; 64: the command line was not understood; 1: the campaign itself failed; 3: Java or Maven is missing.
+ * every service stores with what the endpoints acknowledged. `--containers`: scaled out under docker compose, with containers
+ * as victims. `--mutant`: with a deliberate mistake, see `tools/mutants.mjs`. `--only`: part of the name of a fault.
+ * Exit code 0: nothing found; 2: something found; 64: the command line was not understood; 1: the campaign itself failed; 3: Java or Maven is missing.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -27,20 +27,20 @@ const { values } = readCommandLine(usage, {
     only: { type: 'string' },
   },
 });
-if (!['embedded', 'kafka'].includes(values.broker)) endOverUsage(`"${values.broker}" is no broker.`, usage);
+if (!['embedded', 'kafka'].includes(values.broker)) endOverUsage(`"${values.broker}" is not a broker.`, usage);
 if (values.broker === 'kafka' && missing().length > 0) {
   console.error(`Kafka needs Java 17 or newer and Maven; not found: ${missing().join(', ')}.`);
   process.exit(3);
 }
 if (values.containers && (values.broker !== 'embedded' || values.mutant))
-  endOverUsage('Containers have their own broker, and programs without mistakes of ours.', usage);
+  endOverUsage('--containers has its own broker and no mutants.', usage);
 if (!(await buildStale())) process.exit(1);
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(path.join(os.tmpdir(), 'homeward-faults-'));
-chmodSync(folder, 0o755); // PostgreSQL's user has to pass through
+chmodSync(folder, 0o755); // the postgres user has to traverse it
 
-/** A file system of its own, so that its being full hurts nobody else; where this machine lets us have one. */
+/** A file system of its own, so that nothing else suffers when it is full; where this machine allows one. */
 function smallDisk(megabytes) {
   const at = path.join(folder, 'disk');
   mkdirSync(at);
@@ -49,13 +49,13 @@ function smallDisk(megabytes) {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=755`, 'tmpfs', at], { stdio: 'ignore' });
     return at;
   } catch {
-    console.log('Not tried here: a full disk for the log (no file system of its own to be had).');
+    console.log('Not tried here: a full disk for the log (this machine allows no file system for it).');
     return undefined;
   }
 }
 
 let stopping = false;
-/** Keeps Kafka running as a supervisor would, and its address and process where the campaign finds them. */
+/** Keeps Kafka running as a supervisor would, and writes its address and process for the campaign. */
 async function keepKafka(data, file) {
   const start = async () => {
     const node = await startKafka(data, { advertised });

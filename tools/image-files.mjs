@@ -1,6 +1,6 @@
 /**
- * `node tools/image-files.mjs <folder>`: lays out what each image holds below `<folder>/<app>`: one bundle, and what a
- * bundle cannot carry, in the places where it looks for them.
+ * `node tools/image-files.mjs <folder>`: writes the files of each image to `<folder>/<app>`: one bundle, and files that
+ * a bundle cannot contain, in the places where it looks for them.
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
@@ -8,12 +8,12 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const [target] = process.argv.slice(2);
 
-/** The pages of a service's endpoints; of their package what a browser never asks for stays behind. */
+/** The API pages of a service; files of their package that a browser never requests are left out. */
 const endpointPages = 'swagger-ui-dist';
 const unasked = /swagger-ui-dist.*(\.map|log\..*|es-bundle.*|swagger-ui\.js)$/;
 const hasEndpoints = (app) => existsSync(path.join(root, 'apps', app, 'prisma'));
 
-/** Native parts and fonts that a bundle names. */
+/** Packages with native parts, and fonts, that a bundle names. */
 function packagesOf(app, bundle) {
   const fonts = [...new Set(bundle.match(/noto-sans[\w-]*\/\w+\/\w+\.ttf/g))];
   const pdf = bundle.includes('require("@myriaddreamin/typst-ts-node-compiler")');
@@ -31,13 +31,13 @@ const migrations = () =>
     .map((app) => `apps/${app}/prisma/migrations`)
     .filter((folder) => existsSync(path.join(root, folder)));
 
-/** What is read from beside the bundle at run time. */
+/** Files that are read from beside the bundle at run time. */
 const besides = {
   gateway: () => ['apps/console/dist'],
   jobs: () => [...migrations(), 'deploy/kafka/topics.yaml'],
 };
 
-/** Programs that run in containers: not the supervisor of one machine, not the stories. */
+/** Programs that run in containers: not the supervisor of one machine, not the journeys. */
 export const images = readdirSync(path.join(root, 'apps')).filter(
   (app) => !['console', 'homeward', 'journeys'].includes(app),
 );

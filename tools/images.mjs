@@ -1,6 +1,6 @@
 /**
- * `npm run images`: builds every image, tags each with `latest`, the version and the commit, and says what each adds to
- * its base. Layers and bundles come from the cache where nothing changed.
+ * `npm run images`: builds every image, tags each with `latest`, the version and the commit, and prints how much each
+ * adds to its base. Layers and bundles come from the cache where nothing changed.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import path from 'node:path';
 import { readCommandLine } from './command-line.mjs';
 
 readCommandLine('npm run images');
-const { images } = await import('./image-files.mjs'); // it takes what is typed for a folder
+const { images } = await import('./image-files.mjs'); // it would take an argument for a folder
 
 const root = path.resolve(import.meta.dirname, '..');
 const began = performance.now();

@@ -11,7 +11,7 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** PostgreSQL for the whole run; each spec file clones the template of its service. `TEST_INFRA=containers`: and Kafka. */
+/** PostgreSQL for the whole run; each spec file clones its service's template. `TEST_INFRA=containers`: Kafka too. */
 export default async function setUp(): Promise<void> {
   if (process.env['TEST_INFRA'] === 'containers') {
     const { startTestContainers } = await import('./test-containers');

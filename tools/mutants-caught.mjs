@@ -1,6 +1,7 @@
 /**
- * Whether the fault campaign finds what it is there to find: each mistake of `tools/mutants.mjs` is built in, and a short
- * campaign has to end with a finding. One that failed for another reason, or found nothing with three seeds, fails this.
+ * Whether the fault campaign finds deliberate mistakes: each one of `tools/mutants.mjs` is built in, and a short
+ * campaign has to end with a finding. A campaign that fails for another reason, or finds nothing with three seeds,
+ * fails this.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-/** Deliberate mistakes that the fault campaign has to find: what is replaced in which file, whose program has it, and what brings it to light. */
+/** Deliberate mistakes for the fault campaign to find: whose program has each, what shows it, what is replaced. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -51,7 +51,7 @@ export const mutants = {
 
 /**
  * The programs of a campaign: the ordinary ones, or copies in `folder` with one mistake built in.
- * @returns the supervisor and the program that bears witness
+ * @returns the supervisor and the program that acts as witness
  */
 export async function mutated(name, folder) {
   const at = (base, app) => path.join(base, 'apps', app, 'dist/main.cjs');

@@ -1,6 +1,6 @@
 /**
- * Writes `docs/openapi/<service>.json` for the services named, or for all: each is started from its bundle beside nothing,
- * asked for its own description, and ended. No database is reached: connections open when they are first used.
+ * Writes `docs/openapi/<service>.json` for the services named, or for all: each is started alone from its bundle, asked
+ * for its own description, and ended. No database is needed: connections open at their first use.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';

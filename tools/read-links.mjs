@@ -1,25 +1,25 @@
-/** Reads what code names as its source and where documents link to. Pure. */
+/** Reads the sources that code names and the links of documents. Pure. */
 
 const lineAt = (text, index) => text.slice(0, index).split('\n').length;
 
 /** A place in the documents as code names it, relative to the root: `docs/handbook/consent.md#r-cons-3`. */
 const inDocuments = /\bdocs\/[\w/.-]+\.md(?:#[\w-]+)?/g;
 
-/** Ways of naming a source that nobody but the author can follow. */
+/** Ways of naming a source that only the author can follow. */
 const outside = [
   [/\bdomain\.md\b/g, 'a file outside the repository'],
   [/\bhandbook\s*\(?\s*§/gi, 'name the page and its anchor'],
   [/\bcaseload rules?\b/gi, 'name the page and its anchor'],
   [/\bcaseloads?(?: README|,| \()/g, 'a file outside the repository'],
-  [/\bissue §/gi, 'an issue is no source'],
+  [/\bissue §/gi, 'an issue is not a source'],
   [/\.\.\/shared\//g, 'a path outside the repository'],
   [/§\s?\d/g, 'name the page and its anchor'],
 ];
 
-/** Comments may be broken in the middle of a sentence; a source is read across the line, places stay where they are. */
+/** Comments may be wrapped inside a sentence; a source is read across the line break, positions stay the same. */
 const unbroken = (text) => text.replace(/\n[ \t]*(?:\*(?!\/)|\/\/|--)[ \t]?/g, (gap) => ' '.repeat(gap.length));
 
-/** @returns what a file of code names: `{ line, cited, place }`, or `why` where that is refused in itself */
+/** @returns the sources in a file of code: `{ line, cited, place }`, or `why` where one is refused at once */
 export function sourcesOf(text) {
   const flat = unbroken(text);
   const found = [];
@@ -30,7 +30,7 @@ export function sourcesOf(text) {
       found.push({ line: lineAt(text, match.index), cited: match[0].trim(), place: '', why });
   for (const match of flat.matchAll(/\bSource: /g)) {
     const [cited] = flat.slice(match.index + match[0].length).split(/\*\/|\n/, 1);
-    if (/^(?:docs\/[\w/.-]+\.md|['"`/])/.test(cited)) continue; // a page, or program text
+    if (/^(?:docs\/[\w/.-]+\.md|['"`/])/.test(cited)) continue; // a page, or code
     found.push({
       line: lineAt(text, match.index),
       cited: `Source: ${cited.trim()}`,
@@ -61,7 +61,7 @@ export function linksOf(text) {
   return found;
 }
 
-/** What a document can be linked at: its headings as a reader of Markdown names them, and its own anchors. */
+/** The anchors of a document: its headings in Markdown's spelling, and its own anchors. */
 export function anchorsOf(text) {
   const bare = text.replace(/^(```|~~~)[\s\S]*?^\1/gm, '');
   const anchors = new Set([...bare.matchAll(/<a id="([^"]+)"><\/a>/g)].map((m) => m[1]));

@@ -1,7 +1,7 @@
 /**
- * `npm run rebuild -- <service> [--data <folder>]`: builds the projections of a service of the one-machine edition anew from
- * the log, while it runs. Where services run in containers: `node main.cjs rebuild` in the service's image, with DATABASE_URL
- * and DATABASE_PASSWORD_FILE of its owner.
+ * `npm run rebuild -- <service> [--data <folder>]`: rebuilds the projections of a service of the one-machine edition
+ * from the log, while it runs. Where services run in containers: `node main.cjs rebuild` in the service's image, with
+ * DATABASE_URL and DATABASE_PASSWORD_FILE of its owner.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -28,7 +28,7 @@ try {
   fail(`Nothing runs on ${folder}: start it first, or name its folder with --data.`);
 }
 if (state.broker !== 'postgres' && !process.env.KAFKA_BROKERS)
-  fail('It runs over Kafka: set KAFKA_BROKERS as it was started with.');
+  fail('It runs on Kafka: set the KAFKA_BROKERS that it was started with.');
 const { roles } = JSON.parse(readFileSync(state.secretsFile, 'utf8'));
 const database = service.replaceAll('-', '_');
 const as = (role, name) => `postgresql://${role}:${roles[role]}@127.0.0.1:${state.postgres.port}/${name}`;

@@ -1,7 +1,7 @@
 /**
- * What the caseload reader makes of a folder of sheets, measured against the truth beside them:
- *   node tools/score-import.mjs FOLDER SCORE.py [--host LB] [--out RESULT.json] [--examples 5]
- * FOLDER holds expected.json and the sheets it lists; SCORE.py is the judge that came with them.
+ * Measures what the caseload reader makes of a folder of sheets against the expected results beside them:
+ * node tools/score-import.mjs FOLDER SCORE.py [--host LB] [--out RESULT.json] [--examples 5]
+ * FOLDER holds expected.json and the sheets it lists; SCORE.py is the script that came with them and scores the result.
  */
 import { spawnSync } from 'node:child_process';
 import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ const { values: options, positionals } = readCommandLine(usage, {
   options: { host: { type: 'string' }, out: { type: 'string' }, examples: { type: 'string', default: '5' } },
 });
 const [folder, judge] = positionals;
-if (!folder || !judge) endOverUsage('A folder and a judge are needed.', usage);
+if (!folder || !judge) endOverUsage('A folder and a scoring script are needed.', usage);
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const scratch = mkdtempSync(join(tmpdir(), 'score-import-'));

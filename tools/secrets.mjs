@@ -1,4 +1,4 @@
-/** `npm run secrets [-- --exercise]`: makes the passwords and keys of `docker compose` that are missing; changes none. */
+/** `npm run secrets [-- --exercise]`: makes missing passwords and keys of `docker compose`; changes none. */
 import path from 'node:path';
 import { buildStale } from './build-stale.mjs';
 import { readCommandLine } from './command-line.mjs';

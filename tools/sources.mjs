@@ -1,6 +1,6 @@
 /**
- * `npm run sources`: every source that code names, and every relative link of the documents, leads somewhere. Names file,
- * line and what does not resolve. `--self-test` shows it bad samples, and fails when one of them is let through.
+ * `npm run sources`: checks that every source in code, and every relative link of the documents, exists. Names file,
+ * line and what does not resolve. `--self-test` runs it on bad samples, and fails when one is let through.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -16,7 +16,7 @@ const { values } = readCommandLine('npm run sources [-- --self-test]', { options
 const listed = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root });
 const files = listed.stdout.toString().split('\n').filter(Boolean);
 
-/** These speak of what is refused. */
+/** These files contain refused samples on purpose. */
 const about = /^tools\/(?:bad-samples\/|read-links\.mjs$)/;
 const isCode = (file) => /\.(ts|tsx|mjs|sql|prisma)$/.test(file) && !about.test(file);
 const isDocument = (file) => file.endsWith('.md') && !file.startsWith('samples/');
@@ -61,6 +61,6 @@ if (values['self-test']) {
       console.error(`${file}:${line}: ${cited}: ${why}`);
       failures++;
     }
-  console.log(failures === 0 ? 'Every source and every link leads somewhere.' : `${failures} lead nowhere.`);
+  console.log(failures === 0 ? 'Every source and every link exists.' : `${failures} lead nowhere.`);
 }
 process.exitCode = failures > 0 ? 1 : 0;

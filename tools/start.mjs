@@ -5,7 +5,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-// Loaded only now: an older Node would stumble over it before it could say why.
+// Loaded only now: an older Node would fail on it before it could print the reason.
 const { buildStale } = await import('./build-stale.mjs');
 if (!(await buildStale())) process.exit(1);
 

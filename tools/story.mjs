@@ -1,4 +1,4 @@
-/** `npm run story [-- --url http://localhost:4400]`: plays the sample movement against a running platform and tells it. */
+/** `npm run story [-- --url http://localhost:4400]`: plays the sample movement on a running platform, step by step. */
 import path from 'node:path';
 import { buildStale } from './build-stale.mjs';
 import { readCommandLine } from './command-line.mjs';

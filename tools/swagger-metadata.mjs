@@ -15,7 +15,7 @@ const apps = (named.length > 0 ? named : readdirSync(path.join(root, 'apps'))).f
     existsSync(path.join(root, 'apps', a, 'prisma')) || existsSync(path.join(root, 'apps', a, 'src/metadata.here')),
 );
 
-/** Requests and responses stand beside their endpoints here: such a file is read as both, where the library stops at the first. */
+/** Requests and responses are in the files of their endpoints: each is read as both; the library stops at the first. */
 class EndpointsAndShapes extends ReadonlyVisitor {
   visit(program, file) {
     const shapes = super.visit(program, file);

@@ -1,9 +1,9 @@
 import { GenericContainer, Wait, type StartedTestContainer } from 'testcontainers';
 
-/** As in docker-compose.yml. */
+/** The same as in docker-compose.yml. */
 const images = { postgres: 'postgres:17', kafka: 'apache/kafka:4.4.0' };
 
-/** Nothing here outlives a run, so nothing has to reach a disk. */
+/** No data outlives a run, so none has to reach a disk. */
 const hasty = ['fsync', 'synchronous_commit', 'full_page_writes'].flatMap((name) => ['-c', `${name}=off`]);
 
 async function startPostgres(): Promise<StartedTestContainer> {
@@ -33,8 +33,8 @@ const settings = {
 };
 
 /**
- * Kafka tells its clients where it is, and the port is known only once the container runs: so it waits for a script.
- * (Testcontainers' own Kafka module knows Confluent's images alone.)
+ * Kafka sends its address to clients, and the port is known only once the container runs, so it waits for a script.
+ * (Testcontainers' own Kafka module knows only Confluent's images.)
  */
 async function startKafka(): Promise<{ container: StartedTestContainer; broker: string }> {
   const container = await new GenericContainer(images.kafka)
@@ -73,7 +73,7 @@ export interface TestContainers {
   stop(): Promise<void>;
 }
 
-/** One PostgreSQL and one Kafka for a whole run; suites part them by database and by topic. */
+/** One PostgreSQL and one Kafka for a whole run; suites are separated by database and by topic. */
 export async function startTestContainers(): Promise<TestContainers> {
   const [postgres, kafka] = await Promise.all([startPostgres(), startKafka()]);
   return {

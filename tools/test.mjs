@@ -1,6 +1,7 @@
 /**
- * `npm test`: everything that needs no more than npm packages. Generates what is generated, builds what is stale, runs unit,
- * integration (embedded PostgreSQL, or containers with TEST_INFRA=containers) and journey specs (real processes), and closes with one summary.
+ * `npm test`: everything that needs only npm packages. Generates, builds what is stale, runs unit, integration
+ * (embedded PostgreSQL, or containers with TEST_INFRA=containers) and journey specs (real processes), and ends with one
+ * summary.
  */
 import { spawn } from 'node:child_process';
 import path from 'node:path';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from 'prisma/config';
 
-// `??=`: where the native engine is installed it can be named, and is used.
+// `??=` lets a variable name the native engine where one is installed.
 process.env['PRISMA_SCHEMA_ENGINE_BINARY'] ??= path.resolve(__dirname, '../../tools/schema-engine.mjs');
 
 export default defineConfig({

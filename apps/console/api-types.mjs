@@ -10,7 +10,7 @@ const from = path.resolve(import.meta.dirname, '../../docs/openapi');
 const to = path.resolve(import.meta.dirname, 'src/api/generated');
 const timeOf = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
-/** Operation ids repeat within a service, and the generator would take two endpoints for one. */
+/** Operation ids repeat within a service, and the generator would merge two endpoints with one id. */
 function withoutIds(document) {
   for (const endpoint of Object.values(document.paths))
     for (const method of Object.values(endpoint)) delete method.operationId;

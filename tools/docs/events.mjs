@@ -11,7 +11,7 @@ const patternOf = (member) =>
     .map(({ expression }) => expression)
     .find((call) => ts.isCallExpression(call) && call.expression.getText() === 'OnEvent')?.arguments[0].text;
 
-/** The events that an app reads, each with the words above the method that handles it. */
+/** The events that an app reads, each with the comment above its handler. */
 function eventsReadBy(app) {
   const source = path.join(root, 'apps', app, 'src');
   const found = [];
@@ -23,7 +23,8 @@ function eventsReadBy(app) {
         const event = patternOf(member);
         if (!event) continue;
         const words = wordsAbove(member) || wordsAbove(node);
-        if (!words) throw new Error(`${app}/${file}: say above the handler of ${event} what it does.`);
+        if (!words)
+          throw new Error(`${app}/${file}: write a comment above the handler of ${event} that says what it does.`);
         found.push(`| \`${event}\` | ${words.replaceAll('|', '\\|')} | [${path.basename(file)}](src/${file}) |`);
       }
   return found;
@@ -43,7 +44,7 @@ export function readmesWithEvents() {
     );
     const [before, after] = [text.indexOf(begin), text.indexOf(end)];
     if (before < 0 || after < 0)
-      throw new Error(`apps/${app}/README.md has no place for its events: ${begin} … ${end}`);
+      throw new Error(`apps/${app}/README.md lacks the markers for its events: ${begin} … ${end}`);
     pages[`apps/${app}/README.md`] = text.slice(0, before) + list + text.slice(after + end.length);
   }
   return pages;

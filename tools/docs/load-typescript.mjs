@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 /**
  * Imports TypeScript files of the repository as the programs do.
  * @param files paths from the root
- * @returns what each of them exports, in their order
+ * @returns the exports of each, in the same order
  */
 export async function loadTypescript(files) {
   const cache = path.join(root, 'node_modules/.cache');

@@ -4,7 +4,7 @@ import ts from 'typescript';
 export const parse = (file) =>
   ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, /* setParentNodes */ true);
 
-/** The documentation comment above a node, on one line; empty when there is none. */
+/** The documentation comment above a node, as one line; empty when there is none. */
 export const wordsAbove = (node) =>
   ts
     .getJSDocCommentsAndTags(node)

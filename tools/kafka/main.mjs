@@ -1,5 +1,5 @@
 /**
- * `npm run kafka`: a Kafka node for `npm start -- --kafka …`, until Ctrl-C; what it holds stays in `.kafka/data`.
+ * `npm run kafka`: a Kafka node for `npm start -- --kafka …`, until Ctrl-C; its data stays in `.kafka/data`.
  * `npm run kafka -- <command …>`: a fresh node for one command, which finds it in KAFKA_BROKERS.
  */
 import { spawn } from 'node:child_process';
@@ -9,7 +9,7 @@ import { readCommandLine } from '../command-line.mjs';
 import { missing, startKafka, stateFolder } from './node.mjs';
 
 const command = process.argv.slice(2);
-// Options behind the command are the command's.
+// Options after the command belong to the command.
 if (command[0]?.startsWith('-')) readCommandLine('npm run kafka [-- <command …>]', { args: command.slice(0, 1) });
 const lacking = missing();
 if (lacking.length > 0) {
@@ -24,7 +24,7 @@ const run = () => {
   const secured = { KAFKA_SECURED_BROKERS: node.secured, KAFKA_SECURED_CA: node.ca };
   const env = { ...process.env, KAFKA_BROKERS: node.brokers, ...secured };
   const child = spawn(command[0], command.slice(1), { stdio: 'inherit', env });
-  process.on('SIGINT', () => undefined); // the terminal tells the command too; its end is ours
+  process.on('SIGINT', () => undefined); // the terminal also signals the command; we end with it
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   return new Promise((resolve) => {
     child.once('exit', (code) => resolve(code ?? 1));

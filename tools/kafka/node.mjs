@@ -13,7 +13,7 @@ const classPath = ['-cp', path.join(libs, '*')];
 
 const works = (command) => spawnSync(command, ['-version'], { stdio: 'ignore' }).error === undefined;
 
-/** What this machine lacks for running Kafka; empty when it has everything. */
+/** What this machine lacks for Kafka; empty when it has everything. */
 export const missing = () =>
   ['java', 'keytool', ...(existsSync(path.join(libs, 'complete')) ? [] : ['mvn'])].filter((command) => !works(command));
 
@@ -35,7 +35,7 @@ export const freePort = () =>
     });
   });
 
-/** A certificate of the node's own, and the same for those who have to trust it. */
+/** A certificate of the node's own, which its clients have to trust. */
 function makeCertificate(folder) {
   const store = ['-keystore', path.join(folder, 'broker.p12'), '-storetype', 'PKCS12', '-storepass', storePassword];
   const name = ['-alias', 'broker', '-dname', 'CN=localhost', '-ext', 'san=ip:127.0.0.1,dns:localhost'];
@@ -67,7 +67,7 @@ const answers = (port) =>
 
 /**
  * Starts a node on `folder` (formatted when it is new) and returns when it answers.
- * @param wanted the port to listen at, and the one to tell clients where something stands between
+ * @param wanted the port to listen at, and the one given to clients where a proxy is in between
  * @returns {Promise<{ port: number, advertised: number, brokers: string, secured: string, ca: string, pid: number, ended: Promise<void>, kill(): Promise<void>, stop(): Promise<void> }>}
  *   a killed node is started again by calling this once more with the same folder: same ports, same data
  */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-/** Who may sign in at the secured listener; for development and tests only. */
+/** The user of the secured listener; for development and tests only. */
 export const tryUser = { username: 'homeward', password: 'homeward-try' };
 export const storePassword = 'homeward-try';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { importsIn } from './imports.mjs';
 
-/** The floors of a service, from below; docs/architecture.md says what lives on each. */
+/** The floors of a service, from below; docs/architecture.md says what is on each. */
 const floors = [
   [/^(model|commands|rules|reading)\//, 1, 'model, commands and rules'],
   [/^([\w-]+)\/\1\.ts$/, 2, 'decisions'],
@@ -11,7 +11,7 @@ const floors = [
   [/^/, 4, 'endpoints and consumers'],
 ];
 
-/** Where a file of an app stands; undefined for what is in no app. */
+/** The floor of a file in an app; undefined for a file outside of apps. */
 function placeOf(file, root) {
   const [, app, rest] = /^apps\/([\w-]+)\/src\/(.+)$/.exec(path.relative(root, file)) ?? [];
   if (!app) return undefined;
@@ -24,7 +24,7 @@ export const floorsInOrder = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { above: '{{here}} do not import {{there}}: {{file}} stands above.' },
+    messages: { above: '{{here}} do not import {{there}}: {{file}} is above.' },
   },
   create: (context) => ({
     Program(node) {

@@ -6,7 +6,7 @@ const options = { allowJs: true, moduleResolution: ts.ModuleResolutionKind.Bundl
 const known = new Map();
 let paths;
 
-/** The files of this repository that a text imports, imports of types included. */
+/** The files of this repository that a text imports, type imports included. */
 export function importsIn(file, text, root) {
   paths ??= ts.readConfigFile(path.join(root, 'tsconfig.base.json'), ts.sys.readFile).config.compilerOptions.paths;
   const settings = { ...options, paths, pathsBasePath: root };
@@ -17,7 +17,7 @@ export function importsIn(file, text, root) {
     .map((found) => path.resolve(found.resolvedFileName));
 }
 
-/** The same of a file on the disk, read once. */
+/** The same for a file on disk, read once. */
 export function importsOf(file, root) {
   if (!known.has(file)) known.set(file, importsIn(file, readFileSync(file, 'utf8'), root));
   return known.get(file);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { importsIn, importsOf } from './imports.mjs';
 
-/** ESLint rule: no file imports itself through others. The published rules for this do not count imports of types. */
+/** ESLint rule: no file imports itself through others. The published rules for this do not count type imports. */
 export const noCircles = {
   meta: { type: 'problem', schema: [], messages: { circle: 'This file imports itself through {{way}}.' } },
   create: (context) => ({
@@ -14,7 +14,7 @@ export const noCircles = {
   }),
 };
 
-/** @returns the files between `file` and itself, or undefined when there is no way back */
+/** @returns the files between `file` and itself, or undefined when there is no circle */
 function circleFrom(file, text, root) {
   const cameFrom = new Map(importsIn(file, text, root).map((next) => [next, file]));
   for (const current of cameFrom.keys()) {

@@ -7,7 +7,7 @@ import { compare, readAloud, settled } from './facts.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 const port = '4790';
 
-/** A platform under a name of its own, with the secrets of the rehearsal. */
+/** A platform with its own name, and the secrets of the rehearsal. */
 function platform(name, folder) {
   const flags = ['--env-file', path.join(folder, '.env'), '--project-name', name];
   const env = { ...process.env, SECRETS_FOLDER: path.join(folder, 'secrets') };
@@ -26,8 +26,8 @@ function platform(name, folder) {
   return { compose, query, shell, url: `http://localhost:${port}` };
 }
 
-/** Load, copy PostgreSQL while it runs, destroy everything, put the copy elsewhere, let relays begin again, compare. */
-export async function rehearseContainers(folder, tell) {
+/** Load, copy PostgreSQL while it runs, destroy everything, restore the copy elsewhere, republish, compare. */
+export async function rehearseContainers(folder, say) {
   if (!(await buildStale(undefined, ['jobs', 'journeys']))) throw new Error('It could not be built.');
   const node = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: 'ignore' });
   node('tools/secrets.mjs', '--exercise', '--folder', path.join(folder, 'secrets'));
@@ -39,21 +39,21 @@ export async function rehearseContainers(folder, tell) {
     first.compose('up', '--wait');
     node('tools/story.mjs', '--sample', '--url', first.url);
     const before = { ...(await settled(first.query)), aloud: await readAloud(first.url) };
-    tell('loaded');
+    say('loaded');
     first.shell(
       'exec -T -u postgres postgres pg_basebackup --checkpoint=fast --format=tar --wal-method=fetch -D -',
       `> ${backup}`,
     );
-    tell(`backed up while it ran (${(statSync(backup).size / 1e6).toFixed(0)} MB)`);
+    say(`backed up while it ran (${(statSync(backup).size / 1e6).toFixed(0)} MB)`);
     first.compose('down', '--volumes');
-    tell('destroyed');
+    say('destroyed');
     second.compose('create', 'postgres');
     const unpack = 'tar -xf - -C /data && chown -R postgres:postgres /data && chmod 700 /data';
     execSync(`docker run --rm -i -v homeward-elsewhere_postgres:/data postgres:17 bash -c '${unpack}' < ${backup}`);
     second.compose('up', '--wait');
     second.compose('run', '--rm', 'migrate', 'republish');
     const after = { ...(await settled(second.query)), aloud: await readAloud(second.url) };
-    tell('restored elsewhere, with an empty Kafka');
+    say('restored elsewhere, with an empty Kafka');
     return compare(before, after);
   } finally {
     for (const one of [first, second]) one.compose('down', '--volumes', '--timeout', '5');

@@ -32,7 +32,7 @@ export async function factsOf(query) {
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** The facts once nothing moves any more: no message is under way. */
+/** The facts once no message is in transit. */
 export async function settled(query) {
   for (let before = '', round = 0; round < 60; round++) {
     const facts = await factsOf(query);
@@ -41,10 +41,10 @@ export async function settled(query) {
     before = now;
     await pause(3_000);
   }
-  throw new Error('The platform did not come to rest in three minutes.');
+  throw new Error('Messages were still in transit after three minutes.');
 }
 
-/** What a person reads through an endpoint: names, which only the right keys open. A fingerprint of it, not the names. */
+/** What a person reads through an endpoint: names, which only the right keys open. A fingerprint, not the names. */
 export async function readAloud(url) {
   const signIn = await fetch(`${url}/oidc/demo-token`, {
     method: 'POST',

@@ -38,8 +38,8 @@ async function start(folder, ...flags) {
   return { url: state.url, query, stop };
 }
 
-/** Load, stop, copy the folder, destroy it, put the copy elsewhere, start, compare. */
-export async function rehearseOneMachine(folder, tell) {
+/** Load, stop, copy the folder, destroy it, restore the copy elsewhere, start, compare. */
+export async function rehearseOneMachine(folder, say) {
   if (!(await buildStale())) throw new Error('It could not be built.');
   const [here, elsewhere, backup] = ['here', 'elsewhere', 'backup.tar'].map((name) => path.join(folder, name));
   const first = await start(here);
@@ -48,16 +48,16 @@ export async function rehearseOneMachine(folder, tell) {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
   }
   const before = { ...(await settled(first.query)), aloud: await readAloud(first.url) };
-  tell('loaded');
+  say('loaded');
   await first.stop();
   execFileSync('tar', ['-cpf', backup, '-C', here, '.']);
   rmSync(here, { recursive: true });
-  tell('backed up, and destroyed');
+  say('backed up, and destroyed');
   mkdirSync(elsewhere);
   execFileSync('tar', ['-xpf', backup, '-C', elsewhere]);
   const second = await start(elsewhere, '--no-sample');
   const after = { ...(await settled(second.query)), aloud: await readAloud(second.url) };
   await second.stop();
-  tell('restored elsewhere');
+  say('restored elsewhere');
   return compare(before, after);
 }

@@ -1,4 +1,4 @@
-/** The adapter of the client, mended where the migration engine asks more of it than the client does. */
+/** The adapter of the client, adjusted where the migration engine needs more than the client does. */
 import { PrismaPg } from '@prisma/adapter-pg';
 import { DriverAdapterError } from '@prisma/driver-adapter-utils';
 import pg from 'pg';

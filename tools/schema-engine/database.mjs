@@ -1,4 +1,4 @@
-/** What the command line says, and the database server it names. */
+/** Arguments of the command line, and the database server that they name. */
 import pg from 'pg';
 
 const argv = process.argv.slice(2);

@@ -75,7 +75,7 @@ describe('the consent service', () => {
     expect((await service.published()).map((m) => m.type)).toEqual(['consent.given.v1']);
   });
 
-  it('refuses the key of a retry for another request, and leaves everything as it was', async () => {
+  it('refuses an idempotency key that was used for another request, and changes nothing', async () => {
     const counsellor = await service.as('return-counsellor');
     const { body } = await counsellor
       .post(`/people/${personId}/consents`)
@@ -90,7 +90,7 @@ describe('the consent service', () => {
     expect(await service.published()).toHaveLength(1);
   });
 
-  it('answers a retry alike when it arrives beside its first sending', async () => {
+  it('gives a retry the same answer when it arrives at the same time as the first request', async () => {
     const counsellor = await service.as('return-counsellor');
     const consentId = newId();
     const send = () =>
@@ -102,7 +102,7 @@ describe('the consent service', () => {
     expect(answers.map((a) => a.status)).toEqual([201, 201, 201]);
   });
 
-  it('finds a session from the side of a child whom it decides for', async () => {
+  it('finds a session of the parent for a child whom the parent decides for', async () => {
     const counsellor = await service.as('return-counsellor');
     const [child, theirs] = [newId(), newId()];
     await counsellor
@@ -115,7 +115,7 @@ describe('the consent service', () => {
     expect(ofNobody.body).toEqual([]);
   });
 
-  it('asks for the version before it changes a consent', async () => {
+  it('demands the version when a consent is changed', async () => {
     const counsellor = await service.as('return-counsellor');
     const again = { askedInPrivate: true, place: 'PHONE' };
     await counsellor.post(`/people/${personId}/reconfirmations`).send(again).expect(428);
@@ -130,7 +130,7 @@ describe('the consent service', () => {
     expect((await service.published()).at(-1)).toMatchObject({ type: 'consent.withdrawn.v1', key: personId });
   });
 
-  it('stores nothing that was said in the clear', async () => {
+  it('stores nothing of what was said in the clear', async () => {
     const [{ text } = { text: '' }] = await service.db.$queryRawUnsafe<{ text: string }[]>(
       `SELECT string_agg(s::text || h::text || o::text, '') AS text FROM counselling_session s, history h, outbox o`,
     );

@@ -19,7 +19,7 @@ import { CounsellingSessions } from './storage/counselling-sessions';
 import { WithdrawConsentController } from './withdraw-consent/withdraw-consent.controller';
 import { WithdrawalBodies } from './withdraw-consent/withdrawal-bodies';
 
-/** Everything this service can do: its endpoints, its consumers, its stores. */
+/** All endpoints, consumers and stores of this service. */
 @Module({
   controllers: [
     HoldCounsellingSessionController,

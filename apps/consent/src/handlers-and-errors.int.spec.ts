@@ -10,7 +10,7 @@ let calls = 0;
 @Controller()
 class Listener {
   @OnEvent('person.merged.v1')
-  async hear(): Promise<void> {
+  async handle(): Promise<void> {
     calls++;
     await Promise.resolve();
     if (failure) throw failure;
@@ -19,10 +19,10 @@ class Listener {
 @Module({ controllers: [Listener] })
 class ListeningModule {}
 
-/** Through all of Nest: its filters once made every error the same, and nothing could be told from it. */
+/** Through all of Nest: its filters used to turn every error into the same one, which hid the cause. */
 describe('an error in a handler', () => {
   let service: Awaited<ReturnType<typeof testService>>;
-  const told = () => {
+  const publish = () => {
     const personId = newId();
     return service.receive('person.merged.v1', personId, { personId, into: newId() });
   };
@@ -33,18 +33,18 @@ describe('an error in a handler', () => {
   beforeEach(() => (calls = 0));
   afterAll(() => service.close());
 
-  it('that says something is away is waited for', async () => {
+  it('that says a dependency is away makes the message wait', async () => {
     failure = Object.assign(new Error('away'), { code: 'ECONNREFUSED' });
-    const heard = told();
-    await eventually(() => calls > 5); // more often than content is tried
+    const handled = publish();
+    await eventually(() => calls > 5); // more often than a wrong message is tried
     failure = undefined;
-    await heard;
+    await handled;
     expect(await parkedMessages(service.db, 'consent')).toEqual([]);
   });
 
-  it('that says the message is wrong parks it, by the name of the error', async () => {
+  it('that says the message is wrong parks it under the name of the error', async () => {
     failure = new RangeError('too much');
-    await told();
+    await publish();
     expect(await parkedMessages(service.db, 'consent')).toMatchObject([{ reason: 'RangeError', attempts: 3 }]);
   });
 });

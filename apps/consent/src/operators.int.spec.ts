@@ -3,7 +3,7 @@ import { testService } from '@homeward/testing';
 import { ConsentModule } from './consent.module';
 import { openDatabase } from './storage/prisma';
 
-/** The endpoints that every service has for its operators, tried on one of them. */
+/** The operators' endpoints, which every service has, tested on this one. */
 describe('the operators of a service', () => {
   let service: Awaited<ReturnType<typeof testService>>;
   beforeAll(async () => {
@@ -15,20 +15,20 @@ describe('the operators of a service', () => {
   const parked = async () => (await (await service.as('duty-officer')).get('/parked-messages').expect(200)).body;
 
   it('see a key that waits, with what is behind it', async () => {
-    const first = await service.receive('person.registered.v1', key, { personId: 'of no shape that anybody reads' });
+    const first = await service.receive('person.registered.v1', key, { personId: 'of a shape that nobody can read' });
     await service.receive('person.registered.v1', key, { personId: 'nor this' });
     expect(await parked()).toMatchObject([{ key, messageId: first, attempts: 3, behind: 1 }]);
     expect(JSON.stringify(await parked())).not.toContain('of no shape');
   });
 
-  it('are told that it still fails when they release it, and nothing leaves', async () => {
+  it('get an error when they release a message that still fails, and nothing is applied', async () => {
     const duty = await service.as('duty-officer');
     const { body } = await duty.post(`/parked-messages/${key}/release`).expect(409);
     expect(body.broken[0].code).toBe('STILL-FAILS');
     expect(await parked()).toHaveLength(1);
   });
 
-  it('give a message up only by two', async () => {
+  it('need two people to discard a message', async () => {
     const [{ messageId }] = await parked();
     const [duty, lead] = [await service.as('duty-officer'), await service.as('operations-lead')];
     const url = `/parked-messages/${key}`;
@@ -42,7 +42,7 @@ describe('the operators of a service', () => {
     expect(body).toMatchObject([{ messageId, proposedBy: 'duty-officer', confirmedBy: 'operations-lead' }]);
   });
 
-  it('see how far messages are, at the endpoint and in the figures', async () => {
+  it('see how far messages are, at the endpoint and in the metrics', async () => {
     const duty = await service.as('duty-officer');
     const { body } = await duty.get('/message-flow').expect(200);
     expect(body).toMatchObject({ unsent: 0, held: 0, parked: 1 });
@@ -53,7 +53,7 @@ describe('the operators of a service', () => {
     expect(text).toMatch(/^homeward_broker_up\{service="consent"\} 1$/m);
   });
 
-  it('are told the truth while the broker is away, and a "no" is still taken', async () => {
+  it('see that the broker is away, and a "no" is still accepted', async () => {
     const duty = await service.as('duty-officer');
     await duty.get('/health/ready').expect(200);
     service.broker.away = true;
@@ -61,7 +61,7 @@ describe('the operators of a service', () => {
     await duty.get('/health/serving').expect(200);
     const { text } = await duty.get('/metrics').expect(200);
     expect(text).toMatch(/^homeward_broker_up\{service="consent"\} 0$/m);
-    expect(text).not.toMatch(/^homeward_consumer_lag_messages\{/m); // not known is not none
+    expect(text).not.toMatch(/^homeward_consumer_lag_messages\{/m); // unknown is not zero
     service.broker.away = false;
     await duty.get('/health/ready').expect(200);
   });

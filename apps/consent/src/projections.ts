@@ -2,7 +2,7 @@ import type { Projections } from '@homeward/runtime';
 import { KnowPersonsConsumer } from './know-persons/know-persons.consumer';
 import { KnowCallsConsumer } from './mark-stale-on-material-change/know-calls.consumer';
 
-/** What was heard of persons, which can be built anew from the log; consents and sessions are this service's own. */
+/** Facts about persons from events, which can be rebuilt from the log; consents and sessions are this service's own. */
 export const projections: Projections = {
   tables: ['person', 'embassy_block', 'person_call', 'called_person'],
   beside: [],

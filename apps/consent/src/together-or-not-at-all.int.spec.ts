@@ -6,8 +6,8 @@ import { ConsentModule } from './consent.module';
 import { currentInformationVersion, informationTopics } from './model/counselling-session';
 import { openDatabase } from './storage/prisma';
 
-/** The whole path from endpoint to database, as every service has it; consent stands for all. */
-describe('a write whose line to the database is cut', () => {
+/** The whole path from endpoint to database, which is the same in every service; tested here on consent. */
+describe('a write whose connection to the database is cut', () => {
   let service: Awaited<ReturnType<typeof testService>>;
   let line: PostgresLine;
   let inside: Client;
@@ -75,7 +75,7 @@ describe('a write whose line to the database is cut', () => {
     return { personId, sayYes };
   };
 
-  /** Rows of state, of history and of the outbox that tell of a person's consent. */
+  /** Numbers of rows of state, of history and of the outbox about a person's consent. */
   const written = async (personId: string): Promise<number[]> => {
     const { rows } = await inside.query<{ n: number }>(
       `SELECT count(*)::int AS n FROM consent WHERE person_id = $1::text::uuid UNION ALL
@@ -85,7 +85,7 @@ describe('a write whose line to the database is cut', () => {
     );
     return rows.map((r) => r.n);
   };
-  /** Nobody is in the middle of anything: what was cut off is undone or done. */
+  /** Waits until no session is active: what was cut off is rolled back or committed. */
   const settled = () =>
     eventually(async () => {
       const { rows } = await inside.query(
@@ -95,7 +95,7 @@ describe('a write whose line to the database is cut', () => {
     });
 
   it.each<Cut>(['before', 'after'])(
-    'has state, history and news or none of them: %s each statement',
+    'has state, history and outgoing message or none of them: %s each statement',
     async (cut) => {
       const seen = new Set<string>();
       let cuts = 0;
@@ -110,12 +110,12 @@ describe('a write whose line to the database is cut', () => {
         expect(['0,0,0', '1,1,1']).toContain(found);
         if (answer === 201) expect(found).toBe('1,1,1');
         seen.add(found);
-        await eventually(async () => (await sayYes()) === 201); // the client repeats what was not answered
+        await eventually(async () => (await sayYes()) === 201); // the client repeats a request without an answer
         expect(await written(personId)).toEqual([1, 1, 1]);
       }
       expect(cuts).toBeGreaterThanOrEqual(4);
       expect(seen).toContain('0,0,0');
-      if (cut === 'after') expect(seen).toContain('1,1,1'); // committed, and nobody heard so
+      if (cut === 'after') expect(seen).toContain('1,1,1'); // committed, and the client got no answer
     },
     60_000,
   );

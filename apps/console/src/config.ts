@@ -1,7 +1,7 @@
-/** What the gateway says before anybody signs in. */
+/** What the gateway publishes before anybody signs in. */
 export interface ConsoleConfig {
   exercise: boolean;
-  /** The platform's present moment, which an exercise moves. */
+  /** The platform's present time, which an exercise moves. */
   now: string;
   issuer: string;
   clientId: string;
@@ -21,5 +21,5 @@ export async function loadConfig(): Promise<ConsoleConfig> {
 
 export const config = (): ConsoleConfig => known!;
 
-/** The platform's moment: in an exercise it is not this machine's. */
+/** The platform's time: in an exercise it is not this machine's. */
 export const platformNow = (): Date => new Date(Date.parse(config().now) + performance.now() - loadedAt);

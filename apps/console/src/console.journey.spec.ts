@@ -8,10 +8,10 @@ import { pages } from './journey/pages.chapter';
 import { registration } from './journey/registration.chapter';
 import { executablePath, World } from './journey/world';
 
-/** Without a browser there is nothing to drive, and the spec says so. */
+/** Without a browser the spec is skipped and says so. */
 const withBrowser = existsSync(executablePath) ? describe : describe.skip;
 
-// One platform and one browser for all chapters: the gate comes last, because the flight leaves in it.
+// One platform and one browser for all chapters. The boarding gate comes last, because the flight leaves there.
 withBrowser('the console', () => {
   const world = new World();
   beforeAll(() => world.start(), 400_000);
@@ -19,7 +19,7 @@ withBrowser('the console', () => {
 
   describe('on every page', () => board(world));
   describe('at registration', () => registration(world));
-  describe('where somebody is asked, examined and protected', () => consent(world));
+  describe('in consent, medical and protection', () => consent(world));
   describe('for a flight', () => flight(world));
   describe('to everyone', () => pages(world));
   describe('at the gate and on arrival', () => gate(world));

@@ -22,7 +22,7 @@ import { theme } from './theme/theme';
 startWords();
 const root = createRoot(document.getElementById('root')!);
 
-/** Nothing of the console is drawn before we know the platform and who is here. */
+/** Draws nothing before the platform's configuration and the user are known. */
 async function start(): Promise<void> {
   const known = await loadConfig().catch(() => undefined);
   const user = known && (await resumeSession());

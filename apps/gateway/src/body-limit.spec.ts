@@ -9,7 +9,7 @@ describe('a body without a declared length', () => {
     );
   });
 
-  it('is broken off beyond it', async () => {
+  it('is cut off beyond it', async () => {
     await expect(buffer(Readable.from([Buffer.from('ab'), Buffer.from('cde')]).pipe(counting(4)))).rejects.toThrow(
       BodyTooLarge,
     );

@@ -2,10 +2,10 @@ import { Transform } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { problemReply } from './problem-reply';
 
-/** More than is taken: the request ends here. */
+/** The body is larger than the limit: the request ends here. */
 export class BodyTooLarge extends Error {}
 
-/** Passes a body through and breaks off when it grows beyond the limit. */
+/** Passes a body on, and ends it when it grows beyond the limit. */
 export function counting(limit: number): Transform {
   let bytes = 0;
   return new Transform({
@@ -17,7 +17,7 @@ export function counting(limit: number): Transform {
   });
 }
 
-/** A body is streamed on, never held: its declared length is looked at first, and one without is counted on its way. */
+/** Bodies are streamed, never held: a declared length is checked first, a body without one is counted as it passes. */
 export function countBody(server: FastifyInstance, limit: number): void {
   server.addHook('preParsing', (request, reply, payload, done) => {
     const declared = request.headers['content-length'];

@@ -7,7 +7,7 @@ import { proxiedServices } from './gateway-config';
 /** What the console must know before anybody signs in. */
 export interface ConsoleConfig {
   exercise: boolean;
-  /** The platform's present moment, which an exercise moves. */
+  /** The platform's present time, which an exercise moves. */
   now: string;
   issuer: string;
   clientId: string;

@@ -5,7 +5,7 @@ const style = `
   h1 { font-size: 1.75rem } a { color: var(--brand) } li { margin: .25rem 0 }
   code { background: var(--paper); padding: .15rem .4rem; border-radius: .3rem }`;
 
-/** The endpoints of every service with their description; and where the console should be, how to build it. */
+/** Lists the API pages of all services; and where the console should be, how to build it. */
 export const frontPage = (services: string[], consoleBuilt: boolean): string => `<!doctype html>
 <html lang="en">
   <head>

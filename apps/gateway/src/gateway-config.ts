@@ -1,26 +1,26 @@
 import path from 'node:path';
 
-/** How much one caller may ask for in a minute; 0 takes the limit away. */
+/** How many requests are accepted per minute; 0 means without limit. */
 export interface Limits {
-  /** One access token, or one address without a token. */
+  /** From one access token, or from one address without a token. */
   caller: number;
-  /** One address, whatever tokens it sends. */
+  /** From one address, whatever tokens it sends. */
   address: number;
-  /** Attempts to sign in from one address. */
+  /** Sign-in attempts from one address. */
   signIn: number;
 }
 
 export interface GatewayConfig {
-  /** Where people reach us. */
+  /** The address that people use. */
   publicUrl: URL;
-  /** Who signs them in; below us, or somewhere else. */
+  /** The issuer; below our address, or elsewhere. */
   issuer: URL;
   limits: Limits;
   /** Bytes of one request: a caseload sheet must fit. */
   bodyLimit: number;
-  /** Whether a proxy of ours stands in front and says who calls. */
+  /** Whether our own proxy stands in front and names the caller. */
   trustProxy: boolean;
-  /** Where our own figures are shown: a port that is not published; 0 shows them nowhere. */
+  /** The port of our own figures, which is not published; 0 for none. */
   metricsPort: number;
   consoleFolder: string;
 }
@@ -52,7 +52,7 @@ export function readGatewayConfig(env: Environment, issuer: string): GatewayConf
   };
 }
 
-/** The services that are reached below `/api`: identity has its own place, and we do not pass on to ourselves. */
+/** The services reached below `/api`: not identity, which has its own path, and not the gateway itself. */
 export const proxiedServices = ({
   identity: _,
   gateway: __,

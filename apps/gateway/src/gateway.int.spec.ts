@@ -1,4 +1,4 @@
-import { anOpenGate, type OpenGate } from './testing/an-open-gate';
+import { aGateway, type RunningGateway } from './testing/a-gateway';
 
 interface Echo {
   url: string;
@@ -7,14 +7,14 @@ interface Echo {
 }
 
 describe('the gateway', () => {
-  let gate: OpenGate;
+  let gateway: RunningGateway;
   beforeAll(async () => {
-    gate = await anOpenGate({ BODY_LIMIT_MB: '1', RATE_LIMIT_CALLER: '20', RATE_LIMIT_ADDRESS: '0' });
+    gateway = await aGateway({ BODY_LIMIT_MB: '1', RATE_LIMIT_CALLER: '20', RATE_LIMIT_ADDRESS: '0' });
   }, 60_000);
-  afterAll(() => gate.close());
+  afterAll(() => gateway.close());
 
   const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
-    fetch(gate.url + path, { ...init, headers: { authorization: `Bearer ${path}`, ...init.headers } });
+    fetch(gateway.url + path, { ...init, headers: { authorization: `Bearer ${path}`, ...init.headers } });
   const problem = async (response: Response): Promise<[number, string | null, number]> => [
     response.status,
     response.headers.get('content-type'),
@@ -26,24 +26,24 @@ describe('the gateway', () => {
     status,
   ];
 
-  it('passes a request on with the prefix taken off, ids to find it by, and the address people know', async () => {
+  it('passes a request on without the prefix, with ids to find it by and the public address', async () => {
     const response = await ask('/api/toy/people?limit=5');
     const { url, headers } = (await response.json()) as Echo;
     expect(url).toBe('/people?limit=5');
     expect(headers['x-correlation-id']).toBe(response.headers.get('x-correlation-id'));
     expect(headers['traceparent']).toMatch(/^00-/);
-    expect(headers['x-forwarded-host']).toBe(new URL(gate.url).host);
+    expect(headers['x-forwarded-host']).toBe(new URL(gateway.url).host);
     expect(headers['authorization']).toBe('Bearer /api/toy/people?limit=5');
   });
 
-  it('tells browsers to be careful', async () => {
+  it('sends security headers', async () => {
     const { headers } = await ask('/');
     expect(headers.get('content-security-policy')).toContain("script-src 'self'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('cache-control')).toBe('no-store');
   });
 
-  it('passes a live feed on as it comes', async () => {
+  it('passes a live feed on without buffering', async () => {
     const aborter = new AbortController();
     const response = await ask('/api/toy/feed', { signal: aborter.signal });
     const { value } = await response.body!.getReader().read();
@@ -51,21 +51,21 @@ describe('the gateway', () => {
     aborter.abort();
   });
 
-  it('keeps doors for the inside closed, and knows no service that is not there', async () => {
+  it('keeps internal endpoints closed, and answers 404 for an unknown service', async () => {
     for (const path of ['/api/toy/metrics', '/api/toy/health/ready', '/api/toy/%6detrics', '/api/nobody/x'])
       expect(await problem(await ask(path))).toEqual(problemOf(404));
   });
 
-  it('shows its own figures where the world does not come, and there nothing else', async () => {
+  it('shows its own figures on the internal port, and there nothing else', async () => {
     for (const path of ['/metrics', '/%6detrics', '/metrics?x=1'])
       expect(await problem(await ask(path))).toEqual(problemOf(404));
     await ask('/api/toy/seen');
-    const text = await (await fetch(`${gate.figures}/metrics`)).text();
+    const text = await (await fetch(`${gateway.figures}/metrics`)).text();
     expect(text).toMatch(/^homeward_request_seconds_count\{service="gateway",.*route="\/api\/toy\/\*".*\} [1-9]/m);
-    expect((await fetch(`${gate.figures}/config.json`)).status).toBe(404);
+    expect((await fetch(`${gateway.figures}/config.json`)).status).toBe(404);
   });
 
-  it('answers for a service that is away, and for one that breaks off', async () => {
+  it('answers for a service that is away, and for one that closes the connection', async () => {
     const away = await ask('/api/consent/people');
     expect(away.headers.get('retry-after')).toBe('1');
     expect(await problem(away)).toEqual(problemOf(503));
@@ -83,15 +83,15 @@ describe('the gateway', () => {
     });
     const chunked = { method: 'POST', body: stream, duplex: 'half' } as RequestInit;
     expect(await problem(await ask('/api/toy/import', chunked))).toEqual(problemOf(413));
-    expect((await ask('/api/toy/next', { method: 'POST' })).status).toBe(200); // the rest of it stands in nobody's way
+    expect((await ask('/api/toy/next', { method: 'POST' })).status).toBe(200); // the rest of the body does not block the next request
   });
 
-  it('takes one that fits', async () => {
+  it('accepts one that fits', async () => {
     const response = await ask('/api/toy/import', { method: 'POST', body: Buffer.alloc(1_000_000) });
     expect(((await response.json()) as Echo).bytes).toBe(1_000_000);
   });
 
-  it('slows a caller down who asks too much, and never a withdrawal', async () => {
+  it('refuses a caller who sends too many requests, but never a withdrawal', async () => {
     const busy = { authorization: 'Bearer busy' };
     const answers = await Promise.all(Array.from({ length: 25 }, () => ask('/api/toy/x', { headers: busy })));
     await Promise.all(answers.map((answer) => answer.text()));
@@ -100,18 +100,18 @@ describe('the gateway', () => {
     expect(Number(limited.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(await problem(limited)).toEqual(problemOf(429));
     const withdrawal = await ask('/api/consent/people/p1/withdrawals', { method: 'POST', headers: busy });
-    expect(withdrawal.status).toBe(503); // passed on; in this test nobody is there
+    expect(withdrawal.status).toBe(503); // passed on to a service that is away in this test
   });
 
-  it('tells the console what it must know, and sends another name of this machine to the right one', async () => {
+  it('gives the console its configuration, and redirects from another name of this machine to the right one', async () => {
     const config = (await (await ask('/config.json')).json()) as Record<string, unknown>;
-    expect(config).toMatchObject({ exercise: true, issuer: gate.issuer, services: ['toy', 'consent'] });
-    const other = gate.url.replace('localhost', '127.0.0.1');
+    expect(config).toMatchObject({ exercise: true, issuer: gateway.issuer, services: ['toy', 'consent'] });
+    const other = gateway.url.replace('localhost', '127.0.0.1');
     const sent = await fetch(`${other}/flights/f1`, { redirect: 'manual' });
-    expect(sent.headers.get('location')).toBe(`${gate.url}/flights/f1`);
+    expect(sent.headers.get('location')).toBe(`${gateway.url}/flights/f1`);
   });
 
-  it('says how to build the console when it is not there', async () => {
+  it('says how to build the console when it is missing', async () => {
     expect(await (await ask('/')).text()).toContain('The console is not built');
   });
 });

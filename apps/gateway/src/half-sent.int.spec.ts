@@ -1,23 +1,23 @@
 import http from 'node:http';
 import net from 'node:net';
 import { eventually } from '@homeward/testing';
-import { anOpenGate, type OpenGate } from './testing/an-open-gate';
+import { aGateway, type RunningGateway } from './testing/a-gateway';
 
 /** More than a service has connections for ordinary requests. */
 const many = 300;
 
 describe('the gateway, while others hold on to it', () => {
-  let gate: OpenGate;
+  let gateway: RunningGateway;
   const open: { destroy(): unknown }[] = [];
   beforeAll(async () => {
-    gate = await anOpenGate({ RATE_LIMIT_CALLER: '0', RATE_LIMIT_ADDRESS: '0' });
+    gateway = await aGateway({ RATE_LIMIT_CALLER: '0', RATE_LIMIT_ADDRESS: '0' });
   }, 60_000);
   afterEach(() => open.splice(0).forEach((one) => one.destroy()));
-  afterAll(() => gate.close());
+  afterAll(() => gateway.close());
 
   const halfSent = (path: string): Promise<void> =>
     new Promise((resolve) => {
-      const socket = net.connect(Number(new URL(gate.url).port), '127.0.0.1', () => {
+      const socket = net.connect(Number(new URL(gateway.url).port), '127.0.0.1', () => {
         socket.write(
           `POST ${path} HTTP/1.1\r\nhost: here\r\ncontent-type: text/plain\r\ncontent-length: 1000\r\n\r\n{`,
           () => resolve(),
@@ -27,7 +27,7 @@ describe('the gateway, while others hold on to it', () => {
       open.push(socket);
     });
   const within = (ms: number, path: string, init: RequestInit = {}): Promise<Response> =>
-    fetch(new URL(path, gate.url.replace('localhost', '127.0.0.1')), { ...init, signal: AbortSignal.timeout(ms) });
+    fetch(new URL(path, gateway.url.replace('localhost', '127.0.0.1')), { ...init, signal: AbortSignal.timeout(ms) });
 
   it('answers others at once beside many half-sent requests', async () => {
     await Promise.all(Array.from({ length: many }, () => halfSent('/api/toy/people')));
@@ -45,7 +45,7 @@ describe('the gateway, while others hold on to it', () => {
   });
 
   it('passes half a withdrawal on without the half that does not come', async () => {
-    const { port, hostname } = new URL(gate.url);
+    const { port, hostname } = new URL(gateway.url);
     const answer = await new Promise<string>((resolve) => {
       const socket = net.connect(Number(port), hostname);
       open.push(socket);
@@ -58,7 +58,7 @@ describe('the gateway, while others hold on to it', () => {
   it('answers others at once beside many readers of a feed', async () => {
     const first = (): Promise<void> =>
       new Promise((resolve, reject) => {
-        const request = http.get(`${gate.url}/api/toy/feed`, { headers: { accept: 'text/event-stream' } }, (answer) => {
+        const request = http.get(`${gateway.url}/api/toy/feed`, { headers: { accept: 'text/event-stream' } }, (answer) => {
           answer.once('data', () => resolve());
         });
         request.on('error', reject);

@@ -7,22 +7,22 @@ const from = (ip: string, forwarded?: string): Pick<FastifyRequest, 'headers' | 
 });
 
 describe('the limits', () => {
-  it('never count a withdrawal', () => {
+  it('do not count a withdrawal', () => {
     expect(isWithdrawal('POST', '/api/consent/people/p1/withdrawals')).toBe(true);
   });
 
-  it('count everything else, whatever it calls itself', () => {
+  it('count everything else, whatever its path looks like', () => {
     expect(isWithdrawal('POST', '/api/registration/people?x=/api/consent/withdraw')).toBe(false);
     expect(isWithdrawal('POST', '/api/consent/people/p1/consents?withdraw')).toBe(false);
     expect(isWithdrawal('GET', '/api/consent/people/p1/withdrawals')).toBe(false);
   });
 
-  it('count attempts to sign in by themselves', () => {
+  it('count sign-in attempts separately', () => {
     expect(isSignIn('POST', '/oidc/interaction/u1?lang=en')).toBe(true);
     expect(isSignIn('GET', '/oidc/interaction/u1')).toBe(false);
   });
 
-  it('believe a proxy only when told that there is one, and then its own entry, not the caller’s', () => {
+  it('trust a proxy only when configured to, and then its own entry, not the caller’s', () => {
     expect(addressOf(from('10.0.0.1', '1.2.3.4'), false)).toBe('10.0.0.1');
     expect(addressOf(from('10.0.0.1', '6.6.6.6, 1.2.3.4'), true)).toBe('1.2.3.4');
     expect(addressOf(from('10.0.0.1'), true)).toBe('10.0.0.1');

@@ -8,27 +8,27 @@ import { problemReply } from './problem-reply';
 export const isWithdrawalAtService = (method: string, pathInService: string): boolean =>
   method === 'POST' && /^\/+people\/[^/?]+\/+withdrawals\/?(\?|$)/.test(pathInService);
 
-/** Nothing may stand between a person and "no", a limit included. */
+/** Nothing may stand between a person and "no", not even a limit. */
 export const isWithdrawal = (method: string, url: string): boolean =>
   url.startsWith('/api/consent/') && isWithdrawalAtService(method, url.slice('/api/consent'.length));
 
 export const isSignIn = (method: string, url: string): boolean =>
   method === 'POST' && url.startsWith('/oidc/interaction/');
 
-/** Who calls, as far as the connection shows; behind a proxy of ours, whom that proxy saw last. */
+/** The caller's address from the connection; behind our own proxy, the one that the proxy saw. */
 export function addressOf(request: Pick<FastifyRequest, 'headers' | 'ip'>, trustProxy: boolean): string {
   const seen = request.headers['x-forwarded-for'];
   const last = typeof seen === 'string' ? seen.split(',').pop()?.trim() : undefined;
   return (trustProxy && last) || request.ip;
 }
 
-/** A token stands for its holder; only its fingerprint is kept. */
+/** A token identifies its holder; only its fingerprint is kept. */
 function callerOf(request: FastifyRequest, address: string): string {
   const { authorization } = request.headers;
   return authorization ? createHash('sha256').update(authorization).digest('base64url') : address;
 }
 
-/** Stops loops and guessing. An address is counted as well as a token, for tokens cost nothing to invent. */
+/** Stops loops and guessing. Counts addresses as well as tokens, because anybody can invent tokens. */
 export async function limitRates(server: FastifyInstance, { limits, trustProxy }: GatewayConfig): Promise<void> {
   await server.register(rateLimit, { global: false });
   const limiter = (max: number, keyGenerator: (request: FastifyRequest) => string) =>

@@ -1,5 +1,5 @@
 import { bootService } from '@homeward/runtime';
 import { GatewayModule } from './gateway.module';
-import { openGate } from './open-gate';
+import { setUpGateway } from './set-up-gateway';
 
-void bootService({ name: 'gateway', module: GatewayModule, prepare: openGate, describe: false });
+void bootService({ name: 'gateway', module: GatewayModule, prepare: setUpGateway, describe: false });

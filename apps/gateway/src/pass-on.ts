@@ -7,12 +7,12 @@ import { problemReply } from './problem-reply';
 import { ServiceConnections } from './service-connections';
 import { passWhole } from './whole-bodies';
 
-/** Endpoints that every service has for the inside only. */
+/** Internal endpoints, which every service has. */
 export function isInside(pathInService: string): boolean {
   try {
     return /^\/+(metrics|health)(\/|$)/i.test(decodeURIComponent(pathInService.split('?', 1)[0]!));
   } catch {
-    return true; // what cannot be read is not passed on
+    return true; // a path that cannot be decoded is not passed on
   }
 }
 
@@ -26,7 +26,7 @@ const away = new Set([
 ]);
 const slow = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 
-/** Which answer a failed passing-on deserves. 503 says surely nothing happened; 502 and 504 do not know. */
+/** The status for a request that could not be passed on. 503: nothing happened for certain; 502 and 504: unknown. */
 export function statusOf(error: { code?: string; cause?: unknown }): 413 | 502 | 503 | 504 {
   const cause = (error.cause ?? error) as { code?: string };
   if (cause instanceof BodyTooLarge) return 413;
@@ -36,7 +36,7 @@ export function statusOf(error: { code?: string; cause?: unknown }): 413 | 502 |
 
 const failed = (reply: FastifyReply, error: Error): void => {
   const status = statusOf(error);
-  // What is left of a body that nobody reads would stand before the next request on this connection.
+  // The unread rest of a body would block the next request on this connection.
   if (!reply.request.raw.complete) void reply.header('connection', 'close');
   problemReply(reply, status, status === 503 ? 1 : undefined);
 };

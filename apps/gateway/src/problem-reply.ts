@@ -3,11 +3,11 @@ import type { FastifyReply } from 'fastify';
 const titles: Record<number, [type: string, title: string]> = {
   404: ['not-found', 'Not found.'],
   408: ['too-slow', 'The request did not arrive in time. Send it again.'],
-  413: ['too-large', 'The request is larger than is taken here.'],
+  413: ['too-large', 'The request is too large.'],
   429: ['too-many-requests', 'Too many requests. Wait a moment and try again.'],
-  502: ['bad-answer', 'The service gave no usable answer. Look whether it was done, then try again.'],
+  502: ['bad-answer', 'The service gave no usable answer. Check whether it was done, then try again.'],
   503: ['service-away', 'The service does not answer right now. Try again in a moment.'],
-  504: ['service-slow', 'The service took too long to answer. Look whether it was done, then try again.'],
+  504: ['service-slow', 'The service took too long to answer. Check whether it was done, then try again.'],
 };
 
 /** Answers with a problem document (RFC 9457), as every service does. */

@@ -1,13 +1,13 @@
 import { contentPolicy } from './secure-headers';
 
-describe('what a page of ours may reach', () => {
+describe('the addresses that our pages may reach', () => {
   const publicUrl = new URL('https://homeward.example');
 
-  it('is its own origin alone while the issuer lives below it', () => {
+  it('are only their own origin while the issuer is below it', () => {
     expect(contentPolicy({ publicUrl, issuer: new URL('/oidc', publicUrl) }).connectSrc).toEqual(["'self'"]);
   });
 
-  it('is the issuer as well where that lives somewhere else, or nobody could finish signing in', () => {
+  it('include the issuer where that is elsewhere, because signing in needs it', () => {
     const issuer = new URL('https://issuer.example/realms/homeward');
     expect(contentPolicy({ publicUrl, issuer }).connectSrc).toEqual(["'self'", 'https://issuer.example']);
   });

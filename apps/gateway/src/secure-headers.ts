@@ -2,7 +2,7 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import type { GatewayConfig } from './gateway-config';
 
-/** Everything comes from this origin. Inline styles are Mantine's and the API pages'; inline scripts are nobody's. */
+/** Everything comes from this origin. Mantine and the API pages need inline styles; nothing needs inline scripts. */
 const policy = {
   defaultSrc: ["'self'"],
   scriptSrc: ["'self'"],
@@ -18,14 +18,14 @@ const policy = {
   objectSrc: ["'none'"],
 };
 
-/** What pages of ours may reach: this origin, and the issuer's where it is another one, for its tokens. */
+/** The addresses that our pages may reach: this origin, and the issuer's where it is another one, for its tokens. */
 export function contentPolicy({ publicUrl, issuer }: Pick<GatewayConfig, 'publicUrl' | 'issuer'>) {
   const elsewhere = issuer.origin === publicUrl.origin ? [] : [issuer.origin];
   const directives = { ...policy, connectSrc: [...policy.connectSrc, ...elsewhere] };
   return publicUrl.protocol === 'https:' ? { ...directives, upgradeInsecureRequests: [] } : directives;
 }
 
-/** Headers that tell a browser to be careful. The issuer's pages bring a stricter policy of their own. */
+/** Security headers. The issuer's pages bring a stricter policy of their own. */
 export async function secureHeaders(server: FastifyInstance, config: GatewayConfig): Promise<void> {
   await server.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: contentPolicy(config) },

@@ -7,7 +7,7 @@ import { proxiedServices, type GatewayConfig } from './gateway-config';
 import { isOtherNameOf } from './own-names';
 import { problemReply } from './problem-reply';
 
-/** Vite puts a hash of the content into these names: a changed file is another file. */
+/** Vite puts a hash of the content into these names, so they can be cached for ever. */
 const isHashed = (file: string): boolean => file.startsWith('assets/');
 
 /** A path that names a file (`/logo.svg`), not a page of the console (`/flights/123`). */
@@ -15,7 +15,7 @@ const namesFile = (url: string): boolean => path.extname(url) !== '';
 
 const pathOf = (url: string): string => url.split(/[?#]/, 1)[0]!;
 
-/** The console's files; every page of it is its one HTML file. Without a build, a page that says what to do. */
+/** Serves the console's files; each of its pages is the same HTML file. Without a build: a page that says what to do. */
 export async function serveConsole(
   server: FastifyInstance,
   { consoleFolder, publicUrl }: GatewayConfig,

@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { MessageFlow, Metrics } from '@homeward/runtime';
 import { problemReply } from './problem-reply';
 
-/** Our public port is the world's: figures are shown on one of their own, which is never published; nowhere when it is 0. */
+/** Figures are on a port of their own, which is never published, because our main port is public; 0 for none. */
 export async function showFigures(app: NestFastifyApplication, host: string, port: number): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   server.addHook('onRequest', (request, reply, done) => {
@@ -21,7 +21,7 @@ export async function showFigures(app: NestFastifyApplication, host: string, por
     );
   });
   await new Promise<void>((resolve, reject) => figures.once('error', reject).listen(port, host, resolve));
-  figures.on('error', () => undefined); // a listener that fails once it stands, by too many open files say, ends no gate
+  figures.on('error', () => undefined); // a listener that fails later, for too many open files say, does not end the gateway
   server.addHook('onClose', (_server, done) => {
     figures.close(() => done());
     figures.closeAllConnections();

@@ -1,22 +1,22 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { TokenVerifier } from '@homeward/access';
 import { aBrowser } from './testing/a-browser';
-import { anOpenGate, type OpenGate } from './testing/an-open-gate';
+import { aGateway, type RunningGateway } from './testing/a-gateway';
 
 const console_ = 'homeward-console';
 const placeOf = (response: Response): string => response.headers.get('location') ?? '';
 
 describe('signing in through the gateway', () => {
-  let gate: OpenGate;
+  let gateway: RunningGateway;
   let verifier: TokenVerifier;
   beforeAll(async () => {
-    gate = await anOpenGate();
-    verifier = new TokenVerifier({ issuer: gate.issuer, jwksUrl: gate.jwksUrl, audience: 'urn:homeward:api' });
+    gateway = await aGateway();
+    verifier = new TokenVerifier({ issuer: gateway.issuer, jwksUrl: gateway.jwksUrl, audience: 'urn:homeward:api' });
   }, 60_000);
-  afterAll(() => gate.close());
+  afterAll(() => gateway.close());
 
   const codeVerifier = randomBytes(32).toString('base64url');
-  const redirect = (): string => `${gate.url}/signed-in`;
+  const redirect = (): string => `${gateway.url}/signed-in`;
   const asking = (over: Record<string, string> = {}): string =>
     `/oidc/auth?${new URLSearchParams({
       client_id: console_,
@@ -28,8 +28,8 @@ describe('signing in through the gateway', () => {
       ...over,
     }).toString()}`;
 
-  it('gives the console tokens that every service believes, a new one later, and ends the session', async () => {
-    const browse = aBrowser(gate.url);
+  it('gives the console tokens that every service accepts, renews them, and ends the session', async () => {
+    const browse = aBrowser(gateway.url);
     const page = placeOf(await browse(asking({ ui_locales: 'ar' })));
     expect(await (await browse(page)).text()).toContain('dir="rtl"');
     expect((await browse(page, { name: 'officer', password: 'wrong' })).status).toBe(401);
@@ -50,15 +50,15 @@ describe('signing in through the gateway', () => {
 
     const leaving = new URLSearchParams({
       id_token_hint: tokens['id_token']!,
-      post_logout_redirect_uri: `${gate.url}/`,
+      post_logout_redirect_uri: `${gateway.url}/`,
     });
     const question = await (await browse(`/oidc/session/end?${leaving.toString()}`)).text();
     const xsrf = /name="xsrf" value="([^"]+)"/.exec(question)?.[1] ?? '';
-    expect(placeOf(await browse('/oidc/session/end/confirm', { xsrf, logout: 'yes' }))).toBe(`${gate.url}/`);
+    expect(placeOf(await browse('/oidc/session/end/confirm', { xsrf, logout: 'yes' }))).toBe(`${gateway.url}/`);
   });
 
-  it('refuses a code without its verifier, and a place to go back to that is not ours', async () => {
-    const browse = aBrowser(gate.url);
+  it('refuses a code without its verifier, and a redirect to an address that is not ours', async () => {
+    const browse = aBrowser(gateway.url);
     expect((await browse(asking({ redirect_uri: 'https://elsewhere.example/signed-in' }))).status).toBe(400);
     const page = placeOf(await browse(asking()));
     const back = new URL(placeOf(await browse(placeOf(await browse(page, { demo: 'lead', password: 'homeward' })))));
@@ -67,16 +67,16 @@ describe('signing in through the gateway', () => {
     expect((await browse('/oidc/token', stolen)).status).toBe(400);
   });
 
-  it('lets another browser not finish what one began', async () => {
-    const page = placeOf(await aBrowser(gate.url)(asking()));
-    expect((await aBrowser(gate.url)(page)).status).toBe(400);
+  it('does not let another browser finish a sign-in', async () => {
+    const page = placeOf(await aBrowser(gateway.url)(asking()));
+    expect((await aBrowser(gateway.url)(page)).status).toBe(400);
   });
 
   it.each([
     ['svc-toy', 'toy-secret', 'service'],
     ['airline-demo', 'airline-secret', 'airline'],
   ])('gives %s a token in its own name', async (id, secret, role) => {
-    const response = await fetch(`${gate.url}/oidc/token`, {
+    const response = await fetch(`${gateway.url}/oidc/token`, {
       method: 'POST',
       headers: { authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}` },
       body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'homeward' }),
@@ -85,9 +85,9 @@ describe('signing in through the gateway', () => {
     expect(await verifier.verify(access_token)).toEqual({ subject: id, clientId: id, roles: [role] });
   });
 
-  it('gives scripts a user’s token while practising, and nobody one with a wrong password', async () => {
+  it('gives scripts a user’s token in an exercise, but not for a wrong password', async () => {
     const ask = (password: string): Promise<Response> =>
-      fetch(`${gate.url}/oidc/demo-token`, {
+      fetch(`${gateway.url}/oidc/demo-token`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ user: 'clinician', password }),
@@ -100,14 +100,14 @@ describe('signing in through the gateway', () => {
 
 describe('demo users outside an exercise', () => {
   it('have no list, no filled-in password and no tokens for scripts, even when they are allowed', async () => {
-    const gate = await anOpenGate({
+    const gateway = await aGateway({
       HOMEWARD_EXERCISE: '0',
       HOMEWARD_DEMO_USERS: 'allowed',
       HOMEWARD_DEMO_PASSWORD: 'another one',
     });
-    const token = await fetch(`${gate.url}/oidc/demo-token`, { method: 'POST', body: '{}' });
+    const token = await fetch(`${gateway.url}/oidc/demo-token`, { method: 'POST', body: '{}' });
     expect(token.status).toBe(404);
-    expect((await fetch(`${gate.url}/oidc/demo-users`)).status).toBe(404);
-    await gate.close();
+    expect((await fetch(`${gateway.url}/oidc/demo-users`)).status).toBe(404);
+    await gateway.close();
   }, 60_000);
 });

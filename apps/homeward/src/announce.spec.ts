@@ -3,7 +3,7 @@ import { announcement } from './announce';
 const about = { url: 'http://localhost:4400', seconds: 4.26, programs: 11, dataFolder: '/data' };
 
 describe('what a start prints', () => {
-  it('says where it is, how long it took, where the data lies and how to begin again', () => {
+  it('names the address, the time it took, the data folder and how to start afresh', () => {
     const text = announcement({ ...about, memoryMb: 955 });
     expect(text).toContain('http://localhost:4400');
     expect(text).toContain('Ready after 4.3 s: 11 programs, 955 MB');

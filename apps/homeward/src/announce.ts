@@ -1,4 +1,4 @@
-/** As identity lists them. */
+/** A demo user as identity lists them. */
 export interface DemoUser {
   name: string;
   roles: string[];
@@ -16,7 +16,7 @@ export interface Announcement {
 
 const row = ({ name, roles }: DemoUser): string => `    ${name.padEnd(22)}${roles.join(', ')}`;
 
-/** What somebody needs who has just started it. */
+/** The lines printed after a start. */
 export function announcement({ url, seconds, programs, memoryMb, dataFolder, demo }: Announcement): string {
   const memory = memoryMb === undefined ? '' : `, ${memoryMb} MB of memory together with PostgreSQL`;
   const users = demo
@@ -29,7 +29,7 @@ export function announcement({ url, seconds, programs, memoryMb, dataFolder, dem
     ...users,
     '',
     `  Data, keys and logs: ${dataFolder}`,
-    '  Stop: Ctrl-C. Start afresh, throwing this data away: npm start -- --fresh',
+    '  Stop: Ctrl-C. Start afresh, deleting this data: npm start -- --fresh',
     '',
   ].join('\n');
 }

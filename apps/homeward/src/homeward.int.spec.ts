@@ -8,7 +8,7 @@ import { known, stillRuns } from './processes/process-identity';
 
 const supervisor = path.resolve(__dirname, '../dist/main.cjs');
 
-/** Runs a start that is expected to give up. */
+/** A start that is expected to give up. */
 const refused = (flags: string[], env: NodeJS.ProcessEnv = {}): Promise<{ code: unknown; said: string }> =>
   new Promise((resolve) => {
     const options = { env: { ...process.env, ...env } };
@@ -42,7 +42,7 @@ describe('the one-machine edition', () => {
     return ((await response.json()) as { access_token: string }).access_token;
   };
 
-  it('answers at one address and says so, with the users to try it with', async () => {
+  it('answers at one address, and prints it with the demo users', async () => {
     expect(await answers('/config.json')).toBe(true);
     expect(await consentAnswers()).toBe(true);
     await eventually(() => platform.said().includes('Stop: Ctrl-C'));
@@ -56,7 +56,7 @@ describe('the one-machine edition', () => {
     expect(now).toMatch(/^2026-12-08T09:0/);
   });
 
-  it('gives a service rows to read and write, and neither the schema nor another’s database', async () => {
+  it('lets a service read and write rows, but not change the schema or use another’s database', async () => {
     const { postgres, secretsFile } = platform.state();
     const { roles } = JSON.parse(await readFile(secretsFile, 'utf8')) as { roles: Record<string, string> };
     const url = (database: string): string =>
@@ -77,7 +77,7 @@ describe('the one-machine edition', () => {
     await expect(other.connect()).rejects.toThrow(/permission denied/);
   });
 
-  it('starts a program again that was killed', async () => {
+  it('restarts a program that was killed', async () => {
     const before = platform.state().processes['consent']!.pid;
     process.kill(before, 'SIGKILL');
     await eventually(
@@ -88,7 +88,7 @@ describe('the one-machine edition', () => {
     expect(platform.said()).toContain('consent ended (SIGKILL); it starts again in 0.2 s');
   }, 40_000);
 
-  it('ends and restarts a service whose consumer cannot go on, and says meanwhile that it is not ready', async () => {
+  it('ends and restarts a service whose consumer cannot go on, and is not ready meanwhile', async () => {
     const { postgres, secretsFile, processes } = platform.state();
     const { superuser } = JSON.parse(await readFile(secretsFile, 'utf8')) as { superuser: string };
     const broker = new Client({
@@ -104,10 +104,10 @@ describe('the one-machine edition', () => {
       asked.push(await ready());
       return /consent ended \(exit 70\).*[^]*consent ended \(exit \d+\); it starts again in [^0]/.test(platform.said());
     }, 60_000);
-    expect(asked.filter((status) => status === 200).length).toBeLessThan(3); // none once it was noticed
+    expect(asked.filter((status) => status === 200).length).toBeLessThan(3); // none once the supervisor noticed
     expect(asked.at(-1)).not.toBe(200);
     const log = await readFile(path.join(dataFolder, 'logs/consent.log'), 'utf8');
-    expect(log).toContain('cannot go on; ending so that the supervisor starts me anew');
+    expect(log).toContain('cannot go on; ending so that the supervisor restarts it');
     await broker.query('ALTER TABLE elsewhere RENAME TO consumer_position');
     await broker.end();
     await eventually(async () => (await ready()) === 200, 30_000);
@@ -122,7 +122,7 @@ describe('the one-machine edition', () => {
     await eventually(async () => (await asked()).status < 500, 40_000);
   }, 60_000);
 
-  it('says in one sentence that it runs already, or that the port is taken', async () => {
+  it('says in one sentence that it runs already, or that the port is in use', async () => {
     const again = await refused(['--data', dataFolder]);
     expect(again).toEqual({ code: 1, said: expect.stringContaining(`already runs on this data at ${platform.url}`) });
     const { port } = new URL(platform.url);
@@ -134,7 +134,7 @@ describe('the one-machine edition', () => {
     expect(taken.said).not.toContain('\n');
   });
 
-  it('leaves a folder alone that holds other things', async () => {
+  it('does not touch a folder with other files', async () => {
     const foreign = path.join(folder, 'foreign');
     mkdirSync(foreign);
     writeFileSync(path.join(foreign, 'thesis.odt'), '');
@@ -145,7 +145,7 @@ describe('the one-machine edition', () => {
     ]);
   });
 
-  it('finds and ends what a killed supervisor left behind, and old tokens still open doors', async () => {
+  it('ends the programs that a killed supervisor left running, and old tokens stay valid', async () => {
     const before = platform.state();
     const bearer = { authorization: `Bearer ${await token()}` };
     const ran = [before.postgres.pid!, ...Object.values(before.processes).map(({ pid }) => pid)].map(known);
@@ -154,7 +154,7 @@ describe('the one-machine edition', () => {
     await start();
     expect(platform.said()).toContain('The last run was cut off');
     expect(ran.filter(stillRuns)).toEqual([]);
-    // The address differs, for the port was any; the keys are the same, which is what outlives a restart.
+    // The port was any, so the address differs; the keys are the same after a restart.
     const keys = (await (await fetch(`${platform.url}/oidc/jwks`)).json()) as { keys: { kid: string }[] };
     const { kid } = JSON.parse(Buffer.from(bearer.authorization.slice(7).split('.')[0]!, 'base64url').toString()) as {
       kid: string;
@@ -181,7 +181,7 @@ describe('a start that cannot succeed', () => {
     });
     expect(code).toBe(1);
     expect(said).toMatch(/identity cannot start.*HOMEWARD_EXERCISE=1/);
-    // the cluster that was being made is whole, and nobody writes to it any more
+    // the cluster that was being created is complete, and nothing writes to it any more
     expect(existsSync(path.join(folder, 'data/postgres/homeward-complete'))).toBe(true);
     rmSync(folder, { recursive: true, force: true });
   }, 60_000);

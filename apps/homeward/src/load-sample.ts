@@ -7,10 +7,10 @@ import { root } from '@homeward/deployment';
 const story = path.join(root, 'tools/story.mjs');
 const done = (folder: string): string => path.join(folder, 'sample-loaded.txt');
 
-/** The sample belongs to the first start: it is loaded once, and again only when that was cut off. */
+/** The sample is loaded once, at the first start, and again only when that was cut off. */
 export const wantsSample = (folder: string): boolean => existsSync(story) && !existsSync(done(folder));
 
-/** Plays the sample operation in through the ordinary endpoints, so that every screen shows something true. */
+/** Plays the sample operation through the ordinary endpoints, so that every screen shows real records. */
 export async function loadSample(url: string, folder: string, say: (line: string) => void): Promise<void> {
   say('Loading the sample operation …');
   const child = spawn(process.execPath, [story, '--sample', '--url', url], {

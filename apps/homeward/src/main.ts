@@ -7,13 +7,13 @@ import { memoryOfTree } from './processes/memory';
 import { Sentence } from '@homeward/deployment';
 import { claimPlace } from './start/claim-place';
 
-/** Building, where it was needed, is over by now. */
+/** A build, where one was needed, is finished by now. */
 const began = elapsedMs();
 
 let platform: Platform | undefined;
 let ending = false;
 
-/** Stops in order, once; whoever presses Ctrl-C a second time wants out at once. */
+/** Stops in order, once; a second Ctrl-C ends at once. */
 async function end(exitCode: number, why?: string): Promise<void> {
   if (ending) return;
   ending = true;
@@ -39,7 +39,7 @@ async function start(): Promise<void> {
     onFatal: (error) => void failed(error),
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
-  process.once('disconnect', onSignal); // a test that started us is gone
+  process.once('disconnect', onSignal); // the test that started us is gone
 
   const place = await claimPlace(options, voice.say);
   platform = await Platform.prepare(options, place.folder, voice);

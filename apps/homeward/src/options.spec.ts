@@ -2,7 +2,7 @@ import { readOptions } from './options';
 import { Sentence } from '@homeward/deployment';
 
 describe('the command line', () => {
-  it('asks for nothing: port 4400, the folder in the repository, the sample', () => {
+  it('has defaults: port 4400, the folder in the repository, the sample', () => {
     const options = readOptions([], {});
     expect(options).toMatchObject({ port: 4400, dataChosen: false, sample: true, exercise: true, kafkaBrokers: [] });
     expect(options.data).toMatch(/\.homeward$/);
@@ -13,7 +13,7 @@ describe('the command line', () => {
     expect(readOptions([], { KAFKA_BROKERS: 'a:9092,b:9092' }).kafkaBrokers).toEqual(['a:9092', 'b:9092']);
   });
 
-  it('is answered with one sentence when it cannot be understood', () => {
+  it('is refused with one sentence when it cannot be understood', () => {
     expect(() => readOptions(['--prot', '1'], {})).toThrow(Sentence);
     expect(() => readOptions(['--port', 'x'], {})).toThrow('"x" is not a port');
     expect(() => readOptions(['--port', '70000'], {})).toThrow(Sentence);

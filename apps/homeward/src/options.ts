@@ -3,15 +3,15 @@ import { parseArgs } from 'node:util';
 import { root, Sentence } from '@homeward/deployment';
 
 export interface Options {
-  /** Where people reach the platform; 0 takes any free port. */
+  /** The platform's port; 0 takes any free port. */
   port: number;
   data: string;
-  /** The folder was named on the command line, so no other is chosen in its place. */
+  /** Whether the folder was named on the command line: then no other is used instead. */
   dataChosen: boolean;
   kafkaBrokers: string[];
-  /** Only these services, while working on them; all when undefined. */
+  /** Only these services, for work on them; all when undefined. */
   only?: string[];
-  /** Throw everything away first. */
+  /** Delete everything first. */
   fresh: boolean;
   /** Load the sample operation at the first start. */
   sample: boolean;
@@ -41,7 +41,7 @@ function parse(args: string[]): ReturnType<typeof parseArgs<{ options: typeof kn
   }
 }
 
-/** What the command line and the environment ask for. @throws Sentence */
+/** Options from the command line and the environment. @throws Sentence */
 export function readOptions(args: string[], env: Environment): Options {
   const values = parse(args);
   const port = Number(values.port ?? 4400);

@@ -21,7 +21,7 @@ import {
 } from './start/environment';
 import { startStorage } from './start/start-storage';
 
-/** Long on purpose: a first start on a slow disk, all programs at once. */
+/** Long on purpose: for a first start of all programs on a slow disk. */
 const readyWithinMs = 60_000;
 
 const demoPassword = (): string => process.env['HOMEWARD_DEMO_PASSWORD'] ?? 'homeward';
@@ -47,7 +47,7 @@ export class Platform {
     private readonly voice: Voice,
   ) {}
 
-  /** Ports, keys and passwords; nothing runs yet. */
+  /** Prepares ports, keys and passwords; nothing runs yet. */
   static async prepare(options: Options, folder: string, voice: Voice): Promise<Platform> {
     const present = presentServices(options.only);
     const names = ['identity', 'gateway', ...present.map(({ name }) => name)];
@@ -76,7 +76,7 @@ export class Platform {
     return [...this.programs.keys()];
   }
 
-  /** Who may sign in while practising. */
+  /** The demo users of an exercise. */
   async demo(): Promise<{ password: string; users: DemoUser[] }> {
     const { body } = await ask(this.surroundings.ports['identity']!, '/oidc/demo-users');
     return { password: demoPassword(), users: JSON.parse(body) as DemoUser[] };
@@ -93,7 +93,7 @@ export class Platform {
       s.kafkaBrokers.length > 0
         ? prepareTopics({ ...process.env, KAFKA_BROKERS: s.kafkaBrokers.join(',') }, this.voice.say)
         : undefined;
-    topics?.catch(() => undefined); // seen below; it must not count as unhandled until then
+    topics?.catch(() => undefined); // handled below; it must not count as unhandled until then
     const { say, onFatal } = this.voice;
     const postgres = { dataFolder: s.dataFolder, port: s.postgresPort, password: s.secrets.superuser };
     const onStarted = (server: Supervised): void => {
@@ -110,7 +110,7 @@ export class Platform {
     this.remember();
   }
 
-  /** The endpoint first, so that nothing new comes in; then those who work; then who they ask; storage last. */
+  /** The gateway first, so that nothing new comes in; then the services; then identity; storage last. */
   async stop(): Promise<void> {
     this.stopped = true;
     const end = (names: string[]): Promise<unknown> =>
@@ -119,7 +119,7 @@ export class Platform {
     await end(this.names.filter((name) => name !== 'gateway' && name !== 'identity'));
     await end(['identity']);
     await this.postgres?.stop();
-    await this.storage?.catch(() => undefined); // a cluster that is being made would go on without us
+    await this.storage?.catch(() => undefined); // creating a cluster would continue without us
     forgetState(this.surroundings.dataFolder);
   }
 
@@ -140,7 +140,7 @@ export class Platform {
     program.start();
   }
 
-  /** What the next start needs if this one is killed. */
+  /** Writes what the next start needs if this one is killed. */
   private remember(): void {
     if (this.stopped) return;
     const s = this.surroundings;

@@ -3,7 +3,7 @@ import { apiScope } from './tokens/api-token';
 
 export const consoleClientId = 'homeward-console';
 
-/** The console, which has no secret; and the programs, which have nothing else. */
+/** The console, which has no secret, and the programs, which have only a secret. */
 export const clientsOf = ({ consoleOrigins, programs }: IdentityConfig): Record<string, unknown>[] => [
   {
     client_id: consoleClientId,

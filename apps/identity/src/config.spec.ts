@@ -15,11 +15,11 @@ describe('the issuer with demo users', () => {
     expect(() => readIdentityConfig(outside, read)).toThrow(/HOMEWARD_EXERCISE=1.*HOMEWARD_DEMO_USERS=allowed/);
   });
 
-  it('starts outside an exercise when told to, and then gives nothing away', () => {
-    const told = { ...env, HOMEWARD_EXERCISE: undefined, HOMEWARD_DEMO_USERS: 'allowed' };
-    const own = { ...told, HOMEWARD_DEMO_PASSWORD: 'not the one in every README' };
+  it('starts outside an exercise when allowed to, and then shows no users', () => {
+    const allowed = { ...env, HOMEWARD_EXERCISE: undefined, HOMEWARD_DEMO_USERS: 'allowed' };
+    const own = { ...allowed, HOMEWARD_DEMO_PASSWORD: 'not the one in every README' };
     expect(readIdentityConfig(own, read).exercise).toBe(false);
-    expect(() => readIdentityConfig(told, read)).toThrow(/HOMEWARD_DEMO_PASSWORD/);
+    expect(() => readIdentityConfig(allowed, read)).toThrow(/HOMEWARD_DEMO_PASSWORD/);
   });
 
   it('names the variable that is missing', () => {
@@ -27,12 +27,12 @@ describe('the issuer with demo users', () => {
     expect(() => readIdentityConfig({ ...env, OIDC_ISSUER: undefined }, read)).toThrow(/OIDC_ISSUER/);
   });
 
-  it('knows partners from a file of their own', () => {
+  it('reads partners from a file of their own', () => {
     const { programs } = readIdentityConfig({ ...env, PARTNERS_FILE: 'partners.json' }, read);
     expect(programs.map(({ clientId }) => clientId)).toEqual(['svc-consent', 'airline-two']);
   });
 
-  it('sends people back to its own address, and to others only when named', () => {
+  it('redirects people to its own address, and to others only when named', () => {
     expect(readIdentityConfig(env, read).consoleOrigins).toEqual(['http://localhost:4400']);
     const { consoleOrigins } = readIdentityConfig({ ...env, CONSOLE_ORIGINS: 'http://localhost:5173' }, read);
     expect(consoleOrigins).toEqual(['http://localhost:4400', 'http://localhost:5173']);

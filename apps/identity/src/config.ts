@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Role } from '@homeward/access';
 
-/** A program that signs in by itself: a service of ours, or a partner. */
+/** A program that signs in by itself: one of our services, or a partner. */
 export interface ProgramClient {
   clientId: string;
   secret: string;
@@ -11,9 +11,9 @@ export interface ProgramClient {
 export interface IdentityConfig {
   /** Expected in every token: `<public address>/oidc`. */
   issuer: string;
-  /** Where the console may be reached; people are sent back there and nowhere else. */
+  /** Where the console may be; people are redirected there and nowhere else. */
   consoleOrigins: string[];
-  /** Private signing keys: kept on disk, so that tokens outlive a restart. */
+  /** Private signing keys, kept on disk so that tokens survive a restart. */
   jwks: { keys: { kid: string; alg: string }[] };
   cookieKeys: string[];
   programs: ProgramClient[];
@@ -28,7 +28,7 @@ type IdentityFile = Pick<IdentityConfig, 'jwks' | 'cookieKeys'> & { programs: Pr
 const fromJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 /**
- * Reads what this issuer needs. It knows demo users only, so outside an exercise it starts only when told to.
+ * Reads what this issuer needs. It knows demo users only, so outside an exercise it starts only when allowed to.
  * @throws with a sentence that says what to set
  */
 export function readIdentityConfig(env: Environment, read: (file: string) => unknown = fromJson): IdentityConfig {
@@ -39,7 +39,7 @@ export function readIdentityConfig(env: Environment, read: (file: string) => unk
     );
   if (!exercise && !env['HOMEWARD_DEMO_PASSWORD'])
     throw new Error(
-      'identity: outside an exercise nobody signs in by the password that everyone knows: set HOMEWARD_DEMO_PASSWORD.',
+      'identity: outside an exercise the well-known demo password is not accepted: set HOMEWARD_DEMO_PASSWORD.',
     );
   const issuer = env['OIDC_ISSUER'];
   if (!issuer) throw new Error('identity: set OIDC_ISSUER to <public address>/oidc.');

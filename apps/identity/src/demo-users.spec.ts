@@ -7,13 +7,13 @@ describe('the demo users', () => {
       expect(findDemoUser(role)?.roles).toEqual([role]);
   });
 
-  it('are never a program', () => {
+  it('never have the role of a program', () => {
     const held = demoUsers.flatMap((user) => user.roles);
     expect(held).not.toContain('service');
     expect(held).not.toContain('airline');
   });
 
-  it('have one who can play the whole movement, without the roles that check on it', () => {
+  it('include one who can play the whole movement, without the roles that supervise it', () => {
     const officer = findDemoUser('officer')?.roles;
     expect(officer).toEqual(expect.arrayContaining(['registration-officer', 'movement-officer', 'reception-officer']));
     expect(officer).not.toContain('protection-officer');

@@ -1,6 +1,6 @@
 import { roles, type Role } from '@homeward/access';
 
-/** Somebody who can sign in while practising. */
+/** A user who can sign in during an exercise. */
 export interface DemoUser {
   /** What they type, and the subject of their tokens. */
   name: string;
@@ -9,7 +9,7 @@ export interface DemoUser {
 
 const peopleOnly = roles.filter((role) => role !== 'airline' && role !== 'service');
 
-/** One user per role; and two who hold several, so that one person can show a whole movement. */
+/** One user per role, and two with several roles, so that one person can show a whole movement. */
 export const demoUsers: DemoUser[] = [
   {
     name: 'officer',

@@ -2,7 +2,7 @@ import type { Grant, Provider, ProviderContext } from 'oidc-provider';
 import { consoleClientId } from './clients';
 import { apiAudience, apiScope } from './tokens/api-token';
 
-/** Nobody is asked whether our own console may act for them: signing in to it says so. */
+/** Grants our own console access without asking: people who sign in to it want it to act for them. */
 export async function grantOfOwnConsole(provider: Provider, ctx: ProviderContext): Promise<Grant | undefined> {
   const { client, session, result } = ctx.oidc;
   const known = result?.consent?.grantId ?? session.grantIdFor(client.clientId);

@@ -6,7 +6,7 @@ import { SignInController } from './sign-in/sign-in.controller';
 import { DemoTokenController } from './tokens/demo-token.controller';
 import { IDENTITY_CONFIG, PROVIDER } from './injection';
 
-/** Everything this issuer does: the sign-in page, tokens for scripts in an exercise, and OpenID Connect under `/oidc`. */
+/** All of this issuer: the sign-in page, tokens for scripts in an exercise, and OpenID Connect under `/oidc`. */
 @Module({})
 export class IdentityModule {
   static with(config: IdentityConfig): DynamicModule {

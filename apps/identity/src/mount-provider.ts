@@ -8,7 +8,7 @@ import { pageHeaders } from './sign-in/page';
 
 const prefix = '/oidc';
 
-/** Hands everything below `/oidc` that is not an endpoint of ours to the library, body unread. */
+/** Passes everything below `/oidc` that is not one of our endpoints to the library, with its body unread. */
 export async function mountProvider(app: NestFastifyApplication): Promise<void> {
   const provider = app.get<Provider>(PROVIDER);
   const config = app.get<IdentityConfig>(IDENTITY_CONFIG);

@@ -1,4 +1,4 @@
-/** oidc-provider ships no types: here is the part of it that we use. */
+/** oidc-provider has no types: these cover the part that we use. */
 declare module 'oidc-provider' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
 

@@ -6,7 +6,7 @@ import { IDENTITY_CONFIG } from './injection';
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** Who a name and a password belong to, if to anybody. */
+/** Finds the user to whom a name and a password belong. */
 @Injectable()
 export class PasswordCheck {
   constructor(@Inject(IDENTITY_CONFIG) private readonly config: IdentityConfig) {}

@@ -60,6 +60,6 @@ export function createProvider(config: IdentityConfig): Provider {
       RefreshToken: 14 * 3_600,
     },
   });
-  provider.proxy = true; // the gateway says in X-Forwarded-* where people really are
+  provider.proxy = true; // the gateway sends the public address in X-Forwarded-*
   return provider;
 }

@@ -20,7 +20,7 @@ describe('the store of sessions and codes', () => {
     expect(await sessions.find('a')).toBeUndefined();
   });
 
-  it('forgets what is over', async () => {
+  it('forgets expired entries', async () => {
     await codes.upsert('old', {}, -1);
     expect(await codes.find('old')).toBeUndefined();
   });
@@ -37,13 +37,13 @@ describe('the store of sessions and codes', () => {
     expect(await codes.find('b')).toEqual({ consumed: true });
   });
 
-  it('takes away everything that one grant gave', async () => {
+  it('deletes everything that belongs to a grant', async () => {
     await codes.upsert('c', { grantId: 'g2' }, 60);
     await codes.revokeByGrantId('g2');
     expect(await codes.find('c')).toBeUndefined();
   });
 
-  it('takes away one', async () => {
+  it('deletes one entry', async () => {
     await codes.destroy('a');
     expect(await codes.find('a')).toBeUndefined();
   });

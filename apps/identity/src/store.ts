@@ -6,12 +6,12 @@ interface Kept {
   until: number;
 }
 
-/** Swept when this many are kept: sign-ins nobody finished would pile up otherwise. */
+/** Swept when it holds this many, because unfinished sign-ins would pile up. */
 const sweepAt = 5_000;
 
 /**
- * Sessions and codes in memory, which is enough for an exercise: a restart asks people to sign in again.
- * (The library's own memory store keeps a thousand entries and then forgets living sessions.)
+ * Sessions and codes in memory, which is enough for an exercise: after a restart people sign in again. (The library's
+ * own memory store keeps a thousand entries and then forgets live sessions.)
  */
 export function createStore(): (model: string) => object {
   const kept = new Map<string, Kept>();

@@ -40,7 +40,7 @@ describe('the jobs that run before services', () => {
     await expect(as('consent_app', 'SELECT count(*) FROM outbox')).resolves.toBeDefined();
   });
 
-  it('let every relay begin again, and say how much there is to tell', async () => {
+  it('make every relay start again, and say how many messages that are', async () => {
     const at = `INSERT INTO relay_position VALUES ('outbox', '77', 7)`;
     const message = `INSERT INTO outbox (message_id, stream, key, message) VALUES (gen_random_uuid(), 's', 'k', '{}')`;
     await as('consent_app', `${at}; ${message}`);
@@ -49,12 +49,12 @@ describe('the jobs that run before services', () => {
     expect(rows).toEqual([{ xid: '0', id: 0 }]);
   });
 
-  it('let a service neither change its schema nor reach the database of another', async () => {
+  it('allow a service neither to change its schema nor to reach the database of another', async () => {
     await expect(as('consent_app', 'ALTER TABLE outbox ADD COLUMN x int')).rejects.toThrow(/must be owner/);
     await expect(as('consent_app', 'SELECT 1', 'registration')).rejects.toThrow(/permission denied for database/);
   });
 
-  it('say in a sentence what stands in their way', async () => {
+  it('say in a sentence what prevents them', async () => {
     await expect(roles({})).rejects.toThrow(/^Set POSTGRES_URL/);
     await expect(migrate({ ...env, SECRETS_FOLDER: '/nowhere' })).rejects.toThrow(/nowhere.* cannot be read/);
     await expect(roles({ ...env, POSTGRES_URL: 'postgresql://postgres@127.0.0.1:1/postgres' })).rejects.toThrow(

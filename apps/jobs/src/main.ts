@@ -5,7 +5,7 @@ import { republish } from './republish';
 import { roles } from './roles';
 import { topics } from './topics';
 
-/** Each returns the line that it ends with. */
+/** Each returns the last line of its output. */
 const jobs: Record<string, (env: NodeJS.ProcessEnv, args: string[]) => Promise<string> | string> = {
   roles,
   migrate,

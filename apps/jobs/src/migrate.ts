@@ -1,7 +1,7 @@
 import { migrateAll, services } from '@homeward/deployment';
 import { addressOf, asSentence, passwordOf, postgresAddress } from './postgres-address';
 
-/** Every service's schema at its newest. @throws Sentence */
+/** Brings every service's schema up to date. @throws Sentence */
 export async function migrate(env: NodeJS.ProcessEnv): Promise<string> {
   const server = postgresAddress(env);
   const urlOf = (database: string, role: string): string => addressOf(server, database, role, passwordOf(env, role));

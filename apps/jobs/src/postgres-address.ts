@@ -4,12 +4,12 @@ import { Sentence } from '@homeward/deployment';
 
 type Environment = Record<string, string | undefined>;
 
-/** What a secret file says. @throws Sentence */
+/** The content of a secret file. @throws Sentence */
 export function secretIn(file: string): string {
   try {
     return readFileSync(file, 'utf8').trim();
   } catch {
-    throw new Sentence(`The secret file ${file} cannot be read: make it with "npm run secrets" and hand it in.`);
+    throw new Sentence(`The secret file ${file} cannot be read: make it with "npm run secrets" and mount it.`);
   }
 }
 
@@ -17,7 +17,7 @@ export function secretIn(file: string): string {
 export const passwordOf = (env: Environment, role: string): string =>
   secretIn(path.join(env['SECRETS_FOLDER'] ?? '/run/secrets', role));
 
-/** Where PostgreSQL is, without a password: `postgresql://postgres@postgres:5432/postgres`. @throws Sentence */
+/** The address of PostgreSQL, without a password: `postgresql://postgres@postgres:5432/postgres`. @throws Sentence */
 export function postgresAddress(env: Environment): URL {
   const given = env['POSTGRES_URL'];
   if (!given || !URL.canParse(given))
@@ -27,7 +27,7 @@ export function postgresAddress(env: Environment): URL {
   return new URL(given);
 }
 
-/** The same server, another database, another role. */
+/** The same server with another database and role. */
 export function addressOf(server: URL, database: string, role: string, password: string): string {
   const url = new URL(server);
   url.pathname = `/${database}`;
@@ -36,7 +36,7 @@ export function addressOf(server: URL, database: string, role: string, password:
   return url.href;
 }
 
-/** Says in a sentence what PostgreSQL said. */
+/** Turns an error of PostgreSQL into a sentence. */
 export function asSentence(server: URL, error: unknown): Sentence {
   if (error instanceof Sentence) return error;
   const { message, code } = error as { message: string; code?: string };

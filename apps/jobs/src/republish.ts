@@ -3,8 +3,8 @@ import { withClient } from '@homeward/persistence';
 import { addressOf, asSentence, passwordOf, postgresAddress } from './postgres-address';
 
 /**
- * After Kafka lost what it held, or was not restored with the databases: every relay begins again with its first
- * message. Consumers know by its id what they have had already. @throws Sentence
+ * After Kafka lost its data, or was not restored with the databases: every relay starts again with its first message.
+ * Consumers recognise by their ids the messages they have had. @throws Sentence
  */
 export async function republish(env: NodeJS.ProcessEnv): Promise<string> {
   const server = postgresAddress(env);

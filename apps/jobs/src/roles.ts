@@ -1,7 +1,7 @@
 import { prepareDatabases, rolesOf, services } from '@homeward/deployment';
 import { addressOf, asSentence, passwordOf, postgresAddress, secretIn } from './postgres-address';
 
-/** A database and two roles for each service. @throws Sentence */
+/** Creates a database and two roles for each service. @throws Sentence */
 export async function roles(env: NodeJS.ProcessEnv): Promise<string> {
   const server = postgresAddress(env);
   const file = env['POSTGRES_PASSWORD_FILE'];

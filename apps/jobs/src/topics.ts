@@ -1,5 +1,5 @@
 import { prepareTopics } from '@homeward/deployment';
 
-/** The topics of the catalogue. @throws Sentence */
+/** Creates the topics of the catalogue. @throws Sentence */
 export const topics = async (env: NodeJS.ProcessEnv): Promise<string> =>
   `${await prepareTopics(env, (line) => console.log(line))} topics are there.`;

@@ -5,7 +5,7 @@ export interface CallOptions {
   at?: string;
   ifMatch?: number;
   body?: unknown;
-  /** Body as it is, with its content type. */
+  /** Body to send as it is, with its content type. */
   raw?: { type: string; content: Buffer };
   headers?: Record<string, string>;
 }
@@ -30,7 +30,7 @@ export class Refused extends Error {
 
 const again: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
-/** The endpoints of a running platform, as demo users; tries again as a client on a bad line would. */
+/** The endpoints of a running platform, as demo users; retries as a client on a bad connection would. */
 export class Api {
   private readonly tokens = new Map<string, Promise<string>>();
 
@@ -46,7 +46,7 @@ export class Api {
     return body;
   }
 
-  /** The answer whatever its status. */
+  /** The answer, whatever its status. */
   async ask<T>(user: string, method: string, path: string, o: CallOptions = {}): Promise<Answer<T>> {
     const headers: Record<string, string> = {
       authorization: `Bearer ${await this.token(user)}`,
@@ -108,7 +108,7 @@ export async function inParallel<T>(
   );
 }
 
-/** Waits for an outcome that travels by messages. */
+/** Waits for an outcome that depends on messages. */
 export async function until<T>(
   what: string,
   check: () => Promise<T | undefined | false>,
@@ -119,7 +119,7 @@ export async function until<T>(
   for (;;) {
     const value = await check();
     if (value !== undefined && value !== false) return value;
-    if (performance.now() > end) throw new Error(`It did not come about in ${withinMs / 1_000} s: ${what}`);
+    if (performance.now() > end) throw new Error(`It did not happen in ${withinMs / 1_000} s: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, everyMs));
   }
 }

@@ -15,7 +15,7 @@ const { values } = parseArgs({
     url: { type: 'string', default: process.env['HOMEWARD_URL'] ?? 'http://localhost:4400' },
     sample: { type: 'boolean', default: false },
     bench: { type: 'boolean', default: false },
-    news: { type: 'boolean', default: false },
+    messages: { type: 'boolean', default: false },
     faults: { type: 'boolean', default: false },
     witness: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '20' },
@@ -37,15 +37,15 @@ const state = existsSync(stateFile)
   : {};
 const password = state.demoPassword ?? process.env['HOMEWARD_DEMO_PASSWORD'] ?? 'homeward';
 
-/** `npm run story`: the whole movement against a running platform. `--sample`: only as far as the frozen list. `--bench`: figures; with `--news` only those of messages. `--faults`: see `tools/faults.mjs`. */
+/** `npm run story`: the whole movement against a running platform. `--sample`: only as far as the frozen list. `--bench`: figures; with `--messages` only those of messages. `--faults`: see `tools/faults.mjs`. */
 async function main(): Promise<void> {
   const began = performance.now();
-  const tell = (line: string): void =>
+  const say = (line: string): void =>
     console.log(`${((performance.now() - began) / 1_000).toFixed(1).padStart(6)} s  ${line}`);
   if (values.bench) {
     if (!state.secretsFile) throw new Error('The figures need a platform on this machine: start it with npm start.');
     const bench = new Bench(new Api(values.url, password), readSample(values.folder), state as Server);
-    return values.news ? bench.news() : bench.run();
+    return values.messages ? bench.messages() : bench.run();
   }
   if (values.faults) {
     const clean = await faults({
@@ -63,7 +63,7 @@ async function main(): Promise<void> {
     });
     process.exit(clean ? 0 : 2);
   }
-  const story = new Story(new Api(values.url, password), readSample(values.folder), tell);
+  const story = new Story(new Api(values.url, password), readSample(values.folder), say);
   await story.prepare();
   await story.freeze();
   if (values.sample) return;
@@ -75,5 +75,5 @@ if (values.witness) bearWitness();
 else
   main().catch((error: unknown) => {
     console.error((error as Error).message);
-    process.exit(1); // whatever still waits for an answer
+    process.exit(1); // ends what still waits for an answer
   });

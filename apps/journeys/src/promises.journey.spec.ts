@@ -12,7 +12,7 @@ import { platformUnderTest } from './testing/platform-under-test';
 import type { World } from './world';
 
 const sample = readSample(path.resolve(__dirname, '../../../samples/small'));
-/** Words that stand nowhere else. */
+/** Words that occur nowhere else. */
 const canary = {
   family: 'Qwaliborowska',
   given: 'Zyxthemia',
@@ -40,7 +40,7 @@ interface State {
   processes: Record<string, { port: number }>;
 }
 
-/** The promises that hold for the platform as a whole, tried on running processes. */
+/** The promises that hold for the platform as a whole, tested on running processes. */
 describe('a running platform', () => {
   let platform: Awaited<ReturnType<typeof platformUnderTest>> & { state?: State };
   let api: Api;
@@ -62,7 +62,7 @@ describe('a running platform', () => {
     return work(client).finally(() => client.end());
   };
 
-  /** What each program wrote, by its name. */
+  /** The log of each program, by name. */
   const logs = (): [string, string][] => {
     const folder = path.join(platform.state!.dataFolder, 'logs');
     return readdirSync(folder).map((f) => [path.parse(f).name, readFileSync(path.join(folder, f), 'utf8')]);
@@ -79,7 +79,7 @@ describe('a running platform', () => {
     collector.close();
   }, 60_000);
 
-  /** The flight leaves, and somebody whom nobody knows is at the other end. */
+  /** The flight leaves, and a person whom nobody knows arrives. */
   const explainAStranger = async (world: World): Promise<void> => {
     for (const step of ['doors-closing', 'departure'])
       await api.call('embarkation-officer', 'POST', `manifests/flights/${world.flightId}/${step}`, {
@@ -116,7 +116,7 @@ describe('a running platform', () => {
     };
     await api.call('clinician', 'POST', `medical-clearance/people/${personId}/examinations`, { body });
     const kept = await api.call<{ findings: string }>('clinician', 'GET', `medical-clearance/people/${personId}/file`);
-    expect(kept.findings).toBe(canary.diagnosis); // planted, and readable where it may be
+    expect(kept.findings).toBe(canary.diagnosis); // stored, and readable where it may be
     for (const name of databases) {
       const found = await onDatabase(name, async (client) => {
         const { rows } = await client.query<{ t: string }>(
@@ -131,11 +131,11 @@ describe('a running platform', () => {
       });
       expect([name, found]).toEqual([name, undefined]);
     }
-    const told = JSON.stringify([logs(), collector.spans]);
-    for (const word of Object.values(canary)) expect(told).not.toContain(word);
+    const written = JSON.stringify([logs(), collector.spans]);
+    for (const word of Object.values(canary)) expect(written).not.toContain(word);
   }, 300_000);
 
-  it('finds the canary where it may be read, so that the search above could have failed', async () => {
+  it('finds the canary where it may be read, so that the search above can fail', async () => {
     const person = await api.call<{ names: { family: string } }>(
       'registration-officer',
       'GET',
@@ -144,7 +144,7 @@ describe('a running platform', () => {
     expect(person.names.family).toBe(canary.family);
   });
 
-  it('names one trace from a click to the last consumer, in every log and to the collector', async () => {
+  it('has one trace from a click to the last consumer, in every log and at the collector', async () => {
     const { personId } = await boardOnePerson(api, sample, { family: `${canary.family}c`, given: canary.given });
     const traceId = crypto.randomUUID().replaceAll('-', '');
     await api.call('embarkation-officer', 'POST', `consent/people/${personId}/withdrawals`, {
@@ -154,7 +154,7 @@ describe('a running platform', () => {
     });
     const last = 'status-feed: handle passenger.status-changed.v1';
     const way = (): string[] => collector.wayTo(last, traceId);
-    await until('the collector has the whole way', () => Promise.resolve(way().length === 4), 30_000);
+    await until('the collector has the whole trace', () => Promise.resolve(way().length === 4), 30_000);
     expect(way()).toEqual([
       'gateway: POST /api/consent/*',
       'consent: POST /people/:personId/withdrawals',
@@ -165,14 +165,14 @@ describe('a running platform', () => {
     expect(named).toEqual(expect.arrayContaining(['gateway', 'consent', 'manifests', 'status-feed']));
   }, 60_000);
 
-  it('takes an operation for no person: nothing is written of one under its id', async () => {
+  it('does not take an operation for a person: nothing is written about a person under its id', async () => {
     const holds = `protection/people/${thread.world.operationId}/holds`;
     const body = { holdId: crypto.randomUUID(), kind: 'PROTECTION' };
     const { status } = await api.ask('protection-officer', 'POST', holds, { body });
     expect(status).toBe(404);
   });
 
-  it('quotes nothing back in an error', async () => {
+  it('quotes nothing in an error', async () => {
     const { status, body } = await api.ask('registration-officer', 'POST', 'registration/people', {
       body: { names: { family: canary.family, given: 7 }, sex: canary.given },
     });
@@ -180,7 +180,7 @@ describe('a running platform', () => {
     expect(JSON.stringify(body)).not.toMatch(new RegExp(`${canary.family}|${canary.given}`));
   });
 
-  it('opens every endpoint to those whom the table names, and to nobody else', async () => {
+  it('opens every endpoint to those in the policy table, and to nobody else', async () => {
     const { processes, secretsFile } = platform.state!;
     const owners = databases.filter((d) => d !== 'broker').map((d) => d.replaceAll('_', '-'));
     const endpoints = await everyEndpoint(
@@ -191,13 +191,13 @@ describe('a running platform', () => {
     expect(new Set(callers.flatMap((c) => c.roles))).toEqual(new Set(roles));
     expect(new Set(endpoints.map((d) => d.service))).toEqual(new Set(owners));
     expect(await answersAgainstPolicy(endpoints, callers)).toEqual([]);
-    // An action that no endpoint asks for is a line of the table that nobody needs.
+    // An action that no endpoint uses does not belong in the table.
     const asked = new Set(endpoints.map((d) => d.action));
     expect(Object.keys(policy).filter((action) => !asked.has(action as Action))).toEqual([]);
   }, 300_000);
 
-  it('does not close the doors on a person who said no, even when the news has not travelled', async () => {
-    // The relay of consent finds its lock taken and sends nothing: the list does not hear of the "no".
+  it('does not close the aircraft doors on a person who said no, even when the event has not arrived', async () => {
+    // The relay of consent finds its lock taken and sends nothing: the list does not learn of the "no".
     const holder = new Client(serverOf('consent'));
     await holder.connect();
     await until('the relay is held back', async () => {
@@ -217,7 +217,7 @@ describe('a running platform', () => {
       body: { channel: 'CABIN' },
     });
     const seen = await api.call<{ standing: string }>('movement-officer', 'GET', `${url}/list/passengers/${personId}`);
-    expect(seen.standing).toBe('LISTED'); // by its own copy the list may still say yes
+    expect(seen.standing).toBe('LISTED'); // the list's own copy may still say yes
     const { status, body } = await api.ask<{ broken: { code: string }[] }>(
       'embarkation-officer',
       'POST',
@@ -227,7 +227,7 @@ describe('a running platform', () => {
     expect([status, body.broken?.map((b) => b.code)]).toEqual([409, ['CONSENT']]);
     await holder.end();
     await until(
-      'the list has heard of it',
+      'the list shows the withdrawal',
       async () =>
         (await api.call<{ standing: string }>('movement-officer', 'GET', `${url}/list/passengers/${personId}`))
           .standing === 'OUT',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 
-/** One line of `readiness.csv`: what stands in the records when the list is frozen. */
+/** One line of `readiness.csv`: the state of the records when the list is frozen. */
 export type ReadinessRow = Record<
   | (
       | 'person_ref'
@@ -55,7 +55,7 @@ export interface Expected {
   payloadKg: number[];
 }
 
-/** A caseload with its day, as a folder holds it. */
+/** A caseload and its day of movement, from one folder. */
 export interface Sample {
   sheets: { name: string; content: Buffer }[];
   exportedOn: string;

@@ -6,7 +6,7 @@ import { platformUnderTest } from './testing/platform-under-test';
 
 const folder = path.resolve(__dirname, '../../../samples/small');
 
-/** From the spreadsheet to the last head: real processes, ordinary endpoints, and the truth beside it. */
+/** From the spreadsheet to the last head: real processes, ordinary endpoints, the expected results of the sample. */
 describe('one charter, Beirut to Port Sudan and Addis Ababa', () => {
   const sample = readSample(folder);
   const { expected } = sample;
@@ -14,12 +14,12 @@ describe('one charter, Beirut to Port Sudan and Addis Ababa', () => {
   let story: Story;
 
   beforeAll(async () => {
-    platform = await platformUnderTest({ sample: true }); // the story has to work beside the sample that everyone has
+    platform = await platformUnderTest({ sample: true }); // the story has to work next to the sample operation
     story = new Story(new Api(platform.url, platform.password), sample, () => undefined);
   }, 300_000);
   afterAll(() => platform?.stop(), 60_000);
 
-  it('brings everyone to where the records stand; who is eligible is exactly who should be', async () => {
+  it('brings everyone to the state in the records; exactly those are eligible who should be', async () => {
     await story.prepare();
     const eligible = story.readiness.filter((r) => r.familyEligible).map((r) => r.personId);
     expect(story.world.refs(eligible)).toEqual(expected.freeze.eligible);
@@ -33,12 +33,12 @@ describe('one charter, Beirut to Port Sudan and Addis Ababa', () => {
     expect(world.refs(refused)).toEqual(expected.freeze.refusedFromProposal.map((r) => r.person).sort());
   });
 
-  it('plays the day: who may fly is right at each of the eight checkpoints', async () => {
+  it('plays the day: those who may fly are right at each of the eight checkpoints', async () => {
     await story.depart();
     const { world, day } = story;
     const familyRef = (id: string): string =>
       sample.readiness.find((r) => world.familyOf.get(r.person_ref) === id)!.family_ref;
-    const told = day.summary!.checkpoints.map((c) => ({
+    const closed = day.summary!.checkpoints.map((c) => ({
       stage: c.stage,
       mayFly: world.refs(c.mayFly),
       pending: world.refs(c.pending),
@@ -51,8 +51,8 @@ describe('one charter, Beirut to Port Sudan and Addis Ababa', () => {
       payloadKg: c.payloadKg,
     }));
     const byPerson = (a: { person: string }, b: { person: string }): number => (a.person < b.person ? -1 : 1);
-    for (const c of told) c.removed.sort(byPerson);
-    expect(told).toEqual(
+    for (const c of closed) c.removed.sort(byPerson);
+    expect(closed).toEqual(
       expected.checkpoints.map(({ at: _, ...c }: { at?: string } & (typeof expected.checkpoints)[number]) => c),
     );
   }, 240_000);

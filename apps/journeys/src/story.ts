@@ -21,30 +21,30 @@ export class Story {
   constructor(
     private readonly api: Api,
     private readonly sample: Sample,
-    tell: (line: string) => void,
+    say: (line: string) => void,
   ) {
-    this.world = new World(api, sample, newId(), newId(), tell);
+    this.world = new World(api, sample, newId(), newId(), say);
     this.day = new PlayDay(this.world);
   }
 
-  /** Up to a list that could be frozen: what a new platform shows. */
+  /** Plays up to a list that could be frozen: the content of a new platform. */
   async prepare(): Promise<void> {
     const { world } = this;
     await openOperation(world);
     await charterFlight(world);
-    world.tell(`charter ${this.sample.legs[0]!.flight_no} is confirmed with its permits`);
+    world.say(`charter ${this.sample.legs[0]!.flight_no} is confirmed with its permits`);
     const personOfRow = await importCaseload(world);
-    world.tell(`${await resolveDuplicates(world, personOfRow)} pairs of records looked at; some stay open`);
+    world.say(`${await resolveDuplicates(world, personOfRow)} pairs of records decided; some stay open`);
     await prepareEveryone(world);
     this.readiness = await awaitReadiness(world);
     const eligible = this.readiness.filter((r) => r.familyEligible).length;
-    world.tell(`${eligible} of ${this.readiness.length} people are ready with their whole family`);
+    world.say(`${eligible} of ${this.readiness.length} people are ready with their whole family`);
   }
 
   async freeze(): Promise<void> {
     this.frozen = await proposeAndFreeze(this.world);
     const { mayFly } = this.frozen.checkpoints[0]!;
-    this.world.tell(
+    this.world.say(
       `manifest version 1 is frozen with ${mayFly.length} people; ${this.frozen.refusedAtFreeze.length} were held back`,
     );
   }
@@ -60,12 +60,12 @@ export class Story {
     await inParallel(events, 4, (event) => reception.play(event));
     this.arrived = await reception.close(events.at(-1)!.at_utc);
     const { departed, arrived, explained, unexplained } = this.arrived;
-    this.world.tell(
+    this.world.say(
       `arrival closed: ${departed} departed = ${arrived} arrived + ${explained} explained; ${unexplained} unexplained`,
     );
   }
 
-  /** What became of each person who was on the list, or was to be: for every one there is an answer. */
+  /** What became of each person who was on the list, or was to be: everyone has an answer. */
   async finalStatus(): Promise<Record<string, string>> {
     const { world } = this;
     const url = `flights/${world.flightId}`;

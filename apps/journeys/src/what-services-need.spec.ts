@@ -10,7 +10,7 @@ jest.mock('@homeward/runtime', () => ({
 
 const apps = path.resolve(__dirname, '../..');
 
-/** What a service's own `main.ts` starts it with. */
+/** The definition with which a service's own `main.ts` starts. */
 async function definitionOf(name: string): Promise<ServiceDefinition> {
   jest.doMock(path.join(apps, name, 'src/metadata'), () => ({ default: () => Promise.resolve({}) }), { virtual: true });
   await import(path.join(apps, name, 'src/main'));
@@ -19,7 +19,7 @@ async function definitionOf(name: string): Promise<ServiceDefinition> {
 
 describe('the list of services', () => {
   it.each(services.map((service) => [service.name, service] as const))(
-    'hands out to %s what it does not start without',
+    'gives %s everything that it does not start without',
     async (name, { database = false, keys = [] }) => {
       const { openDatabase, keyFiles = [], ...definition } = await definitionOf(name);
       expect(definition.name).toBe(name);

@@ -1,7 +1,7 @@
 import type { Api } from './api';
 import type { ReadinessRow, Sample } from './sample';
 
-/** The people of the sample as the platform knows them. */
+/** The people of the sample and their ids on the platform. */
 export class World {
   readonly personOf = new Map<string, string>();
   readonly familyOf = new Map<string, string>();
@@ -12,7 +12,7 @@ export class World {
     readonly sample: Sample,
     readonly operationId: string,
     readonly flightId: string,
-    readonly tell: (line: string) => void,
+    readonly say: (line: string) => void,
   ) {}
 
   know(ref: string, personId: string, familyId: string): void {

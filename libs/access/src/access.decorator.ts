@@ -6,8 +6,8 @@ export const accessKey = 'homeward:access';
 export const publicKey = 'homeward:public';
 
 /**
- * What a caller must be allowed to do to open this endpoint. Every endpoint has one, or is declared `@Public`. The service's
- * OpenAPI document repeats it as `x-access`, so that whoever tries all endpoints needs no list of their own.
+ * What a caller must be allowed to do to use this endpoint. Every endpoint has one, or is declared `@Public`. The
+ * OpenAPI document repeats it as `x-access`, so that a test of all endpoints needs no list of its own.
  */
 export const Access = (action: Action): MethodDecorator =>
   applyDecorators(SetMetadata(accessKey, action), ApiExtension('x-access', action));

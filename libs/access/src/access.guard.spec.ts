@@ -49,20 +49,20 @@ describe('an idempotency key', () => {
     expect(await commandOf('a', '/people/1/consents', 'k')).not.toBe(
       await commandOf('a', '/people/1/reconfirmations', 'k'),
     ));
-  it('goes with a hash of the body, which says nothing to whoever has not got the key', async () => {
+  it('is sent on with a hash of the body, which reveals nothing without the key', async () => {
     const hashOf = async (key: string, body: unknown) => (await callerOf('a', '/people/1', key, body)).requestHash;
     expect(await hashOf('k', { method: 'SIGNATURE' })).toBe(await hashOf('k', { method: 'SIGNATURE' }));
     expect(await hashOf('k', { method: 'SIGNATURE' })).not.toBe(await hashOf('k', { method: 'THUMB' }));
     expect(await hashOf('k', { method: 'SIGNATURE' })).not.toBe(await hashOf('l', { method: 'SIGNATURE' }));
   });
-  it('need not be sent', async () => expect(await commandOf('a', '/people/1/consents')).toBeUndefined());
+  it('is optional', async () => expect(await commandOf('a', '/people/1/consents')).toBeUndefined());
 });
 
 describe('a token', () => {
   const refusedWith = (error: Error) => callerOf('a', '/people/1', 'k', {}, error);
 
-  it('that is not good is refused', () =>
+  it('that is not valid is refused', () =>
     expect(refusedWith(new Error('expired'))).rejects.toBeInstanceOf(UnauthorizedException));
-  it('of which nobody can say so now is not called bad', () =>
+  it('that cannot be checked now is not called invalid', () =>
     expect(refusedWith(new DependencyAway('keys'))).rejects.toBeInstanceOf(DependencyAway));
 });

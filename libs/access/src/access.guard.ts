@@ -21,7 +21,7 @@ interface IncomingRequest {
   caller?: Caller;
 }
 
-/** Opens an endpoint only to a verified token whose roles the policy names. An endpoint without a declaration stays shut. */
+/** Opens an endpoint only to a verified token with a role that the policy allows; without a declaration to nobody. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
@@ -65,12 +65,12 @@ export class AccessGuard implements CanActivate {
 
 const hashOf = (...parts: unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 
-/** A key is its sender's, for one endpoint: under the same key of somebody else, or at another endpoint, nothing is a retry. */
+/** A key belongs to one sender and one endpoint: the same key from somebody else, or elsewhere, is no retry. */
 function commandIdOf(key: string | undefined, subject: string, method: string, url: string): string | undefined {
   return key && hashOf(key, subject, method, url.split('?', 1)[0]);
 }
 
-/** Of a JSON body. The key goes in with it, which is random: a short answer could be guessed from a hash of itself alone. */
+/** Hash of a JSON body. The key, which is random, goes in too: a short body could be guessed from its hash alone. */
 function requestHashOf(key: string | undefined, type = '', body: unknown): string | undefined {
   return key && type.includes('json') ? hashOf(key, body) : undefined;
 }

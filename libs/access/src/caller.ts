@@ -1,13 +1,13 @@
 import type { Role } from './roles';
 
-/** Who asks, and what their request says about itself. */
+/** Who sent a request, and what its headers say about it. */
 export interface Caller {
   /** Subject of the token: an officer, a partner's client, or `service:<name>`. */
   id: string;
   roles: readonly Role[];
   /** `Idempotency-Key`: the same command sent again has no second effect. */
   commandId?: string;
-  /** Of the body, where a key was sent: under the same key something else is refused. */
+  /** Hash of the body, where a key was sent: the same key with another body is refused. */
   requestHash?: string;
   /** `If-Match`: the version the decision was made on. */
   expectedVersion?: number;
@@ -16,7 +16,7 @@ export interface Caller {
   traceparent?: string;
 }
 
-/** A service acting on a message: it decided on nothing it saw on a screen, so it names no version. */
+/** A service that acts on a message. It saw no screen, so it names no version. */
 export const serviceCaller = (
   service: string,
   message: { id: string; correlationId: string; traceparent?: string },

@@ -19,16 +19,16 @@ export type Purpose =
 export interface Permission {
   roles: readonly Role[];
   purpose: Purpose;
-  /** Where an endpoint is for one service: its OAuth client, and no other. */
+  /** For an endpoint that serves one service: its OAuth client, and no other. */
   client?: string;
 }
 
 const may = (purpose: Purpose, ...roles: Role[]): Permission => ({ purpose, roles });
 
-/** For one service, asked by nobody else: a service that was broken into must not open its neighbours' endpoints. */
+/** For one service only: a service that was broken into must not open the endpoints of others. */
 const only = (client: string): Permission => ({ purpose: 'service', roles: ['service'], client });
 
-/** Everyone on the operation's own staff who works with persons. */
+/** All staff of the operation who work with persons. */
 const staff: Role[] = [
   'registration-officer',
   'return-counsellor',
@@ -44,8 +44,8 @@ const staff: Role[] = [
 ];
 
 /**
- * Who may do what, for which purpose. The one table: endpoints, screens and exports all ask it, and a test plays it
- * role by role against running endpoints.
+ * Who may do what, for which purpose. Endpoints, screens and exports all use this one table, and a test tries it role
+ * by role against running endpoints.
  */
 export const policy = {
   'operation:open': may('registration', 'movement-officer', 'operations-lead'),
@@ -69,7 +69,7 @@ export const policy = {
     'embarkation-officer',
     'protection-officer',
   ),
-  // Whoever hears the "no" records it: no role stands between a person and it.
+  // Anyone on the staff can record a "no", so that a person need not look for the right role.
   'consent:withdraw': may('counselling', ...staff),
   'consent:read': may(
     'counselling',
@@ -130,7 +130,7 @@ export const policy = {
 
 export type Action = keyof typeof policy;
 
-/** @param subject who asks; matters only where an endpoint is for one service */
+/** @param subject who asks; it matters only where an endpoint is for one service */
 export const isAllowed = (action: Action, roles: readonly Role[], subject?: string): boolean => {
   const permission: Permission = policy[action];
   if (permission.client && permission.client !== subject) return false;

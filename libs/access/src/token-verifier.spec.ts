@@ -32,10 +32,10 @@ describe('a token', () => {
   const verifier = (port = (server.address() as AddressInfo).port): TokenVerifier =>
     new TokenVerifier({ issuer, audience, jwksUrl: `http://127.0.0.1:${port}/jwks` });
 
-  it('of the issuer is taken', async () =>
+  it('of the issuer is accepted', async () =>
     expect(await verifier().verify(token)).toMatchObject({ subject: 'somebody', roles: ['clinician'] }));
 
-  it('is not called bad when nobody can know it: the issuer is away, or answers with no keys', async () => {
+  it('is not called invalid while it cannot be checked: the issuer is away, or answers without keys', async () => {
     await expect(verifier(1).verify(token)).rejects.toThrow(DependencyAway);
     const whole = answer;
     for (answer of [
@@ -47,7 +47,7 @@ describe('a token', () => {
     answer = whole;
   });
 
-  it('is bad when it is none, is another’s, or was changed', async () => {
+  it('is invalid when it is not a token, comes from another issuer, or was changed', async () => {
     const [head, body, signature] = token.split('.') as [string, string, string];
     const other = `${head}.${body}.${signature.split('').reverse().join('')}`;
     for (const bad of ['x', `${head}.${body}`, other]) {

@@ -5,31 +5,31 @@ import { roles, type Role } from './roles';
 export interface TokenOptions {
   /** Expected `iss`. */
   issuer: string;
-  /** Where the issuer's keys are; may be an inside address. */
+  /** Where the issuer's keys are; may be an internal address. */
   jwksUrl: string;
   /** Expected `aud`. */
   audience: string;
 }
 
-/** The issuer's keys cannot be had now: the token may well be good. */
+/** Errors of fetching the issuer's keys: the token may well be valid. */
 const ofKeys = new Set(['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID']);
 const isAboutToken = (error: unknown): boolean => error instanceof errors.JOSEError && !ofKeys.has(error.code);
 
-/** So long after its end, at most, a token is still taken; and a key that the issuer has withdrawn. */
+/** A token is accepted for at most this long after it expired, or after the issuer withdrew its key. */
 const verifiedForMs = 10_000;
 const mostTokens = 5_000;
 
 export interface VerifiedToken {
   subject: string;
   roles: Role[];
-  /** The OAuth client that the token was given to. */
+  /** The OAuth client that the token was issued to. */
   clientId?: string;
 }
 
 /** Verifies access tokens (JWT) of the configured OpenID Connect issuer. */
 export class TokenVerifier {
   private readonly keys: JWTVerifyGetKey;
-  /** Tokens whose signature was good already: the same one comes with every request of a shift. */
+  /** Tokens whose signature was checked before: a client sends the same one with every request. */
   private readonly verified = new Map<string, { token: VerifiedToken; until: number }>();
 
   constructor(
@@ -39,7 +39,7 @@ export class TokenVerifier {
     this.keys = keys ?? createRemoteJWKSet(new URL(options.jwksUrl), { cooldownDuration: 1_000 });
   }
 
-  /** @throws DependencyAway when that cannot be known now; something else when the token is not one of ours, or has expired */
+  /** @throws DependencyAway when that cannot be checked now; another error when the token is not ours or has expired */
   async verify(token: string): Promise<VerifiedToken> {
     const known = this.verified.get(token);
     if (known && known.until > performance.now()) return known.token;

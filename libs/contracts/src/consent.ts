@@ -23,7 +23,7 @@ class AboutConsent {
   @IsIn(purposes) purpose: ConsentPurpose;
 }
 
-@publishedAs('consent.given.v1', stream, 'A person said yes, for one purpose. Key: person.')
+@publishedAs('consent.given.v1', stream, 'A person said yes to one purpose. Key: person.')
 export class ConsentGivenV1 extends AboutConsent {
   @IsIn(givers) givenBy: ConsentGiver;
   @IsISO8601() validUntil: string;
@@ -37,7 +37,7 @@ export class ConsentReconfirmedV1 extends AboutConsent {
 @publishedAs(
   'consent.withdrawn.v1',
   stream,
-  'The person said no to what they had said yes to. Never says why. Key: person.',
+  'The person said no to what they had agreed to. Never says why. Key: person.',
 )
 export class ConsentWithdrawnV1 extends AboutConsent {
   @IsISO8601() withdrawnAt: string;
@@ -49,7 +49,7 @@ export class ConsentRefusedV1 extends AboutConsent {}
 @publishedAs(
   'consent.stale.v1',
   stream,
-  'What the person agreed to is no longer what will happen: ask again. Key: person.',
+  'The journey is no longer what the person agreed to: they have to be asked again. Key: person.',
 )
 export class ConsentStaleV1 extends AboutConsent {
   @IsOptional() @IsUUID() flightId?: string;

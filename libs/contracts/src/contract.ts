@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-/** A published class: its name with version, the stream it travels on, and what it says. */
+/** A published class: its name with version, its stream, and its meaning. */
 export interface Contract<T extends object = object> {
   new (): T;
   readonly type: string;
@@ -26,7 +26,7 @@ export const allContracts = (): Contract[] => [...registry.values()];
 
 export const contractOf = (type: string): Contract | undefined => registry.get(type);
 
-/** @throws when nobody publishes it: a consumer with a misspelt pattern does not start */
+/** @throws when nobody publishes it: a consumer with a misspelt type does not start */
 export function streamOf(type: string): string {
   const contract = registry.get(type);
   if (!contract) throw new Error(`No contract is published as "${type}".`);

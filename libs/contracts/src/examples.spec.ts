@@ -11,25 +11,25 @@ describe('the published language', () => {
         .sort(),
     ));
 
-  it.each(Object.keys(frozen))('%s is read complete, and with what is required only', (type) => {
+  it.each(Object.keys(frozen))('%s can be read with all fields, and with the required ones only', (type) => {
     expect(readContract(type, frozen[type]!.complete)).toMatchObject(frozen[type]!.complete);
     expect(readContract(type, frozen[type]!.required)).toMatchObject(frozen[type]!.required);
     expect(streamOf(type)).toMatch(/^homeward\.[a-z-]+\.v1$/);
   });
 
-  it.each(Object.keys(frozen))('%s is not read without any one of the required fields', (type) => {
+  it.each(Object.keys(frozen))('%s cannot be read when a required field is missing', (type) => {
     for (const field of Object.keys(frozen[type]!.required)) {
       const { [field]: _, ...rest } = frozen[type]!.required;
       expect(() => readContract(type, rest)).toThrow(ContractBroken);
     }
   });
 
-  it('is read with fields that a newer publisher added', () =>
+  it('can be read with fields that a newer publisher added', () =>
     expect(() =>
       readContract('person.merged.v1', { ...frozen['person.merged.v1']!.complete, later: 1 }),
     ).not.toThrow());
 
-  it('carries nothing that is called by a personal name', () => {
+  it('has no field with the name of a personal fact', () => {
     for (const { complete } of Object.values(frozen))
       expect(
         Object.keys(complete).filter(

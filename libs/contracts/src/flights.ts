@@ -38,14 +38,14 @@ export class FlightLegV1 {
   /** UTC. */
   @IsISO8601() std: string;
   @IsISO8601() sta: string;
-  /** What the operator lets us load on this leg, people and bags, kg. */
+  /** What the operator allows on this leg, people and bags, kg. */
   @IsInt() payloadKg: number;
 }
 
 @publishedAs(
   'flight.planned.v1',
   stream,
-  'A flight as it will fly; sent again, whole, when anything in it changes. Key: flight.',
+  'A flight as it will fly; sent again in full when anything in it changes. Key: flight.',
 )
 export class FlightPlannedV1 {
   @IsUUID() flightId: string;
@@ -59,21 +59,21 @@ export class FlightPlannedV1 {
   @IsInt() seats: number;
   @IsInt() lapInfants: number;
   @IsInt() wheelchairs: number;
-  /** Of them for people who cannot walk at all. */
+  /** How many of them are for people who cannot walk at all. */
   @IsInt() wheelchairsToSeat: number;
   @IsInt() stretchers: number;
   /** Planning masses, kg. */
   @IsInt() adultKg: number;
   @IsInt() childKg: number;
   @IsIn(flightStages) stage: FlightStage;
-  /** The last decision for this departure time. */
+  /** The last go decision for this departure time. */
   @IsOptional() @IsIn(['GO', 'NO_GO']) go?: 'GO' | 'NO_GO';
 }
 
 @publishedAs(
   'flight.rescheduled.v1',
   stream,
-  'The flight departs at another time, or calls at other places. Key: flight.',
+  'The flight departs at another time, or stops at other airports. Key: flight.',
 )
 export class FlightRescheduledV1 {
   @IsUUID() flightId: string;
@@ -82,11 +82,7 @@ export class FlightRescheduledV1 {
   @IsBoolean() material: boolean;
 }
 
-@publishedAs(
-  'flight.stage-changed.v1',
-  stream,
-  'The flight has come to its next stage of the journey, or was called off. Key: flight.',
-)
+@publishedAs('flight.stage-changed.v1', stream, 'The flight reached its next stage, or was cancelled. Key: flight.')
 export class FlightStageChangedV1 {
   @IsUUID() flightId: string;
   @IsIn(flightStages) stage: FlightStage;

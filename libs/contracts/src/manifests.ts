@@ -4,17 +4,13 @@ import { publishedAs } from './contract';
 
 const stream = 'homeward.manifests.v1';
 
-@publishedAs('person.called.v1', stream, 'A person was called for a flight, or is no longer. Key: person.')
+@publishedAs('person.called.v1', stream, 'A person was called for a flight, or the call was taken back. Key: person.')
 export class PersonCalledV1 {
   @IsUUID() personId: string;
   @IsUUID() flightId: string;
 }
 
-@publishedAs(
-  'manifest.issued.v1',
-  stream,
-  "A numbered, signed version of a flight's list is there for those who may have it. Key: flight.",
-)
+@publishedAs('manifest.issued.v1', stream, "A numbered, signed version of a flight's list was issued. Key: flight.")
 export class ManifestIssuedV1 {
   @IsUUID() flightId: string;
   @IsInt() version: number;
@@ -23,25 +19,25 @@ export class ManifestIssuedV1 {
   @IsInt() people: number;
 }
 
-/** Statuses of those who are off a flight, which they stay. */
+/** Statuses of a person who is off a flight for good. */
 export const exitCodes = [
   ...['WITHDRAWN', 'NO_SHOW', 'MEDICAL_OFFLOAD', 'DOCUMENT_OFFLOAD', 'EXIT_DENIED', 'SECURITY_OFFLOAD'],
   ...['VOLUNTARY_DEFER', 'FAMILY_OFFLOAD', 'OFFLOADED_WEIGHT', 'REMOVED_BY_PROTECTION', 'NOT_RECONFIRMED'],
 ] as const;
 export type ExitCode = (typeof exitCodes)[number];
 
-@publishedAs('passenger.status-changed.v1', stream, 'Where one person stands with one flight. Key: person.')
+@publishedAs('passenger.status-changed.v1', stream, 'The status of one person on one flight. Key: person.')
 export class PassengerStatusChangedV1 {
   @IsUUID() personId: string;
   @IsUUID() flightId: string;
   @IsString() status: string;
 }
 
-@publishedAs('flight.counted.v1', stream, 'How a flight stands, in numbers. Key: flight.')
+@publishedAs('flight.counted.v1', stream, 'The state of a flight in numbers. Key: flight.')
 export class FlightCountedV1 {
   @IsUUID() flightId: string;
   @IsUUID() operationId: string;
-  /** Called, listed, standby, boarded, removed, departed and the like. */
+  /** How many are called, listed, standby, boarded, removed, departed and so on. */
   @IsObject() counts: Record<string, number>;
   @IsInt() seatsTaken: number;
   @IsInt() seats: number;
@@ -63,7 +59,7 @@ export class DepartedPassengerV1 {
 @publishedAs(
   'flight.departed.v1',
   stream,
-  'The doors closed and the flight left with exactly these people. Key: flight.',
+  'The aircraft doors closed and the flight left with exactly these people. Key: flight.',
 )
 export class FlightDepartedV1 {
   @IsUUID() flightId: string;

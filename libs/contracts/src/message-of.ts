@@ -12,8 +12,8 @@ export interface Origin {
 }
 
 /**
- * A message ready for the outbox, checked against its class before anyone depends on it; with its copies in older
- * versions, where `@alsoSentAs` asks for them.
+ * A message ready for the outbox, checked against its class, with copies in older versions where `@alsoSentAs` asks for
+ * them.
  * @param key id of the person or flight it is about
  */
 export function messageOf<T extends object>(
@@ -40,7 +40,7 @@ export function messageOf<T extends object>(
   });
 }
 
-/** Each copy names the message that it is the same fact as, and each message the versions that follow it. */
+/** Each copy names the message that states the same fact, and each message names the versions that follow it. */
 function withCopies(message: Message): Outgoing {
   const older = olderVersionsOf(message.type, message.data);
   if (older.length === 0) return message;

@@ -6,7 +6,7 @@ const stream = 'homeward.protection.v1';
 @publishedAs(
   'protection.assessed.v1',
   stream,
-  'What follows for operations from everything protection knows; never why. Key: person.',
+  'What operations must heed of what protection knows; never why. Key: person.',
 )
 export class ProtectionAssessedV1 {
   @IsUUID() personId: string;
@@ -24,7 +24,7 @@ export class ProtectionAssessedV1 {
 @publishedAs(
   'split.agreed.v1',
   stream,
-  'One adult agreed, in private, that the family parts from one member. Key: the adult.',
+  'One adult agreed, in private, that one member travels apart from the family. Key: the adult.',
 )
 export class SplitAgreedV1 {
   /** The adult who agrees. */

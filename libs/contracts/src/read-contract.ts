@@ -3,7 +3,7 @@ import { validateSync } from 'class-validator';
 import { contractOf } from './contract';
 import { convert } from './versions';
 
-/** The payload does not have the published shape. Names fields, never values. */
+/** The payload does not have the published shape. The error names fields, never values. */
 export class ContractBroken extends Error {
   constructor(type: string, fields: string[]) {
     super(`${type}: ${fields.join(', ')}`);
@@ -26,8 +26,8 @@ export function check(type: string, data: unknown): object {
 }
 
 /**
- * Reads a payload against its published class, and hands it over as the version that is wanted; fields that a newer
- * publisher added are left alone. @throws ContractBroken
+ * Checks a payload against its published class and returns it in the wanted version. Fields that a newer publisher
+ * added are ignored. @throws ContractBroken
  */
 export function readContract(type: string, data: unknown, wanted = type): object {
   const published = check(type, data);

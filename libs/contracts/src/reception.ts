@@ -14,7 +14,7 @@ export const varianceCodes = [
 ] as const;
 export type VarianceCode = (typeof varianceCodes)[number];
 
-@publishedAs('arrival.recorded.v1', stream, 'One person is accounted for at the other end. Key: person.')
+@publishedAs('arrival.recorded.v1', stream, 'One person is accounted for on arrival. Key: person.')
 export class ArrivalRecordedV1 {
   @IsUUID() personId: string;
   @IsUUID() flightId: string;

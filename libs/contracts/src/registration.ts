@@ -15,7 +15,7 @@ export const exitStates = [
   'COURT_HOLD',
 ] as const;
 
-@publishedAs('operation.opened.v1', stream, 'An operation was opened on the request of a government. Key: operation.')
+@publishedAs('operation.opened.v1', stream, 'An operation was opened at the request of a government. Key: operation.')
 export class OperationOpenedV1 {
   @IsUUID() operationId: string;
   @IsString() name: string;
@@ -27,15 +27,15 @@ export class OperationOpenedV1 {
 @publishedAs(
   'person.registered.v1',
   stream,
-  'A person as they stand in the register; sent again, whole, whenever something in it is corrected. Key: person.',
+  'A person as registered; sent again in full whenever something is corrected. Key: person.',
 )
 export class PersonRegisteredV1 {
   @IsUUID() personId: string;
   @IsUUID() operationId: string;
   @IsUUID() caseId: string;
-  /** Reference of the case that may be said aloud: no personal data. */
+  /** Reference of the case. It holds no personal data and may be spoken aloud. */
   @IsString() caseReference: string;
-  /** Those who travel together, across cases. */
+  /** The family: those who travel together, also across cases. */
   @IsUUID() familyId: string;
   @IsString() relation: string;
   @IsISO8601() registeredOn: string;
@@ -47,7 +47,7 @@ export class PersonRegisteredV1 {
 @publishedAs(
   'identity.assessed.v1',
   stream,
-  'Whether we know who this is: nobody travels under a doubtful identity. Key: person.',
+  'Whether it is known who the person is: nobody travels under a doubtful identity. Key: person.',
 )
 export class IdentityAssessedV1 {
   @IsUUID() personId: string;
@@ -58,7 +58,7 @@ export class IdentityAssessedV1 {
   @IsBoolean() outOfScope: boolean;
 }
 
-@publishedAs('travel-document.assessed.v1', stream, 'The document a person would travel on. Key: person.')
+@publishedAs('travel-document.assessed.v1', stream, 'The document that a person would travel on. Key: person.')
 export class TravelDocumentAssessedV1 {
   @IsUUID() personId: string;
   @IsOptional() @IsString() kind?: string;
@@ -68,7 +68,7 @@ export class TravelDocumentAssessedV1 {
   @IsOptional() @IsString() sealed?: string;
 }
 
-@publishedAs('exit-clearance.changed.v1', stream, 'Leave of the host authorities to go. Key: person.')
+@publishedAs('exit-clearance.changed.v1', stream, 'Permission of the host authorities to leave. Key: person.')
 export class ExitClearanceChangedV1 {
   @IsUUID() personId: string;
   @IsIn(exitStates) state: (typeof exitStates)[number];
@@ -79,7 +79,7 @@ export class ExitClearanceChangedV1 {
 @publishedAs(
   'person.merged.v1',
   stream,
-  'Two records were the same person; this one points to the other and travels nowhere. Key: person.',
+  'Two records were the same person; this one points to the other and does not travel. Key: person.',
 )
 export class PersonMergedV1 {
   @IsUUID() personId: string;

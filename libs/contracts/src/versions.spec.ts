@@ -66,20 +66,20 @@ describe('an older version in the log', () => {
 });
 
 describe('a newer version', () => {
-  it('is read by a handler of an older one where the publisher says how', () => {
+  it('is read by a handler of an older version where the publisher says how', () => {
     expect(canRead(v3, v1)).toBe(true);
     expect(readContract(v3, { text: 'hello', language: 'ar' }, v1)).toEqual({ words: 'hello' });
   });
 
-  it('is not read where nobody says how', () => {
+  it('is not read where nothing says how', () => {
     expect(canRead('versions-spec.written.v4', v1)).toBe(false);
     expect(() => readContract('versions-spec.written.v4', { text: 'a', language: 'en', by: 'b' }, v1)).toThrow();
   });
 
-  it('is found when nothing older becomes it', () =>
+  it('is found when no older version can be read as it', () =>
     expect(withoutAWay(allContracts())).toEqual(['versions-spec.unfit.v2']));
 
-  it('is the only one that nothing takes the place of', () =>
+  it('is the only one without a successor', () =>
     expect([v1, v2, v3, 'versions-spec.written.v4'].map(isNewest)).toEqual([false, false, false, true]));
 });
 
@@ -88,7 +88,7 @@ describe('a message in a version that is also sent in older ones', () => {
   const at = new Date('2026-12-01T08:00:00Z');
   const data = { text: 'hello', language: 'ar' };
 
-  it('comes with a copy in each of them, which say what they are copies of and what follows', () => {
+  it('comes with a copy in each of them, which names its original and what follows', () => {
     const { copies, ...message } = messageOf(WrittenV3, 'key', data, at, 'test', origin);
     expect(message).toMatchObject({ type: v3, data, alsoSentAs: [v2, v1] });
     expect(message).not.toHaveProperty('copyOf');
@@ -101,13 +101,13 @@ describe('a message in a version that is also sent in older ones', () => {
     expect(new Set([message.id, ...copies!.map((c) => c.id)]).size).toBe(3);
   });
 
-  it('has none where it is sent in its own version only', () => {
+  it('has no copy where it is sent in its own version only', () => {
     const message = messageOf(WrittenV4, 'key', { ...data, by: 'me' }, at, 'test', origin);
     expect(message).not.toHaveProperty('copies');
     expect(message).not.toHaveProperty('alsoSentAs');
   });
 
-  it('is not published when a copy would not have its published shape', () => {
+  it('is not published when a copy would break its published shape', () => {
     expect(() => messageOf(UnfitV2, 'key', { text: 'hello' }, at, 'test', origin)).toThrow(ContractBroken);
     expect(() => messageOf(UnfitV1, 'key', { words: 'hello' }, at, 'test', origin)).not.toThrow();
   });

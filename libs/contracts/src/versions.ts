@@ -12,7 +12,7 @@ const upwards = new Map<string, Step>();
 const downwards = new Map<string, Step>();
 
 /**
- * Says that this class takes the place of an older version, and how a payload of that one is read as this one. The older
+ * Says that this class replaces an older version, and how a payload of that version is read as this one. The older
  * class stays published with its examples, because its messages stay in the log. Goes above `@publishedAs`.
  */
 export const takesThePlaceOf =
@@ -23,8 +23,8 @@ export const takesThePlaceOf =
   };
 
 /**
- * Says that whoever publishes this class sends the same fact in an older version as well, for programs that do not know
- * this one yet. It is taken away when no such program runs any more (ADR 12). Goes above `@publishedAs`.
+ * Says that a publisher of this class also sends the fact in an older version, for programs that do not know this one
+ * yet. Remove it when no such program runs any more (ADR 12). Goes above `@publishedAs`.
  */
 export const alsoSentAs =
   (older: string, downcast: Step['convert']) =>
@@ -47,10 +47,10 @@ function follow(steps: Map<string, Step>, from: string, to: string): Step[] | un
 const wayBetween = (from: string, to: string): Step[] | undefined =>
   follow(upwards, from, to) ?? follow(downwards, from, to);
 
-/** Whether a payload of one version can be handed to somebody who reads the other. */
+/** Whether a payload of one version can be read as the other. */
 export const canRead = (type: string, wanted: string): boolean => wayBetween(type, wanted) !== undefined;
 
-/** A payload as the wanted version, through every version between. @throws when there is no way from one to the other */
+/** Converts a payload to the wanted version, through every version between. @throws when there is no way */
 export function convert(type: string, data: unknown, wanted: string): unknown {
   const way = wayBetween(type, wanted);
   if (!way) throw new Error(`Nothing says how ${type} is read as ${wanted}.`);
@@ -65,5 +65,5 @@ export function olderVersionsOf(type: string, data: unknown): { type: string; da
   return found;
 }
 
-/** Whether no class takes the place of this type. */
+/** Whether no class replaces this type. */
 export const isNewest = (type: string): boolean => !upwards.has(type);

@@ -1,11 +1,11 @@
 import type { Service } from './services';
 
-/** Clients that are not services: a partner to show the partner endpoint with. */
+/** Clients that are not services: a partner, to demonstrate the partner endpoint. */
 export const partnerClients = ['airline-demo'];
 
 export const clientOf = (service: Service): string => `svc-${service.name}`;
 
-/** What identity reads: its signing key, which outlives restarts, and every program that may ask for a token. */
+/** What identity reads: its signing key, which survives restarts, and every program that may ask for a token. */
 export function identityFile(
   signingKey: string,
   cookieKey: string,

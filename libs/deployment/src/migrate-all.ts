@@ -3,10 +3,10 @@ import { escapeIdentifier as id } from 'pg';
 import { applyMigrations, withClient } from '@homeward/persistence';
 import { databaseOf, migrationsOf, type Service } from './services';
 
-/** Connection string of a database in a role. */
+/** Connection string of a database, connecting as a role. */
 type UrlOf = (database: string, role: string) => string;
 
-/** The ledger says what the schema is: the service may not touch it. */
+/** The ledger records the state of the schema: the service may not touch it. */
 const closeLedger = (url: string, database: string): Promise<unknown> =>
   withClient(url, (client) => client.query(`REVOKE ALL ON "_prisma_migrations" FROM ${id(`${database}_app`)}`));
 

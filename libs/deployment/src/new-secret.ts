@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 
-/** A password that nobody guesses; its letters need no escaping in an address. */
+/** A password that nobody can guess; its characters need no escaping in a URL. */
 export const newSecret = (): string => randomBytes(24).toString('base64url');
 
 /** 32 random bytes, base64. */

@@ -2,7 +2,7 @@ import { escapeIdentifier as id, escapeLiteral as text, type Client } from 'pg';
 import { withClient } from '@homeward/persistence';
 import { databaseOf, type Service } from './services';
 
-/** Connection string of a database for an administrator of the server. */
+/** Connection string of a database, as administrator of the server. */
 type Connect = (database: string) => string;
 
 const namesIn = async (client: Client, sql: string): Promise<Set<string>> =>
@@ -18,13 +18,13 @@ const rightsOf = (database: string): string => `
   ALTER DEFAULT PRIVILEGES FOR ROLE ${id(`${database}_owner`)} IN SCHEMA public
     GRANT USAGE ON SEQUENCES TO ${id(`${database}_app`)};`;
 
-/** The roles in which services connect and change their schema: two for each database. */
+/** The roles of the services: two for each database, one that uses it and one that changes its schema. */
 export const rolesOf = (services: readonly Service[]): string[] =>
   services.filter((s) => s.database).flatMap(({ name }) => [`${databaseOf(name)}_owner`, `${databaseOf(name)}_app`]);
 
 /**
- * One database and two roles per service, and the passwords that the services are given. Safe to run again, also after
- * a run that was cut off: every right is given again.
+ * Creates one database and two roles per service, and sets their passwords. Safe to run again, also after a run that
+ * was cut off: every right is granted again.
  */
 export async function prepareDatabases(
   connect: Connect,

@@ -5,9 +5,9 @@ import { Sentence } from './sentence';
 import { root } from './services';
 
 /**
- * Topics are what the catalogue declares before anybody writes; nothing is ever created by accident. @throws Sentence
+ * Creates the topics of the catalogue before anybody writes; no topic is ever created by accident. @throws Sentence
  * @param env names the brokers: `KAFKA_BROKERS` and what belongs to it
- * @param say told of each topic that could not be made as it is declared
+ * @param say called with a line for each topic that could not be made as declared
  * @returns how many topics there are
  */
 export async function prepareTopics(

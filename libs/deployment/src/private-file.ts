@@ -10,7 +10,7 @@ export function writePrivate(file: string, text: string): void {
   renameSync(draft, file);
 }
 
-/** What the file says, or what it says from now on. */
+/** The content of the file; it is created with `make` when it does not exist. */
 export function keepPrivate(file: string, make: () => string): string {
   if (existsSync(file)) return readFileSync(file, 'utf8');
   const text = make();

@@ -21,13 +21,13 @@ describe('the Prometheus of the containers', () => {
       .dns_sd_configs.flatMap(({ names, port }) => names.map((name) => [name, port])),
   );
 
-  it('reads every service, and the gateway where that shows its figures', () =>
+  it('scrapes every service, and the gateway at its port for figures', () =>
     expect(portOf).toEqual({
       ...Object.fromEntries(services.map(({ name }) => [name, 4000])),
       gateway: gateway!.environment!['METRICS_PORT'],
     }));
 
-  it('reads the gateway on a port that is not published', () => {
+  it('scrapes the gateway on a port that is not published', () => {
     expect(gateway!.ports).toEqual([expect.stringMatching(/:4000$/)]);
     expect(portOf['gateway']).not.toBe(4000);
   });

@@ -5,13 +5,13 @@ export interface Service {
   name: string;
   /** Has a database of its own. */
   database?: boolean;
-  /** Key files it is told about. */
+  /** Key files that it is given. */
   keys?: readonly KeyName[];
 }
 
 export type KeyName = 'MASTER_KEY_FILE' | 'BLIND_INDEX_KEY_FILE' | 'SIGNING_KEY_FILE';
 
-/** THE LIST, for both editions. Identity and gateway stand apart: they start first and stop last and first. */
+/** All services, for both editions. Not in the list: identity starts first and stops last, the gateway stops first. */
 export const services: readonly Service[] = [
   { name: 'registration', database: true, keys: ['MASTER_KEY_FILE', 'BLIND_INDEX_KEY_FILE'] },
   { name: 'consent', database: true, keys: ['SIGNING_KEY_FILE'] },

@@ -1,7 +1,7 @@
 import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, getSchemaPath } from '@nestjs/swagger';
 
-/** Describes what a paged endpoint answers with, in OpenAPI: a generic `Page<Row>` says nothing of its rows by itself. */
+/** Describes the answer of a paged endpoint in OpenAPI: a generic `Page<Row>` does not show its rows. */
 export const ApiPageOf = (row: Type): MethodDecorator =>
   applyDecorators(
     ApiExtraModels(row),

@@ -13,7 +13,7 @@ const aDocument = (): OpenAPIObject =>
   }) as unknown as OpenAPIObject;
 
 describe('the description of endpoints', () => {
-  it('says of every endpoint that it may answer with a problem', () => {
+  it('says that every endpoint may answer with a problem', () => {
     const { components, paths } = completeDescription(aDocument());
     const { get, post } = paths['/people']!;
     for (const endpoint of [get, post])
@@ -23,7 +23,7 @@ describe('the description of endpoints', () => {
     });
   });
 
-  it('says how a change is sent again and how it names what it changes', () => {
+  it('says how a change is retried and how it names the version it changes', () => {
     const { components, paths } = completeDescription(aDocument());
     const { get, post } = paths['/people']!;
     const [key, version] = ['IdempotencyKey', 'IfMatch'].map((name) => `#/components/parameters/${name}`);

@@ -22,15 +22,15 @@ const header = (name: string, description: string) => ({
 const parameters = {
   IdempotencyKey: header(
     'Idempotency-Key',
-    'Of your choice, the same when the same request is sent again: it is done once.',
+    'Your choice; send the same one when you repeat a request, which is then done once.',
   ),
-  IfMatch: header('If-Match', 'ETag of what is changed, as it was read. Endpoints that need it answer 428 without it.'),
+  IfMatch: header('If-Match', 'The ETag that came with what you change. Endpoints that need it answer 428 without it.'),
 };
 const headersOfChanges = Object.keys(parameters).map((name) => ({ $ref: `#/components/parameters/${name}` }));
 
 /**
- * Adds to each endpoint what all endpoints have in common, and leaves out schemas that no endpoint names: the classes of events,
- * which the library takes from consumers.
+ * Adds to each endpoint what all endpoints have in common, and removes schemas that no endpoint names: event classes,
+ * which Nest's swagger library adds for consumers.
  */
 export function completeDescription(document: OpenAPIObject): OpenAPIObject {
   for (const path of Object.values(document.paths))
@@ -47,7 +47,7 @@ export function completeDescription(document: OpenAPIObject): OpenAPIObject {
   return { ...document, components: { ...document.components, responses, parameters, schemas: kept } };
 }
 
-/** Names of the schemas to which the value refers, through others as well. */
+/** Names of the schemas that a value refers to, directly or through others. */
 function namedBy(value: unknown, schemas: Record<string, unknown>, found = new Set<string>()): Set<string> {
   for (const [, name] of JSON.stringify(value).matchAll(/"#\/components\/schemas\/([^"]+)"/g))
     if (!found.has(name!)) namedBy(schemas[name!], schemas, found.add(name!));

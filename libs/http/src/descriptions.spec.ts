@@ -8,7 +8,7 @@ describe.each(readdirSync(folder))('%s', (file) => {
   const { paths } = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as OpenAPIObject;
   const endpoints = Object.values(paths).flatMap((path) => Object.values(path) as { operationId: string }[]);
 
-  it('names each endpoint once, so that clients can be generated from it', () => {
+  it('gives each endpoint a unique name, so that clients can be generated from it', () => {
     const names = endpoints.map((endpoint) => endpoint.operationId);
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });

@@ -5,7 +5,7 @@ interface Reply {
   header(name: string, value: string): unknown;
 }
 
-/** Gives every page that a GET answers with a `Link` to the next one (RFC 8288): no list can forget it. */
+/** Gives every page a `Link` to the next one (RFC 8288), so that no list can forget it. */
 @Injectable()
 export class PageLinks implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {

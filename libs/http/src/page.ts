@@ -4,7 +4,7 @@ import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validato
 import { UnreadableRequest } from './read-request';
 import { unkeepableText } from './unkeepable-text';
 
-/** Asks for one page of a list, in a stable order, from where the last one ended. */
+/** Asks for one page of a list, in a stable order, from where the last page ended. */
 export class PageQuery {
   /** Where to go on, from the last page's `next`. */
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(400) after?: string;
@@ -24,7 +24,7 @@ export interface Page<T> {
   next?: string;
 }
 
-/** Cuts a page out of `limit + 1` rows and makes its cursor from the last one shown. */
+/** Cuts a page from `limit + 1` rows and makes its cursor from the last row shown. */
 export function pageOf<T>(rows: T[], limit: number, cursorOf: (row: T) => unknown[]): Page<T> {
   if (rows.length <= limit) return { items: rows };
   const items = rows.slice(0, limit);

@@ -21,7 +21,7 @@ interface Reply {
 }
 type Log = (text: string, fields: object) => void;
 
-/** Turns every failure into a problem document; an unexpected one into an id and nothing else. */
+/** Turns every failure into a problem document. An unexpected one shows an id and nothing else. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly log: Log) {}
@@ -51,7 +51,7 @@ export class ProblemFilter implements ExceptionFilter {
     const instance = newId();
     const transient = error instanceof DependencyAway || isTransient(error);
     const { name, stack } = error as Error;
-    // The message may quote what somebody typed: only the kind of error and the place it came from are kept.
+    // The message may quote what somebody typed: keep only the kind of error and where it came from.
     this.log('request failed', {
       problemId: instance,
       error: name,
@@ -73,7 +73,7 @@ const titled = (status: number, type: string, title: string): Problem => ({
   status,
 });
 
-/** What Nest says of an address quotes it, and somebody may have typed a name there. */
+/** Nest's message quotes the address, in which somebody may have typed a name. */
 function fromNest(error: HttpException): Problem {
   const status = error.getStatus();
   const title = status === 404 ? 'Not found.' : status >= 500 ? 'Something went wrong.' : error.message;

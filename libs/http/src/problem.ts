@@ -1,16 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 
-/** One rule that stands in the way, who can put it right, and until when. */
+/** One rule that is not met, who can put it right, and until when it stands. */
 export class BrokenRuleView {
-  @ApiProperty({ description: 'The rule, by the name that no other rule has.' }) name: string;
+  @ApiProperty({ description: 'The unique name of the rule.' }) name: string;
   @ApiProperty({ description: 'Reason code; several rules may share one.' }) code: string;
-  @ApiProperty({ description: 'The sentence for the officer.' }) says: string;
+  @ApiProperty({ description: 'The sentence that an officer reads.' }) says: string;
   @ApiProperty({ description: 'Role that can lift it.' }) unblockedBy: string;
   @ApiPropertyOptional({ description: 'Until when it stands, ISO 8601, where known.' }) until?: string;
   @ApiPropertyOptional({
     type: 'object',
     additionalProperties: { type: 'string' },
-    description: 'What the sentence names, so that it can be said in another language.',
+    description: 'The values in the sentence, so that it can be translated.',
   })
   parameters?: Record<string, string>;
 }
@@ -23,6 +23,6 @@ export class Problem {
   @ApiPropertyOptional() detail?: string;
   @ApiPropertyOptional({ description: 'Id to quote when asking for help.' }) instance?: string;
   @ApiPropertyOptional({ type: [BrokenRuleView] }) broken?: BrokenRuleView[];
-  @ApiPropertyOptional({ type: [String], description: 'Fields that could not be read; never their values.' })
+  @ApiPropertyOptional({ type: [String], description: 'Names of fields that could not be read; never their values.' })
   fields?: string[];
 }

@@ -21,7 +21,7 @@ describe('what an endpoint reads', () => {
       (error: UnreadableRequest) => error.fields,
     );
 
-  it('may be any text that is text', () =>
+  it('may be any valid text', () =>
     expect(asBody({ text: 'አልማዝ 🌍\n', languages: ['amh'] })).resolves.toMatchObject({ text: 'አልማዝ 🌍\n' }));
 
   it.each([
@@ -29,16 +29,16 @@ describe('what an endpoint reads', () => {
     ['text', { text: 'half \ud83c of it' }],
     ['place.city', { text: 'a', place: { city: '\0' } }],
     ['languages.1', { text: 'a', languages: ['amh', '\0'] }],
-  ])('is unreadable where %s holds what no database can keep', async (field, body) =>
+  ])('is unreadable when %s holds what no database can store', async (field, body) =>
     expect(await fieldsOf(asBody(body))).toEqual([`${field}: text`]),
   );
 
-  it('is unreadable in a parameter too', () =>
+  it('is unreadable when a parameter holds it', () =>
     expect(
       fieldsOf(pipe.transform('A\0', { type: 'param', metatype: String, data: 'code' }) as Promise<unknown>),
     ).resolves.toEqual(['code: text']));
 
-  it('leaves files and what is not from the request alone', async () => {
+  it('does not look into files, nor at what is not from the request', async () => {
     const file = Buffer.from('a\0b');
     expect(await pipe.transform(file, { type: 'body' })).toBe(file);
     expect(await pipe.transform('a\0b', { type: 'custom' })).toBe('a\0b');

@@ -25,7 +25,7 @@ class RequestPipe extends ValidationPipe {
   }
 }
 
-/** One pipe for all endpoints: unknown fields are refused, types are converted, values are never quoted back. */
+/** One pipe for all endpoints: unknown fields are refused, types are converted, values are never quoted. */
 export const readRequests = (): ValidationPipe =>
   new RequestPipe({
     transform: true,

@@ -1,21 +1,21 @@
-/** A NUL and half a surrogate pair are no text to PostgreSQL: it keeps neither, in no column and no JSON. */
+/** PostgreSQL stores neither NUL nor half a surrogate pair, in no column and no JSON. */
 const unkeepable = (text: string): boolean => text.includes('\0') || /\p{Surrogate}/u.test(text);
 
-/** A record or a list; query strings come as records whose prototype is empty. */
+/** A record or a list; query strings are records without a prototype. */
 function isPlain(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false;
   const prototype = Object.getPrototypeOf(value) as object | null;
   return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** A place in the request, with the one above: its path is put together only when somebody asks. */
+/** A place in the request, linked to its parent: the path is built only when it is needed. */
 interface Place {
   name: string;
   above?: Place;
   value: unknown;
 }
 
-/** Names are the sender's choice, and so is how long they are and how deep they lie. */
+/** The sender chooses the names, their length and their depth. */
 const longestName = 60;
 const deepest = 6;
 
@@ -27,13 +27,13 @@ function pathOf(place: Place): string {
 }
 
 /**
- * Where a request first holds text that no database can keep, as a field path without its value.
- * @param request a body, a query or one parameter; what is no plain value (a file) is not looked into
+ * Where a request first holds text that no database can store, as a field path without its value.
+ * @param request a body, a query or one parameter; objects that are not plain (a file) are skipped
  */
 export function unkeepableText(request: unknown, name: string): string | undefined {
   const whole: Place = { name, value: request };
   if (typeof request === 'string') return unkeepable(request) ? pathOf(whole) : undefined;
-  const left = [whole]; // not recursive: how deep it goes is the sender's choice
+  const left = [whole]; // not recursive: the sender chooses the depth
   for (let next = left.pop(); next; next = left.pop()) {
     const { value } = next;
     if (!isPlain(value)) continue;

@@ -9,8 +9,8 @@ export interface Clock {
 const moment = new AsyncLocalStorage<Date>();
 
 /**
- * Runs `work` as if it were `at`: a consumer acts at the time of the message it handles,
- * and an exercise replays a day of movement at its own times.
+ * Runs `work` as if it were `at`: a consumer acts at the time of its message, and an exercise replays a day at that
+ * day's times.
  */
 export const atMoment = <T>(at: Date, work: () => T): T => moment.run(at, work);
 
@@ -19,5 +19,5 @@ export const systemClock = (offsetMs = 0): Clock => ({
   now: () => moment.getStore() ?? new Date(Date.now() + offsetMs),
 });
 
-/** Milliseconds since the process started: for measuring, never for deciding. */
+/** Milliseconds since the process started: for measuring, never for decisions. */
 export const elapsedMs = (): number => performance.now();

@@ -1,13 +1,13 @@
 import { brokenBy, type BrokenRule, type Rule } from './rule';
 
-/** What a command leads to: facts, or every rule that stands against it. */
+/** The result of a command: facts, or every rule that is not met. */
 export type Decision<Event> = { accepted: true; events: Event[] } | { accepted: false; broken: BrokenRule[] };
 
 export const accept = <Event>(...events: Event[]): Decision<Event> => ({ accepted: true, events });
 
 export const refuse = <Event = never>(...broken: BrokenRule[]): Decision<Event> => ({ accepted: false, broken });
 
-/** Evaluates all rules, and only asks for the facts when none is broken. */
+/** Evaluates all rules, and asks for the facts only when none is broken. */
 export function unlessBroken<Command, Event>(
   rules: readonly Rule<Command>[],
   command: Command,

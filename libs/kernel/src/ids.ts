@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-/** A UUIDv7 (RFC 9562): ids made later sort later, so an index on them stays dense. */
+/** A UUIDv7 (RFC 9562): later ids sort later, so an index on them stays dense. */
 export function newId(): string {
   const bytes = randomBytes(16);
   bytes.writeUIntBE(Date.now(), 0, 6);

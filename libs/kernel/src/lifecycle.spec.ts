@@ -25,9 +25,9 @@ const letters: Lifecycle<{ sealed: boolean }, keyof typeof table, 'open' | 'seal
 const now = new Date('2026-12-01T09:00:00Z');
 
 describe('a lifecycle', () => {
-  it('lets a step happen that its table has', () =>
+  it('allows a step that is in the table', () =>
     expect(againstStep(letters, 'seal', { sealed: false }, now)).toEqual([]));
-  it('refuses any other, with the step as a parameter of the sentence', () =>
+  it('refuses any other step and names it in the parameters of the sentence', () =>
     expect(againstStep(letters, 'open', { sealed: false }, now)).toEqual([
       {
         name: 'step-is-possible-now',
@@ -37,9 +37,9 @@ describe('a lifecycle', () => {
         parameters: { step: 'open' },
       },
     ]));
-  it('says why in a sentence of its own where there is one', () =>
+  it('refuses a step with its own sentence where there is one', () =>
     expect(againstStep(letters, 'seal', { sealed: true }, now)).toMatchObject([{ name: 'sealed-once' }]));
-  it('offers what can be asked for, and no facts', () => {
+  it('offers the steps that can be asked for, and no facts', () => {
     expect(actionsOf(letters, undefined, now)).toEqual(['open']);
     expect(actionsOf(letters, { sealed: false }, now)).toEqual(['seal']);
     expect(actionsOf(letters, { sealed: true }, now)).toEqual([]);

@@ -1,8 +1,8 @@
 /** A protection rule: one sentence, one reason, one place. */
 export interface Rule<Command> {
-  /** The name of its file, which no other rule has: translations and tests ask for it. */
+  /** The name of its file, which no other rule has: translations and tests use it. */
   readonly name: string;
-  /** The id in the handbook, or a reason code when the handbook gives none. Several rules may share one. */
+  /** The id in the handbook, or a reason code where the handbook has none. Several rules may share one. */
   readonly code: string;
   /** The sentence an officer reads when the rule is broken; `{{name}}` stands for a parameter. */
   readonly says: string;
@@ -12,13 +12,13 @@ export interface Rule<Command> {
   readonly holds: (command: Command) => boolean;
   /** Until when the refusal stands, where that is known (ISO 8601). */
   readonly until?: (command: Command) => string | undefined;
-  /** What the sentence leaves open, by name. Never personal. */
+  /** Values for the placeholders of the sentence. Never personal. */
   readonly parameters?: (command: Command) => Record<string, string>;
 }
 
 /** What a refusal says about one rule. */
 export interface BrokenRule {
-  /** Which rule, by its own name. */
+  /** The name of the rule. */
   name: string;
   code: string;
   /** The English sentence, with its parameters filled in. */
@@ -28,7 +28,7 @@ export interface BrokenRule {
   parameters?: Record<string, string>;
 }
 
-/** Names a rule; it only helps the compiler infer. */
+/** Defines a rule; it only helps the compiler to infer types. */
 export const rule = <Command>(definition: Rule<Command>): Rule<Command> => definition;
 
 /** Every rule that the command breaks, in the order of the list: never only the first. */

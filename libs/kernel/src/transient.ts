@@ -1,4 +1,4 @@
-/** Something this process depends on is away: waiting helps, parking would not. */
+/** Something that this process depends on is away: waiting helps, parking would not. */
 export class DependencyAway extends Error {}
 
 const codes = new Set([
@@ -15,7 +15,7 @@ const codes = new Set([
 /** PostgreSQL classes: connection, resources, shutdown; and serialization failure, deadlock. */
 const sqlStates = /^(08|53|57P)|^40(001|P01)$/;
 
-/** What Prisma's adapter calls a lost connection when a raw query met it: it keeps no code then. */
+/** Prisma's adapter has these kinds for a connection that broke under a raw query, and then keeps no code. */
 const kinds = new Set(['ConnectionClosed', 'DatabaseNotReachable', 'SocketTimeout', 'TooManyConnections']);
 
 const codeOf = (error: unknown): string | undefined => {
@@ -23,7 +23,7 @@ const codeOf = (error: unknown): string | undefined => {
   return typeof code === 'string' ? code : undefined;
 };
 
-/** The codes along the chain of causes: PostgreSQL's, Prisma's, Node's. They name a kind of failure and quote nothing. */
+/** The codes along the chain of causes, from PostgreSQL, Prisma and Node. They name a failure and quote nothing. */
 export function codesOf(error: unknown): string[] {
   const found: string[] = [];
   for (let e = error, depth = 0; e !== undefined && e !== null && depth < 6; depth++) {
@@ -35,7 +35,7 @@ export function codesOf(error: unknown): string[] {
   return found;
 }
 
-/** Whether an error comes from the surroundings and not from the message. Looks down the chain of causes. */
+/** Whether an error comes from the surroundings and not from the message. Follows the chain of causes. */
 export function isTransient(error: unknown): boolean {
   for (let e = error, depth = 0; e !== undefined && e !== null && depth < 6; depth++) {
     if (e instanceof DependencyAway) return true;

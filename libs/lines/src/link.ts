@@ -1,9 +1,9 @@
 import net from 'node:net';
 
-/** A line that can be cut and made slow: everything between two programs goes through it. */
+/** A connection that can be cut and slowed down: everything between two programs goes through it. */
 export class Link {
   delayMs = 0;
-  /** How many came while it was cut. */
+  /** How many connections it refused while it was cut. */
   refused = 0;
   private broken = false;
   private readonly pairs = new Set<[net.Socket, net.Socket]>();
@@ -16,7 +16,7 @@ export class Link {
     this.server = net.createServer((near) => this.join(near));
   }
 
-  /** @param target the port behind it, asked for with every connection */
+  /** @param target the port behind it, asked for at every connection */
   static async open(name: string, target: () => number, port = 0): Promise<Link> {
     const link = new Link(name, target);
     await link.listen(port);
@@ -27,7 +27,7 @@ export class Link {
     return (this.server.address() as net.AddressInfo).port;
   }
 
-  /** Ends what is open and refuses what comes. */
+  /** Ends open connections and refuses new ones. */
   cut(): void {
     this.broken = true;
     for (const pair of this.pairs) for (const socket of pair) socket.destroy();
@@ -47,7 +47,7 @@ export class Link {
     return new Promise((resolve) => this.server.listen(port, '127.0.0.1', resolve));
   }
 
-  /** Sees what goes over one connection, and says whether it may go on. */
+  /** Watches the data of one connection, and says whether it may go on. */
   protected watch(_end: () => void): { sent: (chunk: Buffer) => boolean; answered: (chunk: Buffer) => boolean } {
     return { sent: () => true, answered: () => true };
   }

@@ -1,10 +1,10 @@
 import { Link } from './link';
 import { StatementCounter } from './statement-counter';
 
-/** The line is cut before PostgreSQL gets a statement, or after it did it and before anyone hears so. */
+/** The line is cut before PostgreSQL gets a statement, or after it ran and before the client gets the answer. */
 export type Cut = 'before' | 'after';
 
-/** A line to a PostgreSQL server that can be cut at a given statement, as when the program at its near end dies there. */
+/** A connection to PostgreSQL that can be cut at a given statement, as when the program on the near side dies there. */
 export class PostgresLine extends Link {
   private armed?: { left: number; cut: Cut };
 
@@ -23,12 +23,12 @@ export class PostgresLine extends Link {
     return address.href;
   }
 
-  /** Cuts the connection that sends the n-th statement from now on, transactions' BEGIN and COMMIT counted; others stay. */
+  /** Cuts the connection that sends the n-th statement from now on, counting BEGIN and COMMIT; others stay. */
   cutAt(statement: number, cut: Cut): void {
     this.armed = { left: statement, cut };
   }
 
-  /** Whether the cut that was asked for has not come about; asks for it no more. */
+  /** Cancels a cut. @returns whether it was still waiting */
   disarm(): boolean {
     const waiting = this.armed !== undefined;
     this.armed = undefined;

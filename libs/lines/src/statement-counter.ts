@@ -1,7 +1,7 @@
-/** What a client sends that makes PostgreSQL do something: a simple query, or the execution of a prepared one. */
+/** Messages that make PostgreSQL do something: a simple query, or the execution of a prepared one. */
 const doing = new Set(['Q'.charCodeAt(0), 'E'.charCodeAt(0)]);
 
-/** Counts statements in what a client of PostgreSQL sends on one connection, without TLS. */
+/** Counts the statements that a PostgreSQL client sends on one connection, without TLS. */
 export class StatementCounter {
   private rest = Buffer.alloc(0);
   private started = false;

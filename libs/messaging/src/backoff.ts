@@ -1,4 +1,4 @@
-/** Waits before the n-th new try: doubling from `firstMs`, never longer than `longestMs`. Aborts at once when told. */
+/** Waits before the n-th retry: doubles from `firstMs`, up to `longestMs`. Ends at once when the signal aborts. */
 export function backoff(attempt: number, firstMs: number, longestMs: number, signal?: AbortSignal): Promise<void> {
   return pause(Math.min(longestMs, firstMs * 2 ** attempt), signal);
 }

@@ -9,12 +9,12 @@ export interface SubscribeOptions {
   group: string;
   streams: string[];
   /**
-   * Handles one batch. When it returns, every message of it is applied or parked, and the position moves;
-   * when it throws, the whole batch comes again.
+   * Handles one batch. When it returns, every message is applied or parked, and the position moves; when it throws, the
+   * whole batch comes again.
    * @returns whether any of it concerned the group: a batch that did not may come again
    */
   onBatch(batch: Received[], stillAlive: () => Promise<void>): Promise<boolean>;
-  /** The subscription cannot go on; the process should end and be started anew. */
+  /** The subscription cannot go on; the process should end and be restarted. */
   onFatal(error: Error): void;
 }
 
@@ -27,7 +27,7 @@ export interface Lag {
   oldestSeconds?: number;
 }
 
-/** What carries messages between services: the PostgreSQL log or Apache Kafka. */
+/** Carries messages between services: the PostgreSQL log or Apache Kafka. */
 export interface Broker {
   readonly kind: 'postgres' | 'kafka';
   /** Resolves when all are durably accepted, in order per key. */
@@ -37,14 +37,14 @@ export interface Broker {
   lag(group: string, streams: string[]): Promise<Lag[]>;
   /** Whether everything ever published on these streams is still there. */
   isWhole(streams: string[]): Promise<boolean>;
-  /** Takes away messages older than so many days that every group is past, where that is not the broker's own matter. @returns how many */
+  /** Deletes messages so many days old that every group is past, unless the broker itself does. @returns how many */
   prune(keepDays: number, atMost: number): Promise<number>;
-  /** Lets a group that has no member begin again with the first message of each stream. */
+  /** Resets a group without members to the first message of each stream. */
   restart(group: string, streams: string[]): Promise<void>;
   close(): Promise<void>;
 }
 
-/** One message that the broker will never take (too large, say). The relay holds its key and goes on with the others. */
+/** The broker will never accept this message (too large, say). The relay holds its key and goes on with others. */
 export class UnpublishableMessage extends Error {
   constructor(
     readonly messageId: string,

@@ -11,7 +11,7 @@ import { plainDb } from './plain-db';
 import type { Db, Tx } from './tx';
 
 const schema = readFileSync(path.resolve(__dirname, '../sql/messaging.sql'), 'utf8');
-/** What a handler does: one row, in the transaction it is given. */
+/** A handler's change: one row, in the transaction it is given. */
 const changes = 'CREATE TABLE applied (seq BIGINT GENERATED ALWAYS AS IDENTITY, what TEXT NOT NULL)';
 
 describe('a consumer', () => {
@@ -99,7 +99,7 @@ describe('a consumer', () => {
     expect([await applied(), await parkedMessages(db, 'test')]).toEqual([['a1'], []]);
   });
 
-  it('takes many at a time, and one that fails alone does not take others with it', async () => {
+  it('takes many at a time, and a failing one does not fail the others', async () => {
     const batch = Array.from({ length: 60 }, (_, n) => message(`k${n % 12}`, n)); // k6 has 6, 18, 30, 42, 54
     failing.set(batch[30]!.id, new Error('does not fit'));
     await deliver(batch, alive);
@@ -109,7 +109,7 @@ describe('a consumer', () => {
     expect((await parkedMessages(db, 'test')).map((p) => p.key)).toEqual(['k6', 'k6', 'k6']);
   });
 
-  it('reads an older version where it knows how, and parks a newer one, which a newer program will read', async () => {
+  it('reads an older version where it knows how, and parks a newer one for a newer program', async () => {
     await deliver([{ ...message('a', 1), type: 'test.happened.v0' }], alive);
     await deliver([{ ...message('b', 1), type: 'test.happened.v9' }], alive);
     await deliver([{ ...message('c', 1), type: 'test.other.v1' }], alive);
@@ -124,7 +124,7 @@ describe('a consumer', () => {
     strategy.addHandler('test.happened.v2', handler, true);
     const newest = { ...message('a', 1), type: 'test.happened.v2', alsoSentAs: ['test.happened.v0'] };
     const copy = { ...message('a', 1), type: 'test.happened.v0', copyOf: newest.id };
-    await deliver([newest, copy, copy], alive); // one of its handlers does not read the newest, and both read the copy
+    await deliver([newest, copy, copy], alive); // one of its handlers cannot read the newest version, so both read the copy
     expect(await applied()).toEqual(['a1', 'test.happened.v0 by v2']);
   });
 

@@ -16,29 +16,29 @@ export interface ConsumerOptions {
   consumer: string;
   broker: Broker;
   db: Db;
-  /** The stream on which a message type travels. */
+  /** The stream of a message type. */
   streamOf: (type: string) => string;
   /** Whether a message of one version can be handed to a handler that reads the other. */
   canRead: (type: string, wanted: string) => boolean;
-  /** Reads a payload against its published class, as the version that a handler wants; throws when it does not fit. */
+  /** Returns a checked payload in the version that a handler wants; throws when it does not fit its published class. */
   read: (type: string, data: unknown, wanted: string) => unknown;
   log: (text: string, fields?: object) => void;
   /** Ends the process: a consumer that cannot go on must not sit there idle. */
   onFatal: (error: Error) => void;
 }
 
-/** The rest of a batch is left to whoever goes on. */
+/** The rest of a batch is left to the next member. */
 class Stopped extends Error {}
 
-/** How often content is tried again before its message parks. */
+/** How often a message is tried again before it parks for its content. */
 const triesForContent = 3;
-/** So many messages share a transaction, and for so long: others in the same server wait for it to end. */
+/** How many messages share a transaction, and for how long: others in the same server wait for it to end. */
 const atOnce = 100;
 const togetherMs = 40;
 
 /**
- * Nest's decorators, with these guarantees: a message is applied once; those of one key in order, keys side by side;
- * one that fails for its content parks with everything behind it; one that fails for its surroundings waits.
+ * Nest's decorators with these guarantees: a message is applied once; messages of one key in order, keys side by side;
+ * one with wrong content parks with everything behind it; one whose dependencies are away waits.
  */
 export class ConsumerStrategy extends Server implements CustomTransportStrategy {
   private subscription?: Subscription;
@@ -74,7 +74,7 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
     return this.options.broker as T;
   }
 
-  /** Plays a parked key; an operator asks for it. */
+  /** Plays a parked key, at an operator's request. */
   release(key: string): Promise<number> {
     const { db, consumer } = this.options;
     const passedBy = (message: Received) => this.meaningOf(message) === 'follows';
@@ -82,7 +82,7 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
   }
 
   /**
-   * Ends, well or not, when no lane works on it any more: what is given back is in nobody's hands.
+   * Returns, or throws, only when no lane works on the batch any more: nobody still handles what is given back.
    * @returns whether any of it concerned this service
    */
   private async handleBatch(batch: Received[], stillAlive: () => Promise<void>): Promise<boolean> {
@@ -112,7 +112,7 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
     return isUnreadable(message) ? 'unread' : this.versions.meaningOf(message);
   }
 
-  /** Several in one transaction; when that fails, one by one, so that it is known which one it was. @returns how many */
+  /** Handles several in one transaction; when that fails, one by one, to find which one failed. @returns how many */
   private async handleSome(messages: Received[], stillAlive: () => Promise<void>): Promise<number> {
     if (messages.length > 1) {
       const done = await this.applyTogether(messages).catch(() => 0);
@@ -126,7 +126,7 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
     return messages.length;
   }
 
-  /** Applies what fits into the time, from the front. Stops before a message whose key is parked. @returns how many */
+  /** Applies as many as time allows, from the front. Stops before a message with a parked key. @returns how many */
   private applyTogether(messages: Received[]): Promise<number> {
     const { db, consumer } = this.options;
     return db.$transaction(async (tx) => {

@@ -49,7 +49,7 @@ describe('what an operator can do with messages', () => {
     proposeDiscard(db, { consumer, key, messageId: first.id, by, reason: 'WRONG_AT_SOURCE' });
   const confirm = (by: string, messageId = first.id) => confirmDiscard(db, { consumer, key, messageId, by });
 
-  it('sees one line a key, with what waits behind it, and no payload', async () => {
+  it('sees one line per key, with what waits behind it, and no payload', async () => {
     const keys = await parkedKeys(db, consumer);
     expect(keys.map((k) => [k.key, k.behind, k.attempts, k.reason])).toEqual([
       ['a', 1, 3, 'TypeError'],
@@ -65,7 +65,7 @@ describe('what an operator can do with messages', () => {
     expect(await parkedKeys(db, consumer)).toMatchObject([{ key, behind: 1, discardProposedBy: 'ana' }, { key: 'b' }]);
   });
 
-  it('discards with a second person, on record; what waits behind stays parked, and the message never comes back', async () => {
+  it('discards with a second person, on record; what waits behind stays parked, and the message is never applied', async () => {
     await propose('ana');
     await confirm('ben');
     expect(await parkedKeys(db, consumer)).toMatchObject([{ key, messageId: behind.id, behind: 0 }, { key: 'b' }]);
@@ -100,7 +100,7 @@ describe('what an operator can do with messages', () => {
     expect(await discards(db, consumer)).toMatchObject([{ proposedBy: 'ana', confirmedBy: 'ben' }]);
   });
 
-  it('sends held messages of a key in order once the broker takes them, and forgets them only then', async () => {
+  it('sends held messages of a key in order once the broker accepts them, and deletes them only then', async () => {
     const held = [message('h'), message('h')];
     for (const m of held)
       await pool.query('INSERT INTO held_message (key, message, reason) VALUES ($1, $2, $3)', ['h', m, 'too large']);

@@ -3,7 +3,7 @@ import { lockKey } from './parking';
 import type { Db, Tx } from './tx';
 import { discardsTakeTwoPeople } from './rules/discards-take-two-people';
 
-/** Why a fact is not applied. Chosen, not typed: a sentence about a message soon is one about a person. */
+/** Why a fact is not applied. A choice, not free text: a sentence about a message could name a person. */
 export const discardReasons = ['SUPERSEDED', 'WRONG_AT_SOURCE', 'UNREADABLE', 'NOT_FOR_US'] as const;
 export type DiscardReason = (typeof discardReasons)[number];
 
@@ -30,7 +30,7 @@ export interface DiscardRequest {
   by: string;
 }
 
-/** The first message of a key, under the lock of the key: only what everything else waits for can be given up. */
+/** The first message of a key, under the key's lock: only this one can be discarded, because all others wait for it. */
 async function firstOf(tx: Tx, { consumer, key, messageId }: DiscardRequest): Promise<void> {
   await lockKey(tx, consumer, key);
   const [first] = await tx.$queryRawUnsafe<{ id: string }[]>(
@@ -41,7 +41,7 @@ async function firstOf(tx: Tx, { consumer, key, messageId }: DiscardRequest): Pr
   if (first?.id !== messageId) throw new NotFound('Parked message');
 }
 
-/** Says that a message should not be applied. Nothing happens until somebody else agrees. */
+/** Proposes that a message is not applied. Nothing happens until a second person agrees. */
 export const proposeDiscard = (db: Db, asked: DiscardRequest & { reason: DiscardReason }): Promise<void> =>
   db.$transaction(async (tx) => {
     await firstOf(tx, asked);
@@ -88,7 +88,7 @@ export const confirmDiscard = (db: Db, asked: DiscardRequest): Promise<void> =>
     );
   });
 
-/** The record, the newest first. */
+/** Discards on record, the newest first. */
 export async function discards(db: Db, consumer: string, limit = 200): Promise<Discard[]> {
   const rows = await db.$queryRawUnsafe<(Discard & { confirmedBy: string | null; confirmedAt: Date | null })[]>(
     `SELECT message_id AS "messageId", key, coalesce(message->>'type', 'unreadable') AS type, message->>'stream' AS stream,

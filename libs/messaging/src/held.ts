@@ -2,7 +2,7 @@ import type { Broker } from './broker';
 import type { Message } from './message';
 import type { Db } from './tx';
 
-/** A key that the relay holds back: the broker would not take its first message. No payload. */
+/** A key that the relay holds back because the broker refused its first message. No payload. */
 export interface HeldKey {
   key: string;
   messageId: string;
@@ -14,7 +14,7 @@ export interface HeldKey {
   behind: number;
 }
 
-/** What this service has said and nobody has heard, the oldest first. */
+/** Keys whose messages this service could not publish, the oldest first. */
 export const heldKeys = (db: Db, limit = 500): Promise<HeldKey[]> =>
   db.$queryRawUnsafe<HeldKey[]>(
     `SELECT DISTINCT ON (key) key, message->>'id' AS "messageId", message->>'type' AS type, message->>'stream' AS stream,
@@ -24,8 +24,8 @@ export const heldKeys = (db: Db, limit = 500): Promise<HeldKey[]> =>
   );
 
 /**
- * Publishes the held messages of a key in order, all or none. They are forgotten only once the broker has them; sent
- * twice after a crash in between, they are applied once. @throws UnpublishableMessage when it still does not take one
+ * Publishes the held messages of a key in order, all or none. They are deleted only once the broker has them; after a
+ * crash in between they are sent twice and applied once. @throws UnpublishableMessage when the broker still refuses one
  */
 export const retryHeld = (db: Db, broker: Broker, key: string): Promise<number> =>
   db.$transaction(

@@ -1,10 +1,10 @@
 import { hourly } from './prune';
 
-describe('what is done every hour', () => {
+describe('an hourly job', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  it('is done a minute after the start, every hour from then on, and no more once it is told to stop', async () => {
+  it('runs a minute after the start and every hour from then on, until it is stopped', async () => {
     let times = 0;
     const stop = hourly(() => Promise.resolve(void times++));
     const after = async (ms: number): Promise<number> => {

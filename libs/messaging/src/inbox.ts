@@ -4,7 +4,7 @@ import type { Tx } from './tx';
 /** What the inbox says of a message: handle it now, it was handled before, or its key is parked. */
 export type Verdict = 'fresh' | 'seen' | 'behind-parked';
 
-/** Notes the message as received, in the transaction of its handling, unless something of its key is parked. */
+/** Notes the message as received, in the transaction of its handling, unless its key is parked. */
 export async function receive(tx: Tx, consumer: string, message: Received): Promise<Verdict> {
   const [row] = await tx.$queryRawUnsafe<{ parked: number; fresh: number }[]>(
     `WITH parked AS (SELECT 1 FROM parked_message WHERE consumer = $1 AND key = $2 LIMIT 1),
@@ -35,7 +35,7 @@ export async function look(
   return { seen: new Set(row!.seen), parked: new Set(row!.parked) };
 }
 
-/** Notes what was handled, at the end of its transaction. @throws when another process did so meanwhile: all is undone */
+/** Notes what was handled, at the end of its transaction. @throws when another process did so first: all rolls back */
 export async function noteAll(tx: Tx, consumer: string, facts: string[]): Promise<void> {
   if (facts.length === 0) return;
   await tx.$executeRawUnsafe('INSERT INTO inbox (consumer, message_id) SELECT $1, unnest($2::uuid[])', consumer, facts);

@@ -1,9 +1,9 @@
 import type { Received } from './message';
 
-/** So many transactions of one batch run side by side; each takes a connection. */
+/** How many transactions of one batch run side by side; each takes a connection. */
 const sideBySide = 4;
 
-/** Deals a batch out by key: messages of one key stay in one lane and in order; few keys have a lane each. */
+/** Divides a batch by key: messages of one key stay in one lane and in order; few keys get a lane each. */
 export function lanesOf(batch: Received[]): Received[][] {
   const laneOfKey = new Map<string, number>();
   const lanes: Received[][] = [];

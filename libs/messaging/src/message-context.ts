@@ -2,7 +2,7 @@ import { BaseRpcContext } from '@nestjs/microservices';
 import type { Message } from './message';
 import type { Tx } from './tx';
 
-/** What a consumer gets beside the payload: the message, and the transaction in which it has to make its change. */
+/** What a consumer gets besides the payload: the message, and the transaction for its change. */
 export class MessageContext extends BaseRpcContext<[Message, Tx]> {
   get message(): Message {
     return this.getArgByIndex(0) as Message;

@@ -1,6 +1,6 @@
 /**
- * One fact on its way: CloudEvents 1.0 attributes with the payload beside them.
- * Neither the key nor any attribute says anything about a person but an opaque id.
+ * One fact as CloudEvents 1.0 attributes and a payload. The key and the attributes say nothing about a person but an
+ * opaque id.
  */
 export interface Message {
   /** UUIDv7; consumers deduplicate by it. */
@@ -13,14 +13,14 @@ export interface Message {
   key: string;
   /** When it happened, ISO 8601 UTC. */
   time: string;
-  /** The service that says so. */
+  /** The service that publishes it. */
   source: string;
   correlationId: string;
   causationId?: string;
   traceparent?: string;
   /** Older versions in which the same fact follows, the newest first; absent when it is sent in this version only. */
   alsoSentAs?: string[];
-  /** Id of the message that this is the same fact as, in an older version. */
+  /** Id of the message that states the same fact in a newer version. */
   copyOf?: string;
   data: unknown;
 }

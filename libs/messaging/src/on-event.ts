@@ -2,7 +2,7 @@ import { Catch, UseFilters, applyDecorators, type ExceptionFilter } from '@nestj
 import { EventPattern } from '@nestjs/microservices';
 import { throwError, type Observable } from 'rxjs';
 
-/** Nest would make an anonymous object of every error; the strategy has to see what it is: away, or wrong. */
+/** Nest would hide every error; the strategy must see whether a dependency is away or the message is wrong. */
 @Catch()
 class AsItIs implements ExceptionFilter {
   catch(error: unknown): Observable<never> {
@@ -10,6 +10,6 @@ class AsItIs implements ExceptionFilter {
   }
 }
 
-/** Nest's `@EventPattern`, for handlers that take their context with its own type, and whose errors stay what they are. */
+/** Nest's `@EventPattern` for handlers with a typed context, whose errors reach the strategy unchanged. */
 export const OnEvent = (type: string): MethodDecorator =>
   applyDecorators(EventPattern(type) as MethodDecorator, UseFilters(new AsItIs())) as MethodDecorator;

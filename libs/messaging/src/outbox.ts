@@ -1,17 +1,17 @@
 import type { Message, Outgoing } from './message';
 import type { Tx } from './tx';
 
-/** Writes the messages of a JSON array, in its order. @param parameter where the array stands, e.g. `$1` */
+/** SQL that writes the messages of a JSON array in its order. @param parameter where the array is, e.g. `$1` */
 export const outboxSql = (parameter: string): string => `
   INSERT INTO outbox (message_id, stream, key, message)
   SELECT (m->>'id')::uuid, m->>'stream', m->>'key', m
   FROM jsonb_array_elements(${parameter}::jsonb) WITH ORDINALITY AS e(m, n) ORDER BY n`;
 
-/** One row a message: copies in older versions stand behind theirs, so that who reads both reads the newest first. */
+/** One row per message. Copies in older versions follow theirs, so that a reader of both reads the newest first. */
 export const outboxRows = (messages: readonly Outgoing[]): Message[] =>
   messages.flatMap(({ copies = [], ...message }) => [message, ...copies]);
 
-/** Writes outgoing messages in the transaction of the change they tell of: both are there, or neither. */
+/** Writes outgoing messages in the transaction of their change: both are written, or neither. */
 export async function appendToOutbox(tx: Tx, messages: readonly Outgoing[]): Promise<void> {
   if (messages.length === 0) return;
   await tx.$executeRawUnsafe(outboxSql('$1'), JSON.stringify(outboxRows(messages)));

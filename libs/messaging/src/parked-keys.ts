@@ -1,6 +1,6 @@
 import type { Db } from './tx';
 
-/** A parked key as an operator sees it: the message that failed, and what waits behind it. No payload, so nothing about a person. */
+/** A parked key as an operator sees it: the message that failed, and what waits. No payload, nothing about a person. */
 export interface ParkedKey {
   key: string;
   /** The first message of the key, the one that could not be applied. */
@@ -12,12 +12,12 @@ export interface ParkedKey {
   parkedAt: Date;
   /** How many later messages of the key wait for it. */
   behind: number;
-  /** Why somebody wants to discard the first message, and who: somebody else has to confirm it. */
+  /** Why somebody proposed to discard the first message, and who: another person has to confirm it. */
   discardReason?: string;
   discardProposedBy?: string;
 }
 
-/** What waits, the oldest first. */
+/** Parked keys, the oldest first. */
 export async function parkedKeys(db: Db, consumer: string, limit = 500): Promise<ParkedKey[]> {
   const rows = await db.$queryRawUnsafe<(ParkedKey & Record<'discardReason' | 'discardProposedBy', string | null>)[]>(
     `SELECT f.key, f.message_id AS "messageId", coalesce(f.message->>'type', 'unreadable') AS type,

@@ -17,7 +17,7 @@ export interface ParkedMessage {
 export const lockKey = (tx: Tx, consumer: string, key: string): Promise<unknown> =>
   tx.$queryRawUnsafe('SELECT pg_advisory_xact_lock(hashtext($1), hashtext($2))::text', consumer, key);
 
-/** Puts a message aside, behind those of its key that wait already. */
+/** Parks a message behind those of its key that already wait. */
 export async function park(
   tx: Tx,
   consumer: string,
@@ -39,7 +39,7 @@ export async function park(
 
 /**
  * Parks a message behind its key, unless the key was released meanwhile.
- * @returns false when nothing of the key is parked any more: the message must then be handled in the ordinary way
+ * @returns false when nothing of the key is parked any more: the message must then be handled normally
  */
 export async function parkBehind(db: Db, consumer: string, message: Received): Promise<boolean> {
   return db.$transaction(async (tx) => {
@@ -56,8 +56,8 @@ export async function parkBehind(db: Db, consumer: string, message: Received): P
 }
 
 /**
- * Plays the parked messages of a key in order, in one transaction: all of them are applied, or none leaves.
- * @param passedBy those whose fact follows in a version that this program reads: they must not count as received
+ * Plays the parked messages of a key in order, in one transaction: all are applied, or none leaves.
+ * @param passedBy messages whose fact follows in a version that this program reads: they must not count as received
  */
 export async function release(
   db: Db,
@@ -87,7 +87,7 @@ export async function release(
   });
 }
 
-/** What waits, message by message, oldest first. */
+/** Parked messages, the oldest first. */
 export const parkedMessages = (db: Db, consumer: string): Promise<ParkedMessage[]> =>
   db.$queryRawUnsafe<ParkedMessage[]>(
     `SELECT seq::text, key, message_id AS "messageId", coalesce(message->>'type', 'unreadable') AS type,

@@ -6,10 +6,10 @@ const asTx = (client: Pick<PoolClient, 'query'>): Tx => ({
   $executeRawUnsafe: async (sql, ...values) => (await client.query(sql, values)).rowCount ?? 0,
 });
 
-/** A connection lost between two statements: the next statement says so. */
+/** A connection lost between two statements: the next statement fails and reports it. */
 const ignore = (): void => undefined;
 
-/** A plain connection pool in the shape of a Prisma client, for programs that have the messaging tables and no models. */
+/** A plain connection pool as a `Db`, for programs that have the messaging tables and no Prisma models. */
 export const plainDb = (pool: Pool): Db => ({
   ...asTx(pool),
   $transaction: async (work) => {

@@ -14,14 +14,14 @@ const sql = (name: string): string => readFileSync(path.resolve(__dirname, `../s
 const [stream, other] = ['homeward.test.v1', 'homeward.other.v1'];
 const keep = { log: 30, outbox: 7, inbox: 60 };
 
-describe('messages of which nobody needs anything any more', () => {
+describe('messages that nobody needs any more', () => {
   let log: Pool;
   let own: Pool;
   let broker: PostgresBroker;
 
   beforeEach(async () => {
     const [logUrl, ownUrl] = [
-      await emptyDatabase(`${sql('log')};${sql('log-pruning')};${sql('log-pruning')}`), // a second time it does no harm
+      await emptyDatabase(`${sql('log')};${sql('log-pruning')};${sql('log-pruning')}`), // applying it twice does no harm
       await emptyDatabase(sql('messaging')),
     ];
     [log, own] = [new Pool({ connectionString: logUrl }), new Pool({ connectionString: ownUrl })];
@@ -35,18 +35,18 @@ describe('messages of which nobody needs anything any more', () => {
     broker.publish(Array.from({ length: n }, (_, i) => aMessage(to, newId(), i)));
   const age = (days: number) => log.query(`UPDATE log SET written_at = now() - make_interval(days => $1)`, [days]);
   const readBy = async (group: string): Promise<void> => {
-    let heard = 0;
+    let received = 0;
     const total = await count(log, `log WHERE stream = '${stream}'`);
     const onBatch = (batch: unknown[]): Promise<boolean> => {
-      heard += batch.length;
+      received += batch.length;
       return Promise.resolve(true);
     };
     const reader = await broker.subscribe({ group, streams: [stream], onBatch, onFatal: () => undefined });
-    await until(() => heard >= total);
+    await until(() => received >= total);
     await reader.stop();
   };
 
-  it('go from the log when they are old and every group is past them, and the log says so', async () => {
+  it('are deleted from the log when they are old and every group is past them, and the log records it', async () => {
     await publish(stream, 20);
     await readBy('consent');
     await readBy('manifests');
@@ -63,7 +63,7 @@ describe('messages of which nobody needs anything any more', () => {
     expect([await broker.isWhole([stream]), await broker.isWhole([other])]).toEqual([false, true]);
   });
 
-  it('stay while one group has not come to them, however old they are', async () => {
+  it('stay while one group has not reached them, however old they are', async () => {
     await publish(stream, 20);
     await readBy('consent');
     await log.query(
@@ -75,7 +75,7 @@ describe('messages of which nobody needs anything any more', () => {
     expect(await count(log, 'log')).toBe(20);
   });
 
-  it('stay for ever where nothing says how long', async () => {
+  it('stay for ever where no retention is set', async () => {
     await publish(stream, 20);
     await readBy('consent');
     await age(4_000);
@@ -83,7 +83,7 @@ describe('messages of which nobody needs anything any more', () => {
     expect(await count(log, 'log')).toBe(20);
   });
 
-  it('go from the outbox once they are sent, and from the inbox later', async () => {
+  it('are deleted from the outbox once they are sent, and from the inbox later', async () => {
     await appendToOutbox(
       plainDb(own),
       Array.from({ length: 6 }, (_, n) => aMessage(stream, 'a', n)),

@@ -2,15 +2,15 @@ import { pause } from './backoff';
 import type { Broker } from './broker';
 import type { Db } from './tx';
 
-/** How long messages are kept, in days; a part that is not there is kept for ever. */
+/** How long messages are kept, in days; a part without a number is kept for ever. */
 export interface Retention {
   log?: number;
   outbox?: number;
-  /** Longer than the log: a message that can still come must be known. */
+  /** Longer than the log: a message that can still arrive must be recognised. */
   inbox?: number;
 }
 
-/** Rows at a time: others wait for none of it. */
+/** Rows at a time, so few that others never wait for them. */
 const atOnce = 2_000;
 const everyMs = 3_600_000;
 
@@ -22,7 +22,7 @@ const inboxSql = `
   DELETE FROM inbox WHERE ctid = ANY(ARRAY(
     SELECT ctid FROM inbox WHERE received_at < clock_timestamp() - make_interval(days => $1::int) LIMIT ${atOnce}))`;
 
-/** Takes away what nobody needs any more: sent rows of the outbox, old rows of the inbox, the old end of the log. */
+/** Deletes what nobody needs any more: sent rows of the outbox, old rows of the inbox, the old end of the log. */
 export async function prune(db: Db, broker: Broker, { log, outbox, inbox }: Retention): Promise<void> {
   const all = async (some: () => Promise<number>): Promise<void> => {
     while ((await some()) >= atOnce) await pause(50);
@@ -32,11 +32,11 @@ export async function prune(db: Db, broker: Broker, { log, outbox, inbox }: Rete
   if (inbox) await all(() => db.$executeRawUnsafe(inboxSql, inbox));
 }
 
-/** Prunes every hour until it is told to stop; what fails is tried again an hour later. */
+/** Prunes every hour until it is stopped; a failure is tried again an hour later. */
 export const pruneHourly = (db: Db, broker: Broker, keep: Retention, log: (text: string) => void): (() => void) =>
-  hourly(() => prune(db, broker, keep).catch(() => log('old messages could not be taken away')));
+  hourly(() => prune(db, broker, keep).catch(() => log('old messages could not be deleted')));
 
-/** Does something a minute from now and then every hour, until it is told to stop. @param work never fails */
+/** Runs a job a minute from now and then every hour, until it is stopped. @param work never fails */
 export function hourly(work: () => Promise<void>): () => void {
   const stopping = new AbortController();
   const run = async (): Promise<void> => {

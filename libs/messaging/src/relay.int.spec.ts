@@ -83,7 +83,7 @@ describe('a relay', () => {
     expect([sent, tries]).toEqual([['a1'], 3]);
   });
 
-  it('sends several pages in order, and begins again where somebody has put its position', async () => {
+  it('sends several pages in order, and continues from a position that somebody changed', async () => {
     const many = Array.from({ length: 1_201 }, (_, n) => message('k', n));
     await write(...many);
     start();
@@ -97,7 +97,7 @@ describe('a relay', () => {
     expect(sent.slice(-wanted.length - 1)).toEqual([...wanted, 'k1201']);
   });
 
-  it('never works beside a second one, and is followed by it', async () => {
+  it('never works at the same time as a second one, which takes over after it', async () => {
     const first = start();
     await write(message('a', 1));
     await until(() => sent.length === 1);
@@ -111,7 +111,7 @@ describe('a relay', () => {
     expect(sent).toEqual(['a1', 'a2', 'a3']);
   }, 20_000);
 
-  it('holds a key whose message the broker will never take, and lets others flow', async () => {
+  it('holds a key whose message the broker will never accept, and lets others flow', async () => {
     const bad = message('a', 1);
     failure = (batch) =>
       batch.some((m) => m.id === bad.id) ? new UnpublishableMessage(bad.id, 'too large') : undefined;

@@ -36,8 +36,8 @@ const waitingSql = `
   SELECT EXISTS (SELECT 1 FROM outbox o, relay_position p WHERE p.name = 'outbox' AND (o.xid, o.id) > (p.xid, p.id)) AS waiting`;
 
 /**
- * Publishes the outbox of one service in commit order. One is active per database (advisory lock); it keeps a position
- * instead of marking rows, retries for ever, and holds back a key whose message the broker will never take.
+ * Publishes the outbox of one service in commit order. One is active per database (advisory lock). It keeps a position
+ * instead of marking rows, retries for ever, and holds back a key whose message the broker will never accept.
  */
 export class Relay {
   private readonly stopping = new AbortController();
@@ -81,7 +81,7 @@ export class Relay {
     await this.client.connect();
     await letGoWhenHostVanishes(this.client);
     await this.client.query('LISTEN homeward_outbox');
-    // A position that is forgotten when the server falls is a page or two sent twice, which the inbox knows.
+    // A position lost in a crash of the server means a page or two sent twice, which the inbox recognises.
     await this.client.query('SET synchronous_commit = off');
     await this.client.query(`INSERT INTO relay_position (name) VALUES ('outbox') ON CONFLICT DO NOTHING`);
   }
@@ -118,7 +118,7 @@ export class Relay {
     return (await this.client!.query<Row>(pageSql, [this.batchSize, xid, id])).rows;
   }
 
-  /** @returns the page that follows a full one: it comes while the broker takes this one */
+  /** @returns the page that follows a full one: it is read while the broker takes this one */
   private async publish(rows: Row[], before: Position): Promise<Row[] | undefined> {
     const last = rows.at(-1)!;
     const [next, { holding, reason }] = await Promise.all([
@@ -126,7 +126,7 @@ export class Relay {
       this.send(rows),
     ]);
     await this.advance(before, last, holding, reason);
-    return holding.length > 0 ? undefined : next; // which was read before these were held
+    return holding.length > 0 ? undefined : next; // the page was read before these were held
   }
 
   private async send(rows: Row[]): Promise<{ holding: Message[]; reason: string }> {
@@ -147,7 +147,7 @@ export class Relay {
     }
   }
 
-  /** @throws when somebody else has moved the position meanwhile: what was read from it may be the wrong page */
+  /** @throws when somebody else has moved the position meanwhile: the page read from it may be the wrong one */
   private async advance(before: Position, last: Position, holding: Message[], reason: string): Promise<void> {
     if (holding.length > 0) await this.client!.query('BEGIN');
     for (const m of holding)

@@ -1,4 +1,4 @@
-/** The part of a Prisma client, or of a transaction of it, that the messaging tables need. */
+/** The part of a Prisma client or transaction that the messaging tables need. */
 export interface Tx {
   $queryRawUnsafe<T = unknown>(sql: string, ...values: unknown[]): Promise<T>;
   $executeRawUnsafe(sql: string, ...values: unknown[]): Promise<number>;

@@ -7,17 +7,17 @@ const meaning = (reads: string[], message: Partial<Message>, pairs: string[] = [
 };
 
 describe('what a message means to a service', () => {
-  it('is nothing when nobody there listens to its event, in whatever version', () => {
+  it('is nothing when no handler reads its event in any version', () => {
     expect(meaning(['a.said.v1'], { type: 'a.saidso.v1' })).toBe('nothing');
     expect(meaning(['a.said.v1'], { type: 'b.said.v1', alsoSentAs: ['a.said.v1'] })).toBe('nothing');
   });
 
-  it('is a fact to apply in the version that is read, or in one that becomes it', () => {
+  it('is a fact to apply in the version that is read, or in one that can be read as it', () => {
     expect(meaning(['a.said.v1'], { type: 'a.said.v1' })).toBe('read');
     expect(meaning(['a.said.v2'], { type: 'a.said.v1' }, ['a.said.v1>a.said.v2'])).toBe('read');
   });
 
-  it('is a fact that follows, when an older version that is read comes behind it', () => {
+  it('is a fact that follows when an older version, which is read, comes behind it', () => {
     expect(meaning(['a.said.v1'], { type: 'a.said.v3', alsoSentAs: ['a.said.v2', 'a.said.v1'] })).toBe('follows');
     expect(meaning(['a.said.v1'], { type: 'a.said.v3', alsoSentAs: ['a.said.v2'] })).toBe('unread');
   });
@@ -29,7 +29,7 @@ describe('what a message means to a service', () => {
   });
 });
 
-it('a version above all that are read needs a newer program; another one is unknown', () => {
+it('a version above all those read needs a newer program; any other is unknown', () => {
   expect(unreadVersion('a.said.v10', ['a.said.v9']).name).toBe('needs-newer-program');
   expect(unreadVersion('a.said.v2', ['a.said.v9']).name).toBe('UnknownVersion');
 });

@@ -5,8 +5,8 @@ const nameOf = (type: string): string => type.replace(/\.v\d+$/, '');
 const versionOf = (type: string): number => Number(/\.v(\d+)$/.exec(type)?.[1] ?? 0);
 
 /**
- * What a message means to a service: nothing; a fact to apply; a fact that follows in an older version, which is the one
- * to apply; or a fact in a version that this program cannot read.
+ * What a message means to a service: nothing; a fact to apply; a fact that follows in an older version, to be applied
+ * then; or a fact in a version that this program cannot read.
  */
 export type Meaning = 'nothing' | 'read' | 'follows' | 'unread';
 
@@ -21,7 +21,7 @@ class UnknownVersion extends Error {
 export const unreadVersion = (type: string, handled: string[]): Error =>
   handled.every((wanted) => versionOf(type) > versionOf(wanted)) ? new NeedsNewerProgram() : new UnknownVersion();
 
-/** The versions that a service's handlers read, each of its own, and what follows for a message of any version. */
+/** The versions that a service's handlers read, and what a message of any version means to them. */
 export class VersionsRead {
   private readonly handled = new Map<string, string[]>();
 
@@ -30,7 +30,7 @@ export class VersionsRead {
     private readonly canRead: (type: string, wanted: string) => boolean,
   ) {}
 
-  /** The versions of an event that handlers read. Asked only once all handlers are there. */
+  /** The versions of an event that handlers read. Call it only once all handlers are registered. */
   handledOf(type: string): string[] {
     const known = this.handled.get(type);
     if (known) return known;

@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { nameStatements } from './name-statements';
 
-/** How a service's client reaches its own database. @param schema another than the one in use: tables are built anew there */
+/** The driver adapter of a service's Prisma client. @param schema another than the one in use, for rebuilt tables */
 export const adapterFor = (connectionString: string, schema?: string): PrismaPg =>
   new PrismaPg(
     { connectionString, max: 8, ...(schema && { options: `-c search_path=${schema}` }) },

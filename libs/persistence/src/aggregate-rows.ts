@@ -8,7 +8,7 @@ interface Fact {
   personal?: object;
 }
 
-/** One thing as it will stand after its new facts. */
+/** One aggregate as it will be after its new facts. */
 export interface Change<State, Event extends Fact> {
   id: string;
   personId?: string;
@@ -31,7 +31,7 @@ export async function lockRow<State>(
 }
 
 /**
- * Whether this very command has had its effect already: a retry on a bad line.
+ * Whether this very command was done before: a retry on a bad connection.
  * @throws KeyUsedBefore when it asks for something else
  */
 export async function wasDone(tx: Tx, id: string, { commandId, requestHash }: Caller): Promise<boolean> {
@@ -45,7 +45,7 @@ export async function wasDone(tx: Tx, id: string, { commandId, requestHash }: Ca
   return done !== undefined;
 }
 
-/** Writes rows, history and outgoing messages of any number of things in one statement: each costs a round trip. */
+/** Writes rows, history and outgoing messages of many aggregates in one statement: each costs a round trip. */
 export async function writeChanges<State extends { personal?: object }, Event extends Fact>(
   tx: Tx,
   table: string,
@@ -75,18 +75,18 @@ export async function writeChanges<State extends { personal?: object }, Event ex
       });
     }
   }
-  const told = messages.length > 0; // an empty insert would wake the relay for nothing
+  const publishes = messages.length > 0; // an empty insert would wake the relay for nothing
   const [result] = await tx.$queryRawUnsafe<{ written: number }[]>(
     `WITH rows AS (${upsertSql(table, Object.keys(rows[0] ?? {}))} RETURNING 1),
-          facts AS (${historySql})${told ? `, told AS (${outboxSql('$3')})` : ''}
+          facts AS (${historySql})${publishes ? `, sent AS (${outboxSql('$3')})` : ''}
      SELECT count(*)::int AS written FROM rows`,
-    ...[rows, history, ...(told ? [outboxRows(messages)] : [])].map((v) => JSON.stringify(v)),
+    ...[rows, history, ...(publishes ? [outboxRows(messages)] : [])].map((v) => JSON.stringify(v)),
   );
-  // Two that create the same thing at once find no row to lock: the second one must not win silently.
+  // Two that create the same aggregate at once find no row to lock: the second must not win silently.
   if (result!.written !== rows.length) throw new StaleVersion(1);
 }
 
-/** What tells a retry of this command; it stands with the first fact. */
+/** What identifies a retry of this command; it is stored with the first fact. */
 const commandOf = ({ commandId, requestHash }: Caller, data: object): object => ({
   command_id: commandId,
   data: commandId && requestHash ? { ...data, requestHash } : data,
@@ -96,11 +96,11 @@ const historySql = `
   INSERT INTO history (aggregate, aggregate_id, version, type, at, by, command_id, data, sealed)
   SELECT aggregate, aggregate_id, version, type, at, by, command_id, data, sealed
   FROM jsonb_populate_recordset(NULL::history, $2::jsonb)
-  WHERE (SELECT count(*) FROM rows) = jsonb_array_length($1::jsonb)`; // a row that is stale must be said so before its history clashes
+  WHERE (SELECT count(*) FROM rows) = jsonb_array_length($1::jsonb)`; // a stale row must be reported before its history clashes
 
 function upsertSql(table: string, names: string[]): string {
   const list = names.map((n) => `"${n}"`).join(', ');
-  // What was sealed stays when this change did not open it.
+  // The sealed part stays when this change did not open it.
   const set = names
     .filter((n) => n !== 'id')
     .map((n) =>

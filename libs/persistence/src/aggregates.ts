@@ -16,16 +16,16 @@ import type { Db, Message, Tx } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
 import { lockRow, wasDone, writeChanges, type Change } from './aggregate-rows';
 
-/** PostgreSQL's code. `ON CONFLICT` minds one index; a second unique one of the table may be what two at once run into. */
+/** PostgreSQL's code. `ON CONFLICT` covers one index; two at once may clash on a second unique one of the table. */
 const uniqueViolation = '23505';
 
-/** A past-tense fact. What is personal in it stands in `personal`, and only there: that part is stored sealed. */
+/** A past-tense fact. What is personal in it is in `personal` and only there: that part is stored sealed. */
 export interface DomainEvent {
   type: string;
   personal?: object;
 }
 
-/** What one kind of thing is made of, what can be done with it, and what is published about it. */
+/** Definition of one kind of aggregate: its parts, its lifecycle, and what is published about it. */
 export interface AggregateKind<
   State extends { personal?: object },
   Event extends DomainEvent,
@@ -38,7 +38,7 @@ export interface AggregateKind<
   evolve: (state: State | undefined, event: Event) => State;
   /** What can be searched by; never personal. */
   columns: (state: State) => Record<string, unknown>;
-  /** The messages a fact leads to; drops what others may not see. */
+  /** The messages that a fact leads to, without what others may not see. */
   publish: (event: Event, state: State, caller: Caller) => Message[] | Promise<Message[]>;
 }
 
@@ -52,17 +52,17 @@ export interface Target {
   id: string;
   /** Whose key opens the personal part. Without it that part is neither read nor changed. */
   personId?: string;
-  /** Needs no `If-Match`: withdrawal, and facts that are added and never edited. */
+  /** Needs no `If-Match`: a withdrawal, and facts that are added and never edited. */
   unconditional?: boolean;
-  /** A fact from elsewhere that means nothing in some states: there it changes nothing, instead of being refused. */
+  /** A fact from elsewhere that means nothing in some states: there it changes nothing instead of being refused. */
   whereItApplies?: boolean;
 }
 
 export type Decide<State, Event> = (state: State | undefined, now: Date) => Decision<Event>;
 
 /**
- * The transaction closure: lock, look, decide, then row, history and outgoing messages together or not at all.
- * No step can be forgotten because no slice writes them itself.
+ * The transaction closure: lock, read, decide, then write row, history and outgoing messages together or not at all. No
+ * slice can forget one of them, because no slice writes them itself.
  */
 export class Aggregates<State extends { personal?: object }, Event extends DomainEvent, Step extends string = never> {
   constructor(
@@ -80,8 +80,8 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     if (target.personId) await this.vault?.keyOf(target.personId); // fetched before the transaction, never inside it
     const once = (): Promise<Stored<State>> =>
       this.db.$transaction((tx) => this.changeIn(tx, step, target, caller, decide));
-    // Two that create the same thing at once: the second one looks again, where it depends on no version it saw, or where
-    // it may be the same command sent twice on a bad line, the first of which was not done yet.
+    // Two that create the same aggregate at once: the second one looks again if it depends on no version it saw, or if
+    // it may be the same command sent twice on a bad connection, the first of which was not done yet.
     return once().catch((error: unknown) => {
       const raced = error instanceof StaleVersion || codesOf(error).includes(uniqueViolation);
       if ((target.unconditional || caller.commandId) && raced) return once();
@@ -89,7 +89,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     });
   }
 
-  /** The same for something that has to be there. @throws NotFound */
+  /** The same for an aggregate that must exist. @throws NotFound */
   changeKnown(
     step: Step,
     target: Target,
@@ -102,7 +102,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     });
   }
 
-  /** The same inside a transaction that is open already: a consumer's. Where nothing is created the version is 0. */
+  /** The same inside an open transaction, a consumer's. Where nothing exists and nothing is made the version is 0. */
   async changeIn(
     tx: Tx,
     step: Step,
@@ -143,7 +143,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     return this.changeIn(tx, undefined as never, target, caller, decide);
   }
 
-  /** What can be asked of a thing in this state. */
+  /** The steps that can be asked for in this state. */
   actionsOf(state: State): Step[] {
     return actionsOf(this.kind.lifecycle!, state, this.clock.now());
   }

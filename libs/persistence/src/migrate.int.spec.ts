@@ -34,7 +34,7 @@ describe('migrations', () => {
     expect(await one('SELECT count(*)::int AS one FROM first')).toBe(1);
   });
 
-  it('begin again after the server ended in the middle of one, and fail without ending the process', async () => {
+  it('start again after the server ended in the middle of one, and fail without ending the process', async () => {
     holds('1_slow', slow);
     const cut = expect(applyMigrations(url, folder)).rejects.toThrow(/terminat/);
     const sleeping = `SELECT pg_terminate_backend(pid) AS one FROM pg_stat_activity
@@ -45,7 +45,7 @@ describe('migrations', () => {
     expect(await applyMigrations(url, folder)).toEqual(['1_slow']);
   }, 30_000);
 
-  it('leave nothing of one that is wrong, which can be mended', async () => {
+  it('leave nothing behind of a wrong one, which can then be fixed', async () => {
     holds('1_wrong', 'CREATE TABLE half (id int); SELECT * FROM nowhere');
     await expect(applyMigrations(url, folder)).rejects.toThrow(/nowhere/);
     expect(await one(`SELECT to_regclass('half')::text AS one`)).toBeNull();

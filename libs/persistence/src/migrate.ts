@@ -9,13 +9,13 @@ const ledger = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   migration_name VARCHAR(255) NOT NULL, logs TEXT, rolled_back_at TIMESTAMPTZ,
   started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0)`;
 
-/** The advisory lock that Prisma takes as well: two migrators never run at once. */
+/** The advisory lock that Prisma also takes: two migrators never run at once. */
 const prismaLock = 72707369;
 
 /**
- * Applies the folders of a `prisma/migrations` directory that are not yet applied, in the order of their names,
- * keeping the ledger that `prisma migrate deploy` reads. Each is applied and noted together or not at all: whoever is
- * killed in the middle begins again.
+ * Applies the folders of a `prisma/migrations` directory that are not yet applied, in the order of their names, keeping
+ * the ledger that `prisma migrate deploy` reads. Each is applied and noted together or not at all: a run that is killed
+ * in the middle can be repeated.
  * @returns the names of the migrations applied now
  */
 export const applyMigrations = (connectionString: string, directory: string): Promise<string[]> =>

@@ -6,7 +6,7 @@ describe('the names of statements', () => {
     expect(name({ sql: 'SELECT 1' })).toBe(name({ sql: 'SELECT 1' }));
     expect(name({ sql: 'SELECT 2' })).not.toBe(name({ sql: 'SELECT 1' }));
   });
-  it('come to an end, so that a connection does not remember statements without limit', () => {
+  it('are limited in number, so that a connection does not cache statements without end', () => {
     const name = nameStatements();
     const all = Array.from({ length: 1_000 }, (_, i) => name({ sql: `SELECT ${i}` }));
     expect(new Set(all).size).toBeLessThan(400);

@@ -1,4 +1,4 @@
-/** More different statements than this are not ours: Prisma writes a new one for every length of a list. */
+/** Our own statements are fewer than this; Prisma writes a new one for every length of a list. */
 const mostNames = 300;
 
 /**

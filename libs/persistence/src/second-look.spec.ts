@@ -2,14 +2,14 @@ import { accept, newId } from '@homeward/kernel';
 import type { Db } from '@homeward/messaging';
 import { Aggregates } from './aggregates';
 
-/** Two create the same thing at once, and the later one runs into a unique index that `ON CONFLICT` does not mind. */
+/** Two create the same aggregate at once; the later one violates a unique index that `ON CONFLICT` does not cover. */
 const db = (failures: unknown[]): Db =>
   ({
     $transaction: (work: (tx: unknown) => Promise<unknown>) =>
       failures.length > 0 ? Promise.reject(failures.shift() as Error) : work({ $queryRawUnsafe: async () => [] }),
   }) as unknown as Db;
 
-describe('two that create the same thing at once', () => {
+describe('two that create the same aggregate at once', () => {
   const clash = Object.assign(new Error('duplicate key'), { code: '23505' });
   const kind = { table: 't', evolve: () => ({}), columns: () => ({}), publish: () => [] };
   const update = (failures: unknown[], target: object) =>
@@ -23,7 +23,7 @@ describe('two that create the same thing at once', () => {
     await expect(update([clash], { unconditional: true })).resolves.toMatchObject({ version: 0 });
   });
 
-  it('are told of it when it happens twice, or when they might overwrite what they have not seen', async () => {
+  it('get the error when it happens twice, or when they might overwrite what they have not seen', async () => {
     await expect(update([clash, clash], { unconditional: true })).rejects.toThrow('duplicate key');
     await expect(update([clash], {})).rejects.toThrow('duplicate key');
   });

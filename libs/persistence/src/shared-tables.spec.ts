@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const root = path.resolve(__dirname, '../../..');
 const text = (file: string): string => readFileSync(path.join(root, file), 'utf8');
-/** Without its first line, which says what the file is for. */
+/** Without its first line, which is a comment on the file. */
 const statements = (file: string): string => text(file).replace(/^--.*\n/, '');
 const services = readdirSync(path.join(root, 'apps')).filter((app) =>
   existsSync(path.join(root, 'apps', app, 'prisma')),
@@ -15,18 +15,18 @@ describe('the tables that every service has', () => {
       [app, '00000000000001_messaging', ['libs/persistence/sql/history.sql', 'libs/messaging/sql/messaging.sql']],
       [app, '00000000000004_message_discards', ['libs/messaging/sql/discards.sql']],
     ]) as [string, string, string[]][],
-  )('of %s in %s are those of everyone', (app, migration, parts) =>
+  )('of %s in %s are the shared ones', (app, migration, parts) =>
     expect(statements(`apps/${app}/prisma/migrations/${migration}/migration.sql`)).toBe(
       parts.map(statements).join('\n'),
     ),
   );
 
-  // A migration that was applied somewhere never changes again, not even in its comment.
-  it.each(['00000000000001_messaging', '00000000000004_message_discards'])('have one text in %s', (migration) =>
+  // A migration that was applied somewhere never changes again, not even its comment.
+  it.each(['00000000000001_messaging', '00000000000004_message_discards'])('are the same in %s', (migration) =>
     expect(new Set(services.map((app) => text(`apps/${app}/prisma/migrations/${migration}/migration.sql`))).size).toBe(
       1,
     ),
   );
 
-  it('are there at all', () => expect(services.length).toBeGreaterThan(0));
+  it('exist', () => expect(services.length).toBeGreaterThan(0));
 });

@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 
 /**
- * Work on one connection, which is closed afterwards. A server that ends meanwhile fails the work, as every other error
- * does; without a listener the client would end the whole process.
+ * Runs work on one connection and closes it afterwards. A server that ends meanwhile fails the work like any other
+ * error; without a listener the client would end the whole process.
  */
 export async function withClient<T>(connectionString: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString });

@@ -4,6 +4,6 @@ import type { SealClass } from './seal';
 export interface KeySource {
   /** Keys for one class, by person id. A person whose key was destroyed is missing. */
   keysFor(personIds: string[], sealClass: SealClass): Promise<Map<string, Buffer>>;
-  /** The same for operations. A question of its own: to have a person's key is to be registered, which an operation is not. */
+  /** The same for operations; a separate method, because having a person's key means the person is registered. */
   keysForOperations(operationIds: string[], sealClass: SealClass): Promise<Map<string, Buffer>>;
 }

@@ -9,7 +9,7 @@ describe('a sealed value', () => {
   it('opens with its own key', () => expect(unseal(identity, 'p1', 'identity', sealed)).toEqual({ name: 'Almaz' }));
   it('shows nothing of its content', () =>
     expect(Buffer.from(sealed, 'base64').toString('latin1')).not.toContain('Almaz'));
-  it('does not open on another person', () => expect(() => unseal(identity, 'p2', 'identity', sealed)).toThrow());
+  it('does not open for another person', () => expect(() => unseal(identity, 'p2', 'identity', sealed)).toThrow());
   it('does not open with the key of another class', () =>
     expect(() => unseal(classKey(person, 'medical'), 'p1', 'identity', sealed)).toThrow());
 });

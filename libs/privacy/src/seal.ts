@@ -1,9 +1,9 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
-/** Who may ever read a sealed value: identity data, protection records, medical records, consent records. */
+/** Classes of sealed data, by who may read them: identity, protection, medical and consent records. */
 export type SealClass = 'identity' | 'protection' | 'medical' | 'consent';
 
-/** The key of one person for one class of data, derived from the person's own key, so that one opens nothing of another. */
+/** The key of one person for one class of data, derived from the person's own key; it opens no other class. */
 export const classKey = (personKey: Buffer, sealClass: SealClass): Buffer =>
   Buffer.from(hkdfSync('sha256', personKey, '', `homeward/${sealClass}`, 32));
 
@@ -18,7 +18,7 @@ export function seal(key: Buffer, personId: string, sealClass: SealClass, value:
   return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64');
 }
 
-/** Opens what `seal` made. Throws when the key, the person or the class is another one. */
+/** Opens what `seal` made. Throws when the key, the person or the class is a different one. */
 export function unseal<T>(key: Buffer, personId: string, sealClass: SealClass, sealed: string): T {
   const bytes = Buffer.from(sealed, 'base64');
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))

@@ -10,7 +10,7 @@ export class Signer {
     readonly publicJwk: JWK,
   ) {}
 
-  /** @param file private JWK; without one a key is made that lives as long as the process (tests) */
+  /** @param file private JWK; without one a key is made that lasts as long as the process (tests) */
   static async open(file: string | undefined): Promise<Signer> {
     const jwk = file
       ? (JSON.parse(readFileSync(file, 'utf8')) as JWK)

@@ -1,12 +1,12 @@
 import type { KeySource } from './key-source';
 import { seal, unseal, type SealClass } from './seal';
 
-/** Keys stay in memory this long: short, because a destroyed key must stop opening things soon. */
+/** Keys stay in memory only this long, because a destroyed key must soon stop opening data. */
 const keepMs = 60_000;
 
 type Kept = Map<string, { key: Buffer; until: number }>;
 
-/** Seals and opens what a service holds about persons, for the one class of data it may know. */
+/** Seals and opens a service's data about persons, for the one class of data it may know. */
 export class Vault {
   private readonly kept: Kept = new Map();
   private readonly keptOfOperations: Kept = new Map();
@@ -25,7 +25,7 @@ export class Vault {
     return unseal<T>(await this.keyOf(personId), personId, this.sealClass, sealed);
   }
 
-  /** Opens many at once with one question for the keys; a person whose key is gone is missing from the answer. */
+  /** Opens many at once with one request for the keys; a person whose key is gone is missing from the answer. */
   async openMany<T>(items: readonly { personId: string; sealed: string }[]): Promise<Map<string, T>> {
     const keys = await this.keysOf(items.map((i) => i.personId));
     return new Map(
@@ -43,7 +43,7 @@ export class Vault {
     return key;
   }
 
-  /** For what is written about a movement and about nobody registered. @throws when there is no such operation */
+  /** Seals what is written about an operation and about no registered person. @throws when it does not exist */
   async sealForOperation(operationId: string, value: unknown): Promise<string> {
     return seal(await this.keyOfOperation(operationId), operationId, this.sealClass, value);
   }

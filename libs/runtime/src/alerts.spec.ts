@@ -26,10 +26,10 @@ describe('the alarms', () => {
     );
   });
 
-  it('have no page without an alarm', () =>
+  it('have no page without an alert', () =>
     expect(pages).toEqual(alerts.map((a) => `${a.alert}.md`).sort((a, b) => (a < b ? -1 : 1))));
 
-  it('ask for figures that are really exported', async () => {
+  it('query only figures that are exported', async () => {
     const exported = await exportedFigures();
     const asked = alerts.flatMap((a) => figuresIn(a.expr));
     expect(asked.length).toBeGreaterThan(9);

@@ -20,9 +20,9 @@ import { observeRequests } from './tracing/observe-requests';
 import { ObservedStrategy } from './tracing/observed-strategy';
 import { openSpans } from './tracing/spans';
 
-/** What is under way may take so long to end; the supervisor loses patience after five seconds. */
+/** How long work in progress may take to end; the supervisor kills after five seconds. */
 const drainMs = 4_000;
-/** A collector that is away holds nobody up. */
+/** How long to wait for a collector of spans at the end. */
 const lastSpansMs = 500;
 
 function readConfigOrEnd(service: ServiceDefinition): ServiceConfig {
@@ -33,7 +33,7 @@ function readConfigOrEnd(service: ServiceDefinition): ServiceConfig {
   }
 }
 
-/** Starts one service: configuration, endpoints, relay, consumers; and ends it in order when told to. */
+/** Starts one service (configuration, endpoints, relay, consumers) and ends it in order on a signal. */
 export async function bootService(service: ServiceDefinition): Promise<NestFastifyApplication> {
   const config = readConfigOrEnd(service);
   const log = logger(service.name);
@@ -45,7 +45,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
   const metrics = new Metrics(service.name);
   const observers = { metrics, spans: await openSpans(service.name), log: log.info };
   const fatal = (error: Error): void => {
-    log.warn('cannot go on; ending so that the supervisor starts me anew', { error: error.name });
+    log.warn('cannot go on; ending so that the supervisor restarts it', { error: error.name });
     process.exit(70);
   };
 
@@ -96,7 +96,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
     stopPruning?.();
     stopTidying?.();
     const steps = [() => app.close(), () => relay?.stop(), () => broker?.close(), () => db?.$disconnect()];
-    if (!(await endInOrder(steps, drainMs))) log.warn('ended in the middle of something, which will be done again');
+    if (!(await endInOrder(steps, drainMs))) log.warn('ended before its work was finished; it will be done again');
     await endInOrder([observers.spans.stop], lastSpansMs);
     process.exit(0);
   };

@@ -1,6 +1,6 @@
 import { checkOrEnd, WrongConfiguration } from './check-or-end';
 
-describe('a check of what is set against what the database holds', () => {
+describe('a check of the configuration against the database', () => {
   let said: jest.SpyInstance;
   let exit: jest.SpyInstance;
   let ended: Promise<unknown>;
@@ -12,18 +12,18 @@ describe('a check of what is set against what the database holds', () => {
 
   const wrong = (): Promise<void> => Promise.reject(new WrongConfiguration('registration: set MASTER_KEY_FILE.'));
 
-  it('lets the start go on when both agree', async () => {
+  it('lets the start continue when both agree', async () => {
     await checkOrEnd(() => Promise.resolve());
     expect(exit).not.toHaveBeenCalled();
   });
 
-  it('ends the start with one sentence and the number of wrong configuration', async () => {
+  it('ends the process with one sentence and the exit code for wrong configuration', async () => {
     await checkOrEnd(wrong);
     expect(said.mock.calls).toEqual([['registration: set MASTER_KEY_FILE.\n']]);
     expect(await ended).toBe(78);
   });
 
-  it('lets the start go on while the database is away, and ends it when that answers', async () => {
+  it('lets the start continue while the database is away, and ends the process once the answer is no', async () => {
     let away = true;
     await checkOrEnd(() => (away ? Promise.reject(new Error('away')) : wrong()), 5);
     expect(exit).not.toHaveBeenCalled();

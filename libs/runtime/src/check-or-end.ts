@@ -1,9 +1,9 @@
 import { pause } from '@homeward/messaging';
 
-/** What is set is wrong. The message is one sentence that names the variable to set. */
+/** The configuration is wrong. The message is one sentence that names the variable to set. */
 export class WrongConfiguration extends Error {}
 
-/** Wrong configuration: starting again changes nothing, which the supervisor knows by this number. */
+/** Exit code for wrong configuration: the supervisor knows that starting again changes nothing. */
 const exitConfiguration = 78;
 
 /** Ends the process with the sentence of an error. */
@@ -13,8 +13,8 @@ export function endOver(error: Error): never {
 }
 
 /**
- * Asks the service's own database whether what is set goes with it, and ends the process when it does not. A database that
- * is away says neither yes nor no: the start goes on, and it is asked again until it answers.
+ * Checks the configuration against the service's own database, and ends the process when they disagree. While the
+ * database is away the start continues, and the check is repeated until it answers.
  */
 export async function checkOrEnd(check: () => Promise<void>, againAfterMs = 2_000): Promise<void> {
   const answered = (): Promise<boolean> =>

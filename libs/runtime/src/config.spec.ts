@@ -34,25 +34,25 @@ describe('a service that runs for real', () => {
   });
 
   it.each(['MASTER_KEY_FILE', 'BLIND_INDEX_KEY_FILE', 'KAFKA_BROKERS', 'CLIENT_SECRET_FILE', 'OIDC_TOKEN_URL'])(
-    'does not start without %s, and says so',
+    'does not start without %s, and names it',
     (variable) => {
-      const told = { ...real, [variable]: undefined };
-      expect(() => readConfig(registration, told)).toThrow(new RegExp(`takes nothing made up: set ${variable}\\.$`));
+      const without = { ...real, [variable]: undefined };
+      expect(() => readConfig(registration, without)).toThrow(new RegExp(`takes nothing made up: set ${variable}\\.$`));
     },
   );
 
-  it('does not start with a key to sign with that would end with the process', () => {
+  it('does not start with a signing key that would end with the process', () => {
     expect(() => readConfig({ ...registration, name: 'manifests', keyFiles: ['SIGNING_KEY_FILE'] }, real)).toThrow(
       'set SIGNING_KEY_FILE.',
     );
   });
 
   it('names a secret file that cannot be read', () => {
-    const told = { ...real, CLIENT_SECRET_FILE: '/run/secrets/nothing' };
-    expect(() => readConfig(registration, told)).toThrow('CLIENT_SECRET_FILE names cannot be read');
+    const missing = { ...real, CLIENT_SECRET_FILE: '/run/secrets/nothing' };
+    expect(() => readConfig(registration, missing)).toThrow('CLIENT_SECRET_FILE names cannot be read');
   });
 
-  it('does not start without its database, and says so', () => {
+  it('does not start without its database, and names the variables', () => {
     expect(() => readConfig(registration, { ...real, DATABASE_URL: undefined })).toThrow('set DATABASE_URL');
   });
 
@@ -66,7 +66,7 @@ describe('a service that runs for real', () => {
 });
 
 describe('a service in an exercise', () => {
-  it('may make do with less', () => {
+  it('needs less', () => {
     expect(readConfig(registration, { ...shared, HOMEWARD_EXERCISE: '1' }).exercise).toBe(true);
   });
 });

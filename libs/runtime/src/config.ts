@@ -3,7 +3,7 @@ import { readRetention } from './retention';
 import { databaseUrl, secretOf, type Environment } from './secret-files';
 import type { ServiceDefinition } from './service-definition';
 
-/** What a service needs to know of its surroundings; read once, at start, and wrong values end the start with a sentence. */
+/** The configuration of a service; read once, at start. Wrong values end the start with a sentence. */
 export interface ServiceConfig {
   name: string;
   host: string;
@@ -27,7 +27,7 @@ export interface ServiceConfig {
   clockOffsetMs: number;
 }
 
-/** What its definition says of what a service needs. */
+/** What a service needs, according to its definition. */
 type Needs = Pick<ServiceDefinition, 'name' | 'openDatabase' | 'keyFiles'>;
 
 /** Reads the configuration of one service. @throws with a sentence that names the variable */
@@ -64,11 +64,11 @@ export function readConfig(service: Needs, env: Environment = process.env): Serv
 }
 
 /**
- * Outside an exercise nothing is made up: a key that lives as long as the process makes names unreadable and signatures
- * worthless at the next start. @throws with a sentence that says what to set
+ * Outside an exercise nothing is made up: with a key that lasts as long as the process, names would be unreadable and
+ * signatures worthless after the next start. @throws with a sentence that says what to set
  */
 function refuseMakeshift({ name, openDatabase, keyFiles = [] }: Needs, config: ServiceConfig, env: Environment): void {
-  if (!openDatabase) return; // identity looks after itself, and the gateway holds nothing
+  if (!openDatabase) return; // identity checks its own configuration, and the gateway stores nothing
   const missing: string[] = keyFiles.filter((key) => !env[key]);
   if (!config.database) missing.push('DATABASE_URL with DATABASE_PASSWORD_FILE');
   if (!config.kafka && !config.brokerDatabase) missing.push('KAFKA_BROKERS');

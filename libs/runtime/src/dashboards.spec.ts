@@ -19,7 +19,7 @@ const panels = readdirSync(folder).flatMap((file) =>
 describe('the dashboards', () => {
   it('are there', () => expect(panels.length).toBeGreaterThan(10));
 
-  it.each(panels)('%s asks for figures that are really exported', async (_, { targets }) => {
+  it.each(panels)('%s queries only figures that are exported', async (_, { targets }) => {
     const exported = await exportedFigures();
     for (const { expr } of targets) {
       expect(figuresIn(expr).filter((name) => !exported.has(name))).toEqual([]);

@@ -1,7 +1,7 @@
 import { endInOrder } from './end-in-order';
 
-describe('the end of a service', () => {
-  it('is in order, and one step that fails does not keep the next from its turn', async () => {
+describe('ending a service', () => {
+  it('happens step by step, and a step that fails does not stop the next', async () => {
     const done: string[] = [];
     const step = (name: string, error?: Error) => async () => {
       done.push(name);

@@ -1,6 +1,6 @@
 /**
- * Takes the steps one after the other, for as long as they are given; one that fails does not keep the next from its turn.
- * @returns whether all ended in time. What was in the middle of something is undone with the process, and done again later
+ * Runs the steps one after the other until time is up; one that fails does not stop the next.
+ * @returns whether all ended in time. Unfinished work is rolled back with the process, and done again later
  */
 export async function endInOrder(steps: (() => Promise<unknown> | undefined)[], withinMs: number): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;

@@ -13,4 +13,4 @@ export * from './service-definition';
 export * from './tokens';
 export { databaseUrl } from './secret-files';
 export * from './rebuild-projections';
-export * from './types-heard-by';
+export * from './types-read-by';

@@ -3,7 +3,7 @@ import pino from 'pino';
 import { traceIdOf } from '@homeward/kernel';
 import { currentTrace } from './tracing/current-trace';
 
-/** The only fields that reach a log line: none of them can hold anything about a person. */
+/** The only fields that reach a log line. None of them can hold anything about a person. */
 const allowed = new Set([
   ...[
     'messageId',
@@ -28,16 +28,16 @@ export type Log = (text: string, fields?: object) => void;
 const pick = (fields: object): object =>
   Object.fromEntries(Object.entries({ traceId: traceIdOf(currentTrace()), ...fields }).filter(([k]) => allowed.has(k)));
 
-/** A line that cannot be written, on a full disk say, is lost and nothing else: work that was done stays done. */
+/** A line that cannot be written, on a full disk say, is lost and nothing else: the work stays done. */
 function unlessItFails(write: () => void): void {
   try {
     write();
   } catch {
-    // there is nowhere left to say so
+    // there is nowhere left to report it
   }
 }
 
-/** Structured lines on standard output, with an allow-list instead of redaction: what is not named is not written. */
+/** Structured lines on standard output, with an allow-list instead of redaction: other fields are not written. */
 export function logger(service: string, destination?: Writable): { info: Log; warn: Log } {
   const to = destination ?? pino.destination({ sync: true });
   to.on('error', () => undefined);

@@ -1,12 +1,12 @@
 import { streamOf } from '@homeward/contracts';
 import type { Broker, ConsumerStrategy, Db, Lag } from '@homeward/messaging';
 
-/** How far the messages of this service have come, as it knows by itself. */
+/** How far the messages of this service are, from its own database. */
 export interface Backlog {
   /** Written and not yet published; at most `countedTo` are counted. */
   unsent: number;
   oldestUnsentSeconds: number;
-  /** Held back by the relay: the broker would not take them. */
+  /** Held back by the relay: the broker refused them. */
   held: number;
   parked: number;
   parkedKeys: number;
@@ -24,7 +24,7 @@ const backlogSql = `
     SELECT count(*)::int AS unsent, extract(epoch FROM clock_timestamp() - min(w.written_at))::float8 AS age FROM (
       SELECT o.written_at FROM outbox o WHERE (o.xid, o.id) > (p.xid, p.id) ORDER BY o.xid, o.id LIMIT ${countedTo}) w) u`;
 
-/** What one service publishes, consumes, and has left lying. */
+/** How far one service is with publishing and consuming. */
 export class MessageFlow {
   constructor(
     readonly group: string,
@@ -33,7 +33,7 @@ export class MessageFlow {
     private readonly strategy: { current?: ConsumerStrategy },
   ) {}
 
-  /** Streams that this service listens to. */
+  /** Streams that this service reads. */
   streams(): string[] {
     return [...new Set([...(this.strategy.current?.getHandlers().keys() ?? [])].map(streamOf))].sort();
   }

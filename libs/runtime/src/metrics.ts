@@ -1,12 +1,12 @@
 import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { MessageFlow } from './message-flow';
 
-/** The figures of one process, by the names that alert rules and dashboards know. */
+/** The figures of one process, under the names that alerts and dashboards use. */
 export class Metrics {
   readonly registry = new Registry();
   private readonly outboxUnsent = this.gauge('homeward_outbox_unsent_messages', 'Facts written and not yet published');
   private readonly outboxAge = this.gauge('homeward_outbox_oldest_age_seconds', 'Age of the oldest of them');
-  private readonly held = this.gauge('homeward_held_messages', 'Messages that the broker would not take');
+  private readonly held = this.gauge('homeward_held_messages', 'Messages that the broker refused');
   private readonly parked = this.gauge('homeward_parked_messages', 'Messages that wait for an operator');
   private readonly parkedKeys = this.gauge('homeward_parked_keys', 'Persons and flights whose messages wait');
   private readonly lag = this.gauge('homeward_consumer_lag_messages', 'Messages published, not yet applied', 'stream');
@@ -15,7 +15,7 @@ export class Metrics {
   private readonly brokerUp = this.gauge('homeward_broker_up', 'Whether the broker answers');
   private readonly handling = new Histogram({
     name: 'homeward_message_handling_seconds',
-    help: 'How long handlers take',
+    help: 'Duration of handlers',
     labelNames: ['type', 'outcome'],
     buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 30],
     registers: [this.registry],
@@ -23,29 +23,29 @@ export class Metrics {
 
   private readonly requests = new Histogram({
     name: 'homeward_request_seconds',
-    help: 'How long answers take',
+    help: 'Duration of answers',
     labelNames: ['method', 'route', 'status'],
     buckets: [0.01, 0.05, 0.1, 0.5, 1, 5, 30],
     registers: [this.registry],
   });
 
-  /** @param service whose figures they are: each carries its name */
+  /** @param service each figure carries this name */
   constructor(service: string) {
     this.registry.setDefaultLabels({ service });
     collectDefaultMetrics({ register: this.registry });
   }
 
-  /** Notes one handling of a message of this type. */
+  /** Records one handling of a message of this type. */
   handled(type: string, outcome: 'applied' | 'failed', seconds: number): void {
     this.handling.observe({ type, outcome }, seconds);
   }
 
-  /** Notes one answer. @param route as it was declared, without anybody's id */
+  /** Records one answer. @param route as declared, without the id of anybody */
   answered(method: string, route: string, status: number, seconds: number): void {
     this.requests.observe({ method, route, status: `${Math.floor(status / 100)}xx` }, seconds);
   }
 
-  /** The text that Prometheus reads. What cannot be known right now is left out rather than said to be nothing. */
+  /** The text that Prometheus reads. A figure that cannot be known right now is left out instead of being 0. */
   async text(flow: MessageFlow): Promise<string> {
     await Promise.all([this.readBacklog(flow), this.readLag(flow)]);
     return this.registry.metrics();

@@ -20,7 +20,7 @@ export async function rebuildAndEnd(
     await rebuildProjections({ name, module, projections, database, openDatabase, broker, log });
   } catch (error) {
     const { name: kind, message, code } = error as Error & { code?: string };
-    return end(1, `nothing was changed. ${code ? `${kind} ${code}` : message}`); // PostgreSQL's words may quote a row
+    return end(1, `nothing was changed. ${code ? `${kind} ${code}` : message}`); // PostgreSQL's message may quote a row
   }
   return end(0, `${projections.tables.join(', ')} rebuilt.`);
 }

@@ -5,12 +5,12 @@ import { canRead, readContract, streamOf } from '@homeward/contracts';
 import { FollowingStrategy, rebuildTables, shadowSchema, type Broker, type Db } from '@homeward/messaging';
 import { withClient } from '@homeward/persistence';
 import type { Log } from './logger';
-import { typesHeardBy } from './types-heard-by';
+import { typesReadBy } from './types-read-by';
 
-/** Tables that are made of messages and of nothing else, and the consumers that write them. */
+/** Tables that are built from messages alone, and the consumers that write them. */
 export interface Projections {
   tables: string[];
-  /** What these consumers write beside them, which stays as it is: a record of changes, say. */
+  /** Tables that these consumers write besides, which stay as they are: a record of changes, say. */
   beside: string[];
   consumers: Type[];
 }
@@ -18,20 +18,20 @@ export interface Projections {
 export interface RebuildOptions {
   name: string;
   projections: Projections;
-  /** Everything the service is made of: what it hears beside its projections is passed by. */
+  /** The module of the service: messages that it reads for other purposes are skipped. */
   module: Type | DynamicModule;
-  /** The service's database in the role of its owner: tables are made and dropped. */
+  /** The service's database in the role of its owner: tables are created and dropped. */
   database: string;
   openDatabase: (url: string, schema?: string) => Db & { $disconnect(): Promise<void> };
   broker: Broker;
   log: Log;
 }
 
-/** Builds the projections of a service anew from the log while it runs. @throws see `rebuildTables` */
+/** Rebuilds the projections of a service from the log while it runs. @throws see `rebuildTables` */
 export async function rebuildProjections(o: RebuildOptions): Promise<void> {
   const group = `${o.name}-rebuild`;
-  const heard = typesHeardBy(Reflect.getMetadata('controllers', o.module) as Type[]);
-  const mine = typesHeardBy(o.projections.consumers);
+  const read = typesReadBy(Reflect.getMetadata('controllers', o.module) as Type[]);
+  const mine = typesReadBy(o.projections.consumers);
   const listen = async () => {
     const db = o.openDatabase(o.database, shadowSchema);
     const strategy = new FollowingStrategy(
@@ -47,7 +47,7 @@ export async function rebuildProjections(o: RebuildOptions): Promise<void> {
       },
       o.name,
     );
-    for (const type of heard.filter((t) => !mine.includes(t))) strategy.addHandler(type, () => Promise.resolve(), true);
+    for (const type of read.filter((t) => !mine.includes(t))) strategy.addHandler(type, () => Promise.resolve(), true);
     const module = { module: class Rebuilding {}, controllers: o.projections.consumers };
     const app = await NestFactory.createMicroservice<MicroserviceOptions>(module, { strategy, logger: ['error'] });
     await app.listen();
@@ -59,6 +59,6 @@ export async function rebuildProjections(o: RebuildOptions): Promise<void> {
   };
   const { tables, beside } = o.projections;
   const about = { tables, beside, consumer: o.name, group, broker: o.broker, listen };
-  const streams = [...new Set(heard.map(streamOf))];
+  const streams = [...new Set(read.map(streamOf))];
   await withClient(o.database, (client) => rebuildTables({ ...about, client, streams }));
 }

@@ -3,7 +3,7 @@ import type { ServiceClient } from './service-client';
 
 type Answer = Record<'keys' | 'operationKeys', Record<string, string>>;
 
-/** Keys from registration's endpoint. It decides by the asking service which class of key it gives out. */
+/** Keys from registration's endpoint, which decides by the asking service which class of key it gives out. */
 export class RemoteKeys implements KeySource {
   constructor(private readonly services: ServiceClient) {}
 

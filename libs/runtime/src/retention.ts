@@ -3,12 +3,12 @@ import type { Environment } from './secret-files';
 
 /** A season of movements and its review. */
 const usualDays = 365;
-/** What was sent is looked at, or sent once more, for no longer than this. */
+/** Sent rows are looked at, or sent again, for no longer than this. */
 const sentDays = 30;
 
 /**
- * How long messages are kept: `LOG_RETENTION_DAYS`, a number or `all`. The embedded log keeps a year unless told otherwise;
- * topics of Kafka have a retention of their own, which this must not fall short of. @throws with a sentence
+ * How long messages are kept: `LOG_RETENTION_DAYS`, a number or `all`. The embedded log keeps a year by default;
+ * Kafka's topics have a retention of their own, which must not be longer than this. @throws with a sentence
  */
 export function readRetention(env: Environment, embedded: boolean): Retention {
   const said = env['LOG_RETENTION_DAYS'] ?? (embedded ? String(usualDays) : 'all');

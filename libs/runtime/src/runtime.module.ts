@@ -27,9 +27,9 @@ export interface RuntimeOptions {
   sealClass?: SealClass;
   /** Where keys come from; registration's endpoint by default. */
   keys?: KeySource;
-  /** Other keys to verify tokens with, in tests. */
+  /** Other keys for verifying tokens, in tests. */
   tokens?: TokenVerifier;
-  /** What carries its messages; without one it neither sends nor hears. */
+  /** The broker; without one the service neither sends nor receives messages. */
   broker?: Broker;
   strategy?: { current?: ConsumerStrategy };
   metrics?: Metrics;
@@ -37,7 +37,7 @@ export interface RuntimeOptions {
 
 const operators = [MessageFlowController, ParkedMessagesController, HeldMessagesController];
 
-/** What every service is given, under one roof. */
+/** What every service is given. */
 @Module({})
 export class RuntimeModule {
   static with(module: Type | DynamicModule, o: RuntimeOptions): DynamicModule {

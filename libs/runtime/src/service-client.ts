@@ -2,7 +2,7 @@ import { DependencyAway } from '@homeward/kernel';
 import type { ServiceConfig } from './config';
 import { currentTrace } from './tracing/current-trace';
 
-/** Asks other services, as this service, with a client-credentials token. */
+/** Calls other services as this service, with a client-credentials token. */
 export class ServiceClient {
   private token?: { value: string; until: number };
 
@@ -10,7 +10,7 @@ export class ServiceClient {
 
   /**
    * @param service name of the service, e.g. `registration`
-   * @param path below its root, with the leading slash
+   * @param path path at the service, with the leading slash
    * @throws DependencyAway when it does not answer, or not with success
    */
   async post<T>(service: string, path: string, body: unknown, timeoutMs = 5_000): Promise<T> {

@@ -9,7 +9,7 @@ export interface FoundRule extends Pick<Rule<never>, 'name' | 'code' | 'says' | 
 
 const root = path.resolve(__dirname, '../../..');
 
-/** Every rule of the product, as its file exports it: each stands in a folder `rules` of an app or a library. */
+/** Every rule of the product, as its file exports it: each is in a folder `rules` of an app or a library. */
 export function everyRule(): FoundRule[] {
   const homes = ['apps', 'libs'].flatMap((top) =>
     readdirSync(path.join(root, top)).map((name) => path.join(top, name, 'src/rules')),
@@ -34,12 +34,12 @@ function rulesIn(file: string): FoundRule[] {
   });
 }
 
-/** A few rules are made anew for each step that they are about. */
+/** A few rules are functions that make the rule for a step. */
 const madeForAStep = (make: (...about: string[]) => unknown): unknown => {
   try {
     return make('step', 'role');
   } catch {
-    return undefined; // something else that a rule's file exports
+    return undefined; // some other export of a rule's file
   }
 };
 

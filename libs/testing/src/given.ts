@@ -1,6 +1,6 @@
 import type { Decision } from '@homeward/kernel';
 
-/** Given a state, when a command meets it, then these facts follow, or these rules stand against it. */
+/** Given a state, when a command is tried, then these facts follow or these rules are broken. */
 export const given = <State>(state: State) => ({
   when: <Event>(decide: (state: State) => Decision<Event>) => {
     const decision = decide(state);

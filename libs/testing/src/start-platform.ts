@@ -7,7 +7,7 @@ import { eventually } from './eventually';
 const root = path.resolve(__dirname, '../../..');
 const supervisor = path.join(root, 'apps/homeward/dist/main.cjs');
 
-/** What `<data>/state.json` says of a running platform. */
+/** The content of `<data>/state.json` of a running platform. */
 export interface RunningState {
   url: string;
   ready: boolean;
@@ -21,14 +21,14 @@ export interface RunningState {
 }
 
 export interface PlatformOptions {
-  /** Where its data lies; a folder of its own, taken away at the end, when not given. */
+  /** Where its data is; by default a folder of its own, deleted at the end. */
   dataFolder?: string;
   /** 0, the default, takes any. */
   port?: number;
   quiet?: boolean;
   /** Load the sample operation; not by default. */
   sample?: boolean;
-  /** Only these services; all that are built by default. */
+  /** Only these services; by default all that are built. */
   only?: string[];
   /** Apache Kafka's address, host:port; without it the embedded broker, whatever `KAFKA_BROKERS` names for other specs. */
   kafka?: string | undefined;
@@ -38,9 +38,9 @@ export interface PlatformOptions {
 export interface StartedPlatform {
   url: string;
   dataFolder: string;
-  /** As it is now: restarted programs have other numbers. */
+  /** The present state: restarted programs have other process ids. */
   state(): RunningState;
-  /** What it has said so far. */
+  /** Its output so far. */
   said(): string;
   /** Ends it in order, as Ctrl-C does. @returns its exit code */
   stop(): Promise<number | null>;
@@ -57,7 +57,7 @@ export function buildPrograms(...names: string[]): void {
   });
 }
 
-/** A folder that PostgreSQL's user may pass through as well. */
+/** A folder that the `postgres` user can traverse. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'homeward-platform-'));
   chmodSync(folder, 0o755);
@@ -69,7 +69,7 @@ const ended = (child: ChildProcess): Promise<number | null> =>
     ? Promise.resolve(child.exitCode)
     : new Promise((resolve) => child.once('exit', resolve));
 
-/** Starts the one-machine edition as `npm start` does. @throws with what it said when it does not become ready */
+/** Starts the one-machine edition as `npm start` does. @throws with its output when it does not become ready */
 export async function startPlatform(options: PlatformOptions = {}): Promise<StartedPlatform> {
   const parent = options.dataFolder === undefined ? temporaryFolder() : undefined;
   const dataFolder = options.dataFolder ?? path.join(parent!, 'data');

@@ -10,7 +10,7 @@ const server = (): string => {
   return url;
 };
 
-/** A new database with the schema of a service, cloned from a template that the first to ask makes. */
+/** A new database with the schema of a service, cloned from a template that the first caller makes. */
 export async function testDatabase(app: string): Promise<string> {
   const template = `template_${app.replaceAll('-', '_')}`;
   const name = `test_${newId().replaceAll('-', '_')}`;

@@ -6,5 +6,5 @@ const keysFor = (ids: string[], sealClass: SealClass): Promise<Map<string, Buffe
     new Map(ids.map((id) => [id, classKey(createHash('sha256').update(id).digest(), sealClass)] as const)),
   );
 
-/** Keys that follow from the id: the same in every process of a test. */
+/** Keys derived from the id: the same in every process of a test. */
 export const testKeys: KeySource = { keysFor, keysForOperations: keysFor };

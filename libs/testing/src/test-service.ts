@@ -18,16 +18,16 @@ export interface TestServiceOptions {
   openDatabase: (url: string) => Db & { $disconnect(): Promise<void> };
   sealClass?: SealClass;
   keys?: (db: Db) => KeySource;
-  /** A real broker; by default messages come from the test's own hand. */
+  /** A real broker; by default the test hands messages over itself. */
   broker?: Broker;
-  /** Bases of other services, for those a slice asks. */
+  /** Addresses of other services, for slices that call them. */
   services?: Record<string, string>;
 }
 
-/** "Now" at the endpoints of a service under test, unless a request says otherwise in `exercise-time`. */
+/** The time at the endpoints of a service under test, unless a request has `exercise-time`. */
 export const testMoment = '2026-12-01T08:00:00Z';
 
-/** A broker that hands over what the test gives it. */
+/** A broker through which a test hands messages over itself. */
 class HandBroker implements Broker {
   readonly kind = 'postgres' as const;
   deliver?: (message: Message) => Promise<boolean>;
@@ -36,7 +36,7 @@ class HandBroker implements Broker {
     this.deliver = (message) => onBatch([message], () => Promise.resolve());
     return Promise.resolve({ stop: () => Promise.resolve() });
   };
-  /** As if its machine were gone. */
+  /** Set to true, it fails as if its machine were gone. */
   away = false;
   lag = (_: string, streams: string[]): Promise<Lag[]> =>
     this.away ? Promise.reject(new Error('away')) : Promise.resolve(streams.map((stream) => ({ stream, messages: 0 })));
@@ -87,7 +87,7 @@ export async function testService(o: TestServiceOptions) {
     .getHttpAdapter()
     .getInstance()
     .addHook('onRequest', (req, reply, done) => {
-      req.headers['exercise-time'] ??= testMoment; // specs do not depend on the day they run
+      req.headers['exercise-time'] ??= testMoment; // so that specs do not depend on the day they run
       exerciseTime(req, reply, done);
     });
   const strategy = (running.current = new ConsumerStrategy({
@@ -116,7 +116,7 @@ export async function testService(o: TestServiceOptions) {
         request(app.getHttpServer())[method](url).set('authorization', `Bearer ${token}`);
       return { get: call('get'), post: call('post'), put: call('put') };
     },
-    /** The message types its consumers listen to, as their decorators say. */
+    /** The message types that its consumers read, as their decorators say. */
     listensTo: (): string[] => [...strategy.getHandlers().keys()].sort(),
     /** Hands a message to the service's consumers, as the broker would. */
     receive: async (type: string, key: string, data: object, time = '2026-12-01T08:00:00Z', id = newId()) => {
@@ -132,7 +132,7 @@ export async function testService(o: TestServiceOptions) {
       });
       return id;
     },
-    /** What the service would publish, oldest first. */
+    /** The messages in its outbox, the oldest first. */
     published: async (): Promise<Message[]> =>
       (await db.$queryRawUnsafe<{ message: Message }[]>('SELECT message FROM outbox ORDER BY xid, id')).map(
         (r) => r.message,

@@ -5,7 +5,7 @@ const issuer = 'http://issuer.test';
 const audience = 'urn:homeward:api';
 const pair = generateKeyPair('EdDSA', { extractable: true });
 
-/** A token as the issuer would give it to somebody with these roles. */
+/** A token as the issuer would give it to a user with these roles. */
 export async function tokenFor(subject: string, ...roles: Role[]): Promise<string> {
   const { privateKey } = await pair;
   return new SignJWT({ roles, client_id: subject })
@@ -18,7 +18,7 @@ export async function tokenFor(subject: string, ...roles: Role[]): Promise<strin
     .sign(privateKey);
 }
 
-/** Verifies what `tokenFor` made. */
+/** Verifies tokens of `tokenFor`. */
 export async function testTokens(): Promise<TokenVerifier> {
   const jwk = { ...(await exportJWK((await pair).publicKey)), kid: 'test', alg: 'EdDSA' };
   return new TokenVerifier({ issuer, audience, jwksUrl: 'http://unused.test' }, createLocalJWKSet({ keys: [jwk] }));

@@ -2,13 +2,13 @@ import type { ConsentPurpose, ConsentGiver } from '@homeward/contracts';
 import type { Method } from '../model/consent';
 import type { CounsellingSession } from '../model/counselling-session';
 
-/** Who acts for a person without capacity, and what shows that they may. Two protection officers approve it on the session. */
+/** Who acts for a person without capacity, and what shows that they may. Two protection officers approve it. */
 export interface Proxy {
   relation: string;
   document: string;
 }
 
-/** One person's yes to one purpose, as it was said. */
+/** One person's yes to one purpose. */
 export interface GiveConsent {
   consentId: string;
   personId: string;
@@ -26,8 +26,8 @@ export interface GiveConsent {
   now: Date;
 }
 
-/** The same beside what the person said before. */
+/** The same, with what the person said before. */
 export interface GiveConsentAgain extends GiveConsent {
-  /** When the last yes or no ended, if it has. */
+  /** When the last yes or no ended, if it did. */
   endedAt?: string;
 }

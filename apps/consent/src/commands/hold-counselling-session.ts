@@ -1,6 +1,6 @@
 import type { CounsellingSession } from '../model/counselling-session';
 
-/** A session as its counsellor describes it. */
+/** A session as the counsellor describes it. */
 export interface HoldCounsellingSession extends Pick<
   CounsellingSession,
   | 'sessionId'
@@ -20,7 +20,7 @@ export interface HoldCounsellingSession extends Pick<
   cannotRead?: boolean;
   readAloud?: boolean;
   interpreter?: string;
-  /** The person's own answers to the open questions; an empty one is none. */
+  /** The person's own answers to the open questions; an empty one does not count. */
   answers: string[];
   now: Date;
 }

@@ -1,6 +1,6 @@
 import type { ConsentPurpose } from '@homeward/contracts';
 
-/** The flight on which a yes would be flown goes elsewhere, or on another day. */
+/** The flight for which a yes was given goes elsewhere, or on another day. */
 export interface MarkStale {
   personId: string;
   purpose: ConsentPurpose;

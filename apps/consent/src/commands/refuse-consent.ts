@@ -1,6 +1,6 @@
 import type { ConsentPurpose } from '@homeward/contracts';
 
-/** Asked for a yes, the person said no. */
+/** The person was asked for a yes and said no. */
 export interface RefuseConsent {
   personId: string;
   purpose: ConsentPurpose;

@@ -10,7 +10,7 @@ import { approveProxy, confirmIndependently } from './confirm-independently';
 export class ConfirmIndependentlyController {
   constructor(private readonly sessions: CounsellingSessions) {}
 
-  /** A protection officer asked the person again, outside the presence of authorities (R-CONS-5). */
+  /** Records that a protection officer asked the person again, away from the authorities (R-CONS-5). */
   @Post('independent-confirmation')
   @HttpCode(200)
   @Access('consent:confirm-independently')
@@ -18,7 +18,7 @@ export class ConfirmIndependentlyController {
     return this.add('confirm-independently', sessionId, caller, confirmIndependently);
   }
 
-  /** A protection officer approves that a proxy decides; it takes two (R-CONS-10). */
+  /** Records that a protection officer approves a proxy; it takes two (R-CONS-10). */
   @Post('proxy-approvals')
   @HttpCode(200)
   @Access('consent:approve-proxy')

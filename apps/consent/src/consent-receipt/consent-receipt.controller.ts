@@ -48,7 +48,7 @@ export class ConsentReceiptController {
 
   /** The public key with which anybody can verify a receipt. */
   @Get('receipt-key')
-  @Public('whoever holds a receipt may check it')
+  @Public('anybody who holds a receipt may verify it')
   key(): Promise<object> {
     return this.signer.publicKey();
   }

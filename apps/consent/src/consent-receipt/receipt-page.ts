@@ -3,7 +3,7 @@ import type { Receipt } from './receipt';
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
-/** A page of A5 to print and hand over, right to left where the language runs so. */
+/** An A5 page to print and hand over, right to left where the language is written so. */
 export function receiptPage(receipt: Receipt, jws: string, language: ReceiptLanguage): string {
   const t = receiptTexts[language];
   const { purpose, termination } = receipt.services[0]!.purposes[0]!;

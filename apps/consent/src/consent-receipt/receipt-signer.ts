@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Signer } from '@homeward/privacy';
 
-/** The key with which this service vouches for its receipts. */
+/** The key with which this service signs its receipts. */
 @Injectable()
 export class ReceiptSigner {
   private readonly signer = Signer.open(process.env['SIGNING_KEY_FILE']);

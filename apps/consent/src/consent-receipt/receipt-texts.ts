@@ -15,7 +15,7 @@ interface Texts {
   proof: string;
 }
 
-/** The receipt in the person's words. Plain sentences: many will have it read to them. */
+/** The receipt in the person's language. Plain sentences: many will have it read to them. */
 export const receiptTexts: Record<ReceiptLanguage, Texts> = {
   en: {
     title: 'What you agreed to',
@@ -27,8 +27,7 @@ export const receiptTexts: Record<ReceiptLanguage, Texts> = {
     },
     given: 'You said yes on',
     until: 'This holds until',
-    withdraw:
-      'You can say no at any time, until the doors of the aircraft close. You need no reason and lose nothing by it.',
+    withdraw: 'You can say no at any time, until the aircraft doors close. You need no reason and lose nothing by it.',
     free: 'Nobody may ask money for this journey.',
     complain: 'If something is wrong, tell any member of staff or the complaints desk.',
     number: 'Receipt number',

@@ -9,7 +9,7 @@ if (!isYes(consent)) throw new Error('the fixture is a yes');
 const receipt = receiptOf(consent);
 
 describe('a consent receipt', () => {
-  it('can be verified by whoever holds it, and not once it was changed', async () => {
+  it('can be verified by anybody who holds it, and not after it was changed', async () => {
     const signer = await Signer.open(undefined);
     const jws = await signer.sign(receipt, 'consent-receipt+jws');
     expect(JSON.parse(await signer.verify(jws))).toEqual(receipt);
@@ -17,8 +17,8 @@ describe('a consent receipt', () => {
     const other = Buffer.from(JSON.stringify({ ...receipt, language: 'fra' })).toString('base64url');
     await expect(signer.verify(`${head}.${other}.${mark}`)).rejects.toThrow();
   });
-  it.each(receiptLanguages)('tells in %s that one can say no', (language) =>
+  it.each(receiptLanguages)('says in %s that the person can say no', (language) =>
     expect(receiptPage(receipt, 'x.y.z', language)).toContain(receiptTexts[language].withdraw.slice(0, 12)),
   );
-  it('runs from right to left in Arabic', () => expect(receiptPage(receipt, '', 'ar')).toContain('dir="rtl"'));
+  it('is laid out from right to left in Arabic', () => expect(receiptPage(receipt, '', 'ar')).toContain('dir="rtl"'));
 });

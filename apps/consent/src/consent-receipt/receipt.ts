@@ -1,6 +1,6 @@
 import type { Consent } from '../model/consent';
 
-/** What the person can show anyone: fields of the Kantara consent receipt v1.1, without a name. */
+/** What the person can show to anyone: fields of the Kantara consent receipt v1.1, without a name. */
 export interface Receipt {
   version: 'KI-CR-v1.1.0';
   jurisdiction: string;

@@ -13,7 +13,7 @@ export class ConsentsOfPersonController {
     @InjectClock() private readonly clock: Clock,
   ) {}
 
-  /** All consents of one person, one per purpose, with what can be done about each. */
+  /** All consents of one person, one per purpose, with what can be done with each. */
   @Get()
   @Access('consent:read')
   async list(@Param('personId', ParseUUIDPipe) personId: string): Promise<ConsentView[]> {

@@ -4,8 +4,8 @@ import type { ConsentEvent } from '../model/consent-event';
 import { withdrawConsent } from '../withdraw-consent/withdraw-consent';
 
 /**
- * Two records were one person: what they refused under the one they refused under the other, unless they said yes later.
- * @param by who brings the records together
+ * Two records were one person: a "no" under one of them also counts under the other, unless a later yes stands there.
+ * @param by who merges the records
  */
 export function carryOverNo(
   gone: Consent,

@@ -25,7 +25,7 @@ describe('two records of one person', () => {
     });
     return personId;
   };
-  /** Each word is a minute after the one before. */
+  /** Each statement is a minute after the one before. */
   let minutes = 0;
   const later = (): string => new Date(Date.UTC(2026, 11, 1, 9, minutes++)).toISOString();
   const sayYes = async (personId: string, version?: number): Promise<void> => {
@@ -76,7 +76,7 @@ describe('two records of one person', () => {
     return rows[0]?.status ?? 'NONE';
   };
 
-  it('carry a no from the record that goes to the one that stays', async () => {
+  it('carry a no from the record that is merged to the one that stays', async () => {
     const [gone, kept] = [await aPerson(), await aPerson()];
     await sayYes(kept);
     await sayNo(gone);
@@ -84,7 +84,7 @@ describe('two records of one person', () => {
     expect(await statusOf(kept)).toBe('WITHDRAWN');
   });
 
-  it('leave a yes alone that was said after the no', async () => {
+  it('keep a yes that was said after the no', async () => {
     const [gone, kept] = [await aPerson(), await aPerson()];
     await sayNo(gone);
     await sayYes(kept);
@@ -92,7 +92,7 @@ describe('two records of one person', () => {
     expect(await statusOf(kept)).toBe('ACTIVE');
   });
 
-  it('hear a no that is said to the old record later', async () => {
+  it('take a no that is recorded under the old record later', async () => {
     const [gone, kept] = [await aPerson(), await aPerson()];
     await sayYes(kept);
     await merge(gone, kept);
@@ -101,7 +101,7 @@ describe('two records of one person', () => {
     expect(await statusOf(kept)).toBe('WITHDRAWN');
   });
 
-  it('and a no is heard under a key that was used before', async () => {
+  it('take a no that comes under an idempotency key used before', async () => {
     const personId = await aPerson();
     await sayYes(personId);
     await sayNo(personId, 'the device always sends this');

@@ -9,7 +9,7 @@ import type { Database } from '../storage/prisma';
 import { recordId } from '../storage/record-id';
 import { carryOverNo } from './carry-over-no';
 
-/** Keeps a "no" from being lost between two records of one person. */
+/** Makes sure that a "no" is not lost when two records of one person are merged. */
 @Controller()
 export class PersonMergedConsumer {
   constructor(private readonly consents: Consents) {}
@@ -17,7 +17,7 @@ export class PersonMergedConsumer {
   @OnEvent('person.merged.v1')
   async merged(@Payload() { personId, into }: PersonMergedV1, @Ctx() { tx, message }: MessageContext) {
     const db = tx as Database;
-    // Whoever says "no" at this moment waits here, and then follows the pointer (`KnownPersons.mergedInto`).
+    // A "no" that comes at this moment waits here, and then follows the pointer (`KnownPersons.mergedInto`).
     await tx.$queryRawUnsafe('SELECT 1 FROM person WHERE person_id = $1::uuid FOR UPDATE', personId);
     const caller = serviceCaller('consent', message);
     for (const { state } of await db.consent.findMany({ where: { personId }, orderBy: { purpose: 'asc' } })) {

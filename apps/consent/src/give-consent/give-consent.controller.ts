@@ -17,7 +17,7 @@ import { giveConsent } from './give-consent';
 export class ProxyRequest {
   /** How the proxy is related to the person. */
   @IsString() @MaxLength(200) relation: string;
-  /** The paper that shows that they may decide. */
+  /** The document that shows that they may decide. */
   @IsString() @MaxLength(200) document: string;
 }
 
@@ -27,11 +27,11 @@ export class GiveConsentRequest {
   /** Each purpose is a decision of its own (R-CONS-2). */
   @IsIn(purposes) purpose: ConsentPurpose;
   @IsIn(givers) givenBy: ConsentGiver;
-  /** How it was expressed; silence is no way to (R-CONS-10). */
+  /** How consent was expressed; silence is not a way (R-CONS-10). */
   @IsIn(methods) method: Method;
   /** ISO 639-3. */
   @Matches(/^[a-z]{3}$/) language: string;
-  /** The counselling session it rests on. */
+  /** The counselling session that it rests on. */
   @IsUUID() sessionId: string;
   /** Needed for a thumb mark and for spoken consent; never the counsellor. */
   @IsOptional() @IsString() @MaxLength(200) witness?: string;

@@ -3,7 +3,7 @@ import { aYes } from '../testing/a-yes';
 import { aGoodSession } from '../testing/consents';
 import { giveConsent, rulesForGivingConsent } from './give-consent';
 
-/** Words that keep a rule, and words that break it and no other. */
+/** Words that keep a rule, and words that break that rule only. */
 const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<GiveConsent>[] }> = {
   'each-adult-decides-for-themself': {
     kept: [
@@ -91,7 +91,7 @@ const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<G
   },
 };
 
-/** These look at more than the words: each has a spec of its own. */
+/** These need more than the words: each has a spec of its own. */
 const elsewhere = ['consent-rests-on-their-own-counselling', 'a-new-yes-needs-a-new-conversation'];
 
 const brokenBy = (words: Partial<GiveConsent>): string[] => {
@@ -100,8 +100,8 @@ const brokenBy = (words: Partial<GiveConsent>): string[] => {
 };
 
 describe('a yes', () => {
-  it('that is said as it should be is recorded', () => expect(brokenBy({})).toEqual([]));
-  it('is tried against every rule', () =>
+  it('that keeps every rule is recorded', () => expect(brokenBy({})).toEqual([]));
+  it('is tested with every rule', () =>
     expect([...Object.keys(examples), ...elsewhere].sort()).toEqual(rulesForGivingConsent.map((r) => r.name).sort()));
 
   for (const [name, { kept, broken }] of Object.entries(examples)) {

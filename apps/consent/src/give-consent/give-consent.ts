@@ -34,7 +34,6 @@ export const rulesForGivingConsent = [
   embassySharingWaitsForProtection,
 ];
 
-/** All rules, then the fact. */
 export const giveConsent = (consent: Consent | undefined, command: GiveConsent): Decision<ConsentEvent> =>
   unlessBroken(rulesForGivingConsent, { ...command, endedAt: endedAt(consent, command.now) }, () => ({
     type: 'ConsentGiven',

@@ -36,7 +36,7 @@ export class HoldCounsellingSessionRequest {
   @IsArray() @IsIn(informationTopics, { each: true }) topics: InformationTopic[];
   /** The person's own answers to the open questions. */
   @IsArray() @ArrayMaxSize(10) @IsString({ each: true }) @MaxLength(2000, { each: true }) answers: string[];
-  /** Whether the answers show that it was understood. */
+  /** Whether the answers show that the person understood. */
   @IsBoolean() understood: boolean;
   @IsOptional() @IsBoolean() cannotRead?: boolean;
   @IsOptional() @IsBoolean() readAloud?: boolean;
@@ -51,7 +51,7 @@ export class HoldCounsellingSessionController {
     private readonly persons: KnownPersons,
   ) {}
 
-  /** Records a session as it was held, good or not: what it does not allow is refused when consent is asked for. */
+  /** Records a session as it was held, good or not: shortcomings are refused when consent is asked for. */
   @Post()
   @Access('counselling:record')
   async hold(

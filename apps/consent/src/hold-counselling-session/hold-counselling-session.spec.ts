@@ -10,7 +10,7 @@ const held: HoldCounsellingSession = { ...words, answers: ['home', ' '], now: ne
 const hold = (before: CounsellingSession | undefined) => holdCounsellingSession(before, held);
 
 describe('a counselling session', () => {
-  it('is recorded as it was held, and an empty answer is no answer', () =>
+  it('is recorded as it was held, and an empty answer does not count', () =>
     given<CounsellingSession | undefined>(undefined)
       .when(hold)
       .then([
@@ -21,6 +21,6 @@ describe('a counselling session', () => {
           personal: { interpreter: undefined, answers: ['home', ' '] },
         },
       ]));
-  it('is not changed by being sent again', () =>
+  it('is not changed when it is sent again', () =>
     given<CounsellingSession | undefined>(aGoodSession()).when(hold).then([]));
 });

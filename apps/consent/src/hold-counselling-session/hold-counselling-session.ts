@@ -2,7 +2,7 @@ import { accept, type Decision } from '@homeward/kernel';
 import type { HoldCounsellingSession } from '../commands/hold-counselling-session';
 import type { CounsellingSession, SessionEvent } from '../model/counselling-session';
 
-/** Recorded as it was held, good or not: what it does not allow is refused when consent is asked for. */
+/** Recorded as it was held, good or not: shortcomings are refused when consent is asked for. */
 export function holdCounsellingSession(
   session: CounsellingSession | undefined,
   { interpreter, answers, now, ...open }: HoldCounsellingSession,

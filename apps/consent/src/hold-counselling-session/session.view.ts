@@ -12,9 +12,9 @@ export class SessionView {
   language: string;
   privateInterview: boolean;
   informationVersion: string;
-  /** A protection officer asked once more, away from the authorities. */
+  /** Whether a protection officer asked once more, away from the authorities. */
   confirmedIndependently: boolean;
-  /** How many protection officers approved that a proxy decides. */
+  /** How many protection officers approved a proxy. */
   proxyApprovals: number;
 }
 

@@ -10,7 +10,7 @@ import { SessionView, sessionView } from './session.view';
 export class SessionsOfPersonController {
   constructor(@InjectDatabase() private readonly db: Database) {}
 
-  /** The sessions held with one person, or with whoever decides for them; the latest first. */
+  /** The sessions held with one person, or with the person who decides for them; the latest first. */
   @Get()
   @Access('consent:read')
   async list(@Param('personId', ParseUUIDPipe) personId: string): Promise<SessionView[]> {

@@ -8,7 +8,7 @@ import type { Database } from '../storage/prisma';
 class Registered extends PickType(PersonRegisteredV1, ['personId', 'operationId', 'familyId', 'ageBand']) {}
 class Assessed extends PickType(ProtectionAssessedV1, ['personId', 'embassyBlocked']) {}
 
-/** Keeps the little that has to be known of persons here. */
+/** Keeps the few facts about persons that this service needs. */
 @Controller()
 export class KnowPersonsConsumer {
   @OnEvent('person.registered.v1')

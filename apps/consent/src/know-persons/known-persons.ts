@@ -5,16 +5,16 @@ import type { Database } from '../storage/prisma';
 
 export interface KnownPerson {
   ageBand: 'CHILD' | 'ADULT' | 'UNKNOWN';
-  /** Also true while protection has said nothing yet. */
+  /** Also true while protection has not decided yet. */
   embassyBlocked: boolean;
 }
 
-/** What this service has heard of persons. */
+/** What this service knows of persons, from events. */
 @Injectable()
 export class KnownPersons {
   constructor(@InjectDatabase() private readonly db: Database) {}
 
-  /** @throws NotFound when registration has not told of the person (yet) */
+  /** @throws NotFound when no event about the person has arrived (yet) */
   async get(personId: string): Promise<KnownPerson> {
     const [person, block] = await Promise.all([
       this.db.person.findUnique({ where: { personId } }),
@@ -25,8 +25,8 @@ export class KnownPersons {
   }
 
   /**
-   * The record that stays, where this one was merged into it. Waits for a merging that is under way, so that a "no" to the
-   * old record is seen by the one or followed by the other.
+   * The record that this one was merged into, if it was. Waits for a merge in progress, so that a "no" under the old
+   * record is either seen by the merge or follows it.
    */
   async mergedInto(personId: string): Promise<string | undefined> {
     const [row] = await this.db.$queryRawUnsafe<{ into: string | null }[]>(

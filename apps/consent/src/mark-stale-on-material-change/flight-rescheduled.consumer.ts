@@ -10,12 +10,12 @@ import { markStale } from './mark-stale';
 
 class Rescheduled extends PickType(FlightRescheduledV1, ['flightId', 'material']) {}
 
-/** Who may be on it. The last calls that the version before heard stand in a table of their own. */
+/** Who may be on it. The last calls that the release before stored are in a table of their own. */
 const calledSql = `
   SELECT person_id::text AS "personId" FROM person_call WHERE flight_id = $1::uuid UNION
   SELECT person_id::text FROM called_person WHERE flight_id = $1::uuid ORDER BY 1`;
 
-/** Another destination or another day is not what people said yes to. */
+/** Marks a yes as stale when the flight goes to another destination or on another day. */
 @Controller()
 export class FlightRescheduledConsumer {
   constructor(private readonly consents: Consents) {}

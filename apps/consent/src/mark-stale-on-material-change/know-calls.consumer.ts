@@ -6,7 +6,7 @@ import type { Database } from '../storage/prisma';
 
 const off: ReadonlySet<string> = new Set(exitCodes);
 
-/** On which flights somebody's yes may be flown: those they are called for or put on, until they are taken off. */
+/** Keeps the flights that each person may be on: those they are called for or listed on, until they are taken off. */
 @Controller()
 export class KnowCallsConsumer {
   @OnEvent('person.called.v1')
@@ -16,7 +16,7 @@ export class KnowCallsConsumer {
     await tx.calledPerson.upsert({ where: { personId }, create: { personId, flightId }, update: { flightId } });
   }
 
-  /** A newborn is listed without being called. */
+  /** Does the same for a newborn, who is listed without being called. */
   @OnEvent('passenger.status-changed.v1')
   async status(@Payload() { personId, flightId, status }: PassengerStatusChangedV1, @Ctx() ctx: MessageContext) {
     const tx = ctx.tx as Database;

@@ -6,7 +6,7 @@ import { markStale } from './mark-stale';
 
 const now = new Date('2026-12-01T09:00:00Z');
 
-describe('a flight that goes somewhere else', () => {
+describe('a flight that goes to another destination', () => {
   it('makes a yes stale', () => {
     expect(isPossible(consentLifecycle, 'mark-stale', anActiveConsent(), now)).toBe(true);
     given(anActiveConsent())
@@ -22,7 +22,7 @@ describe('a flight that goes somewhere else', () => {
         },
       ]);
   });
-  it('leaves a no alone, and a yes that was never said', () => {
+  it('changes nothing for a person who said no, or who was never asked', () => {
     expect(isPossible(consentLifecycle, 'mark-stale', aWithdrawnConsent(), now)).toBe(false);
     expect(isPossible(consentLifecycle, 'mark-stale', undefined, now)).toBe(false);
   });

@@ -2,7 +2,7 @@ import { accept, type Decision } from '@homeward/kernel';
 import type { MarkStale } from '../commands/mark-stale';
 import type { ConsentEvent } from '../model/consent-event';
 
-/** What the person agreed to has changed: the yes no longer covers it. */
+/** The journey has changed: the yes no longer covers it. */
 export const markStale = ({ personId, purpose, flightId, now }: MarkStale): Decision<ConsentEvent> =>
   accept({
     type: 'ConsentWentStale',

@@ -71,21 +71,21 @@ describe('a yes, when a flight moves to another day', () => {
       )
     )[0]!.status;
 
-  it('goes stale by the one they were called for before, which they may still be on', async () => {
+  it('goes stale when it is a flight they were called for before, which they may still be on', async () => {
     await called(first);
     await called(second);
     await moves(first);
     expect(await yes()).toBe('STALE');
   });
 
-  it('goes stale by the one they were called for last', async () => {
+  it('goes stale when it is the flight they were called for last', async () => {
     await called(first);
     await called(second);
     await moves(second);
     expect(await yes()).toBe('STALE');
   });
 
-  it('stands when they are off that flight, and goes stale by the one they are on', async () => {
+  it('stands when they are off that flight, and goes stale when it is the one they are on', async () => {
     await called(first);
     await stands(first, 'LISTED');
     await called(second);
@@ -96,7 +96,7 @@ describe('a yes, when a flight moves to another day', () => {
     expect(await yes()).toBe('STALE');
   });
 
-  it('stands when they are off the only one, and when it moves within the day', async () => {
+  it('stands when they are off their only flight, and when it moves within the day', async () => {
     await called(first);
     await moves(first, false);
     expect(await yes()).toBe('ACTIVE');
@@ -105,13 +105,13 @@ describe('a yes, when a flight moves to another day', () => {
     expect(await yes()).toBe('ACTIVE');
   });
 
-  it('goes stale for those who were put on a list without being called, a newborn', async () => {
+  it('goes stale for a newborn, who was listed without being called', async () => {
     await stands(first, 'LISTED');
     await moves(first);
     expect(await yes()).toBe('STALE');
   });
 
-  it('goes stale by a call that the version before heard', async () => {
+  it('goes stale for a call that the release before stored', async () => {
     await service.db.$executeRawUnsafe('INSERT INTO called_person VALUES ($1::uuid, $2::uuid)', personId, first);
     await moves(first);
     expect(await yes()).toBe('STALE');

@@ -5,7 +5,7 @@ describe('the transitions of a consent', () => {
     for (const actions of Object.values(consentTransitions))
       expect(actions).toEqual(expect.arrayContaining(['withdraw', 'refuse']));
   });
-  it('lead nobody from "no" straight back to a reconfirmation', () => {
+  it('allow no reconfirmation after a "no"', () => {
     for (const state of ['WITHDRAWN', 'REFUSED', 'STALE', 'EXPIRED', 'NONE'] as const)
       expect(consentTransitions[state]).not.toContain('reconfirm');
   });

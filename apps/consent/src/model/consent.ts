@@ -23,7 +23,7 @@ export interface Yes {
   personal?: { witness?: string; proxyRelation?: string; proxyDocument?: string };
 }
 
-/** A consent for one purpose. A withdrawn one has no next confirmation date: it cannot even be written down. */
+/** Consent for one purpose. A withdrawn one cannot have a next confirmation date: the type does not allow it. */
 export type Consent =
   | (About & Yes & { status: 'ACTIVE' })
   | (About & Yes & { status: 'RECONFIRMED'; reconfirmedAt: string })
@@ -31,29 +31,29 @@ export type Consent =
   | (About & { status: 'REFUSED'; refusedAt: string; personal?: undefined })
   | (About & { status: 'WITHDRAWN'; withdrawnAt: string; channel: string; reason: string; personal?: undefined });
 
-/** `NONE` before the first word, `EXPIRED` once the validity has passed; neither is stored. */
+/** `NONE` before anything was said, `EXPIRED` once the validity has passed; neither is stored. */
 export type ConsentStatus = Consent['status'] | 'NONE' | 'EXPIRED';
 
-/** How a consent stands at a moment. */
+/** The status of a consent at a moment. */
 export function statusAt(consent: Consent | undefined, now: Date): ConsentStatus {
   if (!consent) return 'NONE';
   const runs = consent.status === 'ACTIVE' || consent.status === 'RECONFIRMED';
   return runs && new Date(consent.validUntil) < now ? 'EXPIRED' : consent.status;
 }
 
-/** Whether a yes holds at a moment: not withdrawn, not run out, not given to another journey. */
+/** Whether a yes holds at a moment: not withdrawn, not expired, and given to this journey. */
 export const aYesStands = (consent: Consent | undefined, now: Date): boolean => {
   const status = statusAt(consent, now);
   return status === 'ACTIVE' || status === 'RECONFIRMED';
 };
 
-/** When the person said no, if that is their last word here. */
+/** When the person said no, if that is what they said last. */
 export function saidNoAt(consent: Consent): string | undefined {
   if (consent.status === 'WITHDRAWN') return consent.withdrawnAt;
   return consent.status === 'REFUSED' ? consent.refusedAt : undefined;
 }
 
-/** When the last word ended, as far as it has: a "no", another journey, or the end of its time. */
+/** When the last answer ended, if it did: by a "no", by a change of the journey, or by expiry. */
 export function endedAt(consent: Consent | undefined, now: Date): string | undefined {
   if (!consent) return undefined;
   switch (consent.status) {

@@ -1,10 +1,10 @@
 import { never, type Lifecycle } from '@homeward/kernel';
 
-/** Where a person was counselled. Detention and its like ask for a second confirmation. */
+/** Where a person was counselled. Detention and similar places need a second confirmation. */
 export const places = ['OFFICE', 'CAMP', 'DETENTION', 'PHONE', 'AIRPORT', 'OTHER'] as const;
 export type Place = (typeof places)[number];
 
-/** What has to be told before anyone can agree (R-CONS-4). */
+/** Topics that have to be explained before anyone can agree (R-CONS-4). */
 export const informationTopics = [
   'DESTINATION_AND_ROUTE',
   'MODE_AND_DATES',
@@ -18,10 +18,10 @@ export const informationTopics = [
 ] as const;
 export type InformationTopic = (typeof informationTopics)[number];
 
-/** The information set in force. A newer one makes earlier sessions insufficient for a new yes. */
+/** The information set in force. After a newer one, earlier sessions do not suffice for a new yes. */
 export const currentInformationVersion = '2026-1';
 
-/** A counselling session: what was told, how, and how it was understood. */
+/** A counselling session: what was explained, how, and how well it was understood. */
 export interface CounsellingSession {
   sessionId: string;
   personId: string;
@@ -45,7 +45,7 @@ export interface CounsellingSession {
   readAloud: boolean;
   capacity: 'OK' | 'IMPAIRED';
   underDuress: boolean;
-  /** Protection officers who approved that a proxy decides for this person. */
+  /** Protection officers who approved a proxy for this person. */
   proxyApprovedBy?: string[];
   confirmedIndependently?: { by: string; at: string };
   personal?: { interpreter?: string; answers: string[] };
@@ -53,7 +53,7 @@ export interface CounsellingSession {
 
 export type SessionStep = 'hold' | 'confirm-independently' | 'approve-proxy';
 
-/** A session that is sent again is the one that was held: what was said in it does not change. */
+/** A session that is sent again is the one that was held: its content does not change. */
 export const sessionLifecycle: Lifecycle<CounsellingSession, 'NONE' | 'HELD', SessionStep> = {
   table: {
     NONE: ['hold'],

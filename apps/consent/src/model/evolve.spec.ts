@@ -11,7 +11,7 @@ describe('a consent', () => {
   it('keeps nothing of the yes once withdrawn', () => {
     expect(Object.keys(evolve(anActiveConsent(), aWithdrawal()))).not.toContain('validUntil');
   });
-  it('has expired at every moment after its validity, and at none before', () => {
+  it('has expired at every moment after its validity, and never before', () => {
     const end = new Date('2026-12-20T00:00:00Z').getTime();
     fc.assert(
       fc.property(fc.integer({ min: -1e9, max: 1e9 }), (ms) => {

@@ -2,7 +2,7 @@ import { never } from '@homeward/kernel';
 import type { Consent, Yes } from './consent';
 import type { ConsentEvent } from './consent-event';
 
-/** The consent after one more fact. */
+/** The consent after one more event. */
 export function evolve(consent: Consent | undefined, event: ConsentEvent): Consent {
   const { personId, purpose } = event;
   switch (event.type) {
@@ -25,9 +25,9 @@ export function evolve(consent: Consent | undefined, event: ConsentEvent): Conse
   }
 }
 
-/** What was said when the person said yes. Only a consent that holds can be reconfirmed or go stale. */
+/** The details of the yes. Only a consent that holds can be reconfirmed or go stale. */
 function yesOf(consent: Consent | undefined): Yes {
-  if (!consent || !('consentId' in consent)) throw new Error('There is no yes to go on from.');
+  if (!consent || !('consentId' in consent)) throw new Error('There is no yes to continue from.');
   const { consentId, sessionId, givenBy, method, language, givenAt, validUntil, informationVersion, personal } =
     consent;
   return { consentId, sessionId, givenBy, method, language, givenAt, validUntil, informationVersion, personal };

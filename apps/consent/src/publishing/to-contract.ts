@@ -13,7 +13,7 @@ import type { Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
 import { recordId } from '../storage/record-id';
 
-/** What others hear of a consent: that it stands or falls, and until when. Never how, why or before whom. */
+/** What is published about a consent: whether it holds, and until when. Never how, why or before whom. */
 export const toContract =
   (clock: Clock) =>
   (event: ConsentEvent, _state: Consent, caller: Caller): Message[] => {

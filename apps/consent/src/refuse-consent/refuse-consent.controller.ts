@@ -20,7 +20,7 @@ export class RefuseConsentController {
     @InjectClock() private readonly clock: Clock,
   ) {}
 
-  /** Records that a person, asked, said no. */
+  /** Records that a person was asked and said no. */
   @Post()
   @Access('consent:give')
   async refuse(

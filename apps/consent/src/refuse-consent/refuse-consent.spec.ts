@@ -17,7 +17,7 @@ describe('a person who is asked and says no', () => {
   it('has refused, before any yes', () => given<Consent | undefined>(undefined).when(refuse).then([refused]));
   it('has refused again, after an earlier no', () =>
     given<Consent | undefined>(aWithdrawnConsent()).when(refuse).then([refused]));
-  it('has refused, after a yes that has run out', () =>
+  it('has refused, after a yes that has expired', () =>
     given<Consent | undefined>(anActiveConsent({ validUntil: '2026-11-30T00:00:00.000Z' }))
       .when(refuse)
       .then([refused]));

@@ -16,12 +16,12 @@ export class StandingOfPerson {
 }
 
 export class StandingView {
-  /** The moment of the answer: what is said after it was said after the doors closed. */
+  /** The moment of the answer: anything said later was said after the aircraft doors closed. */
   asOf: string;
   people: StandingOfPerson[];
 }
 
-/** Asked when doors close: what each person says at this very moment, straight from the record. */
+/** Asked when the aircraft doors close: the consent of each person at this moment, straight from the record. */
 @Controller('standing')
 export class StandingOfPersonsController {
   constructor(

@@ -10,7 +10,7 @@ import { consentLifecycle, type ConsentStep } from '../model/consent-transitions
 import { toContract } from '../publishing/to-contract';
 import type { Database } from './prisma';
 
-/** The consents, each with its history and what is published of it. */
+/** The store of consents, with their history and what is published about them. */
 @Injectable()
 export class Consents extends Aggregates<Consent, ConsentEvent, ConsentStep> {
   constructor(@InjectDatabase() db: Database, @InjectClock() clock: Clock, @InjectVault() vault: Vault) {

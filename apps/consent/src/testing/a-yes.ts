@@ -1,7 +1,7 @@
 import type { GiveConsent } from '../commands/give-consent';
 import { aGoodSession, personId } from './consents';
 
-/** An adult's yes to returning, said as it should be. */
+/** An adult's yes to returning that keeps every rule. */
 export const aYes = (over: Partial<GiveConsent> = {}): GiveConsent => ({
   consentId: '01930000-0000-7000-8000-0000000000c1',
   personId,

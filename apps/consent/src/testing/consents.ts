@@ -35,7 +35,7 @@ export const aWithdrawnConsent = (): Consent => ({
   reason: 'W-UNSTATED',
 });
 
-/** A session as it should be: private, complete, understood, in freedom. */
+/** A session that keeps every rule: private, complete, understood, in freedom. */
 export const aGoodSession = (over: Partial<CounsellingSession> = {}): CounsellingSession => ({
   sessionId: yes.sessionId,
   personId,

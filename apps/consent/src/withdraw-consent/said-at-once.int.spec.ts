@@ -3,14 +3,14 @@ import { testService } from '@homeward/testing';
 import { ConsentModule } from '../consent.module';
 import { openDatabase } from '../storage/prisma';
 
-describe('a no that several hear at once', () => {
+describe('a no that several people record at once', () => {
   let service: Awaited<ReturnType<typeof testService>>;
   beforeAll(async () => {
     service = await testService({ name: 'consent', module: ConsentModule, openDatabase, sealClass: 'consent' });
   });
   afterAll(() => service.close());
 
-  it('is taken from each of them, also as the first thing ever heard of the person', async () => {
+  it('is accepted from each of them, also when nothing is known of the person yet', async () => {
     const anyone = await service.as('reception-officer');
     for (let round = 0; round < 60; round++) {
       const personId = newId();

@@ -53,7 +53,7 @@ export class WithdrawConsentController {
     @InjectClock() private readonly clock: Clock,
   ) {}
 
-  /** Records that a person says no. Always accepted, whatever the state, without `If-Match`, from every member of staff. */
+  /** Records that a person says no. Always accepted, in any state, without `If-Match`, from every member of staff. */
   @Post()
   @HttpCode(200)
   @Access('consent:withdraw')
@@ -74,8 +74,8 @@ export class WithdrawConsentController {
     words: Omit<WithdrawalWords, 'notUnderstood'>,
     caller: Caller,
   ): Promise<Stored<Consent>> {
-    // No person id in the target: nothing sealed is opened, so this works while the key store is away. No command id: a
-    // "no" said twice is one by itself, and one that came under a key used before must not be taken for a retry.
+    // No person id in the target: nothing sealed is opened, so this works while the key store is away. No command id:
+    // a repeated "no" has no second effect anyway, and one under a key used before must not be taken for a retry.
     const target = { id: recordId(personId, words.purpose), unconditional: true };
     return this.consents.change('withdraw', target, { ...caller, commandId: undefined }, (consent, now) =>
       withdrawConsent(consent, { ...words, personId, by: caller.id, now }),

@@ -12,16 +12,16 @@ const no = {
 };
 
 describe('a person who says no', () => {
-  it('meets no rule at all', () => expect(rulesForWithdrawingConsent).toHaveLength(0));
+  it('has no rule to meet', () => expect(rulesForWithdrawingConsent).toHaveLength(0));
   it('has withdrawn at once', () =>
     given(anActiveConsent())
       .when((c) => withdrawConsent(c, no))
       .then([aWithdrawal()]));
-  it('is heard even if they never said yes', () =>
+  it('has withdrawn even if they never said yes', () =>
     given(undefined)
       .when((c) => withdrawConsent(c, no))
       .then([aWithdrawal()]));
-  it('need not say it twice', () =>
+  it('has withdrawn once, however often they say it', () =>
     given(aWithdrawnConsent())
       .when((c) => withdrawConsent(c, no))
       .then([]));

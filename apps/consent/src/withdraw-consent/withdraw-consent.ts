@@ -3,10 +3,10 @@ import type { Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
 import type { WithdrawConsent } from '../commands/withdraw-consent';
 
-/** Nothing may stand between a person and "no": no reason asked, no supervisor, no stale-screen check. */
+/** Nothing may stand between a person and "no": no reason asked, no supervisor, no version check. */
 export const rulesForWithdrawingConsent = [] as const;
 
-/** A "no" is recorded even where no "yes" ever was; said twice, it is one. */
+/** A "no" is recorded even where there was no "yes"; a second one changes nothing. */
 export const withdrawConsent = (consent: Consent | undefined, command: WithdrawConsent): Decision<ConsentEvent> => {
   if (consent?.status === 'WITHDRAWN') return accept();
   return unlessBroken(rulesForWithdrawingConsent, command, () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const [source, described] = [path.resolve(__dirname, '..'), path.resolve(__dirname, '../../../../docs/openapi')];
 
-/** How `endpoints.ts` calls each service. */
+/** The name in `endpoints.ts` for each service. */
 const clients: Record<string, string> = {
   registration: 'registration',
   consent: 'consent',
@@ -16,15 +16,15 @@ const clients: Record<string, string> = {
   'partner-api': 'partner',
 };
 
-/** Endpoints that no person works, and why the console has no screen for them. */
+/** Endpoints that are not for people, and why the console has no screen for them. */
 const notForPeople: Record<string, string> = {
   'POST partner-api /flights/{flightId}/manifest/{version}/acknowledgement': 'the airline’s own system acknowledges',
   'POST registration /person-keys': 'services ask for keys',
-  'POST consent /standing': 'manifests asks before doors close',
-  'POST medical-clearance /standing': 'manifests asks before doors close',
+  'POST consent /standing': 'manifests asks before the aircraft doors close',
+  'POST medical-clearance /standing': 'manifests asks before the aircraft doors close',
   'POST manifests /manifest-for-carriage': 'partner-api fetches what it may show',
 };
-/** Messages wait in every service alike: one screen serves them all. */
+/** Every service has these for waiting messages: one screen serves them all. */
 const ofOperators = [
   '/parked-messages/{key}/release',
   '/parked-messages/{key}/discard-proposal',
@@ -60,7 +60,7 @@ describe('an endpoint that changes something', () => {
     },
   );
 
-  it('is named as not for people only while it is there, and no screen calls it', () => {
+  it('is listed as not for people only while it exists and no screen calls it', () => {
     for (const name of Object.keys(notForPeople)) {
       const endpoint = writing.find((d) => d.name === name);
       expect([name, endpoint !== undefined]).toEqual([name, true]);
@@ -70,7 +70,7 @@ describe('an endpoint that changes something', () => {
     }
   });
 
-  it.each(ofOperators)('lets messages go, wherever they wait: %s', (endpoint) =>
+  it.each(ofOperators)('is called for every service where messages can wait: %s', (endpoint) =>
     expect(code).toContain(`POST('${endpoint}'`),
   );
 });

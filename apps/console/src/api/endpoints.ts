@@ -13,7 +13,7 @@ import { Problem, problemFrom } from './problem';
 
 const bearer = (token: string | undefined): string => `Bearer ${token ?? ''}`;
 
-/** Sends with the present token; with a renewed one when that has just run out. */
+/** Sends with the present token, or with a renewed one when that has just expired. */
 export async function sendSigned(request: Request): Promise<Response> {
   const again = request.clone();
   request.headers.set('authorization', bearer(accessToken()));
@@ -44,7 +44,7 @@ function endpoint<Paths extends object>(service: string) {
   return client;
 }
 
-/** Every endpoint of the platform, typed by its own description. A refusal is thrown as a `Problem`. */
+/** Every endpoint of the platform, typed by its OpenAPI description. A refusal is thrown as a `Problem`. */
 export const endpoints = {
   registration: endpoint<Registration>('registration'),
   consent: endpoint<Consent>('consent'),

@@ -1,4 +1,4 @@
-/** UUIDv7: the console names what it makes, so that sending it twice makes one. */
+/** UUIDv7: the console chooses the ids of what it creates, so that sending twice creates one. */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   let ms = Date.now();

@@ -14,7 +14,7 @@ const documents = readdirSync(folder).map(
   (file) => [file, JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Document] as const,
 );
 
-describe('an endpoint that answers page by page', () => {
+describe('a paged endpoint', () => {
   const paged = documents.flatMap(([file, { paths }]) =>
     Object.entries(paths).flatMap(([route, methods]) =>
       Object.entries(methods)
@@ -23,9 +23,9 @@ describe('an endpoint that answers page by page', () => {
     ),
   );
 
-  it('is there to be looked at', () => expect(paged.length).toBeGreaterThan(10));
+  it('exists', () => expect(paged.length).toBeGreaterThan(10));
 
-  it.each(paged)('says what its rows are: %s', (_, endpoint) => {
+  it.each(paged)('describes its rows: %s', (_, endpoint) => {
     const rows = endpoint.responses['200']?.content?.['application/json']?.schema?.properties?.items?.items;
     expect(rows).toHaveProperty('$ref');
   });

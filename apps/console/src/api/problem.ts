@@ -1,5 +1,5 @@
 export interface BrokenRule {
-  /** The rule, by its own name; findings recorded long ago have none. */
+  /** The unique name of the rule; findings recorded long ago have none. */
   name?: string;
   code: string;
   says: string;
@@ -8,7 +8,7 @@ export interface BrokenRule {
   parameters?: Record<string, string>;
 }
 
-/** What went wrong, as a problem document says it (RFC 9457); status 0 when nobody answered. */
+/** What went wrong, from a problem document (RFC 9457); status 0 when there was no answer. */
 export class Problem extends Error {
   readonly status: number;
   readonly broken: BrokenRule[];
@@ -29,7 +29,7 @@ export class Problem extends Error {
 export const isProblem = (error: unknown, status: number): boolean =>
   error instanceof Problem && error.status === status;
 
-/** Reads what an endpoint answered instead of a result. */
+/** Reads a refusal. */
 export async function problemFrom(response: Response): Promise<Problem> {
   const said = (await response.json().catch(() => ({}))) as Partial<Problem> & { title?: string };
   return new Problem(response.status, { ...said, message: said.title ?? '' });

@@ -1,7 +1,7 @@
 import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { Problem } from './problem';
 
-/** What failed for want of a connection is tried again; what was refused is not. */
+/** A request that failed for want of a connection is tried again; a refused one is not. */
 const again = (failures: number, error: unknown): boolean =>
   failures < 3 && error instanceof Problem && (error.status === 0 || error.status >= 502);
 
@@ -12,7 +12,7 @@ export const queries = new QueryClient({
   },
 });
 
-/** Reads something and keeps it under a key; `undefined` as the question means "not yet". */
+/** Reads something and caches it under a key; `undefined` instead of a request means "not yet". */
 export const useRead = <T>(
   key: readonly unknown[],
   ask: (() => Promise<T>) | undefined,

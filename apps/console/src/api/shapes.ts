@@ -7,7 +7,7 @@ import type { components as Reception } from './generated/reception';
 import type { components as Registration } from './generated/registration';
 import type { components as StatusFeed } from './generated/status-feed';
 
-/** One page of a list; `next` asks for the one after it. */
+/** One page of a list; `next` is the cursor of the page after it. */
 export interface PageOf<T> {
   items: T[];
   next?: string;

@@ -6,14 +6,14 @@ import { newId } from './new-id';
 export type WriteHeaders = Record<string, string>;
 
 interface Options<Out> {
-  /** Keys of what has to be read anew afterwards. */
+  /** Keys of what has to be read again afterwards. */
   refresh?: readonly (readonly unknown[])[];
   onDone?: (result: Out) => void;
 }
 
 /**
- * Sends a change. The idempotency key stays the same while the same input is sent again, so that a retry on a bad line
- * has one effect; another input, or a success, begins a new one.
+ * Sends a change. The idempotency key stays the same while the same input is sent again, so that a retry on a bad
+ * connection has one effect; another input, or a success, starts a new one.
  */
 export function useWrite<In, Out>(
   send: (input: In, headers: WriteHeaders) => Promise<Out>,
@@ -28,7 +28,7 @@ export function useWrite<In, Out>(
       if (attempt.current?.input !== text) attempt.current = { input: text, key: newId() };
       return send(input, { 'idempotency-key': attempt.current.key });
     },
-    // Decided on what no longer stands: it is read anew, so that whoever decides sees what changed.
+    // The change was based on an old version: read it again, so that the user sees what changed.
     onError: async (error) => {
       if (isProblem(error, 412)) await renew();
     },

@@ -13,7 +13,7 @@ import { InvariantLamp } from './invariant-lamp';
 import { PeopleFigures } from './people-figures';
 import { useFeed } from './use-feed';
 
-/** How the operation stands, as it moves. */
+/** Live figures of the operation. */
 export function Board() {
   const { t, word } = useWords();
   const op = useOperationId();

@@ -7,6 +7,6 @@ describe('an event of the feed', () => {
       id: '7',
       data: '{"a":\n1}',
     }));
-  it('is nothing when it is only a comment that keeps the line open', () =>
+  it('is nothing when it is only a comment that keeps the connection open', () =>
     expect(readEvent(': here')).toBeUndefined());
 });

@@ -18,7 +18,7 @@ export function readEvent(block: string): ServerEvent | undefined {
   return event.type === 'message' && data.length === 0 ? undefined : event;
 }
 
-/** Server-sent events out of a body: EventSource cannot carry a token. */
+/** Server-sent events from a body, because EventSource cannot send a token. */
 export async function* eventsOf(body: ReadableStream<Uint8Array>): AsyncIterable<ServerEvent> {
   const reader = body
     .pipeThrough(new TextDecoderStream() as unknown as ReadableWritablePair<string, Uint8Array>)

@@ -10,7 +10,7 @@ import { useCounts } from './people-figures';
 
 const closed = new Set(['RECONCILED', 'CANCELLED']);
 
-/** What waits for somebody to decide, each with the way there. */
+/** What waits for a decision, each with a link. */
 export function Exceptions({ op }: { op: string }) {
   const { t } = useWords();
   const { data: counts } = useCounts(op);

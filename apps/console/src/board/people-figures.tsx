@@ -15,7 +15,7 @@ export const useCounts = (operationId: string) =>
 
 const order = ['registered', 'consenting', 'saidNo', 'cleared', 'fit', 'aboard', 'arrived'] as const;
 
-/** Everyone once, where they stand. A figure that is one to four people, or all but so few, could be somebody: it is left out. */
+/** Everyone once, by status. A figure of one to four people, or all but so few, could identify somebody: left out. */
 export function PeopleFigures({ people }: { people: Record<string, unknown> | undefined }) {
   const { t } = useWords();
   const { data: counts } = useCounts(useOperationId());

@@ -6,7 +6,7 @@ import { eventsOf } from './events-of';
 
 export interface FeedState {
   figures?: OperationFigures;
-  /** Whether a line stands at this moment. */
+  /** Whether the feed is connected. */
   live: boolean;
   error?: unknown;
 }
@@ -17,7 +17,7 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', () => (clearTimeout(timer), resolve()));
   });
 
-/** Figures as they move. A broken line is taken up again from the last change that was seen. */
+/** Live figures. A broken connection is resumed after the last change that was received. */
 export function useFeed(operationId: string, wanted: boolean): FeedState {
   const [state, set] = useState<FeedState>({ live: false });
   useEffect(() => {

@@ -10,7 +10,7 @@ import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
 import { emptySession, facts, places, topics, type SessionForm } from './session-form';
 
-/** A session as it was held, good or not; what it does not allow is refused when consent is asked for. */
+/** A session as it was held, good or not; shortcomings are refused when consent is asked for. */
 export function CounsellingForm({ person, onDone }: { person: Person; onDone: () => void }) {
   const { t, word } = useWords();
   const { personId, familyId } = person;

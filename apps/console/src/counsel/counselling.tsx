@@ -4,7 +4,7 @@ import type { Person } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { CounsellingForm } from './counselling-form';
 
-/** Opens the record of a counselling session. */
+/** Opens the form for a counselling session. */
 export function Counselling({ person }: { person: Person }) {
   const { t } = useWords();
   const [opened, { open, close }] = useDisclosure(false);

@@ -18,7 +18,7 @@ const methods = ['SIGNATURE', 'THUMB_MARK', 'VERBAL_WITNESSED', 'DIGITAL'] as co
 const inDays = (days: number): string =>
   new Date(platformNow().getTime() + days * 86_400_000).toISOString().slice(0, 10);
 
-/** Records one yes, or one no that was said right away. */
+/** Records one yes, or one no at the first question. */
 export function GiveConsent({ person, consents }: { person: Person; consents: Consents[] }) {
   const { t, word, language } = useWords();
   const { personId } = person;

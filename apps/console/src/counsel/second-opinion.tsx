@@ -8,7 +8,7 @@ import { AskFirst } from '../shell/ask-first';
 interface Props {
   session: Session;
   personId: string;
-  /** Asked once more, away from the authorities; or a proxy may decide. */
+  /** The person was asked again, away from the authorities; or a proxy may decide. */
   kind: 'independent-confirmation' | 'proxy-approvals';
 }
 

@@ -12,10 +12,10 @@ export const topics = [
   'DATA_SHARING',
   'COMPLAINT_CHANNELS',
 ] as const;
-/** The information set that counsellors have in hand. */
+/** The information set that counsellors use now. */
 const informationVersion = '2026-1';
 
-/** Nothing is ticked before it happened. */
+/** Nothing is ticked in advance. */
 export const emptySession = (language: string) => ({
   sessionId: newId(),
   place: 'OFFICE' as (typeof places)[number],

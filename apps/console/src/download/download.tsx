@@ -4,7 +4,7 @@ import { sendSigned } from '../api/endpoints';
 import { problemFrom } from '../api/problem';
 import { ProblemNote } from '../problem/problem-note';
 
-/** Fetches a file with the token, which a plain link could not carry, and hands it to the browser. */
+/** Fetches a file with the token, which a plain link cannot send, and hands it to the browser. */
 export function Download({
   service,
   path,

@@ -11,7 +11,7 @@ import { Loaded } from '../shell/loaded';
 import { PageTitle } from '../shell/page-title';
 import { PairCard } from './pair-card';
 
-/** Records that may be one person, the surest first. Never merged by the machine. */
+/** Records that may be one person, the most certain first. Never merged automatically. */
 export function Duplicates() {
   const { t } = useWords();
   const op = useOperationId();

@@ -9,7 +9,7 @@ import { sayName } from '../person-name/say-name';
 import { Dialog } from '../shell/dialog';
 import { Form } from '../shell/form';
 
-/** Records that this adult, asked alone, agrees that the family parts from one of them. */
+/** Records that this adult, asked alone, agrees that one member travels apart from the family. */
 export function AgreeToPart({ person, members }: { person: Person; members: Person[] }) {
   const { t } = useWords();
   return (

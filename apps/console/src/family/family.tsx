@@ -15,7 +15,7 @@ import { LinkCase } from './link-case';
 import { Relate } from './relate';
 import { useFamily } from './use-family';
 
-/** Those who travel together: who leads, how they are related, and what is needed to part or to join. */
+/** Those who travel together: who is the head, how they are related, and the forms to part or join. */
 export function Family({ person }: { person: Person }) {
   const { t, word } = useWords();
   const { familyId } = person;

@@ -3,7 +3,7 @@ import type { Family, Person } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { PersonName } from '../person-name/person-name';
 
-/** What was said of how they are related, a line for each. */
+/** How they are related, one line per statement. */
 export function Kinship({ relationships, members }: { relationships: Family['relationships']; members: Person[] }) {
   const { t, word } = useWords();
   const known = new Map(members.map((m) => [m.personId, m.names]));

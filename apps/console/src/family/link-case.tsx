@@ -13,7 +13,7 @@ import { ProblemNote } from '../problem/problem-note';
 import { Dialog } from '../shell/dialog';
 import { Loaded } from '../shell/loaded';
 
-/** Brings another case into this family: a child registered alone joins their people, two cases turn out to be one. */
+/** Joins another case to this family: a child registered alone joins relatives, or two cases are one family. */
 export function LinkCase({ person }: { person: Person }) {
   const { t } = useWords();
   return <Dialog label={t('family.link')}>{(close) => <LinkForm person={person} onDone={close} />}</Dialog>;

@@ -14,7 +14,7 @@ const kinds = [
   ...['MOTHER', 'FATHER', 'SPOUSE', 'SIBLING', 'GRANDPARENT', 'AUNT_UNCLE', 'GUARDIAN', 'CAREGIVER', 'UNRELATED_ADULT'],
 ] as const;
 
-/** Records what this person is to another of the family. */
+/** Records how this person is related to another of the family. */
 export function Relate({ person, members }: { person: Person; members: Person[] }) {
   const { t } = useWords();
   return (

@@ -13,7 +13,7 @@ import { ProblemNote } from '../problem/problem-note';
 
 const answers = ['APPROVED', 'REJECTED', 'LAPSED', 'REVOKED'] as const;
 
-/** What a state answered; or that its yes has lapsed or was taken back. */
+/** What a state answered; or that its approval lapsed or was revoked. */
 export function AnswerPermit({ flight, permit }: { flight: Flight; permit: Permit }) {
   const { t } = useWords();
   const { flightId, version } = flight;

@@ -19,7 +19,7 @@ export const useFlight = (flightId: string) =>
     { everyMs: 20_000 },
   );
 
-/** Which flight this is, and the way between its parts. */
+/** Which flight this is, with tabs for its parts. */
 export function FlightHead({ actions, name }: { actions?: ReactNode; name: (typeof flightPages)[number]['name'] }) {
   const { t, word } = useWords();
   const [op, flight] = [useOperationId(), useFlightId()];

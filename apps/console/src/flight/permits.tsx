@@ -17,7 +17,7 @@ import { AnswerPermit } from './answer-permit';
 
 const kinds = ['OVERFLIGHT', 'LANDING', 'TRAFFIC', 'TECH_STOP', 'SLOT', 'DIPLOMATIC'] as const;
 
-/** Every state that has to say yes, and whether its yes still holds at departure. */
+/** The permit of every state, and whether it still holds at departure. */
 export function Permits({ flight }: { flight: Flight }) {
   const { t, word } = useWords();
   const { flightId } = flight;

@@ -11,7 +11,7 @@ import { LegFields } from '../flights/leg-fields';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
 
-/** Moves a flight in time or place. */
+/** Changes times or airports of a flight. */
 export function Reschedule({ flight }: { flight: Flight }) {
   const { t } = useWords();
   const { flightId, version } = flight;

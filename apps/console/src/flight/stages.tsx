@@ -12,7 +12,7 @@ import { may } from '../sign-in/may';
 
 const grave = new Set(['cancel', 'postpone', 'delay', 'divert', 'air-return', 'return-to-ramp', 'swap-aircraft']);
 
-/** Where the flight is, and what can happen next: the buttons are the server's list. */
+/** The stage of the flight, and its next steps: the buttons are the server's list. */
 export function Stages({ flight }: { flight: Flight }) {
   const { t, word } = useWords();
   const { flightId, version } = flight;

@@ -9,7 +9,7 @@ interface Props {
   onChange: (form: FlightForm) => void;
   onSubmit: () => void;
   pending: boolean;
-  /** Times and places of a planned flight move by rescheduling, which tells everyone. */
+  /** A planned flight changes times and airports by rescheduling, which informs everyone. */
   withLegs: boolean;
   children?: ReactNode;
 }

@@ -35,7 +35,7 @@ export const limits = [
   'childKg',
 ] as const;
 
-/** `2026-12-09T06:00` as a field of the browser has it, always UTC here. */
+/** A time as the browser's field has it, `2026-12-09T06:00`, always UTC here. */
 const field = (iso: string): string => iso.slice(0, 16);
 export const utc = (value: string): string => (value.length === 16 ? `${value}:00Z` : value);
 

@@ -2,7 +2,7 @@ import { Button, Group, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useWords } from '../i18n/use-words';
 import type { LegForm } from './flight-form';
 
-/** The legs of a flight: where, when (UTC), and what each may carry. */
+/** The legs of a flight: airports, times (UTC), and payload. */
 export function LegFields({ legs, onChange }: { legs: LegForm[]; onChange: (legs: LegForm[]) => void }) {
   const { t } = useWords();
   const change = (i: number, part: Partial<LegForm>): void =>

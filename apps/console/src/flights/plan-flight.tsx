@@ -12,7 +12,7 @@ import { ProblemNote } from '../problem/problem-note';
 import { blankFlight, flightRequest, formOfFlight } from './flight-form';
 import { FlightFields } from './flight-fields';
 
-/** Plans a charter, or changes aircraft and limits of one. */
+/** Plans a charter, or changes its aircraft and limits. */
 export function PlanFlight({ op, flight }: { op: string; flight?: Flight }) {
   const { t } = useWords();
   const go = useNavigate();

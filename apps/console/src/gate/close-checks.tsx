@@ -10,7 +10,7 @@ import { may } from '../sign-in/may';
 
 const stages = ['CALL', 'CHECKIN', 'PEC', 'EXIT', 'STANDBY_CALL', 'GATE'] as const;
 
-/** The checks of the day, one after the other; closing one settles families and calls standby up. */
+/** The checks of the day in order; closing one settles families and promotes from standby. */
 export function CloseChecks({ list }: { list: List }) {
   const { t, word } = useWords();
   const { flightId, closedStages } = list;

@@ -11,7 +11,7 @@ import { ProblemNote } from '../problem/problem-note';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
 
-/** The last moment at which a "no" counts. Consent and clearance are asked themselves; paper needs two people. */
+/** Closes the aircraft doors, after which a "no" comes too late. Asks consent and clearance; paper needs two people. */
 export function Doors({ list }: { list: List }) {
   const { t } = useWords();
   const { flightId, phase } = list;

@@ -7,7 +7,7 @@ import { Code } from '../moment/code';
 import { Form } from '../shell/form';
 import type { GateForm } from './gate-step';
 
-/** The escort of a child does not come: nobody they were to take along flies. */
+/** The escort of a child does not come: none of the children in their care flies. */
 export function EscortAbsent({ flightId, passenger, list, onDone }: GateForm) {
   const { t } = useWords();
   const escortRef = passenger.escortRef ?? '';

@@ -11,7 +11,7 @@ import { Doors } from './doors';
 import { GatePeople } from './gate-people';
 import { Scanner } from './scanner';
 
-/** The gate: who boards, who does not and why, until the doors close. */
+/** The boarding gate: who boards, who does not and why, until the aircraft doors close. */
 export function GatePage() {
   const { t } = useWords();
   const flightId = useFlightId();

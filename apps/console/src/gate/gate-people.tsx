@@ -10,7 +10,7 @@ import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
 import { Section } from '../shell/section';
 import { WithdrawButton } from '../withdraw/withdraw-button';
-import { Standing } from './standing';
+import { PassengerStatus } from './passenger-status';
 import { PassengerActions } from './passenger-actions';
 
 const filters: Record<string, (p: NamedPassenger) => boolean> = {
@@ -20,7 +20,7 @@ const filters: Record<string, (p: NamedPassenger) => boolean> = {
   out: (p) => p.standing === 'OUT',
 };
 
-/** Everyone of the day, to be found by name or number, with what may be noted of each. */
+/** Everyone of the day, found by name or number, with what can be noted of each. */
 export function GatePeople({ list }: { list: List }) {
   const { t } = useWords();
   const [show, setShow] = useState('expected');
@@ -78,7 +78,12 @@ export function GatePeople({ list }: { list: List }) {
                   ),
                 },
                 { name: t('manifest.seat'), width: '4.5rem', cell: (p) => <Code>{p.seat}</Code> },
-                { name: t('person.state'), width: '1.6fr', plain: true, cell: (p) => <Standing passenger={p} /> },
+                {
+                  name: t('person.state'),
+                  width: '1.6fr',
+                  plain: true,
+                  cell: (p) => <PassengerStatus passenger={p} />,
+                },
                 {
                   name: t('consent.actions'),
                   width: '15rem',

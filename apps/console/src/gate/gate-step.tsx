@@ -4,7 +4,7 @@ import type { NamedPassenger } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { PersonName } from '../person-name/person-name';
 
-/** What every form of the gate is given. */
+/** Props of every form at the boarding gate. */
 export interface GateForm {
   flightId: string;
   passenger: NamedPassenger;
@@ -13,14 +13,14 @@ export interface GateForm {
 }
 
 interface Props {
-  /** Nothing is open without one. */
+  /** The form is closed without one. */
   title: string | undefined;
   passenger: NamedPassenger;
   onClose: () => void;
   children: ReactNode;
 }
 
-/** A step at the gate, with the name of the person it is about. */
+/** A step at the boarding gate, with the name of the person it is about. */
 export function GateStep({ title, passenger, onClose, children }: Props) {
   const { t } = useWords();
   const { familyName: family, givenNames: given, nativeName: native } = passenger;

@@ -34,7 +34,7 @@ export function JoinNewborn({ flightId, passenger, list, onDone }: GateForm) {
       {({ members, cases }) => {
         const children = members.filter((m) => m.ageBand === 'CHILD' && !m.mergedInto && !aboard.has(m.personId));
         const baby = chosen ?? children[0]?.personId;
-        const desk = cases[0] && (
+        const register = cases[0] && (
           <Link to="/o/$op/cases/$case" params={{ op, case: cases[0].caseId }}>
             {t('gate.registerNewborn')}
           </Link>
@@ -42,7 +42,7 @@ export function JoinNewborn({ flightId, passenger, list, onDone }: GateForm) {
         if (!baby)
           return (
             <Text>
-              {t('gate.noNewborn')} {desk}
+              {t('gate.noNewborn')} {register}
             </Text>
           );
         return (
@@ -55,7 +55,7 @@ export function JoinNewborn({ flightId, passenger, list, onDone }: GateForm) {
               allowDeselect={false}
               onChange={(v) => choose(v!)}
             />
-            {desk}
+            {register}
           </Form>
         );
       }}

@@ -9,15 +9,15 @@ import { ProblemNote } from '../problem/problem-note';
 import { EscortAbsent } from './escort-absent';
 import { GateStep } from './gate-step';
 import { JoinNewborn } from './join-newborn';
-import { TakeOff } from './take-off';
+import { Offload } from './offload';
 
 const kinds = ['ARRIVED', 'NOT_AT_BUS', 'CALL_NO_ANSWER', 'DOCUMENT_MISSING', 'DOCUMENT_BROUGHT'] as const;
-type Step = 'takeOff' | 'escortAbsent' | 'newborn';
-const forms = { takeOff: TakeOff, escortAbsent: EscortAbsent, newborn: JoinNewborn };
-/** A woman grown: a child may be born to her on the way. */
+type Step = 'offload' | 'escortAbsent' | 'newborn';
+const forms = { offload: Offload, escortAbsent: EscortAbsent, newborn: JoinNewborn };
+/** An adult woman on the list: she may have given birth on the way. */
 const mayGiveBirth = (p: NamedPassenger): boolean => p.sex === 2 && p.band === 'ADULT' && p.standing === 'LISTED';
 
-/** What is noted of one person on the way to the aircraft, and the graver steps, each in a form of its own. */
+/** What is noted of one person on the way to the aircraft, and the serious steps, each in its own form. */
 export function PassengerActions({
   flightId,
   passenger,
@@ -42,7 +42,7 @@ export function PassengerActions({
     { refresh: [['list', flightId], ['passengers', flightId], ['readiness']] },
   );
   const offered: Step[] = [
-    'takeOff',
+    'offload',
     ...(passenger.escortRef ? (['escortAbsent'] as const) : []),
     ...(mayGiveBirth(passenger) ? (['newborn'] as const) : []),
   ];

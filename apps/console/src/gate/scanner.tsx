@@ -9,7 +9,7 @@ import { Verdict } from './verdict';
 
 type Answer = '' | 'go' | 'no';
 
-/** A wedge scanner is a keyboard that ends with Enter: the field takes its burst as it takes a typed number. */
+/** A wedge scanner types like a keyboard and ends with Enter, so one field takes scans and typed numbers. */
 export function Scanner({ flightId, open }: { flightId: string; open: boolean }) {
   const { t } = useWords();
   const { last, waiting, busy, send } = useScans(flightId);
@@ -19,7 +19,7 @@ export function Scanner({ flightId, open }: { flightId: string; open: boolean })
   const scan = (): void => {
     if (code.trim() === '') return;
     void send({ scanId: newId(), code: code.trim(), asked: said !== '', answer: said });
-    // Each person is asked anew: yesterday's yes, or the neighbour's, boards nobody.
+    // Each person is asked: the answer of the person before does not count.
     setCode('');
     setSaid('');
     field.current?.focus();

@@ -25,7 +25,7 @@ const device = (): string => {
   return kept;
 };
 
-/** Scans, their outcomes, and those that nobody has answered yet: these are kept, and sent again under the same id. */
+/** Scans and their outcomes. A scan without an answer is kept, and sent again under the same id. */
 export function useScans(flightId: string) {
   const client = useQueryClient();
   const [last, setLast] = useState<Outcome>();

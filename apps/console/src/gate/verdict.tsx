@@ -8,7 +8,7 @@ import { ProblemNote } from '../problem/problem-note';
 import { WithdrawButton } from '../withdraw/withdraw-button';
 import type { Outcome } from './use-scans';
 
-/** Yes or no, to be read from three steps away; and why not. */
+/** Yes or no, readable from three steps away, and why not. */
 export function Verdict({
   flightId,
   outcome,

@@ -1,14 +1,14 @@
 export const languages = ['en', 'fr', 'ar'] as const;
 export type Language = (typeof languages)[number];
 
-/** Each in its own words: whoever needs one cannot read the others. */
+/** Each in its own language, for those who cannot read the others. */
 export const namesOfLanguages: Record<Language, string> = { en: 'English', fr: 'Français', ar: 'العربية' };
 
 export const directionOf = (language: string): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');
 
 const isLanguage = (value: string | null | undefined): value is Language => languages.some((l) => l === value);
 
-/** What was chosen here before, else what the browser asks for, else English. */
+/** The language chosen here before, else the browser's, else English. */
 export function chosenLanguage(): Language {
   const kept = localStorage.getItem('language');
   if (isLanguage(kept)) return kept;

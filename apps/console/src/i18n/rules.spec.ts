@@ -5,16 +5,16 @@ import { rulesInFrench } from './fr/rules';
 const rules = everyRule();
 const placeholders = (sentence: string): string[] => (sentence.match(/\{\{\w+\}\}/g) ?? []).sort();
 
-/** English is what the services say; every other language of the console has a sentence for each rule. */
+/** The services have the English sentences; every other language of the console has one for each rule. */
 describe.each([
   ['French', rulesInFrench],
   ['Arabic', rulesInArabic],
 ])('the rules in %s', (_, said) => {
   it('all have a sentence', () => expect(rules.map((r) => r.name).filter((name) => !(name in said))).toEqual([]));
-  it('are the rules there are', () => {
+  it('belong to rules that exist', () => {
     const names = new Set(rules.map((r) => r.name));
     expect(Object.keys(said).filter((name) => !names.has(name))).toEqual([]);
   });
-  it('name what the English sentence names', () =>
+  it('have the parameters of the English sentence', () =>
     expect(rules.filter((r) => String(placeholders(said[r.name] ?? '')) !== String(placeholders(r.says)))).toEqual([]));
 });

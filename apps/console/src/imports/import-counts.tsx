@@ -24,7 +24,7 @@ const results = [
   'duplicates',
 ] as const;
 
-/** The sheet in numbers, and how often each thing was found. */
+/** The sheet in numbers, and how often each finding occurs. */
 export function ImportCounts({ sheet }: { sheet: Import }) {
   const { t, word } = useWords();
   const { counts, result } = sheet;

@@ -26,7 +26,7 @@ const colours: Record<string, string> = {
   ignore: 'stone',
 };
 
-/** Every row with its verdict; the officer may leave out what the verdict would take. */
+/** Every row with its verdict; the officer may leave out rows that would be accepted. */
 export function ImportRows({ importId, show, open }: { importId: string; show: string; open: boolean }) {
   const { t } = useWords();
   const params = { path: { importId } };
@@ -90,7 +90,7 @@ function useColumns(open: boolean, choose: (record: number, choice: 'take' | 'le
           </Text>
         ),
     },
-    // Once committed the sheet keeps no values: the person's own record has them.
+    // A committed sheet keeps no values: they are in the person's record.
     ...(open
       ? [
           { name: t('person.dob'), width: '6.5rem', cell: (r: ImportRow) => <Code>{r.values?.dob || undefined}</Code> },

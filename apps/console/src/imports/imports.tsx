@@ -15,7 +15,7 @@ import { Loaded } from '../shell/loaded';
 import { PageTitle } from '../shell/page-title';
 import { Section } from '../shell/section';
 
-/** Sheets on their way in. The first step registers nobody. */
+/** Sheets to import. The first step registers nobody. */
 export function Imports() {
   const { t } = useWords();
   const op = useOperationId();

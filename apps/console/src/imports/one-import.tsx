@@ -15,7 +15,7 @@ import { PageTitle } from '../shell/page-title';
 import { ImportCounts } from './import-counts';
 import { ImportRows } from './import-rows';
 
-/** A sheet as it was read, row by row; then, on a second decision, everyone registered at once. */
+/** A sheet as it was read, row by row; a second decision registers everyone at once. */
 export function OneImport() {
   const { t } = useWords();
   const { import: importId = '' } = useParams({ strict: false }) as { import?: string };

@@ -1,7 +1,7 @@
 import type { World } from './world';
 
 export const board = (world: World): void => {
-  it('shows an officer the operation as it moves, and the promise that holds', async () => {
+  it('shows an officer the live operation, and that the invariant holds', async () => {
     const page = await world.as('officer');
     await world.go(page, '');
     await page.getByText('Live', { exact: true }).waitFor();
@@ -15,7 +15,7 @@ export const board = (world: World): void => {
     expect(names).not.toContain('Import');
   }, 180_000);
 
-  it('is worked with the keyboard', async () => {
+  it('can be used with the keyboard', async () => {
     const page = await world.as('officer');
     await world.go(page, '');
     await page.keyboard.press('Control+k');
@@ -29,9 +29,9 @@ export const board = (world: World): void => {
     await page.waitForURL('**/people');
   }, 180_000);
 
-  it('shows an operator that no message waits, in any service', async () => {
+  it('shows an operator that no message is waiting, in any service', async () => {
     const page = await world.as('lead');
     await world.go(page, '/parked');
-    await page.getByText('No message waits.').waitFor();
+    await page.getByText('No message is waiting.').waitFor();
   }, 180_000);
 };

@@ -2,7 +2,7 @@ import { eventually } from '@homeward/testing';
 import { card, choose, dialog, letters } from './form';
 import type { World } from './world';
 
-/** Somebody new, so that nothing was said yet; registered at the desk in a case of their own. */
+/** Registers a new person in a case of their own, so that no consent is recorded yet. */
 async function newcomer(world: World, given: string): Promise<string> {
   const page = await world.as('officer');
   await world.go(page, '/people');
@@ -81,7 +81,7 @@ export const consent = (world: World): void => {
     await page.getByText('Withdrawn', { exact: true }).waitFor();
   }, 180_000);
 
-  it('keeps examination and screening each with those who may know, and shows what follows', async () => {
+  it('keeps examination and screening with those who may see them, and shows the decision', async () => {
     const clinic = await world.as('clinician');
     await world.go(clinic, `/people/${person}`);
     const file = card(clinic, 'Medical file');
@@ -102,7 +102,7 @@ export const consent = (world: World): void => {
     await file.getByText('Not now', { exact: true }).waitFor();
   }, 90_000);
 
-  it('holds and releases somebody without a word to operations', async () => {
+  it('holds and releases somebody without giving operations a reason', async () => {
     const page = await world.as('protection-officer');
     await world.go(page, `/people/${person}`);
     const file = card(page, 'Protection file');

@@ -31,7 +31,7 @@ export const flight = (world: World): void => {
     await card(page, 'GO or NO-GO').getByText('officer').waitFor();
   }, 90_000);
 
-  it('moves it beyond its permit, where the GO no longer stands, and calls it off with a reason', async () => {
+  it('moves it beyond its permit, which ends the GO, and cancels it with a reason', async () => {
     const page = await world.as('officer');
     await page.getByRole('button', { name: 'Reschedule' }).click();
     await dialog(page).getByLabel('Departure (UTC)').fill('2026-12-22T08:00');

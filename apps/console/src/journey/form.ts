@@ -3,13 +3,13 @@ import type { Locator, Page } from 'playwright-core';
 /** The form that is open over the page. */
 export const dialog = (page: Page): Locator => page.getByRole('dialog');
 
-/** Chooses from a list that opens, as a hand does. */
+/** Chooses from a list that opens, as a user does. */
 export async function choose(page: Page, within: Locator, label: string, option: string): Promise<void> {
   await within.getByRole('combobox', { name: label }).click();
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 
-/** Letters that nobody of the sample has in their name. */
+/** Letters that nobody in the sample has in their name. */
 export const letters = (): string => [...String(Date.now())].map((d) => 'bdfgklmnrs'[Number(d)]).join('');
 
 /** The card of a page with this heading. */

@@ -25,7 +25,7 @@ export const gate = (world: World): void => {
     await page.context().setOffline(true);
     await page.getByText('Yes, wishes to go', { exact: true }).click();
     await scan(page, code);
-    await page.getByText('Nobody answered.').first().waitFor();
+    await page.getByText('There was no answer.').first().waitFor();
     await page.context().setOffline(false);
     await page.locator('.blocker').getByRole('button', { name: 'Try again' }).click();
     await page.getByText('Boards', { exact: true }).waitFor();
@@ -37,7 +37,7 @@ export const gate = (world: World): void => {
     await eventually(async () => (await world.passengers()).filter((p) => p.boarded).length === 2);
   }, 180_000);
 
-  it('notes who is not there, and takes somebody off the list with their reason', async () => {
+  it('notes who is absent, and takes somebody off the list with a reason', async () => {
     const page = await world.as('officer');
     const { code } = await world.nextPassenger();
     const line = await row(page, code, 'Expected');
@@ -55,26 +55,26 @@ export const gate = (world: World): void => {
     await (await row(page, code, 'Off the list')).waitFor();
   }, 180_000);
 
-  it('takes the children of an escort who does not come off the list', async () => {
+  it('takes the children of an absent escort off the list', async () => {
     const page = await world.as('officer');
     const { code } = (await world.passengers()).find((p) => p.escortRef && p.standing === 'LISTED')!;
     const line = await row(page, code, 'Expected');
     await line.getByRole('button', { name: 'Note…' }).click();
-    await page.getByRole('menuitem', { name: 'The escort does not come' }).click();
-    await dialog(page).getByRole('button', { name: 'The escort does not come' }).click();
+    await page.getByRole('menuitem', { name: 'The escort is absent' }).click();
+    await dialog(page).getByRole('button', { name: 'The escort is absent' }).click();
     await dialog(page).waitFor({ state: 'hidden' });
     await (await row(page, code, 'Off the list')).waitFor();
     await page.getByLabel('Name or number').fill('');
   }, 180_000);
 
-  it('says why the doors do not close yet, then closes check by check, the doors, and the flight leaves', async () => {
+  it('says why the aircraft doors cannot close yet, then closes each check and the doors, and the flight leaves', async () => {
     const page = await world.as('officer');
-    await page.getByRole('button', { name: 'Close the doors' }).click();
+    await page.getByRole('button', { name: 'Close the aircraft doors' }).click();
     await page.getByText('All checks up to the gate have to be closed before the doors.').waitFor();
     await page.getByText('STAGE-ORDER · Who can lift it: Embarkation officer').waitFor();
     for (const check of ['Call', 'Check-in', 'Medical check', 'Exit control', 'Standby call', 'Gate'])
       await page.getByRole('button', { name: `Close: ${check}`, exact: true }).click();
-    await page.getByRole('button', { name: 'Close the doors' }).click();
+    await page.getByRole('button', { name: 'Close the aircraft doors' }).click();
     await page.getByRole('button', { name: 'The flight has left' }).click();
     await page.getByText('Reception expects exactly those aboard').waitFor();
   }, 90_000);

@@ -1,6 +1,6 @@
 import { axe, type World } from './world';
 
-/** Every page, for somebody who may see it. */
+/** Every page, with a user who may see it. */
 const places = async (world: World): Promise<[user: string, path: string][]> => {
   const { op, flight } = world;
   const [person] = (await world.passengers()).map((p) => p.personId);
@@ -40,7 +40,7 @@ export const pages = (world: World): void => {
     180_000,
   );
 
-  it('keeps to it in the forms that open over a page', async () => {
+  it('keeps to WCAG 2.2 AA in the forms that open over a page', async () => {
     const page = await world.as('officer', 'ar', 390);
     const [person] = (await world.passengers()).map((p) => p.personId);
     await world.go(page, `/people/${person}`);
@@ -58,14 +58,14 @@ export const pages = (world: World): void => {
   }, 90_000);
 };
 
-/** Runs in the page: what axe finds once nothing fades any more, and a page that is wider than its screen. */
+/** Runs in the page: what axe finds once fades have ended, and whether the page is wider than its screen. */
 async function faults(): Promise<string[]> {
   interface Axe {
     run(of: Document, how: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
   }
   const frame = () => new Promise(requestAnimationFrame);
   const fading = () => document.getAnimations().filter((a) => a instanceof CSSTransition);
-  await frame().then(frame); // what opens begins to fade in after the next one, and is pale until it has
+  await frame().then(frame); // what opens starts to fade in one frame later, and is pale until then
   while (fading().length > 0) await Promise.allSettled(fading().map((a) => a.finished));
   const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
   const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly });

@@ -54,7 +54,7 @@ export const registration = (world: World): void => {
     await page.getByRole('link', { name: `${given} ${name}` }).waitFor();
   };
 
-  it('opens a case at the desk, and records who is who in the family', async () => {
+  it('opens a case in person, and records who is who in the family', async () => {
     const page = await world.as('officer');
     await world.go(page, '/people');
     await page.getByText('Cases', { exact: true }).click();
@@ -65,7 +65,7 @@ export const registration = (world: World): void => {
     await register('Lulit', '2019-02-03', 'Female');
     await page.getByRole('link', { name: `Hana ${name}` }).click();
     const family = card(page, 'Family');
-    await family.getByRole('button', { name: 'Name as head' }).first().click();
+    await family.getByRole('button', { name: 'Make head of family' }).first().click();
     await family.getByText('Head', { exact: true }).waitFor();
     await family.getByRole('button', { name: 'Record a relationship' }).click();
     await dialog(page).getByRole('button', { name: 'Save' }).click();
@@ -91,7 +91,7 @@ export const registration = (world: World): void => {
     await dialog(page).getByLabel('Valid until').fill('2031-01-01');
     await dialog(page).getByRole('button', { name: 'Save' }).click();
     await papers.getByRole('button', { name: 'Lost or taken away' }).click();
-    await dialog(page).getByText('Nobody travels on this paper any more').waitFor();
+    await dialog(page).getByText('Nobody travels on this document any more').waitFor();
     await dialog(page).getByRole('button', { name: 'Lost or taken away' }).click();
     await papers.getByText(/^Lost /).waitFor();
   }, 180_000);
@@ -109,7 +109,7 @@ export const registration = (world: World): void => {
     await dialog(mine)
       .getByText(/^Theirs/)
       .waitFor();
-    await dialog(mine).getByRole('button', { name: 'Go on with this' }).click();
+    await dialog(mine).getByRole('button', { name: 'Continue' }).click();
     await dialog(mine).getByRole('button', { name: 'Save' }).click();
     await dialog(mine).waitFor({ state: 'hidden' });
     const identity = card(mine, 'Identity');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { eventually, startPlatform, type StartedPlatform } from '@homeward/testing';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
-/** Debian's package; another one by `CHROMIUM`. */
+/** Chromium as Debian installs it; another one by `CHROMIUM`. */
 export const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 export const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const password = process.env['HOMEWARD_DEMO_PASSWORD'] ?? 'homeward';
@@ -16,7 +16,7 @@ export interface Passenger {
   escortRef?: string;
 }
 
-/** One started platform with the sample operation, one browser, and a window for each who works in it. */
+/** One started platform with the sample operation, one browser, and a window for each user. */
 export class World {
   url!: string;
   op!: string;
@@ -44,7 +44,7 @@ export class World {
     await this.platform?.stop();
   }
 
-  /** What an endpoint answers to somebody else's program: to know what the screen has to show. */
+  /** What an endpoint answers to another program, to know what the screen has to show. */
   async ask<T>(path: string, user = 'officer'): Promise<T> {
     const signedIn = await fetch(`${this.url}/oidc/demo-token`, {
       method: 'POST',
@@ -62,7 +62,7 @@ export class World {
   passengers = (): Promise<Passenger[]> =>
     this.page<Passenger>(`manifests/flights/${this.flight}/list/passengers?limit=200`);
 
-  /** Somebody on the list and not aboard who travels alone: what happens to them takes no family along. */
+  /** Somebody on the list, not aboard, who travels alone: taking them off affects no family. */
   async nextPassenger(): Promise<Passenger> {
     const people = await this.passengers();
     const alone = (p: Passenger): boolean => people.filter((x) => x.familyId === p.familyId).length === 1;
@@ -76,7 +76,7 @@ export class World {
     return this.windows.get(key)!;
   }
 
-  /** Opens a page of the operation, and waits until nothing of it is still on its way. */
+  /** Opens a page of the operation, and waits until it has loaded everything. */
   async go(page: Page, path: string): Promise<void> {
     await page.goto(`${this.url}/o/${this.op}${path}`);
     await page.locator('h1').waitFor();

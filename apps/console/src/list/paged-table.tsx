@@ -10,7 +10,7 @@ export interface Column<T> {
   /** A track of the grid: `2fr`, `8rem`. */
   width: string;
   cell: (row: T) => ReactNode;
-  /** On a phone rows are cards; whoever reads one knows a name without being told that it is one. */
+  /** On a phone rows are cards; a name needs no label there. */
   plain?: boolean;
 }
 
@@ -21,11 +21,11 @@ interface Props<T> {
   columns: Column<T>[];
   query?: UseInfiniteQueryResult<unknown, Error>;
   empty: ReactNode;
-  /** How high it grows, where the page has more to show below. */
+  /** Its height limit, where the page shows more below. */
   height?: string;
 }
 
-/** A table of any length: only the rows in sight are drawn, and the next page is asked for when its end comes near. */
+/** A table of any length: only visible rows are drawn, and the next page is fetched near the end. */
 export function PagedTable<T>({ label, rows, rowKey, columns, query, empty, height }: Props<T>) {
   const { t } = useWords();
   const frame = useRef<HTMLDivElement>(null);

@@ -1,7 +1,7 @@
 import type { PageOf } from '../api/shapes';
 import { useRead } from '../api/read';
 
-/** Every page of a list that is known to be short, such as the people of one flight. */
+/** Every page of a list known to be short, such as the people of one flight. */
 export const useAllPages = <T>(
   key: readonly unknown[],
   ask: ((after: string | undefined) => Promise<PageOf<T>>) | undefined,

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { PageOf } from '../api/shapes';
 
-/** A list that the server hands out page by page. */
+/** A list that the server returns page by page. */
 export function usePages<T>(
   key: readonly unknown[],
   ask: (after: string | undefined) => Promise<PageOf<T>>,

@@ -14,7 +14,7 @@ import { useReadiness } from './use-list';
 const from = (families: string[], standby: string[]): Map<string, Choice> =>
   new Map([...standby.map((f) => [f, 'standby'] as const), ...families.map((f) => [f, 'flies'] as const)]);
 
-/** What the machine suggests, what the officer makes of it, and the proposal that comes of both. Families stay whole. */
+/** The suggested allocation, the officer's choices, and the resulting proposal. Families stay together. */
 export function Allocation({ flightId, list }: { flightId: string; list: List | null }) {
   const suggestion = useRead(['allocation', flightId], () =>
     answer(endpoints.manifests.GET('/flights/{flightId}/allocation', { params: { path: { flightId } } })),

@@ -14,7 +14,7 @@ import { WithdrawButton } from '../withdraw/withdraw-button';
 import { CallPeople } from './call-people';
 import { useReadiness } from './use-list';
 
-/** Everyone called, and in plain words what stands in the way of each. */
+/** Everyone called, and in plain words what blocks each of them. */
 export function CallList({ flightId }: { flightId: string }) {
   const { t, word } = useWords();
   const sentence = useSentence();

@@ -55,7 +55,7 @@ function CallForm({ flightId, called, onDone }: { flightId: string; called: Set<
           : endpoints.registration.GET('/people', { params: { query: { operationId: op, limit: 100, after } } }),
       ) as Promise<PageOf<Person>>,
   );
-  // Families travel whole: whoever is chosen brings those of their family that are in sight.
+  // Families travel together: choosing one also chooses the visible members of the family.
   const toggle = (person: Person, on: boolean): void => {
     const family = rows.filter((p) => p.familyId === person.familyId && !p.mergedInto).map((p) => p.personId);
     const others = chosen.filter((id) => !family.includes(id));

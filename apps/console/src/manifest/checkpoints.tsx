@@ -5,7 +5,7 @@ import { Moment } from '../moment/moment';
 import { NameOf } from '../person-name/name-of';
 import { Empty } from '../shell/empty';
 
-/** What stood when each check of the day was closed. */
+/** The list at the moment each check of the day was closed. */
 export function Checkpoints({ list }: { list: List }) {
   const { t, word } = useWords();
   if (list.checkpoints.length === 0)

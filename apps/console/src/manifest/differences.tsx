@@ -8,7 +8,7 @@ import { Code } from '../moment/code';
 import { PersonName } from '../person-name/person-name';
 import { Loaded } from '../shell/loaded';
 
-/** Who came, who left, whose line changed. */
+/** Who was added, who was removed, whose line changed. */
 export function Differences({ flightId, before, after }: { flightId: string; before: number; after: number }) {
   const { t } = useWords();
   const query = useRead(['differences', flightId, before, after], () =>

@@ -16,7 +16,7 @@ interface Props {
   onChoose: (family: string, choice: Choice) => void;
 }
 
-/** Families as they travel: whole, or not at all. */
+/** Families as they travel: together, or not at all. */
 export function FamilyChoices({ people, choices, unseated, onChoose }: Props) {
   const { t, word } = useWords();
   const families = [...Map.groupBy(people, (p) => p.familyId)].map(([familyId, members]) => ({

@@ -10,7 +10,7 @@ import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
 import { may } from '../sign-in/may';
 
-/** Makes version 1 out of the proposal; afterwards, the next version with its reason. */
+/** Makes version 1 from the proposal; afterwards, the next version with its reason. */
 export function Freeze({ list }: { list: List }) {
   const { t } = useWords();
   const { flightId, version, phase } = list;

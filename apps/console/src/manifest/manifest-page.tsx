@@ -14,7 +14,7 @@ import { Passengers } from './passengers';
 import { useList } from './use-list';
 import { Versions } from './versions';
 
-/** From everyone who was called to the signed list: who may fly, who is proposed, what is in force. */
+/** From the call list to the signed list: who may fly, who is proposed, what is in force. */
 export function ManifestPage() {
   const { t } = useWords();
   const flightId = useFlightId();

@@ -2,13 +2,13 @@ import { useWords } from '../i18n/use-words';
 import { PagedTable } from '../list/paged-table';
 import { Code } from '../moment/code';
 import { PersonName } from '../person-name/person-name';
-import { Standing } from '../gate/standing';
+import { PassengerStatus } from '../gate/passenger-status';
 import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
 import { WithdrawButton } from '../withdraw/withdraw-button';
 import { usePassengers } from './use-list';
 
-/** Everyone of the list with their number, seat and standing. */
+/** Everyone on the list with their number, seat and status. */
 export function Passengers({ flightId }: { flightId: string }) {
   const { t } = useWords();
   return (
@@ -44,7 +44,7 @@ export function Passengers({ flightId }: { flightId: string }) {
             { name: t('manifest.seat'), width: '4.5rem', cell: (p) => <Code>{p.seat}</Code> },
             { name: t('manifest.offPoint'), width: '5.5rem', cell: (p) => <Code>{p.offPoint}</Code> },
             { name: t('medical.needs'), width: '1fr', cell: (p) => <Code>{p.needs.join(' ') || undefined}</Code> },
-            { name: t('person.state'), width: '2fr', plain: true, cell: (p) => <Standing passenger={p} /> },
+            { name: t('person.state'), width: '2fr', plain: true, cell: (p) => <PassengerStatus passenger={p} /> },
             {
               name: t('withdraw.column'),
               width: '7.5rem',

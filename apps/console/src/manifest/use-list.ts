@@ -5,7 +5,7 @@ import { useRead } from '../api/read';
 import type { List, NamedPassenger, Readiness } from '../api/shapes';
 import { useAllPages } from '../list/use-all-pages';
 
-/** How the list of a flight stands; nothing before the first proposal. */
+/** The state of a flight's list; nothing before the first proposal. */
 export const useList = (flightId: string, everyMs?: number) =>
   useRead<List | null>(
     ['list', flightId],
@@ -32,7 +32,7 @@ export const usePassengers = (flightId: string, wanted: boolean) =>
       : undefined,
   );
 
-/** Everyone called for the flight, with what stands in the way. */
+/** Everyone called for the flight, with what blocks them. */
 export const useReadiness = (flightId: string, wanted = true) =>
   useAllPages<Readiness>(
     ['readiness', 'flight', flightId],

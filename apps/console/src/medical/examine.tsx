@@ -14,7 +14,7 @@ interface Props {
   kind: 'examination' | 'check';
 }
 
-/** An examination, or the check before embarkation. Only the decision and what is needed on the way leave this endpoint. */
+/** An examination, or the check before embarkation. Only the decision and the needs on the way are passed on. */
 export function Examine({ personId, kind }: Props) {
   const { t } = useWords();
   return (

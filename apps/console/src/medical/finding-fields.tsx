@@ -6,11 +6,11 @@ import { decisions, escorts, isFit, needs, type Finding } from './finding';
 interface Props {
   form: Finding;
   onChange: (change: Partial<Finding>) => void;
-  /** An examination says until when; a check before embarkation holds for as long as the rule says. */
+  /** An examination names its end; a check before embarkation is valid as long as the rule says. */
   withDay: boolean;
 }
 
-/** What a clinician decides, what is needed on the way, and what stays with clinicians. */
+/** The decision, the needs on the way, and the findings that stay with clinicians. */
 export function FindingFields({ form, onChange, withDay }: Props) {
   const { t } = useWords();
   const [decisionOptions, escortOptions, needOptions] = [

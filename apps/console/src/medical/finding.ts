@@ -21,7 +21,7 @@ export type Finding = ReturnType<typeof blankFinding>;
 
 export const isFit = ({ decision }: Finding): boolean => decision.startsWith('FIT');
 
-/** What both endpoints take: an empty field is left out. */
+/** The request of both endpoints: empty fields are left out. */
 export const findingRequest = ({ decision, escort, needs: wanted, findings, ...f }: Finding) => ({
   decision,
   escort,

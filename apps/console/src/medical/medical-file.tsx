@@ -9,7 +9,7 @@ import { Loaded } from '../shell/loaded';
 import { Section } from '../shell/section';
 import { Examine } from './examine';
 
-/** A person's medical file: for clinicians, and nobody else. */
+/** A person's medical file, for clinicians only. */
 export function MedicalFile({ personId }: { personId: string }) {
   const { t, word } = useWords();
   const query = useRead(['medical-file', personId], () =>

@@ -14,7 +14,7 @@ import { PageTitle } from '../shell/page-title';
 import { WithdrawButton } from '../withdraw/withdraw-button';
 import { Examine } from './examine';
 
-/** Who waits for a clinician; and what sheets said of health, which nobody else sees. */
+/** Who waits for a clinician, and health notes from sheets, which nobody else sees. */
 export function MedicalQueue() {
   const { t } = useWords();
   const [view, setView] = useState('waiting');

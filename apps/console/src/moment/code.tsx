@@ -1,4 +1,4 @@
-/** A code, a number, an airport: read left to right wherever it stands. */
+/** A code, a number, an airport: always written left to right. */
 export const Code = ({ children }: { children: string | number | undefined }) => (
   <bdi dir="ltr" className="code">
     {children ?? '–'}

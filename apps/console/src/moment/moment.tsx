@@ -1,6 +1,6 @@
 import { useWords } from '../i18n/use-words';
 
-/** Times are said in UTC, as everything in the air is, with Latin digits: one number is read the same by everyone. */
+/** Times are in UTC, as always in aviation, with Latin digits, so that everyone reads the same number. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 export function sayMoment(language: string, iso: string): string {
   const dateOnly = iso.length <= 10;

@@ -10,7 +10,7 @@ import { Form } from '../shell/form';
 import { OperationFields } from './operation-fields';
 import { formOfOperation, operationRequest, type OperationForm } from './operation-form';
 
-/** Mends what is said of an operation. */
+/** Corrects the details of an operation. */
 export function ChangeOperation({ operation }: { operation: Operation }) {
   const { t } = useWords();
   return (

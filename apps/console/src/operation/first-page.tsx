@@ -3,7 +3,7 @@ import { Navigate } from '@tanstack/react-router';
 import { Loaded } from '../shell/loaded';
 import { useOperations } from './use-operation';
 
-/** Where one arrives: the operation of last time, else the latest, else the form that opens the first. */
+/** The start page: the operation of last time, else the latest, else the form that opens the first. */
 export function FirstPage() {
   return (
     <Container py="xl">

@@ -11,7 +11,7 @@ import { PageTitle } from '../shell/page-title';
 import { OperationFields } from './operation-fields';
 import { blankOperation, operationRequest, type OperationForm } from './operation-form';
 
-/** Opens an operation: a government has to have asked for it. */
+/** Opens an operation at the request of a government. */
 export function OpenOperation() {
   const { t } = useWords();
   const go = useNavigate();

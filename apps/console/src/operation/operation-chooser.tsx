@@ -4,7 +4,7 @@ import { may } from '../sign-in/may';
 import { useWords } from '../i18n/use-words';
 import { useOperation, useOperations } from './use-operation';
 
-/** Which operation one is in, and the way to another. */
+/** The present operation, and links to the others. */
 export function OperationChooser() {
   const { t } = useWords();
   const go = useNavigate();

@@ -3,7 +3,7 @@ import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import type { OperationForm } from './operation-form';
 
-/** What is said of an operation. */
+/** The details of an operation. */
 export function OperationFields({
   form,
   onChange,

@@ -19,7 +19,7 @@ export const formOfOperation = (o: Operation): OperationForm => ({
   hostCountry: o.hostCountry ?? '',
 });
 
-/** The form as the endpoint takes it. */
+/** The form as the endpoint reads it. */
 export const operationRequest = ({ corridor, hostCountry, ...rest }: OperationForm) => ({
   ...rest,
   corridor: corridor

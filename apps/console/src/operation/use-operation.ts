@@ -3,7 +3,7 @@ import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 
-/** The operation that the page belongs to; its id stands in the address, so that a page can be sent to a colleague. */
+/** The operation of the page; its id is in the address, so that a page can be sent to a colleague. */
 export const useOperationId = (): string => (useParams({ strict: false }) as { op?: string }).op ?? '';
 export const useFlightId = (): string => (useParams({ strict: false }) as { flight?: string }).flight ?? '';
 

@@ -3,7 +3,7 @@ import { useWords } from '../i18n/use-words';
 import { pages } from '../shell/routes-of';
 import { may } from '../sign-in/may';
 
-/** The keys, and the one rule that matters most. */
+/** The keyboard shortcuts, and the most important rule. */
 export function Help({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useWords();
   const keys: [string, string][] = [

@@ -2,7 +2,7 @@ import { Button, Kbd } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { useWords } from '../i18n/use-words';
 
-/** The palette for those who do not know its key yet. */
+/** Opens the palette for those who do not know its key. */
 export function PaletteButton() {
   const { t } = useWords();
   return (

@@ -6,7 +6,7 @@ import { PageIcon } from '../shell/icons';
 import { may } from '../sign-in/may';
 import { useFlights } from '../flights/use-flights';
 
-/** Ctrl-K: any page, and any flight, by a few letters. */
+/** Ctrl-K: goes to any page or flight by a few letters. */
 export function Palette({ op }: { op: string }) {
   const { t } = useWords();
   const go = useNavigate();

@@ -11,7 +11,7 @@ import { operatorEndpoints, type ParkedRow } from './operator-endpoints';
 const reasons = ['SUPERSEDED', 'WRONG_AT_SOURCE', 'UNREADABLE', 'NOT_FOR_US'] as const;
 type Reason = (typeof reasons)[number];
 
-/** Giving a message up: one person proposes it with a reason, another confirms; the server keeps them apart. */
+/** Discards a message: one person proposes it with a reason, another confirms; the server checks that they differ. */
 export function DiscardButton({ row }: { row: ParkedRow }) {
   const { t, word } = useWords();
   const [opened, { open, close }] = useDisclosure(false);

@@ -6,7 +6,7 @@ import type { FlowRow, UnsentRow } from './operator-endpoints';
 
 const seconds = (value: number | undefined): string => (value === undefined ? '–' : `${Math.round(value)} s`);
 
-/** What each service has not yet sent, and how far behind it is on what it listens to. */
+/** What each service has not sent yet, and how far behind it is with the streams it reads. */
 export function FlowTables({ unsent, streams }: { unsent: UnsentRow[]; streams: FlowRow[] }) {
   const { t, word } = useWords();
   return (

@@ -9,7 +9,7 @@ import { ProblemNote } from '../problem/problem-note';
 import { Empty } from '../shell/empty';
 import { operatorEndpoints, type HeldRow, type Service } from './operator-endpoints';
 
-/** What a service has said and the broker would not take; sent again once its limits are raised. */
+/** Messages of a service that the broker refused; sent again once its limits are raised. */
 export function HeldMessages({ rows }: { rows: HeldRow[] }) {
   const { t, word } = useWords();
   const retry = useWrite(

@@ -15,7 +15,7 @@ export const services = [
 ] as const;
 export type Service = (typeof services)[number];
 
-/** The endpoints that every service has alike. */
+/** The endpoints for operators, which every service has. */
 export const operatorEndpoints = (service: Service) => endpoints[service] as unknown as typeof endpoints.consent;
 
 export type ParkedRow = ParkedKey & { service: Service };
@@ -26,7 +26,7 @@ export type UnsentRow = MessageFlow & { service: Service };
 const ofEach = async <T>(ask: (service: Service) => Promise<T[]>): Promise<(T & { service: Service })[]> =>
   (await Promise.all(services.map(async (service) => (await ask(service)).map((r) => ({ ...r, service }))))).flat();
 
-/** What waits, everywhere. */
+/** Waiting messages of all services. */
 export async function readMessages() {
   const [parked, held, flows] = await Promise.all([
     ofEach(async (s) => answer(operatorEndpoints(s).GET('/parked-messages'))),

@@ -14,7 +14,7 @@ import { FlowTables } from './flow-tables';
 import { HeldMessages } from './held-messages';
 import { operatorEndpoints, readMessages, type ParkedRow, type Service } from './operator-endpoints';
 
-/** Messages on their way: how far each service is, what it could not take, what it could not send. Nothing about persons. */
+/** How far each service is with its messages, and what it could not apply or send. Nothing about persons. */
 export function ParkedMessages() {
   const { t, word } = useWords();
   const query = useRead(['messages'], readMessages, { everyMs: 15_000 });

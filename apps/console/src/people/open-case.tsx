@@ -9,7 +9,7 @@ import { useWords } from '../i18n/use-words';
 import { Dialog } from '../shell/dialog';
 import { Form } from '../shell/form';
 
-/** Opens a case for people who come to the desk: they stand on no sheet. */
+/** Opens a case for people who register in person, without a sheet. */
 export function OpenCase({ op }: { op: string }) {
   const { t } = useWords();
   return (

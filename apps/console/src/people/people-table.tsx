@@ -14,7 +14,7 @@ import { WithdrawButton } from '../withdraw/withdraw-button';
 
 const limit = 100;
 
-/** People, one page after the other. What was typed goes in a body: addresses are written down everywhere. */
+/** People, page by page. The search text is sent in a body, because addresses are logged. */
 export function PeopleTable({ op, q }: { op: string; q: string }) {
   const { t } = useWords();
   const { query, rows } = usePages<Person>(
@@ -79,7 +79,7 @@ function useColumns(op: string): Column<Person>[] {
   ];
 }
 
-/** What somebody has to look at. */
+/** What somebody has to check. */
 export function Marks({ person }: { person: Person }) {
   const { t, word } = useWords();
   const { identity } = person;

@@ -9,7 +9,7 @@ import { CasesTable } from './cases-table';
 import { OpenCase } from './open-case';
 import { PeopleTable } from './people-table';
 
-/** Everyone of the operation, found by a part of a name in any script, a number of a paper, a telephone or a case. */
+/** Everyone in the operation, found by part of a name in any script, a document number, a telephone or a case. */
 export function People() {
   const { t } = useWords();
   const op = useOperationId();

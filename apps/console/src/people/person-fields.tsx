@@ -35,7 +35,7 @@ export const formOf = (p: Person): PersonForm => ({
   destination: p.destination ?? '',
 });
 
-/** The form as the endpoint takes it: what was left empty is left out, and said to be unknown. */
+/** The form as the endpoint reads it: an empty field is left out and counts as unknown. */
 export const personRequest = (f: PersonForm) => ({
   names: { family: f.family, given: f.given, ...(f.native && { native: f.native }) },
   sex: Number(f.sex) as 0 | 1 | 2 | 9,
@@ -62,7 +62,7 @@ interface Props {
   children?: ReactNode;
 }
 
-/** What is said of a person at the desk. */
+/** The details of a person. */
 export function PersonFields({ form, onChange, onSubmit, pending, disabled, submit, children }: Props) {
   const { t } = useWords();
   const text = (name: keyof PersonForm, dir: 'ltr' | 'auto' = 'auto') => ({

@@ -14,7 +14,7 @@ export const usePerson = (personId: string | undefined) =>
     { staleMs: 15_000 },
   );
 
-/** The name behind an id, for lists of services that know nobody's name. */
+/** The name for an id, in lists of services that know no names. */
 export function NameOf({ personId }: { personId: string }) {
   const { data } = usePerson(personId);
   return data ? <PersonName names={data.names} personId={personId} /> : <Code>{personId.slice(-8)}</Code>;

@@ -9,7 +9,7 @@ interface Names {
   native?: string;
 }
 
-/** A name as it is written, and as the person writes it. Each keeps its own direction. */
+/** A name in Latin letters, and in the person's own script. Each keeps its own direction. */
 export function PersonName({ names, personId }: { names: Names | undefined; personId?: string }) {
   const { t } = useWords();
   const op = useOperationId();

@@ -11,7 +11,7 @@ import { Loaded } from '../shell/loaded';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
 
-/** Whether this person may fly; and if not, every reason in plain words with who can lift it. */
+/** Whether this person may fly; if not, every reason in plain words with who can lift it. */
 export function Blockers({ personId }: { personId: string }) {
   const { t } = useWords();
   const op = useOperationId();

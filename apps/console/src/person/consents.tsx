@@ -25,7 +25,7 @@ const colours: Record<string, string> = {
   STALE: 'sunrise',
 };
 
-/** What the person said yes and no to, each purpose for itself. */
+/** What the person said yes and no to, each purpose separately. */
 export function Consents({ person }: { person: Person }) {
   const { t, word } = useWords();
   const { personId } = person;

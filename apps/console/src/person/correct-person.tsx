@@ -9,7 +9,7 @@ import { ProblemNote } from '../problem/problem-note';
 import { useEdit } from '../problem/use-edit';
 import { Dialog } from '../shell/dialog';
 
-/** Mends what is said of a person, on the version that was read. */
+/** Corrects the details of a person, based on the version that was read. */
 export function CorrectPerson({ person }: { person: Person }) {
   const { t } = useWords();
   return (

@@ -13,7 +13,7 @@ import { may } from '../sign-in/may';
 import { ReportLoss } from './report-loss';
 import { RecordDocument } from './record-document';
 
-/** Every paper the person stands on, with what is doubtful about it. */
+/** Every document of the person, with what is doubtful about it. */
 export function Documents({ person }: { person: Person }) {
   const { t, word } = useWords();
   const { personId } = person;

@@ -10,7 +10,7 @@ import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
 import { ExitForm } from './exit-form';
 
-/** What the host authorities say to this person's leaving. */
+/** Whether the host authorities let this person leave. */
 export function ExitClearance({ personId }: { personId: string }) {
   const { t, word } = useWords();
   const query = useRead(['exit', personId], () =>

@@ -11,7 +11,7 @@ import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
 import { CorrectPerson } from './correct-person';
 
-/** Who this is, as far as it is known; and the review where somebody has to look. */
+/** Who this is, as far as known, and the review where somebody has to check. */
 export function Identity({ person: p }: { person: Person }) {
   const { t, word } = useWords();
   const { personId } = p;

@@ -18,7 +18,7 @@ import { Identity } from './identity';
 import { ProtectionFile } from '../protection/protection-file';
 import { MedicalFile } from '../medical/medical-file';
 
-/** One person: what stands in the way, and everything that may be done about it. */
+/** One person: what blocks them, and everything that can be done about it. */
 export function PersonPage() {
   const { t } = useWords();
   const op = useOperationId();

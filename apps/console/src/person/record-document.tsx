@@ -25,7 +25,7 @@ const blank = () => ({
 });
 type Paper = ReturnType<typeof blank>;
 
-/** Records a paper as it is in the hand, doubtful or not. */
+/** Records a document as it is, doubtful or not. */
 export function RecordDocument({ person }: { person: Person }) {
   const { t } = useWords();
   return <Dialog label={t('documents.record')}>{(close) => <PaperForm person={person} onDone={close} />}</Dialog>;

@@ -4,7 +4,7 @@ import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { AskFirst } from '../shell/ask-first';
 
-/** A paper that is lost, stolen or was taken away. */
+/** Reports a document as lost, stolen or taken away. */
 export function ReportLoss({ personId, documentId }: { personId: string; documentId: string }) {
   const { t } = useWords();
   const report = useWrite(

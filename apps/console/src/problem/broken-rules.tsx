@@ -5,7 +5,7 @@ import { Moment } from '../moment/moment';
 import { Code } from '../moment/code';
 import { useSentence } from './use-sentence';
 
-/** Every rule that stands in the way: its sentence, who can lift it, and until when it stands. */
+/** Every broken rule: its sentence, who can lift it, and until when it stands. */
 export function BrokenRules({ broken }: { broken: readonly BrokenRule[] }) {
   const { t, word } = useWords();
   const sentence = useSentence();

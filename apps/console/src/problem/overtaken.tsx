@@ -6,12 +6,12 @@ import { merged, whatChanged } from './what-changed';
 
 interface Props<F> {
   edit: Edit<F>;
-  /** As it stands now. */
+  /** The present values. */
   now: F;
   nameOf: (field: keyof F) => string;
 }
 
-/** Somebody changed the same thing while the form was open: field by field, mine or theirs; then one goes on. */
+/** Somebody saved the same thing while the form was open: the user chooses for each field, then continues. */
 export function Overtaken<F extends object>({ edit, now, nameOf }: Props<F>) {
   const { t } = useWords();
   const found = whatChanged(edit.base, edit.form, now);

@@ -5,7 +5,7 @@ import { BrokenRules } from './broken-rules';
 
 interface Props {
   error: unknown;
-  /** Sends the same again. */
+  /** Sends the same request again. */
   onRetry?: () => void;
   /** Reads the latest version. */
   onReload?: () => void;
@@ -30,7 +30,7 @@ const kinds: Record<
   504: 'offline',
 };
 
-/** What went wrong, and what to do next. Nothing that was typed is lost by it. */
+/** What went wrong, and what to do next. It keeps everything that was typed. */
 export function ProblemNote({ error, onRetry, onReload }: Props) {
   const { t } = useWords();
   if (!error) return null;

@@ -2,20 +2,20 @@ import { useState } from 'react';
 
 export interface Edit<F> {
   form: F;
-  /** As it stood when the form was opened. */
+  /** The values when the form was opened. */
   base: F;
-  /** The version it was opened on: what is sent is decided on that one. */
+  /** The version on which the form was opened: the request names it. */
   on: number | undefined;
   /** Somebody else has changed it since. */
   overtaken: boolean;
   change: (part: Partial<F>) => void;
-  /** Begins anew on what stands now. */
+  /** Starts again from the present values. */
   begin: (form?: F) => void;
 }
 
 /**
- * A form on the version that it was opened on. What is read anew meanwhile does not slip in under it: it would be
- * overwritten by somebody who never saw it.
+ * A form on the version that it was opened on. Values that are read meanwhile do not change it: otherwise its user
+ * would overwrite what they never saw.
  */
 export function useEdit<F extends object>(now: F, version: number | undefined): Edit<F> {
   const [edit, set] = useState({ form: now, base: now, on: version });

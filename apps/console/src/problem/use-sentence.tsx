@@ -7,7 +7,7 @@ import { useWords } from '../i18n/use-words';
 
 const sentences: Record<string, Record<string, string>> = { fr: rulesInFrench, ar: rulesInArabic };
 
-/** The rule's sentence in the officer's language where we have it; otherwise the server's English, marked as such. */
+/** The rule's sentence in the officer's language where there is one; otherwise the server's English, marked as such. */
 export function useSentence(): (rule: BrokenRule) => ReactElement {
   const { t, word, language } = useWords();
   return ({ name, says, parameters = {} }) => {

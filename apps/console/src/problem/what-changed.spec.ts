@@ -2,7 +2,7 @@ import { merged, whatChanged } from './what-changed';
 
 const base = { family: 'Tesfaye', given: 'Sara', phone: '' };
 
-describe('a form that somebody else overtook', () => {
+describe('a form whose record somebody else changed meanwhile', () => {
   it('shows what they changed, and nothing that only I changed', () => {
     const mine = { ...base, phone: '+961 1' };
     const theirs = { ...base, given: 'Sarah' };
@@ -14,11 +14,11 @@ describe('a form that somebody else overtook', () => {
     expect(found).toEqual([{ field: 'given', mine: 'Sarra', theirs: 'Sarah', both: true }]);
   });
 
-  it('asks nothing where both made the same change', () => {
+  it('does not ask where both made the same change', () => {
     expect(whatChanged(base, { ...base, given: 'Sarah' }, { ...base, given: 'Sarah' })).toEqual([]);
   });
 
-  it('goes on with theirs, except where mine was kept; what only I changed stays', () => {
+  it('continues with their values, except where mine was kept; what only I changed stays', () => {
     const mine = { family: 'Tesfay', given: 'Sarra', phone: '+961 1' };
     const theirs = { family: 'Tesfaje', given: 'Sarah', phone: '' };
     const found = whatChanged(base, mine, theirs);

@@ -1,15 +1,15 @@
-/** A field that stands differently here and there, and what each side did to it. */
+/** A field with two different values, and who changed it. */
 export interface Difference<F> {
   field: keyof F;
   mine: string;
   theirs: string;
-  /** I changed it as well: somebody has to choose. */
+  /** Both changed it: the user has to choose. */
   both: boolean;
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 
-/** Fields that differ between my form and what stands now; `base` is what both began with. */
+/** Fields that differ between my form and the present values; `base` is what both started from. */
 export function whatChanged<F extends object>(base: F, mine: F, theirs: F): Difference<F>[] {
   return (Object.keys(theirs) as (keyof F)[]).flatMap((field) => {
     const [was, my, their] = [text(base[field]), text(mine[field]), text(theirs[field])];
@@ -17,7 +17,7 @@ export function whatChanged<F extends object>(base: F, mine: F, theirs: F): Diff
   });
 }
 
-/** My form on top of theirs: their change stands where I changed nothing, or where theirs was chosen. */
+/** My form on top of theirs: their change wins where I changed nothing, or where theirs was chosen. */
 export function merged<F extends object>(mine: F, differences: Difference<F>[], keep: Set<keyof F>, theirs: F): F {
   const taken = differences.filter((d) => !keep.has(d.field)).map((d) => [d.field, theirs[d.field]]);
   return { ...mine, ...Object.fromEntries(taken) } as F;

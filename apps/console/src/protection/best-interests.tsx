@@ -12,7 +12,7 @@ import { may } from '../sign-in/may';
 const decisions = ['PENDING', 'PANEL', 'RETURN', 'REMAIN', 'OTHER', 'DEFER'] as const;
 const fields = ['members', 'guardian', 'receiver', 'relation', 'escortRef'] as const;
 
-/** Where the best-interests procedure of a child stands. */
+/** The state of a child's best-interests procedure. */
 export function BestInterests({ personId, file }: { personId: string; file: ProtectionFile | null }) {
   const { t, word } = useWords();
   const [form, set] = useState({

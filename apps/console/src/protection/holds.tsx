@@ -10,7 +10,7 @@ import { ProblemNote } from '../problem/problem-note';
 
 const kinds = ['PROTECTION', 'ASYLUM', 'LEGAL', 'SECURITY'] as const;
 
-/** Reasons to wait. Operations learn that there is one, never which. */
+/** Holds on a person. Operations see that there is one, never which. */
 export function Holds({ personId, file }: { personId: string; file: ProtectionFile | null }) {
   const { t, word } = useWords();
   const [kind, setKind] = useState<(typeof kinds)[number]>('PROTECTION');
@@ -39,7 +39,7 @@ export function Holds({ personId, file }: { personId: string; file: ProtectionFi
     { refresh, onDone: () => setWhy('') },
   );
   const options = useCodeOptions('hold', kinds);
-  const standing = file?.holds.filter((h) => h.standing) ?? [];
+  const active = file?.holds.filter((h) => h.standing) ?? [];
   return (
     <Stack gap="xs">
       {file?.holds.map((h) => (
@@ -64,7 +64,7 @@ export function Holds({ personId, file }: { personId: string; file: ProtectionFi
         </Group>
       ))}
       <Group align="flex-end" gap="xs">
-        {standing.length > 0 && (
+        {active.length > 0 && (
           <TextInput
             label={t('protection.liftReason')}
             value={why}

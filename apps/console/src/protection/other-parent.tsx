@@ -10,7 +10,7 @@ import { may } from '../sign-in/may';
 
 const states = ['NOT_NEEDED', 'CONSENTED', 'CUSTODY_DOCUMENT', 'PROTECTION_EXCEPTION', 'MISSING'] as const;
 
-/** Whether the parent who stays agrees that the child goes. */
+/** Whether the parent who stays agrees that the child leaves. */
 export function OtherParent({ personId, file }: { personId: string; file: ProtectionFile | null }) {
   const { t } = useWords();
   const record = useWrite(

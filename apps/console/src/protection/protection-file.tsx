@@ -9,7 +9,7 @@ import { Holds } from './holds';
 import { OtherParent } from './other-parent';
 import { Screen, useProtectionFile } from './screen';
 
-/** A person's protection file: for protection, and nobody else. */
+/** A person's protection file, for protection only. */
 export function ProtectionFile({ personId, child }: { personId: string; child: boolean }) {
   const { t, word } = useWords();
   return (

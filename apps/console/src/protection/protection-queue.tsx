@@ -15,7 +15,7 @@ import { may } from '../sign-in/may';
 import { WithdrawButton } from '../withdraw/withdraw-button';
 import { Screen } from './screen';
 
-/** Who is not cleared, the longest registered first; and what sheets said of fear. */
+/** Who is not cleared, the earliest registered first, and signs of fear from sheets. */
 export function ProtectionQueue() {
   const { t } = useWords();
   const [view, setView] = useState('waiting');

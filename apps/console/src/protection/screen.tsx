@@ -53,7 +53,7 @@ export function Screen({ personId }: { personId: string }) {
     { refresh: [['protection-waiting'], ['protection-file', personId], ['readiness']], onDone: close },
   );
   const send = (): void => record.mutate({ ...form, version: file.data?.version });
-  const [outcomes, standings] = [
+  const [outcomes, statusOptions] = [
     useCodeOptions('screening', ['CLEARED', 'PENDING']),
     useCodeOptions('refugee', statuses),
   ];
@@ -87,7 +87,7 @@ export function Screen({ personId }: { personId: string }) {
             />
             <Select
               label={t('protection.status')}
-              data={standings}
+              data={statusOptions}
               value={form.status}
               allowDeselect={false}
               onChange={(v) => set({ ...form, status: v as 'NONE' })}

@@ -4,7 +4,7 @@ import { useWords } from '../i18n/use-words';
 
 const figures = ['departed', 'arrived', 'explained', 'unexplained'] as const;
 
-/** Departed = arrived + explained, or the arrival stays open. */
+/** Departed = arrived + explained; otherwise the arrival stays open. */
 export function Accounting({ arrival }: { arrival: Arrival }) {
   const { t, word } = useWords();
   const needs = Object.entries(arrival.needs as Record<string, number>);

@@ -18,7 +18,7 @@ const kinds = [
   'WHEELCHAIR',
 ] as const;
 
-/** What a person needs right away. */
+/** Records what a person needs at once. */
 export function AddNeed({ flightId, personId }: { flightId: string; personId: string }) {
   const { t, word } = useWords();
   const add = useWrite(

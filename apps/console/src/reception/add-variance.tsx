@@ -13,7 +13,7 @@ const ofPerson = ['V-MISSING', 'V-OFFLOADED_TRANSIT', 'V-DIED', 'V-IDENTITY'] as
 const ofStop = ['V-COUNTERROR', 'V-EXTRA', 'V-BORN'] as const;
 type Code = (typeof ofPerson)[number] | (typeof ofStop)[number];
 
-/** Somebody, or a number, is not as expected: says which, and why. */
+/** Records that a person, or a number, is not as expected, and why. */
 export function AddVariance({
   flightId,
   offPoint,

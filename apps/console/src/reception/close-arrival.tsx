@@ -9,7 +9,7 @@ import { ProblemNote } from '../problem/problem-note';
 import { Lamp } from '../shell/lamp';
 import { Section } from '../shell/section';
 
-/** Closes only when everyone who left is accounted for; says who is not. */
+/** Closes only when everyone who departed is accounted for; otherwise shows who is not. */
 export function CloseArrival({ arrival }: { arrival: Arrival }) {
   const { t } = useWords();
   const { flightId } = arrival;

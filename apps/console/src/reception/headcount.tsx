@@ -10,7 +10,7 @@ import { ProblemNote } from '../problem/problem-note';
 import { Lamp } from '../shell/lamp';
 import { Section } from '../shell/section';
 
-/** Heads, counted without a list in hand. */
+/** A head count, made without looking at the list. */
 export function Headcount({
   flightId,
   stop,

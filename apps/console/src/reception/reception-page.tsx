@@ -15,7 +15,7 @@ import { CloseArrival } from './close-arrival';
 import { Headcount } from './headcount';
 import { Variances } from './variances';
 
-/** The other end: exactly who left, stop by stop, person by person. */
+/** The arrival: exactly those who departed, stop by stop, person by person. */
 export function ReceptionPage() {
   const { t } = useWords();
   const flightId = useFlightId();

@@ -2,7 +2,7 @@ import { Button, Menu, Text } from '@mantine/core';
 import { signOut, userName, userRoles } from '../sign-in/session';
 import { useWords } from '../i18n/use-words';
 
-/** Who is signed in, as what, and the way out. */
+/** Who is signed in, with which roles, and the sign-out. */
 export function AccountMenu({ onHelp }: { onHelp: () => void }) {
   const { t, word } = useWords();
   return (

@@ -6,13 +6,13 @@ import { Dialog } from './dialog';
 
 interface Props {
   label: string;
-  /** What follows from it, in one sentence. */
+  /** The consequences, in one sentence. */
   means: string;
   write: UseMutationResult<unknown, Error, null>;
   button?: ButtonProps;
 }
 
-/** A step that cannot be taken back: says what follows from it before it is done. */
+/** A step that cannot be undone: shows its consequences first. */
 export function AskFirst({ label, means, write, button }: Props) {
   const { t } = useWords();
   return (

@@ -4,14 +4,14 @@ import type { ReactNode } from 'react';
 import { useWords } from '../i18n/use-words';
 
 interface Props {
-  /** What the button says, and the heading of what it opens. */
+  /** The text of the button, and the heading of the form. */
   label: string;
   button?: ButtonProps;
   size?: string;
   children: (close: () => void) => ReactNode;
 }
 
-/** A button that opens a form over the page. What stands in it begins anew each time. */
+/** A button that opens a form over the page. The form starts fresh each time. */
 export function Dialog({ label, button, size, children }: Props) {
   const { t } = useWords();
   const [opened, { open, close }] = useDisclosure(false);

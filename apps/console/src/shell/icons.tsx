@@ -1,6 +1,6 @@
 import type { Page } from './routes-of';
 
-/** Drawn by ourselves, 20 by 20, one stroke: no icon font, no request. */
+/** Our own drawings, 20 by 20, one stroke: no icon font, no request. */
 const paths: Record<Page['name'], string> = {
   board: 'M3 11h5V3H3zm9 6h5V9h-5zM3 17h5v-3H3zm9-11h5V3h-5z',
   people: 'M7 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6zm-5 8c0-3 2-5 5-5s5 2 5 5m1-8a2.5 2.5 0 1 0 0-5m5 13c0-2.5-1.500-4.500-4-5',
@@ -27,7 +27,7 @@ export const PageIcon = ({ name }: { name: Page['name'] }) => (
   </svg>
 );
 
-/** A bird that flies the way one reads. */
+/** A bird that flies in the reading direction. */
 export const Bird = ({ size = 28 }: { size?: number }) => (
   <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" className="bird">
     <path d="M3 21c7 0 10-1 14-5l7-7h4l-6 11h3l3-2h2l-3 5H3z" fill="#f2b134" />

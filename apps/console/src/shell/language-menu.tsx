@@ -4,7 +4,7 @@ import { speak } from '../i18n/i18n';
 import { directionOf, languages, namesOfLanguages, type Language } from '../i18n/languages';
 import { useWords } from '../i18n/use-words';
 
-/** The language of the console, each named in itself. */
+/** The language of the console, each by its own name. */
 export function LanguageMenu() {
   const { t, language } = useWords();
   const { setDirection } = useDirection();

@@ -8,11 +8,11 @@ interface Props<T> {
   of: UseQueryResult<T, Error>;
   rows?: number;
   children: (value: T) => ReactNode;
-  /** What to show when there is no such thing. */
+  /** What to show when it does not exist. */
   missing?: ReactNode;
 }
 
-/** Shows grey bars while it reads, the problem when it fails, the page when it is there. */
+/** Shows grey bars while loading, the problem when it fails, the content when it is there. */
 export function Loaded<T>({ of, rows = 3, children, missing }: Props<T>) {
   const { t } = useWords();
   if (of.data !== undefined) return <>{children(of.data)}</>;

@@ -5,7 +5,7 @@ import { useOperationId } from '../operation/use-operation';
 import { PageIcon } from './icons';
 import { pages } from './routes-of';
 
-/** What this person's roles allow, by the part of the work it belongs to. */
+/** The pages that the user's roles allow, by area of work. */
 export function Nav({ onGo }: { onGo: () => void }) {
   const { t } = useWords();
   const op = useOperationId();

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useWords } from '../i18n/use-words';
 import { Empty } from './empty';
 
-/** An address that leads nowhere. */
+/** The page for an unknown address. */
 export function NotHere() {
   const { t } = useWords();
   return (

@@ -1,7 +1,7 @@
 import { Button, Container, Stack, Text, Title } from '@mantine/core';
 import { useWords } from '../i18n/use-words';
 
-/** A part of the console could not be fetched or drawn: mostly a newer version was put in place. Never reloads by itself. */
+/** A part of the console could not be loaded or drawn, mostly after an update. Never reloads by itself. */
 export function PageBroke() {
   const { t } = useWords();
   return (

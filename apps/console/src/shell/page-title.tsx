@@ -9,7 +9,7 @@ interface Props {
   actions?: ReactNode;
 }
 
-/** Names the page, to eyes and to the tab. */
+/** The title of the page, on screen and in the tab. */
 export function PageTitle({ title, lead, actions }: Props) {
   useDocumentTitle(`${title} · Homeward`);
   return (

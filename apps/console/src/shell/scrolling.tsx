@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 /**
- * A wide table on a narrow screen: it scrolls by itself, with the keyboard too. On a phone its rows become cards instead,
- * so that no button stands out of sight; a comparison stays a table, because it is read across.
+ * A wide table on a narrow screen scrolls by itself, also with the keyboard. On a phone its rows become cards, so that
+ * every button is visible; a comparison stays a table, because it is read across.
  */
 export const Scrolling = ({
   label,

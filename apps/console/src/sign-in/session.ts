@@ -7,7 +7,7 @@ type Role = Parameters<typeof isAllowed>[1][number];
 
 let manager: UserManager | undefined;
 
-/** Code with PKCE; the token lives in this tab only and is gone with it. */
+/** Code with PKCE; the token lives in this tab only and ends with it. */
 const userManager = (): UserManager =>
   (manager ??= new UserManager({
     authority: config().issuer,
@@ -22,7 +22,7 @@ const userManager = (): UserManager =>
 
 let current: User | undefined;
 
-/** @returns who is signed in, after finishing a sign-in that has just come back */
+/** @returns the user who is signed in, after completing a sign-in that just returned */
 export async function resumeSession(): Promise<User | undefined> {
   const users = userManager();
   if (location.pathname === '/signed-in') {
@@ -42,7 +42,7 @@ export const signIn = (): Promise<void> =>
 
 export const signOut = (): Promise<void> => userManager().signoutRedirect();
 
-/** A new token with the one kept for renewal; undefined when the session is over. */
+/** A new token by the refresh token; undefined when the session is over. */
 export const renewToken = async (): Promise<string | undefined> =>
   (
     await userManager()

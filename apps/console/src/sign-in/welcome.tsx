@@ -6,7 +6,7 @@ import { ProblemNote } from '../problem/problem-note';
 import { Bird } from '../shell/icons';
 import { LanguageMenu } from '../shell/language-menu';
 
-/** The first thing anybody sees. */
+/** The page before signing in. */
 export function Welcome({ reachable, onRetry }: { reachable: boolean; onRetry: () => void }) {
   const { t } = useWords();
   return (

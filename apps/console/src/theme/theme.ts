@@ -1,6 +1,6 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
-/** Deep water: the colour of what can be done. Shade 7 carries white text at 7:1. */
+/** Deep water: the colour of actions. Shade 7 carries white text at 7:1. */
 const lagoon: MantineColorsTuple = [
   '#e9f4f3',
   '#d3e8e7',
@@ -13,7 +13,7 @@ const lagoon: MantineColorsTuple = [
   '#0b4a54',
   '#0b3d47',
 ];
-/** Sunrise: the one accent, for focus and for what is now. */
+/** Sunrise: the one accent, for focus and for the present. */
 const sunrise: MantineColorsTuple = [
   '#fff8e6',
   '#ffefc7',

@@ -5,14 +5,14 @@ import { WithdrawForm } from './withdraw-form';
 
 interface Props {
   personId: string;
-  /** How the person said it, where the place tells. */
+  /** How the person said it, where the page determines that. */
   channel?: 'IN_PERSON' | 'GATE' | 'CABIN';
   size?: 'xs' | 'sm' | 'md' | 'compact-sm';
 }
 
 /**
- * Two taps from wherever a person is shown: this, and "record it". It is never disabled and asks for nothing: no reason
- * and no permission stand between a person and "no".
+ * Two taps wherever a person is shown: this, and "Record it". It is never disabled and asks for no reason and no
+ * permission.
  */
 export function WithdrawButton({ personId, channel = 'IN_PERSON', size = 'compact-sm' }: Props) {
   const { t } = useWords();

@@ -15,7 +15,7 @@ interface Said {
   reason: (typeof reasons)[number];
 }
 
-/** Records a "no". What may be added is added only if it was offered. */
+/** Records a "no". Details are added only if the person offered them. */
 export function WithdrawForm({
   personId,
   channel,

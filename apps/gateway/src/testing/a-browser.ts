@@ -1,4 +1,4 @@
-/** As much of a browser as a sign-in needs: it keeps cookies and lets the test follow redirects itself. */
+/** As much of a browser as a sign-in needs: it keeps cookies and leaves redirects to the test. */
 export function aBrowser(base: string): (url: string, form?: Record<string, string>) => Promise<Response> {
   const cookies = new Map<string, string>();
   return async (url, form) => {

@@ -10,12 +10,12 @@ describe('the data folder', () => {
   afterAll(() => rmSync(parent, { recursive: true }));
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('is made and marked at the first start, and known at the next', () => {
+  it('is created and marked at the first start, and recognised at the next', () => {
     expect(claimDataFolder(folder)).toBe(true);
     expect(claimDataFolder(folder)).toBe(false);
   });
 
-  it('is refused when it holds somebody else’s files, even to begin afresh', () => {
+  it('is refused when it holds other files, even with --fresh', () => {
     mkdirSync(folder);
     writeFileSync(path.join(folder, 'thesis.odt'), 'x');
     expect(() => needOwnOrEmpty(folder)).toThrow(Sentence);
@@ -28,7 +28,7 @@ describe('the data folder', () => {
     expect(() => needOwnOrEmpty(folder)).toThrow(/is a file/);
   });
 
-  it('lies elsewhere when PostgreSQL’s user could not reach it, unless it was named', () => {
+  it('is elsewhere when the postgres user cannot reach it, unless it was named', () => {
     chmodSync(parent, 0o700);
     expect(chooseDataFolder(folder, false, true)).toMatch(/^\/var\/lib\/homeward-/);
     expect(() => chooseDataFolder(folder, true, true)).toThrow(Sentence);

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { keepClockOffset } from '@homeward/deployment';
 import { keepSecrets, keepSigningKey, keepSymmetricKey, secretsFile } from './secrets';
 
-describe('what must not be guessed', () => {
+describe('the secrets', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'homeward-secrets-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   const consent = { name: 'consent', database: true };
   const manifests = { name: 'manifests', database: true };
 
-  it('stays the same from start to start, and grows with the services', () => {
+  it('stay the same from start to start, and grow with the services', () => {
     const before = keepSecrets(folder, [consent]);
     const after = keepSecrets(folder, [consent, manifests]);
     expect(after.roles['consent_app']).toBe(before.roles['consent_app']);
@@ -19,18 +19,18 @@ describe('what must not be guessed', () => {
     expect(after.clients['svc-manifests']).toBeDefined();
   });
 
-  it('is another one for everybody', () => {
+  it('are different for each role and client', () => {
     const { superuser, roles, clients, cookieKey } = keepSecrets(folder, [consent, manifests]);
     const all = [superuser, cookieKey, ...Object.values(roles), ...Object.values(clients)];
     expect(new Set(all).size).toBe(all.length);
   });
 
-  it('can be read by its owner alone', () => {
+  it('can be read by their owner only', () => {
     const files = [secretsFile(folder), keepSymmetricKey(folder, 'master'), keepSigningKey(folder, 's', 'EdDSA').file];
     for (const file of files) expect(statSync(file).mode & 0o077).toBe(0);
   });
 
-  it('has 32 bytes where a key is symmetric, and a name where it signs', () => {
+  it('have 32 bytes for a symmetric key, and a name for a signing key', () => {
     const master = readFileSync(keepSymmetricKey(folder, 'master'), 'utf8');
     expect(Buffer.from(master, 'base64')).toHaveLength(32);
     expect(keepSigningKey(folder, 's', 'EdDSA').jwk).toMatchObject({ kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA' });
@@ -39,7 +39,7 @@ describe('what must not be guessed', () => {
 });
 
 describe('the clock of an exercise', () => {
-  it('begins the morning before the sample flight, and runs on from there at every later start', () => {
+  it('begins the morning before the sample flight, and continues from there at every later start', () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'homeward-clock-'));
     const first = new Date('2026-11-01T12:00:00Z');
     const offset = keepClockOffset(folder, first);

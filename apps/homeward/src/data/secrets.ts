@@ -12,7 +12,7 @@ import {
   type Service,
 } from '@homeward/deployment';
 
-/** Everything that must not be guessed, made at the first start and kept for good. */
+/** Passwords and secrets, made at the first start and kept. */
 export interface Secrets {
   /** PostgreSQL's own administrator. */
   superuser: string;
@@ -25,7 +25,7 @@ export interface Secrets {
 
 export const secretsFile = (folder: string): string => path.join(folder, 'secrets.json');
 
-/** Reads the secrets and makes those that are missing, for a service that came in since. */
+/** Reads the secrets, and makes those that are missing because a service is new. */
 export function keepSecrets(folder: string, services: readonly Service[]): Secrets {
   const file = secretsFile(folder);
   const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {};

@@ -3,10 +3,10 @@ import path from 'node:path';
 import type { KnownProcess } from '../processes/process-identity';
 import { writePrivate } from '@homeward/deployment';
 
-/** What runs right now, for the next start and for tests and scripts. There is no such file when nothing runs. */
+/** What runs right now, for the next start, tests and scripts. The file does not exist when nothing runs. */
 export interface PlatformState {
   url: string;
-  /** All programs answer. */
+  /** Whether all programs answer. */
   ready: boolean;
   supervisor: KnownProcess;
   processes: Record<string, KnownProcess & { port: number }>;
@@ -27,7 +27,7 @@ export function readState(folder: string): PlatformState | undefined {
     const file = stateFile(folder);
     return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as PlatformState) : undefined;
   } catch {
-    return undefined; // written by a version before this one
+    return undefined; // written by an earlier version
   }
 }
 

@@ -7,7 +7,7 @@ import { Sentence } from '@homeward/deployment';
 
 const system = { win32: 'windows' }[process.platform as 'win32'] ?? process.platform;
 
-/** The folder of PostgreSQL's programs that npm brought. @throws Sentence */
+/** The folder of PostgreSQL's programs from npm. @throws Sentence */
 function installed(): string {
   const require = createRequire(__filename);
   try {
@@ -18,7 +18,7 @@ function installed(): string {
   }
 }
 
-/** Where initdb and postgres are; copied into the data folder when root keeps node_modules to itself. */
+/** Where initdb and postgres are; copied into the data folder when only root can read node_modules. */
 export function postgresPrograms(dataFolder: string): string {
   const native = installed();
   if (!runsAsRoot() || othersMayPass(native)) return path.join(native, 'bin');

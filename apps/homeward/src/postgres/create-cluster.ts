@@ -17,7 +17,7 @@ interface Cluster {
 
 const locale = process.platform === 'linux' ? 'C.UTF-8' : 'en_US.UTF-8';
 
-/** Makes the database cluster, once. What a broken first start left behind is thrown away: nothing was in it yet. */
+/** Creates the database cluster, once. Remains of a failed first start are deleted: they hold no data yet. */
 export async function createCluster({ programs, folder, user, password }: Cluster): Promise<void> {
   if (existsSync(path.join(folder, 'PG_VERSION')) && existsSync(path.join(folder, 'homeward-complete'))) return;
   rmSync(folder, { recursive: true, force: true });

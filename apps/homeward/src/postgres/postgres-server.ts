@@ -36,7 +36,7 @@ export const adminUrl = (
   database = 'postgres',
 ): string => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
 
-/** The embedded PostgreSQL: a real server from npm, under supervision like everything else. */
+/** The embedded PostgreSQL: a real server from npm, supervised like every program. */
 export async function startPostgres(options: PostgresOptions): Promise<void> {
   const folder = path.join(options.dataFolder, 'postgres');
   mkdirSync(path.join(options.dataFolder, 'logs'), { recursive: true });
@@ -57,7 +57,7 @@ export async function startPostgres(options: PostgresOptions): Promise<void> {
     isReady: () => answers(adminUrl(options)),
     start: () => {
       const out = openSync(log, 'a', 0o600);
-      // Its own process group: Ctrl-C in the terminal must not reach it before the services have ended.
+      // Its own process group, so that Ctrl-C in the terminal does not reach it before the services have ended.
       const child = spawn(path.join(programs, 'postgres'), ['-D', folder, ...flagsFor(options.port)], {
         ...user,
         cwd: '/',

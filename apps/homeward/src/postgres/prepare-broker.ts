@@ -7,7 +7,7 @@ import { withClient } from '@homeward/persistence';
 
 const sql = (name: string): string => readFileSync(path.join(root, `libs/messaging/sql/${name}.sql`), 'utf8');
 
-/** The log is only ever added to; a position is the reader's own. */
+/** Services only add to the log; each reader moves its own position. */
 const rights = `
   REVOKE ALL ON SCHEMA public FROM PUBLIC;
   GRANT USAGE ON SCHEMA public TO broker_client;
@@ -20,7 +20,7 @@ const pruningRights = `
   REVOKE ALL ON FUNCTION prune_log FROM PUBLIC;
   GRANT EXECUTE ON FUNCTION prune_log TO broker_client;`;
 
-/** The embedded broker's database, open to every service's own role. Safe to run again. */
+/** Creates the embedded broker's database, open to every service's own role. Safe to run again. */
 export async function prepareBroker(
   connect: (database: string) => string,
   services: readonly Service[],

@@ -1,5 +1,5 @@
 /**
- * One machine, many small programs. Durability stays as PostgreSQL ships it: a power cut loses nothing that was
+ * For one machine with many small programs. Durability is PostgreSQL's default: a power cut loses nothing that was
  * accepted.
  */
 const settings: Record<string, string> = {
@@ -12,7 +12,7 @@ const settings: Record<string, string> = {
   max_wal_senders: '0',
   jit: 'off', // our queries are short: compiling them costs more than it saves
   max_parallel_workers_per_gather: '0',
-  // The broker pages below the oldest open transaction: a forgotten one would hold every stream back.
+  // The broker reads up to the oldest open transaction: a forgotten one would hold every stream back.
   idle_in_transaction_session_timeout: '60s',
   log_timezone: 'UTC',
   timezone: 'UTC',

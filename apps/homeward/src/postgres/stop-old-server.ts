@@ -5,7 +5,7 @@ import { waitUntil } from '../processes/wait-until';
 
 const pidFileOf = (cluster: string): string => path.join(cluster, 'postmaster.pid');
 
-/** The text of the pid file; empty when there is none. A server that ends removes it at any moment: read, never look first. */
+/** The text of the pid file; empty when there is none. A server that ends removes it at any moment: no check before. */
 function pidFile(cluster: string): string {
   try {
     return readFileSync(pidFileOf(cluster), 'utf8');
@@ -15,13 +15,13 @@ function pidFile(cluster: string): string {
   }
 }
 
-/** The server that runs on this cluster, if any. A number in a stale file may belong to anybody by now. */
+/** The server that runs on this cluster, if any. The number in a stale file may belong to another process. */
 function serverOf(cluster: string): number | undefined {
   const pid = Number(pidFile(cluster).split('\n')[0]);
   return markOf(pid)?.includes(cluster) ? pid : undefined;
 }
 
-/** Ends a server whose supervisor was killed, in PostgreSQL's own orderly way. @returns whether there was one */
+/** Ends a server whose supervisor was killed, in PostgreSQL's orderly way. @returns whether there was one */
 export async function stopOldServer(cluster: string): Promise<boolean> {
   const pid = serverOf(cluster);
   if (pid === undefined) {
@@ -29,7 +29,7 @@ export async function stopOldServer(cluster: string): Promise<boolean> {
     return false;
   }
   const server = known(pid);
-  const gone = (): boolean => !stillRuns(server); // its pid file is gone a moment before it is
+  const gone = (): boolean => !stillRuns(server); // its pid file disappears a moment before the process
   for (const [signal, patienceMs] of [
     ['SIGINT', 10_000],
     ['SIGQUIT', 5_000],

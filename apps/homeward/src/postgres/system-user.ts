@@ -6,7 +6,7 @@ export interface SystemUser {
   gid?: number;
 }
 
-/** PostgreSQL refuses to run as root: then the owner of its files runs it, `postgres` where there is one, else `nobody`. */
+/** PostgreSQL refuses to run as root: the owner of its files runs it, `postgres` where that exists, else `nobody`. */
 export function postgresUser(clusterFolder: string, users = '/etc/passwd'): SystemUser {
   if (!runsAsRoot()) return {};
   if (existsSync(clusterFolder)) {

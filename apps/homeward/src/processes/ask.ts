@@ -1,6 +1,6 @@
 import http from 'node:http';
 
-/** Asks a program of ours on this machine. (`fetch` would cost the supervisor 8 MB for good.) */
+/** Sends a request to a program of ours on this machine. (`fetch` would cost the supervisor 8 MB for good.) */
 export const ask = (port: number, path: string): Promise<{ ok: boolean; body: string }> =>
   new Promise((resolve) => {
     const away = (): void => resolve({ ok: false, body: '' });

@@ -12,21 +12,21 @@ describe('a log', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('is left alone while it is short, and before it is there', () => {
+  it('is not touched while it is short or missing', () => {
     writeSync(out, 'first\n');
     shorten(log, previous, 6);
     shorten(path.join(folder, 'nowhere.log'), previous, 6);
     expect(readFileSync(log, 'utf8')).toBe('first\n');
   });
 
-  it('moves to the one before when it is too long, and the program writes on into it', () => {
+  it('replaces the previous log when it is too long, and the program keeps writing to it', () => {
     writeSync(out, 'second\n');
     shorten(log, previous, 6);
     writeSync(out, 'third\n');
     expect([previous, log].map((file) => readFileSync(file, 'utf8'))).toEqual(['first\nsecond\n', 'third\n']);
   });
 
-  it('goes without the one before when there is no room for both', () => {
+  it('is emptied without a copy when there is no room for both', () => {
     writeSync(out, 'fourth\n');
     shorten(log, path.join(folder, 'nowhere', 'consent.previous.log'), 6);
     expect(readFileSync(log, 'utf8')).toBe('');

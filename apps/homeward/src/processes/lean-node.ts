@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 /**
- * A dozen programs share one machine, so each is asked to stay small: measured, a service takes 84 MB instead of 140.
+ * A dozen programs share one machine, so each is kept small: measured, a service takes 84 MB instead of 140.
  * - Prisma's query compiler is WebAssembly; its optimised code takes 45 MB and answers no faster after the first second.
  * - The nursery of new objects grows to 48 MB by itself, which pays off only under loads that one machine never sees.
  */

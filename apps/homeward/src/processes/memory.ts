@@ -16,7 +16,7 @@ const parents = (): Map<number, number> => {
   );
 };
 
-/** The share of memory that is this process's own: shared pages are divided among those who share them. */
+/** The share of memory that belongs to this process: shared pages are divided among the processes that share them. */
 const proportionalKb = (pid: number): number => {
   try {
     return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
@@ -25,7 +25,7 @@ const proportionalKb = (pid: number): number => {
   }
 };
 
-/** Megabytes of a process and all its descendants; undefined where the system does not tell. */
+/** Megabytes of a process and all its descendants; undefined where the system does not report them. */
 export function memoryOfTree(topPid: number): number | undefined {
   if (process.platform !== 'linux') return undefined;
   const parentOf = parents();

@@ -17,7 +17,7 @@ export interface NodeProgram extends Pick<Supervision, 'say' | 'onChange' | 'onF
   flags: string[];
 }
 
-/** One program of the platform as a child process with a log of its own; what it wrote before is kept beside it. */
+/** One program of the platform as a child process with its own log; the log of the run before is kept. */
 export function superviseProgram(program: NodeProgram): Supervised {
   const log = path.join(program.logFolder, `${program.name}.log`);
   const previous = path.join(program.logFolder, `${program.name}.previous.log`);
@@ -31,7 +31,7 @@ export function superviseProgram(program: NodeProgram): Supervised {
     isReady: async () => (await ask(program.port, '/health/ready')).ok,
     start: () => {
       const out = openSync(log, 'a', 0o600);
-      // The channel tells the child when we are gone. Its own process group: Ctrl-C reaches us alone, and we stop in order.
+      // The channel closes when we are gone. Its own process group: Ctrl-C reaches only us, and we stop in order.
       const child = fork(programOf(program.name), [], {
         env: { ...process.env, ...leanEnvironment, ...program.environment } as NodeJS.ProcessEnv,
         execArgv: program.flags,

@@ -9,13 +9,13 @@ const occupied = (host: string): Promise<net.Server> =>
 const portOf = (server: net.Server): number => (server.address() as net.AddressInfo).port;
 
 describe('a port', () => {
-  it('is refused with a sentence when somebody listens there', async () => {
+  it('is refused with a sentence when it is in use', async () => {
     const server = await occupied('127.0.0.1');
     await expect(needFree(portOf(server))).rejects.toThrow(Sentence);
     server.close();
   });
 
-  it('of the inside is looked for next to the public one, and never one that is taken', async () => {
+  it('for a program is chosen next to the public one, and never one in use', async () => {
     const server = await occupied('127.0.0.1');
     const taken = portOf(server);
     expect(firstInsidePort(4400)).toBe(4401);

@@ -5,18 +5,18 @@ import { Sentence } from '@homeward/deployment';
 const isFreeOn = (port: number, host: string): Promise<boolean> =>
   new Promise((resolve) => {
     const server = net.createServer();
-    // A machine without IPv6 has nobody listening there.
+    // Nothing listens there on a machine without IPv6.
     server.once('error', (error: NodeJS.ErrnoException) =>
       resolve(error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT'),
     );
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
   });
 
-/** Browsers ask both addresses behind `localhost`: somebody on either would get our visitors. */
+/** Browsers try both addresses of `localhost`: a program on either would get our visitors. */
 export const isFree = async (port: number): Promise<boolean> =>
   (await isFreeOn(port, '127.0.0.1')) && (await isFreeOn(port, '::1'));
 
-/** @throws Sentence when somebody listens there already */
+/** @throws Sentence when it is in use */
 export async function needFree(port: number): Promise<void> {
   if (await isFree(port)) return;
   throw new Sentence(
@@ -24,10 +24,10 @@ export async function needFree(port: number): Promise<void> {
   );
 }
 
-/** Below the range from which systems lend ports to outgoing connections, so that a restart finds its port again. */
+/** Below the range from which systems take ports for outgoing connections, so that a restart finds its port free. */
 const [lowest, highest] = [20_000, 31_000];
 
-/** Where to look for ports of the inside: next to the public one, or anywhere for tests that run side by side. */
+/** Where to look for internal ports: next to the public one, or anywhere for tests that run side by side. */
 export const firstInsidePort = (publicPort: number): number =>
   publicPort > 0 && publicPort < 60_000 ? publicPort + 1 : randomInt(lowest, highest);
 

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { known, markOf, stillRuns } from './process-identity';
 
-describe('a process that was written down', () => {
-  it('is known while it runs and not afterwards', async () => {
+describe('a process from the state file', () => {
+  it('is recognised while it runs and not afterwards', async () => {
     const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)']);
     await once(child, 'spawn');
     const one = known(child.pid!);
@@ -13,7 +13,7 @@ describe('a process that was written down', () => {
     expect(stillRuns(one)).toBe(false);
   });
 
-  it('is not taken for another one with the same number', () => {
+  it('is not confused with another one with the same number', () => {
     expect(stillRuns({ pid: process.pid, mark: '1 some other program' })).toBe(false);
     expect(stillRuns({ pid: process.pid, mark: '' })).toBe(false);
   });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** A process, told apart from a later one with the same number. */
+/** A process, distinguished from a later one with the same number. */
 export interface KnownProcess {
   pid: number;
   /** When it started and its command line. */
@@ -27,7 +27,7 @@ export const known = (pid: number): KnownProcess => ({ pid, mark: markOf(pid) ??
 /** Whether this very process still runs. */
 export const stillRuns = ({ pid, mark }: KnownProcess): boolean => mark !== '' && markOf(pid) === mark;
 
-/** Sends a signal and does not mind when nobody is there any more. */
+/** Sends a signal; does nothing when the process is gone. */
 export function send(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { eventually } from '@homeward/testing';
 import { Supervised, type Supervision } from './supervised';
 
-/** Programs that never existed, and what was said about them. */
+/** A supervised program that does not exist, and the lines about it. */
 function aSupervised(over: Partial<Supervision> = {}) {
   const children: EventEmitter[] = [];
   const said: string[] = [];
@@ -28,7 +28,7 @@ function aSupervised(over: Partial<Supervision> = {}) {
 }
 
 describe('a program under supervision', () => {
-  it('starts again when it ends, and a line says so', async () => {
+  it('is restarted when it ends, with a line about it', async () => {
     const { supervised, children, said } = aSupervised();
     supervised.start();
     await supervised.ready(100);
@@ -49,7 +49,7 @@ describe('a program under supervision', () => {
     await supervised.stop();
   });
 
-  it('is not tried again when its configuration is wrong', () => {
+  it('is not restarted when its configuration is wrong', () => {
     const { supervised, children, fatal } = aSupervised();
     supervised.start();
     children[0]!.emit('exit', 78, null);
@@ -57,7 +57,7 @@ describe('a program under supervision', () => {
     expect(children).toHaveLength(1);
   });
 
-  it('ends the start when it does not become ready', async () => {
+  it('ends the whole start when it does not become ready', async () => {
     const { supervised } = aSupervised({ isReady: () => Promise.resolve(false) });
     supervised.start();
     await expect(supervised.ready(20)).rejects.toThrow('consent does not become ready.');

@@ -5,13 +5,13 @@ import { Sentence } from '@homeward/deployment';
 import { known, send, type KnownProcess } from './process-identity';
 import { waitUntil } from './wait-until';
 
-/** Waits between restarts: at once at first, for most deaths are accidents; then slower, not to burn the machine. */
+/** Waits between restarts: short at first, because most deaths are accidents; then longer, to spare the machine. */
 export const backOffMs = [200, 500, 1_000, 2_000, 5_000, 10_000] as const;
 
-/** Whoever lived this long is well again. */
+/** A program that lived this long counts as healthy again. */
 const wellAfterMs = 30_000;
 
-/** A program that says its configuration is wrong will say so again. */
+/** Exit code for wrong configuration: a restart would end the same way. */
 const exitConfiguration = 78;
 
 export interface Supervision {
@@ -19,17 +19,17 @@ export interface Supervision {
   start(): ChildProcess;
   /** Whether it can do its work. */
   isReady(): Promise<boolean>;
-  /** Its last words, from its log. */
+  /** The last relevant line of its log. */
   lastWords(): string;
   say(line: string): void;
   onChange(): void;
-  /** It cannot be started, now or ever. */
+  /** It cannot be started at all. */
   onFatal(error: Sentence): void;
   stopSignal: NodeJS.Signals;
   stopMs: number;
 }
 
-/** Keeps one program running until it is told to stop. */
+/** Keeps one program running until it is stopped. */
 export class Supervised {
   process?: KnownProcess;
   private child?: ChildProcess;
@@ -54,7 +54,7 @@ export class Supervised {
     this.about.onChange();
   }
 
-  /** @throws Sentence when it does not get there */
+  /** @throws Sentence when it does not become ready */
   async ready(withinMs: number): Promise<void> {
     const answered = await waitUntil(() => this.stopping || this.about.isReady(), withinMs, 100);
     if (!answered) throw new Sentence(`${this.name} does not become ready. ${this.about.lastWords()}`.trim());

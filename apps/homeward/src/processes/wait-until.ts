@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { elapsedMs } from '@homeward/kernel';
 
-/** Asks again and again until the answer is yes. @returns false when the time is over */
+/** Asks repeatedly until the answer is yes. @returns false when time is up */
 export async function waitUntil(
   holds: () => boolean | Promise<boolean>,
   forMs: number,

@@ -13,7 +13,7 @@ export interface Place {
   isNew: boolean;
 }
 
-/** Cleans up after a supervisor that was killed. @throws Sentence when it is alive */
+/** Cleans up after a supervisor that was killed. @throws Sentence when it still runs */
 async function recover(folder: string, say: (line: string) => void): Promise<void> {
   const state = readState(folder);
   if (state && stillRuns(state.supervisor))
@@ -25,15 +25,15 @@ async function recover(folder: string, say: (line: string) => void): Promise<voi
   forgetState(folder);
   if (state || database)
     say(
-      `The last run was cut off; ${ended} programs${database ? ' and PostgreSQL' : ''} were still there and are ended now.`,
+      `The last run was cut off; ${ended} programs${database ? ' and PostgreSQL' : ''} were still running and are ended now.`,
     );
 }
 
-/** Makes sure that the data folder is ours and quiet, and that the port is free. @throws Sentence */
+/** Makes sure that the data folder is ours and unused, and that the port is free. @throws Sentence */
 export async function claimPlace(options: Options, say: (line: string) => void): Promise<Place> {
   const folder = chooseDataFolder(options.data, options.dataChosen);
   if (folder !== options.data)
-    say(`PostgreSQL cannot run as root and its user cannot reach ${options.data}; the data lies in ${folder} instead.`);
+    say(`PostgreSQL cannot run as root and its user cannot reach ${options.data}; the data is in ${folder} instead.`);
   needOwnOrEmpty(folder);
   await recover(folder, say);
   if (options.port > 0) await needFree(options.port);

@@ -5,7 +5,7 @@ import { keepSecrets } from '../data/secrets';
 import { services } from '@homeward/deployment';
 import { gatewayEnvironment, serviceEnvironment, type Surroundings } from './environment';
 
-describe('what a service is told', () => {
+describe('the environment of a service', () => {
   const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'homeward-environment-'));
   afterAll(() => rmSync(dataFolder, { recursive: true }));
   const surroundings: Surroundings = {
@@ -19,40 +19,40 @@ describe('what a service is told', () => {
     exercise: true,
     clockOffsetMs: 1_000,
   };
-  const told = (name: string, over: Partial<Surroundings> = {}): Record<string, string | undefined> =>
+  const environmentOf = (name: string, over: Partial<Surroundings> = {}): Record<string, string | undefined> =>
     serviceEnvironment(
       services.find((service) => service.name === name)!,
       { ...surroundings, ...over },
     );
 
-  it('is its own database, in the role that may not change the schema', () => {
-    const { DATABASE_URL } = told('medical-clearance');
+  it('has its own database, in the role that may not change the schema', () => {
+    const { DATABASE_URL } = environmentOf('medical-clearance');
     expect(DATABASE_URL).toContain('//medical_clearance_app:');
     expect(DATABASE_URL).toMatch(/\/medical_clearance$/);
   });
 
-  it('is one broker: the log in PostgreSQL in its own role, or Kafka', () => {
-    expect(told('consent')['BROKER_DATABASE_URL']).toMatch(/\/\/consent_app:.*\/broker$/);
-    const kafka = told('consent', { kafkaBrokers: ['k:9092'] });
+  it('has one broker: the log in PostgreSQL in its own role, or Kafka', () => {
+    expect(environmentOf('consent')['BROKER_DATABASE_URL']).toMatch(/\/\/consent_app:.*\/broker$/);
+    const kafka = environmentOf('consent', { kafkaBrokers: ['k:9092'] });
     expect(kafka['KAFKA_BROKERS']).toBe('k:9092');
     expect(kafka['BROKER_DATABASE_URL']).toBeUndefined();
   });
 
-  it('is a key only when it is trusted with it', () => {
-    expect(told('registration')['MASTER_KEY_FILE']).toMatch(/master\.key$/);
-    expect(told('consent')['SIGNING_KEY_FILE']).not.toBe(told('manifests')['SIGNING_KEY_FILE']);
+  it('has a key only when the service may hold it', () => {
+    expect(environmentOf('registration')['MASTER_KEY_FILE']).toMatch(/master\.key$/);
+    expect(environmentOf('consent')['SIGNING_KEY_FILE']).not.toBe(environmentOf('manifests')['SIGNING_KEY_FILE']);
     for (const { name } of services.filter((service) => service.name !== 'registration'))
-      expect(told(name)).not.toHaveProperty('MASTER_KEY_FILE');
+      expect(environmentOf(name)).not.toHaveProperty('MASTER_KEY_FILE');
   });
 
-  it('is where to show figures, for the gateway, and no service is reached through there', () => {
+  it('has the port for figures, for the gateway, which leads to no service', () => {
     const { METRICS_PORT, SERVICES } = gatewayEnvironment(surroundings);
     expect(METRICS_PORT).toBe('4412');
     expect(SERVICES).not.toContain('4412');
   });
 
-  it('never is a clock that is moved outside an exercise', () => {
-    expect(told('consent')['HOMEWARD_CLOCK_OFFSET_MS']).toBe('1000');
-    expect(told('consent', { exercise: false })['HOMEWARD_CLOCK_OFFSET_MS']).toBeUndefined();
+  it('has no moved clock outside an exercise', () => {
+    expect(environmentOf('consent')['HOMEWARD_CLOCK_OFFSET_MS']).toBe('1000');
+    expect(environmentOf('consent', { exercise: false })['HOMEWARD_CLOCK_OFFSET_MS']).toBeUndefined();
   });
 });

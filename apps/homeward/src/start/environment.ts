@@ -3,7 +3,7 @@ import path from 'node:path';
 import { keepSigningKey, keepSymmetricKey, type Secrets } from '../data/secrets';
 import { databaseOf, type KeyName, type Service } from '@homeward/deployment';
 
-/** What all programs are told alike. */
+/** What the environments of all programs have in common. */
 export interface Surroundings {
   url: string;
   dataFolder: string;
@@ -29,7 +29,7 @@ const keyFile = (folder: string, service: string, key: KeyName): string => {
   return keepSymmetricKey(folder, key === 'MASTER_KEY_FILE' ? 'master' : 'blind-index');
 };
 
-/** What every program is told; an undefined value takes away what the terminal happens to have set. */
+/** The environment of every program; an undefined value removes a variable of the terminal. */
 export function commonEnvironment(name: string, s: Surroundings): Environment {
   const issuer = `${s.url}/oidc`;
   return {
@@ -49,7 +49,7 @@ export function commonEnvironment(name: string, s: Surroundings): Environment {
   };
 }
 
-/** What one domain service is told: its own database in its own role, the broker, and the keys it is trusted with. */
+/** The environment of one domain service: its own database in its own role, the broker, and the keys it may hold. */
 export function serviceEnvironment(service: Service, s: Surroundings): Environment {
   const { name } = service;
   const database = databaseOf(name);
@@ -79,7 +79,7 @@ export const gatewayEnvironment = (s: Surroundings): Environment => ({
   METRICS_PORT: String(s.metricsPort),
 });
 
-/** Further partners, where somebody has written them down: `[{ "clientId", "secret", "roles" }]`. */
+/** The file of further partners, where it exists: `[{ "clientId", "secret", "roles" }]`. */
 export function existingPartnersFile(folder: string): string | undefined {
   const file = path.join(folder, 'partners.json');
   return existsSync(file) ? file : undefined;

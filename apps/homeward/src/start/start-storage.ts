@@ -3,7 +3,7 @@ import { prepareBroker } from '../postgres/prepare-broker';
 import { migrateAll, prepareDatabases, type Service } from '@homeward/deployment';
 import { databaseUrl, type Surroundings } from './environment';
 
-/** PostgreSQL up, every database there and at its newest schema. @returns how many migrations were new */
+/** Starts PostgreSQL and brings every database up to date. @returns how many migrations were new */
 export async function startStorage(
   postgres: PostgresOptions,
   surroundings: Surroundings,

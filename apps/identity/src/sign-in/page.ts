@@ -3,12 +3,12 @@ import { Html, markup } from './markup';
 import { languages, type Language } from './words';
 import { style } from './style';
 
-/** Presses the one button of the sign-out page for people who pressed it in the console already. */
+/** Presses the one button of the sign-out page for people who have already pressed it in the console. */
 export const pressSignOut = "document.querySelector('button[name=logout]').click()";
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** These pages load nothing from anywhere. Scripts: ours, and those that the library adds and names by their hash. */
+/** These pages load nothing. Scripts are ours, and those that the library adds and names by their hash. */
 export const pageHeaders = (consoleOrigins: string[]): Record<string, string> => ({
   'content-security-policy': [
     "default-src 'none'",
@@ -23,7 +23,7 @@ export const pageHeaders = (consoleOrigins: string[]): Record<string, string> =>
   'x-content-type-options': 'nosniff',
 });
 
-/** The console's mark, drawn here so that nothing has to be fetched. */
+/** The console's logo, inline so that nothing has to be fetched. */
 const mark = markup`<svg viewBox="0 0 32 32" width="40" height="40" aria-hidden="true">
   <path d="M3 21c7 0 10-1 14-5l7-7h4l-6 11h3l3-2h2l-3 5H3z" />
 </svg>`;

@@ -15,8 +15,8 @@ function show(ctx: ProviderContext, content: Content): void {
 }
 
 /**
- * Asks before signing out, with the library's form, which carries the proof that this browser asked. Whoever comes
- * from the console with its ID token has pressed the button there already.
+ * Asks before signing out, with the library's form, which proves that this browser asked. People who come from the
+ * console with its ID token have already pressed the button there.
  */
 export const signOutPage = (ctx: ProviderContext, form: string): void =>
   show(ctx, (words) => ({
@@ -35,7 +35,7 @@ export const signedOutPage = (ctx: ProviderContext): void =>
       <a class="primary button" href="/">${words.signIn}</a>`,
   }));
 
-/** The kind of error only: what was sent is not quoted back. */
+/** The kind of error only: the request is not quoted. */
 export const errorPage = (ctx: ProviderContext, out: { error: string }): void =>
   show(ctx, (words) => ({
     title: words.signIn,

@@ -9,19 +9,19 @@ describe('the sign-in page', () => {
     expect(page).toContain('Movement officer');
   });
 
-  it('gives nothing away outside an exercise', () => {
+  it('shows no users outside an exercise', () => {
     const page = signInPage({ language: 'en', uid: 'u1' });
     expect(page).not.toContain('name="demo"');
     expect(page).not.toContain('homeward"');
   });
 
-  it('reads from right to left in Arabic, and leads to the other languages', () => {
+  it('is laid out from right to left in Arabic, with links to the other languages', () => {
     const page = signInPage({ language: 'ar', uid: 'u1' });
     expect(page).toContain('<html lang="ar" dir="rtl">');
     expect(page).toContain('/oidc/interaction/u1?lang=fr');
   });
 
-  it('says that something was wrong where a screen reader hears it, and never repeats markup', () => {
+  it('announces a mistake to screen readers, and never repeats markup', () => {
     const page = signInPage({ language: 'en', uid: 'u1', wrongName: '"><script>' });
     expect(page).toContain('role="alert"');
     expect(page).toContain('aria-describedby="wrong"');
@@ -29,7 +29,7 @@ describe('the sign-in page', () => {
     expect(page).not.toContain('<script>');
   });
 
-  it('leads back to the start when it was left open too long', () => {
+  it('links back to the start when it was left open too long', () => {
     expect(expiredPage('fr')).toContain('<a class="primary button" href="/">Recommencer</a>');
   });
 });

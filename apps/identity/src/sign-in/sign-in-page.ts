@@ -6,7 +6,7 @@ import { languages, type Language, type Words } from './words';
 interface SignIn {
   language: Language;
   uid: string;
-  /** What they typed when it was wrong. */
+  /** The name that was typed, when it was wrong. */
   wrongName?: string;
   /** In an exercise: fills the password in and lists the users. */
   demoPassword?: string;
@@ -63,7 +63,7 @@ export function signInPage({ language, uid, wrongName, demoPassword }: SignIn): 
   return page({ language, title: words.signIn, main, inLanguage: (tag) => `/oidc/interaction/${uid}?lang=${tag}` });
 }
 
-/** The browser's part of the sign-in is gone: too late, or another browser. */
+/** The sign-in has expired, or began in another browser. */
 export function expiredPage(language: Language): string {
   const words = languages[language];
   const main = markup`<h1>${words.expired}</h1>

@@ -13,7 +13,7 @@ import { chooseLanguage, type Language } from './words';
 export class SignInForm {
   @IsOptional() @IsString() name?: string;
   @IsOptional() @IsString() password?: string;
-  /** A demo user's button. */
+  /** The name on a demo user's button. */
   @IsOptional() @IsString() demo?: string;
 }
 
@@ -21,7 +21,7 @@ export class LanguageQuery {
   @IsOptional() @IsString() lang?: string;
 }
 
-/** The page where people say who they are. */
+/** The sign-in page. */
 @Controller('oidc/interaction/:uid')
 export class SignInController {
   constructor(

@@ -1,4 +1,4 @@
-/** Looks of the sign-in pages: two columns on a desk, one on a phone, either direction, light or dark. */
+/** Style of the sign-in pages: two columns on a wide screen, one on a phone, either direction, light or dark. */
 export const style = `
 :root { color-scheme: light dark; --ink: #14262e; --soft: #4a6069; --paper: #fff; --ground: #eef3f2; --line: #c9d6d5;
   --brand: #0b5d64; --brand-ink: #fff; --bad: #a4231c; --sun: #f2b134 }

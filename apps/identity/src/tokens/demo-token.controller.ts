@@ -21,7 +21,7 @@ export interface DemoTokenResponse {
   expires_in: number;
 }
 
-/** Tokens of demo users for scripts that have no browser. Exists in an exercise only. */
+/** Tokens of demo users for scripts without a browser. Exists in an exercise only. */
 @Controller('oidc')
 export class DemoTokenController {
   constructor(

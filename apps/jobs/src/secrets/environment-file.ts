@@ -1,8 +1,8 @@
 import { exerciseOffset } from '@homeward/deployment';
 
-/** What `docker compose` reads by itself: an exercise, as its first line says. */
+/** The file that `docker compose` reads by itself; its first line says that it makes an exercise. */
 export const environmentFile =
-  (): string => `# An EXERCISE: demo users, a moved clock. Made by "npm run secrets -- --exercise"; take this file away in production.
+  (): string => `# An EXERCISE: demo users, a moved clock. Made by "npm run secrets -- --exercise"; delete this file in production.
 COMPOSE_PROFILES=exercise
 HOMEWARD_EXERCISE=1
 HOMEWARD_CLOCK_OFFSET_MS=${exerciseOffset()}
@@ -13,7 +13,7 @@ OIDC_TOKEN_URL=http://identity:4000/oidc/token
 HOMEWARD_USER=${user()}
 `;
 
-/** In containers the files are read as the user who owns them; those of root belong to the images' own user. */
+/** Containers run as the user who owns the files; where root does, as the images' own user. */
 function user(): string {
   const [uid, gid] = [process.getuid?.() ?? 0, process.getgid?.() ?? 0];
   return uid === 0 ? '1000:1000' : `${uid}:${gid}`;

@@ -11,7 +11,7 @@ describe('the secrets of a platform in containers', () => {
   beforeAll(() => void makeSecrets(['--folder', folder]));
   afterAll(() => rmSync(parent, { recursive: true }));
 
-  it('are there for every role, client and key, each another one', () => {
+  it('exist for every role, client and key, all different', () => {
     const names = ['postgres', 'consent_owner', 'medical_clearance_app', 'svc-manifests', 'master_key', 'identity'];
     expect(Object.keys(all())).toEqual(expect.arrayContaining(names));
     expect(new Set(Object.values(all())).size).toBe(Object.keys(all()).length);
@@ -31,13 +31,13 @@ describe('the secrets of a platform in containers', () => {
     expect(consent_app).not.toBe(before['consent_app']);
   });
 
-  it('tell identity the same words as its clients', () => {
+  it('are the same for identity as for its clients', () => {
     const { programs } = JSON.parse(all()['identity']!) as { programs: { clientId: string; secret: string }[] };
     for (const { clientId, secret } of programs) expect(secret).toBe(all()[clientId]);
     expect(programs.map((p) => p.clientId)).toContain('svc-consent');
   });
 
-  it('turn an exercise on only when told to', () => {
+  it('turn an exercise on only when asked to', () => {
     expect(readdirSync(parent)).toEqual(['secrets']);
     makeSecrets(['--folder', folder, '--exercise']);
     expect(readFileSync(path.join(parent, '.env'), 'utf8')).toContain('HOMEWARD_EXERCISE=1');

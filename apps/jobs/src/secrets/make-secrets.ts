@@ -14,12 +14,12 @@ import {
 } from '@homeward/deployment';
 import { environmentFile } from './environment-file';
 
-/** Who reads the files in a container, where root makes them: the user of the images. */
+/** The user of the images, who reads the files in a container when root makes them. */
 const imageUser = 1000;
 
 /**
- * Makes every secret that is not there yet, one file each, readable by its owner alone; none is ever changed.
- * `--folder .secrets` says where; `--exercise` also writes `.env` beside it, which turns an exercise with demo users on.
+ * Makes every missing secret, one file each, readable by its owner only; never changes one. `--folder .secrets` says
+ * where; `--exercise` also writes `.env` beside it, which turns on an exercise with demo users.
  */
 export function makeSecrets(args: string[]): string {
   const { values } = parseArgs({

@@ -6,17 +6,17 @@ import type { Sample } from '../sample';
 import { openOperation } from '../steps/open-operation';
 import { World } from '../world';
 import { freezing } from './freezing';
-import { consuming } from './news/consuming';
-import { lasting } from './news/lasting';
-import { longLog } from './news/long-log';
-import { manyReaders } from './news/many-readers';
-import { relaying } from './news/relaying';
+import { consuming } from './messages/consuming';
+import { lasting } from './messages/lasting';
+import { longLog } from './messages/long-log';
+import { manyReaders } from './messages/many-readers';
+import { relaying } from './messages/relaying';
 import { print, timed } from './measure';
 import { connectionTo, type Server } from './server';
 import { starting } from './starting';
 import { withdrawing } from './withdrawing';
 
-/** Figures of a running platform, each beside its limit in the same run. Prints; asserts nothing. */
+/** Figures of a running platform, each next to its limit in the same run. Prints and asserts nothing. */
 export class Bench {
   constructor(
     private readonly api: Api,
@@ -25,7 +25,7 @@ export class Bench {
   ) {}
 
   async run(): Promise<void> {
-    await this.news();
+    await this.messages();
     await starting();
     await this.registering(400);
     await withdrawing(this.api, this.sample, this.server, 100);
@@ -34,8 +34,8 @@ export class Bench {
     await this.importing(10_000);
   }
 
-  /** The way of a message by itself. */
-  async news(): Promise<void> {
+  /** Messages alone. */
+  async messages(): Promise<void> {
     const { broker } = this.server;
     print(`what (broker: ${broker === 'kafka' ? 'Apache Kafka' : 'the log in PostgreSQL'})`, 'here', 'beside');
     await relaying(this.server, 50_000);
@@ -45,7 +45,7 @@ export class Bench {
     await longLog(this.server, 1_000_000);
   }
 
-  /** `POST` of a person, eight at a time, beside the same row in bare transactions. */
+  /** `POST` of a person, eight at a time, next to the same row in bare transactions. */
   private async registering(count: number): Promise<void> {
     const world = await this.anOperation();
     const caseId = newId();
@@ -87,7 +87,7 @@ export class Bench {
     await pool.query('DROP TABLE bench_person');
     await pool.end();
     const rate = (ms: number): string => `${Math.round((count * 1_000) / ms)}/s`;
-    print('POST of a person, 8 at a time, all listening', rate(endpoint), `bare pg transaction ${rate(bare)}`);
+    print('POST of a person, 8 at a time, all services reading', rate(endpoint), `bare pg transaction ${rate(bare)}`);
   }
 
   /** A sheet of invented people, preview and commit. */

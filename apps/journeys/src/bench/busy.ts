@@ -3,7 +3,7 @@ import { newId } from '@homeward/kernel';
 import { appendToOutbox, plainDb } from '@homeward/messaging';
 import { connectionTo, type Server } from './server';
 
-/** Does something while consent writes and tells so many facts a second, which nobody acts on and everybody passes by. */
+/** Does something while consent writes and publishes so many facts a second, which every service skips. */
 export async function whileWriting<T>(server: Server, perSecond: number, work: () => Promise<T>): Promise<T> {
   const pool = new Pool({ ...connectionTo(server, 'consent'), max: 4 });
   const db = plainDb(pool);

@@ -10,7 +10,7 @@ import { connectionTo, type Server } from './server';
 const at = '2026-12-08T08:00:00Z';
 const officer = 'movement-officer';
 
-/** Freezing a list and printing it, beside the bare rows in one transaction and the print of a list of one. */
+/** Freezing a list and printing it, next to the bare rows in one transaction and to the print of a list of one. */
 export async function freezing(api: Api, sample: Sample, server: Server, count: number): Promise<void> {
   const world = await aReadyList(api, sample, count);
   const url = `manifests/flights/${world.flightId}`;
@@ -25,14 +25,14 @@ export async function freezing(api: Api, sample: Sample, server: Server, count: 
   const pdf = (flightId: string): Promise<number> =>
     timed(() => api.call(officer, 'GET', `manifests/flights/${flightId}/versions/1/manifest.pdf`, { at }));
   const one = await boardOnePerson(api, sample, { family: 'Bench', given: 'One' });
-  await pdf(one.world.flightId); // fonts are read once
+  await pdf(one.world.flightId); // loads the fonts
   const small = await pdf(one.world.flightId);
   print(`PDF of ${count} people`, ms(await pdf(world.flightId)), `list of one ${ms(small)}`);
 }
 
 const ms = (value: number): string => `${value.toFixed(0)} ms`;
 
-/** A flight that is large enough, and people who lack nothing. */
+/** A flight that is large enough, and people who are ready. */
 async function aReadyList(api: Api, sample: Sample, count: number): Promise<World> {
   const large = {
     ...sample,

@@ -1,4 +1,4 @@
-/** One line: what, the figure of the platform, and what the same costs without it. */
+/** Prints one line: what, the figure of the platform, and the cost of the same without it. */
 export const print = (what: string, ours: string, beside: string): void =>
   console.log(`${what.padEnd(44)} ${ours.padEnd(34)} ${beside}`);
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** What the state file says of the platform that is measured. */
+/** What the state file says about the platform that is measured. */
 export interface Server {
   broker: 'postgres' | 'kafka';
   postgres: { port: number };

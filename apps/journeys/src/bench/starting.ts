@@ -6,20 +6,16 @@ import { print, timed } from './measure';
 
 const supervisor = path.resolve(__dirname, '../../homeward/dist/main.cjs');
 
-/** How long a platform of its own takes to be ready, and what memory it has then; beside a Node process that does nothing. */
+/** How long a platform of its own takes to be ready, and how much memory it has then, next to an empty Node process. */
 export async function starting(): Promise<void> {
   const parent = mkdtempSync(path.join(os.tmpdir(), 'homeward-bench-'));
-  chmodSync(parent, 0o755); // PostgreSQL's user has to pass through
+  chmodSync(parent, 0o755); // the postgres user has to traverse it
   const flags = ['--data', path.join(parent, 'data'), '--port', '0', '--no-sample'];
   try {
     const first = await readyLine(flags);
     const second = await readyLine(flags);
     const bare = await timed(() => ended([process.execPath, '-e', '0']));
-    print(
-      'first start, and start on data that is there',
-      `${first}; ${second}`,
-      `empty Node process ${bare.toFixed(0)} ms`,
-    );
+    print('first start, and start on existing data', `${first}; ${second}`, `empty Node process ${bare.toFixed(0)} ms`);
   } finally {
     rmSync(parent, { recursive: true, force: true });
   }
@@ -28,9 +24,9 @@ export async function starting(): Promise<void> {
 const ended = ([command, ...args]: [string, ...string[]]): Promise<void> =>
   new Promise((resolve) => spawn(command, args, { stdio: 'ignore' }).once('exit', () => resolve()));
 
-/** What the supervisor says of itself: seconds, programs, megabytes. Ends it again. */
+/** The supervisor's own figures: seconds, programs, megabytes. Ends it again. */
 function readyLine(flags: string[]): Promise<string> {
-  const env = { ...process.env, KAFKA_BROKERS: '' }; // the groups of the measured platform must not be joined
+  const env = { ...process.env, KAFKA_BROKERS: '' }; // it must not join the groups of the measured platform
   const child = spawn(process.execPath, [supervisor, ...flags], { env, stdio: ['ignore', 'pipe', 'ignore'] });
   let said = '';
   let found = '';

@@ -2,13 +2,13 @@ import { until, type Api } from '../api';
 import type { Sample } from '../sample';
 import { boardOnePerson } from '../steps/small-case';
 import { whileWriting } from './busy';
-import { notifyingByKafka, notifyingByPostgres } from './bare-news';
+import { notifyingByKafka, notifyingByPostgres } from './bare-messages';
 import { print, spread, timed } from './measure';
 import type { Server } from './server';
 
 const writesPerSecond = 200;
 
-/** From an accepted withdrawal until the list refuses the person, beside a bare write whose news somebody hears. */
+/** From an accepted withdrawal until the list refuses the person, next to a bare write with a notification. */
 export async function withdrawing(api: Api, sample: Sample, server: Server, count: number): Promise<void> {
   const quiet = await untilRefused(api, sample, count);
   const busy = await whileWriting(server, writesPerSecond, () => untilRefused(api, sample, count));
@@ -16,8 +16,8 @@ export async function withdrawing(api: Api, sample: Sample, server: Server, coun
     server.broker === 'kafka'
       ? `bare write and kafkajs ${await notifyingByKafka(server, count)}`
       : `bare write and notify ${await notifyingByPostgres(server, count)}`;
-  print('withdrawal accepted → gate refuses', spread(quiet), bare);
-  print(`… while ${writesPerSecond} facts a second are told`, spread(busy), 'aim: p99 at most 100 ms');
+  print('withdrawal accepted → boarding refused', spread(quiet), bare);
+  print(`… while ${writesPerSecond} facts a second are published`, spread(busy), 'aim: p99 at most 100 ms');
 }
 
 async function untilRefused(api: Api, sample: Sample, count: number): Promise<number[]> {

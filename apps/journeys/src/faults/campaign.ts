@@ -14,16 +14,16 @@ import { judgeDelivery, judgeFlight, judgeStates, type Finding } from './verdict
 
 export interface CampaignOptions {
   rounds: number;
-  /** So many clients at once. */
+  /** How many clients act at once. */
   width: number;
-  /** A flight stands at the gate for so many rounds. */
+  /** For how many rounds each flight boards. */
   roundsPerFlight: number;
   kafka?: string;
-  /** For what people do; faults have their own, so that the same seed brings the same ones in the same order. */
+  /** For what people do. Faults have their own, so that the same seed gives the same faults in the same order. */
   chance: Random;
   /** Only faults whose name contains this. */
   only?: string;
-  tell: (line: string) => void;
+  say: (line: string) => void;
 }
 
 export interface Report {
@@ -33,7 +33,7 @@ export interface Report {
   load: Load;
 }
 
-/** Drives a load through the endpoints while things die, then compares what every service holds with what was acknowledged. */
+/** Runs a load while programs die, then compares what every service stores with what was acknowledged. */
 export async function runCampaign(
   api: Api,
   sample: Sample,
@@ -44,7 +44,7 @@ export async function runCampaign(
   const { surroundings, clock } = scene;
   const { only = '', chance } = options;
   const faults = faultsFor(scene).filter(({ name }) => name.includes(only));
-  if (faults.length === 0) throw new Error(`No fault that can be had here is called "${only}".`);
+  if (faults.length === 0) throw new Error(`No fault that is possible here is called "${only}".`);
   const world = new World(api, sample, newId(), newId(), () => undefined);
   await openOperation(world);
   const load = new Load(new Deeds(line, chance, world.operationId, clock), chance, options.width);
@@ -53,29 +53,29 @@ export async function runCampaign(
   for (let round = 0; round < options.rounds && report.findings.length === 0;) {
     await until('every program is ready', () => surroundings.allReady(), 120_000);
     const gate = await Gate.prepare(api, sample, line, chance);
-    const atTheDoor: Finding[] = [];
+    const atTheGate: Finding[] = [];
     let trouble: Error | undefined;
     try {
       gate.start();
       load.start();
       for (let n = 0; n < options.roundsPerFlight && round < options.rounds; n++, round++)
         await Promise.race([load.failed(), gate.failed(), playRound(scene, faults, report, round, options)]);
-      atTheDoor.push(...(await gate.close()).map(aboutFlight));
+      atTheGate.push(...(await gate.close()).map(aboutFlight));
       departed.push(gate);
       await load.stop();
     } catch (error) {
-      trouble = error as Error; // it may be that something was lost for which somebody has waited in vain
+      trouble = error as Error; // somebody may have waited for something that was lost
       await Promise.allSettled([gate.stop(), load.stop()]);
     }
     await settle(surroundings, options.kafka);
-    report.findings = [...atTheDoor, ...(await judge(scene, departed, load))];
+    report.findings = [...atTheGate, ...(await judge(scene, departed, load))];
     if (trouble && report.findings.length === 0) throw trouble;
-    options.tell(`flight ${departed.length} has left, nothing is on its way: ${report.findings.length} findings`);
+    options.say(`flight ${departed.length} has left, no message is in transit: ${report.findings.length} findings`);
   }
   return report;
 }
 
-/** Everything so far, when nothing is on its way. */
+/** Judges everything so far, when no message is in transit. */
 async function judge({ surroundings }: Scene, departed: Gate[], { travellers }: Load): Promise<Finding[]> {
   const aboard = [];
   for (const gate of departed) aboard.push(...(await judgeFlight(surroundings, gate)));
@@ -89,7 +89,7 @@ async function playRound(
   faults: Fault[],
   report: Report,
   round: number,
-  { tell }: CampaignOptions,
+  { say }: CampaignOptions,
 ): Promise<void> {
   const { random, surroundings } = scene;
   const fault = pickFault(faults, random);
@@ -99,5 +99,5 @@ async function playRound(
   if (fault.kills) report.kills++;
   const deeds = report.load.deeds;
   await until('every program is ready again', () => surroundings.allReady(), 120_000);
-  tell(`round ${round + 1}: ${fault.name} (${whom}); ${report.load.deeds - deeds} deeds until all was well again`);
+  say(`round ${round + 1}: ${fault.name} (${whom}); ${report.load.deeds - deeds} deeds until all was well again`);
 }

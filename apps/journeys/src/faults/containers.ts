@@ -6,14 +6,14 @@ import type { Part } from './parts';
 import { Surroundings } from './surroundings';
 import { databaseOf } from './verdict';
 
-/** What `tools/faults-containers.mjs` says of the compose project it has started. */
+/** What `tools/faults-containers.mjs` writes about the compose project that it started. */
 export interface ComposeProject {
   name: string;
   url: string;
   demoPassword: string;
   /** PostgreSQL's port on this machine and the password of its superuser. */
   postgres: { port: number; password: string };
-  /** The broker's port on this machine, and the one that it names to clients on it. */
+  /** The broker's port on this machine, and the port that it gives to clients on it. */
   kafka: { port: number; advertised: number };
 }
 
@@ -94,7 +94,7 @@ export class Containers extends Surroundings {
     return all.filter((c) => !['postgres', 'kafka', 'roles', 'migrate', 'topics'].includes(serviceOf(c)));
   }
 
-  /** Killed from inside, so that its end is its own and the restart policy brings it back. */
+  /** Killed from inside, so that the restart policy restarts it. */
   private program({ Id, Name }: Container): Part {
     return {
       name: Name.replace(`/${this.project.name}-`, ''),
@@ -104,7 +104,7 @@ export class Containers extends Surroundings {
     };
   }
 
-  /** The first process of these is the server itself, which nobody inside may kill: an operator starts it again. */
+  /** The server is the first process of its container, which nobody inside can kill: an operator restarts it. */
   private server(service: string): Part {
     const id = (): string => `${this.project.name}-${service}-1`;
     return {

@@ -1,28 +1,28 @@
 import { newId } from '@homeward/kernel';
 import { topics } from '../steps/give-consent';
-import type { BadLine, Told } from './bad-line';
+import type { BadLine, Answered } from './bad-line';
 import type { ExerciseClock } from './exercise-clock';
 import type { Random } from './random';
 import type { Traveller } from './traveller';
 
-/** The platform said something that the campaign cannot explain. */
+/** The platform gave an answer that the campaign cannot explain. */
 export class Unexpected extends Error {}
 
-const need = (told: Told, what: string): Told => {
-  if (told.status < 300) return told;
-  const rules = (told.body.broken ?? []).map((b) => b.code).join(' ');
-  throw new Unexpected(`${what}: ${told.status} ${rules}`.trim());
+const need = (answer: Answered, what: string): Answered => {
+  if (answer.status < 300) return answer;
+  const rules = (answer.body.broken ?? []).map((b) => b.code).join(' ');
+  throw new Unexpected(`${what}: ${answer.status} ${rules}`.trim());
 };
 
-/** Repeats while a service has not heard of the person yet. */
-async function onceKnown(ask: () => Promise<Told>): Promise<Told> {
+/** Repeats while a service does not know the person yet. */
+async function onceKnown(ask: () => Promise<Answered>): Promise<Answered> {
   for (const end = performance.now() + 180_000; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
-    const told = await ask();
-    if (told.status !== 404 || performance.now() > end) return told;
+    const answer = await ask();
+    if (answer.status !== 404 || performance.now() > end) return answer;
   }
 }
 
-/** What people and staff do, through the endpoints; each is acknowledged in the model when its endpoint has said so. */
+/** What people and staff do through the endpoints. The model records each once its endpoint has acknowledged it. */
 export class Deeds {
   constructor(
     private readonly line: BadLine,
@@ -47,8 +47,8 @@ export class Deeds {
       relation: 'HEAD',
       languages: ['amh'],
     };
-    const told = need(await this.line.ask(user, 'POST', 'registration/people', { at, body }), 'person');
-    t.familyId = told.body.familyId;
+    const answer = need(await this.line.ask(user, 'POST', 'registration/people', { at, body }), 'person');
+    t.familyId = answer.body.familyId;
     t.acknowledge('registered');
   }
 
@@ -99,11 +99,11 @@ export class Deeds {
       validUntil: '2026-12-25T10:00:00Z',
     };
     const ifMatch = await this.versionOf(t, at);
-    const told = await this.line.ask(user, 'POST', url, { at, ifMatch, body });
-    // A clock that went back makes the conversation older than the "no" before it, and the endpoint has to refuse.
-    const tooOld = told.body.broken?.every(({ code }) => code === 'R-CONS-8');
-    if (told.status === 409 && tooOld && this.clock.wentBack) return;
-    need(told, 'consent');
+    const answer = await this.line.ask(user, 'POST', url, { at, ifMatch, body });
+    // A clock that went back makes the conversation older than the "no" before it, so the endpoint must refuse.
+    const tooOld = answer.body.broken?.every(({ code }) => code === 'R-CONS-8');
+    if (answer.status === 409 && tooOld && this.clock.wentBack) return;
+    need(answer, 'consent');
     t.acknowledge('given');
   }
 
@@ -116,8 +116,8 @@ export class Deeds {
 
   private async versionOf(t: Traveller, at: string): Promise<number | undefined> {
     const path = `consent/people/${t.personId}/consents`;
-    const told = need(await this.line.ask('return-counsellor', 'GET', path, { at }), 'consents');
-    return (told.body as unknown as { purpose: string; version: number }[]).find((c) => c.purpose === 'RETURN')
+    const answer = need(await this.line.ask('return-counsellor', 'GET', path, { at }), 'consents');
+    return (answer.body as unknown as { purpose: string; version: number }[]).find((c) => c.purpose === 'RETURN')
       ?.version;
   }
 }

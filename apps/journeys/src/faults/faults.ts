@@ -12,31 +12,31 @@ import type { WatchedWitness } from './watched-witness';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** What can be done to the platform while it works. */
+/** What faults act on. */
 export interface Scene {
   random: Random;
   surroundings: Surroundings;
   witness: WatchedWitness;
-  /** The client's line to the platform, and the platform's to Kafka where there is one. */
+  /** The client's connection to the platform, and the platform's to Kafka where it uses that. */
   links: Link[];
-  /** What the load says the time is. */
+  /** The exercise's time. */
   clock: ExerciseClock;
-  /** Where there is one. */
+  /** Where Kafka is used. */
   kafka?: Part;
-  /** A small file system that holds the broker's log, where one could be had. */
+  /** A small file system for the broker's log, where one could be made. */
   smallDisk?: string;
 }
 
 export interface Fault {
   name: string;
-  /** How often, beside the others. */
+  /** How often it happens, relative to the others. */
   weight: number;
-  /** Whether a process died of it. */
+  /** Whether it kills a process. */
   kills: boolean;
   strike(scene: Scene): Promise<string>;
 }
 
-/** Watches a number closely and strikes the moment it has grown; after three seconds in any case. */
+/** Polls a number and strikes the moment it has grown; after three seconds in any case. */
 async function strikeWhenMore(connectionString: string, sql: string, strike: () => Promise<void>): Promise<void> {
   const client = new Client({ connectionString });
   client.on('error', () => undefined);
@@ -59,7 +59,7 @@ const killService: Fault = {
   },
 };
 
-/** Waits for the moment when some of its work is committed: of a batch that is not done, or not yet told to the broker. */
+/** Waits until some of its work is committed, of a batch that is not finished or not yet acknowledged to the broker. */
 const killWitness: Fault = {
   name: 'a consumer is killed in the middle of its work',
   weight: 3,
@@ -71,7 +71,7 @@ const killWitness: Fault = {
   },
 };
 
-/** Waits for the moment when something was committed: it is not sent yet, or is on its way. */
+/** Waits until something is committed: it is not sent yet, or is being sent. */
 const killRelay: Fault = {
   name: 'a relay is killed in mid-publish',
   weight: 4,
@@ -106,7 +106,7 @@ const killKafka: Fault = {
 };
 
 const freeze = (ms: number): Fault => ({
-  name: `a process stands still for ${ms / 1_000} s`,
+  name: `a process is paused for ${ms / 1_000} s`,
   weight: ms > 5_000 ? 0.3 : 1,
   kills: false,
   async strike({ surroundings, witness, random }) {
@@ -119,7 +119,7 @@ const freeze = (ms: number): Fault => ({
 });
 
 const cutLink: Fault = {
-  name: 'a line is cut',
+  name: 'a connection is cut',
   weight: 1,
   kills: false,
   async strike({ links, random }) {
@@ -132,7 +132,7 @@ const cutLink: Fault = {
 };
 
 const slowLink: Fault = {
-  name: 'a line is slow',
+  name: 'a connection is slow',
   weight: 1,
   kills: false,
   async strike({ links, random }) {
@@ -144,7 +144,7 @@ const slowLink: Fault = {
   },
 };
 
-/** The rest of the small disk is taken for a moment; whoever dies of it is started again when there is room. */
+/** Fills the small disk for a moment; a program that dies of it is restarted when there is room. */
 const fillDisk: Fault = {
   name: 'the disk of the log is full',
   weight: 0.5,
@@ -175,7 +175,7 @@ const stepClock: Fault = {
   },
 };
 
-/** Those that can be had here. */
+/** The faults that are possible here. */
 export const faultsFor = ({ kafka, smallDisk }: Scene): Fault[] => [
   ...[killService, killWitness, killRelay, killPostgres, freeze(2_000), freeze(20_000), cutLink, slowLink, stepClock],
   ...(kafka ? [killKafka] : []),

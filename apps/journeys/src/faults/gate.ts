@@ -1,7 +1,7 @@
 import { newId } from '@homeward/kernel';
 import type { Api } from '../api';
 import type { Sample } from '../sample';
-import { openCharter, openGate, registerReadyPerson } from '../steps/small-case';
+import { openBoarding, openCharter, registerReadyPerson } from '../steps/small-case';
 import type { World } from '../world';
 import type { BadLine } from './bad-line';
 import type { Random } from './random';
@@ -15,7 +15,7 @@ interface Passenger {
 
 const passengersPerFlight = 12;
 
-/** One flight at its gate while things fail: people board, and some say no, before or after. */
+/** The boarding of one flight while things fail: people board, and some say no, before or after. */
 export class Gate {
   private running?: Promise<void>;
   private open = true;
@@ -27,42 +27,42 @@ export class Gate {
     private readonly random: Random,
   ) {}
 
-  /** A flight with a frozen list; made while nothing fails. */
+  /** A flight with a frozen list, made before anything fails. */
   static async prepare(api: Api, sample: Sample, line: BadLine, random: Random): Promise<Gate> {
     const world = await openCharter(api, sample);
     const names = Array.from({ length: passengersPerFlight }, newId);
     const people = await Promise.all(names.map((id) => registerReadyPerson(world, { family: id, given: id })));
-    await openGate(world, people);
+    await openBoarding(world, people);
     const passengers = people.map(({ personId }) => ({ personId, boarded: false, saidNo: false }));
     return new Gate(world, passengers, line, random);
   }
 
   start(): void {
     this.running = this.keepGoing();
-    this.running.catch(() => undefined); // seen by `failed` and `close`
+    this.running.catch(() => undefined); // handled by `failed` and `close`
   }
 
-  /** Resolves when somebody at the gate was answered what should not have been said, and never otherwise. */
+  /** Rejects when somebody at the boarding gate got a wrong answer; otherwise never settles. */
   failed(): Promise<never> {
     return this.running!.then(() => new Promise<never>(() => undefined));
   }
 
-  /** Lets nobody else come to the gate. */
+  /** Lets nobody else board. */
   async stop(): Promise<void> {
     this.open = false;
     await this.running;
   }
 
   /**
-   * Closes the aircraft doors at once, whatever has travelled by now: they may refuse because of somebody who said no, and then
-   * close when the list has heard of it.
+   * Closes the aircraft doors at once, whatever has arrived by now: they may refuse because of somebody who said no,
+   * and close once the list knows it.
    * @returns what went wrong: who is aboard and should not be, who should be and is not
    */
   async close(): Promise<string[]> {
     await this.stop();
     const { passengers } = this;
     const closing = await this.post('stages/GATE/closing', {}, '2026-12-09T07:40:00Z');
-    if (closing.status >= 300) return [`the gate did not close: ${closing.status}`];
+    if (closing.status >= 300) return [`the check at the gate did not close: ${closing.status}`];
     let refusals = 0;
     for (const end = performance.now() + 120_000; ; refusals++) {
       const { status, body } = await this.post('doors-closing', {}, '2026-12-09T08:00:00Z');
@@ -76,7 +76,7 @@ export class Gate {
     return [];
   }
 
-  /** Who must have left, by what the endpoints acknowledged. */
+  /** Who must have left, according to acknowledged answers. */
   get expectedAboard(): string[] {
     return this.passengers.filter((p) => p.boarded && !p.saidNo).map((p) => p.personId);
   }
@@ -90,12 +90,12 @@ export class Gate {
     }
   }
 
-  /** Now and then a clock stands wrong: at a time when the consent has run out nobody may board. */
+  /** Sometimes a clock is wrong: nobody may board at a time when their consent has expired. */
   private async scan(p: Passenger): Promise<void> {
     const late = this.random.chance(0.2);
     const scan = { scanId: newId(), code: p.personId, asked: true, answer: 'go', device: 'G1' };
     const { status } = await this.post('scans', scan, late ? '2026-12-26T07:10:00Z' : '2026-12-09T07:10:00Z');
-    if (late && status < 300) throw new Error(`${p.personId} boarded on a consent that had run out.`);
+    if (late && status < 300) throw new Error(`${p.personId} boarded on an expired consent.`);
     if (status < 300) p.boarded = true;
   }
 

@@ -2,7 +2,7 @@ import type { Deeds } from './deeds';
 import type { Random } from './random';
 import { Traveller } from './traveller';
 
-/** Several clients at once, each doing one thing after the other to people picked by chance, until told to stop. */
+/** Several clients at once, each acting on people picked at random, one action after the other, until stopped. */
 export class Load {
   readonly travellers: Traveller[] = [];
   deeds = 0;
@@ -18,16 +18,16 @@ export class Load {
   start(): void {
     this.stopped = false;
     this.running = Array.from({ length: this.width }, () => this.keepGoing());
-    for (const one of this.running) one.catch(() => (this.stopped = true)); // seen by `failed` and `stop`
+    for (const one of this.running) one.catch(() => (this.stopped = true)); // handled by `failed` and `stop`
   }
 
-  /** Lets everybody finish what they are about. @throws what the platform should not have said */
+  /** Lets every client finish its present action. @throws an answer that the platform should not have given */
   async stop(): Promise<void> {
     this.stopped = true;
     await Promise.all(this.running);
   }
 
-  /** Resolves when anybody of the load has given up, and never otherwise. */
+  /** Rejects when a client of the load has given up; otherwise never settles. */
   failed(): Promise<never> {
     return Promise.all(this.running).then(() => new Promise<never>(() => undefined));
   }

@@ -11,7 +11,7 @@ import { Random } from './random';
 import { WatchedWitness } from './watched-witness';
 
 export interface FaultOptions {
-  /** The program to start the platform with, and an empty folder for its data. */
+  /** The program that starts the platform, and an empty folder for its data. */
   supervisor: string;
   dataFolder: string;
   /** The sample to make flights from. */
@@ -21,10 +21,10 @@ export interface FaultOptions {
   seed: number;
   /** Only faults whose name contains this. */
   only?: string;
-  /** What `tools/faults.mjs` keeps about Kafka: address, process. */
+  /** What `tools/faults.mjs` writes about Kafka: address, process. */
   kafkaFile?: string;
   smallDisk?: string;
-  /** What `tools/faults-containers.mjs` says of a platform that it has started, instead of one started here. */
+  /** What `tools/faults-containers.mjs` writes about a platform that it started, instead of one started here. */
   containersFile?: string;
   witnessProgram: string;
 }
@@ -32,12 +32,12 @@ export interface FaultOptions {
 /** One campaign from start to verdict. @returns whether nothing was found */
 export async function faults(o: FaultOptions): Promise<boolean> {
   const began = performance.now();
-  const tell = (line: string): void =>
+  const say = (line: string): void =>
     console.log(`${((performance.now() - began) / 1_000).toFixed(1).padStart(7)} s  ${line}`);
   const { surroundings, kafka, on, stop } = o.containersFile
     ? await inContainers(o.containersFile)
     : await onOneMachine(o);
-  tell(`the platform is ready, ${on}; seed ${o.seed}`);
+  say(`the platform is ready, ${on}; seed ${o.seed}`);
   const [random, chance] = [new Random(o.seed), new Random(o.seed + 1)];
   const clients = await Link.open('the clients’ line', () => Number(new URL(surroundings.url).port));
   const links = [clients, ...(kafka ? [kafka.line] : [])];
@@ -50,12 +50,10 @@ export async function faults(o: FaultOptions): Promise<boolean> {
   const scene = { random, clock, surroundings, witness, links, kafka: kafka?.part, smallDisk: o.smallDisk };
   try {
     const { rounds, only } = o;
-    const options = { rounds, only, chance, width: 8, roundsPerFlight: 12, kafka: kafka?.brokers, tell };
+    const options = { rounds, only, chance, width: 8, roundsPerFlight: 12, kafka: kafka?.brokers, say };
     const report = await runCampaign(api, readSample(o.sampleFolder), line, scene, options);
-    tell(
-      `${line.requests} requests, ${line.repeated} repeated; the witness was started again ${witness.restarts} times`,
-    );
-    return conclude(report, o.seed, tell);
+    say(`${line.requests} requests, ${line.repeated} repeated; the witness was restarted ${witness.restarts} times`);
+    return conclude(report, o.seed, say);
   } finally {
     await witness.stop().catch(() => undefined);
     await stop();
@@ -63,20 +61,21 @@ export async function faults(o: FaultOptions): Promise<boolean> {
   }
 }
 
-function conclude({ findings, kills, byFault, load }: Report, seed: number, tell: (line: string) => void): boolean {
-  for (const [name, times] of byFault) tell(`${String(times).padStart(4)} × ${name}`);
+function conclude({ findings, kills, byFault, load }: Report, seed: number, say: (line: string) => void): boolean {
+  for (const [name, times] of byFault) say(`${String(times).padStart(4)} × ${name}`);
   const count = (kind: string): number => findings.filter((f) => f.kind === kind).length;
   const kinds = ['lost', 'doubled', 'reordered', 'differs', 'wrongly aboard'];
-  tell(
+  say(
     `${kills} kills, ${load.deeds} deeds on ${load.travellers.length} people: ${kinds.map((k) => `${k} ${count(k)}`).join(', ')}`,
   );
   if (findings.length === 0) return true;
   const traveller = [...load.travellers]
     .filter((t) => findings.some((f) => f.about === t.personId))
-    .sort((a, b) => a.told.length - b.told.length)[0];
+    .sort((a, b) => a.acknowledged.length - b.acknowledged.length)[0];
   console.error(`Found with --seed ${seed}:`);
   const shown = traveller ? findings.filter((f) => f.about === traveller.personId) : findings.slice(0, 10);
   for (const f of shown) console.error(`  ${f.kind}: ${f.about}: ${f.says}`);
-  for (const { fact, detail, afterMs } of traveller?.told ?? []) console.error(`    ${afterMs} ms ${fact} ${detail}`);
+  for (const { fact, detail, afterMs } of traveller?.acknowledged ?? [])
+    console.error(`    ${afterMs} ms ${fact} ${detail}`);
   return false;
 }

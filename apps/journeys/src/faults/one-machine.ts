@@ -10,7 +10,7 @@ interface PlatformState {
   demoPassword: string;
 }
 
-/** The one-machine edition, as its own state file tells of it. */
+/** The one-machine edition, as its own state file describes it. */
 export class OneMachine extends Surroundings {
   readonly postgres = processPart('postgres', () => this.state().postgres.pid);
   private readonly superuser: string;

@@ -1,4 +1,4 @@
-/** Something of the platform that can be killed and made to stand still. Whoever watches over it starts it again. */
+/** A part of the platform that can be killed and paused. Its supervisor restarts it. */
 export interface Part {
   name: string;
   kill(): Promise<void>;
@@ -6,7 +6,7 @@ export interface Part {
   goOn(): Promise<void>;
 }
 
-/** @param pid asked for each time: what was killed comes back under another */
+/** @param pid asked for each time: a restarted process has another */
 export function processPart(name: string, pid: () => number | undefined): Part {
   const send = async (signal: NodeJS.Signals, to = pid()): Promise<void> => {
     try {

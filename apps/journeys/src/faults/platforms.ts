@@ -6,12 +6,12 @@ import { processPart, type Part } from './parts';
 import { startSupervisor } from './start-supervisor';
 import type { Surroundings } from './surroundings';
 
-/** A platform that stands ready to be hurt. */
+/** A platform ready for faults. */
 interface Platform {
   surroundings: Surroundings;
-  /** For people. */
+  /** Its description in the output. */
   on: string;
-  /** Where there is one: its address for programs on this machine, which leads over a line that can be cut. */
+  /** Where it uses Kafka: its address for programs on this machine, through a connection that can be cut. */
   kafka?: { brokers: string; part: Part; line: Link };
   stop(): Promise<void>;
 }
@@ -19,12 +19,12 @@ interface Platform {
 interface KafkaState {
   brokers: string;
   pid: number;
-  /** Where the broker itself listens, and the port that it names to its clients. */
+  /** Where the broker itself listens, and the port that it gives to its clients. */
   port: number;
   advertised: number;
 }
 
-/** Starts the one-machine edition, on the Kafka that `tools/faults.mjs` keeps or without. */
+/** Starts the one-machine edition, on the Kafka of `tools/faults.mjs` or without. */
 export async function onOneMachine(o: {
   supervisor: string;
   dataFolder: string;
@@ -35,7 +35,7 @@ export async function onOneMachine(o: {
     ? {
         brokers: read().brokers,
         part: processPart('kafka', () => read().pid),
-        line: await Link.open('the line to Kafka', () => read().port, read().advertised),
+        line: await Link.open('the connection to Kafka', () => read().port, read().advertised),
       }
     : undefined;
   const { stateFile, stop } = await startSupervisor(o.supervisor, o.dataFolder, kafka?.brokers);
@@ -43,11 +43,11 @@ export async function onOneMachine(o: {
   return { surroundings: new OneMachine(stateFile), on, kafka, stop };
 }
 
-/** The compose project that was started for this; only the witness’ line to Kafka can be cut. */
+/** The compose project that was started for this; only the connection from the witness to Kafka can be cut. */
 export async function inContainers(file: string): Promise<Platform> {
   const surroundings = new Containers(file);
   const { port, advertised } = surroundings.project.kafka;
-  const line = await Link.open('the witness’ line to Kafka', () => port, advertised);
+  const line = await Link.open('the connection from the witness to Kafka', () => port, advertised);
   const kafka = { brokers: `127.0.0.1:${advertised}`, part: surroundings.kafka, line };
   return { surroundings, on: 'in containers', kafka, stop: () => Promise.resolve() };
 }

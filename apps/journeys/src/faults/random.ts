@@ -1,4 +1,4 @@
-/** A seeded source of chance (mulberry32): the same seed gives the same numbers. */
+/** Seeded random numbers (mulberry32): the same seed gives the same numbers. */
 export class Random {
   private state: number;
 

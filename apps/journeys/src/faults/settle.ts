@@ -6,7 +6,7 @@ import { databaseOf, owners } from './verdict';
 const unsentSql = `
   SELECT count(*)::int AS n FROM outbox o LEFT JOIN relay_position p ON p.name = 'outbox'
   WHERE p.name IS NULL OR (o.xid, o.id) > (p.xid, p.id)`;
-/** Who listens to whose stream. */
+/** Who reads whose stream. */
 const listens: Record<string, readonly string[]> = {
   consent: ['registration', 'protection', 'charter-flights', 'manifests'],
   protection: ['registration'],
@@ -18,7 +18,7 @@ const listens: Record<string, readonly string[]> = {
   witness: owners,
 };
 
-/** Waits until nothing is on its way any more: every outbox sent, every group at the end of every stream it has read. */
+/** Waits until no message is in transit: every outbox sent, every group at the end of every stream that it reads. */
 export async function settle(surroundings: Surroundings, kafka: string | undefined, withinMs = 180_000): Promise<void> {
   const address = kafkaAddress({ KAFKA_BROKERS: kafka });
   const broker: Broker = address
@@ -28,7 +28,7 @@ export async function settle(surroundings: Surroundings, kafka: string | undefin
   try {
     await until('every program is ready', () => surroundings.allReady(), withinMs);
     await until(
-      'nothing is on its way',
+      'no message is in transit',
       async () => {
         const unsent = await Promise.all(
           owners.map(async (s) => (await surroundings.rows<{ n: number }>(databaseOf(s), unsentSql))[0]!.n),

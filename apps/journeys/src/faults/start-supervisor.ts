@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { until } from '../api';
 
-/** Starts the one-machine edition on a folder of its own, with any free port. @throws with what it said */
+/** Starts the one-machine edition on a folder of its own, on any free port. @throws with its output */
 export async function startSupervisor(
   program: string,
   dataFolder: string,

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import type { Part } from './parts';
 
-/** The running platform as the campaign meets it: its endpoint, its databases and the parts it can do something to. */
+/** The running platform as the campaign sees it: its address, its databases and the parts it can act on. */
 export abstract class Surroundings {
   abstract readonly url: string;
   abstract readonly demoPassword: string;
@@ -9,16 +9,16 @@ export abstract class Surroundings {
 
   abstract database(name: string): string;
 
-  /** The programs that run now; a service may be there more than once. */
+  /** The programs that run now; a service may have several. */
   abstract programs(): Promise<Part[]>;
 
   /** The one program of a service that publishes its outbox now. @throws when there are two, or none for a while */
   abstract relayOf(service: string): Promise<Part>;
 
-  /** The ports at which each program answers about its health; nothing while one of them does not run. */
+  /** The ports for health checks of all programs; undefined while one of them does not run. */
   protected abstract healthPorts(): Promise<number[] | undefined>;
 
-  /** Whether every program answers that it can work. */
+  /** Whether every program reports that it is ready. */
   async allReady(): Promise<boolean> {
     const ports = await this.healthPorts();
     if (!ports) return false;
@@ -33,7 +33,7 @@ export abstract class Surroundings {
     return answers.every(Boolean);
   }
 
-  /** Rows of one database; tries again while its server comes back. */
+  /** Rows of one database; retries while its server comes back. */
   async rows<T extends object>(database: string, sql: string, values: unknown[] = []): Promise<T[]> {
     for (const end = performance.now() + 60_000; ; await new Promise((resolve) => setTimeout(resolve, 200))) {
       const client = new Client({ connectionString: this.database(database) });

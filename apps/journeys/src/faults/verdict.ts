@@ -2,7 +2,7 @@ import type { Gate } from './gate';
 import type { Surroundings } from './surroundings';
 import type { Traveller } from './traveller';
 
-/** One broken promise, and about whom. */
+/** One broken promise, and whom it concerns. */
 export interface Finding {
   kind: 'lost' | 'doubled' | 'reordered' | 'differs' | 'wrongly aboard';
   about: string;
@@ -26,7 +26,7 @@ interface Sent {
   type: string;
 }
 
-/** Every fact of every outbox, in the newest version that it was sent in, reached the witness once, and those of a key in the order of their commits. */
+/** Every fact, in the newest version sent, reached the witness once, and those of a key in commit order. */
 export async function judgeDelivery(s: Surroundings): Promise<Finding[]> {
   const found: Finding[] = [];
   for (const service of owners) {
@@ -60,12 +60,12 @@ function orderOf(sent: Sent[], seen: Sent[], service: string): Finding[] {
     const before = last.get(key) ?? -1;
     last.set(key, Math.max(now, before));
     return now < before
-      ? [{ kind: 'reordered' as const, about: key, says: `${type} of ${service} came too late` }]
+      ? [{ kind: 'reordered' as const, about: key, says: `${type} of ${service} came out of order` }]
       : [];
   });
 }
 
-/** What each service holds about each person is what the endpoints acknowledged. */
+/** What each service stores about each person is what the endpoints acknowledged. */
 export async function judgeStates(s: Surroundings, travellers: Traveller[]): Promise<Finding[]> {
   const sent = await countsOfSent(s);
   const states = await statesByService(s);
@@ -148,7 +148,7 @@ async function statesByService(s: Surroundings) {
   };
 }
 
-/** Who left is who boarded and did not say no; reception expects exactly them. */
+/** Those who left are those who boarded and did not say no; reception expects exactly them. */
 export async function judgeFlight(s: Surroundings, gate: Gate): Promise<Finding[]> {
   const { flightId } = gate.world;
   const rows = await s.rows<{ id: string }>(
@@ -169,17 +169,17 @@ export async function judgeFlight(s: Surroundings, gate: Gate): Promise<Finding[
     ...not(departed, wanted).map((about) => ({
       kind: 'wrongly aboard' as const,
       about,
-      says: 'left against what was said',
+      says: 'left although they should not have',
     })),
     ...not(wanted, departed).map((about) => ({
       kind: 'lost' as const,
       about,
-      says: 'boarded, and is not among who left',
+      says: 'boarded, but is not among those who left',
     })),
     ...not(departed, awaited).map((about) => ({
       kind: 'lost' as const,
       about,
-      says: 'left, and reception does not wait',
+      says: 'left, but reception does not expect them',
     })),
   ];
 }

@@ -9,7 +9,7 @@ const schema = `
     seq BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     message_id UUID NOT NULL, stream TEXT NOT NULL, key TEXT NOT NULL, type TEXT NOT NULL)`;
 
-/** The witness as a process that can be killed, and is started again when it ends. */
+/** The witness as a process that can be killed, and is restarted when it ends. */
 export class WatchedWitness {
   readonly part = processPart('witness', () => this.child?.pid);
   private child?: ChildProcess;
@@ -23,7 +23,7 @@ export class WatchedWitness {
     private readonly kafka: string | undefined,
   ) {}
 
-  /** @param messagingSql the tables of every service: inbox, parked messages */
+  /** @param messagingSql the tables that every service has: inbox, parked messages */
   async prepare(messagingSql: string): Promise<void> {
     await this.surroundings.rows('postgres', 'CREATE DATABASE witness');
     await this.surroundings.rows('witness', `${messagingSql};${schema}`);

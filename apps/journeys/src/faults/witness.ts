@@ -10,8 +10,8 @@ import {
 } from '@homeward/messaging';
 
 /**
- * A service that writes down every message it is handed, once per time it is handed one, in the transaction of its
- * handling. What is missing here was lost, what stands here twice was doubled, what stands out of order was reordered.
+ * A service that writes a row each time it is handed a message, in the transaction of its handling. A missing row means
+ * a message was lost, a second row that it was doubled, a wrong order that it was reordered.
  */
 export function bearWitness(): void {
   const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 8 });
@@ -34,7 +34,7 @@ export function bearWitness(): void {
     read: readContract,
     log: (text, fields) => console.log(text, JSON.stringify(fields ?? {})),
   });
-  // A fact that is sent in several versions is witnessed once, in the newest.
+  // A fact that is sent in several versions is recorded once, in the newest.
   for (const { type } of allContracts().filter(({ type }) => isNewest(type)))
     strategy.addHandler(
       type,

@@ -31,7 +31,7 @@ export interface Summary {
 export const readinessOf = (world: World): Promise<Readiness[]> =>
   all<Readiness>(world, 'movement-officer', `manifests/flights/${world.flightId}/readiness`);
 
-/** Waits until what was recorded elsewhere has arrived: as many are eligible as the records say. */
+/** Waits until events from elsewhere have arrived: as many are eligible as the records say. */
 export async function awaitReadiness(world: World): Promise<Readiness[]> {
   const want = world.sample.expected.freeze.eligible.length;
   let last: Readiness[] = [];
@@ -46,7 +46,7 @@ export async function awaitReadiness(world: World): Promise<Readiness[]> {
   return last;
 }
 
-/** The officer's proposal, then version 1. */
+/** Saves the officer's proposal, then freezes version 1. */
 export async function proposeAndFreeze(world: World): Promise<Summary> {
   const { api, sample, flightId } = world;
   const families = (wanted: (list: string) => boolean): string[] => [

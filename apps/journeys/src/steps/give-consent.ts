@@ -13,7 +13,7 @@ interface Counselled {
   inDetention: boolean;
 }
 
-/** Counsels one person alone and records what they say, through the ordinary endpoints: no list gives consent (R-CONS-16). */
+/** Counsels one person alone and records their answer through ordinary endpoints: no list gives consent (R-CONS-16). */
 export async function giveConsent(
   api: Api,
   { personId, language, inDetention }: Counselled,
@@ -71,10 +71,10 @@ export const reconfirm = (api: Api, personId: string, at: string, version: numbe
     body: { askedInPrivate: true, place },
   });
 
-/** The same for somebody who was registered a moment ago: consent answers 404 until it has heard of them. */
+/** The same for somebody just registered: consent answers 404 until the event about them has arrived. */
 export const giveConsentOnceKnown = (api: Api, who: Counselled, row: ReadinessRow): Promise<unknown> =>
   until(
-    'consent has heard of the person',
+    'consent knows the person',
     () =>
       giveConsent(api, who, row).then(
         () => true,

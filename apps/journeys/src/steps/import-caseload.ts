@@ -36,9 +36,9 @@ export async function all<T>(world: World, user: string, path: string): Promise<
   }
 }
 
-/** Takes the sheets in, preview and commit, and learns who is who from the report of every row. */
+/** Imports the sheets, preview and commit, and reads from the report of every row who is who. */
 export async function importCaseload(world: World): Promise<Map<string, string>> {
-  const { api, sample, operationId, tell } = world;
+  const { api, sample, operationId, say } = world;
   const at = '2026-11-30T09:00:00Z';
   const personOfRow = new Map<string, string>();
   for (const [i, sheet] of sample.sheets.entries()) {
@@ -52,8 +52,8 @@ export async function importCaseload(world: World): Promise<Map<string, string>>
       },
     );
     const { take, takeWithWarning, refuse, ignore } = preview.counts;
-    tell(
-      `sheet ${i + 1}: ${take} to take, ${takeWithWarning} with a warning, ${refuse} to refuse, ${ignore} that are no persons`,
+    say(
+      `sheet ${i + 1}: ${take} to take, ${takeWithWarning} with a warning, ${refuse} to refuse, ${ignore} that are not persons`,
     );
     const { result } = await api.call<Imported>(
       'registration-officer',
@@ -61,15 +61,15 @@ export async function importCaseload(world: World): Promise<Map<string, string>>
       `registration/imports/${preview.importId}/commit`,
       { at },
     );
-    tell(
-      `sheet ${i + 1}: ${result?.['registered']} registered, ${result?.['toBeMended']} waiting for their row to be mended`,
+    say(
+      `sheet ${i + 1}: ${result?.['registered']} registered, ${result?.['toBeMended']} waiting for their row to be corrected`,
     );
     for (const row of await all<Row>(world, 'registration-officer', `registration/imports/${preview.importId}/rows`))
       if (row.personId) personOfRow.set(`${i + 1}:${row.record}`, row.personId);
   }
   for (const row of sample.readiness) {
     const personId = personOfRow.get(row.rows.split(' ')[0]!);
-    if (!personId) throw new Error(`Row ${row.rows} of the sample was registered as nobody.`);
+    if (!personId) throw new Error(`Row ${row.rows} of the sample was not registered.`);
     const { familyId } = await api.call<Person>('registration-officer', 'GET', `registration/people/${personId}`);
     world.know(row.person_ref, personId, familyId);
   }

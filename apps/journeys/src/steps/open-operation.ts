@@ -1,7 +1,7 @@
 import { newId } from '@homeward/kernel';
 import type { World } from '../world';
 
-/** The operation that a government asked for, with its corridor. */
+/** Opens the operation at a government's request, with its corridor. */
 export async function openOperation({ api, sample, operationId }: World): Promise<void> {
   const corridor = [sample.legs[0]!.from_iata, ...sample.legs.map((l) => l.to_iata)];
   await api.call('movement-officer', 'POST', 'registration/operations', {
@@ -18,7 +18,7 @@ export async function openOperation({ api, sample, operationId }: World): Promis
   });
 }
 
-/** The charter, from request to confirmation, with its permits. */
+/** Plans the charter, from request to confirmation, with its permits. */
 export async function charterFlight({ api, sample, operationId, flightId }: World): Promise<void> {
   const first = sample.legs[0]!;
   const at = '2026-11-28T08:00:00Z';

@@ -60,7 +60,7 @@ export class PlayDay {
       case 'DOORS_CLOSED':
         return this.closesDoors(at);
       default:
-        throw new Error(`The day has an event that nobody here knows: ${event.event}`);
+        throw new Error(`The day has an unknown event: ${event.event}`);
     }
   }
 
@@ -90,9 +90,9 @@ export class PlayDay {
     await this.isOut(personId);
   }
 
-  /** News travels by message: the next step of the day follows once the list has heard of it. */
+  /** Facts travel by message: the next step of the day follows once the list shows this one. */
   private async isOut(personId: string): Promise<void> {
-    await until('the list has heard of it', async () => {
+    await until('the list shows it', async () => {
       const url = `${this.url}/list/passengers/${personId}`;
       const { status, body } = await this.world.api.ask<Passenger>('movement-officer', 'GET', url);
       return status === 404 || body.standing === 'OUT';
@@ -114,7 +114,7 @@ export class PlayDay {
       at,
       body,
     });
-    await until('the list has heard of the agreement', async () => {
+    await until('the list shows the agreement', async () => {
       const url = `${this.url}/list/passengers/${leaverId}`;
       const { body: leaver } = await this.world.api.ask<Passenger>('movement-officer', 'GET', url);
       return leaver.partingAgreedBy?.includes(personId);
@@ -157,15 +157,15 @@ export class PlayDay {
   private async closes(stage: string, at: string): Promise<void> {
     this.summary = await this.atGate<Summary>(`stages/${stage}/closing`, {}, at);
     const { mayFly, removed, promoted } = this.summary.checkpoints.at(-1)!;
-    this.world.tell(
+    this.world.say(
       `${stage} closed: ${mayFly.length} may fly, ${removed.length} out, ${promoted.length} promoted from standby`,
     );
   }
 
   private async closesDoors(at: string): Promise<void> {
     this.summary = await this.atGate<Summary>('doors-closing', {}, at);
-    this.world.tell(
-      `doors closed with ${this.summary.counts['boarded']} aboard; manifest version ${this.summary.issued}`,
+    this.world.say(
+      `aircraft doors closed with ${this.summary.counts['boarded']} aboard; manifest version ${this.summary.issued}`,
     );
     await this.atGate('departure', {}, at);
   }

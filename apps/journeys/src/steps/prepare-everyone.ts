@@ -3,9 +3,9 @@ import type { World } from '../world';
 import { giveConsentOnceKnown } from './give-consent';
 import { prepareFitness, prepareProtection, prepareRegistration } from './prepare-person';
 
-/** Plays the records in, person by person, and calls everyone for the flight. */
+/** Enters the records, person by person, and calls everyone for the flight. */
 export async function prepareEveryone(world: World): Promise<void> {
-  const { api, sample, flightId, tell } = world;
+  const { api, sample, flightId, say } = world;
   const people = sample.readiness.map((r) => ({
     personId: world.id(r.person_ref),
     offPoint: r.off_point,
@@ -24,12 +24,12 @@ export async function prepareEveryone(world: World): Promise<void> {
     await prepareFitness({ api, id }, row);
     const inDetention = /detention/i.test(person.location ?? '');
     await giveConsentOnceKnown(api, { personId: id, language: person.languages?.[0] ?? 'eng', inDetention }, row);
-    if (++done % 40 === 0) tell(`${done} of ${sample.readiness.length} people counselled, screened and examined`);
+    if (++done % 40 === 0) say(`${done} of ${sample.readiness.length} people counselled, screened and examined`);
   });
   for (const row of sample.readiness.filter((r) => r.split_agreed)) await agreeBeforehand(world, row.person_ref);
 }
 
-/** A split agreed before the list is frozen: who stays, and everyone who lets them. */
+/** A split agreed before the list is frozen: who stays, and every adult who agrees. */
 async function agreeBeforehand(world: World, ref: string): Promise<void> {
   const row = world.row(ref)!;
   const stays = world.sample.readiness.find((r) => r.family_ref === row.family_ref && r.split_agreed === 'STAYS');

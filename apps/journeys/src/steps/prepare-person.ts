@@ -2,7 +2,7 @@ import { newId } from '@homeward/kernel';
 import type { ReadinessRow } from '../sample';
 import type { World } from '../world';
 
-/** When the office did its work, unless the record says otherwise. */
+/** When office work is done, unless the record says otherwise. */
 const officeHours = '2026-12-01T09:00:00Z';
 
 interface Paper {
@@ -26,7 +26,7 @@ interface PersonSeen {
   identity: { confirmed: boolean; reviews: string[] };
 }
 
-/** Brings one person's registration to where the records stand: age, identity, paper, leave to go. */
+/** Brings one person's registration to the state in the records: age, identity, document, exit clearance. */
 export async function prepareRegistration(world: World, row: ReadinessRow): Promise<PersonSeen> {
   const { api } = world;
   const url = `registration/people/${world.id(row.person_ref)}`;
@@ -115,7 +115,7 @@ export async function prepareProtection(
 const beforeHours = (iso: string, hours: number): string =>
   new Date(new Date(iso).getTime() - hours * 3_600_000).toISOString();
 
-/** The clinician's decision: a check 72 hours before the end that the records give. */
+/** The clinician's decision: a check 72 hours before the end in the records. */
 export async function prepareFitness(
   { api, id }: Pick<World, 'api'> & { id: string },
   row: ReadinessRow,

@@ -12,7 +12,7 @@ export interface Arrived {
   variances: { code: string; personId?: string }[];
 }
 
-/** The other end: heads, ticks, variances, and the closing that only succeeds when everyone is accounted for. */
+/** The arrival: head counts, ticks, variances, and the closing that succeeds only when everyone is accounted for. */
 export class Receive {
   constructor(private readonly world: World) {}
 

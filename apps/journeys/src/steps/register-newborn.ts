@@ -12,7 +12,7 @@ interface Mother {
   nationality?: string;
 }
 
-/** A child born since registration: registered, entered in the mother's paper, examined, consented for; then it joins her. */
+/** Registers a child born since registration, with document, examination and consent; then it joins its mother. */
 export async function registerNewborn(world: World, event: DayEvent): Promise<void> {
   const { api, flightId } = world;
   const at = event.at_utc;

@@ -8,7 +8,7 @@ interface Pair {
   personB: string;
 }
 
-/** Decides the pairs of records that may be one person, as the records of the day say; some stay open. */
+/** Decides the pairs of records that may be one person, as the sample says; some stay open. */
 export async function resolveDuplicates(world: World, personOfRow: Map<string, string>): Promise<number> {
   const { api, sample, operationId } = world;
   const sameAs = new Map<string, string>();

@@ -8,7 +8,7 @@ import { charterFlight, openOperation } from './open-operation';
 import { prepareFitness, prepareProtection } from './prepare-person';
 import type { Readiness, Summary } from './freeze';
 
-/** What a ready adult's line in the records looks like. */
+/** The line of a ready adult in the records. */
 const readyAdult = {
   hold: '',
   screening: 'CLEARED',
@@ -33,7 +33,7 @@ interface ReadyPerson {
   familyId: string;
 }
 
-/** One operation and one confirmed charter of its own. */
+/** One operation with one confirmed charter. */
 export async function openCharter(api: Api, sample: Sample): Promise<World> {
   const world = new World(api, sample, newId(), newId(), () => undefined);
   await openOperation(world);
@@ -41,7 +41,7 @@ export async function openCharter(api: Api, sample: Sample): Promise<World> {
   return world;
 }
 
-/** One adult, alone, with everything that a journey home needs. */
+/** One adult, alone, who is ready to travel. */
 export async function registerReadyPerson(
   { api, operationId }: World,
   name: { family: string; given: string },
@@ -66,8 +66,8 @@ export async function registerReadyPerson(
   return { personId, familyId };
 }
 
-/** The list of these people is frozen, and every stage before the gate is closed. */
-export async function openGate({ api, flightId }: World, people: ReadyPerson[]): Promise<void> {
+/** Freezes the list of these people and closes every check before the boarding gate. */
+export async function openBoarding({ api, flightId }: World, people: ReadyPerson[]): Promise<void> {
   const at = '2026-12-08T08:00:00Z';
   const url = `manifests/flights/${flightId}`;
   const called = people.map(({ personId }) => ({ personId, offPoint: 'ADD', bagKg: 20, priority: 1 }));
@@ -89,7 +89,7 @@ export async function openGate({ api, flightId }: World, people: ReadyPerson[]):
     });
 }
 
-/** The thinnest thread: one operation, one charter, one adult who is ready and boarded. */
+/** The shortest story: one operation, one charter, one adult who is ready and boarded. */
 export async function boardOnePerson(
   api: Api,
   sample: Sample,
@@ -97,7 +97,7 @@ export async function boardOnePerson(
 ): Promise<SmallCase> {
   const world = await openCharter(api, sample);
   const person = await registerReadyPerson(world, name);
-  await openGate(world, [person]);
+  await openBoarding(world, [person]);
   const url = `manifests/flights/${world.flightId}`;
   const scan = { scanId: newId(), code: person.personId, asked: true, answer: 'go', device: 'G1' };
   await api.call('embarkation-officer', 'POST', `${url}/scans`, { at: '2026-12-09T07:10:00Z', body: scan });

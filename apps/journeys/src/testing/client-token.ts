@@ -1,4 +1,4 @@
-/** A token as a program gets it: client credentials at the platform's own issuer. */
+/** A token as a program gets it: by client credentials from the platform's own issuer. */
 export async function clientToken(url: string, clientId: string, secret: string): Promise<string> {
   const response = await fetch(`${url}/oidc/token`, {
     method: 'POST',

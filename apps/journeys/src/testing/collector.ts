@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A span as OTLP's JSON says it, with the service that sent it. */
+/** A span from OTLP's JSON, with the service that sent it. */
 export interface CollectedSpan {
   service: string;
   name: string;
@@ -29,7 +29,7 @@ const spansOf = ({ resourceSpans }: Exported): CollectedSpan[] =>
 
 const nameOf = ({ service, name }: CollectedSpan): string => `${service}: ${name}`;
 
-/** A collector of OpenTelemetry in this process: keeps every span that it is sent by OTLP over HTTP. */
+/** An OpenTelemetry collector in this process: keeps every span that it receives by OTLP over HTTP. */
 export async function openCollector() {
   const spans: CollectedSpan[] = [];
   const server = createServer((request, response) => {
@@ -43,7 +43,7 @@ export async function openCollector() {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     spans,
-    /** @returns the span of this name in this trace, after those above it as far as they are known: `service: name` each */
+    /** @returns the span of this name in this trace, after its known ancestors: `service: name` each */
     wayTo: (name: string, traceId: string): string[] => {
       const ofTrace = spans.filter((span) => span.traceId === traceId);
       const way: string[] = [];

@@ -8,7 +8,7 @@ export interface Endpoint {
   service: string;
   method: string;
   url: string;
-  /** The action that it declares, or `public`; undefined where somebody forgot it. */
+  /** The action that it declares, or `public`; undefined where it declares none. */
   action?: Action | 'public';
 }
 
@@ -29,11 +29,11 @@ interface Description {
   paths: Record<string, Record<string, Operation>>;
 }
 
-/** Well formed, and of nothing that exists. */
+/** A well-formed value that names nothing that exists. */
 const value = ({ schema }: Parameter): string =>
   schema?.enum?.[0] ?? (schema?.type === 'number' || schema?.type === 'integer' ? '1' : randomUUID());
 
-/** Every endpoint that the services themselves say they have. */
+/** Every endpoint in the services' own descriptions. */
 export async function everyEndpoint(bases: Record<string, string>): Promise<Endpoint[]> {
   const found = Object.entries(bases).map(async ([service, base]) => {
     const response = await fetch(`${base}/openapi.json`);
@@ -51,7 +51,7 @@ export async function everyEndpoint(bases: Record<string, string>): Promise<Endp
   return (await Promise.all(found)).flat();
 }
 
-/** A demo user of each role, the airline, every service's own client, nobody, and somebody with a made-up token. */
+/** A demo user of each role, the airline, every service's own client, one without a token, one with a made-up token. */
 export async function everyCaller(api: Api, clients: Record<string, string>): Promise<Caller[]> {
   const people = roles.filter((r) => r !== 'airline' && r !== 'service');
   return [
@@ -70,7 +70,7 @@ export async function everyCaller(api: Api, clients: Record<string, string>): Pr
   ];
 }
 
-/** Opens every endpoint as every caller. @returns what was answered otherwise than the policy says, as sentences */
+/** Calls every endpoint as every caller. @returns answers that contradict the policy, as sentences */
 export async function answersAgainstPolicy(endpoints: Endpoint[], callers: Caller[]): Promise<string[]> {
   const wrong: string[] = [];
   const tries = endpoints.flatMap((endpoint) => callers.map((caller) => ({ endpoint, caller })));
@@ -84,7 +84,7 @@ export async function answersAgainstPolicy(endpoints: Endpoint[], callers: Calle
   return wrong;
 }
 
-/** No: 401 without a token, 403 with one. Yes: whatever the thing itself says, that it does not exist, say. */
+/** Denied: 401 without a token, 403 with one. Allowed: any other answer, such as that it does not exist. */
 function fits(action: Endpoint['action'], caller: Caller, status: number): boolean {
   const yes = status !== 401 && status !== 403 && status < 500;
   if (action === 'public') return yes;

@@ -1,6 +1,6 @@
 import { startPlatform } from '@homeward/testing';
 
-/** A platform of its own, on Kafka where `KAFKA_BROKERS` names it, thrown away at the end; `HOMEWARD_URL` names one that runs already. */
+/** Starts a platform, on Kafka where `KAFKA_BROKERS` names it, for one test; or uses the one at `HOMEWARD_URL`. */
 export async function platformUnderTest(options: { sample?: boolean; env?: NodeJS.ProcessEnv } = {}) {
   const running = process.env['HOMEWARD_URL'];
   if (running)

@@ -14,8 +14,8 @@ const examples = JSON.parse(readFileSync(path.join(root, 'libs/contracts/example
   { complete: Record<string, unknown> }
 >;
 
-/** What is told of one person, on five streams whose order among each other nobody keeps. */
-const told = [
+/** Facts about one person, on five streams without an order between them. */
+const facts = [
   'person.registered.v1',
   'protection.assessed.v1',
   'consent.given.v1',
@@ -25,7 +25,7 @@ const told = [
   'arrival.recorded.v1',
 ];
 const messagesOf = (personId: string, n: number): Message[] =>
-  told.map((type) => ({
+  facts.map((type) => ({
     id: newId(),
     type,
     stream: streamOf(type),
@@ -39,7 +39,7 @@ const messagesOf = (personId: string, n: number): Message[] =>
 const ofApp = async <T>(app: string, file: string): Promise<T> =>
   (await import(path.join(root, 'apps', app, 'src', file))) as T;
 
-/** Services whose tables are rebuilt, and what is spoilt in them first. */
+/** Services whose tables are rebuilt, and what is damaged in them first. */
 const spoilt = {
   'status-feed': `DELETE FROM counted_person WHERE cleared; UPDATE counted_person SET consent = 'WRONG', fit = NULL`,
   consent: `DELETE FROM embassy_block; UPDATE person SET age_band = 'WRONG'`,
@@ -49,7 +49,7 @@ const spoilt = {
 
 export function rebuilding(name: string, connect: () => Promise<Broker>): void {
   describe.each(Object.keys(spoilt) as (keyof typeof spoilt)[])(`%s over ${name}`, (app) => {
-    it('gets its projections anew from the log while it goes on, and they are as they were', async () => {
+    it('gets the same projections again from the log while it keeps running', async () => {
       const { default: _, ...modules } = await ofApp<Record<string, Type>>(app, `${app}.module`);
       const { openDatabase } = await ofApp<{
         openDatabase: (url: string, schema?: string) => Db & { $disconnect(): Promise<void> };
@@ -61,7 +61,7 @@ export function rebuilding(name: string, connect: () => Promise<Broker>): void {
       const [broker, second] = [await connect(), await connect()];
       const service = await testService({ name: app, module, openDatabase, sealClass, broker });
       const everything = async (): Promise<Record<string, unknown[]>> => {
-        // The log may hold what others told: it is theirs to look at.
+        // The log may hold facts of other specs, which are not looked at.
         const rows = async (table: string) => {
           const all = await service.db.$queryRawUnsafe<{ person_id?: string }[]>(
             `SELECT * FROM ${table} AS t ORDER BY t::text`,
@@ -74,22 +74,22 @@ export function rebuilding(name: string, connect: () => Promise<Broker>): void {
         eventually(async () => {
           const [{ n }] = (await service.db.$queryRawUnsafe<{ n: number }[]>(
             'SELECT count(*)::int AS n FROM inbox WHERE message_id::text = ANY($1::text[])',
-            heard,
+            toRead,
           )) as [{ n: number }];
-          return n === heard.length;
+          return n === toRead.length;
         }, 120_000);
-      const heard: string[] = [];
+      const toRead: string[] = [];
       const mine = new Set<string>();
-      const tell = async (): Promise<void> => {
+      const publish = async (): Promise<void> => {
         const personId = newId();
         mine.add(personId);
         const messages = messagesOf(personId, mine.size);
         await broker.publish(messages);
-        heard.push(...messages.filter((m) => service.listensTo().includes(m.type)).map((m) => m.id));
+        toRead.push(...messages.filter((m) => service.listensTo().includes(m.type)).map((m) => m.id));
       };
 
       try {
-        for (let i = 0; i < 30; i++) await tell();
+        for (let i = 0; i < 30; i++) await publish();
         await caughtUp();
         const before = await everything();
         for (const sql of spoilt[app].split(';')) await service.db.$executeRawUnsafe(sql);
@@ -106,8 +106,8 @@ export function rebuilding(name: string, connect: () => Promise<Broker>): void {
           log: () => undefined,
         }).finally(() => (done = true));
         while (!done) {
-          if (mine.size < 500) await tell();
-          await everything(); // readers never meet a table that is not there
+          if (mine.size < 500) await publish();
+          await everything(); // a reader never misses a table
           await new Promise((resolve) => setTimeout(resolve, 5));
         }
         await rebuilt;
@@ -116,8 +116,8 @@ export function rebuilding(name: string, connect: () => Promise<Broker>): void {
         const firstTable = after[projections.tables[0]!]!;
         expect(firstTable).toHaveLength(mine.size);
         for (const [table, rows] of Object.entries(before)) expect(after[table]).toEqual(expect.arrayContaining(rows));
-        await tell();
-        await caughtUp(); // and the service goes on with the new tables
+        await publish();
+        await caughtUp(); // and the service continues with the new tables
         expect((await everything())[projections.tables[0]!]).toHaveLength(mine.size);
       } finally {
         await service.close();

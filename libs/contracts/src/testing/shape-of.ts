@@ -3,7 +3,7 @@ import { defaultMetadataStorage } from 'class-transformer/cjs/storage';
 import { getMetadataStorage } from 'class-validator';
 
 type Class = new () => object;
-/** What is required of each field, and of the fields of what stands in it. */
+/** The constraints of each field, and of the fields nested in it. */
 export type Shape = { [field: string]: string[] | { is: string[]; of: Shape } };
 
 const ruleOf = (name: string, constraints: unknown[]): string => {
@@ -16,7 +16,7 @@ const nestedIn = (target: Class, field: string): Class | undefined =>
     .findTypeMetadata(target, field)
     ?.typeFunction();
 
-/** A published class as its decorators declare it: fields in the order of the alphabet, rules too. */
+/** The shape of a published class as its decorators declare it: fields and constraints in alphabetical order. */
 export function shapeOf(target: Class): Shape {
   const rules = getMetadataStorage().getTargetValidationMetadatas(target, '', false, false);
   const fields = [...new Set(rules.map((r) => r.propertyName))].sort();

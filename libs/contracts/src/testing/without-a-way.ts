@@ -1,7 +1,7 @@
 import type { Contract } from '../contract';
 import { canRead } from '../versions';
 
-/** Later versions of an event that nothing older becomes, or that travel on another stream than the version before. */
+/** Later versions of an event that no older one can be read as, or that use another stream than the one before. */
 export const withoutAWay = (contracts: Contract[]): string[] =>
   contracts
     .filter(({ type, stream }) => {

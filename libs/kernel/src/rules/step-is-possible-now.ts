@@ -1,6 +1,6 @@
 import { rule, type Rule } from '../rule';
 
-/** What is said when a step is taken in a state that does not allow it, where the step has no sentence of its own. */
+/** The refusal of a step that the present state does not allow, where the step has no sentence of its own. */
 export const stepIsPossibleNow = (step: string, unblockedBy: string): Rule<{ possible: boolean }> =>
   rule({
     name: 'step-is-possible-now',

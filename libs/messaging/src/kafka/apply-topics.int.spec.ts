@@ -22,14 +22,14 @@ describe('the topics job', () => {
     expect(await apply(declared(topic, '-1'))).toEqual([]);
   }, 60_000);
 
-  it('sets a setting that differs, and says what it was', async () => {
+  it('changes a setting that differs, and reports the old value', async () => {
     expect(await apply(declared(topic, '60000'))).toEqual([
       { topic, what: 'retention.ms', declared: '60000', found: '-1', mended: true },
     ]);
     expect(await apply(declared(topic, '60000'))).toEqual([]);
   }, 60_000);
 
-  it('never moves keys: other partitions are reported and left alone', async () => {
+  it('never moves keys: another number of partitions is reported and left alone', async () => {
     expect(await apply(declared(topic, '60000', 5))).toEqual([
       { topic, what: 'partitions', declared: '5', found: '2', mended: false },
     ]);

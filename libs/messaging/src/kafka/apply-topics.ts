@@ -3,7 +3,7 @@ import { fitted, type DeclaredTopic } from './catalogue';
 import type { KafkaAddress } from './client-config';
 import { createTopics } from './create-topics';
 
-/** How the cluster differed from the catalogue, and whether that is mended now. */
+/** How the cluster differed from the catalogue, and whether that is fixed now. */
 export interface Difference {
   topic: string;
   what: string;
@@ -14,8 +14,8 @@ export interface Difference {
 
 /**
  * Makes the cluster's topics what the catalogue declares: creates missing ones and sets configuration. The number of
- * partitions and of replicas is never changed, only reported. Applying twice changes nothing the second time.
- * @returns what differed, before
+ * partitions and of replicas is never changed, only reported. A second run changes nothing.
+ * @returns what differed before
  */
 export async function applyTopics(address: KafkaAddress, catalogue: DeclaredTopic[]): Promise<Difference[]> {
   const admin = new Kafka({ clientId: 'homeward-topics', logLevel: logLevel.NOTHING, ...address }).admin();

@@ -8,14 +8,14 @@ topics:
 `;
 
 describe('the catalogue of topics', () => {
-  it('gives each topic the defaults and what it says of its own', () => {
+  it('gives each topic the defaults and its own settings', () => {
     expect(readCatalogue(text)).toEqual([
       { topic: 'a', partitions: 6, replicas: 3, config: { 'retention.ms': '-1', 'min.insync.replicas': '2' } },
       { topic: 'b', partitions: 1, replicas: 3, config: { 'retention.ms': '5', 'min.insync.replicas': '2' } },
     ]);
   });
 
-  it('asks of a small cluster what it can hold: a topic that needs two copies in sync on one broker takes nothing', () => {
+  it('asks a small cluster for no more than it has: a topic that needs two replicas in sync accepts nothing on one broker', () => {
     expect(fitted(readCatalogue(text)[0]!, 1)).toMatchObject({ replicas: 1, config: { 'min.insync.replicas': '1' } });
     expect(fitted(readCatalogue(text)[0]!, 5)).toMatchObject({ replicas: 3, config: { 'min.insync.replicas': '2' } });
   });

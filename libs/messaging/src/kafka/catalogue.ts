@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 
-/** One topic as it is declared. */
+/** One topic as declared. */
 export interface DeclaredTopic {
   topic: string;
   partitions: number;
@@ -14,7 +14,7 @@ interface Settings {
   config?: Record<string, string>;
 }
 
-/** Reads `topics.yaml`: `defaults`, and under `topics` a name each with what differs from them. @throws when malformed */
+/** Reads `topics.yaml`: `defaults`, and under `topics` each name with what differs from them. @throws when malformed */
 export function readCatalogue(text: string): DeclaredTopic[] {
   const { defaults, topics } = parse(text) as {
     defaults: Required<Settings>;
@@ -28,7 +28,7 @@ export function readCatalogue(text: string): DeclaredTopic[] {
   }));
 }
 
-/** What a cluster of so many brokers can hold of it. */
+/** The declaration reduced to what a cluster of so many brokers can hold. */
 export function fitted(declared: DeclaredTopic, brokers: number): DeclaredTopic {
   const replicas = Math.min(declared.replicas, brokers);
   const inSync = Math.min(Number(declared.config['min.insync.replicas']), replicas);

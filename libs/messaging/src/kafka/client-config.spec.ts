@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { kafkaAddress } from './client-config';
 
-describe('how Kafka is reached', () => {
+describe('the address of Kafka', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'homeward-kafka-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   const file = (name: string, text: string): string => {
@@ -11,12 +11,12 @@ describe('how Kafka is reached', () => {
     return path.join(folder, name);
   };
 
-  it('is not at all when no broker is named', () => {
+  it('is undefined when no broker is named', () => {
     expect(kafkaAddress({})).toBeUndefined();
     expect(kafkaAddress({ KAFKA_BROKERS: '' })).toBeUndefined();
   });
 
-  it('is in the open unless more is said', () => {
+  it('is without TLS and password by default', () => {
     expect(kafkaAddress({ KAFKA_BROKERS: 'a:9092,b:9092' })).toEqual({
       brokers: ['a:9092', 'b:9092'],
       ssl: false,
@@ -24,7 +24,7 @@ describe('how Kafka is reached', () => {
     });
   });
 
-  it('is with TLS and a password from a file', () => {
+  it('is with TLS and a password from a file where that is set', () => {
     const env = {
       KAFKA_BROKERS: 'a:9093',
       KAFKA_SSL_CA_FILE: file('ca.pem', 'CA'),
@@ -39,7 +39,7 @@ describe('how Kafka is reached', () => {
     });
   });
 
-  it('says which variable is wrong', () => {
+  it('is refused with the name of the variable that is wrong', () => {
     const env = { KAFKA_BROKERS: 'a:9093', KAFKA_SASL_MECHANISM: 'gssapi' };
     expect(() => kafkaAddress(env)).toThrow('KAFKA_SASL_MECHANISM is "gssapi"; set one of plain');
     expect(() => kafkaAddress({ ...env, KAFKA_SASL_MECHANISM: 'plain' })).toThrow('KAFKA_USERNAME');

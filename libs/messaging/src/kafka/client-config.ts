@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { KafkaConfig, SASLOptions } from 'kafkajs';
 
 type Environment = Record<string, string | undefined>;
-/** How to reach Kafka, without the name of the client. */
+/** How to reach Kafka, without the client's name. */
 export type KafkaAddress = Omit<KafkaConfig, 'clientId'>;
 
 const mechanisms = ['plain', 'scram-sha-256', 'scram-sha-512'];

@@ -22,7 +22,7 @@ export const toKafka = (m: Message): Outgoing => ({
   },
 });
 
-/** Reads a record; what cannot be read keeps its key, so that it parks where it belongs. */
+/** Reads a record. An unreadable one keeps its key, so that it parks there. */
 export function fromKafka(stream: string, m: KafkaMessage): Received {
   const header = (name: string): string | undefined => m.headers?.[name]?.toString();
   const key = m.key?.toString() ?? 'no-key';

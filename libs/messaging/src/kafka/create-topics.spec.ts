@@ -7,14 +7,14 @@ describe('creating topics', () => {
   const admin = { createTopics: jest.fn(), fetchTopicMetadata: jest.fn() };
   beforeEach(() => jest.resetAllMocks());
 
-  it('asks again while the broker has not heard of what was just made', async () => {
+  it('asks again while a broker does not know the new topics yet', async () => {
     admin.fetchTopicMetadata.mockRejectedValueOnce(unknown).mockRejectedValueOnce(unknown).mockResolvedValue({});
     await createTopics(admin, [topic]);
     expect(admin.createTopics).toHaveBeenCalledTimes(1);
     expect(admin.fetchTopicMetadata.mock.calls).toEqual(Array(3).fill([{ topics: ['homeward.test'] }]));
   });
 
-  it('leaves no wait to kafkajs, which gives up on "unknown"', async () => {
+  it('does not let kafkajs wait, which gives up on "unknown"', async () => {
     admin.fetchTopicMetadata.mockResolvedValue({});
     await createTopics(admin, [topic]);
     expect(admin.createTopics).toHaveBeenCalledWith(expect.objectContaining({ waitForLeaders: false }));

@@ -6,10 +6,10 @@ import type { DeclaredTopic } from './catalogue';
 const PAUSE_MS = 100;
 
 /**
- * Creates topics and waits until the cluster knows them. For a moment after a topic was made a broker may not have heard
- * of it and answers "unknown", on which kafkajs' own wait for leaders gives up; here that is a reason to ask again.
+ * Creates topics and waits until the cluster knows them. For a moment after a topic was created a broker may answer
+ * "unknown", at which kafkajs' own wait for leaders gives up; here it is a reason to ask again.
  * @param withinMs how long it may take, in milliseconds
- * @throws the last answer, when they are not known in time
+ * @throws the last answer, when the cluster does not know them in time
  */
 export async function createTopics(
   admin: Pick<Admin, 'createTopics' | 'fetchTopicMetadata'>,

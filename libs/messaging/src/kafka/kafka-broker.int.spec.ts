@@ -5,7 +5,7 @@ import { brokerConformance } from '../testing/conformance.suite';
 import { kafkaAddress } from './client-config';
 import { KafkaBroker } from './kafka-broker';
 
-/** Runs where `KAFKA_BROKERS` names a broker; `jest.config.cjs` leaves it out elsewhere, and `npm test` says so. */
+/** Runs where `KAFKA_BROKERS` names a broker; elsewhere `jest.config.cjs` leaves it out and `npm test` says so. */
 const address = kafkaAddress(process.env)!;
 
 brokerConformance('Apache Kafka', async () => ({
@@ -13,7 +13,7 @@ brokerConformance('Apache Kafka', async () => ({
   broker: new KafkaBroker('test', address),
 }));
 
-/** A proxy in front of the first broker at an address of its own, opened when told to. */
+/** A proxy in front of the first broker, at an address of its own, which the test opens. */
 async function proxyTo(broker: string) {
   const [host, port] = broker.split(':') as [string, string];
   const server: Server = createServer((from) => {
@@ -29,7 +29,7 @@ async function proxyTo(broker: string) {
 }
 
 describe('a broker that is away when the first message is sent', () => {
-  it('takes it once it is back', async () => {
+  it('accepts it once it is back', async () => {
     const stream = await aTopic(address);
     const proxy = await proxyTo((address.brokers as string[])[0]!);
     const broker = new KafkaBroker('test', { ...address, brokers: [proxy.address], retry: { retries: 1 } });

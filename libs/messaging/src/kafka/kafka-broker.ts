@@ -5,7 +5,7 @@ import { fromKafka, toKafka } from './cloud-events';
 import { LagInKafka } from './lag-in-kafka';
 import { NotedOffsets } from './noted-offsets';
 
-/** A member that dies without a word holds its partitions this long. */
+/** A member that dies without leaving the group holds its partitions this long. */
 const sessionTimeoutMs = 10_000;
 
 /** Apache Kafka through kafkajs: idempotent producer, acks from all, offsets moved only past finished work. */
@@ -39,7 +39,7 @@ export class KafkaBroker implements Broker {
       });
     } catch (error) {
       if ((error as { type?: string }).type === 'MESSAGE_TOO_LARGE') throw this.largest(messages);
-      // It never connected, or is out of step with the broker for good: the next try begins with a new one.
+      // It never connected, or will not agree with the broker again: the next try uses a new one.
       if (this.producer === connecting) this.producer = undefined;
       void connecting.then((p) => p.disconnect()).catch(() => undefined);
       throw error;
@@ -113,7 +113,7 @@ export class KafkaBroker implements Broker {
   }
 
   private async connectAdmin(): Promise<Admin> {
-    const admin = this.kafka.admin({ retry: { retries: 1 } }); // who asks wants to know now whether Kafka answers
+    const admin = this.kafka.admin({ retry: { retries: 1 } }); // the caller wants to know now whether Kafka answers
     try {
       await admin.connect();
     } catch (error) {
@@ -128,7 +128,7 @@ export class KafkaBroker implements Broker {
     try {
       await producer.connect();
     } catch (error) {
-      await producer.disconnect().catch(() => undefined); // it may have come half the way
+      await producer.disconnect().catch(() => undefined); // it may be half connected
       throw error;
     }
     return producer;

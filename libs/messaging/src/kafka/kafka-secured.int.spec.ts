@@ -1,7 +1,7 @@
 import { aTopic } from '../testing/a-topic';
 import { kafkaAddress } from './client-config';
 
-/** Runs where `KAFKA_SECURED_BROKERS` names a listener with TLS, as `npm run kafka -- <command>` has one. */
+/** Runs where `KAFKA_SECURED_BROKERS` names a listener with TLS; `npm run kafka -- <command>` provides one. */
 describe('Apache Kafka behind TLS', () => {
   const signIn = (mechanism: string, password: string): ReturnType<typeof kafkaAddress> & object =>
     kafkaAddress({
@@ -13,14 +13,14 @@ describe('Apache Kafka behind TLS', () => {
     })!;
 
   it.each(['plain', 'scram-sha-256', 'scram-sha-512'])(
-    'lets in who signs in with %s',
+    'accepts a client that signs in with %s',
     async (mechanism) => {
       expect(await aTopic(signIn(mechanism, 'homeward-try'))).toContain('homeward.test.');
     },
     60_000,
   );
 
-  it('lets nobody in with a wrong password', async () => {
+  it('refuses a wrong password', async () => {
     const wrong = { ...signIn('scram-sha-512', 'guessed'), retry: { retries: 0 } };
     await expect(aTopic(wrong)).rejects.toThrow(/authentication/i);
   }, 60_000);

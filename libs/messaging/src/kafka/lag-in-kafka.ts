@@ -12,8 +12,8 @@ export class LagInKafka {
   private readonly seen = new Map<string, Seen[]>();
 
   /**
-   * Ages come from looking again and again: Kafka does not tell when an unread record was written without reading it.
-   * A message is at least as old as the first look that saw it.
+   * Kafka gives the age of an unread record only to a reader of it, so ages come from repeated looks: a message is at
+   * least as old as the first look that saw it.
    */
   async of(admin: Admin, group: string, streams: string[]): Promise<Lag[]> {
     const committed = await admin.fetchOffsets({ groupId: group, topics: streams });

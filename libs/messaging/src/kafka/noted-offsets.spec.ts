@@ -1,12 +1,12 @@
 import type { EachBatchPayload } from 'kafkajs';
 import { NotedOffsets } from './noted-offsets';
 
-describe('how far a group is', () => {
+describe('the noted offset of a group', () => {
   let offsets: NotedOffsets;
   let notes: string[];
   let refuses = false;
   const note = ({ topics }: { topics: { partitions: { partition: number; offset: string }[] }[] }): Promise<void> => {
-    if (refuses) return Promise.reject(new Error('sharing out anew'));
+    if (refuses) return Promise.reject(new Error('rebalancing'));
     notes.push(...topics.flatMap((t) => t.partitions.map((p) => `${p.partition}:${p.offset}`)));
     return Promise.resolve();
   };
@@ -28,7 +28,7 @@ describe('how far a group is', () => {
   });
   const aSecond = (): Promise<void> => jest.advanceTimersByTimeAsync(1_000);
 
-  it('is noted at once behind what was applied, and what had been left before it', async () => {
+  it('is committed at once after applied messages, with those skipped before them', async () => {
     await offsets.past(batch(0, 4), false);
     await offsets.past(batch(0, 5), true);
     expect(notes).toEqual(['0:6']);
@@ -36,7 +36,7 @@ describe('how far a group is', () => {
     expect(notes).toEqual(['0:6']);
   });
 
-  it('is noted once a second behind what concerns nobody', async () => {
+  it('is committed once a second after messages that concern nobody here', async () => {
     for (const last of [1, 2, 3]) await offsets.past(batch(0, last), false);
     await offsets.past(batch(1, 9), false);
     expect(notes).toEqual([]);
@@ -46,7 +46,7 @@ describe('how far a group is', () => {
     expect(notes).toHaveLength(2);
   });
 
-  it('is noted again when that was refused, and not when the partitions are shared out anew', async () => {
+  it('is committed again when that was refused, but not after a rebalance', async () => {
     await offsets.past(batch(0, 1), false);
     refuses = true;
     await aSecond();
@@ -59,8 +59,8 @@ describe('how far a group is', () => {
     expect(notes).toEqual(['0:2']);
   });
 
-  it('fails loudly where what was applied could not be noted', async () => {
+  it('throws when it could not be committed after applied messages', async () => {
     refuses = true;
-    await expect(offsets.past(batch(0, 1), true)).rejects.toThrow('sharing out anew');
+    await expect(offsets.past(batch(0, 1), true)).rejects.toThrow('rebalancing');
   });
 });

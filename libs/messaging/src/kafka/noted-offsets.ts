@@ -6,12 +6,12 @@ interface Place {
   partitions: { partition: number; offset: string }[];
 }
 
-/** How often the place behind messages that concern nobody here is noted. */
+/** How often the offset after messages that concern nobody here is committed. */
 const everyMs = 1_000;
 
 /**
- * Notes in Kafka how far a group is: at once behind what it applied, and once a second behind what does not concern it,
- * because that may come again. Each note costs the broker a write, and most messages concern few groups.
+ * Commits to Kafka how far a group is: at once after messages it applied, and once a second after messages that do not
+ * concern it, which may come again. Each commit costs the broker a write, and most messages concern few groups.
  */
 export class NotedOffsets {
   private readonly later = new Map<string, Place>();
@@ -34,11 +34,11 @@ export class NotedOffsets {
     this.note = note;
     if (!concerned) return void this.later.set(name, place);
     this.later.delete(name);
-    // At once and once: a group that is sharing out anew refuses it, and waiting here would hold up everyone in it.
+    // At once and without a retry: a group that rebalances refuses it, and waiting here would hold up all its members.
     await note({ topics: [place] });
   }
 
-  /** The group shares out anew: these partitions may be somebody else's, who reads on from what is noted. */
+  /** The group rebalances: another member may get these partitions and reads on from what is committed. */
   forget(): void {
     this.later.clear();
   }

@@ -14,7 +14,7 @@ const lagSql = `
       ORDER BY l.xid, l.id LIMIT ${countedTo}) w) b ON true
   GROUP BY s ORDER BY s`;
 
-/** From the log in PostgreSQL. A group that never listened has no position: nothing is said to wait for it. Counts up to `countedTo` a partition. */
+/** Lag in the log. A group that never listened has no position, so no lag. Counts up to `countedTo` per partition. */
 export async function lagInLog(pool: Pick<Pool, 'query'>, group: string, streams: string[]): Promise<Lag[]> {
   return (await pool.query<Lag>(lagSql, [group, streams])).rows;
 }

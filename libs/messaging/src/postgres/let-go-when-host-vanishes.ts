@@ -1,11 +1,11 @@
 import type { Client } from 'pg';
 
 /**
- * A host that vanishes closes nothing, and the server would keep its session with every lock for hours. For this session
- * it asks after the host each second, and lets go after about three in which nothing came back: of what it asked
- * (keepalive), or of what it sent (a notification on its way keeps it from asking). A program that is there and reads
- * nothing for so long, with hundreds of kilobytes waiting for it, loses its session too, and begins anew: what it was
- * sent comes twice. Without effect on a Unix socket.
+ * A host that vanishes closes nothing, and the server would keep its session with every lock for hours. For this
+ * session the server probes the host each second, and ends the session after about three without an answer to a probe
+ * (keepalive) or to data it sent (user timeout; data on its way suppresses probes). A program that reads nothing for so
+ * long, with hundreds of kilobytes waiting for it, loses its session too and starts again: it gets the same messages
+ * twice. No effect on a Unix socket.
  */
 export async function letGoWhenHostVanishes(client: Client): Promise<void> {
   await client.query(

@@ -14,7 +14,7 @@ interface Row {
 }
 
 const batchSize = 200;
-/** How often to ask for partitions that a neighbour has left: with what the server waits for one that vanished, below five seconds. */
+/** How often to ask for partitions that a member left; with the server's wait for a vanished one, under 5 seconds. */
 const rebalanceEveryMs = 1_000;
 
 const pageSql = `
@@ -36,7 +36,7 @@ const moveSql = `
   FROM jsonb_to_recordset($2::jsonb) AS m(stream text, part smallint, xid text, id text)
   WHERE p.consumer = $1 AND p.stream = m.stream AND p.part = m.part`;
 
-/** One member of a consumer group: holds its partitions by session locks, so that they are free the moment it dies. */
+/** One member of a consumer group. It holds its partitions by session locks, which end when it dies. */
 export class LogSubscription implements Subscription {
   private readonly stopping = new AbortController();
   private wake = new AbortController();
@@ -71,7 +71,7 @@ export class LogSubscription implements Subscription {
         if (!(await this.handleBatch())) await this.waitForMore();
         attempt = 0;
       } catch (error) {
-        if (this.stopping.signal.aborted) return; // what was not finished comes again
+        if (this.stopping.signal.aborted) return; // unfinished messages come again
         if (!isTransient(error)) return this.options.onFatal(error as Error);
         await backoff(attempt++, 100, 2_000, this.stopping.signal);
         await this.reconnect();
@@ -126,7 +126,7 @@ export class LogSubscription implements Subscription {
     await this.client.connect();
     await letGoWhenHostVanishes(this.client);
     await this.client.query('LISTEN homeward_log');
-    // A position that is forgotten when the server falls is a message delivered twice, which the inbox knows.
+    // A position lost in a crash of the server means messages delivered twice, which the inbox recognises.
     await this.client.query('SET synchronous_commit = off');
     await this.client.query(
       `INSERT INTO consumer_position (consumer, stream, part)

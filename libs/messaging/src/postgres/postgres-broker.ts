@@ -5,13 +5,13 @@ import type { Message } from '../message';
 import { lagInLog } from './lag-in-log';
 import { LogSubscription } from './log-subscription';
 
-/** Enough to share a stream between four instances of a service; a key stays in its partition for ever. */
+/** Enough to share a stream between four instances of a service. A key stays in its partition for ever. */
 export const partitions = 4;
 
 export const partitionOf = (key: string): number =>
   createHash('sha1').update(key).digest().readUInt16BE(0) % partitions;
 
-/** The embedded broker: an append-only table in the PostgreSQL server that is there anyway. */
+/** The embedded broker: an append-only table in the PostgreSQL server. */
 export class PostgresBroker implements Broker {
   readonly kind = 'postgres' as const;
   private readonly pool: Pool;

@@ -11,7 +11,7 @@ const schemas = ['messaging', 'log'].map((name) =>
 );
 const holdersSql = `SELECT DISTINCT pid FROM pg_locks WHERE locktype = 'advisory' AND granted
                     AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
-/** As the kernel has it for the session that asks. */
+/** The kernel's settings for the session that asks. */
 const patienceSql = `SELECT current_setting('tcp_keepalives_idle') AS idle, current_setting('tcp_keepalives_interval') AS interval,
                      current_setting('tcp_keepalives_count') AS count, current_setting('tcp_user_timeout') AS unanswered`;
 
@@ -43,14 +43,14 @@ describe('a session that holds a lock', () => {
   /** Seconds, times, milliseconds. */
   const threeSeconds = { idle: '1', interval: '1', count: '2', unanswered: '3000' };
 
-  it('is given up soon by the server when the host of a relay vanishes', async () => {
+  it('is ended soon by the server when the host of a relay vanishes', async () => {
     const relay = new Relay({ database, broker: { kind: 'postgres' } as PostgresBroker, log: () => undefined });
     relay.start();
     ends.push(() => relay.stop());
     expect(await patienceOfHolder()).toEqual(threeSeconds);
   }, 60_000);
 
-  it('is given up soon by the server when the host of a consumer vanishes', async () => {
+  it('is ended soon by the server when the host of a consumer vanishes', async () => {
     const broker = new PostgresBroker(database);
     const about = { group: 'g', streams: ['s'], onBatch: () => Promise.resolve(true), onFatal: () => undefined };
     const subscription = await broker.subscribe(about);

@@ -3,15 +3,15 @@ import { ConsumerStrategy, type ConsumerOptions } from '../consumer-strategy';
 import { factOf, isUnreadable, type Received } from '../message';
 import type { Tx } from '../tx';
 
-/** The other consumer may have met the fact in another version. */
+/** The other consumer may have handled the fact in another version. */
 const isFact = `coalesce((message->>'copyOf')::uuid, message_id) = $2::uuid`;
-const standingSql = `
+const outcomeSql = `
   SELECT EXISTS (SELECT 1 FROM public.message_discard WHERE consumer = $1 AND ${isFact} AND confirmed_at IS NOT NULL)
            AS discarded,
          EXISTS (SELECT 1 FROM public.inbox WHERE consumer = $1 AND message_id = $2::uuid) AS applied,
          EXISTS (SELECT 1 FROM public.parked_message WHERE consumer = $1 AND ${isFact}) AS parked`;
 
-interface Standing {
+interface Outcome {
   discarded: boolean;
   applied: boolean;
   parked: boolean;
@@ -21,7 +21,7 @@ class ParkedThere extends Error {
   override name = 'ParkedThere';
 }
 
-/** Goes through the log in the steps of another consumer: applies what that one applied, and is never ahead of it. */
+/** Follows another consumer through the log: applies what that one applied, and is never ahead of it. */
 export class FollowingStrategy extends ConsumerStrategy {
   constructor(
     options: ConsumerOptions,
@@ -32,10 +32,10 @@ export class FollowingStrategy extends ConsumerStrategy {
 
   protected override async dispatch(tx: Tx, message: Received): Promise<void> {
     if (isUnreadable(message)) return super.dispatch(tx, message);
-    const [standing] = await tx.$queryRawUnsafe<Standing[]>(standingSql, this.followed, factOf(message));
-    if (standing!.discarded) return;
-    if (standing!.applied) return super.dispatch(tx, message);
-    if (standing!.parked) throw new ParkedThere();
-    throw new DependencyAway(); // the followed one has not come to it
+    const [outcome] = await tx.$queryRawUnsafe<Outcome[]>(outcomeSql, this.followed, factOf(message));
+    if (outcome!.discarded) return;
+    if (outcome!.applied) return super.dispatch(tx, message);
+    if (outcome!.parked) throw new ParkedThere();
+    throw new DependencyAway(); // the followed one has not reached it
   }
 }

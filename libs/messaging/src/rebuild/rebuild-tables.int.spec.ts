@@ -16,12 +16,12 @@ const aLogReadToItsEnd = {
   lag: () => Promise.resolve([]),
 } as unknown as Broker;
 
-describe('tables built anew, when everything in the log was read', () => {
+describe('rebuilt tables, when everything in the log was read', () => {
   const [late, key] = [newId(), newId()];
   let client: Client;
   let service: Client;
   beforeEach(async () => {
-    const database = await emptyDatabase(`${messaging};CREATE TABLE told (what TEXT NOT NULL)`);
+    const database = await emptyDatabase(`${messaging};CREATE TABLE noted (what TEXT NOT NULL)`);
     [client, service] = [new Client({ connectionString: database }), new Client({ connectionString: database })];
     await Promise.all([client.connect(), service.connect()]);
   });
@@ -32,14 +32,14 @@ describe('tables built anew, when everything in the log was read', () => {
       await before();
       return { strategy: { release } as FollowingStrategy, close: () => Promise.resolve() };
     };
-    const about = { tables: ['told'], beside: [], consumer: 'service', group: 'service-rebuild', streams: ['s'] };
+    const about = { tables: ['noted'], beside: [], consumer: 'service', group: 'service-rebuild', streams: ['s'] };
     return rebuildTables({ client, ...about, broker: aLogReadToItsEnd, listen });
   };
   const apply = (schema: string, consumer: string): Promise<unknown> =>
-    service.query(`INSERT INTO ${schema}.told VALUES ('late');
+    service.query(`INSERT INTO ${schema}.noted VALUES ('late');
       INSERT INTO ${schema}.inbox (consumer, message_id) VALUES ('${consumer}', '${late}')`);
 
-  it('are not put in their place while they lack a message that the service has applied meanwhile', async () => {
+  it('do not replace the old ones while they lack a message that the service has applied meanwhile', async () => {
     let done = false;
     const asked = jest.spyOn(client, 'query');
     const timesHeldUp = (): number => {
@@ -51,14 +51,14 @@ describe('tables built anew, when everything in the log was read', () => {
       () => apply('public', 'service'),
       () => Promise.resolve(0),
     ).finally(() => (done = true));
-    await until(() => done || timesHeldUp() > 1); // asked again: it was told once that something is missing
+    await until(() => done || timesHeldUp() > 1); // the second question: the first answer was that something is missing
     expect(done).toBe(false);
     await apply(shadowSchema, 'service-rebuild');
     await rebuilt;
-    expect((await service.query('SELECT what FROM told')).rows).toEqual([{ what: 'late' }]);
+    expect((await service.query('SELECT what FROM noted')).rows).toEqual([{ what: 'late' }]);
   }, 60_000);
 
-  it('are not put in their place while a key waits in them that waits nowhere else', async () => {
+  it('do not replace the old ones while a key is parked only in them', async () => {
     const parked = `${shadowSchema}.parked_message`;
     const park = `INSERT INTO ${parked} (consumer, key, message_id, message, reason, attempts)
       VALUES ('service-rebuild', '${key}', '${late}', '{}', '', 3)`;

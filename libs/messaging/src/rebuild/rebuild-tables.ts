@@ -7,11 +7,11 @@ import { openShadow, shadowSchema, swapTables } from './shadow-tables';
 export interface Rebuilding {
   /** The service's database, as its owner. */
   client: Client;
-  /** Tables that are made of messages and of nothing else. */
+  /** Tables that are built from messages alone. */
   tables: string[];
-  /** What their handlers write beside them, which stays as it is: a record of changes, say. */
+  /** Tables that their handlers write besides, which stay as they are: a record of changes, say. */
   beside: string[];
-  /** The consumer whose tables they are, and the group that goes through the log once more. */
+  /** The consumer that owns the tables, and the group that reads the log again. */
   consumer: string;
   group: string;
   streams: string[];
@@ -20,12 +20,12 @@ export interface Rebuilding {
   listen: () => Promise<{ strategy: FollowingStrategy; close: () => Promise<void> }>;
 }
 
-/** How long writers are held up at most while the last messages are applied. */
+/** How long writers wait at most while the last messages are applied. */
 const holdUpMs = 3_000;
-/** How often others may be in the way of the swap before it is given up. */
+/** How often the swap is tried before it is given up. */
 const swaps = 20;
 
-/** Messages that were applied since this began, and not here; messages parked here that are not parked there. */
+/** Messages applied there since this began but not here, and messages parked here but not there. */
 const openSql = `
   SELECT (SELECT count(*)::int FROM public.inbox i WHERE i.consumer = $1 AND i.received_at >= $3::timestamptz AND NOT EXISTS (
             SELECT 1 FROM ${shadowSchema}.inbox s WHERE s.consumer = $2 AND s.message_id = i.message_id)) AS missing,
@@ -33,8 +33,8 @@ const openSql = `
             SELECT 1 FROM public.parked_message p WHERE p.consumer = $1 AND p.key = s.key)) AS released`;
 
 /**
- * Builds tables anew from the first message of their streams and puts them in the place of the old ones, while their
- * service goes on. @throws when the log has lost its beginning, or a message cannot be applied; nothing has changed then
+ * Rebuilds tables from the first message of their streams and swaps them with the old ones, while their service keeps
+ * running. @throws when the log has lost its beginning, or a message cannot be applied; nothing has changed then
  */
 export async function rebuildTables(r: Rebuilding): Promise<void> {
   const { client, broker, group, streams, tables } = r;
@@ -57,7 +57,7 @@ export async function rebuildTables(r: Rebuilding): Promise<void> {
   try {
     while ((await broker.lag(group, streams)).some((lag) => lag.messages > 0)) await pause(100);
     for (let swap = 1; ; swap++) {
-      for (const key of (await open()).released) await strategy.release(key); // parked there when this came by, not now
+      for (const key of (await open()).released) await strategy.release(key); // parked there at the time, but not now
       if (await swapTables(client, tables, upToDate)) return;
       if (swap === swaps) throw new Error('The service is too busy for the tables to be swapped.');
       await pause(100 * swap);

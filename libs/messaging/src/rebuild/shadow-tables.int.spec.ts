@@ -9,11 +9,11 @@ const tables = `
   CREATE TABLE counted (id UUID PRIMARY KEY, operation UUID NOT NULL, n INT NOT NULL CHECK (n >= 0));
   CREATE INDEX counted_of ON counted (operation);
   CREATE TABLE bound (id UUID PRIMARY KEY REFERENCES counted (id));
-  CREATE TABLE alone (id INT PRIMARY KEY, told TEXT DEFAULT 'no', UNIQUE (told));
-  CREATE INDEX alone_told ON alone (lower(told));
+  CREATE TABLE alone (id INT PRIMARY KEY, noted TEXT DEFAULT 'no', UNIQUE (noted));
+  CREATE INDEX alone_noted ON alone (lower(noted));
   INSERT INTO alone VALUES (1, 'old');`;
 
-describe('tables that are built anew beside those in use', () => {
+describe('tables that are rebuilt beside those in use', () => {
   let client: Client;
   beforeEach(async () => {
     client = new Client({ connectionString: await emptyDatabase(`${messaging};${tables}`) });
@@ -29,26 +29,26 @@ describe('tables that are built anew beside those in use', () => {
          FROM information_schema.columns WHERE table_schema = 'public' AND table_name = 'alone' ORDER BY 1`,
       )
     ).rows;
-  const told = async (): Promise<string[]> =>
-    (await client.query<{ told: string }>('SELECT told FROM public.alone')).rows.map((r) => r.told);
+  const noted = async (): Promise<string[]> =>
+    (await client.query<{ noted: string }>('SELECT noted FROM public.alone')).rows.map((r) => r.noted);
 
-  it('look the same afterwards, to the names of their indexes', async () => {
+  it('look the same afterwards, down to the names of their indexes', async () => {
     const before = await looks();
     await openShadow(client, ['alone']);
     await client.query(`INSERT INTO ${shadowSchema}.alone VALUES (2, 'new')`);
-    expect(await told()).toEqual(['old']);
+    expect(await noted()).toEqual(['old']);
     expect(await swapTables(client, ['alone'], () => Promise.resolve(true))).toBe(true);
-    expect(await told()).toEqual(['new']);
+    expect(await noted()).toEqual(['new']);
     expect(await looks()).toEqual(before);
   });
 
   it('stay where they are when something is missing', async () => {
     await openShadow(client, ['alone']);
     expect(await swapTables(client, ['alone'], () => Promise.resolve(false))).toBe(false);
-    expect(await told()).toEqual(['old']);
+    expect(await noted()).toEqual(['old']);
   });
 
-  it('are not made of tables that others depend on', async () => {
+  it('cannot replace tables that others depend on', async () => {
     await expect(openShadow(client, ['counted'])).rejects.toThrow('counted is bound to other tables');
     await expect(openShadow(client, ['outbox'])).rejects.toThrow('outbox is bound to other tables or has triggers');
   });

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 
-/** The schema in which tables grow anew while those in use serve on. */
+/** The schema in which tables are rebuilt while those in use keep serving. */
 export const shadowSchema = 'rebuilding';
 
 const definitionSql = `
@@ -18,8 +18,8 @@ const boundSql = `
   UNION ALL SELECT 1 FROM pg_trigger WHERE tgrelid = $1::regclass AND NOT tgisinternal`;
 
 /**
- * Empty tables like these, with their keys, indexes and rights, and what a consumer needs beside them; anything else
- * that a handler writes to is not there, so that it fails. @throws when a table is bound to others or has triggers
+ * Creates empty tables like these, with their keys, indexes and rights, and the tables that a consumer needs. A handler
+ * that writes to any other table fails. @throws when a table is bound to others or has triggers
  */
 export async function openShadow(client: Client, tables: string[]): Promise<void> {
   await client.query(`DROP SCHEMA IF EXISTS ${shadowSchema} CASCADE; CREATE SCHEMA ${shadowSchema}`);
@@ -35,9 +35,9 @@ export async function openShadow(client: Client, tables: string[]): Promise<void
 }
 
 /**
- * Puts the new tables where the old ones are, in one transaction: nobody writes meanwhile, readers wait for the last moment
- * only. @param upToDate asked while writing is held up
- * @returns false when it was not, or when others would not let go: nothing has changed then
+ * Swaps the new tables with the old ones, in one transaction: nobody writes meanwhile, readers wait only at the end.
+ * @param upToDate asked while writers wait
+ * @returns false when it was not, or when others held their locks too long: nothing has changed then
  */
 export async function swapTables(client: Client, tables: string[], upToDate: () => Promise<boolean>): Promise<boolean> {
   const names = tables.map((table) => client.escapeIdentifier(table));

@@ -28,7 +28,7 @@ export const aMessage = (stream: string, key: string, n: number): Message => ({
 
 export const numberOf = (message: Message): number => (message.data as { n: number }).n;
 
-/** What one release of the small service reads, and what it knows of other versions. */
+/** What one release of the small service reads, and which other versions it knows. */
 export interface Release {
   reads: string;
   canRead(type: string, wanted: string): boolean;
@@ -43,11 +43,11 @@ const oneVersion: Release = {
 /** One instance of the small service, as a process would be. */
 export interface Member {
   strategy: ConsumerStrategy;
-  /** Ends it as `kill -9` does: its connections to the database are gone; those to the broker are the broker's matter. */
+  /** Ends it as `kill -9` does: its connections to the database are gone; the broker deals with those to it. */
   kill(): Promise<void>;
 }
 
-/** A service in miniature with a database of its own: it listens to one stream, keeps a row a message, and tells of each. */
+/** A small service with its own database: reads one stream, writes a row and publishes a message for each message. */
 export class SmallService {
   readonly group = `small-${newId()}`;
   private readonly strategies: ConsumerStrategy[] = [];
@@ -92,7 +92,7 @@ export class SmallService {
       const { key, type } = message;
       const sql = 'INSERT INTO applied (key, n, version) VALUES ($1, $2, $3)';
       await tx.$executeRawUnsafe(sql, key, data.n, Number(type.at(-1)));
-      await appendToOutbox(tx, [{ ...aMessage('heard', key, data.n), causationId: message.id }]);
+      await appendToOutbox(tx, [{ ...aMessage('applied', key, data.n), causationId: message.id }]);
     };
     strategy.addHandler(reads, handler as never, true);
     await new Promise<void>((resolve, reject) =>
@@ -104,26 +104,26 @@ export class SmallService {
     return { strategy, kill: async () => void (await kill()) };
   }
 
-  /** The numbers applied for a key, in the order of their application. */
+  /** The numbers applied for a key, in order. */
   async applied(key: string): Promise<number[]> {
     const sql = 'SELECT n FROM applied WHERE key = $1 ORDER BY seq';
     return (await this.inside.query<{ n: number }>(sql, [key])).rows.map(({ n }) => n);
   }
 
-  /** The versions in which the facts applied for a key had been sent. */
+  /** The versions in which the facts applied for a key were sent. */
   async versions(key: string): Promise<number[]> {
     const sql = 'SELECT version FROM applied WHERE key = $1 ORDER BY seq';
     return (await this.inside.query<{ version: number }>(sql, [key])).rows.map(({ version }) => version);
   }
 
-  /** Why messages wait, the oldest first. */
+  /** Why messages are parked, the oldest first. */
   async parkedFor(): Promise<string[]> {
     const sql = 'SELECT reason FROM parked_message ORDER BY seq';
     return (await this.inside.query<{ reason: string }>(sql)).rows.map(({ reason }) => reason);
   }
 
-  /** The numbers it told the world for a key, in the order in which they leave. */
-  async told(key: string): Promise<number[]> {
+  /** The numbers it published for a key, in the order of the outbox. */
+  async published(key: string): Promise<number[]> {
     const sql = `SELECT (message->'data'->>'n')::int AS n FROM outbox WHERE key = $1 ORDER BY xid, id`;
     return (await this.inside.query<{ n: number }>(sql, [key])).rows.map(({ n }) => n);
   }
@@ -132,7 +132,7 @@ export class SmallService {
     return (await this.inside.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`)).rows[0]!.n;
   }
 
-  /** Whether one of its members waits for what another one is in the middle of. */
+  /** Whether one of its members waits for a lock of another. */
   async waitsForAnother(): Promise<boolean> {
     const sql = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
     return (await this.inside.query(sql)).rows.length > 0;

@@ -29,12 +29,12 @@ const eventually = async (check: () => Promise<void>, withinMs: number): Promise
 
 const until = async (check: () => boolean, withinMs = 20_000): Promise<void> => {
   for (const end = performance.now() + withinMs; !check();) {
-    if (performance.now() > end) throw new Error('It did not come about in time.');
+    if (performance.now() > end) throw new Error('It did not happen in time.');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };
 
-/** What every broker has to do; the embedded one and Kafka pass the same. */
+/** What every broker must do; the embedded one and Kafka pass the same tests. */
 export function brokerConformance(name: string, open: () => Promise<{ broker: Broker; stream: string }>): void {
   describe(`${name} as a broker`, () => {
     let broker: Broker;
@@ -84,7 +84,7 @@ export function brokerConformance(name: string, open: () => Promise<{ broker: Br
       await until(() => tries >= 2, 40_000);
     }, 60_000);
 
-    it('goes on from where its group was, and repeats nothing that was finished', async () => {
+    it('continues where its group was, and repeats nothing that was finished', async () => {
       const key = newId();
       const first: Received[] = [];
       const one = await listen(async (batch) => void first.push(...batch));
@@ -127,7 +127,7 @@ export function brokerConformance(name: string, open: () => Promise<{ broker: Br
       await eventually(async () => expect(await waiting()).toBe(0), 40_000);
     }, 120_000);
 
-    it('is not behind with messages that do not concern it', async () => {
+    it('does not count messages that do not concern a group as lag', async () => {
       const waiting = async (): Promise<number> => (await broker.lag(group, [stream]))[0]!.messages;
       const seen: Received[] = [];
       await listen(async (batch) => void seen.push(...batch), false);
@@ -137,7 +137,7 @@ export function brokerConformance(name: string, open: () => Promise<{ broker: Br
       expect(numbers(seen, key)).toEqual([1, 2, 3]);
     }, 60_000);
 
-    it('hands a message published in the middle of a batch to its reader soon', async () => {
+    it('delivers a message published in the middle of a batch soon', async () => {
       const key = newId();
       const seen: Received[] = [];
       await listen(async (batch) => void seen.push(...batch));

@@ -6,15 +6,15 @@ import { until } from './until';
 
 export interface Surroundings {
   aStream(): Promise<string>;
-  /** A client of the broker, as each process has its own. */
+  /** A broker client, as each process has its own. */
   connect(): Broker;
-  /** Takes away what members of the group hold, where that does not happen by itself when they are slow. */
+  /** Takes partitions away from the group's members, where slowness alone does not. */
   losePartitions(): Promise<void>;
 }
 
 const oneTo = (n: number): number[] => Array.from({ length: n }, (_, i) => i + 1);
 
-/** What a consumer does whatever dies around it; on the embedded broker and on Kafka alike. */
+/** What a consumer guarantees whatever dies around it, on the embedded broker and on Kafka. */
 export function consumerGuarantees(name: string, open: () => Promise<Surroundings>): void {
   describe(`a consumer on ${name}`, () => {
     let around: Surroundings;
@@ -22,13 +22,13 @@ export function consumerGuarantees(name: string, open: () => Promise<Surrounding
     let key: string;
     const brokers: Broker[] = [];
 
-    const gates: (() => void)[] = [];
+    const held: (() => void)[] = [];
 
-    /** A gate in a handler: it waits there until it is let go. */
-    const aGate = () => {
+    /** Holds a handler until it is let go. */
+    const aHold = () => {
       let letGo = (): void => undefined;
       const open = new Promise<void>((resolve) => (letGo = resolve));
-      gates.push(letGo);
+      held.push(letGo);
       return { open, letGo };
     };
     const connect = (): Broker => {
@@ -40,12 +40,12 @@ export function consumerGuarantees(name: string, open: () => Promise<Surrounding
       brokers[0]!.publish(numbers.map((n) => aMessage(service.stream, ofKey, n)));
     const waiting = async (): Promise<number> =>
       (await brokers[0]!.lag(service.group, [service.stream]))[0]?.messages ?? 0;
-    /** Everything published for the key was applied once and in order, told once, and the group is past it. */
+    /** Everything published for the key was applied once and in order, published on once, and the group is past it. */
     const isWhole = async (numbers: number[], ofKey = key): Promise<void> => {
       await until(async () => (await service.applied(ofKey)).length >= numbers.length);
       await until(async () => (await waiting()) === 0);
       expect(await service.applied(ofKey)).toEqual(numbers);
-      expect(await service.told(ofKey)).toEqual(numbers);
+      expect(await service.published(ofKey)).toEqual(numbers);
       expect(await service.count('parked_message')).toBe(0);
     };
 
@@ -56,13 +56,13 @@ export function consumerGuarantees(name: string, open: () => Promise<Surrounding
       key = newId();
     }, 60_000);
     afterEach(async () => {
-      for (const letGo of gates.splice(0)) letGo();
+      for (const letGo of held.splice(0)) letGo();
       await service.close();
       await Promise.all(brokers.splice(0).map((b) => b.close()));
     }, 60_000);
 
     it.each<Cut>(['before', 'after'])(
-      'applies, notes and tells together or not at all: line cut %s each statement',
+      'applies, notes and publishes together or not at all: connection cut %s each statement',
       async (cut) => {
         await service.start(connect());
         let n = 0;
@@ -71,7 +71,7 @@ export function consumerGuarantees(name: string, open: () => Promise<Surrounding
           await publish(key, [++n, ++n]);
           await until(async () => (await service.applied(key)).length >= n);
           await until(async () => (await waiting()) === 0);
-          expect(service.line.disarm() && statement <= 5).toBe(false); // one alone takes five statements: the cut came
+          expect(service.line.disarm() && statement <= 5).toBe(false); // one alone takes five statements, so the cut happened
         }
         await isWhole(oneTo(n));
         expect(await service.count('inbox')).toBe(await service.count('applied'));
@@ -83,24 +83,24 @@ export function consumerGuarantees(name: string, open: () => Promise<Surrounding
       ['one of many in its batch', oneTo(30), []],
       ['alone in its batch', [1], [2, 3, 4, 5]],
     ])(
-      'loses and doubles nothing when its place is taken while a handler is slow: %s',
+      'loses and doubles nothing when it loses its partition while a handler is slow: %s',
       async (_, first, behind) => {
-        const gate = aGate();
+        const hold = aHold();
         const slow = { began: false };
         await publish(key, first);
         const one = await service.start(connect(), (m) => {
           if (m.key !== key || numberOf(m) !== first.length) return;
           slow.began = true;
-          return gate.open;
+          return hold.open;
         });
         await until(() => slow.began);
         await publish(key, behind);
-        expect(await waiting()).toBe(first.length + behind.length); // nothing is past what is not finished
+        expect(await waiting()).toBe(first.length + behind.length); // no position is past unfinished work
         let second = 0;
         await service.start(connect(), (m) => void (m.key === key && second++));
         await around.losePartitions();
         await until(async () => second > 0 || (await service.waitsForAnother()));
-        gate.letGo();
+        hold.letGo();
         await one.strategy.close();
         await isWhole(oneTo(first.length + behind.length));
       },
@@ -132,36 +132,36 @@ export function consumerGuarantees(name: string, open: () => Promise<Surrounding
       await isWhole([1]);
       service.line.cut();
       await publish(key, [2, 3, 4]);
-      await until(() => service.line.refused > 6); // more often than content would be tried
+      await until(() => service.line.refused > 6); // more often than a wrong message is tried
       service.line.mend();
       await isWhole(oneTo(4));
     }, 60_000);
 
-    it('finishes what it is doing when it is told to stop, and begins nothing more', async () => {
-      const gate = aGate();
+    it('finishes its work when it is asked to stop, and begins nothing more', async () => {
+      const hold = aHold();
       let begun = 0;
       await publish(key, oneTo(30));
       const one = await service.start(connect(), (m) => {
         if (m.key !== key) return;
         begun++;
-        if (numberOf(m) === 3) return gate.open;
+        if (numberOf(m) === 3) return hold.open;
       });
       await until(() => begun === 3);
       const stopped = one.strategy.close();
-      gate.letGo();
+      hold.letGo();
       await stopped;
       expect([begun, await service.applied(key)]).toEqual([3, [1, 2, 3]]);
       await service.start(connect());
       await isWhole(oneTo(30));
     }, 60_000);
 
-    it('leaves nothing of what it was doing when it is killed', async () => {
-      const gate = aGate();
+    it('leaves nothing half done when it is killed', async () => {
+      const hold = aHold();
       let begun = 0;
       await publish(key, oneTo(5));
       const one = await service.start(connect(), () => {
         begun++;
-        return gate.open;
+        return hold.open;
       });
       await until(() => begun > 0);
       await one.kill();
@@ -169,7 +169,7 @@ export function consumerGuarantees(name: string, open: () => Promise<Surrounding
       expect(await service.applied(key)).toEqual([]);
       await service.start(connect());
       await isWhole(oneTo(5));
-      gate.letGo();
+      hold.letGo();
       await one.strategy.close();
       await isWhole(oneTo(5));
     }, 90_000);

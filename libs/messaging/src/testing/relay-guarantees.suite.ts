@@ -22,17 +22,17 @@ interface Sending {
   open: boolean;
 }
 
-/** What a relay does whatever dies around it; on the embedded broker and on Kafka alike. */
+/** What a relay guarantees whatever dies around it, on the embedded broker and on Kafka. */
 export function relayGuarantees(name: string, open: () => Promise<Omit<Surroundings, 'losePartitions'>>): void {
   describe(`two relays of one service on ${name}`, () => {
     let stream: string;
     let pool: Pool;
     let listener: SmallService;
     let sendings: Sending[];
-    /** What a sending waits for before it reaches the broker. */
+    /** What a send waits for before it reaches the broker. */
     let hold: Promise<void> | undefined;
     let letGo: () => void;
-    /** Sendings that began while another was under way. */
+    /** Sends that began while another was in progress. */
     let beside: Sending[];
     const brokers: Broker[] = [];
     const relays: Relay[] = [];
@@ -74,7 +74,7 @@ export function relayGuarantees(name: string, open: () => Promise<Omit<Surroundi
       await pool.end();
     }, 60_000);
 
-    it('go on within five seconds after the active one lost its connection, in order, with nothing twice', async () => {
+    it('continue within five seconds after the active one lost its connection, in order, with nothing twice', async () => {
       const key = newId();
       for (let n = 1; n <= 6; n++) {
         await write(aMessage(stream, key, n));
@@ -89,7 +89,7 @@ export function relayGuarantees(name: string, open: () => Promise<Omit<Surroundi
       expect(beside).toEqual([]);
     }, 90_000);
 
-    it('repeat what was on its way when the connection was lost, and nothing of it counts twice', async () => {
+    it('repeat what was being sent when the connection was lost, and none of it counts twice', async () => {
       const key = newId();
       hold = new Promise((resolve) => (letGo = resolve));
       await write(aMessage(stream, key, 1), aMessage(stream, key, 2));
@@ -97,7 +97,7 @@ export function relayGuarantees(name: string, open: () => Promise<Omit<Surroundi
       await killActive();
       await until(() => sendings.length === 2, 5_000);
       expect(sendings[1]).toMatchObject({ relay: 1 - sendings[0]!.relay, ids: sendings[0]!.ids });
-      hold = undefined; // the second one goes on with what comes, the first one's page arrives late
+      hold = undefined; // the second one continues with new messages, the first one's page arrives late
       letGo();
       await write(aMessage(stream, key, 3));
       await until(async () => (await listener.applied(key)).length === 3);
@@ -106,7 +106,7 @@ export function relayGuarantees(name: string, open: () => Promise<Omit<Surroundi
       expect(sendings.filter((s) => s.relay === sendings[0]!.relay)).toHaveLength(1); // its page, and nothing after it
     }, 60_000);
 
-    it('leave out nothing that was begun early and committed late', async () => {
+    it('skip nothing that began early and was committed late', async () => {
       const [early, late] = [newId(), newId()];
       const slow = await pool.connect();
       await slow.query('BEGIN');

@@ -15,21 +15,21 @@ const [v1, v2] = ['test.happened.v1', 'test.happened.v2'];
 
 /** Knows the first version only: `n`. */
 const before: Release = { reads: v1, canRead: (type, wanted) => type === wanted, read: (_, data) => data };
-/** Reads the second version, in which the number is called `number`, and knows how the first one becomes it. */
+/** Reads the second version, in which the number is called `number`, and can read the first one as the second. */
 const after: Release = {
   reads: v2,
   canRead: (type, wanted) => type === wanted || (type === v1 && wanted === v2),
   read: (type, data) => ({ n: type === v1 ? (data as { n: number }).n : (data as { number: number }).number }),
 };
 
-/** The two messages of one fact, as a publisher writes them that knows both versions. */
+/** The two messages of one fact, as a publisher that knows both versions writes them. */
 function inBoth(stream: string, key: string, n: number): [Message, Message] {
   const copy = aMessage(stream, key, n);
   const newest = { ...copy, id: newId(), type: v2, alsoSentAs: [v1], data: { number: n } };
   return [newest, { ...copy, copyOf: newest.id }];
 }
 
-/** A second version of an event, while publisher and reader are upgraded one after the other; on both brokers alike. */
+/** An event with a second version, while publisher and reader are upgraded one after the other; on both brokers. */
 export function severalVersions(name: string, open: () => Promise<Omit<Surroundings, 'losePartitions'>>): void {
   describe(`an event with a second version on ${name}`, () => {
     let around: Omit<Surroundings, 'losePartitions'>;
@@ -46,7 +46,7 @@ export function severalVersions(name: string, open: () => Promise<Omit<Surroundi
     };
     const write = (...messages: Outgoing[]): Promise<void> =>
       plainDb(publisher).$transaction((tx) => appendToOutbox(tx, messages));
-    /** What a publisher does that knows the first version, and one that knows both. */
+    /** Sends as a publisher that knows the first version, and as one that knows both. */
     const sendBefore = (n: number) => write(aMessage(reader.stream, key, n));
     const sendAfter = (n: number) => {
       const [newest, copy] = inBoth(reader.stream, key, n);
@@ -55,11 +55,11 @@ export function severalVersions(name: string, open: () => Promise<Omit<Surroundi
     const waiting = async (): Promise<number> => (await brokers[0]!.lag(reader.group, [reader.stream]))[0]!.messages;
     const start = (release: Release, handler: (message: Message) => void = () => undefined): Promise<Member> =>
       reader.start(connect(), handler, release);
-    /** Applied once each and in order, and told once; the group is past all of it. */
+    /** Each applied once and in order, and published on once; the group is past all of them. */
     const hasApplied = async (numbers: number[]): Promise<void> => {
       await until(async () => (await reader.applied(key)).length >= numbers.length);
       await until(async () => (await waiting()) === 0);
-      expect([await reader.applied(key), await reader.told(key)]).toEqual([numbers, numbers]);
+      expect([await reader.applied(key), await reader.published(key)]).toEqual([numbers, numbers]);
       expect(await reader.parkedFor()).toEqual([]);
     };
     const failing = (n: number) => (m: Message) => {
@@ -113,7 +113,7 @@ export function severalVersions(name: string, open: () => Promise<Omit<Surroundi
       const [newest, copy] = inBoth(reader.stream, key, 1);
       const old = await start(before);
       await write(newest);
-      await write(aMessage(reader.stream, newId(), 0)); // for another key, so that it is known where the old one is
+      await write(aMessage(reader.stream, newId(), 0)); // for another key, which shows where the old one is
       await until(async () => (await reader.count('applied')) === 1 && (await waiting()) === 0);
       await old.strategy.close();
       await start(after);
@@ -121,7 +121,7 @@ export function severalVersions(name: string, open: () => Promise<Omit<Surroundi
       await hasApplied([1]);
     }, 90_000);
 
-    it('is not applied twice when its reader goes back to the release before', async () => {
+    it('is not applied twice when its reader is rolled back to the release before', async () => {
       const [newest, copy] = inBoth(reader.stream, key, 1);
       const young = await start(after);
       await write(newest);
@@ -133,7 +133,7 @@ export function severalVersions(name: string, open: () => Promise<Omit<Surroundi
       await hasApplied([1, 2]);
     }, 90_000);
 
-    it('waits for a newer program, and says so, where nothing else is sent', async () => {
+    it('parks for a newer program, with that reason, when no older version is sent', async () => {
       const old = await start(before);
       const [{ alsoSentAs: _, ...alone }] = inBoth(reader.stream, key, 1);
       await write(alone);

@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Public } from '@homeward/access';
 import { MessageFlow } from '../message-flow';
 
-/** Longer than this is no answer. */
+/** An answer that takes longer counts as none. */
 const patienceMs = 2_000;
 
 const within = <T>(work: Promise<T>): Promise<T> =>
@@ -12,7 +12,7 @@ const within = <T>(work: Promise<T>): Promise<T> =>
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 
-/** Whether the process lives, whether it can answer, and whether all its work goes on right now. */
+/** Whether the process lives, whether it can answer, and whether all its work goes on. */
 @ApiExcludeController()
 @Controller('health')
 export class HealthController {
@@ -24,9 +24,9 @@ export class HealthController {
     return { status: 'live' };
   }
 
-  /** Whether requests may be sent here. A broker that is away is no reason not to take a "no": it is sent later. */
+  /** Whether requests may be sent here. A "no" is accepted while the broker is away: its event is sent later. */
   @Get('serving')
-  @Public('asked by whoever shares out requests')
+  @Public('asked by load balancers')
   async serving(): Promise<{ status: 'serving' }> {
     await within(this.databaseAnswers()).catch(() => {
       throw new ServiceUnavailableException('The database does not answer.');
@@ -34,7 +34,7 @@ export class HealthController {
     return { status: 'serving' };
   }
 
-  /** Whether everything goes on: requests, and messages both ways. A consumer that ends takes its process with it. */
+  /** Whether everything works: requests, and messages both ways. A consumer that ends takes its process with it. */
   @Get('ready')
   @Public('asked by the supervisor')
   async ready(): Promise<{ status: 'ready' }> {

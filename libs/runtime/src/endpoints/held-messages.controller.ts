@@ -21,7 +21,7 @@ export class RetriedView {
   @ApiProperty({ description: 'How many messages of the key were published.' }) published: number;
 }
 
-/** What this service has said and the broker would not take. */
+/** Messages of this service that the broker refused. */
 @Controller('held-messages')
 export class HeldMessagesController {
   constructor(@Inject(MessageFlow) private readonly flow: MessageFlow) {}
@@ -33,7 +33,7 @@ export class HeldMessagesController {
     return heldKeys(this.flow.db!);
   }
 
-  /** Publishes the messages of a key in order, once the broker takes them. */
+  /** Publishes the messages of a key in order, once the broker accepts them. */
   @Post(':key/retry')
   @HttpCode(200)
   @Access('messages:operate')

@@ -13,11 +13,11 @@ export class MessageFlowView {
   @ApiProperty({ type: [StreamLagView] }) streams: StreamLagView[];
   @ApiProperty({ description: 'Facts written here and not yet published.' }) unsent: number;
   @ApiProperty({ description: 'Age of the oldest of them.' }) oldestUnsentSeconds: number;
-  @ApiProperty({ description: 'Messages that the broker would not take, and those behind them.' }) held: number;
+  @ApiProperty({ description: 'Messages that the broker refused, and those behind them.' }) held: number;
   @ApiProperty({ description: 'Messages that could not be applied, and those behind them.' }) parked: number;
 }
 
-/** How far the messages of this service have come: what it has not sent, and what it has not yet heard. */
+/** How far the messages of this service are: what it has not sent yet, and what it has not handled yet. */
 @Controller('message-flow')
 export class MessageFlowController {
   constructor(@Inject(MessageFlow) private readonly flow: MessageFlow) {}

@@ -10,8 +10,8 @@ export class ParkedKeyView {
   @ApiProperty() attempts: number;
   @ApiProperty() parkedAt: Date;
   @ApiProperty({ description: 'How many later messages of the key wait for it.' }) behind: number;
-  @ApiPropertyOptional({ description: 'Why somebody wants to discard it.' }) discardReason?: string;
-  @ApiPropertyOptional({ description: 'Who; somebody else has to confirm it.' }) discardProposedBy?: string;
+  @ApiPropertyOptional({ description: 'Why somebody proposed to discard it.' }) discardReason?: string;
+  @ApiPropertyOptional({ description: 'Who proposed it; somebody else has to confirm it.' }) discardProposedBy?: string;
 }
 
 export class ReleasedView {

@@ -23,12 +23,12 @@ export class ProposeDiscardRequest extends ConfirmDiscardRequest {
   @ApiProperty({ enum: discardReasons }) @IsIn(discardReasons) reason: DiscardReason;
 }
 
-/** What waits for an operator: its release once the cause is mended, or its discard by two people. */
+/** Messages that wait for an operator: to be released once the cause is fixed, or discarded by two people. */
 @Controller('parked-messages')
 export class ParkedMessagesController {
   constructor(@Inject(MessageFlow) private readonly flow: MessageFlow) {}
 
-  /** One line a key, the oldest first. */
+  /** One line per key, the oldest first. */
   @Get()
   @Access('messages:operate')
   @ApiOkResponse({ type: [ParkedKeyView] })
@@ -36,7 +36,7 @@ export class ParkedMessagesController {
     return parkedKeys(this.flow.db!, this.flow.group);
   }
 
-  /** What was discarded, or is to be. */
+  /** Messages that were discarded, or are proposed for it. */
   @Get('discards')
   @Access('messages:operate')
   @ApiOkResponse({ type: [DiscardView] })
@@ -58,7 +58,7 @@ export class ParkedMessagesController {
     }
   }
 
-  /** Says why the first message of a key should never be applied. Nothing happens until a second person agrees. */
+  /** Proposes to discard the first message of a key, and why. Nothing happens until a second person agrees. */
   @Post(':key/discard-proposal')
   @HttpCode(204)
   @Access('messages:operate')

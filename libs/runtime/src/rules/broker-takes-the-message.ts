@@ -4,7 +4,7 @@ import { rule } from '@homeward/kernel';
 export const brokerTakesTheMessage = rule<{ taken: boolean }>({
   name: 'broker-takes-the-message',
   code: 'BROKER-REFUSES',
-  says: 'The broker still does not take this message; its limits have to be raised first.',
+  says: 'The broker still refuses this message; its limits have to be raised first.',
   unblockedBy: 'duty-officer',
   holds: ({ taken }) => taken,
 });

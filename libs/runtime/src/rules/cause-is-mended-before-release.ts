@@ -1,10 +1,10 @@
 import { rule } from '@homeward/kernel';
 
-/** Played again before its cause is mended, a message parks anew. */
+/** A message that is released before its cause is fixed parks again. */
 export const causeIsMendedBeforeRelease = rule<{ applied: boolean }>({
   name: 'cause-is-mended-before-release',
   code: 'STILL-FAILS',
-  says: 'The message still cannot be applied; its cause has to be mended first.',
+  says: 'The message still cannot be applied; its cause has to be fixed first.',
   unblockedBy: 'duty-officer',
   holds: ({ applied }) => applied,
 });

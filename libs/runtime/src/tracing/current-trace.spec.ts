@@ -18,7 +18,7 @@ describe('a log line', () => {
     expect(await lineWithin(`00-${id}-b7ad6b7169203331-01`)).toMatchObject({ traceId: id });
   });
 
-  it('names no trace where none is known, or where it could say something about a person', async () => {
+  it('names no trace where none is known, or where it could hold something about a person', async () => {
     expect(await lineWithin(undefined)).not.toHaveProperty('traceId');
     expect(await lineWithin('Amina Yusuf')).not.toHaveProperty('traceId');
   });

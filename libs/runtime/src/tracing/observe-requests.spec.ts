@@ -33,7 +33,7 @@ describe('a request', () => {
     server.get('/flooded', (_request, reply) => reply.code(429).send({}));
     server.get('/feed', (_request, reply) => {
       reply.raw.writeHead(200, { 'content-type': 'text/event-stream' });
-      reply.raw.write('data: first\n\n'); // and never ends
+      reply.raw.write('data: first\n\n'); // and stays open
     });
     const address = await server.listen({ port: 0, host: '127.0.0.1' });
     for (const path of ['/people/0190-ours', '/health/ready', '/feed', '/nowhere/0190-ours', '/flooded'])
@@ -47,7 +47,7 @@ describe('a request', () => {
   const counted = (): string[] =>
     [...text.matchAll(/^homeward_request_seconds_count\{(.*)\} (\d+)$/gm)].map(([, labels, n]) => `${labels} ${n}`);
 
-  it('has figures by method, route and kind of answer, a feed that stays open too, and none of what machines ask', () =>
+  it('is counted by method, route and kind of answer, also for a feed that stays open, but not when machines ask', () =>
     expect(counted()).toEqual([
       'service="test",method="GET",route="/people/:personId",status="4xx" 1',
       'service="test",method="GET",route="/feed",status="2xx" 1',
@@ -56,15 +56,15 @@ describe('a request', () => {
       'service="test",method="POST",route="/people/:personId",status="5xx" 1',
     ]));
 
-  it('is worked on within its trace, also after its body arrived, and hands its own span on', () =>
+  it('is handled within its trace, also after its body arrived, and passes its own span on', () =>
     expect(within).toEqual([own, own]));
 
-  it('has one line in the log when it is answered, within its trace, unless it was one too many', () => {
+  it('is logged in one line when answered, with its trace, unless the rate limit refused it', () => {
     expect(lines).toHaveLength(4);
     expect(lines[3]).toMatchObject(['answered', { method: 'POST', route: '/people/:personId', status: 500 }, own]);
   });
 
-  it('has a span below that of whoever caused it, failed where the service failed', () => {
+  it('has a span below that of its cause, marked as failed where the service failed', () => {
     expect(spans[0]).toMatchObject(['GET /people/:personId', 'server', undefined, false, {}]);
     expect(spans[4]).toMatchObject([
       ...['POST /people/:personId', 'server', given, true],

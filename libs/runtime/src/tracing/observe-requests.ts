@@ -5,7 +5,7 @@ import { withinTrace } from './current-trace';
 import type { Spans } from './span';
 import { traceIdsOf } from './trace-ids';
 
-/** What watches a process at work. */
+/** What observes the work of a process. */
 export interface Observers {
   metrics: Metrics;
   spans: Spans;
@@ -14,12 +14,12 @@ export interface Observers {
 
 const tooMany = 429;
 
-/** Asked every few seconds by machines: they would drown what people ask. */
+/** Requests that machines send every few seconds: they would drown those of people. */
 const ofMachines = /^\/(health|metrics)(\/|$)/;
 
 /**
- * Gives every request its ids, and figures, a span and a log line to its answer: when that begins (a live feed has no
- * end), by the route as it was declared and never by the address, in which ids of people stand.
+ * Gives every request its ids, and figures, a span and a log line when its answer begins (a live feed has no end). They
+ * name the route as declared and never the address, which holds ids of people.
  */
 export function observeRequests(server: FastifyInstance, { metrics, spans, log }: Observers): void {
   server.addHook('onRequest', (request, reply, done) => {
@@ -37,7 +37,7 @@ export function observeRequests(server: FastifyInstance, { metrics, spans, log }
       const ms = performance.now() - began;
       metrics.answered(method, route, status, ms / 1_000);
       span.end(status >= 500, about(method, route, status));
-      if (status === tooMany) return; // whoever floods the gate would wash the other lines away
+      if (status === tooMany) return; // a flood of requests would drown the other lines
       withinTrace(span.traceparent, () =>
         log('answered', { method, route, status, ms: Math.round(ms), correlationId }),
       );

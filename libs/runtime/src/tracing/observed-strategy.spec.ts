@@ -41,7 +41,7 @@ describe('a handled message', () => {
     return observed({}, new MessageContext([message, {} as Tx])) as Promise<unknown>;
   };
 
-  it('is worked on within a span of its own, below whoever caused it, which its own messages carry on', async () => {
+  it('is handled within a span of its own, below that of its cause, which its own messages pass on', async () => {
     await handled(async (_data: unknown, context: MessageContext) => {
       await Promise.resolve();
       seen.push(currentTrace(), context.message.traceparent, context.message.id);
@@ -51,13 +51,13 @@ describe('a handled message', () => {
     expect(lines.pop()).toMatchObject(['message handled', { type: message.type, messageId: message.id }, own]);
   });
 
-  it('is said to have failed when it has', async () => {
+  it('is marked as failed when it has failed', async () => {
     await expect(handled(() => Promise.reject(new Error('content')))).rejects.toThrow('content');
     expect(spans.pop()).toMatchObject(['handle consent.given.v1', 'consumer', given, true, {}]);
     expect(lines.pop()).toMatchObject(['message failed', { type: message.type }, own]);
   });
 
-  it('says nothing of whom it is about', async () => {
+  it('says nothing about the person it concerns', async () => {
     await handled(() => Promise.resolve());
     expect(JSON.stringify([lines, spans])).not.toContain('0190-ours');
   });

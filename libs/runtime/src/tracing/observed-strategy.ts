@@ -3,7 +3,7 @@ import { ConsumerStrategy, MessageContext, type ConsumerOptions } from '@homewar
 import { withinTrace } from './current-trace';
 import type { Observers } from './observe-requests';
 
-/** The consumer strategy with figures, a span and a log line for every handling of a message, within its trace. */
+/** The consumer strategy with figures, a span and a log line for every message handled, within its trace. */
 export class ObservedStrategy extends ConsumerStrategy {
   constructor(
     options: ConsumerOptions,

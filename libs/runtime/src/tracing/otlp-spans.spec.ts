@@ -16,7 +16,7 @@ function collected() {
 }
 
 describe('spans', () => {
-  it('are sent when the process ends at the latest, each below the one that caused it', async () => {
+  it('are sent at the latest when the process ends, each below its cause', async () => {
     const { spans, begin, stop } = collected();
     const above = begin('POST /people/:personId/withdrawals', 'server', given);
     const below = begin('handle consent.withdrawn.v1', 'consumer', above.traceparent);
@@ -38,7 +38,7 @@ describe('spans', () => {
     expect(collected().begin('any', 'server', undefined).traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
   });
 
-  it('are left out of a trace whose beginner does not want it collected; it goes on all the same', async () => {
+  it('are left out of a trace that is not sampled, which continues all the same', async () => {
     const { spans, begin, stop } = collected();
     const span = begin('GET /people', 'server', given.replace(/01$/, '00'));
     span.end(false, {});

@@ -12,7 +12,7 @@ function below(parent: string | undefined): Context {
   return trace.setSpanContext(ROOT_CONTEXT, { traceId, spanId, traceFlags: parseInt(flags, 16), isRemote: true });
 }
 
-/** Spans in batches by OTLP over HTTP. A collector that is away costs nothing but the spans. */
+/** Sends spans in batches by OTLP over HTTP. When the collector is away, only spans are lost. */
 export function otlpSpans(service: string, exporter: SpanExporter = new OTLPTraceExporter()): Spans {
   const provider = new TracerProvider({
     resource: resourceFromAttributes({ 'service.name': service, 'service.namespace': 'homeward' }),

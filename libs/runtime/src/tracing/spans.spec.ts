@@ -2,7 +2,7 @@ import { noSpans, openSpans } from './spans';
 
 const given = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
 
-describe('where nobody collects spans', () => {
+describe('where no collector is set', () => {
   it('none are made', async () => {
     expect(await openSpans('any', {})).toBe(noSpans);
     expect(await openSpans('any', { OTEL_EXPORTER_OTLP_ENDPOINT: '' })).toBe(noSpans);

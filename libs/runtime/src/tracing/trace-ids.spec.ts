@@ -15,7 +15,7 @@ describe('the ids of a request', () => {
     expect(traceIdsOf({ traceparent: newTrace() }).traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
   });
 
-  it('are not taken when they could say something about a person', () => {
+  it('are not accepted when they could hold something about a person', () => {
     const { correlationId, traceparent } = traceIdsOf({ 'x-correlation-id': 'Amina Yusuf', traceparent: 'x' });
     expect(correlationId).not.toContain('Amina');
     for (const said of ['Amina.Yusuf', '1990-05-04', '251911223344'])

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { isId, newId, traceIdOf } from '@homeward/kernel';
 
-/** A trace of its own, in the form of W3C Trace Context. */
+/** A new trace, in the form of W3C Trace Context. */
 export const newTrace = (): string => `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`;
 
 export interface TraceIds {
@@ -10,7 +10,7 @@ export interface TraceIds {
   traceparent?: string;
 }
 
-/** The ids by which a request is found again in every service; one of another shape could say anything and is not taken. */
+/** The ids by which a request is found in every service; one of another shape could hold anything and is refused. */
 export function traceIdsOf(headers: NodeJS.Dict<string | string[]>): TraceIds {
   const { 'x-correlation-id': id, traceparent } = headers;
   return {

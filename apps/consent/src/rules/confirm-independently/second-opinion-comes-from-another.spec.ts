@@ -5,7 +5,7 @@ import { approveProxy, confirmIndependently } from '../../confirm-independently/
 const now = new Date('2026-11-26T09:00:00Z');
 
 describe('a second opinion', () => {
-  it('never comes from the counsellor', () => {
+  it('is refused when it comes from the counsellor', () => {
     given(aGoodSession())
       .when((s) => confirmIndependently(s, s.counsellor, now))
       .isRefusedBy('R-CONS-5');

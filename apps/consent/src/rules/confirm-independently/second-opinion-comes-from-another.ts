@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 
 /**
- * Nobody confirms themself. Source: docs/handbook/consent.md#r-cons-5, docs/handbook/consent.md#r-cons-10,
+ * Nobody confirms their own work. Source: docs/handbook/consent.md#r-cons-5, docs/handbook/consent.md#r-cons-10,
  * docs/handbook/process.md#counsellor-limits.
  */
 export const secondOpinionComesFromAnother = rule<{ by: string; counsellor: string }>({

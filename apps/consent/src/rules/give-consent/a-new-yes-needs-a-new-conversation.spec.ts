@@ -18,14 +18,14 @@ const stale = (): Consent => {
   return (decision.accepted ? decision.events : []).reduce<Consent>(evolve, anActiveConsent());
 };
 
-describe('An old conversation carries no new yes', () => {
+describe('An old conversation is not enough for a new yes', () => {
   it('after a withdrawal', () => expect(broken(aWithdrawnConsent())).toEqual(['R-CONS-8']));
   it('after the flight moved to another day', () => expect(broken(stale())).toEqual(['R-CONS-8']));
-  it('after the yes has run out', () =>
+  it('after the yes has expired', () =>
     expect(broken(anActiveConsent({ validUntil: '2026-12-01T09:00:00.000Z' }))).toEqual(['R-CONS-8']));
-  it('and a new one does', () => {
+  it('a new conversation is enough', () => {
     expect(broken(aWithdrawnConsent(), after)).toEqual([]);
     expect(broken(stale(), after)).toEqual([]);
   });
-  it('a yes that stands may be given anew', () => expect(broken(anActiveConsent())).toEqual([]));
+  it('a yes that stands may be given again', () => expect(broken(anActiveConsent())).toEqual([]));
 });

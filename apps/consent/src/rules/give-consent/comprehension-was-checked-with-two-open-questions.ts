@@ -4,7 +4,7 @@ import type { GiveConsent } from '../../commands/give-consent';
 /** Teach-back with two open questions. Source: docs/handbook/consent.md#r-cons-3. */
 const openQuestions = 2;
 
-/** Nodding is not understanding. Source: docs/handbook/consent.md#r-cons-3, two open questions. */
+/** A nod does not show understanding. Source: docs/handbook/consent.md#r-cons-3, two open questions. */
 export const comprehensionWasCheckedWithTwoOpenQuestions = rule<GiveConsent>({
   name: 'comprehension-was-checked-with-two-open-questions',
   code: 'R-CONS-3',

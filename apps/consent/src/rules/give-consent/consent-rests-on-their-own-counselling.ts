@@ -2,7 +2,7 @@ import { rule } from '@homeward/kernel';
 import type { GiveConsent } from '../../commands/give-consent';
 
 /**
- * No counselling, no informed yes; another person's session informs nobody who decides for themself.
+ * Without counselling a yes is not informed, and a session with somebody else does not inform this person.
  * Source: docs/handbook/consent.md#r-cons-5.
  */
 export const consentRestsOnTheirOwnCounselling = rule<GiveConsent>({

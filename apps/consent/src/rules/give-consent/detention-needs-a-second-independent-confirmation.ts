@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { GiveConsent } from '../../commands/give-consent';
 
-/** Detention makes any way out look like a wish. Source: docs/handbook/consent.md#r-cons-5. */
+/** In detention any way out may look like a wish to return. Source: docs/handbook/consent.md#r-cons-5. */
 export const detentionNeedsASecondIndependentConfirmation = rule<GiveConsent>({
   name: 'detention-needs-a-second-independent-confirmation',
   code: 'R-CONS-5',

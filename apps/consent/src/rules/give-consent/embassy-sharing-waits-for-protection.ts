@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { GiveConsent } from '../../commands/give-consent';
 
-/** The embassy of those who flee it must not learn where they are. Source: docs/handbook/consent.md#r-cons-15. */
+/** The embassy of a state that people flee must not know where they are. Source: docs/handbook/consent.md#r-cons-15. */
 export const embassySharingWaitsForProtection = rule<GiveConsent>({
   name: 'embassy-sharing-waits-for-protection',
   code: 'R-CONS-15',

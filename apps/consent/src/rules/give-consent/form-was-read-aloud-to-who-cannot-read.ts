@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { GiveConsent } from '../../commands/give-consent';
 
-/** A mark under a text one cannot read says nothing. Source: docs/handbook/consent.md#r-cons-3. */
+/** A mark under a text that the person could not read means nothing. Source: docs/handbook/consent.md#r-cons-3. */
 export const formWasReadAloudToWhoCannotRead = rule<GiveConsent>({
   name: 'form-was-read-aloud-to-who-cannot-read',
   code: 'R-CONS-3',

@@ -2,7 +2,7 @@ import { rule } from '@homeward/kernel';
 import type { GiveConsent } from '../../commands/give-consent';
 import { currentInformationVersion, informationTopics } from '../../model/counselling-session';
 
-/** A yes to half of the truth is a yes to something else. Source: docs/handbook/consent.md#r-cons-4. */
+/** A person who learned only half of it did not agree to the whole. Source: docs/handbook/consent.md#r-cons-4. */
 export const informationShownWasCompleteAndCurrent = rule<GiveConsent>({
   name: 'information-shown-was-complete-and-current',
   code: 'R-CONS-4',

@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { GiveConsent } from '../../commands/give-consent';
 
-/** Nobody speaks freely before a guard or a husband. Source: docs/handbook/consent.md#r-cons-5. */
+/** Nobody speaks freely in front of a guard or a husband. Source: docs/handbook/consent.md#r-cons-5. */
 export const interviewWasPrivate = rule<GiveConsent>({
   name: 'interview-was-private',
   code: 'R-CONS-5',

@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { GiveConsent } from '../../commands/give-consent';
 
-/** A yes under pressure is somebody else's decision. Source: docs/handbook/consent.md#r-cons-5. */
+/** A yes under pressure is not the person's own decision. Source: docs/handbook/consent.md#r-cons-5. */
 export const nobodyWasUnderDuress = rule<GiveConsent>({
   name: 'nobody-was-under-duress',
   code: 'R-CONS-5',

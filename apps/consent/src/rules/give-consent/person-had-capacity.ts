@@ -2,8 +2,8 @@ import { rule } from '@homeward/kernel';
 import type { GiveConsent } from '../../commands/give-consent';
 
 /**
- * Decisions are supported, not replaced; only an approved proxy may step in. Source: docs/handbook/consent.md#r-cons-5,
- * docs/handbook/consent.md#capacity.
+ * People are helped to decide, not replaced; only an approved proxy may decide for them.
+ * Source: docs/handbook/consent.md#r-cons-5, docs/handbook/consent.md#capacity.
  */
 export const personHadCapacity = rule<GiveConsent>({
   name: 'person-had-capacity',

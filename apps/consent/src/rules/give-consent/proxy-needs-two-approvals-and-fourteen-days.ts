@@ -10,13 +10,13 @@ const mayActForThem = ({ proxy, session, validUntil, now, counsellor }: GiveCons
   new Date(validUntil).getTime() - now.getTime() <= longestDays * 86_400_000;
 
 /**
- * Deciding for another adult is the exception that is abused first. Source: docs/handbook/consent.md#r-cons-10, 14
- * days.
+ * Deciding for another adult is the exception that is most easily abused. Source: docs/handbook/consent.md#r-cons-10,
+ * 14 days.
  */
 export const proxyNeedsTwoApprovalsAndFourteenDays = rule<GiveConsent>({
   name: 'proxy-needs-two-approvals-and-fourteen-days',
   code: 'R-CONS-10',
-  says: 'A proxy needs the relation, a document, two approvals by different protection officers, and ends within 14 days.',
+  says: 'A proxy needs a stated relation, a document and approvals by two protection officers, and ends within 14 days.',
   unblockedBy: 'protection-officer',
   holds: (command) => command.givenBy !== 'PROXY' || mayActForThem(command),
 });

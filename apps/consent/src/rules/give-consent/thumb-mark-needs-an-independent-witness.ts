@@ -3,7 +3,7 @@ import type { GiveConsent } from '../../commands/give-consent';
 
 const needsWitness: ReadonlySet<string> = new Set(['THUMB_MARK', 'VERBAL_WITNESSED']);
 
-/** A counsellor who witnesses their own interview is no witness. Source: docs/handbook/consent.md#r-cons-3. */
+/** A counsellor cannot witness their own interview. Source: docs/handbook/consent.md#r-cons-3. */
 export const thumbMarkNeedsAnIndependentWitness = rule<GiveConsent>({
   name: 'thumb-mark-needs-an-independent-witness',
   code: 'R-CONS-3',

@@ -2,7 +2,7 @@ import { rule } from '@homeward/kernel';
 import type { ReconfirmConsent } from '../../commands/reconfirm-consent';
 
 /**
- * The second yes is worth what the first is worth: as much as the freedom to say no.
+ * Like the first yes, the second one counts only if the person was free to say no.
  * Source: docs/handbook/consent.md#r-cons-7.
  */
 export const reconfirmationIsAskedInPrivate = rule<ReconfirmConsent>({

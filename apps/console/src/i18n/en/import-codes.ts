@@ -1,4 +1,4 @@
-/** What a sheet was found to say, or not to say. */
+/** Findings in an imported sheet. */
 export const importCodes = {
   BLANK_ROW: 'Blank row',
   DATES_MONTH_FIRST: 'Dates read month first',
@@ -37,7 +37,7 @@ export const importCodes = {
   RELATION_UNREADABLE: 'Relation not readable',
   REMOVAL_CODE: 'Marked as a removal: out of scope',
   REPEATED_HEADER: 'Headings again',
-  ROW_TO_BE_MENDED: 'Row to be mended',
+  ROW_TO_BE_MENDED: 'Row to be corrected',
   SEX_MISSING: 'Sex not given',
   SEX_UNREADABLE: 'Sex not readable',
   STATELESS: 'Stateless',

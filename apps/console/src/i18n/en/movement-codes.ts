@@ -84,14 +84,14 @@ export const movementCodes = {
     EXIT: 'Exit control',
     STANDBY_CALL: 'Standby call',
     GATE: 'Gate',
-    DOORS: 'Doors',
+    DOORS: 'Aircraft doors',
   },
   presence: {
     ARRIVED: 'Is here',
     NOT_AT_BUS: 'Not at the bus',
     CALL_NO_ANSWER: 'Does not answer',
     DOCUMENT_MISSING: 'Paper missing',
-    DOCUMENT_BROUGHT: 'Paper is here again',
+    DOCUMENT_BROUGHT: 'Document brought',
   },
   out: {
     WITHDRAWN: 'Said no',
@@ -129,7 +129,7 @@ export const movementCodes = {
   verdict: { take: 'Take', 'take-with-warning': 'With warning', refuse: 'Refused', ignore: 'No person' },
   outcome: {
     registered: 'Registered',
-    'to-be-mended': 'To be mended',
+    'to-be-mended': 'To be corrected',
     'out-of-scope': 'Out of scope',
     left: 'Left out',
     ignored: 'No person',

@@ -1,6 +1,6 @@
 export const queues = {
   medical: {
-    lead: 'Only the decision and what is needed on the way leave this page; findings stay with clinicians.',
+    lead: 'Only the decision and the needs on the way are passed on; findings stay with clinicians.',
     waiting: 'Waiting',
     referred: 'From the sheets',
     none: 'Everyone called is cleared.',
@@ -8,7 +8,7 @@ export const queues = {
     notSeen: 'not seen yet',
     decision: 'Decision',
     decidedAt: 'Decided',
-    reviewAt: 'See again on',
+    reviewAt: 'Review on',
     needs: 'Needs',
     escort: 'Escort',
     pregnancyWeeks: 'Weeks of pregnancy',
@@ -22,7 +22,7 @@ export const queues = {
     check: 'Check before embarkation',
   },
   protection: {
-    lead: 'Operations learn that somebody waits, never why.',
+    lead: 'Operations see that somebody waits, never why.',
     waiting: 'Waiting',
     none: 'Everyone is cleared.',
     signs: 'Signs',
@@ -36,7 +36,7 @@ export const queues = {
     file: 'Protection file',
     cleared: 'Cleared',
     notCleared: 'Not cleared',
-    embassyBlocked: 'nothing to the embassy',
+    embassyBlocked: 'no contact with the embassy',
     hold: 'Kind of hold',
     place: 'Place a hold',
     lift: 'Lift',
@@ -54,8 +54,8 @@ export const queues = {
     receiverVerified: 'Receiver verified',
   },
   parked: {
-    lead: 'Messages between services. What a service could not take waits here, and every later message about the same person or flight waits behind it. Mend the cause, then release.',
-    none: 'No message waits.',
+    lead: 'Messages between services. A message that a service could not apply waits here, with every later message about the same person or flight. Fix the cause, then release.',
+    none: 'No message is waiting.',
     service: 'Service',
     type: 'Message',
     reason: 'Reason',
@@ -72,10 +72,10 @@ export const queues = {
     held: 'Not sent',
     heldNone: 'Every message was sent.',
     retry: 'Send again',
-    flow: 'On their way',
+    flow: 'In transit',
     unsent: 'Not yet sent',
     oldest: 'Oldest',
     stream: 'Stream',
-    lag: 'Not yet heard',
+    lag: 'Not yet handled',
   },
 };

@@ -2,9 +2,9 @@ export const shell = {
   shell: {
     broke: 'This page could not be shown.',
     brokeMeans:
-      'The console may have been renewed in the meantime, or the connection broke. Load it again; what was saved is safe.',
+      'The console may have been updated, or the connection broke. Load the page again; what you saved is safe.',
     reload: 'Load again',
-    skip: 'Skip to the page',
+    skip: 'Skip to the content',
     menu: 'Menu',
     language: 'Language',
     roles: 'Your roles',
@@ -16,7 +16,7 @@ export const shell = {
     notHere: 'There is no such page.',
     toBoard: 'Go to the board',
     exercise: 'Exercise.',
-    exerciseMeans: 'Nobody here is real.',
+    exerciseMeans: 'The people are invented.',
     platformTime: 'Platform time',
   },
   welcome: {
@@ -47,7 +47,7 @@ export const shell = {
   help: {
     title: 'Help and keys',
     withdraw:
-      'Wherever a person is shown, “Says no” records that they do not wish to go: two taps, no reason needed, at any time until the doors close.',
+      'Wherever a person is shown, “Says no” records that they do not wish to go: two taps, no reason needed, at any time until the aircraft doors close.',
   },
   list: { shown: 'Shown', more: 'Load more' },
   operation: {
@@ -68,7 +68,7 @@ export const shell = {
   },
   problem: {
     offline: {
-      title: 'Nobody answered.',
+      title: 'There was no answer.',
       next: 'Your entries are kept. Check the connection and try again: sending twice has one effect.',
     },
     unreadable: { title: 'Some fields are missing or not as described.', next: 'Correct them and send again.' },
@@ -76,7 +76,10 @@ export const shell = {
       title: 'Your roles do not allow this.',
       next: 'Ask a colleague whose role allows it, or sign in again.',
     },
-    missing: { title: 'This is not here, or not for your role.', next: 'Go back to the list and open it again.' },
+    missing: {
+      title: 'This does not exist, or your role may not see it.',
+      next: 'Go back to the list and open it again.',
+    },
     rules: { title: 'Not yet: these rules are not met.', next: 'Each line says who can lift it.' },
     stale: {
       title: 'Somebody changed this in the meantime.',
@@ -86,17 +89,17 @@ export const shell = {
     busy: { title: 'Too many requests at once.', next: 'Wait a moment and try again.' },
     unexpected: {
       title: 'Something went wrong on our side.',
-      next: 'Try again. If it stays, quote the id below when you ask for help.',
+      next: 'Try again. If it happens again, quote the id below when you ask for help.',
     },
     fields: 'Fields',
     quote: 'Id to quote',
     reload: 'Load the latest version',
     retry: 'Try again',
-    whichStands: 'Choose for each field which one stands, then go on and save.',
-    nothingOfYours: 'Nothing of yours is touched by it. Go on and save.',
+    whichStands: 'Choose a value for each field, then continue and save.',
+    nothingOfYours: 'Your changes are not affected. Continue and save.',
     mine: 'Mine',
     theirs: 'Theirs',
-    goOn: 'Go on with this',
+    goOn: 'Continue',
     lifts: 'Who can lift it',
     until: 'until',
     inEnglish: 'Not translated yet',
@@ -105,7 +108,7 @@ export const shell = {
     requestedBy: 'requested by',
     live: 'Live',
     reconnecting: 'Connecting…',
-    few: 'One to four people, or all but so few: they could be recognised.',
+    few: 'Hidden: a figure this close to none or all could identify people.',
     waits: 'waits',
     clear: 'clear',
     see: 'See',
@@ -122,7 +125,7 @@ export const shell = {
     exceptions: {
       title: 'Waiting for a decision',
       duplicates: 'pairs of records that may be one person',
-      unconfirmed: 'people whose identity somebody has to look at',
+      unconfirmed: 'people whose identity has to be checked',
       documents: 'people who share a passport number',
       permits: 'flights without all permits',
     },
@@ -130,9 +133,9 @@ export const shell = {
   invariant: {
     title: 'The promise',
     holds: 'Nobody has departed without a valid yes, clearance, a seat and their family.',
-    broken: 'Somebody departed who should not have. Wake the duty officer now.',
+    broken: 'Somebody departed who should not have. Call the duty officer now.',
     departed: 'Departed so far',
     checked: 'checked',
-    query: 'The query that is asked',
+    query: 'The query that checks it',
   },
 };

@@ -8,7 +8,7 @@ export const en: Words = {
   name: 'User name',
   password: 'Password',
   wrong: 'The name or the password is wrong. Check both and try again.',
-  exercise: 'Exercise: nobody here is a real person.',
+  exercise: 'Exercise: all people here are invented.',
   demoUsers: 'Demo users',
   demoHint: 'Choose one to sign in at once.',
   expired: 'This sign-in was left open too long.',

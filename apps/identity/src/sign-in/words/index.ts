@@ -10,7 +10,7 @@ export type Language = keyof typeof languages;
 const isLanguage = (tag: string): tag is Language => tag in languages;
 
 /**
- * The first language that we have among those asked for, most wanted first.
+ * The first supported language among those asked for, the most wanted first.
  * @param wishes `ui_locales` (space-separated), `Accept-Language` (comma-separated), or a single tag
  */
 export function chooseLanguage(...wishes: (string | undefined)[]): Language {

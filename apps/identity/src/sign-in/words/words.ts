@@ -2,7 +2,7 @@ import type { Role } from '@homeward/access';
 
 /** Every sentence of the sign-in pages. */
 export interface Words {
-  /** Name of the language, in itself. */
+  /** The name of the language, in that language. */
   language: string;
   direction: 'ltr' | 'rtl';
   signIn: string;

@@ -4,7 +4,7 @@ import { Place, rate } from './place';
 
 const [groups, perSecond] = [8, 5_000];
 
-/** Whether eight groups keep up with five thousand messages a second: how far each is behind, as time passes. */
+/** Whether eight groups keep up with five thousand messages a second: how far each is behind over time. */
 export async function manyReaders(server: Server, seconds: number): Promise<void> {
   const place = await Place.on(server);
   const broker = place.broker();

@@ -8,8 +8,8 @@ import { secureHeaders } from './secure-headers';
 import { serveConsole } from './serve-console';
 import { showFigures } from './show-figures';
 
-/** Puts the gate together, outermost first. */
-export async function openGate(app: NestFastifyApplication): Promise<void> {
+/** Registers all parts of the gateway, the outermost first. */
+export async function setUpGateway(app: NestFastifyApplication): Promise<void> {
   const service = app.get<ServiceConfig>(CONFIG);
   const config = readGatewayConfig(process.env, service.oidcIssuer);
   const server = app.getHttpAdapter().getInstance();

@@ -2,7 +2,7 @@ import { print } from '../measure';
 import type { Server } from '../server';
 import { Place, rate, wait } from './place';
 
-/** A new group reads a long log: its rate over the first tenth and over the last, and what its memory grows by. */
+/** A new group reads a long log: its rate over the first tenth and over the last, and how much its memory grows. */
 export async function longLog(server: Server, count: number): Promise<void> {
   const place = await Place.on(server);
   const broker = place.broker();

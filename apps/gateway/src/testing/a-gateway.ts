@@ -17,7 +17,7 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** A service that says what it was asked, feeds events, and breaks off when asked to. */
+/** A service that answers with the request it got, has a live feed, and closes the connection when asked to. */
 function aToyService(port: number): http.Server {
   return http
     .createServer((request, response) => {
@@ -34,9 +34,9 @@ function aToyService(port: number): http.Server {
     .listen(port, '127.0.0.1');
 }
 
-export interface OpenGate {
+export interface RunningGateway {
   url: string;
-  /** Where its figures are read. */
+  /** The address of its figures. */
   figures: string;
   issuer: string;
   jwksUrl: string;
@@ -56,9 +56,9 @@ const identityFile = (folder: string): string => {
 };
 
 /** The real identity and the real gateway as processes, a toy service behind them, and one that is away. */
-export async function anOpenGate(env: Record<string, string> = {}): Promise<OpenGate> {
+export async function aGateway(env: Record<string, string> = {}): Promise<RunningGateway> {
   buildPrograms('identity', 'gateway');
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'homeward-gate-'));
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'homeward-gateway-'));
   const ports = Array.from({ length: 5 }, freePort);
   const [gateway, identity, toyPort, away, figures] = (await Promise.all(ports)) as [
     number,

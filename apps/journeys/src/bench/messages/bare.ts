@@ -1,8 +1,8 @@
-// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- what a broker costs is measured without our own client of it
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- measures a broker without our own client
 import { Kafka, logLevel, type EachBatchPayload, type Producer } from 'kafkajs';
 import type { Place } from './place';
 
-/** kafkajs as its documentation shows it, beside which our own use of it is measured. */
+/** kafkajs as in its documentation, for comparison with our own use of it. */
 export class BareKafka {
   private readonly kafka: Kafka;
   private readonly open: { disconnect(): Promise<void> }[] = [];

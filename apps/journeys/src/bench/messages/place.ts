@@ -10,7 +10,7 @@ import { dropStream } from './drop-stream';
 const sql = path.resolve(__dirname, '../../../libs/messaging/sql');
 const schema = ['messaging', 'log'].map((name) => readFileSync(path.join(sql, `${name}.sql`), 'utf8')).join(';');
 
-/** A database and a stream of the measurement's own, on the servers of the platform that runs. */
+/** A database and a stream for one measurement, on the servers of the running platform. */
 export class Place {
   readonly stream = `homeward.bench.${randomUUID()}`;
   private readonly brokers: Broker[] = [];
@@ -20,10 +20,10 @@ export class Place {
     private readonly name: string,
   ) {}
 
-  /** @throws when the platform runs on Kafka and nobody says where that is */
+  /** @throws when the platform runs on Kafka and its address is not set */
   static async on(server: Server): Promise<Place> {
     if (server.broker === 'kafka' && !kafkaAddress(process.env))
-      throw new Error('The platform runs on Kafka: say in KAFKA_BROKERS where that is.');
+      throw new Error('The platform runs on Kafka: set KAFKA_BROKERS to its address.');
     const place = new Place(server, `bench_${randomUUID().replaceAll('-', '_')}`);
     await place.asked('postgres', `CREATE DATABASE ${place.name}`);
     await place.asked(place.name, `${schema}; CREATE TABLE noted (id UUID NOT NULL, said TEXT NOT NULL)`);
@@ -32,7 +32,7 @@ export class Place {
     return place;
   }
 
-  /** Where Kafka is, when the platform runs on it. */
+  /** Kafka's address, when the platform runs on it. */
   get kafka() {
     return this.server.broker === 'kafka' ? kafkaAddress(process.env) : undefined;
   }
@@ -91,5 +91,5 @@ export async function wait(isDone: () => boolean | Promise<boolean>): Promise<vo
     if (performance.now() > end) throw new Error('The measurement did not end in five minutes.');
 }
 
-/** @returns how many a second */
+/** @returns how many per second */
 export const rate = (count: number, ms: number): number => Math.round((count * 1_000) / ms);

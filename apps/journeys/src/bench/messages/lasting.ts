@@ -16,7 +16,7 @@ import { Place } from './place';
 
 const perSecond = 200;
 
-/** From a commit until another service has committed its row about it, at 200 writes a second; beside the same path bare. */
+/** From a commit until another service committed its row about it, at 200 writes a second; next to a bare path. */
 export async function lasting(server: Server, seconds: number): Promise<void> {
   const ours = await somewhere(server, (place, pool) => throughUs(place, pool, seconds));
   const bare = await somewhere(server, (place, pool) => (place.kafka ? bareKafka : bareNotify)(place, pool, seconds));
@@ -24,7 +24,7 @@ export async function lasting(server: Server, seconds: number): Promise<void> {
   print(`commit → handler's commit, ${perSecond}/s for ${seconds} s`, spread(ours), `${path} ${spread(bare)}`);
 }
 
-/** Each on a stream of its own: neither hears of the other. */
+/** Runs each on a stream of its own, so that they do not affect each other. */
 async function somewhere(server: Server, measure: (place: Place, pool: Pool) => Promise<number[]>): Promise<number[]> {
   const place = await Place.on(server);
   const pool = new Pool({ connectionString: place.database, max: 12 });
@@ -36,13 +36,13 @@ async function somewhere(server: Server, measure: (place: Place, pool: Pool) => 
   }
 }
 
-/** Writes at a steady pace, whether or not the last write is done; notes when each was committed, until all are heard. */
+/** Writes at a steady pace, whether or not the last write is done; notes commits until all are handled. */
 class Stopwatch {
   private readonly committed = new Map<string, number>();
-  private readonly heardAt = new Map<string, number>();
+  private readonly handledAt = new Map<string, number>();
 
-  heard(id: string): void {
-    if (!this.heardAt.has(id)) this.heardAt.set(id, performance.now());
+  handled(id: string): void {
+    if (!this.handledAt.has(id)) this.handledAt.set(id, performance.now());
   }
 
   async run(place: Place, seconds: number, write: (m: ReturnType<Place['messages']>[0]) => Promise<void>) {
@@ -53,11 +53,12 @@ class Stopwatch {
       this.committed.set(message.id, performance.now());
     });
     await Promise.all(writes);
-    for (const end = performance.now() + 30_000; this.heardAt.size < writes.length && performance.now() < end;)
+    for (const end = performance.now() + 30_000; this.handledAt.size < writes.length && performance.now() < end;)
       await new Promise((resolve) => setTimeout(resolve, 50));
-    if (this.heardAt.size < writes.length) throw new Error(`${writes.length - this.heardAt.size} were never heard.`);
-    // A listener may hear of a commit before the writer is told that it is done.
-    return [...this.heardAt].map(([id, at]) => Math.max(0, at - this.committed.get(id)!));
+    if (this.handledAt.size < writes.length)
+      throw new Error(`${writes.length - this.handledAt.size} were never handled.`);
+    // A listener may be notified of a commit before the writer has its answer.
+    return [...this.handledAt].map(([id, at]) => Math.max(0, at - this.committed.get(id)!));
   }
 }
 
@@ -74,7 +75,7 @@ async function throughUs(place: Place, pool: Pool, seconds: number): Promise<num
         handled.set(tx, ids);
         return work(tx);
       });
-      ids.forEach((id) => watch.heard(id));
+      ids.forEach((id) => watch.handled(id));
       return result;
     },
   };
@@ -111,10 +112,10 @@ async function throughUs(place: Place, pool: Pool, seconds: number): Promise<num
 
 const insert = `WITH put AS (INSERT INTO noted VALUES ($1::uuid, 'written')) SELECT pg_notify('bench', $2)`;
 
-async function listening(place: Place, onNews: (payload: string) => void): Promise<Client> {
+async function listening(place: Place, onMessage: (payload: string) => void): Promise<Client> {
   const client = new Client({ connectionString: place.database });
   await client.connect();
-  client.on('notification', ({ payload }) => onNews(payload!));
+  client.on('notification', ({ payload }) => onMessage(payload!));
   await client.query('LISTEN bench');
   return client;
 }
@@ -122,7 +123,7 @@ async function listening(place: Place, onNews: (payload: string) => void): Promi
 async function bareNotify(place: Place, pool: Pool, seconds: number): Promise<number[]> {
   const watch = new Stopwatch();
   const listener = await listening(place, (id) => {
-    void pool.query(`INSERT INTO noted VALUES ($1, 'heard')`, [id]).then(() => watch.heard(id));
+    void pool.query(`INSERT INTO noted VALUES ($1, 'handled')`, [id]).then(() => watch.handled(id));
   });
   const times = await watch.run(place, seconds, async (m) => void (await pool.query(insert, [m.id, m.id])));
   await listener.end();
@@ -136,8 +137,8 @@ async function bareKafka(place: Place, pool: Pool, seconds: number): Promise<num
   await kafka.consume(async ({ batch }) => {
     for (const m of batch.messages) {
       const id = m.headers!['ce_id']!.toString();
-      await pool.query(`INSERT INTO noted VALUES ($1, 'heard')`, [id]);
-      watch.heard(id);
+      await pool.query(`INSERT INTO noted VALUES ($1, 'handled')`, [id]);
+      watch.handled(id);
     }
   });
   await new Promise((resolve) => setTimeout(resolve, 5_000)); // groups settle

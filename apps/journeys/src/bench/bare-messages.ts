@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { spread, timed } from './measure';
-import { BareKafka } from './news/bare';
-import { Place } from './news/place';
+import { BareKafka } from './messages/bare';
+import { Place } from './messages/place';
 import type { Server } from './server';
 
 const write = `INSERT INTO noted VALUES (gen_random_uuid(), 'no')`;
@@ -12,11 +12,11 @@ async function connected(place: Place): Promise<Client> {
   return client;
 }
 
-/** How long it takes, so many times, from before `act` until `heard` was called. */
-async function untilHeard(count: number, act: (heard: () => void) => Promise<unknown>): Promise<string> {
+/** Measures so many times how long it takes from before `act` until `received` was called. */
+async function untilReceived(count: number, act: (received: () => void) => Promise<unknown>): Promise<string> {
   const times: number[] = [];
   for (let i = 0; i < count; i++)
-    times.push(await timed(() => new Promise<void>((heard, failed) => void act(heard).catch(failed))));
+    times.push(await timed(() => new Promise<void>((received, failed) => void act(received).catch(failed))));
   return spread(times);
 }
 
@@ -26,8 +26,8 @@ export async function notifyingByPostgres(server: Server, count: number): Promis
   const [writer, listener] = [await connected(place), await connected(place)];
   try {
     await listener.query('LISTEN bench');
-    return await untilHeard(count, (heard) => {
-      listener.once('notification', heard);
+    return await untilReceived(count, (received) => {
+      listener.once('notification', received);
       return writer.query(`WITH put AS (${write} RETURNING 1) SELECT pg_notify('bench', '') FROM put`);
     });
   } finally {
@@ -43,14 +43,14 @@ export async function notifyingByKafka(server: Server, count: number): Promise<s
   const writer = await connected(place);
   try {
     const producer = await kafka.producer();
-    let told = (): void => undefined;
-    await kafka.consume(async () => told());
-    const tell = (heard: () => void): Promise<unknown> => {
-      told = heard;
+    let onReceived = (): void => undefined;
+    await kafka.consume(async () => onReceived());
+    const send = (received: () => void): Promise<unknown> => {
+      onReceived = received;
       return producer.send({ topic: place.stream, acks: -1, messages: [{ key: 'k', value: 'no' }] });
     };
-    await untilHeard(1, tell); // the group has settled
-    return await untilHeard(count, (heard) => writer.query(write).then(() => tell(heard)));
+    await untilReceived(1, send); // the group has settled
+    return await untilReceived(count, (received) => writer.query(write).then(() => send(received)));
   } finally {
     await kafka.close();
     await writer.end();

@@ -7,7 +7,7 @@ import { Place, chunks, rate, wait } from './place';
 
 const batchSize = 500;
 
-/** From a backlog in the outbox to the broker, beside the broker's own client sending the same batches from memory. */
+/** From a backlog in the outbox to the broker, next to a bare client that sends the same batches from memory. */
 export async function relaying(server: Server, count: number): Promise<void> {
   const place = await Place.on(server);
   try {

@@ -17,8 +17,8 @@ const codes = [
   'REMOVED_BY_PROTECTION',
 ] as const;
 
-/** Takes somebody off the list with a reason. */
-export function TakeOff({ flightId, passenger, list, onDone }: GateForm) {
+/** Takes somebody off the list, with a reason. */
+export function Offload({ flightId, passenger, list, onDone }: GateForm) {
   const { t } = useWords();
   const { personId, familyId } = passenger;
   const family = list.filter((p) => p.familyId === familyId && p.personId !== personId);
@@ -35,8 +35,8 @@ export function TakeOff({ flightId, passenger, list, onDone }: GateForm) {
     { refresh: [['list', flightId], ['passengers', flightId], ['readiness']], onDone },
   );
   return (
-    <Form submit={t('gate.takeOff')} write={remove} onSend={() => remove.mutate(form)}>
-      <Text size="sm">{t('gate.takeOffMeans')}</Text>
+    <Form submit={t('gate.offload')} write={remove} onSend={() => remove.mutate(form)}>
+      <Text size="sm">{t('gate.offloadMeans')}</Text>
       <Select
         label={t('gate.why')}
         data={useCodeOptions('out', codes)}

@@ -7,7 +7,7 @@ import { Place, chunks, rate, wait } from './place';
 
 const write = 'INSERT INTO noted VALUES ($1, $2)';
 
-/** Consume, inbox and a change of one row, beside the same row written by bare `pg` in the same batches. */
+/** Consume, inbox and a change of one row, next to the same row written by bare `pg` in the same batches. */
 export async function consuming(server: Server, count: number): Promise<void> {
   const place = await Place.on(server);
   const pool = new Pool({ connectionString: place.database, max: 8 });
@@ -26,7 +26,7 @@ export async function consuming(server: Server, count: number): Promise<void> {
   }
 }
 
-/** Joining a group takes seconds that belong to nobody: from the first message to the last. */
+/** From the first message to the last, because joining a group takes seconds that are not part of the figure. */
 async function fromFirst(place: Place, count: number, first: Promise<number>): Promise<number> {
   const began = await first;
   await wait(async () => (await place.count('noted')) >= count);

@@ -4,8 +4,8 @@ import { useWords } from '../i18n/use-words';
 
 const colours: Record<string, string> = { LISTED: 'lagoon', STANDBY: 'sunrise', OUT: 'clay' };
 
-/** Where one person stands with a flight. */
-export function Standing({ passenger: p }: { passenger: NamedPassenger }) {
+/** The status of one person on a flight. */
+export function PassengerStatus({ passenger: p }: { passenger: NamedPassenger }) {
   const { t, word } = useWords();
   return (
     <Group gap={4}>
