@@ -58,9 +58,13 @@ describe('the gateway, while others hold on to it', () => {
   it('answers others at once beside many readers of a feed', async () => {
     const first = (): Promise<void> =>
       new Promise((resolve, reject) => {
-        const request = http.get(`${gateway.url}/api/toy/feed`, { headers: { accept: 'text/event-stream' } }, (answer) => {
-          answer.once('data', () => resolve());
-        });
+        const request = http.get(
+          `${gateway.url}/api/toy/feed`,
+          { headers: { accept: 'text/event-stream' } },
+          (answer) => {
+            answer.once('data', () => resolve());
+          },
+        );
         request.on('error', reject);
         open.push({
           destroy: () =>
