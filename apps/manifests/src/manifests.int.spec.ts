@@ -137,10 +137,11 @@ describe('the manifests service', () => {
       .expect(409);
   });
 
-  const phase = async () => {
-    const { body } = await (await service.as('embarkation-officer')).get(`/flights/${flightId}/list`);
-    return (body as { phase: string }).phase;
+  const list = async () => {
+    const { body } = await (await service.as('embarkation-officer')).get(`/flights/${flightId}/list`).expect(200);
+    return body as { phase: string; actions: string[]; counts: { refusedScans: number } };
   };
+  const phase = async () => (await list()).phase;
 
   /** What consent says of the one aboard, who is fit. */
   const standing = (consent: string) => ({
@@ -153,7 +154,7 @@ describe('the manifests service', () => {
     const gate = await service.as('embarkation-officer');
     const url = `/flights/${flightId}/doors-closing`;
     const [yes, no] = [standing('RECONFIRMED'), standing('WITHDRAWN')];
-    const asked = jest.spyOn(service.app.get(AskOwners), 'standing');
+    const asked = jest.spyOn(service.app.get(AskOwners), 'ask');
     const answers = (...said: (typeof yes)[]) => said.forEach((one) => asked.mockResolvedValueOnce(one));
 
     answers(yes, no);
@@ -182,7 +183,7 @@ describe('the manifests service', () => {
     const closing = (key: string) =>
       gate.post(`/flights/${flightId}/doors-closing`).set('idempotency-key', key).send({});
     const died = `UPDATE passenger_list SET state = state #- '{doors,confirmed}' WHERE id = '${flightId}'`;
-    const asked = jest.spyOn(service.app.get(AskOwners), 'standing');
+    const asked = jest.spyOn(service.app.get(AskOwners), 'ask');
 
     await service.db.$executeRawUnsafe(died);
     asked.mockResolvedValueOnce(standing('WITHDRAWN'));
@@ -200,6 +201,29 @@ describe('the manifests service', () => {
     await service.db.$executeRawUnsafe(died);
     await closing('the-last-one').expect(200);
     asked.mockRestore(); // a departure that asked once more would get no answer
+  });
+
+  it('takes nobody off a list, notes nobody and boards nobody once the aircraft doors have closed', async () => {
+    const gate = await service.as('embarkation-officer');
+    const refused = async (path: string, body: object) => {
+      const answer = await gate.post(`/flights/${flightId}/${path}`).send(body).expect(409);
+      return (answer.body as { broken: { code: string }[] }).broken.map((b) => b.code);
+    };
+    const before = await list();
+    expect(before.actions).toEqual(['depart']);
+    expect(await refused('removals', { personId: single, code: 'SECURITY_OFFLOAD' })).toEqual([
+      'STATE-REMOVE-PASSENGER',
+    ]);
+    expect(await refused('escort-absences', { escortRef: 'escort-1' })).toEqual(['STATE-REMOVE-PASSENGER']);
+    expect(await refused('presence', { personId: single, kind: 'NOT_AT_BUS' })).toEqual(['STATE-NOTE-PRESENCE']);
+    await no(single); // heard, recorded, and too late for this flight: the message is handled all the same
+    const scan = { scanId: newId(), code: mother, asked: true, answer: 'go', device: 'G1' };
+    expect(await refused('scans', scan)).toEqual(['NOT_ON_MANIFEST', 'FAMILY_OFFLOAD']);
+    const counts = { ...before.counts, refusedScans: before.counts.refusedScans + 1 };
+    expect(await list()).toEqual({ ...before, version: expect.any(Number), counts });
+    await service.db.$executeRawUnsafe(
+      `UPDATE traveller SET consent = '{"status":"RECONFIRMED"}' WHERE person_id = '${single}'`,
+    );
   });
 
   it('tells reception who left, and the invariant holds', async () => {

@@ -73,12 +73,22 @@ describe('one person at two gates', () => {
     return { status, rules: ((body as { broken?: { code: string }[] }).broken ?? []).map((b) => b.code) };
   };
 
+  /** The refused scans that are recorded of a flight. */
+  const refusals = (flightId: string) =>
+    service.db.$queryRawUnsafe<{ personId: string; why: string[] }[]>(
+      `SELECT data->>'personId' AS "personId", data->'why' AS why FROM history
+       WHERE aggregate_id = $1::uuid AND type = 'ScanRefused' ORDER BY seq`,
+      flightId,
+    );
+
   it('boards once, however close together the two scans are', async () => {
     const person = await aReadyTraveller();
     const flights = [await aFrozenFlightWith(person), await aFrozenFlightWith(person)];
     const answers = await Promise.all(flights.map((f) => scan(f, person.personId)));
     expect(answers.map((a) => a.status).sort()).toEqual([200, 409]);
     expect(answers.find((a) => a.status === 409)!.rules).toEqual(['ALREADY_ABOARD']);
+    const refused = flights[answers.findIndex((a) => a.status === 409)]!;
+    expect(await refusals(refused)).toEqual([{ personId: person.personId, why: ['ALREADY_ABOARD'] }]);
   });
 
   it('boards nobody on the yes of a journey that is over, and does on a new one', async () => {

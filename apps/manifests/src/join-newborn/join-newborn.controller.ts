@@ -47,17 +47,14 @@ export class JoinNewbornController {
       band: bandOf(yearsBetween(dob, departureOf(flight))),
     };
     const target = { id: flightId, unconditional: true };
-    const { state } = await this.lists.decide(
-      target,
-      caller,
-      'born since registration',
-      (day) => joinNewborn(day, baby),
-      async (tx, list) => {
+    const { state } = await this.lists.decide('join-newborn', target, caller, (day) => joinNewborn(day, baby), {
+      versionBecause: 'born since registration',
+      beside: async (tx, list) => {
         const call = { flightId, personId };
         const fields = { offPoint: list.people[personId]!.offPoint, bagKg: 0, priority: 0 };
         await tx.call.upsert({ where: { flightId_personId: call }, create: { ...call, ...fields }, update: fields });
       },
-    );
+    });
     return passengerView(state, personId);
   }
 }

@@ -31,7 +31,7 @@ export function joinNewborn({ list, now }: Day, baby: Newborn): Decision<ListEve
     code: `${list.flight.flightNumber}-${String(Object.keys(list.people).length + 1).padStart(3, '0')}`,
   };
   const broken = [
-    ...brokenBy([newbornJoinsItsMother], { mother, baby, phase: list.phase }),
+    ...brokenBy([newbornJoinsItsMother], { mother, baby }),
     ...(mother
       ? brokenBy([theAircraftCarriesThem], { people: [...listed(list), passenger], flight: list.flight })
       : []),

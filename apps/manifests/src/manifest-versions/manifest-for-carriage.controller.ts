@@ -6,7 +6,7 @@ import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
 import type { Database } from '../storage/prisma';
 import { ManifestLine, linesOf } from './manifest-line.view';
-import type { ManifestRow } from './manifest-row';
+import type { ManifestRow } from '../model/manifest-row';
 
 export class ManifestForCarriageRequest {
   @IsUUID() flightId: string;

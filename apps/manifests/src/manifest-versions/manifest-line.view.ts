@@ -1,5 +1,5 @@
 import type { Vault } from '@homeward/privacy';
-import type { ManifestRow } from './manifest-row';
+import type { ManifestRow } from '../model/manifest-row';
 
 /**
  * One line of a manifest as it is read out: what the carrier gets (docs/handbook/data-protection.md#airline-fields),

@@ -36,3 +36,12 @@ export async function factsByPerson(db: Database, personIds: string[]): Promise<
   const withHolds = await holdsOfMerged(db, personIds);
   return new Map(rows.map((r) => [r.personId, withHolds(r.personId, factsOf(r))]));
 }
+
+/** The sealed names of these people, as registration sealed them. */
+export async function sealedIdentities(db: Database, personIds: string[]): Promise<Map<string, string | undefined>> {
+  const rows = await db.traveller.findMany({
+    where: { personId: { in: personIds } },
+    select: { personId: true, sealedIdentity: true },
+  });
+  return new Map(rows.map((r) => [r.personId, r.sealedIdentity ?? undefined]));
+}
