@@ -24,6 +24,7 @@ import { ProposeListController } from './propose-list/propose-list.controller';
 import { ReadinessController } from './readiness/readiness.controller';
 import { RemoveEverywhere } from './remove-passenger/remove-everywhere';
 import { RemovePassengerController } from './remove-passenger/remove-passenger.controller';
+import { Calls } from './storage/calls';
 import { ManifestVersions } from './storage/manifest-versions';
 import { PassengerLists } from './storage/passenger-lists';
 
@@ -51,6 +52,15 @@ import { PassengerLists } from './storage/passenger-lists';
     KnowConsentsConsumer,
     KnowFitnessConsumer,
   ],
-  providers: [PassengerLists, ManifestVersions, ManifestSigner, RecordScans, RemoveEverywhere, AskOwners, AskOnceMore],
+  providers: [
+    PassengerLists,
+    Calls,
+    ManifestVersions,
+    ManifestSigner,
+    RecordScans,
+    RemoveEverywhere,
+    AskOwners,
+    AskOnceMore,
+  ],
 })
 export class ManifestsModule {}
