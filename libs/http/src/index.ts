@@ -1,5 +1,6 @@
 export * from './api-page-of';
 export * from './etag';
+export * from './is-instant';
 export * from './open-api';
 export * from './page';
 export * from './page-links.interceptor';

@@ -8,3 +8,4 @@ export * from './lifecycle';
 export * from './step-is-possible-now';
 export * from './refusals';
 export * from './traceparent';
+export * from './utc';

@@ -67,3 +67,7 @@ export const nextStage = (stage: FlightStage, action: StageAction): FlightStage 
   (flightTransitions[stage] as Partial<Record<StageAction, FlightStage>>)[action];
 
 export const actionsAt = (stage: FlightStage): StageAction[] => Object.keys(flightTransitions[stage]) as StageAction[];
+
+/** Whether any step leads from one stage straight to another. */
+export const leadsTo = (from: FlightStage, to: FlightStage): boolean =>
+  actionsAt(from).some((action) => nextStage(from, action) === to);

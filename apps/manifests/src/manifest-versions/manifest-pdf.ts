@@ -34,7 +34,7 @@ export function manifestPdf(
   const document = JSON.stringify({
     flightNumber: flight.flightNumber,
     route: [flight.legs[0]!.from, ...flight.legs.map((l) => l.to)].join(' – '),
-    departs: departureOf(flight).slice(0, 16).replace('T', ' ') + ' UTC',
+    departs: new Date(departureOf(flight)).toISOString().slice(0, 16).replace('T', ' ') + ' UTC',
     number: version.number,
     hash: version.hash,
     issuedAt: version.issuedAt.toISOString().slice(0, 16).replace('T', ' ') + ' UTC',

@@ -1,4 +1,4 @@
-import { rule } from '@homeward/kernel';
+import { rule, utcDayOf } from '@homeward/kernel';
 import { lastArrivalOf, type Judged } from '../../model/traveller';
 
 /** Turned back at the other end is worse than waiting here. Source: docs/handbook/documents.md#r-doc-2. */
@@ -8,6 +8,6 @@ export const documentHoldsOnArrival = rule<Judged>({
   says: 'There is no travel document that is valid on the day of the last arrival.',
   unblockedBy: 'registration-officer',
   holds: ({ facts: { document }, flight }) =>
-    document?.validUntil !== undefined && document.validUntil.slice(0, 10) >= lastArrivalOf(flight).slice(0, 10),
+    document?.validUntil !== undefined && document.validUntil.slice(0, 10) >= utcDayOf(lastArrivalOf(flight)),
   until: ({ facts }) => facts.document?.validUntil,
 });
