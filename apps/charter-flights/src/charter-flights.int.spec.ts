@@ -65,7 +65,7 @@ describe('the charter flights service', () => {
     expect(await act('confirm', 200)).toMatchObject({ stage: 'CONFIRMED' });
   });
 
-  it('goes back when a permit is revoked, and tells everybody', async () => {
+  it('goes back when a permit is revoked, and publishes it', async () => {
     const officer = await service.as('flight-officer');
     const { body } = await officer.get(url).expect(200);
     const { version } = body as { version: number };

@@ -222,14 +222,14 @@ describe('the manifests service', () => {
     ]);
     expect(await refused('escort-absences', { escortRef: 'escort-1' })).toEqual(['STATE-REMOVE-PASSENGER']);
     expect(await refused('presence', { personId: single, kind: 'NOT_AT_BUS' })).toEqual(['STATE-NOTE-PRESENCE']);
-    await no(single); // heard, recorded, and too late for this flight: the message is handled all the same
+    await no(single); // too late for this flight: the message is handled all the same
     const scan = { scanId: newId(), code: mother, asked: true, answer: 'go', device: 'G1' };
     expect(await refused('scans', scan)).toEqual(['NOT_ON_MANIFEST', 'FAMILY_OFFLOAD']);
     const counts = { ...before.counts, refusedScans: before.counts.refusedScans + 1 };
     expect(await list()).toEqual({ ...before, version: expect.any(Number), counts });
   });
 
-  it('tells reception who left, and the invariant holds', async () => {
+  it('publishes who left, and the invariant holds', async () => {
     const gate = await service.as('embarkation-officer');
     await gate.post(`/flights/${flightId}/departure`).expect(200);
     const departed = (await service.published()).find((m) => m.type === 'flight.departed.v1');

@@ -34,7 +34,7 @@ export class AircraftView {
   registration?: string;
 }
 
-/** One charter as the flight desk sees it. */
+/** One charter as flight officers see it. */
 export class FlightView {
   flightId: string;
   operationId: string;

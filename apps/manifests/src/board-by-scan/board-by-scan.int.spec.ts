@@ -7,7 +7,7 @@ import { aFlight, ready } from '../testing/a-ready-person';
 
 const vault = new Vault(testKeys, 'identity');
 
-describe('one person at two gates', () => {
+describe('one person at two boarding gates', () => {
   let service: Awaited<ReturnType<typeof testService>>;
   const operationId = newId();
   beforeAll(async () => {
@@ -119,7 +119,7 @@ describe('one person at two gates', () => {
     expect((await scan(flightId, person.personId)).status).toBe(200);
   });
 
-  it('takes no code for a person that is a word of the language', async () => {
+  it('takes no word of the programming language for a person', async () => {
     const flightId = await aFrozenFlightWith(await aReadyTraveller());
     expect(await scan(flightId, '__proto__')).toEqual({ status: 409, rules: ['NOT_ON_MANIFEST'] });
   });

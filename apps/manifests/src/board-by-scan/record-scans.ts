@@ -25,7 +25,7 @@ export class RecordScans {
       const passenger = passengerWith(list, scan.code);
       const elsewhere = passenger ? await journeysElsewhere(tx, passenger.personId, flightId) : [];
       let broken: BrokenRule[] = [];
-      // No command id: what tells a scan that is sent again is its scan id.
+      // No command id: a scan that is sent again is known by its scan id.
       const each: Caller = { ...caller, commandId: undefined };
       const stored = await this.lists.decideIn(tx, 'scan', { id: flightId, unconditional: true }, each, (day) => {
         const scanned = boardByScan(day, scan, elsewhere);

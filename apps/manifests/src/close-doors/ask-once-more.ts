@@ -9,7 +9,7 @@ import { confirmDoors, reopenDoors, whatOpensDoors } from './reopen-doors';
 
 /**
  * Asks again once the aircraft doors are closed: a "no" that was accepted while the first answer was on its way was there
- * before this question, and is seen now. Then the doors are opened again, and whoever closed them is told why. Nothing
+ * before this question, and is seen now. Then the doors are opened again, and whoever closed them learns why. Nothing
  * departs before this question was answered.
  */
 @Injectable()

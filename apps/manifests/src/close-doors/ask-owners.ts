@@ -17,7 +17,7 @@ export class AskOwners {
   constructor(@InjectServices() private readonly services: ServiceClient) {}
 
   /**
-   * @param paperPath two people vouch for a paper list: then no answer is an answer
+   * @param paperPath two people vouch for a paper list: then it is no error that one of them does not answer
    * @throws DependencyAway when one of them does not answer
    */
   async ask(personIds: string[], paperPath: boolean): Promise<OwnersAnswer | undefined> {

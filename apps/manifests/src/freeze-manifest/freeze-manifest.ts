@@ -67,7 +67,7 @@ const passenger = (c: Candidate, standing: 'LISTED' | 'STANDBY', code: string): 
   wasListed: standing === 'LISTED',
 });
 
-/** Members without a reason of their own wait for their family. */
+/** A member against whom nothing stands is refused because of the family: H-FAM. */
 const refusedOf = (f: FamilyCalled): { personId: string; blockers: string[] }[] =>
   f.travelling.map((m) => ({
     personId: m.personId,

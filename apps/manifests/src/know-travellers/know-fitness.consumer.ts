@@ -9,7 +9,7 @@ import { note } from '../storage/travellers';
 
 const unfit: ReadonlySet<string> = new Set(['TEMP_UNFIT', 'UNFIT']);
 
-/** Keeps each person's medical decision. Who is found unfit is off the list at once: it is the clinician who decides. */
+/** Keeps each person's medical decision. Whoever is found unfit is taken off the list at once: it is the clinician who decides. */
 @Controller()
 export class KnowFitnessConsumer {
   constructor(private readonly removals: RemoveEverywhere) {}

@@ -16,7 +16,7 @@ const fonts = [
 const locate = createRequire(__filename);
 
 let compiler: NodeCompiler | undefined;
-/** Made at the first page: most services of a day never print. */
+/** Opened at the first print: it loads fonts, and most processes never print. */
 const open = (): NodeCompiler =>
   (compiler ??= NodeCompiler.create({
     fontArgs: [{ fontBlobs: fonts.map((f) => readFileSync(locate.resolve(`@expo-google-fonts/${f}`))) }],

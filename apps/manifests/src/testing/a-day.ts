@@ -15,7 +15,7 @@ export const aDay = (people: Passenger[], facts: Record<string, Facts> = {}, ove
     new Date('2026-12-09T06:45:00Z'),
   );
 
-/** Passenger `p` at the gate, asked alone, wishing to go. */
+/** Passenger `p` at the boarding gate, asked alone, wishing to go. */
 export const aScan = (over: Partial<Scan> = {}): Scan => ({
   scanId: 's1',
   code: 'p',

@@ -20,7 +20,7 @@ interface Around {
   others?: Passenger[];
 }
 
-/** Closing the doors on `p`, aboard, with every check closed. */
+/** Closing the aircraft doors on `p`, aboard, with every check closed. */
 export const closing = (
   answer: OwnersAnswer | undefined,
   over: Partial<PassengerList> = {},

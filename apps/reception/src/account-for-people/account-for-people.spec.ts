@@ -25,7 +25,7 @@ describe('accounting for people', () => {
       .when((arrival) => recordVariance({ arrival, variance }))
       .then([]);
   });
-  it('hears of a need once', () => {
+  it('records a need once', () => {
     given(anArrival())
       .when((arrival) => recordNeed(arrival, need))
       .then([{ ...need, type: 'NeedRecorded' }]);

@@ -11,7 +11,7 @@ describe('a closed arrival', () => {
   it.each(['tick', 'count-heads', 'record-variance', 'close'] as const)('takes no more: %s', (step) =>
     expect(refused(step)).toEqual(['STATE-CLOSED closed-stays-closed']),
   );
-  it('hears of needs', () => expect(actionsOf(arrivalLifecycle, closed, now)).toEqual(['record-need']));
+  it('still takes needs', () => expect(actionsOf(arrivalLifecycle, closed, now)).toEqual(['record-need']));
 });
 
 describe('an open arrival', () => {

@@ -5,7 +5,7 @@ import type { Arrival } from './arrival';
 export type ArrivalPhase = 'NONE' | 'OPEN' | 'CLOSED';
 export type ArrivalStep = 'expect' | 'tick' | 'count-heads' | 'record-variance' | 'record-need' | 'close';
 
-/** What is possible in each phase. Needs are heard after closing too: nobody's hunger waits for a form. */
+/** What is possible in each phase. Needs are recorded after closing too: help must not wait for paperwork. */
 export const arrivalTransitions = {
   NONE: ['expect'],
   OPEN: ['tick', 'count-heads', 'record-variance', 'record-need', 'close'],

@@ -4,7 +4,7 @@ import type { CloseDoors } from '../../commands/close-doors';
 const plain = (staffNumber: string): string => staffNumber.trim().toLowerCase();
 
 /**
- * One tired person alone must not be able to close doors on a no. Source: docs/architecture.md#aircraft-doors-close.
+ * One tired person alone must not be able to close the aircraft doors on somebody who said no. Source: docs/architecture.md#aircraft-doors-close.
  */
 export const paperPathNeedsTwoPeople = rule<Pick<CloseDoors, 'answer' | 'paper'>>({
   name: 'paper-path-needs-two-people',

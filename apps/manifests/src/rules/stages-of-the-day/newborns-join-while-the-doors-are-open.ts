@@ -1,6 +1,6 @@
 import { rule } from '@homeward/kernel';
 
-/** Nobody comes aboard through closed doors. Source: docs/handbook/failures.md#f23. */
+/** Nobody comes aboard once the aircraft doors have closed. Source: docs/handbook/failures.md#f23. */
 export const newbornsJoinWhileTheDoorsAreOpen = rule<{ possible: boolean }>({
   name: 'newborns-join-while-the-doors-are-open',
   code: 'H-FAM',

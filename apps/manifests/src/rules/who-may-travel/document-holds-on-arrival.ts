@@ -1,7 +1,7 @@
 import { rule, utcDayOf } from '@homeward/kernel';
 import { lastArrivalOf, type Judged } from '../../model/traveller';
 
-/** Turned back at the other end is worse than waiting here. Source: docs/handbook/documents.md#r-doc-2. */
+/** To be turned back at the destination is worse than to wait here. Source: docs/handbook/documents.md#r-doc-2. */
 export const documentHoldsOnArrival = rule<Judged>({
   name: 'document-holds-on-arrival',
   code: 'H-DOC',
