@@ -1,14 +1,12 @@
 import { carrierFields } from '@homeward/access';
 import { newId } from '@homeward/kernel';
 import { DependencyAway } from '@homeward/messaging';
-import { testKeys, testService } from '@homeward/testing';
-import { Vault } from '@homeward/privacy';
+import { testService } from '@homeward/testing';
 import { AskOwners } from './close-doors/ask-owners';
 import { ManifestsModule } from './manifests.module';
 import { openDatabase } from './storage/prisma';
-import { aFlight, ready } from './testing/a-ready-person';
-
-const vault = new Vault(testKeys, 'identity');
+import { aFlight } from './testing/a-ready-person';
+import { readyTraveller, registered } from './testing/ready-traveller';
 
 describe('the manifests service', () => {
   let service: Awaited<ReturnType<typeof testService>>;
@@ -21,35 +19,6 @@ describe('the manifests service', () => {
   const [father, mother, child, single] = [newId(), newId(), newId(), newId()];
   const [family, alone] = [newId(), newId()];
 
-  /** Everything the owners say of somebody who is ready. */
-  async function known(personId: string, familyId: string, dob: string): Promise<void> {
-    const sealed = await vault.seal(personId, {
-      familyName: 'Tesfaye',
-      givenNames: 'Abeba',
-      sex: 2,
-      dob,
-      nationality: 'ETH',
-    });
-    const base = {
-      personId,
-      operationId,
-      caseId: familyId,
-      caseReference: 'BEY-0001',
-      familyId,
-      relation: 'HEAD',
-      registeredOn: '2026-11-01',
-    };
-    await service.receive('person.registered.v1', personId, { ...base, ageBand: 'ADULT', sealed });
-    await service.receive('identity.assessed.v1', personId, { personId, ...ready.identity });
-    await service.receive('travel-document.assessed.v1', personId, { personId, ...ready.document });
-    await service.receive('exit-clearance.changed.v1', personId, { personId, ...ready.exit });
-    await service.receive('protection.assessed.v1', personId, { personId, embassyBlocked: false, ...ready.protection });
-    await service.receive('medical.decided.v1', personId, { personId, ...ready.medical });
-    const consent = { personId, consentId: newId(), purpose: 'RETURN' };
-    const givenBy = dob > '2008-12-09' ? 'GUARDIAN' : 'SELF';
-    await service.receive('consent.given.v1', personId, { ...consent, givenBy, validUntil: '2026-12-20T00:00:00Z' });
-    await service.receive('consent.reconfirmed.v1', personId, { ...consent, reconfirmedAt: '2026-12-08T08:00:00Z' });
-  }
   const no = (personId: string) =>
     service.receive('consent.withdrawn.v1', personId, {
       personId,
@@ -67,7 +36,7 @@ describe('the manifests service', () => {
       [child, family, '2020-05-01'],
       [single, alone, '1999-01-01'],
     ] as const)
-      await known(p, f, dob);
+      await readyTraveller(service, { personId: p, familyId: f, operationId, dob });
   });
   afterAll(() => service.close());
 
@@ -223,16 +192,24 @@ describe('the manifests service', () => {
     expect(await refused('escort-absences', { escortRef: 'escort-1' })).toEqual(['STATE-REMOVE-PASSENGER']);
     expect(await refused('presence', { personId: single, kind: 'NOT_AT_BUS' })).toEqual(['STATE-NOTE-PRESENCE']);
     await no(single); // too late for this flight: the message is handled all the same
+    expect(await service.db.$queryRawUnsafe('SELECT reason FROM parked_message')).toEqual([]);
     const scan = { scanId: newId(), code: mother, asked: true, answer: 'go', device: 'G1' };
     expect(await refused('scans', scan)).toEqual(['NOT_ON_MANIFEST', 'FAMILY_OFFLOAD']);
     const counts = { ...before.counts, refusedScans: before.counts.refusedScans + 1 };
     expect(await list()).toEqual({ ...before, version: expect.any(Number), counts });
   });
 
-  it('publishes who left, and the invariant holds', async () => {
+  it('publishes who left, on the version that says what their names are by then, and the invariant holds', async () => {
     const gate = await service.as('embarkation-officer');
+    await registered(service, { personId: single, familyId: alone, operationId, familyName: 'Tesfaye-Bekele' });
     await gate.post(`/flights/${flightId}/departure`).expect(200);
     const departed = (await service.published()).find((m) => m.type === 'flight.departed.v1');
+    const versions = (await gate.get(`/flights/${flightId}/versions`).expect(200)).body as { reason: string }[];
+    expect(versions.at(-1)).toMatchObject({ reason: 'departure', number: versions.length });
+    expect(departed!.data).toMatchObject({
+      manifestVersion: versions.length,
+      people: [{ sealed: expect.any(String) }],
+    });
     expect((departed!.data as { people: { personId: string }[] }).people.map((p) => p.personId)).toEqual([single]);
     const lead = await service.as('operations-lead');
     expect((await lead.get('/invariant').expect(200)).body).toMatchObject({ departed: 1, breaches: [] });
