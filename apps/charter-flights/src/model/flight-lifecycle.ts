@@ -7,6 +7,9 @@ import { goneFlightsAreNotRescheduled } from '../rules/reschedule-flight/gone-fl
 import type { Flight } from './flight';
 import { actionsAt, stageActions, type StageAction } from './flight-transitions';
 
+/** Beside it, so that the page of states shows where each step leads. */
+export { flightTransitions } from './flight-transitions';
+
 /** What can be done with a flight besides taking it to its next stage. */
 export type FlightChange = 'plan' | 'reschedule' | 'decide-go' | 'record-permit';
 /** What others report: it has happened, whatever stage the flight has here. */

@@ -3,7 +3,7 @@ import { Access, Caller } from '@homeward/access';
 import { ApiPageOf, PageQuery, UnreadableRequest, readCursor, type Page } from '@homeward/http';
 import { InjectDatabase } from '@homeward/runtime';
 import type { Database } from '../storage/prisma';
-import { OwnFlights } from './own-flights';
+import { OwnFlights } from '../storage/own-flights';
 
 export class OwnFlightView {
   flightId: string;

@@ -2,7 +2,7 @@ import { Controller, Get, HttpCode, Param, ParseIntPipe, ParseUUIDPipe, Post } f
 import { Access, Caller, forCarrier } from '@homeward/access';
 import { NotFound, type Clock } from '@homeward/kernel';
 import { InjectClock, InjectDatabase, InjectServices, type ServiceClient } from '@homeward/runtime';
-import { OwnFlights } from '../own-flights/own-flights';
+import { OwnFlights } from '../storage/own-flights';
 import type { Database } from '../storage/prisma';
 import { AirlineLine } from './for-airline.view';
 
