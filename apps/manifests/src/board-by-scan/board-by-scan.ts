@@ -2,7 +2,7 @@ import { accept, againstStep, brokenBy, type BrokenRule, type Decision } from '@
 import type { AtTheGate, JourneyElsewhere, Scan } from '../commands/board-by-scan';
 import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
-import { listLifecycle } from '../model/list-transitions';
+import { passengerListLifecycle } from '../model/list-transitions';
 import type { Passenger, PassengerList } from '../model/passenger-list';
 import { aboardOneFlightOnly } from '../rules/boarding-gate/aboard-one-flight-only';
 import { askedInPrivateAtTheGate } from '../rules/boarding-gate/asked-in-private-at-the-gate';
@@ -74,5 +74,5 @@ function whatStandsAgainst(
     b.name === whoIsOutStaysOut.name ? { ...b, code: passenger!.out!.code } : b,
   );
   const blockers = atTheGate.listed?.blockers ?? [];
-  return [...againstStep(listLifecycle, 'board', day.list, day.now), ...named, ...blockers];
+  return [...againstStep(passengerListLifecycle, 'board', day.list, day.now), ...named, ...blockers];
 }

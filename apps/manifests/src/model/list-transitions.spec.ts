@@ -1,11 +1,11 @@
 import { actionsOf, againstStep } from '@homeward/kernel';
 import { aFrozenList } from '../testing/lists';
-import { listLifecycle, listTransitions, type ListStep } from './list-transitions';
+import { passengerListLifecycle, listTransitions, type ListStep } from './list-transitions';
 
 const now = new Date('2026-12-09T07:00:00Z');
 const inPhase = (phase: keyof typeof listTransitions) => (phase === 'NONE' ? undefined : aFrozenList([], { phase }));
 const refused = (step: ListStep, phase: keyof typeof listTransitions) =>
-  againstStep(listLifecycle, step, inPhase(phase), now).map((b) => `${b.code} ${b.name}`);
+  againstStep(passengerListLifecycle, step, inPhase(phase), now).map((b) => `${b.code} ${b.name}`);
 
 describe('the phases of a list', () => {
   it.each<[ListStep, keyof typeof listTransitions, string]>([
@@ -26,7 +26,9 @@ describe('the phases of a list', () => {
 
   it('let every step happen somewhere', () => {
     const steps = new Set(Object.values(listTransitions).flat());
-    expect([...Object.keys(listLifecycle.refusals!), ...listLifecycle.facts!].sort()).toEqual([...steps].sort());
+    expect([...Object.keys(passengerListLifecycle.refusals!), ...passengerListLifecycle.facts!].sort()).toEqual(
+      [...steps].sort(),
+    );
   });
 
   it('take a scan wherever there is a list: it has happened', () => {
@@ -35,7 +37,7 @@ describe('the phases of a list', () => {
   });
 
   it('show what an officer can do, and no step that nobody asks for', () => {
-    const actions = (phase: keyof typeof listTransitions) => actionsOf(listLifecycle, inPhase(phase), now);
+    const actions = (phase: keyof typeof listTransitions) => actionsOf(passengerListLifecycle, inPhase(phase), now);
     expect(actions('NONE')).toEqual(['propose']);
     expect(actions('PROPOSED')).toEqual(['propose', 'freeze']);
     expect(actions('CLOSED')).toEqual(['depart']);

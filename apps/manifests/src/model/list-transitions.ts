@@ -53,7 +53,7 @@ export const listTransitions = {
   DEPARTED: ['scan'],
 } as const satisfies Transitions<ListPhase, ListStep>;
 
-export const listLifecycle: Lifecycle<PassengerList, ListPhase, ListStep> = {
+export const passengerListLifecycle: Lifecycle<PassengerList, ListPhase, ListStep> = {
   table: listTransitions,
   phaseOf: (list) => list?.phase ?? 'NONE',
   unblockedBy: 'movement-officer',

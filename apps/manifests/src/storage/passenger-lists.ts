@@ -7,7 +7,7 @@ import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { Day } from '../model/day';
 import { evolve } from '../model/evolve';
 import type { ListEvent } from '../model/list-event';
-import { listLifecycle, type ListStep } from '../model/list-transitions';
+import { passengerListLifecycle, type ListStep } from '../model/list-transitions';
 import type { PassengerList } from '../model/passenger-list';
 import { toContract } from '../publishing/to-contract';
 import { agreementsAbout } from './agreements';
@@ -35,7 +35,7 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
   ) {
     super(database, time, {
       table: 'passenger_list',
-      lifecycle: listLifecycle,
+      lifecycle: passengerListLifecycle,
       evolve,
       columns: (l) => ({ phase: l.phase }),
       publish: toContract(time),
@@ -91,7 +91,7 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
 
   private async issue(tx: Tx, id: string, caller: Caller, reason: string): Promise<Stored<PassengerList> | undefined> {
     const [now, list] = [this.time.now(), await this.lock(tx, id)];
-    if (!list || !isPossible(listLifecycle, 'issue-version', list, now)) return undefined;
+    if (!list || !isPossible(passengerListLifecycle, 'issue-version', list, now)) return undefined;
     const issued = await this.versions.issueNext(tx as Database, list, caller.id, reason, now);
     if (!issued) return undefined;
     const follow: Caller = { ...caller, commandId: undefined };
