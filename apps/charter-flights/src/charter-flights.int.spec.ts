@@ -19,7 +19,9 @@ describe('the charter flights service', () => {
     stretchers: 0,
     adultKg: 84,
     childKg: 35,
-    legs: [{ from: 'BEY', to: 'ADD', std: '2026-12-09T08:00:00Z', sta: '2026-12-09T13:15:00Z', payloadKg: 12800 }],
+    legs: [
+      { from: 'BEY', to: 'ADD', std: '2026-12-09T10:00:00+02:00', sta: '2026-12-09T16:15:00+03:00', payloadKg: 12800 },
+    ],
   };
 
   beforeAll(async () => {
@@ -29,7 +31,12 @@ describe('the charter flights service', () => {
 
   it('takes a charter from plan to confirmation, permits first', async () => {
     const officer = await service.as('flight-officer');
-    await officer.put(url).send(charter).expect(200);
+    const { body } = await officer.put(url).send(charter).expect(200);
+    expect(body).toMatchObject({
+      legs: [{ std: '2026-12-09T08:00:00.000Z', sta: '2026-12-09T13:15:00.000Z' }],
+      changes: ['plan', 'reschedule', 'decide-go', 'record-permit'],
+      outOfOrder: false,
+    });
     let version = 1;
     const act = async (action: string, status: number) => {
       const response = await officer
@@ -58,7 +65,7 @@ describe('the charter flights service', () => {
     expect(await act('confirm', 200)).toMatchObject({ stage: 'CONFIRMED' });
   });
 
-  it('goes back when a permit is revoked, and tells everybody', async () => {
+  it('goes back when a permit is revoked, and publishes it', async () => {
     const officer = await service.as('flight-officer');
     const { body } = await officer.get(url).expect(200);
     const { version } = body as { version: number };
@@ -81,6 +88,33 @@ describe('the charter flights service', () => {
       .set('if-match', `"${version + 2}"`)
       .send({ decision: 'GO' })
       .expect(409);
+  });
+
+  it('shows that it left at a stage from which no flight leaves, and that nobody reschedules it then', async () => {
+    const officer = await service.as('flight-officer');
+    await service.receive('flight.departed.v1', flightId, {
+      flightId,
+      operationId,
+      manifestVersion: 3,
+      doorsClosedAt: '2026-12-09T08:00:00Z',
+      people: [],
+    });
+    const { body } = await officer.get(url).expect(200);
+    expect(body).toMatchObject({ stage: 'OFF_BLOCK', outOfOrder: true, outOfOrderFrom: 'PERMITS_PENDING' });
+    const { version } = body as { version: number };
+    const refused = await officer
+      .post(`${url}/reschedule`)
+      .set('if-match', `"${version}"`)
+      .send({ legs: charter.legs })
+      .expect(409);
+    expect((refused.body as { broken: object[] }).broken).toMatchObject([{ code: 'STATE' }]);
+    await service.receive('flight.departed.v1', newId(), {
+      flightId: newId(),
+      operationId,
+      manifestVersion: 1,
+      doorsClosedAt: '2026-12-09T08:00:00Z',
+      people: [],
+    });
   });
 
   it('lists the flights of an operation page by page', async () => {

@@ -1,12 +1,12 @@
+import { carrierFields } from '@homeward/access';
 import { DependencyAway, newId } from '@homeward/kernel';
-import { testKeys, testService } from '@homeward/testing';
 import { Vault } from '@homeward/privacy';
+import { testKeys, testService } from '@homeward/testing';
 import { AskOwners } from './close-doors/ask-owners';
 import { ManifestsModule } from './manifests.module';
 import { openDatabase } from './storage/prisma';
-import { aFlight, ready } from './testing/a-ready-person';
-
-const vault = new Vault(testKeys, 'identity');
+import { aFlight } from './testing/a-ready-person';
+import { readyTraveller, registered } from './testing/ready-traveller';
 
 describe('the manifests service', () => {
   let service: Awaited<ReturnType<typeof testService>>;
@@ -19,35 +19,6 @@ describe('the manifests service', () => {
   const [father, mother, child, single] = [newId(), newId(), newId(), newId()];
   const [family, alone] = [newId(), newId()];
 
-  /** Everything the owners say of somebody who is ready. */
-  async function known(personId: string, familyId: string, dob: string): Promise<void> {
-    const sealed = await vault.seal(personId, {
-      familyName: 'Tesfaye',
-      givenNames: 'Abeba',
-      sex: 2,
-      dob,
-      nationality: 'ETH',
-    });
-    const base = {
-      personId,
-      operationId,
-      caseId: familyId,
-      caseReference: 'BEY-0001',
-      familyId,
-      relation: 'HEAD',
-      registeredOn: '2026-11-01',
-    };
-    await service.receive('person.registered.v1', personId, { ...base, ageBand: 'ADULT', sealed });
-    await service.receive('identity.assessed.v1', personId, { personId, ...ready.identity });
-    await service.receive('travel-document.assessed.v1', personId, { personId, ...ready.document });
-    await service.receive('exit-clearance.changed.v1', personId, { personId, ...ready.exit });
-    await service.receive('protection.assessed.v1', personId, { personId, embassyBlocked: false, ...ready.protection });
-    await service.receive('medical.decided.v1', personId, { personId, ...ready.medical });
-    const consent = { personId, consentId: newId(), purpose: 'RETURN' };
-    const givenBy = dob > '2008-12-09' ? 'GUARDIAN' : 'SELF';
-    await service.receive('consent.given.v1', personId, { ...consent, givenBy, validUntil: '2026-12-20T00:00:00Z' });
-    await service.receive('consent.reconfirmed.v1', personId, { ...consent, reconfirmedAt: '2026-12-08T08:00:00Z' });
-  }
   const no = (personId: string) =>
     service.receive('consent.withdrawn.v1', personId, {
       personId,
@@ -65,7 +36,7 @@ describe('the manifests service', () => {
       [child, family, '2020-05-01'],
       [single, alone, '1999-01-01'],
     ] as const)
-      await known(p, f, dob);
+      await readyTraveller(service, { personId: p, familyId: f, operationId, dob });
   });
   afterAll(() => service.close());
 
@@ -77,7 +48,9 @@ describe('the manifests service', () => {
       bagKg: 20,
       priority: 10,
     }));
-    await officer.post(`/flights/${flightId}/calls`).send({ people }).expect(200, { called: 4 });
+    for (let i = 0; i < 2; i++)
+      await officer.post(`/flights/${flightId}/calls`).send({ people }).expect(200, { called: 4 });
+    expect((await service.published()).filter((m) => m.type === 'person.called.v1')).toHaveLength(4);
     const { body } = await officer.get(`/flights/${flightId}/allocation`).expect(200);
     expect((body as { families: string[] }).families.sort()).toEqual([family, alone].sort());
   });
@@ -93,6 +66,9 @@ describe('the manifests service', () => {
     const { body } = await officer.get(`/flights/${flightId}/versions/1`).expect(200);
     expect(body).toMatchObject({ people: 4, prevHash: '0'.repeat(64) });
     expect((body as { lines: { familyName: string }[] }).lines[0]!.familyName).toBe('Tesfaye');
+    const partner = await service.as('service', 'svc-partner-api');
+    const carried = await partner.post('/manifest-for-carriage').send({ flightId, version: 1 }).expect(200);
+    expect((carried.body as { lines: object[] }).lines.map(Object.keys)).toEqual(Array(4).fill([...carrierFields]));
     await expect(service.db.$executeRawUnsafe(`UPDATE manifest_version SET reason = 'x'`)).rejects.toThrow();
   });
 
@@ -136,10 +112,11 @@ describe('the manifests service', () => {
       .expect(409);
   });
 
-  const phase = async () => {
-    const { body } = await (await service.as('embarkation-officer')).get(`/flights/${flightId}/list`);
-    return (body as { phase: string }).phase;
+  const list = async () => {
+    const { body } = await (await service.as('embarkation-officer')).get(`/flights/${flightId}/list`).expect(200);
+    return body as { phase: string; actions: string[]; counts: { refusedScans: number } };
   };
+  const phase = async () => (await list()).phase;
 
   /** What consent says of the one aboard, who is fit. */
   const standing = (consent: string) => ({
@@ -152,7 +129,7 @@ describe('the manifests service', () => {
     const gate = await service.as('embarkation-officer');
     const url = `/flights/${flightId}/doors-closing`;
     const [yes, no] = [standing('RECONFIRMED'), standing('WITHDRAWN')];
-    const asked = jest.spyOn(service.app.get(AskOwners), 'standing');
+    const asked = jest.spyOn(service.app.get(AskOwners), 'ask');
     const answers = (...said: (typeof yes)[]) => said.forEach((one) => asked.mockResolvedValueOnce(one));
 
     answers(yes, no);
@@ -181,7 +158,7 @@ describe('the manifests service', () => {
     const closing = (key: string) =>
       gate.post(`/flights/${flightId}/doors-closing`).set('idempotency-key', key).send({});
     const died = `UPDATE passenger_list SET state = state #- '{doors,confirmed}' WHERE id = '${flightId}'`;
-    const asked = jest.spyOn(service.app.get(AskOwners), 'standing');
+    const asked = jest.spyOn(service.app.get(AskOwners), 'ask');
 
     await service.db.$executeRawUnsafe(died);
     asked.mockResolvedValueOnce(standing('WITHDRAWN'));
@@ -201,10 +178,38 @@ describe('the manifests service', () => {
     asked.mockRestore(); // a departure that asked once more would get no answer
   });
 
-  it('tells reception who left, and the invariant holds', async () => {
+  it('takes nobody off a list, notes nobody and boards nobody once the aircraft doors have closed', async () => {
     const gate = await service.as('embarkation-officer');
+    const refused = async (path: string, body: object) => {
+      const answer = await gate.post(`/flights/${flightId}/${path}`).send(body).expect(409);
+      return (answer.body as { broken: { code: string }[] }).broken.map((b) => b.code);
+    };
+    const before = await list();
+    expect(before.actions).toEqual(['depart']);
+    expect(await refused('removals', { personId: single, code: 'SECURITY_OFFLOAD' })).toEqual([
+      'STATE-REMOVE-PASSENGER',
+    ]);
+    expect(await refused('escort-absences', { escortRef: 'escort-1' })).toEqual(['STATE-REMOVE-PASSENGER']);
+    expect(await refused('presence', { personId: single, kind: 'NOT_AT_BUS' })).toEqual(['STATE-NOTE-PRESENCE']);
+    await no(single); // too late for this flight: the message is handled all the same
+    expect(await service.db.$queryRawUnsafe('SELECT reason FROM parked_message')).toEqual([]);
+    const scan = { scanId: newId(), code: mother, asked: true, answer: 'go', device: 'G1' };
+    expect(await refused('scans', scan)).toEqual(['NOT_ON_MANIFEST', 'FAMILY_OFFLOAD']);
+    const counts = { ...before.counts, refusedScans: before.counts.refusedScans + 1 };
+    expect(await list()).toEqual({ ...before, version: expect.any(Number), counts });
+  });
+
+  it('publishes who left, on the version that says what their names are by then, and the invariant holds', async () => {
+    const gate = await service.as('embarkation-officer');
+    await registered(service, { personId: single, familyId: alone, operationId, familyName: 'Tesfaye-Bekele' });
     await gate.post(`/flights/${flightId}/departure`).expect(200);
     const departed = (await service.published()).find((m) => m.type === 'flight.departed.v1');
+    const versions = (await gate.get(`/flights/${flightId}/versions`).expect(200)).body as { reason: string }[];
+    expect(versions.at(-1)).toMatchObject({ reason: 'departure', number: versions.length });
+    expect(departed!.data).toMatchObject({
+      manifestVersion: versions.length,
+      people: [{ sealed: expect.any(String) }],
+    });
     expect((departed!.data as { people: { personId: string }[] }).people.map((p) => p.personId)).toEqual([single]);
     const lead = await service.as('operations-lead');
     expect((await lead.get('/invariant').expect(200)).body).toMatchObject({ departed: 1, breaches: [] });

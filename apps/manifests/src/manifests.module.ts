@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BoardByScanController } from './board-by-scan/board-by-scan.controller';
+import { RecordScans } from './board-by-scan/record-scans';
 import { CallPeopleController } from './call-people/call-people.controller';
 import { CheckInvariantController } from './check-invariant/check-invariant.controller';
 import { AskOnceMore } from './close-doors/ask-once-more';
@@ -15,17 +16,19 @@ import { KnowFitnessConsumer } from './know-travellers/know-fitness.consumer';
 import { KnowTravellersConsumer } from './know-travellers/know-travellers.consumer';
 import { AmendManifestController } from './manifest-versions/amend-manifest.controller';
 import { ManifestForCarriageController } from './manifest-versions/manifest-for-carriage.controller';
-import { ManifestSigner } from './manifest-versions/manifest-signer';
+import { ManifestSigner } from './storage/manifest-signer';
 import { ManifestVersionsController } from './manifest-versions/manifest-versions.controller';
 import { NotePresenceController } from './note-presence/note-presence.controller';
 import { PassengerListController } from './passenger-list/passenger-list.controller';
 import { ProposeListController } from './propose-list/propose-list.controller';
 import { ReadinessController } from './readiness/readiness.controller';
-import { RemovePassenger } from './remove-passenger/remove-passenger';
+import { RemoveEverywhere } from './remove-passenger/remove-everywhere';
 import { RemovePassengerController } from './remove-passenger/remove-passenger.controller';
+import { Calls } from './storage/calls';
+import { ManifestVersions } from './storage/manifest-versions';
 import { PassengerLists } from './storage/passenger-lists';
 
-/** Everything this service can do: its doors, its consumers, its stores. */
+/** Everything this service can do: its endpoints, its consumers, its stores. */
 @Module({
   controllers: [
     CallPeopleController,
@@ -49,6 +52,15 @@ import { PassengerLists } from './storage/passenger-lists';
     KnowConsentsConsumer,
     KnowFitnessConsumer,
   ],
-  providers: [PassengerLists, RemovePassenger, ManifestSigner, AskOwners, AskOnceMore],
+  providers: [
+    PassengerLists,
+    Calls,
+    ManifestVersions,
+    ManifestSigner,
+    RecordScans,
+    RemoveEverywhere,
+    AskOwners,
+    AskOnceMore,
+  ],
 })
 export class ManifestsModule {}

@@ -41,7 +41,7 @@ describe('the partner api', () => {
     await other.post(`/flights/${flightId}/manifest/1/acknowledgement`).expect(404);
   });
 
-  it('tells of new versions, each once', async () => {
+  it('lists new versions, each once', async () => {
     const own = await service.as('airline', 'airline-demo');
     const { body } = await own.get('/news').expect(200);
     expect((body as { items: { version: number }[] }).items.map((v) => v.version)).toEqual([1, 2]);

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { KnowFlightsConsumer } from './know-flights/know-flights.consumer';
-import { OwnFlights } from './own-flights/own-flights';
+import { OwnFlights } from './storage/own-flights';
 import { OwnFlightsController } from './own-flights/own-flights.controller';
 import { ReadManifestController } from './read-manifest/read-manifest.controller';
 

@@ -39,14 +39,14 @@ describe('the reception service', () => {
     }
   });
 
-  it('does not take somebody for explained without being told who', async () => {
+  it('does not take somebody for explained without knowing who', async () => {
     const officer = await service.as('reception-officer');
     const variance = { varianceId: newId(), code: 'V-DIED', offPoint: 'ADD', explanation: 'on the way' };
     const { body } = await officer.post(`${url}/variances`).send(variance).expect(409);
     expect((body as { broken: object[] }).broken).toMatchObject([{ code: 'VARIANCE-WHO' }]);
   });
 
-  it('tells nobody that somebody is accounted for by a wrong count or a birth', async () => {
+  it('publishes of nobody that they are accounted for by a wrong count or a birth', async () => {
     const officer = await service.as('reception-officer');
     const before = (await service.published()).length;
     for (const code of ['V-COUNTERROR', 'V-BORN']) {

@@ -1,7 +1,7 @@
 import { firstValueFrom, take, toArray } from 'rxjs';
 import { newId } from '@homeward/kernel';
 import { testService } from '@homeward/testing';
-import { Feed } from './feed/feed';
+import { LiveFigures } from './feed/live-figures';
 import { StatusFeedModule } from './status-feed.module';
 import { openDatabase } from './storage/prisma';
 
@@ -61,7 +61,7 @@ describe('the status feed', () => {
   });
 
   it('sends a snapshot first, then what changes', async () => {
-    const events = firstValueFrom(service.app.get(Feed).of(operationId, undefined).pipe(take(2), toArray()));
+    const events = firstValueFrom(service.app.get(LiveFigures).of(operationId, undefined).pipe(take(2), toArray()));
     await new Promise((resolve) => setTimeout(resolve, 50));
     await counted(108);
     const [snapshot, change] = await events;
@@ -70,7 +70,7 @@ describe('the status feed', () => {
   });
 
   it('lets a reader that was away go on from where it was', async () => {
-    const [event] = await firstValueFrom(service.app.get(Feed).of(operationId, 1n).pipe(take(1), toArray()));
+    const [event] = await firstValueFrom(service.app.get(LiveFigures).of(operationId, 1n).pipe(take(1), toArray()));
     expect(event!.type).toBe('change');
   });
 

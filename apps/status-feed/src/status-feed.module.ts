@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CountFlightsConsumer } from './count-flights/count-flights.consumer';
 import { CountPeopleConsumer } from './count-people/count-people.consumer';
-import { Feed } from './feed/feed';
+import { LiveFigures } from './feed/live-figures';
 import { FeedController } from './feed/feed.controller';
 import { FiguresController } from './figures/figures.controller';
 import { ReadFigures } from './figures/read-figures';
@@ -9,6 +9,6 @@ import { ReadFigures } from './figures/read-figures';
 /** Everything this service can do: its endpoints and its consumers. */
 @Module({
   controllers: [FiguresController, FeedController, CountPeopleConsumer, CountFlightsConsumer],
-  providers: [ReadFigures, Feed],
+  providers: [ReadFigures, LiveFigures],
 })
 export class StatusFeedModule {}

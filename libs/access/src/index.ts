@@ -1,6 +1,7 @@
 export * from './access.decorator';
 export * from './access.guard';
 export { serviceCaller } from './caller';
+export * from './carrier-fields';
 export * from './caller.decorator';
 export * from './policy';
 export * from './roles';

@@ -9,3 +9,4 @@ export * from './rules/step-is-possible-now';
 export * from './refusals';
 export * from './traceparent';
 export * from './transient';
+export * from './utc';

@@ -38,8 +38,8 @@ export interface AggregateKind<
   evolve: (state: State | undefined, event: Event) => State;
   /** What can be searched by; never personal. */
   columns: (state: State) => Record<string, unknown>;
-  /** The messages that a fact leads to, without what others may not see. */
-  publish: (event: Event, state: State, caller: Caller) => Message[] | Promise<Message[]>;
+  /** The messages that a fact leads to, without what others may not see; what is kept beside the thing it reads in `tx`. */
+  publish: (event: Event, state: State, caller: Caller, tx: Tx) => Message[] | Promise<Message[]>;
 }
 
 export interface Stored<State> {
@@ -181,7 +181,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
   private async write(tx: Tx, caller: Caller, changes: Change<State, Event>[]): Promise<void> {
     const messages: Message[] = [];
     for (const { steps } of changes)
-      for (const { event, state } of steps) messages.push(...(await this.kind.publish(event, state, caller)));
+      for (const { event, state } of steps) messages.push(...(await this.kind.publish(event, state, caller, tx)));
     await writeChanges(tx, this.kind.table, this.kind.columns, caller, changes, messages, this.vault);
   }
 

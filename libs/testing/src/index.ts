@@ -6,3 +6,4 @@ export * from './test-database';
 export * from './test-keys';
 export * from './test-service';
 export * from './test-tokens';
+export * from './what-is-sent';

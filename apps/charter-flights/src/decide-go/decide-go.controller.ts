@@ -24,7 +24,7 @@ export class DecideGoController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
   ): Promise<FlightView> {
-    const stored = await this.flights.updateKnown({ id: flightId }, caller, (flight, now) =>
+    const stored = await this.flights.changeKnown('decide-go', { id: flightId }, caller, (flight, now) =>
       decideGo(flight, { decision, by: caller.id, at: now.toISOString() }),
     );
     return flightView(withEtag(reply, stored));

@@ -4,6 +4,6 @@ import { everyPermitHoldsAtDeparture } from '../rules/decide-go/every-permit-hol
 
 export const rulesForGo = [everyPermitHoldsAtDeparture];
 
-/** GO is earned; NO-GO needs nothing. */
+/** A GO asks that every permit holds at departure; a NO-GO asks nothing. */
 export const decideGo = (flight: Flight, go: NonNullable<Flight['go']>): Decision<FlightEvent> =>
   unlessBroken(go.decision === 'GO' ? rulesForGo : [], flight, () => ({ type: 'GoDecided', ...go }));

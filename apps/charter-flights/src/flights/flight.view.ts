@@ -1,5 +1,6 @@
 import type { Stored } from '@homeward/persistence';
 import { departureOf, holdsAt, type Flight } from '../model/flight';
+import { flightChanges } from '../model/flight-lifecycle';
 import { actionsAt } from '../model/flight-transitions';
 
 export class LegView {
@@ -33,7 +34,7 @@ export class AircraftView {
   registration?: string;
 }
 
-/** One charter as the flight desk sees it. */
+/** One charter as flight officers see it. */
 export class FlightView {
   flightId: string;
   operationId: string;
@@ -56,13 +57,27 @@ export class FlightView {
   /** Every permit holds at departure. */
   permitsHold: boolean;
   go?: GoView;
-  /** Steps possible now. */
+  /** Stages that the flight can be taken to now, by their steps: the buttons of the console. */
   actions: string[];
+  /** What else can be done now: plan, reschedule, decide-go, record-permit. */
+  changes: string[];
+  /** Others reported a stage, and the table of stages does not lead there from where the flight was. */
+  outOfOrder: boolean;
+  /** The stage at which that was. */
+  outOfOrderFrom?: string;
 }
 
 export const flightView = ({ state, version }: Stored<Flight>): FlightView => {
   const { personal: _, cancelled: __, permits, ...flight } = state;
   const shown = permits.map((p) => ({ ...p, holds: holdsAt(p, departureOf(flight)) }));
   const permitsHold = shown.length > 0 && shown.every((p) => p.holds);
-  return { ...flight, version, permits: shown, permitsHold, actions: actionsAt(flight.stage) };
+  return {
+    ...flight,
+    version,
+    permits: shown,
+    permitsHold,
+    actions: actionsAt(flight.stage),
+    changes: [...flightChanges[flight.stage]],
+    outOfOrder: flight.outOfOrderFrom !== undefined,
+  };
 };

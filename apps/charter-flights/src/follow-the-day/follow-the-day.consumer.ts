@@ -2,32 +2,33 @@ import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PickType } from '@nestjs/swagger';
 import { serviceCaller } from '@homeward/access';
-import { ArrivalReconciledV1, FlightDepartedV1, type FlightStage } from '@homeward/contracts';
-import { accept } from '@homeward/kernel';
+import { ArrivalReconciledV1, FlightDepartedV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import { Flights } from '../storage/flights';
+import { reachStage } from './reach-stage';
 
 class Departed extends PickType(FlightDepartedV1, ['flightId']) {}
 class Reconciled extends PickType(ArrivalReconciledV1, ['flightId']) {}
 
-/** What gate and reception report of a flight counts, whatever buttons were pressed here before. */
+/** What the boarding gate and reception report of a flight counts, at whatever stage it is here. */
 @Controller()
 export class FollowTheDayConsumer {
   constructor(private readonly flights: Flights) {}
 
   @OnEvent('flight.departed.v1')
-  departed(@Payload() { flightId }: Departed, @Ctx() ctx: MessageContext) {
-    return this.reach(flightId, 'OFF_BLOCK', ctx);
+  async departed(@Payload() { flightId }: Departed, @Ctx() { tx, message }: MessageContext) {
+    const target = { id: flightId, whereItApplies: true };
+    await this.flights.changeIn(tx, 'report-departure', target, serviceCaller('charter-flights', message), (flight) =>
+      reachStage(flight!, 'OFF_BLOCK'),
+    );
   }
 
   @OnEvent('arrival.reconciled.v1')
-  reconciled(@Payload() { flightId }: Reconciled, @Ctx() ctx: MessageContext) {
-    return this.reach(flightId, 'RECONCILED', ctx);
-  }
-
-  private async reach(id: string, stage: FlightStage, { tx, message }: MessageContext): Promise<void> {
-    await this.flights.updateIn(tx, { id }, serviceCaller('charter-flights', message), (flight) =>
-      !flight || flight.stage === stage ? accept() : accept({ type: 'StageChanged', stage }),
+  async reconciled(@Payload() { flightId }: Reconciled, @Ctx() { tx, message }: MessageContext) {
+    const target = { id: flightId, whereItApplies: true };
+    const caller = serviceCaller('charter-flights', message);
+    await this.flights.changeIn(tx, 'report-reconciliation', target, caller, (flight) =>
+      reachStage(flight!, 'RECONCILED'),
     );
   }
 }

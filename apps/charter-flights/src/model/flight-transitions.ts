@@ -1,29 +1,29 @@
 import type { FlightStage } from '@homeward/contracts';
 
 export const stageActions = [
-  ...[
-    'request-offers',
-    'receive-offer',
-    'contract',
-    'await-permits',
-    'confirm',
-    'open-for-boarding',
-    'start-boarding',
-    'close',
-  ],
-  ...[
-    'off-block',
-    'take-off',
-    'land-in-transit',
-    'land',
-    'on-block',
-    'disembark',
-    'reconcile',
-    'delay',
-    'postpone',
-    'cancel',
-  ],
-  ...['divert', 'return-to-ramp', 'air-return', 'swap-aircraft', 'resume'],
+  'request-offers',
+  'receive-offer',
+  'contract',
+  'await-permits',
+  'confirm',
+  'open-for-boarding',
+  'start-boarding',
+  'close',
+  'off-block',
+  'take-off',
+  'land-in-transit',
+  'land',
+  'on-block',
+  'disembark',
+  'reconcile',
+  'delay',
+  'postpone',
+  'cancel',
+  'divert',
+  'return-to-ramp',
+  'air-return',
+  'swap-aircraft',
+  'resume',
 ] as const;
 export type StageAction = (typeof stageActions)[number];
 
@@ -67,3 +67,7 @@ export const nextStage = (stage: FlightStage, action: StageAction): FlightStage 
   (flightTransitions[stage] as Partial<Record<StageAction, FlightStage>>)[action];
 
 export const actionsAt = (stage: FlightStage): StageAction[] => Object.keys(flightTransitions[stage]) as StageAction[];
+
+/** Whether any step leads from one stage straight to another. */
+export const leadsTo = (from: FlightStage, to: FlightStage): boolean =>
+  actionsAt(from).some((action) => nextStage(from, action) === to);

@@ -39,6 +39,8 @@ export interface Flight extends Charter {
   permits: Permit[];
   go?: { decision: 'GO' | 'NO_GO'; by: string; at: string };
   cancelled?: { reason: string; at: string };
+  /** The stage from which it came to one that others reported, where the table of stages does not lead there. */
+  outOfOrderFrom?: FlightStage;
   personal?: undefined;
 }
 
@@ -46,7 +48,9 @@ export type FlightEvent = { personal?: undefined } & (
   | ({ type: 'FlightPlanned'; flightId: string } & Charter)
   | { type: 'PermitRecorded'; permit: Permit }
   | { type: 'GoDecided'; decision: 'GO' | 'NO_GO'; by: string; at: string }
-  | { type: 'StageChanged'; stage: FlightStage }
+  | { type: 'StageChanged'; stage: FlightStage; outOfOrder?: undefined }
+  /** Others reported it, and the table of stages does not lead there. */
+  | { type: 'StageChanged'; stage: FlightStage; outOfOrder: true; from: FlightStage }
   | { type: 'FlightRescheduled'; legs: FlightLegV1[]; material: boolean }
   | { type: 'FlightCancelled'; reason: string; at: string }
 );
@@ -65,7 +69,7 @@ export function evolve(before: Flight | undefined, event: FlightEvent): Flight {
     case 'GoDecided':
       return { ...flight, go: { decision: event.decision, by: event.by, at: event.at } };
     case 'StageChanged':
-      return { ...flight, stage: event.stage };
+      return { ...flight, stage: event.stage, ...(event.outOfOrder && { outOfOrderFrom: event.from }) };
     case 'FlightRescheduled':
       return { ...flight, legs: event.legs, go: undefined };
     case 'FlightCancelled':

@@ -25,7 +25,9 @@ export class MoveStageController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
   ): Promise<FlightView> {
-    const stored = await this.flights.updateKnown({ id: flightId }, caller, (flight) => moveStage(flight, action));
+    const stored = await this.flights.changeKnown(action, { id: flightId }, caller, (flight) =>
+      moveStage(flight, action),
+    );
     return flightView(withEtag(reply, stored));
   }
 }

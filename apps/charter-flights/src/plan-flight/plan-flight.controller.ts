@@ -5,7 +5,6 @@ import {
   ArrayNotEmpty,
   IsArray,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -16,7 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { IsInstant, withEtag } from '@homeward/http';
 import { FlightView, flightView } from '../flights/flight.view';
 import { Flights } from '../storage/flights';
 import { planFlight } from './plan-flight';
@@ -27,9 +26,9 @@ export class LegRequest {
   /** IATA codes. */
   @Matches(iata) from: string;
   @Matches(iata) to: string;
-  /** UTC. */
-  @IsISO8601() std: string;
-  @IsISO8601() sta: string;
+  /** ISO 8601 with `Z` or an offset; UTC in every answer. */
+  @IsInstant() std: string;
+  @IsInstant() sta: string;
   /** People and bags, kg, as the operator allows on this leg. */
   @IsInt() @Min(0) payloadKg: number;
 }
@@ -75,11 +74,9 @@ export class PlanFlightController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
   ): Promise<FlightView> {
-    return flightView(
-      withEtag(
-        reply,
-        await this.flights.update({ id: flightId }, caller, (flight) => planFlight(flight, flightId, body)),
-      ),
+    const stored = await this.flights.change('plan', { id: flightId }, caller, (flight) =>
+      planFlight(flight, flightId, body),
     );
+    return flightView(withEtag(reply, stored));
   }
 }

@@ -7,6 +7,7 @@ import type { Decision } from '@homeward/kernel';
 import { cancelFlight } from '../cancel-flight/cancel-flight';
 import { FlightView, flightView } from '../flights/flight.view';
 import type { Flight, FlightEvent } from '../model/flight';
+import type { FlightStep } from '../model/flight-lifecycle';
 import { LegRequest } from '../plan-flight/plan-flight.controller';
 import { Flights } from '../storage/flights';
 import { rescheduleFlight } from './reschedule-flight';
@@ -42,7 +43,7 @@ export class RescheduleFlightController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<FlightView> {
-    return this.change(flightId, caller, reply, (flight) => rescheduleFlight(flight, legs));
+    return this.change('reschedule', flightId, caller, reply, (flight) => rescheduleFlight(flight, legs));
   }
 
   /** Cancels a flight that has not left. Needs `If-Match`. */
@@ -55,16 +56,17 @@ export class RescheduleFlightController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<FlightView> {
-    return this.change(flightId, caller, reply, (flight, now) => cancelFlight(flight, reason, now));
+    return this.change('cancel', flightId, caller, reply, (_, now) => cancelFlight(reason, now));
   }
 
   private async change(
+    step: FlightStep,
     id: string,
     caller: Caller,
     reply: Reply,
     decide: (f: Flight, now: Date) => Decision<FlightEvent>,
   ): Promise<FlightView> {
-    const stored = await this.flights.updateKnown({ id }, caller, decide);
+    const stored = await this.flights.changeKnown(step, { id }, caller, decide);
     return flightView(withEtag(reply, stored));
   }
 }

@@ -20,6 +20,13 @@ describe('a flight that moves', () => {
     }));
   it('is another journey when it goes elsewhere', () =>
     expect(isMaterial(legs, [{ ...legs[0]!, to: 'KRT' }])).toBe(true));
-  it('does not move once its doors are closed', () =>
-    expect(rescheduleFlight(aFlight({ stage: 'CLOSED' }), movedBy(1))).toMatchObject({ broken: [{ code: 'STATE' }] }));
+  it('is the same journey at the same hours in another zone, and another one on another day', () => {
+    const at = (std: string) => [{ ...legs[0]!, std }];
+    expect(isMaterial(at('2026-12-09T01:00:00+02:00'), at('2026-12-08T23:00:00Z'))).toBe(false);
+    expect(isMaterial(at('2026-12-09T01:00:00+02:00'), at('2026-12-09T01:00:00Z'))).toBe(true);
+  });
+  it('has legs that follow one another', () =>
+    expect(rescheduleFlight(aFlight(), [{ ...legs[0]!, sta: legs[0]!.std }])).toMatchObject({
+      broken: [{ code: 'LEGS' }],
+    }));
 });

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
-import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { IsInstant, withEtag } from '@homeward/http';
 import type { Decision } from '@homeward/kernel';
 import { FlightView, flightView } from '../flights/flight.view';
 import { permitKinds, type Flight, type FlightEvent, type Permit } from '../model/flight';
@@ -19,8 +19,9 @@ export class ApplyForPermitRequest {
 export class AnswerPermitRequest {
   @IsIn(['APPROVED', 'REJECTED', 'LAPSED', 'REVOKED']) status: Permit['status'];
   @IsOptional() @IsString() @MaxLength(80) number?: string;
-  @IsOptional() @IsISO8601() validFrom?: string;
-  @IsOptional() @IsISO8601() validTo?: string;
+  /** ISO 8601 with `Z` or an offset; UTC in every answer. */
+  @IsOptional() @IsInstant() validFrom?: string;
+  @IsOptional() @IsInstant() validTo?: string;
 }
 
 interface Reply {
@@ -64,7 +65,7 @@ export class TrackPermitsController {
     unconditional: boolean,
     decide: (flight: Flight) => Decision<FlightEvent>,
   ): Promise<FlightView> {
-    const stored = await this.flights.updateKnown({ id, unconditional }, caller, decide);
+    const stored = await this.flights.changeKnown('record-permit', { id, unconditional }, caller, decide);
     return flightView(withEtag(reply, stored));
   }
 }

@@ -1,13 +1,10 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { IsBoolean, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { RulesBroken, brokenBy, type BrokenRule } from '@homeward/kernel';
-import type { Tx } from '@homeward/messaging';
+import { RulesBroken } from '@homeward/kernel';
 import { PassengerView, passengerView } from '../passenger-list/passenger.view';
-import { aboardOneFlightOnly } from '../rules/boarding-gate/aboard-one-flight-only';
-import { isAboardElsewhere } from '../storage/aboard-elsewhere';
-import { PassengerLists } from '../storage/passenger-lists';
-import { boardByScan, brokenByScan, passengerWith } from './board-by-scan';
+import { passengerWith } from './board-by-scan';
+import { RecordScans } from './record-scans';
 
 export class ScanRequest {
   /** Chosen by the device, so that a scan sent twice is one scan. */
@@ -22,7 +19,7 @@ export class ScanRequest {
 
 @Controller('flights/:flightId/scans')
 export class BoardByScanController {
-  constructor(private readonly lists: PassengerLists) {}
+  constructor(private readonly scans: RecordScans) {}
 
   /** Boards the person whose code was scanned, or refuses with every reason. Needs no other service. */
   @Post()
@@ -33,25 +30,8 @@ export class BoardByScanController {
     @Body() body: ScanRequest,
     @Caller() caller: Caller,
   ): Promise<PassengerView> {
-    let broken: BrokenRule[] = [];
-    const target = { id: flightId, unconditional: true };
-    const { state } = await this.lists.decide(
-      target,
-      { ...caller, commandId: undefined },
-      undefined,
-      (day) => {
-        broken = brokenByScan(day, body);
-        return boardByScan(day, body);
-      },
-      async (tx, list) => {
-        const person = passengerWith(list, body.code);
-        if (!person?.boarded) return;
-        const elsewhere = await isAboardElsewhere(tx as unknown as Tx, person.personId, flightId);
-        const twice = brokenBy([aboardOneFlightOnly], { elsewhere });
-        if (twice.length > 0) throw new RulesBroken(twice);
-      },
-    );
+    const { stored, broken } = await this.scans.record(flightId, body, caller);
     if (broken.length > 0) throw new RulesBroken(broken);
-    return passengerView(state, passengerWith(state, body.code)?.personId ?? '');
+    return passengerView(stored.state, passengerWith(stored.state, body.code)?.personId ?? '');
   }
 }

@@ -1,13 +1,13 @@
 import { newId } from '@homeward/kernel';
-import { Vault } from '@homeward/privacy';
-import { testKeys, testService } from '@homeward/testing';
+import { eventually, testService } from '@homeward/testing';
 import { ManifestsModule } from '../manifests.module';
+import { journeysElsewhere } from '../storage/aboard-elsewhere';
+import { PassengerLists } from '../storage/passenger-lists';
 import { openDatabase } from '../storage/prisma';
 import { aFlight, ready } from '../testing/a-ready-person';
+import { readyTraveller } from '../testing/ready-traveller';
 
-const vault = new Vault(testKeys, 'identity');
-
-describe('one person at two gates', () => {
+describe('one person at two boarding gates', () => {
   let service: Awaited<ReturnType<typeof testService>>;
   const operationId = newId();
   beforeAll(async () => {
@@ -15,41 +15,10 @@ describe('one person at two gates', () => {
   });
   afterAll(() => service.close());
 
-  const sayYes = (personId: string) =>
-    service.receive('consent.given.v1', personId, {
-      personId,
-      consentId: newId(),
-      purpose: 'RETURN',
-      givenBy: 'SELF',
-      validUntil: '2026-12-20T00:00:00Z',
-    });
   const aReadyTraveller = async (): Promise<{ personId: string; familyId: string }> => {
-    const [personId, familyId] = [newId(), newId()];
-    const sealed = await vault.seal(personId, { familyName: 'Tesfaye', givenNames: 'Abeba', dob: '1990-01-01' });
-    await service.receive('person.registered.v1', personId, {
-      personId,
-      operationId,
-      caseId: familyId,
-      caseReference: 'BEY-0001',
-      familyId,
-      relation: 'HEAD',
-      registeredOn: '2026-11-01',
-      ageBand: 'ADULT',
-      sealed,
-    });
-    await service.receive('identity.assessed.v1', personId, { personId, ...ready.identity });
-    await service.receive('travel-document.assessed.v1', personId, { personId, ...ready.document });
-    await service.receive('exit-clearance.changed.v1', personId, { personId, ...ready.exit });
-    await service.receive('protection.assessed.v1', personId, { personId, embassyBlocked: false, ...ready.protection });
-    await service.receive('medical.decided.v1', personId, { personId, ...ready.medical });
-    await sayYes(personId);
-    await service.receive('consent.reconfirmed.v1', personId, {
-      personId,
-      consentId: newId(),
-      purpose: 'RETURN',
-      reconfirmedAt: '2026-12-08T08:00:00Z',
-    });
-    return { personId, familyId };
+    const person = { personId: newId(), familyId: newId() };
+    await readyTraveller(service, { ...person, operationId });
+    return person;
   };
   const aFrozenFlightWith = async ({ personId, familyId }: { personId: string; familyId: string }): Promise<string> => {
     const flight = { ...aFlight({ flightId: newId(), operationId }), operator: 'Invented Air' };
@@ -73,12 +42,45 @@ describe('one person at two gates', () => {
     return { status, rules: ((body as { broken?: { code: string }[] }).broken ?? []).map((b) => b.code) };
   };
 
+  /** The refused scans that are recorded of a flight. */
+  const refusals = (flightId: string) =>
+    service.db.$queryRawUnsafe<{ personId: string; why: string[] }[]>(
+      `SELECT data->>'personId' AS "personId", data->'why' AS why FROM history
+       WHERE aggregate_id = $1::uuid AND type = 'ScanRefused' ORDER BY seq`,
+      flightId,
+    );
+
   it('boards once, however close together the two scans are', async () => {
     const person = await aReadyTraveller();
     const flights = [await aFrozenFlightWith(person), await aFrozenFlightWith(person)];
     const answers = await Promise.all(flights.map((f) => scan(f, person.personId)));
     expect(answers.map((a) => a.status).sort()).toEqual([200, 409]);
     expect(answers.find((a) => a.status === 409)!.rules).toEqual(['ALREADY_ABOARD']);
+    const refused = flights[answers.findIndex((a) => a.status === 409)]!;
+    expect(await refusals(refused)).toEqual([{ personId: person.personId, why: ['ALREADY_ABOARD'] }]);
+  });
+
+  it('waits at the second gate until the first has decided', async () => {
+    const person = await aReadyTraveller();
+    const [first, second] = [await aFrozenFlightWith(person), await aFrozenFlightWith(person)];
+    const waits = () =>
+      service.db
+        .$queryRawUnsafe<object[]>(
+          `SELECT 1 FROM pg_locks JOIN pg_database d ON d.oid = database
+           WHERE locktype = 'advisory' AND NOT granted AND datname = current_database()`,
+        )
+        .then((found) => found.length > 0);
+    let scanning: ReturnType<typeof scan> | undefined;
+    await service.app.get(PassengerLists).transaction(async (tx) => {
+      await journeysElsewhere(tx, person.personId, first);
+      scanning = scan(second, person.personId);
+      await Promise.race([scanning, eventually(waits)]);
+      await tx.$executeRawUnsafe(
+        `UPDATE passenger_list SET state = jsonb_set(state, ARRAY['people', $2, 'boarded'], 'true') WHERE id = $1::uuid`,
+        ...[first, person.personId],
+      );
+    });
+    expect(await scanning).toEqual({ status: 409, rules: ['ALREADY_ABOARD'] });
   });
 
   it('boards nobody on the yes of a journey that is over, and does on a new one', async () => {
@@ -109,7 +111,7 @@ describe('one person at two gates', () => {
     expect((await scan(flightId, person.personId)).status).toBe(200);
   });
 
-  it('takes no code for a person that is a word of the language', async () => {
+  it('takes no word of the programming language for a person', async () => {
     const flightId = await aFrozenFlightWith(await aReadyTraveller());
     expect(await scan(flightId, '__proto__')).toEqual({ status: 409, rules: ['NOT_ON_MANIFEST'] });
   });

@@ -1,11 +1,58 @@
-import { aDay, aScan } from '../testing/a-day';
+import { aDay, aScan, refusedUnder } from '../testing/a-day';
 import { aPassenger } from '../testing/lists';
-import { boardByScan, brokenByScan } from './board-by-scan';
+import { boardByScan } from './board-by-scan';
+
+const at = '2026-12-09T06:45:00.000Z';
+const passenger = aPassenger('p', 'f');
+
+describe('a scan at the boarding gate', () => {
+  it('boards somebody who is ready and wishes to go', () =>
+    expect(boardByScan(aDay([passenger]), aScan(), [])).toEqual({
+      broken: [],
+      decision: {
+        accepted: true,
+        events: [{ type: 'PassengerBoarded', personId: 'p', scanId: 's1', device: 'G1', at }],
+      },
+    }));
+
+  it('that is sent again changes nothing', () =>
+    expect(boardByScan(aDay([{ ...passenger, boarded: true, boardedBy: 's1' }]), aScan(), [])).toEqual({
+      broken: [],
+      decision: { accepted: true, events: [] },
+    }));
+
+  it('is recorded when it is refused, with every reason', () => {
+    const scanned = boardByScan(aDay([{ ...passenger, absent: true }]), aScan({ asked: false, answer: '' }), []);
+    expect(scanned.decision).toEqual({
+      accepted: true,
+      events: [{ type: 'ScanRefused', personId: 'p', scanId: 's1', why: ['NOT_ASKED', 'NOT_CLEARED'], at }],
+    });
+    expect(scanned.broken.map((b) => b.name)).toEqual(['asked-in-private-at-the-gate', 'nothing-is-pending']);
+  });
+
+  it('is refused and recorded for somebody who is aboard another flight', () =>
+    expect(boardByScan(aDay([passenger]), aScan(), [{ flightId: 'f2' }])).toMatchObject({
+      broken: [{ name: 'aboard-one-flight-only' }],
+      decision: { events: [{ type: 'ScanRefused', personId: 'p', why: ['ALREADY_ABOARD'] }] },
+    }));
+
+  it.each(['PROPOSED', 'CLOSED', 'DEPARTED'] as const)('boards nobody of a list that is %s, and is recorded', (phase) =>
+    expect(boardByScan(aDay([passenger], {}, { phase }), aScan(), [])).toMatchObject({
+      broken: [{ name: 'boarding-is-open', code: 'NOT_ON_MANIFEST' }],
+      decision: { events: [{ type: 'ScanRefused', why: ['NOT_ON_MANIFEST'] }] },
+    }),
+  );
+
+  it('asks of nobody who is off the list whether they are aboard elsewhere: they do not board', () => {
+    const off = aPassenger('p', 'f', { standing: 'OUT', out: { code: 'WITHDRAWN', because: 'p' } });
+    expect(refusedUnder(aDay([off]), aScan(), [{ flightId: 'f2' }])).toEqual(['WITHDRAWN']);
+  });
+});
 
 describe('a code that is no passenger of this flight', () => {
   it.each(['__proto__', 'constructor', 'toString', 'nobody'])('is refused, were it "%s"', (code) => {
-    const day = aDay([aPassenger('p', 'f')]);
-    expect(brokenByScan(day, aScan({ code })).map((b) => b.code)).toContain('NOT_ON_MANIFEST');
-    expect(boardByScan(day, aScan({ code }))).toMatchObject({ events: [{ type: 'ScanRefused' }] });
+    const day = aDay([passenger]);
+    expect(refusedUnder(day, aScan({ code }))).toEqual(['NOT_ON_MANIFEST']);
+    expect(boardByScan(day, aScan({ code }), []).decision).toMatchObject({ events: [{ type: 'ScanRefused' }] });
   });
 });

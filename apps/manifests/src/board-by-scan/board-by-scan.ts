@@ -1,7 +1,10 @@
-import { accept, brokenBy, type BrokenRule, type Decision } from '@homeward/kernel';
+import { accept, againstStep, brokenBy, type BrokenRule, type Decision } from '@homeward/kernel';
+import type { AtTheGate, JourneyElsewhere, Scan } from '../commands/board-by-scan';
 import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
+import { passengerListLifecycle } from '../model/list-transitions';
 import type { Passenger, PassengerList } from '../model/passenger-list';
+import { aboardOneFlightOnly } from '../rules/boarding-gate/aboard-one-flight-only';
 import { askedInPrivateAtTheGate } from '../rules/boarding-gate/asked-in-private-at-the-gate';
 import { boardsOnce } from '../rules/boarding-gate/boards-once';
 import { nothingIsPending } from '../rules/boarding-gate/nothing-is-pending';
@@ -9,7 +12,6 @@ import { onTheManifestNow } from '../rules/boarding-gate/on-the-manifest-now';
 import { onlyAFlightThatGoesIsBoarded } from '../rules/boarding-gate/only-a-flight-that-goes-is-boarded';
 import { reconfirmedWithinSeventyTwoHours } from '../rules/boarding-gate/reconfirmed-within-seventy-two-hours';
 import { whoIsOutStaysOut } from '../rules/boarding-gate/who-is-out-stays-out';
-import type { Scan } from '../commands/board-by-scan';
 
 export const rulesForBoarding = [
   onTheManifestNow,
@@ -18,6 +20,7 @@ export const rulesForBoarding = [
   reconfirmedWithinSeventyTwoHours,
   nothingIsPending,
   boardsOnce,
+  aboardOneFlightOnly,
   onlyAFlightThatGoesIsBoarded,
 ];
 
@@ -25,35 +28,51 @@ export const rulesForBoarding = [
 export const passengerWith = (list: PassengerList, code: string): Passenger | undefined =>
   Object.hasOwn(list.people, code) ? list.people[code] : Object.values(list.people).find((p) => p.code === code);
 
-/** Everything that stands against this scan; empty when the person may board. */
-export function brokenByScan(day: Day, scan: Scan): BrokenRule[] {
-  const passenger = passengerWith(day.list, scan.code);
-  if (passenger?.boarded && passenger.boardedBy === scan.scanId) return []; // the same scan, sent again on a bad line
-  const known = passenger?.standing === 'LISTED';
-  const broken = brokenBy(rulesForBoarding, {
-    ...scan,
-    passenger,
-    reconfirmed: !known || day.reconfirmed(passenger.personId),
-    blocked: known && (Boolean(passenger.absent || passenger.paperMissing) || !day.isReady(passenger.personId)),
-    doorsOpen: day.list.phase === 'FROZEN',
-    flight: day.list.flight,
-  });
-  // Who is out is out for a reason of their own: the refusal carries that reason.
-  const named = broken.map((b) => (b.name === whoIsOutStaysOut.name ? { ...b, code: passenger!.out!.code } : b));
-  return known ? [...named, ...day.blockers(passenger.personId)] : named;
+/** A scan that boards nobody is a fact as well: it is recorded, and the officer learns why. */
+export interface Scanned {
+  /** Everything that stands against boarding; empty when the person boards. */
+  broken: BrokenRule[];
+  decision: Decision<ListEvent>;
 }
 
 /**
- * A refused scan is a fact as well: it is kept, and the officer is told why. What was read is not kept: a scanner that is
- * held over a passport reads a name.
+ * What was read is not kept: a scanner that is held over a passport reads a name.
+ * @param elsewhere the other flights that the person is aboard, or has left on
  */
-export function boardByScan(day: Day, scan: Scan): Decision<ListEvent> {
+export function boardByScan(day: Day, scan: Scan, elsewhere: readonly JourneyElsewhere[]): Scanned {
+  const passenger = passengerWith(day.list, scan.code);
+  // The same scan, sent again on a bad line.
+  if (passenger?.boarded && passenger.boardedBy === scan.scanId) return { broken: [], decision: accept() };
   const at = day.now.toISOString();
   const { scanId, device } = scan;
-  const passenger = passengerWith(day.list, scan.code);
-  const why = brokenByScan(day, scan).map((b) => b.code);
-  if (!passenger || why.length > 0)
-    return accept({ type: 'ScanRefused', personId: passenger?.personId, scanId, why, at });
-  if (passenger.boardedBy === scanId) return accept();
-  return accept({ type: 'PassengerBoarded', personId: passenger.personId, scanId, device, at });
+  const broken = whatStandsAgainst(day, scan, passenger, elsewhere);
+  if (!passenger || broken.length > 0) {
+    const why = [...new Set(broken.map((b) => b.code))];
+    return { broken, decision: accept({ type: 'ScanRefused', personId: passenger?.personId, scanId, why, at }) };
+  }
+  const { personId } = passenger;
+  return { broken, decision: accept({ type: 'PassengerBoarded', personId, scanId, device, at }) };
+}
+
+function whatStandsAgainst(
+  day: Day,
+  scan: Scan,
+  passenger: Passenger | undefined,
+  elsewhere: readonly JourneyElsewhere[],
+): BrokenRule[] {
+  const onManifest = passenger?.standing === 'LISTED' ? passenger : undefined;
+  const atTheGate: AtTheGate = {
+    ...scan,
+    passenger,
+    listed: onManifest && day.about(onManifest),
+    elsewhere: onManifest ? elsewhere : [],
+    saidYesAt: onManifest && day.saidYesAt(onManifest.personId),
+    flight: day.list.flight,
+  };
+  // For somebody who was taken off the list the refusal shows the code under which they were.
+  const named = brokenBy(rulesForBoarding, atTheGate).map((b) =>
+    b.name === whoIsOutStaysOut.name ? { ...b, code: passenger!.out!.code } : b,
+  );
+  const blockers = atTheGate.listed?.blockers ?? [];
+  return [...againstStep(passengerListLifecycle, 'board', day.list, day.now), ...named, ...blockers];
 }

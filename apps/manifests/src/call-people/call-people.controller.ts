@@ -12,13 +12,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { PersonCalledV1, messageOf } from '@homeward/contracts';
-import { RulesBroken, brokenBy, type Clock } from '@homeward/kernel';
-import { appendToOutbox, type Tx } from '@homeward/messaging';
-import { InjectClock, InjectDatabase } from '@homeward/runtime';
-import { offPointIsOnTheRoute } from '../rules/versions/off-point-is-on-the-route';
-import type { Database } from '../storage/prisma';
-import { getFlight } from '../storage/flights';
+import { Calls } from '../storage/calls';
+import { callPeople } from './call-people';
 
 export class CalledPerson {
   @IsUUID() personId: string;
@@ -46,10 +41,7 @@ export class CalledView {
 
 @Controller('flights/:flightId/calls')
 export class CallPeopleController {
-  constructor(
-    @InjectDatabase() private readonly db: Database,
-    @InjectClock() private readonly clock: Clock,
-  ) {}
+  constructor(private readonly calls: Calls) {}
 
   /** Calls people for a flight, or corrects where they leave and what they bring. Sending it again changes nothing. */
   @Post()
@@ -60,22 +52,8 @@ export class CallPeopleController {
     @Body() { people }: CallPeopleRequest,
     @Caller() caller: Caller,
   ): Promise<CalledView> {
-    const flight = await getFlight(this.db, flightId);
-    const broken = brokenBy([offPointIsOnTheRoute], { flight, offPoints: people.map((p) => p.offPoint) });
-    if (broken.length > 0) throw new RulesBroken(broken);
-    return this.db.$transaction(async (tx) => {
-      for (const { personId, ...fields } of people)
-        await tx.call.upsert({
-          where: { flightId_personId: { flightId, personId } },
-          create: { flightId, personId, ...fields },
-          update: fields,
-        });
-      const at = this.clock.now();
-      const told = people.map(({ personId }) =>
-        messageOf(PersonCalledV1, personId, { personId, flightId }, at, 'manifests', caller),
-      );
-      await appendToOutbox(tx as unknown as Tx, told);
-      return { called: await tx.call.count({ where: { flightId } }) };
-    });
+    return {
+      called: await this.calls.change(flightId, caller, (flight, known) => callPeople(flight, known, people)),
+    };
   }
 }

@@ -16,7 +16,7 @@ export class InvariantView {
   checkedAt: string;
   /** People of all flights that have departed. */
   departed: number;
-  /** Empty, or somebody has to be woken. */
+  /** Empty when all is well; a single one is an emergency. */
   breaches: Breach[];
   /** The query itself: whoever wants to may run it. */
   query: string;

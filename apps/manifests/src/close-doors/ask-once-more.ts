@@ -8,9 +8,9 @@ import { AskOwners } from './ask-owners';
 import { confirmDoors, reopenDoors, whatOpensDoors } from './reopen-doors';
 
 /**
- * Asks again once the doors are closed: a "no" that was accepted while the first answer was on its way was there before
- * this question, and is seen now. Then the doors are opened again, and whoever closed them is told why. Nothing departs
- * before this question was answered.
+ * Asks again once the aircraft doors are closed: a "no" that was accepted while the first answer was on its way was there
+ * before this question, and is seen now. Then the doors are opened again, and whoever closed them learns why. Nothing
+ * departs before this question was answered.
  */
 @Injectable()
 export class AskOnceMore {
@@ -23,16 +23,23 @@ export class AskOnceMore {
   async about(stored: Stored<PassengerList>, caller: Caller): Promise<Stored<PassengerList>> {
     const { id, state } = stored;
     if (state.phase === 'DEPARTED' || state.doors?.confirmed) return stored; // the answer to a request that is sent again
-    const target = { id, unconditional: true } as const;
+    // Somebody else may have opened the doors meanwhile, or the aircraft has left: then there is nothing to change.
+    const target = { id, unconditional: true, whereItApplies: true };
     const follow: Caller = { ...caller, commandId: undefined };
     const people = aboard(state).map((p) => p.personId);
     try {
-      const broken = whatOpensDoors(state, await this.owners.standing(people, state.doors?.paper !== undefined));
+      const broken = whatOpensDoors(state, await this.owners.ask(people, state.doors?.paper !== undefined));
       if (broken.length > 0) throw new RulesBroken(broken);
     } catch (error) {
-      await this.lists.decide(target, follow, undefined, ({ list }) => reopenDoors(list));
+      await this.lists.decide('reopen-doors', target, follow, reopenDoors);
       throw error;
     }
-    return this.lists.decide(target, follow, undefined, ({ list }) => confirmDoors(list, state.doors?.closedAt));
+    return this.lists.decide('confirm-doors', target, follow, ({ list }) => confirmDoors(list, state.doors?.closedAt));
+  }
+
+  /** A service that died before it had asked twice asks now: whoever has said no by then does not fly. */
+  async whereItWasNotAsked(flightId: string, caller: Caller): Promise<void> {
+    const seen = await this.lists.find(flightId);
+    if (seen?.state.doors) await this.about(seen, caller);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectServices, type ServiceClient } from '@homeward/runtime';
-import type { Standing } from '../commands/close-doors';
+import type { OwnersAnswer } from '../commands/close-doors';
 
 interface ConsentAnswer {
   asOf: string;
@@ -17,10 +17,10 @@ export class AskOwners {
   constructor(@InjectServices() private readonly services: ServiceClient) {}
 
   /**
-   * @param paperPath two people vouch for a paper list: then no answer is an answer
+   * @param paperPath two people vouch for a paper list: then it is no error that one of them does not answer
    * @throws DependencyAway when one of them does not answer
    */
-  async standing(personIds: string[], paperPath: boolean): Promise<Standing | undefined> {
+  async ask(personIds: string[], paperPath: boolean): Promise<OwnersAnswer | undefined> {
     try {
       const [consent, fitness] = await Promise.all([
         this.services.post<ConsentAnswer>('consent', '/standing', { personIds }),

@@ -31,8 +31,8 @@ export class CloseDoorsController {
   ) {}
 
   /**
-   * Closes the doors: the last moment at which a "no" counts. Asks consent and medical clearance themselves, not this
-   * service's own copy, before and once more after, and refuses while anyone aboard has said no. 503 when they do not
+   * Closes the aircraft doors: the last moment at which a "no" counts. Asks consent and medical clearance themselves, not
+   * this service's own copy, before and once more after, and refuses while anyone aboard has said no. 503 when they do not
    * answer and no paper path is given.
    */
   @Post()
@@ -46,11 +46,13 @@ export class CloseDoorsController {
   ): Promise<ListSummary> {
     const seen = await this.lists.find(flightId);
     if (!seen) throw new NotFound('List');
-    // Whoever boards between the question and the lock is not vouched for.
+    // Nobody answers for somebody who boards after this question: then the doors stay open.
     const people = aboard(seen.state).map((p) => p.personId);
-    const standing = await this.owners.standing(people, paper !== undefined);
+    const answer = await this.owners.ask(people, paper !== undefined);
     const target = { id: flightId, unconditional: true };
-    const stored = await this.lists.decide(target, caller, 'doors closed', (day) => closeDoors(day, standing, paper));
-    return summaryOf(withEtag(reply, await this.askOnceMore.about(stored, caller)));
+    const stored = await this.lists.decide('close-doors', target, caller, (day) => closeDoors(day, answer, paper), {
+      versionBecause: 'doors closed',
+    });
+    return summaryOf(withEtag(reply, await this.askOnceMore.about(stored, caller)), this.lists);
   }
 }

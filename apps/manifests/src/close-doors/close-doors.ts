@@ -1,7 +1,9 @@
 import { accept, brokenBy, refuse, type BrokenRule, type Decision } from '@homeward/kernel';
+import type { CloseDoors, OwnersAnswer, PaperPath } from '../commands/close-doors';
 import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
+import { isPending } from '../model/known-passenger';
 import type { ListEvent } from '../model/list-event';
 import { aboard, listed } from '../model/passenger-list';
 import { settle } from '../model/settle';
@@ -11,10 +13,9 @@ import { everyoneAboardIsStillCleared } from '../rules/aircraft-doors/everyone-a
 import { gateIsClosedBeforeDoors } from '../rules/aircraft-doors/gate-is-closed-before-doors';
 import { nobodyAboardHasSaidNo } from '../rules/aircraft-doors/nobody-aboard-has-said-no';
 import { nobodyOnTheListIsLeftAtTheGate } from '../rules/aircraft-doors/nobody-on-the-list-is-left-at-the-gate';
-import { onlyAFlightThatGoesIsBoarded } from '../rules/boarding-gate/only-a-flight-that-goes-is-boarded';
 import { paperPathNeedsTwoPeople } from '../rules/aircraft-doors/paper-path-needs-two-people';
+import { onlyAFlightThatGoesIsBoarded } from '../rules/boarding-gate/only-a-flight-that-goes-is-boarded';
 import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-them';
-import type { Standing, CloseDoors } from '../commands/close-doors';
 
 export const rulesForClosingDoors = [
   gateIsClosedBeforeDoors,
@@ -25,26 +26,28 @@ export const rulesForClosingDoors = [
   paperPathNeedsTwoPeople,
 ];
 
-/** The last moment at which a "no" counts. Fails closed: who cannot be vouched for keeps the doors open. */
-export function closeDoors(day: Day, standing: Standing | undefined, paper?: CloseDoors['paper']): Decision<ListEvent> {
+/**
+ * The last moment at which a "no" counts. Fails closed: as long as nobody can vouch for somebody aboard, the aircraft doors
+ * stay open.
+ * @param answer what consent and medical clearance say now; missing when they cannot be reached
+ */
+export function closeDoors(day: Day, answer: OwnersAnswer | undefined, paper?: PaperPath): Decision<ListEvent> {
   const followed = settle(day.list, day.agreements);
-  const list = followed.reduce(evolve, day.list);
-  const after = day.with(list);
+  const after = day.with(followed.reduce(evolve, day.list));
+  const { list } = after;
   const here = aboard(list);
-  const notCleared = here.filter((p) => after.isPending(p)).map((p) => p.personId);
   const command: CloseDoors = {
-    list,
-    standing,
+    closedStages: list.closedStages,
+    answer,
     paper,
     departure: departureOf(list.flight),
     aboard: here.map((p) => p.personId),
-    notCleared,
-    notAboard: listed(list).flatMap((p) => (p.boarded ? [] : [p.personId])),
+    listed: listed(list).map((p) => after.about(p)),
   };
   const broken = [
     ...brokenBy(rulesForClosingDoors, command),
     ...brokenBy([onlyAFlightThatGoesIsBoarded, theAircraftCarriesThem], { people: here, flight: list.flight }),
-    ...whatHoldsThem(after, notCleared),
+    ...whatHoldsThem(command),
   ];
   if (broken.length > 0) return refuse(...broken);
   const checkpoint = checkpointOf(after, 'DOORS');
@@ -52,7 +55,8 @@ export function closeDoors(day: Day, standing: Standing | undefined, paper?: Clo
   return accept(...followed, { type: 'StageClosed', checkpoint }, { type: 'DoorsClosed', closedAt, paper });
 }
 
-/** Each reason once: at the gate it counts what is open, and the list shows with whom. */
-const whatHoldsThem = (day: Day, personIds: string[]): BrokenRule[] => [
-  ...new Map(personIds.flatMap((id) => day.blockers(id)).map((b) => [b.name, b])).values(),
-];
+/** What stands against people aboard, each reason once: the list shows with whom. */
+const whatHoldsThem = ({ listed: everyone }: CloseDoors): BrokenRule[] => {
+  const blockers = everyone.filter((p) => p.boarded && isPending(p)).flatMap((p) => p.blockers);
+  return [...new Map(blockers.map((b) => [b.name, b])).values()];
+};

@@ -24,7 +24,9 @@ export class CloseStageController {
     @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
   ): Promise<ListSummary> {
     const target = { id: flightId, unconditional: true };
-    const stored = await this.lists.decide(target, caller, `${stage} closed`, (day) => closeStage(day, stage));
-    return summaryOf(withEtag(reply, stored));
+    const stored = await this.lists.decide('close-stage', target, caller, (day) => closeStage(day, stage), {
+      versionBecause: `${stage} closed`,
+    });
+    return summaryOf(withEtag(reply, stored), this.lists);
   }
 }

@@ -1,17 +1,19 @@
 import type { ExitCode } from '@homeward/contracts';
-import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
+import { accept, brokenBy, never, refuse, type Decision } from '@homeward/kernel';
 import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
 import type { ListEvent } from '../model/list-event';
+import type { KnownPassenger } from '../model/known-passenger';
 import { listed, promotingStages, type Stage } from '../model/passenger-list';
 import { promote } from '../model/promote';
 import { settle } from '../model/settle';
+import { reconfirmedWithinSeventyTwoHours } from '../rules/boarding-gate/reconfirmed-within-seventy-two-hours';
 import { checksCloseInOrder } from '../rules/stages-of-the-day/checks-close-in-order';
 
 /** Closes one check of the day: who failed it is out, families are settled, standby families take the free seats. */
 export function closeStage(day: Day, stage: Stage): Decision<ListEvent> {
-  const broken = brokenBy([checksCloseInOrder], { list: day.list, stage });
+  const broken = brokenBy([checksCloseInOrder], { closedStages: day.list.closedStages, stage });
   if (broken.length > 0) return refuse(...broken);
   const out = failedAt(day, stage).map(([personId, code]): ListEvent => ({
     type: 'PassengerRemoved',
@@ -45,9 +47,14 @@ function failedAt(day: Day, stage: Stage): [string, ExitCode][] {
       });
     case 'GATE':
       return here.flatMap((p) =>
-        p.boarded ? [] : [[p.personId, day.reconfirmed(p.personId) ? 'NO_SHOW' : 'NOT_RECONFIRMED']],
+        p.boarded ? [] : [[p.personId, isReconfirmed(day.about(p)) ? 'NO_SHOW' : 'NOT_RECONFIRMED']],
       );
-    default:
+    case 'CALL':
+    case 'STANDBY_CALL':
       return [];
+    default:
+      return never(stage);
   }
 }
+
+const isReconfirmed = (listed: KnownPassenger): boolean => reconfirmedWithinSeventyTwoHours.holds({ listed });

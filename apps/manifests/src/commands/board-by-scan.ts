@@ -1,3 +1,4 @@
+import type { KnownPassenger } from '../model/known-passenger';
 import type { Passenger, PassengerList } from '../model/passenger-list';
 
 export interface Scan {
@@ -10,10 +11,20 @@ export interface Scan {
   device: string;
 }
 
+/** Another flight that a person is aboard, or has left on. */
+export interface JourneyElsewhere {
+  flightId: string;
+  /** Missing while they are aboard and the flight has not left. */
+  doorsClosedAt?: string;
+}
+
+/** One scan at the boarding gate, beside everything that is known of the person. */
 export interface AtTheGate extends Scan {
   passenger?: Passenger;
-  reconfirmed: boolean;
-  blocked: boolean;
-  doorsOpen: boolean;
+  /** The same person, where they are on the manifest. */
+  listed?: KnownPassenger;
+  elsewhere: readonly JourneyElsewhere[];
+  /** When they last gave consent. */
+  saidYesAt?: string;
   flight: PassengerList['flight'];
 }

@@ -1,8 +1,10 @@
-import type { PassengerList } from '../model/passenger-list';
+import type { KnownPassenger } from '../model/known-passenger';
+import type { Stage } from '../model/passenger-list';
 
 /** What the owners themselves say, at this moment, of everyone aboard. */
-export interface Standing {
+export interface OwnersAnswer {
   asOf: string;
+  /** Status of consent by person. */
   consent: ReadonlyMap<string, string>;
   fitUntil: ReadonlyMap<string, string | undefined>;
 }
@@ -12,14 +14,18 @@ export interface Vouching {
   aboard: string[];
   departure: string;
   /** Missing when the network is down: then two people vouch for the paper list. */
-  standing?: Standing;
+  answer?: OwnersAnswer;
+}
+
+/** Staff numbers of the two who vouch for a paper list. */
+export interface PaperPath {
+  first: string;
+  second: string;
 }
 
 export interface CloseDoors extends Vouching {
-  list: PassengerList;
-  /** Aboard, and not ready any more by what this service knows. */
-  notCleared: string[];
-  /** On the list and neither aboard nor taken off. */
-  notAboard: string[];
-  paper?: { first: string; second: string };
+  closedStages: readonly Stage[];
+  /** Everyone on the manifest, aboard or not, as known here. */
+  listed: KnownPassenger[];
+  paper?: PaperPath;
 }

@@ -1,15 +1,10 @@
-import { rule, unlessBroken, type Decision } from '@homeward/kernel';
+import { unlessBroken, type Decision } from '@homeward/kernel';
 import type { ListEvent } from '../model/list-event';
 import type { PassengerList } from '../model/passenger-list';
+import { ownersAreAskedAgainBeforeDeparture } from '../rules/aircraft-doors/owners-are-asked-again-before-departure';
 
-const doorsAreClosed = rule<PassengerList>({
-  name: 'flight-departs-once-after-its-doors-closed',
-  code: 'STATE-DEPART',
-  says: 'The flight departs after the doors have closed, once.',
-  unblockedBy: 'embarkation-officer',
-  holds: ({ phase, doors }) => phase === 'CLOSED' && doors?.confirmed === true,
-});
+export const rulesForDeparting = [ownersAreAskedAgainBeforeDeparture];
 
-/** The aircraft leaves with exactly those who were aboard when the doors closed. */
+/** The aircraft leaves with exactly those who were aboard when its doors closed. */
 export const depart = (list: PassengerList, now: Date): Decision<ListEvent> =>
-  unlessBroken([doorsAreClosed], list, () => ({ type: 'FlightDeparted', at: now.toISOString() }));
+  unlessBroken(rulesForDeparting, list, () => ({ type: 'FlightDeparted', at: now.toISOString() }));

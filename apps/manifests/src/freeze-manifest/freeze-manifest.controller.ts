@@ -29,9 +29,13 @@ export class FreezeManifestController {
   ): Promise<ListSummary> {
     const flight = await getFlight(this.db, flightId);
     const called = await calledFor(this.db, this.vault, flight);
-    const stored = await this.lists.decide({ id: flightId }, caller, 'freeze', ({ list, now }) =>
-      freezeManifest({ list, flight, ...called, now }),
+    const stored = await this.lists.decide(
+      'freeze',
+      { id: flightId },
+      caller,
+      ({ list, now }) => freezeManifest({ ...called, list, flight, now }),
+      { versionBecause: 'freeze' },
     );
-    return summaryOf(withEtag(reply, stored));
+    return summaryOf(withEtag(reply, stored), this.lists);
   }
 }

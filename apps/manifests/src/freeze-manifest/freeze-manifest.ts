@@ -1,4 +1,4 @@
-import { accept, brokenBy, refuse, rule, type Decision } from '@homeward/kernel';
+import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
 import { familiesOf, isEligible, type Candidate, type FamilyCalled } from '../model/candidate';
 import { checkpointOf } from '../model/checkpoint';
 import { Day } from '../model/day';
@@ -18,14 +18,6 @@ export interface Freeze {
   now: Date;
 }
 
-const onlyOnce = rule<PassengerList>({
-  name: 'a-list-is-frozen-once',
-  code: 'STATE-FREEZE',
-  says: 'A list is frozen once; afterwards it is amended.',
-  unblockedBy: 'movement-officer',
-  holds: ({ phase }) => phase === 'PROPOSED',
-});
-
 /** Version 1: the proposal without the families that are not eligible, each of them named with what holds it back. */
 export function freezeManifest({ list, flight, candidates, agreements, now }: Freeze): Decision<ListEvent> {
   const families = new Map(familiesOf(candidates, agreements, flight, now).map((f) => [f.familyId, f]));
@@ -33,10 +25,7 @@ export function freezeManifest({ list, flight, candidates, agreements, now }: Fr
   const proposed = pick(list.proposal.families);
   const eligible = proposed.filter(isEligible);
   const people = eligible.flatMap((f) => f.travelling);
-  const broken = [
-    ...brokenBy([onlyOnce], list),
-    ...brokenBy([somebodyIsOnTheManifest, theAircraftCarriesThem], { people, flight }),
-  ];
+  const broken = brokenBy([somebodyIsOnTheManifest, theAircraftCarriesThem], { people, flight });
   if (broken.length > 0) return refuse(...broken);
 
   const waiting = pick(list.proposal.standby);
@@ -78,7 +67,7 @@ const passenger = (c: Candidate, standing: 'LISTED' | 'STANDBY', code: string): 
   wasListed: standing === 'LISTED',
 });
 
-/** Members without a reason of their own wait for their family. */
+/** A member against whom nothing stands is refused because of the family: H-FAM. */
 const refusedOf = (f: FamilyCalled): { personId: string; blockers: string[] }[] =>
   f.travelling.map((m) => ({
     personId: m.personId,

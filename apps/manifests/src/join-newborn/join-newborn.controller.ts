@@ -1,16 +1,17 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { IsUUID } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { NotFound, yearsBetween } from '@homeward/kernel';
+import { NotFound, yearsBetween, type Clock } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
-import { InjectDatabase, InjectVault } from '@homeward/runtime';
+import { InjectClock, InjectDatabase, InjectVault } from '@homeward/runtime';
 import { bandOf, departureOf } from '../model/traveller';
 import { PassengerView, passengerView } from '../passenger-list/passenger.view';
+import { callNewborn } from '../storage/calls';
 import { getFlight } from '../storage/flights';
 import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
 import { factsOf } from '../storage/travellers';
-import { joinNewborn } from './join-newborn';
+import { callOf, joinNewborn } from './join-newborn';
 
 export class JoinNewbornRequest {
   /** The child, registered like any other person. */
@@ -24,6 +25,7 @@ export class JoinNewbornController {
     private readonly lists: PassengerLists,
     @InjectDatabase() private readonly db: Database,
     @InjectVault() private readonly vault: Vault,
+    @InjectClock() private readonly clock: Clock,
   ) {}
 
   /** A child born since registration joins its mother on the list. 409 says what is still missing. */
@@ -47,17 +49,10 @@ export class JoinNewbornController {
       band: bandOf(yearsBetween(dob, departureOf(flight))),
     };
     const target = { id: flightId, unconditional: true };
-    const { state } = await this.lists.decide(
-      target,
-      caller,
-      'born since registration',
-      (day) => joinNewborn(day, baby),
-      async (tx, list) => {
-        const call = { flightId, personId };
-        const fields = { offPoint: list.people[personId]!.offPoint, bagKg: 0, priority: 0 };
-        await tx.call.upsert({ where: { flightId_personId: call }, create: { ...call, ...fields }, update: fields });
-      },
-    );
+    const { state } = await this.lists.decide('join-newborn', target, caller, (day) => joinNewborn(day, baby), {
+      versionBecause: 'born since registration',
+      beside: (tx, list) => callNewborn(tx, callOf(list, personId), caller, this.clock.now()),
+    });
     return passengerView(state, personId);
   }
 }

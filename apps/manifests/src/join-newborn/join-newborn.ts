@@ -1,7 +1,8 @@
 import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
+import type { CallEvent } from '../model/call';
 import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
-import { listed, type Passenger } from '../model/passenger-list';
+import { listed, type Passenger, type PassengerList } from '../model/passenger-list';
 import type { Facts } from '../model/traveller';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import { newbornJoinsItsMother } from '../rules/stages-of-the-day/newborn-joins-its-mother';
@@ -31,7 +32,7 @@ export function joinNewborn({ list, now }: Day, baby: Newborn): Decision<ListEve
     code: `${list.flight.flightNumber}-${String(Object.keys(list.people).length + 1).padStart(3, '0')}`,
   };
   const broken = [
-    ...brokenBy([newbornJoinsItsMother], { mother, baby, phase: list.phase }),
+    ...brokenBy([newbornJoinsItsMother], { mother, baby }),
     ...(mother
       ? brokenBy([theAircraftCarriesThem], { people: [...listed(list), passenger], flight: list.flight })
       : []),
@@ -39,3 +40,9 @@ export function joinNewborn({ list, now }: Day, baby: Newborn): Decision<ListEve
   ];
   return broken.length > 0 ? refuse(...broken) : accept({ type: 'NewbornJoined', passenger, motherId: baby.motherId });
 }
+
+/** What a newborn brings: nothing. */
+export const callOf = ({ flight: { flightId }, people }: PassengerList, personId: string): CallEvent => {
+  const { offPoint, bagKg } = people[personId]!;
+  return { type: 'NewbornAdded', flightId, personId, offPoint, bagKg, priority: 0 };
+};

@@ -23,12 +23,9 @@ export class KnowFlightsConsumer {
       plan: { ...flight } as unknown as Prisma.InputJsonObject,
     };
     await (tx as Database).flight.upsert({ where: { flightId }, create: { flightId, ...fields }, update: fields });
-    const open = await (tx as Database).passengerList.count({
-      where: { id: flightId, phase: { in: ['PROPOSED', 'FROZEN'] } },
-    });
-    if (open > 0)
-      await this.lists.decideIn(tx, { id: flightId }, serviceCaller('manifests', message), () =>
-        accept({ type: 'FlightReplanned', flight }),
-      );
+    const caller = serviceCaller('manifests', message);
+    await this.lists.changeIn(tx, 'replan', { id: flightId, whereItApplies: true }, caller, () =>
+      accept({ type: 'FlightReplanned', flight }),
+    );
   }
 }

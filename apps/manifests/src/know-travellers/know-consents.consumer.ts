@@ -9,7 +9,7 @@ import {
   ConsentWithdrawnV1,
 } from '@homeward/contracts';
 import { MessageContext, OnEvent, type Tx } from '@homeward/messaging';
-import { RemovePassenger } from '../remove-passenger/remove-passenger';
+import { RemoveEverywhere } from '../remove-passenger/remove-everywhere';
 import type { Prisma } from '../generated/prisma/client';
 import type { Database } from '../storage/prisma';
 import { note } from '../storage/travellers';
@@ -17,7 +17,7 @@ import { note } from '../storage/travellers';
 /** Keeps how each person's consent to return stands. A "no" takes the person off the list in the same transaction. */
 @Controller()
 export class KnowConsentsConsumer {
-  constructor(private readonly removals: RemovePassenger) {}
+  constructor(private readonly removals: RemoveEverywhere) {}
 
   @OnEvent('consent.given.v1')
   async given(@Payload() c: ConsentGivenV1, @Ctx() { tx, message }: MessageContext) {
@@ -45,7 +45,7 @@ export class KnowConsentsConsumer {
   ) {
     if (purpose !== 'RETURN') return;
     await note(tx as Database, personId, 'consent', { status: 'WITHDRAWN', withdrawnAt });
-    await this.removals.everywhere(tx, personId, 'WITHDRAWN', serviceCaller('manifests', message));
+    await this.removals.remove(tx, personId, 'WITHDRAWN', serviceCaller('manifests', message));
   }
 
   @OnEvent('consent.refused.v1')

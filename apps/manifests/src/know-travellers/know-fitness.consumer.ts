@@ -3,21 +3,21 @@ import { Ctx, Payload } from '@nestjs/microservices';
 import { serviceCaller } from '@homeward/access';
 import { MedicalDecidedV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
-import { RemovePassenger } from '../remove-passenger/remove-passenger';
+import { RemoveEverywhere } from '../remove-passenger/remove-everywhere';
 import type { Database } from '../storage/prisma';
 import { note } from '../storage/travellers';
 
 const unfit: ReadonlySet<string> = new Set(['TEMP_UNFIT', 'UNFIT']);
 
-/** Keeps each person's medical decision. Who is found unfit is off the list at once: it is the clinician who decides. */
+/** Keeps each person's medical decision. Whoever is found unfit is taken off the list at once: it is the clinician who decides. */
 @Controller()
 export class KnowFitnessConsumer {
-  constructor(private readonly removals: RemovePassenger) {}
+  constructor(private readonly removals: RemoveEverywhere) {}
 
   @OnEvent('medical.decided.v1')
   async decided(@Payload() { personId, ...said }: MedicalDecidedV1, @Ctx() { tx, message }: MessageContext) {
     await note(tx as Database, personId, 'medical', said);
     if (unfit.has(said.decision))
-      await this.removals.everywhere(tx, personId, 'MEDICAL_OFFLOAD', serviceCaller('manifests', message));
+      await this.removals.remove(tx, personId, 'MEDICAL_OFFLOAD', serviceCaller('manifests', message));
   }
 }

@@ -1,8 +1,7 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { IsString, MaxLength, MinLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { accept, brokenBy, refuse, rule } from '@homeward/kernel';
-import type { PassengerList } from '../model/passenger-list';
+import { accept } from '@homeward/kernel';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { PassengerLists } from '../storage/passenger-lists';
 
@@ -10,14 +9,6 @@ export class AmendManifestRequest {
   /** Why a new version is needed; partners read it, so it names nobody. */
   @IsString() @MinLength(3) @MaxLength(200) reason: string;
 }
-
-const frozenFirst = rule<PassengerList>({
-  name: 'only-a-frozen-list-is-amended',
-  code: 'STATE-AMEND',
-  says: 'Only a frozen manifest whose doors are open can be amended.',
-  unblockedBy: 'movement-officer',
-  holds: ({ phase }) => phase === 'FROZEN',
-});
 
 @Controller('flights/:flightId/amendments')
 export class AmendManifestController {
@@ -32,10 +23,9 @@ export class AmendManifestController {
     @Body() { reason }: AmendManifestRequest,
     @Caller() caller: Caller,
   ): Promise<ListSummary> {
-    const stored = await this.lists.decide({ id: flightId }, caller, reason, ({ list }) => {
-      const broken = brokenBy([frozenFirst], list);
-      return broken.length > 0 ? refuse(...broken) : accept();
+    const stored = await this.lists.decide('amend', { id: flightId }, caller, () => accept(), {
+      versionBecause: reason,
     });
-    return summaryOf(stored);
+    return summaryOf(stored, this.lists);
   }
 }

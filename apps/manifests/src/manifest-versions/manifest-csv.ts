@@ -1,8 +1,20 @@
 import type { ManifestLine } from './manifest-line.view';
 
 const columns = [
-  ...['code', 'seat', 'familyName', 'givenNames', 'nativeName', 'sex', 'dateOfBirth', 'nationality'],
-  ...['documentKind', 'documentNumber', 'offPoint', 'needs', 'bagKg', 'escortRef'],
+  'code',
+  'seat',
+  'familyName',
+  'givenNames',
+  'nativeName',
+  'sex',
+  'dateOfBirth',
+  'nationality',
+  'documentKind',
+  'documentNumber',
+  'offPoint',
+  'needs',
+  'bagKg',
+  'escortRef',
 ] as const satisfies (keyof ManifestLine)[];
 
 /** A cell that a spreadsheet would execute is shown as text instead. */

@@ -1,12 +1,12 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { IsInt, IsUUID, Min } from 'class-validator';
-import { Access } from '@homeward/access';
+import { Access, forCarrier } from '@homeward/access';
 import { NotFound } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
 import type { Database } from '../storage/prisma';
-import { ManifestLine, linesOf } from './manifest-line.view';
-import type { ManifestRow } from './manifest-row';
+import { CarriageLine, linesOf } from './manifest-line.view';
+import type { ManifestRow } from '../model/manifest-row';
 
 export class ManifestForCarriageRequest {
   @IsUUID() flightId: string;
@@ -18,7 +18,7 @@ export class ManifestForCarriage {
   hash: string;
   signature: string;
   issuedAt: Date;
-  lines: ManifestLine[];
+  lines: CarriageLine[];
 }
 
 /** Asked by partner-api, which shows an airline its own flight and nothing else. */
@@ -37,6 +37,6 @@ export class ManifestForCarriageController {
     if (!found) throw new NotFound('Version');
     const { hash, signature, issuedAt } = found;
     const lines = await linesOf(found.rows as unknown as ManifestRow[], this.vault);
-    return { version: number, hash, signature, issuedAt, lines };
+    return { version: number, hash, signature, issuedAt, lines: lines.map((line) => forCarrier(line)) };
   }
 }

@@ -1,10 +1,9 @@
+import { PickType } from '@nestjs/swagger';
+import { carrierFields } from '@homeward/access';
 import type { Vault } from '@homeward/privacy';
-import type { ManifestRow } from './manifest-row';
+import type { ManifestRow } from '../model/manifest-row';
 
-/**
- * One line of a manifest as it is read out: what the carrier gets (docs/handbook/data-protection.md#airline-fields),
- * and no more.
- */
+/** One line of a manifest as officers read it, on a screen, a sheet or a page. A carrier gets less: `carrierFields`. */
 export class ManifestLine {
   code: string;
   seat: string;
@@ -26,6 +25,9 @@ export class ManifestLine {
   bagKg: number;
   escortRef: string;
 }
+
+/** The same as a carrier gets it (docs/handbook/data-protection.md#airline-fields). */
+export class CarriageLine extends PickType(ManifestLine, carrierFields) {}
 
 interface Identity {
   familyName?: string;

@@ -16,7 +16,7 @@ const fonts = [
 const locate = createRequire(__filename);
 
 let compiler: NodeCompiler | undefined;
-/** Made at the first page: most services of a day never print. */
+/** Opened at the first print: it loads fonts, and most processes never print. */
 const open = (): NodeCompiler =>
   (compiler ??= NodeCompiler.create({
     fontArgs: [{ fontBlobs: fonts.map((f) => readFileSync(locate.resolve(`@expo-google-fonts/${f}`))) }],
@@ -34,7 +34,7 @@ export function manifestPdf(
   const document = JSON.stringify({
     flightNumber: flight.flightNumber,
     route: [flight.legs[0]!.from, ...flight.legs.map((l) => l.to)].join(' – '),
-    departs: departureOf(flight).slice(0, 16).replace('T', ' ') + ' UTC',
+    departs: new Date(departureOf(flight)).toISOString().slice(0, 16).replace('T', ' ') + ' UTC',
     number: version.number,
     hash: version.hash,
     issuedAt: version.issuedAt.toISOString().slice(0, 16).replace('T', ' ') + ' UTC',

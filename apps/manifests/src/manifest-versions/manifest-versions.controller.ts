@@ -9,8 +9,8 @@ import { differencesBetween } from './differences';
 import { manifestCsv } from './manifest-csv';
 import { ManifestLine, linesOf } from './manifest-line.view';
 import { manifestPdf } from './manifest-pdf';
-import type { ManifestRow } from './manifest-row';
-import { ManifestSigner } from './manifest-signer';
+import type { ManifestRow } from '../model/manifest-row';
+import { ManifestSigner } from '../storage/manifest-signer';
 
 export class VersionView {
   number: number;

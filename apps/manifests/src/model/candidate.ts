@@ -1,8 +1,10 @@
-import type { BrokenRule } from '@homeward/kernel';
+import { brokenBy, type BrokenRule } from '@homeward/kernel';
+import { familiesTravelWhole } from '../rules/who-may-travel/families-travel-whole';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import type { Carried } from './load';
 import type { Agreements } from './settle';
 import type { Facts, Flight } from './traveller';
+import { yesStands } from './yes-stands';
 
 /** A person called for a flight, before there is a list. */
 export interface Candidate extends Carried {
@@ -24,15 +26,6 @@ export interface FamilyCalled {
   blockers: Map<string, BrokenRule[]>;
 }
 
-const memberNotCalled: BrokenRule = {
-  name: 'families-travel-whole',
-  code: 'H-FAM',
-  says: 'Some of the family are not called for this flight: families travel whole.',
-  unblockedBy: 'movement-officer',
-};
-
-const standing: ReadonlySet<string | undefined> = new Set(['ACTIVE', 'RECONFIRMED']);
-
 /**
  * Families among the called, each with everything that stands in its way (docs/handbook/day-of-movement.md#families).
  */
@@ -49,7 +42,7 @@ export function familiesOf(
     // An adult who said no is left out where every adult of the family, that one included, agreed to part.
     const stays = (m: Candidate): boolean =>
       m.band === 'ADULT' &&
-      !standing.has(m.facts.consent?.status) &&
+      !yesStands(m.facts.consent?.status) &&
       adults.every((a) => agreements.get(m.personId)?.has(a.personId));
     const travelling = members.filter((m) => !stays(m));
     const withoutAdult = !travelling.some((m) => m.band === 'ADULT');
@@ -59,8 +52,9 @@ export function familiesOf(
       if (found.length > 0) blockers.set(m.personId, found);
     }
     const [first] = travelling;
-    if (first && members.length < members[0]!.familySize)
-      blockers.set(first.personId, [...(blockers.get(first.personId) ?? []), memberNotCalled]);
+    const divided = brokenBy([familiesTravelWhole], { called: members.length, known: members[0]!.familySize });
+    if (first && divided.length > 0)
+      blockers.set(first.personId, [...(blockers.get(first.personId) ?? []), ...divided]);
     return { familyId, travelling, blockers };
   });
 }

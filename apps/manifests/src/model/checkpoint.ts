@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import { isPending } from './known-passenger';
 import { loadOf } from './load';
 import { listed, type Checkpoint } from './passenger-list';
 
@@ -15,13 +16,13 @@ export function checkpointOf(
 ): Checkpoint {
   const { list } = day;
   const earlier = list.checkpoints;
-  const told = new Set(earlier.flatMap((c) => c.removed.map((r) => r.personId)));
+  const named = new Set(earlier.flatMap((c) => c.removed.map((r) => r.personId)));
   const known = new Set([
     ...earlier.flatMap((c) => [...c.mayFly, ...c.pending, ...c.promoted, ...c.joined]),
     ...promoted,
   ]);
   const current = listed(list);
-  const pending = current.filter((p) => day.isPending(p));
+  const pending = current.filter((p) => isPending(day.about(p)));
   const boardedOnly = stage === 'GATE' || stage === 'DOORS';
   const mayFly = current.filter((p) => !pending.includes(p) && (!boardedOnly || p.boarded));
   const load = loadOf(current, list.flight);
@@ -31,7 +32,7 @@ export function checkpointOf(
     mayFly: ids(mayFly),
     pending: ids(pending),
     removed: Object.values(list.people)
-      .filter((p) => p.out && p.wasListed && !told.has(p.personId))
+      .filter((p) => p.out && p.wasListed && !named.has(p.personId))
       .map((p) => ({ personId: p.personId, ...p.out! })),
     promoted,
     passedOver,

@@ -1,13 +1,9 @@
 import type { BrokenRule } from '@homeward/kernel';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
+import type { KnownPassenger } from './known-passenger';
 import type { Passenger, PassengerList } from './passenger-list';
 import type { Agreements } from './settle';
 import { leavesAt, type Facts } from './traveller';
-
-/**
- * A "yes" older than this before departure has to be asked for again. Source: docs/handbook/consent.md#r-cons-7, 72 h.
- */
-const reconfirmedWithinHours = 72;
 
 /** What is known at one moment of the people on a list: everything a decision of the day needs. */
 export class Day {
@@ -43,15 +39,21 @@ export class Day {
     return this.blockers(personId).length === 0;
   }
 
-  reconfirmed(personId: string): boolean {
-    const at = this.facts.get(personId)?.consent?.reconfirmedAt;
-    if (!at) return false;
-    const leaves = leavesAt({ flight: this.list.flight, now: this.now });
-    return leaves.getTime() - new Date(at).getTime() <= reconfirmedWithinHours * 3_600_000;
+  /** Everything that is known of somebody on the list. */
+  about({ personId, boarded = false, absent = false, paperMissing = false }: Passenger): KnownPassenger {
+    return {
+      personId,
+      boarded,
+      absent,
+      paperMissing,
+      reconfirmedAt: this.facts.get(personId)?.consent?.reconfirmedAt,
+      leavesAt: leavesAt({ flight: this.list.flight, now: this.now }),
+      blockers: this.blockers(personId),
+    };
   }
 
-  /** Keeps the seat, and may not board yet. */
-  isPending(p: Passenger): boolean {
-    return Boolean(p.absent || p.paperMissing) || !this.reconfirmed(p.personId) || !this.isReady(p.personId);
+  /** When somebody last gave consent. */
+  saidYesAt(personId: string): string | undefined {
+    return this.facts.get(personId)?.consent?.givenAt;
   }
 }

@@ -25,16 +25,21 @@ const seatsOfAStretcher = 9;
 const massOf = ({ band, bagKg }: Carried, flight: Flight): number =>
   bagKg + (band === 'INFANT' ? 0 : band === 'CHILD' ? flight.childKg : flight.adultKg);
 
-/** Seats, laps, places and kilos that a set of people needs: one lap per adult of the family, further infants need a seat. */
+/** Who travels on a lap: one infant per adult of the family, the first ones of the list; further infants need a seat. */
+export function lapInfantsOf<Person extends Pick<Carried, 'familyId' | 'band'>>(people: readonly Person[]): Person[] {
+  const laps = new Map<string, number>();
+  for (const p of people) if (p.band === 'ADULT') laps.set(p.familyId, (laps.get(p.familyId) ?? 0) + 1);
+  return people.filter((p) => {
+    const free = laps.get(p.familyId) ?? 0;
+    if (p.band !== 'INFANT' || free === 0) return false;
+    laps.set(p.familyId, free - 1);
+    return true;
+  });
+}
+
+/** Seats, laps, places and kilos that a set of people needs. */
 export function loadOf(people: readonly Carried[], flight: Flight): Load {
-  const families = new Map<string, { adults: number; infants: number }>();
-  for (const p of people) {
-    const family = families.get(p.familyId) ?? { adults: 0, infants: 0 };
-    if (p.band === 'ADULT') family.adults++;
-    if (p.band === 'INFANT') family.infants++;
-    families.set(p.familyId, family);
-  }
-  const lapInfants = [...families.values()].reduce((sum, f) => sum + Math.min(f.adults, f.infants), 0);
+  const lapInfants = lapInfantsOf(people).length;
   const needing = (...codes: string[]): number => people.filter((p) => codes.some((c) => p.needs.includes(c))).length;
   const stretchers = needing('STCR');
   const stops = offPointsOf(flight);

@@ -7,7 +7,7 @@ export type Agreements = ReadonlyMap<string, ReadonlySet<string>>;
 
 const followed: ReadonlySet<string> = new Set(['FAMILY_OFFLOAD', 'VOLUNTARY_DEFER']);
 
-/** The member whose going away set the others in motion, not one who merely followed. */
+/** The member because of whom the others go too, not one who merely followed. */
 const causeOf = (gone: Passenger[]): string => (gone.find((p) => !followed.has(p.out!.code)) ?? gone[0]!).personId;
 
 /**

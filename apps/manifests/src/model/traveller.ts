@@ -1,6 +1,6 @@
 import type { ConsentGiver, FlightLegV1, FlightStage } from '@homeward/contracts';
 
-/** What the owners have said of one person; what nobody has said yet is missing. */
+/** What the owners have published of one person; what none of them has published yet is missing. */
 export interface Facts {
   identity?: { confirmed: boolean; openDuplicates: number; documentConflict: boolean; outOfScope: boolean };
   document?: { kind?: string; validUntil?: string };

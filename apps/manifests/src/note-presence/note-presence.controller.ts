@@ -25,7 +25,7 @@ export class NotePresenceController {
     @Caller() caller: Caller,
   ): Promise<PassengerView> {
     const target = { id: flightId, unconditional: true };
-    const { state } = await this.lists.decide(target, caller, undefined, ({ list }) =>
+    const { state } = await this.lists.decide('note-presence', target, caller, ({ list }) =>
       notePresence(list, personId, kind, reason),
     );
     return passengerView(state, personId);

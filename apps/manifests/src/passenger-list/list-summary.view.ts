@@ -1,6 +1,7 @@
 import type { Stored } from '@homeward/persistence';
 import type { PassengerList } from '../model/passenger-list';
-import { countsOf } from '../publishing/to-contract';
+import { countsOf } from '../model/counts';
+import type { PassengerLists } from '../storage/passenger-lists';
 
 export class RemovedView {
   personId: string;
@@ -54,9 +55,14 @@ export class ListSummary {
   refusedAtFreeze: RefusedAtFreezeView[];
   checkpoints: CheckpointView[];
   doorsClosedAt?: string;
+  /** What can be done now: the buttons of the console. */
+  actions: string[];
 }
 
-export const summaryOf = ({ state, version }: Stored<PassengerList>): ListSummary => {
+export const summaryOf = (
+  { state, version }: Stored<PassengerList>,
+  lists: Pick<PassengerLists, 'actionsOf'>,
+): ListSummary => {
   const { counts, seatsTaken, seats, payloadKg, payloadLimitKg } = countsOf(state);
   return {
     flightId: state.flight.flightId,
@@ -75,5 +81,6 @@ export const summaryOf = ({ state, version }: Stored<PassengerList>): ListSummar
     refusedAtFreeze: state.refusedAtFreeze,
     checkpoints: state.checkpoints,
     doorsClosedAt: state.doors?.closedAt,
+    actions: lists.actionsOf(state),
   };
 };

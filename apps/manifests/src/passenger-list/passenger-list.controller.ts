@@ -44,7 +44,7 @@ export class PassengerListController {
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
   ): Promise<ListSummary> {
-    return summaryOf(withEtag(reply, await this.get(flightId)));
+    return summaryOf(withEtag(reply, await this.get(flightId)), this.lists);
   }
 
   /** The people of the list with their names, in the order of their numbers. */

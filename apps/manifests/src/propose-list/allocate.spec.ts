@@ -2,21 +2,8 @@ import fc from 'fast-check';
 import { familiesOf, type Candidate } from '../model/candidate';
 import { limitBrokenBy } from '../model/load';
 import { aFlight, ready } from '../testing/a-ready-person';
+import { aCandidate } from '../testing/candidates';
 import { allocate } from './allocate';
-
-const aCandidate = (personId: string, familyId: string, over: Partial<Candidate> = {}): Candidate => ({
-  personId,
-  familyId,
-  familySize: 1,
-  band: 'ADULT',
-  facts: ready,
-  offPoint: 'ADD',
-  bagKg: 20,
-  priority: 10,
-  waitingSince: '2026-11-01',
-  needs: [],
-  ...over,
-});
 
 const propose = (candidates: Candidate[], flight = aFlight()) =>
   allocate(familiesOf(candidates, new Map(), flight, new Date('2026-12-08T08:00:00Z')), flight);

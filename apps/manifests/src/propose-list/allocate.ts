@@ -29,7 +29,7 @@ const inTurn = (a: FamilyCalled, b: FamilyCalled): number =>
 
 /**
  * Proposes who flies: families whole, by priority and then waiting time, as far as seats *and* payload reach. Advisory:
- * an officer proposes. A family that does not fit is passed over for the next, and told why.
+ * an officer proposes. A family that does not fit is passed over for the next, and named with the limit that it exceeds.
  */
 export function allocate(families: readonly FamilyCalled[], flight: Flight): Allocation {
   const ready = families.filter(isEligible).sort(inTurn);

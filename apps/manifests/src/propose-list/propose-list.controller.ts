@@ -62,7 +62,7 @@ export class ProposeListController {
     @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
   ): Promise<ListSummary> {
     const flight = await getFlight(this.db, flightId);
-    const stored = await this.lists.update({ id: flightId }, caller, (list) => proposeList(list, flight, body));
-    return summaryOf(withEtag(reply, stored));
+    const stored = await this.lists.change('propose', { id: flightId }, caller, () => proposeList(flight, body));
+    return summaryOf(withEtag(reply, stored), this.lists);
   }
 }

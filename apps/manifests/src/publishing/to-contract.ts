@@ -1,15 +1,23 @@
 import type { Caller } from '@homeward/access';
-import { FlightCountedV1, ManifestIssuedV1, PassengerStatusChangedV1, messageOf } from '@homeward/contracts';
-import type { Clock } from '@homeward/kernel';
-import type { Message } from '@homeward/messaging';
+import {
+  FlightCountedV1,
+  FlightDepartedV1,
+  ManifestIssuedV1,
+  PassengerStatusChangedV1,
+  messageOf,
+} from '@homeward/contracts';
+import { never, type Clock } from '@homeward/kernel';
+import type { Message, Tx } from '@homeward/messaging';
+import { countsOf } from '../model/counts';
 import type { ListEvent } from '../model/list-event';
-import { loadOf } from '../model/load';
-import { aboard, listed, type PassengerList } from '../model/passenger-list';
+import { aboard, type PassengerList } from '../model/passenger-list';
+import type { Database } from '../storage/prisma';
+import { sealedIdentities } from '../storage/travellers';
 
-/** What others hear: where a person stands, that a version is out, and numbers. Never what holds somebody back. */
+/** What is published of a list: where a person stands, that a version is out, and numbers. Never what holds somebody back. */
 export const toContract =
   (clock: Clock) =>
-  (event: ListEvent, list: PassengerList, caller: Caller): Message[] => {
+  (event: ListEvent, list: PassengerList, caller: Caller, tx: Tx): Message[] | Promise<Message[]> => {
     const { flightId } = list.flight;
     const send = <T extends object>(contract: new () => T, key: string, data: T): Message =>
       messageOf(contract, key, data, clock.now(), 'manifests', caller);
@@ -33,33 +41,41 @@ export const toContract =
       }
       case 'DoorsClosed':
       case 'DoorsReopened':
-      case 'FlightDeparted':
         return [counted()];
-      default:
+      case 'FlightDeparted':
+        return whoLeft(list, tx).then((data) => [counted(), send(FlightDepartedV1, flightId, data)]);
+      case 'ListProposed':
+      case 'FlightReplanned':
+      case 'FlagSet':
+      case 'ScanRefused':
+      case 'StageClosed':
+      case 'DoorsConfirmed':
         return [];
+      default:
+        return never(event);
     }
   };
 
-/** The figures of a list. */
-export function countsOf(list: PassengerList): FlightCountedV1 {
-  const people = Object.values(list.people);
-  const here = listed(list);
-  const load = loadOf(here, list.flight);
+/** Exactly those aboard. Their names stay sealed: reception opens them to read them out. */
+async function whoLeft(list: PassengerList, tx: Tx): Promise<FlightDepartedV1> {
+  const people = aboard(list);
+  const sealed = await sealedIdentities(
+    tx as Database,
+    people.map((p) => p.personId),
+  );
+  const { flightId, operationId } = list.flight;
   return {
-    flightId: list.flight.flightId,
-    operationId: list.flight.operationId,
-    counts: {
-      listed: here.length,
-      standby: people.filter((p) => p.standing === 'STANDBY').length,
-      boarded: aboard(list).length,
-      removed: people.filter((p) => p.out && p.wasListed).length,
-      refusedAtFreeze: list.refusedAtFreeze.length,
-      refusedScans: list.refusedScans,
-      departed: list.phase === 'DEPARTED' ? aboard(list).length : 0,
-    },
-    seatsTaken: load.seats,
-    seats: list.flight.seats,
-    payloadKg: load.payloadKg,
-    payloadLimitKg: list.flight.legs.map((l) => l.payloadKg),
+    flightId,
+    operationId,
+    manifestVersion: list.issued,
+    doorsClosedAt: list.doors!.closedAt,
+    people: people.map((p) => ({
+      personId: p.personId,
+      familyId: p.familyId,
+      offPoint: p.offPoint,
+      needs: p.needs,
+      escortRef: p.escortRef,
+      sealed: sealed.get(p.personId),
+    })),
   };
 }

@@ -1,11 +1,9 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { accept } from '@homeward/kernel';
-import { listed } from '../model/passenger-list';
 import { PassengerView, passengerView } from '../passenger-list/passenger.view';
 import { PassengerLists } from '../storage/passenger-lists';
-import { removePassenger } from './remove-passenger';
+import { offForWantOf, removePassenger, removeThoseEscortedBy } from './remove-passenger';
 
 /** What an officer at the airport may take somebody off the list for; "no" and illness come from their own services. */
 const codes = [
@@ -33,7 +31,10 @@ export class EscortAbsentRequest {
 export class RemovePassengerController {
   constructor(private readonly lists: PassengerLists) {}
 
-  /** Takes one person off the list: stopped at exit control, weight, security, or staying with a relative. */
+  /**
+   * Takes one person off the list: stopped at exit control, weight, security, or staying with a relative. 409 once the
+   * aircraft doors have closed.
+   */
   @Post('removals')
   @HttpCode(200)
   @Access('boarding:work')
@@ -43,13 +44,20 @@ export class RemovePassengerController {
     @Caller() caller: Caller,
   ): Promise<PassengerView> {
     const target = { id: flightId, unconditional: true };
-    const { state } = await this.lists.decide(target, caller, code, (day) =>
-      removePassenger(day, personId, code, staysWith ?? personId),
+    const { state } = await this.lists.decide(
+      'remove-passenger',
+      target,
+      caller,
+      (day) => removePassenger(day, personId, code, staysWith),
+      { versionBecause: code },
     );
     return passengerView(state, personId);
   }
 
-  /** An escort does not come: the children they were to take with them cannot fly. */
+  /**
+   * An escort does not come: the children they were to take with them cannot fly. Answers with those children. 409 once the
+   * aircraft doors have closed.
+   */
   @Post('escort-absences')
   @HttpCode(200)
   @Access('boarding:work')
@@ -59,18 +67,13 @@ export class RemovePassengerController {
     @Caller() caller: Caller,
   ): Promise<PassengerView[]> {
     const target = { id: flightId, unconditional: true };
-    const affected: string[] = [];
-    const { state } = await this.lists.decide(target, caller, 'escort absent', ({ list }) => {
-      affected.push(...listed(list).flatMap((p) => (p.escortRef === escortRef ? [p.personId] : [])));
-      return accept(
-        ...affected.map((personId) => ({
-          type: 'PassengerRemoved' as const,
-          personId,
-          code: 'REMOVED_BY_PROTECTION' as const,
-          because: personId,
-        })),
-      );
-    });
-    return affected.map((id) => passengerView(state, id));
+    const { state } = await this.lists.decide(
+      'remove-passenger',
+      target,
+      caller,
+      (day) => removeThoseEscortedBy(day, escortRef),
+      { versionBecause: 'escort absent' },
+    );
+    return offForWantOf(state, escortRef).map(({ personId }) => passengerView(state, personId));
   }
 }

@@ -1,34 +1,39 @@
-import { Injectable } from '@nestjs/common';
-import type { Caller } from '@homeward/access';
 import type { ExitCode } from '@homeward/contracts';
 import { accept, type Decision } from '@homeward/kernel';
-import type { Tx } from '@homeward/messaging';
 import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
-import { PassengerLists } from '../storage/passenger-lists';
-import type { Database } from '../storage/prisma';
+import { listed, type Passenger, type PassengerList } from '../model/passenger-list';
 
-/** Takes a person off a list: at once, whoever they are with. Their family is settled when the check closes. */
-export function removePassenger(day: Day, personId: string, code: ExitCode, because: string): Decision<ListEvent> {
-  const passenger = day.list.people[personId];
-  if (!passenger || passenger.out || day.list.phase !== 'FROZEN') return accept();
-  return accept({ type: 'PassengerRemoved', personId, code, because });
+/**
+ * Takes a person off a list: at once, whoever they are with. Their family is settled when the check closes. Who is off
+ * already stays off under the first reason.
+ * @param staysWith the relative whom they stay with, where that is the reason
+ */
+export function removePassenger(
+  { list }: Day,
+  personId: string,
+  code: ExitCode,
+  staysWith?: string | null,
+): Decision<ListEvent> {
+  const passenger = list.people[personId];
+  if (!passenger || passenger.out) return accept();
+  return accept({ type: 'PassengerRemoved', personId, code, because: staysWith ?? personId });
 }
 
-/** Removes somebody from every list whose doors are still open, in the transaction of the news. */
-@Injectable()
-export class RemovePassenger {
-  constructor(private readonly lists: PassengerLists) {}
+/** An escort does not come: the children whom they were to take along cannot fly. */
+export const removeThoseEscortedBy = ({ list }: Day, escortRef: string): Decision<ListEvent> =>
+  accept(
+    ...escortedBy(listed(list), escortRef).map(({ personId }): ListEvent => ({
+      type: 'PassengerRemoved',
+      personId,
+      code: 'REMOVED_BY_PROTECTION',
+      because: personId,
+    })),
+  );
 
-  async everywhere(tx: Tx, personId: string, code: ExitCode, caller: Caller): Promise<void> {
-    const calls = await (tx as Database).call.findMany({ where: { personId } });
-    for (const { flightId } of calls) {
-      const open = await tx.$queryRawUnsafe<unknown[]>(
-        `SELECT 1 FROM passenger_list WHERE id = $1::uuid AND phase = 'FROZEN' FOR UPDATE`,
-        flightId,
-      );
-      if (open.length === 0) continue;
-      await this.lists.decideIn(tx, { id: flightId }, caller, (day) => removePassenger(day, personId, code, personId));
-    }
-  }
-}
+/** The children who are off the list for want of this escort. */
+export const offForWantOf = ({ people }: PassengerList, escortRef: string): Passenger[] =>
+  escortedBy(Object.values(people), escortRef).filter((p) => p.out?.code === 'REMOVED_BY_PROTECTION');
+
+const escortedBy = (people: Passenger[], escortRef: string): Passenger[] =>
+  people.filter((p) => p.escortRef === escortRef);

@@ -1,19 +1,25 @@
 import type { Tx } from '@homeward/messaging';
+import type { JourneyElsewhere } from '../commands/board-by-scan';
 
 const elsewhereSql = `
-  SELECT 1 FROM passenger_list
+  SELECT id::text AS "flightId", NULL::timestamptz AS "doorsClosedAt" FROM passenger_list
   WHERE id <> $1::uuid AND phase IN ('FROZEN', 'CLOSED') AND (state #>> ARRAY['people', $2, 'boarded'])::boolean
   UNION ALL
-  SELECT 1 FROM departed_passenger d LEFT JOIN traveller t USING (person_id)
-  WHERE d.flight_id <> $1::uuid AND d.person_id = $2::uuid
-    AND d.doors_closed_at >= coalesce((t.consent->>'givenAt')::timestamptz, '-infinity')
-  LIMIT 1`;
+  SELECT flight_id::text, doors_closed_at FROM departed_passenger WHERE flight_id <> $1::uuid AND person_id = $2::uuid`;
+
+/** Sets the locks of persons at boarding gates apart from other advisory locks of this database. */
+const personAtTheGate = 3;
 
 /**
- * Whether somebody is aboard another flight, or has left on one since their last yes. Two gates that scan one wristband at
- * the same moment ask one after the other: the second sees what the first has done.
+ * The other flights that somebody is aboard, or has left on. Two gates that scan one wristband at the same moment ask one
+ * after the other, until the end of their transactions: the second sees what the first has done.
  */
-export async function isAboardElsewhere(tx: Tx, personId: string, flightId: string): Promise<boolean> {
-  await tx.$queryRawUnsafe('SELECT pg_advisory_xact_lock(hashtextextended($1, 3))::text', personId);
-  return (await tx.$queryRawUnsafe<unknown[]>(elsewhereSql, flightId, personId)).length > 0;
+export async function journeysElsewhere(tx: Tx, personId: string, flightId: string): Promise<JourneyElsewhere[]> {
+  await tx.$queryRawUnsafe('SELECT pg_advisory_xact_lock(hashtextextended($1, $2))::text', personId, personAtTheGate);
+  const rows = await tx.$queryRawUnsafe<{ flightId: string; doorsClosedAt: Date | null }[]>(
+    elsewhereSql,
+    flightId,
+    personId,
+  );
+  return rows.map((r) => ({ flightId: r.flightId, doorsClosedAt: r.doorsClosedAt?.toISOString() }));
 }

@@ -8,7 +8,7 @@ import type { Database } from './prisma';
 import { factsOf } from './travellers';
 import type { Agreements } from '../model/settle';
 
-/** Not knowing whether somebody is a child protects them as one. */
+/** Somebody whose age nobody knows is protected as a child. */
 const bandOfUnknownAge = 'TEEN';
 
 export interface Called {
@@ -16,7 +16,7 @@ export interface Called {
   agreements: Agreements;
 }
 
-/** Everyone who was called for a flight, as they stand now. Opens dates of birth, in memory only, to tell ages. */
+/** Everyone who was called for a flight, as they stand now. Opens dates of birth, in memory only, to work out ages. */
 export async function calledFor(db: Database, vault: Vault, flight: Flight): Promise<Called> {
   const calls = await db.call.findMany({ where: { flightId: flight.flightId } });
   const travellers = await db.traveller.findMany({ where: { personId: { in: calls.map((c) => c.personId) } } });

@@ -2,7 +2,7 @@ import { NotFound } from '@homeward/kernel';
 import type { Flight } from '../model/traveller';
 import type { Database } from './prisma';
 
-/** @throws NotFound when charter-flights has not told of it (yet) */
+/** @throws NotFound as long as charter-flights has not published it */
 export async function getFlight(db: Database, flightId: string): Promise<Flight> {
   const row = await db.flight.findUnique({ where: { flightId } });
   if (!row) throw new NotFound('Flight');

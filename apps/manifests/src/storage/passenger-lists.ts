@@ -1,92 +1,100 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@homeward/access';
-import { NotFound, accept, type Clock, type Decision } from '@homeward/kernel';
+import { NotFound, accept, isPossible, type Clock, type Decision } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
 import { Aggregates, type Stored, type Target } from '@homeward/persistence';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
-import { issueVersion } from '../manifest-versions/issue-version';
-import { ManifestSigner } from '../manifest-versions/manifest-signer';
 import { Day } from '../model/day';
 import { evolve } from '../model/evolve';
 import type { ListEvent } from '../model/list-event';
+import { passengerListLifecycle, type ListStep } from '../model/list-transitions';
 import type { PassengerList } from '../model/passenger-list';
 import { toContract } from '../publishing/to-contract';
 import { agreementsAbout } from './agreements';
+import { ManifestVersions } from './manifest-versions';
 import type { Database } from './prisma';
 import { factsByPerson } from './travellers';
 
-/** The list of each flight. Its row is the lock that makes scans, offloads and the closing of the doors one sequence. */
+/** What follows from a step in the same transaction. */
+export interface Following {
+  /** Why there is a new version of the manifest; left out where no line of it can have changed: a scan, a note. */
+  versionBecause?: string;
+  /** The new version comes before the step, which names it. */
+  versionFirst?: true;
+  /** What is written beside the list. */
+  beside?: (tx: Database, list: PassengerList) => Promise<void>;
+}
+
+/** The list of each flight. Its row is the lock that makes scans, offloads and the closing of the aircraft doors one sequence. */
 @Injectable()
-export class PassengerLists extends Aggregates<PassengerList, ListEvent> {
+export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListStep> {
   constructor(
     @InjectDatabase() private readonly database: Database,
     @InjectClock() private readonly time: Clock,
-    private readonly signer: ManifestSigner,
+    private readonly versions: ManifestVersions,
   ) {
     super(database, time, {
       table: 'passenger_list',
+      lifecycle: passengerListLifecycle,
       evolve,
       columns: (l) => ({ phase: l.phase }),
       publish: toContract(time),
     });
   }
 
-  /**
-   * Decides on what is known now, in one transaction; then issues a new version if the frozen list has changed.
-   * @param reason why there is a new version; undefined where no line of it can have changed: a scan, a note
-   */
-  async decide(
+  /** Takes a step, decided on what is known now of everyone on the list, in one transaction with what follows from it. */
+  decide(
+    step: ListStep,
     target: Target,
     caller: Caller,
-    reason: string | undefined,
     decide: (day: Day) => Decision<ListEvent>,
-    andThen?: (tx: Database, list: PassengerList) => Promise<void>,
+    { versionBecause, versionFirst, beside }: Following = {},
   ): Promise<Stored<PassengerList>> {
-    return this.database.$transaction(
-      async (tx) => {
-        const stored = await this.decideIn(tx as unknown as Tx, target, caller, decide);
-        const issued = reason === undefined ? stored : await this.issue(tx as unknown as Tx, stored, caller, reason);
-        await andThen?.(tx as unknown as Database, issued.state);
-        return issued;
-      },
-      { timeout: 20_000 },
-    );
+    return this.transaction(async (tx) => {
+      if (versionBecause && versionFirst) await this.issue(tx, target.id, caller, versionBecause);
+      const stored = await this.decideIn(tx, step, target, caller, decide);
+      const issued =
+        versionBecause && !versionFirst ? await this.issue(tx, target.id, caller, versionBecause) : undefined;
+      await beside?.(tx as Database, (issued ?? stored).state);
+      return issued ?? stored;
+    });
   }
 
-  /** The same inside a consumer's transaction, without a new version: the check that follows issues it. */
+  /** The same inside a transaction that is open already, without a new version: the check that follows issues it. */
   async decideIn(
     tx: Tx,
+    step: ListStep,
     target: Target,
     caller: Caller,
     decide: (day: Day) => Decision<ListEvent>,
   ): Promise<Stored<PassengerList>> {
-    await tx.$queryRawUnsafe('SELECT 1 FROM passenger_list WHERE id = $1::uuid FOR UPDATE', target.id);
-    const before = await this.read(tx, target.id);
-    const people = Object.keys(before.people);
+    const before = await this.lock(tx, target.id);
+    if (!before && !target.whereItApplies) throw new NotFound('List');
+    const people = Object.keys(before?.people ?? {});
     const db = tx as Database;
     const [facts, agreements] = [await factsByPerson(db, people), await agreementsAbout(db, people)];
-    return this.updateIn(tx, target, caller, (list, now) => decide(new Day(list!, facts, agreements, now)));
+    return this.changeIn(tx, step, target, caller, (list, now) => decide(new Day(list!, facts, agreements, now)));
   }
 
-  private async read(tx: Tx, id: string): Promise<PassengerList> {
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.database.$transaction((tx) => work(tx as unknown as Tx), { timeout: 20_000 });
+  }
+
+  /** The list as it stands, for as long as the transaction lasts. */
+  async lock(tx: Tx, id: string): Promise<PassengerList | undefined> {
     const [row] = await tx.$queryRawUnsafe<{ state: PassengerList }[]>(
-      'SELECT state FROM passenger_list WHERE id = $1::uuid',
+      'SELECT state FROM passenger_list WHERE id = $1::uuid FOR UPDATE',
       id,
     );
-    if (!row) throw new NotFound('List');
-    return row.state;
+    return row?.state;
   }
 
-  private async issue(
-    tx: Tx,
-    stored: Stored<PassengerList>,
-    caller: Caller,
-    reason: string,
-  ): Promise<Stored<PassengerList>> {
-    if (stored.state.phase === 'PROPOSED') return stored;
-    const issued = await issueVersion(tx as Database, this.signer, stored.state, caller.id, reason, this.time.now());
-    if (!issued) return stored;
+  private async issue(tx: Tx, id: string, caller: Caller, reason: string): Promise<Stored<PassengerList> | undefined> {
+    const [now, list] = [this.time.now(), await this.lock(tx, id)];
+    if (!list || !isPossible(passengerListLifecycle, 'issue-version', list, now)) return undefined;
+    const issued = await this.versions.issueNext(tx as Database, list, caller.id, reason, now);
+    if (!issued) return undefined;
     const follow: Caller = { ...caller, commandId: undefined };
-    return this.updateIn(tx, { id: stored.id, unconditional: true }, follow, () => accept(issued));
+    return this.changeIn(tx, 'issue-version', { id, unconditional: true }, follow, () => accept(issued));
   }
 }

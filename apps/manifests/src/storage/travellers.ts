@@ -3,10 +3,10 @@ import type { Prisma } from '../generated/prisma/client';
 import { holdsOfMerged } from './merged-records';
 import type { Database } from './prisma';
 
-/** Which owner writes into which column: each hears of its own matter only. */
+/** A column for each owner's facts: what one of them publishes overwrites no other's. */
 export type FactColumn = 'identity' | 'document' | 'exitClearance' | 'consent' | 'protection' | 'medical';
 
-/** Writes what an owner said of a person, whoever spoke of them first. */
+/** Writes what an owner has published of a person, whichever owner was first. */
 export async function note(
   db: Database,
   personId: string,
@@ -30,9 +30,18 @@ export const factsOf = (row: Row): Facts =>
     medical: row.medical ?? undefined,
   }) as Facts;
 
-/** What has been said of each of these people. */
+/** What the owners have published of each of these people. */
 export async function factsByPerson(db: Database, personIds: string[]): Promise<Map<string, Facts>> {
   const rows = await db.traveller.findMany({ where: { personId: { in: personIds } } });
   const withHolds = await holdsOfMerged(db, personIds);
   return new Map(rows.map((r) => [r.personId, withHolds(r.personId, factsOf(r))]));
+}
+
+/** The sealed names of these people, as registration sealed them. */
+export async function sealedIdentities(db: Database, personIds: string[]): Promise<Map<string, string | undefined>> {
+  const rows = await db.traveller.findMany({
+    where: { personId: { in: personIds } },
+    select: { personId: true, sealedIdentity: true },
+  });
+  return new Map(rows.map((r) => [r.personId, r.sealedIdentity ?? undefined]));
 }

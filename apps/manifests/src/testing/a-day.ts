@@ -1,4 +1,5 @@
-import type { Scan } from '../commands/board-by-scan';
+import { boardByScan } from '../board-by-scan/board-by-scan';
+import type { JourneyElsewhere, Scan } from '../commands/board-by-scan';
 import { Day } from '../model/day';
 import type { Passenger, PassengerList } from '../model/passenger-list';
 import type { Facts } from '../model/traveller';
@@ -14,7 +15,7 @@ export const aDay = (people: Passenger[], facts: Record<string, Facts> = {}, ove
     new Date('2026-12-09T06:45:00Z'),
   );
 
-/** Passenger `p` at the gate, asked alone, wishing to go. */
+/** Passenger `p` at the boarding gate, asked alone, wishing to go. */
 export const aScan = (over: Partial<Scan> = {}): Scan => ({
   scanId: 's1',
   code: 'p',
@@ -23,3 +24,7 @@ export const aScan = (over: Partial<Scan> = {}): Scan => ({
   device: 'G1',
   ...over,
 });
+
+/** The codes under which a scan is refused; none when the person boards. */
+export const refusedUnder = (day: Day, scan: Scan, elsewhere: JourneyElsewhere[] = []): string[] =>
+  boardByScan(day, scan, elsewhere).broken.map((b) => b.code);

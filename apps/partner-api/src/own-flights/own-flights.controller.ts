@@ -3,7 +3,7 @@ import { Access, Caller } from '@homeward/access';
 import { ApiPageOf, PageQuery, UnreadableRequest, readCursor, type Page } from '@homeward/http';
 import { InjectDatabase } from '@homeward/runtime';
 import type { Database } from '../storage/prisma';
-import { OwnFlights } from './own-flights';
+import { OwnFlights } from '../storage/own-flights';
 
 export class OwnFlightView {
   flightId: string;
@@ -51,7 +51,7 @@ export class OwnFlightsController {
       orderBy: { seq: 'asc' },
       take: limit,
     });
-    // Every answer has a cursor: the end of today's news is the start of tomorrow's.
+    // Every answer has a cursor, the last one too: from there the next question goes on.
     const end = rows.at(-1)?.seq ?? last;
     return {
       items: rows.map(({ flightId, version, hash, people, issuedAt }) => ({

@@ -1,19 +1,7 @@
-/** What manifests knows of one line. */
-export interface FullLine {
-  familyName: string;
-  givenNames: string;
-  sex: number;
-  dateOfBirth: string;
-  nationality: string;
-  documentNumber: string;
-  seat: string;
-  bagKg: number;
-  needs: string[];
-  escortRef: string;
-}
+import type { CarrierField } from '@homeward/access';
 
-/** What an airline gets of a passenger (docs/handbook/data-protection.md#airline-fields): this and nothing else. */
-export class AirlineLine {
+/** What an airline gets of a passenger: the fields of `carrierFields`, and nothing else. */
+export class AirlineLine implements Record<CarrierField, unknown> {
   familyName: string;
   givenNames: string;
   /** ISO 5218. */
@@ -28,17 +16,3 @@ export class AirlineLine {
   needs: string[];
   escortRef: string;
 }
-
-/** Takes over field by field, so that a field added elsewhere never slips through. */
-export const forAirline = (line: FullLine): AirlineLine => ({
-  familyName: line.familyName,
-  givenNames: line.givenNames,
-  sex: line.sex,
-  dateOfBirth: line.dateOfBirth,
-  nationality: line.nationality,
-  documentNumber: line.documentNumber,
-  seat: line.seat,
-  bagKg: line.bagKg,
-  needs: line.needs,
-  escortRef: line.escortRef,
-});

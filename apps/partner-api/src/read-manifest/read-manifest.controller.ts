@@ -1,10 +1,10 @@
 import { Controller, Get, HttpCode, Param, ParseIntPipe, ParseUUIDPipe, Post } from '@nestjs/common';
-import { Access, Caller } from '@homeward/access';
+import { Access, Caller, forCarrier } from '@homeward/access';
 import { NotFound, type Clock } from '@homeward/kernel';
 import { InjectClock, InjectDatabase, InjectServices, type ServiceClient } from '@homeward/runtime';
-import { OwnFlights } from '../own-flights/own-flights';
+import { OwnFlights } from '../storage/own-flights';
 import type { Database } from '../storage/prisma';
-import { AirlineLine, forAirline, type FullLine } from './for-airline.view';
+import { AirlineLine } from './for-airline.view';
 
 export class AirlineManifest {
   flightId: string;
@@ -24,12 +24,13 @@ export class AcknowledgementView {
   acknowledgedAt: Date;
 }
 
-interface FullManifest {
+/** What manifests answers. */
+interface ManifestForCarriage {
   version: number;
   hash: string;
   signature: string;
   issuedAt: string;
-  lines: FullLine[];
+  lines: AirlineLine[];
 }
 
 @Controller('flights/:flightId/manifest')
@@ -88,7 +89,10 @@ export class ReadManifestController {
   }
 
   private async read(flightId: string, version: number, clientId: string): Promise<AirlineManifest> {
-    const full = await this.services.post<FullManifest>('manifests', '/manifest-for-carriage', { flightId, version });
+    const full = await this.services.post<ManifestForCarriage>('manifests', '/manifest-for-carriage', {
+      flightId,
+      version,
+    });
     const said = await this.db.acknowledgement.findUnique({
       where: { flightId_version_clientId: { flightId, version, clientId } },
     });
@@ -100,7 +104,7 @@ export class ReadManifestController {
       signature,
       issuedAt,
       acknowledgedAt: said?.acknowledgedAt,
-      lines: full.lines.map(forAirline),
+      lines: full.lines.map((line) => forCarrier(line)),
     };
   }
 }

@@ -56,11 +56,10 @@ export class AccountForPeopleController {
     @Body() body: TickRequest,
     @Caller() caller: Caller,
   ): Promise<ArrivalView> {
-    return arrivalView(
-      await this.arrivals.add(flightId, caller, (arrival, now) =>
-        tickPerson({ ...body, arrival, at: now.toISOString() }),
-      ),
+    const stored = await this.arrivals.add('tick', flightId, caller, (arrival, now) =>
+      tickPerson({ ...body, arrival, at: now.toISOString() }),
     );
+    return arrivalView(stored, this.arrivals);
   }
 
   /** Heads counted at a stop, without a list in hand. */
@@ -72,9 +71,10 @@ export class AccountForPeopleController {
     @Body() { offPoint, count }: HeadcountRequest,
     @Caller() caller: Caller,
   ): Promise<ArrivalView> {
-    return arrivalView(
-      await this.arrivals.add(flightId, caller, (arrival) => countHeads(arrival, offPoint, count, caller.id)),
+    const stored = await this.arrivals.add('count-heads', flightId, caller, () =>
+      countHeads(offPoint, count, caller.id),
     );
+    return arrivalView(stored, this.arrivals);
   }
 
   /** Somebody, or a number, is not as expected: says which, and why. */
@@ -92,7 +92,10 @@ export class AccountForPeopleController {
       ? await this.vault.seal(personId, body.explanation)
       : await this.vault.sealForOperation(keyOf, body.explanation);
     const variance = { ...body, personId, explanation, keyOf };
-    return arrivalView(await this.arrivals.add(flightId, caller, (arrival) => recordVariance(arrival, variance)));
+    const stored = await this.arrivals.add('record-variance', flightId, caller, (arrival) =>
+      recordVariance({ arrival, variance }),
+    );
+    return arrivalView(stored, this.arrivals);
   }
 
   /** What a person needs right away. */
@@ -104,10 +107,9 @@ export class AccountForPeopleController {
     @Body() body: NeedRequest,
     @Caller() caller: Caller,
   ): Promise<ArrivalView> {
-    return arrivalView(
-      await this.arrivals.add(flightId, caller, (arrival, now) =>
-        recordNeed(arrival, { ...body, at: now.toISOString() }),
-      ),
+    const stored = await this.arrivals.add('record-need', flightId, caller, (arrival, now) =>
+      recordNeed(arrival, { ...body, at: now.toISOString() }),
     );
+    return arrivalView(stored, this.arrivals);
   }
 }

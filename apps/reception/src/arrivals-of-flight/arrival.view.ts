@@ -1,5 +1,6 @@
 import type { Stored } from '@homeward/persistence';
 import { accountingOf, unaccounted, type Arrival } from '../model/arrival';
+import type { Arrivals } from '../storage/arrivals';
 
 export class StopView {
   offPoint: string;
@@ -34,9 +35,11 @@ export class ArrivalView {
   /** Immediate needs by kind. */
   needs: Record<string, number>;
   closedAt?: string;
+  /** What can be done now: the buttons of the console. */
+  actions: string[];
 }
 
-export function arrivalView({ state, version }: Stored<Arrival>): ArrivalView {
+export function arrivalView({ state, version }: Stored<Arrival>, arrivals: Pick<Arrivals, 'actionsOf'>): ArrivalView {
   const departed = state.expected.length;
   const arrived = Object.keys(state.ticked).length;
   const missing = unaccounted(state).length;
@@ -54,5 +57,6 @@ export function arrivalView({ state, version }: Stored<Arrival>): ArrivalView {
     needs,
     variances: state.variances.map(({ explanation: _, keyOf: __, ...v }) => v),
     closedAt: state.closedAt,
+    actions: arrivals.actionsOf(state),
   };
 }

@@ -43,7 +43,7 @@ export class ArrivalsOfFlightController {
   ): Promise<ArrivalView> {
     const stored = await this.arrivals.find(flightId);
     if (!stored) throw new NotFound('Arrival');
-    return arrivalView(withEtag(reply, stored));
+    return arrivalView(withEtag(reply, stored), this.arrivals);
   }
 
   /** Those who are expected, with their names. */

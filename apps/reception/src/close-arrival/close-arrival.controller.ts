@@ -13,6 +13,6 @@ export class CloseArrivalController {
   @HttpCode(200)
   @Access('arrival:work')
   async close(@Param('flightId', ParseUUIDPipe) flightId: string, @Caller() caller: Caller): Promise<ArrivalView> {
-    return arrivalView(await this.arrivals.add(flightId, caller, closeArrival));
+    return arrivalView(await this.arrivals.add('close', flightId, caller, closeArrival), this.arrivals);
   }
 }

@@ -2,7 +2,7 @@ import { Controller, Headers, Query, Sse, type MessageEvent } from '@nestjs/comm
 import { IsUUID } from 'class-validator';
 import { Observable } from 'rxjs';
 import { Access } from '@homeward/access';
-import { Feed } from './feed';
+import { LiveFigures } from './live-figures';
 
 export class FeedQuery {
   @IsUUID() operationId: string;
@@ -10,7 +10,7 @@ export class FeedQuery {
 
 @Controller('feed')
 export class FeedController {
-  constructor(private readonly feed: Feed) {}
+  constructor(private readonly feed: LiveFigures) {}
 
   /**
    * Live figures as server-sent events: a `snapshot` first, then a `change` whenever something moved. A reader that was

@@ -4,8 +4,8 @@ const smallest = 5;
 const isSmall = (n: number): boolean => n > 0 && n < smallest;
 
 /**
- * Hides small cells with `null`, and with a total also those whose rest would be a small cell: 98 of 99 cleared tells of
- * one who is not.
+ * Hides small cells with `null`, and with a total also those whose rest would be a small cell: 98 of 99 cleared shows
+ * that one is not.
  * @param total how many people the groups are parts of
  */
 export const suppress = (counts: Record<string, number>, total = 0): Record<string, number | null> =>

@@ -28,10 +28,11 @@ export const rulesInArabic: Record<string, string> = {
   'reconfirmation-is-asked-in-private': 'يجب أن يُسأل الشخص على انفراد إن كان ما زال يرغب في السفر.',
   'thumb-mark-needs-an-independent-witness': 'تحتاج بصمة الإبهام أو الموافقة الشفوية إلى شاهد غير المستشار.',
   'validity-is-at-most-thirty-days': 'تسري الموافقة 30 يومًا على الأكثر؛ ثم يُسأل الشخص من جديد.',
-  'flight-departs-once-after-its-doors-closed': 'تغادر الرحلة بعد إغلاق الأبواب، مرة واحدة.',
+  'flight-departs-once-after-its-doors-closed': 'تغادر الرحلة مرة واحدة، وفقط بعد إغلاق أبواب الطائرة.',
   'variances-name-who-they-are-about':
     'حدّدوا أيّ شخص من المغادرين يعنيه هذا. لا يُستغنى عن ذلك إلا في خطأ العدّ أو شخص زائد أو ولادة.',
-  'reopened-doors-are-closed-again': 'فُتحت الأبواب من جديد: أنزلوا من لا يمكنه السفر، ثم أغلقوها مرة أخرى.',
+  'reopened-doors-are-closed-again':
+    'فُتحت أبواب الطائرة من جديد: ارفعوا من القائمة من لا يمكنه السفر، ثم أغلقوا الأبواب مرة أخرى.',
   'a-list-is-frozen-once': 'تُثبَّت القائمة مرة واحدة؛ ثم تُعدَّل.',
   'only-a-frozen-list-is-amended': 'لا تُعدَّل إلا قائمة مثبتة أبوابها مفتوحة.',
   'families-travel-whole': 'بعض العائلة غير مدعوّ إلى هذه الرحلة: تسافر العائلات كاملة.',
@@ -40,7 +41,7 @@ export const rulesInArabic: Record<string, string> = {
   'asked-in-private-at-the-gate':
     'اسأل الشخص وحده إن كان يرغب في السفر؛ لا يصعد إلا على «نعم». وعلى «لا» سجّل الانسحاب.',
   'boards-once': 'هذا الشخص على متن الطائرة بالفعل.',
-  'checks-close-in-order': 'تُغلق الفحوص واحدًا تلو الآخر، كلٌّ مرة، والقائمة مثبتة والأبواب مفتوحة.',
+  'checks-close-in-order': 'تُغلق فحوص اليوم واحدًا تلو الآخر، كلٌّ مرة واحدة.',
   'child-alone-needs-a-best-interests-decision':
     'يحتاج طفل دون راعٍ إلى قرار المصلحة الفضلى ووصي ومستقبِل تم التحقق منه ومرافق.',
   'consent-stands': 'لا توجد موافقة صالحة على العودة.',
@@ -61,7 +62,7 @@ export const rulesInArabic: Record<string, string> = {
   'everyone-aboard-is-still-cleared': 'استجد أمر منذ أن صعد أحدهم: يجب أن يُسوّى، أو أن ينزل، قبل إغلاق الأبواب.',
   'nobody-on-the-list-is-left-at-the-gate':
     'شخص على القائمة ليس على المتن ولم يُرفع منها: أصعدوه أو ارفعوه قبل إغلاق الأبواب.',
-  'newborn-joins-its-mother': 'يلتحق المولود بأمه، من العائلة نفسها، على قائمة أبوابها مفتوحة.',
+  'newborn-joins-its-mother': 'يلتحق المولود بأمه، وهي على القائمة ومن العائلة نفسها.',
   'a-new-yes-needs-a-new-conversation': 'قال الشخص لا، أو تغيّر ما وافق عليه أو انقضى: تحدّثوا معه من جديد أولًا.',
   'only-a-flight-that-goes-is-boarded':
     'هذه الرحلة غير مؤكدة، أو أُلغيت، أو صدر بشأنها قرار بعدم الإقلاع: لا يصعد أحد ولا تُغلق الأبواب.',
@@ -92,4 +93,13 @@ export const rulesInArabic: Record<string, string> = {
   'cause-is-mended-before-release': 'ما زال تطبيق الرسالة غير ممكن؛ يجب إصلاح السبب أولًا.',
   'stages-follow-one-another': 'هذه الخطوة ({{step}}) غير ممكنة في المرحلة الحالية.',
   'step-is-possible-now': 'هذه الخطوة ({{step}}) غير ممكنة في الحالة الراهنة.',
+  'boarding-is-open': 'لا يصعد أحد إلى هذه الرحلة الآن: قائمتها لم تُثبَّت بعد، أو أُغلقت أبواب الطائرة.',
+  'checks-close-while-the-doors-are-open': 'تُغلق الفحوص على قائمة مثبتة، ما دامت أبواب الطائرة مفتوحة.',
+  'newborns-join-while-the-doors-are-open': 'يلتحق المولود بقائمة مثبتة ما دامت أبواب الطائرة مفتوحة.',
+  'presence-is-noted-while-the-doors-are-open':
+    'يُسجَّل الغائب ومن لا وثيقة معه على قائمة مثبتة ما دامت أبواب الطائرة مفتوحة.',
+  'people-are-removed-while-the-doors-are-open': 'يُرفع الأشخاص من قائمة مثبتة ما دامت أبواب الطائرة مفتوحة.',
+  'doors-close-on-a-frozen-list': 'تُغلق أبواب الطائرة مرة واحدة، على قائمة مثبتة.',
+  'owners-are-asked-again-before-departure':
+    'يجب سؤال خدمتي الموافقة والفحص الطبي من جديد بعد إغلاق أبواب الطائرة وقبل مغادرة الرحلة.',
 };

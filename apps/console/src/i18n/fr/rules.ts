@@ -34,11 +34,12 @@ export const rulesInFrench: Record<string, string> = {
   'thumb-mark-needs-an-independent-witness':
     'Une empreinte ou un accord oral exige un témoin qui n’est pas le conseiller.',
   'validity-is-at-most-thirty-days': 'Le consentement vaut 30 jours au plus ; ensuite on redemande.',
-  'flight-departs-once-after-its-doors-closed': 'Le vol part après la fermeture des portes, une fois.',
+  'flight-departs-once-after-its-doors-closed':
+    'Un vol part une seule fois, et seulement après la fermeture des portes de l’avion.',
   'variances-name-who-they-are-about':
     'Dites de quelle personne partie il s’agit. Seuls une erreur de comptage, une personne en trop et une naissance peuvent s’en passer.',
   'reopened-doors-are-closed-again':
-    'Les portes ont été rouvertes : débarquez qui ne peut pas voler, puis fermez-les de nouveau.',
+    'Les portes de l’avion ont été rouvertes : retirez de la liste qui ne peut pas voler, puis fermez-les de nouveau.',
   'a-list-is-frozen-once': 'Une liste est figée une fois ; ensuite elle est modifiée.',
   'only-a-frozen-list-is-amended': 'Seul un manifeste figé, portes ouvertes, peut être modifié.',
   'families-travel-whole': 'Une partie de la famille n’est pas appelée pour ce vol : les familles voyagent entières.',
@@ -47,8 +48,7 @@ export const rulesInFrench: Record<string, string> = {
   'asked-in-private-at-the-gate':
     'Demandez à la personne, seule, si elle souhaite partir ; n’embarquez que sur un oui. Sur un non, enregistrez le retrait.',
   'boards-once': 'Cette personne est déjà à bord.',
-  'checks-close-in-order':
-    'Les contrôles se closent l’un après l’autre, chacun une fois, liste figée et portes ouvertes.',
+  'checks-close-in-order': 'Les contrôles de la journée se closent l’un après l’autre, chacun une fois.',
   'child-alone-needs-a-best-interests-decision':
     'Un enfant sans adulte responsable exige une décision d’intérêt supérieur, un tuteur, une personne d’accueil vérifiée et un accompagnateur.',
   'consent-stands': 'Il n’y a pas de consentement valable au retour.',
@@ -75,8 +75,7 @@ export const rulesInFrench: Record<string, string> = {
     'Quelque chose est survenu depuis qu’une personne est montée : il faut le régler, ou la faire descendre, avant la fermeture des portes.',
   'nobody-on-the-list-is-left-at-the-gate':
     'Une personne de la liste n’est ni à bord ni retirée : faites-la monter ou retirez-la avant la fermeture des portes.',
-  'newborn-joins-its-mother':
-    'Un nouveau-né rejoint sa mère, de la même famille, sur une liste dont les portes sont ouvertes.',
+  'newborn-joins-its-mother': 'Un nouveau-né rejoint sa mère, qui est sur la liste et de la même famille.',
   'a-new-yes-needs-a-new-conversation':
     'La personne a dit non, ou ce qu’elle avait accepté a changé ou expiré : parlez-lui d’abord de nouveau.',
   'only-a-flight-that-goes-is-boarded':
@@ -121,4 +120,17 @@ export const rulesInFrench: Record<string, string> = {
     'Le message ne peut toujours pas être appliqué ; il faut d’abord en réparer la cause.',
   'stages-follow-one-another': 'Cette étape ({{step}}) n’est pas possible au stade actuel.',
   'step-is-possible-now': 'Cette étape ({{step}}) n’est pas possible dans l’état actuel.',
+  'boarding-is-open':
+    'Personne n’embarque sur ce vol maintenant : sa liste n’est pas encore figée, ou les portes de l’avion sont fermées.',
+  'checks-close-while-the-doors-are-open':
+    'Les contrôles se closent sur une liste figée, tant que les portes de l’avion sont ouvertes.',
+  'newborns-join-while-the-doors-are-open':
+    'Un nouveau-né rejoint une liste figée tant que les portes de l’avion sont ouvertes.',
+  'presence-is-noted-while-the-doors-are-open':
+    'On note les absents et les papiers manquants sur une liste figée, tant que les portes de l’avion sont ouvertes.',
+  'people-are-removed-while-the-doors-are-open':
+    'On retire des personnes d’une liste figée tant que les portes de l’avion sont ouvertes.',
+  'doors-close-on-a-frozen-list': 'Les portes de l’avion se ferment une fois, sur une liste figée.',
+  'owners-are-asked-again-before-departure':
+    'Il faut interroger de nouveau le consentement et l’accord médical après la fermeture des portes de l’avion, avant le départ du vol.',
 };

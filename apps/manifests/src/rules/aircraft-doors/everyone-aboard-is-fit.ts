@@ -7,6 +7,6 @@ export const everyoneAboardIsFit = rule<Vouching>({
   code: 'H-MED',
   says: 'Somebody aboard has lost medical clearance: they have to be taken off before the doors close.',
   unblockedBy: 'clinician',
-  holds: ({ aboard, standing, departure }) =>
-    !standing || aboard.every((id) => new Date(standing.fitUntil.get(id) ?? 0) >= new Date(departure)),
+  holds: ({ aboard, answer, departure }) =>
+    !answer || aboard.every((id) => new Date(answer.fitUntil.get(id) ?? 0) >= new Date(departure)),
 });

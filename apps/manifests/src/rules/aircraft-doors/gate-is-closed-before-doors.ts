@@ -1,11 +1,11 @@
 import { rule } from '@homeward/kernel';
 import type { CloseDoors } from '../../commands/close-doors';
 
-/** Who is still between gate and cabin is nobody’s to lose. Source: docs/handbook/process.md#gate-before-doors. */
-export const gateIsClosedBeforeDoors = rule<CloseDoors>({
+/** Somebody between the boarding gate and the cabin is in no count while the gate is open. Source: docs/handbook/process.md#gate-before-doors. */
+export const gateIsClosedBeforeDoors = rule<Pick<CloseDoors, 'closedStages'>>({
   name: 'gate-is-closed-before-doors',
   code: 'STAGE-ORDER',
   says: 'All checks up to the gate have to be closed before the doors.',
   unblockedBy: 'embarkation-officer',
-  holds: ({ list }) => list.phase === 'FROZEN' && list.closedStages.includes('GATE'),
+  holds: ({ closedStages }) => closedStages.includes('GATE'),
 });

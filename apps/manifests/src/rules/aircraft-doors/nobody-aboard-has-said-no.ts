@@ -1,7 +1,6 @@
 import { rule } from '@homeward/kernel';
 import type { Vouching } from '../../commands/close-doors';
-
-const yes: ReadonlySet<string> = new Set(['ACTIVE', 'RECONFIRMED']);
+import { yesStands } from '../../model/yes-stands';
 
 /** Nobody departs who has not freely said yes, or who has said no since. Source: docs/handbook/README.md#decision-1. */
 export const nobodyAboardHasSaidNo = rule<Vouching>({
@@ -9,5 +8,5 @@ export const nobodyAboardHasSaidNo = rule<Vouching>({
   code: 'CONSENT',
   says: 'Somebody aboard has said no, or has no valid consent: they have to be taken off before the doors close.',
   unblockedBy: 'embarkation-officer',
-  holds: ({ aboard, standing }) => !standing || aboard.every((id) => yes.has(standing.consent.get(id) ?? '')),
+  holds: ({ aboard, answer }) => !answer || aboard.every((id) => yesStands(answer.consent.get(id))),
 });

@@ -2,10 +2,10 @@ import { rule } from '@homeward/kernel';
 import type { CloseDoors } from '../../commands/close-doors';
 
 /** Neither aboard nor taken off, a person would be in no account. Source: docs/handbook/README.md#decision-5. */
-export const nobodyOnTheListIsLeftAtTheGate = rule<CloseDoors>({
+export const nobodyOnTheListIsLeftAtTheGate = rule<Pick<CloseDoors, 'listed'>>({
   name: 'nobody-on-the-list-is-left-at-the-gate',
   code: 'NOT_ABOARD',
   says: 'Somebody on the list is neither aboard nor taken off it: board them or take them off before the doors close.',
   unblockedBy: 'embarkation-officer',
-  holds: ({ notAboard }) => notAboard.length === 0,
+  holds: ({ listed }) => listed.every((p) => p.boarded),
 });

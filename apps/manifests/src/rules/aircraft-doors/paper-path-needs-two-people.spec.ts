@@ -1,4 +1,4 @@
-import { aStanding, closing } from '../../testing/closing-doors';
+import { anAnswer, closing } from '../../testing/closing-doors';
 
 describe('When consent and clearance cannot be asked, two different people have to vouch for the paper list', () => {
   it('keeps the doors open under PAPER-TWO', () => {
@@ -9,5 +9,5 @@ describe('When consent and clearance cannot be asked, two different people have 
     const decision = closing(undefined, {}, { paper: { first: 'Staff-7', second: ' staff-7 ' } });
     expect(decision).toMatchObject({ broken: [{ code: 'PAPER-TWO' }] });
   });
-  it('lets doors close when all is well', () => expect(closing(aStanding()).accepted).toBe(true));
+  it('lets doors close when all is well', () => expect(closing(anAnswer()).accepted).toBe(true));
 });

@@ -1,14 +1,17 @@
 import { rule } from '@homeward/kernel';
-import type { AtTheGate } from '../../commands/board-by-scan';
+
+interface Open {
+  listed?: { absent: boolean; paperMissing: boolean; blockers: readonly unknown[] };
+}
 
 /**
- * A seat is kept for them, the door is not open yet. Source: docs/handbook/day-of-movement.md#readiness,
+ * A seat is kept for them, and they may not board yet. Source: docs/handbook/day-of-movement.md#readiness,
  * docs/handbook/day-of-movement.md#pending.
  */
-export const nothingIsPending = rule<AtTheGate>({
+export const nothingIsPending = rule<Open>({
   name: 'nothing-is-pending',
   code: 'NOT_CLEARED',
   says: 'Something is still open for this person: see the blockers.',
   unblockedBy: 'movement-officer',
-  holds: ({ blocked }) => !blocked,
+  holds: ({ listed }) => !listed || (!listed.absent && !listed.paperMissing && listed.blockers.length === 0),
 });

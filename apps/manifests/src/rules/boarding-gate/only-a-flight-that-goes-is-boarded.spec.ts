@@ -1,8 +1,7 @@
-import { brokenByScan } from '../../board-by-scan/board-by-scan';
 import type { Flight } from '../../model/traveller';
-import { aDay, aScan } from '../../testing/a-day';
+import { aDay, aScan, refusedUnder } from '../../testing/a-day';
 import { aFlight } from '../../testing/a-ready-person';
-import { aStanding, closing } from '../../testing/closing-doors';
+import { anAnswer, closing } from '../../testing/closing-doors';
 import { aPassenger } from '../../testing/lists';
 
 const off: [string, Partial<Flight>][] = [
@@ -14,16 +13,14 @@ const off: [string, Partial<Flight>][] = [
 
 describe('A flight that does not go', () => {
   it.each(off)('is not boarded: it %s', (_, over) =>
-    expect(brokenByScan(aDay([aPassenger('p', 'f')], {}, { flight: aFlight(over) }), aScan())).toMatchObject([
-      { code: 'FLIGHT', unblockedBy: 'flight-officer' },
-    ]),
+    expect(refusedUnder(aDay([aPassenger('p', 'f')], {}, { flight: aFlight(over) }), aScan())).toEqual(['FLIGHT']),
   );
   it.each(off)('does not close its doors: it %s', (_, over) =>
-    expect(closing(aStanding(), { flight: aFlight(over) })).toMatchObject({ broken: [{ code: 'FLIGHT' }] }),
+    expect(closing(anAnswer(), { flight: aFlight(over) })).toMatchObject({ broken: [{ code: 'FLIGHT' }] }),
   );
   it('and one with a GO does both', () => {
     const flight = aFlight({ stage: 'OPEN_FOR_BOARDING', go: 'GO' });
-    expect(brokenByScan(aDay([aPassenger('p', 'f')], {}, { flight }), aScan())).toEqual([]);
-    expect(closing(aStanding(), { flight }).accepted).toBe(true);
+    expect(refusedUnder(aDay([aPassenger('p', 'f')], {}, { flight }), aScan())).toEqual([]);
+    expect(closing(anAnswer(), { flight }).accepted).toBe(true);
   });
 });

@@ -1,6 +1,5 @@
-import { brokenByScan } from '../../board-by-scan/board-by-scan';
 import { ready } from '../../testing/a-ready-person';
-import { aDay, aScan } from '../../testing/a-day';
+import { aDay, aScan, refusedUnder } from '../../testing/a-day';
 import { aPassenger } from '../../testing/lists';
 
 describe('The consent was not reconfirmed within 72 hours of departure', () => {
@@ -8,8 +7,8 @@ describe('The consent was not reconfirmed within 72 hours of departure', () => {
     const day = aDay([aPassenger('p', 'f')], {
       p: { ...ready, consent: { ...ready.consent!, reconfirmedAt: '2026-12-06T07:59:00Z' } },
     });
-    expect(brokenByScan(day, aScan({})).map((b) => b.code)).toEqual(['NOT_RECONFIRMED']);
+    expect(refusedUnder(day, aScan({}))).toEqual(['NOT_RECONFIRMED']);
   });
   it('lets a passenger board who is ready and wishes to go', () =>
-    expect(brokenByScan(aDay([aPassenger('p', 'f')]), aScan())).toEqual([]));
+    expect(refusedUnder(aDay([aPassenger('p', 'f')]), aScan())).toEqual([]));
 });

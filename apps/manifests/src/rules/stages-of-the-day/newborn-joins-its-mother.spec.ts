@@ -31,8 +31,6 @@ describe('a newborn', () => {
     const grown = { ...baby, band: 'ADULT' as const, facts: ready };
     expect(rules(joinNewborn(aDay([mother]), grown))).toEqual(['H-FAM']);
   });
-  it('comes to nobody once the doors are closed', () =>
-    expect(rules(joinNewborn(aDay([mother], {}, { phase: 'CLOSED' }), baby))).toEqual(['H-FAM']));
   it('joins once', () =>
     expect(joinNewborn(aDay([mother, aPassenger('baby', 'f')]), baby)).toEqual({ accepted: true, events: [] }));
 });

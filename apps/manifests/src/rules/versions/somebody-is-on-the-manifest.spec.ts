@@ -1,44 +1,8 @@
-import { freezeManifest } from '../../freeze-manifest/freeze-manifest';
-import type { Candidate } from '../../model/candidate';
-import { aFlight, ready } from '../../testing/a-ready-person';
-import { aFrozenList } from '../../testing/lists';
+import { brokenBy } from '@homeward/kernel';
+import { somebodyIsOnTheManifest } from './somebody-is-on-the-manifest';
 
-const candidate = (personId: string, familyId: string, over: Partial<Candidate> = {}): Candidate => ({
-  personId,
-  familyId,
-  familySize: 1,
-  band: 'ADULT',
-  facts: ready,
-  offPoint: 'ADD',
-  bagKg: 20,
-  priority: 1,
-  waitingSince: '2026-11-01',
-  needs: [],
-  ...over,
-});
-const freeze = (candidates: Candidate[], phase: 'PROPOSED' | 'FROZEN' = 'PROPOSED') => {
-  const families = candidates.map((c) => c.familyId);
-  const list = aFrozenList([], { phase, proposal: { families, standby: [] } });
-  return freezeManifest({
-    list,
-    flight: aFlight(),
-    candidates,
-    agreements: new Map(),
-    now: new Date('2026-12-08T08:00:00Z'),
-  });
-};
-const unready = candidate('b', 'g', { facts: { ...ready, medical: undefined } });
-
-describe('freezing a manifest', () => {
-  it('is refused when nobody would be on it', () =>
-    expect(freeze([unready])).toMatchObject({ broken: [{ code: 'MANIFEST-EMPTY' }] }));
-  it('leaves out a family that is not ready, and says why', () =>
-    expect(freeze([candidate('a', 'f'), unready])).toMatchObject({
-      events: [
-        { passengers: [{ personId: 'a' }], refused: [{ personId: 'b', blockers: ['H-MED'] }] },
-        { type: 'StageClosed' },
-      ],
-    }));
-  it('happens once', () =>
-    expect(freeze([candidate('a', 'f')], 'FROZEN')).toMatchObject({ broken: [{ code: 'STATE-FREEZE' }] }));
+describe('a manifest', () => {
+  it('has somebody on it', () => expect(brokenBy([somebodyIsOnTheManifest], { people: ['a'] })).toEqual([]));
+  it('is not frozen empty', () =>
+    expect(brokenBy([somebodyIsOnTheManifest], { people: [] })).toMatchObject([{ code: 'MANIFEST-EMPTY' }]));
 });

@@ -1,7 +1,6 @@
 import { rule } from '@homeward/kernel';
 import { leavesAt, type Judged } from '../../model/traveller';
-
-const standing: ReadonlySet<string> = new Set(['ACTIVE', 'RECONFIRMED']);
+import { yesStands } from '../../model/yes-stands';
 
 /**
  * Nobody departs who has not freely said yes, or who has said no since.
@@ -14,7 +13,7 @@ export const consentStands = rule<Judged>({
   unblockedBy: 'return-counsellor',
   holds: ({ facts: { consent }, flight, now }) =>
     consent !== undefined &&
-    standing.has(consent.status) &&
+    yesStands(consent.status) &&
     (!consent.validUntil || new Date(consent.validUntil) >= leavesAt({ flight, now })),
   until: ({ facts }) => facts.consent?.validUntil,
 });

@@ -1,13 +1,13 @@
-import { rule } from '@homeward/kernel';
+import { rule, utcDayOf } from '@homeward/kernel';
 import { lastArrivalOf, type Judged } from '../../model/traveller';
 
-/** Turned back at the other end is worse than waiting here. Source: docs/handbook/documents.md#r-doc-2. */
+/** To be turned back at the destination is worse than to wait here. Source: docs/handbook/documents.md#r-doc-2. */
 export const documentHoldsOnArrival = rule<Judged>({
   name: 'document-holds-on-arrival',
   code: 'H-DOC',
   says: 'There is no travel document that is valid on the day of the last arrival.',
   unblockedBy: 'registration-officer',
   holds: ({ facts: { document }, flight }) =>
-    document?.validUntil !== undefined && document.validUntil.slice(0, 10) >= lastArrivalOf(flight).slice(0, 10),
+    document?.validUntil !== undefined && document.validUntil.slice(0, 10) >= utcDayOf(lastArrivalOf(flight)),
   until: ({ facts }) => facts.document?.validUntil,
 });

@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import type { TickPerson } from '../../account-for-people/account-for-people';
+import type { TickPerson } from '../../commands/account-for-people';
 
 /**
  * Whoever leaves elsewhere is explained, not ticked: a list that bends hides who is missing.

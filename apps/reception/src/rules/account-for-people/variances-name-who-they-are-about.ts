@@ -1,6 +1,6 @@
 import type { VarianceCode } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
-import type { RecordVariance } from '../../account-for-people/account-for-people';
+import type { RecordVariance } from '../../commands/account-for-people';
 
 /** About a number, or about somebody who is on no list; every other code is about one who left. */
 const ofNobodyListed: ReadonlySet<VarianceCode> = new Set(['V-COUNTERROR', 'V-EXTRA', 'V-BORN']);

@@ -2,7 +2,8 @@ import { rule } from '@homeward/kernel';
 import { unaccounted, type Arrival } from '../../model/arrival';
 
 /**
- * 134,797 were registered once where 170,000 had come: nobody is lost between the doors.
+ * 134,797 were registered once where 170,000 had come: nobody may be lost between the aircraft and
+ * reception.
  * Source: docs/handbook/failures.md#f17.
  */
 export const everyoneWhoLeftIsAccountedFor = rule<Arrival>({

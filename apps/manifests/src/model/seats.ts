@@ -1,5 +1,6 @@
-import type { Passenger } from '../model/passenger-list';
-import type { Flight } from '../model/traveller';
+import { lapInfantsOf } from './load';
+import type { Passenger } from './passenger-list';
+import type { Flight } from './traveller';
 
 /** Narrow cabins have four seats abreast, wide ones six. Source: docs/handbook/flight.md#aircraft. */
 const lettersFor = (seats: number): string[] => [...(seats > 120 ? 'ABCDEF' : 'ABCD')];
@@ -10,8 +11,8 @@ const lettersFor = (seats: number): string[] => [...(seats > 120 ? 'ABCDEF' : 'A
  */
 export function seatsFor(people: readonly Passenger[], flight: Flight): Map<string, string> {
   const letters = lettersFor(flight.seats);
-  const onLap = lapInfantsOf(people);
-  const seated = people.filter((p) => !onLap.has(p.personId));
+  const onLap = new Set(lapInfantsOf(people));
+  const seated = people.filter((p) => !onLap.has(p));
   const taken = new Set(seated.flatMap((p) => (p.seat && p.seat !== 'INF' ? [p.seat] : [])));
   const free = Array.from(
     { length: flight.seats },
@@ -19,20 +20,7 @@ export function seatsFor(people: readonly Passenger[], flight: Flight): Map<stri
   ).filter((s) => !taken.has(s));
   // Codes were given family by family, so their order keeps relatives together.
   const byFamily = [...seated].sort((a, b) => (a.code < b.code ? -1 : 1));
-  const result = new Map<string, string>([...onLap].map((id) => [id, 'INF']));
+  const result = new Map<string, string>([...onLap].map((p) => [p.personId, 'INF']));
   for (const p of byFamily) result.set(p.personId, p.seat && p.seat !== 'INF' ? p.seat : (free.shift() ?? ''));
   return result;
-}
-
-function lapInfantsOf(people: readonly Passenger[]): Set<string> {
-  const laps = new Map<string, number>();
-  for (const p of people) if (p.band === 'ADULT') laps.set(p.familyId, (laps.get(p.familyId) ?? 0) + 1);
-  const onLap = new Set<string>();
-  for (const p of people) {
-    const free = laps.get(p.familyId) ?? 0;
-    if (p.band !== 'INFANT' || free === 0) continue;
-    laps.set(p.familyId, free - 1);
-    onLap.add(p.personId);
-  }
-  return onLap;
 }

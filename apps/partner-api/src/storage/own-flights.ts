@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound } from '@homeward/kernel';
 import { InjectDatabase } from '@homeward/runtime';
-import type { Database } from '../storage/prisma';
+import type { Database } from './prisma';
 
 /** The flights of one airline. Somebody else's flight does not exist for it. */
 @Injectable()

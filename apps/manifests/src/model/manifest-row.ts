@@ -1,4 +1,4 @@
-import type { Band } from '../model/traveller';
+import type { Band } from './traveller';
 
 /** One line of a manifest as stored: what may be read openly, and sealed what the carrier needs of the person. */
 export interface ManifestRow {

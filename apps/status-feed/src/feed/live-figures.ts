@@ -15,7 +15,7 @@ const heartbeatEveryMs = 15_000;
 
 /** One stream of figures per reader, from the log of changes. */
 @Injectable()
-export class Feed {
+export class LiveFigures {
   constructor(
     @InjectDatabase() private readonly db: Database,
     private readonly figures: ReadFigures,

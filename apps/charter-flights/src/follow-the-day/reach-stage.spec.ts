@@ -1,0 +1,28 @@
+import { given } from '@homeward/testing';
+import { aFlight } from '../testing/flights';
+import { reachStage } from './reach-stage';
+
+describe('a departure that the boarding gate reports', () => {
+  const reported = (stage: Parameters<typeof aFlight>[0] & object) =>
+    given(aFlight(stage)).when((flight) => reachStage(flight, 'OFF_BLOCK'));
+  it.each(['CLOSED', 'RETURNED_TO_RAMP'] as const)('follows %s', (stage) =>
+    reported({ stage }).then([{ type: 'StageChanged', stage: 'OFF_BLOCK' }]),
+  );
+  it.each(['PLANNED', 'CONFIRMED', 'BOARDING', 'CANCELLED', 'DELAYED'] as const)('is out of order at %s', (from) =>
+    reported({ stage: from }).then([{ type: 'StageChanged', stage: 'OFF_BLOCK', outOfOrder: true, from }]),
+  );
+  it.each(['OFF_BLOCK', 'AIRBORNE', 'LANDED', 'RECONCILED', 'DIVERTED'] as const)('says nothing new at %s', (stage) =>
+    reported({ stage }).then([]),
+  );
+});
+
+describe('an arrival that reception reports as reconciled', () => {
+  const reported = (stage: Parameters<typeof aFlight>[0] & object) =>
+    given(aFlight(stage)).when((flight) => reachStage(flight, 'RECONCILED'));
+  it('follows the disembarking', () =>
+    reported({ stage: 'DISEMBARKED' }).then([{ type: 'StageChanged', stage: 'RECONCILED' }]));
+  it.each(['OFF_BLOCK', 'ON_BLOCK', 'CONFIRMED'] as const)('is out of order at %s', (from) =>
+    reported({ stage: from }).then([{ type: 'StageChanged', stage: 'RECONCILED', outOfOrder: true, from }]),
+  );
+  it('is reported once', () => reported({ stage: 'RECONCILED' }).then([]));
+});

@@ -1,0 +1,39 @@
+import { flightStages } from '@homeward/contracts';
+import { againstStep } from '@homeward/kernel';
+import { aFlight } from '../testing/flights';
+import { flightLifecycle, type FlightStep } from './flight-lifecycle';
+import { actionsAt } from './flight-transitions';
+
+const now = new Date('2026-12-08T08:00:00Z');
+const refused = (step: FlightStep, stage?: (typeof flightStages)[number]) =>
+  againstStep(flightLifecycle, step, stage && aFlight({ stage }), now).map((b) => `${b.code} ${b.name}`);
+
+describe('the steps of a flight', () => {
+  it.each<[FlightStep, (typeof flightStages)[number], string]>([
+    ['cancel', 'AIRBORNE', 'STATE gone-flights-are-not-cancelled'],
+    ['plan', 'BOARDING', 'STATE boarded-flights-are-not-planned-anew'],
+    ['reschedule', 'CLOSED', 'STATE gone-flights-are-not-rescheduled'],
+    ['reschedule', 'CANCELLED', 'STATE gone-flights-are-not-rescheduled'],
+    ['start-boarding', 'PERMITS_PENDING', 'STATE stages-follow-one-another'],
+    ['decide-go', 'AIRBORNE', 'STATE-DECIDE-GO step-is-possible-now'],
+  ])('refuse to %s at %s', (step, stage, why) => expect(refused(step, stage)).toEqual([why]));
+
+  it('name the step that is out of turn', () =>
+    expect(againstStep(flightLifecycle, 'off-block', aFlight({ stage: 'BOARDING' }), now)).toMatchObject([
+      { says: 'This step (off-block) is not possible at the present stage.', parameters: { step: 'off-block' } },
+    ]));
+
+  it('follow the table of stages', () => {
+    for (const stage of flightStages) for (const action of actionsAt(stage)) expect(refused(action, stage)).toEqual([]);
+  });
+
+  it('take at every stage what others report, and of no flight that is not there', () => {
+    for (const stage of flightStages) {
+      expect(refused('report-departure', stage)).toEqual([]);
+      expect(refused('report-reconciliation', stage)).toEqual([]);
+    }
+    expect(refused('report-departure')).toHaveLength(1);
+  });
+
+  it('begin with a plan', () => expect(refused('plan')).toEqual([]));
+});

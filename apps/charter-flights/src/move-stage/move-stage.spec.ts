@@ -1,0 +1,22 @@
+import { given } from '@homeward/testing';
+import { aFlight } from '../testing/flights';
+import { moveStage } from './move-stage';
+
+describe('the next stage of a flight', () => {
+  it('is the one of the table', () =>
+    given(aFlight({ stage: 'PLANNED' }))
+      .when((flight) => moveStage(flight, 'request-offers'))
+      .then([{ type: 'StageChanged', stage: 'RFQ' }]));
+  it('is none out of turn', () =>
+    given(aFlight({ stage: 'PLANNED' }))
+      .when((flight) => moveStage(flight, 'take-off'))
+      .then([]));
+  it('waits for permits and a GO where it asks for them', () => {
+    given(aFlight({ permits: [] }))
+      .when((flight) => moveStage(flight, 'confirm'))
+      .isRefusedBy('PERMITS');
+    given(aFlight({ stage: 'CONFIRMED', permits: [] }))
+      .when((flight) => moveStage(flight, 'open-for-boarding'))
+      .isRefusedBy('PERMITS', 'GO');
+  });
+});

@@ -1,0 +1,17 @@
+import { brokenBy } from '@homeward/kernel';
+import { aFlight } from '../../testing/flights';
+import { timesChangeByRescheduling } from './times-change-by-rescheduling';
+
+const { legs } = aFlight();
+const codes = (std: string) =>
+  brokenBy([timesChangeByRescheduling], {
+    flight: { legs },
+    charter: { legs: legs.map((l) => ({ ...l, std })) },
+  }).map((b) => b.code);
+
+describe('planning a flight again', () => {
+  it('does not move it', () => expect(codes('2026-12-09T09:00:00Z')).toEqual(['RESCHEDULE']));
+  it('may name the same moment in another zone', () => expect(codes('2026-12-09T10:00:00+02:00')).toEqual([]));
+  it('is free of this at first', () =>
+    expect(brokenBy([timesChangeByRescheduling], { charter: { legs } })).toEqual([]));
+});

@@ -1,0 +1,32 @@
+import { unlessBroken, type Decision } from '@homeward/kernel';
+import type { Call, CallEvent } from '../model/call';
+import type { Flight } from '../model/traveller';
+import { offPointIsOnTheRoute } from '../rules/versions/off-point-is-on-the-route';
+
+export const rulesForCalling = [offPointIsOnTheRoute];
+
+/**
+ * Calls people, or corrects where they leave and what they bring. Who is called with the same words as before is not called
+ * again; of somebody named twice the last words count.
+ * @param known the calls of the flight until now, by person
+ */
+export const callPeople = (
+  flight: Flight,
+  known: ReadonlyMap<string, Call>,
+  people: readonly Call[],
+): Decision<CallEvent> =>
+  unlessBroken(rulesForCalling, { flight, offPoints: people.map((p) => p.offPoint) }, () =>
+    [...new Map(people.map((p) => [p.personId, p])).values()]
+      .filter((p) => !isSame(known.get(p.personId), p))
+      .map(({ personId, offPoint, bagKg, priority }) => ({
+        type: 'PersonCalled',
+        flightId: flight.flightId,
+        personId,
+        offPoint,
+        bagKg,
+        priority,
+      })),
+  );
+
+const isSame = (before: Call | undefined, after: Call): boolean =>
+  before?.offPoint === after.offPoint && before.bagKg === after.bagKg && before.priority === after.priority;

@@ -1,0 +1,113 @@
+import { given } from '@homeward/testing';
+import { stages, type Stage } from '../model/passenger-list';
+import { ready } from '../testing/a-ready-person';
+import { aDay } from '../testing/a-day';
+import { aPassenger } from '../testing/lists';
+import { closeStage } from './close-stage';
+
+const before = (stage: Stage): Stage[] => stages.slice(0, stages.indexOf(stage));
+const at = '2026-12-09T06:45:00.000Z';
+const removed = (personId: string, code: string, because = personId) => ({
+  type: 'PassengerRemoved',
+  personId,
+  code,
+  because,
+});
+/** What the check leaves of two families of one: `p` and `q`, with 40 kg of bags. */
+const leaves = (stage: Stage, over: object = {}) => ({
+  type: 'StageClosed',
+  checkpoint: {
+    stage,
+    at,
+    mayFly: ['p', 'q'],
+    pending: [],
+    removed: [],
+    promoted: [],
+    passedOver: [],
+    joined: ['p', 'q'],
+    seats: 2,
+    lapInfants: 0,
+    payloadKg: [208, 208],
+    ...over,
+  },
+});
+const without = (personId: string, code: string) => ({
+  mayFly: ['q'],
+  removed: [{ personId, code, because: personId }],
+  joined: ['q'],
+  seats: 1,
+  payloadKg: [104, 104],
+});
+const [p, q] = [aPassenger('p', 'f'), aPassenger('q', 'g')];
+const closing = (stage: Stage, people = [p, q], facts = {}, over = {}) =>
+  given(aDay(people, facts, { closedStages: before(stage), ...over })).when((day) => closeStage(day, stage));
+
+describe('a check that closes', () => {
+  it.each(['CALL', 'PEC', 'EXIT', 'STANDBY_CALL'] as const)('leaves everyone who passed it: %s', (stage) =>
+    closing(stage).then([leaves(stage)]),
+  );
+  it('is refused out of turn', () =>
+    given(aDay([p]))
+      .when((day) => closeStage(day, 'GATE'))
+      .isRefusedBy('STAGE-ORDER'));
+
+  it('takes off who did not come to check-in', () =>
+    closing('CHECKIN', [{ ...p, absent: true }, q]).then([
+      removed('p', 'NO_SHOW'),
+      leaves('CHECKIN', without('p', 'NO_SHOW')),
+    ]));
+  it('takes off who has no medical clearance', () =>
+    closing('PEC', [p, q], { p: { ...ready, medical: undefined } }).then([
+      removed('p', 'MEDICAL_OFFLOAD'),
+      leaves('PEC', without('p', 'MEDICAL_OFFLOAD')),
+    ]));
+  it('takes off who has no paper at exit control, before asking for leave to go', () =>
+    closing('EXIT', [{ ...p, paperMissing: true }, q], { p: { ...ready, exit: undefined } }).then([
+      removed('p', 'DOCUMENT_OFFLOAD'),
+      leaves('EXIT', without('p', 'DOCUMENT_OFFLOAD')),
+    ]));
+  it('takes off who was not granted leave to go', () =>
+    closing('EXIT', [p, q], { p: { ...ready, exit: { state: 'REFUSED' } } }).then([
+      removed('p', 'EXIT_DENIED'),
+      leaves('EXIT', without('p', 'EXIT_DENIED')),
+    ]));
+  it('takes off who is not aboard when the boarding gate closes', () =>
+    closing('GATE', [p, { ...q, boarded: true }]).then([
+      removed('p', 'NO_SHOW'),
+      leaves('GATE', without('p', 'NO_SHOW')),
+    ]));
+  it('says so when they were not asked again within 72 hours', () => {
+    const old = { ...ready, consent: { ...ready.consent!, reconfirmedAt: '2026-12-06T07:59:00Z' } };
+    closing('GATE', [p, { ...q, boarded: true }], { p: old }).then([
+      removed('p', 'NOT_RECONFIRMED'),
+      leaves('GATE', without('p', 'NOT_RECONFIRMED')),
+    ]);
+  });
+
+  it('settles the family of who was taken off', () =>
+    closing('CHECKIN', [{ ...p, absent: true }, aPassenger('q', 'f')]).then([
+      removed('p', 'NO_SHOW'),
+      removed('q', 'FAMILY_OFFLOAD', 'p'),
+      leaves('CHECKIN', {
+        mayFly: [],
+        removed: [
+          { personId: 'p', code: 'NO_SHOW', because: 'p' },
+          { personId: 'q', code: 'FAMILY_OFFLOAD', because: 'p' },
+        ],
+        joined: [],
+        seats: 0,
+        payloadKg: [0, 0],
+      }),
+    ]));
+  it('gives a free seat to a standby family, and not at the boarding gate', () => {
+    const waiting = aPassenger('q', 'g', { standing: 'STANDBY', wasListed: false });
+    const standby = { standby: [{ order: 1, familyId: 'g', people: ['q'] }] };
+    closing('CALL', [p, waiting], {}, standby).then([
+      { type: 'FamilyPromoted', familyId: 'g', people: ['q'] },
+      leaves('CALL', { promoted: ['q'], joined: ['p'] }),
+    ]);
+    closing('GATE', [{ ...p, boarded: true }, waiting], {}, standby).then([
+      leaves('GATE', { mayFly: ['p'], joined: ['p'], seats: 1, payloadKg: [104, 104] }),
+    ]);
+  });
+});

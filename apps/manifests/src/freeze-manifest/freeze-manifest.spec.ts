@@ -1,0 +1,59 @@
+import { given } from '@homeward/testing';
+import type { Candidate } from '../model/candidate';
+import { aFlight, ready } from '../testing/a-ready-person';
+import { aCandidate } from '../testing/candidates';
+import { aFrozenList } from '../testing/lists';
+import { freezeManifest } from './freeze-manifest';
+
+const now = new Date('2026-12-08T08:00:00Z');
+const freezing = (families: string[], standby: string[], candidates: Candidate[], flight = aFlight()) =>
+  given(aFrozenList([], { phase: 'PROPOSED', proposal: { families, standby } })).when((list) =>
+    freezeManifest({ list, flight, candidates, agreements: new Map(), now }),
+  );
+const passenger = (personId: string, familyId: string, standing: 'LISTED' | 'STANDBY', code: string) => ({
+  personId,
+  familyId,
+  offPoint: 'ADD',
+  bagKg: 20,
+  band: 'ADULT',
+  needs: [],
+  escortRef: undefined,
+  code,
+  standing,
+  wasListed: standing === 'LISTED',
+});
+const unready = aCandidate('b', 'g', { facts: { ...ready, medical: undefined } });
+
+describe('freezing a manifest', () => {
+  it('lists who is eligible, lets standby wait, and says who was refused and why', () =>
+    freezing(['f', 'g'], ['h'], [aCandidate('a', 'f'), unready, aCandidate('c', 'h')]).then([
+      {
+        type: 'ManifestFrozen',
+        flight: aFlight(),
+        passengers: [passenger('a', 'f', 'LISTED', 'ZZ4100-001'), passenger('c', 'h', 'STANDBY', 'ZZ4100-002')],
+        standby: [{ order: 1, familyId: 'h', people: ['c'] }],
+        refused: [{ personId: 'b', blockers: ['H-MED'] }],
+      },
+      {
+        type: 'StageClosed',
+        checkpoint: {
+          stage: 'FREEZE',
+          at: now.toISOString(),
+          mayFly: ['a'],
+          pending: [],
+          removed: [],
+          promoted: [],
+          passedOver: [],
+          joined: [],
+          seats: 1,
+          lapInfants: 0,
+          payloadKg: [104, 104],
+        },
+      },
+    ]));
+  it('is refused when nobody would be on it', () => freezing(['g'], [], [unready]).isRefusedBy('MANIFEST-EMPTY'));
+  it('is refused when the aircraft does not carry them', () =>
+    freezing(['f', 'h'], [], [aCandidate('a', 'f'), aCandidate('c', 'h')], aFlight({ seats: 1 })).isRefusedBy(
+      'H-CAPACITY',
+    ));
+});

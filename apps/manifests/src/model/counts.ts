@@ -1,0 +1,27 @@
+import type { FlightCountedV1 } from '@homeward/contracts';
+import { loadOf } from './load';
+import { aboard, listed, type PassengerList } from './passenger-list';
+
+/** The figures of a list. */
+export function countsOf(list: PassengerList): FlightCountedV1 {
+  const people = Object.values(list.people);
+  const here = listed(list);
+  const load = loadOf(here, list.flight);
+  return {
+    flightId: list.flight.flightId,
+    operationId: list.flight.operationId,
+    counts: {
+      listed: here.length,
+      standby: people.filter((p) => p.standing === 'STANDBY').length,
+      boarded: aboard(list).length,
+      removed: people.filter((p) => p.out && p.wasListed).length,
+      refusedAtFreeze: list.refusedAtFreeze.length,
+      refusedScans: list.refusedScans,
+      departed: list.phase === 'DEPARTED' ? aboard(list).length : 0,
+    },
+    seatsTaken: load.seats,
+    seats: list.flight.seats,
+    payloadKg: load.payloadKg,
+    payloadLimitKg: list.flight.legs.map((l) => l.payloadKg),
+  };
+}

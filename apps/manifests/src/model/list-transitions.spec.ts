@@ -1,0 +1,46 @@
+import { actionsOf, againstStep } from '@homeward/kernel';
+import { aFrozenList } from '../testing/lists';
+import { passengerListLifecycle, listTransitions, type ListStep } from './list-transitions';
+
+const now = new Date('2026-12-09T07:00:00Z');
+const inPhase = (phase: keyof typeof listTransitions) => (phase === 'NONE' ? undefined : aFrozenList([], { phase }));
+const refused = (step: ListStep, phase: keyof typeof listTransitions) =>
+  againstStep(passengerListLifecycle, step, inPhase(phase), now).map((b) => `${b.code} ${b.name}`);
+
+describe('the phases of a list', () => {
+  it.each<[ListStep, keyof typeof listTransitions, string]>([
+    ['propose', 'FROZEN', 'STATE-PROPOSE a-frozen-list-is-not-proposed-anew'],
+    ['freeze', 'FROZEN', 'STATE-FREEZE a-list-is-frozen-once'],
+    ['amend', 'PROPOSED', 'STATE-AMEND only-a-frozen-list-is-amended'],
+    ['amend', 'CLOSED', 'STATE-AMEND only-a-frozen-list-is-amended'],
+    ['close-stage', 'CLOSED', 'STAGE-ORDER checks-close-while-the-doors-are-open'],
+    ['note-presence', 'DEPARTED', 'STATE-NOTE-PRESENCE presence-is-noted-while-the-doors-are-open'],
+    ['remove-passenger', 'CLOSED', 'STATE-REMOVE-PASSENGER people-are-removed-while-the-doors-are-open'],
+    ['remove-passenger', 'DEPARTED', 'STATE-REMOVE-PASSENGER people-are-removed-while-the-doors-are-open'],
+    ['join-newborn', 'CLOSED', 'H-FAM newborns-join-while-the-doors-are-open'],
+    ['board', 'CLOSED', 'NOT_ON_MANIFEST boarding-is-open'],
+    ['close-doors', 'CLOSED', 'STAGE-ORDER doors-close-on-a-frozen-list'],
+    ['depart', 'FROZEN', 'STATE-DEPART flight-departs-once-after-its-doors-closed'],
+    ['depart', 'DEPARTED', 'STATE-DEPART flight-departs-once-after-its-doors-closed'],
+  ])('refuse to %s when %s', (step, phase, why) => expect(refused(step, phase)).toEqual([why]));
+
+  it('let every step happen somewhere', () => {
+    const steps = new Set(Object.values(listTransitions).flat());
+    expect([...Object.keys(passengerListLifecycle.refusals!), ...passengerListLifecycle.facts!].sort()).toEqual(
+      [...steps].sort(),
+    );
+  });
+
+  it('take a scan wherever there is a list: it has happened', () => {
+    for (const phase of ['PROPOSED', 'FROZEN', 'CLOSED', 'DEPARTED'] as const)
+      expect(refused('scan', phase)).toEqual([]);
+  });
+
+  it('show what an officer can do, and no step that nobody asks for', () => {
+    const actions = (phase: keyof typeof listTransitions) => actionsOf(passengerListLifecycle, inPhase(phase), now);
+    expect(actions('NONE')).toEqual(['propose']);
+    expect(actions('PROPOSED')).toEqual(['propose', 'freeze']);
+    expect(actions('CLOSED')).toEqual(['depart']);
+    expect(actions('DEPARTED')).toEqual([]);
+  });
+});

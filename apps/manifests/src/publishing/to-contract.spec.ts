@@ -1,0 +1,82 @@
+import type { Tx } from '@homeward/messaging';
+import { anOrigin, whatIsSent } from '@homeward/testing';
+import { checkpointOf } from '../model/checkpoint';
+import { countsOf } from '../model/counts';
+import type { ListEvent } from '../model/list-event';
+import type { PassengerList } from '../model/passenger-list';
+import { aDay } from '../testing/a-day';
+import { aFlight } from '../testing/a-ready-person';
+import { aFrozenList, aPassenger } from '../testing/lists';
+import { toContract } from './to-contract';
+
+const [p, q, f] = ['1', '2', '9'].map((n) => `01930000-0000-7000-8000-00000000000${n}`) as [string, string, string];
+const at = '2026-12-09T08:00:00.000Z';
+const people = [aPassenger(p, f, { boarded: true, needs: ['WCHR'] }), aPassenger(q, f)];
+const list = aFrozenList(people, { issued: 3, doors: { closedAt: at } });
+const { flightId, operationId } = list.flight;
+
+/** Of the people on the list only `p` has a sealed name here. */
+const tx = {
+  traveller: { findMany: () => Promise.resolve([{ personId: p, sealedIdentity: 'sealed' }]) },
+} as unknown as Tx;
+const sent = (event: ListEvent, state: PassengerList = list) =>
+  whatIsSent(toContract({ now: () => new Date(at) })(event, state, anOrigin, tx));
+
+const counted = ['flight.counted.v1', flightId, countsOf(list)];
+const status = (personId: string, word: string) => [
+  'passenger.status-changed.v1',
+  personId,
+  { personId, flightId, status: word },
+];
+
+describe('what is published of a list', () => {
+  it.each<[ListEvent, unknown[]]>([
+    [
+      {
+        type: 'ManifestFrozen',
+        flight: aFlight(),
+        passengers: [people[0]!, { ...people[1]!, standing: 'STANDBY' }],
+        standby: [],
+        refused: [{ personId: q, blockers: ['H-PROT'] }],
+      },
+      [status(p, 'LISTED'), status(q, 'STANDBY'), counted],
+    ],
+    [{ type: 'PassengerRemoved', personId: p, code: 'WITHDRAWN', because: p }, [status(p, 'WITHDRAWN'), counted]],
+    [{ type: 'FamilyPromoted', familyId: f, people: [p, q] }, [status(p, 'PROMOTED'), status(q, 'PROMOTED'), counted]],
+    [{ type: 'NewbornJoined', passenger: people[1]!, motherId: p }, [status(q, 'LISTED'), counted]],
+    [{ type: 'PassengerBoarded', personId: p, scanId: 's', device: 'G1', at }, [status(p, 'BOARDED'), counted]],
+    [
+      { type: 'VersionIssued', number: 2, hash: 'abc', people: 2, reason: 'her name was misspelt', seats: {} },
+      [['manifest.issued.v1', flightId, { flightId, version: 2, hash: 'abc', people: 2 }]],
+    ],
+    [{ type: 'DoorsClosed', closedAt: at, paper: { first: 'a', second: 'b' } }, [counted]],
+    [{ type: 'DoorsReopened' }, [counted]],
+  ])('after %j', async (event, messages) => expect(await sent(event)).toEqual(messages));
+
+  it('are exactly those aboard when a flight has left, with sealed names', async () =>
+    expect(await sent({ type: 'FlightDeparted', at })).toEqual([
+      counted,
+      [
+        'flight.departed.v1',
+        flightId,
+        {
+          flightId,
+          operationId,
+          manifestVersion: 3,
+          doorsClosedAt: at,
+          people: [
+            { personId: p, familyId: f, offPoint: 'ADD', needs: ['WCHR'], escortRef: undefined, sealed: 'sealed' },
+          ],
+        },
+      ],
+    ]));
+
+  it.each<ListEvent>([
+    { type: 'ListProposed', flight: aFlight(), families: [], standby: [] },
+    { type: 'FlightReplanned', flight: aFlight() },
+    { type: 'FlagSet', personId: p, flag: 'absent', value: true, reason: 'N-DETAINED' },
+    { type: 'ScanRefused', personId: p, scanId: 's', why: ['H-PROT'], at },
+    { type: 'StageClosed', checkpoint: checkpointOf(aDay([]), 'CALL') },
+    { type: 'DoorsConfirmed' },
+  ])('is nothing after $type', async (event) => expect(await sent(event)).toEqual([]));
+});

@@ -1,0 +1,10 @@
+import { rule } from '@homeward/kernel';
+
+/** A second closing would vouch for people whom nobody looked at. Source: docs/handbook/process.md#gate-before-doors. */
+export const doorsCloseOnAFrozenList = rule<{ possible: boolean }>({
+  name: 'doors-close-on-a-frozen-list',
+  code: 'STAGE-ORDER',
+  says: 'The aircraft doors close once, on a frozen list.',
+  unblockedBy: 'embarkation-officer',
+  holds: ({ possible }) => possible,
+});

@@ -1,0 +1,16 @@
+import { given } from '@homeward/testing';
+import { aCompleteArrival, anArrival } from '../testing/arrivals';
+import { closeArrival } from './close-arrival';
+
+const now = new Date('2026-12-09T14:00:00Z');
+
+describe('closing an arrival', () => {
+  it('needs everyone who left, and the heads', () =>
+    given(anArrival())
+      .when((arrival) => closeArrival(arrival, now))
+      .isRefusedBy('ACCOUNTED', 'HEADCOUNT'));
+  it('happens when all are accounted for', () =>
+    given(aCompleteArrival())
+      .when((arrival) => closeArrival(arrival, now))
+      .then([{ type: 'ArrivalClosed', at: now.toISOString() }]));
+});

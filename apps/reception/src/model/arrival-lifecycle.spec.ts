@@ -1,0 +1,27 @@
+import { actionsOf, againstStep } from '@homeward/kernel';
+import { aCompleteArrival, anArrival } from '../testing/arrivals';
+import { arrivalLifecycle, type ArrivalStep } from './arrival-lifecycle';
+
+const now = new Date('2026-12-09T15:00:00Z');
+const closed = aCompleteArrival({ closedAt: '2026-12-09T14:00:00Z' });
+const refused = (step: ArrivalStep, arrival = closed) =>
+  againstStep(arrivalLifecycle, step, arrival, now).map((b) => `${b.code} ${b.name}`);
+
+describe('a closed arrival', () => {
+  it.each(['tick', 'count-heads', 'record-variance', 'close'] as const)('takes no more: %s', (step) =>
+    expect(refused(step)).toEqual(['STATE-CLOSED closed-stays-closed']),
+  );
+  it('still takes needs', () => expect(actionsOf(arrivalLifecycle, closed, now)).toEqual(['record-need']));
+});
+
+describe('an open arrival', () => {
+  it('takes everything', () =>
+    expect(actionsOf(arrivalLifecycle, anArrival(), now)).toEqual([
+      'tick',
+      'count-heads',
+      'record-variance',
+      'record-need',
+      'close',
+    ]));
+  it('is expected once', () => expect(refused('expect', anArrival())).toHaveLength(1));
+});

@@ -1,0 +1,26 @@
+import type { Lifecycle, Transitions } from '@homeward/kernel';
+import { closedStaysClosed } from '../rules/account-for-people/closed-stays-closed';
+import type { Arrival } from './arrival';
+
+export type ArrivalPhase = 'NONE' | 'OPEN' | 'CLOSED';
+export type ArrivalStep = 'expect' | 'tick' | 'count-heads' | 'record-variance' | 'record-need' | 'close';
+
+/** What is possible in each phase. Needs are recorded after closing too: help must not wait for paperwork. */
+export const arrivalTransitions = {
+  NONE: ['expect'],
+  OPEN: ['tick', 'count-heads', 'record-variance', 'record-need', 'close'],
+  CLOSED: ['record-need'],
+} as const satisfies Transitions<ArrivalPhase, ArrivalStep>;
+
+export const arrivalLifecycle: Lifecycle<Arrival, ArrivalPhase, ArrivalStep> = {
+  table: arrivalTransitions,
+  phaseOf: (arrival) => (!arrival ? 'NONE' : arrival.closedAt === undefined ? 'OPEN' : 'CLOSED'),
+  unblockedBy: 'operations-lead',
+  facts: ['expect'],
+  refusals: {
+    tick: closedStaysClosed,
+    'count-heads': closedStaysClosed,
+    'record-variance': closedStaysClosed,
+    close: closedStaysClosed,
+  },
+};

@@ -1,0 +1,45 @@
+import type { Caller } from '@homeward/access';
+import { ArrivalReconciledV1, ArrivalRecordedV1, messageOf } from '@homeward/contracts';
+import { never, type Clock } from '@homeward/kernel';
+import type { Message } from '@homeward/messaging';
+import { whomItExplains, type Arrival, type ArrivalEvent } from '../model/arrival';
+
+/** What is published of an arrival: who is accounted for, and that all are. Never an explanation, or what somebody needs. */
+export const toContract =
+  (clock: Clock) =>
+  (event: ArrivalEvent, arrival: Arrival, caller: Caller): Message[] => {
+    const { flightId } = arrival;
+    const now = clock.now();
+    const send = <T extends object>(contract: new () => T, key: string, data: T): Message[] => [
+      messageOf(contract, key, data, now, 'reception', caller),
+    ];
+    switch (event.type) {
+      case 'PersonTicked': {
+        const { personId, at } = event;
+        return send(ArrivalRecordedV1, personId, { personId, flightId, outcome: 'ARRIVED', at });
+      }
+      case 'VarianceRecorded': {
+        const personId = whomItExplains(event);
+        if (!personId) return [];
+        const { code: variance } = event;
+        const at = now.toISOString();
+        return send(ArrivalRecordedV1, personId, { personId, flightId, outcome: 'VARIANCE', variance, at });
+      }
+      case 'ArrivalClosed':
+        return send(ArrivalReconciledV1, flightId, reconciliationOf(arrival));
+      case 'ArrivalExpected':
+      case 'HeadsCounted':
+      case 'NeedRecorded':
+        return [];
+      default:
+        return never(event);
+    }
+  };
+
+function reconciliationOf({ flightId, expected, ticked, variances }: Arrival): ArrivalReconciledV1 {
+  const counts: Record<string, number> = {};
+  for (const { code } of variances) counts[code] = (counts[code] ?? 0) + 1;
+  const departed = expected.length;
+  const arrived = Object.keys(ticked).length;
+  return { flightId, departed, arrived, explained: departed - arrived, variances: counts };
+}
