@@ -3,14 +3,7 @@ import type { ProtectionEvent, ProtectionFile } from '../model/protection-file';
 import { onlyAdultsAgreeToPart } from '../rules/agree-to-split/only-adults-agree-to-part';
 import { partingIsAgreedInPrivate } from '../rules/agree-to-split/parting-is-agreed-in-private';
 import { partingNeedsAPlan } from '../rules/agree-to-split/parting-needs-a-plan';
-
-export interface AgreeToSplit {
-  personId: string;
-  leaverId: string;
-  ageBand: string;
-  askedInPrivate: boolean;
-  plan: string;
-}
+import type { AgreeToSplit } from '../commands/agree-to-split';
 
 export const rulesForAgreeingToSplit = [onlyAdultsAgreeToPart, partingIsAgreedInPrivate, partingNeedsAPlan];
 

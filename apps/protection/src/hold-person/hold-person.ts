@@ -1,17 +1,11 @@
 import { NotFound, accept, type Decision } from '@homeward/kernel';
 import type { Hold, ProtectionEvent, ProtectionFile } from '../model/protection-file';
+import type { LiftHold } from '../commands/lift-hold';
 
 /** Said twice it is one hold. */
 export function placeHold(file: ProtectionFile | undefined, personId: string, hold: Hold): Decision<ProtectionEvent> {
   if (file?.personal?.holds.some((h) => h.holdId === hold.holdId)) return accept();
   return accept({ type: 'HoldPlaced', personId, personal: { hold } });
-}
-
-export interface LiftHold {
-  holdId: string;
-  reason: string;
-  by: string;
-  at: string;
 }
 
 /** @throws NotFound when there is no such hold */

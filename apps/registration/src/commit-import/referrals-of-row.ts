@@ -1,15 +1,5 @@
 import type { KeptRow } from '../model/import-row';
-
-export type Queue = 'medical' | 'protection';
-
-/** What somebody who may know is told of a row. */
-export interface ReferralText {
-  text?: string;
-  /** Assistance codes that stood on the sheet. */
-  needs?: string[];
-  /** What the row shows without words. */
-  signs?: string[];
-}
+import type { Queue, ReferralText } from '../model/referral';
 
 const protectionSigns = ['STATELESS', 'DETENTION_CONTEXT', 'NO_ADULT_IN_FAMILY', 'CHILD_NOT_WITH_PARENT'];
 

@@ -3,17 +3,7 @@ import type { CaseEvent, CaseFile } from '../model/case-file';
 import { referenceFor } from '../model/reference';
 import { referenceChecksItself } from '../rules/open-case/reference-checks-itself';
 import { referenceIsNotTaken } from '../rules/open-case/reference-is-not-taken';
-
-export interface OpenCase {
-  caseId: string;
-  operationId: string;
-  /** The family it belongs to, where there is one; else its own. */
-  familyId?: string;
-  reference?: string;
-  officeNumber?: string;
-  referenceTaken: boolean;
-  now: Date;
-}
+import type { OpenCase } from '../commands/open-case';
 
 export const rulesForOpeningACase = [referenceChecksItself, referenceIsNotTaken];
 

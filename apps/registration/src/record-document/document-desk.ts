@@ -15,7 +15,7 @@ import { TravelDocuments } from '../storage/travel-documents';
 import { ProtectionSigns } from '../referrals/protection-signs';
 import { DuplicateSearch } from '../suspect-duplicates/duplicate-search';
 import { recordDocument, reviewOf } from './record-document';
-import type { RecordDocumentRequest } from './record-document.controller';
+import type { RecordDocumentRequest } from './record-document.request';
 import { zoneTellsOfAnother } from './zone-beside-record';
 
 /** Takes a paper in: the record of it, and in the same transaction what follows for everyone on it. */

@@ -1,5 +1,5 @@
 import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
-import type { DocumentEvent, DocumentKind, PaperText, TravelDocument } from '../model/travel-document';
+import type { DocumentEvent, TravelDocument } from '../model/travel-document';
 import type { ReviewReason } from '../model/person';
 import { bearersAreOfOneFamily } from '../rules/record-document/bearers-are-of-one-family';
 import { checkDigitsAreRight } from '../rules/record-document/check-digits-are-right';
@@ -8,18 +8,7 @@ import { onlyALaissezPasserCarriesSeveral } from '../rules/record-document/only-
 import { paperAgreesWithThePerson } from '../rules/record-document/paper-agrees-with-the-person';
 import { paperHoldsUntilArrival } from '../rules/record-document/paper-holds-until-arrival';
 import { paperWasIssuedBeforeItEnds } from '../rules/record-document/paper-was-issued-before-it-ends';
-import type { SeenPaper } from './seen-paper';
-
-export interface RecordDocument extends SeenPaper {
-  documentId: string;
-  holderId: string;
-  bearerIds: string[];
-  familyIds: string[];
-  kind: DocumentKind;
-  issuedOn?: string;
-  numberKey?: string;
-  text: PaperText;
-}
+import type { RecordDocument } from '../commands/record-document';
 
 /** Without these it is no record of a paper. */
 export const rulesForRecordingADocument = [

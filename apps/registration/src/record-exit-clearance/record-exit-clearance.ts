@@ -1,24 +1,8 @@
 import { allowedBy, unlessBroken, type Decision } from '@homeward/kernel';
-import {
-  exitTransitions,
-  type ExitClearance,
-  type ExitEvent,
-  type ExitKind,
-  type ExitState,
-} from '../model/exit-clearance';
+import { exitTransitions, type ExitClearance, type ExitEvent, type ExitState } from '../model/exit-clearance';
 import { fineNamesItsAmount } from '../rules/record-exit-clearance/fine-names-its-amount';
 import { leaveToGoSaysUntilWhen } from '../rules/record-exit-clearance/leave-to-go-says-until-when';
-
-/** An answer of the host authorities. */
-export interface RecordExitClearance {
-  personId: string;
-  kind: ExitKind;
-  wanted: ExitState;
-  waived: boolean;
-  amount?: number;
-  currency?: string;
-  validUntil?: string;
-}
+import type { RecordExitClearance } from '../commands/record-exit-clearance';
 
 const rules = [fineNamesItsAmount, leaveToGoSaysUntilWhen];
 

@@ -1,19 +1,8 @@
 import { allowedBy, unlessBroken, type Decision } from '@homeward/kernel';
-import { pairTransitions, type DuplicatePair, type PairEvent, type PairStatus } from '../model/duplicate-pair';
+import { pairTransitions, type DuplicatePair, type PairEvent } from '../model/duplicate-pair';
 import { keptRecordIsOfThePair } from '../rules/resolve-duplicate/kept-record-is-of-the-pair';
 import { mergedRecordsRest } from '../rules/resolve-duplicate/merged-records-rest';
-
-export interface ResolveDuplicate {
-  state: PairStatus;
-  personA: string;
-  personB: string;
-  outcome: 'same' | 'different';
-  /** The record that stays. */
-  keep?: string;
-  /** Where one of the two points elsewhere already. */
-  mergedInto?: string;
-  by: string;
-}
+import type { ResolveDuplicate } from '../commands/resolve-duplicate';
 
 export const rulesForResolvingADuplicate = [
   allowedBy(pairTransitions, 'resolve', 'registration-officer'),

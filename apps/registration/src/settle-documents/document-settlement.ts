@@ -7,7 +7,8 @@ import { Persons } from '../storage/persons';
 import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
 import { bearingOf, selvesOf, type Bearer, type PaperRecord } from './bearing-of';
-import { settleDocuments, type Papers } from './settle-documents';
+import { settleDocuments } from './settle-documents';
+import { type Papers } from '../commands/settle-documents';
 
 interface PaperRow extends PaperRecord {
   state: TravelDocument;

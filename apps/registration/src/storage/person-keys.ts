@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Db, Tx } from '@homeward/messaging';
 import { classKey, type KeySource, type SealClass } from '@homeward/privacy';
 import { WrongConfiguration } from '@homeward/runtime';
-import { unwrapKey, wrapKey } from './key-wrap';
+import { unwrapKey, wrapKey, type KeyWrap } from './key-wrap';
 import { operationKeysFor } from './operation-keys';
 import { secretFrom } from './secret-file';
 
@@ -26,7 +26,7 @@ const oldestSql = `
    WHERE wrapped_key IS NOT NULL AND NOT EXISTS (SELECT 1 FROM person_key) ORDER BY id LIMIT 5)`;
 
 /** The keys of persons: made with the person, wrapped with the master key, gone for ever once deleted. */
-export class PersonKeys implements KeySource {
+export class PersonKeys implements KeySource, KeyWrap {
   private static readonly opened = new WeakMap<object, PersonKeys>();
   /** Keys that an open transaction works with: nobody else can read their rows yet. */
   private readonly inUse = new Map<string, Buffer>();

@@ -3,7 +3,7 @@ import { newId } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
 import { seal, unseal } from '@homeward/privacy';
 import { InjectDatabase } from '@homeward/runtime';
-import type { Queue, ReferralText } from '../commit-import/referrals-of-row';
+import type { Queue, ReferralText } from '../model/referral';
 import { PersonKeys } from './person-keys';
 import type { Database } from './prisma';
 

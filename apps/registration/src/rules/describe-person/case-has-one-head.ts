@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import type { DescribePerson } from '../../register-person/describe-person';
+import type { DescribePerson } from '../../commands/describe-person';
 
 /**
  * Relations are told from the head; with two of them nobody knows whose child a child is.

@@ -1,6 +1,6 @@
 import { rule } from '@homeward/kernel';
 import type { Precision } from '../../model/identity';
-import type { DescribePerson } from '../../register-person/describe-person';
+import type { DescribePerson } from '../../commands/describe-person';
 
 const shape: Record<Precision, RegExp> = {
   d: /^\d{4}-\d\d-\d\d$/,

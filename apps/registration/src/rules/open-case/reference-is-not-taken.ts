@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import type { OpenCase } from '../../open-case/open-case';
+import type { OpenCase } from '../../commands/open-case';
 
 /**
  * Two families that answer to one reference are one mistake at the gate.

@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import type { SeenPaper } from '../../record-document/seen-paper';
+import type { SeenPaper } from '../../commands/record-document';
 
 /**
  * A wrong check digit is a misread paper or a made one; it is kept, and somebody looks.

@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import type { SeenPaper } from '../../record-document/seen-paper';
+import type { SeenPaper } from '../../commands/record-document';
 
 /**
  * A paper that tells of somebody else leads to a question, never to a refusal by itself.

@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import type { RecordExitClearance } from '../../record-exit-clearance/record-exit-clearance';
+import type { RecordExitClearance } from '../../commands/record-exit-clearance';
 
 /**
  * A number without its currency has been paid twice and owed thrice. Source: docs/handbook/documents.md#exit-clearance.

@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import type { ResolveDuplicate } from '../../resolve-duplicate/resolve-duplicate';
+import type { ResolveDuplicate } from '../../commands/resolve-duplicate';
 
 /** A merge that names a third record would make a stranger of both. Source: docs/handbook/registration.md#merge. */
 export const keptRecordIsOfThePair = rule<ResolveDuplicate>({
