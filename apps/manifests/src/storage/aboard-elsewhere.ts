@@ -1,4 +1,4 @@
-import type { Tx } from '@homeward/messaging';
+import { lockUntilEnd, type Tx } from '@homeward/messaging';
 
 const elsewhereSql = `
   SELECT 1 FROM passenger_list
@@ -14,6 +14,6 @@ const elsewhereSql = `
  * the same moment ask one after the other: the second sees what the first has done.
  */
 export async function isAboardElsewhere(tx: Tx, personId: string, flightId: string): Promise<boolean> {
-  await tx.$queryRawUnsafe('SELECT pg_advisory_xact_lock(hashtextextended($1, 3))::text', personId);
+  await lockUntilEnd(tx, 'boardingOfPerson', personId);
   return (await tx.$queryRawUnsafe<unknown[]>(elsewhereSql, flightId, personId)).length > 0;
 }

@@ -31,7 +31,9 @@ export class ExaminePersonController {
   ): Promise<MedicalFileView> {
     const target = { id: personId, personId, unconditional: true };
     const once: Caller = { ...caller, commandId: examinationId, requestHash: undefined };
-    const stored = await this.files.update(target, once, (_, now) => examinePerson({ ...body, personId, now }));
+    const stored = await this.files.change('examine', target, once, (_, now) =>
+      examinePerson({ ...body, personId, now }),
+    );
     return fileView(withEtag(reply, stored));
   }
 }

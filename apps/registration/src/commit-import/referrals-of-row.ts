@@ -3,7 +3,7 @@ import type { Queue, ReferralText } from '../model/referral';
 
 const protectionSigns = ['STATELESS', 'DETENTION_CONTEXT', 'NO_ADULT_IN_FAMILY', 'CHILD_NOT_WITH_PARENT'];
 
-/** Health goes to the clinicians, fear to protection, and neither hears of the other. */
+/** Health goes to the clinicians, fear to protection, and neither learns of the other. */
 export function referralsOfRow({ values, sensitive, hiddenCodes }: KeptRow, codes: string[]): [Queue, ReferralText][] {
   const found: [Queue, ReferralText][] = [];
   const needs = values?.needs ?? [];

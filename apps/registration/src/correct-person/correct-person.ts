@@ -4,12 +4,11 @@ import { assessed } from '../model/assess-identity';
 import type { Person } from '../model/person';
 import type { PersonEvent } from '../model/person-event';
 import { rulesForDescribingAPerson } from '../register-person/describe-person';
-import { mergedRecordsRest } from '../rules/resolve-duplicate/merged-records-rest';
 import type { CorrectPerson } from '../commands/correct-person';
 
 /** The record as it should have been. A row that could not be taken is mended by this: the family waits no longer. */
 export function correctPerson(person: Person, command: CorrectPerson): Decision<PersonEvent> {
-  const broken = [...brokenBy([mergedRecordsRest], person), ...brokenBy(rulesForDescribingAPerson, command)];
+  const broken = brokenBy(rulesForDescribingAPerson, command);
   if (broken.length > 0) return refuse(...broken);
   const { identity, relation, registeredOn, motherId, keys } = command;
   const events: PersonEvent[] = [

@@ -8,7 +8,7 @@ import { RulesBroken, brokenBy } from '@homeward/kernel';
 import { ImportView } from '../imports/import.view';
 import { ImportViews } from '../imports/import-views';
 import { SheetUnreadable } from '../reading';
-import { PreviewDesk } from './preview-desk';
+import { SheetPreview } from './sheet-preview';
 import { rulesForReadingASheet } from './rules-for-reading-a-sheet';
 
 export class ImportQuery {
@@ -19,7 +19,7 @@ export class ImportQuery {
 @Controller('operations/:operationId/imports')
 export class ImportCaseloadController {
   constructor(
-    private readonly desk: PreviewDesk,
+    private readonly preview: SheetPreview,
     private readonly views: ImportViews,
   ) {}
 
@@ -39,7 +39,7 @@ export class ImportCaseloadController {
   ): Promise<ImportView> {
     const { body } = request;
     if (!body || typeof body.pipe !== 'function') throw new UnreadableRequest(['content-type: text/csv']);
-    const importId = await this.desk.read(operationId, body, caller, exportedOn).catch(asRule);
+    const importId = await this.preview.read(operationId, body, caller, exportedOn).catch(asRule);
     return this.views.get(importId);
   }
 }

@@ -51,6 +51,8 @@ export class ImportView {
   importId: string;
   operationId: string;
   status: 'PREVIEW' | 'COMMITTED';
+  /** What can be done now: the buttons of the console. */
+  actions: string[];
   /** ISO date. */
   exportedOn: string;
   madeAt: string;

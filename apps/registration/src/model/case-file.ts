@@ -1,3 +1,5 @@
+import type { Lifecycle } from '@homeward/kernel';
+
 /** A registration group: those who came to the desk together. */
 export interface CaseFile {
   caseId: string;
@@ -17,4 +19,13 @@ export type CaseEvent =
 export const evolveCase = (file: CaseFile | undefined, event: CaseEvent): CaseFile => {
   const { type: _, ...said } = event;
   return { ...file!, ...said };
+};
+
+export type CaseStep = 'open' | 'join-family';
+
+export const caseLifecycle: Lifecycle<CaseFile, 'NONE' | 'OPEN', CaseStep> = {
+  table: { NONE: ['open'], OPEN: ['join-family'] },
+  phaseOf: (file) => (file ? 'OPEN' : 'NONE'),
+  unblockedBy: 'registration-officer',
+  again: { OPEN: ['open'] },
 };

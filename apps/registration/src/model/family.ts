@@ -1,4 +1,4 @@
-import { never } from '@homeward/kernel';
+import { never, type Lifecycle } from '@homeward/kernel';
 
 export const relationshipKinds = [
   ...['MOTHER', 'FATHER', 'SPOUSE', 'SIBLING', 'GRANDPARENT', 'AUNT_UNCLE', 'GUARDIAN', 'CAREGIVER', 'UNRELATED_ADULT'],
@@ -44,3 +44,14 @@ export function evolveFamily(before: Family | undefined, event: FamilyEvent): Fa
       return never(event);
   }
 }
+
+export type FamilyStep = 'link-case' | 'name-head' | 'relate';
+
+const always = ['link-case', 'name-head', 'relate'] as const;
+
+/** `UNDESCRIBED` while nothing was said of the whole family: it is there with its first case. */
+export const familyLifecycle: Lifecycle<Family, 'UNDESCRIBED' | 'DESCRIBED', FamilyStep> = {
+  table: { UNDESCRIBED: always, DESCRIBED: always },
+  phaseOf: (family) => (family ? 'DESCRIBED' : 'UNDESCRIBED'),
+  unblockedBy: 'registration-officer',
+};

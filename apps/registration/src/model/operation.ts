@@ -1,4 +1,5 @@
 import type { modalities } from '@homeward/contracts';
+import type { Lifecycle } from '@homeward/kernel';
 
 export type Modality = (typeof modalities)[number];
 
@@ -28,4 +29,14 @@ export type OperationEvent =
 export const evolveOperation = (operation: Operation | undefined, event: OperationEvent): Operation => {
   const { type: _, ...said } = event;
   return { ...operation!, ...said };
+};
+
+export type OperationStep = 'open' | 'change';
+
+/** A change to an operation that is not there opens it. */
+export const operationLifecycle: Lifecycle<Operation, 'NONE' | 'OPEN', OperationStep> = {
+  table: { NONE: ['open', 'change'], OPEN: ['change'] },
+  phaseOf: (operation) => (operation ? 'OPEN' : 'NONE'),
+  unblockedBy: 'operations-lead',
+  again: { OPEN: ['open'] },
 };

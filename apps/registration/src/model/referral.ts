@@ -1,6 +1,6 @@
 export type Queue = 'medical' | 'protection';
 
-/** What somebody who may know is told of a row. */
+/** What somebody who may know reads of a row. */
 export interface ReferralText {
   text?: string;
   /** Assistance codes that stood on the sheet. */

@@ -1,12 +1,12 @@
 import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Access, Caller } from '@homeward/access';
 import { DocumentView, documentView } from '../documents-of-person/document.view';
-import { DocumentDesk } from './document-desk';
+import { DocumentRecording } from './document-recording';
 import type { RecordDocumentRequest } from './record-document.request';
 
 @Controller('people/:personId/documents')
 export class RecordDocumentController {
-  constructor(private readonly desk: DocumentDesk) {}
+  constructor(private readonly recording: DocumentRecording) {}
 
   /** Records a paper as it was seen, doubtful or not; what is doubtful stands in `findings`. */
   @Post()
@@ -16,6 +16,6 @@ export class RecordDocumentController {
     @Body() body: RecordDocumentRequest,
     @Caller() caller: Caller,
   ): Promise<DocumentView> {
-    return documentView(await this.desk.record(personId, body, caller));
+    return documentView(await this.recording.record(personId, body, caller));
   }
 }

@@ -8,6 +8,7 @@ import { onlyALaissezPasserCarriesSeveral } from '../rules/record-document/only-
 import { paperAgreesWithThePerson } from '../rules/record-document/paper-agrees-with-the-person';
 import { paperHoldsUntilArrival } from '../rules/record-document/paper-holds-until-arrival';
 import { paperWasIssuedBeforeItEnds } from '../rules/record-document/paper-was-issued-before-it-ends';
+import { anIdNamesOneRecord } from '../rules/register-person/an-id-names-one-record';
 import type { RecordDocument } from '../commands/record-document';
 
 /** Without these it is no record of a paper. */
@@ -30,7 +31,10 @@ export const reviewOf: Readonly<Record<string, ReviewReason>> = {
   'R-DOC-4': 'DOCUMENT_DISAGREES',
 };
 
+/** A paper as it was seen, doubtful or not; sent again, nothing happens. */
 export function recordDocument(paper: TravelDocument | undefined, command: RecordDocument): Decision<DocumentEvent> {
+  const taken = brokenBy([anIdNamesOneRecord], { standsIn: paper?.holderId, belongsTo: command.holderId });
+  if (taken.length > 0) return refuse(...taken);
   if (paper) return accept();
   const broken = brokenBy(rulesForRecordingADocument, command);
   if (broken.length > 0) return refuse(...broken);

@@ -8,7 +8,7 @@ import { exitKinds, type ExitKind, type ExitState } from '../model/exit-clearanc
 import { ExitClearances } from '../storage/exit-clearances';
 import { Persons } from '../storage/persons';
 import { ExitClearanceView, exitClearanceView } from './exit-clearance.view';
-import { recordExitClearance } from './record-exit-clearance';
+import { recordExitClearance, stepOf } from './record-exit-clearance';
 
 type Reply = { header(n: string, v: string): unknown };
 
@@ -43,7 +43,8 @@ export class RecordExitClearanceController {
   ): Promise<ExitClearanceView> {
     if (!(await this.persons.find(personId))) throw new NotFound('Person');
     const { state: wanted, waived = false, ...said } = body;
-    const stored = await this.clearances.update({ id: personId, personId }, caller, (clearance) =>
+    const step = stepOf({ wanted, waived });
+    const stored = await this.clearances.change(step, { id: personId, personId }, caller, (clearance) =>
       recordExitClearance(clearance, { ...said, personId, wanted, waived }),
     );
     return exitClearanceView(withEtag(reply, stored));

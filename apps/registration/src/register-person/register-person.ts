@@ -5,9 +5,12 @@ import type { Person } from '../model/person';
 import type { PersonEvent } from '../model/person-event';
 import { rulesForDescribingAPerson } from './describe-person';
 import type { RegisterPerson } from '../commands/register-person';
+import { anIdNamesOneRecord } from '../rules/register-person/an-id-names-one-record';
 
 /** A person comes into the register; sent again, nothing happens. */
 export function registerPerson(person: Person | undefined, command: RegisterPerson): Decision<PersonEvent> {
+  const taken = brokenBy([anIdNamesOneRecord], { standsIn: person?.caseId, belongsTo: command.file.caseId });
+  if (taken.length > 0) return refuse(...taken);
   if (person) return accept();
   const broken = brokenBy(rulesForDescribingAPerson, command);
   if (broken.length > 0) return refuse(...broken);

@@ -16,11 +16,10 @@ export interface Referral extends ReferralText {
 /** Words about health or fear, each sealed with the key class of those who may know: this service's own vault opens neither. */
 @Injectable()
 export class ReferralQueue {
-  private readonly keys: PersonKeys;
-
-  constructor(@InjectDatabase() private readonly db: Database) {
-    this.keys = PersonKeys.of(db);
-  }
+  constructor(
+    @InjectDatabase() private readonly db: Database,
+    private readonly keys: PersonKeys,
+  ) {}
 
   async add(
     tx: Tx,

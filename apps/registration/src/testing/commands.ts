@@ -1,5 +1,6 @@
 import type { CaseFile } from '../model/case-file';
 import type { Person } from '../model/person';
+import type { TravelDocument } from '../model/travel-document';
 import type { OpenCase } from '../commands/open-case';
 import type { OpenOperation } from '../commands/open-operation';
 import type { RecordDocument } from '../commands/record-document';
@@ -101,6 +102,23 @@ export const aPassport = (over: Partial<RecordDocument> = {}): RecordDocument =>
   text: { number: 'EP1234567' },
   ...over,
 });
+
+/** The same as it stands once it is recorded. */
+export const aRecordedPassport = (over: Partial<TravelDocument> = {}): TravelDocument => {
+  const { documentId, holderId, bearerIds, kind, validUntil, issuedOn, numberKey, text } = aPassport();
+  return {
+    documentId,
+    holderId,
+    bearerIds,
+    kind,
+    validUntil,
+    issuedOn,
+    numberKey,
+    findings: [],
+    personal: text,
+    ...over,
+  };
+};
 
 export const leaveToGo = (over: Partial<RecordExitClearance> = {}): RecordExitClearance => ({
   personId,
