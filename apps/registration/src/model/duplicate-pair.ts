@@ -1,5 +1,4 @@
-import { never, type Lifecycle, type Transitions } from '@homeward/kernel';
-import { derivedId } from './derived-id';
+import { derivedId, never, type Lifecycle, type Transitions } from '@homeward/kernel';
 
 export type PairStatus = 'OPEN' | 'SAME' | 'DIFFERENT';
 
