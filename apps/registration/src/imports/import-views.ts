@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, actionsOf, whenever } from '@homeward/kernel';
 import { unseal } from '@homeward/privacy';
 import { InjectDatabase } from '@homeward/runtime';
+import { columnsNotRead } from '../import-caseload/rules-for-reading-a-sheet';
 import { importLifecycle, type ImportPhase } from '../model/caseload-import';
 import type { RecognisedSheet } from '../reading';
 import { PersonKeys } from '../storage/person-keys';
@@ -52,7 +53,7 @@ export class ImportViews {
       madeAt: row.madeAt.toISOString(),
       committedAt: row.committedAt?.toISOString(),
       counts,
-      sheet,
+      sheet: sheet && { ...sheet, notRead: columnsNotRead(sheet.columns) },
       result,
     };
   }

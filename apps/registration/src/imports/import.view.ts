@@ -1,4 +1,5 @@
 import type { Counts } from '../import-caseload/preview';
+import { FindingView } from '../documents-of-person/document.view';
 import type { RowOutcome, Verdict } from '../model/import-row';
 
 export class ImportCountsView implements Counts {
@@ -44,6 +45,8 @@ export class SheetView {
   separator: string;
   headerRecord: number;
   columns: SheetColumnView[];
+  /** Columns that were not read, each with the rule that it breaks. */
+  notRead: FindingView[];
 }
 
 /** A sheet on its way in, or come in. */
