@@ -30,3 +30,6 @@ export async function shareUntilEnd(tx: Tx, reason: LockReason, text: string): P
   const sql = 'SELECT pg_advisory_xact_lock_shared(hashtextextended($1, $2))::text';
   await tx.$queryRawUnsafe(sql, text, lockSeeds[reason]);
 }
+
+/** Held by the relay of a service as long as it lives, in the service's own database: one of them sends. */
+export const relayLock = 'homeward-relay';
