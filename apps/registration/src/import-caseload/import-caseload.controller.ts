@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import { Controller, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
-import { IsISO8601, IsOptional } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { UnreadableRequest } from '@homeward/http';
+import { IsDay, UnreadableRequest } from '@homeward/http';
 import { RulesBroken, brokenBy } from '@homeward/kernel';
 import { ImportView } from '../imports/import.view';
 import { ImportViews } from '../imports/import-views';
@@ -13,7 +13,7 @@ import { rulesForReadingASheet } from './rules-for-reading-a-sheet';
 
 export class ImportQuery {
   /** The day the sheet was exported, ISO date: ages and expiries are judged by it. Today when left out. */
-  @IsOptional() @IsISO8601({ strict: true }) exportedOn?: string;
+  @IsOptional() @IsDay() exportedOn?: string;
 }
 
 @Controller('operations/:operationId/imports')

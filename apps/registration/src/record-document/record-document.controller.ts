@@ -2,7 +2,7 @@ import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Access, Caller } from '@homeward/access';
 import { DocumentView, documentView } from '../documents-of-person/document.view';
 import { DocumentRecording } from './document-recording';
-import type { RecordDocumentRequest } from './record-document.request';
+import { RecordDocumentRequest } from './record-document.request';
 
 @Controller('people/:personId/documents')
 export class RecordDocumentController {

@@ -1,14 +1,5 @@
-import {
-  IsUUID,
-  IsIn,
-  IsString,
-  MaxLength,
-  IsOptional,
-  Matches,
-  IsISO8601,
-  IsArray,
-  ArrayMaxSize,
-} from 'class-validator';
+import { IsUUID, IsIn, IsString, MaxLength, IsOptional, Matches, IsArray, ArrayMaxSize } from 'class-validator';
+import { IsDay } from '@homeward/http';
 import { documentKinds, type DocumentKind } from '../model/travel-document';
 
 export class RecordDocumentRequest {
@@ -20,9 +11,9 @@ export class RecordDocumentRequest {
   /** ISO 3166-1 alpha-3. */
   @IsOptional() @Matches(/^[A-Z]{1,3}$/) issuingState?: string;
   /** ISO date. */
-  @IsOptional() @IsISO8601({ strict: true }) issuedOn?: string;
+  @IsOptional() @IsDay() issuedOn?: string;
   /** ISO date. */
-  @IsOptional() @IsISO8601({ strict: true }) validUntil?: string;
+  @IsOptional() @IsDay() validUntil?: string;
   /** Machine-readable zone, with or without line breaks. */
   @IsOptional() @IsString() @MaxLength(200) mrz?: string;
   /** Others who stand on the same paper. */

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Put, Res } from '@nestjs/common';
-import { IsBoolean, IsIn, IsISO8601, IsNumber, IsOptional, Matches, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsNumber, IsOptional, Matches, Min } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { exitStates } from '@homeward/contracts';
-import { withEtag } from '@homeward/http';
+import { IsDay, withEtag } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import { exitKinds, type ExitKind, type ExitState } from '../model/exit-clearance';
 import { ExitClearances } from '../storage/exit-clearances';
@@ -22,7 +22,7 @@ export class ExitClearanceRequest {
   /** The fine was let off. */
   @IsOptional() @IsBoolean() waived?: boolean;
   /** ISO date. */
-  @IsOptional() @IsISO8601({ strict: true }) validUntil?: string;
+  @IsOptional() @IsDay() validUntil?: string;
 }
 
 @Controller('people/:personId/exit-clearance')
