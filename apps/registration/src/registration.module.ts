@@ -61,7 +61,7 @@ import { ReferralQueue } from './storage/referral-queue';
 import { TravelDocuments } from './storage/travel-documents';
 import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
 
-/** Everything this service can do: its endpoints, its stores. It listens to nobody: it is where persons begin. */
+/** Everything this service can do: its endpoints, its stores. It reads no events: persons begin here. */
 @Module({
   controllers: [
     OpenOperationController,

@@ -1,6 +1,6 @@
 import type { Identity, Relation } from '../model/identity';
 
-/** What is said of a person, at the desk or in a correction, with what has to be known to judge it. */
+/** What is said of a person when they are registered or corrected, with what has to be known to judge it. */
 export interface DescribePerson {
   identity: Identity;
   relation: Relation;

@@ -14,9 +14,9 @@ export class PersonKeysRequest {
 }
 
 export class PersonKeysView {
-  /** Keys of that one class, base64, by the person asked for. Persons without a key are missing, as is whom nobody knows. */
+  /** Keys of that one class, base64, by the person asked for. A person without a key is missing, as is an id that nobody has. */
   keys: Record<string, string>;
-  /** The same by the operation asked for. An id of the other kind is missing: to have a key here is to be registered. */
+  /** The same by the operation asked for. An id that is no operation's is missing. */
   operationKeys: Record<string, string>;
 }
 

@@ -11,7 +11,7 @@ export class ImportCountsView implements Counts {
   families: number;
   /** Suspected second registrations. */
   duplicates: number;
-  /** Children whom nobody of age stands beside. */
+  /** Children without an adult in their family. */
   unaccompanied: number;
   /** Rows with words for those who may know. */
   passedOn: number;
@@ -105,7 +105,7 @@ export class ImportRowView {
   /** Gone once the sheet is committed: the person's own record has it. */
   values?: RowValuesView;
   notes?: Record<string, string>;
-  /** What stands on a row that is no person. */
+  /** The text of a row that is no person. */
   text?: string;
   passedOn: boolean;
   unaccompanied: boolean;

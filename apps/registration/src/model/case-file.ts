@@ -1,6 +1,6 @@
 import type { Lifecycle } from '@homeward/kernel';
 
-/** A registration group: those who came to the desk together. */
+/** A registration group: those who were registered together. */
 export interface CaseFile {
   caseId: string;
   operationId: string;

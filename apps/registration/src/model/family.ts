@@ -11,7 +11,7 @@ export interface Relationship {
   toPersonId: string;
 }
 
-/** Those who travel together, across cases. Who is in it stands with the cases and persons; this is what is said of the whole. */
+/** Those who travel together, across cases. Its members are found by their records; this is what is said of the family as a whole. */
 export interface Family {
   familyId: string;
   operationId: string;

@@ -7,7 +7,7 @@ export type Modality = (typeof modalities)[number];
 export interface Operation {
   operationId: string;
   name: string;
-  /** Voluntary, both of them: there is no other kind here, and no field in which one could be written down. */
+  /** Both kinds are voluntary. There is no field in which a removal could be recorded. */
   modality: Modality;
   /** ISO 3166-1 alpha-3. */
   requestingGovernment: string;

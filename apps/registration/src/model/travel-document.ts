@@ -25,7 +25,7 @@ export interface TravelDocument {
   issuedOn?: string;
   /** Fingerprint of the number. */
   numberKey?: string;
-  /** What was to be said of it when it was recorded: nothing here is lost for being doubtful. */
+  /** What was doubtful about it when it was recorded. A doubtful paper is kept all the same. */
   findings: BrokenRule[];
   /** Lost, stolen or taken away: nobody travels on it. ISO date. */
   lostOn?: string;

@@ -14,7 +14,7 @@ import { TravelDocuments } from '../storage/travel-documents';
 import { DocumentConsequences } from './document-consequences';
 import { recordDocument } from './record-document';
 import type { RecordDocumentRequest } from './record-document.request';
-import { zoneTellsOfAnother } from './zone-beside-record';
+import { zoneIsOfAnother } from './zone-beside-record';
 
 type Described = Omit<RecordDocument, 'now'>;
 
@@ -61,7 +61,7 @@ export class DocumentRecording {
       admits,
       numberKey: this.fingerprints.ofDocument(number),
       familyIds: people.map((p) => p.familyId),
-      zoneDisagrees: zoneTellsOfAnother(zone, mrz, number, personal!),
+      zoneDisagrees: zoneIsOfAnother(zone, mrz, number, personal!),
       nationality: personal!.nationality,
       text: { number, issuingState, mrz },
     };

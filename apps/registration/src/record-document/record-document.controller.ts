@@ -8,7 +8,7 @@ import { RecordDocumentRequest } from './record-document.request';
 export class RecordDocumentController {
   constructor(private readonly recording: DocumentRecording) {}
 
-  /** Records a paper as it was seen, doubtful or not; what is doubtful stands in `findings`. */
+  /** Records a paper as it was seen, doubtful or not; `findings` says what is doubtful. */
   @Post()
   @Access('document:record')
   async record(

@@ -11,13 +11,13 @@ import { paperWasIssuedBeforeItEnds } from '../rules/record-document/paper-was-i
 import { anIdNamesOneRecord } from '../rules/register-person/an-id-names-one-record';
 import type { RecordDocument } from '../commands/record-document';
 
-/** Without these it is no record of a paper. */
+/** A paper that breaks one of these is not recorded. */
 export const rulesForRecordingADocument = [
   onlyALaissezPasserCarriesSeveral,
   bearersAreOfOneFamily,
   paperWasIssuedBeforeItEnds,
 ];
-/** These are findings: the paper is recorded, and says what is doubtful about it. */
+/** A paper that breaks one of these is recorded, with the rule as a finding. */
 export const rulesForReadingADocument = [
   checkDigitsAreRight,
   paperHoldsUntilArrival,

@@ -28,7 +28,7 @@ export class DateOfBirthRequest {
   @IsIn(precisions) precision: Precision;
 }
 
-/** A person as described at the desk. */
+/** A person as an officer describes them. */
 export class PersonRequest {
   @IsDefined() @ValidateNested() @Type(() => NamesRequest) names: NamesRequest;
   /** ISO 5218: 0 not known, 1 male, 2 female, 9 not applicable. */

@@ -54,7 +54,7 @@ export class RegisterPersonController {
         }),
       );
       if (registered.version > 1) return registered;
-      await this.protectionSigns.tell(tx, registered.state);
+      await this.protectionSigns.statelessness(tx, registered.state);
       const asked = await this.search.suspect(tx, caller, registered.state);
       return asked ? this.persons.getIn(tx, personId) : registered;
     });

@@ -5,7 +5,7 @@ import { registerPerson } from './register-person';
 
 const { personId, file, identity } = aDescription();
 
-describe('a person at the desk', () => {
+describe('a person who is registered', () => {
   it('is registered, and what others may know of the identity is said with it', () =>
     given<Person | undefined>(undefined)
       .when((p) => registerPerson(p, aDescription()))

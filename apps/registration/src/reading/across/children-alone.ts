@@ -2,7 +2,7 @@ import { yearsBetween } from '@homeward/kernel';
 import { adultAge } from '../../model/age-band';
 import type { PersonKey } from './person-key';
 
-/** Children whom nobody of age stands beside, and children beside an adult who is not their parent. By ref. */
+/** Children without an adult in their family, and children with an adult who is not their parent. By ref. */
 export function childrenAlone(family: PersonKey[], exportedOn: string): Map<string, string[]> {
   const codes = new Map<string, string[]>();
   const add = (person: PersonKey, code: string): void =>
@@ -16,7 +16,7 @@ export function childrenAlone(family: PersonKey[], exportedOn: string): Map<stri
   return codes;
 }
 
-/** Without any date the flag DOB_MISSING asks the question already; only someone's own child is taken for one. */
+/** Of whom no date is known, only the child of somebody counts as a child: DOB_MISSING asks about all the others. */
 const mayBeAdult = (person: PersonKey, on: string): boolean =>
   (ageOf(person, on) ?? (person.relation === 'CHILD' ? 0 : adultAge)) >= adultAge;
 const isChild = (person: PersonKey, on: string): boolean => (ageOf(person, on) ?? adultAge) < adultAge;
