@@ -1,4 +1,4 @@
-import type { Lifecycle } from '@homeward/kernel';
+import { never, type Lifecycle } from '@homeward/kernel';
 
 /** A registration group: those who were registered together. */
 export interface CaseFile {
@@ -17,8 +17,16 @@ export type CaseEvent =
   ({ type: 'CaseOpened' } & CaseFile) | { type: 'CaseJoinedFamily'; familyId: string; personal?: undefined };
 
 export const evolveCase = (file: CaseFile | undefined, event: CaseEvent): CaseFile => {
-  const { type: _, ...said } = event;
-  return { ...file!, ...said };
+  switch (event.type) {
+    case 'CaseOpened': {
+      const { type: _, ...opened } = event;
+      return opened;
+    }
+    case 'CaseJoinedFamily':
+      return { ...file!, familyId: event.familyId };
+    default:
+      return never(event);
+  }
 };
 
 export type CaseStep = 'open' | 'join-family';

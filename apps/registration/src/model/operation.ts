@@ -1,5 +1,5 @@
 import type { modalities } from '@homeward/contracts';
-import type { Lifecycle } from '@homeward/kernel';
+import { never, type Lifecycle } from '@homeward/kernel';
 
 export type Modality = (typeof modalities)[number];
 
@@ -28,7 +28,13 @@ export type OperationEvent =
 
 export const evolveOperation = (operation: Operation | undefined, event: OperationEvent): Operation => {
   const { type: _, ...said } = event;
-  return { ...operation!, ...said };
+  switch (event.type) {
+    case 'OperationOpened':
+    case 'OperationChanged':
+      return { ...operation!, ...said };
+    default:
+      return never(event);
+  }
 };
 
 export type OperationStep = 'open' | 'change';
