@@ -14,6 +14,7 @@ const esm = [
   'jose',
   'mrz',
   'oidc-provider',
+  'uuid',
 ];
 
 module.exports = {

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
 import { policy, roles, type Action } from '@homeward/access';
+import { relayLock } from '@homeward/messaging';
 import { Api, until } from './api';
 import { readSample } from './sample';
 import { Receive } from './steps/receive';
@@ -202,7 +203,7 @@ describe('a running platform', () => {
     await holder.connect();
     await until('the relay is held back', async () => {
       const { rows } = await holder.query<{ mine: boolean }>(
-        `SELECT pg_try_advisory_lock(hashtext('homeward-relay')) AS mine`,
+        `SELECT pg_try_advisory_lock(hashtext('${relayLock}')) AS mine`,
       );
       if (!rows[0]!.mine)
         await holder.query(`SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND pid <> pg_backend_pid()

@@ -72,6 +72,14 @@ describe('the protection service', () => {
       .set('if-match', `"${version - 1}"`)
       .send({ reason: 'heard alone' })
       .expect(412);
-    await officer.post(lift).set('if-match', `"${version}"`).send({ reason: 'heard alone' }).expect(200);
+    const lifted = await officer.post(lift).set('if-match', `"${version}"`).send({ reason: 'heard alone' }).expect(200);
+    expect((lifted.body as { actions: string[] }).actions).not.toContain('lift-hold');
+    const again = (reason: string) =>
+      officer
+        .post(lift)
+        .set('if-match', `"${version + 1}"`)
+        .send({ reason });
+    expect((await again('heard alone').expect(200)).body).toMatchObject({ version: version + 1 });
+    expect((await again('another').expect(409)).body).toMatchObject({ broken: [{ name: 'a-hold-is-lifted-once' }] });
   });
 });

@@ -65,6 +65,14 @@ describe('a caseload sheet', () => {
       expect(text).not.toContain(secret);
   });
 
+  it('names the column that says who agrees, and reads nothing of it', async () => {
+    const { body } = await registration.officer.get(`/imports/${importId}`).expect(200);
+    expect(body).toMatchObject({
+      actions: ['choose-rows', 'commit'],
+      sheet: { notRead: [{ name: 'consent-never-comes-from-a-sheet', parameters: { column: '15 (Consent (Y/N))' } }] },
+    });
+  });
+
   it('takes a choice for a row, but not a row that is refused', async () => {
     const put = (choices: object[]) => registration.officer.put(`/imports/${importId}/choices`).send({ choices });
     await put([{ record: 5, choice: 'take' }]).expect(409);
@@ -80,6 +88,11 @@ describe('a caseload sheet', () => {
         result: { registered: 6, toBeMended: 1, outOfScope: 1, ignored: 3, cases: 6, documents: 2, duplicates: 1 },
       });
     }
+    const { body } = await registration.officer
+      .put(`/imports/${importId}/choices`)
+      .send({ choices: [{ record: 7, choice: 'leave' }] })
+      .expect(409);
+    expect((body as { broken: { code: string }[] }).broken.map((b) => b.code)).toEqual(['IMPORT-COMMITTED']);
     const types = (await registration.published()).map((m) => m.type);
     expect(types.filter((t) => t === 'person.registered.v1')).toHaveLength(8);
     expect(types.filter((t) => t.startsWith('consent.'))).toEqual([]);

@@ -16,7 +16,7 @@ else
     openDatabase,
     sealClass: 'identity',
     keyFiles: ['MASTER_KEY_FILE', 'BLIND_INDEX_KEY_FILE'],
-    keys: (db) => PersonKeys.of(db),
-    check: async (db) => PersonKeys.of(db).checkMaster(),
+    keys: (db) => new PersonKeys(db),
+    check: async (db) => new PersonKeys(db).checkMaster(),
     tidy: forgetPreviews,
   });

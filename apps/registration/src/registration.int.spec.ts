@@ -36,7 +36,7 @@ describe('the registration service', () => {
       module: RegistrationModule,
       openDatabase,
       sealClass: 'identity' as const,
-      keys: PersonKeys.of,
+      keys: (db) => new PersonKeys(db),
     });
   });
   afterAll(() => service.close());

@@ -1,10 +1,17 @@
 import { Module } from '@nestjs/common';
+import { KEY_SOURCE } from '@homeward/runtime';
 import { CasesController } from './cases/cases.controller';
 import { OneCaseController } from './cases/one-case.controller';
 import { ChooseRowsController } from './choose-rows/choose-rows.controller';
-import { CommitDesk } from './commit-import/commit-desk';
+import { CaseWriter } from './commit-import/case-writer';
 import { CommitImportController } from './commit-import/commit-import.controller';
-import { ImportWriter } from './commit-import/import-writer';
+import { ImportCommit } from './commit-import/import-commit';
+import { PairWriter } from './commit-import/pair-writer';
+import { PaperWriter } from './commit-import/paper-writer';
+import { PersonWriter } from './commit-import/person-writer';
+import { RegisteredMeanwhile } from './commit-import/registered-meanwhile';
+import { SheetPlanning } from './commit-import/sheet-planning';
+import { SheetWriting } from './commit-import/sheet-writing';
 import { CorrectPersonController } from './correct-person/correct-person.controller';
 import { DescribeFamilyController } from './describe-family/describe-family.controller';
 import { DocumentsOfPersonController } from './documents-of-person/documents-of-person.controller';
@@ -14,12 +21,12 @@ import { OneFamilyController } from './families/one-family.controller';
 import { HandOutKeysController } from './hand-out-keys/hand-out-keys.controller';
 import { ImportCaseloadController } from './import-caseload/import-caseload.controller';
 import { KeysAround } from './import-caseload/keys-around';
-import { PreviewDesk } from './import-caseload/preview-desk';
 import { SheetBodies } from './import-caseload/sheet-bodies';
+import { SheetPreview } from './import-caseload/sheet-preview';
 import { ImportReportController } from './imports/import-report.controller';
 import { ImportViews } from './imports/import-views';
 import { ImportsController } from './imports/imports.controller';
-import { FamilyDesk } from './link-families/family-desk';
+import { FamilyLinking } from './link-families/family-linking';
 import { LinkFamiliesController } from './link-families/link-families.controller';
 import { OpenCaseController } from './open-case/open-case.controller';
 import { OpenOperationController } from './open-operation/open-operation.controller';
@@ -28,7 +35,8 @@ import { OnePersonController } from './people/one-person.controller';
 import { PeopleController } from './people/people.controller';
 import { PersonViews } from './people/person-views';
 import { SearchTerms } from './people/search-terms';
-import { DocumentDesk } from './record-document/document-desk';
+import { DocumentConsequences } from './record-document/document-consequences';
+import { DocumentRecording } from './record-document/document-recording';
 import { ReportLossController } from './report-loss/report-loss.controller';
 import { RecordDocumentController } from './record-document/record-document.controller';
 import { RecordExitClearanceController } from './record-exit-clearance/record-exit-clearance.controller';
@@ -46,13 +54,14 @@ import { ExitClearances } from './storage/exit-clearances';
 import { Families } from './storage/families';
 import { Fingerprints } from './storage/fingerprints';
 import { Operations } from './storage/operations';
+import { PersonKeys } from './storage/person-keys';
 import { PersonTransaction } from './storage/person-transaction';
 import { Persons } from './storage/persons';
 import { ReferralQueue } from './storage/referral-queue';
 import { TravelDocuments } from './storage/travel-documents';
 import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
 
-/** Everything this service can do: its endpoints, its stores. It listens to nobody: it is where persons begin. */
+/** Everything this service can do: its endpoints, its stores. It reads no events: persons begin here. */
 @Module({
   controllers: [
     OpenOperationController,
@@ -83,11 +92,15 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
     HandOutKeysController,
   ],
   providers: [
+    { provide: PersonKeys, useExisting: KEY_SOURCE },
     ...[Operations, CaseFiles, Families, Persons, TravelDocuments, ExitClearances],
     ...[DuplicatePairs, PersonTransaction, Fingerprints, ReferralQueue],
-    ...[Circumstances, FamilyDesk, FamilyViews, PersonViews, SearchTerms, DocumentDesk],
-    ...[DocumentSettlement, DuplicateSearch, DuplicateResolution, SheetBodies, KeysAround, PreviewDesk],
-    ...[ImportViews, ProtectionSigns, CommitDesk, ImportWriter],
+    ...[Circumstances, FamilyLinking, FamilyViews, PersonViews, SearchTerms],
+    ...[DocumentRecording, DocumentConsequences, DocumentSettlement, ProtectionSigns],
+    ...[DuplicateSearch, DuplicateResolution],
+    ...[SheetBodies, KeysAround, SheetPreview, ImportViews],
+    ...[ImportCommit, SheetPlanning, SheetWriting, RegisteredMeanwhile],
+    ...[CaseWriter, PairWriter, PersonWriter, PaperWriter],
   ],
 })
 export class RegistrationModule {}

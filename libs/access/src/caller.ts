@@ -16,6 +16,17 @@ export interface Caller {
   traceparent?: string;
 }
 
+/**
+ * The same caller, for what follows from their command for other things: its key tells retries of the command itself, and
+ * the version that they saw is not one of these.
+ */
+export const withoutCommand = (caller: Caller): Caller => ({
+  ...caller,
+  commandId: undefined,
+  requestHash: undefined,
+  expectedVersion: undefined,
+});
+
 /** A service that acts on a message. It saw no screen, so it names no version. */
 export const serviceCaller = (
   service: string,

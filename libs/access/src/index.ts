@@ -1,6 +1,6 @@
 export * from './access.decorator';
 export * from './access.guard';
-export { serviceCaller } from './caller';
+export { serviceCaller, withoutCommand } from './caller';
 export * from './carrier-fields';
 export * from './caller.decorator';
 export * from './policy';

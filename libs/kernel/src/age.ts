@@ -1,6 +1,7 @@
 /**
- * Completed years between two calendar days.
- * @param born ISO date; a bare year counts as its last day, so that a doubtful age is the younger one
+ * Completed years between two calendar days: the one way in which an age is counted, and where it is in doubt the one that
+ * protects.
+ * @param born ISO date; a year or month alone counts as its last day, so that somebody who may be a child is one
  * @param on ISO date or instant
  */
 export function yearsBetween(born: string, on: string): number {

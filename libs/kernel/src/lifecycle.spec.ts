@@ -21,6 +21,7 @@ const letters: Lifecycle<{ sealed: boolean }, keyof typeof table, 'open' | 'seal
   unblockedBy: 'writer',
   refusals: { seal: sealedOnce },
   facts: ['note'],
+  again: { OPEN: ['open'], SEALED: ['open'] },
 };
 const now = new Date('2026-12-01T09:00:00Z');
 
@@ -28,13 +29,13 @@ describe('a lifecycle', () => {
   it('allows a step that is in the table', () =>
     expect(againstStep(letters, 'seal', { sealed: false }, now)).toEqual([]));
   it('refuses any other step and names it in the parameters of the sentence', () =>
-    expect(againstStep(letters, 'open', { sealed: false }, now)).toEqual([
+    expect(againstStep(letters, 'note', { sealed: true }, now)).toEqual([
       {
         name: 'step-is-possible-now',
-        code: 'STATE-OPEN',
-        says: 'This step (open) is not possible in the present state.',
+        code: 'STATE-NOTE',
+        says: 'This step (note) is not possible in the present state.',
         unblockedBy: 'writer',
-        parameters: { step: 'open' },
+        parameters: { step: 'note' },
       },
     ]));
   it('refuses a step with its own sentence where there is one', () =>
@@ -43,5 +44,9 @@ describe('a lifecycle', () => {
     expect(actionsOf(letters, undefined, now)).toEqual(['open']);
     expect(actionsOf(letters, { sealed: false }, now)).toEqual(['seal']);
     expect(actionsOf(letters, { sealed: true }, now)).toEqual([]);
+  });
+  it('lets a step be sent again whose effect is there, and offers it no more', () => {
+    expect(againstStep(letters, 'open', { sealed: true }, now)).toEqual([]);
+    expect(actionsOf(letters, { sealed: false }, now)).not.toContain('open');
   });
 });

@@ -15,7 +15,15 @@ export interface Lifecycle<State, Phase extends string, Step extends string> {
   readonly refusals?: Partial<Record<Step, Rule<{ possible: boolean }>>>;
   /** Steps that follow from events elsewhere: no endpoint offers them, so they are not among the actions. */
   readonly facts?: readonly Step[];
+  /**
+   * Steps whose effect is there already, by state: sent again on a bad line they are possible and change nothing. Their
+   * decision has to see to that. They are not among the actions.
+   */
+  readonly again?: Partial<Record<Phase, readonly Step[]>>;
 }
+
+/** The moment to give where the states of a thing do not depend on the time. */
+export const whenever = new Date(0);
 
 /** The steps that can be asked for now. Which of them a caller may take depends on their role. */
 export const actionsOf = <State, Phase extends string, Step extends string>(
@@ -25,11 +33,14 @@ export const actionsOf = <State, Phase extends string, Step extends string>(
 ): Step[] => table[phaseOf(state, now)].filter((step) => !facts.includes(step));
 
 export const isPossible = <State, Phase extends string, Step extends string>(
-  { table, phaseOf }: Lifecycle<State, Phase, Step>,
+  { table, phaseOf, again }: Lifecycle<State, Phase, Step>,
   step: Step,
   state: State | undefined,
   now: Date,
-): boolean => table[phaseOf(state, now)].includes(step);
+): boolean => {
+  const phase = phaseOf(state, now);
+  return table[phase].includes(step) || (again?.[phase]?.includes(step) ?? false);
+};
 
 /** The refusal of a step in this state: nothing, or one rule. A wrong state is an answer, never a silent no-op. */
 export const againstStep = <State, Phase extends string, Step extends string>(

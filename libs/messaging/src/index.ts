@@ -1,3 +1,4 @@
+export * from './advisory-locks';
 export * from './backoff';
 export * from './broker';
 export * from './consumer-strategy';

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { codesOf } from '@homeward/kernel';
+import { relayLock } from './advisory-locks';
 import { backoff, pause } from './backoff';
 import { UnpublishableMessage, type Broker } from './broker';
 import type { Message } from './message';
@@ -23,7 +24,7 @@ interface Row extends Position {
   held: boolean;
 }
 
-const lockSql = `SELECT pg_try_advisory_lock(hashtext('homeward-relay')) AS mine`;
+const lockSql = `SELECT pg_try_advisory_lock(hashtext('${relayLock}')) AS mine`;
 const positionSql = `SELECT xid::text, id::text FROM relay_position WHERE name = 'outbox'`;
 const pageSql = `
   SELECT o.xid::text, o.id::text, o.message, o.key IN (SELECT key FROM held_message) AS held FROM outbox o

@@ -115,7 +115,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     if (row && (await wasDone(tx, target.id, caller))) return { id: target.id, version: row.version, state: state! };
     this.checkVersion(row?.version, target, caller);
     const now = this.clock.now();
-    const impossible = this.kind.lifecycle ? againstStep(this.kind.lifecycle, step, state, now) : [];
+    const impossible = this.against(step, state, now);
     if (impossible.length > 0 && target.whereItApplies)
       return { id: target.id, version: row?.version ?? 0, state: state! };
     const decision = decide(state, now);
@@ -148,9 +148,16 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     return actionsOf(this.kind.lifecycle!, state, this.clock.now());
   }
 
-  /** Creates many at once, in one round trip per table; none of them may exist. */
-  async createAll(tx: Tx, caller: Caller, items: { id: string; personId?: string; events: Event[] }[]): Promise<void> {
+  /** Creates many at once, in one round trip per table; none of them may exist. @throws RulesBroken */
+  async createAll(
+    tx: Tx,
+    step: Step,
+    caller: Caller,
+    items: { id: string; personId?: string; events: Event[] }[],
+  ): Promise<void> {
     const now = this.clock.now();
+    const impossible = this.against(step, undefined, now);
+    if (impossible.length > 0) throw new RulesBroken(impossible);
     await this.write(
       tx,
       caller,
@@ -158,12 +165,21 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     );
   }
 
-  async find(id: string, personId?: string): Promise<Stored<State> | undefined> {
-    const [row] = await this.db.$queryRawUnsafe<{ version: number; state: State; sealed: string | null }[]>(
+  find(id: string, personId?: string): Promise<Stored<State> | undefined> {
+    return this.findIn(this.db, id, personId);
+  }
+
+  /** The same as a transaction that is under way sees it, after everything it did. */
+  async findIn(tx: Tx, id: string, personId?: string): Promise<Stored<State> | undefined> {
+    const [row] = await tx.$queryRawUnsafe<{ version: number; state: State; sealed: string | null }[]>(
       `SELECT version, state, sealed FROM "${this.kind.table}" WHERE id = $1::uuid`,
       id,
     );
     return row && { id, version: row.version, state: await this.open(row.state, row.sealed, personId) };
+  }
+
+  private against(step: Step, state: State | undefined, now: Date): BrokenRule[] {
+    return this.kind.lifecycle ? againstStep(this.kind.lifecycle, step, state, now) : [];
   }
 
   private changeOf(

@@ -17,7 +17,7 @@ import { Metrics } from './metrics';
 import { RemoteKeys } from './remote-keys';
 import { RequestEdge } from './request-edge';
 import { ServiceClient } from './service-client';
-import { CLOCK, CONFIG, DATABASE, LOG, SERVICES, VAULT } from './tokens';
+import { CLOCK, CONFIG, DATABASE, KEY_SOURCE, LOG, SERVICES, VAULT } from './tokens';
 
 export interface RuntimeOptions {
   config: ServiceConfig;
@@ -53,6 +53,7 @@ export class RuntimeModule {
       [SERVICES, services],
       [Metrics, o.metrics ?? new Metrics(o.config.name)],
       [MessageFlow, new MessageFlow(o.config.name, o.db, o.broker, o.strategy ?? {})],
+      [KEY_SOURCE, o.keys],
       [VAULT, o.sealClass && new Vault(o.keys ?? new RemoteKeys(services), o.sealClass)],
       [TokenVerifier, tokens],
     ];

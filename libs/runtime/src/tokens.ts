@@ -4,6 +4,8 @@ import { Inject } from '@nestjs/common';
 export const CLOCK = Symbol('clock');
 export const DATABASE = Symbol('database');
 export const VAULT = Symbol('vault');
+/** Where the keys of persons come from, in the service that keeps them itself. */
+export const KEY_SOURCE = Symbol('key source');
 export const CONFIG = Symbol('config');
 export const LOG = Symbol('log');
 export const SERVICES = Symbol('services');

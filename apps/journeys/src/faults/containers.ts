@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { relayLock } from '@homeward/messaging';
 import { until } from '../api';
 import type { Part } from './parts';
 import { Surroundings } from './surroundings';
@@ -31,7 +32,7 @@ interface Container {
 const relayHolderSql = `
   SELECT host(client_addr) AS address FROM pg_locks l JOIN pg_stat_activity a USING (pid)
   WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND l.granted AND a.datname = current_database()
-    AND (l.classid::bigint << 32) | l.objid::bigint = hashtext('homeward-relay')`;
+    AND (l.classid::bigint << 32) | l.objid::bigint = hashtext('${relayLock}')`;
 const servicePort = '4000/tcp';
 
 const docker = async (...args: string[]): Promise<string> =>

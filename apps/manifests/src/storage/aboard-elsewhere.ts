@@ -1,4 +1,4 @@
-import type { Tx } from '@homeward/messaging';
+import { lockUntilEnd, type Tx } from '@homeward/messaging';
 import type { JourneyElsewhere } from '../commands/board-by-scan';
 
 const elsewhereSql = `
@@ -7,15 +7,12 @@ const elsewhereSql = `
   UNION ALL
   SELECT flight_id::text, doors_closed_at FROM departed_passenger WHERE flight_id <> $1::uuid AND person_id = $2::uuid`;
 
-/** Sets the locks of persons at boarding gates apart from other advisory locks of this database. */
-const personAtTheGate = 3;
-
 /**
  * The other flights that somebody is aboard, or has left on. Two gates that scan one wristband at the same moment ask one
  * after the other, until the end of their transactions: the second sees what the first has done.
  */
 export async function journeysElsewhere(tx: Tx, personId: string, flightId: string): Promise<JourneyElsewhere[]> {
-  await tx.$queryRawUnsafe('SELECT pg_advisory_xact_lock(hashtextextended($1, $2))::text', personId, personAtTheGate);
+  await lockUntilEnd(tx, 'boardingOfPerson', personId);
   const rows = await tx.$queryRawUnsafe<{ flightId: string; doorsClosedAt: Date | null }[]>(
     elsewhereSql,
     flightId,

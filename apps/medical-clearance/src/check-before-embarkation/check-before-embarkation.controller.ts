@@ -34,7 +34,7 @@ export class CheckBeforeEmbarkationController {
     const arrival = await lastArrivalOf(this.db, personId);
     const target = { id: personId, personId, unconditional: true };
     const once: Caller = { ...caller, commandId: checkId, requestHash: undefined };
-    const stored = await this.files.update(target, once, (_, now) =>
+    const stored = await this.files.change('check', target, once, (_, now) =>
       checkBeforeEmbarkation({ ...body, personId, now, arrival }),
     );
     return fileView(withEtag(reply, stored));

@@ -1,14 +1,8 @@
 import { unlessBroken, type Decision } from '@homeward/kernel';
-import { checkHoldsUntil, type Confidential, type Finding, type MedicalEvent } from '../model/medical-file';
+import { checkHoldsUntil, type MedicalEvent } from '../model/medical-file';
 import { latePregnancyDoesNotFly } from '../rules/examine-person/late-pregnancy-does-not-fly';
 import { stretcherNeedsAMedicalEscort } from '../rules/examine-person/stretcher-needs-a-medical-escort';
-
-export interface CheckBeforeEmbarkation extends Finding, Confidential {
-  personId: string;
-  now: Date;
-  /** The last arrival among the flights that the person may be on, where it is known. */
-  arrival?: string;
-}
+import type { CheckBeforeEmbarkation } from '../commands/check-before-embarkation';
 
 export const rulesForChecking = [latePregnancyDoesNotFly, stretcherNeedsAMedicalEscort];
 

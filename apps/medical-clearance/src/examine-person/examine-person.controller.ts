@@ -1,7 +1,7 @@
 import { Body, Controller, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
-import { IsISO8601, IsOptional, IsUUID } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { IsInstant, withEtag } from '@homeward/http';
 import { MedicalFileView, fileView } from '../file-of-person/file.view';
 import { MedicalFiles } from '../storage/medical-files';
 import { examinePerson } from './examine-person';
@@ -10,10 +10,10 @@ import { FindingRequest } from './finding.request';
 export class ExaminePersonRequest extends FindingRequest {
   /** Chosen by the client. */
   @IsUUID() examinationId: string;
-  /** UTC; needed when fit. */
-  @IsOptional() @IsISO8601() validUntil?: string;
-  /** Needed when unfit for now. */
-  @IsOptional() @IsISO8601() reviewAt?: string;
+  /** An instant; needed when fit. */
+  @IsOptional() @IsInstant() validUntil?: string;
+  /** An instant; needed when unfit for now. */
+  @IsOptional() @IsInstant() reviewAt?: string;
 }
 
 @Controller('people/:personId/examinations')
@@ -31,7 +31,9 @@ export class ExaminePersonController {
   ): Promise<MedicalFileView> {
     const target = { id: personId, personId, unconditional: true };
     const once: Caller = { ...caller, commandId: examinationId, requestHash: undefined };
-    const stored = await this.files.update(target, once, (_, now) => examinePerson({ ...body, personId, now }));
+    const stored = await this.files.change('examine', target, once, (_, now) =>
+      examinePerson({ ...body, personId, now }),
+    );
     return fileView(withEtag(reply, stored));
   }
 }

@@ -1,5 +1,7 @@
+import { actionsOf, whenever } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
 import type { MedicalFile } from '../model/medical-file';
+import { medicalLifecycle } from '../model/medical-transitions';
 
 /** A file as the clinician sees it. */
 export class MedicalFileView {
@@ -16,6 +18,8 @@ export class MedicalFileView {
   escort: string;
   findings?: string;
   pregnancyWeeks?: number;
+  /** What can be done now: the buttons of the console. */
+  actions: string[];
 }
 
 export const fileView = ({ state, version }: Stored<MedicalFile>): MedicalFileView => {
@@ -33,5 +37,6 @@ export const fileView = ({ state, version }: Stored<MedicalFile>): MedicalFileVi
     escort,
     findings,
     pregnancyWeeks,
+    actions: actionsOf(medicalLifecycle, state, whenever),
   };
 };

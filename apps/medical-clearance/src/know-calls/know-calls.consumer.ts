@@ -13,7 +13,7 @@ const off: ReadonlySet<string> = new Set(exitCodes);
 /** On which flights somebody may be: those they are called for or put on, until they are taken off. */
 @Controller()
 export class KnowCallsConsumer {
-  /** Whoever is called for one more flight is not aboard another: it brought them back, say. */
+  /** Whoever is called for another flight is no longer aboard the one before, which may have brought them back. */
   @OnEvent('person.called.v1')
   async called(@Payload() { personId, flightId }: Called, @Ctx() ctx: MessageContext) {
     const tx = ctx.tx as Database;

@@ -20,6 +20,8 @@ export class FlightRescheduledConsumer {
     const sta = new Date(legs[legs.length - 1]!.sta);
     const caller = serviceCaller('medical-clearance', message);
     for (const { personId, last } of await arrivalsWhenMoved(tx, flightId, sta))
-      await this.files.updateIn(tx, { id: personId }, caller, (file) => recompute(file, flightId, last.toISOString()));
+      await this.files.changeIn(tx, 'recompute', { id: personId, whereItApplies: true }, caller, (file) =>
+        recompute(file!, flightId, last.toISOString()),
+      );
   }
 }

@@ -19,7 +19,7 @@ export class FitnessStanding {
   people: FitnessOfPerson[];
 }
 
-/** Asked when doors close: whether each person is cleared at this very moment. Never why not. */
+/** Asked when the aircraft doors close: whether each person is cleared at this very moment. Never why not. */
 @Controller('standing')
 export class StandingOfPersonsController {
   constructor(@InjectDatabase() private readonly db: Database) {}

@@ -3,15 +3,15 @@ import type { Tx } from '@homeward/messaging';
 
 const inSql = (stages: readonly FlightStage[]): string => `(${stages.map((s) => `'${s}'`).join(', ')})`;
 
-/** Gone. One that turned back on the ground, or is put off, may still go. */
+/** Stages of a flight that has left. One that turned back on the ground, or was put off, may still leave. */
 const leftSql = inSql([
   ...(['OFF_BLOCK', 'AIRBORNE', 'TRANSIT', 'LANDED', 'ON_BLOCK', 'DISEMBARKED', 'RECONCILED'] as const),
   ...(['DIVERTED', 'AIR_RETURN'] as const),
 ]);
 
 /**
- * Which flights somebody may still be on: not those that are over, and once aboard one, no other. The last calls that the version
- * before heard stand in a table of their own.
+ * Which flights somebody may still be on: not those that are over, and once aboard one, no other. Calls that an earlier
+ * version of this service read are in a table of their own, `called_person`.
  */
 export const awaitedSql = `(
   SELECT c.person_id, c.flight_id, f.std, f.sta

@@ -1,4 +1,5 @@
 import type { ExaminePerson } from '../commands/examine-person';
+import type { MedicalFile } from '../model/medical-file';
 
 /** Somebody found fit for the next weeks. */
 export const anExamination = (over: Partial<ExaminePerson> = {}): ExaminePerson => ({
@@ -8,5 +9,17 @@ export const anExamination = (over: Partial<ExaminePerson> = {}): ExaminePerson 
   escort: 'NONE',
   validUntil: '2026-12-20T00:00:00Z',
   now: new Date('2026-12-01T08:00:00Z'),
+  ...over,
+});
+
+/** The file of somebody whose pre-embarkation check was made on 8 December at six. */
+export const aCheck = (over: Partial<MedicalFile> = {}): MedicalFile => ({
+  personId: 'p',
+  kind: 'CHECK',
+  decision: 'FIT',
+  needs: [],
+  escort: 'NONE',
+  decidedAt: '2026-12-08T06:00:00.000Z',
+  validUntil: '2026-12-09T13:15:00.000Z',
   ...over,
 });

@@ -39,7 +39,7 @@ export class AgreeToSplitController {
     const person = await this.db.person.findUnique({ where: { personId } });
     if (!person) throw new NotFound('Person');
     const target = { id: personId, personId, unconditional: true };
-    await this.files.update(target, caller, (file) =>
+    await this.files.change('agree-to-split', target, caller, (file) =>
       agreeToSplit(file, { ...body, personId, ageBand: person.ageBand }),
     );
     return { personId, leaverId: body.leaverId, agreed: true };

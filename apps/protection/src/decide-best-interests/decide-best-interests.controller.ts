@@ -47,7 +47,7 @@ export class DecideBestInterestsController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
   ): Promise<FileView> {
-    const stored = await this.files.update({ id: personId, personId }, caller, () =>
+    const stored = await this.files.change('decide-best-interests', { id: personId, personId }, caller, () =>
       decideBestInterests(personId, body),
     );
     return fileView(withEtag(reply, stored));

@@ -1,5 +1,7 @@
+import { actionsOf, whenever } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
 import { nothingKnown, type ProtectionFile } from '../model/protection-file';
+import { protectionLifecycle } from '../model/protection-transitions';
 
 export class ScreeningView {
   outcome: string;
@@ -35,6 +37,8 @@ export class FileView {
   holds: HoldView[];
   bestInterests?: BestInterestsView;
   otherParent?: string;
+  /** What can be done now: the buttons of the console. */
+  actions: string[];
 }
 
 export function fileView({ state, version }: Stored<ProtectionFile>): FileView {
@@ -54,5 +58,6 @@ export function fileView({ state, version }: Stored<ProtectionFile>): FileView {
       receiverVerified: bi.receiver?.verified ?? false,
     },
     otherParent: known.otherParent,
+    actions: actionsOf(protectionLifecycle, state, whenever),
   };
 }

@@ -31,7 +31,7 @@ export class HoldPersonController {
     @Caller() caller: Caller,
   ): Promise<FileView> {
     const target = { id: personId, personId, unconditional: true };
-    return fileView(await this.files.update(target, caller, (file) => placeHold(file, personId, body)));
+    return fileView(await this.files.change('place-hold', target, caller, (file) => placeHold(file, personId, body)));
   }
 
   /** Lifts one hold, with its reason. Needs `If-Match`. */
@@ -45,7 +45,7 @@ export class HoldPersonController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
   ): Promise<FileView> {
-    const stored = await this.files.update({ id: personId, personId }, caller, (file, now) =>
+    const stored = await this.files.change('lift-hold', { id: personId, personId }, caller, (file, now) =>
       liftHold(file, { holdId, reason, by: caller.id, at: now.toISOString() }),
     );
     return fileView(withEtag(reply, stored));

@@ -1,19 +1,32 @@
-import { evolve } from '../model/protection-file';
+import { given } from '@homeward/testing';
+import { evolve, type ProtectionFile } from '../model/protection-file';
 import { aHeldPerson } from '../testing/screenings';
 import { liftHold, placeHold } from './hold-person';
 
 const lifting = { holdId: 'h1', reason: 'spoke with her alone', by: 'protection-1', at: '2026-12-01T08:00:00Z' };
+const lifted = { type: 'HoldLifted', personId: 'p', personal: lifting } as const;
+const hold = { holdId: 'h2', kind: 'ASYLUM' } as const;
 
 describe('a hold', () => {
+  it('is placed whatever is known of the person', () =>
+    given<ProtectionFile | undefined>(undefined)
+      .when((f) => placeHold(f, 'p', hold))
+      .then([{ type: 'HoldPlaced', personId: 'p', personal: { hold } }]));
   it('placed twice is one hold', () =>
-    expect(placeHold(aHeldPerson(), 'p', { holdId: 'h1', kind: 'PROTECTION' })).toEqual({
-      accepted: true,
-      events: [],
-    }));
-  it('lifted no longer stands, and keeps its reason', () => {
-    const decision = liftHold(aHeldPerson(), lifting);
-    const after = decision.accepted ? decision.events.reduce(evolve, aHeldPerson()) : aHeldPerson();
-    expect(after.personal!.holds[0]!.lifted).toMatchObject({ reason: 'spoke with her alone' });
-  });
+    given(aHeldPerson())
+      .when((f) => placeHold(f, 'p', { holdId: 'h1', kind: 'PROTECTION' }))
+      .then([]));
+  it('that is lifted keeps who lifted it and why', () =>
+    given(aHeldPerson())
+      .when((f) => liftHold(f, lifting))
+      .then([lifted]));
+  it('lifted twice with one reason is lifted once', () =>
+    given(evolve(aHeldPerson(), lifted))
+      .when((f) => liftHold(f, { ...lifting, at: '2026-12-01T09:00:00Z' }))
+      .then([]));
+  it('keeps the first reason', () =>
+    given(evolve(aHeldPerson(), lifted))
+      .when((f) => liftHold(f, { ...lifting, reason: 'by mistake' }))
+      .isRefusedBy('STATE-LIFT-HOLD'));
   it('that was never placed cannot be lifted', () => expect(() => liftHold(undefined, lifting)).toThrow('not found'));
 });

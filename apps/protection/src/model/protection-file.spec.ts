@@ -9,7 +9,7 @@ const decided: BestInterests = {
   receiver: { name: 'aunt', relation: 'aunt', verified: true },
 };
 
-describe('what protection tells operations', () => {
+describe('what protection publishes for operations', () => {
   it('is "not cleared" until somebody has screened the person', () => expect(assess(nothingKnown).cleared).toBe(false));
   it('is the same for an open screening and for a hold', () => {
     const held = { ...nothingKnown, screening, holds: [{ holdId: 'h', kind: 'ASYLUM' as const }] };

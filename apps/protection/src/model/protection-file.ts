@@ -49,7 +49,7 @@ export interface Confidential {
 
 export interface ProtectionFile {
   personId: string;
-  /** What follows for operations: the only part that is told. */
+  /** What follows for operations: the only part that is published. */
   assessment: Assessment;
   personal?: Confidential;
 }
@@ -92,8 +92,10 @@ const confidentialAfter = (known: Confidential, event: ProtectionEvent): Confide
       return { ...known, bestInterests: event.personal.bestInterests };
     case 'OtherParentRecorded':
       return { ...known, otherParent: event.personal.otherParent };
-    case 'SplitAgreed':
-      return { ...known, splits: [...known.splits, { leaverId: event.leaverId, plan: event.personal.plan }] };
+    case 'SplitAgreed': {
+      const others = known.splits.filter((s) => s.leaverId !== event.leaverId);
+      return { ...known, splits: [...others, { leaverId: event.leaverId, plan: event.personal.plan }] };
+    }
     default:
       return never(event);
   }

@@ -2,10 +2,10 @@ import { Body, Controller, Param, ParseUUIDPipe, Put, Res } from '@nestjs/common
 import { IsIn } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { withEtag } from '@homeward/http';
-import { accept } from '@homeward/kernel';
 import { FileView, fileView } from '../file-of-person/file.view';
 import { otherParentStates } from '../model/protection-file';
 import { ProtectionFiles } from '../storage/protection-files';
+import { recordOtherParent } from './record-other-parent';
 
 export class RecordOtherParentRequest {
   @IsIn(otherParentStates) otherParent: (typeof otherParentStates)[number];
@@ -24,8 +24,8 @@ export class RecordOtherParentController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
   ): Promise<FileView> {
-    const stored = await this.files.update({ id: personId, personId }, caller, () =>
-      accept({ type: 'OtherParentRecorded', personId, personal: { otherParent } }),
+    const stored = await this.files.change('record-other-parent', { id: personId, personId }, caller, () =>
+      recordOtherParent({ personId, otherParent }),
     );
     return fileView(withEtag(reply, stored));
   }

@@ -30,7 +30,7 @@ export class ScreenPersonController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
   ): Promise<FileView> {
-    const stored = await this.files.update({ id: personId, personId }, caller, (file) =>
+    const stored = await this.files.change('screen', { id: personId, personId }, caller, (file) =>
       screenPerson(file, personId, body),
     );
     return fileView(withEtag(reply, stored));

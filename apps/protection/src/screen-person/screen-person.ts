@@ -1,19 +1,7 @@
 import { unlessBroken, type Decision } from '@homeward/kernel';
-import {
-  nothingKnown,
-  type Confidential,
-  type ProtectionEvent,
-  type ProtectionFile,
-  type Screening,
-} from '../model/protection-file';
+import { nothingKnown, type ProtectionEvent, type ProtectionFile, type Screening } from '../model/protection-file';
 import { noHoldStandsWhenClearing } from '../rules/screen-person/no-hold-stands-when-clearing';
 import { whoFearsReturnIsReferredFirst } from '../rules/screen-person/who-fears-return-is-referred-first';
-
-export interface ScreenPerson {
-  personId: string;
-  screening: Screening;
-  known: Confidential;
-}
 
 export const rulesForScreening = [whoFearsReturnIsReferredFirst, noHoldStandsWhenClearing];
 

@@ -1,27 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '@homeward/access';
-import { ProtectionAssessedV1, SplitAgreedV1, messageOf } from '@homeward/contracts';
 import type { Clock } from '@homeward/kernel';
 import { Aggregates } from '@homeward/persistence';
 import type { Vault } from '@homeward/privacy';
 import { InjectClock, InjectDatabase, InjectVault } from '@homeward/runtime';
 import { evolve, type ProtectionEvent, type ProtectionFile } from '../model/protection-file';
+import { protectionLifecycle, type ProtectionStep } from '../model/protection-transitions';
+import { toContract } from '../publishing/to-contract';
 import type { Database } from './prisma';
 
-/** The files of protection. What others hear is the assessment, and an adult's agreement to part; never the reason. */
+/** The files of protection, each with its history and what is published of it. */
 @Injectable()
-export class ProtectionFiles extends Aggregates<ProtectionFile, ProtectionEvent> {
+export class ProtectionFiles extends Aggregates<ProtectionFile, ProtectionEvent, ProtectionStep> {
   constructor(@InjectDatabase() db: Database, @InjectClock() clock: Clock, @InjectVault() vault: Vault) {
-    const publish = (event: ProtectionEvent, { personId, assessment }: ProtectionFile, caller: Caller) => [
-      event.type === 'SplitAgreed'
-        ? messageOf(SplitAgreedV1, personId, { personId, leaverId: event.leaverId }, clock.now(), 'protection', caller)
-        : messageOf(ProtectionAssessedV1, personId, { personId, ...assessment }, clock.now(), 'protection', caller),
-    ];
-    super(
-      db,
-      clock,
-      { table: 'protection_file', evolve, columns: (f) => ({ cleared: f.assessment.cleared }), publish },
-      vault,
-    );
+    const kind = {
+      table: 'protection_file',
+      lifecycle: protectionLifecycle,
+      evolve,
+      columns: (f: ProtectionFile) => ({ cleared: f.assessment.cleared }),
+      publish: toContract(clock),
+    };
+    super(db, clock, kind, vault);
   }
 }

@@ -1,5 +1,4 @@
-import type { ProtectionFile, Screening } from '../model/protection-file';
-import { assess } from '../model/protection-file';
+import { assess, nothingKnown, type Confidential, type ProtectionFile, type Screening } from '../model/protection-file';
 
 export const aClearing = (over: Partial<Screening> = {}): Screening => ({
   outcome: 'CLEARED',
@@ -9,8 +8,11 @@ export const aClearing = (over: Partial<Screening> = {}): Screening => ({
   ...over,
 });
 
-/** A person whom something holds. */
-export const aHeldPerson = (): ProtectionFile => {
-  const personal = { holds: [{ holdId: 'h1', kind: 'PROTECTION' as const }], splits: [] };
+/** A file in which these things stand, and nothing else. */
+export const aFile = (over: Partial<Confidential> = {}): ProtectionFile => {
+  const personal = { ...nothingKnown, ...over };
   return { personId: 'p', personal, assessment: assess(personal) };
 };
+
+/** A person whom something holds. */
+export const aHeldPerson = (): ProtectionFile => aFile({ holds: [{ holdId: 'h1', kind: 'PROTECTION' }] });

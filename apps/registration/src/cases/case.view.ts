@@ -1,5 +1,6 @@
+import { actionsOf, whenever } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
-import type { CaseFile } from '../model/case-file';
+import { caseLifecycle, type CaseFile } from '../model/case-file';
 import { PersonView } from '../people/person.view';
 
 /** A case: nothing in it is personal. */
@@ -13,6 +14,8 @@ export class CaseView {
   /** As on the office's own list. */
   officeNumber?: string;
   openedAt: string;
+  /** What can be done now: the buttons of the console. */
+  actions: string[];
 }
 
 export class CaseRowView extends CaseView {
@@ -32,4 +35,5 @@ export const caseView = ({ state, version }: Stored<CaseFile>): CaseView => ({
   reference: state.reference,
   officeNumber: state.officeNumber,
   openedAt: state.openedAt,
+  actions: actionsOf(caseLifecycle, state, whenever),
 });

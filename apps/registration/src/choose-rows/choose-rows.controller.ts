@@ -2,12 +2,14 @@ import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, Min, ValidateNested } from 'class-validator';
 import { Access } from '@homeward/access';
-import { RulesBroken, brokenBy } from '@homeward/kernel';
+import { RulesBroken } from '@homeward/kernel';
 import { InjectDatabase } from '@homeward/runtime';
 import { ImportView } from '../imports/import.view';
 import { ImportViews } from '../imports/import-views';
+import { refusedAmong, writeChoices } from '../storage/import-rows';
+import { holdImport } from '../storage/imports';
 import type { Database } from '../storage/prisma';
-import { rulesForChoosingRows } from './choose-rows';
+import { againstChoosingRows } from './choose-rows';
 
 export class RowChoiceRequest {
   @IsInt() @Min(1) record: number;
@@ -21,10 +23,6 @@ export class RowChoicesRequest {
   @Type(() => RowChoiceRequest)
   choices: RowChoiceRequest[];
 }
-
-const writeSql = `
-  UPDATE import_row r SET choice = f.choice FROM jsonb_populate_recordset(NULL::import_row, $2::jsonb) f
-  WHERE r.import_id = $1::uuid AND r.record = f.record`;
 
 @Controller('imports/:importId/choices')
 export class ChooseRowsController {
@@ -40,16 +38,13 @@ export class ChooseRowsController {
     @Param('importId', ParseUUIDPipe) importId: string,
     @Body() { choices }: RowChoicesRequest,
   ): Promise<ImportView> {
-    const { row } = await this.views.opened(importId);
     const taken = choices.filter((c) => c.choice === 'take').map((c) => c.record);
-    const refused = await this.db.importRow.findMany({
-      where: { importId, record: { in: taken }, verdict: { in: ['refuse', 'ignore'] } },
-      select: { record: true },
+    await this.db.$transaction(async (tx) => {
+      const sheet = await holdImport(tx, importId);
+      const broken = againstChoosingRows(sheet, { wrongly: await refusedAmong(tx, importId, taken) });
+      if (broken.length > 0) throw new RulesBroken(broken);
+      await writeChoices(tx, importId, choices);
     });
-    const wrongly = refused.map((r) => r.record);
-    const broken = brokenBy(rulesForChoosingRows, { committed: row.status === 'COMMITTED', wrongly });
-    if (broken.length > 0) throw new RulesBroken(broken);
-    await this.db.$executeRawUnsafe(writeSql, importId, JSON.stringify(choices));
     return this.views.get(importId);
   }
 }

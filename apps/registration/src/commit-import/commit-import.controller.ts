@@ -2,12 +2,12 @@ import { Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common
 import { Access, Caller } from '@homeward/access';
 import { ImportView } from '../imports/import.view';
 import { ImportViews } from '../imports/import-views';
-import { CommitDesk } from './commit-desk';
+import { ImportCommit } from './import-commit';
 
 @Controller('imports/:importId/commit')
 export class CommitImportController {
   constructor(
-    private readonly desk: CommitDesk,
+    private readonly imports: ImportCommit,
     private readonly views: ImportViews,
   ) {}
 
@@ -16,7 +16,7 @@ export class CommitImportController {
   @HttpCode(200)
   @Access('caseload:import')
   async commit(@Param('importId', ParseUUIDPipe) importId: string, @Caller() caller: Caller): Promise<ImportView> {
-    await this.desk.commit(importId, caller);
+    await this.imports.commit(importId, caller);
     return this.views.get(importId);
   }
 }

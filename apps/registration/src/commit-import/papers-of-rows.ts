@@ -40,7 +40,7 @@ export class PapersOfRows {
     private readonly numberKeyOf: (number: string) => string | undefined,
   ) {}
 
-  /** A refugee's paper is left out here: it is told to protection, and to nobody else. */
+  /** A refugee's paper is left out here: it goes to protection, and to nobody else. */
   add({ personId, familyId, values, codes }: RowWithPaper): void {
     const { docType, docNumber, docExpiry, nationality } = values;
     if (!docNumber || !kinds.has(docType)) return;

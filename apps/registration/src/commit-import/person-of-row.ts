@@ -42,7 +42,7 @@ export interface RowAsPerson {
   codes: string[];
   keys: IdentityKeys;
   exportedOn: string;
-  pairIds: string[];
+  pairIds: readonly string[];
   document?: BestDocument;
   documentText?: { number: string };
 }

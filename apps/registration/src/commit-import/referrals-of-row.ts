@@ -1,19 +1,9 @@
 import type { KeptRow } from '../model/import-row';
-
-export type Queue = 'medical' | 'protection';
-
-/** What somebody who may know is told of a row. */
-export interface ReferralText {
-  text?: string;
-  /** Assistance codes that stood on the sheet. */
-  needs?: string[];
-  /** What the row shows without words. */
-  signs?: string[];
-}
+import type { Queue, ReferralText } from '../model/referral';
 
 const protectionSigns = ['STATELESS', 'DETENTION_CONTEXT', 'NO_ADULT_IN_FAMILY', 'CHILD_NOT_WITH_PARENT'];
 
-/** Health goes to the clinicians, fear to protection, and neither hears of the other. */
+/** Health goes to the clinicians, fear to protection, and neither learns of the other. */
 export function referralsOfRow({ values, sensitive, hiddenCodes }: KeptRow, codes: string[]): [Queue, ReferralText][] {
   const found: [Queue, ReferralText][] = [];
   const needs = values?.needs ?? [];

@@ -39,7 +39,7 @@ export class CorrectPersonController {
     const keys = this.fingerprints.of(identity);
     const stored = await this.transaction.run({ personIds: [personId] }, async (tx) => {
       await this.search.lock(tx, known.state.operationId, keys);
-      const corrected = await this.persons.updateIn(tx, { id: personId, personId }, caller, (person, now) =>
+      const corrected = await this.persons.changeIn(tx, 'correct', { id: personId, personId }, caller, (person, now) =>
         correctPerson(person!, {
           identity,
           keys,
@@ -52,7 +52,7 @@ export class CorrectPersonController {
         }),
       );
       const asked = await this.search.suspect(tx, caller, corrected.state);
-      return asked ? this.persons.lookIn(tx, personId) : corrected;
+      return asked ? this.persons.getIn(tx, personId) : corrected;
     });
     return personView(withEtag(reply, stored));
   }

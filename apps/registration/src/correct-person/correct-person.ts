@@ -1,19 +1,14 @@
 import { brokenBy, refuse, type Decision } from '@homeward/kernel';
 import { ageBandOn } from '../model/age-band';
 import { assessed } from '../model/assess-identity';
-import type { IdentityKeys } from '../model/identity';
 import type { Person } from '../model/person';
 import type { PersonEvent } from '../model/person-event';
-import { rulesForDescribingAPerson, type DescribePerson } from '../register-person/describe-person';
-import { mergedRecordsRest } from '../rules/resolve-duplicate/merged-records-rest';
-
-export interface CorrectPerson extends DescribePerson {
-  keys: IdentityKeys;
-}
+import { rulesForDescribingAPerson } from '../register-person/describe-person';
+import type { CorrectPerson } from '../commands/correct-person';
 
 /** The record as it should have been. A row that could not be taken is mended by this: the family waits no longer. */
 export function correctPerson(person: Person, command: CorrectPerson): Decision<PersonEvent> {
-  const broken = [...brokenBy([mergedRecordsRest], person), ...brokenBy(rulesForDescribingAPerson, command)];
+  const broken = brokenBy(rulesForDescribingAPerson, command);
   if (broken.length > 0) return refuse(...broken);
   const { identity, relation, registeredOn, motherId, keys } = command;
   const events: PersonEvent[] = [

@@ -34,7 +34,7 @@ export class DescribeFamilyController {
     @Caller() caller: Caller,
   ): Promise<FamilyView> {
     const about = await this.views.about(familyId);
-    await this.families.update({ id: familyId }, caller, () => nameHead(about, personId));
+    await this.families.change('name-head', { id: familyId }, caller, () => nameHead(about, personId));
     return this.views.get(familyId);
   }
 
@@ -48,7 +48,9 @@ export class DescribeFamilyController {
     @Caller() caller: Caller,
   ): Promise<FamilyView> {
     const about = await this.views.about(familyId);
-    await this.families.update({ id: familyId, unconditional: true }, caller, () => recordRelationship(about, body));
+    await this.families.change('relate', { id: familyId, unconditional: true }, caller, () =>
+      recordRelationship(about, body),
+    );
     return this.views.get(familyId);
   }
 }

@@ -1,6 +1,6 @@
-import type { BrokenRule } from '@homeward/kernel';
+import { actionsOf, whenever, type BrokenRule } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
-import type { DocumentKind, TravelDocument } from '../model/travel-document';
+import { documentLifecycle, type DocumentKind, type TravelDocument } from '../model/travel-document';
 
 export class FindingView {
   /** The rule, by its own name. Papers recorded before rules had names have the code alone. */
@@ -28,6 +28,8 @@ export class DocumentView {
   lostOn?: string;
   /** What is doubtful about it. */
   findings: FindingView[];
+  /** What can be done now: the buttons of the console. */
+  actions: string[];
 }
 
 /** A rule's `code` was kept as `rule` before rules had names. */
@@ -53,5 +55,6 @@ export const documentView = ({ state, version }: Stored<TravelDocument>): Docume
     validUntil,
     lostOn,
     findings: findings.map(findingView),
+    actions: actionsOf(documentLifecycle, state, whenever),
   };
 };

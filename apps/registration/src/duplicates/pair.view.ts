@@ -1,5 +1,6 @@
+import { actionsOf, whenever } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
-import type { DuplicatePair } from '../model/duplicate-pair';
+import { pairLifecycle, type DuplicatePair } from '../model/duplicate-pair';
 import { PersonView } from '../people/person.view';
 
 /** Two records that may be one person. */
@@ -18,6 +19,8 @@ export class PairView {
   status: 'OPEN' | 'SAME' | 'DIFFERENT';
   /** The record that stayed. */
   keep?: string;
+  /** What can be done now: the buttons of the console. */
+  actions: string[];
 }
 
 /** With both records, to be looked at side by side. */
@@ -27,5 +30,6 @@ export class PairWithPeopleView extends PairView {
 
 export const pairView = ({ state, version }: Stored<DuplicatePair>): PairView => {
   const { pairId, operationId, personA, personB, level, score, reasons, status, keep } = state;
-  return { pairId, version, operationId, personA, personB, level, score, reasons, status, keep };
+  const actions = actionsOf(pairLifecycle, state, whenever);
+  return { pairId, version, operationId, personA, personB, level, score, reasons, status, keep, actions };
 };

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound } from '@homeward/kernel';
+import { NotFound, actionsOf, whenever } from '@homeward/kernel';
 import { InjectDatabase } from '@homeward/runtime';
 import { caseView } from '../cases/case.view';
 import type { CaseFile } from '../model/case-file';
+import { familyLifecycle } from '../model/family';
 import { PersonViews } from '../people/person-views';
 import { Families } from '../storage/families';
 import type { Database } from '../storage/prisma';
@@ -32,6 +33,7 @@ export class FamilyViews {
       cases: files.map(({ id, version, state }) => caseView({ id, version, state: state as unknown as CaseFile })),
       members,
       relationships: stored?.state.relationships ?? [],
+      actions: actionsOf(familyLifecycle, stored?.state, whenever),
     };
   }
 

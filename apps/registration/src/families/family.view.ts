@@ -18,4 +18,6 @@ export class FamilyView {
   cases: CaseView[];
   members: PersonView[];
   relationships: RelationshipView[];
+  /** What can be done now: the buttons of the console. */
+  actions: string[];
 }

@@ -3,7 +3,7 @@ import type { Tx } from '@homeward/messaging';
 /** Long enough to have a sheet mended over a weekend, whether or not somebody works on it: it may be read in again. */
 const keptDays = 7;
 
-/** By the id, which tells the moment it was made (UUIDv7): `made_at` is the time of the exercise, where there is one. */
+/** By the time in the id (UUIDv7): in an exercise `made_at` is the time of the exercise, not of the machine. */
 const forgetSql = `
   WITH gone AS (
     DELETE FROM caseload_import WHERE status <> 'COMMITTED' AND id <

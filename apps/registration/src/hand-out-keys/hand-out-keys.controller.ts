@@ -2,9 +2,7 @@ import { Body, Controller, ForbiddenException, HttpCode, Post } from '@nestjs/co
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import type { SealClass } from '@homeward/privacy';
-import { InjectDatabase } from '@homeward/runtime';
 import { PersonKeys } from '../storage/person-keys';
-import type { Database } from '../storage/prisma';
 import { mayOpen } from './classes-of-services';
 
 export class PersonKeysRequest {
@@ -16,9 +14,9 @@ export class PersonKeysRequest {
 }
 
 export class PersonKeysView {
-  /** Keys of that one class, base64, by the person asked for. Persons without a key are missing, as is whom nobody knows. */
+  /** Keys of that one class, base64, by the person asked for. A person without a key is missing, as is an id that nobody has. */
   keys: Record<string, string>;
-  /** The same by the operation asked for. An id of the other kind is missing: to have a key here is to be registered. */
+  /** The same by the operation asked for. An id that is no operation's is missing. */
   operationKeys: Record<string, string>;
 }
 
@@ -28,7 +26,7 @@ const inBase64 = (keys: Iterable<[string, Buffer]>): Record<string, string> =>
 /** Keys for services, each for its own class of data. People never come through here. */
 @Controller('person-keys')
 export class HandOutKeysController {
-  constructor(@InjectDatabase() private readonly db: Database) {}
+  constructor(private readonly keysOfPersons: PersonKeys) {}
 
   @Post()
   @HttpCode(200)
@@ -38,10 +36,11 @@ export class HandOutKeysController {
     @Caller() caller: Caller,
   ): Promise<PersonKeysView> {
     if (!mayOpen(caller.id, sealClass)) throw new ForbiddenException('This service may not open this class of data.');
-    const keys = PersonKeys.of(this.db);
     return {
-      keys: inBase64(await keys.keysFor(personIds, sealClass)),
-      operationKeys: inBase64(operationIds?.length ? await keys.keysForOperations(operationIds, sealClass) : []),
+      keys: inBase64(await this.keysOfPersons.keysFor(personIds, sealClass)),
+      operationKeys: inBase64(
+        operationIds?.length ? await this.keysOfPersons.keysForOperations(operationIds, sealClass) : [],
+      ),
     };
   }
 }

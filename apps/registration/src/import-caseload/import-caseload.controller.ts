@@ -1,25 +1,25 @@
 import type { Readable } from 'node:stream';
 import { Controller, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
-import { IsISO8601, IsOptional } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { UnreadableRequest } from '@homeward/http';
+import { IsDay, UnreadableRequest } from '@homeward/http';
 import { RulesBroken, brokenBy } from '@homeward/kernel';
 import { ImportView } from '../imports/import.view';
 import { ImportViews } from '../imports/import-views';
 import { SheetUnreadable } from '../reading';
-import { PreviewDesk } from './preview-desk';
+import { SheetPreview } from './sheet-preview';
 import { rulesForReadingASheet } from './rules-for-reading-a-sheet';
 
 export class ImportQuery {
   /** The day the sheet was exported, ISO date: ages and expiries are judged by it. Today when left out. */
-  @IsOptional() @IsISO8601({ strict: true }) exportedOn?: string;
+  @IsOptional() @IsDay() exportedOn?: string;
 }
 
 @Controller('operations/:operationId/imports')
 export class ImportCaseloadController {
   constructor(
-    private readonly desk: PreviewDesk,
+    private readonly preview: SheetPreview,
     private readonly views: ImportViews,
   ) {}
 
@@ -39,7 +39,7 @@ export class ImportCaseloadController {
   ): Promise<ImportView> {
     const { body } = request;
     if (!body || typeof body.pipe !== 'function') throw new UnreadableRequest(['content-type: text/csv']);
-    const importId = await this.desk.read(operationId, body, caller, exportedOn).catch(asRule);
+    const importId = await this.preview.read(operationId, body, caller, exportedOn).catch(asRule);
     return this.views.get(importId);
   }
 }

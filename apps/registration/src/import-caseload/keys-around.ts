@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Vault } from '@homeward/privacy';
-import { InjectDatabase, InjectVault } from '@homeward/runtime';
+import { InjectVault } from '@homeward/runtime';
 import { asRead } from '../model/import-row';
 import type { Identity } from '../model/identity';
 import { plainNumber } from '../model/office-number';
@@ -41,15 +41,11 @@ const papersSql = `
 /** What a sheet is compared with: the people already there, and the other sheets that are being looked at. */
 @Injectable()
 export class KeysAround {
-  private readonly keys: PersonKeys;
-
   constructor(
-    @InjectDatabase() private readonly db: Database,
     @InjectVault() private readonly vault: Vault,
+    private readonly keys: PersonKeys,
     private readonly transaction: PersonTransaction,
-  ) {
-    this.keys = PersonKeys.of(db);
-  }
+  ) {}
 
   /** People registered in the operation. Ref: their id. */
   async ofPeople(tx: Database, operationId: string): Promise<{ keys: PersonKey[]; familyOf: Map<string, string> }> {

@@ -28,7 +28,7 @@ export function importRowView(
   };
 }
 
-/** Needs tell of health, and a refugee's paper of fear: neither is shown. */
+/** Needs say something of health, and a refugee's paper something of fear: neither is shown. */
 function shown({ needs: _, docType, docNumber, docExpiry, ...values }: RowValues): RowValuesView {
   return docType === 'UNHCR' ? values : { ...values, docType, docNumber, docExpiry };
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound } from '@homeward/kernel';
+import { NotFound, actionsOf, whenever } from '@homeward/kernel';
 import { unseal } from '@homeward/privacy';
 import { InjectDatabase } from '@homeward/runtime';
+import { columnsNotRead } from '../import-caseload/rules-for-reading-a-sheet';
+import { importLifecycle, type ImportPhase } from '../model/caseload-import';
 import type { RecognisedSheet } from '../reading';
 import { PersonKeys } from '../storage/person-keys';
 import type { Database } from '../storage/prisma';
@@ -11,11 +13,10 @@ type Row = NonNullable<Awaited<ReturnType<Database['caseloadImport']['findUnique
 
 @Injectable()
 export class ImportViews {
-  private readonly keys: PersonKeys;
-
-  constructor(@InjectDatabase() private readonly db: Database) {
-    this.keys = PersonKeys.of(db);
-  }
+  constructor(
+    @InjectDatabase() private readonly db: Database,
+    private readonly keys: PersonKeys,
+  ) {}
 
   async get(importId: string): Promise<ImportView> {
     return this.view(await this.row(importId));
@@ -47,11 +48,12 @@ export class ImportViews {
       importId: row.id,
       operationId: row.operationId,
       status: row.status as ImportView['status'],
+      actions: actionsOf(importLifecycle, { status: row.status as ImportPhase }, whenever),
       exportedOn: row.exportedOn.toISOString().slice(0, 10),
       madeAt: row.madeAt.toISOString(),
       committedAt: row.committedAt?.toISOString(),
       counts,
-      sheet,
+      sheet: sheet && { ...sheet, notRead: columnsNotRead(sheet.columns) },
       result,
     };
   }

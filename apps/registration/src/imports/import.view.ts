@@ -1,4 +1,5 @@
 import type { Counts } from '../import-caseload/preview';
+import { FindingView } from '../documents-of-person/document.view';
 import type { RowOutcome, Verdict } from '../model/import-row';
 
 export class ImportCountsView implements Counts {
@@ -10,7 +11,7 @@ export class ImportCountsView implements Counts {
   families: number;
   /** Suspected second registrations. */
   duplicates: number;
-  /** Children whom nobody of age stands beside. */
+  /** Children without an adult in their family. */
   unaccompanied: number;
   /** Rows with words for those who may know. */
   passedOn: number;
@@ -44,6 +45,8 @@ export class SheetView {
   separator: string;
   headerRecord: number;
   columns: SheetColumnView[];
+  /** Columns that were not read, each with the rule that it breaks. */
+  notRead: FindingView[];
 }
 
 /** A sheet on its way in, or come in. */
@@ -51,6 +54,8 @@ export class ImportView {
   importId: string;
   operationId: string;
   status: 'PREVIEW' | 'COMMITTED';
+  /** What can be done now: the buttons of the console. */
+  actions: string[];
   /** ISO date. */
   exportedOn: string;
   madeAt: string;
@@ -100,7 +105,7 @@ export class ImportRowView {
   /** Gone once the sheet is committed: the person's own record has it. */
   values?: RowValuesView;
   notes?: Record<string, string>;
-  /** What stands on a row that is no person. */
+  /** The text of a row that is no person. */
   text?: string;
   passedOn: boolean;
   unaccompanied: boolean;

@@ -3,7 +3,7 @@ import { IsUUID } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { FamilyView } from '../families/family.view';
 import { FamilyViews } from '../families/family-views';
-import { FamilyDesk } from './family-desk';
+import { FamilyLinking } from './family-linking';
 
 export class LinkCaseRequest {
   /** The case that belongs to this family as well. */
@@ -13,7 +13,7 @@ export class LinkCaseRequest {
 @Controller('families/:familyId/link')
 export class LinkFamiliesController {
   constructor(
-    private readonly desk: FamilyDesk,
+    private readonly linking: FamilyLinking,
     private readonly views: FamilyViews,
   ) {}
 
@@ -26,7 +26,7 @@ export class LinkFamiliesController {
     @Body() { caseId }: LinkCaseRequest,
     @Caller() caller: Caller,
   ): Promise<FamilyView> {
-    await this.desk.link(familyId, caseId, caller);
+    await this.linking.link(familyId, caseId, caller);
     return this.views.get(familyId);
   }
 }

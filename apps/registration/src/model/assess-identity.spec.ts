@@ -1,12 +1,12 @@
 import { aPerson } from '../testing/commands';
 import { assessed } from './assess-identity';
 
-describe('what others hear of an identity', () => {
-  it('is told when it changes', () =>
+describe('the assessment of an identity', () => {
+  it('is published when it changes', () =>
     expect(assessed(aPerson(), { type: 'DuplicateSuspected', pairId: 'p' })).toMatchObject({
       events: [{ type: 'DuplicateSuspected' }, { type: 'IdentityAssessed', confirmed: true, openDuplicates: 1 }],
     }));
-  it('is not told again when it does not', () =>
+  it('is not published again when it does not', () =>
     expect(assessed(aPerson(), { type: 'FamilyJoined', familyId: 'f' })).toEqual({
       accepted: true,
       events: [{ type: 'FamilyJoined', familyId: 'f' }],

@@ -11,7 +11,7 @@ export const assess = (person: Person): Assessment => ({
   outOfScope: person.outOfScope,
 });
 
-/** The facts, and behind them what others must hear when the identity now stands otherwise than last told. */
+/** The facts, and after them the assessment where it is another than the one that was published last. */
 export function assessed(before: Person | undefined, ...events: PersonEvent[]): Decision<PersonEvent> {
   if (events.length === 0) return accept();
   const after = events.reduce<Person | undefined>(evolvePerson, before)!;

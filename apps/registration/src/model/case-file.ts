@@ -1,4 +1,6 @@
-/** A registration group: those who came to the desk together. */
+import { never, type Lifecycle } from '@homeward/kernel';
+
+/** A registration group: those who were registered together. */
 export interface CaseFile {
   caseId: string;
   operationId: string;
@@ -15,6 +17,23 @@ export type CaseEvent =
   ({ type: 'CaseOpened' } & CaseFile) | { type: 'CaseJoinedFamily'; familyId: string; personal?: undefined };
 
 export const evolveCase = (file: CaseFile | undefined, event: CaseEvent): CaseFile => {
-  const { type: _, ...said } = event;
-  return { ...file!, ...said };
+  switch (event.type) {
+    case 'CaseOpened': {
+      const { type: _, ...opened } = event;
+      return opened;
+    }
+    case 'CaseJoinedFamily':
+      return { ...file!, familyId: event.familyId };
+    default:
+      return never(event);
+  }
+};
+
+export type CaseStep = 'open' | 'join-family';
+
+export const caseLifecycle: Lifecycle<CaseFile, 'NONE' | 'OPEN', CaseStep> = {
+  table: { NONE: ['open'], OPEN: ['join-family'] },
+  phaseOf: (file) => (file ? 'OPEN' : 'NONE'),
+  unblockedBy: 'registration-officer',
+  again: { OPEN: ['open'] },
 };

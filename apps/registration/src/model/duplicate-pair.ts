@@ -1,5 +1,4 @@
-import type { Transitions } from '@homeward/kernel';
-import { derivedId } from './derived-id';
+import { derivedId, never, type Lifecycle, type Transitions } from '@homeward/kernel';
 
 export type PairStatus = 'OPEN' | 'SAME' | 'DIFFERENT';
 
@@ -26,17 +25,35 @@ export type PairEvent =
   | { type: 'PairResolved'; status: 'SAME' | 'DIFFERENT'; keep?: string; by: string; personal?: undefined };
 
 export function evolvePair(pair: DuplicatePair | undefined, event: PairEvent): DuplicatePair {
-  if (event.type === 'PairResolved') return { ...pair!, status: event.status, keep: event.keep };
-  const { type: _, ...suspected } = event;
-  return { ...suspected, status: 'OPEN' };
+  switch (event.type) {
+    case 'PairResolved':
+      return { ...pair!, status: event.status, keep: event.keep };
+    case 'PairSuspected': {
+      const { type: _, ...suspected } = event;
+      return { ...suspected, status: 'OPEN' };
+    }
+    default:
+      return never(event);
+  }
 }
 
-/** Decided once, a pair is never asked about again. */
+export type PairStep = 'suspect' | 'resolve' | 'close';
+
+/** Answered once, a pair is never asked about again. It is closed unanswered when one of the two is merged into a third. */
 export const pairTransitions = {
-  OPEN: ['resolve'],
+  NONE: ['suspect'],
+  OPEN: ['resolve', 'close'],
   SAME: [],
   DIFFERENT: [],
-} as const satisfies Transitions<PairStatus, 'resolve'>;
+} as const satisfies Transitions<PairStatus | 'NONE', PairStep>;
+
+export const pairLifecycle: Lifecycle<DuplicatePair, PairStatus | 'NONE', PairStep> = {
+  table: pairTransitions,
+  phaseOf: (pair) => pair?.status ?? 'NONE',
+  unblockedBy: 'registration-officer',
+  facts: ['suspect', 'close'],
+  again: { OPEN: ['suspect'], SAME: ['suspect', 'resolve'], DIFFERENT: ['suspect', 'resolve'] },
+};
 
 const base = { 1: 0.9, 2: 0.7, 3: 0.4 } as const;
 

@@ -1,4 +1,4 @@
-import { never } from '@homeward/kernel';
+import { never, type Lifecycle } from '@homeward/kernel';
 
 export const relationshipKinds = [
   ...['MOTHER', 'FATHER', 'SPOUSE', 'SIBLING', 'GRANDPARENT', 'AUNT_UNCLE', 'GUARDIAN', 'CAREGIVER', 'UNRELATED_ADULT'],
@@ -11,7 +11,7 @@ export interface Relationship {
   toPersonId: string;
 }
 
-/** Those who travel together, across cases. Who is in it stands with the cases and persons; this is what is said of the whole. */
+/** Those who travel together, across cases. Its members are found by their records; this is what is said of the family as a whole. */
 export interface Family {
   familyId: string;
   operationId: string;
@@ -44,3 +44,14 @@ export function evolveFamily(before: Family | undefined, event: FamilyEvent): Fa
       return never(event);
   }
 }
+
+export type FamilyStep = 'link-case' | 'name-head' | 'relate';
+
+const always = ['link-case', 'name-head', 'relate'] as const;
+
+/** `UNDESCRIBED` while nothing was said of the whole family: it is there with its first case. */
+export const familyLifecycle: Lifecycle<Family, 'UNDESCRIBED' | 'DESCRIBED', FamilyStep> = {
+  table: { UNDESCRIBED: always, DESCRIBED: always },
+  phaseOf: (family) => (family ? 'DESCRIBED' : 'UNDESCRIBED'),
+  unblockedBy: 'registration-officer',
+};

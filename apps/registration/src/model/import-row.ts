@@ -6,7 +6,7 @@ export type Verdict = (typeof verdicts)[number];
 /** What became of it. */
 export type RowOutcome = 'registered' | 'to-be-mended' | 'out-of-scope' | 'left' | 'ignored';
 
-/** Codes that tell of health or fear: they go where the words go, and to nobody else. */
+/** Codes about health or fear: they are seen by those who may read the words, and by nobody else. */
 const passedOnCodes = new Set(['MEDICAL_REVIEW', 'PROTECTION_REVIEW']);
 
 /** A row as it is kept, sealed, until the sheet is committed. */
@@ -19,7 +19,7 @@ export interface KeptRow {
   /** For those who may know, and nobody else. */
   sensitive: SensitiveText;
   hiddenCodes: string[];
-  /** What stands on a row that is no person. */
+  /** The text of a row that is no person. */
   text?: string;
 }
 

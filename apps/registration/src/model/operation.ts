@@ -1,4 +1,5 @@
 import type { modalities } from '@homeward/contracts';
+import { never, type Lifecycle } from '@homeward/kernel';
 
 export type Modality = (typeof modalities)[number];
 
@@ -6,7 +7,7 @@ export type Modality = (typeof modalities)[number];
 export interface Operation {
   operationId: string;
   name: string;
-  /** Voluntary, both of them: there is no other kind here, and no field in which one could be written down. */
+  /** Both kinds are voluntary. There is no field in which a removal could be recorded. */
   modality: Modality;
   /** ISO 3166-1 alpha-3. */
   requestingGovernment: string;
@@ -27,5 +28,21 @@ export type OperationEvent =
 
 export const evolveOperation = (operation: Operation | undefined, event: OperationEvent): Operation => {
   const { type: _, ...said } = event;
-  return { ...operation!, ...said };
+  switch (event.type) {
+    case 'OperationOpened':
+    case 'OperationChanged':
+      return { ...operation!, ...said };
+    default:
+      return never(event);
+  }
+};
+
+export type OperationStep = 'open' | 'change';
+
+/** A change to an operation that is not there opens it. */
+export const operationLifecycle: Lifecycle<Operation, 'NONE' | 'OPEN', OperationStep> = {
+  table: { NONE: ['open', 'change'], OPEN: ['change'] },
+  phaseOf: (operation) => (operation ? 'OPEN' : 'NONE'),
+  unblockedBy: 'operations-lead',
+  again: { OPEN: ['open'] },
 };

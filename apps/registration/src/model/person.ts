@@ -48,7 +48,7 @@ export interface Person {
   outOfScope: boolean;
   mergedInto?: string;
   document?: BestDocument;
-  /** As last told to others. */
+  /** As it was published last. */
   told?: Assessment;
   personal?: Identity;
 }

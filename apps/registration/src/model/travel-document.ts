@@ -1,4 +1,4 @@
-import type { BrokenRule } from '@homeward/kernel';
+import { never, type BrokenRule, type Lifecycle } from '@homeward/kernel';
 
 /** Kinds of paper. Those of `travelKinds` take a person across a border; the others only say who someone is. */
 export const documentKinds = ['PP', 'LP', 'ETD', 'ID', 'BIRTH', 'UNHCR'] as const;
@@ -25,7 +25,7 @@ export interface TravelDocument {
   issuedOn?: string;
   /** Fingerprint of the number. */
   numberKey?: string;
-  /** What was to be said of it when it was recorded: nothing here is lost for being doubtful. */
+  /** What was doubtful about it when it was recorded. A doubtful paper is kept all the same. */
   findings: BrokenRule[];
   /** Lost, stolen or taken away: nobody travels on it. ISO date. */
   lostOn?: string;
@@ -36,9 +36,26 @@ export type DocumentEvent =
   ({ type: 'DocumentRecorded' } & TravelDocument) | { type: 'DocumentLost'; lostOn: string; personal?: undefined };
 
 export const evolveDocument = (paper: TravelDocument | undefined, event: DocumentEvent): TravelDocument => {
-  if (event.type === 'DocumentLost') return { ...paper!, lostOn: event.lostOn };
-  const { type: _type, ...recorded } = event;
-  return recorded;
+  switch (event.type) {
+    case 'DocumentLost':
+      return { ...paper!, lostOn: event.lostOn };
+    case 'DocumentRecorded': {
+      const { type: _, ...recorded } = event;
+      return recorded;
+    }
+    default:
+      return never(event);
+  }
+};
+
+export type DocumentStep = 'record' | 'report-loss';
+
+/** What is lost stays lost: a paper that turns up again is recorded as a new one. */
+export const documentLifecycle: Lifecycle<TravelDocument, 'NONE' | 'RECORDED' | 'LOST', DocumentStep> = {
+  table: { NONE: ['record'], RECORDED: ['report-loss'], LOST: [] },
+  phaseOf: (paper) => (!paper ? 'NONE' : paper.lostOn === undefined ? 'RECORDED' : 'LOST'),
+  unblockedBy: 'registration-officer',
+  again: { RECORDED: ['record'], LOST: ['record', 'report-loss'] },
 };
 
 /** The paper to travel on: of those that cross a border, the one that holds longest; without a date it comes last. */

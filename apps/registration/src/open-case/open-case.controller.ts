@@ -42,7 +42,7 @@ export class OpenCaseController {
     const { caseId, operationId } = body;
     const reference = await this.freeReference(body);
     const other = await this.db.caseFile.findUnique({ where: { operationId_reference: { operationId, reference } } });
-    const stored = await this.cases.update({ id: caseId, unconditional: true }, caller, (file, now) =>
+    const stored = await this.cases.change('open', { id: caseId, unconditional: true }, caller, (file, now) =>
       openCase(file, { ...body, reference, referenceTaken: other !== null && other.id !== caseId, now }),
     );
     return caseView(withEtag(reply, stored));

@@ -21,7 +21,7 @@ export class OpenOperationController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<OperationView> {
     const target = { id: body.operationId, unconditional: true };
-    const stored = await this.operations.update(target, caller, (operation, now) =>
+    const stored = await this.operations.change('open', target, caller, (operation, now) =>
       openOnce(operation, { ...body, now }),
     );
     return operationView(withEtag(reply, stored));
@@ -36,7 +36,7 @@ export class OpenOperationController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<OperationView> {
-    const stored = await this.operations.update({ id: operationId }, caller, (operation, now) =>
+    const stored = await this.operations.change('change', { id: operationId }, caller, (operation, now) =>
       openOperation(operation, { ...body, operationId, now }),
     );
     return operationView(withEtag(reply, stored));

@@ -1,14 +1,5 @@
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsISO8601,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsDay } from '@homeward/http';
 import { modalities } from '@homeward/contracts';
 import type { Modality } from '../model/operation';
 
@@ -19,7 +10,7 @@ export class OperationRequest {
   /** ISO 3166-1 alpha-3. */
   @IsOptional() @Matches(/^[A-Z]{3}$/) requestingGovernment?: string;
   /** ISO date. */
-  @IsOptional() @IsISO8601({ strict: true }) requestDate?: string;
+  @IsOptional() @IsDay() requestDate?: string;
   /** IATA codes in order: embarkation first. */
   @IsArray() @ArrayMaxSize(12) @Matches(/^[A-Z]{3}$/, { each: true }) corridor: string[];
   /** ISO 3166-1 alpha-2 of the country people leave from. */

@@ -1,20 +1,8 @@
 import { accept, unlessBroken, type Decision } from '@homeward/kernel';
-import type { Modality, Operation, OperationEvent } from '../model/operation';
+import type { Operation, OperationEvent } from '../model/operation';
 import { corridorLeadsSomewhere } from '../rules/open-operation/corridor-leads-somewhere';
 import { governmentAskedForIt } from '../rules/open-operation/government-asked-for-it';
-
-/** An operation as it is asked for. */
-export interface OpenOperation {
-  operationId: string;
-  name: string;
-  modality: Modality;
-  requestingGovernment?: string;
-  requestDate?: string;
-  corridor: string[];
-  hostCountry?: string;
-  admits?: string[];
-  now: Date;
-}
+import type { OpenOperation } from '../commands/open-operation';
 
 export const rulesForOpeningAnOperation = [governmentAskedForIt, corridorLeadsSomewhere];
 

@@ -1,5 +1,6 @@
+import { actionsOf, whenever } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
-import type { Operation } from '../model/operation';
+import { operationLifecycle, type Operation } from '../model/operation';
 
 /** An operation as its staff sees it. */
 export class OperationView {
@@ -14,6 +15,8 @@ export class OperationView {
   hostCountry?: string;
   admits?: string[];
   openedAt: string;
+  /** What can be done now: the buttons of the console. */
+  actions: string[];
 }
 
 /** An operation in numbers. */
@@ -38,4 +41,5 @@ export const operationView = ({ state, version }: Stored<Operation>): OperationV
   hostCountry: state.hostCountry,
   admits: state.admits,
   openedAt: state.openedAt,
+  actions: actionsOf(operationLifecycle, state, whenever),
 });

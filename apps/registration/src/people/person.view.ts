@@ -1,7 +1,9 @@
+import { actionsOf, whenever } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
 import { assess } from '../model/assess-identity';
 import type { Identity, Precision, Relation } from '../model/identity';
 import type { Person } from '../model/person';
+import { personLifecycle } from '../model/person-transitions';
 
 export class NamesView {
   family: string;
@@ -32,7 +34,7 @@ export class BestDocumentView {
   validUntil?: string;
 }
 
-/** A person as registration staff sees them. Says nothing of health, fear, or where else somebody was told of. */
+/** A person as registration staff sees them. Says nothing of health or fear. */
 export class PersonView {
   personId: string;
   /** Version to name in `If-Match`. */
@@ -62,6 +64,8 @@ export class PersonView {
   document?: BestDocumentView;
   /** The record that this one was merged into. */
   mergedInto?: string;
+  /** What can be done now: the buttons of the console. */
+  actions: string[];
 }
 
 export const personView = ({ state, version }: Stored<Person>, opened?: Identity): PersonView => {
@@ -81,5 +85,6 @@ export const personView = ({ state, version }: Stored<Person>, opened?: Identity
     identity: { ...assess(state), reviews: state.reviews },
     document: state.document,
     mergedInto: state.mergedInto,
+    actions: actionsOf(personLifecycle, state, whenever),
   };
 };

@@ -4,7 +4,7 @@ import type { Clock } from '@homeward/kernel';
 import type { Message } from '@homeward/messaging';
 import type { Operation, OperationEvent } from '../model/operation';
 
-/** An operation, whole, each time it changes. */
+/** An operation is published whole, each time it changes. */
 export const operationToContract =
   (clock: Clock) =>
   (_: OperationEvent, { operationId, name, modality, corridor }: Operation, caller: Caller): Message[] => [

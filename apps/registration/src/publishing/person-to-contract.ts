@@ -13,7 +13,7 @@ import type { Identity } from '../model/identity';
 import type { Person } from '../model/person';
 import type { PersonEvent } from '../model/person-event';
 
-/** What others hear of a person. Names, dates and numbers travel sealed; how a doubt arose does not travel at all. */
+/** What is published of a person. Names, dates and numbers are sealed; how a doubt arose is not published at all. */
 export const personToContract =
   (clock: Clock, vault: Vault) =>
   async (event: PersonEvent, person: Person, caller: Caller): Promise<Message[]> => {
@@ -46,7 +46,7 @@ export const personToContract =
       case 'DuplicateSettled':
       case 'DocumentConflictFound':
       case 'DocumentConflictLifted':
-        return []; // told together, as an assessment
+        return []; // published together, as an assessment
       default:
         return never(event);
     }

@@ -1,5 +1,5 @@
 import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
-import type { DocumentEvent, DocumentKind, PaperText, TravelDocument } from '../model/travel-document';
+import type { DocumentEvent, TravelDocument } from '../model/travel-document';
 import type { ReviewReason } from '../model/person';
 import { bearersAreOfOneFamily } from '../rules/record-document/bearers-are-of-one-family';
 import { checkDigitsAreRight } from '../rules/record-document/check-digits-are-right';
@@ -8,26 +8,16 @@ import { onlyALaissezPasserCarriesSeveral } from '../rules/record-document/only-
 import { paperAgreesWithThePerson } from '../rules/record-document/paper-agrees-with-the-person';
 import { paperHoldsUntilArrival } from '../rules/record-document/paper-holds-until-arrival';
 import { paperWasIssuedBeforeItEnds } from '../rules/record-document/paper-was-issued-before-it-ends';
-import type { SeenPaper } from './seen-paper';
+import { anIdNamesOneRecord } from '../rules/register-person/an-id-names-one-record';
+import type { RecordDocument } from '../commands/record-document';
 
-export interface RecordDocument extends SeenPaper {
-  documentId: string;
-  holderId: string;
-  bearerIds: string[];
-  familyIds: string[];
-  kind: DocumentKind;
-  issuedOn?: string;
-  numberKey?: string;
-  text: PaperText;
-}
-
-/** Without these it is no record of a paper. */
+/** A paper that breaks one of these is not recorded. */
 export const rulesForRecordingADocument = [
   onlyALaissezPasserCarriesSeveral,
   bearersAreOfOneFamily,
   paperWasIssuedBeforeItEnds,
 ];
-/** These are findings: the paper is recorded, and says what is doubtful about it. */
+/** A paper that breaks one of these is recorded, with the rule as a finding. */
 export const rulesForReadingADocument = [
   checkDigitsAreRight,
   paperHoldsUntilArrival,
@@ -41,7 +31,10 @@ export const reviewOf: Readonly<Record<string, ReviewReason>> = {
   'R-DOC-4': 'DOCUMENT_DISAGREES',
 };
 
+/** A paper as it was seen, doubtful or not; sent again, nothing happens. */
 export function recordDocument(paper: TravelDocument | undefined, command: RecordDocument): Decision<DocumentEvent> {
+  const taken = brokenBy([anIdNamesOneRecord], { standsIn: paper?.holderId, belongsTo: command.holderId });
+  if (taken.length > 0) return refuse(...taken);
   if (paper) return accept();
   const broken = brokenBy(rulesForRecordingADocument, command);
   if (broken.length > 0) return refuse(...broken);

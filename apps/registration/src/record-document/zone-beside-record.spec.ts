@@ -1,5 +1,5 @@
 import { readZone } from '../reading/person/read-zone';
-import { zoneTellsOfAnother } from './zone-beside-record';
+import { zoneIsOfAnother } from './zone-beside-record';
 
 const specimen = 'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10';
 const anna = {
@@ -10,7 +10,7 @@ const anna = {
   dob: { value: '1974-08-12', precision: 'd' as const },
 };
 const tells = (number: string, who: object = {}) =>
-  zoneTellsOfAnother(readZone(specimen), specimen, number, { ...anna, ...who });
+  zoneIsOfAnother(readZone(specimen), specimen, number, { ...anna, ...who });
 
 describe('a machine-readable zone beside the record', () => {
   it('agrees with the person it is of', () => expect(tells('L898902C3')).toBe(false));

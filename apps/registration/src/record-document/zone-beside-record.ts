@@ -3,8 +3,8 @@ import type { Identity } from '../model/identity';
 import { nameKeys } from '../reading';
 import { zoneDisagrees, type ReadZone } from '../reading/person/read-zone';
 
-/** Whether the zone tells of somebody else: another date, sex or number, or not one part of the name in common. */
-export function zoneTellsOfAnother(zone: ReadZone, mrz: string | undefined, number: string, who: Identity): boolean {
+/** Whether the zone is of somebody else: another date, sex or number, or not one part of the name in common. */
+export function zoneIsOfAnother(zone: ReadZone, mrz: string | undefined, number: string, who: Identity): boolean {
   if (!zone.present || zone.badCheck) return false;
   const beside = {
     dob: who.dob?.value ?? '',

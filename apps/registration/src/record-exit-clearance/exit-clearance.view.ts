@@ -1,5 +1,6 @@
+import { actionsOf, whenever } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
-import type { ExitClearance } from '../model/exit-clearance';
+import { exitLifecycle, type ExitClearance } from '../model/exit-clearance';
 
 export class ExitClearanceView {
   personId: string;
@@ -11,9 +12,12 @@ export class ExitClearanceView {
   validUntil?: string;
   amount?: number;
   currency?: string;
+  /** Answers that can follow; WAIVED_AND_GRANTED is GRANTED with `waived`. */
+  actions: string[];
 }
 
 export const exitClearanceView = ({ state, version }: Stored<ExitClearance>): ExitClearanceView => {
   const { personId, kind, waived, validUntil, personal } = state;
-  return { personId, version, kind, state: state.state, waived, validUntil, ...personal };
+  const actions = actionsOf(exitLifecycle, state, whenever);
+  return { personId, version, kind, state: state.state, waived, validUntil, ...personal, actions };
 };

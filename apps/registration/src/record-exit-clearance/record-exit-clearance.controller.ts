@@ -1,14 +1,14 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Put, Res } from '@nestjs/common';
-import { IsBoolean, IsIn, IsISO8601, IsNumber, IsOptional, Matches, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsNumber, IsOptional, Matches, Min } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { exitStates } from '@homeward/contracts';
-import { withEtag } from '@homeward/http';
+import { IsDay, withEtag } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import { exitKinds, type ExitKind, type ExitState } from '../model/exit-clearance';
 import { ExitClearances } from '../storage/exit-clearances';
 import { Persons } from '../storage/persons';
 import { ExitClearanceView, exitClearanceView } from './exit-clearance.view';
-import { recordExitClearance } from './record-exit-clearance';
+import { recordExitClearance, stepOf } from './record-exit-clearance';
 
 type Reply = { header(n: string, v: string): unknown };
 
@@ -22,7 +22,7 @@ export class ExitClearanceRequest {
   /** The fine was let off. */
   @IsOptional() @IsBoolean() waived?: boolean;
   /** ISO date. */
-  @IsOptional() @IsISO8601({ strict: true }) validUntil?: string;
+  @IsOptional() @IsDay() validUntil?: string;
 }
 
 @Controller('people/:personId/exit-clearance')
@@ -43,7 +43,8 @@ export class RecordExitClearanceController {
   ): Promise<ExitClearanceView> {
     if (!(await this.persons.find(personId))) throw new NotFound('Person');
     const { state: wanted, waived = false, ...said } = body;
-    const stored = await this.clearances.update({ id: personId, personId }, caller, (clearance) =>
+    const step = stepOf({ wanted, waived });
+    const stored = await this.clearances.change(step, { id: personId, personId }, caller, (clearance) =>
       recordExitClearance(clearance, { ...said, personId, wanted, waived }),
     );
     return exitClearanceView(withEtag(reply, stored));

@@ -1,50 +1,37 @@
-import { allowedBy, unlessBroken, type Decision } from '@homeward/kernel';
-import {
-  exitTransitions,
-  type ExitClearance,
-  type ExitEvent,
-  type ExitKind,
-  type ExitState,
-} from '../model/exit-clearance';
+import { unlessBroken, type Decision } from '@homeward/kernel';
+import type { RecordExitClearance } from '../commands/record-exit-clearance';
+import type { ExitClearance, ExitEvent, ExitState, ExitStep } from '../model/exit-clearance';
 import { fineNamesItsAmount } from '../rules/record-exit-clearance/fine-names-its-amount';
 import { leaveToGoSaysUntilWhen } from '../rules/record-exit-clearance/leave-to-go-says-until-when';
 
-/** An answer of the host authorities. */
-export interface RecordExitClearance {
-  personId: string;
-  kind: ExitKind;
-  wanted: ExitState;
-  waived: boolean;
-  amount?: number;
-  currency?: string;
-  validUntil?: string;
-}
+export const rulesForRecordingAnExitClearance = [fineNamesItsAmount, leaveToGoSaysUntilWhen];
 
-const rules = [fineNamesItsAmount, leaveToGoSaysUntilWhen];
+/** The step that an answer of the authorities asks for. */
+export const stepOf = ({ wanted, waived }: Pick<RecordExitClearance, 'wanted' | 'waived'>): ExitStep =>
+  wanted === 'GRANTED' && waived ? 'WAIVED_AND_GRANTED' : wanted;
 
 /** A fine that was let off, or paid, opens the way: with an end to it, it is leave to go. */
-export function stepsTo({ wanted, waived, validUntil }: RecordExitClearance, from: ExitState | 'NONE'): ExitState[] {
+function statesAfter({ wanted, waived, validUntil }: RecordExitClearance, from: ExitState | undefined): ExitState[] {
   if ((wanted === 'WAIVED' || wanted === 'PAID') && validUntil !== undefined) return [wanted, 'GRANTED'];
   if (wanted === 'GRANTED' && waived && from !== 'WAIVED' && from !== 'GRANTED') return ['WAIVED', 'GRANTED'];
   return [wanted];
 }
 
-export function recordExitClearance(
+export const recordExitClearance = (
   before: ExitClearance | undefined,
   command: RecordExitClearance,
-): Decision<ExitEvent> {
-  const from: ExitState | 'NONE' = before?.state ?? 'NONE';
-  const steps = stepsTo(command, from);
-  const allowed = allowedBy(exitTransitions, steps[0]!, 'movement-officer');
-  return unlessBroken([allowed, ...rules], { ...command, state: from }, () =>
-    steps.map((state) => ({
+): Decision<ExitEvent> =>
+  unlessBroken(rulesForRecordingAnExitClearance, command, () => {
+    const states = statesAfter(command, before?.state);
+    const { personId, kind, amount, currency, validUntil } = command;
+    const waived = command.waived || (before?.waived ?? false) || states.includes('WAIVED');
+    return states.map((state) => ({
       type: 'ExitClearanceChanged',
-      personId: command.personId,
-      kind: command.kind,
+      personId,
+      kind,
       state,
-      waived: command.waived || state === 'WAIVED' || (before?.waived ?? false) || steps.includes('WAIVED'),
-      ...(state === 'GRANTED' && { validUntil: command.validUntil }),
-      ...(command.amount !== undefined && { personal: { amount: command.amount, currency: command.currency! } }),
-    })),
-  );
-}
+      waived,
+      ...(state === 'GRANTED' && { validUntil }),
+      ...(amount !== undefined && { personal: { amount, currency: currency! } }),
+    }));
+  });

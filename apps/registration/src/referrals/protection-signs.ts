@@ -11,7 +11,7 @@ import { ReferralQueue } from '../storage/referral-queue';
  */
 const withoutAState = new Set(['XXA', 'XXB', 'XXC']);
 
-/** Tells protection what a record shows without a word, before anybody thinks of an embassy. */
+/** Refers persons to protection for what their records show without words, before anybody asks an embassy. */
 @Injectable()
 export class ProtectionSigns {
   constructor(
@@ -19,7 +19,7 @@ export class ProtectionSigns {
     @InjectClock() private readonly clock: Clock,
   ) {}
 
-  async tell(tx: Database, person: Person): Promise<void> {
+  async statelessness(tx: Database, person: Person): Promise<void> {
     const nationality = person.personal?.nationality;
     if (nationality && withoutAState.has(nationality)) await this.add(tx, person, 'STATELESS');
   }

@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
 import { ApiPageOf, PageQuery, pageOf, readCursor, type Page } from '@homeward/http';
-import type { Queue } from '../commit-import/referrals-of-row';
+import type { Queue } from '../model/referral';
 import { ReferralQueue, type Referral } from '../storage/referral-queue';
 
 export class ReferralsQuery extends PageQuery {

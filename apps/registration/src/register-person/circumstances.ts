@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDatabase } from '@homeward/runtime';
 import type { Database } from '../storage/prisma';
-import type { DescribePerson } from './describe-person';
+import type { DescribePerson } from '../commands/describe-person';
 
 interface Asked {
   personId: string;

@@ -4,7 +4,6 @@ import {
   IsArray,
   IsDefined,
   IsIn,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -12,6 +11,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { IsDay } from '@homeward/http';
 import { precisions, relations, type Identity, type Precision, type Relation } from '../model/identity';
 
 export class NamesRequest {
@@ -28,7 +28,7 @@ export class DateOfBirthRequest {
   @IsIn(precisions) precision: Precision;
 }
 
-/** A person as described at the desk. */
+/** A person as an officer describes them. */
 export class PersonRequest {
   @IsDefined() @ValidateNested() @Type(() => NamesRequest) names: NamesRequest;
   /** ISO 5218: 0 not known, 1 male, 2 female, 9 not applicable. */
@@ -47,7 +47,7 @@ export class PersonRequest {
   /** Where they stay now. */
   @IsOptional() @IsString() @MaxLength(200) location?: string;
   /** ISO date; today when left out. */
-  @IsOptional() @IsISO8601({ strict: true }) registeredOn?: string;
+  @IsOptional() @IsDay() registeredOn?: string;
   /** For a newborn: who bore them. */
   @IsOptional() @IsUUID() motherId?: string;
 }

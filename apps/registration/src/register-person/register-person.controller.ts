@@ -39,7 +39,7 @@ export class RegisterPersonController {
     const stored = await this.transaction.run({ personIds: [], newPersonIds: [personId] }, async (tx) => {
       await this.search.lock(tx, file.operationId, keys);
       const target = { id: personId, personId, unconditional: true };
-      const registered = await this.persons.updateIn(tx, target, caller, (person, now) =>
+      const registered = await this.persons.changeIn(tx, 'register', target, caller, (person, now) =>
         registerPerson(person, {
           personId,
           file,
@@ -54,9 +54,9 @@ export class RegisterPersonController {
         }),
       );
       if (registered.version > 1) return registered;
-      await this.protectionSigns.tell(tx, registered.state);
+      await this.protectionSigns.statelessness(tx, registered.state);
       const asked = await this.search.suspect(tx, caller, registered.state);
-      return asked ? this.persons.lookIn(tx, personId) : registered;
+      return asked ? this.persons.getIn(tx, personId) : registered;
     });
     return personView(withEtag(reply, stored));
   }

@@ -1,20 +1,16 @@
 import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
 import { ageBandOn } from '../model/age-band';
 import { assessed } from '../model/assess-identity';
-import type { CaseFile } from '../model/case-file';
-import type { IdentityKeys } from '../model/identity';
 import type { Person } from '../model/person';
 import type { PersonEvent } from '../model/person-event';
-import { rulesForDescribingAPerson, type DescribePerson } from './describe-person';
-
-export interface RegisterPerson extends DescribePerson {
-  personId: string;
-  file: CaseFile;
-  keys: IdentityKeys;
-}
+import { rulesForDescribingAPerson } from './describe-person';
+import type { RegisterPerson } from '../commands/register-person';
+import { anIdNamesOneRecord } from '../rules/register-person/an-id-names-one-record';
 
 /** A person comes into the register; sent again, nothing happens. */
 export function registerPerson(person: Person | undefined, command: RegisterPerson): Decision<PersonEvent> {
+  const taken = brokenBy([anIdNamesOneRecord], { standsIn: person?.caseId, belongsTo: command.file.caseId });
+  if (taken.length > 0) return refuse(...taken);
   if (person) return accept();
   const broken = brokenBy(rulesForDescribingAPerson, command);
   if (broken.length > 0) return refuse(...broken);

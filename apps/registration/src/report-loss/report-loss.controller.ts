@@ -1,10 +1,11 @@
 import { Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Access, Caller } from '@homeward/access';
-import { NotFound, accept } from '@homeward/kernel';
+import { NotFound } from '@homeward/kernel';
 import { DocumentView, documentView } from '../documents-of-person/document.view';
 import { DocumentSettlement } from '../settle-documents/document-settlement';
 import { PersonTransaction } from '../storage/person-transaction';
 import { TravelDocuments } from '../storage/travel-documents';
+import { reportLoss } from './report-loss';
 
 @Controller('people/:personId/documents/:documentId/loss')
 export class ReportLossController {
@@ -28,9 +29,7 @@ export class ReportLossController {
     const { bearerIds, holderId } = known.state;
     await this.transaction.run({ personIds: bearerIds }, async (tx) => {
       const target = { id: documentId, personId: holderId, unconditional: true };
-      await this.documents.updateIn(tx, target, caller, (paper, now) =>
-        paper!.lostOn ? accept() : accept({ type: 'DocumentLost', lostOn: now.toISOString().slice(0, 10) }),
-      );
+      await this.documents.changeIn(tx, 'report-loss', target, caller, (paper, now) => reportLoss(paper!, now));
       await this.settlement.settle(tx, caller, bearerIds);
     });
     return documentView((await this.documents.find(documentId, holderId))!);

@@ -1,36 +1,31 @@
-import { allowedBy, unlessBroken, type Decision } from '@homeward/kernel';
-import { pairTransitions, type DuplicatePair, type PairEvent, type PairStatus } from '../model/duplicate-pair';
+import { brokenBy, refuse, accept, type Decision } from '@homeward/kernel';
+import type { ResolveDuplicate } from '../commands/resolve-duplicate';
+import type { DuplicatePair, PairEvent } from '../model/duplicate-pair';
+import { anAnswerStands } from '../rules/resolve-duplicate/an-answer-stands';
 import { keptRecordIsOfThePair } from '../rules/resolve-duplicate/kept-record-is-of-the-pair';
 import { mergedRecordsRest } from '../rules/resolve-duplicate/merged-records-rest';
 
-export interface ResolveDuplicate {
-  state: PairStatus;
-  personA: string;
-  personB: string;
-  outcome: 'same' | 'different';
-  /** The record that stays. */
-  keep?: string;
-  /** Where one of the two points elsewhere already. */
-  mergedInto?: string;
-  by: string;
+export const rulesForResolvingADuplicate = [anAnswerStands, keptRecordIsOfThePair, mergedRecordsRest];
+
+const statusOf = { same: 'SAME', different: 'DIFFERENT' } as const;
+
+/** Somebody compared the two: one person, or two. Either answer is kept for good; said again, it is the same answer. */
+export function resolveDuplicate(pair: DuplicatePair, said: ResolveDuplicate): Decision<PairEvent> {
+  const { personA, personB } = pair;
+  const answered = pair.status !== 'OPEN';
+  const sameAnswer = pair.status === statusOf[said.outcome] && pair.keep === said.keep;
+  if (sameAnswer) return accept();
+  const broken = brokenBy(rulesForResolvingADuplicate, {
+    ...said,
+    personA,
+    personB,
+    answered,
+    sameAnswer,
+    possible: said.mergedInto === undefined,
+  });
+  if (broken.length > 0) return refuse(...broken);
+  return accept({ type: 'PairResolved', status: statusOf[said.outcome], keep: said.keep, by: said.by });
 }
 
-export const rulesForResolvingADuplicate = [
-  allowedBy(pairTransitions, 'resolve', 'registration-officer'),
-  keptRecordIsOfThePair,
-  mergedRecordsRest,
-];
-
-/** Somebody compared the two: one person, or two. Either answer is kept for good. */
-export function resolveDuplicate(
-  { status, personA, personB }: DuplicatePair,
-  said: Pick<ResolveDuplicate, 'outcome' | 'keep' | 'mergedInto' | 'by'>,
-): Decision<PairEvent> {
-  const command: ResolveDuplicate = { ...said, state: status, personA, personB };
-  return unlessBroken(rulesForResolvingADuplicate, command, () => ({
-    type: 'PairResolved',
-    status: said.outcome === 'same' ? 'SAME' : 'DIFFERENT',
-    keep: said.keep,
-    by: said.by,
-  }));
-}
+/** One of the two was merged into a third record: this question is asked about that one. */
+export const closePair = (): Decision<PairEvent> => accept({ type: 'PairResolved', status: 'DIFFERENT', by: 'merge' });

@@ -2,7 +2,6 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@ne
 import { IsIn } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { withEtag } from '@homeward/http';
-import { NotFound } from '@homeward/kernel';
 import { PersonView, personView } from '../people/person.view';
 import { Persons } from '../storage/persons';
 import { bases, confirmIdentity, doubtIdentity, type Basis } from './review-identity';
@@ -28,10 +27,9 @@ export class ReviewIdentityController {
     @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
   ): Promise<PersonView> {
     const target = { id: personId, personId, unconditional: true };
-    const stored = await this.persons.update(target, caller, (person) => {
-      if (!person) throw new NotFound('Person');
-      return outcome === 'CONFIRMED' ? confirmIdentity(person, basis, caller.id) : doubtIdentity(person);
-    });
+    const stored = await (outcome === 'CONFIRMED'
+      ? this.persons.changeKnown('confirm', target, caller, (person) => confirmIdentity(person, basis, caller.id))
+      : this.persons.changeKnown('doubt', target, caller, doubtIdentity));
     return personView(withEtag(reply, stored));
   }
 }

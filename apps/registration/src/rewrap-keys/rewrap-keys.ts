@@ -1,7 +1,7 @@
 import type { Db, Tx } from '@homeward/messaging';
 import { unwrapKey, wrapKey } from '../storage/key-wrap';
 
-/** Where wrapped keys stand, and whose they are. */
+/** Which tables hold wrapped keys, and whose they are. */
 const places = [
   { table: 'person_key', owner: 'person_id', wrapped: 'wrapped' },
   { table: 'operation', owner: 'id', wrapped: 'wrapped_key' },

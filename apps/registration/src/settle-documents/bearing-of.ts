@@ -1,4 +1,4 @@
-import type { Bearing } from './bearing';
+import type { Bearing } from '../commands/settle-documents';
 
 /** One record of a paper. */
 export interface PaperRecord {

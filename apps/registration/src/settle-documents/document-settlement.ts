@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '@homeward/access';
+import { withoutCommand, type Caller } from '@homeward/access';
+import { lockUntilEnd } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault } from '@homeward/runtime';
 import { bestOf, type PaperText, type TravelDocument } from '../model/travel-document';
-import { Persons } from '../storage/persons';
+import { Persons, followingFor } from '../storage/persons';
 import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
 import { bearingOf, selvesOf, type Bearer, type PaperRecord } from './bearing-of';
-import { settleDocuments, type Papers } from './settle-documents';
+import { settleDocuments } from './settle-documents';
+import { type Papers } from '../commands/settle-documents';
 
 interface PaperRow extends PaperRecord {
   state: TravelDocument;
@@ -29,12 +31,13 @@ export class DocumentSettlement {
     const concerned = [...new Set([...personIds, ...papers.flatMap((p) => p.bearerIds)])].sort();
     const people = await this.bearers(tx, concerned);
     const holders = papers.map((p) => p.state.holderId);
-    const quiet: Caller = { ...caller, commandId: undefined, expectedVersion: undefined };
+    const follow = withoutCommand(caller);
     await this.transaction.withAlso(tx, [...new Set([...concerned, ...holders])], async () => {
       for (const { personId: id } of people) {
         const found = await this.papersOf(id, papers, people);
-        const target = { id, personId: id, unconditional: true };
-        await this.persons.updateIn(tx, target, quiet, (person) => settleDocuments(person!, found));
+        await this.persons.changeIn(tx, 'settle-documents', followingFor(id), follow, (person) =>
+          settleDocuments(person!, found),
+        );
       }
     });
   }
@@ -47,7 +50,7 @@ export class DocumentSettlement {
 
   /** Two who record one number at the same moment must see each other. */
   async lockNumber(tx: Database, numberKey: string | undefined): Promise<void> {
-    if (numberKey) await tx.$queryRawUnsafe('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))::text', numberKey);
+    if (numberKey) await lockUntilEnd(tx, 'documentNumber', numberKey);
   }
 
   /** The papers of these persons, those with the same numbers, and all other papers of whoever bears them. */

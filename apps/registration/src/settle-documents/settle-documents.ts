@@ -3,14 +3,7 @@ import { assessed } from '../model/assess-identity';
 import type { BestDocument, Person } from '../model/person';
 import type { PersonEvent } from '../model/person-event';
 import { oneNumberIsOnePerson } from '../rules/settle-documents/one-number-is-one-person';
-import type { Bearing } from './bearing';
-
-/** What a person's papers come to, all of them together. */
-export interface Papers {
-  bearing: Bearing;
-  best?: BestDocument;
-  bestText?: { number: string; issuingState?: string };
-}
+import type { Papers } from '../commands/settle-documents';
 
 /** What follows for the person: whether the number is theirs alone, and what they would travel on. */
 export function settleDocuments(person: Person, { bearing, best, bestText }: Papers): Decision<PersonEvent> {

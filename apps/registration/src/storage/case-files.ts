@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, type Clock } from '@homeward/kernel';
 import { Aggregates } from '@homeward/persistence';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
-import { evolveCase, type CaseEvent, type CaseFile } from '../model/case-file';
+import { caseLifecycle, evolveCase, type CaseEvent, type CaseFile, type CaseStep } from '../model/case-file';
 import { plainNumber } from '../model/office-number';
 import type { Database } from './prisma';
 
-/** The cases. Others hear of them through the persons in them. */
+/** The cases. Nothing is published of them: others know them through the persons in them. */
 @Injectable()
-export class CaseFiles extends Aggregates<CaseFile, CaseEvent> {
+export class CaseFiles extends Aggregates<CaseFile, CaseEvent, CaseStep> {
   constructor(@InjectDatabase() db: Database, @InjectClock() clock: Clock) {
     const columns = (c: CaseFile) => ({
       operation_id: c.operationId,
@@ -16,7 +16,7 @@ export class CaseFiles extends Aggregates<CaseFile, CaseEvent> {
       reference: c.reference,
       office_number: plainNumber(c.officeNumber) ?? null,
     });
-    super(db, clock, { table: 'case_file', evolve: evolveCase, columns, publish: () => [] });
+    super(db, clock, { table: 'case_file', lifecycle: caseLifecycle, evolve: evolveCase, columns, publish: () => [] });
   }
 
   async get(caseId: string): Promise<CaseFile> {

@@ -29,7 +29,7 @@ describe('the master key at the start', () => {
   const startWith = (master: string): Promise<void> => {
     process.env['MASTER_KEY_FILE'] = path.join(folder, 'master');
     writeFileSync(process.env['MASTER_KEY_FILE'], master);
-    return on(async (db) => PersonKeys.of(db).checkMaster());
+    return on(async (db) => new PersonKeys(db).checkMaster());
   };
   const keep = (owner: string) =>
     on((db) =>

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Clock } from '@homeward/kernel';
 import { Aggregates } from '@homeward/persistence';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
-import { evolvePair, type DuplicatePair, type PairEvent } from '../model/duplicate-pair';
+import { evolvePair, pairLifecycle, type DuplicatePair, type PairEvent, type PairStep } from '../model/duplicate-pair';
 import type { Database } from './prisma';
 
-/** Pairs of records. Others hear only how many are open about a person. */
+/** Pairs of records. What is published is how many are open about a person. */
 @Injectable()
-export class DuplicatePairs extends Aggregates<DuplicatePair, PairEvent> {
+export class DuplicatePairs extends Aggregates<DuplicatePair, PairEvent, PairStep> {
   constructor(@InjectDatabase() db: Database, @InjectClock() clock: Clock) {
     const columns = (p: DuplicatePair) => ({
       operation_id: p.operationId,
@@ -16,6 +16,13 @@ export class DuplicatePairs extends Aggregates<DuplicatePair, PairEvent> {
       status: p.status,
       level: p.level,
     });
-    super(db, clock, { table: 'duplicate_pair', evolve: evolvePair, columns, publish: () => [] });
+    const kind = {
+      table: 'duplicate_pair',
+      lifecycle: pairLifecycle,
+      evolve: evolvePair,
+      columns,
+      publish: () => [],
+    };
+    super(db, clock, kind);
   }
 }

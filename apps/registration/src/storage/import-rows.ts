@@ -75,6 +75,30 @@ export async function addFindings(
   );
 }
 
+/** Which of these rows were refused, or are no person. */
+export async function refusedAmong(db: Tx, importId: string, records: number[]): Promise<number[]> {
+  const rows = await db.$queryRawUnsafe<{ record: number }[]>(
+    `SELECT record FROM import_row WHERE import_id = $1::uuid AND record = ANY($2::int[])
+     AND verdict IN ('refuse', 'ignore') ORDER BY record`,
+    importId,
+    records,
+  );
+  return rows.map((r) => r.record);
+}
+
+export async function writeChoices(
+  db: Tx,
+  importId: string,
+  choices: { record: number; choice: 'take' | 'leave' }[],
+): Promise<void> {
+  await db.$executeRawUnsafe(
+    `UPDATE import_row r SET choice = f.choice FROM jsonb_populate_recordset(NULL::import_row, $2::jsonb) f
+     WHERE r.import_id = $1::uuid AND r.record = f.record`,
+    importId,
+    JSON.stringify(choices),
+  );
+}
+
 export async function writeResults(db: Tx, importId: string, results: RowResult[]): Promise<void> {
   await db.$executeRawUnsafe(
     `UPDATE import_row r SET outcome = f.outcome, person_id = f.person_id, case_reference = f.case_reference, sealed = NULL

@@ -1,5 +1,11 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 
+/** Wraps keys that are nobody's own: those of operations and of imports. */
+export interface KeyWrap {
+  wrap: (owner: string, key: Buffer) => string;
+  unwrap: (owner: string, wrapped: string) => Buffer;
+}
+
 /** Wraps a key with the master key, bound to whom or what it belongs to. */
 export function wrapKey(master: Buffer, owner: string, key: Buffer): string {
   const nonce = randomBytes(12);

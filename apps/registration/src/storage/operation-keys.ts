@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Db } from '@homeward/messaging';
 import { classKey, type SealClass } from '@homeward/privacy';
-import type { PersonKeys } from './person-keys';
+import type { KeyWrap } from './key-wrap';
 
 interface KeyRow {
   id: string;
@@ -18,7 +18,7 @@ const makeSql = `
  */
 export async function operationKeysFor(
   db: Db,
-  keys: Pick<PersonKeys, 'wrap' | 'unwrap'>,
+  keys: KeyWrap,
   ids: string[],
   sealClass: SealClass,
 ): Promise<Map<string, Buffer>> {

@@ -2,15 +2,28 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, type Clock } from '@homeward/kernel';
 import { Aggregates } from '@homeward/persistence';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
-import { evolveOperation, type Operation, type OperationEvent } from '../model/operation';
+import {
+  evolveOperation,
+  operationLifecycle,
+  type Operation,
+  type OperationEvent,
+  type OperationStep,
+} from '../model/operation';
 import { operationToContract } from '../publishing/operation-to-contract';
 import type { Database } from './prisma';
 
 @Injectable()
-export class Operations extends Aggregates<Operation, OperationEvent> {
+export class Operations extends Aggregates<Operation, OperationEvent, OperationStep> {
   constructor(@InjectDatabase() db: Database, @InjectClock() clock: Clock) {
     const columns = ({ modality }: Operation) => ({ modality });
-    super(db, clock, { table: 'operation', evolve: evolveOperation, columns, publish: operationToContract(clock) });
+    const kind = {
+      table: 'operation',
+      lifecycle: operationLifecycle,
+      evolve: evolveOperation,
+      columns,
+      publish: operationToContract(clock),
+    };
+    super(db, clock, kind);
   }
 
   async get(operationId: string): Promise<Operation> {

@@ -1,8 +1,9 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 import type { Db, Tx } from '@homeward/messaging';
 import { classKey, type KeySource, type SealClass } from '@homeward/privacy';
 import { WrongConfiguration } from '@homeward/runtime';
-import { unwrapKey, wrapKey } from './key-wrap';
+import { unwrapKey, wrapKey, type KeyWrap } from './key-wrap';
 import { operationKeysFor } from './operation-keys';
 import { secretFrom } from './secret-file';
 
@@ -25,23 +26,24 @@ const oldestSql = `
   (SELECT 'import', id::text, wrapped_key FROM caseload_import
    WHERE wrapped_key IS NOT NULL AND NOT EXISTS (SELECT 1 FROM person_key) ORDER BY id LIMIT 5)`;
 
+/** Keys that a transaction works with, and those of the transaction's work around it. */
+interface AtHand {
+  keys: ReadonlyMap<string, Buffer>;
+  around?: AtHand;
+}
+
+const keyAtHand = (at: AtHand | undefined, personId: string): Buffer | undefined =>
+  at && (at.keys.get(personId) ?? keyAtHand(at.around, personId));
+
 /** The keys of persons: made with the person, wrapped with the master key, gone for ever once deleted. */
-export class PersonKeys implements KeySource {
-  private static readonly opened = new WeakMap<object, PersonKeys>();
-  /** Keys that an open transaction works with: nobody else can read their rows yet. */
-  private readonly inUse = new Map<string, Buffer>();
+export class PersonKeys implements KeySource, KeyWrap {
+  /** Of the request that is being answered, and of no other: nobody else can read the rows of its transaction yet. */
+  private readonly atHand = new AsyncLocalStorage<AtHand>();
 
-  private constructor(
+  constructor(
     private readonly db: Db,
-    private readonly master: Buffer,
+    private readonly master: Buffer = secretFrom('MASTER_KEY_FILE'),
   ) {}
-
-  /** One per database: what the vault asks and what a slice creates must be the same. */
-  static of(db: Db): PersonKeys {
-    const keys = PersonKeys.opened.get(db) ?? new PersonKeys(db, secretFrom('MASTER_KEY_FILE'));
-    PersonKeys.opened.set(db, keys);
-    return keys;
-  }
 
   /**
    * With another master key than theirs no person could be read, and whoever is added would be lost with the right one.
@@ -59,11 +61,12 @@ export class PersonKeys implements KeySource {
   }
 
   async keysFor(personIds: string[], sealClass: SealClass): Promise<Map<string, Buffer>> {
-    const absent = personIds.filter((id) => !this.inUse.has(id));
+    const at = this.atHand.getStore();
+    const absent = personIds.filter((id) => !keyAtHand(at, id));
     const stored = absent.length > 0 ? await this.read(this.db, absent) : new Map<string, Buffer>();
     const found = new Map<string, Buffer>();
     for (const id of personIds) {
-      const key = this.inUse.get(id) ?? stored.get(id);
+      const key = keyAtHand(at, id) ?? stored.get(id);
       if (key) found.set(id, classKey(key, sealClass));
     }
     return found;
@@ -97,13 +100,8 @@ export class PersonKeys implements KeySource {
    */
   async within<T>(tx: Tx, personIds: string[], work: () => Promise<T>, made = new Map<string, Buffer>()): Promise<T> {
     const others = personIds.filter((id) => !made.has(id));
-    const mine = new Map([...made, ...(others.length > 0 ? await this.read(tx, others) : [])]);
-    for (const [id, key] of mine) this.inUse.set(id, key);
-    try {
-      return await work();
-    } finally {
-      for (const [id, key] of mine) if (this.inUse.get(id) === key) this.inUse.delete(id);
-    }
+    const keys = new Map([...made, ...(others.length > 0 ? await this.read(tx, others) : [])]);
+    return this.atHand.run({ keys, around: this.atHand.getStore() }, work);
   }
 
   /** Wraps a key that is nobody's own: that of an operation, or of an import. */

@@ -1,22 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '@homeward/access';
-import { accept, type Clock } from '@homeward/kernel';
+import { NotFound, type Clock } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
-import { Aggregates, type Stored } from '@homeward/persistence';
+import { Aggregates, type Stored, type Target } from '@homeward/persistence';
 import type { Vault } from '@homeward/privacy';
 import { InjectClock, InjectDatabase, InjectVault } from '@homeward/runtime';
 import { evolvePerson } from '../model/evolve-person';
 import type { Person } from '../model/person';
 import type { PersonEvent } from '../model/person-event';
+import { personLifecycle, type PersonStep } from '../model/person-transitions';
 import { personToContract } from '../publishing/person-to-contract';
 import type { Database } from './prisma';
 
-/** Looks and changes nothing. */
-const onlooker: Caller = { id: 'registration', roles: [], correlationId: '' };
+/** A person for whom something follows from elsewhere: on no version that anybody saw, and only where it means something. */
+export const followingFor = (personId: string): Target => ({
+  id: personId,
+  personId,
+  unconditional: true,
+  whereItApplies: true,
+});
 
-/** The persons, each with their history and what the world hears of them. */
+/** The persons, each with their history and what is published of them. */
 @Injectable()
-export class Persons extends Aggregates<Person, PersonEvent> {
+export class Persons extends Aggregates<Person, PersonEvent, PersonStep> {
   constructor(@InjectDatabase() db: Database, @InjectClock() clock: Clock, @InjectVault() vault: Vault) {
     const columns = (p: Person) => ({
       operation_id: p.operationId,
@@ -29,11 +34,13 @@ export class Persons extends Aggregates<Person, PersonEvent> {
       birth_key: p.keys.birth ?? null,
     });
     const publish = personToContract(clock, vault);
-    super(db, clock, { table: 'person', evolve: evolvePerson, columns, publish }, vault);
+    super(db, clock, { table: 'person', lifecycle: personLifecycle, evolve: evolvePerson, columns, publish }, vault);
   }
 
-  /** The person as they stand in a transaction that is under way, after everything it did to them. */
-  lookIn(tx: Tx, personId: string): Promise<Stored<Person>> {
-    return this.updateIn(tx, { id: personId, personId, unconditional: true }, onlooker, () => accept());
+  /** The person as they stand in a transaction that is under way, after everything it did to them. @throws NotFound */
+  async getIn(tx: Tx, personId: string): Promise<Stored<Person>> {
+    const stored = await this.findIn(tx, personId, personId);
+    if (!stored) throw new NotFound('Person');
+    return stored;
   }
 }

@@ -3,7 +3,7 @@ import { newId } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
 import { seal, unseal } from '@homeward/privacy';
 import { InjectDatabase } from '@homeward/runtime';
-import type { Queue, ReferralText } from '../commit-import/referrals-of-row';
+import type { Queue, ReferralText } from '../model/referral';
 import { PersonKeys } from './person-keys';
 import type { Database } from './prisma';
 
@@ -16,11 +16,10 @@ export interface Referral extends ReferralText {
 /** Words about health or fear, each sealed with the key class of those who may know: this service's own vault opens neither. */
 @Injectable()
 export class ReferralQueue {
-  private readonly keys: PersonKeys;
-
-  constructor(@InjectDatabase() private readonly db: Database) {
-    this.keys = PersonKeys.of(db);
-  }
+  constructor(
+    @InjectDatabase() private readonly db: Database,
+    private readonly keys: PersonKeys,
+  ) {}
 
   async add(
     tx: Tx,

@@ -3,12 +3,18 @@ import type { Clock } from '@homeward/kernel';
 import { Aggregates } from '@homeward/persistence';
 import type { Vault } from '@homeward/privacy';
 import { InjectClock, InjectDatabase, InjectVault } from '@homeward/runtime';
-import { evolveDocument, type DocumentEvent, type TravelDocument } from '../model/travel-document';
+import {
+  documentLifecycle,
+  evolveDocument,
+  type DocumentEvent,
+  type DocumentStep,
+  type TravelDocument,
+} from '../model/travel-document';
 import type { Database } from './prisma';
 
-/** The papers. What follows from them for a person is told with the person. */
+/** The papers. What follows from them for a person is published with the person. */
 @Injectable()
-export class TravelDocuments extends Aggregates<TravelDocument, DocumentEvent> {
+export class TravelDocuments extends Aggregates<TravelDocument, DocumentEvent, DocumentStep> {
   constructor(@InjectDatabase() db: Database, @InjectClock() clock: Clock, @InjectVault() vault: Vault) {
     const columns = (d: TravelDocument) => ({
       holder_id: d.holderId,
@@ -17,6 +23,13 @@ export class TravelDocuments extends Aggregates<TravelDocument, DocumentEvent> {
       kind: d.kind,
       valid_until: d.validUntil ?? null,
     });
-    super(db, clock, { table: 'travel_document', evolve: evolveDocument, columns, publish: () => [] }, vault);
+    const kind = {
+      table: 'travel_document',
+      lifecycle: documentLifecycle,
+      evolve: evolveDocument,
+      columns,
+      publish: () => [],
+    };
+    super(db, clock, kind, vault);
   }
 }

@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '@homeward/access';
-import { accept } from '@homeward/kernel';
+import { withoutCommand, type Caller } from '@homeward/access';
+import { lockUntilEnd, shareUntilEnd } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault } from '@homeward/runtime';
-import { assessed } from '../model/assess-identity';
 import { suspectedPair } from '../model/duplicate-pair';
 import type { Identity, IdentityKeys } from '../model/identity';
 import type { Person } from '../model/person';
 import { findDuplicates } from '../reading';
 import { DuplicatePairs } from '../storage/duplicate-pairs';
 import { Fingerprints } from '../storage/fingerprints';
-import { Persons } from '../storage/persons';
+import { Persons, followingFor } from '../storage/persons';
 import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
 import { duplicateKeyOf } from './known-person-key';
+import { suspectDuplicates, suspectPair } from './suspect-duplicate';
 
 interface Candidate {
   id: string;
@@ -46,17 +46,15 @@ export class DuplicateSearch {
     @InjectVault() private readonly vault: Vault,
   ) {}
 
-  /** Two desks that register one person at the same moment must see each other; other registrations need not wait. */
+  /** Two officers who register one person at the same moment must see each other; other registrations need not wait. */
   async lock(tx: Database, operationId: string, { names, phones, birth }: IdentityKeys): Promise<void> {
-    const marks = [...phones, ...(birth ? [birth] : []), [...names].sort().join()].sort();
-    const sql = `SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 3))::text
-      UNION ALL SELECT pg_advisory_xact_lock(hashtextextended(mark, 1))::text FROM unnest($2::text[]) AS mark`;
-    await tx.$queryRawUnsafe(sql, operationId, marks);
+    await shareUntilEnd(tx, 'registrationsOfOperation', operationId);
+    await lockUntilEnd(tx, 'likeness', ...phones, ...(birth ? [birth] : []), [...names].sort().join());
   }
 
-  /** Lets no desk register until this transaction ends: what was registered while a sheet came in is compared with it. */
-  async holdDesks(tx: Database, operationId: string): Promise<void> {
-    await tx.$queryRawUnsafe('SELECT pg_advisory_xact_lock(hashtextextended($1, 3))::text', operationId);
+  /** Lets nobody register until this transaction ends: who was registered while a sheet came in is compared with it. */
+  async holdRegistrations(tx: Database, operationId: string): Promise<void> {
+    await lockUntilEnd(tx, 'registrationsOfOperation', operationId);
   }
 
   /** @returns whether there was anything to ask */
@@ -94,18 +92,15 @@ export class DuplicateSearch {
     ids: [string, string],
     why: { level: 1 | 2 | 3; reasons: string[] },
   ): Promise<void> {
-    const quiet: Caller = { ...caller, commandId: undefined, expectedVersion: undefined };
+    const follow = withoutCommand(caller);
     const suspected = suspectedPair(operationId, ids, why);
     const { pairId, personA, personB } = suspected;
-    let asked = false;
-    await this.pairs.updateIn(tx, { id: pairId, unconditional: true }, quiet, (pair) => {
-      asked = pair !== undefined;
-      return pair ? accept() : accept(suspected);
-    });
-    if (asked) return;
+    const target = { id: pairId, unconditional: true };
+    const { state } = await this.pairs.changeIn(tx, 'suspect', target, follow, (pair) => suspectPair(pair, suspected));
+    if (state.status !== 'OPEN') return;
     for (const id of [personA, personB])
-      await this.persons.updateIn(tx, { id, personId: id, unconditional: true }, quiet, (p) =>
-        assessed(p, { type: 'DuplicateSuspected', pairId }),
+      await this.persons.changeIn(tx, 'suspect-duplicate', followingFor(id), follow, (person) =>
+        suspectDuplicates(person!, [pairId]),
       );
   }
 }

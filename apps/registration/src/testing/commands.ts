@@ -1,10 +1,11 @@
 import type { CaseFile } from '../model/case-file';
 import type { Person } from '../model/person';
-import type { OpenCase } from '../open-case/open-case';
-import type { OpenOperation } from '../open-operation/open-operation';
-import type { RecordDocument } from '../record-document/record-document';
-import type { RecordExitClearance } from '../record-exit-clearance/record-exit-clearance';
-import type { RegisterPerson } from '../register-person/register-person';
+import type { TravelDocument } from '../model/travel-document';
+import type { OpenCase } from '../commands/open-case';
+import type { OpenOperation } from '../commands/open-operation';
+import type { RecordDocument } from '../commands/record-document';
+import type { RecordExitClearance } from '../commands/record-exit-clearance';
+import type { RegisterPerson } from '../commands/register-person';
 
 export const now = new Date('2026-12-01T08:00:00Z');
 export const personId = '01930000-0000-7000-8000-000000000001';
@@ -101,6 +102,23 @@ export const aPassport = (over: Partial<RecordDocument> = {}): RecordDocument =>
   text: { number: 'EP1234567' },
   ...over,
 });
+
+/** The same as it stands once it is recorded. */
+export const aRecordedPassport = (over: Partial<TravelDocument> = {}): TravelDocument => {
+  const { documentId, holderId, bearerIds, kind, validUntil, issuedOn, numberKey, text } = aPassport();
+  return {
+    documentId,
+    holderId,
+    bearerIds,
+    kind,
+    validUntil,
+    issuedOn,
+    numberKey,
+    findings: [],
+    personal: text,
+    ...over,
+  };
+};
 
 export const leaveToGo = (over: Partial<RecordExitClearance> = {}): RecordExitClearance => ({
   personId,

@@ -35,7 +35,7 @@ export async function registrationUnderTest() {
     module: RegistrationModule,
     openDatabase,
     sealClass: 'identity' as const,
-    keys: PersonKeys.of,
+    keys: (db) => new PersonKeys(db),
   });
   const officer = await service.as('registration-officer');
   const movement = await service.as('movement-officer');

@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import type { AgreeToSplit } from '../../agree-to-split/agree-to-split';
+import type { AgreeToSplit } from '../../commands/agree-to-split';
 
 /** A child cannot be asked to let a parent go. Source: docs/handbook/family.md#r-fam-2. */
 export const onlyAdultsAgreeToPart = rule<AgreeToSplit>({

@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import type { AgreeToSplit } from '../../agree-to-split/agree-to-split';
+import type { AgreeToSplit } from '../../commands/agree-to-split';
 
 /** Nobody says no to a spouse who is listening. Source: docs/handbook/family.md#r-fam-2, informed agreement. */
 export const partingIsAgreedInPrivate = rule<AgreeToSplit>({

@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import type { AgreeToSplit } from '../../agree-to-split/agree-to-split';
+import type { AgreeToSplit } from '../../commands/agree-to-split';
 
 /** Without a plan a split is a loss. Source: docs/handbook/family.md#r-fam-2. */
 export const partingNeedsAPlan = rule<AgreeToSplit>({

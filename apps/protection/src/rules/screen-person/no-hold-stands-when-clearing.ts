@@ -1,6 +1,6 @@
 import { rule } from '@homeward/kernel';
 import { holdsStanding } from '../../model/protection-file';
-import type { ScreenPerson } from '../../screen-person/screen-person';
+import type { ScreenPerson } from '../../commands/screen-person';
 
 /** A hold is lifted by a decision of its own, never by forgetting it. Source: docs/handbook/states.md#on-hold. */
 export const noHoldStandsWhenClearing = rule<ScreenPerson>({

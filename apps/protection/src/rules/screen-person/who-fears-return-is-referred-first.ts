@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import type { ScreenPerson } from '../../screen-person/screen-person';
+import type { ScreenPerson } from '../../commands/screen-person';
 
 /**
  * Whoever fears going back, or has a claim to protection, is heard by those who decide on it.

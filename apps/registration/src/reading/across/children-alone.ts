@@ -1,8 +1,8 @@
+import { yearsBetween } from '@homeward/kernel';
+import { adultAge } from '../../model/age-band';
 import type { PersonKey } from './person-key';
 
-const ADULT_AGE = 18;
-
-/** Children whom nobody of age stands beside, and children beside an adult who is not their parent. By ref. */
+/** Children without an adult in their family, and children with an adult who is not their parent. By ref. */
 export function childrenAlone(family: PersonKey[], exportedOn: string): Map<string, string[]> {
   const codes = new Map<string, string[]>();
   const add = (person: PersonKey, code: string): void =>
@@ -16,13 +16,13 @@ export function childrenAlone(family: PersonKey[], exportedOn: string): Map<stri
   return codes;
 }
 
-/** Without any date the flag DOB_MISSING asks the question already; only someone's own child is taken for one. */
+/** Of whom no date is known, only the child of somebody counts as a child: DOB_MISSING asks about all the others. */
 const mayBeAdult = (person: PersonKey, on: string): boolean =>
-  (ageOf(person, on) ?? (person.relation === 'CHILD' ? 0 : ADULT_AGE)) >= ADULT_AGE;
-const isChild = (person: PersonKey, on: string): boolean => (ageOf(person, on) ?? ADULT_AGE) < ADULT_AGE;
+  (ageOf(person, on) ?? (person.relation === 'CHILD' ? 0 : adultAge)) >= adultAge;
+const isChild = (person: PersonKey, on: string): boolean => (ageOf(person, on) ?? adultAge) < adultAge;
 
+/** Of a date that was refused, the year it seems to mean. */
 function ageOf({ dob, birthYear }: PersonKey, on: string): number | undefined {
-  if (dob.length === 10) return Number(on.slice(0, 4)) - Number(dob.slice(0, 4)) - (on.slice(5) < dob.slice(5) ? 1 : 0);
-  const year = birthYear ?? (dob ? Number(dob.slice(0, 4)) : undefined);
-  return year === undefined ? undefined : Number(on.slice(0, 4)) - year;
+  const born = dob || birthYear?.toString();
+  return born === undefined ? undefined : yearsBetween(born, on);
 }

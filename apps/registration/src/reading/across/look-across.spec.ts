@@ -18,7 +18,8 @@ const aPerson = (given: string, family: string, more: Partial<PersonKey> = {}): 
   nationality: 'SDN',
   ...more,
 });
-const across = (...people: PersonKey[]): ReturnType<typeof lookAcross> => lookAcross(people, '2026-11-30');
+const exportedOn = '2026-11-30';
+const across = (...people: PersonKey[]): ReturnType<typeof lookAcross> => lookAcross(people, exportedOn);
 
 describe('across a caseload', () => {
   it('the same passport under another spelling is one person, level 1', () => {
@@ -69,6 +70,14 @@ describe('across a caseload', () => {
     const { familyOf, codesOf } = across(husband, child);
     expect(familyOf.get(husband.ref)).toBe(familyOf.get(child.ref));
     expect(codesOf.size).toBe(0);
+  });
+
+  it('somebody of whom a bare year is known, and who may be seventeen, has no adult', () => {
+    const born = (dob: string) => [...across(aPerson('Yonas', 'Girma', { dob })).codesOf.values()];
+    const year = Number(exportedOn.slice(0, 4));
+    expect(born(String(year - 18))).toEqual([['NO_ADULT_IN_FAMILY']]);
+    expect(born(`${year - 18}-${exportedOn.slice(5, 7)}`)).toEqual([['NO_ADULT_IN_FAMILY']]);
+    expect(born(String(year - 19))).toEqual([]);
   });
 
   it('a child alone has no adult, and a nephew is not with his parents', () => {

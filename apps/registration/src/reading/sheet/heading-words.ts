@@ -155,7 +155,7 @@ export const HEADING_WORDS = {
     taariikhda diiwaangelinta
   `),
   consent: words(`
-    consent|consents|consent given|agrees to return|vhr consent|willing to return|consentement|accord
+    consent|consents|consent given|agrees to return|agrees|agreed|vhr consent|willing to return|consentement|accord
     consentement donne|consentimiento|consentimento|موافقه|موافق|رضايت|согласие|riza|cons|consenso|acepta|ፈቃድ
     oggolaansho
   `),

@@ -1,4 +1,4 @@
-/** What a column can mean. `other` is kept as a note for the report; `consent` and `rowNumber` are read and set aside. */
+/** What a column can mean. `other` is kept as a note for the report; `consent` and `rowNumber` are recognised and never read. */
 export const SHEET_FIELDS = [
   'case',
   'familyName',

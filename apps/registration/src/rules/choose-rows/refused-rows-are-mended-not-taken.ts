@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import type { ChooseRows } from '../../choose-rows/choose-rows';
+import type { ChooseRows } from '../../commands/choose-rows';
 
 /**
  * A row without a name, with an impossible birthday or a removal in it cannot be waved through.

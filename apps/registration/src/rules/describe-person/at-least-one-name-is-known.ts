@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import type { DescribePerson } from '../../register-person/describe-person';
+import type { DescribePerson } from '../../commands/describe-person';
 
 /**
  * Many people have one name alone; somebody without any cannot be called, found or handed over.

@@ -1,8 +1,8 @@
 import { rule } from '@homeward/kernel';
-import type { DescribePerson } from '../../register-person/describe-person';
+import type { DescribePerson } from '../../commands/describe-person';
 
 /**
- * Relations are told from the head; with two of them nobody knows whose child a child is.
+ * Relations are those to the head of the case; with two heads nobody knows whose child a child is.
  * Source: docs/handbook/family.md#family.
  */
 export const caseHasOneHead = rule<DescribePerson>({

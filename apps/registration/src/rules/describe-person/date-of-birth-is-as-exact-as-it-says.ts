@@ -1,6 +1,6 @@
 import { rule } from '@homeward/kernel';
 import type { Precision } from '../../model/identity';
-import type { DescribePerson } from '../../register-person/describe-person';
+import type { DescribePerson } from '../../commands/describe-person';
 
 const shape: Record<Precision, RegExp> = {
   d: /^\d{4}-\d\d-\d\d$/,
@@ -10,7 +10,7 @@ const shape: Record<Precision, RegExp> = {
 };
 
 /**
- * A year that is stored as its first of January becomes a birthday, and a birthday becomes a fact.
+ * A year that is stored as its first of January would be taken for a birthday that somebody knows.
  * Source: docs/handbook/registration.md#date-of-birth.
  */
 export const dateOfBirthIsAsExactAsItSays = rule<DescribePerson>({

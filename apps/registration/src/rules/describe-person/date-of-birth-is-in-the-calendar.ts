@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import type { DescribePerson } from '../../register-person/describe-person';
+import type { DescribePerson } from '../../commands/describe-person';
 
 /**
  * 30 February hides another date: guessing which may turn a child into an adult.

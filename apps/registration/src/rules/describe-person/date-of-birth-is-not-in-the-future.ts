@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import type { DescribePerson } from '../../register-person/describe-person';
+import type { DescribePerson } from '../../commands/describe-person';
 
 /**
  * A birth still to come is a mistyped year, and the true one decides whether this is a child.

@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import type { DescribePerson } from '../../register-person/describe-person';
+import type { DescribePerson } from '../../commands/describe-person';
 
 /** Waiting time gives priority, and it counts from this day. Source: docs/handbook/family.md#priority. */
 export const registrationIsNotInTheFuture = rule<DescribePerson>({

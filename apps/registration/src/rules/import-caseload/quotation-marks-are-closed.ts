@@ -2,7 +2,7 @@ import { rule } from '@homeward/kernel';
 import type { WhyUnreadable } from '../../reading';
 
 /**
- * One mark too many swallows everyone below it: nobody is taken rather than half of them.
+ * After one mark too many all rows below are one cell: nobody is taken rather than half of them.
  * Source: docs/handbook/process.md#step-2.
  */
 export const quotationMarksAreClosed = rule<{ unreadable: WhyUnreadable }>({

@@ -1,14 +1,10 @@
 import { rule } from '@homeward/kernel';
-
-interface LinkCase {
-  operationId: string;
-  caseOperationId: string;
-}
+import type { LinkCase } from '../../commands/link-case';
 
 /**
  * A family that is spread over two operations would be promised two journeys. Source: docs/handbook/family.md#family.
  */
-export const linkedCasesAreOfOneOperation = rule<LinkCase>({
+export const linkedCasesAreOfOneOperation = rule<Pick<LinkCase, 'operationId' | 'caseOperationId'>>({
   name: 'linked-cases-are-of-one-operation',
   code: 'R-FAM-6',
   says: 'Only cases of one operation can be one family.',

@@ -1,6 +1,6 @@
 import { rule } from '@homeward/kernel';
 import { isChecked } from '../../model/reference';
-import type { OpenCase } from '../../open-case/open-case';
+import type { OpenCase } from '../../commands/open-case';
 
 /**
  * A case is called by its reference in a noisy yard: one wrong character must not call another family.

@@ -1,8 +1,8 @@
 import { rule } from '@homeward/kernel';
-import type { OpenCase } from '../../open-case/open-case';
+import type { OpenCase } from '../../commands/open-case';
 
 /**
- * Two families that answer to one reference are one mistake at the gate.
+ * Two families that answer to one reference would be confused at the boarding gate.
  * Source: docs/handbook/registration.md#case-reference.
  */
 export const referenceIsNotTaken = rule<OpenCase>({

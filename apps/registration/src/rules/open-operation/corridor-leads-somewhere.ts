@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import type { OpenOperation } from '../../open-operation/open-operation';
+import type { OpenOperation } from '../../commands/open-operation';
 
 /**
  * People have to be told where they go before they can agree to it. Source: docs/handbook/registration.md#corridor,

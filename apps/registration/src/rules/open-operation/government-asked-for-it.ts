@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import type { OpenOperation } from '../../open-operation/open-operation';
+import type { OpenOperation } from '../../commands/open-operation';
 
 /**
  * Nobody is moved unless a government of origin, stay or transit asked for it.

@@ -1,8 +1,8 @@
 import { rule } from '@homeward/kernel';
-import type { SeenPaper } from '../../record-document/seen-paper';
+import type { SeenPaper } from '../../commands/record-document';
 
 /**
- * A wrong check digit is a misread paper or a made one; it is kept, and somebody looks.
+ * A wrong check digit means that the paper was misread or is forged; it is recorded, and somebody looks at it.
  * Source: docs/handbook/documents.md#r-doc-1.
  */
 export const checkDigitsAreRight = rule<SeenPaper>({

@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import type { SeenPaper } from '../../record-document/seen-paper';
+import type { SeenPaper } from '../../commands/record-document';
 
 /**
  * A passenger whom the destination turns back is flown back into what they left.

@@ -1,8 +1,8 @@
 import { rule } from '@homeward/kernel';
-import type { SeenPaper } from '../../record-document/seen-paper';
+import type { SeenPaper } from '../../commands/record-document';
 
 /**
- * A paper that tells of somebody else leads to a question, never to a refusal by itself.
+ * A paper that seems to be of somebody else leads to a question, never to a refusal by itself.
  * Source: docs/handbook/documents.md#r-doc-4.
  */
 export const paperAgreesWithThePerson = rule<SeenPaper>({

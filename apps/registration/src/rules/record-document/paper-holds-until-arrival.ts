@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import type { SeenPaper } from '../../record-document/seen-paper';
+import type { SeenPaper } from '../../commands/record-document';
 import { travelKinds } from '../../model/travel-document';
 
 /**

@@ -6,7 +6,7 @@ interface Dates {
 }
 
 /**
- * Two dates that contradict each other are two typing mistakes waiting for the gate.
+ * Of two dates that contradict each other one is a typing mistake, which would be found only at the boarding gate.
  * Source: docs/handbook/documents.md#travel-document.
  */
 export const paperWasIssuedBeforeItEnds = rule<Dates>({

@@ -1,8 +1,8 @@
 import { rule } from '@homeward/kernel';
-import type { RecordExitClearance } from '../../record-exit-clearance/record-exit-clearance';
+import type { RecordExitClearance } from '../../commands/record-exit-clearance';
 
 /**
- * A number without its currency has been paid twice and owed thrice. Source: docs/handbook/documents.md#exit-clearance.
+ * Nobody can pay a sum without knowing in which currency. Source: docs/handbook/documents.md#exit-clearance.
  */
 export const fineNamesItsAmount = rule<RecordExitClearance>({
   name: 'fine-names-its-amount',

@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import type { RecordExitClearance } from '../../record-exit-clearance/record-exit-clearance';
+import type { RecordExitClearance } from '../../commands/record-exit-clearance';
 
 /**
  * An exit permit without an end cannot be trusted on the day of departure.

@@ -1,8 +1,11 @@
 import { rule } from '@homeward/kernel';
-import type { ResolveDuplicate } from '../../resolve-duplicate/resolve-duplicate';
+import type { ResolveDuplicate } from '../../commands/resolve-duplicate';
+import type { DuplicatePair } from '../../model/duplicate-pair';
 
-/** A merge that names a third record would make a stranger of both. Source: docs/handbook/registration.md#merge. */
-export const keptRecordIsOfThePair = rule<ResolveDuplicate>({
+/** A merge that kept a third record would make both people somebody else. Source: docs/handbook/registration.md#merge. */
+export const keptRecordIsOfThePair = rule<
+  Pick<ResolveDuplicate, 'outcome' | 'keep'> & Pick<DuplicatePair, 'personA' | 'personB'>
+>({
   name: 'kept-record-is-of-the-pair',
   code: 'DUPLICATE-KEEP',
   says: 'When both are the same person, say which of the two records stays; otherwise say nothing about it.',

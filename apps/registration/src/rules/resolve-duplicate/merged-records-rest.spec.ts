@@ -1,17 +1,13 @@
-import { correctPerson } from '../../correct-person/correct-person';
-import { confirmIdentity } from '../../review-identity/review-identity';
-import { aDescription, aPerson, anotherId } from '../../testing/commands';
+import { againstStep, whenever } from '@homeward/kernel';
+import { personLifecycle } from '../../model/person-transitions';
+import { aPerson, anotherId } from '../../testing/commands';
+
+const against = (step: 'correct' | 'confirm' | 'doubt', mergedInto?: string) =>
+  againstStep(personLifecycle, step, aPerson({ mergedInto }), whenever).map((b) => b.code);
 
 describe('a record that was merged into another', () => {
-  it('is not confirmed any more', () =>
-    expect(confirmIdentity(aPerson({ mergedInto: anotherId }), 'PAPER_SEEN', 'officer')).toMatchObject({
-      accepted: false,
-      broken: [{ code: 'MERGED' }],
-    }));
-  it('is not corrected any more', () =>
-    expect(correctPerson(aPerson({ mergedInto: anotherId }), aDescription())).toMatchObject({
-      accepted: false,
-      broken: [{ code: 'MERGED' }],
-    }));
-  it('leaves others alone', () => expect(correctPerson(aPerson(), aDescription())).toMatchObject({ accepted: true }));
+  it('is not confirmed any more', () => expect(against('confirm', anotherId)).toEqual(['MERGED']));
+  it('is not corrected any more', () => expect(against('correct', anotherId)).toEqual(['MERGED']));
+  it('is not doubted any more', () => expect(against('doubt', anotherId)).toEqual(['MERGED']));
+  it('leaves others alone', () => expect(against('correct')).toEqual([]));
 });

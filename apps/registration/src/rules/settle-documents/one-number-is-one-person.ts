@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import type { Bearing } from '../../settle-documents/bearing';
+import type { Bearing } from '../../commands/settle-documents';
 
 /**
  * One number on two people: one of them travels on another's paper, and we do not know which. Both wait.

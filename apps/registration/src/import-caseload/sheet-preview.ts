@@ -18,17 +18,14 @@ const rowsAtOnce = 500;
 
 /** Reads a sheet as it streams in, keeps its rows sealed, and says of each what would become of it. Registers nobody. */
 @Injectable()
-export class PreviewDesk {
-  private readonly keys: PersonKeys;
-
+export class SheetPreview {
   constructor(
     @InjectDatabase() private readonly db: Database,
     @InjectClock() private readonly clock: Clock,
     private readonly operations: Operations,
     private readonly around: KeysAround,
-  ) {
-    this.keys = PersonKeys.of(db);
-  }
+    private readonly keys: PersonKeys,
+  ) {}
 
   /** @returns the id of the preview; of the first one when this file came in before */
   async read(operationId: string, source: AsyncIterable<Buffer>, caller: Caller, exported?: string): Promise<string> {

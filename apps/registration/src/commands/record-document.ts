@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../model/travel-document';
+import type { DocumentKind, PaperText } from '../model/travel-document';
 import type { ReadZone } from '../reading/person/read-zone';
 
 /** A paper beside the record of the person it is of. */
@@ -12,4 +12,16 @@ export interface SeenPaper {
   /** Who is let in at the destinations; everybody when undefined. */
   admits?: readonly string[];
   now: Date;
+}
+
+/** A paper to be recorded for everyone who stands on it. */
+export interface RecordDocument extends SeenPaper {
+  documentId: string;
+  holderId: string;
+  bearerIds: string[];
+  familyIds: string[];
+  kind: DocumentKind;
+  issuedOn?: string;
+  numberKey?: string;
+  text: PaperText;
 }

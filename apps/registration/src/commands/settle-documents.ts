@@ -1,3 +1,5 @@
+import type { BestDocument } from '../model/person';
+
 /** A person and everyone else who is recorded with the number of one of their papers. */
 export interface Bearing {
   others: {
@@ -5,4 +7,11 @@ export interface Bearing {
     /** They stand on one paper, or on two records of what is likely one paper. */
     samePaper: boolean;
   }[];
+}
+
+/** What a person's papers come to, all of them together. */
+export interface Papers {
+  bearing: Bearing;
+  best?: BestDocument;
+  bestText?: { number: string; issuingState?: string };
 }

@@ -1,19 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '@homeward/access';
-import { NotFound, RulesBroken, accept, brokenBy } from '@homeward/kernel';
-import { assessed } from '../model/assess-identity';
-import { linkedCasesAreOfOneOperation } from '../rules/link-families/linked-cases-are-of-one-operation';
+import { withoutCommand, type Caller } from '@homeward/access';
+import { NotFound } from '@homeward/kernel';
 import { CaseFiles } from '../storage/case-files';
 import { Families } from '../storage/families';
-import { Persons } from '../storage/persons';
+import { Persons, followingFor } from '../storage/persons';
 import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
+import { caseJoins, linkCase, personJoins } from './link-case';
 
-export const rulesForLinkingACase = [linkedCasesAreOfOneOperation];
-
-/** Brings cases together that are one family: from then on nobody of it is seated without the others. */
+/** Brings cases together that are one family, in one transaction for everyone in them. */
 @Injectable()
-export class FamilyDesk {
+export class FamilyLinking {
   constructor(
     private readonly cases: CaseFiles,
     private readonly families: Families,
@@ -27,10 +24,9 @@ export class FamilyDesk {
       const [first] = await tx.caseFile.findMany({ where: { familyId }, take: 1 });
       if (!first) throw new NotFound('Family');
       const { operationId } = first;
-      const broken = brokenBy(rulesForLinkingACase, { operationId, caseOperationId: joining.operationId });
-      if (broken.length > 0) throw new RulesBroken(broken);
-      await this.families.updateIn(tx, { id: familyId, unconditional: true }, caller, () =>
-        accept({ type: 'CaseLinked', familyId, operationId, caseId }),
+      const target = { id: familyId, unconditional: true };
+      await this.families.changeIn(tx, 'link-case', target, caller, () =>
+        linkCase({ familyId, operationId, caseId, caseOperationId: joining.operationId }),
       );
       await this.join(tx, familyId, joining.familyId, caller);
     });
@@ -39,12 +35,10 @@ export class FamilyDesk {
   /** Everyone of the other family, with all its cases, comes over: families are joined whole. */
   async join(tx: Database, familyId: string, other: string, caller: Caller): Promise<void> {
     if (other === familyId) return;
-    const quiet: Caller = { ...caller, commandId: undefined, expectedVersion: undefined };
+    const follow = withoutCommand(caller);
     const files = await tx.caseFile.findMany({ where: { familyId: other }, orderBy: { id: 'asc' } });
     for (const { id } of files)
-      await this.cases.updateIn(tx, { id, unconditional: true }, quiet, () =>
-        accept({ type: 'CaseJoinedFamily', familyId }),
-      );
+      await this.cases.changeIn(tx, 'join-family', { id, unconditional: true }, follow, () => caseJoins(familyId));
     const people = await tx.person.findMany({
       where: { familyId: other },
       orderBy: { id: 'asc' },
@@ -53,9 +47,7 @@ export class FamilyDesk {
     const ids = people.map((p) => p.id);
     await this.transaction.withAlso(tx, ids, async () => {
       for (const id of ids)
-        await this.persons.updateIn(tx, { id, personId: id, unconditional: true }, quiet, (p) =>
-          assessed(p, { type: 'FamilyJoined', familyId }),
-        );
+        await this.persons.changeIn(tx, 'join-family', followingFor(id), follow, (p) => personJoins(p!, familyId));
     });
   }
 }

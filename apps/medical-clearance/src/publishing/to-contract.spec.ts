@@ -1,0 +1,25 @@
+import type { Caller } from '@homeward/access';
+import { examinePerson } from '../examine-person/examine-person';
+import { evolve } from '../model/medical-file';
+import { anExamination } from '../testing/an-examination';
+import { toContract } from './to-contract';
+
+const clock = { now: () => new Date('2026-12-01T08:00:00Z') };
+const caller: Caller = { id: 'clinician', roles: [], correlationId: '01930000-0000-7000-8000-0000000000c0' };
+const personId = '01930000-0000-7000-8000-000000000001';
+
+describe('what is published of a medical file', () => {
+  it('is the decision, its end and what is needed on the way, and no reason', () => {
+    const findings = 'asthma, with an inhaler';
+    const decision = examinePerson(anExamination({ personId, needs: ['WCHS'], findings, pregnancyWeeks: 20 }));
+    if (!decision.accepted) throw new Error('refused');
+    const [event] = decision.events;
+    const [message] = toContract(clock)(event!, evolve(undefined, event!), caller);
+    expect(message).toMatchObject({
+      type: 'medical.decided.v1',
+      key: personId,
+      data: { personId, decision: 'FIT', validUntil: anExamination().validUntil, needs: ['WCHS'], escort: 'NONE' },
+    });
+    expect(JSON.stringify(message)).not.toMatch(/asthma|20\b.*weeks|pregnan/i);
+  });
+});

@@ -1,0 +1,31 @@
+import type { Lifecycle, Transitions } from '@homeward/kernel';
+import { holdsStanding, nothingKnown, type ProtectionFile } from './protection-file';
+
+/** `NONE` before anything was said of the person, `HELD` while a hold stands; neither is stored. */
+export type ProtectionPhase = 'NONE' | 'OPEN' | 'HELD' | 'CLEARED';
+
+export type ProtectionStep =
+  'screen' | 'place-hold' | 'lift-hold' | 'decide-best-interests' | 'record-other-parent' | 'agree-to-split';
+
+const always = ['screen', 'place-hold', 'decide-best-interests', 'record-other-parent', 'agree-to-split'] as const;
+
+/** What is possible in each state. A hold can be placed in every one, and a test keeps it there. */
+export const protectionTransitions = {
+  NONE: always,
+  OPEN: always,
+  HELD: [...always, 'lift-hold'],
+  CLEARED: always,
+} as const satisfies Transitions<ProtectionPhase, ProtectionStep>;
+
+export function phaseOf(file: ProtectionFile | undefined): ProtectionPhase {
+  if (!file) return 'NONE';
+  if (holdsStanding(file.personal ?? nothingKnown).length > 0) return 'HELD';
+  return file.assessment.cleared ? 'CLEARED' : 'OPEN';
+}
+
+export const protectionLifecycle: Lifecycle<ProtectionFile, ProtectionPhase, ProtectionStep> = {
+  table: protectionTransitions,
+  phaseOf,
+  unblockedBy: 'protection-officer',
+  again: { OPEN: ['lift-hold'], CLEARED: ['lift-hold'] },
+};

@@ -1,0 +1,16 @@
+import { rule } from '@homeward/kernel';
+
+interface LiftedAgain {
+  /** The reason with which the hold was lifted before. */
+  liftedWith?: string;
+  reason: string;
+}
+
+/** Why a hold was lifted is not written anew afterwards. Source: docs/handbook/states.md#on-hold. */
+export const aHoldIsLiftedOnce = rule<LiftedAgain>({
+  name: 'a-hold-is-lifted-once',
+  code: 'STATE-LIFT-HOLD',
+  says: 'This hold was lifted before, with another reason. That reason stands.',
+  unblockedBy: 'protection-officer',
+  holds: ({ liftedWith, reason }) => liftedWith === undefined || liftedWith === reason,
+});

@@ -1,0 +1,15 @@
+import { given } from '@homeward/testing';
+import type { ProtectionFile } from '../model/protection-file';
+import { aClearing, aHeldPerson } from '../testing/screenings';
+import { screenPerson } from './screen-person';
+
+describe('a screening', () => {
+  it('is recorded with its outcome', () =>
+    given<ProtectionFile | undefined>(undefined)
+      .when((f) => screenPerson(f, 'p', aClearing()))
+      .then([{ type: 'PersonScreened', personId: 'p', personal: { screening: aClearing() } }]));
+  it('names every rule that stands against a clearing', () =>
+    given<ProtectionFile | undefined>(aHeldPerson())
+      .when((f) => screenPerson(f, 'p', aClearing({ fearsReturn: true })))
+      .isRefusedBy('R-CONS-15', 'H-PROT'));
+});

@@ -1,0 +1,14 @@
+import type { Modality } from '../model/operation';
+
+/** An operation as it is asked for. */
+export interface OpenOperation {
+  operationId: string;
+  name: string;
+  modality: Modality;
+  requestingGovernment?: string;
+  requestDate?: string;
+  corridor: string[];
+  hostCountry?: string;
+  admits?: string[];
+  now: Date;
+}

@@ -1,0 +1,10 @@
+import type { CaseFile } from '../model/case-file';
+import type { IdentityKeys } from '../model/identity';
+import type { DescribePerson } from './describe-person';
+
+/** A person who comes into the register, in a case that is open. */
+export interface RegisterPerson extends DescribePerson {
+  personId: string;
+  file: CaseFile;
+  keys: IdentityKeys;
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '@homeward/access';
+import { NotFound, RulesBroken, againstStep, whenever, type Clock } from '@homeward/kernel';
+import { lockUntilEnd } from '@homeward/messaging';
+import { InjectClock, InjectDatabase } from '@homeward/runtime';
+import { importLifecycle } from '../model/caseload-import';
+import { writeResults } from '../storage/import-rows';
+import { closeImport, holdImport } from '../storage/imports';
+import { PersonKeys } from '../storage/person-keys';
+import type { Database } from '../storage/prisma';
+import type { OpenedSheet } from './opened-sheet';
+import { RegisteredMeanwhile } from './registered-meanwhile';
+import { resultOfImport, type ResultOfImport } from './result-of-import';
+import { SheetPlanning } from './sheet-planning';
+import { SheetWriting } from './sheet-writing';
+
+/** Turns a sheet into people: all of it in one transaction, or nothing. */
+@Injectable()
+export class ImportCommit {
+  constructor(
+    @InjectDatabase() private readonly db: Database,
+    @InjectClock() private readonly clock: Clock,
+    private readonly keys: PersonKeys,
+    private readonly planning: SheetPlanning,
+    private readonly writing: SheetWriting,
+    private readonly meanwhile: RegisteredMeanwhile,
+  ) {}
+
+  /** A sheet that is committed already stays as it is. */
+  async commit(importId: string, caller: Caller): Promise<void> {
+    const found = await this.db.caseloadImport.findUnique({ where: { id: importId }, select: { operationId: true } });
+    if (!found) throw new NotFound('Import');
+    await this.db.$transaction(
+      async (client) => {
+        const tx = client as Database;
+        // One sheet of an operation after the other: each has to see the people of the one before.
+        await lockUntilEnd(tx, 'sheetsOfOperation', found.operationId);
+        const sheet = await this.open(tx, importId);
+        if (sheet) await closeImport(tx, importId, await this.take(tx, sheet, caller), this.clock.now());
+      },
+      { maxWait: 30_000, timeout: 300_000 },
+    );
+  }
+
+  /** @returns undefined for the same command, sent again */
+  private async open(tx: Database, importId: string): Promise<OpenedSheet | undefined> {
+    const { operationId, exportedOn, status, wrappedKey } = await holdImport(tx, importId);
+    const broken = againstStep(importLifecycle, 'commit', { status }, whenever);
+    if (broken.length > 0) throw new RulesBroken(broken);
+    if (status === 'COMMITTED') return undefined;
+    return { importId, operationId, exportedOn, key: this.keys.unwrap(importId, wrappedKey!) };
+  }
+
+  private async take(tx: Database, sheet: OpenedSheet, caller: Caller): Promise<ResultOfImport> {
+    const { importId, operationId } = sheet;
+    const planned = await this.planning.plan(tx, sheet);
+    const { results, documents } = await this.writing.write(tx, caller, sheet, planned);
+    for (let i = 0; i < results.length; i += 2_000) await writeResults(tx, importId, results.slice(i, i + 2_000));
+    const seen = new Set([...planned.peopleBefore, ...planned.personIds]);
+    await this.meanwhile.compare(tx, caller, operationId, seen);
+    return resultOfImport(results, {
+      cases: planned.plan.newCases.length,
+      documents,
+      duplicates: planned.pairs.length,
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { withoutCommand, type Caller } from '@homeward/access';
+import { newId, type Clock } from '@homeward/kernel';
+import { InjectClock } from '@homeward/runtime';
+import { DocumentSettlement } from '../settle-documents/document-settlement';
+import { Fingerprints } from '../storage/fingerprints';
+import { Operations } from '../storage/operations';
+import type { Database } from '../storage/prisma';
+import { TravelDocuments } from '../storage/travel-documents';
+import { inThousands } from './in-thousands';
+import { PapersOfRows, recordOf } from './papers-of-rows';
+
+/** Numbers among these that stand on more than one paper, as everyone who bears one of them. */
+const bearersSql = `
+  SELECT DISTINCT unnest(bearer_ids) AS id FROM travel_document WHERE number_key IN (
+    SELECT number_key FROM travel_document WHERE number_key = ANY($1::text[]) GROUP BY number_key HAVING count(*) > 1)`;
+
+/** Writes the papers of a sheet, and what follows where a number stands on several. */
+@Injectable()
+export class PaperWriter {
+  constructor(
+    @InjectClock() private readonly clock: Clock,
+    private readonly operations: Operations,
+    private readonly documents: TravelDocuments,
+    private readonly settlement: DocumentSettlement,
+    private readonly fingerprints: Fingerprints,
+  ) {}
+
+  gathering(): PapersOfRows {
+    return new PapersOfRows(newId, (number) => this.fingerprints.ofDocument(number));
+  }
+
+  async record(tx: Database, caller: Caller, operationId: string, papers: PapersOfRows): Promise<void> {
+    const now = this.clock.now();
+    const operation = await this.operations.findIn(tx, operationId);
+    const admits = operation?.state.admits;
+    for (const batch of inThousands(papers.all()))
+      await this.documents.createAll(
+        tx,
+        'record',
+        caller,
+        batch.map((paper) => ({
+          id: paper.documentId,
+          personId: paper.holderId,
+          events: [recordOf(paper, admits, now)],
+        })),
+      );
+  }
+
+  async settleShared(tx: Database, caller: Caller, papers: PapersOfRows): Promise<void> {
+    const numbers = papers.all().flatMap((p) => p.numberKey ?? []);
+    const rows = await tx.$queryRawUnsafe<{ id: string }[]>(bearersSql, numbers);
+    const bearers = rows.map((r) => r.id);
+    if (bearers.length > 0) await this.settlement.settle(tx, withoutCommand(caller), bearers);
+  }
+}

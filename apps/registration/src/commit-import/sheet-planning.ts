@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { newId, type Clock } from '@homeward/kernel';
+import { InjectClock } from '@homeward/runtime';
+import { KeysAround } from '../import-caseload/keys-around';
+import { asRead } from '../model/import-row';
+import { lookAcross, personKey, type DuplicatePair, type PersonKey } from '../reading';
+import { openRow, pagesOfRows, type RowResult } from '../storage/import-rows';
+import type { Database } from '../storage/prisma';
+import type { OpenedSheet } from './opened-sheet';
+import { planImport, type ImportPlan, type PlannedRow, type Surroundings } from './plan-import';
+
+/** What a sheet will come to. */
+export interface PlannedSheet {
+  plan: ImportPlan;
+  /** Rows that become people, by record. */
+  rows: Map<number, PlannedRow>;
+  personIds: string[];
+  /** Pairs that somebody on the sheet is in, by the ids of persons. */
+  pairs: DuplicatePair[];
+  /** Rows that become nobody. */
+  without: RowResult[];
+  /** Everyone who was registered in the operation before. */
+  peopleBefore: string[];
+}
+
+interface FirstPass {
+  rows: PlannedRow[];
+  keys: PersonKey[];
+  without: RowResult[];
+}
+
+/** Looks through a sheet and everything around it: who is on it, who belongs together, who may be here already. Writes nothing. */
+@Injectable()
+export class SheetPlanning {
+  constructor(
+    @InjectClock() private readonly clock: Clock,
+    private readonly around: KeysAround,
+  ) {}
+
+  async plan(tx: Database, sheet: OpenedSheet): Promise<PlannedSheet> {
+    const { keys: people, familyOf } = await this.around.ofPeople(tx, sheet.operationId);
+    const { rows, keys, without } = await this.firstPass(tx, sheet);
+    const across = lookAcross([...people, ...keys], sheet.exportedOn);
+    const surroundings = await this.surroundings(tx, sheet, familyOf);
+    const personOf = new Map(rows.map((r) => [r.ref, r.personId]));
+    const mine = across.duplicates.filter(({ a, b }) => personOf.has(a) || personOf.has(b));
+    return {
+      plan: planImport(rows, people, across, surroundings, newId),
+      rows: new Map(rows.map((r) => [r.record, r])),
+      personIds: rows.map((r) => r.personId),
+      pairs: mine.map((p) => ({ ...p, a: personOf.get(p.a) ?? p.a, b: personOf.get(p.b) ?? p.b })),
+      without,
+      peopleBefore: people.map((p) => p.ref),
+    };
+  }
+
+  /** Which rows become people, with the little of each that has to be compared. */
+  private async firstPass(tx: Database, sheet: OpenedSheet): Promise<FirstPass> {
+    const found: FirstPass = { rows: [], keys: [], without: [] };
+    const { importId } = sheet;
+    for await (const page of pagesOfRows(tx, importId))
+      for (const row of page) {
+        const { record, verdict, choice } = row;
+        if (verdict === 'ignore' || choice === 'leave') {
+          found.without.push({ record, outcome: verdict === 'ignore' ? 'ignored' : 'left' });
+          continue;
+        }
+        const kept = openRow(importId, sheet.key, row.sealed!);
+        const key = personKey(importId, asRead(record, kept));
+        found.keys.push(key);
+        found.rows.push({ record, ref: key.ref, personId: newId(), written: kept.values!.case });
+      }
+    return found;
+  }
+
+  private async surroundings(
+    tx: Database,
+    { operationId, importId }: OpenedSheet,
+    familyOfPerson: Map<string, string>,
+  ): Promise<Surroundings> {
+    const files = await tx.caseFile.findMany({ where: { operationId } });
+    const known = files.map((f) => ({ caseId: f.id, familyId: f.familyId, reference: f.reference }));
+    const numbered = files.flatMap((f, i) => (f.officeNumber ? [[f.officeNumber, known[i]!] as const] : []));
+    return {
+      operationId,
+      importId,
+      familyOfPerson,
+      openedAt: this.clock.now().toISOString(),
+      casesByNumber: new Map(numbered),
+      references: new Set(files.map((f) => f.reference)),
+    };
+  }
+}

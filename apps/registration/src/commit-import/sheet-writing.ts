@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '@homeward/access';
+import type { RowResult } from '../storage/import-rows';
+import { PersonTransaction } from '../storage/person-transaction';
+import type { Database } from '../storage/prisma';
+import { CaseWriter } from './case-writer';
+import { openedPages, type OpenedSheet } from './opened-sheet';
+import { PairWriter } from './pair-writer';
+import { PaperWriter } from './paper-writer';
+import type { PapersOfRows } from './papers-of-rows';
+import { PersonWriter, type AroundRows } from './person-writer';
+import type { PlannedSheet } from './sheet-planning';
+
+/** What was written of a sheet. */
+export interface WrittenSheet {
+  results: RowResult[];
+  /** How many papers. */
+  documents: number;
+}
+
+/** Writes what a sheet comes to, in the order in which one thing needs the other: pairs, cases, people, papers. */
+@Injectable()
+export class SheetWriting {
+  constructor(
+    private readonly transaction: PersonTransaction,
+    private readonly cases: CaseWriter,
+    private readonly pairs: PairWriter,
+    private readonly persons: PersonWriter,
+    private readonly papers: PaperWriter,
+  ) {}
+
+  write(tx: Database, caller: Caller, sheet: OpenedSheet, planned: PlannedSheet): Promise<WrittenSheet> {
+    const { plan, rows, personIds } = planned;
+    return this.transaction.withNew(tx, personIds, async () => {
+      const pairsOf = await this.pairs.open(tx, caller, sheet.operationId, planned.pairs);
+      const papers = await this.gatherPapers(tx, sheet, planned);
+      await this.cases.open(tx, caller, plan);
+      const around: AroundRows = { sheet, rows, plan, papers, pairsOf };
+      const results = [...planned.without];
+      for await (const page of openedPages(tx, sheet, rows))
+        results.push(...(await this.persons.register(tx, caller, around, page)));
+      await this.papers.record(tx, caller, sheet.operationId, papers);
+      await this.pairs.askOthers(tx, caller, pairsOf, personIds);
+      await this.cases.join(tx, caller, plan);
+      await this.papers.settleShared(tx, caller, papers);
+      return { results, documents: papers.all().length };
+    });
+  }
+
+  /** Before anybody is written: a family may stand on one paper, and each person names the one they travel on. */
+  private async gatherPapers(tx: Database, sheet: OpenedSheet, { rows, plan }: PlannedSheet): Promise<PapersOfRows> {
+    const papers = this.papers.gathering();
+    for await (const page of openedPages(tx, sheet, rows))
+      for (const { record, kept, codes } of page) {
+        const { personId, ref } = rows.get(record)!;
+        papers.add({ personId, familyId: plan.caseOf.get(ref)!.familyId, values: kept.values!, codes });
+      }
+    return papers;
+  }
+}

@@ -1,0 +1,32 @@
+import { given } from '@homeward/testing';
+import { aDescription, aPerson, describedAs } from '../testing/commands';
+import { correctPerson } from './correct-person';
+
+const corrected = {
+  type: 'PersonCorrected',
+  relation: 'HEAD',
+  registeredOn: '2026-11-02',
+  motherId: undefined,
+  keys: { names: [], phones: [] },
+  ageBand: 'ADULT',
+  personal: aDescription().identity,
+};
+
+describe('a correction', () => {
+  it('replaces what was said of a person', () =>
+    given(aPerson())
+      .when((p) => correctPerson(p, aDescription()))
+      .then([corrected]));
+  it('mends a row that could not be taken: the family waits no longer', () =>
+    given(aPerson({ reviews: ['ROW_TO_BE_MENDED'], told: undefined }))
+      .when((p) => correctPerson(p, aDescription()))
+      .then([
+        corrected,
+        { type: 'IdentityReviewed', lifted: ['ROW_TO_BE_MENDED'], basis: 'CORRECTED', by: 'correction' },
+        { type: 'IdentityAssessed', confirmed: true, openDuplicates: 0, documentConflict: false, outOfScope: false },
+      ]));
+  it('is judged like a registration', () =>
+    given(aPerson())
+      .when((p) => correctPerson(p, describedAs({ names: { family: ' ', given: '' } })))
+      .isRefusedBy('NAME_MISSING'));
+});

@@ -1,0 +1,24 @@
+import { given } from '@homeward/testing';
+import { aPerson } from '../testing/commands';
+import { linkCase, personJoins } from './link-case';
+
+const command = { familyId: 'f', operationId: 'o', caseId: 'c', caseOperationId: 'o' };
+
+describe('a case that belongs to a family', () => {
+  it('is linked with it', () =>
+    given(command)
+      .when(linkCase)
+      .then([{ type: 'CaseLinked', familyId: 'f', operationId: 'o', caseId: 'c' }]));
+  it('is of the same operation', () =>
+    given({ ...command, caseOperationId: 'another' })
+      .when(linkCase)
+      .isRefusedBy('R-FAM-6'));
+  it('brings everyone in it over, once', () => {
+    given(aPerson())
+      .when((p) => personJoins(p, 'f'))
+      .then([{ type: 'FamilyJoined', familyId: 'f' }]);
+    given(aPerson({ familyId: 'f' }))
+      .when((p) => personJoins(p, 'f'))
+      .then([]);
+  });
+});

@@ -1,0 +1,56 @@
+import type { Lifecycle, Transitions } from '@homeward/kernel';
+import { mergedRecordsRest } from '../rules/resolve-duplicate/merged-records-rest';
+import type { Person } from './person';
+
+/** `IN_REVIEW` while somebody has to look at who this is. No phase is stored: each follows from the record. */
+export type PersonPhase = 'NONE' | 'REGISTERED' | 'IN_REVIEW' | 'MERGED';
+
+/** What an officer does with a record. */
+type Asked = 'register' | 'correct' | 'confirm' | 'doubt';
+/** What follows for it from papers, pairs and families. */
+type Following =
+  | 'ask-for-review'
+  | 'suspect-duplicate'
+  | 'settle-duplicate'
+  | 'settle-documents'
+  | 'join-family'
+  | 'merge'
+  | 'follow-merge';
+export type PersonStep = Asked | Following;
+
+const followingWhileKept = [
+  'ask-for-review',
+  'suspect-duplicate',
+  'settle-duplicate',
+  'settle-documents',
+  'join-family',
+  'merge',
+] as const;
+
+/** A record that was merged away keeps its pointer in order and belongs to its family; nothing else is written into it. */
+export const personTransitions = {
+  NONE: ['register'],
+  REGISTERED: ['correct', 'doubt', ...followingWhileKept],
+  IN_REVIEW: ['correct', 'confirm', 'doubt', ...followingWhileKept],
+  MERGED: ['follow-merge', 'settle-duplicate', 'settle-documents', 'join-family'],
+} as const satisfies Transitions<PersonPhase, PersonStep>;
+
+export function phaseOf(person: Person | undefined): PersonPhase {
+  if (!person) return 'NONE';
+  if (person.mergedInto !== undefined) return 'MERGED';
+  return person.reviews.length > 0 ? 'IN_REVIEW' : 'REGISTERED';
+}
+
+export const personLifecycle: Lifecycle<Person, PersonPhase, PersonStep> = {
+  table: personTransitions,
+  phaseOf,
+  unblockedBy: 'registration-officer',
+  refusals: {
+    correct: mergedRecordsRest,
+    confirm: mergedRecordsRest,
+    doubt: mergedRecordsRest,
+    merge: mergedRecordsRest,
+  },
+  facts: [...followingWhileKept, 'follow-merge'],
+  again: { REGISTERED: ['register', 'confirm'], IN_REVIEW: ['register'], MERGED: ['register'] },
+};

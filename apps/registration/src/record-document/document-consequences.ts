@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '@homeward/access';
+import type { Stored } from '@homeward/persistence';
+import type { TravelDocument } from '../model/travel-document';
+import { ProtectionSigns } from '../referrals/protection-signs';
+import { askForReview } from '../review-identity/review-identity';
+import { DocumentSettlement } from '../settle-documents/document-settlement';
+import { Persons, followingFor } from '../storage/persons';
+import type { Database } from '../storage/prisma';
+import { DuplicateSearch } from '../suspect-duplicates/duplicate-search';
+import { reviewOf } from './record-document';
+
+/** What a paper that comes in leads to: questions about the holder, a sign for protection, and what everyone travels on. */
+@Injectable()
+export class DocumentConsequences {
+  constructor(
+    private readonly persons: Persons,
+    private readonly settlement: DocumentSettlement,
+    private readonly search: DuplicateSearch,
+    private readonly protectionSigns: ProtectionSigns,
+  ) {}
+
+  lockNumber(tx: Database, numberKey: string | undefined): Promise<void> {
+    return this.settlement.lockNumber(tx, numberKey);
+  }
+
+  async draw(tx: Database, follow: Caller, { state: paper, version }: Stored<TravelDocument>): Promise<void> {
+    const { holderId, bearerIds, kind, findings } = paper;
+    for (const { code } of findings) {
+      const reason = reviewOf[code];
+      if (reason)
+        await this.persons.changeIn(tx, 'ask-for-review', followingFor(holderId), follow, (p) =>
+          askForReview(p!, reason),
+        );
+    }
+    if (version === 1) {
+      const { state: holder } = await this.persons.getIn(tx, holderId);
+      if (!holder.mergedInto) await this.search.suspect(tx, follow, holder);
+      if (kind === 'UNHCR') await this.protectionSigns.refugeePaper(tx, holder);
+    }
+    await this.settlement.settle(tx, follow, bearerIds);
+  }
+}

@@ -1,0 +1,34 @@
+import { given } from '@homeward/testing';
+import { evolvePair, suspectedPair, type DuplicatePair } from '../model/duplicate-pair';
+import { anotherId, personId } from '../testing/commands';
+import { resolveDuplicate } from './resolve-duplicate';
+
+const aPair = (over: Partial<DuplicatePair> = {}): DuplicatePair => ({
+  ...evolvePair(undefined, suspectedPair('o', [personId, anotherId], { level: 1, reasons: ['same document'] })),
+  ...over,
+});
+const merge = { outcome: 'same', keep: personId, by: 'officer' } as const;
+const part = { outcome: 'different', by: 'officer' } as const;
+
+describe('a pair that somebody compared', () => {
+  it('is one person, and one record stays', () =>
+    given(aPair())
+      .when((p) => resolveDuplicate(p, merge))
+      .then([{ type: 'PairResolved', status: 'SAME', keep: personId, by: 'officer' }]));
+  it('is two people', () =>
+    given(aPair())
+      .when((p) => resolveDuplicate(p, part))
+      .then([{ type: 'PairResolved', status: 'DIFFERENT', keep: undefined, by: 'officer' }]));
+  it('is answered once when the answer is sent twice', () =>
+    given(aPair({ status: 'SAME', keep: personId }))
+      .when((p) => resolveDuplicate(p, merge))
+      .then([]));
+  it('is not answered otherwise afterwards', () =>
+    given(aPair({ status: 'SAME', keep: personId }))
+      .when((p) => resolveDuplicate(p, part))
+      .isRefusedBy('STATE-RESOLVE'));
+  it('is not merged while one of the two points elsewhere', () =>
+    given(aPair())
+      .when((p) => resolveDuplicate(p, { ...merge, mergedInto: 'third' }))
+      .isRefusedBy('MERGED'));
+});

@@ -1,0 +1,20 @@
+import { rule } from '@homeward/kernel';
+
+interface UseOfId {
+  /** Where the record stands that has this id: its case, its operation, its holder. */
+  standsIn?: string;
+  /** Where the record that was sent belongs. */
+  belongsTo: string;
+}
+
+/**
+ * Whoever sends a record twice means one record; two that share an id would write into each other.
+ * Source: docs/architecture.md#endpoints.
+ */
+export const anIdNamesOneRecord = rule<UseOfId>({
+  name: 'an-id-names-one-record',
+  code: 'ID-TAKEN',
+  says: 'Another record has this id already. Choose a new one.',
+  unblockedBy: 'registration-officer',
+  holds: ({ standsIn, belongsTo }) => standsIn === undefined || standsIn === belongsTo,
+});
