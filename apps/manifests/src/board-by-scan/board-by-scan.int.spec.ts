@@ -4,7 +4,8 @@ import { ManifestsModule } from '../manifests.module';
 import { journeysElsewhere } from '../storage/aboard-elsewhere';
 import { PassengerLists } from '../storage/passenger-lists';
 import { openDatabase } from '../storage/prisma';
-import { aFlight, ready } from '../testing/a-ready-person';
+import { ready } from '../testing/a-ready-person';
+import { aFrozenFlightWith } from '../testing/frozen-flight';
 import { readyTraveller } from '../testing/ready-traveller';
 
 describe('one person at two boarding gates', () => {
@@ -19,20 +20,6 @@ describe('one person at two boarding gates', () => {
     const person = { personId: newId(), familyId: newId() };
     await readyTraveller(service, { ...person, operationId });
     return person;
-  };
-  const aFrozenFlightWith = async ({ personId, familyId }: { personId: string; familyId: string }): Promise<string> => {
-    const flight = { ...aFlight({ flightId: newId(), operationId }), operator: 'Invented Air' };
-    const url = `/flights/${flight.flightId}`;
-    await service.receive('flight.planned.v1', flight.flightId, flight);
-    const officer = await service.as('movement-officer');
-    const people = [{ personId, offPoint: 'ADD', bagKg: 20, priority: 1 }];
-    await officer.post(`${url}/calls`).send({ people }).expect(200);
-    await officer
-      .put(`${url}/proposal`)
-      .send({ families: [familyId], standby: [] })
-      .expect(200);
-    await officer.post(`${url}/freeze`).set('if-match', '"1"').expect(200);
-    return flight.flightId;
   };
   const scan = async (flightId: string, code: string) => {
     const gate = await service.as('embarkation-officer');
@@ -52,7 +39,10 @@ describe('one person at two boarding gates', () => {
 
   it('boards once, however close together the two scans are', async () => {
     const person = await aReadyTraveller();
-    const flights = [await aFrozenFlightWith(person), await aFrozenFlightWith(person)];
+    const flights = [
+      await aFrozenFlightWith(service, operationId, person),
+      await aFrozenFlightWith(service, operationId, person),
+    ];
     const answers = await Promise.all(flights.map((f) => scan(f, person.personId)));
     expect(answers.map((a) => a.status).sort()).toEqual([200, 409]);
     expect(answers.find((a) => a.status === 409)!.rules).toEqual(['ALREADY_ABOARD']);
@@ -62,7 +52,10 @@ describe('one person at two boarding gates', () => {
 
   it('waits at the second gate until the first has decided', async () => {
     const person = await aReadyTraveller();
-    const [first, second] = [await aFrozenFlightWith(person), await aFrozenFlightWith(person)];
+    const [first, second] = [
+      await aFrozenFlightWith(service, operationId, person),
+      await aFrozenFlightWith(service, operationId, person),
+    ];
     const waits = () =>
       service.db
         .$queryRawUnsafe<object[]>(
@@ -85,7 +78,7 @@ describe('one person at two boarding gates', () => {
 
   it('boards nobody on the yes of a journey that is over, and does on a new one', async () => {
     const person = await aReadyTraveller();
-    const flightId = await aFrozenFlightWith(person);
+    const flightId = await aFrozenFlightWith(service, operationId, person);
     const earlier = newId();
     await service.db.$executeRawUnsafe(
       `INSERT INTO departed_passenger (flight_id, person_id, family_id, minor, doors_closed_at, std, manifest_version)
@@ -102,7 +95,7 @@ describe('one person at two boarding gates', () => {
 
   it('is held when protection holds the record that was merged into theirs', async () => {
     const [person, twin] = [await aReadyTraveller(), newId()];
-    const flightId = await aFrozenFlightWith(person);
+    const flightId = await aFrozenFlightWith(service, operationId, person);
     const held = { ...ready.protection, cleared: false, embassyBlocked: true };
     await service.receive('protection.assessed.v1', twin, { personId: twin, ...held });
     await service.receive('person.merged.v1', twin, { personId: twin, into: person.personId });
@@ -112,7 +105,7 @@ describe('one person at two boarding gates', () => {
   });
 
   it('takes no word of the programming language for a person', async () => {
-    const flightId = await aFrozenFlightWith(await aReadyTraveller());
+    const flightId = await aFrozenFlightWith(service, operationId, await aReadyTraveller());
     expect(await scan(flightId, '__proto__')).toEqual({ status: 409, rules: ['NOT_ON_MANIFEST'] });
   });
 });

@@ -1,16 +1,15 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { IsUUID } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { NotFound, yearsBetween, type Clock } from '@homeward/kernel';
+import type { Clock } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectClock, InjectDatabase, InjectVault } from '@homeward/runtime';
-import { bandOf, departureOf } from '../model/traveller';
 import { PassengerView, passengerView } from '../passenger-list/passenger.view';
 import { callNewborn } from '../storage/calls';
 import { getFlight } from '../storage/flights';
+import { getNewborn } from '../storage/newborns';
 import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
-import { factsOf } from '../storage/travellers';
 import { callOf, joinNewborn } from './join-newborn';
 
 export class JoinNewbornRequest {
@@ -38,21 +37,18 @@ export class JoinNewbornController {
     @Caller() caller: Caller,
   ): Promise<PassengerView> {
     const flight = await getFlight(this.db, flightId);
-    const row = await this.db.traveller.findUnique({ where: { personId } });
-    if (!row?.familyId || !row.sealedIdentity) throw new NotFound('Person');
-    const { dob } = await this.vault.open<{ dob: string }>(personId, row.sealedIdentity);
-    const baby = {
-      personId,
-      motherId,
-      familyId: row.familyId,
-      facts: factsOf(row),
-      band: bandOf(yearsBetween(dob, departureOf(flight))),
-    };
+    const newborn = await getNewborn(this.db, this.vault, flight, personId);
     const target = { id: flightId, unconditional: true };
-    const { state } = await this.lists.decide('join-newborn', target, caller, (day) => joinNewborn(day, baby), {
-      versionBecause: 'born since registration',
-      beside: (tx, list) => callNewborn(tx, callOf(list, personId), caller, this.clock.now()),
-    });
+    const { state } = await this.lists.decide(
+      'join-newborn',
+      target,
+      caller,
+      (day) => joinNewborn(day, { ...newborn, motherId }),
+      {
+        versionBecause: 'born since registration',
+        beside: (tx, list) => callNewborn(tx, callOf(list, personId), caller, this.clock.now()),
+      },
+    );
     return passengerView(state, personId);
   }
 }

@@ -1,20 +1,12 @@
 import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
+import type { Newborn } from '../commands/join-newborn';
 import type { CallEvent } from '../model/call';
 import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
 import { listed, type Passenger, type PassengerList } from '../model/passenger-list';
-import type { Facts } from '../model/traveller';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import { newbornJoinsItsMother } from '../rules/stages-of-the-day/newborn-joins-its-mother';
 import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-them';
-
-export interface Newborn {
-  personId: string;
-  motherId: string;
-  band: Passenger['band'];
-  familyId: string;
-  facts: Facts;
-}
 
 /** A child born since registration joins its family: ready like everyone else, and only where it fits. */
 export function joinNewborn({ list, now }: Day, baby: Newborn): Decision<ListEvent> {

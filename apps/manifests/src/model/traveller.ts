@@ -1,4 +1,5 @@
 import type { ConsentGiver, FlightLegV1, FlightStage } from '@homeward/contracts';
+import { yearsBetween } from '@homeward/kernel';
 
 /** What the owners have published of one person; what none of them has published yet is missing. */
 export interface Facts {
@@ -25,8 +26,7 @@ export type Band = 'INFANT' | 'CHILD' | 'TEEN' | 'ADULT';
  * Source: docs/handbook/flight.md#age-bands, docs/handbook/day-of-movement.md#seats-and-masses: under 2 on a lap, 2 to
  * 11 at a child's mass, of age at 18.
  */
-export const bandOf = (years: number): Band =>
-  years < 2 ? 'INFANT' : years < 12 ? 'CHILD' : years < 18 ? 'TEEN' : 'ADULT';
+const bandOf = (years: number): Band => (years < 2 ? 'INFANT' : years < 12 ? 'CHILD' : years < 18 ? 'TEEN' : 'ADULT');
 
 /** A flight as the list needs it. */
 export interface Flight {
@@ -47,6 +47,10 @@ export interface Flight {
 }
 
 export const departureOf = (flight: Pick<Flight, 'legs'>): string => flight.legs[0]!.std;
+/** @param dob ISO date, or a year; somebody whose age nobody knows is protected as a child */
+export const bandAt = (dob: string | undefined, flight: Pick<Flight, 'legs'>): Band =>
+  dob ? bandOf(yearsBetween(dob, departureOf(flight))) : 'TEEN';
+
 export const lastArrivalOf = (flight: Pick<Flight, 'legs'>): string => flight.legs[flight.legs.length - 1]!.sta;
 /** Airports where people may leave, in order. */
 export const offPointsOf = (flight: Pick<Flight, 'legs'>): string[] => flight.legs.map((l) => l.to);

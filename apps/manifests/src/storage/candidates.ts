@@ -1,15 +1,11 @@
-import { yearsBetween } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import type { Candidate } from '../model/candidate';
-import { bandOf, departureOf, type Flight } from '../model/traveller';
+import { bandAt, type Flight } from '../model/traveller';
 import { agreementsAbout } from './agreements';
 import { holdsOfMerged } from './merged-records';
 import type { Database } from './prisma';
 import { factsOf } from './travellers';
 import type { Agreements } from '../model/settle';
-
-/** Somebody whose age nobody knows is protected as a child. */
-const bandOfUnknownAge = 'TEEN';
 
 export interface Called {
   candidates: Candidate[];
@@ -49,7 +45,7 @@ export async function calledFor(db: Database, vault: Vault, flight: Flight): Pro
         personId: t.personId,
         familyId: t.familyId,
         familySize: sizes.get(t.familyId) ?? 0,
-        band: dob ? bandOf(yearsBetween(dob, departureOf(flight))) : bandOfUnknownAge,
+        band: bandAt(dob, flight),
         facts,
         offPoint: call.offPoint,
         bagKg: call.bagKg,

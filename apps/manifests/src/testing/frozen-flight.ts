@@ -1,0 +1,28 @@
+import { newId } from '@homeward/kernel';
+import type { testService } from '@homeward/testing';
+import { aFlight } from './a-ready-person';
+
+interface Person {
+  personId: string;
+  familyId: string;
+}
+
+/** A flight of its own with this person called, proposed and frozen. @returns its id */
+export async function aFrozenFlightWith(
+  service: Pick<Awaited<ReturnType<typeof testService>>, 'receive' | 'as'>,
+  operationId: string,
+  { personId, familyId }: Person,
+): Promise<string> {
+  const flight = { ...aFlight({ flightId: newId(), operationId }), operator: 'Invented Air' };
+  const url = `/flights/${flight.flightId}`;
+  await service.receive('flight.planned.v1', flight.flightId, flight);
+  const officer = await service.as('movement-officer');
+  const people = [{ personId, offPoint: 'ADD', bagKg: 20, priority: 1 }];
+  await officer.post(`${url}/calls`).send({ people }).expect(200);
+  await officer
+    .put(`${url}/proposal`)
+    .send({ families: [familyId], standby: [] })
+    .expect(200);
+  await officer.post(`${url}/freeze`).set('if-match', '"1"').expect(200);
+  return flight.flightId;
+}
