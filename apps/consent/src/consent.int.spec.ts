@@ -123,7 +123,7 @@ describe('the consent service', () => {
     await counsellor.post(`/people/${personId}/reconfirmations`).set('if-match', '"1"').send(again).expect(201);
   });
 
-  it('takes a no from anyone, with no version and no reason', async () => {
+  it('accepts a no from anyone, without version and reason', async () => {
     const reception = await service.as('reception-officer');
     const { body } = await reception.post(`/people/${personId}/withdrawals`).send({}).expect(200);
     expect(body).toMatchObject({ status: 'WITHDRAWN' });

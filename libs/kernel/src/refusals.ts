@@ -10,14 +10,14 @@ export class RulesBroken extends Error {
 /** The thing changed since the caller looked (HTTP 412). */
 export class StaleVersion extends Error {
   constructor(readonly currentVersion: number) {
-    super('It has changed since you looked.');
+    super('It has changed since you read it.');
   }
 }
 
 /** A change to something that exists must name the version it is based on (HTTP 428). */
 export class VersionMissing extends Error {
   constructor() {
-    super('Send If-Match with the version you saw.');
+    super('Send If-Match with the version that you read.');
   }
 }
 

@@ -67,7 +67,7 @@ describe('a consumer', () => {
     expect(await applied()).toEqual(['a1']);
   });
 
-  it('parks what fails for its content, with everything behind it, while other keys flow', async () => {
+  it('parks a message with wrong content, with everything behind it, while other keys flow', async () => {
     const [bad, behind, other] = [message('a', 1), message('a', 2), message('b', 1)];
     failing.set(bad.id, new Error('does not fit'));
     await deliver([bad, behind, other], alive);
@@ -90,7 +90,7 @@ describe('a consumer', () => {
     expect(await applied()).toEqual(['a1', 'a2', 'a3']);
   });
 
-  it('never parks because something else is away: it waits', async () => {
+  it('waits, and never parks, while a dependency is away', async () => {
     const m = message('a', 1);
     failing.set(m.id, Object.assign(new Error('away'), { code: 'ECONNREFUSED' }));
     const delivered = deliver([m], alive);

@@ -26,7 +26,7 @@ const real = {
   BLIND_INDEX_KEY_FILE: '/run/secrets/blind_index_key',
 };
 
-describe('a service that runs for real', () => {
+describe('a service outside an exercise', () => {
   it('takes its secrets from files', () => {
     const { database, clientSecret } = readConfig(registration, real);
     expect(clientSecret).toBe('secret');
@@ -37,7 +37,7 @@ describe('a service that runs for real', () => {
     'does not start without %s, and names it',
     (variable) => {
       const without = { ...real, [variable]: undefined };
-      expect(() => readConfig(registration, without)).toThrow(new RegExp(`takes nothing made up: set ${variable}\\.$`));
+      expect(() => readConfig(registration, without)).toThrow(new RegExp(`needs real secrets: set ${variable}\\.$`));
     },
   );
 

@@ -76,6 +76,6 @@ function refuseMakeshift({ name, openDatabase, keyFiles = [] }: Needs, config: S
   if (!config.clientSecret) missing.push('CLIENT_SECRET_FILE');
   if (missing.length > 0)
     throw new Error(
-      `${name} runs for real (HOMEWARD_EXERCISE is not 1) and takes nothing made up: set ${missing.join(', ')}.`,
+      `${name} does not run in an exercise (HOMEWARD_EXERCISE is not 1) and needs real secrets: set ${missing.join(', ')}.`,
     );
 }

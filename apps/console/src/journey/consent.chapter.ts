@@ -31,7 +31,7 @@ async function newcomer(world: World, given: string): Promise<string> {
 export const consent = (world: World): void => {
   let person: string;
 
-  it('takes a yes only after counselling, and refuses it with the rules where counselling fell short', async () => {
+  it('accepts a yes only after counselling, and refuses it with the rules where counselling fell short', async () => {
     person = await newcomer(world, 'Tigist');
     const page = await world.as('officer');
     await world.go(page, `/people/${person}`);

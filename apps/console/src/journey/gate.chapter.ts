@@ -15,7 +15,7 @@ export const gate = (world: World): void => {
     return page.getByRole('row').filter({ hasText: code });
   };
 
-  it('boards nobody who was not asked alone, and keeps a scan that nobody answered', async () => {
+  it('boards only people who were asked alone, and keeps a scan without an answer', async () => {
     const { code } = await world.nextPassenger();
     const page = await world.as('officer');
     await world.go(page, `/flights/${world.flight}/gate`);

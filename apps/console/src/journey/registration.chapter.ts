@@ -81,7 +81,7 @@ export const registration = (world: World): void => {
     await family.getByRole('link', { name: `Selam ${name}` }).waitFor();
   }, 180_000);
 
-  it('records a paper, and its loss only after saying what follows', async () => {
+  it('records a document, and its loss only after naming the consequences', async () => {
     const page = await world.as('officer');
     const papers = card(page, 'Documents');
     await papers.getByRole('button', { name: 'Record a document' }).click();

@@ -39,7 +39,7 @@ const openSql = `
 export async function rebuildTables(r: Rebuilding): Promise<void> {
   const { client, broker, group, streams, tables } = r;
   if (!(await broker.isWhole(streams)))
-    throw new Error('The log has lost its beginning: what is built from it would not be whole.');
+    throw new Error('The log has lost its beginning: what is built from it would be incomplete.');
   const { rows } = await client.query<{ now: string }>('SELECT clock_timestamp()::text AS now');
   const began = rows[0]!.now;
   await openShadow(client, [...tables, ...r.beside]);

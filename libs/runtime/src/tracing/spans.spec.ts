@@ -9,7 +9,7 @@ describe('where no collector is set', () => {
     expect(await openSpans('any', { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318' })).not.toBe(noSpans);
   });
 
-  it('a trace goes on unchanged, and begins where there is none', () => {
+  it('a trace is passed on unchanged, and begins where there is none', () => {
     expect(noSpans.begin('any', 'server', given).traceparent).toBe(given);
     const { traceparent } = noSpans.begin('any', 'server', undefined);
     expect(traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);

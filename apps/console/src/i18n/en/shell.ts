@@ -53,7 +53,7 @@ export const shell = {
   operation: {
     choose: 'Choose an operation',
     open: 'Open an operation',
-    openLead: 'A movement begins with a request of a government.',
+    openLead: 'An operation begins with a government’s request.',
     change: 'Change the operation',
     name: 'Name',
     modality: 'Kind of return',
