@@ -1,6 +1,7 @@
 import type { Stored } from '@homeward/persistence';
 
-interface Reply {
+/** The part of an answer that endpoints set themselves. */
+export interface Reply {
   header(name: string, value: string): unknown;
 }
 

@@ -52,13 +52,3 @@ export const againstStep = <State, Phase extends string, Step extends string>(
   brokenBy([lifecycle.refusals?.[step] ?? stepIsPossibleNow(step, lifecycle.unblockedBy)], {
     possible: isPossible(lifecycle, step, state, now),
   });
-
-/** The table as a rule, for decisions whose store does not check the table yet. */
-export const allowedBy = <Phase extends string, Step extends string>(
-  table: Transitions<Phase, Step>,
-  step: Step,
-  unblockedBy: string,
-): Rule<{ state: Phase }> => {
-  const { holds: _, ...words } = stepIsPossibleNow(step, unblockedBy);
-  return { ...words, holds: ({ state }) => table[state].includes(step) } as Rule<{ state: Phase }>;
-};

@@ -34,7 +34,7 @@ export interface AggregateKind<
   /** Its table: `id`, `version`, `state`, `sealed`, and the columns below. */
   table: string;
   /** Which steps are possible in which state. */
-  lifecycle?: Lifecycle<State, string, Step>;
+  lifecycle: Lifecycle<State, string, Step>;
   evolve: (state: State | undefined, event: Event) => State;
   /** What can be searched by; never personal. */
   columns: (state: State) => Record<string, unknown>;
@@ -64,7 +64,7 @@ export type Decide<State, Event> = (state: State | undefined, now: Date) => Deci
  * The transaction closure: lock, read, decide, then write row, history and outgoing messages together or not at all. No
  * slice can forget one of them, because no slice writes them itself.
  */
-export class Aggregates<State extends { personal?: object }, Event extends DomainEvent, Step extends string = never> {
+export class Aggregates<State extends { personal?: object }, Event extends DomainEvent, Step extends string> {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
@@ -127,25 +127,9 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     return { id: change.id, version: change.version, state: change.state };
   }
 
-  update(target: Target, caller: Caller, decide: Decide<State, Event>): Promise<Stored<State>> {
-    return this.change(undefined as never, target, caller, decide);
-  }
-
-  updateKnown(
-    target: Target,
-    caller: Caller,
-    decide: (state: State, now: Date) => Decision<Event>,
-  ): Promise<Stored<State>> {
-    return this.changeKnown(undefined as never, target, caller, decide);
-  }
-
-  updateIn(tx: Tx, target: Target, caller: Caller, decide: Decide<State, Event>): Promise<Stored<State>> {
-    return this.changeIn(tx, undefined as never, target, caller, decide);
-  }
-
   /** The steps that can be asked for in this state. */
   actionsOf(state: State): Step[] {
-    return actionsOf(this.kind.lifecycle!, state, this.clock.now());
+    return actionsOf(this.kind.lifecycle, state, this.clock.now());
   }
 
   /** Creates many at once, in one round trip per table; none of them may exist. @throws RulesBroken */
@@ -179,7 +163,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
   }
 
   private against(step: Step, state: State | undefined, now: Date): BrokenRule[] {
-    return this.kind.lifecycle ? againstStep(this.kind.lifecycle, step, state, now) : [];
+    return againstStep(this.kind.lifecycle, step, state, now);
   }
 
   private changeOf(

@@ -11,9 +11,11 @@ const db = (failures: unknown[]): Db =>
 
 describe('two that create the same aggregate at once', () => {
   const clash = Object.assign(new Error('duplicate key'), { code: '23505' });
-  const kind = { table: 't', evolve: () => ({}), columns: () => ({}), publish: () => [] };
+  const lifecycle = { table: { ANY: ['note'] }, phaseOf: () => 'ANY', unblockedBy: 'nobody' } as const;
+  const kind = { table: 't', lifecycle, evolve: () => ({}), columns: () => ({}), publish: () => [] };
   const update = (failures: unknown[], target: object) =>
-    new Aggregates(db(failures), { now: () => new Date(0) }, kind).update(
+    new Aggregates(db(failures), { now: () => new Date(0) }, kind).change(
+      'note',
       { id: newId(), ...target },
       { id: newId(), roles: [], correlationId: newId() } as never,
       () => accept(),

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { IsIn } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import { FlightView, flightView } from '../flights/flight.view';
 import { Flights } from '../storage/flights';
 import { decideGo } from './decide-go';
@@ -22,7 +22,7 @@ export class DecideGoController {
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Body() { decision }: DecideGoRequest,
     @Caller() caller: Caller,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<FlightView> {
     const stored = await this.flights.changeKnown('decide-go', { id: flightId }, caller, (flight, now) =>
       decideGo(flight, { decision, by: caller.id, at: now.toISOString() }),

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
 import { IsOptional, IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
-import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page } from '@homeward/http';
+import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page, type Reply } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import { InjectDatabase } from '@homeward/runtime';
 import type { Flight } from '../model/flight';
@@ -45,7 +45,7 @@ export class FlightsController {
   @Access('flight:read')
   async one(
     @Param('flightId', ParseUUIDPipe) flightId: string,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<FlightView> {
     const stored = await this.flights.find(flightId);
     if (!stored) throw new NotFound('Flight');

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { IsIn } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import { FlightView, flightView } from '../flights/flight.view';
 import { stageActions, type StageAction } from '../model/flight-transitions';
 import { Flights } from '../storage/flights';
@@ -23,7 +23,7 @@ export class MoveStageController {
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Body() { action }: MoveStageRequest,
     @Caller() caller: Caller,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<FlightView> {
     const stored = await this.flights.changeKnown(action, { id: flightId }, caller, (flight) =>
       moveStage(flight, action),

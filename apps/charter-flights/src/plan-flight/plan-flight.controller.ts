@@ -15,7 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { IsInstant, withEtag } from '@homeward/http';
+import { IsInstant, withEtag, type Reply } from '@homeward/http';
 import { FlightView, flightView } from '../flights/flight.view';
 import { Flights } from '../storage/flights';
 import { planFlight } from './plan-flight';
@@ -72,7 +72,7 @@ export class PlanFlightController {
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Body() body: PlanFlightRequest,
     @Caller() caller: Caller,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<FlightView> {
     const stored = await this.flights.change('plan', { id: flightId }, caller, (flight) =>
       planFlight(flight, flightId, body),

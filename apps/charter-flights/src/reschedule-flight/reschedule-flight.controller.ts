@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@ne
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsString, MaxLength, MinLength, ValidateNested } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import type { Decision } from '@homeward/kernel';
 import { cancelFlight } from '../cancel-flight/cancel-flight';
 import { FlightView, flightView } from '../flights/flight.view';
@@ -23,10 +23,6 @@ export class RescheduleFlightRequest {
 
 export class CancelFlightRequest {
   @IsString() @MinLength(3) @MaxLength(500) reason: string;
-}
-
-interface Reply {
-  header(name: string, value: string): unknown;
 }
 
 @Controller('flights/:flightId')

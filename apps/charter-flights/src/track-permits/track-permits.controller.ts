@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { IsInstant, withEtag } from '@homeward/http';
+import { IsInstant, withEtag, type Reply } from '@homeward/http';
 import type { Decision } from '@homeward/kernel';
 import { FlightView, flightView } from '../flights/flight.view';
 import { permitKinds, type Flight, type FlightEvent, type Permit } from '../model/flight';
@@ -22,10 +22,6 @@ export class AnswerPermitRequest {
   /** ISO 8601 with `Z` or an offset; UTC in every answer. */
   @IsOptional() @IsInstant() validFrom?: string;
   @IsOptional() @IsInstant() validTo?: string;
-}
-
-interface Reply {
-  header(name: string, value: string): unknown;
 }
 
 @Controller('flights/:flightId/permits')

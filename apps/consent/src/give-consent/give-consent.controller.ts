@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { givers, purposes, type ConsentGiver, type ConsentPurpose } from '@homeward/contracts';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import type { Clock } from '@homeward/kernel';
 import { InjectClock } from '@homeward/runtime';
 import { ConsentView, viewOf } from '../consents-of-person/consent.view';
@@ -56,7 +56,7 @@ export class GiveConsentController {
     @Param('personId', ParseUUIDPipe) personId: string,
     @Body() body: GiveConsentRequest,
     @Caller() caller: Caller,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<ConsentView> {
     const person = await this.persons.get(personId);
     const session = await this.sessions.find(body.sessionId);

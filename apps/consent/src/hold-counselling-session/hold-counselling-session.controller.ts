@@ -11,7 +11,7 @@ import {
   MaxLength,
 } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import { KnownPersons } from '../know-persons/known-persons';
 import { informationTopics, places, type InformationTopic, type Place } from '../model/counselling-session';
 import { CounsellingSessions } from '../storage/counselling-sessions';
@@ -57,7 +57,7 @@ export class HoldCounsellingSessionController {
   async hold(
     @Body() body: HoldCounsellingSessionRequest,
     @Caller() caller: Caller,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<SessionView> {
     await this.persons.get(body.personId);
     const target = { id: body.sessionId, personId: body.personId, unconditional: true };

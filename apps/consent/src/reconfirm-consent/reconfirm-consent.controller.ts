@@ -1,7 +1,7 @@
 import { Body, Controller, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { IsBoolean, IsIn } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import type { Clock } from '@homeward/kernel';
 import { InjectClock } from '@homeward/runtime';
 import { ConsentView, viewOf } from '../consents-of-person/consent.view';
@@ -29,7 +29,7 @@ export class ReconfirmConsentController {
     @Param('personId', ParseUUIDPipe) personId: string,
     @Body() body: ReconfirmConsentRequest,
     @Caller() caller: Caller,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<ConsentView> {
     const stored = await this.consents.change('reconfirm', { id: recordId(personId, 'RETURN') }, caller, (_, now) =>
       reconfirmConsent({ ...body, personId, purpose: 'RETURN', by: caller.id, now }),

@@ -8,7 +8,7 @@ import {
   type ExecutionContext,
 } from '@nestjs/common';
 import { ApiBody, ApiPropertyOptional } from '@nestjs/swagger';
-import { Access, Caller } from '@homeward/access';
+import { Access, Caller, withoutCommand } from '@homeward/access';
 import { purposes, withdrawalReasons, type ConsentPurpose } from '@homeward/contracts';
 import type { Clock } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
@@ -77,7 +77,7 @@ export class WithdrawConsentController {
     // No person id in the target: nothing sealed is opened, so this works while the key store is away. No command id:
     // a repeated "no" has no second effect anyway, and one under a key used before must not be taken for a retry.
     const target = { id: recordId(personId, words.purpose), unconditional: true };
-    return this.consents.change('withdraw', target, { ...caller, commandId: undefined }, (consent, now) =>
+    return this.consents.change('withdraw', target, withoutCommand(caller), (consent, now) =>
       withdrawConsent(consent, { ...words, personId, by: caller.id, now }),
     );
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '@homeward/access';
+import { type Caller, withoutCommand } from '@homeward/access';
 import { NotFound, type BrokenRule } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
 import type { Scan } from '../commands/board-by-scan';
@@ -26,7 +26,7 @@ export class RecordScans {
       const elsewhere = passenger ? await journeysElsewhere(tx, passenger.personId, flightId) : [];
       let broken: BrokenRule[] = [];
       // No command id: a scan that is sent again is known by its scan id.
-      const each: Caller = { ...caller, commandId: undefined };
+      const each = withoutCommand(caller);
       const stored = await this.lists.decideIn(tx, 'scan', { id: flightId, unconditional: true }, each, (day) => {
         const scanned = boardByScan(day, scan, elsewhere);
         broken = scanned.broken;

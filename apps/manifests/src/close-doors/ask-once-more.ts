@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '@homeward/access';
+import { type Caller, withoutCommand } from '@homeward/access';
 import { RulesBroken } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
 import { aboard, type PassengerList } from '../model/passenger-list';
@@ -25,7 +25,7 @@ export class AskOnceMore {
     if (state.phase === 'DEPARTED' || state.doors?.confirmed) return stored; // the answer to a request that is sent again
     // Somebody else may have opened the doors meanwhile, or the aircraft has left: then there is nothing to change.
     const target = { id, unconditional: true, whereItApplies: true };
-    const follow: Caller = { ...caller, commandId: undefined };
+    const follow = withoutCommand(caller);
     const people = aboard(state).map((p) => p.personId);
     try {
       const broken = whatOpensDoors(state, await this.owners.ask(people, state.doors?.paper !== undefined));

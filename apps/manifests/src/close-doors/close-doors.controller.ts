@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@ne
 import { Type } from 'class-transformer';
 import { IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import { aboard } from '../model/passenger-list';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
@@ -42,7 +42,7 @@ export class CloseDoorsController {
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Body() { paper }: CloseDoorsRequest,
     @Caller() caller: Caller,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
     const seen = await this.lists.find(flightId);
     if (!seen) throw new NotFound('List');

@@ -1,6 +1,6 @@
 import { Controller, HttpCode, Param, ParseEnumPipe, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { Access, Caller } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import { stages, type Stage } from '../model/passenger-list';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { PassengerLists } from '../storage/passenger-lists';
@@ -21,7 +21,7 @@ export class CloseStageController {
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Param('stage', new ParseEnumPipe(Object.fromEntries(stages.map((s) => [s, s])))) stage: Stage,
     @Caller() caller: Caller,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
     const target = { id: flightId, unconditional: true };
     const stored = await this.lists.decide('close-stage', target, caller, (day) => closeStage(day, stage), {

@@ -1,6 +1,6 @@
 import { Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { Access, Caller } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
@@ -25,7 +25,7 @@ export class FreezeManifestController {
   async freeze(
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Caller() caller: Caller,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
     const flight = await getFlight(this.db, flightId);
     const called = await calledFor(this.db, this.vault, flight);

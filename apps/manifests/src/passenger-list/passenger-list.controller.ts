@@ -1,7 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
 import { IsIn, IsOptional } from 'class-validator';
 import { Access } from '@homeward/access';
-import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page } from '@homeward/http';
+import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page, type Reply } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
 import type { Vault } from '@homeward/privacy';
@@ -42,7 +42,7 @@ export class PassengerListController {
   @Access('manifest:read')
   async summary(
     @Param('flightId', ParseUUIDPipe) flightId: string,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
     return summaryOf(withEtag(reply, await this.get(flightId)), this.lists);
   }

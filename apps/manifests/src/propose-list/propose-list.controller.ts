@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Put, Res } from '@nestjs/common';
 import { ArrayMaxSize, IsArray, IsUUID } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import type { Vault } from '@homeward/privacy';
 import type { Clock } from '@homeward/kernel';
 import { InjectClock, InjectDatabase, InjectVault } from '@homeward/runtime';
@@ -59,7 +59,7 @@ export class ProposeListController {
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Body() body: ProposeListRequest,
     @Caller() caller: Caller,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
     const flight = await getFlight(this.db, flightId);
     const stored = await this.lists.change('propose', { id: flightId }, caller, () => proposeList(flight, body));

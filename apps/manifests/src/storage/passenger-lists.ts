@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '@homeward/access';
+import { type Caller, withoutCommand } from '@homeward/access';
 import { NotFound, accept, isPossible, type Clock, type Decision } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
 import { Aggregates, type Stored, type Target } from '@homeward/persistence';
@@ -94,7 +94,7 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
     if (!list || !isPossible(passengerListLifecycle, 'issue-version', list, now)) return undefined;
     const issued = await this.versions.issueNext(tx as Database, list, caller.id, reason, now);
     if (!issued) return undefined;
-    const follow: Caller = { ...caller, commandId: undefined };
+    const follow = withoutCommand(caller);
     return this.changeIn(tx, 'issue-version', { id, unconditional: true }, follow, () => accept(issued));
   }
 }

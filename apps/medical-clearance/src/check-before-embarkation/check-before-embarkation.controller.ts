@@ -1,7 +1,7 @@
 import { Body, Controller, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { IsUUID } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import { InjectDatabase } from '@homeward/runtime';
 import { FindingRequest } from '../examine-person/finding.request';
 import { MedicalFileView, fileView } from '../file-of-person/file.view';
@@ -29,7 +29,7 @@ export class CheckBeforeEmbarkationController {
     @Param('personId', ParseUUIDPipe) personId: string,
     @Body() { checkId, ...body }: CheckBeforeEmbarkationRequest,
     @Caller() caller: Caller,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<MedicalFileView> {
     const arrival = await lastArrivalOf(this.db, personId);
     const target = { id: personId, personId, unconditional: true };

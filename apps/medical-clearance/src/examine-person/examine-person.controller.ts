@@ -1,7 +1,7 @@
 import { Body, Controller, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { IsOptional, IsUUID } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { IsInstant, withEtag } from '@homeward/http';
+import { IsInstant, withEtag, type Reply } from '@homeward/http';
 import { MedicalFileView, fileView } from '../file-of-person/file.view';
 import { MedicalFiles } from '../storage/medical-files';
 import { examinePerson } from './examine-person';
@@ -27,7 +27,7 @@ export class ExaminePersonController {
     @Param('personId', ParseUUIDPipe) personId: string,
     @Body() { examinationId, ...body }: ExaminePersonRequest,
     @Caller() caller: Caller,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<MedicalFileView> {
     const target = { id: personId, personId, unconditional: true };
     const once: Caller = { ...caller, commandId: examinationId, requestHash: undefined };

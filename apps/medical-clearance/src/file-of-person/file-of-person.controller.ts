@@ -1,7 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
 import { IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
-import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page } from '@homeward/http';
+import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page, type Reply } from '@homeward/http';
 import { NotFound, type Clock } from '@homeward/kernel';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { awaitedSql, departedSql } from '../storage/calls';
@@ -34,7 +34,7 @@ export class FileOfPersonController {
   @Access('medical:read')
   async file(
     @Param('personId', ParseUUIDPipe) personId: string,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<MedicalFileView> {
     const stored = await this.files.find(personId, personId);
     if (!stored) throw new NotFound('File');

@@ -11,7 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import { FileView, fileView } from '../file-of-person/file.view';
 import { panelDecisions, type BestInterests } from '../model/protection-file';
 import { ProtectionFiles } from '../storage/protection-files';
@@ -45,7 +45,7 @@ export class DecideBestInterestsController {
     @Param('personId', ParseUUIDPipe) personId: string,
     @Body() body: DecideBestInterestsRequest,
     @Caller() caller: Caller,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<FileView> {
     const stored = await this.files.change('decide-best-interests', { id: personId, personId }, caller, () =>
       decideBestInterests(personId, body),

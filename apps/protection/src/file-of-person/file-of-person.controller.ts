@@ -1,7 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
 import { IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
-import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page } from '@homeward/http';
+import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page, type Reply } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import { InjectDatabase } from '@homeward/runtime';
 import type { Database } from '../storage/prisma';
@@ -31,7 +31,7 @@ export class FileOfPersonController {
   @Access('protection:read')
   async file(
     @Param('personId', ParseUUIDPipe) personId: string,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<FileView> {
     const stored = await this.files.find(personId, personId);
     if (!stored) throw new NotFound('File');

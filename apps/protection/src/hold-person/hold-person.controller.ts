@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import { FileView, fileView } from '../file-of-person/file.view';
 import { holdKinds, type HoldKind } from '../model/protection-file';
 import { ProtectionFiles } from '../storage/protection-files';
@@ -43,7 +43,7 @@ export class HoldPersonController {
     @Param('holdId', ParseUUIDPipe) holdId: string,
     @Body() { reason }: LiftHoldRequest,
     @Caller() caller: Caller,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<FileView> {
     const stored = await this.files.change('lift-hold', { id: personId, personId }, caller, (file, now) =>
       liftHold(file, { holdId, reason, by: caller.id, at: now.toISOString() }),

@@ -1,7 +1,7 @@
 import { Body, Controller, Param, ParseUUIDPipe, Put, Res } from '@nestjs/common';
 import { IsIn } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import { FileView, fileView } from '../file-of-person/file.view';
 import { otherParentStates } from '../model/protection-file';
 import { ProtectionFiles } from '../storage/protection-files';
@@ -22,7 +22,7 @@ export class RecordOtherParentController {
     @Param('personId', ParseUUIDPipe) personId: string,
     @Body() { otherParent }: RecordOtherParentRequest,
     @Caller() caller: Caller,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<FileView> {
     const stored = await this.files.change('record-other-parent', { id: personId, personId }, caller, () =>
       recordOtherParent({ personId, otherParent }),

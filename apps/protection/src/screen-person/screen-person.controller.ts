@@ -1,7 +1,7 @@
 import { Body, Controller, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import { FileView, fileView } from '../file-of-person/file.view';
 import { statuses } from '../model/protection-file';
 import { ProtectionFiles } from '../storage/protection-files';
@@ -28,7 +28,7 @@ export class ScreenPersonController {
     @Param('personId', ParseUUIDPipe) personId: string,
     @Body() body: ScreenPersonRequest,
     @Caller() caller: Caller,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<FileView> {
     const stored = await this.files.change('screen', { id: personId, personId }, caller, (file) =>
       screenPerson(file, personId, body),

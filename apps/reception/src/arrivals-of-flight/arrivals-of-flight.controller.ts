@@ -1,7 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { Access } from '@homeward/access';
-import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page } from '@homeward/http';
+import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page, type Reply } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault } from '@homeward/runtime';
@@ -39,7 +39,7 @@ export class ArrivalsOfFlightController {
   @Access('arrival:read')
   async one(
     @Param('flightId', ParseUUIDPipe) flightId: string,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<ArrivalView> {
     const stored = await this.arrivals.find(flightId);
     if (!stored) throw new NotFound('Arrival');

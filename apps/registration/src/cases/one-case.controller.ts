@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Res } from '@nestjs/common';
 import { Access } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import { PersonViews } from '../people/person-views';
 import { CaseFiles } from '../storage/case-files';
@@ -18,7 +18,7 @@ export class OneCaseController {
   @Access('person:read')
   async one(
     @Param('caseId', ParseUUIDPipe) caseId: string,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<CaseWithMembersView> {
     const stored = await this.cases.find(caseId);
     if (!stored) throw new NotFound('Case');

@@ -1,6 +1,6 @@
 import { Body, Controller, Param, ParseUUIDPipe, Put, Res } from '@nestjs/common';
 import { Access, Caller } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import { PersonView, personView } from '../people/person.view';
 import { Circumstances } from '../register-person/circumstances';
@@ -28,7 +28,7 @@ export class CorrectPersonController {
     @Param('personId', ParseUUIDPipe) personId: string,
     @Body() body: PersonRequest,
     @Caller() caller: Caller,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<PersonView> {
     const known = await this.persons.find(personId);
     if (!known) throw new NotFound('Person');

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Res } from '@nestjs/common';
 import { Access } from '@homeward/access';
+import type { Reply } from '@homeward/http';
 import { FamilyView } from './family.view';
 import { FamilyViews } from './family-views';
 
@@ -12,7 +13,7 @@ export class OneFamilyController {
   @Access('person:read')
   async one(
     @Param('familyId', ParseUUIDPipe) familyId: string,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<FamilyView> {
     const view = await this.views.get(familyId);
     if (view.version > 0) reply.header('etag', `"${view.version}"`);

@@ -1,7 +1,7 @@
 import { Body, Controller, Post, Res } from '@nestjs/common';
 import { IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import { InjectDatabase } from '@homeward/runtime';
 import { CaseView, caseView } from '../cases/case.view';
 import { referenceFor } from '../model/reference';
@@ -36,7 +36,7 @@ export class OpenCaseController {
   async open(
     @Body() body: OpenCaseRequest,
     @Caller() caller: Caller,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<CaseView> {
     await this.operations.get(body.operationId);
     const { caseId, operationId } = body;

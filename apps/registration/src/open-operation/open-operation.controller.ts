@@ -1,12 +1,10 @@
 import { Body, Controller, Param, ParseUUIDPipe, Post, Put, Res } from '@nestjs/common';
 import { Access, Caller } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import { OperationView, operationView } from '../operations/operation.view';
 import { Operations } from '../storage/operations';
 import { openOnce, openOperation } from './open-operation';
 import { OpenOperationRequest, OperationRequest } from './open-operation.request';
-
-type Reply = { header(n: string, v: string): unknown };
 
 @Controller('operations')
 export class OpenOperationController {

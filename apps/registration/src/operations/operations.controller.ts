@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Res } from '@nestjs/common';
 import { Access } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import { InjectDatabase } from '@homeward/runtime';
 import type { Operation } from '../model/operation';
@@ -47,7 +47,7 @@ export class OperationsController {
   @Access('operation:read')
   async one(
     @Param('operationId', ParseUUIDPipe) operationId: string,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<OperationView> {
     const stored = await this.operations.find(operationId);
     if (!stored) throw new NotFound('Operation');

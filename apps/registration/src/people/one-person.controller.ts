@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Res } from '@nestjs/common';
 import { Access } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import { Persons } from '../storage/persons';
 import { PersonView, personView } from './person.view';
@@ -13,7 +13,7 @@ export class OnePersonController {
   @Access('person:read')
   async one(
     @Param('personId', ParseUUIDPipe) personId: string,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<PersonView> {
     const stored = await this.persons.find(personId, personId);
     if (!stored) throw new NotFound('Person');

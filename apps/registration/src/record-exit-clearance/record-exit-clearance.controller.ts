@@ -2,15 +2,13 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Put, Res } from '@nestjs/c
 import { IsBoolean, IsIn, IsNumber, IsOptional, Matches, Min } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { exitStates } from '@homeward/contracts';
-import { IsDay, withEtag } from '@homeward/http';
+import { IsDay, withEtag, type Reply } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import { exitKinds, type ExitKind, type ExitState } from '../model/exit-clearance';
 import { ExitClearances } from '../storage/exit-clearances';
 import { Persons } from '../storage/persons';
 import { ExitClearanceView, exitClearanceView } from './exit-clearance.view';
 import { recordExitClearance, stepOf } from './record-exit-clearance';
-
-type Reply = { header(n: string, v: string): unknown };
 
 export class ExitClearanceRequest {
   @IsIn(exitKinds) kind: ExitKind;

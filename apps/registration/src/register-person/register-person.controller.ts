@@ -1,6 +1,6 @@
 import { Body, Controller, Post, Res } from '@nestjs/common';
 import { Access, Caller } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import { PersonView, personView } from '../people/person.view';
 import { CaseFiles } from '../storage/case-files';
 import { Fingerprints } from '../storage/fingerprints';
@@ -30,7 +30,7 @@ export class RegisterPersonController {
   async register(
     @Body() body: RegisterPersonRequest,
     @Caller() caller: Caller,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<PersonView> {
     const { personId, relation, motherId } = body;
     const [file, around] = await Promise.all([this.cases.get(body.caseId), this.circumstances.of(body)]);

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import { PairView, pairView } from '../duplicates/pair.view';
 import { DuplicateResolution } from './duplicate-resolution';
 
@@ -23,7 +23,7 @@ export class ResolveDuplicateController {
     @Param('pairId', ParseUUIDPipe) pairId: string,
     @Body() { outcome, keep }: ResolutionRequest,
     @Caller() caller: Caller,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<PairView> {
     return pairView(withEtag(reply, await this.resolution.resolve(pairId, { outcome, keep }, caller)));
   }

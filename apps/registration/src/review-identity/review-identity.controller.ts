@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { IsIn } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { withEtag } from '@homeward/http';
+import { withEtag, type Reply } from '@homeward/http';
 import { PersonView, personView } from '../people/person.view';
 import { Persons } from '../storage/persons';
 import { bases, confirmIdentity, doubtIdentity, type Basis } from './review-identity';
@@ -24,7 +24,7 @@ export class ReviewIdentityController {
     @Param('personId', ParseUUIDPipe) personId: string,
     @Body() { outcome, basis }: IdentityReviewRequest,
     @Caller() caller: Caller,
-    @Res({ passthrough: true }) reply: { header(n: string, v: string): unknown },
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<PersonView> {
     const target = { id: personId, personId, unconditional: true };
     const stored = await (outcome === 'CONFIRMED'
