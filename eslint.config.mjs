@@ -150,11 +150,18 @@ export default tseslint.config(
   {
     files: ['**/*.controller.ts'],
     rules: {
-      'no-restricted-syntax': syntax({
-        selector:
-          'MethodDefinition:has(> Decorator[expression.callee.name=/^(Get|Post|Put|Delete|Patch|Sse)$/]):not(:has(> Decorator[expression.callee.name=/^(Access|Public)$/]))',
-        message: 'Every endpoint declares its access: @Access(…) or @Public(why).',
-      }),
+      'no-restricted-syntax': syntax(
+        {
+          selector:
+            'MethodDefinition:has(> Decorator[expression.callee.name=/^(Get|Post|Put|Delete|Patch|Sse)$/]):not(:has(> Decorator[expression.callee.name=/^(Access|Public)$/]))',
+          message: 'Every endpoint declares its access: @Access(…) or @Public(why).',
+        },
+        {
+          selector:
+            'ImportDeclaration[importKind="type"][source.value=/^\\./] > ImportSpecifier[imported.name=/(Request|Query)$/]',
+          message: 'A body or query whose class is imported as a type is not checked at all.',
+        },
+      ),
     },
   },
   // The console's calls are typed by the generated API; Mantine and the router infer the rest.

@@ -28,6 +28,12 @@ const samples = [
     'no-restricted-syntax',
   ],
   [
+    'a body whose class is imported as a type, so that nothing of it is checked',
+    'apps/consent/src/bad/bad.controller.ts',
+    `import type { WithdrawConsentRequest } from '../withdraw-consent/withdraw-consent.controller';\nexport type X = WithdrawConsentRequest;`,
+    'no-restricted-syntax',
+  ],
+  [
     'kafkajs outside its adapter',
     'apps/consent/src/bad.ts',
     `import { Kafka } from 'kafkajs';\nexport const x = Kafka;`,

@@ -4,7 +4,7 @@ import metadata from './metadata';
 import { RegistrationModule } from './registration.module';
 import { forgetPreviews } from './forget-previews/forget-previews';
 import { PersonKeys } from './storage/person-keys';
-import { rewrap } from './rewrap-keys/main';
+import { rewrap } from './rewrap/main';
 import { openDatabase } from './storage/prisma';
 
 if (process.argv[2] === 'rewrap') void rewrap();

@@ -3,7 +3,7 @@ import { ageBandOn } from '../model/age-band';
 import { assessed } from '../model/assess-identity';
 import type { Person } from '../model/person';
 import type { PersonEvent } from '../model/person-event';
-import { rulesForDescribingAPerson } from '../register-person/describe-person';
+import { rulesForDescribingAPerson } from '../describe-person/describe-person';
 import type { CorrectPerson } from '../commands/correct-person';
 
 /** The record as it should have been. A row that could not be taken is mended by this: the family waits no longer. */

@@ -3,7 +3,7 @@ import { ageBandOn } from '../model/age-band';
 import { assessed } from '../model/assess-identity';
 import type { Person } from '../model/person';
 import type { PersonEvent } from '../model/person-event';
-import { rulesForDescribingAPerson } from './describe-person';
+import { rulesForDescribingAPerson } from '../describe-person/describe-person';
 import type { RegisterPerson } from '../commands/register-person';
 import { anIdNamesOneRecord } from '../rules/register-person/an-id-names-one-record';
 

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { WrongConfiguration } from '@homeward/runtime';
 import { testDatabase } from '@homeward/testing';
-import { rewrapKeys } from '../rewrap-keys/rewrap-keys';
+import { rewrapKeys } from '../rewrap/rewrap-keys';
 import { wrapKey } from './key-wrap';
 import { PersonKeys } from './person-keys';
 import { openDatabase } from './prisma';

@@ -29,6 +29,10 @@ export const registrationRulesInArabic: Record<string, string> = {
   'relationship-is-within-the-family': 'لا يكون ربًّا للعائلة أو قريبًا فيها إلا أفرادها.',
   'row-is-mended-before-it-is-confirmed': 'يجب استكمال السجل أولًا: صحّح الشخص.',
   'a-sheet-is-text': 'هذا الملف مصنّف أو مستند أو أرشيف: احفظوا الورقة بصيغة CSV وأرسلوها.',
+  'an-answer-stands': 'سبق البتّ في هذين السجلين بجواب آخر. يبقى ذلك الجواب قائمًا.',
+  'an-id-names-one-record': 'يحمل سجل آخر هذا المعرّف. اختر معرّفًا جديدًا.',
+  'consent-never-comes-from-a-sheet':
+    'العمود {{column}} يذكر من يوافق. لم يُقرأ: كل شخص يقول نعم أو لا بنفسه في جلسة المشورة.',
   'quotation-marks-are-closed':
     'علامة اقتباس في هذا الملف لم تُغلق فتتداخل الصفوف: أصلحوا تلك الخلية وأرسلوا الملف من جديد.',
   'consent-never-comes-from-a-sheet':

@@ -35,6 +35,10 @@ export const registrationRulesInFrench: Record<string, string> = {
   'row-is-mended-before-it-is-confirmed': 'La fiche doit d’abord être complétée : corrigez la personne.',
   'a-sheet-is-text':
     'Ce fichier est un classeur, un document ou une archive : enregistrez la feuille en CSV et envoyez-la.',
+  'an-answer-stands': 'Cette paire a déjà reçu une autre réponse. Cette réponse reste valable.',
+  'an-id-names-one-record': 'Une autre fiche porte déjà cet identifiant. Choisissez-en un nouveau.',
+  'consent-never-comes-from-a-sheet':
+    'La colonne {{column}} dit qui est d’accord. Elle n’a pas été lue : chaque personne dit elle-même oui ou non, lors de l’entretien.',
   'quotation-marks-are-closed':
     'Un guillemet de ce fichier n’est jamais fermé et les lignes se mêlent : corrigez cette cellule et renvoyez le fichier.',
   'consent-never-comes-from-a-sheet': `La colonne {{column}} dit qui est d'accord. Elle n'a pas été lue : chaque personne dit elle-même oui ou non, en entretien de conseil.`,

@@ -96,6 +96,7 @@ export const rulesInFrench: Record<string, string> = {
   'temporary-unfitness-needs-a-review': 'Une personne inapte pour l’instant doit être revue : donnez le jour.',
   'a-panel-decides-not-one-person':
     'Une décision d’intérêt supérieur est prise par un panel d’au moins deux personnes.',
+  'a-hold-is-lifted-once': 'Cette suspension a déjà été levée, pour un autre motif. Ce motif reste valable.',
   'no-hold-stands-when-clearing': 'Une suspension tient encore : levez-la, avec le motif, avant de donner l’accord.',
   'only-adults-agree-to-part': 'Seul un adulte peut accepter qu’une famille se sépare.',
   'parting-is-agreed-in-private': 'Il faut demander à l’adulte, seul, si la famille peut se séparer.',
