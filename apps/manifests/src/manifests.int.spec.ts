@@ -1,7 +1,6 @@
 import { carrierFields } from '@homeward/access';
 import { DependencyAway, newId } from '@homeward/kernel';
-import { Vault } from '@homeward/privacy';
-import { testKeys, testService } from '@homeward/testing';
+import { testService } from '@homeward/testing';
 import { AskOwners } from './close-doors/ask-owners';
 import { ManifestsModule } from './manifests.module';
 import { openDatabase } from './storage/prisma';
