@@ -22,7 +22,7 @@ function eventsReadBy(app) {
       for (const member of node.members) {
         const event = patternOf(member);
         if (!event) continue;
-        const words = wordsAbove(member) || wordsAbove(node);
+        const words = wordsAbove(member);
         if (!words)
           throw new Error(`${app}/${file}: write a comment above the handler of ${event} that says what it does.`);
         found.push(`| \`${event}\` | ${words.replaceAll('|', '\\|')} | [${path.basename(file)}](src/${file}) |`);

@@ -26,6 +26,10 @@ describe('the manifests service', () => {
       withdrawnAt: '2026-12-09T07:00:00Z',
     });
 
+  /** Said when they were asked, not on their own account. */
+  const refusal = (personId: string) =>
+    service.receive('consent.refused.v1', personId, { personId, consentId: newId(), purpose: 'RETURN' });
+
   beforeAll(async () => {
     service = await testService({ name: 'manifests', module: ManifestsModule, openDatabase, sealClass: 'identity' });
     await service.receive('flight.planned.v1', flightId, flight);
@@ -87,7 +91,7 @@ describe('the manifests service', () => {
   });
 
   it('takes a person off the moment they say no, and their family when the check closes', async () => {
-    await no(father);
+    await refusal(father);
     const officer = await service.as('movement-officer');
     const { body } = await officer.get(`/flights/${flightId}/list/passengers/${father}`).expect(200);
     expect(body).toMatchObject({ standing: 'OUT', out: { code: 'WITHDRAWN' } });

@@ -15,6 +15,7 @@ class Reconciled extends PickType(ArrivalReconciledV1, ['flightId']) {}
 export class FollowTheDayConsumer {
   constructor(private readonly flights: Flights) {}
 
+  /** The aircraft doors closed and the people left: the stage becomes OFF_BLOCK, out of order if need be. */
   @OnEvent('flight.departed.v1')
   async departed(@Payload() { flightId }: Departed, @Ctx() { tx, message }: MessageContext) {
     const target = { id: flightId, whereItApplies: true };
@@ -23,6 +24,7 @@ export class FollowTheDayConsumer {
     );
   }
 
+  /** Everybody is accounted for: the stage becomes RECONCILED, out of order if need be. */
   @OnEvent('arrival.reconciled.v1')
   async reconciled(@Payload() { flightId }: Reconciled, @Ctx() { tx, message }: MessageContext) {
     const target = { id: flightId, whereItApplies: true };

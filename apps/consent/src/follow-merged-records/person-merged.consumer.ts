@@ -14,6 +14,7 @@ import { carryOverNo } from './carry-over-no';
 export class PersonMergedConsumer {
   constructor(private readonly consents: Consents) {}
 
+  /** A no under the record that goes is a no under the one that stays, unless a yes was given there later. */
   @OnEvent('person.merged.v1')
   async merged(@Payload() { personId, into }: PersonMergedV1, @Ctx() { tx, message }: MessageContext) {
     const db = tx as Database;

@@ -11,6 +11,7 @@ class Assessed extends PickType(ProtectionAssessedV1, ['personId', 'embassyBlock
 /** Keeps the few facts about persons that this service needs. */
 @Controller()
 export class KnowPersonsConsumer {
+  /** Keeps whether the person is of age, and their family: it decides who may say yes for whom. */
   @OnEvent('person.registered.v1')
   async registered(@Payload() { personId, operationId, familyId, ageBand }: Registered, @Ctx() ctx: MessageContext) {
     const known = { operationId, familyId, ageBand };
@@ -18,11 +19,13 @@ export class KnowPersonsConsumer {
     await tx.person.upsert({ where: { personId }, create: { personId, ...known }, update: known });
   }
 
+  /** Keeps which record stays: a no under the old one is recorded under that one as well. */
   @OnEvent('person.merged.v1')
   async merged(@Payload() { personId, into }: PersonMergedV1, @Ctx() ctx: MessageContext) {
     await (ctx.tx as Database).person.updateMany({ where: { personId }, data: { mergedInto: into } });
   }
 
+  /** Keeps whether protection blocks sharing anything with the embassy. */
   @OnEvent('protection.assessed.v1')
   async assessed(@Payload() { personId, embassyBlocked: blocked }: Assessed, @Ctx() ctx: MessageContext) {
     const tx = ctx.tx as Database;

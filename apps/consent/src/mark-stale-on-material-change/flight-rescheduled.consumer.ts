@@ -20,6 +20,7 @@ const calledSql = `
 export class FlightRescheduledConsumer {
   constructor(private readonly consents: Consents) {}
 
+  /** A flight to another place or day makes the yes stale of everybody who may be on it. */
   @OnEvent('flight.rescheduled.v1')
   async rescheduled(@Payload() { flightId, material }: Rescheduled, @Ctx() { tx, message }: MessageContext) {
     if (!material) return;

@@ -9,6 +9,7 @@ const off: ReadonlySet<string> = new Set(exitCodes);
 /** Keeps the flights that each person may be on: those they are called for or listed on, until they are taken off. */
 @Controller()
 export class KnowCallsConsumer {
+  /** Keeps the flight: the yes goes stale when it changes. */
   @OnEvent('person.called.v1')
   async called(@Payload() { personId, flightId }: PersonCalledV1, @Ctx() ctx: MessageContext) {
     const tx = ctx.tx as Database;
@@ -16,7 +17,7 @@ export class KnowCallsConsumer {
     await tx.calledPerson.upsert({ where: { personId }, create: { personId, flightId }, update: { flightId } });
   }
 
-  /** Does the same for a newborn, who is listed without being called. */
+  /** Does the same for a newborn, who is listed without being called, and forgets a flight the person was taken off. */
   @OnEvent('passenger.status-changed.v1')
   async status(@Payload() { personId, flightId, status }: PassengerStatusChangedV1, @Ctx() ctx: MessageContext) {
     const tx = ctx.tx as Database;

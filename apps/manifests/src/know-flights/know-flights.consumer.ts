@@ -14,6 +14,7 @@ import type { Database } from '../storage/prisma';
 export class KnowFlightsConsumer {
   constructor(private readonly lists: PassengerLists) {}
 
+  /** Keeps the flight as it will fly: limits, legs, times, stage. Lists that are still open follow it. */
   @OnEvent('flight.planned.v1')
   async planned(@Payload() flight: FlightPlannedV1, @Ctx() { tx, message }: MessageContext) {
     const { flightId, operationId } = flight;

@@ -19,6 +19,7 @@ import { note } from '../storage/travellers';
 export class KnowConsentsConsumer {
   constructor(private readonly removals: RemoveEverywhere) {}
 
+  /** Keeps the yes to return: who gave it and until when it holds. Readiness and the boarding gate read it. */
   @OnEvent('consent.given.v1')
   async given(@Payload() c: ConsentGivenV1, @Ctx() { tx, message }: MessageContext) {
     if (c.purpose !== 'RETURN') return;
@@ -30,6 +31,7 @@ export class KnowConsentsConsumer {
     });
   }
 
+  /** Keeps when the person last said yes again: boarding needs this within 72 hours of departure. */
   @OnEvent('consent.reconfirmed.v1')
   async reconfirmed(
     @Payload() { personId, purpose, reconfirmedAt }: ConsentReconfirmedV1,
@@ -38,6 +40,7 @@ export class KnowConsentsConsumer {
     if (purpose === 'RETURN') await this.amend(tx, personId, { status: 'RECONFIRMED', reconfirmedAt });
   }
 
+  /** Takes the person off every list whose aircraft doors are open, in the same transaction. */
   @OnEvent('consent.withdrawn.v1')
   async withdrawn(
     @Payload() { personId, purpose, withdrawnAt }: ConsentWithdrawnV1,
@@ -48,11 +51,15 @@ export class KnowConsentsConsumer {
     await this.removals.remove(tx, personId, 'WITHDRAWN', serviceCaller('manifests', message));
   }
 
+  /** Keeps the no and takes the person off every list whose aircraft doors are open, in the same transaction. */
   @OnEvent('consent.refused.v1')
-  async refused(@Payload() { personId, purpose }: ConsentRefusedV1, @Ctx() { tx }: MessageContext) {
-    if (purpose === 'RETURN') await note(tx as Database, personId, 'consent', { status: 'REFUSED' });
+  async refused(@Payload() { personId, purpose }: ConsentRefusedV1, @Ctx() { tx, message }: MessageContext) {
+    if (purpose !== 'RETURN') return;
+    await note(tx as Database, personId, 'consent', { status: 'REFUSED' });
+    await this.removals.remove(tx, personId, 'WITHDRAWN', serviceCaller('manifests', message));
   }
 
+  /** Marks the yes as given to another journey: the person is not ready until they are asked again. */
   @OnEvent('consent.stale.v1')
   async stale(@Payload() { personId, purpose }: ConsentStaleV1, @Ctx() { tx }: MessageContext) {
     if (purpose === 'RETURN') await this.amend(tx, personId, { status: 'STALE' });

@@ -14,6 +14,7 @@ const unfit: ReadonlySet<string> = new Set(['TEMP_UNFIT', 'UNFIT']);
 export class KnowFitnessConsumer {
   constructor(private readonly removals: RemoveEverywhere) {}
 
+  /** Keeps the decision and the operational needs; a person found unfit is taken off every list whose aircraft doors are open. */
   @OnEvent('medical.decided.v1')
   async decided(@Payload() { personId, ...said }: MedicalDecidedV1, @Ctx() { tx, message }: MessageContext) {
     await note(tx as Database, personId, 'medical', said);

@@ -16,6 +16,7 @@ import { note } from '../storage/travellers';
 /** Keeps what registration and protection say of each person. */
 @Controller()
 export class KnowTravellersConsumer {
+  /** Keeps the family, the case and the sealed identity: names are opened only to be read out. */
   @OnEvent('person.registered.v1')
   async registered(@Payload() p: PersonRegisteredV1, @Ctx() { tx }: MessageContext) {
     const fields = {
@@ -33,21 +34,25 @@ export class KnowTravellersConsumer {
     });
   }
 
+  /** Keeps whether the identity is confirmed, doubtful, double or out of scope, for readiness. */
   @OnEvent('identity.assessed.v1')
   async identity(@Payload() { personId, ...said }: IdentityAssessedV1, @Ctx() { tx }: MessageContext) {
     await note(tx as Database, personId, 'identity', said);
   }
 
+  /** Keeps until when the travel document holds, for readiness, and its sealed number, for the manifest. */
   @OnEvent('travel-document.assessed.v1')
   async document(@Payload() { personId, sealed, ...said }: TravelDocumentAssessedV1, @Ctx() { tx }: MessageContext) {
     await note(tx as Database, personId, 'document', said, { sealedDocument: sealed ?? null });
   }
 
+  /** Keeps whether the authorities let the person go, and until when, for readiness. */
   @OnEvent('exit-clearance.changed.v1')
   async exit(@Payload() { personId, ...said }: ExitClearanceChangedV1, @Ctx() { tx }: MessageContext) {
     await note(tx as Database, personId, 'exitClearance', said);
   }
 
+  /** Points the record at the one that stays: its holds count there, and it travels nowhere itself. */
   @OnEvent('person.merged.v1')
   async merged(@Payload() { personId, into }: PersonMergedV1, @Ctx() { tx }: MessageContext) {
     const db = tx as Database;
@@ -58,12 +63,14 @@ export class KnowTravellersConsumer {
     });
   }
 
+  /** Keeps whether protection has cleared the person, and what was decided for a child. Never why. */
   @OnEvent('protection.assessed.v1')
   async protection(@Payload() p: ProtectionAssessedV1, @Ctx() { tx }: MessageContext) {
     const { cleared, bestInterests, escortRef, otherParent } = p;
     await note(tx as Database, p.personId, 'protection', { cleared, bestInterests, escortRef, otherParent });
   }
 
+  /** Keeps which adult agreed that the family may part from whom. */
   @OnEvent('split.agreed.v1')
   async split(@Payload() { personId: adultId, leaverId }: SplitAgreedV1, @Ctx() { tx }: MessageContext) {
     const pair = { leaverId, adultId };

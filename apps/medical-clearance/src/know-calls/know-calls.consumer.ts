@@ -13,7 +13,7 @@ const off: ReadonlySet<string> = new Set(exitCodes);
 /** On which flights somebody may be: those they are called for or put on, until they are taken off. */
 @Controller()
 export class KnowCallsConsumer {
-  /** Whoever is called for another flight is no longer aboard the one before, which may have brought them back. */
+  /** Keeps the flight. A person called for another flight is no longer aboard the one before. */
   @OnEvent('person.called.v1')
   async called(@Payload() { personId, flightId }: Called, @Ctx() ctx: MessageContext) {
     const tx = ctx.tx as Database;
@@ -22,7 +22,7 @@ export class KnowCallsConsumer {
     await tx.calledPerson.upsert({ where: { personId }, create: { personId, flightId }, update: { flightId } });
   }
 
-  /** A newborn is listed without being called. */
+  /** Keeps whether the person is aboard, and forgets a flight they were taken off; a newborn is listed without being called. */
   @OnEvent('passenger.status-changed.v1')
   async status(@Payload() { personId, flightId, status }: StatusChanged, @Ctx() ctx: MessageContext) {
     const tx = ctx.tx as Database;

@@ -11,12 +11,14 @@ class Planned extends PickType(FlightPlannedV1, ['flightId', 'legs', 'stage']) {
 /** Who is to be seen, and by when. */
 @Controller()
 export class KnowConsumer {
+  /** Keeps who waits to be examined, and since when. */
   @OnEvent('person.registered.v1')
   async registered(@Payload() { personId, operationId, registeredOn }: Registered, @Ctx() { tx }: MessageContext) {
     const fields = { operationId, registeredOn: new Date(registeredOn.slice(0, 10)) };
     await (tx as Database).person.upsert({ where: { personId }, create: { personId, ...fields }, update: fields });
   }
 
+  /** Keeps when the flight leaves and arrives: clearances have to hold until then. */
   @OnEvent('flight.planned.v1')
   async planned(@Payload() { flightId, legs, stage }: Planned, @Ctx() { tx }: MessageContext) {
     const fields = { std: new Date(legs[0]!.std), sta: new Date(legs[legs.length - 1]!.sta), stage };

@@ -15,6 +15,7 @@ class Rescheduled extends PickType(FlightRescheduledV1, ['flightId', 'legs']) {}
 export class FlightRescheduledConsumer {
   constructor(private readonly files: MedicalFiles) {}
 
+  /** Computes again until when the clearance of everybody on the flight has to hold. */
   @OnEvent('flight.rescheduled.v1')
   async rescheduled(@Payload() { flightId, legs }: Rescheduled, @Ctx() { tx, message }: MessageContext) {
     const sta = new Date(legs[legs.length - 1]!.sta);

@@ -11,6 +11,7 @@ class Issued extends PickType(ManifestIssuedV1, ['flightId', 'version', 'hash', 
 /** Which flights there are for whom, and which versions. */
 @Controller()
 export class KnowFlightsConsumer {
+  /** Keeps which airline the flight belongs to, its route and its departure. */
   @OnEvent('flight.planned.v1')
   async planned(@Payload() { flightId, carrierClientId, flightNumber, legs }: Planned, @Ctx() { tx }: MessageContext) {
     const route = [legs[0]!.from, ...legs.map((l) => l.to)].join('-');
@@ -18,6 +19,7 @@ export class KnowFlightsConsumer {
     await (tx as Database).flight.upsert({ where: { flightId }, create: { flightId, ...fields }, update: fields });
   }
 
+  /** Keeps that there is a new version of the manifest: `GET /news` lists it to the airline. */
   @OnEvent('manifest.issued.v1')
   async issued(@Payload() { flightId, version, hash, people }: Issued, @Ctx() { tx, message }: MessageContext) {
     await (tx as Database).issuedVersion.create({

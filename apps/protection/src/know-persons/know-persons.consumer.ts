@@ -16,6 +16,7 @@ class Registered extends PickType(PersonRegisteredV1, [
 /** Whoever is registered waits to be screened. */
 @Controller()
 export class KnowPersonsConsumer {
+  /** Keeps who waits to be screened. */
   @OnEvent('person.registered.v1')
   async registered(
     @Payload() { personId, registeredOn, operationId, familyId, ageBand }: Registered,

@@ -11,6 +11,7 @@ import { expectArrivals } from './expect-arrivals';
 export class FlightDepartedConsumer {
   constructor(private readonly arrivals: Arrivals) {}
 
+  /** Expects exactly the people who departed, each at the airport where they leave. */
   @OnEvent('flight.departed.v1')
   async departed(@Payload() flight: FlightDepartedV1, @Ctx() { tx, message }: MessageContext) {
     const target = { id: flight.flightId, whereItApplies: true };

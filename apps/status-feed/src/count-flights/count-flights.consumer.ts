@@ -11,18 +11,21 @@ class Planned extends PickType(FlightPlannedV1, ['flightId', 'operationId', 'fli
 /** Keeps the figures of each flight. */
 @Controller()
 export class CountFlightsConsumer {
+  /** Keeps route, departure and stage of the flight, and adds an entry to the feed. */
   @OnEvent('flight.planned.v1')
   planned(@Payload() { flightId, operationId, flightNumber, legs, stage }: Planned, @Ctx() ctx: MessageContext) {
     const route = [legs[0]!.from, ...legs.map((l) => l.to)].join('-');
     return this.count(ctx, flightId, { operationId, flightNumber, route, std: new Date(legs[0]!.std), stage });
   }
 
+  /** Keeps how many are listed, aboard, removed and departed, and the load, and adds an entry to the feed. */
   @OnEvent('flight.counted.v1')
   counted(@Payload() { flightId, operationId, counts, ...load }: FlightCountedV1, @Ctx() ctx: MessageContext) {
     const { seatsTaken, seats, payloadKg, payloadLimitKg } = load;
     return this.count(ctx, flightId, { operationId, counts, load: { seatsTaken, seats, payloadKg, payloadLimitKg } });
   }
 
+  /** Keeps how many departed, arrived and were explained, and adds an entry to the feed. */
   @OnEvent('arrival.reconciled.v1')
   reconciled(
     @Payload() { flightId, departed, arrived, explained, variances }: ArrivalReconciledV1,

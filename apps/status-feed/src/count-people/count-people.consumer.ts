@@ -33,6 +33,7 @@ type Counted = Partial<{
 /** Counts each person once, wherever they stand. */
 @Controller()
 export class CountPeopleConsumer {
+  /** Keeps the name of the operation. */
   @OnEvent('operation.opened.v1')
   async opened(@Payload() { operationId, name }: OperationOpenedV1, @Ctx() { tx }: MessageContext) {
     await (tx as Database).operation.upsert({
@@ -42,51 +43,61 @@ export class CountPeopleConsumer {
     });
   }
 
+  /** Counts the person in their operation. */
   @OnEvent('person.registered.v1')
   registered(@Payload() { personId, operationId }: Registered, @Ctx() ctx: MessageContext) {
     return this.count(ctx, personId, { operationId });
   }
 
+  /** Counts the record no longer: the person is counted under the one that stays. */
   @OnEvent('person.merged.v1')
   merged(@Payload() { personId }: Merged, @Ctx() ctx: MessageContext) {
     return this.count(ctx, personId, { merged: true });
   }
 
+  /** Counts a yes to return. */
   @OnEvent('consent.given.v1')
   given(@Payload() c: AboutConsent, @Ctx() ctx: MessageContext) {
     return this.consent(ctx, c, 'ACTIVE');
   }
 
+  /** Counts a no to return instead of the yes. */
   @OnEvent('consent.withdrawn.v1')
   withdrawn(@Payload() c: AboutConsent, @Ctx() ctx: MessageContext) {
     return this.consent(ctx, c, 'WITHDRAWN');
   }
 
+  /** Counts a refusal to return. */
   @OnEvent('consent.refused.v1')
   refused(@Payload() c: AboutConsent, @Ctx() ctx: MessageContext) {
     return this.consent(ctx, c, 'REFUSED');
   }
 
+  /** Counts a yes to return that has to be asked again. */
   @OnEvent('consent.stale.v1')
   stale(@Payload() c: AboutConsent, @Ctx() ctx: MessageContext) {
     return this.consent(ctx, c, 'STALE');
   }
 
+  /** Counts whether protection has cleared the person. */
   @OnEvent('protection.assessed.v1')
   assessed(@Payload() { personId, cleared }: Assessed, @Ctx() ctx: MessageContext) {
     return this.count(ctx, personId, { cleared });
   }
 
+  /** Counts whether the person is fit to fly. */
   @OnEvent('medical.decided.v1')
   decided(@Payload() { personId, decision }: Decided, @Ctx() ctx: MessageContext) {
     return this.count(ctx, personId, { fit: decision === 'FIT' || decision === 'FIT_WITH_CONDITIONS' });
   }
 
+  /** Counts where the person stands with a flight. */
   @OnEvent('passenger.status-changed.v1')
   status(@Payload() { personId, status }: PassengerStatusChangedV1, @Ctx() ctx: MessageContext) {
     return this.count(ctx, personId, { outcome: status });
   }
 
+  /** Counts whether the person arrived, or why not. */
   @OnEvent('arrival.recorded.v1')
   arrived(@Payload() { personId, outcome, variance }: ArrivalRecordedV1, @Ctx() ctx: MessageContext) {
     return this.count(ctx, personId, { arrival: variance ?? outcome });
