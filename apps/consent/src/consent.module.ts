@@ -16,6 +16,7 @@ import { RefuseConsentController } from './refuse-consent/refuse-consent.control
 import { StandingOfPersonsController } from './standing-of-persons/standing-of-persons.controller';
 import { Consents } from './storage/consents';
 import { CounsellingSessions } from './storage/counselling-sessions';
+import { PassengerSaidNoConsumer } from './withdraw-consent/passenger-said-no.consumer';
 import { WithdrawConsentController } from './withdraw-consent/withdraw-consent.controller';
 import { WithdrawalBodies } from './withdraw-consent/withdrawal-bodies';
 
@@ -35,6 +36,7 @@ import { WithdrawalBodies } from './withdraw-consent/withdrawal-bodies';
     KnowPersonsConsumer,
     KnowCallsConsumer,
     PersonMergedConsumer,
+    PassengerSaidNoConsumer,
     FlightRescheduledConsumer,
   ],
   providers: [WithdrawalBodies, Consents, CounsellingSessions, KnownPersons, ReceiptSigner],

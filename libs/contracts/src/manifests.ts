@@ -10,6 +10,18 @@ export class PersonCalledV1 {
   @IsUUID() flightId: string;
 }
 
+@publishedAs(
+  'passenger.said-no.v1',
+  stream,
+  'A person said no to this journey at the boarding gate or aboard: a withdrawal, which consent records. Key: person.',
+)
+export class PassengerSaidNoV1 {
+  @IsUUID() personId: string;
+  @IsUUID() flightId: string;
+  /** UTC. */
+  @IsISO8601() saidAt: string;
+}
+
 @publishedAs('manifest.issued.v1', stream, "A numbered, signed version of a flight's list was issued. Key: flight.")
 export class ManifestIssuedV1 {
   @IsUUID() flightId: string;

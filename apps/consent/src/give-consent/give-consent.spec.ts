@@ -26,6 +26,11 @@ const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<G
       { method: 'THUMB_MARK' },
       { method: 'THUMB_MARK', witness: 'counsellor-1' },
       { method: 'VERBAL_WITNESSED', witness: 'counsellor-1' },
+      ...['Counsellor-1', ' counsellor 1', 'counsellor\u200b-1', 'COUNSELLOR‐1'].map(
+        (witness): Partial<GiveConsent> => ({ method: 'THUMB_MARK', witness }),
+      ),
+      ...['', ' ', '\u200b', 'me', '--'].map((witness): Partial<GiveConsent> => ({ method: 'THUMB_MARK', witness })),
+      { method: 'THUMB_MARK', witness: 'counsellor-2', session: aGoodSession({ counsellor: 'counsellor-2' }) },
     ],
   },
   'information-shown-was-complete-and-current': {
@@ -75,6 +80,12 @@ const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<G
         givenBy: 'PROXY',
         proxy: { relation: 'sister', document: 'court order' },
         session: aGoodSession({ proxyApprovedBy: ['protection-1', 'protection-1'] }),
+        validUntil: '2026-12-09T09:00:00.000Z',
+      },
+      {
+        givenBy: 'PROXY',
+        proxy: { relation: ' ', document: '\u200b' },
+        session: aGoodSession({ proxyApprovedBy: ['protection-1', 'protection-2'] }),
         validUntil: '2026-12-09T09:00:00.000Z',
       },
       {

@@ -52,6 +52,19 @@ describe('a no, however it is sent', () => {
     }
   });
 
+  it('is recorded when it was said at the boarding gate', async () => {
+    const personId = newId();
+    await service.receive('passenger.said-no.v1', personId, {
+      personId,
+      flightId: newId(),
+      saidAt: '2026-12-01T08:00:00.000Z',
+    });
+    expect(await statusOf(personId)).toBe('WITHDRAWN');
+    expect((await service.published()).filter((m) => m.key === personId).map((m) => m.type)).toEqual([
+      'consent.withdrawn.v1',
+    ]);
+  });
+
   it('is recorded though half of its body never comes', async () => {
     const personId = newId();
     await service.app.listen(0, '127.0.0.1');

@@ -21,7 +21,10 @@ export class ScanRequest {
 export class BoardByScanController {
   constructor(private readonly scans: RecordScans) {}
 
-  /** Boards the person whose code was scanned, or refuses with every reason. Needs no other service. */
+  /**
+   * Boards the person whose code was scanned, or refuses with every reason. `answer: no` is a withdrawal: it is recorded
+   * and takes effect at once, and the answer shows the person OUT. Needs no other service.
+   */
   @Post()
   @HttpCode(200)
   @Access('boarding:work')

@@ -1,9 +1,10 @@
-import { accept, againstStep, brokenBy, type BrokenRule, type Decision } from '@homeward/kernel';
+import { accept, againstStep, brokenBy, isPossible, type BrokenRule, type Decision } from '@homeward/kernel';
 import type { AtTheGate, JourneyElsewhere, Scan } from '../commands/board-by-scan';
 import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
 import { passengerListLifecycle } from '../model/list-transitions';
 import type { Passenger, PassengerList } from '../model/passenger-list';
+import { removePassenger } from '../remove-passenger/remove-passenger';
 import { aboardOneFlightOnly } from '../rules/boarding-gate/aboard-one-flight-only';
 import { askedInPrivateAtTheGate } from '../rules/boarding-gate/asked-in-private-at-the-gate';
 import { boardsOnce } from '../rules/boarding-gate/boards-once';
@@ -36,6 +37,7 @@ export interface Scanned {
 }
 
 /**
+ * Boards the person, records their no, or refuses the scan.
  * What was read is not kept: a scanner that is held over a passport reads a name.
  * @param elsewhere the other flights that the person is aboard, or has left on
  */
@@ -45,6 +47,7 @@ export function boardByScan(day: Day, scan: Scan, elsewhere: readonly JourneyEls
   if (passenger?.boarded && passenger.boardedBy === scan.scanId) return { broken: [], decision: accept() };
   const at = day.now.toISOString();
   const { scanId, device } = scan;
+  if (passenger && scan.answer === 'no') return { broken: [], decision: saidNo(day, passenger, scan) };
   const broken = whatStandsAgainst(day, scan, passenger, elsewhere);
   if (!passenger || broken.length > 0) {
     const why = [...new Set(broken.map((b) => b.code))];
@@ -52,6 +55,15 @@ export function boardByScan(day: Day, scan: Scan, elsewhere: readonly JourneyEls
   }
   const { personId } = passenger;
   return { broken, decision: accept({ type: 'PassengerBoarded', personId, scanId, device, at }) };
+}
+
+/** A no needs no second question and no other screen: it is recorded, and takes effect at once where the doors are open. */
+function saidNo(day: Day, { personId, out }: Passenger, { scanId, device }: Scan): Decision<ListEvent> {
+  if (out?.code === 'WITHDRAWN') return accept(); // said before
+  const said: ListEvent = { type: 'PassengerSaidNo', personId, scanId, device, at: day.now.toISOString() };
+  const mayBeRemoved = isPossible(passengerListLifecycle, 'remove-passenger', day.list, day.now);
+  const removal = mayBeRemoved ? removePassenger(day, personId, 'WITHDRAWN') : accept<ListEvent>();
+  return removal.accepted ? accept(said, ...removal.events) : removal;
 }
 
 function whatStandsAgainst(

@@ -62,6 +62,8 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
       return { ...list, people: { ...list.people, [event.passenger.personId]: event.passenger } };
     case 'PassengerBoarded':
       return change(list, [event.personId], (p) => ({ ...p, boarded: true, boardedBy: event.scanId }));
+    case 'PassengerSaidNo':
+      return list; // consent records the withdrawal; the removal is a fact of its own
     case 'ScanRefused':
       return { ...list, refusedScans: list.refusedScans + 1 };
     case 'StageClosed': {

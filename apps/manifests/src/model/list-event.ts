@@ -20,6 +20,7 @@ export type ListEvent = { personal?: undefined } & (
   | { type: 'FamilyPromoted'; familyId: string; people: string[] }
   | { type: 'NewbornJoined'; passenger: Passenger; motherId: string }
   | { type: 'PassengerBoarded'; personId: string; scanId: string; device: string; at: string }
+  | { type: 'PassengerSaidNo'; personId: string; scanId: string; device: string; at: string }
   | { type: 'ScanRefused'; personId?: string; scanId: string; why: string[]; at: string }
   | { type: 'StageClosed'; checkpoint: Checkpoint }
   | {

@@ -32,6 +32,10 @@ const status = (personId: string, word: string) => [
 describe('what is published of a list', () => {
   it.each<[ListEvent, unknown[]]>([
     [
+      { type: 'PassengerSaidNo', personId: p, scanId: 's', device: 'G1', at },
+      [['passenger.said-no.v1', p, { personId: p, flightId, saidAt: at }]],
+    ],
+    [
       {
         type: 'ManifestFrozen',
         flight: aFlight(),

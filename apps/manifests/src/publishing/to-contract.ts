@@ -3,6 +3,7 @@ import {
   FlightCountedV1,
   FlightDepartedV1,
   ManifestIssuedV1,
+  PassengerSaidNoV1,
   PassengerStatusChangedV1,
   messageOf,
 } from '@homeward/contracts';
@@ -33,6 +34,8 @@ export const toContract =
         return [...event.people.map((p) => status(p, 'PROMOTED')), counted()];
       case 'NewbornJoined':
         return [status(event.passenger.personId, 'LISTED'), counted()];
+      case 'PassengerSaidNo':
+        return [send(PassengerSaidNoV1, event.personId, { personId: event.personId, flightId, saidAt: event.at })];
       case 'PassengerBoarded':
         return [status(event.personId, 'BOARDED'), counted()];
       case 'VersionIssued': {

@@ -38,8 +38,7 @@ export const rulesInArabic: Record<string, string> = {
   'families-travel-whole': 'بعض العائلة غير مدعوّ إلى هذه الرحلة: تسافر العائلات كاملة.',
   'a-frozen-list-is-not-proposed-anew': 'القائمة مثبتة: تُعدَّل الآن ولا تُقترح.',
   'aircraft-can-carry-their-needs': 'لا مكان في هذه الطائرة لما يحتاجه الشخص في الطريق.',
-  'asked-in-private-at-the-gate':
-    'اسأل الشخص وحده إن كان يرغب في السفر؛ لا يصعد إلا على «نعم». وعلى «لا» سجّل الانسحاب.',
+  'asked-in-private-at-the-gate': 'اسأل الشخص وحده إن كان يرغب في السفر؛ لا يصعد إلا على «نعم».',
   'boards-once': 'هذا الشخص على متن الطائرة بالفعل.',
   'checks-close-in-order': 'تُغلق فحوص اليوم واحدًا تلو الآخر، كلٌّ مرة واحدة.',
   'child-alone-needs-a-best-interests-decision':

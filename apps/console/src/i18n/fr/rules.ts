@@ -46,7 +46,7 @@ export const rulesInFrench: Record<string, string> = {
   'a-frozen-list-is-not-proposed-anew': 'La liste est figée : elle se modifie, elle ne se propose plus.',
   'aircraft-can-carry-their-needs': 'Cet avion n’a pas de place pour ce dont la personne a besoin en route.',
   'asked-in-private-at-the-gate':
-    'Demandez à la personne, seule, si elle souhaite partir ; n’embarquez que sur un oui. Sur un non, enregistrez le retrait.',
+    'Demandez à la personne, seule, si elle souhaite partir ; n’embarquez que sur un oui.',
   'boards-once': 'Cette personne est déjà à bord.',
   'checks-close-in-order': 'Les contrôles de la journée se closent l’un après l’autre, chacun une fois.',
   'child-alone-needs-a-best-interests-decision':

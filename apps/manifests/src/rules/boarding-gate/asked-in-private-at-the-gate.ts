@@ -5,7 +5,7 @@ import type { AtTheGate } from '../../commands/board-by-scan';
 export const askedInPrivateAtTheGate = rule<Pick<AtTheGate, 'asked' | 'answer'>>({
   name: 'asked-in-private-at-the-gate',
   code: 'NOT_ASKED',
-  says: 'Ask the person, alone, whether they wish to go; board them only on a yes. On a no, record the withdrawal.',
+  says: 'Ask the person, alone, whether they wish to go; board them only on a yes.',
   unblockedBy: 'embarkation-officer',
   holds: ({ asked, answer }) => asked && answer === 'go',
 });
