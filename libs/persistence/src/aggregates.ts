@@ -58,6 +58,9 @@ export interface Target {
   whereItApplies?: boolean;
 }
 
+/** On a busy machine a change waits for its turn: a no that is answered with 503 may not be sent again. */
+const patience = { maxWait: 10_000, timeout: 10_000 };
+
 export type Decide<State, Event> = (state: State | undefined, now: Date) => Decision<Event>;
 
 /**
@@ -79,7 +82,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
   async change(step: Step, target: Target, caller: Caller, decide: Decide<State, Event>): Promise<Stored<State>> {
     if (target.personId) await this.vault?.keyOf(target.personId); // fetched before the transaction, never inside it
     const once = (): Promise<Stored<State>> =>
-      this.db.$transaction((tx) => this.changeIn(tx, step, target, caller, decide));
+      this.db.$transaction((tx) => this.changeIn(tx, step, target, caller, decide), patience);
     // Two that create the same aggregate at once: the second one looks again if it depends on no version it saw, or if
     // it may be the same command sent twice on a bad connection, the first of which was not done yet.
     return once().catch((error: unknown) => {
