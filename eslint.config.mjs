@@ -15,6 +15,18 @@ const noLiteralSpread = {
   message: 'Write the properties themselves: a spread literal is not checked for excess properties.',
 };
 
+/** The services say what can be done (`actions`); the console does not work it out from where something stands. */
+const whereItStands = '[property.name=/^(phase|stage)$/], Identifier[name=/^(phase|stage)$/]';
+const asksActions = [
+  'BinaryExpression[operator=/^[!=]==?$/] > :matches(PLACE)',
+  'BinaryExpression[operator=/^[!=]==?$/] > ChainExpression > :matches(PLACE)',
+  'SwitchStatement > :matches(PLACE).discriminant',
+  'CallExpression[callee.property.name=/^(includes|has)$/] > :matches(PLACE).arguments',
+].map((where) => ({
+  selector: where.replace('PLACE', whereItStands),
+  message: 'Ask `actions` what can be done instead of comparing a phase or a stage.',
+}));
+
 /** The libraries, from below: each imports its own floor and those under it. */
 const libFloors = [1, 2, 3, 4, 5, 6].map((floor) => ({
   sourceTag: `floor:${floor}`,
@@ -172,6 +184,10 @@ export default tseslint.config(
       '@typescript-eslint/no-redundant-type-constituents': 'off',
       '@typescript-eslint/restrict-template-expressions': 'off',
     },
+  },
+  {
+    files: ['apps/console/**/*.ts', 'apps/console/**/*.tsx'],
+    rules: { 'no-restricted-syntax': syntax(...asksActions) },
   },
   {
     files: ['apps/console/**/*.spec.ts', 'apps/console/src/journey/**'],

@@ -88,6 +88,30 @@ const samples = [
     'no-restricted-syntax',
   ],
   [
+    'a screen that compares a phase',
+    'apps/console/src/gate/bad.tsx',
+    `export const open = (list?: { phase: string }) => list?.phase === 'FROZEN';`,
+    'no-restricted-syntax',
+  ],
+  [
+    'a screen that compares a stage which it took apart',
+    'apps/console/src/gate/bad.tsx',
+    `export const open = ({ stage }: { stage: string }) => 'BOARDING' !== stage;`,
+    'no-restricted-syntax',
+  ],
+  [
+    'a screen that looks a phase up in a list',
+    'apps/console/src/gate/bad.tsx',
+    `export const open = (list: { phase: string }) => ['FROZEN'].includes(list.phase);`,
+    'no-restricted-syntax',
+  ],
+  [
+    'a screen that switches over a stage',
+    'apps/console/src/gate/bad.tsx',
+    `export const go = (f: { stage: string }) => {\n  switch (f.stage) {\n    case 'CLOSED':\n      return 1;\n  }\n  return 0;\n};`,
+    'no-restricted-syntax',
+  ],
+  [
     'a file that is too long',
     'libs/kernel/src/bad.ts',
     'export const x = 1;\n'.concat('// line\n'.repeat(260)),

@@ -1,4 +1,5 @@
 export * from './eventually';
+export * from './every-lifecycle';
 export * from './every-rule';
 export * from './given';
 export * from './start-platform';

@@ -8,14 +8,12 @@ import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
 import { useCounts } from './people-figures';
 
-const closed = new Set(['RECONCILED', 'CANCELLED']);
-
 /** What waits for a decision, each with a link. */
 export function Exceptions({ op }: { op: string }) {
   const { t } = useWords();
   const { data: counts } = useCounts(op);
   const { data: flights } = useFlights(op);
-  const open = flights?.items.filter((f) => !closed.has(f.stage) && !f.permitsHold) ?? [];
+  const open = flights?.items.filter((f) => f.actions.length > 0 && !f.permitsHold) ?? [];
   const lines: [number, ReactNode, ReactNode][] = [
     [
       counts?.openDuplicates ?? 0,

@@ -27,7 +27,7 @@ const shown: [string, (p: Person) => ReactNode, (p: Person) => unknown][] = [
 /** Two records side by side; what differs is marked. */
 export function PairCard({ pair }: { pair: Pair }) {
   const { t, word } = useWords();
-  const { pairId, people } = pair;
+  const { pairId, people, actions } = pair;
   const resolve = useWrite(
     (body: { outcome: 'same' | 'different'; keep?: string }, headers) =>
       answer(
@@ -79,27 +79,29 @@ export function PairCard({ pair }: { pair: Pair }) {
         error={resolve.error}
         onReload={() => void queries.invalidateQueries({ queryKey: ['duplicates'] })}
       />
-      <Group mt="sm" gap="xs">
-        {people.map((p, i) => (
+      {actions.includes('resolve') && (
+        <Group mt="sm" gap="xs">
+          {people.map((p, i) => (
+            <Button
+              key={p.personId}
+              size="xs"
+              variant="light"
+              loading={resolve.isPending}
+              onClick={() => resolve.mutate({ outcome: 'same', keep: p.personId })}
+            >
+              {t(i === 0 ? 'duplicates.sameKeepFirst' : 'duplicates.sameKeepSecond')}
+            </Button>
+          ))}
           <Button
-            key={p.personId}
             size="xs"
-            variant="light"
+            variant="default"
             loading={resolve.isPending}
-            onClick={() => resolve.mutate({ outcome: 'same', keep: p.personId })}
+            onClick={() => resolve.mutate({ outcome: 'different' })}
           >
-            {t(i === 0 ? 'duplicates.sameKeepFirst' : 'duplicates.sameKeepSecond')}
+            {t('duplicates.different')}
           </Button>
-        ))}
-        <Button
-          size="xs"
-          variant="default"
-          loading={resolve.isPending}
-          onClick={() => resolve.mutate({ outcome: 'different' })}
-        >
-          {t('duplicates.different')}
-        </Button>
-      </Group>
+        </Group>
+      )}
     </Section>
   );
 }

@@ -32,13 +32,14 @@ export function Family({ person }: { person: Person }) {
     { refresh: [['family', familyId]] },
   );
   const members = query.data?.members.filter((m) => !m.mergedInto) ?? [];
+  const mayDo = (action: string): boolean => may('person:register') && (query.data?.actions.includes(action) ?? false);
   return (
     <Section
       title={t('family.title')}
       actions={
         <>
-          {may('person:register') && members.length > 1 && <Relate person={person} members={members} />}
-          {may('person:register') && <LinkCase person={person} />}
+          {mayDo('relate') && members.length > 1 && <Relate person={person} members={members} />}
+          {mayDo('link-case') && <LinkCase person={person} />}
           {may('split:record') && person.ageBand !== 'CHILD' && members.length > 1 && (
             <AgreeToPart person={person} members={members} />
           )}
@@ -58,7 +59,7 @@ export function Family({ person }: { person: Person }) {
                 {m.personId === headPersonId ? (
                   <Badge variant="light">{t('family.head')}</Badge>
                 ) : (
-                  may('person:register') && (
+                  mayDo('name-head') && (
                     <Button
                       size="compact-sm"
                       variant="subtle"

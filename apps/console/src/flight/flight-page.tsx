@@ -35,8 +35,8 @@ export function FlightPage() {
               actions={
                 may('charter:manage') && (
                   <>
-                    <PlanFlight op={op} flight={flight} />
-                    <Reschedule flight={flight} />
+                    {flight.changes.includes('plan') && <PlanFlight op={op} flight={flight} />}
+                    {flight.changes.includes('reschedule') && <Reschedule flight={flight} />}
                   </>
                 )
               }

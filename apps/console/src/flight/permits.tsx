@@ -20,7 +20,8 @@ const kinds = ['OVERFLIGHT', 'LANDING', 'TRAFFIC', 'TECH_STOP', 'SLOT', 'DIPLOMA
 /** The permit of every state, and whether it still holds at departure. */
 export function Permits({ flight }: { flight: Flight }) {
   const { t, word } = useWords();
-  const { flightId } = flight;
+  const { flightId, changes } = flight;
+  const mayRecord = may('charter:manage') && changes.includes('record-permit');
   const [form, set] = useState({ state: '', kind: 'LANDING' as (typeof kinds)[number] });
   const apply = useWrite(
     ({ state, kind }: typeof form, headers) =>
@@ -47,7 +48,7 @@ export function Permits({ flight }: { flight: Flight }) {
                   {(['holds', 'state', 'kind', 'status', 'number', 'validity'] as const).map((n) => (
                     <Table.Th key={n}>{t(`permit.${n}`)}</Table.Th>
                   ))}
-                  {may('charter:manage') && <Table.Th>{t('consent.actions')}</Table.Th>}
+                  {mayRecord && <Table.Th>{t('consent.actions')}</Table.Th>}
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
@@ -76,7 +77,7 @@ export function Permits({ flight }: { flight: Flight }) {
                         '–'
                       )}
                     </Table.Td>
-                    {may('charter:manage') && (
+                    {mayRecord && (
                       <Table.Td>
                         <AnswerPermit flight={flight} permit={p} />
                       </Table.Td>
@@ -87,7 +88,7 @@ export function Permits({ flight }: { flight: Flight }) {
             </Table>
           </Scrolling>
         )}
-        {may('charter:manage') && (
+        {mayRecord && (
           <form
             onSubmit={(e) => {
               e.preventDefault();

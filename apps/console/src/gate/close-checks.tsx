@@ -8,14 +8,14 @@ import { ProblemNote } from '../problem/problem-note';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
 
-const stages = ['CALL', 'CHECKIN', 'PEC', 'EXIT', 'STANDBY_CALL', 'GATE'] as const;
+const checks = ['CALL', 'CHECKIN', 'PEC', 'EXIT', 'STANDBY_CALL', 'GATE'] as const;
 
 /** The checks of the day in order; closing one settles families and promotes from standby. */
 export function CloseChecks({ list }: { list: List }) {
   const { t, word } = useWords();
-  const { flightId, closedStages } = list;
+  const { flightId, closedStages, actions } = list;
   const close = useWrite(
-    (stage: (typeof stages)[number], headers) =>
+    (stage: (typeof checks)[number], headers) =>
       answer(
         endpoints.manifests.POST('/flights/{flightId}/stages/{stage}/closing', {
           params: { path: { flightId, stage } },
@@ -24,17 +24,17 @@ export function CloseChecks({ list }: { list: List }) {
       ),
     { refresh: [['list', flightId], ['passengers', flightId], ['readiness']] },
   );
-  const next = stages.find((s) => !closedStages.includes(s));
+  const next = actions.includes('close-stage') ? checks.find((check) => !closedStages.includes(check)) : undefined;
   return (
     <Section title={t('gate.checks')}>
       <ol className="steps">
-        {stages.map((stage) => {
-          const closed = closedStages.includes(stage);
+        {checks.map((check) => {
+          const closed = closedStages.includes(check);
           return (
-            <li key={stage}>
-              {stage === next && may('boarding:work') && list.phase === 'FROZEN' ? (
-                <Button size="sm" loading={close.isPending} onClick={() => close.mutate(stage)}>
-                  {t('gate.close')}: {word('check', stage)}
+            <li key={check}>
+              {check === next && may('boarding:work') ? (
+                <Button size="sm" loading={close.isPending} onClick={() => close.mutate(check)}>
+                  {t('gate.close')}: {word('check', check)}
                 </Button>
               ) : (
                 <span
@@ -47,7 +47,7 @@ export function CloseChecks({ list }: { list: List }) {
                   }}
                 >
                   {closed ? '✓ ' : ''}
-                  {word('check', stage)}
+                  {word('check', check)}
                 </span>
               )}
             </li>

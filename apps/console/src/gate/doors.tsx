@@ -14,7 +14,8 @@ import { may } from '../sign-in/may';
 /** Closes the aircraft doors, after which a "no" comes too late. Asks consent and clearance; paper needs two people. */
 export function Doors({ list }: { list: List }) {
   const { t } = useWords();
-  const { flightId, phase } = list;
+  const { flightId, doorsClosedAt, actions } = list;
+  const departed = doorsClosedAt !== undefined && !actions.includes('depart');
   const [paper, setPaper] = useState({ first: '', second: '' });
   const params = { path: { flightId } };
   const refresh = [
@@ -40,13 +41,13 @@ export function Doors({ list }: { list: List }) {
   return (
     <Section title={t('gate.doors')}>
       <Stack gap="sm">
-        {list.doorsClosedAt && (
+        {doorsClosedAt && (
           <Text>
-            {t('gate.doorsClosedAt')} <Moment at={list.doorsClosedAt} />
+            {t('gate.doorsClosedAt')} <Moment at={doorsClosedAt} />
           </Text>
         )}
-        {phase === 'DEPARTED' && <Text fw={600}>{t('gate.departed')}</Text>}
-        {may('doors:close') && phase === 'FROZEN' && (
+        {departed && <Text fw={600}>{t('gate.departed')}</Text>}
+        {may('doors:close') && actions.includes('close-doors') && (
           <>
             <Text size="sm" className="soft">
               {t('gate.doorsMean')}
@@ -89,7 +90,7 @@ export function Doors({ list }: { list: List }) {
             </Group>
           </form>
         )}
-        {may('doors:close') && phase === 'CLOSED' && (
+        {may('doors:close') && actions.includes('depart') && (
           <div>
             <Button size="md" loading={depart.isPending} onClick={() => depart.mutate(null)}>
               {t('gate.depart')}

@@ -21,14 +21,14 @@ export function GatePage() {
       <FlightHead name="gate" />
       <Loaded of={query} rows={5}>
         {(list) =>
-          !list || list.phase === 'PROPOSED' ? (
+          !list || list.issued === 0 ? (
             <div className="card">
               <Empty title={t('gate.notFrozen')} />
             </div>
           ) : (
             <>
               <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
-                <Scanner flightId={flightId} open={list.phase === 'FROZEN'} />
+                <Scanner flightId={flightId} open={list.actions.includes('board')} />
                 <Stack gap="lg">
                   <Counts list={list} />
                   <CloseChecks list={list} />

@@ -90,9 +90,7 @@ export function GatePeople({ list }: { list: List }) {
                   plain: true,
                   cell: (p) => (
                     <Group gap={6}>
-                      {list.phase === 'FROZEN' && (
-                        <PassengerActions flightId={list.flightId} passenger={p} list={people} />
-                      )}
+                      <PassengerActions flightId={list.flightId} passenger={p} list={people} actions={list.actions} />
                       <WithdrawButton personId={p.personId} channel="GATE" />
                     </Group>
                   ),

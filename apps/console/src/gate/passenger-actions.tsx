@@ -12,8 +12,11 @@ import { JoinNewborn } from './join-newborn';
 import { Offload } from './offload';
 
 const kinds = ['ARRIVED', 'NOT_AT_BUS', 'CALL_NO_ANSWER', 'DOCUMENT_MISSING', 'DOCUMENT_BROUGHT'] as const;
-type Step = 'offload' | 'escortAbsent' | 'newborn';
+const steps = ['offload', 'escortAbsent', 'newborn'] as const;
+type Step = (typeof steps)[number];
 const forms = { offload: Offload, escortAbsent: EscortAbsent, newborn: JoinNewborn };
+/** What the list has to offer for each step. */
+const actionOf = { offload: 'remove-passenger', escortAbsent: 'remove-passenger', newborn: 'join-newborn' } as const;
 /** An adult woman on the list: she may have given birth on the way. */
 const mayGiveBirth = (p: NamedPassenger): boolean => p.sex === 2 && p.band === 'ADULT' && p.standing === 'LISTED';
 
@@ -22,10 +25,13 @@ export function PassengerActions({
   flightId,
   passenger,
   list,
+  actions,
 }: {
   flightId: string;
   passenger: NamedPassenger;
   list: NamedPassenger[];
+  /** What can be done with the list now. */
+  actions: string[];
 }) {
   const { t, word } = useWords();
   const { personId } = passenger;
@@ -41,12 +47,15 @@ export function PassengerActions({
       ),
     { refresh: [['list', flightId], ['passengers', flightId], ['readiness']] },
   );
-  const offered: Step[] = [
-    'offload',
-    ...(passenger.escortRef ? (['escortAbsent'] as const) : []),
-    ...(mayGiveBirth(passenger) ? (['newborn'] as const) : []),
-  ];
+  const noted = actions.includes('note-presence') ? kinds : [];
+  const about: Record<Step, boolean> = {
+    offload: true,
+    escortAbsent: passenger.escortRef !== undefined,
+    newborn: mayGiveBirth(passenger),
+  };
+  const offered = steps.filter((name) => about[name] && actions.includes(actionOf[name]));
   const Form = step && forms[step];
+  if (noted.length + offered.length === 0) return null;
   return (
     <>
       <Menu>
@@ -56,7 +65,7 @@ export function PassengerActions({
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {kinds.map((kind) => (
+          {noted.map((kind) => (
             <Menu.Item key={kind} onClick={() => note.mutate(kind)}>
               {word('presence', kind)}
             </Menu.Item>

@@ -102,7 +102,7 @@ export function Imports() {
                 width: '1fr',
                 plain: true,
                 cell: (i) => (
-                  <Badge variant="light" color={i.status === 'COMMITTED' ? 'leaf' : 'sunrise'}>
+                  <Badge variant="light" color={i.committedAt ? 'leaf' : 'sunrise'}>
                     {t(`imports.status.${i.status}`)}
                   </Badge>
                 ),

@@ -37,7 +37,7 @@ export function OneImport() {
       {(sheet) => (
         <Stack gap="lg">
           <PageTitle
-            title={sheet.status === 'COMMITTED' ? t('imports.committedTitle') : t('imports.previewTitle')}
+            title={sheet.committedAt ? t('imports.committedTitle') : t('imports.previewTitle')}
             lead={
               sheet.sheet && (
                 <>
@@ -55,7 +55,7 @@ export function OneImport() {
                   name="import-report.csv"
                   label={t('imports.report')}
                 />
-                {sheet.status === 'PREVIEW' && <Button onClick={ask.open}>{t('imports.commit')}</Button>}
+                {sheet.actions.includes('commit') && <Button onClick={ask.open}>{t('imports.commit')}</Button>}
               </>
             }
           />
@@ -70,7 +70,7 @@ export function OneImport() {
             }))}
             style={{ alignSelf: 'flex-start', maxInlineSize: '100%', overflowX: 'auto' }}
           />
-          <ImportRows importId={importId} show={show} open={sheet.status === 'PREVIEW'} />
+          <ImportRows importId={importId} show={show} open={sheet.actions.includes('choose-rows')} />
           <Modal
             opened={asking}
             onClose={ask.close}

@@ -13,7 +13,7 @@ import { may } from '../sign-in/may';
 /** Makes version 1 from the proposal; afterwards, the next version with its reason. */
 export function Freeze({ list }: { list: List }) {
   const { t } = useWords();
-  const { flightId, version, phase } = list;
+  const { flightId, version, actions } = list;
   const [opened, { open, close }] = useDisclosure(false);
   const [reason, setReason] = useState('');
   const params = { path: { flightId } };
@@ -40,8 +40,8 @@ export function Freeze({ list }: { list: List }) {
       ),
     { refresh, onDone: () => (setReason(''), close()) },
   );
-  if (!may('manifest:freeze') || !['PROPOSED', 'FROZEN'].includes(phase)) return null;
-  const first = phase === 'PROPOSED';
+  const first = actions.includes('freeze');
+  if (!may('manifest:freeze') || !(first || actions.includes('amend'))) return null;
   const send = (): void => (first ? freeze.mutate(version) : amend.mutate({ on: version, why: reason }));
   const title = first ? t('manifest.freeze') : t('manifest.amend');
   return (

@@ -25,10 +25,11 @@ export function ManifestPage() {
       <FlightHead name="manifest" actions={query.data && <Freeze list={query.data} />} />
       <Loaded of={query} rows={5}>
         {(list) => {
-          const frozen = list !== null && list.phase !== 'PROPOSED';
+          const frozen = list !== null && list.issued > 0;
+          const open = list?.actions.includes('propose') ?? true;
           const views = [
             ...(may('readiness:read') ? ['calls'] : []),
-            ...(may('manifest:propose') && !frozen ? ['allocation'] : []),
+            ...(may('manifest:propose') && open ? ['allocation'] : []),
             ...(frozen ? ['passengers', 'versions', 'checkpoints'] : []),
           ] as ('calls' | 'allocation' | 'passengers' | 'versions' | 'checkpoints')[];
           const view = views.find((v) => v === chosen) ?? (frozen ? 'passengers' : views[0]);

@@ -42,12 +42,13 @@ export function Documents({ person }: { person: Person }) {
                         {t('documents.bearers')}: <bdi>{d.bearerIds.length}</bdi>
                       </Badge>
                     )}
-                    {d.lostOn ? (
+                    {d.lostOn && (
                       <Badge color="clay" variant="light">
                         {t('documents.lostOn')} <Moment at={d.lostOn} />
                       </Badge>
-                    ) : (
-                      may('document:record') && <ReportLoss personId={personId} documentId={d.documentId} />
+                    )}
+                    {may('document:record') && d.actions.includes('report-loss') && (
+                      <ReportLoss personId={personId} documentId={d.documentId} />
                     )}
                   </Group>
                   {d.findings.length > 0 && <BrokenRules broken={d.findings} />}

@@ -51,7 +51,8 @@ export function ExitForm({ personId, known, onDone }: { personId: string; known?
       ),
     { refresh: [['exit', personId], ['readiness']], onDone },
   );
-  const [kindOptions, stateOptions] = [useCodeOptions('exitKind', kinds), useCodeOptions('exitState', states)];
+  const possible = states.filter((state) => known?.actions.includes(state) ?? true);
+  const [kindOptions, stateOptions] = [useCodeOptions('exitKind', kinds), useCodeOptions('exitState', possible)];
   return (
     <div style={{ marginBlockStart: '.75rem' }}>
       <Form

@@ -29,7 +29,7 @@ export function Identity({ person: p }: { person: Person }) {
   return (
     <Section
       title={t('person.identity')}
-      actions={may('person:register') && !p.mergedInto && <CorrectPerson person={p} />}
+      actions={may('person:register') && p.actions.includes('correct') && <CorrectPerson person={p} />}
     >
       <dl className="facts">
         <dt>{t('person.dob')}</dt>
@@ -69,7 +69,7 @@ export function Identity({ person: p }: { person: Person }) {
               <List.Item key={r}>{word('import', r)}</List.Item>
             ))}
           </List>
-          {may('person:register') && (
+          {may('person:register') && p.actions.includes('confirm') && (
             <Group mt="xs">
               <Button
                 size="xs"

@@ -13,7 +13,7 @@ export function useSentence(): (rule: BrokenRule) => ReactElement {
   return ({ name, says, parameters = {} }) => {
     const own = sentences[language]?.[name ?? ''];
     if (own) return <Text fw={500}>{filledIn(own, (key) => word('action', parameters[key] ?? key))}</Text>;
-    if (language === 'en') return <Text fw={500}>{says}</Text>;
+    if (language === 'en') return <Text fw={500}>{withWords(says, Object.values(parameters), word)}</Text>;
     return (
       <Text fw={500} lang="en" dir="ltr" title={t('problem.inEnglish')}>
         {says}
@@ -21,6 +21,10 @@ export function useSentence(): (rule: BrokenRule) => ReactElement {
     );
   };
 }
+
+/** The server's sentence has the names of steps in brackets. */
+const withWords = (sentence: string, values: string[], word: (group: 'action', code: string) => string): string =>
+  values.reduce((said, value) => said.replace(`(${value})`, `(${word('action', value)})`), sentence);
 
 const filledIn = (sentence: string, valueOf: (key: string) => string): string =>
   sentence.replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => valueOf(key));

@@ -50,7 +50,7 @@ export function Holds({ personId, file }: { personId: string; file: ProtectionFi
           <Text size="sm">
             <bdi dir="auto">{h.note}</bdi>
           </Text>
-          {h.standing && (
+          {h.standing && file.actions.includes('lift-hold') && (
             <Button
               size="compact-sm"
               variant="light"

@@ -21,11 +21,12 @@ import { AddVariance } from './add-variance';
 export function ArrivingPeople({
   flightId,
   offPoint,
-  closed,
+  actions,
 }: {
   flightId: string;
   offPoint: string;
-  closed: boolean;
+  /** What can be done with the arrival now. */
+  actions: string[];
 }) {
   const { t, word } = useWords();
   const [q, setQ] = useState('');
@@ -118,7 +119,7 @@ export function ArrivingPeople({
                   plain: true,
                   cell: (p) => (
                     <Group gap={6}>
-                      {!closed && !p.arrived && !p.variance && (
+                      {actions.includes('tick') && !p.arrived && !p.variance && (
                         <Button
                           size="compact-sm"
                           loading={tick.isPending && tick.variables === p.personId}
@@ -127,10 +128,10 @@ export function ArrivingPeople({
                           {t('reception.tick')}
                         </Button>
                       )}
-                      {!closed && !p.arrived && !p.variance && (
+                      {actions.includes('record-variance') && !p.arrived && !p.variance && (
                         <AddVariance flightId={flightId} offPoint={offPoint} personId={p.personId} />
                       )}
-                      <AddNeed flightId={flightId} personId={p.personId} />
+                      {actions.includes('record-need') && <AddNeed flightId={flightId} personId={p.personId} />}
                       <WithdrawButton personId={p.personId} channel="CABIN" />
                     </Group>
                   ),

@@ -12,7 +12,7 @@ import { Section } from '../shell/section';
 /** Closes only when everyone who departed is accounted for; otherwise shows who is not. */
 export function CloseArrival({ arrival }: { arrival: Arrival }) {
   const { t } = useWords();
-  const { flightId } = arrival;
+  const { flightId, closedAt, actions } = arrival;
   const close = useWrite(
     (_: null, headers) =>
       answer(
@@ -27,12 +27,13 @@ export function CloseArrival({ arrival }: { arrival: Arrival }) {
   );
   return (
     <Section title={t('reception.closing')}>
-      {arrival.closedAt ? (
+      {closedAt && (
         <Group gap="sm">
           <Lamp state="good" />
-          <Text fw={600}>{t('reception.closed')}</Text> <Moment at={arrival.closedAt} />
+          <Text fw={600}>{t('reception.closed')}</Text> <Moment at={closedAt} />
         </Group>
-      ) : (
+      )}
+      {actions.includes('close') && (
         <>
           <Text className="soft" mb="sm">
             {t('reception.closeMeans')}

@@ -14,11 +14,12 @@ import { Section } from '../shell/section';
 export function Headcount({
   flightId,
   stop,
-  closed,
+  actions,
 }: {
   flightId: string;
   stop: Arrival['stops'][number];
-  closed: boolean;
+  /** What can be done with the arrival now. */
+  actions: string[];
 }) {
   const { t } = useWords();
   const [count, setCount] = useState<number | string>('');
@@ -53,7 +54,7 @@ export function Headcount({
           {stop.counted !== undefined && <Code>{`${stop.counted} / ${present}`}</Code>}
         </Text>
       </Group>
-      {!closed && (
+      {actions.includes('count-heads') && (
         <form
           onSubmit={(e) => {
             e.preventDefault();

@@ -55,14 +55,10 @@ export function ReceptionPage() {
               {stop && may('arrival:work') && (
                 <>
                   <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
-                    <Headcount flightId={flightId} stop={stop} closed={arrival.closedAt !== undefined} />
+                    <Headcount flightId={flightId} stop={stop} actions={arrival.actions} />
                     <CloseArrival arrival={arrival} />
                   </SimpleGrid>
-                  <ArrivingPeople
-                    flightId={flightId}
-                    offPoint={stop.offPoint}
-                    closed={arrival.closedAt !== undefined}
-                  />
+                  <ArrivingPeople flightId={flightId} offPoint={stop.offPoint} actions={arrival.actions} />
                   <Variances arrival={arrival} offPoint={stop.offPoint} />
                 </>
               )}

@@ -13,7 +13,9 @@ export function Variances({ arrival, offPoint }: { arrival: Arrival; offPoint: s
   return (
     <Section
       title={t('reception.variances')}
-      actions={!arrival.closedAt && <AddVariance flightId={arrival.flightId} offPoint={offPoint} />}
+      actions={
+        arrival.actions.includes('record-variance') && <AddVariance flightId={arrival.flightId} offPoint={offPoint} />
+      }
     >
       {here.length === 0 ? (
         <Text className="soft">{t('reception.noVariances')}</Text>

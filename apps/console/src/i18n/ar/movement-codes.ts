@@ -3,7 +3,6 @@ import type { Words } from '../words';
 type MovementCodes = Pick<
   Words['codes'],
   | 'stage'
-  | 'action'
   | 'permitKind'
   | 'permitStatus'
   | 'phase'
@@ -46,31 +45,6 @@ export const movementCodes: MovementCodes = {
     AIR_RETURN: 'عادت من الجو',
     AIRCRAFT_SWAP: 'تبديل الطائرة',
   },
-  action: {
-    'request-offers': 'اطلب عروضًا',
-    'receive-offer': 'ورد عرض',
-    contract: 'تعاقد',
-    'await-permits': 'انتظر التصاريح',
-    confirm: 'أكّد',
-    'open-for-boarding': 'افتح الصعود',
-    'start-boarding': 'ابدأ الصعود',
-    close: 'أغلق',
-    'off-block': 'غادرت الموقف',
-    'take-off': 'في الجو',
-    'land-in-transit': 'هبطت عابرة',
-    land: 'هبطت',
-    'on-block': 'في الموقف',
-    disembark: 'نزل الركاب',
-    reconcile: 'سوِّ',
-    delay: 'تأخير',
-    postpone: 'تأجيل',
-    cancel: 'ألغِ الرحلة',
-    divert: 'تحويل',
-    'return-to-ramp': 'عودة إلى الموقف',
-    'air-return': 'عودة من الجو',
-    'swap-aircraft': 'بدّل الطائرة',
-    resume: 'استئناف',
-  },
   permitKind: {
     OVERFLIGHT: 'تحليق',
     LANDING: 'هبوط',
@@ -80,7 +54,7 @@ export const movementCodes: MovementCodes = {
     DIPLOMATIC: 'دبلوماسي',
   },
   permitStatus: { APPLIED: 'مطلوب', APPROVED: 'موافق عليه', REJECTED: 'مرفوض', LAPSED: 'منتهٍ', REVOKED: 'ملغى' },
-  phase: { PROPOSED: 'اقتراح', FROZEN: 'مثبّتة', CLOSED: 'الأبواب مغلقة', DEPARTED: 'غادرت' },
+  phase: { PROPOSED: 'اقتراح', FROZEN: 'مثبّتة', CLOSED: 'أبواب الطائرة مغلقة', DEPARTED: 'غادرت' },
   count: {
     listed: 'على القائمة',
     standby: 'احتياط',

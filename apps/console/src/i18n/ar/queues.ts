@@ -1,12 +1,15 @@
 import type { Words } from '../words';
 
-export const queues: Pick<Words, 'medical' | 'protection' | 'parked'> = {
-  medical: {
-    lead: 'لا يخرج من هذه الصفحة سوى القرار وما يلزم في الطريق؛ أما النتائج فتبقى عند الأطباء.',
+export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'parked'> = {
+  queue: {
     waiting: 'بالانتظار',
     referred: 'من الأوراق',
-    none: 'كل المدعوين لديهم موافقة.',
     noneReferred: 'لم يُحل شيء.',
+    onTheSheet: 'على الورقة',
+  },
+  medical: {
+    lead: 'لا يخرج من هذه الصفحة سوى القرار وما يلزم في الطريق؛ أما النتائج فتبقى عند الأطباء.',
+    none: 'كل المدعوين لديهم موافقة.',
     notSeen: 'لم يُفحص بعد',
     decision: 'القرار',
     decidedAt: 'تاريخ القرار',
@@ -17,7 +20,6 @@ export const queues: Pick<Words, 'medical' | 'protection' | 'parked'> = {
     multiplePregnancy: 'أكثر من جنين',
     findings: 'النتائج',
     findingsHint: 'للأطباء فقط',
-    onTheSheet: 'على الورقة',
     file: 'الملف الطبي',
     noFile: 'لم يُفحص بعد.',
     examination: 'فحص',
@@ -25,7 +27,6 @@ export const queues: Pick<Words, 'medical' | 'protection' | 'parked'> = {
   },
   protection: {
     lead: 'تعلم العمليات أن شخصًا ينتظر، ولا تعلم السبب أبدًا.',
-    waiting: 'بالانتظار',
     none: 'الجميع لديهم موافقة.',
     signs: 'علامات',
     screen: 'تقييم',

@@ -1,9 +1,11 @@
 import { importCodes } from './import-codes';
 import { movementCodes } from './movement-codes';
+import { stepWords } from './step-words';
 
 /** Short names for codes that the server uses. */
 export const codes = {
   ...movementCodes,
+  action: stepWords,
   import: importCodes,
   roles: {
     'registration-officer': 'Registration officer',

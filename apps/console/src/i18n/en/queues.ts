@@ -1,10 +1,13 @@
 export const queues = {
-  medical: {
-    lead: 'Only the decision and the needs on the way are passed on; findings stay with clinicians.',
+  queue: {
     waiting: 'Waiting',
     referred: 'From the sheets',
-    none: 'Everyone called is cleared.',
     noneReferred: 'Nothing was passed on.',
+    onTheSheet: 'On the sheet',
+  },
+  medical: {
+    lead: 'Only the decision and the needs on the way are passed on; findings stay with clinicians.',
+    none: 'Everyone called is cleared.',
     notSeen: 'not seen yet',
     decision: 'Decision',
     decidedAt: 'Decided',
@@ -15,7 +18,6 @@ export const queues = {
     multiplePregnancy: 'More than one child',
     findings: 'Findings',
     findingsHint: 'For clinicians only',
-    onTheSheet: 'On the sheet',
     file: 'Medical file',
     noFile: 'Not examined yet.',
     examination: 'Examination',
@@ -23,7 +25,6 @@ export const queues = {
   },
   protection: {
     lead: 'Operations see that somebody waits, never why.',
-    waiting: 'Waiting',
     none: 'Everyone is cleared.',
     signs: 'Signs',
     screen: 'Screening',

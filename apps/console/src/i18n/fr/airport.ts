@@ -12,7 +12,7 @@ export const airport: Pick<Words, 'gate' | 'reception'> = {
     askedNow: 'Demandé seule maintenant : oui, souhaite partir',
     code: 'Numéro du bracelet',
     board: 'Embarquer',
-    closedAlready: 'Les portes sont fermées : plus personne n’embarque.',
+    closedAlready: 'Les portes de l’avion sont fermées : plus personne n’embarque.',
     yes: 'Embarque',
     no: 'N’embarque pas',
     unanswered: 'Sans réponse encore : gardés ici jusqu’à l’envoi',
@@ -21,11 +21,11 @@ export const airport: Pick<Words, 'gate' | 'reception'> = {
     expected: 'Attendus',
     checks: 'Contrôles du jour',
     close: 'Clore',
-    doors: 'Portes',
+    doors: 'Portes de l’avion',
     doorsMean:
       'Jusqu’ici un « non » compte. Consentement et accord médical de tous à bord sont demandés encore une fois, à la source.',
-    closeDoors: 'Fermer les portes',
-    doorsClosedAt: 'Portes fermées',
+    closeDoors: 'Fermer les portes de l’avion',
+    doorsClosedAt: 'Portes de l’avion fermées',
     paper: 'Voie papier',
     paperHint:
       'Seulement quand consentement et accord médical sont injoignables : deux personnes différentes répondent de la liste papier.',

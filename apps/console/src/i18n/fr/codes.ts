@@ -1,9 +1,11 @@
 import type { Words } from '../words';
 import { importCodes } from './import-codes';
 import { movementCodes } from './movement-codes';
+import { stepWords } from './step-words';
 
 export const codes: Words['codes'] = {
   ...movementCodes,
+  action: stepWords,
   import: importCodes,
   roles: {
     'registration-officer': 'Agent d’enregistrement',

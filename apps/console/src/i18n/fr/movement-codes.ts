@@ -3,7 +3,6 @@ import type { Words } from '../words';
 type MovementCodes = Pick<
   Words['codes'],
   | 'stage'
-  | 'action'
   | 'permitKind'
   | 'permitStatus'
   | 'phase'
@@ -46,31 +45,6 @@ export const movementCodes: MovementCodes = {
     AIR_RETURN: 'Demi-tour en vol',
     AIRCRAFT_SWAP: 'Changement d’avion',
   },
-  action: {
-    'request-offers': 'Demander des offres',
-    'receive-offer': 'Offre reçue',
-    contract: 'Signer le contrat',
-    'await-permits': 'Attendre les autorisations',
-    confirm: 'Confirmer',
-    'open-for-boarding': 'Ouvrir l’embarquement',
-    'start-boarding': 'Commencer l’embarquement',
-    close: 'Fermer',
-    'off-block': 'Départ du poste',
-    'take-off': 'En vol',
-    'land-in-transit': 'Atterri en escale',
-    land: 'Atterri',
-    'on-block': 'Au poste',
-    disembark: 'Débarqué',
-    reconcile: 'Réconcilier',
-    delay: 'Retarder',
-    postpone: 'Reporter',
-    cancel: 'Annuler le vol',
-    divert: 'Dérouté',
-    'return-to-ramp': 'Retour au poste',
-    'air-return': 'Demi-tour',
-    'swap-aircraft': 'Changer d’avion',
-    resume: 'Reprendre',
-  },
   permitKind: {
     OVERFLIGHT: 'Survol',
     LANDING: 'Atterrissage',
@@ -86,7 +60,7 @@ export const movementCodes: MovementCodes = {
     LAPSED: 'Échue',
     REVOKED: 'Révoquée',
   },
-  phase: { PROPOSED: 'Proposition', FROZEN: 'Figé', CLOSED: 'Portes fermées', DEPARTED: 'Parti' },
+  phase: { PROPOSED: 'Proposition', FROZEN: 'Figé', CLOSED: 'Portes de l’avion fermées', DEPARTED: 'Parti' },
   count: {
     listed: 'Sur la liste',
     standby: 'Attente',

@@ -1,12 +1,15 @@
 import type { Words } from '../words';
 
-export const queues: Pick<Words, 'medical' | 'protection' | 'parked'> = {
-  medical: {
-    lead: 'Seuls la décision et les besoins en route quittent cette page ; les constats restent chez les soignants.',
+export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'parked'> = {
+  queue: {
     waiting: 'En attente',
     referred: 'Venus des feuilles',
-    none: 'Tous ceux qui sont appelés ont l’accord.',
     noneReferred: 'Rien n’a été transmis.',
+    onTheSheet: 'Sur la feuille',
+  },
+  medical: {
+    lead: 'Seuls la décision et les besoins en route quittent cette page ; les constats restent chez les soignants.',
+    none: 'Tous ceux qui sont appelés ont l’accord.',
     notSeen: 'pas encore vu',
     decision: 'Décision',
     decidedAt: 'Décidé',
@@ -17,7 +20,6 @@ export const queues: Pick<Words, 'medical' | 'protection' | 'parked'> = {
     multiplePregnancy: 'Plus d’un enfant',
     findings: 'Constats',
     findingsHint: 'Pour les soignants seulement',
-    onTheSheet: 'Sur la feuille',
     file: 'Dossier médical',
     noFile: 'Pas encore examiné.',
     examination: 'Examen',
@@ -25,7 +27,6 @@ export const queues: Pick<Words, 'medical' | 'protection' | 'parked'> = {
   },
   protection: {
     lead: 'Les opérations apprennent que quelqu’un attend, jamais pourquoi.',
-    waiting: 'En attente',
     none: 'Tout le monde a l’accord.',
     signs: 'Signes',
     screen: 'Évaluation',

@@ -1,0 +1,39 @@
+import { SegmentedControl, Stack } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useWords } from '../i18n/use-words';
+import { PageTitle } from '../shell/page-title';
+
+interface Props {
+  name: 'medical' | 'protection';
+  waiting: ReactNode;
+  /** What imported sheets said; not given to those who may not read it. */
+  referred: ReactNode;
+}
+
+/** The page of a queue: who waits, and beside it what was passed on from the sheets. */
+export function QueuePage({ name, waiting, referred }: Props) {
+  const { t } = useWords();
+  const [view, setView] = useState('waiting');
+  return (
+    <Stack gap="md">
+      <PageTitle
+        title={t(`nav.${name}`)}
+        lead={t(`${name}.lead`)}
+        actions={
+          referred && (
+            <SegmentedControl
+              aria-label={t('people.view')}
+              value={view}
+              onChange={setView}
+              data={[
+                { value: 'waiting', label: t('queue.waiting') },
+                { value: 'referred', label: t('queue.referred') },
+              ]}
+            />
+          )
+        }
+      />
+      {view === 'waiting' ? waiting : referred}
+    </Stack>
+  );
+}
