@@ -86,7 +86,7 @@ export function Scanner({ flightId, open }: { flightId: string; open: boolean })
             flightId={flightId}
             outcome={last}
             onRetry={() => void send(last.scan)}
-            onSaysYes={() => void send({ scanId: newId(), code: last.scan.code, asked: true, answer: 'go' })}
+            onAnswer={(answer) => void send({ scanId: newId(), code: last.scan.code, asked: true, answer })}
           />
         )}
       </div>

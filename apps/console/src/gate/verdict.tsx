@@ -13,23 +13,25 @@ export function Verdict({
   flightId,
   outcome,
   onRetry,
-  onSaysYes,
+  onAnswer,
 }: {
   flightId: string;
   outcome: Outcome;
   onRetry: () => void;
-  onSaysYes: () => void;
+  onAnswer: (answer: 'go' | 'no') => void;
 }) {
   const { t } = useWords();
   const { scan, passenger, problem } = outcome;
   const people = usePassengers(flightId, true).data;
   const who = people?.find((p) => p.code === scan.code || p.personId === scan.code);
   const refused = problem?.status === 409;
+  const saidNo = scan.answer === 'no' && !problem;
   if (problem && !refused) return <ProblemNote error={problem} onRetry={onRetry} />;
   return (
     <Stack gap="sm">
-      <div className={`verdict ${refused ? 'verdict-no' : 'verdict-yes'}`}>
-        <div className="verdict-word">{refused ? t('gate.no') : t('gate.yes')}</div>
+      <div className={`verdict ${refused || saidNo ? 'verdict-no' : 'verdict-yes'}`}>
+        <div className="verdict-word">{refused || saidNo ? t('gate.no') : t('gate.yes')}</div>
+        {saidNo && <Text fw={600}>{t('gate.noRecorded')}</Text>}
         <Group gap="sm" mt="xs">
           <Code>{scan.code}</Code>
           {who && (
@@ -45,16 +47,17 @@ export function Verdict({
         </Group>
       </div>
       {refused && <BrokenRules broken={problem.broken} />}
-      {who && (
-        <Group>
-          {refused && problem.broken.some((b) => b.code === 'NOT_ASKED') && (
-            <Button size="md" color="leaf" onClick={onSaysYes}>
-              {t('gate.askedNow')}
-            </Button>
-          )}
-          <WithdrawButton personId={who.personId} channel="GATE" size="md" />
+      {who && refused && problem.broken.some((b) => b.code === 'NOT_ASKED') && (
+        <Group grow>
+          <Button h="3.75rem" color="leaf" onClick={() => onAnswer('go')}>
+            {t('gate.saysGo')}
+          </Button>
+          <Button h="3.75rem" color="clay" onClick={() => onAnswer('no')}>
+            {t('gate.saysNo')}
+          </Button>
         </Group>
       )}
+      {who && !saidNo && <WithdrawButton personId={who.personId} channel="GATE" size="md" />}
     </Stack>
   );
 }

@@ -23,7 +23,7 @@ export const gate = (world: World): void => {
     await page.getByText('Does not board').waitFor();
     await page.getByText('Ask the person, alone').waitFor();
     await page.context().setOffline(true);
-    await page.getByText('Yes, wishes to go', { exact: true }).click();
+    await page.getByText('Yes, wishes to go', { exact: true }).first().click();
     await scan(page, code);
     await page.getByText('There was no answer.').first().waitFor();
     await page.context().setOffline(false);
@@ -31,10 +31,22 @@ export const gate = (world: World): void => {
     await page.getByText('Boards', { exact: true }).waitFor();
     const next = await world.nextPassenger();
     expect(next.code).not.toBe(code);
-    await page.getByText('Yes, wishes to go', { exact: true }).click();
+    await page.getByText('Yes, wishes to go', { exact: true }).first().click();
     await scan(page, next.code);
     await card(page, 'Scan and board').getByText(next.code).waitFor();
     await eventually(async () => (await world.passengers()).filter((p) => p.boarded).length === 2);
+  }, 180_000);
+
+  it('records a no at the scanner as a withdrawal, at once and without another screen', async () => {
+    const page = await world.as('officer');
+    const { code, personId } = await world.nextPassenger();
+    await scan(page, code);
+    await page.getByText('Ask the person, alone').waitFor();
+    await page.getByRole('button', { name: 'No', exact: true }).click();
+    await page.getByText('Said no. It is recorded: does not board.').waitFor();
+    const person = (await world.passengers()).find((p) => p.personId === personId)!;
+    expect([person.standing, person.out?.code]).toEqual(['OUT', 'WITHDRAWN']);
+    await eventually(async () => (await world.consentOf(personId)) === 'WITHDRAWN');
   }, 180_000);
 
   it('notes who is absent, and takes somebody off the list with a reason', async () => {

@@ -69,6 +69,12 @@ export class World {
     return people.findLast((p) => p.standing === 'LISTED' && !p.boarded && !p.escortRef && alone(p))!;
   }
 
+  /** How a person's consent to return stands in the consent service. */
+  async consentOf(personId: string): Promise<string | undefined> {
+    const consents = await this.ask<{ purpose: string; status: string }[]>(`consent/people/${personId}/consents`);
+    return consents.find((c) => c.purpose === 'RETURN')?.status;
+  }
+
   /** The window of one user, signed in once. */
   as(user: string, language = 'en', width = 1440): Promise<Page> {
     const key = [user, language, width].join();

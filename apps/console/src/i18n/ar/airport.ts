@@ -9,7 +9,7 @@ export const airport: Pick<Words, 'gate' | 'reception'> = {
     notAsked: 'لم يُسأل بعد',
     saysGo: 'نعم، يرغب في السفر',
     saysNo: 'لا',
-    askedNow: 'سُئل وحده الآن: نعم، يرغب في السفر',
+    noRecorded: 'قال «لا». سُجّل ذلك: لا يصعد.',
     code: 'الرقم على السوار',
     board: 'صعود',
     closedAlready: 'أبواب الطائرة مغلقة: لا يصعد أحد بعد الآن.',

@@ -7,7 +7,7 @@ export const airport = {
     notAsked: 'Not asked yet',
     saysGo: 'Yes, wishes to go',
     saysNo: 'No',
-    askedNow: 'Asked alone now: yes, wishes to go',
+    noRecorded: 'Said no. It is recorded: does not board.',
     code: 'Number on the wristband',
     board: 'Board',
     closedAlready: 'The aircraft doors are closed: nobody can board any more.',

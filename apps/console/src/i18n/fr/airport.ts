@@ -9,7 +9,7 @@ export const airport: Pick<Words, 'gate' | 'reception'> = {
     notAsked: 'Pas encore demandé',
     saysGo: 'Oui, souhaite partir',
     saysNo: 'Non',
-    askedNow: 'Demandé seule maintenant : oui, souhaite partir',
+    noRecorded: 'A dit non. C’est enregistré : n’embarque pas.',
     code: 'Numéro du bracelet',
     board: 'Embarquer',
     closedAlready: 'Les portes de l’avion sont fermées : plus personne n’embarque.',
