@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier/flat';
@@ -33,8 +34,21 @@ const libFloors = [1, 2, 3, 4, 5, 6].map((floor) => ({
   onlyDependOnLibsWithTags: Array.from({ length: floor }, (_, i) => `floor:${i + 1}`),
 }));
 
+const kafkajs = { name: 'kafkajs', message: 'Only libs/messaging/src/kafka speaks to kafkajs.' };
+
+/** A decision is named after its slice: `give-consent/give-consent.ts`. */
+function decisions() {
+  const sources = readdirSync('apps').map((app) => `apps/${app}/src`);
+  const slices = sources
+    .filter(existsSync)
+    .flatMap((src) => readdirSync(src).map((slice) => `${src}/${slice}/${slice}.ts`));
+  return slices.filter(
+    (file) => !/^apps\/(console|gateway|homeward|identity|jobs|journeys)\//.test(file) && existsSync(file),
+  );
+}
+
 /** What pure code may import: the kernel, the contracts' names, and its neighbours. */
-const pure = ['**/model/**/*.ts', '**/rules/**/*.ts'];
+const pure = ['**/model/**/*.ts', '**/commands/**/*.ts', '**/rules/**/*.ts', '**/reading/**/*.ts', ...decisions()];
 
 const unsafeOff = {
   rules: Object.fromEntries(
@@ -153,9 +167,24 @@ export default tseslint.config(
     files: ['**/*.ts'],
     ignores: ['libs/messaging/src/kafka/**', '**/*.spec.ts'],
     rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { paths: [kafkajs] }],
+    },
+  },
+  {
+    files: ['apps/*/src/**/*.controller.ts', 'apps/*/src/**/*.request.ts'],
+    rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { paths: [{ name: 'kafkajs', message: 'Only libs/messaging/src/kafka speaks to kafkajs.' }] },
+        {
+          paths: [
+            kafkajs,
+            {
+              name: 'class-validator',
+              importNames: ['IsISO8601', 'IsDateString'],
+              message: 'Instants come in by @IsInstant() and days by @IsDay(): everything is UTC once it is inside.',
+            },
+          ],
+        },
       ],
     },
   },

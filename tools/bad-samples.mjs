@@ -82,6 +82,18 @@ const samples = [
     'homeward/no-circles',
   ],
   [
+    'a decision that looks at the clock',
+    'apps/consent/src/give-consent/give-consent.ts',
+    `export const x = Date.now();`,
+    'no-restricted-syntax',
+  ],
+  [
+    'an endpoint that keeps an instant as it was sent',
+    'apps/consent/src/bad/bad.controller.ts',
+    `import { IsISO8601 } from 'class-validator';\nexport const x = IsISO8601;`,
+    '@typescript-eslint/no-restricted-imports',
+  ],
+  [
     'a literal spread into another',
     'apps/consent/src/bad.ts',
     `const a = 1;\nexport const x = { ...{ a }, b: 2 };`,

@@ -16,7 +16,7 @@ const filesOf = (owner) => {
     .map((file) => path.posix.join(owner, 'src/rules', file));
 };
 
-const isRule = (value) => typeof value === 'object' && value !== null && 'holds' in value && 'says' in value;
+const isRule = (value) => typeof value === 'object' && value !== null && 'unblockedBy' in value && 'says' in value;
 
 /** A rule that is made for each step is shown once, for any step. */
 const ruleIn = (value) => {

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { bootService } from '@homeward/runtime';
 import metadata from './metadata';
 import { RegistrationModule } from './registration.module';
-import { forgetPreviews } from './forget-previews/forget-previews';
+import { forgetPreviews } from './forget-previews/delete-old-previews';
 import { PersonKeys } from './storage/person-keys';
 import { rewrap } from './rewrap/main';
 import { openDatabase } from './storage/prisma';

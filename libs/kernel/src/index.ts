@@ -6,6 +6,7 @@ export * from './never';
 export * from './rule';
 export * from './lifecycle';
 export * from './rules/step-is-possible-now';
+export * from './refusal';
 export * from './refusals';
 export * from './traceparent';
 export * from './transient';

@@ -1,5 +1,5 @@
 import { actionsOf, againstStep, type Lifecycle, type Transitions } from './lifecycle';
-import { rule } from './rule';
+import { refusal } from './refusal';
 
 const table = {
   NONE: ['open'],
@@ -7,12 +7,11 @@ const table = {
   SEALED: [],
 } as const satisfies Transitions<'NONE' | 'OPEN' | 'SEALED', 'open' | 'seal' | 'note'>;
 
-const sealedOnce = rule<{ possible: boolean }>({
+const sealedOnce = refusal({
   name: 'sealed-once',
   code: 'SEALED',
   says: 'A letter is sealed once.',
   unblockedBy: 'nobody',
-  holds: ({ possible }) => possible,
 });
 
 const letters: Lifecycle<{ sealed: boolean }, keyof typeof table, 'open' | 'seal' | 'note'> = {

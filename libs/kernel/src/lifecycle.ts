@@ -1,4 +1,5 @@
-import { brokenBy, type BrokenRule, type Rule } from './rule';
+import type { Refusal } from './refusal';
+import { breachOf, type BrokenRule } from './rule';
 import { stepIsPossibleNow } from './rules/step-is-possible-now';
 
 /** Which steps each state allows. `as const satisfies` makes the compiler demand every state. */
@@ -12,7 +13,7 @@ export interface Lifecycle<State, Phase extends string, Step extends string> {
   /** The role that can lead to a state which allows the step. */
   readonly unblockedBy: string;
   /** Steps whose refusal says more than that they are not possible. */
-  readonly refusals?: Partial<Record<Step, Rule<{ possible: boolean }>>>;
+  readonly refusals?: Partial<Record<Step, Refusal>>;
   /** Steps that follow from events elsewhere: no endpoint offers them, so they are not among the actions. */
   readonly facts?: readonly Step[];
   /**
@@ -48,7 +49,7 @@ export const againstStep = <State, Phase extends string, Step extends string>(
   step: Step,
   state: State | undefined,
   now: Date,
-): BrokenRule[] =>
-  brokenBy([lifecycle.refusals?.[step] ?? stepIsPossibleNow(step, lifecycle.unblockedBy)], {
-    possible: isPossible(lifecycle, step, state, now),
-  });
+): BrokenRule[] => {
+  if (isPossible(lifecycle, step, state, now)) return [];
+  return [breachOf(lifecycle.refusals?.[step] ?? stepIsPossibleNow(step, lifecycle.unblockedBy), undefined as never)];
+};

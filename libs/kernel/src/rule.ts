@@ -35,7 +35,8 @@ export const rule = <Command>(definition: Rule<Command>): Rule<Command> => defin
 export const brokenBy = <Command>(rules: readonly Rule<Command>[], command: Command): BrokenRule[] =>
   rules.filter((r) => !r.holds(command)).map((r) => breachOf(r, command));
 
-function breachOf<Command>(rule: Rule<Command>, command: Command): BrokenRule {
+/** What a refusal says about one rule. */
+export function breachOf<Command>(rule: Omit<Rule<Command>, 'holds'>, command: Command): BrokenRule {
   const until = rule.until?.(command);
   const parameters = rule.parameters?.(command);
   return {

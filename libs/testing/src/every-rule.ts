@@ -27,4 +27,4 @@ const madeForAStep = (make: (...about: string[]) => unknown): unknown => {
 };
 
 const isRule = (value: unknown): value is Rule<never> =>
-  typeof value === 'object' && value !== null && 'holds' in value && 'says' in value;
+  typeof value === 'object' && value !== null && 'unblockedBy' in value && 'says' in value;

@@ -1,9 +1,9 @@
 import { Body, Controller, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { Type } from 'class-transformer';
-import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { givers, purposes, type ConsentGiver, type ConsentPurpose } from '@homeward/contracts';
-import { withEtag, type Reply } from '@homeward/http';
+import { IsInstant, withEtag, type Reply } from '@homeward/http';
 import type { Clock } from '@homeward/kernel';
 import { InjectClock } from '@homeward/runtime';
 import { ConsentView, viewOf } from '../consents-of-person/consent.view';
@@ -37,7 +37,7 @@ export class GiveConsentRequest {
   @IsOptional() @IsString() @MaxLength(200) witness?: string;
   @IsOptional() @ValidateNested() @Type(() => ProxyRequest) proxy?: ProxyRequest;
   /** UTC; at most 30 days ahead (R-CONS-6). */
-  @IsISO8601() validUntil: string;
+  @IsInstant() validUntil: string;
 }
 
 @Controller('people/:personId/consents')

@@ -1,5 +1,6 @@
+import { actionsOf, whenever } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
-import type { CounsellingSession } from '../model/counselling-session';
+import { sessionLifecycle, type CounsellingSession } from '../model/counselling-session';
 
 /** A counselling session without what was said in it. */
 export class SessionView {
@@ -16,6 +17,8 @@ export class SessionView {
   confirmedIndependently: boolean;
   /** How many protection officers approved a proxy. */
   proxyApprovals: number;
+  /** What can be done with it now. */
+  actions: string[];
 }
 
 export const sessionView = ({ state, version }: Stored<CounsellingSession>): SessionView => ({
@@ -30,4 +33,5 @@ export const sessionView = ({ state, version }: Stored<CounsellingSession>): Ses
   informationVersion: state.informationVersion,
   confirmedIndependently: state.confirmedIndependently !== undefined,
   proxyApprovals: new Set(state.proxyApprovedBy).size,
+  actions: actionsOf(sessionLifecycle, state, whenever),
 });

@@ -57,8 +57,9 @@ export type SessionStep = 'hold' | 'confirm-independently' | 'approve-proxy';
 export const sessionLifecycle: Lifecycle<CounsellingSession, 'NONE' | 'HELD', SessionStep> = {
   table: {
     NONE: ['hold'],
-    HELD: ['hold', 'confirm-independently', 'approve-proxy'],
+    HELD: ['confirm-independently', 'approve-proxy'],
   },
+  again: { HELD: ['hold'] },
   phaseOf: (session) => (session ? 'HELD' : 'NONE'),
   unblockedBy: 'return-counsellor',
 };

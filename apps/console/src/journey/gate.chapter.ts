@@ -45,7 +45,7 @@ export const gate = (world: World): void => {
     await page.getByRole('button', { name: 'No', exact: true }).click();
     await page.getByText('Said no. It is recorded: does not board.').waitFor();
     const person = (await world.passengers()).find((p) => p.personId === personId)!;
-    expect([person.standing, person.out?.code]).toEqual(['OUT', 'WITHDRAWN']);
+    expect(person).toMatchObject({ standing: 'OUT', out: { code: 'WITHDRAWN' } });
     await eventually(async () => (await world.consentOf(personId)) === 'WITHDRAWN');
   }, 180_000);
 

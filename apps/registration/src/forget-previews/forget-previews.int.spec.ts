@@ -1,6 +1,6 @@
 import { aSheet } from '../testing/a-sheet';
 import { registrationUnderTest } from '../testing/registration-under-test';
-import { forgetPreviews } from './forget-previews';
+import { forgetPreviews } from './delete-old-previews';
 
 const dayMs = 86_400_000;
 const sheetOf = (prefix: string): string => aSheet.replaceAll('TST-', prefix);

@@ -21,7 +21,6 @@ export function resolveDuplicate(pair: DuplicatePair, said: ResolveDuplicate): D
     personB,
     answered,
     sameAnswer,
-    possible: said.mergedInto === undefined,
   });
   if (broken.length > 0) return refuse(...broken);
   return accept({ type: 'PairResolved', status: statusOf[said.outcome], keep: said.keep, by: said.by });

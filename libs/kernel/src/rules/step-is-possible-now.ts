@@ -1,12 +1,11 @@
-import { rule, type Rule } from '../rule';
+import { refusal, type Refusal } from '../refusal';
 
-/** The refusal of a step that the present state does not allow, where the step has no sentence of its own. */
-export const stepIsPossibleNow = (step: string, unblockedBy: string): Rule<{ possible: boolean }> =>
-  rule({
+/** What is said about a step that has no sentence of its own. Source: docs/handbook/states.md. */
+export const stepIsPossibleNow = (step: string, unblockedBy: string): Refusal =>
+  refusal({
     name: 'step-is-possible-now',
     code: `STATE-${step.toUpperCase()}`,
     says: 'This step ({{step}}) is not possible in the present state.',
     unblockedBy,
-    holds: ({ possible }) => possible,
     parameters: () => ({ step }),
   });

@@ -1,10 +1,9 @@
-import { rule } from '@homeward/kernel';
+import { refusal } from '@homeward/kernel';
 
 /** Its people are aboard: they have to be brought somewhere. Source: docs/handbook/states.md#who-sets-stages. */
-export const goneFlightsAreNotCancelled = rule<{ possible: boolean }>({
+export const goneFlightsAreNotCancelled = refusal({
   name: 'gone-flights-are-not-cancelled',
   code: 'STATE',
   says: 'A flight whose doors have closed is not cancelled; it returns or diverts.',
   unblockedBy: 'flight-officer',
-  holds: ({ possible }) => possible,
 });

@@ -1,10 +1,9 @@
-import { rule } from '@homeward/kernel';
+import { refusal } from '@homeward/kernel';
 
 /** The people aboard said yes to this departure. Source: docs/handbook/states.md#who-sets-stages. */
-export const goneFlightsAreNotRescheduled = rule<{ possible: boolean }>({
+export const goneFlightsAreNotRescheduled = refusal({
   name: 'gone-flights-are-not-rescheduled',
   code: 'STATE',
   says: 'A flight whose doors have closed, or that was cancelled, is not rescheduled.',
   unblockedBy: 'flight-officer',
-  holds: ({ possible }) => possible,
 });

@@ -10,5 +10,6 @@ export const aNewYesNeedsANewConversation = rule<GiveConsentAgain>({
   code: 'R-CONS-8',
   says: 'The person has said no, or what they agreed to has changed or run out: speak with them again first.',
   unblockedBy: 'return-counsellor',
-  holds: ({ session, endedAt }) => session === undefined || endedAt === undefined || session.heldAt > endedAt,
+  holds: ({ session, endedAt }) =>
+    session === undefined || endedAt === undefined || new Date(session.heldAt) > new Date(endedAt),
 });

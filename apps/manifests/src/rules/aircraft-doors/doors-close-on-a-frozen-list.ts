@@ -1,10 +1,9 @@
-import { rule } from '@homeward/kernel';
+import { refusal } from '@homeward/kernel';
 
 /** A second closing would vouch for people whom nobody looked at. Source: docs/handbook/process.md#gate-before-doors. */
-export const doorsCloseOnAFrozenList = rule<{ possible: boolean }>({
+export const doorsCloseOnAFrozenList = refusal({
   name: 'doors-close-on-a-frozen-list',
   code: 'STAGE-ORDER',
   says: 'The aircraft doors close once, on a frozen list.',
   unblockedBy: 'embarkation-officer',
-  holds: ({ possible }) => possible,
 });

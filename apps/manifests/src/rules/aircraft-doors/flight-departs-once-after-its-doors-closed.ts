@@ -1,10 +1,9 @@
-import { rule } from '@homeward/kernel';
+import { refusal } from '@homeward/kernel';
 
 /** Reception expects exactly those who were aboard when the doors closed. Source: docs/handbook/README.md#decision-5. */
-export const flightDepartsOnceAfterItsDoorsClosed = rule<{ possible: boolean }>({
+export const flightDepartsOnceAfterItsDoorsClosed = refusal({
   name: 'flight-departs-once-after-its-doors-closed',
   code: 'STATE-DEPART',
   says: 'A flight departs once, and only after its aircraft doors have closed.',
   unblockedBy: 'embarkation-officer',
-  holds: ({ possible }) => possible,
 });

@@ -1,10 +1,9 @@
-import { rule } from '@homeward/kernel';
+import { refusal } from '@homeward/kernel';
 
 /** A check settles families and fills seats: nobody can come or go once the doors have closed. Source: docs/handbook/day-of-movement.md#settling. */
-export const checksCloseWhileTheDoorsAreOpen = rule<{ possible: boolean }>({
+export const checksCloseWhileTheDoorsAreOpen = refusal({
   name: 'checks-close-while-the-doors-are-open',
   code: 'STAGE-ORDER',
   says: 'Checks are closed on a frozen list, while the aircraft doors are open.',
   unblockedBy: 'movement-officer',
-  holds: ({ possible }) => possible,
 });

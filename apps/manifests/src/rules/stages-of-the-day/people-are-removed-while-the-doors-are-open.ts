@@ -1,10 +1,9 @@
-import { rule } from '@homeward/kernel';
+import { refusal } from '@homeward/kernel';
 
 /** A list that loses somebody who is in the air accounts for nobody. Source: docs/handbook/README.md#decision-5. */
-export const peopleAreRemovedWhileTheDoorsAreOpen = rule<{ possible: boolean }>({
+export const peopleAreRemovedWhileTheDoorsAreOpen = refusal({
   name: 'people-are-removed-while-the-doors-are-open',
   code: 'STATE-REMOVE-PASSENGER',
   says: 'People are taken off a frozen list while its aircraft doors are open.',
   unblockedBy: 'embarkation-officer',
-  holds: ({ possible }) => possible,
 });

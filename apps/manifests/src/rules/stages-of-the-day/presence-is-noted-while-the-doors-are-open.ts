@@ -1,10 +1,9 @@
-import { rule } from '@homeward/kernel';
+import { refusal } from '@homeward/kernel';
 
 /** It counts when a check closes, and no check closes afterwards. Source: docs/handbook/day-of-movement.md#settling. */
-export const presenceIsNotedWhileTheDoorsAreOpen = rule<{ possible: boolean }>({
+export const presenceIsNotedWhileTheDoorsAreOpen = refusal({
   name: 'presence-is-noted-while-the-doors-are-open',
   code: 'STATE-NOTE-PRESENCE',
   says: 'Who is absent, or has no paper, is noted on a frozen list while the aircraft doors are open.',
   unblockedBy: 'movement-officer',
-  holds: ({ possible }) => possible,
 });
