@@ -117,6 +117,30 @@ describe('the charter flights service', () => {
     });
   });
 
+  it('is cancelled with a reason, and not by a step without one', async () => {
+    const officer = await service.as('flight-officer');
+    const otherId = newId();
+    const other = `/flights/${otherId}`;
+    expect(
+      (
+        await officer
+          .put(other)
+          .send({ ...charter, operationId: newId() })
+          .expect(200)
+      ).body,
+    ).toMatchObject({
+      actions: ['request-offers', 'cancel'],
+    });
+    const on = (path: string) => officer.post(`${other}/${path}`).set('if-match', '"1"');
+    await on('stage').send({ action: 'cancel' }).expect(400);
+    await on('cancellation').send({ reason: 'no permit' }).expect(200);
+    const facts = await service.db.$queryRawUnsafe<{ type: string }[]>(
+      'SELECT type FROM history WHERE aggregate_id = $1::uuid ORDER BY version',
+      otherId,
+    );
+    expect(facts.map((f) => f.type)).toEqual(['FlightPlanned', 'FlightCancelled']);
+  });
+
   it('lists the flights of an operation page by page', async () => {
     const officer = await service.as('flight-officer');
     await officer.put(`/flights/${newId()}`).send(charter).expect(200);

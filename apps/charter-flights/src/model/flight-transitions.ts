@@ -27,6 +27,10 @@ export const stageActions = [
 ] as const;
 export type StageAction = (typeof stageActions)[number];
 
+/** What takes a flight to another stage without more being said. A cancellation has a reason, so it is asked for on its own. */
+export type MovingAction = Exclude<StageAction, 'cancel'>;
+export const movingActions = stageActions.filter((action): action is MovingAction => action !== 'cancel');
+
 /**
  * What can happen next at each stage, and where it leads (docs/handbook/states.md#flight). The console's buttons come
  * from here.

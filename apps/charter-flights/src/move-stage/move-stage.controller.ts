@@ -3,12 +3,13 @@ import { IsIn } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
 import { FlightView, flightView } from '../flights/flight.view';
-import { stageActions, type StageAction } from '../model/flight-transitions';
+import { movingActions, type MovingAction } from '../model/flight-transitions';
 import { Flights } from '../storage/flights';
 import { moveStage } from './move-stage';
 
 export class MoveStageRequest {
-  @IsIn(stageActions) action: StageAction;
+  /** One of the flight's `actions`; `cancel` needs a reason and is asked for at `/cancellation`. */
+  @IsIn(movingActions) action: MovingAction;
 }
 
 @Controller('flights/:flightId/stage')

@@ -9,8 +9,22 @@ const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<G
     kept: [
       { ageBand: 'CHILD', givenBy: 'GUARDIAN' },
       { ageBand: 'CHILD', givenBy: 'CHILD_AND_GUARDIAN' },
+      { ageBand: 'UNKNOWN' },
+      { ageBand: 'UNKNOWN', givenBy: 'CHILD_AND_GUARDIAN' },
+      {
+        ageBand: 'UNKNOWN',
+        givenBy: 'PROXY',
+        proxy: { relation: 'sister', document: 'court order' },
+        session: aGoodSession({ proxyApprovedBy: ['protection-1', 'protection-2'] }),
+        validUntil: '2026-12-09T09:00:00.000Z',
+      },
     ],
-    broken: [{ givenBy: 'GUARDIAN' }, { givenBy: 'CHILD_AND_GUARDIAN' }, { ageBand: 'CHILD' }],
+    broken: [
+      { givenBy: 'GUARDIAN' },
+      { givenBy: 'CHILD_AND_GUARDIAN' },
+      { ageBand: 'CHILD' },
+      { ageBand: 'UNKNOWN', givenBy: 'GUARDIAN' },
+    ],
   },
   'comprehension-was-checked-with-two-open-questions': {
     kept: [{ session: aGoodSession({ questionsAnswered: 3 }) }],

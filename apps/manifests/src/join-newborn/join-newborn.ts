@@ -4,6 +4,7 @@ import type { CallEvent } from '../model/call';
 import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
 import { listed, type Passenger, type PassengerList } from '../model/passenger-list';
+import { relativesAmong } from '../model/traveller';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import { newbornJoinsItsMother } from '../rules/stages-of-the-day/newborn-joins-its-mother';
 import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-them';
@@ -28,7 +29,13 @@ export function joinNewborn({ list, now }: Day, baby: Newborn): Decision<ListEve
     ...(mother
       ? brokenBy([theAircraftCarriesThem], { people: [...listed(list), passenger], flight: list.flight })
       : []),
-    ...blockersOf({ facts: baby.facts, band: baby.band, withoutAdult: false, flight: list.flight, now }),
+    ...blockersOf({
+      facts: baby.facts,
+      band: baby.band,
+      relatives: relativesAmong(listed(list), baby),
+      flight: list.flight,
+      now,
+    }),
   ];
   return broken.length > 0 ? refuse(...broken) : accept({ type: 'NewbornJoined', passenger, motherId: baby.motherId });
 }

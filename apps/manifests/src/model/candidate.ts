@@ -3,7 +3,7 @@ import { familiesTravelWhole } from '../rules/who-may-travel/families-travel-who
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import type { Carried } from './load';
 import type { Agreements } from './settle';
-import type { Facts, Flight } from './traveller';
+import { relativesAmong, type Facts, type Flight } from './traveller';
 import { yesStands } from './yes-stands';
 
 /** A person called for a flight, before there is a list. */
@@ -45,10 +45,9 @@ export function familiesOf(
       !yesStands(m.facts.consent?.status) &&
       adults.every((a) => agreements.get(m.personId)?.has(a.personId));
     const travelling = members.filter((m) => !stays(m));
-    const withoutAdult = !travelling.some((m) => m.band === 'ADULT');
     const blockers = new Map<string, BrokenRule[]>();
     for (const m of travelling) {
-      const found = blockersOf({ facts: m.facts, band: m.band, withoutAdult, flight, now });
+      const found = blockersOf({ facts: m.facts, band: m.band, relatives: relativesAmong(travelling, m), flight, now });
       if (found.length > 0) blockers.set(m.personId, found);
     }
     const [first] = travelling;

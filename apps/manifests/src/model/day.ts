@@ -3,7 +3,7 @@ import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import type { KnownPassenger } from './known-passenger';
 import type { Passenger, PassengerList } from './passenger-list';
 import type { Agreements } from './settle';
-import { leavesAt, type Facts } from './traveller';
+import { leavesAt, relativesAmong, type Facts } from './traveller';
 
 /** What is known at one moment of the people on a list: everything a decision of the day needs. */
 export class Day {
@@ -21,11 +21,12 @@ export class Day {
 
   blockers(personId: string): BrokenRule[] {
     const p = this.list.people[personId]!;
-    const family = Object.values(this.list.people).filter((o) => o.familyId === p.familyId);
+    // A family that waits is judged as it would travel: with those of it who wait.
+    const travelling = Object.values(this.list.people).filter((o) => o.standing === p.standing);
     return blockersOf({
       facts: this.facts.get(personId) ?? {},
       band: p.band,
-      withoutAdult: !family.some((o) => o.band === 'ADULT'),
+      relatives: relativesAmong(travelling, p),
       flight: this.list.flight,
       now: this.now,
     });

@@ -59,11 +59,20 @@ export const offPointsOf = (flight: Pick<Flight, 'legs'>): string[] => flight.le
 export interface Judged {
   facts: Facts;
   band: Band;
-  /** No adult of the family is known to travel or to have been called. */
-  withoutAdult: boolean;
+  /** How old the others of the family are who travel with them. */
+  relatives: readonly Band[];
   flight: Flight;
   now: Date;
 }
+
+/**
+ * How old the others of somebody's family are among those who travel. Who is off the list takes nobody along.
+ * Source: docs/handbook/family.md#r-fam-3.
+ */
+export const relativesAmong = (
+  travelling: readonly { personId: string; familyId: string; band: Band }[],
+  { personId, familyId }: { personId: string; familyId: string },
+): Band[] => travelling.filter((p) => p.familyId === familyId && p.personId !== personId).map((p) => p.band);
 
 /** A flight that should have left by now leaves now at the earliest: what ran out since then has run out. */
 export const leavesAt = ({ flight, now }: Pick<Judged, 'flight' | 'now'>): Date => {

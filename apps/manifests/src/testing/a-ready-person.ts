@@ -38,7 +38,7 @@ export const ready: Facts = {
 export const aReadyPerson = (facts: Partial<Facts> = {}, over: Partial<Judged> = {}): Judged => ({
   facts: { ...ready, ...facts },
   band: 'ADULT',
-  withoutAdult: false,
+  relatives: [],
   flight: aFlight(),
   now: new Date('2026-12-09T07:00:00Z'),
   ...over,

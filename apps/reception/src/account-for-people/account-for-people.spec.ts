@@ -13,6 +13,10 @@ describe('accounting for people', () => {
     ticking().then([{ type: 'PersonTicked', personId: 'a', offPoint: 'PZU', at }]);
     ticking(anArrival({ ticked: { a: { offPoint: 'PZU', at } } })).then([]);
   });
+  it('refuses a tick at the wrong stop, also of somebody who was ticked before', () =>
+    given(anArrival({ ticked: { a: { offPoint: 'PZU', at } } }))
+      .when((a) => tickPerson({ arrival: a, personId: 'a', offPoint: 'ADD', at }))
+      .isRefusedBy('V-EXTRA'));
   it('counts heads', () =>
     given(anArrival())
       .when(() => countHeads('ADD', 2, 'officer-1'))

@@ -6,10 +6,10 @@ import { variancesNameWhoTheyAreAbout } from '../rules/account-for-people/varian
 
 export const rulesForTicking = [peopleAreTickedWhereTheyLeave];
 
-/** Ticked twice is ticked once. */
+/** Ticked twice at the same stop is ticked once; at another stop it is judged like the first tick. */
 export function tickPerson(command: TickPerson): Decision<ArrivalEvent> {
   const { arrival, personId, offPoint, at } = command;
-  if (arrival.ticked[personId]) return accept();
+  if (arrival.ticked[personId]?.offPoint === offPoint) return accept();
   return unlessBroken(rulesForTicking, command, () => ({ type: 'PersonTicked', personId, offPoint, at }));
 }
 

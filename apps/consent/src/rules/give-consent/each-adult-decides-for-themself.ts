@@ -1,9 +1,11 @@
 import { rule } from '@homeward/kernel';
 import type { GiveConsent } from '../../commands/give-consent';
 
-const mayDecide: Record<'ADULT' | 'CHILD', ReadonlySet<string>> = {
+const mayDecide: Record<GiveConsent['ageBand'], ReadonlySet<string>> = {
   ADULT: new Set(['SELF', 'PROXY']),
   CHILD: new Set(['GUARDIAN', 'CHILD_AND_GUARDIAN']),
+  // They may be of age, so they are asked in any case; they may be a child, so a guardian may say it with them.
+  UNKNOWN: new Set(['SELF', 'CHILD_AND_GUARDIAN', 'PROXY']),
 };
 
 /**
@@ -15,5 +17,5 @@ export const eachAdultDecidesForThemself = rule<GiveConsent>({
   code: 'R-CONS-1',
   says: 'An adult says yes for themself; a child says it with, or through, their guardian.',
   unblockedBy: 'return-counsellor',
-  holds: ({ ageBand, givenBy }) => ageBand === 'UNKNOWN' || mayDecide[ageBand].has(givenBy),
+  holds: ({ ageBand, givenBy }) => mayDecide[ageBand].has(givenBy),
 });

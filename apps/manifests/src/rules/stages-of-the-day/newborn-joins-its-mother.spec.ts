@@ -17,7 +17,7 @@ describe('a newborn', () => {
   it('does not fly without her', () =>
     expect(
       rules(joinNewborn(aDay([{ ...mother, standing: 'OUT', out: { code: 'NO_SHOW', because: 'mother' } }]), baby)),
-    ).toEqual(['H-FAM']));
+    ).toEqual(['H-FAM', 'H-BID']));
   it('needs a lap or a seat', () => {
     const full = aDay([mother], {}, { flight: aFlight({ lapInfants: 0 }) });
     expect(rules(joinNewborn(full, baby))).toEqual(['H-CAPACITY']);
@@ -27,7 +27,7 @@ describe('a newborn', () => {
       'H-MED',
     ]));
   it('joins its own family, and is a child of some days', () => {
-    expect(rules(joinNewborn(aDay([mother]), { ...baby, familyId: 'another' }))).toEqual(['H-FAM']);
+    expect(rules(joinNewborn(aDay([mother]), { ...baby, familyId: 'another' }))).toEqual(['H-FAM', 'H-BID']);
     const grown = { ...baby, band: 'ADULT' as const, facts: ready };
     expect(rules(joinNewborn(aDay([mother]), grown))).toEqual(['H-FAM']);
   });

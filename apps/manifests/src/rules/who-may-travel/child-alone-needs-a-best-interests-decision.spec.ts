@@ -1,3 +1,4 @@
+import type { Band } from '../../model/traveller';
 import { blockersOf } from './travel-ready';
 import { aReadyPerson, ready } from '../../testing/a-ready-person';
 
@@ -11,6 +12,14 @@ describe('A child without a caregiver needs a best-interests decision, a guardia
         unblockedBy: 'best-interests-panel',
       },
     ]);
+  });
+  it('stops a child who travels without an adult of the family, and nobody beside one', () => {
+    const child = { consent: { ...ready.consent!, givenBy: 'GUARDIAN' as const } };
+    const codes = (relatives: Band[]) =>
+      blockersOf(aReadyPerson(child, { band: 'CHILD', relatives })).map((b) => b.code);
+    expect(codes([])).toEqual(['H-BID']);
+    expect(codes(['TEEN', 'INFANT'])).toEqual(['H-BID']);
+    expect(codes(['TEEN', 'ADULT'])).toEqual([]);
   });
   it('does not stop a person who is ready', () => expect(blockersOf(aReadyPerson())).toEqual([]));
 });
