@@ -150,15 +150,15 @@ export default tseslint.config(
       'no-restricted-syntax': syntax(
         {
           selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-          message: 'Time comes in with the command.',
+          message: 'Never read the clock here: the command carries the time.',
         },
         {
           selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-          message: 'Time comes in with the command.',
+          message: 'Never read the clock here: the command carries the time.',
         },
         {
           selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
-          message: 'Chance comes in with the command.',
+          message: 'Never draw random values here: the command carries them.',
         },
       ),
     },

@@ -3,7 +3,7 @@ import { CheckBeforeEmbarkationController } from './check-before-embarkation/che
 import { ExaminePersonController } from './examine-person/examine-person.controller';
 import { FileOfPersonController } from './file-of-person/file-of-person.controller';
 import { KnowCallsConsumer } from './know-calls/know-calls.consumer';
-import { KnowConsumer } from './know-flights/know.consumer';
+import { KnowFlightsAndPersonsConsumer } from './know-flights/know-flights-and-persons.consumer';
 import { FlightRescheduledConsumer } from './recompute-on-reschedule/flight-rescheduled.consumer';
 import { StandingOfPersonsController } from './standing-of-persons/standing-of-persons.controller';
 import { MedicalFiles } from './storage/medical-files';
@@ -15,7 +15,7 @@ import { MedicalFiles } from './storage/medical-files';
     CheckBeforeEmbarkationController,
     FileOfPersonController,
     StandingOfPersonsController,
-    KnowConsumer,
+    KnowFlightsAndPersonsConsumer,
     KnowCallsConsumer,
     FlightRescheduledConsumer,
   ],

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 
 /**
- * Reads a body as far as it comes.
- * @param mostBytes what goes beyond is let go
- * @param mostMs how long it is waited for; a body that stops on its way is what has come of it
+ * Reads as much of a body as arrives, and never fails.
+ * @param mostBytes bytes beyond these are dropped
+ * @param mostMs how long to wait for the end; when it does not come, or the connection breaks, what has arrived is returned
  */
 export function bodyWithin(body: Readable, mostBytes: number, mostMs: number): Promise<Buffer> {
   return new Promise((resolve) => {

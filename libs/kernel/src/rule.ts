@@ -8,7 +8,7 @@ export interface Rule<Command> {
   readonly says: string;
   /** Who can put it right, as a role. */
   readonly unblockedBy: string;
-  /** Whether the command keeps the rule. Pure: time comes in with the command. */
+  /** Whether the command keeps the rule. Pure: it never reads the clock, because the command carries the time. */
   readonly holds: (command: Command) => boolean;
   /** Until when the refusal stands, where that is known (ISO 8601). */
   readonly until?: (command: Command) => string | undefined;

@@ -37,8 +37,10 @@ const waitingSql = `
   SELECT EXISTS (SELECT 1 FROM outbox o, relay_position p WHERE p.name = 'outbox' AND (o.xid, o.id) > (p.xid, p.id)) AS waiting`;
 
 /**
- * Publishes the outbox of one service in commit order. One is active per database (advisory lock). It keeps a position
- * instead of marking rows, retries for ever, and holds back a key whose message the broker will never accept.
+ * Publishes the outbox of one service. One is active per database (advisory lock). It keeps a position instead of marking
+ * rows, and retries for ever. The order is (transaction id, row id): a transaction gets its id at its first write, so two
+ * that ran side by side may be sent in another order than they committed. A message that the broker refuses for good is
+ * held, and every later one of its key with it.
  */
 export class Relay {
   private readonly stopping = new AbortController();

@@ -52,7 +52,7 @@ export interface Target {
   id: string;
   /** Whose key opens the personal part. Without it that part is neither read nor changed. */
   personId?: string;
-  /** Needs no `If-Match`: a withdrawal, and facts that are added and never edited. */
+  /** Needs no `If-Match`: see docs/adr/0008-what-each-check-decides-on.md. */
   unconditional?: boolean;
   /** A fact from elsewhere that means nothing in some states: there it changes nothing instead of being refused. */
   whereItApplies?: boolean;

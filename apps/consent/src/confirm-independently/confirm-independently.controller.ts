@@ -10,7 +10,10 @@ import { approveProxy, confirmIndependently } from './confirm-independently';
 export class ConfirmIndependentlyController {
   constructor(private readonly sessions: CounsellingSessions) {}
 
-  /** Records that a protection officer asked the person again, away from the authorities (R-CONS-5). */
+  /**
+   * Records that a protection officer asked the person again, away from the authorities
+   * (docs/handbook/consent.md#r-cons-5).
+   */
   @Post('independent-confirmation')
   @HttpCode(200)
   @Access('consent:confirm-independently')
@@ -18,7 +21,7 @@ export class ConfirmIndependentlyController {
     return this.add('confirm-independently', sessionId, caller, confirmIndependently);
   }
 
-  /** Records that a protection officer approves a proxy; it takes two (R-CONS-10). */
+  /** Records that a protection officer approves a proxy; it takes two (docs/handbook/consent.md#r-cons-10). */
   @Post('proxy-approvals')
   @HttpCode(200)
   @Access('consent:approve-proxy')

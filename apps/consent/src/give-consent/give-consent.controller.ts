@@ -24,10 +24,10 @@ export class ProxyRequest {
 export class GiveConsentRequest {
   /** Chosen by the client, so that sending it twice has one effect. */
   @IsUUID() consentId: string;
-  /** Each purpose is a decision of its own (R-CONS-2). */
+  /** Each purpose is a decision of its own (docs/handbook/consent.md#r-cons-2). */
   @IsIn(purposes) purpose: ConsentPurpose;
   @IsIn(givers) givenBy: ConsentGiver;
-  /** How consent was expressed; silence is not a way (R-CONS-10). */
+  /** How consent was expressed; silence is not a way (docs/handbook/consent.md#r-cons-10). */
   @IsIn(methods) method: Method;
   /** ISO 639-3. */
   @Matches(/^[a-z]{3}$/) language: string;
@@ -36,7 +36,7 @@ export class GiveConsentRequest {
   /** Needed for a thumb mark and for spoken consent; never the counsellor. */
   @IsOptional() @IsString() @MaxLength(200) witness?: string;
   @IsOptional() @ValidateNested() @Type(() => ProxyRequest) proxy?: ProxyRequest;
-  /** UTC; at most 30 days ahead (R-CONS-6). */
+  /** UTC; at most 30 days ahead (docs/handbook/consent.md#r-cons-6). */
   @IsInstant() validUntil: string;
 }
 

@@ -17,7 +17,7 @@ export class KnowCallsConsumer {
     await tx.calledPerson.upsert({ where: { personId }, create: { personId, flightId }, update: { flightId } });
   }
 
-  /** Does the same for a newborn, who is listed without being called, and forgets a flight the person was taken off. */
+  /** Does the same for a newborn, who is listed without `person.called.v1`, and forgets a flight the person was taken off. */
   @OnEvent('passenger.status-changed.v1')
   async status(@Payload() { personId, flightId, status }: PassengerStatusChangedV1, @Ctx() ctx: MessageContext) {
     const tx = ctx.tx as Database;

@@ -6,7 +6,7 @@ interface About {
   purpose: ConsentPurpose;
 }
 
-/** How consent was expressed. Silence is not among them (R-CONS-10). */
+/** How consent was expressed. Silence is not among them (docs/handbook/consent.md#r-cons-10). */
 export const methods = ['SIGNATURE', 'THUMB_MARK', 'VERBAL_WITNESSED', 'DIGITAL'] as const;
 export type Method = (typeof methods)[number];
 
@@ -23,7 +23,7 @@ export interface Yes {
   personal?: { witness?: string; proxyRelation?: string; proxyDocument?: string };
 }
 
-/** Consent for one purpose. A withdrawn one cannot have a next confirmation date: the type does not allow it. */
+/** Consent for one purpose. Each status has only its own fields: a withdrawn consent has no `validUntil` or `reconfirmedAt`. */
 export type Consent =
   | (About & Yes & { status: 'ACTIVE' })
   | (About & Yes & { status: 'RECONFIRMED'; reconfirmedAt: string })

@@ -1,10 +1,10 @@
 import { never, type Lifecycle } from '@homeward/kernel';
 
-/** Where a person was counselled. Detention and similar places need a second confirmation. */
+/** Where a person was counselled. Only DETENTION needs a second confirmation (docs/handbook/consent.md#r-cons-5). */
 export const places = ['OFFICE', 'CAMP', 'DETENTION', 'PHONE', 'AIRPORT', 'OTHER'] as const;
 export type Place = (typeof places)[number];
 
-/** Topics that have to be explained before anyone can agree (R-CONS-4). */
+/** Topics that have to be explained before anyone can agree (docs/handbook/consent.md#r-cons-4). */
 export const informationTopics = [
   'DESTINATION_AND_ROUTE',
   'MODE_AND_DATES',

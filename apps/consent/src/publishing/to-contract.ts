@@ -13,7 +13,10 @@ import type { Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
 import { recordId } from '../storage/record-id';
 
-/** What is published about a consent: whether it holds, and until when. Never how, why or before whom. */
+/**
+ * What is published about a consent: whether it holds, until when, and who gave it (`givenBy`: the person, a guardian, a
+ * proxy). Never why, by which method or before whom.
+ */
 export const toContract =
   (clock: Clock) =>
   (event: ConsentEvent, _state: Consent, caller: Caller): Message[] => {

@@ -22,7 +22,9 @@ export class ReconfirmConsentController {
     @InjectClock() private readonly clock: Clock,
   ) {}
 
-  /** Records that a person, asked again, still wishes to return (R-CONS-7). Needs `If-Match`. */
+  /**
+   * Records that a person, asked again, still wishes to return (docs/handbook/consent.md#r-cons-7). Needs `If-Match`.
+   */
   @Post()
   @Access('consent:reconfirm')
   async reconfirm(

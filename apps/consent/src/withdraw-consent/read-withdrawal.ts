@@ -6,11 +6,11 @@ export interface WithdrawalWords {
   purpose: ConsentPurpose;
   channel: Channel;
   reason: (typeof withdrawalReasons)[number];
-  /** Fields of the request that said nothing that is known here. */
+  /** Names of fields in the request that are unknown here, or whose value is. */
   notUnderstood: string[];
 }
 
-/** Names are the sender's choice, and so is how many they are and how long. */
+/** The names come from the request, which can hold any number of any length: the answer repeats only this much of them. */
 const mostNames = 20;
 const longestName = 60;
 

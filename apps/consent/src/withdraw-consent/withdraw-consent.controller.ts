@@ -36,7 +36,7 @@ export class WithdrawConsentRequest {
 
 /** The consent as it is now, and what of the request was not understood. */
 export class WithdrawnView extends ConsentView {
-  /** Names of fields that said nothing known here: the no stands without them. */
+  /** Names of fields whose value is unknown here and was ignored: the no is recorded without them. */
   notUnderstood: string[];
 }
 
@@ -75,7 +75,8 @@ export class WithdrawConsentController {
     caller: Caller,
   ): Promise<Stored<Consent>> {
     // No person id in the target: nothing sealed is opened, so this works while the key store is away. No command id:
-    // a repeated "no" has no second effect anyway, and one under a key used before must not be taken for a retry.
+    // repeating a "no" changes nothing anyway, and a new "no" that is sent with an old `Idempotency-Key` must be recorded,
+    // not answered as a repetition of the earlier request.
     const target = { id: recordId(personId, words.purpose), unconditional: true };
     return this.consents.change('withdraw', target, withoutCommand(caller), (consent, now) =>
       withdrawConsent(consent, { ...words, personId, by: caller.id, now }),

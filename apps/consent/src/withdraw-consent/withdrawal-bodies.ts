@@ -18,7 +18,7 @@ interface Fastify {
   ): void;
 }
 
-/** More than any no needs; and longer than a body takes that is on its way at all. */
+/** No withdrawal needs more bytes, and a body that is really being sent arrives sooner: what came until then is read. */
 const [mostBytes, mostMs] = [64 * 1024, 5_000];
 
 const isWithdrawal = ({ routeOptions }: Request): boolean => routeOptions.url === '/people/:personId/withdrawals';

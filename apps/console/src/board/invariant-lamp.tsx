@@ -9,7 +9,7 @@ import { Lamp } from '../shell/lamp';
 import { Loaded } from '../shell/loaded';
 import { Section } from '../shell/section';
 
-/** The invariant, checked every minute: nobody departs without a valid yes, clearance, seat and family. */
+/** The invariant, checked every minute: nobody departs without a yes, clearance, seat and family. */
 export function InvariantLamp() {
   const { t } = useWords();
   const query = useRead(['invariant'], () => answer(endpoints.manifests.GET('/invariant')), { everyMs: 60_000 });

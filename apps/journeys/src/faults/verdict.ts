@@ -26,7 +26,7 @@ interface Sent {
   type: string;
 }
 
-/** Every fact, in the newest version sent, reached the witness once, and those of a key in commit order. */
+/** Every fact, in the newest version sent, reached the witness once, and those of a key in the order of the outbox. */
 export async function judgeDelivery(s: Surroundings): Promise<Finding[]> {
   const found: Finding[] = [];
   for (const service of owners) {

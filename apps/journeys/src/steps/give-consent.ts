@@ -13,7 +13,10 @@ interface Counselled {
   inDetention: boolean;
 }
 
-/** Counsels one person alone and records their answer through ordinary endpoints: no list gives consent (R-CONS-16). */
+/**
+ * Counsels one person alone and records their answer through ordinary endpoints: no list gives consent
+ * (docs/handbook/consent.md#r-cons-16).
+ */
 export async function giveConsent(
   api: Api,
   { personId, language, inDetention }: Counselled,

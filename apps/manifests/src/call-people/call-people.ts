@@ -6,8 +6,8 @@ import { offPointIsOnTheRoute } from '../rules/versions/off-point-is-on-the-rout
 export const rulesForCalling = [offPointIsOnTheRoute];
 
 /**
- * Calls people, or corrects where they leave and what they bring. Who is called with the same words as before is not called
- * again; of somebody named twice the last words count.
+ * Calls people, or corrects where they leave and what they bring. A call that changes nothing is not recorded or
+ * published again; if a person is named twice, the last entry counts.
  * @param known the calls of the flight until now, by person
  */
 export const callPeople = (

@@ -1,5 +1,6 @@
--- Nobody departed without valid consent, valid clearance, a seat on this flight, and their family or a recorded agreement.
--- Reads only what was stored, by another road than the decisions took; anyone may read it. One row a breach.
+-- Nobody departed without consent, valid clearance, a seat on this flight, and their family or a recorded agreement.
+-- Reads only stored rows and uses none of the code that decides, so it also finds faults of that code. Each row of the
+-- result is one breach. Of consent it looks at the last answer, not at validUntil. Anyone may read and run it.
 WITH departed AS (
     SELECT d.*, t.consent, t.medical FROM departed_passenger d LEFT JOIN traveller t USING (person_id)
 )

@@ -46,7 +46,7 @@ export class CloseDoorsController {
   ): Promise<ListSummary> {
     const seen = await this.lists.find(flightId);
     if (!seen) throw new NotFound('List');
-    // Nobody answers for somebody who boards after this question: then the doors stay open.
+    // The owners are not asked about somebody who boards after this: closeDoors then refuses, and the doors stay open.
     const people = aboard(seen.state).map((p) => p.personId);
     const answer = await this.owners.ask(people, paper !== undefined);
     const target = { id: flightId, unconditional: true };

@@ -11,5 +11,5 @@ export interface Call {
 
 export type CallEvent =
   | ({ type: 'PersonCalled'; flightId: string } & Call)
-  /** A newborn comes onto the list without being called. */
+  /** A newborn gets a call when it joins the list: nobody calls it before, and no `person.called.v1` is sent. */
   | ({ type: 'NewbornAdded'; flightId: string } & Call);

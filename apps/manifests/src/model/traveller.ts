@@ -74,7 +74,7 @@ export const relativesAmong = (
   { personId, familyId }: { personId: string; familyId: string },
 ): Band[] => travelling.filter((p) => p.familyId === familyId && p.personId !== personId).map((p) => p.band);
 
-/** A flight that should have left by now leaves now at the earliest: what ran out since then has run out. */
+/** A flight that is late leaves now at the earliest: a paper that held at the planned time may have expired since. */
 export const leavesAt = ({ flight, now }: Pick<Judged, 'flight' | 'now'>): Date => {
   const planned = new Date(departureOf(flight));
   return planned > now ? planned : now;

@@ -6,7 +6,7 @@ import type { PassengerList } from '../model/passenger-list';
 export const presenceKinds = {
   CALL_NO_ANSWER: [['unreachable', true]],
   NOT_AT_BUS: [['absent', true]],
-  /** Came after all; the whole standby family answers with them. */
+  /** Came after all: they are neither absent nor unreachable any more. Others of their family are noted one by one. */
   ARRIVED: [
     ['absent', false],
     ['unreachable', false],

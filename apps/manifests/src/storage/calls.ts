@@ -54,7 +54,10 @@ export class Calls {
   }
 }
 
-/** A newborn has a call like everybody on the list, so that a "no" finds the list; whoever has one keeps it. */
+/**
+ * A newborn who joins the list gets a call row like everybody on it, because a "no" finds a person's lists by their calls.
+ * No `person.called.v1` is sent. A child who was called before keeps that call.
+ */
 export async function callNewborn(tx: Database, newborn: CallEvent, caller: Caller, at: Date): Promise<void> {
   const { flightId, personId } = newborn;
   if ((await tx.call.count({ where: { flightId, personId } })) === 0)

@@ -22,7 +22,7 @@ export class KnowCallsConsumer {
     await tx.calledPerson.upsert({ where: { personId }, create: { personId, flightId }, update: { flightId } });
   }
 
-  /** Keeps whether the person is aboard, and forgets a flight they were taken off; a newborn is listed without being called. */
+  /** Keeps whether the person is aboard, and forgets a flight they were taken off; a newborn is listed without `person.called.v1`. */
   @OnEvent('passenger.status-changed.v1')
   async status(@Payload() { personId, flightId, status }: StatusChanged, @Ctx() ctx: MessageContext) {
     const tx = ctx.tx as Database;

@@ -28,7 +28,9 @@ export class AgreeToSplitController {
     @InjectDatabase() private readonly db: Database,
   ) {}
 
-  /** Records that this adult agrees, asked alone, that the family parts from one member (R-FAM-2). */
+  /**
+   * Records that this adult agrees, asked alone, that the family parts from one member (docs/handbook/family.md#r-fam-2).
+   */
   @Post()
   @Access('split:record')
   async agree(

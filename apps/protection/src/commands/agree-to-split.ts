@@ -1,4 +1,4 @@
-/** One adult's agreement that the family parts from one member (R-FAM-2). */
+/** One adult's agreement that the family parts from one member (docs/handbook/family.md#r-fam-2). */
 export interface AgreeToSplit {
   personId: string;
   leaverId: string;

@@ -3,7 +3,7 @@ import type { LiftHold } from '../commands/lift-hold';
 import type { Hold, ProtectionEvent, ProtectionFile } from '../model/protection-file';
 import { aHoldIsLiftedOnce } from '../rules/hold-person/a-hold-is-lifted-once';
 
-/** A hold is never refused. Sent again, it is one hold. */
+/** A hold is never refused. The same `holdId` sent again adds no second hold. */
 export function placeHold(file: ProtectionFile | undefined, personId: string, hold: Hold): Decision<ProtectionEvent> {
   if (file?.personal?.holds.some((h) => h.holdId === hold.holdId)) return accept();
   return accept({ type: 'HoldPlaced', personId, personal: { hold } });

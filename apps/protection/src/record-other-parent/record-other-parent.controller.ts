@@ -15,7 +15,10 @@ export class RecordOtherParentRequest {
 export class RecordOtherParentController {
   constructor(private readonly files: ProtectionFiles) {}
 
-  /** Records whether the parent who stays agrees that the child goes (R-CONS-12). Needs `If-Match` once there is a file. */
+  /**
+   * Records whether the parent who stays agrees that the child goes (docs/handbook/consent.md#r-cons-12). Needs `If-Match`
+   * once there is a file.
+   */
   @Put()
   @Access('protection:record')
   async record(

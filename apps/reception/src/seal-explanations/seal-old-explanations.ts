@@ -17,8 +17,8 @@ interface Found {
 }
 
 /**
- * The version before kept explanations about nobody known in the clear. They say the same afterwards, so that the arrival has
- * no other version. It can go once `findSql` finds nothing in any installation.
+ * Seals explanations that an earlier release stored as clear text: those of variances without a known person. Their content
+ * stays the same, so the version of the arrival does not change. Remove this once `findSql` finds nothing in any installation.
  * @throws when an operation has no key; the others are sealed then
  */
 export async function sealOldExplanations(db: Db, vault: Vault): Promise<void> {

@@ -47,7 +47,10 @@ export interface RowAsPerson {
   documentText?: { number: string };
 }
 
-/** A row becomes a person. Nothing here knows of consent: a list cannot speak for anybody (R-CONS-16). */
+/**
+ * Makes a person of a row. Consent is not read here: a list cannot consent for anybody
+ * (docs/handbook/consent.md#r-cons-16).
+ */
 export function personOfRow(row: RowAsPerson): PersonEvent[] {
   const { personId, operationId, caseId, caseReference, familyId, values, codes, keys } = row;
   const personal = identityOfRow(values);

@@ -32,7 +32,7 @@ export interface Surroundings {
 export interface ImportPlan {
   caseOf: Map<string, KnownCase>;
   newCases: CaseFile[];
-  /** Families of before that the sheet shows to be one. */
+  /** Pairs of families registered earlier that the sheet shows to be one: the second joins the first. */
   joins: [string, string][];
 }
 

@@ -32,7 +32,7 @@ export class FamilyLinking {
     });
   }
 
-  /** Everyone of the other family, with all its cases, comes over: families are joined whole. */
+  /** Moves all persons and all cases of the other family into this one: families are joined whole. */
   async join(tx: Database, familyId: string, other: string, caller: Caller): Promise<void> {
     if (other === familyId) return;
     const follow = withoutCommand(caller);

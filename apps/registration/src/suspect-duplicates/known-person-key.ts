@@ -1,7 +1,7 @@
 import type { Identity } from '../model/identity';
 import { nameKeys, type DuplicateKey } from '../reading';
 
-/** What of a registered person is compared when two records may be one. */
+/** The fields of a registered person that the search for duplicates compares. */
 export const duplicateKeyOf = (
   personId: string,
   familyRef: string,

@@ -15,8 +15,8 @@ import { protectionHasCleared } from './protection-has-cleared';
 import { removalsAreNotServed } from './removals-are-not-served';
 
 /**
- * The readiness predicate (docs/handbook/day-of-movement.md#readiness): the one answer to "may this person fly on this
- * flight?".
+ * The readiness predicate: the one answer to "may this person fly on this flight?".
+ * Source: docs/handbook/day-of-movement.md#readiness.
  */
 export const rulesForTravel = [
   nobodyInTwoRecords,

@@ -3,8 +3,8 @@ import { isFit, type Confidential, type Finding } from '../../model/medical-file
 
 type Pregnant = Pick<Finding, 'decision'> & Pick<Confidential, 'pregnancyWeeks' | 'multiplePregnancy'>;
 
-/** First week that does not fly. Source: docs/handbook/medical.md#pregnancy, CAA guidance. */
-const lastWeek = { single: 36, multiple: 32 };
+/** From this week of pregnancy on nobody flies. Source: docs/handbook/medical.md#pregnancy, CAA guidance. */
+const firstWeekWithoutFlying = { single: 36, multiple: 32 };
 
 /** A birth in the air has no hospital. Source: docs/handbook/medical.md#pregnancy, 36 and 32 weeks. */
 export const latePregnancyDoesNotFly = rule<Pregnant>({
@@ -15,5 +15,5 @@ export const latePregnancyDoesNotFly = rule<Pregnant>({
   holds: ({ decision, pregnancyWeeks, multiplePregnancy }) =>
     !isFit(decision) ||
     pregnancyWeeks === undefined ||
-    pregnancyWeeks < (multiplePregnancy ? lastWeek.multiple : lastWeek.single),
+    pregnancyWeeks < (multiplePregnancy ? firstWeekWithoutFlying.multiple : firstWeekWithoutFlying.single),
 });

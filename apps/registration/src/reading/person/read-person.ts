@@ -30,7 +30,10 @@ export interface ReadingContext {
 const REFUSING = new Set(['NAME_MISSING', 'DOB_IMPOSSIBLE', 'DOB_IN_FUTURE', 'REMOVAL_CODE']);
 const NEWBORN_DAYS = 28;
 
-/** One record as a person. Nothing here reads a consent column: an import cannot speak for anybody (R-CONS-16). */
+/**
+ * Reads one record as a person. Columns of consent are not read: an import cannot consent for anybody
+ * (docs/handbook/consent.md#r-cons-16).
+ */
 export function readPerson(
   cells: RecordCells,
   others: Record<string, string>,

@@ -53,6 +53,6 @@ export function namesByContent(columns: (SheetColumn & { evidence: ColumnEvidenc
   const [family, given] = alike && second.index < first.index ? [second, first] : [first, second];
   family.fields = ['familyName'];
   given.fields = ['givenNames'];
-  // the longest of three repeats both, in the spelling of home
+  // The third and longest column usually holds the full name again, in the native script.
   if (more[0] && !columns.some(({ fields }) => fields.includes('nativeName'))) more[0].fields = ['nativeName'];
 }

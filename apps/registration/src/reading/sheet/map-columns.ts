@@ -50,7 +50,7 @@ function correctByContent(column: Candidate, all: SheetColumn[]): void {
   else if (contradicted(field, share, filled)) column.fields = [];
 }
 
-/** In a sheet all in one script the names of that script are the names. */
+/** Another column holds the names in Latin script. Without one, names in the native script are the main names. */
 const latinNameBeside = (column: Candidate, all: SheetColumn[]): boolean =>
   (all as Candidate[]).some(
     (other) =>

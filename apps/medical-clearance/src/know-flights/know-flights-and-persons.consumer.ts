@@ -8,9 +8,9 @@ import type { Database } from '../storage/prisma';
 class Registered extends PickType(PersonRegisteredV1, ['personId', 'operationId', 'registeredOn']) {}
 class Planned extends PickType(FlightPlannedV1, ['flightId', 'legs', 'stage']) {}
 
-/** Who is to be seen, and by when. */
+/** Keeps who is to be examined, and when the flights leave and arrive. */
 @Controller()
-export class KnowConsumer {
+export class KnowFlightsAndPersonsConsumer {
   /** Keeps who waits to be examined, and since when. */
   @OnEvent('person.registered.v1')
   async registered(@Payload() { personId, operationId, registeredOn }: Registered, @Ctx() { tx }: MessageContext) {
