@@ -28,8 +28,8 @@ export class DocumentConsequences {
   async draw(tx: Database, follow: Caller, { state: paper, events }: Changed<TravelDocument, DocumentEvent>) {
     if (events.length === 0) return;
     const { holderId, bearerIds, kind, findings } = paper;
-    for (const { code } of findings) {
-      const reason = reviewOf[code];
+    for (const { name } of findings) {
+      const reason = reviewOf[name];
       if (reason)
         await this.persons.changeIn(tx, 'ask-for-review', followingFor(holderId), follow, (p) =>
           askForReview(p!, reason),
