@@ -1,23 +1,30 @@
 import type { Tx } from './tx';
 
 /**
- * What transactions wait for one another about: a seed each, so that one text locked for two reasons is two locks. A seed
- * never changes, because two versions of a service may run side by side for a while.
+ * What transactions of a service wait for one another about: within the service a seed each, so that one text locked for
+ * two reasons is two locks. Services share none, because PostgreSQL keeps these locks per database and each has its own.
+ * A seed never changes, because two versions of a service may run side by side for a while.
  */
-export const lockSeeds = {
-  /** registration: a document number, while a paper with it is recorded. */
-  documentNumber: 0,
-  /** registration: a telephone, birthday or name, while somebody who has it is registered. */
-  likeness: 1,
-  /** registration: an operation, while one of its sheets is committed. */
-  sheetsOfOperation: 2,
-  /** registration: an operation; shared while somebody is registered in it, alone while nobody may be. */
-  registrationsOfOperation: 3,
-  /** manifests: a person, while they board. */
-  boardingOfPerson: 3,
+export const seedsByService = {
+  registration: {
+    /** A document number, while a paper with it is recorded. */
+    documentNumber: 0,
+    /** A telephone, birthday or name, while somebody who has it is registered. */
+    likeness: 1,
+    /** An operation, while one of its sheets is committed. */
+    sheetsOfOperation: 2,
+    /** An operation; shared while somebody is registered in it, alone while nobody may be. */
+    registrationsOfOperation: 3,
+  },
+  manifests: {
+    /** A person, while they board. */
+    boardingOfPerson: 3,
+  },
 } as const;
 
-export type LockReason = keyof typeof lockSeeds;
+const lockSeeds = { ...seedsByService.registration, ...seedsByService.manifests } as const;
+
+type LockReason = keyof typeof lockSeeds;
 
 /** Locks these texts until the transaction ends; in their order, so that two who lock the same ones do not wait for ever. */
 export async function lockUntilEnd(tx: Tx, reason: LockReason, ...texts: string[]): Promise<void> {
@@ -31,5 +38,20 @@ export async function shareUntilEnd(tx: Tx, reason: LockReason, text: string): P
   await tx.$queryRawUnsafe(sql, text, lockSeeds[reason]);
 }
 
+/*
+ * The locks below are older than the seeds and keep their own numbers, for the same reason: a version that releases a key
+ * must wait for another that parks it, and two must not read one partition.
+ */
+
+/** Until the transaction ends one process parks, releases or discards what waits for a consumer under one key. */
+export async function lockParkedKey(tx: Tx, consumer: string, key: string): Promise<void> {
+  await tx.$queryRawUnsafe('SELECT pg_advisory_xact_lock(hashtext($1), hashtext($2))::text', consumer, key);
+}
+
+/** $1: a consumer group, $2: `stream:partition`. Answers `mine`: held until the connection ends, by one member of the group. */
+export const holdPartitionSql = 'SELECT pg_try_advisory_lock(hashtext($1), hashtext($2)) AS mine';
+
 /** Held by the relay of a service as long as it lives, in the service's own database: one of them sends. */
 export const relayLock = 'homeward-relay';
+/** Answers `mine`. */
+export const holdRelaySql = `SELECT pg_try_advisory_lock(hashtext('${relayLock}')) AS mine`;

@@ -1,5 +1,5 @@
 import { NotFound, RulesBroken, brokenBy } from '@homeward/kernel';
-import { lockKey } from './parking';
+import { lockParkedKey } from './advisory-locks';
 import type { Db, Tx } from './tx';
 import { discardsTakeTwoPeople } from './rules/discards-take-two-people';
 
@@ -32,7 +32,7 @@ export interface DiscardRequest {
 
 /** The first message of a key, under the key's lock: only this one can be discarded, because all others wait for it. */
 async function firstOf(tx: Tx, { consumer, key, messageId }: DiscardRequest): Promise<void> {
-  await lockKey(tx, consumer, key);
+  await lockParkedKey(tx, consumer, key);
   const [first] = await tx.$queryRawUnsafe<{ id: string }[]>(
     'SELECT message_id AS id FROM parked_message WHERE consumer = $1 AND key = $2 ORDER BY seq LIMIT 1',
     consumer,

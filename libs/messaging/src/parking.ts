@@ -1,3 +1,4 @@
+import { lockParkedKey } from './advisory-locks';
 import { factOf, type Received } from './message';
 import type { Db, Tx } from './tx';
 
@@ -12,10 +13,6 @@ export interface ParkedMessage {
   attempts: number;
   parkedAt: Date;
 }
-
-/** Serialises parking and release of one key, whichever process they run in. */
-export const lockKey = (tx: Tx, consumer: string, key: string): Promise<unknown> =>
-  tx.$queryRawUnsafe('SELECT pg_advisory_xact_lock(hashtext($1), hashtext($2))::text', consumer, key);
 
 /** Parks a message behind those of its key that already wait. */
 export async function park(
@@ -43,7 +40,7 @@ export async function park(
  */
 export async function parkBehind(db: Db, consumer: string, message: Received): Promise<boolean> {
   return db.$transaction(async (tx) => {
-    await lockKey(tx, consumer, message.key);
+    await lockParkedKey(tx, consumer, message.key);
     const waiting = await tx.$queryRawUnsafe<unknown[]>(
       'SELECT 1 FROM parked_message WHERE consumer = $1 AND key = $2 LIMIT 1',
       consumer,
@@ -67,7 +64,7 @@ export async function release(
   passedBy: (message: Received) => boolean,
 ): Promise<number> {
   return db.$transaction(async (tx) => {
-    await lockKey(tx, consumer, key);
+    await lockParkedKey(tx, consumer, key);
     const rows = await tx.$queryRawUnsafe<{ message: Received }[]>(
       'SELECT message FROM parked_message WHERE consumer = $1 AND key = $2 ORDER BY seq',
       consumer,

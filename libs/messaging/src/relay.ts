@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { codesOf } from '@homeward/kernel';
-import { relayLock } from './advisory-locks';
+import { holdRelaySql } from './advisory-locks';
 import { backoff, pause } from './backoff';
 import { UnpublishableMessage, type Broker } from './broker';
 import type { Message } from './message';
@@ -24,7 +24,6 @@ interface Row extends Position {
   held: boolean;
 }
 
-const lockSql = `SELECT pg_try_advisory_lock(hashtext('${relayLock}')) AS mine`;
 const positionSql = `SELECT xid::text, id::text FROM relay_position WHERE name = 'outbox'`;
 const pageSql = `
   SELECT o.xid::text, o.id::text, o.message, o.key IN (SELECT key FROM held_message) AS held FROM outbox o
@@ -91,7 +90,7 @@ export class Relay {
 
   private async becomeActive(): Promise<boolean> {
     while (!this.stopping.signal.aborted) {
-      const { rows } = await this.client!.query<{ mine: boolean }>(lockSql);
+      const { rows } = await this.client!.query<{ mine: boolean }>(holdRelaySql);
       if (rows[0]!.mine) return true;
       await pause(1_000, this.stopping.signal);
     }

@@ -48,6 +48,13 @@ export interface Stored<State> {
   state: State;
 }
 
+/** What a change did. Nothing was written where `events` is empty: there was nothing to do, or it was done before. */
+export interface Changed<State, Event> extends Stored<State> {
+  /** As it was; missing where it did not exist. */
+  before?: State;
+  events: Event[];
+}
+
 export interface Target {
   id: string;
   /** Whose key opens the personal part. Without it that part is neither read nor changed. */
@@ -105,29 +112,32 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     });
   }
 
-  /** The same inside an open transaction, a consumer's. Where nothing exists and nothing is made the version is 0. */
+  /**
+   * The same inside an open transaction, for what follows in it from the events that were written.
+   * Where nothing exists and nothing is made the version is 0.
+   */
   async changeIn(
     tx: Tx,
     step: Step,
     target: Target,
     caller: Caller,
     decide: Decide<State, Event>,
-  ): Promise<Stored<State>> {
+  ): Promise<Changed<State, Event>> {
     const row = await lockRow<State>(tx, this.kind.table, target.id);
     const state = row && (await this.open(row.state, row.sealed, target.personId));
-    if (row && (await wasDone(tx, target.id, caller))) return { id: target.id, version: row.version, state: state! };
+    const unchanged = { id: target.id, version: row?.version ?? 0, state: state!, before: state, events: [] };
+    if (row && (await wasDone(tx, target.id, caller))) return unchanged;
     this.checkVersion(row?.version, target, caller);
     const now = this.clock.now();
     const impossible = this.against(step, state, now);
-    if (impossible.length > 0 && target.whereItApplies)
-      return { id: target.id, version: row?.version ?? 0, state: state! };
+    if (impossible.length > 0 && target.whereItApplies) return unchanged;
     const decision = decide(state, now);
     const broken: BrokenRule[] = [...impossible, ...(decision.accepted ? [] : decision.broken)];
     if (broken.length > 0 || !decision.accepted) throw new RulesBroken(broken);
-    if (decision.events.length === 0) return { id: target.id, version: row?.version ?? 0, state: state! };
+    if (decision.events.length === 0) return unchanged;
     const change = this.changeOf(target, row?.version ?? 0, state, decision.events, now);
     await this.write(tx, caller, [change]);
-    return { id: change.id, version: change.version, state: change.state };
+    return { id: change.id, version: change.version, state: change.state, before: state, events: decision.events };
   }
 
   /** The steps that can be asked for in this state. */

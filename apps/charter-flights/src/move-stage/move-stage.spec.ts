@@ -14,9 +14,9 @@ describe('the next stage of a flight', () => {
   it('waits for permits and a GO where it asks for them', () => {
     given(aFlight({ permits: [] }))
       .when((flight) => moveStage(flight, 'confirm'))
-      .isRefusedBy('PERMITS');
+      .isRefusedBy('every-permit-holds-at-departure');
     given(aFlight({ stage: 'CONFIRMED', permits: [] }))
       .when((flight) => moveStage(flight, 'open-for-boarding'))
-      .isRefusedBy('PERMITS', 'GO');
+      .isRefusedBy('every-permit-holds-at-departure', 'boarding-needs-a-go');
   });
 });

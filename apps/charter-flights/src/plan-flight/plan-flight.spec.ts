@@ -12,5 +12,8 @@ describe('planning a flight', () => {
   it('can change limits of one that is there', () =>
     planning({ seats: 96 }, aFlight()).then([{ ...charter, seats: 96, type: 'FlightPlanned', flightId }]));
   it('is refused with every reason', () =>
-    planning({ legs: charter.legs.map((l) => ({ ...l, sta: l.std })) }, aFlight()).isRefusedBy('LEGS', 'RESCHEDULE'));
+    planning({ legs: charter.legs.map((l) => ({ ...l, sta: l.std })) }, aFlight()).isRefusedBy(
+      'legs-follow-one-another',
+      'times-change-by-rescheduling',
+    ));
 });

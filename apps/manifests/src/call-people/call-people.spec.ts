@@ -23,5 +23,6 @@ describe('a call', () => {
   );
   it('of somebody named twice counts as it was said last', () =>
     calling(aCall('b'), aCall('b', { bagKg: 5 })).then([called(aCall('b', { bagKg: 5 }))]));
-  it('is for a stop of the flight', () => calling(aCall('b', { offPoint: 'KRT' })).isRefusedBy('OFF-POINT'));
+  it('is for a stop of the flight', () =>
+    calling(aCall('b', { offPoint: 'KRT' })).isRefusedBy('off-point-is-on-the-route'));
 });

@@ -49,7 +49,7 @@ describe('a check that closes', () => {
   it('is refused out of turn', () =>
     given(aDay([p]))
       .when((day) => closeStage(day, 'GATE'))
-      .isRefusedBy('STAGE-ORDER'));
+      .isRefusedBy('checks-close-in-order'));
 
   it('takes off who did not come to check-in', () =>
     closing('CHECKIN', [{ ...p, absent: true }, q]).then([
@@ -60,6 +60,15 @@ describe('a check that closes', () => {
     closing('PEC', [p, q], { p: { ...ready, medical: undefined } }).then([
       removed('p', 'MEDICAL_OFFLOAD'),
       leaves('PEC', without('p', 'MEDICAL_OFFLOAD')),
+    ]));
+  it('does not call unfit whom this aircraft has no place for: they wait', () =>
+    closing('PEC', [p, q], { p: { ...ready, medical: { ...ready.medical!, needs: ['STCR'] } } }).then([
+      leaves('PEC', { mayFly: ['q'], pending: ['p'] }),
+    ]));
+  it('takes off whose passport stands on two people', () =>
+    closing('EXIT', [p, q], { p: { ...ready, identity: { ...ready.identity!, documentConflict: true } } }).then([
+      removed('p', 'DOCUMENT_OFFLOAD'),
+      leaves('EXIT', without('p', 'DOCUMENT_OFFLOAD')),
     ]));
   it('takes off who has no paper at exit control, before asking for leave to go', () =>
     closing('EXIT', [{ ...p, paperMissing: true }, q], { p: { ...ready, exit: undefined } }).then([

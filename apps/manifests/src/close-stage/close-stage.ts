@@ -10,6 +10,10 @@ import { promote } from '../model/promote';
 import { settle } from '../model/settle';
 import { reconfirmedWithinSeventyTwoHours } from '../rules/boarding-gate/reconfirmed-within-seventy-two-hours';
 import { checksCloseInOrder } from '../rules/stages-of-the-day/checks-close-in-order';
+import { documentBelongsToOnePerson } from '../rules/who-may-travel/document-belongs-to-one-person';
+import { documentHoldsOnArrival } from '../rules/who-may-travel/document-holds-on-arrival';
+import { exitIsGranted } from '../rules/who-may-travel/exit-is-granted';
+import { fitToFlyUntilDeparture } from '../rules/who-may-travel/fit-to-fly-until-departure';
 
 /** Closes one check of the day: who failed it is out, families are settled, standby families take the free seats. */
 export function closeStage(day: Day, stage: Stage): Decision<ListEvent> {
@@ -39,11 +43,14 @@ function failedAt(day: Day, stage: Stage): [string, ExitCode][] {
     case 'CHECKIN':
       return Object.values(day.list.people).flatMap((p) => (p.absent && !p.out ? [[p.personId, 'NO_SHOW']] : []));
     case 'PEC':
-      return here.flatMap((p) => (day.isBlockedBy(p.personId, 'H-MED') ? [[p.personId, 'MEDICAL_OFFLOAD']] : []));
+      return here.flatMap((p) =>
+        day.isBlockedBy(p.personId, fitToFlyUntilDeparture) ? [[p.personId, 'MEDICAL_OFFLOAD']] : [],
+      );
     case 'EXIT':
       return here.flatMap(({ personId, paperMissing }): [string, ExitCode][] => {
-        if (paperMissing || day.isBlockedBy(personId, 'H-DOC')) return [[personId, 'DOCUMENT_OFFLOAD']];
-        return day.isBlockedBy(personId, 'H-EXIT') ? [[personId, 'EXIT_DENIED']] : [];
+        if (paperMissing || day.isBlockedBy(personId, documentHoldsOnArrival, documentBelongsToOnePerson))
+          return [[personId, 'DOCUMENT_OFFLOAD']];
+        return day.isBlockedBy(personId, exitIsGranted) ? [[personId, 'EXIT_DENIED']] : [];
       });
     case 'GATE':
       return here.flatMap((p) =>

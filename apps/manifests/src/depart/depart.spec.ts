@@ -13,5 +13,5 @@ describe('a departure', () => {
   it('is refused before consent and medical clearance were asked again', () =>
     given(aFrozenList([], { phase: 'CLOSED', doors: { closedAt } }))
       .when((list) => depart(list, now))
-      .isRefusedBy('STATE-DEPART'));
+      .isRefusedBy('owners-are-asked-again-before-departure'));
 });

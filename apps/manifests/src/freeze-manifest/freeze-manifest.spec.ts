@@ -51,9 +51,10 @@ describe('freezing a manifest', () => {
         },
       },
     ]));
-  it('is refused when nobody would be on it', () => freezing(['g'], [], [unready]).isRefusedBy('MANIFEST-EMPTY'));
+  it('is refused when nobody would be on it', () =>
+    freezing(['g'], [], [unready]).isRefusedBy('somebody-is-on-the-manifest'));
   it('is refused when the aircraft does not carry them', () =>
     freezing(['f', 'h'], [], [aCandidate('a', 'f'), aCandidate('c', 'h')], aFlight({ seats: 1 })).isRefusedBy(
-      'H-CAPACITY',
+      'the-aircraft-carries-them',
     ));
 });

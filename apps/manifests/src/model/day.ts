@@ -1,9 +1,9 @@
-import type { BrokenRule } from '@homeward/kernel';
+import type { BrokenRule, Rule } from '@homeward/kernel';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import type { KnownPassenger } from './known-passenger';
 import type { Passenger, PassengerList } from './passenger-list';
 import type { Agreements } from './settle';
-import { leavesAt, relativesAmong, type Facts } from './traveller';
+import { leavesAt, relativesAmong, type Facts, type Judged } from './traveller';
 
 /** What is known at one moment of the people on a list: everything a decision of the day needs. */
 export class Day {
@@ -32,8 +32,9 @@ export class Day {
     });
   }
 
-  isBlockedBy(personId: string, code: string): boolean {
-    return this.blockers(personId).some((b) => b.code === code);
+  /** Whether one of these rules stands against them: others may share its code and mean something else. */
+  isBlockedBy(personId: string, ...rules: Pick<Rule<Judged>, 'name'>[]): boolean {
+    return this.blockers(personId).some((b) => rules.some((r) => r.name === b.name));
   }
 
   isReady(personId: string): boolean {

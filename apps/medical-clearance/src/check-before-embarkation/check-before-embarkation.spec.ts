@@ -37,5 +37,5 @@ describe('a check before embarkation', () => {
   it('clears nobody in late pregnancy, and no stretcher alone', () =>
     given(aCheckToMake({ pregnancyWeeks: 36, needs: ['STCR'] }))
       .when(checkBeforeEmbarkation)
-      .isRefusedBy('MED-PREG', 'MED-ESCORT'));
+      .isRefusedBy('late-pregnancy-does-not-fly', 'stretcher-needs-a-medical-escort'));
 });

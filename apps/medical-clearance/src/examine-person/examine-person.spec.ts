@@ -21,5 +21,5 @@ describe('an examination', () => {
   it('names every rule that it breaks', () =>
     given(anExamination({ validUntil: undefined, pregnancyWeeks: 36, needs: ['STCR'] }))
       .when(examinePerson)
-      .isRefusedBy('MED-VALID', 'MED-PREG', 'MED-ESCORT'));
+      .isRefusedBy('fitness-needs-an-end', 'late-pregnancy-does-not-fly', 'stretcher-needs-a-medical-escort'));
 });

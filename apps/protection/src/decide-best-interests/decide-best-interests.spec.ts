@@ -12,5 +12,5 @@ describe('a best-interests procedure', () => {
   it('is not decided by one person', () =>
     given<BestInterests>({ ...decided, members: ['a'] })
       .when((bestInterests) => decideBestInterests('p', bestInterests))
-      .isRefusedBy('R-CONS-11'));
+      .isRefusedBy('a-panel-decides-not-one-person'));
 });

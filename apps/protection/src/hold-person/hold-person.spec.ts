@@ -27,6 +27,6 @@ describe('a hold', () => {
   it('keeps the first reason', () =>
     given(evolve(aHeldPerson(), lifted))
       .when((f) => liftHold(f, { ...lifting, reason: 'by mistake' }))
-      .isRefusedBy('STATE-LIFT-HOLD'));
+      .isRefusedBy('a-hold-is-lifted-once'));
   it('that was never placed cannot be lifted', () => expect(() => liftHold(undefined, lifting)).toThrow('not found'));
 });

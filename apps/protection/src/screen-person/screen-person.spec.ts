@@ -11,5 +11,5 @@ describe('a screening', () => {
   it('names every rule that stands against a clearing', () =>
     given<ProtectionFile | undefined>(aHeldPerson())
       .when((f) => screenPerson(f, 'p', aClearing({ fearsReturn: true })))
-      .isRefusedBy('R-CONS-15', 'H-PROT'));
+      .isRefusedBy('who-fears-return-is-referred-first', 'no-hold-stands-when-clearing'));
 });

@@ -16,7 +16,7 @@ describe('accounting for people', () => {
   it('refuses a tick at the wrong stop, also of somebody who was ticked before', () =>
     given(anArrival({ ticked: { a: { offPoint: 'PZU', at } } }))
       .when((a) => tickPerson({ arrival: a, personId: 'a', offPoint: 'ADD', at }))
-      .isRefusedBy('V-EXTRA'));
+      .isRefusedBy('people-are-ticked-where-they-leave'));
   it('counts heads', () =>
     given(anArrival())
       .when(() => countHeads('ADD', 2, 'officer-1'))

@@ -8,7 +8,7 @@ describe('closing an arrival', () => {
   it('needs everyone who left, and the heads', () =>
     given(anArrival())
       .when((arrival) => closeArrival(arrival, now))
-      .isRefusedBy('ACCOUNTED', 'HEADCOUNT'));
+      .isRefusedBy('everyone-who-left-is-accounted-for', 'heads-equal-people'));
   it('happens when all are accounted for', () =>
     given(aCompleteArrival())
       .when((arrival) => closeArrival(arrival, now))

@@ -2,6 +2,7 @@ import { Body, Controller, Param, ParseUUIDPipe, Put, Res } from '@nestjs/common
 import { Access, Caller } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
+import { ProtectionSigns } from '../referrals/protection-signs';
 import { PersonView, personView } from '../people/person.view';
 import { Circumstances } from '../register-person/circumstances';
 import { PersonRequest, identityOf } from '../register-person/person.request';
@@ -19,6 +20,7 @@ export class CorrectPersonController {
     private readonly circumstances: Circumstances,
     private readonly transaction: PersonTransaction,
     private readonly search: DuplicateSearch,
+    private readonly protectionSigns: ProtectionSigns,
   ) {}
 
   /** Replaces what is said of a person. Needs `If-Match`. */
@@ -51,6 +53,7 @@ export class CorrectPersonController {
           registeredOn: body.registeredOn ?? person!.registeredOn,
         }),
       );
+      await this.protectionSigns.statelessness(tx, corrected);
       const asked = await this.search.suspect(tx, caller, corrected.state);
       return asked ? this.persons.getIn(tx, personId) : corrected;
     });

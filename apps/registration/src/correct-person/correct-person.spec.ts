@@ -28,5 +28,5 @@ describe('a correction', () => {
   it('is judged like a registration', () =>
     given(aPerson())
       .when((p) => correctPerson(p, describedAs({ names: { family: ' ', given: '' } })))
-      .isRefusedBy('NAME_MISSING'));
+      .isRefusedBy('at-least-one-name-is-known'));
 });

@@ -16,9 +16,9 @@ describe('what is said of a family', () => {
   it('is said of nobody else, and of nobody to themself', () => {
     given(family)
       .when((f) => nameHead(f, 'stranger'))
-      .isRefusedBy('FAMILY-MEMBER');
+      .isRefusedBy('relationship-is-within-the-family');
     given(family)
       .when((f) => recordRelationship(f, { personId: 'child', kind: 'SIBLING', toPersonId: 'child' }))
-      .isRefusedBy('FAMILY-MEMBER');
+      .isRefusedBy('relationship-is-within-the-family');
   });
 });

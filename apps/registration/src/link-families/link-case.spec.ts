@@ -12,7 +12,7 @@ describe('a case that belongs to a family', () => {
   it('is of the same operation', () =>
     given({ ...command, caseOperationId: 'another' })
       .when(linkCase)
-      .isRefusedBy('R-FAM-6'));
+      .isRefusedBy('linked-cases-are-of-one-operation'));
   it('brings everyone in it over, once', () => {
     given(aPerson())
       .when((p) => personJoins(p, 'f'))

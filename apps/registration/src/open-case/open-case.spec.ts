@@ -29,9 +29,9 @@ describe('a case', () => {
   it('of another operation does not take its id', () =>
     given<CaseFile | undefined>(aCaseFile())
       .when(open({ operationId: anotherId }))
-      .isRefusedBy('ID-TAKEN'));
+      .isRefusedBy('an-id-names-one-record'));
   it('names every rule that it breaks', () =>
     given<CaseFile | undefined>(undefined)
       .when(open({ reference: 'BEY-0001-0', referenceTaken: true }))
-      .isRefusedBy('CASE-REFERENCE', 'CASE-REFERENCE-TAKEN'));
+      .isRefusedBy('reference-checks-itself', 'reference-is-not-taken'));
 });

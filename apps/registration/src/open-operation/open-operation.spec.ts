@@ -26,5 +26,5 @@ describe('an operation', () => {
   it('names every rule that it breaks', () =>
     given<Operation | undefined>(undefined)
       .when((o) => openOperation(o, anOperationAskedFor({ requestDate: undefined, corridor: ['BEY'] })))
-      .isRefusedBy('OPERATION-REQUEST', 'OPERATION-CORRIDOR'));
+      .isRefusedBy('government-asked-for-it', 'corridor-leads-somewhere'));
 });

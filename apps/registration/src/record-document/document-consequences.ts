@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@homeward/access';
-import type { Stored } from '@homeward/persistence';
-import type { TravelDocument } from '../model/travel-document';
+import type { Changed } from '@homeward/persistence';
+import type { DocumentEvent, TravelDocument } from '../model/travel-document';
 import { ProtectionSigns } from '../referrals/protection-signs';
 import { askForReview } from '../review-identity/review-identity';
 import { DocumentSettlement } from '../settle-documents/document-settlement';
@@ -24,20 +24,20 @@ export class DocumentConsequences {
     return this.settlement.lockNumber(tx, numberKey);
   }
 
-  async draw(tx: Database, follow: Caller, { state: paper, version }: Stored<TravelDocument>): Promise<void> {
+  /** Sent again, a paper leads to nothing: what it asked may have been answered since. */
+  async draw(tx: Database, follow: Caller, { state: paper, events }: Changed<TravelDocument, DocumentEvent>) {
+    if (events.length === 0) return;
     const { holderId, bearerIds, kind, findings } = paper;
-    for (const { code } of findings) {
-      const reason = reviewOf[code];
+    for (const { name } of findings) {
+      const reason = reviewOf[name];
       if (reason)
         await this.persons.changeIn(tx, 'ask-for-review', followingFor(holderId), follow, (p) =>
           askForReview(p!, reason),
         );
     }
-    if (version === 1) {
-      const { state: holder } = await this.persons.getIn(tx, holderId);
-      if (!holder.mergedInto) await this.search.suspect(tx, follow, holder);
-      if (kind === 'UNHCR') await this.protectionSigns.refugeePaper(tx, holder);
-    }
+    const { state: holder } = await this.persons.getIn(tx, holderId);
+    if (!holder.mergedInto) await this.search.suspect(tx, follow, holder);
+    if (kind === 'UNHCR') await this.protectionSigns.refugeePaper(tx, holder);
     await this.settlement.settle(tx, follow, bearerIds);
   }
 }

@@ -15,7 +15,7 @@ describe('a paper', () => {
   it('does not take the id of the paper of somebody else', () =>
     given<TravelDocument | undefined>(aRecordedPassport())
       .when(record({ holderId: anotherId, bearerIds: [anotherId] }))
-      .isRefusedBy('ID-TAKEN'));
+      .isRefusedBy('an-id-names-one-record'));
   it('is recorded with everything that is doubtful about it', () => {
     const decision = record({ validUntil: '2026-11-01', zone: { present: true, badCheck: true } })(undefined);
     expect(decision).toMatchObject({ events: [{ findings: [{ code: 'R-DOC-1' }, { code: 'R-DOC-2' }] }] });
@@ -23,5 +23,9 @@ describe('a paper', () => {
   it('of one person carries no second, and ends after it was issued', () =>
     given<TravelDocument | undefined>(undefined)
       .when(record({ bearerIds: [personId, anotherId], familyIds: ['one', 'other'], issuedOn: '2031-01-01' }))
-      .isRefusedBy('R-DOC-5', 'DOCUMENT-BEARERS', 'DOCUMENT-DATES'));
+      .isRefusedBy(
+        'only-a-laissez-passer-carries-several',
+        'bearers-are-of-one-family',
+        'paper-was-issued-before-it-ends',
+      ));
 });

@@ -25,10 +25,10 @@ export const rulesForReadingADocument = [
   paperAgreesWithThePerson,
 ];
 
-/** Which findings ask somebody to look at the person again. */
+/** Which findings, by the name of the rule, ask somebody to look at the person again. */
 export const reviewOf: Readonly<Record<string, ReviewReason>> = {
-  'R-DOC-1': 'MRZ_BAD_CHECK',
-  'R-DOC-4': 'DOCUMENT_DISAGREES',
+  [checkDigitsAreRight.name]: 'MRZ_BAD_CHECK',
+  [paperAgreesWithThePerson.name]: 'DOCUMENT_DISAGREES',
 };
 
 /** A paper as it was seen, doubtful or not; sent again, nothing happens. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Clock } from '@homeward/kernel';
+import type { Changed } from '@homeward/persistence';
 import { InjectClock } from '@homeward/runtime';
 import type { Person } from '../model/person';
 import type { Database } from '../storage/prisma';
@@ -11,6 +12,8 @@ import { ReferralQueue } from '../storage/referral-queue';
  */
 const withoutAState = new Set(['XXA', 'XXB', 'XXC']);
 
+const isStateless = (person: Person | undefined): boolean => withoutAState.has(person?.personal?.nationality ?? '');
+
 /** Refers persons to protection for what their records show without words, before anybody asks an embassy. */
 @Injectable()
 export class ProtectionSigns {
@@ -19,9 +22,9 @@ export class ProtectionSigns {
     @InjectClock() private readonly clock: Clock,
   ) {}
 
-  async statelessness(tx: Database, person: Person): Promise<void> {
-    const nationality = person.personal?.nationality;
-    if (nationality && withoutAState.has(nationality)) await this.add(tx, person, 'STATELESS');
+  /** Once, by whatever made the record say it: said again, nobody is referred again. */
+  async statelessness(tx: Database, { before, state }: Pick<Changed<Person, unknown>, 'before' | 'state'>) {
+    if (isStateless(state) && !isStateless(before)) await this.add(tx, state, 'STATELESS');
   }
 
   refugeePaper = (tx: Database, person: Person): Promise<void> => this.add(tx, person, 'REFUGEE_PAPER');

@@ -53,8 +53,8 @@ export class RegisterPersonController {
           registeredOn: body.registeredOn ?? now.toISOString().slice(0, 10),
         }),
       );
-      if (registered.version > 1) return registered;
-      await this.protectionSigns.statelessness(tx, registered.state);
+      if (registered.events.length === 0) return registered; // sent again
+      await this.protectionSigns.statelessness(tx, registered);
       const asked = await this.search.suspect(tx, caller, registered.state);
       return asked ? this.persons.getIn(tx, personId) : registered;
     });

@@ -35,7 +35,7 @@ describe('a person who is registered', () => {
   it('does not take the id of somebody in another case', () =>
     given<Person | undefined>(aPerson())
       .when((p) => registerPerson(p, aDescription({ file: aCaseFile({ caseId: anotherId }) })))
-      .isRefusedBy('ID-TAKEN'));
+      .isRefusedBy('an-id-names-one-record'));
   it('is refused by every rule that the description breaks', () =>
     given<Person | undefined>(undefined)
       .when((p) =>
@@ -44,5 +44,5 @@ describe('a person who is registered', () => {
           describedAs({ names: { family: '', given: '' }, dob: { value: '2027-01-01', precision: 'd' } }),
         ),
       )
-      .isRefusedBy('NAME_MISSING', 'DOB_IN_FUTURE'));
+      .isRefusedBy('at-least-one-name-is-known', 'date-of-birth-is-not-in-the-future'));
 });

@@ -26,9 +26,9 @@ describe('a pair that somebody compared', () => {
   it('is not answered otherwise afterwards', () =>
     given(aPair({ status: 'SAME', keep: personId }))
       .when((p) => resolveDuplicate(p, part))
-      .isRefusedBy('STATE-RESOLVE'));
+      .isRefusedBy('an-answer-stands'));
   it('is not merged while one of the two points elsewhere', () =>
     given(aPair())
       .when((p) => resolveDuplicate(p, { ...merge, mergedInto: 'third' }))
-      .isRefusedBy('MERGED'));
+      .isRefusedBy('merged-records-rest'));
 });

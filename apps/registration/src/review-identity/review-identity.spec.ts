@@ -32,5 +32,5 @@ describe('an identity that somebody looks at', () => {
   it('is not confirmed while the record is incomplete', () =>
     given(aPerson({ reviews: ['ROW_TO_BE_MENDED'] }))
       .when((p) => confirmIdentity(p, 'INTERVIEW', 'officer'))
-      .isRefusedBy('IDENTITY'));
+      .isRefusedBy('row-is-mended-before-it-is-confirmed'));
 });

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { isTransient } from '@homeward/kernel';
+import { holdPartitionSql } from '../advisory-locks';
 import { backoff, pause } from '../backoff';
 import type { SubscribeOptions, Subscription } from '../broker';
 import type { Message } from '../message';
@@ -109,10 +110,7 @@ export class LogSubscription implements Subscription {
       for (let part = 0; part < this.partitions; part++) {
         const name = `${stream}:${part}`;
         if (this.mine.has(name)) continue;
-        const { rows } = await this.client.query<{ mine: boolean }>(
-          'SELECT pg_try_advisory_lock(hashtext($1), hashtext($2)) AS mine',
-          [this.options.group, name],
-        );
+        const { rows } = await this.client.query<{ mine: boolean }>(holdPartitionSql, [this.options.group, name]);
         if (rows[0]!.mine) this.mine.add(name);
       }
   }

@@ -8,10 +8,10 @@ describe('a second opinion', () => {
   it('is refused when it comes from the counsellor', () => {
     given(aGoodSession())
       .when((s) => confirmIndependently(s, s.counsellor, now))
-      .isRefusedBy('R-CONS-5');
+      .isRefusedBy('second-opinion-comes-from-another');
     given(aGoodSession())
       .when((s) => approveProxy(s, s.counsellor, now))
-      .isRefusedBy('R-CONS-5');
+      .isRefusedBy('second-opinion-comes-from-another');
   });
   it('is recorded with its author', () =>
     given(aGoodSession())

@@ -16,7 +16,7 @@ describe('asking again', () => {
   it('has to happen in private', () =>
     given(anActiveConsent())
       .when(() => reconfirmConsent({ ...asked, askedInPrivate: false }))
-      .isRefusedBy('R-CONS-7'));
+      .isRefusedBy('reconfirmation-is-asked-in-private'));
   it('cannot turn a "no" into a "yes"', () =>
     expect(isPossible(consentLifecycle, 'reconfirm', aWithdrawnConsent(), asked.now)).toBe(false));
   it('is recorded with its time', () => {

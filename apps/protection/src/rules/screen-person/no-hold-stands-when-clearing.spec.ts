@@ -6,7 +6,7 @@ describe('a person whom a hold keeps', () => {
   it('is not cleared over it', () =>
     given(aHeldPerson())
       .when((f) => screenPerson(f, 'p', aClearing()))
-      .isRefusedBy('H-PROT'));
+      .isRefusedBy('no-hold-stands-when-clearing'));
   it('can be screened again without being cleared', () =>
     expect(screenPerson(aHeldPerson(), 'p', aClearing({ outcome: 'PENDING' })).accepted).toBe(true));
 });

@@ -6,11 +6,11 @@ describe('a person who fears returning', () => {
   it('is not cleared before a referral was answered', () =>
     given(undefined)
       .when((f) => screenPerson(f, 'p', aClearing({ fearsReturn: true })))
-      .isRefusedBy('R-CONS-15'));
+      .isRefusedBy('who-fears-return-is-referred-first'));
   it('is not cleared with a refugee paper either', () =>
     given(undefined)
       .when((f) => screenPerson(f, 'p', aClearing({ status: 'REFUGEE' })))
-      .isRefusedBy('R-CONS-15'));
+      .isRefusedBy('who-fears-return-is-referred-first'));
   it('can be cleared afterwards', () =>
     expect(screenPerson(undefined, 'p', aClearing({ fearsReturn: true, referralAnswered: true })).accepted).toBe(true));
 });
