@@ -19,7 +19,7 @@ export interface Answer<T> {
 export class Refused extends Error {
   constructor(
     readonly status: number,
-    readonly problem: { title?: string; broken?: { code: string; says: string }[]; fields?: string[] },
+    readonly problem: { title?: string; broken?: { name: string; code: string; says: string }[]; fields?: string[] },
     where: string,
   ) {
     super(

@@ -1,5 +1,5 @@
 import { newId } from '@homeward/kernel';
-import { until, type Api } from '../api';
+import { Refused, until, type Api } from '../api';
 import type { ReadinessRow } from '../sample';
 
 export const topics = [
@@ -11,7 +11,14 @@ interface Counselled {
   personId: string;
   language: string;
   inDetention: boolean;
+  /** As registered. */
+  ageBand?: string;
 }
+
+const isAboutAge = (error: unknown): boolean =>
+  error instanceof Refused &&
+  error.problem.broken?.length === 1 &&
+  error.problem.broken[0]!.name === 'each-adult-decides-for-themself';
 
 /**
  * Counsels one person alone and records their answer through ordinary endpoints: no list gives consent
@@ -19,7 +26,7 @@ interface Counselled {
  */
 export async function giveConsent(
   api: Api,
-  { personId, language, inDetention }: Counselled,
+  { personId, language, inDetention, ageBand }: Counselled,
   row: ReadinessRow,
 ): Promise<void> {
   const expired = row.consent === 'EXPIRED';
@@ -52,18 +59,24 @@ export async function giveConsent(
     await api.call('protection-officer', 'POST', `consent/counselling-sessions/${sessionId}/independent-confirmation`, {
       at,
     });
-  const { version } = await api.call<{ version: number }>(user, 'POST', `consent/people/${personId}/consents`, {
-    at,
-    body: {
-      consentId: newId(),
-      purpose: 'RETURN',
-      givenBy: row.consent_by,
-      method: 'SIGNATURE',
-      language,
-      sessionId,
-      validUntil: expired ? '2026-11-20T10:00:00Z' : '2026-12-25T10:00:00Z',
-    },
-  });
+  const yes = {
+    consentId: newId(),
+    purpose: 'RETURN',
+    // Whoever may be of age is asked as well.
+    givenBy: ageBand === 'UNKNOWN' && row.consent_by === 'GUARDIAN' ? 'CHILD_AND_GUARDIAN' : row.consent_by,
+    method: 'SIGNATURE',
+    language,
+    sessionId,
+    validUntil: expired ? '2026-11-20T10:00:00Z' : '2026-12-25T10:00:00Z',
+  };
+  const { version } = await until('consent knows how old the person is', () =>
+    api
+      .call<{ version: number }>(user, 'POST', `consent/people/${personId}/consents`, { at, body: yes })
+      .catch((error: unknown) => {
+        if (isAboutAge(error)) return false; // a birthday that was corrected just now is on its way
+        throw error;
+      }),
+  );
   if (row.reconfirmed_at) await reconfirm(api, personId, row.reconfirmed_at.replace(/Z$/, ':00Z'), version, 'PHONE');
 }
 

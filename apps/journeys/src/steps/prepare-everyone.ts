@@ -23,7 +23,8 @@ export async function prepareEveryone(world: World): Promise<void> {
     await prepareProtection({ api, id }, row);
     await prepareFitness({ api, id }, row);
     const inDetention = /detention/i.test(person.location ?? '');
-    await giveConsentOnceKnown(api, { personId: id, language: person.languages?.[0] ?? 'eng', inDetention }, row);
+    const language = person.languages?.[0] ?? 'eng';
+    await giveConsentOnceKnown(api, { personId: id, language, inDetention, ageBand: person.ageBand }, row);
     if (++done % 40 === 0) say(`${done} of ${sample.readiness.length} people counselled, screened and examined`);
   });
   for (const row of sample.readiness.filter((r) => r.split_agreed)) await agreeBeforehand(world, row.person_ref);

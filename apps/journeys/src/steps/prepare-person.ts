@@ -17,6 +17,7 @@ interface PersonSeen {
   names?: { family: string; given: string; native?: string };
   sex?: number;
   dob?: { value: string };
+  ageBand: string;
   nationality?: string;
   relation: string;
   phones?: string[];
