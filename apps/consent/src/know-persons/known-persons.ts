@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound } from '@homeward/kernel';
+import type { Tx } from '@homeward/messaging';
 import { InjectDatabase } from '@homeward/runtime';
 import type { Database } from '../storage/prisma';
 
@@ -28,8 +29,8 @@ export class KnownPersons {
    * The record that this one was merged into, if it was. Waits for a merge in progress, so that a "no" under the old
    * record is either seen by the merge or follows it.
    */
-  async mergedInto(personId: string): Promise<string | undefined> {
-    const [row] = await this.db.$queryRawUnsafe<{ into: string | null }[]>(
+  async mergedInto(personId: string, db: Pick<Tx, '$queryRawUnsafe'> = this.db): Promise<string | undefined> {
+    const [row] = await db.$queryRawUnsafe<{ into: string | null }[]>(
       'SELECT merged_into::text AS into FROM person WHERE person_id = $1::uuid FOR SHARE',
       personId,
     );

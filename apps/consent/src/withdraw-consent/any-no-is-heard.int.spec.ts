@@ -65,6 +65,24 @@ describe('a no, however it is sent', () => {
     ]);
   });
 
+  it('is recorded under the record that stays, where two were one person', async () => {
+    const [gone, kept] = [newId(), newId()];
+    await service.receive('person.registered.v1', gone, {
+      personId: gone,
+      operationId: newId(),
+      caseId: newId(),
+      caseReference: 'BEY-0001',
+      familyId: newId(),
+      relation: 'HEAD',
+      registeredOn: '2026-11-01',
+      ageBand: 'ADULT',
+    });
+    await service.receive('person.merged.v1', gone, { personId: gone, into: kept });
+    const saidAt = '2026-12-01T08:00:00.000Z';
+    await service.receive('passenger.said-no.v1', gone, { personId: gone, flightId: newId(), saidAt });
+    expect([await statusOf(gone), await statusOf(kept)]).toEqual(['WITHDRAWN', 'WITHDRAWN']);
+  });
+
   it('is recorded though half of its body never comes', async () => {
     const personId = newId();
     await service.app.listen(0, '127.0.0.1');

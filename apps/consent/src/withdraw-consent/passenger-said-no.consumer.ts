@@ -1,10 +1,10 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PickType } from '@nestjs/swagger';
-import { serviceCaller } from '@homeward/access';
+import { serviceCaller, type Caller } from '@homeward/access';
 import { PassengerSaidNoV1 } from '@homeward/contracts';
-import { MessageContext, OnEvent } from '@homeward/messaging';
-import type { Database } from '../storage/prisma';
+import { MessageContext, OnEvent, type Tx } from '@homeward/messaging';
+import { KnownPersons } from '../know-persons/known-persons';
 import { Consents } from '../storage/consents';
 import { recordId } from '../storage/record-id';
 import { withdrawConsent } from './withdraw-consent';
@@ -14,23 +14,29 @@ class SaidNo extends PickType(PassengerSaidNoV1, ['personId']) {}
 /** A no at the boarding gate is a withdrawal like any other. */
 @Controller()
 export class PassengerSaidNoConsumer {
-  constructor(private readonly consents: Consents) {}
+  constructor(
+    private readonly consents: Consents,
+    private readonly persons: KnownPersons,
+  ) {}
 
   /** Records the withdrawal, under both records where two were one person. */
   @OnEvent('passenger.said-no.v1')
   async saidNo(@Payload() { personId }: SaidNo, @Ctx() { tx, message }: MessageContext) {
-    const caller = serviceCaller('consent', message);
-    const known = await (tx as Database).person.findUnique({ where: { personId }, select: { mergedInto: true } });
-    for (const id of [personId, known?.mergedInto].filter((one) => one != null))
-      await this.consents.changeIn(tx, 'withdraw', { id: recordId(id, 'RETURN') }, caller, (consent, now) =>
-        withdrawConsent(consent, {
-          personId: id,
-          purpose: 'RETURN',
-          channel: 'GATE',
-          reason: 'W-UNSTATED',
-          by: caller.id,
-          now,
-        }),
-      );
+    await this.record(tx, personId, serviceCaller('consent', message));
+    const into = await this.persons.mergedInto(personId, tx);
+    if (into) await this.record(tx, into, serviceCaller('consent', message));
+  }
+
+  private async record(tx: Tx, personId: string, caller: Caller): Promise<void> {
+    await this.consents.changeIn(tx, 'withdraw', { id: recordId(personId, 'RETURN') }, caller, (consent, now) =>
+      withdrawConsent(consent, {
+        personId,
+        purpose: 'RETURN',
+        channel: 'GATE',
+        reason: 'W-UNSTATED',
+        by: caller.id,
+        now,
+      }),
+    );
   }
 }
