@@ -36,7 +36,7 @@ const libFloors = [1, 2, 3, 4, 5, 6].map((floor) => ({
 
 const kafkajs = { name: 'kafkajs', message: 'Only libs/messaging/src/kafka speaks to kafkajs.' };
 
-/** A decision is named after its slice: `give-consent/give-consent.ts`. */
+/** A decision is named after its slice: `give-consent/give-consent.ts`. Further ones in a slice are `*.decision.ts`. */
 function decisions() {
   const sources = readdirSync('apps').map((app) => `apps/${app}/src`);
   const slices = sources
@@ -48,7 +48,14 @@ function decisions() {
 }
 
 /** What pure code may import: the kernel, the contracts' names, and its neighbours. */
-const pure = ['**/model/**/*.ts', '**/commands/**/*.ts', '**/rules/**/*.ts', '**/reading/**/*.ts', ...decisions()];
+const pure = [
+  '**/model/**/*.ts',
+  '**/commands/**/*.ts',
+  '**/rules/**/*.ts',
+  '**/reading/**/*.ts',
+  '**/*.decision.ts',
+  ...decisions(),
+];
 
 const unsafeOff = {
   rules: Object.fromEntries(
@@ -196,6 +203,10 @@ export default tseslint.config(
           selector:
             'MethodDefinition:has(> Decorator[expression.callee.name=/^(Get|Post|Put|Delete|Patch|Sse)$/]):not(:has(> Decorator[expression.callee.name=/^(Access|Public)$/]))',
           message: 'Every endpoint declares its access: @Access(…) or @Public(why).',
+        },
+        {
+          selector: "NewExpression[callee.name='RulesBroken']",
+          message: 'A decision refuses, not an endpoint.',
         },
         {
           selector:

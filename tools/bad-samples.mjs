@@ -64,6 +64,24 @@ const samples = [
     'homeward/floors-in-order',
   ],
   [
+    'a further decision of a slice that imports storage',
+    'apps/consent/src/give-consent/bad.decision.ts',
+    `import type { Consents } from '../storage/consents';\nexport type X = Consents;`,
+    'homeward/floors-in-order',
+  ],
+  [
+    'a further decision of a slice that reads the clock',
+    'apps/consent/src/give-consent/bad.decision.ts',
+    `export const x = new Date();`,
+    'no-restricted-syntax',
+  ],
+  [
+    'an endpoint that refuses by itself',
+    'apps/consent/src/bad/bad.controller.ts',
+    `import { RulesBroken } from '@homeward/kernel';\nexport const x = new RulesBroken([]);`,
+    'no-restricted-syntax',
+  ],
+  [
     'a store that imports an endpoint',
     'apps/consent/src/storage/bad.ts',
     `import type { ConsentView } from '../consents-of-person/consent.view';\nexport type X = ConsentView;`,

@@ -4,7 +4,7 @@ import { importsIn } from './imports.mjs';
 /** The floors of a service, from below; docs/architecture.md says what is on each. */
 const floors = [
   [/^(model|commands|rules|reading)\//, 1, 'model, commands and rules'],
-  [/^([\w-]+)\/\1\.ts$/, 2, 'decisions'],
+  [/^([\w-]+)\/(\1|[\w-]+\.decision)\.ts$/, 2, 'decisions'],
   [/^(storage|publishing)\//, 3, 'storage and publishing'],
   [/^([\w-]+\.module|main)\.ts$/, 5, 'the module'],
   [/^(generated\/|testing\/|metadata\.ts)/, 0, 'what is generated'],

@@ -1,3 +1,4 @@
+import type { Decision } from './decision';
 import type { BrokenRule } from './rule';
 
 /** A command broke rules (HTTP 409). */
@@ -5,6 +6,12 @@ export class RulesBroken extends Error {
   constructor(readonly broken: BrokenRule[]) {
     super('Rules are not met.');
   }
+}
+
+/** What a decision comes to. @throws RulesBroken when it is a refusal */
+export function factsOf<Fact>(decision: Decision<Fact>): Fact[] {
+  if (!decision.accepted) throw new RulesBroken(decision.broken);
+  return decision.events;
 }
 
 /** The thing changed since the caller looked (HTTP 412). */
