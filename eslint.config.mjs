@@ -6,9 +6,12 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { floorsInOrder } from './tools/lint/floors.mjs';
 import { noCircles } from './tools/lint/no-circles.mjs';
+import { noObjectOfWords } from './tools/lint/no-object-of-words.mjs';
 
 /** Rules of this repository's own. */
-const homeward = { rules: { 'no-circles': noCircles, 'floors-in-order': floorsInOrder } };
+const homeward = {
+  rules: { 'no-circles': noCircles, 'floors-in-order': floorsInOrder, 'no-object-of-words': noObjectOfWords },
+};
 
 const syntax = (...selectors) => ['error', noLiteralSpread, ...selectors];
 const noLiteralSpread = {
@@ -105,6 +108,11 @@ export default tseslint.config(
     files: ['apps/*/src/**/*.ts'],
     ignores: ['**/*.spec.ts', '**/testing/**', 'apps/{console,gateway,homeward,identity,jobs,journeys}/**'],
     rules: { 'homeward/floors-in-order': 'error' },
+  },
+  {
+    files: ['apps/*/src/**/*.ts', 'libs/*/src/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/testing/**', 'libs/testing/**', 'apps/{console,homeward,journeys}/**'],
+    rules: { 'homeward/no-object-of-words': 'error' },
   },
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -82,6 +82,18 @@ const samples = [
     'no-restricted-syntax',
   ],
   [
+    'an object in which a word from outside is looked up',
+    'apps/consent/src/bad.ts',
+    `export const spoken: Record<string, string> = { fra: 'fr' };`,
+    'homeward/no-object-of-words',
+  ],
+  [
+    'such an object that is read only',
+    'apps/consent/src/bad.ts',
+    `export const spoken: Readonly<Record<string, string>> = { fra: 'fr' };`,
+    'homeward/no-object-of-words',
+  ],
+  [
     'a store that imports an endpoint',
     'apps/consent/src/storage/bad.ts',
     `import type { ConsentView } from '../consents-of-person/consent.view';\nexport type X = ConsentView;`,

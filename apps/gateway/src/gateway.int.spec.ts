@@ -109,6 +109,8 @@ describe('the gateway', () => {
     const other = gateway.url.replace('localhost', '127.0.0.1');
     const sent = await fetch(`${other}/flights/f1`, { redirect: 'manual' });
     expect(sent.headers.get('location')).toBe(`${gateway.url}/flights/f1`);
+    const astray = await fetch(`${other}//elsewhere.test/x`, { redirect: 'manual' });
+    expect(new URL(astray.headers.get('location')!).origin).toBe(gateway.url);
   });
 
   it('says how to build the console when it is missing', async () => {

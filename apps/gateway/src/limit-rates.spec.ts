@@ -20,6 +20,8 @@ describe('the limits', () => {
   it('count sign-in attempts separately', () => {
     expect(isSignIn('POST', '/oidc/interaction/u1?lang=en')).toBe(true);
     expect(isSignIn('GET', '/oidc/interaction/u1')).toBe(false);
+    expect(isSignIn('POST', '/oidc/token')).toBe(true);
+    expect(isSignIn('POST', '/oidc/demo-token')).toBe(false);
   });
 
   it('trust a proxy only when configured to, and then its own entry, not the caller’s', () => {

@@ -12,8 +12,9 @@ export const isWithdrawalAtService = (method: string, pathInService: string): bo
 export const isWithdrawal = (method: string, url: string): boolean =>
   url.startsWith('/api/consent/') && isWithdrawalAtService(method, url.slice('/api/consent'.length));
 
+/** Where a password or a client's secret can be guessed. */
 export const isSignIn = (method: string, url: string): boolean =>
-  method === 'POST' && url.startsWith('/oidc/interaction/');
+  method === 'POST' && /^\/+oidc\/+(interaction\/|token(\/|\?|$))/.test(url);
 
 /** The caller's address from the connection; behind our own proxy, the one that the proxy saw. */
 export function addressOf(request: Pick<FastifyRequest, 'headers' | 'ip'>, trustProxy: boolean): string {

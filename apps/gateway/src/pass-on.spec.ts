@@ -2,13 +2,26 @@ import { BodyTooLarge } from './body-limit';
 import { isInside, statusOf } from './pass-on';
 
 describe('internal endpoints', () => {
-  it.each(['/metrics', '/health/ready', '/health', '/%6detrics', '//metrics', '/METRICS/', '/metrics?x=1', '/%zz'])(
-    '%s is not passed on',
-    (path) => expect(isInside(path)).toBe(true),
-  );
+  it.each([
+    '/metrics',
+    '/health/ready',
+    '/health',
+    '/%6detrics',
+    '//metrics',
+    '/METRICS/',
+    '/metrics?x=1',
+    '/%zz',
+    '/./metrics',
+    '/%2e/health',
+    '/people/../metrics',
+    '/people/%2e%2e%2fmetrics',
+    '/\\metrics',
+    '/people/..',
+  ])('%s is not passed on', (path) => expect(isInside(path)).toBe(true));
 
-  it.each(['/people/metrics', '/healthy', '/people?after=/metrics', ''])('"%s" is', (path) =>
-    expect(isInside(path)).toBe(false),
+  it.each(['/people/metrics', '/healthy', '/people?after=/metrics', '/people/a.b', '/people/...', ''])(
+    '"%s" is',
+    (path) => expect(isInside(path)).toBe(false),
   );
 });
 

@@ -7,10 +7,14 @@ import { problemReply } from './problem-reply';
 import { ServiceConnections } from './service-connections';
 import { passWhole } from './whole-bodies';
 
-/** Internal endpoints, which every service has. */
+/**
+ * Paths that are not passed on: to the internal endpoints that every service has, and those that would be another path
+ * after the service has resolved its `.` and `..`.
+ */
 export function isInside(pathInService: string): boolean {
   try {
-    return /^\/+(metrics|health)(\/|$)/i.test(decodeURIComponent(pathInService.split('?', 1)[0]!));
+    const parts = decodeURIComponent(pathInService.split('?', 1)[0]!).split(/[/\\]/).filter(Boolean);
+    return /^(metrics|health)$/i.test(parts[0] ?? '') || parts.includes('.') || parts.includes('..');
   } catch {
     return true; // a path that cannot be decoded is not passed on
   }
@@ -64,24 +68,25 @@ export async function passOn(
       }),
     },
   };
+  /** Every kind of body is passed on as it is. */
+  const unread = (options: FastifyHttpProxyOptions) =>
+    server.register(async (scope) => {
+      scope.removeAllContentTypeParsers();
+      await scope.register(proxy, { ...common, ...options });
+    });
   const identity = services['identity'];
-  if (identity)
-    await server.register(proxy, { ...common, upstream: identity, prefix: '/oidc', rewritePrefix: '/oidc' });
+  if (identity) await unread({ upstream: identity, prefix: '/oidc', rewritePrefix: '/oidc' });
   for (const [name, upstream] of Object.entries(proxiedServices(services))) {
     const prefix = `/api/${name}`;
-    await server.register(async (scope) => {
-      scope.removeAllContentTypeParsers(); // every kind of body is passed on as it is
-      await scope.register(proxy, {
-        ...common,
-        upstream,
-        prefix,
-        rewritePrefix: '',
-        handler: passWhole(trustProxy, ({ url }) => url.slice(prefix.length)),
-        preHandler: (request, reply, done) => {
-          if (isInside(request.url.slice(prefix.length))) problemReply(reply, 404);
-          else done();
-        },
-      });
+    await unread({
+      upstream,
+      prefix,
+      rewritePrefix: '',
+      handler: passWhole(trustProxy, ({ url }) => url.slice(prefix.length)),
+      preHandler: (request, reply, done) => {
+        if (isInside(request.url.slice(prefix.length))) problemReply(reply, 404);
+        else done();
+      },
     });
   }
   server.all('/api/*', (_request, reply) => problemReply(reply, 404));

@@ -32,7 +32,8 @@ export async function serveConsole(
 
   const show = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     if (isOtherNameOf(publicUrl, request.headers.host))
-      return reply.redirect(new URL(request.url, publicUrl).href, 302);
+      // joined as text: read as an address of its own, `//elsewhere` would lead there
+      return reply.redirect(publicUrl.origin + request.url, 302);
     if (!hasConsole()) return overview(reply);
     return reply.header('cache-control', 'no-store').sendFile('index.html');
   };

@@ -63,8 +63,10 @@ describe('signing in through the gateway', () => {
     const page = placeOf(await browse(asking()));
     const back = new URL(placeOf(await browse(placeOf(await browse(page, { demo: 'lead', password: 'homeward' })))));
     const code = { grant_type: 'authorization_code', code: back.searchParams.get('code') ?? '' };
-    const stolen = { ...code, client_id: console_, redirect_uri: redirect(), code_verifier: 'x'.repeat(43) };
+    const right = { ...code, client_id: console_, redirect_uri: redirect(), code_verifier: codeVerifier };
+    const stolen = { ...right, code_verifier: 'x'.repeat(43) };
     expect((await browse('/oidc/token', stolen)).status).toBe(400);
+    expect((await browse('/oidc/token', right)).status).toBe(400); // nobody tries a stolen code twice
   });
 
   it('does not let another browser finish a sign-in', async () => {
@@ -84,6 +86,18 @@ describe('signing in through the gateway', () => {
     const { access_token } = (await response.json()) as { access_token: string };
     expect(await verifier.verify(access_token)).toEqual({ subject: id, clientId: id, roles: [role] });
   });
+
+  it('answers to so many guesses of a secret in a minute, and to no more', async () => {
+    const guess = (): Promise<Response> =>
+      fetch(`${gateway.url}/oidc/token`, {
+        method: 'POST',
+        body: new URLSearchParams({ grant_type: 'client_credentials', client_id: 'svc-toy', client_secret: 'guess' }),
+      });
+    const statuses: number[] = [];
+    for (let i = 0; i < 130; i++) statuses.push((await guess()).status);
+    expect(new Set(statuses)).toEqual(new Set([401, 429]));
+    expect(statuses.filter((status) => status === 401).length).toBeLessThanOrEqual(120);
+  }, 20_000);
 
   it('gives scripts a user’s token in an exercise, but not for a wrong password', async () => {
     const ask = (password: string): Promise<Response> =>

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Provider } from 'oidc-provider';
 import { LOG, type Log } from '@homeward/runtime';
+import { burnCodes } from './burn-codes';
 import type { IdentityConfig } from './config';
 import { IDENTITY_CONFIG, PROVIDER } from './injection';
 import { pageHeaders } from './sign-in/page';
@@ -14,6 +15,7 @@ export async function mountProvider(app: NestFastifyApplication): Promise<void> 
   const config = app.get<IdentityConfig>(IDENTITY_CONFIG);
   const log = app.get<Log>(LOG);
   provider.on('server_error', (_, error) => log('sign-in failed', { error: error.name }));
+  burnCodes(provider, (error) => log('a refused code was not ended', { error: error.name }));
   const answer = provider.callback();
   const headers = Object.entries(pageHeaders(config.consoleOrigins));
 

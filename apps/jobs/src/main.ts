@@ -6,18 +6,18 @@ import { roles } from './roles';
 import { topics } from './topics';
 
 /** Each returns the last line of its output. */
-const jobs: Record<string, (env: NodeJS.ProcessEnv, args: string[]) => Promise<string> | string> = {
-  roles,
-  migrate,
-  topics,
-  republish,
-  secrets: (_env, args) => makeSecrets(args),
-};
+const jobs = new Map<string, (env: NodeJS.ProcessEnv, args: string[]) => Promise<string> | string>([
+  ['roles', roles],
+  ['migrate', migrate],
+  ['topics', topics],
+  ['republish', republish],
+  ['secrets', (_env, args) => makeSecrets(args)],
+]);
 
 async function main(): Promise<void> {
   const [name = '', ...args] = process.argv.slice(2);
-  const job = jobs[name];
-  if (!job) throw new Sentence(`Which job? One of: ${Object.keys(jobs).join(', ')}.`);
+  const job = jobs.get(name);
+  if (!job) throw new Sentence(`Which job? One of: ${[...jobs.keys()].join(', ')}.`);
   console.log(`${name}: ${await job(process.env, args)}`);
 }
 

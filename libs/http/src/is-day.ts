@@ -1,7 +1,10 @@
 import { ValidateBy, isISO8601 } from 'class-validator';
 
 const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && isISO8601(value, { strict: true });
+  typeof value === 'string' && yearsOfLivingPeople.test(value) && isISO8601(value, { strict: true });
+
+/** Nobody alive was born before them, and nothing is planned after them. */
+const yearsOfLivingPeople = /^(19|20|21)\d{2}-\d{2}-\d{2}$/;
 
 /**
  * A calendar day, `2026-12-09`, that exists. A time beside it is refused: which day it is would depend on where, and days

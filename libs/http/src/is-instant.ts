@@ -2,10 +2,15 @@ import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { ValidateBy, isISO8601 } from 'class-validator';
 
+/** Beyond them a date has another form as text, and what is far away is a mistake. */
+const ofOurTime = /^(19|20|21)\d{2}-/;
 const withOffset = /T.+(Z|[+-]\d{2}:?\d{2})$/;
 
 const isInstant = (value: unknown): value is string =>
-  typeof value === 'string' && withOffset.test(value) && isISO8601(value, { strict: true, strictSeparator: true });
+  typeof value === 'string' &&
+  withOffset.test(value) &&
+  ofOurTime.test(value) &&
+  isISO8601(value, { strict: true, strictSeparator: true });
 
 /**
  * An instant, in ISO 8601 with `Z` or an offset: without one nobody knows when it is. Inside it is UTC, in one form

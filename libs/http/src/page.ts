@@ -2,7 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { UnreadableRequest } from './read-request';
-import { unkeepableText } from './unkeepable-text';
+import { unkeepable } from './unkeepable';
 
 /** Asks for one page of a list, in a stable order, from where the last page ended. */
 export class PageQuery {
@@ -36,7 +36,7 @@ export function readCursor(after: string | undefined): unknown[] | undefined {
   if (!after) return undefined;
   try {
     const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && !unkeepableText(values, 'after')) return values as unknown[];
+    if (Array.isArray(values) && !unkeepable(values, 'after')) return values as unknown[];
   } catch {
     // falls through
   }

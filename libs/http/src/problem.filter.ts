@@ -8,6 +8,8 @@ import {
   VersionMissing,
   codesOf,
   isTransient,
+  isUnfitValue,
+  isUniqueViolation,
   newId,
 } from '@homeward/kernel';
 import { OperationHasNoKey, PersonHasNoKey } from '@homeward/privacy';
@@ -48,6 +50,7 @@ export class ProblemFilter implements ExceptionFilter {
     if ([NotFound, PersonHasNoKey, OperationHasNoKey].some((unknown) => error instanceof unknown))
       return titled(404, 'not-found', 'Not found.');
     if (error instanceof HttpException) return fromNest(error);
+    if (isUniqueViolation(error)) return titled(409, 'taken', 'It is there already, under another id.');
     const instance = newId();
     const transient = error instanceof DependencyAway || isTransient(error);
     const { name, stack } = error as Error;
@@ -61,6 +64,7 @@ export class ProblemFilter implements ExceptionFilter {
         .filter((l) => /^\s+at /.test(l))
         .slice(0, 6),
     });
+    if (isUnfitValue(error)) return { ...titled(400, 'unreadable', 'A value could not be kept.'), instance };
     return transient
       ? { ...titled(503, 'dependency-away', 'Something this step needs does not answer. Try again.'), instance }
       : { ...titled(500, 'unexpected', 'Something went wrong. Quote the id when you ask for help.'), instance };

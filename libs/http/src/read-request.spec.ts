@@ -38,6 +38,14 @@ describe('what an endpoint reads', () => {
       fieldsOf(pipe.transform('A\0', { type: 'param', metatype: String, data: 'code' }) as Promise<unknown>),
     ).resolves.toEqual(['code: text']));
 
+  it('is unreadable when a number in the address is larger than any that is kept', async () => {
+    const version = (text: string) =>
+      fieldsOf(pipe.transform(text, { type: 'param', metatype: Number, data: 'version' }) as Promise<unknown>);
+    expect(await version('2147483648')).toEqual(['version: number']);
+    expect(await version('1e400')).toEqual(['version: number']);
+    expect(await version('7')).toEqual([]);
+  });
+
   it('does not look into files, nor at what is not from the request', async () => {
     const file = Buffer.from('a\0b');
     expect(await pipe.transform(file, { type: 'body' })).toBe(file);

@@ -1,5 +1,5 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
-import { unkeepableText } from './unkeepable-text';
+import { unkeepable } from './unkeepable';
 
 /** The body, query or path does not have the declared shape. Names fields, never their values. */
 export class UnreadableRequest extends Error {
@@ -19,9 +19,15 @@ const pathsOf = (errors: ValidationError[], prefix = ''): string[] =>
 
 class RequestPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    const unkeepable = metadata.type === 'custom' ? undefined : unkeepableText(value, metadata.data ?? '');
-    if (unkeepable) throw new UnreadableRequest([`${unkeepable}: text`]);
-    return super.transform(value, metadata) as Promise<unknown>;
+    if (metadata.type === 'custom') return value;
+    const refuse = (read: unknown): void => {
+      const wrong = unkeepable(read, metadata.data ?? '');
+      if (wrong) throw new UnreadableRequest([wrong]);
+    };
+    refuse(value);
+    const read: unknown = await super.transform(value, metadata);
+    if (metadata.type !== 'body') refuse(read); // what was text in an address is a number now
+    return read;
   }
 }
 

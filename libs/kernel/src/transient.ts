@@ -35,6 +35,18 @@ export function codesOf(error: unknown): string[] {
   return found;
 }
 
+/** PostgreSQL's and Prisma's codes for two that would be one. */
+const taken = new Set(['23505', 'P2002']);
+
+/** Whether something was refused by the database because it is there already. */
+export const isUniqueViolation = (error: unknown): boolean => codesOf(error).some((code) => taken.has(code));
+
+/** PostgreSQL's class of data that does not fit, and Prisma's codes for it. */
+const unfit = /^(22\w{3}|P2000|P2006|P2007|P2020|P2033)$/;
+
+/** Whether the database was given a value that does not fit: no number, too long, no such date. */
+export const isUnfitValue = (error: unknown): boolean => codesOf(error).some((code) => unfit.test(code));
+
 /** Whether an error comes from the surroundings and not from the message. Follows the chain of causes. */
 export function isTransient(error: unknown): boolean {
   for (let e = error, depth = 0; e !== undefined && e !== null && depth < 6; depth++) {

@@ -6,7 +6,7 @@ import {
   VersionMissing,
   actionsOf,
   againstStep,
-  codesOf,
+  isUniqueViolation,
   type BrokenRule,
   type Clock,
   type Decision,
@@ -15,9 +15,6 @@ import {
 import type { Db, Message, Tx } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
 import { lockRow, wasDone, writeChanges, type Change } from './aggregate-rows';
-
-/** PostgreSQL's code. `ON CONFLICT` covers one index; two at once may clash on a second unique one of the table. */
-const uniqueViolation = '23505';
 
 /** A past-tense fact. What is personal in it is in `personal` and only there: that part is stored sealed. */
 export interface DomainEvent {
@@ -93,8 +90,9 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     // Two that create the same aggregate at once: the second one looks again if it depends on no version it saw, or if
     // it may be the same command sent twice on a bad connection, the first of which was not done yet.
     return once().catch((error: unknown) => {
-      const raced = error instanceof StaleVersion || codesOf(error).includes(uniqueViolation);
-      if ((target.unconditional || caller.commandId) && raced) return once();
+      // `ON CONFLICT` covers one index; two at once may clash on a second unique one of the table.
+      if (isUniqueViolation(error)) return once();
+      if ((target.unconditional || caller.commandId) && error instanceof StaleVersion) return once();
       throw error;
     });
   }

@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { canRead, readContract, streamOf } from '@homeward/contracts';
 import { describeEndpoints } from '@homeward/http';
 import { Relay, hourly, pruneHourly, type ConsumerStrategy } from '@homeward/messaging';
@@ -9,6 +9,7 @@ import { checkOrEnd, endOver } from './check-or-end';
 import { readConfig, type ServiceConfig } from './config';
 import { endInOrder } from './end-in-order';
 import { exerciseTime } from './exercise-time';
+import { httpServer } from './http-server';
 import { logger } from './logger';
 import { Metrics } from './metrics';
 import { rebuildAndEnd } from './rebuild-and-end';
@@ -49,7 +50,6 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
     process.exit(70);
   };
 
-  const adapter = new FastifyAdapter({ bodyLimit: 64 * 1024 * 1024, forceCloseConnections: true });
   const root = RuntimeModule.with(service.module, {
     config,
     log: log.info,
@@ -60,7 +60,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
     strategy,
     metrics,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(root, httpServer(), {
     logger: ['error', 'warn', 'fatal'],
     abortOnError: false,
   });

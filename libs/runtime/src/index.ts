@@ -3,6 +3,7 @@ export * from './broker';
 export { WrongConfiguration, endOver } from './check-or-end';
 export * from './config';
 export * from './exercise-time';
+export * from './http-server';
 export * from './logger';
 export { Metrics } from './metrics';
 export * from './message-flow';

@@ -1,13 +1,13 @@
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import type { Role } from '@homeward/access';
 import { canRead, readContract, streamOf } from '@homeward/contracts';
 import { newId } from '@homeward/kernel';
 import { ConsumerStrategy, type Broker, type Db, type Lag, type Message } from '@homeward/messaging';
 import type { KeySource, SealClass } from '@homeward/privacy';
-import { RuntimeModule, exerciseTime } from '@homeward/runtime';
+import { RuntimeModule, exerciseTime, httpServer } from '@homeward/runtime';
 import { testDatabase } from './test-database';
 import { testKeys } from './test-keys';
 import { testTokens, tokenFor } from './test-tokens';
@@ -79,7 +79,7 @@ export async function testService(o: TestServiceOptions) {
     tokens: await testTokens(),
     keys: o.keys?.(db) ?? testKeys,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(root, new FastifyAdapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(root, httpServer(), {
     logger: false,
     abortOnError: false,
   });

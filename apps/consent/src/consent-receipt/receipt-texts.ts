@@ -68,8 +68,12 @@ export const receiptTexts: Record<ReceiptLanguage, Texts> = {
   },
 };
 
-const spoken: Record<string, ReceiptLanguage> = { fra: 'fr', ara: 'ar', eng: 'en' };
+const spoken = new Map<string, ReceiptLanguage>([
+  ['fra', 'fr'],
+  ['ara', 'ar'],
+  ['eng', 'en'],
+]);
 
 /** The page's language: the one asked for, else the person's, else English. */
 export const receiptLanguageFor = (language: string): ReceiptLanguage =>
-  receiptLanguages.find((l) => l === language) ?? spoken[language] ?? 'en';
+  receiptLanguages.find((l) => l === language) ?? spoken.get(language) ?? 'en';

@@ -92,7 +92,11 @@ export async function aGateway(env: Record<string, string> = {}): Promise<Runnin
   const toy = aToyService(toyPort);
   const children = [start('identity', identity), start('gateway', gateway)];
   const answers = async (port: number): Promise<boolean> => (await fetch(`http://127.0.0.1:${port}/health/ready`)).ok;
-  await Promise.all([identity, gateway].map((port) => eventually(() => answers(port), 20_000)));
+  await Promise.all([identity, gateway].map((port) => eventually(() => answers(port), 20_000))).catch((error) => {
+    for (const child of children) child.kill('SIGKILL'); // a test that cannot begin leaves nothing running
+    toy.close();
+    throw error;
+  });
   return {
     url,
     figures: `http://127.0.0.1:${figures}`,

@@ -94,7 +94,14 @@ const textOf = (cells: string[]): string =>
 
 function otherCells(cells: string[], { columns }: RecognisedSheet): Record<string, string> {
   const others = columns.filter(({ fields, index }) => fields.includes('other') && cells[index]?.trim());
-  return Object.fromEntries(others.map(({ heading, index }) => [heading || `column ${index + 1}`, cells[index]!]));
+  const seen = new Set<string>();
+  return Object.fromEntries(
+    others.map(({ heading, index }) => {
+      const own = heading && !seen.has(heading) ? heading : `${heading} (column ${index + 1})`.trim();
+      seen.add(own);
+      return [own, cells[index]!];
+    }),
+  );
 }
 
 /** The beginning of a stream to look at, and the whole of it to read. */

@@ -15,8 +15,9 @@ export function readRemarks(cells: { needs: string; remarks: string; others: Rec
   const needs = new Set<string>();
   const codes = new Set<string>();
   const kept = { medical: [] as string[], protection: [] as string[] };
-  const notes: Record<string, string> = {};
-  const texts = Object.entries({ needs: cells.needs, remarks: cells.remarks, ...cells.others });
+  const notes = new Map<string, string>();
+  const { needs: ownNeeds, remarks, others } = cells;
+  const texts = [['needs', ownNeeds], ['remarks', remarks], ...Object.entries(others)] as const;
   for (const [heading, raw] of texts) {
     const text = tidyText(raw);
     if (isPlaceholder(text)) continue;
@@ -28,7 +29,7 @@ export function readRemarks(cells: { needs: string; remarks: string; others: Rec
       // in a cell that holds both, words that are neither may explain the fear; the nurse does not need them
       if (own.protection || !own.medical) (signs.protection ? kept.protection : []).push(part);
     }
-    if (!signs.medical && !signs.protection) notes[heading] = text;
+    if (!signs.medical && !signs.protection) notes.set(heading, text);
     if (signs.removal) codes.add('REMOVAL_CODE');
   }
   if (kept.medical.length) codes.add('MEDICAL_REVIEW');
@@ -37,5 +38,5 @@ export function readRemarks(cells: { needs: string; remarks: string; others: Rec
     ...(kept.medical.length && { medical: kept.medical.join('; ') }),
     ...(kept.protection.length && { protection: kept.protection.join('; ') }),
   };
-  return { needs: [...needs], codes: [...codes], sensitive, notes };
+  return { needs: [...needs], codes: [...codes], sensitive, notes: Object.fromEntries(notes) };
 }

@@ -3,7 +3,7 @@
  * codes: docs/handbook/formats.md#assistance-codes. Stems match from the beginning of a word, so "diab" finds diabetic
  * and diabétique.
  */
-export const HEALTH_STEMS: Record<string, string> = {
+export const HEALTH_STEMS = {
   PREG: 'pregnan enceinte grossesse embaraza gravid gestante gestacao gestacion حامل حمل beremen беремен hamile نفاس expecting_a_baby باردار',
   BLND: 'blind visually_impaired aveugle malvoyant non_voyant ciego ciega ceguera cego cega deficiente_visual invidente اعمي كفيف عمياء ضرير مكفوف cannot_see sightless слеп نابينا',
   DEAF: 'deaf hearing_impair hard_of_hearing sourd malentendant sordo sorda sordera surdo surda اصم صماء اطرش اخرس ضعيف_سمع sign_language langue_des_signes lengua_de_senas deaf_mute глух',

@@ -1,0 +1,44 @@
+import { isUtf8 } from 'node:buffer';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { UnreadableRequest } from '@homeward/http';
+
+const bodyLimit = 64 * 1024 * 1024;
+
+const problem = (status: number): string =>
+  JSON.stringify({ type: `urn:homeward:http-${status}`, title: STATUS_CODES[status] ?? 'Unreadable', status });
+
+/** What Node says of a request that is no HTTP. */
+const statusOf = (code?: string): number =>
+  code === 'HPE_HEADER_OVERFLOW' ? 431 : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+
+function refuseConnection({ code }: { code?: string }, socket: Socket): void {
+  if (code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const status = statusOf(code);
+  const body = problem(status);
+  const headers = `connection: close\r\ncontent-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}`;
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${headers}\r\n\r\n${body}`);
+}
+
+/**
+ * The HTTP server of a service. What it refuses before any endpoint sees it is a problem document too, and a body that is
+ * no UTF-8 is refused: read loosely, a name would be kept with letters that nobody wrote.
+ */
+export function httpServer(): FastifyAdapter {
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    forceCloseConnections: true,
+    clientErrorHandler: refuseConnection,
+    frameworkErrors: ({ statusCode = 400 }: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
+      void reply.code(statusCode).type('application/problem+json').send(problem(statusCode));
+    },
+  });
+  const parse = adapter.getInstance().getDefaultJsonParser('error', 'error');
+  adapter.useBodyParser('application/json', false, { bodyLimit }, (request, body, done) => {
+    if (isUtf8(body)) void parse(request, body as unknown as string, done);
+    else done(new UnreadableRequest(['body: UTF-8']));
+  });
+  return adapter;
+}
