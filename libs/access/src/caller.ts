@@ -12,6 +12,8 @@ export interface Caller {
   /** `If-Match`: the version the decision was made on. */
   expectedVersion?: number;
   correlationId: string;
+  /** When their token ends, in milliseconds since 1970: no stream outlives it. */
+  tokenEndsAt?: number;
   causationId?: string;
   traceparent?: string;
 }

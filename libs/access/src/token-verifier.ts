@@ -22,6 +22,8 @@ const mostTokens = 5_000;
 export interface VerifiedToken {
   subject: string;
   roles: Role[];
+  /** When it ends, in milliseconds since 1970. */
+  endsAt: number;
   /** The OAuth client that the token was issued to. */
   clientId?: string;
 }
@@ -44,14 +46,18 @@ export class TokenVerifier {
     const known = this.verified.get(token);
     if (known && known.until > performance.now()) return known.token;
     const { issuer, audience } = this.options;
-    const { payload } = await jwtVerify(token, this.keys, { issuer, audience, clockTolerance: 5 }).catch(
-      (error: unknown) => {
-        throw isAboutToken(error) ? error : new DependencyAway('the keys of the issuer', { cause: error });
-      },
-    );
+    const { payload } = await jwtVerify(token, this.keys, {
+      issuer,
+      audience,
+      clockTolerance: 5,
+      requiredClaims: ['exp'],
+    }).catch((error: unknown) => {
+      throw isAboutToken(error) ? error : new DependencyAway('the keys of the issuer', { cause: error });
+    });
     const claimed = Array.isArray(payload['roles']) ? payload['roles'] : [];
     const found = {
       subject: payload.sub ?? 'unknown',
+      endsAt: (payload.exp ?? 0) * 1_000,
       roles: roles.filter((r) => claimed.includes(r)),
       clientId: typeof payload['client_id'] === 'string' ? payload['client_id'] : undefined,
     };

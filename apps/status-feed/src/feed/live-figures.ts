@@ -21,7 +21,7 @@ export class LiveFigures {
     private readonly figures: ReadFigures,
   ) {}
 
-  /** @param after id of the last change the reader saw; without it a snapshot comes first */
+  /** @param after id of the last change the reader saw; without it, or when no change has it, a snapshot comes first */
   of(operationId: string, after: bigint | undefined): Observable<MessageEvent> {
     return new Observable((reader) => {
       const stopped = new AbortController();
@@ -38,8 +38,9 @@ export class LiveFigures {
     send: (e: MessageEvent) => void,
     signal: AbortSignal,
   ): Promise<void> {
-    let seen = after ?? (await this.last(operationId));
-    if (after === undefined) send(await this.figuresAs('snapshot', operationId, seen));
+    const newest = await this.last(operationId);
+    let seen = after !== undefined && after <= newest ? after : newest;
+    if (seen !== after) send(await this.figuresAs('snapshot', operationId, seen));
     for (let quietMs = 0; !signal.aborted; quietMs += lookEveryMs) {
       const last = await this.last(operationId);
       if (last > seen) {
