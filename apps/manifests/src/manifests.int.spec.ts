@@ -95,6 +95,14 @@ describe('the manifests service', () => {
     const officer = await service.as('movement-officer');
     const { body } = await officer.get(`/flights/${flightId}/list/passengers/${father}`).expect(200);
     expect(body).toMatchObject({ standing: 'OUT', out: { code: 'WITHDRAWN' } });
+    const gate = await service.as('embarkation-officer');
+    for (const [path, body, rule] of [
+      ['removals', { personId: father, code: 'SECURITY_OFFLOAD' }, 'first-reason-for-a-removal-stays'],
+      ['presence', { personId: father, kind: 'ARRIVED' }, 'who-is-out-stays-out'],
+    ] as const)
+      expect((await gate.post(`/flights/${flightId}/${path}`).send(body).expect(409)).body).toMatchObject({
+        broken: [{ name: rule }],
+      });
     const closed = await officer.post(`/flights/${flightId}/stages/CALL/closing`).expect(200);
     const [, checkpoint] = (
       closed.body as { checkpoints: { removed: { personId: string; code: string }[]; mayFly: string[] }[] }

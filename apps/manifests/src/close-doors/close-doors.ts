@@ -16,6 +16,7 @@ import { nobodyOnTheListIsLeftAtTheGate } from '../rules/aircraft-doors/nobody-o
 import { paperPathNeedsTwoPeople } from '../rules/aircraft-doors/paper-path-needs-two-people';
 import { onlyAFlightThatGoesIsBoarded } from '../rules/boarding-gate/only-a-flight-that-goes-is-boarded';
 import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-them';
+import { blockersOf } from '../rules/who-may-travel/travel-ready';
 
 export const rulesForClosingDoors = [
   gateIsClosedBeforeDoors,
@@ -24,6 +25,8 @@ export const rulesForClosingDoors = [
   everyoneAboardIsStillCleared,
   nobodyOnTheListIsLeftAtTheGate,
   paperPathNeedsTwoPeople,
+  onlyAFlightThatGoesIsBoarded,
+  theAircraftCarriesThem,
 ];
 
 /**
@@ -43,12 +46,10 @@ export function closeDoors(day: Day, answer: OwnersAnswer | undefined, paper?: P
     departure: departureOf(list.flight),
     aboard: here.map((p) => p.personId),
     listed: listed(list).map((p) => after.about(p)),
+    people: here,
+    flight: list.flight,
   };
-  const broken = [
-    ...brokenBy(rulesForClosingDoors, command),
-    ...brokenBy([onlyAFlightThatGoesIsBoarded, theAircraftCarriesThem], { people: here, flight: list.flight }),
-    ...whatHoldsThem(command),
-  ];
+  const broken = [...brokenBy(rulesForClosingDoors, command), ...whatHoldsThem(command)];
   if (broken.length > 0) return refuse(...broken);
   const checkpoint = checkpointOf(after, 'DOORS');
   const closedAt = day.now.toISOString();
@@ -57,6 +58,6 @@ export function closeDoors(day: Day, answer: OwnersAnswer | undefined, paper?: P
 
 /** What stands against people aboard, each reason once: the list shows with whom. */
 const whatHoldsThem = ({ listed: everyone }: CloseDoors): BrokenRule[] => {
-  const blockers = everyone.filter((p) => p.boarded && isPending(p)).flatMap((p) => p.blockers);
+  const blockers = everyone.filter((p) => p.boarded && isPending(p)).flatMap(blockersOf);
   return [...new Map(blockers.map((b) => [b.name, b])).values()];
 };

@@ -2,7 +2,7 @@ import { brokenBy, type BrokenRule } from '@homeward/kernel';
 import { familiesTravelWhole } from '../rules/who-may-travel/families-travel-whole';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import type { Carried } from './load';
-import type { Agreements } from './settle';
+import { allAgreed, type Agreements } from './settle';
 import { relativesAmong, type Facts, type Flight } from './traveller';
 import { yesStands } from './yes-stands';
 
@@ -41,9 +41,7 @@ export function familiesOf(
     const adults = members.filter((m) => m.band === 'ADULT');
     // An adult who said no is left out where every adult of the family, that one included, agreed to part.
     const stays = (m: Candidate): boolean =>
-      m.band === 'ADULT' &&
-      !yesStands(m.facts.consent?.status) &&
-      adults.every((a) => agreements.get(m.personId)?.has(a.personId));
+      m.band === 'ADULT' && !yesStands(m.facts.consent?.status) && allAgreed(agreements, m.personId, adults);
     const travelling = members.filter((m) => !stays(m));
     const blockers = new Map<string, BrokenRule[]>();
     for (const m of travelling) {

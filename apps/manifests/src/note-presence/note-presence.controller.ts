@@ -15,7 +15,7 @@ export class NotePresenceRequest {
 export class NotePresenceController {
   constructor(private readonly lists: PassengerLists) {}
 
-  /** Notes that somebody does not answer, is not at the bus, has come, has no paper, or has it again. */
+  /** Notes that somebody does not answer, is not at the bus, has come, has no paper, or has it again. 409 for who is off the list. */
   @Post()
   @HttpCode(200)
   @Access('boarding:work')

@@ -33,25 +33,21 @@ export class RemovePassengerController {
 
   /**
    * Takes one person off the list: stopped at exit control, weight, security, or staying with a relative. 409 once the
-   * aircraft doors have closed.
+   * aircraft doors have closed, and for somebody who is off the list for another reason.
    */
   @Post('removals')
   @HttpCode(200)
   @Access('boarding:work')
   async remove(
     @Param('flightId', ParseUUIDPipe) flightId: string,
-    @Body() { personId, code, staysWith }: RemovePassengerRequest,
+    @Body() body: RemovePassengerRequest,
     @Caller() caller: Caller,
   ): Promise<PassengerView> {
     const target = { id: flightId, unconditional: true };
-    const { state } = await this.lists.decide(
-      'remove-passenger',
-      target,
-      caller,
-      (day) => removePassenger(day, personId, code, staysWith),
-      { versionBecause: code },
-    );
-    return passengerView(state, personId);
+    const { state } = await this.lists.decide('remove-passenger', target, caller, (day) => removePassenger(day, body), {
+      versionBecause: body.code,
+    });
+    return passengerView(state, body.personId);
   }
 
   /**

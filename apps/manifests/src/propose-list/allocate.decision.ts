@@ -1,7 +1,8 @@
 import type { Candidate, FamilyCalled } from '../model/candidate';
 import { isEligible } from '../model/candidate';
-import { limitBrokenBy } from '../model/load';
+import { limitBrokenBy } from '../rules/versions/the-aircraft-carries-them';
 import type { Flight } from '../model/traveller';
+import { wholeFamilyIsReady } from '../rules/standby/whole-family-is-ready';
 
 export interface Unseated {
   familyId: string;
@@ -46,7 +47,7 @@ export function allocate(families: readonly FamilyCalled[], flight: Flight): All
   }
   const most = Math.ceil(flight.seats * standbyShare);
   result.standby = result.unseated.slice(0, most).map((u) => u.familyId);
-  result.unseated.push(...families.filter((f) => !isEligible(f)).map((f) => unseated(f, 'not ready')));
+  result.unseated.push(...families.filter((f) => !isEligible(f)).map((f) => unseated(f, wholeFamilyIsReady.code)));
   return result;
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { familiesOf, type Candidate } from '../model/candidate';
-import { limitBrokenBy } from '../model/load';
+import { limitBrokenBy } from '../rules/versions/the-aircraft-carries-them';
 import { aFlight, ready } from '../testing/a-ready-person';
 import { aCandidate } from '../testing/candidates';
-import { allocate } from './allocate';
+import { allocate } from './allocate.decision';
 
 const propose = (candidates: Candidate[], flight = aFlight()) =>
   allocate(familiesOf(candidates, new Map(), flight, new Date('2026-12-08T08:00:00Z')), flight);

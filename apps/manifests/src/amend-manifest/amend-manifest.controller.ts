@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { IsString, MaxLength, MinLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { accept } from '@homeward/kernel';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { PassengerLists } from '../storage/passenger-lists';
+import { amendManifest } from './amend-manifest';
 
 export class AmendManifestRequest {
   /** Why a new version is needed; partners read it, so it names nobody. */
@@ -23,7 +23,7 @@ export class AmendManifestController {
     @Body() { reason }: AmendManifestRequest,
     @Caller() caller: Caller,
   ): Promise<ListSummary> {
-    const stored = await this.lists.decide('amend', { id: flightId }, caller, () => accept(), {
+    const stored = await this.lists.decide('amend', { id: flightId }, caller, amendManifest, {
       versionBecause: reason,
     });
     return summaryOf(stored, this.lists);
