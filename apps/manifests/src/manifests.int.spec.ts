@@ -58,6 +58,23 @@ describe('the manifests service', () => {
     expect((body as { families: string[] }).families.sort()).toEqual([family, alone].sort());
   });
 
+  it('calls nobody for a flight that was called off, and somebody again when it is not', async () => {
+    const officer = await service.as('movement-officer');
+    const off = { ...flight, flightId: newId() };
+    const people = [{ personId: single, offPoint: 'ADD', bagKg: 20, priority: 10 }];
+    const call = async (stage: string, status: number) => {
+      await service.receive('flight.planned.v1', off.flightId, { ...off, stage });
+      return officer.post(`/flights/${off.flightId}/calls`).send({ people }).expect(status);
+    };
+    expect((await call('CANCELLED', 409)).body).toMatchObject({
+      broken: [{ name: 'people-are-called-while-the-flight-takes-them', code: 'STATE-CALL' }],
+    });
+    expect(await service.db.$queryRawUnsafe(`SELECT 1 FROM call WHERE flight_id = '${off.flightId}'`)).toEqual([]);
+    expect((await call('PERMITS_PENDING', 200)).body).toEqual({ called: 1 });
+    await call('RECONCILED', 409);
+    await officer.post(`/flights/${newId()}/calls`).send({ people }).expect(404);
+  });
+
   it('freezes version 1, signed and chained, and lets nobody change it', async () => {
     const officer = await service.as('movement-officer');
     await officer

@@ -43,7 +43,10 @@ export class CalledView {
 export class CallPeopleController {
   constructor(private readonly calls: Calls) {}
 
-  /** Calls people for a flight, or corrects where they leave and what they bring. Sending it again changes nothing. */
+  /**
+   * Calls people for a flight, or corrects where they leave and what they bring. Sending it again changes nothing. 409 once
+   * the flight was called off or its aircraft doors have closed.
+   */
   @Post()
   @HttpCode(200)
   @Access('manifest:propose')
@@ -52,8 +55,9 @@ export class CallPeopleController {
     @Body() { people }: CallPeopleRequest,
     @Caller() caller: Caller,
   ): Promise<CalledView> {
-    return {
-      called: await this.calls.change(flightId, caller, (flight, known) => callPeople(flight, known, people)),
-    };
+    const called = await this.calls.decide('call', flightId, caller, (flight, known) =>
+      callPeople(flight, known, people),
+    );
+    return { called };
   }
 }

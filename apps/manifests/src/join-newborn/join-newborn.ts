@@ -1,9 +1,8 @@
 import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
 import type { Newborn } from '../commands/join-newborn';
-import type { CallEvent } from '../model/call';
 import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
-import { listed, type Passenger, type PassengerList } from '../model/passenger-list';
+import { listed, type Passenger } from '../model/passenger-list';
 import { relativesAmong } from '../model/traveller';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import { whoIsOutStaysOut } from '../rules/boarding-gate/who-is-out-stays-out';
@@ -36,9 +35,3 @@ export function joinNewborn({ list, now }: Day, baby: Newborn): Decision<ListEve
   ];
   return broken.length > 0 ? refuse(...broken) : accept({ type: 'NewbornJoined', passenger, motherId: baby.motherId });
 }
-
-/** What a newborn brings: nothing. */
-export const callOf = ({ flight: { flightId }, people }: PassengerList, personId: string): CallEvent => {
-  const { offPoint, bagKg } = people[personId]!;
-  return { type: 'NewbornAdded', flightId, personId, offPoint, bagKg, priority: 0 };
-};

@@ -23,8 +23,9 @@ export class KnowFlightsConsumer {
       std: new Date(departureOf(flight)),
       plan: { ...flight } as unknown as Prisma.InputJsonObject,
     };
-    await (tx as Database).flight.upsert({ where: { flightId }, create: { flightId, ...fields }, update: fields });
     const caller = serviceCaller('manifests', message);
     await this.lists.changeIn(tx, 'replan', { id: flightId, whereItApplies: true }, caller, () => followPlan(flight));
+    // The list is locked before its flight everywhere: in another order two transactions could wait for each other.
+    await (tx as Database).flight.upsert({ where: { flightId }, create: { flightId, ...fields }, update: fields });
   }
 }

@@ -138,4 +138,6 @@ export const rulesInFrench: Record<string, string> = {
     'Cette personne est déjà retirée de la liste, pour un autre motif : le premier demeure.',
   'standby-family-is-reachable': 'Quelqu’un de la famille en attente ne répond pas.',
   'whole-family-is-ready': 'Quelqu’un de la famille n’est pas prêt : l’état de préparation de chacun dit pourquoi.',
+  'people-are-called-while-the-flight-takes-them':
+    'Personne n’est plus appelé pour ce vol : il a été annulé, ou les portes de l’avion sont fermées.',
 };
