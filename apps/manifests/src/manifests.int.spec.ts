@@ -58,23 +58,6 @@ describe('the manifests service', () => {
     expect((body as { families: string[] }).families.sort()).toEqual([family, alone].sort());
   });
 
-  it('calls nobody for a flight that was called off, and somebody again when it is not', async () => {
-    const officer = await service.as('movement-officer');
-    const off = { ...flight, flightId: newId() };
-    const people = [{ personId: single, offPoint: 'ADD', bagKg: 20, priority: 10 }];
-    const call = async (stage: string, status: number) => {
-      await service.receive('flight.planned.v1', off.flightId, { ...off, stage });
-      return officer.post(`/flights/${off.flightId}/calls`).send({ people }).expect(status);
-    };
-    expect((await call('CANCELLED', 409)).body).toMatchObject({
-      broken: [{ name: 'people-are-called-while-the-flight-takes-them', code: 'STATE-CALL' }],
-    });
-    expect(await service.db.$queryRawUnsafe(`SELECT 1 FROM call WHERE flight_id = '${off.flightId}'`)).toEqual([]);
-    expect((await call('PERMITS_PENDING', 200)).body).toEqual({ called: 1 });
-    await call('RECONCILED', 409);
-    await officer.post(`/flights/${newId()}/calls`).send({ people }).expect(404);
-  });
-
   it('freezes version 1, signed and chained, and lets nobody change it', async () => {
     const officer = await service.as('movement-officer');
     await officer
@@ -147,7 +130,7 @@ describe('the manifests service', () => {
   const phase = async () => (await list()).phase;
 
   /** What consent says of the one aboard, who is fit. */
-  const standing = (consent: string) => ({
+  const answer = (consent: string) => ({
     asOf: '2026-12-09T08:00:00Z',
     consent: new Map([[single, consent]]),
     fitUntil: new Map([[single, '2026-12-31T00:00:00Z']]),
@@ -156,7 +139,7 @@ describe('the manifests service', () => {
   it('opens the doors again for a "no" that was accepted while they were closing', async () => {
     const gate = await service.as('embarkation-officer');
     const url = `/flights/${flightId}/doors-closing`;
-    const [yes, no] = [standing('RECONFIRMED'), standing('WITHDRAWN')];
+    const [yes, no] = [answer('RECONFIRMED'), answer('WITHDRAWN')];
     const asked = jest.spyOn(service.app.get(AskOwners), 'ask');
     const answers = (...said: (typeof yes)[]) => said.forEach((one) => asked.mockResolvedValueOnce(one));
 
@@ -189,14 +172,14 @@ describe('the manifests service', () => {
     const asked = jest.spyOn(service.app.get(AskOwners), 'ask');
 
     await service.db.$executeRawUnsafe(died);
-    asked.mockResolvedValueOnce(standing('WITHDRAWN'));
+    asked.mockResolvedValueOnce(answer('WITHDRAWN'));
     await gate.post(`/flights/${flightId}/departure`).expect(409);
     expect(await phase()).toBe('FROZEN');
 
-    asked.mockResolvedValue(standing('RECONFIRMED'));
+    asked.mockResolvedValue(answer('RECONFIRMED'));
     await closing('answer-got-lost').expect(200);
     await service.db.$executeRawUnsafe(died);
-    asked.mockResolvedValueOnce(standing('RECONFIRMED')).mockResolvedValueOnce(standing('WITHDRAWN'));
+    asked.mockResolvedValueOnce(answer('RECONFIRMED')).mockResolvedValueOnce(answer('WITHDRAWN'));
     await closing('answer-got-lost').expect(409); // the request that is sent again asks again
     expect(await phase()).toBe('FROZEN');
 

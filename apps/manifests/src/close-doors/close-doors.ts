@@ -5,7 +5,7 @@ import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
 import { isPending } from '../model/known-passenger';
 import type { ListEvent } from '../model/list-event';
-import { aboard, listed } from '../model/passenger-list';
+import { aboard, idsAboard, listed } from '../model/passenger-list';
 import { settle } from '../model/settle';
 import { departureOf } from '../model/traveller';
 import { everyoneAboardIsFit } from '../rules/aircraft-doors/everyone-aboard-is-fit';
@@ -38,15 +38,14 @@ export function closeDoors(day: Day, answer: OwnersAnswer | undefined, paper?: P
   const followed = settle(day.list, day.agreements);
   const after = day.with(followed.reduce(evolve, day.list));
   const { list } = after;
-  const here = aboard(list);
   const command: CloseDoors = {
     closedStages: list.closedStages,
     answer,
     paper,
     departure: departureOf(list.flight),
-    aboard: here.map((p) => p.personId),
+    aboard: idsAboard(list),
     listed: listed(list).map((p) => after.about(p)),
-    people: here,
+    people: aboard(list),
     flight: list.flight,
   };
   const broken = [...brokenBy(rulesForClosingDoors, command), ...whatHoldsThem(command)];

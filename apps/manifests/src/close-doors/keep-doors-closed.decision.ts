@@ -1,7 +1,7 @@
 import { accept, unlessBroken, type Decision } from '@homeward/kernel';
 import type { OwnersAnswer, QuestionAfterClosing } from '../commands/close-doors';
 import type { ListEvent } from '../model/list-event';
-import { aboard, hasLeft, type PassengerList } from '../model/passenger-list';
+import { hasLeft, idsAboard, type PassengerList } from '../model/passenger-list';
 import { departureOf } from '../model/traveller';
 import { everyoneAboardIsFit } from '../rules/aircraft-doors/everyone-aboard-is-fit';
 import { nobodyAboardHasSaidNo } from '../rules/aircraft-doors/nobody-aboard-has-said-no';
@@ -14,7 +14,7 @@ export const questionAfterClosing = (list: PassengerList): QuestionAfterClosing 
   hasLeft(list) || list.doors?.confirmed
     ? undefined
     : {
-        people: aboard(list).map((p) => p.personId),
+        people: idsAboard(list),
         paperPath: list.doors?.paper !== undefined,
         closedAt: list.doors?.closedAt,
       };
@@ -25,7 +25,7 @@ export const keepDoorsClosed = (list: PassengerList, answer: OwnersAnswer | unde
     rulesForKeepingDoorsClosed,
     {
       phase: list.phase,
-      aboard: aboard(list).map((p) => p.personId),
+      aboard: idsAboard(list),
       departure: departureOf(list.flight),
       answer,
     },

@@ -9,7 +9,7 @@ import { whoIsOutStaysOut } from '../rules/boarding-gate/who-is-out-stays-out';
 import { newbornJoinsItsMother } from '../rules/stages-of-the-day/newborn-joins-its-mother';
 import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-them';
 
-export const rulesForJoining = [whoIsOutStaysOut, newbornJoinsItsMother];
+export const rulesForJoining = [whoIsOutStaysOut, newbornJoinsItsMother, theAircraftCarriesThem];
 
 /** A child born since registration joins its family: ready like everyone else, and only where it fits. */
 export function joinNewborn({ list, now }: Day, baby: Newborn): Decision<ListEvent> {
@@ -28,9 +28,9 @@ export function joinNewborn({ list, now }: Day, baby: Newborn): Decision<ListEve
     code: `${list.flight.flightNumber}-${String(Object.keys(list.people).length + 1).padStart(3, '0')}`,
   };
   const { flight } = list;
+  const people = mother ? [...listed(list), passenger] : [];
   const broken = [
-    ...brokenBy(rulesForJoining, { passenger: known, mother, baby }),
-    ...(mother ? brokenBy([theAircraftCarriesThem], { people: [...listed(list), passenger], flight }) : []),
+    ...brokenBy(rulesForJoining, { passenger: known, mother, baby, people, flight }),
     ...blockersOf({ facts: baby.facts, band: baby.band, relatives: relativesAmong(listed(list), baby), flight, now }),
   ];
   return broken.length > 0 ? refuse(...broken) : accept({ type: 'NewbornJoined', passenger, motherId: baby.motherId });

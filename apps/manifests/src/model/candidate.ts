@@ -18,6 +18,8 @@ export interface Candidate extends Carried {
   escortRef?: string;
 }
 
+export const rulesForFamilies = [familiesTravelWhole];
+
 /** A family as it would travel. */
 export interface FamilyCalled {
   familyId: string;
@@ -49,7 +51,7 @@ export function familiesOf(
       if (found.length > 0) blockers.set(m.personId, found);
     }
     const [first] = travelling;
-    const divided = brokenBy([familiesTravelWhole], { called: members.length, known: members[0]!.familySize });
+    const divided = brokenBy(rulesForFamilies, { called: members.length, known: members[0]!.familySize });
     if (first && divided.length > 0)
       blockers.set(first.personId, [...(blockers.get(first.personId) ?? []), ...divided]);
     return { familyId, travelling, blockers };

@@ -1,5 +1,7 @@
-const fit: ReadonlySet<string | undefined> = new Set(['FIT', 'FIT_WITH_CONDITIONS']);
-const unfit: ReadonlySet<string | undefined> = new Set(['UNFIT', 'TEMP_UNFIT']);
+import { fitToFly, unfitToFly } from '@homeward/contracts';
+
+const fit: ReadonlySet<string | undefined> = new Set(fitToFly);
+const unfit: ReadonlySet<string | undefined> = new Set(unfitToFly);
 
 /** Whether a clinician has said that a person may fly; where nothing is known nobody has. */
 export const isFit = (decision: string | undefined): boolean => fit.has(decision);

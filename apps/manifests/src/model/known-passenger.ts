@@ -13,6 +13,7 @@ export interface KnownPassenger extends Judged {
   unreachable: boolean;
 }
 
+export const rulesForKeepingASeatOnly = [reconfirmedWithinSeventyTwoHours, nothingIsPending];
+
 /** Keeps the seat, and may not board yet. */
-export const isPending = (listed: KnownPassenger): boolean =>
-  brokenBy([reconfirmedWithinSeventyTwoHours, nothingIsPending], { listed }).length > 0;
+export const isPending = (listed: KnownPassenger): boolean => brokenBy(rulesForKeepingASeatOnly, { listed }).length > 0;

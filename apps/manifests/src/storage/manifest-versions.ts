@@ -83,9 +83,9 @@ async function rowsOf(tx: Database, list: PassengerList): Promise<ManifestRow[]>
         band: p.band,
         needs: p.needs,
         bagKg: p.bagKg,
-        ...(p.escortRef && { escortRef: p.escortRef }),
-        ...(t?.sealedIdentity && { sealedIdentity: t.sealedIdentity }),
-        ...(t?.sealedDocument && { sealedDocument: t.sealedDocument }),
+        escortRef: p.escortRef,
+        sealedIdentity: t?.sealedIdentity ?? undefined,
+        sealedDocument: t?.sealedDocument ?? undefined,
       };
     });
 }

@@ -1,4 +1,4 @@
-import type { ManifestRow } from '../model/manifest-row';
+import type { ManifestRow } from './manifest-row';
 
 /** What changed from one version of a manifest to another. */
 export interface Differences {
