@@ -1,14 +1,15 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
+import { absenceReasons, presenceKinds, type PresenceKind } from '../commands/note-presence';
 import { PassengerView, passengerView } from '../passenger-list/passenger.view';
 import { PassengerLists } from '../storage/passenger-lists';
-import { notePresence, presenceKinds, type PresenceKind } from './note-presence';
+import { notePresence } from './note-presence';
 
 export class NotePresenceRequest {
   @IsUUID() personId: string;
   @IsIn(Object.keys(presenceKinds)) kind: PresenceKind;
-  @IsOptional() @IsIn(['N-NOCONTACT', 'N-NOTRANSPORT', 'N-DETAINED', 'N-OTHER']) reason?: string;
+  @IsOptional() @IsIn(absenceReasons) reason?: string;
 }
 
 @Controller('flights/:flightId/presence')

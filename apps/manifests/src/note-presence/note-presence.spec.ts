@@ -1,6 +1,7 @@
 import { given } from '@homeward/testing';
+import type { PresenceKind } from '../commands/note-presence';
 import { aFrozenList, aPassenger } from '../testing/lists';
-import { notePresence, type PresenceKind } from './note-presence';
+import { notePresence } from './note-presence';
 
 const flag = (name: string, value: boolean, reason?: string) => ({
   type: 'FlagSet',

@@ -23,7 +23,9 @@ describe('somebody whom an officer takes off the list', () => {
       off('p', 'VOLUNTARY_DEFER', 'q'),
     ]));
   it('is off once, when the removal is sent again', () =>
-    removing([aPassenger('p', 'f', gone)], { code: 'WITHDRAWN' }).then([]));
+    removing([aPassenger('p', 'f', { standing: 'OUT', out: { code: 'EXIT_DENIED', because: 'p' } })], {
+      code: 'EXIT_DENIED',
+    }).then([]));
   it('stays off under the first reason', () =>
     removing([aPassenger('p', 'f', gone)]).isRefusedBy('first-reason-for-a-removal-stays'));
   it('was on it', () => removing([]).then([]));
