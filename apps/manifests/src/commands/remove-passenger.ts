@@ -1,4 +1,3 @@
-import type { ExitCode } from '@homeward/contracts';
 import type { Passenger } from '../model/passenger-list';
 
 /** What an officer at the airport may take somebody off for; "no" and illness come from their own services. */
@@ -9,7 +8,7 @@ export const removalCodes = [
   'OFFLOADED_WEIGHT',
   'DOCUMENT_OFFLOAD',
   'REMOVED_BY_PROTECTION',
-] as const satisfies ExitCode[];
+] as const;
 
 /** Whom an officer takes off a list, and why. */
 export interface Removal {
