@@ -52,7 +52,10 @@ describe('the manifests service', () => {
       priority: 10,
     }));
     for (let i = 0; i < 2; i++)
-      await officer.post(`/flights/${flightId}/calls`).send({ people }).expect(200, { called: 4 });
+      await officer
+        .post(`/flights/${flightId}/calls`)
+        .send({ people })
+        .expect(200, { called: 4, actions: ['call'] });
     expect((await service.published()).filter((m) => m.type === 'person.called.v1')).toHaveLength(4);
     const { body } = await officer.get(`/flights/${flightId}/allocation`).expect(200);
     expect((body as { families: string[] }).families.sort()).toEqual([family, alone].sort());

@@ -37,6 +37,8 @@ export class CallPeopleRequest {
 export class CalledView {
   /** How many people are called for the flight now. */
   called: number;
+  /** What can be done now. */
+  actions: string[];
 }
 
 @Controller('flights/:flightId/calls')
@@ -55,9 +57,6 @@ export class CallPeopleController {
     @Body() { people }: CallPeopleRequest,
     @Caller() caller: Caller,
   ): Promise<CalledView> {
-    const called = await this.calls.decide('call', flightId, caller, (flight, known) =>
-      callPeople(flight, known, people),
-    );
-    return { called };
+    return this.calls.decide('call', flightId, caller, (flight, known) => callPeople(flight, known, people));
   }
 }

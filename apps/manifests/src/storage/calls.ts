@@ -21,6 +21,14 @@ const rowsSql = `
 
 type Decide = (flight: Flight, known: ReadonlyMap<string, Call>) => Decision<CallEvent>;
 
+/** The calls of a flight after a step. */
+export interface CallsNow {
+  /** How many people are called. */
+  called: number;
+  /** What can be asked for now. */
+  actions: CallStep[];
+}
+
 /** Who is called for each flight. */
 @Injectable()
 export class Calls extends Aggregates<CallList, CallEvent, CallStep> {
@@ -37,16 +45,13 @@ export class Calls extends Aggregates<CallList, CallEvent, CallStep> {
     });
   }
 
-  /**
-   * Takes a step for the calls of a flight, decided on who is called until now.
-   * @returns how many people are called then @throws NotFound, RulesBroken
-   */
-  decide(step: CallStep, flightId: string, caller: Caller, decide: Decide): Promise<number> {
+  /** Takes a step for the calls of a flight, decided on who is called until now. @throws NotFound, RulesBroken */
+  decide(step: CallStep, flightId: string, caller: Caller, decide: Decide): Promise<CallsNow> {
     return this.database.$transaction((tx) => this.decideIn(tx as unknown as Tx, step, flightId, caller, decide));
   }
 
   /** The same inside a transaction that is open already. */
-  async decideIn(tx: Tx, step: CallStep, flightId: string, caller: Caller, decide: Decide): Promise<number> {
+  async decideIn(tx: Tx, step: CallStep, flightId: string, caller: Caller, decide: Decide): Promise<CallsNow> {
     const db = tx as Database;
     // Two who call for one flight come one after the other, so that each sees whom the other has called.
     await tx.$queryRawUnsafe('SELECT 1 FROM flight WHERE flight_id = $1::uuid FOR NO KEY UPDATE', flightId);
@@ -54,8 +59,8 @@ export class Calls extends Aggregates<CallList, CallEvent, CallStep> {
     const known = new Map((await db.call.findMany({ where: { flightId } })).map((c) => [c.personId, c]));
     const target = { id: flightId, unconditional: true };
     await this.changeIn(tx, 'replan', target, withoutCommand(caller), (calls) => followFlight(calls, flight));
-    const { events } = await this.changeIn(tx, step, target, caller, () => decide(flight, known));
+    const { events, state } = await this.changeIn(tx, step, target, caller, () => decide(flight, known));
     if (events.length > 0) await tx.$executeRawUnsafe(rowsSql, JSON.stringify(events));
-    return db.call.count({ where: { flightId } });
+    return { called: await db.call.count({ where: { flightId } }), actions: this.actionsOf(state) };
   }
 }
