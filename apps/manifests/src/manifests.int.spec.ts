@@ -52,7 +52,10 @@ describe('the manifests service', () => {
       priority: 10,
     }));
     for (let i = 0; i < 2; i++)
-      await officer.post(`/flights/${flightId}/calls`).send({ people }).expect(200, { called: 4 });
+      await officer
+        .post(`/flights/${flightId}/calls`)
+        .send({ people })
+        .expect(200, { called: 4, actions: ['call'] });
     expect((await service.published()).filter((m) => m.type === 'person.called.v1')).toHaveLength(4);
     const { body } = await officer.get(`/flights/${flightId}/allocation`).expect(200);
     expect((body as { families: string[] }).families.sort()).toEqual([family, alone].sort());
@@ -95,6 +98,14 @@ describe('the manifests service', () => {
     const officer = await service.as('movement-officer');
     const { body } = await officer.get(`/flights/${flightId}/list/passengers/${father}`).expect(200);
     expect(body).toMatchObject({ standing: 'OUT', out: { code: 'WITHDRAWN' } });
+    const gate = await service.as('embarkation-officer');
+    for (const [path, body, rule] of [
+      ['removals', { personId: father, code: 'SECURITY_OFFLOAD' }, 'first-reason-for-a-removal-stays'],
+      ['presence', { personId: father, kind: 'ARRIVED' }, 'who-is-out-stays-out'],
+    ] as const)
+      expect((await gate.post(`/flights/${flightId}/${path}`).send(body).expect(409)).body).toMatchObject({
+        broken: [{ name: rule }],
+      });
     const closed = await officer.post(`/flights/${flightId}/stages/CALL/closing`).expect(200);
     const [, checkpoint] = (
       closed.body as { checkpoints: { removed: { personId: string; code: string }[]; mayFly: string[] }[] }
@@ -122,7 +133,7 @@ describe('the manifests service', () => {
   const phase = async () => (await list()).phase;
 
   /** What consent says of the one aboard, who is fit. */
-  const standing = (consent: string) => ({
+  const answer = (consent: string) => ({
     asOf: '2026-12-09T08:00:00Z',
     consent: new Map([[single, consent]]),
     fitUntil: new Map([[single, '2026-12-31T00:00:00Z']]),
@@ -131,7 +142,7 @@ describe('the manifests service', () => {
   it('opens the doors again for a "no" that was accepted while they were closing', async () => {
     const gate = await service.as('embarkation-officer');
     const url = `/flights/${flightId}/doors-closing`;
-    const [yes, no] = [standing('RECONFIRMED'), standing('WITHDRAWN')];
+    const [yes, no] = [answer('RECONFIRMED'), answer('WITHDRAWN')];
     const asked = jest.spyOn(service.app.get(AskOwners), 'ask');
     const answers = (...said: (typeof yes)[]) => said.forEach((one) => asked.mockResolvedValueOnce(one));
 
@@ -164,14 +175,14 @@ describe('the manifests service', () => {
     const asked = jest.spyOn(service.app.get(AskOwners), 'ask');
 
     await service.db.$executeRawUnsafe(died);
-    asked.mockResolvedValueOnce(standing('WITHDRAWN'));
+    asked.mockResolvedValueOnce(answer('WITHDRAWN'));
     await gate.post(`/flights/${flightId}/departure`).expect(409);
     expect(await phase()).toBe('FROZEN');
 
-    asked.mockResolvedValue(standing('RECONFIRMED'));
+    asked.mockResolvedValue(answer('RECONFIRMED'));
     await closing('answer-got-lost').expect(200);
     await service.db.$executeRawUnsafe(died);
-    asked.mockResolvedValueOnce(standing('RECONFIRMED')).mockResolvedValueOnce(standing('WITHDRAWN'));
+    asked.mockResolvedValueOnce(answer('RECONFIRMED')).mockResolvedValueOnce(answer('WITHDRAWN'));
     await closing('answer-got-lost').expect(409); // the request that is sent again asks again
     expect(await phase()).toBe('FROZEN');
 

@@ -14,7 +14,7 @@ import { KnowFlightsConsumer } from './know-flights/know-flights.consumer';
 import { KnowConsentsConsumer } from './know-travellers/know-consents.consumer';
 import { KnowFitnessConsumer } from './know-travellers/know-fitness.consumer';
 import { KnowTravellersConsumer } from './know-travellers/know-travellers.consumer';
-import { AmendManifestController } from './manifest-versions/amend-manifest.controller';
+import { AmendManifestController } from './amend-manifest/amend-manifest.controller';
 import { ManifestForCarriageController } from './manifest-versions/manifest-for-carriage.controller';
 import { ManifestSigner } from './storage/manifest-signer';
 import { ManifestVersionsController } from './manifest-versions/manifest-versions.controller';

@@ -3,27 +3,28 @@ import { publishedAs } from './contract';
 
 const stream = 'homeward.medical-clearance.v1';
 
-export const fitnessDecisions = ['FIT', 'FIT_WITH_CONDITIONS', 'TEMP_UNFIT', 'UNFIT'] as const;
+/** Decisions with which a person may fly, and those with which they may not. */
+export const fitToFly = ['FIT', 'FIT_WITH_CONDITIONS'] as const;
+export const unfitToFly = ['TEMP_UNFIT', 'UNFIT'] as const;
+export const fitnessDecisions = [...fitToFly, ...unfitToFly] as const;
 export const escortKinds = ['NONE', 'OPERATIONAL', 'NURSE', 'DOCTOR'] as const;
 export const assistanceCodes = [
-  ...[
-    'WCHR',
-    'WCHS',
-    'WCHC',
-    'WCHP',
-    'BLND',
-    'DEAF',
-    'DPNA',
-    'MEDA',
-    'STCR',
-    'OXYG',
-    'UMNR',
-    'INFT',
-    'BSCT',
-    'MAAS',
-    'LANG',
-    'EXST',
-  ],
+  'WCHR',
+  'WCHS',
+  'WCHC',
+  'WCHP',
+  'BLND',
+  'DEAF',
+  'DPNA',
+  'MEDA',
+  'STCR',
+  'OXYG',
+  'UMNR',
+  'INFT',
+  'BSCT',
+  'MAAS',
+  'LANG',
+  'EXST',
 ] as const;
 
 @publishedAs(

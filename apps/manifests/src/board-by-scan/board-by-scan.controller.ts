@@ -1,7 +1,6 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { IsBoolean, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { RulesBroken } from '@homeward/kernel';
 import { PassengerView, passengerView } from '../passenger-list/passenger.view';
 import { passengerWith } from './board-by-scan';
 import { RecordScans } from './record-scans';
@@ -33,8 +32,7 @@ export class BoardByScanController {
     @Body() body: ScanRequest,
     @Caller() caller: Caller,
   ): Promise<PassengerView> {
-    const { stored, broken } = await this.scans.record(flightId, body, caller);
-    if (broken.length > 0) throw new RulesBroken(broken);
-    return passengerView(stored.state, passengerWith(stored.state, body.code)?.personId ?? '');
+    const { state } = await this.scans.record(flightId, body, caller);
+    return passengerView(state, passengerWith(state, body.code)?.personId ?? '');
   }
 }

@@ -1,94 +1,169 @@
-import { aDay, aScan, refusedUnder } from '../testing/a-day';
-import { aPassenger } from '../testing/lists';
+import type { JourneyElsewhere, Scan } from '../commands/board-by-scan';
 import type { Day } from '../model/day';
-import { boardByScan } from './board-by-scan';
+import type { Passenger } from '../model/passenger-list';
+import type { Facts, Flight } from '../model/traveller';
+import { aDay, aScan, refusedUnder } from '../testing/a-day';
+import { aFlight, ready } from '../testing/a-ready-person';
+import { aPassenger } from '../testing/lists';
+import { boardByScan, rulesForBoarding } from './board-by-scan';
 
 const at = '2026-12-09T06:45:00.000Z';
 const passenger = aPassenger('p', 'f');
 
+/** What is different about `p`, who is ready and wishes to go. */
+interface Around {
+  passenger?: Partial<Passenger>;
+  scan?: Partial<Scan>;
+  facts?: Partial<Facts>;
+  flight?: Partial<Flight>;
+  elsewhere?: JourneyElsewhere[];
+  /** The list is empty. */
+  nobody?: true;
+}
+
+const rulesBroken = ({ passenger: over, scan, facts, flight, elsewhere, nobody }: Around): string[] => {
+  const people = nobody ? [] : [aPassenger('p', 'f', over)];
+  const day = aDay(people, { p: { ...ready, ...facts } }, { flight: aFlight(flight) });
+  return refusedUnder(day, aScan(scan), elsewhere);
+};
+const consent = (over: object): Around => ({ facts: { consent: { ...ready.consent!, ...over } } });
+const [yesterday, lastWeek] = ['2026-12-08T08:00:00Z', '2026-12-01T08:00:00Z'];
+
+/** What keeps a rule, and what breaks that rule only. */
+const examples: Record<string, { kept: Around[]; broken: Around[] }> = {
+  'on-the-manifest-now': {
+    kept: [],
+    broken: [{ nobody: true }, { passenger: { standing: 'STANDBY', wasListed: false } }],
+  },
+  'who-is-out-stays-out': {
+    kept: [],
+    // Of somebody who does not board nobody asks whether they are aboard elsewhere.
+    broken: [
+      { passenger: { standing: 'OUT', out: { code: 'WITHDRAWN', because: 'p' } }, elsewhere: [{ flightId: 'f2' }] },
+    ],
+  },
+  'asked-in-private-at-the-gate': {
+    kept: [],
+    broken: [{ scan: { asked: false, answer: '' } }, { scan: { asked: true, answer: '' } }, { scan: { asked: false } }],
+  },
+  'reconfirmed-within-seventy-two-hours': {
+    kept: [consent({ reconfirmedAt: '2026-12-06T08:00:00Z' })],
+    broken: [consent({ reconfirmedAt: '2026-12-06T07:59:00Z' }), consent({ reconfirmedAt: undefined })],
+  },
+  'nothing-is-pending': {
+    kept: [{ passenger: { unreachable: true } }],
+    broken: [{ passenger: { paperMissing: true } }, { passenger: { absent: true } }],
+  },
+  'boards-once': { kept: [], broken: [{ passenger: { boarded: true, boardedBy: 's0' } }] },
+  'aboard-one-flight-only': {
+    kept: [{ ...consent({ givenAt: yesterday }), elsewhere: [{ flightId: 'f2', doorsClosedAt: lastWeek }] }],
+    broken: [
+      { elsewhere: [{ flightId: 'f2' }] },
+      { ...consent({ givenAt: lastWeek }), elsewhere: [{ flightId: 'f2', doorsClosedAt: yesterday }] },
+      { elsewhere: [{ flightId: 'f2', doorsClosedAt: lastWeek }] },
+    ],
+  },
+  'only-a-flight-that-goes-is-boarded': {
+    kept: [{ flight: { stage: 'OPEN_FOR_BOARDING', go: 'GO' } }],
+    broken: [
+      { flight: { stage: 'CANCELLED' } },
+      { flight: { stage: 'PERMITS_PENDING' } },
+      { flight: { stage: 'POSTPONED' } },
+      { flight: { go: 'NO_GO' } },
+    ],
+  },
+};
+
+describe('a passenger at the boarding gate', () => {
+  it('boards who is ready and wishes to go', () => expect(rulesBroken({})).toEqual([]));
+  it('is tested with every rule', () =>
+    expect(Object.keys(examples).sort()).toEqual(rulesForBoarding.map((r) => r.name).sort()));
+  for (const [name, { kept, broken }] of Object.entries(examples)) {
+    it.each(broken)(`is refused by ${name}: %j`, (around) => expect(rulesBroken(around)).toEqual([name]));
+    if (kept.length > 0)
+      it.each(kept)(`is not refused by ${name}: %j`, (around) => expect(rulesBroken(around)).toEqual([]));
+  }
+  it('is refused with what stands against them beside the rule that says so', () =>
+    expect(rulesBroken({ facts: { medical: undefined } })).toEqual([
+      'nothing-is-pending',
+      'fit-to-fly-until-departure',
+    ]));
+});
+
 describe('a scan at the boarding gate', () => {
   it('boards somebody who is ready and wishes to go', () =>
     expect(boardByScan(aDay([passenger]), aScan(), [])).toEqual({
-      broken: [],
-      decision: {
-        accepted: true,
-        events: [{ type: 'PassengerBoarded', personId: 'p', scanId: 's1', device: 'G1', at }],
-      },
+      recorded: [{ type: 'PassengerBoarded', personId: 'p', scanId: 's1', device: 'G1', at }],
+      answer: { accepted: true, events: [] },
     }));
 
   it('that is sent again changes nothing', () =>
     expect(boardByScan(aDay([{ ...passenger, boarded: true, boardedBy: 's1' }]), aScan(), [])).toEqual({
-      broken: [],
-      decision: { accepted: true, events: [] },
+      recorded: [],
+      answer: { accepted: true, events: [] },
     }));
 
   it('is recorded when it is refused, with every reason', () => {
-    const scanned = boardByScan(aDay([{ ...passenger, absent: true }]), aScan({ asked: false, answer: '' }), []);
-    expect(scanned.decision).toEqual({
-      accepted: true,
-      events: [{ type: 'ScanRefused', personId: 'p', scanId: 's1', why: ['NOT_ASKED', 'NOT_CLEARED'], at }],
-    });
-    expect(scanned.broken.map((b) => b.name)).toEqual(['asked-in-private-at-the-gate', 'nothing-is-pending']);
+    const day = aDay([{ ...passenger, absent: true }]);
+    const scan = aScan({ asked: false, answer: '' });
+    expect(boardByScan(day, scan, []).recorded).toEqual([
+      { type: 'ScanRefused', personId: 'p', scanId: 's1', why: ['NOT_ASKED', 'NOT_CLEARED'], at },
+    ]);
+    expect(refusedUnder(day, scan)).toEqual(['asked-in-private-at-the-gate', 'nothing-is-pending']);
   });
 
-  it('is refused and recorded for somebody who is aboard another flight', () =>
-    expect(boardByScan(aDay([passenger]), aScan(), [{ flightId: 'f2' }])).toMatchObject({
-      broken: [{ name: 'aboard-one-flight-only' }],
-      decision: { events: [{ type: 'ScanRefused', personId: 'p', why: ['ALREADY_ABOARD'] }] },
-    }));
+  it('is recorded for somebody who was taken off the list under the code by which they were', () => {
+    const day = aDay([{ ...passenger, standing: 'OUT', out: { code: 'NO_SHOW', because: 'p' } }]);
+    expect(boardByScan(day, aScan(), [])).toMatchObject({
+      recorded: [{ type: 'ScanRefused', why: ['NO_SHOW'] }],
+      answer: { broken: [{ name: 'who-is-out-stays-out', code: 'NO_SHOW' }] },
+    });
+  });
 
   it.each(['PROPOSED', 'CLOSED', 'DEPARTED'] as const)('boards nobody of a list that is %s, and is recorded', (phase) =>
     expect(boardByScan(aDay([passenger], {}, { phase }), aScan(), [])).toMatchObject({
-      broken: [{ name: 'boarding-is-open', code: 'NOT_ON_MANIFEST' }],
-      decision: { events: [{ type: 'ScanRefused', why: ['NOT_ON_MANIFEST'] }] },
+      recorded: [{ type: 'ScanRefused', why: ['NOT_ON_MANIFEST'] }],
+      answer: { broken: [{ name: 'boarding-is-open', code: 'NOT_ON_MANIFEST' }] },
     }),
   );
-
-  it('asks of nobody who is off the list whether they are aboard elsewhere: they do not board', () => {
-    const off = aPassenger('p', 'f', { standing: 'OUT', out: { code: 'WITHDRAWN', because: 'p' } });
-    expect(refusedUnder(aDay([off]), aScan(), [{ flightId: 'f2' }])).toEqual(['WITHDRAWN']);
-  });
 });
 
 describe('a no at the boarding gate', () => {
   const no = aScan({ asked: true, answer: 'no' });
   const said = { type: 'PassengerSaidNo', personId: 'p', scanId: 's1', device: 'G1', at };
   const removed = { type: 'PassengerRemoved', personId: 'p', code: 'WITHDRAWN', because: 'p' };
-  const eventsOf = (day: Day, scan = no) => {
-    const { broken, decision } = boardByScan(day, scan, []);
-    return { broken, events: decision.accepted ? decision.events : 'refused' };
-  };
+  const saying = (day: Day, scan = no) => boardByScan(day, scan, []);
 
   it('is a withdrawal, and takes the person off the list at once', () =>
-    expect(eventsOf(aDay([passenger]))).toEqual({ broken: [], events: [said, removed] }));
+    expect(saying(aDay([passenger]))).toEqual({ recorded: [said, removed], answer: { accepted: true, events: [] } }));
   it('counts although nobody asked, although papers are missing, and for somebody who is aboard', () => {
     for (const over of [{ absent: true }, { paperMissing: true }, { boarded: true, boardedBy: 's0' }])
-      expect(eventsOf(aDay([{ ...passenger, ...over }]), aScan({ asked: false, answer: 'no' })).events).toEqual([
+      expect(saying(aDay([{ ...passenger, ...over }]), aScan({ asked: false, answer: 'no' })).recorded).toEqual([
         said,
         removed,
       ]);
   });
   it('is recorded when the aircraft doors are closed, where nobody is taken off any more', () => {
     for (const phase of ['CLOSED', 'DEPARTED'] as const)
-      expect(eventsOf(aDay([passenger], {}, { phase })).events).toEqual([said]);
+      expect(saying(aDay([passenger], {}, { phase })).recorded).toEqual([said]);
   });
   it('is recorded of somebody who is off the list for another reason', () =>
-    expect(eventsOf(aDay([{ ...passenger, standing: 'OUT', out: { code: 'NO_SHOW', because: 'p' } }])).events).toEqual([
+    expect(saying(aDay([{ ...passenger, standing: 'OUT', out: { code: 'NO_SHOW', because: 'p' } }])).recorded).toEqual([
       said,
     ]));
   it('that is said twice is one', () =>
-    expect(eventsOf(aDay([{ ...passenger, standing: 'OUT', out: { code: 'WITHDRAWN', because: 'p' } }]))).toEqual({
-      broken: [],
-      events: [],
+    expect(saying(aDay([{ ...passenger, standing: 'OUT', out: { code: 'WITHDRAWN', because: 'p' } }]))).toEqual({
+      recorded: [],
+      answer: { accepted: true, events: [] },
     }));
   it('of a person who is not on this list is refused: nobody knows whose it is', () =>
-    expect(refusedUnder(aDay([passenger]), aScan({ code: 'x', answer: 'no' }))).toContain('NOT_ON_MANIFEST'));
+    expect(refusedUnder(aDay([passenger]), aScan({ code: 'x', answer: 'no' }))).toContain('on-the-manifest-now'));
 });
 
 describe('a code that is no passenger of this flight', () => {
   it.each(['__proto__', 'constructor', 'toString', 'nobody'])('is refused, were it "%s"', (code) => {
     const day = aDay([passenger]);
-    expect(refusedUnder(day, aScan({ code }))).toEqual(['NOT_ON_MANIFEST']);
-    expect(boardByScan(day, aScan({ code }), []).decision).toMatchObject({ events: [{ type: 'ScanRefused' }] });
+    expect(refusedUnder(day, aScan({ code }))).toEqual(['on-the-manifest-now']);
+    expect(boardByScan(day, aScan({ code }), []).recorded).toMatchObject([{ type: 'ScanRefused' }]);
   });
 });

@@ -1,10 +1,10 @@
-import { accept, againstStep, brokenBy, isPossible, type BrokenRule, type Decision } from '@homeward/kernel';
+import { accept, againstStep, brokenBy, isPossible, refuse, type BrokenRule, type Decision } from '@homeward/kernel';
 import type { AtTheGate, JourneyElsewhere, Scan } from '../commands/board-by-scan';
 import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
 import { passengerListLifecycle } from '../model/list-transitions';
 import type { Passenger, PassengerList } from '../model/passenger-list';
-import { removePassenger } from '../remove-passenger/remove-passenger';
+import { offload } from '../remove-passenger/remove-passenger';
 import { aboardOneFlightOnly } from '../rules/boarding-gate/aboard-one-flight-only';
 import { askedInPrivateAtTheGate } from '../rules/boarding-gate/asked-in-private-at-the-gate';
 import { boardsOnce } from '../rules/boarding-gate/boards-once';
@@ -13,6 +13,7 @@ import { onTheManifestNow } from '../rules/boarding-gate/on-the-manifest-now';
 import { onlyAFlightThatGoesIsBoarded } from '../rules/boarding-gate/only-a-flight-that-goes-is-boarded';
 import { reconfirmedWithinSeventyTwoHours } from '../rules/boarding-gate/reconfirmed-within-seventy-two-hours';
 import { whoIsOutStaysOut } from '../rules/boarding-gate/who-is-out-stays-out';
+import { blockersOf } from '../rules/who-may-travel/travel-ready';
 
 export const rulesForBoarding = [
   onTheManifestNow,
@@ -31,9 +32,10 @@ export const passengerWith = (list: PassengerList, code: string): Passenger | un
 
 /** A scan that boards nobody is a fact as well: it is recorded, and the officer learns why. */
 export interface Scanned {
-  /** Everything that stands against boarding; empty when the person boards. */
-  broken: BrokenRule[];
-  decision: Decision<ListEvent>;
+  /** What is recorded, also of a scan that is refused. */
+  recorded: ListEvent[];
+  /** What the officer is answered: everything that stands against boarding, or nothing. */
+  answer: Decision<never>;
 }
 
 /**
@@ -44,26 +46,26 @@ export interface Scanned {
 export function boardByScan(day: Day, scan: Scan, elsewhere: readonly JourneyElsewhere[]): Scanned {
   const passenger = passengerWith(day.list, scan.code);
   // The same scan, sent again on a bad line.
-  if (passenger?.boarded && passenger.boardedBy === scan.scanId) return { broken: [], decision: accept() };
+  if (passenger?.boarded && passenger.boardedBy === scan.scanId) return { recorded: [], answer: accept() };
   const at = day.now.toISOString();
   const { scanId, device } = scan;
-  if (passenger && scan.answer === 'no') return { broken: [], decision: saidNo(day, passenger, scan) };
+  if (passenger && scan.answer === 'no') return { recorded: saidNo(day, passenger, scan), answer: accept() };
   const broken = whatStandsAgainst(day, scan, passenger, elsewhere);
   if (!passenger || broken.length > 0) {
     const why = [...new Set(broken.map((b) => b.code))];
-    return { broken, decision: accept({ type: 'ScanRefused', personId: passenger?.personId, scanId, why, at }) };
+    const recorded: ListEvent[] = [{ type: 'ScanRefused', personId: passenger?.personId, scanId, why, at }];
+    return { recorded, answer: refuse(...broken) };
   }
   const { personId } = passenger;
-  return { broken, decision: accept({ type: 'PassengerBoarded', personId, scanId, device, at }) };
+  return { recorded: [{ type: 'PassengerBoarded', personId, scanId, device, at }], answer: accept() };
 }
 
 /** A no needs no second question and no other screen: it is recorded, and takes effect at once where the doors are open. */
-function saidNo(day: Day, { personId, out }: Passenger, { scanId, device }: Scan): Decision<ListEvent> {
-  if (out?.code === 'WITHDRAWN') return accept(); // said before
+function saidNo(day: Day, { personId, out }: Passenger, { scanId, device }: Scan): ListEvent[] {
+  if (out?.code === 'WITHDRAWN') return []; // said before
   const said: ListEvent = { type: 'PassengerSaidNo', personId, scanId, device, at: day.now.toISOString() };
   const mayBeRemoved = isPossible(passengerListLifecycle, 'remove-passenger', day.list, day.now);
-  const removal = mayBeRemoved ? removePassenger(day, personId, 'WITHDRAWN') : accept<ListEvent>();
-  return removal.accepted ? accept(said, ...removal.events) : removal;
+  return mayBeRemoved ? [said, ...offload(day.list, personId, 'WITHDRAWN')] : [said];
 }
 
 function whatStandsAgainst(
@@ -72,19 +74,19 @@ function whatStandsAgainst(
   passenger: Passenger | undefined,
   elsewhere: readonly JourneyElsewhere[],
 ): BrokenRule[] {
-  const onManifest = passenger?.standing === 'LISTED' ? passenger : undefined;
+  const listed = passenger?.standing === 'LISTED' ? day.about(passenger) : undefined;
   const atTheGate: AtTheGate = {
     ...scan,
     passenger,
-    listed: onManifest && day.about(onManifest),
-    elsewhere: onManifest ? elsewhere : [],
-    saidYesAt: onManifest && day.saidYesAt(onManifest.personId),
+    listed,
+    elsewhere: listed ? elsewhere : [],
+    saidYesAt: listed?.facts.consent?.givenAt,
     flight: day.list.flight,
   };
   // For somebody who was taken off the list the refusal shows the code under which they were.
   const named = brokenBy(rulesForBoarding, atTheGate).map((b) =>
     b.name === whoIsOutStaysOut.name ? { ...b, code: passenger!.out!.code } : b,
   );
-  const blockers = atTheGate.listed?.blockers ?? [];
+  const blockers = listed ? blockersOf(listed) : [];
   return [...againstStep(passengerListLifecycle, 'board', day.list, day.now), ...named, ...blockers];
 }

@@ -1,38 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, withoutCommand } from '@homeward/access';
-import { NotFound, type BrokenRule } from '@homeward/kernel';
+import { NotFound, accept, factsOf } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
 import type { Scan } from '../commands/board-by-scan';
 import type { PassengerList } from '../model/passenger-list';
 import { journeysElsewhere } from '../storage/aboard-elsewhere';
 import { PassengerLists } from '../storage/passenger-lists';
-import { boardByScan, passengerWith } from './board-by-scan';
+import { boardByScan, passengerWith, type Scanned } from './board-by-scan';
 
 /** Records every scan, the refused ones too. */
 @Injectable()
 export class RecordScans {
   constructor(private readonly lists: PassengerLists) {}
 
-  /** @returns the list after the scan, and what stands against boarding @throws NotFound when there is no list */
-  record(
-    flightId: string,
-    scan: Scan,
-    caller: Caller,
-  ): Promise<{ stored: Stored<PassengerList>; broken: BrokenRule[] }> {
-    return this.lists.transaction(async (tx) => {
+  /** @returns the list after the scan @throws NotFound when there is no list, RulesBroken once the refusal is recorded */
+  async record(flightId: string, scan: Scan, caller: Caller): Promise<Stored<PassengerList>> {
+    const { stored, answer } = await this.lists.transaction(async (tx) => {
       const list = await this.lists.lock(tx, flightId);
       if (!list) throw new NotFound('List');
       const passenger = passengerWith(list, scan.code);
       const elsewhere = passenger ? await journeysElsewhere(tx, passenger.personId, flightId) : [];
-      let broken: BrokenRule[] = [];
+      let answer: Scanned['answer'] = accept();
       // No command id: a scan that is sent again is known by its scan id.
       const each = withoutCommand(caller);
       const stored = await this.lists.decideIn(tx, 'scan', { id: flightId, unconditional: true }, each, (day) => {
         const scanned = boardByScan(day, scan, elsewhere);
-        broken = scanned.broken;
-        return scanned.decision;
+        answer = scanned.answer;
+        return accept(...scanned.recorded);
       });
-      return { stored, broken };
+      return { stored, answer };
     });
+    factsOf(answer);
+    return stored;
   }
 }

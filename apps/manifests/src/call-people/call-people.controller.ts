@@ -37,13 +37,18 @@ export class CallPeopleRequest {
 export class CalledView {
   /** How many people are called for the flight now. */
   called: number;
+  /** What can be done now. */
+  actions: string[];
 }
 
 @Controller('flights/:flightId/calls')
 export class CallPeopleController {
   constructor(private readonly calls: Calls) {}
 
-  /** Calls people for a flight, or corrects where they leave and what they bring. Sending it again changes nothing. */
+  /**
+   * Calls people for a flight, or corrects where they leave and what they bring. Sending it again changes nothing. 409 once
+   * the flight was called off or its aircraft doors have closed.
+   */
   @Post()
   @HttpCode(200)
   @Access('manifest:propose')
@@ -52,8 +57,6 @@ export class CallPeopleController {
     @Body() { people }: CallPeopleRequest,
     @Caller() caller: Caller,
   ): Promise<CalledView> {
-    return {
-      called: await this.calls.change(flightId, caller, (flight, known) => callPeople(flight, known, people)),
-    };
+    return this.calls.decide('call', flightId, caller, (flight, known) => callPeople(flight, known, people));
   }
 }

@@ -1,7 +1,7 @@
 import { unlessBroken, type Decision } from '@homeward/kernel';
 import type { Call, CallEvent } from '../model/call';
 import type { Flight } from '../model/traveller';
-import { offPointIsOnTheRoute } from '../rules/versions/off-point-is-on-the-route';
+import { offPointIsOnTheRoute } from '../rules/calls/off-point-is-on-the-route';
 
 export const rulesForCalling = [offPointIsOnTheRoute];
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, withoutCommand } from '@homeward/access';
-import { RulesBroken } from '@homeward/kernel';
+import { factsOf } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
-import { aboard, type PassengerList } from '../model/passenger-list';
+import type { PassengerList } from '../model/passenger-list';
 import { PassengerLists } from '../storage/passenger-lists';
 import { AskOwners } from './ask-owners';
-import { confirmDoors, reopenDoors, whatOpensDoors } from './reopen-doors';
+import { confirmDoors, keepDoorsClosed, questionAfterClosing, reopenDoors } from './keep-doors-closed.decision';
 
 /**
  * Asks again once the aircraft doors are closed: a "no" that was accepted while the first answer was on its way was there
@@ -21,20 +21,18 @@ export class AskOnceMore {
 
   /** @throws RulesBroken when somebody cannot stay aboard, DependencyAway when nobody can say so */
   async about(stored: Stored<PassengerList>, caller: Caller): Promise<Stored<PassengerList>> {
-    const { id, state } = stored;
-    if (state.phase === 'DEPARTED' || state.doors?.confirmed) return stored; // the answer to a request that is sent again
+    const asked = questionAfterClosing(stored.state);
+    if (!asked) return stored; // the answer to a request that is sent again
     // Somebody else may have opened the doors meanwhile, or the aircraft has left: then there is nothing to change.
-    const target = { id, unconditional: true, whereItApplies: true };
+    const target = { id: stored.id, unconditional: true, whereItApplies: true };
     const follow = withoutCommand(caller);
-    const people = aboard(state).map((p) => p.personId);
     try {
-      const broken = whatOpensDoors(state, await this.owners.ask(people, state.doors?.paper !== undefined));
-      if (broken.length > 0) throw new RulesBroken(broken);
+      factsOf(keepDoorsClosed(stored.state, await this.owners.ask(asked.people, asked.paperPath)));
     } catch (error) {
       await this.lists.decide('reopen-doors', target, follow, reopenDoors);
       throw error;
     }
-    return this.lists.decide('confirm-doors', target, follow, ({ list }) => confirmDoors(list, state.doors?.closedAt));
+    return this.lists.decide('confirm-doors', target, follow, ({ list }) => confirmDoors(list, asked.closedAt));
   }
 
   /** A service that died before it had asked twice asks now: whoever has said no by then does not fly. */

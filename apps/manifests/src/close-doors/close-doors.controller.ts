@@ -4,7 +4,7 @@ import { IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator
 import { Access, Caller } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
-import { aboard } from '../model/passenger-list';
+import { idsAboard } from '../model/passenger-list';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { PassengerLists } from '../storage/passenger-lists';
 import { AskOnceMore } from './ask-once-more';
@@ -47,8 +47,7 @@ export class CloseDoorsController {
     const seen = await this.lists.find(flightId);
     if (!seen) throw new NotFound('List');
     // The owners are not asked about somebody who boards after this: closeDoors then refuses, and the doors stay open.
-    const people = aboard(seen.state).map((p) => p.personId);
-    const answer = await this.owners.ask(people, paper !== undefined);
+    const answer = await this.owners.ask(idsAboard(seen.state), paper !== undefined);
     const target = { id: flightId, unconditional: true };
     const stored = await this.lists.decide('close-doors', target, caller, (day) => closeDoors(day, answer, paper), {
       versionBecause: 'doors closed',

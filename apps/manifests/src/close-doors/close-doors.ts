@@ -5,7 +5,7 @@ import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
 import { isPending } from '../model/known-passenger';
 import type { ListEvent } from '../model/list-event';
-import { aboard, listed } from '../model/passenger-list';
+import { aboard, idsAboard, listed } from '../model/passenger-list';
 import { settle } from '../model/settle';
 import { departureOf } from '../model/traveller';
 import { everyoneAboardIsFit } from '../rules/aircraft-doors/everyone-aboard-is-fit';
@@ -16,6 +16,7 @@ import { nobodyOnTheListIsLeftAtTheGate } from '../rules/aircraft-doors/nobody-o
 import { paperPathNeedsTwoPeople } from '../rules/aircraft-doors/paper-path-needs-two-people';
 import { onlyAFlightThatGoesIsBoarded } from '../rules/boarding-gate/only-a-flight-that-goes-is-boarded';
 import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-them';
+import { blockersOf } from '../rules/who-may-travel/travel-ready';
 
 export const rulesForClosingDoors = [
   gateIsClosedBeforeDoors,
@@ -24,6 +25,8 @@ export const rulesForClosingDoors = [
   everyoneAboardIsStillCleared,
   nobodyOnTheListIsLeftAtTheGate,
   paperPathNeedsTwoPeople,
+  onlyAFlightThatGoesIsBoarded,
+  theAircraftCarriesThem,
 ];
 
 /**
@@ -35,20 +38,17 @@ export function closeDoors(day: Day, answer: OwnersAnswer | undefined, paper?: P
   const followed = settle(day.list, day.agreements);
   const after = day.with(followed.reduce(evolve, day.list));
   const { list } = after;
-  const here = aboard(list);
   const command: CloseDoors = {
     closedStages: list.closedStages,
     answer,
     paper,
     departure: departureOf(list.flight),
-    aboard: here.map((p) => p.personId),
+    aboard: idsAboard(list),
     listed: listed(list).map((p) => after.about(p)),
+    people: aboard(list),
+    flight: list.flight,
   };
-  const broken = [
-    ...brokenBy(rulesForClosingDoors, command),
-    ...brokenBy([onlyAFlightThatGoesIsBoarded, theAircraftCarriesThem], { people: here, flight: list.flight }),
-    ...whatHoldsThem(command),
-  ];
+  const broken = [...brokenBy(rulesForClosingDoors, command), ...whatHoldsThem(command)];
   if (broken.length > 0) return refuse(...broken);
   const checkpoint = checkpointOf(after, 'DOORS');
   const closedAt = day.now.toISOString();
@@ -57,6 +57,6 @@ export function closeDoors(day: Day, answer: OwnersAnswer | undefined, paper?: P
 
 /** What stands against people aboard, each reason once: the list shows with whom. */
 const whatHoldsThem = ({ listed: everyone }: CloseDoors): BrokenRule[] => {
-  const blockers = everyone.filter((p) => p.boarded && isPending(p)).flatMap((p) => p.blockers);
+  const blockers = everyone.filter((p) => p.boarded && isPending(p)).flatMap(blockersOf);
   return [...new Map(blockers.map((b) => [b.name, b])).values()];
 };

@@ -1,5 +1,5 @@
 import type { ExitCode } from '@homeward/contracts';
-import { accept, brokenBy, never, refuse, type Decision } from '@homeward/kernel';
+import { accept, brokenBy, never, refuse, type Decision, type Rule } from '@homeward/kernel';
 import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
@@ -8,6 +8,7 @@ import type { KnownPassenger } from '../model/known-passenger';
 import { listed, promotingStages, type Stage } from '../model/passenger-list';
 import { promote } from '../model/promote';
 import { settle } from '../model/settle';
+import type { Judged } from '../model/traveller';
 import { reconfirmedWithinSeventyTwoHours } from '../rules/boarding-gate/reconfirmed-within-seventy-two-hours';
 import { checksCloseInOrder } from '../rules/stages-of-the-day/checks-close-in-order';
 import { documentBelongsToOnePerson } from '../rules/who-may-travel/document-belongs-to-one-person';
@@ -15,9 +16,11 @@ import { documentHoldsOnArrival } from '../rules/who-may-travel/document-holds-o
 import { exitIsGranted } from '../rules/who-may-travel/exit-is-granted';
 import { fitToFlyUntilDeparture } from '../rules/who-may-travel/fit-to-fly-until-departure';
 
+export const rulesForClosingAStage = [checksCloseInOrder];
+
 /** Closes one check of the day: who failed it is out, families are settled, standby families take the free seats. */
 export function closeStage(day: Day, stage: Stage): Decision<ListEvent> {
-  const broken = brokenBy([checksCloseInOrder], { closedStages: day.list.closedStages, stage });
+  const broken = brokenBy(rulesForClosingAStage, { closedStages: day.list.closedStages, stage });
   if (broken.length > 0) return refuse(...broken);
   const out = failedAt(day, stage).map(([personId, code]): ListEvent => ({
     type: 'PassengerRemoved',
@@ -29,7 +32,7 @@ export function closeStage(day: Day, stage: Stage): Decision<ListEvent> {
   const followed = settle(list, day.agreements);
   list = followed.reduce(evolve, list);
   const promotion = promotingStages.includes(stage)
-    ? promote(list, (id) => day.with(list).isReady(id))
+    ? promote(day.with(list))
     : { events: [], promoted: [], passedOver: [] };
   list = promotion.events.reduce(evolve, list);
   const checkpoint = checkpointOf(day.with(list), stage, promotion);
@@ -38,24 +41,20 @@ export function closeStage(day: Day, stage: Stage): Decision<ListEvent> {
 
 /** Who did not pass this check, and under which code. */
 function failedAt(day: Day, stage: Stage): [string, ExitCode][] {
-  const here = listed(day.list);
+  const here = listed(day.list).map((p) => day.about(p));
   switch (stage) {
     case 'CHECKIN':
       return Object.values(day.list.people).flatMap((p) => (p.absent && !p.out ? [[p.personId, 'NO_SHOW']] : []));
     case 'PEC':
-      return here.flatMap((p) =>
-        day.isBlockedBy(p.personId, fitToFlyUntilDeparture) ? [[p.personId, 'MEDICAL_OFFLOAD']] : [],
-      );
+      return here.flatMap((p) => (breaks(p, fitToFlyUntilDeparture) ? [[p.personId, 'MEDICAL_OFFLOAD']] : []));
     case 'EXIT':
-      return here.flatMap(({ personId, paperMissing }): [string, ExitCode][] => {
-        if (paperMissing || day.isBlockedBy(personId, documentHoldsOnArrival, documentBelongsToOnePerson))
-          return [[personId, 'DOCUMENT_OFFLOAD']];
-        return day.isBlockedBy(personId, exitIsGranted) ? [[personId, 'EXIT_DENIED']] : [];
+      return here.flatMap((p): [string, ExitCode][] => {
+        if (p.paperMissing || breaks(p, documentHoldsOnArrival, documentBelongsToOnePerson))
+          return [[p.personId, 'DOCUMENT_OFFLOAD']];
+        return breaks(p, exitIsGranted) ? [[p.personId, 'EXIT_DENIED']] : [];
       });
     case 'GATE':
-      return here.flatMap((p) =>
-        p.boarded ? [] : [[p.personId, isReconfirmed(day.about(p)) ? 'NO_SHOW' : 'NOT_RECONFIRMED']],
-      );
+      return here.flatMap((p) => (p.boarded ? [] : [[p.personId, isReconfirmed(p) ? 'NO_SHOW' : 'NOT_RECONFIRMED']]));
     case 'CALL':
     case 'STANDBY_CALL':
       return [];
@@ -63,5 +62,8 @@ function failedAt(day: Day, stage: Stage): [string, ExitCode][] {
       return never(stage);
   }
 }
+
+/** Whether somebody breaks one of these rules: others may share its code and mean something else. */
+const breaks = (person: Judged, ...rules: Rule<Judged>[]): boolean => brokenBy(rules, person).length > 0;
 
 const isReconfirmed = (listed: KnownPassenger): boolean => reconfirmedWithinSeventyTwoHours.holds({ listed });

@@ -1,5 +1,7 @@
 import type { KnownPassenger } from '../model/known-passenger';
+import type { Carried } from '../model/load';
 import type { Stage } from '../model/passenger-list';
+import type { Flight } from '../model/traveller';
 
 /** What the owners themselves say, at this moment, of everyone aboard. */
 export interface OwnersAnswer {
@@ -7,6 +9,14 @@ export interface OwnersAnswer {
   /** Status of consent by person. */
   consent: ReadonlyMap<string, string>;
   fitUntil: ReadonlyMap<string, string | undefined>;
+}
+
+/** What the owners are asked once more, after the doors have closed. */
+export interface QuestionAfterClosing {
+  people: string[];
+  /** Two people vouched for a paper list. */
+  paperPath: boolean;
+  closedAt?: string;
 }
 
 /** Those aboard, and what the owners say of them. */
@@ -27,5 +37,8 @@ export interface CloseDoors extends Vouching {
   closedStages: readonly Stage[];
   /** Everyone on the manifest, aboard or not, as known here. */
   listed: KnownPassenger[];
+  /** Those aboard, with what they take up. */
+  people: Carried[];
+  flight: Flight;
   paper?: PaperPath;
 }

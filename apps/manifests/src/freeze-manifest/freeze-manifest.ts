@@ -1,22 +1,16 @@
 import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
+import type { Freeze } from '../commands/freeze-manifest';
 import { familiesOf, isEligible, type Candidate, type FamilyCalled } from '../model/candidate';
 import { checkpointOf } from '../model/checkpoint';
 import { Day } from '../model/day';
 import { evolve } from '../model/evolve';
 import type { ListEvent } from '../model/list-event';
-import type { Passenger, PassengerList, StandbyFamily } from '../model/passenger-list';
-import type { Agreements } from '../model/settle';
-import type { Flight } from '../model/traveller';
+import type { Passenger, StandbyFamily } from '../model/passenger-list';
 import { somebodyIsOnTheManifest } from '../rules/versions/somebody-is-on-the-manifest';
 import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-them';
+import { familiesTravelWhole } from '../rules/who-may-travel/families-travel-whole';
 
-export interface Freeze {
-  list: PassengerList;
-  flight: Flight;
-  candidates: Candidate[];
-  agreements: Agreements;
-  now: Date;
-}
+export const rulesForFreezing = [somebodyIsOnTheManifest, theAircraftCarriesThem];
 
 /** Version 1: the proposal without the families that are not eligible, each of them named with what holds it back. */
 export function freezeManifest({ list, flight, candidates, agreements, now }: Freeze): Decision<ListEvent> {
@@ -25,7 +19,7 @@ export function freezeManifest({ list, flight, candidates, agreements, now }: Fr
   const proposed = pick(list.proposal.families);
   const eligible = proposed.filter(isEligible);
   const people = eligible.flatMap((f) => f.travelling);
-  const broken = brokenBy([somebodyIsOnTheManifest, theAircraftCarriesThem], { people, flight });
+  const broken = brokenBy(rulesForFreezing, { people, flight });
   if (broken.length > 0) return refuse(...broken);
 
   const waiting = pick(list.proposal.standby);
@@ -67,9 +61,9 @@ const passenger = (c: Candidate, standing: 'LISTED' | 'STANDBY', code: string): 
   wasListed: standing === 'LISTED',
 });
 
-/** A member against whom nothing stands is refused because of the family: H-FAM. */
+/** A member against whom nothing stands is refused because the family travels whole. */
 const refusedOf = (f: FamilyCalled): { personId: string; blockers: string[] }[] =>
   f.travelling.map((m) => ({
     personId: m.personId,
-    blockers: f.blockers.get(m.personId)?.map((b) => b.code) ?? ['H-FAM'],
+    blockers: f.blockers.get(m.personId)?.map((b) => b.code) ?? [familiesTravelWhole.code],
   }));

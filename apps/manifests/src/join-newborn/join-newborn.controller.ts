@@ -1,16 +1,16 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { IsUUID } from 'class-validator';
-import { Access, Caller } from '@homeward/access';
-import type { Clock } from '@homeward/kernel';
+import { Access, Caller, withoutCommand } from '@homeward/access';
 import type { Vault } from '@homeward/privacy';
-import { InjectClock, InjectDatabase, InjectVault } from '@homeward/runtime';
+import { InjectDatabase, InjectVault } from '@homeward/runtime';
 import { PassengerView, passengerView } from '../passenger-list/passenger.view';
-import { callNewborn } from '../storage/calls';
+import { Calls } from '../storage/calls';
 import { getFlight } from '../storage/flights';
 import { getNewborn } from '../storage/newborns';
 import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
-import { callOf, joinNewborn } from './join-newborn';
+import { callNewborn } from './call-newborn.decision';
+import { joinNewborn } from './join-newborn';
 
 export class JoinNewbornRequest {
   /** The child, registered like any other person. */
@@ -22,9 +22,9 @@ export class JoinNewbornRequest {
 export class JoinNewbornController {
   constructor(
     private readonly lists: PassengerLists,
+    private readonly calls: Calls,
     @InjectDatabase() private readonly db: Database,
     @InjectVault() private readonly vault: Vault,
-    @InjectClock() private readonly clock: Clock,
   ) {}
 
   /** A child born since registration joins its mother on the list. 409 says what is still missing. */
@@ -46,7 +46,11 @@ export class JoinNewbornController {
       (day) => joinNewborn(day, { ...newborn, motherId }),
       {
         versionBecause: 'born since registration',
-        beside: (tx, list) => callNewborn(tx, callOf(list, personId), caller, this.clock.now()),
+        beside: async (tx, list) => {
+          await this.calls.decideIn(tx, 'join-newborn', flightId, withoutCommand(caller), (_, known) =>
+            callNewborn(list, personId, known),
+          );
+        },
       },
     );
     return passengerView(state, personId);

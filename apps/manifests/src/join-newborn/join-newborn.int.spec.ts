@@ -22,7 +22,7 @@ describe('a child born since registration', () => {
   };
   const calls = () =>
     service.db.$queryRawUnsafe<{ type: string }[]>(
-      `SELECT type FROM history WHERE aggregate = 'call' AND data->>'personId' = $1`,
+      `SELECT type FROM history WHERE aggregate = 'call_list' AND data->>'personId' = $1`,
       personId,
     );
 

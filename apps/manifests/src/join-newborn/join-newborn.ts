@@ -1,17 +1,20 @@
 import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
 import type { Newborn } from '../commands/join-newborn';
-import type { CallEvent } from '../model/call';
 import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
-import { listed, type Passenger, type PassengerList } from '../model/passenger-list';
+import { listed, type Passenger } from '../model/passenger-list';
 import { relativesAmong } from '../model/traveller';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
+import { whoIsOutStaysOut } from '../rules/boarding-gate/who-is-out-stays-out';
 import { newbornJoinsItsMother } from '../rules/stages-of-the-day/newborn-joins-its-mother';
 import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-them';
 
+export const rulesForJoining = [whoIsOutStaysOut, newbornJoinsItsMother, theAircraftCarriesThem];
+
 /** A child born since registration joins its family: ready like everyone else, and only where it fits. */
 export function joinNewborn({ list, now }: Day, baby: Newborn): Decision<ListEvent> {
-  if (list.people[baby.personId]) return accept();
+  const known = list.people[baby.personId];
+  if (known && known.standing !== 'OUT') return accept();
   const mother = list.people[baby.motherId];
   const passenger: Passenger = {
     personId: baby.personId,
@@ -24,24 +27,11 @@ export function joinNewborn({ list, now }: Day, baby: Newborn): Decision<ListEve
     wasListed: true,
     code: `${list.flight.flightNumber}-${String(Object.keys(list.people).length + 1).padStart(3, '0')}`,
   };
+  const { flight } = list;
+  const people = mother ? [...listed(list), passenger] : [];
   const broken = [
-    ...brokenBy([newbornJoinsItsMother], { mother, baby }),
-    ...(mother
-      ? brokenBy([theAircraftCarriesThem], { people: [...listed(list), passenger], flight: list.flight })
-      : []),
-    ...blockersOf({
-      facts: baby.facts,
-      band: baby.band,
-      relatives: relativesAmong(listed(list), baby),
-      flight: list.flight,
-      now,
-    }),
+    ...brokenBy(rulesForJoining, { passenger: known, mother, baby, people, flight }),
+    ...blockersOf({ facts: baby.facts, band: baby.band, relatives: relativesAmong(listed(list), baby), flight, now }),
   ];
   return broken.length > 0 ? refuse(...broken) : accept({ type: 'NewbornJoined', passenger, motherId: baby.motherId });
 }
-
-/** What a newborn brings: nothing. */
-export const callOf = ({ flight: { flightId }, people }: PassengerList, personId: string): CallEvent => {
-  const { offPoint, bagKg } = people[personId]!;
-  return { type: 'NewbornAdded', flightId, personId, offPoint, bagKg, priority: 0 };
-};

@@ -8,11 +8,13 @@ import {
   ConsentStaleV1,
   ConsentWithdrawnV1,
 } from '@homeward/contracts';
-import { MessageContext, OnEvent, type Tx } from '@homeward/messaging';
+import { MessageContext, OnEvent, type Message, type Tx } from '@homeward/messaging';
 import { RemoveEverywhere } from '../remove-passenger/remove-everywhere';
 import type { Prisma } from '../generated/prisma/client';
+import { isForTheJourney } from '../model/yes-stands';
 import type { Database } from '../storage/prisma';
 import { note } from '../storage/travellers';
+import { removalAfter } from './removal-after.decision';
 
 /** Keeps how each person's consent to return stands. A "no" takes the person off the list in the same transaction. */
 @Controller()
@@ -22,7 +24,7 @@ export class KnowConsentsConsumer {
   /** Keeps the yes to return: who gave it and until when it holds. Readiness and the boarding gate read it. */
   @OnEvent('consent.given.v1')
   async given(@Payload() c: ConsentGivenV1, @Ctx() { tx, message }: MessageContext) {
-    if (c.purpose !== 'RETURN') return;
+    if (!isForTheJourney(c.purpose)) return;
     await note(tx as Database, c.personId, 'consent', {
       status: 'ACTIVE',
       givenAt: message.time,
@@ -37,7 +39,7 @@ export class KnowConsentsConsumer {
     @Payload() { personId, purpose, reconfirmedAt }: ConsentReconfirmedV1,
     @Ctx() { tx }: MessageContext,
   ) {
-    if (purpose === 'RETURN') await this.amend(tx, personId, { status: 'RECONFIRMED', reconfirmedAt });
+    if (isForTheJourney(purpose)) await this.amend(tx, personId, { status: 'RECONFIRMED', reconfirmedAt });
   }
 
   /** Takes the person off every list whose aircraft doors are open, in the same transaction. */
@@ -46,23 +48,25 @@ export class KnowConsentsConsumer {
     @Payload() { personId, purpose, withdrawnAt }: ConsentWithdrawnV1,
     @Ctx() { tx, message }: MessageContext,
   ) {
-    if (purpose !== 'RETURN') return;
-    await note(tx as Database, personId, 'consent', { status: 'WITHDRAWN', withdrawnAt });
-    await this.removals.remove(tx, personId, 'WITHDRAWN', serviceCaller('manifests', message));
+    if (isForTheJourney(purpose)) await this.saidNo(tx, message, personId, { status: 'WITHDRAWN', withdrawnAt });
   }
 
   /** Keeps the no and takes the person off every list whose aircraft doors are open, in the same transaction. */
   @OnEvent('consent.refused.v1')
   async refused(@Payload() { personId, purpose }: ConsentRefusedV1, @Ctx() { tx, message }: MessageContext) {
-    if (purpose !== 'RETURN') return;
-    await note(tx as Database, personId, 'consent', { status: 'REFUSED' });
-    await this.removals.remove(tx, personId, 'WITHDRAWN', serviceCaller('manifests', message));
+    if (isForTheJourney(purpose)) await this.saidNo(tx, message, personId, { status: 'REFUSED' });
   }
 
   /** Marks the yes as given to another journey: the person is not ready until they are asked again. */
   @OnEvent('consent.stale.v1')
   async stale(@Payload() { personId, purpose }: ConsentStaleV1, @Ctx() { tx }: MessageContext) {
-    if (purpose === 'RETURN') await this.amend(tx, personId, { status: 'STALE' });
+    if (isForTheJourney(purpose)) await this.amend(tx, personId, { status: 'STALE' });
+  }
+
+  private async saidNo(tx: Tx, message: Message, personId: string, consent: { status: string; withdrawnAt?: string }) {
+    await note(tx as Database, personId, 'consent', consent);
+    const code = removalAfter(consent.status);
+    if (code) await this.removals.remove(tx, personId, code, serviceCaller('manifests', message));
   }
 
   private async amend(tx: Tx, personId: string, more: object): Promise<void> {

@@ -6,8 +6,7 @@ import { MessageContext, OnEvent } from '@homeward/messaging';
 import { RemoveEverywhere } from '../remove-passenger/remove-everywhere';
 import type { Database } from '../storage/prisma';
 import { note } from '../storage/travellers';
-
-const unfit: ReadonlySet<string> = new Set(['TEMP_UNFIT', 'UNFIT']);
+import { removalAfter } from './removal-after.decision';
 
 /** Keeps each person's medical decision. Whoever is found unfit is taken off the list at once: it is the clinician who decides. */
 @Controller()
@@ -18,7 +17,7 @@ export class KnowFitnessConsumer {
   @OnEvent('medical.decided.v1')
   async decided(@Payload() { personId, ...said }: MedicalDecidedV1, @Ctx() { tx, message }: MessageContext) {
     await note(tx as Database, personId, 'medical', said);
-    if (unfit.has(said.decision))
-      await this.removals.remove(tx, personId, 'MEDICAL_OFFLOAD', serviceCaller('manifests', message));
+    const code = removalAfter(said.decision);
+    if (code) await this.removals.remove(tx, personId, code, serviceCaller('manifests', message));
   }
 }

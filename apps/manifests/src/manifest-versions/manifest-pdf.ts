@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { departureOf, type Flight } from '../model/traveller';
+import { departureOf, offPointsOf, type Flight } from '../model/traveller';
 import type { ManifestLine } from './manifest-line.view';
 import template from './manifest.typ';
 
@@ -33,7 +33,7 @@ export function manifestPdf(
 ): Buffer {
   const document = JSON.stringify({
     flightNumber: flight.flightNumber,
-    route: [flight.legs[0]!.from, ...flight.legs.map((l) => l.to)].join(' – '),
+    route: [flight.legs[0]!.from, ...offPointsOf(flight)].join(' – '),
     departs: new Date(departureOf(flight)).toISOString().slice(0, 16).replace('T', ' ') + ' UTC',
     number: version.number,
     hash: version.hash,

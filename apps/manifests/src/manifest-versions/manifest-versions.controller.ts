@@ -5,7 +5,7 @@ import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
 import { getFlight } from '../storage/flights';
 import type { Database } from '../storage/prisma';
-import { differencesBetween } from './differences';
+import { differencesBetween } from '../model/differences';
 import { manifestCsv } from './manifest-csv';
 import { ManifestLine, linesOf } from './manifest-line.view';
 import { manifestPdf } from './manifest-pdf';

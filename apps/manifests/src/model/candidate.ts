@@ -2,7 +2,7 @@ import { brokenBy, type BrokenRule } from '@homeward/kernel';
 import { familiesTravelWhole } from '../rules/who-may-travel/families-travel-whole';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import type { Carried } from './load';
-import type { Agreements } from './settle';
+import { allAgreed, type Agreements } from './settle';
 import { relativesAmong, type Facts, type Flight } from './traveller';
 import { yesStands } from './yes-stands';
 
@@ -17,6 +17,8 @@ export interface Candidate extends Carried {
   waitingSince: string;
   escortRef?: string;
 }
+
+export const rulesForFamilies = [familiesTravelWhole];
 
 /** A family as it would travel. */
 export interface FamilyCalled {
@@ -41,9 +43,7 @@ export function familiesOf(
     const adults = members.filter((m) => m.band === 'ADULT');
     // An adult who said no is left out where every adult of the family, that one included, agreed to part.
     const stays = (m: Candidate): boolean =>
-      m.band === 'ADULT' &&
-      !yesStands(m.facts.consent?.status) &&
-      adults.every((a) => agreements.get(m.personId)?.has(a.personId));
+      m.band === 'ADULT' && !yesStands(m.facts.consent?.status) && allAgreed(agreements, m.personId, adults);
     const travelling = members.filter((m) => !stays(m));
     const blockers = new Map<string, BrokenRule[]>();
     for (const m of travelling) {
@@ -51,7 +51,7 @@ export function familiesOf(
       if (found.length > 0) blockers.set(m.personId, found);
     }
     const [first] = travelling;
-    const divided = brokenBy([familiesTravelWhole], { called: members.length, known: members[0]!.familySize });
+    const divided = brokenBy(rulesForFamilies, { called: members.length, known: members[0]!.familySize });
     if (first && divided.length > 0)
       blockers.set(first.personId, [...(blockers.get(first.personId) ?? []), ...divided]);
     return { familyId, travelling, blockers };

@@ -1,6 +1,6 @@
 import type { FlightCountedV1 } from '@homeward/contracts';
 import { loadOf } from './load';
-import { aboard, listed, type PassengerList } from './passenger-list';
+import { aboard, hasLeft, listed, type PassengerList } from './passenger-list';
 
 /** The figures of a list. */
 export function countsOf(list: PassengerList): FlightCountedV1 {
@@ -17,7 +17,7 @@ export function countsOf(list: PassengerList): FlightCountedV1 {
       removed: people.filter((p) => p.out && p.wasListed).length,
       refusedAtFreeze: list.refusedAtFreeze.length,
       refusedScans: list.refusedScans,
-      departed: list.phase === 'DEPARTED' ? aboard(list).length : 0,
+      departed: hasLeft(list) ? aboard(list).length : 0,
     },
     seatsTaken: load.seats,
     seats: list.flight.seats,

@@ -1,4 +1,5 @@
 import type { Passenger } from './passenger-list';
+import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import { aDay } from '../testing/a-day';
 import { ready } from '../testing/a-ready-person';
 import { aPassenger } from '../testing/lists';
@@ -8,9 +9,7 @@ const child = aPassenger('child', 'f', { band: 'CHILD' });
 const standby = { standing: 'STANDBY' as const, wasListed: false };
 /** What stands against the child beside these others. */
 const against = (others: Passenger[], itself: Passenger = child) =>
-  aDay([itself, ...others], { child: throughGuardian })
-    .blockers('child')
-    .map((b) => b.name);
+  blockersOf(aDay([itself, ...others], { child: throughGuardian }).about(itself)).map((b) => b.name);
 
 describe('a child on a list', () => {
   it('is ready beside an adult of its family', () => expect(against([aPassenger('mother', 'f')])).toEqual([]));

@@ -1,22 +1,19 @@
-import { brokenBy, type BrokenRule } from '@homeward/kernel';
+import { brokenBy } from '@homeward/kernel';
 import { nothingIsPending } from '../rules/boarding-gate/nothing-is-pending';
 import { reconfirmedWithinSeventyTwoHours } from '../rules/boarding-gate/reconfirmed-within-seventy-two-hours';
+import type { Judged } from './traveller';
 
 /** What is known at one moment of somebody on the list: facts, which rules judge. */
-export interface KnownPassenger {
+export interface KnownPassenger extends Judged {
   personId: string;
   boarded: boolean;
   /** Was not at the bus, and has not come since. */
   absent: boolean;
   paperMissing: boolean;
-  /** When they last said yes again. */
-  reconfirmedAt?: string;
-  /** When the flight leaves, at the earliest. */
-  leavesAt: Date;
-  /** Everything of the readiness predicate that stands against them. */
-  blockers: BrokenRule[];
+  unreachable: boolean;
 }
 
+export const rulesForKeepingASeatOnly = [reconfirmedWithinSeventyTwoHours, nothingIsPending];
+
 /** Keeps the seat, and may not board yet. */
-export const isPending = (listed: KnownPassenger): boolean =>
-  brokenBy([reconfirmedWithinSeventyTwoHours, nothingIsPending], { listed }).length > 0;
+export const isPending = (listed: KnownPassenger): boolean => brokenBy(rulesForKeepingASeatOnly, { listed }).length > 0;

@@ -54,21 +54,3 @@ export function loadOf(people: readonly Carried[], flight: Flight): Load {
     ),
   };
 }
-
-/** The first limit that these people would break, in words for the officer; undefined when all fit. */
-export function limitBrokenBy(people: readonly Carried[], flight: Flight): string | undefined {
-  const load = loadOf(people, flight);
-  const limits: [string, number, number][] = [
-    ['seats', load.seats, flight.seats],
-    ['lap infants', load.lapInfants, flight.lapInfants],
-    ['WCHC', load.wheelchairsToSeat, flight.wheelchairsToSeat],
-    ['wheelchairs', load.wheelchairs, flight.wheelchairs],
-    ['stretchers', load.stretchers, flight.stretchers],
-    ...load.payloadKg.map((kg, leg): [string, number, number] => [
-      `payload leg ${leg + 1}`,
-      kg,
-      flight.legs[leg]!.payloadKg,
-    ]),
-  ];
-  return limits.find(([, needed, most]) => needed > most)?.[0];
-}

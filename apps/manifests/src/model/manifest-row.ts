@@ -1,3 +1,5 @@
+import { listed, type PassengerList } from './passenger-list';
+import { seatsFor } from './seats';
 import type { Band } from './traveller';
 
 /** One line of a manifest as stored: what may be read openly, and sealed what the carrier needs of the person. */
@@ -14,4 +16,36 @@ export interface ManifestRow {
   escortRef?: string;
   sealedIdentity?: string;
   sealedDocument?: string;
+}
+
+/** What registration has published of somebody, as a manifest needs it. */
+interface Registered {
+  caseReference: string | null;
+  sealedIdentity: string | null;
+  sealedDocument: string | null;
+}
+
+/** The lines of a list as it stands, in the order of the numbers on the wristbands, each with a seat. */
+export function manifestRows(list: PassengerList, registered: ReadonlyMap<string, Registered>): ManifestRow[] {
+  const people = listed(list);
+  const seats = seatsFor(people, list.flight);
+  return people
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map((p) => {
+      const known = registered.get(p.personId);
+      return {
+        code: p.code,
+        personId: p.personId,
+        familyId: p.familyId,
+        caseReference: known?.caseReference ?? '',
+        seat: seats.get(p.personId)!,
+        offPoint: p.offPoint,
+        band: p.band,
+        needs: p.needs,
+        bagKg: p.bagKg,
+        escortRef: p.escortRef,
+        sealedIdentity: known?.sealedIdentity ?? undefined,
+        sealedDocument: known?.sealedDocument ?? undefined,
+      };
+    });
 }

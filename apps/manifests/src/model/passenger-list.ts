@@ -78,3 +78,7 @@ export const listed = (list: Pick<PassengerList, 'people'>): Passenger[] =>
   Object.values(list.people).filter((p) => p.standing === 'LISTED');
 
 export const aboard = (list: Pick<PassengerList, 'people'>): Passenger[] => listed(list).filter((p) => p.boarded);
+
+export const idsAboard = (list: Pick<PassengerList, 'people'>): string[] => aboard(list).map((p) => p.personId);
+
+export const hasLeft = ({ phase }: Pick<PassengerList, 'phase'>): boolean => phase === 'DEPARTED';

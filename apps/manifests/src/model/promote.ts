@@ -1,7 +1,13 @@
-import { listed, type PassengerList, type StandbyFamily } from './passenger-list';
+import { brokenBy } from '@homeward/kernel';
+import { standbyFamilyIsReachable } from '../rules/standby/standby-family-is-reachable';
+import { wholeFamilyIsReady } from '../rules/standby/whole-family-is-ready';
+import { limitBrokenBy } from '../rules/versions/the-aircraft-carries-them';
+import type { Day } from './day';
 import { evolve } from './evolve';
 import type { ListEvent } from './list-event';
-import { limitBrokenBy } from './load';
+import { listed, type StandbyFamily } from './passenger-list';
+
+export const rulesForPromoting = [standbyFamilyIsReachable, wholeFamilyIsReady];
 
 export interface Promotion {
   events: ListEvent[];
@@ -13,32 +19,28 @@ export interface Promotion {
  * Takes standby families in their order: the next whole, reachable, ready one that fits seats, laps, places and the
  * payload of every leg. Those passed over are named with the limit that stopped them
  * (docs/handbook/day-of-movement.md#promotion).
- * @param isReady whether nothing in the readiness predicate stands against a person
  */
-export function promote(list: PassengerList, isReady: (personId: string) => boolean): Promotion {
+export function promote(day: Day): Promotion {
   const result: Promotion = { events: [], promoted: [], passedOver: [] };
-  let now = list;
-  for (const family of list.standby) {
-    if (family.people.some((id) => now.people[id]!.standing !== 'STANDBY')) continue;
-    const because = obstacle(now, family, isReady);
+  let now = day;
+  for (const family of day.list.standby) {
+    if (family.people.some((id) => now.list.people[id]!.standing !== 'STANDBY')) continue;
+    const because = obstacle(now, family);
     if (because) {
       result.passedOver.push({ familyId: family.familyId, because });
       continue;
     }
     const event: ListEvent = { type: 'FamilyPromoted', familyId: family.familyId, people: family.people };
-    now = evolve(now, event);
+    now = now.with(evolve(now.list, event));
     result.events.push(event);
     result.promoted.push(...family.people);
   }
   return result;
 }
 
-function obstacle(
-  list: PassengerList,
-  { people }: StandbyFamily,
-  isReady: (id: string) => boolean,
-): string | undefined {
-  if (people.some((id) => list.people[id]!.unreachable)) return 'unreachable';
-  if (!people.every(isReady)) return 'not ready';
-  return limitBrokenBy([...listed(list), ...people.map((id) => list.people[id]!)], list.flight);
+function obstacle(day: Day, { people }: StandbyFamily): string | undefined {
+  const { list } = day;
+  const family = people.map((id) => list.people[id]!);
+  const [first] = brokenBy(rulesForPromoting, { members: family.map((p) => day.about(p)) });
+  return first?.code ?? limitBrokenBy([...listed(list), ...family], list.flight);
 }

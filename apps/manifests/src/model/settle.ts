@@ -5,6 +5,10 @@ import { evolve } from './evolve';
 /** Who agreed to part from whom: leaver → adults. */
 export type Agreements = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** Whether each of these agreed that the family parts from one of them. */
+export const allAgreed = (agreements: Agreements, leaverId: string, adults: readonly { personId: string }[]): boolean =>
+  adults.every((a) => agreements.get(leaverId)?.has(a.personId));
+
 const followed: ReadonlySet<string> = new Set(['FAMILY_OFFLOAD', 'VOLUNTARY_DEFER']);
 
 /** The member because of whom the others go too, not one who merely followed. */
@@ -50,7 +54,7 @@ function broken(list: PassengerList, agreements: Agreements): { here: Passenger[
     const adults = family.filter((p) => p.band === 'ADULT');
     const adultHere = here.some((p) => p.band === 'ADULT');
     const childLeftAlone = gone.some((p) => p.band !== 'ADULT') && !gone.some((p) => p.band === 'ADULT');
-    const agreed = adults.every((a) => agreements.get(cause)?.has(a.personId));
+    const agreed = allAgreed(agreements, cause, adults);
     return adultHere && !childLeftAlone && agreed ? [] : [{ here, cause }];
   });
 }

@@ -1,6 +1,7 @@
 import { given } from '@homeward/testing';
+import type { PresenceKind } from '../commands/note-presence';
 import { aFrozenList, aPassenger } from '../testing/lists';
-import { notePresence, type PresenceKind } from './note-presence';
+import { notePresence } from './note-presence';
 
 const flag = (name: string, value: boolean, reason?: string) => ({
   type: 'FlagSet',
@@ -24,6 +25,10 @@ describe('what is noted of somebody on the way', () => {
   it('is taken back when the paper is there', () =>
     noted('DOCUMENT_BROUGHT', { paperMissing: true }).then([flag('paperMissing', false)]));
   it('is noted once', () => noted('NOT_AT_BUS', { absent: true }).then([]));
+  it('is not noted of somebody who was taken off the list', () =>
+    noted('ARRIVED', { standing: 'OUT', out: { code: 'NO_SHOW', because: 'p' }, absent: true }).isRefusedBy(
+      'who-is-out-stays-out',
+    ));
   it('is noted of people on the list only', () =>
     given(aFrozenList([]))
       .when((list) => notePresence(list, 'p', 'NOT_AT_BUS'))

@@ -11,7 +11,7 @@ import { calledFor } from '../storage/candidates';
 import { getFlight } from '../storage/flights';
 import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
-import { allocate } from './allocate';
+import { allocate } from './allocate.decision';
 import { proposeList } from './propose-list';
 
 export class ProposeListRequest {

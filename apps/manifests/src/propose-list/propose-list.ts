@@ -1,11 +1,7 @@
 import { accept, type Decision } from '@homeward/kernel';
+import type { Proposal } from '../commands/propose-list';
 import type { ListEvent } from '../model/list-event';
 import type { Flight } from '../model/traveller';
-
-interface Proposal {
-  families: string[];
-  standby: string[];
-}
 
 /** An officer's proposal; a family named twice counts once, one that flies does not wait as well. */
 export function proposeList(flight: Flight, { families, standby }: Proposal): Decision<ListEvent> {

@@ -13,4 +13,6 @@ describe('what is published of a call', () => {
     ]));
   it('is nothing for a newborn: the list says that it is on it', async () =>
     expect(await sent({ ...call, type: 'NewbornAdded' })).toEqual([]));
+  it('is nothing when the flight moves: its owner says so', async () =>
+    expect(await sent({ type: 'FlightFollowed', flightId, stage: 'CANCELLED' })).toEqual([]));
 });

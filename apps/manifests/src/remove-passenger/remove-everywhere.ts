@@ -4,7 +4,7 @@ import type { ExitCode } from '@homeward/contracts';
 import type { Tx } from '@homeward/messaging';
 import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
-import { removePassenger } from './remove-passenger';
+import { removeForAFact } from './remove-passenger';
 
 /**
  * Takes somebody off every list whose aircraft doors are open, in the transaction of the event that says so. Where the
@@ -18,7 +18,7 @@ export class RemoveEverywhere {
     const calls = await (tx as Database).call.findMany({ where: { personId }, orderBy: { flightId: 'asc' } });
     for (const { flightId } of calls)
       await this.lists.decideIn(tx, 'remove-passenger', { id: flightId, whereItApplies: true }, caller, (day) =>
-        removePassenger(day, personId, code),
+        removeForAFact(day, personId, code),
       );
   }
 }

@@ -1,23 +1,14 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
+import { removalCodes, type Removal } from '../commands/remove-passenger';
 import { PassengerView, passengerView } from '../passenger-list/passenger.view';
 import { PassengerLists } from '../storage/passenger-lists';
 import { offForWantOf, removePassenger, removeThoseEscortedBy } from './remove-passenger';
 
-/** What an officer at the airport may take somebody off the list for; "no" and illness come from their own services. */
-const codes = [
-  'EXIT_DENIED',
-  'SECURITY_OFFLOAD',
-  'VOLUNTARY_DEFER',
-  'OFFLOADED_WEIGHT',
-  'DOCUMENT_OFFLOAD',
-  'REMOVED_BY_PROTECTION',
-] as const;
-
 export class RemovePassengerRequest {
   @IsUUID() personId: string;
-  @IsIn(codes) code: (typeof codes)[number];
+  @IsIn(removalCodes) code: Removal['code'];
   /** The relative whom they stay with, for VOLUNTARY_DEFER. */
   @IsOptional() @IsUUID() staysWith?: string;
 }
@@ -33,25 +24,21 @@ export class RemovePassengerController {
 
   /**
    * Takes one person off the list: stopped at exit control, weight, security, or staying with a relative. 409 once the
-   * aircraft doors have closed.
+   * aircraft doors have closed, and for somebody who is off the list for another reason.
    */
   @Post('removals')
   @HttpCode(200)
   @Access('boarding:work')
   async remove(
     @Param('flightId', ParseUUIDPipe) flightId: string,
-    @Body() { personId, code, staysWith }: RemovePassengerRequest,
+    @Body() body: RemovePassengerRequest,
     @Caller() caller: Caller,
   ): Promise<PassengerView> {
     const target = { id: flightId, unconditional: true };
-    const { state } = await this.lists.decide(
-      'remove-passenger',
-      target,
-      caller,
-      (day) => removePassenger(day, personId, code, staysWith),
-      { versionBecause: code },
-    );
-    return passengerView(state, personId);
+    const { state } = await this.lists.decide('remove-passenger', target, caller, (day) => removePassenger(day, body), {
+      versionBecause: body.code,
+    });
+    return passengerView(state, body.personId);
   }
 
   /**

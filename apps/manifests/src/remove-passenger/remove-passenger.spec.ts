@@ -1,7 +1,9 @@
 import { given } from '@homeward/testing';
+import type { Removal } from '../commands/remove-passenger';
+import type { Passenger } from '../model/passenger-list';
 import { aDay } from '../testing/a-day';
 import { aFrozenList, aPassenger } from '../testing/lists';
-import { offForWantOf, removePassenger, removeThoseEscortedBy } from './remove-passenger';
+import { offForWantOf, removeForAFact, removePassenger, removeThoseEscortedBy } from './remove-passenger';
 
 const off = (personId: string, code: string, because = personId) => ({
   type: 'PassengerRemoved',
@@ -11,23 +13,31 @@ const off = (personId: string, code: string, because = personId) => ({
 });
 const gone = { standing: 'OUT' as const, out: { code: 'WITHDRAWN' as const, because: 'p' } };
 
-describe('somebody who is taken off the list', () => {
-  it('is off at once', () =>
-    given(aDay([aPassenger('p', 'f')]))
-      .when((day) => removePassenger(day, 'p', 'SECURITY_OFFLOAD'))
-      .then([off('p', 'SECURITY_OFFLOAD')]));
+describe('somebody whom an officer takes off the list', () => {
+  const removing = (people: Passenger[], over: Partial<Removal> = {}) =>
+    given(aDay(people)).when((day) => removePassenger(day, { personId: 'p', code: 'SECURITY_OFFLOAD', ...over }));
+
+  it('is off at once', () => removing([aPassenger('p', 'f')]).then([off('p', 'SECURITY_OFFLOAD')]));
   it('may stay with a relative', () =>
-    given(aDay([aPassenger('p', 'f'), aPassenger('q', 'f')]))
-      .when((day) => removePassenger(day, 'p', 'VOLUNTARY_DEFER', 'q'))
-      .then([off('p', 'VOLUNTARY_DEFER', 'q')]));
+    removing([aPassenger('p', 'f'), aPassenger('q', 'f')], { code: 'VOLUNTARY_DEFER', staysWith: 'q' }).then([
+      off('p', 'VOLUNTARY_DEFER', 'q'),
+    ]));
+  it('is off once, when the removal is sent again', () =>
+    removing([aPassenger('p', 'f', { standing: 'OUT', out: { code: 'EXIT_DENIED', because: 'p' } })], {
+      code: 'EXIT_DENIED',
+    }).then([]));
   it('stays off under the first reason', () =>
-    given(aDay([aPassenger('p', 'f', gone)]))
-      .when((day) => removePassenger(day, 'p', 'EXIT_DENIED'))
-      .then([]));
-  it('was on it', () =>
-    given(aDay([]))
-      .when((day) => removePassenger(day, 'p', 'EXIT_DENIED'))
-      .then([]));
+    removing([aPassenger('p', 'f', gone)]).isRefusedBy('first-reason-for-a-removal-stays'));
+  it('was on it', () => removing([]).then([]));
+});
+
+describe('somebody of whom a fact from elsewhere says that they cannot fly', () => {
+  const learning = (...people: Passenger[]) => given(aDay(people)).when((day) => removeForAFact(day, 'p', 'WITHDRAWN'));
+
+  it('is off at once', () => learning(aPassenger('p', 'f')).then([off('p', 'WITHDRAWN')]));
+  it('stays as they are when they are off already, and the fact is not refused', () =>
+    learning(aPassenger('p', 'f', { standing: 'OUT', out: { code: 'NO_SHOW', because: 'p' } })).then([]));
+  it('need not be on the list', () => learning().then([]));
 });
 
 describe('an escort who does not come', () => {

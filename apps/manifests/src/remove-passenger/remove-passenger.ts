@@ -1,34 +1,33 @@
 import type { ExitCode } from '@homeward/contracts';
-import { accept, type Decision } from '@homeward/kernel';
+import { accept, unlessBroken, type Decision } from '@homeward/kernel';
+import type { Removal } from '../commands/remove-passenger';
 import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
 import { listed, type Passenger, type PassengerList } from '../model/passenger-list';
+import { firstReasonForARemovalStays } from '../rules/stages-of-the-day/first-reason-for-a-removal-stays';
 
-/**
- * Takes a person off a list: at once, whoever they are with. Their family is settled when the check closes. Who is off
- * already stays off under the first reason.
- * @param staysWith the relative whom they stay with, where that is the reason
- */
-export function removePassenger(
-  { list }: Day,
-  personId: string,
-  code: ExitCode,
-  staysWith?: string | null,
-): Decision<ListEvent> {
-  const passenger = list.people[personId];
-  if (!passenger || passenger.out) return accept();
-  return accept({ type: 'PassengerRemoved', personId, code, because: staysWith ?? personId });
+export const rulesForRemoving = [firstReasonForARemovalStays];
+
+/** An officer takes a person off a list. The same removal sent again changes nothing; another reason is refused. */
+export const removePassenger = ({ list }: Day, { personId, code, staysWith }: Removal): Decision<ListEvent> =>
+  unlessBroken(rulesForRemoving, { code, passenger: list.people[personId] }, () =>
+    offload(list, personId, code, staysWith),
+  );
+
+/** The owner of a fact says that somebody cannot fly: never refused, and who is off already stays off as they are. */
+export const removeForAFact = ({ list }: Day, personId: string, code: ExitCode): Decision<ListEvent> =>
+  accept(...offload(list, personId, code));
+
+/** Takes a person off a list: at once, whoever they are with. Their family is settled when the check closes. */
+export function offload({ people }: PassengerList, personId: string, code: ExitCode, because = personId): ListEvent[] {
+  const passenger = people[personId];
+  return !passenger || passenger.out ? [] : [{ type: 'PassengerRemoved', personId, code, because }];
 }
 
 /** An escort does not come: the children whom they were to take along cannot fly. */
 export const removeThoseEscortedBy = ({ list }: Day, escortRef: string): Decision<ListEvent> =>
   accept(
-    ...escortedBy(listed(list), escortRef).map(({ personId }): ListEvent => ({
-      type: 'PassengerRemoved',
-      personId,
-      code: 'REMOVED_BY_PROTECTION',
-      because: personId,
-    })),
+    ...escortedBy(listed(list), escortRef).flatMap(({ personId }) => offload(list, personId, 'REMOVED_BY_PROTECTION')),
   );
 
 /** The children who are off the list for want of this escort. */

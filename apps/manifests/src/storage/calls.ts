@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '@homeward/access';
-import { RulesBroken, type Clock, type Decision } from '@homeward/kernel';
+import { type Caller, withoutCommand } from '@homeward/access';
+import type { Clock, Decision } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
+import { Aggregates } from '@homeward/persistence';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
-import type { Call, CallEvent } from '../model/call';
+import { followFlight } from '../call-people/follow-flight.decision';
+import { evolveCalls, type Call, type CallEvent, type CallList } from '../model/call';
+import { callListLifecycle, type CallStep } from '../model/call-transitions';
 import type { Flight } from '../model/traveller';
-import { publishCalls } from '../publishing/calls-to-contract';
+import { callToContract } from '../publishing/calls-to-contract';
 import { getFlight } from './flights';
 import type { Database } from './prisma';
 
@@ -16,65 +19,48 @@ const rowsSql = `
   ON CONFLICT (flight_id, person_id) DO UPDATE
     SET off_point = excluded.off_point, bag_kg = excluded.bag_kg, priority = excluded.priority`;
 
-const historySql = `
-  INSERT INTO history (aggregate, aggregate_id, version, type, at, by, data)
-  SELECT 'call', (e->>'flightId')::uuid, last.version + 1, e->>'type', $2::timestamptz, $3, e - 'type'
-  FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS events(e, n),
-       (SELECT coalesce(max(version), 0) AS version FROM history WHERE aggregate = 'call' AND aggregate_id = $4::uuid) AS last
-  ORDER BY n`;
+type Decide = (flight: Flight, known: ReadonlyMap<string, Call>) => Decision<CallEvent>;
+
+/** The calls of a flight after a step. */
+export interface CallsNow {
+  /** How many people are called. */
+  called: number;
+  /** What can be asked for now. */
+  actions: CallStep[];
+}
 
 /** Who is called for each flight. */
 @Injectable()
-export class Calls {
+export class Calls extends Aggregates<CallList, CallEvent, CallStep> {
   constructor(
-    @InjectDatabase() private readonly db: Database,
-    @InjectClock() private readonly clock: Clock,
-  ) {}
-
-  /**
-   * Changes the calls of a flight as `decide` says: rows, history and messages together or not at all.
-   * @returns how many people are called then @throws NotFound, RulesBroken
-   */
-  change(
-    flightId: string,
-    caller: Caller,
-    decide: (flight: Flight, known: ReadonlyMap<string, Call>) => Decision<CallEvent>,
-  ): Promise<number> {
-    return this.db.$transaction(async (client) => {
-      const tx = client as unknown as Database;
-      // Two who call for one flight come one after the other, so that each sees whom the other has called.
-      await tx.$queryRawUnsafe('SELECT 1 FROM flight WHERE flight_id = $1::uuid FOR NO KEY UPDATE', flightId);
-      const flight = await getFlight(tx, flightId);
-      const known = await tx.call.findMany({ where: { flightId } });
-      const decision = decide(flight, new Map(known.map((c) => [c.personId, c])));
-      if (!decision.accepted) throw new RulesBroken(decision.broken);
-      await writeCalls(tx, flightId, decision.events, caller, this.clock.now());
-      return tx.call.count({ where: { flightId } });
+    @InjectDatabase() private readonly database: Database,
+    @InjectClock() clock: Clock,
+  ) {
+    super(database, clock, {
+      table: 'call_list',
+      lifecycle: callListLifecycle,
+      evolve: evolveCalls,
+      columns: () => ({}), // calls are looked up by person, in their own rows
+      publish: (event, _, caller) => callToContract(event, caller, clock.now()),
     });
   }
-}
 
-/**
- * A newborn who joins the list gets a call row like everybody on it, because a "no" finds a person's lists by their calls.
- * No `person.called.v1` is sent. A child who was called before keeps that call.
- */
-export async function callNewborn(tx: Database, newborn: CallEvent, caller: Caller, at: Date): Promise<void> {
-  const { flightId, personId } = newborn;
-  if ((await tx.call.count({ where: { flightId, personId } })) === 0)
-    await writeCalls(tx, flightId, [newborn], caller, at);
-}
+  /** Takes a step for the calls of a flight, decided on who is called until now. @throws NotFound, RulesBroken */
+  decide(step: CallStep, flightId: string, caller: Caller, decide: Decide): Promise<CallsNow> {
+    return this.database.$transaction((tx) => this.decideIn(tx as unknown as Tx, step, flightId, caller, decide));
+  }
 
-/** Writes calls of one flight, with their history and what is published of them. */
-async function writeCalls(
-  tx: Tx,
-  flightId: string,
-  events: readonly CallEvent[],
-  caller: Caller,
-  at: Date,
-): Promise<void> {
-  if (events.length === 0) return;
-  const json = JSON.stringify(events);
-  await tx.$executeRawUnsafe(rowsSql, json);
-  await tx.$executeRawUnsafe(historySql, json, at.toISOString(), caller.id, flightId);
-  await publishCalls(tx, events, caller, at);
+  /** The same inside a transaction that is open already. */
+  async decideIn(tx: Tx, step: CallStep, flightId: string, caller: Caller, decide: Decide): Promise<CallsNow> {
+    const db = tx as Database;
+    // Two who call for one flight come one after the other, so that each sees whom the other has called.
+    await tx.$queryRawUnsafe('SELECT 1 FROM flight WHERE flight_id = $1::uuid FOR NO KEY UPDATE', flightId);
+    const flight = await getFlight(db, flightId);
+    const known = new Map((await db.call.findMany({ where: { flightId } })).map((c) => [c.personId, c]));
+    const target = { id: flightId, unconditional: true };
+    await this.changeIn(tx, 'replan', target, withoutCommand(caller), (calls) => followFlight(calls, flight));
+    const { events, state } = await this.changeIn(tx, step, target, caller, () => decide(flight, known));
+    if (events.length > 0) await tx.$executeRawUnsafe(rowsSql, JSON.stringify(events));
+    return { called: await db.call.count({ where: { flightId } }), actions: this.actionsOf(state) };
+  }
 }

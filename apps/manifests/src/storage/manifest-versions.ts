@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Prisma } from '../generated/prisma/client';
 import type { ListEvent } from '../model/list-event';
-import type { ManifestRow } from '../model/manifest-row';
+import { manifestRows, type ManifestRow } from '../model/manifest-row';
 import { listed, type PassengerList } from '../model/passenger-list';
-import { seatsFor } from '../model/seats';
 import { ManifestSigner } from './manifest-signer';
 import type { Database } from './prisma';
 
@@ -65,27 +64,6 @@ export class ManifestVersions {
 }
 
 async function rowsOf(tx: Database, list: PassengerList): Promise<ManifestRow[]> {
-  const people = listed(list);
-  const seats = seatsFor(people, list.flight);
-  const found = await tx.traveller.findMany({ where: { personId: { in: people.map((p) => p.personId) } } });
-  const travellers = new Map(found.map((t) => [t.personId, t]));
-  return people
-    .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map((p): ManifestRow => {
-      const t = travellers.get(p.personId);
-      return {
-        code: p.code,
-        personId: p.personId,
-        familyId: p.familyId,
-        caseReference: t?.caseReference ?? '',
-        seat: seats.get(p.personId)!,
-        offPoint: p.offPoint,
-        band: p.band,
-        needs: p.needs,
-        bagKg: p.bagKg,
-        ...(p.escortRef && { escortRef: p.escortRef }),
-        ...(t?.sealedIdentity && { sealedIdentity: t.sealedIdentity }),
-        ...(t?.sealedDocument && { sealedDocument: t.sealedDocument }),
-      };
-    });
+  const found = await tx.traveller.findMany({ where: { personId: { in: listed(list).map((p) => p.personId) } } });
+  return manifestRows(list, new Map(found.map((t) => [t.personId, t])));
 }

@@ -25,6 +25,8 @@ export const aScan = (over: Partial<Scan> = {}): Scan => ({
   ...over,
 });
 
-/** The codes under which a scan is refused; none when the person boards. */
-export const refusedUnder = (day: Day, scan: Scan, elsewhere: JourneyElsewhere[] = []): string[] =>
-  boardByScan(day, scan, elsewhere).broken.map((b) => b.code);
+/** The rules under which a scan is refused; none when the person boards. */
+export const refusedUnder = (day: Day, scan: Scan, elsewhere: JourneyElsewhere[] = []): string[] => {
+  const { answer } = boardByScan(day, scan, elsewhere);
+  return answer.accepted ? [] : answer.broken.map((b) => b.name);
+};

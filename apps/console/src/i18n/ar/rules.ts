@@ -102,4 +102,8 @@ export const rulesInArabic: Record<string, string> = {
   'doors-close-on-a-frozen-list': 'تُغلق أبواب الطائرة مرة واحدة، على قائمة مثبتة.',
   'owners-are-asked-again-before-departure':
     'يجب سؤال خدمتي الموافقة والفحص الطبي من جديد بعد إغلاق أبواب الطائرة وقبل مغادرة الرحلة.',
+  'first-reason-for-a-removal-stays': 'رُفع هذا الشخص من القائمة من قبل لسبب آخر: يبقى السبب الأول.',
+  'standby-family-is-reachable': 'أحد أفراد الأسرة المنتظرة لا يجيب.',
+  'whole-family-is-ready': 'أحد أفراد الأسرة غير جاهز: حالة جاهزية كل فرد تبيّن السبب.',
+  'people-are-called-while-the-flight-takes-them': 'لم يعد أحد يُستدعى لهذه الرحلة: أُلغيت، أو أُغلقت أبواب الطائرة.',
 };

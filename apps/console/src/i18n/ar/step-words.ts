@@ -32,6 +32,7 @@ export const stepWords: Words['codes']['action'] = {
   'report-departure': 'الإبلاغ عن المغادرة',
   'report-reconciliation': 'الإبلاغ عن معرفة مصير الجميع',
   // passenger list
+  call: 'استدعاء أشخاص',
   propose: 'اقترح القائمة',
   freeze: 'ثبّت القائمة',
   amend: 'أصدر النسخة التالية',

@@ -31,6 +31,7 @@ export const stepWords = {
   'report-departure': 'Report the departure',
   'report-reconciliation': 'Report that everyone is accounted for',
   // passenger list
+  call: 'Call people',
   propose: 'Propose the list',
   freeze: 'Freeze the list',
   amend: 'Issue the next version',

@@ -134,4 +134,10 @@ export const rulesInFrench: Record<string, string> = {
   'doors-close-on-a-frozen-list': 'Les portes de l’avion se ferment une fois, sur une liste figée.',
   'owners-are-asked-again-before-departure':
     'Il faut interroger de nouveau le consentement et l’accord médical après la fermeture des portes de l’avion, avant le départ du vol.',
+  'first-reason-for-a-removal-stays':
+    'Cette personne est déjà retirée de la liste, pour un autre motif : le premier demeure.',
+  'standby-family-is-reachable': 'Quelqu’un de la famille en attente ne répond pas.',
+  'whole-family-is-ready': 'Quelqu’un de la famille n’est pas prêt : l’état de préparation de chacun dit pourquoi.',
+  'people-are-called-while-the-flight-takes-them':
+    'Personne n’est plus appelé pour ce vol : il a été annulé, ou les portes de l’avion sont fermées.',
 };

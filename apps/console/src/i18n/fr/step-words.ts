@@ -32,6 +32,7 @@ export const stepWords: Words['codes']['action'] = {
   'report-departure': 'Signaler le départ',
   'report-reconciliation': 'Signaler que tout le monde est retrouvé',
   // passenger list
+  call: 'Appeler des personnes',
   propose: 'Proposer la liste',
   freeze: 'Figer la liste',
   amend: 'Publier la version suivante',

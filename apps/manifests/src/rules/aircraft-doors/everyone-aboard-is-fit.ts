@@ -1,5 +1,6 @@
 import { rule } from '@homeward/kernel';
 import type { Vouching } from '../../commands/close-doors';
+import { clearanceHolds } from '../../model/fitness';
 
 /** A decision of the clinician counts until the doors close. Source: docs/handbook/day-of-movement.md#readiness. */
 export const everyoneAboardIsFit = rule<Vouching>({
@@ -8,5 +9,5 @@ export const everyoneAboardIsFit = rule<Vouching>({
   says: 'Somebody aboard has lost medical clearance: they have to be taken off before the doors close.',
   unblockedBy: 'clinician',
   holds: ({ aboard, answer, departure }) =>
-    !answer || aboard.every((id) => new Date(answer.fitUntil.get(id) ?? 0) >= new Date(departure)),
+    !answer || aboard.every((id) => clearanceHolds(answer.fitUntil.get(id), new Date(departure))),
 });

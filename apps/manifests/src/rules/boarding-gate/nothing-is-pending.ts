@@ -1,17 +1,20 @@
 import { rule } from '@homeward/kernel';
+import type { Judged } from '../../model/traveller';
+import { rulesForTravel } from '../who-may-travel/travel-ready';
 
 interface Open {
-  listed?: { absent: boolean; paperMissing: boolean; blockers: readonly unknown[] };
+  listed?: Judged & { absent: boolean; paperMissing: boolean };
 }
 
 /**
- * A seat is kept for them, and they may not board yet. Source: docs/handbook/day-of-movement.md#readiness,
- * docs/handbook/day-of-movement.md#pending.
+ * A seat is kept for them, and they may not board yet. What of the readiness predicate stands against them is named beside
+ * this rule. Source: docs/handbook/day-of-movement.md#readiness, docs/handbook/day-of-movement.md#pending.
  */
 export const nothingIsPending = rule<Open>({
   name: 'nothing-is-pending',
   code: 'NOT_CLEARED',
   says: 'Something is still open for this person: see the blockers.',
   unblockedBy: 'movement-officer',
-  holds: ({ listed }) => !listed || (!listed.absent && !listed.paperMissing && listed.blockers.length === 0),
+  holds: ({ listed }) =>
+    !listed || (!listed.absent && !listed.paperMissing && rulesForTravel.every((r) => r.holds(listed))),
 });

@@ -1,7 +1,6 @@
 import { rule } from '@homeward/kernel';
+import { clearanceHolds, isFit } from '../../model/fitness';
 import { leavesAt, type Judged } from '../../model/traveller';
-
-const fit: ReadonlySet<string> = new Set(['FIT', 'FIT_WITH_CONDITIONS']);
 
 /**
  * A check that has expired says nothing about today. Source: docs/handbook/medical.md#gate,
@@ -13,9 +12,6 @@ export const fitToFlyUntilDeparture = rule<Judged>({
   says: 'There is no medical clearance that holds at departure.',
   unblockedBy: 'clinician',
   holds: ({ facts: { medical }, flight, now }) =>
-    medical !== undefined &&
-    fit.has(medical.decision) &&
-    medical.validUntil !== undefined &&
-    new Date(medical.validUntil) >= leavesAt({ flight, now }),
+    isFit(medical?.decision) && clearanceHolds(medical?.validUntil, leavesAt({ flight, now })),
   until: ({ facts }) => facts.medical?.validUntil,
 });

@@ -1,0 +1,77 @@
+import { newId } from '@homeward/kernel';
+import type { Tx } from '@homeward/messaging';
+import { anOrigin, eventually, testService } from '@homeward/testing';
+import { ManifestsModule } from '../manifests.module';
+import { Calls } from '../storage/calls';
+import { openDatabase } from '../storage/prisma';
+import { aFlight } from '../testing/a-ready-person';
+import { callPeople } from './call-people';
+
+describe('calling people for a flight', () => {
+  let service: Awaited<ReturnType<typeof testService>>;
+  beforeAll(async () => {
+    service = await testService({ name: 'manifests', module: ManifestsModule, openDatabase, sealClass: 'identity' });
+  });
+  afterAll(() => service.close());
+
+  const planned = async (stage: string, flightId = newId()): Promise<string> => {
+    const flight = { ...aFlight({ flightId, operationId: newId() }), operator: 'Invented Air', stage };
+    await service.receive('flight.planned.v1', flightId, flight);
+    return flightId;
+  };
+  const aPerson = (bagKg = 20) => ({ personId: newId(), offPoint: 'ADD', bagKg, priority: 10 });
+  const call = async (flightId: string, people: object[], key = newId()) =>
+    (await service.as('movement-officer'))
+      .post(`/flights/${flightId}/calls`)
+      .set('idempotency-key', key)
+      .send({ people });
+  const sentOf = async (flightId: string) =>
+    (await service.published()).filter(
+      (m) => m.type === 'person.called.v1' && (m.data as { flightId: string }).flightId === flightId,
+    );
+
+  it('is refused once it was called off, and possible again when it is planned anew', async () => {
+    const people = [aPerson()];
+    const flightId = await planned('CANCELLED');
+    const { status, body } = await call(flightId, people);
+    expect({ status, body }).toMatchObject({
+      status: 409,
+      body: { broken: [{ name: 'people-are-called-while-the-flight-takes-them', code: 'STATE-CALL' }] },
+    });
+    expect(await sentOf(flightId)).toEqual([]);
+    await planned('PERMITS_PENDING', flightId);
+    expect(await call(flightId, people)).toMatchObject({ status: 200, body: { called: 1 } });
+    await planned('RECONCILED', flightId);
+    expect((await call(flightId, [aPerson()])).status).toBe(409);
+  });
+
+  it('is done once under one key, and not for something else', async () => {
+    const [flightId, key, people] = [await planned('CONFIRMED'), newId(), [aPerson()]];
+    for (let i = 0; i < 2; i++) expect((await call(flightId, people, key)).body).toMatchObject({ called: 1 });
+    expect((await call(flightId, [aPerson()], key)).status).toBe(422);
+    expect(await sentOf(flightId)).toHaveLength(1);
+  });
+
+  it('waits for the other officer who calls for the same flight, and sends nobody twice', async () => {
+    const [flightId, both] = [await planned('CONFIRMED'), [aPerson(), aPerson()]];
+    const waits = () =>
+      service.db
+        .$queryRawUnsafe<object[]>(
+          `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+        )
+        .then((found) => found.length > 0);
+    let second: ReturnType<typeof call> | undefined;
+    await service.db.$transaction(async (tx) => {
+      await service.app
+        .get(Calls)
+        .decideIn(tx as Tx, 'call', flightId, anOrigin, (f, known) => callPeople(f, known, both));
+      second = call(flightId, [...both, aPerson()]);
+      await Promise.race([second, eventually(waits)]);
+    });
+    expect((await second)!.body).toEqual({ called: 3, actions: ['call'] });
+    expect(await sentOf(flightId)).toHaveLength(3);
+  });
+
+  it('is not possible for a flight that nobody knows', async () =>
+    expect((await call(newId(), [aPerson()])).status).toBe(404));
+});

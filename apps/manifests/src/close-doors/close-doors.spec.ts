@@ -1,0 +1,136 @@
+import { given } from '@homeward/testing';
+import type { CloseDoors, OwnersAnswer, PaperPath } from '../commands/close-doors';
+import { stages, type Passenger, type PassengerList } from '../model/passenger-list';
+import type { Facts } from '../model/traveller';
+import { aDay } from '../testing/a-day';
+import { aFlight, ready } from '../testing/a-ready-person';
+import { anAnswer } from '../testing/owners-answer';
+import { aPassenger } from '../testing/lists';
+import { closeDoors, rulesForClosingDoors } from './close-doors';
+
+/** What is different about `p`, who is aboard and well, when every check is closed. */
+interface Around {
+  answer?: Partial<OwnersAnswer> | 'nobody answers';
+  paper?: PaperPath;
+  list?: Partial<PassengerList>;
+  facts?: Partial<Facts>;
+  /** Others on the list. */
+  others?: Passenger[];
+}
+
+const decide = ({ answer = {}, paper, list, facts, others = [] }: Around) => {
+  const people = [aPassenger('p', 'f', { boarded: true }), ...others];
+  const day = aDay(people, { p: { ...ready, ...facts } }, { closedStages: [...stages], ...list });
+  return closeDoors(day, answer === 'nobody answers' ? undefined : anAnswer(answer), paper);
+};
+const closing = (around: Around) => given(around).when(decide);
+const rulesBroken = (around: Around): string[] => {
+  const decision = decide(around);
+  return decision.accepted ? [] : decision.broken.map((b) => b.name);
+};
+
+const paper = { first: 'staff-1', second: 'staff-2' };
+const onPaper = (over: Partial<PaperPath>): Around => ({ answer: 'nobody answers', paper: { ...paper, ...over } });
+const flight = (over: object): Around => ({ list: { flight: aFlight(over) } });
+
+/** What keeps a rule, and what breaks it; further rules that are broken with it are named after it. */
+const examples: Record<string, { kept: Around[]; broken: [Around, ...string[]][] }> = {
+  'gate-is-closed-before-doors': { kept: [], broken: [[{ list: { closedStages: ['CALL'] } }]] },
+  'nobody-aboard-has-said-no': {
+    kept: [{ answer: { consent: new Map([['p', 'ACTIVE']]) } }],
+    broken: [[{ answer: { consent: new Map([['p', 'WITHDRAWN']]) } }], [{ answer: { consent: new Map() } }]],
+  },
+  'everyone-aboard-is-fit': {
+    kept: [{ answer: { fitUntil: new Map([['p', '2026-12-09T08:00:00Z']]) } }],
+    broken: [
+      [{ answer: { fitUntil: new Map([['p', '2026-12-09T07:00:00Z']]) } }],
+      [{ answer: { fitUntil: new Map() } }],
+    ],
+  },
+  'everyone-aboard-is-still-cleared': {
+    kept: [],
+    broken: [
+      [{ facts: { protection: { ...ready.protection!, cleared: false } } }, 'protection-has-cleared'],
+      // The flight has moved, and their second yes is older than 72 hours.
+      [{ facts: { consent: { ...ready.consent!, reconfirmedAt: '2026-12-05T08:00:00Z' } } }],
+      // On the paper path too: what is known here is not forgotten there.
+      [{ ...onPaper({}), facts: { identity: { ...ready.identity!, openDuplicates: 1 } } }, 'nobody-in-two-records'],
+    ],
+  },
+  'nobody-on-the-list-is-left-at-the-gate': {
+    kept: [
+      {
+        others: [
+          aPassenger('out', 'g', { standing: 'OUT', out: { code: 'NO_SHOW', because: 'out' } }),
+          aPassenger('by', 'h', { standing: 'STANDBY', wasListed: false }),
+        ],
+      },
+    ],
+    // A baby that joined after the gate closed and was not scanned.
+    broken: [[{ others: [aPassenger('baby', 'f', { band: 'INFANT' })] }]],
+  },
+  'paper-path-needs-two-people': {
+    kept: [onPaper({})],
+    broken: [
+      [{ answer: 'nobody answers' }],
+      [onPaper({ second: 'staff-1' })],
+      [onPaper({ first: 'Staff-7', second: ' staff-7 ' })],
+      [onPaper({ second: ' ' })],
+    ],
+  },
+  'only-a-flight-that-goes-is-boarded': {
+    kept: [flight({ stage: 'OPEN_FOR_BOARDING', go: 'GO' })],
+    broken: [[flight({ stage: 'CANCELLED' })], [flight({ stage: 'PERMITS_PENDING' })], [flight({ go: 'NO_GO' })]],
+  },
+  'the-aircraft-carries-them': { kept: [flight({ seats: 1 })], broken: [[flight({ seats: 0 })]] },
+};
+
+const closedAt = '2026-12-09T06:45:00.000Z';
+const checkpoint = {
+  stage: 'DOORS',
+  at: closedAt,
+  mayFly: ['p'],
+  pending: [],
+  removed: [],
+  promoted: [],
+  passedOver: [],
+  joined: ['p'],
+  seats: 1,
+  lapInfants: 0,
+  payloadKg: [104, 104],
+};
+const closed = (paper?: CloseDoors['paper'], over = {}) => [
+  { type: 'StageClosed', checkpoint: { ...checkpoint, ...over } },
+  { type: 'DoorsClosed', closedAt, paper },
+];
+
+describe('the closing of the aircraft doors', () => {
+  it('is tested with every rule', () =>
+    expect(Object.keys(examples).sort()).toEqual(rulesForClosingDoors.map((r) => r.name).sort()));
+  for (const [name, { kept, broken }] of Object.entries(examples)) {
+    it.each(broken.map(([around, ...more], i) => [i, around, more] as const))(
+      `is refused by ${name}, example %i`,
+      (_, around, more) => closing(around).isRefusedBy(name, ...more),
+    );
+    if (kept.length > 0)
+      it.each(kept.map((around, i) => [i, around] as const))(`is not refused by ${name}, example %i`, (_, around) =>
+        expect(rulesBroken(around)).toEqual([]),
+      );
+  }
+
+  it('leaves those who are aboard', () => closing({}).then(closed()));
+  it('keeps who vouched for a paper list', () => closing(onPaper({})).then(closed(paper)));
+  it('settles the family of who went off after the gate had closed', () => {
+    const gone = { standing: 'OUT', out: { code: 'WITHDRAWN', because: 'q' } } as const;
+    const others = [aPassenger('q', 'g', gone), aPassenger('r', 'g', { boarded: true })];
+    closing({ others }).then([
+      { type: 'PassengerRemoved', personId: 'r', code: 'FAMILY_OFFLOAD', because: 'q' },
+      ...closed(undefined, {
+        removed: [
+          { personId: 'q', code: 'WITHDRAWN', because: 'q' },
+          { personId: 'r', code: 'FAMILY_OFFLOAD', because: 'q' },
+        ],
+      }),
+    ]);
+  });
+});

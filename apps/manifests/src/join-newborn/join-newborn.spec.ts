@@ -1,0 +1,43 @@
+import { joinNewborn } from './join-newborn';
+import { aDay } from '../testing/a-day';
+import { aFlight, ready } from '../testing/a-ready-person';
+import { aPassenger } from '../testing/lists';
+
+const facts = { ...ready, consent: { ...ready.consent!, givenBy: 'GUARDIAN' as const } };
+const baby = { personId: 'baby', motherId: 'mother', familyId: 'f', band: 'INFANT' as const, facts };
+const mother = aPassenger('mother', 'f');
+const rules = (decision: ReturnType<typeof joinNewborn>) =>
+  decision.accepted ? [] : decision.broken.map((b) => b.name);
+
+describe('a newborn', () => {
+  it('joins its mother on the list', () =>
+    expect(joinNewborn(aDay([mother]), baby)).toMatchObject({
+      events: [{ type: 'NewbornJoined', passenger: { offPoint: 'ADD' } }],
+    }));
+  it('does not fly without her', () =>
+    expect(
+      rules(joinNewborn(aDay([{ ...mother, standing: 'OUT', out: { code: 'NO_SHOW', because: 'mother' } }]), baby)),
+    ).toEqual(['newborn-joins-its-mother', 'child-alone-needs-a-best-interests-decision']));
+  it('needs a lap or a seat', () => {
+    const full = aDay([mother], {}, { flight: aFlight({ lapInfants: 0 }) });
+    expect(rules(joinNewborn(full, baby))).toEqual(['the-aircraft-carries-them']);
+  });
+  it('has to be ready like everyone else', () =>
+    expect(rules(joinNewborn(aDay([mother]), { ...baby, facts: { ...facts, medical: undefined } }))).toEqual([
+      'fit-to-fly-until-departure',
+    ]));
+  it('joins its own family, and is a child of some days', () => {
+    expect(rules(joinNewborn(aDay([mother]), { ...baby, familyId: 'another' }))).toEqual([
+      'newborn-joins-its-mother',
+      'child-alone-needs-a-best-interests-decision',
+    ]);
+    const grown = { ...baby, band: 'ADULT' as const, facts: ready };
+    expect(rules(joinNewborn(aDay([mother]), grown))).toEqual(['newborn-joins-its-mother']);
+  });
+  it('does not come back once it was taken off with its family', () => {
+    const out = { standing: 'OUT', out: { code: 'FAMILY_OFFLOAD', because: 'mother' } } as const;
+    expect(rules(joinNewborn(aDay([mother, aPassenger('baby', 'f', out)]), baby))).toEqual(['who-is-out-stays-out']);
+  });
+  it('joins once', () =>
+    expect(joinNewborn(aDay([mother, aPassenger('baby', 'f')]), baby)).toEqual({ accepted: true, events: [] }));
+});

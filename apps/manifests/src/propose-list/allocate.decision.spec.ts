@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { familiesOf, type Candidate } from '../model/candidate';
+import { limitBrokenBy } from '../rules/versions/the-aircraft-carries-them';
+import { aFlight, ready } from '../testing/a-ready-person';
+import { aCandidate } from '../testing/candidates';
+import { allocate } from './allocate.decision';
+
+const propose = (candidates: Candidate[], flight = aFlight()) =>
+  allocate(familiesOf(candidates, new Map(), flight, new Date('2026-12-08T08:00:00Z')), flight);
+
+describe('an allocation', () => {
+  it('goes by priority, then by waiting time', () => {
+    const people = [
+      aCandidate('a', 'late', { waitingSince: '2026-11-20' }),
+      aCandidate('b', 'early'),
+      aCandidate('c', 'urgent', { priority: 40, waitingSince: '2026-11-29' }),
+    ];
+    expect(propose(people).families).toEqual(['urgent', 'early', 'late']);
+  });
+  it('leaves seats empty when the aircraft is too heavy, and says so', () => {
+    const flight = aFlight({ legs: aFlight().legs.map((l) => ({ ...l, payloadKg: 210 })) });
+    const people = ['a', 'b', 'c'].map((p) => aCandidate(p, p));
+    expect(propose(people, flight).unseated).toEqual([{ familyId: 'c', people: ['c'], because: 'payload leg 1' }]);
+  });
+  it('names a family that is not ready, and does not seat half of it', () => {
+    const family = { familySize: 2 };
+    const people = [
+      aCandidate('a', 'f', family),
+      aCandidate('b', 'f', { ...family, facts: { ...ready, consent: undefined } }),
+    ];
+    expect(propose(people)).toMatchObject({ families: [], unseated: [{ familyId: 'f', because: 'not ready' }] });
+  });
+  it('never divides a family and never exceeds a limit', () => {
+    const size = fc.integer({ min: 1, max: 6 });
+    fc.assert(
+      fc.property(fc.array(size, { minLength: 1, maxLength: 40 }), fc.integer({ min: 1, max: 60 }), (sizes, seats) => {
+        const flight = aFlight({ seats });
+        const people = sizes.flatMap((n, f) =>
+          Array.from({ length: n }, (_, i) => aCandidate(`${f}-${i}`, `f${f}`, { familySize: n })),
+        );
+        const { families, unseated } = propose(people, flight);
+        const aboard = people.filter((p) => families.includes(p.familyId));
+        return limitBrokenBy(aboard, flight) === undefined && families.length + unseated.length === sizes.length;
+      }),
+    );
+  });
+});

@@ -1,0 +1,105 @@
+import type { Facts, Judged } from '../../model/traveller';
+import { aReadyPerson, ready } from '../../testing/a-ready-person';
+import { blockersOf, rulesForTravel } from './travel-ready';
+
+const identity = (over: Partial<Facts['identity']>) => aReadyPerson({ identity: { ...ready.identity!, ...over } });
+const protection = (over: object, person: Partial<Judged> = {}) =>
+  aReadyPerson({ protection: { ...ready.protection!, ...over } }, person);
+const consent = (over: object, person: Partial<Judged> = {}) =>
+  aReadyPerson({ consent: { ...ready.consent!, ...over } }, person);
+const medical = (over: object, person: Partial<Judged> = {}) =>
+  aReadyPerson({ medical: { ...ready.medical!, ...over } }, person);
+/** A flight of the 9th that is late. */
+const late = (now: string): Partial<Judged> => ({ now: new Date(now) });
+const child = (relatives: Judged['relatives']) => consent({ givenBy: 'GUARDIAN' }, { band: 'CHILD', relatives });
+
+/** Who keeps a rule, and who breaks that rule only. */
+const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
+  'nobody-in-two-records': { kept: [], broken: [identity({ openDuplicates: 1 })] },
+  'document-belongs-to-one-person': { kept: [], broken: [identity({ documentConflict: true })] },
+  'removals-are-not-served': { kept: [], broken: [identity({ outOfScope: true })] },
+  'identity-is-confirmed': {
+    kept: [],
+    broken: [aReadyPerson({ identity: undefined }), identity({ confirmed: false })],
+  },
+  'protection-has-cleared': {
+    kept: [],
+    broken: [aReadyPerson({ protection: undefined }), protection({ cleared: false })],
+  },
+  'consent-stands': {
+    kept: [
+      consent({ status: 'ACTIVE' }),
+      consent({ validUntil: undefined }),
+      consent({ validUntil: '2026-12-10T08:00:00Z' }, late('2026-12-10T07:00:00Z')),
+    ],
+    broken: [
+      ...['WITHDRAWN', 'REFUSED', 'STALE'].map((status) => consent({ status })),
+      aReadyPerson({ consent: undefined }),
+      consent({ validUntil: '2026-12-09T07:59:00Z' }),
+      consent({ validUntil: '2026-12-10T08:00:00Z' }, late('2026-12-10T09:00:00Z')),
+    ],
+  },
+  'of-age-they-say-yes-themselves': {
+    kept: [consent({ givenBy: 'PROXY' }), child(['ADULT'])],
+    broken: [consent({ givenBy: 'GUARDIAN' }), consent({}, { band: 'TEEN', relatives: ['ADULT'] })],
+  },
+  'document-holds-on-arrival': {
+    kept: [aReadyPerson({ document: { kind: 'PP', validUntil: '2026-12-09' } })],
+    broken: [
+      aReadyPerson({ document: { kind: 'PP', validUntil: '2026-12-08' } }),
+      aReadyPerson({ document: undefined }),
+    ],
+  },
+  'exit-is-granted': {
+    kept: [
+      aReadyPerson({ exit: { state: 'NOT_NEEDED' } }),
+      aReadyPerson({ exit: { state: 'GRANTED', validUntil: '2026-12-10' } }, late('2026-12-10T09:00:00Z')),
+    ],
+    broken: [
+      aReadyPerson({ exit: { state: 'FINE_DUE' } }),
+      aReadyPerson({ exit: undefined }),
+      aReadyPerson({ exit: { state: 'GRANTED', validUntil: '2026-12-08' } }),
+      aReadyPerson({ exit: { state: 'GRANTED', validUntil: '2026-12-09' } }, late('2026-12-10T09:00:00Z')),
+    ],
+  },
+  'fit-to-fly-until-departure': {
+    kept: [medical({ decision: 'FIT_WITH_CONDITIONS' }), medical({}, late('2026-12-10T09:00:00Z'))],
+    broken: [
+      ...['UNFIT', 'TEMP_UNFIT'].map((decision) => medical({ decision })),
+      aReadyPerson({ medical: undefined }),
+      medical({ validUntil: undefined }),
+      medical({ validUntil: '2026-12-09T07:59:00Z' }),
+      medical({}, late('2026-12-10T11:00:00Z')),
+    ],
+  },
+  'aircraft-can-carry-their-needs': {
+    kept: [medical({ needs: ['WCHC'] })],
+    broken: [medical({ needs: ['STCR'] })],
+  },
+  'child-alone-needs-a-best-interests-decision': {
+    kept: [child(['TEEN', 'ADULT'])],
+    broken: [protection({ bestInterests: 'OUTSTANDING' }), child([]), child(['TEEN', 'INFANT'])],
+  },
+  'other-parent-agrees': { kept: [], broken: [protection({ otherParent: 'MISSING' })] },
+};
+
+const rulesBroken = (person: Judged): string[] => blockersOf(person).map((b) => b.name);
+
+describe('readiness to travel', () => {
+  it('is given where nothing stands against a person', () => expect(rulesBroken(aReadyPerson())).toEqual([]));
+  it('is tested with every rule', () =>
+    expect(Object.keys(examples).sort()).toEqual(rulesForTravel.map((r) => r.name).sort()));
+  it('says until when a paper held, where one has expired', () =>
+    expect(blockersOf(medical({ validUntil: '2026-12-09T06:00:00Z' }))).toMatchObject([
+      { code: 'H-MED', until: '2026-12-09T06:00:00Z' },
+    ]));
+  for (const [name, { kept, broken }] of Object.entries(examples)) {
+    it.each(broken.map((p, i) => [i, p] as const))(`is stopped by ${name}, example %i`, (_, person) =>
+      expect(rulesBroken(person)).toEqual([name]),
+    );
+    if (kept.length > 0)
+      it.each(kept.map((p, i) => [i, p] as const))(`is not stopped by ${name}, example %i`, (_, person) =>
+        expect(rulesBroken(person)).toEqual([]),
+      );
+  }
+});
