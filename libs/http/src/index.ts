@@ -1,3 +1,4 @@
+export * from './answers-with';
 export * from './api-page-of';
 export * from './body-within';
 export * from './canonical-request';

@@ -1,6 +1,7 @@
-import { Controller, Get, Header, Param, ParseEnumPipe, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { Access, Public } from '@homeward/access';
 import { purposes, type ConsentPurpose } from '@homeward/contracts';
+import { AnswersWith, ApiOneOf, oneOf } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import { Consents } from '../storage/consents';
 import { recordId } from '../storage/record-id';
@@ -14,7 +15,7 @@ export class SignedReceipt {
   jws: string;
 }
 
-const Purpose = () => Param('purpose', new ParseEnumPipe(Object.fromEntries(purposes.map((p) => [p, p]))));
+const Purpose = () => Param('purpose', oneOf(purposes));
 
 @Controller()
 export class ConsentReceiptController {
@@ -25,6 +26,7 @@ export class ConsentReceiptController {
 
   /** The signed receipt of a yes. */
   @Get('people/:personId/consents/:purpose/receipt')
+  @ApiOneOf('purpose', purposes)
   @Access('consent:read-receipt')
   async receipt(
     @Param('personId', ParseUUIDPipe) personId: string,
@@ -35,8 +37,9 @@ export class ConsentReceiptController {
 
   /** The same as a page to print, in the language asked for (`en`, `fr`, `ar`) or the person's own. */
   @Get('people/:personId/consents/:purpose/receipt.html')
+  @ApiOneOf('purpose', purposes)
   @Access('consent:read-receipt')
-  @Header('content-type', 'text/html; charset=utf-8')
+  @AnswersWith('text/html')
   async page(
     @Param('personId', ParseUUIDPipe) personId: string,
     @Purpose() purpose: ConsentPurpose,

@@ -1,6 +1,6 @@
-import { Controller, HttpCode, Param, ParseEnumPipe, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { Access, Caller } from '@homeward/access';
-import { withEtag, type Reply } from '@homeward/http';
+import { ApiOneOf, oneOf, withEtag, type Reply } from '@homeward/http';
 import { stages, type Stage } from '../model/passenger-list';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { PassengerLists } from '../storage/passenger-lists';
@@ -15,11 +15,12 @@ export class CloseStageController {
    * moment and not on what a screen showed, so it needs no `If-Match`; each check closes once.
    */
   @Post()
+  @ApiOneOf('stage', stages)
   @HttpCode(200)
   @Access('boarding:work')
   async close(
     @Param('flightId', ParseUUIDPipe) flightId: string,
-    @Param('stage', new ParseEnumPipe(Object.fromEntries(stages.map((s) => [s, s])))) stage: Stage,
+    @Param('stage', oneOf(stages)) stage: Stage,
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {

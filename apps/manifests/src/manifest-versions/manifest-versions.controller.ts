@@ -1,5 +1,6 @@
-import { Controller, Get, Header, Param, ParseIntPipe, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
 import { Access, Public } from '@homeward/access';
+import { AnswersWith } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
@@ -70,7 +71,7 @@ export class ManifestVersionsController {
   /** The same as a sheet; cells that a spreadsheet would execute are shown as text. */
   @Get('flights/:flightId/versions/:number/manifest.csv')
   @Access('manifest:read')
-  @Header('content-type', 'text/csv; charset=utf-8')
+  @AnswersWith('text/csv')
   async csv(
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Param('number', ParseIntPipe) number: number,
@@ -81,6 +82,7 @@ export class ManifestVersionsController {
   /** The same as a page to print. */
   @Get('flights/:flightId/versions/:number/manifest.pdf')
   @Access('manifest:read')
+  @AnswersWith('application/pdf')
   async pdf(
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Param('number', ParseIntPipe) number: number,

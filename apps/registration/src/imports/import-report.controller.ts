@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, Header, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
-import { ApiProduces } from '@nestjs/swagger';
+import { Controller, Get, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
 import { Access } from '@homeward/access';
+import { AnswersWith } from '@homeward/http';
 import { InjectDatabase } from '@homeward/runtime';
 import { escapeCell } from '../reading';
 import { pagesOfRows } from '../storage/import-rows';
@@ -18,8 +18,7 @@ export class ImportReportController {
   /** What became of every row. No cell of it can be executed by a spreadsheet, and none is personal. */
   @Get()
   @Access('caseload:import')
-  @ApiProduces('text/csv')
-  @Header('content-type', 'text/csv; charset=utf-8')
+  @AnswersWith('text/csv')
   async report(@Param('importId', ParseUUIDPipe) importId: string): Promise<StreamableFile> {
     await this.views.get(importId);
     return new StreamableFile(Readable.from(this.lines(importId)), {

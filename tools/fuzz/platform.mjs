@@ -1,0 +1,62 @@
+import { fork } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { SignJWT, importJWK } from 'jose';
+
+const supervisor = path.resolve(import.meta.dirname, '../../apps/homeward/dist/main.cjs');
+const roles = [
+  'registration-officer',
+  'return-counsellor',
+  'protection-officer',
+  'best-interests-panel',
+  'clinician',
+  'movement-officer',
+  'flight-officer',
+  'embarkation-officer',
+  'reception-officer',
+  'operations-lead',
+  'duty-officer',
+  'airline',
+];
+
+/** A platform with the sample, without limits of rates, and tokens that open every endpoint of people and partners. */
+export async function aPlatform() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'homeward-fuzz-'));
+  chmodSync(folder, 0o755); // the postgres user has to traverse it
+  const data = path.join(folder, 'data');
+  const env = { ...process.env, KAFKA_BROKERS: undefined, RATE_LIMIT_CALLER: '0', RATE_LIMIT_ADDRESS: '0' };
+  const child = fork(supervisor, ['--data', data, '--port', '0', '--quiet'], { silent: true, execArgv: [], env });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  const file = path.join(data, 'state.json');
+  const state = () => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
+  for (let left = 240; !state().ready; left--) {
+    if (left === 0 || child.exitCode !== null) throw new Error(`The platform did not start.\n${said}`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  const { url } = state();
+  return {
+    url,
+    folder,
+    token: () => tokenOfEveryRole(url, path.join(data, 'identity.json')),
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGINT');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function tokenOfEveryRole(url, identityFile) {
+  const [key] = JSON.parse(readFileSync(identityFile, 'utf8')).jwks.keys;
+  return new SignJWT({ roles, client_id: 'homeward-console', scope: 'homeward' })
+    .setProtectedHeader({ alg: key.alg, kid: key.kid, typ: 'at+jwt' })
+    .setIssuer(`${url}/oidc`)
+    .setAudience('urn:homeward:api')
+    .setSubject('fuzz')
+    .setIssuedAt()
+    .setExpirationTime('2h')
+    .sign(await importJWK(key, key.alg));
+}
