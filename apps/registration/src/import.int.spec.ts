@@ -151,6 +151,26 @@ describe('a caseload sheet', () => {
     expect(text).not.toContain('HYPERLINK');
   });
 
+  it('has a history: who looked at it, chose among its rows and committed it, and who was referred', async () => {
+    const history = (aggregate: string) =>
+      registration.db.$queryRawUnsafe<{ type: string; version: number; by: string; data: object }[]>(
+        'SELECT type, version, by, data FROM history WHERE aggregate = $1 ORDER BY seq',
+        aggregate,
+      );
+    const ours = await history('caseload_import');
+    expect(ours.slice(0, 5)).toMatchObject([
+      { type: 'SheetPreviewed', version: 1, data: { counts: { records: 11 } } },
+      { type: 'RowsChosen', version: 2, data: { taken: [], left: [7] } },
+      { type: 'RowsChosen', version: 3, data: { taken: [7], left: [] } },
+      { type: 'SheetCommitted', version: 4 },
+      { type: 'SheetBecamePeople', version: 5, data: { result: { registered: 6 } } },
+    ]);
+    const { personId } = await row(4);
+    expect(await history('referral_queue')).toContainEqual(
+      expect.objectContaining({ type: 'PersonReferred', by: ours[0]!.by, data: { personId, queue: 'medical' } }),
+    );
+  });
+
   it('leaves no copy of what it said once it is committed', async () => {
     const tables = [
       'caseload_import',

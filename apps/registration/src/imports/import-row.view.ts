@@ -1,3 +1,4 @@
+import { isRefugeePaper } from '../model/protection-sign';
 import { openRow, type StoredRow } from '../storage/import-rows';
 import type { CandidateView, ImportRowView, RowValuesView } from './import.view';
 import type { RowValues } from '../reading';
@@ -30,5 +31,5 @@ export function importRowView(
 
 /** Needs say something of health, and a refugee's paper something of fear: neither is shown. */
 function shown({ needs: _, docType, docNumber, docExpiry, ...values }: RowValues): RowValuesView {
-  return docType === 'UNHCR' ? values : { ...values, docType, docNumber, docExpiry };
+  return isRefugeePaper(docType) ? values : { ...values, docType, docNumber, docExpiry };
 }

@@ -11,7 +11,7 @@ import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
 import { DuplicateSearch } from '../suspect-duplicates/duplicate-search';
 import { closePair, resolveDuplicate } from './resolve-duplicate';
-import { followMerge, mergeInto, settleDuplicate } from './settle-duplicate';
+import { followMerge, mergeInto, settleDuplicate } from './settle-duplicate.decision';
 
 type Answer = Pick<ResolveDuplicate, 'outcome' | 'keep'>;
 

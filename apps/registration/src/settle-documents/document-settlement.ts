@@ -7,7 +7,7 @@ import { bestOf, type PaperText, type TravelDocument } from '../model/travel-doc
 import { Persons, followingFor } from '../storage/persons';
 import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
-import { bearingOf, selvesOf, type Bearer, type PaperRecord } from './bearing-of';
+import { bearingOf, selvesOf, type Bearer, type PaperRecord } from './bearing-of.decision';
 import { settleDocuments } from './settle-documents';
 import { type Papers } from '../commands/settle-documents';
 

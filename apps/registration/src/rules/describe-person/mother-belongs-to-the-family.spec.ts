@@ -13,6 +13,6 @@ describe('a mother', () => {
     }));
   it('of the same family is linked', () =>
     expect(
-      registerPerson(undefined, aDescription({ motherId: anotherId, motherFamilyId: aDescription().familyId })),
+      registerPerson(undefined, aDescription({ motherId: anotherId, motherFamilyId: aDescription().file.familyId })),
     ).toMatchObject({ accepted: true }));
 });

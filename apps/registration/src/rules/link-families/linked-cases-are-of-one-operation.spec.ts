@@ -1,5 +1,5 @@
 import { brokenBy } from '@homeward/kernel';
-import { rulesForLinkingACase } from '../../link-families/link-case';
+import { rulesForLinkingACase } from '../../link-families/link-case.decision';
 
 const broken = (operationId: string, caseOperationId: string) =>
   brokenBy(rulesForLinkingACase, { operationId, caseOperationId }).map((b) => b.code);

@@ -1,6 +1,6 @@
 import { given } from '@homeward/testing';
 import { aPerson } from '../testing/commands';
-import { followMerge, mergeInto, settleDuplicate } from './settle-duplicate';
+import { followMerge, mergeInto, settleDuplicate } from './settle-duplicate.decision';
 
 const waiting = () =>
   aPerson({

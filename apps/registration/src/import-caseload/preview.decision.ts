@@ -1,3 +1,4 @@
+import type { Counts } from '../model/caseload-import';
 import { verdictOf, type RowForPreview, type Verdict } from '../model/import-row';
 import { lookAcross, type DuplicatePair, type PersonKey } from '../reading';
 
@@ -30,20 +31,6 @@ export function lookAgain(glimpses: Glimpse[], around: PersonKey[], exportedOn: 
   const mine = new Set(glimpses.map((g) => g.key.ref));
   const pairs = across.duplicates.filter(({ a, b }) => mine.has(a) || mine.has(b));
   return { rows, pairs, families: numbers.size };
-}
-
-export interface Counts {
-  records: number;
-  take: number;
-  takeWithWarning: number;
-  refuse: number;
-  ignore: number;
-  families: number;
-  duplicates: number;
-  unaccompanied: number;
-  /** Rows with words for those who may know. */
-  passedOn: number;
-  codes: Record<string, number>;
 }
 
 /** Sums rows up while they pass. */

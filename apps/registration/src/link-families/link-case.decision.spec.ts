@@ -1,6 +1,6 @@
 import { given } from '@homeward/testing';
 import { aPerson } from '../testing/commands';
-import { linkCase, personJoins } from './link-case';
+import { linkCase, personJoins } from './link-case.decision';
 
 const command = { familyId: 'f', operationId: 'o', caseId: 'c', caseOperationId: 'o' };
 

@@ -1,4 +1,4 @@
-import type { Identity } from '../model/identity';
+import type { Identity } from './identity';
 import { nameKeys, type DuplicateKey } from '../reading';
 
 /** The fields of a registered person that the search for duplicates compares. */
