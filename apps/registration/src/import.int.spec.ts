@@ -50,8 +50,17 @@ describe('a caseload sheet', () => {
       sheet: { separator: ',', headerRecord: 1 },
     });
     expect((await rows()).map((r) => r.verdict)).toEqual([
-      ...['ignore', 'take', 'take-with-warning', 'take', 'refuse', 'refuse'],
-      ...['take-with-warning', 'take-with-warning', 'take-with-warning', 'ignore', 'ignore'],
+      'ignore',
+      'take',
+      'take-with-warning',
+      'take',
+      'refuse',
+      'refuse',
+      'take-with-warning',
+      'take-with-warning',
+      'take-with-warning',
+      'ignore',
+      'ignore',
     ]);
     expect(await row(8)).toMatchObject({ candidates: [{ record: 2, level: 2 }] });
     expect((await registration.published()).map((m) => m.type)).toEqual(['operation.opened.v1']);
@@ -92,7 +101,7 @@ describe('a caseload sheet', () => {
       .put(`/imports/${importId}/choices`)
       .send({ choices: [{ record: 7, choice: 'leave' }] })
       .expect(409);
-    expect((body as { broken: { code: string }[] }).broken.map((b) => b.code)).toEqual(['IMPORT-COMMITTED']);
+    expect((body as { broken: { name: string }[] }).broken.map((b) => b.name)).toEqual(['committed-sheets-are-closed']);
     const types = (await registration.published()).map((m) => m.type);
     expect(types.filter((t) => t === 'person.registered.v1')).toHaveLength(8);
     expect(types.filter((t) => t.startsWith('consent.'))).toEqual([]);

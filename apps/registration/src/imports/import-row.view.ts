@@ -18,14 +18,16 @@ export function importRowView(
     codes,
     candidates,
     warnings: kept?.warnings ?? [],
-    ...(row.choice && { choice: row.choice }),
-    ...(kept?.values && { values: shown(kept.values), notes: kept.notes }),
-    ...(kept?.text !== undefined && { text: kept.text }),
+    choice: row.choice ?? undefined,
+    values: kept?.values && shown(kept.values),
+    notes: kept?.values && kept.notes,
+    text: kept?.text,
     passedOn: (kept?.hiddenCodes.length ?? 0) > 0,
     unaccompanied: codes.includes('NO_ADULT_IN_FAMILY'),
-    ...(row.familyNo !== null && { familyNo: row.familyNo }),
-    ...(row.outcome && { outcome: row.outcome }),
-    ...(row.personId && { personId: row.personId, caseReference: row.caseReference ?? undefined }),
+    familyNo: row.familyNo ?? undefined,
+    outcome: row.outcome ?? undefined,
+    personId: row.personId ?? undefined,
+    caseReference: row.caseReference ?? undefined,
   };
 }
 

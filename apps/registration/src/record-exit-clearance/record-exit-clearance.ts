@@ -32,6 +32,6 @@ export const recordExitClearance = (
       state,
       waived,
       ...(state === 'GRANTED' && { validUntil }),
-      ...(amount !== undefined && { personal: { amount, currency: currency! } }),
+      personal: amount === undefined ? undefined : { amount, currency: currency! },
     }));
   });

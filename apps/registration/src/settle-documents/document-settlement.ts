@@ -89,8 +89,8 @@ export class DocumentSettlement {
     const text = best && (await this.vault.open<PaperText>(best.holderId, best.sealed));
     return {
       bearing: bearingOf(personId, papers, people),
-      ...(best && { best: { documentId: best.documentId, kind: best.kind, validUntil: best.validUntil } }),
-      ...(text && { bestText: { number: text.number, issuingState: text.issuingState } }),
+      best: best && { documentId: best.documentId, kind: best.kind, validUntil: best.validUntil },
+      bestText: text && { number: text.number, issuingState: text.issuingState },
     };
   }
 }

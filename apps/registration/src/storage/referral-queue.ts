@@ -57,7 +57,7 @@ export class ReferralQueue {
   /** One page of one queue, opened. A person whose key was destroyed is missing. */
   async page(queue: Queue, operationId: string, after: string | undefined, take: number): Promise<Referral[]> {
     const rows = await this.db.referral.findMany({
-      where: { queue, operationId, ...(after && { id: { gt: after } }) },
+      where: { queue, operationId, id: after ? { gt: after } : undefined },
       orderBy: { id: 'asc' },
       take,
     });

@@ -125,7 +125,7 @@ export function readPerson(
     sensitive: remarks.sensitive,
     notes: remarks.notes,
     linkedCases,
-    ...(zone.present && { zone }),
+    zone: zone.present ? zone : undefined,
     likelyBirthYear: birth.likelyYear,
   };
 }
