@@ -1,6 +1,6 @@
 import { rule } from '@homeward/kernel';
 import type { SeenPaper } from '../../commands/record-document';
-import { nameKeys } from '../../reading';
+import { nameKeys } from '../../reading/across/name-keys';
 import { zoneDisagrees } from '../../reading/person/read-zone';
 
 /**
