@@ -31,7 +31,7 @@ export const recordExitClearance = (
       kind,
       state,
       waived,
-      ...(state === 'GRANTED' && { validUntil }),
+      validUntil: state === 'GRANTED' ? validUntil : undefined,
       personal: amount === undefined ? undefined : { amount, currency: currency! },
     }));
   });

@@ -29,13 +29,13 @@ export class DuplicateResolution {
   async resolve(pairId: string, answer: Answer, caller: Caller): Promise<Stored<DuplicatePair>> {
     const known = await this.pairs.find(pairId);
     if (!known) throw new NotFound('Pair');
-    const { personA, personB, status } = known.state;
+    const { personA, personB } = known.state;
     return this.transaction.run({ personIds: [personA, personB] }, async (tx) => {
       const mergedInto = await this.pointerOf(tx, [personA, personB]);
       const stored = await this.pairs.changeIn(tx, 'resolve', { id: pairId }, caller, (pair) =>
         resolveDuplicate(pair!, { ...answer, mergedInto, by: caller.id }),
       );
-      if (status !== 'OPEN') return stored; // the same answer, sent again
+      if (stored.events.length === 0) return stored; // the same answer, sent again
       const follow = withoutCommand(caller);
       const gone = answer.keep && (answer.keep === personA ? personB : personA);
       for (const id of [personA, personB])
