@@ -11,7 +11,7 @@ import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
 import { DuplicateSearch } from '../suspect-duplicates/duplicate-search';
 import { closePair, resolveDuplicate } from './resolve-duplicate';
-import { followMerge, mergeInto, settleDuplicate } from './settle-duplicate.decision';
+import { followMerge, goneOf, mergeInto, settleDuplicate } from './settle-duplicate.decision';
 
 type Answer = Pick<ResolveDuplicate, 'outcome' | 'keep'>;
 
@@ -37,7 +37,7 @@ export class DuplicateResolution {
       );
       if (stored.events.length === 0) return stored; // the same answer, sent again
       const follow = withoutCommand(caller);
-      const gone = answer.keep && (answer.keep === personA ? personB : personA);
+      const gone = goneOf(known.state, answer.keep);
       for (const id of [personA, personB])
         await (id === gone ? this.merge(tx, follow, id, pairId, answer.keep!) : this.settle(tx, follow, id, pairId));
       if (gone) await this.pointTo(tx, follow, gone, answer.keep!);
