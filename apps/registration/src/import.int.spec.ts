@@ -152,6 +152,25 @@ describe('a caseload sheet', () => {
     await registration.officer.get(`/referrals/medical?operationId=${operationId}`).expect(403);
   });
 
+  it('refuses what a person registered alone would be refused, and takes the row once nothing stands against it', async () => {
+    const lines = aSheet.replaceAll('TST-', 'TSH-').split('\r\n');
+    const twoHeads = [lines[0], lines[3], lines[4]!.replace('Daughter', 'Head').replace('30/02', '20/02')].join('\r\n');
+    const elsewhere = await registration.openOperation();
+    const { body } = await send(elsewhere, twoHeads).expect(201);
+    const id = (body as { importId: string }).importId;
+    expect((await rows(id)).at(-1)).toMatchObject({ verdict: 'refuse', codes: ['FAMILY-HEAD'] });
+    const leave = { choices: [{ record: 2, choice: 'leave' }] };
+    await registration.officer.put(`/imports/${id}/choices`).send(leave).expect(200);
+    const done = await registration.officer.post(`/imports/${id}/commit`).expect(200);
+    expect(done.body).toMatchObject({ result: { registered: 1, toBeMended: 0, left: 1 } });
+    expect((await rows(id)).at(-1)).toMatchObject({ outcome: 'registered', codes: [] });
+    const again = (await send(elsewhere, twoHeads.replaceAll('Haile', 'Bekele')).expect(201)).body as {
+      importId: string;
+    };
+    await registration.officer.post(`/imports/${again.importId}/commit`).expect(200);
+    expect((await rows(again.importId)).map((r) => r.outcome).slice(1)).toEqual(['to-be-mended', 'to-be-mended']);
+  });
+
   it('reports every row, with nothing that a spreadsheet would execute', async () => {
     const { text } = await registration.officer.get(`/imports/${importId}/report.csv`).expect(200);
     const lines = text.trim().split('\r\n');

@@ -44,6 +44,8 @@ describe('the person behind a row', () => {
       codes: [],
       events: [{ type: 'PersonRegistered', registeredOn: '2026-12-01', reviews: [] }, { type: 'IdentityAssessed' }],
     }));
+  it('is no second head where the first was left out after the preview', () =>
+    expect(person({}, { codes: ['DOC_MISSING', 'FAMILY-HEAD'] }).codes).toEqual(['DOC_MISSING']));
   it.each([
     ['a second head of a case', person({}, { otherHeads: 1 }), 'FAMILY-HEAD'],
     ['a registration after the sheet', person({ registeredOn: '2026-12-02' }), 'REGISTRATION-DATE'],

@@ -1,4 +1,5 @@
 import { brokenBy, factsOf } from '@homeward/kernel';
+import type { DescribePerson } from '../commands/describe-person';
 import type { RegisterPerson } from '../commands/register-person';
 import { rulesForDescribingAPerson } from '../describe-person/describe-person';
 import { assessed } from '../model/assess-identity';
@@ -8,6 +9,7 @@ import type { BestDocument, ReviewReason } from '../model/person';
 import type { PersonEvent } from '../model/person-event';
 import type { RowValues } from '../reading';
 import { describedIn, registered } from '../register-person/register-person';
+import { caseHasOneHead } from '../rules/describe-person/case-has-one-head';
 
 /** The reader's codes for what it could not read, and the code of every rule that a single registration keeps: one set. */
 const toBeMended = new Set(rulesForDescribingAPerson.map((r) => r.code));
@@ -56,10 +58,18 @@ export interface RowAsPerson {
 }
 
 /** The codes of a row, with those of the rules that a person registered alone would have to keep. */
-function codesOf(row: RowAsPerson, command: RegisterPerson): string[] {
-  const broken = brokenBy(rulesForDescribingAPerson, describedIn(command));
-  return [...new Set([...row.codes, ...broken.map((b) => b.code)])].sort();
+export function withBroken(codes: string[], described: DescribePerson): string[] {
+  const broken = brokenBy(rulesForDescribingAPerson, described);
+  return [...new Set([...codes, ...broken.map((b) => b.code)])].sort();
 }
+
+/** What a row says of a person. Dates are judged by the day of the sheet, which describes that day. */
+export const saidByRow = (values: RowValues, exportedOn: string): Omit<DescribePerson, 'familyId' | 'otherHeads'> => ({
+  identity: identityOfRow(values),
+  relation: values.relation || 'OTHER',
+  registeredOn: values.registeredOn || exportedOn,
+  now: new Date(exportedOn),
+});
 
 /**
  * Makes a person of a row, by the rules for a person who is registered alone; what the row breaks is a code of it, and the
@@ -73,17 +83,17 @@ export function personOfRow(row: RowAsPerson): { codes: string[]; events: Person
     file,
     keys,
     otherHeads,
-    identity: identityOfRow(values),
-    relation: values.relation || 'OTHER',
-    registeredOn: values.registeredOn || exportedOn,
-    now: new Date(exportedOn),
+    ...saidByRow(values, exportedOn),
   };
-  const codes = codesOf(row, command);
+  const described = describedIn(command);
+  // The other head may have been left out since the preview said so.
+  const read = row.codes.filter((code) => code !== caseHasOneHead.code);
+  const codes = withBroken(read, described);
   const reviews = reviewsOf(codes, row.doubts);
   const outOfScope = codes.includes('REMOVAL_CODE');
   const decision = assessed(
     undefined,
-    registered(command, describedIn(command), { reviews, outOfScope }),
+    registered(command, described, { reviews, outOfScope }),
     ...row.pairIds.map((pairId) => ({ type: 'DuplicateSuspected' as const, pairId })),
     ...(row.document
       ? [{ type: 'TravelDocumentChosen' as const, document: row.document, personal: row.documentText }]

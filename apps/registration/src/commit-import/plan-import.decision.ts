@@ -1,6 +1,6 @@
 import { factsOf } from '@homeward/kernel';
 import { evolveCase, type CaseEvent, type CaseFile } from '../model/case-file';
-import { plainNumber } from '../model/office-number';
+import { caseOfRow } from '../model/office-number';
 import { openCase } from '../open-case/open-case';
 import type { AcrossRows, PersonKey } from '../reading';
 
@@ -71,7 +71,7 @@ export function planImport(
   const heads = new Map(around.headsOf);
   const placeOf = new Map<string, PlaceOfRow>();
   for (const { ref, record, written, isHead } of rows) {
-    const number = plainNumber(written) ?? `${importId}/${written || `alone:${record}`}`;
+    const number = caseOfRow(importId, record, written);
     const file = byNumber.get(number) ?? open(ref, written);
     byNumber.set(number, file);
     const otherHeads = heads.get(file.caseId) ?? 0;

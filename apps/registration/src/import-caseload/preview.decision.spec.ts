@@ -1,6 +1,6 @@
 import type { KeptRow, RowForPreview } from '../model/import-row';
-import type { PersonKey } from '../reading';
-import { Sum, lookAgain, type Glimpse } from './preview.decision';
+import type { PersonKey, RowValues } from '../reading';
+import { Sum, judged, lookAgain, type Glimpse } from './preview.decision';
 
 const glimpse = (record: number, over: Partial<PersonKey> = {}, more: Partial<Glimpse> = {}): Glimpse => ({
   record,
@@ -48,6 +48,13 @@ describe('the second look at a sheet', () => {
     const rows = [glimpse(1, {}, { warned: true }), glimpse(2, {}, { refused: true, codes: ['NAME_MISSING'] })];
     expect(lookAgain(rows, [], '2026-12-01').rows.map((r) => r.verdict)).toEqual(['take-with-warning', 'refuse']);
   });
+  it('refuses a second head of a case, on the sheet or beside somebody registered; another preview is nobody yet', () => {
+    const twice = lookAgain([glimpse(1), glimpse(2, { case: 'T-1' })], [], '2026-12-01');
+    expect(twice.rows).toMatchObject([{ codes: [] }, { verdict: 'refuse', codes: ['FAMILY-HEAD'] }]);
+    const before = glimpse(9, { ref: 'person', sheet: '', case: 'T1' }).key;
+    expect(lookAgain([glimpse(1)], [before], '2026-12-01').rows).toMatchObject([{ codes: ['FAMILY-HEAD'] }]);
+    expect(lookAgain([glimpse(1)], [{ ...before, sheet: 'other' }], '2026-12-01').rows).toMatchObject([{ codes: [] }]);
+  });
   it('compares with the people around, and leaves out pairs that nobody on the sheet is in', () => {
     const paper = { docNumber: 'EP1234567', nameKeys: ['abebe', 'worknesh'] };
     const [a, b] = [glimpse(8, paper), glimpse(9, paper)].map(({ key }, i) => ({
@@ -58,6 +65,18 @@ describe('the second look at a sheet', () => {
     expect(lookAgain([glimpse(1)], [a!, b!], '2026-12-01').pairs).toEqual([]);
     expect(lookAgain([glimpse(1, paper)], [a!], '2026-12-01').pairs).toHaveLength(1);
   });
+});
+
+describe('a row by itself', () => {
+  const values = { familyName: 'Abebe', givenNames: '', dob: '', relation: 'HEAD', phones: [], languages: [] };
+  const said = (registeredOn: string) =>
+    judged(passing({ kept: { ...kept, values: { ...values, registeredOn } as unknown as RowValues } }), '2026-12-01');
+  it('is refused by the rules for a person who is registered alone', () => {
+    expect(said('2026-12-01')).toMatchObject({ verdict: 'take', codes: [] });
+    expect(said('2026-12-02')).toMatchObject({ verdict: 'refuse', codes: ['REGISTRATION-DATE'] });
+  });
+  it('is left alone where it is no person', () =>
+    expect(judged(passing({ verdict: 'ignore' }), '2026-12-01').verdict).toBe('ignore'));
 });
 
 describe('the sum of a sheet', () => {

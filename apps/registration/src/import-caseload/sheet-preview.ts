@@ -13,7 +13,7 @@ import { PersonKeys } from '../storage/person-keys';
 import type { Database } from '../storage/prisma';
 import { previewSheet, refuseUnreadable } from './import-caseload';
 import { KeysAround } from './keys-around';
-import { Sum, lookAgain, type Glimpse } from './preview.decision';
+import { Sum, judged, lookAgain, type Glimpse } from './preview.decision';
 import { openSheet, type SheetStream } from './sheet-stream';
 
 const rowsAtOnce = 500;
@@ -109,7 +109,7 @@ export class SheetPreview {
     const glimpses: Glimpse[] = [];
     let batch: RowForPreview[] = [];
     for await (const row of readSheet(chunks, { ...how, sheet })) {
-      const preview = forPreview(row);
+      const preview = judged(forPreview(row), how.exportedOn);
       sum.add(preview);
       batch.push(preview);
       if (row.outcome !== 'ignore') glimpses.push(glimpseOf(importId, row, preview));
@@ -151,10 +151,10 @@ const otherOf = (ref: string) => {
   return record === undefined ? { otherPerson: id } : { otherImport: id, otherRecord: Number(record) };
 };
 
-const glimpseOf = (importId: string, row: PersonRow, { codes }: RowForPreview): Glimpse => ({
+const glimpseOf = (importId: string, row: PersonRow, { codes, verdict }: RowForPreview): Glimpse => ({
   record: row.record,
   key: personKey(importId, row),
-  refused: row.outcome === 'refuse',
+  refused: verdict === 'refuse',
   codes,
   warned: row.warnings.length > 0,
 });

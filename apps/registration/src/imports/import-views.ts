@@ -36,7 +36,7 @@ export class ImportViews {
 
   private async row(importId: string): Promise<Row> {
     const row = await this.db.caseloadImport.findUnique({ where: { id: importId } });
-    if (!row || row.status === 'READING') throw new NotFound('Import');
+    if (!row?.state || row.status === 'READING') throw new NotFound('Import');
     return row;
   }
 
