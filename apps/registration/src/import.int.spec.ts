@@ -34,9 +34,12 @@ describe('a caseload sheet', () => {
   afterAll(() => registration.close());
 
   it('is refused with a sentence where rows run into one another, or where it is no sheet', async () => {
-    for (const sheet of [`${aSheet}\r\nTST-0009,"Haile,Girma`, 'PK\u0003\u0004 a workbook']) {
+    for (const [sheet, name] of [
+      [`${aSheet}\r\nTST-0009,"Haile,Girma`, 'quotation-marks-are-closed'],
+      ['PK\u0003\u0004 a workbook', 'a-sheet-is-text'],
+    ]) {
       const { body } = await send(operationId, sheet).expect(409);
-      expect(body).toMatchObject({ broken: [{ code: 'SHEET' }] });
+      expect(body).toMatchObject({ broken: [{ name }] });
     }
     expect((await registration.officer.get(`/operations/${operationId}/imports`).expect(200)).body).toEqual([]);
   });
