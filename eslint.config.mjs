@@ -13,10 +13,15 @@ const homeward = {
   rules: { 'no-circles': noCircles, 'floors-in-order': floorsInOrder, 'no-object-of-words': noObjectOfWords },
 };
 
-const syntax = (...selectors) => ['error', noLiteralSpread, ...selectors];
+const syntax = (...selectors) => ['error', noLiteralSpread, oneDayOfAnInstant, ...selectors];
 const noLiteralSpread = {
   selector: 'ObjectExpression > SpreadElement > ObjectExpression',
   message: 'Write the properties themselves: a spread literal is not checked for excess properties.',
+};
+const oneDayOfAnInstant = {
+  selector:
+    "CallExpression[callee.property.name='slice'][callee.object.callee.property.name='toISOString'][arguments.1.value=10]",
+  message: 'Take the day of an instant by utcDayOf() of the kernel.',
 };
 
 /** The services say what can be done (`actions`); the console does not work it out from where something stands. */

@@ -154,6 +154,12 @@ const samples = [
     'no-restricted-syntax',
   ],
   [
+    'a day that is cut out of an instant by hand',
+    'apps/consent/src/bad.ts',
+    `export const day = (now: Date) => now.toISOString().slice(0, 10);`,
+    'no-restricted-syntax',
+  ],
+  [
     'a file that is too long',
     'libs/kernel/src/bad.ts',
     'export const x = 1;\n'.concat('// line\n'.repeat(260)),

@@ -10,7 +10,10 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), { name: 'api-types', buildStart: () => writeApiTypes() }],
   resolve: {
-    alias: { '@homeward/access/policy': path.resolve(import.meta.dirname, '../../libs/access/src/policy.ts') },
+    alias: {
+      '@homeward/access/policy': path.resolve(import.meta.dirname, '../../libs/access/src/policy.ts'),
+      '@homeward/kernel/utc': path.resolve(import.meta.dirname, '../../libs/kernel/src/utc.ts'),
+    },
   },
   build: {
     outDir: 'dist',

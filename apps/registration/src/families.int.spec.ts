@@ -16,8 +16,8 @@ describe('a family under two case numbers', () => {
     const head = await registration.register(other, husband);
     const { body } = await officer.post(`/families/${one}/link`).send({ caseId: other }).expect(200);
     expect((body as { members: { personId: string }[] }).members.map((m) => m.personId)).toEqual([wife, head]);
-    const told = (await registration.published()).filter((m) => m.key === head).at(-1)!;
-    expect(told).toMatchObject({ type: 'person.registered.v1', data: { familyId: one } });
+    const last = (await registration.published()).filter((m) => m.key === head).at(-1)!;
+    expect(last).toMatchObject({ type: 'person.registered.v1', data: { familyId: one } });
     const put = officer.put(`/families/${one}/head`).set('if-match', '"1"');
     expect((await put.send({ personId: head }).expect(200)).body).toMatchObject({ headPersonId: head });
     const related = { personId: head, kind: 'SPOUSE', toPersonId: wife };
@@ -46,6 +46,8 @@ describe('a family under two case numbers', () => {
       .post('/people')
       .send({ ...born, personId: crypto.randomUUID(), caseId: elsewhere, sex: 2 })
       .expect(409);
-    expect((body as { broken: { code: string }[] }).broken.map((b) => b.code)).toEqual(['R-FAM-3']);
+    expect((body as { broken: { name: string }[] }).broken.map((b) => b.name)).toEqual([
+      'mother-belongs-to-the-family',
+    ]);
   });
 });

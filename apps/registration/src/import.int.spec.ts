@@ -34,9 +34,12 @@ describe('a caseload sheet', () => {
   afterAll(() => registration.close());
 
   it('is refused with a sentence where rows run into one another, or where it is no sheet', async () => {
-    for (const sheet of [`${aSheet}\r\nTST-0009,"Haile,Girma`, 'PK\u0003\u0004 a workbook']) {
+    for (const [sheet, name] of [
+      [`${aSheet}\r\nTST-0009,"Haile,Girma`, 'quotation-marks-are-closed'],
+      ['PK\u0003\u0004 a workbook', 'a-sheet-is-text'],
+    ]) {
       const { body } = await send(operationId, sheet).expect(409);
-      expect(body).toMatchObject({ broken: [{ code: 'SHEET' }] });
+      expect(body).toMatchObject({ broken: [{ name }] });
     }
     expect((await registration.officer.get(`/operations/${operationId}/imports`).expect(200)).body).toEqual([]);
   });
@@ -50,8 +53,17 @@ describe('a caseload sheet', () => {
       sheet: { separator: ',', headerRecord: 1 },
     });
     expect((await rows()).map((r) => r.verdict)).toEqual([
-      ...['ignore', 'take', 'take-with-warning', 'take', 'refuse', 'refuse'],
-      ...['take-with-warning', 'take-with-warning', 'take-with-warning', 'ignore', 'ignore'],
+      'ignore',
+      'take',
+      'take-with-warning',
+      'take',
+      'refuse',
+      'refuse',
+      'take-with-warning',
+      'take-with-warning',
+      'take-with-warning',
+      'ignore',
+      'ignore',
     ]);
     expect(await row(8)).toMatchObject({ candidates: [{ record: 2, level: 2 }] });
     expect((await registration.published()).map((m) => m.type)).toEqual(['operation.opened.v1']);
@@ -92,7 +104,7 @@ describe('a caseload sheet', () => {
       .put(`/imports/${importId}/choices`)
       .send({ choices: [{ record: 7, choice: 'leave' }] })
       .expect(409);
-    expect((body as { broken: { code: string }[] }).broken.map((b) => b.code)).toEqual(['IMPORT-COMMITTED']);
+    expect((body as { broken: { name: string }[] }).broken.map((b) => b.name)).toEqual(['committed-sheets-are-closed']);
     const types = (await registration.published()).map((m) => m.type);
     expect(types.filter((t) => t === 'person.registered.v1')).toHaveLength(8);
     expect(types.filter((t) => t.startsWith('consent.'))).toEqual([]);
@@ -143,12 +155,51 @@ describe('a caseload sheet', () => {
     await registration.officer.get(`/referrals/medical?operationId=${operationId}`).expect(403);
   });
 
+  it('refuses what a person registered alone would be refused, and takes the row once nothing stands against it', async () => {
+    const lines = aSheet.replaceAll('TST-', 'TSH-').split('\r\n');
+    const twoHeads = [lines[0], lines[3], lines[4]!.replace('Daughter', 'Head').replace('30/02', '20/02')].join('\r\n');
+    const elsewhere = await registration.openOperation();
+    const { body } = await send(elsewhere, twoHeads).expect(201);
+    const id = (body as { importId: string }).importId;
+    expect((await rows(id)).at(-1)).toMatchObject({ verdict: 'refuse', codes: ['FAMILY-HEAD'] });
+    const leave = { choices: [{ record: 2, choice: 'leave' }] };
+    await registration.officer.put(`/imports/${id}/choices`).send(leave).expect(200);
+    const done = await registration.officer.post(`/imports/${id}/commit`).expect(200);
+    expect(done.body).toMatchObject({ result: { registered: 1, toBeMended: 0, left: 1 } });
+    expect((await rows(id)).at(-1)).toMatchObject({ outcome: 'registered', codes: [] });
+    const again = (await send(elsewhere, twoHeads.replaceAll('Haile', 'Bekele')).expect(201)).body as {
+      importId: string;
+    };
+    await registration.officer.post(`/imports/${again.importId}/commit`).expect(200);
+    expect((await rows(again.importId)).map((r) => r.outcome).slice(1)).toEqual(['to-be-mended', 'to-be-mended']);
+  });
+
   it('reports every row, with nothing that a spreadsheet would execute', async () => {
     const { text } = await registration.officer.get(`/imports/${importId}/report.csv`).expect(200);
     const lines = text.trim().split('\r\n');
     expect(lines).toHaveLength(12);
     expect(lines[2]).toMatch(/^2,take,,registered,,TST-0001-.,[0-9a-f-]{36}$/);
     expect(text).not.toContain('HYPERLINK');
+  });
+
+  it('has a history: who looked at it, chose among its rows and committed it, and who was referred', async () => {
+    const history = (aggregate: string) =>
+      registration.db.$queryRawUnsafe<{ type: string; version: number; by: string; data: object }[]>(
+        'SELECT type, version, by, data FROM history WHERE aggregate = $1 ORDER BY seq',
+        aggregate,
+      );
+    const ours = await history('caseload_import');
+    expect(ours.slice(0, 5)).toMatchObject([
+      { type: 'SheetPreviewed', version: 1, data: { counts: { records: 11 } } },
+      { type: 'RowsChosen', version: 2, data: { taken: [], left: [7] } },
+      { type: 'RowsChosen', version: 3, data: { taken: [7], left: [] } },
+      { type: 'SheetCommitted', version: 4 },
+      { type: 'SheetBecamePeople', version: 5, data: { result: { registered: 6 } } },
+    ]);
+    const { personId } = await row(4);
+    expect(await history('referral_queue')).toContainEqual(
+      expect.objectContaining({ type: 'PersonReferred', by: ours[0]!.by, data: { personId, queue: 'medical' } }),
+    );
   });
 
   it('leaves no copy of what it said once it is committed', async () => {

@@ -45,7 +45,7 @@ describe('the registration service', () => {
     const officer = await service.as('movement-officer');
     const { requestDate: _, ...unasked } = operation;
     const { body } = await officer.post('/operations').send(unasked).expect(409);
-    expect((body as { broken: { code: string }[] }).broken.map((b) => b.code)).toEqual(['OPERATION-REQUEST']);
+    expect((body as { broken: { name: string }[] }).broken.map((b) => b.name)).toEqual(['government-asked-for-it']);
     await officer
       .post('/operations')
       .send({ ...operation, modality: 'REMOVAL' })
@@ -67,8 +67,11 @@ describe('the registration service', () => {
     const officer = await service.as('registration-officer');
     const wrong = { ...person, personId: newId(), names: {}, dob: { value: '2030-02-30', precision: 'd' } };
     const { body } = await officer.post('/people').send(wrong).expect(409);
-    expect((body as { broken: { code: string }[] }).broken.map((b) => b.code)).toEqual([
-      ...['NAME_MISSING', 'DOB_IMPOSSIBLE', 'DOB_IN_FUTURE', 'FAMILY-HEAD'],
+    expect((body as { broken: { name: string }[] }).broken.map((b) => b.name)).toEqual([
+      'at-least-one-name-is-known',
+      'date-of-birth-is-in-the-calendar',
+      'date-of-birth-is-not-in-the-future',
+      'case-has-one-head',
     ]);
   });
 

@@ -3,6 +3,7 @@ import { KEY_SOURCE } from '@homeward/runtime';
 import { CasesController } from './cases/cases.controller';
 import { OneCaseController } from './cases/one-case.controller';
 import { ChooseRowsController } from './choose-rows/choose-rows.controller';
+import { RowChoosing } from './choose-rows/row-choosing';
 import { CaseWriter } from './commit-import/case-writer';
 import { CommitImportController } from './commit-import/commit-import.controller';
 import { ImportCommit } from './commit-import/import-commit';
@@ -43,11 +44,13 @@ import { RecordExitClearanceController } from './record-exit-clearance/record-ex
 import { ProtectionSigns } from './referrals/protection-signs';
 import { ReferralsController } from './referrals/referrals.controller';
 import { Circumstances } from './register-person/circumstances';
+import { PersonConsequences } from './register-person/person-consequences';
 import { RegisterPersonController } from './register-person/register-person.controller';
 import { DuplicateResolution } from './resolve-duplicate/duplicate-resolution';
 import { ResolveDuplicateController } from './resolve-duplicate/resolve-duplicate.controller';
 import { ReviewIdentityController } from './review-identity/review-identity.controller';
 import { DocumentSettlement } from './settle-documents/document-settlement';
+import { CaseloadImports } from './storage/caseload-imports';
 import { CaseFiles } from './storage/case-files';
 import { DuplicatePairs } from './storage/duplicate-pairs';
 import { ExitClearances } from './storage/exit-clearances';
@@ -93,14 +96,42 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
   ],
   providers: [
     { provide: PersonKeys, useExisting: KEY_SOURCE },
-    ...[Operations, CaseFiles, Families, Persons, TravelDocuments, ExitClearances],
-    ...[DuplicatePairs, PersonTransaction, Fingerprints, ReferralQueue],
-    ...[Circumstances, FamilyLinking, FamilyViews, PersonViews, SearchTerms],
-    ...[DocumentRecording, DocumentConsequences, DocumentSettlement, ProtectionSigns],
-    ...[DuplicateSearch, DuplicateResolution],
-    ...[SheetBodies, KeysAround, SheetPreview, ImportViews],
-    ...[ImportCommit, SheetPlanning, SheetWriting, RegisteredMeanwhile],
-    ...[CaseWriter, PairWriter, PersonWriter, PaperWriter],
+    Operations,
+    CaseFiles,
+    Families,
+    Persons,
+    TravelDocuments,
+    ExitClearances,
+    DuplicatePairs,
+    CaseloadImports,
+    PersonTransaction,
+    Fingerprints,
+    ReferralQueue,
+    Circumstances,
+    PersonConsequences,
+    FamilyLinking,
+    FamilyViews,
+    PersonViews,
+    SearchTerms,
+    DocumentRecording,
+    DocumentConsequences,
+    DocumentSettlement,
+    ProtectionSigns,
+    DuplicateSearch,
+    DuplicateResolution,
+    RowChoosing,
+    SheetBodies,
+    KeysAround,
+    SheetPreview,
+    ImportViews,
+    ImportCommit,
+    SheetPlanning,
+    SheetWriting,
+    RegisteredMeanwhile,
+    CaseWriter,
+    PairWriter,
+    PersonWriter,
+    PaperWriter,
   ],
 })
 export class RegistrationModule {}

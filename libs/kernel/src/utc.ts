@@ -1,2 +1,2 @@
-/** The day of an instant, in UTC. @param instant ISO 8601, with any offset */
-export const utcDayOf = (instant: string): string => new Date(instant).toISOString().slice(0, 10);
+/** The day of an instant, in UTC. @param instant ISO 8601 with any offset, or a date */
+export const utcDayOf = (instant: string | Date): string => new Date(instant).toISOString().split('T')[0]!;

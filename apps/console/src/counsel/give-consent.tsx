@@ -1,4 +1,5 @@
 import { Button, Group, Select, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { utcDayOf } from '@homeward/kernel/utc';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -15,8 +16,7 @@ import { useSessions } from './use-sessions';
 const purposes = ['RETURN', 'DATA_PROCESSING', 'EMBASSY_SHARING', 'CARRIER_SHARING'] as const;
 const givers = ['SELF', 'GUARDIAN', 'CHILD_AND_GUARDIAN', 'PROXY'] as const;
 const methods = ['SIGNATURE', 'THUMB_MARK', 'VERBAL_WITNESSED', 'DIGITAL'] as const;
-const inDays = (days: number): string =>
-  new Date(platformNow().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number): string => utcDayOf(new Date(platformNow().getTime() + days * 86_400_000));
 
 /** Records one yes, or one no at the first question. */
 export function GiveConsent({ person, consents }: { person: Person; consents: Consents[] }) {

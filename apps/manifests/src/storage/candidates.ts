@@ -1,3 +1,4 @@
+import { utcDayOf } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import type { Candidate } from '../model/candidate';
 import { bandAt, type Flight } from '../model/traveller';
@@ -50,7 +51,7 @@ export async function calledFor(db: Database, vault: Vault, flight: Flight): Pro
         offPoint: call.offPoint,
         bagKg: call.bagKg,
         priority: call.priority,
-        waitingSince: t.registeredOn?.toISOString().slice(0, 10) ?? '',
+        waitingSince: t.registeredOn ? utcDayOf(t.registeredOn) : '',
         needs: facts.medical?.needs ?? [],
         escortRef: facts.protection?.escortRef,
       },

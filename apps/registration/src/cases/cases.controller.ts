@@ -22,7 +22,7 @@ export class CasesController {
   async list(@Query() { operationId, after, limit }: CasesQuery): Promise<Page<CaseRowView>> {
     const [reference] = (readCursor(after) ?? []) as [string?];
     const rows = await this.db.caseFile.findMany({
-      where: { operationId, ...(reference && { reference: { gt: reference } }) },
+      where: { operationId, reference: reference ? { gt: reference } : undefined },
       orderBy: { reference: 'asc' },
       take: limit + 1,
     });

@@ -1,17 +1,13 @@
 import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, Min, ValidateNested } from 'class-validator';
-import { Access } from '@homeward/access';
-import { RulesBroken } from '@homeward/kernel';
-import { InjectDatabase } from '@homeward/runtime';
+import { Access, Caller } from '@homeward/access';
+import type { RowChoice } from '../commands/choose-rows';
 import { ImportView } from '../imports/import.view';
 import { ImportViews } from '../imports/import-views';
-import { refusedAmong, writeChoices } from '../storage/import-rows';
-import { holdImport } from '../storage/imports';
-import type { Database } from '../storage/prisma';
-import { againstChoosingRows } from './choose-rows';
+import { RowChoosing } from './row-choosing';
 
-export class RowChoiceRequest {
+export class RowChoiceRequest implements RowChoice {
   @IsInt() @Min(1) record: number;
   @IsIn(['take', 'leave']) choice: 'take' | 'leave';
 }
@@ -27,7 +23,7 @@ export class RowChoicesRequest {
 @Controller('imports/:importId/choices')
 export class ChooseRowsController {
   constructor(
-    @InjectDatabase() private readonly db: Database,
+    private readonly choosing: RowChoosing,
     private readonly views: ImportViews,
   ) {}
 
@@ -37,14 +33,9 @@ export class ChooseRowsController {
   async choose(
     @Param('importId', ParseUUIDPipe) importId: string,
     @Body() { choices }: RowChoicesRequest,
+    @Caller() caller: Caller,
   ): Promise<ImportView> {
-    const taken = choices.filter((c) => c.choice === 'take').map((c) => c.record);
-    await this.db.$transaction(async (tx) => {
-      const sheet = await holdImport(tx, importId);
-      const broken = againstChoosingRows(sheet, { wrongly: await refusedAmong(tx, importId, taken) });
-      if (broken.length > 0) throw new RulesBroken(broken);
-      await writeChoices(tx, importId, choices);
-    });
+    await this.choosing.choose(importId, choices, caller);
     return this.views.get(importId);
   }
 }

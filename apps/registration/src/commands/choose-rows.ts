@@ -1,5 +1,13 @@
-/** The officer's own choice for some rows. */
+import type { Verdict } from '../model/import-row';
+
+export interface RowChoice {
+  record: number;
+  choice: 'take' | 'leave';
+}
+
+/** The officer's own choice for some rows, with what was found about them. */
 export interface ChooseRows {
-  /** Records that were chosen to be taken and cannot be. */
-  wrongly: number[];
+  choices: readonly RowChoice[];
+  /** By record. */
+  verdicts: ReadonlyMap<number, Verdict>;
 }

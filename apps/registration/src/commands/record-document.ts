@@ -1,3 +1,4 @@
+import type { Identity } from '../model/identity';
 import type { DocumentKind, PaperText } from '../model/travel-document';
 import type { ReadZone } from '../reading/person/read-zone';
 
@@ -7,8 +8,9 @@ export interface SeenPaper {
   validUntil?: string;
   /** The machine-readable zone, where there is one: many laissez-passers have none. */
   zone: ReadZone;
-  zoneDisagrees: boolean;
-  nationality?: string;
+  text: PaperText;
+  /** The person it is of, as they are recorded. */
+  holder: Pick<Identity, 'names' | 'sex' | 'dob' | 'nationality'>;
   /** Who is let in at the destinations; everybody when undefined. */
   admits?: readonly string[];
   now: Date;
@@ -20,8 +22,6 @@ export interface RecordDocument extends SeenPaper {
   holderId: string;
   bearerIds: string[];
   familyIds: string[];
-  kind: DocumentKind;
   issuedOn?: string;
   numberKey?: string;
-  text: PaperText;
 }

@@ -3,8 +3,10 @@ import type { IdentityKeys } from '../model/identity';
 import type { DescribePerson } from './describe-person';
 
 /** A person who comes into the register, in a case that is open. */
-export interface RegisterPerson extends DescribePerson {
+export interface RegisterPerson extends Omit<DescribePerson, 'familyId' | 'registeredOn'> {
   personId: string;
-  file: CaseFile;
+  file: Pick<CaseFile, 'caseId' | 'operationId' | 'familyId' | 'reference'>;
   keys: IdentityKeys;
+  /** ISO date; today when left out. */
+  registeredOn?: string;
 }

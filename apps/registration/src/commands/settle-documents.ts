@@ -4,8 +4,8 @@ import type { BestDocument } from '../model/person';
 export interface Bearing {
   others: {
     personId: string;
-    /** They stand on one paper, or on two records of what is likely one paper. */
-    samePaper: boolean;
+    /** Whoever stands on a paper of each with that number: themselves, or as a record that is or may be the same person. */
+    onBothPapers: string[];
   }[];
 }
 

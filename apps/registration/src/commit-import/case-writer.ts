@@ -4,7 +4,7 @@ import { FamilyLinking } from '../link-families/family-linking';
 import { CaseFiles } from '../storage/case-files';
 import type { Database } from '../storage/prisma';
 import { inThousands } from './in-thousands';
-import type { ImportPlan } from './plan-import';
+import type { ImportPlan } from './plan-import.decision';
 
 /** Writes the cases of a sheet. */
 @Injectable()
@@ -15,13 +15,7 @@ export class CaseWriter {
   ) {}
 
   async open(tx: Database, caller: Caller, { newCases }: ImportPlan): Promise<void> {
-    for (const batch of inThousands(newCases))
-      await this.cases.createAll(
-        tx,
-        'open',
-        caller,
-        batch.map((file) => ({ id: file.caseId, events: [{ type: 'CaseOpened', ...file }] })),
-      );
+    for (const batch of inThousands(newCases)) await this.cases.createAll(tx, 'open', caller, batch);
   }
 
   /** Joins families of before that the sheet shows to be one. */

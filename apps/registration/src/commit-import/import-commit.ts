@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '@homeward/access';
-import { NotFound, RulesBroken, againstStep, whenever, type Clock } from '@homeward/kernel';
+import { withoutCommand, type Caller } from '@homeward/access';
+import { NotFound } from '@homeward/kernel';
 import { lockUntilEnd } from '@homeward/messaging';
-import { InjectClock, InjectDatabase } from '@homeward/runtime';
-import { importLifecycle } from '../model/caseload-import';
+import { InjectDatabase } from '@homeward/runtime';
+import type { ResultOfImport } from '../model/caseload-import';
 import { writeResults } from '../storage/import-rows';
-import { closeImport, holdImport } from '../storage/imports';
+import { CaseloadImports } from '../storage/caseload-imports';
 import { PersonKeys } from '../storage/person-keys';
 import type { Database } from '../storage/prisma';
+import { commitImport, recordResult } from './commit-import';
 import type { OpenedSheet } from './opened-sheet';
 import { RegisteredMeanwhile } from './registered-meanwhile';
-import { resultOfImport, type ResultOfImport } from './result-of-import';
+import { resultOfImport } from './result-of-import.decision';
 import { SheetPlanning } from './sheet-planning';
 import { SheetWriting } from './sheet-writing';
 
@@ -19,7 +20,7 @@ import { SheetWriting } from './sheet-writing';
 export class ImportCommit {
   constructor(
     @InjectDatabase() private readonly db: Database,
-    @InjectClock() private readonly clock: Clock,
+    private readonly imports: CaseloadImports,
     private readonly keys: PersonKeys,
     private readonly planning: SheetPlanning,
     private readonly writing: SheetWriting,
@@ -35,20 +36,26 @@ export class ImportCommit {
         const tx = client as Database;
         // One sheet of an operation after the other: each has to see the people of the one before.
         await lockUntilEnd(tx, 'sheetsOfOperation', found.operationId);
-        const sheet = await this.open(tx, importId);
-        if (sheet) await closeImport(tx, importId, await this.take(tx, sheet, caller), this.clock.now());
+        const sheet = await this.open(tx, importId, caller);
+        if (sheet) await this.close(tx, importId, caller, await this.take(tx, sheet, caller));
       },
       { maxWait: 30_000, timeout: 300_000 },
     );
   }
 
   /** @returns undefined for the same command, sent again */
-  private async open(tx: Database, importId: string): Promise<OpenedSheet | undefined> {
-    const { operationId, exportedOn, status, wrappedKey } = await holdImport(tx, importId);
-    const broken = againstStep(importLifecycle, 'commit', { status }, whenever);
-    if (broken.length > 0) throw new RulesBroken(broken);
-    if (status === 'COMMITTED') return undefined;
-    return { importId, operationId, exportedOn, key: this.keys.unwrap(importId, wrappedKey!) };
+  private async open(tx: Database, importId: string, caller: Caller): Promise<OpenedSheet | undefined> {
+    const { state, events } = await this.imports.takeStep(tx, 'commit', importId, caller, commitImport);
+    if (events.length === 0) return undefined;
+    const { operationId, exportedOn } = state;
+    const key = this.keys.unwrap(importId, await this.imports.wrappedKeyOf(tx, importId));
+    return { importId, operationId, exportedOn, key };
+  }
+
+  private async close(tx: Database, importId: string, caller: Caller, result: ResultOfImport): Promise<void> {
+    const follow = withoutCommand(caller);
+    await this.imports.takeStep(tx, 'record-result', importId, follow, () => recordResult(result));
+    await this.imports.forget(tx, importId);
   }
 
   private async take(tx: Database, sheet: OpenedSheet, caller: Caller): Promise<ResultOfImport> {

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { withoutCommand, type Caller } from '@homeward/access';
+import { factsOf } from '@homeward/kernel';
 import { suspectedPair } from '../model/duplicate-pair';
 import type { DuplicatePair } from '../reading';
 import { DuplicatePairs } from '../storage/duplicate-pairs';
 import { Persons, followingFor } from '../storage/persons';
 import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
-import { suspectDuplicates } from '../suspect-duplicates/suspect-duplicate';
+import { suspectDuplicates, suspectPair } from '../suspect-duplicates/suspect-duplicate.decision';
 import { inThousands } from './in-thousands';
 
 /** Which pairs each person is in. */
@@ -28,7 +29,7 @@ export class PairWriter {
         tx,
         'suspect',
         caller,
-        batch.map((event) => ({ id: event.pairId, events: [event] })),
+        batch.map((pair) => ({ id: pair.pairId, events: factsOf(suspectPair(undefined, pair)) })),
       );
     const pairsOf = new Map<string, string[]>();
     for (const { pairId, personA, personB } of suspected)

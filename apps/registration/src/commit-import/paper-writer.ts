@@ -8,7 +8,7 @@ import { Operations } from '../storage/operations';
 import type { Database } from '../storage/prisma';
 import { TravelDocuments } from '../storage/travel-documents';
 import { inThousands } from './in-thousands';
-import { PapersOfRows, recordOf } from './papers-of-rows';
+import { PapersOfRows, recordOf } from './papers-of-rows.decision';
 
 /** Numbers among these that stand on more than one paper, as everyone who bears one of them. */
 const bearersSql = `
@@ -26,24 +26,23 @@ export class PaperWriter {
     private readonly fingerprints: Fingerprints,
   ) {}
 
-  gathering(): PapersOfRows {
-    return new PapersOfRows(newId, (number) => this.fingerprints.ofDocument(number));
+  async gathering(tx: Database, operationId: string): Promise<PapersOfRows> {
+    const operation = await this.operations.findIn(tx, operationId);
+    return new PapersOfRows({
+      newId,
+      numberKeyOf: (number) => this.fingerprints.ofDocument(number),
+      admits: operation?.state.admits,
+      now: this.clock.now(),
+    });
   }
 
-  async record(tx: Database, caller: Caller, operationId: string, papers: PapersOfRows): Promise<void> {
-    const now = this.clock.now();
-    const operation = await this.operations.findIn(tx, operationId);
-    const admits = operation?.state.admits;
+  async record(tx: Database, caller: Caller, papers: PapersOfRows): Promise<void> {
     for (const batch of inThousands(papers.all()))
       await this.documents.createAll(
         tx,
         'record',
         caller,
-        batch.map((paper) => ({
-          id: paper.documentId,
-          personId: paper.holderId,
-          events: [recordOf(paper, admits, now)],
-        })),
+        batch.map((paper) => ({ id: paper.documentId, personId: paper.holderId, events: recordOf(paper) })),
       );
   }
 

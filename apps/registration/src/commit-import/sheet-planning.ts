@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { newId, type Clock } from '@homeward/kernel';
 import { InjectClock } from '@homeward/runtime';
 import { KeysAround } from '../import-caseload/keys-around';
-import { asRead } from '../model/import-row';
+import { asRead, type RowResult } from '../model/import-row';
 import { lookAcross, personKey, type DuplicatePair, type PersonKey } from '../reading';
-import { openRow, pagesOfRows, type RowResult } from '../storage/import-rows';
+import { openRow, pagesOfRows } from '../storage/import-rows';
 import type { Database } from '../storage/prisma';
 import type { OpenedSheet } from './opened-sheet';
-import { planImport, type ImportPlan, type PlannedRow, type Surroundings } from './plan-import';
+import { planImport, type ImportPlan, type PlannedRow, type Surroundings } from './plan-import.decision';
 
 /** What a sheet will come to. */
 export interface PlannedSheet {
@@ -38,14 +38,14 @@ export class SheetPlanning {
   ) {}
 
   async plan(tx: Database, sheet: OpenedSheet): Promise<PlannedSheet> {
-    const { keys: people, familyOf } = await this.around.ofPeople(tx, sheet.operationId);
+    const { keys: people, familyOf, headsOf } = await this.around.ofPeople(tx, sheet.operationId);
     const { rows, keys, without } = await this.firstPass(tx, sheet);
     const across = lookAcross([...people, ...keys], sheet.exportedOn);
-    const surroundings = await this.surroundings(tx, sheet, familyOf);
+    const surroundings = await this.surroundings(tx, sheet);
     const personOf = new Map(rows.map((r) => [r.ref, r.personId]));
     const mine = across.duplicates.filter(({ a, b }) => personOf.has(a) || personOf.has(b));
     return {
-      plan: planImport(rows, people, across, surroundings, newId),
+      plan: planImport(rows, people, across, { ...surroundings, familyOfPerson: familyOf, headsOf }, newId),
       rows: new Map(rows.map((r) => [r.record, r])),
       personIds: rows.map((r) => r.personId),
       pairs: mine.map((p) => ({ ...p, a: personOf.get(p.a) ?? p.a, b: personOf.get(p.b) ?? p.b })),
@@ -62,13 +62,19 @@ export class SheetPlanning {
       for (const row of page) {
         const { record, verdict, choice } = row;
         if (verdict === 'ignore' || choice === 'leave') {
-          found.without.push({ record, outcome: verdict === 'ignore' ? 'ignored' : 'left' });
+          found.without.push({ record, codes: row.codes, outcome: verdict === 'ignore' ? 'ignored' : 'left' });
           continue;
         }
         const kept = openRow(importId, sheet.key, row.sealed!);
         const key = personKey(importId, asRead(record, kept));
         found.keys.push(key);
-        found.rows.push({ record, ref: key.ref, personId: newId(), written: kept.values!.case });
+        found.rows.push({
+          record,
+          ref: key.ref,
+          personId: newId(),
+          written: kept.values!.case,
+          isHead: key.relation === 'HEAD',
+        });
       }
     return found;
   }
@@ -76,18 +82,16 @@ export class SheetPlanning {
   private async surroundings(
     tx: Database,
     { operationId, importId }: OpenedSheet,
-    familyOfPerson: Map<string, string>,
-  ): Promise<Surroundings> {
+  ): Promise<Omit<Surroundings, 'familyOfPerson' | 'headsOf'>> {
     const files = await tx.caseFile.findMany({ where: { operationId } });
-    const known = files.map((f) => ({ caseId: f.id, familyId: f.familyId, reference: f.reference }));
+    const known = files.map((f) => ({ caseId: f.id, operationId, familyId: f.familyId, reference: f.reference }));
     const numbered = files.flatMap((f, i) => (f.officeNumber ? [[f.officeNumber, known[i]!] as const] : []));
     return {
       operationId,
       importId,
-      familyOfPerson,
-      openedAt: this.clock.now().toISOString(),
+      now: this.clock.now(),
       casesByNumber: new Map(numbered),
-      references: new Set(files.map((f) => f.reference)),
+      references: new Map(files.map((f) => [f.reference, f.id])),
     };
   }
 }

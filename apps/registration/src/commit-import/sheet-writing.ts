@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@homeward/access';
-import type { RowResult } from '../storage/import-rows';
+import type { RowResult } from '../model/import-row';
 import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
 import { CaseWriter } from './case-writer';
 import { openedPages, type OpenedSheet } from './opened-sheet';
 import { PairWriter } from './pair-writer';
 import { PaperWriter } from './paper-writer';
-import type { PapersOfRows } from './papers-of-rows';
+import type { PapersOfRows } from './papers-of-rows.decision';
 import { PersonWriter, type AroundRows } from './person-writer';
 import type { PlannedSheet } from './sheet-planning';
 
@@ -39,7 +39,7 @@ export class SheetWriting {
       const results = [...planned.without];
       for await (const page of openedPages(tx, sheet, rows))
         results.push(...(await this.persons.register(tx, caller, around, page)));
-      await this.papers.record(tx, caller, sheet.operationId, papers);
+      await this.papers.record(tx, caller, papers);
       await this.pairs.askOthers(tx, caller, pairsOf, personIds);
       await this.cases.join(tx, caller, plan);
       await this.papers.settleShared(tx, caller, papers);
@@ -49,11 +49,12 @@ export class SheetWriting {
 
   /** Before anybody is written: a family may stand on one paper, and each person names the one they travel on. */
   private async gatherPapers(tx: Database, sheet: OpenedSheet, { rows, plan }: PlannedSheet): Promise<PapersOfRows> {
-    const papers = this.papers.gathering();
+    const papers = await this.papers.gathering(tx, sheet.operationId);
     for await (const page of openedPages(tx, sheet, rows))
       for (const { record, kept, codes } of page) {
         const { personId, ref } = rows.get(record)!;
-        papers.add({ personId, familyId: plan.caseOf.get(ref)!.familyId, values: kept.values!, codes });
+        const { familyId } = plan.placeOf.get(ref)!.file;
+        papers.add({ personId, familyId, codes, values: kept.values!, zone: kept.zone });
       }
     return papers;
   }

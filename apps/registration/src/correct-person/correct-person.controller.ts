@@ -2,9 +2,9 @@ import { Body, Controller, Param, ParseUUIDPipe, Put, Res } from '@nestjs/common
 import { Access, Caller } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
-import { ProtectionSigns } from '../referrals/protection-signs';
 import { PersonView, personView } from '../people/person.view';
 import { Circumstances } from '../register-person/circumstances';
+import { PersonConsequences } from '../register-person/person-consequences';
 import { PersonRequest, identityOf } from '../register-person/person.request';
 import { Fingerprints } from '../storage/fingerprints';
 import { Persons } from '../storage/persons';
@@ -20,7 +20,7 @@ export class CorrectPersonController {
     private readonly circumstances: Circumstances,
     private readonly transaction: PersonTransaction,
     private readonly search: DuplicateSearch,
-    private readonly protectionSigns: ProtectionSigns,
+    private readonly consequences: PersonConsequences,
   ) {}
 
   /** Replaces what is said of a person. Needs `If-Match`. */
@@ -35,27 +35,16 @@ export class CorrectPersonController {
     const known = await this.persons.find(personId);
     if (!known) throw new NotFound('Person');
     const { caseId } = known.state;
-    const { relation, motherId } = body;
+    const { relation, motherId, registeredOn } = body;
     const around = await this.circumstances.of({ personId, caseId, motherId });
     const identity = identityOf(body);
     const keys = this.fingerprints.of(identity);
     const stored = await this.transaction.run({ personIds: [personId] }, async (tx) => {
       await this.search.lock(tx, known.state.operationId, keys);
       const corrected = await this.persons.changeIn(tx, 'correct', { id: personId, personId }, caller, (person, now) =>
-        correctPerson(person!, {
-          identity,
-          keys,
-          relation,
-          motherId,
-          familyId: person!.familyId,
-          ...around,
-          now,
-          registeredOn: body.registeredOn ?? person!.registeredOn,
-        }),
+        correctPerson(person!, { identity, keys, relation, motherId, ...around, registeredOn, now }),
       );
-      await this.protectionSigns.statelessness(tx, corrected);
-      const asked = await this.search.suspect(tx, caller, corrected.state);
-      return asked ? this.persons.getIn(tx, personId) : corrected;
+      return this.consequences.draw(tx, caller, corrected);
     });
     return personView(withEtag(reply, stored));
   }

@@ -17,6 +17,10 @@ describe('a correction', () => {
     given(aPerson())
       .when((p) => correctPerson(p, aDescription()))
       .then([corrected]));
+  it('leaves the day of registration where nothing is said of it', () =>
+    given(aPerson({ registeredOn: '2026-10-01' }))
+      .when((p) => correctPerson(p, aDescription({ registeredOn: undefined })))
+      .then([{ ...corrected, registeredOn: '2026-10-01' }]));
   it('mends a row that could not be taken: the family waits no longer', () =>
     given(aPerson({ reviews: ['ROW_TO_BE_MENDED'], told: undefined }))
       .when((p) => correctPerson(p, aDescription()))

@@ -8,9 +8,10 @@ import type { CorrectPerson } from '../commands/correct-person';
 
 /** The record as it should have been. A row that could not be taken is mended by this: the family waits no longer. */
 export function correctPerson(person: Person, command: CorrectPerson): Decision<PersonEvent> {
-  const broken = brokenBy(rulesForDescribingAPerson, command);
+  const registeredOn = command.registeredOn ?? person.registeredOn;
+  const broken = brokenBy(rulesForDescribingAPerson, { ...command, registeredOn, familyId: person.familyId });
   if (broken.length > 0) return refuse(...broken);
-  const { identity, relation, registeredOn, motherId, keys } = command;
+  const { identity, relation, motherId, keys } = command;
   const events: PersonEvent[] = [
     {
       type: 'PersonCorrected',

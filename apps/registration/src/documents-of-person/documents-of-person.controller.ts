@@ -1,10 +1,14 @@
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
-import { Access, Caller } from '@homeward/access';
+import { Access, Caller, isAllowed } from '@homeward/access';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
-import type { PaperText, TravelDocument } from '../model/travel-document';
+import { isRefugeePaper } from '../model/protection-sign';
+import { documentKinds, type PaperText, type TravelDocument } from '../model/travel-document';
 import type { Database } from '../storage/prisma';
 import { DocumentView, documentView } from './document.view';
+
+/** Whoever reads what is passed on to protection reads such a paper too. */
+const mayReadSigns = ({ roles }: Caller): boolean => isAllowed('caseload:read-protection-queue', roles);
 
 @Controller('people/:personId/documents')
 export class DocumentsOfPersonController {
@@ -19,7 +23,7 @@ export class DocumentsOfPersonController {
   async list(@Param('personId', ParseUUIDPipe) personId: string, @Caller() caller: Caller): Promise<DocumentView[]> {
     const formerSelves = await this.db.person.findMany({ where: { mergedInto: personId }, select: { id: true } });
     const ids = [personId, ...formerSelves.map((p) => p.id)];
-    const hidden = caller.roles.includes('protection-officer') ? [] : ['UNHCR'];
+    const hidden = mayReadSigns(caller) ? [] : documentKinds.filter(isRefugeePaper);
     const rows = await this.db.travelDocument.findMany({
       where: { bearerIds: { hasSome: ids }, kind: { notIn: hidden } },
       orderBy: { id: 'asc' },

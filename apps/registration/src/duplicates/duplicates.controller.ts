@@ -30,7 +30,7 @@ export class DuplicatesController {
   ): Promise<Page<PairWithPeopleView>> {
     const [level, id] = (readCursor(after) ?? [0, '']) as [number, string];
     const rows = await this.db.duplicatePair.findMany({
-      where: { operationId, status, ...(id && { OR: [{ level: { gt: level } }, { level, id: { gt: id } }] }) },
+      where: { operationId, status, OR: id ? [{ level: { gt: level } }, { level, id: { gt: id } }] : undefined },
       orderBy: [{ level: 'asc' }, { id: 'asc' }],
       take: limit + 1,
     });

@@ -3,7 +3,7 @@ import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator
 import { Access, Caller } from '@homeward/access';
 import type { SealClass } from '@homeward/privacy';
 import { PersonKeys } from '../storage/person-keys';
-import { mayOpen } from './classes-of-services';
+import { mayOpen } from './classes-of-services.decision';
 
 export class PersonKeysRequest {
   @IsArray() @ArrayMaxSize(1000) @IsUUID(undefined, { each: true }) personIds: string[];

@@ -4,12 +4,9 @@ import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { IsDay, UnreadableRequest } from '@homeward/http';
-import { RulesBroken, brokenBy } from '@homeward/kernel';
 import { ImportView } from '../imports/import.view';
 import { ImportViews } from '../imports/import-views';
-import { SheetUnreadable } from '../reading';
 import { SheetPreview } from './sheet-preview';
-import { rulesForReadingASheet } from './rules-for-reading-a-sheet';
 
 export class ImportQuery {
   /** The day the sheet was exported, ISO date: ages and expiries are judged by it. Today when left out. */
@@ -39,14 +36,7 @@ export class ImportCaseloadController {
   ): Promise<ImportView> {
     const { body } = request;
     if (!body || typeof body.pipe !== 'function') throw new UnreadableRequest(['content-type: text/csv']);
-    const importId = await this.preview.read(operationId, body, caller, exportedOn).catch(asRule);
+    const importId = await this.preview.read(operationId, body, caller, exportedOn);
     return this.views.get(importId);
   }
-}
-
-/** A file that cannot be read at all is refused in words that an officer can act on. */
-function asRule(error: unknown): never {
-  if (error instanceof SheetUnreadable)
-    throw new RulesBroken(brokenBy(rulesForReadingASheet, { unreadable: error.why }));
-  throw error;
 }

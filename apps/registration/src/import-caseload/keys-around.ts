@@ -9,7 +9,7 @@ import { openRow, pagesOfRows } from '../storage/import-rows';
 import { PersonKeys } from '../storage/person-keys';
 import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
-import { duplicateKeyOf } from '../suspect-duplicates/known-person-key';
+import { duplicateKeyOf } from '../model/known-person-key';
 
 interface Known {
   id: string;
@@ -25,6 +25,14 @@ interface Paper {
   holder_id: string;
   bearer_ids: string[];
   sealed: string;
+}
+
+interface PeopleAround {
+  keys: PersonKey[];
+  /** By person. */
+  familyOf: Map<string, string>;
+  /** How many heads each case has. */
+  headsOf: Map<string, number>;
 }
 
 /** Everyone of an operation, a page at a time. */
@@ -48,12 +56,13 @@ export class KeysAround {
   ) {}
 
   /** People registered in the operation. Ref: their id. */
-  async ofPeople(tx: Database, operationId: string): Promise<{ keys: PersonKey[]; familyOf: Map<string, string> }> {
+  async ofPeople(tx: Database, operationId: string): Promise<PeopleAround> {
     const keys: PersonKey[] = [];
     const familyOf = new Map<string, string>();
+    const headsOf = new Map<string, number>();
     for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
       const page = await tx.$queryRawUnsafe<Known[]>(knownSql, operationId, last);
-      if (page.length === 0) return { keys, familyOf };
+      if (page.length === 0) return { keys, familyOf, headsOf };
       last = page.at(-1)!.id;
       const ids = page.map((p) => p.id);
       const papers = await tx.$queryRawUnsafe<Paper[]>(papersSql, ids);
@@ -61,6 +70,8 @@ export class KeysAround {
         for (const key of await this.keysOfPage(page, await this.numbersOf(papers))) keys.push(key);
       });
       for (const p of page) familyOf.set(p.id, p.family_id);
+      for (const p of page.filter((one) => one.relation === 'HEAD'))
+        headsOf.set(p.case_id, (headsOf.get(p.case_id) ?? 0) + 1);
     }
   }
 

@@ -1,17 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '@homeward/access';
-import { newId, type Clock } from '@homeward/kernel';
+import { withoutCommand, type Caller } from '@homeward/access';
+import { factsOf, newId, utcDayOf, type Clock } from '@homeward/kernel';
 import { seal } from '@homeward/privacy';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { forPreview, type RowForPreview } from '../model/import-row';
-import { personKey, readSheet, type DuplicatePair, type PersonRow } from '../reading';
+import { SheetUnreadable, personKey, readSheet, type DuplicatePair, type PersonRow } from '../reading';
 import { addFindings, insertRows } from '../storage/import-rows';
+import { CaseloadImports } from '../storage/caseload-imports';
 import { Operations } from '../storage/operations';
 import { PersonKeys } from '../storage/person-keys';
 import type { Database } from '../storage/prisma';
+import { previewSheet, refuseUnreadable } from './import-caseload';
 import { KeysAround } from './keys-around';
-import { Sum, lookAgain, type Glimpse } from './preview';
+import { Sum, judged, lookAgain, type Glimpse } from './preview.decision';
 import { openSheet, type SheetStream } from './sheet-stream';
 
 const rowsAtOnce = 500;
@@ -23,31 +25,49 @@ export class SheetPreview {
     @InjectDatabase() private readonly db: Database,
     @InjectClock() private readonly clock: Clock,
     private readonly operations: Operations,
+    private readonly imports: CaseloadImports,
     private readonly around: KeysAround,
     private readonly keys: PersonKeys,
   ) {}
 
   /** @returns the id of the preview; of the first one when this file came in before */
   async read(operationId: string, source: AsyncIterable<Buffer>, caller: Caller, exported?: string): Promise<string> {
+    try {
+      return await this.readThrough(operationId, source, caller, exported);
+    } catch (error) {
+      if (error instanceof SheetUnreadable) factsOf(refuseUnreadable(error.why));
+      throw error;
+    }
+  }
+
+  private async readThrough(
+    operationId: string,
+    source: AsyncIterable<Buffer>,
+    caller: Caller,
+    exported?: string,
+  ): Promise<string> {
     const { hostCountry } = await this.operations.get(operationId);
     const importId = newId();
     const key = randomBytes(32);
-    const exportedOn = exported ?? this.clock.now().toISOString().slice(0, 10);
+    const exportedOn = exported ?? utcDayOf(this.clock.now());
     const stream = await openSheet(source);
     await this.begin(operationId, importId, key, exportedOn, stream, caller);
     try {
       const sum = new Sum();
       const glimpses = await this.takeRows(importId, key, stream, { exportedOn, hostCountry }, sum);
-      const known = await this.firstOf(operationId, stream.contentHash());
-      if (known.id) return await this.drop(importId, known.id);
+      const contentHash = stream.contentHash();
+      const first = await this.firstOf(operationId, contentHash);
+      if (first) return await this.drop(importId, first);
       const { keys: people } = await this.around.ofPeople(this.db, operationId);
       const others = await this.around.ofOtherPreviews(this.db, operationId, importId);
       const findings = lookAgain(glimpses, [...people, ...others], exportedOn);
       for (let i = 0; i < findings.rows.length; i += 2_000)
         await addFindings(this.db, importId, findings.rows.slice(i, i + 2_000));
       await this.keepCandidates(importId, findings.pairs);
-      const data = { status: 'PREVIEW', contentHash: known.hash, counts: { ...sum.of(findings) } };
-      await this.db.caseloadImport.update({ where: { id: importId }, data });
+      const target = { id: importId, unconditional: true };
+      await this.imports.change('preview', target, withoutCommand(caller), () =>
+        previewSheet(contentHash, sum.of(findings)),
+      );
       return importId;
     } catch (error) {
       await this.db.caseloadImport.delete({ where: { id: importId } }).catch(() => undefined);
@@ -66,20 +86,17 @@ export class SheetPreview {
     const madeAt = this.clock.now();
     const anHourAgo = new Date(madeAt.getTime() - 3_600_000);
     await this.db.caseloadImport.deleteMany({ where: { operationId, status: 'READING', madeAt: { lt: anHourAgo } } });
-    await this.db.caseloadImport.create({
-      data: {
-        id,
-        operationId,
-        status: 'READING',
-        contentHash: id,
-        counts: {},
-        madeBy: caller.id,
-        madeAt,
-        exportedOn: new Date(exportedOn),
-        wrappedKey: this.keys.wrap(id, key),
-        sheet: seal(key, id, 'identity', sheet),
-      },
-    });
+    const reading = {
+      importId: id,
+      operationId,
+      status: 'READING' as const,
+      contentHash: id,
+      exportedOn,
+      counts: {},
+      madeBy: caller.id,
+      madeAt: madeAt.toISOString(),
+    };
+    await this.imports.begin(reading, this.keys.wrap(id, key), seal(key, id, 'identity', sheet));
   }
 
   private async takeRows(
@@ -92,7 +109,7 @@ export class SheetPreview {
     const glimpses: Glimpse[] = [];
     let batch: RowForPreview[] = [];
     for await (const row of readSheet(chunks, { ...how, sheet })) {
-      const preview = forPreview(row);
+      const preview = judged(forPreview(row), how.exportedOn);
       sum.add(preview);
       batch.push(preview);
       if (row.outcome !== 'ignore') glimpses.push(glimpseOf(importId, row, preview));
@@ -104,10 +121,9 @@ export class SheetPreview {
     return glimpses;
   }
 
-  private async firstOf(operationId: string, hash: string): Promise<{ hash: string; id?: string }> {
-    const where = { operationId_contentHash: { operationId, contentHash: hash } };
-    const found = await this.db.caseloadImport.findUnique({ where, select: { id: true } });
-    return { hash, id: found?.id };
+  private async firstOf(operationId: string, contentHash: string): Promise<string | undefined> {
+    const where = { operationId_contentHash: { operationId, contentHash } };
+    return (await this.db.caseloadImport.findUnique({ where, select: { id: true } }))?.id;
   }
 
   private async drop(importId: string, first: string): Promise<string> {
@@ -135,10 +151,10 @@ const otherOf = (ref: string) => {
   return record === undefined ? { otherPerson: id } : { otherImport: id, otherRecord: Number(record) };
 };
 
-const glimpseOf = (importId: string, row: PersonRow, { codes }: RowForPreview): Glimpse => ({
+const glimpseOf = (importId: string, row: PersonRow, { codes, verdict }: RowForPreview): Glimpse => ({
   record: row.record,
   key: personKey(importId, row),
-  refused: row.outcome === 'refuse',
+  refused: verdict === 'refuse',
   codes,
   warned: row.warnings.length > 0,
 });

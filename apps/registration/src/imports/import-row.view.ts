@@ -1,3 +1,4 @@
+import { isRefugeePaper } from '../model/protection-sign';
 import { openRow, type StoredRow } from '../storage/import-rows';
 import type { CandidateView, ImportRowView, RowValuesView } from './import.view';
 import type { RowValues } from '../reading';
@@ -17,18 +18,20 @@ export function importRowView(
     codes,
     candidates,
     warnings: kept?.warnings ?? [],
-    ...(row.choice && { choice: row.choice }),
-    ...(kept?.values && { values: shown(kept.values), notes: kept.notes }),
-    ...(kept?.text !== undefined && { text: kept.text }),
+    choice: row.choice ?? undefined,
+    values: kept?.values && shown(kept.values),
+    notes: kept?.values && kept.notes,
+    text: kept?.text,
     passedOn: (kept?.hiddenCodes.length ?? 0) > 0,
     unaccompanied: codes.includes('NO_ADULT_IN_FAMILY'),
-    ...(row.familyNo !== null && { familyNo: row.familyNo }),
-    ...(row.outcome && { outcome: row.outcome }),
-    ...(row.personId && { personId: row.personId, caseReference: row.caseReference ?? undefined }),
+    familyNo: row.familyNo ?? undefined,
+    outcome: row.outcome ?? undefined,
+    personId: row.personId ?? undefined,
+    caseReference: row.caseReference ?? undefined,
   };
 }
 
 /** Needs say something of health, and a refugee's paper something of fear: neither is shown. */
 function shown({ needs: _, docType, docNumber, docExpiry, ...values }: RowValues): RowValuesView {
-  return docType === 'UNHCR' ? values : { ...values, docType, docNumber, docExpiry };
+  return isRefugeePaper(docType) ? values : { ...values, docType, docNumber, docExpiry };
 }

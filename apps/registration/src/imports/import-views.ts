@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { NotFound, actionsOf, whenever } from '@homeward/kernel';
 import { unseal } from '@homeward/privacy';
 import { InjectDatabase } from '@homeward/runtime';
-import { columnsNotRead } from '../import-caseload/rules-for-reading-a-sheet';
-import { importLifecycle, type ImportPhase } from '../model/caseload-import';
+import { columnsNotRead } from '../import-caseload/import-caseload';
+import { importLifecycle, type CaseloadImport } from '../model/caseload-import';
 import type { RecognisedSheet } from '../reading';
 import { PersonKeys } from '../storage/person-keys';
 import type { Database } from '../storage/prisma';
-import type { ImportCountsView, ImportResultView, ImportView } from './import.view';
+import type { ImportView } from './import.view';
 
 type Row = NonNullable<Awaited<ReturnType<Database['caseloadImport']['findUnique']>>>;
 
@@ -36,25 +36,25 @@ export class ImportViews {
 
   private async row(importId: string): Promise<Row> {
     const row = await this.db.caseloadImport.findUnique({ where: { id: importId } });
-    if (!row || row.status === 'READING') throw new NotFound('Import');
+    if (!row?.state || row.status === 'READING') throw new NotFound('Import');
     return row;
   }
 
   private view(row: Row): ImportView {
-    const { result, ...counts } = row.counts as unknown as ImportCountsView & { result?: ImportResultView };
+    const state = row.state as unknown as CaseloadImport;
     const key = row.wrappedKey && this.keys.unwrap(row.id, row.wrappedKey);
     const sheet = key && row.sheet ? unseal<RecognisedSheet>(key, row.id, 'identity', row.sheet) : undefined;
     return {
       importId: row.id,
-      operationId: row.operationId,
-      status: row.status as ImportView['status'],
-      actions: actionsOf(importLifecycle, { status: row.status as ImportPhase }, whenever),
-      exportedOn: row.exportedOn.toISOString().slice(0, 10),
-      madeAt: row.madeAt.toISOString(),
-      committedAt: row.committedAt?.toISOString(),
-      counts,
+      operationId: state.operationId,
+      status: state.status as ImportView['status'],
+      actions: actionsOf(importLifecycle, state, whenever),
+      exportedOn: state.exportedOn,
+      madeAt: state.madeAt,
+      committedAt: state.committedAt,
+      counts: state.counts as ImportView['counts'],
       sheet: sheet && { ...sheet, notRead: columnsNotRead(sheet.columns) },
-      result,
+      result: state.result,
     };
   }
 }

@@ -1,5 +1,5 @@
-import type { Counts } from '../import-caseload/preview';
 import { FindingView } from '../documents-of-person/document.view';
+import type { Counts, ResultOfImport } from '../model/caseload-import';
 import type { RowOutcome, Verdict } from '../model/import-row';
 
 export class ImportCountsView implements Counts {
@@ -20,7 +20,7 @@ export class ImportCountsView implements Counts {
 }
 
 /** What a commit did. */
-export class ImportResultView {
+export class ImportResultView implements ResultOfImport {
   registered: number;
   /** Their rows could not be taken; the persons exist, and their families wait until the record is completed. */
   toBeMended: number;

@@ -6,7 +6,7 @@ import { Families } from '../storage/families';
 import { Persons, followingFor } from '../storage/persons';
 import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
-import { caseJoins, linkCase, personJoins } from './link-case';
+import { caseJoins, linkCase, personJoins } from './link-case.decision';
 
 /** Brings cases together that are one family, in one transaction for everyone in them. */
 @Injectable()

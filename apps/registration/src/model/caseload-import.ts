@@ -1,25 +1,88 @@
-import type { Lifecycle, Transitions } from '@homeward/kernel';
+import { never, type Lifecycle, type Transitions } from '@homeward/kernel';
 import { committedSheetsAreClosed } from '../rules/choose-rows/committed-sheets-are-closed';
 
 /** `READING` while a sheet streams in: nobody sees it yet. */
 export type ImportPhase = 'READING' | 'PREVIEW' | 'COMMITTED';
-export type ImportStep = 'choose-rows' | 'commit';
 
-/** A sheet on its way in, as far as its steps depend on it. */
-export interface CaseloadImport {
-  status: ImportPhase;
+/** What a preview says of the whole sheet. */
+export interface Counts {
+  records: number;
+  take: number;
+  takeWithWarning: number;
+  refuse: number;
+  ignore: number;
+  families: number;
+  duplicates: number;
+  unaccompanied: number;
+  /** Rows with words for those who may know. */
+  passedOn: number;
+  codes: Record<string, number>;
 }
 
+/** What a commit did, in numbers. */
+export interface ResultOfImport {
+  registered: number;
+  toBeMended: number;
+  outOfScope: number;
+  left: number;
+  ignored: number;
+  cases: number;
+  documents: number;
+  duplicates: number;
+}
+
+/** A sheet on its way in. Its rows, and what it said itself, are kept beside it, sealed. */
+export interface CaseloadImport {
+  importId: string;
+  operationId: string;
+  status: ImportPhase;
+  /** SHA-256 of the file; the id of the import while it is not known. */
+  contentHash: string;
+  /** ISO date. */
+  exportedOn: string;
+  counts: Counts | Record<string, never>;
+  result?: ResultOfImport;
+  madeBy: string;
+  madeAt: string;
+  committedAt?: string;
+  personal?: undefined;
+}
+
+export type ImportEvent =
+  | { type: 'SheetPreviewed'; contentHash: string; counts: Counts; personal?: undefined }
+  /** Records of rows. */
+  | { type: 'RowsChosen'; taken: number[]; left: number[]; personal?: undefined }
+  | { type: 'SheetCommitted'; committedAt: string; personal?: undefined }
+  | { type: 'SheetBecamePeople'; result: ResultOfImport; personal?: undefined };
+
+export function evolveImport(sheet: CaseloadImport | undefined, event: ImportEvent): CaseloadImport {
+  switch (event.type) {
+    case 'SheetPreviewed':
+      return { ...sheet!, status: 'PREVIEW', contentHash: event.contentHash, counts: event.counts };
+    case 'RowsChosen':
+      return sheet!;
+    case 'SheetCommitted':
+      return { ...sheet!, status: 'COMMITTED', committedAt: event.committedAt };
+    case 'SheetBecamePeople':
+      return { ...sheet!, result: event.result };
+    default:
+      return never(event);
+  }
+}
+
+export type ImportStep = 'preview' | 'choose-rows' | 'commit' | 'record-result';
+
 export const importTransitions = {
-  READING: [],
+  READING: ['preview'],
   PREVIEW: ['choose-rows', 'commit'],
-  COMMITTED: [],
+  COMMITTED: ['record-result'],
 } as const satisfies Transitions<ImportPhase, ImportStep>;
 
-export const importLifecycle: Lifecycle<CaseloadImport, ImportPhase, ImportStep> = {
+export const importLifecycle: Lifecycle<Pick<CaseloadImport, 'status'>, ImportPhase, ImportStep> = {
   table: importTransitions,
   phaseOf: (sheet) => sheet?.status ?? 'READING',
   unblockedBy: 'registration-officer',
   refusals: { 'choose-rows': committedSheetsAreClosed },
+  facts: ['preview', 'record-result'],
   again: { COMMITTED: ['commit'] },
 };

@@ -1,6 +1,8 @@
 import { derivedId, never, type Lifecycle, type Transitions } from '@homeward/kernel';
 
 export type PairStatus = 'OPEN' | 'SAME' | 'DIFFERENT';
+/** How a pair stands after somebody's answer. */
+export const statusAfter = { same: 'SAME', different: 'DIFFERENT' } as const;
 
 /** Two records that may be one person. Nothing but a human decision merges them. */
 export interface DuplicatePair {

@@ -1,7 +1,15 @@
 import { never, type Lifecycle } from '@homeward/kernel';
 
 export const relationshipKinds = [
-  ...['MOTHER', 'FATHER', 'SPOUSE', 'SIBLING', 'GRANDPARENT', 'AUNT_UNCLE', 'GUARDIAN', 'CAREGIVER', 'UNRELATED_ADULT'],
+  'MOTHER',
+  'FATHER',
+  'SPOUSE',
+  'SIBLING',
+  'GRANDPARENT',
+  'AUNT_UNCLE',
+  'GUARDIAN',
+  'CAREGIVER',
+  'UNRELATED_ADULT',
 ] as const;
 
 export interface Relationship {

@@ -1,10 +1,21 @@
 import type { PersonRow, ReadRow, RowValues, SensitiveText } from '../reading';
+import type { ReadZone } from '../reading/person/read-zone';
 
 /** What the preview proposes for a row. */
 export const verdicts = ['take', 'take-with-warning', 'refuse', 'ignore'] as const;
 export type Verdict = (typeof verdicts)[number];
 /** What became of it. */
 export type RowOutcome = 'registered' | 'to-be-mended' | 'out-of-scope' | 'left' | 'ignored';
+
+/** The same with the person and the case that it led to. */
+export interface RowResult {
+  record: number;
+  outcome: RowOutcome;
+  /** With those of the rules that the row breaks. */
+  codes: string[];
+  person_id?: string;
+  case_reference?: string;
+}
 
 /** Codes about health or fear: they are seen by those who may read the words, and by nobody else. */
 const passedOnCodes = new Set(['MEDICAL_REVIEW', 'PROTECTION_REVIEW']);
@@ -15,6 +26,8 @@ export interface KeptRow {
   warnings: string[];
   notes: Record<string, string>;
   linkedCases: string[];
+  /** Left out where the sheet has none, and in previews from before it was kept. */
+  zone?: ReadZone;
   likelyBirthYear?: number;
   /** For those who may know, and nobody else. */
   sensitive: SensitiveText;
@@ -38,10 +51,10 @@ export function forPreview(row: ReadRow): RowForPreview {
     const kept = { warnings, notes: {}, linkedCases: [], sensitive: {}, hiddenCodes: [], text: row.text };
     return { record, verdict: 'ignore', codes: row.codes, kept };
   }
-  const { values, notes, linkedCases, likelyBirthYear, sensitive } = row;
+  const { values, notes, linkedCases, zone, likelyBirthYear, sensitive } = row;
   const codes = row.codes.filter((c) => !passedOnCodes.has(c));
   const hiddenCodes = row.codes.filter((c) => passedOnCodes.has(c));
-  const kept = { values, warnings, notes, linkedCases, likelyBirthYear, sensitive, hiddenCodes };
+  const kept = { values, warnings, notes, linkedCases, zone, likelyBirthYear, sensitive, hiddenCodes };
   return { record, verdict: verdictOf(row.outcome, codes, warnings), codes, kept };
 }
 

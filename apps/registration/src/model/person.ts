@@ -48,7 +48,7 @@ export interface Person {
   outOfScope: boolean;
   mergedInto?: string;
   document?: BestDocument;
-  /** As it was published last. */
+  /** The assessment as it was published last; the name is that of the field in stored records. */
   told?: Assessment;
   personal?: Identity;
 }

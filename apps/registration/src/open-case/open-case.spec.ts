@@ -25,6 +25,10 @@ describe('a case', () => {
           openedAt: now.toISOString(),
         },
       ]));
+  it('gets a reference of its own where another case has the number of the office', () =>
+    given<CaseFile | undefined>(undefined)
+      .when(open({ holders: new Map([[referenceFor(caseId, 'BEY-0001'), anotherId]]) }))
+      .then([expect.objectContaining({ reference: referenceFor(caseId), officeNumber: 'BEY-0001' })]));
   it('is opened once', () => given<CaseFile | undefined>(aCaseFile()).when(open()).then([]));
   it('of another operation does not take its id', () =>
     given<CaseFile | undefined>(aCaseFile())
@@ -32,6 +36,6 @@ describe('a case', () => {
       .isRefusedBy('an-id-names-one-record'));
   it('names every rule that it breaks', () =>
     given<CaseFile | undefined>(undefined)
-      .when(open({ reference: 'BEY-0001-0', referenceTaken: true }))
+      .when(open({ reference: 'BEY-0001-0', holders: new Map([['BEY-0001-0', anotherId]]) }))
       .isRefusedBy('reference-checks-itself', 'reference-is-not-taken'));
 });

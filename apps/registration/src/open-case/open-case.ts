@@ -8,18 +8,29 @@ import { anIdNamesOneRecord } from '../rules/register-person/an-id-names-one-rec
 
 export const rulesForOpeningACase = [referenceChecksItself, referenceIsNotTaken];
 
+/** The references that a case may get: the one that was asked for, or the office's number and, where another has that, its id. */
+export const referencesFor = ({
+  caseId,
+  reference,
+  officeNumber,
+}: Pick<OpenCase, 'caseId' | 'reference' | 'officeNumber'>): string[] =>
+  reference ? [reference] : [referenceFor(caseId, officeNumber), referenceFor(caseId)];
+
 /** Opens a case; sent again, nothing happens. */
 export function openCase(file: CaseFile | undefined, command: OpenCase): Decision<CaseEvent> {
   const { caseId, operationId, officeNumber, now } = command;
   const taken = brokenBy([anIdNamesOneRecord], { standsIn: file?.operationId, belongsTo: operationId });
   if (taken.length > 0) return refuse(...taken);
   if (file) return accept();
-  return unlessBroken(rulesForOpeningACase, command, () => ({
+  const references = referencesFor(command);
+  const free = references.find((reference) => referenceIsNotTaken.holds({ ...command, reference }));
+  const reference = free ?? references[0]!;
+  return unlessBroken(rulesForOpeningACase, { ...command, reference }, () => ({
     type: 'CaseOpened',
     caseId,
     operationId,
     familyId: command.familyId ?? caseId,
-    reference: command.reference ?? referenceFor(caseId, officeNumber),
+    reference,
     officeNumber,
     openedAt: now.toISOString(),
   }));

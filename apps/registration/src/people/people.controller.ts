@@ -51,7 +51,7 @@ export class PeopleController {
     limit: number,
   ): Promise<Page<PersonView>> {
     const [id] = (readCursor(after) ?? []) as [string?];
-    const people = await this.views.find({ ...where, ...(id && { id: { gt: id } }) }, limit + 1);
+    const people = await this.views.find({ ...where, id: id ? { gt: id } : undefined }, limit + 1);
     return pageOf(people, limit, (p) => [p.personId]);
   }
 }

@@ -1,6 +1,7 @@
 import type { BirthPrecision } from './dates/read-birth';
 import type { DocumentType } from './person/read-document-type';
 import type { Relation } from './person/read-relation';
+import type { ReadZone } from './person/read-zone';
 
 /** A person as a sheet describes them; an empty string means nothing usable was there. */
 export interface RowValues {
@@ -51,6 +52,8 @@ export interface PersonRow extends Row {
   notes: Record<string, string>;
   /** Other case numbers the remarks speak of. */
   linkedCases: string[];
+  /** The machine-readable zone, where the sheet has one. */
+  zone?: ReadZone;
   /** Where the date of birth is refused, the year it seems to mean: for judging the family, never for the person. */
   likelyBirthYear?: number;
 }

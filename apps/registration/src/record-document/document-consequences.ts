@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@homeward/access';
 import type { Changed } from '@homeward/persistence';
+import { isRefugeePaper } from '../model/protection-sign';
 import type { DocumentEvent, TravelDocument } from '../model/travel-document';
 import { ProtectionSigns } from '../referrals/protection-signs';
 import { askForReview } from '../review-identity/review-identity';
@@ -37,7 +38,7 @@ export class DocumentConsequences {
     }
     const { state: holder } = await this.persons.getIn(tx, holderId);
     if (!holder.mergedInto) await this.search.suspect(tx, follow, holder);
-    if (kind === 'UNHCR') await this.protectionSigns.refugeePaper(tx, holder);
+    if (isRefugeePaper(kind)) await this.protectionSigns.refugeePaper(tx, holder, follow);
     await this.settlement.settle(tx, follow, bearerIds);
   }
 }

@@ -14,7 +14,6 @@ import { TravelDocuments } from '../storage/travel-documents';
 import { DocumentConsequences } from './document-consequences';
 import { recordDocument } from './record-document';
 import type { RecordDocumentRequest } from './record-document.request';
-import { zoneIsOfAnother } from './zone-beside-record';
 
 type Described = Omit<RecordDocument, 'now'>;
 
@@ -49,7 +48,6 @@ export class DocumentRecording {
     const { operationId, personal } = people[0]!;
     const { admits } = await this.operations.get(operationId);
     const { documentId, kind, number, issuingState, issuedOn, validUntil, mrz } = body;
-    const zone = readZone(mrz ?? '');
     return {
       documentId,
       holderId,
@@ -57,12 +55,11 @@ export class DocumentRecording {
       kind,
       issuedOn,
       validUntil,
-      zone,
+      zone: readZone(mrz ?? ''),
       admits,
       numberKey: this.fingerprints.ofDocument(number),
       familyIds: people.map((p) => p.familyId),
-      zoneDisagrees: zoneIsOfAnother(zone, mrz, number, personal!),
-      nationality: personal!.nationality,
+      holder: personal!,
       text: { number, issuingState, mrz },
     };
   }

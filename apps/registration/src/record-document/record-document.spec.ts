@@ -18,7 +18,9 @@ describe('a paper', () => {
       .isRefusedBy('an-id-names-one-record'));
   it('is recorded with everything that is doubtful about it', () => {
     const decision = record({ validUntil: '2026-11-01', zone: { present: true, badCheck: true } })(undefined);
-    expect(decision).toMatchObject({ events: [{ findings: [{ code: 'R-DOC-1' }, { code: 'R-DOC-2' }] }] });
+    expect(decision).toMatchObject({
+      events: [{ findings: [{ name: 'check-digits-are-right' }, { name: 'paper-holds-until-arrival' }] }],
+    });
   });
   it('of one person carries no second, and ends after it was issued', () =>
     given<TravelDocument | undefined>(undefined)

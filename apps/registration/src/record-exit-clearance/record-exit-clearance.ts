@@ -31,7 +31,7 @@ export const recordExitClearance = (
       kind,
       state,
       waived,
-      ...(state === 'GRANTED' && { validUntil }),
-      ...(amount !== undefined && { personal: { amount, currency: currency! } }),
+      validUntil: state === 'GRANTED' ? validUntil : undefined,
+      personal: amount === undefined ? undefined : { amount, currency: currency! },
     }));
   });

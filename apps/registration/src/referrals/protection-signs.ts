@@ -1,18 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import type { Caller } from '@homeward/access';
 import type { Clock } from '@homeward/kernel';
 import type { Changed } from '@homeward/persistence';
 import { InjectClock } from '@homeward/runtime';
 import type { Person } from '../model/person';
+import { isStateless } from '../model/protection-sign';
 import type { Database } from '../storage/prisma';
 import { ReferralQueue } from '../storage/referral-queue';
 
-/**
- * Nationality codes of people whom no state calls its own, or who fled one (ICAO Doc 9303).
- * Source: docs/handbook/documents.md#nationality-codes.
- */
-const withoutAState = new Set(['XXA', 'XXB', 'XXC']);
-
-const isStateless = (person: Person | undefined): boolean => withoutAState.has(person?.personal?.nationality ?? '');
+const saysStateless = (person: Person | undefined): boolean => isStateless(person?.personal?.nationality);
 
 /** Refers persons to protection for what their records show without words, before anybody asks an embassy. */
 @Injectable()
@@ -23,14 +19,15 @@ export class ProtectionSigns {
   ) {}
 
   /** Once, by whatever made the record say it: said again, nobody is referred again. */
-  async statelessness(tx: Database, { before, state }: Pick<Changed<Person, unknown>, 'before' | 'state'>) {
-    if (isStateless(state) && !isStateless(before)) await this.add(tx, state, 'STATELESS');
+  async statelessness(tx: Database, { before, state }: Changed<Person, unknown>, caller: Caller): Promise<void> {
+    if (saysStateless(state) && !saysStateless(before)) await this.add(tx, state, 'STATELESS', caller);
   }
 
-  refugeePaper = (tx: Database, person: Person): Promise<void> => this.add(tx, person, 'REFUGEE_PAPER');
+  refugeePaper = (tx: Database, person: Person, caller: Caller): Promise<void> =>
+    this.add(tx, person, 'REFUGEE_PAPER', caller);
 
-  private add(tx: Database, { personId, operationId }: Person, sign: string): Promise<void> {
-    return this.queue.add(tx, operationId, this.clock.now(), [
+  private add(tx: Database, { personId, operationId }: Person, sign: string, caller: Caller): Promise<void> {
+    return this.queue.add(tx, operationId, this.clock.now(), caller, [
       { personId, queue: 'protection', text: { signs: [sign] } },
     ]);
   }

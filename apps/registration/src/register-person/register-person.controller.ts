@@ -6,9 +6,9 @@ import { CaseFiles } from '../storage/case-files';
 import { Fingerprints } from '../storage/fingerprints';
 import { Persons } from '../storage/persons';
 import { PersonTransaction } from '../storage/person-transaction';
-import { ProtectionSigns } from '../referrals/protection-signs';
 import { DuplicateSearch } from '../suspect-duplicates/duplicate-search';
 import { Circumstances } from './circumstances';
+import { PersonConsequences } from './person-consequences';
 import { RegisterPersonRequest, identityOf } from './person.request';
 import { registerPerson } from './register-person';
 
@@ -21,7 +21,7 @@ export class RegisterPersonController {
     private readonly circumstances: Circumstances,
     private readonly transaction: PersonTransaction,
     private readonly search: DuplicateSearch,
-    private readonly protectionSigns: ProtectionSigns,
+    private readonly consequences: PersonConsequences,
   ) {}
 
   /** Registers a person in a case. Their key is made with the record; 409 names every rule that is not met. */
@@ -32,7 +32,7 @@ export class RegisterPersonController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<PersonView> {
-    const { personId, relation, motherId } = body;
+    const { personId, relation, motherId, registeredOn } = body;
     const [file, around] = await Promise.all([this.cases.get(body.caseId), this.circumstances.of(body)]);
     const identity = identityOf(body);
     const keys = this.fingerprints.of(identity);
@@ -40,23 +40,9 @@ export class RegisterPersonController {
       await this.search.lock(tx, file.operationId, keys);
       const target = { id: personId, personId, unconditional: true };
       const registered = await this.persons.changeIn(tx, 'register', target, caller, (person, now) =>
-        registerPerson(person, {
-          personId,
-          file,
-          identity,
-          keys,
-          relation,
-          motherId,
-          familyId: file.familyId,
-          ...around,
-          now,
-          registeredOn: body.registeredOn ?? now.toISOString().slice(0, 10),
-        }),
+        registerPerson(person, { personId, file, identity, keys, relation, motherId, ...around, registeredOn, now }),
       );
-      if (registered.events.length === 0) return registered; // sent again
-      await this.protectionSigns.statelessness(tx, registered);
-      const asked = await this.search.suspect(tx, caller, registered.state);
-      return asked ? this.persons.getIn(tx, personId) : registered;
+      return this.consequences.draw(tx, caller, registered);
     });
     return personView(withEtag(reply, stored));
   }

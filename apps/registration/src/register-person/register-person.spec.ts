@@ -28,6 +28,10 @@ describe('a person who is registered', () => {
         },
         { type: 'IdentityAssessed', confirmed: true, openDuplicates: 0, documentConflict: false, outOfScope: false },
       ]));
+  it('is registered today where nothing else is said', () =>
+    expect(registerPerson(undefined, aDescription({ registeredOn: undefined }))).toMatchObject({
+      events: [{ registeredOn: '2026-12-01' }, { type: 'IdentityAssessed' }],
+    }));
   it('is registered once', () =>
     given<Person | undefined>(aPerson())
       .when((p) => registerPerson(p, aDescription()))

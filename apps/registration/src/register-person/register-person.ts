@@ -1,10 +1,11 @@
-import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
+import { accept, brokenBy, refuse, utcDayOf, type Decision } from '@homeward/kernel';
+import type { DescribePerson } from '../commands/describe-person';
+import type { RegisterPerson } from '../commands/register-person';
+import { rulesForDescribingAPerson } from '../describe-person/describe-person';
 import { ageBandOn } from '../model/age-band';
 import { assessed } from '../model/assess-identity';
 import type { Person } from '../model/person';
 import type { PersonEvent } from '../model/person-event';
-import { rulesForDescribingAPerson } from '../describe-person/describe-person';
-import type { RegisterPerson } from '../commands/register-person';
 import { anIdNamesOneRecord } from '../rules/register-person/an-id-names-one-record';
 
 /** A person comes into the register; sent again, nothing happens. */
@@ -12,23 +13,37 @@ export function registerPerson(person: Person | undefined, command: RegisterPers
   const taken = brokenBy([anIdNamesOneRecord], { standsIn: person?.caseId, belongsTo: command.file.caseId });
   if (taken.length > 0) return refuse(...taken);
   if (person) return accept();
-  const broken = brokenBy(rulesForDescribingAPerson, command);
+  const described = describedIn(command);
+  const broken = brokenBy(rulesForDescribingAPerson, described);
   if (broken.length > 0) return refuse(...broken);
-  const { personId, file, identity, relation, registeredOn, motherId, keys } = command;
-  return assessed(undefined, {
-    type: 'PersonRegistered',
-    personId,
-    operationId: file.operationId,
-    caseId: file.caseId,
-    caseReference: file.reference,
-    familyId: file.familyId,
-    relation,
-    registeredOn,
-    ageBand: ageBandOn(identity.dob, registeredOn),
-    motherId,
-    keys,
-    reviews: [],
-    outOfScope: false,
-    personal: identity,
-  });
+  return assessed(undefined, registered(command, described, { reviews: [], outOfScope: false }));
 }
+
+/** What the rules judge: a person is of the family of their case, and is registered today where nothing else is said. */
+export const describedIn = (command: RegisterPerson): DescribePerson => ({
+  ...command,
+  familyId: command.file.familyId,
+  registeredOn: command.registeredOn ?? utcDayOf(command.now),
+});
+
+/** The record that a description makes. */
+export const registered = (
+  { personId, file, keys }: RegisterPerson,
+  { identity, relation, registeredOn, motherId }: DescribePerson,
+  { reviews, outOfScope }: Pick<Person, 'reviews' | 'outOfScope'>,
+): PersonEvent => ({
+  type: 'PersonRegistered',
+  personId,
+  operationId: file.operationId,
+  caseId: file.caseId,
+  caseReference: file.reference,
+  familyId: file.familyId,
+  relation,
+  registeredOn,
+  ageBand: ageBandOn(identity.dob, registeredOn),
+  motherId,
+  keys,
+  reviews,
+  outOfScope,
+  personal: identity,
+});

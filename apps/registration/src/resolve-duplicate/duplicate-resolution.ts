@@ -11,7 +11,7 @@ import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
 import { DuplicateSearch } from '../suspect-duplicates/duplicate-search';
 import { closePair, resolveDuplicate } from './resolve-duplicate';
-import { followMerge, mergeInto, settleDuplicate } from './settle-duplicate';
+import { followMerge, goneOf, mergeInto, settleDuplicate } from './settle-duplicate.decision';
 
 type Answer = Pick<ResolveDuplicate, 'outcome' | 'keep'>;
 
@@ -29,15 +29,15 @@ export class DuplicateResolution {
   async resolve(pairId: string, answer: Answer, caller: Caller): Promise<Stored<DuplicatePair>> {
     const known = await this.pairs.find(pairId);
     if (!known) throw new NotFound('Pair');
-    const { personA, personB, status } = known.state;
+    const { personA, personB } = known.state;
     return this.transaction.run({ personIds: [personA, personB] }, async (tx) => {
       const mergedInto = await this.pointerOf(tx, [personA, personB]);
       const stored = await this.pairs.changeIn(tx, 'resolve', { id: pairId }, caller, (pair) =>
         resolveDuplicate(pair!, { ...answer, mergedInto, by: caller.id }),
       );
-      if (status !== 'OPEN') return stored; // the same answer, sent again
+      if (stored.events.length === 0) return stored; // the same answer, sent again
       const follow = withoutCommand(caller);
-      const gone = answer.keep && (answer.keep === personA ? personB : personA);
+      const gone = goneOf(known.state, answer.keep);
       for (const id of [personA, personB])
         await (id === gone ? this.merge(tx, follow, id, pairId, answer.keep!) : this.settle(tx, follow, id, pairId));
       if (gone) await this.pointTo(tx, follow, gone, answer.keep!);

@@ -1,7 +1,7 @@
 import { given } from '@homeward/testing';
 import { evolvePair, suspectedPair, type DuplicatePair } from '../model/duplicate-pair';
 import { anotherId, personId } from '../testing/commands';
-import { resolveDuplicate } from './resolve-duplicate';
+import { closePair, resolveDuplicate } from './resolve-duplicate';
 
 const aPair = (over: Partial<DuplicatePair> = {}): DuplicatePair => ({
   ...evolvePair(undefined, suspectedPair('o', [personId, anotherId], { level: 1, reasons: ['same document'] })),
@@ -27,6 +27,10 @@ describe('a pair that somebody compared', () => {
     given(aPair({ status: 'SAME', keep: personId }))
       .when((p) => resolveDuplicate(p, part))
       .isRefusedBy('an-answer-stands'));
+  it('is closed as two people when one of them was merged into a third record', () =>
+    given(aPair())
+      .when(closePair)
+      .then([{ type: 'PairResolved', status: 'DIFFERENT', by: 'merge' }]));
   it('is not merged while one of the two points elsewhere', () =>
     given(aPair())
       .when((p) => resolveDuplicate(p, { ...merge, mergedInto: 'third' }))

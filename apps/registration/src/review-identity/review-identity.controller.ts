@@ -2,9 +2,10 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@ne
 import { IsIn } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
+import { bases, type Basis } from '../commands/review-identity';
 import { PersonView, personView } from '../people/person.view';
 import { Persons } from '../storage/persons';
-import { bases, confirmIdentity, doubtIdentity, type Basis } from './review-identity';
+import { confirmIdentity, doubtIdentity } from './review-identity';
 
 export class IdentityReviewRequest {
   @IsIn(['CONFIRMED', 'DOUBTED']) outcome: 'CONFIRMED' | 'DOUBTED';

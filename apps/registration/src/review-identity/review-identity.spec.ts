@@ -1,6 +1,6 @@
 import { given } from '@homeward/testing';
 import { aPerson } from '../testing/commands';
-import { confirmIdentity, doubtIdentity } from './review-identity';
+import { askForReview, confirmIdentity, doubtIdentity } from './review-identity';
 
 const assessment = { type: 'IdentityAssessed', openDuplicates: 0, documentConflict: false, outOfScope: false };
 const unsure = { confirmed: false, openDuplicates: 0, documentConflict: false, outOfScope: false };
@@ -29,6 +29,14 @@ describe('an identity that somebody looks at', () => {
     given(aPerson({ reviews: ['DOUBTED'] }))
       .when(doubtIdentity)
       .then([]));
+  it('is asked about once, whatever else is asked already', () => {
+    given(inReview())
+      .when((p) => askForReview(p, 'DOCUMENT_DISAGREES'))
+      .then([{ type: 'ReviewAsked', reason: 'DOCUMENT_DISAGREES' }]);
+    given(inReview())
+      .when((p) => askForReview(p, 'MRZ_BAD_CHECK'))
+      .then([]);
+  });
   it('is not confirmed while the record is incomplete', () =>
     given(aPerson({ reviews: ['ROW_TO_BE_MENDED'] }))
       .when((p) => confirmIdentity(p, 'INTERVIEW', 'officer'))

@@ -1,12 +1,9 @@
 import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
+import type { Basis } from '../commands/review-identity';
 import { assessed } from '../model/assess-identity';
 import type { Person, ReviewReason } from '../model/person';
 import type { PersonEvent } from '../model/person-event';
 import { rowIsMendedBeforeItIsConfirmed } from '../rules/review-identity/row-is-mended-before-it-is-confirmed';
-
-/** What the officer looked at. */
-export const bases = ['PAPER_SEEN', 'INTERVIEW', 'CONSULATE'] as const;
-export type Basis = (typeof bases)[number];
 
 export const rulesForConfirmingAnIdentity = [rowIsMendedBeforeItIsConfirmed];
 

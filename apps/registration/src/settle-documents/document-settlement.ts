@@ -7,7 +7,7 @@ import { bestOf, type PaperText, type TravelDocument } from '../model/travel-doc
 import { Persons, followingFor } from '../storage/persons';
 import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
-import { bearingOf, selvesOf, type Bearer, type PaperRecord } from './bearing-of';
+import { bearingOf, selvesOf, type Bearer, type PaperRecord } from './bearing-of.decision';
 import { settleDocuments } from './settle-documents';
 import { type Papers } from '../commands/settle-documents';
 
@@ -89,8 +89,8 @@ export class DocumentSettlement {
     const text = best && (await this.vault.open<PaperText>(best.holderId, best.sealed));
     return {
       bearing: bearingOf(personId, papers, people),
-      ...(best && { best: { documentId: best.documentId, kind: best.kind, validUntil: best.validUntil } }),
-      ...(text && { bestText: { number: text.number, issuingState: text.issuingState } }),
+      best: best && { documentId: best.documentId, kind: best.kind, validUntil: best.validUntil },
+      bestText: text && { number: text.number, issuingState: text.issuingState },
     };
   }
 }

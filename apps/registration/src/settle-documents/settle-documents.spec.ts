@@ -3,7 +3,7 @@ import { aPerson, anotherId } from '../testing/commands';
 import { settleDocuments } from './settle-documents';
 
 const alone = { others: [] };
-const shared = { others: [{ personId: anotherId, samePaper: false }] };
+const shared = { others: [{ personId: anotherId, onBothPapers: [] }] };
 const passport = { documentId: 'd', kind: 'PP', validUntil: '2030-01-01' };
 const text = { number: 'EP1234567' };
 const assessment = { type: 'IdentityAssessed', confirmed: true, openDuplicates: 0, outOfScope: false };

@@ -9,14 +9,29 @@ import type { Database } from './prisma';
 /** The cases. Nothing is published of them: others know them through the persons in them. */
 @Injectable()
 export class CaseFiles extends Aggregates<CaseFile, CaseEvent, CaseStep> {
-  constructor(@InjectDatabase() db: Database, @InjectClock() clock: Clock) {
+  constructor(
+    @InjectDatabase() private readonly files: Database,
+    @InjectClock() clock: Clock,
+  ) {
     const columns = (c: CaseFile) => ({
       operation_id: c.operationId,
       family_id: c.familyId,
       reference: c.reference,
       office_number: plainNumber(c.officeNumber) ?? null,
     });
-    super(db, clock, { table: 'case_file', lifecycle: caseLifecycle, evolve: evolveCase, columns, publish: () => [] });
+    super(files, clock, {
+      table: 'case_file',
+      lifecycle: caseLifecycle,
+      evolve: evolveCase,
+      columns,
+      publish: () => [],
+    });
+  }
+
+  /** Which cases of an operation have these references. */
+  async holdersOf(operationId: string, references: string[]): Promise<Map<string, string>> {
+    const files = await this.files.caseFile.findMany({ where: { operationId, reference: { in: references } } });
+    return new Map(files.map(({ reference, id }) => [reference, id]));
   }
 
   async get(caseId: string): Promise<CaseFile> {

@@ -5,7 +5,10 @@ import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { evolveFamily, familyLifecycle, type Family, type FamilyEvent, type FamilyStep } from '../model/family';
 import type { Database } from './prisma';
 
-/** What is said of families as a whole. A family of which nothing was said yet has no record. */
+/**
+ * What is said of families as a whole. A family of which nothing was said yet has no record. Nothing is published of them:
+ * others know a family through the persons in it.
+ */
 @Injectable()
 export class Families extends Aggregates<Family, FamilyEvent, FamilyStep> {
   constructor(@InjectDatabase() db: Database, @InjectClock() clock: Clock) {

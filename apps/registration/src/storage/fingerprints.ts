@@ -14,7 +14,7 @@ export class Fingerprints {
     return {
       names: [...new Set(keys)].map((k) => blindIndex(this.secret, 'name', k)),
       phones: phones.map((p) => this.ofPhone(p)),
-      ...(dob?.precision === 'd' && { birth: blindIndex(this.secret, 'birth', dob.value) }),
+      birth: dob?.precision === 'd' ? blindIndex(this.secret, 'birth', dob.value) : undefined,
     };
   }
 

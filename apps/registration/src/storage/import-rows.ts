@@ -1,6 +1,7 @@
 import type { Tx } from '@homeward/messaging';
 import { seal, unseal } from '@homeward/privacy';
-import type { KeptRow, RowForPreview, RowOutcome, Verdict } from '../model/import-row';
+import type { RowChoice } from '../commands/choose-rows';
+import type { KeptRow, RowForPreview, RowOutcome, RowResult, Verdict } from '../model/import-row';
 
 /** A row as it stands in the table. */
 export interface StoredRow {
@@ -13,13 +14,6 @@ export interface StoredRow {
   outcome: RowOutcome | null;
   personId: string | null;
   caseReference: string | null;
-}
-
-export interface RowResult {
-  record: number;
-  outcome: RowOutcome;
-  person_id?: string;
-  case_reference?: string;
 }
 
 const columns = `record, verdict, codes, sealed, family_no AS "familyNo", choice, outcome, person_id AS "personId",
@@ -75,22 +69,17 @@ export async function addFindings(
   );
 }
 
-/** Which of these rows were refused, or are no person. */
-export async function refusedAmong(db: Tx, importId: string, records: number[]): Promise<number[]> {
-  const rows = await db.$queryRawUnsafe<{ record: number }[]>(
-    `SELECT record FROM import_row WHERE import_id = $1::uuid AND record = ANY($2::int[])
-     AND verdict IN ('refuse', 'ignore') ORDER BY record`,
+/** The verdicts on these rows, by record. */
+export async function verdictsOf(db: Tx, importId: string, records: number[]): Promise<Map<number, Verdict>> {
+  const rows = await db.$queryRawUnsafe<{ record: number; verdict: Verdict }[]>(
+    'SELECT record, verdict FROM import_row WHERE import_id = $1::uuid AND record = ANY($2::int[])',
     importId,
     records,
   );
-  return rows.map((r) => r.record);
+  return new Map(rows.map(({ record, verdict }) => [record, verdict]));
 }
 
-export async function writeChoices(
-  db: Tx,
-  importId: string,
-  choices: { record: number; choice: 'take' | 'leave' }[],
-): Promise<void> {
+export async function writeChoices(db: Tx, importId: string, choices: readonly RowChoice[]): Promise<void> {
   await db.$executeRawUnsafe(
     `UPDATE import_row r SET choice = f.choice FROM jsonb_populate_recordset(NULL::import_row, $2::jsonb) f
      WHERE r.import_id = $1::uuid AND r.record = f.record`,
@@ -101,7 +90,7 @@ export async function writeChoices(
 
 export async function writeResults(db: Tx, importId: string, results: RowResult[]): Promise<void> {
   await db.$executeRawUnsafe(
-    `UPDATE import_row r SET outcome = f.outcome, person_id = f.person_id, case_reference = f.case_reference, sealed = NULL
+    `UPDATE import_row r SET outcome = f.outcome, codes = f.codes, person_id = f.person_id, case_reference = f.case_reference, sealed = NULL
      FROM jsonb_populate_recordset(NULL::import_row, $2::jsonb) f WHERE r.import_id = $1::uuid AND r.record = f.record`,
     importId,
     JSON.stringify(results),

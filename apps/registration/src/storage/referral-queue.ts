@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Caller } from '@homeward/access';
 import { newId } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
 import { seal, unseal } from '@homeward/privacy';
@@ -13,6 +14,14 @@ export interface Referral extends ReferralText {
   receivedAt: string;
 }
 
+/** With who passed them on, and when; the history needs no second copy of the words. */
+const addSql = `
+  WITH referred AS (
+    INSERT INTO referral_queue SELECT * FROM jsonb_populate_recordset(NULL::referral_queue, $1::jsonb) RETURNING *)
+  INSERT INTO history (aggregate, aggregate_id, version, type, at, by, data)
+  SELECT 'referral_queue', id, 1, 'PersonReferred', received_at, $2, jsonb_build_object('personId', person_id, 'queue', queue)
+  FROM referred`;
+
 /** Words about health or fear, each sealed with the key class of those who may know: this service's own vault opens neither. */
 @Injectable()
 export class ReferralQueue {
@@ -25,6 +34,7 @@ export class ReferralQueue {
     tx: Tx,
     operationId: string,
     now: Date,
+    caller: Caller,
     referrals: { personId: string; queue: Queue; text: ReferralText }[],
   ): Promise<void> {
     if (referrals.length === 0) return;
@@ -41,16 +51,13 @@ export class ReferralQueue {
       received_at: now.toISOString(),
       sealed: seal(keys[queue].get(personId)!, personId, queue, text),
     }));
-    await tx.$executeRawUnsafe(
-      `INSERT INTO referral_queue SELECT * FROM jsonb_populate_recordset(NULL::referral_queue, $1::jsonb)`,
-      JSON.stringify(rows),
-    );
+    await tx.$executeRawUnsafe(addSql, JSON.stringify(rows), caller.id);
   }
 
   /** One page of one queue, opened. A person whose key was destroyed is missing. */
   async page(queue: Queue, operationId: string, after: string | undefined, take: number): Promise<Referral[]> {
     const rows = await this.db.referral.findMany({
-      where: { queue, operationId, ...(after && { id: { gt: after } }) },
+      where: { queue, operationId, id: after ? { gt: after } : undefined },
       orderBy: { id: 'asc' },
       take,
     });

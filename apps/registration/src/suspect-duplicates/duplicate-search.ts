@@ -12,8 +12,8 @@ import { Fingerprints } from '../storage/fingerprints';
 import { Persons, followingFor } from '../storage/persons';
 import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
-import { duplicateKeyOf } from './known-person-key';
-import { suspectDuplicates, suspectPair } from './suspect-duplicate';
+import { duplicateKeyOf } from '../model/known-person-key';
+import { suspectDuplicates, suspectPair } from './suspect-duplicate.decision';
 
 interface Candidate {
   id: string;

@@ -28,7 +28,7 @@ export const aCaseToOpen = (over: Partial<OpenCase> = {}): OpenCase => ({
   caseId,
   operationId,
   officeNumber: 'BEY-0001',
-  referenceTaken: false,
+  holders: new Map(),
   now,
   ...over,
 });
@@ -48,7 +48,6 @@ export const aDescription = (over: Partial<RegisterPerson> = {}): RegisterPerson
   file: aCaseFile(),
   relation: 'HEAD',
   registeredOn: '2026-11-02',
-  familyId: caseId,
   otherHeads: 0,
   now,
   identity: {
@@ -96,8 +95,7 @@ export const aPassport = (over: Partial<RecordDocument> = {}): RecordDocument =>
   issuedOn: '2020-01-01',
   numberKey: 'n',
   zone: { present: true, badCheck: false },
-  zoneDisagrees: false,
-  nationality: 'ETH',
+  holder: aDescription().identity,
   now,
   text: { number: 'EP1234567' },
   ...over,

@@ -59,6 +59,8 @@ export const stepWords: Words['codes']['action'] = {
   change: 'عدّل',
   'join-family': 'الانضمام إلى الأسرة',
   // import
+  preview: 'عرض الورقة للمعاينة',
+  'record-result': 'تسجيل ما آلت إليه الورقة',
   'choose-rows': 'اختر الصفوف',
   commit: 'سجّل الورقة',
   // person

@@ -58,6 +58,8 @@ export const stepWords = {
   change: 'Change',
   'join-family': 'Join the family',
   // import
+  preview: 'Show the sheet as a preview',
+  'record-result': 'Record what became of the sheet',
   'choose-rows': 'Choose rows',
   commit: 'Register the sheet',
   // person

@@ -59,6 +59,8 @@ export const stepWords: Words['codes']['action'] = {
   change: 'Modifier',
   'join-family': 'Rejoindre la famille',
   // import
+  preview: 'Montrer la feuille en aperçu',
+  'record-result': 'Noter ce que la feuille est devenue',
   'choose-rows': 'Choisir des lignes',
   commit: 'Enregistrer la feuille',
   // person

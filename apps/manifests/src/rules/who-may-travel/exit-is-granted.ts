@@ -1,4 +1,4 @@
-import { rule } from '@homeward/kernel';
+import { rule, utcDayOf } from '@homeward/kernel';
 import { leavesAt, type Judged } from '../../model/traveller';
 
 /**
@@ -14,6 +14,6 @@ export const exitIsGranted = rule<Judged>({
     exit !== undefined &&
     (exit.state === 'NOT_NEEDED' ||
       (exit.state === 'GRANTED' &&
-        (!exit.validUntil || exit.validUntil.slice(0, 10) >= leavesAt({ flight, now }).toISOString().slice(0, 10)))),
+        (!exit.validUntil || exit.validUntil.slice(0, 10) >= utcDayOf(leavesAt({ flight, now }))))),
   until: ({ facts }) => facts.exit?.validUntil,
 });

@@ -1,3 +1,4 @@
+import { utcDayOf } from '@homeward/kernel';
 export type Calendar = 'islamic' | 'persian' | 'ethiopic';
 
 const FORMATS: Record<Calendar, Intl.DateTimeFormat> = {
@@ -32,7 +33,7 @@ export function gregorianDay(calendar: Calendar, year: number, month: number, da
       const date = new Date(guess + sign * away * 86_400_000);
       const parts = Object.fromEntries(FORMATS[calendar].formatToParts(date).map(({ type, value }) => [type, value]));
       if (Number(parts['year']) === year && Number(parts['month']) === month && Number(parts['day']) === day)
-        return date.toISOString().slice(0, 10);
+        return utcDayOf(date);
     }
   }
   return undefined;

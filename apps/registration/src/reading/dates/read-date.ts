@@ -1,3 +1,4 @@
+import { utcDayOf } from '@homeward/kernel';
 import { latinDigits } from '../text/latin-digits';
 import { isPlaceholder } from '../text/is-placeholder';
 import { calendarOf, gregorianDay, type Calendar } from './other-calendars';
@@ -109,7 +110,6 @@ function fullYear(digits: string, { latestYear = 2049 }: DateContext): number {
 }
 
 /** Days as a spreadsheet counts them, in its 1900 system. */
-const spreadsheetDay = (serial: number): string =>
-  new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
+const spreadsheetDay = (serial: number): string => utcDayOf(new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000));
 
 const two = (number: number): string => String(number).padStart(2, '0');

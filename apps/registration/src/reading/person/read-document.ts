@@ -1,3 +1,4 @@
+import { isRefugeePaper } from '../../model/protection-sign';
 import { readDate } from '../dates/read-date';
 import { isPlaceholder } from '../text/is-placeholder';
 import { latinDigits } from '../text/latin-digits';
@@ -40,7 +41,7 @@ export function readDocument(
     ...(docType !== 'NONE' && docType !== 'LOST' && docExpiry && docExpiry < exportedOn.slice(0, docExpiry.length)
       ? ['DOC_EXPIRED']
       : []),
-    ...(docType === 'UNHCR' ? ['PROTECTION_REVIEW'] : []),
+    ...(isRefugeePaper(docType) ? ['PROTECTION_REVIEW'] : []),
   ];
   return { docType, docNumber, docExpiry, codes, warnings };
 }

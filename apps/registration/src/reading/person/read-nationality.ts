@@ -1,3 +1,4 @@
+import { isStateless } from '../../model/protection-sign';
 import countries from 'i18n-iso-countries';
 import am from 'i18n-iso-countries/langs/am.json';
 import ar from 'i18n-iso-countries/langs/ar.json';
@@ -50,7 +51,7 @@ export function readNationality(raw: string): ReadNationality {
 function find(folded: string, raw: string): ReadNationality {
   if (AMBIGUOUS.has(folded)) return { nationality: '', codes: ['NATIONALITY_AMBIGUOUS'] };
   const code = codeOf(folded);
-  if (code === 'XXA') return { nationality: 'XXA', codes: ['STATELESS'] };
+  if (isStateless(code)) return { nationality: code!, codes: ['STATELESS'] };
   if (code) return { nationality: code, codes: [] };
   const several = new Set(
     raw

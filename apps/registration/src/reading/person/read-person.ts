@@ -125,6 +125,7 @@ export function readPerson(
     sensitive: remarks.sensitive,
     notes: remarks.notes,
     linkedCases,
+    zone: zone.present ? zone : undefined,
     likelyBirthYear: birth.likelyYear,
   };
 }

@@ -35,8 +35,8 @@ export function readRemarks(cells: { needs: string; remarks: string; others: Rec
   if (kept.medical.length) codes.add('MEDICAL_REVIEW');
   if (kept.protection.length) codes.add('PROTECTION_REVIEW');
   const sensitive = {
-    ...(kept.medical.length && { medical: kept.medical.join('; ') }),
-    ...(kept.protection.length && { protection: kept.protection.join('; ') }),
+    medical: kept.medical.join('; ') || undefined,
+    protection: kept.protection.join('; ') || undefined,
   };
   return { needs: [...needs], codes: [...codes], sensitive, notes: Object.fromEntries(notes) };
 }

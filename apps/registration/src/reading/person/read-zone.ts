@@ -9,6 +9,8 @@ export interface ReadZone {
   nationality?: string;
   docNumber?: string;
   docExpiry?: string;
+  familyName?: string;
+  givenNames?: string;
 }
 
 const NONE: ReadZone = { present: false, badCheck: false };
@@ -36,6 +38,8 @@ export function readZone(raw: string): ReadZone {
       nationality: field('nationality'),
       docNumber: field('documentNumber'),
       docExpiry: field('expirationDate'),
+      familyName: field('lastName'),
+      givenNames: field('firstName'),
     };
   } catch {
     return { present: true, badCheck: true };

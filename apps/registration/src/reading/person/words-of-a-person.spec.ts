@@ -48,7 +48,10 @@ describe('what offices write of a person', () => {
 
   it('other words for papers and languages are known', () => {
     expect(['وثيقة مرور', 'Néant', 'L/P', 'Passeport confisqué'].map(readDocumentType)).toEqual([
-      ...['LP', 'NONE', 'LP', 'LOST'],
+      'LP',
+      'NONE',
+      'LP',
+      'LOST',
     ]);
     expect(readLanguages('hauçá e diula')).toEqual(['hau', 'dyu']);
     expect(readLanguages('الأمهرية والعربية')).toEqual(['amh', 'ara']);

@@ -43,7 +43,7 @@ export function recogniseSheet(firstBytes: Buffer): RecognisedSheet {
     headerRecord: (header ?? -1) + 1,
     columns,
     callingCode: guessCallingCode(records, columns),
-    ...(datesAreMonthFirst(records, columns) && { monthFirst: true as const }),
-    ...(womenAreM(records.slice((header ?? -1) + 1), columns) && { womenAreM: true as const }),
+    monthFirst: datesAreMonthFirst(records, columns) || undefined,
+    womenAreM: womenAreM(records.slice((header ?? -1) + 1), columns) || undefined,
   };
 }

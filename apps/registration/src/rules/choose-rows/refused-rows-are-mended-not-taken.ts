@@ -1,5 +1,8 @@
 import { rule } from '@homeward/kernel';
 import type { ChooseRows } from '../../commands/choose-rows';
+import type { Verdict } from '../../model/import-row';
+
+const notTaken: ReadonlySet<Verdict | undefined> = new Set(['refuse', 'ignore']);
 
 /**
  * A row without a name, with an impossible birthday or a removal in it cannot be waved through.
@@ -10,5 +13,6 @@ export const refusedRowsAreMendedNotTaken = rule<ChooseRows>({
   code: 'IMPORT-CHOICE',
   says: 'A row that is refused, or that is no person, cannot be taken. It can be left out; or commit, and complete the record.',
   unblockedBy: 'registration-officer',
-  holds: ({ wrongly }) => wrongly.length === 0,
+  holds: ({ choices, verdicts }) =>
+    choices.every(({ record, choice }) => choice === 'leave' || !notTaken.has(verdicts.get(record))),
 });

@@ -5,7 +5,7 @@ describe('a head', () => {
   it('is a member of the family', () =>
     expect(nameHead({ familyId: 'f', operationId: 'o', members: [personId] }, anotherId)).toMatchObject({
       accepted: false,
-      broken: [{ code: 'FAMILY-MEMBER' }],
+      broken: [{ name: 'relationship-is-within-the-family' }],
     }));
   it('may be any member', () =>
     expect(nameHead({ familyId: 'f', operationId: 'o', members: [personId] }, personId)).toMatchObject({

@@ -5,7 +5,7 @@ describe('a person', () => {
   it('without any name is refused', () =>
     expect(registerPerson(undefined, describedAs({ names: { family: ' ', given: '' } }))).toMatchObject({
       accepted: false,
-      broken: [{ code: 'NAME_MISSING' }],
+      broken: [{ name: 'at-least-one-name-is-known' }],
     }));
   it('with one name alone is registered', () =>
     expect(registerPerson(undefined, describedAs({ names: { family: '', given: 'Worknesh' } }))).toMatchObject({

@@ -5,7 +5,7 @@ describe('a case', () => {
   it('has one head', () =>
     expect(registerPerson(undefined, aDescription({ otherHeads: 1 }))).toMatchObject({
       accepted: false,
-      broken: [{ code: 'FAMILY-HEAD' }],
+      broken: [{ name: 'case-has-one-head' }],
     }));
   it('has a place for everyone else', () =>
     expect(registerPerson(undefined, aDescription({ otherHeads: 1, relation: 'SPOUSE' }))).toMatchObject({

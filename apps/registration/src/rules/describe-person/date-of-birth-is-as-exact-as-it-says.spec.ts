@@ -5,12 +5,12 @@ describe('a date of birth', () => {
   it('that is known to the year is not filled up with a first of January', () =>
     expect(registerPerson(undefined, describedAs({ dob: { value: '1990-01-01', precision: 'y' } }))).toMatchObject({
       accepted: false,
-      broken: [{ code: 'DOB-PRECISION' }],
+      broken: [{ name: 'date-of-birth-is-as-exact-as-it-says' }],
     }));
   it('that is said to be a day has a day', () =>
     expect(registerPerson(undefined, describedAs({ dob: { value: '1990-01', precision: 'd' } }))).toMatchObject({
       accepted: false,
-      broken: [{ code: 'DOB-PRECISION' }],
+      broken: [{ name: 'date-of-birth-is-as-exact-as-it-says' }],
     }));
   it('may be a year', () =>
     expect(registerPerson(undefined, describedAs({ dob: { value: '1990', precision: 'y' } }))).toMatchObject({

@@ -1,4 +1,4 @@
-import { rule } from '@homeward/kernel';
+import { rule, utcDayOf } from '@homeward/kernel';
 import type { DescribePerson } from '../../commands/describe-person';
 
 /**
@@ -10,5 +10,5 @@ export const dateOfBirthIsNotInTheFuture = rule<DescribePerson>({
   code: 'DOB_IN_FUTURE',
   says: 'The date of birth is still to come.',
   unblockedBy: 'registration-officer',
-  holds: ({ identity: { dob }, now }) => dob === undefined || dob.value <= now.toISOString().slice(0, dob.value.length),
+  holds: ({ identity: { dob }, now }) => dob === undefined || dob.value <= utcDayOf(now).slice(0, dob.value.length),
 });

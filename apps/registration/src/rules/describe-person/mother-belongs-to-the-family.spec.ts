@@ -4,15 +4,15 @@ import { aDescription, anotherId } from '../../testing/commands';
 describe('a mother', () => {
   it('from another family is refused', () =>
     expect(registerPerson(undefined, aDescription({ motherId: anotherId, motherFamilyId: 'elsewhere' }))).toMatchObject(
-      { accepted: false, broken: [{ code: 'R-FAM-3' }] },
+      { accepted: false, broken: [{ name: 'mother-belongs-to-the-family' }] },
     ));
   it('who is not registered is refused', () =>
     expect(registerPerson(undefined, aDescription({ motherId: anotherId }))).toMatchObject({
       accepted: false,
-      broken: [{ code: 'R-FAM-3' }],
+      broken: [{ name: 'mother-belongs-to-the-family' }],
     }));
   it('of the same family is linked', () =>
     expect(
-      registerPerson(undefined, aDescription({ motherId: anotherId, motherFamilyId: aDescription().familyId })),
+      registerPerson(undefined, aDescription({ motherId: anotherId, motherFamilyId: aDescription().file.familyId })),
     ).toMatchObject({ accepted: true }));
 });

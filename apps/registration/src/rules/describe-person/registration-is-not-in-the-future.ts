@@ -1,4 +1,4 @@
-import { rule } from '@homeward/kernel';
+import { rule, utcDayOf } from '@homeward/kernel';
 import type { DescribePerson } from '../../commands/describe-person';
 
 /** Waiting time gives priority, and it counts from this day. Source: docs/handbook/family.md#priority. */
@@ -7,5 +7,5 @@ export const registrationIsNotInTheFuture = rule<DescribePerson>({
   code: 'REGISTRATION-DATE',
   says: 'The day of registration is still to come.',
   unblockedBy: 'registration-officer',
-  holds: ({ registeredOn, now }) => registeredOn <= now.toISOString().slice(0, 10),
+  holds: ({ registeredOn, now }) => registeredOn <= utcDayOf(now),
 });

@@ -1,5 +1,5 @@
 import { brokenBy } from '@homeward/kernel';
-import { rulesForReadingASheet } from '../../import-caseload/rules-for-reading-a-sheet';
+import { rulesForReadingASheet } from '../../import-caseload/import-caseload';
 import { aSheetIsText } from './a-sheet-is-text';
 
 describe('A workbook sent as a sheet', () => {

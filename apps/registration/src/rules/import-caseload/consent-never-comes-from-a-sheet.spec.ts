@@ -1,4 +1,4 @@
-import { columnsNotRead } from '../../import-caseload/rules-for-reading-a-sheet';
+import { columnsNotRead } from '../../import-caseload/import-caseload';
 import { recogniseSheet } from '../../reading';
 import { aSheet } from '../../testing/a-sheet';
 

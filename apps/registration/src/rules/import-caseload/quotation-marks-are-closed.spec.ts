@@ -1,5 +1,5 @@
 import { brokenBy } from '@homeward/kernel';
-import { rulesForReadingASheet } from '../../import-caseload/rules-for-reading-a-sheet';
+import { rulesForReadingASheet } from '../../import-caseload/import-caseload';
 import { quotationMarksAreClosed } from './quotation-marks-are-closed';
 
 describe('A quotation mark that is never closed', () => {

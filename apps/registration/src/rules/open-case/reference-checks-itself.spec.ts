@@ -6,7 +6,7 @@ describe('a reference', () => {
   it('with one wrong character is refused', () =>
     expect(openCase(undefined, aCaseToOpen({ reference: `BEY-0002-${checkCharacter('BEY-0001')}` }))).toMatchObject({
       accepted: false,
-      broken: [{ code: 'CASE-REFERENCE' }],
+      broken: [{ name: 'reference-checks-itself' }],
     }));
   it('that checks is taken', () =>
     expect(openCase(undefined, aCaseToOpen({ reference: `BEY-0001-${checkCharacter('BEY-0001')}` }))).toMatchObject({

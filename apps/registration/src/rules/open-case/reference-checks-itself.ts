@@ -1,15 +1,14 @@
 import { rule } from '@homeward/kernel';
 import { isChecked } from '../../model/reference';
-import type { OpenCase } from '../../commands/open-case';
 
 /**
  * A case is called by its reference in a noisy yard: one wrong character must not call another family.
  * Source: docs/handbook/registration.md#case-reference.
  */
-export const referenceChecksItself = rule<OpenCase>({
+export const referenceChecksItself = rule<{ reference: string }>({
   name: 'reference-checks-itself',
   code: 'CASE-REFERENCE',
   says: 'The last character of the reference does not check the others: it was misheard or mistyped.',
   unblockedBy: 'registration-officer',
-  holds: ({ reference }) => reference === undefined || isChecked(reference),
+  holds: ({ reference }) => isChecked(reference),
 });

@@ -1,11 +1,13 @@
+import { referenceFor } from '../../model/reference';
 import { openCase } from '../../open-case/open-case';
-import { aCaseToOpen } from '../../testing/commands';
+import { aCaseToOpen, anotherId } from '../../testing/commands';
+
+const reference = referenceFor('', 'BEY-0001');
+const open = (holder: string) =>
+  openCase(undefined, aCaseToOpen({ reference, holders: new Map([[reference, holder]]) }));
 
 describe('a reference', () => {
   it('belongs to one case of an operation', () =>
-    expect(openCase(undefined, aCaseToOpen({ referenceTaken: true }))).toMatchObject({
-      accepted: false,
-      broken: [{ code: 'CASE-REFERENCE-TAKEN' }],
-    }));
-  it('that is free is taken', () => expect(openCase(undefined, aCaseToOpen())).toMatchObject({ accepted: true }));
+    expect(open(anotherId)).toMatchObject({ accepted: false, broken: [{ name: 'reference-is-not-taken' }] }));
+  it('stays with the case that has it', () => expect(open(aCaseToOpen().caseId)).toMatchObject({ accepted: true }));
 });

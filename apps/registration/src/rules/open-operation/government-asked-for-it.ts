@@ -1,4 +1,4 @@
-import { rule } from '@homeward/kernel';
+import { rule, utcDayOf } from '@homeward/kernel';
 import type { OpenOperation } from '../../commands/open-operation';
 
 /**
@@ -11,5 +11,5 @@ export const governmentAskedForIt = rule<OpenOperation>({
   says: 'An operation needs the government that asked for it and the day it did, not later than today.',
   unblockedBy: 'operations-lead',
   holds: ({ requestingGovernment, requestDate, now }) =>
-    requestingGovernment !== undefined && requestDate !== undefined && requestDate <= now.toISOString().slice(0, 10),
+    requestingGovernment !== undefined && requestDate !== undefined && requestDate <= utcDayOf(now),
 });

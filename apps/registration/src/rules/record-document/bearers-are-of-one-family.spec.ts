@@ -5,7 +5,7 @@ describe('the bearers of one paper', () => {
   it('are of one family', () =>
     expect(recordDocument(undefined, aPassport({ kind: 'LP', familyIds: ['one', 'other'] }))).toMatchObject({
       accepted: false,
-      broken: [{ code: 'DOCUMENT-BEARERS' }],
+      broken: [{ name: 'bearers-are-of-one-family' }],
     }));
   it('may be many of it', () =>
     expect(recordDocument(undefined, aPassport({ kind: 'LP', familyIds: ['one', 'one'] }))).toMatchObject({

@@ -5,7 +5,7 @@ describe('a wrong check digit', () => {
   it('is recorded with the paper, which is not lost', () =>
     expect(recordDocument(undefined, aPassport({ zone: { present: true, badCheck: true } }))).toMatchObject({
       accepted: true,
-      events: [{ findings: [{ code: 'R-DOC-1' }] }],
+      events: [{ findings: [{ name: 'check-digits-are-right' }] }],
     }));
   it('is nothing to look for where no zone is', () =>
     expect(recordDocument(undefined, aPassport({ zone: { present: false, badCheck: false } }))).toMatchObject({

@@ -2,10 +2,10 @@ import { recordDocument } from '../../record-document/record-document';
 import { aPassport } from '../../testing/commands';
 
 describe('a nationality', () => {
-  it('that no destination admits is told', () =>
+  it('that no destination admits is a finding', () =>
     expect(recordDocument(undefined, aPassport({ admits: ['SDN'] }))).toMatchObject({
       accepted: true,
-      events: [{ findings: [{ code: 'R-DOC-3' }] }],
+      events: [{ findings: [{ name: 'destination-admits-the-nationality' }] }],
     }));
   it('is admitted where nothing else is said', () =>
     expect(recordDocument(undefined, aPassport())).toMatchObject({ accepted: true, events: [{ findings: [] }] }));

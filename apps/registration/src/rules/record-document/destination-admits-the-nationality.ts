@@ -10,5 +10,6 @@ export const destinationAdmitsTheNationality = rule<SeenPaper>({
   code: 'R-DOC-3',
   says: 'No destination of this operation lets people of this nationality in.',
   unblockedBy: 'movement-officer',
-  holds: ({ admits, nationality }) => admits === undefined || nationality === undefined || admits.includes(nationality),
+  holds: ({ admits, holder: { nationality } }) =>
+    admits === undefined || nationality === undefined || admits.includes(nationality),
 });

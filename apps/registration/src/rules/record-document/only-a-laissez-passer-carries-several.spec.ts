@@ -5,7 +5,7 @@ describe('a paper with several bearers', () => {
   it('is no passport', () =>
     expect(recordDocument(undefined, aPassport({ bearerIds: [personId, anotherId] }))).toMatchObject({
       accepted: false,
-      broken: [{ code: 'R-DOC-5' }],
+      broken: [{ name: 'only-a-laissez-passer-carries-several' }],
     }));
   it('may be a laissez-passer', () =>
     expect(recordDocument(undefined, aPassport({ kind: 'LP', bearerIds: [personId, anotherId] }))).toMatchObject({

@@ -1,4 +1,4 @@
-import { rule } from '@homeward/kernel';
+import { rule, utcDayOf } from '@homeward/kernel';
 import type { SeenPaper } from '../../commands/record-document';
 import { travelKinds } from '../../model/travel-document';
 
@@ -12,5 +12,5 @@ export const paperHoldsUntilArrival = rule<SeenPaper>({
   says: 'The travel document has expired, or does not say until when it holds.',
   unblockedBy: 'registration-officer',
   holds: ({ kind, validUntil, now }) =>
-    !travelKinds.has(kind) || (validUntil !== undefined && validUntil >= now.toISOString().slice(0, 10)),
+    !travelKinds.has(kind) || (validUntil !== undefined && validUntil >= utcDayOf(now)),
 });

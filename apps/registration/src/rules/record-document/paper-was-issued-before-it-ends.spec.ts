@@ -5,7 +5,7 @@ describe('a paper', () => {
   it('does not end before it was issued', () =>
     expect(recordDocument(undefined, aPassport({ issuedOn: '2031-01-01' }))).toMatchObject({
       accepted: false,
-      broken: [{ code: 'DOCUMENT-DATES' }],
+      broken: [{ name: 'paper-was-issued-before-it-ends' }],
     }));
   it('need not say when it was issued', () =>
     expect(recordDocument(undefined, aPassport({ issuedOn: undefined }))).toMatchObject({ accepted: true }));

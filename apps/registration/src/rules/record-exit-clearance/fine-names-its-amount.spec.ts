@@ -5,7 +5,7 @@ describe('a fine', () => {
   it('has a currency', () =>
     expect(recordExitClearance(undefined, leaveToGo({ wanted: 'FINE_DUE', amount: 100 }))).toMatchObject({
       accepted: false,
-      broken: [{ code: 'EXIT-AMOUNT' }],
+      broken: [{ name: 'fine-names-its-amount' }],
     }));
   it('of so much in a currency is recorded', () =>
     expect(

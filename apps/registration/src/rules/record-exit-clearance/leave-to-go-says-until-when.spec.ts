@@ -5,7 +5,7 @@ describe('leave to go', () => {
   it('says until when it holds', () =>
     expect(recordExitClearance(undefined, leaveToGo({ validUntil: undefined }))).toMatchObject({
       accepted: false,
-      broken: [{ code: 'H-EXIT' }],
+      broken: [{ name: 'leave-to-go-says-until-when' }],
     }));
   it('is granted with its end', () =>
     expect(recordExitClearance(undefined, leaveToGo())).toMatchObject({ accepted: true }));

@@ -1,10 +1,11 @@
 import { rule } from '@homeward/kernel';
+import type { ResolveDuplicate } from '../../commands/resolve-duplicate';
+import { statusAfter, type PairStatus } from '../../model/duplicate-pair';
 
-interface Answers {
-  /** Whether the pair was answered before. */
-  answered: boolean;
-  /** Whether what is said now is what was said then. */
-  sameAnswer: boolean;
+interface Answers extends Pick<ResolveDuplicate, 'outcome' | 'keep'> {
+  status: PairStatus;
+  /** The record that stays by the answer that was given before. */
+  kept?: string;
 }
 
 /** A merge cannot be taken apart by answering once more. Source: docs/handbook/registration.md#merge. */
@@ -13,5 +14,5 @@ export const anAnswerStands = rule<Answers>({
   code: 'STATE-RESOLVE',
   says: 'This pair was answered before, and otherwise. That answer stands.',
   unblockedBy: 'registration-officer',
-  holds: ({ answered, sameAnswer }) => !answered || sameAnswer,
+  holds: ({ status, kept, outcome, keep }) => status === 'OPEN' || (status === statusAfter[outcome] && kept === keep),
 });

@@ -9,12 +9,12 @@ describe('a merge', () => {
   it('says which record stays', () =>
     expect(resolveDuplicate(aPair(), { outcome: 'same', by: 'officer' })).toMatchObject({
       accepted: false,
-      broken: [{ code: 'DUPLICATE-KEEP' }],
+      broken: [{ name: 'kept-record-is-of-the-pair' }],
     }));
   it('keeps one of the two and no third', () =>
     expect(resolveDuplicate(aPair(), { outcome: 'same', keep: 'third', by: 'officer' })).toMatchObject({
       accepted: false,
-      broken: [{ code: 'DUPLICATE-KEEP' }],
+      broken: [{ name: 'kept-record-is-of-the-pair' }],
     }));
   it('is made once it says so', () =>
     expect(resolveDuplicate(aPair(), { outcome: 'same', keep: personId, by: 'officer' })).toMatchObject({

@@ -5,7 +5,7 @@ describe('an identity', () => {
   it('is not confirmed while the record is incomplete', () =>
     expect(confirmIdentity(aPerson({ reviews: ['ROW_TO_BE_MENDED'] }), 'PAPER_SEEN', 'officer')).toMatchObject({
       accepted: false,
-      broken: [{ code: 'IDENTITY' }],
+      broken: [{ name: 'row-is-mended-before-it-is-confirmed' }],
     }));
   it('is confirmed once somebody compared the paper', () =>
     expect(confirmIdentity(aPerson({ reviews: ['MRZ_BAD_CHECK'] }), 'PAPER_SEEN', 'officer')).toMatchObject({

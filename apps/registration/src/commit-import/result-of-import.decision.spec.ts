@@ -1,4 +1,4 @@
-import { resultOfImport } from './result-of-import';
+import { resultOfImport } from './result-of-import.decision';
 
 describe('what a commit did', () => {
   it('is counted by what became of the rows', () => {

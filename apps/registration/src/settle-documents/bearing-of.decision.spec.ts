@@ -1,5 +1,5 @@
 import { oneNumberIsOnePerson } from '../rules/settle-documents/one-number-is-one-person';
-import { bearingOf, type Bearer } from './bearing-of';
+import { bearingOf, type Bearer } from './bearing-of.decision';
 
 const person = (personId: string, over: Partial<Bearer> = {}): Bearer => ({
   personId,

@@ -1,17 +1,5 @@
-import type { RowOutcome } from '../model/import-row';
-import type { RowResult } from '../storage/import-rows';
-
-/** What a commit did, in numbers. */
-export interface ResultOfImport {
-  registered: number;
-  toBeMended: number;
-  outOfScope: number;
-  left: number;
-  ignored: number;
-  cases: number;
-  documents: number;
-  duplicates: number;
-}
+import type { ResultOfImport } from '../model/caseload-import';
+import type { RowOutcome, RowResult } from '../model/import-row';
 
 /** Sums up what became of the rows. */
 export function resultOfImport(

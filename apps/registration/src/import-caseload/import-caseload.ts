@@ -1,11 +1,20 @@
-import { brokenBy, type BrokenRule } from '@homeward/kernel';
-import type { SheetColumn } from '../reading';
+import { accept, brokenBy, unlessBroken, type BrokenRule, type Decision } from '@homeward/kernel';
+import type { Counts, ImportEvent } from '../model/caseload-import';
+import type { SheetColumn, WhyUnreadable } from '../reading';
 import { aSheetIsText } from '../rules/import-caseload/a-sheet-is-text';
 import { consentNeverComesFromASheet } from '../rules/import-caseload/consent-never-comes-from-a-sheet';
 import { quotationMarksAreClosed } from '../rules/import-caseload/quotation-marks-are-closed';
 
 /** What a file has to be before a row of it can be judged. */
 export const rulesForReadingASheet = [aSheetIsText, quotationMarksAreClosed];
+
+/** A file that cannot be read at all is refused in words that an officer can act on. */
+export const refuseUnreadable = (unreadable: WhyUnreadable): Decision<never> =>
+  unlessBroken(rulesForReadingASheet, { unreadable }, () => []);
+
+/** The sheet was read to its end: from now on it can be seen. */
+export const previewSheet = (contentHash: string, counts: Counts): Decision<ImportEvent> =>
+  accept({ type: 'SheetPreviewed', contentHash, counts });
 
 /** What no column may bring in. */
 export const rulesForReadingAColumn = [consentNeverComesFromASheet];

@@ -1,7 +1,7 @@
 import { given } from '@homeward/testing';
 import { evolvePair, suspectedPair, type DuplicatePair } from '../model/duplicate-pair';
 import { aPerson, anotherId, personId } from '../testing/commands';
-import { suspectDuplicates, suspectPair } from './suspect-duplicate';
+import { suspectDuplicates, suspectPair } from './suspect-duplicate.decision';
 
 const suspected = suspectedPair('operation', [personId, anotherId], { level: 1, reasons: ['same document'] });
 

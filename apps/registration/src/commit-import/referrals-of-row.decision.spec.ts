@@ -1,6 +1,6 @@
 import type { KeptRow } from '../model/import-row';
 import type { RowValues } from '../reading';
-import { referralsOfRow } from './referrals-of-row';
+import { referralsOfRow } from './referrals-of-row.decision';
 
 const values = { needs: [] as string[], docType: 'PP' } as unknown as RowValues;
 const aRow = (over: Partial<KeptRow> = {}): KeptRow => ({

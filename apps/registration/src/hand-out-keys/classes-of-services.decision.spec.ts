@@ -1,4 +1,4 @@
-import { classesOfServices, mayOpen } from './classes-of-services';
+import { classesOfServices, mayOpen } from './classes-of-services.decision';
 
 describe('the table of services', () => {
   it('gives each service one class of data at most', () => {

@@ -1,5 +1,10 @@
+import { brokenBy } from '@homeward/kernel';
+import { saidByRow, withBroken } from '../commit-import/person-of-row.decision';
+import type { Counts } from '../model/caseload-import';
 import { verdictOf, type RowForPreview, type Verdict } from '../model/import-row';
+import { caseOfRow } from '../model/office-number';
 import { lookAcross, type DuplicatePair, type PersonKey } from '../reading';
+import { caseHasOneHead } from '../rules/describe-person/case-has-one-head';
 
 /** The little of a row that stays in memory while a sheet streams by. */
 export interface Glimpse {
@@ -16,34 +21,41 @@ export interface Findings {
   families: number;
 }
 
+/** A row with the rules that it breaks by itself: the person behind it waits until it is mended, like that of a refused row. */
+export function judged(row: RowForPreview, exportedOn: string): RowForPreview {
+  if (!row.kept.values) return row;
+  const alone = { ...saidByRow(row.kept.values, exportedOn), familyId: '', otherHeads: 0 };
+  const codes = withBroken(row.codes, alone);
+  return codes.length === row.codes.length ? row : { ...row, codes, verdict: 'refuse' };
+}
+
+/** Heads by case: of the people who are registered, as other previews are nobody yet. */
+function headsAmong(around: PersonKey[]): Map<string, number> {
+  const heads = new Map<string, number>();
+  for (const { sheet, relation, case: number } of around)
+    if (sheet === '' && relation === 'HEAD') heads.set(number, (heads.get(number) ?? 0) + 1);
+  return heads;
+}
+
 /** The second look, over the whole sheet and everything around it: who belongs together, who may be here twice. */
 export function lookAgain(glimpses: Glimpse[], around: PersonKey[], exportedOn: string): Findings {
   const across = lookAcross([...around, ...glimpses.map((g) => g.key)], exportedOn);
   const numbers = new Map<string, number>();
+  const heads = headsAmong(around);
   const rows = glimpses.map(({ record, key, refused, codes, warned }) => {
+    const number = caseOfRow(key.sheet, record, key.case);
+    const otherHeads = heads.get(number) ?? 0;
+    if (key.relation === 'HEAD') heads.set(number, otherHeads + 1);
+    const broken = brokenBy([caseHasOneHead], { relation: key.relation || 'OTHER', otherHeads });
     const root = across.familyOf.get(key.ref)!;
     if (!numbers.has(root)) numbers.set(root, numbers.size + 1);
-    const all = [...new Set([...codes, ...(across.codesOf.get(key.ref) ?? [])])].sort();
-    const verdict = verdictOf(refused ? 'refuse' : 'accept', all, warned ? ['warned'] : []);
+    const all = [...new Set([...codes, ...broken.map((b) => b.code), ...(across.codesOf.get(key.ref) ?? [])])].sort();
+    const verdict = verdictOf(refused || broken.length > 0 ? 'refuse' : 'accept', all, warned ? ['warned'] : []);
     return { record, family_no: numbers.get(root)!, verdict, codes: all };
   });
   const mine = new Set(glimpses.map((g) => g.key.ref));
   const pairs = across.duplicates.filter(({ a, b }) => mine.has(a) || mine.has(b));
   return { rows, pairs, families: numbers.size };
-}
-
-export interface Counts {
-  records: number;
-  take: number;
-  takeWithWarning: number;
-  refuse: number;
-  ignore: number;
-  families: number;
-  duplicates: number;
-  unaccompanied: number;
-  /** Rows with words for those who may know. */
-  passedOn: number;
-  codes: Record<string, number>;
 }
 
 /** Sums rows up while they pass. */

@@ -1,6 +1,6 @@
 import { given } from '@homeward/testing';
 import { aPerson } from '../testing/commands';
-import { linkCase, personJoins } from './link-case';
+import { caseJoins, linkCase, personJoins } from './link-case.decision';
 
 const command = { familyId: 'f', operationId: 'o', caseId: 'c', caseOperationId: 'o' };
 
@@ -13,6 +13,10 @@ describe('a case that belongs to a family', () => {
     given({ ...command, caseOperationId: 'another' })
       .when(linkCase)
       .isRefusedBy('linked-cases-are-of-one-operation'));
+  it('comes over with its record', () =>
+    given('f')
+      .when(caseJoins)
+      .then([{ type: 'CaseJoinedFamily', familyId: 'f' }]));
   it('brings everyone in it over, once', () => {
     given(aPerson())
       .when((p) => personJoins(p, 'f'))

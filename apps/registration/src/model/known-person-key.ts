@@ -1,5 +1,6 @@
-import type { Identity } from '../model/identity';
-import { nameKeys, type DuplicateKey } from '../reading';
+import type { Identity } from './identity';
+import type { DuplicateKey } from '../reading';
+import { nameKeys } from '../reading/across/name-keys';
 
 /** The fields of a registered person that the search for duplicates compares. */
 export const duplicateKeyOf = (

@@ -22,9 +22,8 @@ export const selvesOf = (personId: string, people: readonly Bearer[]): string[] 
 ];
 
 /**
- * Who else bears the person's numbers. Two records of a number are likely one paper when somebody on the one may be, or
- * is, somebody on the other: a family that registered twice with its laissez-passer is a question about the family,
- * asked already, and not about the paper.
+ * Who else bears the person's numbers, and who stands on both papers: somebody on the one who may be, or is, somebody on
+ * the other. A family that registered twice with its laissez-passer is a question about the family, asked already.
  */
 export function bearingOf(personId: string, papers: readonly PaperRecord[], people: readonly Bearer[]): Bearing {
   const known = new Map(people.map((p) => [p.personId, p]));
@@ -33,17 +32,16 @@ export function bearingOf(personId: string, papers: readonly PaperRecord[], peop
   // Whoever returns a second time is registered a second time, in another operation and with the same passport.
   const here = (id: string): boolean => known.get(id)?.operationId === known.get(personId)?.operationId;
   const mine = papers.filter((p) => p.numberKey && p.bearerIds.some((id) => selves.has(id)));
-  const sameNumber = papers.filter((p) => mine.some((m) => m.numberKey === p.numberKey));
-  const others = sameNumber.flatMap((paper) =>
-    paper.bearerIds
+  const others = papers.flatMap((paper) => {
+    const ours = mine.filter((m) => m.numberKey === paper.numberKey);
+    if (ours.length === 0) return [];
+    const onBothPapers = paper.bearerIds.filter((a) => ours.some((m) => m.bearerIds.some((b) => mayBeOne(b, a))));
+    return paper.bearerIds
       .filter((id) => !selves.has(id) && here(id) && !known.get(id)?.mergedInto)
-      .map((id) => ({ personId: id, samePaper: mine.some((m) => m.numberKey === paper.numberKey && alike(m, paper)) })),
-  );
+      .map((id) => ({ personId: id, onBothPapers }));
+  });
   return { others };
 
-  function alike(one: PaperRecord, other: PaperRecord): boolean {
-    return one.bearerIds.some((a) => other.bearerIds.some((b) => mayBeOne(a, b)));
-  }
   function mayBeOne(a: string, b: string): boolean {
     const [one, other] = [known.get(a), known.get(b)];
     return a === b || one?.mergedInto === b || other?.mergedInto === a || (one?.suspectedSame.includes(b) ?? false);

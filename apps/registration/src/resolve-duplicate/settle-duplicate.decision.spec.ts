@@ -1,6 +1,6 @@
 import { given } from '@homeward/testing';
 import { aPerson } from '../testing/commands';
-import { followMerge, mergeInto, settleDuplicate } from './settle-duplicate';
+import { followMerge, goneOf, mergeInto, settleDuplicate } from './settle-duplicate.decision';
 
 const waiting = () =>
   aPerson({
@@ -10,6 +10,10 @@ const waiting = () =>
 const assessment = { type: 'IdentityAssessed', documentConflict: false, outOfScope: false };
 
 describe('when a pair is answered', () => {
+  it('one record goes, or none', () => {
+    const pair = { personA: 'a', personB: 'b' };
+    expect([goneOf(pair, 'a'), goneOf(pair, 'b'), goneOf(pair, undefined)]).toEqual(['b', 'a', undefined]);
+  });
   it('a person waits for one answer less', () =>
     given(waiting())
       .when((p) => settleDuplicate(p, 'pair-1'))

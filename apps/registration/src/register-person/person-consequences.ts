@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '@homeward/access';
+import type { Changed, Stored } from '@homeward/persistence';
+import type { Person } from '../model/person';
+import type { PersonEvent } from '../model/person-event';
+import { ProtectionSigns } from '../referrals/protection-signs';
+import { Persons } from '../storage/persons';
+import type { Database } from '../storage/prisma';
+import { DuplicateSearch } from '../suspect-duplicates/duplicate-search';
+
+/** What a description leads to, in its own transaction: a sign for protection, and questions about records that are alike. */
+@Injectable()
+export class PersonConsequences {
+  constructor(
+    private readonly persons: Persons,
+    private readonly search: DuplicateSearch,
+    private readonly protectionSigns: ProtectionSigns,
+  ) {}
+
+  /** Sent again, a description leads to nothing. @returns the person as they stand after it */
+  async draw(tx: Database, caller: Caller, described: Changed<Person, PersonEvent>): Promise<Stored<Person>> {
+    if (described.events.length === 0) return described;
+    await this.protectionSigns.statelessness(tx, described, caller);
+    const asked = await this.search.suspect(tx, caller, described.state);
+    return asked ? this.persons.getIn(tx, described.id) : described;
+  }
+}
