@@ -8,7 +8,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { buildStale } from '../build-stale.mjs';
 import { readCommandLine } from '../command-line.mjs';
-import { aPlatform } from './platform.mjs';
+import { aPlatform } from '../own-platform.mjs';
 import { schemathesis } from './schemathesis.mjs';
 
 const { values } = readCommandLine('npm run fuzz -- [--seconds 300] [--seed 1] [--only <service>]', {

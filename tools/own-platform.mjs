@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { SignJWT, importJWK } from 'jose';
 
-const supervisor = path.resolve(import.meta.dirname, '../../apps/homeward/dist/main.cjs');
+const supervisor = path.resolve(import.meta.dirname, '../apps/homeward/dist/main.cjs');
 const roles = [
   'registration-officer',
   'return-counsellor',
@@ -22,7 +22,7 @@ const roles = [
 
 /** A platform with the sample, without limits of rates, and tokens that open every endpoint of people and partners. */
 export async function aPlatform() {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'homeward-fuzz-'));
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'homeward-own-'));
   chmodSync(folder, 0o755); // the postgres user has to traverse it
   const data = path.join(folder, 'data');
   const env = { ...process.env, KAFKA_BROKERS: undefined, RATE_LIMIT_CALLER: '0', RATE_LIMIT_ADDRESS: '0' };
