@@ -65,13 +65,25 @@ describe('the one-machine edition', () => {
     await own.connect();
     await expect(own.query('SELECT count(*) FROM outbox')).resolves.toBeDefined();
     await expect(own.query('CREATE TABLE mine (x int)')).rejects.toThrow(/permission denied/);
-    await expect(own.query('TRUNCATE history')).rejects.toThrow(/permission denied/);
+    for (const change of ['TRUNCATE history', 'DELETE FROM history', `UPDATE history SET by = 'somebody else'`])
+      await expect(own.query(change)).rejects.toThrow(/permission denied/);
     await expect(own.query('SELECT * FROM _prisma_migrations')).rejects.toThrow(/permission denied/);
     await own.end();
     const broker = new Client({ connectionString: url('broker') });
     await broker.connect();
     await expect(broker.query('SELECT count(*) FROM log')).resolves.toBeDefined();
     await expect(broker.query('DELETE FROM log')).rejects.toThrow(/permission denied/);
+    const write = (stream: string): Promise<unknown> =>
+      broker.query(`INSERT INTO log (stream, part, message_id, message) VALUES ($1, 0, gen_random_uuid(), '{}')`, [
+        stream,
+      ]);
+    for (const stream of ['homeward.protection.v1', 'homeward.consent-x.v1', 'homeward.v1', 'x'])
+      await expect(write(stream)).rejects.toThrow(/row-level security/);
+    const moved = await broker.query(`UPDATE consumer_position SET id = 0 WHERE consumer = 'protection'`);
+    expect(moved.rowCount).toBe(0);
+    await expect(
+      broker.query(`INSERT INTO consumer_position (consumer, stream, part) VALUES ('protection', 'x', 0)`),
+    ).rejects.toThrow(/row-level security/);
     await broker.end();
     const other = new Client({ connectionString: url('postgres') });
     await expect(other.connect()).rejects.toThrow(/permission denied/);

@@ -6,9 +6,15 @@ import { databaseOf, migrationsOf, type Service } from './services';
 /** Connection string of a database, connecting as a role. */
 type UrlOf = (database: string, role: string) => string;
 
-/** The ledger records the state of the schema: the service may not touch it. */
-const closeLedger = (url: string, database: string): Promise<unknown> =>
-  withClient(url, (client) => client.query(`REVOKE ALL ON "_prisma_migrations" FROM ${id(`${database}_app`)}`));
+/** The ledger of the schema is not the service's to touch, and to its history it only adds. Safe to run again. */
+const takeRightsBack = (url: string, database: string): Promise<unknown> =>
+  withClient(url, (client) =>
+    client.query(`
+      REVOKE ALL ON "_prisma_migrations" FROM ${id(`${database}_app`)};
+      DO $$ BEGIN IF to_regclass('public.history') IS NOT NULL THEN
+        REVOKE UPDATE, DELETE ON history FROM ${id(`${database}_app`)};
+      END IF; END $$`),
+  );
 
 /** Brings every service's schema up to date, as its owner, before any service starts. @returns how many were applied */
 export async function migrateAll(urlOf: UrlOf, services: readonly Service[]): Promise<number> {
@@ -18,7 +24,7 @@ export async function migrateAll(urlOf: UrlOf, services: readonly Service[]): Pr
       const db = databaseOf(name);
       const url = urlOf(db, `${db}_owner`);
       const applied = await applyMigrations(url, migrationsOf(name));
-      if (applied.length > 0) await closeLedger(url, db);
+      await takeRightsBack(url, db);
       return applied.length;
     }),
   );

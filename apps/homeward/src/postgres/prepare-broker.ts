@@ -14,6 +14,24 @@ const rights = `
   GRANT SELECT, INSERT ON log TO broker_client;
   GRANT SELECT, INSERT, UPDATE ON consumer_position TO broker_client;`;
 
+/**
+ * A service writes into its own stream alone and moves its own position alone; all read. Logs made by an earlier version
+ * get this as well.
+ */
+const ownStreams = `
+  ALTER TABLE log ENABLE ROW LEVEL SECURITY;
+  ALTER TABLE consumer_position ENABLE ROW LEVEL SECURITY;
+  CREATE OR REPLACE FUNCTION own_service() RETURNS TEXT LANGUAGE sql STABLE
+    RETURN replace(regexp_replace(current_user, '_app$', ''), '_', '-');
+  DROP POLICY IF EXISTS all_read ON log;
+  CREATE POLICY all_read ON log FOR SELECT USING (true);
+  DROP POLICY IF EXISTS own_stream ON log;
+  CREATE POLICY own_stream ON log FOR INSERT WITH CHECK (stream LIKE 'homeward.' || own_service() || '.v%');
+  DROP POLICY IF EXISTS all_read ON consumer_position;
+  CREATE POLICY all_read ON consumer_position FOR SELECT USING (true);
+  DROP POLICY IF EXISTS own_position ON consumer_position;
+  CREATE POLICY own_position ON consumer_position USING (consumer IN (own_service(), own_service() || '-rebuild'));`;
+
 /** Logs made by an earlier version get these as well. */
 const pruningRights = `
   GRANT SELECT ON log_pruned TO broker_client;
@@ -44,6 +62,8 @@ export async function prepareBroker(
       await client.query('ALTER SCHEMA public OWNER TO broker_owner');
       await client.query(`BEGIN; SET LOCAL ROLE broker_owner; ${sql('log')}; ${rights} COMMIT`);
     }
-    await client.query(`BEGIN; SET LOCAL ROLE broker_owner; ${sql('log-pruning')}; ${pruningRights} COMMIT`);
+    await client.query(
+      `BEGIN; SET LOCAL ROLE broker_owner; ${sql('log-pruning')}; ${pruningRights} ${ownStreams} COMMIT`,
+    );
   });
 }

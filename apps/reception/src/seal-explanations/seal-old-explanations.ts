@@ -7,9 +7,7 @@ const findSql = `
   WHERE jsonb_path_exists(state, '$.variances[*] ? ((!exists(@.personId) || @.personId == null) && !exists(@.keyOf))') ORDER BY id`;
 const lockSql = `SELECT state->'variances' AS variances FROM arrival WHERE id = $1::uuid FOR UPDATE`;
 const arrivalSql = `UPDATE arrival SET state = jsonb_set(state, '{variances}', $2::jsonb) WHERE id = $1::uuid`;
-const historySql = `
-  UPDATE history SET data = data || $3::jsonb
-  WHERE aggregate_id = $1::uuid AND type = 'VarianceRecorded' AND data->>'varianceId' = $2`;
+const historySql = `SELECT seal_explanation($1::uuid, $2, $3, $4)`;
 
 interface Found {
   flightId: string;
@@ -36,7 +34,8 @@ async function sealThoseOf(db: Db, vault: Vault, { flightId, operationId }: Foun
     for (const variance of row!.variances) {
       const sealed = !variance.personId && !variance.keyOf && (await sealOne(vault, operationId, variance));
       variances.push({ ...variance, ...sealed });
-      if (sealed) await tx.$executeRawUnsafe(historySql, flightId, variance.varianceId, JSON.stringify(sealed));
+      if (sealed)
+        await tx.$executeRawUnsafe(historySql, flightId, variance.varianceId, sealed.keyOf, sealed.explanation);
     }
     await tx.$executeRawUnsafe(arrivalSql, flightId, JSON.stringify(variances));
   });
