@@ -11,7 +11,10 @@ const personId = '01930000-0000-7000-8000-000000000001';
 describe('what is published of a medical file', () => {
   it('is the decision, its end and what is needed on the way, and no reason', () => {
     const findings = 'asthma, with an inhaler';
-    const decision = examinePerson(anExamination({ personId, needs: ['WCHS'], findings, pregnancyWeeks: 20 }));
+    const decision = examinePerson(
+      undefined,
+      anExamination({ personId, needs: ['WCHS'], findings, pregnancyWeeks: 20 }),
+    );
     if (!decision.accepted) throw new Error('refused');
     const [event] = decision.events;
     const [message] = toContract(clock)(event!, evolve(undefined, event!), caller);

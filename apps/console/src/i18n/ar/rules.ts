@@ -102,4 +102,5 @@ export const rulesInArabic: Record<string, string> = {
   'doors-close-on-a-frozen-list': 'تُغلق أبواب الطائرة مرة واحدة، على قائمة مثبتة.',
   'owners-are-asked-again-before-departure':
     'يجب سؤال خدمتي الموافقة والفحص الطبي من جديد بعد إغلاق أبواب الطائرة وقبل مغادرة الرحلة.',
+  'one-id-one-content': 'سُجِّل تحت هذا المعرّف شيء آخر ويبقى كما هو: أرسل هذا بمعرّف خاص به.',
 };

@@ -134,4 +134,6 @@ export const rulesInFrench: Record<string, string> = {
   'doors-close-on-a-frozen-list': 'Les portes de l’avion se ferment une fois, sur une liste figée.',
   'owners-are-asked-again-before-departure':
     'Il faut interroger de nouveau le consentement et l’accord médical après la fermeture des portes de l’avion, avant le départ du vol.',
+  'one-id-one-content':
+    'Autre chose est enregistré sous cet identifiant et reste tel quel : envoyez ceci sous un identifiant propre.',
 };

@@ -1,11 +1,12 @@
 import type { VarianceCode } from '@homeward/contracts';
 import { recordVariance } from '../../account-for-people/account-for-people';
-import { anArrival } from '../../testing/arrivals';
+import { aKey, anArrival } from '../../testing/arrivals';
 
 const explained = (code: VarianceCode, personId?: string) =>
   recordVariance({
     arrival: anArrival(),
-    variance: { varianceId: 'v', code, offPoint: 'ADD', explanation: 'sealed', personId },
+    words: { varianceId: 'v', code, offPoint: 'ADD', explanation: 'not here', personId },
+    key: aKey(),
   });
 const ofPersons = ['V-MISSING', 'V-OFFLOADED_TRANSIT', 'V-DIED', 'V-IDENTITY'] as const;
 
