@@ -15,19 +15,29 @@ import { publishedAs } from './contract';
 const stream = 'homeward.charter-flights.v1';
 
 export const flightStages = [
-  ...[
-    'PLANNED',
-    'RFQ',
-    'OFFERED',
-    'CONTRACTED',
-    'PERMITS_PENDING',
-    'CONFIRMED',
-    'OPEN_FOR_BOARDING',
-    'BOARDING',
-    'CLOSED',
-  ],
-  ...['OFF_BLOCK', 'AIRBORNE', 'TRANSIT', 'LANDED', 'ON_BLOCK', 'DISEMBARKED', 'RECONCILED'],
-  ...['DELAYED', 'POSTPONED', 'CANCELLED', 'DIVERTED', 'RETURNED_TO_RAMP', 'AIR_RETURN', 'AIRCRAFT_SWAP'],
+  'PLANNED',
+  'RFQ',
+  'OFFERED',
+  'CONTRACTED',
+  'PERMITS_PENDING',
+  'CONFIRMED',
+  'OPEN_FOR_BOARDING',
+  'BOARDING',
+  'CLOSED',
+  'OFF_BLOCK',
+  'AIRBORNE',
+  'TRANSIT',
+  'LANDED',
+  'ON_BLOCK',
+  'DISEMBARKED',
+  'RECONCILED',
+  'DELAYED',
+  'POSTPONED',
+  'CANCELLED',
+  'DIVERTED',
+  'RETURNED_TO_RAMP',
+  'AIR_RETURN',
+  'AIRCRAFT_SWAP',
 ] as const;
 export type FlightStage = (typeof flightStages)[number];
 

@@ -33,8 +33,17 @@ export class ManifestIssuedV1 {
 
 /** Statuses of a person who is off a flight for good. */
 export const exitCodes = [
-  ...['WITHDRAWN', 'NO_SHOW', 'MEDICAL_OFFLOAD', 'DOCUMENT_OFFLOAD', 'EXIT_DENIED', 'SECURITY_OFFLOAD'],
-  ...['VOLUNTARY_DEFER', 'FAMILY_OFFLOAD', 'OFFLOADED_WEIGHT', 'REMOVED_BY_PROTECTION', 'NOT_RECONFIRMED'],
+  'WITHDRAWN',
+  'NO_SHOW',
+  'MEDICAL_OFFLOAD',
+  'DOCUMENT_OFFLOAD',
+  'EXIT_DENIED',
+  'SECURITY_OFFLOAD',
+  'VOLUNTARY_DEFER',
+  'FAMILY_OFFLOAD',
+  'OFFLOADED_WEIGHT',
+  'REMOVED_BY_PROTECTION',
+  'NOT_RECONFIRMED',
 ] as const;
 export type ExitCode = (typeof exitCodes)[number];
 

@@ -4,26 +4,26 @@ import { publishedAs } from './contract';
 const stream = 'homeward.medical-clearance.v1';
 
 export const fitnessDecisions = ['FIT', 'FIT_WITH_CONDITIONS', 'TEMP_UNFIT', 'UNFIT'] as const;
+/** Those with which somebody may fly. */
+export const fitToFly: ReadonlySet<string> = new Set(['FIT', 'FIT_WITH_CONDITIONS']);
 export const escortKinds = ['NONE', 'OPERATIONAL', 'NURSE', 'DOCTOR'] as const;
 export const assistanceCodes = [
-  ...[
-    'WCHR',
-    'WCHS',
-    'WCHC',
-    'WCHP',
-    'BLND',
-    'DEAF',
-    'DPNA',
-    'MEDA',
-    'STCR',
-    'OXYG',
-    'UMNR',
-    'INFT',
-    'BSCT',
-    'MAAS',
-    'LANG',
-    'EXST',
-  ],
+  'WCHR',
+  'WCHS',
+  'WCHC',
+  'WCHP',
+  'BLND',
+  'DEAF',
+  'DPNA',
+  'MEDA',
+  'STCR',
+  'OXYG',
+  'UMNR',
+  'INFT',
+  'BSCT',
+  'MAAS',
+  'LANG',
+  'EXST',
 ] as const;
 
 @publishedAs(

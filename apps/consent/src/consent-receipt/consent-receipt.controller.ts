@@ -3,7 +3,7 @@ import { Access, Public } from '@homeward/access';
 import { purposes, type ConsentPurpose } from '@homeward/contracts';
 import { NotFound } from '@homeward/kernel';
 import { Consents } from '../storage/consents';
-import { recordId } from '../storage/record-id';
+import { recordId } from '../model/record-id';
 import { isYes, receiptOf, type Receipt } from './receipt';
 import { receiptLanguageFor } from './receipt-texts';
 import { receiptPage } from './receipt-page';

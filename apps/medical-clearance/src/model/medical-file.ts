@@ -1,4 +1,4 @@
-import type { escortKinds, fitnessDecisions } from '@homeward/contracts';
+import { fitToFly, type escortKinds, type fitnessDecisions } from '@homeward/contracts';
 import { derivedId, never } from '@homeward/kernel';
 
 export type Fitness = (typeof fitnessDecisions)[number];
@@ -75,15 +75,12 @@ export function evolve(file: MedicalFile | undefined, event: MedicalEvent): Medi
   }
 }
 
-const fit: ReadonlySet<string> = new Set(['FIT', 'FIT_WITH_CONDITIONS']);
-export const isFit = (decision: Fitness): boolean => fit.has(decision);
-
 /**
  * Until when a check holds: 72 hours, and not beyond the flight's arrival once it is known.
  * @returns undefined when unfit
  */
 export function checkHoldsUntil(decision: Fitness, checkedAt: string, arrival: string | undefined): string | undefined {
-  if (!isFit(decision)) return undefined;
+  if (!fitToFly.has(decision)) return undefined;
   const end = new Date(new Date(checkedAt).getTime() + checkHoldsHours * 3_600_000).toISOString();
   return arrival && arrival < end ? arrival : end;
 }

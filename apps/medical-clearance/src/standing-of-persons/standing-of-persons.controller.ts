@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ArrayMaxSize, IsArray, IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
 import { InjectDatabase } from '@homeward/runtime';
-import { isFit, type Fitness } from '../model/medical-file';
+import { fitToFly } from '@homeward/contracts';
 import type { Database } from '../storage/prisma';
 
 export class StandingRequest {
@@ -33,7 +33,7 @@ export class StandingOfPersonsController {
     return {
       people: personIds.map((personId) => {
         const file = byPerson.get(personId);
-        const fit = file !== undefined && isFit(file.decision as Fitness);
+        const fit = file !== undefined && fitToFly.has(file.decision);
         return { personId, fit, validUntil: file?.validUntil?.toISOString() };
       }),
     };

@@ -6,7 +6,7 @@ const go = { decision: 'GO' as const, by: 'duty', at: '2026-12-09T06:00:00Z' };
 describe('opening for boarding', () => {
   it('is refused without a GO', () =>
     expect(moveStage(aFlight({ stage: 'CONFIRMED' }), { action: 'open-for-boarding' })).toMatchObject({
-      broken: [{ code: 'GO' }],
+      broken: [{ name: 'boarding-needs-a-go' }],
     }));
   it('is refused after a NO-GO', () =>
     expect(

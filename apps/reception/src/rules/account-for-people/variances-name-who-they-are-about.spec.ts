@@ -12,10 +12,12 @@ const ofPersons = ['V-MISSING', 'V-OFFLOADED_TRANSIT', 'V-DIED', 'V-IDENTITY'] a
 
 describe('what became of somebody on the list', () => {
   it.each(ofPersons)('is not explained by %s without saying who', (code) =>
-    expect(explained(code)).toMatchObject({ broken: [{ code: 'VARIANCE-WHO', unblockedBy: 'reception-officer' }] }),
+    expect(explained(code)).toMatchObject({
+      broken: [{ name: 'variances-name-who-they-are-about', unblockedBy: 'reception-officer' }],
+    }),
   );
   it.each(ofPersons)('is not explained by %s of somebody who did not leave', (code) =>
-    expect(explained(code, 'x')).toMatchObject({ broken: [{ code: 'VARIANCE-WHO' }] }),
+    expect(explained(code, 'x')).toMatchObject({ broken: [{ name: 'variances-name-who-they-are-about' }] }),
   );
   it.each(ofPersons)('is explained by %s of one who left', (code) => expect(explained(code, 'b').accepted).toBe(true));
 });
