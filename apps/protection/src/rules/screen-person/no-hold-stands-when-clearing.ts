@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import { holdsStanding } from '../../model/protection-file';
+import { holdsInForce } from '../../model/protection-file';
 import type { ScreenKnownPerson } from '../../commands/screen-person';
 
 /** A hold is lifted by a decision of its own, never by forgetting it. Source: docs/handbook/states.md#on-hold. */
@@ -8,5 +8,5 @@ export const noHoldStandsWhenClearing = rule<ScreenKnownPerson>({
   code: 'H-PROT',
   says: 'A hold still stands: lift it, with the reason, before clearing the person.',
   unblockedBy: 'protection-officer',
-  holds: ({ screening, known }) => screening.outcome !== 'CLEARED' || holdsStanding(known).length === 0,
+  holds: ({ screening, known }) => screening.outcome !== 'CLEARED' || holdsInForce(known).length === 0,
 });

@@ -5,7 +5,7 @@ import { InjectDatabase } from '@homeward/runtime';
 import { fitToFly } from '@homeward/contracts';
 import type { Database } from '../storage/prisma';
 
-export class StandingRequest {
+export class FitnessRequest {
   @IsArray() @ArrayMaxSize(1000) @IsUUID(undefined, { each: true }) personIds: string[];
 }
 
@@ -15,19 +15,19 @@ export class FitnessOfPerson {
   validUntil?: string;
 }
 
-export class FitnessStanding {
+export class FitnessOfPersonsView {
   people: FitnessOfPerson[];
 }
 
 /** Asked when the aircraft doors close: whether each person is cleared at this very moment. Never why not. */
 @Controller('standing')
-export class StandingOfPersonsController {
+export class FitnessOfPersonsController {
   constructor(@InjectDatabase() private readonly db: Database) {}
 
   @Post()
   @HttpCode(200)
   @Access('standing:read')
-  async standing(@Body() { personIds }: StandingRequest): Promise<FitnessStanding> {
+  async fitness(@Body() { personIds }: FitnessRequest): Promise<FitnessOfPersonsView> {
     const rows = await this.db.medicalFile.findMany({ where: { id: { in: personIds } } });
     const byPerson = new Map(rows.map((r) => [r.id, r]));
     return {
