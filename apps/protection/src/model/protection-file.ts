@@ -118,7 +118,7 @@ export function assess(known: Confidential): Assessment {
     cleared,
     embassyBlocked: !cleared || fears,
     bestInterests: !bi ? 'NOT_REQUIRED' : answered ? 'SATISFIED' : 'OUTSTANDING',
-    ...(bi?.escortRef && { escortRef: bi.escortRef }),
+    escortRef: bi?.escortRef,
     otherParent: otherParentOutcome[known.otherParent ?? 'NOT_NEEDED'],
   };
 }
