@@ -1,4 +1,4 @@
-import { accept, brokenBy, oneIdOneContent, refuse, unlessBroken, type Decision } from '@homeward/kernel';
+import { accept, oneIdOneContent, unlessBroken, type Decision } from '@homeward/kernel';
 import type { CountHeads, RecordNeed, RecordVariance, TickPerson } from '../commands/account-for-people';
 import type { ArrivalEvent } from '../model/arrival';
 import { peopleAreTickedWhereTheyLeave } from '../rules/account-for-people/people-are-ticked-where-they-leave';
@@ -18,25 +18,27 @@ export const countHeads = (command: CountHeads): Decision<ArrivalEvent> => accep
 
 const sameId = oneIdOneContent('reception-officer');
 
+export const rulesForRecordingVariances = [variancesNameWhoTheyAreAbout, sameId];
+
 /** The same variance sent again changes nothing. */
 export function recordVariance(command: RecordVariance): Decision<ArrivalEvent> {
   const { arrival, words, key } = command;
   const known = arrival.variances.find((v) => v.varianceId === words.varianceId);
-  const { keyOf, ...before } = known ?? {};
+  const { keyOf, ...kept } = known ?? {};
   const explanation = known && keyOf === key.owner ? key.open(known.explanation) : undefined;
-  const broken = [
-    ...brokenBy([variancesNameWhoTheyAreAbout], command),
-    ...brokenBy([sameId], { before: known && { ...before, explanation }, now: words }),
-  ];
-  if (broken.length > 0) return refuse(...broken);
-  if (known) return accept();
-  return accept({ ...words, type: 'VarianceRecorded', explanation: key.seal(words.explanation), keyOf: key.owner });
+  const before = known && { ...kept, explanation };
+  return unlessBroken(rulesForRecordingVariances, { ...command, before, now: words }, () => {
+    if (known) return [];
+    return { ...words, type: 'VarianceRecorded', explanation: key.seal(words.explanation), keyOf: key.owner };
+  });
 }
+
+export const rulesForRecordingNeeds = [sameId];
 
 /** The same need sent again changes nothing. */
 export function recordNeed({ arrival, need }: RecordNeed): Decision<ArrivalEvent> {
   const known = arrival.needs.find((n) => n.needId === need.needId);
-  return unlessBroken([sameId], { before: known && { ...known, at: need.at }, now: need }, () =>
+  return unlessBroken(rulesForRecordingNeeds, { before: known && { ...known, at: need.at }, now: need }, () =>
     known ? [] : { ...need, type: 'NeedRecorded' },
   );
 }
