@@ -110,7 +110,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['apps/*/src/**/*.ts'],
+    files: ['apps/*/src/**/*.ts', 'libs/*/src/**/*.ts'],
     ignores: ['**/*.spec.ts', '**/testing/**', 'apps/{console,gateway,homeward,identity,jobs,journeys}/**'],
     rules: { 'homeward/floors-in-order': 'error' },
   },

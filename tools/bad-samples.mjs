@@ -100,6 +100,24 @@ const samples = [
     'homeward/floors-in-order',
   ],
   [
+    'an endpoint that imports a fixture, which is for specs',
+    'apps/consent/src/bad/bad.controller.ts',
+    `import { aYes } from '../testing/a-yes';\nexport const x = aYes;`,
+    'homeward/floors-in-order',
+  ],
+  [
+    'a model that imports the library for specs, even if only a type',
+    'apps/consent/src/model/bad.ts',
+    `import type { given } from '@homeward/testing';\nexport type X = typeof given;`,
+    'homeward/floors-in-order',
+  ],
+  [
+    'a library whose product code imports its fixtures',
+    'libs/messaging/src/bad.ts',
+    `import { until } from './testing/until';\nexport const x = until;`,
+    'homeward/floors-in-order',
+  ],
+  [
     'a library that imports one above it',
     'libs/kernel/src/bad.ts',
     `import type { Message } from '@homeward/messaging';\nexport type X = Message;`,

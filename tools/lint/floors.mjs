@@ -7,7 +7,7 @@ const floors = [
   [/^([\w-]+)\/(\1|[\w-]+\.decision)\.ts$/, 2, 'decisions'],
   [/^(storage|publishing)\//, 3, 'storage and publishing'],
   [/^([\w-]+\.module|main)\.ts$/, 5, 'the module'],
-  [/^(generated\/|testing\/|metadata\.ts)/, 0, 'what is generated'],
+  [/^(generated\/|metadata\.ts)/, 0, 'what is generated'],
   [/^/, 4, 'endpoints and consumers'],
 ];
 
@@ -19,12 +19,18 @@ function placeOf(file, root) {
   return { app, floor, name };
 }
 
-/** ESLint rule: in a service each floor imports only those below, types included. */
+/** What only specs use. */
+const isForSpecs = (file) => /^((apps|libs)\/[\w-]+\/src\/testing|libs\/testing)\//.test(file);
+
+/** ESLint rule: in a service each floor imports only those below, types included; and no product file what is for specs. */
 export const floorsInOrder = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { above: '{{here}} do not import {{there}}: {{file}} is above.' },
+    messages: {
+      above: '{{here}} do not import {{there}}: {{file}} is above.',
+      forSpecs: '{{file}} is for specs only.',
+    },
   },
   create: (context) => ({
     Program(node) {
@@ -32,6 +38,8 @@ export const floorsInOrder = {
       const here = placeOf(path.resolve(filename), cwd);
       for (const file of importsIn(path.resolve(filename), sourceCode.text, cwd)) {
         const there = placeOf(file, cwd);
+        if (isForSpecs(path.relative(cwd, file)))
+          context.report({ node, messageId: 'forSpecs', data: { file: path.relative(cwd, file) } });
         if (!here || there?.app !== here.app || there.floor <= here.floor) continue;
         const data = { here: here.name, there: there.name, file: path.relative(cwd, file) };
         context.report({ node, messageId: 'above', data });

@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
 
 export const databases = [
-  ...['registration', 'consent', 'protection', 'medical_clearance', 'charter_flights'],
-  ...['manifests', 'reception', 'status_feed', 'partner_api'],
+  'registration',
+  'consent',
+  'protection',
+  'medical_clearance',
+  'charter_flights',
+  'manifests',
+  'reception',
+  'status_feed',
+  'partner_api',
 ];
 
 const countsSql = `

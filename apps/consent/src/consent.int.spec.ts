@@ -1,51 +1,20 @@
 import { newId } from '@homeward/kernel';
 import { testService } from '@homeward/testing';
 import { ConsentModule } from './consent.module';
-import { currentInformationVersion, informationTopics } from './model/counselling-session';
 import { openDatabase } from './storage/prisma';
+import { aRegisteredAdult, aSessionToSend, aYesToSend } from './testing/requests';
 
 describe('the consent service', () => {
   let service: Awaited<ReturnType<typeof testService>>;
   const personId = newId();
   const sessionId = newId();
-  const validUntil = '2026-12-20T00:00:00Z';
 
-  const yes = {
-    consentId: newId(),
-    purpose: 'RETURN',
-    givenBy: 'SELF',
-    method: 'SIGNATURE',
-    language: 'amh',
-    sessionId,
-    validUntil,
-  };
-  const session = {
-    sessionId,
-    personId,
-    place: 'OFFICE',
-    language: 'amh',
-    privateInterview: true,
-    authoritiesPresent: false,
-    informationVersion: currentInformationVersion,
-    topics: [...informationTopics],
-    understood: true,
-    answers: ['home to my mother', 'until the doors close'],
-    capacity: 'OK',
-    underDuress: false,
-  };
+  const yes = aYesToSend(sessionId);
+  const session = aSessionToSend(sessionId, personId);
 
   beforeAll(async () => {
     service = await testService({ name: 'consent', module: ConsentModule, openDatabase, sealClass: 'consent' });
-    await service.receive('person.registered.v1', personId, {
-      personId,
-      operationId: newId(),
-      caseId: newId(),
-      caseReference: 'BEY-0001',
-      familyId: newId(),
-      relation: 'HEAD',
-      registeredOn: '2026-11-01',
-      ageBand: 'ADULT',
-    });
+    await service.receive('person.registered.v1', personId, aRegisteredAdult(personId));
   });
   afterAll(() => service.close());
 
@@ -63,7 +32,7 @@ describe('the consent service', () => {
 
   it('records a session, then a yes, once however often it is sent', async () => {
     const counsellor = await service.as('return-counsellor');
-    await counsellor.post('/counselling-sessions').send(session).expect(201);
+    for (let i = 0; i < 2; i++) await counsellor.post('/counselling-sessions').send(session).expect(201);
     for (let i = 0; i < 2; i++) {
       const { body } = await counsellor
         .post(`/people/${personId}/consents`)
@@ -73,6 +42,17 @@ describe('the consent service', () => {
       expect(body).toMatchObject({ status: 'ACTIVE', version: 1 });
     }
     expect((await service.published()).map((m) => m.type)).toEqual(['consent.given.v1']);
+  });
+
+  it('does not take another session for the one that is recorded under its id', async () => {
+    const counsellor = await service.as('return-counsellor');
+    const other = newId();
+    await service.receive('person.registered.v1', other, aRegisteredAdult(other));
+    for (const over of [{ answers: ['home', 'never'] }, { personId: other }]) {
+      const sent = counsellor.post('/counselling-sessions').send({ ...session, ...over });
+      const { body } = await sent.expect(409);
+      expect((body as { broken: object[] }).broken).toMatchObject([{ name: 'one-id-one-content' }]);
+    }
   });
 
   it('refuses an idempotency key that was used for another request, and changes nothing', async () => {

@@ -13,7 +13,7 @@ import { KnowCallsConsumer } from './mark-stale-on-material-change/know-calls.co
 import { FlightRescheduledConsumer } from './mark-stale-on-material-change/flight-rescheduled.consumer';
 import { ReconfirmConsentController } from './reconfirm-consent/reconfirm-consent.controller';
 import { RefuseConsentController } from './refuse-consent/refuse-consent.controller';
-import { StandingOfPersonsController } from './standing-of-persons/standing-of-persons.controller';
+import { StatusOfPersonsController } from './status-of-persons/status-of-persons.controller';
 import { Consents } from './storage/consents';
 import { CounsellingSessions } from './storage/counselling-sessions';
 import { PassengerSaidNoConsumer } from './withdraw-consent/passenger-said-no.consumer';
@@ -32,7 +32,7 @@ import { WithdrawalBodies } from './withdraw-consent/withdrawal-bodies';
     WithdrawConsentController,
     ConsentsOfPersonController,
     ConsentReceiptController,
-    StandingOfPersonsController,
+    StatusOfPersonsController,
     KnowPersonsConsumer,
     KnowCallsConsumer,
     PersonMergedConsumer,

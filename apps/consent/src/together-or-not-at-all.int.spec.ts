@@ -3,8 +3,8 @@ import { newId } from '@homeward/kernel';
 import { PostgresLine, type Cut } from '@homeward/lines';
 import { eventually, testService } from '@homeward/testing';
 import { ConsentModule } from './consent.module';
-import { currentInformationVersion, informationTopics } from './model/counselling-session';
 import { openDatabase } from './storage/prisma';
+import { aRegisteredAdult, aSessionToSend, aYesToSend } from './testing/requests';
 
 /** The whole path from endpoint to database, which is the same in every service; tested here on consent. */
 describe('a write whose connection to the database is cut', () => {
@@ -35,41 +35,11 @@ describe('a write whose connection to the database is cut', () => {
   /** A person who was counselled and may say yes. */
   const aCounselledPerson = async () => {
     const [personId, sessionId] = [newId(), newId()];
-    await service.receive('person.registered.v1', personId, {
-      personId,
-      operationId: newId(),
-      caseId: newId(),
-      caseReference: 'BEY-0001',
-      familyId: newId(),
-      relation: 'HEAD',
-      registeredOn: '2026-11-01',
-      ageBand: 'ADULT',
-    });
+    await service.receive('person.registered.v1', personId, aRegisteredAdult(personId));
     const counsellor = await service.as('return-counsellor');
-    const session = {
-      sessionId,
-      personId,
-      place: 'OFFICE',
-      language: 'amh',
-      privateInterview: true,
-      authoritiesPresent: false,
-      informationVersion: currentInformationVersion,
-      topics: [...informationTopics],
-      understood: true,
-      answers: ['home to my mother', 'until the doors close'],
-      capacity: 'OK',
-      underDuress: false,
-    };
+    const session = aSessionToSend(sessionId, personId);
     await counsellor.post('/counselling-sessions').send(session).expect(201);
-    const yes = {
-      consentId: newId(),
-      purpose: 'RETURN',
-      givenBy: 'SELF',
-      method: 'SIGNATURE',
-      language: 'amh',
-      sessionId,
-      validUntil: '2026-12-20T00:00:00Z',
-    };
+    const yes = aYesToSend(sessionId);
     const sayYes = async (): Promise<number> =>
       (await counsellor.post(`/people/${personId}/consents`).set('idempotency-key', yes.consentId).send(yes)).status;
     return { personId, sayYes };

@@ -32,6 +32,9 @@ describe('the medical clearance service', () => {
     };
     for (let i = 0; i < 2; i++)
       await clinician.post(`/people/${personId}/pre-embarkation-checks`).send(check).expect(201);
+    const other = { ...check, decision: 'UNFIT' };
+    const { body } = await clinician.post(`/people/${personId}/pre-embarkation-checks`).send(other).expect(409);
+    expect((body as { broken: object[] }).broken).toMatchObject([{ name: 'one-id-one-content' }]);
     const published = await service.published();
     expect(published).toMatchObject([
       { data: { decision: 'FIT_WITH_CONDITIONS', needs: ['WCHR'], validUntil: '2026-12-04T08:00:00.000Z' } },

@@ -5,7 +5,7 @@ import { FileOfPersonController } from './file-of-person/file-of-person.controll
 import { KnowCallsConsumer } from './know-calls/know-calls.consumer';
 import { KnowFlightsAndPersonsConsumer } from './know-flights/know-flights-and-persons.consumer';
 import { FlightRescheduledConsumer } from './recompute-on-reschedule/flight-rescheduled.consumer';
-import { StandingOfPersonsController } from './standing-of-persons/standing-of-persons.controller';
+import { FitnessOfPersonsController } from './fitness-of-persons/fitness-of-persons.controller';
 import { MedicalFiles } from './storage/medical-files';
 
 /** Everything this service can do: its endpoints, its consumers, its stores. */
@@ -14,7 +14,7 @@ import { MedicalFiles } from './storage/medical-files';
     ExaminePersonController,
     CheckBeforeEmbarkationController,
     FileOfPersonController,
-    StandingOfPersonsController,
+    FitnessOfPersonsController,
     KnowFlightsAndPersonsConsumer,
     KnowCallsConsumer,
     FlightRescheduledConsumer,

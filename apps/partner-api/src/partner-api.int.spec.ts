@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { newId } from '@homeward/kernel';
 import { testService } from '@homeward/testing';
 import { PartnerApiModule } from './partner-api.module';
@@ -59,6 +61,25 @@ describe('the partner api', () => {
       .set('exercise-time', '2026-12-05T00:00:00Z')
       .expect(200);
     expect(again.body).toEqual(first.body);
+    expect(await service.db.$queryRawUnsafe('SELECT type, version, by FROM history')).toEqual([
+      { type: 'ManifestAcknowledged', version: 1, by: 'airline-demo' },
+    ]);
     await own.post(`/flights/${flightId}/manifest/9/acknowledgement`).expect(404);
+  });
+
+  it('keeps what was acknowledged before there was a history', async () => {
+    const migrations = path.join(__dirname, '../prisma/migrations');
+    const sql = await readFile(
+      path.join(migrations, '00000000000005_acknowledgements_with_history/migration.sql'),
+      'utf8',
+    );
+    await service.db.$executeRawUnsafe(
+      `INSERT INTO acknowledgement VALUES ($1::uuid, 1, 'airline-demo', '2026-11-30T10:00:00Z')`,
+      flightId,
+    );
+    await service.db.$executeRawUnsafe(sql.slice(sql.indexOf('WITH old')));
+    const own = await service.as('airline', 'airline-demo');
+    const { body } = await own.post(`/flights/${flightId}/manifest/1/acknowledgement`).expect(200);
+    expect(body).toEqual({ flightId, version: 1, acknowledgedAt: '2026-11-30T10:00:00.000Z' });
   });
 });

@@ -70,6 +70,9 @@ describe('the reception service', () => {
       explanation: 'walked off with her uncle',
     };
     for (let i = 0; i < 2; i++) await officer.post(`${url}/variances`).send(variance).expect(200);
+    const other = { ...variance, explanation: 'taken to hospital' };
+    const refused = await officer.post(`${url}/variances`).send(other).expect(409);
+    expect((refused.body as { broken: object[] }).broken).toMatchObject([{ name: 'one-id-one-content' }]);
     const { body } = await officer.post(`${url}/closing`).expect(200);
     expect(body).toMatchObject({ departed: 2, arrived: 1, explained: 1, unexplained: 0 });
     expect((await service.published()).at(-1)).toMatchObject({

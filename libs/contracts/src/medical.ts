@@ -3,10 +3,11 @@ import { publishedAs } from './contract';
 
 const stream = 'homeward.medical-clearance.v1';
 
-/** Decisions with which a person may fly, and those with which they may not. */
-export const fitToFly = ['FIT', 'FIT_WITH_CONDITIONS'] as const;
-export const unfitToFly = ['TEMP_UNFIT', 'UNFIT'] as const;
-export const fitnessDecisions = [...fitToFly, ...unfitToFly] as const;
+const [fit, unfit] = [['FIT', 'FIT_WITH_CONDITIONS'] as const, ['TEMP_UNFIT', 'UNFIT'] as const];
+export const fitnessDecisions = [...fit, ...unfit] as const;
+/** Decisions with which a person may fly, and those with which they may not. What is not decided yet is neither. */
+export const fitToFly: ReadonlySet<string | undefined> = new Set(fit);
+export const unfitToFly: ReadonlySet<string | undefined> = new Set(unfit);
 export const escortKinds = ['NONE', 'OPERATIONAL', 'NURSE', 'DOCTOR'] as const;
 export const assistanceCodes = [
   'WCHR',

@@ -1,5 +1,6 @@
 import type { Refusal } from './refusal';
-import { breachOf, type BrokenRule } from './rule';
+import { breachOfRefusal } from './refusals';
+import type { BrokenRule } from './rule';
 import { stepIsPossibleNow } from './rules/step-is-possible-now';
 
 /** Which steps each state allows. `as const satisfies` makes the compiler demand every state. */
@@ -51,5 +52,5 @@ export const againstStep = <State, Phase extends string, Step extends string>(
   now: Date,
 ): BrokenRule[] => {
   if (isPossible(lifecycle, step, state, now)) return [];
-  return [breachOf(lifecycle.refusals?.[step] ?? stepIsPossibleNow(step, lifecycle.unblockedBy), undefined as never)];
+  return [breachOfRefusal(lifecycle.refusals?.[step] ?? stepIsPossibleNow(step, lifecycle.unblockedBy))];
 };

@@ -1,5 +1,6 @@
 import type { Decision } from './decision';
-import type { BrokenRule } from './rule';
+import type { Refusal } from './refusal';
+import { breachOf, type BrokenRule } from './rule';
 
 /** A command broke rules (HTTP 409). */
 export class RulesBroken extends Error {
@@ -7,6 +8,8 @@ export class RulesBroken extends Error {
     super('Rules are not met.');
   }
 }
+
+export const breachOfRefusal = (refusal: Refusal): BrokenRule => breachOf(refusal, undefined as never);
 
 /** What a decision comes to. @throws RulesBroken when it is a refusal */
 export function factsOf<Fact>(decision: Decision<Fact>): Fact[] {

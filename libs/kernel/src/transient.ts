@@ -10,7 +10,13 @@ const codes = new Set([
   'EAI_AGAIN', // in a network of containers, the name of one that is away
   'EHOSTUNREACH',
   'UND_ERR_SOCKET',
-  ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2034'],
+  'P1001',
+  'P1002',
+  'P1008',
+  'P1017',
+  'P2024',
+  'P2028',
+  'P2034',
 ]);
 /** PostgreSQL classes: connection, resources, shutdown; and serialization failure, deadlock. */
 const sqlStates = /^(08|53|57P)|^40(001|P01)$/;

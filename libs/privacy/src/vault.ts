@@ -6,6 +6,14 @@ const keepMs = 60_000;
 
 type Kept = Map<string, { key: Buffer; until: number }>;
 
+/** One key that was fetched before: it can be used inside a transaction. */
+export interface KeyInHand {
+  /** Id of the person or the operation. */
+  owner: string;
+  seal: (value: unknown) => string;
+  open: <T>(sealed: string) => T;
+}
+
 /** Seals and opens a service's data about persons, for the one class of data it may know. */
 export class Vault {
   private readonly kept: Kept = new Map();
@@ -43,9 +51,15 @@ export class Vault {
     return key;
   }
 
-  /** Seals what is written about an operation and about no registered person. @throws when it does not exist */
-  async sealForOperation(operationId: string, value: unknown): Promise<string> {
-    return seal(await this.keyOfOperation(operationId), operationId, this.sealClass, value);
+  /** The key for what is written about a person, or about nobody known in an operation. @throws when there is none */
+  async keyAbout(personId: string | undefined, operationId: string): Promise<KeyInHand> {
+    const owner = personId ?? operationId;
+    const key = await (personId ? this.keyOf(personId) : this.keyOfOperation(operationId));
+    return {
+      owner,
+      seal: (value) => seal(key, owner, this.sealClass, value),
+      open: (sealed) => unseal(key, owner, this.sealClass, sealed),
+    };
   }
 
   async keyOfOperation(operationId: string): Promise<Buffer> {

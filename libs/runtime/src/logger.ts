@@ -5,22 +5,27 @@ import { currentTrace } from './tracing/current-trace';
 
 /** The only fields that reach a log line. None of them can hold anything about a person. */
 const allowed = new Set([
-  ...[
-    'messageId',
-    'type',
-    'stream',
-    'reason',
-    'attempts',
-    'error',
-    'code',
-    'problemId',
-    'at',
-    'port',
-    'ms',
-    'method',
-    'route',
-  ],
-  ...['status', 'correlationId', 'traceId', 'signal', 'broker', 'version', 'count', 'context'],
+  'messageId',
+  'type',
+  'stream',
+  'reason',
+  'attempts',
+  'error',
+  'code',
+  'problemId',
+  'at',
+  'port',
+  'ms',
+  'method',
+  'route',
+  'status',
+  'correlationId',
+  'traceId',
+  'signal',
+  'broker',
+  'version',
+  'count',
+  'context',
 ]);
 
 export type Log = (text: string, fields?: object) => void;

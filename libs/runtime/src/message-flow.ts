@@ -1,5 +1,15 @@
 import { streamOf } from '@homeward/contracts';
-import type { Broker, ConsumerStrategy, Db, Lag } from '@homeward/messaging';
+import { RulesBroken, breachOfRefusal, isTransient, type Refusal } from '@homeward/kernel';
+import {
+  UnpublishableMessage,
+  retryHeld,
+  type Broker,
+  type ConsumerStrategy,
+  type Db,
+  type Lag,
+} from '@homeward/messaging';
+import { brokerTakesTheMessage } from './rules/broker-takes-the-message';
+import { causeIsMendedBeforeRelease } from './rules/cause-is-mended-before-release';
 
 /** How far the messages of this service are, from its own database. */
 export interface Backlog {
@@ -24,6 +34,14 @@ const backlogSql = `
     SELECT count(*)::int AS unsent, extract(epoch FROM clock_timestamp() - min(w.written_at))::float8 AS age FROM (
       SELECT o.written_at FROM outbox o WHERE (o.xid, o.id) > (p.xid, p.id) ORDER BY o.xid, o.id LIMIT ${countedTo}) w) u`;
 
+const isLasting = (error: unknown): boolean => !isTransient(error);
+const isRefusedByBroker = (error: unknown): boolean => error instanceof UnpublishableMessage;
+
+/** What failed for good is refused in words; everything else stays the error that it is. */
+const refusing = (words: Refusal, forGood: (error: unknown) => boolean) => (error: unknown) => {
+  throw forGood(error) ? new RulesBroken([breachOfRefusal(words)]) : error;
+};
+
 /** How far one service is with publishing and consuming. */
 export class MessageFlow {
   constructor(
@@ -47,7 +65,14 @@ export class MessageFlow {
     return (await this.broker?.lag(this.group, this.streams())) ?? [];
   }
 
-  release(key: string): Promise<number> {
-    return this.strategy.current?.release(key) ?? Promise.resolve(0);
+  /** Applies the parked messages of a key. @throws RulesBroken while the cause of the first is there */
+  async release(key: string): Promise<number> {
+    return (await this.strategy.current?.release(key).catch(refusing(causeIsMendedBeforeRelease, isLasting))) ?? 0;
+  }
+
+  /** Publishes the held messages of a key. @throws RulesBroken while the broker refuses one */
+  async retry(key: string): Promise<number> {
+    if (!this.broker) return 0;
+    return retryHeld(this.db!, this.broker, key).catch(refusing(brokerTakesTheMessage, isRefusedByBroker));
   }
 }

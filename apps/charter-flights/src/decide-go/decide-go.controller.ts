@@ -25,7 +25,7 @@ export class DecideGoController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<FlightView> {
     const stored = await this.flights.changeKnown('decide-go', { id: flightId }, caller, (flight, now) =>
-      decideGo(flight, { decision, by: caller.id, at: now.toISOString() }),
+      decideGo(flight, { decision, by: caller.id, now }),
     );
     return flightView(withEtag(reply, stored));
   }

@@ -1,7 +1,7 @@
+import { actionsOf, whenever } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
-import { departureOf, holdsAt, type Flight } from '../model/flight';
-import { flightChanges } from '../model/flight-lifecycle';
-import { actionsAt } from '../model/flight-transitions';
+import { departureOf, everyPermitHolds, holdsAt, type Flight } from '../model/flight';
+import { flightLifecycle } from '../model/flight-lifecycle';
 
 export class LegView {
   from: string;
@@ -57,10 +57,8 @@ export class FlightView {
   /** Every permit holds at departure. */
   permitsHold: boolean;
   go?: GoView;
-  /** Stages that the flight can be taken to now, by their steps: the buttons of the console. */
+  /** What can be done now: the steps to other stages, and plan, reschedule, decide-go, record-permit. */
   actions: string[];
-  /** What else can be done now: plan, reschedule, decide-go, record-permit. */
-  changes: string[];
   /** Others reported a stage, and the table of stages does not lead there from where the flight was. */
   outOfOrder: boolean;
   /** The stage at which that was. */
@@ -69,15 +67,12 @@ export class FlightView {
 
 export const flightView = ({ state, version }: Stored<Flight>): FlightView => {
   const { personal: _, cancelled: __, permits, ...flight } = state;
-  const shown = permits.map((p) => ({ ...p, holds: holdsAt(p, departureOf(flight)) }));
-  const permitsHold = shown.length > 0 && shown.every((p) => p.holds);
   return {
     ...flight,
     version,
-    permits: shown,
-    permitsHold,
-    actions: actionsAt(flight.stage),
-    changes: [...flightChanges[flight.stage]],
+    permits: permits.map((p) => ({ ...p, holds: holdsAt(p, departureOf(flight)) })),
+    permitsHold: everyPermitHolds(permits, departureOf(flight)),
+    actions: actionsOf(flightLifecycle, state, whenever),
     outOfOrder: flight.outOfOrderFrom !== undefined,
   };
 };

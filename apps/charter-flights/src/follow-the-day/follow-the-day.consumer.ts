@@ -4,8 +4,9 @@ import { PickType } from '@nestjs/swagger';
 import { serviceCaller } from '@homeward/access';
 import { ArrivalReconciledV1, FlightDepartedV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
+import type { FlightReport } from '../model/flight-transitions';
 import { Flights } from '../storage/flights';
-import { reachStage } from './reach-stage';
+import { reachStage } from './reach-stage.decision';
 
 class Departed extends PickType(FlightDepartedV1, ['flightId']) {}
 class Reconciled extends PickType(ArrivalReconciledV1, ['flightId']) {}
@@ -17,20 +18,20 @@ export class FollowTheDayConsumer {
 
   /** The aircraft doors closed and the people left: the stage becomes OFF_BLOCK, out of order if need be. */
   @OnEvent('flight.departed.v1')
-  async departed(@Payload() { flightId }: Departed, @Ctx() { tx, message }: MessageContext) {
-    const target = { id: flightId, whereItApplies: true };
-    await this.flights.changeIn(tx, 'report-departure', target, serviceCaller('charter-flights', message), (flight) =>
-      reachStage(flight!, 'OFF_BLOCK'),
-    );
+  departed(@Payload() { flightId }: Departed, @Ctx() context: MessageContext) {
+    return this.reach(flightId, 'report-departure', context);
   }
 
   /** Everybody is accounted for: the stage becomes RECONCILED, out of order if need be. */
   @OnEvent('arrival.reconciled.v1')
-  async reconciled(@Payload() { flightId }: Reconciled, @Ctx() { tx, message }: MessageContext) {
+  reconciled(@Payload() { flightId }: Reconciled, @Ctx() context: MessageContext) {
+    return this.reach(flightId, 'report-reconciliation', context);
+  }
+
+  private async reach(flightId: string, report: FlightReport, { tx, message }: MessageContext): Promise<void> {
     const target = { id: flightId, whereItApplies: true };
-    const caller = serviceCaller('charter-flights', message);
-    await this.flights.changeIn(tx, 'report-reconciliation', target, caller, (flight) =>
-      reachStage(flight!, 'RECONCILED'),
+    await this.flights.changeIn(tx, report, target, serviceCaller('charter-flights', message), (flight) =>
+      reachStage(flight!, { report }),
     );
   }
 }

@@ -31,47 +31,95 @@ export type StageAction = (typeof stageActions)[number];
 export type MovingAction = Exclude<StageAction, 'cancel'>;
 export const movingActions = stageActions.filter((action): action is MovingAction => action !== 'cancel');
 
+/** What others report: it has happened, whatever stage the flight has here. */
+export type FlightReport = 'report-departure' | 'report-reconciliation';
+export type FlightStep = StageAction | FlightReport | 'plan' | 'reschedule' | 'decide-go' | 'record-permit';
+export type FlightPhase = 'NONE' | FlightStage;
+
+type Leads = Partial<Record<FlightStep, readonly FlightStage[]>>;
+const [confirmed, waiting] = ['CONFIRMED', 'PERMITS_PENDING'] as const;
+const reported = { 'report-departure': ['OFF_BLOCK'], 'report-reconciliation': ['RECONCILED'] } as const;
+
+/** Before it is confirmed: nothing else than a step of its own takes it to another stage. */
+const planned = { plan: [], reschedule: [], 'decide-go': [], 'record-permit': [], ...reported } as const;
+
+/** Confirmed or further: a permit that is missing, for the old time or a new one, takes it back (docs/handbook/states.md#permit). */
+const boarding = {
+  reschedule: [confirmed, waiting],
+  'decide-go': [],
+  'record-permit': [waiting],
+  ...reported,
+} as const;
+
+/** Put off: a new time confirms it, or makes it wait for permits. */
+const putOff = { reschedule: [confirmed, waiting], 'decide-go': [], 'record-permit': [], ...reported } as const;
+
+/** It has left: a departure that is reported says nothing new. What a state says of a permit is recorded whenever it says it. */
+const gone = { 'record-permit': [], 'report-departure': [], 'report-reconciliation': ['RECONCILED'] } as const;
+
 /**
- * What can happen next at each stage, and where it leads (docs/handbook/states.md#flight). The console's buttons come
- * from here.
+ * What can happen at each stage, and to which stages it may lead; to none where the flight stays where it is
+ * (docs/handbook/states.md#flight).
  */
 export const flightTransitions = {
-  PLANNED: { 'request-offers': 'RFQ', cancel: 'CANCELLED' },
-  RFQ: { 'receive-offer': 'OFFERED', cancel: 'CANCELLED' },
-  OFFERED: { contract: 'CONTRACTED', 'request-offers': 'RFQ', cancel: 'CANCELLED' },
-  CONTRACTED: { 'await-permits': 'PERMITS_PENDING', cancel: 'CANCELLED' },
-  PERMITS_PENDING: { confirm: 'CONFIRMED', postpone: 'POSTPONED', cancel: 'CANCELLED' },
+  NONE: { plan: ['PLANNED'] },
+  PLANNED: { 'request-offers': ['RFQ'], cancel: ['CANCELLED'], ...planned },
+  RFQ: { 'receive-offer': ['OFFERED'], cancel: ['CANCELLED'], ...planned },
+  OFFERED: { contract: ['CONTRACTED'], 'request-offers': ['RFQ'], cancel: ['CANCELLED'], ...planned },
+  CONTRACTED: { 'await-permits': [waiting], cancel: ['CANCELLED'], ...planned },
+  PERMITS_PENDING: { confirm: [confirmed], postpone: ['POSTPONED'], cancel: ['CANCELLED'], ...planned },
   CONFIRMED: {
-    'open-for-boarding': 'OPEN_FOR_BOARDING',
-    delay: 'DELAYED',
-    postpone: 'POSTPONED',
-    'swap-aircraft': 'AIRCRAFT_SWAP',
-    cancel: 'CANCELLED',
+    'open-for-boarding': ['OPEN_FOR_BOARDING'],
+    delay: ['DELAYED'],
+    postpone: ['POSTPONED'],
+    'swap-aircraft': ['AIRCRAFT_SWAP'],
+    cancel: ['CANCELLED'],
+    plan: [],
+    ...boarding,
   },
-  OPEN_FOR_BOARDING: { 'start-boarding': 'BOARDING', delay: 'DELAYED', postpone: 'POSTPONED', cancel: 'CANCELLED' },
-  BOARDING: { close: 'CLOSED', delay: 'DELAYED', postpone: 'POSTPONED', cancel: 'CANCELLED' },
-  CLOSED: { 'off-block': 'OFF_BLOCK' },
-  OFF_BLOCK: { 'take-off': 'AIRBORNE', 'return-to-ramp': 'RETURNED_TO_RAMP' },
-  AIRBORNE: { 'land-in-transit': 'TRANSIT', land: 'LANDED', divert: 'DIVERTED', 'air-return': 'AIR_RETURN' },
-  TRANSIT: { 'take-off': 'AIRBORNE' },
-  LANDED: { 'on-block': 'ON_BLOCK' },
-  ON_BLOCK: { disembark: 'DISEMBARKED' },
-  DISEMBARKED: { reconcile: 'RECONCILED' },
-  RECONCILED: {},
-  DELAYED: { resume: 'PERMITS_PENDING', postpone: 'POSTPONED', cancel: 'CANCELLED' },
-  POSTPONED: { resume: 'PERMITS_PENDING', cancel: 'CANCELLED' },
-  CANCELLED: {},
-  DIVERTED: { 'take-off': 'AIRBORNE', 'on-block': 'ON_BLOCK' },
-  RETURNED_TO_RAMP: { 'off-block': 'OFF_BLOCK', resume: 'PERMITS_PENDING', cancel: 'CANCELLED' },
-  AIR_RETURN: { 'on-block': 'ON_BLOCK' },
-  AIRCRAFT_SWAP: { resume: 'PERMITS_PENDING', cancel: 'CANCELLED' },
-} as const satisfies Record<FlightStage, Partial<Record<StageAction, FlightStage>>>;
+  OPEN_FOR_BOARDING: {
+    'start-boarding': ['BOARDING'],
+    delay: ['DELAYED'],
+    postpone: ['POSTPONED'],
+    cancel: ['CANCELLED'],
+    ...boarding,
+  },
+  BOARDING: { close: ['CLOSED'], delay: ['DELAYED'], postpone: ['POSTPONED'], cancel: ['CANCELLED'], ...boarding },
+  CLOSED: { 'off-block': ['OFF_BLOCK'], 'decide-go': [], 'record-permit': [], ...reported },
+  OFF_BLOCK: { 'take-off': ['AIRBORNE'], 'return-to-ramp': ['RETURNED_TO_RAMP'], ...gone },
+  AIRBORNE: {
+    'land-in-transit': ['TRANSIT'],
+    land: ['LANDED'],
+    divert: ['DIVERTED'],
+    'air-return': ['AIR_RETURN'],
+    ...gone,
+  },
+  TRANSIT: { 'take-off': ['AIRBORNE'], ...gone },
+  LANDED: { 'on-block': ['ON_BLOCK'], ...gone },
+  ON_BLOCK: { disembark: ['DISEMBARKED'], ...gone },
+  DISEMBARKED: { reconcile: ['RECONCILED'], ...gone },
+  RECONCILED: { ...gone, 'report-reconciliation': [] },
+  DELAYED: { resume: [waiting], postpone: ['POSTPONED'], cancel: ['CANCELLED'], ...putOff },
+  POSTPONED: { resume: [waiting], cancel: ['CANCELLED'], ...putOff },
+  CANCELLED: { 'record-permit': [], ...reported },
+  DIVERTED: { 'take-off': ['AIRBORNE'], 'on-block': ['ON_BLOCK'], ...gone },
+  RETURNED_TO_RAMP: {
+    'off-block': ['OFF_BLOCK'],
+    resume: [waiting],
+    cancel: ['CANCELLED'],
+    reschedule: [],
+    'decide-go': [],
+    'record-permit': [],
+    ...reported,
+  },
+  AIR_RETURN: { 'on-block': ['ON_BLOCK'], ...gone },
+  AIRCRAFT_SWAP: { resume: [waiting], cancel: ['CANCELLED'], ...planned },
+} as const satisfies Record<FlightPhase, Leads>;
 
-export const nextStage = (stage: FlightStage, action: StageAction): FlightStage | undefined =>
-  (flightTransitions[stage] as Partial<Record<StageAction, FlightStage>>)[action];
+/** The stages that a step may lead to; none where the flight stays, or has no such step. */
+export const stagesAfter = (stage: FlightStage, step: FlightStep): readonly FlightStage[] =>
+  (flightTransitions[stage] as Leads)[step] ?? [];
 
-export const actionsAt = (stage: FlightStage): StageAction[] => Object.keys(flightTransitions[stage]) as StageAction[];
-
-/** Whether any step leads from one stage straight to another. */
+/** Whether a step that somebody takes leads from one stage straight to another. */
 export const leadsTo = (from: FlightStage, to: FlightStage): boolean =>
-  actionsAt(from).some((action) => nextStage(from, action) === to);
+  stageActions.some((action) => stagesAfter(from, action).includes(to));

@@ -86,3 +86,7 @@ export const holdsAt = (permit: Permit, at: string): boolean =>
   permit.status === 'APPROVED' &&
   (!permit.validFrom || new Date(permit.validFrom) <= new Date(at)) &&
   (!permit.validTo || new Date(permit.validTo) >= new Date(at));
+
+/** Whether all leave that is needed is there at a moment: none recorded is none asked for yet. */
+export const everyPermitHolds = (permits: readonly Permit[], at: string): boolean =>
+  permits.length > 0 && permits.every((p) => holdsAt(p, at));

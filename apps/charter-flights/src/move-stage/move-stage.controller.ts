@@ -27,7 +27,7 @@ export class MoveStageController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<FlightView> {
     const stored = await this.flights.changeKnown(action, { id: flightId }, caller, (flight) =>
-      moveStage(flight, action),
+      moveStage(flight, { action }),
     );
     return flightView(withEtag(reply, stored));
   }

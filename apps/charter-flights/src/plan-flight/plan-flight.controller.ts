@@ -75,7 +75,7 @@ export class PlanFlightController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<FlightView> {
     const stored = await this.flights.change('plan', { id: flightId }, caller, (flight) =>
-      planFlight(flight, flightId, body),
+      planFlight(flight, { flightId, charter: body }),
     );
     return flightView(withEtag(reply, stored));
   }

@@ -5,7 +5,7 @@ import { planFlight } from './plan-flight';
 
 const { stage: _, permits: __, flightId, ...charter } = aFlight();
 const planning = (over: Partial<Charter> = {}, flight?: ReturnType<typeof aFlight>) =>
-  given(flight).when((f) => planFlight(f, flightId, { ...charter, ...over }));
+  given(flight).when((f) => planFlight(f, { flightId, charter: { ...charter, ...over } }));
 
 describe('planning a flight', () => {
   it('keeps what was chartered', () => planning().then([{ ...charter, type: 'FlightPlanned', flightId }]));

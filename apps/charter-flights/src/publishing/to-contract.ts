@@ -34,7 +34,7 @@ const planOf = (flight: Flight): FlightPlannedV1 => ({
   operationId: flight.operationId,
   flightNumber: flight.flightNumber,
   operator: flight.operator,
-  ...(flight.carrierClientId && { carrierClientId: flight.carrierClientId }),
+  carrierClientId: flight.carrierClientId,
   legs: flight.legs,
   seats: flight.seats,
   lapInfants: flight.lapInfants,
@@ -44,5 +44,5 @@ const planOf = (flight: Flight): FlightPlannedV1 => ({
   adultKg: flight.adultKg,
   childKg: flight.childKg,
   stage: flight.stage,
-  ...(flight.go && { go: flight.go.decision }),
+  go: flight.go?.decision,
 });

@@ -7,7 +7,7 @@ import type { Decision } from '@homeward/kernel';
 import { cancelFlight } from '../cancel-flight/cancel-flight';
 import { FlightView, flightView } from '../flights/flight.view';
 import type { Flight, FlightEvent } from '../model/flight';
-import type { FlightStep } from '../model/flight-lifecycle';
+import type { FlightStep } from '../model/flight-transitions';
 import { LegRequest } from '../plan-flight/plan-flight.controller';
 import { Flights } from '../storage/flights';
 import { rescheduleFlight } from './reschedule-flight';
@@ -39,7 +39,7 @@ export class RescheduleFlightController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<FlightView> {
-    return this.change('reschedule', flightId, caller, reply, (flight) => rescheduleFlight(flight, legs));
+    return this.change('reschedule', flightId, caller, reply, (flight) => rescheduleFlight(flight, { legs }));
   }
 
   /** Cancels a flight that has not left. Needs `If-Match`. */
@@ -52,7 +52,7 @@ export class RescheduleFlightController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<FlightView> {
-    return this.change('cancel', flightId, caller, reply, (_, now) => cancelFlight(reason, now));
+    return this.change('cancel', flightId, caller, reply, (_, now) => cancelFlight({ reason, now }));
   }
 
   private async change(

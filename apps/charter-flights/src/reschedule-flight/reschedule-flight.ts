@@ -1,15 +1,9 @@
 import type { FlightLegV1 } from '@homeward/contracts';
-import { accept, brokenBy, refuse, utcDayOf, type Decision } from '@homeward/kernel';
-import { departureOf, holdsAt, type Flight, type FlightEvent } from '../model/flight';
+import { unlessBroken, utcDayOf, type Decision } from '@homeward/kernel';
+import type { RescheduleFlight } from '../commands/reschedule-flight';
+import { departureOf, everyPermitHolds, type Flight, type FlightEvent } from '../model/flight';
+import { stagesAfter } from '../model/flight-transitions';
 import { legsFollowOneAnother } from '../rules/plan-flight/legs-follow-one-another';
-
-const needPermits: ReadonlySet<string> = new Set([
-  'CONFIRMED',
-  'OPEN_FOR_BOARDING',
-  'BOARDING',
-  'DELAYED',
-  'POSTPONED',
-]);
 
 /**
  * Another place, or another day, is another journey: consent goes stale by it
@@ -19,12 +13,13 @@ export const isMaterial = (before: FlightLegV1[], after: FlightLegV1[]): boolean
   before.map((l) => l.to).join() !== after.map((l) => l.to).join() ||
   utcDayOf(before[0]!.std) !== utcDayOf(after[0]!.std);
 
-/** Moves a flight. A GO is void; permits that do not cover the new time take it back to waiting for them. */
-export function rescheduleFlight(flight: Flight, legs: FlightLegV1[]): Decision<FlightEvent> {
-  const broken = brokenBy([legsFollowOneAnother], { legs });
-  if (broken.length > 0) return refuse(...broken);
-  const moved: FlightEvent = { type: 'FlightRescheduled', legs, material: isMaterial(flight.legs, legs) };
-  const covered = flight.permits.length > 0 && flight.permits.every((p) => holdsAt(p, departureOf({ legs })));
-  if (!needPermits.has(flight.stage)) return accept(moved);
-  return accept<FlightEvent>(moved, { type: 'StageChanged', stage: covered ? 'CONFIRMED' : 'PERMITS_PENDING' });
-}
+export const rulesForRescheduling = [legsFollowOneAnother];
+
+/** Moves a flight. A GO is void; one that needs permits is confirmed by those that cover the new time, or waits for them. */
+export const rescheduleFlight = (flight: Flight, { legs }: RescheduleFlight): Decision<FlightEvent> =>
+  unlessBroken(rulesForRescheduling, { legs }, (): FlightEvent[] => {
+    const moved: FlightEvent = { type: 'FlightRescheduled', legs, material: isMaterial(flight.legs, legs) };
+    if (stagesAfter(flight.stage, 'reschedule').length === 0) return [moved];
+    const covered = everyPermitHolds(flight.permits, departureOf({ legs }));
+    return [moved, { type: 'StageChanged', stage: covered ? 'CONFIRMED' : 'PERMITS_PENDING' }];
+  });

@@ -3,7 +3,8 @@ import type { Clock } from '@homeward/kernel';
 import { Aggregates } from '@homeward/persistence';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { departureOf, evolve, type Flight, type FlightEvent } from '../model/flight';
-import { flightLifecycle, type FlightStep } from '../model/flight-lifecycle';
+import { flightLifecycle } from '../model/flight-lifecycle';
+import type { FlightStep } from '../model/flight-transitions';
 import { toContract } from '../publishing/to-contract';
 import type { Database } from './prisma';
 

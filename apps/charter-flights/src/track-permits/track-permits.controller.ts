@@ -6,7 +6,7 @@ import type { Decision } from '@homeward/kernel';
 import { FlightView, flightView } from '../flights/flight.view';
 import { permitKinds, type Flight, type FlightEvent, type Permit } from '../model/flight';
 import { Flights } from '../storage/flights';
-import { answerPermit, recordPermit } from './track-permits';
+import { answerPermit, applyForPermit } from './track-permits';
 
 export class ApplyForPermitRequest {
   /** Chosen by the client. */
@@ -37,7 +37,7 @@ export class TrackPermitsController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<FlightView> {
-    return this.change(flightId, caller, reply, true, (f) => recordPermit(f, { ...body, status: 'APPLIED' }));
+    return this.change(flightId, caller, reply, true, (f) => applyForPermit(f, body));
   }
 
   /** Records a state's answer, or that a permit lapsed or was revoked. Needs `If-Match`. */
@@ -51,7 +51,7 @@ export class TrackPermitsController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<FlightView> {
-    return this.change(flightId, caller, reply, false, (f) => answerPermit(f, permitId, body));
+    return this.change(flightId, caller, reply, false, (f) => answerPermit(f, { ...body, permitId }));
   }
 
   private async change(

@@ -1,15 +1,35 @@
+import { given } from '@homeward/testing';
 import { aFlight, anApprovedPermit } from '../testing/flights';
-import { answerPermit, recordPermit } from './track-permits';
+import { answerPermit, applyForPermit } from './track-permits';
+
+const back = { type: 'StageChanged', stage: 'PERMITS_PENDING' };
 
 describe('a permit that is revoked', () => {
-  it('takes a confirmed flight back to waiting for permits', () =>
-    expect(answerPermit(aFlight({ stage: 'CONFIRMED' }), 'p1', { status: 'REVOKED' })).toMatchObject({
-      events: [{ type: 'PermitRecorded' }, { type: 'StageChanged', stage: 'PERMITS_PENDING' }],
-    }));
-  it('leaves a planned flight where it is', () =>
-    expect(recordPermit(aFlight({ stage: 'PLANNED' }), anApprovedPermit({ status: 'APPLIED' }))).toMatchObject({
-      events: [{ type: 'PermitRecorded' }],
-    }));
+  const permit = { ...anApprovedPermit(), status: 'REVOKED' };
+  const revoking = (stage: 'CONFIRMED' | 'OPEN_FOR_BOARDING' | 'BOARDING' | 'DELAYED' | 'PLANNED') =>
+    given(aFlight({ stage })).when((f) => answerPermit(f, { permitId: 'p1', status: 'REVOKED' }));
+  it.each(['CONFIRMED', 'OPEN_FOR_BOARDING', 'BOARDING'] as const)(
+    'takes a flight back to waiting for permits from %s',
+    (stage) => revoking(stage).then([{ type: 'PermitRecorded', permit }, back]),
+  );
+  it.each(['DELAYED', 'PLANNED'] as const)('leaves a flight where it is at %s', (stage) =>
+    revoking(stage).then([{ type: 'PermitRecorded', permit }]),
+  );
   it('has to have been there', () =>
-    expect(() => answerPermit(aFlight(), 'other', { status: 'REVOKED' })).toThrow('not found'));
+    expect(() => answerPermit(aFlight(), { permitId: 'other', status: 'REVOKED' })).toThrow('not found'));
+});
+
+describe('an application for a permit', () => {
+  const applying = (over: { permitId?: string; kind?: 'OVERFLIGHT' } = {}) =>
+    given(aFlight({ stage: 'CONFIRMED' })).when((f) =>
+      applyForPermit(f, { permitId: 'p1', state: 'ETH', kind: 'LANDING', ...over }),
+    );
+  it('is recorded, and one that is new makes a confirmed flight wait', () =>
+    applying({ permitId: 'p2' }).then([
+      { type: 'PermitRecorded', permit: { permitId: 'p2', state: 'ETH', kind: 'LANDING', status: 'APPLIED' } },
+      back,
+    ]));
+  it('sent again does not undo the answer', () => applying().then([]));
+  it('does not become another under the same id', () =>
+    applying({ kind: 'OVERFLIGHT' }).isRefusedBy('one-id-one-content'));
 });

@@ -1,23 +1,28 @@
-import { accept, NotFound, type Decision } from '@homeward/kernel';
+import { NotFound, accept, oneIdOneContent, unlessBroken, type Decision } from '@homeward/kernel';
+import type { AnswerPermit, ApplyForPermit } from '../commands/track-permits';
 import { departureOf, holdsAt, type Flight, type FlightEvent, type Permit } from '../model/flight';
+import { stagesAfter } from '../model/flight-transitions';
 
-/** Stages that a missing permit takes back (docs/handbook/states.md#permit). */
-const takenBack: ReadonlySet<string> = new Set(['CONFIRMED', 'OPEN_FOR_BOARDING', 'BOARDING']);
+export const rulesForApplying = [oneIdOneContent('flight-officer')];
 
-/** Records where a permit stands. One that no longer holds takes a confirmed flight back; the manifest is kept. */
-export function recordPermit(flight: Flight, permit: Permit): Decision<FlightEvent> {
-  const loses = takenBack.has(flight.stage) && !holdsAt(permit, departureOf(flight));
-  const recorded: FlightEvent = { type: 'PermitRecorded', permit };
-  return loses ? accept<FlightEvent>(recorded, { type: 'StageChanged', stage: 'PERMITS_PENDING' }) : accept(recorded);
+/** The same application sent again changes nothing, also after its answer. */
+export function applyForPermit(flight: Flight, asked: ApplyForPermit): Decision<FlightEvent> {
+  const known = flight.permits.find((p) => p.permitId === asked.permitId);
+  const before = known && { permitId: known.permitId, state: known.state, kind: known.kind };
+  return unlessBroken(rulesForApplying, { before, now: asked }, () =>
+    known ? [] : recorded(flight, { ...asked, status: 'APPLIED' }),
+  );
 }
 
 /** @throws NotFound when the permit was never applied for */
-export function answerPermit(
-  flight: Flight,
-  permitId: string,
-  answer: Pick<Permit, 'status' | 'number' | 'validFrom' | 'validTo'>,
-) {
-  const permit = flight.permits.find((p) => p.permitId === permitId);
+export function answerPermit(flight: Flight, answer: AnswerPermit): Decision<FlightEvent> {
+  const permit = flight.permits.find((p) => p.permitId === answer.permitId);
   if (!permit) throw new NotFound('Permit');
-  return recordPermit(flight, { ...permit, ...answer });
+  return accept(...recorded(flight, { ...permit, ...answer }));
+}
+
+/** A permit that does not hold takes a confirmed flight back; its manifest is kept. */
+function recorded(flight: Flight, permit: Permit): FlightEvent[] {
+  const back = holdsAt(permit, departureOf(flight)) ? [] : stagesAfter(flight.stage, 'record-permit');
+  return [{ type: 'PermitRecorded', permit }, ...back.map((stage): FlightEvent => ({ type: 'StageChanged', stage }))];
 }

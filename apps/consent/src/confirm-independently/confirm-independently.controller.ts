@@ -1,6 +1,7 @@
 import { Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Access, Caller } from '@homeward/access';
 import type { Decision } from '@homeward/kernel';
+import type { SecondOpinion } from '../commands/confirm-independently';
 import { SessionView, sessionView } from '../hold-counselling-session/session.view';
 import type { CounsellingSession, SessionEvent, SessionStep } from '../model/counselling-session';
 import { CounsellingSessions } from '../storage/counselling-sessions';
@@ -33,10 +34,10 @@ export class ConfirmIndependentlyController {
     step: SessionStep,
     id: string,
     caller: Caller,
-    decide: (session: CounsellingSession, by: string, now: Date) => Decision<SessionEvent>,
+    decide: (session: CounsellingSession, opinion: SecondOpinion) => Decision<SessionEvent>,
   ): Promise<SessionView> {
     const stored = await this.sessions.changeKnown(step, { id, unconditional: true }, caller, (session, now) =>
-      decide(session, caller.id, now),
+      decide(session, { by: caller.id, now }),
     );
     return sessionView(stored);
   }

@@ -1,14 +1,14 @@
-import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
+import { unlessBroken, type Decision } from '@homeward/kernel';
+import type { SecondOpinion } from '../commands/confirm-independently';
 import type { CounsellingSession, SessionEvent } from '../model/counselling-session';
 import { secondOpinionComesFromAnother } from '../rules/confirm-independently/second-opinion-comes-from-another';
 
-const bySecondPerson = (session: CounsellingSession, by: string, then: SessionEvent): Decision<SessionEvent> => {
-  const broken = brokenBy([secondOpinionComesFromAnother], { by, counsellor: session.counsellor });
-  return broken.length > 0 ? refuse(...broken) : accept(then);
-};
+export const rulesForSecondOpinions = [secondOpinionComesFromAnother];
 
-export const confirmIndependently = (session: CounsellingSession, by: string, now: Date): Decision<SessionEvent> =>
-  bySecondPerson(session, by, { type: 'ConfirmedIndependently', by, at: now.toISOString() });
+const opinion =
+  (type: 'ConfirmedIndependently' | 'ProxyApproved') =>
+  ({ counsellor }: CounsellingSession, { by, now }: SecondOpinion): Decision<SessionEvent> =>
+    unlessBroken(rulesForSecondOpinions, { by, counsellor }, () => ({ type, by, at: now.toISOString() }));
 
-export const approveProxy = (session: CounsellingSession, by: string, now: Date): Decision<SessionEvent> =>
-  bySecondPerson(session, by, { type: 'ProxyApproved', by, at: now.toISOString() });
+export const confirmIndependently = opinion('ConfirmedIndependently');
+export const approveProxy = opinion('ProxyApproved');

@@ -4,7 +4,7 @@ import { purposes, type ConsentPurpose } from '@homeward/contracts';
 import { AnswersWith, ApiOneOf, oneOf } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import { Consents } from '../storage/consents';
-import { recordId } from '../storage/record-id';
+import { recordId } from '../model/record-id';
 import { isYes, receiptOf, type Receipt } from './receipt';
 import { receiptLanguageFor } from './receipt-texts';
 import { receiptPage } from './receipt-page';

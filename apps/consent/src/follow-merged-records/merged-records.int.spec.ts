@@ -1,8 +1,8 @@
 import { newId } from '@homeward/kernel';
 import { testService } from '@homeward/testing';
 import { ConsentModule } from '../consent.module';
-import { currentInformationVersion, informationTopics } from '../model/counselling-session';
 import { openDatabase } from '../storage/prisma';
+import { aRegisteredAdult, aSessionToSend, aYesToSend } from '../testing/requests';
 
 describe('two records of one person', () => {
   let service: Awaited<ReturnType<typeof testService>>;
@@ -13,16 +13,7 @@ describe('two records of one person', () => {
 
   const aPerson = async (): Promise<string> => {
     const personId = newId();
-    await service.receive('person.registered.v1', personId, {
-      personId,
-      operationId: newId(),
-      caseId: newId(),
-      caseReference: 'BEY-0001',
-      familyId: newId(),
-      relation: 'HEAD',
-      registeredOn: '2026-11-01',
-      ageBand: 'ADULT',
-    });
+    await service.receive('person.registered.v1', personId, aRegisteredAdult(personId));
     return personId;
   };
   /** Each statement is a minute after the one before. */
@@ -31,30 +22,9 @@ describe('two records of one person', () => {
   const sayYes = async (personId: string, version?: number): Promise<void> => {
     const counsellor = await service.as('return-counsellor');
     const sessionId = newId();
-    const session = {
-      sessionId,
-      personId,
-      place: 'OFFICE',
-      language: 'amh',
-      privateInterview: true,
-      authoritiesPresent: false,
-      informationVersion: currentInformationVersion,
-      topics: [...informationTopics],
-      understood: true,
-      answers: ['home', 'until the doors close'],
-      capacity: 'OK',
-      underDuress: false,
-    };
+    const session = aSessionToSend(sessionId, personId);
     await counsellor.post('/counselling-sessions').set('exercise-time', later()).send(session).expect(201);
-    const yes = {
-      consentId: newId(),
-      purpose: 'RETURN',
-      givenBy: 'SELF',
-      method: 'SIGNATURE',
-      language: 'amh',
-      sessionId,
-      validUntil: '2026-12-20T00:00:00Z',
-    };
+    const yes = aYesToSend(sessionId);
     const endpoint = counsellor.post(`/people/${personId}/consents`).set('exercise-time', later());
     await (version === undefined ? endpoint : endpoint.set('if-match', `"${version}"`)).send(yes).expect(201);
   };

@@ -6,8 +6,8 @@ import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Consent } from '../model/consent';
 import { Consents } from '../storage/consents';
 import type { Database } from '../storage/prisma';
-import { recordId } from '../storage/record-id';
-import { carryOverNo } from './carry-over-no';
+import { recordId } from '../model/record-id';
+import { carryOverNo } from './carry-over-no.decision';
 
 /** Makes sure that a "no" is not lost when two records of one person are merged. */
 @Controller()
@@ -24,7 +24,7 @@ export class PersonMergedConsumer {
     for (const { state } of await db.consent.findMany({ where: { personId }, orderBy: { purpose: 'asc' } })) {
       const gone = state as unknown as Consent;
       await this.consents.changeIn(tx, 'withdraw', { id: recordId(into, gone.purpose) }, caller, (kept, now) =>
-        carryOverNo(gone, kept, into, caller.id, now),
+        carryOverNo(kept, { gone, keptId: into, by: caller.id, now }),
       );
     }
   }

@@ -11,7 +11,7 @@ import { KnownPersons } from '../know-persons/known-persons';
 import { methods, type Method } from '../model/consent';
 import { Consents } from '../storage/consents';
 import { CounsellingSessions } from '../storage/counselling-sessions';
-import { recordId } from '../storage/record-id';
+import { recordId } from '../model/record-id';
 import { giveConsent } from './give-consent';
 
 export class ProxyRequest {

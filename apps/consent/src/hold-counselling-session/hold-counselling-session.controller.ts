@@ -60,7 +60,9 @@ export class HoldCounsellingSessionController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<SessionView> {
     await this.persons.get(body.personId);
-    const target = { id: body.sessionId, personId: body.personId, unconditional: true };
+    // A session that is there opens with the key of the person it was held with.
+    const known = await this.sessions.find(body.sessionId);
+    const target = { id: body.sessionId, personId: known?.state.personId ?? body.personId, unconditional: true };
     const stored = await this.sessions.change('hold', target, caller, (session, now) =>
       holdCounsellingSession(session, { ...body, counsellor: caller.id, now }),
     );

@@ -1,16 +1,19 @@
-import { accept, type Decision } from '@homeward/kernel';
+import { oneIdOneContent, unlessBroken, type Decision } from '@homeward/kernel';
 import type { HoldCounsellingSession } from '../commands/hold-counselling-session';
 import type { CounsellingSession, SessionEvent } from '../model/counselling-session';
 
-/** Recorded as it was held, good or not: shortcomings are refused when consent is asked for. */
+export const rulesForHoldingASession = [oneIdOneContent('return-counsellor')];
+
+/**
+ * Recorded as it was held, good or not: shortcomings are refused when consent is asked for. The same sent again changes
+ * nothing.
+ */
 export function holdCounsellingSession(
   session: CounsellingSession | undefined,
   { interpreter, answers, now, ...open }: HoldCounsellingSession,
 ): Decision<SessionEvent> {
-  if (session) return accept();
-  return accept({
+  const held: CounsellingSession = {
     ...open,
-    type: 'SessionHeld',
     dependants: open.dependants ?? [],
     cannotRead: open.cannotRead ?? false,
     readAloud: open.readAloud ?? false,
@@ -18,5 +21,16 @@ export function holdCounsellingSession(
     interpreted: interpreter !== undefined,
     questionsAnswered: answers.filter((answer) => answer.trim() !== '').length,
     personal: { interpreter, answers },
-  });
+  };
+  const facts = { before: session && wordsOf(session), now: wordsOf(held) };
+  return unlessBroken(rulesForHoldingASession, facts, () => (session ? [] : { ...held, type: 'SessionHeld' }));
 }
+
+/** What was said of a session, whoever sends it and whenever, and without what was added later. */
+const wordsOf = (session: CounsellingSession): Partial<CounsellingSession> => ({
+  ...session,
+  counsellor: undefined,
+  heldAt: undefined,
+  proxyApprovedBy: undefined,
+  confirmedIndependently: undefined,
+});

@@ -5,8 +5,8 @@ import { serviceCaller } from '@homeward/access';
 import { FlightRescheduledV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import { Consents } from '../storage/consents';
-import { recordId } from '../storage/record-id';
-import { markStale } from './mark-stale';
+import { recordId } from '../model/record-id';
+import { markStale } from './mark-stale.decision';
 
 class Rescheduled extends PickType(FlightRescheduledV1, ['flightId', 'material']) {}
 
@@ -15,7 +15,7 @@ const calledSql = `
   SELECT person_id::text AS "personId" FROM person_call WHERE flight_id = $1::uuid UNION
   SELECT person_id::text FROM called_person WHERE flight_id = $1::uuid ORDER BY 1`;
 
-/** Marks a yes as stale when the flight goes to another destination or on another day. */
+/** Marks a yes as stale when the flight goes elsewhere or on another day. */
 @Controller()
 export class FlightRescheduledConsumer {
   constructor(private readonly consents: Consents) {}
@@ -23,7 +23,6 @@ export class FlightRescheduledConsumer {
   /** A flight to another place or day makes the yes stale of everybody who may be on it. */
   @OnEvent('flight.rescheduled.v1')
   async rescheduled(@Payload() { flightId, material }: Rescheduled, @Ctx() { tx, message }: MessageContext) {
-    if (!material) return;
     const called = await tx.$queryRawUnsafe<{ personId: string }[]>(calledSql, flightId);
     const caller = serviceCaller('consent', message);
     for (const { personId } of called)
@@ -32,7 +31,7 @@ export class FlightRescheduledConsumer {
         'mark-stale',
         { id: recordId(personId, 'RETURN'), whereItApplies: true },
         caller,
-        (_, now) => markStale({ personId, purpose: 'RETURN', flightId, now }),
+        (_, now) => markStale({ personId, purpose: 'RETURN', flightId, material, now }),
       );
   }
 }

@@ -1,8 +1,8 @@
 import { newId } from '@homeward/kernel';
 import { testService } from '@homeward/testing';
 import { ConsentModule } from '../consent.module';
-import { currentInformationVersion, informationTopics } from '../model/counselling-session';
 import { openDatabase } from '../storage/prisma';
+import { aRegisteredAdult, aSessionToSend, aYesToSend } from '../testing/requests';
 
 const leg = { from: 'BEY', to: 'ADD', std: '2026-12-12T08:00:00Z', sta: '2026-12-12T12:00:00Z', payloadKg: 9000 };
 
@@ -15,46 +15,10 @@ describe('a yes, when a flight moves to another day', () => {
   beforeEach(async () => {
     [personId, first, second] = [newId(), newId(), newId()];
     const sessionId = newId();
-    await service.receive('person.registered.v1', personId, {
-      personId,
-      operationId: newId(),
-      caseId: newId(),
-      caseReference: 'BEY-0001',
-      familyId: newId(),
-      relation: 'HEAD',
-      registeredOn: '2026-11-01',
-      ageBand: 'ADULT',
-    });
+    await service.receive('person.registered.v1', personId, aRegisteredAdult(personId));
     const counsellor = await service.as('return-counsellor');
-    await counsellor
-      .post('/counselling-sessions')
-      .send({
-        sessionId,
-        personId,
-        place: 'OFFICE',
-        language: 'amh',
-        privateInterview: true,
-        authoritiesPresent: false,
-        informationVersion: currentInformationVersion,
-        topics: [...informationTopics],
-        understood: true,
-        answers: ['home to my mother', 'until the doors close'],
-        capacity: 'OK',
-        underDuress: false,
-      })
-      .expect(201);
-    await counsellor
-      .post(`/people/${personId}/consents`)
-      .send({
-        consentId: newId(),
-        purpose: 'RETURN',
-        givenBy: 'SELF',
-        method: 'SIGNATURE',
-        language: 'amh',
-        sessionId,
-        validUntil: '2026-12-20T00:00:00Z',
-      })
-      .expect(201);
+    await counsellor.post('/counselling-sessions').send(aSessionToSend(sessionId, personId)).expect(201);
+    await counsellor.post(`/people/${personId}/consents`).send(aYesToSend(sessionId)).expect(201);
   });
   afterAll(() => service.close());
 

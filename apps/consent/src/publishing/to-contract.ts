@@ -11,7 +11,7 @@ import { never, type Clock } from '@homeward/kernel';
 import type { Message } from '@homeward/messaging';
 import type { Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
-import { recordId } from '../storage/record-id';
+import { recordId } from '../model/record-id';
 
 /**
  * What is published about a consent: whether it holds, until when, and who gave it (`givenBy`: the person, a guardian, a

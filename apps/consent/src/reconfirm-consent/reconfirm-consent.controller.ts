@@ -6,7 +6,7 @@ import type { Clock } from '@homeward/kernel';
 import { InjectClock } from '@homeward/runtime';
 import { ConsentView, viewOf } from '../consents-of-person/consent.view';
 import { Consents } from '../storage/consents';
-import { recordId } from '../storage/record-id';
+import { recordId } from '../model/record-id';
 import { reconfirmConsent } from './reconfirm-consent';
 
 export class ReconfirmConsentRequest {

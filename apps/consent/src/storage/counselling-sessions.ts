@@ -12,7 +12,7 @@ import {
 } from '../model/counselling-session';
 import type { Database } from './prisma';
 
-/** The store of counselling sessions. Nothing is published about them. */
+/** The store of counselling sessions. Nothing is published about them: others need the yes, not how it came about. */
 @Injectable()
 export class CounsellingSessions extends Aggregates<CounsellingSession, SessionEvent, SessionStep> {
   constructor(@InjectDatabase() db: Database, @InjectClock() clock: Clock, @InjectVault() vault: Vault) {

@@ -4,6 +4,7 @@ import { newId } from '@homeward/kernel';
 import { eventually, testService, tokenFor } from '@homeward/testing';
 import { ConsentModule } from '../consent.module';
 import { openDatabase, type Database } from '../storage/prisma';
+import { aRegisteredAdult } from '../testing/requests';
 
 describe('a no, however it is sent', () => {
   let service: Awaited<ReturnType<typeof testService>>;
@@ -67,16 +68,7 @@ describe('a no, however it is sent', () => {
 
   it('is recorded under the record that stays, where two were one person', async () => {
     const [gone, kept] = [newId(), newId()];
-    await service.receive('person.registered.v1', gone, {
-      personId: gone,
-      operationId: newId(),
-      caseId: newId(),
-      caseReference: 'BEY-0001',
-      familyId: newId(),
-      relation: 'HEAD',
-      registeredOn: '2026-11-01',
-      ageBand: 'ADULT',
-    });
+    await service.receive('person.registered.v1', gone, aRegisteredAdult(gone));
     await service.receive('person.merged.v1', gone, { personId: gone, into: kept });
     const saidAt = '2026-12-01T08:00:00.000Z';
     await service.receive('passenger.said-no.v1', gone, { personId: gone, flightId: newId(), saidAt });

@@ -6,7 +6,7 @@ import { PassengerSaidNoV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent, type Tx } from '@homeward/messaging';
 import { KnownPersons } from '../know-persons/known-persons';
 import { Consents } from '../storage/consents';
-import { recordId } from '../storage/record-id';
+import { recordId } from '../model/record-id';
 import { withdrawConsent } from './withdraw-consent';
 
 class SaidNo extends PickType(PassengerSaidNoV1, ['personId']) {}

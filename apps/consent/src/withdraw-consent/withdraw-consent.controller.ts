@@ -18,7 +18,7 @@ import { ConsentView, viewOf } from '../consents-of-person/consent.view';
 import { KnownPersons } from '../know-persons/known-persons';
 import type { Consent } from '../model/consent';
 import { Consents } from '../storage/consents';
-import { recordId } from '../storage/record-id';
+import { recordId } from '../model/record-id';
 import { readWithdrawal, type WithdrawalWords } from './read-withdrawal';
 import { withdrawConsent } from './withdraw-consent';
 

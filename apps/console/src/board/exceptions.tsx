@@ -13,7 +13,8 @@ export function Exceptions({ op }: { op: string }) {
   const { t } = useWords();
   const { data: counts } = useCounts(op);
   const { data: flights } = useFlights(op);
-  const open = flights?.items.filter((f) => f.actions.length > 0 && !f.permitsHold) ?? [];
+  const open =
+    flights?.items.filter((f) => f.actions.some((action) => action !== 'record-permit') && !f.permitsHold) ?? [];
   const lines: [number, ReactNode, ReactNode][] = [
     [
       counts?.openDuplicates ?? 0,

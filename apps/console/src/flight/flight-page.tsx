@@ -35,8 +35,8 @@ export function FlightPage() {
               actions={
                 may('charter:manage') && (
                   <>
-                    {flight.changes.includes('plan') && <PlanFlight op={op} flight={flight} />}
-                    {flight.changes.includes('reschedule') && <Reschedule flight={flight} />}
+                    {flight.actions.includes('plan') && <PlanFlight op={op} flight={flight} />}
+                    {flight.actions.includes('reschedule') && <Reschedule flight={flight} />}
                   </>
                 )
               }

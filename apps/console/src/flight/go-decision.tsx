@@ -40,7 +40,7 @@ export function GoDecision({ flight }: { flight: Flight }) {
             <bdi>{go.by}</bdi> · <Moment at={go.at} />
           </Text>
         )}
-        {may('flight:decide-go') && flight.changes.includes('decide-go') && (
+        {may('flight:decide-go') && flight.actions.includes('decide-go') && (
           <Group>
             <Button
               color="leaf"

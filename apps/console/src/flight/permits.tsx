@@ -20,8 +20,8 @@ const kinds = ['OVERFLIGHT', 'LANDING', 'TRAFFIC', 'TECH_STOP', 'SLOT', 'DIPLOMA
 /** The permit of every state, and whether it still holds at departure. */
 export function Permits({ flight }: { flight: Flight }) {
   const { t, word } = useWords();
-  const { flightId, changes } = flight;
-  const mayRecord = may('charter:manage') && changes.includes('record-permit');
+  const { flightId, actions } = flight;
+  const mayRecord = may('charter:manage') && actions.includes('record-permit');
   const [form, set] = useState({ state: '', kind: 'LANDING' as (typeof kinds)[number] });
   const apply = useWrite(
     ({ state, kind }: typeof form, headers) =>

@@ -12,11 +12,15 @@ import { may } from '../sign-in/may';
 
 const grave = new Set(['cancel', 'postpone', 'delay', 'divert', 'air-return', 'return-to-ramp', 'swap-aircraft']);
 
+/** Steps with a form of their own elsewhere on the page. */
+const withForm = new Set(['plan', 'reschedule', 'decide-go', 'record-permit']);
+
 /** The stage of the flight, and its next steps: the buttons are the server's list. */
 export function Stages({ flight }: { flight: Flight }) {
   const { t, word } = useWords();
   const { flightId, version } = flight;
   const [reason, setReason] = useState<string>();
+  const steps = flight.actions.filter((action) => !withForm.has(action));
   const params = { path: { flightId } };
   const refresh = [['flight', flightId], ['flights'], ['list']];
   const move = useWrite(
@@ -49,7 +53,7 @@ export function Stages({ flight }: { flight: Flight }) {
         </Text>
         {may('charter:manage') && (
           <ul className="steps" aria-label={t('flight.next')}>
-            {flight.actions.map((action) => (
+            {steps.map((action) => (
               <li key={action}>
                 <Button
                   size="sm"
@@ -64,7 +68,7 @@ export function Stages({ flight }: { flight: Flight }) {
             ))}
           </ul>
         )}
-        {flight.actions.length === 0 && <Text className="soft">{t('flight.noNext')}</Text>}
+        {steps.length === 0 && <Text className="soft">{t('flight.noNext')}</Text>}
         {reason !== undefined && (
           <form
             onSubmit={(e) => {

@@ -39,18 +39,18 @@ export function Holds({ personId, file }: { personId: string; file: ProtectionFi
     { refresh, onDone: () => setWhy('') },
   );
   const options = useCodeOptions('hold', kinds);
-  const active = file?.holds.filter((h) => h.standing) ?? [];
+  const active = file?.holds.filter((h) => h.inForce) ?? [];
   return (
     <Stack gap="xs">
       {file?.holds.map((h) => (
         <Group key={h.holdId} gap="sm">
-          <Badge color={h.standing ? 'clay' : 'stone'} variant="light">
-            {word('hold', h.kind)} {!h.standing && `· ${t('protection.lifted')}`}
+          <Badge color={h.inForce ? 'clay' : 'stone'} variant="light">
+            {word('hold', h.kind)} {!h.inForce && `· ${t('protection.lifted')}`}
           </Badge>
           <Text size="sm">
             <bdi dir="auto">{h.note}</bdi>
           </Text>
-          {h.standing && file.actions.includes('lift-hold') && (
+          {h.inForce && file.actions.includes('lift-hold') && (
             <Button
               size="compact-sm"
               variant="light"

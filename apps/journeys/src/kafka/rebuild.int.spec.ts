@@ -15,4 +15,4 @@ beforeAll(async () => {
   await applyTopics(address, one);
 }, 90_000);
 
-rebuilding('Apache Kafka', () => Promise.resolve(new KafkaBroker('test', address)));
+rebuilding('Apache Kafka', () => Promise.resolve(new KafkaBroker('test', address, 3_000)));

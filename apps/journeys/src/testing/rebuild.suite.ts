@@ -80,16 +80,14 @@ export function rebuilding(name: string, connect: () => Promise<Broker>): void {
         }, 120_000);
       const toRead: string[] = [];
       const mine = new Set<string>();
-      const publish = async (): Promise<void> => {
-        const personId = newId();
-        mine.add(personId);
-        const messages = messagesOf(personId, mine.size);
+      const publish = async (people = 1): Promise<void> => {
+        const messages = Array.from({ length: people }, newId).flatMap((id) => messagesOf(id, mine.add(id).size));
         await broker.publish(messages);
         toRead.push(...messages.filter((m) => service.listensTo().includes(m.type)).map((m) => m.id));
       };
 
       try {
-        for (let i = 0; i < 30; i++) await publish();
+        await publish(30);
         await caughtUp();
         const before = await everything();
         for (const sql of spoilt[app].split(';')) await service.db.$executeRawUnsafe(sql);
@@ -106,7 +104,7 @@ export function rebuilding(name: string, connect: () => Promise<Broker>): void {
           log: () => undefined,
         }).finally(() => (done = true));
         while (!done) {
-          if (mine.size < 500) await publish();
+          if (mine.size < 500) await publish(5);
           await everything(); // a reader never misses a table
           await new Promise((resolve) => setTimeout(resolve, 5));
         }

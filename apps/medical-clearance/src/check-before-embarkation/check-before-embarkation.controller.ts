@@ -27,15 +27,14 @@ export class CheckBeforeEmbarkationController {
   @Access('medical:record')
   async check(
     @Param('personId', ParseUUIDPipe) personId: string,
-    @Body() { checkId, ...body }: CheckBeforeEmbarkationRequest,
+    @Body() body: CheckBeforeEmbarkationRequest,
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<MedicalFileView> {
     const arrival = await lastArrivalOf(this.db, personId);
     const target = { id: personId, personId, unconditional: true };
-    const once: Caller = { ...caller, commandId: checkId, requestHash: undefined };
-    const stored = await this.files.change('check', target, once, (_, now) =>
-      checkBeforeEmbarkation({ ...body, personId, now, arrival }),
+    const stored = await this.files.change('check', target, caller, (file, now) =>
+      checkBeforeEmbarkation(file, { ...body, personId, now, arrival }),
     );
     return fileView(withEtag(reply, stored));
   }

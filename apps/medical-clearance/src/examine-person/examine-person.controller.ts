@@ -25,14 +25,13 @@ export class ExaminePersonController {
   @Access('medical:record')
   async examine(
     @Param('personId', ParseUUIDPipe) personId: string,
-    @Body() { examinationId, ...body }: ExaminePersonRequest,
+    @Body() body: ExaminePersonRequest,
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<MedicalFileView> {
     const target = { id: personId, personId, unconditional: true };
-    const once: Caller = { ...caller, commandId: examinationId, requestHash: undefined };
-    const stored = await this.files.change('examine', target, once, (_, now) =>
-      examinePerson({ ...body, personId, now }),
+    const stored = await this.files.change('examine', target, caller, (file, now) =>
+      examinePerson(file, { ...body, personId, now }),
     );
     return fileView(withEtag(reply, stored));
   }

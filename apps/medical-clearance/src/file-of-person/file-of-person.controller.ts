@@ -1,6 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
 import { IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
+import { fitToFly } from '@homeward/contracts';
 import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page, type Reply } from '@homeward/http';
 import { NotFound, type Clock } from '@homeward/kernel';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
@@ -58,9 +59,9 @@ export class FileOfPersonController {
        LEFT JOIN LATERAL (SELECT max(a.std) AS std FROM ${awaitedSql} a WHERE a.person_id = p.person_id) d ON true
        WHERE p.operation_id = $1::uuid AND (p.registered_on, p.person_id) > ($2::date, $3::uuid)
          AND NOT EXISTS (SELECT 1 FROM ${departedSql} l WHERE l.person_id = p.person_id)
-         AND NOT (coalesce(m.decision, '') IN ('FIT', 'FIT_WITH_CONDITIONS') AND m.valid_until >= coalesce(d.std, $5::timestamptz))
+         AND NOT (coalesce(m.decision, '') = ANY($6::text[]) AND m.valid_until >= coalesce(d.std, $5::timestamptz))
        ORDER BY p.registered_on, p.person_id LIMIT $4::int`,
-      ...[operationId, registeredOn, personId, limit + 1, this.clock.now()],
+      ...[operationId, registeredOn, personId, limit + 1, this.clock.now(), [...fitToFly]],
     );
     return pageOf(rows, limit, (r) => [r.registeredOn, r.personId]);
   }

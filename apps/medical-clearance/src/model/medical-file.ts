@@ -1,5 +1,5 @@
-import type { escortKinds, fitnessDecisions } from '@homeward/contracts';
-import { never } from '@homeward/kernel';
+import { fitToFly, type escortKinds, type fitnessDecisions } from '@homeward/contracts';
+import { derivedId, never } from '@homeward/kernel';
 
 export type Fitness = (typeof fitnessDecisions)[number];
 export type Escort = (typeof escortKinds)[number];
@@ -21,6 +21,18 @@ export interface Confidential {
   multiplePregnancy?: boolean;
 }
 
+/** One visit, and a digest of what was recorded of it. */
+export interface Visit {
+  id: string;
+  said: string;
+}
+
+/** The digest of what a clinician sent. It can be guessed at, so it is kept sealed like the words themselves. */
+export const visitOf = (id: string, words: object): Visit => ({
+  id,
+  said: derivedId(JSON.stringify(Object.entries(words).sort())),
+});
+
 /** One person's clearance. A pre-embarkation check is remembered by its time, so that it can be computed anew. */
 export interface MedicalFile extends Finding {
   personId: string;
@@ -28,8 +40,11 @@ export interface MedicalFile extends Finding {
   decidedAt: string;
   validUntil?: string;
   reviewAt?: string;
-  personal?: Confidential;
+  /** Beside what was found, the visits that are recorded: digests by id. */
+  personal?: Confidential & { visits?: Record<string, string> };
 }
+
+type Found = Confidential & { visit: Visit };
 
 export type MedicalEvent =
   | ({
@@ -38,17 +53,20 @@ export type MedicalEvent =
       at: string;
       validUntil?: string;
       reviewAt?: string;
-      personal: Confidential;
+      personal: Found;
     } & Finding)
-  | ({ type: 'PersonChecked'; personId: string; at: string; validUntil?: string; personal: Confidential } & Finding)
+  | ({ type: 'PersonChecked'; personId: string; at: string; validUntil?: string; personal: Found } & Finding)
   | { type: 'ValidityRecomputed'; personId: string; validUntil?: string; flightId: string; personal?: undefined };
 
 export function evolve(file: MedicalFile | undefined, event: MedicalEvent): MedicalFile {
   switch (event.type) {
     case 'PersonExamined':
     case 'PersonChecked': {
-      const { type, at, ...decided } = event;
-      return { ...decided, kind: type === 'PersonChecked' ? 'CHECK' : 'EXAMINATION', decidedAt: at };
+      const { type, at, personal, ...decided } = event;
+      const { visit, ...found } = personal;
+      const visits = { ...file?.personal?.visits, [visit.id]: visit.said };
+      const kind = type === 'PersonChecked' ? 'CHECK' : 'EXAMINATION';
+      return { ...decided, kind, decidedAt: at, personal: { ...found, visits } };
     }
     case 'ValidityRecomputed':
       return { ...file!, validUntil: event.validUntil };
@@ -57,15 +75,12 @@ export function evolve(file: MedicalFile | undefined, event: MedicalEvent): Medi
   }
 }
 
-const fit: ReadonlySet<string> = new Set(['FIT', 'FIT_WITH_CONDITIONS']);
-export const isFit = (decision: Fitness): boolean => fit.has(decision);
-
 /**
  * Until when a check holds: 72 hours, and not beyond the flight's arrival once it is known.
  * @returns undefined when unfit
  */
 export function checkHoldsUntil(decision: Fitness, checkedAt: string, arrival: string | undefined): string | undefined {
-  if (!isFit(decision)) return undefined;
+  if (!fitToFly.has(decision)) return undefined;
   const end = new Date(new Date(checkedAt).getTime() + checkHoldsHours * 3_600_000).toISOString();
   return arrival && arrival < end ? arrival : end;
 }

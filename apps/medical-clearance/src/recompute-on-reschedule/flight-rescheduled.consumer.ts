@@ -6,7 +6,7 @@ import { FlightRescheduledV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import { arrivalsWhenMoved } from '../storage/calls';
 import { MedicalFiles } from '../storage/medical-files';
-import { recompute } from './recompute';
+import { recompute } from './recompute.decision';
 
 class Rescheduled extends PickType(FlightRescheduledV1, ['flightId', 'legs']) {}
 
@@ -22,7 +22,7 @@ export class FlightRescheduledConsumer {
     const caller = serviceCaller('medical-clearance', message);
     for (const { personId, last } of await arrivalsWhenMoved(tx, flightId, sta))
       await this.files.changeIn(tx, 'recompute', { id: personId, whereItApplies: true }, caller, (file) =>
-        recompute(file!, flightId, last.toISOString()),
+        recompute(file!, { flightId, arrival: last.toISOString() }),
       );
   }
 }

@@ -5,8 +5,15 @@ const inSql = (stages: readonly FlightStage[]): string => `(${stages.map((s) => 
 
 /** Stages of a flight that has left. One that turned back on the ground, or was put off, may still leave. */
 const leftSql = inSql([
-  ...(['OFF_BLOCK', 'AIRBORNE', 'TRANSIT', 'LANDED', 'ON_BLOCK', 'DISEMBARKED', 'RECONCILED'] as const),
-  ...(['DIVERTED', 'AIR_RETURN'] as const),
+  'OFF_BLOCK',
+  'AIRBORNE',
+  'TRANSIT',
+  'LANDED',
+  'ON_BLOCK',
+  'DISEMBARKED',
+  'RECONCILED',
+  'DIVERTED',
+  'AIR_RETURN',
 ]);
 
 /**

@@ -1,8 +1,9 @@
 import type { ExaminePerson } from '../commands/examine-person';
-import type { MedicalFile } from '../model/medical-file';
+import { visitOf, type MedicalFile, type Visit } from '../model/medical-file';
 
 /** Somebody found fit for the next weeks. */
 export const anExamination = (over: Partial<ExaminePerson> = {}): ExaminePerson => ({
+  examinationId: 'x',
   personId: 'p',
   decision: 'FIT',
   needs: [],
@@ -11,6 +12,12 @@ export const anExamination = (over: Partial<ExaminePerson> = {}): ExaminePerson 
   now: new Date('2026-12-01T08:00:00Z'),
   ...over,
 });
+
+/** What is kept of it, so that it is known when it is sent again. */
+export function aVisit(over: Partial<ExaminePerson> = {}): Visit {
+  const { examinationId, now: _, ...words } = anExamination(over);
+  return visitOf(examinationId, words);
+}
 
 /** The file of somebody whose pre-embarkation check was made on 8 December at six. */
 export const aCheck = (over: Partial<MedicalFile> = {}): MedicalFile => ({

@@ -1,7 +1,9 @@
-import { Controller, Get, HttpCode, Param, ParseIntPipe, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe } from '@nestjs/common';
 import { Access, Caller, forCarrier } from '@homeward/access';
-import { NotFound, type Clock } from '@homeward/kernel';
-import { InjectClock, InjectDatabase, InjectServices, type ServiceClient } from '@homeward/runtime';
+import { NotFound } from '@homeward/kernel';
+import { InjectDatabase, InjectServices, type ServiceClient } from '@homeward/runtime';
+import { acknowledgementId } from '../model/acknowledgement';
+import { Acknowledgements } from '../storage/acknowledgements';
 import { OwnFlights } from '../storage/own-flights';
 import type { Database } from '../storage/prisma';
 import { AirlineLine } from './for-airline.view';
@@ -14,14 +16,8 @@ export class AirlineManifest {
   signature: string;
   issuedAt: string;
   /** When this airline said that it has this version. */
-  acknowledgedAt?: Date;
+  acknowledgedAt?: string;
   lines: AirlineLine[];
-}
-
-export class AcknowledgementView {
-  flightId: string;
-  version: number;
-  acknowledgedAt: Date;
 }
 
 /** What manifests answers. */
@@ -37,9 +33,9 @@ interface ManifestForCarriage {
 export class ReadManifestController {
   constructor(
     private readonly flights: OwnFlights,
+    private readonly acknowledgements: Acknowledgements,
     @InjectDatabase() private readonly db: Database,
     @InjectServices() private readonly services: ServiceClient,
-    @InjectClock() private readonly clock: Clock,
   ) {}
 
   /** The version in force of this airline's own flight. */
@@ -59,33 +55,8 @@ export class ReadManifestController {
     @Param('version', ParseIntPipe) version: number,
     @Caller() caller: Caller,
   ): Promise<AirlineManifest> {
-    await this.known(flightId, version, caller.id);
+    await this.flights.version(caller.id, flightId, version);
     return this.read(flightId, version, caller.id);
-  }
-
-  /** This airline has received a version. Saying it twice keeps the first time. */
-  @Post(':version/acknowledgement')
-  @HttpCode(200)
-  @Access('partner:acknowledge')
-  async acknowledge(
-    @Param('flightId', ParseUUIDPipe) flightId: string,
-    @Param('version', ParseIntPipe) version: number,
-    @Caller() { id: clientId }: Caller,
-  ): Promise<AcknowledgementView> {
-    await this.known(flightId, version, clientId);
-    const key = { flightId, version, clientId };
-    const said = await this.db.acknowledgement.upsert({
-      where: { flightId_version_clientId: key },
-      create: { ...key, acknowledgedAt: this.clock.now() },
-      update: {},
-    });
-    return { flightId, version, acknowledgedAt: said.acknowledgedAt };
-  }
-
-  private async known(flightId: string, version: number, clientId: string): Promise<void> {
-    await this.flights.get(clientId, flightId);
-    const found = await this.db.issuedVersion.findUnique({ where: { flightId_version: { flightId, version } } });
-    if (!found) throw new NotFound('Version');
   }
 
   private async read(flightId: string, version: number, clientId: string): Promise<AirlineManifest> {
@@ -93,9 +64,7 @@ export class ReadManifestController {
       flightId,
       version,
     });
-    const said = await this.db.acknowledgement.findUnique({
-      where: { flightId_version_clientId: { flightId, version, clientId } },
-    });
+    const said = await this.acknowledgements.find(acknowledgementId(flightId, version, clientId));
     const { hash, signature, issuedAt } = full;
     return {
       flightId,
@@ -103,7 +72,7 @@ export class ReadManifestController {
       hash,
       signature,
       issuedAt,
-      acknowledgedAt: said?.acknowledgedAt,
+      acknowledgedAt: said?.state.acknowledgedAt,
       lines: full.lines.map((line) => forCarrier(line)),
     };
   }

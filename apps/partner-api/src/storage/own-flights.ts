@@ -18,4 +18,11 @@ export class OwnFlights {
     if (!flight || flight.carrierClientId !== clientId) throw new NotFound('Flight');
     return flight;
   }
+
+  /** @throws NotFound for a version that there is not, or that is not this airline's */
+  async version(clientId: string, flightId: string, version: number): Promise<void> {
+    await this.get(clientId, flightId);
+    const found = await this.db.issuedVersion.findUnique({ where: { flightId_version: { flightId, version } } });
+    if (!found) throw new NotFound('Version');
+  }
 }

@@ -1,11 +1,27 @@
 import { given } from '@homeward/testing';
+import type { AgreeToSplit } from '../commands/agree-to-split';
 import { evolve, type ProtectionFile } from '../model/protection-file';
-import { agreeToSplit } from './agree-to-split';
+import { agreeToSplit, rulesForAgreeingToSplit } from './agree-to-split';
 
 const command = { personId: 'p', leaverId: 'father', ageBand: 'ADULT', askedInPrivate: true, plan: 'next charter' };
 const agreed = { type: 'SplitAgreed', personId: 'p', leaverId: 'father', personal: { plan: 'next charter' } } as const;
 
+/** What breaks each rule, and that rule only. */
+const broken: Record<string, Partial<AgreeToSplit>[]> = {
+  'only-adults-agree-to-part': [{ ageBand: 'CHILD' }, { ageBand: 'UNKNOWN' }],
+  'parting-is-agreed-in-private': [{ askedInPrivate: false }],
+  'parting-needs-a-plan': [{ plan: ' ' }, { plan: 'no' }],
+};
+
 describe('an adult who agrees that the family parts', () => {
+  it('is tested with every rule', () =>
+    expect(Object.keys(broken).sort()).toEqual(rulesForAgreeingToSplit.map((r) => r.name).sort()));
+  for (const [name, examples] of Object.entries(broken))
+    it.each(examples)(`is refused by ${name}: %j`, (over) =>
+      given<ProtectionFile | undefined>(undefined)
+        .when((f) => agreeToSplit(f, { ...command, ...over }))
+        .isRefusedBy(name),
+    );
   it('has agreed, with a plan', () =>
     given<ProtectionFile | undefined>(undefined)
       .when((f) => agreeToSplit(f, command))

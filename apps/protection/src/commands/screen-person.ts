@@ -1,8 +1,12 @@
 import type { Screening, Confidential } from '../model/protection-file';
 
-/** The outcome of a screening beside what protection knows already. */
+/** The outcome of a screening. */
 export interface ScreenPerson {
   personId: string;
   screening: Screening;
+}
+
+/** The same beside what protection knows already. */
+export interface ScreenKnownPerson extends ScreenPerson {
   known: Confidential;
 }

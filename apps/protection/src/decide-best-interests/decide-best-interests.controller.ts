@@ -48,7 +48,7 @@ export class DecideBestInterestsController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<FileView> {
     const stored = await this.files.change('decide-best-interests', { id: personId, personId }, caller, () =>
-      decideBestInterests(personId, body),
+      decideBestInterests({ personId, bestInterests: body }),
     );
     return fileView(withEtag(reply, stored));
   }

@@ -7,10 +7,10 @@ const decided: BestInterests = { decision: 'RETURN', members: ['a', 'b'], guardi
 describe('a best-interests procedure', () => {
   it('is recorded as it stands', () =>
     given(decided)
-      .when((bestInterests) => decideBestInterests('p', bestInterests))
+      .when((bestInterests) => decideBestInterests({ personId: 'p', bestInterests }))
       .then([{ type: 'BestInterestsRecorded', personId: 'p', personal: { bestInterests: decided } }]));
   it('is not decided by one person', () =>
     given<BestInterests>({ ...decided, members: ['a'] })
-      .when((bestInterests) => decideBestInterests('p', bestInterests))
+      .when((bestInterests) => decideBestInterests({ personId: 'p', bestInterests }))
       .isRefusedBy('a-panel-decides-not-one-person'));
 });

@@ -15,8 +15,8 @@ export class HoldView {
   holdId: string;
   kind: string;
   note?: string;
-  /** Still stands. */
-  standing: boolean;
+  /** It was not lifted. */
+  inForce: boolean;
 }
 
 export class BestInterestsView {
@@ -50,7 +50,7 @@ export function fileView({ state, version }: Stored<ProtectionFile>): FileView {
     cleared: state.assessment.cleared,
     embassyBlocked: state.assessment.embassyBlocked,
     screening: known.screening,
-    holds: known.holds.map(({ holdId, kind, note, lifted }) => ({ holdId, kind, note, standing: !lifted })),
+    holds: known.holds.map(({ holdId, kind, note, lifted }) => ({ holdId, kind, note, inForce: !lifted })),
     bestInterests: bi && {
       decision: bi.decision,
       guardian: bi.guardian,

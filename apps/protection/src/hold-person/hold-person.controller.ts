@@ -22,7 +22,7 @@ export class LiftHoldRequest {
 export class HoldPersonController {
   constructor(private readonly files: ProtectionFiles) {}
 
-  /** Holds a person back. Operations learn that, never why. A hold is never refused, so it needs no `If-Match`. */
+  /** Holds a person back. Operations learn that, never why. A new hold is never refused, so it needs no `If-Match`. */
   @Post()
   @Access('protection:record')
   async place(
@@ -31,7 +31,10 @@ export class HoldPersonController {
     @Caller() caller: Caller,
   ): Promise<FileView> {
     const target = { id: personId, personId, unconditional: true };
-    return fileView(await this.files.change('place-hold', target, caller, (file) => placeHold(file, personId, body)));
+    const stored = await this.files.change('place-hold', target, caller, (file) =>
+      placeHold(file, { personId, hold: body }),
+    );
+    return fileView(stored);
   }
 
   /** Lifts one hold, with its reason. Needs `If-Match`. */

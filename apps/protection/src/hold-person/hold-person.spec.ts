@@ -10,12 +10,19 @@ const hold = { holdId: 'h2', kind: 'ASYLUM' } as const;
 describe('a hold', () => {
   it('is placed whatever is known of the person', () =>
     given<ProtectionFile | undefined>(undefined)
-      .when((f) => placeHold(f, 'p', hold))
+      .when((f) => placeHold(f, { personId: 'p', hold }))
       .then([{ type: 'HoldPlaced', personId: 'p', personal: { hold } }]));
-  it('placed twice is one hold', () =>
-    given(aHeldPerson())
-      .when((f) => placeHold(f, 'p', { holdId: 'h1', kind: 'PROTECTION' }))
-      .then([]));
+  it.each([aHeldPerson(), evolve(aHeldPerson(), lifted)])('placed twice is one hold', (file) =>
+    given(file)
+      .when((f) => placeHold(f, { personId: 'p', hold: { holdId: 'h1', kind: 'PROTECTION' } }))
+      .then([]),
+  );
+  it('does not become another under the same id', () => {
+    for (const other of [{ kind: 'LEGAL' as const }, { kind: 'PROTECTION' as const, note: 'asked for asylum' }])
+      given(aHeldPerson())
+        .when((f) => placeHold(f, { personId: 'p', hold: { holdId: 'h1', ...other } }))
+        .isRefusedBy('one-id-one-content');
+  });
   it('that is lifted keeps who lifted it and why', () =>
     given(aHeldPerson())
       .when((f) => liftHold(f, lifting))

@@ -1,12 +1,17 @@
-import { NotFound, accept, unlessBroken, type Decision } from '@homeward/kernel';
-import type { LiftHold } from '../commands/lift-hold';
-import type { Hold, ProtectionEvent, ProtectionFile } from '../model/protection-file';
+import { NotFound, oneIdOneContent, unlessBroken, type Decision } from '@homeward/kernel';
+import type { LiftHold, PlaceHold } from '../commands/hold-person';
+import type { ProtectionEvent, ProtectionFile } from '../model/protection-file';
 import { aHoldIsLiftedOnce } from '../rules/hold-person/a-hold-is-lifted-once';
 
-/** A hold is never refused. The same `holdId` sent again adds no second hold. */
-export function placeHold(file: ProtectionFile | undefined, personId: string, hold: Hold): Decision<ProtectionEvent> {
-  if (file?.personal?.holds.some((h) => h.holdId === hold.holdId)) return accept();
-  return accept({ type: 'HoldPlaced', personId, personal: { hold } });
+export const rulesForPlacingAHold = [oneIdOneContent('protection-officer')];
+
+/** A new hold is never refused. The same sent again adds no second one, also after it was lifted. */
+export function placeHold(file: ProtectionFile | undefined, { personId, hold }: PlaceHold): Decision<ProtectionEvent> {
+  const known = file?.personal?.holds.find((h) => h.holdId === hold.holdId);
+  const before = known && { ...known, lifted: undefined };
+  return unlessBroken(rulesForPlacingAHold, { before, now: hold }, () =>
+    known ? [] : { type: 'HoldPlaced', personId, personal: { hold } },
+  );
 }
 
 export const rulesForLiftingAHold = [aHoldIsLiftedOnce];

@@ -106,19 +106,19 @@ export function evolve(file: ProtectionFile | undefined, event: ProtectionEvent)
   return { personId: event.personId, assessment: assess(personal), personal };
 }
 
-export const holdsStanding = (known: Confidential): Hold[] => known.holds.filter((h) => !h.lifted);
+export const holdsInForce = (known: Confidential): Hold[] => known.holds.filter((h) => !h.lifted);
 
 /** What follows for operations. Says that, never why: screening open and a hold look the same from outside. */
 export function assess(known: Confidential): Assessment {
   const { screening, bestInterests: bi } = known;
-  const cleared = screening?.outcome === 'CLEARED' && holdsStanding(known).length === 0;
+  const cleared = screening?.outcome === 'CLEARED' && holdsInForce(known).length === 0;
   const fears = screening?.fearsReturn || (screening && screening.status !== 'NONE') || false;
   const answered = bi && bi.decision === 'RETURN' && bi.guardian && bi.receiver?.verified && bi.escortRef;
   return {
     cleared,
     embassyBlocked: !cleared || fears,
     bestInterests: !bi ? 'NOT_REQUIRED' : answered ? 'SATISFIED' : 'OUTSTANDING',
-    ...(bi?.escortRef && { escortRef: bi.escortRef }),
+    escortRef: bi?.escortRef,
     otherParent: otherParentOutcome[known.otherParent ?? 'NOT_NEEDED'],
   };
 }

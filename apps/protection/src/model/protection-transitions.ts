@@ -1,5 +1,5 @@
 import type { Lifecycle, Transitions } from '@homeward/kernel';
-import { holdsStanding, nothingKnown, type ProtectionFile } from './protection-file';
+import { holdsInForce, nothingKnown, type ProtectionFile } from './protection-file';
 
 /** `NONE` before anything was said of the person, `HELD` while a hold stands; neither is stored. */
 export type ProtectionPhase = 'NONE' | 'OPEN' | 'HELD' | 'CLEARED';
@@ -19,7 +19,7 @@ export const protectionTransitions = {
 
 export function phaseOf(file: ProtectionFile | undefined): ProtectionPhase {
   if (!file) return 'NONE';
-  if (holdsStanding(file.personal ?? nothingKnown).length > 0) return 'HELD';
+  if (holdsInForce(file.personal ?? nothingKnown).length > 0) return 'HELD';
   return file.assessment.cleared ? 'CLEARED' : 'OPEN';
 }
 

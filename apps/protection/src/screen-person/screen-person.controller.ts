@@ -31,7 +31,7 @@ export class ScreenPersonController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<FileView> {
     const stored = await this.files.change('screen', { id: personId, personId }, caller, (file) =>
-      screenPerson(file, personId, body),
+      screenPerson(file, { personId, screening: body }),
     );
     return fileView(withEtag(reply, stored));
   }

@@ -72,7 +72,7 @@ export class AccountForPeopleController {
     @Caller() caller: Caller,
   ): Promise<ArrivalView> {
     const stored = await this.arrivals.add('count-heads', flightId, caller, () =>
-      countHeads(offPoint, count, caller.id),
+      countHeads({ offPoint, count, by: caller.id }),
     );
     return arrivalView(stored, this.arrivals);
   }
@@ -87,13 +87,9 @@ export class AccountForPeopleController {
     @Caller() caller: Caller,
   ): Promise<ArrivalView> {
     const personId = body.personId ?? undefined; // null says the same, and is not to be kept beside it
-    const keyOf = personId ?? (await this.arrivals.get(flightId)).operationId;
-    const explanation = personId
-      ? await this.vault.seal(personId, body.explanation)
-      : await this.vault.sealForOperation(keyOf, body.explanation);
-    const variance = { ...body, personId, explanation, keyOf };
+    const key = await this.vault.keyAbout(personId, (await this.arrivals.get(flightId)).operationId);
     const stored = await this.arrivals.add('record-variance', flightId, caller, (arrival) =>
-      recordVariance({ arrival, variance }),
+      recordVariance({ arrival, words: { ...body, personId }, key }),
     );
     return arrivalView(stored, this.arrivals);
   }
@@ -108,7 +104,7 @@ export class AccountForPeopleController {
     @Caller() caller: Caller,
   ): Promise<ArrivalView> {
     const stored = await this.arrivals.add('record-need', flightId, caller, (arrival, now) =>
-      recordNeed(arrival, { ...body, at: now.toISOString() }),
+      recordNeed({ arrival, need: { ...body, at: now.toISOString() } }),
     );
     return arrivalView(stored, this.arrivals);
   }

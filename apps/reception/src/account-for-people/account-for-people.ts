@@ -1,6 +1,6 @@
-import { accept, unlessBroken, type Decision } from '@homeward/kernel';
-import type { RecordNeed, RecordVariance, TickPerson } from '../commands/account-for-people';
-import type { Arrival, ArrivalEvent } from '../model/arrival';
+import { accept, oneIdOneContent, unlessBroken, type Decision } from '@homeward/kernel';
+import type { CountHeads, RecordNeed, RecordVariance, TickPerson } from '../commands/account-for-people';
+import type { ArrivalEvent } from '../model/arrival';
 import { peopleAreTickedWhereTheyLeave } from '../rules/account-for-people/people-are-ticked-where-they-leave';
 import { variancesNameWhoTheyAreAbout } from '../rules/account-for-people/variances-name-who-they-are-about';
 
@@ -14,18 +14,31 @@ export function tickPerson(command: TickPerson): Decision<ArrivalEvent> {
 }
 
 /** The last count of a stop stands. */
-export const countHeads = (offPoint: string, count: number, by: string): Decision<ArrivalEvent> =>
-  accept({ type: 'HeadsCounted', offPoint, count, by });
+export const countHeads = (command: CountHeads): Decision<ArrivalEvent> => accept({ ...command, type: 'HeadsCounted' });
 
-export const rulesForRecordingVariances = [variancesNameWhoTheyAreAbout];
+const sameId = oneIdOneContent('reception-officer');
 
+export const rulesForRecordingVariances = [variancesNameWhoTheyAreAbout, sameId];
+
+/** The same variance sent again changes nothing. */
 export function recordVariance(command: RecordVariance): Decision<ArrivalEvent> {
-  const { arrival, variance } = command;
-  if (arrival.variances.some((v) => v.varianceId === variance.varianceId)) return accept();
-  return unlessBroken(rulesForRecordingVariances, command, () => ({ ...variance, type: 'VarianceRecorded' }));
+  const { arrival, words, key } = command;
+  const known = arrival.variances.find((v) => v.varianceId === words.varianceId);
+  const { keyOf, ...kept } = known ?? {};
+  const explanation = known && keyOf === key.owner ? key.open(known.explanation) : undefined;
+  const before = known && { ...kept, explanation };
+  return unlessBroken(rulesForRecordingVariances, { ...command, before, now: words }, () => {
+    if (known) return [];
+    return { ...words, type: 'VarianceRecorded', explanation: key.seal(words.explanation), keyOf: key.owner };
+  });
 }
 
-export function recordNeed(arrival: Arrival, need: RecordNeed): Decision<ArrivalEvent> {
-  if (arrival.needs.some((n) => n.needId === need.needId)) return accept();
-  return accept({ ...need, type: 'NeedRecorded' });
+export const rulesForRecordingNeeds = [sameId];
+
+/** The same need sent again changes nothing. */
+export function recordNeed({ arrival, need }: RecordNeed): Decision<ArrivalEvent> {
+  const known = arrival.needs.find((n) => n.needId === need.needId);
+  return unlessBroken(rulesForRecordingNeeds, { before: known && { ...known, at: need.at }, now: need }, () =>
+    known ? [] : { ...need, type: 'NeedRecorded' },
+  );
 }

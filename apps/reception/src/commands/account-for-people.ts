@@ -8,14 +8,21 @@ export interface TickPerson {
   at: string;
 }
 
+export interface CountHeads {
+  offPoint: string;
+  count: number;
+  by: string;
+}
+
 export interface RecordVariance {
   arrival: Arrival;
-  variance: Variance;
+  /** As it was said: the explanation in clear. */
+  words: Omit<Variance, 'keyOf'>;
+  /** The key of whom it is about, which seals what is kept. */
+  key: { owner: string; seal: (explanation: string) => string; open: (sealed: string) => string };
 }
 
 export interface RecordNeed {
-  needId: string;
-  personId: string;
-  kind: NeedKind;
-  at: string;
+  arrival: Arrival;
+  need: { needId: string; personId: string; kind: NeedKind; at: string };
 }

@@ -1,5 +1,5 @@
 import type { Db } from '@homeward/messaging';
-import type { Vault } from '@homeward/privacy';
+import type { KeyInHand, Vault } from '@homeward/privacy';
 import type { Variance } from '../model/arrival';
 
 const findSql = `
@@ -27,12 +27,12 @@ export async function sealOldExplanations(db: Db, vault: Vault): Promise<void> {
 }
 
 async function sealThoseOf(db: Db, vault: Vault, { flightId, operationId }: Found): Promise<void> {
-  await vault.keyOfOperation(operationId); // fetched before the transaction, never inside it
+  const key = await vault.keyAbout(undefined, operationId); // fetched before the transaction, never inside it
   await db.$transaction(async (tx) => {
     const [row] = await tx.$queryRawUnsafe<{ variances: Variance[] }[]>(lockSql, flightId);
     const variances: Variance[] = [];
     for (const variance of row!.variances) {
-      const sealed = !variance.personId && !variance.keyOf && (await sealOne(vault, operationId, variance));
+      const sealed = !variance.personId && !variance.keyOf && sealedWith(key, variance);
       variances.push({ ...variance, ...sealed });
       if (sealed)
         await tx.$executeRawUnsafe(historySql, flightId, variance.varianceId, sealed.keyOf, sealed.explanation);
@@ -41,7 +41,7 @@ async function sealThoseOf(db: Db, vault: Vault, { flightId, operationId }: Foun
   });
 }
 
-const sealOne = async (vault: Vault, keyOf: string, { explanation }: Variance) => ({
-  keyOf,
-  explanation: await vault.sealForOperation(keyOf, explanation),
+const sealedWith = (key: KeyInHand, { explanation }: Variance) => ({
+  keyOf: key.owner,
+  explanation: key.seal(explanation),
 });

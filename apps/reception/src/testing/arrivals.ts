@@ -20,3 +20,10 @@ export const aCompleteArrival = (over: Partial<Arrival> = {}): Arrival => {
   const ticked = { a: { offPoint: 'PZU', at }, b: { offPoint: 'ADD', at }, c: { offPoint: 'ADD', at } };
   return anArrival({ ticked, counted: { PZU: 1, ADD: 2 }, ...over });
 };
+
+/** A key that seals by writing its owner before the words. */
+export const aKey = (owner = 'b') => ({
+  owner,
+  seal: (words: string) => `${owner}:${words}`,
+  open: (sealed: string) => sealed.slice(owner.length + 1),
+});

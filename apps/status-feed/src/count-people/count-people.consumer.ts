@@ -10,6 +10,7 @@ import {
   PersonMergedV1,
   PersonRegisteredV1,
   ProtectionAssessedV1,
+  fitToFly,
 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Database } from '../storage/prisma';
@@ -88,7 +89,7 @@ export class CountPeopleConsumer {
   /** Counts whether the person is fit to fly. */
   @OnEvent('medical.decided.v1')
   decided(@Payload() { personId, decision }: Decided, @Ctx() ctx: MessageContext) {
-    return this.count(ctx, personId, { fit: decision === 'FIT' || decision === 'FIT_WITH_CONDITIONS' });
+    return this.count(ctx, personId, { fit: fitToFly.has(decision) });
   }
 
   /** Counts where the person stands with a flight. */

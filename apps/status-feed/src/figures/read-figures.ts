@@ -3,7 +3,7 @@ import { NotFound } from '@homeward/kernel';
 import { InjectDatabase } from '@homeward/runtime';
 import type { Database } from '../storage/prisma';
 import { FlightFigures, OperationFigures } from './figures.view';
-import { suppress } from './suppress';
+import { suppress } from './suppress.decision';
 
 const peopleSql = `
   SELECT count(*)::int AS registered,

@@ -10,7 +10,7 @@ const address = kafkaAddress(process.env)!;
 
 brokerConformance('Apache Kafka', async () => ({
   stream: await aTopic(address),
-  broker: new KafkaBroker('test', address),
+  broker: new KafkaBroker('test', address, 3_000),
 }));
 
 /** A proxy in front of the first broker, at an address of its own, which the test opens. */
@@ -32,7 +32,7 @@ describe('a broker that is away when the first message is sent', () => {
   it('accepts it once it is back', async () => {
     const stream = await aTopic(address);
     const proxy = await proxyTo((address.brokers as string[])[0]!);
-    const broker = new KafkaBroker('test', { ...address, brokers: [proxy.address], retry: { retries: 1 } });
+    const broker = new KafkaBroker('test', { ...address, brokers: [proxy.address], retry: { retries: 1 } }, 3_000);
     const message = {
       id: newId(),
       type: 'any.v1',

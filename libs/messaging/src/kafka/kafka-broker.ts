@@ -5,9 +5,6 @@ import { fromKafka, toKafka } from './cloud-events';
 import { LagInKafka } from './lag-in-kafka';
 import { NotedOffsets } from './noted-offsets';
 
-/** A member that dies without leaving the group holds its partitions this long. */
-const sessionTimeoutMs = 10_000;
-
 /** Apache Kafka through kafkajs: idempotent producer, acks from all, offsets moved only past finished work. */
 export class KafkaBroker implements Broker {
   readonly kind = 'kafka' as const;
@@ -16,7 +13,12 @@ export class KafkaBroker implements Broker {
   private admin?: Promise<Admin>;
   private readonly behind = new LagInKafka();
 
-  constructor(clientId: string, config: Omit<KafkaConfig, 'clientId'>) {
+  /** @param sessionTimeoutMs a member that dies without leaving the group holds its partitions this long */
+  constructor(
+    clientId: string,
+    config: Omit<KafkaConfig, 'clientId'>,
+    private readonly sessionTimeoutMs = 10_000,
+  ) {
     this.kafka = new Kafka({
       clientId,
       logLevel: logLevel.NOTHING,
@@ -49,8 +51,9 @@ export class KafkaBroker implements Broker {
   async subscribe({ group, streams, onBatch, onFatal }: SubscribeOptions): Promise<Subscription> {
     const consumer = this.kafka.consumer({
       groupId: group,
-      sessionTimeout: sessionTimeoutMs,
-      heartbeatInterval: 2_000,
+      sessionTimeout: this.sessionTimeoutMs,
+      heartbeatInterval: this.sessionTimeoutMs / 5,
+      maxWaitTimeInMs: this.sessionTimeoutMs / 10, // who leaves, or takes part in a rebalance, first waits for its fetch
     });
     consumer.on(consumer.events.CRASH, ({ payload }) => {
       if (!payload.restart) onFatal(payload.error);

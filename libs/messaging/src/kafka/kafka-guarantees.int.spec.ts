@@ -10,7 +10,7 @@ const address = kafkaAddress(process.env)!;
 const open = () =>
   Promise.resolve({
     aStream: () => aTopic(address),
-    connect: () => new KafkaBroker('test', address),
+    connect: () => new KafkaBroker('test', address, 3_000),
     losePartitions: () => Promise.resolve(), // who is slow loses them by itself, when its session is over
   });
 

@@ -1,10 +1,8 @@
 import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty } from '@nestjs/swagger';
 import { Access } from '@homeward/access';
-import { RulesBroken, brokenBy } from '@homeward/kernel';
-import { UnpublishableMessage, heldKeys, retryHeld } from '@homeward/messaging';
+import { heldKeys } from '@homeward/messaging';
 import { MessageFlow } from '../message-flow';
-import { brokerTakesTheMessage } from '../rules/broker-takes-the-message';
 
 /** A key that the relay holds back, as an operator sees it: no payload. */
 export class HeldKeyView {
@@ -39,14 +37,6 @@ export class HeldMessagesController {
   @Access('messages:operate')
   @ApiOkResponse({ type: RetriedView })
   async retry(@Param('key') key: string): Promise<RetriedView> {
-    const { db, broker } = this.flow;
-    if (!broker) return { published: 0 };
-    try {
-      return { published: await retryHeld(db!, broker, key) };
-    } catch (error) {
-      if (error instanceof UnpublishableMessage)
-        throw new RulesBroken(brokenBy([brokerTakesTheMessage], { taken: false }));
-      throw error;
-    }
+    return { published: await this.flow.retry(key) };
   }
 }

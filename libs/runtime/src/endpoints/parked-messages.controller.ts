@@ -2,7 +2,6 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/co
 import { ApiOkResponse, ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsUUID } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { RulesBroken, brokenBy, isTransient } from '@homeward/kernel';
 import {
   confirmDiscard,
   discardReasons,
@@ -13,7 +12,6 @@ import {
 } from '@homeward/messaging';
 import { MessageFlow } from '../message-flow';
 import { DiscardView, ParkedKeyView, ReleasedView } from './parked-key.view';
-import { causeIsMendedBeforeRelease } from '../rules/cause-is-mended-before-release';
 
 export class ConfirmDiscardRequest {
   @ApiProperty({ format: 'uuid' }) @IsUUID() messageId: string;
@@ -50,12 +48,7 @@ export class ParkedMessagesController {
   @Access('messages:operate')
   @ApiOkResponse({ type: ReleasedView })
   async release(@Param('key') key: string): Promise<ReleasedView> {
-    try {
-      return { released: await this.flow.release(key) };
-    } catch (error) {
-      if (isTransient(error)) throw error;
-      throw new RulesBroken(brokenBy([causeIsMendedBeforeRelease], { applied: false }));
-    }
+    return { released: await this.flow.release(key) };
   }
 
   /** Proposes to discard the first message of a key, and why. Nothing happens until a second person agrees. */

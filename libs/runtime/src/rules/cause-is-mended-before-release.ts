@@ -1,10 +1,9 @@
-import { rule } from '@homeward/kernel';
+import { refusal } from '@homeward/kernel';
 
 /** A message that is released before its cause is fixed parks again. */
-export const causeIsMendedBeforeRelease = rule<{ applied: boolean }>({
+export const causeIsMendedBeforeRelease = refusal({
   name: 'cause-is-mended-before-release',
   code: 'STILL-FAILS',
   says: 'The message still cannot be applied; its cause has to be fixed first.',
   unblockedBy: 'duty-officer',
-  holds: ({ applied }) => applied,
 });

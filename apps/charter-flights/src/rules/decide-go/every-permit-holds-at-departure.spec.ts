@@ -9,7 +9,7 @@ describe('the permits of a flight', () => {
   it('have to hold at departure', () => expect(broken([{}])).toEqual([]));
   it('stop it when one lapses before', () =>
     expect(broken([{}, { permitId: 'p2', validTo: '2026-12-09T07:59:00Z' }])).toMatchObject([
-      { code: 'PERMITS', until: '2026-12-09T07:59:00Z' },
+      { name: 'every-permit-holds-at-departure', until: '2026-12-09T07:59:00Z' },
     ]));
   it.each(['APPLIED', 'REVOKED', 'LAPSED', 'REJECTED'] as const)('stop it when one is %s', (status) =>
     expect(broken([{ status }])).toHaveLength(1),

@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import { departureOf, holdsAt, type Flight } from '../../model/flight';
+import { departureOf, everyPermitHolds, holdsAt, type Flight } from '../../model/flight';
 
 /**
  * A landing permit refused at the last minute once cost 362,000 euros and a day. Source: docs/handbook/failures.md#f2,
@@ -10,6 +10,6 @@ export const everyPermitHoldsAtDeparture = rule<Flight>({
   code: 'PERMITS',
   says: 'Every permit has to be approved and valid at the departure time, and at least one has to be recorded.',
   unblockedBy: 'flight-officer',
-  holds: (flight) => flight.permits.length > 0 && flight.permits.every((p) => holdsAt(p, departureOf(flight))),
+  holds: (flight) => everyPermitHolds(flight.permits, departureOf(flight)),
   until: (flight) => flight.permits.find((p) => !holdsAt(p, departureOf(flight)))?.validTo,
 });

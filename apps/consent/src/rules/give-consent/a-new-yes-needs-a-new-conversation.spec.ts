@@ -1,6 +1,6 @@
 import { giveConsent } from '../../give-consent/give-consent';
 import { evolve } from '../../model/evolve';
-import { markStale } from '../../mark-stale-on-material-change/mark-stale';
+import { markStale } from '../../mark-stale-on-material-change/mark-stale.decision';
 import type { Consent } from '../../model/consent';
 import { aYes } from '../../testing/a-yes';
 import { aGoodSession, aWithdrawnConsent, anActiveConsent, personId } from '../../testing/consents';
@@ -11,18 +11,27 @@ const before = aGoodSession({ heldAt: '2026-12-01T08:30:00.000Z' });
 const after = aGoodSession({ heldAt: '2026-12-01T10:30:00.000Z' });
 const broken = (consent: Consent, session = before) => {
   const decision = giveConsent(consent, aYes({ now, session }));
-  return decision.accepted ? [] : decision.broken.map((b) => b.code);
+  return decision.accepted ? [] : decision.broken.map((b) => b.name);
 };
 const stale = (): Consent => {
-  const decision = markStale({ personId, purpose: 'RETURN', flightId, now: new Date('2026-12-01T09:00:00Z') });
+  const decision = markStale({
+    personId,
+    purpose: 'RETURN',
+    flightId,
+    material: true,
+    now: new Date('2026-12-01T09:00:00Z'),
+  });
   return (decision.accepted ? decision.events : []).reduce<Consent>(evolve, anActiveConsent());
 };
 
 describe('An old conversation is not enough for a new yes', () => {
-  it('after a withdrawal', () => expect(broken(aWithdrawnConsent())).toEqual(['R-CONS-8']));
-  it('after the flight moved to another day', () => expect(broken(stale())).toEqual(['R-CONS-8']));
+  it('after a withdrawal', () => expect(broken(aWithdrawnConsent())).toEqual(['a-new-yes-needs-a-new-conversation']));
+  it('after the flight moved to another day', () =>
+    expect(broken(stale())).toEqual(['a-new-yes-needs-a-new-conversation']));
   it('after the yes has expired', () =>
-    expect(broken(anActiveConsent({ validUntil: '2026-12-01T09:00:00.000Z' }))).toEqual(['R-CONS-8']));
+    expect(broken(anActiveConsent({ validUntil: '2026-12-01T09:00:00.000Z' }))).toEqual([
+      'a-new-yes-needs-a-new-conversation',
+    ]));
   it('a new conversation is enough', () => {
     expect(broken(aWithdrawnConsent(), after)).toEqual([]);
     expect(broken(stale(), after)).toEqual([]);

@@ -106,4 +106,5 @@ export const rulesInArabic: Record<string, string> = {
   'standby-family-is-reachable': 'أحد أفراد الأسرة المنتظرة لا يجيب.',
   'whole-family-is-ready': 'أحد أفراد الأسرة غير جاهز: حالة جاهزية كل فرد تبيّن السبب.',
   'people-are-called-while-the-flight-takes-them': 'لم يعد أحد يُستدعى لهذه الرحلة: أُلغيت، أو أُغلقت أبواب الطائرة.',
+  'one-id-one-content': 'سُجِّل تحت هذا المعرّف شيء آخر ويبقى كما هو: أرسل هذا بمعرّف خاص به.',
 };

@@ -28,6 +28,7 @@ export const stepWords: Words['codes']['action'] = {
   plan: 'خطّط الرحلة',
   reschedule: 'غيّر الموعد',
   'decide-go': 'قرّر GO أو NO-GO',
+  acknowledge: 'تأكيد استلام القائمة',
   'record-permit': 'سجّل تصريحًا',
   'report-departure': 'الإبلاغ عن المغادرة',
   'report-reconciliation': 'الإبلاغ عن معرفة مصير الجميع',

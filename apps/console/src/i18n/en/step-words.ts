@@ -27,6 +27,7 @@ export const stepWords = {
   plan: 'Plan the flight',
   reschedule: 'Reschedule',
   'decide-go': 'Decide GO or NO-GO',
+  acknowledge: 'Acknowledge the manifest',
   'record-permit': 'Record a permit',
   'report-departure': 'Report the departure',
   'report-reconciliation': 'Report that everyone is accounted for',

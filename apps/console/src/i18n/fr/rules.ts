@@ -140,4 +140,6 @@ export const rulesInFrench: Record<string, string> = {
   'whole-family-is-ready': 'Quelqu’un de la famille n’est pas prêt : l’état de préparation de chacun dit pourquoi.',
   'people-are-called-while-the-flight-takes-them':
     'Personne n’est plus appelé pour ce vol : il a été annulé, ou les portes de l’avion sont fermées.',
+  'one-id-one-content':
+    'Autre chose est enregistré sous cet identifiant et reste tel quel : envoyez ceci sous un identifiant propre.',
 };

@@ -28,6 +28,7 @@ export const stepWords: Words['codes']['action'] = {
   plan: 'Planifier le vol',
   reschedule: 'Changer l’horaire',
   'decide-go': 'Décider GO ou NO-GO',
+  acknowledge: 'Accuser réception du manifeste',
   'record-permit': 'Enregistrer une autorisation',
   'report-departure': 'Signaler le départ',
   'report-reconciliation': 'Signaler que tout le monde est retrouvé',

@@ -1,6 +1,6 @@
+import { fitToFly } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
 import type { ExaminePerson } from '../../commands/examine-person';
-import { isFit } from '../../model/medical-file';
 
 /** A clearance without an end is never looked at again. Source: docs/handbook/states.md#fit-until. */
 export const fitnessNeedsAnEnd = rule<ExaminePerson>({
@@ -9,5 +9,5 @@ export const fitnessNeedsAnEnd = rule<ExaminePerson>({
   says: 'Fitness to fly is stated until a day: give the end of its validity.',
   unblockedBy: 'clinician',
   holds: ({ decision, validUntil, now }) =>
-    !isFit(decision) || (validUntil !== undefined && new Date(validUntil) > now),
+    !fitToFly.has(decision) || (validUntil !== undefined && new Date(validUntil) > now),
 });

@@ -1,5 +1,6 @@
+import { fitToFly } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
-import { isFit, type Confidential, type Finding } from '../../model/medical-file';
+import type { Confidential, Finding } from '../../model/medical-file';
 
 type Pregnant = Pick<Finding, 'decision'> & Pick<Confidential, 'pregnancyWeeks' | 'multiplePregnancy'>;
 
@@ -13,7 +14,7 @@ export const latePregnancyDoesNotFly = rule<Pregnant>({
   says: 'From 36 weeks of pregnancy on (32 with more than one child) nobody is cleared to fly.',
   unblockedBy: 'clinician',
   holds: ({ decision, pregnancyWeeks, multiplePregnancy }) =>
-    !isFit(decision) ||
+    !fitToFly.has(decision) ||
     pregnancyWeeks === undefined ||
     pregnancyWeeks < (multiplePregnancy ? firstWeekWithoutFlying.multiple : firstWeekWithoutFlying.single),
 });

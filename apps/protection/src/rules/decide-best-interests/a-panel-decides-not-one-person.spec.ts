@@ -2,11 +2,17 @@ import { decideBestInterests } from '../../decide-best-interests/decide-best-int
 
 describe('a best-interests decision', () => {
   it('is refused when one person took it', () =>
-    expect(decideBestInterests('p', { decision: 'RETURN', members: ['a', 'a'] })).toMatchObject({
-      broken: [{ code: 'R-CONS-11' }],
+    expect(
+      decideBestInterests({ personId: 'p', bestInterests: { decision: 'RETURN', members: ['a', 'a'] } }),
+    ).toMatchObject({
+      broken: [{ name: 'a-panel-decides-not-one-person' }],
     }));
   it('is recorded when a panel took it', () =>
-    expect(decideBestInterests('p', { decision: 'REMAIN', members: ['a', 'b'] }).accepted).toBe(true));
+    expect(
+      decideBestInterests({ personId: 'p', bestInterests: { decision: 'REMAIN', members: ['a', 'b'] } }).accepted,
+    ).toBe(true));
   it('can be prepared by one person', () =>
-    expect(decideBestInterests('p', { decision: 'PANEL', members: [] }).accepted).toBe(true));
+    expect(decideBestInterests({ personId: 'p', bestInterests: { decision: 'PANEL', members: [] } }).accepted).toBe(
+      true,
+    ));
 });

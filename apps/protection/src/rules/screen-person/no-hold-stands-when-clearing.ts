@@ -1,12 +1,12 @@
 import { rule } from '@homeward/kernel';
-import { holdsStanding } from '../../model/protection-file';
-import type { ScreenPerson } from '../../commands/screen-person';
+import { holdsInForce } from '../../model/protection-file';
+import type { ScreenKnownPerson } from '../../commands/screen-person';
 
 /** A hold is lifted by a decision of its own, never by forgetting it. Source: docs/handbook/states.md#on-hold. */
-export const noHoldStandsWhenClearing = rule<ScreenPerson>({
+export const noHoldStandsWhenClearing = rule<ScreenKnownPerson>({
   name: 'no-hold-stands-when-clearing',
   code: 'H-PROT',
   says: 'A hold still stands: lift it, with the reason, before clearing the person.',
   unblockedBy: 'protection-officer',
-  holds: ({ screening, known }) => screening.outcome !== 'CLEARED' || holdsStanding(known).length === 0,
+  holds: ({ screening, known }) => screening.outcome !== 'CLEARED' || holdsInForce(known).length === 0,
 });

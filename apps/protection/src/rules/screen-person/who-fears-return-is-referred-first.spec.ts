@@ -5,12 +5,15 @@ import { aClearing } from '../../testing/screenings';
 describe('a person who fears returning', () => {
   it('is not cleared before a referral was answered', () =>
     given(undefined)
-      .when((f) => screenPerson(f, 'p', aClearing({ fearsReturn: true })))
+      .when((f) => screenPerson(f, { personId: 'p', screening: aClearing({ fearsReturn: true }) }))
       .isRefusedBy('who-fears-return-is-referred-first'));
   it('is not cleared with a refugee paper either', () =>
     given(undefined)
-      .when((f) => screenPerson(f, 'p', aClearing({ status: 'REFUGEE' })))
+      .when((f) => screenPerson(f, { personId: 'p', screening: aClearing({ status: 'REFUGEE' }) }))
       .isRefusedBy('who-fears-return-is-referred-first'));
   it('can be cleared afterwards', () =>
-    expect(screenPerson(undefined, 'p', aClearing({ fearsReturn: true, referralAnswered: true })).accepted).toBe(true));
+    expect(
+      screenPerson(undefined, { personId: 'p', screening: aClearing({ fearsReturn: true, referralAnswered: true }) })
+        .accepted,
+    ).toBe(true));
 });

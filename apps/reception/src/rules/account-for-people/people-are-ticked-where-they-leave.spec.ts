@@ -6,7 +6,7 @@ const at = '2026-12-09T10:40:00Z';
 describe('a tick', () => {
   it('is refused at another stop', () =>
     expect(tickPerson({ arrival: anArrival(), personId: 'b', offPoint: 'PZU', at })).toMatchObject({
-      broken: [{ code: 'V-EXTRA' }],
+      broken: [{ name: 'people-are-ticked-where-they-leave' }],
     }));
   it('is refused for somebody who did not leave', () =>
     expect(tickPerson({ arrival: anArrival(), personId: 'x', offPoint: 'PZU', at }).accepted).toBe(false));

@@ -1,20 +1,23 @@
 import type { VarianceCode } from '@homeward/contracts';
 import { recordVariance } from '../../account-for-people/account-for-people';
-import { anArrival } from '../../testing/arrivals';
+import { aKey, anArrival } from '../../testing/arrivals';
 
 const explained = (code: VarianceCode, personId?: string) =>
   recordVariance({
     arrival: anArrival(),
-    variance: { varianceId: 'v', code, offPoint: 'ADD', explanation: 'sealed', personId },
+    words: { varianceId: 'v', code, offPoint: 'ADD', explanation: 'not here', personId },
+    key: aKey(),
   });
 const ofPersons = ['V-MISSING', 'V-OFFLOADED_TRANSIT', 'V-DIED', 'V-IDENTITY'] as const;
 
 describe('what became of somebody on the list', () => {
   it.each(ofPersons)('is not explained by %s without saying who', (code) =>
-    expect(explained(code)).toMatchObject({ broken: [{ code: 'VARIANCE-WHO', unblockedBy: 'reception-officer' }] }),
+    expect(explained(code)).toMatchObject({
+      broken: [{ name: 'variances-name-who-they-are-about', unblockedBy: 'reception-officer' }],
+    }),
   );
   it.each(ofPersons)('is not explained by %s of somebody who did not leave', (code) =>
-    expect(explained(code, 'x')).toMatchObject({ broken: [{ code: 'VARIANCE-WHO' }] }),
+    expect(explained(code, 'x')).toMatchObject({ broken: [{ name: 'variances-name-who-they-are-about' }] }),
   );
   it.each(ofPersons)('is explained by %s of one who left', (code) => expect(explained(code, 'b').accepted).toBe(true));
 });

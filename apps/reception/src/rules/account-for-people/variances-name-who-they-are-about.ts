@@ -14,6 +14,6 @@ export const variancesNameWhoTheyAreAbout = rule<RecordVariance>({
   code: 'VARIANCE-WHO',
   says: 'Say which of those who left this is about. Only a wrong count, somebody too many and a birth can do without.',
   unblockedBy: 'reception-officer',
-  holds: ({ arrival, variance: { code, personId } }) =>
+  holds: ({ arrival, words: { code, personId } }) =>
     ofNobodyListed.has(code) || arrival.expected.some((p) => p.personId === personId),
 });

@@ -8,7 +8,7 @@ const oneNotSeen = { ticked: { a: a!, b: b! } };
 describe('an arrival', () => {
   it('does not close over somebody who was not seen', () =>
     expect(closeArrival(aCompleteArrival({ ...oneNotSeen, counted: { PZU: 1, ADD: 1 } }), now)).toMatchObject({
-      broken: [{ code: 'ACCOUNTED' }],
+      broken: [{ name: 'everyone-who-left-is-accounted-for' }],
     }));
   it('closes when the person is explained', () => {
     const variances = [
@@ -22,7 +22,7 @@ describe('an arrival', () => {
     const variances = [{ varianceId: 'v', code, offPoint: 'ADD', personId: 'c', explanation: 'sealed' }];
     const counted = { PZU: 1, ADD: code === 'V-BORN' ? 2 : 1 };
     expect(closeArrival(aCompleteArrival({ ...oneNotSeen, variances, counted }), now)).toMatchObject({
-      broken: [{ code: 'ACCOUNTED' }],
+      broken: [{ name: 'everyone-who-left-is-accounted-for' }],
     });
   });
   it('closes when the person is explained by leaving at another stop', () => {

@@ -6,11 +6,11 @@ const now = new Date('2026-12-09T14:00:00Z');
 describe('the head count', () => {
   it('has to be there for every stop', () =>
     expect(closeArrival(aCompleteArrival({ counted: { ADD: 2 } }), now)).toMatchObject({
-      broken: [{ code: 'HEADCOUNT' }],
+      broken: [{ name: 'heads-equal-people' }],
     }));
   it('has to equal the people seen', () =>
     expect(closeArrival(aCompleteArrival({ counted: { PZU: 1, ADD: 3 } }), now)).toMatchObject({
-      broken: [{ code: 'HEADCOUNT' }],
+      broken: [{ name: 'heads-equal-people' }],
     }));
   it('may differ when the error is explained', () => {
     const variances = [
@@ -24,6 +24,6 @@ describe('the head count', () => {
     ];
     const of = (ADD: number) => closeArrival(aCompleteArrival({ counted: { PZU: 1, ADD }, variances }), now);
     expect(of(3).accepted).toBe(true);
-    expect(of(2)).toMatchObject({ broken: [{ code: 'HEADCOUNT' }] });
+    expect(of(2)).toMatchObject({ broken: [{ name: 'heads-equal-people' }] });
   });
 });

@@ -1,4 +1,4 @@
-import { suppress } from './suppress';
+import { suppress } from './suppress.decision';
 
 describe('a figure', () => {
   it('of one to four people is not shown', () => expect(suppress({ a: 1, b: 4 })).toEqual({ a: null, b: null }));

@@ -1,10 +1,10 @@
 import { given } from '@homeward/testing';
 import { aFlight } from '../testing/flights';
-import { reachStage } from './reach-stage';
+import { reachStage } from './reach-stage.decision';
 
 describe('a departure that the boarding gate reports', () => {
   const reported = (stage: Parameters<typeof aFlight>[0] & object) =>
-    given(aFlight(stage)).when((flight) => reachStage(flight, 'OFF_BLOCK'));
+    given(aFlight(stage)).when((flight) => reachStage(flight, { report: 'report-departure' }));
   it.each(['CLOSED', 'RETURNED_TO_RAMP'] as const)('follows %s', (stage) =>
     reported({ stage }).then([{ type: 'StageChanged', stage: 'OFF_BLOCK' }]),
   );
@@ -18,7 +18,7 @@ describe('a departure that the boarding gate reports', () => {
 
 describe('an arrival that reception reports as reconciled', () => {
   const reported = (stage: Parameters<typeof aFlight>[0] & object) =>
-    given(aFlight(stage)).when((flight) => reachStage(flight, 'RECONCILED'));
+    given(aFlight(stage)).when((flight) => reachStage(flight, { report: 'report-reconciliation' }));
   it('follows the disembarking', () =>
     reported({ stage: 'DISEMBARKED' }).then([{ type: 'StageChanged', stage: 'RECONCILED' }]));
   it.each(['OFF_BLOCK', 'ON_BLOCK', 'CONFIRMED'] as const)('is out of order at %s', (from) =>

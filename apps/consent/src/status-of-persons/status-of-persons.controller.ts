@@ -6,24 +6,24 @@ import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { statusAt, type Consent, type ConsentStatus } from '../model/consent';
 import type { Database } from '../storage/prisma';
 
-export class StandingRequest {
+export class StatusRequest {
   @IsArray() @ArrayMaxSize(1000) @IsUUID(undefined, { each: true }) personIds: string[];
 }
 
-export class StandingOfPerson {
+export class StatusOfPerson {
   personId: string;
   status: ConsentStatus;
 }
 
-export class StandingView {
+export class StatusOfPersonsView {
   /** The moment of the answer: anything said later was said after the aircraft doors closed. */
   asOf: string;
-  people: StandingOfPerson[];
+  people: StatusOfPerson[];
 }
 
 /** Asked when the aircraft doors close: the consent of each person at this moment, straight from the record. */
 @Controller('standing')
-export class StandingOfPersonsController {
+export class StatusOfPersonsController {
   constructor(
     @InjectDatabase() private readonly db: Database,
     @InjectClock() private readonly clock: Clock,
@@ -32,7 +32,7 @@ export class StandingOfPersonsController {
   @Post()
   @HttpCode(200)
   @Access('standing:read')
-  async standing(@Body() { personIds }: StandingRequest): Promise<StandingView> {
+  async status(@Body() { personIds }: StatusRequest): Promise<StatusOfPersonsView> {
     const now = this.clock.now();
     const rows = await this.db.consent.findMany({ where: { personId: { in: personIds }, purpose: 'RETURN' } });
     const byPerson = new Map(rows.map((r) => [r.personId, r.state as unknown as Consent]));

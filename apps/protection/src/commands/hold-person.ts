@@ -1,3 +1,10 @@
+import type { Hold } from '../model/protection-file';
+
+export interface PlaceHold {
+  personId: string;
+  hold: Hold;
+}
+
 /** One hold to be lifted; `at` is an instant, UTC. */
 export interface LiftHold {
   holdId: string;

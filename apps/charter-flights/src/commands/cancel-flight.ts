@@ -1,0 +1,4 @@
+export interface CancelFlight {
+  reason: string;
+  now: Date;
+}

@@ -1,0 +1,5 @@
+import type { MovingAction } from '../model/flight-transitions';
+
+export interface MoveStage {
+  action: MovingAction;
+}

@@ -1,0 +1,6 @@
+import type { Charter } from '../model/flight';
+
+export interface PlanFlight {
+  flightId: string;
+  charter: Charter;
+}

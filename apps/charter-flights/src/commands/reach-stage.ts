@@ -1,0 +1,6 @@
+import type { FlightReport } from '../model/flight-transitions';
+
+/** Somebody else reports what has happened to the flight. */
+export interface ReachStage {
+  report: FlightReport;
+}

@@ -1,0 +1,6 @@
+import type { FlightLegV1 } from '@homeward/contracts';
+
+/** The flight goes at other times, or by other airports. */
+export interface RescheduleFlight {
+  legs: FlightLegV1[];
+}

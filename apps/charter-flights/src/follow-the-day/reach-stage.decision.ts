@@ -1,0 +1,15 @@
+import { accept, type Decision } from '@homeward/kernel';
+import type { ReachStage } from '../commands/reach-stage';
+import type { Flight, FlightEvent } from '../model/flight';
+import { leadsTo, stagesAfter } from '../model/flight-transitions';
+
+/**
+ * What others report has happened: it is recorded at any stage, and as out of order where no step of the flight leads there,
+ * so that somebody looks why a flight left that nobody had confirmed here.
+ */
+export function reachStage({ stage: from }: Flight, { report }: ReachStage): Decision<FlightEvent> {
+  const [stage] = stagesAfter(from, report);
+  if (stage === undefined) return accept();
+  if (leadsTo(from, stage)) return accept({ type: 'StageChanged', stage });
+  return accept({ type: 'StageChanged', stage, outOfOrder: true, from });
+}
