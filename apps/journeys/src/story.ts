@@ -3,7 +3,7 @@ import { inParallel, type Api } from './api';
 import type { Sample } from './sample';
 import { awaitReadiness, proposeAndFreeze, type Readiness, type Summary } from './steps/freeze';
 import { all, importCaseload } from './steps/import-caseload';
-import { charterFlight, openOperation } from './steps/open-operation';
+import { charterFlight, goAhead, openOperation } from './steps/open-operation';
 import { PlayDay } from './steps/play-day';
 import { prepareEveryone } from './steps/prepare-everyone';
 import { Receive, type Arrived } from './steps/receive';
@@ -50,6 +50,8 @@ export class Story {
   }
 
   async depart(): Promise<void> {
+    await goAhead(this.world);
+    this.world.say('the duty officer has said GO');
     for (const event of this.sample.day.filter((e) => e.stage !== 'ARRIVAL')) await this.day.play(event);
   }
 

@@ -216,7 +216,7 @@ describe('the manifests service', () => {
   it('publishes who left, on the version that says what their names are by then, and the invariant holds', async () => {
     const gate = await service.as('embarkation-officer');
     await registered(service, { personId: single, familyId: alone, operationId, familyName: 'Tesfaye-Bekele' });
-    await gate.post(`/flights/${flightId}/departure`).expect(200);
+    await gate.post(`/flights/${flightId}/departure`).set('exercise-time', '2026-12-09T08:05:00Z').expect(200);
     const departed = (await service.published()).find((m) => m.type === 'flight.departed.v1');
     const versions = (await gate.get(`/flights/${flightId}/versions`).expect(200)).body as { reason: string }[];
     expect(versions.at(-1)).toMatchObject({ reason: 'departure', number: versions.length });

@@ -52,6 +52,12 @@ export class FlightLegV1 {
   @IsInt() payloadKg: number;
 }
 
+/** A time; without a beginning it has always been, without an end it goes on. */
+export class FlightLeaveV1 {
+  @IsOptional() @IsISO8601() from?: string;
+  @IsOptional() @IsISO8601() until?: string;
+}
+
 @publishedAs(
   'flight.planned.v1',
   stream,
@@ -78,6 +84,8 @@ export class FlightPlannedV1 {
   @IsIn(flightStages) stage: FlightStage;
   /** The last go decision for this departure time. */
   @IsOptional() @IsIn(['GO', 'NO_GO']) go?: 'GO' | 'NO_GO';
+  /** The time in which every permit of the flight is approved and valid; missing when one of them is not, or none is recorded. */
+  @IsOptional() @ValidateNested() @Type(() => FlightLeaveV1) leave?: FlightLeaveV1;
 }
 
 @publishedAs(

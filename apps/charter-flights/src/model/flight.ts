@@ -1,4 +1,4 @@
-import type { FlightLegV1, FlightStage } from '@homeward/contracts';
+import type { FlightLeaveV1, FlightLegV1, FlightStage } from '@homeward/contracts';
 import { never } from '@homeward/kernel';
 
 export const permitKinds = ['OVERFLIGHT', 'LANDING', 'TRAFFIC', 'TECH_STOP', 'SLOT', 'DIPLOMATIC'] as const;
@@ -86,6 +86,15 @@ export const holdsAt = (permit: Permit, at: string): boolean =>
   permit.status === 'APPROVED' &&
   (!permit.validFrom || new Date(permit.validFrom) <= new Date(at)) &&
   (!permit.validTo || new Date(permit.validTo) >= new Date(at));
+
+/** The first and the last moment at which every permit is approved and valid; none when one of them is not, or none is there. */
+export function leaveOf(permits: readonly Permit[]): FlightLeaveV1 | undefined {
+  if (permits.length === 0 || permits.some((p) => p.status !== 'APPROVED')) return undefined;
+  const moments = (of: 'validFrom' | 'validTo') => permits.flatMap((p) => p[of] ?? []).sort(earlierFirst);
+  return { from: moments('validFrom').at(-1), until: moments('validTo')[0] };
+}
+
+const earlierFirst = (a: string, b: string): number => new Date(a).getTime() - new Date(b).getTime();
 
 /** Whether all leave that is needed is there at a moment: none recorded is none asked for yet. */
 export const everyPermitHolds = (permits: readonly Permit[], at: string): boolean =>

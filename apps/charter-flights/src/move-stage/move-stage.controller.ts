@@ -26,8 +26,8 @@ export class MoveStageController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<FlightView> {
-    const stored = await this.flights.changeKnown(action, { id: flightId }, caller, (flight) =>
-      moveStage(flight, { action }),
+    const stored = await this.flights.changeKnown(action, { id: flightId }, caller, (flight, now) =>
+      moveStage(flight, { action, now }),
     );
     return flightView(withEtag(reply, stored));
   }

@@ -33,6 +33,7 @@ const whole = [
     childKg: 35,
     stage: 'OFF_BLOCK',
     go: 'GO',
+    leave: { from: '2026-12-08T00:00:00Z', until: '2026-12-10T00:00:00Z' },
   },
 ];
 const changed = ['flight.stage-changed.v1', flightId, { flightId, stage: 'OFF_BLOCK' }];
@@ -48,6 +49,6 @@ describe('what is published of a flight', () => {
       { type: 'FlightRescheduled', legs, material: true },
       [whole, ['flight.rescheduled.v1', flightId, { flightId, legs, material: true }]],
     ],
-    [{ type: 'PermitRecorded', permit: anApprovedPermit() }, []],
+    [{ type: 'PermitRecorded', permit: anApprovedPermit() }, [whole]],
   ])('after $type', async (event, messages) => expect(await sent(event)).toEqual(messages));
 });

@@ -2,9 +2,9 @@ import type { Caller } from '@homeward/access';
 import { FlightPlannedV1, FlightRescheduledV1, FlightStageChangedV1, messageOf } from '@homeward/contracts';
 import { never, type Clock } from '@homeward/kernel';
 import type { Message } from '@homeward/messaging';
-import type { Flight, FlightEvent } from '../model/flight';
+import { leaveOf, type Flight, type FlightEvent } from '../model/flight';
 
-/** The flight whole after every change of it, and beside it what kind of change it was. Permits stay here. */
+/** The flight whole after every change of it, and beside it what kind of change it was. Of its permits only the time in which all of them hold. */
 export const toContract =
   (clock: Clock) =>
   (event: FlightEvent, flight: Flight, caller: Caller): Message[] => {
@@ -20,9 +20,8 @@ export const toContract =
         return [whole(), send(FlightStageChangedV1, { flightId, stage })];
       case 'FlightPlanned':
       case 'GoDecided':
-        return [whole()];
       case 'PermitRecorded':
-        return [];
+        return [whole()];
       default:
         return never(event);
     }
@@ -45,4 +44,5 @@ const planOf = (flight: Flight): FlightPlannedV1 => ({
   childKg: flight.childKg,
   stage: flight.stage,
   go: flight.go?.decision,
+  leave: leaveOf(flight.permits),
 });

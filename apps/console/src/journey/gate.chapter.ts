@@ -84,6 +84,11 @@ export const gate = (world: World): void => {
     await page.getByRole('button', { name: 'Close the aircraft doors' }).click();
     await page.getByText('All checks up to the gate have to be closed before the doors.').waitFor();
     await page.getByText('STAGE-ORDER · Who can lift it: Embarkation officer').waitFor();
+    await page.getByText('after a GO for this departure time').waitFor();
+    await world.go(page, `/flights/${world.flight}`);
+    await page.getByRole('button', { name: 'GO', exact: true }).click();
+    await card(page, 'GO or NO-GO').getByText('officer').waitFor();
+    await world.go(page, `/flights/${world.flight}/gate`);
     for (const check of ['Call', 'Check-in', 'Medical check', 'Exit control', 'Standby call', 'Gate'])
       await page.getByRole('button', { name: `Close: ${check}`, exact: true }).click();
     await page.getByRole('button', { name: 'Close the aircraft doors' }).click();

@@ -82,3 +82,14 @@ export async function charterFlight({ api, sample, operationId, flightId }: Worl
   }
   await act('confirm');
 }
+
+/** Two hours before departure the duty officer looks at everything once more, and says go. */
+export async function goAhead({ api, flightId }: Pick<World, 'api' | 'flightId'>): Promise<void> {
+  const url = `charter-flights/flights/${flightId}`;
+  const { version } = await api.call<{ version: number }>('flight-officer', 'GET', url);
+  await api.call('duty-officer', 'POST', `${url}/go-decision`, {
+    at: '2026-12-09T06:00:00Z',
+    ifMatch: version,
+    body: { decision: 'GO' },
+  });
+}

@@ -4,7 +4,7 @@ import type { Sample } from '../sample';
 import { World } from '../world';
 import type { Api } from '../api';
 import { giveConsentOnceKnown } from './give-consent';
-import { charterFlight, openOperation } from './open-operation';
+import { charterFlight, goAhead, openOperation } from './open-operation';
 import { prepareFitness, prepareProtection } from './prepare-person';
 import type { Readiness, Summary } from './freeze';
 
@@ -33,11 +33,12 @@ interface ReadyPerson {
   familyId: string;
 }
 
-/** One operation with one confirmed charter. */
+/** One operation with one confirmed charter, and a GO. */
 export async function openCharter(api: Api, sample: Sample): Promise<World> {
   const world = new World(api, sample, newId(), newId(), () => undefined);
   await openOperation(world);
   await charterFlight(world);
+  await goAhead(world);
   return world;
 }
 

@@ -80,8 +80,21 @@ const examples: Record<string, { kept: Around[]; broken: [Around, ...string[]][]
   },
   'only-a-flight-that-goes-is-boarded': {
     kept: [flight({ stage: 'OPEN_FOR_BOARDING', go: 'GO' })],
-    broken: [[flight({ stage: 'CANCELLED' })], [flight({ stage: 'PERMITS_PENDING' })], [flight({ go: 'NO_GO' })]],
+    broken: [
+      [flight({ stage: 'CANCELLED' })],
+      [flight({ stage: 'PERMITS_PENDING' })],
+      [flight({ go: 'NO_GO' }), 'departure-follows-a-go'],
+    ],
   },
+  'every-permit-holds-as-it-leaves': {
+    kept: [flight({ leave: {} }), flight({ leave: { until: '2026-12-09T08:00:00Z' } })],
+    broken: [
+      [flight({ leave: undefined })],
+      [flight({ leave: { until: '2026-12-09T07:59:00Z' } })],
+      [flight({ leave: { from: '2026-12-09T08:01:00Z' } })],
+    ],
+  },
+  'departure-follows-a-go': { kept: [], broken: [[flight({ go: undefined })]] },
   'the-aircraft-carries-them': { kept: [flight({ seats: 1 })], broken: [[flight({ seats: 0 })]] },
 };
 

@@ -7,7 +7,9 @@ import { isPending } from '../model/known-passenger';
 import type { ListEvent } from '../model/list-event';
 import { aboard, idsAboard, listed } from '../model/passenger-list';
 import { settle } from '../model/settle';
-import { departureOf } from '../model/traveller';
+import { departureOf, leavesAt } from '../model/traveller';
+import { departureFollowsAGo } from '../rules/aircraft-doors/departure-follows-a-go';
+import { everyPermitHoldsAsItLeaves } from '../rules/aircraft-doors/every-permit-holds-as-it-leaves';
 import { everyoneAboardIsFit } from '../rules/aircraft-doors/everyone-aboard-is-fit';
 import { everyoneAboardIsStillCleared } from '../rules/aircraft-doors/everyone-aboard-is-still-cleared';
 import { gateIsClosedBeforeDoors } from '../rules/aircraft-doors/gate-is-closed-before-doors';
@@ -26,6 +28,8 @@ export const rulesForClosingDoors = [
   nobodyOnTheListIsLeftAtTheGate,
   paperPathNeedsTwoPeople,
   onlyAFlightThatGoesIsBoarded,
+  everyPermitHoldsAsItLeaves,
+  departureFollowsAGo,
   theAircraftCarriesThem,
 ];
 
@@ -47,6 +51,7 @@ export function closeDoors(day: Day, answer: OwnersAnswer | undefined, paper?: P
     listed: listed(list).map((p) => after.about(p)),
     people: aboard(list),
     flight: list.flight,
+    leavesAt: leavesAt({ flight: list.flight, now: day.now }),
   };
   const broken = [...brokenBy(rulesForClosingDoors, command), ...whatHoldsThem(command)];
   if (broken.length > 0) return refuse(...broken);

@@ -40,5 +40,7 @@ export interface CloseDoors extends Vouching {
   /** Those aboard, with what they take up. */
   people: Carried[];
   flight: Flight;
+  /** At the planned time, or now where it is late. */
+  leavesAt: Date;
   paper?: PaperPath;
 }

@@ -20,11 +20,17 @@ export class DepartController {
   async depart(@Param('flightId', ParseUUIDPipe) flightId: string, @Caller() caller: Caller): Promise<ListSummary> {
     await this.askOnceMore.whereItWasNotAsked(flightId, caller);
     const target = { id: flightId, unconditional: true };
-    const stored = await this.lists.decide('depart', target, caller, ({ list, now }) => depart(list, now), {
-      versionBecause: 'departure',
-      versionFirst: true,
-      beside: rememberDeparture,
-    });
+    const stored = await this.lists.decide(
+      'depart',
+      target,
+      caller,
+      ({ list: { doors, flight }, now }) => depart({ doors, flight, leavesAt: now }),
+      {
+        versionBecause: 'departure',
+        versionFirst: true,
+        beside: rememberDeparture,
+      },
+    );
     return summaryOf(stored, this.lists);
   }
 }

@@ -1,10 +1,18 @@
 import { unlessBroken, type Decision } from '@homeward/kernel';
+import type { Depart } from '../commands/depart';
 import type { ListEvent } from '../model/list-event';
-import type { PassengerList } from '../model/passenger-list';
+import { aFlightCalledOffDoesNotDepart } from '../rules/aircraft-doors/a-flight-called-off-does-not-depart';
+import { departureFollowsAGo } from '../rules/aircraft-doors/departure-follows-a-go';
+import { everyPermitHoldsAsItLeaves } from '../rules/aircraft-doors/every-permit-holds-as-it-leaves';
 import { ownersAreAskedAgainBeforeDeparture } from '../rules/aircraft-doors/owners-are-asked-again-before-departure';
 
-export const rulesForDeparting = [ownersAreAskedAgainBeforeDeparture];
+export const rulesForDeparting = [
+  ownersAreAskedAgainBeforeDeparture,
+  aFlightCalledOffDoesNotDepart,
+  everyPermitHoldsAsItLeaves,
+  departureFollowsAGo,
+];
 
 /** The aircraft leaves with exactly those who were aboard when its doors closed. */
-export const depart = (list: PassengerList, now: Date): Decision<ListEvent> =>
-  unlessBroken(rulesForDeparting, list, () => ({ type: 'FlightDeparted', at: now.toISOString() }));
+export const depart = (command: Depart): Decision<ListEvent> =>
+  unlessBroken(rulesForDeparting, command, () => ({ type: 'FlightDeparted', at: command.leavesAt.toISOString() }));

@@ -49,7 +49,7 @@ export const listTransitions = {
     'replan',
     'issue-version',
   ],
-  CLOSED: ['scan', 'confirm-doors', 'reopen-doors', 'depart', 'issue-version'],
+  CLOSED: ['scan', 'confirm-doors', 'reopen-doors', 'depart', 'replan', 'issue-version'],
   DEPARTED: ['scan'],
 } as const satisfies Transitions<ListPhase, ListStep>;
 

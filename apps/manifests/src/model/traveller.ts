@@ -1,4 +1,4 @@
-import type { ConsentGiver, FlightLegV1, FlightStage } from '@homeward/contracts';
+import type { ConsentGiver, FlightLeaveV1, FlightLegV1, FlightStage } from '@homeward/contracts';
 import { yearsBetween } from '@homeward/kernel';
 
 /** What the owners have published of one person; what none of them has published yet is missing. */
@@ -36,6 +36,8 @@ export interface Flight {
   stage: FlightStage;
   /** What was decided last for this departure time. */
   go?: 'GO' | 'NO_GO';
+  /** When every permit holds; missing when one does not. */
+  leave?: FlightLeaveV1;
   legs: FlightLegV1[];
   seats: number;
   lapInfants: number;
@@ -75,7 +77,7 @@ export const relativesAmong = (
 ): Band[] => travelling.filter((p) => p.familyId === familyId && p.personId !== personId).map((p) => p.band);
 
 /** A flight that is late leaves now at the earliest: a paper that held at the planned time may have expired since. */
-export const leavesAt = ({ flight, now }: Pick<Judged, 'flight' | 'now'>): Date => {
+export const leavesAt = ({ flight, now }: { flight: Pick<Flight, 'legs'>; now: Date }): Date => {
   const planned = new Date(departureOf(flight));
   return planned > now ? planned : now;
 };

@@ -10,6 +10,8 @@ export const aFlight = (over: Partial<Flight> = {}): Flight => ({
     { from: 'PZU', to: 'ADD', std: '2026-12-09T11:30:00Z', sta: '2026-12-09T13:15:00Z', payloadKg: 12800 },
   ],
   stage: 'CONFIRMED',
+  go: 'GO',
+  leave: { from: '2026-12-08T00:00:00Z', until: '2026-12-11T00:00:00Z' },
   seats: 106,
   lapInfants: 8,
   wheelchairs: 3,

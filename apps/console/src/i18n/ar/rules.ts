@@ -7,7 +7,7 @@ export const rulesInArabic: Record<string, string> = {
   'boarded-flights-are-not-planned-anew': 'تقدّمت الرحلة أكثر من أن يُعاد تخطيطها.',
   'times-change-by-rescheduling': 'تُغيَّر أوقات الرحلة وأماكنها بإعادة جدولتها.',
   'gone-flights-are-not-rescheduled': 'رحلة أُغلقت أبوابها أو أُلغيت لا تُعاد جدولتها.',
-  'boarding-needs-a-go': 'يُفتح الصعود بعد قرار الانطلاق لوقت المغادرة هذا.',
+  'boarding-needs-a-go': 'يُفتح الصعود وتغادر الطائرة موقفها بعد قرار الانطلاق لوقت المغادرة هذا.',
   'every-permit-holds-at-departure':
     'يجب أن يكون كل تصريح موافقًا عليه وساريًا عند المغادرة، وأن يُسجَّل تصريح واحد على الأقل.',
   'legs-follow-one-another': 'يبدأ كل مقطع حيث انتهى سابقه وبعده، ويصل بعد مغادرته.',
@@ -107,4 +107,8 @@ export const rulesInArabic: Record<string, string> = {
   'whole-family-is-ready': 'أحد أفراد الأسرة غير جاهز: حالة جاهزية كل فرد تبيّن السبب.',
   'people-are-called-while-the-flight-takes-them': 'لم يعد أحد يُستدعى لهذه الرحلة: أُلغيت، أو أُغلقت أبواب الطائرة.',
   'one-id-one-content': 'سُجِّل تحت هذا المعرّف شيء آخر ويبقى كما هو: أرسل هذا بمعرّف خاص به.',
+  'every-permit-holds-as-it-leaves': 'يجب أن تكون جميع التصاريح ممنوحة وسارية في الوقت الذي تغادر فيه الطائرة.',
+  'departure-follows-a-go': 'تُغلق أبواب الطائرة وتغادر الرحلة بعد قرار GO لموعد المغادرة هذا، ما دام ساريًا.',
+  'a-flight-called-off-does-not-depart': 'أُجّلت هذه الرحلة أو أُلغيت أو تنتظر التصاريح: لا تغادر.',
+  'every-permit-holds-as-it-moves': 'يجب أن تكون جميع التصاريح ممنوحة وسارية لحظة مغادرة الطائرة موقفها.',
 };

@@ -7,7 +7,7 @@ export const rulesInFrench: Record<string, string> = {
   'boarded-flights-are-not-planned-anew': 'Le vol est trop avancé pour être planifié de nouveau.',
   'times-change-by-rescheduling': 'Les horaires et lieux d’un vol se changent en le reprogrammant.',
   'gone-flights-are-not-rescheduled': 'Un vol aux portes fermées, ou annulé, ne se reprogramme pas.',
-  'boarding-needs-a-go': 'L’embarquement s’ouvre après un GO pour cette heure de départ.',
+  'boarding-needs-a-go': 'L’embarquement s’ouvre, et l’avion quitte son poste, après un GO pour cette heure de départ.',
   'every-permit-holds-at-departure':
     'Chaque autorisation doit être accordée et valable à l’heure du départ, et au moins une doit être enregistrée.',
   'legs-follow-one-another':
@@ -142,4 +142,12 @@ export const rulesInFrench: Record<string, string> = {
     'Personne n’est plus appelé pour ce vol : il a été annulé, ou les portes de l’avion sont fermées.',
   'one-id-one-content':
     'Autre chose est enregistré sous cet identifiant et reste tel quel : envoyez ceci sous un identifiant propre.',
+  'every-permit-holds-as-it-leaves':
+    'Toutes les autorisations doivent être accordées et valables à l’heure où l’avion part.',
+  'departure-follows-a-go':
+    'Les portes de l’avion se ferment, et le vol part, après un GO pour cette heure de départ, toujours en vigueur.',
+  'a-flight-called-off-does-not-depart':
+    'Ce vol a été reporté ou annulé, ou attend des autorisations : il ne part pas.',
+  'every-permit-holds-as-it-moves':
+    'Toutes les autorisations doivent être accordées et valables au moment où l’avion quitte son poste.',
 };

@@ -1,8 +1,6 @@
-import type { FlightStage } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
+import { isGoingToLeave } from '../../model/flight-stages';
 import type { Flight } from '../../model/traveller';
-
-const going: ReadonlySet<FlightStage> = new Set(['CONFIRMED', 'OPEN_FOR_BOARDING', 'BOARDING', 'CLOSED']);
 
 /**
  * A permit that lapsed after the freeze, or a flight called off, must not be found out in the cabin.
@@ -13,5 +11,5 @@ export const onlyAFlightThatGoesIsBoarded = rule<{ flight: Pick<Flight, 'stage' 
   code: 'FLIGHT',
   says: 'This flight is not confirmed, was called off, or has a NO-GO: nobody boards and no doors close.',
   unblockedBy: 'flight-officer',
-  holds: ({ flight: { stage, go } }) => going.has(stage) && go !== 'NO_GO',
+  holds: ({ flight: { stage, go } }) => isGoingToLeave(stage) && go !== 'NO_GO',
 });

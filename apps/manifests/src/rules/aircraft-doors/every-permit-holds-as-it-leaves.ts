@@ -1,0 +1,26 @@
+import { rule } from '@homeward/kernel';
+import { hasTakenOff } from '../../model/flight-stages';
+import type { Flight } from '../../model/traveller';
+
+interface Leaving {
+  flight: Pick<Flight, 'leave' | 'stage'>;
+  leavesAt: Date;
+}
+
+/**
+ * A permit that held at the planned time may have ended by the time the aircraft leaves. Of one that has left already, as
+ * was reported, the departure is recorded all the same: reception has to know who comes.
+ * Source: docs/handbook/states.md#permit, docs/handbook/failures.md#f2.
+ */
+export const everyPermitHoldsAsItLeaves = rule<Leaving>({
+  name: 'every-permit-holds-as-it-leaves',
+  code: 'PERMITS',
+  says: 'Every permit has to be approved and valid at the time at which the aircraft leaves.',
+  unblockedBy: 'flight-officer',
+  holds: ({ flight: { leave, stage }, leavesAt }) => {
+    if (hasTakenOff(stage)) return true;
+    if (!leave) return false;
+    return (!leave.from || new Date(leave.from) <= leavesAt) && (!leave.until || new Date(leave.until) >= leavesAt);
+  },
+  until: ({ flight }) => flight.leave?.until,
+});
