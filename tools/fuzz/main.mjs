@@ -52,7 +52,7 @@ try {
         '--seed',
         values.seed,
         '--workers',
-        '2',
+        '1',
         '--continue-on-failure',
         '--no-color',
       ],

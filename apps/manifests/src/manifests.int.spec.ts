@@ -43,6 +43,13 @@ describe('the manifests service', () => {
   });
   afterAll(() => service.close());
 
+  /** What an airline gets of a version. */
+  const carried = async (version: number) => {
+    const partner = await service.as('service', 'svc-partner-api');
+    const { body } = await partner.post('/manifest-for-carriage').send({ flightId, version }).expect(200);
+    return body as { people: number; lines: object[] };
+  };
+
   it('calls people, and suggests who flies', async () => {
     const officer = await service.as('movement-officer');
     const people = [father, mother, child, single].map((personId) => ({
@@ -72,9 +79,7 @@ describe('the manifests service', () => {
     const { body } = await officer.get(`/flights/${flightId}/versions/1`).expect(200);
     expect(body).toMatchObject({ people: 4, prevHash: '0'.repeat(64) });
     expect((body as { lines: { familyName: string }[] }).lines[0]!.familyName).toBe('Tesfaye');
-    const partner = await service.as('service', 'svc-partner-api');
-    const carried = await partner.post('/manifest-for-carriage').send({ flightId, version: 1 }).expect(200);
-    expect((carried.body as { lines: object[] }).lines.map(Object.keys)).toEqual(Array(4).fill([...carrierFields]));
+    expect((await carried(1)).lines.map(Object.keys)).toEqual(Array(4).fill([...carrierFields]));
     await expect(service.db.$executeRawUnsafe(`UPDATE manifest_version SET reason = 'x'`)).rejects.toThrow();
   });
 
@@ -98,6 +103,7 @@ describe('the manifests service', () => {
     const officer = await service.as('movement-officer');
     const { body } = await officer.get(`/flights/${flightId}/list/passengers/${father}`).expect(200);
     expect(body).toMatchObject({ standing: 'OUT', out: { code: 'WITHDRAWN' } });
+    expect(await carried(1)).toMatchObject({ people: 4, lines: { length: 3 } }); // at once, before the next version
     const gate = await service.as('embarkation-officer');
     for (const [path, body, rule] of [
       ['removals', { personId: father, code: 'SECURITY_OFFLOAD' }, 'first-reason-for-a-removal-stays'],
@@ -112,6 +118,8 @@ describe('the manifests service', () => {
     ).checkpoints;
     expect(checkpoint!.removed.map((r) => r.code).sort()).toEqual(['FAMILY_OFFLOAD', 'FAMILY_OFFLOAD', 'WITHDRAWN']);
     expect(checkpoint!.mayFly).toEqual([single]);
+    expect(await carried(1)).toMatchObject({ people: 4, lines: [] });
+    expect((await carried(2)).lines).toHaveLength(1);
     expect((await officer.get(`/flights/${flightId}/versions`).expect(200)).body).toHaveLength(2);
   });
 

@@ -7,6 +7,9 @@ import { InjectDatabase, InjectVault } from '@homeward/runtime';
 import type { Database } from '../storage/prisma';
 import { CarriageLine, linesOf } from './manifest-line.view';
 import type { ManifestRow } from '../model/manifest-row';
+import { getFlight } from '../storage/flights';
+import { PassengerLists } from '../storage/passenger-lists';
+import { rowsForCarriage } from './rows-for-carriage.decision';
 
 export class ManifestForCarriageRequest {
   @IsUUID() flightId: string;
@@ -18,6 +21,8 @@ export class ManifestForCarriage {
   hash: string;
   signature: string;
   issuedAt: Date;
+  /** On the version as it was signed. */
+  people: number;
   lines: CarriageLine[];
 }
 
@@ -27,6 +32,7 @@ export class ManifestForCarriageController {
   constructor(
     @InjectDatabase() private readonly db: Database,
     @InjectVault() private readonly vault: Vault,
+    private readonly lists: PassengerLists,
   ) {}
 
   @Post()
@@ -36,7 +42,17 @@ export class ManifestForCarriageController {
     const found = await this.db.manifestVersion.findUnique({ where: { flightId_number: { flightId, number } } });
     if (!found) throw new NotFound('Version');
     const { hash, signature, issuedAt } = found;
-    const lines = await linesOf(found.rows as unknown as ManifestRow[], this.vault);
-    return { version: number, hash, signature, issuedAt, lines: lines.map((line) => forCarrier(line)) };
+    const rows = found.rows as unknown as ManifestRow[];
+    const { state: list } = (await this.lists.find(flightId))!; // a version is of a list
+    const { stage } = await getFlight(this.db, flightId);
+    const lines = await linesOf(rowsForCarriage({ number, rows }, list, stage), this.vault);
+    return {
+      version: number,
+      hash,
+      signature,
+      issuedAt,
+      people: rows.length,
+      lines: lines.map((line) => forCarrier(line)),
+    };
   }
 }

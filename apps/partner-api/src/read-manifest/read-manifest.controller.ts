@@ -15,13 +15,17 @@ export class AirlineManifest {
   /** JWS compact, EdDSA; verify it with the key at `/api/manifests/manifest-key`. */
   signature: string;
   issuedAt: string;
+  /** How many were on the version as it was signed. */
+  people: number;
   /** When this airline said that it has this version. */
   acknowledgedAt?: string;
+  /** Those who fly with it, of the version in force; who came off the list since is not shown, and of older versions nobody. */
   lines: AirlineLine[];
 }
 
 /** What manifests answers. */
 interface ManifestForCarriage {
+  people: number;
   version: number;
   hash: string;
   signature: string;
@@ -65,13 +69,14 @@ export class ReadManifestController {
       version,
     });
     const said = await this.acknowledgements.find(acknowledgementId(flightId, version, clientId));
-    const { hash, signature, issuedAt } = full;
+    const { hash, signature, issuedAt, people } = full;
     return {
       flightId,
       version,
       hash,
       signature,
       issuedAt,
+      people,
       acknowledgedAt: said?.state.acknowledgedAt,
       lines: full.lines.map((line) => forCarrier(line)),
     };
