@@ -18,15 +18,23 @@ const line = {
   escortRef: '',
 };
 
+const printed = (over: Partial<typeof line>): string =>
+  manifestPdf(aFlight(), { number: 1, hash: 'a'.repeat(64), issuedAt: new Date('2026-12-08T08:00:00Z') }, [
+    { ...line, ...over },
+  ]).toString('latin1');
+
 describe('a manifest as a page', () => {
-  it('is a PDF that embeds a font for Arabic names', () => {
-    const pdf = manifestPdf(
-      aFlight(),
-      { number: 1, hash: 'a'.repeat(64), issuedAt: new Date('2026-12-08T08:00:00Z') },
-      [line],
-    );
-    const text = pdf.toString('latin1');
-    expect(text.startsWith('%PDF-')).toBe(true);
-    expect(text).toContain('NotoSansArabic');
-  });
+  it('is a PDF', () => expect(printed({}).startsWith('%PDF-')).toBe(true));
+  it.each([
+    ['Arabic', 'موسى هارون'],
+    ['Ethiopic', 'አልማዝ'],
+    ['Bengali', 'রহিমা'],
+    ['Khmer', 'សុខា'],
+    ['Myanmar', 'အောင်မြ'],
+    ['Sinhala', 'නිමල්'],
+    ['Tamil', 'குமார்'],
+    ['Thai', 'สมชาย'],
+  ])('embeds a font for names in %s', (script, nativeName) =>
+    expect(printed({ nativeName })).toContain(`NotoSans${script}`),
+  );
 });

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { departureOf, offPointsOf, type Flight } from '../model/traveller';
 import type { ManifestLine } from './manifest-line.view';
+import { printable } from './printable';
 import template from './manifest.typ';
 
 /** Noto (OFL) draws every script that our travellers' names are written in. */
@@ -12,6 +13,11 @@ const fonts = [
   'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
   'noto-sans-ethiopic/400Regular/NotoSansEthiopic_400Regular.ttf',
   'noto-sans-bengali/400Regular/NotoSansBengali_400Regular.ttf',
+  'noto-sans-khmer/400Regular/NotoSansKhmer_400Regular.ttf',
+  'noto-sans-myanmar/400Regular/NotoSansMyanmar_400Regular.ttf',
+  'noto-sans-sinhala/400Regular/NotoSansSinhala_400Regular.ttf',
+  'noto-sans-tamil/400Regular/NotoSansTamil_400Regular.ttf',
+  'noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf',
 ];
 const locate = createRequire(__filename);
 
@@ -38,7 +44,15 @@ export function manifestPdf(
     number: version.number,
     hash: version.hash,
     issuedAt: version.issuedAt.toISOString().slice(0, 16).replace('T', ' ') + ' UTC',
-    lines: lines.map((l) => ({ ...l, sexWord: sexWords[l.sex] ?? 'U', rtl: rightToLeft.test(l.nativeName) })),
+    lines: lines.map((l) => ({
+      ...l,
+      familyName: printable(l.familyName),
+      givenNames: printable(l.givenNames),
+      nativeName: printable(l.nativeName),
+      documentNumber: printable(l.documentNumber),
+      sexWord: sexWords[l.sex] ?? 'U',
+      rtl: rightToLeft.test(l.nativeName),
+    })),
   });
   return open().pdf({ mainFileContent: template, inputs: { document } });
 }
