@@ -10,6 +10,7 @@ import { CloseStageController } from './close-stage/close-stage.controller';
 import { DepartController } from './depart/depart.controller';
 import { FreezeManifestController } from './freeze-manifest/freeze-manifest.controller';
 import { JoinNewbornController } from './join-newborn/join-newborn.controller';
+import { ExplainClosedDoorsController } from './explain-closed-doors/explain-closed-doors.controller';
 import { KnowFlightsConsumer } from './know-flights/know-flights.consumer';
 import { KnowConsentsConsumer } from './know-travellers/know-consents.consumer';
 import { KnowFitnessConsumer } from './know-travellers/know-fitness.consumer';
@@ -19,6 +20,7 @@ import { ManifestForCarriageController } from './manifest-versions/manifest-for-
 import { ManifestSigner } from './storage/manifest-signer';
 import { ManifestVersionsController } from './manifest-versions/manifest-versions.controller';
 import { NotePresenceController } from './note-presence/note-presence.controller';
+import { OffloadByCountController } from './offload-by-count/offload-by-count.controller';
 import { PassengerListController } from './passenger-list/passenger-list.controller';
 import { ProposeListController } from './propose-list/propose-list.controller';
 import { ReadinessController } from './readiness/readiness.controller';
@@ -44,7 +46,9 @@ import { PassengerLists } from './storage/passenger-lists';
     JoinNewbornController,
     BoardByScanController,
     CloseStageController,
+    OffloadByCountController,
     CloseDoorsController,
+    ExplainClosedDoorsController,
     DepartController,
     CheckInvariantController,
     KnowFlightsConsumer,

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { Access, Caller } from '@homeward/access';
+import { Access, Caller, withoutCommand } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import { idsAboard } from '../model/passenger-list';
@@ -10,6 +10,7 @@ import { PassengerLists } from '../storage/passenger-lists';
 import { AskOnceMore } from './ask-once-more';
 import { AskOwners } from './ask-owners';
 import { closeDoors } from './close-doors';
+import { settleBeforeClosing } from './settle-before-closing.decision';
 
 export class PaperPath {
   /** Staff numbers of two different people. */
@@ -44,6 +45,8 @@ export class CloseDoorsController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
+    const settled = { id: flightId, unconditional: true, whereItApplies: true };
+    await this.lists.decide('settle', settled, withoutCommand(caller), settleBeforeClosing);
     const seen = await this.lists.find(flightId);
     if (!seen) throw new NotFound('List');
     // The owners are not asked about somebody who boards after this: closeDoors then refuses, and the doors stay open.

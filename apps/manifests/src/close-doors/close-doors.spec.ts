@@ -7,6 +7,7 @@ import { aFlight, ready } from '../testing/a-ready-person';
 import { anAnswer } from '../testing/owners-answer';
 import { aPassenger } from '../testing/lists';
 import { closeDoors, rulesForClosingDoors } from './close-doors';
+import { settleBeforeClosing } from './settle-before-closing.decision';
 
 /** What is different about `p`, who is aboard and well, when every check is closed. */
 interface Around {
@@ -29,6 +30,12 @@ const rulesBroken = (around: Around): string[] => {
   return decision.accepted ? [] : decision.broken.map((b) => b.name);
 };
 
+/** Was aboard, said no, and nobody has seen them leave. */
+const offloaded = aPassenger('o', 'g', {
+  standing: 'OUT',
+  out: { code: 'WITHDRAWN', because: 'o' },
+  offloaded: true,
+});
 const paper = { first: 'staff-1', second: 'staff-2' };
 const onPaper = (over: Partial<PaperPath>): Around => ({ answer: 'nobody answers', paper: { ...paper, ...over } });
 const flight = (over: object): Around => ({ list: { flight: aFlight(over) } });
@@ -68,6 +75,17 @@ const examples: Record<string, { kept: Around[]; broken: [Around, ...string[]][]
     ],
     // A baby that joined after the gate closed and was not scanned.
     broken: [[{ others: [aPassenger('baby', 'f', { band: 'INFANT' })] }]],
+  },
+  'who-is-off-has-left-the-cabin': {
+    kept: [{ others: [{ ...offloaded, leftCabin: { at: '2026-12-09T06:44:00Z', seenBy: 'SCAN' } }] }],
+    broken: [[{ others: [offloaded] }]],
+  },
+  'cabin-count-agrees': {
+    kept: [{ list: { cabin: { heads: 1, expected: 1, at: '2026-12-09T06:44:00Z' } } }],
+    broken: [
+      [{ list: { cabin: { heads: 2, expected: 1, at: '2026-12-09T06:44:00Z' } } }],
+      [{ list: { cabin: { heads: 0, expected: 1, at: '2026-12-09T06:44:00Z' } } }],
+    ],
   },
   'paper-path-needs-two-people': {
     kept: [onPaper({})],
@@ -120,17 +138,23 @@ describe('the closing of the aircraft doors', () => {
 
   it('leaves those who are aboard', () => closing({}).then(closed()));
   it('keeps who vouched for a paper list', () => closing(onPaper({})).then(closed(paper)));
-  it('settles the family of who went off after the gate had closed', () => {
+  it('waits for the family of who went off after the gate had closed to leave the cabin', () => {
     const gone = { standing: 'OUT', out: { code: 'WITHDRAWN', because: 'q' } } as const;
     const others = [aPassenger('q', 'g', gone), aPassenger('r', 'g', { boarded: true })];
-    closing({ others }).then([
-      { type: 'PassengerRemoved', personId: 'r', code: 'FAMILY_OFFLOAD', because: 'q' },
-      ...closed(undefined, {
-        removed: [
-          { personId: 'q', code: 'WITHDRAWN', because: 'q' },
-          { personId: 'r', code: 'FAMILY_OFFLOAD', because: 'q' },
-        ],
-      }),
-    ]);
+    closing({ others }).isRefusedBy('who-is-off-has-left-the-cabin');
   });
+});
+
+describe('a family, before the aircraft doors are asked to close', () => {
+  const gone = { standing: 'OUT', out: { code: 'WITHDRAWN', because: 'q' } } as const;
+  const people = [aPassenger('q', 'g', gone), aPassenger('r', 'g', { boarded: true })];
+  const settling = (list: Partial<PassengerList>) => given(aDay(people, {}, list)).when(settleBeforeClosing);
+
+  it('goes with who went off after the gate had closed', () =>
+    settling({ closedStages: [...stages] }).then([
+      { type: 'PassengerRemoved', personId: 'r', code: 'FAMILY_OFFLOAD', because: 'q' },
+    ]));
+  it('waits for the gate, which settles them', () => settling({ closedStages: ['CALL'] }).then([]));
+  it('waits while doors that were opened for a no may stay closed', () =>
+    settling({ closedStages: [...stages], reopened: { doors: { closedAt }, checkpoints: [] } }).then([]));
 });

@@ -5,15 +5,17 @@ import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
 import { isPending } from '../model/known-passenger';
 import type { ListEvent } from '../model/list-event';
-import { aboard, idsAboard, listed } from '../model/passenger-list';
+import { aboard, idsAboard, listed, stillInCabin } from '../model/passenger-list';
 import { settle } from '../model/settle';
 import { departureOf } from '../model/traveller';
+import { cabinCountAgrees } from '../rules/aircraft-doors/cabin-count-agrees';
 import { everyoneAboardIsFit } from '../rules/aircraft-doors/everyone-aboard-is-fit';
 import { everyoneAboardIsStillCleared } from '../rules/aircraft-doors/everyone-aboard-is-still-cleared';
 import { gateIsClosedBeforeDoors } from '../rules/aircraft-doors/gate-is-closed-before-doors';
 import { nobodyAboardHasSaidNo } from '../rules/aircraft-doors/nobody-aboard-has-said-no';
 import { nobodyOnTheListIsLeftAtTheGate } from '../rules/aircraft-doors/nobody-on-the-list-is-left-at-the-gate';
 import { paperPathNeedsTwoPeople } from '../rules/aircraft-doors/paper-path-needs-two-people';
+import { whoIsOffHasLeftTheCabin } from '../rules/aircraft-doors/who-is-off-has-left-the-cabin';
 import { onlyAFlightThatGoesIsBoarded } from '../rules/boarding-gate/only-a-flight-that-goes-is-boarded';
 import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-them';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
@@ -24,6 +26,8 @@ export const rulesForClosingDoors = [
   everyoneAboardIsFit,
   everyoneAboardIsStillCleared,
   nobodyOnTheListIsLeftAtTheGate,
+  whoIsOffHasLeftTheCabin,
+  cabinCountAgrees,
   paperPathNeedsTwoPeople,
   onlyAFlightThatGoesIsBoarded,
   theAircraftCarriesThem,
@@ -46,6 +50,8 @@ export function closeDoors(day: Day, answer: OwnersAnswer | undefined, paper?: P
     aboard: idsAboard(list),
     listed: listed(list).map((p) => after.about(p)),
     people: aboard(list),
+    toLeave: stillInCabin(list).map((p) => p.personId),
+    cabin: list.cabin,
     flight: list.flight,
   };
   const broken = [...brokenBy(rulesForClosingDoors, command), ...whatHoldsThem(command)];

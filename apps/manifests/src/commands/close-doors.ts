@@ -1,6 +1,6 @@
 import type { KnownPassenger } from '../model/known-passenger';
 import type { Carried } from '../model/load';
-import type { Stage } from '../model/passenger-list';
+import type { CabinCount, Stage } from '../model/passenger-list';
 import type { Flight } from '../model/traveller';
 
 /** What the owners themselves say, at this moment, of everyone aboard. */
@@ -39,6 +39,10 @@ export interface CloseDoors extends Vouching {
   listed: KnownPassenger[];
   /** Those aboard, with what they take up. */
   people: Carried[];
+  /** Who was taken off the list when they were aboard, and was not seen leaving. */
+  toLeave: string[];
+  /** The last count of the cabin. */
+  cabin?: CabinCount;
   flight: Flight;
   paper?: PaperPath;
 }

@@ -140,4 +140,20 @@ export const rulesInFrench: Record<string, string> = {
   'whole-family-is-ready': 'Quelqu’un de la famille n’est pas prêt : l’état de préparation de chacun dit pourquoi.',
   'people-are-called-while-the-flight-takes-them':
     'Personne n’est plus appelé pour ce vol : il a été annulé, ou les portes de l’avion sont fermées.',
+  'no-after-the-doors-is-resolved-before-departure':
+    'Une personne à bord a dit non après la fermeture des portes de l’avion : elle quitte la cabine, ou deux personnes de rôles différents consignent pourquoi les portes restent fermées.',
+  'cabin-count-agrees':
+    'Le dernier comptage des personnes en cabine ne donnait pas le nombre de celles à bord selon la liste : trouvez qui manque ou qui est de trop, et recomptez.',
+  'doors-stay-closed-by-two-people':
+    'La seconde raison doit venir d’une autre personne, connectée elle-même et n’ayant aucun des rôles de la première.',
+  'doors-stay-closed-only-on-a-no':
+    'Les raisons de garder les portes fermées se consignent tant qu’un non d’après la fermeture est ouvert et que personne n’a passé les portes.',
+  'reasons-are-about-an-open-no':
+    'Il n’y a pas de non ouvert de cette personne : nul n’a à dire pourquoi les portes de l’avion restent fermées.',
+  'who-is-off-has-left-the-cabin':
+    'Une personne a été retirée de la liste alors qu’elle était à bord, et nul n’a confirmé qu’elle a quitté la cabine : lisez son bracelet à la sortie, ou comptez les personnes en cabine.',
+  'only-who-is-off-leaves-the-cabin':
+    'Nul n’attend que cette personne quitte la cabine : elle est sur la liste, ou n’a jamais été à bord.',
+  'offloads-are-confirmed-while-the-doors-are-open':
+    'On confirme qu’une personne a quitté la cabine sur une liste figée, tant que les portes de l’avion sont ouvertes.',
 };
