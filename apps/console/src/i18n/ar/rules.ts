@@ -119,4 +119,6 @@ export const rulesInArabic: Record<string, string> = {
   'only-who-is-off-leaves-the-cabin': 'لا أحد ينتظر أن يغادر هذا الشخص المقصورة: هو على القائمة، أو لم يصعد قط.',
   'offloads-are-confirmed-while-the-doors-are-open':
     'تأكيد مغادرة المقصورة يكون على قائمة مثبّتة وأبواب الطائرة مفتوحة.',
+  'who-said-no-was-asked-what-they-need':
+    'قال أحد ركّاب هذه الرحلة «لا» بعد إغلاق أبواب الطائرة: اسألوه عمّا يحتاج إليه الآن، وسجّلوه.',
 };

@@ -113,4 +113,6 @@ export const stepWords: Words['codes']['action'] = {
   examine: 'سجّل فحصًا',
   check: 'سجّل فحص ما قبل الصعود',
   recompute: 'إعادة حساب نهاية صلاحية الفحص',
+  'open-follow-up': 'السؤال عمّا يحتاج إليه',
+  'answer-follow-up': 'تسجيل ما يحتاج إليه',
 };

@@ -112,4 +112,6 @@ export const stepWords = {
   examine: 'Record an examination',
   check: 'Record the check before embarkation',
   recompute: 'Compute the end of the check again',
+  'open-follow-up': 'Ask what they need',
+  'answer-follow-up': 'Record what they need',
 };

@@ -156,4 +156,6 @@ export const rulesInFrench: Record<string, string> = {
     'Nul n’attend que cette personne quitte la cabine : elle est sur la liste, ou n’a jamais été à bord.',
   'offloads-are-confirmed-while-the-doors-are-open':
     'On confirme qu’une personne a quitté la cabine sur une liste figée, tant que les portes de l’avion sont ouvertes.',
+  'who-said-no-was-asked-what-they-need':
+    'Une personne de ce vol a dit non après la fermeture des portes de l’avion : demandez-lui ce dont elle a besoin maintenant, et consignez-le.',
 };

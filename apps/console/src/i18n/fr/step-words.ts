@@ -113,4 +113,6 @@ export const stepWords: Words['codes']['action'] = {
   examine: 'Enregistrer un examen',
   check: 'Enregistrer le contrôle avant embarquement',
   recompute: 'Recalculer la fin de validité du contrôle',
+  'open-follow-up': 'Demander de quoi elle a besoin',
+  'answer-follow-up': 'Consigner ce dont elle a besoin',
 };
