@@ -5,6 +5,7 @@ import { CallPeopleController } from './call-people/call-people.controller';
 import { CheckInvariantController } from './check-invariant/check-invariant.controller';
 import { AskOnceMore } from './close-doors/ask-once-more';
 import { AskOwners } from './close-doors/ask-owners';
+import { ComparePapers } from './close-doors/compare-papers';
 import { CloseDoorsController } from './close-doors/close-doors.controller';
 import { CloseStageController } from './close-stage/close-stage.controller';
 import { DepartController } from './depart/depart.controller';
@@ -26,6 +27,7 @@ import { ProposeListController } from './propose-list/propose-list.controller';
 import { ReadinessController } from './readiness/readiness.controller';
 import { RemoveEverywhere } from './remove-passenger/remove-everywhere';
 import { RemovePassengerController } from './remove-passenger/remove-passenger.controller';
+import { VouchOnPaperController } from './vouch-on-paper/vouch-on-paper.controller';
 import { Calls } from './storage/calls';
 import { ManifestVersions } from './storage/manifest-versions';
 import { PassengerLists } from './storage/passenger-lists';
@@ -47,6 +49,7 @@ import { PassengerLists } from './storage/passenger-lists';
     BoardByScanController,
     CloseStageController,
     OffloadByCountController,
+    VouchOnPaperController,
     CloseDoorsController,
     ExplainClosedDoorsController,
     DepartController,
@@ -65,6 +68,7 @@ import { PassengerLists } from './storage/passenger-lists';
     RemoveEverywhere,
     AskOwners,
     AskOnceMore,
+    ComparePapers,
   ],
 })
 export class ManifestsModule {}

@@ -12,10 +12,12 @@ import { AskOwners } from './ask-owners';
 import { closeDoors } from './close-doors';
 import { settleBeforeClosing } from './settle-before-closing.decision';
 
+/** Asks to close on the paper list for which two people have vouched (`paper-lists`). */
 export class PaperPath {
-  /** Staff numbers of two different people. */
-  @IsString() @MaxLength(80) first: string;
-  @IsString() @MaxLength(80) second: string;
+  /** No longer read: a number that is typed is nobody's word. */
+  @IsOptional() @IsString() @MaxLength(80) first?: string;
+  /** No longer read. */
+  @IsOptional() @IsString() @MaxLength(80) second?: string;
 }
 
 export class CloseDoorsRequest {
@@ -34,7 +36,7 @@ export class CloseDoorsController {
   /**
    * Closes the aircraft doors: the last moment at which a "no" counts. Asks consent and medical clearance themselves, not
    * this service's own copy, before and once more after, and refuses while anyone aboard has said no. 503 when they do not
-   * answer and no paper path is given.
+   * answer and no paper list is asked for.
    */
   @Post()
   @HttpCode(200)
@@ -52,7 +54,7 @@ export class CloseDoorsController {
     // The owners are not asked about somebody who boards after this: closeDoors then refuses, and the doors stay open.
     const answer = await this.owners.ask(idsAboard(seen.state), paper !== undefined);
     const target = { id: flightId, unconditional: true };
-    const stored = await this.lists.decide('close-doors', target, caller, (day) => closeDoors(day, answer, paper), {
+    const stored = await this.lists.decide('close-doors', target, caller, (day) => closeDoors(day, answer), {
       versionBecause: 'doors closed',
     });
     return summaryOf(withEtag(reply, await this.askOnceMore.about(stored, caller)), this.lists);

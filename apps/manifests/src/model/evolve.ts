@@ -91,14 +91,24 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
         phase: 'CLOSED',
         doors: { closedAt: event.closedAt, paper: event.paper },
         reopened: undefined,
+        vouched: undefined,
       };
+    case 'VouchedOnPaper': {
+      const { type: _, ...vouching } = event;
+      const others = (list.vouched ?? []).filter((v) => v.by !== vouching.by);
+      return { ...list, vouched: [...others, vouching] };
+    }
+    case 'PaperCompared': {
+      const doors = list.doors!;
+      return { ...list, doors: { ...doors, paper: { ...doors.paper!, comparison: 'DONE' } } };
+    }
     case 'DoorsConfirmed':
       return { ...list, doors: { ...list.doors!, confirmed: true } };
     case 'DoorsReopened': {
       const { doors } = list;
       const checkpoints = list.checkpoints.filter((c) => c.stage !== 'DOORS');
       const reopened = event.forNo && doors && { doors, checkpoints: list.checkpoints };
-      return { ...list, phase: 'FROZEN', doors: undefined, checkpoints, reopened };
+      return { ...list, phase: 'FROZEN', doors: undefined, checkpoints, reopened, vouched: undefined };
     }
     case 'NoHeardAfterDoors': {
       const said = list.phase === 'DEPARTED' ? 'AFTER_DEPARTURE' : 'BEFORE_DEPARTURE';

@@ -1,5 +1,14 @@
 import type { ExitCode } from '@homeward/contracts';
-import type { CabinCount, Checkpoint, Passenger, Signed, StandbyFamily, StaysClosedBecause } from './passenger-list';
+import type {
+  CabinCount,
+  Checkpoint,
+  Doors,
+  Passenger,
+  Signed,
+  StandbyFamily,
+  StaysClosedBecause,
+  VouchedOnPaper,
+} from './passenger-list';
 import type { Flight } from './traveller';
 
 export type Flag = 'absent' | 'paperMissing' | 'unreachable';
@@ -31,7 +40,9 @@ export type ListEvent = { personal?: undefined } & (
       reason: string;
       seats: Record<string, string>;
     }
-  | { type: 'DoorsClosed'; closedAt: string; paper?: { first: string; second: string } }
+  | { type: 'DoorsClosed'; closedAt: string; paper?: Doors['paper'] }
+  | ({ type: 'VouchedOnPaper' } & VouchedOnPaper)
+  | { type: 'PaperCompared'; at: string }
   | { type: 'DoorsConfirmed' }
   /** `forNo`: somebody aboard said no after the doors had closed. */
   | { type: 'DoorsReopened'; forNo?: true }

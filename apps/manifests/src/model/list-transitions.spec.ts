@@ -29,6 +29,7 @@ describe('the phases of a list', () => {
     ['explain-closed-doors', 'FROZEN', 'STATE-DOORS doors-stay-closed-only-on-a-no'],
     ['explain-closed-doors', 'DEPARTED', 'STATE-DOORS doors-stay-closed-only-on-a-no'],
     ['confirm-offload', 'CLOSED', 'STATE-DOORS offloads-are-confirmed-while-the-doors-are-open'],
+    ['vouch-on-paper', 'CLOSED', 'STAGE-ORDER doors-close-on-a-frozen-list'],
     ['board', 'CLOSED', 'NOT_ON_MANIFEST boarding-is-open'],
     ['close-doors', 'CLOSED', 'STAGE-ORDER doors-close-on-a-frozen-list'],
     ['depart', 'FROZEN', 'STATE-DEPART flight-departs-once-after-its-doors-closed'],

@@ -28,6 +28,8 @@ export type ListStep =
   | 'settle'
   | 'explain-closed-doors'
   | 'confirm-offload'
+  | 'vouch-on-paper'
+  | 'compare-paper'
   | 'board'
   | 'scan'
   | 'close-doors'
@@ -45,6 +47,7 @@ const frozen = [
   'join-newborn',
   'hear-no',
   'confirm-offload',
+  'vouch-on-paper',
   'settle',
   'board',
   'scan',
@@ -62,8 +65,8 @@ export const listTransitions = {
   PROPOSED: ['propose', 'freeze', 'scan', 'replan'],
   FROZEN: frozen,
   REOPENED: [...frozen, 'explain-closed-doors'],
-  CLOSED: ['hear-no', 'scan', 'confirm-doors', 'reopen-doors', 'depart', 'issue-version'],
-  DEPARTED: ['hear-no', 'scan'],
+  CLOSED: ['hear-no', 'compare-paper', 'scan', 'confirm-doors', 'reopen-doors', 'depart', 'issue-version'],
+  DEPARTED: ['hear-no', 'compare-paper', 'scan'],
 } as const satisfies Transitions<ListPhase, ListStep>;
 
 export const passengerListLifecycle: Lifecycle<PassengerList, ListPhase, ListStep> = {
@@ -73,7 +76,7 @@ export const passengerListLifecycle: Lifecycle<PassengerList, ListPhase, ListSte
     return list?.phase ?? 'NONE';
   },
   unblockedBy: 'movement-officer',
-  facts: ['hear-no', 'settle', 'scan', 'confirm-doors', 'reopen-doors', 'replan', 'issue-version'],
+  facts: ['hear-no', 'compare-paper', 'settle', 'scan', 'confirm-doors', 'reopen-doors', 'replan', 'issue-version'],
   refusals: {
     propose: aFrozenListIsNotProposedAnew,
     freeze: aListIsFrozenOnce,
@@ -84,6 +87,7 @@ export const passengerListLifecycle: Lifecycle<PassengerList, ListPhase, ListSte
     'join-newborn': newbornsJoinWhileTheDoorsAreOpen,
     'explain-closed-doors': doorsStayClosedOnlyOnANo,
     'confirm-offload': offloadsAreConfirmedWhileTheDoorsAreOpen,
+    'vouch-on-paper': doorsCloseOnAFrozenList,
     board: boardingIsOpen,
     'close-doors': doorsCloseOnAFrozenList,
     depart: flightDepartsOnceAfterItsDoorsClosed,

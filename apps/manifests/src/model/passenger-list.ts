@@ -60,6 +60,18 @@ export interface NoAfterDoors {
   reasons: (Signed & { why: StaysClosedBecause })[];
 }
 
+/** Somebody was asked on paper and said yes. */
+export interface AskedOnPaper {
+  personId: string;
+  serial: string;
+  /** Where a picture of the paper is kept. */
+  picture?: string;
+}
+
+export interface VouchedOnPaper extends Signed {
+  asked: AskedOnPaper[];
+}
+
 /** The number of people in the cabin, crew left out, lap infants included, and how many should have been there. */
 export interface CabinCount {
   heads: number;
@@ -90,7 +102,8 @@ export interface Checkpoint {
 
 export interface Doors {
   closedAt: string;
-  paper?: { first: string; second: string };
+  /** Who vouched; compared with what the owners say once they answer again. Lists of earlier versions have no comparison. */
+  paper?: { first: string; second: string; comparison?: 'DUE' | 'DONE' };
   confirmed?: true;
 }
 
@@ -108,6 +121,8 @@ export interface PassengerList {
   refusedScans: number;
   /** Confirmed once consent and medical clearance were asked again after they had closed; nothing departs before. */
   doors?: Doors;
+  /** Who vouches that everybody aboard was asked on paper; for doors that are open. */
+  vouched?: VouchedOnPaper[];
   /** The doors and checks as they were when the doors were opened for a no; gone once somebody has passed the doors. */
   reopened?: { doors: Doors; checkpoints: Checkpoint[] };
   /** By person. */

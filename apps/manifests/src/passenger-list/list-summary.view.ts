@@ -50,6 +50,21 @@ export class NoAfterDoorsView {
   reasons: string[];
 }
 
+/** Somebody was asked on paper and said yes. */
+export class AskedOnPaperView {
+  personId: string;
+  serial: string;
+  picture?: string;
+}
+
+/** Somebody vouches for a paper list. */
+export class VouchedView {
+  by: string;
+  roles: string[];
+  at: string;
+  asked: AskedOnPaperView[];
+}
+
 /** The last count of the people in the cabin. */
 export class CabinCountView {
   heads: number;
@@ -83,6 +98,10 @@ export class ListSummary {
   /** Who was taken off the list when they were aboard, and was not seen leaving the cabin. */
   toLeaveCabin: string[];
   cabin?: CabinCountView;
+  /** Who vouches that everybody aboard was asked on paper, while the doors are open. */
+  vouched: VouchedView[];
+  /** DUE while the owners were not asked yet about the paper list on which the doors closed; DONE when they were. */
+  paperComparison?: string;
   /** What can be done now: the buttons of the console. */
   actions: string[];
 }
@@ -112,6 +131,8 @@ export const summaryOf = (
     noesAfterDoors: noesOf(state),
     toLeaveCabin: stillInCabin(state).map((p) => p.personId),
     cabin: state.cabin,
+    vouched: (state.vouched ?? []).map(({ roles, ...v }) => ({ ...v, roles: [...roles] })),
+    paperComparison: state.doors?.paper?.comparison,
     actions: lists.actionsOf(state),
   };
 };

@@ -109,6 +109,8 @@ describe('what is published of a list', () => {
     { type: 'ScanRefused', personId: p, scanId: 's', why: ['H-PROT'], at },
     { type: 'StageClosed', checkpoint: checkpointOf(aDay([]), 'CALL') },
     { type: 'DoorsConfirmed' },
+    { type: 'VouchedOnPaper', by: 'a', roles: [], at, asked: [{ personId: p, serial: 'ABC-1' }] },
+    { type: 'PaperCompared', at },
     { type: 'CabinCounted', heads: 1, expected: 2, at },
     { type: 'ReasonToStayClosedRecorded', personId: p, why: 'AIRBORNE', by: 'a', roles: [], at },
   ])('is nothing after $type', async (event) => expect(await sent(event)).toEqual([]));

@@ -71,6 +71,8 @@ export const toContract =
       case 'DoorsConfirmed':
       case 'ReasonToStayClosedRecorded':
       case 'CabinCounted':
+      case 'VouchedOnPaper':
+      case 'PaperCompared':
         return [];
       default:
         return never(event);

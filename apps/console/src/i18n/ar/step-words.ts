@@ -115,4 +115,6 @@ export const stepWords: Words['codes']['action'] = {
   recompute: 'إعادة حساب نهاية صلاحية الفحص',
   'open-follow-up': 'السؤال عمّا يحتاج إليه',
   'answer-follow-up': 'تسجيل ما يحتاج إليه',
+  'vouch-on-paper': 'الشهادة على القائمة الورقية',
+  'compare-paper': 'مقارنة القائمة الورقية',
 };

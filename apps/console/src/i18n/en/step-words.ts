@@ -114,4 +114,6 @@ export const stepWords = {
   recompute: 'Compute the end of the check again',
   'open-follow-up': 'Ask what they need',
   'answer-follow-up': 'Record what they need',
+  'vouch-on-paper': 'Vouch for the paper list',
+  'compare-paper': 'Compare the paper list',
 };

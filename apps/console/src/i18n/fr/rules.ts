@@ -83,7 +83,7 @@ export const rulesInFrench: Record<string, string> = {
   'aboard-one-flight-only':
     'Cette personne est à bord d’un autre vol, ou est partie depuis son oui : vérifiez qui se présente ici.',
   'paper-path-needs-two-people':
-    'Quand consentement et accord médical sont injoignables, deux personnes différentes répondent de la liste papier.',
+    'Quand consentement et aptitude ne peuvent être interrogés, deux personnes se portent garantes de la liste papier : chacune connectée elle-même, sans rôle en commun.',
   'protection-has-cleared': 'Demandez à la protection.',
   'reconfirmed-within-seventy-two-hours': 'Le consentement n’a pas été reconfirmé dans les 72 heures avant le départ.',
   'removals-are-not-served':
@@ -158,4 +158,8 @@ export const rulesInFrench: Record<string, string> = {
     'On confirme qu’une personne a quitté la cabine sur une liste figée, tant que les portes de l’avion sont ouvertes.',
   'who-said-no-was-asked-what-they-need':
     'Une personne de ce vol a dit non après la fermeture des portes de l’avion : demandez-lui ce dont elle a besoin maintenant, et consignez-le.',
+  'everyone-aboard-was-asked-on-paper':
+    'Les deux garants doivent nommer chaque personne à bord comme interrogée, avec le numéro du même papier.',
+  'paper-names-everyone-aboard':
+    'Une liste papier nomme exactement les personnes à bord, chacune avec le numéro du papier sur lequel elle a été interrogée.',
 };

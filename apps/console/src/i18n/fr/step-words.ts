@@ -115,4 +115,6 @@ export const stepWords: Words['codes']['action'] = {
   recompute: 'Recalculer la fin de validité du contrôle',
   'open-follow-up': 'Demander de quoi elle a besoin',
   'answer-follow-up': 'Consigner ce dont elle a besoin',
+  'vouch-on-paper': 'Se porter garant de la liste papier',
+  'compare-paper': 'Comparer la liste papier',
 };
