@@ -5,6 +5,7 @@ import { policy, roles, type Action } from '@homeward/access';
 import { relayLock } from '@homeward/messaging';
 import { Api, until } from './api';
 import { readSample } from './sample';
+import { clearCabin } from './steps/clear-cabin';
 import { Receive } from './steps/receive';
 import { boardOnePerson, type SmallCase } from './steps/small-case';
 import { openCollector } from './testing/collector';
@@ -234,6 +235,7 @@ describe('a running platform', () => {
           .standing === 'OUT',
       30_000,
     );
+    await clearCabin(api, world.flightId, '2026-12-09T08:05:00Z');
     await api.call('embarkation-officer', 'POST', `${url}/doors-closing`, { at: '2026-12-09T08:05:00Z', body: {} });
   }, 90_000);
 });

@@ -18,14 +18,6 @@ describe('the manifests service', () => {
   const [father, mother, child, single] = [newId(), newId(), newId(), newId()];
   const [family, alone] = [newId(), newId()];
 
-  const no = (personId: string) =>
-    service.receive('consent.withdrawn.v1', personId, {
-      personId,
-      consentId: newId(),
-      purpose: 'RETURN',
-      withdrawnAt: '2026-12-09T07:00:00Z',
-    });
-
   /** Said when they were asked, not on their own account. */
   const refusal = (personId: string) =>
     service.receive('consent.refused.v1', personId, { personId, consentId: newId(), purpose: 'RETURN' });
@@ -213,8 +205,6 @@ describe('the manifests service', () => {
     ]);
     expect(await refused('escort-absences', { escortRef: 'escort-1' })).toEqual(['STATE-REMOVE-PASSENGER']);
     expect(await refused('presence', { personId: single, kind: 'NOT_AT_BUS' })).toEqual(['STATE-NOTE-PRESENCE']);
-    await no(single); // too late for this flight: the message is handled all the same
-    expect(await service.db.$queryRawUnsafe('SELECT reason FROM parked_message')).toEqual([]);
     const scan = { scanId: newId(), code: mother, asked: true, answer: 'go', device: 'G1' };
     expect(await refused('scans', scan)).toEqual(['NOT_ON_MANIFEST', 'FAMILY_OFFLOAD']);
     const counts = { ...before.counts, refusedScans: before.counts.refusedScans + 1 };

@@ -5,11 +5,13 @@ import { CallPeopleController } from './call-people/call-people.controller';
 import { CheckInvariantController } from './check-invariant/check-invariant.controller';
 import { AskOnceMore } from './close-doors/ask-once-more';
 import { AskOwners } from './close-doors/ask-owners';
+import { ComparePapers } from './close-doors/compare-papers';
 import { CloseDoorsController } from './close-doors/close-doors.controller';
 import { CloseStageController } from './close-stage/close-stage.controller';
 import { DepartController } from './depart/depart.controller';
 import { FreezeManifestController } from './freeze-manifest/freeze-manifest.controller';
 import { JoinNewbornController } from './join-newborn/join-newborn.controller';
+import { ExplainClosedDoorsController } from './explain-closed-doors/explain-closed-doors.controller';
 import { KnowFlightsConsumer } from './know-flights/know-flights.consumer';
 import { KnowConsentsConsumer } from './know-travellers/know-consents.consumer';
 import { KnowFitnessConsumer } from './know-travellers/know-fitness.consumer';
@@ -19,11 +21,13 @@ import { ManifestForCarriageController } from './manifest-versions/manifest-for-
 import { ManifestSigner } from './storage/manifest-signer';
 import { ManifestVersionsController } from './manifest-versions/manifest-versions.controller';
 import { NotePresenceController } from './note-presence/note-presence.controller';
+import { OffloadByCountController } from './offload-by-count/offload-by-count.controller';
 import { PassengerListController } from './passenger-list/passenger-list.controller';
 import { ProposeListController } from './propose-list/propose-list.controller';
 import { ReadinessController } from './readiness/readiness.controller';
 import { RemoveEverywhere } from './remove-passenger/remove-everywhere';
 import { RemovePassengerController } from './remove-passenger/remove-passenger.controller';
+import { VouchOnPaperController } from './vouch-on-paper/vouch-on-paper.controller';
 import { Calls } from './storage/calls';
 import { ManifestVersions } from './storage/manifest-versions';
 import { PassengerLists } from './storage/passenger-lists';
@@ -44,7 +48,10 @@ import { PassengerLists } from './storage/passenger-lists';
     JoinNewbornController,
     BoardByScanController,
     CloseStageController,
+    OffloadByCountController,
+    VouchOnPaperController,
     CloseDoorsController,
+    ExplainClosedDoorsController,
     DepartController,
     CheckInvariantController,
     KnowFlightsConsumer,
@@ -61,6 +68,7 @@ import { PassengerLists } from './storage/passenger-lists';
     RemoveEverywhere,
     AskOwners,
     AskOnceMore,
+    ComparePapers,
   ],
 })
 export class ManifestsModule {}

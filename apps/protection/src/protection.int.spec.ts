@@ -82,4 +82,25 @@ describe('the protection service', () => {
     expect((await again('heard alone').expect(200)).body).toMatchObject({ version: version + 1 });
     expect((await again('another').expect(409)).body).toMatchObject({ broken: [{ name: 'a-hold-is-lifted-once' }] });
   });
+
+  it('asks what somebody needs who flew though they said no, once, and keeps the answer sealed', async () => {
+    const officer = await service.as('protection-officer');
+    const no = { personId, flightId: newId(), operationId, heardAt: '2026-12-09T08:10:00Z' };
+    const open = async () => (await officer.get(`/follow-ups?operationId=${operationId}`).expect(200)).body as object;
+    await service.receive('passenger.no-after-doors.v1', no.flightId, { ...no, departed: false });
+    expect(await open()).toEqual({ items: [] });
+    for (let i = 0; i < 2; i++)
+      await service.receive('passenger.no-after-doors.v1', no.flightId, { ...no, departed: true });
+    expect(await open()).toMatchObject({ items: [{ personId, flightId: no.flightId, actions: ['answer-follow-up'] }] });
+    const [{ followUpId }] = ((await open()) as { items: [{ followUpId: string }] }).items;
+    const answer = { needs: 'to call her cousin in Beirut' };
+    await (await service.as('clinician')).post(`/follow-ups/${followUpId}/answers`).send(answer).expect(403);
+    await officer.post(`/follow-ups/${followUpId}/answers`).send(answer).expect(200);
+    expect(await open()).toEqual({ items: [] });
+    const [row] = await service.db.$queryRawUnsafe<{ text: string }[]>(
+      `SELECT string_agg(f::text || h::text, '') AS text FROM follow_up f, history h`,
+    );
+    expect(row!.text).toContain('PersonAsked');
+    expect(row!.text).not.toContain('cousin in');
+  });
 });

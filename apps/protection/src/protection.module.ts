@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import { AgreeToSplitController } from './agree-to-split/agree-to-split.controller';
+import { AskWhatTheyNeedController } from './ask-what-they-need/ask-what-they-need.controller';
+import { NoAfterDoorsConsumer } from './ask-what-they-need/no-after-doors.consumer';
 import { DecideBestInterestsController } from './decide-best-interests/decide-best-interests.controller';
 import { FileOfPersonController } from './file-of-person/file-of-person.controller';
 import { HoldPersonController } from './hold-person/hold-person.controller';
 import { KnowPersonsConsumer } from './know-persons/know-persons.consumer';
 import { RecordOtherParentController } from './record-other-parent/record-other-parent.controller';
 import { ScreenPersonController } from './screen-person/screen-person.controller';
+import { FollowUps } from './storage/follow-ups';
 import { ProtectionFiles } from './storage/protection-files';
 
 /** Everything this service can do: its endpoints, its consumers, its stores. */
@@ -17,8 +20,10 @@ import { ProtectionFiles } from './storage/protection-files';
     RecordOtherParentController,
     AgreeToSplitController,
     FileOfPersonController,
+    AskWhatTheyNeedController,
     KnowPersonsConsumer,
+    NoAfterDoorsConsumer,
   ],
-  providers: [ProtectionFiles],
+  providers: [ProtectionFiles, FollowUps],
 })
 export class ProtectionModule {}

@@ -21,6 +21,26 @@ describe('the reception service', () => {
   });
   afterAll(() => service.close());
 
+  it('asks what somebody needs who flew though they said no', async () => {
+    const officer = await service.as('reception-officer');
+    const no = { personId: second, flightId, operationId, heardAt: '2026-12-09T08:10:00Z' };
+    const about = async () => {
+      const { body } = await officer.get(`${url}/people`).expect(200);
+      return (body as { items: { personId: string }[] }).items.find((p) => p.personId === second);
+    };
+    await service.receive('passenger.no-after-doors.v1', flightId, { ...no, departed: false });
+    expect(await about()).toMatchObject({ toBeAsked: false });
+    for (let i = 0; i < 2; i++)
+      await service.receive('passenger.no-after-doors.v1', flightId, { ...no, departed: true });
+    expect(await about()).toMatchObject({ saidNoAt: no.heardAt, toBeAsked: true });
+    expect((await officer.get(url).expect(200)).body).toMatchObject({ toBeAsked: 1 });
+    const closing = (await officer.post(`${url}/closing`).expect(409)).body as { broken: { code: string }[] };
+    expect(closing.broken.map((b) => b.code)).toContain('SAID-NO');
+    const need = { needId: newId(), personId: second, kind: 'NOTHING_NOW' };
+    await officer.post(`${url}/needs`).send(need).expect(200);
+    expect(await about()).toMatchObject({ toBeAsked: false });
+  });
+
   it('does not close while somebody is neither seen nor explained', async () => {
     const officer = await service.as('reception-officer');
     for (let i = 0; i < 2; i++)

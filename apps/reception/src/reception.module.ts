@@ -3,11 +3,18 @@ import { AccountForPeopleController } from './account-for-people/account-for-peo
 import { ArrivalsOfFlightController } from './arrivals-of-flight/arrivals-of-flight.controller';
 import { CloseArrivalController } from './close-arrival/close-arrival.controller';
 import { FlightDepartedConsumer } from './expect-arrivals/flight-departed.consumer';
+import { NoAfterDoorsConsumer } from './hear-no/no-after-doors.consumer';
 import { Arrivals } from './storage/arrivals';
 
 /** Everything this service can do: its endpoints, its consumers, its stores. */
 @Module({
-  controllers: [ArrivalsOfFlightController, AccountForPeopleController, CloseArrivalController, FlightDepartedConsumer],
+  controllers: [
+    ArrivalsOfFlightController,
+    AccountForPeopleController,
+    CloseArrivalController,
+    FlightDepartedConsumer,
+    NoAfterDoorsConsumer,
+  ],
   providers: [Arrivals],
 })
 export class ReceptionModule {}

@@ -26,11 +26,11 @@ describe('the status feed', () => {
       });
     }
   };
-  const counted = (listed: number) =>
+  const counted = (listed: number, more: Record<string, number> = {}) =>
     service.receive('flight.counted.v1', flightId, {
       flightId,
       operationId,
-      counts: { listed },
+      counts: { listed, ...more },
       seatsTaken: listed,
       seats: 106,
       payloadKg: [1],
@@ -67,6 +67,15 @@ describe('the status feed', () => {
     const [snapshot, change] = await events;
     expect([snapshot!.type, change!.type]).toEqual(['snapshot', 'change']);
     expect(change!.data).toMatchObject({ flights: [{ counts: { listed: 108 } }] });
+  });
+
+  it('shows that somebody said no after the aircraft doors had closed, and never how many of a few', async () => {
+    const lead = await service.as('operations-lead');
+    const figures = async () => (await lead.get(`/flights/${flightId}/figures`).expect(200)).body as object;
+    await counted(108, { saidNoAfterDoors: 0 });
+    expect(await figures()).toMatchObject({ counts: { saidNoAfterDoors: 0 } });
+    await counted(108, { saidNoAfterDoors: 1 });
+    expect(await figures()).toMatchObject({ counts: { saidNoAfterDoors: null } });
   });
 
   it('lets a reader that was away go on from where it was', async () => {

@@ -1,5 +1,15 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsInt, IsISO8601, IsObject, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
+import {
+  IsArray,
+  IsBoolean,
+  IsInt,
+  IsISO8601,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  ValidateNested,
+} from 'class-validator';
 import { publishedAs } from './contract';
 
 const stream = 'homeward.manifests.v1';
@@ -20,6 +30,23 @@ export class PassengerSaidNoV1 {
   @IsUUID() flightId: string;
   /** UTC. */
   @IsISO8601() saidAt: string;
+}
+
+@publishedAs(
+  'passenger.no-after-doors.v1',
+  stream,
+  'Somebody aboard said no, and it was heard after the aircraft doors had closed. Key: flight.',
+)
+export class PassengerNoAfterDoorsV1 {
+  @IsUUID() personId: string;
+  @IsUUID() flightId: string;
+  @IsUUID() operationId: string;
+  /** UTC. */
+  @IsISO8601() heardAt: string;
+  /** The flight has left with them: what do they need now? Sent with `false` before, where the doors open again. */
+  @IsBoolean() departed: boolean;
+  /** The doors had closed on a paper list: the paper said something else. */
+  @IsOptional() @IsBoolean() onPaper?: boolean;
 }
 
 @publishedAs('manifest.issued.v1', stream, "A numbered, signed version of a flight's list was issued. Key: flight.")

@@ -25,6 +25,15 @@ export class KnownPersons {
     return { ageBand: person.ageBand as KnownPerson['ageBand'], embassyBlocked: block?.blocked ?? true };
   }
 
+  /** The flights that the person has boarded and not left at the other end, under whichever of these records. */
+  async aboard(personIds: string[]): Promise<string[]> {
+    const rows = await this.db.personCall.findMany({
+      where: { personId: { in: personIds }, boarded: true },
+      orderBy: { flightId: 'asc' },
+    });
+    return [...new Set(rows.map((r) => r.flightId))];
+  }
+
   /**
    * The record that this one was merged into, if it was. Waits for a merge in progress, so that a "no" under the old
    * record is either seen by the merge or follows it.

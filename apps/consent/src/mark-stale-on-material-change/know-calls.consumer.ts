@@ -1,10 +1,13 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
-import { PassengerStatusChangedV1, PersonCalledV1, exitCodes } from '@homeward/contracts';
+import { PickType } from '@nestjs/swagger';
+import { ArrivalRecordedV1, PassengerStatusChangedV1, PersonCalledV1, exitCodes } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Database } from '../storage/prisma';
 
 const off: ReadonlySet<string> = new Set(exitCodes);
+
+class Arrived extends PickType(ArrivalRecordedV1, ['personId', 'flightId']) {}
 
 /** Keeps the flights that each person may be on: those they are called for or listed on, until they are taken off. */
 @Controller()
@@ -17,13 +20,27 @@ export class KnowCallsConsumer {
     await tx.calledPerson.upsert({ where: { personId }, create: { personId, flightId }, update: { flightId } });
   }
 
-  /** Does the same for a newborn, who is listed without `person.called.v1`, and forgets a flight the person was taken off. */
+  /** Does the same for a newborn, who is listed without `person.called.v1`, keeps who has boarded, and forgets a flight the person was taken off. */
   @OnEvent('passenger.status-changed.v1')
   async status(@Payload() { personId, flightId, status }: PassengerStatusChangedV1, @Ctx() ctx: MessageContext) {
     const tx = ctx.tx as Database;
-    if (!off.has(status)) return this.add(tx, personId, flightId);
+    if (!off.has(status)) {
+      await this.add(tx, personId, flightId);
+      if (status === 'BOARDED') await this.boarded(tx, personId, flightId, true);
+      return;
+    }
     await tx.personCall.deleteMany({ where: { personId, flightId } });
     await tx.calledPerson.deleteMany({ where: { personId, flightId } });
+  }
+
+  /** Whoever has arrived is aboard no more. */
+  @OnEvent('arrival.recorded.v1')
+  async arrived(@Payload() { personId, flightId }: Arrived, @Ctx() { tx }: MessageContext) {
+    await this.boarded(tx as Database, personId, flightId, false);
+  }
+
+  private async boarded(tx: Database, personId: string, flightId: string, boarded: boolean): Promise<void> {
+    await tx.personCall.updateMany({ where: { personId, flightId }, data: { boarded } });
   }
 
   private async add(tx: Database, personId: string, flightId: string): Promise<void> {

@@ -53,6 +53,22 @@ describe('a no, however it is sent', () => {
     }
   });
 
+  it('is answered with the flight that the person has boarded, until they arrive', async () => {
+    const [personId, flightId] = [newId(), newId()];
+    const officer = await service.as('embarkation-officer');
+    const aboard = async () =>
+      ((await officer.post(`/people/${personId}/withdrawals`).expect(200)).body as { aboard: string[] }).aboard;
+    const is = (status: string) =>
+      service.receive('passenger.status-changed.v1', personId, { personId, flightId, status });
+    await is('LISTED');
+    expect(await aboard()).toEqual([]);
+    await is('BOARDED');
+    expect(await aboard()).toEqual([flightId]);
+    const at = '2026-12-09T14:00:00Z';
+    await service.receive('arrival.recorded.v1', personId, { personId, flightId, outcome: 'ARRIVED', at });
+    expect(await aboard()).toEqual([]);
+  });
+
   it('is recorded when it was said at the boarding gate', async () => {
     const personId = newId();
     await service.receive('passenger.said-no.v1', personId, {

@@ -38,6 +38,8 @@ export class WithdrawConsentRequest {
 export class WithdrawnView extends ConsentView {
   /** Names of fields whose value is unknown here and was ignored: the no is recorded without them. */
   notUnderstood: string[];
+  /** Flights that the person has boarded, as far as this service knows: their gate and the duty officer are told at once. */
+  aboard: string[];
 }
 
 /** The body as far as it can be read; no pipe may refuse it. */
@@ -66,7 +68,9 @@ export class WithdrawConsentController {
     const stored = await this.record(personId, words, caller);
     const into = await this.persons.mergedInto(personId);
     if (into) await this.record(into, words, caller);
-    return { ...viewOf(stored, this.clock.now()), notUnderstood };
+    // The no is recorded: nothing that goes wrong from here on may make its answer an error.
+    const aboard = await this.persons.aboard(into ? [personId, into] : [personId]).catch(() => []);
+    return { ...viewOf(stored, this.clock.now()), notUnderstood, aboard };
   }
 
   private record(

@@ -16,6 +16,7 @@ const kinds = [
   'TRANSPORT',
   'PSYCHOSOCIAL',
   'WHEELCHAIR',
+  'NOTHING_NOW',
 ] as const;
 
 /** Records what a person needs at once. */

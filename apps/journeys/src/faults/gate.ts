@@ -68,12 +68,20 @@ export class Gate {
       const { status, body } = await this.post('doors-closing', {}, '2026-12-09T08:00:00Z');
       if (status < 300) break;
       const rules = (body.broken ?? []).map((b) => b.code);
-      const becauseOfNo = passengers.some((p) => p.boarded && p.saidNo) && rules.includes('CONSENT');
+      const becauseOfNo =
+        passengers.some((p) => p.boarded && p.saidNo) && (rules.includes('CONSENT') || rules.includes('OFFLOAD'));
       if (!becauseOfNo || performance.now() > end) return [`aircraft doors refuse: ${status} ${rules.join(' ')}`];
+      await this.leave(passengers.filter((p) => p.boarded && p.saidNo));
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
     await this.post('departure', {}, '2026-12-09T08:10:00Z');
     return [];
+  }
+
+  /** Scanned as they leave the cabin; the list refuses those of whom it has not heard yet. */
+  private async leave(people: Passenger[]): Promise<void> {
+    for (const { personId: code } of people)
+      await this.post('offloads', { scanId: newId(), code }, '2026-12-09T08:00:00Z');
   }
 
   /** Who must have left, according to acknowledged answers. */

@@ -2,6 +2,7 @@ import { newId } from '@homeward/kernel';
 import { until, type Answer } from '../api';
 import type { DayEvent } from '../sample';
 import type { World } from '../world';
+import { clearCabin } from './clear-cabin';
 import { registerNewborn } from './register-newborn';
 import { reconfirm } from './give-consent';
 import type { Summary } from './freeze';
@@ -163,7 +164,12 @@ export class PlayDay {
   }
 
   private async closesDoors(at: string): Promise<void> {
-    this.summary = await this.atGate<Summary>('doors-closing', {}, at);
+    const { api, flightId } = this.world;
+    const url = `${this.url}/doors-closing`;
+    const first = await api.ask<Summary>('embarkation-officer', 'POST', url, { at, body: {} });
+    // The first attempt settles families: who follows a relative has to leave the cabin as well.
+    if (first.status === 409) await clearCabin(api, flightId, at);
+    this.summary = first.status === 200 ? first.body : await this.atGate<Summary>('doors-closing', {}, at);
     this.world.say(
       `aircraft doors closed with ${this.summary.counts['boarded']} aboard; manifest version ${this.summary.issued}`,
     );

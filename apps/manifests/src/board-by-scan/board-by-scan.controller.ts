@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { IsBoolean, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
+import { passengerWith } from '../model/passenger-list';
 import { PassengerView, passengerView } from '../passenger-list/passenger.view';
-import { passengerWith } from './board-by-scan';
 import { RecordScans } from './record-scans';
 
 export class ScanRequest {

@@ -143,9 +143,13 @@ describe('a no at the boarding gate', () => {
         removed,
       ]);
   });
-  it('is recorded when the aircraft doors are closed, where nobody is taken off any more', () => {
-    for (const phase of ['CLOSED', 'DEPARTED'] as const)
-      expect(saying(aDay([passenger], {}, { phase })).recorded).toEqual([said]);
+  it('opens aircraft doors that are closed, and is kept when the aircraft has left', () => {
+    const boarded = { ...passenger, boarded: true, boardedBy: 's0' };
+    const doors = { closedAt: at };
+    const heard = { type: 'NoHeardAfterDoors', personId: 'p', at, onPaper: undefined };
+    const reopened = { type: 'DoorsReopened', forNo: true };
+    expect(saying(aDay([boarded], {}, { phase: 'CLOSED', doors })).recorded).toEqual([said, heard, reopened, removed]);
+    expect(saying(aDay([boarded], {}, { phase: 'DEPARTED', doors })).recorded).toEqual([said, heard]);
   });
   it('is recorded of somebody who is off the list for another reason', () =>
     expect(saying(aDay([{ ...passenger, standing: 'OUT', out: { code: 'NO_SHOW', because: 'p' } }])).recorded).toEqual([

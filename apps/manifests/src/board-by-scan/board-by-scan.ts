@@ -1,10 +1,10 @@
-import { accept, againstStep, brokenBy, isPossible, refuse, type BrokenRule, type Decision } from '@homeward/kernel';
+import { accept, againstStep, brokenBy, factsOf, refuse, type BrokenRule, type Decision } from '@homeward/kernel';
 import type { AtTheGate, JourneyElsewhere, Scan } from '../commands/board-by-scan';
 import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
 import { passengerListLifecycle } from '../model/list-transitions';
-import type { Passenger, PassengerList } from '../model/passenger-list';
-import { offload } from '../remove-passenger/remove-passenger';
+import { passengerWith, type Passenger } from '../model/passenger-list';
+import { hearNo } from '../hear-no/hear-no';
 import { aboardOneFlightOnly } from '../rules/boarding-gate/aboard-one-flight-only';
 import { askedInPrivateAtTheGate } from '../rules/boarding-gate/asked-in-private-at-the-gate';
 import { boardsOnce } from '../rules/boarding-gate/boards-once';
@@ -25,10 +25,6 @@ export const rulesForBoarding = [
   aboardOneFlightOnly,
   onlyAFlightThatGoesIsBoarded,
 ];
-
-/** What a scanner reads is anybody's text: only the list's own entries are looked at. */
-export const passengerWith = (list: PassengerList, code: string): Passenger | undefined =>
-  Object.hasOwn(list.people, code) ? list.people[code] : Object.values(list.people).find((p) => p.code === code);
 
 /** A scan that boards nobody is a fact as well: it is recorded, and the officer learns why. */
 export interface Scanned {
@@ -60,12 +56,11 @@ export function boardByScan(day: Day, scan: Scan, elsewhere: readonly JourneyEls
   return { recorded: [{ type: 'PassengerBoarded', personId, scanId, device, at }], answer: accept() };
 }
 
-/** A no needs no second question and no other screen: it is recorded, and takes effect at once where the doors are open. */
+/** A no needs no second question and no other screen: it is recorded, and heard at once, after the doors have closed too. */
 function saidNo(day: Day, { personId, out }: Passenger, { scanId, device }: Scan): ListEvent[] {
-  if (out?.code === 'WITHDRAWN') return []; // said before
+  if (out?.code === 'WITHDRAWN' || day.list.noesAfterDoors?.[personId]) return []; // said before
   const said: ListEvent = { type: 'PassengerSaidNo', personId, scanId, device, at: day.now.toISOString() };
-  const mayBeRemoved = isPossible(passengerListLifecycle, 'remove-passenger', day.list, day.now);
-  return mayBeRemoved ? [said, ...offload(day.list, personId, 'WITHDRAWN')] : [said];
+  return [said, ...factsOf(hearNo(day, [personId]))];
 }
 
 function whatStandsAgainst(

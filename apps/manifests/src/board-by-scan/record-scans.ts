@@ -3,10 +3,10 @@ import { type Caller, withoutCommand } from '@homeward/access';
 import { NotFound, accept, factsOf } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
 import type { Scan } from '../commands/board-by-scan';
-import type { PassengerList } from '../model/passenger-list';
+import { passengerWith, type PassengerList } from '../model/passenger-list';
 import { journeysElsewhere } from '../storage/aboard-elsewhere';
 import { PassengerLists } from '../storage/passenger-lists';
-import { boardByScan, passengerWith, type Scanned } from './board-by-scan';
+import { boardByScan, type Scanned } from './board-by-scan';
 
 /** Records every scan, the refused ones too. */
 @Injectable()

@@ -29,7 +29,7 @@ export class AskOnceMore {
     try {
       factsOf(keepDoorsClosed(stored.state, await this.owners.ask(asked.people, asked.paperPath)));
     } catch (error) {
-      await this.lists.decide('reopen-doors', target, follow, reopenDoors);
+      await this.lists.decide('reopen-doors', target, follow, ({ list }) => reopenDoors(list));
       throw error;
     }
     return this.lists.decide('confirm-doors', target, follow, ({ list }) => confirmDoors(list, asked.closedAt));

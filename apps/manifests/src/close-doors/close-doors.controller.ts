@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { Access, Caller } from '@homeward/access';
+import { Access, Caller, withoutCommand } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import { idsAboard } from '../model/passenger-list';
@@ -10,11 +10,14 @@ import { PassengerLists } from '../storage/passenger-lists';
 import { AskOnceMore } from './ask-once-more';
 import { AskOwners } from './ask-owners';
 import { closeDoors } from './close-doors';
+import { settleBeforeClosing } from './settle-before-closing.decision';
 
+/** Asks to close on the paper list for which two people have vouched (`paper-lists`). */
 export class PaperPath {
-  /** Staff numbers of two different people. */
-  @IsString() @MaxLength(80) first: string;
-  @IsString() @MaxLength(80) second: string;
+  /** No longer read: a number that is typed is nobody's word. */
+  @IsOptional() @IsString() @MaxLength(80) first?: string;
+  /** No longer read. */
+  @IsOptional() @IsString() @MaxLength(80) second?: string;
 }
 
 export class CloseDoorsRequest {
@@ -33,7 +36,7 @@ export class CloseDoorsController {
   /**
    * Closes the aircraft doors: the last moment at which a "no" counts. Asks consent and medical clearance themselves, not
    * this service's own copy, before and once more after, and refuses while anyone aboard has said no. 503 when they do not
-   * answer and no paper path is given.
+   * answer and no paper list is asked for.
    */
   @Post()
   @HttpCode(200)
@@ -44,12 +47,14 @@ export class CloseDoorsController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
+    const settled = { id: flightId, unconditional: true, whereItApplies: true };
+    await this.lists.decide('settle', settled, withoutCommand(caller), settleBeforeClosing);
     const seen = await this.lists.find(flightId);
     if (!seen) throw new NotFound('List');
     // The owners are not asked about somebody who boards after this: closeDoors then refuses, and the doors stay open.
     const answer = await this.owners.ask(idsAboard(seen.state), paper !== undefined);
     const target = { id: flightId, unconditional: true };
-    const stored = await this.lists.decide('close-doors', target, caller, (day) => closeDoors(day, answer, paper), {
+    const stored = await this.lists.decide('close-doors', target, caller, (day) => closeDoors(day, answer), {
       versionBecause: 'doors closed',
     });
     return summaryOf(withEtag(reply, await this.askOnceMore.about(stored, caller)), this.lists);

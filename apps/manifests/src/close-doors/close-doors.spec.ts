@@ -1,27 +1,29 @@
 import { given } from '@homeward/testing';
-import type { CloseDoors, OwnersAnswer, PaperPath } from '../commands/close-doors';
-import { stages, type Passenger, type PassengerList } from '../model/passenger-list';
+import type { OwnersAnswer } from '../commands/close-doors';
+import { stages, type Doors, type Passenger, type PassengerList, type VouchedOnPaper } from '../model/passenger-list';
 import type { Facts } from '../model/traveller';
 import { aDay } from '../testing/a-day';
 import { aFlight, ready } from '../testing/a-ready-person';
 import { anAnswer } from '../testing/owners-answer';
 import { aPassenger } from '../testing/lists';
 import { closeDoors, rulesForClosingDoors } from './close-doors';
+import { settleBeforeClosing } from './settle-before-closing.decision';
 
 /** What is different about `p`, who is aboard and well, when every check is closed. */
 interface Around {
   answer?: Partial<OwnersAnswer> | 'nobody answers';
-  paper?: PaperPath;
+  /** Who vouches for a paper list. */
+  vouched?: VouchedOnPaper[];
   list?: Partial<PassengerList>;
   facts?: Partial<Facts>;
   /** Others on the list. */
   others?: Passenger[];
 }
 
-const decide = ({ answer = {}, paper, list, facts, others = [] }: Around) => {
+const decide = ({ answer = {}, vouched, list, facts, others = [] }: Around) => {
   const people = [aPassenger('p', 'f', { boarded: true }), ...others];
-  const day = aDay(people, { p: { ...ready, ...facts } }, { closedStages: [...stages], ...list });
-  return closeDoors(day, answer === 'nobody answers' ? undefined : anAnswer(answer), paper);
+  const day = aDay(people, { p: { ...ready, ...facts } }, { closedStages: [...stages], vouched, ...list });
+  return closeDoors(day, answer === 'nobody answers' ? undefined : anAnswer(answer));
 };
 const closing = (around: Around) => given(around).when(decide);
 const rulesBroken = (around: Around): string[] => {
@@ -29,8 +31,16 @@ const rulesBroken = (around: Around): string[] => {
   return decision.accepted ? [] : decision.broken.map((b) => b.name);
 };
 
-const paper = { first: 'staff-1', second: 'staff-2' };
-const onPaper = (over: Partial<PaperPath>): Around => ({ answer: 'nobody answers', paper: { ...paper, ...over } });
+/** Was aboard, said no, and nobody has seen them leave. */
+const offloaded = aPassenger('o', 'g', {
+  standing: 'OUT',
+  out: { code: 'WITHDRAWN', because: 'o' },
+  offloaded: true,
+});
+const asked = [{ personId: 'p', serial: 'ABC-1' }];
+const amal: VouchedOnPaper = { by: 'amal', roles: ['embarkation-officer'], at: '2026-12-09T06:44:00Z', asked };
+const budi: VouchedOnPaper = { by: 'budi', roles: ['duty-officer'], at: '2026-12-09T06:45:00Z', asked };
+const onPaper = (...vouched: VouchedOnPaper[]): Around => ({ answer: 'nobody answers', vouched });
 const flight = (over: object): Around => ({ list: { flight: aFlight(over) } });
 
 /** What keeps a rule, and what breaks it; further rules that are broken with it are named after it. */
@@ -54,7 +64,10 @@ const examples: Record<string, { kept: Around[]; broken: [Around, ...string[]][]
       // The flight has moved, and their second yes is older than 72 hours.
       [{ facts: { consent: { ...ready.consent!, reconfirmedAt: '2026-12-05T08:00:00Z' } } }],
       // On the paper path too: what is known here is not forgotten there.
-      [{ ...onPaper({}), facts: { identity: { ...ready.identity!, openDuplicates: 1 } } }, 'nobody-in-two-records'],
+      [
+        { ...onPaper(amal, budi), facts: { identity: { ...ready.identity!, openDuplicates: 1 } } },
+        'nobody-in-two-records',
+      ],
     ],
   },
   'nobody-on-the-list-is-left-at-the-gate': {
@@ -69,13 +82,34 @@ const examples: Record<string, { kept: Around[]; broken: [Around, ...string[]][]
     // A baby that joined after the gate closed and was not scanned.
     broken: [[{ others: [aPassenger('baby', 'f', { band: 'INFANT' })] }]],
   },
-  'paper-path-needs-two-people': {
-    kept: [onPaper({})],
+  'who-is-off-has-left-the-cabin': {
+    kept: [{ others: [{ ...offloaded, leftCabin: { at: '2026-12-09T06:44:00Z', seenBy: 'SCAN' } }] }],
+    broken: [[{ others: [offloaded] }]],
+  },
+  'cabin-count-agrees': {
+    kept: [{ list: { cabin: { heads: 1, expected: 1, at: '2026-12-09T06:44:00Z' } } }],
     broken: [
-      [{ answer: 'nobody answers' }],
-      [onPaper({ second: 'staff-1' })],
-      [onPaper({ first: 'Staff-7', second: ' staff-7 ' })],
-      [onPaper({ second: ' ' })],
+      [{ list: { cabin: { heads: 2, expected: 1, at: '2026-12-09T06:44:00Z' } } }],
+      [{ list: { cabin: { heads: 0, expected: 1, at: '2026-12-09T06:44:00Z' } } }],
+    ],
+  },
+  'paper-path-needs-two-people': {
+    kept: [onPaper(amal, budi)],
+    broken: [
+      [onPaper(), 'everyone-aboard-was-asked-on-paper'],
+      [onPaper(amal), 'everyone-aboard-was-asked-on-paper'],
+      [onPaper(amal, { ...budi, by: 'amal' }), 'everyone-aboard-was-asked-on-paper'],
+      [onPaper(amal, { ...budi, roles: amal.roles }), 'everyone-aboard-was-asked-on-paper'],
+      [onPaper(amal, { ...budi, roles: [...budi.roles, ...amal.roles] }), 'everyone-aboard-was-asked-on-paper'],
+    ],
+  },
+  'everyone-aboard-was-asked-on-paper': {
+    // A third who names nobody takes nothing away.
+    kept: [onPaper(amal, budi, { ...budi, by: 'chen', asked: [] })],
+    broken: [
+      [onPaper(amal, { ...budi, asked: [] })],
+      [onPaper(amal, { ...budi, asked: [{ personId: 'p', serial: 'ABC-2' }] })],
+      [onPaper(amal, { ...budi, asked: [{ personId: 'q', serial: 'ABC-1' }] })],
     ],
   },
   'only-a-flight-that-goes-is-boarded': {
@@ -112,7 +146,7 @@ const checkpoint = {
   lapInfants: 0,
   payloadKg: [104, 104],
 };
-const closed = (paper?: CloseDoors['paper'], over = {}) => [
+const closed = (paper?: Doors['paper'], over = {}) => [
   { type: 'StageClosed', checkpoint: { ...checkpoint, ...over } },
   { type: 'DoorsClosed', closedAt, paper },
 ];
@@ -132,18 +166,26 @@ describe('the closing of the aircraft doors', () => {
   }
 
   it('leaves those who are aboard', () => closing({}).then(closed()));
-  it('keeps who vouched for a paper list', () => closing(onPaper({})).then(closed(paper)));
-  it('settles the family of who went off after the gate had closed', () => {
+  it('keeps no paper where the owners have answered', () => closing({ vouched: [amal, budi] }).then(closed()));
+  it('keeps who vouched for a paper list', () =>
+    closing(onPaper(amal, budi)).then(closed({ first: 'amal', second: 'budi', comparison: 'DUE' })));
+  it('waits for the family of who went off after the gate had closed to leave the cabin', () => {
     const gone = { standing: 'OUT', out: { code: 'WITHDRAWN', because: 'q' } } as const;
     const others = [aPassenger('q', 'g', gone), aPassenger('r', 'g', { boarded: true })];
-    closing({ others }).then([
-      { type: 'PassengerRemoved', personId: 'r', code: 'FAMILY_OFFLOAD', because: 'q' },
-      ...closed(undefined, {
-        removed: [
-          { personId: 'q', code: 'WITHDRAWN', because: 'q' },
-          { personId: 'r', code: 'FAMILY_OFFLOAD', because: 'q' },
-        ],
-      }),
-    ]);
+    closing({ others }).isRefusedBy('who-is-off-has-left-the-cabin');
   });
+});
+
+describe('a family, before the aircraft doors are asked to close', () => {
+  const gone = { standing: 'OUT', out: { code: 'WITHDRAWN', because: 'q' } } as const;
+  const people = [aPassenger('q', 'g', gone), aPassenger('r', 'g', { boarded: true })];
+  const settling = (list: Partial<PassengerList>) => given(aDay(people, {}, list)).when(settleBeforeClosing);
+
+  it('goes with who went off after the gate had closed', () =>
+    settling({ closedStages: [...stages] }).then([
+      { type: 'PassengerRemoved', personId: 'r', code: 'FAMILY_OFFLOAD', because: 'q' },
+    ]));
+  it('waits for the gate, which settles them', () => settling({ closedStages: ['CALL'] }).then([]));
+  it('waits while doors that were opened for a no may stay closed', () =>
+    settling({ closedStages: [...stages], reopened: { doors: { closedAt }, checkpoints: [] } }).then([]));
 });

@@ -1,21 +1,25 @@
 import { accept, brokenBy, refuse, type BrokenRule, type Decision } from '@homeward/kernel';
-import type { CloseDoors, OwnersAnswer, PaperPath } from '../commands/close-doors';
+import type { CloseDoors, OwnersAnswer } from '../commands/close-doors';
 import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
 import { isPending } from '../model/known-passenger';
 import type { ListEvent } from '../model/list-event';
-import { aboard, idsAboard, listed } from '../model/passenger-list';
+import { aboard, idsAboard, listed, stillInCabin, type Doors } from '../model/passenger-list';
+import { areTwoPeople } from '../model/signed';
 import { settle } from '../model/settle';
 import { departureOf, leavesAt } from '../model/traveller';
 import { departureFollowsAGo } from '../rules/aircraft-doors/departure-follows-a-go';
 import { everyPermitHoldsAsItLeaves } from '../rules/aircraft-doors/every-permit-holds-as-it-leaves';
+import { cabinCountAgrees } from '../rules/aircraft-doors/cabin-count-agrees';
 import { everyoneAboardIsFit } from '../rules/aircraft-doors/everyone-aboard-is-fit';
+import { everyoneAboardWasAskedOnPaper } from '../rules/aircraft-doors/everyone-aboard-was-asked-on-paper';
 import { everyoneAboardIsStillCleared } from '../rules/aircraft-doors/everyone-aboard-is-still-cleared';
 import { gateIsClosedBeforeDoors } from '../rules/aircraft-doors/gate-is-closed-before-doors';
 import { nobodyAboardHasSaidNo } from '../rules/aircraft-doors/nobody-aboard-has-said-no';
 import { nobodyOnTheListIsLeftAtTheGate } from '../rules/aircraft-doors/nobody-on-the-list-is-left-at-the-gate';
 import { paperPathNeedsTwoPeople } from '../rules/aircraft-doors/paper-path-needs-two-people';
+import { whoIsOffHasLeftTheCabin } from '../rules/aircraft-doors/who-is-off-has-left-the-cabin';
 import { onlyAFlightThatGoesIsBoarded } from '../rules/boarding-gate/only-a-flight-that-goes-is-boarded';
 import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-them';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
@@ -26,7 +30,10 @@ export const rulesForClosingDoors = [
   everyoneAboardIsFit,
   everyoneAboardIsStillCleared,
   nobodyOnTheListIsLeftAtTheGate,
+  whoIsOffHasLeftTheCabin,
+  cabinCountAgrees,
   paperPathNeedsTwoPeople,
+  everyoneAboardWasAskedOnPaper,
   onlyAFlightThatGoesIsBoarded,
   everyPermitHoldsAsItLeaves,
   departureFollowsAGo,
@@ -38,18 +45,20 @@ export const rulesForClosingDoors = [
  * stay open.
  * @param answer what consent and medical clearance say now; missing when they cannot be reached
  */
-export function closeDoors(day: Day, answer: OwnersAnswer | undefined, paper?: PaperPath): Decision<ListEvent> {
+export function closeDoors(day: Day, answer: OwnersAnswer | undefined): Decision<ListEvent> {
   const followed = settle(day.list, day.agreements);
   const after = day.with(followed.reduce(evolve, day.list));
   const { list } = after;
   const command: CloseDoors = {
     closedStages: list.closedStages,
     answer,
-    paper,
+    vouched: list.vouched ?? [],
     departure: departureOf(list.flight),
     aboard: idsAboard(list),
     listed: listed(list).map((p) => after.about(p)),
     people: aboard(list),
+    toLeave: stillInCabin(list).map((p) => p.personId),
+    cabin: list.cabin,
     flight: list.flight,
     leavesAt: leavesAt({ flight: list.flight, now: day.now }),
   };
@@ -57,8 +66,16 @@ export function closeDoors(day: Day, answer: OwnersAnswer | undefined, paper?: P
   if (broken.length > 0) return refuse(...broken);
   const checkpoint = checkpointOf(after, 'DOORS');
   const closedAt = day.now.toISOString();
+  const paper = answer ? undefined : paperOf(command);
   return accept(...followed, { type: 'StageClosed', checkpoint }, { type: 'DoorsClosed', closedAt, paper });
 }
+
+/** The two on whose word the doors close. */
+const paperOf = ({ vouched }: CloseDoors): Doors['paper'] => {
+  const first = vouched.find((one) => vouched.some((other) => areTwoPeople(one, other)))!;
+  const second = vouched.find((other) => areTwoPeople(first, other))!;
+  return { first: first.by, second: second.by, comparison: 'DUE' };
+};
 
 /** What stands against people aboard, each reason once: the list shows with whom. */
 const whatHoldsThem = ({ listed: everyone }: CloseDoors): BrokenRule[] => {

@@ -1,5 +1,6 @@
 import { given } from '@homeward/testing';
 import type { OwnersAnswer } from '../commands/close-doors';
+import type { NoAfterDoors, PassengerList } from '../model/passenger-list';
 import { aFrozenList, aPassenger } from '../testing/lists';
 import { anAnswer } from '../testing/owners-answer';
 import { confirmDoors, keepDoorsClosed, questionAfterClosing, reopenDoors } from './keep-doors-closed.decision';
@@ -42,4 +43,12 @@ describe('aircraft doors that have just closed', () => {
     given(closed)
       .when(reopenDoors)
       .then([{ type: 'DoorsReopened' }]));
+  it('are not asked about for whom they stayed closed, who leaves when they open', () => {
+    const no: NoAfterDoors = { heardAt: closedAt, said: 'BEFORE_DEPARTURE', reasons: [] };
+    const kept: PassengerList = { ...closed, noesAfterDoors: { p: no } };
+    expect(questionAfterClosing(kept)).toMatchObject({ people: [] });
+    given(kept)
+      .when(reopenDoors)
+      .then([{ type: 'DoorsReopened' }, { type: 'PassengerRemoved', personId: 'p', code: 'WITHDRAWN', because: 'p' }]);
+  });
 });

@@ -1,7 +1,8 @@
 import { accept, unlessBroken, type Decision } from '@homeward/kernel';
 import type { OwnersAnswer, QuestionAfterClosing } from '../commands/close-doors';
 import type { ListEvent } from '../model/list-event';
-import { hasLeft, idsAboard, type PassengerList } from '../model/passenger-list';
+import { offloadWhoWasKept } from '../hear-no/hear-no';
+import { hasLeft, idsToAskAbout, type PassengerList } from '../model/passenger-list';
 import { departureOf } from '../model/traveller';
 import { everyoneAboardIsFit } from '../rules/aircraft-doors/everyone-aboard-is-fit';
 import { nobodyAboardHasSaidNo } from '../rules/aircraft-doors/nobody-aboard-has-said-no';
@@ -14,7 +15,7 @@ export const questionAfterClosing = (list: PassengerList): QuestionAfterClosing 
   hasLeft(list) || list.doors?.confirmed
     ? undefined
     : {
-        people: idsAboard(list),
+        people: idsToAskAbout(list),
         paperPath: list.doors?.paper !== undefined,
         closedAt: list.doors?.closedAt,
       };
@@ -25,7 +26,7 @@ export const keepDoorsClosed = (list: PassengerList, answer: OwnersAnswer | unde
     rulesForKeepingDoorsClosed,
     {
       phase: list.phase,
-      aboard: idsAboard(list),
+      aboard: idsToAskAbout(list),
       departure: departureOf(list.flight),
       answer,
     },
@@ -39,5 +40,8 @@ export const keepDoorsClosed = (list: PassengerList, answer: OwnersAnswer | unde
 export const confirmDoors = ({ doors }: PassengerList, closedAt: string | undefined): Decision<ListEvent> =>
   doors?.closedAt === closedAt ? accept<ListEvent>({ type: 'DoorsConfirmed' }) : accept();
 
-/** Nobody can vouch for those aboard any more: the list is open again. */
-export const reopenDoors = (): Decision<ListEvent> => accept({ type: 'DoorsReopened' });
+/**
+ * Nobody can vouch for those aboard any more: the list is open again. On whom they had stayed closed leaves after all.
+ */
+export const reopenDoors = (list: PassengerList): Decision<ListEvent> =>
+  accept<ListEvent>({ type: 'DoorsReopened' }, ...offloadWhoWasKept(list));

@@ -1,6 +1,6 @@
 import type { KnownPassenger } from '../model/known-passenger';
 import type { Carried } from '../model/load';
-import type { Stage } from '../model/passenger-list';
+import type { CabinCount, Stage, VouchedOnPaper } from '../model/passenger-list';
 import type { Flight } from '../model/traveller';
 
 /** What the owners themselves say, at this moment, of everyone aboard. */
@@ -23,14 +23,8 @@ export interface QuestionAfterClosing {
 export interface Vouching {
   aboard: string[];
   departure: string;
-  /** Missing when the network is down: then two people vouch for the paper list. */
+  /** Missing when the owners cannot be asked: then two people vouch for the paper list. */
   answer?: OwnersAnswer;
-}
-
-/** Staff numbers of the two who vouch for a paper list. */
-export interface PaperPath {
-  first: string;
-  second: string;
 }
 
 export interface CloseDoors extends Vouching {
@@ -39,8 +33,13 @@ export interface CloseDoors extends Vouching {
   listed: KnownPassenger[];
   /** Those aboard, with what they take up. */
   people: Carried[];
+  /** Who was taken off the list when they were aboard, and was not seen leaving. */
+  toLeave: string[];
+  /** The last count of the cabin. */
+  cabin?: CabinCount;
   flight: Flight;
   /** At the planned time, or now where it is late. */
   leavesAt: Date;
-  paper?: PaperPath;
+  /** Who vouches for the paper list. */
+  vouched: readonly VouchedOnPaper[];
 }

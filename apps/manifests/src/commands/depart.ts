@@ -1,4 +1,4 @@
 import type { PassengerList } from '../model/passenger-list';
 
-/** A departure, judged by the flight as it is planned now and at its own time. */
-export type Depart = Pick<PassengerList, 'doors' | 'flight'> & { leavesAt: Date };
+/** A departure, judged by the list and the flight as they are now, and at its own time. */
+export type Depart = PassengerList & { leavesAt: Date };

@@ -1,6 +1,7 @@
 import { Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Access, Caller } from '@homeward/access';
 import { AskOnceMore } from '../close-doors/ask-once-more';
+import { ComparePapers } from '../close-doors/compare-papers';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { rememberDeparture } from '../storage/departures';
 import { PassengerLists } from '../storage/passenger-lists';
@@ -11,6 +12,7 @@ export class DepartController {
   constructor(
     private readonly lists: PassengerLists,
     private readonly askOnceMore: AskOnceMore,
+    private readonly papers: ComparePapers,
   ) {}
 
   /** Records that the flight has left; reception now expects exactly these people. */
@@ -19,12 +21,13 @@ export class DepartController {
   @Access('doors:close')
   async depart(@Param('flightId', ParseUUIDPipe) flightId: string, @Caller() caller: Caller): Promise<ListSummary> {
     await this.askOnceMore.whereItWasNotAsked(flightId, caller);
+    await this.papers.one(flightId); // what the owners say by now counts; while they are away the paper has to do
     const target = { id: flightId, unconditional: true };
     const stored = await this.lists.decide(
       'depart',
       target,
       caller,
-      ({ list: { doors, flight }, now }) => depart({ doors, flight, leavesAt: now }),
+      ({ list, now }) => depart({ ...list, leavesAt: now }),
       {
         versionBecause: 'departure',
         versionFirst: true,

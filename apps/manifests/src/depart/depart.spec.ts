@@ -1,12 +1,13 @@
 import { given } from '@homeward/testing';
 import type { Depart } from '../commands/depart';
 import { aFlight } from '../testing/a-ready-person';
+import { aFrozenList, aPassenger } from '../testing/lists';
 import { depart } from './depart';
 
+const closedAt = '2026-12-09T07:40:00Z';
 const leavesAt = new Date('2026-12-09T08:15:00Z');
 const leaving = (over: Partial<Depart['flight']> = {}, confirmed?: true): Depart => ({
-  flight: aFlight(over),
-  doors: { closedAt: '2026-12-09T07:40:00Z', confirmed },
+  ...aFrozenList([], { phase: 'CLOSED', flight: aFlight(over), doors: { closedAt, confirmed } }),
   leavesAt,
 });
 
@@ -15,6 +16,16 @@ describe('a departure', () => {
     given(leaving({}, true))
       .when(depart)
       .then([{ type: 'FlightDeparted', at: leavesAt.toISOString() }]));
+  it('is refused while somebody who said no after the doors had closed is in the cabin', () => {
+    const off = aPassenger('p', 'f', { standing: 'OUT', out: { code: 'WITHDRAWN', because: 'p' }, offloaded: true });
+    const noesAfterDoors = { p: { heardAt: closedAt, said: 'BEFORE_DEPARTURE' as const, reasons: [] } };
+    const after = (passenger = off) =>
+      given({ ...leaving({}, true), people: { p: passenger }, noesAfterDoors }).when(depart);
+    after().isRefusedBy('no-after-the-doors-is-resolved-before-departure');
+    after({ ...off, leftCabin: { at: closedAt, seenBy: 'SCAN' } }).then([
+      { type: 'FlightDeparted', at: leavesAt.toISOString() },
+    ]);
+  });
   it('is refused before consent and medical clearance were asked again', () =>
     given(leaving()).when(depart).isRefusedBy('owners-are-asked-again-before-departure'));
 

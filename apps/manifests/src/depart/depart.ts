@@ -4,9 +4,11 @@ import type { ListEvent } from '../model/list-event';
 import { aFlightCalledOffDoesNotDepart } from '../rules/aircraft-doors/a-flight-called-off-does-not-depart';
 import { departureFollowsAGo } from '../rules/aircraft-doors/departure-follows-a-go';
 import { everyPermitHoldsAsItLeaves } from '../rules/aircraft-doors/every-permit-holds-as-it-leaves';
+import { noAfterTheDoorsIsResolvedBeforeDeparture } from '../rules/aircraft-doors/no-after-the-doors-is-resolved-before-departure';
 import { ownersAreAskedAgainBeforeDeparture } from '../rules/aircraft-doors/owners-are-asked-again-before-departure';
 
 export const rulesForDeparting = [
+  noAfterTheDoorsIsResolvedBeforeDeparture,
   ownersAreAskedAgainBeforeDeparture,
   aFlightCalledOffDoesNotDepart,
   everyPermitHoldsAsItLeaves,

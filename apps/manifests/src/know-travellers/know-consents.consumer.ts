@@ -14,7 +14,6 @@ import type { Prisma } from '../generated/prisma/client';
 import { isForTheJourney } from '../model/yes-stands';
 import type { Database } from '../storage/prisma';
 import { note } from '../storage/travellers';
-import { removalAfter } from './removal-after.decision';
 
 /** Keeps how each person's consent to return stands. A "no" takes the person off the list in the same transaction. */
 @Controller()
@@ -42,7 +41,7 @@ export class KnowConsentsConsumer {
     if (isForTheJourney(purpose)) await this.amend(tx, personId, { status: 'RECONFIRMED', reconfirmedAt });
   }
 
-  /** Takes the person off every list whose aircraft doors are open, in the same transaction. */
+  /** Takes the person off every list, in the same transaction: closed aircraft doors open again, and one that has left keeps the no. */
   @OnEvent('consent.withdrawn.v1')
   async withdrawn(
     @Payload() { personId, purpose, withdrawnAt }: ConsentWithdrawnV1,
@@ -51,10 +50,11 @@ export class KnowConsentsConsumer {
     if (isForTheJourney(purpose)) await this.saidNo(tx, message, personId, { status: 'WITHDRAWN', withdrawnAt });
   }
 
-  /** Keeps the no and takes the person off every list whose aircraft doors are open, in the same transaction. */
+  /** Keeps the no and takes the person off every list, as a withdrawal does. */
   @OnEvent('consent.refused.v1')
   async refused(@Payload() { personId, purpose }: ConsentRefusedV1, @Ctx() { tx, message }: MessageContext) {
-    if (isForTheJourney(purpose)) await this.saidNo(tx, message, personId, { status: 'REFUSED' });
+    if (isForTheJourney(purpose))
+      await this.saidNo(tx, message, personId, { status: 'REFUSED', withdrawnAt: message.time });
   }
 
   /** Marks the yes as given to another journey: the person is not ready until they are asked again. */
@@ -65,8 +65,7 @@ export class KnowConsentsConsumer {
 
   private async saidNo(tx: Tx, message: Message, personId: string, consent: { status: string; withdrawnAt?: string }) {
     await note(tx as Database, personId, 'consent', consent);
-    const code = removalAfter(consent.status);
-    if (code) await this.removals.remove(tx, personId, code, serviceCaller('manifests', message));
+    await this.removals.hearNo(tx, personId, serviceCaller('manifests', message));
   }
 
   private async amend(tx: Tx, personId: string, more: object): Promise<void> {

@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
+import { serviceCaller } from '@homeward/access';
 import {
   ExitClearanceChangedV1,
   IdentityAssessedV1,
@@ -10,12 +11,16 @@ import {
   TravelDocumentAssessedV1,
 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
+import { isNo } from '../model/yes-stands';
+import { RemoveEverywhere } from '../remove-passenger/remove-everywhere';
 import type { Database } from '../storage/prisma';
 import { note } from '../storage/travellers';
 
 /** Keeps what registration and protection say of each person. */
 @Controller()
 export class KnowTravellersConsumer {
+  constructor(private readonly removals: RemoveEverywhere) {}
+
   /** Keeps the family, the case and the sealed identity: names are opened only to be read out. */
   @OnEvent('person.registered.v1')
   async registered(@Payload() p: PersonRegisteredV1, @Ctx() { tx }: MessageContext) {
@@ -52,15 +57,19 @@ export class KnowTravellersConsumer {
     await note(tx as Database, personId, 'exitClearance', said);
   }
 
-  /** Points the record at the one that stays: its holds count there, and it travels nowhere itself. */
+  /** Points the record at the one that stays: its holds count there, it travels nowhere itself, and a no there is heard here. */
   @OnEvent('person.merged.v1')
-  async merged(@Payload() { personId, into }: PersonMergedV1, @Ctx() { tx }: MessageContext) {
+  async merged(@Payload() { personId, into }: PersonMergedV1, @Ctx() { tx, message }: MessageContext) {
     const db = tx as Database;
     await db.traveller.upsert({
       where: { personId },
       create: { personId, mergedInto: into },
       update: { mergedInto: into },
     });
+    // A no under the record that stays was heard before the two were known to be one person.
+    const kept = await db.traveller.findUnique({ where: { personId: into }, select: { consent: true } });
+    const { status = '' } = (kept?.consent ?? {}) as { status?: string };
+    if (isNo(status)) await this.removals.hearNo(tx, into, serviceCaller('manifests', message));
   }
 
   /** Keeps whether protection has cleared the person, and what was decided for a child. Never why. */

@@ -2,12 +2,8 @@ import { removalAfter } from './removal-after.decision';
 
 describe('what takes somebody off every list', () => {
   it.each([
-    ['WITHDRAWN', 'WITHDRAWN'],
-    ['REFUSED', 'WITHDRAWN'],
     ['UNFIT', 'MEDICAL_OFFLOAD'],
     ['TEMP_UNFIT', 'MEDICAL_OFFLOAD'],
   ])('is %s, as %s', (decision, code) => expect(removalAfter(decision)).toBe(code));
-  it.each(['ACTIVE', 'RECONFIRMED', 'STALE', 'FIT', 'FIT_WITH_CONDITIONS'])('is not %s', (decision) =>
-    expect(removalAfter(decision)).toBeUndefined(),
-  );
+  it.each(['FIT', 'FIT_WITH_CONDITIONS'])('is not %s', (decision) => expect(removalAfter(decision)).toBeUndefined());
 });

@@ -1,6 +1,6 @@
 import type { FlightCountedV1 } from '@homeward/contracts';
 import { loadOf } from './load';
-import { aboard, hasLeft, listed, type PassengerList } from './passenger-list';
+import { aboard, hasLeft, listed, stillInCabin, type PassengerList } from './passenger-list';
 
 /** The figures of a list. */
 export function countsOf(list: PassengerList): FlightCountedV1 {
@@ -14,6 +14,8 @@ export function countsOf(list: PassengerList): FlightCountedV1 {
       listed: here.length,
       standby: people.filter((p) => p.standing === 'STANDBY').length,
       boarded: aboard(list).length,
+      saidNoAfterDoors: Object.keys(list.noesAfterDoors ?? {}).length,
+      toLeaveCabin: stillInCabin(list).length,
       removed: people.filter((p) => p.out && p.wasListed).length,
       refusedAtFreeze: list.refusedAtFreeze.length,
       refusedScans: list.refusedScans,

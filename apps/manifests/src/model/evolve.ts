@@ -1,6 +1,6 @@
 import { never } from '@homeward/kernel';
 import type { ListEvent } from './list-event';
-import type { Passenger, PassengerList } from './passenger-list';
+import type { NoAfterDoors, Passenger, PassengerList } from './passenger-list';
 
 const change = (list: PassengerList, ids: string[], how: (p: Passenger) => Passenger): PassengerList => ({
   ...list,
@@ -19,6 +19,11 @@ const remove =
     boarded: false,
     offloaded: p.boarded ?? false,
   });
+
+const heard = (list: PassengerList, personId: string, no: NoAfterDoors): PassengerList => ({
+  ...list,
+  noesAfterDoors: { ...list.noesAfterDoors, [personId]: no },
+});
 
 /** The list after one more fact. */
 export function evolve(before: PassengerList | undefined, event: ListEvent): PassengerList {
@@ -59,9 +64,13 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
     case 'FamilyPromoted':
       return change(list, event.people, (p) => ({ ...p, standing: 'LISTED', wasListed: true }));
     case 'NewbornJoined':
-      return { ...list, people: { ...list.people, [event.passenger.personId]: event.passenger } };
+      return { ...list, reopened: undefined, people: { ...list.people, [event.passenger.personId]: event.passenger } };
     case 'PassengerBoarded':
-      return change(list, [event.personId], (p) => ({ ...p, boarded: true, boardedBy: event.scanId }));
+      return change({ ...list, reopened: undefined }, [event.personId], (p) => ({
+        ...p,
+        boarded: true,
+        boardedBy: event.scanId,
+      }));
     case 'PassengerSaidNo':
       return list; // consent records the withdrawal; the removal is a fact of its own
     case 'ScanRefused':
@@ -77,12 +86,56 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
         seat: event.seats[p.personId],
       }));
     case 'DoorsClosed':
-      return { ...list, phase: 'CLOSED', doors: { closedAt: event.closedAt, paper: event.paper } };
+      return {
+        ...list,
+        phase: 'CLOSED',
+        doors: { closedAt: event.closedAt, paper: event.paper },
+        reopened: undefined,
+        vouched: undefined,
+      };
+    case 'VouchedOnPaper': {
+      const { type: _, ...vouching } = event;
+      const others = (list.vouched ?? []).filter((v) => v.by !== vouching.by);
+      return { ...list, vouched: [...others, vouching] };
+    }
+    case 'PaperCompared': {
+      const doors = list.doors!;
+      return { ...list, doors: { ...doors, paper: { ...doors.paper!, comparison: 'DONE' } } };
+    }
     case 'DoorsConfirmed':
       return { ...list, doors: { ...list.doors!, confirmed: true } };
     case 'DoorsReopened': {
+      const { doors } = list;
       const checkpoints = list.checkpoints.filter((c) => c.stage !== 'DOORS');
-      return { ...list, phase: 'FROZEN', doors: undefined, checkpoints };
+      const reopened = event.forNo && doors && { doors, checkpoints: list.checkpoints };
+      return { ...list, phase: 'FROZEN', doors: undefined, checkpoints, reopened, vouched: undefined };
+    }
+    case 'NoHeardAfterDoors': {
+      const said = list.phase === 'DEPARTED' ? 'AFTER_DEPARTURE' : 'BEFORE_DEPARTURE';
+      return heard(list, event.personId, { heardAt: event.at, said, onPaper: event.onPaper, reasons: [] });
+    }
+    case 'ReasonToStayClosedRecorded': {
+      const { type: _, personId, ...reason } = event;
+      const no = list.noesAfterDoors![personId]!;
+      return heard(list, personId, { ...no, reasons: [...no.reasons, reason] });
+    }
+    case 'DoorsKeptClosed': {
+      const aboard = change(list, event.people, ({ out: _, ...p }) => ({
+        ...p,
+        standing: 'LISTED',
+        boarded: true,
+        offloaded: false,
+      }));
+      return { ...aboard, ...list.reopened, phase: 'CLOSED', reopened: undefined };
+    }
+    case 'CabinLeft':
+      return change({ ...list, reopened: undefined }, [event.personId], (p) => ({
+        ...p,
+        leftCabin: { at: event.at, seenBy: event.seenBy },
+      }));
+    case 'CabinCounted': {
+      const { type: _, ...cabin } = event;
+      return { ...list, cabin };
     }
     case 'FlightDeparted':
       return { ...list, phase: 'DEPARTED' };

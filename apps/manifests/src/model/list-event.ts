@@ -1,5 +1,14 @@
 import type { ExitCode } from '@homeward/contracts';
-import type { Checkpoint, Passenger, StandbyFamily } from './passenger-list';
+import type {
+  CabinCount,
+  Checkpoint,
+  Doors,
+  Passenger,
+  Signed,
+  StandbyFamily,
+  StaysClosedBecause,
+  VouchedOnPaper,
+} from './passenger-list';
 import type { Flight } from './traveller';
 
 export type Flag = 'absent' | 'paperMissing' | 'unreachable';
@@ -31,8 +40,17 @@ export type ListEvent = { personal?: undefined } & (
       reason: string;
       seats: Record<string, string>;
     }
-  | { type: 'DoorsClosed'; closedAt: string; paper?: { first: string; second: string } }
+  | { type: 'DoorsClosed'; closedAt: string; paper?: Doors['paper'] }
+  | ({ type: 'VouchedOnPaper' } & VouchedOnPaper)
+  | { type: 'PaperCompared'; at: string }
   | { type: 'DoorsConfirmed' }
-  | { type: 'DoorsReopened' }
+  /** `forNo`: somebody aboard said no after the doors had closed. */
+  | { type: 'DoorsReopened'; forNo?: true }
+  | { type: 'NoHeardAfterDoors'; personId: string; at: string; onPaper?: true }
+  | ({ type: 'ReasonToStayClosedRecorded'; personId: string; why: StaysClosedBecause } & Signed)
+  /** The doors were never opened: these people are aboard, though they said no. */
+  | { type: 'DoorsKeptClosed'; people: string[] }
+  | { type: 'CabinLeft'; personId: string; scanId?: string; seenBy: 'SCAN' | 'COUNT'; at: string }
+  | ({ type: 'CabinCounted' } & CabinCount)
   | { type: 'FlightDeparted'; at: string }
 );

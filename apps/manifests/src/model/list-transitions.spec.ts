@@ -1,9 +1,17 @@
 import { actionsOf, againstStep } from '@homeward/kernel';
-import { aFrozenList } from '../testing/lists';
+import { aFrozenList, aPassenger } from '../testing/lists';
 import { passengerListLifecycle, listTransitions, type ListStep } from './list-transitions';
 
 const now = new Date('2026-12-09T07:00:00Z');
-const inPhase = (phase: keyof typeof listTransitions) => (phase === 'NONE' ? undefined : aFrozenList([], { phase }));
+const off = aPassenger('p', 'f', { standing: 'OUT', out: { code: 'WITHDRAWN', because: 'p' }, offloaded: true });
+const reopened = aFrozenList([off], {
+  reopened: { doors: { closedAt: '2026-12-09T06:40:00Z' }, checkpoints: [] },
+  noesAfterDoors: { p: { heardAt: '2026-12-09T06:45:00Z', said: 'BEFORE_DEPARTURE', reasons: [] } },
+});
+const inPhase = (phase: keyof typeof listTransitions) => {
+  if (phase === 'NONE') return undefined;
+  return phase === 'REOPENED' ? reopened : aFrozenList([], { phase });
+};
 const refused = (step: ListStep, phase: keyof typeof listTransitions) =>
   againstStep(passengerListLifecycle, step, inPhase(phase), now).map((b) => `${b.code} ${b.name}`);
 
@@ -18,6 +26,10 @@ describe('the phases of a list', () => {
     ['remove-passenger', 'CLOSED', 'STATE-REMOVE-PASSENGER people-are-removed-while-the-doors-are-open'],
     ['remove-passenger', 'DEPARTED', 'STATE-REMOVE-PASSENGER people-are-removed-while-the-doors-are-open'],
     ['join-newborn', 'CLOSED', 'H-FAM newborns-join-while-the-doors-are-open'],
+    ['explain-closed-doors', 'FROZEN', 'STATE-DOORS doors-stay-closed-only-on-a-no'],
+    ['explain-closed-doors', 'DEPARTED', 'STATE-DOORS doors-stay-closed-only-on-a-no'],
+    ['confirm-offload', 'CLOSED', 'STATE-DOORS offloads-are-confirmed-while-the-doors-are-open'],
+    ['vouch-on-paper', 'CLOSED', 'STAGE-ORDER doors-close-on-a-frozen-list'],
     ['board', 'CLOSED', 'NOT_ON_MANIFEST boarding-is-open'],
     ['close-doors', 'CLOSED', 'STAGE-ORDER doors-close-on-a-frozen-list'],
     ['depart', 'FROZEN', 'STATE-DEPART flight-departs-once-after-its-doors-closed'],
@@ -31,6 +43,11 @@ describe('the phases of a list', () => {
     );
   });
 
+  it('hear a no wherever somebody can be aboard', () => {
+    for (const phase of ['FROZEN', 'REOPENED', 'CLOSED', 'DEPARTED'] as const)
+      expect(refused('hear-no', phase)).toEqual([]);
+  });
+
   it('take a scan wherever there is a list: it has happened', () => {
     for (const phase of ['PROPOSED', 'FROZEN', 'CLOSED', 'DEPARTED'] as const)
       expect(refused('scan', phase)).toEqual([]);
@@ -40,6 +57,8 @@ describe('the phases of a list', () => {
     const actions = (phase: keyof typeof listTransitions) => actionsOf(passengerListLifecycle, inPhase(phase), now);
     expect(actions('NONE')).toEqual(['propose']);
     expect(actions('PROPOSED')).toEqual(['propose', 'freeze']);
+    expect(actions('FROZEN')).toContain('confirm-offload');
+    expect(actions('REOPENED')).toEqual([...actions('FROZEN'), 'explain-closed-doors']);
     expect(actions('CLOSED')).toEqual(['depart']);
     expect(actions('DEPARTED')).toEqual([]);
   });

@@ -1,17 +1,20 @@
 import type { Lifecycle, Transitions } from '@homeward/kernel';
 import { doorsCloseOnAFrozenList } from '../rules/aircraft-doors/doors-close-on-a-frozen-list';
+import { doorsStayClosedOnlyOnANo } from '../rules/aircraft-doors/doors-stay-closed-only-on-a-no';
 import { flightDepartsOnceAfterItsDoorsClosed } from '../rules/aircraft-doors/flight-departs-once-after-its-doors-closed';
 import { boardingIsOpen } from '../rules/boarding-gate/boarding-is-open';
 import { checksCloseWhileTheDoorsAreOpen } from '../rules/stages-of-the-day/checks-close-while-the-doors-are-open';
 import { newbornsJoinWhileTheDoorsAreOpen } from '../rules/stages-of-the-day/newborns-join-while-the-doors-are-open';
+import { offloadsAreConfirmedWhileTheDoorsAreOpen } from '../rules/stages-of-the-day/offloads-are-confirmed-while-the-doors-are-open';
 import { peopleAreRemovedWhileTheDoorsAreOpen } from '../rules/stages-of-the-day/people-are-removed-while-the-doors-are-open';
 import { presenceIsNotedWhileTheDoorsAreOpen } from '../rules/stages-of-the-day/presence-is-noted-while-the-doors-are-open';
 import { aFrozenListIsNotProposedAnew } from '../rules/versions/a-frozen-list-is-not-proposed-anew';
 import { aListIsFrozenOnce } from '../rules/versions/a-list-is-frozen-once';
 import { onlyAFrozenListIsAmended } from '../rules/versions/only-a-frozen-list-is-amended';
-import type { PassengerList } from './passenger-list';
+import { openNoes, type PassengerList } from './passenger-list';
 
-export type ListPhase = 'NONE' | PassengerList['phase'];
+/** `REOPENED`: frozen again for a no, and nobody has passed the doors since; not stored. */
+export type ListPhase = 'NONE' | PassengerList['phase'] | 'REOPENED';
 
 export type ListStep =
   | 'propose'
@@ -21,6 +24,12 @@ export type ListStep =
   | 'note-presence'
   | 'remove-passenger'
   | 'join-newborn'
+  | 'hear-no'
+  | 'settle'
+  | 'explain-closed-doors'
+  | 'confirm-offload'
+  | 'vouch-on-paper'
+  | 'compare-paper'
   | 'board'
   | 'scan'
   | 'close-doors'
@@ -30,34 +39,44 @@ export type ListStep =
   | 'replan'
   | 'issue-version';
 
+const frozen = [
+  'amend',
+  'close-stage',
+  'note-presence',
+  'remove-passenger',
+  'join-newborn',
+  'hear-no',
+  'confirm-offload',
+  'vouch-on-paper',
+  'settle',
+  'board',
+  'scan',
+  'close-doors',
+  'replan',
+  'issue-version',
+] as const satisfies ListStep[];
+
 /**
  * What is possible in each phase of a list (docs/handbook/states.md#manifest). `scan` is possible wherever there is a list:
- * a scan has happened, and is recorded even where nobody may `board`.
+ * a scan has happened, and is recorded even where nobody may `board`. `hear-no` is possible wherever somebody can be aboard.
  */
 export const listTransitions = {
   NONE: ['propose'],
   PROPOSED: ['propose', 'freeze', 'scan', 'replan'],
-  FROZEN: [
-    'amend',
-    'close-stage',
-    'note-presence',
-    'remove-passenger',
-    'join-newborn',
-    'board',
-    'scan',
-    'close-doors',
-    'replan',
-    'issue-version',
-  ],
-  CLOSED: ['scan', 'confirm-doors', 'reopen-doors', 'depart', 'replan', 'issue-version'],
-  DEPARTED: ['scan'],
+  FROZEN: frozen,
+  REOPENED: [...frozen, 'explain-closed-doors'],
+  CLOSED: ['hear-no', 'compare-paper', 'scan', 'confirm-doors', 'reopen-doors', 'depart', 'replan', 'issue-version'],
+  DEPARTED: ['hear-no', 'compare-paper', 'scan'],
 } as const satisfies Transitions<ListPhase, ListStep>;
 
 export const passengerListLifecycle: Lifecycle<PassengerList, ListPhase, ListStep> = {
   table: listTransitions,
-  phaseOf: (list) => list?.phase ?? 'NONE',
+  phaseOf: (list) => {
+    if (list?.phase === 'FROZEN' && list.reopened && openNoes(list).length > 0) return 'REOPENED';
+    return list?.phase ?? 'NONE';
+  },
   unblockedBy: 'movement-officer',
-  facts: ['scan', 'confirm-doors', 'reopen-doors', 'replan', 'issue-version'],
+  facts: ['hear-no', 'compare-paper', 'settle', 'scan', 'confirm-doors', 'reopen-doors', 'replan', 'issue-version'],
   refusals: {
     propose: aFrozenListIsNotProposedAnew,
     freeze: aListIsFrozenOnce,
@@ -66,6 +85,9 @@ export const passengerListLifecycle: Lifecycle<PassengerList, ListPhase, ListSte
     'note-presence': presenceIsNotedWhileTheDoorsAreOpen,
     'remove-passenger': peopleAreRemovedWhileTheDoorsAreOpen,
     'join-newborn': newbornsJoinWhileTheDoorsAreOpen,
+    'explain-closed-doors': doorsStayClosedOnlyOnANo,
+    'confirm-offload': offloadsAreConfirmedWhileTheDoorsAreOpen,
+    'vouch-on-paper': doorsCloseOnAFrozenList,
     board: boardingIsOpen,
     'close-doors': doorsCloseOnAFrozenList,
     depart: flightDepartsOnceAfterItsDoorsClosed,

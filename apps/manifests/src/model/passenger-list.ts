@@ -33,7 +33,50 @@ export interface Passenger {
   boarded?: boolean;
   /** The scan by which they boarded. */
   boardedBy?: string;
+  /** Was aboard when they were taken off the list. */
   offloaded?: boolean;
+  /** When, and how, it was seen that they have left the cabin. */
+  leftCabin?: { at: string; seenBy: 'SCAN' | 'COUNT' };
+}
+
+/** Somebody who is signed in, as far as it counts for what two people have to say. */
+export interface Signed {
+  by: string;
+  roles: readonly string[];
+  at: string;
+}
+
+/** Why aircraft doors stay closed on somebody who said no; a wish of the operation is none of them. */
+export const staysClosedBecause = ['AIRCRAFT_MOVES', 'AIRBORNE', 'CAPTAIN_REFUSES', 'UNSAFE_TO_OPEN'] as const;
+export type StaysClosedBecause = (typeof staysClosedBecause)[number];
+
+/** A no of somebody aboard that was heard after the aircraft doors had closed. */
+export interface NoAfterDoors {
+  heardAt: string;
+  said: 'BEFORE_DEPARTURE' | 'AFTER_DEPARTURE';
+  /** The doors had closed on a paper list, while consent could not be asked. */
+  onPaper?: true;
+  /** Two of these keep the doors closed. */
+  reasons: (Signed & { why: StaysClosedBecause })[];
+}
+
+/** Somebody was asked on paper and said yes. */
+export interface AskedOnPaper {
+  personId: string;
+  serial: string;
+  /** Where a picture of the paper is kept. */
+  picture?: string;
+}
+
+export interface VouchedOnPaper extends Signed {
+  asked: AskedOnPaper[];
+}
+
+/** The number of people in the cabin, crew left out, lap infants included, and how many should have been there. */
+export interface CabinCount {
+  heads: number;
+  expected: number;
+  at: string;
 }
 
 export interface StandbyFamily {
@@ -57,6 +100,13 @@ export interface Checkpoint {
   payloadKg: number[];
 }
 
+export interface Doors {
+  closedAt: string;
+  /** Who vouched; compared with what the owners say once they answer again. Lists of earlier versions have no comparison. */
+  paper?: { first: string; second: string; comparison?: 'DUE' | 'DONE' };
+  confirmed?: true;
+}
+
 export interface PassengerList {
   flight: Flight;
   phase: 'PROPOSED' | 'FROZEN' | 'CLOSED' | 'DEPARTED';
@@ -70,9 +120,21 @@ export interface PassengerList {
   issued: number;
   refusedScans: number;
   /** Confirmed once consent and medical clearance were asked again after they had closed; nothing departs before. */
-  doors?: { closedAt: string; paper?: { first: string; second: string }; confirmed?: true };
+  doors?: Doors;
+  /** Who vouches that everybody aboard was asked on paper; for doors that are open. */
+  vouched?: VouchedOnPaper[];
+  /** The doors and checks as they were when the doors were opened for a no; gone once somebody has passed the doors. */
+  reopened?: { doors: Doors; checkpoints: Checkpoint[] };
+  /** By person. */
+  noesAfterDoors?: Record<string, NoAfterDoors>;
+  /** The last count. */
+  cabin?: CabinCount;
   personal?: undefined;
 }
+
+/** What a scanner reads is anybody's text: only the list's own entries are looked at. */
+export const passengerWith = (list: Pick<PassengerList, 'people'>, code: string): Passenger | undefined =>
+  Object.hasOwn(list.people, code) ? list.people[code] : Object.values(list.people).find((p) => p.code === code);
 
 export const listed = (list: Pick<PassengerList, 'people'>): Passenger[] =>
   Object.values(list.people).filter((p) => p.standing === 'LISTED');
@@ -80,5 +142,17 @@ export const listed = (list: Pick<PassengerList, 'people'>): Passenger[] =>
 export const aboard = (list: Pick<PassengerList, 'people'>): Passenger[] => listed(list).filter((p) => p.boarded);
 
 export const idsAboard = (list: Pick<PassengerList, 'people'>): string[] => aboard(list).map((p) => p.personId);
+
+/** Taken off the list when they were aboard, and nobody has seen yet that they left the cabin. */
+export const stillInCabin = (list: Pick<PassengerList, 'people'>): Passenger[] =>
+  Object.values(list.people).filter((p) => p.offloaded && !p.leftCabin);
+
+/** Whose no after the doors had closed is open: they are in the cabin, and no two people have said why. */
+export const openNoes = (list: Pick<PassengerList, 'people' | 'noesAfterDoors'>): string[] =>
+  stillInCabin(list).flatMap((p) => (list.noesAfterDoors?.[p.personId] ? [p.personId] : []));
+
+/** Those aboard for whom consent has to say yes: not those on whom the doors stay closed though they said no. */
+export const idsToAskAbout = (list: Pick<PassengerList, 'people' | 'noesAfterDoors'>): string[] =>
+  idsAboard(list).filter((id) => !list.noesAfterDoors?.[id]);
 
 export const hasLeft = ({ phase }: Pick<PassengerList, 'phase'>): boolean => phase === 'DEPARTED';

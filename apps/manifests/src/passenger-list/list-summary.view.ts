@@ -1,5 +1,5 @@
 import type { Stored } from '@homeward/persistence';
-import type { PassengerList } from '../model/passenger-list';
+import { openNoes, stillInCabin, type PassengerList } from '../model/passenger-list';
 import { countsOf } from '../model/counts';
 import type { PassengerLists } from '../storage/passenger-lists';
 
@@ -34,6 +34,45 @@ export class RefusedAtFreezeView {
   blockers: string[];
 }
 
+/** A no that was heard after the aircraft doors had closed: for the duty officer and the gate, at once. */
+export class NoAfterDoorsView {
+  personId: string;
+  /** Number on the wristband. */
+  code: string;
+  heardAt: string;
+  /** BEFORE_DEPARTURE or AFTER_DEPARTURE. */
+  said: string;
+  /** The doors had closed on a paper list, which said something else. */
+  onPaper: boolean;
+  /** The person is in the cabin, and no two people have said why: the flight does not depart. */
+  open: boolean;
+  /** Why the doors stay closed, by each who has said so. */
+  reasons: string[];
+}
+
+/** Somebody was asked on paper and said yes. */
+export class AskedOnPaperView {
+  personId: string;
+  serial: string;
+  picture?: string;
+}
+
+/** Somebody vouches for a paper list. */
+export class VouchedView {
+  by: string;
+  roles: string[];
+  at: string;
+  asked: AskedOnPaperView[];
+}
+
+/** The last count of the people in the cabin. */
+export class CabinCountView {
+  heads: number;
+  /** How many were aboard by the list. */
+  expected: number;
+  at: string;
+}
+
 /** How the list of a flight stands, without names. */
 export class ListSummary {
   flightId: string;
@@ -55,6 +94,14 @@ export class ListSummary {
   refusedAtFreeze: RefusedAtFreezeView[];
   checkpoints: CheckpointView[];
   doorsClosedAt?: string;
+  noesAfterDoors: NoAfterDoorsView[];
+  /** Who was taken off the list when they were aboard, and was not seen leaving the cabin. */
+  toLeaveCabin: string[];
+  cabin?: CabinCountView;
+  /** Who vouches that everybody aboard was asked on paper, while the doors are open. */
+  vouched: VouchedView[];
+  /** DUE while the owners were not asked yet about the paper list on which the doors closed; DONE when they were. */
+  paperComparison?: string;
   /** What can be done now: the buttons of the console. */
   actions: string[];
 }
@@ -81,6 +128,24 @@ export const summaryOf = (
     refusedAtFreeze: state.refusedAtFreeze,
     checkpoints: state.checkpoints,
     doorsClosedAt: state.doors?.closedAt,
+    noesAfterDoors: noesOf(state),
+    toLeaveCabin: stillInCabin(state).map((p) => p.personId),
+    cabin: state.cabin,
+    vouched: (state.vouched ?? []).map(({ roles, ...v }) => ({ ...v, roles: [...roles] })),
+    paperComparison: state.doors?.paper?.comparison,
     actions: lists.actionsOf(state),
   };
+};
+
+const noesOf = (list: PassengerList): NoAfterDoorsView[] => {
+  const open = new Set(openNoes(list));
+  return Object.entries(list.noesAfterDoors ?? {}).map(([personId, { heardAt, said, onPaper, reasons }]) => ({
+    personId,
+    code: list.people[personId]?.code ?? '',
+    heardAt,
+    said,
+    onPaper: onPaper ?? false,
+    open: open.has(personId),
+    reasons: reasons.map((r) => r.why),
+  }));
 };

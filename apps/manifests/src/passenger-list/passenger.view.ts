@@ -22,10 +22,14 @@ export class PassengerView {
   paperMissing: boolean;
   unreachable: boolean;
   boarded: boolean;
+  /** Off the list, and nobody has confirmed yet that they left the cabin. */
+  toLeaveCabin: boolean;
+  /** When their no was heard, where that was after the aircraft doors had closed. */
+  noAfterDoorsAt?: string;
 }
 
 /** @throws NotFound when the person was never on this list */
-export function passengerView({ people }: PassengerList, personId: string): PassengerView {
+export function passengerView({ people, noesAfterDoors }: PassengerList, personId: string): PassengerView {
   const p = people[personId];
   if (!p) throw new NotFound('Passenger');
   const { familyId, code, seat, offPoint, band, needs, bagKg, escortRef, standing, out } = p;
@@ -45,5 +49,7 @@ export function passengerView({ people }: PassengerList, personId: string): Pass
     paperMissing: p.paperMissing ?? false,
     unreachable: p.unreachable ?? false,
     boarded: p.boarded ?? false,
+    toLeaveCabin: (p.offloaded ?? false) && !p.leftCabin,
+    noAfterDoorsAt: noesAfterDoors?.[personId]?.heardAt,
   };
 }

@@ -22,6 +22,8 @@ const tx = {
 const sent = (event: ListEvent, state: PassengerList = list) =>
   whatIsSent(toContract({ now: () => new Date(at) })(event, state, anOrigin, tx));
 
+const noAfterDoors = { heardAt: at, said: 'BEFORE_DEPARTURE' as const, reasons: [] };
+const no = { personId: p, flightId, operationId, heardAt: at, onPaper: undefined };
 const counted = ['flight.counted.v1', flightId, countsOf(list)];
 const status = (personId: string, word: string) => [
   'passenger.status-changed.v1',
@@ -55,6 +57,8 @@ describe('what is published of a list', () => {
     ],
     [{ type: 'DoorsClosed', closedAt: at, paper: { first: 'a', second: 'b' } }, [counted]],
     [{ type: 'DoorsReopened' }, [counted]],
+    [{ type: 'DoorsKeptClosed', people: [p] }, [counted]],
+    [{ type: 'CabinLeft', personId: p, seenBy: 'COUNT', at }, [counted]],
   ])('after %j', async (event, messages) => expect(await sent(event)).toEqual(messages));
 
   it('are exactly those aboard when a flight has left, with sealed names', async () =>
@@ -75,6 +79,29 @@ describe('what is published of a list', () => {
       ],
     ]));
 
+  it.each([
+    ['opens closed doors', 'FROZEN', false],
+    ['comes after the departure', 'DEPARTED', true],
+  ] as const)('is a no after the doors had closed, which %s', async (_, phase, departed) => {
+    const heard = { ...list, phase, noesAfterDoors: { [p]: noAfterDoors } };
+    expect(await sent({ type: 'NoHeardAfterDoors', personId: p, at }, heard)).toEqual([
+      ['passenger.no-after-doors.v1', flightId, { ...no, departed }],
+      ['flight.counted.v1', flightId, countsOf(heard)],
+    ]);
+  });
+
+  it('names who is aboard though they said no, after the flight', async () => {
+    const left: PassengerList = {
+      ...list,
+      phase: 'DEPARTED',
+      noesAfterDoors: { [p]: noAfterDoors, [q]: noAfterDoors },
+    };
+    expect((await sent({ type: 'FlightDeparted', at }, left)).slice(1)).toEqual([
+      ['flight.departed.v1', flightId, expect.anything()],
+      ['passenger.no-after-doors.v1', flightId, { ...no, departed: true }],
+    ]);
+  });
+
   it.each<ListEvent>([
     { type: 'ListProposed', flight: aFlight(), families: [], standby: [] },
     { type: 'FlightReplanned', flight: aFlight() },
@@ -82,5 +109,9 @@ describe('what is published of a list', () => {
     { type: 'ScanRefused', personId: p, scanId: 's', why: ['H-PROT'], at },
     { type: 'StageClosed', checkpoint: checkpointOf(aDay([]), 'CALL') },
     { type: 'DoorsConfirmed' },
+    { type: 'VouchedOnPaper', by: 'a', roles: [], at, asked: [{ personId: p, serial: 'ABC-1' }] },
+    { type: 'PaperCompared', at },
+    { type: 'CabinCounted', heads: 1, expected: 2, at },
+    { type: 'ReasonToStayClosedRecorded', personId: p, why: 'AIRBORNE', by: 'a', roles: [], at },
   ])('is nothing after $type', async (event) => expect(await sent(event)).toEqual([]));
 });

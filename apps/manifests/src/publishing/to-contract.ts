@@ -3,6 +3,7 @@ import {
   FlightCountedV1,
   FlightDepartedV1,
   ManifestIssuedV1,
+  PassengerNoAfterDoorsV1,
   PassengerSaidNoV1,
   PassengerStatusChangedV1,
   messageOf,
@@ -11,7 +12,7 @@ import { never, type Clock } from '@homeward/kernel';
 import type { Message, Tx } from '@homeward/messaging';
 import { countsOf } from '../model/counts';
 import type { ListEvent } from '../model/list-event';
-import { aboard, type PassengerList } from '../model/passenger-list';
+import { aboard, hasLeft, type PassengerList } from '../model/passenger-list';
 import type { Database } from '../storage/prisma';
 import { sealedIdentities } from '../storage/travellers';
 
@@ -25,6 +26,12 @@ export const toContract =
     const status = (personId: string, status: string): Message =>
       send(PassengerStatusChangedV1, personId, { personId, flightId, status });
     const counted = (): Message => send(FlightCountedV1, flightId, countsOf(list));
+    const noAfterDoors = (personId: string): Message => {
+      const { heardAt, onPaper } = list.noesAfterDoors![personId]!;
+      const { operationId } = list.flight;
+      const departed = hasLeft(list);
+      return send(PassengerNoAfterDoorsV1, flightId, { personId, flightId, operationId, heardAt, departed, onPaper });
+    };
     switch (event.type) {
       case 'ManifestFrozen':
         return [...event.passengers.map((p) => status(p.personId, p.standing)), counted()];
@@ -44,15 +51,28 @@ export const toContract =
       }
       case 'DoorsClosed':
       case 'DoorsReopened':
+      case 'DoorsKeptClosed':
+      case 'CabinLeft':
         return [counted()];
+      case 'NoHeardAfterDoors':
+        return [noAfterDoors(event.personId), counted()];
       case 'FlightDeparted':
-        return whoLeft(list, tx).then((data) => [counted(), send(FlightDepartedV1, flightId, data)]);
+        return whoLeft(list, tx).then((data) => [
+          counted(),
+          send(FlightDepartedV1, flightId, data),
+          // After the flight itself: reception expects the person before it hears that they said no.
+          ...aboard(list).flatMap((p) => (list.noesAfterDoors?.[p.personId] ? [noAfterDoors(p.personId)] : [])),
+        ]);
       case 'ListProposed':
       case 'FlightReplanned':
       case 'FlagSet':
       case 'ScanRefused':
       case 'StageClosed':
       case 'DoorsConfirmed':
+      case 'ReasonToStayClosedRecorded':
+      case 'CabinCounted':
+      case 'VouchedOnPaper':
+      case 'PaperCompared':
         return [];
       default:
         return never(event);

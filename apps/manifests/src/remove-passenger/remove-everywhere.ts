@@ -1,24 +1,45 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@homeward/access';
 import type { ExitCode } from '@homeward/contracts';
+import type { Decision } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
+import { hearNo } from '../hear-no/hear-no';
+import type { Day } from '../model/day';
+import type { ListEvent } from '../model/list-event';
+import type { ListStep } from '../model/list-transitions';
+import { recordsOf } from '../storage/merged-records';
 import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
 import { removeForAFact } from './remove-passenger';
 
 /**
- * Takes somebody off every list whose aircraft doors are open, in the transaction of the event that says so. Where the
- * doors have closed it changes nothing and never fails: a "no" must not wait behind a message that cannot be handled.
+ * Takes somebody off every list, in the transaction of the event that says so. It never fails: a "no" must not wait behind a
+ * message that cannot be handled.
  */
 @Injectable()
 export class RemoveEverywhere {
   constructor(private readonly lists: PassengerLists) {}
 
-  async remove(tx: Tx, personId: string, code: ExitCode, caller: Caller): Promise<void> {
-    const calls = await (tx as Database).call.findMany({ where: { personId }, orderBy: { flightId: 'asc' } });
-    for (const { flightId } of calls)
-      await this.lists.decideIn(tx, 'remove-passenger', { id: flightId, whereItApplies: true }, caller, (day) =>
-        removeForAFact(day, personId, code),
-      );
+  /** Another fact than a no: where the aircraft doors have closed it changes nothing. */
+  remove(tx: Tx, personId: string, code: ExitCode, caller: Caller): Promise<void> {
+    return this.onEachList(tx, 'remove-passenger', [personId], caller, (day) => removeForAFact(day, personId, code));
+  }
+
+  /** A no, under whichever record of the person: it is heard after the aircraft doors have closed as well. */
+  async hearNo(tx: Tx, personId: string, caller: Caller): Promise<void> {
+    const records = await recordsOf(tx as Database, personId);
+    await this.onEachList(tx, 'hear-no', records, caller, (day) => hearNo(day, records));
+  }
+
+  private async onEachList(
+    tx: Tx,
+    step: ListStep,
+    personIds: string[],
+    caller: Caller,
+    decide: (day: Day) => Decision<ListEvent>,
+  ): Promise<void> {
+    const calls = await (tx as Database).call.findMany({ where: { personId: { in: personIds } } });
+    for (const flightId of [...new Set(calls.map((c) => c.flightId))].sort())
+      await this.lists.decideIn(tx, step, { id: flightId, whereItApplies: true }, caller, decide);
   }
 }

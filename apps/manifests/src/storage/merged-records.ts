@@ -10,3 +10,14 @@ export async function holdsOfMerged(db: Database, personIds: string[]): Promise<
   });
   return (id, facts) => withHoldsOf(gone.filter((g) => g.mergedInto === id) as unknown as MergedFacts[], facts);
 }
+
+/** Every record of one person: this one, the one into which it was merged, and those that were merged into either. */
+export async function recordsOf(db: Database, personId: string): Promise<string[]> {
+  const row = await db.traveller.findUnique({ where: { personId }, select: { mergedInto: true } });
+  const kept = row?.mergedInto ?? personId;
+  const gone = await db.traveller.findMany({
+    where: { mergedInto: { in: [personId, kept] } },
+    select: { personId: true },
+  });
+  return [...new Set([personId, kept, ...gone.map((g) => g.personId)])].sort();
+}

@@ -1,5 +1,5 @@
 import type { Stored } from '@homeward/persistence';
-import { accountingOf, unaccounted, type Arrival } from '../model/arrival';
+import { accountingOf, notYetAsked, unaccounted, type Arrival } from '../model/arrival';
 import type { Arrivals } from '../storage/arrivals';
 
 export class StopView {
@@ -34,6 +34,8 @@ export class ArrivalView {
   variances: VarianceView[];
   /** Immediate needs by kind. */
   needs: Record<string, number>;
+  /** How many flew though they said no, of whom nobody has recorded yet what they need now. */
+  toBeAsked: number;
   closedAt?: string;
   /** What can be done now: the buttons of the console. */
   actions: string[];
@@ -56,6 +58,7 @@ export function arrivalView({ state, version }: Stored<Arrival>, arrivals: Pick<
     stops: accountingOf(state),
     needs,
     variances: state.variances.map(({ explanation: _, keyOf: __, ...v }) => v),
+    toBeAsked: notYetAsked(state).length,
     closedAt: state.closedAt,
     actions: arrivals.actionsOf(state),
   };

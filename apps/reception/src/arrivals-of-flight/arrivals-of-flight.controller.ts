@@ -5,7 +5,7 @@ import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page, type Rep
 import { NotFound } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault } from '@homeward/runtime';
-import { whomItExplains } from '../model/arrival';
+import { notYetAsked, whomItExplains } from '../model/arrival';
 import { Arrivals } from '../storage/arrivals';
 import { ArrivalView, arrivalView } from './arrival.view';
 
@@ -25,6 +25,10 @@ export class ArrivingPerson {
   arrived: boolean;
   /** Reason code, where the person is not as listed. */
   variance?: string;
+  /** When it was heard that they said no, after the aircraft doors had closed: what do they need now? */
+  saidNoAt?: string;
+  /** They said no, and nobody has recorded since what they need. */
+  toBeAsked: boolean;
 }
 
 @Controller('flights/:flightId/arrivals')
@@ -56,7 +60,8 @@ export class ArrivalsOfFlightController {
   ): Promise<Page<ArrivingPerson>> {
     const stored = await this.arrivals.find(flightId);
     if (!stored) throw new NotFound('Arrival');
-    const { expected, ticked, variances } = stored.state;
+    const { expected, ticked, variances, saidNo } = stored.state;
+    const toBeAsked = new Set(notYetAsked(stored.state));
     const [last] = (readCursor(after) ?? []) as string[];
     const rows = expected
       .filter((p) => (!offPoint || p.offPoint === offPoint) && (!last || p.personId > last))
@@ -78,6 +83,8 @@ export class ArrivalsOfFlightController {
         escortRef,
         arrived: Boolean(ticked[personId]),
         variance,
+        saidNoAt: saidNo?.[personId]?.at,
+        toBeAsked: toBeAsked.has(personId),
       };
     });
     return { ...page, items };

@@ -9,6 +9,10 @@ describe('closing an arrival', () => {
     given(anArrival())
       .when((arrival) => closeArrival(arrival, now))
       .isRefusedBy('everyone-who-left-is-accounted-for', 'heads-equal-people'));
+  it('needs to know what somebody needs who said no', () =>
+    given(aCompleteArrival({ saidNo: { b: { at: '2026-12-09T08:10:00Z', needsBefore: 0 } } }))
+      .when((arrival) => closeArrival(arrival, now))
+      .isRefusedBy('who-said-no-was-asked-what-they-need'));
   it('happens when all are accounted for', () =>
     given(aCompleteArrival())
       .when((arrival) => closeArrival(arrival, now))

@@ -11,6 +11,7 @@ describe('a closed arrival', () => {
   it.each(['tick', 'count-heads', 'record-variance', 'close'] as const)('takes no more: %s', (step) =>
     expect(refused(step)).toEqual(['STATE-CLOSED closed-stays-closed']),
   );
+  it('still hears a no', () => expect(refused('hear-no')).toEqual([]));
   it('still takes needs', () => expect(actionsOf(arrivalLifecycle, closed, now)).toEqual(['record-need']));
 });
 

@@ -12,6 +12,8 @@ export const needKinds = [
   'TRANSPORT',
   'PSYCHOSOCIAL',
   'WHEELCHAIR',
+  /** They were asked and need nothing at the moment. */
+  'NOTHING_NOW',
 ] as const;
 export type NeedKind = (typeof needKinds)[number];
 
@@ -37,6 +39,8 @@ export interface Arrival {
   variances: Variance[];
   /** Heads counted at each stop; the last count stands. */
   counted: Record<string, number>;
+  /** Who is on the flight though they said no, and when that was heard: what do they need now? */
+  saidNo?: Record<string, { at: string; needsBefore: number }>;
   needs: { needId: string; personId: string; kind: NeedKind; at: string }[];
   closedAt?: string;
   personal?: undefined;
@@ -48,6 +52,7 @@ export type ArrivalEvent = { personal?: undefined } & (
   | { type: 'HeadsCounted'; offPoint: string; count: number; by: string }
   | ({ type: 'VarianceRecorded' } & Variance)
   | { type: 'NeedRecorded'; needId: string; personId: string; kind: NeedKind; at: string }
+  | { type: 'NoHeard'; personId: string; at: string }
   | { type: 'ArrivalClosed'; at: string }
 );
 
@@ -73,6 +78,14 @@ export function evolve(before: Arrival | undefined, event: ArrivalEvent): Arriva
       const { type: _, ...need } = event;
       return { ...arrival, needs: [...arrival.needs, need] };
     }
+    case 'NoHeard':
+      return {
+        ...arrival,
+        saidNo: {
+          ...arrival.saidNo,
+          [event.personId]: { at: event.at, needsBefore: needsOf(arrival, event.personId) },
+        },
+      };
     case 'ArrivalClosed':
       return { ...arrival, closedAt: event.at };
     default:
@@ -117,6 +130,14 @@ export function accountingOf(arrival: Arrival): Accounting[] {
 const ofNobodyWhoLeft: ReadonlySet<VarianceCode> = new Set(['V-COUNTERROR', 'V-BORN']);
 export const whomItExplains = ({ code, personId }: Variance): string | undefined =>
   ofNobodyWhoLeft.has(code) ? undefined : personId;
+
+/** Who said no and flew, and of whom nobody has recorded yet what they need now. */
+export function notYetAsked({ saidNo = {}, needs }: Arrival): string[] {
+  return Object.keys(saidNo).filter((id) => needsOf({ needs }, id) <= saidNo[id]!.needsBefore);
+}
+
+const needsOf = ({ needs }: Pick<Arrival, 'needs'>, personId: string): number =>
+  needs.filter((n) => n.personId === personId).length;
 
 /** Who left and is neither here nor explained. */
 export function unaccounted({ expected, ticked, variances }: Arrival): string[] {

@@ -42,5 +42,6 @@ describe('what is published of an arrival', () => {
     [{ type: 'ArrivalExpected', flightId, operationId, expected: [person(a)] }, []],
     [{ type: 'HeadsCounted', offPoint: 'ADD', count: 2, by: 'officer-1' }, []],
     [{ type: 'NeedRecorded', needId: 'n', personId: a, kind: 'MEDICAL', at }, []],
+    [{ type: 'NoHeard', personId: a, at }, []],
   ])('after %j', async (event, messages) => expect(await sent(event)).toEqual(messages));
 });

@@ -30,6 +30,7 @@ export const toContract =
       case 'ArrivalExpected':
       case 'HeadsCounted':
       case 'NeedRecorded':
+      case 'NoHeard':
         return [];
       default:
         return never(event);

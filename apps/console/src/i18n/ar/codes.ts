@@ -154,6 +154,7 @@ export const codes: Words['codes'] = {
     TRANSPORT: 'نقل',
     PSYCHOSOCIAL: 'من يتحدث إليه',
     WHEELCHAIR: 'كرسي متحرك',
+    NOTHING_NOW: 'لا شيء الآن',
   },
   screening: { CLEARED: 'موافقة', PENDING: 'مفتوح' },
   refugee: { NONE: 'لا شيء', ASYLUM_SEEKER: 'طالب لجوء', REFUGEE: 'لاجئ', STATELESS: 'عديم الجنسية' },

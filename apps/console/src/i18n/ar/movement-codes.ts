@@ -62,6 +62,8 @@ export const movementCodes: MovementCodes = {
     removed: 'أُخرجوا',
     refusedAtFreeze: 'تُركوا عند التثبيت',
     refusedScans: 'مسح مرفوض',
+    saidNoAfterDoors: 'قالوا لا بعد الأبواب',
+    toLeaveCabin: 'عليهم مغادرة المقصورة',
     departed: 'غادروا',
   },
   standing: { LISTED: 'على القائمة', STANDBY: 'احتياط', OUT: 'خارج القائمة' },

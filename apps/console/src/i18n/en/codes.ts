@@ -159,6 +159,7 @@ export const codes = {
     TRANSPORT: 'Transport',
     PSYCHOSOCIAL: 'Somebody to talk to',
     WHEELCHAIR: 'Wheelchair',
+    NOTHING_NOW: 'Nothing now',
   },
   screening: { CLEARED: 'Cleared', PENDING: 'Open' },
   refugee: { NONE: 'None', ASYLUM_SEEKER: 'Asylum seeker', REFUGEE: 'Refugee', STATELESS: 'Stateless' },

@@ -48,6 +48,8 @@ export const movementCodes = {
     removed: 'Taken off',
     refusedAtFreeze: 'Left out at freeze',
     refusedScans: 'Refused scans',
+    saidNoAfterDoors: 'Said no after the doors',
+    toLeaveCabin: 'To leave the cabin',
     departed: 'Departed',
   },
   standing: { LISTED: 'On the list', STANDBY: 'Standby', OUT: 'Off the list' },

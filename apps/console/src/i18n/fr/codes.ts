@@ -159,6 +159,7 @@ export const codes: Words['codes'] = {
     TRANSPORT: 'Transport',
     PSYCHOSOCIAL: 'Quelqu’un à qui parler',
     WHEELCHAIR: 'Fauteuil roulant',
+    NOTHING_NOW: 'Rien pour l’instant',
   },
   screening: { CLEARED: 'Accord', PENDING: 'Ouvert' },
   refugee: { NONE: 'Aucun', ASYLUM_SEEKER: 'Demandeur d’asile', REFUGEE: 'Réfugié', STATELESS: 'Apatride' },

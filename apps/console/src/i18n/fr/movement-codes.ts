@@ -68,6 +68,8 @@ export const movementCodes: MovementCodes = {
     removed: 'Retirés',
     refusedAtFreeze: 'Laissés au gel',
     refusedScans: 'Lectures refusées',
+    saidNoAfterDoors: 'Non après les portes',
+    toLeaveCabin: 'À quitter la cabine',
     departed: 'Partis',
   },
   standing: { LISTED: 'Sur la liste', STANDBY: 'Attente', OUT: 'Hors liste' },

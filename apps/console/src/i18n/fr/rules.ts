@@ -83,7 +83,7 @@ export const rulesInFrench: Record<string, string> = {
   'aboard-one-flight-only':
     'Cette personne est à bord d’un autre vol, ou est partie depuis son oui : vérifiez qui se présente ici.',
   'paper-path-needs-two-people':
-    'Quand consentement et accord médical sont injoignables, deux personnes différentes répondent de la liste papier.',
+    'Quand consentement et aptitude ne peuvent être interrogés, deux personnes se portent garantes de la liste papier : chacune connectée elle-même, sans rôle en commun.',
   'protection-has-cleared': 'Demandez à la protection.',
   'reconfirmed-within-seventy-two-hours': 'Le consentement n’a pas été reconfirmé dans les 72 heures avant le départ.',
   'removals-are-not-served':
@@ -150,4 +150,26 @@ export const rulesInFrench: Record<string, string> = {
     'Ce vol a été reporté ou annulé, ou attend des autorisations : il ne part pas.',
   'every-permit-holds-as-it-moves':
     'Toutes les autorisations doivent être accordées et valables au moment où l’avion quitte son poste.',
+  'no-after-the-doors-is-resolved-before-departure':
+    'Une personne à bord a dit non après la fermeture des portes de l’avion : elle quitte la cabine, ou deux personnes de rôles différents consignent pourquoi les portes restent fermées.',
+  'cabin-count-agrees':
+    'Le dernier comptage des personnes en cabine ne donnait pas le nombre de celles à bord selon la liste : trouvez qui manque ou qui est de trop, et recomptez.',
+  'doors-stay-closed-by-two-people':
+    'La seconde raison doit venir d’une autre personne, connectée elle-même et n’ayant aucun des rôles de la première.',
+  'doors-stay-closed-only-on-a-no':
+    'Les raisons de garder les portes fermées se consignent tant qu’un non d’après la fermeture est ouvert et que personne n’a passé les portes.',
+  'reasons-are-about-an-open-no':
+    'Il n’y a pas de non ouvert de cette personne : nul n’a à dire pourquoi les portes de l’avion restent fermées.',
+  'who-is-off-has-left-the-cabin':
+    'Une personne a été retirée de la liste alors qu’elle était à bord, et nul n’a confirmé qu’elle a quitté la cabine : lisez son bracelet à la sortie, ou comptez les personnes en cabine.',
+  'only-who-is-off-leaves-the-cabin':
+    'Nul n’attend que cette personne quitte la cabine : elle est sur la liste, ou n’a jamais été à bord.',
+  'offloads-are-confirmed-while-the-doors-are-open':
+    'On confirme qu’une personne a quitté la cabine sur une liste figée, tant que les portes de l’avion sont ouvertes.',
+  'who-said-no-was-asked-what-they-need':
+    'Une personne de ce vol a dit non après la fermeture des portes de l’avion : demandez-lui ce dont elle a besoin maintenant, et consignez-le.',
+  'everyone-aboard-was-asked-on-paper':
+    'Les deux garants doivent nommer chaque personne à bord comme interrogée, avec le numéro du même papier.',
+  'paper-names-everyone-aboard':
+    'Une liste papier nomme exactement les personnes à bord, chacune avec le numéro du papier sur lequel elle a été interrogée.',
 };

@@ -1,20 +1,15 @@
 import { rule } from '@homeward/kernel';
-import type { CloseDoors } from '../../commands/close-doors';
-
-const plain = (staffNumber: string): string => staffNumber.trim().toLowerCase();
+import type { PaperList } from '../../commands/vouch-on-paper';
+import { areTwoPeople } from '../../model/signed';
 
 /**
  * One tired person alone must not be able to close the aircraft doors on somebody who said no. Source: docs/architecture.md#aircraft-doors-close.
  */
-export const paperPathNeedsTwoPeople = rule<Pick<CloseDoors, 'answer' | 'paper'>>({
+export const paperPathNeedsTwoPeople = rule<Pick<PaperList, 'answer' | 'vouched'>>({
   name: 'paper-path-needs-two-people',
   code: 'PAPER-TWO',
-  says: 'When consent and clearance cannot be asked, two different people have to vouch for the paper list.',
+  says: 'When consent and clearance cannot be asked, two people vouch for the paper list: each signed in as themself, and without a role in common.',
   unblockedBy: 'duty-officer',
-  holds: ({ answer, paper }) =>
-    answer !== undefined ||
-    (paper !== undefined &&
-      plain(paper.first) !== '' &&
-      plain(paper.second) !== '' &&
-      plain(paper.first) !== plain(paper.second)),
+  holds: ({ answer, vouched }) =>
+    answer !== undefined || vouched.some((one) => vouched.some((other) => areTwoPeople(one, other))),
 });

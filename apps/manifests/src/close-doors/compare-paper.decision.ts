@@ -1,0 +1,36 @@
+import { accept, factsOf, type Decision } from '@homeward/kernel';
+import type { OwnersAnswer } from '../commands/close-doors';
+import { hearNo } from '../hear-no/hear-no';
+import type { Day } from '../model/day';
+import { clearanceHolds } from '../model/fitness';
+import type { ListEvent } from '../model/list-event';
+import { idsToAskAbout } from '../model/passenger-list';
+import { departureOf } from '../model/traveller';
+import { yesStands } from '../model/yes-stands';
+import { offload } from '../remove-passenger/remove-passenger';
+
+/**
+ * The owners answer again, after doors that were closed on a paper list. Of whom consent has no yes, the paper was wrong:
+ * that is a no after the doors had closed. Who has lost clearance leaves the cabin while the aircraft is here.
+ * Source: docs/handbook/day-of-movement.md#paper-list.
+ */
+export function comparePaper(day: Day, answer: OwnersAnswer): Decision<ListEvent> {
+  const { list, now } = day;
+  if (list.doors?.paper?.comparison !== 'DUE') return accept();
+  const aboard = idsToAskAbout(list);
+  const noes = factsOf(
+    hearNo(
+      day,
+      aboard.filter((id) => !yesStands(answer.consent.get(id))),
+    ),
+  );
+  const compared: ListEvent = { type: 'PaperCompared', at: now.toISOString() };
+  if (list.phase === 'DEPARTED') return accept(compared, ...noes);
+  const departure = new Date(departureOf(list.flight));
+  const unfit = aboard.filter((id) => !clearanceHolds(answer.fitUntil.get(id), departure));
+  const off = unfit.flatMap((id) => offload(list, id, 'MEDICAL_OFFLOAD'));
+  const alreadyOff = new Set(noes.flatMap((e) => (e.type === 'PassengerRemoved' ? [e.personId] : [])));
+  const more = off.filter((e) => e.type === 'PassengerRemoved' && !alreadyOff.has(e.personId));
+  const reopened: ListEvent[] = noes.length === 0 && more.length > 0 ? [{ type: 'DoorsReopened' }] : [];
+  return accept(compared, ...noes, ...reopened, ...more);
+}

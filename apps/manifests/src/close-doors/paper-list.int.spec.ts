@@ -1,0 +1,80 @@
+import { testService } from '@homeward/testing';
+import type { Role } from '@homeward/access';
+import { ManifestsModule } from '../manifests.module';
+import { openDatabase } from '../storage/prisma';
+import { aFlightWithOneAboard, ownersSay } from '../testing/a-closed-flight';
+import { AskOwners } from './ask-owners';
+import { ComparePapers } from './compare-papers';
+
+describe('a paper list, while consent does not answer', () => {
+  let service: Awaited<ReturnType<typeof testService>>;
+  beforeAll(async () => {
+    service = await testService({ name: 'manifests', module: ManifestsModule, openDatabase, sealClass: 'identity' });
+  });
+  afterAll(() => service.close());
+
+  const post = async (role: Role, url: string, body: object = {}, subject: string = role) => {
+    const answer = await (await service.as(role, subject)).post(url).send(body);
+    const { broken = [] } = answer.body as { broken?: { name: string }[] };
+    return { status: answer.status, body: answer.body as { phase: string }, rules: broken.map((b) => b.name) };
+  };
+  const away = () => jest.spyOn(service.app.get(AskOwners), 'ask').mockResolvedValue(undefined);
+
+  /** The doors close on the word of two people. */
+  const closedOnPaper = async () => {
+    const flight = await aFlightWithOneAboard(service);
+    const { personId, url } = flight;
+    away();
+    const asked = [{ personId, serial: 'ABC-1' }];
+    const close = () => post('embarkation-officer', `${url}/doors-closing`, { paper: { first: '17', second: '18' } });
+    const vouch = (role: Role, subject?: string) => post(role, `${url}/paper-lists`, { asked }, subject);
+    const needed = ['paper-path-needs-two-people', 'everyone-aboard-was-asked-on-paper'];
+    expect((await close()).rules).toEqual(needed); // two numbers that one person types
+    expect((await vouch('embarkation-officer')).status).toBe(200);
+    expect((await close()).rules).toEqual(needed);
+    expect((await vouch('embarkation-officer', 'somebody-else')).status).toBe(200);
+    expect((await close()).rules).toEqual(needed);
+    expect((await vouch('duty-officer')).status).toBe(200);
+    expect(await close()).toMatchObject({ status: 200, body: { phase: 'CLOSED', paperComparison: 'DUE' } });
+    return flight;
+  };
+  const listOf = async (url: string) => (await (await service.as('duty-officer')).get(`${url}/list`)).body as object;
+
+  it('needs two people, each signed in, and opens the doors when consent comes back with a no', async () => {
+    const { personId, url } = await closedOnPaper();
+    ownersSay(service, personId);
+    expect((await post('embarkation-officer', `${url}/departure`)).rules).toContain(
+      'no-after-the-doors-is-resolved-before-departure',
+    );
+    expect(await listOf(url)).toMatchObject({
+      phase: 'FROZEN',
+      noesAfterDoors: [{ personId, onPaper: true, open: true }],
+      toLeaveCabin: [personId],
+    });
+  });
+
+  it('raises an alarm by name when the aircraft has left on it', async () => {
+    const { personId, url, flightId } = await closedOnPaper();
+    expect((await post('embarkation-officer', `${url}/departure`)).status).toBe(200);
+    expect(await listOf(url)).toMatchObject({ noesAfterDoors: [], paperComparison: 'DUE' });
+    ownersSay(service, personId);
+    await service.app.get(ComparePapers).all();
+    expect(await listOf(url)).toMatchObject({
+      phase: 'DEPARTED',
+      paperComparison: 'DONE',
+      noesAfterDoors: [{ personId, said: 'AFTER_DEPARTURE', onPaper: true }],
+    });
+    const alarm = (await service.published()).find(
+      (m) => m.type === 'passenger.no-after-doors.v1' && m.key === flightId,
+    );
+    expect(alarm!.data).toMatchObject({ personId, departed: true, onPaper: true });
+  });
+
+  it('is nothing that one person can send with made-up names', async () => {
+    const { personId, url } = await aFlightWithOneAboard(service);
+    away();
+    for (const asked of [[], [{ personId, serial: ' ' }], [{ personId: 'p', serial: 'ABC-1' }]])
+      expect([400, 409]).toContain((await post('embarkation-officer', `${url}/paper-lists`, { asked })).status);
+    expect((await post('reception-officer', `${url}/paper-lists`, { asked: [] })).status).toBe(403);
+  });
+});

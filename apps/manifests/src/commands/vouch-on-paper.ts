@@ -1,0 +1,21 @@
+import type { AskedOnPaper, PassengerList, Signed, VouchedOnPaper } from '../model/passenger-list';
+
+/** One of two people vouches for a paper list. */
+export interface VouchOnPaper {
+  signed: Signed;
+  asked: readonly AskedOnPaper[];
+}
+
+/** The same beside the list as it is. */
+export interface VouchBesideTheList extends VouchOnPaper {
+  aboard: readonly string[];
+  closedStages: PassengerList['closedStages'];
+}
+
+/** A paper list that is to close the aircraft doors. */
+export interface PaperList {
+  aboard: readonly string[];
+  /** Missing when the owners cannot be asked: then the paper has to do. */
+  answer?: object;
+  vouched: readonly VouchedOnPaper[];
+}

@@ -1,0 +1,135 @@
+import { newId } from '@homeward/kernel';
+import { testService } from '@homeward/testing';
+import { ManifestsModule } from '../manifests.module';
+import { openDatabase } from '../storage/prisma';
+import { aClosedFlight, ownersSay, type ClosedFlight } from '../testing/a-closed-flight';
+
+interface List {
+  phase: string;
+  actions: string[];
+  noesAfterDoors: { personId: string; said: string; open: boolean; reasons: string[] }[];
+  toLeaveCabin: string[];
+  counts: Record<string, number>;
+}
+
+describe('a no after the aircraft doors have closed', () => {
+  let service: Awaited<ReturnType<typeof testService>>;
+  beforeAll(async () => {
+    service = await testService({ name: 'manifests', module: ManifestsModule, openDatabase, sealClass: 'identity' });
+  });
+  afterAll(() => service.close());
+
+  const listOf = async ({ url }: ClosedFlight): Promise<List> =>
+    (await (await service.as('duty-officer')).get(`${url}/list`).expect(200)).body as List;
+  const withdrawn = (personId: string) =>
+    service.receive('consent.withdrawn.v1', personId, {
+      personId,
+      consentId: newId(),
+      purpose: 'RETURN',
+      withdrawnAt: '2026-12-09T07:00:00Z',
+    });
+  const alarms = async ({ flightId }: ClosedFlight) =>
+    (await service.published())
+      .filter((m) => m.type === 'passenger.no-after-doors.v1' && m.key === flightId)
+      .map((m) => m.data);
+  const post = async (role: 'embarkation-officer' | 'duty-officer', url: string, body: object = {}) => {
+    const answer = await (await service.as(role)).post(url).send(body);
+    return {
+      status: answer.status,
+      body: answer.body as List,
+      rules: ((answer.body as { broken?: { name: string }[] }).broken ?? []).map((b) => b.name),
+    };
+  };
+  const depart = ({ url }: ClosedFlight) => post('embarkation-officer', `${url}/departure`);
+  const close = ({ url }: ClosedFlight) => post('embarkation-officer', `${url}/doors-closing`);
+
+  it('opens them, and the flight departs once the person was seen leaving the cabin', async () => {
+    const flight = await aClosedFlight(service);
+    const { personId, flightId, url } = flight;
+    for (let i = 0; i < 2; i++) await withdrawn(personId);
+    const list = await listOf(flight);
+    expect(list).toMatchObject({
+      phase: 'FROZEN',
+      noesAfterDoors: [{ personId, said: 'BEFORE_DEPARTURE', open: true, reasons: [] }],
+      toLeaveCabin: [personId],
+      counts: { saidNoAfterDoors: 1, toLeaveCabin: 1 },
+    });
+    expect(list.actions).toEqual(expect.arrayContaining(['explain-closed-doors', 'confirm-offload']));
+    expect(await alarms(flight)).toMatchObject([{ personId, flightId, departed: false }]);
+    expect((await depart(flight)).rules).toEqual([
+      'flight-departs-once-after-its-doors-closed',
+      'no-after-the-doors-is-resolved-before-departure',
+    ]);
+    expect((await close(flight)).rules).toEqual(['who-is-off-has-left-the-cabin']);
+
+    expect((await post('embarkation-officer', `${url}/cabin-counts`, { heads: 1 })).status).toBe(200);
+    expect((await close(flight)).rules).toEqual(['who-is-off-has-left-the-cabin', 'cabin-count-agrees']);
+    const left = await post('embarkation-officer', `${url}/offloads`, { scanId: newId(), code: personId });
+    expect(left.body).toMatchObject({ personId, toLeaveCabin: false });
+    expect((await close(flight)).rules).toEqual(['cabin-count-agrees']);
+    await post('embarkation-officer', `${url}/cabin-counts`, { heads: 0 });
+    expect((await close(flight)).status).toBe(200);
+    expect((await depart(flight)).body).toMatchObject({ phase: 'DEPARTED', counts: { departed: 0 } });
+  });
+
+  it('leaves them closed when two people say why, and goes to reception and protection at departure', async () => {
+    const flight = await aClosedFlight(service);
+    const { personId, url } = flight;
+    await withdrawn(personId);
+    const why = (role: 'embarkation-officer' | 'duty-officer') =>
+      post(role, `${url}/noes/${personId}/reasons`, { why: 'AIRCRAFT_MOVES' });
+    expect((await why('embarkation-officer')).body.phase).toBe('FROZEN');
+    expect((await why('embarkation-officer')).rules).toEqual(['doors-stay-closed-by-two-people']);
+    expect((await why('duty-officer')).body).toMatchObject({
+      phase: 'CLOSED',
+      noesAfterDoors: [{ open: false, reasons: ['AIRCRAFT_MOVES', 'AIRCRAFT_MOVES'] }],
+    });
+    // The same no, once consent has it from the gate as well, opens nothing anew.
+    await withdrawn(personId);
+    expect((await depart(flight)).body).toMatchObject({ phase: 'DEPARTED', counts: { departed: 1 } });
+    expect((await alarms(flight)).map((a) => (a as { departed: boolean }).departed)).toEqual([false, true]);
+  });
+
+  it.each(['withdrawal', 'refusal', 'answer at the gate', 'merged record', 'record that goes'] as const)(
+    'is heard after departure: %s',
+    async (how) => {
+      const flight = await aClosedFlight(service);
+      const { personId, url } = flight;
+      expect((await depart(flight)).status).toBe(200);
+      const other = newId();
+      switch (how) {
+        case 'withdrawal':
+          await withdrawn(personId);
+          break;
+        case 'refusal':
+          await service.receive('consent.refused.v1', personId, { personId, consentId: newId(), purpose: 'RETURN' });
+          break;
+        case 'answer at the gate': {
+          const scan = { scanId: newId(), code: personId, asked: true, answer: 'no', device: 'G1' };
+          const { body } = await post('embarkation-officer', `${url}/scans`, scan);
+          expect(body).toMatchObject({ noAfterDoorsAt: expect.any(String) as string });
+          break;
+        }
+        case 'merged record': // known to be one person before
+          await service.receive('person.merged.v1', personId, { personId, into: other });
+          await withdrawn(other);
+          break;
+        case 'record that goes': // known to be one person only now
+          await withdrawn(other);
+          await service.receive('person.merged.v1', personId, { personId, into: other });
+          break;
+      }
+      const list = await listOf(flight);
+      expect(list).toMatchObject({ phase: 'DEPARTED', counts: { saidNoAfterDoors: 1, departed: 1 } });
+      expect(list.noesAfterDoors).toMatchObject([{ personId, said: 'AFTER_DEPARTURE', open: false }]);
+      expect(await alarms(flight)).toMatchObject([{ personId, departed: true }]);
+    },
+  );
+
+  it('is heard though the owners are asked once more at departure', async () => {
+    const flight = await aClosedFlight(service);
+    ownersSay(service, flight.personId);
+    await withdrawn(flight.personId);
+    expect((await depart(flight)).rules).toContain('no-after-the-doors-is-resolved-before-departure');
+  });
+});

@@ -1,0 +1,14 @@
+import { rule } from '@homeward/kernel';
+import type { VouchBesideTheList } from '../../commands/vouch-on-paper';
+
+/** Whoever is not named was not asked, as far as anybody can tell later. Source: docs/handbook/day-of-movement.md#paper-list. */
+export const paperNamesEveryoneAboard = rule<Pick<VouchBesideTheList, 'aboard' | 'asked'>>({
+  name: 'paper-names-everyone-aboard',
+  code: 'PAPER-ASKED',
+  says: 'A paper list names exactly those aboard, each with the serial of the paper on which they were asked.',
+  unblockedBy: 'embarkation-officer',
+  holds: ({ aboard, asked }) => {
+    const named = new Set(asked.map((a) => a.personId));
+    return named.size === asked.length && named.size === aboard.length && aboard.every((id) => named.has(id));
+  },
+});

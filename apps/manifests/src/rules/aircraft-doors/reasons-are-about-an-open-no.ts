@@ -1,0 +1,12 @@
+import { rule } from '@homeward/kernel';
+import type { ReasonBesideTheList } from '../../commands/explain-closed-doors';
+import { openNoes } from '../../model/passenger-list';
+
+/** Whoever has left the cabin, or never said no, is no reason for doors. Source: docs/handbook/day-of-movement.md#no-after-doors. */
+export const reasonsAreAboutAnOpenNo = rule<Pick<ReasonBesideTheList, 'list' | 'personId'>>({
+  name: 'reasons-are-about-an-open-no',
+  code: 'STATE-DOORS',
+  says: 'There is no open no of this person: nobody has to say why the aircraft doors stay closed.',
+  unblockedBy: 'duty-officer',
+  holds: ({ list, personId }) => openNoes(list).includes(personId),
+});

@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { CloseDoors } from '../../commands/close-doors';
+
+/** Off the list and in the cabin, somebody flies whom nobody expects. Source: docs/handbook/day-of-movement.md#offload. */
+export const whoIsOffHasLeftTheCabin = rule<Pick<CloseDoors, 'toLeave'>>({
+  name: 'who-is-off-has-left-the-cabin',
+  code: 'OFFLOAD',
+  says: 'Somebody was taken off the list when they were aboard, and nobody has confirmed that they left the cabin: scan them as they leave, or count the people in the cabin.',
+  unblockedBy: 'embarkation-officer',
+  holds: ({ toLeave }) => toLeave.length === 0,
+});

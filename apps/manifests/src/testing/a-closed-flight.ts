@@ -1,0 +1,46 @@
+import { newId } from '@homeward/kernel';
+import type { testService } from '@homeward/testing';
+import { AskOwners } from '../close-doors/ask-owners';
+import { stages } from '../model/passenger-list';
+import { aFrozenFlightWith } from './frozen-flight';
+import { readyTraveller } from './ready-traveller';
+
+type Service = Awaited<ReturnType<typeof testService>>;
+
+/** What consent and medical clearance say from here on: yes and fit for everybody, but a no of these. */
+export const ownersSay = (service: Service, ...noes: string[]): jest.SpyInstance =>
+  jest.spyOn(service.app.get(AskOwners), 'ask').mockImplementation((ids) =>
+    Promise.resolve({
+      asOf: '2026-12-09T08:00:00Z',
+      consent: new Map(ids.map((id) => [id, noes.includes(id) ? 'WITHDRAWN' : 'RECONFIRMED'])),
+      fitUntil: new Map(ids.map((id) => [id, '2026-12-31T00:00:00Z'])),
+    }),
+  );
+
+export interface ClosedFlight {
+  flightId: string;
+  personId: string;
+  url: string;
+}
+
+/** A flight with one person aboard and every check closed. */
+export async function aFlightWithOneAboard(service: Service): Promise<ClosedFlight> {
+  const [personId, familyId, operationId] = [newId(), newId(), newId()];
+  await readyTraveller(service, { personId, familyId, operationId });
+  const flightId = await aFrozenFlightWith(service, operationId, { personId, familyId });
+  const url = `/flights/${flightId}`;
+  const gate = await service.as('embarkation-officer');
+  const scan = { scanId: newId(), code: personId, asked: true, answer: 'go', device: 'G1' };
+  await gate.post(`${url}/scans`).send(scan).expect(200);
+  for (const stage of stages) await gate.post(`${url}/stages/${stage}/closing`).expect(200);
+  return { flightId, personId, url };
+}
+
+/** The same with the aircraft doors closed. */
+export async function aClosedFlight(service: Service): Promise<ClosedFlight> {
+  const flight = await aFlightWithOneAboard(service);
+  ownersSay(service);
+  const gate = await service.as('embarkation-officer');
+  await gate.post(`${flight.url}/doors-closing`).send({}).expect(200);
+  return flight;
+}
