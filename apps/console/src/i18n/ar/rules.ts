@@ -107,4 +107,13 @@ export const rulesInArabic: Record<string, string> = {
   'whole-family-is-ready': 'أحد أفراد الأسرة غير جاهز: حالة جاهزية كل فرد تبيّن السبب.',
   'people-are-called-while-the-flight-takes-them': 'لم يعد أحد يُستدعى لهذه الرحلة: أُلغيت، أو أُغلقت أبواب الطائرة.',
   'one-id-one-content': 'سُجِّل تحت هذا المعرّف شيء آخر ويبقى كما هو: أرسل هذا بمعرّف خاص به.',
+  'a-yes-to-return-names-its-journey': 'الموافقة على العودة تسمّي رحلتها: العملية والدولة والمطار والوسيلة والطريق.',
+  'the-journey-is-the-one-explained': 'ليست هذه الرحلة التي شُرحت في جلسة المشورة: تحدثوا مع الشخص عنها.',
+  'the-journey-is-of-their-operation': 'هذه الرحلة تابعة لعملية لم يُسجَّل الشخص فيها.',
+  'a-yes-again-names-its-journey': 'هذه الموافقة لا تسمّي رحلة بعد: اشرحوا الرحلة وسمّوها.',
+  'a-yes-again-is-to-the-same-journey': 'وافق الشخص على رحلة أخرى: لهذه الرحلة يلزم تقديم مشورة جديدة وموافقة جديدة.',
+  'yes-is-for-this-journey': 'لم يوافق الشخص على هذه الرحلة: العملية أو مكان الوصول مختلف.',
+  'called-in-their-own-operation': 'بعض هؤلاء مسجَّلون في عملية غير عملية هذه الرحلة: {{cases}}.',
+  'called-where-their-yes-goes':
+    'بعض هؤلاء وافقوا على رحلة أخرى: {{cases}}. قدّموا لهم المشورة عن هذه، أو استدعوهم لرحلتهم.',
 };
