@@ -4,7 +4,7 @@ import { testService } from '@homeward/testing';
 import { AskOwners } from './close-doors/ask-owners';
 import { ManifestsModule } from './manifests.module';
 import { openDatabase } from './storage/prisma';
-import { aFlight } from './testing/a-ready-person';
+import { aFlight, aJourney } from './testing/a-ready-person';
 import { readyTraveller, registered } from './testing/ready-traveller';
 
 describe('the manifests service', () => {
@@ -234,5 +234,20 @@ describe('the manifests service', () => {
     const lead = await service.as('operations-lead');
     const { body } = await lead.get('/invariant').expect(200);
     expect((body as { breaches: object[] }).breaches).toMatchObject([{ personId: single, breach: 'CONSENT' }]);
+  });
+
+  it('shows who flew on another operation than they had agreed to, and where it did not stop', async () => {
+    const lead = await service.as('operations-lead');
+    const after = async (journey: object) => {
+      const consent = { status: 'ACTIVE', givenAt: '2026-12-01T08:00:00Z', journey };
+      await service.db.$executeRawUnsafe(
+        `UPDATE traveller SET consent = $1::jsonb WHERE person_id = '${single}'`,
+        JSON.stringify(consent),
+      );
+      return ((await lead.get('/invariant').expect(200)).body as { breaches: { breach: string }[] }).breaches;
+    };
+    expect(await after(aJourney({ operationId }))).toEqual([]);
+    for (const journey of [aJourney({ operationId: newId() }), aJourney({ operationId, destination: 'NBO' })])
+      expect(await after(journey)).toMatchObject([{ personId: single, breach: 'JOURNEY' }]);
   });
 });

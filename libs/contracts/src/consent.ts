@@ -1,4 +1,5 @@
-import { IsIn, IsISO8601, IsOptional, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { publishedAs } from './contract';
 
 const stream = 'homeward.consent.v1';
@@ -23,15 +24,29 @@ class AboutConsent {
   @IsIn(purposes) purpose: ConsentPurpose;
 }
 
+/** The journey that a person agreed to. A yes that names none is enough for no flight. */
+export class ConsentJourneyV1 {
+  @IsUUID() operationId: string;
+  /** ISO 3166-1 alpha-3. */
+  @IsString() destinationState: string;
+  /** IATA code of the airport where the person leaves. */
+  @IsString() destination: string;
+  @IsIn(['AIR']) mode: 'AIR';
+}
+
 @publishedAs('consent.given.v1', stream, 'A person said yes to one purpose. Key: person.')
 export class ConsentGivenV1 extends AboutConsent {
   @IsIn(givers) givenBy: ConsentGiver;
   @IsISO8601() validUntil: string;
+  /** Of a yes to return; one from before journeys were recorded has none. */
+  @IsOptional() @ValidateNested() @Type(() => ConsentJourneyV1) journey?: ConsentJourneyV1;
 }
 
 @publishedAs('consent.reconfirmed.v1', stream, 'Asked again in private, the person said yes again. Key: person.')
 export class ConsentReconfirmedV1 extends AboutConsent {
   @IsISO8601() reconfirmedAt: string;
+  /** Of a yes to return; one from before journeys were recorded has none. */
+  @IsOptional() @ValidateNested() @Type(() => ConsentJourneyV1) journey?: ConsentJourneyV1;
 }
 
 @publishedAs(

@@ -1,6 +1,7 @@
 import type { ConsentPurpose, ConsentGiver } from '@homeward/contracts';
 import type { Method } from '../model/consent';
 import type { CounsellingSession } from '../model/counselling-session';
+import type { Journey } from '../model/journey';
 
 /** Who acts for a person without capacity, and what shows that they may. Two protection officers approve it. */
 export interface Proxy {
@@ -18,8 +19,12 @@ export interface GiveConsent {
   language: string;
   witness?: string;
   proxy?: Proxy;
+  /** What a yes to return is to. */
+  journey?: Journey;
   validUntil: string;
   session?: CounsellingSession;
+  /** The operation that the person is registered in. */
+  operationId: string;
   ageBand: 'CHILD' | 'ADULT' | 'UNKNOWN';
   embassyBlocked: boolean;
   counsellor: string;

@@ -11,6 +11,7 @@ export interface HoldCounsellingSession extends Pick<
   | 'authoritiesPresent'
   | 'informationVersion'
   | 'topics'
+  | 'journey'
   | 'understood'
   | 'capacity'
   | 'underDuress'

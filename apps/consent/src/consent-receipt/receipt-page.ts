@@ -12,6 +12,9 @@ export function receiptPage(receipt: Receipt, jws: string, language: ReceiptLang
       dateStyle: 'long',
       timeZone: 'UTC',
     }).format(new Date(iso));
+  const journeyLine = receipt.journey
+    ? `<p>${escape(t.journey)}: <bdi>${escape(`${receipt.journey.destination}, ${receipt.journey.destinationState}`)}</bdi>, ${escape(t.modes[receipt.journey.mode])}. ${escape(t.route)}: <bdi>${escape(receipt.journey.route)}</bdi></p>`
+    : '';
   const givenOn = day(new Date(receipt.consentTimestamp * 1_000).toISOString());
   return `<!doctype html>
 <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
@@ -22,7 +25,7 @@ h1 { font-size: 20pt } .yes { font-size: 16pt; font-weight: 600 } .proof { font:
 </style></head>
 <body>
 <h1>${escape(t.title)}</h1>
-<p class="yes">${escape(t.purposes[purpose as keyof typeof t.purposes])}</p>
+<p class="yes">${escape(t.purposes[purpose as keyof typeof t.purposes])}</p>${journeyLine}
 <p>${escape(t.given)} <bdi>${escape(givenOn)}</bdi>. ${escape(t.until)} <bdi>${escape(day(termination))}</bdi>.</p>
 <p>${escape(t.withdraw)}</p><p>${escape(t.free)}</p><p>${escape(t.complain)}</p>
 <p>${escape(t.number)}: <bdi>${escape(receipt.consentReceiptID)}</bdi></p>

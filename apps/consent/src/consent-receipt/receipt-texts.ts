@@ -1,4 +1,5 @@
 import type { ConsentPurpose } from '@homeward/contracts';
+import type { Mode } from '../model/journey';
 
 export const receiptLanguages = ['en', 'fr', 'ar'] as const;
 export type ReceiptLanguage = (typeof receiptLanguages)[number];
@@ -6,6 +7,9 @@ export type ReceiptLanguage = (typeof receiptLanguages)[number];
 interface Texts {
   title: string;
   purposes: Record<ConsentPurpose, string>;
+  journey: string;
+  modes: Record<Mode, string>;
+  route: string;
   given: string;
   until: string;
   withdraw: string;
@@ -25,6 +29,9 @@ export const receiptTexts: Record<ReceiptLanguage, Texts> = {
       EMBASSY_SHARING: 'That we share your details with your embassy',
       CARRIER_SHARING: 'That we share your details with the airline',
     },
+    journey: 'You travel to',
+    modes: { AIR: 'by air' },
+    route: 'The way there, as it was explained to you',
     given: 'You said yes on',
     until: 'This holds until',
     withdraw: 'You can say no at any time, until the aircraft doors close. You need no reason and lose nothing by it.',
@@ -41,6 +48,9 @@ export const receiptTexts: Record<ReceiptLanguage, Texts> = {
       EMBASSY_SHARING: 'Que nous transmettions vos données à votre ambassade',
       CARRIER_SHARING: 'Que nous transmettions vos données à la compagnie aérienne',
     },
+    journey: 'Vous voyagez vers',
+    modes: { AIR: 'en avion' },
+    route: "Le trajet, tel qu'il vous a été expliqué",
     given: 'Vous avez dit oui le',
     until: "Cet accord vaut jusqu'au",
     withdraw:
@@ -58,6 +68,9 @@ export const receiptTexts: Record<ReceiptLanguage, Texts> = {
       EMBASSY_SHARING: 'أن نشارك بياناتكم مع سفارتكم',
       CARRIER_SHARING: 'أن نشارك بياناتكم مع شركة الطيران',
     },
+    journey: 'تسافرون إلى',
+    modes: { AIR: 'جوا' },
+    route: 'الطريق كما شرح لكم',
     given: 'قلتم نعم في',
     until: 'تسري هذه الموافقة حتى',
     withdraw: 'يمكنكم أن تقولوا لا في أي وقت حتى إغلاق أبواب الطائرة. لا حاجة إلى ذكر سبب، ولن تخسروا شيئا.',

@@ -20,5 +20,16 @@ describe('a consent receipt', () => {
   it.each(receiptLanguages)('says in %s that the person can say no', (language) =>
     expect(receiptPage(receipt, 'x.y.z', language)).toContain(receiptTexts[language].withdraw.slice(0, 12)),
   );
+  it.each(receiptLanguages)('says in %s where the journey goes, as it was explained', (language) => {
+    const page = receiptPage(receipt, 'x.y.z', language);
+    expect(page).toContain('ADD, ETH');
+    expect(page).toContain(receiptTexts[language].modes.AIR);
+    expect(page).toContain('Beirut, Port Sudan, Addis Ababa');
+  });
+  it('of a yes of before names no journey', () => {
+    const before = anActiveConsent({ journey: undefined });
+    if (!isYes(before)) throw new Error('the fixture is a yes');
+    expect(receiptPage(receiptOf(before), '', 'en')).not.toContain(receiptTexts.en.journey);
+  });
   it('is laid out from right to left in Arabic', () => expect(receiptPage(receipt, '', 'ar')).toContain('dir="rtl"'));
 });

@@ -1,4 +1,5 @@
 import type { Consent } from '../model/consent';
+import type { Journey } from '../model/journey';
 
 /** What the person can show to anyone: fields of the Kantara consent receipt v1.1, without a name. */
 export interface Receipt {
@@ -13,6 +14,8 @@ export interface Receipt {
   services: { service: string; purposes: { purpose: string; termination: string }[] }[];
   sensitive: boolean;
   informationVersion: string;
+  /** The journey that was agreed to, as it was explained. */
+  journey?: Journey;
 }
 
 type Yes = Extract<Consent, { consentId: string }>;
@@ -34,4 +37,5 @@ export const receiptOf = (consent: Yes): Receipt => ({
   ],
   sensitive: false,
   informationVersion: consent.informationVersion,
+  ...(consent.journey && { journey: consent.journey }),
 });

@@ -1,5 +1,6 @@
 import { actionsOf } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
+import { JourneyView } from './journey.view';
 import { statusAt, type Consent, type ConsentStatus } from '../model/consent';
 import { consentLifecycle } from '../model/consent-transitions';
 
@@ -16,6 +17,8 @@ export class ConsentView {
   validUntil?: string;
   reconfirmedAt?: string;
   withdrawnAt?: string;
+  /** What a yes to return is to; a yes of before names none and is enough for no flight. */
+  journey?: JourneyView;
   /** What can be done now: the buttons of the console. */
   actions: string[];
 }
@@ -29,6 +32,7 @@ export const viewOf = ({ state, version }: Stored<Consent>, now: Date): ConsentV
     version,
     ...('consentId' in state && { givenBy: state.givenBy, givenAt: state.givenAt, validUntil: state.validUntil }),
     ...('reconfirmedAt' in state && { reconfirmedAt: state.reconfirmedAt }),
+    ...('journey' in state && { journey: state.journey }),
     ...('withdrawnAt' in state && { withdrawnAt: state.withdrawnAt }),
     actions: actionsOf(consentLifecycle, state, now),
   };

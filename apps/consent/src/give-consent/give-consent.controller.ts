@@ -13,6 +13,7 @@ import { Consents } from '../storage/consents';
 import { CounsellingSessions } from '../storage/counselling-sessions';
 import { recordId } from '../model/record-id';
 import { giveConsent } from './give-consent';
+import { JourneyRequest } from './journey.request';
 
 export class ProxyRequest {
   /** How the proxy is related to the person. */
@@ -36,6 +37,8 @@ export class GiveConsentRequest {
   /** Needed for a thumb mark and for spoken consent; never the counsellor. */
   @IsOptional() @IsString() @MaxLength(200) witness?: string;
   @IsOptional() @ValidateNested() @Type(() => ProxyRequest) proxy?: ProxyRequest;
+  /** Needed for a yes to return: the journey that was explained in the session (docs/handbook/consent.md#r-cons-19). */
+  @IsOptional() @ValidateNested() @Type(() => JourneyRequest) journey?: JourneyRequest;
   /** UTC; at most 30 days ahead (docs/handbook/consent.md#r-cons-6). */
   @IsInstant() validUntil: string;
 }
@@ -66,6 +69,7 @@ export class GiveConsentController {
         ...body,
         personId,
         session: session?.state,
+        operationId: person.operationId,
         ageBand: person.ageBand,
         embassyBlocked: person.embassyBlocked,
         counsellor: caller.id,

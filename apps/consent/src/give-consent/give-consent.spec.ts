@@ -1,6 +1,6 @@
 import type { GiveConsent } from '../commands/give-consent';
 import { aYes } from '../testing/a-yes';
-import { aGoodSession } from '../testing/consents';
+import { aGoodSession, aJourney } from '../testing/consents';
 import { giveConsent, rulesForGivingConsent } from './give-consent';
 
 /** Words that keep a rule, and words that break that rule only. */
@@ -53,6 +53,22 @@ const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<G
       { session: aGoodSession({ topics: ['ASSISTANCE'] }) },
       { session: aGoodSession({ informationVersion: '2020-1' }) },
     ],
+  },
+  'a-yes-to-return-names-its-journey': {
+    kept: [{ journey: undefined, purpose: 'DATA_PROCESSING' }],
+    broken: [{ journey: undefined }],
+  },
+  'the-journey-is-the-one-explained': {
+    kept: [{ journey: aJourney({ route: 'by way of Port Sudan' }) }],
+    broken: [
+      { journey: aJourney({ destination: 'NBO' }) },
+      { journey: aJourney({ destinationState: 'KEN' }) },
+      { session: aGoodSession({ journey: undefined }) },
+    ],
+  },
+  'the-journey-is-of-their-operation': {
+    kept: [],
+    broken: [{ operationId: '01930000-0000-7000-8000-0000000000e2' }],
   },
   'interview-was-private': {
     kept: [],

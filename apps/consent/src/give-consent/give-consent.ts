@@ -1,6 +1,7 @@
 import { unlessBroken, type Decision } from '@homeward/kernel';
 import { endedAt, type Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
+import { aYesToReturnNamesItsJourney } from '../rules/give-consent/a-yes-to-return-names-its-journey';
 import { aNewYesNeedsANewConversation } from '../rules/give-consent/a-new-yes-needs-a-new-conversation';
 import { comprehensionWasCheckedWithTwoOpenQuestions } from '../rules/give-consent/comprehension-was-checked-with-two-open-questions';
 import { consentRestsOnTheirOwnCounselling } from '../rules/give-consent/consent-rests-on-their-own-counselling';
@@ -13,6 +14,8 @@ import { interviewWasPrivate } from '../rules/give-consent/interview-was-private
 import { nobodyWasUnderDuress } from '../rules/give-consent/nobody-was-under-duress';
 import { personHadCapacity } from '../rules/give-consent/person-had-capacity';
 import { proxyNeedsTwoApprovalsAndFourteenDays } from '../rules/give-consent/proxy-needs-two-approvals-and-fourteen-days';
+import { theJourneyIsOfTheirOperation } from '../rules/give-consent/the-journey-is-of-their-operation';
+import { theJourneyIsTheOneExplained } from '../rules/give-consent/the-journey-is-the-one-explained';
 import { thumbMarkNeedsAnIndependentWitness } from '../rules/give-consent/thumb-mark-needs-an-independent-witness';
 import { validityIsAtMostThirtyDays } from '../rules/give-consent/validity-is-at-most-thirty-days';
 import type { GiveConsent } from '../commands/give-consent';
@@ -25,6 +28,9 @@ export const rulesForGivingConsent = [
   formWasReadAloudToWhoCannotRead,
   thumbMarkNeedsAnIndependentWitness,
   informationShownWasCompleteAndCurrent,
+  aYesToReturnNamesItsJourney,
+  theJourneyIsTheOneExplained,
+  theJourneyIsOfTheirOperation,
   interviewWasPrivate,
   personHadCapacity,
   nobodyWasUnderDuress,
@@ -47,6 +53,7 @@ export const giveConsent = (consent: Consent | undefined, command: GiveConsent):
     givenAt: command.now.toISOString(),
     validUntil: command.validUntil,
     informationVersion: command.session!.informationVersion,
+    journey: command.journey,
     personal: {
       witness: command.witness,
       proxyRelation: command.proxy?.relation,

@@ -1,4 +1,5 @@
 import { Body, Controller, Post, Res } from '@nestjs/common';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -9,9 +10,11 @@ import {
   IsUUID,
   Matches,
   MaxLength,
+  ValidateNested,
 } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
+import { JourneyRequest } from '../give-consent/journey.request';
 import { KnownPersons } from '../know-persons/known-persons';
 import { informationTopics, places, type InformationTopic, type Place } from '../model/counselling-session';
 import { CounsellingSessions } from '../storage/counselling-sessions';
@@ -34,6 +37,8 @@ export class HoldCounsellingSessionRequest {
   /** Version of the information set that was shown. */
   @IsString() @MaxLength(40) informationVersion: string;
   @IsArray() @IsIn(informationTopics, { each: true }) topics: InformationTopic[];
+  /** The journey that was explained; a yes to return is to this one. */
+  @IsOptional() @ValidateNested() @Type(() => JourneyRequest) journey?: JourneyRequest;
   /** The person's own answers to the open questions. */
   @IsArray() @ArrayMaxSize(10) @IsString({ each: true }) @MaxLength(2000, { each: true }) answers: string[];
   /** Whether the answers show that the person understood. */

@@ -1,4 +1,5 @@
 import { actionsOf, whenever } from '@homeward/kernel';
+import { JourneyView } from '../consents-of-person/journey.view';
 import type { Stored } from '@homeward/persistence';
 import { sessionLifecycle, type CounsellingSession } from '../model/counselling-session';
 
@@ -13,6 +14,8 @@ export class SessionView {
   language: string;
   privateInterview: boolean;
   informationVersion: string;
+  /** The journey that was explained. */
+  journey?: JourneyView;
   /** Whether a protection officer asked once more, away from the authorities. */
   confirmedIndependently: boolean;
   /** How many protection officers approved a proxy. */
@@ -31,6 +34,7 @@ export const sessionView = ({ state, version }: Stored<CounsellingSession>): Ses
   language: state.language,
   privateInterview: state.privateInterview,
   informationVersion: state.informationVersion,
+  ...(state.journey && { journey: state.journey }),
   confirmedIndependently: state.confirmedIndependently !== undefined,
   proxyApprovals: new Set(state.proxyApprovedBy).size,
   actions: actionsOf(sessionLifecycle, state, whenever),

@@ -5,6 +5,7 @@ import { InjectDatabase } from '@homeward/runtime';
 import type { Database } from '../storage/prisma';
 
 export interface KnownPerson {
+  operationId: string;
   ageBand: 'CHILD' | 'ADULT' | 'UNKNOWN';
   /** Also true while protection has not decided yet. */
   embassyBlocked: boolean;
@@ -22,7 +23,11 @@ export class KnownPersons {
       this.db.embassyBlock.findUnique({ where: { personId } }),
     ]);
     if (!person) throw new NotFound('Person');
-    return { ageBand: person.ageBand as KnownPerson['ageBand'], embassyBlocked: block?.blocked ?? true };
+    return {
+      operationId: person.operationId,
+      ageBand: person.ageBand as KnownPerson['ageBand'],
+      embassyBlocked: block?.blocked ?? true,
+    };
   }
 
   /** The flights that the person has boarded and not left at the other end, under whichever of these records. */

@@ -1,5 +1,6 @@
 import type { ConsentPurpose } from '@homeward/contracts';
 import type { Yes } from './consent';
+import type { Journey } from './journey';
 
 interface About {
   personId: string;
@@ -9,7 +10,15 @@ interface About {
 /** What can happen to a consent, in the past tense. */
 export type ConsentEvent =
   | ({ type: 'ConsentGiven' } & About & Yes)
-  | ({ type: 'ConsentReconfirmed'; reconfirmedAt: string; place: string; by: string; personal?: undefined } & About)
+  | ({
+      type: 'ConsentReconfirmed';
+      reconfirmedAt: string;
+      place: string;
+      by: string;
+      /** Named where the yes had none. */
+      journey?: Journey;
+      personal?: undefined;
+    } & About)
   | ({ type: 'ConsentRefused'; refusedAt: string; personal?: undefined } & About)
   | ({
       type: 'ConsentWithdrawn';

@@ -1,5 +1,6 @@
 import type { ConsentGiver, ConsentPurpose } from '@homeward/contracts';
 import { never } from '@homeward/kernel';
+import type { Journey } from './journey';
 
 interface About {
   personId: string;
@@ -19,6 +20,8 @@ export interface Yes {
   givenAt: string;
   validUntil: string;
   informationVersion: string;
+  /** What a yes to return is to; missing in one of before, which is enough for no flight (docs/handbook/consent.md#r-cons-19). */
+  journey?: Journey;
   /** Names of witness and proxy, and what shows that they may act. */
   personal?: { witness?: string; proxyRelation?: string; proxyDocument?: string };
 }

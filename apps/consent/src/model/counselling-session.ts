@@ -1,4 +1,5 @@
 import { never, type Lifecycle } from '@homeward/kernel';
+import type { Journey } from './journey';
 
 /** Where a person was counselled. Only DETENTION needs a second confirmation (docs/handbook/consent.md#r-cons-5). */
 export const places = ['OFFICE', 'CAMP', 'DETENTION', 'PHONE', 'AIRPORT', 'OTHER'] as const;
@@ -37,6 +38,8 @@ export interface CounsellingSession {
   authoritiesPresent: boolean;
   informationVersion: string;
   topics: InformationTopic[];
+  /** The journey that was explained; missing in sessions of before, and where no journey was spoken of. */
+  journey?: Journey;
   /** Open questions that the person answered in their own words. */
   questionsAnswered: number;
   understood: boolean;

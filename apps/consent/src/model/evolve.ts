@@ -10,8 +10,11 @@ export function evolve(consent: Consent | undefined, event: ConsentEvent): Conse
       const { type: _, ...given } = event;
       return { ...given, status: 'ACTIVE' };
     }
-    case 'ConsentReconfirmed':
-      return { ...yesOf(consent), personId, purpose, status: 'RECONFIRMED', reconfirmedAt: event.reconfirmedAt };
+    case 'ConsentReconfirmed': {
+      const { reconfirmedAt, journey } = event;
+      const yes = yesOf(consent);
+      return { ...yes, personId, purpose, journey: yes.journey ?? journey, status: 'RECONFIRMED', reconfirmedAt };
+    }
     case 'ConsentWentStale':
       return { ...yesOf(consent), personId, purpose, status: 'STALE', staleSince: event.at };
     case 'ConsentRefused':
@@ -28,7 +31,18 @@ export function evolve(consent: Consent | undefined, event: ConsentEvent): Conse
 /** The details of the yes. Only a consent that holds can be reconfirmed or go stale. */
 function yesOf(consent: Consent | undefined): Yes {
   if (!consent || !('consentId' in consent)) throw new Error('There is no yes to continue from.');
-  const { consentId, sessionId, givenBy, method, language, givenAt, validUntil, informationVersion, personal } =
-    consent;
-  return { consentId, sessionId, givenBy, method, language, givenAt, validUntil, informationVersion, personal };
+  const { consentId, sessionId, givenBy, method, language, givenAt, validUntil } = consent;
+  const { informationVersion, journey, personal } = consent;
+  return {
+    consentId,
+    sessionId,
+    givenBy,
+    method,
+    language,
+    givenAt,
+    validUntil,
+    informationVersion,
+    journey,
+    personal,
+  };
 }

@@ -12,6 +12,7 @@ const [about, said] = [
   { personId, purpose: 'RETURN' as const },
   { personId, purpose: 'RETURN', consentId: recordId(personId, 'RETURN') },
 ];
+const { route: _route, ...journey } = yes.journey!;
 const sent = (event: ConsentEvent) => whatIsSent(toContract({ now: () => new Date(at) })(event, consent, anOrigin));
 
 describe('what is published of a consent', () => {
@@ -19,12 +20,12 @@ describe('what is published of a consent', () => {
     [
       { ...yes, type: 'ConsentGiven', personal: { witness: 'a neighbour' } },
       'consent.given.v1',
-      { ...said, givenBy: 'SELF', validUntil: yes.validUntil },
+      { ...said, givenBy: 'SELF', validUntil: yes.validUntil, journey },
     ],
     [
       { ...about, type: 'ConsentReconfirmed', reconfirmedAt: at, place: 'GATE', by: 'officer' },
       'consent.reconfirmed.v1',
-      { ...said, reconfirmedAt: at },
+      { ...said, reconfirmedAt: at, journey },
     ],
     [{ ...about, type: 'ConsentRefused', refusedAt: at }, 'consent.refused.v1', said],
     [aWithdrawal(), 'consent.withdrawn.v1', { ...said, withdrawnAt: at }],

@@ -1,6 +1,7 @@
 import type { Caller } from '@homeward/access';
 import {
   ConsentGivenV1,
+  type ConsentJourneyV1,
   ConsentReconfirmedV1,
   ConsentRefusedV1,
   ConsentStaleV1,
@@ -15,11 +16,11 @@ import { recordId } from '../model/record-id';
 
 /**
  * What is published about a consent: whether it holds, until when, and who gave it (`givenBy`: the person, a guardian, a
- * proxy). Never why, by which method or before whom.
+ * proxy) and to which journey. Never why, by which method or before whom.
  */
 export const toContract =
   (clock: Clock) =>
-  (event: ConsentEvent, _state: Consent, caller: Caller): Message[] => {
+  (event: ConsentEvent, state: Consent, caller: Caller): Message[] => {
     const { personId, purpose } = event;
     const about = { personId, purpose, consentId: recordId(personId, purpose) };
     const send = <T extends object>(contract: new () => T, data: T): Message[] => [
@@ -27,9 +28,14 @@ export const toContract =
     ];
     switch (event.type) {
       case 'ConsentGiven':
-        return send(ConsentGivenV1, { ...about, givenBy: event.givenBy, validUntil: event.validUntil });
+        return send(ConsentGivenV1, {
+          ...about,
+          givenBy: event.givenBy,
+          validUntil: event.validUntil,
+          ...journeyOf(state),
+        });
       case 'ConsentReconfirmed':
-        return send(ConsentReconfirmedV1, { ...about, reconfirmedAt: event.reconfirmedAt });
+        return send(ConsentReconfirmedV1, { ...about, reconfirmedAt: event.reconfirmedAt, ...journeyOf(state) });
       case 'ConsentRefused':
         return send(ConsentRefusedV1, about);
       case 'ConsentWithdrawn':
@@ -40,3 +46,10 @@ export const toContract =
         return never(event);
     }
   };
+
+/** Where the journey goes. How it was explained stays here. */
+function journeyOf(state: Consent): { journey?: ConsentJourneyV1 } {
+  if (!('journey' in state) || !state.journey) return {};
+  const { route: _, ...journey } = state.journey;
+  return { journey };
+}

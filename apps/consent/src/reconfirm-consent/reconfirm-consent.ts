@@ -1,13 +1,32 @@
 import { unlessBroken, type Decision } from '@homeward/kernel';
-import type { ConsentEvent } from '../model/consent-event';
-import { reconfirmationIsAskedInPrivate } from '../rules/reconfirm-consent/reconfirmation-is-asked-in-private';
 import type { ReconfirmConsent } from '../commands/reconfirm-consent';
+import type { Consent } from '../model/consent';
+import type { ConsentEvent } from '../model/consent-event';
+import { theJourneyIsOfTheirOperation } from '../rules/give-consent/the-journey-is-of-their-operation';
+import { aYesAgainIsToTheSameJourney } from '../rules/reconfirm-consent/a-yes-again-is-to-the-same-journey';
+import { aYesAgainNamesItsJourney } from '../rules/reconfirm-consent/a-yes-again-names-its-journey';
+import { reconfirmationIsAskedInPrivate } from '../rules/reconfirm-consent/reconfirmation-is-asked-in-private';
 
-export const rulesForReconfirmingConsent = [reconfirmationIsAskedInPrivate];
+export const rulesForReconfirmingConsent = [
+  reconfirmationIsAskedInPrivate,
+  aYesAgainNamesItsJourney,
+  aYesAgainIsToTheSameJourney,
+  theJourneyIsOfTheirOperation,
+];
 
 /** The person was asked once more, close to departure. */
-export const reconfirmConsent = (command: ReconfirmConsent): Decision<ConsentEvent> =>
-  unlessBroken(rulesForReconfirmingConsent, command, () => {
-    const { now, askedInPrivate: _, ...said } = command;
-    return { ...said, type: 'ConsentReconfirmed', reconfirmedAt: now.toISOString() };
+export const reconfirmConsent = (consent: Consent | undefined, command: ReconfirmConsent): Decision<ConsentEvent> => {
+  const agreed = consent && 'journey' in consent ? consent.journey : undefined;
+  return unlessBroken(rulesForReconfirmingConsent, { ...command, agreed }, () => {
+    const { now, personId, purpose, place, by, journey } = command;
+    return {
+      type: 'ConsentReconfirmed',
+      personId,
+      purpose,
+      place,
+      by,
+      journey: agreed ? undefined : journey,
+      reconfirmedAt: now.toISOString(),
+    };
   });
+};

@@ -1,5 +1,5 @@
 import type { GiveConsent } from '../commands/give-consent';
-import { aGoodSession, personId } from './consents';
+import { aGoodSession, aJourney, personId } from './consents';
 
 /** An adult's yes to returning that keeps every rule. */
 export const aYes = (over: Partial<GiveConsent> = {}): GiveConsent => ({
@@ -11,6 +11,8 @@ export const aYes = (over: Partial<GiveConsent> = {}): GiveConsent => ({
   language: 'amh',
   validUntil: '2026-12-20T00:00:00.000Z',
   session: aGoodSession(),
+  journey: aJourney(),
+  operationId: aJourney().operationId,
   ageBand: 'ADULT',
   embassyBlocked: false,
   counsellor: 'counsellor-1',

@@ -1,8 +1,20 @@
 import type { Consent, Yes } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
+import type { Journey } from '../model/journey';
 import { currentInformationVersion, informationTopics, type CounsellingSession } from '../model/counselling-session';
 
 export const personId = '01930000-0000-7000-8000-000000000001';
+
+/** The journey of the sample operation. */
+export const aJourney = (over: Partial<Journey> = {}): Journey => ({
+  operationId: '01930000-0000-7000-8000-0000000000e1',
+  destinationState: 'ETH',
+  destination: 'ADD',
+  mode: 'AIR',
+  route: 'Beirut, Port Sudan, Addis Ababa',
+  ...over,
+});
+
 const about = { personId, purpose: 'RETURN' as const };
 
 const yes: Yes = {
@@ -14,6 +26,7 @@ const yes: Yes = {
   givenAt: '2026-11-25T09:00:00.000Z',
   validUntil: '2026-12-25T09:00:00.000Z',
   informationVersion: currentInformationVersion,
+  journey: aJourney(),
 };
 
 export const anActiveConsent = (over: Partial<Yes> = {}): Consent => ({ ...about, ...yes, ...over, status: 'ACTIVE' });
@@ -49,6 +62,7 @@ export const aGoodSession = (over: Partial<CounsellingSession> = {}): Counsellin
   authoritiesPresent: false,
   informationVersion: currentInformationVersion,
   topics: [...informationTopics],
+  journey: aJourney(),
   questionsAnswered: 2,
   understood: true,
   cannotRead: false,

@@ -1,10 +1,11 @@
 import { newId } from '@homeward/kernel';
+import { aJourney } from './consents';
 import { currentInformationVersion, informationTopics } from '../model/counselling-session';
 
 /** What registration publishes of an adult. */
 export const aRegisteredAdult = (personId: string) => ({
   personId,
-  operationId: newId(),
+  operationId: aJourney().operationId,
   caseId: newId(),
   caseReference: 'BEY-0001',
   familyId: newId(),
@@ -23,6 +24,7 @@ export const aSessionToSend = (sessionId: string, personId: string) => ({
   authoritiesPresent: false,
   informationVersion: currentInformationVersion,
   topics: [...informationTopics],
+  journey: aJourney(),
   understood: true,
   answers: ['home to my mother', 'until the doors close'],
   capacity: 'OK',
@@ -37,5 +39,6 @@ export const aYesToSend = (sessionId: string) => ({
   method: 'SIGNATURE',
   language: 'amh',
   sessionId,
+  journey: aJourney(),
   validUntil: '2026-12-20T00:00:00Z',
 });

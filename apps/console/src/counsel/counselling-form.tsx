@@ -7,7 +7,10 @@ import { useWrite } from '../api/write';
 import { useFamily } from '../family/use-family';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
+import { useOperation } from '../operation/use-operation';
 import { ProblemNote } from '../problem/problem-note';
+import { JourneyFields } from './journey-fields';
+import { journeyRequest, usualJourney, type JourneyForm } from './journey-form';
 import { emptySession, facts, places, topics, type SessionForm } from './session-form';
 
 /** A session as it was held, good or not; shortcomings are refused when consent is asked for. */
@@ -16,9 +19,11 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
   const { personId, familyId } = person;
   const [form, set] = useState(() => emptySession(person.languages?.[0] ?? ''));
   const change = (part: Partial<SessionForm>): void => set({ ...form, ...part });
+  const usual = usualJourney(useOperation());
+  const [journey, setJourney] = useState<JourneyForm>();
   const family = useFamily(familyId);
   const hold = useWrite(
-    ({ impaired, interpreter, answers, ...rest }: SessionForm, headers) =>
+    ({ impaired, interpreter, answers, explained, ...rest }: SessionForm & { explained: JourneyForm }, headers) =>
       answer(
         endpoints.consent.POST('/counselling-sessions', {
           headers,
@@ -27,19 +32,21 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
             personId,
             capacity: impaired ? 'IMPAIRED' : 'OK',
             answers: answers.filter(Boolean),
+            journey: journeyRequest(person, explained),
             ...(interpreter && { interpreter }),
           },
         }),
       ),
     { refresh: [['sessions']], onDone },
   );
+  const save = () => hold.mutate({ ...form, explained: journey ?? usual });
   const others = (family.data?.members ?? []).filter((m) => m.personId !== personId);
   const placeOptions = useCodeOptions('place', places);
   return (
     <form
       onSubmit={(e) => {
         e.preventDefault();
-        hold.mutate(form);
+        save();
       }}
     >
       <Stack>
@@ -68,6 +75,7 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
             onChange={(e) => change({ interpreter: e.currentTarget.value })}
           />
         </SimpleGrid>
+        <JourneyFields person={person} value={journey ?? usual} onChange={setJourney} />
         <Checkbox.Group
           label={t('counsel.topics')}
           value={form.topics}
@@ -112,7 +120,7 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
             }))}
           />
         )}
-        <ProblemNote error={hold.error} onRetry={() => hold.mutate(form)} />
+        <ProblemNote error={hold.error} onRetry={save} />
         <Button type="submit" loading={hold.isPending}>
           {t('counsel.save')}
         </Button>

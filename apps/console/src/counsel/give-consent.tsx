@@ -11,6 +11,7 @@ import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { sayMoment } from '../moment/moment';
 import { ProblemNote } from '../problem/problem-note';
+import { JourneyLine } from './journey-line';
 import { useSessions } from './use-sessions';
 
 const purposes = ['RETURN', 'DATA_PROCESSING', 'EMBASSY_SHARING', 'CARRIER_SHARING'] as const;
@@ -36,6 +37,7 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
   });
   const [form, set] = useState(blank);
   const chosen = form.sessionId || sessions.data?.[0]?.sessionId || '';
+  const session = sessions.data?.find((s) => s.sessionId === chosen);
   const known = consents.find((c) => c.purpose === form.purpose);
   const refresh = [['consents', personId], ['readiness']];
   const params = { path: { personId } };
@@ -50,7 +52,9 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
             purpose,
             sessionId: chosen,
             validUntil: `${validUntil}T23:59:00Z`,
-            language: sessions.data?.find((s) => s.sessionId === chosen)?.language ?? 'eng',
+            language: session?.language ?? 'eng',
+            // A yes is to the journey that was explained.
+            ...(purpose === 'RETURN' && session?.journey && { journey: session.journey }),
             ...(witness && { witness }),
             ...(rest.givenBy === 'PROXY' && { proxy: { relation, document } }),
           },
@@ -120,6 +124,7 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
           {form.givenBy === 'PROXY' && text('relation')}
           {form.givenBy === 'PROXY' && text('document')}
         </SimpleGrid>
+        {form.purpose === 'RETURN' && <JourneyLine journey={session?.journey} />}
         <ProblemNote error={give.error ?? refuse.error} onRetry={() => give.mutate(form)} />
         <Group>
           <Button type="submit" loading={give.isPending}>

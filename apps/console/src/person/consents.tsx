@@ -1,12 +1,10 @@
-import { Badge, Button, Group, Stack, Table, Text } from '@mantine/core';
-import { answer, onVersion } from '../api/answer';
+import { Badge, Group, Stack, Table, Text } from '@mantine/core';
+import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import type { Consents as Consent, Person } from '../api/shapes';
-import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { Moment } from '../moment/moment';
-import { ProblemNote } from '../problem/problem-note';
 import { Loaded } from '../shell/loaded';
 import { Scrolling } from '../shell/scrolling';
 import { Section } from '../shell/section';
@@ -14,6 +12,8 @@ import { may } from '../sign-in/may';
 import { Counselling } from '../counsel/counselling';
 import { Sessions } from '../counsel/sessions';
 import { Receipt } from '../counsel/receipt';
+import { JourneyLine } from '../counsel/journey-line';
+import { Reconfirm } from '../counsel/reconfirm';
 import { GiveConsent } from '../counsel/give-consent';
 
 const colours: Record<string, string> = {
@@ -32,20 +32,12 @@ export function Consents({ person }: { person: Person }) {
   const query = useRead(['consents', personId], () =>
     answer(endpoints.consent.GET('/people/{personId}/consents', { params: { path: { personId } } })),
   );
-  const again = useWrite(
-    ({ version }: { version: number }, headers) =>
-      answer(
-        endpoints.consent.POST('/people/{personId}/reconfirmations', {
-          params: { path: { personId } },
-          headers: { ...headers, ...onVersion(version) },
-          body: { askedInPrivate: true, place: 'OTHER' },
-        }),
-      ),
-    { refresh: [['consents', personId], ['readiness']] },
-  );
   const line = (c: Consent) => (
     <Table.Tr key={c.purpose}>
-      <Table.Td>{word('purpose', c.purpose)}</Table.Td>
+      <Table.Td>
+        {word('purpose', c.purpose)}
+        {c.purpose === 'RETURN' && c.givenAt && <JourneyLine journey={c.journey} />}
+      </Table.Td>
       <Table.Td>
         <Badge variant="light" color={colours[c.status] ?? 'stone'}>
           {word('consent', c.status)}
@@ -57,14 +49,7 @@ export function Consents({ person }: { person: Person }) {
       <Table.Td>
         <Group gap={6}>
           {c.purpose === 'RETURN' && c.actions.includes('reconfirm') && may('consent:reconfirm') && (
-            <Button
-              size="compact-sm"
-              variant="light"
-              loading={again.isPending}
-              onClick={() => again.mutate({ version: c.version })}
-            >
-              {t('consent.reconfirm')}
-            </Button>
+            <Reconfirm person={person} consent={c} />
           )}
           {may('consent:read-receipt') && c.givenAt && <Receipt personId={personId} purpose={c.purpose} />}
         </Group>
@@ -95,7 +80,6 @@ export function Consents({ person }: { person: Person }) {
             )
           }
         </Loaded>
-        <ProblemNote error={again.error} onReload={() => void query.refetch()} />
         <Sessions personId={personId} />
         {may('consent:give') && <GiveConsent person={person} consents={query.data ?? []} />}
       </Stack>

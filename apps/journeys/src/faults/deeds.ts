@@ -1,5 +1,5 @@
 import { newId } from '@homeward/kernel';
-import { topics } from '../steps/give-consent';
+import { journeyTo, topics } from '../steps/give-consent';
 import type { BadLine, Answered } from './bad-line';
 import type { ExerciseClock } from './exercise-clock';
 import type { Random } from './random';
@@ -72,12 +72,14 @@ export class Deeds {
     const { at } = this.clock;
     const user = 'return-counsellor';
     const sessionId = newId();
+    const journey = journeyTo('ADD', this.operationId);
     const session = {
       sessionId,
       personId: t.personId,
       place: 'OFFICE',
       language: 'amh',
       topics,
+      journey,
       informationVersion: '2026-1',
       privateInterview: true,
       authoritiesPresent: false,
@@ -96,6 +98,7 @@ export class Deeds {
       method: 'SIGNATURE',
       language: 'amh',
       sessionId,
+      journey,
       validUntil: '2026-12-25T10:00:00Z',
     };
     const ifMatch = await this.versionOf(t, at);

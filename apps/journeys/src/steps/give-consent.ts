@@ -7,8 +7,23 @@ export const topics = [
   ...['RIGHT_TO_WITHDRAW', 'NO_COST_NO_PENALTY', 'DATA_SHARING', 'COMPLAINT_CHANNELS'],
 ];
 
+const stateOf = new Map([
+  ['ADD', 'ETH'],
+  ['PZU', 'SDN'],
+]);
+
+/** The journey that is explained to somebody who leaves at this stop of the sample's flight. */
+export const journeyTo = (destination: string, operationId: string): object => ({
+  operationId,
+  destinationState: stateOf.get(destination),
+  destination,
+  mode: 'AIR',
+  route: 'Beirut, Port Sudan, Addis Ababa',
+});
+
 interface Counselled {
   personId: string;
+  operationId: string;
   language: string;
   inDetention: boolean;
   /** As registered. */
@@ -26,12 +41,13 @@ const isAboutAge = (error: unknown): boolean =>
  */
 export async function giveConsent(
   api: Api,
-  { personId, language, inDetention, ageBand }: Counselled,
+  { personId, operationId, language, inDetention, ageBand }: Counselled,
   row: ReadinessRow,
 ): Promise<void> {
   const expired = row.consent === 'EXPIRED';
   const at = expired ? '2026-11-01T10:00:00Z' : '2026-12-01T10:00:00Z';
   const sessionId = newId();
+  const journey = journeyTo(row.off_point, operationId);
   const user = 'return-counsellor';
   await api.call(user, 'POST', 'consent/counselling-sessions', {
     at,
@@ -41,6 +57,7 @@ export async function giveConsent(
       place: inDetention ? 'DETENTION' : 'OFFICE',
       language,
       topics,
+      journey,
       informationVersion: '2026-1',
       privateInterview: true,
       authoritiesPresent: false,
@@ -67,6 +84,7 @@ export async function giveConsent(
     method: 'SIGNATURE',
     language,
     sessionId,
+    journey,
     validUntil: expired ? '2026-11-20T10:00:00Z' : '2026-12-25T10:00:00Z',
   };
   const { version } = await until('consent knows how old the person is', () =>

@@ -5,7 +5,7 @@ import { prepareFitness, prepareProtection, prepareRegistration } from './prepar
 
 /** Enters the records, person by person, and calls everyone for the flight. */
 export async function prepareEveryone(world: World): Promise<void> {
-  const { api, sample, flightId, say } = world;
+  const { api, sample, operationId, flightId, say } = world;
   const people = sample.readiness.map((r) => ({
     personId: world.id(r.person_ref),
     offPoint: r.off_point,
@@ -24,7 +24,7 @@ export async function prepareEveryone(world: World): Promise<void> {
     await prepareFitness({ api, id }, row);
     const inDetention = /detention/i.test(person.location ?? '');
     const language = person.languages?.[0] ?? 'eng';
-    await giveConsentOnceKnown(api, { personId: id, language, inDetention, ageBand: person.ageBand }, row);
+    await giveConsentOnceKnown(api, { personId: id, operationId, language, inDetention, ageBand: person.ageBand }, row);
     if (++done % 40 === 0) say(`${done} of ${sample.readiness.length} people counselled, screened and examined`);
   });
   for (const row of sample.readiness.filter((r) => r.split_agreed)) await agreeBeforehand(world, row.person_ref);

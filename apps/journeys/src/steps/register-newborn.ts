@@ -14,7 +14,7 @@ interface Mother {
 
 /** Registers a child born since registration, with document, examination and consent; then it joins its mother. */
 export async function registerNewborn(world: World, event: DayEvent): Promise<void> {
-  const { api, flightId } = world;
+  const { api, flightId, operationId } = world;
   const at = event.at_utc;
   const said = (pattern: RegExp): string => pattern.exec(event.detail)?.[1] ?? '';
   const motherId = world.id(event.other_ref);
@@ -67,7 +67,7 @@ export async function registerNewborn(world: World, event: DayEvent): Promise<vo
   await api.call(user, 'PUT', `registration/people/${personId}/exit-clearance`, { at, body: exit });
   await prepareProtection({ api, id: personId }, row);
   await prepareFitness({ api, id: personId }, row);
-  const who = { personId, language: mother.languages?.[0] ?? 'eng', inDetention: false };
+  const who = { personId, operationId, language: mother.languages?.[0] ?? 'eng', inDetention: false };
   await giveConsentOnceKnown(api, who, row);
   await until('the child is on the list', async () => {
     const body = { personId, motherId };

@@ -20,6 +20,7 @@ const readyAdult = {
   consent: 'RECONFIRMED',
   consent_by: 'SELF',
   reconfirmed_at: '2026-12-07T10:00Z',
+  off_point: 'ADD',
 } as never;
 
 export interface SmallCase {
@@ -63,7 +64,7 @@ export async function registerReadyPerson(
   await api.call(user, 'PUT', `registration/people/${personId}/exit-clearance`, { at, body: exit });
   await prepareProtection({ api, id: personId }, readyAdult);
   await prepareFitness({ api, id: personId }, readyAdult);
-  await giveConsentOnceKnown(api, { personId, language: 'amh', inDetention: false }, readyAdult);
+  await giveConsentOnceKnown(api, { personId, operationId, language: 'amh', inDetention: false }, readyAdult);
   return { personId, familyId };
 }
 

@@ -12,7 +12,10 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
+import { InjectDatabase } from '@homeward/runtime';
 import { Calls } from '../storage/calls';
+import type { Database } from '../storage/prisma';
+import { travellersToCall } from '../storage/travellers';
 import { callPeople } from './call-people';
 
 export class CalledPerson {
@@ -43,11 +46,15 @@ export class CalledView {
 
 @Controller('flights/:flightId/calls')
 export class CallPeopleController {
-  constructor(private readonly calls: Calls) {}
+  constructor(
+    private readonly calls: Calls,
+    @InjectDatabase() private readonly db: Database,
+  ) {}
 
   /**
    * Calls people for a flight, or corrects where they leave and what they bring. Sending it again changes nothing. 409 once
-   * the flight was called off or its aircraft doors have closed.
+   * the flight was called off or its aircraft doors have closed, and for people of another operation, or who have said yes
+   * to another journey.
    */
   @Post()
   @HttpCode(200)
@@ -57,6 +64,10 @@ export class CallPeopleController {
     @Body() { people }: CallPeopleRequest,
     @Caller() caller: Caller,
   ): Promise<CalledView> {
-    return this.calls.decide('call', flightId, caller, (flight, known) => callPeople(flight, known, people));
+    const known = await travellersToCall(
+      this.db,
+      people.map((p) => p.personId),
+    );
+    return this.calls.decide('call', flightId, caller, (flight, calls) => callPeople({ flight, people, known }, calls));
   }
 }

@@ -5,6 +5,7 @@ import { ManifestsModule } from '../manifests.module';
 import { Calls } from '../storage/calls';
 import { openDatabase } from '../storage/prisma';
 import { aFlight } from '../testing/a-ready-person';
+import { readyTraveller } from '../testing/ready-traveller';
 import { callPeople } from './call-people';
 
 describe('calling people for a flight', () => {
@@ -64,12 +65,34 @@ describe('calling people for a flight', () => {
     await service.db.$transaction(async (tx) => {
       await service.app
         .get(Calls)
-        .decideIn(tx as Tx, 'call', flightId, anOrigin, (f, known) => callPeople(f, known, both));
+        .decideIn(tx as Tx, 'call', flightId, anOrigin, (flight, calls) =>
+          callPeople({ flight, people: both, known: new Map() }, calls),
+        );
       second = call(flightId, [...both, aPerson()]);
       await Promise.race([second, eventually(waits)]);
     });
     expect((await second)!.body).toEqual({ called: 3, actions: ['call'] });
     expect(await sentOf(flightId)).toHaveLength(3);
+  });
+
+  it('is refused for somebody of another operation, and for who agreed to another place', async () => {
+    const [flightId, operationId, other] = [newId(), newId(), newId()];
+    await service.receive('flight.planned.v1', flightId, {
+      ...aFlight({ flightId, operationId }),
+      operator: 'Invented Air',
+    });
+    const refusedFor = async (person: { operationId: string }, offPoint: string) => {
+      const personId = newId();
+      await readyTraveller(service, { ...person, personId, familyId: newId() });
+      const { status, body } = await call(flightId, [{ ...aPerson(), personId, offPoint }]);
+      return { status, broken: ((body as { broken?: { name: string }[] }).broken ?? []).map((b) => b.name) };
+    };
+    expect(await refusedFor({ operationId: other }, 'ADD')).toEqual({
+      status: 409,
+      broken: ['called-in-their-own-operation', 'called-where-their-yes-goes'],
+    });
+    expect(await refusedFor({ operationId }, 'PZU')).toEqual({ status: 409, broken: ['called-where-their-yes-goes'] });
+    expect(await refusedFor({ operationId }, 'ADD')).toEqual({ status: 200, broken: [] });
   });
 
   it('is not possible for a flight that nobody knows', async () =>

@@ -1,6 +1,8 @@
+import type { ConsentJourneyV1 } from '@homeward/contracts';
 import { given } from '@homeward/testing';
 import type { Call } from '../model/call';
-import { aFlight } from '../testing/a-ready-person';
+import type { KnownTraveller } from '../commands/call-people';
+import { aFlight, aJourney, ready } from '../testing/a-ready-person';
 import { callPeople } from './call-people';
 
 const flight = aFlight();
@@ -12,8 +14,19 @@ const aCall = (personId: string, over: Partial<Call> = {}): Call => ({
   ...over,
 });
 const called = (call: Call) => ({ ...call, type: 'PersonCalled', flightId: flight.flightId });
-const known = new Map([['a', aCall('a')]]);
-const calling = (...people: Call[]) => given(known).when((before) => callPeople(flight, before, people));
+const calls = new Map([['a', aCall('a')]]);
+const knowing = (traveller?: KnownTraveller) => ({
+  calling: (...people: Call[]) =>
+    given(calls).when((before) =>
+      callPeople({ flight, people, known: new Map(traveller ? [['b', traveller]] : []) }, before),
+    ),
+});
+const { calling } = knowing();
+const registered: KnownTraveller = { operationId: flight.operationId, caseReference: 'BEY-0007' };
+const agreed = (over: Partial<ConsentJourneyV1>): KnownTraveller => ({
+  ...registered,
+  consent: { ...ready.consent!, journey: aJourney(over) },
+});
 
 describe('a call', () => {
   it('is made of who was not called before', () => calling(aCall('a'), aCall('b')).then([called(aCall('b'))]));
@@ -25,4 +38,32 @@ describe('a call', () => {
     calling(aCall('b'), aCall('b', { bagKg: 5 })).then([called(aCall('b', { bagKg: 5 }))]));
   it('is for a stop of the flight', () =>
     calling(aCall('b', { offPoint: 'KRT' })).isRefusedBy('off-point-is-on-the-route'));
+  it('is for people of the same operation', () => {
+    const elsewhere = { ...registered, operationId: '01930000-0000-7000-8000-0000000000e2' };
+    knowing(elsewhere).calling(aCall('b')).isRefusedBy('called-in-their-own-operation');
+    knowing(registered)
+      .calling(aCall('b'))
+      .then([called(aCall('b'))]);
+  });
+  it('is for the journey that they said yes to, where they have', () => {
+    const destination = 'PZU';
+    knowing(agreed({ destination })).calling(aCall('b')).isRefusedBy('called-where-their-yes-goes');
+    knowing(agreed({ operationId: 'another' }))
+      .calling(aCall('b'))
+      .isRefusedBy('called-where-their-yes-goes');
+    const there = aCall('b', { offPoint: destination });
+    knowing(agreed({ destination }))
+      .calling(there)
+      .then([called(there)]);
+  });
+  it('names the cases of those who agreed to another', () => {
+    const command = { flight, people: [aCall('b')], known: new Map([['b', agreed({ destination: 'NBO' })]]) };
+    expect(callPeople(command, calls)).toMatchObject({
+      broken: [{ unblockedBy: 'return-counsellor', parameters: { cases: 'BEY-0007' } }],
+    });
+  });
+  it('may come before a yes, which readiness then asks for', () =>
+    knowing({ ...registered, consent: { ...ready.consent!, journey: undefined } })
+      .calling(aCall('b'))
+      .then([called(aCall('b'))]));
 });

@@ -1,26 +1,24 @@
 import { unlessBroken, type Decision } from '@homeward/kernel';
+import type { CallPeople } from '../commands/call-people';
 import type { Call, CallEvent } from '../model/call';
-import type { Flight } from '../model/traveller';
+import { calledInTheirOwnOperation } from '../rules/calls/called-in-their-own-operation';
+import { calledWhereTheirYesGoes } from '../rules/calls/called-where-their-yes-goes';
 import { offPointIsOnTheRoute } from '../rules/calls/off-point-is-on-the-route';
 
-export const rulesForCalling = [offPointIsOnTheRoute];
+export const rulesForCalling = [offPointIsOnTheRoute, calledInTheirOwnOperation, calledWhereTheirYesGoes];
 
 /**
  * Calls people, or corrects where they leave and what they bring. A call that changes nothing is not recorded or
  * published again; if a person is named twice, the last entry counts.
- * @param known the calls of the flight until now, by person
+ * @param calls the calls of the flight until now, by person
  */
-export const callPeople = (
-  flight: Flight,
-  known: ReadonlyMap<string, Call>,
-  people: readonly Call[],
-): Decision<CallEvent> =>
-  unlessBroken(rulesForCalling, { flight, offPoints: people.map((p) => p.offPoint) }, () =>
-    [...new Map(people.map((p) => [p.personId, p])).values()]
-      .filter((p) => !isSame(known.get(p.personId), p))
+export const callPeople = (command: CallPeople, calls: ReadonlyMap<string, Call>): Decision<CallEvent> =>
+  unlessBroken(rulesForCalling, command, () =>
+    [...new Map(command.people.map((p) => [p.personId, p])).values()]
+      .filter((p) => !isSame(calls.get(p.personId), p))
       .map(({ personId, offPoint, bagKg, priority }) => ({
         type: 'PersonCalled',
-        flightId: flight.flightId,
+        flightId: command.flight.flightId,
         personId,
         offPoint,
         bagKg,

@@ -1,4 +1,4 @@
--- Nobody departed without consent, valid clearance, a seat on this flight, and their family or a recorded agreement.
+-- Nobody departed without consent to this journey, valid clearance, a seat on this flight, and their family or a recorded agreement.
 -- Reads only stored rows and uses none of the code that decides, so it also finds faults of that code. Each row of the
 -- result is one breach. Of consent it looks at the last answer, not at validUntil. Anyone may read and run it.
 WITH departed AS (
@@ -8,6 +8,15 @@ SELECT flight_id, person_id, 'CONSENT' AS breach FROM departed
 WHERE consent IS NULL
    OR NOT (coalesce(consent->>'status', '') IN ('ACTIVE', 'RECONFIRMED')
            OR coalesce((consent->>'withdrawnAt')::timestamptz > doors_closed_at, false))
+UNION ALL
+-- Somebody flew on another operation's flight than they had agreed to, or to where it does not stop. A yes that they gave
+-- after it left is to their next journey.
+SELECT d.flight_id, d.person_id, 'JOURNEY' FROM departed d JOIN flight f USING (flight_id)
+WHERE d.consent->'journey' IS NOT NULL
+  AND coalesce((d.consent->>'givenAt')::timestamptz, '-infinity') <= d.doors_closed_at
+  AND (d.consent->'journey'->>'operationId' IS DISTINCT FROM f.operation_id::text
+       OR NOT EXISTS (SELECT 1 FROM jsonb_array_elements(f.plan->'legs') AS leg
+                      WHERE leg->>'to' = d.consent->'journey'->>'destination'))
 UNION ALL
 SELECT flight_id, person_id, 'H-MED' FROM departed
 WHERE medical IS NULL OR coalesce(medical->>'decision', '') NOT IN ('FIT', 'FIT_WITH_CONDITIONS')

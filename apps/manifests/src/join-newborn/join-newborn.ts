@@ -28,10 +28,12 @@ export function joinNewborn({ list, now }: Day, baby: Newborn): Decision<ListEve
     code: `${list.flight.flightNumber}-${String(Object.keys(list.people).length + 1).padStart(3, '0')}`,
   };
   const { flight } = list;
+  const { facts, band } = baby;
+  const { offPoint } = passenger;
   const people = mother ? [...listed(list), passenger] : [];
   const broken = [
     ...brokenBy(rulesForJoining, { passenger: known, mother, baby, people, flight }),
-    ...blockersOf({ facts: baby.facts, band: baby.band, relatives: relativesAmong(listed(list), baby), flight, now }),
+    ...blockersOf({ facts, band, offPoint, relatives: relativesAmong(listed(list), baby), flight, now }),
   ];
   return broken.length > 0 ? refuse(...broken) : accept({ type: 'NewbornJoined', passenger, motherId: baby.motherId });
 }

@@ -20,7 +20,7 @@ import { note } from '../storage/travellers';
 export class KnowConsentsConsumer {
   constructor(private readonly removals: RemoveEverywhere) {}
 
-  /** Keeps the yes to return: who gave it and until when it holds. Readiness and the boarding gate read it. */
+  /** Keeps the yes to return: who gave it, to which journey, and until when it holds. Readiness and the boarding gate read it. */
   @OnEvent('consent.given.v1')
   async given(@Payload() c: ConsentGivenV1, @Ctx() { tx, message }: MessageContext) {
     if (!isForTheJourney(c.purpose)) return;
@@ -29,16 +29,22 @@ export class KnowConsentsConsumer {
       givenAt: message.time,
       givenBy: c.givenBy,
       validUntil: c.validUntil,
+      ...(c.journey && { journey: { ...c.journey } }),
     });
   }
 
-  /** Keeps when the person last said yes again: boarding needs this within 72 hours of departure. */
+  /** Keeps when the person last said yes again, and to which journey: boarding needs this within 72 hours of departure. */
   @OnEvent('consent.reconfirmed.v1')
   async reconfirmed(
-    @Payload() { personId, purpose, reconfirmedAt }: ConsentReconfirmedV1,
+    @Payload() { personId, purpose, reconfirmedAt, journey }: ConsentReconfirmedV1,
     @Ctx() { tx }: MessageContext,
   ) {
-    if (isForTheJourney(purpose)) await this.amend(tx, personId, { status: 'RECONFIRMED', reconfirmedAt });
+    if (!isForTheJourney(purpose)) return;
+    await this.amend(tx, personId, {
+      status: 'RECONFIRMED',
+      reconfirmedAt,
+      ...(journey && { journey: { ...journey } }),
+    });
   }
 
   /** Takes the person off every list, in the same transaction: closed aircraft doors open again, and one that has left keeps the no. */

@@ -31,6 +31,7 @@ export class Day {
       facts: this.facts.get(personId) ?? {},
       band,
       relatives: relativesAmong(travelling, passenger),
+      offPoint: passenger.offPoint,
       flight: this.list.flight,
       now: this.now,
     };

@@ -1,4 +1,4 @@
-import type { ConsentGiver, FlightLeaveV1, FlightLegV1, FlightStage } from '@homeward/contracts';
+import type { ConsentGiver, ConsentJourneyV1, FlightLeaveV1, FlightLegV1, FlightStage } from '@homeward/contracts';
 import { yearsBetween } from '@homeward/kernel';
 
 /** What the owners have published of one person; what none of them has published yet is missing. */
@@ -14,6 +14,8 @@ export interface Facts {
     validUntil?: string;
     reconfirmedAt?: string;
     withdrawnAt?: string;
+    /** What the yes is to; a yes of before names none. */
+    journey?: ConsentJourneyV1;
   };
   protection?: { cleared: boolean; bestInterests: string; escortRef?: string; otherParent: string };
   medical?: { decision: string; validUntil?: string; needs: string[]; escort: string };
@@ -63,6 +65,8 @@ export interface Judged {
   band: Band;
   /** How old the others of the family are who travel with them. */
   relatives: readonly Band[];
+  /** IATA code of the stop where they are to leave. */
+  offPoint: string;
   flight: Flight;
   now: Date;
 }

@@ -1,3 +1,4 @@
+import type { KnownTraveller } from '../commands/call-people';
 import type { Facts } from '../model/traveller';
 import type { Prisma } from '../generated/prisma/client';
 import { holdsOfMerged } from './merged-records';
@@ -35,6 +36,21 @@ export async function factsByPerson(db: Database, personIds: string[]): Promise<
   const rows = await db.traveller.findMany({ where: { personId: { in: personIds } } });
   const withHolds = await holdsOfMerged(db, personIds);
   return new Map(rows.map((r) => [r.personId, withHolds(r.personId, factsOf(r))]));
+}
+
+/** What a call is judged by, of those of these people of whom anything was published yet. */
+export async function travellersToCall(db: Database, personIds: string[]): Promise<Map<string, KnownTraveller>> {
+  const rows = await db.traveller.findMany({ where: { personId: { in: personIds } } });
+  return new Map(
+    rows.map((r) => [
+      r.personId,
+      {
+        operationId: r.operationId ?? undefined,
+        caseReference: r.caseReference ?? undefined,
+        consent: factsOf(r).consent,
+      },
+    ]),
+  );
 }
 
 /** The sealed names of these people, as registration sealed them. */

@@ -1,3 +1,4 @@
+import type { ConsentJourneyV1 } from '@homeward/contracts';
 import type { Facts, Flight, Judged } from '../model/traveller';
 
 /** One charter with two stops, leaving in the morning of 9 December. */
@@ -22,6 +23,15 @@ export const aFlight = (over: Partial<Flight> = {}): Flight => ({
   ...over,
 });
 
+/** What somebody agreed to who leaves this flight at its last stop. */
+export const aJourney = (over: Partial<ConsentJourneyV1> = {}): ConsentJourneyV1 => ({
+  operationId: '01930000-0000-7000-8000-0000000000e1',
+  destinationState: 'ETH',
+  destination: 'ADD',
+  mode: 'AIR',
+  ...over,
+});
+
 /** All that has to be said of a person before they may fly. */
 export const ready: Facts = {
   identity: { confirmed: true, openDuplicates: 0, documentConflict: false, outOfScope: false },
@@ -32,6 +42,7 @@ export const ready: Facts = {
     givenBy: 'SELF',
     validUntil: '2026-12-20T00:00:00Z',
     reconfirmedAt: '2026-12-07T14:00:00Z',
+    journey: aJourney(),
   },
   protection: { cleared: true, bestInterests: 'NOT_REQUIRED', otherParent: 'NOT_REQUIRED' },
   medical: { decision: 'FIT', validUntil: '2026-12-10T10:00:00Z', needs: [], escort: 'NONE' },
@@ -41,6 +52,7 @@ export const aReadyPerson = (facts: Partial<Facts> = {}, over: Partial<Judged> =
   facts: { ...ready, ...facts },
   band: 'ADULT',
   relatives: [],
+  offPoint: 'ADD',
   flight: aFlight(),
   now: new Date('2026-12-09T07:00:00Z'),
   ...over,

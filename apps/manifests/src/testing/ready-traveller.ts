@@ -1,7 +1,7 @@
 import { newId } from '@homeward/kernel';
 import { Vault } from '@homeward/privacy';
 import { testKeys, type testService } from '@homeward/testing';
-import { ready } from './a-ready-person';
+import { aJourney, ready } from './a-ready-person';
 
 const vault = new Vault(testKeys, 'identity');
 
@@ -35,7 +35,7 @@ export async function registered(service: Service, traveller: Traveller): Promis
 
 /** Everything that the owners publish of somebody who is ready. */
 export async function readyTraveller(service: Service, traveller: Traveller): Promise<void> {
-  const { personId, dob = '1990-01-01' } = traveller;
+  const { personId, operationId, dob = '1990-01-01' } = traveller;
   await registered(service, traveller);
   await service.receive('identity.assessed.v1', personId, { personId, ...ready.identity });
   await service.receive('travel-document.assessed.v1', personId, { personId, ...ready.document });
@@ -44,6 +44,11 @@ export async function readyTraveller(service: Service, traveller: Traveller): Pr
   await service.receive('medical.decided.v1', personId, { personId, ...ready.medical });
   const consent = { personId, consentId: newId(), purpose: 'RETURN' };
   const givenBy = dob > '2008-12-09' ? 'GUARDIAN' : 'SELF';
-  await service.receive('consent.given.v1', personId, { ...consent, givenBy, validUntil: '2026-12-20T00:00:00Z' });
+  await service.receive('consent.given.v1', personId, {
+    ...consent,
+    givenBy,
+    validUntil: '2026-12-20T00:00:00Z',
+    journey: aJourney({ operationId }),
+  });
   await service.receive('consent.reconfirmed.v1', personId, { ...consent, reconfirmedAt: '2026-12-08T08:00:00Z' });
 }

@@ -172,4 +172,17 @@ export const rulesInFrench: Record<string, string> = {
     'Les deux garants doivent nommer chaque personne à bord comme interrogée, avec le numéro du même papier.',
   'paper-names-everyone-aboard':
     'Une liste papier nomme exactement les personnes à bord, chacune avec le numéro du papier sur lequel elle a été interrogée.',
+  'a-yes-to-return-names-its-journey':
+    'Un oui au retour nomme son voyage : l’opération, l’État, l’aéroport, le moyen et le trajet.',
+  'the-journey-is-the-one-explained':
+    'Ce voyage n’est pas celui qui a été expliqué pendant l’entretien : parlez-en avec la personne.',
+  'the-journey-is-of-their-operation': 'Ce voyage relève d’une opération où la personne n’est pas enregistrée.',
+  'a-yes-again-names-its-journey': 'Ce oui ne nomme pas encore de voyage : expliquez le voyage et nommez-le.',
+  'a-yes-again-is-to-the-same-journey':
+    'La personne a accepté un autre voyage : pour celui-ci, il faut un nouvel entretien et un nouveau oui.',
+  'yes-is-for-this-journey': 'La personne n’a pas dit oui à ce voyage : l’opération ou le lieu d’arrivée est un autre.',
+  'called-in-their-own-operation':
+    'Certaines de ces personnes sont enregistrées dans une autre opération que celle de ce vol : {{cases}}.',
+  'called-where-their-yes-goes':
+    'Certaines de ces personnes ont dit oui à un autre voyage : {{cases}}. Reparlez-en avec elles, ou appelez-les pour le leur.',
 };

@@ -1,5 +1,5 @@
 import type { Facts, Judged } from '../../model/traveller';
-import { aReadyPerson, ready } from '../../testing/a-ready-person';
+import { aFlight, aJourney, aReadyPerson, ready } from '../../testing/a-ready-person';
 import { blockersOf, rulesForTravel } from './travel-ready';
 
 const identity = (over: Partial<Facts['identity']>) => aReadyPerson({ identity: { ...ready.identity!, ...over } });
@@ -37,6 +37,18 @@ const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
       aReadyPerson({ consent: undefined }),
       consent({ validUntil: '2026-12-09T07:59:00Z' }),
       consent({ validUntil: '2026-12-10T08:00:00Z' }, late('2026-12-10T09:00:00Z')),
+    ],
+  },
+  'yes-is-for-this-journey': {
+    kept: [consent({ journey: aJourney({ destination: 'PZU' }) }, { offPoint: 'PZU' })],
+    broken: [
+      consent({ journey: undefined }),
+      consent({ journey: aJourney({ destination: 'NBO' }) }),
+      consent({ journey: aJourney({ operationId: '01930000-0000-7000-8000-0000000000e2' }) }),
+      consent({}, { flight: aFlight({ operationId: '01930000-0000-7000-8000-0000000000e2' }) }),
+      consent({}, { offPoint: 'PZU' }),
+      // The flight goes elsewhere since: nobody has to be called anew for that.
+      consent({}, { flight: aFlight({ legs: aFlight().legs.map((leg) => ({ ...leg, to: 'NBO' })) }) }),
     ],
   },
   'of-age-they-say-yes-themselves': {

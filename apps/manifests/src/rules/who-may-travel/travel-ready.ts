@@ -13,6 +13,7 @@ import { ofAgeTheySayYesThemselves } from './of-age-they-say-yes-themselves';
 import { otherParentAgrees } from './other-parent-agrees';
 import { protectionHasCleared } from './protection-has-cleared';
 import { removalsAreNotServed } from './removals-are-not-served';
+import { yesIsForThisJourney } from './yes-is-for-this-journey';
 
 /**
  * The readiness predicate: the one answer to "may this person fly on this flight?".
@@ -25,6 +26,7 @@ export const rulesForTravel = [
   identityIsConfirmed,
   protectionHasCleared,
   consentStands,
+  yesIsForThisJourney,
   ofAgeTheySayYesThemselves,
   documentHoldsOnArrival,
   exitIsGranted,

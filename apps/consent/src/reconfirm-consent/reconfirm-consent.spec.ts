@@ -1,0 +1,55 @@
+import { isPossible } from '@homeward/kernel';
+import { given } from '@homeward/testing';
+import type { ReconfirmConsent } from '../commands/reconfirm-consent';
+import { consentLifecycle } from '../model/consent-transitions';
+import { evolve } from '../model/evolve';
+import { aJourney, anActiveConsent, aWithdrawnConsent, personId } from '../testing/consents';
+import { reconfirmConsent } from './reconfirm-consent';
+
+const said = { personId, purpose: 'RETURN' as const, place: 'PHONE', by: 'officer' };
+const now = new Date('2026-12-07T09:00:00Z');
+const { operationId } = aJourney();
+const asked = (over: Partial<ReconfirmConsent> = {}): ReconfirmConsent => ({
+  ...said,
+  askedInPrivate: true,
+  now,
+  ...over,
+});
+const recorded = { ...said, type: 'ConsentReconfirmed', reconfirmedAt: now.toISOString() } as const;
+/** A yes from before journeys were recorded. */
+const aYesOfBefore = () => anActiveConsent({ journey: undefined });
+
+describe('asking again', () => {
+  it('has to happen in private', () =>
+    given(anActiveConsent())
+      .when((c) => reconfirmConsent(c, asked({ askedInPrivate: false })))
+      .isRefusedBy('reconfirmation-is-asked-in-private'));
+  it('cannot turn a "no" into a "yes"', () =>
+    expect(isPossible(consentLifecycle, 'reconfirm', aWithdrawnConsent(), now)).toBe(false));
+  it('is recorded with its time', () =>
+    given(anActiveConsent())
+      .when((c) => reconfirmConsent(c, asked()))
+      .then([recorded]));
+  it('may name the journey agreed to, and no other', () => {
+    given(anActiveConsent())
+      .when((c) => reconfirmConsent(c, asked({ journey: aJourney({ route: 'told anew' }), operationId })))
+      .then([recorded]);
+    given(anActiveConsent())
+      .when((c) => reconfirmConsent(c, asked({ journey: aJourney({ destination: 'NBO' }), operationId })))
+      .isRefusedBy('a-yes-again-is-to-the-same-journey');
+  });
+  it('names the journey of a yes of before, which is of their operation and stays', () => {
+    given(aYesOfBefore())
+      .when((c) => reconfirmConsent(c, asked()))
+      .isRefusedBy('a-yes-again-names-its-journey');
+    given(aYesOfBefore())
+      .when((c) => reconfirmConsent(c, asked({ journey: aJourney(), operationId: 'another' })))
+      .isRefusedBy('the-journey-is-of-their-operation');
+    const named = { ...recorded, journey: aJourney() };
+    given(aYesOfBefore())
+      .when((c) => reconfirmConsent(c, asked({ journey: aJourney(), operationId })))
+      .then([named]);
+    const after = evolve(evolve(aYesOfBefore(), named), recorded);
+    expect(after).toMatchObject({ status: 'RECONFIRMED', journey: aJourney() });
+  });
+});

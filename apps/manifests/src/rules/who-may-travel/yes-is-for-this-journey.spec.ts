@@ -1,0 +1,40 @@
+import { closeDoors } from '../../close-doors/close-doors';
+import { familiesOf, isEligible } from '../../model/candidate';
+import { stages } from '../../model/passenger-list';
+import type { Facts, Flight } from '../../model/traveller';
+import { aDay, aScan, refusedUnder } from '../../testing/a-day';
+import { aFlight, aJourney, ready } from '../../testing/a-ready-person';
+import { aCandidate } from '../../testing/candidates';
+import { aPassenger } from '../../testing/lists';
+import { anAnswer } from '../../testing/owners-answer';
+
+const name = 'yes-is-for-this-journey';
+const agreedTo = (journey: ReturnType<typeof aJourney> | undefined): Facts => ({
+  ...ready,
+  consent: { ...ready.consent!, journey },
+});
+const toNairobi = aFlight({ legs: aFlight().legs.map((leg) => (leg.to === 'ADD' ? { ...leg, to: 'NBO' } : leg)) });
+
+/** Somebody who is ready otherwise, and a flight. */
+const others: [string, Facts, Flight][] = [
+  ['agreed to another place', agreedTo(aJourney({ destination: 'NBO' })), aFlight()],
+  ['agreed to another operation', agreedTo(aJourney({ operationId: 'another' })), aFlight()],
+  ['agreed before journeys were recorded', agreedTo(undefined), aFlight()],
+  ['agreed, and the flight goes elsewhere since', ready, toNairobi],
+];
+
+describe('who flies where they did not agree to go', () => {
+  it.each(others)('is not proposed or frozen: %s', (_, facts, flight) => {
+    const [family] = familiesOf([aCandidate('p', 'f', { facts })], new Map(), flight, new Date('2026-12-02T08:00:00Z'));
+    expect(isEligible(family!)).toBe(false);
+    expect(family!.blockers.get('p')!.map((b) => b.name)).toEqual([name]);
+  });
+  it.each(others)('does not board: %s', (_, facts, flight) =>
+    expect(refusedUnder(aDay([aPassenger('p', 'f')], { p: facts }, { flight }), aScan())).toContain(name),
+  );
+  it.each(others)('does not depart: %s', (_, facts, flight) => {
+    const list = { flight, closedStages: [...stages] };
+    const decision = closeDoors(aDay([aPassenger('p', 'f', { boarded: true })], { p: facts }, list), anAnswer());
+    expect(decision.accepted ? [] : decision.broken.map((b) => b.name)).toContain(name);
+  });
+});

@@ -1,0 +1,19 @@
+import { rule } from '@homeward/kernel';
+import { goesWhereTheyAgreed } from '../../model/goes-where-they-agreed';
+import { type Judged } from '../../model/traveller';
+import { yesStands } from '../../model/yes-stands';
+
+/**
+ * Somebody who had agreed to ADD was called onto a flight to NBO, of another operation, and flew. Judged anew whenever
+ * readiness is: a flight that goes elsewhere since the yes is not what they agreed to. A yes of before that names no
+ * journey is enough for no flight; where no yes stands at all, `consent-stands` says it.
+ * Source: docs/handbook/consent.md#r-cons-19, docs/handbook/day-of-movement.md#readiness.
+ */
+export const yesIsForThisJourney = rule<Pick<Judged, 'facts' | 'flight' | 'offPoint'>>({
+  name: 'yes-is-for-this-journey',
+  code: 'CONSENT',
+  says: 'The person has not said yes to this journey: the operation or the place where they leave is another.',
+  unblockedBy: 'return-counsellor',
+  holds: ({ facts: { consent }, flight, offPoint }) =>
+    !yesStands(consent?.status) || goesWhereTheyAgreed(consent?.journey, flight, offPoint),
+});
