@@ -13,6 +13,7 @@ import {
   newId,
 } from '@homeward/kernel';
 import { OperationHasNoKey, PersonHasNoKey } from '@homeward/privacy';
+import { ClientLeft } from './client-left';
 import { UnreadableRequest } from './read-request';
 import type { Problem } from './problem';
 
@@ -50,6 +51,7 @@ export class ProblemFilter implements ExceptionFilter {
     if ([NotFound, PersonHasNoKey, OperationHasNoKey].some((unknown) => error instanceof unknown))
       return titled(404, 'not-found', 'Not found.');
     if (error instanceof HttpException) return fromNest(error);
+    if (error instanceof ClientLeft) return titled(499, 'client-left', error.message);
     if (isUniqueViolation(error)) return titled(409, 'taken', 'It is there already, under another id.');
     const instance = newId();
     const transient = error instanceof DependencyAway || isTransient(error);
