@@ -5,6 +5,7 @@ export * from './ids';
 export * from './never';
 export * from './rule';
 export * from './lifecycle';
+export * from './rules/an-id-names-one-record';
 export * from './rules/step-is-possible-now';
 export * from './refusal';
 export * from './refusals';

@@ -1,4 +1,4 @@
-import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
+import { anIdNamesOneRecord, accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
 import type { DocumentEvent, TravelDocument } from '../model/travel-document';
 import type { ReviewReason } from '../model/person';
 import { bearersAreOfOneFamily } from '../rules/record-document/bearers-are-of-one-family';
@@ -8,7 +8,6 @@ import { onlyALaissezPasserCarriesSeveral } from '../rules/record-document/only-
 import { paperAgreesWithThePerson } from '../rules/record-document/paper-agrees-with-the-person';
 import { paperHoldsUntilArrival } from '../rules/record-document/paper-holds-until-arrival';
 import { paperWasIssuedBeforeItEnds } from '../rules/record-document/paper-was-issued-before-it-ends';
-import { anIdNamesOneRecord } from '../rules/register-person/an-id-names-one-record';
 import type { RecordDocument } from '../commands/record-document';
 
 /** A paper that breaks one of these is not recorded. */
