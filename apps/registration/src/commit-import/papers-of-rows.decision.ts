@@ -88,7 +88,7 @@ export const recordOf = (paper: RecordDocument): DocumentEvent[] => factsOf(reco
 /** What a paper asks about the person it is of. */
 export const doubtsOf = (paper: RecordDocument): ReviewReason[] =>
   recordOf(paper).flatMap((event) =>
-    event.type === 'DocumentRecorded' ? event.findings.flatMap(({ name }) => reviewOf[name] ?? []) : [],
+    event.type === 'DocumentRecorded' ? event.findings.flatMap(({ name }) => reviewOf.get(name) ?? []) : [],
   );
 
 /** "2030" on a paper may mean any of its days: the first is the safe one. */

@@ -30,7 +30,7 @@ export class DocumentConsequences {
     if (events.length === 0) return;
     const { holderId, bearerIds, kind, findings } = paper;
     for (const { name } of findings) {
-      const reason = reviewOf[name];
+      const reason = reviewOf.get(name);
       if (reason)
         await this.persons.changeIn(tx, 'ask-for-review', followingFor(holderId), follow, (p) =>
           askForReview(p!, reason),

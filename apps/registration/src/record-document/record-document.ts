@@ -25,10 +25,10 @@ export const rulesForReadingADocument = [
 ];
 
 /** Which findings, by the name of the rule, ask somebody to look at the person again. */
-export const reviewOf: Readonly<Record<string, ReviewReason>> = {
-  [checkDigitsAreRight.name]: 'MRZ_BAD_CHECK',
-  [paperAgreesWithThePerson.name]: 'DOCUMENT_DISAGREES',
-};
+export const reviewOf: ReadonlyMap<string, ReviewReason> = new Map([
+  [checkDigitsAreRight.name, 'MRZ_BAD_CHECK'],
+  [paperAgreesWithThePerson.name, 'DOCUMENT_DISAGREES'],
+]);
 
 /** A paper as it was seen, doubtful or not; sent again, nothing happens. */
 export function recordDocument(paper: TravelDocument | undefined, command: RecordDocument): Decision<DocumentEvent> {
