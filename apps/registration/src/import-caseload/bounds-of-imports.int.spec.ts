@@ -23,8 +23,8 @@ describe('an import', () => {
   const count = async (table: string): Promise<number> =>
     (await registration.db.$queryRawUnsafe<{ n: number }[]>(`SELECT count(*)::int AS n FROM ${table}`))[0]!.n;
   const kept = async (): Promise<number[]> => [await count('caseload_import'), await count('import_row')];
-  const nothingIsKept = () => eventually(async () => expect(await kept()).toEqual([0, 0]), 15_000);
-  const someRowsAreKept = () => eventually(async () => expect(await count('import_row')).toBeGreaterThan(0));
+  const nothingIsKept = () => eventually(async () => expect(await kept()).toEqual([0, 0]), 60_000);
+  const someRowsAreKept = () => eventually(async () => expect(await count('import_row')).toBeGreaterThan(0), 60_000);
 
   const post = async (): Promise<ClientRequest> => {
     const authorization = `Bearer ${await tokenFor('registration-officer', 'registration-officer')}`;
@@ -49,7 +49,7 @@ describe('an import', () => {
       expect(body).toMatchObject({ broken: [{ name, parameters: { most } }] });
       await nothingIsKept();
     },
-    30_000,
+    120_000,
   );
 
   it('ends when the client leaves in the middle of a sheet', async () => {
@@ -58,7 +58,7 @@ describe('an import', () => {
     await someRowsAreKept();
     sending.destroy();
     await nothingIsKept();
-  }, 30_000);
+  }, 120_000);
 
   it('ends when the client leaves after the sheet, before the answer', async () => {
     const sending = await post();
@@ -67,5 +67,5 @@ describe('an import', () => {
     sending.destroy();
     await nothingIsKept();
     await registration.officer.get(`/operations/${operationId}/imports`).expect(200, []);
-  }, 30_000);
+  }, 120_000);
 });

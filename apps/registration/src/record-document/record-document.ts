@@ -1,6 +1,7 @@
 import { anIdNamesOneRecord, accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
-import type { DocumentEvent, TravelDocument } from '../model/travel-document';
+import { numberForm, type DocumentEvent, type TravelDocument } from '../model/travel-document';
 import type { ReviewReason } from '../model/person';
+import { aTravelPaperHasANumber } from '../rules/record-document/a-travel-paper-has-a-number';
 import { bearersAreOfOneFamily } from '../rules/record-document/bearers-are-of-one-family';
 import { checkDigitsAreRight } from '../rules/record-document/check-digits-are-right';
 import { destinationAdmitsTheNationality } from '../rules/record-document/destination-admits-the-nationality';
@@ -12,6 +13,7 @@ import type { RecordDocument } from '../commands/record-document';
 
 /** A paper that breaks one of these is not recorded. */
 export const rulesForRecordingADocument = [
+  aTravelPaperHasANumber,
   onlyALaissezPasserCarriesSeveral,
   bearersAreOfOneFamily,
   paperWasIssuedBeforeItEnds,
@@ -47,6 +49,7 @@ export function recordDocument(paper: TravelDocument | undefined, command: Recor
     validUntil,
     issuedOn,
     numberKey,
+    numberForm,
     findings: brokenBy(rulesForReadingADocument, command),
     personal: text,
   });

@@ -35,6 +35,7 @@ export const registrationRulesInArabic: Record<string, string> = {
   'a-cell-has-a-limit-of-length':
     'في هذا الملف خلية أطول من {{most}} حرف: اختصروها، أو ابحثوا عن علامة اقتباس ناقصة، وأرسلوا الملف من جديد.',
   'a-sheet-is-text': 'هذا الملف مصنّف أو مستند أو أرشيف: احفظوا الورقة بصيغة CSV وأرسلوها.',
+  'a-travel-paper-has-a-number': 'تحتاج هذه الوثيقة إلى رقمها كما هو مطبوع، بثلاثة أحرف أو أرقام على الأقل.',
   'an-answer-stands': 'سبق البتّ في هذين السجلين بجواب آخر. يبقى ذلك الجواب قائمًا.',
   'an-id-names-one-record': 'يحمل سجل آخر هذا المعرّف. اختر معرّفًا جديدًا.',
   'consent-never-comes-from-a-sheet':

@@ -41,6 +41,8 @@ export const registrationRulesInFrench: Record<string, string> = {
     'Une cellule de ce fichier dépasse {{most}} caractères : raccourcissez-la, ou cherchez un guillemet manquant, et renvoyez le fichier.',
   'a-sheet-is-text':
     'Ce fichier est un classeur, un document ou une archive : enregistrez la feuille en CSV et envoyez-la.',
+  'a-travel-paper-has-a-number':
+    'Ce papier a besoin de son numéro, d’au moins trois lettres ou chiffres, tel qu’il est imprimé.',
   'an-answer-stands': 'Cette paire a déjà reçu une autre réponse. Cette réponse reste valable.',
   'an-id-names-one-record': 'Une autre fiche porte déjà cet identifiant. Choisissez-en un nouveau.',
   'consent-never-comes-from-a-sheet':
