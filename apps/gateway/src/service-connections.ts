@@ -12,6 +12,14 @@ const isFeed = ({ headers }: Dispatcher.RequestOptions): boolean => {
 export const isSheet = (method: string, pathInService: string): boolean =>
   method === 'POST' && /^\/operations\/[^/]+\/imports(\?|$)/.test(pathInService);
 
+const awaited = new WeakMap<object, AbortSignal>();
+
+/** Ends the request to the service that this body goes with, when nobody waits for its answer any more. */
+export const endWith = (body: object, signal: AbortSignal): void => void awaited.set(body, signal);
+
+const signalOf = ({ body }: Dispatcher.RequestOptions): AbortSignal | undefined =>
+  typeof body === 'object' && body !== null ? awaited.get(body) : undefined;
+
 /**
  * Connections to the services, apart by what they are for: readers of feeds hold theirs for hours and sheets for minutes,
  * and neither may take one from a request that is answered at once. Withdrawals have their own, which nothing else uses.
@@ -24,7 +32,8 @@ export class ServiceConnections {
 
   request(options: Dispatcher.RequestOptions, callback: Callback): void {
     // A live feed may be silent for long; nothing else takes two minutes to begin its answer.
-    this.agentFor(options).request({ headersTimeout: 120_000, bodyTimeout: 0, ...defined(options) }, callback);
+    const signal = signalOf(options);
+    this.agentFor(options).request({ headersTimeout: 120_000, bodyTimeout: 0, signal, ...defined(options) }, callback);
   }
 
   async destroy(): Promise<void> {

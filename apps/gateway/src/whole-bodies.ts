@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { bodyWithin } from '@homeward/http';
+import { bodyWithin, whileAwaited } from '@homeward/http';
 import { BodyTooLarge } from './body-limit';
 import { addressOf, isWithdrawal } from './limit-rates';
 import { problemReply } from './problem-reply';
-import { isSheet } from './service-connections';
+import { endWith, isSheet } from './service-connections';
 import { Unfinished } from './unfinished';
 
 type Options = Parameters<FastifyReply['from']>[1];
@@ -26,7 +26,11 @@ export function passWhole(trustProxy: boolean, pathOf: (request: FastifyRequest)
 
   return async (request: FastifyRequest, reply: FastifyReply, to: string, options: Options): Promise<unknown> => {
     const body = request.body as Readable | undefined;
-    if (!body?.pipe || isSheet(request.method, pathOf(request))) return reply.from(to, options);
+    if (!body?.pipe) return reply.from(to, options);
+    if (isSheet(request.method, pathOf(request))) {
+      endWith(body, whileAwaited(reply.raw)); // a service reads on, and keeps rows, for as long as it is connected
+      return reply.from(to, options);
+    }
     const isNo = isWithdrawal(request.method, request.url);
     const ended = (isNo ? noes : unfinished).begin(addressOf(request, trustProxy));
     if (!ended && !isNo) return problemReply(reply.header('connection', 'close'), 429, 1);

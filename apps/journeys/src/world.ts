@@ -1,19 +1,23 @@
 import type { Api } from './api';
+import { withOwnNumbers } from './own-numbers';
 import type { ReadinessRow, Sample } from './sample';
 
 /** The people of the sample and their ids on the platform. */
 export class World {
+  readonly sample: Sample;
   readonly personOf = new Map<string, string>();
   readonly familyOf = new Map<string, string>();
   private readonly refOf = new Map<string, string>();
 
   constructor(
     readonly api: Api,
-    readonly sample: Sample,
+    sample: Sample,
     readonly operationId: string,
     readonly flightId: string,
     readonly say: (line: string) => void,
-  ) {}
+  ) {
+    this.sample = withOwnNumbers(sample, operationId);
+  }
 
   know(ref: string, personId: string, familyId: string): void {
     this.personOf.set(ref, personId);

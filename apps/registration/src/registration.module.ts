@@ -36,6 +36,7 @@ import { OnePersonController } from './people/one-person.controller';
 import { PeopleController } from './people/people.controller';
 import { PersonViews } from './people/person-views';
 import { SearchTerms } from './people/search-terms';
+import { NumberReading } from './read-numbers-again/number-reading';
 import { DocumentConsequences } from './record-document/document-consequences';
 import { DocumentRecording } from './record-document/document-recording';
 import { ReportLossController } from './report-loss/report-loss.controller';
@@ -118,6 +119,7 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
     DocumentSettlement,
     ProtectionSigns,
     DuplicateSearch,
+    NumberReading,
     DuplicateResolution,
     RowChoosing,
     SheetBodies,

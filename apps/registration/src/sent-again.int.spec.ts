@@ -69,4 +69,17 @@ describe('what follows from a record', () => {
     await send();
     expect(await reviews()).toEqual([]);
   });
+
+  it('is nothing where the id is that of a paper of somebody else', async () => {
+    const { caseId } = await aCase();
+    const [one, other] = [
+      await registration.register(caseId),
+      await registration.register(caseId, { relation: 'SPOUSE' }),
+    ];
+    const paper = { documentId: newId(), kind: 'PP', number: 'EP3131313', validUntil: '2030-01-01' };
+    await registration.officer.post(`/people/${one}/documents`).send(paper).expect(201);
+    const { body } = await registration.officer.post(`/people/${other}/documents`).send(paper).expect(409);
+    expect(body).toMatchObject({ broken: [{ name: 'an-id-names-one-record' }] });
+    await registration.officer.post(`/people/${other}/documents/${paper.documentId}/loss`).expect(404);
+  });
 });

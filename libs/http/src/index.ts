@@ -2,6 +2,7 @@ export * from './answers-with';
 export * from './api-page-of';
 export * from './body-within';
 export * from './canonical-request';
+export * from './client-left';
 export * from './etag';
 export * from './is-day';
 export * from './is-instant';

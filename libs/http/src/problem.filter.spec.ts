@@ -1,4 +1,5 @@
 import type { ArgumentsHost } from '@nestjs/common';
+import { SealDoesNotOpen } from '@homeward/privacy';
 import { ProblemFilter } from './problem.filter';
 
 /** What a caller sees of a failure, and what the log does. */
@@ -33,4 +34,9 @@ describe('a failure of the database', () => {
     expect(sent).toMatchObject({ status: 500 });
     expect(JSON.stringify([sent, logged])).not.toMatch(/Abeba|typed/);
   });
+});
+
+describe('something that is sealed for somebody else', () => {
+  it('is not there for whoever asks', () =>
+    expect(answerTo(new SealDoesNotOpen())).toMatchObject({ sent: { status: 404 }, logged: [] }));
 });

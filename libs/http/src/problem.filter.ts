@@ -12,7 +12,8 @@ import {
   isUniqueViolation,
   newId,
 } from '@homeward/kernel';
-import { OperationHasNoKey, PersonHasNoKey } from '@homeward/privacy';
+import { OperationHasNoKey, PersonHasNoKey, SealDoesNotOpen } from '@homeward/privacy';
+import { ClientLeft } from './client-left';
 import { UnreadableRequest } from './read-request';
 import type { Problem } from './problem';
 
@@ -47,9 +48,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof StaleVersion) return titled(412, 'stale', error.message);
     if (error instanceof VersionMissing) return titled(428, 'version-missing', error.message);
     if (error instanceof KeyUsedBefore) return titled(422, 'key-used-before', error.message);
-    if ([NotFound, PersonHasNoKey, OperationHasNoKey].some((unknown) => error instanceof unknown))
+    if ([NotFound, PersonHasNoKey, OperationHasNoKey, SealDoesNotOpen].some((unknown) => error instanceof unknown))
       return titled(404, 'not-found', 'Not found.');
     if (error instanceof HttpException) return fromNest(error);
+    if (error instanceof ClientLeft) return titled(499, 'client-left', error.message);
     if (isUniqueViolation(error)) return titled(409, 'taken', 'It is there already, under another id.');
     const instance = newId();
     const transient = error instanceof DependencyAway || isTransient(error);

@@ -22,7 +22,13 @@ describe('a seed', () => {
   });
   it('keeps its number: an earlier release may run beside this one', () =>
     expect(seedsByService).toMatchObject({
-      registration: { documentNumber: 0, likeness: 1, sheetsOfOperation: 2, registrationsOfOperation: 3 },
+      registration: {
+        documentNumber: 0,
+        likeness: 1,
+        sheetsOfOperation: 2,
+        registrationsOfOperation: 3,
+        documentNumbers: 4,
+      },
       manifests: { boardingOfPerson: 3 },
     }));
 });

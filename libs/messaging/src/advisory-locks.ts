@@ -15,6 +15,8 @@ export const seedsByService = {
     sheetsOfOperation: 2,
     /** An operation; shared while somebody is registered in it, alone while nobody may be. */
     registrationsOfOperation: 3,
+    /** All document numbers; shared while one paper is recorded, alone while those of a sheet are. */
+    documentNumbers: 4,
   },
   manifests: {
     /** A person, while they board. */

@@ -6,6 +6,8 @@ import {
   VersionMissing,
   actionsOf,
   againstStep,
+  anIdNamesOneRecord,
+  breachOf,
   isUniqueViolation,
   type BrokenRule,
   type Clock,
@@ -13,7 +15,7 @@ import {
   type Lifecycle,
 } from '@homeward/kernel';
 import type { Db, Message, Tx } from '@homeward/messaging';
-import type { Vault } from '@homeward/privacy';
+import { SealDoesNotOpen, type Vault } from '@homeward/privacy';
 import { lockRow, wasDone, writeChanges, type Change } from './aggregate-rows';
 
 /** A past-tense fact. What is personal in it is in `personal` and only there: that part is stored sealed. */
@@ -122,7 +124,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     decide: Decide<State, Event>,
   ): Promise<Changed<State, Event>> {
     const row = await lockRow<State>(tx, this.kind.table, target.id);
-    const state = row && (await this.open(row.state, row.sealed, target.personId));
+    const state = row && (await this.openOwn(row.state, row.sealed, target.personId));
     const unchanged = { id: target.id, version: row?.version ?? 0, state: state!, before: state, events: [] };
     if (row && (await wasDone(tx, target.id, caller))) return unchanged;
     this.checkVersion(row?.version, target, caller);
@@ -199,6 +201,14 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
   private async open(state: State, sealed: string | null, personId?: string): Promise<State> {
     if (!sealed || !personId || !this.vault) return state;
     return { ...state, personal: await this.vault.open<object>(personId, sealed) };
+  }
+
+  /** The client chose the id: a record that is sealed for somebody else has it already. @throws RulesBroken */
+  private openOwn(state: State, sealed: string | null, personId?: string): Promise<State> {
+    return this.open(state, sealed, personId).catch((error: unknown) => {
+      if (!(error instanceof SealDoesNotOpen)) throw error;
+      throw new RulesBroken([breachOf(anIdNamesOneRecord, { belongsTo: personId! })]);
+    });
   }
 
   private checkVersion(current: number | undefined, target: Target, caller: Caller): void {

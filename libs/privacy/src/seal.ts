@@ -18,11 +18,24 @@ export function seal(key: Buffer, personId: string, sealClass: SealClass, value:
   return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64');
 }
 
-/** Opens what `seal` made. Throws when the key, the person or the class is a different one. */
+/** It was sealed for another person or class, with another key, or was changed since. */
+export class SealDoesNotOpen extends Error {
+  constructor() {
+    super('What was sealed does not open.');
+  }
+}
+
+/** Opens what `seal` made. @throws SealDoesNotOpen when the key, the person or the class is a different one */
 export function unseal<T>(key: Buffer, personId: string, sealClass: SealClass, sealed: string): T {
   const bytes = Buffer.from(sealed, 'base64');
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
-    .setAAD(Buffer.from(`${personId}|${sealClass}`))
-    .setAuthTag(bytes.subarray(12, 28));
-  return JSON.parse(Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')) as T;
+  let text: string;
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
+      .setAAD(Buffer.from(`${personId}|${sealClass}`))
+      .setAuthTag(bytes.subarray(12, 28));
+    text = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+  } catch {
+    throw new SealDoesNotOpen();
+  }
+  return JSON.parse(text) as T;
 }

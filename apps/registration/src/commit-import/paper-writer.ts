@@ -6,7 +6,9 @@ import { DocumentSettlement } from '../settle-documents/document-settlement';
 import { Fingerprints } from '../storage/fingerprints';
 import { Operations } from '../storage/operations';
 import type { Database } from '../storage/prisma';
+import { Persons } from '../storage/persons';
 import { TravelDocuments } from '../storage/travel-documents';
+import { DuplicateSearch } from '../suspect-duplicates/duplicate-search';
 import { inThousands } from './in-thousands';
 import { PapersOfRows, recordOf } from './papers-of-rows.decision';
 
@@ -14,6 +16,13 @@ import { PapersOfRows, recordOf } from './papers-of-rows.decision';
 const bearersSql = `
   SELECT DISTINCT unnest(bearer_ids) AS id FROM travel_document WHERE number_key IN (
     SELECT number_key FROM travel_document WHERE number_key = ANY($1::text[]) GROUP BY number_key HAVING count(*) > 1)`;
+
+/** Those of an operation who bear a number of these that somebody of another operation bears. */
+const sharedElsewhereSql = `
+  WITH bearer AS (SELECT d.number_key, p.id, p.operation_id FROM travel_document d JOIN person p ON p.id = ANY(d.bearer_ids)
+                  WHERE d.number_key = ANY($1::text[]) AND p.merged_into IS NULL)
+  SELECT DISTINCT a.id FROM bearer a JOIN bearer b USING (number_key)
+  WHERE a.operation_id = $2::uuid AND b.operation_id <> $2::uuid ORDER BY a.id`;
 
 /** Writes the papers of a sheet, and what follows where a number stands on several. */
 @Injectable()
@@ -24,6 +33,8 @@ export class PaperWriter {
     private readonly documents: TravelDocuments,
     private readonly settlement: DocumentSettlement,
     private readonly fingerprints: Fingerprints,
+    private readonly persons: Persons,
+    private readonly search: DuplicateSearch,
   ) {}
 
   async gathering(tx: Database, operationId: string): Promise<PapersOfRows> {
@@ -37,6 +48,7 @@ export class PaperWriter {
   }
 
   async record(tx: Database, caller: Caller, papers: PapersOfRows): Promise<void> {
+    await this.settlement.lockNumbers(tx);
     for (const batch of inThousands(papers.all()))
       await this.documents.createAll(
         tx,
@@ -46,8 +58,11 @@ export class PaperWriter {
       );
   }
 
-  async settleShared(tx: Database, caller: Caller, papers: PapersOfRows): Promise<void> {
+  async settleShared(tx: Database, caller: Caller, operationId: string, papers: PapersOfRows): Promise<void> {
     const numbers = papers.all().flatMap((p) => p.numberKey ?? []);
+    const elsewhere = await tx.$queryRawUnsafe<{ id: string }[]>(sharedElsewhereSql, numbers, operationId);
+    for (const { id } of elsewhere)
+      await this.search.suspect(tx, withoutCommand(caller), (await this.persons.getIn(tx, id)).state);
     const rows = await tx.$queryRawUnsafe<{ id: string }[]>(bearersSql, numbers);
     const bearers = rows.map((r) => r.id);
     if (bearers.length > 0) await this.settlement.settle(tx, withoutCommand(caller), bearers);

@@ -1,4 +1,4 @@
-import { factsOf } from '@homeward/kernel';
+import { brokenBy, factsOf } from '@homeward/kernel';
 import type { RecordDocument } from '../commands/record-document';
 import { isRefugeePaper } from '../model/protection-sign';
 import type { ReviewReason } from '../model/person';
@@ -12,6 +12,8 @@ import {
 import { recordDocument, reviewOf } from '../record-document/record-document';
 import type { RowValues } from '../reading';
 import type { ReadZone } from '../reading/person/read-zone';
+import { plainDocumentNumber } from '../reading/text/document-number';
+import { aTravelPaperHasANumber } from '../rules/record-document/a-travel-paper-has-a-number';
 import { identityOfRow } from './person-of-row.decision';
 
 const kinds: ReadonlySet<string> = new Set(documentKinds.filter((kind) => !isRefugeePaper(kind)));
@@ -45,7 +47,8 @@ export class PapersOfRows {
     const { docType, docNumber } = row.values;
     if (!docNumber || !kinds.has(docType)) return;
     const kind = docType as DocumentKind;
-    const mark = `${familyId}|${kind}|${docNumber}`;
+    if (brokenBy([aTravelPaperHasANumber], { kind, text: { number: docNumber } }).length > 0) return;
+    const mark = `${familyId}|${kind}|${plainDocumentNumber(docNumber)}`;
     const known = sharedKinds.has(kind) ? this.shared.get(mark) : undefined;
     if (known) {
       known.bearerIds.push(personId);

@@ -42,7 +42,7 @@ export class SheetWriting {
       await this.papers.record(tx, caller, papers);
       await this.pairs.askOthers(tx, caller, pairsOf, personIds);
       await this.cases.join(tx, caller, plan);
-      await this.papers.settleShared(tx, caller, papers);
+      await this.papers.settleShared(tx, caller, sheet.operationId, papers);
       return { results, documents: papers.all().length };
     });
   }

@@ -1,6 +1,9 @@
 import { accept, brokenBy, unlessBroken, type BrokenRule, type Decision } from '@homeward/kernel';
 import type { Counts, ImportEvent } from '../model/caseload-import';
-import type { SheetColumn, WhyUnreadable } from '../reading';
+import type { SheetColumn, SheetSize, WhyUnreadable } from '../reading';
+import { aCellHasALimitOfLength } from '../rules/import-caseload/a-cell-has-a-limit-of-length';
+import { aSheetHasALimitOfColumns } from '../rules/import-caseload/a-sheet-has-a-limit-of-columns';
+import { aSheetHasALimitOfRows } from '../rules/import-caseload/a-sheet-has-a-limit-of-rows';
 import { aSheetIsText } from '../rules/import-caseload/a-sheet-is-text';
 import { consentNeverComesFromASheet } from '../rules/import-caseload/consent-never-comes-from-a-sheet';
 import { quotationMarksAreClosed } from '../rules/import-caseload/quotation-marks-are-closed';
@@ -11,6 +14,12 @@ export const rulesForReadingASheet = [aSheetIsText, quotationMarksAreClosed];
 /** A file that cannot be read at all is refused in words that an officer can act on. */
 export const refuseUnreadable = (unreadable: WhyUnreadable): Decision<never> =>
   unlessBroken(rulesForReadingASheet, { unreadable }, () => []);
+
+/** How much one import takes. */
+export const rulesForTheSizeOfASheet = [aSheetHasALimitOfRows, aSheetHasALimitOfColumns, aCellHasALimitOfLength];
+
+/** Whether to read on. Nothing of a sheet that is too large is kept. */
+export const readOn = (size: SheetSize): Decision<never> => unlessBroken(rulesForTheSizeOfASheet, size, () => []);
 
 /** The sheet was read to its end: from now on it can be seen. */
 export const previewSheet = (contentHash: string, counts: Counts): Decision<ImportEvent> =>

@@ -5,18 +5,26 @@ import { factsOf, newId, utcDayOf, type Clock } from '@homeward/kernel';
 import { seal } from '@homeward/privacy';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { forPreview, type RowForPreview } from '../model/import-row';
-import { SheetUnreadable, personKey, readSheet, type DuplicatePair, type PersonRow } from '../reading';
+import { SheetUnreadable, personKey, readSheet, type DuplicatePair, type PersonRow, type SheetSize } from '../reading';
 import { addFindings, insertRows } from '../storage/import-rows';
 import { CaseloadImports } from '../storage/caseload-imports';
 import { Operations } from '../storage/operations';
 import { PersonKeys } from '../storage/person-keys';
 import type { Database } from '../storage/prisma';
-import { previewSheet, refuseUnreadable } from './import-caseload';
+import { previewSheet, readOn, refuseUnreadable } from './import-caseload';
 import { KeysAround } from './keys-around';
 import { Sum, judged, lookAgain, type Glimpse } from './preview.decision';
 import { openSheet, type SheetStream } from './sheet-stream';
 
 const rowsAtOnce = 500;
+
+/** A sheet that somebody sends. */
+export interface SentSheet {
+  operationId: string;
+  /** ISO date; today when left out. */
+  exportedOn?: string;
+  caller: Caller;
+}
 
 /** Reads a sheet as it streams in, keeps its rows sealed, and says of each what would become of it. Registers nobody. */
 @Injectable()
@@ -30,21 +38,24 @@ export class SheetPreview {
     private readonly keys: PersonKeys,
   ) {}
 
-  /** @returns the id of the preview; of the first one when this file came in before */
-  async read(operationId: string, source: AsyncIterable<Buffer>, caller: Caller, exported?: string): Promise<string> {
+  /**
+   * @param awaited aborted when nobody waits for the preview any more: the reading ends, and what was kept of it goes
+   * @returns the id of the preview; of the first one when this file came in before
+   */
+  async read(sent: SentSheet, source: AsyncIterable<Buffer>, awaited: AbortSignal): Promise<string> {
     try {
-      return await this.readThrough(operationId, source, caller, exported);
+      return await this.readThrough(sent, source, awaited);
     } catch (error) {
+      awaited.throwIfAborted(); // a body that breaks off fails in its own words
       if (error instanceof SheetUnreadable) factsOf(refuseUnreadable(error.why));
       throw error;
     }
   }
 
   private async readThrough(
-    operationId: string,
+    { operationId, exportedOn: exported, caller }: SentSheet,
     source: AsyncIterable<Buffer>,
-    caller: Caller,
-    exported?: string,
+    awaited: AbortSignal,
   ): Promise<string> {
     const { hostCountry } = await this.operations.get(operationId);
     const importId = newId();
@@ -54,16 +65,19 @@ export class SheetPreview {
     await this.begin(operationId, importId, key, exportedOn, stream, caller);
     try {
       const sum = new Sum();
-      const glimpses = await this.takeRows(importId, key, stream, { exportedOn, hostCountry }, sum);
+      const glimpses = await this.takeRows(importId, key, stream, { exportedOn, hostCountry, awaited }, sum);
       const contentHash = stream.contentHash();
       const first = await this.firstOf(operationId, contentHash);
       if (first) return await this.drop(importId, first);
       const { keys: people } = await this.around.ofPeople(this.db, operationId);
       const others = await this.around.ofOtherPreviews(this.db, operationId, importId);
       const findings = lookAgain(glimpses, [...people, ...others], exportedOn);
-      for (let i = 0; i < findings.rows.length; i += 2_000)
+      for (let i = 0; i < findings.rows.length; i += 2_000) {
+        awaited.throwIfAborted();
         await addFindings(this.db, importId, findings.rows.slice(i, i + 2_000));
+      }
       await this.keepCandidates(importId, findings.pairs);
+      awaited.throwIfAborted();
       const target = { id: importId, unconditional: true };
       await this.imports.change('preview', target, withoutCommand(caller), () =>
         previewSheet(contentHash, sum.of(findings)),
@@ -103,21 +117,25 @@ export class SheetPreview {
     importId: string,
     key: Buffer,
     { chunks, sheet }: SheetStream,
-    how: { exportedOn: string; hostCountry?: string },
+    { awaited, ...how }: { exportedOn: string; hostCountry?: string; awaited: AbortSignal },
     sum: Sum,
   ): Promise<Glimpse[]> {
     const glimpses: Glimpse[] = [];
     let batch: RowForPreview[] = [];
-    for await (const row of readSheet(chunks, { ...how, sheet })) {
+    const keepBatch = async (): Promise<void> => {
+      awaited.throwIfAborted();
+      await insertRows(this.db, importId, key, batch);
+      batch = [];
+    };
+    const checkSize = (size: SheetSize): void => void factsOf(readOn(size));
+    for await (const row of readSheet(chunks, { ...how, sheet, checkSize })) {
       const preview = judged(forPreview(row), how.exportedOn);
       sum.add(preview);
       batch.push(preview);
       if (row.outcome !== 'ignore') glimpses.push(glimpseOf(importId, row, preview));
-      if (batch.length < rowsAtOnce) continue;
-      await insertRows(this.db, importId, key, batch);
-      batch = [];
+      if (batch.length >= rowsAtOnce) await keepBatch();
     }
-    await insertRows(this.db, importId, key, batch);
+    await keepBatch();
     return glimpses;
   }
 

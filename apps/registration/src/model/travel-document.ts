@@ -7,6 +7,9 @@ export const travelKinds: ReadonlySet<DocumentKind> = new Set(['PP', 'LP', 'ETD'
 /** A paper that may carry a family. */
 export const sharedKinds: ReadonlySet<DocumentKind> = new Set(['LP', 'ETD']);
 
+/** How numbers are brought into one form before they are compared; it grows when the form changes. */
+export const numberForm = 2;
+
 export interface PaperText {
   number: string;
   issuingState?: string;
@@ -25,6 +28,8 @@ export interface TravelDocument {
   issuedOn?: string;
   /** Fingerprint of the number. */
   numberKey?: string;
+  /** In which form the number was compared: 1 when left out. */
+  numberForm?: number;
   /** What was doubtful about it when it was recorded. A doubtful paper is kept all the same. */
   findings: BrokenRule[];
   /** Lost, stolen or taken away: nobody travels on it. ISO date. */
@@ -33,12 +38,16 @@ export interface TravelDocument {
 }
 
 export type DocumentEvent =
-  ({ type: 'DocumentRecorded' } & TravelDocument) | { type: 'DocumentLost'; lostOn: string; personal?: undefined };
+  | ({ type: 'DocumentRecorded' } & TravelDocument)
+  | { type: 'DocumentLost'; lostOn: string; personal?: undefined }
+  | { type: 'NumberReadAgain'; numberKey?: string; numberForm: number; personal?: undefined };
 
 export const evolveDocument = (paper: TravelDocument | undefined, event: DocumentEvent): TravelDocument => {
   switch (event.type) {
     case 'DocumentLost':
       return { ...paper!, lostOn: event.lostOn };
+    case 'NumberReadAgain':
+      return { ...paper!, numberKey: event.numberKey, numberForm: event.numberForm };
     case 'DocumentRecorded': {
       const { type: _, ...recorded } = event;
       return recorded;
@@ -48,13 +57,14 @@ export const evolveDocument = (paper: TravelDocument | undefined, event: Documen
   }
 };
 
-export type DocumentStep = 'record' | 'report-loss';
+export type DocumentStep = 'record' | 'report-loss' | 'read-number-again';
 
 /** What is lost stays lost: a paper that turns up again is recorded as a new one. */
 export const documentLifecycle: Lifecycle<TravelDocument, 'NONE' | 'RECORDED' | 'LOST', DocumentStep> = {
-  table: { NONE: ['record'], RECORDED: ['report-loss'], LOST: [] },
+  table: { NONE: ['record'], RECORDED: ['report-loss', 'read-number-again'], LOST: ['read-number-again'] },
   phaseOf: (paper) => (!paper ? 'NONE' : paper.lostOn === undefined ? 'RECORDED' : 'LOST'),
   unblockedBy: 'registration-officer',
+  facts: ['read-number-again'],
   again: { RECORDED: ['record'], LOST: ['record', 'report-loss'] },
 };
 

@@ -1,10 +1,9 @@
-import { accept, brokenBy, refuse, unlessBroken, type Decision } from '@homeward/kernel';
+import { anIdNamesOneRecord, accept, brokenBy, refuse, unlessBroken, type Decision } from '@homeward/kernel';
 import type { OpenCase } from '../commands/open-case';
 import type { CaseEvent, CaseFile } from '../model/case-file';
 import { referenceFor } from '../model/reference';
 import { referenceChecksItself } from '../rules/open-case/reference-checks-itself';
 import { referenceIsNotTaken } from '../rules/open-case/reference-is-not-taken';
-import { anIdNamesOneRecord } from '../rules/register-person/an-id-names-one-record';
 
 export const rulesForOpeningACase = [referenceChecksItself, referenceIsNotTaken];
 

@@ -1,6 +1,6 @@
 /** The caseload reader: sheets as offices send them, rows as the register needs them. Pure; no database, no network. */
 export { recogniseSheet, type RecognisedSheet } from './sheet/recognise-sheet';
-export { readSheet, type ReadSheetOptions } from './read-sheet';
+export { readSheet, type ReadSheetOptions, type SheetSize } from './read-sheet';
 export type { IgnoredRow, PersonRow, ReadRow, RowValues, SensitiveText } from './read-row';
 export { SheetUnreadable, type WhyUnreadable } from './sheet/sheet-unreadable';
 export { SHEET_FIELDS, type SheetColumn, type SheetField } from './sheet/sheet-field';

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { Readable, pipeline } from 'node:stream';
 import { parse } from 'csv-parse';
 import { readPerson, type ReadingContext } from './person/read-person';
 import type { ReadRow } from './read-row';
@@ -18,6 +18,18 @@ export interface ReadSheetOptions {
   hostCountry?: string;
   /** What has been recognised already, or corrected by a person. */
   sheet?: RecognisedSheet;
+  /** Looks at the size of a sheet as far as it was read, and throws where that is enough. */
+  checkSize?: (size: SheetSize) => void;
+}
+
+/** How large a sheet is, as far as it was read. */
+export interface SheetSize {
+  /** Records, with headings, titles and empty lines. */
+  rows: number;
+  /** Cells of this record. */
+  columns: number;
+  /** Characters of the longest cell of this record. */
+  longestCell: number;
 }
 
 /** A remark may have a line with some commas; a line with as many as a row has is a row. */
@@ -31,14 +43,17 @@ export async function* readSheet(chunks: AsyncIterable<Buffer>, options: ReadShe
   const { monthFirst, womenAreM } = sheet;
   const context: ReadingContext = { exportedOn: options.exportedOn, callingCode, monthFirst, womenAreM };
   const carry = carryDown();
-  const records = Readable.from(decodeChunks(all, sheet.encoding)).pipe(
+  const records = pipeline(
+    Readable.from(decodeChunks(all, sheet.encoding)),
     parse({ ...CSV_OPTIONS, delimiter: sheet.separator }),
+    () => undefined, // a source that breaks off breaks the loop below
   );
   let record = 0;
   try {
     for await (const cells of records as AsyncIterable<string[]>) {
       record++;
       if (cells.some((cell) => holdsARow(cell, sheet))) throw new SheetUnreadable('QUOTE_OPEN');
+      options.checkSize?.({ rows: record, columns: cells.length, longestCell: longestOf(cells) });
       yield record === sheet.headerRecord ? headings(record, cells) : readRecord(record, cells, sheet, carry, context);
     }
   } catch (error) {
@@ -77,6 +92,8 @@ const holdsARow = (cell: string, { columns, separator }: RecognisedSheet): boole
   columns.length >= fewestToTell &&
   cell.includes('\n') &&
   cell.split('\n').some((line) => line.split(separator).length >= columns.length);
+
+const longestOf = (cells: string[]): number => cells.reduce((most, { length }) => (length > most ? length : most), 0);
 
 const headings = (record: number, cells: string[]): ReadRow => ({
   record,

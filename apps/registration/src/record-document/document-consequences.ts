@@ -41,4 +41,12 @@ export class DocumentConsequences {
     if (isRefugeePaper(kind)) await this.protectionSigns.refugeePaper(tx, holder, follow);
     await this.settlement.settle(tx, follow, bearerIds);
   }
+
+  /** What follows where a number is compared in another form: whoever else bears it. */
+  async ofNumber(tx: Database, follow: Caller, { holderId, bearerIds, numberKey }: TravelDocument): Promise<void> {
+    await this.lockNumber(tx, numberKey);
+    const { state: holder } = await this.persons.getIn(tx, holderId);
+    if (!holder.mergedInto) await this.search.suspect(tx, follow, holder);
+    await this.settlement.settle(tx, follow, bearerIds);
+  }
 }

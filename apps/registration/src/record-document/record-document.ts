@@ -1,6 +1,7 @@
-import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
-import type { DocumentEvent, TravelDocument } from '../model/travel-document';
+import { anIdNamesOneRecord, accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
+import { numberForm, type DocumentEvent, type TravelDocument } from '../model/travel-document';
 import type { ReviewReason } from '../model/person';
+import { aTravelPaperHasANumber } from '../rules/record-document/a-travel-paper-has-a-number';
 import { bearersAreOfOneFamily } from '../rules/record-document/bearers-are-of-one-family';
 import { checkDigitsAreRight } from '../rules/record-document/check-digits-are-right';
 import { destinationAdmitsTheNationality } from '../rules/record-document/destination-admits-the-nationality';
@@ -8,11 +9,11 @@ import { onlyALaissezPasserCarriesSeveral } from '../rules/record-document/only-
 import { paperAgreesWithThePerson } from '../rules/record-document/paper-agrees-with-the-person';
 import { paperHoldsUntilArrival } from '../rules/record-document/paper-holds-until-arrival';
 import { paperWasIssuedBeforeItEnds } from '../rules/record-document/paper-was-issued-before-it-ends';
-import { anIdNamesOneRecord } from '../rules/register-person/an-id-names-one-record';
 import type { RecordDocument } from '../commands/record-document';
 
 /** A paper that breaks one of these is not recorded. */
 export const rulesForRecordingADocument = [
+  aTravelPaperHasANumber,
   onlyALaissezPasserCarriesSeveral,
   bearersAreOfOneFamily,
   paperWasIssuedBeforeItEnds,
@@ -48,6 +49,7 @@ export function recordDocument(paper: TravelDocument | undefined, command: Recor
     validUntil,
     issuedOn,
     numberKey,
+    numberForm,
     findings: brokenBy(rulesForReadingADocument, command),
     personal: text,
   });

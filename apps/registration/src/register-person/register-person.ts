@@ -1,4 +1,4 @@
-import { accept, brokenBy, refuse, utcDayOf, type Decision } from '@homeward/kernel';
+import { anIdNamesOneRecord, accept, brokenBy, refuse, utcDayOf, type Decision } from '@homeward/kernel';
 import type { DescribePerson } from '../commands/describe-person';
 import type { RegisterPerson } from '../commands/register-person';
 import { rulesForDescribingAPerson } from '../describe-person/describe-person';
@@ -6,7 +6,6 @@ import { ageBandOn } from '../model/age-band';
 import { assessed } from '../model/assess-identity';
 import type { Person } from '../model/person';
 import type { PersonEvent } from '../model/person-event';
-import { anIdNamesOneRecord } from '../rules/register-person/an-id-names-one-record';
 
 /** A person comes into the register; sent again, nothing happens. */
 export function registerPerson(person: Person | undefined, command: RegisterPerson): Decision<PersonEvent> {

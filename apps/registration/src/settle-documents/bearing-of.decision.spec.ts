@@ -3,7 +3,6 @@ import { bearingOf, type Bearer } from './bearing-of.decision';
 
 const person = (personId: string, over: Partial<Bearer> = {}): Bearer => ({
   personId,
-  operationId: 'o',
   suspectedSame: [],
   ...over,
 });
@@ -15,8 +14,6 @@ describe('one document number', () => {
     const papers = [paper('a'), paper('b')];
     for (const id of ['a', 'b']) expect(holds(id, papers, [person('a'), person('b')])).toBe(false);
   });
-  it('of somebody who returns a second time, in another operation, is none', () =>
-    expect(holds('a', [paper('a'), paper('b')], [person('a'), person('b', { operationId: 'p' })])).toBe(true));
   it('on one paper with several bearers is none', () =>
     expect(holds('a', [paper('a', 'b')], [person('a'), person('b')])).toBe(true));
   it('on two records that may be one person is a question about the person', () =>

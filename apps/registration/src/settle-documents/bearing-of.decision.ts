@@ -9,7 +9,6 @@ export interface PaperRecord {
 /** A person among those who bear a number. */
 export interface Bearer {
   personId: string;
-  operationId: string;
   mergedInto?: string;
   /** Records that may be this same person, still to be decided. */
   suspectedSame: string[];
@@ -29,15 +28,13 @@ export function bearingOf(personId: string, papers: readonly PaperRecord[], peop
   const known = new Map(people.map((p) => [p.personId, p]));
   if (known.get(personId)?.mergedInto) return { others: [] };
   const selves = new Set(selvesOf(personId, people));
-  // Whoever returns a second time is registered a second time, in another operation and with the same passport.
-  const here = (id: string): boolean => known.get(id)?.operationId === known.get(personId)?.operationId;
   const mine = papers.filter((p) => p.numberKey && p.bearerIds.some((id) => selves.has(id)));
   const others = papers.flatMap((paper) => {
     const ours = mine.filter((m) => m.numberKey === paper.numberKey);
     if (ours.length === 0) return [];
     const onBothPapers = paper.bearerIds.filter((a) => ours.some((m) => m.bearerIds.some((b) => mayBeOne(b, a))));
     return paper.bearerIds
-      .filter((id) => !selves.has(id) && here(id) && !known.get(id)?.mergedInto)
+      .filter((id) => !selves.has(id) && !known.get(id)?.mergedInto)
       .map((id) => ({ personId: id, onBothPapers }));
   });
   return { others };

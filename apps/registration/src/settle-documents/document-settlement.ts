@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { withoutCommand, type Caller } from '@homeward/access';
-import { lockUntilEnd } from '@homeward/messaging';
+import { lockUntilEnd, shareUntilEnd } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault } from '@homeward/runtime';
 import { bestOf, type PaperText, type TravelDocument } from '../model/travel-document';
@@ -48,9 +48,16 @@ export class DocumentSettlement {
     return rows.map((r) => r.id);
   }
 
-  /** Two who record one number at the same moment must see each other. */
+  /** Two who record one number at the same moment must see each other, wherever they are. */
   async lockNumber(tx: Database, numberKey: string | undefined): Promise<void> {
-    if (numberKey) await lockUntilEnd(tx, 'documentNumber', numberKey);
+    if (!numberKey) return;
+    await shareUntilEnd(tx, 'documentNumbers', 'all');
+    await lockUntilEnd(tx, 'documentNumber', numberKey);
+  }
+
+  /** The same for the papers of a sheet, which are too many to lock one by one. */
+  async lockNumbers(tx: Database): Promise<void> {
+    await lockUntilEnd(tx, 'documentNumbers', 'all');
   }
 
   /** The papers of these persons, those with the same numbers, and all other papers of whoever bears them. */
@@ -67,15 +74,14 @@ export class DocumentSettlement {
   }
 
   private async bearers(tx: Database, ids: string[]): Promise<Bearer[]> {
-    const rows = await tx.$queryRawUnsafe<{ id: string; operation: string; into: string | null; open: string[] }[]>(
-      `SELECT p.id, p.operation_id AS operation, p.merged_into AS into, ARRAY(SELECT CASE WHEN d.person_a = p.id THEN d.person_b ELSE d.person_a END
+    const rows = await tx.$queryRawUnsafe<{ id: string; into: string | null; open: string[] }[]>(
+      `SELECT p.id, p.merged_into AS into, ARRAY(SELECT CASE WHEN d.person_a = p.id THEN d.person_b ELSE d.person_a END
          FROM duplicate_pair d WHERE d.status = 'OPEN' AND p.id IN (d.person_a, d.person_b)) AS open
        FROM person p WHERE p.id = ANY($1::uuid[]) ORDER BY p.id`,
       ids,
     );
-    return rows.map(({ id, operation, into, open }) => ({
+    return rows.map(({ id, into, open }) => ({
       personId: id,
-      operationId: operation,
       mergedInto: into ?? undefined,
       suspectedSame: open,
     }));

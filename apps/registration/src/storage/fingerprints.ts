@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { blindIndex } from '@homeward/privacy';
 import type { Identity, IdentityKeys } from '../model/identity';
 import { nameKeys } from '../reading';
+import { tellingNumber } from '../reading/text/document-number';
 import { secretFrom } from './secret-file';
 
 /** Keyed fingerprints of names, numbers and dates: equal things can be found, and nothing can be read from them. */
@@ -24,9 +25,9 @@ export class Fingerprints {
 
   ofPhone = (phone: string): string => blindIndex(this.secret, 'phone', phone.replace(/[^\d+]/g, ''));
 
-  /** Undefined for what is no number: "0", "-". */
-  ofDocument(number: string): string | undefined {
-    const bare = number.toUpperCase().replace(/[^0-9A-Z]/g, '');
-    return bare.length < 4 || /^[A-Z]*(\d)\1*$/.test(bare) ? undefined : blindIndex(this.secret, 'document', bare);
+  /** Of a document number in its one form; undefined for what is no number: "0", "-". */
+  ofDocument(typed: string): string | undefined {
+    const number = tellingNumber(typed);
+    return number && blindIndex(this.secret, 'document', number);
   }
 }

@@ -20,6 +20,7 @@ export class TravelDocuments extends Aggregates<TravelDocument, DocumentEvent, D
       holder_id: d.holderId,
       bearer_ids: d.bearerIds,
       number_key: d.numberKey ?? null,
+      number_form: d.numberForm ?? 1,
       kind: d.kind,
       valid_until: d.validUntil ?? null,
     });

@@ -22,18 +22,23 @@ interface Candidate {
   numbers: string[];
 }
 
-/** Each way to be alike has an index of its own; the numbers are those of the papers that the person stands on. */
+/**
+ * Each way to be alike has an index of its own; the numbers are those of the papers that the person stands on. Somebody of
+ * another operation is asked about for a number alone: likeness of names says nothing between operations.
+ */
 const candidatesSql = `
   WITH mine AS (SELECT number_key FROM travel_document WHERE bearer_ids @> ARRAY[$1::uuid] AND number_key IS NOT NULL),
+  bearers AS (SELECT unnest(bearer_ids) AS id FROM travel_document WHERE number_key IN (SELECT number_key FROM mine)),
   alike AS MATERIALIZED (
     SELECT id FROM person WHERE phone_keys && $2::text[]
     UNION SELECT id FROM person WHERE birth_key = $3
     UNION SELECT id FROM person WHERE name_keys @> $4::text[] AND cardinality($4::text[]) > 0
-    UNION SELECT unnest(bearer_ids) FROM travel_document WHERE number_key IN (SELECT number_key FROM mine)
+    UNION SELECT id FROM bearers
     LIMIT 1000)
   SELECT p.id, p.family_id, p.sealed, ARRAY(
     SELECT d.number_key FROM travel_document d JOIN mine USING (number_key) WHERE d.bearer_ids @> ARRAY[p.id]) AS numbers
-  FROM alike JOIN person p USING (id) WHERE p.id <> $1::uuid AND p.operation_id = $5::uuid AND p.merged_into IS NULL`;
+  FROM alike JOIN person p USING (id) WHERE p.id <> $1::uuid AND p.merged_into IS NULL
+    AND (p.operation_id = $5::uuid OR p.id IN (SELECT id FROM bearers))`;
 
 /** Looks, in the transaction that changed a person, for records that may be the same one. */
 @Injectable()

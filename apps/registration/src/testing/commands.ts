@@ -1,6 +1,6 @@
 import type { CaseFile } from '../model/case-file';
 import type { Person } from '../model/person';
-import type { TravelDocument } from '../model/travel-document';
+import { numberForm, type TravelDocument } from '../model/travel-document';
 import type { OpenCase } from '../commands/open-case';
 import type { OpenOperation } from '../commands/open-operation';
 import type { RecordDocument } from '../commands/record-document';
@@ -112,6 +112,7 @@ export const aRecordedPassport = (over: Partial<TravelDocument> = {}): TravelDoc
     validUntil,
     issuedOn,
     numberKey,
+    numberForm,
     findings: [],
     personal: text,
     ...over,

@@ -28,7 +28,14 @@ export const registrationRulesInArabic: Record<string, string> = {
   'registration-is-not-in-the-future': 'يوم التسجيل لم يأت بعد.',
   'relationship-is-within-the-family': 'لا يكون ربًّا للعائلة أو قريبًا فيها إلا أفرادها.',
   'row-is-mended-before-it-is-confirmed': 'يجب استكمال السجل أولًا: صحّح الشخص.',
+  'a-sheet-has-a-limit-of-rows':
+    'في هذه الورقة أكثر من {{most}} صف: قسّموها إلى أوراق أصغر من دون تفريق عائلة، وأرسلوها واحدة بعد أخرى.',
+  'a-sheet-has-a-limit-of-columns':
+    'في أحد صفوف هذا الملف أكثر من {{most}} عمود: احذفوا الأعمدة التي لا يحتاجها أحد وأرسلوا الملف من جديد.',
+  'a-cell-has-a-limit-of-length':
+    'في هذا الملف خلية أطول من {{most}} حرف: اختصروها، أو ابحثوا عن علامة اقتباس ناقصة، وأرسلوا الملف من جديد.',
   'a-sheet-is-text': 'هذا الملف مصنّف أو مستند أو أرشيف: احفظوا الورقة بصيغة CSV وأرسلوها.',
+  'a-travel-paper-has-a-number': 'تحتاج هذه الوثيقة إلى رقمها كما هو مطبوع، بثلاثة أحرف أو أرقام على الأقل.',
   'an-answer-stands': 'سبق البتّ في هذين السجلين بجواب آخر. يبقى ذلك الجواب قائمًا.',
   'an-id-names-one-record': 'يحمل سجل آخر هذا المعرّف. اختر معرّفًا جديدًا.',
   'consent-never-comes-from-a-sheet':

@@ -33,8 +33,16 @@ export const registrationRulesInFrench: Record<string, string> = {
   'registration-is-not-in-the-future': 'Le jour d’enregistrement est à venir.',
   'relationship-is-within-the-family': 'Seuls les membres de la famille peuvent en être le chef ou y être liés.',
   'row-is-mended-before-it-is-confirmed': 'La fiche doit d’abord être complétée : corrigez la personne.',
+  'a-sheet-has-a-limit-of-rows':
+    'Cette feuille a plus de {{most}} lignes : partagez-la en feuilles plus petites, sans couper de famille, et envoyez-les l’une après l’autre.',
+  'a-sheet-has-a-limit-of-columns':
+    'Une ligne de ce fichier a plus de {{most}} colonnes : ôtez les colonnes inutiles et renvoyez le fichier.',
+  'a-cell-has-a-limit-of-length':
+    'Une cellule de ce fichier dépasse {{most}} caractères : raccourcissez-la, ou cherchez un guillemet manquant, et renvoyez le fichier.',
   'a-sheet-is-text':
     'Ce fichier est un classeur, un document ou une archive : enregistrez la feuille en CSV et envoyez-la.',
+  'a-travel-paper-has-a-number':
+    'Ce papier a besoin de son numéro, d’au moins trois lettres ou chiffres, tel qu’il est imprimé.',
   'an-answer-stands': 'Cette paire a déjà reçu une autre réponse. Cette réponse reste valable.',
   'an-id-names-one-record': 'Une autre fiche porte déjà cet identifiant. Choisissez-en un nouveau.',
   'consent-never-comes-from-a-sheet':

@@ -1,6 +1,7 @@
 import type { PersonRow } from '../read-row';
 import type { Relation } from '../person/read-relation';
 import type { DuplicateKey } from './duplicate-key';
+import { tellingNumber } from '../text/document-number';
 import { nameKeys } from './name-keys';
 
 /** The little of a row that has to stay in memory to look across a caseload. */
@@ -27,7 +28,7 @@ export function personKey(sheet: string, row: PersonRow): PersonKey {
     dob: values.dob,
     dobPrecision: values.dobPrecision,
     sex: values.sex,
-    docNumber: values.docNumber,
+    docNumber: tellingNumber(values.docNumber) ?? '',
     phones: values.phones,
     nationality: values.nationality,
     location: values.location,

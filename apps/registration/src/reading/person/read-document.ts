@@ -2,6 +2,7 @@ import { isRefugeePaper } from '../../model/protection-sign';
 import { readDate } from '../dates/read-date';
 import { isPlaceholder } from '../text/is-placeholder';
 import { latinDigits } from '../text/latin-digits';
+import { asLatin } from '../text/look-alikes';
 import { tidyText } from '../text/tidy-text';
 import { readDocumentType, type DocumentType } from './read-document-type';
 import type { DateContext } from '../dates/read-date';
@@ -69,6 +70,7 @@ function joined(numbers: string[], words: string[]): string {
   const first = words.findIndex((word) => /\d/.test(word));
   if (first < 0) return '';
   const before = words[first - 1] ?? '';
-  const series = /^[A-Z]{1,3}$/.test(before) && !['PP', 'LP', 'ID', 'NO', 'NR'].includes(before) ? before : '';
+  const series =
+    /^[A-Z]{1,3}$/.test(asLatin(before)) && !['PP', 'LP', 'ID', 'NO', 'NR'].includes(asLatin(before)) ? before : '';
   return series + numbers.join('');
 }

@@ -2,6 +2,7 @@ import { rule } from '@homeward/kernel';
 import type { SeenPaper } from '../../commands/record-document';
 import { nameKeys } from '../../reading/across/name-keys';
 import { zoneDisagrees } from '../../reading/person/read-zone';
+import { plainDocumentNumber } from '../../reading/text/document-number';
 
 /**
  * A paper that seems to be of somebody else leads to a question, never to a refusal by itself. A zone that was misread says
@@ -15,10 +16,8 @@ export const paperAgreesWithThePerson = rule<SeenPaper>({
   holds: (paper) => !paper.zone.present || paper.zone.badCheck || (isTheNumber(paper) && isThePerson(paper)),
 });
 
-const bare = (text: string): string => text.toUpperCase().replace(/[^0-9A-Z]/g, '');
-
 const isTheNumber = ({ zone, text }: SeenPaper): boolean =>
-  zone.docNumber === undefined || bare(zone.docNumber) === bare(text.number);
+  zone.docNumber === undefined || plainDocumentNumber(zone.docNumber) === plainDocumentNumber(text.number);
 
 function isThePerson({ zone, holder: { dob, sex, names } }: SeenPaper): boolean {
   const beside = { dob: dob?.value ?? '', dobPrecision: dob?.precision ?? '', sex: sex === 9 ? 0 : sex };

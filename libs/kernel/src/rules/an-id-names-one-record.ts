@@ -1,4 +1,4 @@
-import { rule } from '@homeward/kernel';
+import { rule } from '../rule';
 
 interface UseOfId {
   /** Where the record stands that has this id: its case, its operation, its holder. */

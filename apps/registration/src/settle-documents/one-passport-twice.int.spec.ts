@@ -1,0 +1,100 @@
+import { newId } from '@homeward/kernel';
+import { NumberReading } from '../read-numbers-again/number-reading';
+import { registrationUnderTest } from '../testing/registration-under-test';
+
+describe('one passport', () => {
+  let registration: Awaited<ReturnType<typeof registrationUnderTest>>;
+  beforeAll(async () => {
+    registration = await registrationUnderTest();
+  });
+  afterAll(() => registration.close());
+
+  const girma = {
+    names: { family: 'Haile', given: 'Girma' },
+    sex: 1,
+    dob: { value: '1985-06-12', precision: 'd' },
+    phones: [],
+  };
+  const inAnOperation = async (over: object = {}) =>
+    registration.register(await registration.openCase(await registration.openOperation()), over);
+  const show = (personId: string, number: string, kind = 'PP') =>
+    registration.officer
+      .post(`/people/${personId}/documents`)
+      .send({ documentId: newId(), kind, number, validUntil: '2030-01-01' });
+  const identityOf = async (id: string): Promise<object> =>
+    ((await registration.officer.get(`/people/${id}`).expect(200)).body as { identity: object }).identity;
+
+  it.each([
+    ['in two operations', 'EP1000001', 'EP1000001'],
+    ['in Cyrillic letters', 'EP1000002', 'ЕР1000002'],
+    ['in full-width letters', 'EP1000003', 'ＥＰ１０００００３'],
+    ['with gaps', 'EP1000004', 'e p-100 0004'],
+  ])('of two people holds both back: %s', async (_, number, typed) => {
+    const [one, other] = [await inAnOperation(), await inAnOperation(girma)];
+    await show(one, number).expect(201);
+    expect(await identityOf(one)).toMatchObject({ documentConflict: false, openDuplicates: 0 });
+    const { body } = await show(other, typed).expect(201);
+    expect(body).toMatchObject({ number: typed });
+    for (const id of [one, other]) expect(await identityOf(id)).toMatchObject({ documentConflict: true });
+  });
+
+  it('of one person in two operations is a question, and both wait for the answer', async () => {
+    const [one, other] = [await inAnOperation(), await inAnOperation()];
+    for (const id of [one, other]) await show(id, 'EP1000010').expect(201);
+    for (const id of [one, other])
+      expect(await identityOf(id)).toMatchObject({ documentConflict: false, openDuplicates: 1 });
+    const { operationId } = (await registration.officer.get(`/people/${other}`).expect(200)).body as {
+      operationId: string;
+    };
+    const { body } = await registration.officer.get(`/duplicates?operationId=${operationId}`).expect(200);
+    const [{ pairId }] = (body as { items: [{ pairId: string }] }).items;
+    const answer = registration.officer.post(`/duplicates/${pairId}/resolution`).set('if-match', '"1"');
+    await answer.send({ outcome: 'same', keep: other }).expect(200);
+    expect(await identityOf(other)).toMatchObject({ confirmed: true, documentConflict: false, openDuplicates: 0 });
+  });
+
+  it('of people on sheets of two operations holds them back as well', async () => {
+    const headings = 'Case No,Family Name,Given Names,Sex,Date of Birth,Relationship to head,Document type,Document No';
+    const committed = async (row: string): Promise<string> => {
+      const operationId = await registration.openOperation();
+      const sent = registration.officer.post(`/operations/${operationId}/imports`).set('content-type', 'text/csv');
+      const { importId } = (await sent.send(`${headings}\n${row}`).expect(201)).body as { importId: string };
+      await registration.officer.post(`/imports/${importId}/commit`).expect(200);
+      const { body } = await registration.officer.get(`/people?operationId=${operationId}`).expect(200);
+      return (body as { items: { personId: string }[] }).items[0]!.personId;
+    };
+    const one = await committed('T-1,Abebe,Worknesh,F,04/03/1990,Head,Passport,EP1000020');
+    const other = await committed('T-2,Haile,Girma,M,12/06/1985,Head,Passport,ЕР 1000020');
+    const again = await committed('T-3,Abebe,Worknesh,F,04/03/1990,Head,Passport,EP1000020');
+    expect(await identityOf(one)).toMatchObject({ documentConflict: true, openDuplicates: 1 });
+    expect(await identityOf(other)).toMatchObject({ documentConflict: true });
+    expect(await identityOf(again)).toMatchObject({ openDuplicates: 1 });
+  });
+
+  it('needs a number', async () => {
+    const personId = await inAnOperation();
+    for (const none of ['', ' - ', '0', '\u2060\u2060\u2060\u2060']) {
+      const { body } = await show(personId, none).expect(409);
+      expect(body).toMatchObject({ broken: [{ name: 'a-travel-paper-has-a-number' }] });
+    }
+    await show(personId, '--', 'BIRTH').expect(201);
+  });
+
+  it('that was recorded before numbers had this form meets new ones', async () => {
+    const [one, other] = [await inAnOperation(), await inAnOperation(girma)];
+    const { body } = await show(one, 'ЕР1000030').expect(201);
+    const { documentId } = body as { documentId: string };
+    await registration.db.$executeRawUnsafe(
+      `UPDATE travel_document SET number_key = 'of before', number_form = 1,
+         state = state - 'numberForm' || '{"numberKey":"of before"}' WHERE id = $1::uuid`,
+      documentId,
+    );
+    await show(other, 'EP1000030').expect(201);
+    expect(await identityOf(other)).toMatchObject({ documentConflict: false });
+    expect(await registration.app.get(NumberReading).run()).toBe(1);
+    for (const id of [one, other]) expect(await identityOf(id)).toMatchObject({ documentConflict: true });
+    expect(await registration.app.get(NumberReading).run()).toBe(0);
+    await registration.officer.post(`/people/${one}/documents/${documentId}/loss`).expect(200);
+    expect(await identityOf(other)).toMatchObject({ documentConflict: true });
+  });
+});
