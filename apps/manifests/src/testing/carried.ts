@@ -1,0 +1,12 @@
+import type { testService } from '@homeward/testing';
+
+/** What an airline gets of a version. */
+export async function carried(
+  service: Pick<Awaited<ReturnType<typeof testService>>, 'as'>,
+  flightId: string,
+  version: number,
+): Promise<{ people: number; lines: object[] }> {
+  const partner = await service.as('service', 'svc-partner-api');
+  const { body } = await partner.post('/manifest-for-carriage').send({ flightId, version }).expect(200);
+  return body as { people: number; lines: object[] };
+}
