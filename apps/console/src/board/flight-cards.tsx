@@ -40,6 +40,9 @@ function FlightCard({ op, flight, figures }: { op: string; flight: Flight; figur
   const { t, word } = useWords();
   const load = figures?.load as { seatsTaken?: number; seats?: number } | undefined;
   const share = load?.seats ? Math.round(((load.seatsTaken ?? 0) / load.seats) * 100) : 0;
+  // A few are never counted in the open: hidden is not none.
+  const { saidNoAfterDoors = 0 } = (figures?.counts ?? {}) as Record<string, number | null>;
+  const saidNo = saidNoAfterDoors !== 0;
   return (
     <Stack gap={6} className="card">
       <Group justify="space-between">
@@ -63,6 +66,13 @@ function FlightCard({ op, flight, figures }: { op: string; flight: Flight; figur
             {t('flight.seatsTaken')}: <bdi className="num">{`${load.seatsTaken ?? 0} / ${load.seats}`}</bdi>
           </Text>
         </>
+      )}
+      {saidNo && (
+        <Link to="/o/$op/flights/$flight" params={{ op, flight: flight.flightId }} role="alert">
+          <Badge color="clay" variant="filled" size="lg">
+            {t('lateNo.title')}
+          </Badge>
+        </Link>
       )}
       <Group gap="xs">
         {Object.entries((figures?.counts ?? {}) as Record<string, number | null>).map(([name, n]) => (

@@ -4,6 +4,8 @@ import { Code } from '../moment/code';
 import { Moment } from '../moment/moment';
 import { useFlightId, useOperationId } from '../operation/use-operation';
 import { PlanFlight } from '../flights/plan-flight';
+import { NoesAfterDoors } from '../gate/noes-after-doors';
+import { useList } from '../manifest/use-list';
 import { Loaded } from '../shell/loaded';
 import { Scrolling } from '../shell/scrolling';
 import { Section } from '../shell/section';
@@ -18,10 +20,13 @@ import { Stages } from './stages';
 export function FlightPage() {
   const { t } = useWords();
   const op = useOperationId();
-  const query = useFlight(useFlightId());
+  const flightId = useFlightId();
+  const query = useFlight(flightId);
+  const { data: list } = useList(flightId, 5_000, may('manifest:read'));
   return (
     <Stack gap="lg">
       <FlightHead name="flight" />
+      {list && <NoesAfterDoors list={list} />}
       <Loaded of={query} rows={6}>
         {(flight) => (
           <>

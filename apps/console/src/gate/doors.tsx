@@ -1,5 +1,4 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Stack, Text } from '@mantine/core';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import { Problem } from '../api/problem';
@@ -10,25 +9,26 @@ import { Moment } from '../moment/moment';
 import { ProblemNote } from '../problem/problem-note';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
+import { PaperList } from './paper-list';
 
 /** Closes the aircraft doors, after which a "no" comes too late. Asks consent and clearance; paper needs two people. */
 export function Doors({ list }: { list: List }) {
   const { t } = useWords();
   const { flightId, doorsClosedAt, actions } = list;
   const departed = doorsClosedAt !== undefined && !actions.includes('depart');
-  const [paper, setPaper] = useState({ first: '', second: '' });
   const params = { path: { flightId } };
   const refresh = [
     ['list', flightId],
     ['flight', flightId],
+    ['passengers', flightId],
   ];
   const close = useWrite(
-    (vouched: typeof paper | undefined, headers) =>
+    (onPaper: boolean, headers) =>
       answer(
         endpoints.manifests.POST('/flights/{flightId}/doors-closing', {
           params,
           headers,
-          body: vouched ? { paper: vouched } : {},
+          body: onPaper ? { paper: {} } : {},
         }),
       ),
     { refresh },
@@ -46,6 +46,7 @@ export function Doors({ list }: { list: List }) {
             {t('gate.doorsClosedAt')} <Moment at={doorsClosedAt} />
           </Text>
         )}
+        {list.paperComparison === 'DUE' && <Text className="blocker">{t('gate.paperDue')}</Text>}
         {departed && <Text fw={600}>{t('gate.departed')}</Text>}
         {may('doors:close') && actions.includes('close-doors') && (
           <>
@@ -53,42 +54,15 @@ export function Doors({ list }: { list: List }) {
               {t('gate.doorsMean')}
             </Text>
             <div>
-              <Button size="md" loading={close.isPending} onClick={() => close.mutate(undefined)}>
+              <Button size="md" loading={close.isPending} onClick={() => close.mutate(false)}>
                 {t('gate.closeDoors')}
               </Button>
             </div>
           </>
         )}
-        <ProblemNote error={close.error} onRetry={() => close.mutate(undefined)} />
-        {away && (
-          <form
-            onSubmit={(e) => {
-              e.preventDefault();
-              close.mutate(paper);
-            }}
-          >
-            <Text fw={600}>{t('gate.paper')}</Text>
-            <Text size="sm" mb="xs">
-              {t('gate.paperHint')}
-            </Text>
-            <Group align="flex-end">
-              <TextInput
-                label={t('gate.paperFirst')}
-                required
-                value={paper.first}
-                onChange={(e) => setPaper({ ...paper, first: e.currentTarget.value })}
-              />
-              <TextInput
-                label={t('gate.paperSecond')}
-                required
-                value={paper.second}
-                onChange={(e) => setPaper({ ...paper, second: e.currentTarget.value })}
-              />
-              <Button type="submit" color="clay" loading={close.isPending}>
-                {t('gate.closeOnPaper')}
-              </Button>
-            </Group>
-          </form>
+        <ProblemNote error={close.error} onRetry={() => close.mutate(false)} />
+        {may('doors:close') && actions.includes('vouch-on-paper') && (away || list.vouched.length > 0) && (
+          <PaperList list={list} closing={close.isPending} onClose={() => close.mutate(true)} />
         )}
         {may('doors:close') && actions.includes('depart') && (
           <div>

@@ -9,6 +9,8 @@ import { CloseChecks } from './close-checks';
 import { Counts } from './counts';
 import { Doors } from './doors';
 import { GatePeople } from './gate-people';
+import { LeaveCabin } from './leave-cabin';
+import { NoesAfterDoors } from './noes-after-doors';
 import { Scanner } from './scanner';
 
 /** The boarding gate: who boards, who does not and why, until the aircraft doors close. */
@@ -27,11 +29,13 @@ export function GatePage() {
             </div>
           ) : (
             <>
+              <NoesAfterDoors list={list} />
               <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
                 <Scanner flightId={flightId} open={list.actions.includes('board')} />
                 <Stack gap="lg">
                   <Counts list={list} />
                   <CloseChecks list={list} />
+                  <LeaveCabin list={list} />
                   <Doors list={list} />
                 </Stack>
               </SimpleGrid>

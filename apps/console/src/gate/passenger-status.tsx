@@ -17,6 +17,16 @@ export function PassengerStatus({ passenger: p }: { passenger: NamedPassenger })
           {word('out', p.out.code)}
         </Badge>
       )}
+      {p.noAfterDoorsAt && (
+        <Badge variant="filled" color="clay">
+          {t('lateNo.badge')}
+        </Badge>
+      )}
+      {p.toLeaveCabin && (
+        <Badge variant="filled" color="clay">
+          {t('cabin.badge')}
+        </Badge>
+      )}
       {(['absent', 'paperMissing', 'unreachable'] as const)
         .filter((flag) => p[flag])
         .map((flag) => (

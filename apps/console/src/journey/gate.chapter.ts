@@ -91,6 +91,14 @@ export const gate = (world: World): void => {
     await world.go(page, `/flights/${world.flight}/gate`);
     for (const check of ['Call', 'Check-in', 'Medical check', 'Exit control', 'Standby call', 'Gate'])
       await page.getByRole('button', { name: `Close: ${check}`, exact: true }).click();
+    const list = () =>
+      world.ask<{ closedStages: string[]; toLeaveCabin: string[] }>(`manifests/flights/${world.flight}/list`);
+    await eventually(async () => (await list()).closedStages.includes('GATE'));
+    // Families were settled: whoever is aboard and follows a relative off the list is seen leaving the cabin.
+    for (let left = (await list()).toLeaveCabin.length; left > 0; left--) {
+      await page.getByRole('button', { name: 'Seen leaving' }).first().click();
+      await eventually(async () => (await list()).toLeaveCabin.length < left);
+    }
     await page.getByRole('button', { name: 'Close the aircraft doors' }).click();
     await page.getByRole('button', { name: 'The flight has left' }).click();
     await page.getByText('Reception expects exactly those aboard').waitFor();

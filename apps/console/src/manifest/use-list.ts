@@ -6,16 +6,18 @@ import type { List, NamedPassenger, Readiness } from '../api/shapes';
 import { useAllPages } from '../list/use-all-pages';
 
 /** The state of a flight's list; nothing before the first proposal. */
-export const useList = (flightId: string, everyMs?: number) =>
+export const useList = (flightId: string, everyMs?: number, wanted = true) =>
   useRead<List | null>(
     ['list', flightId],
-    () =>
-      answer(endpoints.manifests.GET('/flights/{flightId}/list', { params: { path: { flightId } } })).catch(
-        (error: unknown) => {
-          if (isProblem(error, 404)) return null;
-          throw error;
-        },
-      ),
+    wanted
+      ? () =>
+          answer(endpoints.manifests.GET('/flights/{flightId}/list', { params: { path: { flightId } } })).catch(
+            (error: unknown) => {
+              if (isProblem(error, 404)) return null;
+              throw error;
+            },
+          )
+      : undefined,
     { everyMs },
   );
 

@@ -8,6 +8,7 @@ import { QueuePage } from '../queue/queue-page';
 import { QueueTable } from '../queue/queue-table';
 import { Referrals } from '../queue/referrals';
 import { may } from '../sign-in/may';
+import { FollowUps } from './follow-ups';
 import { Screen } from './screen';
 
 const forms = ({ personId }: { personId: string }) => may('protection:record') && <Screen personId={personId} />;
@@ -17,6 +18,7 @@ export function ProtectionQueue() {
   const { t, word } = useWords();
   return (
     <QueuePage
+      besides={<FollowUps />}
       name="protection"
       waiting={<Waiting />}
       referred={

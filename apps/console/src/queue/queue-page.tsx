@@ -8,10 +8,12 @@ interface Props {
   waiting: ReactNode;
   /** What imported sheets said; not given to those who may not read it. */
   referred: ReactNode;
+  /** What cannot wait for its turn in the queue. */
+  besides?: ReactNode;
 }
 
 /** The page of a queue: who waits, and beside it what was passed on from the sheets. */
-export function QueuePage({ name, waiting, referred }: Props) {
+export function QueuePage({ name, waiting, referred, besides }: Props) {
   const { t } = useWords();
   const [view, setView] = useState('waiting');
   return (
@@ -33,6 +35,7 @@ export function QueuePage({ name, waiting, referred }: Props) {
           )
         }
       />
+      {besides}
       {view === 'waiting' ? waiting : referred}
     </Stack>
   );

@@ -90,6 +90,17 @@ export function ArrivingPeople({
                   ),
                 },
                 {
+                  name: t('reception.saidNo'),
+                  width: '1.2fr',
+                  plain: true,
+                  cell: (p) =>
+                    p.saidNoAt && (
+                      <Badge color="clay" variant={p.toBeAsked ? 'filled' : 'light'}>
+                        {p.toBeAsked ? t('reception.toBeAsked') : t('reception.wasAsked')}
+                      </Badge>
+                    ),
+                },
+                {
                   name: t('medical.needs'),
                   width: '1fr',
                   cell: (p) => <Code>{[...p.needs, p.escortRef].filter(Boolean).join(' ') || undefined}</Code>,

@@ -41,6 +41,11 @@ export function WithdrawForm({
         <Alert color="leaf" title={t('withdraw.done')} role="status">
           {t('withdraw.doneMeans')}
         </Alert>
+        {withdraw.data.aboard.length > 0 && (
+          <Alert color="clay" title={t('withdraw.aboard')} role="alert">
+            {t('withdraw.aboardMeans')}
+          </Alert>
+        )}
         <Button onClick={onClose}>{t('shell.close')}</Button>
       </Stack>
     );

@@ -11,6 +11,7 @@ type MovementCodes = Pick<
   | 'check'
   | 'presence'
   | 'out'
+  | 'staysClosed'
   | 'unseated'
   | 'variance'
   | 'verdict'
@@ -83,6 +84,12 @@ export const movementCodes: MovementCodes = {
     CALL_NO_ANSWER: 'لا يجيب',
     DOCUMENT_MISSING: 'ورقة ناقصة',
     DOCUMENT_BROUGHT: 'أُحضرت الورقة',
+  },
+  staysClosed: {
+    AIRCRAFT_MOVES: 'الطائرة تتحرك',
+    AIRBORNE: 'في الجو',
+    CAPTAIN_REFUSES: 'القائد يرفض',
+    UNSAFE_TO_OPEN: 'الفتح غير آمن',
   },
   out: {
     WITHDRAWN: 'قال لا',

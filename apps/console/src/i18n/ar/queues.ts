@@ -26,6 +26,9 @@ export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'parked'> 
     check: 'فحص ما قبل الصعود',
   },
   protection: {
+    followUps: 'سافروا مع أنهم قالوا لا: ما الذي يحتاجون إليه الآن؟',
+    needsNow: 'ما يحتاج إليه الآن',
+    recordNeeds: 'سجّله',
     lead: 'تعلم العمليات أن شخصًا ينتظر، ولا تعلم السبب أبدًا.',
     none: 'الجميع لديهم موافقة.',
     signs: 'علامات',

@@ -2,6 +2,8 @@ import type { Words } from '../words';
 
 export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
   withdraw: {
+    aboard: 'هذا الشخص على متن الطائرة',
+    aboardMeans: 'أخبروا البوابة والضابط المناوب الآن: يرونه على الرحلة أيضاً. يغادر الشخص المقصورة.',
     button: 'يقول لا',
     column: 'يقول لا',
     title: 'هذا الشخص لا يرغب في السفر',

@@ -70,6 +70,12 @@ export const movementCodes = {
     DOCUMENT_MISSING: 'Paper missing',
     DOCUMENT_BROUGHT: 'Document brought',
   },
+  staysClosed: {
+    AIRCRAFT_MOVES: 'The aircraft moves',
+    AIRBORNE: 'Airborne',
+    CAPTAIN_REFUSES: 'The captain refuses',
+    UNSAFE_TO_OPEN: 'Not safe to open',
+  },
   out: {
     WITHDRAWN: 'Said no',
     NO_SHOW: 'Did not come',

@@ -24,6 +24,9 @@ export const queues = {
     check: 'Check before embarkation',
   },
   protection: {
+    followUps: 'Flew though they said no: what do they need now?',
+    needsNow: 'What they need now',
+    recordNeeds: 'Record it',
     lead: 'Operations see that somebody waits, never why.',
     none: 'Everyone is cleared.',
     signs: 'Signs',

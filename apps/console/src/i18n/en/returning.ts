@@ -1,5 +1,8 @@
 export const returning = {
   withdraw: {
+    aboard: 'This person has boarded',
+    aboardMeans:
+      'Tell the gate and the duty officer now: they see it on the flight as well. The person leaves the cabin.',
     button: 'Says no',
     column: 'Says no',
     title: 'This person does not wish to go',

@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-export const airport: Pick<Words, 'gate' | 'reception'> = {
+export const airport: Pick<Words, 'gate' | 'lateNo' | 'cabin' | 'reception'> = {
   gate: {
     notFrozen: 'Le manifeste n’est pas encore figé : il n’y a personne à embarquer.',
     scan: 'Lire et embarquer',
@@ -28,9 +28,11 @@ export const airport: Pick<Words, 'gate' | 'reception'> = {
     doorsClosedAt: 'Portes de l’avion fermées',
     paper: 'Voie papier',
     paperHint:
-      'Seulement quand consentement et accord médical sont injoignables : deux personnes différentes répondent de la liste papier.',
-    paperFirst: 'Premier numéro d’agent',
-    paperSecond: 'Second numéro d’agent',
+      'Seulement quand consentement et accord médical sont injoignables. Deux personnes se portent garantes, chacune dans sa propre session, sans rôle en commun.',
+    paperSerial: 'Numéro du papier',
+    vouch: 'Je m’en porte garant : chacun ici a été interrogé sur ce papier et a dit oui',
+    vouched: 'Garant :',
+    paperDue: 'Fermé sur papier : le consentement n’a pas encore répondu.',
     closeOnPaper: 'Fermer sur papier',
     depart: 'Le vol est parti',
     departed: 'Le vol est parti. L’accueil attend exactement ceux qui sont à bord.',
@@ -55,7 +57,33 @@ export const airport: Pick<Words, 'gate' | 'reception'> = {
     noNewborn: 'Aucun enfant de cette famille n’est enregistré sans être déjà sur la liste.',
     registerNewborn: 'Enregistrer l’enfant dans le dossier',
   },
+  lateNo: {
+    title: 'Non dit après la fermeture des portes de l’avion',
+    open: 'Les portes se rouvrent : la personne quitte la cabine. Le vol ne part pas avant.',
+    afterDeparture: 'Dit après le départ : l’accueil et la protection demandent de quoi elle a besoin.',
+    staysClosed:
+      'Reste à bord : deux personnes ont consigné pourquoi les portes ne pouvaient s’ouvrir. L’accueil et la protection l’apprennent au départ.',
+    left: 'A quitté la cabine.',
+    onPaper: 'La liste papier avait dit oui.',
+    recorded: 'Consigné :',
+    why: 'Seulement si l’avion ne peut s’ouvrir : pourquoi ? Deux personnes sans rôle en commun le consignent, chacune connectée.',
+    badge: 'non après les portes',
+  },
+  cabin: {
+    title: 'Qui quitte la cabine',
+    mustLeave: 'Hors liste et pas vus sortir :',
+    seenLeaving: 'Vu sortir',
+    agrees: 'Le compte est juste :',
+    disagrees: 'Le compte n’est pas juste (comptés / à bord selon la liste) : trouvez qui, et recomptez.',
+    heads: 'Personnes en cabine',
+    headsHint: 'Bébés sur les genoux compris, équipage exclu',
+    record: 'Consigner le compte',
+    badge: 'doit quitter la cabine',
+  },
   reception: {
+    saidNo: 'A dit non',
+    toBeAsked: 'demander de quoi elle a besoin',
+    wasAsked: 'demandé',
     notYet: 'Le vol n’est pas encore parti. L’accueil attend exactement ceux qui partent.',
     departed: 'Partis',
     arrived: 'Arrivés',

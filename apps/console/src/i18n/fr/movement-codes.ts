@@ -11,6 +11,7 @@ type MovementCodes = Pick<
   | 'check'
   | 'presence'
   | 'out'
+  | 'staysClosed'
   | 'unseated'
   | 'variance'
   | 'verdict'
@@ -89,6 +90,12 @@ export const movementCodes: MovementCodes = {
     CALL_NO_ANSWER: 'Ne répond pas',
     DOCUMENT_MISSING: 'Papier manquant',
     DOCUMENT_BROUGHT: 'Papier retrouvé',
+  },
+  staysClosed: {
+    AIRCRAFT_MOVES: 'L’avion roule',
+    AIRBORNE: 'En vol',
+    CAPTAIN_REFUSES: 'Le commandant refuse',
+    UNSAFE_TO_OPEN: 'Ouvrir serait dangereux',
   },
   out: {
     WITHDRAWN: 'A dit non',

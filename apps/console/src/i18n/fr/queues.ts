@@ -26,6 +26,9 @@ export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'parked'> 
     check: 'Contrôle avant embarquement',
   },
   protection: {
+    followUps: 'Partis bien qu’ayant dit non : de quoi ont-ils besoin maintenant ?',
+    needsNow: 'Ce dont la personne a besoin',
+    recordNeeds: 'Consigner',
     lead: 'Les opérations apprennent que quelqu’un attend, jamais pourquoi.',
     none: 'Tout le monde a l’accord.',
     signs: 'Signes',

@@ -2,6 +2,9 @@ import type { Words } from '../words';
 
 export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
   withdraw: {
+    aboard: 'Cette personne est à bord',
+    aboardMeans:
+      'Prévenez tout de suite la porte et l’officier de permanence : ils le voient aussi sur le vol. La personne quitte la cabine.',
     button: 'Dit non',
     column: 'Dit non',
     title: 'Cette personne ne souhaite pas partir',
