@@ -1,10 +1,12 @@
 import type { ConsentPurpose, ConsentGiver } from '@homeward/contracts';
+import type { Attestant, KnownAttestant } from '../model/attestant';
 import type { Method } from '../model/consent';
 import type { CounsellingSession } from '../model/counselling-session';
 import type { Journey } from '../model/journey';
 
 /** Who acts for a person without capacity, and what shows that they may. Two protection officers approve it. */
 export interface Proxy {
+  who?: Attestant;
   relation: string;
   document: string;
 }
@@ -17,8 +19,11 @@ export interface GiveConsent {
   givenBy: ConsentGiver;
   method: Method;
   language: string;
-  witness?: string;
+  witness?: Attestant;
   proxy?: Proxy;
+  /** What is known of a witness, and of a proxy, who is registered. */
+  witnessKnown?: KnownAttestant;
+  proxyKnown?: KnownAttestant;
   /** What a yes to return is to. */
   journey?: Journey;
   validUntil: string;
@@ -28,6 +33,8 @@ export interface GiveConsent {
   ageBand: 'CHILD' | 'ADULT' | 'UNKNOWN';
   embassyBlocked: boolean;
   counsellor: string;
+  /** What else the issuer calls the counsellor. */
+  counsellorNames?: readonly string[];
   now: Date;
 }
 
@@ -36,3 +43,12 @@ export interface GiveConsentAgain extends GiveConsent {
   /** When the last yes or no ended, if it did. */
   endedAt?: string;
 }
+
+/** Every number and name of those who recorded the yes or held the interview: none of them is a witness or proxy. */
+export const staffOf = ({ counsellor, counsellorNames, session }: GiveConsent): (string | undefined)[] => [
+  counsellor,
+  ...(counsellorNames ?? []),
+  session?.counsellor,
+  ...(session?.personal?.counsellorNames ?? []),
+  session?.personal?.interpreter,
+];

@@ -1,6 +1,7 @@
 import { unlessBroken, type Decision } from '@homeward/kernel';
 import { endedAt, type Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
+import { aProxyCanBeFound } from '../rules/give-consent/a-proxy-can-be-found';
 import { aYesToReturnNamesItsJourney } from '../rules/give-consent/a-yes-to-return-names-its-journey';
 import { aNewYesNeedsANewConversation } from '../rules/give-consent/a-new-yes-needs-a-new-conversation';
 import { comprehensionWasCheckedWithTwoOpenQuestions } from '../rules/give-consent/comprehension-was-checked-with-two-open-questions';
@@ -37,6 +38,7 @@ export const rulesForGivingConsent = [
   detentionNeedsASecondIndependentConfirmation,
   validityIsAtMostThirtyDays,
   proxyNeedsTwoApprovalsAndFourteenDays,
+  aProxyCanBeFound,
   embassySharingWaitsForProtection,
 ];
 
@@ -56,6 +58,7 @@ export const giveConsent = (consent: Consent | undefined, command: GiveConsent):
     journey: command.journey,
     personal: {
       witness: command.witness,
+      proxy: command.proxy?.who,
       proxyRelation: command.proxy?.relation,
       proxyDocument: command.proxy?.document,
     },

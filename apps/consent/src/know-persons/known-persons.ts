@@ -30,6 +30,13 @@ export class KnownPersons {
     };
   }
 
+  /** The same of somebody who may not be registered here, or whose record was merged into another: then nothing. */
+  async find(personId: string): Promise<Pick<KnownPerson, 'ageBand'> | undefined> {
+    const person = await this.db.person.findUnique({ where: { personId } });
+    if (!person || person.mergedInto) return undefined;
+    return { ageBand: person.ageBand as KnownPerson['ageBand'] };
+  }
+
   /**
    * The record that this one was merged into, if it was. Waits for a merge in progress, so that a "no" under the old
    * record is either seen by the merge or follows it.
