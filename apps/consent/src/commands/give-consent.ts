@@ -1,7 +1,8 @@
 import type { ConsentPurpose, ConsentGiver } from '@homeward/contracts';
-import type { Attestant, KnownAttestant } from '../model/attestant';
+import type { Attestant } from '../model/attestant';
 import type { Method } from '../model/consent';
 import type { CounsellingSession } from '../model/counselling-session';
+import type { KnownKin } from '../model/guardian';
 import type { Journey } from '../model/journey';
 
 /** Who acts for a person without capacity, and what shows that they may. Two protection officers approve it. */
@@ -21,9 +22,16 @@ export interface GiveConsent {
   language: string;
   witness?: Attestant;
   proxy?: Proxy;
-  /** What is known of a witness, and of a proxy, who is registered. */
-  witnessKnown?: KnownAttestant;
-  proxyKnown?: KnownAttestant;
+  /** Who says yes for a child, or with it. */
+  guardian?: Attestant;
+  /** What is known of those of them who are registered; nothing where an id is nobody's. */
+  witnessKnown?: Pick<KnownKin, 'ageBand'>;
+  proxyKnown?: Pick<KnownKin, 'ageBand'>;
+  guardianKnown?: KnownKin;
+  /** What registration says of the person's own family. */
+  kin?: KnownKin;
+  /** What protection has published about a child's best interests. */
+  bestInterests?: string;
   /** What a yes to return is to. */
   journey?: Journey;
   validUntil: string;

@@ -1,4 +1,5 @@
 import type { GiveConsent } from '../commands/give-consent';
+import type { KnownKin } from '../model/guardian';
 import type { SomebodyNamed } from '../model/somebody-named';
 import { aYes } from '../testing/a-yes';
 import { aGoodSession, aJourney, personId } from '../testing/consents';
@@ -22,21 +23,42 @@ const aProxy = (over: Partial<GiveConsent['proxy']> = {}): Partial<GiveConsent> 
   validUntil: '2026-12-09T09:00:00.000Z',
 });
 
+const kin = (over: Partial<KnownKin> = {}): KnownKin => ({
+  personId,
+  ageBand: 'CHILD',
+  operationId: aJourney().operationId,
+  familyId: 'f',
+  caseId: 'c',
+  relation: 'CHILD',
+  ...over,
+});
+const mother = (over: Partial<KnownKin> = {}): KnownKin =>
+  kin({ personId: 'mother', ageBand: 'ADULT', relation: 'SPOUSE', ...over });
+/** A mother's yes for her child. */
+const forAChild = (over: Partial<GiveConsent> = {}): Partial<GiveConsent> => ({
+  ageBand: 'CHILD',
+  givenBy: 'GUARDIAN',
+  guardian: { personId: 'mother' },
+  guardianKnown: mother(),
+  kin: kin(),
+  ...over,
+});
+
 /** Words that keep a rule, and words that break that rule only. */
 const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<GiveConsent>[] }> = {
   'each-adult-decides-for-themself': {
     kept: [
-      { ageBand: 'CHILD', givenBy: 'GUARDIAN' },
-      { ageBand: 'CHILD', givenBy: 'CHILD_AND_GUARDIAN' },
+      forAChild(),
+      { ...forAChild(), givenBy: 'CHILD_AND_GUARDIAN' },
       { ageBand: 'UNKNOWN' },
-      { ageBand: 'UNKNOWN', givenBy: 'CHILD_AND_GUARDIAN' },
+      { ...forAChild(), ageBand: 'UNKNOWN', givenBy: 'CHILD_AND_GUARDIAN' },
       { ...aProxy(), ageBand: 'UNKNOWN' },
     ],
     broken: [
-      { givenBy: 'GUARDIAN' },
-      { givenBy: 'CHILD_AND_GUARDIAN' },
+      { ...forAChild(), ageBand: 'ADULT' },
+      { ...forAChild(), ageBand: 'ADULT', givenBy: 'CHILD_AND_GUARDIAN' },
       { ageBand: 'CHILD' },
-      { ageBand: 'UNKNOWN', givenBy: 'GUARDIAN' },
+      { ...forAChild(), ageBand: 'UNKNOWN' },
     ],
   },
   'comprehension-was-checked-with-two-open-questions': {
@@ -108,6 +130,39 @@ const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<G
       { method: 'THUMB_MARK', session: aGoodSession({ witnessedBy: ['counsellor-1'] }) },
       // A witness who is named where none is needed is one all the same.
       { method: 'SIGNATURE', witness: somebody({ name: 'me' }) },
+    ],
+  },
+  'a-guardian-is-on-record': {
+    kept: [
+      forAChild({ session: aGoodSession({ personId: 'mother', dependants: [personId] }) }),
+      forAChild({ kin: kin({ relation: 'OTHER', guardianIds: ['mother'] }), guardianKnown: mother({ familyId: 'g' }) }),
+      forAChild({ kin: kin({ relation: 'HEAD' }), guardianKnown: mother({ relation: 'PARENT' }) }),
+      forAChild({ guardian: somebody(), guardianKnown: undefined, bestInterests: 'SATISFIED' }),
+    ],
+    broken: [
+      forAChild({ guardian: undefined, guardianKnown: undefined }),
+      // An adult of another family, case or operation, or of the family and no parent.
+      ...[{ familyId: 'g' }, { caseId: 'd' }, { caseId: undefined }, { operationId: 'other' }, { relation: 'SIBLING' }]
+        .concat([{ relation: undefined } as never, { relation: 'OTHER' }])
+        .map((over) => forAChild({ guardianKnown: mother(over) })),
+      forAChild({ kin: kin({ relation: 'OTHER' }) }),
+      forAChild({ kin: kin({ relation: 'NIECE_NEPHEW' }) }),
+      forAChild({ guardianKnown: mother({ ageBand: 'CHILD' }) }),
+      forAChild({ guardianKnown: mother({ ageBand: 'UNKNOWN' }) }),
+      // Registration has said who answers for the child, and it is somebody else, or nobody.
+      forAChild({ kin: kin({ guardianIds: ['father'] }) }),
+      forAChild({ kin: kin({ guardianIds: [] }) }),
+      forAChild({ kin: kin({ guardianIds: [personId] }), guardianKnown: kin({ ageBand: 'ADULT' }) }),
+      // The talk was with somebody else.
+      forAChild({ session: aGoodSession({ personId: 'aunt', dependants: [personId] }) }),
+      // Named, and no panel has decided; or named like the counsellor.
+      forAChild({ guardian: somebody(), guardianKnown: undefined, bestInterests: 'OUTSTANDING' }),
+      forAChild({ guardian: somebody(), guardianKnown: undefined }),
+      forAChild({
+        guardian: somebody({ name: 'Counsellor 1' }),
+        guardianKnown: undefined,
+        bestInterests: 'SATISFIED',
+      }),
     ],
   },
   'a-proxy-can-be-found': {

@@ -1,4 +1,5 @@
 import { isOneOf } from './another-person';
+import type { KnownKin } from './guardian';
 import { canBeFound, type SomebodyNamed } from './somebody-named';
 
 /** Somebody registered here. */
@@ -9,11 +10,6 @@ export interface SomebodyRegistered {
 /** Who witnesses a yes, or gives it for somebody: registered here, or named so that they can be found again. */
 export type Attestant = SomebodyRegistered | SomebodyNamed;
 
-/** What is known of somebody registered; nothing where the id is nobody's. */
-export interface KnownAttestant {
-  ageBand: 'CHILD' | 'ADULT' | 'UNKNOWN';
-}
-
 /**
  * Whether it is somebody else: a registered adult other than the person, or somebody named who can be found again and is none
  * of these staff. Source: docs/handbook/consent.md#witness.
@@ -22,7 +18,7 @@ export interface KnownAttestant {
  */
 export const isSomebodyElse = (
   who: Attestant,
-  known: KnownAttestant | undefined,
+  known: Pick<KnownKin, 'ageBand'> | undefined,
   personId: string,
   staff: readonly (string | undefined)[],
 ): boolean =>

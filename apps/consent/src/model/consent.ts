@@ -29,6 +29,8 @@ export interface Yes {
     witness?: Attestant | string;
     /** Missing in a yes of before. */
     proxy?: Attestant;
+    /** Missing in a yes of before, and in one that nobody else gave. */
+    guardian?: Attestant;
     proxyRelation?: string;
     proxyDocument?: string;
   };

@@ -157,4 +157,6 @@ export const rulesInFrench: Record<string, string> = {
     'Certaines de ces personnes ont dit oui à un autre voyage : {{cases}}. Reparlez-en avec elles, ou appelez-les pour le leur.',
   'a-proxy-can-be-found':
     'Un mandataire est un adulte enregistré, ou quelqu’un nommé avec un téléphone, et jamais qui enregistre ou approuve.',
+  'a-guardian-is-on-record':
+    'Personne d’enregistré ne répond ainsi de cet enfant : un tuteur est un parent, ou figure au dossier avec un document ou une décision de la protection, et a été conseillé.',
 };
