@@ -45,7 +45,7 @@ export class AccessGuard implements CanActivate {
   private async callerOf({ method, url, headers, body }: IncomingRequest): Promise<Caller> {
     const token = /^Bearer (.+)$/i.exec(headers['authorization'] ?? '')?.[1];
     if (!token) throw new UnauthorizedException('Send an access token.');
-    const { subject, roles, endsAt } = await this.tokens.verify(token).catch((error: unknown) => {
+    const { subject, roles, names, endsAt } = await this.tokens.verify(token).catch((error: unknown) => {
       if (error instanceof DependencyAway) throw error;
       throw new UnauthorizedException('The access token is not valid.');
     });
@@ -54,6 +54,7 @@ export class AccessGuard implements CanActivate {
     return {
       id: subject,
       roles,
+      names,
       tokenEndsAt: endsAt,
       commandId: commandIdOf(key, subject, method, url),
       requestHash: requestHashOf(key, headers['content-type'], body),

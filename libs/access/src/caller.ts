@@ -5,6 +5,8 @@ export interface Caller {
   /** Subject of the token: an officer, a partner's client, or `service:<name>`. */
   id: string;
   roles: readonly Role[];
+  /** What the issuer calls them beside the id, where its tokens say so. Personal: only to compare, never to log. */
+  names?: readonly string[];
   /** `Idempotency-Key`: the same command sent again has no second effect. */
   commandId?: string;
   /** Hash of the body, where a key was sent: the same key with another body is refused. */

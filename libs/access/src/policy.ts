@@ -61,6 +61,7 @@ export const policy = {
   'person-key:read': may('service', 'service'),
 
   'counselling:record': may('counselling', 'return-counsellor'),
+  'counselling:witness': may('counselling', ...staff),
   'consent:give': may('counselling', 'return-counsellor'),
   'consent:reconfirm': may(
     'counselling',

@@ -24,6 +24,8 @@ export interface VerifiedToken {
   roles: Role[];
   /** When it ends, in milliseconds since 1970. */
   endsAt: number;
+  /** What the issuer calls them beside the subject, where its tokens say so: full name, user name, address. */
+  names?: string[];
   /** The OAuth client that the token was issued to. */
   clientId?: string;
 }
@@ -59,6 +61,7 @@ export class TokenVerifier {
       subject: payload.sub ?? 'unknown',
       endsAt: (payload.exp ?? 0) * 1_000,
       roles: roles.filter((r) => claimed.includes(r)),
+      names: [payload['name'], payload['preferred_username'], payload['email']].filter((n) => typeof n === 'string'),
       clientId: typeof payload['client_id'] === 'string' ? payload['client_id'] : undefined,
     };
     if (this.verified.size >= mostTokens) this.verified.clear();

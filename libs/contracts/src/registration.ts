@@ -40,6 +40,11 @@ export class PersonRegisteredV1 {
   @IsString() relation: string;
   @IsISO8601() registeredOn: string;
   @IsIn(['CHILD', 'ADULT', 'UNKNOWN']) ageBand: 'CHILD' | 'ADULT' | 'UNKNOWN';
+  /**
+   * Who answers for a child, as recorded: parents and kin of its registration, and guardians since. Empty for a child
+   * alone; missing where registration has not said it yet.
+   */
+  @IsOptional() @IsArray() @IsUUID(undefined, { each: true }) guardianIds?: string[];
   /** `identity` class: names, sex, date of birth with precision, nationality. */
   @IsOptional() @IsString() sealed?: string;
 }

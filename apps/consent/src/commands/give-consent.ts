@@ -1,10 +1,13 @@
 import type { ConsentPurpose, ConsentGiver } from '@homeward/contracts';
+import type { Attestant } from '../model/attestant';
 import type { Method } from '../model/consent';
 import type { CounsellingSession } from '../model/counselling-session';
+import type { KnownKin } from '../model/guardian';
 import type { Journey } from '../model/journey';
 
 /** Who acts for a person without capacity, and what shows that they may. Two protection officers approve it. */
 export interface Proxy {
+  who?: Attestant;
   relation: string;
   document: string;
 }
@@ -17,8 +20,18 @@ export interface GiveConsent {
   givenBy: ConsentGiver;
   method: Method;
   language: string;
-  witness?: string;
+  witness?: Attestant;
   proxy?: Proxy;
+  /** Who says yes for a child, or with it. */
+  guardian?: Attestant;
+  /** What is known of those of them who are registered; nothing where an id is nobody's. */
+  witnessKnown?: Pick<KnownKin, 'ageBand'>;
+  proxyKnown?: Pick<KnownKin, 'ageBand'>;
+  guardianKnown?: KnownKin;
+  /** What registration says of the person's own family. */
+  kin?: KnownKin;
+  /** What protection has published about a child's best interests. */
+  bestInterests?: string;
   /** What a yes to return is to. */
   journey?: Journey;
   validUntil: string;
@@ -28,6 +41,8 @@ export interface GiveConsent {
   ageBand: 'CHILD' | 'ADULT' | 'UNKNOWN';
   embassyBlocked: boolean;
   counsellor: string;
+  /** What else the issuer calls the counsellor. */
+  counsellorNames?: readonly string[];
   now: Date;
 }
 
@@ -36,3 +51,12 @@ export interface GiveConsentAgain extends GiveConsent {
   /** When the last yes or no ended, if it did. */
   endedAt?: string;
 }
+
+/** Every number and name of those who recorded the yes or held the interview: none of them is a witness or proxy. */
+export const staffOf = ({ counsellor, counsellorNames, session }: GiveConsent): (string | undefined)[] => [
+  counsellor,
+  ...(counsellorNames ?? []),
+  session?.counsellor,
+  ...(session?.personal?.counsellorNames ?? []),
+  session?.personal?.interpreter,
+];

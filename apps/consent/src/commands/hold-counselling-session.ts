@@ -21,6 +21,8 @@ export interface HoldCounsellingSession extends Pick<
   cannotRead?: boolean;
   readAloud?: boolean;
   interpreter?: string;
+  /** What else the issuer calls the counsellor. */
+  counsellorNames?: readonly string[];
   /** The person's own answers to the open questions; an empty one does not count. */
   answers: string[];
   now: Date;

@@ -5,7 +5,7 @@ import type { SecondOpinion } from '../commands/confirm-independently';
 import { SessionView, sessionView } from '../hold-counselling-session/session.view';
 import type { CounsellingSession, SessionEvent, SessionStep } from '../model/counselling-session';
 import { CounsellingSessions } from '../storage/counselling-sessions';
-import { approveProxy, confirmIndependently } from './confirm-independently';
+import { approveProxy, confirmIndependently, witnessSession } from './confirm-independently';
 
 @Controller('counselling-sessions/:sessionId')
 export class ConfirmIndependentlyController {
@@ -28,6 +28,14 @@ export class ConfirmIndependentlyController {
   @Access('consent:approve-proxy')
   approve(@Param('sessionId', ParseUUIDPipe) sessionId: string, @Caller() caller: Caller): Promise<SessionView> {
     return this.add('approve-proxy', sessionId, caller, approveProxy);
+  }
+
+  /** Records that a colleague was there as a witness of a thumb mark or spoken consent; the counsellor cannot be. */
+  @Post('witness')
+  @HttpCode(200)
+  @Access('counselling:witness')
+  witness(@Param('sessionId', ParseUUIDPipe) sessionId: string, @Caller() caller: Caller): Promise<SessionView> {
+    return this.add('witness', sessionId, caller, witnessSession);
   }
 
   private async add(

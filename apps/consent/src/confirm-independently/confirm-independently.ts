@@ -6,9 +6,10 @@ import { secondOpinionComesFromAnother } from '../rules/confirm-independently/se
 export const rulesForSecondOpinions = [secondOpinionComesFromAnother];
 
 const opinion =
-  (type: 'ConfirmedIndependently' | 'ProxyApproved') =>
+  (type: 'ConfirmedIndependently' | 'ProxyApproved' | 'SessionWitnessed') =>
   ({ counsellor }: CounsellingSession, { by, now }: SecondOpinion): Decision<SessionEvent> =>
     unlessBroken(rulesForSecondOpinions, { by, counsellor }, () => ({ type, by, at: now.toISOString() }));
 
 export const confirmIndependently = opinion('ConfirmedIndependently');
 export const approveProxy = opinion('ProxyApproved');
+export const witnessSession = opinion('SessionWitnessed');

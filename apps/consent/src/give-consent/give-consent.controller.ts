@@ -1,6 +1,6 @@
 import { Body, Controller, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { givers, purposes, type ConsentGiver, type ConsentPurpose } from '@homeward/contracts';
 import { IsInstant, withEtag, type Reply } from '@homeward/http';
@@ -8,19 +8,16 @@ import type { Clock } from '@homeward/kernel';
 import { InjectClock } from '@homeward/runtime';
 import { ConsentView, viewOf } from '../consents-of-person/consent.view';
 import { KnownPersons } from '../know-persons/known-persons';
+import type { Attestant } from '../model/attestant';
+import type { KnownKin } from '../model/guardian';
+import type { CounsellingSession } from '../model/counselling-session';
 import { methods, type Method } from '../model/consent';
 import { Consents } from '../storage/consents';
 import { CounsellingSessions } from '../storage/counselling-sessions';
 import { recordId } from '../model/record-id';
+import { attestantOf, ProxyRequest, WitnessRequest } from './attestant.request';
 import { giveConsent } from './give-consent';
 import { JourneyRequest } from './journey.request';
-
-export class ProxyRequest {
-  /** How the proxy is related to the person. */
-  @IsString() @MaxLength(200) relation: string;
-  /** The document that shows that they may decide. */
-  @IsString() @MaxLength(200) document: string;
-}
 
 export class GiveConsentRequest {
   /** Chosen by the client, so that sending it twice has one effect. */
@@ -34,9 +31,14 @@ export class GiveConsentRequest {
   @Matches(/^[a-z]{3}$/) language: string;
   /** The counselling session that it rests on. */
   @IsUUID() sessionId: string;
-  /** Needed for a thumb mark and for spoken consent; never the counsellor. */
-  @IsOptional() @IsString() @MaxLength(200) witness?: string;
+  /** Needed for a thumb mark and for spoken consent, where no colleague was there as a witness; never the counsellor. */
+  @IsOptional() @ValidateNested() @Type(() => WitnessRequest) witness?: WitnessRequest;
   @IsOptional() @ValidateNested() @Type(() => ProxyRequest) proxy?: ProxyRequest;
+  /**
+   * Who says yes for a child, or with it: registered, or named once protection has decided what is best for a child alone.
+   * Left out, it is the person with whom the session was held (docs/handbook/consent.md#guardians).
+   */
+  @IsOptional() @ValidateNested() @Type(() => WitnessRequest) guardian?: WitnessRequest;
   /** Needed for a yes to return: the journey that was explained in the session (docs/handbook/consent.md#r-cons-19). */
   @IsOptional() @ValidateNested() @Type(() => JourneyRequest) journey?: JourneyRequest;
   /** UTC; at most 30 days ahead (docs/handbook/consent.md#r-cons-6). */
@@ -63,19 +65,41 @@ export class GiveConsentController {
   ): Promise<ConsentView> {
     const person = await this.persons.get(personId);
     const session = await this.sessions.find(body.sessionId);
+    const { witness, proxy } = body;
+    const guardian = body.guardian ? attestantOf(body.guardian) : guardianOf(personId, session?.state);
+    const [witnessKnown, proxyKnown] = [await this.known(witness), await this.known(proxy)];
+    const guardianKnown = guardian && 'personId' in guardian ? await this.persons.find(guardian.personId) : undefined;
     const target = { id: recordId(personId, body.purpose), personId };
     const stored = await this.consents.change('give', target, caller, (consent, now) =>
       giveConsent(consent, {
         ...body,
+        witness: witness && attestantOf(witness),
+        proxy: proxy && { who: attestantOf(proxy), relation: proxy.relation, document: proxy.document },
+        guardian: isWithGuardian(body.givenBy) ? guardian : undefined,
+        guardianKnown,
+        kin: person,
+        bestInterests: person.bestInterests,
+        witnessKnown,
+        proxyKnown,
         personId,
         session: session?.state,
         operationId: person.operationId,
         ageBand: person.ageBand,
         embassyBlocked: person.embassyBlocked,
         counsellor: caller.id,
+        counsellorNames: caller.names,
         now,
       }),
     );
     return viewOf(withEtag(reply, stored), this.clock.now());
   }
+  private async known(who?: { personId?: string }): Promise<KnownKin | undefined> {
+    return who?.personId ? this.persons.find(who.personId) : undefined;
+  }
 }
+
+const isWithGuardian = (givenBy: ConsentGiver): boolean => givenBy === 'GUARDIAN' || givenBy === 'CHILD_AND_GUARDIAN';
+
+/** Where nobody is named: whoever was counselled and decides for the person. */
+const guardianOf = (personId: string, session: CounsellingSession | undefined): Attestant | undefined =>
+  session && session.personId !== personId ? { personId: session.personId } : undefined;

@@ -1,29 +1,64 @@
 import type { GiveConsent } from '../commands/give-consent';
+import type { KnownKin } from '../model/guardian';
+import type { SomebodyNamed } from '../model/somebody-named';
 import { aYes } from '../testing/a-yes';
-import { aGoodSession, aJourney } from '../testing/consents';
+import { aGoodSession, aJourney, personId } from '../testing/consents';
 import { giveConsent, rulesForGivingConsent } from './give-consent';
+
+const somebody = (over: Partial<SomebodyNamed> = {}): SomebodyNamed => ({
+  name: 'Selam Tesfaye',
+  telephone: '+961 3 123 456',
+  relation: 'neighbour',
+  ...over,
+});
+const witnessed = (who: Partial<SomebodyNamed>, over: Partial<GiveConsent> = {}): Partial<GiveConsent> => ({
+  method: 'THUMB_MARK',
+  witness: somebody(who),
+  ...over,
+});
+const aProxy = (over: Partial<GiveConsent['proxy']> = {}): Partial<GiveConsent> => ({
+  givenBy: 'PROXY',
+  proxy: { who: somebody(), relation: 'sister', document: 'court order', ...over },
+  session: aGoodSession({ proxyApprovedBy: ['protection-1', 'protection-2'] }),
+  validUntil: '2026-12-09T09:00:00.000Z',
+});
+
+const kin = (over: Partial<KnownKin> = {}): KnownKin => ({
+  personId,
+  ageBand: 'CHILD',
+  operationId: aJourney().operationId,
+  familyId: 'f',
+  caseId: 'c',
+  relation: 'CHILD',
+  ...over,
+});
+const mother = (over: Partial<KnownKin> = {}): KnownKin =>
+  kin({ personId: 'mother', ageBand: 'ADULT', relation: 'SPOUSE', ...over });
+/** A mother's yes for her child. */
+const forAChild = (over: Partial<GiveConsent> = {}): Partial<GiveConsent> => ({
+  ageBand: 'CHILD',
+  givenBy: 'GUARDIAN',
+  guardian: { personId: 'mother' },
+  guardianKnown: mother(),
+  kin: kin(),
+  ...over,
+});
 
 /** Words that keep a rule, and words that break that rule only. */
 const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<GiveConsent>[] }> = {
   'each-adult-decides-for-themself': {
     kept: [
-      { ageBand: 'CHILD', givenBy: 'GUARDIAN' },
-      { ageBand: 'CHILD', givenBy: 'CHILD_AND_GUARDIAN' },
+      forAChild(),
+      { ...forAChild(), givenBy: 'CHILD_AND_GUARDIAN' },
       { ageBand: 'UNKNOWN' },
-      { ageBand: 'UNKNOWN', givenBy: 'CHILD_AND_GUARDIAN' },
-      {
-        ageBand: 'UNKNOWN',
-        givenBy: 'PROXY',
-        proxy: { relation: 'sister', document: 'court order' },
-        session: aGoodSession({ proxyApprovedBy: ['protection-1', 'protection-2'] }),
-        validUntil: '2026-12-09T09:00:00.000Z',
-      },
+      { ...forAChild(), ageBand: 'UNKNOWN', givenBy: 'CHILD_AND_GUARDIAN' },
+      { ...aProxy(), ageBand: 'UNKNOWN' },
     ],
     broken: [
-      { givenBy: 'GUARDIAN' },
-      { givenBy: 'CHILD_AND_GUARDIAN' },
+      { ...forAChild(), ageBand: 'ADULT' },
+      { ...forAChild(), ageBand: 'ADULT', givenBy: 'CHILD_AND_GUARDIAN' },
       { ageBand: 'CHILD' },
-      { ageBand: 'UNKNOWN', givenBy: 'GUARDIAN' },
+      { ...forAChild(), ageBand: 'UNKNOWN' },
     ],
   },
   'comprehension-was-checked-with-two-open-questions': {
@@ -35,16 +70,111 @@ const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<G
     broken: [{ session: aGoodSession({ cannotRead: true }) }],
   },
   'thumb-mark-needs-an-independent-witness': {
-    kept: [{ method: 'THUMB_MARK', witness: 'a neighbour' }, { method: 'DIGITAL' }],
+    kept: [
+      { method: 'THUMB_MARK', witness: somebody() },
+      { method: 'THUMB_MARK', witness: somebody({ name: 'ሰላም ተስፋዬ', telephone: '+251 91 123 4567' }) },
+      { method: 'VERBAL_WITNESSED', witness: somebody({ name: 'Xu' }) },
+      { method: 'THUMB_MARK', session: aGoodSession({ witnessedBy: ['officer-7'] }) },
+      { method: 'THUMB_MARK', witness: { personId: 'w' }, witnessKnown: { ageBand: 'ADULT' } },
+      { method: 'DIGITAL' },
+    ],
     broken: [
       { method: 'THUMB_MARK' },
-      { method: 'THUMB_MARK', witness: 'counsellor-1' },
-      { method: 'VERBAL_WITNESSED', witness: 'counsellor-1' },
-      ...['Counsellor-1', ' counsellor 1', 'counsellor\u200b-1', 'COUNSELLOR‐1'].map(
-        (witness): Partial<GiveConsent> => ({ method: 'THUMB_MARK', witness }),
+      { method: 'VERBAL_WITNESSED' },
+      // The counsellor, or who held the interview, in some spelling.
+      ...[
+        'counsellor-1',
+        'Counsellor-1',
+        ' counsellor 1',
+        'counsellor\u200b-1',
+        'COUNSELLOR‐1',
+        'ｃｏｕｎｓｅｌｌｏｒ-1',
+        'соunsеllоr-1',
+      ]
+        .concat(['1 counsellor', 'cóunsellor-1'])
+        .map((name) => witnessed({ name })),
+      witnessed({ name: 'Counsellor-2' }, { session: aGoodSession({ counsellor: 'counsellor-2' }) }),
+      ...['Amina Hassan', 'HASSAN, Amina', 'a.hassan', 'Àmina  Hassan', 'Аmina Наssаn', 'hassan-a'].map((name) =>
+        witnessed({ name }, { counsellorNames: ['Amina Hassan', 'x17'] }),
       ),
-      ...['', ' ', '\u200b', 'me', '--'].map((witness): Partial<GiveConsent> => ({ method: 'THUMB_MARK', witness })),
-      { method: 'THUMB_MARK', witness: 'counsellor-2', session: aGoodSession({ counsellor: 'counsellor-2' }) },
+      witnessed({ name: 'Amina Hassan' }, { counsellor: 'ahassan@example.org' }),
+      witnessed(
+        { name: 'Amina Hassan' },
+        { session: aGoodSession({ personal: { answers: [], counsellorNames: ['Amina Hassan'] } }) },
+      ),
+      witnessed({ name: 'Sara' }, { session: aGoodSession({ personal: { answers: [], interpreter: 'SARA' } }) }),
+      // Nobody's name.
+      ...[
+        '',
+        ' ',
+        '\u200b',
+        'me',
+        '--',
+        'Me.',
+        'мe',
+        'n/a',
+        'the witness',
+        'Return Counsellor',
+        'x',
+        '12345',
+        'أنا',
+        'aБ',
+      ].map((name) => witnessed({ name })),
+      // Nobody could find them again.
+      ...['', '12', 'none', '+1234567890123456'].map((telephone) => witnessed({ telephone })),
+      ...['', '\u200b', '-'].map((relation) => witnessed({ relation })),
+      // No registered adult, or the person themself.
+      { method: 'THUMB_MARK', witness: { personId: 'w' } },
+      { method: 'THUMB_MARK', witness: { personId: 'w' }, witnessKnown: { ageBand: 'UNKNOWN' } },
+      { method: 'THUMB_MARK', witness: { personId }, witnessKnown: { ageBand: 'ADULT' } },
+      { method: 'THUMB_MARK', session: aGoodSession({ witnessedBy: ['counsellor-1'] }) },
+      // A witness who is named where none is needed is one all the same.
+      { method: 'SIGNATURE', witness: somebody({ name: 'me' }) },
+    ],
+  },
+  'a-guardian-is-on-record': {
+    kept: [
+      forAChild({ session: aGoodSession({ personId: 'mother', dependants: [personId] }) }),
+      forAChild({ kin: kin({ relation: 'OTHER', guardianIds: ['mother'] }), guardianKnown: mother({ familyId: 'g' }) }),
+      forAChild({ kin: kin({ relation: 'HEAD' }), guardianKnown: mother({ relation: 'PARENT' }) }),
+      forAChild({ guardian: somebody(), guardianKnown: undefined, bestInterests: 'SATISFIED' }),
+    ],
+    broken: [
+      forAChild({ guardian: undefined, guardianKnown: undefined }),
+      // An adult of another family, case or operation, or of the family and no parent.
+      ...[{ familyId: 'g' }, { caseId: 'd' }, { caseId: undefined }, { operationId: 'other' }, { relation: 'SIBLING' }]
+        .concat([{ relation: undefined } as never, { relation: 'OTHER' }])
+        .map((over) => forAChild({ guardianKnown: mother(over) })),
+      forAChild({ kin: kin({ relation: 'OTHER' }) }),
+      forAChild({ kin: kin({ relation: 'NIECE_NEPHEW' }) }),
+      forAChild({ guardianKnown: mother({ ageBand: 'CHILD' }) }),
+      forAChild({ guardianKnown: mother({ ageBand: 'UNKNOWN' }) }),
+      // Registration has said who answers for the child, and it is somebody else, or nobody.
+      forAChild({ kin: kin({ guardianIds: ['father'] }) }),
+      forAChild({ kin: kin({ guardianIds: [] }) }),
+      forAChild({ kin: kin({ guardianIds: [personId] }), guardianKnown: kin({ ageBand: 'ADULT' }) }),
+      // The talk was with somebody else.
+      forAChild({ session: aGoodSession({ personId: 'aunt', dependants: [personId] }) }),
+      // Named, and no panel has decided; or named like the counsellor.
+      forAChild({ guardian: somebody(), guardianKnown: undefined, bestInterests: 'OUTSTANDING' }),
+      forAChild({ guardian: somebody(), guardianKnown: undefined }),
+      forAChild({
+        guardian: somebody({ name: 'Counsellor 1' }),
+        guardianKnown: undefined,
+        bestInterests: 'SATISFIED',
+      }),
+    ],
+  },
+  'a-proxy-can-be-found': {
+    kept: [],
+    broken: [
+      ...[
+        undefined,
+        somebody({ name: 'counsellor 1' }),
+        somebody({ name: 'Protection-1' }),
+        somebody({ telephone: '' }),
+      ].map((who) => aProxy({ who })),
+      aProxy({ who: { personId } }),
     ],
   },
   'information-shown-was-complete-and-current': {
@@ -96,34 +226,12 @@ const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<G
     broken: [{ validUntil: '2026-12-25T09:00:01.000Z' }, { validUntil: '2026-11-25T09:00:00.000Z' }],
   },
   'proxy-needs-two-approvals-and-fourteen-days': {
-    kept: [
-      {
-        givenBy: 'PROXY',
-        proxy: { relation: 'sister', document: 'court order' },
-        session: aGoodSession({ proxyApprovedBy: ['protection-1', 'protection-2'] }),
-        validUntil: '2026-12-09T09:00:00.000Z',
-      },
-    ],
+    kept: [aProxy()],
     broken: [
-      { givenBy: 'PROXY' },
-      {
-        givenBy: 'PROXY',
-        proxy: { relation: 'sister', document: 'court order' },
-        session: aGoodSession({ proxyApprovedBy: ['protection-1', 'protection-1'] }),
-        validUntil: '2026-12-09T09:00:00.000Z',
-      },
-      {
-        givenBy: 'PROXY',
-        proxy: { relation: ' ', document: '\u200b' },
-        session: aGoodSession({ proxyApprovedBy: ['protection-1', 'protection-2'] }),
-        validUntil: '2026-12-09T09:00:00.000Z',
-      },
-      {
-        givenBy: 'PROXY',
-        proxy: { relation: 'sister', document: 'court order' },
-        session: aGoodSession({ proxyApprovedBy: ['protection-1', 'protection-2'] }),
-        validUntil: '2026-12-09T09:00:01.000Z',
-      },
+      { ...aProxy(), session: aGoodSession({ proxyApprovedBy: ['protection-1', 'protection-1'] }) },
+      aProxy({ relation: ' ' }),
+      aProxy({ document: '\u200b' }),
+      { ...aProxy(), validUntil: '2026-12-09T09:00:01.000Z' },
     ],
   },
   'embassy-sharing-waits-for-protection': {
@@ -146,7 +254,9 @@ describe('a yes', () => {
     expect([...Object.keys(examples), ...elsewhere].sort()).toEqual(rulesForGivingConsent.map((r) => r.name).sort()));
 
   for (const [name, { kept, broken }] of Object.entries(examples)) {
-    it.each(broken)(`is refused by ${name}`, (words) => expect(brokenBy(words)).toEqual([name]));
+    it.each(broken.map((b, i) => [i, b] as const))(`is refused by ${name}, example %i`, (_, words) =>
+      expect(brokenBy(words)).toEqual([name]),
+    );
     if (kept.length > 0) it.each(kept)(`is not refused by ${name}`, (words) => expect(brokenBy(words)).toEqual([]));
   }
 });

@@ -1,6 +1,8 @@
 import { unlessBroken, type Decision } from '@homeward/kernel';
 import { endedAt, type Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
+import { aGuardianIsOnRecord } from '../rules/give-consent/a-guardian-is-on-record';
+import { aProxyCanBeFound } from '../rules/give-consent/a-proxy-can-be-found';
 import { aYesToReturnNamesItsJourney } from '../rules/give-consent/a-yes-to-return-names-its-journey';
 import { aNewYesNeedsANewConversation } from '../rules/give-consent/a-new-yes-needs-a-new-conversation';
 import { comprehensionWasCheckedWithTwoOpenQuestions } from '../rules/give-consent/comprehension-was-checked-with-two-open-questions';
@@ -22,6 +24,7 @@ import type { GiveConsent } from '../commands/give-consent';
 
 export const rulesForGivingConsent = [
   eachAdultDecidesForThemself,
+  aGuardianIsOnRecord,
   consentRestsOnTheirOwnCounselling,
   aNewYesNeedsANewConversation,
   comprehensionWasCheckedWithTwoOpenQuestions,
@@ -37,6 +40,7 @@ export const rulesForGivingConsent = [
   detentionNeedsASecondIndependentConfirmation,
   validityIsAtMostThirtyDays,
   proxyNeedsTwoApprovalsAndFourteenDays,
+  aProxyCanBeFound,
   embassySharingWaitsForProtection,
 ];
 
@@ -56,6 +60,8 @@ export const giveConsent = (consent: Consent | undefined, command: GiveConsent):
     journey: command.journey,
     personal: {
       witness: command.witness,
+      proxy: command.proxy?.who,
+      guardian: command.guardian,
       proxyRelation: command.proxy?.relation,
       proxyDocument: command.proxy?.document,
     },

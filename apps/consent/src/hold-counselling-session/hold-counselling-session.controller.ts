@@ -69,7 +69,7 @@ export class HoldCounsellingSessionController {
     const known = await this.sessions.find(body.sessionId);
     const target = { id: body.sessionId, personId: known?.state.personId ?? body.personId, unconditional: true };
     const stored = await this.sessions.change('hold', target, caller, (session, now) =>
-      holdCounsellingSession(session, { ...body, counsellor: caller.id, now }),
+      holdCounsellingSession(session, { ...body, counsellor: caller.id, counsellorNames: caller.names, now }),
     );
     return sessionView(withEtag(reply, stored));
   }

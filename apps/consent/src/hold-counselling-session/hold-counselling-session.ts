@@ -10,7 +10,7 @@ export const rulesForHoldingASession = [oneIdOneContent('return-counsellor')];
  */
 export function holdCounsellingSession(
   session: CounsellingSession | undefined,
-  { interpreter, answers, now, ...open }: HoldCounsellingSession,
+  { interpreter, answers, counsellorNames, now, ...open }: HoldCounsellingSession,
 ): Decision<SessionEvent> {
   const held: CounsellingSession = {
     ...open,
@@ -20,7 +20,7 @@ export function holdCounsellingSession(
     heldAt: now.toISOString(),
     interpreted: interpreter !== undefined,
     questionsAnswered: answers.filter((answer) => answer.trim() !== '').length,
-    personal: { interpreter, answers },
+    personal: { interpreter, answers, counsellorNames: counsellorNames && [...counsellorNames] },
   };
   const facts = { before: session && wordsOf(session), now: wordsOf(held) };
   return unlessBroken(rulesForHoldingASession, facts, () => (session ? [] : { ...held, type: 'SessionHeld' }));
@@ -32,5 +32,7 @@ const wordsOf = (session: CounsellingSession): Partial<CounsellingSession> => ({
   counsellor: undefined,
   heldAt: undefined,
   proxyApprovedBy: undefined,
+  witnessedBy: undefined,
   confirmedIndependently: undefined,
+  personal: session.personal && { ...session.personal, counsellorNames: undefined },
 });

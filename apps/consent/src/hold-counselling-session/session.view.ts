@@ -20,6 +20,8 @@ export class SessionView {
   confirmedIndependently: boolean;
   /** How many protection officers approved a proxy. */
   proxyApprovals: number;
+  /** How many colleagues were there as witnesses. */
+  witnesses: number;
   /** What can be done with it now. */
   actions: string[];
 }
@@ -37,5 +39,6 @@ export const sessionView = ({ state, version }: Stored<CounsellingSession>): Ses
   ...(state.journey && { journey: state.journey }),
   confirmedIndependently: state.confirmedIndependently !== undefined,
   proxyApprovals: new Set(state.proxyApprovedBy).size,
+  witnesses: new Set(state.witnessedBy).size,
   actions: actionsOf(sessionLifecycle, state, whenever),
 });

@@ -5,16 +5,24 @@ import { PersonMergedV1, PersonRegisteredV1, ProtectionAssessedV1 } from '@homew
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Database } from '../storage/prisma';
 
-class Registered extends PickType(PersonRegisteredV1, ['personId', 'operationId', 'familyId', 'ageBand']) {}
-class Assessed extends PickType(ProtectionAssessedV1, ['personId', 'embassyBlocked']) {}
+class Registered extends PickType(PersonRegisteredV1, [
+  'personId',
+  'operationId',
+  'caseId',
+  'familyId',
+  'relation',
+  'ageBand',
+  'guardianIds',
+]) {}
+class Assessed extends PickType(ProtectionAssessedV1, ['personId', 'embassyBlocked', 'bestInterests']) {}
 
 /** Keeps the few facts about persons that this service needs. */
 @Controller()
 export class KnowPersonsConsumer {
-  /** Keeps whether the person is of age, and their family: it decides who may say yes for whom. */
+  /** Keeps whether the person is of age, their family, and who answers for them: it decides who may say yes for whom. */
   @OnEvent('person.registered.v1')
-  async registered(@Payload() { personId, operationId, familyId, ageBand }: Registered, @Ctx() ctx: MessageContext) {
-    const known = { operationId, familyId, ageBand };
+  async registered(@Payload() { personId, guardianIds, ...said }: Registered, @Ctx() ctx: MessageContext) {
+    const known = { ...said, guardianIds };
     const tx = ctx.tx as Database;
     await tx.person.upsert({ where: { personId }, create: { personId, ...known }, update: known });
   }
@@ -25,10 +33,11 @@ export class KnowPersonsConsumer {
     await (ctx.tx as Database).person.updateMany({ where: { personId }, data: { mergedInto: into } });
   }
 
-  /** Keeps whether protection blocks sharing anything with the embassy. */
+  /** Keeps whether protection blocks sharing anything with the embassy, and has decided what is best for a child. */
   @OnEvent('protection.assessed.v1')
-  async assessed(@Payload() { personId, embassyBlocked: blocked }: Assessed, @Ctx() ctx: MessageContext) {
+  async assessed(@Payload() { personId, embassyBlocked, bestInterests }: Assessed, @Ctx() ctx: MessageContext) {
     const tx = ctx.tx as Database;
-    await tx.embassyBlock.upsert({ where: { personId }, create: { personId, blocked }, update: { blocked } });
+    const said = { blocked: embassyBlocked, bestInterests };
+    await tx.embassyBlock.upsert({ where: { personId }, create: { personId, ...said }, update: said });
   }
 }

@@ -2,14 +2,27 @@ import { Injectable } from '@nestjs/common';
 import { NotFound } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
 import { InjectDatabase } from '@homeward/runtime';
+import type { KnownKin } from '../model/guardian';
 import type { Database } from '../storage/prisma';
 
-export interface KnownPerson {
-  operationId: string;
-  ageBand: 'CHILD' | 'ADULT' | 'UNKNOWN';
+export interface KnownPerson extends KnownKin {
   /** Also true while protection has not decided yet. */
   embassyBlocked: boolean;
+  /** What protection has published about a child's best interests. */
+  bestInterests?: string;
 }
+
+type Row = Awaited<ReturnType<Database['person']['findUniqueOrThrow']>>;
+
+const kinOf = ({ personId, ageBand, operationId, familyId, caseId, relation, guardianIds }: Row): KnownKin => ({
+  personId,
+  ageBand: ageBand as KnownKin['ageBand'],
+  operationId,
+  familyId,
+  caseId: caseId ?? undefined,
+  relation: relation ?? undefined,
+  guardianIds: (guardianIds as string[] | null) ?? undefined,
+});
 
 /** What this service knows of persons, from events. */
 @Injectable()
@@ -24,9 +37,9 @@ export class KnownPersons {
     ]);
     if (!person) throw new NotFound('Person');
     return {
-      operationId: person.operationId,
-      ageBand: person.ageBand as KnownPerson['ageBand'],
+      ...kinOf(person),
       embassyBlocked: block?.blocked ?? true,
+      bestInterests: block?.bestInterests ?? undefined,
     };
   }
 
@@ -37,6 +50,12 @@ export class KnownPersons {
       orderBy: { flightId: 'asc' },
     });
     return [...new Set(rows.map((r) => r.flightId))];
+  }
+
+  /** The same of somebody who may not be registered here, or whose record was merged into another: then nothing. */
+  async find(personId: string): Promise<KnownKin | undefined> {
+    const person = await this.db.person.findUnique({ where: { personId } });
+    return person && !person.mergedInto ? kinOf(person) : undefined;
   }
 
   /**

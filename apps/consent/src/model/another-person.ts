@@ -1,15 +1,33 @@
-/** What is left of a name or staff number when spelling, spaces and signs nobody sees are taken away. */
-const folded = (who: string): string =>
-  who
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+import { foldedWords } from './folded-name';
+
+/** A name as one word, as it is written and whatever the order of its words. */
+const inFull = (words: readonly string[]): string[] => [words.join(''), [...words].sort().join('')];
+
+/** The same with one of two names as an initial, as user names are made. */
+function withAnInitial(words: readonly string[]): string[] {
+  const [first, last] = [words[0], words.at(-1)];
+  if (words.length < 2 || !first || !last) return [];
+  return [first[0] + last, last + first[0], last[0] + first, first + last[0]];
+}
+
+/** A staff number may be an address of electronic mail. */
+const readingsOf = (who: string): string[][] => [foldedWords(who), foldedWords(who.split('@')[0]!)];
+
+const sharesOne = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((spelling) => spelling !== '' && others.includes(spelling));
 
 /**
- * Whether the text names somebody, and none of these people in any spelling.
- * @param others staff numbers or names
+ * Whether two texts may name one person in some spelling: case, accents, width, look-alikes, separators, order, initials.
+ * @param other a staff number or a name
  */
-export const isAnotherPerson = (who: string | undefined, others: readonly (string | undefined)[]): boolean => {
-  const name = folded(who ?? '');
-  return /\p{L}\p{L}\p{L}|\p{N}\p{N}\p{N}/u.test(name) && !others.some((other) => folded(other ?? '') === name);
-};
+export function mayBeTheSame(who: string, other: string): boolean {
+  const [full, otherFull] = [readingsOf(who).flatMap(inFull), readingsOf(other).flatMap(inFull)];
+  return (
+    sharesOne(full, [...otherFull, ...readingsOf(other).flatMap(withAnInitial)]) ||
+    sharesOne(otherFull, readingsOf(who).flatMap(withAnInitial))
+  );
+}
+
+/** Whether the text may name one of these people. */
+export const isOneOf = (who: string, others: readonly (string | undefined)[]): boolean =>
+  others.some((other) => other !== undefined && mayBeTheSame(who, other));

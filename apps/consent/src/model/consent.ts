@@ -1,5 +1,6 @@
 import type { ConsentGiver, ConsentPurpose } from '@homeward/contracts';
 import { never } from '@homeward/kernel';
+import type { Attestant } from './attestant';
 import type { Journey } from './journey';
 
 interface About {
@@ -23,7 +24,16 @@ export interface Yes {
   /** What a yes to return is to; missing in one of before, which is enough for no flight (docs/handbook/consent.md#r-cons-19). */
   journey?: Journey;
   /** Names of witness and proxy, and what shows that they may act. */
-  personal?: { witness?: string; proxyRelation?: string; proxyDocument?: string };
+  personal?: {
+    /** A text in a yes of before. */
+    witness?: Attestant | string;
+    /** Missing in a yes of before. */
+    proxy?: Attestant;
+    /** Missing in a yes of before, and in one that nobody else gave. */
+    guardian?: Attestant;
+    proxyRelation?: string;
+    proxyDocument?: string;
+  };
 }
 
 /** Consent for one purpose. Each status has only its own fields: a withdrawn consent has no `validUntil` or `reconfirmedAt`. */

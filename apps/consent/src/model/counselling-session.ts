@@ -50,17 +50,24 @@ export interface CounsellingSession {
   underDuress: boolean;
   /** Protection officers who approved a proxy for this person. */
   proxyApprovedBy?: string[];
+  /** Colleagues who were there as witnesses, each by their own sign-in. */
+  witnessedBy?: string[];
   confirmedIndependently?: { by: string; at: string };
-  personal?: { interpreter?: string; answers: string[] };
+  personal?: {
+    interpreter?: string;
+    answers: string[];
+    /** What else the issuer calls the counsellor: none of these names a witness. */
+    counsellorNames?: string[];
+  };
 }
 
-export type SessionStep = 'hold' | 'confirm-independently' | 'approve-proxy';
+export type SessionStep = 'hold' | 'confirm-independently' | 'approve-proxy' | 'witness';
 
 /** A session that is sent again is the one that was held: its content does not change. */
 export const sessionLifecycle: Lifecycle<CounsellingSession, 'NONE' | 'HELD', SessionStep> = {
   table: {
     NONE: ['hold'],
-    HELD: ['confirm-independently', 'approve-proxy'],
+    HELD: ['confirm-independently', 'approve-proxy', 'witness'],
   },
   again: { HELD: ['hold'] },
   phaseOf: (session) => (session ? 'HELD' : 'NONE'),
@@ -70,7 +77,8 @@ export const sessionLifecycle: Lifecycle<CounsellingSession, 'NONE' | 'HELD', Se
 export type SessionEvent =
   | ({ type: 'SessionHeld' } & CounsellingSession)
   | { type: 'ConfirmedIndependently'; by: string; at: string; personal?: undefined }
-  | { type: 'ProxyApproved'; by: string; at: string; personal?: undefined };
+  | { type: 'ProxyApproved'; by: string; at: string; personal?: undefined }
+  | { type: 'SessionWitnessed'; by: string; at: string; personal?: undefined };
 
 export function evolveSession(session: CounsellingSession | undefined, event: SessionEvent): CounsellingSession {
   switch (event.type) {
@@ -82,6 +90,8 @@ export function evolveSession(session: CounsellingSession | undefined, event: Se
       return { ...session!, confirmedIndependently: { by: event.by, at: event.at } };
     case 'ProxyApproved':
       return { ...session!, proxyApprovedBy: [...(session!.proxyApprovedBy ?? []), event.by] };
+    case 'SessionWitnessed':
+      return { ...session!, witnessedBy: [...(session!.witnessedBy ?? []), event.by] };
     default:
       return never(event);
   }

@@ -18,7 +18,7 @@ const sent = (event: ConsentEvent) => whatIsSent(toContract({ now: () => new Dat
 describe('what is published of a consent', () => {
   it.each<[ConsentEvent, string, object]>([
     [
-      { ...yes, type: 'ConsentGiven', personal: { witness: 'a neighbour' } },
+      { ...yes, type: 'ConsentGiven', personal: { witness: 'a neighbour of before' } },
       'consent.given.v1',
       { ...said, givenBy: 'SELF', validUntil: yes.validUntil, journey },
     ],

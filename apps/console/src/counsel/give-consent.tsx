@@ -17,6 +17,9 @@ import { useSessions } from './use-sessions';
 const purposes = ['RETURN', 'DATA_PROCESSING', 'EMBASSY_SHARING', 'CARRIER_SHARING'] as const;
 const givers = ['SELF', 'GUARDIAN', 'CHILD_AND_GUARDIAN', 'PROXY'] as const;
 const methods = ['SIGNATURE', 'THUMB_MARK', 'VERBAL_WITNESSED', 'DIGITAL'] as const;
+const needsWitness: ReadonlySet<string> = new Set(['THUMB_MARK', 'VERBAL_WITNESSED']);
+const witnessFields = ['name', 'telephone', 'witnessRelation'] as const;
+const proxyFields = ['proxyName', 'proxyTelephone', 'relation', 'document'] as const;
 const inDays = (days: number): string => utcDayOf(new Date(platformNow().getTime() + days * 86_400_000));
 
 /** Records one yes, or one no at the first question. */
@@ -29,8 +32,12 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
     purpose: 'RETURN' as (typeof purposes)[number],
     givenBy: (person.ageBand === 'CHILD' ? 'CHILD_AND_GUARDIAN' : 'SELF') as (typeof givers)[number],
     method: 'SIGNATURE' as (typeof methods)[number],
-    witness: '',
+    name: '',
+    telephone: '',
+    witnessRelation: '',
     validUntil: inDays(29),
+    proxyName: '',
+    proxyTelephone: '',
     relation: '',
     document: '',
     sessionId: '',
@@ -42,21 +49,38 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
   const refresh = [['consents', personId], ['readiness']];
   const params = { path: { personId } };
   const give = useWrite(
-    ({ purpose, witness, relation, document, validUntil, sessionId: _, ...rest }: typeof form, headers) =>
+    (
+      {
+        purpose,
+        name,
+        telephone,
+        witnessRelation,
+        proxyName,
+        proxyTelephone,
+        relation,
+        document,
+        ...more
+      }: typeof form,
+      headers,
+    ) =>
       answer(
         endpoints.consent.POST('/people/{personId}/consents', {
           params,
           headers: { ...headers, ...onVersion(known?.version) },
           body: {
-            ...rest,
+            consentId: more.consentId,
+            givenBy: more.givenBy,
+            method: more.method,
             purpose,
             sessionId: chosen,
-            validUntil: `${validUntil}T23:59:00Z`,
+            validUntil: `${more.validUntil}T23:59:00Z`,
             language: session?.language ?? 'eng',
             // A yes is to the journey that was explained.
             ...(purpose === 'RETURN' && session?.journey && { journey: session.journey }),
-            ...(witness && { witness }),
-            ...(rest.givenBy === 'PROXY' && { proxy: { relation, document } }),
+            ...(needsWitness.has(more.method) && name && { witness: { name, telephone, relation: witnessRelation } }),
+            ...(more.givenBy === 'PROXY' && {
+              proxy: { name: proxyName, telephone: proxyTelephone, relation, document },
+            }),
           },
         }),
       ),
@@ -76,8 +100,9 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
       onChange={(v) => set({ ...form, [name]: v! })}
     />
   );
-  const text = (name: 'witness' | 'relation' | 'document') => (
+  const text = (name: (typeof witnessFields)[number] | (typeof proxyFields)[number]) => (
     <TextInput
+      key={name}
       label={t(`consent.${name}`)}
       value={form[name]}
       dir="auto"
@@ -120,9 +145,8 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
             required
             onChange={(e) => set({ ...form, validUntil: e.currentTarget.value })}
           />
-          {text('witness')}
-          {form.givenBy === 'PROXY' && text('relation')}
-          {form.givenBy === 'PROXY' && text('document')}
+          {form.givenBy === 'PROXY' && proxyFields.map(text)}
+          {needsWitness.has(form.method) && witnessFields.map(text)}
         </SimpleGrid>
         {form.purpose === 'RETURN' && <JourneyLine journey={session?.journey} />}
         <ProblemNote error={give.error ?? refuse.error} onRetry={() => give.mutate(form)} />

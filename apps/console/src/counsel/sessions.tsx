@@ -31,6 +31,14 @@ export function Sessions({ personId }: { personId: string }) {
                     {t('counsel.proxyApprovals')}: <bdi>{s.proxyApprovals}/2</bdi>
                   </Badge>
                 )}
+                {s.witnesses > 0 && (
+                  <Badge color="leaf" variant="light">
+                    {t('counsel.witnessed')}
+                  </Badge>
+                )}
+                {may('counselling:witness') && s.actions.includes('witness') && s.witnesses === 0 && (
+                  <SecondOpinion session={s} personId={personId} kind="witness" />
+                )}
                 {may('consent:confirm-independently') && !s.confirmedIndependently && (
                   <SecondOpinion session={s} personId={personId} kind="independent-confirmation" />
                 )}

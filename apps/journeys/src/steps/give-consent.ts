@@ -28,12 +28,22 @@ interface Counselled {
   inDetention: boolean;
   /** As registered. */
   ageBand?: string;
+  /** The parent who says yes for a child. */
+  guardianId?: string;
 }
 
-const isAboutAge = (error: unknown): boolean =>
-  error instanceof Refused &&
-  error.problem.broken?.length === 1 &&
-  error.problem.broken[0]!.name === 'each-adult-decides-for-themself';
+/** What reaches consent by events, and may be on its way: a birthday that was corrected, what the panel decided. */
+const onTheirWay: ReadonlySet<string> = new Set(['each-adult-decides-for-themself', 'a-guardian-is-on-record']);
+
+const isOnItsWay = (error: unknown): boolean =>
+  error instanceof Refused && (error.problem.broken?.every((b) => onTheirWay.has(b.name)) ?? false);
+
+/** Who answers for a child: a parent, or whom the panel has named for a child alone. */
+function guardianIn(row: ReadinessRow, guardianId: string | undefined): object {
+  if (row.consent_by === 'SELF') return {};
+  const named = { name: `Guardian ${row.guardian}`, telephone: '+961 3 000 000', relation: 'named by the panel' };
+  return { guardian: row.guardian ? named : { personId: guardianId } };
+}
 
 /**
  * Counsels one person alone and records their answer through ordinary endpoints: no list gives consent
@@ -41,7 +51,7 @@ const isAboutAge = (error: unknown): boolean =>
  */
 export async function giveConsent(
   api: Api,
-  { personId, operationId, language, inDetention, ageBand }: Counselled,
+  { personId, operationId, language, inDetention, ageBand, guardianId }: Counselled,
   row: ReadinessRow,
 ): Promise<void> {
   const expired = row.consent === 'EXPIRED';
@@ -72,6 +82,8 @@ export async function giveConsent(
     await api.call(user, 'POST', `consent/people/${personId}/refusals`, { at, body: { purpose: 'RETURN' } });
     return;
   }
+  // Nobody answers for a child alone before the panel has decided who does.
+  if (row.guardian && row.bid !== 'RETURN') return;
   if (inDetention)
     await api.call('protection-officer', 'POST', `consent/counselling-sessions/${sessionId}/independent-confirmation`, {
       at,
@@ -85,13 +97,14 @@ export async function giveConsent(
     language,
     sessionId,
     journey,
+    ...guardianIn(row, guardianId),
     validUntil: expired ? '2026-11-20T10:00:00Z' : '2026-12-25T10:00:00Z',
   };
-  const { version } = await until('consent knows how old the person is', () =>
+  const { version } = await until('consent knows how old the person is, and who answers for them', () =>
     api
       .call<{ version: number }>(user, 'POST', `consent/people/${personId}/consents`, { at, body: yes })
       .catch((error: unknown) => {
-        if (isAboutAge(error)) return false; // a birthday that was corrected just now is on its way
+        if (isOnItsWay(error)) return false;
         throw error;
       }),
   );

@@ -1,4 +1,5 @@
 import { inParallel } from '../api';
+import type { ReadinessRow } from '../sample';
 import type { World } from '../world';
 import { giveConsentOnceKnown } from './give-consent';
 import { prepareFitness, prepareProtection, prepareRegistration } from './prepare-person';
@@ -24,10 +25,23 @@ export async function prepareEveryone(world: World): Promise<void> {
     await prepareFitness({ api, id }, row);
     const inDetention = /detention/i.test(person.location ?? '');
     const language = person.languages?.[0] ?? 'eng';
-    await giveConsentOnceKnown(api, { personId: id, operationId, language, inDetention, ageBand: person.ageBand }, row);
+    const { ageBand } = person;
+    const guardianId = row.consent_by === 'SELF' ? undefined : await parentOf(world, row, person.caseId);
+    await giveConsentOnceKnown(api, { personId: id, operationId, language, inDetention, ageBand, guardianId }, row);
     if (++done % 40 === 0) say(`${done} of ${sample.readiness.length} people counselled, screened and examined`);
   });
   for (const row of sample.readiness.filter((r) => r.split_agreed)) await agreeBeforehand(world, row.person_ref);
+}
+
+/** The head of the child's own case, or their spouse. */
+async function parentOf(world: World, row: ReadinessRow, caseId: string): Promise<string | undefined> {
+  const adults = world.sample.readiness.filter((r) => r.family_ref === row.family_ref && r.consent_by === 'SELF');
+  for (const { person_ref } of adults) {
+    const url = `registration/people/${world.id(person_ref)}`;
+    const adult = await world.api.call<{ caseId: string; relation: string }>('registration-officer', 'GET', url);
+    if (adult.caseId === caseId && ['HEAD', 'SPOUSE'].includes(adult.relation)) return world.id(person_ref);
+  }
+  return undefined;
 }
 
 /** A split agreed before the list is frozen: who stays, and every adult who agrees. */

@@ -18,6 +18,7 @@ interface PersonSeen {
   sex?: number;
   dob?: { value: string };
   ageBand: string;
+  caseId: string;
   nationality?: string;
   relation: string;
   phones?: string[];

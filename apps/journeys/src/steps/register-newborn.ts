@@ -67,7 +67,8 @@ export async function registerNewborn(world: World, event: DayEvent): Promise<vo
   await api.call(user, 'PUT', `registration/people/${personId}/exit-clearance`, { at, body: exit });
   await prepareProtection({ api, id: personId }, row);
   await prepareFitness({ api, id: personId }, row);
-  const who = { personId, operationId, language: mother.languages?.[0] ?? 'eng', inDetention: false };
+  const guardianId = motherId;
+  const who = { personId, operationId, guardianId, language: mother.languages?.[0] ?? 'eng', inDetention: false };
   await giveConsentOnceKnown(api, who, row);
   await until('the child is on the list', async () => {
     const body = { personId, motherId };

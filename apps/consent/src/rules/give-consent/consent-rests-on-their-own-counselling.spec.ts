@@ -3,6 +3,15 @@ import { giveConsent } from '../../give-consent/give-consent';
 import { aGoodSession, personId } from '../../testing/consents';
 import { aYes } from '../../testing/a-yes';
 
+const kin = {
+  personId,
+  ageBand: 'CHILD' as const,
+  operationId: 'o',
+  familyId: 'f',
+  caseId: 'c',
+  relation: 'CHILD',
+};
+
 describe('Consent needs a counselling session of this person, or of the one who decides for them', () => {
   it('is not there without one', () =>
     given(aYes({ session: undefined }))
@@ -13,7 +22,15 @@ describe('Consent needs a counselling session of this person, or of the one who 
     given(aYes({ session }))
       .when((yes) => giveConsent(undefined, yes))
       .isRefusedBy('consent-rests-on-their-own-counselling');
-    const child = aYes({ session, ageBand: 'CHILD', givenBy: 'CHILD_AND_GUARDIAN' });
+    const parent = { ...kin, personId: session.personId, ageBand: 'ADULT' as const, relation: 'HEAD' };
+    const child = aYes({
+      session,
+      ageBand: 'CHILD',
+      givenBy: 'CHILD_AND_GUARDIAN',
+      guardian: { personId: parent.personId },
+      guardianKnown: parent,
+      kin,
+    });
     expect(giveConsent(undefined, child).accepted).toBe(true);
   });
 });

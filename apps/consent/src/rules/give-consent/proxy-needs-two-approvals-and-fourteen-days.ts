@@ -1,15 +1,13 @@
 import { rule } from '@homeward/kernel';
 import type { GiveConsent } from '../../commands/give-consent';
+import { saysSomething } from '../../model/somebody-named';
 
 /** Source: docs/handbook/consent.md#r-cons-10. */
 const longestDays = 14;
 
-/** Blanks and signs that nobody sees say nothing. */
-const isSaid = (words: string | undefined): boolean => /[\p{L}\p{N}]/u.test(words ?? '');
-
 const mayActForThem = ({ proxy, session, validUntil, now, counsellor }: GiveConsent): boolean =>
-  isSaid(proxy?.relation) &&
-  isSaid(proxy?.document) &&
+  saysSomething(proxy?.relation ?? '') &&
+  saysSomething(proxy?.document ?? '') &&
   new Set(session?.proxyApprovedBy?.filter((by) => by !== counsellor && by !== session.counsellor)).size >= 2 &&
   new Date(validUntil).getTime() - now.getTime() <= longestDays * 86_400_000;
 

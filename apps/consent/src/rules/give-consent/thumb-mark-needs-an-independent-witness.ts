@@ -1,15 +1,25 @@
 import { rule } from '@homeward/kernel';
-import type { GiveConsent } from '../../commands/give-consent';
-import { isAnotherPerson } from '../../model/another-person';
+import { staffOf, type GiveConsent } from '../../commands/give-consent';
+import { isSomebodyElse } from '../../model/attestant';
 
 const needsWitness: ReadonlySet<string> = new Set(['THUMB_MARK', 'VERBAL_WITNESSED']);
 
-/** Neither who held the interview nor who records the yes is a witness of it. Source: docs/handbook/consent.md#r-cons-3. */
+/** A colleague who was there says so in their own session. */
+const aColleagueWasThere = ({ session, counsellor }: GiveConsent): boolean =>
+  session?.witnessedBy?.some((by) => by !== counsellor && by !== session.counsellor) ?? false;
+
+/**
+ * Neither who held the interview nor who records the yes is a witness of it, in whatever spelling, and a witness whom nobody
+ * can find again is none. Source: docs/handbook/consent.md#witness.
+ */
 export const thumbMarkNeedsAnIndependentWitness = rule<GiveConsent>({
   name: 'thumb-mark-needs-an-independent-witness',
   code: 'R-CONS-3',
-  says: 'A thumb mark, or spoken consent, needs a witness who is not the counsellor.',
+  says: 'A witness is not the counsellor: a registered adult, a colleague who has signed in, or somebody named with telephone and relation. A thumb mark, or spoken consent, needs one.',
   unblockedBy: 'return-counsellor',
-  holds: ({ method, witness, counsellor, session }) =>
-    !needsWitness.has(method) || isAnotherPerson(witness, [counsellor, session?.counsellor]),
+  holds: (command) => {
+    const { method, witness, witnessKnown, personId } = command;
+    if (witness) return isSomebodyElse(witness, witnessKnown, personId, staffOf(command));
+    return !needsWitness.has(method) || aColleagueWasThere(command);
+  },
 });

@@ -30,7 +30,11 @@ export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
     givenBy: 'قاله',
     method: 'كيف',
     session: 'جلسة المشورة',
-    witness: 'الشاهد (ليس المستشار)',
+    name: 'الشاهد (غير المستشار): الاسم',
+    telephone: 'الشاهد: الهاتف',
+    witnessRelation: 'الشاهد: صلته بالشخص',
+    proxyName: 'الوكيل: الاسم',
+    proxyTelephone: 'الوكيل: الهاتف',
     relation: 'صلة الوكيل',
     document: 'الورقة التي تبيّن حقه في القرار',
     namesNoJourney: 'لا رحلة مسماة هنا بعد، وهذا لا يكفي لأي طائرة: اشرحوا الرحلة وسمّوها.',
@@ -62,6 +66,11 @@ export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
       label: 'سُئل ثانية من جهة مستقلة',
       means:
         'سألت هذا الشخص ثانية بعيدًا عن السلطات والعائلة، وما زال يقول الشيء نفسه. لا يستطيع مستشار الجلسة فعل ذلك.',
+    },
+    witnessed: 'كان زميل حاضرا',
+    witness: {
+      label: 'كنت حاضرا شاهدا',
+      means: 'كنت حاضرا عندما قُدّمت المشورة لهذا الشخص ورأيت أو سمعت ما قاله. لا يمكن أن يكون المستشار هو الشاهد.',
     },
     'proxy-approvals': {
       label: 'الموافقة على وكيل',

@@ -26,7 +26,8 @@ export const rulesInArabic: Record<string, string> = {
   'proxy-needs-two-approvals-and-fourteen-days':
     'تحتاج الوكالة إلى بيان الصلة ووثيقة وموافقتين من موظفَي حماية مختلفين، وتنتهي خلال 14 يومًا.',
   'reconfirmation-is-asked-in-private': 'يجب أن يُسأل الشخص على انفراد إن كان ما زال يرغب في السفر.',
-  'thumb-mark-needs-an-independent-witness': 'تحتاج بصمة الإبهام أو الموافقة الشفوية إلى شاهد غير المستشار.',
+  'thumb-mark-needs-an-independent-witness':
+    'الشاهد ليس المستشار: بالغ مسجَّل، أو زميل سجّل دخوله، أو شخص مذكور باسمه وهاتفه وصلته. البصمة أو الموافقة الشفهية تحتاج إلى شاهد.',
   'validity-is-at-most-thirty-days': 'تسري الموافقة 30 يومًا على الأكثر؛ ثم يُسأل الشخص من جديد.',
   'flight-departs-once-after-its-doors-closed': 'تغادر الرحلة مرة واحدة، وفقط بعد إغلاق أبواب الطائرة.',
   'variances-name-who-they-are-about':
@@ -139,4 +140,7 @@ export const rulesInArabic: Record<string, string> = {
   'called-in-their-own-operation': 'بعض هؤلاء مسجَّلون في عملية غير عملية هذه الرحلة: {{cases}}.',
   'called-where-their-yes-goes':
     'بعض هؤلاء وافقوا على رحلة أخرى: {{cases}}. قدّموا لهم المشورة عن هذه، أو استدعوهم لرحلتهم.',
+  'a-proxy-can-be-found': 'الوكيل بالغ مسجَّل، أو شخص مذكور باسمه وهاتفه، وليس أبدا ممن يسجّل الموافقة أو يوافق عليها.',
+  'a-guardian-is-on-record':
+    'لا يوجد مسجَّل يُسأل عن هذا الطفل بهذه الصفة: الوصي والد أو والدة، أو مسجَّل بوثيقة أو بقرار من الحماية، وقُدّمت له المشورة.',
 };

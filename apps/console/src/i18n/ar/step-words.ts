@@ -100,6 +100,7 @@ export const stepWords: Words['codes']['action'] = {
   hold: 'اعقد جلسة مشورة',
   'confirm-independently': 'أكّد تأكيدًا مستقلًا',
   'approve-proxy': 'وافق على الوكيل',
+  witness: 'أن يكون شاهدا',
   give: 'إعطاء الموافقة',
   refuse: 'قول لا عند السؤال الأول',
   reconfirm: 'تأكيد الموافقة من جديد',

@@ -29,7 +29,11 @@ export const returning = {
     givenBy: 'Said by',
     method: 'How',
     session: 'Counselling session',
-    witness: 'Witness (not the counsellor)',
+    name: 'Witness (not the counsellor): name',
+    telephone: 'Witness: telephone',
+    witnessRelation: 'Witness: how they stand to the person',
+    proxyName: 'Proxy: name',
+    proxyTelephone: 'Proxy: telephone',
     relation: 'How the proxy is related',
     document: 'Document that shows they may decide',
     namesNoJourney: 'This names no journey yet. It is not enough for a flight: explain the journey, and name it.',
@@ -61,6 +65,12 @@ export const returning = {
       label: 'Asked again, independently',
       means:
         'You asked this person again, away from authorities and family, and they still say the same. The counsellor of the session cannot do this.',
+    },
+    witnessed: 'a colleague was there',
+    witness: {
+      label: 'I was there as a witness',
+      means:
+        'You were there when this person was counselled, and saw or heard what they said. The counsellor cannot be the witness.',
     },
     'proxy-approvals': {
       label: 'Approve a proxy',

@@ -99,6 +99,7 @@ export const stepWords = {
   hold: 'Hold a counselling session',
   'confirm-independently': 'Confirm independently',
   'approve-proxy': 'Approve the proxy',
+  witness: 'be a witness',
   give: 'Give consent',
   refuse: 'Say no at the first question',
   reconfirm: 'Reconfirm',

@@ -32,7 +32,11 @@ export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
     givenBy: 'Dit par',
     method: 'Comment',
     session: 'Entretien de conseil',
-    witness: 'Témoin (pas le conseiller)',
+    name: 'Témoin (pas le conseiller) : nom',
+    telephone: 'Témoin : téléphone',
+    witnessRelation: 'Témoin : lien avec la personne',
+    proxyName: 'Mandataire : nom',
+    proxyTelephone: 'Mandataire : téléphone',
     relation: 'Lien du représentant',
     document: 'Papier qui montre qu’il peut décider',
     namesNoJourney:
@@ -65,6 +69,12 @@ export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
       label: 'Interrogé à nouveau, indépendamment',
       means:
         'Vous avez interrogé cette personne à nouveau, loin des autorités et de la famille, et elle dit toujours la même chose. Le conseiller de l’entretien ne peut pas le faire.',
+    },
+    witnessed: 'un collègue était présent',
+    witness: {
+      label: 'J’étais présent comme témoin',
+      means:
+        'Vous étiez présent à l’entretien et avez vu ou entendu ce que la personne a dit. Le conseiller ne peut pas être le témoin.',
     },
     'proxy-approvals': {
       label: 'Approuver un mandataire',

@@ -32,7 +32,7 @@ export const rulesInFrench: Record<string, string> = {
     'Un représentant exige le lien, un document, deux accords de chargés de protection différents, et prend fin sous 14 jours.',
   'reconfirmation-is-asked-in-private': 'Il faut demander à la personne, seule, si elle souhaite toujours partir.',
   'thumb-mark-needs-an-independent-witness':
-    'Une empreinte ou un accord oral exige un témoin qui n’est pas le conseiller.',
+    'Un témoin n’est pas le conseiller : un adulte enregistré, un collègue connecté sous son nom, ou quelqu’un nommé avec téléphone et lien. Une empreinte ou un accord oral en exige un.',
   'validity-is-at-most-thirty-days': 'Le consentement vaut 30 jours au plus ; ensuite on redemande.',
   'flight-departs-once-after-its-doors-closed':
     'Un vol part une seule fois, et seulement après la fermeture des portes de l’avion.',
@@ -185,4 +185,8 @@ export const rulesInFrench: Record<string, string> = {
     'Certaines de ces personnes sont enregistrées dans une autre opération que celle de ce vol : {{cases}}.',
   'called-where-their-yes-goes':
     'Certaines de ces personnes ont dit oui à un autre voyage : {{cases}}. Reparlez-en avec elles, ou appelez-les pour le leur.',
+  'a-proxy-can-be-found':
+    'Un mandataire est un adulte enregistré, ou quelqu’un nommé avec un téléphone, et jamais qui enregistre ou approuve.',
+  'a-guardian-is-on-record':
+    'Personne d’enregistré ne répond ainsi de cet enfant : un tuteur est un parent, ou figure au dossier avec un document ou une décision de la protection, et a été conseillé.',
 };

@@ -100,6 +100,7 @@ export const stepWords: Words['codes']['action'] = {
   hold: 'Tenir un entretien de conseil',
   'confirm-independently': 'Confirmer de façon indépendante',
   'approve-proxy': 'Approuver le mandataire',
+  witness: 'être témoin',
   give: 'Donner son consentement',
   refuse: 'Dire non à la première question',
   reconfirm: 'Reconfirmer',

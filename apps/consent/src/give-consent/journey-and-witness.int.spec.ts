@@ -1,0 +1,93 @@
+import { newId } from '@homeward/kernel';
+import { testService } from '@homeward/testing';
+import { ConsentModule } from '../consent.module';
+import { recordId } from '../model/record-id';
+import { openDatabase } from '../storage/prisma';
+import { aJourney } from '../testing/consents';
+import { aRegisteredAdult, aSessionToSend, aYesToSend } from '../testing/requests';
+
+const names = (body: unknown): string[] => (body as { broken: { name: string }[] }).broken.map((b) => b.name);
+
+describe('a yes to one journey', () => {
+  let service: Awaited<ReturnType<typeof testService>>;
+  let [personId, sessionId] = ['', ''];
+  beforeAll(async () => {
+    service = await testService({ name: 'consent', module: ConsentModule, openDatabase, sealClass: 'consent' });
+  });
+  beforeEach(async () => {
+    [personId, sessionId] = [newId(), newId()];
+    await service.receive('person.registered.v1', personId, aRegisteredAdult(personId));
+    const counsellor = await service.as('return-counsellor');
+    await counsellor.post('/counselling-sessions').send(aSessionToSend(sessionId, personId)).expect(201);
+  });
+  afterAll(() => service.close());
+
+  const give = async (over: object) =>
+    (await service.as('return-counsellor'))
+      .post(`/people/${personId}/consents`)
+      .send({ ...aYesToSend(sessionId), ...over });
+  const last = async () => (await service.published()).filter((m) => m.key === personId).at(-1)!;
+
+  it('is published with where it goes, without how that was explained, and shown with both', async () => {
+    const { status, body } = await give({});
+    const { route: _, ...journey } = aJourney();
+    expect({ status, body }).toMatchObject({ status: 201, body: { journey: aJourney() } });
+    expect((await last()).data).toMatchObject({ journey });
+    expect(JSON.stringify((await last()).data)).not.toContain('Port Sudan');
+  });
+
+  it('is refused for another journey than the one explained, of another operation, or for none', async () => {
+    expect(names((await give({ journey: undefined })).body)).toEqual(['a-yes-to-return-names-its-journey']);
+    expect(names((await give({ journey: aJourney({ destination: 'NBO' }) })).body)).toEqual([
+      'the-journey-is-the-one-explained',
+    ]);
+    expect(names((await give({ journey: aJourney({ operationId: newId() }) })).body)).toEqual([
+      'the-journey-is-the-one-explained',
+      'the-journey-is-of-their-operation',
+    ]);
+    for (const over of [{ destination: 'Addis' }, { destinationState: 'XX' }, { mode: 'SEA' }, { route: ' ' }])
+      expect((await give({ journey: { ...aJourney(), ...over } })).status).toBe(400);
+  });
+
+  it('of before is named when the person is asked again', async () => {
+    await give({});
+    await service.db.$executeRawUnsafe(
+      `UPDATE consent SET state = state - 'journey' WHERE id = '${recordId(personId, 'RETURN')}'`,
+    );
+    const counsellor = await service.as('return-counsellor');
+    const again = (over: object) =>
+      counsellor
+        .post(`/people/${personId}/reconfirmations`)
+        .set('if-match', '"1"')
+        .send({ askedInPrivate: true, place: 'PHONE', ...over });
+    expect(names((await again({}).expect(409)).body)).toEqual(['a-yes-again-names-its-journey']);
+    expect(names((await again({ journey: aJourney({ operationId: newId() }) }).expect(409)).body)).toEqual([
+      'the-journey-is-of-their-operation',
+    ]);
+    const { body } = await again({ journey: aJourney() }).expect(201);
+    expect(body).toMatchObject({ status: 'RECONFIRMED', journey: aJourney() });
+    expect(await last()).toMatchObject({ type: 'consent.reconfirmed.v1', data: { journey: { destination: 'ADD' } } });
+  });
+
+  it('by thumb mark takes a colleague who has signed in, a registered adult or somebody named for its witness', async () => {
+    const witnessOnly = ['thumb-mark-needs-an-independent-witness'];
+    const thumb = (witness?: object) => give({ consentId: newId(), method: 'THUMB_MARK', witness });
+    const somebody = { name: 'Selam Tesfaye', telephone: '+961 3 123 456', relation: 'aunt' };
+    expect(names((await thumb()).body)).toEqual(witnessOnly);
+    expect(names((await thumb({ ...somebody, name: 'Return-Counsellor' })).body)).toEqual(witnessOnly);
+    expect(names((await thumb({ personId })).body)).toEqual(witnessOnly);
+    expect(names((await thumb({ personId: newId() })).body)).toEqual(witnessOnly);
+    expect((await thumb(somebody)).status).toBe(201);
+    const registered = newId();
+    await service.receive('person.registered.v1', registered, aRegisteredAdult(registered));
+    expect(
+      (await give({ method: 'THUMB_MARK', witness: { personId: registered }, purpose: 'CARRIER_SHARING' })).status,
+    ).toBe(201);
+    const counsellor = await service.as('return-counsellor');
+    const witness = `/counselling-sessions/${sessionId}/witness`;
+    expect(names((await counsellor.post(witness).expect(409)).body)).toEqual(['second-opinion-comes-from-another']);
+    const { body } = await (await service.as('movement-officer')).post(witness).expect(200);
+    expect(body).toMatchObject({ witnesses: 1 });
+    expect((await give({ method: 'THUMB_MARK', purpose: 'DATA_PROCESSING' })).status).toBe(201);
+  });
+});

@@ -1,0 +1,33 @@
+import { rule } from '@homeward/kernel';
+import { staffOf, type GiveConsent } from '../../commands/give-consent';
+import { isOneOf } from '../../model/another-person';
+import { answersFor } from '../../model/guardian';
+import { canBeFound } from '../../model/somebody-named';
+
+/** Somebody who is registered nowhere answers for a child alone once a panel has decided, and so named them. */
+const namedByProtection = (command: GiveConsent): boolean => {
+  const { guardian, bestInterests } = command;
+  if (!guardian || 'personId' in guardian) return false;
+  return bestInterests === 'SATISFIED' && canBeFound(guardian) && !isOneOf(guardian.name, staffOf(command));
+};
+
+/** Who decides was counselled, or the child was: a talk with a third person informs neither. */
+const counselled = ({ session, personId, guardianKnown }: GiveConsent): boolean =>
+  session === undefined || session.personId === personId || session.personId === guardianKnown?.personId;
+
+/**
+ * An adult of another family, of another operation, once said a guardian's yes. Source: docs/handbook/consent.md#guardians,
+ * docs/handbook/consent.md#r-cons-11.
+ */
+export const aGuardianIsOnRecord = rule<GiveConsent>({
+  name: 'a-guardian-is-on-record',
+  code: 'R-CONS-11',
+  says: 'Nobody on record answers for this child in this way: a guardian is a parent, or recorded with a paper or protection’s decision, and was counselled.',
+  unblockedBy: 'registration-officer',
+  holds: (command) => {
+    const { givenBy, kin, guardianKnown } = command;
+    if (givenBy !== 'GUARDIAN' && givenBy !== 'CHILD_AND_GUARDIAN') return true;
+    if (namedByProtection(command)) return true;
+    return kin !== undefined && guardianKnown !== undefined && answersFor(guardianKnown, kin) && counselled(command);
+  },
+});
