@@ -31,7 +31,13 @@ export function joinNewborn({ list, now }: Day, baby: Newborn): Decision<ListEve
   const people = mother ? [...listed(list), passenger] : [];
   const broken = [
     ...brokenBy(rulesForJoining, { passenger: known, mother, baby, people, flight }),
-    ...blockersOf({ facts: baby.facts, band: baby.band, relatives: relativesAmong(listed(list), baby), flight, now }),
+    ...blockersOf({
+      facts: baby.facts,
+      band: baby.band,
+      relatives: relativesAmong(listed(list), baby, baby.facts),
+      flight,
+      now,
+    }),
   ];
   return broken.length > 0 ? refuse(...broken) : accept({ type: 'NewbornJoined', passenger, motherId: baby.motherId });
 }

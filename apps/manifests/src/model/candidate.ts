@@ -47,7 +47,13 @@ export function familiesOf(
     const travelling = members.filter((m) => !stays(m));
     const blockers = new Map<string, BrokenRule[]>();
     for (const m of travelling) {
-      const found = blockersOf({ facts: m.facts, band: m.band, relatives: relativesAmong(travelling, m), flight, now });
+      const found = blockersOf({
+        facts: m.facts,
+        band: m.band,
+        relatives: relativesAmong(travelling, m, m.facts),
+        flight,
+        now,
+      });
       if (found.length > 0) blockers.set(m.personId, found);
     }
     const [first] = travelling;
