@@ -42,6 +42,7 @@ import { DocumentRecording } from './record-document/document-recording';
 import { ReportLossController } from './report-loss/report-loss.controller';
 import { RecordDocumentController } from './record-document/record-document.controller';
 import { RecordExitClearanceController } from './record-exit-clearance/record-exit-clearance.controller';
+import { GuardianSearch } from './look-for-guardians/guardian-search';
 import { GuardianRecording } from './record-guardian/guardian-recording';
 import { RecordGuardianController } from './record-guardian/record-guardian.controller';
 import { GuardianFinding } from './register-person/guardian-finding';
@@ -115,6 +116,7 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
     Circumstances,
     PersonConsequences,
     GuardianFinding,
+    GuardianSearch,
     GuardianRecording,
     FamilyLinking,
     FamilyViews,

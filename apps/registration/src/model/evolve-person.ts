@@ -21,6 +21,8 @@ export function evolvePerson(before: Person | undefined, event: PersonEvent): Pe
       const others = (person.guardians ?? []).filter((g) => g.guardianId !== fact.guardianship.guardianId);
       return { ...person, guardians: [...others, fact.guardianship] };
     }
+    case 'GuardiansLookedFor':
+      return { ...person, guardians: fact.guardians };
     case 'GuardianshipEnded':
       return { ...person, guardians: (person.guardians ?? []).filter((g) => g.guardianId !== fact.guardianId) };
     case 'FamilyJoined':

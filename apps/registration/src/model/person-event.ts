@@ -27,6 +27,7 @@ export type PersonEvent =
         personal: Identity;
       })
   | { type: 'GuardianshipRecorded'; guardianship: Guardianship; by: string; personal?: undefined }
+  | { type: 'GuardiansLookedFor'; guardians: Guardianship[]; personal?: undefined }
   | { type: 'GuardianshipEnded'; guardianId: string; by: string; personal?: undefined }
   | { type: 'FamilyJoined'; familyId: string; personal?: undefined }
   | { type: 'ReviewAsked'; reason: ReviewReason; personal?: undefined }

@@ -41,6 +41,8 @@ export const personToContract =
         return whole();
       case 'GuardianshipRecorded':
         return [...(await whole()), ...recorded(event.guardianship)];
+      case 'GuardiansLookedFor':
+        return [...(await whole()), ...event.guardians.flatMap(recorded)];
       case 'GuardianshipEnded':
         return [...(await whole()), ...send(GuardianshipEndedV1, { personId, guardianId: event.guardianId })];
       case 'IdentityAssessed': {

@@ -1,4 +1,5 @@
 import { newId } from '@homeward/kernel';
+import { GuardianSearch } from '../look-for-guardians/guardian-search';
 import { aWoman, registrationUnderTest } from '../testing/registration-under-test';
 
 interface View {
@@ -124,5 +125,16 @@ describe('who answers for a child', () => {
     const kinds = await Promise.all(children.map(async (id) => (await view(id)).guardians.map((g) => g.kind)));
     expect(kinds).toEqual([['PARENT'], ['KIN'], []]);
     expect(await published(children[0]!)).toEqual([mother]);
+  });
+
+  it('is looked for once in cases of before', async () => {
+    const [mother, daughter] = await register({}, child);
+    await registration.db.$executeRawUnsafe(
+      `UPDATE person SET state = state - 'guardians' - 'recordedAt' WHERE id = ANY($1::uuid[])`,
+      [mother, daughter],
+    );
+    expect(await registration.app.get(GuardianSearch).run()).toBe(2);
+    expect([await published(mother!), await published(daughter!)]).toEqual([[], [mother]]);
+    expect(await registration.app.get(GuardianSearch).run()).toBe(0);
   });
 });

@@ -6,7 +6,7 @@ import type { PersonEvent } from '../model/person-event';
 /** Whoever is registered in a case within this time was registered together: a family takes an officer some hours. */
 const togetherHours = 24;
 
-const asRegistered = ({ personId, relation, personal }: Person): Registered => ({
+export const asRegistered = ({ personId, relation, personal }: Person): Registered => ({
   personId,
   relation,
   dob: personal?.dob?.value,
