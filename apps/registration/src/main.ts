@@ -3,6 +3,7 @@ import { bootService } from '@homeward/runtime';
 import metadata from './metadata';
 import { RegistrationModule } from './registration.module';
 import { forgetPreviews } from './forget-previews/delete-old-previews';
+import { GuardianSearch } from './look-for-guardians/guardian-search';
 import { NumberReading } from './read-numbers-again/number-reading';
 import { PersonKeys } from './storage/person-keys';
 import { rewrap } from './rewrap/main';
@@ -20,11 +21,12 @@ else
     keys: (db) => new PersonKeys(db),
     check: async (db) => new PersonKeys(db).checkMaster(),
     tidy: forgetPreviews,
+    // Beside the work: a large register takes minutes, and what is not done yet is done at the next start.
     prepare: async (app) => {
-      // Beside the work: a large register takes minutes, and what is not done yet is done at the next start.
-      void app
-        .get(NumberReading)
-        .run()
-        .catch((error: Error) => console.error(`registration: reading numbers again: ${error.name}`));
+      const works: { run(): Promise<number> }[] = [app.get(NumberReading), app.get(GuardianSearch)];
+      for (const work of works)
+        void work
+          .run()
+          .catch((error: Error) => console.error(`registration: ${work.constructor.name} ended: ${error.name}`));
     },
   });

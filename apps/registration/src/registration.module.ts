@@ -42,6 +42,10 @@ import { DocumentRecording } from './record-document/document-recording';
 import { ReportLossController } from './report-loss/report-loss.controller';
 import { RecordDocumentController } from './record-document/record-document.controller';
 import { RecordExitClearanceController } from './record-exit-clearance/record-exit-clearance.controller';
+import { GuardianSearch } from './look-for-guardians/guardian-search';
+import { GuardianRecording } from './record-guardian/guardian-recording';
+import { RecordGuardianController } from './record-guardian/record-guardian.controller';
+import { GuardianFinding } from './register-person/guardian-finding';
 import { ProtectionSigns } from './referrals/protection-signs';
 import { ReferralsController } from './referrals/referrals.controller';
 import { Circumstances } from './register-person/circumstances';
@@ -85,6 +89,7 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
     ReportLossController,
     DocumentsOfPersonController,
     RecordExitClearanceController,
+    RecordGuardianController,
     DuplicatesController,
     ResolveDuplicateController,
     ImportCaseloadController,
@@ -110,6 +115,9 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
     ReferralQueue,
     Circumstances,
     PersonConsequences,
+    GuardianFinding,
+    GuardianSearch,
+    GuardianRecording,
     FamilyLinking,
     FamilyViews,
     PersonViews,

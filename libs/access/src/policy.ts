@@ -55,6 +55,7 @@ export const policy = {
   'caseload:read-protection-queue': may('protection', 'protection-officer'),
   'person:register': may('registration', 'registration-officer', 'movement-officer'),
   'person:read': may('registration', ...staff.filter((r) => r !== 'operations-lead')),
+  'guardianship:record': may('registration', 'registration-officer', 'protection-officer'),
   'duplicate:resolve': may('registration', 'registration-officer', 'movement-officer'),
   'document:record': may('registration', 'registration-officer', 'movement-officer'),
   'exit-clearance:record': may('movement', 'registration-officer', 'movement-officer', 'embarkation-officer'),

@@ -4,6 +4,8 @@ import { publishedAs } from './contract';
 const stream = 'homeward.registration.v1';
 
 export const modalities = ['VHR', 'AVR'] as const;
+export const guardianshipKinds = ['PARENT', 'KIN', 'LEGAL_GUARDIAN', 'CUSTOMARY_CAREGIVER'] as const;
+export const guardianshipBases = ['REGISTRATION', 'PAPER', 'PROTECTION'] as const;
 export const exitStates = [
   'NOT_NEEDED',
   'REQUESTED',
@@ -61,6 +63,24 @@ export class IdentityAssessedV1 {
   @IsBoolean() documentConflict: boolean;
   /** A removal or deportation: this platform does not serve it. */
   @IsBoolean() outOfScope: boolean;
+}
+
+@publishedAs('guardianship.recorded.v1', stream, 'Somebody answers for a child from now on. Key: the child.')
+export class GuardianshipRecordedV1 {
+  /** The child. */
+  @IsUUID() personId: string;
+  @IsUUID() guardianId: string;
+  /** KIN: a relative with whom the child was registered, who is no parent. */
+  @IsIn(guardianshipKinds) kind: (typeof guardianshipKinds)[number];
+  /** What it rests on: how both were registered, a paper, or protection's decision. */
+  @IsIn(guardianshipBases) basis: (typeof guardianshipBases)[number];
+}
+
+@publishedAs('guardianship.ended.v1', stream, 'Somebody no longer answers for a child. Key: the child.')
+export class GuardianshipEndedV1 {
+  /** The child. */
+  @IsUUID() personId: string;
+  @IsUUID() guardianId: string;
 }
 
 @publishedAs('travel-document.assessed.v1', stream, 'The document that a person would travel on. Key: person.')

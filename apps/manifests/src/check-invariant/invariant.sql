@@ -2,7 +2,7 @@
 -- Reads only stored rows and uses none of the code that decides, so it also finds faults of that code. Each row of the
 -- result is one breach. Of consent it looks at the last answer, not at validUntil. Anyone may read and run it.
 WITH departed AS (
-    SELECT d.*, t.consent, t.medical FROM departed_passenger d LEFT JOIN traveller t USING (person_id)
+    SELECT d.*, t.consent, t.medical, t.family FROM departed_passenger d LEFT JOIN traveller t USING (person_id)
 )
 SELECT flight_id, person_id, 'CONSENT' AS breach FROM departed
 WHERE consent IS NULL
@@ -38,8 +38,9 @@ WHERE EXISTS (
                        UNION SELECT person_id FROM left_behind y WHERE y.flight_id = d.flight_id AND y.family_id = d.family_id AND NOT y.minor) AS adult
         WHERE NOT EXISTS (SELECT 1 FROM split_agreement s WHERE s.leaver_id = l.because AND s.adult_id = adult.person_id)))
 UNION ALL
--- A child flew without an adult of a family that had one.
+-- A child flew without an adult of its family who answers for it.
 SELECT d.flight_id, d.person_id, 'H-BID' FROM departed d
 WHERE d.minor
-  AND NOT EXISTS (SELECT 1 FROM departed_passenger x WHERE x.flight_id = d.flight_id AND x.family_id = d.family_id AND NOT x.minor)
+  AND NOT EXISTS (SELECT 1 FROM departed_passenger x WHERE x.flight_id = d.flight_id AND x.family_id = d.family_id AND NOT x.minor
+                  AND (d.family IS NULL OR d.family->'guardianIds' ? x.person_id::text))
   AND coalesce((SELECT protection->>'bestInterests' FROM traveller t WHERE t.person_id = d.person_id), '') <> 'SATISFIED'

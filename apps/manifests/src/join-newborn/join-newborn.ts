@@ -33,7 +33,7 @@ export function joinNewborn({ list, now }: Day, baby: Newborn): Decision<ListEve
   const people = mother ? [...listed(list), passenger] : [];
   const broken = [
     ...brokenBy(rulesForJoining, { passenger: known, mother, baby, people, flight }),
-    ...blockersOf({ facts, band, offPoint, relatives: relativesAmong(listed(list), baby), flight, now }),
+    ...blockersOf({ facts, band, offPoint, relatives: relativesAmong(listed(list), baby, facts), flight, now }),
   ];
   return broken.length > 0 ? refuse(...broken) : accept({ type: 'NewbornJoined', passenger, motherId: baby.motherId });
 }

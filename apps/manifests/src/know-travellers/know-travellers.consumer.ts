@@ -30,6 +30,7 @@ export class KnowTravellersConsumer {
       caseReference: p.caseReference,
       registeredOn: new Date(p.registeredOn.slice(0, 10)),
       sealedIdentity: p.sealed,
+      family: p.guardianIds && { guardianIds: p.guardianIds },
     };
     const db = tx as Database;
     await db.traveller.upsert({

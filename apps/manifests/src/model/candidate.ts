@@ -48,7 +48,8 @@ export function familiesOf(
     const blockers = new Map<string, BrokenRule[]>();
     for (const m of travelling) {
       const { facts, band, offPoint } = m;
-      const found = blockersOf({ facts, band, offPoint, relatives: relativesAmong(travelling, m), flight, now });
+      const relatives = relativesAmong(travelling, m, facts);
+      const found = blockersOf({ facts, band, offPoint, relatives, flight, now });
       if (found.length > 0) blockers.set(m.personId, found);
     }
     const [first] = travelling;

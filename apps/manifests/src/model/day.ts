@@ -22,15 +22,16 @@ export class Day {
     const { personId, standing, band, boarded = false, absent = false, paperMissing = false } = passenger;
     // A family that waits is judged as it would travel: with those of it who wait.
     const travelling = Object.values(this.list.people).filter((o) => o.standing === standing);
+    const facts = this.facts.get(personId) ?? {};
     return {
       personId,
       boarded,
       absent,
       paperMissing,
       unreachable: passenger.unreachable ?? false,
-      facts: this.facts.get(personId) ?? {},
+      facts,
       band,
-      relatives: relativesAmong(travelling, passenger),
+      relatives: relativesAmong(travelling, passenger, facts),
       offPoint: passenger.offPoint,
       flight: this.list.flight,
       now: this.now,

@@ -3,6 +3,8 @@ import { yearsBetween } from '@homeward/kernel';
 
 /** What the owners have published of one person; what none of them has published yet is missing. */
 export interface Facts {
+  /** Who answers for a child, as registration has recorded it; missing where it has not said so yet. */
+  family?: { guardianIds: string[] };
   identity?: { confirmed: boolean; openDuplicates: number; documentConflict: boolean; outOfScope: boolean };
   document?: { kind?: string; validUntil?: string };
   exit?: { state: string; validUntil?: string };
@@ -72,13 +74,19 @@ export interface Judged {
 }
 
 /**
- * How old the others of somebody's family are among those who travel. Who is off the list takes nobody along.
- * Source: docs/handbook/family.md#r-fam-3.
+ * How old the others of somebody's family are among those who travel. Who is off the list takes nobody along, and of the
+ * adults only those count who answer for a child: families are joined for other reasons, too.
+ * Source: docs/handbook/family.md#r-fam-3, docs/handbook/family.md#guardianship.
  */
 export const relativesAmong = (
   travelling: readonly { personId: string; familyId: string; band: Band }[],
   { personId, familyId }: { personId: string; familyId: string },
-): Band[] => travelling.filter((p) => p.familyId === familyId && p.personId !== personId).map((p) => p.band);
+  { family }: Pick<Facts, 'family'>,
+): Band[] =>
+  travelling
+    .filter((p) => p.familyId === familyId && p.personId !== personId)
+    .filter((p) => p.band !== 'ADULT' || !family || family.guardianIds.includes(p.personId))
+    .map((p) => p.band);
 
 /** A flight that is late leaves now at the earliest: a paper that held at the planned time may have expired since. */
 export const leavesAt = ({ flight, now }: { flight: Pick<Flight, 'legs'>; now: Date }): Date => {

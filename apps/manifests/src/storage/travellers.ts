@@ -23,6 +23,7 @@ type Row = Awaited<ReturnType<Database['traveller']['findMany']>>[number];
 
 export const factsOf = (row: Row): Facts =>
   ({
+    family: row.family ?? undefined,
     identity: row.identity ?? undefined,
     document: row.document ?? undefined,
     exit: row.exitClearance ?? undefined,

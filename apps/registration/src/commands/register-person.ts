@@ -1,4 +1,5 @@
 import type { CaseFile } from '../model/case-file';
+import type { Guardianship } from '../model/guardianship';
 import type { IdentityKeys } from '../model/identity';
 import type { DescribePerson } from './describe-person';
 
@@ -7,6 +8,8 @@ export interface RegisterPerson extends Omit<DescribePerson, 'familyId' | 'regis
   personId: string;
   file: Pick<CaseFile, 'caseId' | 'operationId' | 'familyId' | 'reference'>;
   keys: IdentityKeys;
+  /** Who answers for this child, as both are registered together. */
+  guardians?: Guardianship[];
   /** ISO date; today when left out. */
   registeredOn?: string;
 }

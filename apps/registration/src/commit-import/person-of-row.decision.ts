@@ -3,6 +3,7 @@ import type { DescribePerson } from '../commands/describe-person';
 import type { RegisterPerson } from '../commands/register-person';
 import { rulesForDescribingAPerson } from '../describe-person/describe-person';
 import { assessed } from '../model/assess-identity';
+import type { Guardianship } from '../model/guardianship';
 import type { Identity, IdentityKeys, Precision } from '../model/identity';
 import type { RowOutcome } from '../model/import-row';
 import type { BestDocument, ReviewReason } from '../model/person';
@@ -51,6 +52,8 @@ export interface RowAsPerson {
   keys: IdentityKeys;
   /** ISO date: by it the dates of the sheet are judged. */
   exportedOn: string;
+  /** Who answers for this child. */
+  guardians?: Guardianship[];
   pairIds: readonly string[];
   document?: BestDocument;
   documentText?: { number: string };
@@ -83,6 +86,7 @@ export function personOfRow(row: RowAsPerson): { codes: string[]; events: Person
     file,
     keys,
     otherHeads,
+    guardians: row.guardians,
     ...saidByRow(values, exportedOn),
   };
   const described = describedIn(command);

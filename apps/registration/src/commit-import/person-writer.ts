@@ -12,6 +12,7 @@ import type { PairsOfPersons } from './pair-writer';
 import { doubtsOf, takesAcross, type PapersOfRows } from './papers-of-rows.decision';
 import { identityOfRow, outcomeOf, personOfRow } from './person-of-row.decision';
 import type { ImportPlan, PlannedRow } from './plan-import.decision';
+import type { PlannedSheet } from './sheet-planning';
 import { referralsOfRow } from './referrals-of-row.decision';
 
 /** What a row is written with, beside what stands on it. */
@@ -21,6 +22,7 @@ export interface AroundRows {
   plan: ImportPlan;
   papers: PapersOfRows;
   pairsOf: PairsOfPersons;
+  guardiansOf: PlannedSheet['guardiansOf'];
 }
 
 /** Writes the people of a sheet, a page of rows in a handful of statements, and passes on what others may know of them. */
@@ -51,7 +53,7 @@ export class PersonWriter {
   }
 
   private personOf(around: AroundRows, { record, codes, kept }: OpenedRow) {
-    const { sheet, rows, plan, papers, pairsOf } = around;
+    const { sheet, rows, plan, papers, pairsOf, guardiansOf } = around;
     const { personId, ref } = rows.get(record)!;
     const { file, otherHeads } = plan.placeOf.get(ref)!;
     const paper = papers.of(personId);
@@ -64,6 +66,7 @@ export class PersonWriter {
       exportedOn: sheet.exportedOn,
       values: kept.values!,
       keys: this.fingerprints.of(identityOfRow(kept.values!)),
+      guardians: guardiansOf.get(personId),
       pairIds: pairsOf.get(personId) ?? [],
       document: best && { documentId: best.documentId, kind: best.kind, validUntil: best.validUntil },
       documentText: best && { number: best.text.number },

@@ -6,6 +6,8 @@ import { asRead, type RowResult } from '../model/import-row';
 import { lookAcross, personKey, type DuplicatePair, type PersonKey } from '../reading';
 import { openRow, pagesOfRows } from '../storage/import-rows';
 import type { Database } from '../storage/prisma';
+import type { Guardianship } from '../model/guardianship';
+import { guardiansOfRows } from './guardians-of-rows.decision';
 import type { OpenedSheet } from './opened-sheet';
 import { planImport, type ImportPlan, type PlannedRow, type Surroundings } from './plan-import.decision';
 
@@ -21,6 +23,8 @@ export interface PlannedSheet {
   without: RowResult[];
   /** Everyone who was registered in the operation before. */
   peopleBefore: string[];
+  /** Who answers for each child, by person. */
+  guardiansOf: ReadonlyMap<string, Guardianship[]>;
 }
 
 interface FirstPass {
@@ -38,14 +42,22 @@ export class SheetPlanning {
   ) {}
 
   async plan(tx: Database, sheet: OpenedSheet): Promise<PlannedSheet> {
-    const { keys: people, familyOf, headsOf } = await this.around.ofPeople(tx, sheet.operationId);
+    const { keys: people, familyOf, caseOf, headsOf } = await this.around.ofPeople(tx, sheet.operationId);
     const { rows, keys, without } = await this.firstPass(tx, sheet);
     const across = lookAcross([...people, ...keys], sheet.exportedOn);
     const surroundings = await this.surroundings(tx, sheet);
     const personOf = new Map(rows.map((r) => [r.ref, r.personId]));
     const mine = across.duplicates.filter(({ a, b }) => personOf.has(a) || personOf.has(b));
+    const plan = planImport(rows, people, across, { ...surroundings, familyOfPerson: familyOf, headsOf }, newId);
+    const onSheet = keys.map((key) => ({
+      key,
+      personId: personOf.get(key.ref)!,
+      caseId: plan.placeOf.get(key.ref)!.file.caseId,
+    }));
+    const before = people.map((key) => ({ key, personId: key.ref, caseId: caseOf.get(key.ref)! }));
     return {
-      plan: planImport(rows, people, across, { ...surroundings, familyOfPerson: familyOf, headsOf }, newId),
+      plan,
+      guardiansOf: guardiansOfRows(onSheet, before, sheet.exportedOn),
       rows: new Map(rows.map((r) => [r.record, r])),
       personIds: rows.map((r) => r.personId),
       pairs: mine.map((p) => ({ ...p, a: personOf.get(p.a) ?? p.a, b: personOf.get(p.b) ?? p.b })),

@@ -30,12 +30,12 @@ export class SheetWriting {
   ) {}
 
   write(tx: Database, caller: Caller, sheet: OpenedSheet, planned: PlannedSheet): Promise<WrittenSheet> {
-    const { plan, rows, personIds } = planned;
+    const { plan, rows, personIds, guardiansOf } = planned;
     return this.transaction.withNew(tx, personIds, async () => {
       const pairsOf = await this.pairs.open(tx, caller, sheet.operationId, planned.pairs);
       const papers = await this.gatherPapers(tx, sheet, planned);
       await this.cases.open(tx, caller, plan);
-      const around: AroundRows = { sheet, rows, plan, papers, pairsOf };
+      const around: AroundRows = { sheet, rows, plan, papers, pairsOf, guardiansOf };
       const results = [...planned.without];
       for await (const page of openedPages(tx, sheet, rows))
         results.push(...(await this.persons.register(tx, caller, around, page)));

@@ -32,6 +32,8 @@ interface PeopleAround {
   keys: PersonKey[];
   /** By person. */
   familyOf: Map<string, string>;
+  /** By person. */
+  caseOf: Map<string, string>;
   /** How many heads each case has. */
   headsOf: Map<string, number>;
 }
@@ -60,17 +62,21 @@ export class KeysAround {
   async ofPeople(tx: Database, operationId: string): Promise<PeopleAround> {
     const keys: PersonKey[] = [];
     const familyOf = new Map<string, string>();
+    const caseOf = new Map<string, string>();
     const headsOf = new Map<string, number>();
     for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
       const page = await tx.$queryRawUnsafe<Known[]>(knownSql, operationId, last);
-      if (page.length === 0) return { keys, familyOf, headsOf };
+      if (page.length === 0) return { keys, familyOf, caseOf, headsOf };
       last = page.at(-1)!.id;
       const ids = page.map((p) => p.id);
       const papers = await tx.$queryRawUnsafe<Paper[]>(papersSql, ids);
       await this.transaction.withAlso(tx, [...new Set([...ids, ...papers.map((p) => p.holder_id)])], async () => {
         for (const key of await this.keysOfPage(page, await this.numbersOf(papers))) keys.push(key);
       });
-      for (const p of page) familyOf.set(p.id, p.family_id);
+      for (const p of page) {
+        familyOf.set(p.id, p.family_id);
+        caseOf.set(p.id, p.case_id);
+      }
       for (const p of page.filter((one) => one.relation === 'HEAD'))
         headsOf.set(p.case_id, (headsOf.get(p.case_id) ?? 0) + 1);
     }

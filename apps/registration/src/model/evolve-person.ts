@@ -13,8 +13,18 @@ export function evolvePerson(before: Person | undefined, event: PersonEvent): Pe
   switch (fact.type) {
     case 'PersonCorrected': {
       const { type: _, ...corrected } = fact;
-      return { ...person, ...corrected, personal: said as Person['personal'] };
+      // Who comes into the case afterwards is no parent by a relation that was not the one of the registration.
+      const recordedAt = corrected.relation === person.relation ? person.recordedAt : undefined;
+      return { ...person, ...corrected, recordedAt, personal: said as Person['personal'] };
     }
+    case 'GuardianshipRecorded': {
+      const others = (person.guardians ?? []).filter((g) => g.guardianId !== fact.guardianship.guardianId);
+      return { ...person, guardians: [...others, fact.guardianship] };
+    }
+    case 'GuardiansLookedFor':
+      return { ...person, guardians: fact.guardians };
+    case 'GuardianshipEnded':
+      return { ...person, guardians: (person.guardians ?? []).filter((g) => g.guardianId !== fact.guardianId) };
     case 'FamilyJoined':
       return { ...person, familyId: fact.familyId };
     case 'ReviewAsked':

@@ -1,3 +1,4 @@
+import type { Guardianship } from './guardianship';
 import type { Identity } from './identity';
 import type { Assessment, BestDocument, Person, ReviewReason } from './person';
 
@@ -15,6 +16,8 @@ export type Registered = Pick<
   | 'keys'
   | 'outOfScope'
   | 'reviews'
+  | 'guardians'
+  | 'recordedAt'
 > & { personal: Identity };
 
 /** What can happen to a person's record, in the past tense. */
@@ -23,6 +26,9 @@ export type PersonEvent =
   | ({ type: 'PersonCorrected' } & Pick<Person, 'relation' | 'registeredOn' | 'ageBand' | 'motherId' | 'keys'> & {
         personal: Identity;
       })
+  | { type: 'GuardianshipRecorded'; guardianship: Guardianship; by: string; personal?: undefined }
+  | { type: 'GuardiansLookedFor'; guardians: Guardianship[]; personal?: undefined }
+  | { type: 'GuardianshipEnded'; guardianId: string; by: string; personal?: undefined }
   | { type: 'FamilyJoined'; familyId: string; personal?: undefined }
   | { type: 'ReviewAsked'; reason: ReviewReason; personal?: undefined }
   | { type: 'IdentityReviewed'; lifted: ReviewReason[]; basis: string; by: string; personal?: undefined }

@@ -9,8 +9,19 @@ const against = (step: 'correct' | 'confirm' | 'doubt' | 'merge' | 'suspect-dupl
 
 describe("the transitions of a person's record", () => {
   it('offer a confirmation while there is a question', () => {
-    expect(actionsOf(personLifecycle, aPerson(), whenever)).toEqual(['correct', 'doubt']);
-    expect(actionsOf(personLifecycle, inReview, whenever)).toEqual(['correct', 'confirm', 'doubt']);
+    expect(actionsOf(personLifecycle, aPerson(), whenever)).toEqual([
+      'correct',
+      'doubt',
+      'record-guardian',
+      'end-guardian',
+    ]);
+    expect(actionsOf(personLifecycle, inReview, whenever)).toEqual([
+      'correct',
+      'confirm',
+      'doubt',
+      'record-guardian',
+      'end-guardian',
+    ]);
   });
   it('offer nothing on a record that was merged away', () => {
     expect(actionsOf(personLifecycle, merged, whenever)).toEqual([]);

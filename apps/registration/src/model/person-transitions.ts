@@ -6,7 +6,7 @@ import type { Person } from './person';
 export type PersonPhase = 'NONE' | 'REGISTERED' | 'IN_REVIEW' | 'MERGED';
 
 /** What an officer does with a record. */
-type Asked = 'register' | 'correct' | 'confirm' | 'doubt';
+type Asked = 'register' | 'correct' | 'confirm' | 'doubt' | 'record-guardian' | 'end-guardian';
 /** What follows for it from papers, pairs and families. */
 type Following =
   | 'ask-for-review'
@@ -14,6 +14,7 @@ type Following =
   | 'settle-duplicate'
   | 'settle-documents'
   | 'join-family'
+  | 'find-guardian'
   | 'merge'
   | 'follow-merge';
 export type PersonStep = Asked | Following;
@@ -24,14 +25,17 @@ const followingWhileKept = [
   'settle-duplicate',
   'settle-documents',
   'join-family',
+  'find-guardian',
   'merge',
 ] as const;
+
+const guardians = ['record-guardian', 'end-guardian'] as const;
 
 /** A record that was merged away keeps its pointer in order and belongs to its family; nothing else is written into it. */
 export const personTransitions = {
   NONE: ['register'],
-  REGISTERED: ['correct', 'doubt', ...followingWhileKept],
-  IN_REVIEW: ['correct', 'confirm', 'doubt', ...followingWhileKept],
+  REGISTERED: ['correct', 'doubt', ...guardians, ...followingWhileKept],
+  IN_REVIEW: ['correct', 'confirm', 'doubt', ...guardians, ...followingWhileKept],
   MERGED: ['follow-merge', 'settle-duplicate', 'settle-documents', 'join-family'],
 } as const satisfies Transitions<PersonPhase, PersonStep>;
 
@@ -50,6 +54,8 @@ export const personLifecycle: Lifecycle<Person, PersonPhase, PersonStep> = {
     confirm: mergedRecordsRest,
     doubt: mergedRecordsRest,
     merge: mergedRecordsRest,
+    'record-guardian': mergedRecordsRest,
+    'end-guardian': mergedRecordsRest,
   },
   facts: [...followingWhileKept, 'follow-merge'],
   again: { REGISTERED: ['register', 'confirm'], IN_REVIEW: ['register'], MERGED: ['register'] },

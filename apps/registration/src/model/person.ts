@@ -1,4 +1,5 @@
 import type { AgeBand } from './age-band';
+import type { Guardianship } from './guardianship';
 import type { Identity, IdentityKeys, Relation } from './identity';
 
 /** Why somebody has to look at the person before we can say that we know who they are. */
@@ -50,5 +51,9 @@ export interface Person {
   document?: BestDocument;
   /** The assessment as it was published last; the name is that of the field in stored records. */
   told?: Assessment;
+  /** Who answers for this child. Missing in records from before guardians were recorded. */
+  guardians?: Guardianship[];
+  /** When somebody was registered one by one, ISO 8601; missing for people of a sheet, and in records of before. */
+  recordedAt?: string;
   personal?: Identity;
 }

@@ -34,6 +34,14 @@ export class BestDocumentView {
   validUntil?: string;
 }
 
+export class GuardianshipView {
+  guardianId: string;
+  /** PARENT, KIN, LEGAL_GUARDIAN, CUSTOMARY_CAREGIVER. */
+  kind: string;
+  /** REGISTRATION, PAPER, PROTECTION: what it rests on. */
+  basis: string;
+}
+
 /** A person as registration staff sees them. Says nothing of health or fear. */
 export class PersonView {
   personId: string;
@@ -59,6 +67,8 @@ export class PersonView {
   destination?: string;
   location?: string;
   motherId?: string;
+  /** Who answers for this child; missing in records from before guardians were recorded. */
+  guardians?: GuardianshipView[];
   identity: IdentityStandingView;
   /** The document to travel on. */
   document?: BestDocumentView;
@@ -82,6 +92,7 @@ export const personView = ({ state, version }: Stored<Person>, opened?: Identity
     ageBand,
     ...(opened ?? state.personal),
     motherId: state.motherId,
+    guardians: state.guardians,
     identity: { ...assess(state), reviews: state.reviews },
     document: state.document,
     mergedInto: state.mergedInto,

@@ -1,5 +1,7 @@
 import type { Caller } from '@homeward/access';
 import {
+  GuardianshipEndedV1,
+  GuardianshipRecordedV1,
   IdentityAssessedV1,
   PersonMergedV1,
   PersonRegisteredV1,
@@ -9,6 +11,7 @@ import {
 import { never, type Clock } from '@homeward/kernel';
 import type { Message } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
+import type { Guardianship } from '../model/guardianship';
 import type { Identity } from '../model/identity';
 import type { Person } from '../model/person';
 import type { PersonEvent } from '../model/person-event';
@@ -21,14 +24,27 @@ export const personToContract =
     const send = <T extends object>(contract: new () => T, data: T): Message[] => [
       messageOf(contract, personId, data, clock.now(), 'registration', caller),
     ];
+    const whole = async (): Promise<Message[]> => {
+      const { operationId, caseId, caseReference, familyId, relation, registeredOn, ageBand } = person;
+      const about = { personId, operationId, caseId, caseReference, familyId, relation, registeredOn, ageBand };
+      const guardianIds = person.guardians?.map((g) => g.guardianId);
+      const sealed = await vault.seal(personId, toCarry(person.personal!));
+      return send(PersonRegisteredV1, { ...about, guardianIds, sealed });
+    };
+    const recorded = ({ guardianId, kind, basis }: Guardianship): Message[] =>
+      send(GuardianshipRecordedV1, { personId, guardianId, kind, basis });
     switch (event.type) {
       case 'PersonRegistered':
+        return [...(await whole()), ...(event.guardians ?? []).flatMap(recorded)];
       case 'PersonCorrected':
-      case 'FamilyJoined': {
-        const { operationId, caseId, caseReference, familyId, relation, registeredOn, ageBand } = person;
-        const about = { personId, operationId, caseId, caseReference, familyId, relation, registeredOn, ageBand };
-        return send(PersonRegisteredV1, { ...about, sealed: await vault.seal(personId, toCarry(person.personal!)) });
-      }
+      case 'FamilyJoined':
+        return whole();
+      case 'GuardianshipRecorded':
+        return [...(await whole()), ...recorded(event.guardianship)];
+      case 'GuardiansLookedFor':
+        return [...(await whole()), ...event.guardians.flatMap(recorded)];
+      case 'GuardianshipEnded':
+        return [...(await whole()), ...send(GuardianshipEndedV1, { personId, guardianId: event.guardianId })];
       case 'IdentityAssessed': {
         const { confirmed, openDuplicates, documentConflict, outOfScope } = event;
         return send(IdentityAssessedV1, { personId, confirmed, openDuplicates, documentConflict, outOfScope });

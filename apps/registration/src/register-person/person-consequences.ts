@@ -4,6 +4,7 @@ import type { Changed, Stored } from '@homeward/persistence';
 import type { Person } from '../model/person';
 import type { PersonEvent } from '../model/person-event';
 import { ProtectionSigns } from '../referrals/protection-signs';
+import { GuardianFinding } from './guardian-finding';
 import { Persons } from '../storage/persons';
 import type { Database } from '../storage/prisma';
 import { DuplicateSearch } from '../suspect-duplicates/duplicate-search';
@@ -15,13 +16,16 @@ export class PersonConsequences {
     private readonly persons: Persons,
     private readonly search: DuplicateSearch,
     private readonly protectionSigns: ProtectionSigns,
+    private readonly guardians: GuardianFinding,
   ) {}
 
   /** Sent again, a description leads to nothing. @returns the person as they stand after it */
   async draw(tx: Database, caller: Caller, described: Changed<Person, PersonEvent>): Promise<Stored<Person>> {
     if (described.events.length === 0) return described;
     await this.protectionSigns.statelessness(tx, described, caller);
+    const isNew = described.events.some((event) => event.type === 'PersonRegistered');
+    const found = isNew && (await this.guardians.afterRegistration(tx, caller, described.state));
     const asked = await this.search.suspect(tx, caller, described.state);
-    return asked ? this.persons.getIn(tx, described.id) : described;
+    return asked || found ? this.persons.getIn(tx, described.id) : described;
   }
 }

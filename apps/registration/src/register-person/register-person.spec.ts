@@ -24,6 +24,8 @@ describe('a person who is registered', () => {
           keys: { names: [], phones: [] },
           reviews: [],
           outOfScope: false,
+          guardians: [],
+          recordedAt: '2026-12-01T08:00:00.000Z',
           personal: identity,
         },
         { type: 'IdentityAssessed', confirmed: true, openDuplicates: 0, documentConflict: false, outOfScope: false },

@@ -15,7 +15,10 @@ export function registerPerson(person: Person | undefined, command: RegisterPers
   const described = describedIn(command);
   const broken = brokenBy(rulesForDescribingAPerson, described);
   if (broken.length > 0) return refuse(...broken);
-  return assessed(undefined, registered(command, described, { reviews: [], outOfScope: false }));
+  return assessed(
+    undefined,
+    registered(command, described, { reviews: [], outOfScope: false, recordedAt: command.now.toISOString() }),
+  );
 }
 
 /** What the rules judge: a person is of the family of their case, and is registered today where nothing else is said. */
@@ -27,9 +30,9 @@ export const describedIn = (command: RegisterPerson): DescribePerson => ({
 
 /** The record that a description makes. */
 export const registered = (
-  { personId, file, keys }: RegisterPerson,
+  { personId, file, keys, guardians = [] }: RegisterPerson,
   { identity, relation, registeredOn, motherId }: DescribePerson,
-  { reviews, outOfScope }: Pick<Person, 'reviews' | 'outOfScope'>,
+  { reviews, outOfScope, recordedAt }: Pick<Person, 'reviews' | 'outOfScope' | 'recordedAt'>,
 ): PersonEvent => ({
   type: 'PersonRegistered',
   personId,
@@ -44,5 +47,7 @@ export const registered = (
   keys,
   reviews,
   outOfScope,
+  guardians,
+  recordedAt,
   personal: identity,
 });

@@ -36,6 +36,11 @@ export const registrationRulesInArabic: Record<string, string> = {
     'في هذا الملف خلية أطول من {{most}} حرف: اختصروها، أو ابحثوا عن علامة اقتباس ناقصة، وأرسلوا الملف من جديد.',
   'a-sheet-is-text': 'هذا الملف مصنّف أو مستند أو أرشيف: احفظوا الورقة بصيغة CSV وأرسلوها.',
   'a-travel-paper-has-a-number': 'تحتاج هذه الوثيقة إلى رقمها كما هو مطبوع، بثلاثة أحرف أو أرقام على الأقل.',
+  'guardianship-rests-on-a-paper-or-protection':
+    'اذكروا وثيقة للطفل تثبت ذلك، كشهادة ميلاد أو وثيقة تجمعهما، أو اطلبوا قرارًا من الحماية.',
+  'guardian-is-of-age': 'الوصي في الثامنة عشرة أو أكبر، وتاريخ ميلاده مسجّل.',
+  'guardian-is-of-the-same-operation': 'الطفل والوصي مسجّلان في العملية نفسها.',
+  'parents-are-older-than-their-children': 'يكبر الوالد الطفل بـ {{years}} سنة على الأقل.',
   'an-answer-stands': 'سبق البتّ في هذين السجلين بجواب آخر. يبقى ذلك الجواب قائمًا.',
   'an-id-names-one-record': 'يحمل سجل آخر هذا المعرّف. اختر معرّفًا جديدًا.',
   'consent-never-comes-from-a-sheet':

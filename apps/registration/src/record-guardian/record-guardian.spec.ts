@@ -1,0 +1,60 @@
+import { given } from '@homeward/testing';
+import type { RecordGuardian } from '../commands/record-guardian';
+import { aPerson, anotherId as guardianId, now, personId as childId } from '../testing/commands';
+import { endGuardianship, recordGuardian } from './record-guardian';
+
+const said = (over: Partial<RecordGuardian> = {}): RecordGuardian => ({
+  childId,
+  guardianId,
+  kind: 'PARENT',
+  paper: { kind: 'BIRTH', bearerIds: [childId] },
+  roles: ['registration-officer'],
+  by: 'officer',
+  child: { operationId: 'o', dob: '2018' },
+  guardian: { operationId: 'o', dob: '1990-03-04' },
+  now,
+  ...over,
+});
+const recorded = (kind: string, basis: string) => ({
+  type: 'GuardianshipRecorded',
+  guardianship: { guardianId, kind, basis },
+  by: 'officer',
+});
+const of = (over: Partial<RecordGuardian> = {}) => given(aPerson()).when((child) => recordGuardian(child, said(over)));
+const [shared, passport] = [
+  { kind: 'LP', bearerIds: [childId, guardianId] } as const,
+  { kind: 'PP', bearerIds: [childId] } as const,
+];
+
+describe('a guardian of a child', () => {
+  it('is recorded on a birth certificate, or on a paper with both', () => {
+    of().then([recorded('PARENT', 'PAPER')] as never);
+    of({ paper: shared, kind: 'LEGAL_GUARDIAN' }).then([recorded('LEGAL_GUARDIAN', 'PAPER')] as never);
+  });
+  it('is recorded by protection without any', () =>
+    of({ paper: undefined, kind: 'CUSTOMARY_CAREGIVER', roles: ['protection-officer'] }).then([
+      recorded('CUSTOMARY_CAREGIVER', 'PROTECTION'),
+    ] as never));
+  it.each<[Partial<RecordGuardian>, string]>([
+    [{ paper: undefined }, 'guardianship-rests-on-a-paper-or-protection'],
+    [{ paper: passport }, 'guardianship-rests-on-a-paper-or-protection'],
+    [{ kind: 'CUSTOMARY_CAREGIVER', paper: shared }, 'guardianship-rests-on-a-paper-or-protection'],
+    [{ paper: { kind: 'BIRTH', bearerIds: [guardianId] } }, 'guardianship-rests-on-a-paper-or-protection'],
+    [{ kind: 'LEGAL_GUARDIAN', guardian: { operationId: 'o', dob: '2009' } }, 'guardian-is-of-age'],
+    [{ kind: 'LEGAL_GUARDIAN', guardian: { operationId: 'o' } }, 'guardian-is-of-age'],
+    [{ guardian: { operationId: 'p', dob: '1990' } }, 'guardian-is-of-the-same-operation'],
+    [{ guardian: { operationId: 'o', dob: '2007' } }, 'parents-are-older-than-their-children'],
+  ])('is refused: %o', (over, rule) => of(over).isRefusedBy(rule));
+  it('is recorded once, and ends once', () => {
+    const known = aPerson({ guardians: [{ guardianId, kind: 'PARENT', basis: 'PAPER' }] });
+    given(known)
+      .when((child) => recordGuardian(child, said()))
+      .then([]);
+    given(known)
+      .when((child) => endGuardianship(child, guardianId, 'officer'))
+      .then([{ type: 'GuardianshipEnded', guardianId, by: 'officer' }]);
+    given(aPerson())
+      .when((child) => endGuardianship(child, guardianId, 'officer'))
+      .then([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { accept, unlessBroken, type Decision } from '@homeward/kernel';
+import type { RecordGuardian } from '../commands/record-guardian';
+import type { Person } from '../model/person';
+import type { PersonEvent } from '../model/person-event';
+import { guardianIsOfAge } from '../rules/record-guardian/guardian-is-of-age';
+import { guardianIsOfTheSameOperation } from '../rules/record-guardian/guardian-is-of-the-same-operation';
+import { guardianshipRestsOnAPaperOrProtection } from '../rules/record-guardian/guardianship-rests-on-a-paper-or-protection';
+import { parentsAreOlderThanTheirChildren } from '../rules/record-guardian/parents-are-older-than-their-children';
+
+export const rulesForRecordingAGuardian = [
+  guardianshipRestsOnAPaperOrProtection,
+  guardianIsOfAge,
+  guardianIsOfTheSameOperation,
+  parentsAreOlderThanTheirChildren,
+];
+
+/** Somebody answers for a child from now on; said again, nothing happens. */
+export const recordGuardian = (child: Person, command: RecordGuardian): Decision<PersonEvent> =>
+  unlessBroken(rulesForRecordingAGuardian, command, () => {
+    const { guardianId, kind, roles, by } = command;
+    const basis = roles.includes('protection-officer') ? ('PROTECTION' as const) : ('PAPER' as const);
+    const known = child.guardians?.find((g) => g.guardianId === guardianId);
+    if (known?.kind === kind && known.basis === basis) return [];
+    return { type: 'GuardianshipRecorded', guardianship: { guardianId, kind, basis }, by };
+  });
+
+/** They no longer do. Nothing may stand between a child and that; said again, nothing happens. */
+export const endGuardianship = (child: Person, guardianId: string, by: string): Decision<PersonEvent> =>
+  child.guardians?.some((g) => g.guardianId === guardianId)
+    ? accept({ type: 'GuardianshipEnded', guardianId, by })
+    : accept();
