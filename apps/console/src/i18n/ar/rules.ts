@@ -125,4 +125,8 @@ export const rulesInArabic: Record<string, string> = {
   'everyone-aboard-was-asked-on-paper':
     'على الشاهدَين كليهما تسمية كل من على متن الطائرة بوصفه مسؤولاً، مع رقم الورقة نفسها.',
   'paper-names-everyone-aboard': 'تسمّي القائمة الورقية من على متن الطائرة تماماً، كلٌّ منهم مع رقم الورقة التي سُئل عليها.',
+  'wristband-is-of-this-flight': 'هذا السوار لرحلة أخرى في اليوم نفسه: أرسلوا الشخص إلى بوابتها.',
+  'wristband-is-of-this-day': 'هذا السوار لرحلة في يوم آخر: تحقّقوا ممّن يقف هنا.',
+  'wristband-is-of-this-operation': 'هذا السوار لعملية أخرى: تحقّقوا ممّن يقف هنا.',
+  'wristband-was-read-rightly': 'هذا ليس رمز سوار: قُرئ حرف أو كُتب خطأً، أو اختُلق الرمز. امسحوه من جديد.',
 };

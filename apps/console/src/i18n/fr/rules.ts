@@ -162,4 +162,9 @@ export const rulesInFrench: Record<string, string> = {
     'Les deux garants doivent nommer chaque personne à bord comme interrogée, avec le numéro du même papier.',
   'paper-names-everyone-aboard':
     'Une liste papier nomme exactement les personnes à bord, chacune avec le numéro du papier sur lequel elle a été interrogée.',
+  'wristband-is-of-this-flight': 'Ce bracelet est d’un autre vol du jour : envoyez la personne à sa porte.',
+  'wristband-is-of-this-day': 'Ce bracelet est d’un vol d’un autre jour : trouvez qui se tient ici.',
+  'wristband-is-of-this-operation': 'Ce bracelet est d’une autre opération : trouvez qui se tient ici.',
+  'wristband-was-read-rightly':
+    'Ce n’est pas le code d’un bracelet : un caractère a été mal lu ou mal tapé, ou on l’a inventé. Relisez-le.',
 };
