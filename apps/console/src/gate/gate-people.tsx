@@ -58,7 +58,7 @@ export function GatePeople({ list }: { list: List }) {
               columns={[
                 {
                   name: t('manifest.code'),
-                  width: '5.5rem',
+                  width: '9.5rem',
                   plain: true,
                   cell: (p) => (
                     <b>

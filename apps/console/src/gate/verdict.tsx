@@ -8,6 +8,9 @@ import { ProblemNote } from '../problem/problem-note';
 import { WithdrawButton } from '../withdraw/withdraw-button';
 import type { Outcome } from './use-scans';
 
+/** Separators and small letters of a code mean nothing. */
+const plain = (code: string): string => code.replaceAll(/[\s-]/g, '').toUpperCase();
+
 /** Yes or no, readable from three steps away, and why not. */
 export function Verdict({
   flightId,
@@ -23,7 +26,7 @@ export function Verdict({
   const { t } = useWords();
   const { scan, passenger, problem } = outcome;
   const people = usePassengers(flightId, true).data;
-  const who = people?.find((p) => p.code === scan.code || p.personId === scan.code);
+  const who = people?.find((p) => plain(p.code) === plain(scan.code) || p.personId === scan.code);
   const refused = problem?.status === 409;
   const saidNo = scan.answer === 'no' && !problem;
   if (problem && !refused) return <ProblemNote error={problem} onRetry={onRetry} />;

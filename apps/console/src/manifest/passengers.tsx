@@ -22,7 +22,7 @@ export function Passengers({ flightId }: { flightId: string }) {
           columns={[
             {
               name: t('manifest.code'),
-              width: '5.5rem',
+              width: '9.5rem',
               plain: true,
               cell: (p) => (
                 <b>

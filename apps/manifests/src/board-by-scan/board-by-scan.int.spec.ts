@@ -104,6 +104,24 @@ describe('one person at two boarding gates', () => {
     expect((await scan(flightId, person.personId)).status).toBe(200);
   });
 
+  it('says what the wristband of another flight is, and boards nobody by it', async () => {
+    const [person, other] = [await aReadyTraveller(), await aReadyTraveller()];
+    const flightId = await aFrozenFlightWith(service, operationId, person);
+    const codeOf = async (flight: string, personId: string) =>
+      (
+        (await (await service.as('embarkation-officer')).get(`/flights/${flight}/list/passengers/${personId}`))
+          .body as { code: string }
+      ).code;
+    const foreign = await codeOf(await aFrozenFlightWith(service, operationId, other), other.personId);
+    const abroad = await codeOf(await aFrozenFlightWith(service, newId(), other), other.personId);
+    expect(await scan(flightId, foreign)).toEqual({ status: 409, rules: ['OTHER_FLIGHT'] });
+    expect(await scan(flightId, abroad)).toEqual({ status: 409, rules: ['OTHER_OPERATION'] });
+    const own = await codeOf(flightId, person.personId);
+    const wrong = own.slice(0, -1) + (own.endsWith('Z') ? 'Y' : 'Z');
+    expect(await scan(flightId, wrong)).toEqual({ status: 409, rules: ['MISTYPED'] });
+    expect((await scan(flightId, own.replaceAll('-', '').toLowerCase())).status).toBe(200);
+  });
+
   it('takes no word of the programming language for a person', async () => {
     const flightId = await aFrozenFlightWith(service, operationId, await aReadyTraveller());
     expect(await scan(flightId, '__proto__')).toEqual({ status: 409, rules: ['NOT_ON_MANIFEST'] });

@@ -2,6 +2,7 @@ import type { JourneyElsewhere, Scan } from '../commands/board-by-scan';
 import type { Day } from '../model/day';
 import type { Passenger } from '../model/passenger-list';
 import type { Facts, Flight } from '../model/traveller';
+import type { ForeignCode } from '../model/wristband';
 import { aDay, aScan, refusedUnder } from '../testing/a-day';
 import { aFlight, ready } from '../testing/a-ready-person';
 import { aPassenger } from '../testing/lists';
@@ -17,14 +18,16 @@ interface Around {
   facts?: Partial<Facts>;
   flight?: Partial<Flight>;
   elsewhere?: JourneyElsewhere[];
+  /** What the code is that nobody wears here. */
+  foreign?: ForeignCode;
   /** The list is empty. */
   nobody?: true;
 }
 
-const rulesBroken = ({ passenger: over, scan, facts, flight, elsewhere, nobody }: Around): string[] => {
+const rulesBroken = ({ passenger: over, scan, facts, flight, elsewhere, nobody, foreign }: Around): string[] => {
   const people = nobody ? [] : [aPassenger('p', 'f', over)];
   const day = aDay(people, { p: { ...ready, ...facts } }, { flight: aFlight(flight) });
-  return refusedUnder(day, aScan(scan), elsewhere);
+  return refusedUnder(day, aScan(scan), elsewhere, foreign);
 };
 const consent = (over: object): Around => ({ facts: { consent: { ...ready.consent!, ...over } } });
 const [yesterday, lastWeek] = ['2026-12-08T08:00:00Z', '2026-12-01T08:00:00Z'];
@@ -63,6 +66,10 @@ const examples: Record<string, { kept: Around[]; broken: Around[] }> = {
       { elsewhere: [{ flightId: 'f2', doorsClosedAt: lastWeek }] },
     ],
   },
+  'wristband-is-of-this-flight': { kept: [], broken: [{ nobody: true, foreign: 'OTHER_FLIGHT' }] },
+  'wristband-is-of-this-day': { kept: [], broken: [{ nobody: true, foreign: 'OTHER_DAY' }] },
+  'wristband-is-of-this-operation': { kept: [], broken: [{ nobody: true, foreign: 'OTHER_OPERATION' }] },
+  'wristband-was-read-rightly': { kept: [], broken: [{ nobody: true, foreign: 'MISTYPED' }] },
   'only-a-flight-that-goes-is-boarded': {
     kept: [{ flight: { stage: 'OPEN_FOR_BOARDING', go: 'GO' } }],
     broken: [

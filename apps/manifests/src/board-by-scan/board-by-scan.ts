@@ -1,6 +1,7 @@
 import { accept, againstStep, brokenBy, factsOf, refuse, type BrokenRule, type Decision } from '@homeward/kernel';
 import type { AtTheGate, JourneyElsewhere, Scan } from '../commands/board-by-scan';
 import type { Day } from '../model/day';
+import type { ForeignCode } from '../model/wristband';
 import type { ListEvent } from '../model/list-event';
 import { passengerListLifecycle } from '../model/list-transitions';
 import { passengerWith, type Passenger } from '../model/passenger-list';
@@ -13,6 +14,10 @@ import { onTheManifestNow } from '../rules/boarding-gate/on-the-manifest-now';
 import { onlyAFlightThatGoesIsBoarded } from '../rules/boarding-gate/only-a-flight-that-goes-is-boarded';
 import { reconfirmedWithinSeventyTwoHours } from '../rules/boarding-gate/reconfirmed-within-seventy-two-hours';
 import { whoIsOutStaysOut } from '../rules/boarding-gate/who-is-out-stays-out';
+import { wristbandIsOfThisDay } from '../rules/boarding-gate/wristband-is-of-this-day';
+import { wristbandIsOfThisFlight } from '../rules/boarding-gate/wristband-is-of-this-flight';
+import { wristbandIsOfThisOperation } from '../rules/boarding-gate/wristband-is-of-this-operation';
+import { wristbandWasReadRightly } from '../rules/boarding-gate/wristband-was-read-rightly';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
 
 export const rulesForBoarding = [
@@ -24,6 +29,10 @@ export const rulesForBoarding = [
   boardsOnce,
   aboardOneFlightOnly,
   onlyAFlightThatGoesIsBoarded,
+  wristbandIsOfThisFlight,
+  wristbandIsOfThisDay,
+  wristbandIsOfThisOperation,
+  wristbandWasReadRightly,
 ];
 
 /** A scan that boards nobody is a fact as well: it is recorded, and the officer learns why. */
@@ -38,15 +47,21 @@ export interface Scanned {
  * Boards the person, records their no, or refuses the scan.
  * What was read is not kept: a scanner that is held over a passport reads a name.
  * @param elsewhere the other flights that the person is aboard, or has left on
+ * @param foreign what the code is, where nobody on this flight wears it
  */
-export function boardByScan(day: Day, scan: Scan, elsewhere: readonly JourneyElsewhere[]): Scanned {
+export function boardByScan(
+  day: Day,
+  scan: Scan,
+  elsewhere: readonly JourneyElsewhere[],
+  foreign?: ForeignCode,
+): Scanned {
   const passenger = passengerWith(day.list, scan.code);
   // The same scan, sent again on a bad line.
   if (passenger?.boarded && passenger.boardedBy === scan.scanId) return { recorded: [], answer: accept() };
   const at = day.now.toISOString();
   const { scanId, device } = scan;
   if (passenger && scan.answer === 'no') return { recorded: saidNo(day, passenger, scan), answer: accept() };
-  const broken = whatStandsAgainst(day, scan, passenger, elsewhere);
+  const broken = whatStandsAgainst(day, scan, passenger, elsewhere, foreign);
   if (!passenger || broken.length > 0) {
     const why = [...new Set(broken.map((b) => b.code))];
     const recorded: ListEvent[] = [{ type: 'ScanRefused', personId: passenger?.personId, scanId, why, at }];
@@ -68,6 +83,7 @@ function whatStandsAgainst(
   scan: Scan,
   passenger: Passenger | undefined,
   elsewhere: readonly JourneyElsewhere[],
+  foreign: ForeignCode | undefined,
 ): BrokenRule[] {
   const listed = passenger?.standing === 'LISTED' ? day.about(passenger) : undefined;
   const atTheGate: AtTheGate = {
@@ -75,6 +91,7 @@ function whatStandsAgainst(
     passenger,
     listed,
     elsewhere: listed ? elsewhere : [],
+    foreign: passenger ? undefined : foreign,
     saidYesAt: listed?.facts.consent?.givenAt,
     flight: day.list.flight,
   };

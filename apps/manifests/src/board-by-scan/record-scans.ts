@@ -6,12 +6,17 @@ import type { Scan } from '../commands/board-by-scan';
 import { passengerWith, type PassengerList } from '../model/passenger-list';
 import { journeysElsewhere } from '../storage/aboard-elsewhere';
 import { PassengerLists } from '../storage/passenger-lists';
+import type { Database } from '../storage/prisma';
+import { Wristbands } from '../storage/wristbands';
 import { boardByScan, type Scanned } from './board-by-scan';
 
 /** Records every scan, the refused ones too. */
 @Injectable()
 export class RecordScans {
-  constructor(private readonly lists: PassengerLists) {}
+  constructor(
+    private readonly lists: PassengerLists,
+    private readonly wristbands: Wristbands,
+  ) {}
 
   /** @returns the list after the scan @throws NotFound when there is no list, RulesBroken once the refusal is recorded */
   async record(flightId: string, scan: Scan, caller: Caller): Promise<Stored<PassengerList>> {
@@ -20,11 +25,12 @@ export class RecordScans {
       if (!list) throw new NotFound('List');
       const passenger = passengerWith(list, scan.code);
       const elsewhere = passenger ? await journeysElsewhere(tx, passenger.personId, flightId) : [];
+      const foreign = passenger ? undefined : await this.wristbands.foreign(tx as Database, scan.code, list.flight);
       let answer: Scanned['answer'] = accept();
       // No command id: a scan that is sent again is known by its scan id.
       const each = withoutCommand(caller);
       const stored = await this.lists.decideIn(tx, 'scan', { id: flightId, unconditional: true }, each, (day) => {
-        const scanned = boardByScan(day, scan, elsewhere);
+        const scanned = boardByScan(day, scan, elsewhere, foreign);
         answer = scanned.answer;
         return accept(...scanned.recorded);
       });

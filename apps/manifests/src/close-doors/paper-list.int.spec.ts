@@ -6,6 +6,8 @@ import { aFlightWithOneAboard, ownersSay } from '../testing/a-closed-flight';
 import { AskOwners } from './ask-owners';
 import { ComparePapers } from './compare-papers';
 
+jest.setTimeout(30_000); // each test plays a day
+
 describe('a paper list, while consent does not answer', () => {
   let service: Awaited<ReturnType<typeof testService>>;
   beforeAll(async () => {

@@ -10,4 +10,6 @@ export interface Freeze {
   candidates: Candidate[];
   agreements: Agreements;
   now: Date;
+  /** The code on the wristband of the passenger with this number, from 1. */
+  codeOf: (number: number) => string;
 }

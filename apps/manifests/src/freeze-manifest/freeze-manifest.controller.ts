@@ -8,12 +8,14 @@ import { calledFor } from '../storage/candidates';
 import { getFlight } from '../storage/flights';
 import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
+import { Wristbands } from '../storage/wristbands';
 import { freezeManifest } from './freeze-manifest';
 
 @Controller('flights/:flightId/freeze')
 export class FreezeManifestController {
   constructor(
     private readonly lists: PassengerLists,
+    private readonly wristbands: Wristbands,
     @InjectDatabase() private readonly db: Database,
     @InjectVault() private readonly vault: Vault,
   ) {}
@@ -33,7 +35,14 @@ export class FreezeManifestController {
       'freeze',
       { id: flightId },
       caller,
-      ({ list, now }) => freezeManifest({ ...called, list, flight, now }),
+      ({ list, now }) =>
+        freezeManifest({
+          ...called,
+          list,
+          flight,
+          now,
+          codeOf: (number) => this.wristbands.codeOf(flight, number),
+        }),
       { versionBecause: 'freeze' },
     );
     return summaryOf(withEtag(reply, stored), this.lists);

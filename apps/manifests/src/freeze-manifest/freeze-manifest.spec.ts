@@ -8,7 +8,7 @@ import { freezeManifest } from './freeze-manifest';
 const now = new Date('2026-12-08T08:00:00Z');
 const freezing = (families: string[], standby: string[], candidates: Candidate[], flight = aFlight()) =>
   given(aFrozenList([], { phase: 'PROPOSED', proposal: { families, standby } })).when((list) =>
-    freezeManifest({ list, flight, candidates, agreements: new Map(), now }),
+    freezeManifest({ list, flight, candidates, agreements: new Map(), now, codeOf: (n) => `code-${n}` }),
   );
 const passenger = (personId: string, familyId: string, standing: 'LISTED' | 'STANDBY', code: string) => ({
   personId,
@@ -30,7 +30,7 @@ describe('freezing a manifest', () => {
       {
         type: 'ManifestFrozen',
         flight: aFlight(),
-        passengers: [passenger('a', 'f', 'LISTED', 'ZZ4100-001'), passenger('c', 'h', 'STANDBY', 'ZZ4100-002')],
+        passengers: [passenger('a', 'f', 'LISTED', 'code-1'), passenger('c', 'h', 'STANDBY', 'code-2')],
         standby: [{ order: 1, familyId: 'h', people: ['c'] }],
         refused: [{ personId: 'b', blockers: ['H-MED'] }],
       },

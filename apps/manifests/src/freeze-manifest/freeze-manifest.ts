@@ -13,7 +13,7 @@ import { familiesTravelWhole } from '../rules/who-may-travel/families-travel-who
 export const rulesForFreezing = [somebodyIsOnTheManifest, theAircraftCarriesThem];
 
 /** Version 1: the proposal without the families that are not eligible, each of them named with what holds it back. */
-export function freezeManifest({ list, flight, candidates, agreements, now }: Freeze): Decision<ListEvent> {
+export function freezeManifest({ list, flight, candidates, agreements, now, codeOf }: Freeze): Decision<ListEvent> {
   const families = new Map(familiesOf(candidates, agreements, flight, now).map((f) => [f.familyId, f]));
   const pick = (ids: string[]): FamilyCalled[] => ids.flatMap((id) => families.get(id) ?? []);
   const proposed = pick(list.proposal.families);
@@ -23,13 +23,13 @@ export function freezeManifest({ list, flight, candidates, agreements, now }: Fr
   if (broken.length > 0) return refuse(...broken);
 
   const waiting = pick(list.proposal.standby);
-  const number = counter(flight.flightNumber);
+  const code = counter(codeOf);
   const frozen: ListEvent = {
     type: 'ManifestFrozen',
     flight,
     passengers: [
-      ...eligible.flatMap((f) => f.travelling.map((c) => passenger(c, 'LISTED', number()))),
-      ...waiting.flatMap((f) => f.travelling.map((c) => passenger(c, 'STANDBY', number()))),
+      ...eligible.flatMap((f) => f.travelling.map((c) => passenger(c, 'LISTED', code()))),
+      ...waiting.flatMap((f) => f.travelling.map((c) => passenger(c, 'STANDBY', code()))),
     ],
     standby: waiting.map((f, i): StandbyFamily => ({
       order: i + 1,
@@ -43,9 +43,9 @@ export function freezeManifest({ list, flight, candidates, agreements, now }: Fr
   return accept<ListEvent>(frozen, { type: 'StageClosed', checkpoint: checkpointOf(day, 'FREEZE') });
 }
 
-const counter = (flightNumber: string) => {
+const counter = (codeOf: Freeze['codeOf']) => {
   let last = 0;
-  return (): string => `${flightNumber}-${String(++last).padStart(3, '0')}`;
+  return (): string => codeOf(++last);
 };
 
 const passenger = (c: Candidate, standing: 'LISTED' | 'STANDBY', code: string): Passenger => ({

@@ -4,6 +4,8 @@ import { ManifestsModule } from '../manifests.module';
 import { openDatabase } from '../storage/prisma';
 import { aClosedFlight, ownersSay, type ClosedFlight } from '../testing/a-closed-flight';
 
+jest.setTimeout(30_000); // each test plays a day
+
 interface List {
   phase: string;
   actions: string[];
@@ -125,6 +127,23 @@ describe('a no after the aircraft doors have closed', () => {
       expect(await alarms(flight)).toMatchObject([{ personId, departed: true }]);
     },
   );
+
+  it('is not heard of a journey that is over, of somebody who has said yes to another since', async () => {
+    const flight = await aClosedFlight(service);
+    const { personId } = flight;
+    expect((await depart(flight)).status).toBe(200);
+    const yes = {
+      personId,
+      consentId: newId(),
+      purpose: 'RETURN',
+      givenBy: 'SELF',
+      validUntil: '2027-06-20T00:00:00Z',
+    };
+    await service.receive('consent.given.v1', personId, yes, '2027-06-01T08:00:00Z');
+    for (let i = 0; i < 2; i++) await withdrawn(personId);
+    expect(await listOf(flight)).toMatchObject({ noesAfterDoors: [] });
+    expect(await alarms(flight)).toEqual([]);
+  });
 
   it('is heard though the owners are asked once more at departure', async () => {
     const flight = await aClosedFlight(service);

@@ -11,8 +11,13 @@ import { offload } from '../remove-passenger/remove-passenger';
  * left, the no is kept for those who ask at the other end what the person needs now.
  * Source: docs/handbook/consent.md#r-cons-8.
  * @param personIds one person, under each of their records
+ * @param saidYesAt when they last said yes: a no after a later yes is about a later journey (docs/handbook/states.md#fulfilled)
  */
-export function hearNo(day: Day, personIds: readonly string[]): Decision<ListEvent> {
+export function hearNo(day: Day, personIds: readonly string[], saidYesAt?: string): Decision<ListEvent> {
+  const { phase, doors } = day.list;
+  const journeyIsOver =
+    phase === 'DEPARTED' && doors && saidYesAt !== undefined && new Date(doors.closedAt) < new Date(saidYesAt);
+  if (journeyIsOver) return accept();
   const events: ListEvent[] = [];
   let { list } = day;
   for (const personId of personIds)

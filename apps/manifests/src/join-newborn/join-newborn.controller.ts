@@ -9,6 +9,7 @@ import { getFlight } from '../storage/flights';
 import { getNewborn } from '../storage/newborns';
 import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
+import { Wristbands } from '../storage/wristbands';
 import { callNewborn } from './call-newborn.decision';
 import { joinNewborn } from './join-newborn';
 
@@ -23,6 +24,7 @@ export class JoinNewbornController {
   constructor(
     private readonly lists: PassengerLists,
     private readonly calls: Calls,
+    private readonly wristbands: Wristbands,
     @InjectDatabase() private readonly db: Database,
     @InjectVault() private readonly vault: Vault,
   ) {}
@@ -43,7 +45,7 @@ export class JoinNewbornController {
       'join-newborn',
       target,
       caller,
-      (day) => joinNewborn(day, { ...newborn, motherId }),
+      (day) => joinNewborn(day, { ...newborn, motherId }, (number) => this.wristbands.codeOf(day.list.flight, number)),
       {
         versionBecause: 'born since registration',
         beside: async (tx, list) => {

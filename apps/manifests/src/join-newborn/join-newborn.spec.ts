@@ -1,4 +1,6 @@
-import { joinNewborn } from './join-newborn';
+import { joinNewborn as join } from './join-newborn';
+import type { Newborn } from '../commands/join-newborn';
+import type { Day } from '../model/day';
 import { aDay } from '../testing/a-day';
 import { aFlight, ready } from '../testing/a-ready-person';
 import { aPassenger } from '../testing/lists';
@@ -6,13 +8,14 @@ import { aPassenger } from '../testing/lists';
 const facts = { ...ready, consent: { ...ready.consent!, givenBy: 'GUARDIAN' as const } };
 const baby = { personId: 'baby', motherId: 'mother', familyId: 'f', band: 'INFANT' as const, facts };
 const mother = aPassenger('mother', 'f');
+const joinNewborn = (day: Day, born: Newborn) => join(day, born, (n) => `code-${n}`);
 const rules = (decision: ReturnType<typeof joinNewborn>) =>
   decision.accepted ? [] : decision.broken.map((b) => b.name);
 
 describe('a newborn', () => {
   it('joins its mother on the list', () =>
     expect(joinNewborn(aDay([mother]), baby)).toMatchObject({
-      events: [{ type: 'NewbornJoined', passenger: { offPoint: 'ADD' } }],
+      events: [{ type: 'NewbornJoined', passenger: { offPoint: 'ADD', code: 'code-2' } }],
     }));
   it('does not fly without her', () =>
     expect(

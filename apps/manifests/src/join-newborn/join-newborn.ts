@@ -1,4 +1,5 @@
 import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
+import type { Freeze } from '../commands/freeze-manifest';
 import type { Newborn } from '../commands/join-newborn';
 import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
@@ -12,7 +13,7 @@ import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-t
 export const rulesForJoining = [whoIsOutStaysOut, newbornJoinsItsMother, theAircraftCarriesThem];
 
 /** A child born since registration joins its family: ready like everyone else, and only where it fits. */
-export function joinNewborn({ list, now }: Day, baby: Newborn): Decision<ListEvent> {
+export function joinNewborn({ list, now }: Day, baby: Newborn, codeOf: Freeze['codeOf']): Decision<ListEvent> {
   const known = list.people[baby.personId];
   if (known && known.standing !== 'OUT') return accept();
   const mother = list.people[baby.motherId];
@@ -25,7 +26,7 @@ export function joinNewborn({ list, now }: Day, baby: Newborn): Decision<ListEve
     needs: baby.facts.medical?.needs ?? [],
     standing: 'LISTED',
     wasListed: true,
-    code: `${list.flight.flightNumber}-${String(Object.keys(list.people).length + 1).padStart(3, '0')}`,
+    code: codeOf(Object.keys(list.people).length + 1),
   };
   const { flight } = list;
   const { facts, band } = baby;

@@ -70,7 +70,11 @@ export class KnowConsentsConsumer {
   }
 
   private async saidNo(tx: Tx, message: Message, personId: string, consent: { status: string; withdrawnAt?: string }) {
-    await note(tx as Database, personId, 'consent', consent);
+    const db = tx as Database;
+    const row = await db.traveller.findUnique({ where: { personId }, select: { consent: true } });
+    // When they last said yes stays known: it tells which journey a no is about.
+    const { givenAt } = (row?.consent ?? {}) as { givenAt?: string };
+    await note(db, personId, 'consent', { ...consent, givenAt });
     await this.removals.hearNo(tx, personId, serviceCaller('manifests', message));
   }
 

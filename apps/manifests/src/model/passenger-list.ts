@@ -1,5 +1,6 @@
 import type { ExitCode } from '@homeward/contracts';
 import type { Band, Flight } from './traveller';
+import { plainCode } from './wristband';
 
 /**
  * The checks of the day, in their order (docs/handbook/process.md#checks-of-the-day,
@@ -20,7 +21,7 @@ export interface Passenger {
   band: Band;
   needs: string[];
   escortRef?: string;
-  /** Number on the wristband, unique on the flight. */
+  /** On the wristband: of this flight and no other. Lists of earlier versions have the flight number and a number. */
   code: string;
   seat?: string;
   standing: 'LISTED' | 'STANDBY' | 'OUT';
@@ -134,7 +135,9 @@ export interface PassengerList {
 
 /** What a scanner reads is anybody's text: only the list's own entries are looked at. */
 export const passengerWith = (list: Pick<PassengerList, 'people'>, code: string): Passenger | undefined =>
-  Object.hasOwn(list.people, code) ? list.people[code] : Object.values(list.people).find((p) => p.code === code);
+  Object.hasOwn(list.people, code)
+    ? list.people[code]
+    : Object.values(list.people).find((p) => plainCode(p.code) === plainCode(code));
 
 export const listed = (list: Pick<PassengerList, 'people'>): Passenger[] =>
   Object.values(list.people).filter((p) => p.standing === 'LISTED');

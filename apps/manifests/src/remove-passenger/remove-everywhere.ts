@@ -10,6 +10,7 @@ import type { ListStep } from '../model/list-transitions';
 import { recordsOf } from '../storage/merged-records';
 import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
+import { factsByPerson } from '../storage/travellers';
 import { removeForAFact } from './remove-passenger';
 
 /**
@@ -27,8 +28,10 @@ export class RemoveEverywhere {
 
   /** A no, under whichever record of the person: it is heard after the aircraft doors have closed as well. */
   async hearNo(tx: Tx, personId: string, caller: Caller): Promise<void> {
-    const records = await recordsOf(tx as Database, personId);
-    await this.onEachList(tx, 'hear-no', records, caller, (day) => hearNo(day, records));
+    const db = tx as Database;
+    const records = await recordsOf(db, personId);
+    const saidYesAt = [...(await factsByPerson(db, records)).values()].flatMap((f) => f.consent?.givenAt ?? []).sort();
+    await this.onEachList(tx, 'hear-no', records, caller, (day) => hearNo(day, records, saidYesAt.at(-1)));
   }
 
   private async onEachList(

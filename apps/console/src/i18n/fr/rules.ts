@@ -189,4 +189,9 @@ export const rulesInFrench: Record<string, string> = {
     'Un mandataire est un adulte enregistré, ou quelqu’un nommé avec un téléphone, et jamais qui enregistre ou approuve.',
   'a-guardian-is-on-record':
     'Personne d’enregistré ne répond ainsi de cet enfant : un tuteur est un parent, ou figure au dossier avec un document ou une décision de la protection, et a été conseillé.',
+  'wristband-is-of-this-flight': 'Ce bracelet est d’un autre vol du jour : envoyez la personne à sa porte.',
+  'wristband-is-of-this-day': 'Ce bracelet est d’un vol d’un autre jour : trouvez qui se tient ici.',
+  'wristband-is-of-this-operation': 'Ce bracelet est d’une autre opération : trouvez qui se tient ici.',
+  'wristband-was-read-rightly':
+    'Ce n’est pas le code d’un bracelet : un caractère a été mal lu ou mal tapé, ou on l’a inventé. Relisez-le.',
 };

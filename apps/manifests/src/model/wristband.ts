@@ -1,0 +1,77 @@
+import { departureOf, type Flight } from './traveller';
+
+/** What can be read aloud and told apart: no 0 and O, no 1, I and L. In ascending order, so that codes sort by number. */
+const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+const base = BigInt(alphabet.length);
+const lengths = { day: 2, flight: 2, number: 2, check: 6 };
+const groupOf = 4;
+
+/** A number that only the holder of the key can work out for a text. */
+export type Mac = (text: string) => bigint;
+
+/** What somebody else's code is, where it is none of this flight. */
+export type ForeignCode = 'OTHER_FLIGHT' | 'OTHER_DAY' | 'OTHER_OPERATION' | 'MISTYPED';
+
+export interface WristbandCode {
+  /** Days since 1970, UTC, as far as two characters go: more than two years. */
+  day: string;
+  /** Day, flight and number: everything that the check is about. */
+  body: string;
+  check: string;
+}
+
+type OnFlight = Pick<Flight, 'flightId' | 'operationId'>;
+
+const written = (n: bigint, length: number): string => {
+  let [left, text] = [n, ''];
+  for (let i = 0; i < length; i++) {
+    text = alphabet[Number(left % base)]! + text;
+    left /= base;
+  }
+  return text;
+};
+
+const dayOf = (flight: Pick<Flight, 'legs'>): string =>
+  written(BigInt(Math.floor(new Date(departureOf(flight)).getTime() / 86_400_000)), lengths.day);
+
+const checkOf = (mac: Mac, { operationId, flightId }: OnFlight, body: string): string =>
+  written(mac(`check|${operationId}|${flightId}|${body}`), lengths.check);
+
+/** What a scanner or a person makes of a code: separators and small letters mean nothing. */
+export const plainCode = (text: string): string => text.replaceAll(/[\s-]/g, '').toUpperCase();
+
+/** Twelve characters in three groups: the day, the flight, the number, and a check over them that nobody can make up. */
+export function wristbandCode(mac: Mac, flight: OnFlight & Pick<Flight, 'legs'>, number: number): string {
+  const tag = written(mac(`flight|${flight.operationId}|${flight.flightId}`), lengths.flight);
+  const body = dayOf(flight) + tag + written(BigInt(number), lengths.number);
+  return (body + checkOf(mac, flight, body)).match(new RegExp(`.{${groupOf}}`, 'g'))!.join('-');
+}
+
+/** A text that may be a code by its form; undefined when it is something else, such as a name or the number of a passport. */
+export function readWristband(text: string): WristbandCode | undefined {
+  const plain = plainCode(text);
+  if (!/^[A-Z0-9]{12}$/.test(plain)) return undefined;
+  const body = plain.slice(0, -lengths.check);
+  return { day: body.slice(0, lengths.day), body, check: plain.slice(-lengths.check) };
+}
+
+const isOf = (mac: Mac, { body, check }: WristbandCode, flight: OnFlight): boolean =>
+  checkOf(mac, flight, body) === check;
+
+/**
+ * What a code is that nobody on this flight wears.
+ * @param others every flight that is known
+ */
+export function foreignCode(
+  mac: Mac,
+  text: string,
+  here: OnFlight & Pick<Flight, 'legs'>,
+  others: readonly OnFlight[],
+): ForeignCode | undefined {
+  const code = readWristband(text);
+  if (!code || isOf(mac, code, here)) return undefined;
+  const theirs = others.find((flight) => isOf(mac, code, flight));
+  if (!theirs) return 'MISTYPED';
+  if (theirs.operationId !== here.operationId) return 'OTHER_OPERATION';
+  return code.day === dayOf(here) ? 'OTHER_FLIGHT' : 'OTHER_DAY';
+}

@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { AtTheGate } from '../../commands/board-by-scan';
+
+/** A wristband outlives its day. Source: docs/handbook/failures.md#f25, docs/handbook/day-of-movement.md#wristbands. */
+export const wristbandIsOfThisDay = rule<Pick<AtTheGate, 'foreign'>>({
+  name: 'wristband-is-of-this-day',
+  code: 'OTHER_DAY',
+  says: 'This wristband is of a flight of another day: find out who stands here.',
+  unblockedBy: 'movement-officer',
+  holds: ({ foreign }) => foreign !== 'OTHER_DAY',
+});

@@ -1,0 +1,35 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Injectable } from '@nestjs/common';
+import type { Flight } from '../model/traveller';
+import { foreignCode, wristbandCode, type ForeignCode } from '../model/wristband';
+import type { Database } from './prisma';
+
+/** A key of its own, worked out from the one with which versions are signed; without a file it lasts as long as the process. */
+const keyFrom = (file = process.env['SIGNING_KEY_FILE']): Buffer =>
+  createHmac('sha256', file ? readFileSync(file) : randomBytes(32))
+    .update('wristband codes')
+    .digest();
+
+/** The codes on the wristbands, which nobody can make up without the key. */
+@Injectable()
+export class Wristbands {
+  private readonly key = keyFrom();
+
+  private readonly mac = (text: string): bigint =>
+    createHmac('sha256', this.key).update(text).digest().readBigUInt64BE();
+
+  /** @param number of the passenger on the flight, from 1 */
+  codeOf(flight: Flight, number: number): string {
+    return wristbandCode(this.mac, flight, number);
+  }
+
+  /** What a code is that nobody on this flight wears; undefined where it is no code at all, or could be of this flight. */
+  async foreign(db: Database, text: string, here: Flight): Promise<ForeignCode | undefined> {
+    const others = await db.flight.findMany({
+      where: { flightId: { not: here.flightId } },
+      select: { flightId: true, operationId: true },
+    });
+    return foreignCode(this.mac, text, here, others);
+  }
+}
