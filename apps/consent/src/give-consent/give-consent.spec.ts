@@ -1,16 +1,10 @@
 import type { GiveConsent } from '../commands/give-consent';
-import type { KnownKin } from '../model/guardian';
 import type { SomebodyNamed } from '../model/somebody-named';
 import { aYes } from '../testing/a-yes';
+import { kin, mother, somebody } from '../testing/other-people';
 import { aGoodSession, aJourney, personId } from '../testing/consents';
 import { giveConsent, rulesForGivingConsent } from './give-consent';
 
-const somebody = (over: Partial<SomebodyNamed> = {}): SomebodyNamed => ({
-  name: 'Selam Tesfaye',
-  telephone: '+961 3 123 456',
-  relation: 'neighbour',
-  ...over,
-});
 const witnessed = (who: Partial<SomebodyNamed>, over: Partial<GiveConsent> = {}): Partial<GiveConsent> => ({
   method: 'THUMB_MARK',
   witness: somebody(who),
@@ -23,17 +17,6 @@ const aProxy = (over: Partial<GiveConsent['proxy']> = {}): Partial<GiveConsent> 
   validUntil: '2026-12-09T09:00:00.000Z',
 });
 
-const kin = (over: Partial<KnownKin> = {}): KnownKin => ({
-  personId,
-  ageBand: 'CHILD',
-  operationId: aJourney().operationId,
-  familyId: 'f',
-  caseId: 'c',
-  relation: 'CHILD',
-  ...over,
-});
-const mother = (over: Partial<KnownKin> = {}): KnownKin =>
-  kin({ personId: 'mother', ageBand: 'ADULT', relation: 'SPOUSE', ...over });
 /** A mother's yes for her child. */
 const forAChild = (over: Partial<GiveConsent> = {}): Partial<GiveConsent> => ({
   ageBand: 'CHILD',
