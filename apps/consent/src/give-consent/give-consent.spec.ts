@@ -119,6 +119,7 @@ const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<G
     kept: [
       forAChild({ session: aGoodSession({ personId: 'mother', dependants: [personId] }) }),
       forAChild({ kin: kin({ relation: 'OTHER', guardianIds: ['mother'] }), guardianKnown: mother({ familyId: 'g' }) }),
+      forAChild({ kin: kin({ relation: 'NIECE_NEPHEW' }) }),
       forAChild({ kin: kin({ relation: 'HEAD' }), guardianKnown: mother({ relation: 'PARENT' }) }),
       forAChild({ guardian: somebody(), guardianKnown: undefined, bestInterests: 'SATISFIED' }),
     ],
@@ -129,7 +130,6 @@ const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<G
         .concat([{ relation: undefined } as never, { relation: 'OTHER' }])
         .map((over) => forAChild({ guardianKnown: mother(over) })),
       forAChild({ kin: kin({ relation: 'OTHER' }) }),
-      forAChild({ kin: kin({ relation: 'NIECE_NEPHEW' }) }),
       forAChild({ guardianKnown: mother({ ageBand: 'CHILD' }) }),
       forAChild({ guardianKnown: mother({ ageBand: 'UNKNOWN' }) }),
       // Registration has said who answers for the child, and it is somebody else, or nobody.
