@@ -26,6 +26,7 @@ describe('the consent service', () => {
       .expect(409);
     expect((body as { broken: { name: string; code: string }[] }).broken).toMatchObject([
       { name: 'each-adult-decides-for-themself', code: 'R-CONS-1' },
+      { name: 'a-guardian-is-on-record', code: 'R-CONS-11' },
       { name: 'consent-rests-on-their-own-counselling', code: 'R-CONS-5' },
     ]);
   });

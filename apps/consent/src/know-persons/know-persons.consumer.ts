@@ -21,8 +21,9 @@ class Assessed extends PickType(ProtectionAssessedV1, ['personId', 'embassyBlock
 export class KnowPersonsConsumer {
   /** Keeps whether the person is of age, their family, and who answers for them: it decides who may say yes for whom. */
   @OnEvent('person.registered.v1')
-  async registered(@Payload() { personId, guardianIds, ...said }: Registered, @Ctx() ctx: MessageContext) {
-    const known = { ...said, guardianIds };
+  async registered(@Payload() p: Registered, @Ctx() ctx: MessageContext) {
+    const { personId, operationId, caseId, familyId, relation, ageBand, guardianIds } = p;
+    const known = { operationId, caseId, familyId, relation, ageBand, guardianIds };
     const tx = ctx.tx as Database;
     await tx.person.upsert({ where: { personId }, create: { personId, ...known }, update: known });
   }

@@ -12,27 +12,31 @@ export interface KnownKin {
   guardianIds?: readonly string[];
 }
 
-/** By the relation of a child to the head of its case: whose relation makes them its parent. */
-const parentsOf = new Map<string, readonly string[]>([
+/**
+ * By the relation of a child to the head of its case: whose relation makes them its parent, or the uncle or aunt with whom
+ * it was registered. Whoever is registered as `OTHER` has nobody.
+ */
+const elders = new Map<string, readonly string[]>([
   ['HEAD', ['PARENT']],
   ['CHILD', ['HEAD', 'SPOUSE']],
   ['SIBLING', ['PARENT']],
+  ['NIECE_NEPHEW', ['HEAD', 'SPOUSE']],
 ]);
 
-/** Two people of one family, case and operation who are parent and child by their relations to the head. */
-const isParentByRelation = (child: KnownKin, adult: KnownKin): boolean =>
+/** Two people of one family, case and operation of whom one brings up the other by their relations to the head. */
+const isElderByRelation = (child: KnownKin, adult: KnownKin): boolean =>
   adult.ageBand === 'ADULT' &&
   adult.operationId === child.operationId &&
   adult.familyId === child.familyId &&
   child.caseId !== undefined &&
   adult.caseId === child.caseId &&
-  (parentsOf.get(child.relation ?? '')?.includes(adult.relation ?? '') ?? false);
+  (elders.get(child.relation ?? '')?.includes(adult.relation ?? '') ?? false);
 
 /**
  * Whether somebody answers for a child: recorded as its guardian, or, as long as registration has not said who does, its
- * parent by their relations. To be an adult of the family is not enough. Source: docs/handbook/consent.md#guardians.
+ * parent, uncle or aunt by their relations. To be an adult of the family is not enough. Source: docs/handbook/consent.md#guardians.
  */
 export const answersFor = (adult: KnownKin, child: KnownKin): boolean =>
   adult.personId !== child.personId &&
   adult.ageBand !== 'CHILD' &&
-  (child.guardianIds ? child.guardianIds.includes(adult.personId) : isParentByRelation(child, adult));
+  (child.guardianIds ? child.guardianIds.includes(adult.personId) : isElderByRelation(child, adult));

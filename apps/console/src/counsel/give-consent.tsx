@@ -11,6 +11,8 @@ import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { sayMoment } from '../moment/moment';
 import { ProblemNote } from '../problem/problem-note';
+import { GuardianFields } from './guardian-fields';
+import { guardianRequest, noGuardian } from './guardian-form';
 import { JourneyLine } from './journey-line';
 import { useSessions } from './use-sessions';
 
@@ -18,6 +20,7 @@ const purposes = ['RETURN', 'DATA_PROCESSING', 'EMBASSY_SHARING', 'CARRIER_SHARI
 const givers = ['SELF', 'GUARDIAN', 'CHILD_AND_GUARDIAN', 'PROXY'] as const;
 const methods = ['SIGNATURE', 'THUMB_MARK', 'VERBAL_WITNESSED', 'DIGITAL'] as const;
 const needsWitness: ReadonlySet<string> = new Set(['THUMB_MARK', 'VERBAL_WITNESSED']);
+const withGuardian: ReadonlySet<string> = new Set(['GUARDIAN', 'CHILD_AND_GUARDIAN']);
 const witnessFields = ['name', 'telephone', 'witnessRelation'] as const;
 const proxyFields = ['proxyName', 'proxyTelephone', 'relation', 'document'] as const;
 const inDays = (days: number): string => utcDayOf(new Date(platformNow().getTime() + days * 86_400_000));
@@ -41,6 +44,7 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
     relation: '',
     document: '',
     sessionId: '',
+    guardian: noGuardian,
   });
   const [form, set] = useState(blank);
   const chosen = form.sessionId || sessions.data?.[0]?.sessionId || '';
@@ -78,6 +82,7 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
             // A yes is to the journey that was explained.
             ...(purpose === 'RETURN' && session?.journey && { journey: session.journey }),
             ...(needsWitness.has(more.method) && name && { witness: { name, telephone, relation: witnessRelation } }),
+            ...(withGuardian.has(more.givenBy) && { guardian: guardianRequest(more.guardian) }),
             ...(more.givenBy === 'PROXY' && {
               proxy: { name: proxyName, telephone: proxyTelephone, relation, document },
             }),
@@ -145,6 +150,9 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
             required
             onChange={(e) => set({ ...form, validUntil: e.currentTarget.value })}
           />
+          {withGuardian.has(form.givenBy) && (
+            <GuardianFields person={person} value={form.guardian} onChange={(guardian) => set({ ...form, guardian })} />
+          )}
           {form.givenBy === 'PROXY' && proxyFields.map(text)}
           {needsWitness.has(form.method) && witnessFields.map(text)}
         </SimpleGrid>

@@ -22,7 +22,7 @@ const counselled = ({ session, personId, guardianKnown }: GiveConsent): boolean 
 export const aGuardianIsOnRecord = rule<GiveConsent>({
   name: 'a-guardian-is-on-record',
   code: 'R-CONS-11',
-  says: 'Nobody on record answers for this child in this way: a guardian is a parent, or recorded with a paper or protection’s decision, and was counselled.',
+  says: 'Nobody on record answers for this child in this way: a guardian is a parent, or recorded with a paper or a decision of protection, and was counselled.',
   unblockedBy: 'registration-officer',
   holds: (command) => {
     const { givenBy, kin, guardianKnown } = command;

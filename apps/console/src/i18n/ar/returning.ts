@@ -37,6 +37,13 @@ export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
     proxyTelephone: 'الوكيل: الهاتف',
     relation: 'صلة الوكيل',
     document: 'الورقة التي تبيّن حقه في القرار',
+    guardian: 'الوصي',
+    guardianHint: 'من يُسأل عن الطفل في السجل؛ فارغ: من قُدّمت له المشورة',
+    guardianNamed: {
+      name: 'وصي غير مسجَّل: الاسم',
+      telephone: 'الوصي: الهاتف',
+      relation: 'الوصي: صلته بالطفل',
+    },
     namesNoJourney: 'لا رحلة مسماة هنا بعد، وهذا لا يكفي لأي طائرة: اشرحوا الرحلة وسمّوها.',
     saysYes: 'يقول نعم',
     saysNo: 'يقول لا لهذا',

@@ -36,6 +36,13 @@ export const returning = {
     proxyTelephone: 'Proxy: telephone',
     relation: 'How the proxy is related',
     document: 'Document that shows they may decide',
+    guardian: 'Guardian',
+    guardianHint: 'Who answers for the child on record; empty: whom you counselled',
+    guardianNamed: {
+      name: 'Guardian who is not registered: name',
+      telephone: 'Guardian: telephone',
+      relation: 'Guardian: how they stand to the child',
+    },
     namesNoJourney: 'This names no journey yet. It is not enough for a flight: explain the journey, and name it.',
     saysYes: 'Says yes',
     saysNo: 'Says no to this',

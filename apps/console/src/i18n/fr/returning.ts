@@ -39,6 +39,13 @@ export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
     proxyTelephone: 'Mandataire : téléphone',
     relation: 'Lien du représentant',
     document: 'Papier qui montre qu’il peut décider',
+    guardian: 'Tuteur',
+    guardianHint: 'Qui répond de l’enfant au dossier ; vide : qui a été conseillé',
+    guardianNamed: {
+      name: 'Tuteur non enregistré : nom',
+      telephone: 'Tuteur : téléphone',
+      relation: 'Tuteur : lien avec l’enfant',
+    },
     namesNoJourney:
       'Aucun voyage n’est encore nommé. Cela ne suffit pour aucun vol : expliquez le voyage et nommez-le.',
     saysYes: 'Dit oui',
