@@ -12,15 +12,15 @@ import { DuplicateSearch } from '../suspect-duplicates/duplicate-search';
 import { inThousands } from './in-thousands';
 import { PapersOfRows, recordOf } from './papers-of-rows.decision';
 
-/** Numbers among these that stand on more than one paper, as everyone who bears one of them. */
+/** Numbers among these that stand on more than one paper, with everyone who bears one of them. */
 const bearersSql = `
-  SELECT DISTINCT unnest(bearer_ids) AS id FROM travel_document WHERE number_key IN (
+  SELECT number_key, unnest(bearer_ids) AS id FROM travel_document WHERE number_key IN (
     SELECT number_key FROM travel_document WHERE number_key = ANY($1::text[]) GROUP BY number_key HAVING count(*) > 1)`;
 
-/** Those of an operation who bear a number of these that somebody of another operation bears. */
+/** Those of an operation among them who bear a number that somebody of another operation bears. */
 const sharedElsewhereSql = `
-  WITH bearer AS (SELECT d.number_key, p.id, p.operation_id FROM travel_document d JOIN person p ON p.id = ANY(d.bearer_ids)
-                  WHERE d.number_key = ANY($1::text[]) AND p.merged_into IS NULL)
+  WITH shared AS MATERIALIZED (${bearersSql}),
+  bearer AS (SELECT s.number_key, p.id, p.operation_id FROM shared s JOIN person p USING (id) WHERE p.merged_into IS NULL)
   SELECT DISTINCT a.id FROM bearer a JOIN bearer b USING (number_key)
   WHERE a.operation_id = $2::uuid AND b.operation_id <> $2::uuid ORDER BY a.id`;
 
@@ -64,7 +64,7 @@ export class PaperWriter {
     for (const { id } of elsewhere)
       await this.search.suspect(tx, withoutCommand(caller), (await this.persons.getIn(tx, id)).state);
     const rows = await tx.$queryRawUnsafe<{ id: string }[]>(bearersSql, numbers);
-    const bearers = rows.map((r) => r.id);
+    const bearers = [...new Set(rows.map((r) => r.id))];
     if (bearers.length > 0) await this.settlement.settle(tx, withoutCommand(caller), bearers);
   }
 }

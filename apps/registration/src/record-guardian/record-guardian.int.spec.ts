@@ -137,4 +137,17 @@ describe('who answers for a child', () => {
     expect([await published(mother!), await published(daughter!)]).toEqual([[], [mother]]);
     expect(await registration.app.get(GuardianSearch).run()).toBe(0);
   });
+
+  it('is the record that stays, when a mother was registered twice', async () => {
+    const elsewhere = await registration.openOperation();
+    const caseId = await registration.openCase(elsewhere);
+    const [first, daughter] = [await registration.register(caseId), await registration.register(caseId, child)];
+    const second = await registration.register(await registration.openCase(elsewhere));
+    const { body } = await registration.officer.get(`/duplicates?operationId=${elsewhere}`).expect(200);
+    const [{ pairId }] = (body as { items: [{ pairId: string }] }).items;
+    const answer = registration.officer.post(`/duplicates/${pairId}/resolution`).set('if-match', '"1"');
+    await answer.send({ outcome: 'same', keep: second }).expect(200);
+    expect(first).not.toBe(second);
+    expect(await published(daughter)).toEqual([second]);
+  });
 });

@@ -1,7 +1,7 @@
 import { given } from '@homeward/testing';
 import type { RecordGuardian } from '../commands/record-guardian';
 import { aPerson, anotherId as guardianId, now, personId as childId } from '../testing/commands';
-import { endGuardianship, recordGuardian } from './record-guardian';
+import { endGuardianship, followGuardian, recordGuardian } from './record-guardian';
 
 const said = (over: Partial<RecordGuardian> = {}): RecordGuardian => ({
   childId,
@@ -45,6 +45,22 @@ describe('a guardian of a child', () => {
     [{ guardian: { operationId: 'p', dob: '1990' } }, 'guardian-is-of-the-same-operation'],
     [{ guardian: { operationId: 'o', dob: '2007' } }, 'parents-are-older-than-their-children'],
   ])('is refused: %o', (over, rule) => of(over).isRefusedBy(rule));
+  it('is the record that stays, when theirs is merged', () => {
+    const known = aPerson({ guardians: [{ guardianId, kind: 'PARENT', basis: 'PAPER' }] });
+    given(known)
+      .when((child) => followGuardian(child, guardianId, 'kept'))
+      .then([
+        {
+          type: 'GuardianshipRecorded',
+          guardianship: { guardianId: 'kept', kind: 'PARENT', basis: 'PAPER' },
+          by: 'merge',
+        },
+        { type: 'GuardianshipEnded', guardianId, by: 'merge' },
+      ]);
+    given(known)
+      .when((child) => followGuardian(child, 'another', 'kept'))
+      .then([]);
+  });
   it('is recorded once, and ends once', () => {
     const known = aPerson({ guardians: [{ guardianId, kind: 'PARENT', basis: 'PAPER' }] });
     given(known)

@@ -24,6 +24,16 @@ export const recordGuardian = (child: Person, command: RecordGuardian): Decision
     return { type: 'GuardianshipRecorded', guardianship: { guardianId, kind, basis }, by };
   });
 
+/** The record of a guardian was merged into another: that one answers for the child now, on what the first rested. */
+export function followGuardian(child: Person, gone: string, keep: string): Decision<PersonEvent> {
+  const known = child.guardians?.find((g) => g.guardianId === gone);
+  if (!known || child.personId === keep) return accept();
+  return accept(
+    { type: 'GuardianshipRecorded', guardianship: { ...known, guardianId: keep }, by: 'merge' },
+    { type: 'GuardianshipEnded', guardianId: gone, by: 'merge' },
+  );
+}
+
 /** They no longer do. Nothing may stand between a child and that; said again, nothing happens. */
 export const endGuardianship = (child: Person, guardianId: string, by: string): Decision<PersonEvent> =>
   child.guardians?.some((g) => g.guardianId === guardianId)

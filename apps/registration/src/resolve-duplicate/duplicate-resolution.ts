@@ -4,6 +4,7 @@ import { NotFound } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
 import type { ResolveDuplicate } from '../commands/resolve-duplicate';
 import type { DuplicatePair } from '../model/duplicate-pair';
+import { followGuardian } from '../record-guardian/record-guardian';
 import { DocumentSettlement } from '../settle-documents/document-settlement';
 import { DuplicatePairs } from '../storage/duplicate-pairs';
 import { Persons, followingFor } from '../storage/persons';
@@ -41,6 +42,7 @@ export class DuplicateResolution {
       for (const id of [personA, personB])
         await (id === gone ? this.merge(tx, follow, id, pairId, answer.keep!) : this.settle(tx, follow, id, pairId));
       if (gone) await this.pointTo(tx, follow, gone, answer.keep!);
+      if (gone) await this.followGuardians(tx, follow, gone, answer.keep!);
       if (gone) await this.askOfTheKept(tx, follow, gone, answer.keep!);
       await this.settlement.settle(tx, follow, [personA, personB]);
       return stored;
@@ -58,6 +60,23 @@ export class DuplicateResolution {
     await this.transaction.withAlso(tx, ids, async () => {
       for (const id of ids)
         await this.persons.changeIn(tx, 'follow-merge', followingFor(id), follow, (p) => followMerge(p!, keep));
+    });
+  }
+
+  /** Children of the one that is gone are children of the one that stays. */
+  private async followGuardians(tx: Database, follow: Caller, gone: string, keep: string): Promise<void> {
+    const children = await tx.$queryRawUnsafe<{ id: string }[]>(
+      `SELECT c.id FROM person g JOIN person c ON c.family_id = g.family_id
+       WHERE g.id = $1::uuid AND c.state->'guardians' @> jsonb_build_array(jsonb_build_object('guardianId', $1::text))
+       ORDER BY c.id`,
+      gone,
+    );
+    const ids = children.map((c) => c.id);
+    await this.transaction.withAlso(tx, ids, async () => {
+      for (const id of ids)
+        await this.persons.changeIn(tx, 'find-guardian', followingFor(id), follow, (p) =>
+          followGuardian(p!, gone, keep),
+        );
     });
   }
 
