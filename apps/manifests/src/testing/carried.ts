@@ -7,6 +7,6 @@ export async function carried(
   version: number,
 ): Promise<{ people: number; lines: object[] }> {
   const partner = await service.as('service', 'svc-partner-api');
-  const { body } = await partner.post('/manifest-for-carriage').send({ flightId, version }).expect(200);
-  return body as { people: number; lines: object[] };
+  const answer = await partner.post('/manifest-for-carriage').send({ flightId, version }).expect(200);
+  return answer.body as { people: number; lines: object[] };
 }
