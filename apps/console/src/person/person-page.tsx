@@ -14,6 +14,7 @@ import { Consents } from './consents';
 import { Documents } from './documents';
 import { ExitClearance } from './exit-clearance';
 import { Family } from '../family/family';
+import { Guardians } from '../family/guardians';
 import { Identity } from './identity';
 import { ProtectionFile } from '../protection/protection-file';
 import { MedicalFile } from '../medical/medical-file';
@@ -52,6 +53,7 @@ export function PersonPage() {
             </Stack>
           </SimpleGrid>
           <Family person={p} />
+          {p.ageBand !== 'ADULT' && <Guardians person={p} />}
           {may('consent:read') && <Consents person={p} />}
           {may('protection:read') && <ProtectionFile personId={person} child={p.ageBand !== 'ADULT'} />}
           {may('medical:read') && <MedicalFile personId={person} />}

@@ -104,6 +104,12 @@ export const codes: Words['codes'] = {
     REFUSED: 'لا',
     WITHDRAWN: 'سُحبت',
   },
+  guardianKind: {
+    PARENT: 'أحد الوالدين',
+    KIN: 'قريب سُجِّل معه',
+    LEGAL_GUARDIAN: 'وصيّ قانوني',
+    CUSTOMARY_CAREGIVER: 'من يرعاه عُرفًا',
+  },
   giver: { SELF: 'الشخص نفسه', GUARDIAN: 'الوصي', CHILD_AND_GUARDIAN: 'الطفل والوصي', PROXY: 'وكيل' },
   method: { SIGNATURE: 'توقيع', THUMB_MARK: 'بصمة الإبهام', VERBAL_WITNESSED: 'شفويًا أمام شاهد', DIGITAL: 'رقميًا' },
   place: {

@@ -1,6 +1,9 @@
 import type { Words } from '../words';
 
-export const people: Pick<Words, 'people' | 'person' | 'family' | 'documents' | 'exit' | 'imports' | 'duplicates'> = {
+export const people: Pick<
+  Words,
+  'people' | 'person' | 'family' | 'guardians' | 'documents' | 'exit' | 'imports' | 'duplicates'
+> = {
   people: {
     view: 'العرض',
     people: 'الأشخاص',
@@ -70,6 +73,17 @@ export const people: Pick<Words, 'people' | 'person' | 'family' | 'documents' | 
     plan: 'كيف يلتئم شملهم',
     planHint: 'من ومتى وبأي رحلة',
     agrees: 'تسجيل موافقة هذا الشخص',
+  },
+  guardians: {
+    title: 'من المسؤول عن هذا الطفل',
+    none: 'لا أحد مسجَّل: هذا طفل وحده، وتقرر الحماية بشأنه.',
+    record: 'تسجيل وصيّ',
+    who: 'الوصيّ',
+    kind: 'بصفته',
+    paper: 'الوثيقة التي تثبت ذلك',
+    paperHint: 'شهادة ميلاد أو وثيقة تحمل اسميهما؛ وبدونها تقرر الحماية',
+    end: 'لم يعد مسؤولًا عن الطفل',
+    endMeans: 'دون من هو مسؤول عنه يسافر الطفل كطفل وحده، متى قررت الحماية ذلك.',
   },
   documents: {
     title: 'الوثائق',

@@ -104,6 +104,12 @@ export const codes = {
     REFUSED: 'No',
     WITHDRAWN: 'Withdrawn',
   },
+  guardianKind: {
+    PARENT: 'Parent',
+    KIN: 'Relative they were registered with',
+    LEGAL_GUARDIAN: 'Legal guardian',
+    CUSTOMARY_CAREGIVER: 'Customary caregiver',
+  },
   giver: { SELF: 'The person', GUARDIAN: 'Guardian', CHILD_AND_GUARDIAN: 'Child and guardian', PROXY: 'Proxy' },
   method: {
     SIGNATURE: 'Signature',

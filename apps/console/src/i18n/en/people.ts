@@ -71,6 +71,17 @@ export const people = {
     planHint: 'Who, when, by which flight',
     agrees: 'Record that this person agrees',
   },
+  guardians: {
+    title: 'Who answers for this child',
+    none: 'Nobody is on record: this is a child alone, for whom protection decides.',
+    record: 'Record a guardian',
+    who: 'Guardian',
+    kind: 'As what',
+    paper: 'Paper that shows it',
+    paperHint: 'A birth certificate, or a paper with both on it; protection decides without one',
+    end: 'No longer answers for the child',
+    endMeans: 'Without anybody who answers for it the child travels as a child alone, when protection has decided.',
+  },
   documents: {
     title: 'Documents',
     none: 'No document recorded.',

@@ -104,6 +104,12 @@ export const codes: Words['codes'] = {
     REFUSED: 'Non',
     WITHDRAWN: 'Retiré',
   },
+  guardianKind: {
+    PARENT: 'Parent',
+    KIN: 'Proche avec qui il a été enregistré',
+    LEGAL_GUARDIAN: 'Tuteur légal',
+    CUSTOMARY_CAREGIVER: 'Personne qui s’en occupe selon la coutume',
+  },
   giver: { SELF: 'La personne', GUARDIAN: 'Tuteur', CHILD_AND_GUARDIAN: 'Enfant et tuteur', PROXY: 'Représentant' },
   method: {
     SIGNATURE: 'Signature',

@@ -1,6 +1,9 @@
 import type { Words } from '../words';
 
-export const people: Pick<Words, 'people' | 'person' | 'family' | 'documents' | 'exit' | 'imports' | 'duplicates'> = {
+export const people: Pick<
+  Words,
+  'people' | 'person' | 'family' | 'guardians' | 'documents' | 'exit' | 'imports' | 'duplicates'
+> = {
   people: {
     view: 'Vue',
     people: 'Personnes',
@@ -72,6 +75,17 @@ export const people: Pick<Words, 'people' | 'person' | 'family' | 'documents' | 
     plan: 'Comment ils se retrouvent',
     planHint: 'Qui, quand, par quel vol',
     agrees: 'Enregistrer que cette personne accepte',
+  },
+  guardians: {
+    title: 'Qui répond de cet enfant',
+    none: 'Personne n’est enregistré : c’est un enfant seul, pour qui la protection décide.',
+    record: 'Enregistrer un tuteur',
+    who: 'Tuteur',
+    kind: 'En qualité de',
+    paper: 'Document qui l’atteste',
+    paperHint: 'Un acte de naissance, ou un document où figurent les deux ; sinon la protection décide',
+    end: 'Ne répond plus de l’enfant',
+    endMeans: 'Sans personne qui réponde de lui, l’enfant voyage comme enfant seul, quand la protection a décidé.',
   },
   documents: {
     title: 'Documents',

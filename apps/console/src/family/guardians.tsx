@@ -1,0 +1,94 @@
+import { Badge, Group, Select, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { answer } from '../api/answer';
+import { endpoints } from '../api/endpoints';
+import type { Person } from '../api/shapes';
+import { useRead } from '../api/read';
+import { useWrite } from '../api/write';
+import { useWords } from '../i18n/use-words';
+import { NameOf } from '../person-name/name-of';
+import { sayName } from '../person-name/say-name';
+import { Dialog } from '../shell/dialog';
+import { Form } from '../shell/form';
+import { Section } from '../shell/section';
+import { may } from '../sign-in/may';
+import { EndGuardian } from './end-guardian';
+import { useFamily } from './use-family';
+
+const kinds = ['PARENT', 'LEGAL_GUARDIAN', 'CUSTOMARY_CAREGIVER'] as const;
+type Kind = (typeof kinds)[number];
+
+/** Who answers for a child, on record; with nobody it travels as a child alone. */
+export function Guardians({ person }: { person: Person }) {
+  const { t, word } = useWords();
+  const { guardians = [], actions, personId } = person;
+  const mayDo = (action: string): boolean => may('guardianship:record') && actions.includes(action);
+  return (
+    <Section
+      title={t('guardians.title')}
+      actions={
+        mayDo('record-guardian') && (
+          <Dialog label={t('guardians.record')}>{(close) => <GuardianForm child={person} onDone={close} />}</Dialog>
+        )
+      }
+    >
+      <Stack gap="xs">
+        {guardians.length === 0 && <Text className="soft">{t('guardians.none')}</Text>}
+        {guardians.map(({ guardianId, kind }) => (
+          <Group key={guardianId} gap="sm">
+            <NameOf personId={guardianId} />
+            <Badge variant="light">{word('guardianKind', kind)}</Badge>
+            {mayDo('end-guardian') && <EndGuardian personId={personId} guardianId={guardianId} />}
+          </Group>
+        ))}
+      </Stack>
+    </Section>
+  );
+}
+
+function GuardianForm({ child, onDone }: { child: Person; onDone: () => void }) {
+  const { t, word } = useWords();
+  const { personId } = child;
+  const [form, set] = useState({ guardianId: '', kind: 'PARENT' as Kind, documentId: '' });
+  const others = (useFamily(child.familyId).data?.members ?? []).filter((m) => m.personId !== personId);
+  const { data: papers = [] } = useRead(['documents', personId], () =>
+    answer(endpoints.registration.GET('/people/{personId}/documents', { params: { path: { personId } } })),
+  );
+  const record = useWrite(
+    ({ documentId, ...rest }: typeof form, headers) =>
+      answer(
+        endpoints.registration.POST('/people/{personId}/guardians', {
+          params: { path: { personId } },
+          headers,
+          body: { ...rest, documentId: documentId || undefined },
+        }),
+      ),
+    { refresh: [['person', personId], ['readiness']], onDone },
+  );
+  return (
+    <Form submit={t('guardians.record')} write={record} onSend={() => record.mutate(form)}>
+      <Select
+        label={t('guardians.who')}
+        data={others.map((m) => ({ value: m.personId, label: sayName(m) }))}
+        value={form.guardianId || null}
+        required
+        onChange={(guardianId) => set({ ...form, guardianId: guardianId ?? '' })}
+      />
+      <Select
+        label={t('guardians.kind')}
+        data={kinds.map((kind) => ({ value: kind, label: word('guardianKind', kind) }))}
+        value={form.kind}
+        allowDeselect={false}
+        onChange={(kind) => set({ ...form, kind: kind as Kind })}
+      />
+      <Select
+        label={t('guardians.paper')}
+        description={t('guardians.paperHint')}
+        clearable
+        data={papers.map((d) => ({ value: d.documentId, label: `${word('document', d.kind)} ${d.number}` }))}
+        value={form.documentId || null}
+        onChange={(documentId) => set({ ...form, documentId: documentId ?? '' })}
+      />
+    </Form>
+  );
+}
