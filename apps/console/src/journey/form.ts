@@ -5,7 +5,7 @@ export const dialog = (page: Page): Locator => page.getByRole('dialog');
 
 /** Chooses from a list that opens, as a user does. */
 export async function choose(page: Page, within: Locator, label: string, option: string): Promise<void> {
-  await within.getByRole('combobox', { name: label }).click();
+  await within.getByRole('combobox', { name: label, exact: true }).click();
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 
