@@ -16,9 +16,9 @@ describe('one person at two boarding gates', () => {
   });
   afterAll(() => service.close());
 
-  const aReadyTraveller = async (): Promise<{ personId: string; familyId: string }> => {
+  const aReadyTraveller = async (operation = operationId): Promise<{ personId: string; familyId: string }> => {
     const person = { personId: newId(), familyId: newId() };
-    await readyTraveller(service, { ...person, operationId });
+    await readyTraveller(service, { ...person, operationId: operation });
     return person;
   };
   const scan = async (flightId: string, code: string) => {
@@ -113,7 +113,9 @@ describe('one person at two boarding gates', () => {
           .body as { code: string }
       ).code;
     const foreign = await codeOf(await aFrozenFlightWith(service, operationId, other), other.personId);
-    const abroad = await codeOf(await aFrozenFlightWith(service, newId(), other), other.personId);
+    const elsewhere = newId();
+    const stranger = await aReadyTraveller(elsewhere);
+    const abroad = await codeOf(await aFrozenFlightWith(service, elsewhere, stranger), stranger.personId);
     expect(await scan(flightId, foreign)).toEqual({ status: 409, rules: ['OTHER_FLIGHT'] });
     expect(await scan(flightId, abroad)).toEqual({ status: 409, rules: ['OTHER_OPERATION'] });
     const own = await codeOf(flightId, person.personId);
