@@ -5,20 +5,6 @@ import path from 'node:path';
 import { SignJWT, importJWK } from 'jose';
 
 const supervisor = path.resolve(import.meta.dirname, '../apps/homeward/dist/main.cjs');
-const roles = [
-  'registration-officer',
-  'return-counsellor',
-  'protection-officer',
-  'best-interests-panel',
-  'clinician',
-  'movement-officer',
-  'flight-officer',
-  'embarkation-officer',
-  'reception-officer',
-  'operations-lead',
-  'duty-officer',
-  'airline',
-];
 
 /** A platform with the sample, without limits of rates, and tokens that open every endpoint of people and partners. */
 export async function aPlatform() {
@@ -50,6 +36,8 @@ export async function aPlatform() {
 }
 
 async function tokenOfEveryRole(url, identityFile) {
+  const users = await (await fetch(`${url}/oidc/demo-users`)).json();
+  const roles = [...new Set(users.flatMap((user) => user.roles)), 'airline']; // whom this issuer signs in, and a partner
   const [key] = JSON.parse(readFileSync(identityFile, 'utf8')).jwks.keys;
   return new SignJWT({ roles, client_id: 'homeward-console', scope: 'homeward' })
     .setProtectedHeader({ alg: key.alg, kid: key.kid, typ: 'at+jwt' })

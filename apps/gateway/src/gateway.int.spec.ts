@@ -1,3 +1,4 @@
+import http from 'node:http';
 import { aGateway, type RunningGateway } from './testing/a-gateway';
 
 interface Echo {
@@ -54,6 +55,16 @@ describe('the gateway', () => {
   it('keeps internal endpoints closed, and answers 404 for an unknown service', async () => {
     for (const path of ['/api/toy/metrics', '/api/toy/health/ready', '/api/toy/%6detrics', '/api/nobody/x'])
       expect(await problem(await ask(path))).toEqual(problemOf(404));
+  });
+
+  it('lets no path lead to an internal endpoint, below whichever prefix', async () => {
+    const { hostname, port } = new URL(gateway.url);
+    const asTyped = (path: string): Promise<number | undefined> =>
+      new Promise((resolve, reject) =>
+        http.get({ hostname, port, path }, (answer) => resolve(answer.resume().statusCode)).on('error', reject),
+      );
+    for (const path of ['/api/toy/./metrics', '/oidc/../metrics', '/oidc/%2e%2e/metrics', '/oidc/../health/ready'])
+      expect([path, await asTyped(path)]).toEqual([path, 404]);
   });
 
   it('shows its own figures on the internal port, and there nothing else', async () => {

@@ -69,25 +69,25 @@ export async function passOn(
     },
   };
   /** Every kind of body is passed on as it is. */
-  const unread = (options: FastifyHttpProxyOptions) =>
+  const unread = (prefix: string, options: FastifyHttpProxyOptions) =>
     server.register(async (scope) => {
       scope.removeAllContentTypeParsers();
-      await scope.register(proxy, { ...common, ...options });
+      await scope.register(proxy, {
+        ...common,
+        ...options,
+        prefix,
+        preHandler: (request, reply, done) => {
+          if (isInside(request.url.slice(prefix.length))) problemReply(reply, 404);
+          else done();
+        },
+      });
     });
   const identity = services['identity'];
-  if (identity) await unread({ upstream: identity, prefix: '/oidc', rewritePrefix: '/oidc' });
+  if (identity) await unread('/oidc', { upstream: identity, rewritePrefix: '/oidc' });
   for (const [name, upstream] of Object.entries(proxiedServices(services))) {
     const prefix = `/api/${name}`;
-    await unread({
-      upstream,
-      prefix,
-      rewritePrefix: '',
-      handler: passWhole(trustProxy, ({ url }) => url.slice(prefix.length)),
-      preHandler: (request, reply, done) => {
-        if (isInside(request.url.slice(prefix.length))) problemReply(reply, 404);
-        else done();
-      },
-    });
+    const handler = passWhole(trustProxy, ({ url }) => url.slice(prefix.length));
+    await unread(prefix, { upstream, rewritePrefix: '', handler });
   }
   server.all('/api/*', (_request, reply) => problemReply(reply, 404));
 }
