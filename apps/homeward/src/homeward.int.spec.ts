@@ -35,9 +35,9 @@ describe('the one-machine edition', () => {
 
   const answers = async (endpoint: string): Promise<boolean> => (await fetch(platform.url + endpoint)).ok;
   const consentAnswers = (): Promise<boolean> => eventually(() => answers('/api/consent/openapi.json'), 30_000);
-  const token = async (): Promise<string> => {
+  const token = async (user = 'return-counsellor'): Promise<string> => {
     const headers = { 'content-type': 'application/json' };
-    const body = JSON.stringify({ user: 'return-counsellor', password: platform.state().demoPassword });
+    const body = JSON.stringify({ user, password: platform.state().demoPassword });
     const response = await fetch(`${platform.url}/oidc/demo-token`, { method: 'POST', headers, body });
     return ((await response.json()) as { access_token: string }).access_token;
   };
@@ -67,6 +67,13 @@ describe('the one-machine edition', () => {
     await expect(own.query('CREATE TABLE mine (x int)')).rejects.toThrow(/permission denied/);
     for (const change of ['TRUNCATE history', 'DELETE FROM history', `UPDATE history SET by = 'somebody else'`])
       await expect(own.query(change)).rejects.toThrow(/permission denied/);
+    const seen = `INSERT INTO read_record (id, at, by, roles, purpose, action, classes, people, kept_at)
+      VALUES (gen_random_uuid(), now(), $1, '{}', 'p', 'a', '{}', '{}', $2)`;
+    await own.query(seen, ['this week', new Date(Date.now() - 7 * 86_400_000)]);
+    await own.query(seen, ['long ago', new Date(Date.now() - 731 * 86_400_000)]);
+    await expect(own.query(`UPDATE read_record SET by = 'somebody else'`)).rejects.toThrow(/permission denied/);
+    await expect(own.query(`DELETE FROM read_review`)).rejects.toThrow(/permission denied/);
+    expect((await own.query('DELETE FROM read_record RETURNING by')).rows).toEqual([{ by: 'long ago' }]);
     await expect(own.query('SELECT * FROM _prisma_migrations')).rejects.toThrow(/permission denied/);
     await own.end();
     const broker = new Client({ connectionString: url('broker') });
@@ -89,7 +96,13 @@ describe('the one-machine edition', () => {
     await expect(other.connect()).rejects.toThrow(/permission denied/);
   });
 
-  it('restarts a program that was killed', async () => {
+  it('restarts a program that was killed, and keeps who saw whom the moment before', async () => {
+    const ask = async (user: string, endpoint: string): Promise<unknown> => {
+      const headers = { authorization: `Bearer ${await token(user)}` };
+      return (await fetch(`${platform.url}/api/consent${endpoint}`, { headers })).json();
+    };
+    const personId = '019ac000-0000-7000-8000-00000000000a';
+    expect(await ask('return-counsellor', `/people/${personId}/consents`)).toEqual([]);
     const before = platform.state().processes['consent']!.pid;
     process.kill(before, 'SIGKILL');
     await eventually(
@@ -98,6 +111,10 @@ describe('the one-machine edition', () => {
     );
     expect(await consentAnswers()).toBe(true);
     expect(platform.said()).toContain('consent ended (SIGKILL); it starts again in 0.2 s');
+    await eventually(async () => {
+      const { items } = (await ask('data-officer', `/reads?personId=${personId}`)) as { items?: { by: string }[] };
+      return items?.[0]?.by === 'return-counsellor';
+    }, 10_000);
   }, 40_000);
 
   it('ends and restarts a service whose consumer cannot go on, and is not ready meanwhile', async () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  BadRequestException,
   ForbiddenException,
   Injectable,
   UnauthorizedException,
@@ -10,6 +11,7 @@ import { Reflector } from '@nestjs/core';
 import { DependencyAway, newId } from '@homeward/kernel';
 import { accessKey, publicKey } from './access.decorator';
 import type { Caller } from './caller';
+import { emergencyReasons, type EmergencyReason } from './emergency';
 import { isAllowed, type Action } from './policy';
 import { TokenVerifier } from './token-verifier';
 
@@ -59,10 +61,19 @@ export class AccessGuard implements CanActivate {
       commandId: commandIdOf(key, subject, method, url),
       requestHash: requestHashOf(key, headers['content-type'], body),
       expectedVersion: version === undefined ? undefined : Number(version),
+      emergency: method === 'GET' ? emergencyOf(headers['emergency-reason']) : undefined,
       correlationId: headers['x-correlation-id'] ?? newId(),
       traceparent: headers['traceparent'],
     };
   }
+}
+
+/** @throws BadRequestException for another word than the reasons of the list */
+function emergencyOf(header: string | undefined): EmergencyReason | undefined {
+  const reason = emergencyReasons.find((r) => r === header);
+  if (header !== undefined && !reason)
+    throw new BadRequestException(`Emergency-Reason is one of ${emergencyReasons.join(', ')}.`);
+  return reason;
 }
 
 const hashOf = (...parts: unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('base64url');

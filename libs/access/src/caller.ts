@@ -1,3 +1,4 @@
+import type { EmergencyReason } from './emergency';
 import type { Role } from './roles';
 
 /** Who sent a request, and what its headers say about it. */
@@ -14,6 +15,8 @@ export interface Caller {
   /** `If-Match`: the version the decision was made on. */
   expectedVersion?: number;
   correlationId: string;
+  /** Why they read beyond their assignments, where they say so. */
+  emergency?: EmergencyReason;
   /** When their token ends, in milliseconds since 1970: no stream outlives it. */
   tokenEndsAt?: number;
   causationId?: string;

@@ -3,6 +3,8 @@ export * from './access.guard';
 export { serviceCaller, withoutCommand } from './caller';
 export * from './carrier-fields';
 export * from './caller.decorator';
+export * from './emergency';
 export * from './policy';
 export * from './roles';
+export * from './shown-by';
 export * from './token-verifier';

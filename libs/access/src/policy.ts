@@ -128,6 +128,8 @@ export const policy = {
   'partner:acknowledge': may('carriage', 'airline'),
   'standing:read': only('svc-manifests'),
   'messages:operate': may('oversight', 'duty-officer', 'operations-lead'),
+  'reads:search': may('oversight', 'data-officer'),
+  'reads:review': may('oversight', 'data-officer'),
 } as const satisfies Record<string, Permission>;
 
 export type Action = keyof typeof policy;

@@ -11,6 +11,7 @@ export const roles = [
   'reception-officer',
   'operations-lead',
   'duty-officer',
+  'data-officer',
   'airline',
   'service',
 ] as const;

@@ -28,7 +28,7 @@ describe('the description of endpoints', () => {
     const { get, post } = paths['/people']!;
     const [key, version] = ['IdempotencyKey', 'IfMatch'].map((name) => `#/components/parameters/${name}`);
     expect(post!.parameters).toEqual([{ $ref: key }, { $ref: version }]);
-    expect(Object.keys(components!.parameters!)).toEqual(['IdempotencyKey', 'IfMatch']);
+    expect(Object.keys(components!.parameters!)).toEqual(['IdempotencyKey', 'EmergencyReason', 'IfMatch']);
     expect(get!.parameters).toBeUndefined();
   });
 

@@ -24,9 +24,16 @@ const parameters = {
     'Idempotency-Key',
     'Your choice; send the same one when you repeat a request, which is then done once.',
   ),
+  EmergencyReason: header(
+    'Emergency-Reason',
+    'Opens what is beyond your assignments, for this one reading: it is on record and reviewed the next day. One of ' +
+      'LIFE_AT_RISK, CHILD_AT_RISK, NOBODY_ASSIGNED_IS_REACHED, PERSON_ASKS.',
+  ),
   IfMatch: header('If-Match', 'The ETag that came with what you change. Endpoints that need it answer 428 without it.'),
 };
-const headersOfChanges = Object.keys(parameters).map((name) => ({ $ref: `#/components/parameters/${name}` }));
+const refersTo = (name: keyof typeof parameters): { $ref: string } => ({ $ref: `#/components/parameters/${name}` });
+const headersOfChanges = [refersTo('IdempotencyKey'), refersTo('IfMatch')];
+const headersOfReads = [refersTo('EmergencyReason')];
 
 /**
  * Adds to each endpoint what all endpoints have in common, and removes schemas that no endpoint names: event classes,
@@ -38,7 +45,8 @@ export function completeDescription(document: OpenAPIObject): OpenAPIObject {
       const endpoint = path[method];
       if (!endpoint) continue;
       endpoint.responses['default'] = { $ref: '#/components/responses/Problem' };
-      if (method !== 'get') endpoint.parameters = [...(endpoint.parameters ?? []), ...headersOfChanges];
+      const headers = method !== 'get' ? headersOfChanges : isPublic(endpoint) ? [] : headersOfReads;
+      if (headers.length > 0) endpoint.parameters = [...(endpoint.parameters ?? []), ...headers];
     }
   const { schemas = {} } = document.components ?? {};
   const responses = { Problem: problem };
@@ -46,6 +54,8 @@ export function completeDescription(document: OpenAPIObject): OpenAPIObject {
   const kept = Object.fromEntries(Object.entries(schemas).filter(([name]) => named.has(name)));
   return { ...document, components: { ...document.components, responses, parameters, schemas: kept } };
 }
+
+const isPublic = (endpoint: object): boolean => !('x-access' in endpoint) || endpoint['x-access'] === 'public';
 
 /** Names of the schemas that a value refers to, directly or through others. */
 function namedBy(value: unknown, schemas: Record<string, unknown>, found = new Set<string>()): Set<string> {

@@ -13,6 +13,8 @@ import { httpServer } from './http-server';
 import { logger } from './logger';
 import { Metrics } from './metrics';
 import { rebuildAndEnd } from './rebuild-and-end';
+import { forgetOldReads, keepReadsSoon } from './reads/keep-reads';
+import { ReadSpool } from './reads/read-spool';
 import { RuntimeModule } from './runtime.module';
 import type { ServiceDefinition } from './service-definition';
 import { tidyOrWarn } from './tidy-or-warn';
@@ -50,6 +52,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
     process.exit(70);
   };
 
+  const reads = db && new ReadSpool(config.readsFolder);
   const root = RuntimeModule.with(service.module, {
     config,
     log: log.info,
@@ -59,6 +62,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
     broker,
     strategy,
     metrics,
+    reads,
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, httpServer(), {
     logger: ['error', 'warn', 'fatal'],
@@ -88,6 +92,8 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
   const stopPruning = broker && db ? pruneHourly(db, broker, config.retention, log.info) : undefined;
   const tidy = service.tidy;
   const stopTidying = db && tidy ? hourly(() => tidyOrWarn(() => tidy(db, app.get(VAULT)), log.warn)) : undefined;
+  const stopKeeping = db && reads && keepReadsSoon(db, reads, () => log.warn('reads wait for the database'));
+  const stopForgetting = db && hourly(() => forgetOldReads(db).catch(() => log.warn('old reads could not be deleted')));
   await service.prepare?.(app);
   await app.listen(config.port, config.host);
   log.info('ready', { port: config.port, ms: Math.round(process.uptime() * 1_000), broker: broker?.kind });
@@ -95,7 +101,14 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
   const stop = async (): Promise<void> => {
     stopPruning?.();
     stopTidying?.();
-    const steps = [() => app.close(), () => relay?.stop(), () => broker?.close(), () => db?.$disconnect()];
+    stopForgetting?.();
+    const steps = [
+      () => app.close(),
+      () => stopKeeping?.(),
+      () => relay?.stop(),
+      () => broker?.close(),
+      () => db?.$disconnect(),
+    ];
     if (!(await endInOrder(steps, drainMs))) log.warn('ended before its work was finished; it will be done again');
     await endInOrder([observers.spans.stop], lastSpansMs);
     process.exit(0);

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { kafkaAddress, type KafkaAddress, type Retention } from '@homeward/messaging';
 import { readRetention } from './retention';
 import { databaseUrl, secretOf, type Environment } from './secret-files';
@@ -25,6 +27,8 @@ export interface ServiceConfig {
   /** An exercise: demo users, a moved clock, and `Exercise-Time` on requests. Never in production. */
   exercise: boolean;
   clockOffsetMs: number;
+  /** Where reads wait for the database, each service in a folder of its own; it outlives the process. */
+  readsFolder: string;
 }
 
 /** What a service needs, according to its definition. */
@@ -58,6 +62,7 @@ export function readConfig(service: Needs, env: Environment = process.env): Serv
     services: JSON.parse(env['SERVICES'] ?? '{}') as Record<string, string>,
     exercise,
     clockOffsetMs: offset,
+    readsFolder: path.join(env['READS_FOLDER'] ?? path.join(tmpdir(), 'homeward-reads'), name),
   };
   if (!exercise) refuseMakeshift(service, config, env);
   return config;
@@ -74,6 +79,7 @@ function refuseMakeshift({ name, openDatabase, keyFiles = [] }: Needs, config: S
   if (!config.kafka && !config.brokerDatabase) missing.push('KAFKA_BROKERS');
   if (!config.oidcTokenUrl) missing.push('OIDC_TOKEN_URL');
   if (!config.clientSecret) missing.push('CLIENT_SECRET_FILE');
+  if (!env['READS_FOLDER']) missing.push('READS_FOLDER');
   if (missing.length > 0)
     throw new Error(
       `${name} does not run in an exercise (HOMEWARD_EXERCISE is not 1) and needs real secrets: set ${missing.join(', ')}.`,

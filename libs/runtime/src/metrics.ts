@@ -1,4 +1,4 @@
-import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { MessageFlow } from './message-flow';
 
 /** The figures of one process, under the names that alerts and dashboards use. */
@@ -21,6 +21,12 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly unrecorded = new Counter({
+    name: 'homeward_reads_unrecorded_total',
+    help: 'Answers about people that could not be written down',
+    registers: [this.registry],
+  });
+
   private readonly requests = new Histogram({
     name: 'homeward_request_seconds',
     help: 'Duration of answers',
@@ -38,6 +44,11 @@ export class Metrics {
   /** Records one handling of a message of this type. */
   handled(type: string, outcome: 'applied' | 'failed', seconds: number): void {
     this.handling.observe({ type, outcome }, seconds);
+  }
+
+  /** Somebody saw something, and the disk did not take the record of it. */
+  readUnrecorded(): void {
+    this.unrecorded.inc();
   }
 
   /** Records one answer. @param route as declared, without the id of anybody */

@@ -14,10 +14,13 @@ import { ParkedMessagesController } from './endpoints/parked-messages.controller
 import type { Log } from './logger';
 import { MessageFlow } from './message-flow';
 import { Metrics } from './metrics';
+import type { ReadSpool } from './reads/read-spool';
+import { ReadsController } from './reads/reads.controller';
+import { RecordReads } from './reads/record-reads.interceptor';
 import { RemoteKeys } from './remote-keys';
 import { RequestEdge } from './request-edge';
 import { ServiceClient } from './service-client';
-import { CLOCK, CONFIG, DATABASE, KEY_SOURCE, LOG, SERVICES, VAULT } from './tokens';
+import { CLOCK, CONFIG, DATABASE, KEY_SOURCE, LOG, READS, SERVICES, VAULT } from './tokens';
 
 export interface RuntimeOptions {
   config: ServiceConfig;
@@ -33,9 +36,11 @@ export interface RuntimeOptions {
   broker?: Broker;
   strategy?: { current?: ConsumerStrategy };
   metrics?: Metrics;
+  /** Where reads are written down. */
+  reads?: ReadSpool;
 }
 
-const operators = [MessageFlowController, ParkedMessagesController, HeldMessagesController];
+const operators = [MessageFlowController, ParkedMessagesController, HeldMessagesController, ReadsController];
 
 /** What every service is given. */
 @Module({})
@@ -56,6 +61,7 @@ export class RuntimeModule {
       [KEY_SOURCE, o.keys],
       [VAULT, o.sealClass && new Vault(o.keys ?? new RemoteKeys(services), o.sealClass)],
       [TokenVerifier, tokens],
+      [READS, o.reads],
     ];
     return {
       module: RuntimeModule,
@@ -67,6 +73,7 @@ export class RuntimeModule {
         RequestEdge,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: PageLinks },
+        { provide: APP_INTERCEPTOR, useClass: RecordReads },
         { provide: APP_PIPE, useFactory: readRequests },
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(o.log) },
       ],

@@ -8,6 +8,8 @@ export const VAULT = Symbol('vault');
 export const KEY_SOURCE = Symbol('key source');
 export const CONFIG = Symbol('config');
 export const LOG = Symbol('log');
+/** Where reads are written down; missing in a service that stores nothing. */
+export const READS = Symbol('reads');
 export const SERVICES = Symbol('services');
 
 export const InjectClock = (): ReturnType<typeof Inject> => Inject(CLOCK);

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -7,7 +10,7 @@ import { canRead, readContract, streamOf } from '@homeward/contracts';
 import { newId } from '@homeward/kernel';
 import { ConsumerStrategy, type Broker, type Db, type Lag, type Message } from '@homeward/messaging';
 import type { KeySource, SealClass } from '@homeward/privacy';
-import { RuntimeModule, exerciseTime, httpServer } from '@homeward/runtime';
+import { ReadSpool, RuntimeModule, exerciseTime, httpServer, keepReads } from '@homeward/runtime';
 import { testDatabase } from './test-database';
 import { testKeys } from './test-keys';
 import { testTokens, tokenFor } from './test-tokens';
@@ -50,6 +53,8 @@ class HandBroker implements Broker {
 export async function testService(o: TestServiceOptions) {
   const database = await testDatabase(o.name);
   const db = o.openDatabase(database);
+  const readsFolder = await mkdtemp(path.join(tmpdir(), 'homeward-reads-'));
+  const reads = new ReadSpool(readsFolder);
   const config = {
     name: o.name,
     host: '127.0.0.1',
@@ -64,6 +69,7 @@ export async function testService(o: TestServiceOptions) {
     services: o.services ?? {},
     exercise: true,
     clockOffsetMs: 0,
+    readsFolder,
   };
   const hand = new HandBroker();
   const broker = o.broker ?? hand;
@@ -78,6 +84,7 @@ export async function testService(o: TestServiceOptions) {
     sealClass: o.sealClass,
     tokens: await testTokens(),
     keys: o.keys?.(db) ?? testKeys,
+    reads,
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, httpServer(), {
     logger: false,
@@ -137,8 +144,11 @@ export async function testService(o: TestServiceOptions) {
       (await db.$queryRawUnsafe<{ message: Message }[]>('SELECT message FROM outbox ORDER BY xid, id')).map(
         (r) => r.message,
       ),
+    /** Takes what was seen so far into the database, as the service does every second. */
+    keepReads: (): Promise<void> => keepReads(db, reads),
     close: async () => {
       await app.close();
+      await rm(readsFolder, { recursive: true });
       await db.$disconnect();
     },
   };

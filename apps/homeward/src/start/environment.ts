@@ -62,6 +62,7 @@ export function serviceEnvironment(service: Service, s: Surroundings): Environme
     CLIENT_SECRET: s.secrets.clients[`svc-${name}`],
     ...(service.database && { DATABASE_URL: url(database) }),
     ...(service.database && !kafka && { BROKER_DATABASE_URL: url('broker') }),
+    READS_FOLDER: path.join(s.dataFolder, 'reads'),
     ...(kafka && { KAFKA_BROKERS: s.kafkaBrokers.join(',') }),
     ...Object.fromEntries((service.keys ?? []).map((key) => [key, keyFile(s.dataFolder, name, key)])),
   };

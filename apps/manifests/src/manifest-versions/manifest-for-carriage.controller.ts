@@ -1,9 +1,9 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { IsInt, IsUUID, Min } from 'class-validator';
+import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
+import { IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, MinLength } from 'class-validator';
 import { Access, forCarrier } from '@homeward/access';
 import { NotFound } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
-import { InjectDatabase, InjectVault } from '@homeward/runtime';
+import { InjectDatabase, InjectVault, answerShows } from '@homeward/runtime';
 import type { Database } from '../storage/prisma';
 import { CarriageLine, linesOf } from './manifest-line.view';
 import type { ManifestRow } from '../model/manifest-row';
@@ -14,6 +14,8 @@ import { rowsForCarriage } from './rows-for-carriage.decision';
 export class ManifestForCarriageRequest {
   @IsUUID() flightId: string;
   @IsInt() @Min(1) version: number;
+  /** The partner's client that will see the answer: the record of reads names it. */
+  @IsOptional() @IsString() @MinLength(1) @MaxLength(200) client?: string;
 }
 
 export class ManifestForCarriage {
@@ -38,14 +40,23 @@ export class ManifestForCarriageController {
   @Post()
   @HttpCode(200)
   @Access('manifest:read-for-carriage')
-  async read(@Body() { flightId, version: number }: ManifestForCarriageRequest): Promise<ManifestForCarriage> {
+  async read(
+    @Body() { flightId, version: number, client }: ManifestForCarriageRequest,
+    @Req() request: object,
+  ): Promise<ManifestForCarriage> {
     const found = await this.db.manifestVersion.findUnique({ where: { flightId_number: { flightId, number } } });
     if (!found) throw new NotFound('Version');
     const { hash, signature, issuedAt } = found;
     const rows = found.rows as unknown as ManifestRow[];
     const { state: list } = (await this.lists.find(flightId))!; // a version is of a list
     const { stage } = await getFlight(this.db, flightId);
-    const lines = await linesOf(rowsForCarriage({ number, rows }, list, stage), this.vault);
+    const shown = rowsForCarriage({ number, rows }, list, stage);
+    answerShows(
+      request,
+      shown.map((row) => row.personId),
+      client,
+    );
+    const lines = await linesOf(shown, this.vault);
     return {
       version: number,
       hash,

@@ -1,9 +1,9 @@
-import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, StreamableFile, Req } from '@nestjs/common';
 import { Access, Public } from '@homeward/access';
 import { AnswersWith } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
-import { InjectDatabase, InjectVault } from '@homeward/runtime';
+import { InjectDatabase, InjectVault, answerShows } from '@homeward/runtime';
 import { getFlight } from '../storage/flights';
 import type { Database } from '../storage/prisma';
 import { differencesBetween } from '../model/differences';
@@ -63,8 +63,9 @@ export class ManifestVersionsController {
   async one(
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Param('number', ParseIntPipe) number: number,
+    @Req() request: object,
   ): Promise<VersionWithLines> {
-    const { rows, flightId: _, ...v } = await this.version(flightId, number);
+    const { rows, flightId: _, ...v } = await this.version(flightId, number, request);
     return { ...v, people: rows.length, lines: await linesOf(rows, this.vault) };
   }
 
@@ -75,8 +76,9 @@ export class ManifestVersionsController {
   async csv(
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Param('number', ParseIntPipe) number: number,
+    @Req() request: object,
   ): Promise<string> {
-    return manifestCsv(await linesOf((await this.version(flightId, number)).rows, this.vault));
+    return manifestCsv(await linesOf((await this.version(flightId, number, request)).rows, this.vault));
   }
 
   /** The same as a page to print. */
@@ -86,8 +88,9 @@ export class ManifestVersionsController {
   async pdf(
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Param('number', ParseIntPipe) number: number,
+    @Req() request: object,
   ): Promise<StreamableFile> {
-    const version = await this.version(flightId, number);
+    const version = await this.version(flightId, number, request);
     const lines = await linesOf(version.rows, this.vault);
     const pdf = manifestPdf(await getFlight(this.db, flightId), version, lines);
     return new StreamableFile(pdf, {
@@ -103,9 +106,14 @@ export class ManifestVersionsController {
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Param('before', ParseIntPipe) before: number,
     @Param('after', ParseIntPipe) after: number,
+    @Req() request: object,
   ): Promise<DifferencesView> {
     const [a, b] = [await this.version(flightId, before), await this.version(flightId, after)];
     const { added, removed, changed } = differencesBetween(a.rows, b.rows);
+    answerShows(
+      request,
+      [...added, ...removed, ...changed].map((row) => row.personId),
+    );
     return { added: await linesOf(added, this.vault), removed: await linesOf(removed, this.vault), changed };
   }
 
@@ -116,9 +124,16 @@ export class ManifestVersionsController {
     return this.signer.publicKey();
   }
 
-  private async version(flightId: string, number: number) {
+  /** @param request whose answer shows everybody on it */
+  private async version(flightId: string, number: number, request?: object) {
     const found = await this.db.manifestVersion.findUnique({ where: { flightId_number: { flightId, number } } });
     if (!found) throw new NotFound('Version');
-    return { ...found, rows: found.rows as unknown as ManifestRow[] };
+    const rows = found.rows as unknown as ManifestRow[];
+    if (request)
+      answerShows(
+        request,
+        rows.map((row) => row.personId),
+      );
+    return { ...found, rows };
   }
 }

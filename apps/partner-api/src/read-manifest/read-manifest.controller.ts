@@ -67,6 +67,7 @@ export class ReadManifestController {
     const full = await this.services.post<ManifestForCarriage>('manifests', '/manifest-for-carriage', {
       flightId,
       version,
+      client: clientId,
     });
     const said = await this.acknowledgements.find(acknowledgementId(flightId, version, clientId));
     const { hash, signature, issuedAt, people } = full;

@@ -19,6 +19,7 @@ export const codes: Words['codes'] = {
     'reception-officer': 'موظف الاستقبال',
     'operations-lead': 'قائد العمليات',
     'duty-officer': 'ضابط المناوبة',
+    'data-officer': 'مسؤول حماية البيانات',
     nobody: 'لا أحد',
   },
   discard: {

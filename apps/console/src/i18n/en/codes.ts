@@ -19,6 +19,7 @@ export const codes = {
     'reception-officer': 'Reception officer',
     'operations-lead': 'Operations lead',
     'duty-officer': 'Duty officer',
+    'data-officer': 'Data protection officer',
     nobody: 'Nobody',
   },
   discard: {

@@ -19,6 +19,7 @@ export const codes: Words['codes'] = {
     'reception-officer': 'Agent d’accueil',
     'operations-lead': 'Chef des opérations',
     'duty-officer': 'Officier de permanence',
+    'data-officer': 'Délégué à la protection des données',
     nobody: 'Personne',
   },
   discard: {

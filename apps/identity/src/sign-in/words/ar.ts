@@ -30,5 +30,6 @@ export const ar: Words = {
     'reception-officer': 'موظف الاستقبال',
     'operations-lead': 'مسؤول العمليات',
     'duty-officer': 'الضابط المناوب',
+    'data-officer': 'مسؤول حماية البيانات',
   },
 };

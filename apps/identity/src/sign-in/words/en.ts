@@ -30,5 +30,6 @@ export const en: Words = {
     'reception-officer': 'Reception officer',
     'operations-lead': 'Operations lead',
     'duty-officer': 'Duty officer',
+    'data-officer': 'Data protection officer',
   },
 };

@@ -30,5 +30,6 @@ export const fr: Words = {
     'reception-officer': 'Agent d’accueil',
     'operations-lead': 'Responsable des opérations',
     'duty-officer': 'Officier de permanence',
+    'data-officer': 'Délégué à la protection des données',
   },
 };
