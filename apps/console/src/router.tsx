@@ -29,6 +29,7 @@ const pages = [
   page('/duplicates', () => import('./duplicates/duplicates'), 'Duplicates'),
   page('/medical', () => import('./medical/medical-queue'), 'MedicalQueue'),
   page('/protection', () => import('./protection/protection-queue'), 'ProtectionQueue'),
+  page('/reads', () => import('./reads/reads-page'), 'ReadsPage'),
   page('/parked', () => import('./parked/parked-messages'), 'ParkedMessages'),
   page('/flights', () => import('./flights/flights'), 'Flights'),
   page('/flights/$flight', () => import('./flight/flight-page'), 'FlightPage'),

@@ -49,12 +49,13 @@ const staff: Role[] = [
  */
 export const policy = {
   'operation:open': may('registration', 'movement-officer', 'operations-lead'),
-  'operation:read': may('oversight', ...staff),
+  'operation:read': may('oversight', ...staff, 'data-officer'),
   'caseload:import': may('registration', 'registration-officer', 'movement-officer'),
   'caseload:read-medical-queue': may('medical', 'clinician'),
   'caseload:read-protection-queue': may('protection', 'protection-officer'),
   'person:register': may('registration', 'registration-officer', 'movement-officer'),
-  'person:read': may('registration', ...staff.filter((r) => r !== 'operations-lead')),
+  // The data officer has to find whoever asks who saw them.
+  'person:read': may('registration', ...staff.filter((r) => r !== 'operations-lead'), 'data-officer'),
   'guardianship:record': may('registration', 'registration-officer', 'protection-officer'),
   'duplicate:resolve': may('registration', 'registration-officer', 'movement-officer'),
   'document:record': may('registration', 'registration-officer', 'movement-officer'),
@@ -72,7 +73,7 @@ export const policy = {
     'protection-officer',
   ),
   // Anyone on the staff can record a "no", so that a person need not look for the right role.
-  'consent:withdraw': may('counselling', ...staff),
+  'consent:withdraw': may('counselling', ...staff, 'data-officer'),
   'consent:read': may(
     'counselling',
     'return-counsellor',

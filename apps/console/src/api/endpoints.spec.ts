@@ -30,6 +30,7 @@ const ofOperators = [
   '/parked-messages/{key}/discard-proposal',
   '/parked-messages/{key}/discard-confirmation',
   '/held-messages/{key}/retry',
+  '/reads/{readId}/review',
 ];
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(

@@ -48,4 +48,5 @@ export type FlightFigures = StatusFeed['schemas']['FlightFigures'];
 /** The same from every service. */
 export type ParkedKey = Consent['schemas']['ParkedKeyView'];
 export type HeldKey = Consent['schemas']['HeldKeyView'];
+export type Read = Consent['schemas']['ReadView'];
 export type MessageFlow = Consent['schemas']['MessageFlowView'];

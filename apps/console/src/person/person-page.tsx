@@ -7,6 +7,7 @@ import { usePerson } from '../person-name/name-of';
 import { Loaded } from '../shell/loaded';
 import { PageTitle } from '../shell/page-title';
 import { Marks } from '../people/people-table';
+import { ReadsOfPerson } from '../reads/reads-of-person';
 import { may } from '../sign-in/may';
 import { WithdrawButton } from '../withdraw/withdraw-button';
 import { Blockers } from './blockers';
@@ -56,6 +57,7 @@ export function PersonPage() {
           {p.ageBand !== 'ADULT' && <Guardians person={p} />}
           {may('consent:read') && <Consents person={p} />}
           {may('protection:read') && <ProtectionFile personId={person} child={p.ageBand !== 'ADULT'} />}
+          {may('reads:search') && <ReadsOfPerson personId={person} />}
           {may('medical:read') && <MedicalFile personId={person} />}
         </Stack>
       )}

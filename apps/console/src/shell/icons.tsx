@@ -9,6 +9,7 @@ const paths: Record<Page['name'], string> = {
   medical: 'M8 3h4v5h5v4h-5v5H8v-5H3V8h5z',
   protection: 'M10 2l7 3v5c0 4-3 7-7 8-4-1-7-4-7-8V5z',
   flights: 'M2 13l16-6-3-1-4 1-5-4-2 1 3 4-3 1-2-1-1 1zM3 17h14',
+  reads: 'M2 10c4-7 12-7 16 0-4 7-12 7-16 0zm8 2.500a2.500 2.500 0 1 0 0-5 2.500 2.500 0 0 0 0 5z',
   parked: 'M4 3h12v14H4zm4 4h4m-4 4h4',
 };
 

@@ -9,6 +9,7 @@ export const pages = [
   { to: '/o/$op/medical', name: 'medical', key: 'm', needs: 'medical:read', group: 'clearance' },
   { to: '/o/$op/protection', name: 'protection', key: 'r', needs: 'protection:read', group: 'clearance' },
   { to: '/o/$op/flights', name: 'flights', key: 'f', needs: 'flight:read', group: 'movement' },
+  { to: '/o/$op/reads', name: 'reads', key: 'w', needs: 'reads:search', group: 'operators' },
   { to: '/o/$op/parked', name: 'parked', key: 'k', needs: 'messages:operate', group: 'operators' },
 ] as const satisfies readonly { to: string; name: string; key: string; needs: Action; group: string }[];
 export type Page = (typeof pages)[number];

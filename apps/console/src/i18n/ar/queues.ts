@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'parked'> = {
+export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'reads' | 'parked'> = {
   queue: {
     waiting: 'بالانتظار',
     referred: 'من الأوراق',
@@ -58,6 +58,24 @@ export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'parked'> 
     relation: 'صلة القرابة',
     escortRef: 'المرافق',
     receiverVerified: 'تم التحقق من المستقبِل',
+  },
+  reads: {
+    lead: 'كل إجابة تُظهر شخصًا تُسجَّل مدة سنتين. وتُراجَع كل قراءة طارئة في اليوم التالي من قبل شخص آخر.',
+    toReview: 'قراءات طارئة للمراجعة',
+    noneToReview: 'لا توجد قراءة طارئة تنتظر المراجعة.',
+    all: 'كل ما تم الاطلاع عليه',
+    none: 'لا شيء مسجَّل.',
+    reader: 'اسم القارئ',
+    search: 'بحث',
+    ofPerson: 'من اطّلع على هذا الشخص',
+    at: 'متى',
+    by: 'من',
+    purpose: 'الغرض',
+    classes: 'ماذا',
+    people: 'أشخاص',
+    emergency: 'حالة طارئة',
+    reviewed: '{{what}} ({{who}})',
+    more: 'يوجد المزيد: ابحث عن قارئ واحد أو افتح صفحة شخص.',
   },
   parked: {
     lead: 'رسائل بين الخدمات. ما لم تستطع خدمة أن تأخذه ينتظر هنا، وكل رسالة لاحقة عن الشخص نفسه أو الرحلة نفسها تنتظر خلفه. أصلح السبب ثم أطلقها.',

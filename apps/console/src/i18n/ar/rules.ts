@@ -90,6 +90,7 @@ export const rulesInArabic: Record<string, string> = {
   'people-are-ticked-where-they-leave': 'لم يكن على هذا الشخص أن ينزل هنا، أو ليس ممن غادروا: سجّل فرقًا بدل ذلك.',
   'somebody-is-on-the-manifest': 'لا أحد من المقترحين جاهز مع عائلته: ستكون القائمة فارغة.',
   'the-aircraft-carries-them': 'لا تتسع الطائرة لهؤلاء: تُتجاوز المقاعد أو الأحضان أو الأماكن الخاصة أو حمولة مقطع.',
+  'nobody-reviews-their-own-reads': 'يراجع القراءةَ الطارئة شخصٌ غير الذي قرأ.',
   'discards-take-two-people': 'يؤكد الاستبعاد شخص غير الذي اقترحه.',
   'broker-takes-the-message': 'ما زال وسيط الرسائل لا يقبل هذه الرسالة؛ يجب رفع حدوده أولًا.',
   'cause-is-mended-before-release': 'ما زال تطبيق الرسالة غير ممكن؛ يجب إصلاح السبب أولًا.',

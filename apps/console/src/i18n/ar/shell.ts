@@ -45,6 +45,7 @@ export const shell: Pick<
     medical: 'قائمة الانتظار الطبية',
     protection: 'قائمة انتظار الحماية',
     flights: 'الرحلات',
+    reads: 'من اطّلع على من',
     parked: 'الرسائل',
   },
   palette: { button: 'انتقل إلى…', ask: 'انتقل إلى صفحة أو رحلة', nothing: 'لم يُعثر على شيء. جرّب حروفًا أخرى.' },

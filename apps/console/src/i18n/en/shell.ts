@@ -41,6 +41,7 @@ export const shell = {
     medical: 'Medical queue',
     protection: 'Protection queue',
     flights: 'Flights',
+    reads: 'Who saw whom',
     parked: 'Messages',
   },
   palette: { button: 'Go to…', ask: 'Go to a page or a flight', nothing: 'Nothing found. Try other letters.' },

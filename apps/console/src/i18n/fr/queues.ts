@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'parked'> = {
+export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'reads' | 'parked'> = {
   queue: {
     waiting: 'En attente',
     referred: 'Venus des feuilles',
@@ -58,6 +58,24 @@ export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'parked'> 
     relation: 'Lien de parenté',
     escortRef: 'Accompagnateur',
     receiverVerified: 'Personne qui reçoit vérifiée',
+  },
+  reads: {
+    lead: 'Chaque réponse qui montre quelqu’un est consignée pendant deux ans. Une lecture d’urgence est examinée le lendemain, par quelqu’un d’autre.',
+    toReview: 'Lectures d’urgence à examiner',
+    noneToReview: 'Aucune lecture d’urgence n’attend son examen.',
+    all: 'Tout ce qui a été vu',
+    none: 'Rien n’est consigné.',
+    reader: 'Nom du lecteur',
+    search: 'Chercher',
+    ofPerson: 'Qui a vu cette personne',
+    at: 'Quand',
+    by: 'Qui',
+    purpose: 'Finalité',
+    classes: 'Quoi',
+    people: 'Personnes',
+    emergency: 'Urgence',
+    reviewed: '{{what}} ({{who}})',
+    more: 'Il y en a d’autres : cherchez un lecteur ou ouvrez une personne.',
   },
   parked: {
     lead: 'Messages entre services. Ce qu’un service n’a pas pu traiter attend ici, et tout message suivant sur la même personne ou le même vol attend derrière. Réparez la cause, puis libérez.',

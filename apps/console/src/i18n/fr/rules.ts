@@ -114,6 +114,8 @@ export const rulesInFrench: Record<string, string> = {
     'Aucune des personnes proposées n’est prête avec sa famille : le manifeste serait vide.',
   'the-aircraft-carries-them':
     'Ces personnes ne tiennent pas : sièges, genoux, places spéciales ou charge d’une étape seraient dépassés.',
+  'nobody-reviews-their-own-reads':
+    'Une lecture d’urgence est examinée par quelqu’un d’autre que la personne qui a lu.',
   'discards-take-two-people': 'Un message n’est écarté que confirmé par une autre personne que celle qui l’a proposé.',
   'broker-takes-the-message':
     'Le courtier de messages refuse toujours ce message ; il faut d’abord relever ses limites.',

@@ -47,6 +47,7 @@ export const shell: Pick<
     medical: 'File médicale',
     protection: 'File protection',
     flights: 'Vols',
+    reads: 'Qui a vu qui',
     parked: 'Messages',
   },
   palette: {
