@@ -8,6 +8,7 @@ export * from './logger';
 export { Metrics } from './metrics';
 export * from './message-flow';
 export * from './reads/keep-reads';
+export { peopleIn } from './reads/people-in';
 export { ReadSpool } from './reads/read-spool';
 export { answerShows } from './reads/record-reads.interceptor';
 export * from './remote-keys';

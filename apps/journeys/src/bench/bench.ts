@@ -13,6 +13,7 @@ import { manyReaders } from './messages/many-readers';
 import { relaying } from './messages/relaying';
 import { print, timed } from './measure';
 import { connectionTo, type Server } from './server';
+import { reading } from './reading';
 import { starting } from './starting';
 import { withdrawing } from './withdrawing';
 
@@ -88,6 +89,7 @@ export class Bench {
     await pool.end();
     const rate = (ms: number): string => `${Math.round((count * 1_000) / ms)}/s`;
     print('POST of a person, 8 at a time, all services reading', rate(endpoint), `bare pg transaction ${rate(bare)}`);
+    await reading(this.api, world, caseId);
   }
 
   /** A sheet of invented people, preview and commit. */
