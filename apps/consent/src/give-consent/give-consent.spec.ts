@@ -1,6 +1,6 @@
 import type { GiveConsent } from '../commands/give-consent';
 import type { SomebodyNamed } from '../model/somebody-named';
-import { aYes } from '../testing/a-yes';
+import { aYes, explained } from '../testing/a-yes';
 import { kin, mother, somebody } from '../testing/other-people';
 import { aGoodSession, aJourney, personId } from '../testing/consents';
 import { giveConsent, rulesForGivingConsent } from './give-consent';
@@ -174,14 +174,18 @@ const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<G
   'the-journey-is-the-one-explained': {
     kept: [{ journey: aJourney({ route: 'by way of Port Sudan' }) }],
     broken: [
-      { journey: aJourney({ destination: 'NBO' }) },
-      { journey: aJourney({ destinationState: 'KEN' }) },
+      { journey: aJourney({ destination: 'NBO', destinationState: 'KEN' }) },
+      { journey: aJourney({ destination: 'DIR' }) },
       { session: aGoodSession({ journey: undefined }) },
     ],
   },
   'the-journey-is-of-their-operation': {
     kept: [],
     broken: [{ operationId: '01930000-0000-7000-8000-0000000000e2' }],
+  },
+  'the-airport-lies-in-the-state': {
+    kept: [],
+    broken: [explained(aJourney({ destination: 'NBO' })), explained(aJourney({ destinationState: 'KEN' }))],
   },
   'interview-was-private': {
     kept: [],

@@ -16,6 +16,7 @@ import { interviewWasPrivate } from '../rules/give-consent/interview-was-private
 import { nobodyWasUnderDuress } from '../rules/give-consent/nobody-was-under-duress';
 import { personHadCapacity } from '../rules/give-consent/person-had-capacity';
 import { proxyNeedsTwoApprovalsAndFourteenDays } from '../rules/give-consent/proxy-needs-two-approvals-and-fourteen-days';
+import { theAirportLiesInTheState } from '../rules/give-consent/the-airport-lies-in-the-state';
 import { theJourneyIsOfTheirOperation } from '../rules/give-consent/the-journey-is-of-their-operation';
 import { theJourneyIsTheOneExplained } from '../rules/give-consent/the-journey-is-the-one-explained';
 import { thumbMarkNeedsAnIndependentWitness } from '../rules/give-consent/thumb-mark-needs-an-independent-witness';
@@ -34,6 +35,7 @@ export const rulesForGivingConsent = [
   aYesToReturnNamesItsJourney,
   theJourneyIsTheOneExplained,
   theJourneyIsOfTheirOperation,
+  theAirportLiesInTheState,
   interviewWasPrivate,
   personHadCapacity,
   nobodyWasUnderDuress,

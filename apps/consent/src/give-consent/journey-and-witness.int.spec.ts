@@ -38,7 +38,7 @@ describe('a yes to one journey', () => {
 
   it('is refused for another journey than the one explained, of another operation, or for none', async () => {
     expect(names((await give({ journey: undefined })).body)).toEqual(['a-yes-to-return-names-its-journey']);
-    expect(names((await give({ journey: aJourney({ destination: 'NBO' }) })).body)).toEqual([
+    expect(names((await give({ journey: aJourney({ destination: 'DIR' }) })).body)).toEqual([
       'the-journey-is-the-one-explained',
     ]);
     expect(names((await give({ journey: aJourney({ operationId: newId() }) })).body)).toEqual([

@@ -35,8 +35,11 @@ describe('asking again', () => {
       .when((c) => reconfirmConsent(c, asked({ journey: aJourney({ route: 'told anew' }), operationId })))
       .then([recorded]);
     given(anActiveConsent())
-      .when((c) => reconfirmConsent(c, asked({ journey: aJourney({ destination: 'NBO' }), operationId })))
+      .when((c) => reconfirmConsent(c, asked({ journey: aJourney({ destination: 'DIR' }), operationId })))
       .isRefusedBy('a-yes-again-is-to-the-same-journey');
+    given(anActiveConsent())
+      .when((c) => reconfirmConsent(c, asked({ journey: aJourney({ destination: 'NBO' }), operationId })))
+      .isRefusedBy('a-yes-again-is-to-the-same-journey', 'the-airport-lies-in-the-state');
   });
   it('names the journey of a yes of before, which is of their operation and stays', () => {
     given(aYesOfBefore())

@@ -2,6 +2,7 @@ import { unlessBroken, type Decision } from '@homeward/kernel';
 import type { ReconfirmConsent } from '../commands/reconfirm-consent';
 import type { Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
+import { theAirportLiesInTheState } from '../rules/give-consent/the-airport-lies-in-the-state';
 import { theJourneyIsOfTheirOperation } from '../rules/give-consent/the-journey-is-of-their-operation';
 import { aYesAgainIsToTheSameJourney } from '../rules/reconfirm-consent/a-yes-again-is-to-the-same-journey';
 import { aYesAgainNamesItsJourney } from '../rules/reconfirm-consent/a-yes-again-names-its-journey';
@@ -12,6 +13,7 @@ export const rulesForReconfirmingConsent = [
   aYesAgainNamesItsJourney,
   aYesAgainIsToTheSameJourney,
   theJourneyIsOfTheirOperation,
+  theAirportLiesInTheState,
 ];
 
 /** The person was asked once more, close to departure. */

@@ -1,4 +1,5 @@
 import type { GiveConsent } from '../commands/give-consent';
+import type { Journey } from '../model/journey';
 import { aGoodSession, aJourney, personId } from './consents';
 
 /** An adult's yes to returning that keeps every rule. */
@@ -19,3 +20,6 @@ export const aYes = (over: Partial<GiveConsent> = {}): GiveConsent => ({
   now: new Date('2026-11-25T09:00:00Z'),
   ...over,
 });
+
+/** A yes to a journey, as it was explained. */
+export const explained = (journey: Journey): Partial<GiveConsent> => ({ journey, session: aGoodSession({ journey }) });

@@ -134,6 +134,8 @@ export const rulesInArabic: Record<string, string> = {
   'paper-names-everyone-aboard': 'تسمّي القائمة الورقية من على متن الطائرة تماماً، كلٌّ منهم مع رقم الورقة التي سُئل عليها.',
   'a-yes-to-return-names-its-journey': 'الموافقة على العودة تسمّي رحلتها: العملية والدولة والمطار والوسيلة والطريق.',
   'the-journey-is-the-one-explained': 'ليست هذه الرحلة التي شُرحت في جلسة المشورة: تحدثوا مع الشخص عنها.',
+  'the-airport-lies-in-the-state':
+    'يقع المطار {{airport}} في {{lies}} بينما تذكر الرحلة {{named}}: صحِّحها وتحدّث مع الشخص عن الرحلة الصحيحة.',
   'the-journey-is-of-their-operation': 'هذه الرحلة تابعة لعملية لم يُسجَّل الشخص فيها.',
   'a-yes-again-names-its-journey': 'هذه الموافقة لا تسمّي رحلة بعد: اشرحوا الرحلة وسمّوها.',
   'a-yes-again-is-to-the-same-journey': 'وافق الشخص على رحلة أخرى: لهذه الرحلة يلزم تقديم مشورة جديدة وموافقة جديدة.',

@@ -178,6 +178,8 @@ export const rulesInFrench: Record<string, string> = {
     'Un oui au retour nomme son voyage : l’opération, l’État, l’aéroport, le moyen et le trajet.',
   'the-journey-is-the-one-explained':
     'Ce voyage n’est pas celui qui a été expliqué pendant l’entretien : parlez-en avec la personne.',
+  'the-airport-lies-in-the-state':
+    'L’aéroport {{airport}} se trouve en {{lies}} et le trajet nomme {{named}} : corrigez-le, et parlez du bon trajet avec la personne.',
   'the-journey-is-of-their-operation': 'Ce voyage relève d’une opération où la personne n’est pas enregistrée.',
   'a-yes-again-names-its-journey': 'Ce oui ne nomme pas encore de voyage : expliquez le voyage et nommez-le.',
   'a-yes-again-is-to-the-same-journey':
