@@ -1,10 +1,16 @@
+import type { Assignment } from './assignment';
 import type { Role } from './roles';
 
 /** Who sent a request, and what its headers say about it. */
 export interface Caller {
   /** Subject of the token: an officer, a partner's client, or `service:<name>`. */
   id: string;
+  /** Those that they have now where they ask: in the operations of their scope. */
   roles: readonly Role[];
+  /** What the database shows them: `*`, or entries separated by commas. Nothing where it is missing. */
+  scope?: string;
+  /** The assignments behind their roles. */
+  assignments?: readonly Assignment[];
   /** What the issuer calls them beside the id, where its tokens say so. Personal: only to compare, never to log. */
   names?: readonly string[];
   /** `Idempotency-Key`: the same command sent again has no second effect. */

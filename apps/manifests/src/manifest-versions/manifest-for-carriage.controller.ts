@@ -39,7 +39,7 @@ export class ManifestForCarriageController {
   @HttpCode(200)
   @Access('manifest:read-for-carriage')
   async read(@Body() { flightId, version: number }: ManifestForCarriageRequest): Promise<ManifestForCarriage> {
-    const found = await this.db.manifestVersion.findUnique({ where: { flightId_number: { flightId, number } } });
+    const found = await this.db.manifestVersion.findFirst({ where: { flightId, number } });
     if (!found) throw new NotFound('Version');
     const { hash, signature, issuedAt } = found;
     const rows = found.rows as unknown as ManifestRow[];

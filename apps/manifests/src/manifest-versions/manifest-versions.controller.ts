@@ -117,7 +117,7 @@ export class ManifestVersionsController {
   }
 
   private async version(flightId: string, number: number) {
-    const found = await this.db.manifestVersion.findUnique({ where: { flightId_number: { flightId, number } } });
+    const found = await this.db.manifestVersion.findFirst({ where: { flightId, number } });
     if (!found) throw new NotFound('Version');
     return { ...found, rows: found.rows as unknown as ManifestRow[] };
   }
