@@ -15,7 +15,7 @@ describe('a write whose connection to the database is cut', () => {
   beforeAll(async () => {
     line = await PostgresLine.to(process.env['TEST_POSTGRES']!);
     const through = (url: string) => {
-      inside = new Client({ connectionString: url });
+      inside = new Client({ connectionString: url, options: '-c homeward.scope=*' });
       return openDatabase(line.through(url));
     };
     service = await testService({

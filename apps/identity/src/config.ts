@@ -18,6 +18,8 @@ export interface IdentityConfig {
   cookieKeys: string[];
   programs: ProgramClient[];
   demoPassword: string;
+  /** Who is assigned to what; read again whenever it changes, and it need not exist. */
+  assignmentsFile?: string;
   /** Demo users are listed, the password is filled in, and scripts may ask for a user's token. */
   exercise: boolean;
 }
@@ -54,6 +56,7 @@ export function readIdentityConfig(env: Environment, read: (file: string) => unk
     cookieKeys: own.cookieKeys,
     programs: [...own.programs, ...partners],
     demoPassword: env['HOMEWARD_DEMO_PASSWORD'] ?? 'homeward',
+    assignmentsFile: env['ASSIGNMENTS_FILE'],
     exercise,
   };
 }

@@ -1,5 +1,7 @@
 import { roles } from '@homeward/access';
-import { demoUsers, findDemoUser } from './demo-users';
+import { demoUsers } from './demo-users';
+
+const findDemoUser = (name: string) => demoUsers.find((user) => user.name === name);
 
 describe('the demo users', () => {
   it('are one for every role that a person can have', () => {

@@ -24,5 +24,3 @@ export const demoUsers: DemoUser[] = [
   { name: 'lead', roles: ['operations-lead', 'duty-officer'] },
   ...peopleOnly.map((role) => ({ name: role, roles: [role] })),
 ];
-
-export const findDemoUser = (name: string): DemoUser | undefined => demoUsers.find((user) => user.name === name);

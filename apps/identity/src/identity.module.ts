@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AssignedUsers } from './assigned-users';
 import type { IdentityConfig } from './config';
 import { createProvider } from './provider';
 import { PasswordCheck } from './password-check';
@@ -9,13 +10,14 @@ import { IDENTITY_CONFIG, PROVIDER } from './injection';
 /** All of this issuer: the sign-in page, tokens for scripts in an exercise, and OpenID Connect under `/oidc`. */
 @Module({})
 export class IdentityModule {
-  static with(config: IdentityConfig): DynamicModule {
+  static with(config: IdentityConfig, users: AssignedUsers): DynamicModule {
     return {
       module: IdentityModule,
       controllers: [SignInController, ...(config.exercise ? [DemoTokenController] : [])],
       providers: [
         { provide: IDENTITY_CONFIG, useValue: config },
-        { provide: PROVIDER, useFactory: () => createProvider(config) },
+        { provide: PROVIDER, useFactory: () => createProvider(config, users) },
+        { provide: AssignedUsers, useValue: users },
         PasswordCheck,
       ],
     };

@@ -1,7 +1,9 @@
+import { AssignedUsers } from './assigned-users';
 import type { IdentityConfig } from './config';
 import { PasswordCheck } from './password-check';
 
-const check = new PasswordCheck({ demoPassword: 'homeward' } as IdentityConfig);
+const users = new AssignedUsers(undefined, () => undefined);
+const check = new PasswordCheck({ demoPassword: 'homeward' } as IdentityConfig, users);
 
 describe('a name and a password', () => {
   it('belong to a demo user when both are right', () => {

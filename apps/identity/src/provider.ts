@@ -1,19 +1,19 @@
 import { Provider, type Account, type ProviderContext } from 'oidc-provider';
 import { clientsOf } from './clients';
+import type { AssignedUsers } from './assigned-users';
 import type { IdentityConfig } from './config';
-import { findDemoUser } from './demo-users';
 import { grantOfOwnConsole } from './grant-of-own-console';
 import { api, apiAudience, apiScope, tokenSeconds } from './tokens/api-token';
 import { createStore } from './store';
 import { errorPage, signOutPage, signedOutPage } from './sign-in/provider-pages';
 
-const find = (id: string): Account | undefined => {
-  const user = findDemoUser(id);
+const accountOf = (users: AssignedUsers, id: string): Account | undefined => {
+  const user = users.find(id);
   return user && { accountId: id, claims: () => ({ sub: id, name: id, preferred_username: id, roles: user.roles }) };
 };
 
 /** OpenID Connect: sign-in with PKCE for the console, client credentials for services and partners. */
-export function createProvider(config: IdentityConfig): Provider {
+export function createProvider(config: IdentityConfig, users: AssignedUsers): Provider {
   const provider = new Provider(config.issuer, {
     adapter: createStore(),
     clients: clientsOf(config),
@@ -24,7 +24,7 @@ export function createProvider(config: IdentityConfig): Provider {
     scopes: ['openid', 'profile', 'offline_access', apiScope],
     claims: { openid: ['sub', 'name', 'preferred_username', 'roles'] },
     conformIdTokenClaims: false,
-    findAccount: (_: ProviderContext, id: string) => find(id),
+    findAccount: (_: ProviderContext, id: string) => accountOf(users, id),
     loadExistingGrant: (ctx: ProviderContext) => grantOfOwnConsole(provider, ctx),
     issueRefreshToken: (_: ProviderContext, client: { grantTypeAllowed(type: string): boolean }) =>
       client.grantTypeAllowed('refresh_token'),
@@ -35,7 +35,8 @@ export function createProvider(config: IdentityConfig): Provider {
     renderError: errorPage,
     clientBasedCORS: (_: ProviderContext, origin: string) => config.consoleOrigins.includes(origin),
     extraTokenClaims: (_: ProviderContext, token: { accountId?: string; client?: { homeward_roles?: string[] } }) => ({
-      roles: (token.accountId ? findDemoUser(token.accountId)?.roles : token.client?.homeward_roles) ?? [],
+      roles: (token.accountId ? users.find(token.accountId)?.roles : token.client?.homeward_roles) ?? [],
+      assignments: (token.accountId && users.find(token.accountId)?.assignments) || [],
     }),
     features: {
       devInteractions: { enabled: false },

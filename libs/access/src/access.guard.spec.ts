@@ -19,7 +19,8 @@ const callerOf = async (
   body?: unknown,
   refused?: Error,
 ): Promise<Caller> => {
-  const verified = { subject, roles: ['return-counsellor'] };
+  const assignments = [{ role: 'return-counsellor', operation: '*', site: '*' }];
+  const verified = { subject, roles: ['return-counsellor'], assignments };
   const tokens = { verify: () => (refused ? Promise.reject(refused) : Promise.resolve(verified)) };
   const request = {
     method: 'POST',

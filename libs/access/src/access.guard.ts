@@ -8,12 +8,13 @@ import {
   type ExecutionContext,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { DependencyAway, newId } from '@homeward/kernel';
+import { DependencyAway, newId, systemClock, type Clock } from '@homeward/kernel';
 import { accessKey, publicKey } from './access.decorator';
 import type { Caller } from './caller';
 import { emergencyReasons, type EmergencyReason } from './emergency';
-import { isAllowed, type Action } from './policy';
-import { TokenVerifier } from './token-verifier';
+import type { Action } from './policy';
+import { scopeOf } from './scope-of';
+import { TokenVerifier, type VerifiedToken } from './token-verifier';
 
 interface IncomingRequest {
   method: string;
@@ -23,12 +24,16 @@ interface IncomingRequest {
   caller?: Caller;
 }
 
-/** Opens an endpoint only to a verified token with a role that the policy allows; without a declaration to nobody. */
+/**
+ * Opens an endpoint only to a verified token with a role that the policy allows and an assignment that holds now; without a
+ * declaration to nobody.
+ */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly tokens: TokenVerifier,
+    private readonly clock: Clock = systemClock(),
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -38,38 +43,46 @@ export class AccessGuard implements CanActivate {
     const action = this.reflector.getAllAndOverride<Action | undefined>(accessKey, targets);
     if (!action) throw new ForbiddenException('This endpoint declares no access.');
     const request = context.switchToHttp().getRequest<IncomingRequest>();
-    request.caller = await this.callerOf(request);
-    if (!isAllowed(action, request.caller.roles, request.caller.id))
-      throw new ForbiddenException('Your role may not do this.');
+    const found = await this.bearerOf(request);
+    const emergency = isReading(request.method, action) ? emergencyOf(request.headers) : undefined;
+    const granted = scopeOf(action, found, this.clock.now(), emergency);
+    if (!granted) throw new ForbiddenException('Your role may not do this, or you are not assigned to it now.');
+    request.caller = { ...callerOf(request, found), ...granted, emergency };
     return true;
   }
 
-  private async callerOf({ method, url, headers, body }: IncomingRequest): Promise<Caller> {
+  private async bearerOf({ headers }: IncomingRequest): Promise<VerifiedToken> {
     const token = /^Bearer (.+)$/i.exec(headers['authorization'] ?? '')?.[1];
     if (!token) throw new UnauthorizedException('Send an access token.');
-    const { subject, roles, names, endsAt } = await this.tokens.verify(token).catch((error: unknown) => {
+    return this.tokens.verify(token).catch((error: unknown) => {
       if (error instanceof DependencyAway) throw error;
       throw new UnauthorizedException('The access token is not valid.');
     });
-    const version = /^(?:W\/)?"?(\d+)"?$/.exec(headers['if-match'] ?? '')?.[1];
-    const key = headers['idempotency-key'];
-    return {
-      id: subject,
-      roles,
-      names,
-      tokenEndsAt: endsAt,
-      commandId: commandIdOf(key, subject, method, url),
-      requestHash: requestHashOf(key, headers['content-type'], body),
-      expectedVersion: version === undefined ? undefined : Number(version),
-      emergency: method === 'GET' ? emergencyOf(headers['emergency-reason']) : undefined,
-      correlationId: headers['x-correlation-id'] ?? newId(),
-      traceparent: headers['traceparent'],
-    };
   }
 }
 
+/** What a request says about itself. */
+function callerOf({ method, url, headers, body }: IncomingRequest, token: VerifiedToken): Omit<Caller, 'roles'> {
+  const version = /^(?:W\/)?"?(\d+)"?$/.exec(headers['if-match'] ?? '')?.[1];
+  const key = headers['idempotency-key'];
+  return {
+    id: token.subject,
+    names: token.names,
+    tokenEndsAt: token.endsAt,
+    commandId: commandIdOf(key, token.subject, method, url),
+    requestHash: requestHashOf(key, headers['content-type'], body),
+    expectedVersion: version === undefined ? undefined : Number(version),
+    correlationId: headers['x-correlation-id'] ?? newId(),
+    traceparent: headers['traceparent'],
+  };
+}
+
+/** A search is sent as a body, because addresses are written down everywhere. */
+const isReading = (method: string, action: Action): boolean => method === 'GET' || action.endsWith(':read');
+
 /** @throws BadRequestException for another word than the reasons of the list */
-function emergencyOf(header: string | undefined): EmergencyReason | undefined {
+function emergencyOf(headers: IncomingRequest['headers']): EmergencyReason | undefined {
+  const header = headers['emergency-reason'];
   const reason = emergencyReasons.find((r) => r === header);
   if (header !== undefined && !reason)
     throw new BadRequestException(`Emergency-Reason is one of ${emergencyReasons.join(', ')}.`);

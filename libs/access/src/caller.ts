@@ -1,3 +1,4 @@
+import type { Assignment } from './assignment';
 import type { EmergencyReason } from './emergency';
 import type { Role } from './roles';
 
@@ -5,7 +6,12 @@ import type { Role } from './roles';
 export interface Caller {
   /** Subject of the token: an officer, a partner's client, or `service:<name>`. */
   id: string;
+  /** Those that they have now where they ask: in the operations of their scope. */
   roles: readonly Role[];
+  /** What the database shows them: `*`, or entries separated by commas. Nothing where it is missing. */
+  scope?: string;
+  /** The assignments behind their roles. */
+  assignments?: readonly Assignment[];
   /** What the issuer calls them beside the id, where its tokens say so. Personal: only to compare, never to log. */
   names?: readonly string[];
   /** `Idempotency-Key`: the same command sent again has no second effect. */

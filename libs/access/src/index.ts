@@ -1,10 +1,13 @@
 export * from './access.decorator';
 export * from './access.guard';
 export { serviceCaller, withoutCommand } from './caller';
+export * from './assignment';
 export * from './carrier-fields';
 export * from './caller.decorator';
 export * from './emergency';
 export * from './policy';
 export * from './roles';
+export * from './scope-of';
+export * from './scope.interceptor';
 export * from './shown-by';
 export * from './token-verifier';

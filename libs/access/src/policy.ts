@@ -21,12 +21,18 @@ export interface Permission {
   purpose: Purpose;
   /** For an endpoint that serves one service: its OAuth client, and no other. */
   client?: string;
+  /** Concerns every operation: only whoever is assigned to all of them may. */
+  everywhere?: true;
+  /** Works for people of every operation, whatever the caller is assigned to. */
+  heardEverywhere?: true;
 }
 
 const may = (purpose: Purpose, ...roles: Role[]): Permission => ({ purpose, roles });
 
 /** For one service only: a service that was broken into must not open the endpoints of others. */
 const only = (client: string): Permission => ({ purpose: 'service', roles: ['service'], client });
+
+const everywhere = (permission: Permission): Permission => ({ ...permission, everywhere: true });
 
 /** All staff of the operation who work with persons. */
 const staff: Role[] = [
@@ -48,7 +54,7 @@ const staff: Role[] = [
  * by role against running endpoints.
  */
 export const policy = {
-  'operation:open': may('registration', 'movement-officer', 'operations-lead'),
+  'operation:open': everywhere(may('registration', 'movement-officer', 'operations-lead')),
   'operation:read': may('oversight', ...staff, 'data-officer'),
   'caseload:import': may('registration', 'registration-officer', 'movement-officer'),
   'caseload:read-medical-queue': may('medical', 'clinician'),
@@ -72,8 +78,8 @@ export const policy = {
     'embarkation-officer',
     'protection-officer',
   ),
-  // Anyone on the staff can record a "no", so that a person need not look for the right role.
-  'consent:withdraw': may('counselling', ...staff, 'data-officer'),
+  // Anyone on the staff can record a "no", of anybody, so that a person need not look for the right role or operation.
+  'consent:withdraw': { ...may('counselling', ...staff, 'data-officer'), heardEverywhere: true },
   'consent:read': may(
     'counselling',
     'return-counsellor',
@@ -128,9 +134,9 @@ export const policy = {
   'partner:read-manifest': may('carriage', 'airline'),
   'partner:acknowledge': may('carriage', 'airline'),
   'standing:read': only('svc-manifests'),
-  'messages:operate': may('oversight', 'duty-officer', 'operations-lead'),
-  'reads:search': may('oversight', 'data-officer'),
-  'reads:review': may('oversight', 'data-officer'),
+  'messages:operate': everywhere(may('oversight', 'duty-officer', 'operations-lead')),
+  'reads:search': everywhere(may('oversight', 'data-officer')),
+  'reads:review': everywhere(may('oversight', 'data-officer')),
 } as const satisfies Record<string, Permission>;
 
 export type Action = keyof typeof policy;

@@ -16,7 +16,17 @@ describe('a token', () => {
     answer = { status: 200, body: JSON.stringify(keys) };
     server = createServer((_request, reply) => reply.writeHead(answer.status).end(answer.body));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    token = await new SignJWT({ roles: ['clinician'] })
+    token = await new SignJWT({
+      roles: ['clinician'],
+      assignments: [
+        { role: 'clinician', operation: '*' },
+        { role: 'clinician' },
+        '*',
+        null,
+        '{}',
+        '{"role":"clinician","operation":"*","site":"BEY"}',
+      ],
+    })
       .setProtectedHeader({ alg: 'EdDSA', kid: 'one' })
       .setIssuer(issuer)
       .setAudience(audience)
@@ -34,6 +44,11 @@ describe('a token', () => {
 
   it('of the issuer is accepted', async () =>
     expect(await verifier().verify(token)).toMatchObject({ subject: 'somebody', roles: ['clinician'] }));
+  it('brings the assignments that can be read, and no others', async () =>
+    expect((await verifier().verify(token)).assignments).toEqual([
+      { role: 'clinician', operation: '*', site: '*', from: undefined, until: undefined },
+      { role: 'clinician', operation: '*', site: 'BEY', from: undefined, until: undefined },
+    ]));
 
   it('is not called invalid while it cannot be checked: the issuer is away, or answers without keys', async () => {
     await expect(verifier(1).verify(token)).rejects.toThrow(DependencyAway);

@@ -1,5 +1,6 @@
 import { DependencyAway } from '@homeward/kernel';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { readAssignment, type Assignment } from './assignment';
 import { roles, type Role } from './roles';
 
 export interface TokenOptions {
@@ -22,6 +23,8 @@ const mostTokens = 5_000;
 export interface VerifiedToken {
   subject: string;
   roles: Role[];
+  /** Where and when they have them. What cannot be read is left out. */
+  assignments: Assignment[];
   /** When it ends, in milliseconds since 1970. */
   endsAt: number;
   /** What the issuer calls them beside the subject, where its tokens say so: full name, user name, address. */
@@ -29,6 +32,17 @@ export interface VerifiedToken {
   /** The OAuth client that the token was issued to. */
   clientId?: string;
 }
+
+/** Issuers whose attributes are texts send each assignment as JSON in a text. */
+function asObject(one: unknown): unknown {
+  try {
+    return typeof one === 'string' ? JSON.parse(one) : one;
+  } catch {
+    return undefined;
+  }
+}
+
+const asList = (claim: unknown): unknown[] => (Array.isArray(claim) ? claim : []);
 
 /** Verifies access tokens (JWT) of the configured OpenID Connect issuer. */
 export class TokenVerifier {
@@ -56,11 +70,12 @@ export class TokenVerifier {
     }).catch((error: unknown) => {
       throw isAboutToken(error) ? error : new DependencyAway('the keys of the issuer', { cause: error });
     });
-    const claimed = Array.isArray(payload['roles']) ? payload['roles'] : [];
+    const claimed = asList(payload['roles']);
     const found = {
       subject: payload.sub ?? 'unknown',
       endsAt: (payload.exp ?? 0) * 1_000,
       roles: roles.filter((r) => claimed.includes(r)),
+      assignments: asList(payload['assignments']).flatMap((one) => readAssignment(asObject(one)) ?? []),
       names: [payload['name'], payload['preferred_username'], payload['email']].filter((n) => typeof n === 'string'),
       clientId: typeof payload['client_id'] === 'string' ? payload['client_id'] : undefined,
     };

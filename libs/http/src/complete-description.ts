@@ -45,8 +45,8 @@ export function completeDescription(document: OpenAPIObject): OpenAPIObject {
       const endpoint = path[method];
       if (!endpoint) continue;
       endpoint.responses['default'] = { $ref: '#/components/responses/Problem' };
-      const headers = method !== 'get' ? headersOfChanges : isPublic(endpoint) ? [] : headersOfReads;
-      if (headers.length > 0) endpoint.parameters = [...(endpoint.parameters ?? []), ...headers];
+      if (isReading(method, endpoint)) endpoint.parameters = [...(endpoint.parameters ?? []), ...headersOfReads];
+      else if (method !== 'get') endpoint.parameters = [...(endpoint.parameters ?? []), ...headersOfChanges];
     }
   const { schemas = {} } = document.components ?? {};
   const responses = { Problem: problem };
@@ -55,7 +55,11 @@ export function completeDescription(document: OpenAPIObject): OpenAPIObject {
   return { ...document, components: { ...document.components, responses, parameters, schemas: kept } };
 }
 
-const isPublic = (endpoint: object): boolean => !('x-access' in endpoint) || endpoint['x-access'] === 'public';
+/** As the guard sees it: a search is sent as a body. */
+function isReading(method: string, endpoint: object): boolean {
+  const access = 'x-access' in endpoint ? String(endpoint['x-access']) : 'public';
+  return access !== 'public' && (method === 'get' || access.endsWith(':read'));
+}
 
 /** Names of the schemas that a value refers to, directly or through others. */
 function namedBy(value: unknown, schemas: Record<string, unknown>, found = new Set<string>()): Set<string> {

@@ -7,6 +7,7 @@ import {
   StaleVersion,
   VersionMissing,
   codesOf,
+  isOutOfScope,
   isTransient,
   isUnfitValue,
   isUniqueViolation,
@@ -50,6 +51,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof KeyUsedBefore) return titled(422, 'key-used-before', error.message);
     if ([NotFound, PersonHasNoKey, OperationHasNoKey, SealDoesNotOpen].some((unknown) => error instanceof unknown))
       return titled(404, 'not-found', 'Not found.');
+    if (isOutOfScope(error)) return titled(404, 'not-found', 'Not found.');
     if (error instanceof HttpException) return fromNest(error);
     if (error instanceof ClientLeft) return titled(499, 'client-left', error.message);
     if (isUniqueViolation(error)) return titled(409, 'taken', 'It is there already, under another id.');

@@ -4,6 +4,7 @@ export * from './decision';
 export * from './ids';
 export * from './never';
 export * from './rule';
+export * from './scope';
 export * from './lifecycle';
 export * from './rules/one-id-one-content';
 export * from './rules/an-id-names-one-record';

@@ -47,6 +47,9 @@ const taken = new Set(['23505', 'P2002']);
 /** Whether something was refused by the database because it is there already. */
 export const isUniqueViolation = (error: unknown): boolean => codesOf(error).some((code) => taken.has(code));
 
+/** Whether a row was refused because it would be outside the scope of whoever writes it (row security). */
+export const isOutOfScope = (error: unknown): boolean => codesOf(error).includes('42501');
+
 /** PostgreSQL's class of data that does not fit, and Prisma's codes for it. */
 const unfit = /^(22\w{3}|P2000|P2006|P2007|P2020|P2033)$/;
 

@@ -1,6 +1,6 @@
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
-import { atMoment, isTransient, traceIdOf } from '@homeward/kernel';
+import { atMoment, isTransient, seeingAll, traceIdOf } from '@homeward/kernel';
 import { backoff } from './backoff';
 import type { Broker, Subscription } from './broker';
 import { look, noteAll, receive } from './inbox';
@@ -78,7 +78,9 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
   release(key: string): Promise<number> {
     const { db, consumer } = this.options;
     const passedBy = (message: Received) => this.meaningOf(message) === 'follows';
-    return release(db, consumer, key, (tx, message) => this.dispatch(tx, message), passedBy);
+    return seeingAll('an operator releases what the service itself then does', () =>
+      release(db, consumer, key, (tx, message) => this.dispatch(tx, message), passedBy),
+    );
   }
 
   /**

@@ -18,6 +18,7 @@ export * from './plain-db';
 export * from './postgres/postgres-broker';
 export * from './prune';
 export * from './relay';
+export * from './seeing-all-in';
 export * from './tx';
 export * from './on-event';
 export * from './rebuild/following-strategy';

@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { UnreadableRequest } from '@homeward/http';
+import { inScope, nothing } from '@homeward/kernel';
 
 const bodyLimit = 64 * 1024 * 1024;
 
@@ -35,6 +36,8 @@ export function httpServer(): FastifyAdapter {
       void reply.code(statusCode).type('application/problem+json').send(problem(statusCode));
     },
   });
+  // Whatever runs before the guard knows who asks sees nothing.
+  adapter.getInstance().addHook('onRequest', (_request, _reply, done) => inScope(nothing, done));
   const parse = adapter.getInstance().getDefaultJsonParser('error', 'error');
   adapter.useBodyParser('application/json', false, { bodyLimit }, (request, body, done) => {
     if (isUtf8(body)) void parse(request, body as unknown as string, done);

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
-import { AccessGuard, TokenVerifier } from '@homeward/access';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, Reflector } from '@nestjs/core';
+import { AccessGuard, ScopeInterceptor, TokenVerifier } from '@homeward/access';
 import { PageLinks, ProblemFilter, readRequests } from '@homeward/http';
 import { systemClock } from '@homeward/kernel';
 import type { Broker, ConsumerStrategy, Db } from '@homeward/messaging';
@@ -50,10 +50,11 @@ export class RuntimeModule {
     const tokens =
       o.tokens ??
       new TokenVerifier({ issuer: o.config.oidcIssuer, jwksUrl: o.config.oidcJwksUrl, audience: 'urn:homeward:api' });
+    const clock = systemClock(o.config.clockOffsetMs);
     const values: [symbol | Type, unknown][] = [
       [CONFIG, o.config],
       [LOG, o.log],
-      [CLOCK, systemClock(o.config.clockOffsetMs)],
+      [CLOCK, clock],
       [DATABASE, o.db],
       [SERVICES, services],
       [Metrics, o.metrics ?? new Metrics(o.config.name)],
@@ -71,7 +72,12 @@ export class RuntimeModule {
       providers: [
         ...values.map(([provide, useValue]) => ({ provide, useValue })),
         RequestEdge,
-        { provide: APP_GUARD, useClass: AccessGuard },
+        {
+          provide: APP_GUARD,
+          useFactory: (reflector: Reflector) => new AccessGuard(reflector, tokens, clock),
+          inject: [Reflector],
+        },
+        { provide: APP_INTERCEPTOR, useClass: ScopeInterceptor },
         { provide: APP_INTERCEPTOR, useClass: PageLinks },
         { provide: APP_INTERCEPTOR, useClass: RecordReads },
         { provide: APP_PIPE, useFactory: readRequests },

@@ -10,6 +10,23 @@ const server = (): string => {
   return url;
 };
 
+/** The role that services under test have: like that of a platform it may read and write rows, and row security holds. */
+const role = 'service_under_test';
+const rights = `
+  DO $$ BEGIN
+    CREATE ROLE ${role} LOGIN PASSWORD '${role}';
+  EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
+  GRANT USAGE ON SCHEMA public TO ${role};
+  GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role};
+  GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${role};`;
+
+/** A database of `testDatabase` as its service connects to it; the specs themselves connect as its administrator. */
+export function asService(database: string): string {
+  const url = new URL(database);
+  url.username = url.password = role;
+  return url.href;
+}
+
 /** A new database with the schema of a service, cloned from a template that the first caller makes. */
 export async function testDatabase(app: string): Promise<string> {
   const template = `template_${app.replaceAll('-', '_')}`;
@@ -20,6 +37,7 @@ export async function testDatabase(app: string): Promise<string> {
     if (!rowCount) {
       await client.query(`CREATE DATABASE ${template}`);
       await applyMigrations(`${server()}/${template}`, path.join(root, 'apps', app, 'prisma/migrations'));
+      await withClient(`${server()}/${template}`, (inside) => inside.query(rights));
     }
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
     return `${server()}/${name}`;

@@ -11,9 +11,9 @@ import { newId } from '@homeward/kernel';
 import { ConsumerStrategy, type Broker, type Db, type Lag, type Message } from '@homeward/messaging';
 import type { KeySource, SealClass } from '@homeward/privacy';
 import { ReadSpool, RuntimeModule, exerciseTime, httpServer, keepReads } from '@homeward/runtime';
-import { testDatabase } from './test-database';
+import { asService, testDatabase } from './test-database';
 import { testKeys } from './test-keys';
-import { testTokens, tokenFor } from './test-tokens';
+import { testTokens, tokenFor, tokenOf, type Assigned } from './test-tokens';
 
 export interface TestServiceOptions {
   name: string;
@@ -52,7 +52,7 @@ class HandBroker implements Broker {
 /** A whole service on a database of its own, without a network: endpoints by `as(role)`, messages by `receive`. */
 export async function testService(o: TestServiceOptions) {
   const database = await testDatabase(o.name);
-  const db = o.openDatabase(database);
+  const db = o.openDatabase(asService(database));
   const readsFolder = await mkdtemp(path.join(tmpdir(), 'homeward-reads-'));
   const reads = new ReadSpool(readsFolder);
   const config = {
@@ -117,8 +117,11 @@ export async function testService(o: TestServiceOptions) {
     db,
     database,
     broker: hand,
-    as: async (role: Role, subject: string = role) => {
-      const token = await tokenFor(subject, role);
+    /** @param assigned where and when; by default everywhere and always */
+    as: async (role: Role, subject: string = role, assigned?: Assigned[]) => {
+      const token = await (assigned
+        ? tokenOf(subject, [role, ...assigned.map((a) => a.role)], assigned)
+        : tokenFor(subject, role));
       const call = (method: 'get' | 'post' | 'put') => (url: string) =>
         request(app.getHttpServer())[method](url).set('authorization', `Bearer ${token}`);
       return { get: call('get'), post: call('post'), put: call('put') };

@@ -5,10 +5,27 @@ const issuer = 'http://issuer.test';
 const audience = 'urn:homeward:api';
 const pair = generateKeyPair('EdDSA', { extractable: true });
 
-/** A token as the issuer would give it to a user with these roles. */
-export async function tokenFor(subject: string, ...roles: Role[]): Promise<string> {
+/** As an issuer's claim has it. */
+export interface Assigned {
+  role: Role;
+  operation: string;
+  site?: string;
+  from?: string;
+  until?: string;
+}
+
+/** A token as the issuer would give it to a user with these roles, assigned to every operation. */
+export const tokenFor = (subject: string, ...roles: Role[]): Promise<string> =>
+  tokenOf(
+    subject,
+    roles,
+    roles.map((role) => ({ role, operation: '*' })),
+  );
+
+/** A token as the issuer would give it to a user with these roles, or to a program, assigned as said. */
+export async function tokenOf(subject: string, roles: readonly Role[], assignments: unknown): Promise<string> {
   const { privateKey } = await pair;
-  return new SignJWT({ roles, client_id: subject })
+  return new SignJWT({ roles, assignments, client_id: subject })
     .setProtectedHeader({ alg: 'EdDSA', kid: 'test' })
     .setIssuer(issuer)
     .setAudience(audience)

@@ -12,7 +12,7 @@ export interface KnownPerson extends KnownKin {
   bestInterests?: string;
 }
 
-type Row = Awaited<ReturnType<Database['person']['findUniqueOrThrow']>>;
+type Row = Awaited<ReturnType<Database['person']['findFirstOrThrow']>>;
 
 const kinOf = ({ personId, ageBand, operationId, familyId, caseId, relation, guardianIds }: Row): KnownKin => ({
   personId,
@@ -32,8 +32,8 @@ export class KnownPersons {
   /** @throws NotFound when no event about the person has arrived (yet) */
   async get(personId: string): Promise<KnownPerson> {
     const [person, block] = await Promise.all([
-      this.db.person.findUnique({ where: { personId } }),
-      this.db.embassyBlock.findUnique({ where: { personId } }),
+      this.db.person.findFirst({ where: { personId } }),
+      this.db.embassyBlock.findFirst({ where: { personId } }),
     ]);
     if (!person) throw new NotFound('Person');
     return {
@@ -54,7 +54,7 @@ export class KnownPersons {
 
   /** The same of somebody who may not be registered here, or whose record was merged into another: then nothing. */
   async find(personId: string): Promise<KnownKin | undefined> {
-    const person = await this.db.person.findUnique({ where: { personId } });
+    const person = await this.db.person.findFirst({ where: { personId } });
     return person && !person.mergedInto ? kinOf(person) : undefined;
   }
 

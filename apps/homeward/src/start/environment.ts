@@ -72,6 +72,7 @@ export const identityEnvironment = (s: Surroundings, identityFile: string, partn
   ...commonEnvironment('identity', s),
   IDENTITY_FILE: identityFile,
   PARTNERS_FILE: partnersFile,
+  ASSIGNMENTS_FILE: path.join(s.dataFolder, 'assignments.json'),
 });
 
 export const gatewayEnvironment = (s: Surroundings): Environment => ({

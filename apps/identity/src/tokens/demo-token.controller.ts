@@ -3,9 +3,10 @@ import { IsString } from 'class-validator';
 import { SignJWT, importJWK, type JWK } from 'jose';
 import { Public } from '@homeward/access';
 import { newId } from '@homeward/kernel';
+import { AssignedUsers } from '../assigned-users';
 import { consoleClientId } from '../clients';
 import type { IdentityConfig } from '../config';
-import { demoUsers, type DemoUser } from '../demo-users';
+import type { DemoUser } from '../demo-users';
 import { IDENTITY_CONFIG } from '../injection';
 import { PasswordCheck } from '../password-check';
 import { apiAudience, apiScope, tokenSeconds } from './api-token';
@@ -27,12 +28,13 @@ export class DemoTokenController {
   constructor(
     @Inject(IDENTITY_CONFIG) private readonly config: IdentityConfig,
     @Inject(PasswordCheck) private readonly passwords: PasswordCheck,
+    @Inject(AssignedUsers) private readonly users: AssignedUsers,
   ) {}
 
   @Get('demo-users')
   @Public('lists the demo users, in an exercise')
   list(): DemoUser[] {
-    return demoUsers;
+    return this.users.all().map(({ name, roles }) => ({ name, roles }));
   }
 
   /** The same token that the console gets after its sign-in. */
@@ -43,7 +45,12 @@ export class DemoTokenController {
     const known = this.passwords.userOf(user, password);
     if (!known) throw new UnauthorizedException('The name or the password is wrong.');
     const key = this.config.jwks.keys[0]!;
-    const token = await new SignJWT({ client_id: consoleClientId, scope: apiScope, roles: known.roles })
+    const token = await new SignJWT({
+      client_id: consoleClientId,
+      scope: apiScope,
+      roles: known.roles,
+      assignments: known.assignments,
+    })
       .setProtectedHeader({ alg: key.alg, kid: key.kid, typ: 'at+jwt' })
       .setIssuer(this.config.issuer)
       .setAudience(apiAudience)

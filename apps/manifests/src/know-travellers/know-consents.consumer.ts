@@ -71,7 +71,7 @@ export class KnowConsentsConsumer {
 
   private async saidNo(tx: Tx, message: Message, personId: string, consent: { status: string; withdrawnAt?: string }) {
     const db = tx as Database;
-    const row = await db.traveller.findUnique({ where: { personId }, select: { consent: true } });
+    const row = await db.traveller.findFirst({ where: { personId }, select: { consent: true } });
     // When they last said yes stays known: it tells which journey a no is about.
     const { givenAt } = (row?.consent ?? {}) as { givenAt?: string };
     await note(db, personId, 'consent', { ...consent, givenAt });
@@ -80,7 +80,7 @@ export class KnowConsentsConsumer {
 
   private async amend(tx: Tx, personId: string, more: object): Promise<void> {
     const db = tx as Database;
-    const row = await db.traveller.findUnique({ where: { personId } });
+    const row = await db.traveller.findFirst({ where: { personId } });
     await note(db, personId, 'consent', { ...(row?.consent as Prisma.JsonObject), ...more });
   }
 }

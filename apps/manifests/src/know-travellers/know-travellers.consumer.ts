@@ -68,7 +68,7 @@ export class KnowTravellersConsumer {
       update: { mergedInto: into },
     });
     // A no under the record that stays was heard before the two were known to be one person.
-    const kept = await db.traveller.findUnique({ where: { personId: into }, select: { consent: true } });
+    const kept = await db.traveller.findFirst({ where: { personId: into }, select: { consent: true } });
     const { status = '' } = (kept?.consent ?? {}) as { status?: string };
     if (isNo(status)) await this.removals.hearNo(tx, into, serviceCaller('manifests', message));
   }

@@ -44,7 +44,7 @@ export class ManifestForCarriageController {
     @Body() { flightId, version: number, client }: ManifestForCarriageRequest,
     @Req() request: object,
   ): Promise<ManifestForCarriage> {
-    const found = await this.db.manifestVersion.findUnique({ where: { flightId_number: { flightId, number } } });
+    const found = await this.db.manifestVersion.findFirst({ where: { flightId, number } });
     if (!found) throw new NotFound('Version');
     const { hash, signature, issuedAt } = found;
     const rows = found.rows as unknown as ManifestRow[];

@@ -126,7 +126,7 @@ export class ManifestVersionsController {
 
   /** @param request whose answer shows everybody on it */
   private async version(flightId: string, number: number, request?: object) {
-    const found = await this.db.manifestVersion.findUnique({ where: { flightId_number: { flightId, number } } });
+    const found = await this.db.manifestVersion.findFirst({ where: { flightId, number } });
     if (!found) throw new NotFound('Version');
     const rows = found.rows as unknown as ManifestRow[];
     if (request)

@@ -13,7 +13,7 @@ export async function holdsOfMerged(db: Database, personIds: string[]): Promise<
 
 /** Every record of one person: this one, the one into which it was merged, and those that were merged into either. */
 export async function recordsOf(db: Database, personId: string): Promise<string[]> {
-  const row = await db.traveller.findUnique({ where: { personId }, select: { mergedInto: true } });
+  const row = await db.traveller.findFirst({ where: { personId }, select: { mergedInto: true } });
   const kept = row?.mergedInto ?? personId;
   const gone = await db.traveller.findMany({
     where: { mergedInto: { in: [personId, kept] } },

@@ -12,7 +12,7 @@ export async function getNewborn(
   flight: Flight,
   personId: string,
 ): Promise<Omit<Newborn, 'motherId'>> {
-  const row = await db.traveller.findUnique({ where: { personId } });
+  const row = await db.traveller.findFirst({ where: { personId } });
   if (!row?.familyId || !row.sealedIdentity) throw new NotFound('Person');
   const { dob } = await vault.open<{ dob?: string }>(personId, row.sealedIdentity);
   return { personId, familyId: row.familyId, facts: factsOf(row), band: bandAt(dob, flight) };

@@ -14,7 +14,7 @@ export class OwnFlights {
 
   /** @throws NotFound for a flight that is not this airline's */
   async get(clientId: string, flightId: string) {
-    const flight = await this.db.flight.findUnique({ where: { flightId } });
+    const flight = await this.db.flight.findFirst({ where: { flightId } });
     if (!flight || flight.carrierClientId !== clientId) throw new NotFound('Flight');
     return flight;
   }
@@ -22,7 +22,7 @@ export class OwnFlights {
   /** @throws NotFound for a version that there is not, or that is not this airline's */
   async version(clientId: string, flightId: string, version: number): Promise<void> {
     await this.get(clientId, flightId);
-    const found = await this.db.issuedVersion.findUnique({ where: { flightId_version: { flightId, version } } });
+    const found = await this.db.issuedVersion.findFirst({ where: { flightId, version } });
     if (!found) throw new NotFound('Version');
   }
 }

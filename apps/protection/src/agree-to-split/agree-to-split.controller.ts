@@ -38,7 +38,7 @@ export class AgreeToSplitController {
     @Body() body: AgreeToSplitRequest,
     @Caller() caller: Caller,
   ): Promise<SplitAgreedView> {
-    const person = await this.db.person.findUnique({ where: { personId } });
+    const person = await this.db.person.findFirst({ where: { personId } });
     if (!person) throw new NotFound('Person');
     const target = { id: personId, personId, unconditional: true };
     await this.files.change('agree-to-split', target, caller, (file) =>

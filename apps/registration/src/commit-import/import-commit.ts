@@ -29,7 +29,7 @@ export class ImportCommit {
 
   /** A sheet that is committed already stays as it is. */
   async commit(importId: string, caller: Caller): Promise<void> {
-    const found = await this.db.caseloadImport.findUnique({ where: { id: importId }, select: { operationId: true } });
+    const found = await this.db.caseloadImport.findFirst({ where: { id: importId }, select: { operationId: true } });
     if (!found) throw new NotFound('Import');
     await this.db.$transaction(
       async (client) => {

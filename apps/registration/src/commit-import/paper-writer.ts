@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { withoutCommand, type Caller } from '@homeward/access';
 import { newId, type Clock } from '@homeward/kernel';
+import { seeingAllIn } from '@homeward/messaging';
 import { InjectClock } from '@homeward/runtime';
 import { DocumentSettlement } from '../settle-documents/document-settlement';
 import { Fingerprints } from '../storage/fingerprints';
@@ -58,7 +59,13 @@ export class PaperWriter {
       );
   }
 
-  async settleShared(tx: Database, caller: Caller, operationId: string, papers: PapersOfRows): Promise<void> {
+  settleShared(tx: Database, caller: Caller, operationId: string, papers: PapersOfRows): Promise<void> {
+    return seeingAllIn(tx, 'one number is compared across operations', () =>
+      this.settleAll(tx, caller, operationId, papers),
+    );
+  }
+
+  private async settleAll(tx: Database, caller: Caller, operationId: string, papers: PapersOfRows): Promise<void> {
     const numbers = papers.all().flatMap((p) => p.numberKey ?? []);
     const elsewhere = await tx.$queryRawUnsafe<{ id: string }[]>(sharedElsewhereSql, numbers, operationId);
     for (const { id } of elsewhere)

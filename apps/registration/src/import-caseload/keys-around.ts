@@ -47,7 +47,7 @@ const knownSql = `
   WHERE p.operation_id = $1::uuid AND p.merged_into IS NULL AND p.id > $2::uuid ORDER BY p.id LIMIT 1000`;
 const papersSql = `
   SELECT holder_id, bearer_ids, sealed FROM travel_document
-  WHERE bearer_ids && $1::uuid[] AND number_key IS NOT NULL ORDER BY id DESC`;
+  WHERE id IN (SELECT papers_of($1::uuid[])) AND number_key IS NOT NULL ORDER BY id DESC`;
 
 /** What a sheet is compared with: the people already there, and the other sheets that are being looked at. */
 @Injectable()

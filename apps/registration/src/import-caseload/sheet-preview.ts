@@ -140,8 +140,8 @@ export class SheetPreview {
   }
 
   private async firstOf(operationId: string, contentHash: string): Promise<string | undefined> {
-    const where = { operationId_contentHash: { operationId, contentHash } };
-    return (await this.db.caseloadImport.findUnique({ where, select: { id: true } }))?.id;
+    const where = { operationId, contentHash };
+    return (await this.db.caseloadImport.findFirst({ where, select: { id: true } }))?.id;
   }
 
   private async drop(importId: string, first: string): Promise<string> {

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
 import { Access } from '@homeward/access';
 import { AnswersWith } from '@homeward/http';
+import { keepingScope } from '@homeward/kernel';
 import { InjectDatabase } from '@homeward/runtime';
 import { escapeCell } from '../reading';
 import { pagesOfRows } from '../storage/import-rows';
@@ -21,7 +22,7 @@ export class ImportReportController {
   @AnswersWith('text/csv')
   async report(@Param('importId', ParseUUIDPipe) importId: string): Promise<StreamableFile> {
     await this.views.get(importId);
-    return new StreamableFile(Readable.from(this.lines(importId)), {
+    return new StreamableFile(Readable.from(keepingScope(this.lines(importId))), {
       type: 'text/csv; charset=utf-8',
       disposition: 'attachment; filename="import-report.csv"',
     });

@@ -9,7 +9,7 @@ import { PersonKeys } from '../storage/person-keys';
 import type { Database } from '../storage/prisma';
 import type { ImportView } from './import.view';
 
-type Row = NonNullable<Awaited<ReturnType<Database['caseloadImport']['findUnique']>>>;
+type Row = NonNullable<Awaited<ReturnType<Database['caseloadImport']['findFirst']>>>;
 
 @Injectable()
 export class ImportViews {
@@ -35,7 +35,7 @@ export class ImportViews {
   }
 
   private async row(importId: string): Promise<Row> {
-    const row = await this.db.caseloadImport.findUnique({ where: { id: importId } });
+    const row = await this.db.caseloadImport.findFirst({ where: { id: importId } });
     if (!row?.state || row.status === 'READING') throw new NotFound('Import');
     return row;
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { withoutCommand, type Caller } from '@homeward/access';
 import { NotFound } from '@homeward/kernel';
+import { seeingAllIn } from '@homeward/messaging';
 import type { Stored } from '@homeward/persistence';
 import type { ResolveDuplicate } from '../commands/resolve-duplicate';
 import type { DuplicatePair } from '../model/duplicate-pair';
@@ -32,6 +33,7 @@ export class DuplicateResolution {
     if (!known) throw new NotFound('Pair');
     const { personA, personB } = known.state;
     return this.transaction.run({ personIds: [personA, personB] }, async (tx) => {
+      if ((await tx.person.count({ where: { id: { in: [personA, personB] } } })) < 2) throw new NotFound('Person');
       const mergedInto = await this.pointerOf(tx, [personA, personB]);
       const stored = await this.pairs.changeIn(tx, 'resolve', { id: pairId }, caller, (pair) =>
         resolveDuplicate(pair!, { ...answer, mergedInto, by: caller.id }),
@@ -43,7 +45,10 @@ export class DuplicateResolution {
         await (id === gone ? this.merge(tx, follow, id, pairId, answer.keep!) : this.settle(tx, follow, id, pairId));
       if (gone) await this.pointTo(tx, follow, gone, answer.keep!);
       if (gone) await this.followGuardians(tx, follow, gone, answer.keep!);
-      if (gone) await this.askOfTheKept(tx, follow, gone, answer.keep!);
+      if (gone)
+        await seeingAllIn(tx, 'a third record may be of another operation', () =>
+          this.askOfTheKept(tx, follow, gone, answer.keep!),
+        );
       await this.settlement.settle(tx, follow, [personA, personB]);
       return stored;
     });

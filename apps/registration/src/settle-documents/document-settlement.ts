@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { withoutCommand, type Caller } from '@homeward/access';
-import { lockUntilEnd, shareUntilEnd } from '@homeward/messaging';
+import { seeingAllIn, lockUntilEnd, shareUntilEnd } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault } from '@homeward/runtime';
 import { bestOf, type PaperText, type TravelDocument } from '../model/travel-document';
@@ -25,7 +25,11 @@ export class DocumentSettlement {
     @InjectVault() private readonly vault: Vault,
   ) {}
 
-  async settle(tx: Database, caller: Caller, personIds: string[]): Promise<void> {
+  settle(tx: Database, caller: Caller, personIds: string[]): Promise<void> {
+    return seeingAllIn(tx, 'one number is compared across operations', () => this.settleAll(tx, caller, personIds));
+  }
+
+  private async settleAll(tx: Database, caller: Caller, personIds: string[]): Promise<void> {
     const selves = await this.formerSelves(tx, personIds);
     const papers = await this.papersAround(tx, [...personIds, ...selves]);
     const concerned = [...new Set([...personIds, ...papers.flatMap((p) => p.bearerIds)])].sort();
@@ -63,11 +67,11 @@ export class DocumentSettlement {
   /** The papers of these persons, those with the same numbers, and all other papers of whoever bears them. */
   private async papersAround(tx: Database, personIds: string[]): Promise<PaperRow[]> {
     const rows = await tx.$queryRawUnsafe<Pick<PaperRow, 'state' | 'sealed'>[]>(
-      `WITH mine AS (SELECT number_key FROM travel_document WHERE bearer_ids && $1::uuid[] AND number_key IS NOT NULL),
+      `WITH mine AS (SELECT number_key FROM travel_document WHERE id IN (SELECT papers_of($1::uuid[])) AND number_key IS NOT NULL),
             touched AS (SELECT DISTINCT unnest(bearer_ids) AS id FROM travel_document
                         WHERE number_key IN (SELECT number_key FROM mine))
        SELECT state, sealed FROM travel_document
-       WHERE bearer_ids && ($1::uuid[] || ARRAY(SELECT id FROM touched)) ORDER BY id`,
+       WHERE id IN (SELECT papers_of($1::uuid[] || ARRAY(SELECT id FROM touched))) ORDER BY id`,
       personIds,
     );
     return rows.map(({ state, sealed }) => ({ state, sealed, bearerIds: state.bearerIds, numberKey: state.numberKey }));

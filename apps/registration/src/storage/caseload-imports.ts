@@ -71,7 +71,7 @@ export class CaseloadImports extends Aggregates<CaseloadImport, ImportEvent, Imp
 
   /** The key of its rows, wrapped; gone once they are people. */
   async wrappedKeyOf(tx: Database, importId: string): Promise<string> {
-    const { wrappedKey } = await tx.caseloadImport.findUniqueOrThrow({ where: { id: importId } });
+    const { wrappedKey } = await tx.caseloadImport.findFirstOrThrow({ where: { id: importId } });
     return wrappedKey!;
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { withoutCommand, type Caller } from '@homeward/access';
-import { lockUntilEnd, shareUntilEnd } from '@homeward/messaging';
+import { seeingAllIn, lockUntilEnd, shareUntilEnd } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault } from '@homeward/runtime';
 import { suspectedPair } from '../model/duplicate-pair';
@@ -27,12 +27,10 @@ interface Candidate {
  * another operation is asked about for a number alone: likeness of names says nothing between operations.
  */
 const candidatesSql = `
-  WITH mine AS (SELECT number_key FROM travel_document WHERE bearer_ids @> ARRAY[$1::uuid] AND number_key IS NOT NULL),
+  WITH mine AS (SELECT number_key FROM travel_document WHERE id IN (SELECT papers_of(ARRAY[$1::uuid])) AND number_key IS NOT NULL),
   bearers AS (SELECT unnest(bearer_ids) AS id FROM travel_document WHERE number_key IN (SELECT number_key FROM mine)),
   alike AS MATERIALIZED (
-    SELECT id FROM person WHERE phone_keys && $2::text[]
-    UNION SELECT id FROM person WHERE birth_key = $3
-    UNION SELECT id FROM person WHERE name_keys @> $4::text[] AND cardinality($4::text[]) > 0
+    SELECT persons_alike($2::text[], $3, $4::text[]) AS id
     UNION SELECT id FROM bearers
     LIMIT 1000)
   SELECT p.id, p.family_id, p.sealed, ARRAY(
@@ -63,7 +61,11 @@ export class DuplicateSearch {
   }
 
   /** @returns whether there was anything to ask */
-  async suspect(tx: Database, caller: Caller, person: Person): Promise<boolean> {
+  suspect(tx: Database, caller: Caller, person: Person): Promise<boolean> {
+    return seeingAllIn(tx, 'one number is compared across operations', () => this.suspectAll(tx, caller, person));
+  }
+
+  private async suspectAll(tx: Database, caller: Caller, person: Person): Promise<boolean> {
     const { personId, operationId, familyId, personal: identity } = person;
     const { names, dob, phones } = identity!;
     const keys = this.fingerprints.of({ names, dob, phones } as Identity);

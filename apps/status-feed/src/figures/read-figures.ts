@@ -23,7 +23,7 @@ export class ReadFigures {
   constructor(@InjectDatabase() private readonly db: Database) {}
 
   async ofOperation(operationId: string): Promise<OperationFigures> {
-    const operation = await this.db.operation.findUnique({ where: { operationId } });
+    const operation = await this.db.operation.findFirst({ where: { operationId } });
     if (!operation) throw new NotFound('Operation');
     const [people] = await this.db.$queryRawUnsafe<Record<string, number>[]>(peopleSql, operationId);
     const flights = await this.db.countedFlight.findMany({ where: { operationId }, orderBy: { std: 'asc' } });
@@ -36,7 +36,7 @@ export class ReadFigures {
   }
 
   async ofFlight(flightId: string): Promise<FlightFigures> {
-    const row = await this.db.countedFlight.findUnique({ where: { flightId } });
+    const row = await this.db.countedFlight.findFirst({ where: { flightId } });
     if (!row) throw new NotFound('Flight');
     return figuresOf(row);
   }

@@ -11,6 +11,9 @@ const tables = `
   CREATE TABLE bound (id UUID PRIMARY KEY REFERENCES counted (id));
   CREATE TABLE alone (id INT PRIMARY KEY, noted TEXT DEFAULT 'no', UNIQUE (noted));
   CREATE INDEX alone_noted ON alone (lower(noted));
+  ALTER TABLE alone ENABLE ROW LEVEL SECURITY;
+  CREATE POLICY scope ON alone USING (alone.noted = 'new') WITH CHECK (true);
+  CREATE POLICY more ON alone FOR SELECT TO CURRENT_USER USING (EXISTS (SELECT 1 FROM bound WHERE alone.id > 0));
   INSERT INTO alone VALUES (1, 'old');`;
 
 describe('tables that are rebuilt beside those in use', () => {
@@ -25,6 +28,9 @@ describe('tables that are rebuilt beside those in use', () => {
     (
       await client.query(
         `SELECT indexdef AS is FROM pg_indexes WHERE schemaname = 'public' AND tablename = 'alone'
+         UNION ALL SELECT concat_ws(' ', policyname, permissive, roles, cmd, qual, with_check) FROM pg_policies
+         WHERE schemaname = 'public' AND tablename = 'alone'
+         UNION ALL SELECT 'row security ' || relrowsecurity FROM pg_class WHERE oid = 'public.alone'::regclass
          UNION ALL SELECT column_name || data_type || is_nullable || coalesce(column_default, '')
          FROM information_schema.columns WHERE table_schema = 'public' AND table_name = 'alone' ORDER BY 1`,
       )

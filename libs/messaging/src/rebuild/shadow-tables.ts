@@ -11,14 +11,22 @@ const definitionSql = `
   WHERE i.indrelid = $2::regclass AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conindid = i.indexrelid)
   UNION ALL
   SELECT format('GRANT %s ON ${shadowSchema}.%I TO %I', privilege_type, $1, grantee)
-  FROM information_schema.role_table_grants WHERE table_schema = 'public' AND table_name = $1 AND grantee <> grantor`;
+  FROM information_schema.role_table_grants WHERE table_schema = 'public' AND table_name = $1 AND grantee <> grantor
+  UNION ALL
+  SELECT format('ALTER TABLE ${shadowSchema}.%I ENABLE ROW LEVEL SECURITY', $1) FROM pg_class
+  WHERE oid = $2::regclass AND relrowsecurity
+  UNION ALL
+  SELECT format('CREATE POLICY %I ON ${shadowSchema}.%I AS %s FOR %s TO %s', policyname, $1, permissive, cmd,
+                array_to_string(roles, ', ')) || coalesce(' USING (' || qual || ')', '') ||
+         coalesce(' WITH CHECK (' || with_check || ')', '')
+  FROM pg_policies WHERE schemaname = 'public' AND tablename = $1`;
 
 const boundSql = `
   SELECT 1 FROM pg_constraint WHERE contype = 'f' AND $1::regclass IN (conrelid, confrelid)
   UNION ALL SELECT 1 FROM pg_trigger WHERE tgrelid = $1::regclass AND NOT tgisinternal`;
 
 /**
- * Creates empty tables like these, with their keys, indexes and rights, and the tables that a consumer needs. A handler
+ * Creates empty tables like these, with their keys, indexes, rights and row security, and the tables that a consumer needs. A handler
  * that writes to any other table fails. @throws when a table is bound to others or has triggers
  */
 export async function openShadow(client: Client, tables: string[]): Promise<void> {

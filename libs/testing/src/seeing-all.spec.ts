@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { productFiles } from './product-files';
+
+const root = path.resolve(__dirname, '../../..');
+const sources = productFiles('src').filter((file) => !file.includes('generated'));
+const found = (pattern: RegExp): string[] =>
+  sources.flatMap((file) =>
+    [...readFileSync(path.join(root, file), 'utf8').matchAll(pattern)].map(
+      ([, said]) => `${path.basename(file)}: ${said}`,
+    ),
+  );
+
+/** Every place that looks beyond the scope of a request, and why: one more is a decision, and belongs in this list. */
+const beyond = [
+  'consumer-strategy.ts: an operator releases what the service itself then does',
+  'document-settlement.ts: one number is compared across operations',
+  'duplicate-resolution.ts: a third record may be of another operation',
+  'duplicate-search.ts: one number is compared across operations',
+  'paper-writer.ts: one number is compared across operations',
+];
+
+describe('what looks beyond the scope of a request', () => {
+  it('says why, in a list that is reviewed', () =>
+    expect(found(/\bseeingAll(?:In)?\(\s*(?:tx,\s*)?'([^']+)'/g).sort()).toEqual(beyond));
+  it('has no other way', () => {
+    const calls = found(/\b(seeingAll(?:In)?\()/g).length;
+    expect(calls).toBe(beyond.length);
+    expect(found(/(\binScope\((?:everything|'\*'))/g)).toEqual([]);
+    const sets = found(/(homeward\.scope)/g).map((said) => said.split(':')[0]);
+    expect([...new Set(sets)].sort()).toEqual(['scoped-pool.ts', 'seeing-all-in.ts']);
+  });
+  // Outside of transactions Prisma asks for several of these at once, in the context of whichever request came first.
+  it('is not Prisma either, which joins single look-ups of different requests', () =>
+    expect(found(/\.(findUnique\w*)\(/g)).toEqual([]));
+});
