@@ -1,7 +1,12 @@
+import { scopeOf, servicesOpenTo } from '@homeward/access';
 import type { IdentityConfig } from './config';
-import { apiScope } from './tokens/api-token';
+import { consoleClientId, type ProgramClient } from './programs';
+import { apiScope } from './tokens/resources';
 
-export const consoleClientId = 'homeward-console';
+/** The scopes of single services, which their programs may ask for. */
+export const scopesOf = (programs: readonly ProgramClient[]): string[] => [
+  ...new Set(programs.flatMap(servicesOpenTo).map(scopeOf)),
+];
 
 /** The console, which has no secret, and the programs, which have only a secret. */
 export const clientsOf = ({ consoleOrigins, programs }: IdentityConfig): Record<string, unknown>[] => [
@@ -14,13 +19,13 @@ export const clientsOf = ({ consoleOrigins, programs }: IdentityConfig): Record<
     post_logout_redirect_uris: consoleOrigins.map((origin) => `${origin}/`),
     scope: `openid profile offline_access ${apiScope}`,
   },
-  ...programs.map(({ clientId, secret, roles }) => ({
-    client_id: clientId,
-    client_secret: secret,
+  ...programs.map((program) => ({
+    client_id: program.clientId,
+    client_secret: program.secret,
     grant_types: ['client_credentials'],
     response_types: [],
     redirect_uris: [],
-    scope: apiScope,
-    homeward_roles: roles,
+    scope: [apiScope, ...scopesOf([program])].join(' '),
+    homeward_roles: program.roles,
   })),
 ];

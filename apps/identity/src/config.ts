@@ -1,12 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Role } from '@homeward/access';
-
-/** A program that signs in by itself: one of our services, or a partner. */
-export interface ProgramClient {
-  clientId: string;
-  secret: string;
-  roles: Role[];
-}
+import type { ProgramClient } from './programs';
 
 export interface IdentityConfig {
   /** Expected in every token: `<public address>/oidc`. */

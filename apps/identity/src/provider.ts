@@ -1,9 +1,9 @@
 import { Provider, type Account, type ProviderContext } from 'oidc-provider';
-import { clientsOf } from './clients';
+import { clientsOf, scopesOf } from './clients';
 import type { IdentityConfig } from './config';
 import { findDemoUser } from './demo-users';
 import { grantOfOwnConsole } from './grant-of-own-console';
-import { api, apiAudience, apiScope, tokenSeconds } from './tokens/api-token';
+import { apiScope, resourceIndicators, tokenSeconds } from './tokens/resources';
 import { createStore } from './store';
 import { errorPage, signOutPage, signedOutPage } from './sign-in/provider-pages';
 
@@ -21,7 +21,7 @@ export function createProvider(config: IdentityConfig): Provider {
     extraClientMetadata: { properties: ['homeward_roles'] },
     jwks: config.jwks,
     cookies: { keys: config.cookieKeys },
-    scopes: ['openid', 'profile', 'offline_access', apiScope],
+    scopes: ['openid', 'profile', 'offline_access', apiScope, ...scopesOf(config.programs)],
     claims: { openid: ['sub', 'name', 'preferred_username', 'roles'] },
     conformIdTokenClaims: false,
     findAccount: (_: ProviderContext, id: string) => find(id),
@@ -43,12 +43,7 @@ export function createProvider(config: IdentityConfig): Provider {
       clientCredentials: { enabled: true },
       revocation: { enabled: true },
       rpInitiatedLogout: { enabled: true, logoutSource: signOutPage, postLogoutSuccessSource: signedOutPage },
-      resourceIndicators: {
-        enabled: true,
-        defaultResource: () => apiAudience,
-        useGrantedResource: () => true,
-        getResourceServerInfo: (_: ProviderContext, resource: string) => api(resource),
-      },
+      resourceIndicators: resourceIndicators(config.programs),
     },
     ttl: {
       AccessToken: tokenSeconds,

@@ -10,6 +10,7 @@ import { Reflector } from '@nestjs/core';
 import { DependencyAway, newId } from '@homeward/kernel';
 import { accessKey, publicKey } from './access.decorator';
 import type { Caller } from './caller';
+import { NotForHere } from './own-token';
 import { isAllowed, type Action } from './policy';
 import { TokenVerifier } from './token-verifier';
 
@@ -47,6 +48,7 @@ export class AccessGuard implements CanActivate {
     if (!token) throw new UnauthorizedException('Send an access token.');
     const { subject, roles, names, endsAt } = await this.tokens.verify(token).catch((error: unknown) => {
       if (error instanceof DependencyAway) throw error;
+      if (error instanceof NotForHere) throw new UnauthorizedException(error.message);
       throw new UnauthorizedException('The access token is not valid.');
     });
     const version = /^(?:W\/)?"?(\d+)"?$/.exec(headers['if-match'] ?? '')?.[1];

@@ -3,6 +3,8 @@ export * from './access.guard';
 export { serviceCaller, withoutCommand } from './caller';
 export * from './carrier-fields';
 export * from './caller.decorator';
+export * from './own-token';
 export * from './policy';
+export * from './resources';
 export * from './roles';
 export * from './token-verifier';

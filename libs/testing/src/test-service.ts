@@ -10,7 +10,7 @@ import type { KeySource, SealClass } from '@homeward/privacy';
 import { RuntimeModule, exerciseTime, httpServer } from '@homeward/runtime';
 import { testDatabase } from './test-database';
 import { testKeys } from './test-keys';
-import { testTokens, tokenFor } from './test-tokens';
+import { testTokens, tokenAt } from './test-tokens';
 
 export interface TestServiceOptions {
   name: string;
@@ -76,7 +76,7 @@ export async function testService(o: TestServiceOptions) {
     broker,
     strategy: running,
     sealClass: o.sealClass,
-    tokens: await testTokens(),
+    tokens: await testTokens(o.name),
     keys: o.keys?.(db) ?? testKeys,
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, httpServer(), {
@@ -111,7 +111,7 @@ export async function testService(o: TestServiceOptions) {
     database,
     broker: hand,
     as: async (role: Role, subject: string = role) => {
-      const token = await tokenFor(subject, role);
+      const token = await tokenAt(o.name, subject, role);
       const call = (method: 'get' | 'post' | 'put') => (url: string) =>
         request(app.getHttpServer())[method](url).set('authorization', `Bearer ${token}`);
       return { get: call('get'), post: call('post'), put: call('put') };

@@ -48,7 +48,8 @@ const identityFile = (folder: string): string => {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const jwk = { ...privateKey.export({ format: 'jwk' }), alg: 'ES256', use: 'sig', kid: 'test' };
   const programs = [
-    { clientId: 'svc-toy', secret: 'toy-secret', roles: ['service'] },
+    { clientId: 'svc-manifests', secret: 'toy-secret', roles: ['service'] },
+    { clientId: 'svc-consent', secret: 'consent-secret', roles: ['service'] },
     { clientId: 'airline-demo', secret: 'airline-secret', roles: ['airline'] },
   ];
   writeFileSync(file, JSON.stringify({ jwks: { keys: [jwk] }, cookieKeys: ['cookie'], programs }));
