@@ -8,8 +8,14 @@ export const scopesOf = (programs: readonly ProgramClient[]): string[] => [
   ...new Set(programs.flatMap(servicesOpenTo).map(scopeOf)),
 ];
 
+const noticeAt = (url: string): object => ({ backchannel_logout_uri: url, backchannel_logout_session_required: true });
+
 /** The console, which has no secret, and the programs, which have only a secret. */
-export const clientsOf = ({ consoleOrigins, programs }: IdentityConfig): Record<string, unknown>[] => [
+export const clientsOf = ({
+  consoleOrigins,
+  programs,
+  backChannelLogoutUrl,
+}: IdentityConfig): Record<string, unknown>[] => [
   {
     client_id: consoleClientId,
     token_endpoint_auth_method: 'none',
@@ -18,6 +24,7 @@ export const clientsOf = ({ consoleOrigins, programs }: IdentityConfig): Record<
     redirect_uris: consoleOrigins.map((origin) => `${origin}/signed-in`),
     post_logout_redirect_uris: consoleOrigins.map((origin) => `${origin}/`),
     scope: `openid profile offline_access ${apiScope}`,
+    ...(backChannelLogoutUrl && noticeAt(backChannelLogoutUrl)),
   },
   ...programs.map((program) => ({
     client_id: program.clientId,

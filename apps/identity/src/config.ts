@@ -13,6 +13,8 @@ export interface IdentityConfig {
   demoPassword: string;
   /** Demo users are listed, the password is filled in, and scripts may ask for a user's token. */
   exercise: boolean;
+  /** Where the gateway takes notice of sign-outs; without it access tokens open until they end. */
+  backChannelLogoutUrl?: string | undefined;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -48,5 +50,6 @@ export function readIdentityConfig(env: Environment, read: (file: string) => unk
     programs: [...own.programs, ...partners],
     demoPassword: env['HOMEWARD_DEMO_PASSWORD'] ?? 'homeward',
     exercise,
+    backChannelLogoutUrl: env['BACK_CHANNEL_LOGOUT_URL'] || undefined,
   };
 }

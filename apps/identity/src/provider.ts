@@ -12,6 +12,16 @@ const find = (id: string): Account | undefined => {
   return user && { accountId: id, claims: () => ({ sub: id, name: id, preferred_username: id, roles: user.roles }) };
 };
 
+interface IssuedToken {
+  accountId?: string;
+  sid?: string;
+  client?: { homeward_roles?: string[] };
+}
+
+/** The library refuses private addresses, in case a client had registered one. Ours come from our own configuration. */
+const toOwnGateway = (url: string, { dispatcher: _, ...options }: RequestInit & { dispatcher?: unknown }) =>
+  fetch(url, options);
+
 /** OpenID Connect: sign-in with PKCE for the console, client credentials for services and partners. */
 export function createProvider(config: IdentityConfig): Provider {
   const provider = new Provider(config.issuer, {
@@ -34,13 +44,16 @@ export function createProvider(config: IdentityConfig): Provider {
     pkce: { required: () => true },
     renderError: errorPage,
     clientBasedCORS: (_: ProviderContext, origin: string) => config.consoleOrigins.includes(origin),
-    extraTokenClaims: (_: ProviderContext, token: { accountId?: string; client?: { homeward_roles?: string[] } }) => ({
-      roles: (token.accountId ? findDemoUser(token.accountId)?.roles : token.client?.homeward_roles) ?? [],
+    extraTokenClaims: (_: ProviderContext, { accountId, client, sid }: IssuedToken) => ({
+      roles: (accountId ? findDemoUser(accountId)?.roles : client?.homeward_roles) ?? [],
+      ...(sid && { sid }), // so that a sign-out ends the tokens of this session
     }),
+    fetch: toOwnGateway,
     features: {
       devInteractions: { enabled: false },
       dPoP: { enabled: false },
       clientCredentials: { enabled: true },
+      backchannelLogout: { enabled: true },
       revocation: { enabled: true },
       rpInitiatedLogout: { enabled: true, logoutSource: signOutPage, postLogoutSuccessSource: signedOutPage },
       resourceIndicators: resourceIndicators(config.programs),

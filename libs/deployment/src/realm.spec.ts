@@ -34,6 +34,12 @@ describe('the realm for Keycloak', () => {
     for (const { attributes } of clients) expect(attributes['access.token.header.type.rfc9068']).toBe('true');
   });
 
+  it('sends the console’s sign-outs to the gateway, with their session', () => {
+    const { attributes } = client('homeward-console');
+    expect(attributes['backchannel.logout.url']).toBe('${homeward_gateway}/back-channel-logout');
+    expect(attributes['backchannel.logout.session.required']).toBe('true');
+  });
+
   it.each(services.map(clientOf))('gives %s tokens for the services that it calls, one at a time', (id) => {
     const open = servicesOpenTo({ clientId: id, roles: ['service'] });
     expect(audiences(client(id).defaultClientScopes)).toEqual([]);

@@ -71,6 +71,7 @@ export const identityEnvironment = (s: Surroundings, identityFile: string, partn
   ...commonEnvironment('identity', s),
   IDENTITY_FILE: identityFile,
   PARTNERS_FILE: partnersFile,
+  BACK_CHANNEL_LOGOUT_URL: `${addressOf(s.ports['gateway'])}/back-channel-logout`,
 });
 
 export const gatewayEnvironment = (s: Surroundings): Environment => ({
