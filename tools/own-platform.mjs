@@ -25,7 +25,7 @@ export async function aPlatform() {
   return {
     url,
     folder,
-    token: () => tokenOfEveryRole(url, path.join(data, 'identity.json')),
+    token: (service) => tokenOfEveryRole(url, path.join(data, 'identity.json'), service),
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGINT');
@@ -35,14 +35,16 @@ export async function aPlatform() {
   };
 }
 
-async function tokenOfEveryRole(url, identityFile) {
+/** A person with every role; at the partners' service a partner, because no token is both. */
+async function tokenOfEveryRole(url, identityFile, service) {
   const users = await (await fetch(`${url}/oidc/demo-users`)).json();
-  const roles = [...new Set(users.flatMap((user) => user.roles)), 'airline']; // whom this issuer signs in, and a partner
+  const isPartner = service === 'partner-api';
+  const roles = isPartner ? ['airline'] : [...new Set(users.flatMap((user) => user.roles))];
   const [key] = JSON.parse(readFileSync(identityFile, 'utf8')).jwks.keys;
-  return new SignJWT({ roles, client_id: 'homeward-console', scope: 'homeward' })
+  return new SignJWT({ roles, client_id: isPartner ? 'fuzz' : 'homeward-console', scope: 'homeward' })
     .setProtectedHeader({ alg: key.alg, kid: key.kid, typ: 'at+jwt' })
     .setIssuer(`${url}/oidc`)
-    .setAudience('urn:homeward:api')
+    .setAudience(isPartner ? 'urn:homeward:partner-api' : 'urn:homeward:api')
     .setSubject('fuzz')
     .setIssuedAt()
     .setExpirationTime('2h')

@@ -44,7 +44,7 @@ try {
   for (const service of services) {
     const args = [
       ...['run', path.join(pages, `${service}.json`), '--url', `${platform.url}/api/${service}`],
-      ...['--header', `Authorization: Bearer ${await platform.token()}`],
+      ...['--header', `Authorization: Bearer ${await platform.token(service)}`],
       ...['--checks', [...checks, 'response_headers_conformance', 'ignored_auth'].join(',')],
       ...[
         '--max-time',

@@ -2,7 +2,7 @@ import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { Public } from '@homeward/access';
 import type { Clock } from '@homeward/kernel';
 import { CONFIG, InjectClock, type ServiceConfig } from '@homeward/runtime';
-import { proxiedServices } from './gateway-config';
+import { consoleClientId, proxiedServices } from './gateway-config';
 
 /** What the console must know before anybody signs in. */
 export interface ConsoleConfig {
@@ -29,7 +29,7 @@ export class ConsoleConfigController {
       exercise: this.config.exercise,
       now: this.clock.now().toISOString(),
       issuer: this.config.oidcIssuer,
-      clientId: 'homeward-console',
+      clientId: consoleClientId,
       services: Object.keys(proxiedServices(this.config.services)),
     };
   }

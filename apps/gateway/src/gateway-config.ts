@@ -23,7 +23,12 @@ export interface GatewayConfig {
   /** The port of our own figures, which is not published; 0 for none. */
   metricsPort: number;
   consoleFolder: string;
+  /** The address that names every gateway, where there is more than one: `http://gateway:4000`. */
+  peers?: string | undefined;
 }
+
+/** The issuer's client of the console, to which it sends sign-outs. */
+export const consoleClientId = 'homeward-console';
 
 type Environment = Record<string, string | undefined>;
 
@@ -48,6 +53,7 @@ export function readGatewayConfig(env: Environment, issuer: string): GatewayConf
     bodyLimit: number('BODY_LIMIT_MB', 64) * megabyte,
     trustProxy: env['TRUST_PROXY'] === '1',
     metricsPort: number('METRICS_PORT', 0),
+    peers: env['GATEWAY_PEERS'] || undefined,
     consoleFolder: path.resolve(env['CONSOLE_FOLDER'] ?? path.join(__dirname, '../../console/dist')),
   };
 }

@@ -1,6 +1,8 @@
 import type { FastifyReply } from 'fastify';
 
 const titles: Record<number, [type: string, title: string]> = {
+  400: ['unreadable', 'The request could not be read.'],
+  401: ['signed-out', 'This session is over, or not known here yet. Renew the token, or sign in again.'],
   404: ['not-found', 'Not found.'],
   408: ['too-slow', 'The request did not arrive in time. Send it again.'],
   413: ['too-large', 'The request is too large.'],

@@ -1,7 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { CONFIG, type ServiceConfig } from '@homeward/runtime';
+import { CONFIG, LOG, type Log, type ServiceConfig } from '@homeward/runtime';
 import { countBody } from './body-limit';
-import { readGatewayConfig } from './gateway-config';
+import { endSessions } from './end-sessions';
+import { consoleClientId, readGatewayConfig } from './gateway-config';
 import { limitRates } from './limit-rates';
 import { passOn } from './pass-on';
 import { secureHeaders } from './secure-headers';
@@ -16,6 +17,8 @@ export async function setUpGateway(app: NestFastifyApplication): Promise<void> {
   await showFigures(app, service.host, config.metricsPort);
   await secureHeaders(server, config);
   await limitRates(server, config);
+  const { oidcIssuer: issuer, oidcJwksUrl: jwksUrl } = service;
+  await endSessions(server, { issuer, jwksUrl, clientId: consoleClientId, peers: config.peers }, app.get<Log>(LOG));
   countBody(server, config.bodyLimit);
   await passOn(server, config, service.services);
   await serveConsole(server, config, service.services);

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { TokenVerifier } from '@homeward/access';
+import { TokenVerifier, type VerifiedToken } from '@homeward/access';
 import { aBrowser } from './testing/a-browser';
 import { aGateway, type RunningGateway } from './testing/a-gateway';
 
@@ -9,9 +9,11 @@ const placeOf = (response: Response): string => response.headers.get('location')
 describe('signing in through the gateway', () => {
   let gateway: RunningGateway;
   let verifier: TokenVerifier;
+  const at = (service: string): TokenVerifier =>
+    new TokenVerifier({ issuer: gateway.issuer, jwksUrl: gateway.jwksUrl, service });
   beforeAll(async () => {
     gateway = await aGateway();
-    verifier = new TokenVerifier({ issuer: gateway.issuer, jwksUrl: gateway.jwksUrl, audience: 'urn:homeward:api' });
+    verifier = at('consent');
   }, 60_000);
   afterAll(() => gateway.close());
 
@@ -74,24 +76,61 @@ describe('signing in through the gateway', () => {
     expect((await aBrowser(gateway.url)(page)).status).toBe(400);
   });
 
+  const secrets = new Map([
+    ['svc-manifests', 'toy-secret'],
+    ['svc-consent', 'consent-secret'],
+    ['airline-demo', 'airline-secret'],
+  ]);
+  const asProgram = async (id: string, ...resources: string[]): Promise<{ error?: string; access_token: string }> => {
+    const form = new URLSearchParams({ grant_type: 'client_credentials', scope: 'homeward' });
+    for (const resource of resources) form.append('resource', resource);
+    const authorization = `Basic ${Buffer.from(`${id}:${secrets.get(id)}`).toString('base64')}`;
+    const answer = await fetch(`${gateway.url}/oidc/token`, { method: 'POST', headers: { authorization }, body: form });
+    return (await answer.json()) as { error?: string; access_token: string };
+  };
+  const opened = (service: string, token: string): Promise<VerifiedToken | string> =>
+    at(service)
+      .verify(token)
+      .catch((error: Error) => error.message);
+
   it.each([
-    ['svc-toy', 'toy-secret', 'service'],
-    ['airline-demo', 'airline-secret', 'airline'],
-  ])('gives %s a token in its own name', async (id, secret, role) => {
-    const response = await fetch(`${gateway.url}/oidc/token`, {
-      method: 'POST',
-      headers: { authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}` },
-      body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'homeward' }),
-    });
-    const { access_token } = (await response.json()) as { access_token: string };
-    expect(await verifier.verify(access_token)).toMatchObject({ subject: id, clientId: id, roles: [role] });
+    ['svc-manifests', 'service', 'consent', 'urn:homeward:consent'],
+    ['svc-manifests', 'service', 'registration', 'urn:homeward:registration'],
+    ['svc-consent', 'service', 'registration'],
+    ['airline-demo', 'airline', 'partner-api', 'urn:homeward:partner-api'],
+    ['airline-demo', 'airline', 'partner-api'],
+  ])(
+    'gives %s (%s) a token in its own name for %s, which opens no other service',
+    async (id, role, service, ...asked) => {
+      const { access_token } = await asProgram(id, ...asked);
+      expect(await opened(service, access_token)).toMatchObject({ subject: id, clientId: id, roles: [role] });
+      for (const other of ['registration', 'consent', 'medical-clearance', 'partner-api'].filter((s) => s !== service))
+        expect(await opened(other, access_token)).toMatch(`resource=urn:homeward:${other}`);
+    },
+  );
+
+  it.each([
+    ['airline-demo', 'urn:homeward:consent'],
+    ['airline-demo', 'urn:homeward:api'],
+    ['airline-demo', 'urn:homeward:partner-api', 'urn:homeward:consent'],
+    ['svc-consent', 'urn:homeward:manifests'],
+    ['svc-consent', 'urn:homeward:api'],
+    ['svc-manifests', 'urn:homeward:partner-api'],
+    ['svc-manifests', 'urn:homeward:consent', 'urn:homeward:registration'],
+    ['svc-manifests'],
+  ])('gives %s none for %s', async (id, ...resources) => {
+    expect(await asProgram(id, ...resources)).toMatchObject({ error: 'invalid_target' });
   });
 
   it('answers to so many guesses of a secret in a minute, and to no more', async () => {
     const guess = (): Promise<Response> =>
       fetch(`${gateway.url}/oidc/token`, {
         method: 'POST',
-        body: new URLSearchParams({ grant_type: 'client_credentials', client_id: 'svc-toy', client_secret: 'guess' }),
+        body: new URLSearchParams({
+          grant_type: 'client_credentials',
+          client_id: 'svc-manifests',
+          client_secret: 'guess',
+        }),
       });
     const statuses: number[] = [];
     for (let i = 0; i < 130; i++) statuses.push((await guess()).status);

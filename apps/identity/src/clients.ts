@@ -1,10 +1,21 @@
+import { oauthScopeOf, servicesOpenTo } from '@homeward/access';
 import type { IdentityConfig } from './config';
-import { apiScope } from './tokens/api-token';
+import { consoleClientId, type ProgramClient } from './programs';
+import { apiScope } from './tokens/resources';
 
-export const consoleClientId = 'homeward-console';
+/** The scopes of single services, which their programs may ask for. */
+export const scopesOf = (programs: readonly ProgramClient[]): string[] => [
+  ...new Set(programs.flatMap(servicesOpenTo).map(oauthScopeOf)),
+];
+
+const noticeAt = (url: string): object => ({ backchannel_logout_uri: url, backchannel_logout_session_required: true });
 
 /** The console, which has no secret, and the programs, which have only a secret. */
-export const clientsOf = ({ consoleOrigins, programs }: IdentityConfig): Record<string, unknown>[] => [
+export const clientsOf = ({
+  consoleOrigins,
+  programs,
+  backChannelLogoutUrl,
+}: IdentityConfig): Record<string, unknown>[] => [
   {
     client_id: consoleClientId,
     token_endpoint_auth_method: 'none',
@@ -13,14 +24,15 @@ export const clientsOf = ({ consoleOrigins, programs }: IdentityConfig): Record<
     redirect_uris: consoleOrigins.map((origin) => `${origin}/signed-in`),
     post_logout_redirect_uris: consoleOrigins.map((origin) => `${origin}/`),
     scope: `openid profile offline_access ${apiScope}`,
+    ...(backChannelLogoutUrl && noticeAt(backChannelLogoutUrl)),
   },
-  ...programs.map(({ clientId, secret, roles }) => ({
-    client_id: clientId,
-    client_secret: secret,
+  ...programs.map((program) => ({
+    client_id: program.clientId,
+    client_secret: program.secret,
     grant_types: ['client_credentials'],
     response_types: [],
     redirect_uris: [],
-    scope: apiScope,
-    homeward_roles: roles,
+    scope: [apiScope, ...scopesOf([program])].join(' '),
+    homeward_roles: program.roles,
   })),
 ];

@@ -32,6 +32,12 @@ describe('the issuer with demo users', () => {
     expect(programs.map(({ clientId }) => clientId)).toEqual(['svc-consent', 'airline-two']);
   });
 
+  it('sends sign-outs to the gateway where it is told to', () => {
+    const url = 'http://gateway:4000/back-channel-logout';
+    expect(readIdentityConfig({ ...env, BACK_CHANNEL_LOGOUT_URL: url }, read).backChannelLogoutUrl).toBe(url);
+    expect(readIdentityConfig(env, read).backChannelLogoutUrl).toBeUndefined();
+  });
+
   it('redirects people to its own address, and to others only when named', () => {
     expect(readIdentityConfig(env, read).consoleOrigins).toEqual(['http://localhost:4400']);
     const { consoleOrigins } = readIdentityConfig({ ...env, CONSOLE_ORIGINS: 'http://localhost:5173' }, read);

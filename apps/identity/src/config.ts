@@ -1,12 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Role } from '@homeward/access';
-
-/** A program that signs in by itself: one of our services, or a partner. */
-export interface ProgramClient {
-  clientId: string;
-  secret: string;
-  roles: Role[];
-}
+import type { ProgramClient } from './programs';
 
 export interface IdentityConfig {
   /** Expected in every token: `<public address>/oidc`. */
@@ -22,6 +15,8 @@ export interface IdentityConfig {
   assignmentsFile?: string;
   /** Demo users are listed, the password is filled in, and scripts may ask for a user's token. */
   exercise: boolean;
+  /** Where the gateway takes notice of sign-outs; without it access tokens open until they end. */
+  backChannelLogoutUrl?: string | undefined;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -58,5 +53,6 @@ export function readIdentityConfig(env: Environment, read: (file: string) => unk
     demoPassword: env['HOMEWARD_DEMO_PASSWORD'] ?? 'homeward',
     assignmentsFile: env['ASSIGNMENTS_FILE'],
     exercise,
+    backChannelLogoutUrl: env['BACK_CHANNEL_LOGOUT_URL'] || undefined,
   };
 }

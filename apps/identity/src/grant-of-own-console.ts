@@ -1,6 +1,7 @@
 import type { Grant, Provider, ProviderContext } from 'oidc-provider';
-import { consoleClientId } from './clients';
-import { apiAudience, apiScope } from './tokens/api-token';
+import { peopleAudience } from '@homeward/access';
+import { consoleClientId } from './programs';
+import { apiScope } from './tokens/resources';
 
 /** Grants our own console access without asking: people who sign in to it want it to act for them. */
 export async function grantOfOwnConsole(provider: Provider, ctx: ProviderContext): Promise<Grant | undefined> {
@@ -11,7 +12,7 @@ export async function grantOfOwnConsole(provider: Provider, ctx: ProviderContext
   const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
   grant.addOIDCScope(`openid profile offline_access ${apiScope}`);
   grant.addOIDCClaims(['sub', 'name', 'preferred_username', 'roles']);
-  grant.addResourceScope(apiAudience, apiScope);
+  grant.addResourceScope(peopleAudience, apiScope);
   await grant.save();
   return grant;
 }

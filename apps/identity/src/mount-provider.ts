@@ -15,6 +15,7 @@ export async function mountProvider(app: NestFastifyApplication): Promise<void> 
   const config = app.get<IdentityConfig>(IDENTITY_CONFIG);
   const log = app.get<Log>(LOG);
   provider.on('server_error', (_, error) => log('sign-in failed', { error: error.name }));
+  provider.on('backchannel.error', (_, error) => log('the gateway did not hear of a sign-out', { error: error.name }));
   burnCodes(provider, (error) => log('a refused code was not ended', { error: error.name }));
   const answer = provider.callback();
   const headers = Object.entries(pageHeaders(config.consoleOrigins));

@@ -6,6 +6,9 @@ declare module 'oidc-provider' {
     accountId: string;
     claims(): Record<string, unknown>;
   }
+  export interface Client {
+    clientId: string;
+  }
   export interface Grant {
     addOIDCScope(scope: string): void;
     addOIDCClaims(claims: string[]): void;

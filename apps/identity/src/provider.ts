@@ -1,9 +1,9 @@
 import { Provider, type Account, type ProviderContext } from 'oidc-provider';
-import { clientsOf } from './clients';
 import type { AssignedUsers } from './assigned-users';
+import { clientsOf, scopesOf } from './clients';
 import type { IdentityConfig } from './config';
 import { grantOfOwnConsole } from './grant-of-own-console';
-import { api, apiAudience, apiScope, tokenSeconds } from './tokens/api-token';
+import { apiScope, resourceIndicators, tokenSeconds } from './tokens/resources';
 import { createStore } from './store';
 import { errorPage, signOutPage, signedOutPage } from './sign-in/provider-pages';
 
@@ -11,6 +11,16 @@ const accountOf = (users: AssignedUsers, id: string): Account | undefined => {
   const user = users.find(id);
   return user && { accountId: id, claims: () => ({ sub: id, name: id, preferred_username: id, roles: user.roles }) };
 };
+
+interface IssuedToken {
+  accountId?: string;
+  sid?: string;
+  client?: { homeward_roles?: string[] };
+}
+
+/** The library refuses private addresses, in case a client had registered one. Ours come from our own configuration. */
+const toOwnGateway = (url: string, { dispatcher: _, ...options }: RequestInit & { dispatcher?: unknown }) =>
+  fetch(url, options);
 
 /** OpenID Connect: sign-in with PKCE for the console, client credentials for services and partners. */
 export function createProvider(config: IdentityConfig, users: AssignedUsers): Provider {
@@ -21,7 +31,7 @@ export function createProvider(config: IdentityConfig, users: AssignedUsers): Pr
     extraClientMetadata: { properties: ['homeward_roles'] },
     jwks: config.jwks,
     cookies: { keys: config.cookieKeys },
-    scopes: ['openid', 'profile', 'offline_access', apiScope],
+    scopes: ['openid', 'profile', 'offline_access', apiScope, ...scopesOf(config.programs)],
     claims: { openid: ['sub', 'name', 'preferred_username', 'roles'] },
     conformIdTokenClaims: false,
     findAccount: (_: ProviderContext, id: string) => accountOf(users, id),
@@ -34,22 +44,20 @@ export function createProvider(config: IdentityConfig, users: AssignedUsers): Pr
     pkce: { required: () => true },
     renderError: errorPage,
     clientBasedCORS: (_: ProviderContext, origin: string) => config.consoleOrigins.includes(origin),
-    extraTokenClaims: (_: ProviderContext, token: { accountId?: string; client?: { homeward_roles?: string[] } }) => ({
-      roles: (token.accountId ? users.find(token.accountId)?.roles : token.client?.homeward_roles) ?? [],
-      assignments: (token.accountId && users.find(token.accountId)?.assignments) || [],
+    extraTokenClaims: (_: ProviderContext, { accountId, client, sid }: IssuedToken) => ({
+      roles: (accountId ? users.find(accountId)?.roles : client?.homeward_roles) ?? [],
+      assignments: (accountId && users.find(accountId)?.assignments) || [],
+      ...(sid && { sid }), // so that a sign-out ends the tokens of this session
     }),
+    fetch: toOwnGateway,
     features: {
       devInteractions: { enabled: false },
       dPoP: { enabled: false },
       clientCredentials: { enabled: true },
+      backchannelLogout: { enabled: true },
       revocation: { enabled: true },
       rpInitiatedLogout: { enabled: true, logoutSource: signOutPage, postLogoutSuccessSource: signedOutPage },
-      resourceIndicators: {
-        enabled: true,
-        defaultResource: () => apiAudience,
-        useGrantedResource: () => true,
-        getResourceServerInfo: (_: ProviderContext, resource: string) => api(resource),
-      },
+      resourceIndicators: resourceIndicators(config.programs),
     },
     ttl: {
       AccessToken: tokenSeconds,

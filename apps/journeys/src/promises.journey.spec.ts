@@ -9,7 +9,7 @@ import { clearCabin } from './steps/clear-cabin';
 import { Receive } from './steps/receive';
 import { boardOnePerson, type SmallCase } from './steps/small-case';
 import { openCollector } from './testing/collector';
-import { answersAgainstPolicy, everyCaller, everyEndpoint } from './testing/every-endpoint';
+import { answersAgainstPolicy, everyCaller, everyEndpoint, tokensBeyond } from './testing/every-endpoint';
 import { platformUnderTest } from './testing/platform-under-test';
 import type { World } from './world';
 
@@ -181,6 +181,14 @@ describe('a running platform', () => {
     expect(status).toBe(400);
     expect(JSON.stringify(body)).not.toMatch(new RegExp(`${canary.family}|${canary.given}`));
   });
+
+  it('gives a program no token for what it is not for', async () => {
+    const { clients } = JSON.parse(readFileSync(platform.state!.secretsFile, 'utf8')) as {
+      clients: Record<string, string>;
+    };
+    const services = databases.filter((d) => d !== 'broker').map((d) => d.replaceAll('_', '-'));
+    expect(await tokensBeyond(api.url, clients, services)).toEqual([]);
+  }, 60_000);
 
   it('opens every endpoint to those in the policy table, and to nobody else', async () => {
     const { processes, secretsFile } = platform.state!;

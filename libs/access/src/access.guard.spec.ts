@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { DependencyAway } from '@homeward/kernel';
 import { AccessGuard } from './access.guard';
 import type { Caller } from './caller';
+import { NotForHere } from './own-token';
 import type { TokenVerifier } from './token-verifier';
 
 class Endpoint {
@@ -64,6 +65,10 @@ describe('a token', () => {
 
   it('that is not valid is refused', () =>
     expect(refusedWith(new Error('expired'))).rejects.toBeInstanceOf(UnauthorizedException));
+  it('that is for another service is refused, and its holder learns what to ask for', async () => {
+    const refused = refusedWith(new NotForHere('Ask for another one.'));
+    await expect(refused).rejects.toEqual(new UnauthorizedException('Ask for another one.'));
+  });
   it('that cannot be checked now is not called invalid', () =>
     expect(refusedWith(new DependencyAway('keys'))).rejects.toBeInstanceOf(DependencyAway));
 });

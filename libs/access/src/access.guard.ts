@@ -12,6 +12,7 @@ import { DependencyAway, newId, systemClock, type Clock } from '@homeward/kernel
 import { accessKey, publicKey } from './access.decorator';
 import type { Caller } from './caller';
 import { emergencyReasons, type EmergencyReason } from './emergency';
+import { NotForHere } from './own-token';
 import type { Action } from './policy';
 import { scopeOf } from './scope-of';
 import { TokenVerifier, type VerifiedToken } from './token-verifier';
@@ -56,6 +57,7 @@ export class AccessGuard implements CanActivate {
     if (!token) throw new UnauthorizedException('Send an access token.');
     return this.tokens.verify(token).catch((error: unknown) => {
       if (error instanceof DependencyAway) throw error;
+      if (error instanceof NotForHere) throw new UnauthorizedException(error.message);
       throw new UnauthorizedException('The access token is not valid.');
     });
   }

@@ -17,3 +17,8 @@ export const roles = [
 ] as const;
 
 export type Role = (typeof roles)[number];
+
+/** Roles of programs, which sign in by themselves; no person has one. */
+export const programRoles: readonly Role[] = ['airline', 'service'];
+
+export const isProgram = (held: readonly Role[]): boolean => held.some((role) => programRoles.includes(role));

@@ -1,14 +1,29 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DependencyAway } from '@homeward/kernel';
-import { SignJWT, exportJWK, generateKeyPair } from 'jose';
+import { SignJWT, exportJWK, generateKeyPair, type JWTPayload } from 'jose';
+import { NotForHere } from './own-token';
 import { TokenVerifier } from './token-verifier';
 
 describe('a token', () => {
-  const [issuer, audience] = ['http://issuer.test', 'urn:homeward:api'];
+  const issuer = 'http://issuer.test';
+  const officer = {
+    aud: 'urn:homeward:api',
+    sub: 'somebody',
+    roles: ['clinician'],
+    assignments: [
+      { role: 'clinician', operation: '*' },
+      { role: 'clinician' },
+      '*',
+      null,
+      '{}',
+      '{"role":"clinician","operation":"*","site":"BEY"}',
+    ],
+  };
   let server: Server;
   let answer: { status: number; body: string };
   let token: string;
+  let signed: (payload: JWTPayload, typ?: string) => Promise<string>;
 
   beforeAll(async () => {
     const { publicKey, privateKey } = await generateKeyPair('EdDSA');
@@ -16,23 +31,13 @@ describe('a token', () => {
     answer = { status: 200, body: JSON.stringify(keys) };
     server = createServer((_request, reply) => reply.writeHead(answer.status).end(answer.body));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    token = await new SignJWT({
-      roles: ['clinician'],
-      assignments: [
-        { role: 'clinician', operation: '*' },
-        { role: 'clinician' },
-        '*',
-        null,
-        '{}',
-        '{"role":"clinician","operation":"*","site":"BEY"}',
-      ],
-    })
-      .setProtectedHeader({ alg: 'EdDSA', kid: 'one' })
-      .setIssuer(issuer)
-      .setAudience(audience)
-      .setSubject('somebody')
-      .setExpirationTime('1h')
-      .sign(privateKey);
+    signed = (payload, typ = 'at+jwt') =>
+      new SignJWT(payload)
+        .setProtectedHeader({ alg: 'EdDSA', kid: 'one', ...(typ && { typ }) })
+        .setIssuer(issuer)
+        .setExpirationTime('1h')
+        .sign(privateKey);
+    token = await signed(officer);
   });
   afterAll(() => {
     server.close();
@@ -40,7 +45,7 @@ describe('a token', () => {
   });
 
   const verifier = (port = (server.address() as AddressInfo).port): TokenVerifier =>
-    new TokenVerifier({ issuer, audience, jwksUrl: `http://127.0.0.1:${port}/jwks` });
+    new TokenVerifier({ issuer, service: 'consent', jwksUrl: `http://127.0.0.1:${port}/jwks` });
 
   it('of the issuer is accepted', async () =>
     expect(await verifier().verify(token)).toMatchObject({ subject: 'somebody', roles: ['clinician'] }));
@@ -72,5 +77,17 @@ describe('a token', () => {
       expect(error).toBeInstanceOf(Error);
       expect(error).not.toBeInstanceOf(DependencyAway);
     }
+  });
+
+  it('is refused where it is genuine and for another service', async () => {
+    const airline = { sub: 'airline-demo', client_id: 'airline-demo', roles: ['airline'] };
+    for (const aud of ['urn:homeward:partner-api', 'urn:homeward:api'])
+      await expect(verifier().verify(await signed({ ...airline, aud }))).rejects.toThrow(NotForHere);
+    const own = await signed({ ...airline, aud: 'urn:homeward:consent' });
+    expect(await verifier().verify(own)).toMatchObject({ subject: 'airline-demo', roles: ['airline'] });
+  });
+
+  it.each(['JWT', 'id+jwt', 'logout+jwt', 'dpop+jwt', ''])('is an access token, not another one (%s)', async (typ) => {
+    await expect(verifier().verify(await signed(officer, typ))).rejects.toThrow(/typ/);
   });
 });

@@ -1,6 +1,7 @@
 import { DependencyAway } from '@homeward/kernel';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { readAssignment, type Assignment } from './assignment';
+import { demandOwnToken } from './own-token';
 import { roles, type Role } from './roles';
 
 export interface TokenOptions {
@@ -8,8 +9,8 @@ export interface TokenOptions {
   issuer: string;
   /** Where the issuer's keys are; may be an internal address. */
   jwksUrl: string;
-  /** Expected `aud`. */
-  audience: string;
+  /** The service that verifies: tokens of programs have to be for it (`resources.ts`). */
+  service: string;
 }
 
 /** Errors of fetching the issuer's keys: the token may well be valid. */
@@ -57,24 +58,29 @@ export class TokenVerifier {
     this.keys = keys ?? createRemoteJWKSet(new URL(options.jwksUrl), { cooldownDuration: 1_000 });
   }
 
-  /** @throws DependencyAway when that cannot be checked now; another error when the token is not ours or has expired */
+  /**
+   * @throws DependencyAway when that cannot be checked now; NotForHere when it is genuine and for another service; another
+   * error when the token is not ours, is no access token (RFC 9068), or has expired
+   */
   async verify(token: string): Promise<VerifiedToken> {
     const known = this.verified.get(token);
     if (known && known.until > performance.now()) return known.token;
-    const { issuer, audience } = this.options;
+    const { issuer, service } = this.options;
     const { payload } = await jwtVerify(token, this.keys, {
       issuer,
-      audience,
+      typ: 'at+jwt',
       clockTolerance: 5,
       requiredClaims: ['exp'],
     }).catch((error: unknown) => {
       throw isAboutToken(error) ? error : new DependencyAway('the keys of the issuer', { cause: error });
     });
     const claimed = asList(payload['roles']);
+    const held = roles.filter((r) => claimed.includes(r));
+    demandOwnToken(payload, held, service);
     const found = {
       subject: payload.sub ?? 'unknown',
       endsAt: (payload.exp ?? 0) * 1_000,
-      roles: roles.filter((r) => claimed.includes(r)),
+      roles: held,
       assignments: asList(payload['assignments']).flatMap((one) => readAssignment(asObject(one)) ?? []),
       names: [payload['name'], payload['preferred_username'], payload['email']].filter((n) => typeof n === 'string'),
       clientId: typeof payload['client_id'] === 'string' ? payload['client_id'] : undefined,

@@ -19,5 +19,8 @@ export const systemClock = (offsetMs = 0): Clock => ({
   now: () => moment.getStore() ?? new Date(Date.now() + offsetMs),
 });
 
+/** The machine's own time in milliseconds since 1970, whatever an exercise says: issuers date tokens by it. */
+export const machineMs = (): number => Date.now();
+
 /** Milliseconds since the process started: for measuring, never for decisions. */
 export const elapsedMs = (): number => performance.now();

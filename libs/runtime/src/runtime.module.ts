@@ -49,7 +49,7 @@ export class RuntimeModule {
     const services = new ServiceClient(o.config);
     const tokens =
       o.tokens ??
-      new TokenVerifier({ issuer: o.config.oidcIssuer, jwksUrl: o.config.oidcJwksUrl, audience: 'urn:homeward:api' });
+      new TokenVerifier({ issuer: o.config.oidcIssuer, jwksUrl: o.config.oidcJwksUrl, service: o.config.name });
     const clock = systemClock(o.config.clockOffsetMs);
     const values: [symbol | Type, unknown][] = [
       [CONFIG, o.config],

@@ -1,10 +1,11 @@
+import { audienceOf, oauthScopeOf } from '@homeward/access';
 import { DependencyAway } from '@homeward/kernel';
 import type { ServiceConfig } from './config';
 import { currentTrace } from './tracing/current-trace';
 
-/** Calls other services as this service, with a client-credentials token. */
+/** Calls other services as this service, with a client-credentials token for each, which opens no other. */
 export class ServiceClient {
-  private token?: { value: string; until: number };
+  private readonly tokens = new Map<string, { value: string; until: number }>();
 
   constructor(private readonly config: ServiceConfig) {}
 
@@ -18,18 +19,19 @@ export class ServiceClient {
     if (!base) throw new DependencyAway(`${service} is not configured`);
     const traceparent = currentTrace();
     const headers = {
-      authorization: `Bearer ${await this.accessToken()}`,
+      authorization: `Bearer ${await this.tokenFor(service)}`,
       'content-type': 'application/json',
       ...(traceparent && { traceparent }),
     };
     const response = await this.ask(base + path, { method: 'POST', headers, body: JSON.stringify(body), timeoutMs });
-    if (response.status === 401) this.token = undefined;
+    if (response.status === 401) this.tokens.delete(service);
     if (!response.ok) throw new DependencyAway(`${service} answered ${response.status}`);
     return (await response.json()) as T;
   }
 
-  private async accessToken(): Promise<string> {
-    if (this.token && this.token.until > performance.now()) return this.token.value;
+  private async tokenFor(service: string): Promise<string> {
+    const kept = this.tokens.get(service);
+    if (kept && kept.until > performance.now()) return kept.value;
     const { oidcTokenUrl, clientId, clientSecret } = this.config;
     const response = await this.ask(oidcTokenUrl, {
       method: 'POST',
@@ -39,14 +41,14 @@ export class ServiceClient {
       },
       body: new URLSearchParams({
         grant_type: 'client_credentials',
-        scope: 'homeward',
-        resource: 'urn:homeward:api',
+        scope: `homeward ${oauthScopeOf(service)}`,
+        resource: audienceOf(service),
       }).toString(),
       timeoutMs: 5_000,
     });
     if (!response.ok) throw new DependencyAway(`identity answered ${response.status}`);
     const { access_token, expires_in } = (await response.json()) as { access_token: string; expires_in: number };
-    this.token = { value: access_token, until: performance.now() + (expires_in - 30) * 1_000 };
+    this.tokens.set(service, { value: access_token, until: performance.now() + (expires_in - 30) * 1_000 });
     return access_token;
   }
 

@@ -13,7 +13,7 @@ import type { KeySource, SealClass } from '@homeward/privacy';
 import { ReadSpool, RuntimeModule, exerciseTime, httpServer, keepReads } from '@homeward/runtime';
 import { asService, testDatabase } from './test-database';
 import { testKeys } from './test-keys';
-import { testTokens, tokenFor, tokenOf, type Assigned } from './test-tokens';
+import { testTokens, tokenAt, type Assigned } from './test-tokens';
 
 export interface TestServiceOptions {
   name: string;
@@ -82,7 +82,7 @@ export async function testService(o: TestServiceOptions) {
     broker,
     strategy: running,
     sealClass: o.sealClass,
-    tokens: await testTokens(),
+    tokens: await testTokens(o.name),
     keys: o.keys?.(db) ?? testKeys,
     reads,
   });
@@ -119,9 +119,7 @@ export async function testService(o: TestServiceOptions) {
     broker: hand,
     /** @param assigned where and when; by default everywhere and always */
     as: async (role: Role, subject: string = role, assigned?: Assigned[]) => {
-      const token = await (assigned
-        ? tokenOf(subject, [role, ...assigned.map((a) => a.role)], assigned)
-        : tokenFor(subject, role));
+      const token = await tokenAt(o.name, subject, [role, ...(assigned ?? []).map((a) => a.role)], assigned);
       const call = (method: 'get' | 'post' | 'put') => (url: string) =>
         request(app.getHttpServer())[method](url).set('authorization', `Bearer ${token}`);
       return { get: call('get'), post: call('post'), put: call('put') };

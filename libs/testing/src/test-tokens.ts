@@ -1,8 +1,7 @@
 import { SignJWT, exportJWK, generateKeyPair, createLocalJWKSet } from 'jose';
-import { TokenVerifier, type Role } from '@homeward/access';
+import { TokenVerifier, audienceOf, isProgram, peopleAudience, type Role } from '@homeward/access';
 
 const issuer = 'http://issuer.test';
-const audience = 'urn:homeward:api';
 const pair = generateKeyPair('EdDSA', { extractable: true });
 
 /** As an issuer's claim has it. */
@@ -14,19 +13,36 @@ export interface Assigned {
   until?: string;
 }
 
+const everywhere = (roles: readonly Role[]): Assigned[] => roles.map((role) => ({ role, operation: '*' }));
+
 /** A token as the issuer would give it to a user with these roles, assigned to every operation. */
 export const tokenFor = (subject: string, ...roles: Role[]): Promise<string> =>
-  tokenOf(
-    subject,
-    roles,
-    roles.map((role) => ({ role, operation: '*' })),
-  );
+  sign(subject, roles, everywhere(roles), 'homeward-console', peopleAudience);
 
-/** A token as the issuer would give it to a user with these roles, or to a program, assigned as said. */
-export async function tokenOf(subject: string, roles: readonly Role[], assignments: unknown): Promise<string> {
+/**
+ * A token as the issuer would give it to whoever has these roles, for one service: people have one for all.
+ * @param assigned where and when; by default everywhere and always
+ */
+export const tokenAt = (
+  service: string,
+  subject: string,
+  roles: readonly Role[],
+  assigned: Assigned[] = everywhere(roles),
+): Promise<string> =>
+  isProgram(roles)
+    ? sign(subject, roles, [], subject, audienceOf(service))
+    : sign(subject, roles, assigned, 'homeward-console', peopleAudience);
+
+async function sign(
+  subject: string,
+  roles: readonly Role[],
+  assignments: Assigned[],
+  client: string,
+  audience: string,
+): Promise<string> {
   const { privateKey } = await pair;
-  return new SignJWT({ roles, assignments, client_id: subject })
-    .setProtectedHeader({ alg: 'EdDSA', kid: 'test' })
+  return new SignJWT({ roles, assignments, client_id: client })
+    .setProtectedHeader({ alg: 'EdDSA', kid: 'test', typ: 'at+jwt' })
     .setIssuer(issuer)
     .setAudience(audience)
     .setSubject(subject)
@@ -35,8 +51,8 @@ export async function tokenOf(subject: string, roles: readonly Role[], assignmen
     .sign(privateKey);
 }
 
-/** Verifies tokens of `tokenFor`. */
-export async function testTokens(): Promise<TokenVerifier> {
+/** Verifies these tokens for a service. */
+export async function testTokens(service: string): Promise<TokenVerifier> {
   const jwk = { ...(await exportJWK((await pair).publicKey)), kid: 'test', alg: 'EdDSA' };
-  return new TokenVerifier({ issuer, audience, jwksUrl: 'http://unused.test' }, createLocalJWKSet({ keys: [jwk] }));
+  return new TokenVerifier({ issuer, service, jwksUrl: 'http://unused.test' }, createLocalJWKSet({ keys: [jwk] }));
 }

@@ -5,6 +5,7 @@ import http from 'node:http';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import type { JWK } from 'jose';
 import { buildPrograms, eventually } from '@homeward/testing';
 
 const programOf = (name: string): string => path.resolve(__dirname, '../../..', name, 'dist/main.cjs');
@@ -40,15 +41,21 @@ export interface RunningGateway {
   figures: string;
   issuer: string;
   jwksUrl: string;
+  /** The issuer's private key, to sign what it would. */
+  signingKey: JWK;
   close(): Promise<void>;
 }
 
-const identityFile = (folder: string): string => {
-  const file = path.join(folder, 'identity.json');
+const newKey = (): JWK => {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const jwk = { ...privateKey.export({ format: 'jwk' }), alg: 'ES256', use: 'sig', kid: 'test' };
+  return { ...(privateKey.export({ format: 'jwk' }) as JWK), alg: 'ES256', use: 'sig', kid: 'test' };
+};
+
+const identityFile = (folder: string, jwk: JWK): string => {
+  const file = path.join(folder, 'identity.json');
   const programs = [
-    { clientId: 'svc-toy', secret: 'toy-secret', roles: ['service'] },
+    { clientId: 'svc-manifests', secret: 'toy-secret', roles: ['service'] },
+    { clientId: 'svc-consent', secret: 'consent-secret', roles: ['service'] },
     { clientId: 'airline-demo', secret: 'airline-secret', roles: ['airline'] },
   ];
   writeFileSync(file, JSON.stringify({ jwks: { keys: [jwk] }, cookieKeys: ['cookie'], programs }));
@@ -58,6 +65,7 @@ const identityFile = (folder: string): string => {
 /** The real identity and the real gateway as processes, a toy service behind them, and one that is away. */
 export async function aGateway(env: Record<string, string> = {}): Promise<RunningGateway> {
   buildPrograms('identity', 'gateway');
+  const signingKey = newKey();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'homeward-gateway-'));
   const ports = Array.from({ length: 5 }, freePort);
   const [gateway, identity, toyPort, away, figures] = (await Promise.all(ports)) as [
@@ -76,7 +84,8 @@ export async function aGateway(env: Record<string, string> = {}): Promise<Runnin
     HOMEWARD_EXERCISE: '1',
     OIDC_ISSUER: issuer,
     OIDC_JWKS_URL: jwksUrl,
-    IDENTITY_FILE: identityFile(folder),
+    IDENTITY_FILE: identityFile(folder, signingKey),
+    BACK_CHANNEL_LOGOUT_URL: `http://127.0.0.1:${gateway}/back-channel-logout`,
     METRICS_PORT: String(figures),
     CONSOLE_FOLDER: path.join(folder, 'no-console'),
     SERVICES: JSON.stringify(
@@ -102,6 +111,7 @@ export async function aGateway(env: Record<string, string> = {}): Promise<Runnin
     figures: `http://127.0.0.1:${figures}`,
     issuer,
     jwksUrl,
+    signingKey,
     close: async () => {
       const gone = children.map((child) => new Promise((resolve) => child.once('exit', resolve)));
       for (const child of children) child.kill('SIGTERM');

@@ -73,6 +73,7 @@ export const identityEnvironment = (s: Surroundings, identityFile: string, partn
   IDENTITY_FILE: identityFile,
   PARTNERS_FILE: partnersFile,
   ASSIGNMENTS_FILE: path.join(s.dataFolder, 'assignments.json'),
+  BACK_CHANNEL_LOGOUT_URL: `${addressOf(s.ports['gateway'])}/back-channel-logout`,
 });
 
 export const gatewayEnvironment = (s: Surroundings): Environment => ({

@@ -1,15 +1,15 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, UnauthorizedException } from '@nestjs/common';
 import { IsString } from 'class-validator';
 import { SignJWT, importJWK, type JWK } from 'jose';
-import { Public } from '@homeward/access';
+import { Public, peopleAudience } from '@homeward/access';
 import { newId } from '@homeward/kernel';
 import { AssignedUsers } from '../assigned-users';
-import { consoleClientId } from '../clients';
 import type { IdentityConfig } from '../config';
 import type { DemoUser } from '../demo-users';
 import { IDENTITY_CONFIG } from '../injection';
 import { PasswordCheck } from '../password-check';
-import { apiAudience, apiScope, tokenSeconds } from './api-token';
+import { consoleClientId } from '../programs';
+import { apiScope } from './resources';
 
 export class DemoTokenRequest {
   @IsString() user: string;
@@ -21,6 +21,9 @@ export interface DemoTokenResponse {
   token_type: 'Bearer';
   expires_in: number;
 }
+
+/** A day's script runs through; the console's own tokens are short. */
+const tokenSeconds = 3_600;
 
 /** Tokens of demo users for scripts without a browser. Exists in an exercise only. */
 @Controller('oidc')
@@ -37,7 +40,7 @@ export class DemoTokenController {
     return this.users.all().map(({ name, roles }) => ({ name, roles }));
   }
 
-  /** The same token that the console gets after its sign-in. */
+  /** A token that opens what the console's opens, and belongs to no session. */
   @Post('demo-token')
   @HttpCode(200)
   @Public('signs a demo user in, in an exercise')
@@ -53,7 +56,7 @@ export class DemoTokenController {
     })
       .setProtectedHeader({ alg: key.alg, kid: key.kid, typ: 'at+jwt' })
       .setIssuer(this.config.issuer)
-      .setAudience(apiAudience)
+      .setAudience(peopleAudience)
       .setSubject(known.name)
       .setJti(newId())
       .setIssuedAt()

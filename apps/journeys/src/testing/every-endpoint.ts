@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { isAllowed, policy, roles, type Action, type Role } from '@homeward/access';
+import {
+  audienceOf,
+  isAllowed,
+  isProgram,
+  policy,
+  roles,
+  servicesOpenTo,
+  type Action,
+  type Role,
+} from '@homeward/access';
 import { inParallel, type Api } from '../api';
 import { clientToken } from './client-token';
 
@@ -16,6 +25,8 @@ interface Caller {
   name: string;
   roles: Role[];
   authorization?: string;
+  /** The service that its token is for; of people, whose token is for all of them, undefined. */
+  service?: string;
 }
 
 interface Parameter {
@@ -51,7 +62,10 @@ export async function everyEndpoint(bases: Record<string, string>): Promise<Endp
   return (await Promise.all(found)).flat();
 }
 
-/** A demo user of each role, the airline, every service's own client, one without a token, one with a made-up token. */
+/**
+ * A demo user of each role, the airline, every service's own client with each token that it can get, one without a token,
+ * one with a made-up token.
+ */
 export async function everyCaller(api: Api, clients: Record<string, string>): Promise<Caller[]> {
   const people = roles.filter((r) => r !== 'airline' && r !== 'service');
   return [
@@ -61,13 +75,31 @@ export async function everyCaller(api: Api, clients: Record<string, string>): Pr
       people.map(async (role) => ({ name: role, roles: [role], authorization: `Bearer ${await api.token(role)}` })),
     )),
     ...(await Promise.all(
-      Object.entries(clients).map(async ([name, secret]) => ({
-        name,
-        roles: [name.startsWith('svc-') ? ('service' as const) : ('airline' as const)],
-        authorization: `Bearer ${await clientToken(api.url, name, secret)}`,
-      })),
+      Object.entries(clients).flatMap(([name, secret]) => {
+        const held: Role[] = [name.startsWith('svc-') ? 'service' : 'airline'];
+        return servicesOpenTo({ clientId: name, roles: held }).map(async (service) => {
+          const token = await clientToken(api.url, name, secret, audienceOf(service));
+          return { name, roles: held, service, authorization: `Bearer ${token}` };
+        });
+      }),
     )),
   ];
+}
+
+/** Asks for every token that a program is not configured for. @returns those that it got, as sentences */
+export async function tokensBeyond(
+  url: string,
+  clients: Record<string, string>,
+  services: string[],
+): Promise<string[]> {
+  const asked = Object.entries(clients).flatMap(([clientId, secret]) => {
+    const own = servicesOpenTo({ clientId, roles: [clientId.startsWith('svc-') ? 'service' : 'airline'] });
+    return ['api', ...services].filter((s) => !own.includes(s)).map((service) => ({ clientId, secret, service }));
+  });
+  const got: string[] = [];
+  for (const { clientId, secret, service } of asked)
+    if (await clientToken(url, clientId, secret, audienceOf(service))) got.push(`${clientId} for ${service}`);
+  return got;
 }
 
 /** Calls every endpoint as every caller. @returns answers that contradict the policy, as sentences */
@@ -76,20 +108,24 @@ export async function answersAgainstPolicy(endpoints: Endpoint[], callers: Calle
   const tries = endpoints.flatMap((endpoint) => callers.map((caller) => ({ endpoint, caller })));
   await inParallel(tries, 32, async ({ endpoint, caller }) => {
     const status = await knock(endpoint, caller);
-    if (!fits(endpoint.action, caller, status))
+    if (!fits(endpoint, caller, status))
       wrong.push(
-        `${endpoint.method} ${new URL(endpoint.url).pathname} of ${endpoint.service}: ${caller.name} got ${status}`,
+        `${endpoint.method} ${new URL(endpoint.url).pathname} of ${endpoint.service}: ${caller.name} (token for ${caller.service}) got ${status}`,
       );
   });
   return wrong;
 }
 
-/** Denied: 401 without a token, 403 with one. Allowed: any other answer, such as that it does not exist. */
-function fits(action: Endpoint['action'], caller: Caller, status: number): boolean {
+/**
+ * Denied: 401 without a token or with one for another service, 403 with one. Allowed: any other answer, such as that it
+ * does not exist.
+ */
+function fits({ action, service }: Endpoint, caller: Caller, status: number): boolean {
   const yes = status !== 401 && status !== 403 && status < 500;
   if (action === 'public') return yes;
   if (!action || !(action in policy)) return false;
   if (caller.roles.length === 0) return status === 401;
+  if (isProgram(caller.roles) && caller.service !== service) return status === 401;
   return isAllowed(action, caller.roles, caller.name) ? yes : status === 403;
 }
 

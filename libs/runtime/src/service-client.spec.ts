@@ -1,0 +1,62 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { DependencyAway } from '@homeward/kernel';
+import type { ServiceConfig } from './config';
+import { ServiceClient } from './service-client';
+
+const bodyOf = async (request: IncomingMessage): Promise<string> => {
+  let text = '';
+  for await (const chunk of request) text += String(chunk);
+  return text;
+};
+
+describe('a call of another service', () => {
+  let server: Server;
+  let client: ServiceClient;
+  let refuses = false;
+  const asked: string[] = [];
+  const came: [path: string, authorization?: string][] = [];
+
+  beforeAll(async () => {
+    server = createServer((request, reply) => {
+      void bodyOf(request).then((body) => {
+        if (request.url === '/token') {
+          const resource = new URLSearchParams(body).get('resource')!;
+          asked.push(resource);
+          return reply.end(JSON.stringify({ access_token: `for ${resource} ${asked.length}`, expires_in: 600 }));
+        }
+        came.push([request.url!, request.headers.authorization]);
+        return reply.writeHead(refuses ? 401 : 200).end('{}');
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const services = { consent: `${at}/consent`, registration: `${at}/registration` };
+    client = new ServiceClient({
+      services,
+      oidcTokenUrl: `${at}/token`,
+      clientId: 'svc-x',
+      clientSecret: 's',
+    } as never as ServiceConfig);
+  });
+  afterAll(() => server.close());
+
+  it('takes a token for that service, and keeps one for each', async () => {
+    for (const service of ['consent', 'registration', 'consent']) await client.post(service, '/standing', {});
+    expect(asked).toEqual(['urn:homeward:consent', 'urn:homeward:registration']);
+    expect(came).toEqual([
+      ['/consent/standing', 'Bearer for urn:homeward:consent 1'],
+      ['/registration/standing', 'Bearer for urn:homeward:registration 2'],
+      ['/consent/standing', 'Bearer for urn:homeward:consent 1'],
+    ]);
+  });
+
+  it('asks for another token where the one for that service was refused', async () => {
+    refuses = true;
+    await expect(client.post('consent', '/standing', {})).rejects.toThrow(DependencyAway);
+    refuses = false;
+    await client.post('consent', '/standing', {});
+    await client.post('registration', '/standing', {});
+    expect(asked.slice(2)).toEqual(['urn:homeward:consent']);
+  });
+});
