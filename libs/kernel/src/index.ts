@@ -6,6 +6,7 @@ export * from './never';
 export * from './rule';
 export * from './lifecycle';
 export * from './rules/one-id-one-content';
+export * from './rules/record-agrees-with-its-history';
 export * from './rules/an-id-names-one-record';
 export * from './rules/step-is-possible-now';
 export * from './refusal';

@@ -24,6 +24,7 @@ const real = {
   DATABASE_PASSWORD_FILE: file('database', 'p@ss/word\n'),
   MASTER_KEY_FILE: '/run/secrets/master_key',
   BLIND_INDEX_KEY_FILE: '/run/secrets/blind_index_key',
+  RECORD_KEY_FILE: '/run/secrets/record_key',
 };
 
 describe('a service outside an exercise', () => {
@@ -33,13 +34,17 @@ describe('a service outside an exercise', () => {
     expect(decodeURIComponent(new URL(database!).password)).toBe('p@ss/word');
   });
 
-  it.each(['MASTER_KEY_FILE', 'BLIND_INDEX_KEY_FILE', 'KAFKA_BROKERS', 'CLIENT_SECRET_FILE', 'OIDC_TOKEN_URL'])(
-    'does not start without %s, and names it',
-    (variable) => {
-      const without = { ...real, [variable]: undefined };
-      expect(() => readConfig(registration, without)).toThrow(new RegExp(`needs real secrets: set ${variable}\\.$`));
-    },
-  );
+  it.each([
+    'MASTER_KEY_FILE',
+    'BLIND_INDEX_KEY_FILE',
+    'RECORD_KEY_FILE',
+    'KAFKA_BROKERS',
+    'CLIENT_SECRET_FILE',
+    'OIDC_TOKEN_URL',
+  ])('does not start without %s, and names it', (variable) => {
+    const without = { ...real, [variable]: undefined };
+    expect(() => readConfig(registration, without)).toThrow(new RegExp(`needs real secrets: set ${variable}\\.$`));
+  });
 
   it('does not start with a signing key that would end with the process', () => {
     expect(() => readConfig({ ...registration, name: 'manifests', keyFiles: ['SIGNING_KEY_FILE'] }, real)).toThrow(

@@ -1,4 +1,4 @@
-import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { MessageFlow } from './message-flow';
 
 /** The figures of one process, under the names that alerts and dashboards use. */
@@ -13,6 +13,11 @@ export class Metrics {
   private readonly age = this.gauge('homeward_projection_age_seconds', 'Age of the oldest of them', 'stream');
   private readonly databaseUp = this.gauge('homeward_database_up', 'Whether the database answers');
   private readonly brokerUp = this.gauge('homeward_broker_up', 'Whether the broker answers');
+  private readonly breaks = new Counter({
+    name: 'homeward_record_breaks_total',
+    help: 'Records met that do not agree with their history',
+    registers: [this.registry],
+  });
   private readonly handling = new Histogram({
     name: 'homeward_message_handling_seconds',
     help: 'Duration of handlers',
@@ -38,6 +43,11 @@ export class Metrics {
   /** Records one handling of a message of this type. */
   handled(type: string, outcome: 'applied' | 'failed', seconds: number): void {
     this.handling.observe({ type, outcome }, seconds);
+  }
+
+  /** Records that a record was met that was changed past the service. */
+  recordBroken(): void {
+    this.breaks.inc();
   }
 
   /** Records one answer. @param route as declared, without the id of anybody */
