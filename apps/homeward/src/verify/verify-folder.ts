@@ -12,6 +12,9 @@ import type { Supervised } from '../processes/supervised';
 import { presentServices } from '../present-services';
 import { serviceEnvironment, type Surroundings } from '../start/environment';
 
+/** No service asks another while it checks. */
+const nowhere = 9;
+
 /**
  * Lets every service check what it has stored in a data folder, one after the other: while the platform runs there, or on
  * a PostgreSQL that is started for it.
@@ -42,7 +45,7 @@ export async function verifyFolder(options: Options, known: readonly string[]): 
     const surroundings: Surroundings = {
       url: 'http://localhost',
       dataFolder,
-      ports: {},
+      ports: { identity: nowhere },
       postgresPort: port,
       metricsPort: 0,
       secrets,

@@ -24,8 +24,8 @@ const pageSize = 1_000;
 const pageSql = `
   SELECT aggregate_id::text AS id, seq::text, version, n, type, at, by, command_id AS "commandId", data, sealed,
          sealed_hash AS "sealedHash", hash
-  FROM history WHERE aggregate = $1 AND aggregate_id = ANY($2::uuid[]) AND (aggregate_id, seq) > ($3::uuid, $4::bigint)
-  ORDER BY aggregate_id, seq LIMIT ${pageSize}`;
+  FROM history h WHERE aggregate = $1 AND aggregate_id = ANY($2::uuid[]) AND (h.aggregate_id, h.seq) > ($3::uuid, $4::bigint)
+  ORDER BY h.aggregate_id, h.seq LIMIT ${pageSize}`;
 
 /** The history of these records, one after the other, each from its beginning; in pages, for it may be long. */
 export async function* historyRows(tx: Tx, table: string, ids: string[]): AsyncGenerator<HistoryRow> {
