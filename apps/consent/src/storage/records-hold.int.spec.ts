@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { newId } from '@homeward/kernel';
 import { adoptRecords, vouchAgain } from '@homeward/persistence';
-import { testService, whatDoesNotHold } from '@homeward/testing';
+import { testService, vouchedAsOfBefore, whatDoesNotHold } from '@homeward/testing';
 import { ConsentModule } from '../consent.module';
 import { recordId } from '../model/record-id';
 import { StatusOfPersonsController } from '../status-of-persons/status-of-persons.controller';
@@ -33,6 +33,28 @@ describe('a consent', () => {
     await counsellor.post('/counselling-sessions').send(aSessionToSend(sessionId, person)).expect(201);
     await counsellor.post(`/people/${person}/consents`).send(aYesToSend(sessionId)).expect(201);
   };
+  /** Writes as many facts as there are reasons, all in one version. */
+  const saidNo = (person: string, reasons: unknown[]) =>
+    service.app
+      .get(Consents)
+      .changeIn(
+        service.db,
+        'withdraw',
+        { id: person, unconditional: true },
+        { id: 'x', roles: [], correlationId: newId() },
+        (_, now) => ({
+          accepted: true,
+          events: reasons.map((reason) => ({
+            type: 'ConsentWithdrawn',
+            personId: person,
+            purpose: 'RETURN',
+            withdrawnAt: now.toISOString(),
+            channel: 'OTHER',
+            reason: reason as never,
+            by: 'x',
+          })),
+        }),
+      );
   const sql = (text: string, ...values: unknown[]) => service.db.$executeRawUnsafe(text, ...values);
   const withdraw = async () => (await service.as('clinician')).post(`/people/${personId}/withdrawals`);
   const standing = async () => {
@@ -150,6 +172,19 @@ describe('a consent', () => {
     await expect(adoptRecords(service.db, kind, new Date(0))).rejects.toThrow('consent');
   });
 
+  it('holds with a history of several pages, which is vouched for as well', async () => {
+    const other = newId();
+    await saidNo(
+      other,
+      Array.from({ length: 1_100 }, () => 'OTHER'),
+    );
+    await saidNo(other, ['OTHER']);
+    expect(await whatDoesNotHold(service)).toEqual([]);
+    await vouchedAsOfBefore(service.db, 'consent');
+    await saidNo(other, ['OTHER']);
+    expect(await whatDoesNotHold(service)).toEqual([]);
+  });
+
   it('reads back from the database as it was vouched for, whatever is in it', async () => {
     const anything = fc.dictionary(
       fc.string().filter((k) => !k.includes('\0')),
@@ -160,28 +195,7 @@ describe('a consent', () => {
         const text = JSON.stringify(more);
         fc.pre(!/\\u0000|\\ud[89a-f]/i.test(text));
         const other = newId();
-        await service.app
-          .get(Consents)
-          .changeIn(
-            service.db,
-            'withdraw',
-            { id: other, unconditional: true },
-            { id: 'x', roles: [], correlationId: newId() },
-            (_, now) => ({
-              accepted: true,
-              events: [
-                {
-                  type: 'ConsentWithdrawn',
-                  personId: other,
-                  purpose: 'RETURN',
-                  withdrawnAt: now.toISOString(),
-                  channel: 'OTHER',
-                  reason: more as never,
-                  by: 'x',
-                },
-              ],
-            }),
-          );
+        await saidNo(other, [more]);
         const found = await service.app.get(Consents).examine([other]);
         expect(found.get(other)!.broken).toEqual([]);
       }),
