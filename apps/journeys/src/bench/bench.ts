@@ -14,6 +14,7 @@ import { relaying } from './messages/relaying';
 import { print, timed } from './measure';
 import { connectionTo, type Server } from './server';
 import { starting } from './starting';
+import { vouching } from './vouching';
 import { withdrawing } from './withdrawing';
 
 /** Figures of a running platform, each next to its limit in the same run. Prints and asserts nothing. */
@@ -27,6 +28,7 @@ export class Bench {
   async run(): Promise<void> {
     await this.messages();
     await starting();
+    await vouching(this.server, 500);
     await this.registering(400);
     await withdrawing(this.api, this.sample, this.server, 100);
     await freezing(this.api, this.sample, this.server, 180);
