@@ -48,6 +48,7 @@ async function describe(service) {
       SIGNING_KEY_FILE: path.join(keys, 'signing'),
       MASTER_KEY_FILE: path.join(keys, 'secret'),
       BLIND_INDEX_KEY_FILE: path.join(keys, 'secret'),
+      RECORD_KEY_FILE: path.join(keys, 'secret'),
     },
   });
   let said = '';

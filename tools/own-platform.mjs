@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -26,6 +26,10 @@ export async function aPlatform() {
     url,
     folder,
     token: (service) => tokenOfEveryRole(url, path.join(data, 'identity.json'), service),
+    /** Lets every service check what it has stored. @returns whether everything holds */
+    verify: () =>
+      spawnSync(process.execPath, [supervisor, '--data', data, '--verify'], { stdio: ['ignore', 'ignore', 'inherit'] })
+        .status === 0,
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGINT');

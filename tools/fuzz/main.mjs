@@ -73,6 +73,7 @@ try {
     const child = spawn(program, args, { stdio: 'inherit', cwd: platform.folder });
     if ((await new Promise((resolve) => child.once('exit', resolve))) !== 0) found.push(service);
   }
+  if (!platform.verify()) found.push('what is stored');
 } finally {
   await platform.stop();
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ConfirmIndependentlyController } from './confirm-independently/confirm-independently.controller';
 import { ConsentReceiptController } from './consent-receipt/consent-receipt.controller';
+import { ReceiptProofs } from './consent-receipt/receipt-proofs';
 import { ReceiptSigner } from './consent-receipt/receipt-signer';
 import { ConsentsOfPersonController } from './consents-of-person/consents-of-person.controller';
 import { PersonMergedConsumer } from './follow-merged-records/person-merged.consumer';
@@ -39,6 +40,6 @@ import { WithdrawalBodies } from './withdraw-consent/withdrawal-bodies';
     PassengerSaidNoConsumer,
     FlightRescheduledConsumer,
   ],
-  providers: [WithdrawalBodies, Consents, CounsellingSessions, KnownPersons, ReceiptSigner],
+  providers: [WithdrawalBodies, Consents, CounsellingSessions, KnownPersons, ReceiptSigner, ReceiptProofs],
 })
 export class ConsentModule {}

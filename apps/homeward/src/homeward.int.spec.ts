@@ -65,7 +65,13 @@ describe('the one-machine edition', () => {
     await own.connect();
     await expect(own.query('SELECT count(*) FROM outbox')).resolves.toBeDefined();
     await expect(own.query('CREATE TABLE mine (x int)')).rejects.toThrow(/permission denied/);
-    for (const change of ['TRUNCATE history', 'DELETE FROM history', `UPDATE history SET by = 'somebody else'`])
+    for (const change of [
+      'TRUNCATE history',
+      'DELETE FROM history',
+      `UPDATE history SET by = 'somebody else'`,
+      'DELETE FROM record_adoption',
+      `UPDATE record_adoption SET records = 0`,
+    ])
       await expect(own.query(change)).rejects.toThrow(/permission denied/);
     const seen = `INSERT INTO read_record (id, at, by, roles, purpose, action, classes, people, kept_at)
       VALUES (gen_random_uuid(), now(), $1, '{}', 'p', 'a', '{}', '{}', $2)`;

@@ -5,6 +5,7 @@ import { readOptions, usage } from './options';
 import { Platform, type Voice } from './platform';
 import { memoryOfTree } from './processes/memory';
 import { Sentence } from '@homeward/deployment';
+import { verifyFolder } from './verify/verify-folder';
 import { claimPlace } from './start/claim-place';
 
 /** A build, where one was needed, is finished by now. */
@@ -34,6 +35,7 @@ const failed = (error: unknown): Promise<void> =>
 async function start(): Promise<void> {
   if (process.argv.includes('--help')) return console.log(usage);
   const options = readOptions(process.argv.slice(2), process.env);
+  if (options.verify) process.exit(await verifyFolder(options, options.verify.known));
   const voice: Voice = {
     say: (line) => void (options.quiet || process.stdout.write(`${line}\n`)),
     onFatal: (error) => void failed(error),

@@ -17,6 +17,8 @@ export interface Options {
   sample: boolean;
   quiet: boolean;
   exercise: boolean;
+  /** Start nothing: check what is stored, apart from these records. */
+  verify?: { known: string[] };
 }
 
 type Environment = Record<string, string | undefined>;
@@ -29,6 +31,8 @@ const known = {
   fresh: { type: 'boolean', default: false },
   'no-sample': { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
+  verify: { type: 'boolean', default: false },
+  known: { type: 'string' },
 } as const;
 
 export const usage = 'npm start -- [--port 4400] [--data .homeward] [--kafka host:port] [--fresh] [--no-sample]';
@@ -57,6 +61,7 @@ export function readOptions(args: string[], env: Environment): Options {
     fresh: values.fresh ?? false,
     sample: !values['no-sample'],
     quiet: values.quiet ?? false,
+    verify: values.verify ? { known: (values.known ?? '').split(',').filter(Boolean) } : undefined,
     exercise: (env['HOMEWARD_EXERCISE'] ?? '1') === '1',
   };
 }

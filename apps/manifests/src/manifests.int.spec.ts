@@ -1,6 +1,6 @@
 import { carrierFields } from '@homeward/access';
 import { DependencyAway, newId } from '@homeward/kernel';
-import { testService } from '@homeward/testing';
+import { testService, vouchedAsOfBefore } from '@homeward/testing';
 import { AskOwners } from './close-doors/ask-owners';
 import { ManifestsModule } from './manifests.module';
 import { openDatabase } from './storage/prisma';
@@ -169,6 +169,7 @@ describe('the manifests service', () => {
     const asked = jest.spyOn(service.app.get(AskOwners), 'ask');
 
     await service.db.$executeRawUnsafe(died);
+    await vouchedAsOfBefore(service.db, 'passenger_list');
     asked.mockResolvedValueOnce(answer('WITHDRAWN'));
     await gate.post(`/flights/${flightId}/departure`).expect(409);
     expect(await phase()).toBe('FROZEN');
@@ -176,12 +177,14 @@ describe('the manifests service', () => {
     asked.mockResolvedValue(answer('RECONFIRMED'));
     await closing('answer-got-lost').expect(200);
     await service.db.$executeRawUnsafe(died);
+    await vouchedAsOfBefore(service.db, 'passenger_list');
     asked.mockResolvedValueOnce(answer('RECONFIRMED')).mockResolvedValueOnce(answer('WITHDRAWN'));
     await closing('answer-got-lost').expect(409); // the request that is sent again asks again
     expect(await phase()).toBe('FROZEN');
 
     await closing('the-last-one').expect(200);
     await service.db.$executeRawUnsafe(died);
+    await vouchedAsOfBefore(service.db, 'passenger_list');
     await closing('the-last-one').expect(200);
     asked.mockRestore(); // a departure that asked once more would get no answer
   });

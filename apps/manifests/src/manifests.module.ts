@@ -31,6 +31,7 @@ import { VouchOnPaperController } from './vouch-on-paper/vouch-on-paper.controll
 import { Calls } from './storage/calls';
 import { ManifestVersions } from './storage/manifest-versions';
 import { PassengerLists } from './storage/passenger-lists';
+import { VersionProofs } from './storage/version-proofs';
 import { Wristbands } from './storage/wristbands';
 
 /** Everything this service can do: its endpoints, its consumers, its stores. */
@@ -65,6 +66,7 @@ import { Wristbands } from './storage/wristbands';
     Calls,
     ManifestVersions,
     ManifestSigner,
+    VersionProofs,
     RecordScans,
     Wristbands,
     RemoveEverywhere,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { newId } from '@homeward/kernel';
-import { testService } from '@homeward/testing';
+import { testService, vouchedAsOfBefore } from '@homeward/testing';
 import { PartnerApiModule } from './partner-api.module';
 import { openDatabase } from './storage/prisma';
 
@@ -78,6 +78,7 @@ describe('the partner api', () => {
       flightId,
     );
     await service.db.$executeRawUnsafe(sql.slice(sql.indexOf('WITH old')));
+    await vouchedAsOfBefore(service.db, 'manifest_acknowledgement');
     const own = await service.as('airline', 'airline-demo');
     const { body } = await own.post(`/flights/${flightId}/manifest/1/acknowledgement`).expect(200);
     expect(body).toEqual({ flightId, version: 1, acknowledgedAt: '2026-11-30T10:00:00.000Z' });

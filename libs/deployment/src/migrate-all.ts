@@ -6,16 +6,23 @@ import { databaseOf, migrationsOf, type Service } from './services';
 /** Connection string of a database, connecting as a role. */
 type UrlOf = (database: string, role: string) => string;
 
-/** The ledger of the schema is not the service's to touch, and to its history and its record of reads it only adds. Safe to run again. */
+/**
+ * The ledger of the schema is not the service's to touch; to its history, its record of reads and what it once vouched for
+ * it only adds. Safe to run again.
+ */
 const takeRightsBack = (url: string, database: string): Promise<unknown> =>
   withClient(url, (client) =>
     client.query(`
       REVOKE ALL ON "_prisma_migrations" FROM ${id(`${database}_app`)};
       DO $$ BEGIN IF to_regclass('public.history') IS NOT NULL THEN
         REVOKE UPDATE, DELETE ON history FROM ${id(`${database}_app`)};
-      END IF; IF to_regclass('public.read_record') IS NOT NULL THEN
+      END IF;
+      IF to_regclass('public.read_record') IS NOT NULL THEN
         REVOKE UPDATE ON read_record, read_review FROM ${id(`${database}_app`)};
         REVOKE DELETE ON read_review FROM ${id(`${database}_app`)};
+      END IF;
+      IF to_regclass('public.record_adoption') IS NOT NULL THEN
+        REVOKE UPDATE, DELETE ON record_adoption FROM ${id(`${database}_app`)};
       END IF; END $$`),
   );
 

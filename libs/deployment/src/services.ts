@@ -9,7 +9,7 @@ export interface Service {
   keys?: readonly KeyName[];
 }
 
-export type KeyName = 'MASTER_KEY_FILE' | 'BLIND_INDEX_KEY_FILE' | 'SIGNING_KEY_FILE';
+export type KeyName = 'MASTER_KEY_FILE' | 'BLIND_INDEX_KEY_FILE' | 'SIGNING_KEY_FILE' | 'RECORD_KEY_FILE';
 
 /** All services, for both editions. Not in the list: identity starts first and stops last, the gateway stops first. */
 export const services: readonly Service[] = [
@@ -22,6 +22,12 @@ export const services: readonly Service[] = [
   { name: 'reception', database: true },
   { name: 'status-feed', database: true },
   { name: 'partner-api', database: true },
+];
+
+/** The key files of a service: whoever stores something vouches for it with a key of its own. */
+export const keysOf = ({ keys = [], database }: Service): readonly KeyName[] => [
+  ...keys,
+  ...(database ? (['RECORD_KEY_FILE'] as const) : []),
 ];
 
 export const root = path.resolve(__dirname, '../../..');

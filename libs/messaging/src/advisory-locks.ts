@@ -22,9 +22,17 @@ export const seedsByService = {
     /** A person, while they board. */
     boardingOfPerson: 3,
   },
+  everyService: {
+    /** A table of records, while those of before are vouched for. */
+    adoptionOfRecords: 5,
+  },
 } as const;
 
-const lockSeeds = { ...seedsByService.registration, ...seedsByService.manifests } as const;
+const lockSeeds = {
+  ...seedsByService.registration,
+  ...seedsByService.manifests,
+  ...seedsByService.everyService,
+} as const;
 
 type LockReason = keyof typeof lockSeeds;
 

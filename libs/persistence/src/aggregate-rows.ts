@@ -1,7 +1,9 @@
 import type { Caller } from '@homeward/access';
-import { KeyUsedBefore, StaleVersion } from '@homeward/kernel';
+import { StaleVersion } from '@homeward/kernel';
 import { outboxRows, outboxSql, type Message, type Tx } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
+import { chained, digestOf, linkHash } from './records/chain';
+import { brokenHead, headOf } from './records/head';
 
 interface Fact {
   type: string;
@@ -16,40 +18,23 @@ export interface Change<State, Event extends Fact> {
   state: State;
   steps: { event: Event; state: State }[];
   now: Date;
+  /** The hash of the last row of its history, and the sealed part as it is stored. */
+  before: { last: string; sealed: string | null };
+  /** It did not hold before; `kept`: nor does it now. */
+  overABreak?: 'anew' | 'kept';
 }
 
-export async function lockRow<State>(
-  tx: Tx,
-  table: string,
-  id: string,
-): Promise<{ version: number; state: State; sealed: string | null } | undefined> {
-  const [row] = await tx.$queryRawUnsafe<{ version: number; state: State; sealed: string | null }[]>(
-    `SELECT version, state, sealed FROM "${table}" WHERE id = $1::uuid FOR UPDATE`,
-    id,
-  );
-  return row;
-}
-
-/**
- * Whether this very command was done before: a retry on a bad connection.
- * @throws KeyUsedBefore when it asks for something else
- */
-export async function wasDone(tx: Tx, id: string, { commandId, requestHash }: Caller): Promise<boolean> {
-  if (!commandId) return false;
-  const [done] = await tx.$queryRawUnsafe<{ hash: string | null }[]>(
-    `SELECT data->>'requestHash' AS hash FROM history WHERE aggregate_id = $1::uuid AND command_id = $2`,
-    id,
-    commandId,
-  );
-  if (done?.hash && requestHash && done.hash !== requestHash) throw new KeyUsedBefore();
-  return done !== undefined;
+/** What the table of a kind of record is called, and how its rows are made. */
+interface Kind<State> {
+  table: string;
+  columns: (state: State) => Record<string, unknown>;
+  sealedLater?: readonly string[];
 }
 
 /** Writes rows, history and outgoing messages of many aggregates in one statement: each costs a round trip. */
 export async function writeChanges<State extends { personal?: object }, Event extends Fact>(
   tx: Tx,
-  table: string,
-  columns: (state: State) => Record<string, unknown>,
+  { table, columns, sealedLater }: Kind<State>,
   caller: Caller,
   changes: Change<State, Event>[],
   messages: Message[],
@@ -57,23 +42,30 @@ export async function writeChanges<State extends { personal?: object }, Event ex
 ): Promise<void> {
   const rows: Record<string, unknown>[] = [];
   const history: object[] = [];
-  for (const { id, personId, version, state, steps, now } of changes) {
+  for (const { id, personId, version, state, steps, now, before, overABreak } of changes) {
     const { personal, ...open } = state;
     const sealed = await sealPart(vault, personId, personal);
-    rows.push({ ...columns(state), id, version, state: open, sealed });
-    for (const [n, { event }] of steps.entries()) {
+    let { last } = before;
+    for (const [i, { event }] of steps.entries()) {
       const { type, personal: secret, ...data } = event;
-      history.push({
+      const fact = {
         aggregate: table,
-        aggregate_id: id,
         version,
+        n: overABreak ? null : i,
         type,
         at: now.toISOString(),
         by: caller.id,
-        ...(n === 0 ? commandOf(caller, data) : { data }),
-        sealed: await sealPart(vault, personId, secret),
-      });
+        ...(i === 0 ? commandOf(caller, data) : { command_id: null, data }),
+      };
+      const sealedFact = await sealPart(vault, personId, secret);
+      const sealedHash = digestOf(sealedFact);
+      const { command_id: commandId, ...link } = fact;
+      last = linkHash(last, { ...link, id, commandId, data: chained(fact.data, sealedLater), sealed: sealedHash });
+      history.push({ ...fact, aggregate_id: id, sealed: sealedFact, sealed_hash: sealedHash, hash: last });
     }
+    const row = { id, version, state: open, sealed: sealed ?? before.sealed };
+    const head = overABreak === 'kept' ? brokenHead(last) : headOf(table, row, last);
+    rows.push({ ...columns(state), id, version, state: open, sealed, head });
   }
   const publishes = messages.length > 0; // an empty insert would wake the relay for nothing
   const [result] = await tx.$queryRawUnsafe<{ written: number }[]>(
@@ -87,14 +79,14 @@ export async function writeChanges<State extends { personal?: object }, Event ex
 }
 
 /** What identifies a retry of this command; it is stored with the first fact. */
-const commandOf = ({ commandId, requestHash }: Caller, data: object): object => ({
-  command_id: commandId,
+const commandOf = ({ commandId, requestHash }: Caller, data: object) => ({
+  command_id: commandId ?? null,
   data: commandId && requestHash ? { ...data, requestHash } : data,
 });
 
 const historySql = `
-  INSERT INTO history (aggregate, aggregate_id, version, type, at, by, command_id, data, sealed)
-  SELECT aggregate, aggregate_id, version, type, at, by, command_id, data, sealed
+  INSERT INTO history (aggregate, aggregate_id, version, n, type, at, by, command_id, data, sealed, sealed_hash, hash)
+  SELECT aggregate, aggregate_id, version, n, type, at, by, command_id, data, sealed, sealed_hash, hash
   FROM jsonb_populate_recordset(NULL::history, $2::jsonb)
   WHERE (SELECT count(*) FROM rows) = jsonb_array_length($1::jsonb)`; // a stale row must be reported before its history clashes
 

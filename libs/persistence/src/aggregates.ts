@@ -12,57 +12,23 @@ import {
   type BrokenRule,
   type Clock,
   type Decision,
-  type Lifecycle,
 } from '@homeward/kernel';
 import type { Db, Message, Tx } from '@homeward/messaging';
 import { SealDoesNotOpen, type Vault } from '@homeward/privacy';
-import { lockRow, wasDone, writeChanges, type Change } from './aggregate-rows';
-
-/** A past-tense fact. What is personal in it is in `personal` and only there: that part is stored sealed. */
-export interface DomainEvent {
-  type: string;
-  personal?: object;
-}
-
-/** Definition of one kind of aggregate: its parts, its lifecycle, and what is published about it. */
-export interface AggregateKind<
-  State extends { personal?: object },
-  Event extends DomainEvent,
-  Step extends string = never,
-> {
-  /** Its table: `id`, `version`, `state`, `sealed`, and the columns below. */
-  table: string;
-  /** Which steps are possible in which state. */
-  lifecycle: Lifecycle<State, string, Step>;
-  evolve: (state: State | undefined, event: Event) => State;
-  /** What can be searched by; never personal. */
-  columns: (state: State) => Record<string, unknown>;
-  /** The messages that a fact leads to, without what others may not see; what is kept beside the thing it reads in `tx`. */
-  publish: (event: Event, state: State, caller: Caller, tx: Tx) => Message[] | Promise<Message[]>;
-}
-
-export interface Stored<State> {
-  id: string;
-  version: number;
-  state: State;
-}
-
-/** What a change did. Nothing was written where `events` is empty: there was nothing to do, or it was done before. */
-export interface Changed<State, Event> extends Stored<State> {
-  /** As it was; missing where it did not exist. */
-  before?: State;
-  events: Event[];
-}
-
-export interface Target {
-  id: string;
-  /** Whose key opens the personal part. Without it that part is neither read nor changed. */
-  personId?: string;
-  /** Needs no `If-Match`: see docs/adr/0008-what-each-check-decides-on.md. */
-  unconditional?: boolean;
-  /** A fact from elsewhere that means nothing in some states: there it changes nothing instead of being refused. */
-  whereItApplies?: boolean;
-}
+import type { AggregateKind, Changed, DomainEvent, Examined, Stored, Target } from './aggregate-kind';
+import { writeChanges, type Change } from './aggregate-rows';
+import { beginning } from './records/chain';
+import { headOf, lastOf } from './records/head';
+import {
+  againstRecord,
+  goneOf,
+  lastVersionSql,
+  lockRecord,
+  reportBreak,
+  versionToGoOnFrom,
+  wasDone,
+  type StoredRow,
+} from './records/stored-record';
 
 /** On a busy machine a change waits for its turn: a no that is answered with 503 may not be sent again. */
 const patience = { maxWait: 10_000, timeout: 10_000 };
@@ -77,7 +43,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    protected readonly kind: AggregateKind<State, Event, Step>,
+    readonly kind: AggregateKind<State, Event, Step>,
     private readonly vault?: Vault,
   ) {}
 
@@ -123,21 +89,46 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     caller: Caller,
     decide: Decide<State, Event>,
   ): Promise<Changed<State, Event>> {
-    const row = await lockRow<State>(tx, this.kind.table, target.id);
-    const state = row && (await this.openOwn(row.state, row.sealed, target.personId));
+    const { table } = this.kind;
+    const { row, past, broken } = await lockRecord<State>(tx, this.kind, target.id, caller.commandId);
+    const over = broken.length > 0 ? this.overABreak(step, row, broken) : undefined;
+    const state = row && over !== 'anew' ? await this.openOwn(row.state, row.sealed, target.personId) : undefined;
     const unchanged = { id: target.id, version: row?.version ?? 0, state: state!, before: state, events: [] };
-    if (row && (await wasDone(tx, target.id, caller))) return unchanged;
-    this.checkVersion(row?.version, target, caller);
-    const now = this.clock.now();
-    const impossible = this.against(step, state, now);
-    if (impossible.length > 0 && target.whereItApplies) return unchanged;
-    const decision = decide(state, now);
-    const broken: BrokenRule[] = [...impossible, ...(decision.accepted ? [] : decision.broken)];
-    if (broken.length > 0 || !decision.accepted) throw new RulesBroken(broken);
-    if (decision.events.length === 0) return unchanged;
-    const change = this.changeOf(target, row?.version ?? 0, state, decision.events, now);
-    await this.write(tx, caller, [change]);
-    return { id: change.id, version: change.version, state: change.state, before: state, events: decision.events };
+    if (!over && row && wasDone(past, caller)) return unchanged;
+    if (!over) this.checkVersion(row?.version, target, caller);
+    try {
+      const now = this.clock.now();
+      const impossible = this.against(step, state, now);
+      if (impossible.length > 0 && target.whereItApplies) return unchanged;
+      const decision = decide(state, now);
+      const refused: BrokenRule[] = [...impossible, ...(decision.accepted ? [] : decision.broken)];
+      if (refused.length > 0 || !decision.accepted) throw new RulesBroken(refused);
+      if (decision.events.length === 0) return unchanged;
+      const version = over ? await versionToGoOnFrom(tx, table, row) : (row?.version ?? 0);
+      const before = { last: lastOf(row?.head ?? null), sealed: row?.sealed ?? null };
+      const change = this.changeOf(target, { version, state, ...before }, decision.events, now, over);
+      await this.write(tx, caller, [change]);
+      return { id: change.id, version: change.version, state: change.state, before: state, events: decision.events };
+    } catch (error) {
+      // What was written past the service may be no state at all. A no waits behind nothing of it.
+      if (over === 'kept' && error instanceof TypeError) return unchanged;
+      throw error;
+    }
+  }
+
+  /**
+   * The record as it stands, for as long as the transaction lasts, before a step is decided.
+   * @throws RulesBroken where it was changed past the service, and the step is none that is taken even so
+   */
+  async lockFor(tx: Tx, step: Step, id: string): Promise<Examined<State> | undefined> {
+    const { row, broken } = await lockRecord<State>(tx, this.kind, id);
+    if (broken.length > 0) this.overABreak(step, row, broken);
+    return row && { id, version: row.version, state: row.state, broken };
+  }
+
+  /** The head of a record to which nothing has happened yet, where it is written by itself. */
+  protected firstHead(id: string, state: State): string {
+    return headOf(this.kind.table, { id, version: 0, state, sealed: null }, beginning);
   }
 
   /** The steps that can be asked for in this state. */
@@ -154,11 +145,13 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
   ): Promise<void> {
     const now = this.clock.now();
     const impossible = this.against(step, undefined, now);
-    if (impossible.length > 0) throw new RulesBroken(impossible);
+    const ids = items.map((i) => i.id);
+    const gone = this.kind.forgotten ? [] : await goneOf(tx, this.kind.table, ids);
+    if (impossible.length + gone.length > 0) throw new RulesBroken([...impossible, ...gone]);
     await this.write(
       tx,
       caller,
-      items.map((i) => this.changeOf(i, 0, undefined, i.events, now)),
+      items.map((i) => this.changeOf(i, { version: 0, last: beginning, sealed: null }, i.events, now)),
     );
   }
 
@@ -175,27 +168,64 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     return row && { id, version: row.version, state: await this.open(row.state, row.sealed, personId) };
   }
 
+  /**
+   * Records as they stand, for a decision that is none about them; a record that was changed past the service is reported
+   * and says so. Their personal parts stay closed.
+   */
+  async examine(ids: string[], tx: Tx = this.db): Promise<Map<string, Examined<State>>> {
+    const rows = await tx.$queryRawUnsafe<(StoredRow<State> & { past: number | null })[]>(
+      `SELECT id::text, version, state, sealed, head, ${lastVersionSql('t.id', '$2')} AS past
+       FROM "${this.kind.table}" t WHERE id = ANY($1::uuid[])`,
+      ids,
+      this.kind.table,
+    );
+    return new Map(
+      rows.map((row) => {
+        const broken = againstRecord(this.kind.table, row, row.past ?? 0);
+        if (broken.length > 0) reportBreak({ table: this.kind.table, version: row.version });
+        return [row.id, { id: row.id, version: row.version, state: row.state, broken }];
+      }),
+    );
+  }
+
+  /** Whether the step is taken over a record that does not hold. @throws RulesBroken */
+  private overABreak(step: Step, row: StoredRow | undefined, broken: BrokenRule[]): 'anew' | 'kept' {
+    reportBreak({ table: this.kind.table, version: row?.version ?? 0 });
+    const over = this.kind.overABreak?.[step];
+    if (!over) throw new RulesBroken(broken);
+    return over;
+  }
+
   private against(step: Step, state: State | undefined, now: Date): BrokenRule[] {
     return againstStep(this.kind.lifecycle, step, state, now);
   }
 
   private changeOf(
     target: Target,
-    version: number,
-    before: State | undefined,
+    { version, state: before, last, sealed }: { version: number; state?: State; last: string; sealed: string | null },
     events: Event[],
     now: Date,
+    overABreak?: 'anew' | 'kept',
   ): Change<State, Event> {
     let state = before;
     const steps = events.map((event) => ({ event, state: (state = this.kind.evolve(state, event)) }));
-    return { id: target.id, personId: target.personId, version: version + 1, state: state!, steps, now };
+    return {
+      id: target.id,
+      personId: target.personId,
+      version: version + 1,
+      state: state!,
+      steps,
+      now,
+      before: { last, sealed },
+      overABreak,
+    };
   }
 
   private async write(tx: Tx, caller: Caller, changes: Change<State, Event>[]): Promise<void> {
     const messages: Message[] = [];
     for (const { steps } of changes)
       for (const { event, state } of steps) messages.push(...(await this.kind.publish(event, state, caller, tx)));
-    await writeChanges(tx, this.kind.table, this.kind.columns, caller, changes, messages, this.vault);
+    await writeChanges(tx, this.kind, caller, changes, messages, this.vault);
   }
 
   private async open(state: State, sealed: string | null, personId?: string): Promise<State> {

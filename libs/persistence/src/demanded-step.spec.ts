@@ -1,6 +1,8 @@
 import { RulesBroken, accept, refuse, type Decision, type Lifecycle } from '@homeward/kernel';
 import type { Db } from '@homeward/messaging';
-import { Aggregates, type Target } from './aggregates';
+import type { Target } from './aggregate-kind';
+import { Aggregates } from './aggregates';
+import { headOf } from './records/head';
 
 type Letter = { sealed: boolean; personal?: undefined };
 type Fact = { type: 'LetterSealed'; personal?: undefined };
@@ -15,8 +17,10 @@ const lifecycle: Lifecycle<Letter, 'NONE' | 'OPEN' | 'SEALED', 'seal'> = {
 const storeOf = (letter?: Letter) => {
   const tx = {
     $queryRawUnsafe: async (sql: string) => {
+      if (sql.includes('"wasDone"')) return [{ version: letter ? 1 : null, wasDone: false, hash: null }];
       if (!sql.startsWith('SELECT version, state')) throw new Error('written');
-      return letter ? [{ version: 1, state: letter, sealed: null }] : [];
+      const row = { id: 'l', version: 1, state: letter, sealed: null };
+      return letter ? [{ ...row, head: headOf('letter', row, '') }] : [];
     },
   };
   const db = { $transaction: (work: (t: unknown) => Promise<unknown>) => work(tx) } as unknown as Db;

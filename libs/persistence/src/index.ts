@@ -1,4 +1,10 @@
 export * from './adapter-for';
+export * from './aggregate-kind';
 export * from './aggregates';
 export * from './migrate';
+export { adoptRecords, KeyIsAnother } from './records/adopt-records';
+export { rewriteRecord } from './records/rewrite-record';
+export { recordBreaks, type RecordBreak } from './records/stored-record';
+export { vouchAgain } from './records/vouch-again';
+export { verifyRecords, type Broken, type Verified } from './records/verify-records';
 export * from './with-client';

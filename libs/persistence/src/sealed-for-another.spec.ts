@@ -3,6 +3,7 @@ import { RulesBroken, accept, type Lifecycle } from '@homeward/kernel';
 import type { Db } from '@homeward/messaging';
 import { SealDoesNotOpen, Vault, classKey, seal } from '@homeward/privacy';
 import { Aggregates } from './aggregates';
+import { headOf } from './records/head';
 
 type Letter = { personal?: object };
 type Fact = { type: 'LetterWritten'; personal?: object };
@@ -17,7 +18,10 @@ const lifecycle: Lifecycle<Letter, 'ANY', 'write'> = {
 const store = () => {
   const keys = new Map(['a', 'b'].map((id) => [id, classKey(randomBytes(32), 'identity')]));
   const sealed = seal(keys.get('a')!, 'a', 'identity', { text: 'for a' });
-  const tx = { $queryRawUnsafe: async () => [{ version: 1, state: {}, sealed }] };
+  const row = { id: 'x', version: 1, state: {}, sealed };
+  const tx = {
+    $queryRawUnsafe: async () => [{ ...row, head: headOf('letter', row, ''), wasDone: false, hash: null }],
+  };
   const db = { ...tx, $transaction: (work: (t: unknown) => Promise<unknown>) => work(tx) } as unknown as Db;
   const source = { keysFor: async () => keys, keysForOperations: async () => new Map<string, Buffer>() };
   const kind = { table: 'letter', lifecycle, evolve: () => ({}), columns: () => ({}), publish: () => [] };

@@ -21,6 +21,12 @@ describe('the tables that every service has', () => {
     ),
   );
 
+  it.each(services)('of %s have heads on the chain that all share', (app) =>
+    expect(text(`apps/${app}/prisma/migrations/00000000000021_record_heads/migration.sql`)).toContain(
+      text('libs/persistence/sql/history-chain.sql'),
+    ),
+  );
+
   // A migration that was applied somewhere never changes again, not even its comment.
   it.each(['00000000000001_messaging', '00000000000004_message_discards'])('are the same in %s', (migration) =>
     expect(new Set(services.map((app) => text(`apps/${app}/prisma/migrations/${migration}/migration.sql`))).size).toBe(

@@ -17,8 +17,13 @@ export class DocumentSigner {
     return (await this.signer).sign(document, this.type);
   }
 
+  /** @returns what a signature says, as text @throws when it is not of this key */
+  async verify(jws: string): Promise<string> {
+    return (await this.signer).verify(jws);
+  }
+
   /** The key as JWK, with which others verify a document offline. */
-  async publicKey(): Promise<object> {
+  async publicKey(): Promise<{ kid?: string }> {
     return (await this.signer).publicJwk;
   }
 }

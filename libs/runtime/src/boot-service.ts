@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { canRead, readContract, streamOf } from '@homeward/contracts';
 import { describeEndpoints } from '@homeward/http';
 import { Relay, hourly, pruneHourly, type ConsumerStrategy } from '@homeward/messaging';
+import { recordBreaks, type RecordBreak } from '@homeward/persistence';
 import { openBroker } from './broker';
 import { checkOrEnd, endOver } from './check-or-end';
 import { readConfig, type ServiceConfig } from './config';
@@ -15,6 +16,9 @@ import { Metrics } from './metrics';
 import { rebuildAndEnd } from './rebuild-and-end';
 import { forgetOldReads, keepReadsSoon } from './reads/keep-reads';
 import { ReadSpool } from './reads/read-spool';
+import { adoptAtStart } from './records/adopt-at-start';
+import { vouchAndEnd } from './records/vouch-and-end';
+import { verifyAndEnd } from './records/verify-and-end';
 import { RuntimeModule } from './runtime.module';
 import type { ServiceDefinition } from './service-definition';
 import { tidyOrWarn } from './tidy-or-warn';
@@ -68,10 +72,18 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
     logger: ['error', 'warn', 'fatal'],
     abortOnError: false,
   });
+  recordBreaks.subscribe((found) => {
+    const { table, version } = found as RecordBreak;
+    metrics.recordBroken();
+    log.warn('a record does not agree with its history: nothing is decided on it', { type: table, version });
+  });
   observeRequests(app.getHttpAdapter().getInstance(), observers);
   if (config.exercise) app.getHttpAdapter().getInstance().addHook('onRequest', exerciseTime);
   if (service.describe !== false) await describeEndpoints(app, service.name, service.metadata);
 
+  if (process.argv[2] === 'verify') await verifyAndEnd(service.name, app, db, process.argv.slice(3));
+  if (process.argv[2] === 'vouch') await vouchAndEnd(service.name, app, db, process.argv.slice(3));
+  if (db) await checkOrEnd(() => adoptAtStart(app, db, service.name, log.info));
   const relay = broker && config.database ? new Relay({ database: config.database, broker, log: log.info }) : undefined;
   if (service.consumes && broker && db) {
     const options = {

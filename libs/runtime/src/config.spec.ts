@@ -25,6 +25,7 @@ const real = {
   MASTER_KEY_FILE: '/run/secrets/master_key',
   BLIND_INDEX_KEY_FILE: '/run/secrets/blind_index_key',
   READS_FOLDER: '/var/lib/homeward',
+  RECORD_KEY_FILE: '/run/secrets/record_key',
 };
 
 describe('a service outside an exercise', () => {
@@ -37,6 +38,7 @@ describe('a service outside an exercise', () => {
   it.each([
     'MASTER_KEY_FILE',
     'BLIND_INDEX_KEY_FILE',
+    'RECORD_KEY_FILE',
     'KAFKA_BROKERS',
     'CLIENT_SECRET_FILE',
     'OIDC_TOKEN_URL',

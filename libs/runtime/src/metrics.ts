@@ -13,6 +13,11 @@ export class Metrics {
   private readonly age = this.gauge('homeward_projection_age_seconds', 'Age of the oldest of them', 'stream');
   private readonly databaseUp = this.gauge('homeward_database_up', 'Whether the database answers');
   private readonly brokerUp = this.gauge('homeward_broker_up', 'Whether the broker answers');
+  private readonly breaks = new Counter({
+    name: 'homeward_record_breaks_total',
+    help: 'Records met that do not agree with their history',
+    registers: [this.registry],
+  });
   private readonly handling = new Histogram({
     name: 'homeward_message_handling_seconds',
     help: 'Duration of handlers',
@@ -49,6 +54,11 @@ export class Metrics {
   /** Somebody saw something, and the disk did not take the record of it. */
   readUnrecorded(): void {
     this.unrecorded.inc();
+  }
+
+  /** Records that a record was met that was changed past the service. */
+  recordBroken(): void {
+    this.breaks.inc();
   }
 
   /** Records one answer. @param route as declared, without the id of anybody */

@@ -8,3 +8,5 @@ export * from './test-keys';
 export * from './test-service';
 export * from './test-tokens';
 export * from './what-is-sent';
+export * from './records-of-before';
+export * from './what-holds';

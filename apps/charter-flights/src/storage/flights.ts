@@ -13,6 +13,13 @@ import type { Database } from './prisma';
 export class Flights extends Aggregates<Flight, FlightEvent, FlightStep> {
   constructor(@InjectDatabase() db: Database, @InjectClock() clock: Clock) {
     const columns = (f: Flight) => ({ operation_id: f.operationId, stage: f.stage, std: departureOf(f) });
-    super(db, clock, { table: 'flight', lifecycle: flightLifecycle, evolve, columns, publish: toContract(clock) });
+    super(db, clock, {
+      table: 'flight',
+      lifecycle: flightLifecycle,
+      evolve,
+      columns,
+      publish: toContract(clock),
+      overABreak: { cancel: 'kept', postpone: 'kept' },
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { newId } from '@homeward/kernel';
-import { testService } from '@homeward/testing';
+import { testService, vouchedAsOfBefore } from '@homeward/testing';
 import { ConsentModule } from '../consent.module';
 import { recordId } from '../model/record-id';
 import { openDatabase } from '../storage/prisma';
@@ -54,6 +54,7 @@ describe('a yes to one journey', () => {
     await service.db.$executeRawUnsafe(
       `UPDATE consent SET state = state - 'journey' WHERE id = '${recordId(personId, 'RETURN')}'`,
     );
+    await vouchedAsOfBefore(service.db, 'consent');
     const counsellor = await service.as('return-counsellor');
     const again = (over: object) =>
       counsellor

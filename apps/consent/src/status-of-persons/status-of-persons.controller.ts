@@ -2,9 +2,10 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ArrayMaxSize, IsArray, IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
 import type { Clock } from '@homeward/kernel';
-import { InjectClock, InjectDatabase } from '@homeward/runtime';
-import { statusAt, type Consent, type ConsentStatus } from '../model/consent';
-import type { Database } from '../storage/prisma';
+import { InjectClock } from '@homeward/runtime';
+import { statusAt, type ConsentStatus } from '../model/consent';
+import { recordId } from '../model/record-id';
+import { Consents } from '../storage/consents';
 
 export class StatusRequest {
   @IsArray() @ArrayMaxSize(1000) @IsUUID(undefined, { each: true }) personIds: string[];
@@ -12,7 +13,10 @@ export class StatusRequest {
 
 export class StatusOfPerson {
   personId: string;
+  /** NONE also where the record is not to be believed. */
   status: ConsentStatus;
+  /** Whether the record is as this service wrote it. */
+  agreesWithHistory: boolean;
 }
 
 export class StatusOfPersonsView {
@@ -25,7 +29,7 @@ export class StatusOfPersonsView {
 @Controller('standing')
 export class StatusOfPersonsController {
   constructor(
-    @InjectDatabase() private readonly db: Database,
+    private readonly consents: Consents,
     @InjectClock() private readonly clock: Clock,
   ) {}
 
@@ -34,11 +38,14 @@ export class StatusOfPersonsController {
   @Access('standing:read')
   async status(@Body() { personIds }: StatusRequest): Promise<StatusOfPersonsView> {
     const now = this.clock.now();
-    const rows = await this.db.consent.findMany({ where: { personId: { in: personIds }, purpose: 'RETURN' } });
-    const byPerson = new Map(rows.map((r) => [r.personId, r.state as unknown as Consent]));
+    const found = await this.consents.examine(personIds.map((personId) => recordId(personId, 'RETURN')));
     return {
       asOf: now.toISOString(),
-      people: personIds.map((personId) => ({ personId, status: statusAt(byPerson.get(personId), now) })),
+      people: personIds.map((personId) => {
+        const consent = found.get(recordId(personId, 'RETURN'));
+        const agrees = !consent || consent.broken.length === 0;
+        return { personId, status: agrees ? statusAt(consent?.state, now) : 'NONE', agreesWithHistory: agrees };
+      }),
     };
   }
 }

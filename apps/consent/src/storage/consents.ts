@@ -23,7 +23,14 @@ export class Consents extends Aggregates<Consent, ConsentEvent, ConsentStep> {
     super(
       db,
       clock,
-      { table: 'consent', lifecycle: consentLifecycle, evolve, columns, publish: toContract(clock) },
+      {
+        table: 'consent',
+        lifecycle: consentLifecycle,
+        evolve,
+        columns,
+        publish: toContract(clock),
+        overABreak: { withdraw: 'anew', refuse: 'anew' },
+      },
       vault,
     );
   }

@@ -41,6 +41,7 @@ describe('the environment of a service', () => {
   it('has a key only when the service may hold it', () => {
     expect(environmentOf('registration')['MASTER_KEY_FILE']).toMatch(/master\.key$/);
     expect(environmentOf('consent')['SIGNING_KEY_FILE']).not.toBe(environmentOf('manifests')['SIGNING_KEY_FILE']);
+    expect(new Set(services.map(({ name }) => environmentOf(name)['RECORD_KEY_FILE'])).size).toBe(services.length);
     for (const { name } of services.filter((service) => service.name !== 'registration'))
       expect(environmentOf(name)).not.toHaveProperty('MASTER_KEY_FILE');
   });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { keepSigningKey, keepSymmetricKey, type Secrets } from '../data/secrets';
-import { databaseOf, type KeyName, type Service } from '@homeward/deployment';
+import { databaseOf, keysOf, type KeyName, type Service } from '@homeward/deployment';
 
 /** What the environments of all programs have in common. */
 export interface Surroundings {
@@ -26,6 +26,7 @@ export const databaseUrl = (port: number, database: string, role: string, passwo
 
 const keyFile = (folder: string, service: string, key: KeyName): string => {
   if (key === 'SIGNING_KEY_FILE') return keepSigningKey(folder, `signing-${service}`, 'EdDSA').file;
+  if (key === 'RECORD_KEY_FILE') return keepSymmetricKey(folder, `records-${service}`);
   return keepSymmetricKey(folder, key === 'MASTER_KEY_FILE' ? 'master' : 'blind-index');
 };
 
@@ -64,7 +65,7 @@ export function serviceEnvironment(service: Service, s: Surroundings): Environme
     ...(service.database && !kafka && { BROKER_DATABASE_URL: url('broker') }),
     READS_FOLDER: path.join(s.dataFolder, 'reads'),
     ...(kafka && { KAFKA_BROKERS: s.kafkaBrokers.join(',') }),
-    ...Object.fromEntries((service.keys ?? []).map((key) => [key, keyFile(s.dataFolder, name, key)])),
+    ...Object.fromEntries(keysOf(service).map((key) => [key, keyFile(s.dataFolder, name, key)])),
   };
 }
 

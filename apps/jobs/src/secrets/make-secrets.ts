@@ -46,6 +46,7 @@ export function makeSecrets(args: string[]): string {
   keep('blind_index_key', newSymmetricKey);
   for (const service of ['consent', 'manifests'])
     keep(`signing_key_${service}`, () => newSigningKey(`signing-${service}`, 'EdDSA'));
+  for (const { name } of services.filter((service) => service.database)) keep(`record_key_${name}`, newSymmetricKey);
   keep('identity', () =>
     identityFile(newSigningKey('oidc', 'ES256'), newSecret(), (id) => keep(id, newSecret), services),
   );

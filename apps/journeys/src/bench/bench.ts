@@ -15,6 +15,7 @@ import { print, timed } from './measure';
 import { connectionTo, type Server } from './server';
 import { reading } from './reading';
 import { starting } from './starting';
+import { vouching } from './vouching';
 import { withdrawing } from './withdrawing';
 
 /** Figures of a running platform, each next to its limit in the same run. Prints and asserts nothing. */
@@ -28,6 +29,7 @@ export class Bench {
   async run(): Promise<void> {
     await this.messages();
     await starting();
+    await vouching(this.server, 500);
     await this.registering(400);
     await withdrawing(this.api, this.sample, this.server, 100);
     await freezing(this.api, this.sample, this.server, 180);

@@ -34,7 +34,7 @@ export async function faults(o: FaultOptions): Promise<boolean> {
   const began = performance.now();
   const say = (line: string): void =>
     console.log(`${((performance.now() - began) / 1_000).toFixed(1).padStart(7)} s  ${line}`);
-  const { surroundings, kafka, on, stop } = o.containersFile
+  const { surroundings, kafka, on, stop, verify } = o.containersFile
     ? await inContainers(o.containersFile)
     : await onOneMachine(o);
   say(`the platform is ready, ${on}; seed ${o.seed}`);
@@ -53,6 +53,9 @@ export async function faults(o: FaultOptions): Promise<boolean> {
     const options = { rounds, only, chance, width: 8, roundsPerFlight: 12, kafka: kafka?.brokers, say };
     const report = await runCampaign(api, readSample(o.sampleFolder), line, scene, options);
     say(`${line.requests} requests, ${line.repeated} repeated; the witness was restarted ${witness.restarts} times`);
+    const broken = await verify();
+    say(broken ? 'not everything holds that is stored' : 'everything holds that is stored');
+    if (broken) report.findings.push({ kind: 'differs', about: 'what is stored', says: broken });
     return conclude(report, o.seed, say);
   } finally {
     await witness.stop().catch(() => undefined);

@@ -1,6 +1,8 @@
 import { newId } from '@homeward/kernel';
+import { rewriteRecord } from '@homeward/persistence';
 import { eventually, testService } from '@homeward/testing';
 import { ManifestsModule } from '../manifests.module';
+import type { PassengerList } from '../model/passenger-list';
 import { journeysElsewhere } from '../storage/aboard-elsewhere';
 import { PassengerLists } from '../storage/passenger-lists';
 import { openDatabase } from '../storage/prisma';
@@ -68,10 +70,10 @@ describe('one person at two boarding gates', () => {
       await journeysElsewhere(tx, person.personId, first);
       scanning = scan(second, person.personId);
       await Promise.race([scanning, eventually(waits)]);
-      await tx.$executeRawUnsafe(
-        `UPDATE passenger_list SET state = jsonb_set(state, ARRAY['people', $2, 'boarded'], 'true') WHERE id = $1::uuid`,
-        ...[first, person.personId],
-      );
+      await rewriteRecord<PassengerList>(tx, 'passenger_list', first, (list) => ({
+        ...list,
+        people: { ...list.people, [person.personId]: { ...list.people[person.personId]!, boarded: true } },
+      }));
     });
     expect(await scanning).toEqual({ status: 409, rules: ['ALREADY_ABOARD'] });
   });

@@ -21,15 +21,18 @@ export class RecordScans {
   /** @returns the list after the scan @throws NotFound when there is no list, RulesBroken once the refusal is recorded */
   async record(flightId: string, scan: Scan, caller: Caller): Promise<Stored<PassengerList>> {
     const { stored, answer } = await this.lists.transaction(async (tx) => {
-      const list = await this.lists.lock(tx, flightId);
-      if (!list) throw new NotFound('List');
+      // A no at the gate is heard on a list that does not hold as well; nobody boards on one.
+      const found = await this.lists.lockFor(tx, scan.answer === 'no' ? 'hear-no' : 'scan', flightId);
+      if (!found) throw new NotFound('List');
+      const list = found.state;
+      const step = found.broken.length > 0 ? 'hear-no' : 'scan';
       const passenger = passengerWith(list, scan.code);
       const elsewhere = passenger ? await journeysElsewhere(tx, passenger.personId, flightId) : [];
       const foreign = passenger ? undefined : await this.wristbands.foreign(tx as Database, scan.code, list.flight);
       let answer: Scanned['answer'] = accept();
       // No command id: a scan that is sent again is known by its scan id.
       const each = withoutCommand(caller);
-      const stored = await this.lists.decideIn(tx, 'scan', { id: flightId, unconditional: true }, each, (day) => {
+      const stored = await this.lists.decideIn(tx, step, { id: flightId, unconditional: true }, each, (day) => {
         const scanned = boardByScan(day, scan, elsewhere, foreign);
         answer = scanned.answer;
         return accept(...scanned.recorded);

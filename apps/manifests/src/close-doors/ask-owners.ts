@@ -4,11 +4,11 @@ import type { OwnersAnswer } from '../commands/close-doors';
 
 interface ConsentAnswer {
   asOf: string;
-  people: { personId: string; status: string }[];
+  people: { personId: string; status: string; agreesWithHistory?: boolean }[];
 }
 
 interface FitnessAnswer {
-  people: { personId: string; fit: boolean; validUntil?: string }[];
+  people: { personId: string; fit: boolean; validUntil?: string; agreesWithHistory?: boolean }[];
 }
 
 /** Asks consent and medical clearance, at this moment and not from memory, about everyone aboard. */
@@ -29,6 +29,7 @@ export class AskOwners {
       return {
         asOf: consent.asOf,
         consent: new Map(consent.people.map((p) => [p.personId, p.status])),
+        notBelieved: [...consent.people, ...fitness.people].filter((p) => p.agreesWithHistory === false).length,
         fitUntil: new Map(fitness.people.map((p) => [p.personId, p.fit ? p.validUntil : undefined])),
       };
     } catch (error) {

@@ -57,6 +57,10 @@ const examples: Record<string, { kept: Around[]; broken: [Around, ...string[]][]
       [{ answer: { fitUntil: new Map() } }],
     ],
   },
+  'records-of-everyone-aboard-are-believed': {
+    kept: [{ answer: { notBelieved: 0 } }],
+    broken: [[{ answer: { notBelieved: 1 } }]],
+  },
   'everyone-aboard-is-still-cleared': {
     kept: [],
     broken: [

@@ -17,6 +17,7 @@ import { everyoneAboardWasAskedOnPaper } from '../rules/aircraft-doors/everyone-
 import { everyoneAboardIsStillCleared } from '../rules/aircraft-doors/everyone-aboard-is-still-cleared';
 import { gateIsClosedBeforeDoors } from '../rules/aircraft-doors/gate-is-closed-before-doors';
 import { nobodyAboardHasSaidNo } from '../rules/aircraft-doors/nobody-aboard-has-said-no';
+import { recordsOfEveryoneAboardAreBelieved } from '../rules/aircraft-doors/records-of-everyone-aboard-are-believed';
 import { nobodyOnTheListIsLeftAtTheGate } from '../rules/aircraft-doors/nobody-on-the-list-is-left-at-the-gate';
 import { paperPathNeedsTwoPeople } from '../rules/aircraft-doors/paper-path-needs-two-people';
 import { whoIsOffHasLeftTheCabin } from '../rules/aircraft-doors/who-is-off-has-left-the-cabin';
@@ -28,6 +29,7 @@ export const rulesForClosingDoors = [
   gateIsClosedBeforeDoors,
   nobodyAboardHasSaidNo,
   everyoneAboardIsFit,
+  recordsOfEveryoneAboardAreBelieved,
   everyoneAboardIsStillCleared,
   nobodyOnTheListIsLeftAtTheGate,
   whoIsOffHasLeftTheCabin,

@@ -6,9 +6,15 @@ import { hasLeft, idsToAskAbout, type PassengerList } from '../model/passenger-l
 import { departureOf } from '../model/traveller';
 import { everyoneAboardIsFit } from '../rules/aircraft-doors/everyone-aboard-is-fit';
 import { nobodyAboardHasSaidNo } from '../rules/aircraft-doors/nobody-aboard-has-said-no';
+import { recordsOfEveryoneAboardAreBelieved } from '../rules/aircraft-doors/records-of-everyone-aboard-are-believed';
 import { reopenedDoorsAreClosedAgain } from '../rules/aircraft-doors/reopened-doors-are-closed-again';
 
-export const rulesForKeepingDoorsClosed = [reopenedDoorsAreClosedAgain, nobodyAboardHasSaidNo, everyoneAboardIsFit];
+export const rulesForKeepingDoorsClosed = [
+  reopenedDoorsAreClosedAgain,
+  nobodyAboardHasSaidNo,
+  everyoneAboardIsFit,
+  recordsOfEveryoneAboardAreBelieved,
+];
 
 /** What the owners are asked once more after the doors have closed; nothing where they were asked, or the aircraft has left. */
 export const questionAfterClosing = (list: PassengerList): QuestionAfterClosing | undefined =>

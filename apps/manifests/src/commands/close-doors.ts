@@ -9,6 +9,8 @@ export interface OwnersAnswer {
   /** Status of consent by person. */
   consent: ReadonlyMap<string, string>;
   fitUntil: ReadonlyMap<string, string | undefined>;
+  /** How many of their records are not as the owners wrote them; they say yes of none of these. */
+  notBelieved?: number;
 }
 
 /** What the owners are asked once more, after the doors have closed. */

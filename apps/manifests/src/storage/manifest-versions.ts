@@ -11,6 +11,9 @@ import type { Database } from './prisma';
 export const hashOf = (number: number, prevHash: string, rows: ManifestRow[]): string =>
   createHash('sha256').update(canonical({ number, prevHash, rows })).digest('hex');
 
+/** What the first version of a manifest follows. */
+export const firstPrevHash = '0'.repeat(64);
+
 /** JSON with sorted keys: the database may give them back in another order. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, v: unknown) =>
@@ -42,7 +45,7 @@ export class ManifestVersions {
     const rows = await rowsOf(tx, list);
     if (last && sameList(last.rows as unknown as ManifestRow[], rows)) return undefined;
     const number = (last?.number ?? 0) + 1;
-    const prevHash = last?.hash ?? '0'.repeat(64);
+    const prevHash = last?.hash ?? firstPrevHash;
     const hash = hashOf(number, prevHash, rows);
     const signature = await this.signer.sign({ flightId, version: number, prevHash, hash, people: rows.length });
     await tx.manifestVersion.create({

@@ -25,6 +25,9 @@ export interface Following {
   beside?: (tx: Database, list: PassengerList) => Promise<void>;
 }
 
+/** In a list that does not hold anything may stand. */
+const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** The list of each flight. Its row is the lock that makes scans, offloads and the closing of the aircraft doors one sequence. */
 @Injectable()
 export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListStep> {
@@ -39,6 +42,9 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
       evolve,
       columns: (l) => ({ phase: l.phase }),
       publish: toContract(time),
+      // Whatever takes people off, or only says when the flight leaves: nobody boards, and nothing leaves, on a list that does not hold.
+      overABreak: { 'hear-no': 'kept', 'remove-passenger': 'kept', 'reopen-doors': 'kept', replan: 'kept' },
+      retold: true,
     });
   }
 
@@ -68,9 +74,9 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
     caller: Caller,
     decide: (day: Day) => Decision<ListEvent>,
   ): Promise<Stored<PassengerList>> {
-    const before = await this.lock(tx, target.id);
+    const before = await this.lockFor(tx, step, target.id);
     if (!before && !target.whereItApplies) throw new NotFound('List');
-    const people = Object.keys(before?.people ?? {});
+    const people = Object.keys(before?.state?.people ?? {}).filter((id) => idForm.test(id));
     const db = tx as Database;
     const [facts, agreements] = [await factsByPerson(db, people), await agreementsAbout(db, people)];
     return this.changeIn(tx, step, target, caller, (list, now) => decide(new Day(list!, facts, agreements, now)));
@@ -80,19 +86,12 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
     return this.database.$transaction((tx) => work(tx as unknown as Tx), { timeout: 20_000 });
   }
 
-  /** The list as it stands, for as long as the transaction lasts. */
-  async lock(tx: Tx, id: string): Promise<PassengerList | undefined> {
-    const [row] = await tx.$queryRawUnsafe<{ state: PassengerList }[]>(
-      'SELECT state FROM passenger_list WHERE id = $1::uuid FOR UPDATE',
-      id,
-    );
-    return row?.state;
-  }
-
   private async issue(tx: Tx, id: string, caller: Caller, reason: string): Promise<Stored<PassengerList> | undefined> {
-    const [now, list] = [this.time.now(), await this.lock(tx, id)];
-    if (!list || !isPossible(passengerListLifecycle, 'issue-version', list, now)) return undefined;
-    const issued = await this.versions.issueNext(tx as Database, list, caller.id, reason, now);
+    // On a step that is taken over a list that does not hold no version follows: nobody would know whom it names.
+    const [now, found] = [this.time.now(), await this.lockFor(tx, 'hear-no', id)];
+    if (!found || found.broken.length > 0) return undefined;
+    if (!isPossible(passengerListLifecycle, 'issue-version', found.state, now)) return undefined;
+    const issued = await this.versions.issueNext(tx as Database, found.state, caller.id, reason, now);
     if (!issued) return undefined;
     const follow = withoutCommand(caller);
     return this.changeIn(tx, 'issue-version', { id, unconditional: true }, follow, () => accept(issued));

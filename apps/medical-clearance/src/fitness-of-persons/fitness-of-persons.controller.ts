@@ -1,9 +1,8 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ArrayMaxSize, IsArray, IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
-import { InjectDatabase } from '@homeward/runtime';
 import { fitToFly } from '@homeward/contracts';
-import type { Database } from '../storage/prisma';
+import { MedicalFiles } from '../storage/medical-files';
 
 export class FitnessRequest {
   @IsArray() @ArrayMaxSize(1000) @IsUUID(undefined, { each: true }) personIds: string[];
@@ -13,6 +12,8 @@ export class FitnessOfPerson {
   personId: string;
   fit: boolean;
   validUntil?: string;
+  /** Whether the record is as this service wrote it; nobody is fit by one that is not. */
+  agreesWithHistory: boolean;
 }
 
 export class FitnessOfPersonsView {
@@ -22,19 +23,21 @@ export class FitnessOfPersonsView {
 /** Asked when the aircraft doors close: whether each person is cleared at this very moment. Never why not. */
 @Controller('standing')
 export class FitnessOfPersonsController {
-  constructor(@InjectDatabase() private readonly db: Database) {}
+  constructor(private readonly files: MedicalFiles) {}
 
   @Post()
   @HttpCode(200)
   @Access('standing:read')
   async fitness(@Body() { personIds }: FitnessRequest): Promise<FitnessOfPersonsView> {
-    const rows = await this.db.medicalFile.findMany({ where: { id: { in: personIds } } });
-    const byPerson = new Map(rows.map((r) => [r.id, r]));
+    const found = await this.files.examine(personIds);
     return {
       people: personIds.map((personId) => {
-        const file = byPerson.get(personId);
-        const fit = file !== undefined && fitToFly.has(file.decision);
-        return { personId, fit, validUntil: file?.validUntil?.toISOString() };
+        const file = found.get(personId);
+        const agreesWithHistory = !file || file.broken.length === 0;
+        if (!file || !agreesWithHistory) return { personId, fit: false, agreesWithHistory };
+        const { decision, validUntil } = file.state;
+        const until = validUntil && new Date(validUntil).toISOString();
+        return { personId, fit: fitToFly.has(decision), validUntil: until, agreesWithHistory };
       }),
     };
   }

@@ -1,6 +1,6 @@
 import { newId } from '@homeward/kernel';
 import { OperationHasNoKey, Vault, unseal } from '@homeward/privacy';
-import { testKeys, testService } from '@homeward/testing';
+import { testKeys, testService, vouchedAsOfBefore } from '@homeward/testing';
 import { ReceptionModule } from '../reception.module';
 import { openDatabase } from '../storage/prisma';
 import { sealOldExplanations } from './seal-old-explanations';
@@ -74,6 +74,7 @@ describe('an explanation', () => {
       flightId,
       clear,
     );
+    await vouchedAsOfBefore(service.db, 'arrival', ['explanation', 'keyOf']);
   };
 
   it.each(['V-EXTRA', 'V-COUNTERROR', 'V-BORN'])('%s without a person is sealed for the operation', async (code) => {

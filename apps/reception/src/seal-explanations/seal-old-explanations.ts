@@ -1,12 +1,11 @@
 import type { Db } from '@homeward/messaging';
+import { rewriteRecord } from '@homeward/persistence';
 import type { KeyInHand, Vault } from '@homeward/privacy';
-import type { Variance } from '../model/arrival';
+import type { Arrival, Variance } from '../model/arrival';
 
 const findSql = `
   SELECT id::text AS "flightId", operation_id::text AS "operationId" FROM arrival
   WHERE jsonb_path_exists(state, '$.variances[*] ? ((!exists(@.personId) || @.personId == null) && !exists(@.keyOf))') ORDER BY id`;
-const lockSql = `SELECT state->'variances' AS variances FROM arrival WHERE id = $1::uuid FOR UPDATE`;
-const arrivalSql = `UPDATE arrival SET state = jsonb_set(state, '{variances}', $2::jsonb) WHERE id = $1::uuid`;
 const historySql = `SELECT seal_explanation($1::uuid, $2, $3, $4)`;
 
 interface Found {
@@ -29,15 +28,16 @@ export async function sealOldExplanations(db: Db, vault: Vault): Promise<void> {
 async function sealThoseOf(db: Db, vault: Vault, { flightId, operationId }: Found): Promise<void> {
   const key = await vault.keyAbout(undefined, operationId); // fetched before the transaction, never inside it
   await db.$transaction(async (tx) => {
-    const [row] = await tx.$queryRawUnsafe<{ variances: Variance[] }[]>(lockSql, flightId);
-    const variances: Variance[] = [];
-    for (const variance of row!.variances) {
-      const sealed = !variance.personId && !variance.keyOf && sealedWith(key, variance);
-      variances.push({ ...variance, ...sealed });
-      if (sealed)
-        await tx.$executeRawUnsafe(historySql, flightId, variance.varianceId, sealed.keyOf, sealed.explanation);
-    }
-    await tx.$executeRawUnsafe(arrivalSql, flightId, JSON.stringify(variances));
+    await rewriteRecord<Arrival>(tx, 'arrival', flightId, async (arrival) => {
+      const variances: Variance[] = [];
+      for (const variance of arrival.variances) {
+        const sealed = !variance.personId && !variance.keyOf && sealedWith(key, variance);
+        variances.push({ ...variance, ...sealed });
+        if (sealed)
+          await tx.$executeRawUnsafe(historySql, flightId, variance.varianceId, sealed.keyOf, sealed.explanation);
+      }
+      return { ...arrival, variances };
+    });
   });
 }
 

@@ -13,7 +13,14 @@ import type { Database } from './prisma';
 export class Arrivals extends Aggregates<Arrival, ArrivalEvent, ArrivalStep> {
   constructor(@InjectDatabase() db: Database, @InjectClock() clock: Clock) {
     const columns = (a: Arrival) => ({ operation_id: a.operationId, closed: a.closedAt !== undefined });
-    super(db, clock, { table: 'arrival', lifecycle: arrivalLifecycle, evolve, columns, publish: toContract(clock) });
+    super(db, clock, {
+      table: 'arrival',
+      lifecycle: arrivalLifecycle,
+      evolve,
+      columns,
+      publish: toContract(clock),
+      sealedLater: ['explanation', 'keyOf'],
+    });
   }
 
   /** @throws NotFound */

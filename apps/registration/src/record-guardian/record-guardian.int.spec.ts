@@ -1,4 +1,5 @@
 import { newId } from '@homeward/kernel';
+import { vouchedAsOfBefore } from '@homeward/testing';
 import { GuardianSearch } from '../look-for-guardians/guardian-search';
 import { aWoman, registrationUnderTest } from '../testing/registration-under-test';
 
@@ -133,6 +134,7 @@ describe('who answers for a child', () => {
       `UPDATE person SET state = state - 'guardians' - 'recordedAt' WHERE id = ANY($1::uuid[])`,
       [mother, daughter],
     );
+    await vouchedAsOfBefore(registration.db, 'person');
     expect(await registration.app.get(GuardianSearch).run()).toBe(2);
     expect([await published(mother!), await published(daughter!)]).toEqual([[], [mother]]);
     expect(await registration.app.get(GuardianSearch).run()).toBe(0);

@@ -1,4 +1,5 @@
 import { newId } from '@homeward/kernel';
+import { vouchedAsOfBefore } from '@homeward/testing';
 import { NumberReading } from '../read-numbers-again/number-reading';
 import { registrationUnderTest } from '../testing/registration-under-test';
 
@@ -89,6 +90,7 @@ describe('one passport', () => {
          state = state - 'numberForm' || '{"numberKey":"of before"}' WHERE id = $1::uuid`,
       documentId,
     );
+    await vouchedAsOfBefore(registration.db, 'travel_document');
     await show(other, 'EP1000030').expect(201);
     expect(await identityOf(other)).toMatchObject({ documentConflict: false });
     expect(await registration.app.get(NumberReading).run()).toBe(1);

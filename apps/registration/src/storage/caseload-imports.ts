@@ -31,7 +31,7 @@ export class CaseloadImports extends Aggregates<CaseloadImport, ImportEvent, Imp
       committed_at: s.committedAt ?? null,
     });
     const kind = { table: 'caseload_import', lifecycle: importLifecycle, evolve: evolveImport, columns };
-    super(sheets, clock, { ...kind, publish: () => [] });
+    super(sheets, clock, { ...kind, publish: () => [], forgotten: true });
   }
 
   /** A place for the rows of a sheet while it streams in. Nothing happened to it yet, so its history begins with the preview. */
@@ -51,6 +51,7 @@ export class CaseloadImports extends Aggregates<CaseloadImport, ImportEvent, Imp
         exportedOn: new Date(exportedOn),
         wrappedKey,
         sheet,
+        head: this.firstHead(importId, state),
       },
     });
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { vouchedAsOfBefore } from '@homeward/testing';
 import { aSheet } from '../testing/a-sheet';
 import { registrationUnderTest } from '../testing/registration-under-test';
 
@@ -24,6 +25,8 @@ describe('an import from before imports had a state', () => {
     const asBefore = async () => {
       await registration.db.$executeRawUnsafe('UPDATE caseload_import SET state = NULL, version = 0');
       await registration.db.$executeRawUnsafe(backfill);
+      await registration.db.$executeRawUnsafe(`DELETE FROM history WHERE aggregate = 'caseload_import'`);
+      await vouchedAsOfBefore(registration.db, 'caseload_import');
       return (await registration.officer.get(`/imports/${importId}`).expect(200)).body as object;
     };
     expect(await asBefore()).toEqual(preview.body);

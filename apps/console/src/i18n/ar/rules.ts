@@ -47,6 +47,10 @@ export const rulesInArabic: Record<string, string> = {
   'consent-stands': 'لا توجد موافقة صالحة على العودة.',
   'document-belongs-to-one-person': 'الجواز نفسه مسجل لشخصين: ينتظران كلاهما حتى يتضح الأمر.',
   'document-holds-on-arrival': 'لا وثيقة سفر صالحة يوم الوصول الأخير.',
+  'record-agrees-with-its-history':
+    'هذا السجل ليس كما كتبه Homeward: تغيّر فيه شيء من خارج الخدمة. لا يُتخذ أي قرار بناءً عليه. أخبروا ضابط المناوبة.',
+  'records-of-everyone-aboard-are-believed':
+    'تغيّرت موافقة شخص على المتن أو موافقته الطبية من خارج Homeward: لا أحد يستطيع أن يضمنها. أخبروا ضابط المناوبة.',
   'everyone-aboard-is-fit': 'شخص على المتن فقد الموافقة الطبية: يجب أن ينزل قبل إغلاق الأبواب.',
   'exit-is-granted': 'لم تمنح السلطات إذن خروج ساريًا في ذلك اليوم.',
   'fit-to-fly-until-departure': 'لا موافقة طبية سارية عند المغادرة.',

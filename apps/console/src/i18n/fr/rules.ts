@@ -55,6 +55,10 @@ export const rulesInFrench: Record<string, string> = {
   'document-belongs-to-one-person':
     'Le même passeport figure pour deux personnes : les deux attendent que ce soit éclairci.',
   'document-holds-on-arrival': 'Aucun document de voyage n’est valable le jour de la dernière arrivée.',
+  'record-agrees-with-its-history':
+    'Cette fiche n’est pas telle que Homeward l’a écrite : quelque chose a été modifié en dehors du service. Rien n’est décidé sur elle. Prévenez l’officier de permanence.',
+  'records-of-everyone-aboard-are-believed':
+    'Le consentement ou l’autorisation médicale d’une personne à bord a été modifié en dehors de Homeward : nul ne peut s’en porter garant. Prévenez l’officier de permanence.',
   'everyone-aboard-is-fit':
     'Quelqu’un à bord a perdu l’accord médical : il doit descendre avant la fermeture des portes.',
   'exit-is-granted': 'Les autorités n’ont pas accordé de sortie valable ce jour-là.',

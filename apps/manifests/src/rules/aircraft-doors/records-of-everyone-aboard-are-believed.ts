@@ -1,0 +1,14 @@
+import { rule } from '@homeward/kernel';
+import type { Vouching } from '../../commands/close-doors';
+
+/**
+ * Consent and medical clearance say yes of nobody whose record was changed past them, and the officer learns that this is
+ * why. Source: docs/handbook/data-protection.md#integrity.
+ */
+export const recordsOfEveryoneAboardAreBelieved = rule<Vouching>({
+  name: 'records-of-everyone-aboard-are-believed',
+  code: 'INTEGRITY',
+  says: 'The consent or the medical clearance of somebody aboard was changed past Homeward: nobody can vouch for it. Tell the duty officer.',
+  unblockedBy: 'duty-officer',
+  holds: ({ answer }) => !answer?.notBelieved,
+});
