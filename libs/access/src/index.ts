@@ -1,9 +1,11 @@
 export * from './access.decorator';
 export * from './access.guard';
 export { serviceCaller, withoutCommand } from './caller';
+export * from './as-shown-to';
 export * from './assignment';
 export * from './carrier-fields';
 export * from './caller.decorator';
+export * from './person-fields';
 export * from './policy';
 export * from './roles';
 export * from './scope-of';

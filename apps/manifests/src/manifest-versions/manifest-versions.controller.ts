@@ -1,5 +1,5 @@
 import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
-import { Access, Public } from '@homeward/access';
+import { Access, Caller, Public } from '@homeward/access';
 import { AnswersWith } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
@@ -8,7 +8,7 @@ import { getFlight } from '../storage/flights';
 import type { Database } from '../storage/prisma';
 import { differencesBetween } from '../model/differences';
 import { manifestCsv } from './manifest-csv';
-import { ManifestLine, linesOf } from './manifest-line.view';
+import { ManifestLine, linesAsShownTo, linesOf } from './manifest-line.view';
 import { manifestPdf } from './manifest-pdf';
 import type { ManifestRow } from '../model/manifest-row';
 import { ManifestSigner } from '../storage/manifest-signer';
@@ -75,8 +75,10 @@ export class ManifestVersionsController {
   async csv(
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Param('number', ParseIntPipe) number: number,
+    @Caller() caller: Caller,
   ): Promise<string> {
-    return manifestCsv(await linesOf((await this.version(flightId, number)).rows, this.vault));
+    const { rows } = await this.version(flightId, number);
+    return manifestCsv(linesAsShownTo(caller, await linesOf(rows, this.vault)));
   }
 
   /** The same as a page to print. */
@@ -86,9 +88,10 @@ export class ManifestVersionsController {
   async pdf(
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Param('number', ParseIntPipe) number: number,
+    @Caller() caller: Caller,
   ): Promise<StreamableFile> {
     const version = await this.version(flightId, number);
-    const lines = await linesOf(version.rows, this.vault);
+    const lines = linesAsShownTo(caller, await linesOf(version.rows, this.vault));
     const pdf = manifestPdf(await getFlight(this.db, flightId), version, lines);
     return new StreamableFile(pdf, {
       type: 'application/pdf',
