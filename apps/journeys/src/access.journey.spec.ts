@@ -1,250 +1,200 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { Client } from 'pg';
-import { policy, roles, type Action, type Permission, type Role } from '@homeward/access';
 import { newId } from '@homeward/kernel';
-import { Api, inParallel, until } from './api';
-import { readSample } from './sample';
-import { Receive } from './steps/receive';
-import { boardOnePerson, type SmallCase } from './steps/small-case';
-import { filledRequests, type Description, type FilledRequest } from './testing/filled-request';
+import { showsTo, type FieldClass, type Role } from '@homeward/access';
+import { inParallel, until } from './api';
+import type { FilledRequest } from './testing/filled-request';
 import { platformUnderTest } from './testing/platform-under-test';
+import { TwoOperations, details, mayAs, nameOf, services } from './testing/two-operations';
 
-const sample = readSample(path.resolve(__dirname, '../../../samples/small'));
-const services = [
-  'registration',
-  'consent',
-  'protection',
-  'medical-clearance',
-  'charter-flights',
-  'manifests',
-  'reception',
-  'status-feed',
-];
-const staff: Role[] = roles.filter((r) => r !== 'airline' && r !== 'service');
-const mayAs = (action: string): Role[] =>
-  staff.filter((r) => (policy[action as Action] as Permission).roles.includes(r));
+/** Something that writes; a search is sent as POST too. */
+const isCommand = ({ method, path: where }: FilledRequest): boolean => method !== 'GET' && !where.endsWith('/search');
 
-/** Two operations on one platform, and officers of each. */
-describe('an officer of another operation', () => {
+/** Who may see and do what: role × operation × site × field, at every endpoint of a running platform. */
+describe('an officer', () => {
   let platform: Awaited<ReturnType<typeof platformUnderTest>>;
-  let api: Api;
-  let here: SmallCase;
-  let there: SmallCase;
-  /** Everything of the operation `there` that can be named in a request. */
-  let ids: Record<string, string>;
+  let two: TwoOperations;
   let requests: FilledRequest[];
-
-  const folder = (): string => platform.state!.dataFolder;
-  const assign = (table: object): void => writeFileSync(path.join(folder(), 'assignments.json'), JSON.stringify(table));
-
   beforeAll(async () => {
     platform = await platformUnderTest();
-    api = new Api(platform.url, platform.password);
-    here = await boardOnePerson(api, sample, { family: 'Hereabout', given: 'Amina' });
-    there = await boardOnePerson(api, sample, { family: 'Thereabout', given: 'Bilal' });
-    await depart(there);
-    const paper = await api.call<{ documentId: string }[]>(
-      'registration-officer',
-      'GET',
-      `registration/people/${there.personId}/documents`,
-    );
-    const person = await api.call<{ caseId: string }>(
-      'registration-officer',
-      'GET',
-      `registration/people/${there.personId}`,
-    );
-    ids = {
-      operationId: there.world.operationId,
-      flightId: there.world.flightId,
-      personId: there.personId,
-      personIds: there.personId,
-      familyId: there.familyId,
-      caseId: person.caseId,
-      documentId: paper[0]!.documentId,
-    };
-    const [a, b] = [there.world.operationId, here.world.operationId];
-    assign(
-      Object.fromEntries(
-        staff.flatMap((role) => [
-          [role, [{ role, operation: '*' }]],
-          [`there.${role}`, [{ role, operation: a }]],
-          [`here.${role}`, [{ role, operation: b }]],
-          [
-            `over.${role}`,
-            [
-              { role, operation: a, until: '2026-12-01' },
-              { role, operation: '*', from: '2027-06-01' },
-            ],
-          ],
-        ]),
-      ),
-    );
-    requests = (await Promise.all(services.map(describedBy))).flat();
+    two = await TwoOperations.on(platform);
+    requests = await two.requests();
   }, 240_000);
   afterAll(() => platform?.stop(), 60_000);
 
-  const depart = async ({ world }: SmallCase): Promise<void> => {
-    for (const step of ['doors-closing', 'departure'])
-      await api.call('embarkation-officer', 'POST', `manifests/flights/${world.flightId}/${step}`, {
-        at: '2026-12-09T08:05:00Z',
-        body: {},
-      });
-    await new Receive(world).awaitDeparture();
-  };
-  const describedBy = async (service: string): Promise<FilledRequest[]> => {
-    const base = `http://127.0.0.1:${platform.state!.processes[service]!.port}`;
-    const description = (await (await fetch(`${base}/openapi.json`)).json()) as Description;
-    return filledRequests(service, base, description, ids);
-  };
-  /** @returns status, and the text of the answer; a feed is read no further than its first words */
-  const send = async (
-    user: string,
-    { method, url, body }: FilledRequest,
-  ): Promise<{ status: number; text: string }> => {
-    const response = await fetch(url, {
-      method,
-      headers: {
-        authorization: `Bearer ${await api.token(user)}`,
-        'exercise-time': '2026-12-09T09:00:00Z',
-        ...(body !== undefined && {
-          'content-type': 'application/json',
-          'if-match': '"1"',
-          'idempotency-key': newId(),
-        }),
-      },
-      body: body === undefined ? undefined : JSON.stringify(body),
-      signal: AbortSignal.timeout(20_000),
-    });
-    if (!response.headers.get('content-type')?.includes('event-stream'))
-      return { status: response.status, text: await response.text() };
-    const reader = response.body!.getReader();
-    const { value } = await reader.read();
-    await reader.cancel();
-    return { status: response.status, text: Buffer.from(value ?? []).toString() };
-  };
-  const nameOf = ({ service, method, path: where }: FilledRequest): string => `${method} ${service}${where}`;
   const tries = (): { request: FilledRequest; role: Role }[] =>
     requests.flatMap((request) => mayAs(request.action).map((role) => ({ request, role })));
-  /** What an answer says of the other operation, beside what the request itself named. */
-  const tells = (text: string): boolean =>
-    [there.personId, there.familyId, 'Thereabout', 'Bilal'].some((word) => text.includes(word));
-
-  /** Everything that is stored about the operation. */
-  const stored = async (): Promise<Record<string, string>> => {
-    const { superuser } = JSON.parse(readFileSync(platform.state!.secretsFile, 'utf8')) as { superuser: string };
-    const found: Record<string, string> = {};
-    for (const service of services) {
-      const database = service.replaceAll('-', '_');
-      const client = new Client({
-        host: '127.0.0.1',
-        port: platform.state!.postgres.port,
-        user: 'postgres',
-        password: superuser,
-        database,
-      });
-      await client.connect();
-      const { rows } = await client.query<{ t: string }>(
-        `SELECT quote_ident(tablename) AS t FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('inbox', 'relay_position')`,
-      );
-      for (const { t } of rows) {
-        const words = Object.values(ids).join('|');
-        const kept = await client.query<{ r: string }>(
-          `SELECT r::text AS r FROM ${t} AS r WHERE r::text ~ $1 ORDER BY 1`,
-          [words],
-        );
-        found[`${service}.${t}`] = createHash('sha256').update(JSON.stringify(kept.rows)).digest('hex');
-      }
-      await client.end();
-    }
-    return found;
-  };
+  const reading = () => tries().filter(({ request }) => !isCommand(request));
 
   it('is tried at every endpoint', () => {
     expect(requests.length).toBeGreaterThan(80);
     expect(new Set(requests.map((r) => r.service))).toEqual(new Set(services));
   });
 
-  it('finds nothing and changes nothing: every endpoint, every role that may use it', async () => {
+  it('of another operation finds nothing and changes nothing, whatever the role', async () => {
     await until(
       'everything has arrived',
       async () => {
-        const [first, second] = [
-          await stored(),
-          (await new Promise((done) => setTimeout(done, 1_500)), await stored()),
-        ];
-        return JSON.stringify(first) === JSON.stringify(second);
+        const before = JSON.stringify(await two.stored());
+        await new Promise((done) => setTimeout(done, 1_500));
+        return before === JSON.stringify(await two.stored());
       },
       60_000,
     );
-    const before = await stored();
+    const before = await two.stored();
     const wrong: string[] = [];
+    const heardEverywhere = 'consent:withdraw';
     await inParallel(
-      tries().filter(({ request }) => request.action !== 'consent:withdraw'),
+      tries().filter(({ request }) => request.action !== heardEverywhere),
       16,
       async ({ request, role }) => {
-        const { status, text } = await send(`here.${role}`, request);
-        const fits = status >= 500 ? false : status < 300 ? !tells(text) && !isCommand(request) : !tells(text);
-        if (!fits || status === 409 || status === 412)
-          wrong.push(`${nameOf(request)} as ${role}: ${status} ${text.slice(0, 160)}`);
+        const { status, text } = await two.send(`here.${role}`, request);
+        const done = status < 300 && isCommand(request);
+        if (done || two.tells(text) || status >= 500 || status === 409 || status === 412)
+          wrong.push(`${nameOf(request)} as ${role}: ${status}`);
       },
     );
     expect(wrong.sort()).toEqual([]);
-    expect(await stored()).toEqual(before);
+    expect(await two.stored()).toEqual(before);
   }, 300_000);
 
-  /** Something that writes; a search is sent as POST too. */
-  const isCommand = ({ method, path: where }: FilledRequest): boolean => method !== 'GET' && !where.endsWith('/search');
-
-  it('is not one whose assignment is over, or has not begun', async () => {
+  it('whose assignment is over, or has not begun, is refused everywhere', async () => {
     const open: string[] = [];
     await inParallel(tries(), 16, async ({ request, role }) => {
-      const { status } = await send(`over.${role}`, request);
+      const { status } = await two.send(`over.${role}`, request);
       if (status !== 403) open.push(`${nameOf(request)} as ${role}: ${status}`);
     });
     expect(open).toEqual([]);
   }, 300_000);
 
-  it('would be seen: officers of the operation itself read their own people', async () => {
-    const reading = tries().filter(({ request }) => request.method === 'GET');
+  it('of the operation itself reads of people what the role is for, and nothing else', async () => {
+    const shown: Record<string, FieldClass> = {
+      [details.phone]: 'contact',
+      [details.location]: 'place',
+      [details.village]: 'place',
+      Thereabout: 'identity',
+    };
     const told = new Set<string>();
-    await inParallel(reading, 16, async ({ request, role }) => {
-      const { status, text } = await send(`there.${role}`, request);
-      if (status === 200 && tells(text)) told.add(nameOf(request));
+    const wrong: string[] = [];
+    const seen = new Set<string>();
+    await inParallel(reading(), 16, async ({ request, role }) => {
+      const { status, text } = await two.send(`there.${role}`, request);
+      if (status >= 400) return;
+      if (two.tells(text)) told.add(nameOf(request));
+      for (const [word, fieldClass] of Object.entries(shown)) {
+        if (!text.includes(word)) continue;
+        seen.add(`${role} ${fieldClass}`);
+        if (!showsTo([role], fieldClass)) wrong.push(`${nameOf(request)} shows ${fieldClass} to ${role}`);
+      }
     });
+    expect(wrong).toEqual([]);
     expect(told.size).toBeGreaterThan(12);
+    for (const pair of [
+      'registration-officer contact',
+      'clinician place',
+      'flight-officer identity',
+      'reception-officer identity',
+    ])
+      expect(seen).toContain(pair);
   }, 120_000);
 
+  it('sees on a manifest, in every form of it, the numbers of documents only where they are carried', async () => {
+    const { there, api } = two;
+    const url = `manifests/flights/${there.world.flightId}/versions/1`;
+    const number = `LP${there.personId.replaceAll('-', '').slice(-10)}`;
+    const says = async (user: string, what: string): Promise<boolean> =>
+      JSON.stringify((await api.ask(user, 'GET', `${url}${what}`)).body).includes(number);
+    for (const what of ['', '/manifest.csv']) {
+      expect([what, await says('there.movement-officer', what)]).toEqual([what, true]);
+      expect([what, await says('there.flight-officer', what)]).toEqual([what, true]);
+      expect([what, await says('there.reception-officer', what)]).toEqual([what, false]);
+      expect([what, await says('there.duty-officer', what)]).toEqual([what, false]);
+    }
+  });
+
+  it('at the movement desk sees that somebody is not ready, and not why', async () => {
+    const { here, api } = two;
+    const body = {
+      examinationId: newId(),
+      decision: 'TEMP_UNFIT',
+      needs: [],
+      escort: 'NONE',
+      findings: 'x',
+      reviewAt: '2026-12-30T00:00:00Z',
+    };
+    await api.call('clinician', 'POST', `medical-clearance/people/${here.personId}/examinations`, { body });
+    const readiness = (user: string) =>
+      api.call<{ ready: boolean; blockers: { code: string; unblockedBy: string; until?: string }[] }>(
+        user,
+        'GET',
+        `manifests/people/${here.personId}/readiness`,
+      );
+    await until('it is known', async () => !(await readiness('here.movement-officer')).ready);
+    const { blockers } = await readiness('here.movement-officer');
+    expect(blockers).toContainEqual(expect.objectContaining({ code: 'ASK', unblockedBy: 'clinician' }));
+    expect(JSON.stringify(blockers)).not.toMatch(/H-MED|2026-12-30/);
+  }, 60_000);
+
   it('lists its own operation alone, opens none, and operates no messages', async () => {
-    const list = await api.call<{ operationId: string }[]>('here.operations-lead', 'GET', 'registration/operations');
-    expect(list.map((o) => o.operationId)).toEqual([here.world.operationId]);
-    const whole = await api.call<unknown[]>('operations-lead', 'GET', 'registration/operations');
-    expect(whole.length).toBeGreaterThanOrEqual(2);
+    const { api, here } = two;
+    const listed = async (user: string): Promise<string[]> =>
+      (await api.call<{ operationId: string }[]>(user, 'GET', 'registration/operations')).map((o) => o.operationId);
+    expect(await listed('here.operations-lead')).toEqual([here.world.operationId]);
+    expect((await listed('operations-lead')).length).toBeGreaterThanOrEqual(2);
     expect((await api.ask('here.duty-officer', 'GET', 'consent/parked-messages')).status).toBe(403);
     expect((await api.ask('here.operations-lead', 'POST', 'registration/operations', { body: {} })).status).toBe(403);
   });
 
   it('has the role of one operation there alone', async () => {
-    const table = JSON.parse(readFileSync(path.join(folder(), 'assignments.json'), 'utf8')) as object;
-    const both = [
-      { role: 'clinician', operation: here.world.operationId },
-      { role: 'movement-officer', operation: there.world.operationId },
-    ];
-    assign({ ...table, both });
-    const file = (personId: string) => api.ask('both', 'GET', `medical-clearance/people/${personId}/file`);
-    expect((await file(here.personId)).status).toBe(200);
-    expect((await file(there.personId)).status).toBe(404);
-    const list = (flightId: string) => api.ask('both', 'GET', `manifests/flights/${flightId}/list`);
-    expect((await list(there.world.flightId)).status).toBe(200);
-    expect((await list(here.world.flightId)).status).toBe(404);
+    const { api, here, there } = two;
+    const [clinician, movement] = ['clinician', 'movement-officer'] as const;
+    two.assign({
+      both: [
+        { role: clinician, operation: here.world.operationId },
+        { role: movement, operation: there.world.operationId },
+      ],
+    });
+    const status = async (url: string): Promise<number> => (await api.ask('both', 'GET', url)).status;
+    expect(await status(`medical-clearance/people/${here.personId}/file`)).toBe(200);
+    expect(await status(`medical-clearance/people/${there.personId}/file`)).toBe(404);
+    expect(await status(`manifests/flights/${there.world.flightId}/list`)).toBe(200);
+    expect(await status(`manifests/flights/${here.world.flightId}/list`)).toBe(404);
+  });
+
+  it('of one airport works at its flights: embarkation where they leave, reception where they arrive', async () => {
+    const { api, there } = two;
+    const flight = `flights/${there.world.flightId}`;
+    const { legs } = await api.call<{ legs: { from: string; to: string }[] }>(
+      'flight-officer',
+      'GET',
+      `charter-flights/${flight}`,
+    );
+    const [from, to] = [legs[0]!.from, legs.at(-1)!.to];
+    const at = (role: Role, site: string) => [{ role, operation: there.world.operationId, site }];
+    two.assign({
+      'gate.here': at('embarkation-officer', from),
+      'gate.elsewhere': at('embarkation-officer', to),
+      'arrival.here': at('reception-officer', to),
+      'arrival.elsewhere': at('reception-officer', from),
+    });
+    const status = async (user: string, url: string): Promise<number> => (await api.ask(user, 'GET', url)).status;
+    for (const [user, url] of [
+      ['gate', `manifests/${flight}/list`],
+      ['gate', `charter-flights/${flight}`],
+      ['arrival', `reception/${flight}/arrivals/people`],
+      ['arrival', `manifests/${flight}/versions/1`],
+    ] as const)
+      expect([url, await status(`${user}.here`, url), await status(`${user}.elsewhere`, url)]).toEqual([url, 200, 404]);
   });
 
   it('can still record a no of anybody', async () => {
-    const { status } = await api.ask('here.flight-officer', 'POST', `consent/people/${there.personId}/withdrawals`, {
-      at: '2026-12-09T12:00:00Z',
-      body: {},
-    });
+    const { status } = await two.api.ask(
+      'here.flight-officer',
+      'POST',
+      `consent/people/${two.there.personId}/withdrawals`,
+      {
+        at: '2026-12-09T12:00:00Z',
+        body: {},
+      },
+    );
     expect(status).toBe(200);
   });
 });

@@ -38,7 +38,7 @@ describe('who saw whom', () => {
         roles: ['movement-officer'],
         purpose: 'registration',
         action: 'person:read',
-        classes: ['identity', 'contact', 'papers', 'family'],
+        classes: ['identity', 'contact', 'place', 'family', 'papers'],
         people: 1,
       },
       { by: 'registration-officer', action: 'person:register' },
@@ -84,19 +84,27 @@ describe('who saw whom', () => {
     expect((await readsOf('by=dina', 'duty-officer')).status).toBe(403);
   });
 
-  it('in an emergency has a reason of the list, and is reviewed once by somebody else', async () => {
+  it('in an emergency opens what is beyond the reader, for reading alone, and is reviewed once by somebody else', async () => {
     const personId = await another();
     const url = `/people/${personId}`;
-    const reader = await registration.as('registration-officer', 'emre');
+    // Assigned to another operation.
+    const elsewhere = [{ role: 'registration-officer' as const, operation: newId() }];
+    const reader = await registration.as('registration-officer', 'emre', elsewhere);
     await reader.get(url).set('emergency-reason', 'because').expect(400);
+    await reader.get(url).expect(404);
     await reader.get(url).set('emergency-reason', 'LIFE_AT_RISK').expect(200);
+    await reader
+      .post(`${url}/identity-reviews`)
+      .set('emergency-reason', 'LIFE_AT_RISK')
+      .send({ outcome: 'DOUBTED', basis: 'INTERVIEW' })
+      .expect(404);
     const [read] = await found('toReview=true');
     expect(read).toMatchObject({ by: 'emre', emergency: 'LIFE_AT_RISK' });
-    const review = async (as: string, outcome = 'JUSTIFIED') =>
+    const reviewed = async (as: string, outcome = 'JUSTIFIED') =>
       (await registration.as('data-officer', as)).post(`/reads/${read!.readId}/review`).send({ outcome });
-    expect((await review('emre')).status).toBe(409);
-    expect((await review('fatou')).status).toBe(204);
-    expect((await review('gita', 'NOT_JUSTIFIED')).status).toBe(204);
+    expect((await reviewed('emre')).status).toBe(409);
+    expect((await reviewed('fatou')).status).toBe(204);
+    expect((await reviewed('gita', 'NOT_JUSTIFIED')).status).toBe(204);
     expect(await found('toReview=true')).toEqual([]);
     expect(await found('by=emre')).toMatchObject([{ reviewedBy: 'fatou', outcome: 'JUSTIFIED' }]);
     await (

@@ -1,11 +1,13 @@
 export * from './access.decorator';
 export * from './access.guard';
 export { serviceCaller, withoutCommand } from './caller';
+export * from './as-shown-to';
 export * from './assignment';
 export * from './carrier-fields';
 export * from './caller.decorator';
 export * from './emergency';
 export * from './own-token';
+export * from './person-fields';
 export * from './policy';
 export * from './resources';
 export * from './roles';

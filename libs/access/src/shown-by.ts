@@ -1,24 +1,16 @@
+import { fieldClasses, showsTo, type FieldClass } from './person-fields';
 import type { Action } from './policy';
+import type { Role } from './roles';
 
-/** Classes of what is known of a person (docs/handbook/data-protection.md#classes), as the record of reads names them. */
-export const fieldClasses = [
-  'identity',
-  'contact',
-  'papers',
-  'family',
-  'consent',
-  'protection',
-  'health',
-  'travel',
-  'arrival',
-] as const;
-export type FieldClass = (typeof fieldClasses)[number];
+/** What an answer tells of somebody: classes of fields, and what is no field of theirs. */
+export const toldClasses = [...fieldClasses, 'consent', 'travel', 'arrival'] as const;
+export type ToldClass = (typeof toldClasses)[number];
 
-const register: FieldClass[] = ['identity', 'contact', 'papers', 'family'];
-const nobody: FieldClass[] = [];
+const register: ToldClass[] = ['identity', 'contact', 'place', 'family', 'papers'];
+const nobody: ToldClass[] = [];
 
 /** Which classes the answers to an action show; empty where they say nothing of any person. */
-export const shownBy: Record<Action, readonly FieldClass[]> = {
+const shownBy: Record<Action, readonly ToldClass[]> = {
   'operation:open': nobody,
   'operation:read': nobody,
   'caseload:import': register,
@@ -26,6 +18,8 @@ export const shownBy: Record<Action, readonly FieldClass[]> = {
   'caseload:read-protection-queue': ['protection'],
   'person:register': register,
   'person:read': register,
+  'papers:read': ['papers'],
+  'family:read': ['family'],
   'guardianship:record': register,
   'duplicate:resolve': register,
   'document:record': ['papers'],
@@ -51,8 +45,8 @@ export const shownBy: Record<Action, readonly FieldClass[]> = {
   'flight:decide-go': nobody,
   'manifest:propose': ['travel'],
   'manifest:freeze': ['travel'],
-  'manifest:read': ['identity', 'papers', 'travel'],
-  'manifest:read-for-carriage': ['identity', 'papers', 'travel'],
+  'manifest:read': ['identity', 'carriage', 'travel'],
+  'manifest:read-for-carriage': ['identity', 'carriage', 'travel'],
   'readiness:read': ['travel'],
   'boarding:work': ['identity', 'travel'],
   'doors:close': ['travel'],
@@ -60,10 +54,19 @@ export const shownBy: Record<Action, readonly FieldClass[]> = {
   'arrival:work': ['identity', 'arrival'],
   'arrival:read': ['arrival'],
   'feed:read': nobody,
-  'partner:read-manifest': ['identity', 'papers', 'travel'],
+  'partner:read-manifest': ['identity', 'carriage', 'travel'],
   'partner:acknowledge': nobody,
   'standing:read': nobody,
   'messages:operate': nobody,
   'reads:search': nobody,
   'reads:review': nobody,
 };
+
+const isField = (told: ToldClass): told is FieldClass => fieldClasses.some((c) => c === told);
+
+/** Whether the answers to an action say anything of a person. */
+export const showsPeople = (action: Action): boolean => shownBy[action].length > 0;
+
+/** The classes that the answer to an action shows to somebody with these roles. */
+export const classesShownTo = (roles: readonly Role[], action: Action): ToldClass[] =>
+  shownBy[action].filter((told) => !isField(told) || showsTo(roles, told));

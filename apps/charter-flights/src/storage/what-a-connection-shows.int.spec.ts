@@ -11,7 +11,7 @@ describe('what a connection shows', () => {
   let db: ReturnType<typeof openDatabase>;
   beforeAll(async () => {
     const database = await testDatabase('charter-flights');
-    const insert = `INSERT INTO flight (id, version, state, operation_id, stage, std) VALUES ($1, 1, '{}', $2, 'PLANNED', now())`;
+    const insert = `INSERT INTO flight (id, version, state, operation_id, stage, std) VALUES ($1, 1, '{"legs":[{"from":"BEY","to":"PZU"},{"from":"PZU","to":"ADD"}]}', $2, 'PLANNED', now())`;
     await withClient(database, async (client) => {
       for (const operation of [a, b]) await client.query(insert, [newId(), operation]);
     });
@@ -26,7 +26,9 @@ describe('what a connection shows', () => {
     expect(await seen()).toEqual([a, b].sort());
     expect(await inScope('', () => seen())).toEqual([]);
     expect(await inScope(a, () => seen())).toEqual([a]);
-    expect(await inScope(`${a}@from:BEY`, () => seen())).toEqual([a]);
+    const at = (site: string) => inScope(`${a}@${site},${b}@to:XXX`, () => seen());
+    for (const site of ['from:BEY', 'to:PZU', 'to:ADD']) expect(await at(site)).toEqual([a]);
+    for (const site of ['from:ADD', 'from:PZU', 'to:BEY']) expect(await at(site)).toEqual([]);
     expect(await inScope('client:x', () => seen())).toEqual([]);
     expect(await inScope(a, () => seeingAll('a spec', () => db.flight.findMany()))).toHaveLength(2);
   });

@@ -49,11 +49,11 @@ export function PersonPage() {
           <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
             <Identity person={p} />
             <Stack gap="lg">
-              <Documents person={p} />
-              <ExitClearance personId={person} />
+              {may('papers:read') && <Documents person={p} />}
+              {may('papers:read') && <ExitClearance personId={person} />}
             </Stack>
           </SimpleGrid>
-          <Family person={p} />
+          {may('family:read') && <Family person={p} />}
           {p.ageBand !== 'ADULT' && <Guardians person={p} />}
           {may('consent:read') && <Consents person={p} />}
           {may('protection:read') && <ProtectionFile personId={person} child={p.ageBand !== 'ADULT'} />}

@@ -101,7 +101,7 @@ describe('one person at two boarding gates', () => {
     const held = { ...ready.protection, cleared: false, embassyBlocked: true };
     await service.receive('protection.assessed.v1', twin, { personId: twin, ...held });
     await service.receive('person.merged.v1', twin, { personId: twin, into: person.personId });
-    expect((await scan(flightId, person.personId)).rules).toEqual(['NOT_CLEARED', 'H-PROT']);
+    expect((await scan(flightId, person.personId)).rules).toEqual(['NOT_CLEARED', 'ASK']);
     await service.receive('protection.assessed.v1', twin, { personId: twin, ...held, cleared: true });
     expect((await scan(flightId, person.personId)).status).toBe(200);
   });

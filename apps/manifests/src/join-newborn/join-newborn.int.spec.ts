@@ -31,7 +31,7 @@ describe('a child born since registration', () => {
   it('is refused while something is missing, and is not called', async () => {
     await registered(service, { personId, familyId, operationId, dob: '2026-11-28' });
     const { body } = await join(409);
-    expect((body as { broken: { code: string }[] }).broken.map((b) => b.code)).toContain('H-MED');
+    expect((body as { broken: { code: string }[] }).broken.map((b) => b.code)).toContain('ASK');
     expect(await calls()).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { PickType } from '@nestjs/swagger';
-import { carrierFields } from '@homeward/access';
+import { asShownTo, carrierFields, type Caller } from '@homeward/access';
 import type { Vault } from '@homeward/privacy';
 import type { ManifestRow } from '../model/manifest-row';
 
@@ -25,6 +25,28 @@ export class ManifestLine {
   bagKg: number;
   escortRef: string;
 }
+
+/** What a sheet or a page has where a field is not shown to its reader. */
+const blank: ManifestLine = {
+  code: '',
+  seat: '',
+  familyName: '',
+  givenNames: '',
+  nativeName: '',
+  sex: 0,
+  dateOfBirth: '',
+  nationality: '',
+  documentKind: '',
+  documentNumber: '',
+  offPoint: '',
+  needs: [],
+  bagKg: 0,
+  escortRef: '',
+};
+
+/** For sheets and pages, which have every column; answers in JSON leave out what is not shown by themselves. */
+export const linesAsShownTo = (caller: Caller, lines: ManifestLine[]): ManifestLine[] =>
+  asShownTo(caller, lines).map((line) => ({ ...blank, ...line }));
 
 /** The same as a carrier gets it (docs/handbook/data-protection.md#airline-fields). */
 export class CarriageLine extends PickType(ManifestLine, carrierFields) {}

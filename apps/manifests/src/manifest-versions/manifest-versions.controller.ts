@@ -1,5 +1,5 @@
-import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, StreamableFile, Req } from '@nestjs/common';
-import { Access, Public } from '@homeward/access';
+import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, Req, StreamableFile } from '@nestjs/common';
+import { Access, Caller, Public } from '@homeward/access';
 import { AnswersWith } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
@@ -8,7 +8,7 @@ import { getFlight } from '../storage/flights';
 import type { Database } from '../storage/prisma';
 import { differencesBetween } from '../model/differences';
 import { manifestCsv } from './manifest-csv';
-import { ManifestLine, linesOf } from './manifest-line.view';
+import { ManifestLine, linesAsShownTo, linesOf } from './manifest-line.view';
 import { manifestPdf } from './manifest-pdf';
 import type { ManifestRow } from '../model/manifest-row';
 import { ManifestSigner } from '../storage/manifest-signer';
@@ -76,9 +76,11 @@ export class ManifestVersionsController {
   async csv(
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Param('number', ParseIntPipe) number: number,
+    @Caller() caller: Caller,
     @Req() request: object,
   ): Promise<string> {
-    return manifestCsv(await linesOf((await this.version(flightId, number, request)).rows, this.vault));
+    const { rows } = await this.version(flightId, number, request);
+    return manifestCsv(linesAsShownTo(caller, await linesOf(rows, this.vault)));
   }
 
   /** The same as a page to print. */
@@ -88,10 +90,11 @@ export class ManifestVersionsController {
   async pdf(
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Param('number', ParseIntPipe) number: number,
+    @Caller() caller: Caller,
     @Req() request: object,
   ): Promise<StreamableFile> {
     const version = await this.version(flightId, number, request);
-    const lines = await linesOf(version.rows, this.vault);
+    const lines = linesAsShownTo(caller, await linesOf(version.rows, this.vault));
     const pdf = manifestPdf(await getFlight(this.db, flightId), version, lines);
     return new StreamableFile(pdf, {
       type: 'application/pdf',

@@ -19,7 +19,7 @@ export class DocumentsOfPersonController {
 
   /** Every paper the person stands on. That somebody has a refugee's paper is shown to protection, and to nobody else. */
   @Get()
-  @Access('person:read')
+  @Access('papers:read')
   async list(@Param('personId', ParseUUIDPipe) personId: string, @Caller() caller: Caller): Promise<DocumentView[]> {
     const formerSelves = await this.db.person.findMany({ where: { mergedInto: personId }, select: { id: true } });
     const ids = [personId, ...formerSelves.map((p) => p.id)];

@@ -10,7 +10,7 @@ export class OneFamilyController {
 
   /** A family with its cases and members. */
   @Get()
-  @Access('person:read')
+  @Access('family:read')
   async one(
     @Param('familyId', ParseUUIDPipe) familyId: string,
     @Res({ passthrough: true }) reply: Reply,

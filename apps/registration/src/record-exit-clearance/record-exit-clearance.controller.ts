@@ -49,7 +49,7 @@ export class RecordExitClearanceController {
   }
 
   @Get()
-  @Access('person:read')
+  @Access('papers:read')
   async one(
     @Param('personId', ParseUUIDPipe) personId: string,
     @Res({ passthrough: true }) reply: Reply,

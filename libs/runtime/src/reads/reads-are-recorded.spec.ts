@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { policy, shownBy, type Action } from '@homeward/access';
+import { policy, showsPeople, type Action } from '@homeward/access';
 
 interface Schema {
   $ref?: string;
@@ -67,7 +67,7 @@ function namesPeople(schema: Schema | undefined, of: Page, seen = new Set<string
 const silent = pages.flatMap(({ service, page }) =>
   Object.entries(page.paths).flatMap(([url, methods]) =>
     Object.entries(methods)
-      .filter(([, { 'x-access': access }]) => access in policy && shownBy[access as Action].length > 0)
+      .filter(([, { 'x-access': access }]) => access in policy && showsPeople(access as Action))
       .filter(([, { responses }]) => {
         const answers = Object.entries(responses).filter(([status]) => status.startsWith('2'));
         const shapes = answers.flatMap(([, { content }]) => Object.values(content ?? {}));

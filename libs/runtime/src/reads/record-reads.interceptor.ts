@@ -1,7 +1,15 @@
 import { Inject, Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { map, type Observable } from 'rxjs';
-import { accessKey, policy, shownBy, type Action, type Caller, type Permission } from '@homeward/access';
+import {
+  accessKey,
+  classesShownTo,
+  policy,
+  showsPeople,
+  type Action,
+  type Caller,
+  type Permission,
+} from '@homeward/access';
 import { DependencyAway, newId, type Clock } from '@homeward/kernel';
 import { Metrics } from '../metrics';
 import { CLOCK, READS } from '../tokens';
@@ -37,7 +45,7 @@ export class RecordReads implements NestInterceptor {
       context.getType() === 'http'
         ? this.reflector.getAllAndOverride<Action | undefined>(accessKey, [context.getHandler(), context.getClass()])
         : undefined;
-    if (!spool || !action || shownBy[action].length === 0) return next.handle();
+    if (!spool || !action || !showsPeople(action)) return next.handle();
     const request = context.switchToHttp().getRequest<Request>();
     return next.handle().pipe(
       map((answer: unknown) => {
@@ -62,7 +70,7 @@ export class RecordReads implements NestInterceptor {
         roles: caller.roles.filter((role) => roles.includes(role)),
         purpose,
         action,
-        classes: shownBy[action],
+        classes: classesShownTo(caller.roles, action),
         people: [...people],
         emergency: caller.emergency,
       });

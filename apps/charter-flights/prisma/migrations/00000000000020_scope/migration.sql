@@ -11,8 +11,15 @@ CREATE FUNCTION scope_entries() RETURNS text[] LANGUAGE sql STABLE AS $$
 CREATE FUNCTION scope_operations() RETURNS uuid[] LANGUAGE sql STABLE AS $$
   SELECT ARRAY(SELECT left(entry, 36)::uuid FROM unnest(scope_entries()) AS entry WHERE entry NOT LIKE 'client:%') $$;
 
+-- Somebody who is bound to an airport: flights that leave there, or for reception those that arrive.
+CREATE FUNCTION at_site(operation uuid, leaves text, arrives text[]) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT scope_entries() && (ARRAY[operation::text, operation || '@from:' || leaves] ||
+    ARRAY(SELECT operation || '@to:' || airport FROM unnest(arrives) AS airport)) $$;
+
 ALTER TABLE flight ENABLE ROW LEVEL SECURITY;
-CREATE POLICY scope ON flight USING ((SELECT scope_all()) OR operation_id = ANY ((SELECT scope_operations())::uuid[]));
+CREATE POLICY scope ON flight USING ((SELECT scope_all()) OR (operation_id = ANY ((SELECT scope_operations())::uuid[]) AND
+  at_site(operation_id, state->'legs'->0->>'from',
+    ARRAY(SELECT leg->>'to' FROM jsonb_array_elements(state->'legs') AS leg))));
 
 CREATE FUNCTION history_in_scope(kind text, id uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE found boolean;

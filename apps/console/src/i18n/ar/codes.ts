@@ -37,6 +37,8 @@ export const codes: Words['codes'] = {
   fieldClass: {
     identity: 'الهوية',
     contact: 'بيانات الاتصال',
+    place: 'المكان',
+    carriage: 'للناقل',
     papers: 'الوثائق',
     family: 'الأسرة',
     consent: 'الموافقة',

@@ -73,6 +73,7 @@ export const rulesInArabic: Record<string, string> = {
   'aboard-one-flight-only': 'هذا الشخص على متن رحلة أخرى، أو غادر منذ أن قال نعم: تحققوا ممن يقف هنا.',
   'paper-path-needs-two-people':
     'عندما لا يمكن سؤال خدمتي الموافقة واللياقة، يشهد شخصان على القائمة الورقية: كلٌّ منهما مسجّل الدخول بنفسه، وليس بينهما دور مشترك.',
+  'only-they-may-say-why': 'هناك ما يمنع ذلك، وهم وحدهم من يحق لهم قول ما هو. اسألهم.',
   'protection-has-cleared': 'اسأل الحماية.',
   'reconfirmed-within-seventy-two-hours': 'لم تُؤكَّد الموافقة خلال 72 ساعة قبل المغادرة.',
   'removals-are-not-served': 'هذا مصنف ترحيلًا. لا تنقل هذه المنصة أحدًا رغمًا عنه.',

@@ -37,6 +37,8 @@ export const codes = {
   fieldClass: {
     identity: 'Identity',
     contact: 'Contact',
+    place: 'Place',
+    carriage: 'For the carrier',
     papers: 'Papers',
     family: 'Family',
     consent: 'Consent',

@@ -37,6 +37,8 @@ export const codes: Words['codes'] = {
   fieldClass: {
     identity: 'Identité',
     contact: 'Coordonnées',
+    place: 'Lieu',
+    carriage: 'Pour le transporteur',
     papers: 'Documents',
     family: 'Famille',
     consent: 'Consentement',

@@ -88,6 +88,7 @@ export const rulesInFrench: Record<string, string> = {
     'Cette personne est à bord d’un autre vol, ou est partie depuis son oui : vérifiez qui se présente ici.',
   'paper-path-needs-two-people':
     'Quand consentement et aptitude ne peuvent être interrogés, deux personnes se portent garantes de la liste papier : chacune connectée elle-même, sans rôle en commun.',
+  'only-they-may-say-why': 'Quelque chose s’y oppose : eux seuls peuvent dire quoi. Demandez-leur.',
   'protection-has-cleared': 'Demandez à la protection.',
   'reconfirmed-within-seventy-two-hours': 'Le consentement n’a pas été reconfirmé dans les 72 heures avant le départ.',
   'removals-are-not-served':

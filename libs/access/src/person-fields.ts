@@ -1,0 +1,98 @@
+import type { BrokenRule } from '@homeward/kernel';
+import type { Role } from './roles';
+
+type Reason = Pick<BrokenRule, 'name' | 'code' | 'unblockedBy'>;
+
+/** What a field of a person tells (docs/handbook/data-protection.md#fields). What is in no class is operational. */
+export const fieldClasses = [
+  'identity',
+  'contact',
+  'place',
+  'family',
+  'papers',
+  'carriage',
+  'health',
+  'protection',
+] as const;
+export type FieldClass = (typeof fieldClasses)[number];
+
+/**
+ * The class of every personal field, by its name in answers. `a.b` is the field b of whatever also has a field a, where
+ * the name alone means different things.
+ */
+export const classOfField: ReadonlyMap<string, FieldClass> = new Map([
+  ['names', 'identity'],
+  ['familyName', 'identity'],
+  ['givenNames', 'identity'],
+  ['nativeName', 'identity'],
+  ['sex', 'identity'],
+  ['dob', 'identity'],
+  ['dobPrecision', 'identity'],
+  ['dateOfBirth', 'identity'],
+  ['nationality', 'identity'],
+  ['languages', 'identity'],
+  ['phones', 'contact'],
+  ['location', 'place'],
+  ['registeredOn.destination', 'place'],
+  ['sessionId.place', 'place'],
+  ['motherId', 'family'],
+  ['guardians', 'family'],
+  ['relationships', 'family'],
+  ['registeredOn.document', 'papers'],
+  ['holderId.number', 'papers'],
+  ['holderId.issuingState', 'papers'],
+  ['docType', 'papers'],
+  ['docNumber', 'papers'],
+  ['docExpiry', 'papers'],
+  ['documentNumber', 'carriage'],
+  ['documentKind', 'carriage'],
+  ['decidedAt.findings', 'health'],
+  ['pregnancyWeeks', 'health'],
+  ['screening', 'protection'],
+  ['holds', 'protection'],
+  ['bestInterests', 'protection'],
+  ['otherParent', 'protection'],
+  ['signs', 'protection'],
+]);
+
+/** What each role is shown of people where it works. A program gets what its own endpoints are made of. */
+const shownTo: Readonly<Record<Role, readonly FieldClass[]>> = {
+  'registration-officer': ['identity', 'contact', 'place', 'family', 'papers', 'carriage'],
+  'return-counsellor': ['identity', 'contact', 'place', 'family'],
+  'protection-officer': ['identity', 'contact', 'place', 'family', 'papers', 'protection'],
+  'best-interests-panel': ['identity', 'place', 'family', 'protection'],
+  clinician: ['identity', 'place', 'health'],
+  'movement-officer': ['identity', 'contact', 'place', 'family', 'papers', 'carriage'],
+  'flight-officer': ['identity', 'carriage'],
+  'embarkation-officer': ['identity', 'family', 'papers', 'carriage'],
+  'reception-officer': ['identity', 'family'],
+  'operations-lead': [],
+  'duty-officer': ['identity', 'family'],
+  'data-officer': ['identity'],
+  airline: fieldClasses,
+  service: fieldClasses,
+};
+
+export const showsTo = (roles: readonly Role[], fieldClass: FieldClass): boolean =>
+  roles.some((role) => shownTo[role].includes(fieldClass));
+
+/** The same where an answer has the code of a reason alone (docs/handbook/reason-codes.md#holds). */
+export const classOfCode: ReadonlyMap<unknown, FieldClass> = new Map([
+  ['H-MED', 'health'],
+  ['H-PROT', 'protection'],
+  ['H-ASY', 'protection'],
+  ['H-BID', 'protection'],
+]);
+
+/** Who lifts what health or protection stands behind: their reasons are theirs. */
+const classOfReason: ReadonlyMap<string, FieldClass> = new Map([
+  ['clinician', 'health'],
+  ['protection-officer', 'protection'],
+  ['best-interests-panel', 'protection'],
+]);
+/** It says what to do about the flight, and of nobody what is wrong. */
+const ofNobody: ReadonlySet<string> = new Set(['everyone-aboard-is-fit']);
+
+/** The class of a reason that holds a person back (its code begins with `H-`); others are how a step is done. */
+export const classOfReasonFor = ({ name, code, unblockedBy }: Reason): FieldClass | undefined =>
+  code.startsWith('H-') && !ofNobody.has(name) ? classOfReason.get(unblockedBy) : undefined;

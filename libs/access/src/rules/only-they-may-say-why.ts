@@ -1,0 +1,9 @@
+import { refusal } from '@homeward/kernel';
+
+/** A movement desk sees who can travel, not why not. Source: docs/handbook/data-protection.md#fields */
+export const onlyTheyMaySayWhy = refusal({
+  name: 'only-they-may-say-why',
+  code: 'ASK',
+  says: 'Something stands in the way: only they may say what. Ask them.',
+  unblockedBy: 'clinician',
+});
