@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Provider, type Account, type ProviderContext } from 'oidc-provider';
 import { clientsOf, scopesOf } from './clients';
 import type { IdentityConfig } from './config';
@@ -38,6 +39,7 @@ export function createProvider(config: IdentityConfig): Provider {
     loadExistingGrant: (ctx: ProviderContext) => grantOfOwnConsole(provider, ctx),
     issueRefreshToken: (_: ProviderContext, client: { grantTypeAllowed(type: string): boolean }) =>
       client.grantTypeAllowed('refresh_token'),
+    rotateRefreshToken: () => true, // used twice, one of the two was copied: everything of that sign-in ends
     expiresWithSession: () => true,
     interactions: { url: (_: ProviderContext, { uid }: { uid: string }) => `/oidc/interaction/${uid}` },
     responseTypes: ['code'],
@@ -51,7 +53,8 @@ export function createProvider(config: IdentityConfig): Provider {
     fetch: toOwnGateway,
     features: {
       devInteractions: { enabled: false },
-      dPoP: { enabled: false },
+      // A browser whose clock is wrong proves itself with a nonce instead of the time.
+      dPoP: { enabled: true, nonceSecret: randomBytes(32), allowReplay: false },
       clientCredentials: { enabled: true },
       backchannelLogout: { enabled: true },
       revocation: { enabled: true },

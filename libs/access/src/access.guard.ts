@@ -44,7 +44,7 @@ export class AccessGuard implements CanActivate {
   }
 
   private async callerOf({ method, url, headers, body }: IncomingRequest): Promise<Caller> {
-    const token = /^Bearer (.+)$/i.exec(headers['authorization'] ?? '')?.[1];
+    const token = /^(?:Bearer|DPoP) (.+)$/i.exec(headers['authorization'] ?? '')?.[1];
     if (!token) throw new UnauthorizedException('Send an access token.');
     const { subject, roles, names, endsAt } = await this.tokens.verify(token).catch((error: unknown) => {
       if (error instanceof DependencyAway) throw error;
