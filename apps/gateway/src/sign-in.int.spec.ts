@@ -24,7 +24,7 @@ describe('signing in through the gateway', () => {
     `/oidc/auth?${new URLSearchParams({
       client_id: console_,
       response_type: 'code',
-      scope: 'openid profile offline_access homeward',
+      scope: 'openid profile homeward',
       redirect_uri: redirect(),
       code_challenge: createHash('sha256').update(codeVerifier).digest('base64url'),
       code_challenge_method: 'S256',

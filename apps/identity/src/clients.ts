@@ -24,7 +24,7 @@ export const clientsOf = ({
     response_types: ['code'],
     redirect_uris: consoleOrigins.map((origin) => `${origin}/signed-in`),
     post_logout_redirect_uris: consoleOrigins.map((origin) => `${origin}/`),
-    scope: `openid profile offline_access ${apiScope}`,
+    scope: `openid profile ${apiScope}`,
     ...(backChannelLogoutUrl && noticeAt(backChannelLogoutUrl)),
   },
   ...programs.map((program) => ({

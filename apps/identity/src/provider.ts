@@ -32,7 +32,7 @@ export function createProvider(config: IdentityConfig): Provider {
     extraClientMetadata: { properties: ['homeward_roles'] },
     jwks: config.jwks,
     cookies: { keys: config.cookieKeys },
-    scopes: ['openid', 'profile', 'offline_access', apiScope, ...scopesOf(config.programs)],
+    scopes: ['openid', 'profile', apiScope, ...scopesOf(config.programs)],
     claims: { openid: ['sub', 'name', 'preferred_username', 'roles'] },
     conformIdTokenClaims: false,
     findAccount: (_: ProviderContext, id: string) => find(id),

@@ -34,6 +34,11 @@ describe('the realm for Keycloak', () => {
     for (const { attributes } of clients) expect(attributes['access.token.header.type.rfc9068']).toBe('true');
   });
 
+  it('gives the console no tokens that outlive its session', () => {
+    const { defaultClientScopes, optionalClientScopes } = client('homeward-console');
+    expect([...defaultClientScopes, ...optionalClientScopes]).not.toContain('offline_access');
+  });
+
   it('binds the console’s tokens to its browser, and takes each refresh token once', () => {
     expect(client('homeward-console').attributes['dpop.bound.access.tokens']).toBe('true');
     expect([revokeRefreshToken, refreshTokenMaxReuse]).toEqual([true, 0]);

@@ -20,7 +20,7 @@ const userManager = (): UserManager =>
     client_id: config().clientId,
     redirect_uri: `${location.origin}/signed-in`,
     post_logout_redirect_uri: `${location.origin}/`,
-    scope: 'openid profile offline_access homeward',
+    scope: 'openid profile homeward',
     resource: 'urn:homeward:api',
     userStore: new WebStorageStateStore({ store: sessionStorage }),
     dpop: { bind_authorization_code: true, store: new IndexedDbDPoPStore() },

@@ -39,7 +39,7 @@ export async function signIn(base: string, user: string, how?: 'without a key'):
   const asked = new URLSearchParams({
     client_id: clientId,
     response_type: 'code',
-    scope: 'openid profile offline_access homeward',
+    scope: 'openid profile homeward',
     redirect_uri: redirect,
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     code_challenge_method: 'S256',
