@@ -1,7 +1,6 @@
 import { decodeJwt, type JWTPayload } from 'jose';
+import { sentToken } from '@homeward/access';
 import type { SessionToken } from './ended-sessions';
-
-const textOf = (authorization = ''): string | undefined => /^(?:Bearer|DPoP) +(\S+)$/i.exec(authorization)?.[1];
 
 /** An access token, and what it says. */
 export interface SentToken {
@@ -14,7 +13,7 @@ export interface SentToken {
  * when there is none, or none that can be read.
  */
 export function tokenOf(authorization: string | undefined): SentToken | undefined {
-  const text = textOf(authorization);
+  const text = sentToken(authorization);
   if (text === undefined) return undefined;
   try {
     return { text, says: decodeJwt(text) };

@@ -25,7 +25,7 @@ export async function endSessions(server: FastifyInstance, options: SessionOptio
   const [ended, open, tokens] = [new EndedSessions(machineMs), new OpenRequests(), new LogoutTokens(options)];
 
   server.addHook('onRequest', (request, reply, done) => {
-    const token = request.url.startsWith('/api/') ? tokenOf(request.headers.authorization) : undefined;
+    const token = tokenOf(request.headers.authorization); // whatever the path: it can be written in several ways
     if (!token) return done();
     if (ended.isOver(token.says))
       return void problemReply(reply.header('www-authenticate', 'Bearer error="invalid_token"'), 401);

@@ -1,3 +1,4 @@
+import http from 'node:http';
 import { decodeJwt } from 'jose';
 import { aGateway, type RunningGateway } from './testing/a-gateway';
 import { proofKey } from './testing/proof-key';
@@ -42,6 +43,16 @@ describe('renewing the tokens of a person', () => {
 
   describe('and using them', () => {
     const path = '/api/toy/people';
+    /** The path goes out as it is written; `fetch` would tidy it. */
+    const statusOf = (as: string, authorization: string): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        const { hostname, port } = new URL(gateway.url);
+        const sent = http.get({ hostname, port, path: as, headers: { authorization } }, (answer) => {
+          answer.resume();
+          resolve(answer.statusCode);
+        });
+        sent.once('error', reject);
+      });
     const send = async (authorization: string, dpop?: string): Promise<Response> =>
       fetch(gateway.url + path, { headers: { authorization, ...(dpop && { dpop }) } });
 
@@ -59,6 +70,19 @@ describe('renewing the tokens of a person', () => {
       const again = await send(`DPoP ${token}`, proof);
       expect([again.status, again.headers.get('www-authenticate')]).toEqual([401, expect.stringContaining('proof')]);
       expect(await again.json()).toMatchObject({ type: 'urn:homeward:other-browser' });
+    });
+
+    it('needs it however the path is written', async () => {
+      const officer = await signIn(gateway.url, 'officer');
+      const authorization = `Bearer ${officer.accessToken}`;
+      for (const other of [
+        '/%61pi/toy/people',
+        '/api/%74oy/people',
+        '//api/toy/people',
+        '/api//toy/people',
+        '/./api/toy/people',
+      ])
+        expect([other, await statusOf(other, authorization)]).toEqual([other, 401]);
     });
 
     it('works with a wrong clock: the gateway gives a nonce for the next try', async () => {

@@ -12,6 +12,7 @@ import { accessKey, publicKey } from './access.decorator';
 import type { Caller } from './caller';
 import { NotForHere } from './own-token';
 import { isAllowed, type Action } from './policy';
+import { sentToken } from './sent-token';
 import { TokenVerifier } from './token-verifier';
 
 interface IncomingRequest {
@@ -44,7 +45,7 @@ export class AccessGuard implements CanActivate {
   }
 
   private async callerOf({ method, url, headers, body }: IncomingRequest): Promise<Caller> {
-    const token = /^(?:Bearer|DPoP) (.+)$/i.exec(headers['authorization'] ?? '')?.[1];
+    const token = sentToken(headers['authorization']);
     if (!token) throw new UnauthorizedException('Send an access token.');
     const { subject, roles, names, endsAt } = await this.tokens.verify(token).catch((error: unknown) => {
       if (error instanceof DependencyAway) throw error;

@@ -7,4 +7,5 @@ export * from './own-token';
 export * from './policy';
 export * from './resources';
 export * from './roles';
+export * from './sent-token';
 export * from './token-verifier';
