@@ -6,6 +6,7 @@ import { flight } from './journey/flight.chapter';
 import { gate } from './journey/gate.chapter';
 import { pages } from './journey/pages.chapter';
 import { registration } from './journey/registration.chapter';
+import { session } from './journey/session.chapter';
 import { executablePath, World } from './journey/world';
 
 /** Without a browser the spec is skipped and says so. */
@@ -22,5 +23,6 @@ withBrowser('the console', () => {
   describe('in consent, medical and protection', () => consent(world));
   describe('for a flight', () => flight(world));
   describe('to everyone', () => pages(world));
+  describe('in a session', () => session(world));
   describe('at the gate and on arrival', () => gate(world));
 });

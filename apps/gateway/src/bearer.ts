@@ -1,14 +1,22 @@
 import { decodeJwt, type JWTPayload } from 'jose';
+import { sentToken } from '@homeward/access';
+import type { SessionToken } from './ended-sessions';
+
+/** An access token, and what it says. */
+export interface SentToken {
+  text: string;
+  says: JWTPayload & SessionToken & { cnf?: { jkt?: unknown } };
+}
 
 /**
  * What an access token says, unverified: it is only used to refuse, and the services verify what is passed on. Undefined
  * when there is none, or none that can be read.
  */
-export function tokenOf(authorization: string | undefined): JWTPayload | undefined {
-  const token = /^(?:Bearer|DPoP) +(\S+)$/i.exec(authorization ?? '')?.[1];
-  if (token === undefined) return undefined;
+export function tokenOf(authorization: string | undefined): SentToken | undefined {
+  const text = sentToken(authorization);
+  if (text === undefined) return undefined;
   try {
-    return decodeJwt(token);
+    return { text, says: decodeJwt(text) };
   } catch {
     return undefined;
   }

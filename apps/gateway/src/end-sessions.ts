@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { machineMs } from '@homeward/kernel';
 import type { Log } from '@homeward/runtime';
 import { tokenOf } from './bearer';
-import { EndedSessions, type SessionToken } from './ended-sessions';
+import { EndedSessions } from './ended-sessions';
 import { fromPeer, logoutPath } from './logout-path';
 import { LogoutTokens } from './logout-token';
 import { OpenRequests } from './open-requests';
@@ -25,11 +25,11 @@ export async function endSessions(server: FastifyInstance, options: SessionOptio
   const [ended, open, tokens] = [new EndedSessions(machineMs), new OpenRequests(), new LogoutTokens(options)];
 
   server.addHook('onRequest', (request, reply, done) => {
-    const token = request.url.startsWith('/api/') ? tokenOf(request.headers.authorization) : undefined;
+    const token = tokenOf(request.headers.authorization); // whatever the path: it can be written in several ways
     if (!token) return done();
-    if (ended.isOver(token as SessionToken))
+    if (ended.isOver(token.says))
       return void problemReply(reply.header('www-authenticate', 'Bearer error="invalid_token"'), 401);
-    open.begin(token as SessionToken, request, reply);
+    open.begin(token.says, request, reply);
     done();
   });
 

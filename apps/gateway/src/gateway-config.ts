@@ -13,6 +13,8 @@ export interface Limits {
 export interface GatewayConfig {
   /** The address that people use. */
   publicUrl: URL;
+  /** Where the console may be: our own address, and others while it is worked on. */
+  origins: string[];
   /** The issuer; below our address, or elsewhere. */
   issuer: URL;
   limits: Limits;
@@ -42,8 +44,10 @@ export function readGatewayConfig(env: Environment, issuer: string): GatewayConf
     if (!Number.isFinite(value) || value < 0) throw new Error(`gateway: ${name} must be a number from 0 up.`);
     return value;
   };
+  const publicUrl = new URL('/', env['PUBLIC_URL'] ?? issuer);
   return {
-    publicUrl: new URL('/', env['PUBLIC_URL'] ?? issuer),
+    publicUrl,
+    origins: [publicUrl.origin, ...(env['CONSOLE_ORIGINS']?.split(',').filter(Boolean) ?? [])],
     issuer: new URL(issuer),
     limits: {
       caller: number('RATE_LIMIT_CALLER', generous.caller),

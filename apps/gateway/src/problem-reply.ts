@@ -1,6 +1,8 @@
 import type { FastifyReply } from 'fastify';
 
-const titles: Record<number, [type: string, title: string]> = {
+type Titled = [type: string, title: string];
+
+const titles: Record<number, Titled> = {
   400: ['unreadable', 'The request could not be read.'],
   401: ['signed-out', 'This session is over, or not known here yet. Renew the token, or sign in again.'],
   404: ['not-found', 'Not found.'],
@@ -20,8 +22,20 @@ export function problemReply(
 ): FastifyReply {
   const [type, title] = titles[status]!;
   if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
-  return reply
+  return send(reply, status, [type, title]);
+}
+
+/** Answers to a token that is bound to a browser, and came without a proof that this is the one. */
+export function proofReply(reply: FastifyReply, error: string): FastifyReply {
+  void reply.header('www-authenticate', `DPoP error="${error}", algs="ES256 EdDSA"`);
+  return send(reply, 401, [
+    'other-browser',
+    'This token was given to a browser, and this request does not prove to come from it.',
+  ]);
+}
+
+const send = (reply: FastifyReply, status: number, [type, title]: Titled): FastifyReply =>
+  reply
     .code(status)
     .type('application/problem+json')
     .send(JSON.stringify({ type: `urn:homeward:${type}`, title, status }));
-}

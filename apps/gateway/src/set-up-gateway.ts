@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CONFIG, LOG, type Log, type ServiceConfig } from '@homeward/runtime';
 import { countBody } from './body-limit';
+import { demandProofs } from './demand-proofs';
 import { endSessions } from './end-sessions';
 import { consoleClientId, readGatewayConfig } from './gateway-config';
 import { limitRates } from './limit-rates';
@@ -19,6 +20,7 @@ export async function setUpGateway(app: NestFastifyApplication): Promise<void> {
   await limitRates(server, config);
   const { oidcIssuer: issuer, oidcJwksUrl: jwksUrl } = service;
   await endSessions(server, { issuer, jwksUrl, clientId: consoleClientId, peers: config.peers }, app.get<Log>(LOG));
+  demandProofs(server, config.origins);
   countBody(server, config.bodyLimit);
   await passOn(server, config, service.services);
   await serveConsole(server, config, service.services);

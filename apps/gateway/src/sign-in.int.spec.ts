@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { TokenVerifier, type VerifiedToken } from '@homeward/access';
 import { aBrowser } from './testing/a-browser';
+import { proofKey } from './testing/proof-key';
 import { aGateway, type RunningGateway } from './testing/a-gateway';
 
 const console_ = 'homeward-console';
@@ -23,7 +24,7 @@ describe('signing in through the gateway', () => {
     `/oidc/auth?${new URLSearchParams({
       client_id: console_,
       response_type: 'code',
-      scope: 'openid profile offline_access homeward',
+      scope: 'openid profile homeward',
       redirect_uri: redirect(),
       code_challenge: createHash('sha256').update(codeVerifier).digest('base64url'),
       code_challenge_method: 'S256',
@@ -41,13 +42,18 @@ describe('signing in through the gateway', () => {
 
     const code = { grant_type: 'authorization_code', code: back.searchParams.get('code') ?? '' };
     const own = { client_id: console_, redirect_uri: redirect(), code_verifier: codeVerifier };
-    const tokens = (await (await browse('/oidc/token', { ...code, ...own })).json()) as Record<string, string>;
+    const key = await proofKey();
+    const ask = async (form: Record<string, string>): Promise<Record<string, string>> => {
+      const url = `${gateway.url}/oidc/token`;
+      return (await (await browse(url, form, { dpop: await key.prove('POST', url) })).json()) as Record<string, string>;
+    };
+    const tokens = await ask({ ...code, ...own });
     const verified = await verifier.verify(tokens['access_token']!);
     expect(verified).toMatchObject({ subject: 'officer', clientId: console_ });
     expect(verified.roles).toContain('movement-officer');
 
     const again = { grant_type: 'refresh_token', refresh_token: tokens['refresh_token']!, client_id: console_ };
-    const renewed = (await (await browse('/oidc/token', again)).json()) as Record<string, string>;
+    const renewed = await ask(again);
     expect((await verifier.verify(renewed['access_token']!)).subject).toBe('officer');
 
     const leaving = new URLSearchParams({
@@ -67,8 +73,11 @@ describe('signing in through the gateway', () => {
     const code = { grant_type: 'authorization_code', code: back.searchParams.get('code') ?? '' };
     const right = { ...code, client_id: console_, redirect_uri: redirect(), code_verifier: codeVerifier };
     const stolen = { ...right, code_verifier: 'x'.repeat(43) };
-    expect((await browse('/oidc/token', stolen)).status).toBe(400);
-    expect((await browse('/oidc/token', right)).status).toBe(400); // nobody tries a stolen code twice
+    const [url, key] = [`${gateway.url}/oidc/token`, await proofKey()];
+    const redeem = async (form: Record<string, string>): Promise<number> =>
+      (await browse(url, form, { dpop: await key.prove('POST', url) })).status;
+    expect(await redeem(stolen)).toBe(400);
+    expect(await redeem(right)).toBe(400); // nobody tries a stolen code twice
   });
 
   it('does not let another browser finish a sign-in', async () => {

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import { SignJWT, decodeJwt, importJWK, type JWTPayload } from 'jose';
 import { aGateway, type RunningGateway } from './testing/a-gateway';
-import { signIn } from './testing/sign-in';
+import { signIn, type SignedIn } from './testing/sign-in';
 
 const event = 'http://schemas.openid.net/event/backchannel-logout';
 
@@ -12,10 +12,9 @@ describe('signing out', () => {
   }, 60_000);
   afterAll(() => gateway.close());
 
-  const ask = (token: string, path = '/api/toy/people', init: RequestInit = {}): Promise<Response> =>
-    fetch(gateway.url + path, { ...init, headers: { authorization: `Bearer ${token}`, ...init.headers } });
-  const feed = async (token: string) => {
-    const answer = await ask(token, '/api/toy/feed', { headers: { accept: 'text/event-stream' } });
+  const ask = (who: SignedIn, path = '/api/toy/people'): Promise<Response> => who.ask(path);
+  const feed = async (who: SignedIn) => {
+    const answer = await who.ask('/api/toy/feed', { headers: { accept: 'text/event-stream' } });
     const reader = answer.body!.getReader();
     await reader.read();
     let open = true;
@@ -31,20 +30,19 @@ describe('signing out', () => {
   it('ends every access token, feed and refresh token of the session, and of no other', async () => {
     const [officer, colleague] = [await signIn(gateway.url, 'officer'), await signIn(gateway.url, 'officer')];
     expect(decodeJwt(officer.accessToken)['sid']).toEqual(expect.any(String));
-    expect((await ask(officer.accessToken)).status).toBe(200);
-    const [own, other] = [await feed(officer.accessToken), await feed(colleague.accessToken)];
+    expect((await ask(officer)).status).toBe(200);
+    const [own, other] = [await feed(officer), await feed(colleague)];
 
     await officer.signOut();
     await within(1_000, own.ended);
-    const refused = await ask(officer.accessToken);
+    const refused = await ask(officer);
     expect(refused.status).toBe(401);
     expect(refused.headers.get('content-type')).toContain('application/problem+json');
     expect(await refused.json()).toMatchObject({ type: 'urn:homeward:signed-out', status: 401 });
-    for (const path of ['/api/toy/feed', '/api/consent/people'])
-      expect((await ask(officer.accessToken, path)).status).toBe(401);
+    for (const path of ['/api/toy/feed', '/api/consent/people']) expect((await ask(officer, path)).status).toBe(401);
     expect(await officer.renew(officer.refreshToken)).toMatchObject({ status: 400, error: 'invalid_grant' });
 
-    expect((await ask(colleague.accessToken)).status).toBe(200);
+    expect((await ask(colleague)).status).toBe(200);
     expect(other.isOpen()).toBe(true);
     expect((await colleague.renew(colleague.refreshToken)).status).toBe(200);
     await colleague.signOut();
@@ -55,7 +53,7 @@ describe('signing out', () => {
     const officer = await signIn(gateway.url, 'officer');
     const upload = http.request(`${gateway.url}/api/toy/things`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${officer.accessToken}`, 'content-length': '1000' },
+      headers: { ...(await officer.headers('POST', '/api/toy/things')), 'content-length': '1000' },
     });
     const ended = new Promise<string>((resolve) => {
       upload.once('error', () => resolve('ended'));
@@ -98,8 +96,8 @@ describe('signing out', () => {
     it('ends all sessions of somebody where it names none', async () => {
       const [officer, lead] = [await signIn(gateway.url, 'officer'), await signIn(gateway.url, 'lead')];
       expect(await send(await notice({ sub: 'officer', sid: undefined }))).toBe(200);
-      expect((await ask(officer.accessToken)).status).toBe(401);
-      expect((await ask(lead.accessToken)).status).toBe(200);
+      expect((await ask(officer)).status).toBe(401);
+      expect((await ask(lead)).status).toBe(200);
     });
 
     it('is refused where it is none, or not from the issuer to us', async () => {
@@ -125,7 +123,7 @@ describe('signing out', () => {
       ]);
       for (const [i, token] of [...wrong, lead.idToken, lead.accessToken, '', 'x'].entries())
         expect([i, await send(token)]).toEqual([i, 400]);
-      expect((await ask(lead.accessToken)).status).toBe(200);
+      expect((await ask(lead)).status).toBe(200);
     });
   });
 });

@@ -19,11 +19,12 @@ export const clientsOf = ({
   {
     client_id: consoleClientId,
     token_endpoint_auth_method: 'none',
+    dpop_bound_access_tokens: true, // and so the refresh tokens of this client, which has no secret
     grant_types: ['authorization_code', 'refresh_token'],
     response_types: ['code'],
     redirect_uris: consoleOrigins.map((origin) => `${origin}/signed-in`),
     post_logout_redirect_uris: consoleOrigins.map((origin) => `${origin}/`),
-    scope: `openid profile offline_access ${apiScope}`,
+    scope: `openid profile ${apiScope}`,
     ...(backChannelLogoutUrl && noticeAt(backChannelLogoutUrl)),
   },
   ...programs.map((program) => ({

@@ -10,7 +10,7 @@ export async function grantOfOwnConsole(provider: Provider, ctx: ProviderContext
   const found = known ? await provider.Grant.find(known) : undefined;
   if (found ?? client.clientId !== consoleClientId) return found;
   const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
-  grant.addOIDCScope(`openid profile offline_access ${apiScope}`);
+  grant.addOIDCScope(`openid profile ${apiScope}`);
   grant.addOIDCClaims(['sub', 'name', 'preferred_username', 'roles']);
   grant.addResourceScope(peopleAudience, apiScope);
   await grant.save();

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Provider, type Account, type ProviderContext } from 'oidc-provider';
 import type { AssignedUsers } from './assigned-users';
 import { clientsOf, scopesOf } from './clients';
@@ -31,13 +32,14 @@ export function createProvider(config: IdentityConfig, users: AssignedUsers): Pr
     extraClientMetadata: { properties: ['homeward_roles'] },
     jwks: config.jwks,
     cookies: { keys: config.cookieKeys },
-    scopes: ['openid', 'profile', 'offline_access', apiScope, ...scopesOf(config.programs)],
+    scopes: ['openid', 'profile', apiScope, ...scopesOf(config.programs)],
     claims: { openid: ['sub', 'name', 'preferred_username', 'roles'] },
     conformIdTokenClaims: false,
     findAccount: (_: ProviderContext, id: string) => accountOf(users, id),
     loadExistingGrant: (ctx: ProviderContext) => grantOfOwnConsole(provider, ctx),
     issueRefreshToken: (_: ProviderContext, client: { grantTypeAllowed(type: string): boolean }) =>
       client.grantTypeAllowed('refresh_token'),
+    rotateRefreshToken: () => true, // used twice, one of the two was copied: everything of that sign-in ends
     expiresWithSession: () => true,
     interactions: { url: (_: ProviderContext, { uid }: { uid: string }) => `/oidc/interaction/${uid}` },
     responseTypes: ['code'],
@@ -52,7 +54,8 @@ export function createProvider(config: IdentityConfig, users: AssignedUsers): Pr
     fetch: toOwnGateway,
     features: {
       devInteractions: { enabled: false },
-      dPoP: { enabled: false },
+      // A browser whose clock is wrong proves itself with a nonce instead of the time.
+      dPoP: { enabled: true, nonceSecret: randomBytes(32), allowReplay: false },
       clientCredentials: { enabled: true },
       backchannelLogout: { enabled: true },
       revocation: { enabled: true },

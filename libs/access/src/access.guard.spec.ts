@@ -28,7 +28,11 @@ const callerOf = async (
     url,
     body,
     caller: undefined as Caller | undefined,
-    headers: { authorization: 'Bearer x', 'content-type': 'application/json', ...(key && { 'idempotency-key': key }) },
+    headers: {
+      authorization: 'Bearer x.y.z',
+      'content-type': 'application/json',
+      ...(key && { 'idempotency-key': key }),
+    },
   };
   const context = {
     getType: () => 'http',

@@ -15,6 +15,7 @@ import { emergencyReasons, type EmergencyReason } from './emergency';
 import { NotForHere } from './own-token';
 import type { Action } from './policy';
 import { scopeOf } from './scope-of';
+import { sentToken } from './sent-token';
 import { TokenVerifier, type VerifiedToken } from './token-verifier';
 
 interface IncomingRequest {
@@ -53,7 +54,7 @@ export class AccessGuard implements CanActivate {
   }
 
   private async bearerOf({ headers }: IncomingRequest): Promise<VerifiedToken> {
-    const token = /^Bearer (.+)$/i.exec(headers['authorization'] ?? '')?.[1];
+    const token = sentToken(headers['authorization']);
     if (!token) throw new UnauthorizedException('Send an access token.');
     return this.tokens.verify(token).catch((error: unknown) => {
       if (error instanceof DependencyAway) throw error;

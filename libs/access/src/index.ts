@@ -14,4 +14,5 @@ export * from './roles';
 export * from './scope-of';
 export * from './scope.interceptor';
 export * from './shown-by';
+export * from './sent-token';
 export * from './token-verifier';

@@ -14,9 +14,9 @@ interface Scope {
   name: string;
   protocolMappers: { config: Record<string, string> }[];
 }
-const { clients, clientScopes } = JSON.parse(
+const { clients, clientScopes, revokeRefreshToken, refreshTokenMaxReuse } = JSON.parse(
   readFileSync(path.join(root, 'deploy/keycloak/homeward-realm.json'), 'utf8'),
-) as { clients: Client[]; clientScopes: Scope[] };
+) as { clients: Client[]; clientScopes: Scope[]; revokeRefreshToken: boolean; refreshTokenMaxReuse: number };
 
 const client = (id: string): Client => clients.find(({ clientId }) => clientId === id)!;
 /** The audiences that a token gets by these scopes. */
@@ -32,6 +32,16 @@ describe('the realm for Keycloak', () => {
     expect(audiences(client('homeward-console').defaultClientScopes)).toEqual([peopleAudience]);
     expect(audiences(client('homeward-console').optionalClientScopes)).toEqual([]);
     for (const { attributes } of clients) expect(attributes['access.token.header.type.rfc9068']).toBe('true');
+  });
+
+  it('gives the console no tokens that outlive its session', () => {
+    const { defaultClientScopes, optionalClientScopes } = client('homeward-console');
+    expect([...defaultClientScopes, ...optionalClientScopes]).not.toContain('offline_access');
+  });
+
+  it('binds the console’s tokens to its browser, and takes each refresh token once', () => {
+    expect(client('homeward-console').attributes['dpop.bound.access.tokens']).toBe('true');
+    expect([revokeRefreshToken, refreshTokenMaxReuse]).toEqual([true, 0]);
   });
 
   it('sends the console’s sign-outs to the gateway, with their session', () => {

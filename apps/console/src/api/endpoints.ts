@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
-import { accessToken, renewToken, signIn } from '../sign-in/session';
+import { sendAgain } from './send-again';
+import { renewToken, sign, takesNonce } from '../sign-in/session';
 import type { paths as CharterFlights } from './generated/charter-flights';
 import type { paths as Consent } from './generated/consent';
 import type { paths as Manifests } from './generated/manifests';
@@ -9,28 +10,10 @@ import type { paths as Protection } from './generated/protection';
 import type { paths as Reception } from './generated/reception';
 import type { paths as Registration } from './generated/registration';
 import type { paths as StatusFeed } from './generated/status-feed';
-import { Problem, problemFrom } from './problem';
-
-const bearer = (token: string | undefined): string => `Bearer ${token ?? ''}`;
+import { problemFrom } from './problem';
 
 /** Sends with the present token, or with a renewed one when that has just expired. */
-export async function sendSigned(request: Request): Promise<Response> {
-  const again = request.clone();
-  request.headers.set('authorization', bearer(accessToken()));
-  const answer = await fetch(request).catch(() => {
-    throw new Problem(0);
-  });
-  if (answer.status !== 401) return answer;
-  const token = await renewToken();
-  if (!token) {
-    void signIn();
-    return answer;
-  }
-  again.headers.set('authorization', bearer(token));
-  return fetch(again).catch(() => {
-    throw new Problem(0);
-  });
-}
+export const sendSigned = (request: Request): Promise<Response> => sendAgain(request, { sign, takesNonce, renewToken });
 
 const problems: Middleware = {
   async onResponse({ response }) {

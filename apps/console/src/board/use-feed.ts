@@ -17,6 +17,9 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', () => (clearTimeout(timer), resolve()));
   });
 
+/** A feed that ends sooner is not asked for again at once. */
+const lastingMs = 5_000;
+
 /** Live figures. A broken connection is resumed after the last change that was received. */
 export function useFeed(operationId: string, wanted: boolean): FeedState {
   const [state, set] = useState<FeedState>({ live: false });
@@ -41,6 +44,7 @@ async function follow(
       const answer = await sendSigned(new Request(url, { headers: last ? { 'last-event-id': last } : {}, signal }));
       if (!answer.ok) throw await problemFrom(answer);
       set((s) => ({ ...s, live: true, error: undefined }));
+      const began = performance.now();
       for await (const event of eventsOf(answer.body!)) {
         wait = 1_000;
         if (event.id) last = event.id;
@@ -49,6 +53,7 @@ async function follow(
           set((s) => ({ ...s, figures }));
         }
       }
+      if (performance.now() - began > lastingMs) continue; // it ended with its token: go on with the next one at once
     } catch (error) {
       if (!signal.aborted) set((s) => ({ ...s, live: false, error }));
     }

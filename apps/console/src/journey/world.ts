@@ -89,6 +89,18 @@ export class World {
     await page.waitForFunction(() => document.querySelector('.mantine-Skeleton-root') === null);
   }
 
+  /** Two tabs of one browser, both signed in. */
+  async twoTabs(user: string): Promise<[Page, Page]> {
+    const first = await this.signIn(user, 'en', 1440);
+    const second = await first.context().newPage();
+    second.setDefaultTimeout(30_000);
+    await second.goto(this.url);
+    await second.locator('main button').last().click(); // the issuer knows this browser
+    await second.waitForURL('**/o/**');
+    await second.locator('h1').waitFor();
+    return [first, second];
+  }
+
   private async signIn(user: string, language: string, width: number): Promise<Page> {
     const context = await this.browser.newContext({ viewport: { width, height: 900 }, locale: language });
     await context.addInitScript((l) => localStorage.setItem('language', l), language);
