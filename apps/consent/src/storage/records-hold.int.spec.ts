@@ -172,6 +172,23 @@ describe('a consent', () => {
     await expect(adoptRecords(service.db, kind, new Date(0))).rejects.toThrow('consent');
   });
 
+  it('of before is vouched for from where that was cut off', async () => {
+    await sql(`INSERT INTO consent (id, version, state, person_id, purpose, status)
+               SELECT gen_random_uuid(), 0, state, gen_random_uuid(), purpose, status FROM consent, generate_series(1, 600)`);
+    await sql('UPDATE consent SET head = NULL');
+    const { kind } = service.app.get(Consents);
+    let pages = 0;
+    const cutOff: typeof service.db = Object.create(service.db, {
+      $transaction: {
+        value: (work: never, patience: never) =>
+          ++pages > 1 ? Promise.reject(new Error('cut off')) : service.db.$transaction(work, patience),
+      },
+    }) as typeof service.db;
+    await expect(adoptRecords(cutOff, kind, new Date(0))).rejects.toThrow('cut off');
+    expect(await adoptRecords(service.db, kind, new Date(0))).toBe(101);
+    expect((await whatDoesNotHold(service)).filter((found) => !found.includes('columns'))).toEqual([]);
+  });
+
   it('holds with a history of several pages, which is vouched for as well', async () => {
     const other = newId();
     await saidNo(

@@ -8,7 +8,7 @@ type Note = { notes: Record<string, object>; personal?: undefined };
 type Noted = { type: 'Noted'; about: string; personal?: undefined };
 
 const kind: AggregateKind<Note, Noted, 'note'> = {
-  table: 'record',
+  table: 'vouched_record',
   lifecycle: { table: { ANY: ['note'] }, phaseOf: () => 'ANY', unblockedBy: 'nobody' },
   evolve: (before, { about }) => ({ notes: { ...before?.notes, [about]: aPassenger(about) } }),
   columns: () => ({}),
@@ -29,7 +29,7 @@ const people = 180;
 
 const tables = `
   CREATE SCHEMA bench; SET search_path = bench;
-  CREATE TABLE record (id UUID PRIMARY KEY, version INT NOT NULL, state JSONB NOT NULL, sealed TEXT, head TEXT);
+  CREATE TABLE vouched_record (id UUID PRIMARY KEY, version INT NOT NULL, state JSONB NOT NULL, sealed TEXT, head TEXT);
   CREATE TABLE history (LIKE public.history INCLUDING ALL)`;
 
 /** What a record's chain and head cost: a change of one with them, beside the statements of before without. */
@@ -47,6 +47,7 @@ export async function vouching(server: Server, count: number): Promise<void> {
       print(`change of ${name}, chained and vouched for`, spread(ours), `the same without ${spread(bare)}`);
     }
   } finally {
+    await client.query('ROLLBACK'); // of what failed
     await client.query('DROP SCHEMA IF EXISTS bench CASCADE');
     await client.end();
   }
@@ -76,15 +77,15 @@ async function bareChanges(client: Client, ids: string[], count: number): Promis
   const id = newId();
   let version = 0;
   const write = async (): Promise<void> => {
-    await client.query('SELECT version, state, sealed FROM record WHERE id = $1 FOR UPDATE', [id]);
+    await client.query('SELECT version, state, sealed FROM vouched_record WHERE id = $1 FOR UPDATE', [id]);
     version++;
     const state = JSON.stringify({ notes: Object.fromEntries(ids.map((one) => [one, aPassenger(one)])) });
     await client.query(
-      `WITH rows AS (INSERT INTO record (id, version, state) VALUES ($1, $2, $3::jsonb)
-         ON CONFLICT (id) DO UPDATE SET version = excluded.version, state = excluded.state WHERE record.version = excluded.version - 1
+      `WITH rows AS (INSERT INTO vouched_record (id, version, state) VALUES ($1, $2, $3::jsonb)
+         ON CONFLICT (id) DO UPDATE SET version = excluded.version, state = excluded.state WHERE vouched_record.version = excluded.version - 1
          RETURNING 1)
        INSERT INTO history (aggregate, aggregate_id, version, type, at, by, data)
-       SELECT 'record', $1, $2, 'Noted', now(), 'bench', '{}' FROM rows`,
+       SELECT 'vouched_record', $1, $2, 'Noted', now(), 'bench', '{}' FROM rows`,
       [id, version, state],
     );
   };

@@ -17,7 +17,7 @@ export interface Adoption {
 type Kind = { table: string; sealedLater?: readonly string[] };
 
 const pageSize = 500;
-const patience = { maxWait: 60_000, timeout: 3_600_000 };
+const patience = { maxWait: 60_000, timeout: 600_000 };
 
 const pageSql = (table: string): string => `
   SELECT id::text, version, state, sealed FROM "${table}" WHERE id > $1::uuid AND head IS NULL
@@ -40,41 +40,49 @@ const markOfAdoption = (table: string, { at, records, lastSeq }: Omit<Adoption, 
 
 /**
  * Vouches once for the records of before: chains their history as it is and gives each its head. From then on a record
- * without one does not hold, and this does nothing any more.
+ * without one does not hold, and this does nothing any more. It goes on where it was cut off.
  * @returns how many; undefined when it was done before
  * @throws KeyIsAnother
  */
 export async function adoptRecords(db: Db, kind: Kind, now: Date): Promise<number | undefined> {
-  const { table } = kind;
-  if (await adoptionOf(db, table)) return undefined;
-  return db.$transaction(async (tx) => {
-    await lockUntilEnd(tx, 'adoptionOfRecords', table);
-    if (await adoptionOf(tx, table)) return undefined; // by another process, just now
-    const records = await adoptAll(tx, kind);
-    const [last] = await tx.$queryRawUnsafe<{ seq: string }[]>(
-      'SELECT coalesce(max(seq), 0)::text AS seq FROM history',
-    );
-    const adoption = { at: now, records, lastSeq: last!.seq };
-    await tx.$executeRawUnsafe(
-      'INSERT INTO record_adoption (aggregate, at, records, last_seq, mark) VALUES ($1, $2::timestamptz, $3, $4::bigint, $5)',
-      ...[table, now.toISOString(), records, last!.seq, markOfAdoption(table, adoption)],
-    );
-    return records;
-  }, patience);
+  let records = 0;
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+    const page = await db.$transaction((tx) => adoptNext(tx, kind, after, { now, records }), patience);
+    if (page === 'done before') return undefined;
+    if (page === 'done') return records;
+    records += page.count;
+    after = page.last;
+  }
 }
 
-async function adoptAll(tx: Tx, kind: Kind): Promise<number> {
-  let count = 0;
-  let after = '00000000-0000-0000-0000-000000000000';
-  for (;;) {
-    const rows = await tx.$queryRawUnsafe<Row[]>(pageSql(kind.table), after);
-    if (rows.length === 0) return count;
-    const lasts = await lastLinks(tx, kind, rows);
-    const heads = rows.map((row) => ({ id: row.id, head: headOf(kind.table, row, lasts.get(row.id)?.last ?? '') }));
-    await tx.$executeRawUnsafe(headsSql(kind.table), JSON.stringify(heads));
-    count += rows.length;
-    after = rows.at(-1)!.id;
+/** One page, or the note that all are done; by one process at a time. */
+async function adoptNext(
+  tx: Tx,
+  kind: Kind,
+  after: string,
+  { now, records }: { now: Date; records: number },
+): Promise<{ count: number; last: string } | 'done' | 'done before'> {
+  const { table } = kind;
+  await lockUntilEnd(tx, 'adoptionOfRecords', table);
+  if (await adoptionOf(tx, table)) return 'done before';
+  const rows = await tx.$queryRawUnsafe<Row[]>(pageSql(table), after);
+  if (rows.length === 0) {
+    await note(tx, table, now, records);
+    return 'done';
   }
+  const lasts = await lastLinks(tx, kind, rows);
+  const heads = rows.map((row) => ({ id: row.id, head: headOf(table, row, lasts.get(row.id)?.last ?? '') }));
+  await tx.$executeRawUnsafe(headsSql(table), JSON.stringify(heads));
+  return { count: rows.length, last: rows.at(-1)!.id };
+}
+
+async function note(tx: Tx, table: string, now: Date, records: number): Promise<void> {
+  const [last] = await tx.$queryRawUnsafe<{ seq: string }[]>('SELECT coalesce(max(seq), 0)::text AS seq FROM history');
+  const mark = markOfAdoption(table, { at: now, records, lastSeq: last!.seq });
+  await tx.$executeRawUnsafe(
+    'INSERT INTO record_adoption (aggregate, at, records, last_seq, mark) VALUES ($1, $2::timestamptz, $3, $4::bigint, $5)',
+    ...[table, now.toISOString(), records, last!.seq, mark],
+  );
 }
 
 async function lastLinks(tx: Tx, { table, sealedLater }: Kind, rows: Row[]): Promise<Map<string, ChainOfRows>> {
