@@ -3,7 +3,6 @@ import {
   NotFound,
   RulesBroken,
   StaleVersion,
-  VersionMissing,
   actionsOf,
   againstStep,
   anIdNamesOneRecord,
@@ -17,6 +16,7 @@ import type { Db, Message, Tx } from '@homeward/messaging';
 import { SealDoesNotOpen, type Vault } from '@homeward/privacy';
 import type { AggregateKind, Changed, DomainEvent, Examined, Stored, Target } from './aggregate-kind';
 import { writeChanges, type Change } from './aggregate-rows';
+import { checkVersion } from './check-version';
 import { beginning } from './records/chain';
 import { headOf, lastOf } from './records/head';
 import {
@@ -53,13 +53,18 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
    */
   async change(step: Step, target: Target, caller: Caller, decide: Decide<State, Event>): Promise<Stored<State>> {
     if (target.personId) await this.vault?.keyOf(target.personId); // fetched before the transaction, never inside it
-    const once = (): Promise<Stored<State>> =>
-      this.db.$transaction((tx) => this.changeIn(tx, step, target, caller, decide), patience);
+    const once = (clashed = false): Promise<Stored<State>> =>
+      this.db.$transaction((tx) => this.changeIn(tx, step, target, caller, decide, clashed), patience);
     // Two that create the same aggregate at once: the second one looks again if it depends on no version it saw, or if
     // it may be the same command sent twice on a bad connection, the first of which was not done yet.
     return once().catch((error: unknown) => {
       // `ON CONFLICT` covers one index; two at once may clash on a second unique one of the table.
-      if (isUniqueViolation(error)) return once();
+      if (isUniqueViolation(error))
+        return once().catch((again: unknown) => {
+          // A history that cannot be seen from here goes on where a record was taken away: a no is recorded beside it.
+          if (isUniqueViolation(again) && this.kind.overABreak?.[step] === 'anew') return once(true);
+          throw again;
+        });
       if ((target.unconditional || caller.commandId) && error instanceof StaleVersion) return once();
       throw error;
     });
@@ -81,6 +86,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
   /**
    * The same inside an open transaction, for what follows in it from the events that were written.
    * Where nothing exists and nothing is made the version is 0.
+   * @param clashed with something in its history, twice
    */
   async changeIn(
     tx: Tx,
@@ -88,14 +94,15 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     target: Target,
     caller: Caller,
     decide: Decide<State, Event>,
+    clashed = false,
   ): Promise<Changed<State, Event>> {
     const { table } = this.kind;
     const { row, past, broken } = await lockRecord<State>(tx, this.kind, target.id, caller.commandId);
-    const over = broken.length > 0 ? this.overABreak(step, row, broken) : undefined;
+    const over = broken.length > 0 || clashed ? this.overABreak(step, row, broken) : undefined;
     const state = row && over !== 'anew' ? await this.openOwn(row.state, row.sealed, target.personId) : undefined;
     const unchanged = { id: target.id, version: row?.version ?? 0, state: state!, before: state, events: [] };
     if (!over && row && wasDone(past, caller)) return unchanged;
-    if (!over) this.checkVersion(row?.version, target, caller);
+    if (!over) checkVersion(row?.version, target, caller);
     try {
       const now = this.clock.now();
       const impossible = this.against(step, state, now);
@@ -239,11 +246,5 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
       if (!(error instanceof SealDoesNotOpen)) throw error;
       throw new RulesBroken([breachOf(anIdNamesOneRecord, { belongsTo: personId! })]);
     });
-  }
-
-  private checkVersion(current: number | undefined, target: Target, caller: Caller): void {
-    if (current === undefined || target.unconditional || caller.roles.includes('service')) return;
-    if (caller.expectedVersion === undefined) throw new VersionMissing();
-    if (caller.expectedVersion !== current) throw new StaleVersion(current);
   }
 }

@@ -26,6 +26,18 @@ describe('two that create the same aggregate at once', () => {
     await expect(update([clash], {})).resolves.toMatchObject({ version: 0 });
   });
 
+  it('are heard in what nothing may stand in the way of, even where a history clashes that cannot be seen', async () => {
+    const outranking = { ...kind, overABreak: { note: 'anew' } } as const;
+    const failures = [clash, clash];
+    const heard = new Aggregates(db(failures), { now: () => new Date(0) }, outranking).change(
+      'note',
+      { id: newId(), unconditional: true },
+      { id: newId(), roles: [], correlationId: newId() } as never,
+      () => accept(),
+    );
+    await expect(heard).resolves.toMatchObject({ version: 0 });
+  });
+
   it('get the error when it happens twice', async () => {
     await expect(update([clash, clash], { unconditional: true })).rejects.toThrow('duplicate key');
   });
