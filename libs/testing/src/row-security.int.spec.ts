@@ -16,6 +16,8 @@ const open: Record<string, string> = {
   held_message: 'shown to operators, who are assigned to everything',
   parked_message: 'shown to operators, who are assigned to everything',
   message_discard: 'shown to operators, who are assigned to everything',
+  record_adoption: 'how many records of before were vouched for, and when',
+  read_review: 'by the id of a read, which the data officer alone is shown',
   _prisma_migrations: 'names of migrations; not the service\u2019s to touch',
 };
 

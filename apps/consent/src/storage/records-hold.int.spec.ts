@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { newId } from '@homeward/kernel';
-import { adoptRecords, vouchAgain } from '@homeward/persistence';
+import { adoptRecords, vouchAgain, withClient } from '@homeward/persistence';
 import { testService, vouchedAsOfBefore, whatDoesNotHold } from '@homeward/testing';
 import { ConsentModule } from '../consent.module';
 import { recordId } from '../model/record-id';
@@ -17,8 +17,7 @@ describe('a consent', () => {
     service = await testService({ name: 'consent', module: ConsentModule, openDatabase, sealClass: 'consent' });
   });
   beforeEach(async () => {
-    for (const table of ['history', 'consent', 'counselling_session', 'record_adoption', 'outbox'])
-      await service.db.$executeRawUnsafe(`DELETE FROM ${table}`);
+    await sql('TRUNCATE history, consent, counselling_session, record_adoption, outbox');
     personId = newId();
     id = recordId(personId, 'RETURN');
     await aYesOf(personId);
@@ -55,7 +54,9 @@ describe('a consent', () => {
           })),
         }),
       );
-  const sql = (text: string, ...values: unknown[]) => service.db.$executeRawUnsafe(text, ...values);
+  /** As the owner of the database: more than the service's own role can. */
+  const sql = (text: string, ...values: unknown[]) =>
+    withClient(service.database, (owner) => owner.query(text, values));
   const withdraw = async () => (await service.as('clinician')).post(`/people/${personId}/withdrawals`);
   const standing = async () => {
     const { people } = await service.app.get(StatusOfPersonsController).status({ personIds: [personId] });

@@ -1,4 +1,5 @@
 import { newId } from '@homeward/kernel';
+import { withClient } from '@homeward/persistence';
 import { testService, whatDoesNotHold } from '@homeward/testing';
 import { AskOwners } from '../close-doors/ask-owners';
 import { ManifestsModule } from '../manifests.module';
@@ -26,12 +27,11 @@ describe('a list into which a person was written past the service', () => {
     expect(await whatDoesNotHold(service)).toEqual([]);
   });
   afterEach(async () => {
-    await service.db.$executeRawUnsafe(
-      'TRUNCATE history, passenger_list, call_list, departed_passenger, manifest_version',
-    );
+    await asOwner('TRUNCATE history, passenger_list, call_list, departed_passenger, manifest_version');
   });
   afterAll(() => service.close());
 
+  const asOwner = (sql: string) => withClient(service.database, (owner) => owner.query(sql));
   /** As `manifests_app` can. @param over what is different about the stranger */
   const writeIn = (over: object = {}) =>
     service.db.$executeRawUnsafe(
