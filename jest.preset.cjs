@@ -22,6 +22,7 @@ module.exports = {
   testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
   moduleNameMapper: {
     '^@homeward/([a-z-]+)$': `${libs}/$1/src/index.ts`,
+    '^@homeward/([a-z-]+)/([a-z-]+)$': `${libs}/$1/src/$2.ts`,
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist'],

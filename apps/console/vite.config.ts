@@ -11,6 +11,7 @@ export default defineConfig({
   plugins: [react(), { name: 'api-types', buildStart: () => writeApiTypes() }],
   resolve: {
     alias: {
+      '@homeward/access/emergency': path.resolve(import.meta.dirname, '../../libs/access/src/emergency.ts'),
       '@homeward/access/policy': path.resolve(import.meta.dirname, '../../libs/access/src/policy.ts'),
       '@homeward/kernel/utc': path.resolve(import.meta.dirname, '../../libs/kernel/src/utc.ts'),
     },

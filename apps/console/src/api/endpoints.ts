@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { sendAgain } from './send-again';
+import { emergencyNow } from '../emergency/emergency';
 import { renewToken, sign, takesNonce } from '../sign-in/session';
 import type { paths as CharterFlights } from './generated/charter-flights';
 import type { paths as Consent } from './generated/consent';
@@ -15,6 +16,15 @@ import { problemFrom } from './problem';
 /** Sends with the present token, or with a renewed one when that has just expired. */
 export const sendSigned = (request: Request): Promise<Response> => sendAgain(request, { sign, takesNonce, renewToken });
 
+/** Reading alone: nothing is changed beyond one's assignments. A search is a reading that is sent as a body. */
+const inEmergency: Middleware = {
+  onRequest({ request }) {
+    const reason = emergencyNow();
+    if (reason && (request.method === 'GET' || request.url.endsWith('/search')))
+      request.headers.set('emergency-reason', reason);
+  },
+};
+
 const problems: Middleware = {
   async onResponse({ response }) {
     if (!response.ok) throw await problemFrom(response);
@@ -23,7 +33,7 @@ const problems: Middleware = {
 
 function endpoint<Paths extends object>(service: string) {
   const client = createClient<Paths>({ baseUrl: `/api/${service}`, fetch: sendSigned });
-  client.use(problems);
+  client.use(inEmergency, problems);
   return client;
 }
 

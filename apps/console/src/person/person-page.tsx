@@ -1,5 +1,6 @@
 import { Group, SimpleGrid, Stack } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
+import { OpenInEmergency } from '../emergency/open-in-emergency';
 import { useWords } from '../i18n/use-words';
 import { useOperationId } from '../operation/use-operation';
 import { Code } from '../moment/code';
@@ -26,7 +27,7 @@ export function PersonPage() {
   const op = useOperationId();
   const { person = '' } = useParams({ strict: false }) as { person?: string };
   return (
-    <Loaded of={usePerson(person)} rows={6}>
+    <Loaded of={usePerson(person)} rows={6} missing={<OpenInEmergency />}>
       {(p) => (
         <Stack gap="lg">
           <PageTitle

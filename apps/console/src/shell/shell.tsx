@@ -2,6 +2,7 @@ import { AppShell, Burger, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet } from '@tanstack/react-router';
 import { config } from '../config';
+import { EmergencyNote } from '../emergency/emergency-note';
 import { useWords } from '../i18n/use-words';
 import { Moment } from '../moment/moment';
 import { useOperationId } from '../operation/use-operation';
@@ -67,6 +68,7 @@ export function Shell() {
             </Text>
           </div>
         )}
+        <EmergencyNote />
         <main id="main" className="page" tabIndex={-1} style={{ outline: 'none' }}>
           <Outlet />
         </main>

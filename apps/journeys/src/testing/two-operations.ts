@@ -141,7 +141,7 @@ export class TwoOperations {
     );
   }
 
-  /** Everything that is stored about `there`, by table. */
+  /** Everything that is stored about `there`, by table; but not who looked at whom, which every look adds to. */
   async stored(): Promise<Record<string, string>> {
     const { secretsFile, postgres } = this.platform.state!;
     const { superuser } = JSON.parse(readFileSync(secretsFile, 'utf8')) as { superuser: string };
@@ -159,7 +159,7 @@ export class TwoOperations {
       await client.connect();
       const { rows } = await client.query<{ t: string }>(
         `SELECT quote_ident(tablename) AS t FROM pg_tables
-         WHERE schemaname = 'public' AND tablename NOT IN ('inbox', 'relay_position')`,
+         WHERE schemaname = 'public' AND tablename NOT IN ('inbox', 'relay_position', 'read_record')`,
       );
       for (const { t } of rows) {
         const kept = await client.query(`SELECT r::text AS r FROM ${t} AS r WHERE r::text ~ $1 ORDER BY 1`, [words]);

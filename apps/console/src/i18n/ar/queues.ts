@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'reads' | 'parked'> = {
+export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'emergency' | 'reads' | 'parked'> = {
   queue: {
     waiting: 'بالانتظار',
     referred: 'من الأوراق',
@@ -58,6 +58,14 @@ export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'reads' | 
     relation: 'صلة القرابة',
     escortRef: 'المرافق',
     receiverVerified: 'تم التحقق من المستقبِل',
+  },
+  emergency: {
+    notYours: 'لا يوجد هنا شخص كُلِّفت به.',
+    open: 'فتح في حالة طارئة',
+    means: 'ستقرأ مدة ربع ساعة ما لم تُكلَّف به. تُسجَّل كل صفحة تفتحها باسمك مع السبب، ويراجعها مسؤول حماية البيانات غدًا.',
+    why: 'لماذا؟',
+    on: 'أنت تقرأ خارج تكليفاتك، وذلك مسجَّل.',
+    end: 'إنهاء',
   },
   reads: {
     lead: 'كل إجابة تُظهر شخصًا تُسجَّل مدة سنتين. وتُراجَع كل قراءة طارئة في اليوم التالي من قبل شخص آخر.',

@@ -57,6 +57,15 @@ export const queues = {
     escortRef: 'Escort',
     receiverVerified: 'Receiver verified',
   },
+  emergency: {
+    notYours: 'There is nobody here whom you are assigned to.',
+    open: 'Open in an emergency',
+    means:
+      'You will read what you are not assigned to, for a quarter of an hour. Each page that you open is on record with your name and the reason, and the data protection officer reviews it tomorrow.',
+    why: 'Why?',
+    on: 'You read beyond your assignments; it is on record.',
+    end: 'End it',
+  },
   reads: {
     lead: 'Every answer that shows somebody is on record for two years. An emergency read is reviewed on the next day, by somebody else.',
     toReview: 'Emergency reads to review',

@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'reads' | 'parked'> = {
+export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'emergency' | 'reads' | 'parked'> = {
   queue: {
     waiting: 'En attente',
     referred: 'Venus des feuilles',
@@ -58,6 +58,15 @@ export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'reads' | 
     relation: 'Lien de parenté',
     escortRef: 'Accompagnateur',
     receiverVerified: 'Personne qui reçoit vérifiée',
+  },
+  emergency: {
+    notYours: 'Il n’y a ici personne à qui vous soyez affecté.',
+    open: 'Ouvrir en urgence',
+    means:
+      'Vous lirez, pendant un quart d’heure, ce à quoi vous n’êtes pas affecté. Chaque page ouverte est consignée avec votre nom et le motif, et le délégué à la protection des données l’examine demain.',
+    why: 'Pourquoi ?',
+    on: 'Vous lisez au-delà de vos affectations ; c’est consigné.',
+    end: 'Terminer',
   },
   reads: {
     lead: 'Chaque réponse qui montre quelqu’un est consignée pendant deux ans. Une lecture d’urgence est examinée le lendemain, par quelqu’un d’autre.',
