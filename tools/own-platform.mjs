@@ -39,13 +39,14 @@ export async function aPlatform() {
   };
 }
 
-/** A person with every role; at the partners' service a partner, because no token is both. */
+/** A person with every role, everywhere; at the partners' service a partner, because no token is both. */
 async function tokenOfEveryRole(url, identityFile, service) {
   const users = await (await fetch(`${url}/oidc/demo-users`)).json();
   const isPartner = service === 'partner-api';
   const roles = isPartner ? ['airline'] : [...new Set(users.flatMap((user) => user.roles))];
   const [key] = JSON.parse(readFileSync(identityFile, 'utf8')).jwks.keys;
-  return new SignJWT({ roles, client_id: isPartner ? 'fuzz' : 'homeward-console', scope: 'homeward' })
+  const assignments = roles.map((role) => ({ role, operation: '*' }));
+  return new SignJWT({ roles, assignments, client_id: isPartner ? 'fuzz' : 'homeward-console', scope: 'homeward' })
     .setProtectedHeader({ alg: key.alg, kid: key.kid, typ: 'at+jwt' })
     .setIssuer(`${url}/oidc`)
     .setAudience(isPartner ? 'urn:homeward:partner-api' : 'urn:homeward:api')
