@@ -1,5 +1,4 @@
 import { Button, Group } from '@mantine/core';
-import { queries } from '../api/read';
 import { useWords } from '../i18n/use-words';
 import { endEmergency, useEmergency } from './emergency';
 
@@ -8,17 +7,13 @@ export function EmergencyNote() {
   const { t, word } = useWords();
   const reason = useEmergency();
   if (!reason) return null;
-  const end = (): void => {
-    endEmergency();
-    queries.clear();
-  };
   return (
     <div className="problem" role="note" style={{ marginBlockEnd: '1rem' }}>
       <Group justify="space-between" gap="xs">
         <span>
           <b>{word('emergency', reason)}.</b> {t('emergency.on')}
         </span>
-        <Button size="xs" color="clay" onClick={end}>
+        <Button size="xs" color="clay" onClick={endEmergency}>
           {t('emergency.end')}
         </Button>
       </Group>

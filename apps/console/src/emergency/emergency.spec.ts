@@ -1,3 +1,4 @@
+import { queries } from '../api/read';
 import { beginEmergency, emergencyNow, endEmergency } from './emergency';
 
 describe('an emergency', () => {
@@ -10,6 +11,17 @@ describe('an emergency', () => {
     expect(emergencyNow()).toBe('CHILD_AT_RISK');
     endEmergency();
     expect(emergencyNow()).toBeUndefined();
+  });
+
+  it('leaves nothing behind of what was read in it, however it ends', () => {
+    beginEmergency('CHILD_AT_RISK');
+    queries.setQueryData(['person', 'x'], { seen: true });
+    endEmergency();
+    expect(queries.getQueryData(['person', 'x'])).toBeUndefined();
+    beginEmergency('CHILD_AT_RISK');
+    queries.setQueryData(['person', 'x'], { seen: true });
+    jest.advanceTimersByTime(15 * 60_000);
+    expect(queries.getQueryData(['person', 'x'])).toBeUndefined();
   });
 
   it('ends by itself after a quarter of an hour, counted from the last reason', () => {

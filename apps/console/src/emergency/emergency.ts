@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { emergencyReasons, type EmergencyReason } from '@homeward/access/emergency';
+import { queries } from '../api/read';
 
 export { emergencyReasons, type EmergencyReason };
 
@@ -15,6 +16,7 @@ const set = (next: EmergencyReason | undefined): void => {
   reason = next;
   if (next) end = setTimeout(() => set(undefined), lastsMs);
   for (const reader of readers) reader();
+  void queries.resetQueries(); // what was seen in an emergency is not kept beyond it
 };
 
 /** From now on, for a quarter of an hour, everything that is read is read for this reason. */

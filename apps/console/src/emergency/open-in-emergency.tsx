@@ -1,6 +1,5 @@
 import { Button, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { queries } from '../api/read';
 import { useWords } from '../i18n/use-words';
 import { Dialog } from '../shell/dialog';
 import { Empty } from '../shell/empty';
@@ -13,7 +12,6 @@ export function OpenInEmergency() {
   const open = (close: () => void): void => {
     if (!reason) return;
     beginEmergency(reason);
-    void queries.invalidateQueries();
     close();
   };
   if (useEmergency()) return <Empty title={t('problem.missing.title')} />;
