@@ -1,4 +1,5 @@
 export * from './age';
+export * from './canonical';
 export * from './clock';
 export * from './decision';
 export * from './ids';

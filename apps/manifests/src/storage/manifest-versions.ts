@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { canonical } from '@homeward/kernel';
 import type { Prisma } from '../generated/prisma/client';
 import type { ListEvent } from '../model/list-event';
 import { manifestRows, type ManifestRow } from '../model/manifest-row';
@@ -13,14 +14,6 @@ export const hashOf = (number: number, prevHash: string, rows: ManifestRow[]): s
 
 /** What the first version of a manifest follows. */
 export const firstPrevHash = '0'.repeat(64);
-
-/** JSON with sorted keys: the database may give them back in another order. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, v: unknown) =>
-    v && typeof v === 'object' && !Array.isArray(v)
-      ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : v,
-  );
 
 const sameList = (a: ManifestRow[], b: ManifestRow[]): boolean => canonical(a) === canonical(b);
 

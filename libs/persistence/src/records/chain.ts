@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonical } from './canonical';
+import { canonical } from '@homeward/kernel';
 
 /** One row of `history`, as far as it is chained. */
 export interface Link {

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { canonical } from './canonical';
+import { canonical } from '@homeward/kernel';
 import { beginning, digest, digestOf } from './chain';
 import { recordKey } from './record-key';
 

@@ -1,7 +1,7 @@
 import type { Tx } from '@homeward/messaging';
 import type { AggregateKind } from '../aggregate-kind';
 import { adoptionOf } from './adopt-records';
-import { canonical } from './canonical';
+import { canonical } from '@homeward/kernel';
 import { digestOf } from './chain';
 import { lastOf } from './head';
 import { ChainOfRows, historyRows, type HistoryRow } from './history-rows';
