@@ -1,8 +1,8 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
-import { Public } from '@homeward/access';
+import { Public, consoleClientId } from '@homeward/access';
 import type { Clock } from '@homeward/kernel';
 import { CONFIG, InjectClock, type ServiceConfig } from '@homeward/runtime';
-import { consoleClientId, proxiedServices } from './gateway-config';
+import { proxiedServices } from './gateway-config';
 
 /** What the console must know before anybody signs in. */
 export interface ConsoleConfig {

@@ -29,9 +29,6 @@ export interface GatewayConfig {
   peers?: string | undefined;
 }
 
-/** The issuer's client of the console, to which it sends sign-outs. */
-export const consoleClientId = 'homeward-console';
-
 type Environment = Record<string, string | undefined>;
 
 /** Generous: a whole day of movement is replayed in three minutes with one token. They stop loops, not work. */

@@ -1,9 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { consoleClientId } from '@homeward/access';
 import { CONFIG, LOG, type Log, type ServiceConfig } from '@homeward/runtime';
 import { countBody } from './body-limit';
 import { demandProofs } from './demand-proofs';
 import { endSessions } from './end-sessions';
-import { consoleClientId, readGatewayConfig } from './gateway-config';
+import { readGatewayConfig } from './gateway-config';
 import { limitRates } from './limit-rates';
 import { passOn } from './pass-on';
 import { secureHeaders } from './secure-headers';

@@ -1,15 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { readAssignment, roles, type Role } from '@homeward/access';
+import { isProgram, peopleRoles, readAssignment, type AssignmentClaim } from '@homeward/access';
 import { demoUsers, type DemoUser } from './demo-users';
 
-/** As the claim of a token has it, and the file. */
-export interface AssignmentClaim {
-  role: Role;
-  operation: string;
-  site?: string;
-  from?: string;
-  until?: string;
-}
 export interface AssignedUser extends DemoUser {
   assignments: AssignmentClaim[];
 }
@@ -19,8 +11,6 @@ type Table = Record<string, AssignmentClaim[]>;
 export class WrongAssignments extends Error {
   override name = 'WrongAssignments';
 }
-
-const programs: readonly string[] = ['service', 'airline'] satisfies Role[];
 
 /** Users of an exercise work everywhere, so that it needs no table. */
 const everywhere = (user: DemoUser): AssignedUser => ({
@@ -42,10 +32,10 @@ export function readTable(file: string, text: string): Table {
     if (!/^[a-z][a-z0-9.-]{0,39}$/.test(name))
       throw new WrongAssignments(`${file}: a user's name is small letters, digits, dots and hyphens, 40 at most.`);
     if (!Array.isArray(entries)) throw new WrongAssignments(`${file}: expected a list of assignments for ${name}.`);
-    const wrong = entries.findIndex((e: unknown) => programs.includes(readAssignment(e)?.role ?? 'service'));
+    const wrong = entries.findIndex((e: unknown) => isProgram([readAssignment(e)?.role ?? 'service']));
     if (wrong >= 0)
       throw new WrongAssignments(
-        `${file}: assignment ${wrong + 1} of ${name} cannot be read: role (${roles.filter((r) => !programs.includes(r)).join(', ')}), ` +
+        `${file}: assignment ${wrong + 1} of ${name} cannot be read: role (${peopleRoles.join(', ')}), ` +
           'operation (its id, or "*"), and where wanted site (IATA code), from and until (2026-12-01, or with a time and its offset).',
       );
   }

@@ -1,6 +1,6 @@
-import { oauthScopeOf, servicesOpenTo } from '@homeward/access';
+import { consoleClientId, oauthScopeOf, servicesOpenTo } from '@homeward/access';
 import type { IdentityConfig } from './config';
-import { consoleClientId, type ProgramClient } from './programs';
+import type { ProgramClient } from './programs';
 import { apiScope } from './tokens/resources';
 
 /** The scopes of single services, which their programs may ask for. */

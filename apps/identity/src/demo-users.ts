@@ -1,4 +1,4 @@
-import { roles, type Role } from '@homeward/access';
+import { peopleRoles, type Role } from '@homeward/access';
 
 /** A user who can sign in during an exercise. */
 export interface DemoUser {
@@ -6,8 +6,6 @@ export interface DemoUser {
   name: string;
   roles: Role[];
 }
-
-const peopleOnly = roles.filter((role) => role !== 'airline' && role !== 'service');
 
 /** One user per role, and two with several roles, so that one person can show a whole movement. */
 export const demoUsers: DemoUser[] = [
@@ -22,5 +20,5 @@ export const demoUsers: DemoUser[] = [
     ],
   },
   { name: 'lead', roles: ['operations-lead', 'duty-officer'] },
-  ...peopleOnly.map((role) => ({ name: role, roles: [role] })),
+  ...peopleRoles.map((role) => ({ name: role, roles: [role] })),
 ];

@@ -1,6 +1,5 @@
 import type { Grant, Provider, ProviderContext } from 'oidc-provider';
-import { peopleAudience } from '@homeward/access';
-import { consoleClientId } from './programs';
+import { consoleClientId, peopleAudience } from '@homeward/access';
 import { apiScope } from './tokens/resources';
 
 /** Grants our own console access without asking: people who sign in to it want it to act for them. */

@@ -1,7 +1,5 @@
 import type { Role } from '@homeward/access';
 
-export const consoleClientId = 'homeward-console';
-
 /** A program that signs in by itself: one of our services, or a partner. */
 export interface ProgramClient {
   clientId: string;

@@ -13,7 +13,7 @@ import { accessKey, publicKey } from './access.decorator';
 import type { Caller } from './caller';
 import { emergencyReasons, type EmergencyReason } from './emergency';
 import { NotForHere } from './own-token';
-import type { Action } from './policy';
+import { isReading, type Action } from './policy';
 import { scopeOf } from './scope-of';
 import { sentToken } from './sent-token';
 import { TokenVerifier, type VerifiedToken } from './token-verifier';
@@ -79,9 +79,6 @@ function callerOf({ method, url, headers, body }: IncomingRequest, token: Verifi
     traceparent: headers['traceparent'],
   };
 }
-
-/** A search is sent as a body, because addresses are written down everywhere. */
-const isReading = (method: string, action: Action): boolean => method === 'GET' || action.endsWith(':read');
 
 /** @throws BadRequestException for another word than the reasons of the list */
 function emergencyOf(headers: IncomingRequest['headers']): EmergencyReason | undefined {

@@ -12,6 +12,16 @@ export interface Assignment {
   until?: number;
 }
 
+/** The same as an issuer's claim has it, or a file. */
+export interface AssignmentClaim {
+  role: Role;
+  operation: string;
+  site?: string;
+  /** ISO 8601: a day, or a moment with its offset. */
+  from?: string;
+  until?: string;
+}
+
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const airport = /^[A-Z]{3}$/;
 /** A day, or a moment with its offset; a day begins and ends at midnight UTC. */

@@ -165,3 +165,6 @@ export const isAllowed = (action: Action, roles: readonly Role[], subject?: stri
   if (permission.client && permission.client !== subject) return false;
   return roles.some((r) => permission.roles.includes(r));
 };
+
+/** Whether a request only reads. A search is sent as a body, because addresses are written down everywhere. */
+export const isReading = (method: string, action: Action): boolean => method === 'GET' || action.endsWith(':read');

@@ -3,6 +3,9 @@ import { isProgram, type Role } from './roles';
 /** What a person's token is for: every endpoint that their roles open, because the console uses one for all services. */
 export const peopleAudience = 'urn:homeward:api';
 
+/** The issuer's client of the console: it has no secret, and people sign in to it. */
+export const consoleClientId = 'homeward-console';
+
 /** What a program's token for one service is for, and for nothing else: the resource (RFC 8707) that it asks for. */
 export const audienceOf = (service: string): string => `urn:homeward:${service}`;
 

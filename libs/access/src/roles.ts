@@ -21,4 +21,7 @@ export type Role = (typeof roles)[number];
 /** Roles of programs, which sign in by themselves; no person has one. */
 export const programRoles: readonly Role[] = ['airline', 'service'];
 
+/** Roles of people. */
+export const peopleRoles: readonly Role[] = roles.filter((role) => !programRoles.includes(role));
+
 export const isProgram = (held: readonly Role[]): boolean => held.some((role) => programRoles.includes(role));

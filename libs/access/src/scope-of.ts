@@ -2,7 +2,7 @@ import { everything } from '@homeward/kernel';
 import { holdsAt, type Assignment } from './assignment';
 import type { EmergencyReason } from './emergency';
 import { policy, type Action, type Permission } from './policy';
-import type { Role } from './roles';
+import { programRoles, type Role } from './roles';
 
 /** Whoever asks, as their token says. */
 export interface Bearer {
@@ -21,15 +21,13 @@ export interface Granted {
   assignments: Assignment[];
 }
 
-/** A program is no officer: what it may see does not come from an assignment. */
-const ofPrograms: readonly Role[] = ['service', 'airline'];
-
 /** Somebody who works at an airport: reception where flights arrive, everybody else where they leave. */
 const entryOf = ({ role, operation, site }: Assignment): string =>
   site === '*' ? operation : `${operation}@${role === 'reception-officer' ? 'to' : 'from'}:${site}`;
 
+/** A program is no officer: what it may see does not come from an assignment. */
 const ofProgram = ({ subject, roles }: Bearer, permission: Permission): Granted | undefined => {
-  const role = ofPrograms.find((r) => roles.includes(r) && permission.roles.includes(r));
+  const role = programRoles.find((r) => roles.includes(r) && permission.roles.includes(r));
   return role && { scope: role === 'service' ? everything : `client:${subject}`, roles: [role], assignments: [] };
 };
 

@@ -1,4 +1,5 @@
 import { getSchemaPath, type OpenAPIObject } from '@nestjs/swagger';
+import { emergencyReasons, isReading, type Action } from '@homeward/access';
 import { Problem } from './problem';
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
@@ -27,7 +28,7 @@ const parameters = {
   EmergencyReason: header(
     'Emergency-Reason',
     'Opens what is beyond your assignments, for this one reading: it is on record and reviewed the next day. One of ' +
-      'LIFE_AT_RISK, CHILD_AT_RISK, NOBODY_ASSIGNED_IS_REACHED, PERSON_ASKS.',
+      `${emergencyReasons.join(', ')}.`,
   ),
   IfMatch: header('If-Match', 'The ETag that came with what you change. Endpoints that need it answer 428 without it.'),
 };
@@ -45,7 +46,7 @@ export function completeDescription(document: OpenAPIObject): OpenAPIObject {
       const endpoint = path[method];
       if (!endpoint) continue;
       endpoint.responses['default'] = { $ref: '#/components/responses/Problem' };
-      if (isReading(method, endpoint)) endpoint.parameters = [...(endpoint.parameters ?? []), ...headersOfReads];
+      if (onlyReads(method, endpoint)) endpoint.parameters = [...(endpoint.parameters ?? []), ...headersOfReads];
       else if (method !== 'get') endpoint.parameters = [...(endpoint.parameters ?? []), ...headersOfChanges];
     }
   const { schemas = {} } = document.components ?? {};
@@ -55,10 +56,10 @@ export function completeDescription(document: OpenAPIObject): OpenAPIObject {
   return { ...document, components: { ...document.components, responses, parameters, schemas: kept } };
 }
 
-/** As the guard sees it: a search is sent as a body. */
-function isReading(method: string, endpoint: object): boolean {
+/** As the guard sees it. */
+function onlyReads(method: string, endpoint: object): boolean {
   const access = 'x-access' in endpoint ? String(endpoint['x-access']) : 'public';
-  return access !== 'public' && (method === 'get' || access.endsWith(':read'));
+  return access !== 'public' && isReading(method.toUpperCase(), access as Action);
 }
 
 /** Names of the schemas that a value refers to, directly or through others. */

@@ -5,7 +5,7 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
-import type { Role } from '@homeward/access';
+import type { AssignmentClaim, Role } from '@homeward/access';
 import { canRead, readContract, streamOf } from '@homeward/contracts';
 import { newId } from '@homeward/kernel';
 import { ConsumerStrategy, type Broker, type Db, type Lag, type Message } from '@homeward/messaging';
@@ -13,7 +13,7 @@ import type { KeySource, SealClass } from '@homeward/privacy';
 import { ReadSpool, RuntimeModule, exerciseTime, httpServer, keepReads } from '@homeward/runtime';
 import { asService, testDatabase } from './test-database';
 import { testKeys } from './test-keys';
-import { testTokens, tokenAt, type Assigned } from './test-tokens';
+import { testTokens, tokenAt } from './test-tokens';
 
 export interface TestServiceOptions {
   name: string;
@@ -118,7 +118,7 @@ export async function testService(o: TestServiceOptions) {
     database,
     broker: hand,
     /** @param assigned where and when; by default everywhere and always */
-    as: async (role: Role, subject: string = role, assigned?: Assigned[]) => {
+    as: async (role: Role, subject: string = role, assigned?: AssignmentClaim[]) => {
       const token = await tokenAt(o.name, subject, [role, ...(assigned ?? []).map((a) => a.role)], assigned);
       const call = (method: 'get' | 'post' | 'put') => (url: string) =>
         request(app.getHttpServer())[method](url).set('authorization', `Bearer ${token}`);

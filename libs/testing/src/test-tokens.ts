@@ -1,23 +1,22 @@
 import { SignJWT, exportJWK, generateKeyPair, createLocalJWKSet } from 'jose';
-import { TokenVerifier, audienceOf, isProgram, peopleAudience, type Role } from '@homeward/access';
+import {
+  TokenVerifier,
+  audienceOf,
+  consoleClientId,
+  isProgram,
+  peopleAudience,
+  type AssignmentClaim,
+  type Role,
+} from '@homeward/access';
 
 const issuer = 'http://issuer.test';
 const pair = generateKeyPair('EdDSA', { extractable: true });
 
-/** As an issuer's claim has it. */
-export interface Assigned {
-  role: Role;
-  operation: string;
-  site?: string;
-  from?: string;
-  until?: string;
-}
-
-const everywhere = (roles: readonly Role[]): Assigned[] => roles.map((role) => ({ role, operation: '*' }));
+const everywhere = (roles: readonly Role[]): AssignmentClaim[] => roles.map((role) => ({ role, operation: '*' }));
 
 /** A token as the issuer would give it to a user with these roles, assigned to every operation. */
 export const tokenFor = (subject: string, ...roles: Role[]): Promise<string> =>
-  sign(subject, roles, everywhere(roles), 'homeward-console', peopleAudience);
+  sign(subject, roles, everywhere(roles), consoleClientId, peopleAudience);
 
 /**
  * A token as the issuer would give it to whoever has these roles, for one service: people have one for all.
@@ -27,16 +26,16 @@ export const tokenAt = (
   service: string,
   subject: string,
   roles: readonly Role[],
-  assigned: Assigned[] = everywhere(roles),
+  assigned: AssignmentClaim[] = everywhere(roles),
 ): Promise<string> =>
   isProgram(roles)
     ? sign(subject, roles, [], subject, audienceOf(service))
-    : sign(subject, roles, assigned, 'homeward-console', peopleAudience);
+    : sign(subject, roles, assigned, consoleClientId, peopleAudience);
 
 async function sign(
   subject: string,
   roles: readonly Role[],
-  assignments: Assigned[],
+  assignments: AssignmentClaim[],
   client: string,
   audience: string,
 ): Promise<string> {

@@ -1,14 +1,13 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, UnauthorizedException } from '@nestjs/common';
 import { IsString } from 'class-validator';
 import { SignJWT, importJWK, type JWK } from 'jose';
-import { Public, peopleAudience } from '@homeward/access';
+import { Public, consoleClientId, peopleAudience } from '@homeward/access';
 import { newId } from '@homeward/kernel';
 import { AssignedUsers } from '../assigned-users';
 import type { IdentityConfig } from '../config';
 import type { DemoUser } from '../demo-users';
 import { IDENTITY_CONFIG } from '../injection';
 import { PasswordCheck } from '../password-check';
-import { consoleClientId } from '../programs';
 import { apiScope } from './resources';
 
 export class DemoTokenRequest {

@@ -1,6 +1,6 @@
 import { errors, type Client } from 'oidc-provider';
-import { audienceOf, peopleAudience, oauthScopeOf, servicesOpenTo } from '@homeward/access';
-import { consoleClientId, type ProgramClient } from '../programs';
+import { audienceOf, consoleClientId, peopleAudience, oauthScopeOf, servicesOpenTo } from '@homeward/access';
+import type { ProgramClient } from '../programs';
 
 export const apiScope = 'homeward';
 

@@ -3,8 +3,8 @@ import {
   audienceOf,
   isAllowed,
   isProgram,
+  peopleRoles,
   policy,
-  roles,
   servicesOpenTo,
   type Action,
   type Role,
@@ -67,12 +67,15 @@ export async function everyEndpoint(bases: Record<string, string>): Promise<Endp
  * one with a made-up token.
  */
 export async function everyCaller(api: Api, clients: Record<string, string>): Promise<Caller[]> {
-  const people = roles.filter((r) => r !== 'airline' && r !== 'service');
   return [
     { name: 'nobody', roles: [] },
     { name: 'a made-up token', roles: [], authorization: 'Bearer eyJhbGciOiJub25lIn0.e30.' },
     ...(await Promise.all(
-      people.map(async (role) => ({ name: role, roles: [role], authorization: `Bearer ${await api.token(role)}` })),
+      peopleRoles.map(async (role) => ({
+        name: role,
+        roles: [role],
+        authorization: `Bearer ${await api.token(role)}`,
+      })),
     )),
     ...(await Promise.all(
       Object.entries(clients).flatMap(([name, secret]) => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
-import { policy, roles, type Action, type Permission, type Role } from '@homeward/access';
+import { peopleRoles, policy, type Action, type AssignmentClaim, type Permission, type Role } from '@homeward/access';
 import { newId } from '@homeward/kernel';
 import { Api } from '../api';
 import { readSample } from '../sample';
@@ -22,26 +22,18 @@ export const services = [
   'reception',
   'status-feed',
 ];
-export const staff: Role[] = roles.filter((r) => r !== 'airline' && r !== 'service');
 export const mayAs = (action: string): Role[] =>
-  staff.filter((r) => (policy[action as Action] as Permission).roles.includes(r));
+  peopleRoles.filter((r) => (policy[action as Action] as Permission).roles.includes(r));
 export const nameOf = ({ service, method, path: where }: FilledRequest): string => `${method} ${service}${where}`;
 
 /** Details by which a person can be recognised in any answer. */
 export const details = { phone: '+96170987654', location: 'Zahrani-Holding', village: 'Qarnaville' };
 
-interface Assigned {
-  role: Role;
-  operation: string;
-  site?: string;
-  from?: string;
-  until?: string;
-}
 type Platform = Awaited<ReturnType<typeof platformUnderTest>>;
 
 /** Two operations on one platform with somebody aboard in each; the flight `there` has left. */
 export class TwoOperations {
-  private table: Record<string, Assigned[]> = {};
+  private table: Record<string, AssignmentClaim[]> = {};
 
   private constructor(
     readonly platform: Platform,
@@ -80,7 +72,7 @@ export class TwoOperations {
   }
 
   /** Adds users, or replaces them. */
-  assign(users: Record<string, Assigned[]>): void {
+  assign(users: Record<string, AssignmentClaim[]>): void {
     this.table = { ...this.table, ...users };
     writeFileSync(path.join(this.platform.state!.dataFolder, 'assignments.json'), JSON.stringify(this.table));
   }
@@ -88,7 +80,7 @@ export class TwoOperations {
   /** Of every role one who works everywhere, one in each operation, and one whose time is over or has not come. */
   private assignOfficers(): void {
     const [a, b] = [this.there.world.operationId, this.here.world.operationId];
-    for (const role of staff)
+    for (const role of peopleRoles)
       this.table = {
         ...this.table,
         [role]: [{ role, operation: '*' }],

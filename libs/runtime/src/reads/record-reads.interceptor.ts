@@ -4,6 +4,7 @@ import { map, type Observable } from 'rxjs';
 import {
   accessKey,
   classesShownTo,
+  isReading,
   policy,
   showsPeople,
   type Action,
@@ -77,8 +78,7 @@ export class RecordReads implements NestInterceptor {
     } catch (error) {
       this.metrics.readUnrecorded();
       // What was done stays done, and its answer is sent: it may be a no. What only shows something is not shown.
-      if (request.method === 'GET' || action.endsWith(':read'))
-        throw new DependencyAway('the record of reads', { cause: error });
+      if (isReading(request.method, action)) throw new DependencyAway('the record of reads', { cause: error });
     }
   }
 }
