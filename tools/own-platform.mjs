@@ -1,5 +1,5 @@
 import { fork, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { SignJWT, importJWK } from 'jose';
@@ -30,6 +30,13 @@ export async function aPlatform() {
     verify: () =>
       spawnSync(process.execPath, [supervisor, '--data', data, '--verify'], { stdio: ['ignore', 'ignore', 'inherit'] })
         .status === 0,
+    /** What services wrote about requests that failed in them: where in the code, and nothing of what was sent. */
+    failures: () =>
+      readdirSync(path.join(data, 'logs')).flatMap((log) =>
+        readFileSync(path.join(data, 'logs', log), 'utf8')
+          .split('\n')
+          .filter((line) => line.includes('"request failed"')),
+      ),
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGINT');

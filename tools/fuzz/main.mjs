@@ -88,6 +88,7 @@ try {
     if ((await new Promise((resolve) => child.once('exit', resolve))) !== 0) found.push(service);
   }
   if (!platform.verify()) found.push('what is stored');
+  if (found.length > 0) console.log(['', ...platform.failures()].join('\n'));
 } finally {
   await platform.stop();
 }
