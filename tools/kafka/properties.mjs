@@ -8,7 +8,10 @@ const jaas = (module, rest) => `org.apache.kafka.common.security.${module} requi
 const plain = jaas('plain.PlainLoginModule', `user_${tryUser.username}="${tryUser.password}"`);
 const scram = jaas('scram.ScramLoginModule', '');
 
-/** The settings of one combined broker and controller: an open listener, and one with TLS and a name and password. */
+/**
+ * The settings of one combined broker and controller: an open listener, where everybody may do everything, and one with
+ * TLS, a name and password, where access lists count.
+ */
 export const propertiesOf = (folder, { open, advertised, secured, controller }) => `\
 process.roles=broker,controller
 node.id=1
@@ -18,6 +21,8 @@ advertised.listeners=OPEN://127.0.0.1:${advertised},SECURED://127.0.0.1:${secure
 listener.security.protocol.map=OPEN:PLAINTEXT,SECURED:SASL_SSL,CONTROLLER:PLAINTEXT
 inter.broker.listener.name=OPEN
 controller.listener.names=CONTROLLER
+authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
+super.users=User:ANONYMOUS;User:${tryUser.username}
 sasl.enabled.mechanisms=PLAIN,SCRAM-SHA-256,SCRAM-SHA-512
 listener.name.secured.plain.sasl.jaas.config=${plain}
 listener.name.secured.scram-sha-256.sasl.jaas.config=${scram}

@@ -3,6 +3,7 @@ import { codesOf } from '@homeward/kernel';
 import { holdRelaySql } from './advisory-locks';
 import { backoff, pause } from './backoff';
 import { UnpublishableMessage, type Broker } from './broker';
+import { sayingWhy } from './kafka/refusal';
 import type { Message } from './message';
 import { letGoWhenHostVanishes } from './postgres/let-go-when-host-vanishes';
 
@@ -68,7 +69,8 @@ export class Relay {
         await this.connect();
         if (await this.becomeActive()) await this.publishUntilStopped(() => (attempt = 0));
       } catch (error) {
-        this.options.log('relay interrupted', { error: (error as Error).name, code: codesOf(error).join(' ') });
+        const about = { error: (error as Error).name, code: codesOf(error).join(' ') };
+        this.options.log('relay interrupted', { ...about, ...sayingWhy(error) });
       } finally {
         await this.client?.end().catch(() => undefined);
       }

@@ -3,7 +3,7 @@ import type { MicroserviceOptions } from '@nestjs/microservices';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { canRead, readContract, streamOf } from '@homeward/contracts';
 import { describeEndpoints } from '@homeward/http';
-import { Relay, hourly, pruneHourly, type ConsumerStrategy } from '@homeward/messaging';
+import { Relay, hourly, pruneHourly, sayingWhy, type ConsumerStrategy } from '@homeward/messaging';
 import { recordBreaks, type RecordBreak } from '@homeward/persistence';
 import { openBroker } from './broker';
 import { checkOrEnd, endOver } from './check-or-end';
@@ -52,7 +52,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
   const metrics = new Metrics(service.name);
   const observers = { metrics, spans: await openSpans(service.name), log: log.info };
   const fatal = (error: Error): void => {
-    log.warn('cannot go on; ending so that the supervisor restarts it', { error: error.name });
+    log.warn('cannot go on; ending so that the supervisor restarts it', { error: error.name, ...sayingWhy(error) });
     process.exit(70);
   };
 

@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream';
+import { NotAllowedByKafka, sayingWhy } from '@homeward/messaging';
 import { logger } from './logger';
 
 describe('a log line that cannot be written', () => {
@@ -18,5 +19,17 @@ describe('a log line that cannot be written', () => {
     const failing = full((_chunk, _encoding, done) => done(noSpace));
     logger('any', failing).info('said');
     await new Promise((resolve) => failing.once('close', resolve)); // an error without a listener would have ended the process
+  });
+});
+
+describe('a log line about a refusal by Kafka', () => {
+  it('says what was refused', () => {
+    const lines: string[] = [];
+    const into = new Writable({ write: (chunk, _encoding, done) => (lines.push(String(chunk)), done()) });
+    const refusal = new NotAllowedByKafka('TOPIC_AUTHORIZATION_FAILED', 'Not homeward.consent.v1.', undefined);
+    logger('any', into).warn('relay interrupted', sayingWhy(refusal));
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { msg: 'relay interrupted', reason: refusal.message },
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import type { Message } from '../message';
 import { fromKafka, toKafka } from './cloud-events';
 import { LagInKafka } from './lag-in-kafka';
 import { NotedOffsets } from './noted-offsets';
+import { inASentence } from './refusal';
 
 /** Apache Kafka through kafkajs: idempotent producer, acks from all, offsets moved only past finished work. */
 export class KafkaBroker implements Broker {
@@ -44,7 +45,7 @@ export class KafkaBroker implements Broker {
       // It never connected, or will not agree with the broker again: the next try uses a new one.
       if (this.producer === connecting) this.producer = undefined;
       void connecting.then((p) => p.disconnect()).catch(() => undefined);
-      throw error;
+      throw inASentence(error, streams);
     }
   }
 
@@ -56,12 +57,17 @@ export class KafkaBroker implements Broker {
       maxWaitTimeInMs: this.sessionTimeoutMs / 10, // who leaves, or takes part in a rebalance, first waits for its fetch
     });
     consumer.on(consumer.events.CRASH, ({ payload }) => {
-      if (!payload.restart) onFatal(payload.error);
+      if (!payload.restart) onFatal(inASentence(payload.error, streams, group) as Error);
     });
     const offsets = new NotedOffsets();
     consumer.on(consumer.events.GROUP_JOIN, () => offsets.forget());
     await consumer.connect();
-    await consumer.subscribe({ topics: streams, fromBeginning: true });
+    try {
+      await consumer.subscribe({ topics: streams, fromBeginning: true });
+    } catch (error) {
+      await consumer.disconnect();
+      throw inASentence(error, streams, group);
+    }
     await consumer.run({
       autoCommit: false,
       eachBatchAutoResolve: false,
