@@ -6,4 +6,6 @@ export * from './prepare-databases';
 export * from './private-file';
 export * from './sentence';
 export * from './services';
-export * from './prepare-topics';
+export { kafkaAccess } from './kafka-access';
+export * from './prepare-access';
+export { prepareTopics } from './prepare-topics';

@@ -12,7 +12,15 @@ describe('the secrets of a platform in containers', () => {
   afterAll(() => rmSync(parent, { recursive: true }));
 
   it('exist for every role, client and key, all different', () => {
-    const names = ['postgres', 'consent_owner', 'medical_clearance_app', 'svc-manifests', 'master_key', 'identity'];
+    const names = [
+      'postgres',
+      'consent_owner',
+      'medical_clearance_app',
+      'svc-manifests',
+      'master_key',
+      'kafka_consent',
+      'identity',
+    ];
     expect(Object.keys(all())).toEqual(expect.arrayContaining(names));
     expect(new Set(Object.values(all())).size).toBe(Object.keys(all()).length);
   });

@@ -47,6 +47,7 @@ export function makeSecrets(args: string[]): string {
   for (const service of ['consent', 'manifests'])
     keep(`signing_key_${service}`, () => newSigningKey(`signing-${service}`, 'EdDSA'));
   for (const { name } of services.filter((service) => service.database)) keep(`record_key_${name}`, newSymmetricKey);
+  for (const name of ['admin', ...services.map((service) => service.name)]) keep(`kafka_${name}`, newSecret);
   keep('identity', () =>
     identityFile(newSigningKey('oidc', 'ES256'), newSecret(), (id) => keep(id, newSecret), services),
   );
