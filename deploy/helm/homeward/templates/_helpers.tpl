@@ -41,16 +41,25 @@ readinessProbe: { httpGet: { path: /health/serving, port: http }, periodSeconds:
 postgresql://{{ .role }}@{{ .root.Values.postgres.host }}:{{ .root.Values.postgres.port }}/{{ .database }}{{ with .root.Values.postgres.parameters }}?{{ . }}{{ end }}
 {{- end }}
 
+{{- /* .user: who signs in. */}}
 {{- define "homeward.kafkaEnv" -}}
-- { name: KAFKA_BROKERS, value: {{ join "," .Values.kafka.brokers | quote }} }
-- { name: LOG_RETENTION_DAYS, value: {{ .Values.kafka.retentionDays | quote }} }
-{{- if .Values.kafka.ssl }}
+{{- with .root.Values.kafka }}
+{{- if hasKey . "username" }}
+{{- fail "kafka.username is no longer read: each service has a user of its own (kafka.userPrefix), see docs/operations/upgrade.md" }}
+{{- end }}
+{{- if and .users (ne .saslMechanism "scram-sha-512") }}
+{{- fail "kafka.users makes users for scram-sha-512: set kafka.saslMechanism to it, or kafka.users to false" }}
+{{- end }}
+- { name: KAFKA_BROKERS, value: {{ join "," .brokers | quote }} }
+- { name: LOG_RETENTION_DAYS, value: {{ .retentionDays | quote }} }
+{{- if .ssl }}
 - { name: KAFKA_SSL, value: "1" }
 {{- end }}
-{{- with .Values.kafka.saslMechanism }}
-- { name: KAFKA_SASL_MECHANISM, value: {{ . | quote }} }
-- { name: KAFKA_USERNAME, value: {{ $.Values.kafka.username | quote }} }
+{{- if .saslMechanism }}
+- { name: KAFKA_SASL_MECHANISM, value: {{ .saslMechanism | quote }} }
+- { name: KAFKA_USERNAME, value: {{ $.user | quote }} }
 - { name: KAFKA_PASSWORD_FILE, value: /run/secrets/kafka_password }
+{{- end }}
 {{- end }}
 {{- end }}
 
