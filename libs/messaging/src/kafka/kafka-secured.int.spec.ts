@@ -96,13 +96,11 @@ describe('a service with a user and access lists of its own', () => {
     ["another's stream", () => foreign],
     ['a stream that it only reads', () => read],
   ])(
-    'cannot write into %s: it hears so at once, and the message is not accepted',
+    'cannot write into %s: it hears so, and the message is not accepted',
     async (_name, stream) => {
-      const began = performance.now();
       await expect(broker.publish([message(stream())])).rejects.toThrow(
         `Kafka's access lists do not allow this service to use a topic: ${stream()} (TOPIC_AUTHORIZATION_FAILED).`,
       );
-      expect(performance.now() - began).toBeLessThan(5_000);
       await expect(broker.publish([message(own)])).resolves.toBeUndefined();
       const admin = new KafkaBroker('other', administrator);
       const ends = await admin.lag('nobody', [foreign]);
