@@ -90,6 +90,36 @@ describe('the charter flights service', () => {
       .expect(409);
   });
 
+  it('says to manifests how the flight stands now, and to nobody else', async () => {
+    const manifests = await service.as('service', 'svc-manifests');
+    const standing = async (id: string) =>
+      (await manifests.post('/standing').send({ flightId: id }).expect(200)).body as object;
+    const agreesWithHistory = true;
+    expect(await standing(flightId)).toMatchObject({
+      plan: { flightId, operationId, stage: 'PERMITS_PENDING', go: 'NO_GO' },
+      agreesWithHistory,
+    });
+    expect((await standing(flightId)) as { plan: object }).not.toHaveProperty('plan.leave');
+    expect(await standing(newId())).toEqual({ asOf: '2026-12-01T08:00:00.000Z', agreesWithHistory });
+    for (const [role, subject] of [
+      ['service', 'svc-consent'],
+      ['flight-officer', 'flight-officer'],
+    ] as const)
+      await (await service.as(role, subject)).post('/standing').send({ flightId }).expect(403);
+  });
+
+  it('says nothing of a flight whose record was changed past it', async () => {
+    const written = newId();
+    await (await service.as('flight-officer')).put(`/flights/${written}`).send({ ...charter, operationId: newId() });
+    await service.db.$executeRawUnsafe(
+      `UPDATE flight SET state = state || '{"stage":"CONFIRMED"}' WHERE id = $1::uuid`,
+      written,
+    );
+    const manifests = await service.as('service', 'svc-manifests');
+    const { body } = await manifests.post('/standing').send({ flightId: written }).expect(200);
+    expect(body).toEqual({ asOf: '2026-12-01T08:00:00.000Z', agreesWithHistory: false });
+  });
+
   it('shows that it left at a stage from which no flight leaves, and that nobody reschedules it then', async () => {
     const officer = await service.as('flight-officer');
     await service.receive('flight.departed.v1', flightId, {

@@ -6,6 +6,7 @@ import { MoveStageController } from './move-stage/move-stage.controller';
 import { PlanFlightController } from './plan-flight/plan-flight.controller';
 import { RescheduleFlightController } from './reschedule-flight/reschedule-flight.controller';
 import { Flights } from './storage/flights';
+import { StandingOfFlightController } from './standing-of-flight/standing-of-flight.controller';
 import { TrackPermitsController } from './track-permits/track-permits.controller';
 
 /** Everything this service can do: its endpoints, its consumers, its stores. */
@@ -17,6 +18,7 @@ import { TrackPermitsController } from './track-permits/track-permits.controller
     DecideGoController,
     MoveStageController,
     RescheduleFlightController,
+    StandingOfFlightController,
     FollowTheDayConsumer,
   ],
   providers: [Flights],

@@ -4,6 +4,7 @@ import { testService, vouchedAsOfBefore } from '@homeward/testing';
 import { AskOwners } from './close-doors/ask-owners';
 import { ManifestsModule } from './manifests.module';
 import { openDatabase } from './storage/prisma';
+import { flightDeskAgrees } from './testing/a-closed-flight';
 import { carried } from './testing/carried';
 import { aFlight, aJourney } from './testing/a-ready-person';
 import { readyTraveller, registered } from './testing/ready-traveller';
@@ -25,6 +26,7 @@ describe('the manifests service', () => {
 
   beforeAll(async () => {
     service = await testService({ name: 'manifests', module: ManifestsModule, openDatabase, sealClass: 'identity' });
+    flightDeskAgrees(service);
     await service.receive('flight.planned.v1', flightId, flight);
     for (const [p, f, dob] of [
       [father, family, '1990-01-01'],
@@ -56,10 +58,8 @@ describe('the manifests service', () => {
 
   it('freezes version 1, signed and chained, and lets nobody change it', async () => {
     const officer = await service.as('movement-officer');
-    await officer
-      .put(`/flights/${flightId}/proposal`)
-      .send({ families: [family, alone], standby: [] })
-      .expect(200);
+    const proposal = { families: [family, alone], standby: [] };
+    await officer.put(`/flights/${flightId}/proposal`).send(proposal).expect(200);
     await officer.post(`/flights/${flightId}/freeze`).expect(428);
     await officer.post(`/flights/${flightId}/freeze`).set('if-match', '"1"').expect(200);
     const { body } = await officer.get(`/flights/${flightId}/versions/1`).expect(200);
@@ -196,7 +196,7 @@ describe('the manifests service', () => {
       return (answer.body as { broken: { code: string }[] }).broken.map((b) => b.code);
     };
     const before = await list();
-    expect(before.actions).toEqual(['depart']);
+    expect(before.actions).toEqual(['vouch-for-flight', 'depart']);
     expect(await refused('removals', { personId: single, code: 'SECURITY_OFFLOAD' })).toEqual([
       'STATE-REMOVE-PASSENGER',
     ]);

@@ -3,6 +3,7 @@ import { BoardByScanController } from './board-by-scan/board-by-scan.controller'
 import { RecordScans } from './board-by-scan/record-scans';
 import { CallPeopleController } from './call-people/call-people.controller';
 import { CheckInvariantController } from './check-invariant/check-invariant.controller';
+import { AskFlight } from './close-doors/ask-flight';
 import { AskOnceMore } from './close-doors/ask-once-more';
 import { AskOwners } from './close-doors/ask-owners';
 import { ComparePapers } from './close-doors/compare-papers';
@@ -27,6 +28,7 @@ import { ProposeListController } from './propose-list/propose-list.controller';
 import { ReadinessController } from './readiness/readiness.controller';
 import { RemoveEverywhere } from './remove-passenger/remove-everywhere';
 import { RemovePassengerController } from './remove-passenger/remove-passenger.controller';
+import { VouchForFlightController } from './vouch-for-flight/vouch-for-flight.controller';
 import { VouchOnPaperController } from './vouch-on-paper/vouch-on-paper.controller';
 import { Calls } from './storage/calls';
 import { ManifestVersions } from './storage/manifest-versions';
@@ -52,6 +54,7 @@ import { Wristbands } from './storage/wristbands';
     CloseStageController,
     OffloadByCountController,
     VouchOnPaperController,
+    VouchForFlightController,
     CloseDoorsController,
     ExplainClosedDoorsController,
     DepartController,
@@ -71,6 +74,7 @@ import { Wristbands } from './storage/wristbands';
     Wristbands,
     RemoveEverywhere,
     AskOwners,
+    AskFlight,
     AskOnceMore,
     ComparePapers,
   ],

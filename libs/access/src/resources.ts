@@ -17,7 +17,7 @@ const calls: ReadonlyMap<string, readonly string[]> = new Map([
   ['consent', ['registration']],
   ['protection', ['registration']],
   ['medical-clearance', ['registration']],
-  ['manifests', ['registration', 'consent', 'medical-clearance']],
+  ['manifests', ['registration', 'consent', 'medical-clearance', 'charter-flights']],
   ['reception', ['registration']],
   ['partner-api', ['manifests']],
 ]);

@@ -35,6 +35,10 @@ export const rule = <Command>(definition: Rule<Command>): Rule<Command> => defin
 export const brokenBy = <Command>(rules: readonly Rule<Command>[], command: Command): BrokenRule[] =>
   rules.filter((r) => !r.holds(command)).map((r) => breachOf(r, command));
 
+/** Each broken rule once, where several things were judged by the same rules. */
+export const eachOnce = (broken: readonly BrokenRule[]): BrokenRule[] =>
+  broken.filter((b, i) => broken.findIndex((other) => other.name === b.name) === i);
+
 /** What a refusal says about one rule. */
 export function breachOf<Command>(rule: Omit<Rule<Command>, 'holds'>, command: Command): BrokenRule {
   const until = rule.until?.(command);

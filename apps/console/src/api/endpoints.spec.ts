@@ -22,6 +22,7 @@ const notForPeople: Record<string, string> = {
   'POST registration /person-keys': 'services ask for keys',
   'POST consent /standing': 'manifests asks before the aircraft doors close',
   'POST medical-clearance /standing': 'manifests asks before the aircraft doors close',
+  'POST charter-flights /standing': 'manifests asks before the aircraft doors close and the flight departs',
   'POST manifests /manifest-for-carriage': 'partner-api fetches what it may show',
 };
 /** Every service has these for waiting messages: one screen serves them all. */

@@ -9,9 +9,10 @@ import { Moment } from '../moment/moment';
 import { ProblemNote } from '../problem/problem-note';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
+import { FlightVouching, deskIsAway } from './flight-vouching';
 import { PaperList } from './paper-list';
 
-/** Closes the aircraft doors, after which a "no" comes too late. Asks consent and clearance; paper needs two people. */
+/** Closes the aircraft doors, after which a "no" comes too late. Asks consent, clearance and the flight desk; paper needs two people. */
 export function Doors({ list }: { list: List }) {
   const { t } = useWords();
   const { flightId, doorsClosedAt, actions } = list;
@@ -38,6 +39,7 @@ export function Doors({ list }: { list: List }) {
     { refresh },
   );
   const away = close.error instanceof Problem && close.error.status === 503;
+  const deskAway = deskIsAway(close.error) || deskIsAway(depart.error);
   return (
     <Section title={t('gate.doors')}>
       <Stack gap="sm">
@@ -72,6 +74,9 @@ export function Doors({ list }: { list: List }) {
           </div>
         )}
         <ProblemNote error={depart.error} onRetry={() => depart.mutate(null)} />
+        {may('doors:close') && actions.includes('vouch-for-flight') && (deskAway || list.flightVouched.length > 0) && (
+          <FlightVouching list={list} />
+        )}
       </Stack>
     </Section>
   );

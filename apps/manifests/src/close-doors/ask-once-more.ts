@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, withoutCommand } from '@homeward/access';
-import { factsOf } from '@homeward/kernel';
+import { factsOf, type Clock } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
+import { InjectClock } from '@homeward/runtime';
 import type { PassengerList } from '../model/passenger-list';
 import { PassengerLists } from '../storage/passenger-lists';
+import { AskFlight } from './ask-flight';
 import { AskOwners } from './ask-owners';
 import { confirmDoors, keepDoorsClosed, questionAfterClosing, reopenDoors } from './keep-doors-closed.decision';
 
@@ -17,9 +19,11 @@ export class AskOnceMore {
   constructor(
     private readonly lists: PassengerLists,
     private readonly owners: AskOwners,
+    private readonly flight: AskFlight,
+    @InjectClock() private readonly clock: Clock,
   ) {}
 
-  /** @throws RulesBroken when somebody cannot stay aboard, DependencyAway when nobody can say so */
+  /** @throws RulesBroken when somebody cannot stay aboard or the flight does not go, DependencyAway when nobody can say so */
   async about(stored: Stored<PassengerList>, caller: Caller): Promise<Stored<PassengerList>> {
     const asked = questionAfterClosing(stored.state);
     if (!asked) return stored; // the answer to a request that is sent again
@@ -27,7 +31,11 @@ export class AskOnceMore {
     const target = { id: stored.id, unconditional: true, whereItApplies: true };
     const follow = withoutCommand(caller);
     try {
-      factsOf(keepDoorsClosed(stored.state, await this.owners.ask(asked.people, asked.paperPath)));
+      const [answer, flightNow] = await Promise.all([
+        this.owners.ask(asked.people, asked.paperPath),
+        this.flight.ask(stored.id),
+      ]);
+      factsOf(keepDoorsClosed(stored.state, { answer, flightNow, now: this.clock.now() }));
     } catch (error) {
       await this.lists.decide('reopen-doors', target, follow, ({ list }) => reopenDoors(list));
       throw error;

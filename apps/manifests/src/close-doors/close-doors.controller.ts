@@ -4,9 +4,11 @@ import { IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator
 import { Access, Caller, withoutCommand } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
+import type { Day } from '../model/day';
 import { idsAboard } from '../model/passenger-list';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { PassengerLists } from '../storage/passenger-lists';
+import { AskFlight } from './ask-flight';
 import { AskOnceMore } from './ask-once-more';
 import { AskOwners } from './ask-owners';
 import { closeDoors } from './close-doors';
@@ -30,13 +32,15 @@ export class CloseDoorsController {
   constructor(
     private readonly lists: PassengerLists,
     private readonly owners: AskOwners,
+    private readonly flight: AskFlight,
     private readonly askOnceMore: AskOnceMore,
   ) {}
 
   /**
    * Closes the aircraft doors: the last moment at which a "no" counts. Asks consent and medical clearance themselves, not
    * this service's own copy, before and once more after, and refuses while anyone aboard has said no. 503 when they do not
-   * answer and no paper list is asked for.
+   * answer and no paper list is asked for. Charter-flights is asked in the same way whether the flight still goes; while it
+   * does not answer, two people vouch for the flight (`flight-vouchings`).
    */
   @Post()
   @HttpCode(200)
@@ -52,11 +56,13 @@ export class CloseDoorsController {
     const seen = await this.lists.find(flightId);
     if (!seen) throw new NotFound('List');
     // The owners are not asked about somebody who boards after this: closeDoors then refuses, and the doors stay open.
-    const answer = await this.owners.ask(idsAboard(seen.state), paper !== undefined);
+    const [answer, flightNow] = await Promise.all([
+      this.owners.ask(idsAboard(seen.state), paper !== undefined),
+      this.flight.ask(flightId),
+    ]);
     const target = { id: flightId, unconditional: true };
-    const stored = await this.lists.decide('close-doors', target, caller, (day) => closeDoors(day, answer), {
-      versionBecause: 'doors closed',
-    });
+    const decide = (day: Day) => closeDoors(day, answer, flightNow);
+    const stored = await this.lists.decide('close-doors', target, caller, decide, { versionBecause: 'doors closed' });
     return summaryOf(withEtag(reply, await this.askOnceMore.about(stored, caller)), this.lists);
   }
 }

@@ -1,6 +1,14 @@
 import { given } from '@homeward/testing';
 import type { OwnersAnswer } from '../commands/close-doors';
-import { stages, type Doors, type Passenger, type PassengerList, type VouchedOnPaper } from '../model/passenger-list';
+import type { FlightNow } from '../commands/vouch-for-flight';
+import {
+  stages,
+  type Doors,
+  type Passenger,
+  type PassengerList,
+  type VouchedForFlight,
+  type VouchedOnPaper,
+} from '../model/passenger-list';
 import type { Facts } from '../model/traveller';
 import { aDay } from '../testing/a-day';
 import { aFlight, ready } from '../testing/a-ready-person';
@@ -15,15 +23,22 @@ interface Around {
   /** Who vouches for a paper list. */
   vouched?: VouchedOnPaper[];
   list?: Partial<PassengerList>;
+  /** What charter-flights says of the flight; what the list knows unless said otherwise. */
+  flightNow?: FlightNow | 'nobody answers';
   facts?: Partial<Facts>;
   /** Others on the list. */
   others?: Passenger[];
 }
 
-const decide = ({ answer = {}, vouched, list, facts, others = [] }: Around) => {
+const decide = ({ answer = {}, vouched, list, flightNow, facts, others = [] }: Around) => {
   const people = [aPassenger('p', 'f', { boarded: true }), ...others];
   const day = aDay(people, { p: { ...ready, ...facts } }, { closedStages: [...stages], vouched, ...list });
-  return closeDoors(day, answer === 'nobody answers' ? undefined : anAnswer(answer));
+  const said = flightNow ?? { plan: day.list.flight };
+  return closeDoors(
+    day,
+    answer === 'nobody answers' ? undefined : anAnswer(answer),
+    said === 'nobody answers' ? undefined : said,
+  );
 };
 const closing = (around: Around) => given(around).when(decide);
 const rulesBroken = (around: Around): string[] => {
@@ -42,6 +57,14 @@ const amal: VouchedOnPaper = { by: 'amal', roles: ['embarkation-officer'], at: '
 const budi: VouchedOnPaper = { by: 'budi', roles: ['duty-officer'], at: '2026-12-09T06:45:00Z', asked };
 const onPaper = (...vouched: VouchedOnPaper[]): Around => ({ answer: 'nobody answers', vouched });
 const flight = (over: object): Around => ({ list: { flight: aFlight(over) } });
+/** Recorded by the flight desk, and not heard by the list yet. */
+const unheard = (over: object): Around => ({ flightNow: { plan: aFlight(over) } });
+const seen: VouchedForFlight = { by: 'amal', roles: ['embarkation-officer'], at: amal.at, serial: 'GO-17' };
+const seenToo: VouchedForFlight = { ...seen, by: 'budi', roles: ['duty-officer'] };
+const deskAway = (...flightVouched: VouchedForFlight[]): Around => ({
+  flightNow: 'nobody answers',
+  list: { flightVouched },
+});
 
 /** What keeps a rule, and what breaks it; further rules that are broken with it are named after it. */
 const examples: Record<string, { kept: Around[]; broken: [Around, ...string[]][] }> = {
@@ -122,6 +145,8 @@ const examples: Record<string, { kept: Around[]; broken: [Around, ...string[]][]
       [flight({ stage: 'CANCELLED' })],
       [flight({ stage: 'PERMITS_PENDING' })],
       [flight({ go: 'NO_GO' }), 'departure-follows-a-go'],
+      [unheard({ stage: 'CANCELLED' })],
+      [unheard({ go: 'NO_GO' }), 'departure-follows-a-go'],
     ],
   },
   'every-permit-holds-as-it-leaves': {
@@ -130,10 +155,29 @@ const examples: Record<string, { kept: Around[]; broken: [Around, ...string[]][]
       [flight({ leave: undefined })],
       [flight({ leave: { until: '2026-12-09T07:59:00Z' } })],
       [flight({ leave: { from: '2026-12-09T08:01:00Z' } })],
+      [unheard({ leave: undefined })],
+      [{ ...flight({ leave: undefined }), flightNow: { plan: aFlight() } }],
     ],
   },
-  'departure-follows-a-go': { kept: [], broken: [[flight({ go: undefined })]] },
-  'the-aircraft-carries-them': { kept: [flight({ seats: 1 })], broken: [[flight({ seats: 0 })]] },
+  'departure-follows-a-go': { kept: [], broken: [[flight({ go: undefined })], [unheard({ go: undefined })]] },
+  'the-flight-is-as-its-desk-wrote-it': {
+    kept: [],
+    broken: [[{ flightNow: {}, list: { flightVouched: [seen, seenToo] } }]],
+  },
+  'two-people-vouch-while-the-flight-desk-is-away': {
+    kept: [deskAway(seen, seenToo)],
+    broken: [
+      [deskAway()],
+      [deskAway(seen)],
+      [deskAway(seen, { ...seenToo, by: 'amal' })],
+      [deskAway(seen, { ...seenToo, roles: seen.roles })],
+      [deskAway(seen, { ...seenToo, serial: 'GO-18' })],
+    ],
+  },
+  'the-aircraft-carries-them': {
+    kept: [flight({ seats: 1 })],
+    broken: [[flight({ seats: 0 })], [unheard({ seats: 0 })]],
+  },
 };
 
 const closedAt = '2026-12-09T06:45:00.000Z';
@@ -169,6 +213,15 @@ describe('the closing of the aircraft doors', () => {
       );
   }
 
+  it('judges everyone aboard on the flight as its desk has changed it', () => {
+    const [first, second] = aFlight().legs;
+    const elsewhere = unheard({ legs: [first!, { ...second!, to: 'NBO' }] });
+    closing(elsewhere).isRefusedBy('everyone-aboard-is-still-cleared', 'yes-is-for-this-journey');
+  });
+  it('hears a no while the flight desk does not answer', () =>
+    closing({ ...deskAway(seen, seenToo), answer: { consent: new Map([['p', 'WITHDRAWN']]) } }).isRefusedBy(
+      'nobody-aboard-has-said-no',
+    ));
   it('leaves those who are aboard', () => closing({}).then(closed()));
   it('keeps no paper where the owners have answered', () => closing({ vouched: [amal, budi] }).then(closed()));
   it('keeps who vouched for a paper list', () =>

@@ -1,8 +1,10 @@
-import { accept, brokenBy, refuse, type BrokenRule, type Decision } from '@homeward/kernel';
+import { accept, brokenBy, eachOnce, refuse, type BrokenRule, type Decision } from '@homeward/kernel';
 import type { CloseDoors, OwnersAnswer } from '../commands/close-doors';
+import type { FlightNow } from '../commands/vouch-for-flight';
 import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
+import { flightsToJudge } from '../model/flights-to-judge';
 import { isPending } from '../model/known-passenger';
 import type { ListEvent } from '../model/list-event';
 import { aboard, idsAboard, listed, stillInCabin, type Doors } from '../model/passenger-list';
@@ -20,6 +22,8 @@ import { nobodyAboardHasSaidNo } from '../rules/aircraft-doors/nobody-aboard-has
 import { recordsOfEveryoneAboardAreBelieved } from '../rules/aircraft-doors/records-of-everyone-aboard-are-believed';
 import { nobodyOnTheListIsLeftAtTheGate } from '../rules/aircraft-doors/nobody-on-the-list-is-left-at-the-gate';
 import { paperPathNeedsTwoPeople } from '../rules/aircraft-doors/paper-path-needs-two-people';
+import { theFlightIsAsItsDeskWroteIt } from '../rules/aircraft-doors/the-flight-is-as-its-desk-wrote-it';
+import { twoPeopleVouchWhileTheFlightDeskIsAway } from '../rules/aircraft-doors/two-people-vouch-while-the-flight-desk-is-away';
 import { whoIsOffHasLeftTheCabin } from '../rules/aircraft-doors/who-is-off-has-left-the-cabin';
 import { onlyAFlightThatGoesIsBoarded } from '../rules/boarding-gate/only-a-flight-that-goes-is-boarded';
 import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-them';
@@ -39,6 +43,8 @@ export const rulesForClosingDoors = [
   onlyAFlightThatGoesIsBoarded,
   everyPermitHoldsAsItLeaves,
   departureFollowsAGo,
+  theFlightIsAsItsDeskWroteIt,
+  twoPeopleVouchWhileTheFlightDeskIsAway,
   theAircraftCarriesThem,
 ];
 
@@ -46,31 +52,44 @@ export const rulesForClosingDoors = [
  * The last moment at which a "no" counts. Fails closed: as long as nobody can vouch for somebody aboard, the aircraft doors
  * stay open.
  * @param answer what consent and medical clearance say now; missing when they cannot be reached
+ * @param flightNow what charter-flights says now; missing when it cannot be reached
  */
-export function closeDoors(day: Day, answer: OwnersAnswer | undefined): Decision<ListEvent> {
+export function closeDoors(
+  day: Day,
+  answer: OwnersAnswer | undefined,
+  flightNow: FlightNow | undefined,
+): Decision<ListEvent> {
   const followed = settle(day.list, day.agreements);
   const after = day.with(followed.reduce(evolve, day.list));
-  const { list } = after;
-  const command: CloseDoors = {
+  const commands = flightsToJudge(day.list.flight, flightNow?.plan).map((flight) =>
+    commandOn(after.with({ ...after.list, flight }), answer, flightNow),
+  );
+  const broken = commands.flatMap((command) => [...brokenBy(rulesForClosingDoors, command), ...whatHoldsThem(command)]);
+  if (broken.length > 0) return refuse(...eachOnce(broken));
+  const checkpoint = checkpointOf(after, 'DOORS');
+  const closedAt = day.now.toISOString();
+  const paper = answer ? undefined : paperOf(commands[0]!);
+  return accept(...followed, { type: 'StageClosed', checkpoint }, { type: 'DoorsClosed', closedAt, paper });
+}
+
+const commandOn = (day: Day, answer: OwnersAnswer | undefined, flightNow: FlightNow | undefined): CloseDoors => {
+  const { list, now } = day;
+  return {
     closedStages: list.closedStages,
     answer,
     vouched: list.vouched ?? [],
     departure: departureOf(list.flight),
     aboard: idsAboard(list),
-    listed: listed(list).map((p) => after.about(p)),
+    listed: listed(list).map((p) => day.about(p)),
     people: aboard(list),
     toLeave: stillInCabin(list).map((p) => p.personId),
     cabin: list.cabin,
     flight: list.flight,
-    leavesAt: leavesAt({ flight: list.flight, now: day.now }),
+    flightNow,
+    flightVouched: list.flightVouched ?? [],
+    leavesAt: leavesAt({ flight: list.flight, now }),
   };
-  const broken = [...brokenBy(rulesForClosingDoors, command), ...whatHoldsThem(command)];
-  if (broken.length > 0) return refuse(...broken);
-  const checkpoint = checkpointOf(after, 'DOORS');
-  const closedAt = day.now.toISOString();
-  const paper = answer ? undefined : paperOf(command);
-  return accept(...followed, { type: 'StageClosed', checkpoint }, { type: 'DoorsClosed', closedAt, paper });
-}
+};
 
 /** The two on whose word the doors close. */
 const paperOf = ({ vouched }: CloseDoors): Doors['paper'] => {
@@ -79,8 +98,6 @@ const paperOf = ({ vouched }: CloseDoors): Doors['paper'] => {
   return { first: first.by, second: second.by, comparison: 'DUE' };
 };
 
-/** What stands against people aboard, each reason once: the list shows with whom. */
-const whatHoldsThem = ({ listed: everyone }: CloseDoors): BrokenRule[] => {
-  const blockers = everyone.filter((p) => p.boarded && isPending(p)).flatMap(blockersOf);
-  return [...new Map(blockers.map((b) => [b.name, b])).values()];
-};
+/** What stands against people aboard: the list shows with whom. */
+const whatHoldsThem = ({ listed: everyone }: CloseDoors): BrokenRule[] =>
+  everyone.filter((p) => p.boarded && isPending(p)).flatMap(blockersOf);

@@ -1,6 +1,8 @@
 import { given } from '@homeward/testing';
 import type { OwnersAnswer } from '../commands/close-doors';
+import type { FlightNow } from '../commands/vouch-for-flight';
 import type { NoAfterDoors, PassengerList } from '../model/passenger-list';
+import { aFlight } from '../testing/a-ready-person';
 import { aFrozenList, aPassenger } from '../testing/lists';
 import { anAnswer } from '../testing/owners-answer';
 import { confirmDoors, keepDoorsClosed, questionAfterClosing, reopenDoors } from './keep-doors-closed.decision';
@@ -8,8 +10,12 @@ import { confirmDoors, keepDoorsClosed, questionAfterClosing, reopenDoors } from
 const closedAt = '2026-12-09T08:00:00Z';
 const aboard = [aPassenger('p', 'f', { boarded: true }), aPassenger('q', 'g')];
 const closed = aFrozenList(aboard, { phase: 'CLOSED', doors: { closedAt } });
-const answered = (answer: OwnersAnswer | undefined, list = closed) =>
-  given(list).when((l) => keepDoorsClosed(l, answer));
+const now = new Date('2026-12-09T08:00:00Z');
+const answered = (
+  answer: OwnersAnswer | undefined,
+  list = closed,
+  flightNow: FlightNow | undefined = { plan: aFlight() },
+) => given(list).when((l) => keepDoorsClosed(l, { answer, flightNow, now }));
 
 describe('aircraft doors that have just closed', () => {
   it('are asked about once more, with everyone aboard', () => {
@@ -27,6 +33,23 @@ describe('aircraft doors that have just closed', () => {
     answered(anAnswer({ consent: new Map([['p', 'WITHDRAWN']]) })).isRefusedBy('nobody-aboard-has-said-no'));
   it('are opened for a lost clearance', () =>
     answered(anAnswer({ fitUntil: new Map() })).isRefusedBy('everyone-aboard-is-fit'));
+  it.each([
+    ['a NO-GO', { go: 'NO_GO' }, 'departure-follows-a-go'],
+    ['a cancellation', { stage: 'CANCELLED' }, 'a-flight-called-off-does-not-depart'],
+    ['a permit taken back', { leave: undefined }, 'every-permit-holds-as-it-leaves'],
+    ['a permit that has just ended', { leave: { until: '2026-12-09T07:59:59Z' } }, 'every-permit-holds-as-it-leaves'],
+  ] as const)('are opened for %s that came meanwhile', (_what, over, name) =>
+    answered(anAnswer(), closed, { plan: aFlight(over) }).isRefusedBy(name),
+  );
+  it('are opened while the flight desk does not answer, unless two people vouch for the flight', () => {
+    const amal = { by: 'amal', roles: ['embarkation-officer'], at: closedAt, serial: 'GO-17' };
+    const away = (flightVouched: PassengerList['flightVouched']) =>
+      given({ ...closed, flightVouched }).when((l) => keepDoorsClosed(l, { answer: anAnswer(), now }));
+    away([amal]).isRefusedBy('two-people-vouch-while-the-flight-desk-is-away');
+    away([amal, { ...amal, by: 'budi', roles: ['duty-officer'] }]).then([]);
+  });
+  it('are opened for a flight whose record is not to be believed', () =>
+    answered(anAnswer(), closed, {}).isRefusedBy('the-flight-is-as-its-desk-wrote-it'));
   it('stay closed on the paper path, where nobody answers', () => answered(undefined).then([]));
   it('are not taken for closed once they were opened again', () =>
     answered(anAnswer(), aFrozenList(aboard)).isRefusedBy('reopened-doors-are-closed-again'));

@@ -1,19 +1,30 @@
-import { accept, unlessBroken, type Decision } from '@homeward/kernel';
-import type { OwnersAnswer, QuestionAfterClosing } from '../commands/close-doors';
+import { accept, brokenBy, eachOnce, refuse, type Decision } from '@homeward/kernel';
+import type { Answered, QuestionAfterClosing } from '../commands/close-doors';
 import type { ListEvent } from '../model/list-event';
 import { offloadWhoWasKept } from '../hear-no/hear-no';
 import { hasLeft, idsToAskAbout, type PassengerList } from '../model/passenger-list';
-import { departureOf } from '../model/traveller';
+import { flightsToJudge } from '../model/flights-to-judge';
+import { departureOf, leavesAt } from '../model/traveller';
+import { aFlightCalledOffDoesNotDepart } from '../rules/aircraft-doors/a-flight-called-off-does-not-depart';
+import { departureFollowsAGo } from '../rules/aircraft-doors/departure-follows-a-go';
+import { everyPermitHoldsAsItLeaves } from '../rules/aircraft-doors/every-permit-holds-as-it-leaves';
 import { everyoneAboardIsFit } from '../rules/aircraft-doors/everyone-aboard-is-fit';
 import { nobodyAboardHasSaidNo } from '../rules/aircraft-doors/nobody-aboard-has-said-no';
 import { recordsOfEveryoneAboardAreBelieved } from '../rules/aircraft-doors/records-of-everyone-aboard-are-believed';
 import { reopenedDoorsAreClosedAgain } from '../rules/aircraft-doors/reopened-doors-are-closed-again';
+import { theFlightIsAsItsDeskWroteIt } from '../rules/aircraft-doors/the-flight-is-as-its-desk-wrote-it';
+import { twoPeopleVouchWhileTheFlightDeskIsAway } from '../rules/aircraft-doors/two-people-vouch-while-the-flight-desk-is-away';
 
 export const rulesForKeepingDoorsClosed = [
   reopenedDoorsAreClosedAgain,
   nobodyAboardHasSaidNo,
   everyoneAboardIsFit,
   recordsOfEveryoneAboardAreBelieved,
+  aFlightCalledOffDoesNotDepart,
+  everyPermitHoldsAsItLeaves,
+  departureFollowsAGo,
+  theFlightIsAsItsDeskWroteIt,
+  twoPeopleVouchWhileTheFlightDeskIsAway,
 ];
 
 /** What the owners are asked once more after the doors have closed; nothing where they were asked, or the aircraft has left. */
@@ -27,17 +38,21 @@ export const questionAfterClosing = (list: PassengerList): QuestionAfterClosing 
       };
 
 /** Whether the aircraft doors that were just closed stay closed, now that the owners were asked once more. */
-export const keepDoorsClosed = (list: PassengerList, answer: OwnersAnswer | undefined): Decision<never> =>
-  unlessBroken(
-    rulesForKeepingDoorsClosed,
-    {
+export function keepDoorsClosed(list: PassengerList, { answer, flightNow, now }: Answered): Decision<never> {
+  const broken = flightsToJudge(list.flight, flightNow?.plan).flatMap((flight) =>
+    brokenBy(rulesForKeepingDoorsClosed, {
       phase: list.phase,
       aboard: idsToAskAbout(list),
-      departure: departureOf(list.flight),
+      departure: departureOf(flight),
       answer,
-    },
-    () => [],
+      flight,
+      flightNow,
+      flightVouched: list.flightVouched ?? [],
+      leavesAt: leavesAt({ flight, now }),
+    }),
   );
+  return broken.length > 0 ? refuse(...eachOnce(broken)) : accept();
+}
 
 /**
  * Confirms the closing that the owners were asked about, and no later one.

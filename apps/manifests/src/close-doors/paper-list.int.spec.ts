@@ -2,7 +2,7 @@ import { testService } from '@homeward/testing';
 import type { Role } from '@homeward/access';
 import { ManifestsModule } from '../manifests.module';
 import { openDatabase } from '../storage/prisma';
-import { aFlightWithOneAboard, ownersSay } from '../testing/a-closed-flight';
+import { aFlightWithOneAboard, flightDeskAgrees, ownersSay } from '../testing/a-closed-flight';
 import { AskOwners } from './ask-owners';
 import { ComparePapers } from './compare-papers';
 
@@ -20,7 +20,10 @@ describe('a paper list, while consent does not answer', () => {
     const { broken = [] } = answer.body as { broken?: { name: string }[] };
     return { status: answer.status, body: answer.body as { phase: string }, rules: broken.map((b) => b.name) };
   };
-  const away = () => jest.spyOn(service.app.get(AskOwners), 'ask').mockResolvedValue(undefined);
+  const away = () => {
+    flightDeskAgrees(service);
+    jest.spyOn(service.app.get(AskOwners), 'ask').mockResolvedValue(undefined);
+  };
 
   /** The doors close on the word of two people. */
   const closedOnPaper = async () => {

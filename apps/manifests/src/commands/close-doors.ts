@@ -2,6 +2,7 @@ import type { KnownPassenger } from '../model/known-passenger';
 import type { Carried } from '../model/load';
 import type { CabinCount, Stage, VouchedOnPaper } from '../model/passenger-list';
 import type { Flight } from '../model/traveller';
+import type { FlightNow, WordForFlight } from './vouch-for-flight';
 
 /** What the owners themselves say, at this moment, of everyone aboard. */
 export interface OwnersAnswer {
@@ -11,6 +12,13 @@ export interface OwnersAnswer {
   fitUntil: ReadonlyMap<string, string | undefined>;
   /** How many of their records are not as the owners wrote them; they say yes of none of these. */
   notBelieved?: number;
+}
+
+/** What the owners have said once more; what is missing cannot be asked. */
+export interface Answered {
+  answer?: OwnersAnswer;
+  flightNow?: FlightNow;
+  now: Date;
 }
 
 /** What the owners are asked once more, after the doors have closed. */
@@ -29,7 +37,7 @@ export interface Vouching {
   answer?: OwnersAnswer;
 }
 
-export interface CloseDoors extends Vouching {
+export interface CloseDoors extends Vouching, WordForFlight {
   closedStages: readonly Stage[];
   /** Everyone on the manifest, aboard or not, as known here. */
   listed: KnownPassenger[];

@@ -1,4 +1,10 @@
 import type { PassengerList } from '../model/passenger-list';
+import type { FlightNow } from './vouch-for-flight';
 
 /** A departure, judged by the list and the flight as they are now, and at its own time. */
-export type Depart = PassengerList & { leavesAt: Date };
+export interface Depart {
+  list: PassengerList;
+  /** What charter-flights itself says of the flight; missing when it cannot be asked. */
+  flightNow?: FlightNow;
+  leavesAt: Date;
+}

@@ -1,5 +1,6 @@
 import { Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Access, Caller } from '@homeward/access';
+import { AskFlight } from '../close-doors/ask-flight';
 import { AskOnceMore } from '../close-doors/ask-once-more';
 import { ComparePapers } from '../close-doors/compare-papers';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
@@ -11,23 +12,28 @@ import { depart } from './depart';
 export class DepartController {
   constructor(
     private readonly lists: PassengerLists,
+    private readonly flight: AskFlight,
     private readonly askOnceMore: AskOnceMore,
     private readonly papers: ComparePapers,
   ) {}
 
-  /** Records that the flight has left; reception now expects exactly these people. */
+  /**
+   * Records that the flight has left; reception now expects exactly these people. Asks charter-flights itself whether the
+   * flight still goes; while it does not answer, two people vouch for the flight (`flight-vouchings`).
+   */
   @Post()
   @HttpCode(200)
   @Access('doors:close')
   async depart(@Param('flightId', ParseUUIDPipe) flightId: string, @Caller() caller: Caller): Promise<ListSummary> {
     await this.askOnceMore.whereItWasNotAsked(flightId, caller);
     await this.papers.one(flightId); // what the owners say by now counts; while they are away the paper has to do
+    const flightNow = await this.flight.ask(flightId);
     const target = { id: flightId, unconditional: true };
     const stored = await this.lists.decide(
       'depart',
       target,
       caller,
-      ({ list, now }) => depart({ ...list, leavesAt: now }),
+      ({ list, now }) => depart({ list, flightNow, leavesAt: now }),
       {
         versionBecause: 'departure',
         versionFirst: true,

@@ -1,35 +1,39 @@
 import { given } from '@homeward/testing';
 import type { Depart } from '../commands/depart';
+import { evolve } from '../model/evolve';
+import type { PassengerList, VouchedForFlight } from '../model/passenger-list';
+import type { Flight } from '../model/traveller';
 import { aFlight } from '../testing/a-ready-person';
 import { aFrozenList, aPassenger } from '../testing/lists';
 import { depart } from './depart';
 
 const closedAt = '2026-12-09T07:40:00Z';
 const leavesAt = new Date('2026-12-09T08:15:00Z');
-const leaving = (over: Partial<Depart['flight']> = {}, confirmed?: true): Depart => ({
-  ...aFrozenList([], { phase: 'CLOSED', flight: aFlight(over), doors: { closedAt, confirmed } }),
+/** @param over how the list knows the flight; charter-flights says the same, unless said otherwise */
+const leaving = (over: Partial<Flight> = {}, confirmed?: true, list: Partial<PassengerList> = {}): Depart => ({
+  list: aFrozenList([], { phase: 'CLOSED', flight: aFlight(over), doors: { closedAt, confirmed }, ...list }),
+  flightNow: { plan: aFlight(over) },
   leavesAt,
 });
+const departed = { type: 'FlightDeparted', at: leavesAt.toISOString() };
+const amal: VouchedForFlight = { by: 'amal', roles: ['embarkation-officer'], at: closedAt, serial: 'GO-17' };
+const budi: VouchedForFlight = { by: 'budi', roles: ['duty-officer'], at: closedAt, serial: 'GO-17' };
 
 describe('a departure', () => {
   it('is recorded once nobody had said no when the owners were asked again', () =>
-    given(leaving({}, true))
-      .when(depart)
-      .then([{ type: 'FlightDeparted', at: leavesAt.toISOString() }]));
+    given(leaving({}, true)).when(depart).then([departed]));
   it('is refused while somebody who said no after the doors had closed is in the cabin', () => {
     const off = aPassenger('p', 'f', { standing: 'OUT', out: { code: 'WITHDRAWN', because: 'p' }, offloaded: true });
     const noesAfterDoors = { p: { heardAt: closedAt, said: 'BEFORE_DEPARTURE' as const, reasons: [] } };
     const after = (passenger = off) =>
-      given({ ...leaving({}, true), people: { p: passenger }, noesAfterDoors }).when(depart);
+      given(leaving({}, true, { people: { p: passenger }, noesAfterDoors })).when(depart);
     after().isRefusedBy('no-after-the-doors-is-resolved-before-departure');
-    after({ ...off, leftCabin: { at: closedAt, seenBy: 'SCAN' } }).then([
-      { type: 'FlightDeparted', at: leavesAt.toISOString() },
-    ]);
+    after({ ...off, leftCabin: { at: closedAt, seenBy: 'SCAN' } }).then([departed]);
   });
   it('is refused before consent and medical clearance were asked again', () =>
     given(leaving()).when(depart).isRefusedBy('owners-are-asked-again-before-departure'));
 
-  it.each<[string, Partial<Depart['flight']>, string]>([
+  it.each<[string, Partial<Flight>, string]>([
     ['a permit has ended since', { leave: { until: '2026-12-09T08:10:00Z' } }, 'every-permit-holds-as-it-leaves'],
     ['a permit begins later', { leave: { from: '2026-12-09T08:20:00Z' } }, 'every-permit-holds-as-it-leaves'],
     ['a permit was revoked, or none is recorded', { leave: undefined }, 'every-permit-holds-as-it-leaves'],
@@ -38,9 +42,17 @@ describe('a departure', () => {
     ['it was cancelled', { stage: 'CANCELLED' }, 'a-flight-called-off-does-not-depart'],
     ['it was put off', { stage: 'POSTPONED' }, 'a-flight-called-off-does-not-depart'],
     ['it waits for permits', { stage: 'PERMITS_PENDING' }, 'a-flight-called-off-does-not-depart'],
-  ])('is refused when %s after the aircraft doors have closed', (_when, over, name) =>
-    given(leaving(over, true)).when(depart).isRefusedBy(name),
-  );
+  ])('is refused when %s after the aircraft doors have closed', (_when, over, name) => {
+    given(leaving(over, true)).when(depart).isRefusedBy(name);
+    // Recorded by the flight desk, and not heard here yet; or heard here since the answer.
+    const [asBefore, changed] = [leaving({}, true), leaving(over, true)];
+    given({ ...asBefore, flightNow: changed.flightNow })
+      .when(depart)
+      .isRefusedBy(name);
+    given({ ...changed, flightNow: asBefore.flightNow })
+      .when(depart)
+      .isRefusedBy(name);
+  });
   it('names every reason', () =>
     given(leaving({ leave: undefined, go: 'NO_GO', stage: 'CANCELLED' }, true))
       .when(depart)
@@ -48,5 +60,42 @@ describe('a departure', () => {
   it('that was reported already is recorded: reception has to know who comes', () =>
     given(leaving({ leave: undefined, go: undefined, stage: 'AIRBORNE' }, true))
       .when(depart)
-      .then([{ type: 'FlightDeparted', at: leavesAt.toISOString() }]));
+      .then([departed]));
+
+  describe('while charter-flights does not answer', () => {
+    const vouched = (...flightVouched: VouchedForFlight[]) =>
+      given({ ...leaving({}, true, { flightVouched }), flightNow: undefined }).when(depart);
+    it('is recorded on the word of two people', () => vouched(amal, budi).then([departed]));
+    it.each([
+      ['nobody', []],
+      ['one', [amal]],
+      ['one, twice', [amal, { ...budi, by: 'amal' }]],
+      ['two of one role', [amal, { ...budi, roles: amal.roles }]],
+      ['two with a role in common', [amal, { ...budi, roles: [...budi.roles, ...amal.roles] }]],
+      ['two, of two papers', [amal, { ...budi, serial: 'GO-18' }]],
+    ])('is refused on the word of %s', (_who, flightVouched) =>
+      vouched(...flightVouched).isRefusedBy('two-people-vouch-while-the-flight-desk-is-away'),
+    );
+    it('is refused on any word where it is known here that it does not go', () =>
+      given({ ...leaving({ go: 'NO_GO' }, true, { flightVouched: [amal, budi] }), flightNow: undefined })
+        .when(depart)
+        .isRefusedBy('departure-follows-a-go'));
+    it('that was reported already is recorded without', () =>
+      given({ ...leaving({ stage: 'AIRBORNE' }, true), flightNow: undefined })
+        .when(depart)
+        .then([departed]));
+  });
+
+  it('is refused where charter-flights does not know the flight, or its record was changed past it', () =>
+    given({ ...leaving({}, true, { flightVouched: [amal, budi] }), flightNow: {} })
+      .when(depart)
+      .isRefusedBy('the-flight-is-as-its-desk-wrote-it'));
+
+  it('needs the word of two people anew once something new is known of the flight', () => {
+    const { list } = leaving({}, true, { flightVouched: [amal] });
+    const twice = evolve(list, { type: 'FlightVouchedFor', ...amal, serial: 'GO-18' });
+    expect(twice.flightVouched).toEqual([{ ...amal, serial: 'GO-18' }]);
+    expect(evolve(twice, { type: 'FlightReplanned', flight: aFlight() }).flightVouched).toBeUndefined();
+    expect(evolve(twice, { type: 'DoorsReopened' }).flightVouched).toBeUndefined();
+  });
 });

@@ -56,7 +56,7 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
       };
     }
     case 'FlightReplanned':
-      return { ...list, flight: event.flight };
+      return { ...list, flight: event.flight, flightVouched: undefined };
     case 'FlagSet':
       return change(list, [event.personId], (p) => ({ ...p, [event.flag]: event.value }));
     case 'PassengerRemoved':
@@ -98,6 +98,11 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
       const others = (list.vouched ?? []).filter((v) => v.by !== vouching.by);
       return { ...list, vouched: [...others, vouching] };
     }
+    case 'FlightVouchedFor': {
+      const { type: _, ...vouching } = event;
+      const others = (list.flightVouched ?? []).filter((v) => v.by !== vouching.by);
+      return { ...list, flightVouched: [...others, vouching] };
+    }
     case 'PaperCompared': {
       const doors = list.doors!;
       return { ...list, doors: { ...doors, paper: { ...doors.paper!, comparison: 'DONE' } } };
@@ -108,7 +113,15 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
       const { doors } = list;
       const checkpoints = list.checkpoints.filter((c) => c.stage !== 'DOORS');
       const reopened = event.forNo && doors && { doors, checkpoints: list.checkpoints };
-      return { ...list, phase: 'FROZEN', doors: undefined, checkpoints, reopened, vouched: undefined };
+      return {
+        ...list,
+        phase: 'FROZEN',
+        doors: undefined,
+        checkpoints,
+        reopened,
+        vouched: undefined,
+        flightVouched: undefined,
+      };
     }
     case 'NoHeardAfterDoors': {
       const said = list.phase === 'DEPARTED' ? 'AFTER_DEPARTURE' : 'BEFORE_DEPARTURE';

@@ -7,6 +7,7 @@ import type {
   Signed,
   StandbyFamily,
   StaysClosedBecause,
+  VouchedForFlight,
   VouchedOnPaper,
 } from './passenger-list';
 import type { Flight } from './traveller';
@@ -42,6 +43,7 @@ export type ListEvent = { personal?: undefined } & (
     }
   | { type: 'DoorsClosed'; closedAt: string; paper?: Doors['paper'] }
   | ({ type: 'VouchedOnPaper' } & VouchedOnPaper)
+  | ({ type: 'FlightVouchedFor' } & VouchedForFlight)
   | { type: 'PaperCompared'; at: string }
   | { type: 'DoorsConfirmed' }
   /** `forNo`: somebody aboard said no after the doors had closed. */

@@ -59,7 +59,7 @@ describe('the phases of a list', () => {
     expect(actions('PROPOSED')).toEqual(['propose', 'freeze']);
     expect(actions('FROZEN')).toContain('confirm-offload');
     expect(actions('REOPENED')).toEqual([...actions('FROZEN'), 'explain-closed-doors']);
-    expect(actions('CLOSED')).toEqual(['depart']);
+    expect(actions('CLOSED')).toEqual(['vouch-for-flight', 'depart']);
     expect(actions('DEPARTED')).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { Lifecycle, Transitions } from '@homeward/kernel';
 import { doorsCloseOnAFrozenList } from '../rules/aircraft-doors/doors-close-on-a-frozen-list';
 import { doorsStayClosedOnlyOnANo } from '../rules/aircraft-doors/doors-stay-closed-only-on-a-no';
 import { flightDepartsOnceAfterItsDoorsClosed } from '../rules/aircraft-doors/flight-departs-once-after-its-doors-closed';
+import { flightsAreVouchedForBeforeTheyLeave } from '../rules/aircraft-doors/flights-are-vouched-for-before-they-leave';
 import { boardingIsOpen } from '../rules/boarding-gate/boarding-is-open';
 import { checksCloseWhileTheDoorsAreOpen } from '../rules/stages-of-the-day/checks-close-while-the-doors-are-open';
 import { newbornsJoinWhileTheDoorsAreOpen } from '../rules/stages-of-the-day/newborns-join-while-the-doors-are-open';
@@ -29,6 +30,7 @@ export type ListStep =
   | 'explain-closed-doors'
   | 'confirm-offload'
   | 'vouch-on-paper'
+  | 'vouch-for-flight'
   | 'compare-paper'
   | 'board'
   | 'scan'
@@ -48,6 +50,7 @@ const frozen = [
   'hear-no',
   'confirm-offload',
   'vouch-on-paper',
+  'vouch-for-flight',
   'settle',
   'board',
   'scan',
@@ -65,7 +68,17 @@ export const listTransitions = {
   PROPOSED: ['propose', 'freeze', 'scan', 'replan'],
   FROZEN: frozen,
   REOPENED: [...frozen, 'explain-closed-doors'],
-  CLOSED: ['hear-no', 'compare-paper', 'scan', 'confirm-doors', 'reopen-doors', 'depart', 'replan', 'issue-version'],
+  CLOSED: [
+    'hear-no',
+    'vouch-for-flight',
+    'compare-paper',
+    'scan',
+    'confirm-doors',
+    'reopen-doors',
+    'depart',
+    'replan',
+    'issue-version',
+  ],
   DEPARTED: ['hear-no', 'compare-paper', 'scan'],
 } as const satisfies Transitions<ListPhase, ListStep>;
 
@@ -88,6 +101,7 @@ export const passengerListLifecycle: Lifecycle<PassengerList, ListPhase, ListSte
     'explain-closed-doors': doorsStayClosedOnlyOnANo,
     'confirm-offload': offloadsAreConfirmedWhileTheDoorsAreOpen,
     'vouch-on-paper': doorsCloseOnAFrozenList,
+    'vouch-for-flight': flightsAreVouchedForBeforeTheyLeave,
     board: boardingIsOpen,
     'close-doors': doorsCloseOnAFrozenList,
     depart: flightDepartsOnceAfterItsDoorsClosed,

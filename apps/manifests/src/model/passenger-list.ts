@@ -73,6 +73,12 @@ export interface VouchedOnPaper extends Signed {
   asked: AskedOnPaper[];
 }
 
+/** Somebody vouches for the GO and the permits of the flight, while charter-flights cannot be asked. */
+export interface VouchedForFlight extends Signed {
+  /** Of the paper on which they have seen them. */
+  serial: string;
+}
+
 /** The number of people in the cabin, crew left out, lap infants included, and how many should have been there. */
 export interface CabinCount {
   heads: number;
@@ -124,6 +130,8 @@ export interface PassengerList {
   doors?: Doors;
   /** Who vouches that everybody aboard was asked on paper; for doors that are open. */
   vouched?: VouchedOnPaper[];
+  /** Who vouches for the flight; void as soon as something new is known of it, and when the doors open again. */
+  flightVouched?: VouchedForFlight[];
   /** The doors and checks as they were when the doors were opened for a no; gone once somebody has passed the doors. */
   reopened?: { doors: Doors; checkpoints: Checkpoint[] };
   /** By person. */

@@ -65,6 +65,15 @@ export class VouchedView {
   asked: AskedOnPaperView[];
 }
 
+/** Somebody vouches for the GO and the permits of the flight. */
+export class FlightVouchedView {
+  by: string;
+  roles: string[];
+  at: string;
+  /** Of the paper on which they have seen them. */
+  serial: string;
+}
+
 /** The last count of the people in the cabin. */
 export class CabinCountView {
   heads: number;
@@ -100,6 +109,8 @@ export class ListSummary {
   cabin?: CabinCountView;
   /** Who vouches that everybody aboard was asked on paper, while the doors are open. */
   vouched: VouchedView[];
+  /** Who vouches for the flight, while charter-flights does not answer. */
+  flightVouched: FlightVouchedView[];
   /** DUE while the owners were not asked yet about the paper list on which the doors closed; DONE when they were. */
   paperComparison?: string;
   /** What can be done now: the buttons of the console. */
@@ -132,6 +143,7 @@ export const summaryOf = (
     toLeaveCabin: stillInCabin(state).map((p) => p.personId),
     cabin: state.cabin,
     vouched: (state.vouched ?? []).map(({ roles, ...v }) => ({ ...v, roles: [...roles] })),
+    flightVouched: (state.flightVouched ?? []).map(({ roles, ...v }) => ({ ...v, roles: [...roles] })),
     paperComparison: state.doors?.paper?.comparison,
     actions: lists.actionsOf(state),
   };

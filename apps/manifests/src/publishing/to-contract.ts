@@ -72,6 +72,7 @@ export const toContract =
       case 'ReasonToStayClosedRecorded':
       case 'CabinCounted':
       case 'VouchedOnPaper':
+      case 'FlightVouchedFor':
       case 'PaperCompared':
         return [];
       default:

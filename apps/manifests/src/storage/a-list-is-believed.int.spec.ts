@@ -3,6 +3,7 @@ import { withClient } from '@homeward/persistence';
 import { testService, whatDoesNotHold } from '@homeward/testing';
 import { AskOwners } from '../close-doors/ask-owners';
 import { ManifestsModule } from '../manifests.module';
+import { flightDeskAgrees } from '../testing/a-closed-flight';
 import { aFrozenFlightWith } from '../testing/frozen-flight';
 import { readyTraveller } from '../testing/ready-traveller';
 import { openDatabase } from './prisma';
@@ -16,6 +17,7 @@ describe('a list into which a person was written past the service', () => {
     service = await testService({ name: 'manifests', module: ManifestsModule, openDatabase, sealClass: 'identity' });
     await readyTraveller(service, { personId: listed, familyId: family, operationId });
     await readyTraveller(service, { personId: stranger, familyId: strangers, operationId });
+    flightDeskAgrees(service);
     jest.spyOn(service.app.get(AskOwners), 'ask').mockResolvedValue({
       asOf: '2026-12-09T08:00:00Z',
       consent: new Map([listed, stranger].map((id) => [id, 'RECONFIRMED'])),

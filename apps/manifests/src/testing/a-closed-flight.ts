@@ -1,21 +1,32 @@
 import { newId } from '@homeward/kernel';
 import type { testService } from '@homeward/testing';
+import { AskFlight } from '../close-doors/ask-flight';
 import { AskOwners } from '../close-doors/ask-owners';
 import { stages } from '../model/passenger-list';
+import { getFlight } from '../storage/flights';
+import type { Database } from '../storage/prisma';
 import { aFrozenFlightWith } from './frozen-flight';
 import { readyTraveller } from './ready-traveller';
 
 type Service = Awaited<ReturnType<typeof testService>>;
 
-/** What consent and medical clearance say from here on: yes and fit for everybody, but a no of these. */
-export const ownersSay = (service: Service, ...noes: string[]): jest.SpyInstance =>
-  jest.spyOn(service.app.get(AskOwners), 'ask').mockImplementation((ids) =>
+/** Charter-flights says from here on of every flight what it has published last. */
+export const flightDeskAgrees = (service: Service): jest.SpyInstance =>
+  jest
+    .spyOn(service.app.get(AskFlight), 'ask')
+    .mockImplementation(async (flightId) => ({ plan: await getFlight(service.db as Database, flightId) }));
+
+/** What the owners say from here on: yes and fit for everybody, but a no of these; and that every flight goes. */
+export const ownersSay = (service: Service, ...noes: string[]): jest.SpyInstance => {
+  flightDeskAgrees(service);
+  return jest.spyOn(service.app.get(AskOwners), 'ask').mockImplementation((ids) =>
     Promise.resolve({
       asOf: '2026-12-09T08:00:00Z',
       consent: new Map(ids.map((id) => [id, noes.includes(id) ? 'WITHDRAWN' : 'RECONFIRMED'])),
       fitUntil: new Map(ids.map((id) => [id, '2026-12-31T00:00:00Z'])),
     }),
   );
+};
 
 export interface ClosedFlight {
   flightId: string;

@@ -124,5 +124,6 @@ export const stepWords: Words['codes']['action'] = {
   'open-follow-up': 'السؤال عمّا يحتاج إليه',
   'answer-follow-up': 'تسجيل ما يحتاج إليه',
   'vouch-on-paper': 'الشهادة على القائمة الورقية',
+  'vouch-for-flight': 'الشهادة على الرحلة',
   'compare-paper': 'مقارنة القائمة الورقية',
 };

@@ -30,6 +30,10 @@ export const airport = {
     paperSerial: 'Serial of the paper',
     vouch: 'I vouch: everybody here was asked on this paper, and said yes',
     vouched: 'Vouched:',
+    deskAway: 'The flight desk does not answer',
+    deskAwayHint:
+      'Two people vouch that they have seen the GO and every permit on paper: each signed in on their own session, without a role in common, with the serial of the same paper.',
+    vouchForFlight: 'I vouch: I have seen the GO and every permit on this paper',
     paperDue: 'Closed on paper: consent has not answered yet.',
     closeOnPaper: 'Close on paper',
     depart: 'The flight has left',

@@ -123,5 +123,6 @@ export const stepWords = {
   'open-follow-up': 'Ask what they need',
   'answer-follow-up': 'Record what they need',
   'vouch-on-paper': 'Vouch for the paper list',
+  'vouch-for-flight': 'Vouch for the flight',
   'compare-paper': 'Compare the paper list',
 };

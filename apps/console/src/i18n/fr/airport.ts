@@ -32,6 +32,10 @@ export const airport: Pick<Words, 'gate' | 'lateNo' | 'cabin' | 'reception'> = {
     paperSerial: 'Numéro du papier',
     vouch: 'Je m’en porte garant : chacun ici a été interrogé sur ce papier et a dit oui',
     vouched: 'Garant :',
+    deskAway: 'Le bureau des vols ne répond pas',
+    deskAwayHint:
+      'Deux personnes se portent garantes d’avoir vu le GO et tous les permis sur papier : chacune dans sa propre session, sans rôle en commun, avec le numéro du même papier.',
+    vouchForFlight: 'Je m’en porte garant : j’ai vu le GO et tous les permis sur ce papier',
     paperDue: 'Fermé sur papier : le consentement n’a pas encore répondu.',
     closeOnPaper: 'Fermer sur papier',
     depart: 'Le vol est parti',

@@ -138,6 +138,12 @@ export const rulesInFrench: Record<string, string> = {
     'On note les absents et les papiers manquants sur une liste figée, tant que les portes de l’avion sont ouvertes.',
   'people-are-removed-while-the-doors-are-open':
     'On retire des personnes d’une liste figée tant que les portes de l’avion sont ouvertes.',
+  'flights-are-vouched-for-before-they-leave':
+    'On se porte garant d’un vol tant que sa liste est figée ou que les portes de l’avion sont fermées, et avant son départ.',
+  'the-flight-is-as-its-desk-wrote-it':
+    'charter-flights ne connaît pas ce vol, ou son dossier a été modifié en dehors de Homeward : nul ne peut se porter garant de son GO et de ses permis. Prévenez l’officier de permanence.',
+  'two-people-vouch-while-the-flight-desk-is-away':
+    'On ne peut pas demander à charter-flights si ce vol part toujours. Demandez de nouveau, ou deux personnes se portent garantes de son GO et de ses permis : chacune connectée elle-même, sans rôle en commun, avec le numéro du même papier.',
   'doors-close-on-a-frozen-list': 'Les portes de l’avion se ferment une fois, sur une liste figée.',
   'owners-are-asked-again-before-departure':
     'Il faut interroger de nouveau le consentement et l’accord médical après la fermeture des portes de l’avion, avant le départ du vol.',

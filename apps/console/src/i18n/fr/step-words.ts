@@ -124,5 +124,6 @@ export const stepWords: Words['codes']['action'] = {
   'open-follow-up': 'Demander de quoi elle a besoin',
   'answer-follow-up': 'Consigner ce dont elle a besoin',
   'vouch-on-paper': 'Se porter garant de la liste papier',
+  'vouch-for-flight': 'Se porter garant du vol',
   'compare-paper': 'Comparer la liste papier',
 };

@@ -34,7 +34,9 @@ describe('who flies where they did not agree to go', () => {
   );
   it.each(others)('does not depart: %s', (_, facts, flight) => {
     const list = { flight, closedStages: [...stages] };
-    const decision = closeDoors(aDay([aPassenger('p', 'f', { boarded: true })], { p: facts }, list), anAnswer());
+    const decision = closeDoors(aDay([aPassenger('p', 'f', { boarded: true })], { p: facts }, list), anAnswer(), {
+      plan: flight,
+    });
     expect(decision.accepted ? [] : decision.broken.map((b) => b.name)).toContain(name);
   });
 });

@@ -1,0 +1,46 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { IsUUID } from 'class-validator';
+import { Access } from '@homeward/access';
+import type { Clock } from '@homeward/kernel';
+import { InjectClock } from '@homeward/runtime';
+import { Flights } from '../storage/flights';
+import { PlanNow, planNowOf } from './plan-now.view';
+
+export class StandingOfFlightRequest {
+  @IsUUID() flightId: string;
+}
+
+export class StandingOfFlight {
+  /** The moment of the answer. */
+  asOf: string;
+  /** The flight with what was decided up to this moment; missing where it is not known or not believed. */
+  plan?: PlanNow;
+  /** Whether the record is as this service wrote it. */
+  agreesWithHistory: boolean;
+}
+
+/**
+ * Asked when the aircraft doors close and when the departure is recorded: whether the flight still goes, straight from the
+ * record. A NO-GO, a permit taken back or a cancellation counts from the moment at which it was recorded, not from the one
+ * at which others have heard of it.
+ */
+@Controller('standing')
+export class StandingOfFlightController {
+  constructor(
+    private readonly flights: Flights,
+    @InjectClock() private readonly clock: Clock,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @Access('standing:read')
+  async standing(@Body() { flightId }: StandingOfFlightRequest): Promise<StandingOfFlight> {
+    const found = (await this.flights.examine([flightId])).get(flightId);
+    const agreesWithHistory = !found || found.broken.length === 0;
+    return {
+      asOf: this.clock.now().toISOString(),
+      plan: found && agreesWithHistory ? planNowOf(found.state) : undefined,
+      agreesWithHistory,
+    };
+  }
+}

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { DependencyAway } from '@homeward/kernel';
+import { InjectServices, type ServiceClient } from '@homeward/runtime';
+import type { FlightNow } from '../commands/vouch-for-flight';
+
+/** Asks charter-flights, at this moment and not from memory, whether a flight still goes. */
+@Injectable()
+export class AskFlight {
+  constructor(@InjectServices() private readonly services: ServiceClient) {}
+
+  /** @returns undefined when it does not answer: then the rules ask for two people who vouch for the flight */
+  async ask(flightId: string): Promise<FlightNow | undefined> {
+    try {
+      return { plan: (await this.services.post<FlightNow>('charter-flights', '/standing', { flightId })).plan };
+    } catch (error) {
+      if (error instanceof DependencyAway) return undefined;
+      throw error;
+    }
+  }
+}

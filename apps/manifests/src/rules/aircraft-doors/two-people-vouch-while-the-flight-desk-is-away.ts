@@ -1,0 +1,20 @@
+import { rule } from '@homeward/kernel';
+import type { WordForFlight } from '../../commands/vouch-for-flight';
+import { hasTakenOff } from '../../model/flight-stages';
+import { areTwoPeople } from '../../model/signed';
+
+/**
+ * A flight desk that does not answer must not be a way past a NO-GO, and must not keep an aircraft for ever. Of one that has
+ * left already, as was reported, the departure is recorded all the same: reception has to know who comes.
+ * Source: docs/handbook/day-of-movement.md#flight-vouching.
+ */
+export const twoPeopleVouchWhileTheFlightDeskIsAway = rule<WordForFlight>({
+  name: 'two-people-vouch-while-the-flight-desk-is-away',
+  code: 'FLIGHT-TWO',
+  says: 'Charter-flights cannot be asked whether this flight still goes. Ask again, or two people vouch for its GO and its permits: each signed in as themself, without a role in common, with the serial of the same paper.',
+  unblockedBy: 'duty-officer',
+  holds: ({ flight, flightNow, flightVouched }) =>
+    flightNow !== undefined ||
+    hasTakenOff(flight.stage) ||
+    flightVouched.some((one) => flightVouched.some((other) => areTwoPeople(one, other) && one.serial === other.serial)),
+});
