@@ -1,4 +1,10 @@
+import type { Caller } from '@homeward/access';
+import { RulesBroken, newId } from '@homeward/kernel';
+import { FamilyLinking } from './link-families/family-linking';
+import { PersonTransaction } from './storage/person-transaction';
 import { registrationUnderTest } from './testing/registration-under-test';
+
+const anOfficer: Caller = { id: 'officer', roles: ['registration-officer'], correlationId: newId() };
 
 describe('a family under two case numbers', () => {
   let registration: Awaited<ReturnType<typeof registrationUnderTest>>;
@@ -26,6 +32,26 @@ describe('a family under two case numbers', () => {
       .post(`/families/${one}/relationships`)
       .send({ ...related, toPersonId: operationId })
       .expect(409);
+  });
+
+  it('is of one operation, also where a sheet shows two families to be one', async () => {
+    const [here, there] = [await registration.openOperation(), await registration.openOperation()];
+    const [one, other] = [await registration.openCase(here), await registration.openCase(here)];
+    const foreign = await registration.openCase(there);
+    const person = await registration.register(other);
+    const join = (family: string) =>
+      registration.app
+        .get(PersonTransaction)
+        .run({ personIds: [] }, (tx) => registration.app.get(FamilyLinking).join(tx, one, family, anOfficer));
+    await expect(join(foreign)).rejects.toThrow(RulesBroken);
+    await join(other);
+    const last = (await registration.published()).filter((m) => m.key === person).at(-1)!;
+    expect(last).toMatchObject({ type: 'person.registered.v1', data: { familyId: one } });
+    const facts = await registration.db.$queryRawUnsafe<object[]>(
+      `SELECT type, data->>'caseId' AS "caseId" FROM history WHERE aggregate_id = $1::uuid AND aggregate = 'family'`,
+      one,
+    );
+    expect(facts).toEqual([{ type: 'CaseLinked', caseId: other }]);
   });
 
   it('gets a newborn only with a mother of its own', async () => {

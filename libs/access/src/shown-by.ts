@@ -2,15 +2,15 @@ import { fieldClasses, showsTo, type FieldClass } from './person-fields';
 import type { Action } from './policy';
 import type { Role } from './roles';
 
-/** What an answer tells of somebody: classes of fields, and what is no field of theirs. */
-export const toldClasses = [...fieldClasses, 'consent', 'travel', 'arrival'] as const;
-export type ToldClass = (typeof toldClasses)[number];
+/** What an answer shows of somebody: classes of fields, and what is no field of theirs. */
+export const shownClasses = [...fieldClasses, 'consent', 'travel', 'arrival'] as const;
+export type ShownClass = (typeof shownClasses)[number];
 
-const register: ToldClass[] = ['identity', 'contact', 'place', 'family', 'papers'];
-const nobody: ToldClass[] = [];
+const register: ShownClass[] = ['identity', 'contact', 'place', 'family', 'papers'];
+const nobody: ShownClass[] = [];
 
 /** Which classes the answers to an action show; empty where they say nothing of any person. */
-const shownBy: Record<Action, readonly ToldClass[]> = {
+const shownBy: Record<Action, readonly ShownClass[]> = {
   'operation:open': nobody,
   'operation:read': nobody,
   'caseload:import': register,
@@ -62,11 +62,11 @@ const shownBy: Record<Action, readonly ToldClass[]> = {
   'reads:review': nobody,
 };
 
-const isField = (told: ToldClass): told is FieldClass => fieldClasses.some((c) => c === told);
+const isField = (shown: ShownClass): shown is FieldClass => fieldClasses.some((c) => c === shown);
 
 /** Whether the answers to an action say anything of a person. */
 export const showsPeople = (action: Action): boolean => shownBy[action].length > 0;
 
 /** The classes that the answer to an action shows to somebody with these roles. */
-export const classesShownTo = (roles: readonly Role[], action: Action): ToldClass[] =>
-  shownBy[action].filter((told) => !isField(told) || showsTo(roles, told));
+export const classesShownTo = (roles: readonly Role[], action: Action): ShownClass[] =>
+  shownBy[action].filter((shown) => !isField(shown) || showsTo(roles, shown));

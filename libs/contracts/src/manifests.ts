@@ -73,6 +73,8 @@ export const exitCodes = [
   'NOT_RECONFIRMED',
 ] as const;
 export type ExitCode = (typeof exitCodes)[number];
+/** Statuses of somebody who is on the flight no more. */
+export const takenOff: ReadonlySet<string> = new Set(exitCodes);
 
 @publishedAs('passenger.status-changed.v1', stream, 'The status of one person on one flight. Key: person.')
 export class PassengerStatusChangedV1 {

@@ -1,15 +1,17 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PickType } from '@nestjs/swagger';
-import { ArrivalRecordedV1, PassengerStatusChangedV1, PersonCalledV1, exitCodes } from '@homeward/contracts';
+import { ArrivalRecordedV1, PassengerStatusChangedV1, PersonCalledV1, takenOff } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Database } from '../storage/prisma';
 
-const off: ReadonlySet<string> = new Set(exitCodes);
-
 class Arrived extends PickType(ArrivalRecordedV1, ['personId', 'flightId']) {}
 
-/** Keeps the flights that each person may be on: those they are called for or listed on, until they are taken off. */
+/**
+ * Keeps the flights that each person may be on: those they are called for or listed on, until they are taken off. Somebody is
+ * aboard until they have arrived: a no is passed on to one gate too many rather than to one too few. Medical clearance
+ * keeps the same of its own, and takes a call for another flight as a sign that the one before was left.
+ */
 @Controller()
 export class KnowCallsConsumer {
   /** Keeps the flight: the yes goes stale when it changes. */
@@ -24,7 +26,7 @@ export class KnowCallsConsumer {
   @OnEvent('passenger.status-changed.v1')
   async status(@Payload() { personId, flightId, status }: PassengerStatusChangedV1, @Ctx() ctx: MessageContext) {
     const tx = ctx.tx as Database;
-    if (!off.has(status)) {
+    if (!takenOff.has(status)) {
       await this.add(tx, personId, flightId);
       if (status === 'BOARDED') await this.boarded(tx, personId, flightId, true);
       return;

@@ -1,14 +1,12 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PickType } from '@nestjs/swagger';
-import { PassengerStatusChangedV1, PersonCalledV1, exitCodes } from '@homeward/contracts';
+import { PassengerStatusChangedV1, PersonCalledV1, takenOff } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Database } from '../storage/prisma';
 
 class Called extends PickType(PersonCalledV1, ['personId', 'flightId']) {}
 class StatusChanged extends PickType(PassengerStatusChangedV1, ['personId', 'flightId', 'status']) {}
-
-const off: ReadonlySet<string> = new Set(exitCodes);
 
 /** On which flights somebody may be: those they are called for or put on, until they are taken off. */
 @Controller()
@@ -26,7 +24,7 @@ export class KnowCallsConsumer {
   @OnEvent('passenger.status-changed.v1')
   async status(@Payload() { personId, flightId, status }: StatusChanged, @Ctx() ctx: MessageContext) {
     const tx = ctx.tx as Database;
-    if (off.has(status)) {
+    if (takenOff.has(status)) {
       await tx.personCall.deleteMany({ where: { personId, flightId } });
       await tx.calledPerson.deleteMany({ where: { personId, flightId } });
       return;

@@ -56,8 +56,15 @@ describe('the papers of a sheet', () => {
     expect(doubtsOf(paper)).toEqual(['MRZ_BAD_CHECK']);
   });
   it('ask about the person where the zone is of another one', () => {
-    const zone = { present: true, badCheck: false, docNumber: 'LP0000000' };
+    const zone = { present: true, wrongDigits: [], docNumber: 'LP0000000' };
     expect(doubtsOf(gathered(['a', {}, { zone }]).of('a')!)).toEqual(['DOCUMENT_DISAGREES']);
     expect(doubtsOf(gathered(['a', {}, { zone: { ...zone, docNumber: 'LP7654321' } }]).of('a')!)).toEqual([]);
+  });
+  it.each([
+    [true, ['MRZ_BAD_CHECK']],
+    [false, ['DOCUMENT_DISAGREES']],
+  ])('ask the same where a version of before has kept the zone: a wrong digit %s', (badCheck, doubts) => {
+    const zone = { present: true, badCheck, docNumber: 'LP0000000' };
+    expect(doubtsOf(gathered(['a', {}, { zone }]).of('a')!)).toEqual(doubts);
   });
 });

@@ -11,7 +11,7 @@ import {
 } from '../model/travel-document';
 import { recordDocument, reviewOf } from '../record-document/record-document';
 import type { RowValues } from '../reading';
-import type { ReadZone } from '../reading/person/read-zone';
+import { zoneAsKept, type KeptZone } from '../reading/person/read-zone';
 import { plainDocumentNumber } from '../reading/text/document-number';
 import { aTravelPaperHasANumber } from '../rules/record-document/a-travel-paper-has-a-number';
 import { identityOfRow } from './person-of-row.decision';
@@ -23,7 +23,7 @@ interface RowWithPaper {
   familyId: string;
   values: RowValues;
   codes: string[];
-  zone?: ReadZone;
+  zone?: KeptZone;
 }
 
 /** What papers are judged by, and made with. */
@@ -75,7 +75,7 @@ export class PapersOfRows {
       numberKey: numberKeyOf(docNumber),
       text: { number: docNumber },
       // A preview from before the zone was kept has the reader's code alone.
-      zone: zone ?? { present: false, badCheck: codes.includes('MRZ_BAD_CHECK') },
+      zone: zoneAsKept(zone ?? { present: false, badCheck: codes.includes('MRZ_BAD_CHECK') }),
       holder: identityOfRow(values),
       admits,
       now,

@@ -44,8 +44,8 @@ export function evolvePerson(before: Person | undefined, event: PersonEvent): Pe
     case 'TravelDocumentChosen':
       return { ...person, document: fact.document };
     case 'IdentityAssessed': {
-      const { type: _, ...told } = fact;
-      return { ...person, told };
+      const { type: _, ...assessment } = fact;
+      return { ...person, told: assessment };
     }
     default:
       return never(fact);

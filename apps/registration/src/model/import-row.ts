@@ -1,5 +1,5 @@
 import type { PersonRow, ReadRow, RowValues, SensitiveText } from '../reading';
-import type { ReadZone } from '../reading/person/read-zone';
+import type { KeptZone } from '../reading/person/read-zone';
 
 /** What the preview proposes for a row. */
 export const verdicts = ['take', 'take-with-warning', 'refuse', 'ignore'] as const;
@@ -27,7 +27,7 @@ export interface KeptRow {
   notes: Record<string, string>;
   linkedCases: string[];
   /** Left out where the sheet has none, and in previews from before it was kept. */
-  zone?: ReadZone;
+  zone?: KeptZone;
   likelyBirthYear?: number;
   /** For those who may know, and nobody else. */
   sensitive: SensitiveText;

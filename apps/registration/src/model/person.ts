@@ -49,7 +49,10 @@ export interface Person {
   outOfScope: boolean;
   mergedInto?: string;
   document?: BestDocument;
-  /** The assessment as it was published last; the name is that of the field in stored records. */
+  /**
+   * The assessment as it was published last. The field has the name under which records of before are stored, and for which
+   * the service has vouched: under another one they would not agree with what was vouched for.
+   */
   told?: Assessment;
   /** Who answers for this child. Missing in records from before guardians were recorded. */
   guardians?: Guardianship[];

@@ -17,7 +17,10 @@ describe('a paper', () => {
       .when(record({ holderId: anotherId, bearerIds: [anotherId] }))
       .isRefusedBy('an-id-names-one-record'));
   it('is recorded with everything that is doubtful about it', () => {
-    const decision = record({ validUntil: '2026-11-01', zone: { present: true, badCheck: true } })(undefined);
+    const decision = record({
+      validUntil: '2026-11-01',
+      zone: { present: true, wrongDigits: ['compositeCheckDigit'] },
+    })(undefined);
     expect(decision).toMatchObject({
       events: [{ findings: [{ name: 'check-digits-are-right' }, { name: 'paper-holds-until-arrival' }] }],
     });

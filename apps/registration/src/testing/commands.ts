@@ -94,7 +94,7 @@ export const aPassport = (over: Partial<RecordDocument> = {}): RecordDocument =>
   validUntil: '2030-01-01',
   issuedOn: '2020-01-01',
   numberKey: 'n',
-  zone: { present: true, badCheck: false },
+  zone: { present: true, wrongDigits: [] },
   holder: aDescription().identity,
   now,
   text: { number: 'EP1234567' },

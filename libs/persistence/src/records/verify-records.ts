@@ -84,7 +84,7 @@ class Walk {
   private readonly chain: ChainOfRows;
   private first?: { version: number; what: string };
   private lastVersion = 0;
-  private told: { personal?: object } | undefined;
+  private followed: { personal?: object } | undefined;
   private readonly retold: boolean;
   private complete = true;
 
@@ -115,8 +115,8 @@ class Walk {
     if (againstRecord(kind.table, row, this.lastVersion).length > 0)
       return { version, what: 'it is not what the service wrote' };
     if (lastOf(row.head) !== this.chain.last) return { version, what: 'its history does not end where it should' };
-    const { personal: _, ...told } = this.told ?? {};
-    if (this.retold && this.complete && canonical(told) !== canonical(row.state))
+    const { personal: _, ...state } = this.followed ?? {};
+    if (this.retold && this.complete && canonical(state) !== canonical(row.state))
       return { version, what: 'its state does not follow from its history' };
     return undefined;
   }
@@ -133,7 +133,7 @@ class Walk {
   private tell({ type, data }: HistoryRow): void {
     const { requestHash: _, ...event } = data as { requestHash?: string };
     try {
-      this.told = this.kind.evolve(this.told, { ...event, type });
+      this.followed = this.kind.evolve(this.followed, { ...event, type });
     } catch {
       this.first ??= { version: this.lastVersion, what: 'its history cannot be told' };
     }

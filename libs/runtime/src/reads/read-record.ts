@@ -1,4 +1,4 @@
-import type { EmergencyReason, Purpose, Role, ToldClass } from '@homeward/access';
+import type { EmergencyReason, Purpose, Role, ShownClass } from '@homeward/access';
 
 /** Somebody saw something of some people. Ids and words of this platform only: nothing that was seen stands in it. */
 export interface ReadRecord {
@@ -13,7 +13,7 @@ export interface ReadRecord {
   purpose: Purpose;
   /** What was asked for, as the policy calls it. */
   action: string;
-  classes: readonly ToldClass[];
+  classes: readonly ShownClass[];
   people: string[];
   /** Why it was opened beyond the reader's own assignments. */
   emergency?: EmergencyReason;

@@ -103,7 +103,7 @@ export function readPerson(
   if (sex === 0) codes.add('SEX_MISSING');
   if (origin.codes.includes('STATELESS')) codes.add('PROTECTION_REVIEW');
   if (isDetentionPlace(location)) codes.add('DETENTION_CONTEXT');
-  if (zone.badCheck) codes.add('MRZ_BAD_CHECK');
+  if (zone.wrongDigits.length > 0) codes.add('MRZ_BAD_CHECK');
   if (zoneDisagrees(zone, values)) codes.add('MRZ_DISAGREES');
   if (isNewbornWithoutDocument(values, codes)) codes.add('NEWBORN_WITHOUT_DOCUMENT');
   const linkedCases = casesNamed([cell('needs'), cell('remarks'), ...Object.values(others)].join(' ; '), values.case);

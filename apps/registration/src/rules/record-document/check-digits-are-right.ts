@@ -10,5 +10,5 @@ export const checkDigitsAreRight = rule<SeenPaper>({
   code: 'R-DOC-1',
   says: 'A check digit of the machine-readable zone is wrong: compare it with the paper.',
   unblockedBy: 'registration-officer',
-  holds: ({ zone }) => !zone.badCheck,
+  holds: ({ zone }) => zone.wrongDigits.length === 0,
 });

@@ -13,7 +13,8 @@ export const paperAgreesWithThePerson = rule<SeenPaper>({
   code: 'R-DOC-4',
   says: 'Date of birth, sex or number in the machine-readable zone are not those of the record.',
   unblockedBy: 'registration-officer',
-  holds: (paper) => !paper.zone.present || paper.zone.badCheck || (isTheNumber(paper) && isThePerson(paper)),
+  holds: (paper) =>
+    !paper.zone.present || paper.zone.wrongDigits.length > 0 || (isTheNumber(paper) && isThePerson(paper)),
 });
 
 const isTheNumber = ({ zone, text }: SeenPaper): boolean =>
