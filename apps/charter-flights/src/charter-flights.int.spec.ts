@@ -147,6 +147,11 @@ describe('the charter flights service', () => {
     });
   });
 
+  it('is not planned without its aircraft', async () => {
+    const { aircraft: _, ...without } = charter;
+    await (await service.as('flight-officer')).put(`/flights/${newId()}`).send(without).expect(400);
+  });
+
   it('is cancelled with a reason, and not by a step without one', async () => {
     const officer = await service.as('flight-officer');
     const otherId = newId();

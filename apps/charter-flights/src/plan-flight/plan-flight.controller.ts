@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   ArrayNotEmpty,
   IsArray,
+  IsDefined,
   IsInt,
   IsOptional,
   IsString,
@@ -44,7 +45,7 @@ export class PlanFlightRequest {
   @IsString() @MaxLength(120) operator: string;
   /** OAuth client of the airline that may see this flight's manifest. */
   @IsOptional() @IsString() @MaxLength(80) carrierClientId?: string;
-  @ValidateNested() @Type(() => AircraftRequest) aircraft: AircraftRequest;
+  @IsDefined() @ValidateNested() @Type(() => AircraftRequest) aircraft: AircraftRequest;
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(6)
