@@ -36,6 +36,31 @@ describe('a yes to one journey', () => {
     expect(JSON.stringify((await last()).data)).not.toContain('Port Sudan');
   });
 
+  it('stands for that journey and for no other when manifests asks', async () => {
+    await give({});
+    const manifests = await service.as('service', 'svc-manifests');
+    const { destinationState: _, route: __, ...ahead } = aJourney();
+    const standing = async (journey: object) => {
+      const { body } = await manifests
+        .post('/standing')
+        .send({ people: [{ personId, journey }] })
+        .expect(200);
+      return (body as { people: { status: string }[] }).people.map((p) => p.status);
+    };
+    expect(await standing(ahead)).toEqual(['ACTIVE']);
+    expect(await standing({ ...ahead, destination: 'NBO' })).toEqual(['OTHER_JOURNEY']);
+    expect(await standing({ ...ahead, operationId: newId() })).toEqual(['OTHER_JOURNEY']);
+    // A question without a journey would be answered about any.
+    await manifests
+      .post('/standing')
+      .send({ personIds: [personId] })
+      .expect(400);
+    await manifests
+      .post('/standing')
+      .send({ people: [{ personId }] })
+      .expect(400);
+  });
+
   it('is refused for another journey than the one explained, of another operation, or for none', async () => {
     expect(names((await give({ journey: undefined })).body)).toEqual(['a-yes-to-return-names-its-journey']);
     expect(names((await give({ journey: aJourney({ destination: 'DIR' }) })).body)).toEqual([

@@ -54,7 +54,7 @@ export function statusAt(consent: Consent | undefined, now: Date): ConsentStatus
   return runs && new Date(consent.validUntil) < now ? 'EXPIRED' : consent.status;
 }
 
-/** Whether a yes holds at a moment: not withdrawn, not expired, and given to this journey. */
+/** Whether a yes holds at a moment: not withdrawn, and not expired. */
 export const aYesStands = (consent: Consent | undefined, now: Date): boolean => {
   const status = statusAt(consent, now);
   return status === 'ACTIVE' || status === 'RECONFIRMED';

@@ -1,20 +1,42 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ArrayMaxSize, IsArray, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsDefined, IsIn, IsUUID, Matches, ValidateNested } from 'class-validator';
 import { Access } from '@homeward/access';
 import type { Clock } from '@homeward/kernel';
 import { InjectClock } from '@homeward/runtime';
-import { statusAt, type ConsentStatus } from '../model/consent';
+import { modes, type Mode } from '../model/journey';
 import { recordId } from '../model/record-id';
+import { standingFor, type StandingForJourney } from '../model/standing-for-journey';
 import { Consents } from '../storage/consents';
 
+export class JourneyAheadRequest {
+  @IsUUID() operationId: string;
+  /** IATA code of the airport where the person leaves the flight. */
+  @Matches(/^[A-Z]{3}$/) destination: string;
+  @IsIn(modes) mode: Mode;
+}
+
+export class PersonAboardRequest {
+  @IsUUID() personId: string;
+  /** The journey to which they have to have said yes. */
+  @IsDefined() @ValidateNested() @Type(() => JourneyAheadRequest) journey: JourneyAheadRequest;
+}
+
 export class StatusRequest {
-  @IsArray() @ArrayMaxSize(1000) @IsUUID(undefined, { each: true }) personIds: string[];
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @ValidateNested({ each: true })
+  @Type(() => PersonAboardRequest)
+  people: PersonAboardRequest[];
 }
 
 export class StatusOfPerson {
   personId: string;
-  /** NONE also where the record is not to be believed. */
-  status: ConsentStatus;
+  /**
+   * The status of the consent to return; OTHER_JOURNEY where the yes is to another journey than the one that was asked about,
+   * or names none. NONE also where the record is not to be believed.
+   */
+  status: StandingForJourney;
   /** Whether the record is as this service wrote it. */
   agreesWithHistory: boolean;
 }
@@ -25,7 +47,10 @@ export class StatusOfPersonsView {
   people: StatusOfPerson[];
 }
 
-/** Asked when the aircraft doors close: the consent of each person at this moment, straight from the record. */
+/**
+ * Asked when the aircraft doors close: the consent of each person to the journey ahead, at this moment, straight from the
+ * record.
+ */
 @Controller('standing')
 export class StatusOfPersonsController {
   constructor(
@@ -36,15 +61,16 @@ export class StatusOfPersonsController {
   @Post()
   @HttpCode(200)
   @Access('standing:read')
-  async status(@Body() { personIds }: StatusRequest): Promise<StatusOfPersonsView> {
+  async status(@Body() { people }: StatusRequest): Promise<StatusOfPersonsView> {
     const now = this.clock.now();
-    const found = await this.consents.examine(personIds.map((personId) => recordId(personId, 'RETURN')));
+    const found = await this.consents.examine(people.map(({ personId }) => recordId(personId, 'RETURN')));
     return {
       asOf: now.toISOString(),
-      people: personIds.map((personId) => {
+      people: people.map(({ personId, journey }) => {
         const consent = found.get(recordId(personId, 'RETURN'));
         const agrees = !consent || consent.broken.length === 0;
-        return { personId, status: agrees ? statusAt(consent?.state, now) : 'NONE', agreesWithHistory: agrees };
+        const status = agrees ? standingFor(consent?.state, journey, now) : 'NONE';
+        return { personId, status, agreesWithHistory: agrees };
       }),
     };
   }

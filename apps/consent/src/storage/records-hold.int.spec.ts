@@ -5,6 +5,7 @@ import { testService, vouchedAsOfBefore, whatDoesNotHold } from '@homeward/testi
 import { ConsentModule } from '../consent.module';
 import { recordId } from '../model/record-id';
 import { StatusOfPersonsController } from '../status-of-persons/status-of-persons.controller';
+import { aJourney } from '../testing/consents';
 import { aRegisteredAdult, aSessionToSend, aYesToSend } from '../testing/requests';
 import { Consents } from './consents';
 import { openDatabase } from './prisma';
@@ -59,7 +60,9 @@ describe('a consent', () => {
     withClient(service.database, (owner) => owner.query(text, values));
   const withdraw = async () => (await service.as('clinician')).post(`/people/${personId}/withdrawals`);
   const standing = async () => {
-    const { people } = await service.app.get(StatusOfPersonsController).status({ personIds: [personId] });
+    const { people } = await service.app
+      .get(StatusOfPersonsController)
+      .status({ people: [{ personId, journey: aJourney() }] });
     return people[0];
   };
   const notBelieved = { personId: expect.any(String) as string, status: 'NONE', agreesWithHistory: false };

@@ -32,7 +32,7 @@ export class AskOnceMore {
     const follow = withoutCommand(caller);
     try {
       const [answer, flightNow] = await Promise.all([
-        this.owners.ask(asked.people, asked.paperPath),
+        this.owners.ask(asked.about, asked.paperPath),
         this.flight.ask(stored.id),
       ]);
       factsOf(keepDoorsClosed(stored.state, { answer, flightNow, now: this.clock.now() }));

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectServices, type ServiceClient } from '@homeward/runtime';
 import type { OwnersAnswer } from '../commands/close-doors';
+import type { JourneyAhead } from '../model/journeys-ahead';
 
 interface ConsentAnswer {
   asOf: string;
@@ -17,13 +18,15 @@ export class AskOwners {
   constructor(@InjectServices() private readonly services: ServiceClient) {}
 
   /**
+   * @param aboard with the journey of each: a yes to another one does not stand
    * @param paperPath two people vouch for a paper list: then it is no error that one of them does not answer
    * @throws DependencyAway when one of them does not answer
    */
-  async ask(personIds: string[], paperPath: boolean): Promise<OwnersAnswer | undefined> {
+  async ask(aboard: JourneyAhead[], paperPath: boolean): Promise<OwnersAnswer | undefined> {
+    const personIds = aboard.map((p) => p.personId);
     try {
       const [consent, fitness] = await Promise.all([
-        this.services.post<ConsentAnswer>('consent', '/standing', { personIds }),
+        this.services.post<ConsentAnswer>('consent', '/standing', { people: aboard }),
         this.services.post<FitnessAnswer>('medical-clearance', '/standing', { personIds }),
       ]);
       return {

@@ -5,6 +5,7 @@ import { Access, Caller, withoutCommand } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import type { Day } from '../model/day';
+import { journeysAhead } from '../model/journeys-ahead';
 import { idsAboard } from '../model/passenger-list';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { PassengerLists } from '../storage/passenger-lists';
@@ -57,7 +58,7 @@ export class CloseDoorsController {
     if (!seen) throw new NotFound('List');
     // The owners are not asked about somebody who boards after this: closeDoors then refuses, and the doors stay open.
     const [answer, flightNow] = await Promise.all([
-      this.owners.ask(idsAboard(seen.state), paper !== undefined),
+      this.owners.ask(journeysAhead(seen.state, idsAboard(seen.state)), paper !== undefined),
       this.flight.ask(flightId),
     ]);
     const target = { id: flightId, unconditional: true };

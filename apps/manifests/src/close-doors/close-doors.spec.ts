@@ -61,17 +61,17 @@ const flight = (over: object): Around => ({ list: { flight: aFlight(over) } });
 const unheard = (over: object): Around => ({ flightNow: { plan: aFlight(over) } });
 const seen: VouchedForFlight = { by: 'amal', roles: ['embarkation-officer'], at: amal.at, serial: 'GO-17' };
 const seenToo: VouchedForFlight = { ...seen, by: 'budi', roles: ['duty-officer'] };
-const deskAway = (...flightVouched: VouchedForFlight[]): Around => ({
-  flightNow: 'nobody answers',
-  list: { flightVouched },
-});
+const deskAway = (...by: VouchedForFlight[]): Around => ({ flightNow: 'nobody answers', list: { flightVouched: by } });
 
 /** What keeps a rule, and what breaks it; further rules that are broken with it are named after it. */
 const examples: Record<string, { kept: Around[]; broken: [Around, ...string[]][] }> = {
   'gate-is-closed-before-doors': { kept: [], broken: [[{ list: { closedStages: ['CALL'] } }]] },
   'nobody-aboard-has-said-no': {
     kept: [{ answer: { consent: new Map([['p', 'ACTIVE']]) } }],
-    broken: [[{ answer: { consent: new Map([['p', 'WITHDRAWN']]) } }], [{ answer: { consent: new Map() } }]],
+    broken: [
+      [{ answer: { consent: new Map([['p', 'WITHDRAWN']]) } }],
+      [{ answer: { consent: new Map([['p', 'OTHER_JOURNEY']]) } }],
+    ],
   },
   'everyone-aboard-is-fit': {
     kept: [{ answer: { fitUntil: new Map([['p', '2026-12-09T08:00:00Z']]) } }],

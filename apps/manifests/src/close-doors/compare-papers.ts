@@ -3,6 +3,7 @@ import type { Caller } from '@homeward/access';
 import { newId } from '@homeward/kernel';
 import { pause } from '@homeward/messaging';
 import { InjectDatabase } from '@homeward/runtime';
+import { journeysAhead } from '../model/journeys-ahead';
 import type { PassengerList } from '../model/passenger-list';
 import { idsToAskAbout } from '../model/passenger-list';
 import { PassengerLists } from '../storage/passenger-lists';
@@ -47,7 +48,7 @@ export class ComparePapers implements OnApplicationBootstrap, OnApplicationShutd
   async one(flightId: string): Promise<boolean> {
     const seen = await this.lists.find(flightId);
     if (!seen || !isDue(seen.state)) return true;
-    const answer = await this.owners.ask(idsToAskAbout(seen.state), true);
+    const answer = await this.owners.ask(journeysAhead(seen.state, idsToAskAbout(seen.state)), true);
     if (!answer) return false;
     const target = { id: flightId, unconditional: true, whereItApplies: true };
     await this.lists.decide('compare-paper', target, itself(), (day) => comparePaper(day, answer));

@@ -19,7 +19,11 @@ const answered = (
 
 describe('aircraft doors that have just closed', () => {
   it('are asked about once more, with everyone aboard', () => {
-    expect(questionAfterClosing(closed)).toEqual({ people: ['p'], paperPath: false, closedAt });
+    expect(questionAfterClosing(closed)).toEqual({
+      about: [{ personId: 'p', journey: { operationId: aFlight().operationId, destination: 'ADD', mode: 'AIR' } }],
+      paperPath: false,
+      closedAt,
+    });
     const paper = { first: 'a', second: 'b' };
     expect(questionAfterClosing({ ...closed, doors: { closedAt, paper } })).toMatchObject({ paperPath: true });
   });
@@ -31,6 +35,8 @@ describe('aircraft doors that have just closed', () => {
   it('stay closed while nobody aboard has said no', () => answered(anAnswer()).then([]));
   it('are opened for a no that came meanwhile', () =>
     answered(anAnswer({ consent: new Map([['p', 'WITHDRAWN']]) })).isRefusedBy('nobody-aboard-has-said-no'));
+  it('are opened for a yes to another journey', () =>
+    answered(anAnswer({ consent: new Map([['p', 'OTHER_JOURNEY']]) })).isRefusedBy('nobody-aboard-has-said-no'));
   it('are opened for a lost clearance', () =>
     answered(anAnswer({ fitUntil: new Map() })).isRefusedBy('everyone-aboard-is-fit'));
   it.each([
@@ -69,7 +75,7 @@ describe('aircraft doors that have just closed', () => {
   it('are not asked about for whom they stayed closed, who leaves when they open', () => {
     const no: NoAfterDoors = { heardAt: closedAt, said: 'BEFORE_DEPARTURE', reasons: [] };
     const kept: PassengerList = { ...closed, noesAfterDoors: { p: no } };
-    expect(questionAfterClosing(kept)).toMatchObject({ people: [] });
+    expect(questionAfterClosing(kept)).toMatchObject({ about: [] });
     given(kept)
       .when(reopenDoors)
       .then([{ type: 'DoorsReopened' }, { type: 'PassengerRemoved', personId: 'p', code: 'WITHDRAWN', because: 'p' }]);

@@ -2,6 +2,7 @@ import { accept, brokenBy, eachOnce, refuse, type Decision } from '@homeward/ker
 import type { Answered, QuestionAfterClosing } from '../commands/close-doors';
 import type { ListEvent } from '../model/list-event';
 import { offloadWhoWasKept } from '../hear-no/hear-no';
+import { journeysAhead } from '../model/journeys-ahead';
 import { hasLeft, idsToAskAbout, type PassengerList } from '../model/passenger-list';
 import { flightsToJudge } from '../model/flights-to-judge';
 import { departureOf, leavesAt } from '../model/traveller';
@@ -32,7 +33,7 @@ export const questionAfterClosing = (list: PassengerList): QuestionAfterClosing 
   hasLeft(list) || list.doors?.confirmed
     ? undefined
     : {
-        people: idsToAskAbout(list),
+        about: journeysAhead(list, idsToAskAbout(list)),
         paperPath: list.doors?.paper !== undefined,
         closedAt: list.doors?.closedAt,
       };

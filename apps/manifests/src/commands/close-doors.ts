@@ -1,3 +1,4 @@
+import type { JourneyAhead } from '../model/journeys-ahead';
 import type { KnownPassenger } from '../model/known-passenger';
 import type { Carried } from '../model/load';
 import type { CabinCount, Stage, VouchedOnPaper } from '../model/passenger-list';
@@ -23,7 +24,7 @@ export interface Answered {
 
 /** What the owners are asked once more, after the doors have closed. */
 export interface QuestionAfterClosing {
-  people: string[];
+  about: JourneyAhead[];
   /** Two people vouched for a paper list. */
   paperPath: boolean;
   closedAt?: string;

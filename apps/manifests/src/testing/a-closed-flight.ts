@@ -19,11 +19,11 @@ export const flightDeskAgrees = (service: Service): jest.SpyInstance =>
 /** What the owners say from here on: yes and fit for everybody, but a no of these; and that every flight goes. */
 export const ownersSay = (service: Service, ...noes: string[]): jest.SpyInstance => {
   flightDeskAgrees(service);
-  return jest.spyOn(service.app.get(AskOwners), 'ask').mockImplementation((ids) =>
+  return jest.spyOn(service.app.get(AskOwners), 'ask').mockImplementation((aboard) =>
     Promise.resolve({
       asOf: '2026-12-09T08:00:00Z',
-      consent: new Map(ids.map((id) => [id, noes.includes(id) ? 'WITHDRAWN' : 'RECONFIRMED'])),
-      fitUntil: new Map(ids.map((id) => [id, '2026-12-31T00:00:00Z'])),
+      consent: new Map(aboard.map(({ personId: id }) => [id, noes.includes(id) ? 'WITHDRAWN' : 'RECONFIRMED'])),
+      fitUntil: new Map(aboard.map(({ personId: id }) => [id, '2026-12-31T00:00:00Z'])),
     }),
   );
 };

@@ -1,0 +1,32 @@
+import { aJourney, anActiveConsent, aWithdrawnConsent } from '../testing/consents';
+import type { Journey } from './journey';
+import { standingFor } from './standing-for-journey';
+
+const now = new Date('2026-12-01T08:00:00Z');
+const { operationId, destination, mode } = aJourney();
+const ahead = { operationId, destination, mode };
+const yesTo = (journey: Partial<Journey>) => anActiveConsent({ journey: aJourney(journey) });
+
+describe('a yes beside the journey ahead', () => {
+  it('stands where it is to that journey, in whatever words it was explained', () => {
+    expect(standingFor(yesTo({}), ahead, now)).toBe('ACTIVE');
+    expect(standingFor(yesTo({ route: 'by way of Khartoum' }), ahead, now)).toBe('ACTIVE');
+  });
+  it.each<[string, Partial<Journey>]>([
+    ['another airport', { destination: 'NBO', destinationState: 'KEN' }],
+    ['another airport of the same state', { destination: 'DIR' }],
+    ['the airport in another state', { destinationState: 'KEN' }],
+    ['another operation', { operationId: '01930000-0000-7000-8000-0000000000e2' }],
+    ['another mode', { mode: 'SEA' as 'AIR' }],
+  ])('does not stand where it is to %s', (_, journey) =>
+    expect(standingFor(yesTo(journey), ahead, now)).toBe('OTHER_JOURNEY'),
+  );
+  it('does not stand where it names no journey', () =>
+    expect(standingFor(anActiveConsent({ journey: undefined }), ahead, now)).toBe('OTHER_JOURNEY'));
+  it('is no yes where it has ended, or was never given, whatever the journey', () => {
+    const elsewhere = { ...ahead, destination: 'NBO' };
+    expect(standingFor(aWithdrawnConsent(), elsewhere, now)).toBe('WITHDRAWN');
+    expect(standingFor(anActiveConsent(), elsewhere, new Date('2027-01-01T00:00:00Z'))).toBe('EXPIRED');
+    expect(standingFor(undefined, ahead, now)).toBe('NONE');
+  });
+});

@@ -1,0 +1,26 @@
+import { aYesStands, statusAt, type Consent, type ConsentStatus } from './consent';
+import type { Journey } from './journey';
+import { stateOfAirport } from './state-of-airport';
+
+/** The journey of somebody aboard, as far as a flight has one: how it was explained in words belongs to the yes alone. */
+export type JourneyAhead = Pick<Journey, 'operationId' | 'destination' | 'mode'>;
+
+/** `OTHER_JOURNEY`: there is a yes, and it is to another journey, or names none. */
+export type StandingForJourney = ConsentStatus | 'OTHER_JOURNEY';
+
+/** How a consent to return stands for the journey ahead. Source: docs/handbook/consent.md#r-cons-19. */
+export function standingFor(consent: Consent | undefined, ahead: JourneyAhead, now: Date): StandingForJourney {
+  const isTo = consent && 'journey' in consent ? consent.journey : undefined;
+  return aYesStands(consent, now) && !leadsThere(isTo, ahead) ? 'OTHER_JOURNEY' : statusAt(consent, now);
+}
+
+function leadsThere(journey: Journey | undefined, ahead: JourneyAhead): boolean {
+  if (!journey) return false;
+  const state = stateOfAirport(ahead.destination) ?? journey.destinationState;
+  return (
+    journey.operationId === ahead.operationId &&
+    journey.destination === ahead.destination &&
+    journey.destinationState === state &&
+    journey.mode === ahead.mode
+  );
+}
