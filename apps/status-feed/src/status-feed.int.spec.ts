@@ -69,6 +69,23 @@ describe('the status feed', () => {
     expect(change!.data).toMatchObject({ flights: [{ counts: { listed: 108 } }] });
   });
 
+  it('ends with the assignment of its reader, while the token goes on', async () => {
+    const feed = async (until: string): Promise<string> => {
+      const lead = await service.as('operations-lead', 'a-lead', [
+        { role: 'operations-lead', operation: operationId, until },
+      ]);
+      const asked = lead.get(`/feed?operationId=${operationId}`).timeout({ deadline: 1_500 });
+      return asked.then(
+        ({ status, text }) => `ended ${status} ${/event: (\w+)/.exec(text)?.[1]}`,
+        (error: Error & { timeout?: number }) => (error.timeout ? 'still open' : error.message),
+      );
+    };
+    // At the endpoints of this service it is 08:00 (exercise time).
+    expect(await feed('2026-12-01T08:00:00.400Z')).toBe('ended 200 snapshot');
+    expect(await feed('2026-12-01T08:10:00Z')).toBe('still open');
+    expect(await feed('2026-12-01T08:00:00Z')).toContain('ended 403');
+  });
+
   it('shows that somebody said no after the aircraft doors had closed, and never how many of a few', async () => {
     const lead = await service.as('operations-lead');
     const figures = async () => (await lead.get(`/flights/${flightId}/figures`).expect(200)).body as object;

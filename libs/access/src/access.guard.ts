@@ -47,9 +47,12 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<IncomingRequest>();
     const found = await this.bearerOf(request);
     const emergency = isReading(request.method, action) ? emergencyOf(request.headers) : undefined;
-    const granted = scopeOf(action, found, this.clock.now(), emergency);
+    const now = this.clock.now();
+    const granted = scopeOf(action, found, now, emergency);
     if (!granted) throw new ForbiddenException('Your role may not do this, or you are not assigned to it now.');
-    request.caller = { ...callerOf(request, found), ...granted, emergency };
+    const { until, ...shown } = granted;
+    const grantLastsMs = until === undefined ? undefined : until - now.getTime();
+    request.caller = { ...callerOf(request, found), ...shown, grantLastsMs, emergency };
     return true;
   }
 

@@ -25,6 +25,8 @@ export interface Caller {
   emergency?: EmergencyReason;
   /** When their token ends, in milliseconds since 1970: no stream outlives it. */
   tokenEndsAt?: number;
+  /** How long what they are shown stays as it is, from the request on: until the first assignment behind it ends. */
+  grantLastsMs?: number;
   causationId?: string;
   traceparent?: string;
 }

@@ -92,6 +92,24 @@ describe('the scope of a request', () => {
   });
 });
 
+describe('what is granted', () => {
+  const at = (minutes: number): number => now.getTime() + minutes * 60_000;
+  const lead = (operation: string, until?: number): Assignment => ({
+    role: 'operations-lead',
+    operation,
+    site: '*',
+    until,
+  });
+  const untilOf = (...assignments: Assignment[]) =>
+    scopeOf('feed:read', { subject: 'x', roles: ['operations-lead'], assignments }, now)?.until;
+
+  it('lasts until the first of the assignments behind it ends', () => {
+    expect(untilOf(lead(a, at(9)), lead(b, at(5)), lead(c))).toBe(at(5));
+    expect(untilOf(lead(a), lead(b))).toBeUndefined();
+    expect(untilOf(lead(a, at(-5)), lead(b, at(9)))).toBe(at(9)); // one that has ended opens nothing
+  });
+});
+
 describe('an assignment', () => {
   const whole = {
     role: 'clinician',

@@ -19,6 +19,8 @@ export interface Granted {
   roles: Role[];
   /** The assignments that hold there now. */
   assignments: Assignment[];
+  /** When the first of these assignments ends, in milliseconds since 1970: from then on all this has to be found anew. */
+  until?: number;
 }
 
 /** Somebody who works at an airport: reception where flights arrive, everybody else where they leave. */
@@ -53,7 +55,13 @@ export function scopeOf(action: Action, bearer: Bearer, now: Date, emergency?: E
     scope: permission.heardEverywhere || emergency ? everything : entries(allowing),
     roles: [...new Set(there.map((a) => a.role))],
     assignments: there,
+    until: firstEndOf(there),
   };
+}
+
+function firstEndOf(assignments: readonly Assignment[]): number | undefined {
+  const ends = assignments.flatMap(({ until }) => until ?? []);
+  return ends.length > 0 ? Math.min(...ends) : undefined;
 }
 
 function entries(allowing: readonly Assignment[]): string {
