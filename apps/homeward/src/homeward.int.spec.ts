@@ -123,6 +123,18 @@ describe('the one-machine edition', () => {
     }, 10_000);
   }, 40_000);
 
+  it('verifies every record that is there, with the rights of the service', async () => {
+    const headers = { authorization: `Bearer ${await token()}` };
+    for (const n of ['b', 'c'])
+      await fetch(`${platform.url}/api/consent/people/019ac000-0000-7000-8000-00000000000${n}/withdrawals`, {
+        method: 'POST',
+        headers,
+      });
+    const args = [supervisor, '--verify', '--data', dataFolder, '--only=consent'];
+    const said = await new Promise((resolve) => execFile(process.execPath, args, (_, out) => resolve(out)));
+    expect(said).toMatch(/consent: consent: 2 records, 2 facts of their history\./);
+  }, 40_000);
+
   it('ends and restarts a service whose consumer cannot go on, and is not ready meanwhile', async () => {
     const { postgres, secretsFile, processes } = platform.state();
     const { superuser } = JSON.parse(await readFile(secretsFile, 'utf8')) as { superuser: string };

@@ -7,4 +7,5 @@ export { rewriteRecord } from './records/rewrite-record';
 export { recordBreaks, type RecordBreak } from './records/stored-record';
 export { vouchAgain } from './records/vouch-again';
 export { verifyRecords, type Broken, type Verified } from './records/verify-records';
+export { showsEverything } from './scoped-pool';
 export * from './with-client';

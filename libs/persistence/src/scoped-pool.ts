@@ -1,5 +1,6 @@
 import { Pool, type PoolClient, type PoolConfig, type QueryConfig, type QueryResult } from 'pg';
-import { currentScope } from '@homeward/kernel';
+import { currentScope, everything } from '@homeward/kernel';
+import type { Tx } from '@homeward/messaging';
 
 /** The scope that each connection has now; none is in here whose scope is unknown. */
 const scopeOf = new WeakMap<PoolClient, string>();
@@ -53,4 +54,12 @@ export class ScopedPool extends Pool {
       throw error;
     }
   }
+}
+
+/** Whether row security shows every row to what asks now: of a table in which it sees none it would know nothing. */
+export async function showsEverything(db: Pick<Tx, '$queryRawUnsafe'>): Promise<boolean> {
+  const [row] = await db.$queryRawUnsafe<{ scope: string | null }[]>(
+    `SELECT current_setting('homeward.scope', true) AS scope`,
+  );
+  return row?.scope === everything;
 }

@@ -11,6 +11,7 @@ export * from './reads/keep-reads';
 export { peopleIn } from './reads/people-in';
 export { ReadSpool } from './reads/read-spool';
 export { answerShows } from './reads/record-reads.interceptor';
+export { verifyAndEnd } from './records/verify-and-end';
 export { adoptAtStart } from './records/adopt-at-start';
 export { KeepsProofs } from './records/keeps-proofs';
 export { keepersOfProofs, recordStores } from './records/record-stores';

@@ -116,6 +116,8 @@ export async function testService(o: TestServiceOptions) {
     app,
     db,
     database,
+    /** Where who saw whom is written down. */
+    readsFolder,
     broker: hand,
     /** @param assigned where and when; by default everywhere and always */
     as: async (role: Role, subject: string = role, assigned?: AssignmentClaim[]) => {
@@ -149,7 +151,7 @@ export async function testService(o: TestServiceOptions) {
     keepReads: (): Promise<void> => keepReads(db, reads),
     close: async () => {
       await app.close();
-      await rm(readsFolder, { recursive: true });
+      await rm(readsFolder, { recursive: true, force: true });
       await db.$disconnect();
     },
   };

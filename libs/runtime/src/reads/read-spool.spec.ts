@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import fs, { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { ReadRecord } from './read-record';
@@ -58,9 +58,38 @@ describe('reads on their way to the database', () => {
     rmSync(file);
   });
 
-  it('that the disk does not take are an error', () => {
-    const spool = new ReadSpool(folder);
+  it('that the disk does not take are an error, and are taken again once it does', () => {
     rmSync(folder, { recursive: true });
+    writeFileSync(folder, 'no folder');
+    const spool = new ReadSpool(folder); // a service starts without
     expect(() => spool.add(read('a'))).toThrow();
+    expect(() => spool.complete()).toThrow();
+    rmSync(folder);
+    spool.add(read('b'));
+    expect(readersIn(spool, spool.complete())).toEqual(['b']);
+  });
+
+  it.each<[string, (text: Buffer) => number]>([
+    ['half a line', (text) => text.length >> 1],
+    [
+      'nothing',
+      () => {
+        throw new Error('ENOSPC');
+      },
+    ],
+  ])('lose none that came later where the disk took %s', (_, takes) => {
+    const spool = new ReadSpool(path.join(folder, 'full'));
+    spool.add(read('a'));
+    const write = fs.writeSync;
+    const full = jest
+      .spyOn(fs, 'writeSync')
+      .mockImplementationOnce(((file: number, text: Buffer) =>
+        write(file, text.subarray(0, takes(text)))) as typeof write);
+    expect(() => spool.add(read('not answered'))).toThrow();
+    full.mockRestore();
+    spool.add(read('b'));
+    const files = spool.complete();
+    expect(readersIn(spool, files).sort()).toEqual(['a', 'b']);
+    files.forEach((file) => spool.remove(file));
   });
 });

@@ -15,22 +15,26 @@ export class ReadSpool {
   private file?: number;
   private readonly own = new Set<string>();
 
-  /** @param folder of this service alone; made when it is missing */
-  constructor(private readonly folder: string) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-  }
+  /** @param folder of this service alone; made when it is missing. A service starts without: a no has to be heard. */
+  constructor(private readonly folder: string) {}
 
   /** @throws when the disk does not take it */
   add(read: ReadRecord): void {
-    this.file ??= this.openNew();
+    const file = (this.file ??= this.openNew());
     const line = Buffer.from(`${JSON.stringify(read)}\n`);
-    if (writeSync(this.file, line) < line.length) throw new Error('The disk is full.');
+    let written = false;
+    try {
+      written = writeSync(file, line) === line.length;
+    } finally {
+      if (!written) this.leave(); // half a line, after which no other may stand
+    }
+    if (!written) throw new Error('The disk is full.');
   }
 
   /** Files that nobody writes to any more, with the current one, if anything is in it. */
   complete(): string[] {
-    if (this.file !== undefined) closeSync(this.file);
-    this.file = undefined;
+    this.leave();
+    this.makeFolder();
     const files = readdirSync(this.folder).map((name) => path.join(this.folder, name));
     return files.filter((file) => this.own.has(file) || isLeftBehind(file)).sort();
   }
@@ -53,10 +57,22 @@ export class ReadSpool {
     this.own.delete(file);
   }
 
+  private leave(): void {
+    const { file } = this;
+    this.file = undefined;
+    if (file !== undefined) closeSync(file);
+  }
+
+  private makeFolder(): void {
+    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+  }
+
   private openNew(): number {
+    this.makeFolder();
     const file = path.join(this.folder, `${[hostname(), process.pid, newId()].join('~')}.jsonl`);
+    const opened = openSync(file, 'a', 0o600);
     this.own.add(file);
-    return openSync(file, 'a', 0o600);
+    return opened;
   }
 }
 

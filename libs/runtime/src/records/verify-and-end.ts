@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Db } from '@homeward/messaging';
-import { KeyIsAnother, verifyRecords, type Broken } from '@homeward/persistence';
+import { KeyIsAnother, showsEverything, verifyRecords, type Broken } from '@homeward/persistence';
 import { keepersOfProofs, recordStores } from './record-stores';
 
 /** How many are named; all are counted. */
@@ -26,6 +26,7 @@ export async function verifyAndEnd(
     if (broken <= namedAtMost) warn(`${table} ${id}, version ${version}: ${what}.`);
   };
   try {
+    if (db && !(await showsEverything(db))) throw new NotShownEverything();
     for (const { kind } of db ? recordStores(app) : []) {
       const { table, records, facts } = await verifyRecords(db!, kind, found, (count) => {
         if (count % progressEvery === 0) say(`${kind.table}: ${count} looked at …`);
@@ -41,8 +42,13 @@ export async function verifyAndEnd(
   process.exit(broken > 0 ? 1 : 0);
 }
 
+/** Who sees no record would find that all of them hold. */
+class NotShownEverything extends Error {}
+
 function sentenceOf(error: Error & { code?: string }): string {
   if (error instanceof KeyIsAnother)
     return 'nothing could be checked: RECORD_KEY_FILE names another key than the one that vouched for the records.';
+  if (error instanceof NotShownEverything)
+    return 'nothing could be checked: row security does not show this connection every record.';
   return `it could not be checked: ${error.name} ${error.code ?? ''}`.trim(); // PostgreSQL's message may quote a row
 }
