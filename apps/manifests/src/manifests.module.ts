@@ -10,6 +10,7 @@ import { ComparePapers } from './close-doors/compare-papers';
 import { CloseDoorsController } from './close-doors/close-doors.controller';
 import { CloseStageController } from './close-stage/close-stage.controller';
 import { DepartController } from './depart/depart.controller';
+import { HearUnheardNoes } from './depart/hear-unheard-noes';
 import { FreezeManifestController } from './freeze-manifest/freeze-manifest.controller';
 import { JoinNewbornController } from './join-newborn/join-newborn.controller';
 import { ExplainClosedDoorsController } from './explain-closed-doors/explain-closed-doors.controller';
@@ -75,6 +76,7 @@ import { Wristbands } from './storage/wristbands';
     RemoveEverywhere,
     AskOwners,
     AskFlight,
+    HearUnheardNoes,
     AskOnceMore,
     ComparePapers,
   ],

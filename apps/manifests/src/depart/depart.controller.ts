@@ -7,6 +7,7 @@ import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { rememberDeparture } from '../storage/departures';
 import { PassengerLists } from '../storage/passenger-lists';
 import { depart } from './depart';
+import { HearUnheardNoes } from './hear-unheard-noes';
 
 @Controller('flights/:flightId/departure')
 export class DepartController {
@@ -15,11 +16,12 @@ export class DepartController {
     private readonly flight: AskFlight,
     private readonly askOnceMore: AskOnceMore,
     private readonly papers: ComparePapers,
+    private readonly noes: HearUnheardNoes,
   ) {}
 
   /**
-   * Records that the flight has left; reception now expects exactly these people. Asks charter-flights itself whether the
-   * flight still goes; while it does not answer, two people vouch for the flight (`flight-vouchings`).
+   * Records that the flight has left; reception now expects exactly these people. Asks consent itself whether
+   * anybody aboard has said no, and charter-flights whether the flight still goes; while it does not answer, two people vouch for the flight (`flight-vouchings`).
    */
   @Post()
   @HttpCode(200)
@@ -27,6 +29,7 @@ export class DepartController {
   async depart(@Param('flightId', ParseUUIDPipe) flightId: string, @Caller() caller: Caller): Promise<ListSummary> {
     await this.askOnceMore.whereItWasNotAsked(flightId, caller);
     await this.papers.one(flightId); // what the owners say by now counts; while they are away the paper has to do
+    await this.noes.on(flightId, caller);
     const flightNow = await this.flight.ask(flightId);
     const target = { id: flightId, unconditional: true };
     const stored = await this.lists.decide(

@@ -151,4 +151,17 @@ describe('a no after the aircraft doors have closed', () => {
     await withdrawn(flight.personId);
     expect((await depart(flight)).rules).toContain('no-after-the-doors-is-resolved-before-departure');
   });
+
+  it('that consent has accepted is heard at departure, though its event has not come yet', async () => {
+    const flight = await aClosedFlight(service);
+    ownersSay(service, flight.personId);
+    expect((await depart(flight)).rules).toContain('no-after-the-doors-is-resolved-before-departure');
+    expect(await listOf(flight)).toMatchObject({
+      phase: 'FROZEN',
+      noesAfterDoors: [{ personId: flight.personId, said: 'BEFORE_DEPARTURE', open: true }],
+      toLeaveCabin: [flight.personId],
+    });
+    await withdrawn(flight.personId); // the same no
+    expect(await alarms(flight)).toHaveLength(1);
+  });
 });

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { withoutCommand, type Caller } from '@homeward/access';
+import { AskOwners } from '../close-doors/ask-owners';
+import { hearNo } from '../hear-no/hear-no';
+import { journeysAhead } from '../model/journeys-ahead';
+import { idsToAskAbout } from '../model/passenger-list';
+import { isNo } from '../model/yes-stands';
+import { PassengerLists } from '../storage/passenger-lists';
+
+/**
+ * A no that consent has accepted, and of which nobody here has heard yet, is heard before the departure is recorded, as its
+ * event would be a moment later. While consent does not answer, what it confirmed when the doors had closed counts.
+ * Source: docs/handbook/day-of-movement.md#no-after-doors.
+ */
+@Injectable()
+export class HearUnheardNoes {
+  constructor(
+    private readonly lists: PassengerLists,
+    private readonly owners: AskOwners,
+  ) {}
+
+  async on(flightId: string, caller: Caller): Promise<void> {
+    const seen = await this.lists.find(flightId);
+    if (seen?.state.phase !== 'CLOSED') return;
+    const answer = await this.owners.ask(journeysAhead(seen.state, idsToAskAbout(seen.state)), true);
+    const noes = [...(answer?.consent ?? [])].filter(([, status]) => isNo(status)).map(([personId]) => personId);
+    if (noes.length === 0) return;
+    const target = { id: flightId, unconditional: true, whereItApplies: true };
+    await this.lists.decide('hear-no', target, withoutCommand(caller), (day) => hearNo(day, noes));
+  }
+}
