@@ -60,6 +60,12 @@ describe('nobody flies', () => {
     expect(await departure(world)).toContain('flight-departs-once-after-its-doors-closed');
   }, 60_000);
 
+  it('who says no a moment before the departure is recorded, heard of at the gate or not', async () => {
+    const { world, personId } = await behindClosedDoors('Momentno');
+    await api.call('duty-officer', 'POST', `consent/people/${personId}/withdrawals`, { at: closing, body: {} });
+    expect(await departure(world)).toContain('flight-departs-once-after-its-doors-closed');
+  }, 60_000);
+
   it.each([
     ['that has a no-go by then', 'departure-follows-a-go', 'go-decision', () => ({ decision: 'NO_GO' })],
     ['a permit of which was taken back', 'every-permit-holds-as-it-leaves', '', () => ({ status: 'REVOKED' })],
