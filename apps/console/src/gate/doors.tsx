@@ -12,7 +12,7 @@ import { may } from '../sign-in/may';
 import { FlightVouching, deskIsAway } from './flight-vouching';
 import { PaperList } from './paper-list';
 
-/** Closes the aircraft doors, after which a "no" comes too late. Asks consent, clearance and the flight desk; paper needs two people. */
+/** Closes the aircraft doors; a "no" that comes later opens them. Asks consent, clearance and the flight; paper needs two people. */
 export function Doors({ list }: { list: List }) {
   const { t } = useWords();
   const { flightId, doorsClosedAt, actions } = list;
