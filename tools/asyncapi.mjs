@@ -84,6 +84,16 @@ export async function asyncApi() {
               type: 'string',
               description: 'The ce_id of the message that states the same fact in a newer version.',
             },
+            ce_sequence: {
+              type: 'string',
+              description:
+                'transaction:row:milliseconds; grows with every message of a subject. Messages of before have none.',
+            },
+            ce_signature: {
+              type: 'string',
+              description:
+                'Ed25519, base64url, of the service in ce_source, over everything but the trace. Messages of before have none.',
+            },
           },
         },
       },

@@ -36,10 +36,11 @@ const as = (role, name) => `postgresql://${role}:${roles[role]}@127.0.0.1:${stat
 const env = {
   ...process.env,
   PORT: '0',
-  HOMEWARD_EXERCISE: '1', // no keys are needed: what is sealed stays sealed
+  HOMEWARD_EXERCISE: '1', // no secrets are needed: what is sealed stays sealed
   OIDC_ISSUER: `${state.url}/oidc`,
   OIDC_JWKS_URL: `${state.url}/oidc/jwks`,
   DATABASE_URL: as(`${database}_owner`, database),
+  EVENT_KEYS_FILE: path.join(folder, 'event-keys.json'),
   BROKER_DATABASE_URL: state.broker === 'postgres' ? as(`${database}_app`, 'broker') : undefined,
 };
 spawn(process.execPath, [path.join(root, 'apps', service, 'dist/main.cjs'), 'rebuild'], { stdio: 'inherit', env }).once(

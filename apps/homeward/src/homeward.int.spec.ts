@@ -71,6 +71,8 @@ describe('the one-machine edition', () => {
       `UPDATE history SET by = 'somebody else'`,
       'DELETE FROM record_adoption',
       `UPDATE record_adoption SET records = 0`,
+      `UPDATE unsigned_until SET at = '9'`,
+      `INSERT INTO unsent_of_before VALUES (gen_random_uuid(), '{}')`,
     ])
       await expect(own.query(change)).rejects.toThrow(/permission denied/);
     const seen = `INSERT INTO read_record (id, at, by, roles, purpose, action, classes, people, kept_at)

@@ -52,7 +52,7 @@ async function main(): Promise<void> {
       supervisor: values.supervisor,
       dataFolder: values.data,
       sampleFolder: values.folder,
-      messagingSql: path.join(root, 'libs/messaging/sql/messaging.sql'),
+      messagingSql: ['messaging', 'authentic'].map((name) => path.join(root, `libs/messaging/sql/${name}.sql`)),
       rounds: Number(values.rounds),
       seed: Number(values.seed),
       witnessProgram: values['witness-program'],

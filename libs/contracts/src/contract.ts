@@ -26,6 +26,9 @@ export const allContracts = (): Contract[] => [...registry.values()];
 
 export const contractOf = (type: string): Contract | undefined => registry.get(type);
 
+/** The service that publishes a type: the one whose stream it is sent on. */
+export const publisherOf = (type: string): string => streamOf(type).split('.')[1]!;
+
 /** @throws when nobody publishes it: a consumer with a misspelt type does not start */
 export function streamOf(type: string): string {
   const contract = registry.get(type);

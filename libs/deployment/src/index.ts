@@ -1,4 +1,5 @@
 export * from './clock-offset';
+export * from './event-keys';
 export * from './identity-file';
 export * from './migrate-all';
 export * from './new-secret';

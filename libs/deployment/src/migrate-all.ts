@@ -7,8 +7,8 @@ import { databaseOf, migrationsOf, type Service } from './services';
 type UrlOf = (database: string, role: string) => string;
 
 /**
- * The ledger of the schema is not the service's to touch; to its history, its record of reads and what it once vouched for
- * it only adds. Safe to run again.
+ * The ledger of the schema is not the service's to touch, nor what it had to send before it signed; to its history, its record
+ * of reads, what it once vouched for and where it first asked for signatures it only adds. Safe to run again.
  */
 const takeRightsBack = (url: string, database: string): Promise<unknown> =>
   withClient(url, (client) =>
@@ -23,6 +23,10 @@ const takeRightsBack = (url: string, database: string): Promise<unknown> =>
       END IF;
       IF to_regclass('public.record_adoption') IS NOT NULL THEN
         REVOKE UPDATE, DELETE ON record_adoption FROM ${id(`${database}_app`)};
+      END IF;
+      IF to_regclass('public.unsigned_until') IS NOT NULL THEN
+        REVOKE UPDATE, DELETE ON unsigned_until FROM ${id(`${database}_app`)};
+        REVOKE INSERT, UPDATE, DELETE ON unsent_of_before FROM ${id(`${database}_app`)};
       END IF; END $$`),
   );
 

@@ -9,7 +9,8 @@ export interface Service {
   keys?: readonly KeyName[];
 }
 
-export type KeyName = 'MASTER_KEY_FILE' | 'BLIND_INDEX_KEY_FILE' | 'SIGNING_KEY_FILE' | 'RECORD_KEY_FILE';
+export type KeyName =
+  'MASTER_KEY_FILE' | 'BLIND_INDEX_KEY_FILE' | 'SIGNING_KEY_FILE' | 'RECORD_KEY_FILE' | 'EVENT_KEY_FILE';
 
 /** All services, for both editions. Not in the list: identity starts first and stops last, the gateway stops first. */
 export const services: readonly Service[] = [
@@ -24,10 +25,10 @@ export const services: readonly Service[] = [
   { name: 'partner-api', database: true },
 ];
 
-/** The key files of a service: whoever stores something vouches for it with a key of its own. */
+/** The key files of a service: whoever stores something vouches for it, and for what it sends, with keys of its own. */
 export const keysOf = ({ keys = [], database }: Service): readonly KeyName[] => [
   ...keys,
-  ...(database ? (['RECORD_KEY_FILE'] as const) : []),
+  ...(database ? (['RECORD_KEY_FILE', 'EVENT_KEY_FILE'] as const) : []),
 ];
 
 export const root = path.resolve(__dirname, '../../..');

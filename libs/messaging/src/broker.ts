@@ -1,4 +1,4 @@
-import type { Message, Received } from './message';
+import type { Message, Place, Received } from './message';
 
 export interface Subscription {
   stop(): Promise<void>;
@@ -35,6 +35,8 @@ export interface Broker {
   subscribe(options: SubscribeOptions): Promise<Subscription>;
   /** How far a group is behind on each of these streams. */
   lag(group: string, streams: string[]): Promise<Lag[]>;
+  /** The last place of each part of these streams, as it is now. */
+  ends(streams: string[]): Promise<Place[]>;
   /** Whether everything ever published on these streams is still there. */
   isWhole(streams: string[]): Promise<boolean>;
   /** Deletes messages so many days old that every group is past, unless the broker itself does. @returns how many */

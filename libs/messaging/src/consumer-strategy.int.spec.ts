@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Pool } from 'pg';
 import { newId } from '@homeward/kernel';
 import { emptyDatabase } from './testing/empty-database';
 import type { Broker, SubscribeOptions } from './broker';
+import { signed } from './authentic/signature';
 import { ConsumerStrategy } from './consumer-strategy';
 import type { Message } from './message';
 import { parkedMessages } from './parking';
 import { plainDb } from './plain-db';
 import type { Db, Tx } from './tx';
+import { messagingSql } from './testing/messaging-sql';
 
-const schema = readFileSync(path.resolve(__dirname, '../sql/messaging.sql'), 'utf8');
 /** A handler's change: one row, in the transaction it is given. */
 const changes = 'CREATE TABLE applied (seq BIGINT GENERATED ALWAYS AS IDENTITY, what TEXT NOT NULL)';
 
@@ -21,31 +20,44 @@ describe('a consumer', () => {
   let strategy: ConsumerStrategy;
   let failing: Map<string, Error>;
 
-  const message = (key: string, n: number): Message => ({
-    id: newId(),
-    type: 'test.happened.v1',
-    stream: 's',
-    key,
-    time: '2026-12-01T08:00:00Z',
-    source: 'test',
-    correlationId: newId(),
-    data: { n },
-  });
+  const message = (key: string, n: number, about: Partial<Message> = {}): Message =>
+    signed({
+      id: newId(),
+      type: 'test.happened.v1',
+      stream: 's',
+      key,
+      time: '2026-12-01T08:00:00Z',
+      source: 'test',
+      correlationId: newId(),
+      data: { n },
+      ...about,
+    });
   const alive = (): Promise<void> => Promise.resolve();
   const applied = async (): Promise<string[]> =>
     (await pool.query<{ what: string }>('SELECT what FROM applied ORDER BY seq')).rows.map((r) => r.what);
 
   beforeEach(async () => {
-    pool = new Pool({ connectionString: await emptyDatabase(`${schema};${changes}`) });
+    pool = new Pool({ connectionString: await emptyDatabase(`${messagingSql};${changes}`) });
     db = plainDb(pool);
     failing = new Map();
     const broker = {
       subscribe: (o: SubscribeOptions) => ((deliver = o.onBatch), Promise.resolve({ stop: alive })),
+      ends: () => Promise.resolve([{ part: 's/0', at: '7' }]),
     } as unknown as Broker;
     const log = (): void => undefined;
     const read = (_: string, data: unknown): unknown => data;
     const canRead = (type: string, wanted: string): boolean => type === wanted || type === 'test.happened.v0';
-    const of = { consumer: 'test', broker, db, streamOf: () => 's', canRead, read, log, onFatal: log };
+    const of = {
+      consumer: 'test',
+      broker,
+      db,
+      streamOf: () => 's',
+      publisherOf: () => 'test',
+      canRead,
+      read,
+      log,
+      onFatal: log,
+    };
     strategy = new ConsumerStrategy(of);
     strategy.addHandler(
       'test.happened.v1',
@@ -56,7 +68,7 @@ describe('a consumer', () => {
       },
       true,
     );
-    strategy.listen(() => undefined);
+    await new Promise((resolve) => strategy.listen(resolve));
   });
   afterEach(() => pool.end());
 
@@ -110,9 +122,9 @@ describe('a consumer', () => {
   });
 
   it('reads an older version where it knows how, and parks a newer one for a newer program', async () => {
-    await deliver([{ ...message('a', 1), type: 'test.happened.v0' }], alive);
-    await deliver([{ ...message('b', 1), type: 'test.happened.v9' }], alive);
-    await deliver([{ ...message('c', 1), type: 'test.other.v1' }], alive);
+    await deliver([message('a', 1, { type: 'test.happened.v0' })], alive);
+    await deliver([message('b', 1, { type: 'test.happened.v9' })], alive);
+    await deliver([message('c', 1, { type: 'test.other.v1' })], alive);
     expect(await applied()).toEqual(['a1']);
     expect((await parkedMessages(db, 'test')).map((p) => [p.key, p.reason])).toEqual([['b', 'needs-newer-program']]);
   });
@@ -122,8 +134,8 @@ describe('a consumer', () => {
       await tx.$executeRawUnsafe('INSERT INTO applied (what) VALUES ($1)', `${message.type} by v2`);
     };
     strategy.addHandler('test.happened.v2', handler, true);
-    const newest = { ...message('a', 1), type: 'test.happened.v2', alsoSentAs: ['test.happened.v0'] };
-    const copy = { ...message('a', 1), type: 'test.happened.v0', copyOf: newest.id };
+    const newest = message('a', 1, { type: 'test.happened.v2', alsoSentAs: ['test.happened.v0'] });
+    const copy = message('a', 1, { type: 'test.happened.v0', copyOf: newest.id });
     await deliver([newest, copy, copy], alive); // one of its handlers cannot read the newest version, so both read the copy
     expect(await applied()).toEqual(['a1', 'test.happened.v0 by v2']);
   });

@@ -1,31 +1,18 @@
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
 import { atMoment, isTransient, seeingAll, traceIdOf } from '@homeward/kernel';
+import { Authenticity, NotAuthentic, besideGenuine, notAuthentic, type SetAsideFor } from './authentic/authenticity';
+import { OutOfSequence, outOfSequence } from './authentic/sequence';
 import { backoff } from './backoff';
-import type { Broker, Subscription } from './broker';
-import { look, noteAll, receive } from './inbox';
+import type { Subscription } from './broker';
+import type { ConsumerOptions } from './consumer-options';
+import { isOutOfSequence, look, noteAll, noteIn, receive, type Looked } from './inbox';
 import { lanesOf } from './lanes';
 import { factOf, isUnreadable, type Message, type Received } from './message';
 import { MessageContext } from './message-context';
 import { park, parkBehind, release } from './parking';
-import type { Db, Tx } from './tx';
+import type { Tx } from './tx';
 import { VersionsRead, unreadVersion } from './versions-read';
-
-export interface ConsumerOptions {
-  /** Group name: the service's. */
-  consumer: string;
-  broker: Broker;
-  db: Db;
-  /** The stream of a message type. */
-  streamOf: (type: string) => string;
-  /** Whether a message of one version can be handed to a handler that reads the other. */
-  canRead: (type: string, wanted: string) => boolean;
-  /** Returns a checked payload in the version that a handler wants; throws when it does not fit its published class. */
-  read: (type: string, data: unknown, wanted: string) => unknown;
-  log: (text: string, fields?: object) => void;
-  /** Ends the process: a consumer that cannot go on must not sit there idle. */
-  onFatal: (error: Error) => void;
-}
 
 /** The rest of a batch is left to the next member. */
 class Stopped extends Error {}
@@ -38,23 +25,33 @@ const togetherMs = 40;
 
 /**
  * Nest's decorators with these guarantees: a message is applied once; messages of one key in order, keys side by side;
- * one with wrong content parks with everything behind it; one whose dependencies are away waits.
+ * one with wrong content parks with everything behind it; one whose dependencies are away waits; one that is not its
+ * service's, or comes again after later ones, is set aside.
  */
 export class ConsumerStrategy extends Server implements CustomTransportStrategy {
   private subscription?: Subscription;
   private readonly stopping = new AbortController();
   private readonly versions: VersionsRead;
+  private readonly authenticity: Authenticity;
 
-  constructor(private readonly options: ConsumerOptions) {
+  /** @param since the consumer whose messages of before need no signature either: itself, or the one that it follows */
+  constructor(
+    private readonly options: ConsumerOptions,
+    since = options.consumer,
+  ) {
     super();
+    this.authenticity = new Authenticity({ ...options, consumer: since });
     this.versions = new VersionsRead(this.messageHandlers, options.canRead);
   }
 
   listen(callback: (error?: unknown) => void): void {
     const streams = [...new Set([...this.messageHandlers.keys()].map((type) => this.options.streamOf(type)))];
     const { consumer: group, broker, onFatal } = this.options;
-    broker
-      .subscribe({ group, streams, onFatal, onBatch: (batch, alive) => this.handleBatch(batch, alive) })
+    this.authenticity
+      .prepare(streams)
+      .then(() =>
+        broker.subscribe({ group, streams, onFatal, onBatch: (batch, alive) => this.handleBatch(batch, alive) }),
+      )
       .then((subscription) => {
         this.subscription = subscription;
         callback();
@@ -79,8 +76,28 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
     const { db, consumer } = this.options;
     const passedBy = (message: Received) => this.meaningOf(message) === 'follows';
     return seeingAll('an operator releases what the service itself then does', () =>
-      release(db, consumer, key, (tx, message) => this.dispatch(tx, message), passedBy),
+      release(db, consumer, key, (tx, message, looked) => this.playParked(tx, key, message, looked), passedBy),
     );
+  }
+
+  private async playParked(tx: Tx, key: string, message: Received, looked: Looked): Promise<void> {
+    if (!isUnreadable(message) && !this.authenticity.holdsParked(message, this.wantedOf(message)))
+      throw new NotAuthentic();
+    if (!isUnreadable(message) && isOutOfSequence(message, looked)) {
+      if (key !== message.key) throw new OutOfSequence(); // it was set aside for this, and still is behind
+      return this.setAside(tx, message, outOfSequence);
+    }
+    await this.dispatch(tx, message);
+    await noteAll(tx, this.options.consumer, [message]);
+  }
+
+  private isForeign(message: Received): boolean {
+    return !isUnreadable(message) && !this.authenticity.holds(message, this.wantedOf(message));
+  }
+
+  /** A type that a handler reads, whichever version of it the message is. */
+  private wantedOf({ type }: Message): string {
+    return this.versions.handledOf(type)[0] ?? type;
   }
 
   /**
@@ -116,6 +133,7 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
 
   /** Handles several in one transaction; when that fails, one by one, to find which one failed. @returns how many */
   private async handleSome(messages: Received[], stillAlive: () => Promise<void>): Promise<number> {
+    await this.authenticity.examine(messages);
     if (messages.length > 1) {
       const done = await this.applyTogether(messages).catch(() => 0);
       if (done > 0) return done;
@@ -133,18 +151,21 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
     const { db, consumer } = this.options;
     return db.$transaction(async (tx) => {
       const began = performance.now();
-      const { seen, parked } = await look(tx, consumer, messages);
-      const applied: string[] = [];
+      const looked = await look(tx, consumer, messages);
+      const { seen, parked } = looked;
+      const applied: Received[] = [];
       let done = 0;
       for (const message of messages) {
         if (parked.has(message.key) || performance.now() - began > togetherMs || this.stopping.signal.aborted) break;
-        const fact = factOf(message);
-        if (!seen.has(fact)) {
-          await this.dispatch(tx, message);
-          seen.add(fact);
-          applied.push(fact);
-        }
         done++;
+        if (seen.has(factOf(message))) continue;
+        if (this.isForeign(message)) await this.setAside(tx, message, notAuthentic);
+        else if (isOutOfSequence(message, looked)) await this.setAside(tx, message, outOfSequence);
+        else {
+          await this.dispatch(tx, message);
+          applied.push(message);
+          noteIn(looked, message);
+        }
       }
       await noteAll(tx, consumer, applied);
       return done;
@@ -167,11 +188,19 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
 
   private async applyOnce(message: Received): Promise<void> {
     const { db, consumer } = this.options;
-    const verdict = await db.$transaction(async (tx) => {
-      const found = await receive(tx, consumer, message);
-      if (found === 'fresh') await this.dispatch(tx, message);
-      return found;
-    });
+    if (this.isForeign(message)) return db.$transaction((tx) => this.setAside(tx, message, notAuthentic));
+    const verdict = await db
+      .$transaction(async (tx) => {
+        const found = await receive(tx, consumer, message);
+        if (found === 'out-of-sequence') throw new OutOfSequence(); // nothing of it stays noted
+        if (found === 'fresh') await this.dispatch(tx, message);
+        return found;
+      })
+      .catch((error: unknown) => {
+        if (error instanceof OutOfSequence) return 'out-of-sequence' as const;
+        throw error;
+      });
+    if (verdict === 'out-of-sequence') return db.$transaction((tx) => this.setAside(tx, message, outOfSequence));
     if (verdict === 'behind-parked' && !(await parkBehind(db, consumer, message))) await this.applyOnce(message);
   }
 
@@ -196,6 +225,12 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
       const result: unknown = await handler(data, new MessageContext([message, tx]));
       if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
     }
+  }
+
+  /** Leaves it to operators, beside the messages of its key: it holds none of them up. */
+  protected async setAside(tx: Tx, message: Received, reason: SetAsideFor): Promise<void> {
+    await park(tx, this.options.consumer, message, reason, 1, besideGenuine(message, reason));
+    this.options.log('message set aside', { messageId: message.id, stream: message.stream, reason });
   }
 
   /** The reason names the kind of failure and never its text, which may quote the payload. */

@@ -36,7 +36,9 @@ describe('what an operator can do with messages', () => {
   const key = 'a';
 
   beforeEach(async () => {
-    pool = new Pool({ connectionString: await emptyDatabase(`${sql('messaging')};${sql('discards')}`) });
+    pool = new Pool({
+      connectionString: await emptyDatabase(`${sql('messaging')};${sql('authentic')};${sql('discards')}`),
+    });
     db = plainDb(pool);
     [first, behind] = [message(key), message(key)];
     await park(db, consumer, first, 'TypeError', 3);

@@ -1,5 +1,6 @@
 import { NotFound, RulesBroken, brokenBy } from '@homeward/kernel';
 import { lockParkedKey } from './advisory-locks';
+import { reasonsToSetAside } from './authentic/authenticity';
 import type { Db, Tx } from './tx';
 import { discardsTakeTwoPeople } from './rules/discards-take-two-people';
 
@@ -77,10 +78,13 @@ export const confirmDiscard = (db: Db, asked: DiscardRequest): Promise<void> =>
     const broken = brokenBy([discardsTakeTwoPeople], { proposedBy: proposal.by, confirmedBy: by });
     if (broken.length > 0) throw new RulesBroken(broken);
     await tx.$executeRawUnsafe(
+      // What was set aside may carry the id of a genuine fact, which must still be applied when it comes.
       `WITH agreed AS (
          UPDATE message_discard SET confirmed_by = $3, confirmed_at = clock_timestamp()
-         WHERE consumer = $1 AND message_id = $2::uuid RETURNING consumer, message_id, coalesce((message->>'copyOf')::uuid, message_id) AS fact),
-       noted AS (INSERT INTO inbox (consumer, message_id) SELECT consumer, fact FROM agreed ON CONFLICT DO NOTHING)
+         WHERE consumer = $1 AND message_id = $2::uuid RETURNING consumer, message_id, parked_for,
+         coalesce((message->>'copyOf')::uuid, message_id) AS fact),
+       noted AS (INSERT INTO inbox (consumer, message_id) SELECT consumer, fact FROM agreed
+                 WHERE parked_for NOT IN ${reasonsToSetAside} ON CONFLICT DO NOTHING)
        DELETE FROM parked_message p USING agreed a WHERE p.consumer = a.consumer AND p.message_id = a.message_id`,
       consumer,
       messageId,

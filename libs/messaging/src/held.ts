@@ -1,3 +1,4 @@
+import { ofBeforeSql, signThoseOfBefore } from './authentic/sign-those-of-before';
 import type { Broker } from './broker';
 import type { Message } from './message';
 import type { Db } from './tx';
@@ -35,7 +36,13 @@ export const retryHeld = (db: Db, broker: Broker, key: string): Promise<number> 
         key,
       );
       if (rows.length === 0) return 0;
-      await broker.publish(rows.map((r) => r.message));
+      const ofBefore = (ids: string[]) => tx.$queryRawUnsafe<{ message: Message }[]>(ofBeforeSql, ids);
+      await broker.publish(
+        await signThoseOfBefore(
+          rows.map((r) => r.message),
+          ofBefore,
+        ),
+      );
       await tx.$executeRawUnsafe(
         'DELETE FROM held_message WHERE seq = ANY($1::bigint[])',
         rows.map((r) => r.seq),

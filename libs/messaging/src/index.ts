@@ -1,6 +1,11 @@
+export { notAuthentic, NotAuthentic } from './authentic/authenticity';
+export { eventKeys, fits } from './authentic/event-keys';
+export { outOfSequence } from './authentic/sequence';
+export { isSigned, signed } from './authentic/signature';
 export * from './advisory-locks';
 export * from './backoff';
 export * from './broker';
+export * from './consumer-options';
 export * from './consumer-strategy';
 export { inWords, type Access } from './kafka/access';
 export * from './kafka/apply-acls';

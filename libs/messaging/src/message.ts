@@ -22,7 +22,24 @@ export interface Message {
   alsoSentAs?: string[];
   /** Id of the message that states the same fact in a newer version. */
   copyOf?: string;
+  /**
+   * Its place among what its service sends, as `transaction:row:milliseconds`: grows with every message of a subject. Messages
+   * of before have none.
+   */
+  sequence?: string;
+  /** Ed25519, base64url, of the service in `source`; messages of before signatures have none. */
+  signature?: string;
+  /** Where the broker had it; it says so itself, no publisher does. */
+  place?: Place;
   data: unknown;
+}
+
+/** A place in one part of a stream. */
+export interface Place {
+  /** Stream and number, e.g. `homeward.consent.v1/3`. */
+  part: string;
+  /** Grows along the part: an offset, or transaction and row divided by a colon. */
+  at: string;
 }
 
 /** A message on its way to the outbox, where its copies in older versions become messages of their own behind it. */

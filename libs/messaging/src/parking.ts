@@ -1,4 +1,5 @@
 import { lockParkedKey } from './advisory-locks';
+import { look, type Looked } from './inbox';
 import { factOf, type Received } from './message';
 import type { Db, Tx } from './tx';
 
@@ -14,20 +15,24 @@ export interface ParkedMessage {
   parkedAt: Date;
 }
 
-/** Parks a message behind those of its key that already wait. */
+/**
+ * Parks a message behind those that already wait for its key.
+ * @param under another key and id by which operators know it
+ */
 export async function park(
   tx: Tx,
   consumer: string,
   message: Received,
   reason: string,
   attempts: number,
+  under: { key: string; id: string } = message,
 ): Promise<void> {
   await tx.$executeRawUnsafe(
     `INSERT INTO parked_message (consumer, key, message_id, message, reason, attempts)
      VALUES ($1, $2, $3::uuid, $4::jsonb, $5, $6) ON CONFLICT (consumer, message_id) DO NOTHING`,
     consumer,
-    message.key,
-    message.id,
+    under.key,
+    under.id,
     JSON.stringify(message),
     reason,
     attempts,
@@ -54,13 +59,14 @@ export async function parkBehind(db: Db, consumer: string, message: Received): P
 
 /**
  * Plays the parked messages of a key in order, in one transaction: all are applied, or none leaves.
+ * @param handle applies one and notes it as received
  * @param passedBy messages whose fact follows in a version that this program reads: they must not count as received
  */
 export async function release(
   db: Db,
   consumer: string,
   key: string,
-  handle: (tx: Tx, message: Received) => Promise<void>,
+  handle: (tx: Tx, message: Received, looked: Looked) => Promise<void>,
   passedBy: (message: Received) => boolean,
 ): Promise<number> {
   return db.$transaction(async (tx) => {
@@ -72,12 +78,8 @@ export async function release(
     );
     for (const { message } of rows) {
       if (passedBy(message)) continue;
-      const fresh = await tx.$executeRawUnsafe(
-        'INSERT INTO inbox (consumer, message_id) VALUES ($1, $2::uuid) ON CONFLICT DO NOTHING',
-        consumer,
-        factOf(message),
-      );
-      if (fresh > 0) await handle(tx, message);
+      const looked = await look(tx, consumer, [message]);
+      if (!looked.seen.has(factOf(message))) await handle(tx, message, looked);
     }
     await tx.$executeRawUnsafe('DELETE FROM parked_message WHERE consumer = $1 AND key = $2', consumer, key);
     return rows.length;

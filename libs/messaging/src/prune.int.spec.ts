@@ -6,7 +6,7 @@ import { appendToOutbox } from './outbox';
 import { plainDb } from './plain-db';
 import { PostgresBroker } from './postgres/postgres-broker';
 import { prune } from './prune';
-import { aMessage } from './testing/a-small-service';
+import { aMessage } from './testing/a-message';
 import { emptyDatabase } from './testing/empty-database';
 import { until } from './testing/until';
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Pool } from 'pg';
 import { newId } from '@homeward/kernel';
 import { UnpublishableMessage, type Broker } from './broker';
@@ -9,8 +7,7 @@ import { Relay } from './relay';
 import { emptyDatabase } from './testing/empty-database';
 import { plainDb } from './plain-db';
 import type { Db } from './tx';
-
-const schema = readFileSync(path.resolve(__dirname, '../sql/messaging.sql'), 'utf8');
+import { messagingSql } from './testing/messaging-sql';
 
 describe('a relay', () => {
   let database: string;
@@ -50,7 +47,7 @@ describe('a relay', () => {
   };
 
   beforeEach(async () => {
-    database = await emptyDatabase(schema);
+    database = await emptyDatabase(messagingSql);
     pool = new Pool({ connectionString: database });
     db = plainDb(pool);
     sent = [];

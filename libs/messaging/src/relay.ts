@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { codesOf } from '@homeward/kernel';
 import { holdRelaySql } from './advisory-locks';
+import { ofBeforeSql, signThoseOfBefore } from './authentic/sign-those-of-before';
 import { backoff, pause } from './backoff';
 import { UnpublishableMessage, type Broker } from './broker';
 import { sayingWhy } from './kafka/refusal';
@@ -134,7 +135,10 @@ export class Relay {
   }
 
   private async send(rows: Row[]): Promise<{ holding: Message[]; reason: string }> {
-    let sending = rows.filter((r) => !r.held).map((r) => r.message);
+    let sending = await signThoseOfBefore(
+      rows.filter((r) => !r.held).map((r) => r.message),
+      async (ids) => (await this.client!.query<{ message: Message }>(ofBeforeSql, [ids])).rows,
+    );
     let holding = rows.filter((r) => r.held).map((r) => r.message);
     let reason = 'waits behind a held message of its key';
     for (;;) {

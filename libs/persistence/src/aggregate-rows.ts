@@ -72,7 +72,7 @@ export async function writeChanges<State extends { personal?: object }, Event ex
     `WITH rows AS (${upsertSql(table, Object.keys(rows[0] ?? {}))} RETURNING 1),
           facts AS (${historySql})${publishes ? `, sent AS (${outboxSql('$3')})` : ''}
      SELECT count(*)::int AS written FROM rows`,
-    ...[rows, history, ...(publishes ? [outboxRows(messages)] : [])].map((v) => JSON.stringify(v)),
+    ...[rows, history, ...(publishes ? [await outboxRows(tx, messages)] : [])].map((v) => JSON.stringify(v)),
   );
   // Two that create the same aggregate at once find no row to lock: the second must not win silently.
   if (result!.written !== rows.length) throw new StaleVersion(1);

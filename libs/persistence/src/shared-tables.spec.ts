@@ -14,6 +14,7 @@ describe('the tables that every service has', () => {
     services.flatMap((app) => [
       [app, '00000000000001_messaging', ['libs/persistence/sql/history.sql', 'libs/messaging/sql/messaging.sql']],
       [app, '00000000000004_message_discards', ['libs/messaging/sql/discards.sql']],
+      [app, '00000000000022_signed_messages', ['libs/messaging/sql/authentic.sql']],
     ]) as [string, string, string[]][],
   )('of %s in %s are the shared ones', (app, migration, parts) =>
     expect(statements(`apps/${app}/prisma/migrations/${migration}/migration.sql`)).toBe(
@@ -28,12 +29,15 @@ describe('the tables that every service has', () => {
   );
 
   // A migration that was applied somewhere never changes again, not even its comment.
-  it.each(['00000000000001_messaging', '00000000000004_message_discards', '00000000000023_reads'])(
-    'are the same in %s',
-    (migration) =>
-      expect(
-        new Set(services.map((app) => text(`apps/${app}/prisma/migrations/${migration}/migration.sql`))).size,
-      ).toBe(1),
+  it.each([
+    '00000000000001_messaging',
+    '00000000000004_message_discards',
+    '00000000000022_signed_messages',
+    '00000000000023_reads',
+  ])('are the same in %s', (migration) =>
+    expect(new Set(services.map((app) => text(`apps/${app}/prisma/migrations/${migration}/migration.sql`))).size).toBe(
+      1,
+    ),
   );
 
   it('exist', () => expect(services.length).toBeGreaterThan(0));

@@ -1,13 +1,14 @@
 import { NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { canRead, readContract, streamOf } from '@homeward/contracts';
+import { canRead, publisherOf, readContract, streamOf } from '@homeward/contracts';
 import { describeEndpoints } from '@homeward/http';
 import { Relay, hourly, pruneHourly, sayingWhy, type ConsumerStrategy } from '@homeward/messaging';
 import { recordBreaks, type RecordBreak } from '@homeward/persistence';
 import { openBroker } from './broker';
 import { checkOrEnd, endOver } from './check-or-end';
 import { readConfig, type ServiceConfig } from './config';
+import { eventKeysFit } from './event-keys-fit';
 import { endInOrder } from './end-in-order';
 import { exerciseTime } from './exercise-time';
 import { httpServer } from './http-server';
@@ -47,6 +48,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
   if (process.argv[2] === 'rebuild') await rebuildAndEnd(service, config, openBroker(config), log.warn);
   const db = service.openDatabase && config.database ? service.openDatabase(config.database) : undefined;
   if (db && service.check) await checkOrEnd(() => service.check!(db));
+  if (db) await checkOrEnd(async () => eventKeysFit(service.name));
   const broker = openBroker(config);
   const strategy: { current?: ConsumerStrategy } = {};
   const metrics = new Metrics(service.name);
@@ -91,6 +93,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
       broker,
       db,
       streamOf,
+      publisherOf,
       canRead,
       read: readContract,
       log: log.warn,

@@ -26,6 +26,8 @@ const real = {
   BLIND_INDEX_KEY_FILE: '/run/secrets/blind_index_key',
   READS_FOLDER: '/var/lib/homeward',
   RECORD_KEY_FILE: '/run/secrets/record_key',
+  EVENT_KEY_FILE: '/run/secrets/event_key',
+  EVENT_KEYS_FILE: '/run/secrets/event_keys',
 };
 
 describe('a service outside an exercise', () => {
@@ -39,6 +41,8 @@ describe('a service outside an exercise', () => {
     'MASTER_KEY_FILE',
     'BLIND_INDEX_KEY_FILE',
     'RECORD_KEY_FILE',
+    'EVENT_KEY_FILE',
+    'EVENT_KEYS_FILE',
     'KAFKA_BROKERS',
     'CLIENT_SECRET_FILE',
     'OIDC_TOKEN_URL',

@@ -74,7 +74,9 @@ export function readConfig(service: Needs, env: Environment = process.env): Serv
  */
 function refuseMakeshift({ name, openDatabase, keyFiles = [] }: Needs, config: ServiceConfig, env: Environment): void {
   if (!openDatabase) return; // identity checks its own configuration, and the gateway stores nothing
-  const missing: string[] = [...keyFiles, 'RECORD_KEY_FILE'].filter((key) => !env[key]);
+  const missing: string[] = [...keyFiles, 'RECORD_KEY_FILE', 'EVENT_KEY_FILE', 'EVENT_KEYS_FILE'].filter(
+    (key) => !env[key],
+  );
   if (!config.database) missing.push('DATABASE_URL with DATABASE_PASSWORD_FILE');
   if (!config.kafka && !config.brokerDatabase) missing.push('KAFKA_BROKERS');
   if (!config.oidcTokenUrl) missing.push('OIDC_TOKEN_URL');

@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { DynamicModule, Type } from '@nestjs/common';
 import type { MicroserviceOptions } from '@nestjs/microservices';
-import { canRead, readContract, streamOf } from '@homeward/contracts';
+import { canRead, publisherOf, readContract, streamOf } from '@homeward/contracts';
 import { FollowingStrategy, rebuildTables, shadowSchema, type Broker, type Db } from '@homeward/messaging';
 import { withClient } from '@homeward/persistence';
 import type { Log } from './logger';
@@ -40,6 +40,7 @@ export async function rebuildProjections(o: RebuildOptions): Promise<void> {
         broker: o.broker,
         db,
         streamOf,
+        publisherOf,
         canRead,
         read: readContract,
         log: o.log,

@@ -6,9 +6,17 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import type { AssignmentClaim, Role } from '@homeward/access';
-import { canRead, readContract, streamOf } from '@homeward/contracts';
+import { canRead, publisherOf, readContract, streamOf } from '@homeward/contracts';
 import { newId } from '@homeward/kernel';
-import { ConsumerStrategy, type Broker, type Db, type Lag, type Message } from '@homeward/messaging';
+import {
+  ConsumerStrategy,
+  type Broker,
+  type Db,
+  signed,
+  type Lag,
+  type Message,
+  type Place,
+} from '@homeward/messaging';
 import type { KeySource, SealClass } from '@homeward/privacy';
 import { ReadSpool, RuntimeModule, exerciseTime, httpServer, keepReads } from '@homeward/runtime';
 import { asService, testDatabase } from './test-database';
@@ -43,6 +51,7 @@ class HandBroker implements Broker {
   away = false;
   lag = (_: string, streams: string[]): Promise<Lag[]> =>
     this.away ? Promise.reject(new Error('away')) : Promise.resolve(streams.map((stream) => ({ stream, messages: 0 })));
+  ends = (): Promise<Place[]> => Promise.resolve([]);
   isWhole = (): Promise<boolean> => Promise.resolve(true);
   prune = (): Promise<number> => Promise.resolve(0);
   restart = (): Promise<void> => Promise.resolve();
@@ -102,6 +111,7 @@ export async function testService(o: TestServiceOptions) {
     broker,
     db,
     streamOf,
+    publisherOf,
     canRead,
     read: readContract,
     log,
@@ -130,16 +140,18 @@ export async function testService(o: TestServiceOptions) {
     listensTo: (): string[] => [...strategy.getHandlers().keys()].sort(),
     /** Hands a message to the service's consumers, as the broker would. */
     receive: async (type: string, key: string, data: object, time = '2026-12-01T08:00:00Z', id = newId()) => {
-      await hand.deliver!({
-        id,
-        type,
-        stream: streamOf(type),
-        key,
-        time,
-        source: 'test',
-        correlationId: newId(),
-        data,
-      });
+      await hand.deliver!(
+        signed({
+          id,
+          type,
+          stream: streamOf(type),
+          key,
+          time,
+          source: publisherOf(type),
+          correlationId: newId(),
+          data,
+        }),
+      );
       return id;
     },
     /** The messages in its outbox, the oldest first. */

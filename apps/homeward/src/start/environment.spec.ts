@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { keepSecrets } from '../data/secrets';
@@ -42,8 +42,17 @@ describe('the environment of a service', () => {
     expect(environmentOf('registration')['MASTER_KEY_FILE']).toMatch(/master\.key$/);
     expect(environmentOf('consent')['SIGNING_KEY_FILE']).not.toBe(environmentOf('manifests')['SIGNING_KEY_FILE']);
     expect(new Set(services.map(({ name }) => environmentOf(name)['RECORD_KEY_FILE'])).size).toBe(services.length);
+    expect(new Set(services.map(({ name }) => environmentOf(name)['EVENT_KEY_FILE'])).size).toBe(services.length);
     for (const { name } of services.filter((service) => service.name !== 'registration'))
       expect(environmentOf(name)).not.toHaveProperty('MASTER_KEY_FILE');
+  });
+
+  it('has the public keys of all services, which open nothing', () => {
+    const files = services.map(({ name }) => environmentOf(name)['EVENT_KEYS_FILE']);
+    expect(new Set(files).size).toBe(1);
+    const { keys } = JSON.parse(readFileSync(files[0]!, 'utf8')) as { keys: { service: string; d?: string }[] };
+    expect(keys.map(({ service }) => service)).toEqual(services.map(({ name }) => name));
+    expect(keys.filter(({ d }) => d)).toEqual([]);
   });
 
   it('has the port for figures, for the gateway, which leads to no service', () => {

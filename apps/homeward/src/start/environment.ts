@@ -1,7 +1,15 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { keepSigningKey, keepSymmetricKey, type Secrets } from '../data/secrets';
-import { databaseOf, keysOf, type KeyName, type Service } from '@homeward/deployment';
+import {
+  databaseOf,
+  eventKeysFile,
+  keysOf,
+  services,
+  writePrivate,
+  type KeyName,
+  type Service,
+} from '@homeward/deployment';
 
 /** What the environments of all programs have in common. */
 export interface Surroundings {
@@ -24,8 +32,22 @@ const addressOf = (port: number | undefined): string => `http://127.0.0.1:${port
 export const databaseUrl = (port: number, database: string, role: string, password: string): string =>
   `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`;
 
+const eventKey = (folder: string, service: string) => keepSigningKey(folder, `events-${service}`, 'EdDSA');
+
+/** The public keys of all services, in one file. */
+function eventKeys(folder: string): string {
+  const file = path.join(folder, 'event-keys.json');
+  const names = services.filter(({ database }) => database).map(({ name }) => name);
+  const own = Object.fromEntries(names.map((name) => [name, JSON.stringify(eventKey(folder, name).jwk)]));
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const now = eventKeysFile(before, own);
+  if (now !== before) writePrivate(file, now);
+  return file;
+}
+
 const keyFile = (folder: string, service: string, key: KeyName): string => {
   if (key === 'SIGNING_KEY_FILE') return keepSigningKey(folder, `signing-${service}`, 'EdDSA').file;
+  if (key === 'EVENT_KEY_FILE') return eventKey(folder, service).file;
   if (key === 'RECORD_KEY_FILE') return keepSymmetricKey(folder, `records-${service}`);
   return keepSymmetricKey(folder, key === 'MASTER_KEY_FILE' ? 'master' : 'blind-index');
 };
@@ -65,6 +87,7 @@ export function serviceEnvironment(service: Service, s: Surroundings): Environme
     ...(service.database && !kafka && { BROKER_DATABASE_URL: url('broker') }),
     READS_FOLDER: path.join(s.dataFolder, 'reads'),
     ...(kafka && { KAFKA_BROKERS: s.kafkaBrokers.join(',') }),
+    ...(service.database && { EVENT_KEYS_FILE: eventKeys(s.dataFolder) }),
     ...Object.fromEntries(keysOf(service).map((key) => [key, keyFile(s.dataFolder, name, key)])),
   };
 }

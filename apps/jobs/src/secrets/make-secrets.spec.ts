@@ -45,6 +45,24 @@ describe('the secrets of a platform in containers', () => {
     expect(programs.map((p) => p.clientId)).toContain('svc-consent');
   });
 
+  it('have one file with the public keys of all services, which keeps those of before', () => {
+    interface Key {
+      service: string;
+      kid: string;
+      d?: string;
+    }
+    const known = () => (JSON.parse(all()['event_keys']!) as { keys: Key[] }).keys;
+    const before = known();
+    expect(before.find(({ service }) => service === 'consent')!.kid).toBe(
+      (JSON.parse(all()['event_key_consent']!) as Key).kid,
+    );
+    expect(before.filter(({ d }) => d)).toEqual([]);
+    rmSync(path.join(folder, 'event_key_consent'));
+    makeSecrets(['--folder', folder]);
+    expect(known().filter(({ service }) => service === 'consent')).toHaveLength(2);
+    expect(known()).toEqual(expect.arrayContaining(before));
+  });
+
   it('turn an exercise on only when asked to', () => {
     expect(readdirSync(parent)).toEqual(['secrets']);
     makeSecrets(['--folder', folder, '--exercise']);

@@ -1,8 +1,9 @@
-import { chmodSync, chownSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   clientOf,
+  eventKeysFile,
   identityFile,
   keepPrivate,
   newSecret,
@@ -11,6 +12,7 @@ import {
   partnerClients,
   rolesOf,
   services,
+  writePrivate,
 } from '@homeward/deployment';
 import { environmentFile } from './environment-file';
 
@@ -48,6 +50,14 @@ export function makeSecrets(args: string[]): string {
     keep(`signing_key_${service}`, () => newSigningKey(`signing-${service}`, 'EdDSA'));
   for (const { name } of services.filter((service) => service.database)) keep(`record_key_${name}`, newSymmetricKey);
   for (const name of ['admin', ...services.map((service) => service.name)]) keep(`kafka_${name}`, newSecret);
+  const eventKeys = Object.fromEntries(
+    services
+      .filter((service) => service.database)
+      .map(({ name }) => [name, keep(`event_key_${name}`, () => newSigningKey(`events-${name}`, 'EdDSA'))]),
+  );
+  const known = path.join(folder, 'event_keys'); // public, and made from the others
+  writePrivate(known, eventKeysFile(existsSync(known) ? readFileSync(known, 'utf8') : undefined, eventKeys));
+  if (asRoot) chownSync(known, imageUser, imageUser);
   keep('identity', () =>
     identityFile(newSigningKey('oidc', 'ES256'), newSecret(), (id) => keep(id, newSecret), services),
   );

@@ -6,6 +6,7 @@ import type { Sample } from '../sample';
 import { openOperation } from '../steps/open-operation';
 import { World } from '../world';
 import { freezing } from './freezing';
+import { believing } from './messages/believing';
 import { consuming } from './messages/consuming';
 import { lasting } from './messages/lasting';
 import { longLog } from './messages/long-log';
@@ -43,6 +44,7 @@ export class Bench {
     print(`what (broker: ${broker === 'kafka' ? 'Apache Kafka' : 'the log in PostgreSQL'})`, 'here', 'beside');
     await relaying(this.server, 50_000);
     await consuming(this.server, 20_000);
+    await believing(this.server, 20_000);
     await lasting(this.server, 60);
     await manyReaders(this.server, 30);
     await longLog(this.server, 1_000_000);

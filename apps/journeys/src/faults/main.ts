@@ -16,7 +16,7 @@ export interface FaultOptions {
   dataFolder: string;
   /** The sample to make flights from. */
   sampleFolder: string;
-  messagingSql: string;
+  messagingSql: string[];
   rounds: number;
   seed: number;
   /** Only faults whose name contains this. */
@@ -42,8 +42,12 @@ export async function faults(o: FaultOptions): Promise<boolean> {
   const clients = await Link.open('the clients’ line', () => Number(new URL(surroundings.url).port));
   const links = [clients, ...(kafka ? [kafka.line] : [])];
   const log = path.join(o.dataFolder, 'logs/witness.log');
-  const witness = new WatchedWitness(surroundings, o.witnessProgram, log, kafka?.brokers);
-  await witness.prepare(readFileSync(o.messagingSql, 'utf8'));
+  const eventKeys = o.containersFile
+    ? path.join(path.dirname(o.containersFile), 'secrets/event_keys')
+    : path.join(o.dataFolder, 'event-keys.json');
+  const about = { program: o.witnessProgram, log, kafka: kafka?.brokers, eventKeys };
+  const witness = new WatchedWitness(surroundings, about);
+  await witness.prepare(o.messagingSql.map((file) => readFileSync(file, 'utf8')).join(';'));
   const api = new Api(surroundings.url, surroundings.demoPassword);
   const line = new BadLine(api, chance, () => `http://127.0.0.1:${clients.port}`);
   const clock = new ExerciseClock();

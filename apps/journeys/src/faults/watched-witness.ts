@@ -18,9 +18,7 @@ export class WatchedWitness {
 
   constructor(
     private readonly surroundings: Surroundings,
-    private readonly program: string,
-    private readonly log: string,
-    private readonly kafka: string | undefined,
+    private readonly about: { program: string; log: string; kafka: string | undefined; eventKeys: string },
   ) {}
 
   /** @param messagingSql the tables that every service has: inbox, parked messages */
@@ -41,13 +39,15 @@ export class WatchedWitness {
 
   private start(): void {
     this.restarts++;
-    const log = openSync(this.log, 'a');
-    const child = spawn(process.execPath, [this.program, '--witness'], {
+    const { program, kafka, eventKeys } = this.about;
+    const log = openSync(this.about.log, 'a');
+    const child = spawn(process.execPath, [program, '--witness'], {
       stdio: ['ignore', log, log],
       env: {
         ...process.env,
         DATABASE_URL: this.surroundings.database('witness'),
-        ...(this.kafka ? { KAFKA_BROKERS: this.kafka } : { BROKER_DATABASE_URL: this.surroundings.database('broker') }),
+        EVENT_KEYS_FILE: eventKeys,
+        ...(kafka ? { KAFKA_BROKERS: kafka } : { BROKER_DATABASE_URL: this.surroundings.database('broker') }),
       },
     });
     this.child = child;

@@ -1,5 +1,5 @@
 import { Pool } from 'pg';
-import { allContracts, canRead, isNewest, readContract, streamOf } from '@homeward/contracts';
+import { allContracts, canRead, isNewest, publisherOf, readContract, streamOf } from '@homeward/contracts';
 import {
   ConsumerStrategy,
   KafkaBroker,
@@ -29,6 +29,7 @@ export function bearWitness(): void {
     broker,
     db: plainDb(pool),
     streamOf,
+    publisherOf,
     canRead,
     onFatal,
     read: readContract,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Type } from '@nestjs/common';
-import { streamOf } from '@homeward/contracts';
+import { publisherOf, streamOf } from '@homeward/contracts';
 import { newId } from '@homeward/kernel';
-import type { Broker, Db, Message } from '@homeward/messaging';
+import { signed, type Broker, type Db, type Message } from '@homeward/messaging';
 import type { SealClass } from '@homeward/privacy';
 import { rebuildProjections, type Projections } from '@homeward/runtime';
 import { eventually, testService } from '@homeward/testing';
@@ -25,16 +25,22 @@ const facts = [
   'arrival.recorded.v1',
 ];
 const messagesOf = (personId: string, n: number): Message[] =>
-  facts.map((type) => ({
-    id: newId(),
-    type,
-    stream: streamOf(type),
-    key: personId,
-    time: '2026-12-01T08:00:00.000Z',
-    source: 'test',
-    correlationId: newId(),
-    data: { ...examples[type]!.complete, personId, ...(type === 'protection.assessed.v1' && { cleared: n % 2 === 0 }) },
-  }));
+  facts.map((type) =>
+    signed({
+      id: newId(),
+      type,
+      stream: streamOf(type),
+      key: personId,
+      time: '2026-12-01T08:00:00.000Z',
+      source: publisherOf(type),
+      correlationId: newId(),
+      data: {
+        ...examples[type]!.complete,
+        personId,
+        ...(type === 'protection.assessed.v1' && { cleared: n % 2 === 0 }),
+      },
+    }),
+  );
 
 const ofApp = async <T>(app: string, file: string): Promise<T> =>
   (await import(path.join(root, 'apps', app, 'src', file))) as T;

@@ -19,8 +19,9 @@ const overTheWire = (m: Message) => {
     key: Buffer.from(String(key)),
     value: Buffer.from(String(value)),
     headers: Object.fromEntries(bytes),
+    offset: '7',
   };
-  return fromKafka('s', record as unknown as KafkaMessage);
+  return fromKafka('s', record as unknown as KafkaMessage, 3);
 };
 
 describe('a message as a Kafka record', () => {
@@ -28,8 +29,10 @@ describe('a message as a Kafka record', () => {
     ['of one version', {}],
     ['that is sent in older versions too', { alsoSentAs: ['test.happened.v2', 'test.happened.v1'] }],
     ['that is a copy of another', { copyOf: '01890000-0000-7000-8000-000000000002' }],
+    ['with its signature', { signature: 'x' }],
+    ['with its number', { sequence: '7:1:1000' }],
     ['with its causes', { causationId: 'b', traceparent: 't' }],
   ])('%s is read as it was sent', (_, more) =>
-    expect(overTheWire({ ...message, ...more })).toEqual({ ...message, ...more }),
+    expect(overTheWire({ ...message, ...more })).toEqual({ ...message, ...more, place: { part: 's/3', at: '7' } }),
   );
 });

@@ -18,12 +18,14 @@ export const toKafka = (m: Message): Outgoing => ({
     ...(m.traceparent && { traceparent: m.traceparent }),
     ...(m.alsoSentAs && { ce_alsosentas: m.alsoSentAs.join(',') }),
     ...(m.copyOf && { ce_copyof: m.copyOf }),
+    ...(m.sequence && { ce_sequence: m.sequence }),
+    ...(m.signature && { ce_signature: m.signature }),
     'content-type': 'application/json',
   },
 });
 
 /** Reads a record. An unreadable one keeps its key, so that it parks there. */
-export function fromKafka(stream: string, m: KafkaMessage): Received {
+export function fromKafka(stream: string, m: KafkaMessage, partition = 0): Received {
   const header = (name: string): string | undefined => m.headers?.[name]?.toString();
   const key = m.key?.toString() ?? 'no-key';
   const id = header('ce_id');
@@ -41,6 +43,9 @@ export function fromKafka(stream: string, m: KafkaMessage): Received {
       traceparent: header('traceparent'),
       alsoSentAs: header('ce_alsosentas')?.split(','),
       copyOf: header('ce_copyof'),
+      sequence: header('ce_sequence'),
+      signature: header('ce_signature'),
+      place: { part: `${stream}/${partition}`, at: m.offset },
       data: JSON.parse(m.value!.toString()) as unknown,
     };
   } catch {

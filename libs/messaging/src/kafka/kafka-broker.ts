@@ -1,6 +1,6 @@
 import { Kafka, logLevel, type Admin, type KafkaConfig, type Producer } from 'kafkajs';
 import { UnpublishableMessage, type Broker, type Lag, type SubscribeOptions, type Subscription } from '../broker';
-import type { Message } from '../message';
+import type { Message, Place } from '../message';
 import { fromKafka, toKafka } from './cloud-events';
 import { LagInKafka } from './lag-in-kafka';
 import { NotedOffsets } from './noted-offsets';
@@ -75,7 +75,7 @@ export class KafkaBroker implements Broker {
       eachBatch: async (payload) => {
         const { batch, heartbeat, isStale, resolveOffset } = payload;
         const concerned = await onBatch(
-          batch.messages.map((m) => fromKafka(batch.topic, m)),
+          batch.messages.map((m) => fromKafka(batch.topic, m, batch.partition)),
           heartbeat,
         );
         if (isStale()) return;
@@ -93,6 +93,17 @@ export class KafkaBroker implements Broker {
 
   async lag(group: string, streams: string[]): Promise<Lag[]> {
     return this.behind.of(await this.asAdmin(), group, streams);
+  }
+
+  async ends(streams: string[]): Promise<Place[]> {
+    const admin = await this.asAdmin();
+    const ends = streams.map(async (stream) =>
+      (await admin.fetchTopicOffsets(stream)).map(({ partition, high }) => ({
+        part: `${stream}/${partition}`,
+        at: String(BigInt(high) - 1n),
+      })),
+    );
+    return (await Promise.all(ends)).flat();
   }
 
   async isWhole(streams: string[]): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { aTopic } from '../testing/a-topic';
+import { onlyGenuine } from '../testing/genuine.suite';
 import { consumerGuarantees } from '../testing/guarantees.suite';
 import { relayGuarantees } from '../testing/relay-guarantees.suite';
 import { severalVersions } from '../testing/versions.suite';
@@ -17,3 +18,4 @@ const open = () =>
 consumerGuarantees('Apache Kafka', open);
 relayGuarantees('Apache Kafka', open);
 severalVersions('Apache Kafka', open);
+onlyGenuine('Apache Kafka', open);

@@ -37,6 +37,13 @@ const moveSql = `
   FROM jsonb_to_recordset($2::jsonb) AS m(stream text, part smallint, xid text, id text)
   WHERE p.consumer = $1 AND p.stream = m.stream AND p.part = m.part`;
 
+/** Stream and place are the row's, whatever the message says of itself. */
+const placed = ({ stream, part, xid, id, message }: Row): Message => ({
+  ...message,
+  stream,
+  place: { part: `${stream}/${part}`, at: `${xid}:${id}` },
+});
+
 /** One member of a consumer group. It holds its partitions by session locks, which end when it dies. */
 export class LogSubscription implements Subscription {
   private readonly stopping = new AbortController();
@@ -84,7 +91,7 @@ export class LogSubscription implements Subscription {
     const { rows } = await this.client.query<Row>(pageSql, [this.options.group, [...this.mine]]);
     if (rows.length === 0) return false;
     await this.options.onBatch(
-      rows.map((r) => r.message),
+      rows.map((r) => placed(r)),
       () => Promise.resolve(),
     );
     await this.moveTo(rows);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Pool } from 'pg';
 import type { Broker, Lag, SubscribeOptions, Subscription } from '../broker';
-import type { Message } from '../message';
+import type { Message, Place } from '../message';
 import { lagInLog } from './lag-in-log';
 import { LogSubscription } from './log-subscription';
 
@@ -22,7 +22,12 @@ export class PostgresBroker implements Broker {
   }
 
   async publish(messages: Message[]): Promise<void> {
-    const rows = messages.map((m) => ({ stream: m.stream, part: partitionOf(m.key), id: m.id, message: m }));
+    const rows = messages.map(({ place: _, ...m }) => ({
+      stream: m.stream,
+      part: partitionOf(m.key),
+      id: m.id,
+      message: m,
+    }));
     await this.pool.query(
       `WITH put AS (
          INSERT INTO log (stream, part, message_id, message)
@@ -42,6 +47,16 @@ export class PostgresBroker implements Broker {
 
   lag(group: string, streams: string[]): Promise<Lag[]> {
     return lagInLog(this.pool, group, streams);
+  }
+
+  async ends(streams: string[]): Promise<Place[]> {
+    const { rows } = await this.pool.query<Place>(
+      `SELECT s || '/' || n AS part, coalesce(l.xid::text || ':' || l.id, '0:0') AS at
+       FROM unnest($1::text[]) AS s CROSS JOIN generate_series(0, $2::int - 1) AS n
+       LEFT JOIN LATERAL (SELECT xid, id FROM log WHERE stream = s AND part = n ORDER BY xid DESC, id DESC LIMIT 1) l ON true`,
+      [streams, partitions],
+    );
+    return rows;
   }
 
   async isWhole(streams: string[]): Promise<boolean> {

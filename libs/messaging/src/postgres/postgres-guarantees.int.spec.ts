@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Client } from 'pg';
 import { newId } from '@homeward/kernel';
 import { emptyDatabase } from '../testing/empty-database';
+import { onlyGenuine } from '../testing/genuine.suite';
 import { consumerGuarantees } from '../testing/guarantees.suite';
 import { relayGuarantees } from '../testing/relay-guarantees.suite';
 import { severalVersions } from '../testing/versions.suite';
@@ -28,3 +29,4 @@ const open = async () => {
 consumerGuarantees('the log in PostgreSQL', open);
 relayGuarantees('the log in PostgreSQL', open);
 severalVersions('the log in PostgreSQL', open);
+onlyGenuine('the log in PostgreSQL', open);

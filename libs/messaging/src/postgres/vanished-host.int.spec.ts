@@ -6,7 +6,7 @@ import { until } from '../testing/until';
 import { Relay } from '../relay';
 import { PostgresBroker } from './postgres-broker';
 
-const schemas = ['messaging', 'log'].map((name) =>
+const schemas = ['messaging', 'authentic', 'log'].map((name) =>
   readFileSync(path.resolve(__dirname, `../../sql/${name}.sql`), 'utf8'),
 );
 const holdersSql = `SELECT DISTINCT pid FROM pg_locks WHERE locktype = 'advisory' AND granted

@@ -1,15 +1,19 @@
 import { DependencyAway } from '@homeward/kernel';
-import { ConsumerStrategy, type ConsumerOptions } from '../consumer-strategy';
+import { reasonsToSetAside, type SetAsideFor } from '../authentic/authenticity';
+import type { ConsumerOptions } from '../consumer-options';
+import { ConsumerStrategy } from '../consumer-strategy';
 import { factOf, isUnreadable, type Received } from '../message';
 import type { Tx } from '../tx';
 
 /** The other consumer may have handled the fact in another version. */
 const isFact = `coalesce((message->>'copyOf')::uuid, message_id) = $2::uuid`;
 const outcomeSql = `
-  SELECT EXISTS (SELECT 1 FROM public.message_discard WHERE consumer = $1 AND ${isFact} AND confirmed_at IS NOT NULL)
+  SELECT EXISTS (SELECT 1 FROM public.message_discard WHERE consumer = $1 AND ${isFact} AND confirmed_at IS NOT NULL
+                   AND parked_for NOT IN ${reasonsToSetAside})
            AS discarded,
          EXISTS (SELECT 1 FROM public.inbox WHERE consumer = $1 AND message_id = $2::uuid) AS applied,
-         EXISTS (SELECT 1 FROM public.parked_message WHERE consumer = $1 AND ${isFact}) AS parked`;
+         EXISTS (SELECT 1 FROM public.parked_message WHERE consumer = $1 AND ${isFact}
+                   AND reason NOT IN ${reasonsToSetAside}) AS parked`;
 
 interface Outcome {
   discarded: boolean;
@@ -27,7 +31,13 @@ export class FollowingStrategy extends ConsumerStrategy {
     options: ConsumerOptions,
     private readonly followed: string,
   ) {
-    super(options);
+    super(options, followed);
+  }
+
+  /** Ignored, as there, but for a fact that was applied there: the log says something else now, and nothing is rebuilt. */
+  protected override async setAside(tx: Tx, message: Received, reason: SetAsideFor): Promise<void> {
+    const [outcome] = await tx.$queryRawUnsafe<Outcome[]>(outcomeSql, this.followed, factOf(message));
+    if (outcome!.applied) await super.setAside(tx, message, reason);
   }
 
   protected override async dispatch(tx: Tx, message: Received): Promise<void> {

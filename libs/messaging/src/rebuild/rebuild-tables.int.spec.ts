@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Client } from 'pg';
 import { newId } from '@homeward/kernel';
 import type { Broker } from '../broker';
@@ -8,8 +6,8 @@ import { until } from '../testing/until';
 import type { FollowingStrategy } from './following-strategy';
 import { rebuildTables, type Rebuilding } from './rebuild-tables';
 import { shadowSchema } from './shadow-tables';
+import { messagingSql } from '../testing/messaging-sql';
 
-const messaging = readFileSync(path.resolve(__dirname, '../../sql/messaging.sql'), 'utf8');
 const aLogReadToItsEnd = {
   isWhole: () => Promise.resolve(true),
   restart: () => Promise.resolve(),
@@ -21,7 +19,7 @@ describe('rebuilt tables, when everything in the log was read', () => {
   let client: Client;
   let service: Client;
   beforeEach(async () => {
-    const database = await emptyDatabase(`${messaging};CREATE TABLE noted (what TEXT NOT NULL)`);
+    const database = await emptyDatabase(`${messagingSql};CREATE TABLE noted (what TEXT NOT NULL)`);
     [client, service] = [new Client({ connectionString: database }), new Client({ connectionString: database })];
     await Promise.all([client.connect(), service.connect()]);
   });

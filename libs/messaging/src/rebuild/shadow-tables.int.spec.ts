@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Client } from 'pg';
 import { emptyDatabase } from '../testing/empty-database';
 import { openShadow, shadowSchema, swapTables } from './shadow-tables';
+import { messagingSql } from '../testing/messaging-sql';
 
-const messaging = readFileSync(path.resolve(__dirname, '../../sql/messaging.sql'), 'utf8');
 const tables = `
   CREATE TABLE counted (id UUID PRIMARY KEY, operation UUID NOT NULL, n INT NOT NULL CHECK (n >= 0));
   CREATE INDEX counted_of ON counted (operation);
@@ -19,7 +17,7 @@ const tables = `
 describe('tables that are rebuilt beside those in use', () => {
   let client: Client;
   beforeEach(async () => {
-    client = new Client({ connectionString: await emptyDatabase(`${messaging};${tables}`) });
+    client = new Client({ connectionString: await emptyDatabase(`${messagingSql};${tables}`) });
     await client.connect();
   });
   afterEach(() => client.end());

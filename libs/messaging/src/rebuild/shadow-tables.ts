@@ -31,7 +31,7 @@ const boundSql = `
  */
 export async function openShadow(client: Client, tables: string[]): Promise<void> {
   await client.query(`DROP SCHEMA IF EXISTS ${shadowSchema} CASCADE; CREATE SCHEMA ${shadowSchema}`);
-  for (const table of [...tables, 'inbox', 'parked_message']) {
+  for (const table of [...tables, 'inbox', 'last_sequence', 'parked_message']) {
     const there = `public.${client.escapeIdentifier(table)}`;
     if ((await client.query(boundSql, [there])).rows.length > 0)
       throw new Error(`${table} is bound to other tables or has triggers: it cannot be swapped alone.`);

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Pool } from 'pg';
 import { newId } from '@homeward/kernel';
 import { PostgresLine } from '@homeward/lines';
@@ -7,26 +5,14 @@ import type { Broker } from '../broker';
 import { ConsumerStrategy } from '../consumer-strategy';
 import type { Message } from '../message';
 import type { MessageContext } from '../message-context';
+import { aMessage } from './a-message';
 import { appendToOutbox } from '../outbox';
 import { plainDb } from '../plain-db';
 import { emptyDatabase } from './empty-database';
+import { messagingSql } from './messaging-sql';
 
-const messaging = readFileSync(path.resolve(__dirname, '../../sql/messaging.sql'), 'utf8');
 const applied = `CREATE TABLE applied (
   seq BIGINT GENERATED ALWAYS AS IDENTITY, key TEXT NOT NULL, n INT NOT NULL, version INT NOT NULL)`;
-
-export const aMessage = (stream: string, key: string, n: number): Message => ({
-  id: newId(),
-  type: 'test.happened.v1',
-  stream,
-  key,
-  time: '2026-12-01T08:00:00.000Z',
-  source: 'test',
-  correlationId: newId(),
-  data: { n },
-});
-
-export const numberOf = (message: Message): number => (message.data as { n: number }).n;
 
 /** What one release of the small service reads, and which other versions it knows. */
 export interface Release {
@@ -61,7 +47,7 @@ export class SmallService {
   ) {}
 
   static async on(stream: string): Promise<SmallService> {
-    const database = await emptyDatabase(`${messaging};${applied}`);
+    const database = await emptyDatabase(`${messagingSql};${applied}`);
     const inside = new Pool({ connectionString: database, max: 2 });
     return new SmallService(stream, database, await PostgresLine.to(database), inside);
   }
@@ -81,6 +67,7 @@ export class SmallService {
       broker,
       db: plainDb(pool),
       streamOf: () => this.stream,
+      publisherOf: () => 'test',
       ...release,
       log: () => undefined,
       onFatal: (error) => {

@@ -1,7 +1,8 @@
 import { newId } from '@homeward/kernel';
 import type { Cut } from '@homeward/lines';
 import type { Broker } from '../broker';
-import { SmallService, aMessage, numberOf } from './a-small-service';
+import { aMessage, numberOf } from './a-message';
+import { SmallService } from './a-small-service';
 import { until } from './until';
 
 export interface Surroundings {

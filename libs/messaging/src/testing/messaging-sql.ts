@@ -5,4 +5,4 @@ import path from 'node:path';
 export const sqlOf = (name: string): string => readFileSync(path.resolve(__dirname, `../../sql/${name}.sql`), 'utf8');
 
 /** The tables that every service has. */
-export const messagingSql = sqlOf('messaging');
+export const messagingSql = `${sqlOf('messaging')};${sqlOf('authentic')}`;

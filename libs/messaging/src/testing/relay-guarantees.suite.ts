@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Pool } from 'pg';
 import { newId } from '@homeward/kernel';
 import type { Broker } from '../broker';
@@ -7,12 +5,14 @@ import type { Message } from '../message';
 import { appendToOutbox } from '../outbox';
 import { plainDb } from '../plain-db';
 import { Relay } from '../relay';
-import { SmallService, aMessage } from './a-small-service';
+import { aMessage } from './a-message';
+import { SmallService } from './a-small-service';
+import type { Tx } from '../tx';
 import { emptyDatabase } from './empty-database';
 import type { Surroundings } from './guarantees.suite';
 import { until } from './until';
+import { messagingSql } from './messaging-sql';
 
-const schema = readFileSync(path.resolve(__dirname, '../../sql/messaging.sql'), 'utf8');
 const activeSql = `SELECT pid FROM pg_locks WHERE locktype = 'advisory'
                    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
 
@@ -39,6 +39,20 @@ export function relayGuarantees(name: string, open: () => Promise<Omit<Surroundi
 
     const write = (...messages: Message[]): Promise<void> =>
       plainDb(pool).$transaction((tx) => appendToOutbox(tx, messages));
+    /** One that stays open. */
+    const aTransaction = async () => {
+      const client = await pool.connect();
+      await client.query('BEGIN');
+      const run = (sql: string, ...v: unknown[]) => client.query<object>(sql, v);
+      const tx = {
+        $executeRawUnsafe: (sql: string, ...v: unknown[]) => run(sql, ...v).then(() => 0),
+        $queryRawUnsafe: (sql: string, ...v: unknown[]) => run(sql, ...v).then(({ rows }) => rows),
+      } as unknown as Tx;
+      return {
+        write: (...messages: Message[]) => appendToOutbox(tx, messages),
+        commit: () => client.query('COMMIT').finally(() => client.release()),
+      };
+    };
     const watched = (broker: Broker, relay: number): Broker => {
       const publish = async (messages: Message[]): Promise<void> => {
         const sending = { relay, ids: messages.map((m) => m.id), open: true };
@@ -55,7 +69,7 @@ export function relayGuarantees(name: string, open: () => Promise<Omit<Surroundi
     beforeEach(async () => {
       const around = await open();
       stream = await around.aStream();
-      const database = await emptyDatabase(schema);
+      const database = await emptyDatabase(messagingSql);
       pool = new Pool({ connectionString: database, max: 4 });
       pool.on('error', () => undefined);
       [sendings, beside, hold] = [[], [], undefined];
@@ -106,15 +120,26 @@ export function relayGuarantees(name: string, open: () => Promise<Omit<Surroundi
       expect(sendings.filter((s) => s.relay === sendings[0]!.relay)).toHaveLength(1); // its page, and nothing after it
     }, 60_000);
 
+    it('send in the order of the numbers, though transactions overlap, and write several times', async () => {
+      const key = newId();
+      const slow = await aTransaction();
+      await slow.write(aMessage(stream, newId(), 0));
+      await write(aMessage(stream, key, 1), aMessage(stream, key, 2));
+      await slow.write(aMessage(stream, key, 3));
+      await slow.write(aMessage(stream, key, 4), aMessage(stream, key, 5));
+      await slow.commit();
+      await write(aMessage(stream, key, 6));
+      await until(async () => (await listener.applied(key)).includes(6));
+      expect(await listener.applied(key)).toEqual([3, 4, 5, 1, 2, 6]); // as the transactions began
+      expect(await listener.parkedFor()).toEqual([]);
+    }, 60_000);
+
     it('skip nothing that began early and was committed late', async () => {
       const [early, late] = [newId(), newId()];
-      const slow = await pool.connect();
-      await slow.query('BEGIN');
-      const tx = { $executeRawUnsafe: (sql: string, ...v: unknown[]) => slow.query(sql, v).then(() => 0) };
-      await appendToOutbox(tx as never, [aMessage(stream, early, 1)]);
+      const slow = await aTransaction();
+      await slow.write(aMessage(stream, early, 1));
       await write(aMessage(stream, late, 1));
-      await slow.query('COMMIT');
-      slow.release();
+      await slow.commit();
       await write(aMessage(stream, late, 2));
       await until(async () => (await listener.applied(late)).length === 2);
       await until(async () => (await listener.applied(early)).length === 1, 10_000);

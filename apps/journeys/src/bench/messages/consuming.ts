@@ -14,7 +14,7 @@ export async function consuming(server: Server, count: number): Promise<void> {
   try {
     const broker = place.broker();
     for (const some of chunks(place.messages(count), 500)) await broker.publish(some);
-    const ours = await byStrategy(place, pool, broker, count);
+    const ours = await consumed(place, pool, broker, count);
     await pool.query('TRUNCATE noted');
     const bare = place.kafka ? await byKafkajs(place, pool, count) : await byPg(place, count);
     const share = Math.round((100 * bare) / ours);
@@ -33,12 +33,14 @@ async function fromFirst(place: Place, count: number, first: Promise<number>): P
   return performance.now() - began;
 }
 
-async function byStrategy(place: Place, pool: Pool, broker: Broker, count: number): Promise<number> {
+/** Consumes what was published there. @returns milliseconds from the first message to the last */
+export async function consumed(place: Place, pool: Pool, broker: Broker, count: number): Promise<number> {
   const strategy = new ConsumerStrategy({
     consumer: 'bench',
     broker,
     db: plainDb(pool),
     streamOf: () => place.stream,
+    publisherOf: () => 'bench',
     canRead: (type: string, wanted: string) => type === wanted,
     read: (_: string, data: unknown) => data,
     log: () => undefined,

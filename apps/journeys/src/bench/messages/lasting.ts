@@ -84,6 +84,7 @@ async function throughUs(place: Place, pool: Pool, seconds: number): Promise<num
     broker: place.broker(),
     db: watched,
     streamOf: () => place.stream,
+    publisherOf: () => 'bench',
     log: () => undefined,
     canRead: (type: string, wanted: string) => type === wanted,
     read: (_: string, data: unknown) => data,

@@ -3,12 +3,22 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
 import { newId } from '@homeward/kernel';
-import { KafkaBroker, PostgresBroker, applyTopics, kafkaAddress, type Broker, type Message } from '@homeward/messaging';
+import {
+  KafkaBroker,
+  PostgresBroker,
+  applyTopics,
+  kafkaAddress,
+  signed,
+  type Broker,
+  type Message,
+} from '@homeward/messaging';
 import { connectionTo, type Server } from '../server';
 import { dropStream } from './drop-stream';
 
 const sql = path.resolve(__dirname, '../../../libs/messaging/sql');
-const schema = ['messaging', 'log'].map((name) => readFileSync(path.join(sql, `${name}.sql`), 'utf8')).join(';');
+const schema = ['messaging', 'authentic', 'log']
+  .map((name) => readFileSync(path.join(sql, `${name}.sql`), 'utf8'))
+  .join(';');
 
 /** A database and a stream for one measurement, on the servers of the running platform. */
 export class Place {
@@ -49,16 +59,19 @@ export class Place {
   }
 
   messages(count: number): Message[] {
-    return Array.from({ length: count }, (_, n) => ({
-      id: newId(),
-      type: 'bench.said.v1',
-      stream: this.stream,
-      key: `key-${n % 500}`,
-      source: 'bench',
-      time: '2026-12-08T10:00:00.000Z',
-      correlationId: newId(),
-      data: { n, sealed: 'x'.repeat(300) },
-    }));
+    return Array.from({ length: count }, (_, n) =>
+      signed({
+        id: newId(),
+        type: 'bench.said.v1',
+        stream: this.stream,
+        key: `key-${n % 500}`,
+        source: 'bench',
+        time: '2026-12-08T10:00:00.000Z',
+        correlationId: newId(),
+        sequence: `1:${n + 1}:1`,
+        data: { n, sealed: 'x'.repeat(300) },
+      }),
+    );
   }
 
   async count(table: string): Promise<number> {
