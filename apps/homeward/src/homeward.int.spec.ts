@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Client } from 'pg';
 import { buildPrograms, eventually, startPlatform, temporaryFolder, type StartedPlatform } from '@homeward/testing';
+import { onlyGenuineMessages } from './genuine-messages.suite';
 import { known, stillRuns } from './processes/process-identity';
 
 const supervisor = path.resolve(__dirname, '../dist/main.cjs');
@@ -103,6 +104,8 @@ describe('the one-machine edition', () => {
     const other = new Client({ connectionString: url('postgres') });
     await expect(other.connect()).rejects.toThrow(/permission denied/);
   });
+
+  onlyGenuineMessages(dataFolder, () => platform);
 
   it('restarts a program that was killed, and keeps who saw whom the moment before', async () => {
     const ask = async (user: string, endpoint: string): Promise<unknown> => {
