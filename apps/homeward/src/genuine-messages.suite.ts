@@ -93,6 +93,29 @@ export function onlyGenuineMessages(dataFolder: string, platform: () => StartedP
       60_000,
     );
 
+    it('is set aside when it has not the shape of a message, and holds up nothing', async () => {
+      const [somebody, after] = [newId(), newId()];
+      const deep = JSON.parse(`${'['.repeat(4_000)}${']'.repeat(4_000)}`) as unknown;
+      const m = about(somebody);
+      for (const shape of [
+        {},
+        'text',
+        { ...m, type: 5 },
+        { ...m, signature: 5 },
+        { ...m, alsoSentAs: 5 },
+        { ...m, data: deep },
+      ])
+        await broker.query(
+          'INSERT INTO log (stream, part, message_id, message) VALUES ($1, 0, gen_random_uuid(), $2)',
+          [m.stream, JSON.stringify(shape)],
+        );
+      for (const personId of [somebody, after]) await write(signed(about(personId), keyOf('registration')));
+      await eventually(() => known(after), 20_000);
+      expect(await known(somebody)).toBe(true);
+      expect(await setAside('no-key', 'unreadable')).toHaveLength(2);
+      expect(await setAside(somebody, 'unreadable')).toHaveLength(4);
+    }, 60_000);
+
     it('is set aside when it is an old one of its service, sent again with its own signature', async () => {
       const [somebody, after] = [newId(), newId()];
       const numbered = (m: Message, sequence: string) => signed({ ...m, sequence }, keyOf('registration'));

@@ -140,8 +140,13 @@ describe('a consumer', () => {
     expect(await applied()).toEqual(['a1', 'test.happened.v0 by v2']);
   });
 
-  it('parks a message that cannot be read', async () => {
-    await deliver([{ unreadable: true, id: newId(), stream: 's', key: 'a', raw: '' }], alive);
-    expect((await parkedMessages(db, 'test')).map((p) => p.reason)).toEqual(['unreadable']);
+  it('sets a message aside that cannot be read, alone or among others, and applies those behind it', async () => {
+    const unreadable = { unreadable: true, id: newId(), stream: 's', key: 'a', raw: '' } as const;
+    await deliver([unreadable], alive);
+    await deliver([unreadable, message('a', 1)], alive);
+    await deliver([message('a', 2)], alive);
+    expect(await applied()).toEqual(['a1', 'a2']);
+    expect((await parkedMessages(db, 'test')).map((p) => [p.key, p.reason])).toEqual([['unreadable:a', 'unreadable']]);
+    await expect(strategy.release('unreadable:a')).rejects.toThrow();
   });
 });

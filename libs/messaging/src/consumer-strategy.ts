@@ -1,7 +1,7 @@
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
 import { atMoment, isTransient, seeingAll, traceIdOf } from '@homeward/kernel';
-import { Authenticity, NotAuthentic, besideGenuine, notAuthentic, type SetAsideFor } from './authentic/authenticity';
+import { Authenticity, NotAuthentic, besideGenuine, type SetAsideFor } from './authentic/authenticity';
 import { OutOfSequence, outOfSequence } from './authentic/sequence';
 import { backoff } from './backoff';
 import type { Subscription } from './broker';
@@ -91,8 +91,8 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
     await noteAll(tx, this.options.consumer, [message]);
   }
 
-  private isForeign(message: Received): boolean {
-    return !isUnreadable(message) && !this.authenticity.holds(message, this.wantedOf(message));
+  private foreign(message: Received): SetAsideFor | undefined {
+    return this.authenticity.against(message, (readable) => this.wantedOf(readable));
   }
 
   /** A type that a handler reads, whichever version of it the message is. */
@@ -159,8 +159,8 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
         if (parked.has(message.key) || performance.now() - began > togetherMs || this.stopping.signal.aborted) break;
         done++;
         if (seen.has(factOf(message))) continue;
-        if (this.isForeign(message)) await this.setAside(tx, message, notAuthentic);
-        else if (isOutOfSequence(message, looked)) await this.setAside(tx, message, outOfSequence);
+        const aside = this.foreign(message) ?? (isOutOfSequence(message, looked) ? outOfSequence : undefined);
+        if (aside) await this.setAside(tx, message, aside);
         else {
           await this.dispatch(tx, message);
           applied.push(message);
@@ -188,7 +188,8 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
 
   private async applyOnce(message: Received): Promise<void> {
     const { db, consumer } = this.options;
-    if (this.isForeign(message)) return db.$transaction((tx) => this.setAside(tx, message, notAuthentic));
+    const foreign = this.foreign(message);
+    if (foreign) return db.$transaction((tx) => this.setAside(tx, message, foreign));
     const verdict = await db
       .$transaction(async (tx) => {
         const found = await receive(tx, consumer, message);
@@ -235,7 +236,7 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
 
   /** The reason names the kind of failure and never its text, which may quote the payload. */
   private async giveUp(message: Received, error: Error, attempts: number): Promise<void> {
-    const reason = isUnreadable(message) ? 'unreadable' : (error.name ?? 'unknown');
+    const reason = error.name ?? 'unknown';
     await this.options.db.$transaction((tx) => park(tx, this.options.consumer, message, reason, attempts));
     const traceId = isUnreadable(message) ? undefined : traceIdOf(message.traceparent);
     this.options.log('message parked', { messageId: message.id, stream: message.stream, reason, attempts, traceId });

@@ -10,7 +10,8 @@ import { UnsignedBefore } from './unsigned-before';
 export const notAuthentic = 'not-authentic';
 /** For SQL: what is parked for one of these lies beside the genuine messages of its key, and counts for none of them. */
 export const reasonsToSetAside = `('${notAuthentic}', '${outOfSequence}')`;
-export type SetAsideFor = typeof notAuthentic | typeof outOfSequence;
+export const unreadable = 'unreadable';
+export type SetAsideFor = typeof notAuthentic | typeof outOfSequence | typeof unreadable;
 
 /** The message was not written by the service that may publish it, or not like this, or not for this stream. */
 export class NotAuthentic extends Error {
@@ -57,6 +58,12 @@ export class Authenticity {
     const signed = messages.filter((m): m is Message => !isUnreadable(m) && m.signature !== undefined);
     const open = signed.filter((m) => !this.found.has(m));
     await Promise.all(open.map(async (message) => this.found.set(message, await findSigned(message))));
+  }
+
+  /** Why a message is none of its service's, if it is none: no service writes one that cannot be read. */
+  against(message: Received, wantedOf: (message: Message) => string): SetAsideFor | undefined {
+    if (isUnreadable(message)) return unreadable;
+    return this.holds(message, wantedOf(message)) ? undefined : notAuthentic;
   }
 
   /** @param wanted a type that a handler reads: the message's own, or another version of it */

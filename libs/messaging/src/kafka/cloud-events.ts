@@ -1,5 +1,6 @@
 import type { KafkaMessage, Message as Outgoing } from 'kafkajs';
-import { newId } from '@homeward/kernel';
+import { derivedId } from '@homeward/kernel';
+import { isMessage } from '../is-message';
 import type { Message, Received } from '../message';
 
 /** CloudEvents Kafka binding, binary mode: attributes in headers, the payload alone in the value. */
@@ -24,20 +25,19 @@ export const toKafka = (m: Message): Outgoing => ({
   },
 });
 
-/** Reads a record. An unreadable one keeps its key, so that it parks there. */
+/** Reads a record. An unreadable one keeps its key, and is the same one whenever it is read. */
 export function fromKafka(stream: string, m: KafkaMessage, partition = 0): Received {
   const header = (name: string): string | undefined => m.headers?.[name]?.toString();
   const key = m.key?.toString() ?? 'no-key';
   const id = header('ce_id');
   try {
-    if (!id || !header('ce_type')) throw new Error('no CloudEvents attributes');
-    return {
+    const message: Partial<Message> = {
       id,
       stream,
       key,
-      type: header('ce_type')!,
+      type: header('ce_type'),
       source: header('ce_source') ?? 'unknown',
-      time: header('ce_time')!,
+      time: header('ce_time'),
       correlationId: header('ce_correlationid') ?? id,
       causationId: header('ce_causationid'),
       traceparent: header('traceparent'),
@@ -48,7 +48,15 @@ export function fromKafka(stream: string, m: KafkaMessage, partition = 0): Recei
       place: { part: `${stream}/${partition}`, at: m.offset },
       data: JSON.parse(m.value!.toString()) as unknown,
     };
+    if (!isMessage(message)) throw new Error('not the attributes of a message');
+    return message;
   } catch {
-    return { unreadable: true, id: id ?? newId(), stream, key, raw: m.value?.toString('base64') ?? '' };
+    return {
+      unreadable: true,
+      id: derivedId(stream, String(partition), m.offset),
+      stream,
+      key,
+      raw: m.value?.toString('base64') ?? '',
+    };
   }
 }

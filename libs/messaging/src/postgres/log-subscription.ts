@@ -3,7 +3,8 @@ import { isTransient } from '@homeward/kernel';
 import { holdPartitionSql } from '../advisory-locks';
 import { backoff, pause } from '../backoff';
 import type { SubscribeOptions, Subscription } from '../broker';
-import type { Message } from '../message';
+import { isMessage } from '../is-message';
+import type { Received } from '../message';
 import { letGoWhenHostVanishes } from './let-go-when-host-vanishes';
 
 interface Row {
@@ -11,7 +12,9 @@ interface Row {
   part: number;
   xid: string;
   id: string;
-  message: Message;
+  messageId: string;
+  /** What somebody wrote there. */
+  message: unknown;
 }
 
 const batchSize = 200;
@@ -19,10 +22,10 @@ const batchSize = 200;
 const rebalanceEveryMs = 1_000;
 
 const pageSql = `
-  SELECT p.stream, p.part, l.xid::text, l.id::text, l.message
+  SELECT p.stream, p.part, l.xid::text, l.id::text, l.message_id::text AS "messageId", l.message
   FROM consumer_position p
   JOIN LATERAL (
-    SELECT log.xid, log.id, log.message FROM log
+    SELECT log.xid, log.id, log.message_id, log.message FROM log
     WHERE log.stream = p.stream AND log.part = p.part AND (log.xid, log.id) > (p.xid, p.id)
       AND log.xid < pg_snapshot_xmin(pg_current_snapshot())
     ORDER BY log.xid, log.id LIMIT ${batchSize}) l ON true
@@ -38,11 +41,11 @@ const moveSql = `
   WHERE p.consumer = $1 AND p.stream = m.stream AND p.part = m.part`;
 
 /** Stream and place are the row's, whatever the message says of itself. */
-const placed = ({ stream, part, xid, id, message }: Row): Message => ({
-  ...message,
-  stream,
-  place: { part: `${stream}/${part}`, at: `${xid}:${id}` },
-});
+function placed({ stream, part, xid, id, messageId, message }: Row): Received {
+  if (isMessage(message)) return { ...message, stream, place: { part: `${stream}/${part}`, at: `${xid}:${id}` } };
+  const key = (message as { key?: unknown } | null)?.key;
+  return { unreadable: true, id: messageId, stream, key: typeof key === 'string' ? key : 'no-key', raw: '' };
+}
 
 /** One member of a consumer group. It holds its partitions by session locks, which end when it dies. */
 export class LogSubscription implements Subscription {
