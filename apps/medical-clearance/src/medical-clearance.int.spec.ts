@@ -46,6 +46,20 @@ describe('the medical clearance service', () => {
     expect(row!.text).not.toContain('fracture');
   });
 
+  it('says who is cleared at the very moment of the question', async () => {
+    const asking = await service.as('service', 'svc-manifests');
+    const standingOn = async (moment: string) => {
+      const asked = asking
+        .post('/standing')
+        .set('exercise-time', moment)
+        .send({ personIds: [personId] });
+      return ((await asked.expect(200)).body as { people: object[] }).people;
+    };
+    const validUntil = '2026-12-04T08:00:00.000Z';
+    expect(await standingOn(validUntil)).toEqual([{ personId, fit: true, validUntil, agreesWithHistory: true }]);
+    expect(await standingOn('2026-12-04T08:00:01Z')).toMatchObject([{ fit: false }]);
+  });
+
   it('computes the validity anew when the flight moves', async () => {
     await service.receive('person.called.v1', personId, { personId, flightId });
     await service.receive('flight.rescheduled.v1', flightId, { flightId, legs: legs('2026-12-02'), material: false });

@@ -26,13 +26,14 @@ interface Around {
   /** What charter-flights says of the flight; what the list knows unless said otherwise. */
   flightNow?: FlightNow | 'nobody answers';
   facts?: Partial<Facts>;
+  now?: string;
   /** Others on the list. */
   others?: Passenger[];
 }
 
-const decide = ({ answer = {}, vouched, list, flightNow, facts, others = [] }: Around) => {
+const decide = ({ answer = {}, vouched, list, flightNow, facts, now, others = [] }: Around) => {
   const people = [aPassenger('p', 'f', { boarded: true }), ...others];
-  const day = aDay(people, { p: { ...ready, ...facts } }, { closedStages: [...stages], vouched, ...list });
+  const day = aDay(people, { p: { ...ready, ...facts } }, { closedStages: [...stages], vouched, ...list }, now);
   const said = flightNow ?? { plan: day.list.flight };
   return closeDoors(
     day,
@@ -78,6 +79,7 @@ const examples: Record<string, { kept: Around[]; broken: [Around, ...string[]][]
     broken: [
       [{ answer: { fitUntil: new Map([['p', '2026-12-09T07:00:00Z']]) } }],
       [{ answer: { fitUntil: new Map() } }],
+      [{ answer: { fitUntil: new Map([['p', '2026-12-09T08:00:00Z']]) }, now: '2026-12-09T08:20:00Z' }],
     ],
   },
   'records-of-everyone-aboard-are-believed': {

@@ -10,7 +10,7 @@ import type { ListEvent } from '../model/list-event';
 import { aboard, idsAboard, listed, stillInCabin, type Doors } from '../model/passenger-list';
 import { areTwoPeople } from '../model/signed';
 import { settle } from '../model/settle';
-import { departureOf, leavesAt } from '../model/traveller';
+import { leavesAt } from '../model/traveller';
 import { departureFollowsAGo } from '../rules/aircraft-doors/departure-follows-a-go';
 import { everyPermitHoldsAsItLeaves } from '../rules/aircraft-doors/every-permit-holds-as-it-leaves';
 import { cabinCountAgrees } from '../rules/aircraft-doors/cabin-count-agrees';
@@ -78,7 +78,6 @@ const commandOn = (day: Day, answer: OwnersAnswer | undefined, flightNow: Flight
     closedStages: list.closedStages,
     answer,
     vouched: list.vouched ?? [],
-    departure: departureOf(list.flight),
     aboard: idsAboard(list),
     listed: listed(list).map((p) => day.about(p)),
     people: aboard(list),

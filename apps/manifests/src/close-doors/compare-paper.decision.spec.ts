@@ -10,8 +10,8 @@ import { comparePaper } from './compare-paper.decision';
 const [closedAt, at] = ['2026-12-09T06:40:00Z', '2026-12-09T06:45:00.000Z'];
 const paper = { first: 'amal', second: 'budi', comparison: 'DUE' } as const;
 const doors = { closedAt, confirmed: true as const, paper };
-const day = (phase: PassengerList['phase'], over: Partial<PassengerList> = {}) =>
-  aDay([aPassenger('p', 'f', { boarded: true })], {}, { phase, doors, ...over });
+const day = (phase: PassengerList['phase'], over: Partial<PassengerList> = {}, now?: string) =>
+  aDay([aPassenger('p', 'f', { boarded: true })], {}, { phase, doors, ...over }, now);
 const comparing = (phase: PassengerList['phase'], answer: Partial<OwnersAnswer> = {}, over = {}) =>
   given(day(phase, over)).when((d) => comparePaper(d, anAnswer(answer)));
 
@@ -29,6 +29,13 @@ describe('a paper list, once consent and medical clearance answer again', () => 
     comparing('DEPARTED', { consent: new Map() }).then([compared, heard]));
   it('was wrong about a clearance: the doors open', () =>
     comparing('CLOSED', { fitUntil: new Map() }).then([compared, { type: 'DoorsReopened' }, off('MEDICAL_OFFLOAD')]));
+  it('was wrong about a clearance that ended while the flight is late', () => {
+    const answer = { ...anAnswer(), fitUntil: new Map([['p', '2026-12-09T08:30:00Z']]) };
+    const at = (now: string) => given(day('CLOSED', {}, now)).when((d) => comparePaper(d, answer));
+    at('2026-12-09T08:30:00Z').then([{ ...compared, at: '2026-12-09T08:30:00.000Z' }]);
+    const offAt = '2026-12-09T08:31:00.000Z';
+    at(offAt).then([{ ...compared, at: offAt }, { type: 'DoorsReopened' }, off('MEDICAL_OFFLOAD')]);
+  });
   it('takes somebody off once, who said no and is not fit', () =>
     comparing('CLOSED', { ...no, fitUntil: new Map() }).then([
       compared,

@@ -5,7 +5,7 @@ import type { Day } from '../model/day';
 import { clearanceHolds } from '../model/fitness';
 import type { ListEvent } from '../model/list-event';
 import { idsToAskAbout } from '../model/passenger-list';
-import { departureOf } from '../model/traveller';
+import { leavesAt } from '../model/traveller';
 import { yesStands } from '../model/yes-stands';
 import { offload } from '../remove-passenger/remove-passenger';
 
@@ -26,8 +26,8 @@ export function comparePaper(day: Day, answer: OwnersAnswer): Decision<ListEvent
   );
   const compared: ListEvent = { type: 'PaperCompared', at: now.toISOString() };
   if (list.phase === 'DEPARTED') return accept(compared, ...noes);
-  const departure = new Date(departureOf(list.flight));
-  const unfit = aboard.filter((id) => !clearanceHolds(answer.fitUntil.get(id), departure));
+  const leaves = leavesAt({ flight: list.flight, now });
+  const unfit = aboard.filter((id) => !clearanceHolds(answer.fitUntil.get(id), leaves));
   const off = unfit.flatMap((id) => offload(list, id, 'MEDICAL_OFFLOAD'));
   const alreadyOff = new Set(noes.flatMap((e) => (e.type === 'PassengerRemoved' ? [e.personId] : [])));
   const more = off.filter((e) => e.type === 'PassengerRemoved' && !alreadyOff.has(e.personId));

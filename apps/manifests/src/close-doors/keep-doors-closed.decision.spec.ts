@@ -39,6 +39,15 @@ describe('aircraft doors that have just closed', () => {
     answered(anAnswer({ consent: new Map([['p', 'OTHER_JOURNEY']]) })).isRefusedBy('nobody-aboard-has-said-no'));
   it('are opened for a lost clearance', () =>
     answered(anAnswer({ fitUntil: new Map() })).isRefusedBy('everyone-aboard-is-fit'));
+  it('are opened for a clearance that ended after the planned departure of a flight that is late', () => {
+    const late = {
+      answer: anAnswer({ fitUntil: new Map([['p', '2026-12-09T08:30:00Z']]) }),
+      flightNow: { plan: aFlight() },
+    };
+    const at = (now: string) => given(closed).when((l) => keepDoorsClosed(l, { ...late, now: new Date(now) }));
+    at('2026-12-09T08:30:00Z').then([]);
+    at('2026-12-09T08:31:00Z').isRefusedBy('everyone-aboard-is-fit');
+  });
   it.each([
     ['a NO-GO', { go: 'NO_GO' }, 'departure-follows-a-go'],
     ['a cancellation', { stage: 'CANCELLED' }, 'a-flight-called-off-does-not-depart'],

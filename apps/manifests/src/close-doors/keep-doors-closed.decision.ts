@@ -5,7 +5,7 @@ import { offloadWhoWasKept } from '../hear-no/hear-no';
 import { journeysAhead } from '../model/journeys-ahead';
 import { hasLeft, idsToAskAbout, type PassengerList } from '../model/passenger-list';
 import { flightsToJudge } from '../model/flights-to-judge';
-import { departureOf, leavesAt } from '../model/traveller';
+import { leavesAt } from '../model/traveller';
 import { aFlightCalledOffDoesNotDepart } from '../rules/aircraft-doors/a-flight-called-off-does-not-depart';
 import { departureFollowsAGo } from '../rules/aircraft-doors/departure-follows-a-go';
 import { everyPermitHoldsAsItLeaves } from '../rules/aircraft-doors/every-permit-holds-as-it-leaves';
@@ -44,7 +44,6 @@ export function keepDoorsClosed(list: PassengerList, { answer, flightNow, now }:
     brokenBy(rulesForKeepingDoorsClosed, {
       phase: list.phase,
       aboard: idsToAskAbout(list),
-      departure: departureOf(flight),
       answer,
       flight,
       flightNow,

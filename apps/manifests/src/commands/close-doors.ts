@@ -33,7 +33,8 @@ export interface QuestionAfterClosing {
 /** Those aboard, and what the owners say of them. */
 export interface Vouching {
   aboard: string[];
-  departure: string;
+  /** At the planned time, or now where the flight is late. */
+  leavesAt: Date;
   /** Missing when the owners cannot be asked: then two people vouch for the paper list. */
   answer?: OwnersAnswer;
 }
@@ -49,8 +50,6 @@ export interface CloseDoors extends Vouching, WordForFlight {
   /** The last count of the cabin. */
   cabin?: CabinCount;
   flight: Flight;
-  /** At the planned time, or now where it is late. */
-  leavesAt: Date;
   /** Who vouches for the paper list. */
   vouched: readonly VouchedOnPaper[];
 }

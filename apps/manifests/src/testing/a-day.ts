@@ -8,12 +8,17 @@ import { ready } from './a-ready-person';
 import { aFrozenList } from './lists';
 
 /** The morning of departure with these people on the list, all ready unless said otherwise. */
-export const aDay = (people: Passenger[], facts: Record<string, Facts> = {}, over: Partial<PassengerList> = {}): Day =>
+export const aDay = (
+  people: Passenger[],
+  facts: Record<string, Facts> = {},
+  over: Partial<PassengerList> = {},
+  now = '2026-12-09T06:45:00Z',
+): Day =>
   new Day(
     aFrozenList(people, over),
     new Map(people.map((p) => [p.personId, facts[p.personId] ?? ready])),
     new Map(),
-    new Date('2026-12-09T06:45:00Z'),
+    new Date(now),
   );
 
 /** Passenger `p` at the boarding gate, asked alone, wishing to go. */

@@ -1,7 +1,9 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ArrayMaxSize, IsArray, IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
-import { fitToFly } from '@homeward/contracts';
+import type { Clock } from '@homeward/kernel';
+import { InjectClock } from '@homeward/runtime';
+import { standingAt } from '../model/standing';
 import { MedicalFiles } from '../storage/medical-files';
 
 export class FitnessRequest {
@@ -23,22 +25,17 @@ export class FitnessOfPersonsView {
 /** Asked when the aircraft doors close: whether each person is cleared at this very moment. Never why not. */
 @Controller('standing')
 export class FitnessOfPersonsController {
-  constructor(private readonly files: MedicalFiles) {}
+  constructor(
+    private readonly files: MedicalFiles,
+    @InjectClock() private readonly clock: Clock,
+  ) {}
 
   @Post()
   @HttpCode(200)
   @Access('standing:read')
   async fitness(@Body() { personIds }: FitnessRequest): Promise<FitnessOfPersonsView> {
+    const now = this.clock.now();
     const found = await this.files.examine(personIds);
-    return {
-      people: personIds.map((personId) => {
-        const file = found.get(personId);
-        const agreesWithHistory = !file || file.broken.length === 0;
-        if (!file || !agreesWithHistory) return { personId, fit: false, agreesWithHistory };
-        const { decision, validUntil } = file.state;
-        const until = validUntil && new Date(validUntil).toISOString();
-        return { personId, fit: fitToFly.has(decision), validUntil: until, agreesWithHistory };
-      }),
-    };
+    return { people: personIds.map((personId) => ({ personId, ...standingAt(found.get(personId), now) })) };
   }
 }

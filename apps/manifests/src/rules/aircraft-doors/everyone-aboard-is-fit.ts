@@ -2,12 +2,15 @@ import { rule } from '@homeward/kernel';
 import type { Vouching } from '../../commands/close-doors';
 import { clearanceHolds } from '../../model/fitness';
 
-/** A decision of the clinician counts until the doors close. Source: docs/handbook/day-of-movement.md#readiness. */
+/**
+ * A decision of the clinician counts until the doors close, and a clearance has to hold when the flight leaves.
+ * Source: docs/handbook/day-of-movement.md#readiness, docs/handbook/medical.md#gate.
+ */
 export const everyoneAboardIsFit = rule<Vouching>({
   name: 'everyone-aboard-is-fit',
   code: 'H-MED',
   says: 'Somebody aboard has lost medical clearance: they have to be taken off before the doors close.',
   unblockedBy: 'clinician',
-  holds: ({ aboard, answer, departure }) =>
-    !answer || aboard.every((id) => clearanceHolds(answer.fitUntil.get(id), new Date(departure))),
+  holds: ({ aboard, answer, leavesAt }) =>
+    !answer || aboard.every((id) => clearanceHolds(answer.fitUntil.get(id), leavesAt)),
 });

@@ -1,0 +1,23 @@
+import { aCheck } from '../testing/an-examination';
+import { standingAt } from './standing';
+
+const validUntil = '2026-12-09T13:15:00.000Z';
+const at = (file: Parameters<typeof aCheck>[0], now: string, broken: string[] = []) =>
+  standingAt({ state: aCheck(file), broken }, new Date(now));
+
+describe('the standing of somebody before departure', () => {
+  it.each([
+    ['FIT', validUntil, true],
+    ['FIT', '2026-12-09T13:15:01Z', false],
+    ['FIT_WITH_CONDITIONS', validUntil, true],
+    ['TEMP_UNFIT', validUntil, false],
+  ] as const)('%s at %s: %s', (decision, now, fit) =>
+    expect(at({ decision }, now)).toEqual({ fit, validUntil, agreesWithHistory: true }),
+  );
+  it('is not fit where nobody knows the end', () =>
+    expect(at({ validUntil: undefined }, validUntil)).toEqual({ fit: false, agreesWithHistory: true }));
+  it('is not fit on a record that was changed past the service, nor without one', () => {
+    expect(at({}, validUntil, ['changed'])).toEqual({ fit: false, agreesWithHistory: false });
+    expect(standingAt(undefined, new Date(validUntil))).toEqual({ fit: false, agreesWithHistory: true });
+  });
+});

@@ -1,0 +1,32 @@
+import { fitToFly } from '@homeward/contracts';
+import type { MedicalFile } from './medical-file';
+
+/** A file as it is found; nothing is broken where it is as this service wrote it. */
+interface Found {
+  state: Pick<MedicalFile, 'decision' | 'validUntil'>;
+  broken: readonly unknown[];
+}
+
+/** How somebody stands, without why. */
+export interface Standing {
+  fit: boolean;
+  validUntil?: string;
+  agreesWithHistory: boolean;
+}
+
+/**
+ * Whether somebody is cleared at a moment. A clearance that has ended, or of which nobody knows the end, says nothing, and a
+ * record that was changed past this service clears nobody.
+ * Source: docs/handbook/medical.md#gate, docs/handbook/medical.md#validity, docs/handbook/data-protection.md#integrity.
+ */
+export function standingAt(found: Found | undefined, now: Date): Standing {
+  const agreesWithHistory = !found || found.broken.length === 0;
+  if (!found || !agreesWithHistory) return { fit: false, agreesWithHistory };
+  const { decision, validUntil } = found.state;
+  const end = validUntil === undefined ? undefined : new Date(validUntil);
+  return {
+    fit: fitToFly.has(decision) && end !== undefined && end >= now,
+    validUntil: end?.toISOString(),
+    agreesWithHistory,
+  };
+}
