@@ -1,11 +1,12 @@
 import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
 import type { Freeze } from '../commands/freeze-manifest';
-import { familiesOf, isEligible, type Candidate, type FamilyCalled } from '../model/candidate';
+import { familiesOf, isEligible, type FamilyCalled } from '../model/candidate';
 import { checkpointOf } from '../model/checkpoint';
 import { Day } from '../model/day';
 import { evolve } from '../model/evolve';
 import type { ListEvent } from '../model/list-event';
-import type { Passenger, StandbyFamily } from '../model/passenger-list';
+import type { StandbyFamily } from '../model/passenger-list';
+import { passengerOf } from '../model/passenger-of';
 import { somebodyIsOnTheManifest } from '../rules/versions/somebody-is-on-the-manifest';
 import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-them';
 import { familiesTravelWhole } from '../rules/who-may-travel/families-travel-whole';
@@ -28,8 +29,8 @@ export function freezeManifest({ list, flight, candidates, agreements, now, code
     type: 'ManifestFrozen',
     flight,
     passengers: [
-      ...eligible.flatMap((f) => f.travelling.map((c) => passenger(c, 'LISTED', code()))),
-      ...waiting.flatMap((f) => f.travelling.map((c) => passenger(c, 'STANDBY', code()))),
+      ...eligible.flatMap((f) => f.travelling.map((c) => passengerOf(c, 'LISTED', code()))),
+      ...waiting.flatMap((f) => f.travelling.map((c) => passengerOf(c, 'STANDBY', code()))),
     ],
     standby: waiting.map((f, i): StandbyFamily => ({
       order: i + 1,
@@ -47,19 +48,6 @@ const counter = (codeOf: Freeze['codeOf']) => {
   let last = 0;
   return (): string => codeOf(++last);
 };
-
-const passenger = (c: Candidate, standing: 'LISTED' | 'STANDBY', code: string): Passenger => ({
-  personId: c.personId,
-  familyId: c.familyId,
-  offPoint: c.offPoint,
-  bagKg: c.bagKg,
-  band: c.band,
-  needs: c.needs,
-  escortRef: c.escortRef,
-  code,
-  standing,
-  wasListed: standing === 'LISTED',
-});
 
 /** A member against whom nothing stands is refused because the family travels whole. */
 const refusedOf = (f: FamilyCalled): { personId: string; blockers: string[] }[] =>

@@ -7,7 +7,7 @@ import { readyTraveller, registered } from '../testing/ready-traveller';
 
 describe('a child born since registration', () => {
   let service: Awaited<ReturnType<typeof testService>>;
-  const [operationId, familyId, motherId, personId] = [newId(), newId(), newId(), newId()];
+  const [operationId, familyId, motherId, personId, twin] = [newId(), newId(), newId(), newId(), newId()];
   let flightId = '';
   beforeAll(async () => {
     service = await testService({ name: 'manifests', module: ManifestsModule, openDatabase, sealClass: 'identity' });
@@ -33,6 +33,19 @@ describe('a child born since registration', () => {
     const { body } = await join(409);
     expect((body as { broken: { code: string }[] }).broken.map((b) => b.code)).toContain('ASK');
     expect(await calls()).toEqual([]);
+  });
+
+  it('is refused while something holds a record of it that was merged into this one', async () => {
+    await readyTraveller(service, { personId, familyId, operationId, dob: '2026-11-28' });
+    const protection = { bestInterests: 'NOT_REQUIRED', otherParent: 'NOT_REQUIRED', embassyBlocked: false };
+    const says = (cleared: boolean) =>
+      service.receive('protection.assessed.v1', twin, { personId: twin, cleared, ...protection });
+    await registered(service, { personId: twin, familyId, operationId, dob: '2026-11-28' });
+    await service.receive('person.merged.v1', twin, { personId: twin, into: personId });
+    await says(false);
+    const { body } = await join(409);
+    expect((body as { broken: object[] }).broken).toMatchObject([{ code: 'ASK', unblockedBy: 'protection-officer' }]);
+    await says(true);
   });
 
   it('joins its mother once, with a call that a "no" finds, and is published as listed only', async () => {

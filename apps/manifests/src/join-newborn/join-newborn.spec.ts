@@ -17,6 +17,13 @@ describe('a newborn', () => {
     expect(joinNewborn(aDay([mother]), baby)).toMatchObject({
       events: [{ type: 'NewbornJoined', passenger: { offPoint: 'ADD', code: 'code-2' } }],
     }));
+  it('goes with the escort that protection has named', () =>
+    expect(
+      joinNewborn(aDay([mother]), {
+        ...baby,
+        facts: { ...facts, protection: { ...facts.protection!, escortRef: 'e' } },
+      }),
+    ).toMatchObject({ events: [{ passenger: { escortRef: 'e' } }] }));
   it('does not fly without her', () =>
     expect(
       rules(joinNewborn(aDay([{ ...mother, standing: 'OUT', out: { code: 'NO_SHOW', because: 'mother' } }]), baby)),

@@ -3,7 +3,8 @@ import type { Freeze } from '../commands/freeze-manifest';
 import type { Newborn } from '../commands/join-newborn';
 import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
-import { listed, type Passenger } from '../model/passenger-list';
+import { listed } from '../model/passenger-list';
+import { passengerOf } from '../model/passenger-of';
 import { relativesAmong } from '../model/traveller';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import { whoIsOutStaysOut } from '../rules/boarding-gate/who-is-out-stays-out';
@@ -17,18 +18,9 @@ export function joinNewborn({ list, now }: Day, baby: Newborn, codeOf: Freeze['c
   const known = list.people[baby.personId];
   if (known && known.standing !== 'OUT') return accept();
   const mother = list.people[baby.motherId];
-  const passenger: Passenger = {
-    personId: baby.personId,
-    familyId: baby.familyId,
-    offPoint: mother?.offPoint ?? '',
-    bagKg: 0,
-    band: baby.band,
-    needs: baby.facts.medical?.needs ?? [],
-    standing: 'LISTED',
-    wasListed: true,
-    code: codeOf(Object.keys(list.people).length + 1),
-  };
   const { flight } = list;
+  const asCalled = { ...baby, offPoint: mother?.offPoint ?? '', bagKg: 0 };
+  const passenger = passengerOf(asCalled, 'LISTED', codeOf(Object.keys(list.people).length + 1));
   const { facts, band } = baby;
   const { offPoint } = passenger;
   const people = mother ? [...listed(list), passenger] : [];

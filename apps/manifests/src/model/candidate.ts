@@ -15,7 +15,6 @@ export interface Candidate extends Carried {
   priority: number;
   /** ISO date of registration. */
   waitingSince: string;
-  escortRef?: string;
 }
 
 export const rulesForFamilies = [familiesTravelWhole];

@@ -53,7 +53,6 @@ export async function calledFor(db: Database, vault: Vault, flight: Flight): Pro
         priority: call.priority,
         waitingSince: t.registeredOn ? utcDayOf(t.registeredOn) : '',
         needs: facts.medical?.needs ?? [],
-        escortRef: facts.protection?.escortRef,
       },
     ];
   });
