@@ -16,6 +16,7 @@ import { joinNewborn } from './join-newborn';
 export class JoinNewbornRequest {
   /** The child, registered like any other person. */
   @IsUUID() personId: string;
+  /** The mother, or who else is recorded to answer for the child. */
   @IsUUID() motherId: string;
 }
 

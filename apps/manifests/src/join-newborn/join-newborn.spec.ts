@@ -44,6 +44,18 @@ describe('a newborn', () => {
     const grown = { ...baby, band: 'ADULT' as const, facts: ready };
     expect(rules(joinNewborn(aDay([mother]), grown))).toEqual(['newborn-joins-its-mother']);
   });
+  it('joins whoever is recorded to answer for it, and nobody else of the family', () => {
+    const aunt = aPassenger('aunt', 'f');
+    const recorded = (...guardianIds: string[]) => ({ ...baby, facts: { ...facts, family: { guardianIds } } });
+    const both = aDay([mother, aunt]);
+    expect(rules(joinNewborn(both, recorded('mother')))).toEqual([]);
+    expect(rules(joinNewborn(both, { ...recorded('mother'), motherId: 'aunt' }))).toEqual(['newborn-joins-its-mother']);
+    expect(rules(joinNewborn(both, { ...recorded('aunt'), motherId: 'aunt' }))).toEqual([]);
+  });
+  it('joins no child where registration has not said yet who answers for it', () => {
+    const day = aDay([mother, aPassenger('brother', 'f', { band: 'CHILD' })]);
+    expect(rules(joinNewborn(day, { ...baby, motherId: 'brother' }))).toEqual(['newborn-joins-its-mother']);
+  });
   it('does not come back once it was taken off with its family', () => {
     const out = { standing: 'OUT', out: { code: 'FAMILY_OFFLOAD', because: 'mother' } } as const;
     expect(rules(joinNewborn(aDay([mother, aPassenger('baby', 'f', out)]), baby))).toEqual(['who-is-out-stays-out']);

@@ -79,7 +79,8 @@ export const rulesInFrench: Record<string, string> = {
     'Quelque chose est survenu depuis qu’une personne est montée : il faut le régler, ou la faire descendre, avant la fermeture des portes.',
   'nobody-on-the-list-is-left-at-the-gate':
     'Une personne de la liste n’est ni à bord ni retirée : faites-la monter ou retirez-la avant la fermeture des portes.',
-  'newborn-joins-its-mother': 'Un nouveau-né rejoint sa mère, qui est sur la liste et de la même famille.',
+  'newborn-joins-its-mother':
+    'Un nouveau-né rejoint sa mère, ou la personne dont il est enregistré qu’elle répond de lui : elle est sur la liste et de la même famille.',
   'a-new-yes-needs-a-new-conversation':
     'La personne a dit non, ou ce qu’elle avait accepté a changé ou expiré : parlez-lui d’abord de nouveau.',
   'only-a-flight-that-goes-is-boarded':
