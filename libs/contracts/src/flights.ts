@@ -41,6 +41,19 @@ export const flightStages = [
 ] as const;
 export type FlightStage = (typeof flightStages)[number];
 
+/** Stages of a flight that has left. One that turned back on the ground, or was put off, may still leave. */
+export const stagesOnceLeft = [
+  'OFF_BLOCK',
+  'AIRBORNE',
+  'TRANSIT',
+  'LANDED',
+  'ON_BLOCK',
+  'DISEMBARKED',
+  'RECONCILED',
+  'DIVERTED',
+  'AIR_RETURN',
+] as const satisfies readonly FlightStage[];
+
 export class FlightLegV1 {
   /** IATA codes. */
   @IsString() from: string;

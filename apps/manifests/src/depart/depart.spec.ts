@@ -1,3 +1,4 @@
+import { stagesOnceLeft } from '@homeward/contracts';
 import { given } from '@homeward/testing';
 import type { Depart } from '../commands/depart';
 import { evolve } from '../model/evolve';
@@ -57,10 +58,11 @@ describe('a departure', () => {
     given(leaving({ leave: undefined, go: 'NO_GO', stage: 'CANCELLED' }, true))
       .when(depart)
       .isRefusedBy('a-flight-called-off-does-not-depart', 'every-permit-holds-as-it-leaves', 'departure-follows-a-go'));
-  it('that was reported already is recorded: reception has to know who comes', () =>
-    given(leaving({ leave: undefined, go: undefined, stage: 'AIRBORNE' }, true))
+  it.each(stagesOnceLeft)('that was reported already is recorded: reception has to know who comes (%s)', (stage) =>
+    given(leaving({ leave: undefined, go: undefined, stage }, true))
       .when(depart)
-      .then([departed]));
+      .then([departed]),
+  );
 
   describe('while charter-flights does not answer', () => {
     const vouched = (...flightVouched: VouchedForFlight[]) =>

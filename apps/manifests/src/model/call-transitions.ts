@@ -1,4 +1,4 @@
-import type { FlightStage } from '@homeward/contracts';
+import { stagesOnceLeft, type FlightStage } from '@homeward/contracts';
 import type { Lifecycle, Transitions } from '@homeward/kernel';
 import { peopleAreCalledWhileTheFlightTakesThem } from '../rules/calls/people-are-called-while-the-flight-takes-them';
 import type { CallList } from './call';
@@ -7,19 +7,7 @@ export type CallPhase = 'NONE' | 'OPEN' | 'OVER';
 export type CallStep = 'call' | 'join-newborn' | 'replan';
 
 /** Stages of a flight that takes nobody any more. One that is back at the ramp may be planned anew. */
-const over: ReadonlySet<FlightStage> = new Set([
-  'CLOSED',
-  'OFF_BLOCK',
-  'AIRBORNE',
-  'TRANSIT',
-  'LANDED',
-  'ON_BLOCK',
-  'DISEMBARKED',
-  'RECONCILED',
-  'CANCELLED',
-  'DIVERTED',
-  'AIR_RETURN',
-]);
+const over: ReadonlySet<FlightStage> = new Set(['CLOSED', 'CANCELLED', ...stagesOnceLeft]);
 
 /** What is possible while a flight takes people, and afterwards. Whether a newborn joins is decided by the passenger list. */
 export const callTransitions = {

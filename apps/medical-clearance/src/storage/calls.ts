@@ -1,20 +1,8 @@
-import type { FlightStage } from '@homeward/contracts';
+import { stagesOnceLeft } from '@homeward/contracts';
 import type { Tx } from '@homeward/messaging';
 
-const inSql = (stages: readonly FlightStage[]): string => `(${stages.map((s) => `'${s}'`).join(', ')})`;
-
-/** Stages of a flight that has left. One that turned back on the ground, or was put off, may still leave. */
-const leftSql = inSql([
-  'OFF_BLOCK',
-  'AIRBORNE',
-  'TRANSIT',
-  'LANDED',
-  'ON_BLOCK',
-  'DISEMBARKED',
-  'RECONCILED',
-  'DIVERTED',
-  'AIR_RETURN',
-]);
+/** Stages of a flight that has left, as SQL. */
+const leftSql = `(${stagesOnceLeft.map((s) => `'${s}'`).join(', ')})`;
 
 /**
  * Which flights somebody may still be on: not those that are over, and once aboard one, no other. Calls that an earlier
