@@ -2,7 +2,7 @@ import { accept, factsOf, type Decision } from '@homeward/kernel';
 import type { OwnersAnswer } from '../commands/close-doors';
 import { hearNo } from '../hear-no/hear-no';
 import type { Day } from '../model/day';
-import { clearanceHolds } from '../model/fitness';
+import { holdsAt } from '../model/holds-at';
 import type { ListEvent } from '../model/list-event';
 import { idsToAskAbout } from '../model/passenger-list';
 import { leavesAt } from '../model/traveller';
@@ -27,7 +27,7 @@ export function comparePaper(day: Day, answer: OwnersAnswer): Decision<ListEvent
   const compared: ListEvent = { type: 'PaperCompared', at: now.toISOString() };
   if (list.phase === 'DEPARTED') return accept(compared, ...noes);
   const leaves = leavesAt({ flight: list.flight, now });
-  const unfit = aboard.filter((id) => !clearanceHolds(answer.fitUntil.get(id), leaves));
+  const unfit = aboard.filter((id) => !holdsAt(answer.fitUntil.get(id), leaves));
   const off = unfit.flatMap((id) => offload(list, id, 'MEDICAL_OFFLOAD'));
   const alreadyOff = new Set(noes.flatMap((e) => (e.type === 'PassengerRemoved' ? [e.personId] : [])));
   const more = off.filter((e) => e.type === 'PassengerRemoved' && !alreadyOff.has(e.personId));

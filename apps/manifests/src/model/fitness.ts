@@ -5,7 +5,3 @@ export const isFit = (decision: string | undefined): boolean => fitToFly.has(dec
 
 /** Whether a clinician has said that a person may not fly; where nothing is known nobody has. */
 export const isUnfit = (decision: string | undefined): boolean => unfitToFly.has(decision);
-
-/** Whether a clearance that ends at one moment still holds at another; one of unknown end does not. */
-export const clearanceHolds = (validUntil: string | undefined, at: Date): boolean =>
-  validUntil !== undefined && new Date(validUntil) >= at;

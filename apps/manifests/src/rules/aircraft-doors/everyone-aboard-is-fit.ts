@@ -1,6 +1,6 @@
 import { rule } from '@homeward/kernel';
 import type { Vouching } from '../../commands/close-doors';
-import { clearanceHolds } from '../../model/fitness';
+import { holdsAt } from '../../model/holds-at';
 
 /**
  * A decision of the clinician counts until the doors close, and a clearance has to hold when the flight leaves.
@@ -11,6 +11,5 @@ export const everyoneAboardIsFit = rule<Vouching>({
   code: 'H-MED',
   says: 'Somebody aboard has lost medical clearance: they have to be taken off before the doors close.',
   unblockedBy: 'clinician',
-  holds: ({ aboard, answer, leavesAt }) =>
-    !answer || aboard.every((id) => clearanceHolds(answer.fitUntil.get(id), leavesAt)),
+  holds: ({ aboard, answer, leavesAt }) => !answer || aboard.every((id) => holdsAt(answer.fitUntil.get(id), leavesAt)),
 });

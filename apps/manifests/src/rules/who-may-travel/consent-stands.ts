@@ -1,4 +1,5 @@
 import { rule } from '@homeward/kernel';
+import { holdsAt } from '../../model/holds-at';
 import { leavesAt, type Judged } from '../../model/traveller';
 import { yesStands } from '../../model/yes-stands';
 
@@ -12,8 +13,6 @@ export const consentStands = rule<Judged>({
   says: 'There is no valid consent to return.',
   unblockedBy: 'return-counsellor',
   holds: ({ facts: { consent }, flight, now }) =>
-    consent !== undefined &&
-    yesStands(consent.status) &&
-    (!consent.validUntil || new Date(consent.validUntil) >= leavesAt({ flight, now })),
+    consent !== undefined && yesStands(consent.status) && holdsAt(consent.validUntil, leavesAt({ flight, now })),
   until: ({ facts }) => facts.consent?.validUntil,
 });

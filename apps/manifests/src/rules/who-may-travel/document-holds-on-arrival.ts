@@ -1,4 +1,5 @@
-import { rule, utcDayOf } from '@homeward/kernel';
+import { rule } from '@homeward/kernel';
+import { holdsOnDayOf } from '../../model/holds-at';
 import { lastArrivalOf, type Judged } from '../../model/traveller';
 
 /** To be turned back at the destination is worse than to wait here. Source: docs/handbook/documents.md#r-doc-2. */
@@ -7,7 +8,6 @@ export const documentHoldsOnArrival = rule<Judged>({
   code: 'H-DOC',
   says: 'There is no travel document that is valid on the day of the last arrival.',
   unblockedBy: 'registration-officer',
-  holds: ({ facts: { document }, flight }) =>
-    document?.validUntil !== undefined && document.validUntil.slice(0, 10) >= utcDayOf(lastArrivalOf(flight)),
+  holds: ({ facts: { document }, flight }) => holdsOnDayOf(document?.validUntil, new Date(lastArrivalOf(flight))),
   until: ({ facts }) => facts.document?.validUntil,
 });

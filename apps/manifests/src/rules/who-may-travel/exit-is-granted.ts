@@ -1,9 +1,10 @@
-import { rule, utcDayOf } from '@homeward/kernel';
+import { rule } from '@homeward/kernel';
+import { holdsOnDayOf } from '../../model/holds-at';
 import { leavesAt, type Judged } from '../../model/traveller';
 
 /**
  * 17 of 180 were once taken off over unpaid fines and their seats flew empty. Source: docs/handbook/failures.md#f4,
- * docs/handbook/day-of-movement.md#readiness.
+ * docs/handbook/day-of-movement.md#readiness, docs/handbook/states.md#granted-until.
  */
 export const exitIsGranted = rule<Judged>({
   name: 'exit-is-granted',
@@ -13,7 +14,6 @@ export const exitIsGranted = rule<Judged>({
   holds: ({ facts: { exit }, flight, now }) =>
     exit !== undefined &&
     (exit.state === 'NOT_NEEDED' ||
-      (exit.state === 'GRANTED' &&
-        (!exit.validUntil || exit.validUntil.slice(0, 10) >= utcDayOf(leavesAt({ flight, now }))))),
+      (exit.state === 'GRANTED' && holdsOnDayOf(exit.validUntil, leavesAt({ flight, now })))),
   until: ({ facts }) => facts.exit?.validUntil,
 });

@@ -1,5 +1,6 @@
 import { rule } from '@homeward/kernel';
-import { clearanceHolds, isFit } from '../../model/fitness';
+import { isFit } from '../../model/fitness';
+import { holdsAt } from '../../model/holds-at';
 import { leavesAt, type Judged } from '../../model/traveller';
 
 /**
@@ -12,6 +13,6 @@ export const fitToFlyUntilDeparture = rule<Judged>({
   says: 'There is no medical clearance that holds at departure.',
   unblockedBy: 'clinician',
   holds: ({ facts: { medical }, flight, now }) =>
-    isFit(medical?.decision) && clearanceHolds(medical?.validUntil, leavesAt({ flight, now })),
+    isFit(medical?.decision) && holdsAt(medical?.validUntil, leavesAt({ flight, now })),
   until: ({ facts }) => facts.medical?.validUntil,
 });

@@ -29,12 +29,12 @@ const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
   'consent-stands': {
     kept: [
       consent({ status: 'ACTIVE' }),
-      consent({ validUntil: undefined }),
       consent({ validUntil: '2026-12-10T08:00:00Z' }, late('2026-12-10T07:00:00Z')),
     ],
     broken: [
       ...['WITHDRAWN', 'REFUSED', 'STALE'].map((status) => consent({ status })),
       aReadyPerson({ consent: undefined }),
+      consent({ validUntil: undefined }),
       consent({ validUntil: '2026-12-09T07:59:00Z' }),
       consent({ validUntil: '2026-12-10T08:00:00Z' }, late('2026-12-10T09:00:00Z')),
     ],
@@ -70,6 +70,7 @@ const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
     broken: [
       aReadyPerson({ exit: { state: 'FINE_DUE' } }),
       aReadyPerson({ exit: undefined }),
+      aReadyPerson({ exit: { state: 'GRANTED' } }),
       aReadyPerson({ exit: { state: 'GRANTED', validUntil: '2026-12-08' } }),
       aReadyPerson({ exit: { state: 'GRANTED', validUntil: '2026-12-09' } }, late('2026-12-10T09:00:00Z')),
     ],
