@@ -100,12 +100,14 @@ describe('a passenger at the boarding gate', () => {
 describe('a scan at the boarding gate', () => {
   it('boards somebody who is ready and wishes to go', () =>
     expect(boardByScan(aDay([passenger]), aScan(), [])).toEqual({
+      step: 'board',
       recorded: [{ type: 'PassengerBoarded', personId: 'p', scanId: 's1', device: 'G1', at }],
       answer: { accepted: true, events: [] },
     }));
 
   it('that is sent again changes nothing', () =>
     expect(boardByScan(aDay([{ ...passenger, boarded: true, boardedBy: 's1' }]), aScan(), [])).toEqual({
+      step: 'scan',
       recorded: [],
       answer: { accepted: true, events: [] },
     }));
@@ -113,9 +115,10 @@ describe('a scan at the boarding gate', () => {
   it('is recorded when it is refused, with every reason', () => {
     const day = aDay([{ ...passenger, absent: true }]);
     const scan = aScan({ asked: false, answer: '' });
-    expect(boardByScan(day, scan, []).recorded).toEqual([
-      { type: 'ScanRefused', personId: 'p', scanId: 's1', why: ['NOT_ASKED', 'NOT_CLEARED'], at },
-    ]);
+    expect(boardByScan(day, scan, [])).toMatchObject({
+      step: 'scan',
+      recorded: [{ type: 'ScanRefused', personId: 'p', scanId: 's1', why: ['NOT_ASKED', 'NOT_CLEARED'], at }],
+    });
     expect(refusedUnder(day, scan)).toEqual(['asked-in-private-at-the-gate', 'nothing-is-pending']);
   });
 
@@ -129,6 +132,7 @@ describe('a scan at the boarding gate', () => {
 
   it.each(['PROPOSED', 'CLOSED', 'DEPARTED'] as const)('boards nobody of a list that is %s, and is recorded', (phase) =>
     expect(boardByScan(aDay([passenger], {}, { phase }), aScan(), [])).toMatchObject({
+      step: 'scan',
       recorded: [{ type: 'ScanRefused', why: ['NOT_ON_MANIFEST'] }],
       answer: { broken: [{ name: 'boarding-is-open', code: 'NOT_ON_MANIFEST' }] },
     }),
@@ -142,7 +146,11 @@ describe('a no at the boarding gate', () => {
   const saying = (day: Day, scan = no) => boardByScan(day, scan, []);
 
   it('is a withdrawal, and takes the person off the list at once', () =>
-    expect(saying(aDay([passenger]))).toEqual({ recorded: [said, removed], answer: { accepted: true, events: [] } }));
+    expect(saying(aDay([passenger]))).toEqual({
+      step: 'hear-no',
+      recorded: [said, removed],
+      answer: { accepted: true, events: [] },
+    }));
   it('counts although nobody asked, although papers are missing, and for somebody who is aboard', () => {
     for (const over of [{ absent: true }, { paperMissing: true }, { boarded: true, boardedBy: 's0' }])
       expect(saying(aDay([{ ...passenger, ...over }]), aScan({ asked: false, answer: 'no' })).recorded).toEqual([
@@ -164,6 +172,7 @@ describe('a no at the boarding gate', () => {
     ]));
   it('that is said twice is one', () =>
     expect(saying(aDay([{ ...passenger, standing: 'OUT', out: { code: 'WITHDRAWN', because: 'p' } }]))).toEqual({
+      step: 'hear-no',
       recorded: [],
       answer: { accepted: true, events: [] },
     }));

@@ -3,7 +3,7 @@ import type { AtTheGate, JourneyElsewhere, Scan } from '../commands/board-by-sca
 import type { Day } from '../model/day';
 import type { ForeignCode } from '../model/wristband';
 import type { ListEvent } from '../model/list-event';
-import { passengerListLifecycle } from '../model/list-transitions';
+import { passengerListLifecycle, type ListStep } from '../model/list-transitions';
 import { passengerWith, type Passenger } from '../model/passenger-list';
 import { hearNo } from '../hear-no/hear-no';
 import { aboardOneFlightOnly } from '../rules/boarding-gate/aboard-one-flight-only';
@@ -37,6 +37,8 @@ export const rulesForBoarding = [
 
 /** A scan that boards nobody is a fact as well: it is recorded, and the officer learns why. */
 export interface Scanned {
+  /** The step that it is: the table of the list says in which phase. A scan that changes nobody is `scan` alone. */
+  step: Extract<ListStep, 'board' | 'hear-no' | 'scan'>;
   /** What is recorded, also of a scan that is refused. */
   recorded: ListEvent[];
   /** What the officer is answered: everything that stands against boarding, or nothing. */
@@ -57,18 +59,21 @@ export function boardByScan(
 ): Scanned {
   const passenger = passengerWith(day.list, scan.code);
   // The same scan, sent again on a bad line.
-  if (passenger?.boarded && passenger.boardedBy === scan.scanId) return { recorded: [], answer: accept() };
+  if (passenger?.boarded && passenger.boardedBy === scan.scanId)
+    return { step: 'scan', recorded: [], answer: accept() };
   const at = day.now.toISOString();
   const { scanId, device } = scan;
-  if (passenger && scan.answer === 'no') return { recorded: saidNo(day, passenger, scan), answer: accept() };
+  if (passenger && scan.answer === 'no')
+    return { step: 'hear-no', recorded: saidNo(day, passenger, scan), answer: accept() };
   const broken = whatStandsAgainst(day, scan, passenger, elsewhere, foreign);
   if (!passenger || broken.length > 0) {
     const why = [...new Set(broken.map((b) => b.code))];
     const recorded: ListEvent[] = [{ type: 'ScanRefused', personId: passenger?.personId, scanId, why, at }];
-    return { recorded, answer: refuse(...broken) };
+    return { step: 'scan', recorded, answer: refuse(...broken) };
   }
   const { personId } = passenger;
-  return { recorded: [{ type: 'PassengerBoarded', personId, scanId, device, at }], answer: accept() };
+  const boarded: ListEvent = { type: 'PassengerBoarded', personId, scanId, device, at };
+  return { step: 'board', recorded: [boarded], answer: accept() };
 }
 
 /** A no needs no second question and no other screen: it is recorded, and heard at once, after the doors have closed too. */

@@ -8,7 +8,7 @@ import { journeysElsewhere } from '../storage/aboard-elsewhere';
 import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
 import { Wristbands } from '../storage/wristbands';
-import { boardByScan, type Scanned } from './board-by-scan';
+import { boardByScan } from './board-by-scan';
 
 /** Records every scan, the refused ones too. */
 @Injectable()
@@ -25,18 +25,13 @@ export class RecordScans {
       const found = await this.lists.lockFor(tx, scan.answer === 'no' ? 'hear-no' : 'scan', flightId);
       if (!found) throw new NotFound('List');
       const list = found.state;
-      const step = found.broken.length > 0 ? 'hear-no' : 'scan';
       const passenger = passengerWith(list, scan.code);
       const elsewhere = passenger ? await journeysElsewhere(tx, passenger.personId, flightId) : [];
       const foreign = passenger ? undefined : await this.wristbands.foreign(tx as Database, scan.code, list.flight);
-      let answer: Scanned['answer'] = accept();
+      const { step, recorded, answer } = boardByScan(await this.lists.dayOf(tx, list), scan, elsewhere, foreign);
       // No command id: a scan that is sent again is known by its scan id.
-      const each = withoutCommand(caller);
-      const stored = await this.lists.decideIn(tx, step, { id: flightId, unconditional: true }, each, (day) => {
-        const scanned = boardByScan(day, scan, elsewhere, foreign);
-        answer = scanned.answer;
-        return accept(...scanned.recorded);
-      });
+      const target = { id: flightId, unconditional: true };
+      const stored = await this.lists.changeIn(tx, step, target, withoutCommand(caller), () => accept(...recorded));
       return { stored, answer };
     });
     factsOf(answer);

@@ -61,7 +61,7 @@ const frozen = [
 
 /**
  * What is possible in each phase of a list (docs/handbook/states.md#manifest). `scan` is possible wherever there is a list:
- * a scan has happened, and is recorded even where nobody may `board`. `hear-no` is possible wherever somebody can be aboard.
+ * a scan has happened, and is recorded even where nobody may `board`; one that boards is `board`, a no is `hear-no`. `hear-no` is possible wherever somebody can be aboard.
  */
 export const listTransitions = {
   NONE: ['propose'],

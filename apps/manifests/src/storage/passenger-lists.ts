@@ -76,10 +76,16 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
   ): Promise<Stored<PassengerList>> {
     const before = await this.lockFor(tx, step, target.id);
     if (!before && !target.whereItApplies) throw new NotFound('List');
-    const people = Object.keys(before?.state?.people ?? {}).filter((id) => idForm.test(id));
+    const day = await this.dayOf(tx, before?.state);
+    return this.changeIn(tx, step, target, caller, (list) => decide(day.with(list!)));
+  }
+
+  /** What is known now of everyone on a list that is locked. */
+  async dayOf(tx: Tx, list: PassengerList | undefined): Promise<Day> {
+    const people = Object.keys(list?.people ?? {}).filter((id) => idForm.test(id));
     const db = tx as Database;
     const [facts, agreements] = [await factsByPerson(db, people), await agreementsAbout(db, people)];
-    return this.changeIn(tx, step, target, caller, (list, now) => decide(new Day(list!, facts, agreements, now)));
+    return new Day(list!, facts, agreements, this.time.now());
   }
 
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
