@@ -22,12 +22,14 @@ export interface GiveConsent {
   language: string;
   witness?: Attestant;
   proxy?: Proxy;
-  /** Who says yes for a child, or with it. */
+  /** Who is named as saying yes for a child, or with it; where nobody is, it is whoever was counselled. */
   guardian?: Attestant;
   /** What is known of those of them who are registered; nothing where an id is nobody's. */
   witnessKnown?: Pick<KnownKin, 'ageBand'>;
   proxyKnown?: Pick<KnownKin, 'ageBand'>;
   guardianKnown?: KnownKin;
+  /** Whoever the session was held with. */
+  counselledKnown?: KnownKin;
   /** What registration says of the person's own family. */
   kin?: KnownKin;
   /** What protection has published about a child's best interests. */
@@ -44,6 +46,19 @@ export interface GiveConsent {
   /** What else the issuer calls the counsellor. */
   counsellorNames?: readonly string[];
   now: Date;
+}
+
+/** Whether somebody else says yes for the person, or with them, because they are a child. */
+export const isWithGuardian = ({ givenBy }: Pick<GiveConsent, 'givenBy'>): boolean =>
+  givenBy === 'GUARDIAN' || givenBy === 'CHILD_AND_GUARDIAN';
+
+/** Who says yes for a child, or with it, and what is known of them. Source: docs/handbook/consent.md#guardians. */
+export function guardianOf(command: GiveConsent): Pick<GiveConsent, 'guardian' | 'guardianKnown'> {
+  const { guardian, guardianKnown, counselledKnown, session, personId } = command;
+  if (!isWithGuardian(command)) return { guardian: undefined, guardianKnown: undefined };
+  if (guardian) return { guardian, guardianKnown };
+  if (!session || session.personId === personId) return { guardian: undefined, guardianKnown: undefined };
+  return { guardian: { personId: session.personId }, guardianKnown: counselledKnown };
 }
 
 /** The same, with what the person said before. */

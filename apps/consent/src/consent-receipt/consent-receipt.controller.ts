@@ -5,7 +5,7 @@ import { AnswersWith, ApiOneOf, oneOf } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import { Consents } from '../storage/consents';
 import { recordId } from '../model/record-id';
-import { isYes, receiptOf, type Receipt } from './receipt';
+import { receiptFor, type Receipt } from './receipt';
 import { receiptLanguageFor } from './receipt-texts';
 import { receiptPage } from './receipt-page';
 import { ReceiptSigner } from './receipt-signer';
@@ -58,7 +58,8 @@ export class ConsentReceiptController {
 
   private async receiptFor(personId: string, purpose: ConsentPurpose): Promise<Receipt> {
     const stored = await this.consents.find(recordId(personId, purpose));
-    if (!stored || !isYes(stored.state)) throw new NotFound('Receipt');
-    return receiptOf(stored.state);
+    const receipt = receiptFor(stored?.state);
+    if (!receipt) throw new NotFound('Receipt');
+    return receipt;
   }
 }

@@ -1,6 +1,6 @@
 import { Signer } from '@homeward/privacy';
-import { anActiveConsent } from '../testing/consents';
-import { isYes, receiptOf } from './receipt';
+import { anActiveConsent, aWithdrawnConsent } from '../testing/consents';
+import { isYes, receiptFor, receiptOf } from './receipt';
 import { receiptPage } from './receipt-page';
 import { receiptLanguages, receiptTexts } from './receipt-texts';
 
@@ -30,6 +30,11 @@ describe('a consent receipt', () => {
     const before = anActiveConsent({ journey: undefined });
     if (!isYes(before)) throw new Error('the fixture is a yes');
     expect(receiptPage(receiptOf(before), '', 'en')).not.toContain(receiptTexts.en.journey);
+  });
+  it('is there of a yes, and of nothing else', () => {
+    expect(receiptFor(consent)).toEqual(receipt);
+    expect(receiptFor(aWithdrawnConsent())).toBeUndefined();
+    expect(receiptFor(undefined)).toBeUndefined();
   });
   it('is laid out from right to left in Arabic', () => expect(receiptPage(receipt, '', 'ar')).toContain('dir="rtl"'));
 });

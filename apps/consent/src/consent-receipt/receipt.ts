@@ -39,3 +39,7 @@ export const receiptOf = (consent: Yes): Receipt => ({
   informationVersion: consent.informationVersion,
   ...(consent.journey && { journey: consent.journey }),
 });
+
+/** The receipt of what a person has said; undefined where that is no yes. */
+export const receiptFor = (consent: Consent | undefined): Receipt | undefined =>
+  consent && isYes(consent) ? receiptOf(consent) : undefined;

@@ -8,9 +8,7 @@ import type { Clock } from '@homeward/kernel';
 import { InjectClock } from '@homeward/runtime';
 import { ConsentView, viewOf } from '../consents-of-person/consent.view';
 import { KnownPersons } from '../know-persons/known-persons';
-import type { Attestant } from '../model/attestant';
 import type { KnownKin } from '../model/guardian';
-import type { CounsellingSession } from '../model/counselling-session';
 import { methods, type Method } from '../model/consent';
 import { Consents } from '../storage/consents';
 import { CounsellingSessions } from '../storage/counselling-sessions';
@@ -66,17 +64,17 @@ export class GiveConsentController {
     const person = await this.persons.get(personId);
     const session = await this.sessions.find(body.sessionId);
     const { witness, proxy } = body;
-    const guardian = body.guardian ? attestantOf(body.guardian) : guardianOf(personId, session?.state);
     const [witnessKnown, proxyKnown] = [await this.known(witness), await this.known(proxy)];
-    const guardianKnown = guardian && 'personId' in guardian ? await this.persons.find(guardian.personId) : undefined;
+    const [guardianKnown, counselledKnown] = [await this.known(body.guardian), await this.known(session?.state)];
     const target = { id: recordId(personId, body.purpose), personId };
     const stored = await this.consents.change('give', target, caller, (consent, now) =>
       giveConsent(consent, {
         ...body,
         witness: witness && attestantOf(witness),
         proxy: proxy && { who: attestantOf(proxy), relation: proxy.relation, document: proxy.document },
-        guardian: isWithGuardian(body.givenBy) ? guardian : undefined,
+        guardian: body.guardian && attestantOf(body.guardian),
         guardianKnown,
+        counselledKnown,
         kin: person,
         bestInterests: person.bestInterests,
         witnessKnown,
@@ -97,9 +95,3 @@ export class GiveConsentController {
     return who?.personId ? this.persons.find(who.personId) : undefined;
   }
 }
-
-const isWithGuardian = (givenBy: ConsentGiver): boolean => givenBy === 'GUARDIAN' || givenBy === 'CHILD_AND_GUARDIAN';
-
-/** Where nobody is named: whoever was counselled and decides for the person. */
-const guardianOf = (personId: string, session: CounsellingSession | undefined): Attestant | undefined =>
-  session && session.personId !== personId ? { personId: session.personId } : undefined;

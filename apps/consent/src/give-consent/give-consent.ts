@@ -21,7 +21,7 @@ import { theJourneyIsOfTheirOperation } from '../rules/give-consent/the-journey-
 import { theJourneyIsTheOneExplained } from '../rules/give-consent/the-journey-is-the-one-explained';
 import { thumbMarkNeedsAnIndependentWitness } from '../rules/give-consent/thumb-mark-needs-an-independent-witness';
 import { validityIsAtMostThirtyDays } from '../rules/give-consent/validity-is-at-most-thirty-days';
-import type { GiveConsent } from '../commands/give-consent';
+import { guardianOf, type GiveConsent } from '../commands/give-consent';
 
 export const rulesForGivingConsent = [
   eachAdultDecidesForThemself,
@@ -46,8 +46,9 @@ export const rulesForGivingConsent = [
   embassySharingWaitsForProtection,
 ];
 
-export const giveConsent = (consent: Consent | undefined, command: GiveConsent): Decision<ConsentEvent> =>
-  unlessBroken(rulesForGivingConsent, { ...command, endedAt: endedAt(consent, command.now) }, () => ({
+export function giveConsent(consent: Consent | undefined, said: GiveConsent): Decision<ConsentEvent> {
+  const command = { ...said, ...guardianOf(said), endedAt: endedAt(consent, said.now) };
+  return unlessBroken(rulesForGivingConsent, command, () => ({
     type: 'ConsentGiven',
     personId: command.personId,
     purpose: command.purpose,
@@ -68,3 +69,4 @@ export const giveConsent = (consent: Consent | undefined, command: GiveConsent):
       proxyDocument: command.proxy?.document,
     },
   }));
+}

@@ -1,6 +1,6 @@
 import { aJourney, anActiveConsent, aWithdrawnConsent } from '../testing/consents';
 import type { Journey } from './journey';
-import { standingFor } from './standing-for-journey';
+import { standingFor, standingFound } from './standing-for-journey';
 
 const now = new Date('2026-12-01T08:00:00Z');
 const { operationId, destination, mode } = aJourney();
@@ -28,5 +28,11 @@ describe('a yes beside the journey ahead', () => {
     expect(standingFor(aWithdrawnConsent(), elsewhere, now)).toBe('WITHDRAWN');
     expect(standingFor(anActiveConsent(), elsewhere, new Date('2027-01-01T00:00:00Z'))).toBe('EXPIRED');
     expect(standingFor(undefined, ahead, now)).toBe('NONE');
+  });
+  it('is no yes in a record that was changed past the service', () => {
+    const found = (broken: string[]) => standingFound({ state: yesTo({}), broken }, ahead, now);
+    expect(found([])).toEqual({ status: 'ACTIVE', agreesWithHistory: true });
+    expect(found(['changed'])).toEqual({ status: 'NONE', agreesWithHistory: false });
+    expect(standingFound(undefined, ahead, now)).toEqual({ status: 'NONE', agreesWithHistory: true });
   });
 });

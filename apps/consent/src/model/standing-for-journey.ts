@@ -14,6 +14,25 @@ export function standingFor(consent: Consent | undefined, ahead: JourneyAhead, n
   return aYesStands(consent, now) && !leadsThere(isTo, ahead) ? 'OTHER_JOURNEY' : statusAt(consent, now);
 }
 
+/** A record as it is found; nothing is broken where it is as this service wrote it. */
+interface Found {
+  state: Consent;
+  broken: readonly unknown[];
+}
+
+/**
+ * The same of a record that may have been changed past this service: then nobody has said yes.
+ * Source: docs/handbook/data-protection.md#integrity.
+ */
+export function standingFound(
+  found: Found | undefined,
+  ahead: JourneyAhead,
+  now: Date,
+): { status: StandingForJourney; agreesWithHistory: boolean } {
+  const agreesWithHistory = !found || found.broken.length === 0;
+  return { status: agreesWithHistory ? standingFor(found?.state, ahead, now) : 'NONE', agreesWithHistory };
+}
+
 function leadsThere(journey: Journey | undefined, ahead: JourneyAhead): boolean {
   if (!journey) return false;
   const state = stateOfAirport(ahead.destination) ?? journey.destinationState;

@@ -6,7 +6,7 @@ import type { Clock } from '@homeward/kernel';
 import { InjectClock } from '@homeward/runtime';
 import { modes, type Mode } from '../model/journey';
 import { recordId } from '../model/record-id';
-import { standingFor, type StandingForJourney } from '../model/standing-for-journey';
+import { standingFound, type StandingForJourney } from '../model/standing-for-journey';
 import { Consents } from '../storage/consents';
 
 export class JourneyAheadRequest {
@@ -66,12 +66,10 @@ export class StatusOfPersonsController {
     const found = await this.consents.examine(people.map(({ personId }) => recordId(personId, 'RETURN')));
     return {
       asOf: now.toISOString(),
-      people: people.map(({ personId, journey }) => {
-        const consent = found.get(recordId(personId, 'RETURN'));
-        const agrees = !consent || consent.broken.length === 0;
-        const status = agrees ? standingFor(consent?.state, journey, now) : 'NONE';
-        return { personId, status, agreesWithHistory: agrees };
-      }),
+      people: people.map(({ personId, journey }) => ({
+        personId,
+        ...standingFound(found.get(recordId(personId, 'RETURN')), journey, now),
+      })),
     };
   }
 }

@@ -8,11 +8,14 @@ const after = (...decisions: { accepted: boolean; events?: FollowUpEvent[] }[]) 
   decisions.flatMap((d) => d.events ?? []).reduce(evolveFollowUp, undefined as never);
 
 describe('somebody who flew though they said no', () => {
-  const open = after(openFollowUp(no));
+  const said = { ...no, departed: true };
+  const open = after(openFollowUp(said));
   it('is to be asked what they need', () => {
     expect(open).toEqual(no);
     expect(actionsOf(followUpLifecycle, open, now)).toEqual(['answer-follow-up']);
   });
+  it('is not asked yet while the aircraft is here', () =>
+    expect(openFollowUp({ ...no, departed: false })).toEqual({ accepted: true, events: [] }));
   it('is to be asked once, however often the no is heard', () =>
     expect(againstStep(followUpLifecycle, 'open-follow-up', open, now)).toHaveLength(1));
   it('was asked, and what they need is sealed', () => {
@@ -20,7 +23,7 @@ describe('somebody who flew though they said no', () => {
       accepted: true,
       events: [{ type: 'PersonAsked', at: now.toISOString(), personal: { needs: 'a lawyer' } }],
     });
-    const asked = after(openFollowUp(no), answerFollowUp('a lawyer', now));
+    const asked = after(openFollowUp(said), answerFollowUp('a lawyer', now));
     expect(asked).toEqual({ ...no, askedAt: now.toISOString(), personal: { needs: 'a lawyer' } });
     expect(followUpLifecycle.phaseOf(asked, now)).toBe('ASKED');
   });

@@ -24,7 +24,6 @@ export class NoAfterDoorsConsumer {
   /** Keeps who flew though they said no: protection asks them what they need now. */
   @OnEvent('passenger.no-after-doors.v1')
   async heard(@Payload() no: NoAfterDoors, @Ctx() { tx, message }: MessageContext) {
-    if (!no.departed) return;
     const target = { id: derivedId(no.personId, no.flightId), whereItApplies: true };
     await this.followUps.changeIn(tx, 'open-follow-up', target, serviceCaller('protection', message), () =>
       openFollowUp(no),

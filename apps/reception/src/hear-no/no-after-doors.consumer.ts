@@ -16,14 +16,10 @@ export class NoAfterDoorsConsumer {
 
   /** Marks the person among those who are expected: they are asked what they need now. */
   @OnEvent('passenger.no-after-doors.v1')
-  async heard(
-    @Payload() { personId, flightId, heardAt, departed }: NoAfterDoors,
-    @Ctx() { tx, message }: MessageContext,
-  ) {
-    if (!departed) return; // the doors open again, or the same comes once more when the flight has left
-    const target = { id: flightId, whereItApplies: true };
+  async heard(@Payload() no: NoAfterDoors, @Ctx() { tx, message }: MessageContext) {
+    const target = { id: no.flightId, whereItApplies: true };
     await this.arrivals.changeIn(tx, 'hear-no', target, serviceCaller('reception', message), (arrival) =>
-      hearNo(arrival!, personId, heardAt),
+      hearNo(arrival!, no),
     );
   }
 }

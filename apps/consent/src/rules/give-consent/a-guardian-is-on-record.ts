@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import { staffOf, type GiveConsent } from '../../commands/give-consent';
+import { isWithGuardian, staffOf, type GiveConsent } from '../../commands/give-consent';
 import { isOneOf } from '../../model/another-person';
 import { answersFor } from '../../model/guardian';
 import { canBeFound } from '../../model/somebody-named';
@@ -25,8 +25,8 @@ export const aGuardianIsOnRecord = rule<GiveConsent>({
   says: 'Nobody on record answers for this child in this way: a guardian is a parent, or recorded with a paper or a decision of protection, and was counselled.',
   unblockedBy: 'registration-officer',
   holds: (command) => {
-    const { givenBy, kin, guardianKnown } = command;
-    if (givenBy !== 'GUARDIAN' && givenBy !== 'CHILD_AND_GUARDIAN') return true;
+    const { kin, guardianKnown } = command;
+    if (!isWithGuardian(command)) return true;
     if (namedByProtection(command)) return true;
     return kin !== undefined && guardianKnown !== undefined && answersFor(guardianKnown, kin) && counselled(command);
   },
