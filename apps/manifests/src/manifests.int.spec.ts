@@ -125,12 +125,12 @@ describe('the manifests service', () => {
     return body as { phase: string; actions: string[]; counts: { refusedScans: number } };
   };
   const phase = async () => (await list()).phase;
-
   /** What consent says of the one aboard, who is fit. */
   const answer = (consent: string) => ({
     asOf: '2026-12-09T08:00:00Z',
     consent: new Map([[single, consent]]),
     fitUntil: new Map([[single, '2026-12-31T00:00:00Z']]),
+    believed: new Set([single]),
   });
 
   it('opens the doors again for a "no" that was accepted while they were closing', async () => {

@@ -32,7 +32,7 @@ export class AskOwners {
       return {
         asOf: consent.asOf,
         consent: new Map(consent.people.map((p) => [p.personId, p.status])),
-        notBelieved: [...consent.people, ...fitness.people].filter((p) => p.agreesWithHistory === false).length,
+        believed: bothBelieve(consent, fitness),
         fitUntil: new Map(fitness.people.map((p) => [p.personId, p.fit ? p.validUntil : undefined])),
       };
     } catch (error) {
@@ -41,3 +41,9 @@ export class AskOwners {
     }
   }
 }
+
+/** An owner that does not say whether a record is as it wrote it vouches for nobody. */
+const bothBelieve = (consent: ConsentAnswer, fitness: FitnessAnswer): Set<string> => {
+  const fit = new Set(fitness.people.filter((p) => p.agreesWithHistory).map((p) => p.personId));
+  return new Set(consent.people.filter((p) => p.agreesWithHistory && fit.has(p.personId)).map((p) => p.personId));
+};

@@ -83,8 +83,8 @@ const examples: Record<string, { kept: Around[]; broken: [Around, ...string[]][]
     ],
   },
   'records-of-everyone-aboard-are-believed': {
-    kept: [{ answer: { notBelieved: 0 } }],
-    broken: [[{ answer: { notBelieved: 1 } }]],
+    kept: [{ answer: { believed: new Set(['p', 'q']) } }],
+    broken: [[{ answer: { believed: new Set() } }], [{ answer: { believed: new Set(['q']) } }]],
   },
   'everyone-aboard-is-still-cleared': {
     kept: [],

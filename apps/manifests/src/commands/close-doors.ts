@@ -11,8 +11,8 @@ export interface OwnersAnswer {
   /** Status of consent by person. */
   consent: ReadonlyMap<string, string>;
   fitUntil: ReadonlyMap<string, string | undefined>;
-  /** How many of their records are not as the owners wrote them; they say yes of none of these. */
-  notBelieved?: number;
+  /** Those of whom both owners say that their record is as they wrote it. */
+  believed: ReadonlySet<string>;
 }
 
 /** What the owners have said once more; what is missing cannot be asked. */

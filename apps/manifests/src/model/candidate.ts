@@ -9,8 +9,8 @@ import { yesStands } from './yes-stands';
 /** A person called for a flight, before there is a list. */
 export interface Candidate extends Carried {
   personId: string;
-  /** Members of the family that are known at all, called or not. */
-  familySize: number;
+  /** Ids of the members of the family that are known at all, called or not. */
+  family: readonly string[];
   facts: Facts;
   priority: number;
   /** ISO date of registration. */
@@ -52,7 +52,10 @@ export function familiesOf(
       if (found.length > 0) blockers.set(m.personId, found);
     }
     const [first] = travelling;
-    const divided = brokenBy(rulesForFamilies, { called: members.length, known: members[0]!.familySize });
+    const divided = brokenBy(rulesForFamilies, {
+      called: members.map((m) => m.personId),
+      known: members[0]!.family,
+    });
     if (first && divided.length > 0)
       blockers.set(first.personId, [...(blockers.get(first.personId) ?? []), ...divided]);
     return { familyId, travelling, blockers };

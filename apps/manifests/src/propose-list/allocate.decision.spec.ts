@@ -23,7 +23,7 @@ describe('an allocation', () => {
     expect(propose(people, flight).unseated).toEqual([{ familyId: 'c', people: ['c'], because: 'payload leg 1' }]);
   });
   it('names a family that is not ready, and does not seat half of it', () => {
-    const family = { familySize: 2 };
+    const family = { family: ['a', 'b'] };
     const people = [
       aCandidate('a', 'f', family),
       aCandidate('b', 'f', { ...family, facts: { ...ready, consent: undefined } }),
@@ -36,7 +36,7 @@ describe('an allocation', () => {
       fc.property(fc.array(size, { minLength: 1, maxLength: 40 }), fc.integer({ min: 1, max: 60 }), (sizes, seats) => {
         const flight = aFlight({ seats });
         const people = sizes.flatMap((n, f) =>
-          Array.from({ length: n }, (_, i) => aCandidate(`${f}-${i}`, `f${f}`, { familySize: n })),
+          Array.from({ length: n }, (_, i) => `${f}-${i}`).map((id, _, family) => aCandidate(id, `f${f}`, { family })),
         );
         const { families, unseated } = propose(people, flight);
         const aboard = people.filter((p) => families.includes(p.familyId));

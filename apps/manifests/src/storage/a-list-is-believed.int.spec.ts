@@ -22,6 +22,7 @@ describe('a list into which a person was written past the service', () => {
       asOf: '2026-12-09T08:00:00Z',
       consent: new Map([listed, stranger].map((id) => [id, 'RECONFIRMED'])),
       fitUntil: new Map([listed, stranger].map((id) => [id, '2026-12-10T10:00:00Z'])),
+      believed: new Set([listed, stranger]),
     });
   });
   beforeEach(async () => {

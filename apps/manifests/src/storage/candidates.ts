@@ -18,15 +18,12 @@ export async function calledFor(db: Database, vault: Vault, flight: Flight): Pro
   const calls = await db.call.findMany({ where: { flightId: flight.flightId } });
   const travellers = await db.traveller.findMany({ where: { personId: { in: calls.map((c) => c.personId) } } });
   const families = [...new Set(travellers.flatMap((t) => (t.familyId ? [t.familyId] : [])))];
-  const sizes = new Map(
-    (
-      await db.traveller.groupBy({
-        by: ['familyId'],
-        where: { familyId: { in: families }, mergedInto: null },
-        _count: true,
-      })
-    ).map((g) => [g.familyId, g._count] as const),
-  );
+  const relatives = await db.traveller.findMany({
+    where: { familyId: { in: families }, mergedInto: null },
+    select: { personId: true, familyId: true },
+  });
+  const membersOf = (familyId: string): string[] =>
+    relatives.filter((r) => r.familyId === familyId).map((r) => r.personId);
   const sealed = travellers.flatMap((t) =>
     t.sealedIdentity ? [{ personId: t.personId, sealed: t.sealedIdentity }] : [],
   );
@@ -45,7 +42,7 @@ export async function calledFor(db: Database, vault: Vault, flight: Flight): Pro
       {
         personId: t.personId,
         familyId: t.familyId,
-        familySize: sizes.get(t.familyId) ?? 0,
+        family: membersOf(t.familyId),
         band: bandAt(dob, flight),
         facts,
         offPoint: call.offPoint,

@@ -5,7 +5,7 @@ import { ready } from './a-ready-person';
 export const aCandidate = (personId: string, familyId: string, over: Partial<Candidate> = {}): Candidate => ({
   personId,
   familyId,
-  familySize: 1,
+  family: [personId],
   band: 'ADULT',
   facts: ready,
   offPoint: 'ADD',

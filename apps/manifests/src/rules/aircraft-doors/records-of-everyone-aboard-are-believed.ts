@@ -10,5 +10,5 @@ export const recordsOfEveryoneAboardAreBelieved = rule<Vouching>({
   code: 'INTEGRITY',
   says: 'The consent or the medical clearance of somebody aboard was changed past Homeward: nobody can vouch for it. Tell the duty officer.',
   unblockedBy: 'duty-officer',
-  holds: ({ answer }) => !answer?.notBelieved,
+  holds: ({ aboard, answer }) => !answer || aboard.every((id) => answer.believed.has(id)),
 });
