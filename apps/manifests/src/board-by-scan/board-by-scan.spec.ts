@@ -2,7 +2,7 @@ import type { JourneyElsewhere, Scan } from '../commands/board-by-scan';
 import type { Day } from '../model/day';
 import type { Passenger } from '../model/passenger-list';
 import type { Facts, Flight } from '../model/traveller';
-import type { ForeignCode } from '../model/wristband';
+import { codeDayOf, type ReadCode } from '../model/wristband';
 import { aDay, aScan, refusedUnder } from '../testing/a-day';
 import { aFlight, ready } from '../testing/a-ready-person';
 import { aPassenger } from '../testing/lists';
@@ -18,25 +18,37 @@ interface Around {
   facts?: Partial<Facts>;
   flight?: Partial<Flight>;
   elsewhere?: JourneyElsewhere[];
-  /** What the code is that nobody wears here. */
-  foreign?: ForeignCode;
+  /** For which flight the code was made that nobody wears here. */
+  read?: ReadCode;
   /** The list is empty. */
   nobody?: true;
 }
 
-const rulesBroken = ({ passenger: over, scan, facts, flight, elsewhere, nobody, foreign }: Around): string[] => {
+const rulesBroken = ({ passenger: over, scan, facts, flight, elsewhere, nobody, read }: Around): string[] => {
   const people = nobody ? [] : [aPassenger('p', 'f', over)];
   const day = aDay(people, { p: { ...ready, ...facts } }, { flight: aFlight(flight) });
-  return refusedUnder(day, aScan(scan), elsewhere, foreign);
+  return refusedUnder(day, aScan(scan), elsewhere, read);
 };
 const consent = (over: object): Around => ({ facts: { consent: { ...ready.consent!, ...over } } });
+const { flightId, operationId } = aFlight();
+/** A code that nobody wears here, made for this flight unless said otherwise. */
+const codeOf = (over: Partial<ReadCode['madeFor']>): Around => ({
+  nobody: true,
+  read: { madeFor: { flightId, operationId, day: codeDayOf(aFlight()), ...over } },
+});
 const [yesterday, lastWeek] = ['2026-12-08T08:00:00Z', '2026-12-01T08:00:00Z'];
 
 /** What keeps a rule, and what breaks that rule only. */
 const examples: Record<string, { kept: Around[]; broken: Around[] }> = {
   'on-the-manifest-now': {
     kept: [],
-    broken: [{ nobody: true }, { passenger: { standing: 'STANDBY', wasListed: false } }],
+    // The code of a flight that has moved to another day is still of this flight.
+    broken: [
+      { nobody: true },
+      codeOf({}),
+      codeOf({ day: '22' }),
+      { passenger: { standing: 'STANDBY', wasListed: false } },
+    ],
   },
   'who-is-out-stays-out': {
     kept: [],
@@ -66,10 +78,17 @@ const examples: Record<string, { kept: Around[]; broken: Around[] }> = {
       { elsewhere: [{ flightId: 'f2', doorsClosedAt: lastWeek }] },
     ],
   },
-  'wristband-is-of-this-flight': { kept: [], broken: [{ nobody: true, foreign: 'OTHER_FLIGHT' }] },
-  'wristband-is-of-this-day': { kept: [], broken: [{ nobody: true, foreign: 'OTHER_DAY' }] },
-  'wristband-is-of-this-operation': { kept: [], broken: [{ nobody: true, foreign: 'OTHER_OPERATION' }] },
-  'wristband-was-read-rightly': { kept: [], broken: [{ nobody: true, foreign: 'MISTYPED' }] },
+  'wristband-is-of-this-flight': { kept: [], broken: [codeOf({ flightId: 'f-2' })] },
+  'wristband-is-of-this-day': { kept: [], broken: [codeOf({ flightId: 'f-2', day: '22' })] },
+  'wristband-is-of-this-operation': {
+    kept: [],
+    // Which flight and day it is of says nothing more there.
+    broken: [
+      codeOf({ flightId: 'f-2', operationId: 'o-2' }),
+      codeOf({ flightId: 'f-2', operationId: 'o-2', day: '22' }),
+    ],
+  },
+  'wristband-was-read-rightly': { kept: [], broken: [{ nobody: true, read: {} }] },
   'only-a-flight-that-goes-is-boarded': {
     kept: [{ flight: { stage: 'OPEN_FOR_BOARDING', go: 'GO' } }],
     broken: [

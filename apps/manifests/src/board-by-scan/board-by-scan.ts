@@ -1,7 +1,7 @@
 import { accept, againstStep, brokenBy, factsOf, refuse, type BrokenRule, type Decision } from '@homeward/kernel';
 import type { AtTheGate, JourneyElsewhere, Scan } from '../commands/board-by-scan';
 import type { Day } from '../model/day';
-import type { ForeignCode } from '../model/wristband';
+import type { ReadCode } from '../model/wristband';
 import type { ListEvent } from '../model/list-event';
 import { passengerListLifecycle, type ListStep } from '../model/list-transitions';
 import { passengerWith, type Passenger } from '../model/passenger-list';
@@ -49,14 +49,9 @@ export interface Scanned {
  * Boards the person, records their no, or refuses the scan.
  * What was read is not kept: a scanner that is held over a passport reads a name.
  * @param elsewhere the other flights that the person is aboard, or has left on
- * @param foreign what the code is, where nobody on this flight wears it
+ * @param read for which flight the code was made, where nobody on this flight wears it
  */
-export function boardByScan(
-  day: Day,
-  scan: Scan,
-  elsewhere: readonly JourneyElsewhere[],
-  foreign?: ForeignCode,
-): Scanned {
+export function boardByScan(day: Day, scan: Scan, elsewhere: readonly JourneyElsewhere[], read?: ReadCode): Scanned {
   const passenger = passengerWith(day.list, scan.code);
   // The same scan, sent again on a bad line.
   if (passenger?.boarded && passenger.boardedBy === scan.scanId)
@@ -65,7 +60,7 @@ export function boardByScan(
   const { scanId, device } = scan;
   if (passenger && scan.answer === 'no')
     return { step: 'hear-no', recorded: saidNo(day, passenger, scan), answer: accept() };
-  const broken = whatStandsAgainst(day, scan, passenger, elsewhere, foreign);
+  const broken = whatStandsAgainst(day, scan, passenger, elsewhere, read);
   if (!passenger || broken.length > 0) {
     const why = [...new Set(broken.map((b) => b.code))];
     const recorded: ListEvent[] = [{ type: 'ScanRefused', personId: passenger?.personId, scanId, why, at }];
@@ -88,7 +83,7 @@ function whatStandsAgainst(
   scan: Scan,
   passenger: Passenger | undefined,
   elsewhere: readonly JourneyElsewhere[],
-  foreign: ForeignCode | undefined,
+  read: ReadCode | undefined,
 ): BrokenRule[] {
   const listed = passenger?.standing === 'LISTED' ? day.about(passenger) : undefined;
   const atTheGate: AtTheGate = {
@@ -96,7 +91,7 @@ function whatStandsAgainst(
     passenger,
     listed,
     elsewhere: listed ? elsewhere : [],
-    foreign: passenger ? undefined : foreign,
+    read: passenger ? undefined : read,
     saidYesAt: listed?.facts.consent?.givenAt,
     flight: day.list.flight,
   };

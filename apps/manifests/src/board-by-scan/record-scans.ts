@@ -27,8 +27,8 @@ export class RecordScans {
       const list = found.state;
       const passenger = passengerWith(list, scan.code);
       const elsewhere = passenger ? await journeysElsewhere(tx, passenger.personId, flightId) : [];
-      const foreign = passenger ? undefined : await this.wristbands.foreign(tx as Database, scan.code, list.flight);
-      const { step, recorded, answer } = boardByScan(await this.lists.dayOf(tx, list), scan, elsewhere, foreign);
+      const read = passenger ? undefined : await this.wristbands.read(tx as Database, scan.code, list.flight);
+      const { step, recorded, answer } = boardByScan(await this.lists.dayOf(tx, list), scan, elsewhere, read);
       // No command id: a scan that is sent again is known by its scan id.
       const target = { id: flightId, unconditional: true };
       const stored = await this.lists.changeIn(tx, step, target, withoutCommand(caller), () => accept(...recorded));

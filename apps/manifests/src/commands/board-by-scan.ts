@@ -1,6 +1,6 @@
 import type { KnownPassenger } from '../model/known-passenger';
 import type { Passenger, PassengerList } from '../model/passenger-list';
-import type { ForeignCode } from '../model/wristband';
+import type { ReadCode } from '../model/wristband';
 
 export interface Scan {
   scanId: string;
@@ -25,8 +25,8 @@ export interface AtTheGate extends Scan {
   /** The same person, where they are on the manifest. */
   listed?: KnownPassenger;
   elsewhere: readonly JourneyElsewhere[];
-  /** What the code is, where nobody on this flight wears it. */
-  foreign?: ForeignCode;
+  /** For which flight the code was made, where nobody on this flight wears it; missing where the text is no code. */
+  read?: ReadCode;
   /** When they last gave consent. */
   saidYesAt?: string;
   flight: PassengerList['flight'];

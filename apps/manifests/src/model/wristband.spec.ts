@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { aFlight } from '../testing/a-ready-person';
 import { aFrozenList, aPassenger } from '../testing/lists';
 import { passengerWith } from './passenger-list';
-import { foreignCode, plainCode, wristbandCode } from './wristband';
+import { codeDayOf, plainCode, readCode, wristbandCode } from './wristband';
 
 /** As good as a key here: nobody guesses it in a test. */
 const keyed =
@@ -18,7 +18,8 @@ const [leg] = here.legs;
 const nextDay = aFlight({ flightId: 'f-3', legs: [{ ...leg!, std: '2026-12-10T08:00:00Z' }] });
 const elsewhere = aFlight({ flightId: 'f-4', operationId: 'o-2' });
 const others = [sameDay, nextDay, elsewhere];
-const whose = (code: string) => foreignCode(mac, code, here, others);
+const mistyped = {};
+const whose = (code: string) => readCode(mac, code, [here, ...others]);
 
 describe('a code on a wristband', () => {
   it('is twelve characters in three groups that can be read aloud', () => {
@@ -30,21 +31,26 @@ describe('a code on a wristband', () => {
     expect([...codes].sort()).toEqual(codes);
     expect(new Set(codes).size).toBe(400);
   });
-  it('is of this flight, where it was made for it', () => expect(whose(wristbandCode(mac, here, 7))).toBeUndefined());
   it.each([
-    ['OTHER_FLIGHT', sameDay],
-    ['OTHER_DAY', nextDay],
-    ['OTHER_OPERATION', elsewhere],
-  ])('is known as one of %s', (what, flight) => expect(whose(wristbandCode(mac, flight, 7))).toBe(what));
+    ['this flight', here],
+    ['another flight', sameDay],
+    ['another day', nextDay],
+    ['another operation', elsewhere],
+  ])('says for which flight and day it was made: %s', (_, flight) =>
+    expect(whose(wristbandCode(mac, flight, 7))).toEqual({
+      madeFor: { flightId: flight.flightId, operationId: flight.operationId, day: codeDayOf(flight) },
+    }),
+  );
+  it('has another day on the next day', () => expect(codeDayOf(nextDay)).not.toBe(codeDayOf(here)));
   it('cannot be made up without the key', () =>
-    expect(whose(wristbandCode(keyed('theirs'), here, 7))).toBe('MISTYPED'));
+    expect(whose(wristbandCode(keyed('theirs'), here, 7))).toEqual(mistyped));
   it('is known as mistyped with any one character wrong', () => {
     const code = plainCode(wristbandCode(mac, here, 7));
     const character = fc.constantFrom(...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ');
     fc.assert(
       fc.property(fc.nat(code.length - 1), character, (at, wrong) => {
         fc.pre(code[at] !== wrong);
-        expect(whose(code.slice(0, at) + wrong + code.slice(at + 1))).toBe('MISTYPED');
+        expect(whose(code.slice(0, at) + wrong + code.slice(at + 1))).toEqual(mistyped);
       }),
     );
   });

@@ -9,8 +9,11 @@ const groupOf = 4;
 /** A number that only the holder of the key can work out for a text. */
 export type Mac = (text: string) => bigint;
 
-/** What somebody else's code is, where it is none of this flight. */
-export type ForeignCode = 'OTHER_FLIGHT' | 'OTHER_DAY' | 'OTHER_OPERATION' | 'MISTYPED';
+/** A code as it was read. */
+export interface ReadCode {
+  /** The flight for which it was made, and the day as it is written in the code; missing where it was made for none. */
+  madeFor?: OnFlight & { day: string };
+}
 
 export interface WristbandCode {
   /** Days since 1970, UTC, as far as two characters go: more than two years. */
@@ -31,7 +34,8 @@ const written = (n: bigint, length: number): string => {
   return text;
 };
 
-const dayOf = (flight: Pick<Flight, 'legs'>): string =>
+/** The day of a flight as its codes have it. */
+export const codeDayOf = (flight: Pick<Flight, 'legs'>): string =>
   written(BigInt(Math.floor(new Date(departureOf(flight)).getTime() / 86_400_000)), lengths.day);
 
 const checkOf = (mac: Mac, { operationId, flightId }: OnFlight, body: string): string =>
@@ -43,7 +47,7 @@ export const plainCode = (text: string): string => text.replaceAll(/[\s-]/g, '')
 /** Twelve characters in three groups: the day, the flight, the number, and a check over them that nobody can make up. */
 export function wristbandCode(mac: Mac, flight: OnFlight & Pick<Flight, 'legs'>, number: number): string {
   const tag = written(mac(`flight|${flight.operationId}|${flight.flightId}`), lengths.flight);
-  const body = dayOf(flight) + tag + written(BigInt(number), lengths.number);
+  const body = codeDayOf(flight) + tag + written(BigInt(number), lengths.number);
   return (body + checkOf(mac, flight, body)).match(new RegExp(`.{${groupOf}}`, 'g'))!.join('-');
 }
 
@@ -59,19 +63,13 @@ const isOf = (mac: Mac, { body, check }: WristbandCode, flight: OnFlight): boole
   checkOf(mac, flight, body) === check;
 
 /**
- * What a code is that nobody on this flight wears.
- * @param others every flight that is known
+ * What a text is as a code; undefined where it is none by its form.
+ * @param flights every flight that is known
  */
-export function foreignCode(
-  mac: Mac,
-  text: string,
-  here: OnFlight & Pick<Flight, 'legs'>,
-  others: readonly OnFlight[],
-): ForeignCode | undefined {
+export function readCode(mac: Mac, text: string, flights: readonly OnFlight[]): ReadCode | undefined {
   const code = readWristband(text);
-  if (!code || isOf(mac, code, here)) return undefined;
-  const theirs = others.find((flight) => isOf(mac, code, flight));
-  if (!theirs) return 'MISTYPED';
-  if (theirs.operationId !== here.operationId) return 'OTHER_OPERATION';
-  return code.day === dayOf(here) ? 'OTHER_FLIGHT' : 'OTHER_DAY';
+  if (!code) return undefined;
+  const flight = flights.find((f) => isOf(mac, code, f));
+  const { day } = code;
+  return flight ? { madeFor: { flightId: flight.flightId, operationId: flight.operationId, day } } : {};
 }

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import type { Flight } from '../model/traveller';
-import { foreignCode, wristbandCode, type ForeignCode } from '../model/wristband';
+import { readCode, wristbandCode, type ReadCode } from '../model/wristband';
 import type { Database } from './prisma';
 
 /** A key of its own, worked out from the one with which versions are signed; without a file it lasts as long as the process. */
@@ -24,12 +24,12 @@ export class Wristbands {
     return wristbandCode(this.mac, flight, number);
   }
 
-  /** What a code is that nobody on this flight wears; undefined where it is no code at all, or could be of this flight. */
-  async foreign(db: Database, text: string, here: Flight): Promise<ForeignCode | undefined> {
+  /** For which flight a code was made; undefined where the text is no code at all. */
+  async read(db: Database, text: string, here: Flight): Promise<ReadCode | undefined> {
     const others = await db.flight.findMany({
       where: { flightId: { not: here.flightId } },
       select: { flightId: true, operationId: true },
     });
-    return foreignCode(this.mac, text, here, others);
+    return readCode(this.mac, text, [here, ...others]);
   }
 }

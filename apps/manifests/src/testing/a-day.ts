@@ -2,7 +2,7 @@ import { boardByScan } from '../board-by-scan/board-by-scan';
 import type { JourneyElsewhere, Scan } from '../commands/board-by-scan';
 import { Day } from '../model/day';
 import type { Passenger, PassengerList } from '../model/passenger-list';
-import type { ForeignCode } from '../model/wristband';
+import type { ReadCode } from '../model/wristband';
 import type { Facts } from '../model/traveller';
 import { ready } from './a-ready-person';
 import { aFrozenList } from './lists';
@@ -32,12 +32,7 @@ export const aScan = (over: Partial<Scan> = {}): Scan => ({
 });
 
 /** The rules under which a scan is refused; none when the person boards. */
-export const refusedUnder = (
-  day: Day,
-  scan: Scan,
-  elsewhere: JourneyElsewhere[] = [],
-  foreign?: ForeignCode,
-): string[] => {
-  const { answer } = boardByScan(day, scan, elsewhere, foreign);
+export const refusedUnder = (day: Day, scan: Scan, elsewhere: JourneyElsewhere[] = [], read?: ReadCode): string[] => {
+  const { answer } = boardByScan(day, scan, elsewhere, read);
   return answer.accepted ? [] : answer.broken.map((b) => b.name);
 };
