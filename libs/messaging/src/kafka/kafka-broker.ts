@@ -5,6 +5,7 @@ import { fromKafka, toKafka } from './cloud-events';
 import { LagInKafka } from './lag-in-kafka';
 import { NotedOffsets } from './noted-offsets';
 import { inASentence } from './refusal';
+import { whileLeadersMove } from './while-leaders-move';
 
 /** Apache Kafka through kafkajs: idempotent producer, acks from all, offsets moved only past finished work. */
 export class KafkaBroker implements Broker {
@@ -96,19 +97,17 @@ export class KafkaBroker implements Broker {
   }
 
   async ends(streams: string[]): Promise<Place[]> {
-    const admin = await this.asAdmin();
-    const ends = streams.map(async (stream) =>
+    const endsOf = async (admin: Admin, stream: string): Promise<Place[]> =>
       (await admin.fetchTopicOffsets(stream)).map(({ partition, high }) => ({
         part: `${stream}/${partition}`,
         at: String(BigInt(high) - 1n),
-      })),
-    );
-    return (await Promise.all(ends)).flat();
+      }));
+    return this.ask(async (admin) => (await Promise.all(streams.map((stream) => endsOf(admin, stream)))).flat());
   }
 
   async isWhole(streams: string[]): Promise<boolean> {
-    const admin = await this.asAdmin();
-    const offsets = await Promise.all(streams.map((stream) => admin.fetchTopicOffsets(stream)));
+    const offsetsIn = (admin: Admin) => Promise.all(streams.map((stream) => admin.fetchTopicOffsets(stream)));
+    const offsets = await this.ask(offsetsIn);
     return offsets.flat().every(({ low }) => low === '0');
   }
 
@@ -126,6 +125,16 @@ export class KafkaBroker implements Broker {
   async close(): Promise<void> {
     await (await this.admin?.catch(() => undefined))?.disconnect();
     await (await this.producer?.catch(() => undefined))?.disconnect();
+  }
+
+  private ask<T>(question: (admin: Admin) => Promise<T>): Promise<T> {
+    return whileLeadersMove(
+      async () => question(await this.asAdmin()),
+      () => {
+        void this.admin?.then((admin) => admin.disconnect()).catch(() => undefined);
+        this.admin = undefined;
+      },
+    );
   }
 
   private asAdmin(): Promise<Admin> {
