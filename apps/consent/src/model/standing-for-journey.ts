@@ -16,7 +16,8 @@ export function standingFor(consent: Consent | undefined, ahead: JourneyAhead, n
 
 /** A record as it is found; nothing is broken where it is as this service wrote it. */
 interface Found {
-  state: Consent;
+  /** Missing where the record was taken away. */
+  state?: Consent;
   broken: readonly unknown[];
 }
 

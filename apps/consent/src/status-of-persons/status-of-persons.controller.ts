@@ -63,12 +63,14 @@ export class StatusOfPersonsController {
   @Access('standing:read')
   async status(@Body() { people }: StatusRequest): Promise<StatusOfPersonsView> {
     const now = this.clock.now();
-    const found = await this.consents.examine(people.map(({ personId }) => recordId(personId, 'RETURN')));
+    const ids = people.map(({ personId }) => recordId(personId, 'RETURN'));
+    const [found, gone] = [await this.consents.examine(ids), await this.consents.takenAway(ids)];
+    const foundOf = (id: string) => found.get(id) ?? (gone.has(id) ? { broken: ['taken away'] } : undefined);
     return {
       asOf: now.toISOString(),
       people: people.map(({ personId, journey }) => ({
         personId,
-        ...standingFound(found.get(recordId(personId, 'RETURN')), journey, now),
+        ...standingFound(foundOf(recordId(personId, 'RETURN')), journey, now),
       })),
     };
   }

@@ -84,6 +84,12 @@ describe('a consent', () => {
     expect(await whatDoesNotHold(service)).toHaveLength(1);
   });
 
+  it('is not believed where a no was taken away with its row', async () => {
+    await withdraw();
+    await sql('DELETE FROM consent');
+    expect(await standing()).toEqual(notBelieved);
+  });
+
   it.each([
     ['its state', `UPDATE consent SET state = state || '{"validUntil":"2027-12-20T00:00:00Z"}' WHERE id = $1::uuid`],
     ['its version', 'UPDATE consent SET version = version + 1 WHERE id = $1::uuid'],

@@ -1,12 +1,13 @@
 import { Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { Access, Caller } from '@homeward/access';
+import { Access, Caller, withoutCommand } from '@homeward/access';
 import { AskFlight } from '../close-doors/ask-flight';
 import { AskOnceMore } from '../close-doors/ask-once-more';
 import { ComparePapers } from '../close-doors/compare-papers';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
+import type { Day } from '../model/day';
 import { rememberDeparture } from '../storage/departures';
 import { PassengerLists } from '../storage/passenger-lists';
-import { depart } from './depart';
+import { depart, reopenForThoseAboard } from './depart';
 import { HearUnheardNoes } from './hear-unheard-noes';
 
 @Controller('flights/:flightId/departure')
@@ -21,7 +22,7 @@ export class DepartController {
 
   /**
    * Records that the flight has left; reception now expects exactly these people. Asks consent itself whether
-   * anybody aboard has said no, and charter-flights whether the flight still goes; while it does not answer, two people vouch for the flight (`flight-vouchings`).
+   * everybody aboard says yes and is believed, and charter-flights whether the flight still goes; while it does not answer, two people vouch for the flight (`flight-vouchings`).
    */
   @Post()
   @HttpCode(200)
@@ -29,20 +30,17 @@ export class DepartController {
   async depart(@Param('flightId', ParseUUIDPipe) flightId: string, @Caller() caller: Caller): Promise<ListSummary> {
     await this.askOnceMore.whereItWasNotAsked(flightId, caller);
     await this.papers.one(flightId); // what the owners say by now counts; while they are away the paper has to do
-    await this.noes.on(flightId, caller);
+    const answer = await this.noes.on(flightId, caller);
     const flightNow = await this.flight.ask(flightId);
     const target = { id: flightId, unconditional: true };
-    const stored = await this.lists.decide(
-      'depart',
-      target,
-      caller,
-      ({ list, now }) => depart({ list, flightNow, leavesAt: now }),
-      {
-        versionBecause: 'departure',
-        versionFirst: true,
-        beside: rememberDeparture,
-      },
-    );
+    const command = ({ list, now }: Day) => ({ list, answer, flightNow, leavesAt: now });
+    const open = { ...target, whereItApplies: true };
+    await this.lists.decide('reopen-doors', open, withoutCommand(caller), (day) => reopenForThoseAboard(command(day)));
+    const stored = await this.lists.decide('depart', target, caller, (day) => depart(command(day)), {
+      versionBecause: 'departure',
+      versionFirst: true,
+      beside: rememberDeparture,
+    });
     return summaryOf(stored, this.lists);
   }
 }

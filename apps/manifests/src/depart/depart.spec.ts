@@ -1,12 +1,14 @@
 import { stagesOnceLeft } from '@homeward/contracts';
 import { given } from '@homeward/testing';
+import type { OwnersAnswer } from '../commands/close-doors';
 import type { Depart } from '../commands/depart';
 import { evolve } from '../model/evolve';
 import type { PassengerList, VouchedForFlight } from '../model/passenger-list';
 import type { Flight } from '../model/traveller';
 import { aFlight } from '../testing/a-ready-person';
 import { aFrozenList, aPassenger } from '../testing/lists';
-import { depart } from './depart';
+import { anAnswer } from '../testing/owners-answer';
+import { depart, reopenForThoseAboard } from './depart';
 
 const closedAt = '2026-12-09T07:40:00Z';
 const leavesAt = new Date('2026-12-09T08:15:00Z');
@@ -63,6 +65,50 @@ describe('a departure', () => {
       .when(depart)
       .then([departed]),
   );
+
+  describe('with somebody aboard', () => {
+    const p = aPassenger('p', 'f', { boarded: true });
+    const with_ = (
+      answer: OwnersAnswer | undefined,
+      over: Partial<Flight> = {},
+      list: Partial<PassengerList> = {},
+    ) => ({
+      ...leaving(over, true, { people: { p }, ...list }),
+      answer,
+    });
+    const said = (status: string) => anAnswer({ consent: new Map([['p', status]]) });
+    it('is recorded on a yes that stands and is believed', () =>
+      given(with_(anAnswer())).when(depart).then([departed]));
+    it.each([
+      ...['WITHDRAWN', 'REFUSED', 'NONE', 'EXPIRED', 'STALE', 'OTHER_JOURNEY'].map(
+        (status) => [status, said(status), 'nobody-aboard-has-said-no'] as const,
+      ),
+      ['nothing', anAnswer({ consent: new Map() }), 'nobody-aboard-has-said-no'],
+      ['a yes that is not believed', anAnswer({ believed: new Set() }), 'records-of-everyone-aboard-are-believed'],
+    ] as const)('is refused, and the doors open, where the owners say %s', (_what, answer, name) => {
+      given(with_(answer)).when(depart).isRefusedBy(name);
+      given(with_(answer))
+        .when(reopenForThoseAboard)
+        .then([{ type: 'DoorsReopened' }]);
+      given(with_(answer, { stage: 'OFF_BLOCK' }))
+        .when(depart)
+        .then([departed]);
+      given(with_(answer, { stage: 'OFF_BLOCK' }))
+        .when(reopenForThoseAboard)
+        .then([]);
+      given({ ...with_(answer), flightNow: { plan: aFlight({ stage: 'OFF_BLOCK' }) } })
+        .when(depart)
+        .then([departed]);
+    });
+    it('is recorded on whom two people kept the doors closed, and while the owners are away', () => {
+      const noesAfterDoors = { p: { heardAt: closedAt, said: 'BEFORE_DEPARTURE' as const, reasons: [] } };
+      given(with_(said('WITHDRAWN'), {}, { noesAfterDoors }))
+        .when(depart)
+        .then([departed]);
+      given(with_(undefined)).when(depart).then([departed]);
+      given(with_(anAnswer())).when(reopenForThoseAboard).then([]);
+    });
+  });
 
   describe('while charter-flights does not answer', () => {
     const vouched = (...flightVouched: VouchedForFlight[]) =>

@@ -1,16 +1,24 @@
-import { accept, brokenBy, eachOnce, refuse, type Decision } from '@homeward/kernel';
+import { accept, brokenBy, eachOnce, refuse, type BrokenRule, type Decision } from '@homeward/kernel';
+import { reopenDoors } from '../close-doors/keep-doors-closed.decision';
 import type { Depart } from '../commands/depart';
+import { hasTakenOff } from '../model/flight-stages';
 import { flightsToJudge } from '../model/flights-to-judge';
 import type { ListEvent } from '../model/list-event';
+import { idsToAskAbout } from '../model/passenger-list';
 import { aFlightCalledOffDoesNotDepart } from '../rules/aircraft-doors/a-flight-called-off-does-not-depart';
 import { departureFollowsAGo } from '../rules/aircraft-doors/departure-follows-a-go';
 import { everyPermitHoldsAsItLeaves } from '../rules/aircraft-doors/every-permit-holds-as-it-leaves';
 import { noAfterTheDoorsIsResolvedBeforeDeparture } from '../rules/aircraft-doors/no-after-the-doors-is-resolved-before-departure';
+import { nobodyAboardHasSaidNo } from '../rules/aircraft-doors/nobody-aboard-has-said-no';
 import { ownersAreAskedAgainBeforeDeparture } from '../rules/aircraft-doors/owners-are-asked-again-before-departure';
+import { recordsOfEveryoneAboardAreBelieved } from '../rules/aircraft-doors/records-of-everyone-aboard-are-believed';
 import { theFlightIsAsItsDeskWroteIt } from '../rules/aircraft-doors/the-flight-is-as-its-desk-wrote-it';
 import { twoPeopleVouchWhileTheFlightDeskIsAway } from '../rules/aircraft-doors/two-people-vouch-while-the-flight-desk-is-away';
 
-export const rulesForDeparting = [
+/** What the owners have to say of everybody aboard, as when the doors closed. */
+const rulesForThoseAboard = [nobodyAboardHasSaidNo, recordsOfEveryoneAboardAreBelieved];
+
+const rulesForTheFlight = [
   noAfterTheDoorsIsResolvedBeforeDeparture,
   ownersAreAskedAgainBeforeDeparture,
   aFlightCalledOffDoesNotDepart,
@@ -20,12 +28,26 @@ export const rulesForDeparting = [
   twoPeopleVouchWhileTheFlightDeskIsAway,
 ];
 
+export const rulesForDeparting = [...rulesForThoseAboard, ...rulesForTheFlight];
+
 /** The aircraft leaves with exactly those who were aboard when its doors closed. */
-export function depart({ list, flightNow, leavesAt }: Depart): Decision<ListEvent> {
+export function depart(command: Depart): Decision<ListEvent> {
+  const { list, flightNow, leavesAt } = command;
   const { flightVouched = [] } = list;
-  const broken = flightsToJudge(list.flight, flightNow?.plan).flatMap((flight) =>
-    brokenBy(rulesForDeparting, { ...list, flight, flightNow, flightVouched, leavesAt }),
+  const ofTheFlight = flightsToJudge(list.flight, flightNow?.plan).flatMap((flight) =>
+    brokenBy(rulesForTheFlight, { ...list, flight, flightNow, flightVouched, leavesAt }),
   );
+  const broken = [...against(command), ...ofTheFlight];
   if (broken.length > 0) return refuse(...eachOnce(broken));
   return accept<ListEvent>({ type: 'FlightDeparted', at: leavesAt.toISOString() });
+}
+
+/** Where somebody aboard may not leave the doors open again: they could not be taken off otherwise. */
+export const reopenForThoseAboard = (command: Depart): Decision<ListEvent> =>
+  against(command).length > 0 ? reopenDoors(command.list) : accept();
+
+/** Of an aircraft that has left already, as was reported, the departure is recorded all the same: reception has to know who comes. */
+function against({ list, answer, flightNow, leavesAt }: Depart): BrokenRule[] {
+  if (flightsToJudge(list.flight, flightNow?.plan).some(({ stage }) => hasTakenOff(stage))) return [];
+  return brokenBy(rulesForThoseAboard, { aboard: idsToAskAbout(list), answer, leavesAt });
 }

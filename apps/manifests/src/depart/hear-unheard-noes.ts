@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { withoutCommand, type Caller } from '@homeward/access';
 import { AskOwners } from '../close-doors/ask-owners';
+import type { OwnersAnswer } from '../commands/close-doors';
 import { hearNo } from '../hear-no/hear-no';
 import { journeysAhead } from '../model/journeys-ahead';
 import { idsToAskAbout } from '../model/passenger-list';
@@ -19,13 +20,15 @@ export class HearUnheardNoes {
     private readonly owners: AskOwners,
   ) {}
 
-  async on(flightId: string, caller: Caller): Promise<void> {
+  /** @returns what the owners say now of those aboard; nothing while one of them does not answer, or where no doors are closed */
+  async on(flightId: string, caller: Caller): Promise<OwnersAnswer | undefined> {
     const seen = await this.lists.find(flightId);
-    if (seen?.state.phase !== 'CLOSED') return;
+    if (seen?.state.phase !== 'CLOSED') return undefined;
     const answer = await this.owners.ask(journeysAhead(seen.state, idsToAskAbout(seen.state)), true);
     const noes = [...(answer?.consent ?? [])].filter(([, status]) => isNo(status)).map(([personId]) => personId);
-    if (noes.length === 0) return;
+    if (noes.length === 0) return answer;
     const target = { id: flightId, unconditional: true, whereItApplies: true };
     await this.lists.decide('hear-no', target, withoutCommand(caller), (day) => hearNo(day, noes));
+    return answer;
   }
 }

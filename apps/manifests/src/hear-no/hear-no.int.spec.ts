@@ -1,5 +1,6 @@
 import { newId } from '@homeward/kernel';
 import { testService } from '@homeward/testing';
+import { AskOwners } from '../close-doors/ask-owners';
 import { ManifestsModule } from '../manifests.module';
 import { openDatabase } from '../storage/prisma';
 import { aClosedFlight, ownersSay, type ClosedFlight } from '../testing/a-closed-flight';
@@ -163,5 +164,27 @@ describe('a no after the aircraft doors have closed', () => {
     });
     await withdrawn(flight.personId); // the same no
     expect(await alarms(flight)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a no that was taken away past consent', { consent: 'NONE', believed: false }, 'nobody-aboard-has-said-no'],
+    [
+      'a yes that is not believed',
+      { consent: 'RECONFIRMED', believed: false },
+      'records-of-everyone-aboard-are-believed',
+    ],
+  ])('is not departed over where the owners say %s: the doors open', async (_what, { consent, believed }, rule) => {
+    const flight = await aClosedFlight(service);
+    const { personId } = flight;
+    jest.spyOn(service.app.get(AskOwners), 'ask').mockResolvedValue({
+      asOf: '2026-12-09T08:00:00Z',
+      consent: new Map([[personId, consent]]),
+      fitUntil: new Map([[personId, '2026-12-31T00:00:00Z']]),
+      believed: new Set(believed ? [personId] : []),
+    });
+    expect((await depart(flight)).rules).toContain(rule);
+    expect(await listOf(flight)).toMatchObject({ phase: 'FROZEN' });
+    const removal = { personId, code: 'WITHDRAWN' };
+    expect((await post('duty-officer', `${flight.url}/removals`, removal)).rules).toEqual([]);
   });
 });

@@ -18,6 +18,8 @@ describe('the standing of somebody before departure', () => {
     expect(at({ validUntil: undefined }, validUntil)).toEqual({ fit: false, agreesWithHistory: true }));
   it('is not fit on a record that was changed past the service, nor without one', () => {
     expect(at({}, validUntil, ['changed'])).toEqual({ fit: false, agreesWithHistory: false });
+    const taken = standingAt({ broken: ['taken away'] }, new Date(validUntil));
+    expect(taken).toEqual({ fit: false, agreesWithHistory: false });
     expect(standingAt(undefined, new Date(validUntil))).toEqual({ fit: false, agreesWithHistory: true });
   });
 });

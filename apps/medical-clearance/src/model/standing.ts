@@ -3,7 +3,8 @@ import type { MedicalFile } from './medical-file';
 
 /** A file as it is found; nothing is broken where it is as this service wrote it. */
 interface Found {
-  state: Pick<MedicalFile, 'decision' | 'validUntil'>;
+  /** Missing where the file was taken away. */
+  state?: Pick<MedicalFile, 'decision' | 'validUntil'>;
   broken: readonly unknown[];
 }
 
@@ -21,7 +22,7 @@ export interface Standing {
  */
 export function standingAt(found: Found | undefined, now: Date): Standing {
   const agreesWithHistory = !found || found.broken.length === 0;
-  if (!found || !agreesWithHistory) return { fit: false, agreesWithHistory };
+  if (!found?.state || !agreesWithHistory) return { fit: false, agreesWithHistory };
   const { decision, validUntil } = found.state;
   const end = validUntil === undefined ? undefined : new Date(validUntil);
   return {

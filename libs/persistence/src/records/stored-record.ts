@@ -113,6 +113,19 @@ export async function goneOf(tx: Tx, table: string, ids: string[]): Promise<Brok
   return againstRecord(table, undefined, gone.version);
 }
 
+/** Which of these were made before and are no more. */
+export async function takenAway(tx: Tx, table: string, ids: readonly string[]): Promise<Set<string>> {
+  const gone = await tx.$queryRawUnsafe<{ id: string; version: number }[]>(
+    `SELECT aggregate_id::text AS id, max(version) AS version FROM history h
+     WHERE aggregate_id = ANY($1::uuid[]) AND aggregate = $2
+     AND NOT EXISTS (SELECT 1 FROM "${table}" t WHERE t.id = h.aggregate_id) GROUP BY aggregate_id`,
+    ids,
+    table,
+  );
+  for (const { version } of gone) reportBreak({ table, version });
+  return new Set(gone.map(({ id }) => id));
+}
+
 /** A record that nobody vouches for was met. Nothing in it says whose record it is. */
 export interface RecordBreak {
   table: string;
