@@ -33,7 +33,7 @@ export interface QuestionAfterClosing {
 /** Those aboard, and what the owners say of them. */
 export interface Vouching {
   aboard: string[];
-  /** At the planned time, or now where the flight is late. */
+  /** At the planned time, or now where the flight is late; of a departure, its own time. */
   leavesAt: Date;
   /** Missing when the owners cannot be asked: then two people vouch for the paper list. */
   answer?: OwnersAnswer;

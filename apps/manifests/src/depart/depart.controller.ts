@@ -21,8 +21,10 @@ export class DepartController {
   ) {}
 
   /**
-   * Records that the flight has left; reception now expects exactly these people. Asks consent itself whether
-   * everybody aboard says yes and is believed, and charter-flights whether the flight still goes; while it does not answer, two people vouch for the flight (`flight-vouchings`).
+   * Records that the flight has left; reception now expects exactly these people. Consent and medical clearance are asked
+   * once more whether everybody aboard still says yes, is fit and is believed: otherwise it is refused, and the doors open.
+   * Charter-flights is asked whether the flight still goes; while it does not answer, two people vouch for the flight
+   * (`flight-vouchings`).
    */
   @Post()
   @HttpCode(200)

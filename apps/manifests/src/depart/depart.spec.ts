@@ -100,6 +100,17 @@ describe('a departure', () => {
         .when(depart)
         .then([departed]);
     });
+    it('is refused where a clearance has ended since the doors closed, by the time at which it leaves', () => {
+      const fitUntil = (until: string) => with_(anAnswer({ fitUntil: new Map([['p', until]]) }));
+      given(fitUntil('2026-12-09T08:10:00Z')).when(depart).isRefusedBy('everyone-aboard-is-fit');
+      given(fitUntil('2026-12-09T08:10:00Z'))
+        .when(reopenForThoseAboard)
+        .then([{ type: 'DoorsReopened' }]);
+      given(fitUntil('2026-12-09T08:15:00Z')).when(depart).then([departed]);
+      given(with_(anAnswer({ fitUntil: new Map() }), { stage: 'AIRBORNE' }))
+        .when(depart)
+        .then([departed]);
+    });
     it('is recorded on whom two people kept the doors closed, and while the owners are away', () => {
       const noesAfterDoors = { p: { heardAt: closedAt, said: 'BEFORE_DEPARTURE' as const, reasons: [] } };
       given(with_(said('WITHDRAWN'), {}, { noesAfterDoors }))

@@ -8,6 +8,7 @@ import { idsToAskAbout } from '../model/passenger-list';
 import { aFlightCalledOffDoesNotDepart } from '../rules/aircraft-doors/a-flight-called-off-does-not-depart';
 import { departureFollowsAGo } from '../rules/aircraft-doors/departure-follows-a-go';
 import { everyPermitHoldsAsItLeaves } from '../rules/aircraft-doors/every-permit-holds-as-it-leaves';
+import { everyoneAboardIsFit } from '../rules/aircraft-doors/everyone-aboard-is-fit';
 import { noAfterTheDoorsIsResolvedBeforeDeparture } from '../rules/aircraft-doors/no-after-the-doors-is-resolved-before-departure';
 import { nobodyAboardHasSaidNo } from '../rules/aircraft-doors/nobody-aboard-has-said-no';
 import { ownersAreAskedAgainBeforeDeparture } from '../rules/aircraft-doors/owners-are-asked-again-before-departure';
@@ -16,7 +17,7 @@ import { theFlightIsAsItsDeskWroteIt } from '../rules/aircraft-doors/the-flight-
 import { twoPeopleVouchWhileTheFlightDeskIsAway } from '../rules/aircraft-doors/two-people-vouch-while-the-flight-desk-is-away';
 
 /** What the owners have to say of everybody aboard, as when the doors closed. */
-const rulesForThoseAboard = [nobodyAboardHasSaidNo, recordsOfEveryoneAboardAreBelieved];
+const rulesForThoseAboard = [nobodyAboardHasSaidNo, everyoneAboardIsFit, recordsOfEveryoneAboardAreBelieved];
 
 const rulesForTheFlight = [
   noAfterTheDoorsIsResolvedBeforeDeparture,
