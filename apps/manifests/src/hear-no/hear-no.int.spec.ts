@@ -146,6 +146,35 @@ describe('a no after the aircraft doors have closed', () => {
     expect(await alarms(flight)).toEqual([]);
   });
 
+  it.each([
+    ['is heard', 'the same', [{ said: 'AFTER_DEPARTURE' }]],
+    ['is not heard', 'another', []],
+  ])('%s where the yes was renewed before departure, to %s journey', async (_, which, noes) => {
+    const flight = await aClosedFlight(service);
+    const { personId, flightId } = flight;
+    const state = `SELECT state #>> '{flight,operationId}' AS op FROM passenger_list WHERE id = '${flightId}'`;
+    const [{ op }] = await service.db.$queryRawUnsafe<[{ op: string }]>(state);
+    const yes = {
+      personId,
+      consentId: newId(),
+      purpose: 'RETURN',
+      givenBy: 'SELF',
+      validUntil: '2027-06-20T00:00:00Z',
+      journey: {
+        operationId: which === 'another' ? newId() : op,
+        destination: 'ADD',
+        destinationState: 'ET',
+        mode: 'AIR',
+        route: 'by air',
+      },
+    };
+    await service.receive('consent.given.v1', personId, yes, '2026-12-09T08:10:00Z');
+    expect((await depart(flight)).status).toBe(200);
+    await withdrawn(personId);
+    expect(await listOf(flight)).toMatchObject({ noesAfterDoors: noes });
+    expect(await alarms(flight)).toHaveLength(noes.length);
+  });
+
   it('is heard though the owners are asked once more at departure', async () => {
     const flight = await aClosedFlight(service);
     ownersSay(service, flight.personId);

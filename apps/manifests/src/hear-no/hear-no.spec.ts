@@ -22,11 +22,19 @@ describe('a no that is heard', () => {
   it('does so before the owners were asked once more', () =>
     hearing({ phase: 'CLOSED', doors: { closedAt } }).then([heard, { type: 'DoorsReopened', forNo: true }, removed()]));
   it('is kept when the aircraft has left', () => hearing({ phase: 'DEPARTED', doors }).then([heard]));
-  it('is about a later journey, where they said yes after this one had begun', () => {
+  it('is about a later journey, where they said yes to another one or after this one had ended', () => {
     const departed = aDay([p], {}, { phase: 'DEPARTED', doors });
-    const saidYes = (yesAt: string) => given(departed).when((day) => hearNo(day, ['p'], yesAt));
-    saidYes('2026-12-09T06:41:00Z').then([]);
-    saidYes('2026-12-09T06:39:00Z').then([heard]);
+    const saidYes = (at: string, operationId?: string) =>
+      given(departed).when((day) => hearNo(day, ['p'], { at, journey: operationId ? { operationId } : undefined }));
+    const { operationId } = departed.list.flight;
+    saidYes('2026-12-09T06:41:00Z', 'another').then([]);
+    saidYes('2026-12-09T13:15:01Z', operationId).then([]); // after the last arrival
+    saidYes('2026-12-09T13:15:01Z').then([]);
+    saidYes('2026-12-09T06:39:00Z', 'another').then([heard]);
+    for (const inFlight of ['2026-12-09T06:41:00Z', '2026-12-09T13:15:00Z']) {
+      saidYes(inFlight, operationId).then([heard]);
+      saidYes(inFlight).then([heard]);
+    }
   });
   it('is said to contradict the paper on which the doors were closed', () =>
     hearing({ phase: 'DEPARTED', doors: { ...doors, paper: { first: 'a', second: 'b' } } }).then([

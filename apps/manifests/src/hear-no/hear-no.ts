@@ -1,9 +1,17 @@
+import type { ConsentJourneyV1 } from '@homeward/contracts';
 import { accept, type Decision } from '@homeward/kernel';
 import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
 import type { ListEvent } from '../model/list-event';
 import type { PassengerList } from '../model/passenger-list';
+import { lastArrivalOf } from '../model/traveller';
 import { offload } from '../remove-passenger/remove-passenger';
+
+/** A yes, and the journey to which it is; a yes of before names none. */
+export interface SaidYes {
+  at: string;
+  journey?: Pick<ConsentJourneyV1, 'operationId'>;
+}
 
 /**
  * A no, however it came: never refused, and the same no heard again changes nothing. Before the aircraft doors close the
@@ -11,13 +19,10 @@ import { offload } from '../remove-passenger/remove-passenger';
  * left, the no is kept for those who ask at the other end what the person needs now.
  * Source: docs/handbook/consent.md#r-cons-8.
  * @param personIds one person, under each of their records
- * @param saidYesAt when they last said yes: a no after a later yes is about a later journey (docs/handbook/states.md#fulfilled)
+ * @param saidYes the last time: a no after a yes to a later journey is about that one (docs/handbook/states.md#fulfilled)
  */
-export function hearNo(day: Day, personIds: readonly string[], saidYesAt?: string): Decision<ListEvent> {
-  const { phase, doors } = day.list;
-  const journeyIsOver =
-    phase === 'DEPARTED' && doors && saidYesAt !== undefined && new Date(doors.closedAt) < new Date(saidYesAt);
-  if (journeyIsOver) return accept();
+export function hearNo(day: Day, personIds: readonly string[], saidYes?: SaidYes): Decision<ListEvent> {
+  if (saidYes && isToALaterJourney(saidYes, day.list)) return accept();
   const events: ListEvent[] = [];
   let { list } = day;
   for (const personId of personIds)
@@ -26,6 +31,13 @@ export function hearNo(day: Day, personIds: readonly string[], saidYesAt?: strin
       list = evolve(list, event);
     }
   return accept(...events);
+}
+
+/** A yes said again before the aircraft has arrived, to the journey that it is on or to none that is named, is to this one. */
+function isToALaterJourney({ at, journey }: SaidYes, { phase, doors, flight }: PassengerList): boolean {
+  if (phase !== 'DEPARTED' || !doors || new Date(at) <= new Date(doors.closedAt)) return false;
+  const toAnother = journey !== undefined && journey.operationId !== flight.operationId;
+  return toAnother || new Date(at) > new Date(lastArrivalOf(flight));
 }
 
 function heardOf(list: PassengerList, personId: string, at: string): ListEvent[] {

@@ -72,9 +72,9 @@ export class KnowConsentsConsumer {
   private async saidNo(tx: Tx, message: Message, personId: string, consent: { status: string; withdrawnAt?: string }) {
     const db = tx as Database;
     const row = await db.traveller.findFirst({ where: { personId }, select: { consent: true } });
-    // When they last said yes stays known: it tells which journey a no is about.
-    const { givenAt } = (row?.consent ?? {}) as { givenAt?: string };
-    await note(db, personId, 'consent', { ...consent, givenAt });
+    // When they last said yes, and to which journey, stays known: it tells which journey a no is about.
+    const { givenAt, journey } = (row?.consent ?? {}) as { givenAt?: string; journey?: Prisma.JsonObject };
+    await note(db, personId, 'consent', { ...consent, givenAt, journey });
     await this.removals.hearNo(tx, personId, serviceCaller('manifests', message));
   }
 

@@ -30,8 +30,11 @@ export class RemoveEverywhere {
   async hearNo(tx: Tx, personId: string, caller: Caller): Promise<void> {
     const db = tx as Database;
     const records = await recordsOf(db, personId);
-    const saidYesAt = [...(await factsByPerson(db, records)).values()].flatMap((f) => f.consent?.givenAt ?? []).sort();
-    await this.onEachList(tx, 'hear-no', records, caller, (day) => hearNo(day, records, saidYesAt.at(-1)));
+    const yeses = [...(await factsByPerson(db, records)).values()].flatMap(({ consent }) =>
+      consent?.givenAt ? [{ at: consent.givenAt, journey: consent.journey }] : [],
+    );
+    const last = yeses.sort((a, b) => a.at.localeCompare(b.at)).at(-1);
+    await this.onEachList(tx, 'hear-no', records, caller, (day) => hearNo(day, records, last));
   }
 
   private async onEachList(
