@@ -114,6 +114,42 @@ describe('the gateway', () => {
     expect(withdrawal.status).toBe(503); // passed on to a service that is away in this test
   });
 
+  /** What comes back for a request whose first line and headers are sent as they are. */
+  const asSent = (path: string, contentType = 'application/json'): Promise<unknown[]> =>
+    new Promise((resolve, reject) => {
+      const { hostname, port } = new URL(gateway.url);
+      const authorization = `Bearer ${path} ${contentType}`;
+      const headers = { authorization, 'content-type': contentType, 'content-length': 2 };
+      const request = http.request({ hostname, port, path, method: 'POST', headers }, (answer) => {
+        let text = '';
+        answer.on('data', (chunk: Buffer) => (text += chunk.toString()));
+        answer.on('end', () => {
+          const type = answer.headers['content-type'];
+          resolve([answer.statusCode, type, (JSON.parse(text) as { status?: number }).status]);
+        });
+      });
+      request.on('error', reject).end('{}');
+    });
+
+  it.each(['foo', 'text', ';;;=', 'json/', '', 'application/json, text/plain'])(
+    'passes a no on whatever its content type, and refuses anything else with a problem document: "%s"',
+    async (type) => {
+      for (const no of ['withdrawals', 'refusals'])
+        expect(await asSent(`/api/consent/people/p1/${no}`, type)).toEqual(problemOf(503)); // away in this test
+      for (const other of ['/api/toy/people', '/api//toy', '/api/nobody', '/oidc/token'])
+        expect([other, ...(await asSent(other, type))]).toEqual([other, ...problemOf(415)]);
+    },
+  );
+
+  it.each([
+    ['/api/toy//x', 400],
+    ['/api//toy', 404],
+    ['//api/toy', 404],
+    ['http://elsewhere.test/api/toy/x', 404],
+  ])('refuses an address that is no path of a service with a problem document: %s', async (path, status) =>
+    expect(await asSent(path)).toEqual(problemOf(status)),
+  );
+
   it('gives the console its configuration, and redirects from another name of this machine to the right one', async () => {
     const config = (await (await ask('/config.json')).json()) as Record<string, unknown>;
     expect(config).toMatchObject({ exercise: true, issuer: gateway.issuer, services: ['toy', 'consent'] });

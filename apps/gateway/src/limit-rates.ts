@@ -12,6 +12,10 @@ export const isWithdrawalAtService = (method: string, pathInService: string): bo
 export const isWithdrawal = (method: string, url: string): boolean =>
   url.startsWith('/api/consent/') && isWithdrawalAtService(method, url.slice('/api/consent'.length));
 
+/** A no, withdrawn or refused: whatever it is said to be written in, consent reads it as well as it can. */
+export const isNo = (method: string, url: string): boolean =>
+  isWithdrawal(method, url) || (method === 'POST' && /^\/api\/consent\/+people\/[^/?]+\/+refusals\/?(\?|$)/.test(url));
+
 /** Where a password or a client's secret can be guessed. */
 export const isSignIn = (method: string, url: string): boolean =>
   method === 'POST' && /^\/+oidc\/+(interaction\/|token(\/|\?|$))/.test(url);

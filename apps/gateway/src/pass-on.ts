@@ -1,9 +1,9 @@
 import proxy, { type FastifyHttpProxyOptions } from '@fastify/http-proxy';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, RouteShorthandOptions } from 'fastify';
 import { BodyTooLarge } from './body-limit';
-import { addressOf } from './limit-rates';
+import { addressOf, isNo } from './limit-rates';
 import { proxiedServices, type GatewayConfig } from './gateway-config';
-import { problemReply } from './problem-reply';
+import { problemReply, serverErrorReply } from './problem-reply';
 import { ServiceConnections } from './service-connections';
 import { passWhole } from './whole-bodies';
 
@@ -54,6 +54,12 @@ export async function passOn(
   const { publicUrl, trustProxy } = config;
   const connections = new ServiceConnections();
   server.addHook('onClose', () => connections.destroy());
+  // A content type that cannot be read is refused before anything is passed on; a no is not.
+  server.addHook('onRequest', (request, _reply, done) => {
+    const { headers, method, url } = request;
+    if (headers['content-type'] !== undefined && isNo(method, url)) headers['content-type'] = 'application/json';
+    done();
+  });
   const common: Omit<FastifyHttpProxyOptions, 'upstream'> = {
     undici: connections as never, // what the library needs of an agent: `request`
     replyOptions: {
@@ -72,12 +78,15 @@ export async function passOn(
   const unread = (prefix: string, options: FastifyHttpProxyOptions) =>
     server.register(async (scope) => {
       scope.removeAllContentTypeParsers();
+      scope.setErrorHandler<FastifyError>((error, _request, reply) => serverErrorReply(reply, error));
       await scope.register(proxy, {
         ...common,
         ...options,
         prefix,
         preHandler: (request, reply, done) => {
-          if (isInside(request.url.slice(prefix.length))) problemReply(reply, 404);
+          // An address in full (`http://…`) is no path of a service.
+          const isPath = request.url.startsWith(prefix);
+          if (!isPath || isInside(request.url.slice(prefix.length))) problemReply(reply, 404);
           else done();
         },
       });
@@ -89,5 +98,8 @@ export async function passOn(
     const handler = passWhole(trustProxy, ({ url }) => url.slice(prefix.length));
     await unread(prefix, { upstream, rewritePrefix: '', handler });
   }
-  server.all('/api/*', (_request, reply) => problemReply(reply, 404));
+  const errorHandler: RouteShorthandOptions['errorHandler'] = (error, _request, reply) => {
+    serverErrorReply(reply, error);
+  };
+  server.all('/api/*', { errorHandler }, (_request, reply) => problemReply(reply, 404));
 }

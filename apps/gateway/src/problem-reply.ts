@@ -8,7 +8,9 @@ const titles: Record<number, Titled> = {
   404: ['not-found', 'Not found.'],
   408: ['too-slow', 'The request did not arrive in time. Send it again.'],
   413: ['too-large', 'The request is too large.'],
+  415: ['unreadable-type', 'The content type of the request could not be read.'],
   429: ['too-many-requests', 'Too many requests. Wait a moment and try again.'],
+  500: ['unexpected', 'Something went wrong.'],
   502: ['bad-answer', 'The service gave no usable answer. Check whether it was done, then try again.'],
   503: ['service-away', 'The service does not answer right now. Try again in a moment.'],
   504: ['service-slow', 'The service took too long to answer. Check whether it was done, then try again.'],
@@ -23,6 +25,12 @@ export function problemReply(
   const [type, title] = titles[status]!;
   if (retryAfterSeconds !== undefined) void reply.header('retry-after', String(retryAfterSeconds));
   return send(reply, status, [type, title]);
+}
+
+/** Answers for what the server itself refuses: a content type or an address that cannot be read, a body that breaks off. */
+export function serverErrorReply(reply: FastifyReply, { statusCode = 500 }: { statusCode?: number }): FastifyReply {
+  const status = titles[statusCode] ? statusCode : statusCode >= 400 && statusCode < 500 ? 400 : 500;
+  return problemReply(reply, status);
 }
 
 /** Answers to a token that is bound to a browser, and came without a proof that this is the one. */
