@@ -126,6 +126,23 @@ describe('one person at two boarding gates', () => {
     expect((await scan(flightId, own.replaceAll('-', '').toLowerCase())).status).toBe(200);
   });
 
+  it('takes off whoever says no with the scan id and the request key of their boarding', async () => {
+    const person = await aReadyTraveller();
+    const flightId = await aFrozenFlightWith(service, operationId, person);
+    const gate = await service.as('embarkation-officer');
+    const [scanId, key] = [newId(), newId()];
+    const says = (answer: string) =>
+      gate
+        .post(`/flights/${flightId}/scans`)
+        .set('idempotency-key', key)
+        .send({ scanId, code: person.personId, asked: true, answer, device: 'G1' })
+        .expect(200);
+    expect((await says('go')).body).toMatchObject({ boarded: true });
+    expect((await says('no')).body).toMatchObject({ standing: 'OUT', out: { code: 'WITHDRAWN' } });
+    const said = (await service.published()).filter((m) => m.type === 'passenger.said-no.v1');
+    expect(said.map((m) => m.key)).toContain(person.personId);
+  });
+
   it('takes no word of the programming language for a person', async () => {
     const flightId = await aFrozenFlightWith(service, operationId, await aReadyTraveller());
     expect(await scan(flightId, '__proto__')).toEqual({ status: 409, rules: ['NOT_ON_MANIFEST'] });

@@ -177,6 +177,12 @@ describe('a no at the boarding gate', () => {
         removed,
       ]);
   });
+  it('is heard though it comes with the scan id of the boarding: a no is never the same scan', () =>
+    expect(saying(aDay([{ ...passenger, boarded: true, boardedBy: no.scanId }]))).toEqual({
+      step: 'hear-no',
+      recorded: [said, removed],
+      answer: { accepted: true, events: [] },
+    }));
   it('opens aircraft doors that are closed, and is kept when the aircraft has left', () => {
     const boarded = { ...passenger, boarded: true, boardedBy: 's0' };
     const doors = { closedAt: at };

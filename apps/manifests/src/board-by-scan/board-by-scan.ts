@@ -53,13 +53,14 @@ export interface Scanned {
  */
 export function boardByScan(day: Day, scan: Scan, elsewhere: readonly JourneyElsewhere[], read?: ReadCode): Scanned {
   const passenger = passengerWith(day.list, scan.code);
+  // First of all: a no with the id of an earlier scan is not that scan.
+  if (passenger && scan.answer === 'no')
+    return { step: 'hear-no', recorded: saidNo(day, passenger, scan), answer: accept() };
   // The same scan, sent again on a bad line.
   if (passenger?.boarded && passenger.boardedBy === scan.scanId)
     return { step: 'scan', recorded: [], answer: accept() };
   const at = day.now.toISOString();
   const { scanId, device } = scan;
-  if (passenger && scan.answer === 'no')
-    return { step: 'hear-no', recorded: saidNo(day, passenger, scan), answer: accept() };
   const broken = whatStandsAgainst(day, scan, passenger, elsewhere, read);
   if (!passenger || broken.length > 0) {
     const why = [...new Set(broken.map((b) => b.code))];
