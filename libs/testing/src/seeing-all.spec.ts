@@ -18,6 +18,8 @@ const beyond = [
   'duplicate-resolution.ts: a third record may be of another operation',
   'duplicate-search.ts: one number is compared across operations',
   'paper-writer.ts: one number is compared across operations',
+  'record-scans.ts: a no takes the person off every list',
+  'whose-code.ts: a no is heard at the gate of any flight',
 ];
 
 describe('what looks beyond the scope of a request', () => {

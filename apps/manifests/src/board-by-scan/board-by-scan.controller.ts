@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { IsBoolean, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { passengerWith } from '../model/passenger-list';
-import { PassengerView, passengerView } from '../passenger-list/passenger.view';
+import { passengerView } from '../passenger-list/passenger.view';
 import { RecordScans } from './record-scans';
+import { ScannedView, recordedElsewhere } from './scanned.view';
 
 export class ScanRequest {
   /** Chosen by the device, so that a scan sent twice is one scan. */
@@ -22,7 +22,8 @@ export class BoardByScanController {
 
   /**
    * Boards the person whose code was scanned, or refuses with every reason. `answer: no` is a withdrawal: it is recorded
-   * and takes effect at once, and the answer shows the person OUT. Needs no other service.
+   * and takes effect at once, and the answer shows the person OUT; of somebody who is on another flight it shows nothing
+   * else. 409 says that a no is not recorded, where nobody is known by the code. Needs no other service.
    */
   @Post()
   @HttpCode(200)
@@ -31,8 +32,8 @@ export class BoardByScanController {
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Body() body: ScanRequest,
     @Caller() caller: Caller,
-  ): Promise<PassengerView> {
-    const { state } = await this.scans.record(flightId, body, caller);
-    return passengerView(state, passengerWith(state, body.code)?.personId ?? '');
+  ): Promise<ScannedView> {
+    const { state, personId } = await this.scans.record(flightId, body, caller);
+    return personId ? passengerView(state, personId) : recordedElsewhere(body.code);
   }
 }

@@ -201,8 +201,24 @@ describe('a no at the boarding gate', () => {
       recorded: [],
       answer: { accepted: true, events: [] },
     }));
-  it('of a person who is not on this list is refused: nobody knows whose it is', () =>
-    expect(refusedUnder(aDay([passenger]), aScan({ code: 'x', answer: 'no' }))).toContain('on-the-manifest-now'));
+  it('of a person whom nobody knows is refused, and says that it is not recorded', () =>
+    expect(refusedUnder(aDay([passenger]), aScan({ code: 'x', answer: 'no' }))).toEqual([
+      'a-no-is-of-somebody-who-is-known',
+    ]));
+  it.each([
+    ['FROZEN', 'hear-no'],
+    ['CLOSED', 'hear-no'],
+    ['DEPARTED', 'hear-no'],
+    ['PROPOSED', 'scan'],
+  ] as const)('of somebody on another list is recorded at the gate of a list that is %s', (phase, step) =>
+    expect(
+      boardByScan(aDay([passenger], {}, { phase }), aScan({ code: 'x', answer: 'no' }), [], undefined, 'q'),
+    ).toEqual({
+      step,
+      recorded: [{ ...said, personId: 'q' }],
+      answer: { accepted: true, events: [] },
+    }),
+  );
 });
 
 describe('a code that is no passenger of this flight', () => {

@@ -1,4 +1,13 @@
-import { accept, againstStep, brokenBy, factsOf, refuse, type BrokenRule, type Decision } from '@homeward/kernel';
+import {
+  accept,
+  againstStep,
+  brokenBy,
+  factsOf,
+  isPossible,
+  refuse,
+  type BrokenRule,
+  type Decision,
+} from '@homeward/kernel';
 import type { AtTheGate, JourneyElsewhere, Scan } from '../commands/board-by-scan';
 import type { Day } from '../model/day';
 import type { ReadCode } from '../model/wristband';
@@ -6,6 +15,7 @@ import type { ListEvent } from '../model/list-event';
 import { passengerListLifecycle, type ListStep } from '../model/list-transitions';
 import { passengerWith, type Passenger } from '../model/passenger-list';
 import { hearNo } from '../hear-no/hear-no';
+import { aNoIsOfSomebodyWhoIsKnown } from '../rules/boarding-gate/a-no-is-of-somebody-who-is-known';
 import { aboardOneFlightOnly } from '../rules/boarding-gate/aboard-one-flight-only';
 import { askedInPrivateAtTheGate } from '../rules/boarding-gate/asked-in-private-at-the-gate';
 import { boardsOnce } from '../rules/boarding-gate/boards-once';
@@ -35,6 +45,8 @@ export const rulesForBoarding = [
   wristbandWasReadRightly,
 ];
 
+export const rulesForANo = [aNoIsOfSomebodyWhoIsKnown];
+
 /** A scan that boards nobody is a fact as well: it is recorded, and the officer learns why. */
 export interface Scanned {
   /** The step that it is: the table of the list says in which phase. A scan that changes nobody is `scan` alone. */
@@ -50,34 +62,59 @@ export interface Scanned {
  * What was read is not kept: a scanner that is held over a passport reads a name.
  * @param elsewhere the other flights that the person is aboard, or has left on
  * @param read for which flight the code was made, where nobody on this flight wears it
+ * @param ofAnotherList who says no, where they are not on this list
  */
-export function boardByScan(day: Day, scan: Scan, elsewhere: readonly JourneyElsewhere[], read?: ReadCode): Scanned {
+export function boardByScan(
+  day: Day,
+  scan: Scan,
+  elsewhere: readonly JourneyElsewhere[],
+  read?: ReadCode,
+  ofAnotherList?: string,
+): Scanned {
   const passenger = passengerWith(day.list, scan.code);
   // First of all: a no with the id of an earlier scan is not that scan.
-  if (passenger && scan.answer === 'no')
-    return { step: 'hear-no', recorded: saidNo(day, passenger, scan), answer: accept() };
+  if (scan.answer === 'no') return noOf(day, scan, passenger, ofAnotherList);
   // The same scan, sent again on a bad line.
   if (passenger?.boarded && passenger.boardedBy === scan.scanId)
     return { step: 'scan', recorded: [], answer: accept() };
-  const at = day.now.toISOString();
-  const { scanId, device } = scan;
   const broken = whatStandsAgainst(day, scan, passenger, elsewhere, read);
-  if (!passenger || broken.length > 0) {
-    const why = [...new Set(broken.map((b) => b.code))];
-    const recorded: ListEvent[] = [{ type: 'ScanRefused', personId: passenger?.personId, scanId, why, at }];
-    return { step: 'scan', recorded, answer: refuse(...broken) };
-  }
+  if (!passenger || broken.length > 0) return refused(day, scan, passenger, broken);
   const { personId } = passenger;
-  const boarded: ListEvent = { type: 'PassengerBoarded', personId, scanId, device, at };
+  const { scanId, device } = scan;
+  const boarded: ListEvent = { type: 'PassengerBoarded', personId, scanId, device, at: day.now.toISOString() };
   return { step: 'board', recorded: [boarded], answer: accept() };
 }
 
-/** A no needs no second question and no other screen: it is recorded, and heard at once, after the doors have closed too. */
-function saidNo(day: Day, { personId, out }: Passenger, { scanId, device }: Scan): ListEvent[] {
-  if (out?.code === 'WITHDRAWN' || day.list.noesAfterDoors?.[personId]) return []; // said before
-  const said: ListEvent = { type: 'PassengerSaidNo', personId, scanId, device, at: day.now.toISOString() };
-  return [said, ...factsOf(hearNo(day, [personId]))];
+function refused(day: Day, { scanId }: Scan, passenger: Passenger | undefined, broken: BrokenRule[]): Scanned {
+  const why = [...new Set(broken.map((b) => b.code))];
+  const at = day.now.toISOString();
+  const recorded: ListEvent[] = [{ type: 'ScanRefused', personId: passenger?.personId, scanId, why, at }];
+  return { step: 'scan', recorded, answer: refuse(...broken) };
 }
+
+/** Of somebody on another list the no is recorded here, where it was said; consent has it from there. */
+function noOf(day: Day, scan: Scan, passenger: Passenger | undefined, ofAnotherList: string | undefined): Scanned {
+  if (passenger) return { step: 'hear-no', recorded: saidNo(day, passenger, scan), answer: accept() };
+  if (!ofAnotherList) return refused(day, scan, undefined, brokenBy(rulesForANo, { passenger }));
+  const said = noSaid(day, ofAnotherList, scan);
+  // A list that is only proposed has nobody on it whose no it could hear.
+  const step = isPossible(passengerListLifecycle, 'hear-no', day.list, day.now) ? 'hear-no' : 'scan';
+  return { step, recorded: [said], answer: accept() };
+}
+
+/** A no needs no second question and no other screen: it is recorded, and heard at once, after the doors have closed too. */
+function saidNo(day: Day, { personId, out }: Passenger, scan: Scan): ListEvent[] {
+  if (out?.code === 'WITHDRAWN' || day.list.noesAfterDoors?.[personId]) return []; // said before
+  return [noSaid(day, personId, scan), ...factsOf(hearNo(day, [personId]))];
+}
+
+const noSaid = (day: Day, personId: string, { scanId, device }: Scan): ListEvent => ({
+  type: 'PassengerSaidNo',
+  personId,
+  scanId,
+  device,
+  at: day.now.toISOString(),
+});
 
 function whatStandsAgainst(
   day: Day,

@@ -46,6 +46,6 @@ export class RemoveEverywhere {
   ): Promise<void> {
     const calls = await (tx as Database).call.findMany({ where: { personId: { in: personIds } } });
     for (const flightId of [...new Set(calls.map((c) => c.flightId))].sort())
-      await this.lists.decideIn(tx, step, { id: flightId, whereItApplies: true }, caller, decide);
+      await this.lists.decideIn(tx, step, { id: flightId, whereItApplies: true, unconditional: true }, caller, decide);
   }
 }

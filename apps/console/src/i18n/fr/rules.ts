@@ -72,6 +72,8 @@ export const rulesInFrench: Record<string, string> = {
   'of-age-they-say-yes-themselves':
     'Le jour du départ la personne est majeure et doit dire oui elle-même ; un enfant le dit par un tuteur.',
   'off-point-is-on-the-route': 'Le vol ne s’arrête pas là où la personne doit descendre.',
+  'a-no-is-of-somebody-who-is-known':
+    'Ce non n’est PAS enregistré : personne n’est connu sous ce code. Ne laissez pas la personne embarquer. Scannez à nouveau, ou trouvez qui se tient ici et enregistrez son retrait sous son nom.',
   'on-the-manifest-now': 'Cette personne n’est pas sur le manifeste en vigueur.',
   'other-parent-agrees':
     'Il manque l’accord de l’autre parent, un document de garde ou une exception de la protection.',
