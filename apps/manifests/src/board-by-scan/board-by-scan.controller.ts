@@ -1,10 +1,12 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, UseInterceptors } from '@nestjs/common';
 import { IsBoolean, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { passengerView } from '../passenger-list/passenger.view';
+import { NoesFirst } from './noes-first.interceptor';
 import { RecordScans } from './record-scans';
 import { ScannedView, recordedElsewhere } from './scanned.view';
 
+/** A `go` needs all of it, exactly. A no needs a `code`, or a `personId` in its place, and nothing else. */
 export class ScanRequest {
   /** Chosen by the device, so that a scan sent twice is one scan. */
   @IsUUID() scanId: string;
@@ -23,11 +25,13 @@ export class BoardByScanController {
   /**
    * Boards the person whose code was scanned, or refuses with every reason. `answer: no` is a withdrawal: it is recorded
    * and takes effect at once, and the answer shows the person OUT; of somebody who is on another flight it shows nothing
-   * else. 409 says that a no is not recorded, where nobody is known by the code. Needs no other service.
+   * else. 409 says that a no is not recorded, where nobody is known by the code. A no is never refused for its form: it may
+   * be `false`, or in capitals, and whatever else is sent with it is read as far as it can be. Needs no other service.
    */
   @Post()
   @HttpCode(200)
   @Access('boarding:work')
+  @UseInterceptors(NoesFirst)
   async scan(
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Body() body: ScanRequest,
