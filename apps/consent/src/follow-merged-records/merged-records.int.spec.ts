@@ -71,6 +71,53 @@ describe('two records of one person', () => {
     expect(await statusOf(kept)).toBe('WITHDRAWN');
   });
 
+  it('take a refusal that is recorded under the old record later, also after a second merge', async () => {
+    const [first, second, kept] = [await aPerson(), await aPerson(), await aPerson()];
+    await sayYes(kept);
+    await merge(first, second);
+    await merge(second, kept);
+    const counsellor = await service.as('return-counsellor');
+    await counsellor.post(`/people/${first}/refusals`).send({ purpose: 'RETURN' }).expect(201);
+    expect([await statusOf(first), await statusOf(kept)]).toEqual(['REFUSED', 'WITHDRAWN']);
+  });
+
+  it('take a refusal by somebody who is assigned to the operation of the old record only', async () => {
+    const [gone, kept] = [await aPerson(), newId()];
+    await service.receive('person.registered.v1', kept, { ...aRegisteredAdult(kept), operationId: newId() });
+    await merge(gone, kept);
+    const { operationId } = aRegisteredAdult(gone);
+    const counsellor = await service.as('return-counsellor', 'one', [
+      { role: 'return-counsellor', operation: operationId },
+    ]);
+    await counsellor.post(`/people/${gone}/refusals`).send({ purpose: 'RETURN' }).expect(201);
+    expect(await statusOf(kept)).toBe('REFUSED');
+  });
+
+  it('take a withdrawal after a second merge', async () => {
+    const [first, second, kept] = [await aPerson(), await aPerson(), await aPerson()];
+    await sayYes(kept);
+    await merge(first, second);
+    await merge(second, kept);
+    await sayNo(first);
+    expect(await statusOf(kept)).toBe('WITHDRAWN');
+  });
+
+  it('take a refusal that comes under an idempotency key used before', async () => {
+    const personId = await aPerson();
+    const counsellor = await service.as('return-counsellor');
+    const refuse = () =>
+      counsellor
+        .post(`/people/${personId}/refusals`)
+        .set('idempotency-key', 'the device always sends this')
+        .set('exercise-time', later())
+        .send({ purpose: 'RETURN' })
+        .expect(201);
+    await refuse();
+    await sayYes(personId, 1);
+    await refuse();
+    expect(await statusOf(personId)).toBe('WITHDRAWN');
+  });
+
   it('take a no that comes under an idempotency key used before', async () => {
     const personId = await aPerson();
     await sayYes(personId);

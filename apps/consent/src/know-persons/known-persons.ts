@@ -59,14 +59,20 @@ export class KnownPersons {
   }
 
   /**
-   * The record that this one was merged into, if it was. Waits for a merge in progress, so that a "no" under the old
-   * record is either seen by the merge or follows it.
+   * The record that stays where this one was merged into another, and that one perhaps into a third. Waits for a merge in
+   * progress, so that a "no" under the old record is either seen by the merge or follows it.
    */
   async mergedInto(personId: string, db: Pick<Tx, '$queryRawUnsafe'> = this.db): Promise<string | undefined> {
-    const [row] = await db.$queryRawUnsafe<{ into: string | null }[]>(
-      'SELECT merged_into::text AS into FROM person WHERE person_id = $1::uuid FOR SHARE',
-      personId,
-    );
-    return row?.into ?? undefined;
+    const followed = new Set([personId.toLowerCase()]);
+    let kept: string | undefined;
+    for (;;) {
+      const [row] = await db.$queryRawUnsafe<{ into: string | null }[]>(
+        'SELECT merged_into::text AS into FROM person WHERE person_id = $1::uuid FOR SHARE',
+        kept ?? personId,
+      );
+      if (!row?.into || followed.has(row.into)) return kept;
+      kept = row.into;
+      followed.add(kept);
+    }
   }
 }

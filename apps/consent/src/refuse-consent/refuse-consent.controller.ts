@@ -1,10 +1,13 @@
 import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { IsIn } from 'class-validator';
-import { Access, Caller } from '@homeward/access';
+import { Access, Caller, withoutCommand } from '@homeward/access';
 import { purposes, type ConsentPurpose } from '@homeward/contracts';
-import type { Clock } from '@homeward/kernel';
+import { seeingAll, type Clock } from '@homeward/kernel';
+import type { Stored } from '@homeward/persistence';
 import { InjectClock } from '@homeward/runtime';
 import { ConsentView, viewOf } from '../consents-of-person/consent.view';
+import { KnownPersons } from '../know-persons/known-persons';
+import type { Consent } from '../model/consent';
 import { Consents } from '../storage/consents';
 import { recordId } from '../model/record-id';
 import { refuseConsent } from './refuse-consent';
@@ -17,10 +20,11 @@ export class RefuseConsentRequest {
 export class RefuseConsentController {
   constructor(
     private readonly consents: Consents,
+    private readonly persons: KnownPersons,
     @InjectClock() private readonly clock: Clock,
   ) {}
 
-  /** Records that a person was asked and said no. */
+  /** Records that a person was asked and said no, also under the record that stays where two were one person. */
   @Post()
   @Access('consent:give')
   async refuse(
@@ -28,10 +32,19 @@ export class RefuseConsentController {
     @Body() { purpose }: RefuseConsentRequest,
     @Caller() caller: Caller,
   ): Promise<ConsentView> {
+    const stored = await this.record(personId, purpose, caller);
+    await seeingAll('a no follows the record that stays, which may be of another operation', async () => {
+      const into = await this.persons.mergedInto(personId);
+      if (into) await this.record(into, purpose, caller);
+    });
+    return viewOf(stored, this.clock.now());
+  }
+
+  /** Without a command id: a new no that is sent with an old `Idempotency-Key` is recorded, as a withdrawal is. */
+  private record(personId: string, purpose: ConsentPurpose, caller: Caller): Promise<Stored<Consent>> {
     const target = { id: recordId(personId, purpose), unconditional: true };
-    const stored = await this.consents.change('refuse', target, caller, (consent, now) =>
+    return this.consents.change('refuse', target, withoutCommand(caller), (consent, now) =>
       refuseConsent(consent, { personId, purpose, by: caller.id, now }),
     );
-    return viewOf(stored, this.clock.now());
   }
 }
