@@ -9,6 +9,7 @@ const from = (ip: string, forwarded?: string): Pick<FastifyRequest, 'headers' | 
 describe('the limits', () => {
   it('do not count a withdrawal', () => {
     expect(isWithdrawal('POST', '/api/consent/people/p1/withdrawals')).toBe(true);
+    expect(isWithdrawal('POST', '/api/consent/people/p1/refusals')).toBe(true);
   });
 
   it('count everything else, whatever its path looks like', () => {

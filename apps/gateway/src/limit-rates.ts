@@ -6,7 +6,7 @@ import { problemReply } from './problem-reply';
 
 /** Whether the consent service will take this path for a no; the part of its path is asked for as it will be read. */
 export const isWithdrawalAtService = (method: string, pathInService: string): boolean =>
-  method === 'POST' && /^\/+people\/[^/?]+\/+withdrawals\/?(\?|$)/.test(pathInService);
+  method === 'POST' && /^\/+people\/[^/?]+\/+(withdrawals|refusals)\/?(\?|$)/.test(pathInService);
 
 /** Nothing may stand between a person and "no", not even a limit. */
 export const isWithdrawal = (method: string, url: string): boolean =>

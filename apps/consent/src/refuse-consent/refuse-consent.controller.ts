@@ -1,5 +1,5 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { IsIn } from 'class-validator';
+import { Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiBody, ApiPropertyOptional } from '@nestjs/swagger';
 import { Access, Caller, withoutCommand } from '@homeward/access';
 import { purposes, type ConsentPurpose } from '@homeward/contracts';
 import { seeingAll, type Clock } from '@homeward/kernel';
@@ -10,10 +10,20 @@ import { KnownPersons } from '../know-persons/known-persons';
 import type { Consent } from '../model/consent';
 import { Consents } from '../storage/consents';
 import { recordId } from '../model/record-id';
+import type { WithdrawalWords } from '../withdraw-consent/read-withdrawal';
+import { Said } from '../withdraw-consent/said.decorator';
 import { refuseConsent } from './refuse-consent';
 
+/** A no needs a person and nothing else: it is read as a withdrawal is. */
 export class RefuseConsentRequest {
-  @IsIn(purposes) purpose: ConsentPurpose;
+  /** RETURN when left out, or when it is none of these. */
+  @ApiPropertyOptional({ enum: purposes }) purpose?: ConsentPurpose;
+}
+
+/** The consent as it is now, and what of the request was not understood. */
+export class RefusedView extends ConsentView {
+  /** Names of fields whose value is unknown here and was ignored: the no is recorded without them. */
+  notUnderstood: string[];
 }
 
 @Controller('people/:personId/refusals')
@@ -27,17 +37,18 @@ export class RefuseConsentController {
   /** Records that a person was asked and said no, also under the record that stays where two were one person. */
   @Post()
   @Access('consent:give')
+  @ApiBody({ type: RefuseConsentRequest, required: false })
   async refuse(
     @Param('personId', ParseUUIDPipe) personId: string,
-    @Body() { purpose }: RefuseConsentRequest,
+    @Said() { purpose, notUnderstood }: WithdrawalWords,
     @Caller() caller: Caller,
-  ): Promise<ConsentView> {
+  ): Promise<RefusedView> {
     const stored = await this.record(personId, purpose, caller);
     await seeingAll('a no follows the record that stays, which may be of another operation', async () => {
       const into = await this.persons.mergedInto(personId);
       if (into) await this.record(into, purpose, caller);
     });
-    return viewOf(stored, this.clock.now());
+    return { ...viewOf(stored, this.clock.now()), notUnderstood };
   }
 
   /** Without a command id: a new no that is sent with an old `Idempotency-Key` is recorded, as a withdrawal is. */

@@ -16,7 +16,7 @@ describe('a no, however it is sent', () => {
   const statusOf = async (personId: string): Promise<string | undefined> =>
     (await (service.db as Database).consent.findFirst({ where: { personId, purpose: 'RETURN' } }))?.status;
 
-  it.each([
+  const everyBody: [string, string, string, string[]][] = [
     ['an unknown reason', 'application/json', '{"reason":"لأنني خائف"}', ['reason']],
     ['an unknown channel and a field too many', 'application/json', '{"channel":"PIGEON","x":[]}', ['channel', 'x']],
     ['text', 'text/plain', 'she does not want to go', ['text']],
@@ -26,12 +26,25 @@ describe('a no, however it is sent', () => {
     ['a kind of body that nobody knows', 'application/x-made-up', 'no', ['text']],
     ['a NUL', 'application/json', '{"reason":"a\\u0000b"}', ['reason']],
     ['a form', 'application/x-www-form-urlencoded', 'reason=W-FAMILY', ['text']],
-  ])('is recorded with %s', async (_, type, body, notUnderstood) => {
+  ];
+  it.each(everyBody)('is recorded with %s', async (_, type, body, notUnderstood) => {
     const personId = newId();
     const officer = await service.as('embarkation-officer');
     const sent = await officer.post(`/people/${personId}/withdrawals`).set('content-type', type).send(body).expect(200);
     expect(sent.body).toMatchObject({ personId, status: 'WITHDRAWN', notUnderstood });
     expect(await statusOf(personId)).toBe('WITHDRAWN');
+  });
+
+  it.each([
+    ...everyBody,
+    ['a purpose in small letters', 'application/json', '{"purpose":"return"}', []],
+    ['nothing in it', 'application/json', '{}', []],
+  ] as typeof everyBody)('is recorded as a refusal with %s', async (_, type, body, notUnderstood) => {
+    const personId = newId();
+    const counsellor = await service.as('return-counsellor');
+    const sent = await counsellor.post(`/people/${personId}/refusals`).set('content-type', type).send(body).expect(201);
+    expect(sent.body).toMatchObject({ personId, status: 'REFUSED', notUnderstood });
+    expect(await statusOf(personId)).toBe('REFUSED');
   });
 
   it('is recorded when no body is sent at all', async () => {

@@ -1,12 +1,4 @@
-import {
-  Controller,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  createParamDecorator,
-  type ExecutionContext,
-} from '@nestjs/common';
+import { Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiBody, ApiPropertyOptional } from '@nestjs/swagger';
 import { Access, Caller, withoutCommand } from '@homeward/access';
 import { purposes, withdrawalReasons, type ConsentPurpose } from '@homeward/contracts';
@@ -19,7 +11,8 @@ import { KnownPersons } from '../know-persons/known-persons';
 import type { Consent } from '../model/consent';
 import { Consents } from '../storage/consents';
 import { recordId } from '../model/record-id';
-import { readWithdrawal, type WithdrawalWords } from './read-withdrawal';
+import type { WithdrawalWords } from './read-withdrawal';
+import { Said } from './said.decorator';
 import { withdrawConsent } from './withdraw-consent';
 
 /** Everything may be left out, and whatever cannot be read is no reason to refuse: a no needs a person and nothing else. */
@@ -41,11 +34,6 @@ export class WithdrawnView extends ConsentView {
   /** Flights that the person has boarded, as far as this service knows: their gate and the duty officer are told at once. */
   aboard: string[];
 }
-
-/** The body as far as it can be read; no pipe may refuse it. */
-const Said = createParamDecorator((_: unknown, context: ExecutionContext): WithdrawalWords =>
-  readWithdrawal(context.switchToHttp().getRequest<{ body: unknown }>().body),
-);
 
 @Controller('people/:personId/withdrawals')
 export class WithdrawConsentController {

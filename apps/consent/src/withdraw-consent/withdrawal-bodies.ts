@@ -18,10 +18,14 @@ interface Fastify {
   ): void;
 }
 
-/** No withdrawal needs more bytes, and a body that is really being sent arrives sooner: what came until then is read. */
+/** None of these needs more bytes, and a body that is really being sent arrives sooner: what came until then is read. */
 const [mostBytes, mostMs] = [64 * 1024, 5_000];
 
-const isWithdrawal = ({ routeOptions }: Request): boolean => routeOptions.url === '/people/:personId/withdrawals';
+const saysNo: ReadonlySet<string | undefined> = new Set([
+  '/people/:personId/withdrawals',
+  '/people/:personId/refusals',
+]);
+const isNo = ({ routeOptions }: Request): boolean => saysNo.has(routeOptions.url);
 
 /** Turns whatever is sent with a no into JSON, so that no parser can refuse it: text, nothing, or half a body. */
 @Injectable()
@@ -33,11 +37,11 @@ export class WithdrawalBodies implements OnModuleInit {
     fastify.addHook('onRequest', (request, _reply, done) => {
       const { headers } = request;
       const hasBody = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
-      if (isWithdrawal(request) && hasBody) headers['content-type'] = 'application/json';
+      if (isNo(request) && hasBody) headers['content-type'] = 'application/json';
       done();
     });
     fastify.addHook('preParsing', (request, _reply, payload, done) => {
-      if (!isWithdrawal(request)) return done(null, payload);
+      if (!isNo(request)) return done(null, payload);
       void bodyWithin(payload, mostBytes, mostMs).then((body) => {
         const json = Buffer.from(JSON.stringify(anything(body)));
         request.headers['content-length'] = String(json.length);
