@@ -5,10 +5,12 @@ import { Access, Caller } from '@homeward/access';
 import { givers, purposes, type ConsentGiver, type ConsentPurpose } from '@homeward/contracts';
 import { IsInstant, withEtag, type Reply } from '@homeward/http';
 import type { Clock } from '@homeward/kernel';
+import type { Stored } from '@homeward/persistence';
 import { InjectClock } from '@homeward/runtime';
 import { ConsentView, viewOf } from '../consents-of-person/consent.view';
 import { KnownPersons } from '../know-persons/known-persons';
 import type { KnownKin } from '../model/guardian';
+import type { CounsellingSession } from '../model/counselling-session';
 import { methods, type Method } from '../model/consent';
 import { Consents } from '../storage/consents';
 import { CounsellingSessions } from '../storage/counselling-sessions';
@@ -62,7 +64,7 @@ export class GiveConsentController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ConsentView> {
     const person = await this.persons.get(personId);
-    const session = await this.sessions.find(body.sessionId);
+    const session = await this.sessionOf(body.sessionId);
     const { witness, proxy } = body;
     const [witnessKnown, proxyKnown] = [await this.known(witness), await this.known(proxy)];
     const [guardianKnown, counselledKnown] = [await this.known(body.guardian), await this.known(session?.state)];
@@ -91,6 +93,13 @@ export class GiveConsentController {
     );
     return viewOf(withEtag(reply, stored), this.clock.now());
   }
+
+  /** With its personal part, which names interpreter and counsellor; it opens with the key of whom it was held with. */
+  private async sessionOf(sessionId: string): Promise<Stored<CounsellingSession> | undefined> {
+    const closed = await this.sessions.find(sessionId);
+    return closed && this.sessions.find(sessionId, closed.state.personId);
+  }
+
   private async known(who?: { personId?: string }): Promise<KnownKin | undefined> {
     return who?.personId ? this.persons.find(who.personId) : undefined;
   }

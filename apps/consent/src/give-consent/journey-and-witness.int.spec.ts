@@ -116,4 +116,39 @@ describe('a yes to one journey', () => {
     expect(body).toMatchObject({ witnesses: 1 });
     expect((await give({ method: 'THUMB_MARK', purpose: 'DATA_PROCESSING' })).status).toBe(201);
   });
+
+  it('by thumb mark is witnessed neither by the interpreter nor by the colleague who held the interview', async () => {
+    const held = newId();
+    const hana = await service.as('return-counsellor', 'Marta Girma Alemu');
+    const session = { ...aSessionToSend(held, personId), interpreter: 'Hana Tesfaye Bekele' };
+    await hana.post('/counselling-sessions').send(session).expect(201);
+    const somebody = { name: '', telephone: '+961 3 123 456', relation: 'aunt' };
+    const thumb = (name: string) =>
+      give({ consentId: newId(), sessionId: held, method: 'THUMB_MARK', witness: { ...somebody, name } });
+    for (const name of [
+      'Hana Tesfaye Bekele',
+      'HANA TESFAYE BEKELE',
+      'Bekele, Hana Tesfaye',
+      'Hana Bekele',
+      'H. Bekele',
+    ])
+      expect([name, names((await thumb(name)).body)]).toEqual([name, ['thumb-mark-needs-an-independent-witness']]);
+    expect((await thumb('Selam Girma')).status).toBe(201);
+  });
+
+  it('for a child is not witnessed by the interpreter of the talk with its parent', async () => {
+    const [parentId, childId, held] = [newId(), newId(), newId()];
+    const family = { caseId: newId(), familyId: newId() };
+    await service.receive('person.registered.v1', parentId, { ...aRegisteredAdult(parentId), ...family });
+    const child = { ...aRegisteredAdult(childId), ...family, relation: 'CHILD', ageBand: 'CHILD' };
+    await service.receive('person.registered.v1', childId, child);
+    const counsellor = await service.as('return-counsellor');
+    const session = { ...aSessionToSend(held, parentId), dependants: [childId], interpreter: 'Hana Tesfaye Bekele' };
+    await counsellor.post('/counselling-sessions').send(session).expect(201);
+    const witness = { name: 'hana tesfaye', telephone: '+961 3 123 456', relation: 'aunt' };
+    const { body } = await counsellor
+      .post(`/people/${childId}/consents`)
+      .send({ ...aYesToSend(held), givenBy: 'GUARDIAN', method: 'THUMB_MARK', witness });
+    expect(names(body)).toEqual(['thumb-mark-needs-an-independent-witness']);
+  });
 });

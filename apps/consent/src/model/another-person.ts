@@ -16,15 +16,47 @@ const readingsOf = (who: string): string[][] => [foldedWords(who), foldedWords(w
 const sharesOne = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((spelling) => spelling !== '' && others.includes(spelling));
 
+/** Whether one word may stand for another: the same, its initial, or its first three letters or more. */
+const standsFor = (word: string, other: string): boolean => {
+  const [shorter, longer] = word.length < other.length ? [word, other] : [other, word];
+  return longer === shorter || (shorter.length !== 2 && longer.startsWith(shorter));
+};
+
+/** Whether each of these words may stand for another word of the name, and not all of them are initials. */
+function isShortFor(words: readonly string[], name: readonly string[]): boolean {
+  if (words.length === 1) return words[0]!.length > 1 && (name.includes(words[0]!) || isInitials(words[0]!, name));
+  const left = [...name];
+  let inFull = 0;
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const at = left.includes(word) ? left.indexOf(word) : left.findIndex((other) => standsFor(word, other));
+    if (at < 0) return false;
+    const [other] = left.splice(at, 1);
+    if (Math.min(word.length, other!.length) > 1) inFull++;
+  }
+  return inFull > 0;
+}
+
+const isInitials = (word: string, name: readonly string[]): boolean => {
+  const initials = name.map(([first]) => first);
+  return name.length > 1 && [initials.join(''), `${initials[0]}${initials.at(-1)}`].includes(word);
+};
+
+const shortened = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length > 0 &&
+  others.length > 0 &&
+  (some.length <= others.length ? isShortFor(some, others) : isShortFor(others, some));
+
 /**
- * Whether two texts may name one person in some spelling: case, accents, width, look-alikes, separators, order, initials.
+ * Whether two texts may name one person in some spelling: case, accents, width, look-alikes, separators, order, initials,
+ * and names that were left out or cut short. Two people who share one of several names are two.
  * @param other a staff number or a name
  */
 export function mayBeTheSame(who: string, other: string): boolean {
   const [full, otherFull] = [readingsOf(who).flatMap(inFull), readingsOf(other).flatMap(inFull)];
   return (
     sharesOne(full, [...otherFull, ...readingsOf(other).flatMap(withAnInitial)]) ||
-    sharesOne(otherFull, readingsOf(who).flatMap(withAnInitial))
+    sharesOne(otherFull, readingsOf(who).flatMap(withAnInitial)) ||
+    readingsOf(who).some((words) => readingsOf(other).some((otherWords) => shortened(words, otherWords)))
   );
 }
 

@@ -15,6 +15,9 @@ const noNames = new Set(
     'somebody anyone person name witness counsellor counselor officer staff interpreter translator guard police the a an and of',
     'return protection movement registration duty lead test xxx xx x tbc tbd yes no ok mr mrs ms miss inconnu inconnue neant',
     'aucun aucune moi lui elle temoin conseiller conseillere agent personne nom oui non sans le la un une de du des',
+    'same as above below before see form page file list record attached annex ditto idem ibid signed present left blank empty',
+    'given in on it is already voir formulaire fiche dossier ci dessus dessous joint meme que comme',
+    'نفس ما ورد أعلاه ادناه انظر النموذج الاستمارة الملف كما هو مذكور سابقا المرفق أيضا',
     'شاهد الشاهد أنا انا هو هي نفسه نفسها مجهول لا نعم بدون لايوجد غير معروف اسم شخص الموظف موظف المستشار مستشار مترجم شرطي',
   ]
     .join(' ')

@@ -1,12 +1,15 @@
 import { rule } from '@homeward/kernel';
 import { staffOf, type GiveConsent } from '../../commands/give-consent';
+import { isOneOf } from '../../model/another-person';
 import { isSomebodyElse } from '../../model/attestant';
 
 const needsWitness: ReadonlySet<string> = new Set(['THUMB_MARK', 'VERBAL_WITNESSED']);
 
-/** A colleague who was there says so in their own session. */
+/** A colleague who was there says so in their own session, and did not interpret. */
 const aColleagueWasThere = ({ session, counsellor }: GiveConsent): boolean =>
-  session?.witnessedBy?.some((by) => by !== counsellor && by !== session.counsellor) ?? false;
+  session?.witnessedBy?.some(
+    (by) => by !== counsellor && by !== session.counsellor && !isOneOf(by, [session.personal?.interpreter]),
+  ) ?? false;
 
 /**
  * Neither who held the interview nor who records the yes is a witness of it, in whatever spelling, and a witness whom nobody
