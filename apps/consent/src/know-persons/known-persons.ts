@@ -43,6 +43,15 @@ export class KnownPersons {
     };
   }
 
+  /** Those of these records that are of one of these operations; `*` is all of them, also of who is not registered. */
+  async ofOperations(personIds: string[], operations: readonly string[]): Promise<string[]> {
+    if (operations.includes('*')) return personIds;
+    const rows = await this.db.person.findMany({
+      where: { personId: { in: personIds }, operationId: { in: [...operations] } },
+    });
+    return rows.map(({ personId }) => personId);
+  }
+
   /** The flights that the person has boarded and not left at the other end, under whichever of these records. */
   async aboard(personIds: string[]): Promise<string[]> {
     const rows = await this.db.personCall.findMany({

@@ -82,6 +82,29 @@ describe('a no, however it is sent', () => {
     expect(await aboard()).toEqual([]);
   });
 
+  it('is answered outside of their operations with nothing but that it is recorded, whether the person is known or not', async () => {
+    const [known, flightId] = [newId(), newId()];
+    await service.receive('person.registered.v1', known, aRegisteredAdult(known));
+    await service.receive('passenger.status-changed.v1', known, { personId: known, flightId, status: 'BOARDED' });
+    const elsewhere = await service.as('flight-officer', 'elsewhere', [{ role: 'flight-officer', operation: newId() }]);
+    for (const personId of [known, newId(), known]) {
+      const { body } = await elsewhere.post(`/people/${personId}/withdrawals`).expect(200);
+      expect(body).toEqual({
+        personId,
+        purpose: 'RETURN',
+        status: 'WITHDRAWN',
+        version: 0,
+        actions: [],
+        notUnderstood: [],
+        aboard: [],
+      });
+      expect(await statusOf(personId)).toBe('WITHDRAWN');
+    }
+    const { operationId } = aRegisteredAdult(known);
+    const here = await service.as('flight-officer', 'here', [{ role: 'flight-officer', operation: operationId }]);
+    expect((await here.post(`/people/${known}/withdrawals`).expect(200)).body).toMatchObject({ aboard: [flightId] });
+  });
+
   it('is recorded when it was said at the boarding gate', async () => {
     const personId = newId();
     await service.receive('passenger.said-no.v1', personId, {

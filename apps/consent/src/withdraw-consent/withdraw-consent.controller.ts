@@ -57,8 +57,23 @@ export class WithdrawConsentController {
     const into = await this.persons.mergedInto(personId);
     if (into) await this.record(into, words, caller);
     // The no is recorded: nothing that goes wrong from here on may make its answer an error.
-    const aboard = await this.persons.aboard(into ? [personId, into] : [personId]).catch(() => []);
-    return { ...viewOf(stored, this.clock.now()), notUnderstood, aboard };
+    const theirs = await this.theirs(into ? [personId, into] : [personId], caller).catch((): string[] => []);
+    const aboard = await this.persons.aboard(theirs).catch(() => []);
+    if (theirs.includes(stored.state.personId)) return { ...viewOf(stored, this.clock.now()), notUnderstood, aboard };
+    const { purpose } = words;
+    return { personId, purpose, status: 'WITHDRAWN', version: 0, actions: [], notUnderstood, aboard };
+  }
+
+  /**
+   * A no of anybody is heard from everybody, and its answer shows nobody more than what they may read: outside of their
+   * operations it is the same of whoever is known here and of whoever is not.
+   */
+  private theirs(personIds: string[], { assignments = [] }: Caller): Promise<string[]> {
+    const operations = assignments.map(({ operation }) => operation);
+    return this.persons.ofOperations(
+      personIds.map((id) => id.toLowerCase()),
+      operations,
+    );
   }
 
   private record(
