@@ -12,6 +12,7 @@ import { KnownPersons } from './know-persons/known-persons';
 import { KnowPersonsConsumer } from './know-persons/know-persons.consumer';
 import { KnowCallsConsumer } from './mark-stale-on-material-change/know-calls.consumer';
 import { FlightRescheduledConsumer } from './mark-stale-on-material-change/flight-rescheduled.consumer';
+import { GuardianEndedConsumer } from './mark-stale-on-material-change/guardian-ended.consumer';
 import { ReconfirmConsentController } from './reconfirm-consent/reconfirm-consent.controller';
 import { RefuseConsentController } from './refuse-consent/refuse-consent.controller';
 import { StatusOfPersonsController } from './status-of-persons/status-of-persons.controller';
@@ -39,6 +40,7 @@ import { WithdrawalBodies } from './withdraw-consent/withdrawal-bodies';
     PersonMergedConsumer,
     PassengerSaidNoConsumer,
     FlightRescheduledConsumer,
+    GuardianEndedConsumer,
   ],
   providers: [WithdrawalBodies, Consents, CounsellingSessions, KnownPersons, ReceiptSigner, ReceiptProofs],
 })

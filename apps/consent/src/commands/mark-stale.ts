@@ -9,3 +9,10 @@ export interface MarkStale {
   material: boolean;
   now: Date;
 }
+
+/** Whoever said yes for the person is on record for them no longer. */
+export interface WithoutGuardian {
+  personId: string;
+  purpose: ConsentPurpose;
+  now: Date;
+}

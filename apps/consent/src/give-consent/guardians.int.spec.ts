@@ -58,7 +58,7 @@ describe('a yes for a child', () => {
     expect(await yesOf({ personId: parentId })).toEqual(refused);
     expect(await yesOf({ personId: aunt })).toEqual([]);
     await registered(childId, { ...family, relation: 'OTHER', ageBand: 'CHILD', guardianIds: [] });
-    expect(await yesOf({ personId: aunt })).toEqual(refused);
+    expect(await yesOf({ personId: aunt })).toEqual([...refused, 'a-new-yes-needs-a-new-conversation']);
   });
 
   it('is said by somebody named once protection has decided what is best for a child alone', async () => {
@@ -77,5 +77,29 @@ describe('a yes for a child', () => {
     await decided('SATISFIED');
     expect(await yesOf({ ...guardian, name: 'me' })).toEqual(refused);
     expect(await yesOf(guardian)).toEqual([]);
+  });
+
+  it('goes stale when the guardian who said it is ended, and not when another one is', async () => {
+    const aunt = newId();
+    await registered(aunt, {});
+    const answers = (guardianIds: string[]) =>
+      registered(childId, { ...family, relation: 'OTHER', ageBand: 'CHILD', guardianIds });
+    const status = async () =>
+      (
+        await service.db.$queryRawUnsafe<{ status: string }[]>(
+          `SELECT status FROM consent WHERE person_id = $1::uuid AND purpose = 'RETURN'`,
+          childId,
+        )
+      )[0]!.status;
+    await answers([aunt, parentId]);
+    expect(await yesOf({ personId: aunt })).toEqual([]);
+    await answers([aunt]);
+    expect(await status()).toBe('ACTIVE');
+    await answers([]);
+    expect(await status()).toBe('STALE');
+    expect((await service.published()).filter((m) => m.key === childId).at(-1)).toMatchObject({
+      type: 'consent.stale.v1',
+      data: { personId: childId, purpose: 'RETURN' },
+    });
   });
 });

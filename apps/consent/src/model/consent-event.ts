@@ -30,8 +30,9 @@ export type ConsentEvent =
     } & About)
   | ({
       type: 'ConsentWentStale';
-      because: 'FLIGHT_CHANGED';
-      flightId: string;
+      because: 'FLIGHT_CHANGED' | 'GUARDIAN_ENDED';
+      /** Of a flight that changed. */
+      flightId?: string;
       at?: string;
       personal?: undefined;
     } & About);

@@ -1,0 +1,58 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, Payload } from '@nestjs/microservices';
+import { PickType } from '@nestjs/swagger';
+import { serviceCaller } from '@homeward/access';
+import { PersonRegisteredV1, purposes, type ConsentPurpose } from '@homeward/contracts';
+import { MessageContext, OnEvent, type Tx } from '@homeward/messaging';
+import { isWithGuardian } from '../commands/give-consent';
+import { KnownPersons } from '../know-persons/known-persons';
+import { recordId } from '../model/record-id';
+import { Consents } from '../storage/consents';
+import { CounsellingSessions } from '../storage/counselling-sessions';
+import { markStaleWithoutGuardian } from './guardian-ended.decision';
+
+class Registered extends PickType(PersonRegisteredV1, ['personId', 'guardianIds']) {}
+
+/** Marks a yes as stale when the guardian who said it is on record no longer. */
+@Controller()
+export class GuardianEndedConsumer {
+  constructor(
+    private readonly consents: Consents,
+    private readonly sessions: CounsellingSessions,
+    private readonly persons: KnownPersons,
+  ) {}
+
+  /** Registration says who answers for the person now: a yes that somebody else said for them is stale. */
+  @OnEvent('person.registered.v1')
+  async registered(@Payload() { personId, guardianIds }: Registered, @Ctx() { tx, message }: MessageContext) {
+    if (!guardianIds) return;
+    const caller = serviceCaller('consent', message);
+    for (const purpose of purposes) {
+      const guardianId = await this.guardianOf(tx, personId, purpose);
+      if (!guardianId || (await this.isOneOf(tx, guardianId, guardianIds))) continue;
+      const target = { id: recordId(personId, purpose), whereItApplies: true };
+      await this.consents.changeIn(tx, 'mark-stale', target, caller, (_, now) =>
+        markStaleWithoutGuardian({ personId, purpose, now }),
+      );
+    }
+  }
+
+  /** Who said the yes, where it was a guardian who is registered. The key is asked for only where there is such a yes. */
+  private async guardianOf(tx: Tx, personId: string, purpose: ConsentPurpose): Promise<string | undefined> {
+    const id = recordId(personId, purpose);
+    const closed = (await this.consents.findIn(tx, id))?.state;
+    if (!closed || !('givenBy' in closed) || !isWithGuardian(closed)) return undefined;
+    const opened = (await this.consents.findIn(tx, id, personId))?.state;
+    const guardian = opened?.personal && 'guardian' in opened.personal ? opened.personal.guardian : undefined;
+    if (guardian) return 'personId' in guardian ? guardian.personId : undefined;
+    // A yes of before does not say who: then it was whoever was counselled.
+    const session = (await this.sessions.findIn(tx, closed.sessionId))?.state;
+    return session && session.personId !== personId ? session.personId : undefined;
+  }
+
+  private async isOneOf(tx: Tx, guardianId: string, guardianIds: readonly string[]): Promise<boolean> {
+    if (guardianIds.includes(guardianId)) return true;
+    const kept = await this.persons.mergedInto(guardianId, tx);
+    return kept !== undefined && guardianIds.includes(kept);
+  }
+}
