@@ -12,12 +12,22 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { Access, Caller } from '@homeward/access';
+import { Access, Caller, withoutCommand } from '@homeward/access';
+import { purposes } from '@homeward/contracts';
 import { withEtag, type Reply } from '@homeward/http';
 import { JourneyRequest } from '../give-consent/journey.request';
 import { KnownPersons } from '../know-persons/known-persons';
-import { informationTopics, places, type InformationTopic, type Place } from '../model/counselling-session';
+import {
+  informationTopics,
+  places,
+  type CounsellingSession,
+  type InformationTopic,
+  type Place,
+} from '../model/counselling-session';
+import { recordId } from '../model/record-id';
+import { Consents } from '../storage/consents';
 import { CounsellingSessions } from '../storage/counselling-sessions';
+import { castsDoubt, doubtYes } from './doubt-yes.decision';
 import { holdCounsellingSession } from './hold-counselling-session';
 import { SessionView, sessionView } from './session.view';
 
@@ -53,6 +63,7 @@ export class HoldCounsellingSessionRequest {
 export class HoldCounsellingSessionController {
   constructor(
     private readonly sessions: CounsellingSessions,
+    private readonly consents: Consents,
     private readonly persons: KnownPersons,
   ) {}
 
@@ -71,6 +82,19 @@ export class HoldCounsellingSessionController {
     const stored = await this.sessions.change('hold', target, caller, (session, now) =>
       holdCounsellingSession(session, { ...body, counsellor: caller.id, counsellorNames: caller.names, now }),
     );
+    await this.doubt(stored.state, withoutCommand(caller));
     return sessionView(withEtag(reply, stored));
+  }
+
+  /** Also when the session is sent again: what was not done the first time is done then. */
+  private async doubt(session: CounsellingSession, caller: Caller): Promise<void> {
+    if (!castsDoubt(session)) return;
+    for (const personId of [session.personId, ...session.dependants])
+      for (const purpose of purposes) {
+        const target = { id: recordId(personId, purpose), unconditional: true, whereItApplies: true };
+        await this.consents.change('mark-stale', target, caller, (consent, now) =>
+          doubtYes(consent, { personId, purpose, session, now }),
+        );
+      }
   }
 }

@@ -30,7 +30,7 @@ export type ConsentEvent =
     } & About)
   | ({
       type: 'ConsentWentStale';
-      because: 'FLIGHT_CHANGED' | 'GUARDIAN_ENDED';
+      because: 'FLIGHT_CHANGED' | 'GUARDIAN_ENDED' | 'NOT_FREE';
       /** Of a flight that changed. */
       flightId?: string;
       at?: string;
