@@ -39,7 +39,7 @@ const fewestToTell = 5;
 export async function* readSheet(chunks: AsyncIterable<Buffer>, options: ReadSheetOptions): AsyncIterable<ReadRow> {
   const { first, all } = await peek(chunks);
   const sheet = options.sheet ?? recogniseSheet(first);
-  const callingCode = options.hostCountry ? callingCodeOf(options.hostCountry) : sheet.callingCode;
+  const callingCode = callingCodeOf(options.hostCountry ?? '') ?? sheet.callingCode;
   const { monthFirst, womenAreM } = sheet;
   const context: ReadingContext = { exportedOn: options.exportedOn, callingCode, monthFirst, womenAreM };
   const carry = carryDown();

@@ -1,4 +1,4 @@
-import { getCountryCallingCode, parsePhoneNumberFromString } from 'libphonenumber-js';
+import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js';
 import { splitPhones } from '../person/read-phones';
 import type { SheetColumn } from './sheet-field';
 
@@ -17,5 +17,6 @@ export function guessCallingCode(records: string[][], columns: SheetColumn[]): s
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** The calling code of a host country given as ISO 3166-1 alpha-2. */
-export const callingCodeOf = (country: string): string => getCountryCallingCode(country as 'LB');
+/** The calling code of a host country given as ISO 3166-1 alpha-2; a country such as Antarctica (AQ) has none. */
+export const callingCodeOf = (country: string): string | undefined =>
+  isSupportedCountry(country) ? getCountryCallingCode(country) : undefined;
