@@ -10,8 +10,9 @@ export const mutants = {
     apps: ['journeys'],
     fault: 'a consumer is killed',
     changes: [
-      ['libs/messaging/src/inbox.ts', "return row!.fresh > 0 ? 'fresh' : 'seen';", "return 'fresh';"],
-      ['libs/messaging/src/inbox.ts', 'seen: new Set(row!.seen)', 'seen: new Set<string>()'],
+      ['libs/messaging/src/inbox.ts', "if (fresh === 0) return 'seen';", ''],
+      ['libs/messaging/src/inbox.ts', 'seen: new Set(seen)', 'seen: new Set<string>()'],
+      ['libs/messaging/src/inbox.ts', 'isOld(message, last.get(subjectOf(message)))', 'isOld(message, undefined)'],
       ['libs/messaging/src/inbox.ts', 'unnest($2::uuid[])', 'unnest($2::uuid[]) ON CONFLICT DO NOTHING'],
     ],
   },
