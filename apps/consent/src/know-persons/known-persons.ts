@@ -72,7 +72,7 @@ export class KnownPersons {
    * progress, so that a "no" under the old record is either seen by the merge or follows it.
    */
   async mergedInto(personId: string, db: Pick<Tx, '$queryRawUnsafe'> = this.db): Promise<string | undefined> {
-    const followed = new Set([personId.toLowerCase()]);
+    const followed = new Set([personId]);
     let kept: string | undefined;
     for (;;) {
       const [row] = await db.$queryRawUnsafe<{ into: string | null }[]>(

@@ -27,7 +27,7 @@ export class GuardianEndedConsumer {
   async registered(@Payload() { personId, guardianIds }: Registered, @Ctx() { tx, message }: MessageContext) {
     if (!guardianIds) return;
     const caller = serviceCaller('consent', message);
-    for (const purpose of purposes) {
+    for (const purpose of await this.saidByAGuardian(tx, personId)) {
       const guardianId = await this.guardianOf(tx, personId, purpose);
       if (!guardianId || (await this.isOneOf(tx, guardianId, guardianIds))) continue;
       const target = { id: recordId(personId, purpose), whereItApplies: true };
@@ -37,16 +37,24 @@ export class GuardianEndedConsumer {
     }
   }
 
-  /** Who said the yes, where it was a guardian who is registered. The key is asked for only where there is such a yes. */
+  /** For which purposes a guardian said yes. One query, for every registration of a sheet comes by here, and few have any. */
+  private async saidByAGuardian(tx: Tx, personId: string): Promise<ConsentPurpose[]> {
+    const ids = purposes.map((purpose) => recordId(personId, purpose));
+    const found = await this.consents.examine(ids, tx);
+    return [...found.values()].flatMap(({ state }) =>
+      'givenBy' in state && isWithGuardian(state) ? [state.purpose] : [],
+    );
+  }
+
+  /** Who said the yes, where it was a guardian who is registered. */
   private async guardianOf(tx: Tx, personId: string, purpose: ConsentPurpose): Promise<string | undefined> {
     const id = recordId(personId, purpose);
-    const closed = (await this.consents.findIn(tx, id))?.state;
-    if (!closed || !('givenBy' in closed) || !isWithGuardian(closed)) return undefined;
-    const opened = (await this.consents.findIn(tx, id, personId))?.state;
-    const guardian = opened?.personal && 'guardian' in opened.personal ? opened.personal.guardian : undefined;
+    const yes = (await this.consents.findIn(tx, id, personId))?.state;
+    if (!yes || !('givenBy' in yes)) return undefined;
+    const guardian = yes.personal && 'guardian' in yes.personal ? yes.personal.guardian : undefined;
     if (guardian) return 'personId' in guardian ? guardian.personId : undefined;
     // A yes of before does not say who: then it was whoever was counselled.
-    const session = (await this.sessions.findIn(tx, closed.sessionId))?.state;
+    const session = (await this.sessions.findIn(tx, yes.sessionId))?.state;
     return session && session.personId !== personId ? session.personId : undefined;
   }
 

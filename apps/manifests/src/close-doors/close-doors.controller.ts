@@ -38,9 +38,9 @@ export class CloseDoorsController {
   ) {}
 
   /**
-   * Closes the aircraft doors: the last look at everyone before the aircraft leaves. Asks consent and medical clearance themselves, not
-   * this service's own copy, before and once more after, and refuses while anyone aboard has said no. 503 when they do not
-   * answer and no paper list is asked for. Charter-flights is asked in the same way whether the flight still goes; while it
+   * Closes the aircraft doors: the last look at everyone before the aircraft leaves. Asks consent and medical clearance
+   * themselves, not this service's own copy, before and once more after, and refuses while anyone aboard has said no. 503
+   * when they do not answer and no paper list is asked for. Charter-flights is asked in the same way whether the flight still goes; while it
    * does not answer, two people vouch for the flight (`flight-vouchings`).
    */
   @Post()

@@ -49,8 +49,8 @@ export const rulesForClosingDoors = [
 ];
 
 /**
- * The last look at everyone before the aircraft leaves. Fails closed: as long as nobody can vouch for somebody aboard, the aircraft doors
- * stay open.
+ * The last look at everyone before the aircraft leaves. Fails closed: as long as nobody can vouch for somebody aboard, the
+ * aircraft doors stay open.
  * @param answer what consent and medical clearance say now; missing when they cannot be reached
  * @param flightNow what charter-flights says now; missing when it cannot be reached
  */
