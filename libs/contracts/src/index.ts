@@ -1,3 +1,4 @@
+export * from './bond';
 export * from './consent';
 export * from './contract';
 export * from './flights';

@@ -1,3 +1,5 @@
+import { bondByRelation } from '@homeward/contracts';
+
 /** What this service knows of somebody from registration, as far as it shows who answers for whom. */
 export interface KnownKin {
   personId: string;
@@ -12,25 +14,14 @@ export interface KnownKin {
   guardianIds?: readonly string[];
 }
 
-/**
- * By the relation of a child to the head of its case: whose relation makes them its parent, or the uncle or aunt with whom
- * it was registered. Whoever is registered as `OTHER` has nobody.
- */
-const elders = new Map<string, readonly string[]>([
-  ['HEAD', ['PARENT']],
-  ['CHILD', ['HEAD', 'SPOUSE']],
-  ['SIBLING', ['PARENT']],
-  ['NIECE_NEPHEW', ['HEAD', 'SPOUSE']],
-]);
-
-/** Two people of one family, case and operation of whom one brings up the other by their relations to the head. */
+/** Two people of one family, case and operation of whom one is the other's parent, uncle or aunt by their relations. */
 const isElderByRelation = (child: KnownKin, adult: KnownKin): boolean =>
   adult.ageBand === 'ADULT' &&
   adult.operationId === child.operationId &&
   adult.familyId === child.familyId &&
   child.caseId !== undefined &&
   adult.caseId === child.caseId &&
-  (elders.get(child.relation ?? '')?.includes(adult.relation ?? '') ?? false);
+  ['PARENT', 'UNCLE_OR_AUNT'].includes(bondByRelation(child.relation, adult.relation) ?? '');
 
 /**
  * Whether somebody answers for a child: recorded as its guardian, or, as long as registration has not said who does, its

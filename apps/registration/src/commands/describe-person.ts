@@ -1,4 +1,5 @@
-import type { Identity, Relation } from '../model/identity';
+import type { Relation } from '@homeward/contracts';
+import type { Identity } from '../model/identity';
 
 /** What is said of a person when they are registered or corrected, with what has to be known to judge it. */
 export interface DescribePerson {

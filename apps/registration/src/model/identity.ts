@@ -1,6 +1,3 @@
-export const relations = ['HEAD', 'SPOUSE', 'CHILD', 'PARENT', 'SIBLING', 'NIECE_NEPHEW', 'OTHER'] as const;
-export type Relation = (typeof relations)[number];
-
 /** How near a date of birth is: the day, the month, the year, or an estimate from an age that somebody gave. */
 export const precisions = ['d', 'm', 'y', 'e'] as const;
 export type Precision = (typeof precisions)[number];

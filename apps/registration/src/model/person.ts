@@ -1,6 +1,7 @@
 import type { AgeBand } from './age-band';
 import type { Guardianship } from './guardianship';
-import type { Identity, IdentityKeys, Relation } from './identity';
+import type { Relation } from '@homeward/contracts';
+import type { Identity, IdentityKeys } from './identity';
 
 /** Why somebody has to look at the person before we can say that we know who they are. */
 export const reviewReasons = [

@@ -1,7 +1,8 @@
 import { actionsOf, whenever } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
 import { assess } from '../model/assess-identity';
-import type { Identity, Precision, Relation } from '../model/identity';
+import type { Relation } from '@homeward/contracts';
+import type { Identity, Precision } from '../model/identity';
 import type { Person } from '../model/person';
 import { personLifecycle } from '../model/person-transitions';
 

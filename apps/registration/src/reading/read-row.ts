@@ -1,6 +1,6 @@
 import type { BirthPrecision } from './dates/read-birth';
 import type { DocumentType } from './person/read-document-type';
-import type { Relation } from './person/read-relation';
+import type { Relation } from '@homeward/contracts';
 import type { ReadZone } from './person/read-zone';
 
 /** A person as a sheet describes them; an empty string means nothing usable was there. */

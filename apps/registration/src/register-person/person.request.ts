@@ -12,7 +12,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsDay } from '@homeward/http';
-import { precisions, relations, type Identity, type Precision, type Relation } from '../model/identity';
+import { relations, type Relation } from '@homeward/contracts';
+import { precisions, type Identity, type Precision } from '../model/identity';
 
 export class NamesRequest {
   @IsOptional() @IsString() @MaxLength(200) family?: string;

@@ -1,5 +1,5 @@
 import type { PersonRow } from '../read-row';
-import type { Relation } from '../person/read-relation';
+import type { Relation } from '@homeward/contracts';
 import type { DuplicateKey } from './duplicate-key';
 import { tellingNumber } from '../text/document-number';
 import { nameKeys } from './name-keys';

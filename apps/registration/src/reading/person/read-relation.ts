@@ -1,7 +1,6 @@
+import type { Relation } from '@homeward/contracts';
 import { foldText } from '../text/fold-text';
 import { oneEditApart } from '../text/one-edit-apart';
-
-export type Relation = 'HEAD' | 'SPOUSE' | 'CHILD' | 'PARENT' | 'SIBLING' | 'NIECE_NEPHEW' | 'OTHER';
 
 /** One word per entry, an underscore for a space within it. */
 const WORDS: Record<Relation, string> = {
