@@ -108,13 +108,13 @@ describe('the charter flights service', () => {
       await (await service.as(role, subject)).post('/standing').send({ flightId }).expect(403);
   });
 
-  it('says nothing of a flight whose record was changed past it', async () => {
+  it.each([
+    ['changed', `UPDATE flight SET state = state || '{"stage":"CONFIRMED"}' WHERE id = $1::uuid`],
+    ['taken away', 'DELETE FROM flight WHERE id = $1::uuid'],
+  ])('does not believe a flight whose record was %s past it', async (_, pastIt) => {
     const written = newId();
     await (await service.as('flight-officer')).put(`/flights/${written}`).send({ ...charter, operationId: newId() });
-    await service.db.$executeRawUnsafe(
-      `UPDATE flight SET state = state || '{"stage":"CONFIRMED"}' WHERE id = $1::uuid`,
-      written,
-    );
+    await service.db.$executeRawUnsafe(pastIt, written);
     const manifests = await service.as('service', 'svc-manifests');
     const { body } = await manifests.post('/standing').send({ flightId: written }).expect(200);
     expect(body).toEqual({ asOf: '2026-12-01T08:00:00.000Z', agreesWithHistory: false });

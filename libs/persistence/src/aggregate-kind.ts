@@ -48,6 +48,15 @@ export interface Examined<State> extends Stored<State> {
   broken: BrokenRule[];
 }
 
+/** There is a history of it, and no record any more. */
+export interface TakenAway {
+  id: string;
+  /** The last one that the history knows. */
+  version: number;
+  state?: undefined;
+  broken: BrokenRule[];
+}
+
 /** What a change did. Nothing was written where `events` is empty: there was nothing to do, or it was done before. */
 export interface Changed<State, Event> extends Stored<State> {
   /** As it was; missing where it did not exist. */

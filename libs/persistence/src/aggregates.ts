@@ -14,21 +14,13 @@ import {
 } from '@homeward/kernel';
 import type { Db, Message, Tx } from '@homeward/messaging';
 import { SealDoesNotOpen, type Vault } from '@homeward/privacy';
-import type { AggregateKind, Changed, DomainEvent, Examined, Stored, Target } from './aggregate-kind';
+import type { AggregateKind, Changed, DomainEvent, Examined, Stored, TakenAway, Target } from './aggregate-kind';
 import { writeChanges, type Change } from './aggregate-rows';
 import { checkVersion } from './check-version';
 import { beginning } from './records/chain';
+import { examineRecords, takenAway } from './records/examine-records';
 import { headOf, lastOf } from './records/head';
-import {
-  againstRecord,
-  goneOf,
-  lastVersionSql,
-  lockRecord,
-  reportBreak,
-  versionToGoOnFrom,
-  wasDone,
-  type StoredRow,
-} from './records/stored-record';
+import { lockRecord, reportBreak, versionToGoOnFrom, wasDone, type StoredRow } from './records/stored-record';
 
 /** On a busy machine a change waits for its turn: a no that is answered with 503 may not be sent again. */
 const patience = { maxWait: 10_000, timeout: 10_000 };
@@ -153,8 +145,10 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     const now = this.clock.now();
     const impossible = this.against(step, undefined, now);
     const ids = items.map((i) => i.id);
-    const gone = this.kind.forgotten ? [] : await goneOf(tx, this.kind.table, ids);
-    if (impossible.length + gone.length > 0) throw new RulesBroken([...impossible, ...gone]);
+    const gone = this.kind.forgotten ? [] : await takenAway(tx, this.kind.table, ids);
+    for (const { version } of gone) reportBreak({ table: this.kind.table, version });
+    const refused = [...impossible, ...gone.slice(0, 1).flatMap(({ broken }) => broken)];
+    if (refused.length > 0) throw new RulesBroken(refused);
     await this.write(
       tx,
       caller,
@@ -175,24 +169,9 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     return row && { id, version: row.version, state: await this.open(row.state, row.sealed, personId) };
   }
 
-  /**
-   * Records as they stand, for a decision that is none about them; a record that was changed past the service is reported
-   * and says so. Their personal parts stay closed.
-   */
-  async examine(ids: string[], tx: Tx = this.db): Promise<Map<string, Examined<State>>> {
-    const rows = await tx.$queryRawUnsafe<(StoredRow<State> & { past: number | null })[]>(
-      `SELECT id::text, version, state, sealed, head, ${lastVersionSql('t.id', '$2')} AS past
-       FROM "${this.kind.table}" t WHERE id = ANY($1::uuid[])`,
-      ids,
-      this.kind.table,
-    );
-    return new Map(
-      rows.map((row) => {
-        const broken = againstRecord(this.kind.table, row, row.past ?? 0);
-        if (broken.length > 0) reportBreak({ table: this.kind.table, version: row.version });
-        return [row.id, { id: row.id, version: row.version, state: row.state, broken }];
-      }),
-    );
+  /** Records as they stand, for a decision that is none about them. */
+  examine(ids: readonly string[], tx: Tx = this.db): Promise<Map<string, Examined<State> | TakenAway>> {
+    return examineRecords(tx, this.kind, ids);
   }
 
   /** Whether the step is taken over a record that does not hold. @throws RulesBroken */

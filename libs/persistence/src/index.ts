@@ -4,7 +4,7 @@ export * from './aggregates';
 export * from './migrate';
 export { adoptRecords, KeyIsAnother } from './records/adopt-records';
 export { rewriteRecord } from './records/rewrite-record';
-export { recordBreaks, takenAway, type RecordBreak } from './records/stored-record';
+export { recordBreaks, type RecordBreak } from './records/stored-record';
 export { vouchAgain } from './records/vouch-again';
 export { verifyRecords, type Broken, type Verified } from './records/verify-records';
 export { showsEverything } from './scoped-pool';

@@ -39,7 +39,7 @@ export class StandingOfFlightController {
     const agreesWithHistory = !found || found.broken.length === 0;
     return {
       asOf: this.clock.now().toISOString(),
-      plan: found && agreesWithHistory ? planNowOf(found.state) : undefined,
+      plan: found?.state && agreesWithHistory ? planNowOf(found.state) : undefined,
       agreesWithHistory,
     };
   }

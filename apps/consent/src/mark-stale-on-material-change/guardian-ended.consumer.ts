@@ -42,7 +42,7 @@ export class GuardianEndedConsumer {
     const ids = purposes.map((purpose) => recordId(personId, purpose));
     const found = await this.consents.examine(ids, tx);
     return [...found.values()].flatMap(({ state }) =>
-      'givenBy' in state && isWithGuardian(state) ? [state.purpose] : [],
+      state && 'givenBy' in state && isWithGuardian(state) ? [state.purpose] : [],
     );
   }
 

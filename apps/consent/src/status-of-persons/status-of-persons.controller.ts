@@ -64,13 +64,12 @@ export class StatusOfPersonsController {
   async status(@Body() { people }: StatusRequest): Promise<StatusOfPersonsView> {
     const now = this.clock.now();
     const ids = people.map(({ personId }) => recordId(personId, 'RETURN'));
-    const [found, gone] = [await this.consents.examine(ids), await this.consents.takenAway(ids)];
-    const foundOf = (id: string) => found.get(id) ?? (gone.has(id) ? { broken: ['taken away'] } : undefined);
+    const found = await this.consents.examine(ids);
     return {
       asOf: now.toISOString(),
       people: people.map(({ personId, journey }) => ({
         personId,
-        ...standingFound(foundOf(recordId(personId, 'RETURN')), journey, now),
+        ...standingFound(found.get(recordId(personId, 'RETURN')), journey, now),
       })),
     };
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Clock } from '@homeward/kernel';
-import { Aggregates, takenAway } from '@homeward/persistence';
+import { Aggregates } from '@homeward/persistence';
 import type { Vault } from '@homeward/privacy';
 import { InjectClock, InjectDatabase, InjectVault } from '@homeward/runtime';
 import type { Consent } from '../model/consent';
@@ -13,11 +13,7 @@ import type { Database } from './prisma';
 /** The store of consents, with their history and what is published about them. */
 @Injectable()
 export class Consents extends Aggregates<Consent, ConsentEvent, ConsentStep> {
-  constructor(
-    @InjectDatabase() private readonly database: Database,
-    @InjectClock() clock: Clock,
-    @InjectVault() vault: Vault,
-  ) {
+  constructor(@InjectDatabase() db: Database, @InjectClock() clock: Clock, @InjectVault() vault: Vault) {
     const columns = (c: Consent) => ({
       person_id: c.personId,
       purpose: c.purpose,
@@ -25,7 +21,7 @@ export class Consents extends Aggregates<Consent, ConsentEvent, ConsentStep> {
       valid_until: 'validUntil' in c ? c.validUntil : null,
     });
     super(
-      database,
+      db,
       clock,
       {
         table: 'consent',
@@ -37,10 +33,5 @@ export class Consents extends Aggregates<Consent, ConsentEvent, ConsentStep> {
       },
       vault,
     );
-  }
-
-  /** Of which of these there is a history and no record any more. */
-  takenAway(ids: readonly string[]): Promise<Set<string>> {
-    return takenAway(this.database, this.kind.table, ids);
   }
 }

@@ -35,8 +35,7 @@ export class FitnessOfPersonsController {
   @Access('standing:read')
   async fitness(@Body() { personIds }: FitnessRequest): Promise<FitnessOfPersonsView> {
     const now = this.clock.now();
-    const [found, gone] = [await this.files.examine(personIds), await this.files.takenAway(personIds)];
-    const foundOf = (id: string) => found.get(id) ?? (gone.has(id) ? { broken: ['taken away'] } : undefined);
-    return { people: personIds.map((personId) => ({ personId, ...standingAt(foundOf(personId), now) })) };
+    const found = await this.files.examine(personIds);
+    return { people: personIds.map((personId) => ({ personId, ...standingAt(found.get(personId), now) })) };
   }
 }

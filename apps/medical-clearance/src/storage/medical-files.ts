@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Clock } from '@homeward/kernel';
-import { Aggregates, takenAway } from '@homeward/persistence';
+import { Aggregates } from '@homeward/persistence';
 import type { Vault } from '@homeward/privacy';
 import { InjectClock, InjectDatabase, InjectVault } from '@homeward/runtime';
 import { evolve, type MedicalEvent, type MedicalFile } from '../model/medical-file';
@@ -11,11 +11,7 @@ import type { Database } from './prisma';
 /** The medical files, each with its history and what is published of it. */
 @Injectable()
 export class MedicalFiles extends Aggregates<MedicalFile, MedicalEvent, MedicalStep> {
-  constructor(
-    @InjectDatabase() private readonly database: Database,
-    @InjectClock() clock: Clock,
-    @InjectVault() vault: Vault,
-  ) {
+  constructor(@InjectDatabase() db: Database, @InjectClock() clock: Clock, @InjectVault() vault: Vault) {
     const kind = {
       table: 'medical_file',
       lifecycle: medicalLifecycle,
@@ -23,11 +19,6 @@ export class MedicalFiles extends Aggregates<MedicalFile, MedicalEvent, MedicalS
       columns: (f: MedicalFile) => ({ decision: f.decision, valid_until: f.validUntil ?? null }),
       publish: toContract(clock),
     };
-    super(database, clock, kind, vault);
-  }
-
-  /** Of which of these there is a history and no record any more. */
-  takenAway(ids: readonly string[]): Promise<Set<string>> {
-    return takenAway(this.database, this.kind.table, ids);
+    super(db, clock, kind, vault);
   }
 }

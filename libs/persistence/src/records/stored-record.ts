@@ -100,32 +100,6 @@ export function againstRecord(table: string, row: StoredRow | undefined, lastInH
   return recordAgreesWithItsHistory.holds(stored) ? [] : [breachOf(recordAgreesWithItsHistory, stored)];
 }
 
-/** Records that are to be made, and were before: somebody has taken them away. */
-export async function goneOf(tx: Tx, table: string, ids: string[]): Promise<BrokenRule[]> {
-  const [gone] = await tx.$queryRawUnsafe<{ version: number }[]>(
-    `SELECT version FROM history h WHERE aggregate_id = ANY($1::uuid[]) AND aggregate = $2
-     AND NOT EXISTS (SELECT 1 FROM "${table}" t WHERE t.id = h.aggregate_id) LIMIT 1`,
-    ids,
-    table,
-  );
-  if (!gone) return [];
-  reportBreak({ table, version: gone.version });
-  return againstRecord(table, undefined, gone.version);
-}
-
-/** Which of these were made before and are no more. */
-export async function takenAway(tx: Tx, table: string, ids: readonly string[]): Promise<Set<string>> {
-  const gone = await tx.$queryRawUnsafe<{ id: string; version: number }[]>(
-    `SELECT aggregate_id::text AS id, max(version) AS version FROM history h
-     WHERE aggregate_id = ANY($1::uuid[]) AND aggregate = $2
-     AND NOT EXISTS (SELECT 1 FROM "${table}" t WHERE t.id = h.aggregate_id) GROUP BY aggregate_id`,
-    ids,
-    table,
-  );
-  for (const { version } of gone) reportBreak({ table, version });
-  return new Set(gone.map(({ id }) => id));
-}
-
 /** A record that nobody vouches for was met. Nothing in it says whose record it is. */
 export interface RecordBreak {
   table: string;
