@@ -1,12 +1,16 @@
 import type { Caller } from '@homeward/access';
 import type { BrokenRule, Lifecycle } from '@homeward/kernel';
 import type { Message, Tx } from '@homeward/messaging';
+import type { Vault } from '@homeward/privacy';
 
 /** A past-tense fact. What is personal in it is in `personal` and only there: that part is stored sealed. */
 export interface DomainEvent {
   type: string;
   personal?: object;
 }
+
+/** Seals and opens what is personal in a record. */
+export type Sealer = Pick<Vault, 'seal' | 'open'>;
 
 /** Definition of one kind of aggregate: its parts, its lifecycle, and what is published about it. */
 export interface AggregateKind<

@@ -1,7 +1,7 @@
 import type { Caller } from '@homeward/access';
 import { StaleVersion } from '@homeward/kernel';
 import { outboxRows, outboxSql, type Message, type Tx } from '@homeward/messaging';
-import type { Vault } from '@homeward/privacy';
+import type { Sealer } from './aggregate-kind';
 import { chained, digestOf, linkHash } from './records/chain';
 import { brokenHead, headOf } from './records/head';
 
@@ -14,6 +14,7 @@ interface Fact {
 export interface Change<State, Event extends Fact> {
   id: string;
   personId?: string;
+  sealer?: Sealer;
   version: number;
   state: State;
   steps: { event: Event; state: State }[];
@@ -38,13 +39,12 @@ export async function writeChanges<State extends { personal?: object }, Event ex
   caller: Caller,
   changes: Change<State, Event>[],
   messages: Message[],
-  vault?: Vault,
 ): Promise<void> {
   const rows: Record<string, unknown>[] = [];
   const history: object[] = [];
-  for (const { id, personId, version, state, steps, now, before, overABreak } of changes) {
+  for (const { id, personId, sealer, version, state, steps, now, before, overABreak } of changes) {
     const { personal, ...open } = state;
-    const sealed = await sealPart(vault, personId, personal);
+    const sealed = await sealPart(sealer, personId, personal);
     let { last } = before;
     for (const [i, { event }] of steps.entries()) {
       const { type, personal: secret, ...data } = event;
@@ -57,7 +57,7 @@ export async function writeChanges<State extends { personal?: object }, Event ex
         by: caller.id,
         ...(i === 0 ? commandOf(caller, data) : { command_id: null, data }),
       };
-      const sealedFact = await sealPart(vault, personId, secret);
+      const sealedFact = await sealPart(sealer, personId, secret);
       const sealedHash = digestOf(sealedFact);
       const { command_id: commandId, ...link } = fact;
       last = linkHash(last, { ...link, id, commandId, data: chained(fact.data, sealedLater), sealed: sealedHash });
@@ -103,11 +103,11 @@ function upsertSql(table: string, names: string[]): string {
 }
 
 async function sealPart(
-  vault: Vault | undefined,
+  sealer: Sealer | undefined,
   personId: string | undefined,
   value: object | undefined,
 ): Promise<string | undefined> {
   if (value === undefined) return undefined;
-  if (!vault || !personId) throw new Error('Something personal would have been stored in the clear.');
-  return vault.seal(personId, value);
+  if (!sealer || !personId) throw new Error('Something personal would have been stored in the clear.');
+  return sealer.seal(personId, value);
 }

@@ -14,7 +14,16 @@ import {
 } from '@homeward/kernel';
 import type { Db, Message, Tx } from '@homeward/messaging';
 import { SealDoesNotOpen, type Vault } from '@homeward/privacy';
-import type { AggregateKind, Changed, DomainEvent, Examined, Stored, TakenAway, Target } from './aggregate-kind';
+import type {
+  AggregateKind,
+  Changed,
+  DomainEvent,
+  Examined,
+  Sealer,
+  Stored,
+  TakenAway,
+  Target,
+} from './aggregate-kind';
 import { writeChanges, type Change } from './aggregate-rows';
 import { checkVersion } from './check-version';
 import { beginning } from './records/chain';
@@ -130,6 +139,11 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     return headOf(this.kind.table, { id, version: 0, state, sealed: null }, beginning);
   }
 
+  /** What is personal in a record is sealed with the key of the service's own class, where its kind says nothing else. */
+  protected sealerOf(_state: State): Sealer | undefined {
+    return this.vault;
+  }
+
   /** The steps that can be asked for in this state. */
   actionsOf(state: State): Step[] {
     return actionsOf(this.kind.lifecycle, state, this.clock.now());
@@ -198,6 +212,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     return {
       id: target.id,
       personId: target.personId,
+      sealer: this.sealerOf(state!),
       version: version + 1,
       state: state!,
       steps,
@@ -211,12 +226,13 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     const messages: Message[] = [];
     for (const { steps } of changes)
       for (const { event, state } of steps) messages.push(...(await this.kind.publish(event, state, caller, tx)));
-    await writeChanges(tx, this.kind, caller, changes, messages, this.vault);
+    await writeChanges(tx, this.kind, caller, changes, messages);
   }
 
   private async open(state: State, sealed: string | null, personId?: string): Promise<State> {
-    if (!sealed || !personId || !this.vault) return state;
-    return { ...state, personal: await this.vault.open<object>(personId, sealed) };
+    const sealer = this.sealerOf(state);
+    if (!sealed || !personId || !sealer) return state;
+    return { ...state, personal: await sealer.open<object>(personId, sealed) };
   }
 
   /** The client chose the id: a record that is sealed for somebody else has it already. @throws RulesBroken */

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@homeward/access';
-import type { Clock } from '@homeward/kernel';
-import { InjectClock } from '@homeward/runtime';
 import { Fingerprints } from '../storage/fingerprints';
 import type { RowResult } from '../model/import-row';
 import { Persons } from '../storage/persons';
@@ -29,7 +27,6 @@ export interface AroundRows {
 @Injectable()
 export class PersonWriter {
   constructor(
-    @InjectClock() private readonly clock: Clock,
     private readonly persons: Persons,
     private readonly referrals: ReferralQueue,
     private readonly fingerprints: Fingerprints,
@@ -42,7 +39,7 @@ export class PersonWriter {
     const referred = people.flatMap(({ id: personId, row, codes }) =>
       referralsOfRow(row.kept, codes).map(([queue, text]) => ({ personId, queue, text })),
     );
-    await this.referrals.add(tx, around.sheet.operationId, this.clock.now(), caller, referred);
+    await this.referrals.add(tx, around.sheet.operationId, caller, referred);
     return people.map(({ id, row, codes, reference }) => ({
       record: row.record,
       outcome: outcomeOf(codes),

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@homeward/access';
-import type { Clock } from '@homeward/kernel';
 import type { Changed } from '@homeward/persistence';
-import { InjectClock } from '@homeward/runtime';
 import type { Person } from '../model/person';
 import { isStateless } from '../model/protection-sign';
 import type { Database } from '../storage/prisma';
@@ -13,10 +11,7 @@ const saysStateless = (person: Person | undefined): boolean => isStateless(perso
 /** Refers persons to protection for what their records show without words, before anybody asks an embassy. */
 @Injectable()
 export class ProtectionSigns {
-  constructor(
-    private readonly queue: ReferralQueue,
-    @InjectClock() private readonly clock: Clock,
-  ) {}
+  constructor(private readonly queue: ReferralQueue) {}
 
   /** Once, by whatever made the record say it: said again, nobody is referred again. */
   async statelessness(tx: Database, { before, state }: Changed<Person, unknown>, caller: Caller): Promise<void> {
@@ -27,8 +22,6 @@ export class ProtectionSigns {
     this.add(tx, person, 'REFUGEE_PAPER', caller);
 
   private add(tx: Database, { personId, operationId }: Person, sign: string, caller: Caller): Promise<void> {
-    return this.queue.add(tx, operationId, this.clock.now(), caller, [
-      { personId, queue: 'protection', text: { signs: [sign] } },
-    ]);
+    return this.queue.add(tx, operationId, caller, [{ personId, queue: 'protection', text: { signs: [sign] } }]);
   }
 }

@@ -3,13 +3,14 @@ import { IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
 import { ApiPageOf, PageQuery, pageOf, readCursor, type Page } from '@homeward/http';
 import type { Queue } from '../model/referral';
-import { ReferralQueue, type Referral } from '../storage/referral-queue';
+import { referralTransitions } from '../model/referral-transitions';
+import { ReferralQueue, type OpenedReferral } from '../storage/referral-queue';
 
 export class ReferralsQuery extends PageQuery {
   @IsUUID() operationId: string;
 }
 
-export class ReferralView implements Referral {
+export class ReferralView implements OpenedReferral {
   referralId: string;
   personId: string;
   receivedAt: string;
@@ -19,6 +20,8 @@ export class ReferralView implements Referral {
   needs?: string[];
   /** What the row shows without words: to protection only. */
   signs?: string[];
+  /** What can be done now: nothing here, for clinicians and protection answer in files of their own. */
+  actions: string[];
 }
 
 /** What sheets said of health or fear, for those who may know. */
@@ -40,9 +43,10 @@ export class ReferralsController {
     return this.page('protection', query);
   }
 
-  private async page(queue: Queue, { operationId, after, limit }: ReferralsQuery): Promise<Page<Referral>> {
+  private async page(queue: Queue, { operationId, after, limit }: ReferralsQuery): Promise<Page<ReferralView>> {
     const [last] = (readCursor(after) ?? []) as [string?];
     const rows = await this.queue.page(queue, operationId, last, limit + 1);
-    return pageOf(rows, limit, (r) => [r.referralId]);
+    const views = rows.map((row) => ({ ...row, actions: [...referralTransitions.REFERRED] }));
+    return pageOf(views, limit, (r) => [r.referralId]);
   }
 }

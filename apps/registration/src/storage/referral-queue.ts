@@ -1,62 +1,67 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@homeward/access';
-import { newId } from '@homeward/kernel';
+import { newId, type Clock } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
+import { Aggregates, type Sealer } from '@homeward/persistence';
 import { seal, unseal } from '@homeward/privacy';
-import { InjectDatabase } from '@homeward/runtime';
-import type { Queue, ReferralText } from '../model/referral';
+import { InjectClock, InjectDatabase } from '@homeward/runtime';
+import { evolveReferral, type Queue, type Referral, type ReferralEvent, type ReferralText } from '../model/referral';
+import { referralLifecycle, type ReferralStep } from '../model/referral-transitions';
 import { PersonKeys } from './person-keys';
 import type { Database } from './prisma';
 
-export interface Referral extends ReferralText {
+/** A referral as its readers see it. */
+export interface OpenedReferral extends ReferralText {
   referralId: string;
   personId: string;
   receivedAt: string;
 }
 
-/** With who passed them on, and when; the history needs no second copy of the words. */
-const addSql = `
-  WITH referred AS (
-    INSERT INTO referral_queue SELECT * FROM jsonb_populate_recordset(NULL::referral_queue, $1::jsonb) RETURNING *)
-  INSERT INTO history (aggregate, aggregate_id, version, type, at, by, data)
-  SELECT 'referral_queue', id, 1, 'PersonReferred', received_at, $2, jsonb_build_object('personId', person_id, 'queue', queue)
-  FROM referred`;
-
 /** Words about health or fear, each sealed with the key class of those who may know: this service's own vault opens neither. */
 @Injectable()
-export class ReferralQueue {
+export class ReferralQueue extends Aggregates<Referral, ReferralEvent, ReferralStep> {
   constructor(
-    @InjectDatabase() private readonly db: Database,
+    @InjectDatabase() private readonly queues: Database,
+    @InjectClock() private readonly time: Clock,
     private readonly keys: PersonKeys,
-  ) {}
+  ) {
+    const columns = (r: Referral) => ({
+      person_id: r.personId,
+      operation_id: r.operationId,
+      queue: r.queue,
+      received_at: r.receivedAt,
+    });
+    const kind = { table: 'referral_queue', lifecycle: referralLifecycle, evolve: evolveReferral, columns };
+    super(queues, time, { ...kind, publish: () => [] });
+  }
 
   async add(
     tx: Tx,
     operationId: string,
-    now: Date,
     caller: Caller,
     referrals: { personId: string; queue: Queue; text: ReferralText }[],
   ): Promise<void> {
     if (referrals.length === 0) return;
-    const ids = [...new Set(referrals.map((r) => r.personId))];
-    const keys = {
-      medical: await this.keys.keysFor(ids, 'medical'),
-      protection: await this.keys.keysFor(ids, 'protection'),
-    };
-    const rows = referrals.map(({ personId, queue, text }) => ({
-      id: newId(),
-      person_id: personId,
-      operation_id: operationId,
-      queue,
-      received_at: now.toISOString(),
-      sealed: seal(keys[queue].get(personId)!, personId, queue, text),
-    }));
-    await tx.$executeRawUnsafe(addSql, JSON.stringify(rows), caller.id);
+    const receivedAt = this.time.now().toISOString();
+    const items = referrals.map(({ personId, queue, text: personal }) => {
+      const id = newId();
+      const event = {
+        type: 'PersonReferred' as const,
+        referralId: id,
+        personId,
+        operationId,
+        queue,
+        receivedAt,
+        personal,
+      };
+      return { id, personId, events: [event] };
+    });
+    await this.createAll(tx, 'refer', caller, items);
   }
 
   /** One page of one queue, opened. A person whose key was destroyed is missing. */
-  async page(queue: Queue, operationId: string, after: string | undefined, take: number): Promise<Referral[]> {
-    const rows = await this.db.referral.findMany({
+  async page(queue: Queue, operationId: string, after: string | undefined, take: number): Promise<OpenedReferral[]> {
+    const rows = await this.queues.referral.findMany({
       where: { queue, operationId, id: after ? { gt: after } : undefined },
       orderBy: { id: 'asc' },
       take,
@@ -71,5 +76,14 @@ export class ReferralQueue {
       const text = unseal<ReferralText>(key, personId, queue, sealed);
       return [{ referralId: id, personId, receivedAt: receivedAt.toISOString(), ...text }];
     });
+  }
+
+  /** Keys are not kept: a registration that fails takes the keys of its persons with it. */
+  protected override sealerOf({ queue }: Referral): Sealer {
+    const keyOf = async (personId: string) => (await this.keys.keysFor([personId], queue)).get(personId)!;
+    return {
+      seal: async (personId, value) => seal(await keyOf(personId), personId, queue, value),
+      open: async (personId, sealed) => unseal(await keyOf(personId), personId, queue, sealed),
+    };
   }
 }
