@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { bootService } from '@homeward/runtime';
 import metadata from './metadata';
 import { RegistrationModule } from './registration.module';
-import { forgetPreviews } from './forget-previews/delete-old-previews';
+import { PreviewForgetting } from './forget-previews/preview-forgetting';
 import { GuardianSearch } from './look-for-guardians/guardian-search';
 import { NumberReading } from './read-numbers-again/number-reading';
 import { PersonKeys } from './storage/person-keys';
@@ -20,7 +20,7 @@ else
     keyFiles: ['MASTER_KEY_FILE', 'BLIND_INDEX_KEY_FILE'],
     keys: (db) => new PersonKeys(db),
     check: async (db) => new PersonKeys(db).checkMaster(),
-    tidy: forgetPreviews,
+    tidy: (_db, _vault, app) => app.get(PreviewForgetting).run(),
     // Beside the work: a large register takes minutes, and what is not done yet is done at the next start.
     prepare: async (app) => {
       const works: { run(): Promise<number> }[] = [app.get(NumberReading), app.get(GuardianSearch)];

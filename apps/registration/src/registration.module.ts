@@ -10,6 +10,7 @@ import { ImportCommit } from './commit-import/import-commit';
 import { PairWriter } from './commit-import/pair-writer';
 import { PaperWriter } from './commit-import/paper-writer';
 import { PersonWriter } from './commit-import/person-writer';
+import { PreviewForgetting } from './forget-previews/preview-forgetting';
 import { RegisteredMeanwhile } from './commit-import/registered-meanwhile';
 import { SheetPlanning } from './commit-import/sheet-planning';
 import { SheetWriting } from './commit-import/sheet-writing';
@@ -133,6 +134,7 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
     SheetBodies,
     KeysAround,
     SheetPreview,
+    PreviewForgetting,
     ImportViews,
     ImportCommit,
     SheetPlanning,

@@ -106,7 +106,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
   relay?.start();
   const stopPruning = broker && db ? pruneHourly(db, broker, config.retention, log.info) : undefined;
   const tidy = service.tidy;
-  const stopTidying = db && tidy ? hourly(() => tidyOrWarn(() => tidy(db, app.get(VAULT)), log.warn)) : undefined;
+  const stopTidying = db && tidy ? hourly(() => tidyOrWarn(() => tidy(db, app.get(VAULT), app), log.warn)) : undefined;
   const stopKeeping = db && reads && keepReadsSoon(db, reads, () => log.warn('reads wait for the database'));
   const stopForgetting = db && hourly(() => forgetOldReads(db).catch(() => log.warn('old reads could not be deleted')));
   await service.prepare?.(app);

@@ -24,7 +24,7 @@ export interface ServiceDefinition {
   /** Checks the configuration against the database. Throws WrongConfiguration when they disagree. */
   check?: (db: Db) => Promise<void>;
   /** Hourly work in its own database: deletes old data, seals what was stored in the clear. */
-  tidy?: (db: Db, vault: Vault) => Promise<void>;
+  tidy?: (db: Db, vault: Vault, app: NestFastifyApplication) => Promise<void>;
   /** Whether it listens to streams. */
   consumes?: boolean;
   /** Runs before the service listens: raw routes, static files. */

@@ -1,6 +1,7 @@
+import { whatDoesNotHold } from '@homeward/testing';
 import { aSheet } from '../testing/a-sheet';
 import { registrationUnderTest } from '../testing/registration-under-test';
-import { forgetPreviews } from './delete-old-previews';
+import { PreviewForgetting } from './preview-forgetting';
 
 const dayMs = 86_400_000;
 const sheetOf = (prefix: string): string => aSheet.replaceAll('TST-', prefix);
@@ -22,6 +23,7 @@ describe('a preview of a sheet', () => {
     clock.mockRestore();
     return (body as { importId: string }).importId;
   };
+  const forget = () => registration.app.get(PreviewForgetting).run();
   const statusOf = async (id: string): Promise<number> => (await registration.officer.get(`/imports/${id}`)).status;
   const count = async (table: string, of: string): Promise<number> =>
     (
@@ -34,11 +36,27 @@ describe('a preview of a sheet', () => {
   it('stays a week, and goes with all its rows when nobody committed it', async () => {
     const [six, eight] = [await read(sheetOf('TSU-'), 6), await read(sheetOf('TSV-'), 8)];
     expect(await count('import_row', eight)).toBeGreaterThan(0);
-    await forgetPreviews(registration.db);
+    await forget();
     expect([await statusOf(six), await statusOf(eight)]).toEqual([200, 404]);
     expect([await count('import_row', eight), await count('import_candidate', eight)]).toEqual([0, 0]);
     expect(await count('import_row', six)).toBeGreaterThan(0);
     await registration.officer.post(`/imports/${eight}/commit`).expect(404);
+    const history = await registration.db.$queryRawUnsafe<{ type: string; by: string }[]>(
+      'SELECT type, by FROM history WHERE aggregate_id = $1::uuid ORDER BY seq',
+      eight,
+    );
+    expect(history).toMatchObject([
+      { type: 'SheetPreviewed' },
+      { type: 'PreviewForgotten', by: 'service:registration' },
+    ]);
+    expect(await whatDoesNotHold(registration)).toEqual([]);
+  });
+
+  it('goes in time also where its record was changed past the service', async () => {
+    const id = await read(sheetOf('TSZ-'), 8);
+    await registration.db.$executeRawUnsafe('UPDATE caseload_import SET version = 7 WHERE id = $1::uuid', id);
+    await forget();
+    expect([await statusOf(id), await count('import_row', id)]).toEqual([404, 0]);
   });
 
   it('leaves no row of another sheet pointing at it', async () => {
@@ -52,7 +70,7 @@ describe('a preview of a sheet', () => {
         )
       ).map((r) => r.other);
     expect(await pointing()).toContain(old);
-    await forgetPreviews(registration.db);
+    await forget();
     expect(await pointing()).not.toContain(old);
     expect(await pointing()).toContain(waiting);
   });
@@ -60,7 +78,7 @@ describe('a preview of a sheet', () => {
   it('stays when it was committed: its report holds nothing personal', async () => {
     const id = await read(sheetOf('TSY-'), 400);
     await registration.officer.post(`/imports/${id}/commit`).expect(200);
-    await forgetPreviews(registration.db);
+    await forget();
     expect(await statusOf(id)).toBe(200);
   });
 });

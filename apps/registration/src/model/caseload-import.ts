@@ -1,8 +1,11 @@
 import { never, type Lifecycle, type Transitions } from '@homeward/kernel';
 import { committedSheetsAreClosed } from '../rules/choose-rows/committed-sheets-are-closed';
 
-/** `READING` while a sheet streams in: nobody sees it yet. */
-export type ImportPhase = 'READING' | 'PREVIEW' | 'COMMITTED';
+/**
+ * `READING` while a sheet streams in: nobody sees it yet, and it has no history. Where the reading ends without a preview,
+ * its row is deleted: nothing happened. `FORGOTTEN` is the last thing that its history says of a preview that is deleted.
+ */
+export type ImportPhase = 'READING' | 'PREVIEW' | 'COMMITTED' | 'FORGOTTEN';
 
 /** What a preview says of the whole sheet. */
 export interface Counts {
@@ -53,7 +56,9 @@ export type ImportEvent =
   /** Records of rows. */
   | { type: 'RowsChosen'; taken: number[]; left: number[]; personal?: undefined }
   | { type: 'SheetCommitted'; committedAt: string; personal?: undefined }
-  | { type: 'SheetBecamePeople'; result: ResultOfImport; personal?: undefined };
+  | { type: 'SheetBecamePeople'; result: ResultOfImport; personal?: undefined }
+  /** Nobody committed it in time. */
+  | { type: 'PreviewForgotten'; personal?: undefined };
 
 export function evolveImport(sheet: CaseloadImport | undefined, event: ImportEvent): CaseloadImport {
   switch (event.type) {
@@ -65,17 +70,20 @@ export function evolveImport(sheet: CaseloadImport | undefined, event: ImportEve
       return { ...sheet!, status: 'COMMITTED', committedAt: event.committedAt };
     case 'SheetBecamePeople':
       return { ...sheet!, result: event.result };
+    case 'PreviewForgotten':
+      return { ...sheet!, status: 'FORGOTTEN' };
     default:
       return never(event);
   }
 }
 
-export type ImportStep = 'preview' | 'choose-rows' | 'commit' | 'record-result';
+export type ImportStep = 'preview' | 'choose-rows' | 'commit' | 'record-result' | 'forget';
 
 export const importTransitions = {
   READING: ['preview'],
-  PREVIEW: ['choose-rows', 'commit'],
+  PREVIEW: ['choose-rows', 'commit', 'forget'],
   COMMITTED: ['record-result'],
+  FORGOTTEN: [],
 } as const satisfies Transitions<ImportPhase, ImportStep>;
 
 export const importLifecycle: Lifecycle<Pick<CaseloadImport, 'status'>, ImportPhase, ImportStep> = {
@@ -83,6 +91,6 @@ export const importLifecycle: Lifecycle<Pick<CaseloadImport, 'status'>, ImportPh
   phaseOf: (sheet) => sheet?.status ?? 'READING',
   unblockedBy: 'registration-officer',
   refusals: { 'choose-rows': committedSheetsAreClosed },
-  facts: ['preview', 'record-result'],
+  facts: ['preview', 'record-result', 'forget'],
   again: { COMMITTED: ['commit'] },
 };

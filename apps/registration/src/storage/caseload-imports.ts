@@ -31,7 +31,12 @@ export class CaseloadImports extends Aggregates<CaseloadImport, ImportEvent, Imp
       committed_at: s.committedAt ?? null,
     });
     const kind = { table: 'caseload_import', lifecycle: importLifecycle, evolve: evolveImport, columns };
-    super(sheets, clock, { ...kind, publish: () => [], forgotten: true });
+    super(sheets, clock, {
+      ...kind,
+      publish: () => [],
+      forgotten: true,
+      overABreak: { forget: 'kept' }, // what a sheet says of people goes in time, whatever was done to its record
+    });
   }
 
   /** A place for the rows of a sheet while it streams in. Nothing happened to it yet, so its history begins with the preview. */
