@@ -1,6 +1,5 @@
 import { given } from '@homeward/testing';
 import type { Counts } from '../model/caseload-import';
-import type { WhyUnreadable } from '../reading';
 import { previewSheet, readOn, refuseUnreadable } from './import-caseload';
 
 describe('a sheet that comes in', () => {
@@ -8,11 +7,15 @@ describe('a sheet that comes in', () => {
     given({ records: 11 } as Counts)
       .when((counts) => previewSheet('hash', counts))
       .then([{ type: 'SheetPreviewed', contentHash: 'hash', counts: { records: 11 } }]));
+  const seen = { firstBytes: '6e616d65', columns: 8, cellsInOneCell: 0 };
   it.each([
-    ['NOT_TEXT', 'a-sheet-is-text'],
-    ['QUOTE_OPEN', 'quotation-marks-are-closed'],
-  ] as [WhyUnreadable, string][])('is refused where it cannot be read: %s', (why, rule) =>
-    given(why).when(refuseUnreadable).isRefusedBy(rule),
+    [{ firstBytes: '504b0304' }, 'a-sheet-is-text'],
+    [{ openLine: 3 }, 'quotation-marks-are-closed'],
+    [{ cellsInOneCell: 8 }, 'quotation-marks-are-closed'],
+  ])('is refused where it cannot be read: %o', (over, rule) =>
+    given({ ...seen, ...over })
+      .when(refuseUnreadable)
+      .isRefusedBy(rule),
   );
   const atMost = { rows: 50_000, columns: 256, longestCell: 32_767 };
   it('is read on up to its limits', () => given(atMost).when(readOn).then([]));

@@ -1,6 +1,6 @@
 import { accept, brokenBy, unlessBroken, type BrokenRule, type Decision } from '@homeward/kernel';
 import type { Counts, ImportEvent } from '../model/caseload-import';
-import type { SheetColumn, SheetSize, WhyUnreadable } from '../reading';
+import type { SheetColumn, SeenOfSheet, SheetSize } from '../reading';
 import { aCellHasALimitOfLength } from '../rules/import-caseload/a-cell-has-a-limit-of-length';
 import { aSheetHasALimitOfColumns } from '../rules/import-caseload/a-sheet-has-a-limit-of-columns';
 import { aSheetHasALimitOfRows } from '../rules/import-caseload/a-sheet-has-a-limit-of-rows';
@@ -12,8 +12,8 @@ import { quotationMarksAreClosed } from '../rules/import-caseload/quotation-mark
 export const rulesForReadingASheet = [aSheetIsText, quotationMarksAreClosed];
 
 /** A file that cannot be read at all is refused in words that an officer can act on. */
-export const refuseUnreadable = (unreadable: WhyUnreadable): Decision<never> =>
-  unlessBroken(rulesForReadingASheet, { unreadable }, () => []);
+export const refuseUnreadable = (seen: SeenOfSheet): Decision<never> =>
+  unlessBroken(rulesForReadingASheet, seen, () => []);
 
 /** How much one import takes. */
 export const rulesForTheSizeOfASheet = [aSheetHasALimitOfRows, aSheetHasALimitOfColumns, aCellHasALimitOfLength];

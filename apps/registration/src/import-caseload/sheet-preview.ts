@@ -47,7 +47,7 @@ export class SheetPreview {
       return await this.readThrough(sent, source, awaited);
     } catch (error) {
       awaited.throwIfAborted(); // a body that breaks off fails in its own words
-      if (error instanceof SheetUnreadable) factsOf(refuseUnreadable(error.why));
+      if (error instanceof SheetUnreadable) factsOf(refuseUnreadable(error.seen));
       throw error;
     }
   }

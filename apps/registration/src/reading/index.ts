@@ -2,7 +2,8 @@
 export { recogniseSheet, type RecognisedSheet } from './sheet/recognise-sheet';
 export { readSheet, type ReadSheetOptions, type SheetSize } from './read-sheet';
 export type { IgnoredRow, PersonRow, ReadRow, RowValues, SensitiveText } from './read-row';
-export { SheetUnreadable, type WhyUnreadable } from './sheet/sheet-unreadable';
+export { SheetUnreadable } from './sheet/sheet-unreadable';
+export type { SeenOfSheet } from './sheet/seen-of-sheet';
 export { SHEET_FIELDS, type SheetColumn, type SheetField } from './sheet/sheet-field';
 export { personKey, type PersonKey } from './across/person-key';
 export { lookAcross, type AcrossRows } from './across/look-across';

@@ -8,8 +8,10 @@ import { decodeChunks } from './sheet/decode-chunks';
 import { callingCodeOf } from './sheet/guess-calling-code';
 import { notAPerson } from './sheet/not-a-person';
 import { CSV_OPTIONS } from './sheet/recognise-separator';
+import { quotationMarksAreClosed } from '../rules/import-caseload/quotation-marks-are-closed';
 import { BYTES_TO_RECOGNISE, recogniseSheet, type RecognisedSheet } from './sheet/recognise-sheet';
-import { isRunOn, SheetUnreadable } from './sheet/sheet-unreadable';
+import { firstBytesOf, type SeenOfSheet } from './sheet/seen-of-sheet';
+import { openLineOf, SheetUnreadable } from './sheet/sheet-unreadable';
 import { startsFormula } from './text/starts-formula';
 
 export interface ReadSheetOptions {
@@ -32,9 +34,6 @@ export interface SheetSize {
   longestCell: number;
 }
 
-/** A remark may have a line with some commas; a line with as many as a row has is a row. */
-const fewestToTell = 5;
-
 /** The rows of a sheet, one after the other; the file is never in memory whole. @throws SheetUnreadable */
 export async function* readSheet(chunks: AsyncIterable<Buffer>, options: ReadSheetOptions): AsyncIterable<ReadRow> {
   const { first, all } = await peek(chunks);
@@ -48,16 +47,23 @@ export async function* readSheet(chunks: AsyncIterable<Buffer>, options: ReadShe
     parse({ ...CSV_OPTIONS, delimiter: sheet.separator }),
     () => undefined, // a source that breaks off breaks the loop below
   );
+  const seenAt = (cells: readonly string[] = []): SeenOfSheet => ({
+    firstBytes: firstBytesOf(first),
+    columns: sheet.columns.length,
+    cellsInOneCell: cellsInOneCell(cells, sheet.separator),
+  });
   let record = 0;
   try {
     for await (const cells of records as AsyncIterable<string[]>) {
       record++;
-      if (cells.some((cell) => holdsARow(cell, sheet))) throw new SheetUnreadable('QUOTE_OPEN');
+      const seen = seenAt(cells);
+      if (!quotationMarksAreClosed.holds(seen)) throw new SheetUnreadable(seen);
       options.checkSize?.({ rows: record, columns: cells.length, longestCell: longestOf(cells) });
       yield record === sheet.headerRecord ? headings(record, cells) : readRecord(record, cells, sheet, carry, context);
     }
   } catch (error) {
-    throw isRunOn(error) ? new SheetUnreadable('QUOTE_OPEN') : error;
+    const openLine = openLineOf(error);
+    throw openLine === undefined ? error : new SheetUnreadable({ ...seenAt(), openLine });
   }
 }
 
@@ -87,11 +93,12 @@ function readRecord(
   };
 }
 
-/** Two quotation marks that do not belong together make one cell of everybody between them. */
-const holdsARow = (cell: string, { columns, separator }: RecognisedSheet): boolean =>
-  columns.length >= fewestToTell &&
-  cell.includes('\n') &&
-  cell.split('\n').some((line) => line.split(separator).length >= columns.length);
+/** How many cells the longest line within one cell has. */
+const cellsInOneCell = (cells: readonly string[], separator: string): number =>
+  cells
+    .filter((cell) => cell.includes('\n'))
+    .flatMap((cell) => cell.split('\n').map((line) => line.split(separator).length))
+    .reduce((most, count) => Math.max(most, count), 0);
 
 const longestOf = (cells: string[]): number => cells.reduce((most, { length }) => (length > most ? length : most), 0);
 

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { isRunOn, longestRecord } from './sheet-unreadable';
+import { longestRecord, openLineOf } from './sheet-unreadable';
 
 export type Separator = ',' | ';' | '\t' | '|';
 const SEPARATORS: Separator[] = [',', ';', '\t', '|'];
@@ -32,7 +32,7 @@ export function parseSample(text: string, separator: Separator): string[][] {
   try {
     parse(text, { ...CSV_OPTIONS, delimiter: separator, on_record: keep });
   } catch (error) {
-    if (!isRunOn(error)) throw error;
+    if (openLineOf(error) === undefined) throw error;
   }
   return records;
 }

@@ -1,12 +1,14 @@
 import iconv from 'iconv-lite';
+import { aSheetIsText } from '../../rules/import-caseload/a-sheet-is-text';
 import { findHeader } from './find-header';
 import { guessCallingCode } from './guess-calling-code';
 import { mapColumns } from './map-columns';
 import { datesAreMonthFirst } from './dates-are-month-first';
-import { mustBeText } from './sheet-unreadable';
 import { recogniseEncoding, type SheetEncoding } from './recognise-encoding';
 import { parseSample, recogniseSeparator, type Separator } from './recognise-separator';
+import { firstBytesOf } from './seen-of-sheet';
 import type { SheetColumn } from './sheet-field';
+import { SheetUnreadable } from './sheet-unreadable';
 import { womenAreM } from './women-are-m';
 
 export interface RecognisedSheet {
@@ -27,12 +29,13 @@ export interface RecognisedSheet {
 /** Enough to see some hundred rows; the rest of a sheet follows its beginning. */
 export const BYTES_TO_RECOGNISE = 128 * 1024;
 
-/** Everything about a sheet that has to be known before its first row can be read. */
-export function recogniseSheet(firstBytes: Buffer): RecognisedSheet {
-  mustBeText(firstBytes);
-  const encoding = recogniseEncoding(firstBytes);
-  const text = iconv.decode(firstBytes, encoding ?? 'utf8', { stripBOM: true });
-  const whole = firstBytes.length < BYTES_TO_RECOGNISE ? text : text.slice(0, Math.max(text.lastIndexOf('\n'), 1));
+/** Everything about a sheet that has to be known before its first row can be read. @throws SheetUnreadable */
+export function recogniseSheet(begin: Buffer): RecognisedSheet {
+  const seen = { firstBytes: firstBytesOf(begin), columns: 0, cellsInOneCell: 0 };
+  if (!aSheetIsText.holds(seen)) throw new SheetUnreadable(seen);
+  const encoding = recogniseEncoding(begin);
+  const text = iconv.decode(begin, encoding ?? 'utf8', { stripBOM: true });
+  const whole = begin.length < BYTES_TO_RECOGNISE ? text : text.slice(0, Math.max(text.lastIndexOf('\n'), 1));
   const separator = recogniseSeparator(whole);
   const records = parseSample(whole, separator);
   const header = findHeader(records);

@@ -1,25 +1,19 @@
-/** Why a file cannot be taken apart into rows at all. */
-export type WhyUnreadable = 'NOT_TEXT' | 'QUOTE_OPEN';
+import type { SeenOfSheet } from './seen-of-sheet';
 
-/** The file is no sheet of text, or its rows run into one another. */
+/** The file cannot be taken apart into rows: by what was seen of it, a rule refuses it. */
 export class SheetUnreadable extends Error {
-  constructor(readonly why: WhyUnreadable) {
-    super(why);
+  constructor(readonly seen: SeenOfSheet) {
+    super('A file that cannot be read as a sheet.');
   }
 }
 
-/** A cell longer than this is no cell: a quotation mark was opened and never closed. */
+/** A record that is longer than this does not end. */
 export const longestRecord = 256 * 1024;
 
 const runsOn: ReadonlySet<unknown> = new Set(['CSV_QUOTE_NOT_CLOSED', 'CSV_MAX_RECORD_SIZE']);
 
-/** Whether the parser gave up because rows run into one another. */
-export const isRunOn = (error: unknown): boolean => runsOn.has((error as { code?: unknown }).code);
-
-const beginnings = ['504b0304', 'd0cf11e0', '25504446', '1f8b'];
-
-/** Workbooks, documents and archives begin with marks of their own. @throws SheetUnreadable */
-export function mustBeText(firstBytes: Buffer): void {
-  const begin = firstBytes.subarray(0, 4).toString('hex');
-  if (beginnings.some((mark) => begin.startsWith(mark))) throw new SheetUnreadable('NOT_TEXT');
+/** The line of a record that does not end, where the parser gave up because of one. */
+export function openLineOf(error: unknown): number | undefined {
+  const { code, lines } = error as { code?: unknown; lines?: number };
+  return runsOn.has(code) ? (lines ?? 0) : undefined;
 }

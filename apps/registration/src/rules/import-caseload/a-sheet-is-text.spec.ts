@@ -1,9 +1,13 @@
-import { brokenBy } from '@homeward/kernel';
-import { rulesForReadingASheet } from '../../import-caseload/import-caseload';
 import { aSheetIsText } from './a-sheet-is-text';
 
-describe('A workbook sent as a sheet', () => {
-  it('is what the officer reads', () =>
-    expect(brokenBy(rulesForReadingASheet, { unreadable: 'NOT_TEXT' })).toMatchObject([{ says: aSheetIsText.says }]));
-  it('is not said of another fault', () => expect(brokenBy([aSheetIsText], { unreadable: 'QUOTE_OPEN' })).toEqual([]));
+describe('A sheet', () => {
+  it.each([
+    ['504b0304', 'a workbook'],
+    ['d0cf11e0', 'a workbook of before 2007'],
+    ['25504446', 'a PDF'],
+    ['1f8b0800', 'an archive'],
+  ])('that begins with %s is %s', (firstBytes) => expect(aSheetIsText.holds({ firstBytes })).toBe(false));
+  it.each(['', '6e616d65', 'efbbbf6e', 'fffe6e00'])('that begins with %p may be text', (firstBytes) =>
+    expect(aSheetIsText.holds({ firstBytes })).toBe(true),
+  );
 });

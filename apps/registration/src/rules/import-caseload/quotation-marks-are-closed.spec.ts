@@ -1,12 +1,13 @@
-import { brokenBy } from '@homeward/kernel';
-import { rulesForReadingASheet } from '../../import-caseload/import-caseload';
 import { quotationMarksAreClosed } from './quotation-marks-are-closed';
 
-describe('A quotation mark that is never closed', () => {
-  it('is what the officer reads', () =>
-    expect(brokenBy(rulesForReadingASheet, { unreadable: 'QUOTE_OPEN' })).toMatchObject([
-      { says: quotationMarksAreClosed.says },
-    ]));
-  it('is not said of another fault', () =>
-    expect(brokenBy([quotationMarksAreClosed], { unreadable: 'NOT_TEXT' })).toEqual([]));
+const holds = (columns: number, cellsInOneCell: number, openLine?: number) =>
+  quotationMarksAreClosed.holds({ columns, cellsInOneCell, openLine });
+
+describe('Quotation marks', () => {
+  it('are not closed where a record does not end', () => expect(holds(8, 0, 3)).toBe(false));
+  it('are not closed where a whole row stands within a cell', () => expect(holds(8, 8)).toBe(false));
+  it('are closed around a remark of several lines', () => {
+    expect(holds(8, 7)).toBe(true);
+    expect(holds(4, 4)).toBe(true); // too few columns to tell a row from a remark
+  });
 });
