@@ -38,8 +38,8 @@ export const mutants = {
     changes: [
       [
         'libs/persistence/src/aggregates.ts',
-        'changes, messages, this.vault);',
-        'changes, [], this.vault); setTimeout(() => void appendToOutbox(this.db, messages).catch(() => undefined), 5);',
+        'changes, messages);',
+        'changes, []); setTimeout(() => void appendToOutbox(this.db, messages).catch(() => undefined), 5);',
       ],
       [
         'libs/persistence/src/aggregates.ts',

@@ -1,8 +1,8 @@
 import { Pool } from 'pg';
 import { newId } from '@homeward/kernel';
+import { aMessage } from './testing/a-message';
 import { emptyDatabase } from './testing/empty-database';
 import type { Broker, SubscribeOptions } from './broker';
-import { signed } from './authentic/signature';
 import { ConsumerStrategy } from './consumer-strategy';
 import type { Message } from './message';
 import { parkedMessages } from './parking';
@@ -20,18 +20,7 @@ describe('a consumer', () => {
   let strategy: ConsumerStrategy;
   let failing: Map<string, Error>;
 
-  const message = (key: string, n: number, about: Partial<Message> = {}): Message =>
-    signed({
-      id: newId(),
-      type: 'test.happened.v1',
-      stream: 's',
-      key,
-      time: '2026-12-01T08:00:00Z',
-      source: 'test',
-      correlationId: newId(),
-      data: { n },
-      ...about,
-    });
+  const message = (key: string, n: number, about?: Partial<Message>): Message => aMessage('s', key, n, about);
   const alive = (): Promise<void> => Promise.resolve();
   const applied = async (): Promise<string[]> =>
     (await pool.query<{ what: string }>('SELECT what FROM applied ORDER BY seq')).rows.map((r) => r.what);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Pool } from 'pg';
 import { NotFound, RulesBroken, newId } from '@homeward/kernel';
+import { aMessage } from './testing/a-message';
 import type { Broker } from './broker';
 import { UnpublishableMessage } from './broker';
 import { confirmDiscard, discards, proposeDiscard } from './discard';
@@ -17,16 +18,7 @@ import type { Db } from './tx';
 const sql = (name: string): string => readFileSync(path.resolve(__dirname, `../sql/${name}.sql`), 'utf8');
 const consumer = 'test';
 
-const message = (key: string): Message => ({
-  id: newId(),
-  type: 'test.happened.v1',
-  stream: 's',
-  key,
-  time: '2026-12-01T08:00:00Z',
-  source: 'test',
-  correlationId: newId(),
-  data: { secret: 'sealed' },
-});
+const message = (key: string): Message => aMessage('s', key, 1, { data: { secret: 'sealed' } });
 
 describe('what an operator can do with messages', () => {
   let db: Db;

@@ -1,5 +1,5 @@
 import { Pool } from 'pg';
-import { newId } from '@homeward/kernel';
+import { aMessage } from './testing/a-message';
 import { UnpublishableMessage, type Broker } from './broker';
 import type { Message } from './message';
 import { appendToOutbox } from './outbox';
@@ -17,16 +17,7 @@ describe('a relay', () => {
   let failure: ((batch: Message[]) => Error | undefined) | undefined;
   const relays: Relay[] = [];
 
-  const message = (key: string, n: number): Message => ({
-    id: newId(),
-    type: 't',
-    stream: 's',
-    key,
-    time: '2026-12-01T08:00:00Z',
-    source: 'x',
-    correlationId: newId(),
-    data: { n },
-  });
+  const message = (key: string, n: number): Message => aMessage('s', key, n);
   const write = (...messages: Message[]): Promise<void> => db.$transaction((tx) => appendToOutbox(tx, messages));
   const start = (): Relay => {
     const publish = (batch: Message[]): Promise<void> => {

@@ -52,7 +52,7 @@ export class KnownPersons {
     return rows.map(({ personId }) => personId);
   }
 
-  /** The flights that the person has boarded and not left at the other end, under whichever of these records. */
+  /** The flights that somebody has boarded and not left yet. @param personIds all records of this one person */
   async aboard(personIds: string[]): Promise<string[]> {
     const rows = await this.db.personCall.findMany({
       where: { personId: { in: personIds }, boarded: true },
@@ -61,7 +61,7 @@ export class KnownPersons {
     return [...new Set(rows.map((r) => r.flightId))];
   }
 
-  /** The same of somebody who may not be registered here, or whose record was merged into another: then nothing. */
+  /** What is known of somebody; undefined where they are not registered, or their record was merged into another. */
   async find(personId: string): Promise<KnownKin | undefined> {
     const person = await this.db.person.findFirst({ where: { personId } });
     return person && !person.mergedInto ? kinOf(person) : undefined;

@@ -11,7 +11,10 @@ import { personLifecycle, type PersonStep } from '../model/person-transitions';
 import { personToContract } from '../publishing/person-to-contract';
 import type { Database } from './prisma';
 
-/** A person for whom something follows from elsewhere: on no version that anybody saw, and only where it means something. */
+/**
+ * The target of a step that follows from something else than a request about this person: nobody has seen a version of the
+ * record that could be named, and where the step is not possible nothing changes.
+ */
 export const followingFor = (personId: string): Target => ({
   id: personId,
   personId,

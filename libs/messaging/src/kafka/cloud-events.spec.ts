@@ -1,17 +1,9 @@
 import type { KafkaMessage } from 'kafkajs';
 import type { Message } from '../message';
+import { aMessage } from '../testing/a-message';
 import { fromKafka, toKafka } from './cloud-events';
 
-const message: Message = {
-  id: '01890000-0000-7000-8000-000000000001',
-  type: 'test.happened.v1',
-  stream: 's',
-  key: 'k',
-  time: '2026-12-01T08:00:00.000Z',
-  source: 'test',
-  correlationId: 'c',
-  data: { n: 1 },
-};
+const message = aMessage('s', 'k', 1);
 const overTheWire = (m: Message) => {
   const { key, value, headers } = toKafka(m);
   const bytes = Object.entries(headers!).map(([name, text]) => [name, Buffer.from(String(text))]);

@@ -1,5 +1,6 @@
 import { createServer, connect, type AddressInfo, type Server } from 'node:net';
 import { newId } from '@homeward/kernel';
+import { aMessage } from '../testing/a-message';
 import { aTopic } from '../testing/a-topic';
 import { brokerConformance } from '../testing/conformance.suite';
 import { kafkaAddress } from './client-config';
@@ -33,16 +34,7 @@ describe('a broker that is away when the first message is sent', () => {
     const stream = await aTopic(address);
     const proxy = await proxyTo((address.brokers as string[])[0]!);
     const broker = new KafkaBroker('test', { ...address, brokers: [proxy.address], retry: { retries: 1 } }, 3_000);
-    const message = {
-      id: newId(),
-      type: 'any.v1',
-      stream,
-      key: newId(),
-      time: '',
-      source: '',
-      correlationId: '',
-      data: {},
-    };
+    const message = aMessage(stream, newId(), 1);
     await expect(broker.publish([message])).rejects.toThrow();
     await proxy.open();
     await expect(broker.publish([message])).resolves.toBeUndefined(); // acknowledged by all replicas

@@ -1,5 +1,6 @@
 import { Kafka, logLevel } from 'kafkajs';
 import { newId } from '@homeward/kernel';
+import { aMessage } from '../testing/a-message';
 import type { Message } from '../message';
 import { aTopic } from '../testing/a-topic';
 import { signIn } from '../testing/sign-in';
@@ -32,16 +33,7 @@ describe('a service with a user and access lists of its own', () => {
   let own: string, read: string, foreign: string;
   let access: Access;
 
-  const message = (stream: string): Message => ({
-    id: newId(),
-    type: 'any.v1',
-    stream,
-    key: newId(),
-    time: '',
-    source: '',
-    correlationId: '',
-    data: {},
-  });
+  const message = (stream: string): Message => aMessage(stream, newId(), 1);
   /** Joins a group and returns the ids of what arrives, or why it was refused. */
   async function listen(group: string, stream: string) {
     const ids: string[] = [];

@@ -1,6 +1,9 @@
 import { rule } from '@homeward/kernel';
 
-/** A discarded message is never applied: one person alone may be wrong, or under pressure. */
+/**
+ * A discarded message is never applied: one person alone may be wrong, or under pressure.
+ * Source: docs/runbooks/MessagesParked.md.
+ */
 export const discardsTakeTwoPeople = rule<{ proposedBy: string; confirmedBy: string }>({
   name: 'discards-take-two-people',
   code: 'SECOND-PERSON',

@@ -1,6 +1,6 @@
 import { refusal } from '@homeward/kernel';
 
-/** A message that is released before its cause is fixed parks again. */
+/** A message that is released before its cause is fixed parks again. Source: docs/runbooks/MessagesParked.md. */
 export const causeIsMendedBeforeRelease = refusal({
   name: 'cause-is-mended-before-release',
   code: 'STILL-FAILS',
