@@ -1,9 +1,10 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { IsIn } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { withEtag, type Reply } from '@homeward/http';
+import type { Reply } from '@homeward/http';
 import { staysClosedBecause, type StaysClosedBecause } from '../model/passenger-list';
-import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
+import { ListSummary } from '../passenger-list/list-summary.view';
+import { signing } from '../passenger-list/signing';
 import { PassengerLists } from '../storage/passenger-lists';
 import { explainClosedDoors } from './explain-closed-doors';
 
@@ -30,14 +31,8 @@ export class ExplainClosedDoorsController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
-    const target = { id: flightId, unconditional: true };
-    const stored = await this.lists.decide('explain-closed-doors', target, caller, ({ list, now }) =>
-      explainClosedDoors(list, {
-        personId,
-        why,
-        signed: { by: caller.id, roles: caller.roles, at: now.toISOString() },
-      }),
+    return signing(this.lists, 'explain-closed-doors', flightId, caller, reply, (signed, list) =>
+      explainClosedDoors(list, { personId, why, signed }),
     );
-    return summaryOf(withEtag(reply, stored), this.lists);
   }
 }

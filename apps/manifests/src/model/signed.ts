@@ -1,5 +1,11 @@
 import type { Signed, VouchedOnPaper } from './passenger-list';
 
+export const signedBy = ({ id, roles }: { id: string; roles: readonly string[] }, at: Date): Signed => ({
+  by: id,
+  roles,
+  at: at.toISOString(),
+});
+
 /** Two people who can watch each other: neither of them can act in the place of the other. */
 export const areTwoPeople = (one: Signed, other: Signed): boolean =>
   one.by !== other.by && !one.roles.some((role) => other.roles.includes(role));

@@ -1,8 +1,9 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { Matches } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { withEtag, type Reply } from '@homeward/http';
-import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
+import type { Reply } from '@homeward/http';
+import { ListSummary } from '../passenger-list/list-summary.view';
+import { signing } from '../passenger-list/signing';
 import { PassengerLists } from '../storage/passenger-lists';
 import { vouchForFlight } from './vouch-for-flight';
 
@@ -29,10 +30,8 @@ export class VouchForFlightController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
-    const target = { id: flightId, unconditional: true };
-    const stored = await this.lists.decide('vouch-for-flight', target, caller, ({ now }) =>
-      vouchForFlight({ serial, signed: { by: caller.id, roles: caller.roles, at: now.toISOString() } }),
+    return signing(this.lists, 'vouch-for-flight', flightId, caller, reply, (signed) =>
+      vouchForFlight({ serial, signed }),
     );
-    return summaryOf(withEtag(reply, stored), this.lists);
   }
 }

@@ -2,8 +2,9 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@ne
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { withEtag, type Reply } from '@homeward/http';
-import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
+import type { Reply } from '@homeward/http';
+import { ListSummary } from '../passenger-list/list-summary.view';
+import { signing } from '../passenger-list/signing';
 import { PassengerLists } from '../storage/passenger-lists';
 import { vouchOnPaper } from './vouch-on-paper';
 
@@ -42,10 +43,8 @@ export class VouchOnPaperController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
-    const target = { id: flightId, unconditional: true };
-    const stored = await this.lists.decide('vouch-on-paper', target, caller, ({ list, now }) =>
-      vouchOnPaper(list, { asked, signed: { by: caller.id, roles: caller.roles, at: now.toISOString() } }),
+    return signing(this.lists, 'vouch-on-paper', flightId, caller, reply, (signed, list) =>
+      vouchOnPaper(list, { asked, signed }),
     );
-    return summaryOf(withEtag(reply, stored), this.lists);
   }
 }
