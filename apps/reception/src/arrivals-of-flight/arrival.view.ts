@@ -1,5 +1,5 @@
 import type { Stored } from '@homeward/persistence';
-import { accountingOf, notYetAsked, unaccounted, type Arrival } from '../model/arrival';
+import { accountingOf, countsOf, notYetAsked, type Arrival } from '../model/arrival';
 import type { Arrivals } from '../storage/arrivals';
 
 export class StopView {
@@ -42,19 +42,13 @@ export class ArrivalView {
 }
 
 export function arrivalView({ state, version }: Stored<Arrival>, arrivals: Pick<Arrivals, 'actionsOf'>): ArrivalView {
-  const departed = state.expected.length;
-  const arrived = Object.keys(state.ticked).length;
-  const missing = unaccounted(state).length;
   const needs: Record<string, number> = {};
   for (const { kind } of state.needs) needs[kind] = (needs[kind] ?? 0) + 1;
   return {
     flightId: state.flightId,
     operationId: state.operationId,
     version,
-    departed,
-    arrived,
-    explained: departed - arrived - missing,
-    unexplained: missing,
+    ...countsOf(state),
     stops: accountingOf(state),
     needs,
     variances: state.variances.map(({ explanation: _, keyOf: __, ...v }) => v),

@@ -139,6 +139,14 @@ export function notYetAsked({ saidNo = {}, needs }: Arrival): string[] {
 const needsOf = ({ needs }: Pick<Arrival, 'needs'>, personId: string): number =>
   needs.filter((n) => n.personId === personId).length;
 
+/** How many left, are here, and are explained; `unexplained` is 0 once an arrival is closed. */
+export function countsOf(arrival: Arrival): Record<'departed' | 'arrived' | 'explained' | 'unexplained', number> {
+  const departed = arrival.expected.length;
+  const arrived = Object.keys(arrival.ticked).length;
+  const unexplained = unaccounted(arrival).length;
+  return { departed, arrived, explained: departed - arrived - unexplained, unexplained };
+}
+
 /** Who left and is neither here nor explained. */
 export function unaccounted({ expected, ticked, variances }: Arrival): string[] {
   const explained = new Set(variances.map(whomItExplains));

@@ -2,7 +2,7 @@ import type { Caller } from '@homeward/access';
 import { ArrivalReconciledV1, ArrivalRecordedV1, messageOf } from '@homeward/contracts';
 import { never, type Clock } from '@homeward/kernel';
 import type { Message } from '@homeward/messaging';
-import { whomItExplains, type Arrival, type ArrivalEvent } from '../model/arrival';
+import { countsOf, whomItExplains, type Arrival, type ArrivalEvent } from '../model/arrival';
 
 /** What is published of an arrival: who is accounted for, and that all are. Never an explanation, or what somebody needs. */
 export const toContract =
@@ -37,10 +37,9 @@ export const toContract =
     }
   };
 
-function reconciliationOf({ flightId, expected, ticked, variances }: Arrival): ArrivalReconciledV1 {
+function reconciliationOf(arrival: Arrival): ArrivalReconciledV1 {
   const counts: Record<string, number> = {};
-  for (const { code } of variances) counts[code] = (counts[code] ?? 0) + 1;
-  const departed = expected.length;
-  const arrived = Object.keys(ticked).length;
-  return { flightId, departed, arrived, explained: departed - arrived, variances: counts };
+  for (const { code } of arrival.variances) counts[code] = (counts[code] ?? 0) + 1;
+  const { departed, arrived, explained } = countsOf(arrival);
+  return { flightId: arrival.flightId, departed, arrived, explained, variances: counts };
 }
