@@ -1,5 +1,6 @@
 import { Transform } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
+import { mayBeANo } from './limit-rates';
 import { problemReply } from './problem-reply';
 
 /** The body is larger than the limit: the request ends here. */
@@ -17,13 +18,17 @@ export function counting(limit: number): Transform {
   });
 }
 
-/** Bodies are streamed, never held: a declared length is checked first, a body without one is counted as it passes. */
+/**
+ * Bodies are streamed, never held: a declared length is checked first, a body without one is counted as it passes. What says
+ * no is not refused for its size: its beginning is passed on (`passWhole`).
+ */
 export function countBody(server: FastifyInstance, limit: number): void {
   server.addHook('preParsing', (request, reply, payload, done) => {
+    if (mayBeANo(request.method, request.url)) return done(null, payload);
     const declared = request.headers['content-length'];
     if (declared !== undefined && Number(declared) > limit)
       return void problemReply(reply.header('connection', 'close'), 413);
     const chunked = request.headers['transfer-encoding'] !== undefined;
-    done(null, chunked ? payload.pipe(counting(limit)) : payload);
+    return done(null, chunked ? payload.pipe(counting(limit)) : payload);
   });
 }

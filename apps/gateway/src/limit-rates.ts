@@ -12,9 +12,9 @@ export const isWithdrawalAtService = (method: string, pathInService: string): bo
 export const isWithdrawal = (method: string, url: string): boolean =>
   url.startsWith('/api/consent/') && isWithdrawalAtService(method, url.slice('/api/consent'.length));
 
-/** A no, withdrawn or refused: whatever it is said to be written in, consent reads it as well as it can. */
-export const isNo = (method: string, url: string): boolean =>
-  isWithdrawal(method, url) || (method === 'POST' && /^\/api\/consent\/+people\/[^/?]+\/+refusals\/?(\?|$)/.test(url));
+/** A scan at the boarding gate may be a no, in whatever form: manifests reads it as well as it can. */
+export const mayBeANo = (method: string, url: string): boolean =>
+  isWithdrawal(method, url) || (method === 'POST' && /^\/api\/manifests\/flights\/[^/?]+\/scans(\?|$)/.test(url));
 
 /** Where a password or a client's secret can be guessed. */
 export const isSignIn = (method: string, url: string): boolean =>

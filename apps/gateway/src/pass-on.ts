@@ -1,7 +1,8 @@
 import proxy, { type FastifyHttpProxyOptions } from '@fastify/http-proxy';
 import type { FastifyError, FastifyInstance, FastifyReply, RouteShorthandOptions } from 'fastify';
 import { BodyTooLarge } from './body-limit';
-import { addressOf, isNo } from './limit-rates';
+import { headersOfANo, readableType } from './headers-of-a-no';
+import { addressOf, isWithdrawal, mayBeANo } from './limit-rates';
 import { proxiedServices, type GatewayConfig } from './gateway-config';
 import { problemReply, serverErrorReply } from './problem-reply';
 import { ServiceConnections } from './service-connections';
@@ -57,7 +58,9 @@ export async function passOn(
   // A content type that cannot be read is refused before anything is passed on; a no is not.
   server.addHook('onRequest', (request, _reply, done) => {
     const { headers, method, url } = request;
-    if (headers['content-type'] !== undefined && isNo(method, url)) headers['content-type'] = 'application/json';
+    const type = headers['content-type'];
+    if (type !== undefined && isWithdrawal(method, url)) headers['content-type'] = 'application/json';
+    else if (mayBeANo(method, url)) headers['content-type'] = readableType(type);
     done();
   });
   const common: Omit<FastifyHttpProxyOptions, 'upstream'> = {
@@ -66,7 +69,7 @@ export async function passOn(
       retryDelay: () => null, // the library would ask again by itself after a 503
       onError: (reply, { error }) => failed(reply as unknown as FastifyReply, error),
       rewriteRequestHeaders: (request, headers) => ({
-        ...headers,
+        ...(mayBeANo(request.method, request.url) ? headersOfANo(headers) : headers),
         expect: undefined, // answered here already
         'x-forwarded-host': publicUrl.host,
         'x-forwarded-proto': publicUrl.protocol.slice(0, -1),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { EmbeddedJWK, calculateJwkThumbprint, jwtVerify, type JWTPayload } from 'jose';
+import { addressOfANo } from '@homeward/http';
 import { Nonces } from './nonces';
 
 /** What a proof has to be about: the token as it was sent, the key that it is bound to, and the request. */
@@ -47,12 +48,13 @@ export class Proofs {
   private isAbout({ htm, htu, ath, jti }: JWTPayload, { token, method, url }: Proven): boolean {
     const digest = createHash('sha256').update(token).digest('base64url');
     if (typeof jti !== 'string' || jti.length > 100) return false;
-    return ath === digest && htm === method && typeof htu === 'string' && this.isSamePlace(htu, url);
+    return ath === digest && htm === method && typeof htu === 'string' && this.isSamePlace(method, htu, url);
   }
 
-  private isSamePlace(htu: string, url: string): boolean {
+  private isSamePlace(method: string, htu: string, url: string): boolean {
     if (!URL.canParse(htu)) return false;
-    const { origin, pathname } = new URL(htu);
+    const { origin, pathname: written } = new URL(htu);
+    const pathname = addressOfANo(method, written) ?? written; // as it has come here
     const came = this.origins.includes(origin) && origin + url;
     return came !== false && URL.canParse(came) && new URL(came).pathname === pathname;
   }

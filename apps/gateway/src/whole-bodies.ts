@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { bodyWithin, whileAwaited } from '@homeward/http';
 import { BodyTooLarge } from './body-limit';
-import { addressOf, isWithdrawal } from './limit-rates';
+import { addressOf, isWithdrawal, mayBeANo } from './limit-rates';
 import { problemReply } from './problem-reply';
 import { endWith, isSheet } from './service-connections';
 import { Unfinished } from './unfinished';
@@ -13,8 +13,8 @@ type Options = Parameters<FastifyReply['from']>[1];
 const mostBytes = 2 * 1024 * 1024;
 /** Two megabytes at 50 kB/s, with time to spare. */
 const mostMs = 60_000;
-/** A no is a few words: what has not come by then does not come, and the no goes on without it. */
-const withdrawalMs = 5_000;
+/** A no is a few words: what has not come by then does not come, and the no goes on without it, and without more bytes. */
+const [noMs, noBytes] = [5_000, 64 * 1024];
 
 /**
  * Reads a body before a connection to the service is taken: half a request holds a place here and nothing there.
@@ -31,14 +31,17 @@ export function passWhole(trustProxy: boolean, pathOf: (request: FastifyRequest)
       endWith(body, whileAwaited(reply.raw)); // a service reads on, and keeps rows, for as long as it is connected
       return reply.from(to, options);
     }
-    const isNo = isWithdrawal(request.method, request.url);
-    const ended = (isNo ? noes : unfinished).begin(addressOf(request, trustProxy));
-    if (!ended && !isNo) return problemReply(reply.header('connection', 'close'), 429, 1);
+    const isNo = mayBeANo(request.method, request.url);
+    const isCertain = isWithdrawal(request.method, request.url);
+    const ended = (isCertain ? noes : unfinished).begin(addressOf(request, trustProxy));
+    if (!ended && !isCertain) return problemReply(reply.header('connection', 'close'), 429, 1);
     let tooLarge = false;
     body.once('error', (error) => (tooLarge = error instanceof BodyTooLarge));
-    const whole = await bodyWithin(body, mostBytes + 1, !isNo ? mostMs : ended ? withdrawalMs : 0).finally(ended);
+    const [bytes, ms] = isNo ? [noBytes, ended ? noMs : 0] : [mostBytes + 1, mostMs];
+    const whole = await bodyWithin(body, bytes, ms).finally(ended);
     const complete = request.raw.complete;
-    if (!complete) void reply.header('connection', 'close');
+    // Whoever is still sending more than enough would lose the answer with the connection: the rest is read and dropped.
+    if (!complete && !(isNo && whole.length === noBytes)) void reply.header('connection', 'close');
     if (!isNo && (tooLarge || whole.length > mostBytes)) return problemReply(reply.header('connection', 'close'), 413);
     if (!isNo && !complete) return problemReply(reply, 408);
     const contentType = request.headers['content-type'] ?? 'application/octet-stream';

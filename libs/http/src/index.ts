@@ -1,3 +1,4 @@
+export * from './address-of-a-no';
 export * from './answers-with';
 export * from './api-page-of';
 export * from './body-within';

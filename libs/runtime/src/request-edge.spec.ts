@@ -17,6 +17,10 @@ class Endpoints {
   echo(@Body() body: object): object {
     return body;
   }
+  @Post('people/:id/withdrawals')
+  no(@Param('id') id: string): object {
+    return { no: id };
+  }
   /** Reads the beginning and then refuses. */
   @Post('sheets')
   async early(@Req() { body }: { body: Readable }): Promise<void> {
@@ -77,6 +81,27 @@ describe('the edge of a service', () => {
       aProblem(400),
     );
     expect(await (await post(Buffer.from('{"name":"é"}'))).json()).toEqual({ name: 'é' });
+  });
+
+  const person = '01930000-0000-7000-8000-0000000000ab';
+  it.each([
+    `//people/${person}/withdrawals`,
+    `/people/${person}/withdrawals/`,
+    `http://h/people/${person.toUpperCase()}/Withdrawals`,
+    `/%70eople//${person}/withdrawa%6Cs`,
+  ])('hears a no at %s', async (target) => {
+    const answer = await onOneConnection(
+      `POST ${target} HTTP/1.1\r\nhost: h\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`,
+    );
+    expect(answer).toMatch(/^HTTP\/1.1 201 /);
+    expect(answer).toContain(`{"no":"${person}"}`);
+  });
+  it.each([
+    ['an expectation that nobody knows', 'expect: mercy'],
+    ['more headers than Node allows by itself', `x-long: ${'x'.repeat(40_000)}`],
+  ])('answers a request with %s', async (_, header) => {
+    const answer = await onOneConnection(`GET /people/a HTTP/1.1\r\nhost: h\r\n${header}\r\nconnection: close\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1.1 200 /);
   });
 
   it('answers the next request on a connection whose last one was refused before its end', async () => {

@@ -47,6 +47,28 @@ describe('a no, however it is sent', () => {
     expect(await statusOf(personId)).toBe('REFUSED');
   });
 
+  it('is recorded with a body of 70 MB, of which the beginning is read', async () => {
+    const personId = newId();
+    const officer = await service.as('embarkation-officer');
+    const sent = officer.post(`/people/${personId}/withdrawals`).set('content-type', 'text/plain');
+    await sent.send('x'.repeat(70 * 1024 * 1024)).expect(200);
+    expect(await statusOf(personId)).toBe('WITHDRAWN');
+  });
+
+  it('is recorded however its address is written', async () => {
+    const officer = await service.as('embarkation-officer');
+    for (const [before, after] of [
+      ['//people/', '/withdrawals'],
+      ['/people//', '/withdrawals/'],
+      ['/People/', '/WITHDRAWALS'],
+      ['/%70eople/', '/withdrawal%73?x=%zz'],
+    ] as const) {
+      const personId = newId();
+      await officer.post(`${before}${personId}${after}`).expect(200);
+      expect(await statusOf(personId)).toBe('WITHDRAWN');
+    }
+  });
+
   it('is recorded when no body is sent at all', async () => {
     const personId = newId();
     await (await service.as('embarkation-officer')).post(`/people/${personId}/withdrawals`).expect(200);

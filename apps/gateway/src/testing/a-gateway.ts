@@ -62,8 +62,14 @@ const identityFile = (folder: string, jwk: JWK): string => {
   return file;
 };
 
-/** The real identity and the real gateway as processes, a toy service behind them, and one that is away. */
-export async function aGateway(env: Record<string, string> = {}): Promise<RunningGateway> {
+/**
+ * The real identity and the real gateway as processes, a toy service behind them, and one that is away.
+ * @param consentIsToy consent is no longer away: the toy answers for it
+ */
+export async function aGateway(
+  env: Record<string, string> = {},
+  { consentIsToy = false } = {},
+): Promise<RunningGateway> {
   buildPrograms('identity', 'gateway');
   const signingKey = newKey();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'homeward-gateway-'));
@@ -78,7 +84,7 @@ export async function aGateway(env: Record<string, string> = {}): Promise<Runnin
   const url = `http://localhost:${gateway}`;
   const issuer = `${url}/oidc`;
   const jwksUrl = `http://127.0.0.1:${identity}/oidc/jwks`;
-  const addresses = { gateway, identity, toy: toyPort, consent: away };
+  const addresses = { gateway, identity, toy: toyPort, consent: consentIsToy ? toyPort : away };
   const common = {
     ...process.env,
     HOMEWARD_EXERCISE: '1',
