@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BoardByScanController } from './board-by-scan/board-by-scan.controller';
 import { RecordScans } from './board-by-scan/record-scans';
+import { ScanBodies } from './board-by-scan/scan-bodies';
 import { CallPeopleController } from './call-people/call-people.controller';
 import { CheckInvariantController } from './check-invariant/check-invariant.controller';
 import { AskFlight } from './close-doors/ask-flight';
@@ -72,6 +73,7 @@ import { Wristbands } from './storage/wristbands';
     ManifestSigner,
     VersionProofs,
     RecordScans,
+    ScanBodies,
     Wristbands,
     RemoveEverywhere,
     AskOwners,

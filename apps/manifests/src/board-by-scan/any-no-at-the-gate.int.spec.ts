@@ -31,6 +31,51 @@ describe('a no at the boarding gate, however it is sent', () => {
     expect(answer.body).toMatchObject({ personId, standing: 'OUT', out: { code: 'WITHDRAWN' } });
   });
 
+  const raw = async (flightId: string, type: string | undefined, body: string) => {
+    const gate = (await service.as('embarkation-officer')).post(`/flights/${flightId}/scans`);
+    return (type === undefined ? gate : gate.set('content-type', type)).send(body);
+  };
+  it.each<[string, string, (id: string) => string]>([
+    ['broken JSON', 'application/json', (id) => `{"scanId":"${newId()}","code":"${id}","answer":"no"`],
+    ['a list', 'application/json', (id) => JSON.stringify([{ code: id, answer: 'no' }])],
+    ['text', 'text/plain', (id) => `no ${id}`],
+    ['a form', 'application/x-www-form-urlencoded', (id) => `answer=no&code=${id}`],
+    ['a type that nobody can read', ';;', (id) => JSON.stringify({ code: id, answer: 'non' })],
+    ['other names, in capitals', 'application/json', (id) => JSON.stringify({ PersonId: id, ANSWER: 'No' })],
+  ])('takes the person off: sent as %s', async (_, type, bodyOf) => {
+    const { personId, flightId } = await aPassenger();
+    const answer = await raw(flightId, type, bodyOf(personId));
+    expect({ status: answer.status, body: answer.body as object }).toMatchObject({
+      status: 200,
+      body: { personId, standing: 'OUT', out: { code: 'WITHDRAWN' } },
+    });
+  });
+
+  it.each([
+    ['has no list yet', newId()],
+    ['is none by its form', 'EX-214'],
+  ])('is heard for a flight that %s', async (_, elsewhere) => {
+    const { personId, flightId } = await aPassenger();
+    const { status, body } = await send(elsewhere, { code: personId, answer: 'no' });
+    expect({ status, body }).toMatchObject({ status: 200, body: { standing: 'OUT', ofAnotherList: true } });
+    const said = (await service.published()).filter((m) => m.type === 'passenger.said-no.v1' && m.key === personId);
+    expect(said).toHaveLength(1);
+    const officer = await service.as('embarkation-officer');
+    const { body: now } = await officer.get(`/flights/${flightId}/list/passengers/${personId}`).expect(200);
+    expect(now).toMatchObject({ standing: 'OUT', out: { code: 'WITHDRAWN' } });
+    expect((await send(newId(), { code: newId(), answer: 'no' })).status).toBe(409);
+    const go = { scanId: newId(), code: personId, asked: true, answer: 'go', device: 'G1' };
+    expect((await send(newId(), go)).status).toBe(404);
+  });
+
+  it('is recorded of each who says it, and says so where one of them is unknown', async () => {
+    const [one, two] = [await aPassenger(), await aPassenger()];
+    const list = [one.personId, newId(), two.personId].map((code) => ({ code, answer: 'no' }));
+    expect((await send(one.flightId, list)).status).toBe(409);
+    const said = (await service.published()).filter((m) => m.type === 'passenger.said-no.v1').map((m) => m.key);
+    expect(said).toEqual(expect.arrayContaining([one.personId, two.personId]));
+  });
+
   it('says that it is not recorded where it does not say who', async () => {
     const { flightId } = await aPassenger();
     for (const body of [{ answer: 'no' }, { answer: 'no', code: 'x'.repeat(200) }, { answer: 'no', code: 'a\0b' }]) {
@@ -50,8 +95,13 @@ describe('a no at the boarding gate, however it is sent', () => {
       { device: 'd'.repeat(41) },
       { extra: 1 },
       { code: undefined, personId },
+      { answer: 'perhaps' },
     ])
       expect({ over, status: (await send(flightId, { ...go, ...over })).status }).toEqual({ over, status: 400 });
+    for (const type of ['text/plain', ';;'])
+      expect((await raw(flightId, type, JSON.stringify(go))).status).not.toBe(200);
+    expect((await raw(flightId, 'application/json', JSON.stringify(go).slice(0, -1))).status).toBe(400);
+    expect((await raw(flightId, 'application/json', JSON.stringify([go]))).status).toBe(400);
     expect((await send(flightId, go)).body).toMatchObject({ boarded: true });
   });
 });

@@ -1,10 +1,11 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { IsBoolean, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { passengerView } from '../passenger-list/passenger.view';
-import { NoesFirst } from './noes-first.interceptor';
 import { RecordScans } from './record-scans';
+import { Noes } from './scan-bodies';
 import { ScannedView, recordedElsewhere } from './scanned.view';
+import type { WhoseNo } from './whose-no';
 
 /** A `go` needs all of it, exactly. A no needs a `code`, or a `personId` in its place, and nothing else. */
 export class ScanRequest {
@@ -26,18 +27,21 @@ export class BoardByScanController {
    * Boards the person whose code was scanned, or refuses with every reason. `answer: no` is a withdrawal: it is recorded
    * and takes effect at once, and the answer shows the person OUT; of somebody who is on another flight it shows nothing
    * else. 409 says that a no is not recorded, where nobody is known by the code. A no is never refused for its form: it may
-   * be `false`, or in capitals, and whatever else is sent with it is read as far as it can be. Needs no other service.
+   * be `false`, in capitals or another language, under another name, in a list, or text that is no JSON, and it is heard for
+   * a flight without a list. Whatever else is sent with it is read as far as it can be. Needs no other service.
    */
   @Post()
   @HttpCode(200)
   @Access('boarding:work')
-  @UseInterceptors(NoesFirst)
   async scan(
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Body() body: ScanRequest,
+    @Noes() noes: WhoseNo[] | undefined,
     @Caller() caller: Caller,
   ): Promise<ScannedView> {
-    const { state, personId } = await this.scans.record(flightId, body, caller);
-    return personId ? passengerView(state, personId) : recordedElsewhere(body.code);
+    const { list, personId } = noes
+      ? await this.scans.recordNoes(flightId, body, noes, caller)
+      : await this.scans.record(flightId, body, caller);
+    return list && personId ? passengerView(list, personId) : recordedElsewhere(body.code);
   }
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, withoutCommand } from '@homeward/access';
-import { NotFound, accept, factsOf } from '@homeward/kernel';
-import { seeingAllIn } from '@homeward/messaging';
-import type { Stored } from '@homeward/persistence';
+import { PassengerSaidNoV1, messageOf } from '@homeward/contracts';
+import { NotFound, accept, brokenBy, factsOf, refuse, type Clock } from '@homeward/kernel';
+import { appendToOutbox, seeingAllIn, type Tx } from '@homeward/messaging';
+import { InjectClock } from '@homeward/runtime';
 import type { Scan } from '../commands/board-by-scan';
 import { passengerWith, type PassengerList } from '../model/passenger-list';
 import { RemoveEverywhere } from '../remove-passenger/remove-everywhere';
@@ -11,11 +12,14 @@ import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
 import { whoseCode } from '../storage/whose-code';
 import { Wristbands } from '../storage/wristbands';
-import { boardByScan } from './board-by-scan';
+import { boardByScan, rulesForANo } from './board-by-scan';
+import type { WhoseNo } from './whose-no';
 
-export interface Recorded extends Stored<PassengerList> {
+export interface Recorded {
+  /** After the scan; missing where the flight has none. */
+  list?: PassengerList | undefined;
   /** Who was scanned, where they are on the list of this flight. */
-  personId?: string;
+  personId?: string | undefined;
 }
 
 /** Records every scan, the refused ones too. */
@@ -25,14 +29,41 @@ export class RecordScans {
     private readonly lists: PassengerLists,
     private readonly wristbands: Wristbands,
     private readonly removals: RemoveEverywhere,
+    @InjectClock() private readonly clock: Clock,
   ) {}
 
-  /** @returns the list after the scan @throws NotFound when there is no list, RulesBroken once the refusal is recorded */
+  /**
+   * Records a no of everybody who says it.
+   * @returns what is recorded of the first of them
+   * @throws RulesBroken where somebody is known by none of their codes; the noes of the others are recorded
+   */
+  async recordNoes(flightId: string, scan: Scan, whose: readonly WhoseNo[], caller: Caller): Promise<Recorded> {
+    const recorded: Recorded[] = [];
+    let unknown: unknown;
+    for (const { codes, all } of whose) {
+      const before = recorded.length;
+      let refused: unknown;
+      for (const code of codes.length > 0 ? codes : ['']) {
+        if (!all && recorded.length > before) break;
+        const said = { ...scan, code };
+        await this.record(flightId, said, caller).then(
+          (one) => recorded.push(one),
+          (error: unknown) => (refused ??= error),
+        );
+      }
+      if (recorded.length === before) unknown ??= refused;
+    }
+    if (unknown) throw unknown as Error;
+    return recorded[0]!;
+  }
+
+  /** @throws NotFound when there is no list, where it is no no; RulesBroken once the refusal is recorded */
   async record(flightId: string, scan: Scan, caller: Caller): Promise<Recorded> {
-    const { stored, answer, personId, ofAnotherList } = await this.lists.transaction(async (tx) => {
+    const { list, answer, personId, ofAnotherList } = await this.lists.transaction(async (tx) => {
       // A no at the gate is heard on a list that does not hold as well; nobody boards on one.
       const found = await this.lists.lockFor(tx, scan.answer === 'no' ? 'hear-no' : 'scan', flightId);
-      if (!found) throw new NotFound('List');
+      if (!found && scan.answer !== 'no') throw new NotFound('List');
+      if (!found) return this.recordWithoutList(tx, flightId, scan, caller);
       const list = found.state;
       const passenger = passengerWith(list, scan.code);
       const elsewhere = passenger ? await journeysElsewhere(tx, passenger.personId, flightId) : [];
@@ -44,11 +75,23 @@ export class RecordScans {
       // No command id: a scan that is sent again is known by its scan id.
       const target = { id: flightId, unconditional: true };
       const stored = await this.lists.changeIn(tx, step, target, withoutCommand(caller), () => accept(...recorded));
-      return { stored, answer, personId: passenger?.personId, ofAnotherList };
+      return { list: stored.state, answer, personId: passenger?.personId, ofAnotherList };
     });
     factsOf(answer);
     if (ofAnotherList) await this.takeOff(ofAnotherList, caller);
-    return { ...stored, personId };
+    return { list, personId };
+  }
+
+  /** A no for a flight that has no list here, or none that its officer may see: consent has it from here all the same. */
+  private async recordWithoutList(tx: Tx, flightId: string, { code }: Scan, caller: Caller) {
+    const ofAnotherList = await whoseCode(tx, this.wristbands, code);
+    const answer = ofAnotherList ? accept() : refuse(...brokenBy(rulesForANo, { passenger: undefined }));
+    if (ofAnotherList) {
+      const now = this.clock.now();
+      const said = { personId: ofAnotherList, flightId, saidAt: now.toISOString() };
+      await appendToOutbox(tx, [messageOf(PassengerSaidNoV1, ofAnotherList, said, now, 'manifests', caller)]);
+    }
+    return { list: undefined, answer, personId: undefined, ofAnotherList };
   }
 
   /**

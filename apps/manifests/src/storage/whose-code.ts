@@ -9,10 +9,10 @@ const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /**
  * Who says no at this gate, on whichever flight and of whichever operation they are.
  * @param code what the scanner read: a wristband of any flight, or the id of a person
- * @param here the flight of the gate
+ * @param here the flight of the gate, where it has a list
  * @returns the id of the person; undefined where nobody is known by the code
  */
-export function whoseCode(tx: Tx, wristbands: Wristbands, code: string, here: Flight): Promise<string | undefined> {
+export function whoseCode(tx: Tx, wristbands: Wristbands, code: string, here?: Flight): Promise<string | undefined> {
   return seeingAllIn(tx, 'a no is heard at the gate of any flight', async () => {
     const db = tx as Database;
     const id = code.trim().toLowerCase();

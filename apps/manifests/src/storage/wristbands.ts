@@ -25,11 +25,11 @@ export class Wristbands {
   }
 
   /** For which flight a code was made; undefined where the text is no code at all. */
-  async read(db: Database, text: string, here: Flight): Promise<ReadCode | undefined> {
+  async read(db: Database, text: string, here?: Flight): Promise<ReadCode | undefined> {
     const others = await db.flight.findMany({
-      where: { flightId: { not: here.flightId } },
+      where: here ? { flightId: { not: here.flightId } } : {},
       select: { flightId: true, operationId: true },
     });
-    return readCode(this.mac, text, [here, ...others]);
+    return readCode(this.mac, text, here ? [here, ...others] : others);
   }
 }
