@@ -1,4 +1,5 @@
 import { foldedWords } from './folded-name';
+import { nearlyTheSame } from './nearly-the-same';
 
 /** A name as one word, as it is written and whatever the order of its words. */
 const inFull = (words: readonly string[]): string[] => [words.join(''), [...words].sort().join('')];
@@ -14,17 +15,20 @@ function withAnInitial(words: readonly string[]): string[] {
 const readingsOf = (who: string): string[][] => [foldedWords(who), foldedWords(who.split('@')[0]!)];
 
 const sharesOne = (some: readonly string[], others: readonly string[]): boolean =>
-  some.some((spelling) => spelling !== '' && others.includes(spelling));
+  some.some((spelling) => spelling !== '' && others.some((other) => nearlyTheSame(spelling, other)));
 
-/** Whether one word may stand for another: the same, its initial, or its first three letters or more. */
+/** Whether one word may stand for another: the same but for a slip of the hand, its initial, or its first three letters or more. */
 const standsFor = (word: string, other: string): boolean => {
   const [shorter, longer] = word.length < other.length ? [word, other] : [other, word];
-  return longer === shorter || (shorter.length !== 2 && longer.startsWith(shorter));
+  return nearlyTheSame(longer, shorter) || (shorter.length !== 2 && longer.startsWith(shorter));
 };
 
 /** Whether each of these words may stand for another word of the name, and not all of them are initials. */
 function isShortFor(words: readonly string[], name: readonly string[]): boolean {
-  if (words.length === 1) return words[0]!.length > 1 && (name.includes(words[0]!) || isInitials(words[0]!, name));
+  if (words.length === 1)
+    return (
+      words[0]!.length > 1 && (name.some((other) => nearlyTheSame(words[0]!, other)) || isInitials(words[0]!, name))
+    );
   const left = [...name];
   let inFull = 0;
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
@@ -47,7 +51,7 @@ const shortened = (some: readonly string[], others: readonly string[]): boolean 
   (some.length <= others.length ? isShortFor(some, others) : isShortFor(others, some));
 
 /**
- * Whether two texts may name one person in some spelling: case, accents, width, look-alikes, separators, order, initials,
+ * Whether two texts may name one person in some spelling, a slip of the hand among them: case, accents, width, look-alikes, separators, order, initials,
  * and names that were left out or cut short. Two people who share one of several names are two.
  * @param other a staff number or a name
  */

@@ -1,4 +1,5 @@
 import { foldedWords } from './folded-name';
+import { isForAJob } from './words-for-jobs';
 
 /** Somebody who is not registered here and can be found again. */
 export interface SomebodyNamed {
@@ -39,12 +40,23 @@ export const tidied = (text: string): string =>
     .replaceAll(/\s+/gu, ' ')
     .trim();
 
-/** Whether words say something: at least two letters of one script, and a word that is neither for nothing nor for a job. */
+/**
+ * Whether words say something: at least two letters of one script, and a word that is neither for nothing nor for a job. One
+ * word is enough: many people have one name.
+ */
 export const saysSomething = (text: string): boolean => {
   const letters = [...tidied(text)].filter((sign) => otherLetter.test(sign));
   const most = Math.max(0, ...letters.map((l) => letters.filter((o) => scriptOf(o) === scriptOf(l)).length));
-  return most >= 2 && !foldedWords(text).every((w) => noNames.has(w) || w.length < 2);
+  return most >= 2 && !foldedWords(text).every(isNoName);
 };
+
+/** A word for nothing or for a job, by a slip of the hand too, or two of them written as one. */
+function isNoName(word: string): boolean {
+  const one = (w: string): boolean => noNames.has(w) || w.length < 2 || isForAJob(w);
+  if (one(word)) return true;
+  const cuts = Array.from({ length: Math.max(0, word.length - 5) }, (_, i) => i + 3);
+  return cuts.some((at) => one(word.slice(0, at)) && isForAJob(word.slice(at)));
+}
 
 /** Seven to fifteen digits: fewer reach nobody, E.164 allows no more. */
 const isTelephone = (text: string): boolean =>
@@ -54,5 +66,6 @@ const isTelephone = (text: string): boolean =>
 export const canBeFound = ({ name, telephone, relation }: SomebodyNamed): boolean =>
   saysSomething(name) && isTelephone(telephone) && relationSaysSomething(relation);
 
-/** A relation is a word such as "aunt", or "the guardian appointed by the court". */
-const relationSaysSomething = (relation: string): boolean => /\p{L}\p{M}*\p{L}/u.test(tidied(relation));
+/** A relation is a word such as "aunt", or "the guardian appointed by the court"; none for nothing. */
+const relationSaysSomething = (relation: string): boolean =>
+  /\p{L}\p{M}*\p{L}/u.test(tidied(relation)) && !foldedWords(relation).every((w) => noNames.has(w) || w.length < 2);

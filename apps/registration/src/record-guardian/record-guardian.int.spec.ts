@@ -86,8 +86,13 @@ describe('who answers for a child', () => {
       by.post(`/people/${alone}/guardians`).send({ guardianId: man, kind: 'PARENT', ...over });
     const { body } = await say().expect(409);
     expect(body).toMatchObject({ broken: [{ name: 'guardianship-rests-on-a-paper-or-protection' }] });
+    for (const number of ['', ' - ', '0', 'N/A', '\u2060']) {
+      const paper = { documentId: newId(), kind: 'BIRTH', number };
+      await registration.officer.post(`/people/${alone}/documents`).send(paper).expect(201);
+      await say(registration.officer, { documentId: paper.documentId }).expect(409);
+    }
     const documentId = newId();
-    const paper = { documentId, kind: 'BIRTH', number: '' };
+    const paper = { documentId, kind: 'BIRTH', number: 'B 2041/17' };
     await registration.officer.post(`/people/${alone}/documents`).send(paper).expect(201);
     expect((await say(registration.officer, { documentId }).expect(200)).body).toMatchObject({
       guardians: [{ guardianId: man, kind: 'PARENT', basis: 'PAPER' }],

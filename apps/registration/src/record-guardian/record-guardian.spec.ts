@@ -7,7 +7,7 @@ const said = (over: Partial<RecordGuardian> = {}): RecordGuardian => ({
   childId,
   guardianId,
   kind: 'PARENT',
-  paper: { kind: 'BIRTH', bearerIds: [childId] },
+  paper: { kind: 'BIRTH', bearerIds: [childId], numberKey: 'n' },
   roles: ['registration-officer'],
   by: 'officer',
   child: { operationId: 'o', dob: '2018' },
@@ -22,7 +22,7 @@ const recorded = (kind: string, basis: string) => ({
 });
 const of = (over: Partial<RecordGuardian> = {}) => given(aPerson()).when((child) => recordGuardian(child, said(over)));
 const [shared, passport] = [
-  { kind: 'LP', bearerIds: [childId, guardianId] } as const,
+  { kind: 'LP', bearerIds: [childId, guardianId], numberKey: 'n' } as const,
   { kind: 'PP', bearerIds: [childId] } as const,
 ];
 
@@ -37,6 +37,7 @@ describe('a guardian of a child', () => {
     ] as never));
   it.each<[Partial<RecordGuardian>, string]>([
     [{ paper: undefined }, 'guardianship-rests-on-a-paper-or-protection'],
+    [{ paper: { kind: 'BIRTH', bearerIds: [childId] } }, 'guardianship-rests-on-a-paper-or-protection'],
     [{ paper: passport }, 'guardianship-rests-on-a-paper-or-protection'],
     [{ kind: 'CUSTOMARY_CAREGIVER', paper: shared }, 'guardianship-rests-on-a-paper-or-protection'],
     [{ paper: { kind: 'BIRTH', bearerIds: [guardianId] } }, 'guardianship-rests-on-a-paper-or-protection'],

@@ -4,16 +4,17 @@ import { isOneOf } from '../../model/another-person';
 import { answersFor } from '../../model/guardian';
 import { canBeFound } from '../../model/somebody-named';
 
-/** Somebody who is registered nowhere answers for a child alone once a panel has decided, and so named them. */
-const namedByProtection = (command: GiveConsent): boolean => {
-  const { guardian, bestInterests } = command;
-  if (!guardian || 'personId' in guardian) return false;
-  return bestInterests === 'SATISFIED' && canBeFound(guardian) && !isOneOf(guardian.name, staffOf(command));
-};
-
 /** Who decides was counselled, or the child was: a talk with a third person informs neither. */
 const counselled = ({ session, personId, guardianKnown }: GiveConsent): boolean =>
   session === undefined || session.personId === personId || session.personId === guardianKnown?.personId;
+
+/** Somebody who is registered nowhere answers for a child alone once a panel has decided, and so named them. */
+const namedByProtection = (command: GiveConsent): boolean => {
+  const { guardian, bestInterests, kin } = command;
+  if (!guardian || 'personId' in guardian || bestInterests !== 'SATISFIED') return false;
+  const isAlone = !kin?.guardianIds?.length;
+  return isAlone && counselled(command) && canBeFound(guardian) && !isOneOf(guardian.name, staffOf(command));
+};
 
 /**
  * An adult of another family, of another operation, once said a guardian's yes. Source: docs/handbook/consent.md#guardians,

@@ -37,7 +37,7 @@ export const registrationRulesInArabic: Record<string, string> = {
   'a-sheet-is-text': 'هذا الملف مصنّف أو مستند أو أرشيف: احفظوا الورقة بصيغة CSV وأرسلوها.',
   'a-travel-paper-has-a-number': 'تحتاج هذه الوثيقة إلى رقمها كما هو مطبوع، بثلاثة أحرف أو أرقام على الأقل.',
   'guardianship-rests-on-a-paper-or-protection':
-    'اذكروا وثيقة للطفل تثبت ذلك، كشهادة ميلاد أو وثيقة تجمعهما، أو اطلبوا قرارًا من الحماية.',
+    'اذكروا وثيقة مرقّمة للطفل تثبت ذلك، كشهادة ميلاد أو وثيقة تجمعهما، أو اطلبوا قرارًا من الحماية.',
   'guardian-is-of-age': 'الوصي في الثامنة عشرة أو أكبر، وتاريخ ميلاده مسجّل.',
   'guardian-is-of-the-same-operation': 'الطفل والوصي مسجّلان في العملية نفسها.',
   'parents-are-older-than-their-children': 'يكبر الوالد الطفل بـ {{years}} سنة على الأقل.',

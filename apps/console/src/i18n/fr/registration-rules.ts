@@ -44,7 +44,7 @@ export const registrationRulesInFrench: Record<string, string> = {
   'a-travel-paper-has-a-number':
     'Ce papier a besoin de son numéro, d’au moins trois lettres ou chiffres, tel qu’il est imprimé.',
   'guardianship-rests-on-a-paper-or-protection':
-    'Nommez un papier de l’enfant qui le montre, comme un acte de naissance ou un papier où figurent les deux, ou demandez une décision à la protection.',
+    'Nommez un papier numéroté de l’enfant qui le montre, comme un acte de naissance ou un papier où figurent les deux, ou demandez une décision à la protection.',
   'guardian-is-of-age': 'Un tuteur a 18 ans ou plus, et sa date de naissance est enregistrée.',
   'guardian-is-of-the-same-operation': 'L’enfant et le tuteur sont enregistrés dans la même opération.',
   'parents-are-older-than-their-children': 'Un parent a au moins {{years}} ans de plus que l’enfant.',

@@ -4,6 +4,7 @@ import type { RecordGuardian } from '../../commands/record-guardian';
 /**
  * Whoever could become a child's guardian by a word could take any child along. A birth certificate of the child, or a
  * paper on which both stand, shows a parent or a guardian; a caregiver by custom has none, and protection decides.
+ * A paper without a number is nobody's: it cannot be looked up, and is any paper.
  * Source: docs/handbook/family.md#guardianship.
  */
 export const guardianshipRestsOnAPaperOrProtection = rule<
@@ -11,12 +12,13 @@ export const guardianshipRestsOnAPaperOrProtection = rule<
 >({
   name: 'guardianship-rests-on-a-paper-or-protection',
   code: 'GUARDIANSHIP',
-  says: 'Name a paper of the child that shows it, such as a birth certificate or a paper with both on it, or ask protection to decide.',
+  says: 'Name a numbered paper of the child that shows it, such as a birth certificate or a paper with both on it, or ask protection to decide.',
   unblockedBy: 'protection-officer',
   holds: ({ childId, guardianId, kind, paper, roles }) =>
     roles.includes('protection-officer') ||
     (kind !== 'CUSTOMARY_CAREGIVER' &&
       paper !== undefined &&
+      paper.numberKey !== undefined &&
       paper.bearerIds.includes(childId) &&
       (paper.kind === 'BIRTH' || paper.bearerIds.includes(guardianId))),
 });
