@@ -14,6 +14,9 @@ const moment = new AsyncLocalStorage<Date>();
  */
 export const atMoment = <T>(at: Date, work: () => T): T => moment.run(at, work);
 
+/** The moment at which the present work happens, where one was set; undefined where the machine's clock counts. */
+export const momentOfWork = (): Date | undefined => moment.getStore();
+
 /** The machine's clock, moved by `offsetMs` in an exercise, or the moment that `atMoment` set. */
 export const systemClock = (offsetMs = 0): Clock => ({
   now: () => moment.getStore() ?? new Date(Date.now() + offsetMs),

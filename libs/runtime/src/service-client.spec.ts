@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { DependencyAway } from '@homeward/kernel';
+import { DependencyAway, atMoment } from '@homeward/kernel';
 import type { ServiceConfig } from './config';
 import { ServiceClient } from './service-client';
 
@@ -16,6 +16,8 @@ describe('a call of another service', () => {
   let refuses = false;
   const asked: string[] = [];
   const came: [path: string, authorization?: string][] = [];
+  const times: unknown[] = [];
+  let config: ServiceConfig;
 
   beforeAll(async () => {
     server = createServer((request, reply) => {
@@ -26,18 +28,15 @@ describe('a call of another service', () => {
           return reply.end(JSON.stringify({ access_token: `for ${resource} ${asked.length}`, expires_in: 600 }));
         }
         came.push([request.url!, request.headers.authorization]);
+        times.push(request.headers['exercise-time']);
         return reply.writeHead(refuses ? 401 : 200).end('{}');
       });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const services = { consent: `${at}/consent`, registration: `${at}/registration` };
-    client = new ServiceClient({
-      services,
-      oidcTokenUrl: `${at}/token`,
-      clientId: 'svc-x',
-      clientSecret: 's',
-    } as never as ServiceConfig);
+    config = { services, oidcTokenUrl: `${at}/token`, clientId: 'svc-x', clientSecret: 's' } as never as ServiceConfig;
+    client = new ServiceClient(config);
   });
   afterAll(() => server.close());
 
@@ -58,5 +57,16 @@ describe('a call of another service', () => {
     await client.post('consent', '/standing', {});
     await client.post('registration', '/standing', {});
     expect(asked.slice(2)).toEqual(['urn:homeward:consent']);
+  });
+
+  it.each([
+    ['in an exercise', true, '2026-12-09T08:15:00.000Z'],
+    ['outside of one, with no time', false, undefined],
+  ])('happens at the moment of the request %s', async (_where, exercise, time) => {
+    const calling = new ServiceClient({ ...config, exercise });
+    times.length = 0;
+    await atMoment(new Date('2026-12-09T08:15:00Z'), () => calling.post('consent', '/standing', {}));
+    await calling.post('consent', '/standing', {});
+    expect(times).toEqual([time, undefined]);
   });
 });

@@ -1,5 +1,5 @@
 import { audienceOf, oauthScopeOf } from '@homeward/access';
-import { DependencyAway } from '@homeward/kernel';
+import { DependencyAway, momentOfWork } from '@homeward/kernel';
 import type { ServiceConfig } from './config';
 import { currentTrace } from './tracing/current-trace';
 
@@ -18,10 +18,13 @@ export class ServiceClient {
     const base = this.config.services[service];
     if (!base) throw new DependencyAway(`${service} is not configured`);
     const traceparent = currentTrace();
+    // The other service decides at the same moment: a yes that has ended by then has ended for it as well.
+    const at = this.config.exercise ? momentOfWork() : undefined;
     const headers = {
       authorization: `Bearer ${await this.tokenFor(service)}`,
       'content-type': 'application/json',
       ...(traceparent && { traceparent }),
+      ...(at && { 'exercise-time': at.toISOString() }),
     };
     const response = await this.ask(base + path, { method: 'POST', headers, body: JSON.stringify(body), timeoutMs });
     if (response.status === 401) this.tokens.delete(service);
