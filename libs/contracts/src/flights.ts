@@ -65,7 +65,7 @@ export class FlightLegV1 {
   @IsInt() payloadKg: number;
 }
 
-/** A time; without a beginning it has always been, without an end it goes on. */
+/** A time. Where a beginning or an end is missing, an earlier version sent it: then no permit holds. */
 export class FlightLeaveV1 {
   @IsOptional() @IsISO8601() from?: string;
   @IsOptional() @IsISO8601() until?: string;

@@ -81,17 +81,36 @@ export function evolve(before: Flight | undefined, event: FlightEvent): Flight {
 
 export const departureOf = (flight: Pick<Flight, 'legs'>): string => flight.legs[0]!.std;
 
-/** Whether a permit is there and covers a moment. */
-export const holdsAt = (permit: Permit, at: string): boolean =>
-  permit.status === 'APPROVED' &&
-  (!permit.validFrom || new Date(permit.validFrom) <= new Date(at)) &&
-  (!permit.validTo || new Date(permit.validTo) >= new Date(at));
+/** A time of some length. */
+interface Time {
+  from: string;
+  until: string;
+}
 
-/** The first and the last moment at which every permit is approved and valid; none when one of them is not, or none is there. */
+const lasting = (from: string | undefined, until: string | undefined): Time | undefined =>
+  from && until && new Date(from) < new Date(until) ? { from, until } : undefined;
+
+/** When a permit is valid; none where a date is missing, or the end is not after the beginning (docs/handbook/flight.md#permits). */
+export const timeOf = ({ validFrom, validTo }: Pick<Permit, 'validFrom' | 'validTo'>): Time | undefined =>
+  lasting(validFrom, validTo);
+
+/** Whether a permit is there and covers a moment. */
+export function holdsAt(permit: Permit, at: string): boolean {
+  const time = permit.status === 'APPROVED' ? timeOf(permit) : undefined;
+  return time !== undefined && new Date(time.from) <= new Date(at) && new Date(time.until) >= new Date(at);
+}
+
+/** The first and the last moment at which every permit is approved and valid; none when one of them is not, none is there, or they have no time in common. */
 export function leaveOf(permits: readonly Permit[]): FlightLeaveV1 | undefined {
-  if (permits.length === 0 || permits.some((p) => p.status !== 'APPROVED')) return undefined;
-  const moments = (of: 'validFrom' | 'validTo') => permits.flatMap((p) => p[of] ?? []).sort(earlierFirst);
-  return { from: moments('validFrom').at(-1), until: moments('validTo')[0] };
+  const times = permits.flatMap((p) => (p.status === 'APPROVED' ? (timeOf(p) ?? []) : []));
+  if (times.length < permits.length) return undefined;
+  return lasting(
+    times
+      .map((t) => t.from)
+      .sort(earlierFirst)
+      .at(-1),
+    times.map((t) => t.until).sort(earlierFirst)[0],
+  );
 }
 
 const earlierFirst = (a: string, b: string): number => new Date(a).getTime() - new Date(b).getTime();

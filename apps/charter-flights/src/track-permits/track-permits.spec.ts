@@ -33,3 +33,18 @@ describe('an application for a permit', () => {
   it('does not become another under the same id', () =>
     applying({ kind: 'OVERFLIGHT' }).isRefusedBy('one-id-one-content'));
 });
+
+describe('an approval', () => {
+  const [validFrom, validTo] = ['2026-12-08T00:00:00Z', '2026-12-10T00:00:00Z'];
+  const approving = (validity: { validFrom?: string; validTo?: string }) =>
+    given(aFlight()).when((f) => answerPermit(f, { permitId: 'p1', status: 'APPROVED', ...validity }));
+  it('names its time', () =>
+    approving({ validFrom, validTo }).then([{ type: 'PermitRecorded', permit: anApprovedPermit() }]));
+  it.each([
+    ['no dates, whatever an earlier one said', {}],
+    ['no beginning', { validTo }],
+    ['no end', { validFrom }],
+    ['an end before its beginning', { validFrom: validTo, validTo: validFrom }],
+    ['no length', { validFrom, validTo: validFrom }],
+  ])('is refused with %s', (_what, validity) => approving(validity).isRefusedBy('an-approved-permit-names-its-time'));
+});

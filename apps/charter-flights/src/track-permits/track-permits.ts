@@ -1,7 +1,8 @@
-import { NotFound, accept, oneIdOneContent, unlessBroken, type Decision } from '@homeward/kernel';
+import { NotFound, oneIdOneContent, unlessBroken, type Decision } from '@homeward/kernel';
 import type { AnswerPermit, ApplyForPermit } from '../commands/track-permits';
 import { departureOf, holdsAt, type Flight, type FlightEvent, type Permit } from '../model/flight';
 import { stagesAfter } from '../model/flight-transitions';
+import { anApprovedPermitNamesItsTime } from '../rules/track-permits/an-approved-permit-names-its-time';
 
 export const rulesForApplying = [oneIdOneContent('flight-officer')];
 
@@ -14,11 +15,13 @@ export function applyForPermit(flight: Flight, asked: ApplyForPermit): Decision<
   );
 }
 
-/** @throws NotFound when the permit was never applied for */
+export const rulesForAnswering = [anApprovedPermitNamesItsTime];
+
+/** What a state says counts as it says it: an approval does not take its time from an earlier one. @throws NotFound when the permit was never applied for */
 export function answerPermit(flight: Flight, answer: AnswerPermit): Decision<FlightEvent> {
   const permit = flight.permits.find((p) => p.permitId === answer.permitId);
   if (!permit) throw new NotFound('Permit');
-  return accept(...recorded(flight, { ...permit, ...answer }));
+  return unlessBroken(rulesForAnswering, answer, () => recorded(flight, { ...permit, ...answer }));
 }
 
 /** A permit that does not hold takes a confirmed flight back; its manifest is kept. */

@@ -152,11 +152,11 @@ const examples: Record<string, { kept: Around[]; broken: [Around, ...string[]][]
     ],
   },
   'every-permit-holds-as-it-leaves': {
-    kept: [flight({ leave: {} }), flight({ leave: { until: '2026-12-09T08:00:00Z' } })],
+    kept: [flight({}), flight({ leave: { from: '2026-12-09T08:00:00Z', until: '2026-12-09T08:00:01Z' } })],
     broken: [
       [flight({ leave: undefined })],
-      [flight({ leave: { until: '2026-12-09T07:59:00Z' } })],
-      [flight({ leave: { from: '2026-12-09T08:01:00Z' } })],
+      [flight({ leave: { from: '2026-12-08T00:00:00Z', until: '2026-12-09T07:59:00Z' } })],
+      [flight({ leave: { from: '2026-12-09T08:01:00Z', until: '2026-12-10T00:00:00Z' } })],
       [unheard({ leave: undefined })],
       [{ ...flight({ leave: undefined }), flightNow: { plan: aFlight() } }],
     ],

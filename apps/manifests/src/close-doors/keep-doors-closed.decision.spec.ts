@@ -52,7 +52,11 @@ describe('aircraft doors that have just closed', () => {
     ['a NO-GO', { go: 'NO_GO' }, 'departure-follows-a-go'],
     ['a cancellation', { stage: 'CANCELLED' }, 'a-flight-called-off-does-not-depart'],
     ['a permit taken back', { leave: undefined }, 'every-permit-holds-as-it-leaves'],
-    ['a permit that has just ended', { leave: { until: '2026-12-09T07:59:59Z' } }, 'every-permit-holds-as-it-leaves'],
+    [
+      'a permit that has just ended',
+      { leave: { from: '2026-12-08T00:00:00Z', until: '2026-12-09T07:59:59Z' } },
+      'every-permit-holds-as-it-leaves',
+    ],
   ] as const)('are opened for %s that came meanwhile', (_what, over, name) =>
     answered(anAnswer(), closed, { plan: aFlight(over) }).isRefusedBy(name),
   );

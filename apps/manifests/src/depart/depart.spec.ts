@@ -18,6 +18,7 @@ const leaving = (over: Partial<Flight> = {}, confirmed?: true, list: Partial<Pas
   flightNow: { plan: aFlight(over) },
   leavesAt,
 });
+const from = (begin: string, until: string) => ({ from: begin, until });
 const departed = { type: 'FlightDeparted', at: leavesAt.toISOString() };
 const amal: VouchedForFlight = { by: 'amal', roles: ['embarkation-officer'], at: closedAt, serial: 'GO-17' };
 const budi: VouchedForFlight = { by: 'budi', roles: ['duty-officer'], at: closedAt, serial: 'GO-17' };
@@ -37,8 +38,19 @@ describe('a departure', () => {
     given(leaving()).when(depart).isRefusedBy('owners-are-asked-again-before-departure'));
 
   it.each<[string, Partial<Flight>, string]>([
-    ['a permit has ended since', { leave: { until: '2026-12-09T08:10:00Z' } }, 'every-permit-holds-as-it-leaves'],
-    ['a permit begins later', { leave: { from: '2026-12-09T08:20:00Z' } }, 'every-permit-holds-as-it-leaves'],
+    [
+      'a permit has ended since',
+      { leave: from('2026-12-08T00:00:00Z', '2026-12-09T08:10:00Z') },
+      'every-permit-holds-as-it-leaves',
+    ],
+    [
+      'a permit begins later',
+      { leave: from('2026-12-09T08:20:00Z', '2026-12-10T00:00:00Z') },
+      'every-permit-holds-as-it-leaves',
+    ],
+    ['a permit has no end', { leave: { from: '2026-12-08T00:00:00Z' } }, 'every-permit-holds-as-it-leaves'],
+    ['a permit has no beginning', { leave: { until: '2026-12-10T00:00:00Z' } }, 'every-permit-holds-as-it-leaves'],
+    ['a permit has no dates', { leave: {} }, 'every-permit-holds-as-it-leaves'],
     ['a permit was revoked, or none is recorded', { leave: undefined }, 'every-permit-holds-as-it-leaves'],
     ['there is no GO', { go: undefined }, 'departure-follows-a-go'],
     ['there is a NO-GO', { go: 'NO_GO' }, 'departure-follows-a-go'],

@@ -164,6 +164,8 @@ export const rulesInFrench: Record<string, string> = {
     'Les portes de l’avion se ferment, et le vol part, après un GO pour cette heure de départ, toujours en vigueur.',
   'a-flight-called-off-does-not-depart':
     'Ce vol a été reporté ou annulé, ou attend des autorisations : il ne part pas.',
+  'an-approved-permit-names-its-time':
+    "Une autorisation accordée indique à partir de quand et jusqu'à quand elle est valable, et la fin vient après le début : demandez les deux à l'État.",
   'every-permit-holds-as-it-moves':
     'Toutes les autorisations doivent être accordées et valables au moment où l’avion quitte son poste.',
   'no-after-the-doors-is-resolved-before-departure':

@@ -19,8 +19,9 @@ export const everyPermitHoldsAsItLeaves = rule<Leaving>({
   unblockedBy: 'flight-officer',
   holds: ({ flight: { leave, stage }, leavesAt }) => {
     if (hasTakenOff(stage)) return true;
-    if (!leave) return false;
-    return (!leave.from || new Date(leave.from) <= leavesAt) && (!leave.until || new Date(leave.until) >= leavesAt);
+    // A permit without a beginning or an end is no leave: those that were published before had been taken for one.
+    if (!leave?.from || !leave.until) return false;
+    return new Date(leave.from) <= leavesAt && new Date(leave.until) >= leavesAt;
   },
   until: ({ flight }) => flight.leave?.until,
 });
