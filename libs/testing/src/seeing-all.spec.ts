@@ -21,6 +21,7 @@ const beyond = [
   'record-scans.ts: a no takes the person off every list',
   'refuse-consent.controller.ts: a no follows the record that stays, which may be of another operation',
   'whose-code.ts: a no is heard at the gate of any flight',
+  'wristbands.ts: a code of any flight is told from a mistyped one',
 ];
 
 describe('what looks beyond the scope of a request', () => {

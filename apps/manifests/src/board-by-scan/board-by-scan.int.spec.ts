@@ -126,6 +126,39 @@ describe('one person at two boarding gates', () => {
     expect((await scan(flightId, own.replaceAll('-', '').toLowerCase())).status).toBe(200);
   });
 
+  it('says what a code is to an officer who sees nothing of the flight it is of', async () => {
+    const role = 'embarkation-officer';
+    const [elsewhere, person] = [newId(), await aReadyTraveller()];
+    const flightId = await aFrozenFlightWith(service, operationId, person);
+    const codeOn = async (operation: string, std?: string) => {
+      const other = await aReadyTraveller(operation);
+      const flight = await aFrozenFlightWith(service, operation, other, std);
+      const seen = await (
+        await service.as(role)
+      )
+        .get(`/flights/${flight}/list/passengers/${other.personId}`)
+        .expect(200);
+      return (seen.body as { code: string }).code;
+    };
+    const [abroad, yesterday, today] = [
+      await codeOn(elsewhere),
+      await codeOn(operationId, '2026-12-08T08:00:00Z'),
+      await codeOn(operationId),
+    ];
+    const own = await service.as(role, role, [{ role, operation: operationId, from: '2026-01-01T00:00:00Z' }]);
+    const says = async (code: string) => {
+      const scanned = { scanId: newId(), code, asked: true, answer: 'go', device: 'G1' };
+      const { body } = await own.post(`/flights/${flightId}/scans`).send(scanned).expect(409);
+      return (body as { broken: { code: string }[] }).broken.map((b) => b.code);
+    };
+    expect(await says(abroad)).toEqual(['OTHER_OPERATION']);
+    expect(await says(yesterday)).toEqual(['OTHER_DAY']);
+    expect(await says(today)).toEqual(['OTHER_FLIGHT']);
+    expect(await says(abroad.slice(0, -1))).toEqual(['MISTYPED']);
+    expect(await says(`${abroad.slice(0, -1)}${abroad.endsWith('Z') ? 'Y' : 'Z'}`)).toEqual(['MISTYPED']);
+    await own.get(`/flights/${flightId}/list`).expect(200); // the scope is as before
+  });
+
   it('takes off whoever says no with the scan id and the request key of their boarding', async () => {
     const person = await aReadyTraveller();
     const flightId = await aFrozenFlightWith(service, operationId, person);

@@ -9,7 +9,6 @@ import { passengerWith, type PassengerList } from '../model/passenger-list';
 import { RemoveEverywhere } from '../remove-passenger/remove-everywhere';
 import { journeysElsewhere } from '../storage/aboard-elsewhere';
 import { PassengerLists } from '../storage/passenger-lists';
-import type { Database } from '../storage/prisma';
 import { whoseCode } from '../storage/whose-code';
 import { Wristbands } from '../storage/wristbands';
 import { boardByScan, rulesForANo } from './board-by-scan';
@@ -67,7 +66,7 @@ export class RecordScans {
       const list = found.state;
       const passenger = passengerWith(list, scan.code);
       const elsewhere = passenger ? await journeysElsewhere(tx, passenger.personId, flightId) : [];
-      const read = passenger ? undefined : await this.wristbands.read(tx as Database, scan.code, list.flight);
+      const read = passenger ? undefined : await this.wristbands.read(tx, scan.code, list.flight);
       const ofAnotherList =
         scan.answer === 'no' && !passenger ? await whoseCode(tx, this.wristbands, scan.code, list.flight) : undefined;
       const day = await this.lists.dayOf(tx, list);

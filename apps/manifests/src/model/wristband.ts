@@ -62,13 +62,16 @@ export function readWristband(text: string): WristbandCode | undefined {
 const isOf = (mac: Mac, { body, check }: WristbandCode, flight: OnFlight): boolean =>
   checkOf(mac, flight, body) === check;
 
+/** A character too few or too many: neither a name, which has no digit, nor the number of a passport, which is shorter. */
+const nearlyACode = (text: string): boolean => /^(?=.*\d)[A-Z0-9]{11,13}$/.test(plainCode(text));
+
 /**
  * What a text is as a code; undefined where it is none by its form.
  * @param flights every flight that is known
  */
 export function readCode(mac: Mac, text: string, flights: readonly OnFlight[]): ReadCode | undefined {
   const code = readWristband(text);
-  if (!code) return undefined;
+  if (!code) return nearlyACode(text) ? {} : undefined;
   const flight = flights.find((f) => isOf(mac, code, f));
   const { day } = code;
   return flight ? { madeFor: { flightId: flight.flightId, operationId: flight.operationId, day } } : {};

@@ -20,7 +20,7 @@ export function whoseCode(tx: Tx, wristbands: Wristbands, code: string, here?: F
       const known = await db.traveller.findFirst({ where: { personId: id }, select: { personId: true } });
       if (known) return known.personId;
     }
-    const read = await wristbands.read(db, code, here);
+    const read = await wristbands.read(tx, code, here);
     if (!read?.madeFor) return undefined;
     const row = await db.passengerList.findFirst({ where: { id: read.madeFor.flightId }, select: { state: true } });
     const list = row?.state as unknown as Partial<PassengerList> | undefined;

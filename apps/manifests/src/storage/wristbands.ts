@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Injectable } from '@nestjs/common';
+import { seeingAllIn, type Tx } from '@homeward/messaging';
 import type { Flight } from '../model/traveller';
 import { readCode, wristbandCode, type ReadCode } from '../model/wristband';
 import type { Database } from './prisma';
@@ -24,12 +25,17 @@ export class Wristbands {
     return wristbandCode(this.mac, flight, number);
   }
 
-  /** For which flight a code was made; undefined where the text is no code at all. */
-  async read(db: Database, text: string, here?: Flight): Promise<ReadCode | undefined> {
-    const others = await db.flight.findMany({
-      where: here ? { flightId: { not: here.flightId } } : {},
-      select: { flightId: true, operationId: true },
-    });
+  /**
+   * For which flight a code was made; undefined where the text is no code at all. Flights beyond the scope of the gate count
+   * too, or their codes would be taken for mistyped ones. Nothing else of them leaves: the rules say that it is another.
+   */
+  async read(tx: Tx, text: string, here?: Flight): Promise<ReadCode | undefined> {
+    const others = await seeingAllIn(tx, 'a code of any flight is told from a mistyped one', () =>
+      (tx as Database).flight.findMany({
+        where: here ? { flightId: { not: here.flightId } } : {},
+        select: { flightId: true, operationId: true },
+      }),
+    );
     return readCode(this.mac, text, here ? [here, ...others] : others);
   }
 }

@@ -7,13 +7,17 @@ interface Person {
   familyId: string;
 }
 
-/** A flight of its own with this person called, proposed and frozen. @returns its id */
+/** A flight of its own with this person called, proposed and frozen. @param std of its first leg @returns its id */
 export async function aFrozenFlightWith(
   service: Pick<Awaited<ReturnType<typeof testService>>, 'receive' | 'as'>,
   operationId: string,
   { personId, familyId }: Person,
+  std?: string,
 ): Promise<string> {
-  const flight = { ...aFlight({ flightId: newId(), operationId }), operator: 'Invented Air' };
+  const planned = aFlight({ flightId: newId(), operationId });
+  const [first, ...others] = planned.legs;
+  const legs = [{ ...first!, std: std ?? first!.std }, ...others];
+  const flight = { ...planned, legs, operator: 'Invented Air' };
   const url = `/flights/${flight.flightId}`;
   await service.receive('flight.planned.v1', flight.flightId, flight);
   const officer = await service.as('movement-officer');
