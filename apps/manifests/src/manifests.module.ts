@@ -16,6 +16,7 @@ import { FreezeManifestController } from './freeze-manifest/freeze-manifest.cont
 import { JoinNewbornController } from './join-newborn/join-newborn.controller';
 import { ExplainClosedDoorsController } from './explain-closed-doors/explain-closed-doors.controller';
 import { KnowFlightsConsumer } from './know-flights/know-flights.consumer';
+import { FollowAircraft } from './know-flights/follow-aircraft';
 import { KnowConsentsConsumer } from './know-travellers/know-consents.consumer';
 import { KnowFitnessConsumer } from './know-travellers/know-fitness.consumer';
 import { KnowTravellersConsumer } from './know-travellers/know-travellers.consumer';
@@ -68,6 +69,7 @@ import { Wristbands } from './storage/wristbands';
   ],
   providers: [
     PassengerLists,
+    FollowAircraft,
     Calls,
     ManifestVersions,
     ManifestSigner,

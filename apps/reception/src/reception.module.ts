@@ -3,6 +3,7 @@ import { AccountForPeopleController } from './account-for-people/account-for-peo
 import { ArrivalsOfFlightController } from './arrivals-of-flight/arrivals-of-flight.controller';
 import { CloseArrivalController } from './close-arrival/close-arrival.controller';
 import { FlightDepartedConsumer } from './expect-arrivals/flight-departed.consumer';
+import { FlightReturnedConsumer } from './expect-arrivals/flight-returned.consumer';
 import { NoAfterDoorsConsumer } from './hear-no/no-after-doors.consumer';
 import { Arrivals } from './storage/arrivals';
 
@@ -13,6 +14,7 @@ import { Arrivals } from './storage/arrivals';
     AccountForPeopleController,
     CloseArrivalController,
     FlightDepartedConsumer,
+    FlightReturnedConsumer,
     NoAfterDoorsConsumer,
   ],
   providers: [Arrivals],

@@ -118,3 +118,15 @@ export class FlightDepartedV1 {
   @IsISO8601() doorsClosedAt: string;
   @IsArray() @ValidateNested({ each: true }) @Type(() => DepartedPassengerV1) people: DepartedPassengerV1[];
 }
+
+@publishedAs(
+  'flight.returned.v1',
+  stream,
+  'The flight is back at the ramp with everybody who had departed on it: nobody is expected at the other end. Key: flight.',
+)
+export class FlightReturnedV1 {
+  @IsUUID() flightId: string;
+  @IsUUID() operationId: string;
+  /** UTC. */
+  @IsISO8601() returnedAt: string;
+}

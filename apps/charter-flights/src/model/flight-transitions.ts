@@ -112,7 +112,7 @@ export const flightTransitions = {
     'record-permit': [],
     ...reported,
   },
-  AIR_RETURN: { 'on-block': ['ON_BLOCK'], ...gone },
+  AIR_RETURN: { 'on-block': ['ON_BLOCK'], 'return-to-ramp': ['RETURNED_TO_RAMP'], ...gone },
   AIRCRAFT_SWAP: { resume: [waiting], cancel: ['CANCELLED'], ...planned },
 } as const satisfies Record<FlightPhase, Leads>;
 

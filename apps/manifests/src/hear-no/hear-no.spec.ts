@@ -22,19 +22,35 @@ describe('a no that is heard', () => {
   it('does so before the owners were asked once more', () =>
     hearing({ phase: 'CLOSED', doors: { closedAt } }).then([heard, { type: 'DoorsReopened', forNo: true }, removed()]));
   it('is kept when the aircraft has left', () => hearing({ phase: 'DEPARTED', doors }).then([heard]));
-  it('is about a later journey, where they said yes to another one or after this one had ended', () => {
-    const departed = aDay([p], {}, { phase: 'DEPARTED', doors });
-    const saidYes = (at: string, operationId?: string) =>
-      given(departed).when((day) => hearNo(day, ['p'], { at, journey: operationId ? { operationId } : undefined }));
-    const { operationId } = departed.list.flight;
-    saidYes('2026-12-09T06:41:00Z', 'another').then([]);
-    saidYes('2026-12-09T13:15:01Z', operationId).then([]); // after the last arrival
-    saidYes('2026-12-09T13:15:01Z').then([]);
-    saidYes('2026-12-09T06:39:00Z', 'another').then([heard]);
-    for (const inFlight of ['2026-12-09T06:41:00Z', '2026-12-09T13:15:00Z']) {
-      saidYes(inFlight, operationId).then([heard]);
-      saidYes(inFlight).then([heard]);
-    }
+  describe('of somebody who has said yes again since the doors closed', () => {
+    const saidYes = (said: string, operationId: string | undefined, arrivedAt?: string, now?: string) => {
+      const day = aDay([p], {}, { phase: 'DEPARTED', doors, arrivedAt }, now);
+      return given(day).when(() =>
+        hearNo(day, ['p'], { at: said, journey: operationId ? { operationId } : undefined }),
+      );
+    };
+    const { operationId: own } = aDay([p]).list.flight;
+    const [inFlight, late] = ['2026-12-09T06:41:00Z', '2026-12-09T20:00:00Z']; // planned to arrive at 13:15
+    const landed = '2026-12-09T21:00:00Z';
+    const [laterYes, laterNo] = ['2026-12-09T22:00:00Z', '2026-12-09T23:00:00Z'];
+    const kept = [{ ...heard, at: '2026-12-09T20:30:00.000Z' }];
+
+    it.each(['another', own, undefined])('is about the flight while it flies, however late it is (%s)', (journey) => {
+      for (const yes of [inFlight, late]) {
+        saidYes(yes, journey, undefined, '2026-12-09T20:30:00Z').then(kept);
+        saidYes(yes, journey, landed, '2026-12-09T20:30:00Z').then(kept); // heard after the arrival was recorded
+      }
+    });
+    it.each(['another', own, undefined])('is about a later journey where the flight was over by then (%s)', (journey) =>
+      saidYes(laterYes, journey, landed, laterNo).then([]),
+    );
+    it('is about the flight where the yes was to the same journey, and its no comes after the arrival', () => {
+      for (const yes of [inFlight, late])
+        for (const journey of [own, undefined])
+          saidYes(yes, journey, landed, laterNo).then([{ ...heard, at: '2026-12-09T23:00:00.000Z' }]);
+      saidYes(late, 'another', landed, laterNo).then([]);
+      saidYes('2026-12-09T06:39:00Z', 'another', landed, laterNo).then([{ ...heard, at: '2026-12-09T23:00:00.000Z' }]);
+    });
   });
   it('is said to contradict the paper on which the doors were closed', () =>
     hearing({ phase: 'DEPARTED', doors: { ...doors, paper: { first: 'a', second: 'b' } } }).then([

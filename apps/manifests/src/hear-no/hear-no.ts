@@ -4,7 +4,6 @@ import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
 import type { ListEvent } from '../model/list-event';
 import type { PassengerList } from '../model/passenger-list';
-import { lastArrivalOf } from '../model/traveller';
 import { offload } from '../remove-passenger/remove-passenger';
 
 /** A yes, and the journey to which it is; a yes of before names none. */
@@ -22,7 +21,7 @@ export interface SaidYes {
  * @param saidYes the last time: a no after a yes to a later journey is about that one (docs/handbook/states.md#fulfilled)
  */
 export function hearNo(day: Day, personIds: readonly string[], saidYes?: SaidYes): Decision<ListEvent> {
-  if (saidYes && isToALaterJourney(saidYes, day.list)) return accept();
+  if (saidYes && isToALaterJourney(saidYes, day)) return accept();
   const events: ListEvent[] = [];
   let { list } = day;
   for (const personId of personIds)
@@ -33,11 +32,15 @@ export function hearNo(day: Day, personIds: readonly string[], saidYes?: SaidYes
   return accept(...events);
 }
 
-/** A yes said again before the aircraft has arrived, to the journey that it is on or to none that is named, is to this one. */
-function isToALaterJourney({ at, journey }: SaidYes, { phase, doors, flight }: PassengerList): boolean {
-  if (phase !== 'DEPARTED' || !doors || new Date(at) <= new Date(doors.closedAt)) return false;
+/**
+ * As long as nobody has recorded that the flight is over, whatever its plan says, a no is about it: whoever says it is in the
+ * air. Afterwards it is about the journey of the last yes, where that is another one or was given since.
+ */
+function isToALaterJourney({ at, journey }: SaidYes, { list, now }: Day): boolean {
+  const { phase, doors, arrivedAt, flight } = list;
+  if (phase !== 'DEPARTED' || !doors || !arrivedAt || now < new Date(arrivedAt)) return false;
   const toAnother = journey !== undefined && journey.operationId !== flight.operationId;
-  return toAnother || new Date(at) > new Date(lastArrivalOf(flight));
+  return new Date(at) > new Date(toAnother ? doors.closedAt : arrivedAt);
 }
 
 function heardOf(list: PassengerList, personId: string, at: string): ListEvent[] {

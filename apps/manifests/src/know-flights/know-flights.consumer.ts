@@ -1,20 +1,23 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
-import { serviceCaller } from '@homeward/access';
+import { serviceCaller, withoutCommand } from '@homeward/access';
 import { FlightPlannedV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Prisma } from '../generated/prisma/client';
 import { departureOf } from '../model/traveller';
-import { PassengerLists } from '../storage/passenger-lists';
+import { knownFlight } from '../storage/flights';
 import type { Database } from '../storage/prisma';
-import { followPlan } from './follow-plan.decision';
+import { FollowAircraft } from './follow-aircraft';
 
 /** Keeps each flight as it will fly: limits, legs and times. Readiness is always judged against the latest. */
 @Controller()
 export class KnowFlightsConsumer {
-  constructor(private readonly lists: PassengerLists) {}
+  constructor(private readonly aircraft: FollowAircraft) {}
 
-  /** Keeps the flight as it will fly: limits, legs, times, stage. Lists that are still open follow it. */
+  /**
+   * Keeps the flight as it will fly: limits, legs, times, stage. Its list follows it: it departs where the aircraft has left,
+   * and is open again where the aircraft is back at the ramp.
+   */
   @OnEvent('flight.planned.v1')
   async planned(@Payload() flight: FlightPlannedV1, @Ctx() { tx, message }: MessageContext) {
     const { flightId, operationId } = flight;
@@ -23,9 +26,10 @@ export class KnowFlightsConsumer {
       std: new Date(departureOf(flight)),
       plan: { ...flight } as unknown as Prisma.InputJsonObject,
     };
-    const caller = serviceCaller('manifests', message);
-    await this.lists.changeIn(tx, 'replan', { id: flightId, whereItApplies: true }, caller, () => followPlan(flight));
+    const db = tx as Database;
+    const before = (await knownFlight(db, flightId))?.stage;
+    await this.aircraft.follow(tx, flight, before, withoutCommand(serviceCaller('manifests', message)));
     // The list is locked before its flight everywhere: in another order two transactions could wait for each other.
-    await (tx as Database).flight.upsert({ where: { flightId }, create: { flightId, ...fields }, update: fields });
+    await db.flight.upsert({ where: { flightId }, create: { flightId, ...fields }, update: fields });
   }
 }

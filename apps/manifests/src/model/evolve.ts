@@ -25,6 +25,20 @@ const heard = (list: PassengerList, personId: string, no: NoAfterDoors): Passeng
   noesAfterDoors: { ...list.noesAfterDoors, [personId]: no },
 });
 
+/** Taken off, and in the cabin all the same. */
+const backAboard = (list: PassengerList, people: string[]): PassengerList =>
+  change(list, people, ({ out: _, ...p }) => ({ ...p, standing: 'LISTED', boarded: true, offloaded: false }));
+
+/** Nobody vouches any more for those aboard, or for the flight. */
+const doorsOpen = (list: PassengerList): PassengerList => ({
+  ...list,
+  phase: 'FROZEN',
+  doors: undefined,
+  checkpoints: list.checkpoints.filter((c) => c.stage !== 'DOORS'),
+  vouched: undefined,
+  flightVouched: undefined,
+});
+
 /** The list after one more fact. */
 export function evolve(before: PassengerList | undefined, event: ListEvent): PassengerList {
   if (event.type === 'ListProposed') {
@@ -110,18 +124,8 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
     case 'DoorsConfirmed':
       return { ...list, doors: { ...list.doors!, confirmed: true } };
     case 'DoorsReopened': {
-      const { doors } = list;
-      const checkpoints = list.checkpoints.filter((c) => c.stage !== 'DOORS');
-      const reopened = event.forNo && doors && { doors, checkpoints: list.checkpoints };
-      return {
-        ...list,
-        phase: 'FROZEN',
-        doors: undefined,
-        checkpoints,
-        reopened,
-        vouched: undefined,
-        flightVouched: undefined,
-      };
+      const { doors, checkpoints } = list;
+      return { ...doorsOpen(list), reopened: event.forNo && doors && { doors, checkpoints } };
     }
     case 'NoHeardAfterDoors': {
       const said = list.phase === 'DEPARTED' ? 'AFTER_DEPARTURE' : 'BEFORE_DEPARTURE';
@@ -132,15 +136,8 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
       const no = list.noesAfterDoors![personId]!;
       return heard(list, personId, { ...no, reasons: [...no.reasons, reason] });
     }
-    case 'DoorsKeptClosed': {
-      const aboard = change(list, event.people, ({ out: _, ...p }) => ({
-        ...p,
-        standing: 'LISTED',
-        boarded: true,
-        offloaded: false,
-      }));
-      return { ...aboard, ...list.reopened, phase: 'CLOSED', reopened: undefined };
-    }
+    case 'DoorsKeptClosed':
+      return { ...backAboard(list, event.people), ...list.reopened, phase: 'CLOSED', reopened: undefined };
     case 'CabinLeft':
       return change({ ...list, reopened: undefined }, [event.personId], (p) => ({
         ...p,
@@ -152,6 +149,21 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
     }
     case 'FlightDeparted':
       return { ...list, phase: 'DEPARTED' };
+    case 'FlightLeftOutOfOrder': {
+      const { at, stage, people } = event;
+      const doors = list.doors ?? { closedAt: at };
+      return { ...backAboard(list, people), phase: 'DEPARTED', doors, reopened: undefined, outOfOrder: { stage, at } };
+    }
+    case 'FlightReturned':
+      return {
+        ...doorsOpen(list),
+        reopened: undefined,
+        cabin: undefined,
+        outOfOrder: undefined,
+        arrivedAt: undefined,
+      };
+    case 'FlightArrived':
+      return { ...list, arrivedAt: event.at };
     default:
       return never(event);
   }

@@ -1,4 +1,4 @@
-import type { ExitCode } from '@homeward/contracts';
+import type { ExitCode, FlightStage } from '@homeward/contracts';
 import type {
   CabinCount,
   Checkpoint,
@@ -55,4 +55,12 @@ export type ListEvent = { personal?: undefined } & (
   | { type: 'CabinLeft'; personId: string; scanId?: string; seenBy: 'SCAN' | 'COUNT'; at: string }
   | ({ type: 'CabinCounted' } & CabinCount)
   | { type: 'FlightDeparted'; at: string }
+  /**
+   * It was reported to have left when its aircraft doors were open on the list, or closed and not confirmed.
+   * `people`: taken off, and not seen leaving the cabin, so they are aboard as far as anybody knows.
+   */
+  | { type: 'FlightLeftOutOfOrder'; at: string; stage: FlightStage; people: string[] }
+  /** Back at the ramp: the departure counts no more, and everybody aboard is asked about anew. */
+  | { type: 'FlightReturned'; at: string }
+  | { type: 'FlightArrived'; at: string }
 );

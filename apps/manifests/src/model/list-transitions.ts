@@ -39,6 +39,9 @@ export type ListStep =
   | 'reopen-doors'
   | 'depart'
   | 'replan'
+  | 'leave-as-reported'
+  | 'return-to-ramp'
+  | 'arrive'
   | 'issue-version';
 
 const frozen = [
@@ -56,6 +59,7 @@ const frozen = [
   'scan',
   'close-doors',
   'replan',
+  'leave-as-reported',
   'issue-version',
 ] as const satisfies ListStep[];
 
@@ -77,9 +81,10 @@ export const listTransitions = {
     'reopen-doors',
     'depart',
     'replan',
+    'leave-as-reported',
     'issue-version',
   ],
-  DEPARTED: ['hear-no', 'compare-paper', 'scan'],
+  DEPARTED: ['hear-no', 'compare-paper', 'scan', 'return-to-ramp', 'arrive'],
 } as const satisfies Transitions<ListPhase, ListStep>;
 
 export const passengerListLifecycle: Lifecycle<PassengerList, ListPhase, ListStep> = {
@@ -89,7 +94,19 @@ export const passengerListLifecycle: Lifecycle<PassengerList, ListPhase, ListSte
     return list?.phase ?? 'NONE';
   },
   unblockedBy: 'movement-officer',
-  facts: ['hear-no', 'compare-paper', 'settle', 'scan', 'confirm-doors', 'reopen-doors', 'replan', 'issue-version'],
+  facts: [
+    'hear-no',
+    'compare-paper',
+    'settle',
+    'scan',
+    'confirm-doors',
+    'reopen-doors',
+    'replan',
+    'leave-as-reported',
+    'return-to-ramp',
+    'arrive',
+    'issue-version',
+  ],
   refusals: {
     propose: aFrozenListIsNotProposedAnew,
     freeze: aListIsFrozenOnce,

@@ -1,4 +1,4 @@
-import type { ExitCode } from '@homeward/contracts';
+import type { ExitCode, FlightStage } from '@homeward/contracts';
 import type { Band, Flight } from './traveller';
 import { plainCode } from './wristband';
 
@@ -138,6 +138,10 @@ export interface PassengerList {
   noesAfterDoors?: Record<string, NoAfterDoors>;
   /** The last count. */
   cabin?: CabinCount;
+  /** It left when it could not have: the stage that was reported, and when that was heard. */
+  outOfOrder?: { stage: FlightStage; at: string };
+  /** When it was recorded that everybody has left the aircraft at the end of the flight. */
+  arrivedAt?: string;
   personal?: undefined;
 }
 

@@ -103,6 +103,8 @@ export class ListSummary {
   refusedAtFreeze: RefusedAtFreezeView[];
   checkpoints: CheckpointView[];
   doorsClosedAt?: string;
+  /** The stage that was reported when the aircraft left all the same, with its doors open on the list or not confirmed. */
+  leftOutOfOrder?: string;
   noesAfterDoors: NoAfterDoorsView[];
   /** Who was taken off the list when they were aboard, and was not seen leaving the cabin. */
   toLeaveCabin: string[];
@@ -139,6 +141,7 @@ export const summaryOf = (
     refusedAtFreeze: state.refusedAtFreeze,
     checkpoints: state.checkpoints,
     doorsClosedAt: state.doors?.closedAt,
+    leftOutOfOrder: state.outOfOrder?.stage,
     noesAfterDoors: noesOf(state),
     toLeaveCabin: stillInCabin(state).map((p) => p.personId),
     cabin: state.cabin,

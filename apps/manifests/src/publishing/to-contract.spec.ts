@@ -79,6 +79,16 @@ describe('what is published of a list', () => {
       ],
     ]));
 
+  it('are expected as well where the aircraft left all the same, and nobody when it is back', async () => {
+    expect(await sent({ type: 'FlightLeftOutOfOrder', at, stage: 'AIRBORNE', people: [] })).toEqual(
+      await sent({ type: 'FlightDeparted', at }),
+    );
+    expect(await sent({ type: 'FlightReturned', at })).toEqual([
+      counted,
+      ['flight.returned.v1', flightId, { flightId, operationId, returnedAt: at }],
+    ]);
+  });
+
   it.each([
     ['opens closed doors', 'FROZEN', false],
     ['comes after the departure', 'DEPARTED', true],
@@ -111,6 +121,7 @@ describe('what is published of a list', () => {
     { type: 'DoorsConfirmed' },
     { type: 'VouchedOnPaper', by: 'a', roles: [], at, asked: [{ personId: p, serial: 'ABC-1' }] },
     { type: 'PaperCompared', at },
+    { type: 'FlightArrived', at },
     { type: 'CabinCounted', heads: 1, expected: 2, at },
     { type: 'ReasonToStayClosedRecorded', personId: p, why: 'AIRBORNE', by: 'a', roles: [], at },
   ])('is nothing after $type', async (event) => expect(await sent(event)).toEqual([]));

@@ -2,6 +2,7 @@ import type { Caller } from '@homeward/access';
 import {
   FlightCountedV1,
   FlightDepartedV1,
+  FlightReturnedV1,
   ManifestIssuedV1,
   PassengerNoAfterDoorsV1,
   PassengerSaidNoV1,
@@ -56,7 +57,12 @@ export const toContract =
         return [counted()];
       case 'NoHeardAfterDoors':
         return [noAfterDoors(event.personId), counted()];
+      case 'FlightReturned': {
+        const { operationId } = list.flight;
+        return [counted(), send(FlightReturnedV1, flightId, { flightId, operationId, returnedAt: event.at })];
+      }
       case 'FlightDeparted':
+      case 'FlightLeftOutOfOrder':
         return whoLeft(list, tx).then((data) => [
           counted(),
           send(FlightDepartedV1, flightId, data),
@@ -74,6 +80,7 @@ export const toContract =
       case 'VouchedOnPaper':
       case 'FlightVouchedFor':
       case 'PaperCompared':
+      case 'FlightArrived':
         return [];
       default:
         return never(event);

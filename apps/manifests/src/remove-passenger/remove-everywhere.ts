@@ -4,9 +4,13 @@ import type { ExitCode } from '@homeward/contracts';
 import type { Decision } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
 import { hearNo } from '../hear-no/hear-no';
+import { arrive } from '../know-flights/follow-aircraft.decision';
 import type { Day } from '../model/day';
+import { isOver } from '../model/flight-stages';
 import type { ListEvent } from '../model/list-event';
 import type { ListStep } from '../model/list-transitions';
+import { lastArrivalOf } from '../model/traveller';
+import { knownFlight } from '../storage/flights';
 import { recordsOf } from '../storage/merged-records';
 import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
@@ -34,7 +38,18 @@ export class RemoveEverywhere {
       consent?.givenAt ? [{ at: consent.givenAt, journey: consent.journey }] : [],
     );
     const last = yeses.sort((a, b) => a.at.localeCompare(b.at)).at(-1);
+    await this.noteArrivals(tx, records, caller);
     await this.onEachList(tx, 'hear-no', records, caller, (day) => hearNo(day, records, last));
+  }
+
+  /** Lists of earlier versions do not say that their flight is over: what was published of it does, and its plan says when. */
+  private async noteArrivals(tx: Tx, personIds: string[], caller: Caller): Promise<void> {
+    for (const flightId of await flightsOf(tx, personIds)) {
+      const flight = await knownFlight(tx as Database, flightId);
+      if (!flight || !isOver(flight.stage)) continue;
+      const target = { id: flightId, whereItApplies: true, unconditional: true };
+      await this.lists.changeIn(tx, 'arrive', target, caller, (list) => arrive(list!, lastArrivalOf(flight)));
+    }
   }
 
   private async onEachList(
@@ -44,8 +59,13 @@ export class RemoveEverywhere {
     caller: Caller,
     decide: (day: Day) => Decision<ListEvent>,
   ): Promise<void> {
-    const calls = await (tx as Database).call.findMany({ where: { personId: { in: personIds } } });
-    for (const flightId of [...new Set(calls.map((c) => c.flightId))].sort())
+    for (const flightId of await flightsOf(tx, personIds))
       await this.lists.decideIn(tx, step, { id: flightId, whereItApplies: true, unconditional: true }, caller, decide);
   }
+}
+
+/** Always in one order, so that two transactions do not wait for each other. */
+async function flightsOf(tx: Tx, personIds: string[]): Promise<string[]> {
+  const calls = await (tx as Database).call.findMany({ where: { personId: { in: personIds } } });
+  return [...new Set(calls.map((c) => c.flightId))].sort();
 }

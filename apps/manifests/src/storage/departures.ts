@@ -7,3 +7,9 @@ export async function rememberDeparture(tx: Database, list: PassengerList): Prom
   await tx.departedPassenger.createMany({ data: departedOf(list), skipDuplicates: true });
   await tx.leftBehind.createMany({ data: leftBehindOf(list), skipDuplicates: true });
 }
+
+/** The flight is back at the ramp: nobody has left on it, and no yes is used. */
+export async function forgetDeparture(tx: Database, flightId: string): Promise<void> {
+  await tx.departedPassenger.deleteMany({ where: { flightId } });
+  await tx.leftBehind.deleteMany({ where: { flightId } });
+}

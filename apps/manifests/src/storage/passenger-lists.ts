@@ -43,7 +43,16 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
       columns: (l) => ({ phase: l.phase }),
       publish: toContract(time),
       // Whatever takes people off, or only says when the flight leaves: nobody boards, and nothing leaves, on a list that does not hold.
-      overABreak: { 'hear-no': 'kept', 'remove-passenger': 'kept', 'reopen-doors': 'kept', replan: 'kept' },
+      // What has happened to the aircraft has happened: reception expects whoever may be in it.
+      overABreak: {
+        'hear-no': 'kept',
+        'remove-passenger': 'kept',
+        'reopen-doors': 'kept',
+        replan: 'kept',
+        'leave-as-reported': 'kept',
+        'return-to-ramp': 'kept',
+        arrive: 'kept',
+      },
       retold: true,
     });
   }

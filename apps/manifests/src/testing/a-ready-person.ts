@@ -12,7 +12,7 @@ export const aFlight = (over: Partial<Flight> = {}): Flight => ({
   ],
   stage: 'CONFIRMED',
   go: 'GO',
-  leave: { from: '2026-12-08T00:00:00Z', until: '2026-12-11T00:00:00Z' },
+  leave: { from: '2026-11-01T00:00:00Z', until: '2026-12-11T00:00:00Z' },
   seats: 106,
   lapInfants: 8,
   wheelchairs: 3,

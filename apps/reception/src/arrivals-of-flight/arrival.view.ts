@@ -37,6 +37,8 @@ export class ArrivalView {
   /** How many flew though they said no, of whom nobody has recorded yet what they need now. */
   toBeAsked: number;
   closedAt?: string;
+  /** When the flight came back to where it had left: nobody is expected, until it leaves again. */
+  returnedAt?: string;
   /** What can be done now: the buttons of the console. */
   actions: string[];
 }
@@ -54,6 +56,7 @@ export function arrivalView({ state, version }: Stored<Arrival>, arrivals: Pick<
     variances: state.variances.map(({ explanation: _, keyOf: __, ...v }) => v),
     toBeAsked: notYetAsked(state).length,
     closedAt: state.closedAt,
+    returnedAt: state.returnedAt,
     actions: arrivals.actionsOf(state),
   };
 }

@@ -2,6 +2,9 @@ import { accept, type Decision } from '@homeward/kernel';
 import type { ExpectArrivals } from '../commands/expect-arrivals';
 import type { ArrivalEvent } from '../model/arrival';
 
-/** Expects exactly those who departed. */
+/** Expects exactly those who departed; anew those of a flight that had come back. */
 export const expectArrivals = ({ flightId, operationId, people }: ExpectArrivals): Decision<ArrivalEvent> =>
   accept({ type: 'ArrivalExpected', flightId, operationId, expected: people });
+
+/** The flight came back with everybody: nobody is expected any more. */
+export const expectNobody = (at: string): Decision<ArrivalEvent> => accept({ type: 'FlightReturned', at });

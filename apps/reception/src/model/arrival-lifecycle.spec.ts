@@ -26,3 +26,11 @@ describe('an open arrival', () => {
     ]));
   it('is expected once', () => expect(refused('expect', anArrival())).toHaveLength(1));
 });
+
+describe('the arrival of a flight that came back', () => {
+  const back = anArrival({ returnedAt: '2026-12-09T09:00:00Z' });
+  it.each(['tick', 'count-heads', 'record-variance', 'close'] as const)('takes nothing: %s', (step) =>
+    expect(refused(step, back)).toEqual(['STATE-CLOSED closed-stays-closed']),
+  );
+  it('is expected anew when it leaves again', () => expect(refused('expect', back)).toEqual([]));
+});

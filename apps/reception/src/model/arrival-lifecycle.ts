@@ -2,21 +2,27 @@ import type { Lifecycle, Transitions } from '@homeward/kernel';
 import { closedStaysClosed } from '../rules/account-for-people/closed-stays-closed';
 import type { Arrival } from './arrival';
 
-export type ArrivalPhase = 'NONE' | 'OPEN' | 'CLOSED';
-export type ArrivalStep = 'expect' | 'tick' | 'count-heads' | 'record-variance' | 'record-need' | 'hear-no' | 'close';
+export type ArrivalPhase = 'NONE' | 'OPEN' | 'RETURNED' | 'CLOSED';
+export type ArrivalStep =
+  'expect' | 'tick' | 'count-heads' | 'record-variance' | 'record-need' | 'hear-no' | 'expect-nobody' | 'close';
 
 /** What is possible in each phase. Needs, and a no, are recorded after closing too: help must not wait for paperwork. */
 export const arrivalTransitions = {
   NONE: ['expect'],
-  OPEN: ['tick', 'count-heads', 'record-variance', 'record-need', 'hear-no', 'close'],
+  OPEN: ['tick', 'count-heads', 'record-variance', 'record-need', 'hear-no', 'expect-nobody', 'close'],
+  RETURNED: ['expect', 'record-need'],
   CLOSED: ['record-need', 'hear-no'],
 } as const satisfies Transitions<ArrivalPhase, ArrivalStep>;
 
 export const arrivalLifecycle: Lifecycle<Arrival, ArrivalPhase, ArrivalStep> = {
   table: arrivalTransitions,
-  phaseOf: (arrival) => (!arrival ? 'NONE' : arrival.closedAt === undefined ? 'OPEN' : 'CLOSED'),
+  phaseOf: (arrival) => {
+    if (!arrival) return 'NONE';
+    if (arrival.returnedAt !== undefined) return 'RETURNED';
+    return arrival.closedAt === undefined ? 'OPEN' : 'CLOSED';
+  },
   unblockedBy: 'operations-lead',
-  facts: ['expect', 'hear-no'],
+  facts: ['expect', 'hear-no', 'expect-nobody'],
   refusals: {
     tick: closedStaysClosed,
     'count-heads': closedStaysClosed,

@@ -43,6 +43,8 @@ export interface Arrival {
   saidNo?: Record<string, { at: string; needsBefore: number }>;
   needs: { needId: string; personId: string; kind: NeedKind; at: string }[];
   closedAt?: string;
+  /** The flight came back to where it had left: nobody is expected, until it leaves again. */
+  returnedAt?: string;
   personal?: undefined;
 }
 
@@ -54,12 +56,15 @@ export type ArrivalEvent = { personal?: undefined } & (
   | { type: 'NeedRecorded'; needId: string; personId: string; kind: NeedKind; at: string }
   | { type: 'NoHeard'; personId: string; at: string }
   | { type: 'ArrivalClosed'; at: string }
+  | { type: 'FlightReturned'; at: string }
 );
 
 export function evolve(before: Arrival | undefined, event: ArrivalEvent): Arrival {
   if (event.type === 'ArrivalExpected') {
     const { flightId, operationId, expected } = event;
-    return { flightId, operationId, expected, ticked: {}, variances: [], counted: {}, needs: [] };
+    // A flight that came back and has left again is expected anew; what people needed they still may.
+    const needs = before?.needs ?? [];
+    return { flightId, operationId, expected, ticked: {}, variances: [], counted: {}, needs };
   }
   const arrival = before!;
   switch (event.type) {
@@ -88,6 +93,8 @@ export function evolve(before: Arrival | undefined, event: ArrivalEvent): Arriva
       };
     case 'ArrivalClosed':
       return { ...arrival, closedAt: event.at };
+    case 'FlightReturned':
+      return { ...arrival, expected: [], returnedAt: event.at };
     default:
       return never(event);
   }

@@ -31,6 +31,7 @@ export const toContract =
       case 'HeadsCounted':
       case 'NeedRecorded':
       case 'NoHeard':
+      case 'FlightReturned':
         return [];
       default:
         return never(event);

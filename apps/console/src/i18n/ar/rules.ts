@@ -91,7 +91,7 @@ export const rulesInArabic: Record<string, string> = {
   'parting-is-agreed-in-private': 'يجب أن يُسأل البالغ وحده هل يجوز أن تفترق العائلة.',
   'parting-needs-a-plan': 'لا تفترق عائلة إلا بخطة للمّ الشمل: من ومتى وبأي رحلة.',
   'who-fears-return-is-referred-first': 'من يخاف العودة أو هو لاجئ أو طالب لجوء يُحال ويُجاب قبل الموافقة.',
-  'closed-stays-closed': 'هذا الوصول مقفل.',
+  'closed-stays-closed': 'هذا الوصول مقفل، أو عادت الرحلة إلى حيث غادرت.',
   'everyone-who-left-is-accounted-for': 'شخص غادر لم يُرَ ولم يُفسَّر: أشّر عليه أو سجّل الفرق.',
   'heads-equal-people': 'في كل محطة تُعدّ الرؤوس، ويجب أن يساوي العدد من شوهدوا هناك، أو يُفسَّر الفرق.',
   'people-are-ticked-where-they-leave': 'لم يكن على هذا الشخص أن ينزل هنا، أو ليس ممن غادروا: سجّل فرقًا بدل ذلك.',

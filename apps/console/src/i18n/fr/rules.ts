@@ -111,7 +111,7 @@ export const rulesInFrench: Record<string, string> = {
   'parting-needs-a-plan': 'Une famille ne se sépare qu’avec un plan pour se retrouver : qui, quand, par quel vol.',
   'who-fears-return-is-referred-first':
     'Une personne qui craint le retour, réfugiée ou demandeuse d’asile, est orientée et reçoit réponse avant tout accord.',
-  'closed-stays-closed': 'Cette arrivée est close.',
+  'closed-stays-closed': 'Cette arrivée est close, ou le vol est revenu à son point de départ.',
   'everyone-who-left-is-accounted-for':
     'Quelqu’un qui est parti n’a été ni vu ni expliqué : cochez-le, ou enregistrez l’écart.',
   'heads-equal-people':

@@ -1,0 +1,37 @@
+import type { FlightStage } from '@homeward/contracts';
+import { accept, type Decision } from '@homeward/kernel';
+import { offloadWhoWasKept } from '../hear-no/hear-no';
+import { hasTakenOff } from '../model/flight-stages';
+import type { ListEvent } from '../model/list-event';
+import { aboard, stillInCabin, type PassengerList } from '../model/passenger-list';
+
+/**
+ * The flight desk reports that the aircraft has left, and nobody has recorded the departure here: it is recorded with
+ * everybody who can be in the cabin, so that reception expects them. Where the aircraft doors were open on the list, or not
+ * confirmed, it is out of order. Who said no and was not seen leaving said it before the departure.
+ * Source: docs/handbook/day-of-movement.md#left-out-of-order.
+ */
+export function leaveAsReported(list: PassengerList, stage: FlightStage, at: string): Decision<ListEvent> {
+  const inCabin = stillInCabin(list);
+  if (!hasTakenOff(stage) || aboard(list).length + inCabin.length === 0) return accept();
+  if (list.phase === 'CLOSED' && list.doors?.confirmed) return accept<ListEvent>({ type: 'FlightDeparted', at });
+  const noes = inCabin.filter((p) => p.out?.code === 'WITHDRAWN' && !list.noesAfterDoors?.[p.personId]);
+  return accept<ListEvent>(...noes.map(({ personId }): ListEvent => ({ type: 'NoHeardAfterDoors', personId, at })), {
+    type: 'FlightLeftOutOfOrder',
+    at,
+    stage,
+    people: inCabin.map((p) => p.personId),
+  });
+}
+
+/**
+ * The aircraft is back at the ramp: its departure counts no more. The list is open again, so that the owners are asked anew
+ * before it leaves; whoever is aboard though they said no, before the departure or after it, has to leave the cabin.
+ * Source: docs/handbook/day-of-movement.md#return-to-ramp.
+ */
+export const comeBack = (list: PassengerList, at: string): Decision<ListEvent> =>
+  accept<ListEvent>({ type: 'FlightReturned', at }, ...offloadWhoWasKept(list));
+
+/** From here on a new yes is to another journey; said once. */
+export const arrive = (list: PassengerList, at: string): Decision<ListEvent> =>
+  list.arrivedAt ? accept() : accept<ListEvent>({ type: 'FlightArrived', at });
