@@ -4,6 +4,7 @@ import { Code } from '../moment/code';
 import { Moment } from '../moment/moment';
 import { useFlightId, useOperationId } from '../operation/use-operation';
 import { PlanFlight } from '../flights/plan-flight';
+import { LeftOutOfOrder } from '../gate/left-out-of-order';
 import { NoesAfterDoors } from '../gate/noes-after-doors';
 import { useList } from '../manifest/use-list';
 import { Loaded } from '../shell/loaded';
@@ -26,6 +27,7 @@ export function FlightPage() {
   return (
     <Stack gap="lg">
       <FlightHead name="flight" />
+      {list && <LeftOutOfOrder list={list} />}
       {list && <NoesAfterDoors list={list} />}
       <Loaded of={query} rows={6}>
         {(flight) => (

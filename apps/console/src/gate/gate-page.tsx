@@ -10,6 +10,7 @@ import { Counts } from './counts';
 import { Doors } from './doors';
 import { GatePeople } from './gate-people';
 import { LeaveCabin } from './leave-cabin';
+import { LeftOutOfOrder } from './left-out-of-order';
 import { NoesAfterDoors } from './noes-after-doors';
 import { Scanner } from './scanner';
 
@@ -29,6 +30,7 @@ export function GatePage() {
             </div>
           ) : (
             <>
+              <LeftOutOfOrder list={list} />
               <NoesAfterDoors list={list} />
               <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
                 <Scanner flightId={flightId} open={list.actions.includes('board')} />

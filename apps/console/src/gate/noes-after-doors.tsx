@@ -33,6 +33,7 @@ export function NoesAfterDoors({ list }: { list: List }) {
 function useStanding(list: List, no: No): string {
   const { t } = useWords();
   if (no.open) return t('lateNo.open');
+  if (no.aboard && list.leftOutOfOrder) return t('lateNo.flew');
   if (no.said === 'AFTER_DEPARTURE') return t('lateNo.afterDeparture');
   return no.reasons.length > 1 && list.doorsClosedAt ? t('lateNo.staysClosed') : t('lateNo.left');
 }

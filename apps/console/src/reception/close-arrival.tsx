@@ -12,7 +12,7 @@ import { Section } from '../shell/section';
 /** Closes only when everyone who departed is accounted for; otherwise shows who is not. */
 export function CloseArrival({ arrival }: { arrival: Arrival }) {
   const { t } = useWords();
-  const { flightId, closedAt, actions } = arrival;
+  const { flightId, closedAt, returnedAt, actions } = arrival;
   const close = useWrite(
     (_: null, headers) =>
       answer(
@@ -31,6 +31,12 @@ export function CloseArrival({ arrival }: { arrival: Arrival }) {
         <Group gap="sm">
           <Lamp state="good" />
           <Text fw={600}>{t('reception.closed')}</Text> <Moment at={closedAt} />
+        </Group>
+      )}
+      {returnedAt && (
+        <Group gap="sm">
+          <Lamp state="wait" />
+          <Text fw={600}>{t('reception.returned')}</Text> <Moment at={returnedAt} />
         </Group>
       )}
       {actions.includes('close') && (

@@ -89,7 +89,12 @@ describe('what the flight desk reports of the aircraft', () => {
       await withdrawn(flight.personId, '2026-12-09T07:50:00Z');
       expect((await depart(flight)).status).toBe(409);
       await reported(flight, stage);
-      expect(await listOf(flight)).toMatchObject({ phase: 'DEPARTED', leftOutOfOrder: stage, counts: { departed: 1 } });
+      expect(await listOf(flight)).toMatchObject({
+        phase: 'DEPARTED',
+        leftOutOfOrder: stage,
+        noesAfterDoors: [{ open: false, aboard: true }],
+        counts: { departed: 1 },
+      });
       const gone = ['passenger.no-after-doors.v1', 'flight.departed.v1', 'passenger.no-after-doors.v1'];
       expect(await sent(flight)).toEqual(gone);
       for (const again of [stage, 'AIRBORNE', 'ON_BLOCK'] as const) await reported(flight, again);

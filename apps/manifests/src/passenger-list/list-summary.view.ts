@@ -1,5 +1,5 @@
 import type { Stored } from '@homeward/persistence';
-import { openNoes, stillInCabin, type PassengerList } from '../model/passenger-list';
+import { idsAboard, openNoes, stillInCabin, type PassengerList } from '../model/passenger-list';
 import { countsOf } from '../model/counts';
 import type { PassengerLists } from '../storage/passenger-lists';
 
@@ -46,6 +46,8 @@ export class NoAfterDoorsView {
   onPaper: boolean;
   /** The person is in the cabin, and no two people have said why: the flight does not depart. */
   open: boolean;
+  /** On the list and in the cabin: they fly, or have flown, though they said no. */
+  aboard: boolean;
   /** Why the doors stay closed, by each who has said so. */
   reasons: string[];
 }
@@ -153,7 +155,7 @@ export const summaryOf = (
 };
 
 const noesOf = (list: PassengerList): NoAfterDoorsView[] => {
-  const open = new Set(openNoes(list));
+  const [open, flying] = [new Set(openNoes(list)), new Set(idsAboard(list))];
   return Object.entries(list.noesAfterDoors ?? {}).map(([personId, { heardAt, said, onPaper, reasons }]) => ({
     personId,
     code: list.people[personId]?.code ?? '',
@@ -161,6 +163,7 @@ const noesOf = (list: PassengerList): NoAfterDoorsView[] => {
     said,
     onPaper: onPaper ?? false,
     open: open.has(personId),
+    aboard: flying.has(personId),
     reasons: reasons.map((r) => r.why),
   }));
 };

@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-export const airport: Pick<Words, 'gate' | 'lateNo' | 'cabin' | 'reception'> = {
+export const airport: Pick<Words, 'gate' | 'lateNo' | 'outOfOrder' | 'cabin' | 'reception'> = {
   gate: {
     notFrozen: 'لم تُثبَّت قائمة الركاب بعد: لا أحد ليصعد.',
     scan: 'المسح والصعود',
@@ -64,10 +64,16 @@ export const airport: Pick<Words, 'gate' | 'lateNo' | 'cabin' | 'reception'> = {
     afterDeparture: 'قيلت بعد المغادرة: يسأل الاستقبال والحماية عمّا يحتاج إليه الآن.',
     staysClosed: 'يبقى على متن الطائرة: سجّل شخصان سبب تعذّر فتح الأبواب. يُخبَر الاستقبال والحماية عند المغادرة.',
     left: 'غادر المقصورة.',
+    flew: 'سافر رغم ذلك: يسأل الاستقبال والحماية عمّا يحتاج إليه الآن.',
     onPaper: 'كانت القائمة الورقية تقول نعم.',
     recorded: 'سُجّل:',
     why: 'فقط إن تعذّر فتح الطائرة: لماذا؟ يسجّله شخصان بلا دور مشترك، كلٌّ بجلسته.',
     badge: 'لا بعد الأبواب',
+  },
+  outOfOrder: {
+    title: 'غادرت خارج الترتيب',
+    means:
+      'غادرت الطائرة وأبوابها مفتوحة في القائمة، أو غير مؤكّدة. ينتظر الاستقبال كلّ من يمكن أن يكون في المقصورة. ابحثوا لماذا غادرت.',
   },
   cabin: {
     title: 'من يغادر المقصورة',
@@ -102,6 +108,7 @@ export const airport: Pick<Words, 'gate' | 'lateNo' | 'cabin' | 'reception'> = {
     closing: 'الإقفال',
     closeMeans: 'يُقفل حين يكون كل من غادر هنا أو مفسَّرًا، والعدد متطابقًا.',
     close: 'إقفال الوصول',
+    returned: 'عادت الرحلة إلى حيث غادرت: لا يُنتظر أحد حتى تغادر من جديد.',
     closed: 'مقفل: لا أحد مفقود.',
     people: 'المنتظرون هنا',
     tick: 'هو هنا',

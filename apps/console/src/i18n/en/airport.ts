@@ -66,10 +66,16 @@ export const airport = {
     staysClosed:
       'Stays aboard: two people recorded why the doors could not open. Reception and protection are told at departure.',
     left: 'Has left the cabin.',
+    flew: 'Flew all the same: reception and protection ask what they need now.',
     onPaper: 'The paper list had said yes.',
     recorded: 'Recorded:',
     why: 'Only if the aircraft cannot open: why? Two people without a role in common record it, each signed in.',
     badge: 'no after the doors',
+  },
+  outOfOrder: {
+    title: 'Left out of order',
+    means:
+      'The aircraft left while its doors were open on the list, or not confirmed. Reception expects everybody who can be in the cabin. Find out why it left.',
   },
   cabin: {
     title: 'Who leaves the cabin',
@@ -104,6 +110,7 @@ export const airport = {
     closing: 'Closing',
     closeMeans: 'Can be closed when everyone who departed is here or explained, and the head count agrees.',
     close: 'Close the arrival',
+    returned: 'The flight came back to where it had left: nobody is expected, until it leaves again.',
     closed: 'Closed: everyone is accounted for.',
     people: 'Expected here',
     tick: 'Is here',

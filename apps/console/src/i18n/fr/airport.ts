@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-export const airport: Pick<Words, 'gate' | 'lateNo' | 'cabin' | 'reception'> = {
+export const airport: Pick<Words, 'gate' | 'lateNo' | 'outOfOrder' | 'cabin' | 'reception'> = {
   gate: {
     notFrozen: 'Le manifeste n’est pas encore figé : il n’y a personne à embarquer.',
     scan: 'Lire et embarquer',
@@ -68,10 +68,16 @@ export const airport: Pick<Words, 'gate' | 'lateNo' | 'cabin' | 'reception'> = {
     staysClosed:
       'Reste à bord : deux personnes ont consigné pourquoi les portes ne pouvaient s’ouvrir. L’accueil et la protection l’apprennent au départ.',
     left: 'A quitté la cabine.',
+    flew: 'A volé malgré tout : l’accueil et la protection demandent de quoi elle a besoin.',
     onPaper: 'La liste papier avait dit oui.',
     recorded: 'Consigné :',
     why: 'Seulement si l’avion ne peut s’ouvrir : pourquoi ? Deux personnes sans rôle en commun le consignent, chacune connectée.',
     badge: 'non après les portes',
+  },
+  outOfOrder: {
+    title: 'Parti hors procédure',
+    means:
+      'L’avion est parti alors que ses portes étaient ouvertes sur la liste, ou non confirmées. L’accueil attend tous ceux qui peuvent être en cabine. Cherchez pourquoi il est parti.',
   },
   cabin: {
     title: 'Qui quitte la cabine',
@@ -106,6 +112,7 @@ export const airport: Pick<Words, 'gate' | 'lateNo' | 'cabin' | 'reception'> = {
     closing: 'Clôture',
     closeMeans: 'Se clôt quand tous ceux qui sont partis sont ici ou expliqués, et que le compte est bon.',
     close: 'Clore l’arrivée',
+    returned: 'Le vol est revenu à son point de départ : personne n’est attendu avant qu’il reparte.',
     closed: 'Close : tout le monde est retrouvé.',
     people: 'Attendus ici',
     tick: 'Est là',
