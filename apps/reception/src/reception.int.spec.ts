@@ -107,4 +107,27 @@ describe('the reception service', () => {
     );
     expect(row!.text).not.toContain('uncle');
   });
+
+  it('expects nobody of a flight that came back, and those of its next departure', async () => {
+    const officer = await service.as('reception-officer');
+    const [back, stayed, left] = [newId(), newId(), newId()];
+    const departed = (...people: string[]) =>
+      service.receive('flight.departed.v1', back, {
+        flightId: back,
+        operationId,
+        manifestVersion: 3,
+        doorsClosedAt: '2026-12-09T08:00:00Z',
+        people: people.map((personId) => ({ personId, familyId, offPoint: 'ADD', needs: [] })),
+      });
+    const shown = async () => (await officer.get(`/flights/${back}/arrivals`).expect(200)).body as object;
+    await departed(stayed, left);
+    const returnedAt = '2026-12-09T08:40:00Z';
+    for (let twice = 0; twice < 2; twice++)
+      await service.receive('flight.returned.v1', back, { flightId: back, operationId, returnedAt });
+    expect(await shown()).toMatchObject({ departed: 0, unexplained: 0, returnedAt, actions: ['record-need'] });
+    await officer.post(`/flights/${back}/arrivals/closing`).expect(409);
+    await departed(stayed);
+    expect(await shown()).toMatchObject({ departed: 1, unexplained: 1 });
+    expect(await shown()).not.toHaveProperty('returnedAt');
+  });
 });

@@ -3,4 +3,6 @@ import type { FlightReport } from '../model/flight-transitions';
 /** Somebody else reports what has happened to the flight. */
 export interface ReachStage {
   report: FlightReport;
+  /** Of a departure: when the aircraft doors had closed for it, UTC. */
+  doorsClosedAt?: string;
 }

@@ -63,6 +63,8 @@ export class FlightView {
   outOfOrder: boolean;
   /** The stage at which that was. */
   outOfOrderFrom?: string;
+  /** When it came back to the ramp the last time. */
+  returnedAt?: string;
 }
 
 export const flightView = ({ state, version }: Stored<Flight>): FlightView => {

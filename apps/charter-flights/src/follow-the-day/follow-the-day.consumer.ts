@@ -4,11 +4,11 @@ import { PickType } from '@nestjs/swagger';
 import { serviceCaller } from '@homeward/access';
 import { ArrivalReconciledV1, FlightDepartedV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
-import type { FlightReport } from '../model/flight-transitions';
+import type { ReachStage } from '../commands/reach-stage';
 import { Flights } from '../storage/flights';
 import { reachStage } from './reach-stage.decision';
 
-class Departed extends PickType(FlightDepartedV1, ['flightId']) {}
+class Departed extends PickType(FlightDepartedV1, ['flightId', 'doorsClosedAt']) {}
 class Reconciled extends PickType(ArrivalReconciledV1, ['flightId']) {}
 
 /** What the boarding gate and reception report of a flight counts, at whatever stage it is here. */
@@ -16,22 +16,22 @@ class Reconciled extends PickType(ArrivalReconciledV1, ['flightId']) {}
 export class FollowTheDayConsumer {
   constructor(private readonly flights: Flights) {}
 
-  /** The aircraft doors closed and the people left: the stage becomes OFF_BLOCK, out of order if need be. */
+  /** The aircraft doors closed and the people left: the stage becomes OFF_BLOCK, out of order if need be; not where it is back from that departure. */
   @OnEvent('flight.departed.v1')
-  departed(@Payload() { flightId }: Departed, @Ctx() context: MessageContext) {
-    return this.reach(flightId, 'report-departure', context);
+  departed(@Payload() { flightId, doorsClosedAt }: Departed, @Ctx() context: MessageContext) {
+    return this.reach(flightId, { report: 'report-departure', doorsClosedAt }, context);
   }
 
   /** Everybody is accounted for: the stage becomes RECONCILED, out of order if need be. */
   @OnEvent('arrival.reconciled.v1')
   reconciled(@Payload() { flightId }: Reconciled, @Ctx() context: MessageContext) {
-    return this.reach(flightId, 'report-reconciliation', context);
+    return this.reach(flightId, { report: 'report-reconciliation' }, context);
   }
 
-  private async reach(flightId: string, report: FlightReport, { tx, message }: MessageContext): Promise<void> {
+  private async reach(flightId: string, reached: ReachStage, { tx, message }: MessageContext): Promise<void> {
     const target = { id: flightId, whereItApplies: true };
-    await this.flights.changeIn(tx, report, target, serviceCaller('charter-flights', message), (flight) =>
-      reachStage(flight!, { report }),
+    await this.flights.changeIn(tx, reached.report, target, serviceCaller('charter-flights', message), (flight) =>
+      reachStage(flight!, reached),
     );
   }
 }

@@ -16,6 +16,17 @@ describe('a departure that the boarding gate reports', () => {
   );
 });
 
+describe('a departure of a flight that has come back', () => {
+  const returnedAt = '2026-12-09T08:40:00Z';
+  const reported = (doorsClosedAt: string) =>
+    given(aFlight({ stage: 'RETURNED_TO_RAMP', returnedAt })).when((flight) =>
+      reachStage(flight, { report: 'report-departure', doorsClosedAt }),
+    );
+  it('is the one before, which is heard of late', () => reported('2026-12-09T08:05:00Z').then([]));
+  it('is the next one, with doors that closed since', () =>
+    reported('2026-12-09T09:05:00Z').then([{ type: 'StageChanged', stage: 'OFF_BLOCK' }]));
+});
+
 describe('an arrival that reception reports as reconciled', () => {
   const reported = (stage: Parameters<typeof aFlight>[0] & object) =>
     given(aFlight(stage)).when((flight) => reachStage(flight, { report: 'report-reconciliation' }));

@@ -7,7 +7,10 @@ import { leadsTo, stagesAfter } from '../model/flight-transitions';
  * What others report has happened: it is recorded at any stage, and as out of order where no step of the flight leads there,
  * so that somebody looks why a flight left that nobody had confirmed here.
  */
-export function reachStage({ stage: from }: Flight, { report }: ReachStage): Decision<FlightEvent> {
+export function reachStage(flight: Flight, { report, doorsClosedAt }: ReachStage): Decision<FlightEvent> {
+  const { stage: from, returnedAt } = flight;
+  // It is heard of late: the aircraft is back from this departure.
+  if (doorsClosedAt && returnedAt && new Date(doorsClosedAt) <= new Date(returnedAt)) return accept();
   const [stage] = stagesAfter(from, report);
   if (stage === undefined) return accept();
   if (leadsTo(from, stage)) return accept({ type: 'StageChanged', stage });

@@ -41,6 +41,8 @@ export interface Flight extends Charter {
   cancelled?: { reason: string; at: string };
   /** The stage from which it came to one that others reported, where the table of stages does not lead there. */
   outOfOrderFrom?: FlightStage;
+  /** When it came back to the ramp the last time: a departure before is no longer one. */
+  returnedAt?: string;
   personal?: undefined;
 }
 
@@ -48,7 +50,8 @@ export type FlightEvent = { personal?: undefined } & (
   | ({ type: 'FlightPlanned'; flightId: string } & Charter)
   | { type: 'PermitRecorded'; permit: Permit }
   | { type: 'GoDecided'; decision: 'GO' | 'NO_GO'; by: string; at: string }
-  | { type: 'StageChanged'; stage: FlightStage; outOfOrder?: undefined }
+  /** `returnedAt`: of a flight that is back at the ramp. */
+  | { type: 'StageChanged'; stage: FlightStage; outOfOrder?: undefined; returnedAt?: string }
   /** Others reported it, and the table of stages does not lead there. */
   | { type: 'StageChanged'; stage: FlightStage; outOfOrder: true; from: FlightStage }
   | { type: 'FlightRescheduled'; legs: FlightLegV1[]; material: boolean }
@@ -69,7 +72,8 @@ export function evolve(before: Flight | undefined, event: FlightEvent): Flight {
     case 'GoDecided':
       return { ...flight, go: { decision: event.decision, by: event.by, at: event.at } };
     case 'StageChanged':
-      return { ...flight, stage: event.stage, ...(event.outOfOrder && { outOfOrderFrom: event.from }) };
+      if (event.outOfOrder) return { ...flight, stage: event.stage, outOfOrderFrom: event.from };
+      return { ...flight, stage: event.stage, ...(event.returnedAt && { returnedAt: event.returnedAt }) };
     case 'FlightRescheduled':
       return { ...flight, legs: event.legs, go: undefined };
     case 'FlightCancelled':

@@ -14,6 +14,11 @@ describe('the next stage of a flight', () => {
     given(aFlight({ stage: 'PLANNED' }))
       .when((flight) => moveStage(flight, { action: 'take-off', now }))
       .then([]));
+  it.each(['OFF_BLOCK', 'AIR_RETURN'] as const)('is the ramp again, from %s, and since when', (stage) =>
+    given(aFlight({ stage }))
+      .when((flight) => moveStage(flight, { action: 'return-to-ramp', now }))
+      .then([{ type: 'StageChanged', stage: 'RETURNED_TO_RAMP', returnedAt: now.toISOString() }]),
+  );
   it('waits for permits and a GO where it asks for them', () => {
     given(aFlight({ permits: [] }))
       .when((flight) => moveStage(flight, { action: 'confirm', now }))

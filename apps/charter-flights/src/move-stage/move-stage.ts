@@ -16,5 +16,9 @@ const extraRules: Partial<Record<MovingAction, Rule<Flight & { now: Date }>[]>> 
 /** Takes a flight to its next stage. Whether it is the step's turn the store asks of the table; out of turn leads nowhere. */
 export const moveStage = (flight: Flight, { action, now }: MoveStage): Decision<FlightEvent> =>
   unlessBroken(extraRules[action] ?? [], { ...flight, now }, () =>
-    stagesAfter(flight.stage, action).map((stage) => ({ type: 'StageChanged', stage })),
+    stagesAfter(flight.stage, action).map((stage) => ({
+      type: 'StageChanged',
+      stage,
+      ...(stage === 'RETURNED_TO_RAMP' && { returnedAt: now.toISOString() }),
+    })),
   );
