@@ -7,6 +7,7 @@ import {
   IsISO8601,
   IsOptional,
   IsString,
+  IsTimeZone,
   IsUUID,
   ValidateNested,
 } from 'class-validator';
@@ -58,6 +59,9 @@ export class FlightLegV1 {
   /** IATA codes. */
   @IsString() from: string;
   @IsString() to: string;
+  /** IANA time zones of the two; days at an airport are counted in them. Left out for flights that were planned before. */
+  @IsOptional() @IsTimeZone() fromZone?: string;
+  @IsOptional() @IsTimeZone() toZone?: string;
   /** UTC. */
   @IsISO8601() std: string;
   @IsISO8601() sta: string;

@@ -7,6 +7,7 @@ export * from './never';
 export * from './rule';
 export * from './scope';
 export * from './lifecycle';
+export * from './local-day';
 export * from './rules/one-id-one-content';
 export * from './rules/record-agrees-with-its-history';
 export * from './rules/an-id-names-one-record';

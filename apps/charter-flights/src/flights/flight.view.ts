@@ -1,11 +1,15 @@
 import { actionsOf, whenever } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
+import { withZones } from '../model/with-zones';
 import { departureOf, everyPermitHolds, holdsAt, type Flight } from '../model/flight';
 import { flightLifecycle } from '../model/flight-lifecycle';
 
 export class LegView {
   from: string;
   to: string;
+  /** IANA time zones of the two airports; a flight that was planned before may have none where nobody knows it. */
+  fromZone?: string;
+  toZone?: string;
   std: string;
   sta: string;
   payloadKg: number;
@@ -71,6 +75,7 @@ export const flightView = ({ state, version }: Stored<Flight>): FlightView => {
   const { personal: _, cancelled: __, permits, ...flight } = state;
   return {
     ...flight,
+    legs: withZones(flight.legs),
     version,
     permits: permits.map((p) => ({ ...p, holds: holdsAt(p, departureOf(flight)) })),
     permitsHold: everyPermitHolds(permits, departureOf(flight)),

@@ -8,6 +8,7 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  IsTimeZone,
   IsUUID,
   Matches,
   Max,
@@ -17,6 +18,7 @@ import {
 } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { IsInstant, withEtag, type Reply } from '@homeward/http';
+import { withZones } from '../model/with-zones';
 import { FlightView, flightView } from '../flights/flight.view';
 import { Flights } from '../storage/flights';
 import { planFlight } from './plan-flight';
@@ -27,6 +29,9 @@ export class LegRequest {
   /** IATA codes. */
   @Matches(iata) from: string;
   @Matches(iata) to: string;
+  /** IANA time zone of the airport, such as `Africa/Addis_Ababa`. Left out, it is looked up; given, it corrects that. */
+  @IsOptional() @IsTimeZone() fromZone?: string;
+  @IsOptional() @IsTimeZone() toZone?: string;
   /** ISO 8601 with `Z` or an offset; UTC in every answer. */
   @IsInstant() std: string;
   @IsInstant() sta: string;
@@ -76,7 +81,7 @@ export class PlanFlightController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<FlightView> {
     const stored = await this.flights.change('plan', { id: flightId }, caller, (flight) =>
-      planFlight(flight, { flightId, charter: body }),
+      planFlight(flight, { flightId, charter: { ...body, legs: withZones(body.legs) } }),
     );
     return flightView(withEtag(reply, stored));
   }

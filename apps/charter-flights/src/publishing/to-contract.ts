@@ -2,13 +2,15 @@ import type { Caller } from '@homeward/access';
 import { FlightPlannedV1, FlightRescheduledV1, FlightStageChangedV1, messageOf } from '@homeward/contracts';
 import { never, type Clock } from '@homeward/kernel';
 import type { Message } from '@homeward/messaging';
+import { withZones } from '../model/with-zones';
 import { leaveOf, type Flight, type FlightEvent } from '../model/flight';
 
 /** The flight whole after every change of it, and beside it what kind of change it was. Of its permits only the time in which all of them hold. */
 export const toContract =
   (clock: Clock) =>
   (event: FlightEvent, flight: Flight, caller: Caller): Message[] => {
-    const { flightId, stage, legs } = flight;
+    const { flightId, stage } = flight;
+    const legs = withZones(flight.legs);
     const send = <T extends object>(contract: new () => T, data: T): Message =>
       messageOf(contract, flightId, data, clock.now(), 'charter-flights', caller);
     const whole = (): Message => send(FlightPlannedV1, planOf(flight));
@@ -34,7 +36,7 @@ const planOf = (flight: Flight): FlightPlannedV1 => ({
   flightNumber: flight.flightNumber,
   operator: flight.operator,
   carrierClientId: flight.carrierClientId,
-  legs: flight.legs,
+  legs: withZones(flight.legs),
   seats: flight.seats,
   lapInfants: flight.lapInfants,
   wheelchairs: flight.wheelchairs,

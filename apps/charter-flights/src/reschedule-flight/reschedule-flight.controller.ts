@@ -4,6 +4,7 @@ import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsString, MaxLength, MinLength, V
 import { Access, Caller } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
 import type { Decision } from '@homeward/kernel';
+import { withZones } from '../model/with-zones';
 import { cancelFlight } from '../cancel-flight/cancel-flight';
 import { FlightView, flightView } from '../flights/flight.view';
 import type { Flight, FlightEvent } from '../model/flight';
@@ -39,7 +40,9 @@ export class RescheduleFlightController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<FlightView> {
-    return this.change('reschedule', flightId, caller, reply, (flight) => rescheduleFlight(flight, { legs }));
+    return this.change('reschedule', flightId, caller, reply, (flight) =>
+      rescheduleFlight(flight, { legs: withZones(legs) }),
+    );
   }
 
   /** Cancels a flight that has not left. Needs `If-Match`. */

@@ -1,8 +1,9 @@
 import type { FlightLegV1 } from '@homeward/contracts';
-import { unlessBroken, utcDayOf, type Decision } from '@homeward/kernel';
+import { localDayOf, unlessBroken, type Decision } from '@homeward/kernel';
 import type { RescheduleFlight } from '../commands/reschedule-flight';
 import { departureOf, everyPermitHolds, type Flight, type FlightEvent } from '../model/flight';
 import { stagesAfter } from '../model/flight-transitions';
+import { everyAirportHasATimeZone } from '../rules/plan-flight/every-airport-has-a-time-zone';
 import { legsFollowOneAnother } from '../rules/plan-flight/legs-follow-one-another';
 
 /**
@@ -10,10 +11,11 @@ import { legsFollowOneAnother } from '../rules/plan-flight/legs-follow-one-anoth
  * (docs/handbook/states.md#material-change).
  */
 export const isMaterial = (before: FlightLegV1[], after: FlightLegV1[]): boolean =>
-  before.map((l) => l.to).join() !== after.map((l) => l.to).join() ||
-  utcDayOf(before[0]!.std) !== utcDayOf(after[0]!.std);
+  before.map((l) => l.to).join() !== after.map((l) => l.to).join() || dayOf(before[0]!) !== dayOf(after[0]!);
 
-export const rulesForRescheduling = [legsFollowOneAnother];
+const dayOf = ({ std, fromZone }: FlightLegV1): string => localDayOf(std, fromZone);
+
+export const rulesForRescheduling = [legsFollowOneAnother, everyAirportHasATimeZone];
 
 /** Moves a flight. A GO is void; one that needs permits is confirmed by those that cover the new time, or waits for them. */
 export const rescheduleFlight = (flight: Flight, { legs }: RescheduleFlight): Decision<FlightEvent> =>

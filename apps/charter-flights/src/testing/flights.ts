@@ -18,7 +18,17 @@ export const aFlight = (over: Partial<Flight> = {}): Flight => ({
   flightNumber: 'ZZ4100',
   operator: 'Invented Air',
   aircraft: { iata: 'E90' },
-  legs: [{ from: 'BEY', to: 'ADD', std: '2026-12-09T08:00:00Z', sta: '2026-12-09T13:15:00Z', payloadKg: 12800 }],
+  legs: [
+    {
+      from: 'BEY',
+      to: 'ADD',
+      fromZone: 'Asia/Beirut',
+      toZone: 'Africa/Addis_Ababa',
+      std: '2026-12-09T08:00:00Z',
+      sta: '2026-12-09T13:15:00Z',
+      payloadKg: 12800,
+    },
+  ],
   seats: 106,
   lapInfants: 8,
   wheelchairs: 3,

@@ -10,6 +10,8 @@ export const rulesInArabic: Record<string, string> = {
   'boarding-needs-a-go': 'يُفتح الصعود وتغادر الطائرة موقفها بعد قرار الانطلاق لوقت المغادرة هذا.',
   'every-permit-holds-at-departure':
     'يجب أن يكون كل تصريح موافقًا عليه وساريًا عند المغادرة، وأن يُسجَّل تصريح واحد على الأقل.',
+  'every-airport-has-a-time-zone':
+    'المنطقة الزمنية لمطار غير معروفة ({{airports}}): اذكرها مع المقطع (`fromZone` و`toZone`).',
   'legs-follow-one-another': 'يبدأ كل مقطع حيث انتهى سابقه وبعده، ويصل بعد مغادرته.',
   'second-opinion-comes-from-another': 'يجب أن يأتي التأكيد الثاني من غير المستشار.',
   'comprehension-was-checked-with-two-open-questions': 'يُتحقق من الفهم بسؤالين مفتوحين يجيب عنهما الشخص بكلماته.',

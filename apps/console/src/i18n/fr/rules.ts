@@ -10,6 +10,8 @@ export const rulesInFrench: Record<string, string> = {
   'boarding-needs-a-go': 'L’embarquement s’ouvre, et l’avion quitte son poste, après un GO pour cette heure de départ.',
   'every-permit-holds-at-departure':
     'Chaque autorisation doit être accordée et valable à l’heure du départ, et au moins une doit être enregistrée.',
+  'every-airport-has-a-time-zone':
+    'Le fuseau horaire d’un aéroport est inconnu ({{airports}}) : indiquez-le avec le tronçon (`fromZone`, `toZone`).',
   'legs-follow-one-another':
     'Chaque tronçon doit partir d’où et après que le précédent est arrivé, et arriver après son départ.',
   'second-opinion-comes-from-another': 'La seconde confirmation doit venir d’une autre personne que le conseiller.',

@@ -1,0 +1,19 @@
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format is slow, and a list asks it for every person. */
+function formatOf(zone: string): Intl.DateTimeFormat {
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    formats.set(zone, format);
+  }
+  return format;
+}
+
+/**
+ * The calendar day of an instant where people are: a paper, a birthday or a leave to exit is judged by it.
+ * @param instant ISO 8601 with any offset, or a date
+ * @param zone IANA name, such as `Africa/Addis_Ababa`; UTC where none is known
+ * @returns ISO date @throws RangeError for a zone that does not exist
+ */
+export const localDayOf = (instant: string | Date, zone = 'UTC'): string => formatOf(zone).format(new Date(instant));
