@@ -3,6 +3,7 @@ import { BoardByScanController } from './board-by-scan/board-by-scan.controller'
 import { RecordScans } from './board-by-scan/record-scans';
 import { ScanBodies } from './board-by-scan/scan-bodies';
 import { CallPeopleController } from './call-people/call-people.controller';
+import { ChangesSinceVersionController } from './changes-since-version/changes-since-version.controller';
 import { CheckInvariantController } from './check-invariant/check-invariant.controller';
 import { AskFlight } from './close-doors/ask-flight';
 import { AskOnceMore } from './close-doors/ask-once-more';
@@ -34,6 +35,7 @@ import { RemovePassengerController } from './remove-passenger/remove-passenger.c
 import { VouchForFlightController } from './vouch-for-flight/vouch-for-flight.controller';
 import { VouchOnPaperController } from './vouch-on-paper/vouch-on-paper.controller';
 import { Calls } from './storage/calls';
+import { AgesOnDays } from './storage/ages';
 import { ManifestVersions } from './storage/manifest-versions';
 import { PassengerLists } from './storage/passenger-lists';
 import { VersionProofs } from './storage/version-proofs';
@@ -49,6 +51,7 @@ import { Wristbands } from './storage/wristbands';
     AmendManifestController,
     PassengerListController,
     ManifestVersionsController,
+    ChangesSinceVersionController,
     ManifestForCarriageController,
     NotePresenceController,
     RemovePassengerController,
@@ -71,6 +74,7 @@ import { Wristbands } from './storage/wristbands';
     PassengerLists,
     FollowAircraft,
     Calls,
+    AgesOnDays,
     ManifestVersions,
     ManifestSigner,
     VersionProofs,

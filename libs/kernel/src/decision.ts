@@ -7,6 +7,10 @@ export const accept = <Event>(...events: Event[]): Decision<Event> => ({ accepte
 
 export const refuse = <Event = never>(...broken: BrokenRule[]): Decision<Event> => ({ accepted: false, broken });
 
+/** A decision that was taken after these facts: they are recorded first, and not at all where it is a refusal. */
+export const afterThese = <Event>(facts: readonly Event[], decision: Decision<Event>): Decision<Event> =>
+  decision.accepted ? accept(...facts, ...decision.events) : decision;
+
 /** Evaluates all rules, and asks for the facts only when none is broken. */
 export function unlessBroken<Command, Event>(
   rules: readonly Rule<Command>[],

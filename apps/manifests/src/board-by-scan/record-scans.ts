@@ -58,6 +58,7 @@ export class RecordScans {
 
   /** @throws NotFound when there is no list, where it is no no; RulesBroken once the refusal is recorded */
   async record(flightId: string, scan: Scan, caller: Caller): Promise<Recorded> {
+    await this.lists.workOutAges(flightId);
     const { list, answer, personId, ofAnotherList } = await this.lists.transaction(async (tx) => {
       // A no at the gate is heard on a list that does not hold as well; nobody boards on one.
       const found = await this.lists.lockFor(tx, scan.answer === 'no' ? 'hear-no' : 'scan', flightId);
@@ -69,11 +70,13 @@ export class RecordScans {
       const read = passenger ? undefined : await this.wristbands.read(tx, scan.code, list.flight);
       const ofAnotherList =
         scan.answer === 'no' && !passenger ? await whoseCode(tx, this.wristbands, scan.code, list.flight) : undefined;
-      const day = await this.lists.dayOf(tx, list);
+      const { day, followed } = await this.lists.dayOf(tx, found);
       const { step, recorded, answer } = boardByScan(day, scan, elsewhere, read, ofAnotherList);
       // No command id: a scan that is sent again is known by its scan id.
       const target = { id: flightId, unconditional: true };
-      const stored = await this.lists.changeIn(tx, step, target, withoutCommand(caller), () => accept(...recorded));
+      const stored = await this.lists.changeIn(tx, step, target, withoutCommand(caller), () =>
+        accept(...followed, ...recorded),
+      );
       return { list: stored.state, answer, personId: passenger?.personId, ofAnotherList };
     });
     factsOf(answer);

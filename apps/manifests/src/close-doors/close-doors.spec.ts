@@ -14,6 +14,7 @@ import { aDay } from '../testing/a-day';
 import { aFlight, ready } from '../testing/a-ready-person';
 import { anAnswer } from '../testing/owners-answer';
 import { aPassenger } from '../testing/lists';
+import { amal, budi, seen, seenToo } from '../testing/vouchings';
 import { closeDoors, rulesForClosingDoors } from './close-doors';
 import { settleBeforeClosing } from './settle-before-closing.decision';
 
@@ -29,11 +30,14 @@ interface Around {
   now?: string;
   /** Others on the list. */
   others?: Passenger[];
+  /** Whose line in the version in force is not what the records say. */
+  outdated?: string[];
 }
 
-const decide = ({ answer = {}, vouched, list, flightNow, facts, now, others = [] }: Around) => {
+const decide = ({ answer = {}, vouched, list, flightNow, facts, now, others = [], outdated = [] }: Around) => {
   const people = [aPassenger('p', 'f', { boarded: true }), ...others];
-  const day = aDay(people, { p: { ...ready, ...facts } }, { closedStages: [...stages], vouched, ...list }, now);
+  const records = { p: { ...ready, ...facts } };
+  const day = aDay(people, records, { closedStages: [...stages], vouched, ...list }, now).withOutdated(outdated);
   const said = flightNow ?? { plan: day.list.flight };
   return closeDoors(
     day,
@@ -53,15 +57,10 @@ const offloaded = aPassenger('o', 'g', {
   out: { code: 'WITHDRAWN', because: 'o' },
   offloaded: true,
 });
-const asked = [{ personId: 'p', serial: 'ABC-1' }];
-const amal: VouchedOnPaper = { by: 'amal', roles: ['embarkation-officer'], at: '2026-12-09T06:44:00Z', asked };
-const budi: VouchedOnPaper = { by: 'budi', roles: ['duty-officer'], at: '2026-12-09T06:45:00Z', asked };
 const onPaper = (...vouched: VouchedOnPaper[]): Around => ({ answer: 'nobody answers', vouched });
 const flight = (over: object): Around => ({ list: { flight: aFlight(over) } });
 /** Recorded by the flight desk, and not heard by the list yet. */
 const unheard = (over: object): Around => ({ flightNow: { plan: aFlight(over) } });
-const seen: VouchedForFlight = { by: 'amal', roles: ['embarkation-officer'], at: amal.at, serial: 'GO-17' };
-const seenToo: VouchedForFlight = { ...seen, by: 'budi', roles: ['duty-officer'] };
 const deskAway = (...by: VouchedForFlight[]): Around => ({ flightNow: 'nobody answers', list: { flightVouched: by } });
 
 /** What keeps a rule, and what breaks it; further rules that are broken with it are named after it. */
@@ -180,6 +179,7 @@ const examples: Record<string, { kept: Around[]; broken: [Around, ...string[]][]
     kept: [flight({ seats: 1 })],
     broken: [[flight({ seats: 0 })], [unheard({ seats: 0 })]],
   },
+  'version-in-force-is-as-recorded': { kept: [], broken: [[{ outdated: ['p'] }]] },
 };
 
 const closedAt = '2026-12-09T06:45:00.000Z';

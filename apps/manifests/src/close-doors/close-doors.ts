@@ -24,6 +24,7 @@ import { nobodyOnTheListIsLeftAtTheGate } from '../rules/aircraft-doors/nobody-o
 import { paperPathNeedsTwoPeople } from '../rules/aircraft-doors/paper-path-needs-two-people';
 import { theFlightIsAsItsDeskWroteIt } from '../rules/aircraft-doors/the-flight-is-as-its-desk-wrote-it';
 import { twoPeopleVouchWhileTheFlightDeskIsAway } from '../rules/aircraft-doors/two-people-vouch-while-the-flight-desk-is-away';
+import { versionInForceIsAsRecorded } from '../rules/aircraft-doors/version-in-force-is-as-recorded';
 import { whoIsOffHasLeftTheCabin } from '../rules/aircraft-doors/who-is-off-has-left-the-cabin';
 import { onlyAFlightThatGoesIsBoarded } from '../rules/boarding-gate/only-a-flight-that-goes-is-boarded';
 import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-them';
@@ -46,6 +47,7 @@ export const rulesForClosingDoors = [
   theFlightIsAsItsDeskWroteIt,
   twoPeopleVouchWhileTheFlightDeskIsAway,
   theAircraftCarriesThem,
+  versionInForceIsAsRecorded,
 ];
 
 /**
@@ -84,6 +86,7 @@ const commandOn = (day: Day, answer: OwnersAnswer | undefined, flightNow: Flight
     toLeave: stillInCabin(list).map((p) => p.personId),
     cabin: list.cabin,
     flight: list.flight,
+    outdated: day.outdated,
     flightNow,
     flightVouched: list.flightVouched ?? [],
     leavesAt: leavesAt({ flight: list.flight, now }),

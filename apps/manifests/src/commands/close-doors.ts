@@ -50,6 +50,8 @@ export interface CloseDoors extends Vouching, WordForFlight {
   /** The last count of the cabin. */
   cabin?: CabinCount;
   flight: Flight;
+  /** Whose line in the version in force is not what the records say. */
+  outdated: readonly string[];
   /** Who vouches for the paper list. */
   vouched: readonly VouchedOnPaper[];
 }

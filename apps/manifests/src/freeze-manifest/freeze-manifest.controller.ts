@@ -1,9 +1,10 @@
 import { Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { Access, Caller } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
-import type { Vault } from '@homeward/privacy';
-import { InjectDatabase, InjectVault } from '@homeward/runtime';
+import type { Clock } from '@homeward/kernel';
+import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
+import { AgesOnDays } from '../storage/ages';
 import { calledFor } from '../storage/candidates';
 import { getFlight } from '../storage/flights';
 import { PassengerLists } from '../storage/passenger-lists';
@@ -16,8 +17,9 @@ export class FreezeManifestController {
   constructor(
     private readonly lists: PassengerLists,
     private readonly wristbands: Wristbands,
+    private readonly ages: AgesOnDays,
     @InjectDatabase() private readonly db: Database,
-    @InjectVault() private readonly vault: Vault,
+    @InjectClock() private readonly clock: Clock,
   ) {}
 
   /** Makes version 1 of the manifest out of the proposal, without families that are not eligible. Needs `If-Match`. */
@@ -30,7 +32,7 @@ export class FreezeManifestController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
     const flight = await getFlight(this.db, flightId);
-    const called = await calledFor(this.db, this.vault, flight);
+    const called = await calledFor(this.db, this.ages, flight, this.clock.now());
     const stored = await this.lists.decide(
       'freeze',
       { id: flightId },

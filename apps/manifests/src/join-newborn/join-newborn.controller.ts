@@ -1,9 +1,10 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { IsUUID } from 'class-validator';
 import { Access, Caller, withoutCommand } from '@homeward/access';
-import type { Vault } from '@homeward/privacy';
-import { InjectDatabase, InjectVault } from '@homeward/runtime';
+import type { Clock } from '@homeward/kernel';
+import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { PassengerView, passengerView } from '../passenger-list/passenger.view';
+import { AgesOnDays } from '../storage/ages';
 import { Calls } from '../storage/calls';
 import { getFlight } from '../storage/flights';
 import { getNewborn } from '../storage/newborns';
@@ -26,8 +27,9 @@ export class JoinNewbornController {
     private readonly lists: PassengerLists,
     private readonly calls: Calls,
     private readonly wristbands: Wristbands,
+    private readonly ages: AgesOnDays,
     @InjectDatabase() private readonly db: Database,
-    @InjectVault() private readonly vault: Vault,
+    @InjectClock() private readonly clock: Clock,
   ) {}
 
   /** A child born since registration joins its mother on the list. 409 says what is still missing. */
@@ -40,7 +42,7 @@ export class JoinNewbornController {
     @Caller() caller: Caller,
   ): Promise<PassengerView> {
     const flight = await getFlight(this.db, flightId);
-    const newborn = await getNewborn(this.db, this.vault, flight, personId);
+    const newborn = await getNewborn(this.db, this.ages, flight, personId, this.clock.now());
     const target = { id: flightId, unconditional: true };
     const { state } = await this.lists.decide(
       'join-newborn',

@@ -10,11 +10,17 @@ export class Day {
     readonly facts: ReadonlyMap<string, Facts>,
     readonly agreements: Agreements,
     readonly now: Date,
+    /** Whose line in the version in force is not what the records say; looked up before the aircraft doors close. */
+    readonly outdated: readonly string[] = [],
   ) {}
 
   /** The same moment with a list that has moved on. */
   with(list: PassengerList): Day {
-    return new Day(list, this.facts, this.agreements, this.now);
+    return new Day(list, this.facts, this.agreements, this.now, this.outdated);
+  }
+
+  withOutdated(personIds: readonly string[]): Day {
+    return new Day(this.list, this.facts, this.agreements, this.now, personIds);
   }
 
   /** Everything that is known of somebody on the list. */

@@ -71,6 +71,8 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
     }
     case 'FlightReplanned':
       return { ...list, flight: event.flight, flightVouched: undefined };
+    case 'RecordsFollowed':
+      return change(list, Object.keys(event.people), (p) => ({ ...p, ...event.people[p.personId] }));
     case 'FlagSet':
       return change(list, [event.personId], (p) => ({ ...p, [event.flag]: event.value }));
     case 'PassengerRemoved':

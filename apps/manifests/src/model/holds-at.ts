@@ -1,4 +1,4 @@
-import { utcDayOf } from '@homeward/kernel';
+import { localDayOf } from '@homeward/kernel';
 
 /**
  * Whether a yes, a clearance or a paper that ends at one moment still holds at another. Of one without an end nobody knows:
@@ -7,6 +7,9 @@ import { utcDayOf } from '@homeward/kernel';
 export const holdsAt = (validUntil: string | undefined, at: Date): boolean =>
   validUntil !== undefined && new Date(validUntil) >= at;
 
-/** The same of what holds to the end of its last day. */
-export const holdsOnDayOf = (lastDay: string | undefined, at: Date): boolean =>
-  lastDay !== undefined && lastDay.slice(0, 10) >= utcDayOf(at);
+/**
+ * The same of what holds to the end of its last day, which is a day where people are then.
+ * @param zone IANA name @see docs/handbook/day-of-movement.md#local-days
+ */
+export const holdsOnDayOf = (lastDay: string | undefined, at: Date, zone: string | undefined): boolean =>
+  lastDay !== undefined && lastDay.slice(0, 10) >= localDayOf(at, zone);

@@ -10,6 +10,7 @@ import type {
   VouchedForFlight,
   VouchedOnPaper,
 } from './passenger-list';
+import type { FromTheRecord } from './from-the-record';
 import type { Flight } from './traveller';
 
 export type Flag = 'absent' | 'paperMissing' | 'unreachable';
@@ -25,6 +26,8 @@ export type ListEvent = { personal?: undefined } & (
       refused: { personId: string; blockers: string[] }[];
     }
   | { type: 'FlightReplanned'; flight: Flight }
+  /** Of these people the records say something else than the list did. */
+  | { type: 'RecordsFollowed'; people: Record<string, FromTheRecord> }
   | { type: 'FlagSet'; personId: string; flag: Flag; value: boolean; reason?: string }
   | { type: 'PassengerRemoved'; personId: string; code: ExitCode; because: string }
   | { type: 'FamilyPromoted'; familyId: string; people: string[] }

@@ -9,6 +9,12 @@ const second = aPassenger('j', 'f', { band: 'INFANT', bagKg: 0 });
 describe('what people take up', () => {
   it('is a lap for one infant an adult, and a seat for the next', () =>
     expect(loadOf([mother, infant, second], aFlight())).toMatchObject({ seats: 2, lapInfants: 1 }));
+  it('is a seat from the start for an infant who is two on the second leg', () => {
+    const turning = aPassenger('i', 'f', { band: 'INFANT', bands: ['INFANT', 'CHILD'], bagKg: 0 });
+    expect(loadOf([mother, turning], aFlight())).toMatchObject({ seats: 2, lapInfants: 0, payloadKg: [104, 139] });
+    const leaves = { ...turning, offPoint: 'PZU' };
+    expect(loadOf([mother, leaves], aFlight())).toMatchObject({ seats: 1, lapInfants: 1 });
+  });
   it('is nine seats for a stretcher', () =>
     expect(loadOf([aPassenger('s', 'g', { needs: ['STCR'] })], aFlight())).toMatchObject({ seats: 9, stretchers: 1 }));
   it('weighs on each leg until the person leaves', () =>

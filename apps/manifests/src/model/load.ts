@@ -1,11 +1,15 @@
-import { offPointsOf, type Band, type Flight } from './traveller';
+import type { Band } from './bands';
+import { offPointsOf, type Flight } from './traveller';
 
 /** The part of a passenger that takes room and weighs. */
 export interface Carried {
   familyId: string;
   offPoint: string;
   bagKg: number;
+  /** How old on the day of departure. */
   band: Band;
+  /** How old on the day of each leg, where that is known; otherwise as on the day of departure. */
+  bands?: Band[];
   needs: string[];
 }
 
@@ -22,16 +26,30 @@ export interface Load {
 /** A stretcher lies across this many seats. Source: docs/handbook/day-of-movement.md#stretcher-seats. */
 const seatsOfAStretcher = 9;
 
-const massOf = ({ band, bagKg }: Carried, flight: Flight): number =>
-  bagKg + (band === 'INFANT' ? 0 : band === 'CHILD' ? flight.childKg : flight.adultKg);
+const bandOnLeg = ({ band, bands }: Pick<Carried, 'band' | 'bands'>, leg: number): Band => bands?.[leg] ?? band;
 
-/** Who travels on a lap: one infant per adult of the family, the first ones of the list; further infants need a seat. */
-export function lapInfantsOf<Person extends Pick<Carried, 'familyId' | 'band'>>(people: readonly Person[]): Person[] {
+const massOf = (person: Carried, leg: number, flight: Flight): number => {
+  const band = bandOnLeg(person, leg);
+  return person.bagKg + (band === 'INFANT' ? 0 : band === 'CHILD' ? flight.childKg : flight.adultKg);
+};
+
+/**
+ * Who travels on a lap: one infant per adult of the family, the first ones of the list; further infants need a seat. One
+ * who is two on any of their legs has a seat from the start.
+ */
+export function lapInfantsOf<Person extends Pick<Carried, 'familyId' | 'offPoint' | 'band' | 'bands'>>(
+  people: readonly Person[],
+  flight: Pick<Flight, 'legs'>,
+): Person[] {
+  const stops = offPointsOf(flight);
+  const isInfant = (p: Person): boolean =>
+    stops.slice(0, stops.indexOf(p.offPoint) + 1).every((_, leg) => bandOnLeg(p, leg) === 'INFANT') &&
+    p.band === 'INFANT';
   const laps = new Map<string, number>();
   for (const p of people) if (p.band === 'ADULT') laps.set(p.familyId, (laps.get(p.familyId) ?? 0) + 1);
   return people.filter((p) => {
     const free = laps.get(p.familyId) ?? 0;
-    if (p.band !== 'INFANT' || free === 0) return false;
+    if (free === 0 || !isInfant(p)) return false;
     laps.set(p.familyId, free - 1);
     return true;
   });
@@ -39,7 +57,7 @@ export function lapInfantsOf<Person extends Pick<Carried, 'familyId' | 'band'>>(
 
 /** Seats, laps, places and kilos that a set of people needs. */
 export function loadOf(people: readonly Carried[], flight: Flight): Load {
-  const lapInfants = lapInfantsOf(people).length;
+  const lapInfants = lapInfantsOf(people, flight).length;
   const needing = (...codes: string[]): number => people.filter((p) => codes.some((c) => p.needs.includes(c))).length;
   const stretchers = needing('STCR');
   const stops = offPointsOf(flight);
@@ -50,7 +68,7 @@ export function loadOf(people: readonly Carried[], flight: Flight): Load {
     wheelchairsToSeat: needing('WCHC'),
     stretchers,
     payloadKg: stops.map((_, leg) =>
-      people.filter((p) => stops.indexOf(p.offPoint) >= leg).reduce((sum, p) => sum + massOf(p, flight), 0),
+      people.filter((p) => stops.indexOf(p.offPoint) >= leg).reduce((sum, p) => sum + massOf(p, leg, flight), 0),
     ),
   };
 }

@@ -1,6 +1,6 @@
 import { listed, type PassengerList } from './passenger-list';
 import { seatsFor } from './seats';
-import type { Band } from './traveller';
+import type { Band } from './bands';
 
 /** One line of a manifest as stored: what may be read openly, and sealed what the carrier needs of the person. */
 export interface ManifestRow {
@@ -11,11 +11,21 @@ export interface ManifestRow {
   seat: string;
   offPoint: string;
   band: Band;
+  /** How old on the day of each leg, where that is not the same on all. */
+  bands?: Band[];
   needs: string[];
   bagKg: number;
   escortRef?: string;
   sealedIdentity?: string;
   sealedDocument?: string;
+}
+
+/** The rows of the version in force, and those of the list as it stands now. */
+export interface BothVersions {
+  /** Of the version in force; 0 before the first. */
+  number: number;
+  before: ManifestRow[];
+  now: ManifestRow[];
 }
 
 /** What registration has published of somebody, as a manifest needs it. */
@@ -41,6 +51,7 @@ export function manifestRows(list: PassengerList, registered: ReadonlyMap<string
         seat: seats.get(p.personId)!,
         offPoint: p.offPoint,
         band: p.band,
+        bands: p.bands?.some((b) => b !== p.band) ? p.bands : undefined,
         needs: p.needs,
         bagKg: p.bagKg,
         escortRef: p.escortRef,

@@ -1,5 +1,6 @@
 import type { ExitCode, FlightStage } from '@homeward/contracts';
-import type { Band, Flight } from './traveller';
+import type { Band } from './bands';
+import type { Flight } from './traveller';
 import { plainCode } from './wristband';
 
 /**
@@ -18,7 +19,10 @@ export interface Passenger {
   familyId: string;
   offPoint: string;
   bagKg: number;
+  /** How old on the day of departure; with needs and escort as the records said at the last step (`follow-records.ts`). */
   band: Band;
+  /** How old on the day of each leg. Lists of earlier versions have the first alone. */
+  bands?: Band[];
   needs: string[];
   escortRef?: string;
   /** On the wristband: of this flight and no other. Lists of earlier versions have the flight number and a number. */

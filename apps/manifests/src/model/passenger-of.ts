@@ -2,11 +2,13 @@ import type { Passenger } from './passenger-list';
 import type { Facts } from './traveller';
 
 /** Somebody before they are on a list, with what is known of them. */
-export type BeforeTheList = Pick<Passenger, 'personId' | 'familyId' | 'offPoint' | 'bagKg' | 'band'> & { facts: Facts };
+export type BeforeTheList = Pick<Passenger, 'personId' | 'familyId' | 'offPoint' | 'bagKg' | 'band' | 'bands'> & {
+  facts: Facts;
+};
 
 /** A person as they come onto a list, whichever way: what they need and who escorts them is taken from what is known. */
 export const passengerOf = (
-  { personId, familyId, offPoint, bagKg, band, facts }: BeforeTheList,
+  { personId, familyId, offPoint, bagKg, band, bands, facts }: BeforeTheList,
   standing: 'LISTED' | 'STANDBY',
   code: string,
 ): Passenger => ({
@@ -15,6 +17,7 @@ export const passengerOf = (
   offPoint,
   bagKg,
   band,
+  bands,
   needs: facts.medical?.needs ?? [],
   escortRef: facts.protection?.escortRef,
   code,

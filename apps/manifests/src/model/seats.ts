@@ -11,7 +11,7 @@ const lettersFor = (seats: number): string[] => [...(seats > 120 ? 'ABCDEF' : 'A
  */
 export function seatsFor(people: readonly Passenger[], flight: Flight): Map<string, string> {
   const letters = lettersFor(flight.seats);
-  const onLap = new Set(lapInfantsOf(people));
+  const onLap = new Set(lapInfantsOf(people, flight));
   const seated = people.filter((p) => !onLap.has(p));
   const taken = new Set(seated.flatMap((p) => (p.seat && p.seat !== 'INF' ? [p.seat] : [])));
   const free = Array.from(

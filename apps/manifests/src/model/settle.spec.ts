@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { aFrozenList, aPassenger } from '../testing/lists';
 import { evolve } from './evolve';
-import type { Band } from './traveller';
+import type { Band } from './bands';
 import { settle } from './settle';
 
 const out = { standing: 'OUT' as const, out: { code: 'WITHDRAWN' as const, because: 'father' } };

@@ -1,5 +1,5 @@
 import type { ConsentGiver, ConsentJourneyV1, FlightLeaveV1, FlightLegV1, FlightStage } from '@homeward/contracts';
-import { yearsBetween } from '@homeward/kernel';
+import type { Band } from './bands';
 
 /** What the owners have published of one person; what none of them has published yet is missing. */
 export interface Facts {
@@ -23,15 +23,6 @@ export interface Facts {
   medical?: { decision: string; validUntil?: string; needs: string[]; escort: string };
 }
 
-/** How old somebody is on the day of departure, as far as seats, masses and guardianship ask. */
-export type Band = 'INFANT' | 'CHILD' | 'TEEN' | 'ADULT';
-
-/**
- * Source: docs/handbook/flight.md#age-bands, docs/handbook/day-of-movement.md#seats-and-masses: under 2 on a lap, 2 to
- * 11 at a child's mass, of age at 18.
- */
-const bandOf = (years: number): Band => (years < 2 ? 'INFANT' : years < 12 ? 'CHILD' : years < 18 ? 'TEEN' : 'ADULT');
-
 /** A flight as the list needs it. */
 export interface Flight {
   flightId: string;
@@ -53,10 +44,6 @@ export interface Flight {
 }
 
 export const departureOf = (flight: Pick<Flight, 'legs'>): string => flight.legs[0]!.std;
-/** @param dob ISO date, or a year; somebody whose age nobody knows is protected as a child */
-export const bandAt = (dob: string | undefined, flight: Pick<Flight, 'legs'>): Band =>
-  dob ? bandOf(yearsBetween(dob, departureOf(flight))) : 'TEEN';
-
 export const lastArrivalOf = (flight: Pick<Flight, 'legs'>): string => flight.legs[flight.legs.length - 1]!.sta;
 /** Airports where people may leave, in order. */
 export const offPointsOf = (flight: Pick<Flight, 'legs'>): string[] => flight.legs.map((l) => l.to);
@@ -92,4 +79,19 @@ export const relativesAmong = (
 export const leavesAt = ({ flight, now }: { flight: Pick<Flight, 'legs'>; now: Date }): Date => {
   const planned = new Date(departureOf(flight));
   return planned > now ? planned : now;
+};
+
+/**
+ * When, and in which time zone, each leg arrives; a flight that is late arrives later by as much. Over the date line the
+ * last arrival can have the earlier day.
+ */
+export const arrivalsOf = ({
+  flight,
+  now,
+}: {
+  flight: Pick<Flight, 'legs'>;
+  now: Date;
+}): { at: Date; zone?: string }[] => {
+  const late = leavesAt({ flight, now }).getTime() - new Date(departureOf(flight)).getTime();
+  return flight.legs.map(({ sta, toZone }) => ({ at: new Date(new Date(sta).getTime() + late), zone: toZone }));
 };

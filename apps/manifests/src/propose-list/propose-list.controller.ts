@@ -2,11 +2,11 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Put, Res } from '@nestjs/c
 import { ArrayMaxSize, IsArray, IsUUID } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
-import type { Vault } from '@homeward/privacy';
 import type { Clock } from '@homeward/kernel';
-import { InjectClock, InjectDatabase, InjectVault } from '@homeward/runtime';
+import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { familiesOf } from '../model/candidate';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
+import { AgesOnDays } from '../storage/ages';
 import { calledFor } from '../storage/candidates';
 import { getFlight } from '../storage/flights';
 import { PassengerLists } from '../storage/passenger-lists';
@@ -38,8 +38,8 @@ export class AllocationView {
 export class ProposeListController {
   constructor(
     private readonly lists: PassengerLists,
+    private readonly ages: AgesOnDays,
     @InjectDatabase() private readonly db: Database,
-    @InjectVault() private readonly vault: Vault,
     @InjectClock() private readonly clock: Clock,
   ) {}
 
@@ -48,7 +48,7 @@ export class ProposeListController {
   @Access('manifest:propose')
   async suggest(@Param('flightId', ParseUUIDPipe) flightId: string): Promise<AllocationView> {
     const flight = await getFlight(this.db, flightId);
-    const { candidates, agreements } = await calledFor(this.db, this.vault, flight);
+    const { candidates, agreements } = await calledFor(this.db, this.ages, flight, this.clock.now());
     return allocate(familiesOf(candidates, agreements, flight, this.clock.now()), flight);
   }
 

@@ -50,6 +50,7 @@ export const toContract =
         const { number: version, hash, people } = event; // the reason is free text and stays here
         return [send(ManifestIssuedV1, flightId, { flightId, version, hash, people })];
       }
+      case 'RecordsFollowed':
       case 'DoorsClosed':
       case 'DoorsReopened':
       case 'DoorsKeptClosed':

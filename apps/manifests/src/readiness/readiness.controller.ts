@@ -2,9 +2,9 @@ import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { Access } from '@homeward/access';
 import { ApiPageOf, PageQuery, pageOf, readCursor, type Page } from '@homeward/http';
 import { NotFound, type Clock } from '@homeward/kernel';
-import type { Vault } from '@homeward/privacy';
-import { InjectClock, InjectDatabase, InjectVault } from '@homeward/runtime';
+import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { familiesOf, isEligible } from '../model/candidate';
+import { AgesOnDays } from '../storage/ages';
 import { calledFor } from '../storage/candidates';
 import { getFlight } from '../storage/flights';
 import type { Database } from '../storage/prisma';
@@ -13,8 +13,8 @@ import { ReadinessView, readinessView } from './readiness.view';
 @Controller()
 export class ReadinessController {
   constructor(
+    private readonly ages: AgesOnDays,
     @InjectDatabase() private readonly db: Database,
-    @InjectVault() private readonly vault: Vault,
     @InjectClock() private readonly clock: Clock,
   ) {}
 
@@ -44,7 +44,7 @@ export class ReadinessController {
 
   private async assess(flightId: string): Promise<ReadinessView[]> {
     const flight = await getFlight(this.db, flightId);
-    const { candidates, agreements } = await calledFor(this.db, this.vault, flight);
+    const { candidates, agreements } = await calledFor(this.db, this.ages, flight, this.clock.now());
     return familiesOf(candidates, agreements, flight, this.clock.now()).flatMap((family) =>
       family.travelling.map(({ personId }) =>
         readinessView(flightId, family.familyId, personId, isEligible(family), family.blockers.get(personId) ?? []),

@@ -1,7 +1,8 @@
 import { utcDayOf } from '@homeward/kernel';
-import type { Vault } from '@homeward/privacy';
 import type { Candidate } from '../model/candidate';
-import { bandAt, type Flight } from '../model/traveller';
+import { daysOf } from '../model/bands';
+import type { Flight } from '../model/traveller';
+import { bandsFrom, type AgesOnDays } from './ages';
 import { agreementsAbout } from './agreements';
 import { holdsOfMerged } from './merged-records';
 import type { Database } from './prisma';
@@ -13,10 +14,12 @@ export interface Called {
   agreements: Agreements;
 }
 
-/** Everyone who was called for a flight, as they stand now. Opens dates of birth, in memory only, to work out ages. */
-export async function calledFor(db: Database, vault: Vault, flight: Flight): Promise<Called> {
+/** Everyone who was called for a flight, as they stand now. @throws DependencyAway while ages cannot be worked out */
+export async function calledFor(db: Database, ages: AgesOnDays, flight: Flight, now: Date): Promise<Called> {
   const calls = await db.call.findMany({ where: { flightId: flight.flightId } });
-  const travellers = await db.traveller.findMany({ where: { personId: { in: calls.map((c) => c.personId) } } });
+  const [days, ids] = [daysOf(flight, now), calls.map((c) => c.personId)];
+  await ages.workOut(ids, days);
+  const travellers = await db.traveller.findMany({ where: { personId: { in: ids } } });
   const families = [...new Set(travellers.flatMap((t) => (t.familyId ? [t.familyId] : [])))];
   const relatives = await db.traveller.findMany({
     where: { familyId: { in: families }, mergedInto: null },
@@ -24,10 +27,6 @@ export async function calledFor(db: Database, vault: Vault, flight: Flight): Pro
   });
   const membersOf = (familyId: string): string[] =>
     relatives.filter((r) => r.familyId === familyId).map((r) => r.personId);
-  const sealed = travellers.flatMap((t) =>
-    t.sealedIdentity ? [{ personId: t.personId, sealed: t.sealedIdentity }] : [],
-  );
-  const identities = await vault.openMany<{ dob?: string }>(sealed);
   const withHolds = await holdsOfMerged(
     db,
     travellers.map((t) => t.personId),
@@ -36,14 +35,15 @@ export async function calledFor(db: Database, vault: Vault, flight: Flight): Pro
   const candidates = calls.flatMap((call): Candidate[] => {
     const t = byId.get(call.personId);
     if (!t?.familyId) return [];
-    const dob = identities.get(t.personId)?.dob;
+    const bands = bandsFrom(t, days);
     const facts = withHolds(t.personId, factsOf(t));
     return [
       {
         personId: t.personId,
         familyId: t.familyId,
         family: membersOf(t.familyId),
-        band: bandAt(dob, flight),
+        band: bands[0]!,
+        bands,
         facts,
         offPoint: call.offPoint,
         bagKg: call.bagKg,

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { canonical } from '@homeward/kernel';
 import type { Prisma } from '../generated/prisma/client';
 import type { ListEvent } from '../model/list-event';
-import { manifestRows, type ManifestRow } from '../model/manifest-row';
+import { manifestRows, type BothVersions, type ManifestRow } from '../model/manifest-row';
 import { listed, type PassengerList } from '../model/passenger-list';
 import { ManifestSigner } from './manifest-signer';
 import type { Database } from './prisma';
@@ -34,7 +34,7 @@ export class ManifestVersions {
     now: Date,
   ): Promise<ListEvent | undefined> {
     const { flightId } = list.flight;
-    const last = await tx.manifestVersion.findFirst({ where: { flightId }, orderBy: { number: 'desc' } });
+    const last = await lastOf(tx, flightId);
     const rows = await rowsOf(tx, list);
     if (last && sameList(last.rows as unknown as ManifestRow[], rows)) return undefined;
     const number = (last?.number ?? 0) + 1;
@@ -57,6 +57,16 @@ export class ManifestVersions {
     const seats = Object.fromEntries(rows.map((r) => [r.personId, r.seat]));
     return { type: 'VersionIssued', number, hash, people: rows.length, reason, seats };
   }
+}
+
+const lastOf = (tx: Database, flightId: string) =>
+  tx.manifestVersion.findFirst({ where: { flightId }, orderBy: { number: 'desc' } });
+
+/** What the version in force says, and what it would say now. */
+export async function bothVersions(tx: Database, list: PassengerList): Promise<BothVersions> {
+  const last = await lastOf(tx, list.flight.flightId);
+  const before = (last?.rows ?? []) as unknown as ManifestRow[];
+  return { number: last?.number ?? 0, before, now: await rowsOf(tx, list) };
 }
 
 async function rowsOf(tx: Database, list: PassengerList): Promise<ManifestRow[]> {

@@ -1,20 +1,26 @@
 import { NotFound } from '@homeward/kernel';
-import type { Vault } from '@homeward/privacy';
 import type { Newborn } from '../commands/join-newborn';
-import { bandAt, type Flight } from '../model/traveller';
+import { daysOf } from '../model/bands';
+import type { Flight } from '../model/traveller';
+import type { AgesOnDays } from './ages';
 import type { Database } from './prisma';
-import { factsByPerson } from './travellers';
+import { knownByPerson } from './travellers';
 
-/** A registered child as it would travel. Opens the date of birth, in memory only. @throws NotFound until it is registered */
+/**
+ * A registered child as it would travel.
+ * @throws NotFound until it is registered, DependencyAway while its age cannot be worked out
+ */
 export async function getNewborn(
   db: Database,
-  vault: Vault,
+  ages: AgesOnDays,
   flight: Flight,
   personId: string,
+  now: Date,
 ): Promise<Omit<Newborn, 'motherId'>> {
   const row = await db.traveller.findFirst({ where: { personId } });
   if (!row?.familyId || !row.sealedIdentity) throw new NotFound('Person');
-  const known = await factsByPerson(db, [personId]);
-  const { dob } = await vault.open<{ dob?: string }>(personId, row.sealedIdentity);
-  return { personId, familyId: row.familyId, facts: known.get(personId)!, band: bandAt(dob, flight) };
+  const days = daysOf(flight, now);
+  await ages.workOut([personId], days);
+  const { facts, bands } = (await knownByPerson(db, [personId], days)).get(personId)!;
+  return { personId, familyId: row.familyId, facts, band: bands[0]!, bands };
 }

@@ -1,19 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, withoutCommand } from '@homeward/access';
-import { NotFound, accept, isPossible, type Clock, type Decision } from '@homeward/kernel';
+import { NotFound, accept, afterThese, isTransient, isPossible, type Clock, type Decision } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
-import { Aggregates, type Stored, type Target } from '@homeward/persistence';
+import { Aggregates, type Examined, type Stored, type Target } from '@homeward/persistence';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
+import { daysOf } from '../model/bands';
 import { Day } from '../model/day';
 import { evolve } from '../model/evolve';
+import { differencesBetween } from '../model/differences';
+import { followRecords } from '../model/follow-records';
 import type { ListEvent } from '../model/list-event';
+import type { BothVersions } from '../model/manifest-row';
 import { passengerListLifecycle, type ListStep } from '../model/list-transitions';
 import type { PassengerList } from '../model/passenger-list';
 import { toContract } from '../publishing/to-contract';
 import { agreementsAbout } from './agreements';
-import { ManifestVersions } from './manifest-versions';
+import { ManifestVersions, bothVersions } from './manifest-versions';
 import type { Database } from './prisma';
-import { factsByPerson } from './travellers';
+import { AgesOnDays } from './ages';
+import { knownByPerson } from './travellers';
 
 /** What follows from a step in the same transaction. */
 export interface Following {
@@ -27,6 +32,8 @@ export interface Following {
 
 /** In a list that does not hold anything may stand. */
 const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const idsOn = (list: PassengerList | undefined): string[] =>
+  Object.keys(list?.people ?? {}).filter((id) => idForm.test(id));
 
 /** The list of each flight. Its row is the lock that makes scans, offloads and the closing of the aircraft doors one sequence. */
 @Injectable()
@@ -35,6 +42,7 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
     @InjectDatabase() private readonly database: Database,
     @InjectClock() private readonly time: Clock,
     private readonly versions: ManifestVersions,
+    private readonly ages: AgesOnDays,
   ) {
     super(database, time, {
       table: 'passenger_list',
@@ -58,13 +66,14 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
   }
 
   /** Takes a step, decided on what is known now of everyone on the list, in one transaction with what follows from it. */
-  decide(
+  async decide(
     step: ListStep,
     target: Target,
     caller: Caller,
     decide: (day: Day) => Decision<ListEvent>,
     { versionBecause, versionFirst, beside }: Following = {},
   ): Promise<Stored<PassengerList>> {
+    await this.workOutAges(target.id);
     return this.transaction(async (tx) => {
       if (versionBecause && versionFirst) await this.issue(tx, target.id, caller, versionBecause);
       const stored = await this.decideIn(tx, step, target, caller, decide);
@@ -85,16 +94,53 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
   ): Promise<Stored<PassengerList>> {
     const before = await this.lockFor(tx, step, target.id);
     if (!before && !target.whereItApplies) throw new NotFound('List');
-    const day = await this.dayOf(tx, before?.state);
-    return this.changeIn(tx, step, target, caller, (list) => decide(day.with(list!)));
+    const { day, followed } = await this.dayOf(tx, before);
+    const outdated = before && step === 'close-doors' ? await this.outdatedLines(tx, day.list) : [];
+    return this.changeIn(tx, step, target, caller, () => afterThese(followed, decide(day.withOutdated(outdated))));
   }
 
-  /** What is known now of everyone on a list that is locked. */
-  async dayOf(tx: Tx, list: PassengerList | undefined): Promise<Day> {
-    const people = Object.keys(list?.people ?? {}).filter((id) => idForm.test(id));
-    const db = tx as Database;
-    const [facts, agreements] = [await factsByPerson(db, people), await agreementsAbout(db, people)];
-    return new Day(list!, facts, agreements, this.time.now());
+  /** The list as it follows from what the records say now, beside the version in force. Changes nothing. */
+  async asOfNow(id: string): Promise<{ day: Day; versions: BothVersions } | undefined> {
+    await this.workOutAges(id);
+    const found = await this.find(id);
+    if (!found) return undefined;
+    const { day } = await this.dayOf(this.database, { ...found, broken: [] });
+    return { day, versions: await bothVersions(this.database, day.list) };
+  }
+
+  /** Whose line in the version in force is not what the records say. */
+  private async outdatedLines(tx: Tx, list: PassengerList): Promise<string[]> {
+    const { before, now } = await bothVersions(tx as Database, list);
+    return differencesBetween(before, now).changed.map((c) => c.personId);
+  }
+
+  /**
+   * What is known now of everyone on a list that is locked, and the list as it follows from that.
+   * @returns the facts by which it does as well: whoever decides on the day records them first
+   */
+  async dayOf(tx: Tx, found: Examined<PassengerList> | undefined): Promise<{ day: Day; followed: ListEvent[] }> {
+    const list = found?.state;
+    // A list that does not hold follows nothing: in it anything may stand.
+    const holds = list && found.broken.length === 0;
+    const [db, now, people] = [tx as Database, this.time.now(), idsOn(list)];
+    const known = await knownByPerson(db, people, holds ? daysOf(list.flight, now) : []);
+    const followed = holds ? followRecords(list, known) : [];
+    const facts = new Map([...known].map(([id, { facts }]) => [id, facts]));
+    const day = new Day(list!, facts, await agreementsAbout(db, people), now);
+    return { day: list ? day.with(followed.reduce(evolve, list)) : day, followed };
+  }
+
+  /**
+   * Before a transaction: in it nobody asks another process for keys. While they cannot be fetched, what was worked out
+   * before counts.
+   */
+  async workOutAges(id: string): Promise<void> {
+    const found = (await this.examine([id])).get(id);
+    if (!found?.state || found.broken.length > 0) return;
+    const days = daysOf(found.state.flight, this.time.now());
+    await this.ages.workOut(idsOn(found.state), days).catch((error: unknown) => {
+      if (!isTransient(error)) throw error;
+    });
   }
 
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -106,9 +152,10 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
     const [now, found] = [this.time.now(), await this.lockFor(tx, 'hear-no', id)];
     if (!found || found.broken.length > 0) return undefined;
     if (!isPossible(passengerListLifecycle, 'issue-version', found.state, now)) return undefined;
-    const issued = await this.versions.issueNext(tx as Database, found.state, caller.id, reason, now);
+    const { day, followed } = await this.dayOf(tx, found);
+    const issued = await this.versions.issueNext(tx as Database, day.list, caller.id, reason, now);
     if (!issued) return undefined;
     const follow = withoutCommand(caller);
-    return this.changeIn(tx, 'issue-version', { id, unconditional: true }, follow, () => accept(issued));
+    return this.changeIn(tx, 'issue-version', { id, unconditional: true }, follow, () => accept(...followed, issued));
   }
 }

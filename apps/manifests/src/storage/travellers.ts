@@ -1,6 +1,8 @@
 import type { KnownTraveller } from '../commands/call-people';
+import type { Known } from '../model/from-the-record';
 import type { Facts } from '../model/traveller';
 import type { Prisma } from '../generated/prisma/client';
+import { bandsFrom } from './ages';
 import { holdsOfMerged } from './merged-records';
 import type { Database } from './prisma';
 
@@ -34,9 +36,21 @@ export const factsOf = (row: Row): Facts =>
 
 /** What the owners have published of each of these people. */
 export async function factsByPerson(db: Database, personIds: string[]): Promise<Map<string, Facts>> {
+  const known = await knownByPerson(db, personIds, []);
+  return new Map([...known].map(([personId, { facts }]) => [personId, facts]));
+}
+
+/** The same with how old each of them is on these days (ISO dates). */
+export async function knownByPerson(
+  db: Database,
+  personIds: string[],
+  days: readonly string[],
+): Promise<Map<string, Known>> {
   const rows = await db.traveller.findMany({ where: { personId: { in: personIds } } });
   const withHolds = await holdsOfMerged(db, personIds);
-  return new Map(rows.map((r) => [r.personId, withHolds(r.personId, factsOf(r))]));
+  return new Map(
+    rows.map((r) => [r.personId, { facts: withHolds(r.personId, factsOf(r)), bands: bandsFrom(r, days) }]),
+  );
 }
 
 /** What a call is judged by, of those of these people of whom anything was published yet. */

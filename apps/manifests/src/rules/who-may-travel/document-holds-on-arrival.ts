@@ -1,6 +1,6 @@
 import { rule } from '@homeward/kernel';
 import { holdsOnDayOf } from '../../model/holds-at';
-import { lastArrivalOf, type Judged } from '../../model/traveller';
+import { arrivalsOf, type Judged } from '../../model/traveller';
 
 /** To be turned back at the destination is worse than to wait here. Source: docs/handbook/documents.md#r-doc-2. */
 export const documentHoldsOnArrival = rule<Judged>({
@@ -8,6 +8,7 @@ export const documentHoldsOnArrival = rule<Judged>({
   code: 'H-DOC',
   says: 'There is no travel document that is valid on the day of the last arrival.',
   unblockedBy: 'registration-officer',
-  holds: ({ facts: { document }, flight }) => holdsOnDayOf(document?.validUntil, new Date(lastArrivalOf(flight))),
+  holds: ({ facts: { document }, flight, now }) =>
+    arrivalsOf({ flight, now }).every(({ at, zone }) => holdsOnDayOf(document?.validUntil, at, zone)),
   until: ({ facts }) => facts.document?.validUntil,
 });

@@ -14,6 +14,6 @@ export const exitIsGranted = rule<Judged>({
   holds: ({ facts: { exit }, flight, now }) =>
     exit !== undefined &&
     (exit.state === 'NOT_NEEDED' ||
-      (exit.state === 'GRANTED' && holdsOnDayOf(exit.validUntil, leavesAt({ flight, now })))),
+      (exit.state === 'GRANTED' && holdsOnDayOf(exit.validUntil, leavesAt({ flight, now }), flight.legs[0]!.fromZone))),
   until: ({ facts }) => facts.exit?.validUntil,
 });

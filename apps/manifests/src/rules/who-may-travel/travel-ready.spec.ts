@@ -11,6 +11,26 @@ const medical = (over: object, person: Partial<Judged> = {}) =>
   aReadyPerson({ medical: { ...ready.medical!, ...over } }, person);
 /** A flight of the 9th that is late. */
 const late = (now: string): Partial<Judged> => ({ now: new Date(now) });
+/** The last leg leaves and arrives then and there. */
+const arriving = (sta: string, toZone?: string, first: object = {}): Partial<Judged> => {
+  const [one, two] = aFlight().legs;
+  return {
+    flight: aFlight({
+      legs: [
+        { ...one!, ...first },
+        { ...two!, sta, toZone },
+      ],
+    }),
+  };
+};
+const paperUntil = (validUntil: string, around: Partial<Judged> = {}) =>
+  aReadyPerson({ document: { kind: 'PP', validUntil } }, around);
+const exitUntil = (validUntil: string, around: Partial<Judged>) =>
+  aReadyPerson({ exit: { state: 'GRANTED', validUntil } }, around);
+const leaving = (std: string, fromZone: string): Partial<Judged> => {
+  const [one, two] = aFlight().legs;
+  return { flight: aFlight({ legs: [{ ...one!, std, fromZone }, two!] }) };
+};
 const child = (relatives: Judged['relatives']) => consent({ givenBy: 'GUARDIAN' }, { band: 'CHILD', relatives });
 
 /** Who keeps a rule, and who breaks that rule only. */
@@ -56,20 +76,38 @@ const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
     broken: [consent({ givenBy: 'GUARDIAN' }), consent({}, { band: 'TEEN', relatives: ['ADULT'] })],
   },
   'document-holds-on-arrival': {
-    kept: [aReadyPerson({ document: { kind: 'PP', validUntil: '2026-12-09' } })],
+    kept: [
+      paperUntil('2026-12-09'),
+      paperUntil('2026-12-09', arriving('2026-12-09T20:59:00Z', 'Africa/Addis_Ababa')),
+      paperUntil('2026-12-09', arriving('2026-12-10T10:59:00Z', 'Pacific/Pago_Pago')),
+      // The clocks have gone back an hour at midnight.
+      paperUntil('2026-10-24', arriving('2026-10-24T21:30:00Z', 'Asia/Beirut', { sta: '2026-10-24T12:00:00Z' })),
+    ],
     broken: [
-      aReadyPerson({ document: { kind: 'PP', validUntil: '2026-12-08' } }),
+      paperUntil('2026-12-08'),
+      paperUntil('2026-12-09', arriving('2026-12-09T21:00:00Z', 'Africa/Addis_Ababa')),
+      paperUntil('2026-12-09', arriving('2026-12-09T13:15:00Z', 'Pacific/Apia')),
+      // The first stop is a day ahead of the last one.
+      paperUntil('2026-12-09', arriving('2026-12-09T13:15:00Z', 'Pacific/Pago_Pago', { toZone: 'Pacific/Kiritimati' })),
+      // Late by eleven hours.
+      paperUntil('2026-12-09', late('2026-12-09T19:00:00Z')),
       aReadyPerson({ document: undefined }),
     ],
   },
   'exit-is-granted': {
     kept: [
       aReadyPerson({ exit: { state: 'NOT_NEEDED' } }),
+      exitUntil('2026-12-09', leaving('2026-12-09T21:59:00Z', 'Asia/Beirut')),
+      exitUntil('2026-12-08', {
+        ...leaving('2026-12-09T04:00:00Z', 'America/Bogota'),
+        ...late('2026-12-09T03:00:00Z'),
+      }),
       aReadyPerson({ exit: { state: 'GRANTED', validUntil: '2026-12-10' } }, late('2026-12-10T09:00:00Z')),
     ],
     broken: [
       aReadyPerson({ exit: { state: 'FINE_DUE' } }),
       aReadyPerson({ exit: undefined }),
+      exitUntil('2026-12-09', leaving('2026-12-09T22:00:00Z', 'Asia/Beirut')),
       aReadyPerson({ exit: { state: 'GRANTED' } }),
       aReadyPerson({ exit: { state: 'GRANTED', validUntil: '2026-12-08' } }),
       aReadyPerson({ exit: { state: 'GRANTED', validUntil: '2026-12-09' } }, late('2026-12-10T09:00:00Z')),

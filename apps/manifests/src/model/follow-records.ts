@@ -1,0 +1,25 @@
+import { fromTheRecord, type FromTheRecord, type Known } from './from-the-record';
+import type { ListEvent } from './list-event';
+import type { PassengerList } from './passenger-list';
+
+/**
+ * Nothing that can change is copied for good: before each step the list takes age, needs and escort from the records, for
+ * the flight as it goes now. What an aircraft left with stays as it was.
+ * @returns one fact, or none where the list agrees with the records
+ */
+export function followRecords(list: PassengerList, known: ReadonlyMap<string, Known>): ListEvent[] {
+  if (list.phase === 'DEPARTED') return [];
+  const changed = Object.values(list.people).flatMap((p): [string, FromTheRecord][] => {
+    const of = known.get(p.personId);
+    if (!of) return [];
+    const now = fromTheRecord(of);
+    return agree(p, now) ? [] : [[p.personId, now]];
+  });
+  return changed.length === 0 ? [] : [{ type: 'RecordsFollowed', people: Object.fromEntries(changed) }];
+}
+
+const agree = (listed: FromTheRecord, now: FromTheRecord): boolean =>
+  listed.band === now.band &&
+  (listed.bands ?? []).join() === (now.bands ?? []).join() &&
+  listed.needs.join() === now.needs.join() &&
+  listed.escortRef === now.escortRef;
