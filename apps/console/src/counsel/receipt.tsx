@@ -1,5 +1,4 @@
-import { Button, Group, Modal, SegmentedControl, Stack } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Button, Group, SegmentedControl, Stack } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -7,26 +6,15 @@ import { useRead } from '../api/read';
 import { languages, namesOfLanguages, type Language } from '../i18n/languages';
 import { useWords } from '../i18n/use-words';
 import { Loaded } from '../shell/loaded';
+import { Dialog } from '../shell/dialog';
 
 /** The signed receipt, in a language the person reads, to be printed and handed over. */
 export function Receipt({ personId, purpose }: { personId: string; purpose: string }) {
   const { t } = useWords();
-  const [opened, { open, close }] = useDisclosure(false);
   return (
-    <>
-      <Button size="compact-sm" variant="subtle" onClick={open}>
-        {t('consent.receipt')}
-      </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        size="lg"
-        title={t('consent.receipt')}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-      >
-        {opened && <ReceiptPage personId={personId} purpose={purpose} />}
-      </Modal>
-    </>
+    <Dialog label={t('consent.receipt')} button={{ size: 'compact-sm', variant: 'subtle' }} size="lg">
+      {() => <ReceiptPage personId={personId} purpose={purpose} />}
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
@@ -8,6 +8,7 @@ import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { useOperation } from '../operation/use-operation';
 import { ProblemNote } from '../problem/problem-note';
+import { Modal } from '../shell/modal';
 import { JourneyFields } from './journey-fields';
 import { journeyRequest, usualJourney, type JourneyForm } from './journey-form';
 
@@ -41,13 +42,7 @@ export function Reconfirm({ person, consent }: { person: Person; consent: Consen
         {t('consent.reconfirm')}
       </Button>
       {!opened && <ProblemNote error={again.error} onRetry={ask} />}
-      <Modal
-        opened={opened}
-        onClose={close}
-        size="lg"
-        title={t('consent.reconfirm')}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-      >
+      <Modal opened={opened} onClose={close} size="lg" title={t('consent.reconfirm')}>
         <Stack>
           <Text>{t('consent.namesNoJourney')}</Text>
           <JourneyFields person={person} value={journey} onChange={change} />

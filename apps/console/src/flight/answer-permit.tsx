@@ -1,4 +1,4 @@
-import { Button, Modal, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
@@ -10,6 +10,7 @@ import { utc } from '../flights/flight-form';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
+import { Modal } from '../shell/modal';
 
 const answers = ['APPROVED', 'REJECTED', 'LAPSED', 'REVOKED'] as const;
 
@@ -47,12 +48,7 @@ export function AnswerPermit({ flight, permit }: { flight: Flight; permit: Permi
       <Button size="compact-sm" variant="light" onClick={open}>
         {t('permit.answer')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={t('permit.answer')}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-      >
+      <Modal opened={opened} onClose={close} title={t('permit.answer')}>
         <form
           onSubmit={(e) => {
             e.preventDefault();

@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
@@ -10,6 +10,7 @@ import { formOfFlight, legsRequest, type LegForm } from '../flights/flight-form'
 import { LegFields } from '../flights/leg-fields';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
+import { Modal } from '../shell/modal';
 
 /** Changes times or airports of a flight. */
 export function Reschedule({ flight }: { flight: Flight }) {
@@ -33,13 +34,7 @@ export function Reschedule({ flight }: { flight: Flight }) {
       <Button size="xs" variant="light" onClick={() => (set(formOfFlight(flight).legs), open())}>
         {t('flight.reschedule')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        size="xl"
-        title={t('flight.reschedule')}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-      >
+      <Modal opened={opened} onClose={close} size="xl" title={t('flight.reschedule')}>
         <form
           onSubmit={(e) => {
             e.preventDefault();

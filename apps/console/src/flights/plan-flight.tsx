@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import type { Flight } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
+import { Modal } from '../shell/modal';
 import { blankFlight, flightRequest, formOfFlight } from './flight-form';
 import { FlightFields } from './flight-fields';
 
@@ -47,13 +48,7 @@ export function PlanFlight({ op, flight }: { op: string; flight?: Flight }) {
       >
         {title}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        size="xl"
-        title={title}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-      >
+      <Modal opened={opened} onClose={close} size="xl" title={title}>
         <FlightFields form={form} onChange={set} onSubmit={send} pending={plan.isPending} withLegs={!flight}>
           <ProblemNote error={plan.error} onRetry={send} />
         </FlightFields>

@@ -1,8 +1,8 @@
-import { Modal, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { NamedPassenger } from '../api/shapes';
-import { useWords } from '../i18n/use-words';
 import { PersonName } from '../person-name/person-name';
+import { Modal } from '../shell/modal';
 
 /** Props of every form at the boarding gate. */
 export interface GateForm {
@@ -22,15 +22,9 @@ interface Props {
 
 /** A step at the boarding gate, with the name of the person it is about. */
 export function GateStep({ title, passenger, onClose, children }: Props) {
-  const { t } = useWords();
   const { familyName: family, givenNames: given, nativeName: native } = passenger;
   return (
-    <Modal
-      opened={title !== undefined}
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-    >
+    <Modal opened={title !== undefined} onClose={onClose} title={title}>
       <Stack>
         <b>
           <PersonName names={{ family, given, native }} />

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -11,6 +11,7 @@ import { Code } from '../moment/code';
 import { ProblemNote } from '../problem/problem-note';
 import { Download } from '../download/download';
 import { Loaded } from '../shell/loaded';
+import { Modal } from '../shell/modal';
 import { PageTitle } from '../shell/page-title';
 import { ImportCounts } from './import-counts';
 import { ImportRows } from './import-rows';
@@ -71,12 +72,7 @@ export function OneImport() {
             style={{ alignSelf: 'flex-start', maxInlineSize: '100%', overflowX: 'auto' }}
           />
           <ImportRows importId={importId} show={show} open={sheet.actions.includes('choose-rows')} />
-          <Modal
-            opened={asking}
-            onClose={ask.close}
-            title={t('imports.commit')}
-            closeButtonProps={{ 'aria-label': t('shell.close') }}
-          >
+          <Modal opened={asking} onClose={ask.close} title={t('imports.commit')}>
             <Stack>
               <Text>{t('imports.commitMeans')}</Text>
               <ProblemNote error={commit.error} onRetry={() => commit.mutate(null)} />

@@ -1,5 +1,5 @@
-import { Button, Checkbox, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
-import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
+import { Button, Checkbox, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -13,26 +13,15 @@ import { useOperationId } from '../operation/use-operation';
 import { PersonName } from '../person-name/person-name';
 import { ProblemNote } from '../problem/problem-note';
 import { Empty } from '../shell/empty';
+import { Dialog } from '../shell/dialog';
 
 /** Calls people for the flight: who, to which stop, with how much baggage. */
 export function CallPeople({ flightId, called }: { flightId: string; called: string[] }) {
   const { t } = useWords();
-  const [opened, { open, close }] = useDisclosure(false);
   return (
-    <>
-      <Button variant="light" onClick={open}>
-        {t('manifest.call')}
-      </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        size="lg"
-        title={t('manifest.call')}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-      >
-        {opened && <CallForm flightId={flightId} called={new Set(called)} onDone={close} />}
-      </Modal>
-    </>
+    <Dialog label={t('manifest.call')} button={{ size: 'sm' }} size="lg">
+      {(close) => <CallForm flightId={flightId} called={new Set(called)} onDone={close} />}
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
@@ -8,6 +8,7 @@ import type { List } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
+import { Modal } from '../shell/modal';
 import { may } from '../sign-in/may';
 
 /** Makes version 1 from the proposal; afterwards, the next version with its reason. */
@@ -47,7 +48,7 @@ export function Freeze({ list }: { list: List }) {
   return (
     <>
       <Button onClick={open}>{title}</Button>
-      <Modal opened={opened} onClose={close} title={title} closeButtonProps={{ 'aria-label': t('shell.close') }}>
+      <Modal opened={opened} onClose={close} title={title}>
         <form
           onSubmit={(e) => {
             e.preventDefault();

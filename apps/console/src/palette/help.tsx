@@ -1,5 +1,6 @@
-import { Kbd, Modal, Stack, Table, Text } from '@mantine/core';
+import { Kbd, Stack, Table, Text } from '@mantine/core';
 import { useWords } from '../i18n/use-words';
+import { Modal } from '../shell/modal';
 import { pages } from '../shell/routes-of';
 import { may } from '../sign-in/may';
 
@@ -12,12 +13,7 @@ export function Help({ opened, onClose }: { opened: boolean; onClose: () => void
     ...pages.filter((p) => may(p.needs)).map((p): [string, string] => [`g ${p.key}`, t(`nav.${p.name}`)]),
   ];
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('help.title')}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-    >
+    <Modal opened={opened} onClose={onClose} title={t('help.title')}>
       <Stack>
         <Text>{t('help.withdraw')}</Text>
         <Table>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer } from '../api/answer';
@@ -6,6 +6,7 @@ import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
+import { Modal } from '../shell/modal';
 import { operatorEndpoints, type ParkedRow } from './operator-endpoints';
 
 const reasons = ['SUPERSEDED', 'WRONG_AT_SOURCE', 'UNREADABLE', 'NOT_FOR_US'] as const;
@@ -37,12 +38,7 @@ export function DiscardButton({ row }: { row: ParkedRow }) {
       <Button size="compact-sm" variant="outline" color="clay" onClick={open}>
         {discardProposedBy ? t('parked.confirmDiscard') : t('parked.discard')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={t('parked.discard')}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-      >
+      <Modal opened={opened} onClose={close} title={t('parked.discard')}>
         <Stack>
           <Text>{t('parked.discardLead')}</Text>
           <ProblemNote error={propose.error ?? confirm.error} />

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer } from '../api/answer';
@@ -7,6 +7,7 @@ import { newId } from '../api/new-id';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
+import { Modal } from '../shell/modal';
 import { PersonFields, personRequest, type PersonForm } from './person-fields';
 
 const blank: PersonForm = {
@@ -42,13 +43,7 @@ export function RegisterPerson({ caseId }: { caseId: string }) {
   return (
     <>
       <Button onClick={open}>{t('people.register')}</Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        size="lg"
-        title={t('people.register')}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-      >
+      <Modal opened={opened} onClose={close} size="lg" title={t('people.register')}>
         <PersonFields
           form={form}
           onChange={(change) => set({ ...form, ...change })}

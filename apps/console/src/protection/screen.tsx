@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal, Select, Stack, Textarea } from '@mantine/core';
+import { Button, Checkbox, Select, Stack, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
@@ -11,6 +11,7 @@ import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { NameOf } from '../person-name/name-of';
 import { ProblemNote } from '../problem/problem-note';
+import { Modal } from '../shell/modal';
 
 const statuses = ['NONE', 'ASYLUM_SEEKER', 'REFUGEE', 'STATELESS'] as const;
 
@@ -62,12 +63,7 @@ export function Screen({ personId }: { personId: string }) {
       <Button size="compact-sm" variant="light" onClick={open}>
         {t('protection.screen')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={t('protection.screen')}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-      >
+      <Modal opened={opened} onClose={close} title={t('protection.screen')}>
         <form
           onSubmit={(e) => {
             e.preventDefault();

@@ -1,4 +1,4 @@
-import { Button, Modal, Select, Stack, Textarea } from '@mantine/core';
+import { Button, Select, Stack, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer } from '../api/answer';
@@ -8,6 +8,7 @@ import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
+import { Modal } from '../shell/modal';
 
 const ofPerson = ['V-MISSING', 'V-OFFLOADED_TRANSIT', 'V-DIED', 'V-IDENTITY'] as const;
 const ofStop = ['V-COUNTERROR', 'V-EXTRA', 'V-BORN'] as const;
@@ -51,12 +52,7 @@ export function AddVariance({
       <Button size="compact-sm" variant="light" color="sunrise" onClick={open}>
         {t('reception.variance')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={t('reception.variance')}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-      >
+      <Modal opened={opened} onClose={close} title={t('reception.variance')}>
         <form
           onSubmit={(e) => {
             e.preventDefault();

@@ -1,7 +1,7 @@
-import { Button, Modal, type ButtonProps } from '@mantine/core';
+import { Button, type ButtonProps } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
-import { useWords } from '../i18n/use-words';
+import { Modal } from './modal';
 
 interface Props {
   /** The text of the button, and the heading of the form. */
@@ -13,20 +13,13 @@ interface Props {
 
 /** A button that opens a form over the page. The form starts fresh each time. */
 export function Dialog({ label, button, size, children }: Props) {
-  const { t } = useWords();
   const [opened, { open, close }] = useDisclosure(false);
   return (
     <>
       <Button size="xs" variant="light" aria-haspopup="dialog" {...button} onClick={open}>
         {label}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        size={size}
-        title={label}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-      >
+      <Modal opened={opened} onClose={close} size={size} title={label}>
         {opened && children(close)}
       </Modal>
     </>

@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useWords } from '../i18n/use-words';
+import { Modal } from '../shell/modal';
 import { WithdrawForm } from './withdraw-form';
 
 interface Props {
@@ -22,12 +23,7 @@ export function WithdrawButton({ personId, channel = 'IN_PERSON', size = 'compac
       <Button variant="outline" color="clay" className="no" size={size} onClick={open}>
         {t('withdraw.button')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={t('withdraw.title')}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-      >
+      <Modal opened={opened} onClose={close} title={t('withdraw.title')}>
         {opened && <WithdrawForm personId={personId} channel={channel} onClose={close} />}
       </Modal>
     </>
