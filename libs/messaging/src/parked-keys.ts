@@ -1,15 +1,8 @@
+import type { ParkedMessage } from './parking';
 import type { Db } from './tx';
 
-/** A parked key as an operator sees it: the message that failed, and what waits. No payload, nothing about a person. */
-export interface ParkedKey {
-  key: string;
-  /** The first message of the key, the one that could not be applied. */
-  messageId: string;
-  type: string;
-  stream: string;
-  reason: string;
-  attempts: number;
-  parkedAt: Date;
+/** A parked key as an operator sees it: its first message, the one that could not be applied, and what waits. */
+export interface ParkedKey extends Omit<ParkedMessage, 'seq'> {
   /** How many later messages of the key wait for it. */
   behind: number;
   /** Why somebody proposed to discard the first message, and who: another person has to confirm it. */

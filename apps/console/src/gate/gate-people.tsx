@@ -5,11 +5,11 @@ import { useWords } from '../i18n/use-words';
 import { PagedTable } from '../list/paged-table';
 import { usePassengers } from '../manifest/use-list';
 import { Code } from '../moment/code';
-import { PersonName } from '../person-name/person-name';
 import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
 import { Section } from '../shell/section';
 import { WithdrawButton } from '../withdraw/withdraw-button';
+import { codeColumn, nameColumn } from './passenger-columns';
 import { PassengerStatus } from './passenger-status';
 import { PassengerActions } from './passenger-actions';
 
@@ -56,27 +56,8 @@ export function GatePeople({ list }: { list: List }) {
               rowKey={(p) => p.personId}
               empty={<Empty title={t('manifest.nobody')} />}
               columns={[
-                {
-                  name: t('manifest.code'),
-                  width: '9.5rem',
-                  plain: true,
-                  cell: (p) => (
-                    <b>
-                      <Code>{p.code}</Code>
-                    </b>
-                  ),
-                },
-                {
-                  name: t('person.name'),
-                  width: '2.5fr',
-                  plain: true,
-                  cell: (p) => (
-                    <PersonName
-                      names={{ family: p.familyName, given: p.givenNames, native: p.nativeName }}
-                      personId={p.personId}
-                    />
-                  ),
-                },
+                codeColumn(t('manifest.code')),
+                nameColumn(t('person.name'), '2.5fr'),
                 { name: t('manifest.seat'), width: '4.5rem', cell: (p) => <Code>{p.seat}</Code> },
                 {
                   name: t('person.state'),

@@ -4,11 +4,11 @@ import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import type { ArrivingPerson } from '../api/shapes';
 import { useWrite } from '../api/write';
+import { nameColumn } from '../gate/passenger-columns';
 import { useWords } from '../i18n/use-words';
 import { PagedTable } from '../list/paged-table';
 import { useAllPages } from '../list/use-all-pages';
 import { Code } from '../moment/code';
-import { PersonName } from '../person-name/person-name';
 import { ProblemNote } from '../problem/problem-note';
 import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
@@ -78,17 +78,7 @@ export function ArrivingPeople({
               rowKey={(p) => p.personId}
               empty={<Empty title={t('manifest.nobody')} />}
               columns={[
-                {
-                  name: t('person.name'),
-                  width: '3fr',
-                  plain: true,
-                  cell: (p) => (
-                    <PersonName
-                      names={{ family: p.familyName, given: p.givenNames, native: p.nativeName }}
-                      personId={p.personId}
-                    />
-                  ),
-                },
+                nameColumn(t('person.name'), '3fr'),
                 {
                   name: t('reception.saidNo'),
                   width: '1.2fr',

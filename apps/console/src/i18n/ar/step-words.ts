@@ -69,6 +69,8 @@ export const stepWords: Words['codes']['action'] = {
   // import
   preview: 'عرض الورقة للمعاينة',
   'record-result': 'تسجيل ما آلت إليه الورقة',
+  forget: 'حذف معاينة لم يعتمدها أحد',
+  refer: 'الإحالة إلى الأطباء أو إلى الحماية',
   'choose-rows': 'اختر الصفوف',
   commit: 'سجّل الورقة',
   // person

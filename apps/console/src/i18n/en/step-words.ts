@@ -68,6 +68,8 @@ export const stepWords = {
   // import
   preview: 'Show the sheet as a preview',
   'record-result': 'Record what became of the sheet',
+  forget: 'Forget a preview that nobody committed',
+  refer: 'Refer to clinicians or to protection',
   'choose-rows': 'Choose rows',
   commit: 'Register the sheet',
   // person

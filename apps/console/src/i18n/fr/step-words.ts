@@ -69,6 +69,8 @@ export const stepWords: Words['codes']['action'] = {
   // import
   preview: 'Montrer la feuille en aperçu',
   'record-result': 'Noter ce que la feuille est devenue',
+  forget: 'Oublier un aperçu que personne n’a validé',
+  refer: 'Orienter vers les cliniciens ou la protection',
   'choose-rows': 'Choisir des lignes',
   commit: 'Enregistrer la feuille',
   // person
