@@ -15,36 +15,27 @@ export function LegFields({ legs, onChange }: { legs: LegForm[]; onChange: (legs
             {t('flight.leg')} <bdi>{i + 1}</bdi>
           </legend>
           <div className="leg">
-            <TextInput
-              label={t('flight.from')}
-              value={leg.from}
-              maxLength={3}
-              required
-              dir="ltr"
-              onChange={(e) => change(i, { from: e.currentTarget.value })}
-            />
-            <TextInput
-              label={t('flight.to')}
-              value={leg.to}
-              maxLength={3}
-              required
-              dir="ltr"
-              onChange={(e) => change(i, { to: e.currentTarget.value })}
-            />
-            <TextInput
-              label={t('flight.stdUtc')}
-              type="datetime-local"
-              value={leg.std}
-              required
-              onChange={(e) => change(i, { std: e.currentTarget.value })}
-            />
-            <TextInput
-              label={t('flight.staUtc')}
-              type="datetime-local"
-              value={leg.sta}
-              required
-              onChange={(e) => change(i, { sta: e.currentTarget.value })}
-            />
+            {(['from', 'to'] as const).map((end) => (
+              <TextInput
+                key={end}
+                label={t(`flight.${end}`)}
+                value={leg[end]}
+                maxLength={3}
+                required
+                dir="ltr"
+                onChange={(e) => change(i, { [end]: e.currentTarget.value })}
+              />
+            ))}
+            {(['std', 'sta'] as const).map((time) => (
+              <TextInput
+                key={time}
+                label={t(`flight.${time}Utc`)}
+                type="datetime-local"
+                value={leg[time]}
+                required
+                onChange={(e) => change(i, { [time]: e.currentTarget.value })}
+              />
+            ))}
             <NumberInput
               label={t('flight.payloadKg')}
               value={leg.payloadKg}

@@ -1,4 +1,4 @@
-import type { exitStates } from '@homeward/contracts';
+import { exitStates } from '@homeward/contracts';
 import { stepIsPossibleNow, type Lifecycle, type Transitions } from '@homeward/kernel';
 
 export type ExitState = (typeof exitStates)[number];
@@ -30,17 +30,7 @@ export type ExitStep = ExitState | 'WAIVED_AND_GRANTED';
 
 /** Which answer of the authorities can follow which. */
 export const exitTransitions = {
-  NONE: [
-    'NOT_NEEDED',
-    'REQUESTED',
-    'FINE_DUE',
-    'WAIVED',
-    'PAID',
-    'GRANTED',
-    'REFUSED',
-    'COURT_HOLD',
-    'WAIVED_AND_GRANTED',
-  ],
+  NONE: [...exitStates, 'WAIVED_AND_GRANTED'],
   NOT_NEEDED: ['NOT_NEEDED', 'REQUESTED', 'FINE_DUE', 'GRANTED', 'REFUSED', 'COURT_HOLD'],
   REQUESTED: [
     'NOT_NEEDED',
