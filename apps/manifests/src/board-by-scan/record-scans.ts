@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, withoutCommand } from '@homeward/access';
-import { PassengerSaidNoV1, messageOf } from '@homeward/contracts';
 import { NotFound, accept, brokenBy, factsOf, refuse, type Clock } from '@homeward/kernel';
-import { appendToOutbox, seeingAllIn, type Tx } from '@homeward/messaging';
+import { seeingAllIn, type Tx } from '@homeward/messaging';
 import { InjectClock } from '@homeward/runtime';
 import type { Scan } from '../commands/board-by-scan';
 import { passengerWith, type PassengerList } from '../model/passenger-list';
+import { publishNo } from '../publishing/publish-no';
 import { RemoveEverywhere } from '../remove-passenger/remove-everywhere';
 import { journeysElsewhere } from '../storage/aboard-elsewhere';
 import { PassengerLists } from '../storage/passenger-lists';
@@ -88,11 +88,7 @@ export class RecordScans {
   private async recordWithoutList(tx: Tx, flightId: string, { code }: Scan, caller: Caller) {
     const ofAnotherList = await whoseCode(tx, this.wristbands, code);
     const answer = ofAnotherList ? accept() : refuse(...brokenBy(rulesForANo, { passenger: undefined }));
-    if (ofAnotherList) {
-      const now = this.clock.now();
-      const said = { personId: ofAnotherList, flightId, saidAt: now.toISOString() };
-      await appendToOutbox(tx, [messageOf(PassengerSaidNoV1, ofAnotherList, said, now, 'manifests', caller)]);
-    }
+    if (ofAnotherList) await publishNo(tx, ofAnotherList, flightId, this.clock.now(), caller);
     return { list: undefined, answer, personId: undefined, ofAnotherList };
   }
 

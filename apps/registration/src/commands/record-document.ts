@@ -1,5 +1,5 @@
 import type { Identity } from '../model/identity';
-import type { DocumentKind, PaperText } from '../model/travel-document';
+import type { AlikeKeys, DocumentKind, PaperText } from '../model/travel-document';
 import type { ReadZone } from '../reading/person/read-zone';
 
 /** A paper beside the record of the person it is of. */
@@ -24,4 +24,5 @@ export interface RecordDocument extends SeenPaper {
   familyIds: string[];
   issuedOn?: string;
   numberKey?: string;
+  alike?: AlikeKeys;
 }

@@ -25,6 +25,13 @@ const sharedElsewhereSql = `
   SELECT DISTINCT a.id FROM bearer a JOIN bearer b USING (number_key)
   WHERE a.operation_id = $2::uuid AND b.operation_id <> $2::uuid ORDER BY a.id`;
 
+/** Those who bear one of these papers, where another number looks like it, wherever that is. */
+const alikeSql = `
+  SELECT DISTINCT unnest(t.bearer_ids) AS id FROM travel_document t JOIN travel_document d
+    ON d.number_key IS DISTINCT FROM t.number_key
+    AND (d.alike_key IN (t.alike_key, t.bare_key) OR d.bare_key = t.alike_key)
+  WHERE t.id = ANY($1::uuid[]) ORDER BY 1`;
+
 /** Writes the papers of a sheet, and what follows where a number stands on several. */
 @Injectable()
 export class PaperWriter {
@@ -43,6 +50,7 @@ export class PaperWriter {
     return new PapersOfRows({
       newId,
       numberKeyOf: (number) => this.fingerprints.ofDocument(number),
+      alikeOf: (number) => this.fingerprints.ofAlike(number),
       admits: operation?.state.admits,
       now: this.clock.now(),
     });
@@ -68,7 +76,9 @@ export class PaperWriter {
   private async settleAll(tx: Database, caller: Caller, operationId: string, papers: PapersOfRows): Promise<void> {
     const numbers = papers.all().flatMap((p) => p.numberKey ?? []);
     const elsewhere = await tx.$queryRawUnsafe<{ id: string }[]>(sharedElsewhereSql, numbers, operationId);
-    for (const { id } of elsewhere)
+    const ids = papers.all().map((p) => p.documentId);
+    const alike = await tx.$queryRawUnsafe<{ id: string }[]>(alikeSql, ids);
+    for (const id of new Set([...elsewhere, ...alike].map((one) => one.id)))
       await this.search.suspect(tx, withoutCommand(caller), (await this.persons.getIn(tx, id)).state);
     const rows = await tx.$queryRawUnsafe<{ id: string }[]>(bearersSql, numbers);
     const bearers = [...new Set(rows.map((r) => r.id))];

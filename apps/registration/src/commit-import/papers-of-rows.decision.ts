@@ -8,6 +8,7 @@ import {
   travelKinds,
   type DocumentEvent,
   type DocumentKind,
+  type AlikeKeys,
 } from '../model/travel-document';
 import { recordDocument, reviewOf } from '../record-document/record-document';
 import type { RowValues } from '../reading';
@@ -32,6 +33,7 @@ interface Around {
   now: Date;
   newId: () => string;
   numberKeyOf: (number: string) => string | undefined;
+  alikeOf?: (number: string) => AlikeKeys | undefined;
 }
 
 /** Gathers the papers of a sheet: one for each row, but one for all where a family stands on a single laissez-passer. */
@@ -63,7 +65,7 @@ export class PapersOfRows {
   all = (): RecordDocument[] => [...new Set(this.byPerson.values())];
 
   private paperOf({ personId, familyId, values, codes, zone }: RowWithPaper, kind: DocumentKind): RecordDocument {
-    const { newId, numberKeyOf, admits, now } = this.around;
+    const { newId, numberKeyOf, alikeOf, admits, now } = this.around;
     const { docNumber, docExpiry } = values;
     return {
       documentId: newId(),
@@ -73,6 +75,7 @@ export class PapersOfRows {
       kind,
       validUntil: dayOf(docExpiry),
       numberKey: numberKeyOf(docNumber),
+      alike: alikeOf?.(docNumber),
       text: { number: docNumber },
       // A preview from before the zone was kept has the reader's code alone.
       zone: zoneAsKept(zone ?? { present: false, badCheck: codes.includes('MRZ_BAD_CHECK') }),

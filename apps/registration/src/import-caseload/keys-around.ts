@@ -6,6 +6,7 @@ import type { Identity } from '../model/identity';
 import { plainNumber } from '../model/office-number';
 import { personKey, type PersonKey } from '../reading';
 import { openRow, pagesOfRows } from '../storage/import-rows';
+import { alikeNumber } from '../reading/text/alike-number';
 import { tellingNumber } from '../reading/text/document-number';
 import { PersonKeys } from '../storage/person-keys';
 import { PersonTransaction } from '../storage/person-transaction';
@@ -117,7 +118,9 @@ export class KeysAround {
       if (!identity) return [];
       const label = plainNumber(p.office_number ?? undefined) ?? `CASE${p.case_id}`;
       const known = { sheet: '', case: label, linkedCases: p.sister_cases, relation: p.relation };
-      return [{ ...duplicateKeyOf(p.id, p.family_id, identity, tellingNumber(numbers.get(p.id) ?? '')), ...known }];
+      const number = numbers.get(p.id) ?? '';
+      const key = duplicateKeyOf(p.id, p.family_id, identity, tellingNumber(number), alikeNumber(number));
+      return [{ ...key, ...known }];
     });
   }
 }

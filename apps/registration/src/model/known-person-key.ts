@@ -8,6 +8,7 @@ export const duplicateKeyOf = (
   familyRef: string,
   { names, dob, sex, phones, nationality, location, destination }: Identity,
   docNumber = '',
+  docAlike?: DuplicateKey['docAlike'],
 ): DuplicateKey => ({
   ref: personId,
   familyRef,
@@ -16,6 +17,7 @@ export const duplicateKeyOf = (
   dobPrecision: dob?.precision ?? '',
   sex: sex === 9 ? 0 : sex,
   docNumber,
+  docAlike,
   phones,
   nationality: nationality ?? '',
   location,

@@ -8,7 +8,13 @@ export const travelKinds: ReadonlySet<DocumentKind> = new Set(['PP', 'LP', 'ETD'
 export const sharedKinds: ReadonlySet<DocumentKind> = new Set(['LP', 'ETD']);
 
 /** How numbers are brought into one form before they are compared; it grows when the form changes. */
-export const numberForm = 2;
+export const numberForm = 3;
+
+/** Fingerprints of a number as it may be misread, whole and without a prefix. */
+export interface AlikeKeys {
+  whole: string;
+  bare?: string;
+}
 
 export interface PaperText {
   number: string;
@@ -28,6 +34,8 @@ export interface TravelDocument {
   issuedOn?: string;
   /** Fingerprint of the number. */
   numberKey?: string;
+  /** Missing in what was recorded before look-alikes were compared. */
+  alike?: AlikeKeys;
   /** In which form the number was compared: 1 when left out. */
   numberForm?: number;
   /** What was doubtful about it when it was recorded. A doubtful paper is kept all the same. */
@@ -40,14 +48,14 @@ export interface TravelDocument {
 export type DocumentEvent =
   | ({ type: 'DocumentRecorded' } & TravelDocument)
   | { type: 'DocumentLost'; lostOn: string; personal?: undefined }
-  | { type: 'NumberReadAgain'; numberKey?: string; numberForm: number; personal?: undefined };
+  | { type: 'NumberReadAgain'; numberKey?: string; alike?: AlikeKeys; numberForm: number; personal?: undefined };
 
 export const evolveDocument = (paper: TravelDocument | undefined, event: DocumentEvent): TravelDocument => {
   switch (event.type) {
     case 'DocumentLost':
       return { ...paper!, lostOn: event.lostOn };
     case 'NumberReadAgain':
-      return { ...paper!, numberKey: event.numberKey, numberForm: event.numberForm };
+      return { ...paper!, numberKey: event.numberKey, alike: event.alike, numberForm: event.numberForm };
     case 'DocumentRecorded': {
       const { type: _, ...recorded } = event;
       return recorded;

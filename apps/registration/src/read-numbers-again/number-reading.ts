@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { serviceCaller, type Caller } from '@homeward/access';
-import { newId } from '@homeward/kernel';
+import { newId, type Decision } from '@homeward/kernel';
 import { PersonHasNoKey } from '@homeward/privacy';
 import { InjectDatabase } from '@homeward/runtime';
-import { numberForm } from '../model/travel-document';
+import { numberForm, type DocumentEvent, type TravelDocument } from '../model/travel-document';
 import { DocumentConsequences } from '../record-document/document-consequences';
 import { Fingerprints } from '../storage/fingerprints';
 import { PersonTransaction } from '../storage/person-transaction';
@@ -52,7 +52,7 @@ export class NumberReading {
     const work = async (tx: Database): Promise<boolean> => {
       const target = { id, personId: holder, unconditional: true };
       const { state, events } = await this.documents.changeIn(tx, 'read-number-again', target, caller, (paper) =>
-        readNumberAgain(paper!, this.fingerprints.ofDocument(paper!.personal!.number)),
+        this.readAgain(paper!),
       );
       if (events.length > 0) await this.consequences.ofNumber(tx, caller, state);
       return events.length > 0;
@@ -61,5 +61,10 @@ export class NumberReading {
       if (error instanceof PersonHasNoKey) return false;
       throw error;
     });
+  }
+
+  private readAgain(paper: TravelDocument): Decision<DocumentEvent> {
+    const { number } = paper.personal!;
+    return readNumberAgain(paper, this.fingerprints.ofDocument(number), this.fingerprints.ofAlike(number));
   }
 }

@@ -5,8 +5,8 @@ import { readNumberAgain } from './read-number-again.decision';
 describe('a document number', () => {
   it('of before is compared in the present form', () =>
     given(aRecordedPassport({ numberForm: undefined, lostOn: '2026-11-01' }))
-      .when((paper) => readNumberAgain(paper, 'k'))
-      .then([{ type: 'NumberReadAgain', numberKey: 'k', numberForm: 2 }]));
+      .when((paper) => readNumberAgain(paper, 'k', { whole: 'a' }))
+      .then([{ type: 'NumberReadAgain', numberKey: 'k', alike: { whole: 'a' }, numberForm: 3 }]));
   it('is read again once', () =>
     given(aRecordedPassport())
       .when((paper) => readNumberAgain(paper, 'k'))

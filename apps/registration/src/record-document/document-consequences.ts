@@ -21,8 +21,13 @@ export class DocumentConsequences {
     private readonly protectionSigns: ProtectionSigns,
   ) {}
 
-  lockNumber(tx: Database, numberKey: string | undefined): Promise<void> {
-    return this.settlement.lockNumber(tx, numberKey);
+  /** The number, and whatever looks like it. */
+  lockNumber(tx: Database, { numberKey, alike }: Pick<TravelDocument, 'numberKey' | 'alike'>): Promise<void> {
+    const keys = [numberKey, alike?.whole, alike?.bare];
+    return this.settlement.lockNumbersOf(
+      tx,
+      keys.filter((key) => key !== undefined),
+    );
   }
 
   /** Sent again, a paper leads to nothing: what it asked may have been answered since. */
@@ -43,8 +48,12 @@ export class DocumentConsequences {
   }
 
   /** What follows where a number is compared in another form: whoever else bears it. */
-  async ofNumber(tx: Database, follow: Caller, { holderId, bearerIds, numberKey }: TravelDocument): Promise<void> {
-    await this.lockNumber(tx, numberKey);
+  async ofNumber(
+    tx: Database,
+    follow: Caller,
+    { holderId, bearerIds, numberKey, alike }: TravelDocument,
+  ): Promise<void> {
+    await this.lockNumber(tx, { numberKey, alike });
     const { state: holder } = await this.persons.getIn(tx, holderId);
     if (!holder.mergedInto) await this.search.suspect(tx, follow, holder);
     await this.settlement.settle(tx, follow, bearerIds);

@@ -33,7 +33,7 @@ export class DocumentRecording {
     const bearerIds = [...new Set([holderId, ...(body.bearers ?? [])])];
     const described = await this.describe(holderId, bearerIds, body);
     return this.transaction.run({ personIds: bearerIds }, async (tx) => {
-      await this.consequences.lockNumber(tx, described.numberKey);
+      await this.consequences.lockNumber(tx, described);
       const target = { id: body.documentId, personId: holderId, unconditional: true };
       const stored = await this.documents.changeIn(tx, 'record', target, caller, (paper, now) =>
         recordDocument(paper, { ...described, now }),
@@ -58,6 +58,7 @@ export class DocumentRecording {
       zone: readZone(mrz ?? ''),
       admits,
       numberKey: this.fingerprints.ofDocument(number),
+      alike: this.fingerprints.ofAlike(number),
       familyIds: people.map((p) => p.familyId),
       holder: personal!,
       text: { number, issuingState, mrz },

@@ -39,7 +39,7 @@ export function recordDocument(paper: TravelDocument | undefined, command: Recor
   if (paper) return accept();
   const broken = brokenBy(rulesForRecordingADocument, command);
   if (broken.length > 0) return refuse(...broken);
-  const { documentId, holderId, bearerIds, kind, validUntil, issuedOn, numberKey, text } = command;
+  const { documentId, holderId, bearerIds, kind, validUntil, issuedOn, numberKey, alike, text } = command;
   return accept({
     type: 'DocumentRecorded',
     documentId,
@@ -49,6 +49,7 @@ export function recordDocument(paper: TravelDocument | undefined, command: Recor
     validUntil,
     issuedOn,
     numberKey,
+    alike,
     numberForm,
     findings: brokenBy(rulesForReadingADocument, command),
     personal: text,

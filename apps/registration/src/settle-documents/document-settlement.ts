@@ -53,10 +53,10 @@ export class DocumentSettlement {
   }
 
   /** Two who record one number at the same moment must see each other, wherever they are. */
-  async lockNumber(tx: Database, numberKey: string | undefined): Promise<void> {
-    if (!numberKey) return;
+  async lockNumbersOf(tx: Database, numberKeys: readonly string[]): Promise<void> {
+    if (numberKeys.length === 0) return;
     await shareUntilEnd(tx, 'documentNumbers', 'all');
-    await lockUntilEnd(tx, 'documentNumber', numberKey);
+    await lockUntilEnd(tx, 'documentNumber', ...numberKeys);
   }
 
   /** The same for the papers of a sheet, which are too many to lock one by one. */

@@ -39,6 +39,36 @@ describe('one passport', () => {
     for (const id of [one, other]) expect(await identityOf(id)).toMatchObject({ documentConflict: true });
   });
 
+  it.each([
+    ['a letter for a digit', 'EP5812041', 'EPSB12O4L'],
+    ['a prefix less, and gaps', 'EP7812042', '781-2042'],
+    ['the code of the country more', '7812043', 'ETH 7812043'],
+  ])('that may have been misread is a question about both: %s', async (_, number, typed) => {
+    const [one, other] = [await inAnOperation(), await inAnOperation(girma)];
+    await show(one, number).expect(201);
+    await show(other, typed).expect(201);
+    for (const id of [one, other])
+      expect(await identityOf(id)).toMatchObject({ documentConflict: false, openDuplicates: 1 });
+    const { operationId } = (await registration.officer.get(`/people/${other}`).expect(200)).body as {
+      operationId: string;
+    };
+    const { body } = await registration.officer.get(`/duplicates?operationId=${operationId}`).expect(200);
+    const [pair] = (body as { items: [{ pairId: string; level: number; reasons: string[] }] }).items;
+    expect(pair).toMatchObject({ level: 2, reasons: ['look-alike document'] });
+    const answer = registration.officer.post(`/duplicates/${pair.pairId}/resolution`).set('if-match', '"1"');
+    await answer.send({ outcome: 'different' }).expect(200);
+    for (const id of [one, other]) expect(await identityOf(id)).toMatchObject({ openDuplicates: 0 });
+    await show(other, typed).expect(201);
+    expect(await identityOf(other)).toMatchObject({ openDuplicates: 0 });
+  });
+
+  it('of another series is another one', async () => {
+    const [one, other] = [await inAnOperation(), await inAnOperation(girma)];
+    await show(one, 'EP7812044').expect(201);
+    await show(other, 'EQ7812044').expect(201);
+    for (const id of [one, other]) expect(await identityOf(id)).toMatchObject({ openDuplicates: 0 });
+  });
+
   it('of one person in two operations is a question, and both wait for the answer', async () => {
     const [one, other] = [await inAnOperation(), await inAnOperation()];
     for (const id of [one, other]) await show(id, 'EP1000010').expect(201);
@@ -70,6 +100,24 @@ describe('one passport', () => {
     expect(await identityOf(one)).toMatchObject({ documentConflict: true, openDuplicates: 1 });
     expect(await identityOf(other)).toMatchObject({ documentConflict: true });
     expect(await identityOf(again)).toMatchObject({ openDuplicates: 1 });
+    const misread = await committed('T-4,Bekele,Hana,F,12/06/1979,Head,Passport,EPIOOOOZO');
+    expect(((await identityOf(misread)) as { openDuplicates: number }).openDuplicates).toBeGreaterThan(0);
+    const alike = await committed('T-5,Bekele,Hana,F,12/06/1979,Head,Passport,1000020');
+    expect(((await identityOf(alike)) as { openDuplicates: number }).openDuplicates).toBeGreaterThan(0);
+  });
+
+  it('that may have been misread is asked about within a sheet too', async () => {
+    const headings = 'Case No,Family Name,Given Names,Sex,Date of Birth,Relationship to head,Document type,Document No';
+    const operationId = await registration.openOperation();
+    const sent = registration.officer.post(`/operations/${operationId}/imports`).set('content-type', 'text/csv');
+    const rows = [
+      'T-6,Abebe,Worknesh,F,04/03/1990,Head,Passport,EP5600031',
+      'T-7,Haile,Girma,M,12/06/1985,Head,Passport,EPS6OOO31',
+    ];
+    const { importId } = (await sent.send([headings, ...rows].join('\n')).expect(201)).body as { importId: string };
+    await registration.officer.post(`/imports/${importId}/commit`).expect(200);
+    const { body } = await registration.officer.get(`/duplicates?operationId=${operationId}`).expect(200);
+    expect(body).toMatchObject({ items: [{ level: 2, reasons: ['look-alike document'], status: 'OPEN' }] });
   });
 
   it('needs a number', async () => {
@@ -86,8 +134,8 @@ describe('one passport', () => {
     const { body } = await show(one, 'ЕР1000030').expect(201);
     const { documentId } = body as { documentId: string };
     await registration.db.$executeRawUnsafe(
-      `UPDATE travel_document SET number_key = 'of before', number_form = 1,
-         state = state - 'numberForm' || '{"numberKey":"of before"}' WHERE id = $1::uuid`,
+      `UPDATE travel_document SET number_key = 'of before', number_form = 1, alike_key = NULL, bare_key = NULL,
+         state = state - 'numberForm' - 'alike' || '{"numberKey":"of before"}' WHERE id = $1::uuid`,
       documentId,
     );
     await vouchedAsOfBefore(registration.db, 'travel_document');

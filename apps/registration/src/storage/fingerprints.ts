@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { blindIndex } from '@homeward/privacy';
 import type { Identity, IdentityKeys } from '../model/identity';
 import { nameKeys } from '../reading';
+import type { AlikeKeys } from '../model/travel-document';
+import { alikeNumber } from '../reading/text/alike-number';
 import { tellingNumber } from '../reading/text/document-number';
 import { secretFrom } from './secret-file';
 
@@ -29,5 +31,12 @@ export class Fingerprints {
   ofDocument(typed: string): string | undefined {
     const number = tellingNumber(typed);
     return number && blindIndex(this.secret, 'document', number);
+  }
+
+  /** Of the same as it may be misread. */
+  ofAlike(typed: string): AlikeKeys | undefined {
+    const number = alikeNumber(typed);
+    const key = (text: string): string => blindIndex(this.secret, 'alike', text);
+    return number && { whole: key(number.whole), bare: number.bare && key(number.bare) };
   }
 }

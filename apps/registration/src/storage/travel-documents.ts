@@ -20,6 +20,8 @@ export class TravelDocuments extends Aggregates<TravelDocument, DocumentEvent, D
       holder_id: d.holderId,
       bearer_ids: d.bearerIds,
       number_key: d.numberKey ?? null,
+      alike_key: d.alike?.whole ?? null,
+      bare_key: d.alike?.bare ?? null,
       number_form: d.numberForm ?? 1,
       kind: d.kind,
       valid_until: d.validUntil ?? null,

@@ -20,23 +20,28 @@ interface Candidate {
   family_id: string;
   sealed: string;
   numbers: string[];
+  /** A paper of theirs has a number that looks like one of mine. */
+  alike: boolean;
 }
 
 /**
  * Each way to be alike has an index of its own; the numbers are those of the papers that the person stands on. Somebody of
- * another operation is asked about for a number alone: likeness of names says nothing between operations.
+ * another operation is asked about for a number alone, or one that looks like it: likeness of names says nothing between operations.
  */
 const candidatesSql = `
-  WITH mine AS (SELECT number_key FROM travel_document WHERE id IN (SELECT papers_of(ARRAY[$1::uuid])) AND number_key IS NOT NULL),
+  WITH mine AS (SELECT number_key, alike_key, bare_key FROM travel_document WHERE id IN (SELECT papers_of(ARRAY[$1::uuid])) AND number_key IS NOT NULL),
   bearers AS (SELECT unnest(bearer_ids) AS id FROM travel_document WHERE number_key IN (SELECT number_key FROM mine)),
+  misread AS (SELECT unnest(d.bearer_ids) AS id FROM travel_document d JOIN mine m ON d.number_key IS DISTINCT FROM m.number_key
+    AND (d.alike_key IN (m.alike_key, m.bare_key) OR d.bare_key = m.alike_key)),
   alike AS MATERIALIZED (
     SELECT persons_alike($2::text[], $3, $4::text[]) AS id
-    UNION SELECT id FROM bearers
+    UNION SELECT id FROM bearers UNION SELECT id FROM misread
     LIMIT 1000)
   SELECT p.id, p.family_id, p.sealed, ARRAY(
-    SELECT d.number_key FROM travel_document d JOIN mine USING (number_key) WHERE d.bearer_ids @> ARRAY[p.id]) AS numbers
+    SELECT d.number_key FROM travel_document d JOIN mine USING (number_key) WHERE d.bearer_ids @> ARRAY[p.id]) AS numbers,
+    p.id IN (SELECT id FROM misread) AS alike
   FROM alike JOIN person p USING (id) WHERE p.id <> $1::uuid AND p.merged_into IS NULL
-    AND (p.operation_id = $5::uuid OR p.id IN (SELECT id FROM bearers))`;
+    AND (p.operation_id = $5::uuid OR p.id IN (SELECT id FROM bearers) OR p.id IN (SELECT id FROM misread))`;
 
 /** Looks, in the transaction that changed a person, for records that may be the same one. */
 @Injectable()
@@ -86,7 +91,11 @@ export class DuplicateSearch {
         const me = duplicateKeyOf(personId, familyId, identity!, shared);
         const pairs = findDuplicates([me, ...others]).filter(({ a, b }) => a === personId || b === personId);
         for (const pair of pairs) await this.ask(tx, caller, operationId, [pair.a, pair.b], pair);
-        return pairs.length > 0;
+        // Whatever else is known of the two: a number that may be misread is looked at by a person.
+        const misread = found.filter((f) => f.alike && !pairs.some(({ a, b }) => a === f.id || b === f.id));
+        const why = { level: 2 as const, reasons: ['look-alike document'] };
+        for (const { id } of misread) await this.ask(tx, caller, operationId, [personId, id], why);
+        return pairs.length + misread.length > 0;
       },
     );
   }

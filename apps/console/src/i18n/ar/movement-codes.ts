@@ -134,6 +134,7 @@ export const movementCodes: MovementCodes = {
   },
   alike: {
     'same document': 'الوثيقة نفسها',
+    'look-alike document': 'رقم متشابه',
     'same phone': 'الهاتف نفسه',
     'same date of birth and name': 'الميلاد والاسم نفسهما',
     'similar name': 'اسم مشابه',

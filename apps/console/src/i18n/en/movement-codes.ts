@@ -119,6 +119,7 @@ export const movementCodes = {
   },
   alike: {
     'same document': 'same document',
+    'look-alike document': 'number that looks alike',
     'same phone': 'same telephone',
     'same date of birth and name': 'same birth and name',
     'similar name': 'similar name',

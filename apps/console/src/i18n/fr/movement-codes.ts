@@ -140,6 +140,7 @@ export const movementCodes: MovementCodes = {
   },
   alike: {
     'same document': 'même document',
+    'look-alike document': 'numéro qui se ressemble',
     'same phone': 'même téléphone',
     'same date of birth and name': 'même naissance et nom',
     'similar name': 'nom semblable',

@@ -1,4 +1,5 @@
 import type { BirthPrecision } from '../dates/read-birth';
+import type { AlikeNumber } from '../text/alike-number';
 
 /** What it takes to suspect that two records are one person; every string but the date may be a blind index. */
 export interface DuplicateKey {
@@ -9,6 +10,8 @@ export interface DuplicateKey {
   /** ISO 5218. */
   sex: number;
   docNumber: string;
+  /** The same as it may be misread. */
+  docAlike?: AlikeNumber;
   phones: string[];
   nationality: string;
   familyRef: string;
@@ -20,7 +23,7 @@ export interface DuplicateKey {
 export interface DuplicatePair {
   a: string;
   b: string;
-  /** 1 same document, 2 same phone or full date of birth or same family again, 3 similar name only. */
+  /** 1 same document, 2 a number that looks alike, same phone or full date of birth or same family again, 3 similar name only. */
   level: 1 | 2 | 3;
   reasons: string[];
 }

@@ -2,6 +2,7 @@ import { birthsAgree, sameFullBirth } from './births-agree';
 import type { DuplicateKey, DuplicatePair } from './duplicate-key';
 import { familiesAgain } from './families-again';
 import { namesAlike } from './names-alike';
+import { mayBeOneNumber } from '../text/alike-number';
 import { pairsWithinBlocks } from './pairs-within-blocks';
 
 /** Common names meet in one year of birth by chance; beyond this many bearers a pair proves nothing. */
@@ -38,6 +39,10 @@ export function findDuplicates(people: DuplicateKey[]): DuplicatePair[] {
   );
   for (const [a, b] of nameOnly(weak, alike)) propose(a, b, 3, 'similar name');
   for (const [a, b] of familiesAgain(people, weak, [...found.values()], alike)) propose(a, b, 2, 'same family again');
+  // Last: nothing else follows from a number that may be misread.
+  for (const [a, b] of pairsWithinBlocks(people, byAlikeNumber))
+    if (a.docNumber !== b.docNumber && mayBeOneNumber(a.docAlike!, b.docAlike!))
+      propose(a, b, 2, 'look-alike document');
   return [...found.values()];
 }
 
@@ -50,6 +55,9 @@ export function samePersonOnPaper(a: DuplicateKey, b: DuplicateKey, alikeness: n
 
 /** "000000" and "0" are no numbers. */
 export const isTelling = (docNumber: string): boolean => docNumber.length >= 5 && !/^[A-Z]*(\d)\1*$/i.test(docNumber);
+
+const byAlikeNumber = ({ docAlike }: DuplicateKey): string[] =>
+  docAlike ? [docAlike.whole, ...(docAlike.bare ? [docAlike.bare] : [])] : [];
 
 function byNameAndYear({ nameKeys, dob, dobPrecision, sex, nationality }: DuplicateKey): string[] {
   const year = Number(dob.slice(0, 4));

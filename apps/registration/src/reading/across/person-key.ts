@@ -1,6 +1,7 @@
 import type { PersonRow } from '../read-row';
 import type { Relation } from '@homeward/contracts';
 import type { DuplicateKey } from './duplicate-key';
+import { alikeNumber } from '../text/alike-number';
 import { tellingNumber } from '../text/document-number';
 import { nameKeys } from './name-keys';
 
@@ -29,6 +30,7 @@ export function personKey(sheet: string, row: PersonRow): PersonKey {
     dobPrecision: values.dobPrecision,
     sex: values.sex,
     docNumber: tellingNumber(values.docNumber) ?? '',
+    docAlike: alikeNumber(values.docNumber),
     phones: values.phones,
     nationality: values.nationality,
     location: values.location,
