@@ -120,6 +120,32 @@ describe('the charter flights service', () => {
     expect(body).toEqual({ asOf: '2026-12-01T08:00:00.000Z', agreesWithHistory: false });
   });
 
+  it('takes from the flight desk that it has left, against every rule, and that it is back', async () => {
+    const officer = await service.as('flight-officer');
+    const gone = newId();
+    await officer
+      .put(`/flights/${gone}`)
+      .send({ ...charter, operationId: newId() })
+      .expect(200);
+    let version = 1;
+    const step = async (action: string, status = 200) => {
+      const answer = await officer
+        .post(`/flights/${gone}/stage`)
+        .set('if-match', `"${version}"`)
+        .send({ action })
+        .expect(status);
+      version += status === 200 ? 1 : 0;
+      return answer.body as { actions: string[] };
+    };
+    for (const action of ['request-offers', 'receive-offer', 'contract']) await step(action);
+    expect((await step('await-permits')).actions).toContain('report-departure');
+    await step('off-block', 409);
+    const left = await step('report-departure');
+    expect(left).toMatchObject({ stage: 'OFF_BLOCK', outOfOrder: true, outOfOrderFrom: 'PERMITS_PENDING' });
+    expect(left.actions).not.toContain('report-departure');
+    expect(await step('return-to-ramp')).toMatchObject({ stage: 'RETURNED_TO_RAMP', returnedAt: expect.any(String) });
+  });
+
   it('shows that it left at a stage from which no flight leaves, and that nobody reschedules it then', async () => {
     const officer = await service.as('flight-officer');
     await service.receive('flight.departed.v1', flightId, {

@@ -3,6 +3,7 @@ import type { Stored } from '@homeward/persistence';
 import { withZones } from '../model/with-zones';
 import { departureOf, everyPermitHolds, holdsAt, type Flight } from '../model/flight';
 import { flightLifecycle } from '../model/flight-lifecycle';
+import { canBeReportedGone } from '../model/flight-transitions';
 
 export class LegView {
   from: string;
@@ -61,7 +62,7 @@ export class FlightView {
   /** Every permit holds at departure. */
   permitsHold: boolean;
   go?: GoView;
-  /** What can be done now: the steps to other stages, and plan, reschedule, decide-go, record-permit. */
+  /** What can be done now: the steps to other stages, and plan, reschedule, decide-go, record-permit; report-departure where the aircraft may have left against every rule. */
   actions: string[];
   /** Others reported a stage, and the table of stages does not lead there from where the flight was. */
   outOfOrder: boolean;
@@ -79,7 +80,10 @@ export const flightView = ({ state, version }: Stored<Flight>): FlightView => {
     version,
     permits: permits.map((p) => ({ ...p, holds: holdsAt(p, departureOf(flight)) })),
     permitsHold: everyPermitHolds(permits, departureOf(flight)),
-    actions: actionsOf(flightLifecycle, state, whenever),
+    actions: [
+      ...actionsOf(flightLifecycle, state, whenever),
+      ...(canBeReportedGone(flight.stage) ? ['report-departure'] : []),
+    ],
     outOfOrder: flight.outOfOrderFrom !== undefined,
   };
 };

@@ -116,6 +116,23 @@ export const flightTransitions = {
   AIRCRAFT_SWAP: { resume: [waiting], cancel: ['CANCELLED'], ...planned },
 } as const satisfies Record<FlightPhase, Leads>;
 
+/**
+ * Where people may be aboard, and the aircraft may leave against every rule: then the flight desk can report that it has, as
+ * manifests and reception do of what has happened (docs/handbook/states.md#who-sets-stages).
+ */
+const mayHaveLeft: ReadonlySet<FlightStage> = new Set([
+  'PERMITS_PENDING',
+  'CONFIRMED',
+  'OPEN_FOR_BOARDING',
+  'BOARDING',
+  'CLOSED',
+  'DELAYED',
+  'POSTPONED',
+  'CANCELLED',
+  'RETURNED_TO_RAMP',
+]);
+export const canBeReportedGone = (stage: FlightStage): boolean => mayHaveLeft.has(stage);
+
 /** The stages that a step may lead to; none where the flight stays, or has no such step. */
 export const stagesAfter = (stage: FlightStage, step: FlightStep): readonly FlightStage[] =>
   (flightTransitions[stage] as Leads)[step] ?? [];

@@ -2,14 +2,18 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@ne
 import { IsIn } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
+import { reachStage } from '../follow-the-day/reach-stage.decision';
 import { FlightView, flightView } from '../flights/flight.view';
 import { movingActions, type MovingAction } from '../model/flight-transitions';
 import { Flights } from '../storage/flights';
 import { moveStage } from './move-stage';
 
 export class MoveStageRequest {
-  /** One of the flight's `actions`; `cancel` needs a reason and is asked for at `/cancellation`. */
-  @IsIn(movingActions) action: MovingAction;
+  /**
+   * One of the flight's `actions`; `cancel` needs a reason and is asked for at `/cancellation`. `report-departure`: the aircraft
+   * has left, though nothing here leads to it; it is recorded as out of order, without any rule.
+   */
+  @IsIn([...movingActions, 'report-departure']) action: MovingAction | 'report-departure';
 }
 
 @Controller('flights/:flightId/stage')
@@ -27,7 +31,7 @@ export class MoveStageController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<FlightView> {
     const stored = await this.flights.changeKnown(action, { id: flightId }, caller, (flight, now) =>
-      moveStage(flight, { action, now }),
+      action === 'report-departure' ? reachStage(flight, { report: action }) : moveStage(flight, { action, now }),
     );
     return flightView(withEtag(reply, stored));
   }

@@ -10,7 +10,16 @@ import { ProblemNote } from '../problem/problem-note';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
 
-const grave = new Set(['cancel', 'postpone', 'delay', 'divert', 'air-return', 'return-to-ramp', 'swap-aircraft']);
+const grave = new Set([
+  'cancel',
+  'postpone',
+  'delay',
+  'divert',
+  'air-return',
+  'return-to-ramp',
+  'report-departure',
+  'swap-aircraft',
+]);
 
 /** Steps with a form of their own elsewhere on the page. */
 const withForm = new Set(['plan', 'reschedule', 'decide-go', 'record-permit']);
