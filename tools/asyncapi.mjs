@@ -11,6 +11,7 @@ const simple = {
   isIso8601: { type: 'string', format: 'date-time' },
   isInt: { type: 'integer' },
   isString: { type: 'string' },
+  isTimeZone: { type: 'string' },
   isBoolean: { type: 'boolean' },
   isObject: { type: 'object' },
 };
