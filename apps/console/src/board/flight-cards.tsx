@@ -55,7 +55,7 @@ function FlightCard({ op, flight, figures }: { op: string; flight: Flight; figur
         <Code>{[flight.legs[0]!.from, ...flight.legs.map((l) => l.to)].join(' – ')}</Code>
       </Text>
       <Text size="sm" className="soft">
-        {t('flight.std')}: <Moment at={flight.legs[0]!.std} />
+        {t('flight.std')}: <Moment at={flight.legs[0]!.std} zone={flight.legs[0]!.fromZone} />
       </Text>
       {load?.seats !== undefined && (
         <>

@@ -64,10 +64,10 @@ export function FlightPage() {
                           <Code>{`${l.from} – ${l.to}`}</Code>
                         </Table.Td>
                         <Table.Td>
-                          <Moment at={l.std} />
+                          <Moment at={l.std} zone={l.fromZone} />
                         </Table.Td>
                         <Table.Td>
-                          <Moment at={l.sta} />
+                          <Moment at={l.sta} zone={l.toZone} />
                         </Table.Td>
                         <Table.Td>
                           <bdi className="num">{l.payloadKg}</bdi>

@@ -5,6 +5,9 @@ export interface LegForm {
   to: string;
   std: string;
   sta: string;
+  /** IANA time zones; empty where they are looked up. */
+  fromZone: string;
+  toZone: string;
   payloadKg: number;
 }
 
@@ -15,7 +18,7 @@ export const blankFlight = () => ({
   carrierClientId: '',
   aircraft: 'A320',
   registration: '',
-  legs: [{ from: '', to: '', std: '', sta: '', payloadKg: 15_000 }] as LegForm[],
+  legs: [{ from: '', to: '', std: '', sta: '', fromZone: '', toZone: '', payloadKg: 15_000 }] as LegForm[],
   seats: 150,
   lapInfants: 15,
   wheelchairs: 4,
@@ -46,12 +49,26 @@ export const formOfFlight = ({ legs, aircraft, carrierClientId = '', ...f }: Fli
   carrierClientId,
   aircraft: aircraft.iata,
   registration: aircraft.registration ?? '',
-  legs: legs.map((l) => ({ ...l, std: field(l.std), sta: field(l.sta) })),
+  legs: legs.map(({ fromZone = '', toZone = '', ...l }) => ({
+    ...l,
+    fromZone,
+    toZone,
+    std: field(l.std),
+    sta: field(l.sta),
+  })),
   ...(Object.fromEntries(limits.map((name) => [name, f[name]])) as Pick<FlightForm, (typeof limits)[number]>),
 });
 
 export const legsRequest = (legs: LegForm[]) =>
-  legs.map((l) => ({ ...l, from: l.from.toUpperCase(), to: l.to.toUpperCase(), std: utc(l.std), sta: utc(l.sta) }));
+  legs.map(({ fromZone, toZone, ...l }) => ({
+    ...l,
+    from: l.from.toUpperCase(),
+    to: l.to.toUpperCase(),
+    std: utc(l.std),
+    sta: utc(l.sta),
+    ...(fromZone && { fromZone }),
+    ...(toZone && { toZone }),
+  }));
 
 export const flightRequest = (
   operationId: string,

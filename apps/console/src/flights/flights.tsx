@@ -43,7 +43,11 @@ export function Flights() {
                 width: '1.6fr',
                 cell: (f) => <Code>{[f.legs[0]!.from, ...f.legs.map((l) => l.to)].join(' – ')}</Code>,
               },
-              { name: t('flight.std'), width: '1.6fr', cell: (f) => <Moment at={f.legs[0]!.std} /> },
+              {
+                name: t('flight.std'),
+                width: '1.6fr',
+                cell: (f) => <Moment at={f.legs[0]!.std} zone={f.legs[0]!.fromZone} />,
+              },
               {
                 name: t('flight.stage'),
                 width: '1.3fr',

@@ -1,6 +1,8 @@
-import { Button, Group, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Autocomplete, Button, Group, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useWords } from '../i18n/use-words';
 import type { LegForm } from './flight-form';
+
+const zones = Intl.supportedValuesOf('timeZone');
 
 /** The legs of a flight: airports, times (UTC), and payload. */
 export function LegFields({ legs, onChange }: { legs: LegForm[]; onChange: (legs: LegForm[]) => void }) {
@@ -23,7 +25,7 @@ export function LegFields({ legs, onChange }: { legs: LegForm[]; onChange: (legs
                 maxLength={3}
                 required
                 dir="ltr"
-                onChange={(e) => change(i, { [end]: e.currentTarget.value })}
+                onChange={(e) => change(i, { [end]: e.currentTarget.value, [`${end}Zone`]: '' })}
               />
             ))}
             {(['std', 'sta'] as const).map((time) => (
@@ -34,6 +36,18 @@ export function LegFields({ legs, onChange }: { legs: LegForm[]; onChange: (legs
                 value={leg[time]}
                 required
                 onChange={(e) => change(i, { [time]: e.currentTarget.value })}
+              />
+            ))}
+            {(['fromZone', 'toZone'] as const).map((zone) => (
+              <Autocomplete
+                key={zone}
+                label={t(`flight.${zone}`)}
+                placeholder={t('flight.zoneHint')}
+                data={zones}
+                limit={8}
+                value={leg[zone]}
+                dir="ltr"
+                onChange={(v) => change(i, { [zone]: v })}
               />
             ))}
             <NumberInput
@@ -50,7 +64,12 @@ export function LegFields({ legs, onChange }: { legs: LegForm[]; onChange: (legs
         <Button
           size="xs"
           variant="subtle"
-          onClick={() => onChange([...legs, { ...legs.at(-1)!, from: legs.at(-1)!.to, to: '' }])}
+          onClick={() =>
+            onChange([
+              ...legs,
+              { ...legs.at(-1)!, from: legs.at(-1)!.to, fromZone: legs.at(-1)!.toZone, to: '', toZone: '' },
+            ])
+          }
         >
           {t('flight.addLeg')}
         </Button>

@@ -7,6 +7,7 @@ import { Loaded } from '../shell/loaded';
 import { may } from '../sign-in/may';
 import { Allocation } from './allocation';
 import { CallList } from './call-list';
+import { Changes } from './changes';
 import { Checkpoints } from './checkpoints';
 import { Freeze } from './freeze';
 import { ListFigures } from './list-figures';
@@ -36,6 +37,7 @@ export function ManifestPage() {
           return (
             <>
               {list && <ListFigures list={list} />}
+              {frozen && <Changes flightId={flightId} />}
               <SegmentedControl
                 aria-label={t('people.view')}
                 value={view}

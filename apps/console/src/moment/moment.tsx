@@ -1,13 +1,16 @@
 import { useWords } from '../i18n/use-words';
 
-/** Times are in UTC, as always in aviation, with Latin digits, so that everyone reads the same number. */
+/** With Latin digits, so that everyone reads the same number. */
+const localeOf = (language: string): string => `${language === 'en' ? 'en-GB' : language}-u-nu-latn-ca-gregory`;
+
+/** Times are in UTC, as always in aviation. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 export function sayMoment(language: string, iso: string): string {
   const dateOnly = iso.length <= 10;
   const key = `${language}${dateOnly}`;
   const format =
     formats.get(key) ??
-    new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-nu-latn-ca-gregory`, {
+    new Intl.DateTimeFormat(localeOf(language), {
       day: 'numeric',
       month: 'short',
       year: 'numeric',
@@ -19,13 +22,40 @@ export function sayMoment(language: string, iso: string): string {
   return Number.isNaN(at.getTime()) ? iso : `${format.format(at)}${dateOnly ? '' : ' UTC'}`;
 }
 
-/** A day, or a day and a time. */
-export function Moment({ at }: { at: string | undefined }) {
+/** A time as clocks at an airport show it, with how far they are from UTC; as in UTC where the browser knows no such zone. */
+export function sayLocal(language: string, iso: string, zone: string): string {
+  try {
+    const local = new Intl.DateTimeFormat(localeOf(language), {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone: zone,
+    });
+    const offset = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+    const name = offset.formatToParts(new Date(iso)).find((part) => part.type === 'timeZoneName')!.value;
+    return `${local.format(new Date(iso))} ${name.replace('GMT', 'UTC')}`;
+  } catch {
+    return sayMoment(language, iso);
+  }
+}
+
+/** A day, or a day and a time. @param zone where it is; then the time there comes first */
+export function Moment({ at, zone }: { at: string | undefined; zone?: string }) {
   const { language } = useWords();
   if (!at) return <span className="soft">–</span>;
   return (
     <time dateTime={at} className="num">
-      <bdi dir="auto">{sayMoment(language, at)}</bdi>
+      {zone && (
+        <>
+          <bdi dir="auto">{sayLocal(language, at, zone)}</bdi>{' '}
+        </>
+      )}
+      <bdi dir="auto" className={zone && 'soft'}>
+        {zone ? `(${sayMoment(language, at)})` : sayMoment(language, at)}
+      </bdi>
     </time>
   );
 }

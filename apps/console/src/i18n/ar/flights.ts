@@ -2,7 +2,7 @@ import type { Words } from '../words';
 
 export const flights: Pick<
   Words,
-  'flights' | 'flightTabs' | 'flight' | 'go' | 'permit' | 'manifest' | 'version' | 'checkpoint'
+  'flights' | 'flightTabs' | 'flight' | 'go' | 'permit' | 'manifest' | 'version' | 'changes' | 'checkpoint'
 > = {
   flights: { none: 'لا رحلة مخططة بعد.' },
   flightTabs: { flight: 'الرحلة', manifest: 'قائمة الركاب', gate: 'البوابة', reception: 'الاستقبال' },
@@ -44,6 +44,9 @@ export const flights: Pick<
     stdUtc: 'المغادرة (UTC)',
     staUtc: 'الوصول (UTC)',
     payloadKg: 'الحمولة، كغ',
+    fromZone: 'المنطقة الزمنية للمغادرة',
+    toZone: 'المنطقة الزمنية للوصول',
+    zoneHint: 'فارغة: يُبحث عنها برمز المطار',
     addLeg: 'إضافة مقطع',
     dropLeg: 'حذف المقطع الأخير',
   },
@@ -119,6 +122,11 @@ export const flights: Pick<
     added: 'انضموا',
     removed: 'خرجوا',
     changed: 'تغيّروا',
+  },
+  changes: {
+    since: 'التغييرات منذ النسخة {{number}}: {{count}}',
+    newVersion: 'لا تُغلق أبواب الطائرة قبل إصدار النسخة التالية.',
+    notReady: 'لم يعد جاهزًا: انظر ما ينقص',
   },
   checkpoint: {
     none: 'لم يُغلق أي فحص بعد.',

@@ -3,6 +3,8 @@ import type { Words } from '../words';
 type MovementCodes = Pick<
   Words['codes'],
   | 'stage'
+  | 'bandAboard'
+  | 'manifestField'
   | 'permitKind'
   | 'permitStatus'
   | 'phase'
@@ -45,6 +47,28 @@ export const movementCodes: MovementCodes = {
     RETURNED_TO_RAMP: 'عادت إلى الموقف',
     AIR_RETURN: 'عادت من الجو',
     AIRCRAFT_SWAP: 'تبديل الطائرة',
+  },
+  bandAboard: { INFANT: 'رضيع', CHILD: 'طفل', TEEN: 'مراهق', ADULT: 'بالغ' },
+  manifestField: {
+    band: 'العمر',
+    bands: 'العمر في أحد المقاطع',
+    seat: 'المقعد',
+    needs: 'الاحتياجات',
+    escortRef: 'المرافق',
+    offPoint: 'ينزل في',
+    bagKg: 'الأمتعة',
+    familyName: 'اسم العائلة',
+    givenNames: 'الأسماء',
+    nativeName: 'الاسم بكتابته الأصلية',
+    sex: 'الجنس',
+    dateOfBirth: 'تاريخ الميلاد',
+    nationality: 'الجنسية',
+    documentKind: 'الوثيقة',
+    documentNumber: 'رقم الوثيقة',
+    caseReference: 'الملف',
+    familyId: 'العائلة',
+    code: 'الرقم',
+    record: 'كُتب السجل من جديد',
   },
   permitKind: {
     OVERFLIGHT: 'تحليق',

@@ -39,6 +39,9 @@ export const flights = {
     stdUtc: 'Departure (UTC)',
     staUtc: 'Arrival (UTC)',
     payloadKg: 'Payload, kg',
+    fromZone: 'Time zone of departure',
+    toZone: 'Time zone of arrival',
+    zoneHint: 'Empty: looked up by the airport’s code',
     addLeg: 'Add a leg',
     dropLeg: 'Drop the last leg',
   },
@@ -116,6 +119,11 @@ export const flights = {
     added: 'Added',
     removed: 'Left',
     changed: 'Changed',
+  },
+  changes: {
+    since: 'Changes since version {{number}}: {{count}}',
+    newVersion: 'The aircraft doors do not close before the next version is issued.',
+    notReady: 'not ready any more: see their readiness',
   },
   checkpoint: {
     none: 'No check is closed yet.',

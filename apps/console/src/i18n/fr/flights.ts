@@ -2,7 +2,7 @@ import type { Words } from '../words';
 
 export const flights: Pick<
   Words,
-  'flights' | 'flightTabs' | 'flight' | 'go' | 'permit' | 'manifest' | 'version' | 'checkpoint'
+  'flights' | 'flightTabs' | 'flight' | 'go' | 'permit' | 'manifest' | 'version' | 'changes' | 'checkpoint'
 > = {
   flights: { none: 'Aucun vol n’est encore prévu.' },
   flightTabs: { flight: 'Vol', manifest: 'Manifeste', gate: 'Porte', reception: 'Accueil' },
@@ -45,6 +45,9 @@ export const flights: Pick<
     stdUtc: 'Départ (UTC)',
     staUtc: 'Arrivée (UTC)',
     payloadKg: 'Charge, kg',
+    fromZone: 'Fuseau horaire du départ',
+    toZone: 'Fuseau horaire de l’arrivée',
+    zoneHint: 'Vide : cherché d’après le code de l’aéroport',
     addLeg: 'Ajouter un tronçon',
     dropLeg: 'Retirer le dernier tronçon',
   },
@@ -122,6 +125,11 @@ export const flights: Pick<
     added: 'Venus',
     removed: 'Partis',
     changed: 'Changés',
+  },
+  changes: {
+    since: 'Changements depuis la version {{number}} : {{count}}',
+    newVersion: 'Les portes de l’avion ne se ferment pas avant l’émission de la version suivante.',
+    notReady: 'n’est plus prêt : voir ce qui manque',
   },
   checkpoint: {
     none: 'Aucun contrôle n’est encore clos.',

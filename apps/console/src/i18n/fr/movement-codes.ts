@@ -3,6 +3,8 @@ import type { Words } from '../words';
 type MovementCodes = Pick<
   Words['codes'],
   | 'stage'
+  | 'bandAboard'
+  | 'manifestField'
   | 'permitKind'
   | 'permitStatus'
   | 'phase'
@@ -45,6 +47,28 @@ export const movementCodes: MovementCodes = {
     RETURNED_TO_RAMP: 'Revenu au poste',
     AIR_RETURN: 'Demi-tour en vol',
     AIRCRAFT_SWAP: 'Changement d’avion',
+  },
+  bandAboard: { INFANT: 'Nourrisson', CHILD: 'Enfant', TEEN: 'Adolescent', ADULT: 'Adulte' },
+  manifestField: {
+    band: 'âge',
+    bands: 'âge sur un tronçon',
+    seat: 'siège',
+    needs: 'besoins',
+    escortRef: 'accompagnant',
+    offPoint: 'descend à',
+    bagKg: 'bagages',
+    familyName: 'nom de famille',
+    givenNames: 'prénoms',
+    nativeName: 'nom dans sa propre écriture',
+    sex: 'sexe',
+    dateOfBirth: 'date de naissance',
+    nationality: 'nationalité',
+    documentKind: 'document',
+    documentNumber: 'numéro du document',
+    caseReference: 'dossier',
+    familyId: 'famille',
+    code: 'numéro',
+    record: 'fiche réécrite',
   },
   permitKind: {
     OVERFLIGHT: 'Survol',

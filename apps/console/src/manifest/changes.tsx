@@ -1,0 +1,46 @@
+import { Alert, List, Text } from '@mantine/core';
+import { answer } from '../api/answer';
+import { endpoints } from '../api/endpoints';
+import { useRead } from '../api/read';
+import type { ChangesSinceVersion } from '../api/shapes';
+import { useWords } from '../i18n/use-words';
+import { Code } from '../moment/code';
+import { PersonName } from '../person-name/person-name';
+
+type Changed = ChangesSinceVersion['people'][number];
+
+/** What the records say and the manifest in force does not; nothing where they agree. */
+export function Changes({ flightId }: { flightId: string }) {
+  const { t } = useWords();
+  const { data } = useRead(
+    ['changes', flightId],
+    () => answer(endpoints.manifests.GET('/flights/{flightId}/changes', { params: { path: { flightId } } })),
+    { everyMs: 15_000 },
+  );
+  if (!data || data.people.length === 0) return null;
+  return (
+    <Alert color="orange" title={t('changes.since', { count: data.people.length, number: data.since })}>
+      {data.newVersionNeeded && <Text fw={600}>{t('changes.newVersion')}</Text>}
+      <List listStyleType="none">
+        {data.people.map((p) => (
+          <List.Item key={p.personId}>
+            <Code>{p.code}</Code> <PersonName names={{ family: p.familyName, given: p.givenNames, native: '' }} />:{' '}
+            <WhatChanged of={p} />
+          </List.Item>
+        ))}
+      </List>
+    </Alert>
+  );
+}
+
+function WhatChanged({ of: { kind, fields, band, seat, needs, ready } }: { of: Changed }) {
+  const { t, word } = useWords();
+  if (kind !== 'CHANGED') return <>{t(kind === 'ADDED' ? 'version.added' : 'version.removed')}</>;
+  const now: Record<string, string> = { band: word('bandAboard', band), seat, needs: needs.join(' ') || '–' };
+  return (
+    <>
+      {fields.map((f) => `${word('manifestField', f)}${now[f] ? ` → ${now[f]}` : ''}`).join(', ')}
+      {!ready && <strong> · {t('changes.notReady')}</strong>}
+    </>
+  );
+}
