@@ -8,12 +8,12 @@ import { openDatabase } from './storage/prisma';
 describe('the status feed', () => {
   let service: Awaited<ReturnType<typeof testService>>;
   const [operationId, flightId] = [newId(), newId()];
-  const register = async (n: number) => {
-    for (let i = 0; i < n; i++) {
-      const personId = newId();
+  const register = async (n: number, into = operationId): Promise<string[]> => {
+    const ids = Array.from({ length: n }, () => newId());
+    for (const personId of ids) {
       const person = {
         personId,
-        operationId,
+        operationId: into,
         caseId: newId(),
         caseReference: 'x',
         familyId: newId(),
@@ -25,6 +25,7 @@ describe('the status feed', () => {
         ageBand: 'ADULT',
       });
     }
+    return ids;
   };
   const counted = (listed: number, more: Record<string, number> = {}) =>
     service.receive('flight.counted.v1', flightId, {
@@ -93,6 +94,28 @@ describe('the status feed', () => {
     expect(await figures()).toMatchObject({ counts: { saidNoAfterDoors: 0 } });
     await counted(108, { saidNoAfterDoors: 1 });
     expect(await figures()).toMatchObject({ counts: { saidNoAfterDoors: null } });
+  });
+
+  it('counts a yes and a clearance until they end, and says as of when', async () => {
+    const lead = await service.as('operations-lead');
+    const until = '2026-12-05T08:00:00Z';
+    const other = newId();
+    await service.receive('operation.opened.v1', other, {
+      operationId: other,
+      name: 'Tripoli',
+      modality: 'VHR',
+      corridor: ['TIP', 'ADD'],
+    });
+    for (const personId of await register(5, other)) {
+      const consent = { personId, consentId: newId(), purpose: 'RETURN', givenBy: 'SELF', validUntil: until };
+      await service.receive('consent.given.v1', personId, consent);
+      const medical = { personId, decision: 'FIT', needs: [], escort: 'NONE', validUntil: until };
+      await service.receive('medical.decided.v1', personId, medical);
+    }
+    const at = async (now: string) =>
+      (await lead.get(`/operations/${other}/figures`).set('exercise-time', now).expect(200)).body as object;
+    expect(await at(until)).toMatchObject({ asOf: '2026-12-05T08:00:00.000Z', people: { consenting: 5, fit: 5 } });
+    expect(await at('2026-12-05T08:00:01Z')).toMatchObject({ people: { registered: 5, consenting: 0, fit: 0 } });
   });
 
   it('lets a reader that was away go on from where it was', async () => {

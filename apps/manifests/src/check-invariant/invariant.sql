@@ -1,35 +1,61 @@
 -- Nobody departed without consent to this journey, valid clearance, a seat on this flight, and their family or a recorded agreement.
 -- Reads only stored rows and uses none of the code that decides, so it also finds faults of that code. Each row of the
--- result is one breach. Of consent it looks at the last answer, not at validUntil. Anyone may read and run it.
+-- result is one breach. It asks what was known when the aircraft left, and of what was heard later only for a no that had
+-- been said before. Of rows without what was known then (of earlier versions) it asks what is known now. Anyone may run it.
 WITH departed AS (
-    SELECT d.*, t.consent, t.medical, t.family FROM departed_passenger d LEFT JOIN traveller t USING (person_id)
+    SELECT d.flight_id, d.person_id, d.family_id, d.minor, d.doors_closed_at, d.std, d.manifest_version,
+           d.departed_at IS NOT NULL AS as_it_left,
+           greatest(d.departed_at, d.std) AS left_at,
+           CASE WHEN d.departed_at IS NULL THEN t.consent ELSE d.consent END AS consent,
+           CASE WHEN d.departed_at IS NULL THEN t.medical ELSE d.medical END AS medical,
+           CASE WHEN d.departed_at IS NULL THEN t.protection ELSE d.protection END AS protection,
+           CASE WHEN d.departed_at IS NULL THEN t.family ELSE d.family END AS family,
+           t.consent AS said_by_now
+    FROM departed_passenger d LEFT JOIN traveller t USING (person_id)
+), asked AS (
+    -- A no that was heard after the doors had closed is told to reception and protection, and breaks nothing.
+    SELECT *, coalesce((consent->>'withdrawnAt')::timestamptz > doors_closed_at, false) AS no_after_doors FROM departed
 )
-SELECT flight_id, person_id, 'CONSENT' AS breach FROM departed
+SELECT flight_id, person_id, 'CONSENT' AS breach FROM asked
 WHERE consent IS NULL
-   OR NOT (coalesce(consent->>'status', '') IN ('ACTIVE', 'RECONFIRMED')
-           OR coalesce((consent->>'withdrawnAt')::timestamptz > doors_closed_at, false))
+   OR NOT (coalesce(consent->>'status', '') IN ('ACTIVE', 'RECONFIRMED') OR no_after_doors)
+   OR (coalesce(said_by_now->>'status', '') IN ('WITHDRAWN', 'REFUSED')
+       AND coalesce((said_by_now->>'withdrawnAt')::timestamptz, '-infinity') <= doors_closed_at)
+UNION ALL
+SELECT flight_id, person_id, 'CONSENT-EXPIRED' FROM asked
+WHERE as_it_left AND NOT no_after_doors
+  AND coalesce((consent->>'validUntil')::timestamptz, '-infinity') < left_at
+UNION ALL
+SELECT flight_id, person_id, 'NOT-RECONFIRMED' FROM asked
+WHERE as_it_left AND NOT no_after_doors
+  AND coalesce((consent->>'reconfirmedAt')::timestamptz, '-infinity') < left_at - INTERVAL '72 hours'
+UNION ALL
+-- Whoever is of age says yes alone; for a child a guardian does.
+SELECT flight_id, person_id, 'GUARDIAN' FROM asked
+WHERE as_it_left AND NOT no_after_doors
+  AND consent->>'givenBy' <> 'PROXY' AND (consent->>'givenBy' = 'SELF') = minor
 UNION ALL
 -- Somebody flew on another operation's flight than they had agreed to, or to where it does not stop. A yes that they gave
 -- after it left is to their next journey.
-SELECT d.flight_id, d.person_id, 'JOURNEY' FROM departed d JOIN flight f USING (flight_id)
+SELECT d.flight_id, d.person_id, 'JOURNEY' FROM asked d JOIN flight f USING (flight_id)
 WHERE d.consent->'journey' IS NOT NULL
   AND coalesce((d.consent->>'givenAt')::timestamptz, '-infinity') <= d.doors_closed_at
   AND (d.consent->'journey'->>'operationId' IS DISTINCT FROM f.operation_id::text
        OR NOT EXISTS (SELECT 1 FROM jsonb_array_elements(f.plan->'legs') AS leg
                       WHERE leg->>'to' = d.consent->'journey'->>'destination'))
 UNION ALL
-SELECT flight_id, person_id, 'H-MED' FROM departed
+SELECT flight_id, person_id, 'H-MED' FROM asked
 WHERE medical IS NULL OR coalesce(medical->>'decision', '') NOT IN ('FIT', 'FIT_WITH_CONDITIONS')
-   OR coalesce((medical->>'validUntil')::timestamptz, '-infinity') < std
+   OR coalesce((medical->>'validUntil')::timestamptz, '-infinity') < left_at
 UNION ALL
-SELECT d.flight_id, d.person_id, 'SEAT' FROM departed d
+SELECT d.flight_id, d.person_id, 'SEAT' FROM asked d
 WHERE NOT EXISTS (
     SELECT 1 FROM manifest_version v, jsonb_array_elements(v.rows) AS r
     WHERE v.flight_id = d.flight_id AND v.number = d.manifest_version
       AND r->>'personId' = d.person_id::text AND coalesce(r->>'seat', '') <> '')
 UNION ALL
 -- A relative stayed: then every adult of the family agreed to part from the one who was the cause.
-SELECT d.flight_id, d.person_id, 'H-FAM' FROM departed d
+SELECT d.flight_id, d.person_id, 'H-FAM' FROM asked d
 WHERE EXISTS (
     SELECT 1 FROM left_behind l
     WHERE l.flight_id = d.flight_id AND l.family_id = d.family_id
@@ -39,8 +65,8 @@ WHERE EXISTS (
         WHERE NOT EXISTS (SELECT 1 FROM split_agreement s WHERE s.leaver_id = l.because AND s.adult_id = adult.person_id)))
 UNION ALL
 -- A child flew without an adult of its family who answers for it.
-SELECT d.flight_id, d.person_id, 'H-BID' FROM departed d
+SELECT d.flight_id, d.person_id, 'H-BID' FROM asked d
 WHERE d.minor
   AND NOT EXISTS (SELECT 1 FROM departed_passenger x WHERE x.flight_id = d.flight_id AND x.family_id = d.family_id AND NOT x.minor
                   AND (d.family IS NULL OR d.family->'guardianIds' ? x.person_id::text))
-  AND coalesce((SELECT protection->>'bestInterests' FROM traveller t WHERE t.person_id = d.person_id), '') <> 'SATISFIED'
+  AND coalesce(d.protection->>'bestInterests', '') <> 'SATISFIED'

@@ -9,7 +9,7 @@ const list = aFrozenList(
     aPassenger('r', 'h', { ...out, wasListed: false }),
     aPassenger('s', 'i', { standing: 'STANDBY', wasListed: false }),
   ],
-  { phase: 'DEPARTED', issued: 3, doors: { closedAt: '2026-12-09T08:00:00Z' } },
+  { phase: 'DEPARTED', issued: 3, doors: { closedAt: '2026-12-09T08:00:00Z' }, departedAt: '2026-12-09T08:05:00Z' },
 );
 const { flightId } = list.flight;
 
@@ -22,6 +22,7 @@ describe('a flight that has left', () => {
         familyId: 'f',
         minor: true,
         doorsClosedAt: new Date('2026-12-09T08:00:00Z'),
+        departedAt: new Date('2026-12-09T08:05:00Z'),
         std: new Date('2026-12-09T08:00:00Z'),
         manifestVersion: 3,
       },

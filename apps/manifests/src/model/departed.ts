@@ -15,13 +15,14 @@ const kept = ({ flight: { flightId } }: PassengerList, { personId, familyId, ban
   minor: band !== 'ADULT',
 });
 
-/** Who leaves on a flight, as known when its doors closed. */
+/** Who leaves on a flight. */
 export const departedOf = (
   list: PassengerList,
-): (Kept & { doorsClosedAt: Date; std: Date; manifestVersion: number })[] =>
+): (Kept & { doorsClosedAt: Date; departedAt: Date; std: Date; manifestVersion: number })[] =>
   aboard(list).map((p) => ({
     ...kept(list, p),
     doorsClosedAt: new Date(list.doors!.closedAt),
+    departedAt: new Date(list.departedAt!),
     std: new Date(departureOf(list.flight)),
     manifestVersion: list.issued,
   }));

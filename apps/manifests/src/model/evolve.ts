@@ -150,17 +150,25 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
       return { ...list, cabin };
     }
     case 'FlightDeparted':
-      return { ...list, phase: 'DEPARTED' };
+      return { ...list, phase: 'DEPARTED', departedAt: event.at };
     case 'FlightLeftOutOfOrder': {
       const { at, stage, people } = event;
       const doors = list.doors ?? { closedAt: at };
-      return { ...backAboard(list, people), phase: 'DEPARTED', doors, reopened: undefined, outOfOrder: { stage, at } };
+      return {
+        ...backAboard(list, people),
+        phase: 'DEPARTED',
+        departedAt: at,
+        doors,
+        reopened: undefined,
+        outOfOrder: { stage, at },
+      };
     }
     case 'FlightReturned':
       return {
         ...doorsOpen(list),
         reopened: undefined,
         cabin: undefined,
+        departedAt: undefined,
         outOfOrder: undefined,
         arrivedAt: undefined,
       };

@@ -140,6 +140,8 @@ export interface PassengerList {
   reopened?: { doors: Doors; checkpoints: Checkpoint[] };
   /** By person. */
   noesAfterDoors?: Record<string, NoAfterDoors>;
+  /** Missing while it has not left, and in lists of earlier versions. */
+  departedAt?: string;
   /** The last count. */
   cabin?: CabinCount;
   /** It left when it could not have: the stage that was reported, and when that was heard. */

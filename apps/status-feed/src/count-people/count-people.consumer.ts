@@ -18,14 +18,17 @@ import type { Database } from '../storage/prisma';
 class Registered extends PickType(PersonRegisteredV1, ['personId', 'operationId']) {}
 class Merged extends PickType(PersonMergedV1, ['personId']) {}
 class AboutConsent extends PickType(ConsentGivenV1, ['personId', 'purpose']) {}
+class Given extends PickType(ConsentGivenV1, ['personId', 'purpose', 'validUntil']) {}
 class Assessed extends PickType(ProtectionAssessedV1, ['personId', 'cleared']) {}
-class Decided extends PickType(MedicalDecidedV1, ['personId', 'decision']) {}
+class Decided extends PickType(MedicalDecidedV1, ['personId', 'decision', 'validUntil']) {}
 
 type Counted = Partial<{
   operationId: string;
   consent: string;
+  consentUntil: Date;
   cleared: boolean;
   fit: boolean;
+  fitUntil: Date | null;
   merged: boolean;
   outcome: string;
   arrival: string;
@@ -56,10 +59,10 @@ export class CountPeopleConsumer {
     return this.count(ctx, personId, { merged: true });
   }
 
-  /** Counts a yes to return. */
+  /** Counts a yes to return, until it ends. */
   @OnEvent('consent.given.v1')
-  given(@Payload() c: AboutConsent, @Ctx() ctx: MessageContext) {
-    return this.consent(ctx, c, 'ACTIVE');
+  given(@Payload() c: Given, @Ctx() ctx: MessageContext) {
+    return this.consent(ctx, c, 'ACTIVE', { consentUntil: new Date(c.validUntil) });
   }
 
   /** Counts a no to return instead of the yes. */
@@ -86,10 +89,11 @@ export class CountPeopleConsumer {
     return this.count(ctx, personId, { cleared });
   }
 
-  /** Counts whether the person is fit to fly. */
+  /** Counts whether the person is fit to fly, until that ends. */
   @OnEvent('medical.decided.v1')
-  decided(@Payload() { personId, decision }: Decided, @Ctx() ctx: MessageContext) {
-    return this.count(ctx, personId, { fit: fitToFly.has(decision) });
+  decided(@Payload() { personId, decision, validUntil }: Decided, @Ctx() ctx: MessageContext) {
+    const fitUntil = validUntil === undefined ? null : new Date(validUntil);
+    return this.count(ctx, personId, { fit: fitToFly.has(decision), fitUntil });
   }
 
   /** Counts where the person stands with a flight. */
@@ -104,8 +108,13 @@ export class CountPeopleConsumer {
     return this.count(ctx, personId, { arrival: variance ?? outcome });
   }
 
-  private async consent(ctx: MessageContext, { personId, purpose }: AboutConsent, consent: string): Promise<void> {
-    if (purpose === 'RETURN') await this.count(ctx, personId, { consent });
+  private async consent(
+    ctx: MessageContext,
+    { personId, purpose }: AboutConsent,
+    consent: string,
+    more: Counted = {},
+  ): Promise<void> {
+    if (purpose === 'RETURN') await this.count(ctx, personId, { consent, ...more });
   }
 
   private async count({ tx, message }: MessageContext, personId: string, fields: Counted): Promise<void> {

@@ -16,6 +16,8 @@ export class FlightFigures {
 export class OperationFigures {
   operationId: string;
   name: string;
+  /** When the people were counted: a yes or a clearance that has ended by then is none. */
+  asOf: string;
   people: Record<string, number | null>;
   flights: FlightFigures[];
 }

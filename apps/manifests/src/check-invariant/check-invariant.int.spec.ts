@@ -1,0 +1,105 @@
+import { newId } from '@homeward/kernel';
+import { testService } from '@homeward/testing';
+import { ManifestsModule } from '../manifests.module';
+import { openDatabase } from '../storage/prisma';
+import { aClosedFlight, type ClosedFlight } from '../testing/a-closed-flight';
+import { aJourney, ready } from '../testing/a-ready-person';
+
+describe('what the invariant asks', () => {
+  let service: Awaited<ReturnType<typeof testService>>;
+  let flight: ClosedFlight;
+  let operationId = '';
+  beforeAll(async () => {
+    service = await testService({ name: 'manifests', module: ManifestsModule, openDatabase, sealClass: 'identity' });
+    flight = await aClosedFlight(service);
+    const gate = await service.as('embarkation-officer');
+    await gate.post(`${flight.url}/departure`).set('exercise-time', '2026-12-09T08:05:00Z').expect(200);
+    const sql = 'SELECT operation_id::text AS id FROM flight WHERE flight_id = $1::uuid';
+    operationId = (await service.db.$queryRawUnsafe<{ id: string }[]>(sql, flight.flightId))[0]!.id;
+  });
+  afterAll(() => service.close());
+
+  const ask = async (of = '') =>
+    (await (await service.as('operations-lead')).get(`/invariant${of}`).expect(200)).body as {
+      departed: number;
+      breaches: { breach: string }[];
+    };
+  const breaches = async () => (await ask()).breaches.map((b) => b.breach).sort();
+  /** As it was known when the aircraft left; null stands for nothing. */
+  const asItLeft = (column: string, value: object | null) =>
+    service.db.$executeRawUnsafe(
+      `UPDATE departed_passenger SET "${column}" = $1::jsonb WHERE person_id = $2::uuid`,
+      JSON.stringify(value),
+      flight.personId,
+    );
+  const knownNow = (column: string, value: object) =>
+    service.db.$executeRawUnsafe(
+      `UPDATE traveller SET "${column}" = $1::jsonb WHERE person_id = $2::uuid`,
+      JSON.stringify(value),
+      flight.personId,
+    );
+  const consent = (over: object) => ({ ...ready.consent, journey: aJourney({ operationId }), ...over });
+
+  it('finds nothing where all held', async () => expect(await ask()).toMatchObject({ departed: 1, breaches: [] }));
+
+  it('is asked of one operation as well as of all', async () => {
+    expect(await ask(`?operationId=${operationId}`)).toMatchObject({ departed: 1, breaches: [] });
+    expect(await ask(`?operationId=${newId()}`)).toMatchObject({ departed: 0, breaches: [] });
+  });
+
+  it.each([
+    ['CONSENT', { status: 'STALE' }],
+    ['CONSENT', { status: 'WITHDRAWN', withdrawnAt: '2026-12-01T07:00:00Z' }],
+    ['CONSENT-EXPIRED', { validUntil: '2026-12-09T08:04:00Z' }],
+    ['NOT-RECONFIRMED', { reconfirmedAt: '2026-12-06T08:04:00Z' }],
+    ['NOT-RECONFIRMED', { reconfirmedAt: undefined }],
+    ['GUARDIAN', { givenBy: 'GUARDIAN' }],
+    ['JOURNEY', { journey: aJourney({ operationId: newId() }) }],
+  ])('finds %s as it left: %j', async (breach, over) => {
+    await asItLeft('consent', consent(over));
+    expect(await breaches()).toEqual([breach]);
+    await asItLeft('consent', consent({}));
+    expect(await breaches()).toEqual([]);
+  });
+
+  it('finds a stop that they had not agreed to', async () => {
+    await asItLeft('consent', consent({ journey: aJourney({ operationId, destination: 'NBO' }) }));
+    expect(await breaches()).toEqual(['JOURNEY']);
+    await asItLeft('consent', consent({}));
+  });
+
+  it.each([null, { decision: 'UNFIT' }, { decision: 'FIT', validUntil: '2026-12-09T08:04:00Z' }])(
+    'finds a clearance that was none as it left: %j',
+    async (medical) => {
+      await asItLeft('medical', medical);
+      // What is wrong with it is the clinicians' to say.
+      expect(await breaches()).toEqual(['ASK']);
+      await asItLeft('medical', ready.medical!);
+    },
+  );
+
+  it('does not take what was found later for what held at departure', async () => {
+    await knownNow('medical', { decision: 'UNFIT' });
+    await knownNow('consent', consent({ status: 'WITHDRAWN', withdrawnAt: '2026-12-10T08:00:00Z' }));
+    expect(await breaches()).toEqual([]);
+    await knownNow('consent', consent({ status: 'STALE' }));
+    expect(await breaches()).toEqual([]);
+  });
+
+  it.each([
+    { status: 'WITHDRAWN', withdrawnAt: '2020-01-01T00:00:00Z' },
+    { status: 'REFUSED', withdrawnAt: undefined },
+  ])('finds a no that had been said before, and was heard of later: %j', async (no) => {
+    await knownNow('consent', consent(no));
+    expect(await breaches()).toEqual(['CONSENT']);
+  });
+
+  it('asks what is known now of rows of before', async () => {
+    await service.db.$executeRawUnsafe('UPDATE departed_passenger SET departed_at = NULL');
+    await knownNow('medical', ready.medical!);
+    await knownNow('consent', consent({ status: 'REFUSED' }));
+    expect(await breaches()).toEqual(['CONSENT']);
+    await knownNow('consent', consent({ reconfirmedAt: undefined }));
+    expect(await breaches()).toEqual([]);
+  });
+});
