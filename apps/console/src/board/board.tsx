@@ -53,7 +53,7 @@ export function Board() {
       <PeopleFigures people={feed.figures?.people} />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <Exceptions op={op} />
-        {may('invariant:read') && <InvariantLamp />}
+        {may('invariant:read') && <InvariantLamp operationId={op} />}
       </SimpleGrid>
       <FlightCards op={op} figures={feed.figures?.flights} />
     </Stack>

@@ -10,9 +10,13 @@ import { Loaded } from '../shell/loaded';
 import { Section } from '../shell/section';
 
 /** The invariant, checked every minute: nobody departs without a yes, clearance, seat and family. */
-export function InvariantLamp() {
+export function InvariantLamp({ operationId }: { operationId: string }) {
   const { t } = useWords();
-  const query = useRead(['invariant'], () => answer(endpoints.manifests.GET('/invariant')), { everyMs: 60_000 });
+  const query = useRead(
+    ['invariant', operationId],
+    () => answer(endpoints.manifests.GET('/invariant', { params: { query: { operationId } } })),
+    { everyMs: 60_000 },
+  );
   return (
     <Section title={t('invariant.title')}>
       <Loaded of={query}>
