@@ -7,6 +7,7 @@ import { ConsentsOfPersonController } from './consents-of-person/consents-of-per
 import { PersonMergedConsumer } from './follow-merged-records/person-merged.consumer';
 import { GiveConsentController } from './give-consent/give-consent.controller';
 import { HoldCounsellingSessionController } from './hold-counselling-session/hold-counselling-session.controller';
+import { WhatWasSaidController } from './hold-counselling-session/what-was-said.controller';
 import { SessionsOfPersonController } from './hold-counselling-session/sessions-of-person.controller';
 import { KnownPersons } from './know-persons/known-persons';
 import { KnowPersonsConsumer } from './know-persons/know-persons.consumer';
@@ -27,6 +28,7 @@ import { WithdrawalBodies } from './withdraw-consent/withdrawal-bodies';
   controllers: [
     HoldCounsellingSessionController,
     SessionsOfPersonController,
+    WhatWasSaidController,
     ConfirmIndependentlyController,
     GiveConsentController,
     RefuseConsentController,

@@ -7,7 +7,7 @@ import { openDatabase } from './storage/prisma';
 
 describe('the partner api', () => {
   let service: Awaited<ReturnType<typeof testService>>;
-  const flightId = newId();
+  const [flightId, operationId] = [newId(), newId()];
 
   beforeAll(async () => {
     service = await testService({ name: 'partner-api', module: PartnerApiModule, openDatabase });
@@ -23,7 +23,7 @@ describe('the partner api', () => {
     };
     const flight = {
       flightId,
-      operationId: newId(),
+      operationId,
       flightNumber: 'ZZ4100',
       operator: 'Invented Air',
       carrierClientId: 'airline-demo',
@@ -65,6 +65,17 @@ describe('the partner api', () => {
       { type: 'ManifestAcknowledged', version: 1, by: 'airline-demo' },
     ]);
     await own.post(`/flights/${flightId}/manifest/9/acknowledgement`).expect(404);
+  });
+
+  it('shows the staff of the operation what was acknowledged, and nobody else', async () => {
+    const asked = async (operation: string) => {
+      const assigned = [{ role: 'movement-officer' as const, operation }];
+      const officer = await service.as('movement-officer', 'officer', assigned);
+      return (await officer.get(`/flights/${flightId}/acknowledgements`).expect(200)).body as object[];
+    };
+    expect(await asked(operationId)).toMatchObject([{ version: 2, airline: 'airline-demo' }]);
+    expect(await asked(newId())).toEqual([]);
+    await (await service.as('airline', 'airline-demo')).get(`/flights/${flightId}/acknowledgements`).expect(403);
   });
 
   it('keeps what was acknowledged before there was a history', async () => {

@@ -49,6 +49,15 @@ describe('the protection service', () => {
     expect(JSON.stringify(published)).not.toMatch(/ASYLUM|cousin/i);
   });
 
+  it('shows protection how a family that parts comes together again', async () => {
+    const officer = await service.as('protection-officer');
+    const [leaverId, plan] = [newId(), 'by bus in January'];
+    const agreed = { leaverId, askedInPrivate: true, plan };
+    await officer.post(`/people/${personId}/split-agreements`).send(agreed).expect(201);
+    const { body } = await officer.get(`/people/${personId}/file`).expect(200);
+    expect(body).toMatchObject({ splits: [{ leaverId, plan }] });
+  });
+
   it('stores nothing of it in the clear', async () => {
     const [row] = await service.db.$queryRawUnsafe<{ text: string }[]>(
       `SELECT string_agg(f::text || h::text, '') AS text FROM protection_file f, history h`,

@@ -6,6 +6,7 @@ import { openDatabase } from './storage/prisma';
 describe('the reception service', () => {
   let service: Awaited<ReturnType<typeof testService>>;
   const [flightId, operationId, familyId, first, second] = [newId(), newId(), newId(), newId(), newId()];
+  const flightOfNeeds = newId();
   const url = `/flights/${flightId}/arrivals`;
 
   beforeAll(async () => {
@@ -99,6 +100,29 @@ describe('the reception service', () => {
       type: 'arrival.reconciled.v1',
       data: { variances: { 'V-MISSING': 1, 'V-COUNTERROR': 1, 'V-BORN': 1 } },
     });
+  });
+
+  it('shows reception how everything was explained, and who needs what', async () => {
+    const officer = await service.as('reception-officer');
+    const { body } = await officer.get(`${url}/variances`).expect(200);
+    expect(body).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: 'V-MISSING', personId: second, explanation: 'walked off with her uncle' }),
+      ]),
+    );
+    expect(body).not.toContainEqual(expect.objectContaining({ keyOf: expect.anything() }));
+    const need = { needId: newId(), personId: second, kind: 'WATER' };
+    await service.receive('flight.departed.v1', flightOfNeeds, {
+      flightId: flightOfNeeds,
+      operationId,
+      manifestVersion: 1,
+      doorsClosedAt: '2026-12-09T08:00:00Z',
+      people: [{ personId: second, familyId, offPoint: 'ADD', needs: [] }],
+    });
+    await officer.post(`/flights/${flightOfNeeds}/arrivals/needs`).send(need).expect(200);
+    expect((await officer.get(`/flights/${flightOfNeeds}/arrivals/needs`).expect(200)).body).toMatchObject([need]);
+    const lead = await service.as('operations-lead');
+    for (const path of ['variances', 'needs']) await lead.get(`${url}/${path}`).expect(403);
   });
 
   it('keeps what explains a person sealed', async () => {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountForPeopleController } from './account-for-people/account-for-people.controller';
 import { ArrivalsOfFlightController } from './arrivals-of-flight/arrivals-of-flight.controller';
+import { WhatWasRecordedController } from './arrivals-of-flight/what-was-recorded.controller';
 import { CloseArrivalController } from './close-arrival/close-arrival.controller';
 import { FlightDepartedConsumer } from './expect-arrivals/flight-departed.consumer';
 import { FlightReturnedConsumer } from './expect-arrivals/flight-returned.consumer';
@@ -13,6 +14,7 @@ import { Arrivals } from './storage/arrivals';
     ArrivalsOfFlightController,
     AccountForPeopleController,
     CloseArrivalController,
+    WhatWasRecordedController,
     FlightDepartedConsumer,
     FlightReturnedConsumer,
     NoAfterDoorsConsumer,

@@ -87,6 +87,7 @@ export const policy = {
   'person-key:read': may('service', 'service'),
 
   'counselling:record': may('counselling', 'return-counsellor'),
+  'counselling:read-answers': may('counselling', 'return-counsellor', 'protection-officer'),
   'counselling:witness': may('counselling', ...staff),
   'consent:give': may('counselling', 'return-counsellor'),
   'consent:reconfirm': may(
@@ -151,6 +152,7 @@ export const policy = {
   'feed:read': may('oversight', 'operations-lead', 'movement-officer', 'duty-officer', 'flight-officer'),
   'partner:read-manifest': may('carriage', 'airline'),
   'partner:acknowledge': may('carriage', 'airline'),
+  'acknowledgement:read': may('movement', 'movement-officer', 'flight-officer', 'embarkation-officer', 'duty-officer'),
   'standing:read': only('svc-manifests'),
   'messages:operate': everywhere(may('oversight', 'duty-officer', 'operations-lead')),
   'reads:search': everywhere(may('oversight', 'data-officer')),

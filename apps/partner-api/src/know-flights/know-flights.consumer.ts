@@ -5,17 +5,25 @@ import { FlightPlannedV1, ManifestIssuedV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Database } from '../storage/prisma';
 
-class Planned extends PickType(FlightPlannedV1, ['flightId', 'carrierClientId', 'flightNumber', 'legs']) {}
+class Planned extends PickType(FlightPlannedV1, [
+  'flightId',
+  'operationId',
+  'carrierClientId',
+  'flightNumber',
+  'legs',
+]) {}
 class Issued extends PickType(ManifestIssuedV1, ['flightId', 'version', 'hash', 'people']) {}
 
 /** Which flights there are for whom, and which versions. */
 @Controller()
 export class KnowFlightsConsumer {
-  /** Keeps which airline the flight belongs to, its route and its departure. */
+  /** Keeps which airline and operation the flight belongs to, its route and its departure. */
   @OnEvent('flight.planned.v1')
-  async planned(@Payload() { flightId, carrierClientId, flightNumber, legs }: Planned, @Ctx() { tx }: MessageContext) {
+  async planned(@Payload() flight: Planned, @Ctx() { tx }: MessageContext) {
+    const { flightId, operationId, carrierClientId, flightNumber, legs } = flight;
     const route = [legs[0]!.from, ...legs.map((l) => l.to)].join('-');
-    const fields = { carrierClientId: carrierClientId ?? null, flightNumber, route, std: new Date(legs[0]!.std) };
+    const std = new Date(legs[0]!.std);
+    const fields = { operationId, carrierClientId: carrierClientId ?? null, flightNumber, route, std };
     await (tx as Database).flight.upsert({ where: { flightId }, create: { flightId, ...fields }, update: fields });
   }
 

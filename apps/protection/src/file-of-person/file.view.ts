@@ -26,6 +26,11 @@ export class BestInterestsView {
   escortRef?: string;
 }
 
+export class SplitView {
+  leaverId: string;
+  plan: string;
+}
+
 /** A file as protection sees it. */
 export class FileView {
   personId: string;
@@ -37,6 +42,8 @@ export class FileView {
   holds: HoldView[];
   bestInterests?: BestInterestsView;
   otherParent?: string;
+  /** From whom this adult agreed that the family parts, and how they come together again. */
+  splits: SplitView[];
   /** What can be done now: the buttons of the console. */
   actions: string[];
 }
@@ -58,6 +65,7 @@ export function fileView({ state, version }: Stored<ProtectionFile>): FileView {
       receiverVerified: bi.receiver?.verified ?? false,
     },
     otherParent: known.otherParent,
+    splits: known.splits.map(({ leaverId, plan }) => ({ leaverId, plan })),
     actions: actionsOf(protectionLifecycle, state, whenever),
   };
 }
