@@ -111,6 +111,7 @@ const operational = new Set(
    band escortRef standing out absent paperMissing unreachable boarded toLeaveCabin noAfterDoorsAt ofAnotherList partingAgreedBy fields
    breach decision decidedAt reviewAt escort fit cleared embassyBlocked agreed followUpId askedAt varianceId arrived
    variance saidNoAt toBeAsked issuedOn lostOn state waived amount currency level score record importId
+   needId at explanation answers interpreter
    verdict choice codes warnings values notes passedOn unaccompanied familyNo candidates outcome referralId documentId agreesWithHistory`.split(
     /\s+/,
   ),

@@ -52,6 +52,7 @@ export const classOfField: ReadonlyMap<string, FieldClass> = new Map([
   ['holds', 'protection'],
   ['bestInterests', 'protection'],
   ['otherParent', 'protection'],
+  ['splits', 'protection'],
   ['signs', 'protection'],
 ]);
 

@@ -4,6 +4,7 @@ import { Code } from '../moment/code';
 import { Moment } from '../moment/moment';
 import { Loaded } from '../shell/loaded';
 import { may } from '../sign-in/may';
+import { Answers } from './answers';
 import { SecondOpinion } from './second-opinion';
 import { useSessions } from './use-sessions';
 
@@ -21,6 +22,7 @@ export function Sessions({ personId }: { personId: string }) {
                 <Text size="sm">
                   <Moment at={s.heldAt} /> · {word('place', s.place)} · <Code>{s.language}</Code>
                 </Text>
+                {may('counselling:read-answers') && <Answers personId={personId} sessionId={s.sessionId} />}
                 {s.confirmedIndependently && (
                   <Badge color="leaf" variant="light">
                     {t('counsel.confirmed')}

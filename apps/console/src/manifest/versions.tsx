@@ -11,6 +11,7 @@ import { Loaded } from '../shell/loaded';
 import { Scrolling } from '../shell/scrolling';
 import { Section } from '../shell/section';
 import { Differences } from './differences';
+import { useAcknowledgements } from './use-acknowledgements';
 
 /** Every version that was issued: numbered, chained by hashes, signed. */
 export function Versions({ flightId, issued }: { flightId: string; issued: number }) {
@@ -18,6 +19,7 @@ export function Versions({ flightId, issued }: { flightId: string; issued: numbe
   const query = useRead(['versions', flightId, issued], () =>
     answer(endpoints.manifests.GET('/flights/{flightId}/versions', { params: { path: { flightId } } })),
   );
+  const acknowledged = useAcknowledgements(flightId);
   const [pair, choose] = useState<[number, number]>();
   return (
     <Loaded of={query}>
@@ -32,9 +34,11 @@ export function Versions({ flightId, issued }: { flightId: string; issued: numbe
                 <Table>
                   <Table.Thead>
                     <Table.Tr>
-                      {(['number', 'issuedAt', 'reason', 'people', 'hash', 'files'] as const).map((n) => (
-                        <Table.Th key={n}>{t(`version.${n}`)}</Table.Th>
-                      ))}
+                      {(['number', 'issuedAt', 'reason', 'people', 'acknowledged', 'hash', 'files'] as const).map(
+                        (n) => (
+                          <Table.Th key={n}>{t(`version.${n}`)}</Table.Th>
+                        ),
+                      )}
                     </Table.Tr>
                   </Table.Thead>
                   <Table.Tbody>
@@ -53,6 +57,9 @@ export function Versions({ flightId, issued }: { flightId: string; issued: numbe
                         </Table.Td>
                         <Table.Td>
                           <bdi className="num">{v.people}</bdi>
+                        </Table.Td>
+                        <Table.Td>
+                          <Moment at={acknowledged.get(v.number)} />
                         </Table.Td>
                         <Table.Td>
                           <span title={v.hash}>

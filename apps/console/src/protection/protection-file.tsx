@@ -7,6 +7,7 @@ import { may } from '../sign-in/may';
 import { BestInterests } from './best-interests';
 import { Holds } from './holds';
 import { OtherParent } from './other-parent';
+import { Splits } from './splits';
 import { Screen, useProtectionFile } from './screen';
 
 /** A person's protection file, for protection only. */
@@ -42,6 +43,7 @@ export function ProtectionFile({ personId, child }: { personId: string; child: b
               </Text>
             )}
             {may('protection:record') && <Holds personId={personId} file={file} />}
+            {file && <Splits splits={file.splits} />}
             {child && <OtherParent personId={personId} file={file} />}
             {child && <BestInterests personId={personId} file={file} />}
           </Stack>

@@ -13,6 +13,7 @@ import { Accounting } from './accounting';
 import { ArrivingPeople } from './arriving-people';
 import { CloseArrival } from './close-arrival';
 import { Headcount } from './headcount';
+import { Needs } from './needs';
 import { Variances } from './variances';
 
 /** The arrival: exactly those who departed, stop by stop, person by person. */
@@ -60,6 +61,7 @@ export function ReceptionPage() {
                   </SimpleGrid>
                   <ArrivingPeople flightId={flightId} offPoint={stop.offPoint} actions={arrival.actions} />
                   <Variances arrival={arrival} offPoint={stop.offPoint} />
+                  <Needs flightId={flightId} />
                 </>
               )}
             </>

@@ -1,4 +1,7 @@
 import { List, Text } from '@mantine/core';
+import { answer } from '../api/answer';
+import { endpoints } from '../api/endpoints';
+import { useRead } from '../api/read';
 import type { Arrival } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
@@ -9,6 +12,14 @@ import { AddVariance } from './add-variance';
 /** Everything at this stop that was not as expected. */
 export function Variances({ arrival, offPoint }: { arrival: Arrival; offPoint: string }) {
   const { t, word } = useWords();
+  const { data: explained = [] } = useRead(['arrival', arrival.flightId, 'variances', arrival.version], () =>
+    answer(
+      endpoints.reception.GET('/flights/{flightId}/arrivals/variances', {
+        params: { path: { flightId: arrival.flightId } },
+      }),
+    ),
+  );
+  const saidOf = new Map(explained.map((v) => [v.varianceId, v.explanation]));
   const here = arrival.variances.filter((v) => v.offPoint === offPoint);
   return (
     <Section
@@ -23,7 +34,8 @@ export function Variances({ arrival, offPoint }: { arrival: Arrival; offPoint: s
         <List size="sm">
           {here.map((v) => (
             <List.Item key={v.varianceId}>
-              {word('variance', v.code)} <Code>{v.code}</Code> {v.personId && <NameOf personId={v.personId} />}
+              {word('variance', v.code)} <Code>{v.code}</Code> {v.personId && <NameOf personId={v.personId} />}{' '}
+              <bdi dir="auto">{saidOf.get(v.varianceId)}</bdi>
             </List.Item>
           ))}
         </List>

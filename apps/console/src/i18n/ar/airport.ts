@@ -117,6 +117,7 @@ export const airport: Pick<Words, 'gate' | 'lateNo' | 'outOfOrder' | 'cabin' | '
     need: 'يحتاج…',
     variance: 'ليس كما في القائمة…',
     variances: 'ما ليس كما هو متوقع',
+    whoNeedsWhat: 'من يحتاج إلى ماذا',
     noVariances: 'لا شيء حتى الآن.',
     code: 'ما المختلف',
     explanation: 'التفسير',

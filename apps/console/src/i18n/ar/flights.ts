@@ -117,6 +117,7 @@ export const flights: Pick<
     differences: 'الفروق',
     before: 'من',
     after: 'إلى',
+    acknowledged: 'أقرّت شركة الطيران باستلامه',
     only: 'توجد نسخة واحدة حتى الآن، فلا فروق.',
     same: 'لا فرق في أحد ولا في شيء.',
     added: 'انضموا',

@@ -35,6 +35,7 @@ export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'emergency
     screen: 'تقييم',
     outcome: 'النتيجة',
     status: 'الوضع',
+    splits: 'عائلات تفترق وكيف تلتقي من جديد',
     fearsReturn: 'يقول إنه يخاف العودة',
     referralAnswered: 'أُجيب على الإحالة',
     note: 'ملاحظة',

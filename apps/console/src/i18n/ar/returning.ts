@@ -66,6 +66,7 @@ export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
     howItWas: 'كيف جرت',
     dependants: 'يقرر عن',
     dependantsHint: 'أطفال وغيرهم',
+    whatWasSaid: 'ما قيل',
     sessions: 'جلسات المشورة',
     confirmed: 'مؤكدة من جهة مستقلة',
     proxyApprovals: 'الموافقة على وكيل',

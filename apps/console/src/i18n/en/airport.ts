@@ -119,6 +119,7 @@ export const airport = {
     need: 'Needs…',
     variance: 'Not as listed…',
     variances: 'Not as expected',
+    whoNeedsWhat: 'Who needs what',
     noVariances: 'Nothing so far.',
     code: 'What is different',
     explanation: 'Explanation',

@@ -114,6 +114,7 @@ export const flights = {
     differences: 'Differences',
     before: 'From',
     after: 'To',
+    acknowledged: 'Acknowledged by the airline',
     only: 'There is one version so far, so there are no differences.',
     same: 'There are no differences.',
     added: 'Added',

@@ -33,6 +33,7 @@ export const queues = {
     screen: 'Screening',
     outcome: 'Outcome',
     status: 'Status',
+    splits: 'Families that part, and how they meet again',
     fearsReturn: 'Says they fear going back',
     referralAnswered: 'The referral was answered',
     note: 'Note',

@@ -65,6 +65,7 @@ export const returning = {
     howItWas: 'How it was',
     dependants: 'Decides for',
     dependantsHint: 'Children and others',
+    whatWasSaid: 'What was said',
     sessions: 'Counselling sessions',
     confirmed: 'confirmed independently',
     proxyApprovals: 'Approved for a proxy',

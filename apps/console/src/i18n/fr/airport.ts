@@ -121,6 +121,7 @@ export const airport: Pick<Words, 'gate' | 'lateNo' | 'outOfOrder' | 'cabin' | '
     need: 'Besoin de…',
     variance: 'Pas comme prévu…',
     variances: 'Pas comme prévu',
+    whoNeedsWhat: 'Qui a besoin de quoi',
     noVariances: 'Rien jusqu’ici.',
     code: 'Ce qui diffère',
     explanation: 'Explication',

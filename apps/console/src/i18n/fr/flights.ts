@@ -120,6 +120,7 @@ export const flights: Pick<
     differences: 'Différences',
     before: 'De',
     after: 'À',
+    acknowledged: 'Accusé par la compagnie',
     only: 'Il n’y a qu’une version jusqu’ici, donc pas de différences.',
     same: 'Personne et rien ne diffère.',
     added: 'Venus',

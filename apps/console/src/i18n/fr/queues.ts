@@ -35,6 +35,7 @@ export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'emergency
     screen: 'Évaluation',
     outcome: 'Résultat',
     status: 'Statut',
+    splits: 'Familles qui se séparent, et comment elles se retrouvent',
     fearsReturn: 'Dit craindre de rentrer',
     referralAnswered: 'L’orientation a reçu une réponse',
     note: 'Note',

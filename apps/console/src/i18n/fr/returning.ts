@@ -69,6 +69,7 @@ export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
     howItWas: 'Comment c’était',
     dependants: 'Décide pour',
     dependantsHint: 'Enfants et autres',
+    whatWasSaid: 'Ce qui a été dit',
     sessions: 'Entretiens',
     confirmed: 'confirmé indépendamment',
     proxyApprovals: 'Mandataire approuvé',
