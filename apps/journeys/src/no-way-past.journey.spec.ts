@@ -52,6 +52,9 @@ describe('nobody flies', () => {
     await api.call(user, 'POST', `${url}/${what}`, { at: closing, ifMatch: version, body });
   };
 
+  const stageOf = async ({ flightId }: World): Promise<string> =>
+    (await api.call<{ stage: string }>('flight-officer', 'GET', `charter-flights/flights/${flightId}`)).stage;
+
   it('who says no in the cabin after the aircraft doors have closed', async () => {
     const { world, personId } = await behindClosedDoors('Lateno');
     await api.call('duty-officer', 'POST', `consent/people/${personId}/withdrawals`, { at: closing, body: {} });
@@ -64,6 +67,30 @@ describe('nobody flies', () => {
     const { world, personId } = await behindClosedDoors('Momentno');
     await api.call('duty-officer', 'POST', `consent/people/${personId}/withdrawals`, { at: closing, body: {} });
     expect(await departure(world)).toContain('flight-departs-once-after-its-doors-closed');
+  }, 60_000);
+
+  it('who said no after the departure, on a flight that comes back to the ramp and leaves again', async () => {
+    const { world, personId } = await behindClosedDoors('Rampno');
+    expect(await departure(world)).toEqual([200]);
+    await until('the flight desk has heard', async () => (await stageOf(world)) === 'OFF_BLOCK');
+    await api.call('duty-officer', 'POST', `consent/people/${personId}/withdrawals`, { at: leaving, body: {} });
+    await change(world, 'stage', { action: 'return-to-ramp' });
+    const doors = () => refusal('embarkation-officer', `${urlOf(world)}/doors-closing`, leaving);
+    await until('the doors are open again', async () => (await doors()).includes('who-is-off-has-left-the-cabin'));
+    expect(await departure(world)).toContain('flight-departs-once-after-its-doors-closed');
+  }, 60_000);
+
+  it('unseen, where the aircraft leaves over a departure that was refused: reception expects them', async () => {
+    const { world, personId } = await behindClosedDoors('Leftno');
+    await api.call('duty-officer', 'POST', `consent/people/${personId}/withdrawals`, { at: closing, body: {} });
+    expect(await departure(world)).toContain('flight-departs-once-after-its-doors-closed');
+    const steps = ['open-for-boarding', 'start-boarding', 'close', 'off-block', 'take-off'];
+    for (const action of steps) await change(world, 'stage', { action });
+    const arrival = `reception/flights/${world.flightId}/arrivals`;
+    await until('reception asks what they need', async () => {
+      const { body } = await api.ask<{ departed?: number; toBeAsked?: number }>('reception-officer', 'GET', arrival);
+      return body.departed === 1 && body.toBeAsked === 1;
+    });
   }, 60_000);
 
   it.each([
