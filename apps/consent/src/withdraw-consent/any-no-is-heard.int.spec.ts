@@ -26,6 +26,10 @@ describe('a no, however it is sent', () => {
     ['a kind of body that nobody knows', 'application/x-made-up', 'no', ['text']],
     ['a NUL', 'application/json', '{"reason":"a\\u0000b"}', ['reason']],
     ['a form', 'application/x-www-form-urlencoded', 'reason=W-FAMILY', ['text']],
+    ['names that change what objects are', 'application/json', '{"__proto__":{"a":1},"x":1}', ['__proto__', 'x']],
+    ['a constructor', 'application/json', '{"constructor":{"prototype":{}}}', ['constructor']],
+    ['lists 30,000 deep', 'application/json', '['.repeat(30_000) + ']'.repeat(30_000), ['body']],
+    ['records 8,000 deep', 'application/json', '{"x":'.repeat(8_000) + '1' + '}'.repeat(8_000), ['x']],
   ];
   it.each(everyBody)('is recorded with %s', async (_, type, body, notUnderstood) => {
     const personId = newId();
