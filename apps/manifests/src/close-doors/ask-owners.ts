@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DependencyAway } from '@homeward/kernel';
 import { InjectServices, type ServiceClient } from '@homeward/runtime';
 import type { OwnersAnswer } from '../commands/close-doors';
 import type { JourneyAhead } from '../model/journeys-ahead';
@@ -19,31 +20,34 @@ export class AskOwners {
 
   /**
    * @param aboard with the journey of each: a yes to another one does not stand
-   * @param paperPath two people vouch for a paper list: then it is no error that one of them does not answer
+   * @param paperPath two people vouch for a paper list: then it is no error that one of them does not answer, and what the
+   * other says counts
+   * @returns undefined when neither answers
    * @throws DependencyAway when one of them does not answer
    */
   async ask(aboard: JourneyAhead[], paperPath: boolean): Promise<OwnersAnswer | undefined> {
     const personIds = aboard.map((p) => p.personId);
-    try {
-      const [consent, fitness] = await Promise.all([
-        this.services.post<ConsentAnswer>('consent', '/standing', { people: aboard }),
-        this.services.post<FitnessAnswer>('medical-clearance', '/standing', { personIds }),
-      ]);
-      return {
-        asOf: consent.asOf,
-        consent: new Map(consent.people.map((p) => [p.personId, p.status])),
-        believed: bothBelieve(consent, fitness),
-        fitUntil: new Map(fitness.people.map((p) => [p.personId, p.fit ? p.validUntil : undefined])),
-      };
-    } catch (error) {
-      if (paperPath) return undefined;
-      throw error;
-    }
+    const [consent, fitness] = await Promise.all([
+      orAway(this.services.post<ConsentAnswer>('consent', '/standing', { people: aboard }), paperPath),
+      orAway(this.services.post<FitnessAnswer>('medical-clearance', '/standing', { personIds }), paperPath),
+    ]);
+    if (!consent && !fitness) return undefined;
+    const believedBy = [consent, fitness].flatMap((answer) => (answer ? [idsBelieved(answer.people)] : []));
+    return {
+      asOf: consent?.asOf,
+      consent: consent && new Map(consent.people.map((p) => [p.personId, p.status])),
+      believed: new Set(personIds.filter((id) => believedBy.every((ids) => ids.has(id)))),
+      fitUntil: fitness && new Map(fitness.people.map((p) => [p.personId, p.fit ? p.validUntil : undefined])),
+    };
   }
 }
 
+const orAway = <T>(answer: Promise<T>, mayBeAway: boolean): Promise<T | undefined> =>
+  answer.catch((error: unknown) => {
+    if (mayBeAway && error instanceof DependencyAway) return undefined;
+    throw error;
+  });
+
 /** An owner that does not say whether a record is as it wrote it vouches for nobody. */
-const bothBelieve = (consent: ConsentAnswer, fitness: FitnessAnswer): Set<string> => {
-  const fit = new Set(fitness.people.filter((p) => p.agreesWithHistory).map((p) => p.personId));
-  return new Set(consent.people.filter((p) => p.agreesWithHistory && fit.has(p.personId)).map((p) => p.personId));
-};
+const idsBelieved = (people: readonly { personId: string; agreesWithHistory?: boolean }[]): Set<string> =>
+  new Set(people.filter((p) => p.agreesWithHistory).map((p) => p.personId));

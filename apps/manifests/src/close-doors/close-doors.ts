@@ -1,5 +1,5 @@
 import { accept, brokenBy, eachOnce, refuse, type BrokenRule, type Decision } from '@homeward/kernel';
-import type { CloseDoors, OwnersAnswer } from '../commands/close-doors';
+import { bothAnswer, type CloseDoors, type OwnersAnswer } from '../commands/close-doors';
 import type { FlightNow } from '../commands/vouch-for-flight';
 import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
@@ -70,7 +70,7 @@ export function closeDoors(
   if (broken.length > 0) return refuse(...eachOnce(broken));
   const checkpoint = checkpointOf(after, 'DOORS');
   const closedAt = day.now.toISOString();
-  const paper = answer ? undefined : paperOf(commands[0]!);
+  const paper = bothAnswer(answer) ? undefined : paperOf(commands[0]!);
   return accept(...followed, { type: 'StageClosed', checkpoint }, { type: 'DoorsClosed', closedAt, paper });
 }
 

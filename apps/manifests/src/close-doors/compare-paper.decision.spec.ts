@@ -43,6 +43,13 @@ describe('a paper list, once consent and medical clearance answer again', () => 
       { type: 'DoorsReopened', forNo: true },
       off('WITHDRAWN'),
     ]));
+  it('was wrong about a no, and stays to be compared while medical clearance does not answer', () => {
+    const half = { ...no, fitUntil: undefined };
+    comparing('CLOSED', half).then([heard, { type: 'DoorsReopened', forNo: true }, off('WITHDRAWN')]);
+    comparing('DEPARTED', half).then([heard]);
+    comparing('DEPARTED', { fitUntil: undefined }).then([]);
+    comparing('CLOSED', { consent: undefined }).then([]);
+  });
   it('is compared once', () =>
     expect(evolve(day('DEPARTED').list, { type: 'PaperCompared', at }).doors?.paper?.comparison).toBe('DONE'));
   it('is not compared when the doors had closed on an answer, or before this was asked', () => {

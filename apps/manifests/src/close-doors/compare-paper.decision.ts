@@ -1,5 +1,5 @@
 import { accept, factsOf, type Decision } from '@homeward/kernel';
-import type { OwnersAnswer } from '../commands/close-doors';
+import { bothAnswer, type OwnersAnswer } from '../commands/close-doors';
 import { hearNo } from '../hear-no/hear-no';
 import type { Day } from '../model/day';
 import { holdsAt } from '../model/holds-at';
@@ -10,7 +10,7 @@ import { yesStands } from '../model/yes-stands';
 import { offload } from '../remove-passenger/remove-passenger';
 
 /**
- * The owners answer again, after doors that were closed on a paper list. Of whom consent has no yes, the paper was wrong:
+ * The owners answer again, or one of them does, after doors that were closed on a paper list. Of whom consent has no yes, the paper was wrong:
  * that is a no after the doors had closed. Who has lost clearance leaves the cabin while the aircraft is here.
  * Source: docs/handbook/day-of-movement.md#paper-list.
  */
@@ -21,16 +21,16 @@ export function comparePaper(day: Day, answer: OwnersAnswer): Decision<ListEvent
   const noes = factsOf(
     hearNo(
       day,
-      aboard.filter((id) => !yesStands(answer.consent.get(id))),
+      aboard.filter((id) => answer.consent && !yesStands(answer.consent.get(id))),
     ),
   );
-  const compared: ListEvent = { type: 'PaperCompared', at: now.toISOString() };
-  if (list.phase === 'DEPARTED') return accept(compared, ...noes);
+  const compared: ListEvent[] = bothAnswer(answer) ? [{ type: 'PaperCompared', at: now.toISOString() }] : [];
+  if (list.phase === 'DEPARTED') return accept(...compared, ...noes);
   const leaves = leavesAt({ flight: list.flight, now });
-  const unfit = aboard.filter((id) => !holdsAt(answer.fitUntil.get(id), leaves));
+  const unfit = aboard.filter((id) => answer.fitUntil && !holdsAt(answer.fitUntil.get(id), leaves));
   const off = unfit.flatMap((id) => offload(list, id, 'MEDICAL_OFFLOAD'));
   const alreadyOff = new Set(noes.flatMap((e) => (e.type === 'PassengerRemoved' ? [e.personId] : [])));
   const more = off.filter((e) => e.type === 'PassengerRemoved' && !alreadyOff.has(e.personId));
   const reopened: ListEvent[] = noes.length === 0 && more.length > 0 ? [{ type: 'DoorsReopened' }] : [];
-  return accept(compared, ...noes, ...reopened, ...more);
+  return accept(...compared, ...noes, ...reopened, ...more);
 }

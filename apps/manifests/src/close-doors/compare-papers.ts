@@ -44,7 +44,7 @@ export class ComparePapers implements OnApplicationBootstrap, OnApplicationShutd
     for (const { id } of await this.db.$queryRawUnsafe<{ id: string }[]>(dueSql)) await this.one(id);
   }
 
-  /** @returns whether the owners have answered; where there is nothing to compare, that too */
+  /** @returns whether one of the owners has answered; where there is nothing to compare, that too */
   async one(flightId: string): Promise<boolean> {
     const seen = await this.lists.find(flightId);
     if (!seen || !isDue(seen.state)) return true;

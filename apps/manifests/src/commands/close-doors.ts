@@ -5,15 +5,21 @@ import type { CabinCount, Stage, VouchedOnPaper } from '../model/passenger-list'
 import type { Flight } from '../model/traveller';
 import type { FlightNow, WordForFlight } from './vouch-for-flight';
 
-/** What the owners themselves say, at this moment, of everyone aboard. */
+/** What the owners themselves say, at this moment, of everyone aboard. One of them may answer while the other does not. */
 export interface OwnersAnswer {
-  asOf: string;
-  /** Status of consent by person. */
-  consent: ReadonlyMap<string, string>;
-  fitUntil: ReadonlyMap<string, string | undefined>;
-  /** Those of whom both owners say that their record is as they wrote it. */
+  /** When consent answered. */
+  asOf?: string;
+  /** Status of consent by person; missing while consent does not answer. */
+  consent?: ReadonlyMap<string, string>;
+  /** Missing while medical clearance does not answer. */
+  fitUntil?: ReadonlyMap<string, string | undefined>;
+  /** Those of whom each owner that answers says that their record is as it wrote it. */
   believed: ReadonlySet<string>;
 }
+
+/** Whether nobody's word is needed in the place of an owner. */
+export const bothAnswer = (answer: OwnersAnswer | undefined): boolean =>
+  answer?.consent !== undefined && answer.fitUntil !== undefined;
 
 /** What the owners have said once more; what is missing cannot be asked. */
 export interface Answered {
@@ -35,7 +41,7 @@ export interface Vouching {
   aboard: string[];
   /** At the planned time, or now where the flight is late; of a departure, its own time. */
   leavesAt: Date;
-  /** Missing when the owners cannot be asked: then two people vouch for the paper list. */
+  /** Missing when the owners cannot be asked; without both of them two people vouch for the paper list. */
   answer?: OwnersAnswer;
 }
 

@@ -1,3 +1,4 @@
+import type { OwnersAnswer } from './close-doors';
 import type { AskedOnPaper, PassengerList, Signed, VouchedOnPaper } from '../model/passenger-list';
 
 /** One of two people vouches for a paper list. */
@@ -15,7 +16,7 @@ export interface VouchBesideTheList extends VouchOnPaper {
 /** A paper list that is to close the aircraft doors. */
 export interface PaperList {
   aboard: readonly string[];
-  /** Missing when the owners cannot be asked: then the paper has to do. */
-  answer?: object;
+  /** Missing, or of one owner alone, when they cannot be asked: then the paper has to do. */
+  answer?: OwnersAnswer;
   vouched: readonly VouchedOnPaper[];
 }

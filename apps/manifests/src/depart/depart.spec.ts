@@ -96,6 +96,11 @@ describe('a departure', () => {
         (status) => [status, said(status), 'nobody-aboard-has-said-no'] as const,
       ),
       ['nothing', anAnswer({ consent: new Map() }), 'nobody-aboard-has-said-no'],
+      [
+        'no, and medical clearance says nothing',
+        anAnswer({ consent: new Map([['p', 'WITHDRAWN']]), fitUntil: undefined }),
+        'nobody-aboard-has-said-no',
+      ],
       ['a yes that is not believed', anAnswer({ believed: new Set() }), 'records-of-everyone-aboard-are-believed'],
     ] as const)('is refused, and the doors open, where the owners say %s', (_what, answer, name) => {
       given(with_(answer)).when(depart).isRefusedBy(name);

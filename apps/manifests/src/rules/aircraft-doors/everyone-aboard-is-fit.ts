@@ -11,5 +11,6 @@ export const everyoneAboardIsFit = rule<Vouching>({
   code: 'H-MED',
   says: 'Somebody aboard has lost medical clearance: they have to be taken off before the doors close.',
   unblockedBy: 'clinician',
-  holds: ({ aboard, answer, leavesAt }) => !answer || aboard.every((id) => holdsAt(answer.fitUntil.get(id), leavesAt)),
+  holds: ({ aboard, answer, leavesAt }) =>
+    !answer?.fitUntil || aboard.every((id) => holdsAt(answer.fitUntil?.get(id), leavesAt)),
 });

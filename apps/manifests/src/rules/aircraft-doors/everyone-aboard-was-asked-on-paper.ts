@@ -1,4 +1,5 @@
 import { rule } from '@homeward/kernel';
+import { bothAnswer } from '../../commands/close-doors';
 import type { PaperList } from '../../commands/vouch-on-paper';
 import { areTwoPeople, serialOf } from '../../model/signed';
 
@@ -9,7 +10,7 @@ export const everyoneAboardWasAskedOnPaper = rule<PaperList>({
   says: 'Both who vouch have to name everybody aboard as asked, with the serial of the same paper.',
   unblockedBy: 'embarkation-officer',
   holds: ({ aboard, answer, vouched }) =>
-    answer !== undefined ||
+    bothAnswer(answer) ||
     aboard.every((id) =>
       vouched.some((one) =>
         vouched.some(

@@ -8,5 +8,5 @@ export const nobodyAboardHasSaidNo = rule<Vouching>({
   code: 'CONSENT',
   says: 'Somebody aboard has said no, or has no valid consent: they have to be taken off before the doors close.',
   unblockedBy: 'embarkation-officer',
-  holds: ({ aboard, answer }) => !answer || aboard.every((id) => yesStands(answer.consent.get(id))),
+  holds: ({ aboard, answer }) => !answer?.consent || aboard.every((id) => yesStands(answer.consent?.get(id))),
 });

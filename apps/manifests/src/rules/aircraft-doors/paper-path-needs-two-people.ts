@@ -1,4 +1,5 @@
 import { rule } from '@homeward/kernel';
+import { bothAnswer } from '../../commands/close-doors';
 import type { PaperList } from '../../commands/vouch-on-paper';
 import { areTwoPeople } from '../../model/signed';
 
@@ -11,5 +12,5 @@ export const paperPathNeedsTwoPeople = rule<Pick<PaperList, 'answer' | 'vouched'
   says: 'When consent and clearance cannot be asked, two people vouch for the paper list: each signed in as themself, and without a role in common.',
   unblockedBy: 'duty-officer',
   holds: ({ answer, vouched }) =>
-    answer !== undefined || vouched.some((one) => vouched.some((other) => areTwoPeople(one, other))),
+    bothAnswer(answer) || vouched.some((one) => vouched.some((other) => areTwoPeople(one, other))),
 });
