@@ -3,6 +3,7 @@ export * from './aggregate-kind';
 export * from './aggregates';
 export * from './migrate';
 export { adoptRecords, KeyIsAnother } from './records/adopt-records';
+export { markOf } from './records/head';
 export { rewriteRecord } from './records/rewrite-record';
 export { recordBreaks, type RecordBreak } from './records/stored-record';
 export { vouchAgain } from './records/vouch-again';

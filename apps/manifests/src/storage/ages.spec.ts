@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
-import { bandsFrom } from './ages';
+import type { Band } from '../model/bands';
+import { bandsFrom, vouchedAges } from './ages';
 
 const personId = '01930000-0000-7000-8000-0000000000a1';
-const of = createHash('sha256').update('sealed').digest('base64url');
-const knownOn = (on: Record<string, string>) => ({ personId, sealedIdentity: 'sealed', ages: { of, on } });
+const knownOn = (on: Record<string, Band>) => ({
+  personId,
+  sealedIdentity: 'sealed',
+  ages: vouchedAges(personId, 'sealed', on),
+});
 
 describe('how old somebody is by what was worked out', () => {
   it('is as worked out for the day', () =>
@@ -19,6 +23,14 @@ describe('how old somebody is by what was worked out', () => {
     expect(bandsFrom({ ...knownOn({ '2026-12-09': 'ADULT' }), sealedIdentity: 'other' }, ['2026-12-09'])).toEqual([
       'TEEN',
     ]));
+  it('is that of a child where somebody without the key of the service wrote another, or took that of another', () => {
+    const child = knownOn({ '2026-12-09': 'CHILD' });
+    const digest = createHash('sha256').update('sealed').digest('base64url');
+    const on = { '2026-12-09': 'ADULT' };
+    const adult = vouchedAges('01930000-0000-7000-8000-0000000000a2', 'sealed', { '2026-12-09': 'ADULT' });
+    for (const ages of [{ ...child.ages, on }, { of: digest, on }, { on }, { of: digest, on: 'ADULT' }, adult])
+      expect(bandsFrom({ ...child, ages }, ['2026-12-09'])).toEqual(['TEEN']);
+  });
   it('is that of a child where there is nothing', () =>
     expect(bandsFrom({ personId, sealedIdentity: null, ages: null }, ['2026-12-09'])).toEqual(['TEEN']));
 });

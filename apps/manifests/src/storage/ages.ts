@@ -1,11 +1,14 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { markOf } from '@homeward/persistence';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
 import { bandOfUnknownAge, bandOn, type Band } from '../model/bands';
 import type { Database } from './prisma';
 
-/** How old somebody is on some days. Worked out of one sealed identity: with another one it counts for nothing. */
+/**
+ * How old somebody is on some days. `of` is a code over these days and the sealed identity of which they were worked out,
+ * made with a key that is not in the database: other days, or another identity, count for nothing.
+ */
 interface Ages {
   of: string;
   on: Record<string, Band>;
@@ -17,11 +20,16 @@ interface Row {
   ages: unknown;
 }
 
-const digestOf = (sealed: string): string => createHash('sha256').update(sealed).digest('base64url');
+/** As the service writes it; only specs need it elsewhere. */
+export const vouchedAges = (personId: string, sealed: string, on: Record<string, Band>): Ages => ({
+  of: markOf('ages', personId, sealed, on),
+  on,
+});
 
-const agesOf = ({ sealedIdentity, ages }: Row): Record<string, Band> => {
-  const known = ages as Ages | null;
-  return known && sealedIdentity && known.of === digestOf(sealedIdentity) ? known.on : {};
+const agesOf = ({ personId, sealedIdentity, ages }: Row): Record<string, Band> => {
+  const known = ages as Partial<Ages> | null;
+  if (!sealedIdentity || typeof known?.on !== 'object') return {};
+  return vouchedAges(personId, sealedIdentity, known.on).of === known.of ? known.on : {};
 };
 
 /**
@@ -62,7 +70,10 @@ export class AgesOnDays {
     const ages = missing.map((row): { personId: string; ages: Ages } => {
       const dob = opened.get(row.personId)?.dob;
       const on = Object.fromEntries(days.map((day) => [day, bandOn(dob, day)]));
-      return { personId: row.personId, ages: { of: digestOf(row.sealedIdentity!), on: { ...agesOf(row), ...on } } };
+      return {
+        personId: row.personId,
+        ages: vouchedAges(row.personId, row.sealedIdentity!, { ...agesOf(row), ...on }),
+      };
     });
     await this.db.$executeRawUnsafe(
       `UPDATE traveller SET ages = new.ages FROM jsonb_to_recordset($1::jsonb) AS new("personId" uuid, ages jsonb)
