@@ -2,6 +2,7 @@ import { newId } from '@homeward/kernel';
 import { testService } from '@homeward/testing';
 import { ConsentModule } from '../consent.module';
 import { openDatabase } from '../storage/prisma';
+import { aJourney } from '../testing/consents';
 import { aRegisteredAdult, aSessionToSend, aYesToSend } from '../testing/requests';
 
 describe('two records of one person', () => {
@@ -91,6 +92,25 @@ describe('two records of one person', () => {
     ]);
     await counsellor.post(`/people/${gone}/refusals`).send({ purpose: 'RETURN' }).expect(201);
     expect(await statusOf(kept)).toBe('REFUSED');
+  });
+
+  it('stand for nothing at the aircraft doors, under each of them, once a no was said under one', async () => {
+    const [first, second, kept] = [await aPerson(), await aPerson(), await aPerson()];
+    await sayYes(first);
+    const manifests = await service.as('service', 'svc-manifests');
+    const { destinationState: _, route: __, ...journey } = aJourney();
+    const standing = async (): Promise<string[]> => {
+      const people = [first, second, kept].map((personId) => ({ personId, journey }));
+      const { body } = await manifests.post('/standing').set('exercise-time', later()).send({ people }).expect(200);
+      return (body as { people: { status: string }[] }).people.map((p) => p.status);
+    };
+    await merge(first, kept);
+    await merge(second, kept);
+    expect(await standing()).toEqual(['ACTIVE', 'NONE', 'NONE']);
+    await sayNo(second);
+    expect(await standing()).toEqual(['WITHDRAWN', 'WITHDRAWN', 'WITHDRAWN']);
+    await sayYes(first, 1);
+    expect(await standing()).toEqual(['ACTIVE', 'WITHDRAWN', 'WITHDRAWN']);
   });
 
   it('take a withdrawal after a second merge', async () => {

@@ -67,6 +67,20 @@ export class KnownPersons {
     return person && !person.mergedInto ? kinOf(person) : undefined;
   }
 
+  /** The other records of each of these people, where there are any: the one that stays, and those that were merged into it. */
+  async otherRecordsOf(personIds: readonly string[]): Promise<Map<string, string[]>> {
+    const rows = await this.db.$queryRawUnsafe<{ id: string; other: string }[]>(
+      `SELECT p.person_id::text AS id, o.person_id::text AS other
+       FROM person p JOIN person o ON o.person_id <> p.person_id
+        AND (o.person_id = p.merged_into OR o.merged_into IN (p.person_id, p.merged_into))
+       WHERE p.person_id = ANY($1::uuid[])`,
+      personIds,
+    );
+    const others = new Map<string, string[]>();
+    for (const { id, other } of rows) others.set(id, [...(others.get(id) ?? []), other]);
+    return others;
+  }
+
   /**
    * The record that stays where this one was merged into another, and that one perhaps into a third. Waits for a merge in
    * progress, so that a "no" under the old record is either seen by the merge or follows it.

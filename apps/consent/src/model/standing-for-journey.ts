@@ -1,4 +1,4 @@
-import { aYesStands, statusAt, type Consent, type ConsentStatus } from './consent';
+import { aYesStands, saidNoAt, statusAt, type Consent, type ConsentStatus } from './consent';
 import type { Journey } from './journey';
 import { stateOfAirport } from './state-of-airport';
 
@@ -13,6 +13,13 @@ export function standingFor(consent: Consent | undefined, ahead: JourneyAhead, n
   const isTo = consent && 'journey' in consent ? consent.journey : undefined;
   return aYesStands(consent, now) && !leadsThere(isTo, ahead) ? 'OTHER_JOURNEY' : statusAt(consent, now);
 }
+
+/** Whether somebody said no under another of their records, and no yes since under this one. */
+export const saidNoElsewhere = (consent: Consent | undefined, others: readonly (Consent | undefined)[]): boolean =>
+  others.some((other) => {
+    const no = other && saidNoAt(other);
+    return no !== undefined && !(consent && 'givenAt' in consent && consent.givenAt > no);
+  });
 
 /** A record as it is found; nothing is broken where it is as this service wrote it. */
 interface Found {

@@ -4,9 +4,11 @@ import { ArrayMaxSize, IsArray, IsDefined, IsIn, IsUUID, Matches, ValidateNested
 import { Access } from '@homeward/access';
 import type { Clock } from '@homeward/kernel';
 import { InjectClock } from '@homeward/runtime';
+import { KnownPersons } from '../know-persons/known-persons';
+import type { Consent } from '../model/consent';
 import { modes, type Mode } from '../model/journey';
 import { recordId } from '../model/record-id';
-import { standingFound, type StandingForJourney } from '../model/standing-for-journey';
+import { saidNoElsewhere, standingFound, type StandingForJourney } from '../model/standing-for-journey';
 import { Consents } from '../storage/consents';
 
 export class JourneyAheadRequest {
@@ -49,12 +51,13 @@ export class StatusOfPersonsView {
 
 /**
  * Asked when the aircraft doors close: the consent of each person to the journey ahead, at this moment, straight from the
- * record.
+ * record. A no under another of their records, where two were one person, is a no here too.
  */
 @Controller('standing')
 export class StatusOfPersonsController {
   constructor(
     private readonly consents: Consents,
+    private readonly persons: KnownPersons,
     @InjectClock() private readonly clock: Clock,
   ) {}
 
@@ -63,14 +66,20 @@ export class StatusOfPersonsController {
   @Access('standing:read')
   async status(@Body() { people }: StatusRequest): Promise<StatusOfPersonsView> {
     const now = this.clock.now();
-    const ids = people.map(({ personId }) => recordId(personId, 'RETURN'));
-    const found = await this.consents.examine(ids);
-    return {
-      asOf: now.toISOString(),
-      people: people.map(({ personId, journey }) => ({
-        personId,
-        ...standingFound(found.get(recordId(personId, 'RETURN')), journey, now),
-      })),
+    const others = await this.persons.otherRecordsOf(people.map(({ personId }) => personId));
+    const all = [...people.map(({ personId }) => personId), ...[...others.values()].flat()];
+    const found = await this.consents.examine([...new Set(all)].map((id) => recordId(id, 'RETURN')));
+    const recordOf = (personId: string) => found.get(recordId(personId, 'RETURN'));
+    const stateOf = (personId: string): Consent | undefined => {
+      const record = recordOf(personId);
+      return record && 'state' in record ? record.state : undefined;
     };
+    const standingOf = ({ personId, journey }: PersonAboardRequest): StatusOfPerson => {
+      const standing = standingFound(recordOf(personId), journey, now);
+      const elsewhere = (others.get(personId) ?? []).map(stateOf);
+      const saidNo = saidNoElsewhere(stateOf(personId), elsewhere);
+      return { personId, ...standing, status: saidNo ? 'WITHDRAWN' : standing.status };
+    };
+    return { asOf: now.toISOString(), people: people.map(standingOf) };
   }
 }

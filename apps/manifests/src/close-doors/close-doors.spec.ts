@@ -70,7 +70,6 @@ const examples: Record<string, { kept: Around[]; broken: [Around, ...string[]][]
     kept: [{ answer: { consent: new Map([['p', 'ACTIVE']]) } }],
     broken: [
       [{ answer: { consent: new Map([['p', 'WITHDRAWN']]) } }],
-      [{ ...onPaper(amal, budi), answer: { consent: new Map([['p', 'WITHDRAWN']]), fitUntil: undefined } }],
       [{ answer: { consent: new Map([['p', 'OTHER_JOURNEY']]) } }],
     ],
   },
@@ -79,7 +78,6 @@ const examples: Record<string, { kept: Around[]; broken: [Around, ...string[]][]
     broken: [
       [{ answer: { fitUntil: new Map([['p', '2026-12-09T07:00:00Z']]) } }],
       [{ answer: { fitUntil: new Map() } }],
-      [{ ...onPaper(amal, budi), answer: { consent: undefined, fitUntil: new Map() } }],
       [{ answer: { fitUntil: new Map([['p', '2026-12-09T08:00:00Z']]) }, now: '2026-12-09T08:20:00Z' }],
     ],
   },
@@ -230,12 +228,6 @@ describe('the closing of the aircraft doors', () => {
   it('keeps no paper where the owners have answered', () => closing({ vouched: [amal, budi] }).then(closed()));
   it('keeps who vouched for a paper list', () =>
     closing(onPaper(amal, budi)).then(closed({ first: 'amal', second: 'budi', comparison: 'DUE' })));
-  it.each(['consent', 'fitUntil'] as const)('needs the paper list where one owner says nothing: %s', (away) => {
-    const answer = { [away]: undefined };
-    const names = ['paper-path-needs-two-people', 'everyone-aboard-was-asked-on-paper'] as const;
-    closing({ answer }).isRefusedBy(...names);
-    closing({ answer, vouched: [amal, budi] }).then(closed({ first: 'amal', second: 'budi', comparison: 'DUE' }));
-  });
   it('waits for the family of who went off after the gate had closed to leave the cabin', () => {
     const gone = { standing: 'OUT', out: { code: 'WITHDRAWN', because: 'q' } } as const;
     const others = [aPassenger('q', 'g', gone), aPassenger('r', 'g', { boarded: true })];
