@@ -41,6 +41,11 @@ describe('a no at the boarding gate, however it is sent', () => {
     ['text', 'text/plain', (id) => `no ${id}`],
     ['a form', 'application/x-www-form-urlencoded', (id) => `answer=no&code=${id}`],
     ['a type that nobody can read', ';;', (id) => JSON.stringify({ code: id, answer: 'non' })],
+    [
+      'two answers of one name',
+      'application/json',
+      (id) => `{"scanId":"${newId()}","asked":true,"device":"G1","code":"${id}","answer":"no","answer":"go"}`,
+    ],
     ['other names, in capitals', 'application/json', (id) => JSON.stringify({ PersonId: id, ANSWER: 'No' })],
   ])('takes the person off: sent as %s', async (_, type, bodyOf) => {
     const { personId, flightId } = await aPassenger();

@@ -5,8 +5,9 @@ import { Injectable, createParamDecorator, type ExecutionContext, type OnModuleI
 import { HttpAdapterHost } from '@nestjs/core';
 import { bodyWithin } from '@homeward/http';
 import { newId } from '@homeward/kernel';
-import { readANo } from './read-a-no';
+import { readANo, type ReadNo } from './read-a-no';
 import type { WhoseNo } from './whose-no';
+import { answersIn } from './words-of-a-no';
 
 interface Request {
   url: string;
@@ -45,7 +46,7 @@ export class ScanBodies implements OnModuleInit {
     this.host.httpAdapter.getInstance<Fastify>().addHook('preParsing', (request, _reply, payload, done) => {
       if (request.routeOptions.url !== scans) return done(null, payload);
       void bodyWithin(payload, mostBytes, mostMs).then((body) => {
-        const no = readANo(body.length > 0 ? anything(body) : plain(request.url.split('?')[1] ?? ''));
+        const no = body.length > 0 ? readBody(body) : readANo(plain(request.url.split('?')[1] ?? ''));
         if (!no) return done(null, Readable.from(body.length > 0 ? [body] : []));
         const json = Buffer.from(JSON.stringify(no.scan));
         request.noes = no.whose;
@@ -68,12 +69,12 @@ function plain(text: string): string {
   }
 }
 
-/** What the body says where it is JSON; its text otherwise. */
-function anything(body: Buffer): unknown {
+/** What the body says where it is JSON; its text otherwise, and where that says no beside another answer of the same name. */
+function readBody(body: Buffer): ReadNo | undefined {
   const text = body.toString('utf8').replaceAll('\0', '');
   try {
-    return JSON.parse(text) as unknown;
+    return readANo(JSON.parse(text) as unknown) ?? (answersIn(text).length > 1 ? readANo(text) : undefined);
   } catch {
-    return plain(text);
+    return readANo(plain(text));
   }
 }
