@@ -52,6 +52,17 @@ describe('one person at two boarding gates', () => {
     expect(await refusals(refused)).toEqual([{ personId: person.personId, why: ['ALREADY_ABOARD'] }]);
   });
 
+  it('is aboard one flight, under whichever of their records', async () => {
+    const [gone, kept] = [await aReadyTraveller(), await aReadyTraveller()];
+    const [first, second] = [
+      await aFrozenFlightWith(service, operationId, gone),
+      await aFrozenFlightWith(service, operationId, kept),
+    ];
+    expect((await scan(first, gone.personId)).status).toBe(200);
+    await service.receive('person.merged.v1', gone.personId, { personId: gone.personId, into: kept.personId });
+    expect(await scan(second, kept.personId)).toEqual({ status: 409, rules: ['ALREADY_ABOARD'] });
+  });
+
   it('waits at the second gate until the first has decided', async () => {
     const person = await aReadyTraveller();
     const [first, second] = [
