@@ -62,6 +62,15 @@ describe('a no, on its way through the gateway', () => {
     expect(reached(await send(`/api/consent${canonical}`, [header]))).toEqual({ status: '200', url: canonical }),
   );
 
+  it.each([
+    ['a connection that names it', ['connection: authorization, content-length']],
+    ['2,500 headers before it', Array.from({ length: 2_500 }, () => 'a: b')],
+  ])('keeps who says it, with %s', async (_, headers) =>
+    expect(await send(`/api/consent${canonical}`, [...headers, 'authorization: Bearer x'])).toContain(
+      '"authorization":"Bearer x"',
+    ),
+  );
+
   it.each([2, 30, 100])(
     'passes with a body of %d MB, of which the beginning is enough',
     async (megabytes) => {

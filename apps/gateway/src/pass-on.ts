@@ -61,6 +61,8 @@ export async function passOn(
     const type = headers['content-type'];
     if (type !== undefined && isWithdrawal(method, url)) headers['content-type'] = 'application/json';
     else if (mayBeANo(method, url)) headers['content-type'] = readableType(type);
+    // It may name headers that are not passed on, `Authorization` among them.
+    if (mayBeANo(method, url)) delete headers.connection;
     done();
   });
   const common: Omit<FastifyHttpProxyOptions, 'upstream'> = {

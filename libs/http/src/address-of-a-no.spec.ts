@@ -25,7 +25,8 @@ const letter = (plainLetter: string): fc.Arbitrary<string> => {
 };
 const part = (text: string): fc.Arbitrary<string> => fc.tuple(...[...text].map(letter)).map((l) => l.join(''));
 const slash = fc.constantFrom('/', '//', '///', '/./', '/x/../', '%2F', '/%2e/', '\\', '/%20');
-const end = fc.constantFrom('', '/', '//', '/.', ';v=1', '#x', '%20', '?', '?x=%zz', '/?a=b');
+const junk = ['%ff', '%zz', '%', '%E2%80%8B', '\u00a0', '\u200b', '%c3%'];
+const end = fc.constantFrom('', '/', '//', '/.', ';v=1', '#x', '%20', '?', '?x=%zz', '/?a=b', ...junk);
 const start = fc.constantFrom('', 'http://host', 'HTTP://host:4000', 'https://user@host');
 const written = fc.constantFrom(...plain).chain((path) =>
   fc

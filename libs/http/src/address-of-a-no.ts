@@ -29,6 +29,13 @@ function partsOf(path: string): string[] {
   return parts;
 }
 
+/** A word without what no address has: percent signs that stand for no letter, blanks of no width. */
+const wordOf = (part: string): string =>
+  part
+    .replaceAll(/%[^%]{0,2}/g, '')
+    .replaceAll(/[^\x21-\x7e]/g, '')
+    .toLowerCase();
+
 const idOf = (part: string): string => id.exec(part)?.slice(1).join('-').toLowerCase() ?? encodeURIComponent(part);
 
 /**
@@ -42,7 +49,7 @@ export function addressOfANo(method: string | undefined, target: string): string
   if (method !== 'POST') return undefined;
   const [, path = '', query = ''] = /^(?:[a-z][a-z0-9+.-]*:[/\\]{2}[^/\\?#]*)?([^?#]*)(\?[^#]*)?/is.exec(target) ?? [];
   const parts = partsOf(path);
-  const small = parts.map((part) => part.toLowerCase());
+  const small = parts.map(wordOf);
   const found = addresses.find(
     (known) => known.length === parts.length && known.every((part, i) => part === '' || part === small[i]),
   );
