@@ -17,12 +17,16 @@ const columns = [
   'escortRef',
 ] as const satisfies (keyof ManifestLine)[];
 
+/** What a spreadsheet takes for the beginning, whatever nobody sees stands before it, and however wide it is. */
+const beginning = (text: string): string => text.normalize('NFKC').replace(/^[\s\p{C}]+/u, '');
+
 /** A cell that a spreadsheet would execute is shown as text instead. */
-const neutral = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const neutral = (text: string): string =>
+  /^[\t\r\n]/.test(text) || /^[=+\-@]/.test(beginning(text)) ? `'${text}` : text;
 
 const cell = (value: unknown): string => {
   const text = neutral(Array.isArray(value) ? value.join(' ') : String(value));
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\t\r\n|]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
 /** A manifest as a sheet: UTF-8 with BOM, so that spreadsheets read the names. */

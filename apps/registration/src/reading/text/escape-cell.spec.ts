@@ -22,5 +22,6 @@ describe('a cell that a spreadsheet would execute', () => {
     expect(escapeCell('+96120123456')).toBe("'+96120123456");
     expect(escapeCell('a "b", c')).toBe('"a ""b"", c"');
     expect(escapeCell('plain')).toBe('plain');
+    for (const text of ['＝1＋1', '＠SUM', '\u00a0=1', '\u2060=1']) expect(escapeCell(text)).toBe(`'${text}`);
   });
 });
