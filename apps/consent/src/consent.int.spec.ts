@@ -98,7 +98,7 @@ describe('the consent service', () => {
 
   it('demands the version when a consent is changed', async () => {
     const counsellor = await service.as('return-counsellor');
-    const again = { askedInPrivate: true, place: 'PHONE' };
+    const again = { askedInPrivate: true, place: 'PHONE', language: 'amh' };
     await counsellor.post(`/people/${personId}/reconfirmations`).send(again).expect(428);
     await counsellor.post(`/people/${personId}/reconfirmations`).set('if-match', '"7"').send(again).expect(412);
     await counsellor.post(`/people/${personId}/reconfirmations`).set('if-match', '"1"').send(again).expect(201);

@@ -6,12 +6,15 @@ import { ReceiptSigner } from './consent-receipt/receipt-signer';
 import { ConsentsOfPersonController } from './consents-of-person/consents-of-person.controller';
 import { PersonMergedConsumer } from './follow-merged-records/person-merged.consumer';
 import { GiveConsentController } from './give-consent/give-consent.controller';
+import { Doubts } from './hold-counselling-session/doubts';
 import { HoldCounsellingSessionController } from './hold-counselling-session/hold-counselling-session.controller';
 import { WhatWasSaidController } from './hold-counselling-session/what-was-said.controller';
+import { HoldShortTalkController } from './hold-short-talk/hold-short-talk.controller';
 import { SessionsOfPersonController } from './hold-counselling-session/sessions-of-person.controller';
 import { KnownPersons } from './know-persons/known-persons';
 import { KnowPersonsConsumer } from './know-persons/know-persons.consumer';
 import { KnowCallsConsumer } from './mark-stale-on-material-change/know-calls.consumer';
+import { FamilyAndRiskConsumer } from './mark-stale-on-material-change/family-and-risk.consumer';
 import { FlightRescheduledConsumer } from './mark-stale-on-material-change/flight-rescheduled.consumer';
 import { GuardianEndedConsumer } from './mark-stale-on-material-change/guardian-ended.consumer';
 import { ReconfirmConsentController } from './reconfirm-consent/reconfirm-consent.controller';
@@ -27,6 +30,7 @@ import { WithdrawalBodies } from './withdraw-consent/withdrawal-bodies';
 @Module({
   controllers: [
     HoldCounsellingSessionController,
+    HoldShortTalkController,
     SessionsOfPersonController,
     WhatWasSaidController,
     ConfirmIndependentlyController,
@@ -37,6 +41,8 @@ import { WithdrawalBodies } from './withdraw-consent/withdrawal-bodies';
     ConsentsOfPersonController,
     ConsentReceiptController,
     StatusOfPersonsController,
+    // Before the one that keeps what is known of persons: it asks what was known before.
+    FamilyAndRiskConsumer,
     KnowPersonsConsumer,
     KnowCallsConsumer,
     PersonMergedConsumer,
@@ -44,6 +50,6 @@ import { WithdrawalBodies } from './withdraw-consent/withdrawal-bodies';
     FlightRescheduledConsumer,
     GuardianEndedConsumer,
   ],
-  providers: [WithdrawalBodies, Consents, CounsellingSessions, KnownPersons, ReceiptSigner, ReceiptProofs],
+  providers: [WithdrawalBodies, Doubts, Consents, CounsellingSessions, KnownPersons, ReceiptSigner, ReceiptProofs],
 })
 export class ConsentModule {}

@@ -4,7 +4,7 @@ import { KnowCallsConsumer } from './mark-stale-on-material-change/know-calls.co
 
 /** Facts about persons from events, which can be rebuilt from the log; consents and sessions are this service's own. */
 export const projections: Projections = {
-  tables: ['person', 'embassy_block', 'person_call', 'called_person'],
+  tables: ['person', 'embassy_block', 'operation_setting', 'person_call', 'called_person'],
   beside: [],
   consumers: [KnowPersonsConsumer, KnowCallsConsumer],
 };

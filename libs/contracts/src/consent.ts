@@ -45,6 +45,8 @@ export class ConsentGivenV1 extends AboutConsent {
 @publishedAs('consent.reconfirmed.v1', stream, 'Asked again in private, the person said yes again. Key: person.')
 export class ConsentReconfirmedV1 extends AboutConsent {
   @IsISO8601() reconfirmedAt: string;
+  /** Until when the yes holds; missing where it is as it was. */
+  @IsOptional() @IsISO8601() validUntil?: string;
   /** Of a yes to return; one from before journeys were recorded has none. */
   @IsOptional() @ValidateNested() @Type(() => ConsentJourneyV1) journey?: ConsentJourneyV1;
 }
@@ -60,6 +62,19 @@ export class ConsentWithdrawnV1 extends AboutConsent {
 
 @publishedAs('consent.refused.v1', stream, 'The person was asked and said no. Key: person.')
 export class ConsentRefusedV1 extends AboutConsent {}
+
+@publishedAs(
+  'consent.date-moved.v1',
+  stream,
+  'The flight leaves on another day. The yes stands; the person has to be asked again, with the new day. Key: person.',
+)
+export class ConsentDateMovedV1 extends AboutConsent {
+  @IsUUID() flightId: string;
+  /** The new local day at the airport of departure. */
+  @IsISO8601() day: string;
+  /** Until when the yes holds now. */
+  @IsISO8601() validUntil: string;
+}
 
 @publishedAs(
   'consent.stale.v1',

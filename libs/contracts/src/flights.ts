@@ -115,6 +115,8 @@ export class FlightRescheduledV1 {
   @IsArray() @ValidateNested({ each: true }) @Type(() => FlightLegV1) legs: FlightLegV1[];
   /** Another destination, or another day: what people agreed to has changed. */
   @IsBoolean() material: boolean;
+  /** Where it went, and when, before; missing in what programs of before published. */
+  @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => FlightLegV1) was?: FlightLegV1[];
 }
 
 @publishedAs('flight.stage-changed.v1', stream, 'The flight reached its next stage, or was cancelled. Key: flight.')

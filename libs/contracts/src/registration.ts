@@ -24,6 +24,8 @@ export class OperationOpenedV1 {
   @IsIn(modalities) modality: (typeof modalities)[number];
   /** Airports in order, IATA: embarkation first, then the stops. */
   @IsArray() @IsString({ each: true }) corridor: string[];
+  /** By how many days a departure may move before a yes to it is not enough any more; 7 where it is missing. */
+  @IsOptional() @IsInt() yesBearsDays?: number;
 }
 
 @publishedAs(

@@ -54,7 +54,8 @@ export type FlightEvent = { personal?: undefined } & (
   | { type: 'StageChanged'; stage: FlightStage; outOfOrder?: undefined; returnedAt?: string }
   /** Others reported it, and the table of stages does not lead there. */
   | { type: 'StageChanged'; stage: FlightStage; outOfOrder: true; from: FlightStage }
-  | { type: 'FlightRescheduled'; legs: FlightLegV1[]; material: boolean }
+  /** `was`: missing in events of before. */
+  | { type: 'FlightRescheduled'; legs: FlightLegV1[]; material: boolean; was?: FlightLegV1[] }
   | { type: 'FlightCancelled'; reason: string; at: string }
 );
 

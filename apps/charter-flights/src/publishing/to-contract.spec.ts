@@ -49,6 +49,10 @@ describe('what is published of a flight', () => {
       { type: 'FlightRescheduled', legs, material: true },
       [whole, ['flight.rescheduled.v1', flightId, { flightId, legs, material: true }]],
     ],
+    [
+      { type: 'FlightRescheduled', legs, material: true, was: legs },
+      [whole, ['flight.rescheduled.v1', flightId, { flightId, legs, material: true, was: legs }]],
+    ],
     [{ type: 'PermitRecorded', permit: anApprovedPermit() }, [whole]],
   ])('after $type', async (event, messages) => expect(await sent(event)).toEqual(messages));
 });

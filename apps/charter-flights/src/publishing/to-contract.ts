@@ -16,7 +16,15 @@ export const toContract =
     const whole = (): Message => send(FlightPlannedV1, planOf(flight));
     switch (event.type) {
       case 'FlightRescheduled':
-        return [whole(), send(FlightRescheduledV1, { flightId, legs, material: event.material })];
+        return [
+          whole(),
+          send(FlightRescheduledV1, {
+            flightId,
+            legs,
+            material: event.material,
+            ...(event.was && { was: withZones(event.was) }),
+          }),
+        ];
       case 'StageChanged':
       case 'FlightCancelled':
         return [whole(), send(FlightStageChangedV1, { flightId, stage })];

@@ -11,7 +11,12 @@ const movedBy = (hours: number) =>
   }));
 const moving = (stage: 'CONFIRMED' | 'DELAYED' | 'POSTPONED' | 'PLANNED' | 'RETURNED_TO_RAMP', hours: number) =>
   given(aFlight({ stage })).when((flight) => rescheduleFlight(flight, { legs: movedBy(hours) }));
-const moved = (hours: number, material: boolean) => ({ type: 'FlightRescheduled', legs: movedBy(hours), material });
+const moved = (hours: number, material: boolean) => ({
+  type: 'FlightRescheduled',
+  legs: movedBy(hours),
+  material,
+  was: legs,
+});
 
 describe('a flight that moves', () => {
   it.each(['CONFIRMED', 'DELAYED', 'POSTPONED'] as const)(
@@ -25,7 +30,9 @@ describe('a flight that moves', () => {
     moving(stage, 48).then([moved(48, true)]),
   );
   it('is another journey when it goes elsewhere', () =>
-    expect(isMaterial(legs, [{ ...legs[0]!, to: 'KRT' }])).toBe(true));
+    expect(
+      [{ to: 'KRT' }, { from: 'DAM' }].map((other) => isMaterial(legs, [{ ...legs[0]!, ...other }, ...legs.slice(1)])),
+    ).toEqual([true, true]));
   it('is the same journey at the same hours in another zone, and another one on another day', () => {
     const at = (std: string) => [{ ...legs[0]!, std }];
     expect(isMaterial(at('2026-12-09T01:00:00+02:00'), at('2026-12-08T23:00:00Z'))).toBe(false);

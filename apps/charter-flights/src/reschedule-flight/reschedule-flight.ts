@@ -7,11 +7,13 @@ import { everyAirportHasATimeZone } from '../rules/plan-flight/every-airport-has
 import { legsFollowOneAnother } from '../rules/plan-flight/legs-follow-one-another';
 
 /**
- * Another place, or another day, is another journey: consent goes stale by it
- * (docs/handbook/states.md#material-change).
+ * Another place, or another day: people are told, and asked again (docs/handbook/states.md#material-change). What becomes of
+ * each yes is consent's to decide.
  */
 export const isMaterial = (before: FlightLegV1[], after: FlightLegV1[]): boolean =>
-  before.map((l) => l.to).join() !== after.map((l) => l.to).join() || dayOf(before[0]!) !== dayOf(after[0]!);
+  airportsOf(before) !== airportsOf(after) || dayOf(before[0]!) !== dayOf(after[0]!);
+
+const airportsOf = (legs: FlightLegV1[]): string => legs.map(({ from, to }) => `${from}-${to}`).join();
 
 const dayOf = ({ std, fromZone }: FlightLegV1): string => localDayOf(std, fromZone);
 
@@ -20,7 +22,8 @@ export const rulesForRescheduling = [legsFollowOneAnother, everyAirportHasATimeZ
 /** Moves a flight. A GO is void; one that needs permits is confirmed by those that cover the new time, or waits for them. */
 export const rescheduleFlight = (flight: Flight, { legs }: RescheduleFlight): Decision<FlightEvent> =>
   unlessBroken(rulesForRescheduling, { legs }, (): FlightEvent[] => {
-    const moved: FlightEvent = { type: 'FlightRescheduled', legs, material: isMaterial(flight.legs, legs) };
+    const was = flight.legs;
+    const moved: FlightEvent = { type: 'FlightRescheduled', legs, material: isMaterial(was, legs), was };
     if (stagesAfter(flight.stage, 'reschedule').length === 0) return [moved];
     const covered = everyPermitHolds(flight.permits, departureOf({ legs }));
     return [moved, { type: 'StageChanged', stage: covered ? 'CONFIRMED' : 'PERMITS_PENDING' }];

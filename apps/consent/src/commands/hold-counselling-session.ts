@@ -12,6 +12,7 @@ export interface HoldCounsellingSession extends Pick<
   | 'informationVersion'
   | 'topics'
   | 'journey'
+  | 'changes'
   | 'understood'
   | 'capacity'
   | 'underDuress'

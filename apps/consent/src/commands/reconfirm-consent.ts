@@ -1,11 +1,21 @@
 import type { ConsentPurpose } from '@homeward/contracts';
+import type { MovedDay } from '../model/consent';
+import type { CounsellingSession } from '../model/counselling-session';
 import type { Journey } from '../model/journey';
+import type { Change } from '../model/stale-reason';
 
 export interface ReconfirmConsent {
   personId: string;
   purpose: ConsentPurpose;
   askedInPrivate: boolean;
   place: string;
+  /** ISO 639-3. */
+  language?: string;
+  interpreter?: string;
+  /** Local days of departure that the person was told (ISO dates). */
+  daysTold?: string[];
+  /** The talk about what has changed, where the yes is stale. */
+  session?: CounsellingSession;
   /** The journey that the person was asked about; has to be named where the yes names none. */
   journey?: Journey;
   /** The operation that the person is registered in, where a journey is named. */
@@ -17,4 +27,10 @@ export interface ReconfirmConsent {
 /** The same, with the journey that the person agreed to before. */
 export interface ReconfirmConsentAgain extends ReconfirmConsent {
   agreed?: Journey;
+  /** Flights that leave on another day than the person was told. */
+  moved: readonly MovedDay[];
+  /** Where the yes is stale: what has to be told, since when, and until when it can hold again. */
+  stale?: { toTell?: readonly Change[]; since: string; validUntil: string };
+  /** Whether somebody else said the yes, or said it with the person. */
+  saidWithAnother: boolean;
 }

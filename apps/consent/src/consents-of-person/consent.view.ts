@@ -2,7 +2,15 @@ import { actionsOf } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
 import { JourneyView } from './journey.view';
 import { statusAt, type Consent, type ConsentStatus } from '../model/consent';
+import type { Change } from '../model/stale-reason';
 import { consentLifecycle } from '../model/consent-transitions';
+
+/** A flight that has moved; days are local at the airport of departure. */
+export class MovedDayView {
+  flightId: string;
+  toldDay: string;
+  day: string;
+}
 
 /** One consent as a counsellor sees it. */
 export class ConsentView {
@@ -17,6 +25,10 @@ export class ConsentView {
   validUntil?: string;
   reconfirmedAt?: string;
   withdrawnAt?: string;
+  /** Flights that leave on another day than the person was told: they are asked again, with the new one. */
+  moved?: MovedDayView[];
+  /** Of a yes that is stale: what a short talk has to tell; missing where the person has to be counselled anew. */
+  toTell?: Change[];
   /** What a yes to return is to; a yes of before names none and is enough for no flight. */
   journey?: JourneyView;
   /** What can be done now: the buttons of the console. */
@@ -32,6 +44,8 @@ export const viewOf = ({ state, version }: Stored<Consent>, now: Date): ConsentV
     version,
     ...('consentId' in state && { givenBy: state.givenBy, givenAt: state.givenAt, validUntil: state.validUntil }),
     ...('reconfirmedAt' in state && { reconfirmedAt: state.reconfirmedAt }),
+    ...('moved' in state && { moved: state.moved }),
+    ...('toTell' in state && { toTell: state.toTell }),
     ...('journey' in state && { journey: state.journey }),
     ...('withdrawnAt' in state && { withdrawnAt: state.withdrawnAt }),
     actions: actionsOf(consentLifecycle, state, now),

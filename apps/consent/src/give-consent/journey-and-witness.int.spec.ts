@@ -85,7 +85,7 @@ describe('a yes to one journey', () => {
       counsellor
         .post(`/people/${personId}/reconfirmations`)
         .set('if-match', '"1"')
-        .send({ askedInPrivate: true, place: 'PHONE', ...over });
+        .send({ askedInPrivate: true, place: 'PHONE', language: 'amh', ...over });
     expect(names((await again({}).expect(409)).body)).toEqual(['a-yes-again-names-its-journey']);
     expect(names((await again({ journey: aJourney({ operationId: newId() }) }).expect(409)).body)).toEqual([
       'the-journey-is-of-their-operation',

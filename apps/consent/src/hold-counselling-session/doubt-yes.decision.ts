@@ -16,5 +16,6 @@ export function doubtYes(
   const { personId, purpose, session, now } = about;
   if (!consent || !('givenAt' in consent) || !castsDoubt(session) || consent.givenAt > session.heldAt) return accept();
   if (personId !== session.personId && consent.givenBy === 'SELF') return accept();
+  if (consent.status === 'STALE' && !consent.toTell) return accept();
   return accept({ type: 'ConsentWentStale', personId, purpose, because: 'NOT_FREE', at: now.toISOString() });
 }

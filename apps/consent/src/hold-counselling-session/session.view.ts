@@ -1,6 +1,7 @@
 import { actionsOf, whenever } from '@homeward/kernel';
 import { JourneyView } from '../consents-of-person/journey.view';
 import type { Stored } from '@homeward/persistence';
+import type { Change } from '../model/stale-reason';
 import { sessionLifecycle, type CounsellingSession } from '../model/counselling-session';
 
 /** A counselling session without what was said in it. */
@@ -16,6 +17,8 @@ export class SessionView {
   informationVersion: string;
   /** The journey that was explained. */
   journey?: JourneyView;
+  /** Of a short talk: what had changed since the yes, and was told. */
+  changes?: Change[];
   /** Whether a protection officer asked once more, away from the authorities. */
   confirmedIndependently: boolean;
   /** How many protection officers approved a proxy. */
@@ -37,6 +40,7 @@ export const sessionView = ({ state, version }: Stored<CounsellingSession>): Ses
   privateInterview: state.privateInterview,
   informationVersion: state.informationVersion,
   ...(state.journey && { journey: state.journey }),
+  ...(state.changes && { changes: state.changes }),
   confirmedIndependently: state.confirmedIndependently !== undefined,
   proxyApprovals: new Set(state.proxyApprovedBy).size,
   witnesses: new Set(state.witnessedBy).size,

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PickType } from '@nestjs/swagger';
-import { PersonMergedV1, PersonRegisteredV1, ProtectionAssessedV1 } from '@homeward/contracts';
+import { OperationOpenedV1, PersonMergedV1, PersonRegisteredV1, ProtectionAssessedV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Database } from '../storage/prisma';
 
@@ -14,11 +14,21 @@ class Registered extends PickType(PersonRegisteredV1, [
   'ageBand',
   'guardianIds',
 ]) {}
-class Assessed extends PickType(ProtectionAssessedV1, ['personId', 'embassyBlocked', 'bestInterests']) {}
+class Assessed extends PickType(ProtectionAssessedV1, ['personId', 'embassyBlocked', 'bestInterests', 'cleared']) {}
+
+class Opened extends PickType(OperationOpenedV1, ['operationId', 'yesBearsDays']) {}
 
 /** Keeps the few facts about persons that this service needs. */
 @Controller()
 export class KnowPersonsConsumer {
+  /** Keeps by how many days a departure may move before people have to be counselled again. */
+  @OnEvent('operation.opened.v1')
+  async opened(@Payload() { operationId, yesBearsDays }: Opened, @Ctx() ctx: MessageContext) {
+    const tx = ctx.tx as Database;
+    const said = { yesBearsDays: yesBearsDays ?? null };
+    await tx.operationSetting.upsert({ where: { operationId }, create: { operationId, ...said }, update: said });
+  }
+
   /** Keeps whether the person is of age, their family, and who answers for them: it decides who may say yes for whom. */
   @OnEvent('person.registered.v1')
   async registered(@Payload() p: Registered, @Ctx() ctx: MessageContext) {
@@ -36,9 +46,12 @@ export class KnowPersonsConsumer {
 
   /** Keeps whether protection blocks sharing anything with the embassy, and has decided what is best for a child. */
   @OnEvent('protection.assessed.v1')
-  async assessed(@Payload() { personId, embassyBlocked, bestInterests }: Assessed, @Ctx() ctx: MessageContext) {
+  async assessed(
+    @Payload() { personId, embassyBlocked, bestInterests, cleared }: Assessed,
+    @Ctx() ctx: MessageContext,
+  ) {
     const tx = ctx.tx as Database;
-    const said = { blocked: embassyBlocked, bestInterests };
+    const said = { blocked: embassyBlocked, bestInterests, cleared };
     await tx.embassyBlock.upsert({ where: { personId }, create: { personId, ...said }, update: said });
   }
 }

@@ -4,34 +4,39 @@ import { PickType } from '@nestjs/swagger';
 import { serviceCaller } from '@homeward/access';
 import { FlightRescheduledV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
-import { Consents } from '../storage/consents';
+import { daysAYesBears } from '../model/moved-departure';
 import { recordId } from '../model/record-id';
-import { markStale } from './mark-stale.decision';
+import { Consents } from '../storage/consents';
+import { followFlight } from './follow-flight.decision';
 
-class Rescheduled extends PickType(FlightRescheduledV1, ['flightId', 'material']) {}
+class Rescheduled extends PickType(FlightRescheduledV1, ['flightId', 'legs', 'was', 'material']) {}
 
-/** Who may be on it. The last calls that the release before stored are in a table of their own. */
+/**
+ * Who may be on it, and how many days their operation bears. The last calls that the release before stored are in a table of
+ * their own.
+ */
 const calledSql = `
-  SELECT person_id::text AS "personId" FROM person_call WHERE flight_id = $1::uuid UNION
-  SELECT person_id::text FROM called_person WHERE flight_id = $1::uuid ORDER BY 1`;
+  SELECT c.person_id::text AS "personId", o.yes_bears_days AS "bearsDays"
+  FROM (SELECT person_id FROM person_call WHERE flight_id = $1::uuid UNION
+        SELECT person_id FROM called_person WHERE flight_id = $1::uuid) AS c
+  LEFT JOIN person p USING (person_id) LEFT JOIN operation_setting o USING (operation_id) ORDER BY 1`;
 
-/** Marks a yes as stale when the flight goes elsewhere or on another day. */
+/** Lets the yes of everybody who may be on a flight follow it. */
 @Controller()
 export class FlightRescheduledConsumer {
   constructor(private readonly consents: Consents) {}
 
-  /** A flight to another place or day makes the yes stale of everybody who may be on it. */
+  /** On another day the reconfirmation falls, and the person is asked again; a move by too many days, or another way, makes the yes stale. */
   @OnEvent('flight.rescheduled.v1')
-  async rescheduled(@Payload() { flightId, material }: Rescheduled, @Ctx() { tx, message }: MessageContext) {
-    const called = await tx.$queryRawUnsafe<{ personId: string }[]>(calledSql, flightId);
+  async rescheduled(@Payload() { flightId, legs, was, material }: Rescheduled, @Ctx() { tx, message }: MessageContext) {
+    const called = await tx.$queryRawUnsafe<{ personId: string; bearsDays: number | null }[]>(calledSql, flightId);
     const caller = serviceCaller('consent', message);
-    for (const { personId } of called)
-      await this.consents.changeIn(
-        tx,
-        'mark-stale',
-        { id: recordId(personId, 'RETURN'), whereItApplies: true },
-        caller,
-        (_, now) => markStale({ personId, purpose: 'RETURN', flightId, material, now }),
+    const about = { purpose: 'RETURN' as const, flightId, moved: was && { was, legs }, material };
+    for (const { personId, bearsDays } of called) {
+      const target = { id: recordId(personId, 'RETURN'), whereItApplies: true };
+      await this.consents.changeIn(tx, 'follow-flight', target, caller, (consent, now) =>
+        followFlight(consent, { ...about, personId, bearsDays: bearsDays ?? daysAYesBears, now }),
       );
+    }
   }
 }

@@ -31,8 +31,8 @@ export class GuardianEndedConsumer {
       const guardianId = await this.guardianOf(tx, personId, purpose);
       if (!guardianId || (await this.isOneOf(tx, guardianId, guardianIds))) continue;
       const target = { id: recordId(personId, purpose), whereItApplies: true };
-      await this.consents.changeIn(tx, 'mark-stale', target, caller, (_, now) =>
-        markStaleWithoutGuardian({ personId, purpose, now }),
+      await this.consents.changeIn(tx, 'mark-stale', target, caller, (consent, now) =>
+        markStaleWithoutGuardian(consent, { personId, purpose, now }),
       );
     }
   }

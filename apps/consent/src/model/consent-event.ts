@@ -1,6 +1,7 @@
 import type { ConsentPurpose } from '@homeward/contracts';
-import type { Yes } from './consent';
+import type { MovedDay, Yes } from './consent';
 import type { Journey } from './journey';
+import type { StaleReason } from './stale-reason';
 
 interface About {
   personId: string;
@@ -15,9 +16,16 @@ export type ConsentEvent =
       reconfirmedAt: string;
       place: string;
       by: string;
-      /** Named where the yes had none. */
+      /** Named where the yes had none, or where another one was explained in a short talk. */
       journey?: Journey;
-      personal?: undefined;
+      /** ISO 639-3, and whether somebody interpreted; missing in what was recorded before. */
+      language?: string;
+      interpreted?: boolean;
+      /** The talk about what had changed, after which the yes holds again. */
+      sessionId?: string;
+      /** Local days of departure that the person was told. */
+      daysTold?: string[];
+      personal?: { interpreter?: string };
     } & About)
   | ({ type: 'ConsentRefused'; refusedAt: string; personal?: undefined } & About)
   | ({
@@ -28,9 +36,10 @@ export type ConsentEvent =
       by: string;
       personal?: undefined;
     } & About)
+  | ({ type: 'DepartureMoved'; validUntil: string; at: string; personal?: undefined } & MovedDay & About)
   | ({
       type: 'ConsentWentStale';
-      because: 'FLIGHT_CHANGED' | 'GUARDIAN_ENDED' | 'NOT_FREE';
+      because: StaleReason;
       /** Of a flight that changed. */
       flightId?: string;
       at?: string;

@@ -6,7 +6,7 @@ describe('the transitions of a consent', () => {
       expect(actions).toEqual(expect.arrayContaining(['withdraw', 'refuse']));
   });
   it('allow no reconfirmation after a "no"', () => {
-    for (const state of ['WITHDRAWN', 'REFUSED', 'STALE', 'EXPIRED', 'NONE'] as const)
+    for (const state of ['WITHDRAWN', 'REFUSED', 'EXPIRED', 'NONE'] as const)
       expect(consentTransitions[state]).not.toContain('reconfirm');
   });
 });

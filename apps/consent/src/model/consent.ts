@@ -2,6 +2,7 @@ import type { ConsentGiver, ConsentPurpose } from '@homeward/contracts';
 import { never } from '@homeward/kernel';
 import type { Attestant } from './attestant';
 import type { Journey } from './journey';
+import type { Change } from './stale-reason';
 
 interface About {
   personId: string;
@@ -11,6 +12,13 @@ interface About {
 /** How consent was expressed. Silence is not among them (docs/handbook/consent.md#r-cons-10). */
 export const methods = ['SIGNATURE', 'THUMB_MARK', 'VERBAL_WITNESSED', 'DIGITAL'] as const;
 export type Method = (typeof methods)[number];
+
+/** A flight that leaves on another day than the person was told; days are local at the airport. */
+export interface MovedDay {
+  flightId: string;
+  toldDay: string;
+  day: string;
+}
 
 export interface Yes {
   consentId: string;
@@ -23,6 +31,8 @@ export interface Yes {
   informationVersion: string;
   /** What a yes to return is to; missing in one of before, which is enough for no flight (docs/handbook/consent.md#r-cons-19). */
   journey?: Journey;
+  /** Flights that leave on another day than the person was told. */
+  moved?: MovedDay[];
   /** Names of witness and proxy, and what shows that they may act. */
   personal?: {
     /** A text in a yes of before. */
@@ -36,11 +46,14 @@ export interface Yes {
   };
 }
 
-/** Consent for one purpose. Each status has only its own fields: a withdrawn consent has no `validUntil` or `reconfirmedAt`. */
+/**
+ * Consent for one purpose. Each status has only its own fields: a withdrawn consent has no `validUntil` or `reconfirmedAt`.
+ * `toTell` is what a short talk has to tell; it is missing where only a new yes is enough.
+ */
 export type Consent =
   | (About & Yes & { status: 'ACTIVE' })
   | (About & Yes & { status: 'RECONFIRMED'; reconfirmedAt: string })
-  | (About & Yes & { status: 'STALE'; staleSince?: string })
+  | (About & Yes & { status: 'STALE'; staleSince?: string; toTell?: Change[] })
   | (About & { status: 'REFUSED'; refusedAt: string; personal?: undefined })
   | (About & { status: 'WITHDRAWN'; withdrawnAt: string; channel: string; reason: string; personal?: undefined });
 

@@ -1,5 +1,6 @@
 import { never, type Lifecycle } from '@homeward/kernel';
 import type { Journey } from './journey';
+import type { Change } from './stale-reason';
 
 /** Where a person was counselled. Only DETENTION needs a second confirmation (docs/handbook/consent.md#r-cons-5). */
 export const places = ['OFFICE', 'CAMP', 'DETENTION', 'PHONE', 'AIRPORT', 'OTHER'] as const;
@@ -40,6 +41,8 @@ export interface CounsellingSession {
   topics: InformationTopic[];
   /** The journey that was explained; missing in sessions of before, and where no journey was spoken of. */
   journey?: Journey;
+  /** Of a short talk: what had changed since the yes, and was told. */
+  changes?: Change[];
   /** Open questions that the person answered in their own words. */
   questionsAnswered: number;
   understood: boolean;

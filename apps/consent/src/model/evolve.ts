@@ -1,6 +1,9 @@
 import { never } from '@homeward/kernel';
 import type { Consent, Yes } from './consent';
 import type { ConsentEvent } from './consent-event';
+import { isChange, type Change, type StaleReason } from './stale-reason';
+
+type DepartureMoved = Extract<ConsentEvent, { type: 'DepartureMoved' }>;
 
 /** The consent after one more event. */
 export function evolve(consent: Consent | undefined, event: ConsentEvent): Consent {
@@ -13,10 +16,27 @@ export function evolve(consent: Consent | undefined, event: ConsentEvent): Conse
     case 'ConsentReconfirmed': {
       const { reconfirmedAt, journey } = event;
       const yes = yesOf(consent);
-      return { ...yes, personId, purpose, journey: yes.journey ?? journey, status: 'RECONFIRMED', reconfirmedAt };
+      return {
+        ...yes,
+        personId,
+        purpose,
+        journey: journey ?? yes.journey,
+        moved: undefined,
+        status: 'RECONFIRMED',
+        reconfirmedAt,
+      };
     }
+    case 'DepartureMoved':
+      return movedOn(consent, event);
     case 'ConsentWentStale':
-      return { ...yesOf(consent), personId, purpose, status: 'STALE', staleSince: event.at };
+      return {
+        ...yesOf(consent),
+        personId,
+        purpose,
+        status: 'STALE',
+        staleSince: event.at,
+        toTell: toTellAfter(consent, event.because),
+      };
     case 'ConsentRefused':
       return { personId, purpose, status: 'REFUSED', refusedAt: event.refusedAt };
     case 'ConsentWithdrawn': {
@@ -28,11 +48,30 @@ export function evolve(consent: Consent | undefined, event: ConsentEvent): Conse
   }
 }
 
+/** A reconfirmation falls with the day that it was for; what made a yes stale before still does. */
+function movedOn(
+  consent: Consent | undefined,
+  { flightId, toldDay, day, validUntil, ...event }: DepartureMoved,
+): Consent {
+  const yes = yesOf(consent);
+  const { personId, purpose } = event;
+  const others = (yes.moved ?? []).filter((m) => m.flightId !== flightId);
+  const now = { ...yes, personId, purpose, validUntil, moved: [...others, { flightId, toldDay, day }] };
+  if (consent?.status !== 'STALE') return { ...now, status: 'ACTIVE' };
+  return { ...now, status: 'STALE', staleSince: consent.staleSince, toTell: consent.toTell };
+}
+
+/** All that has changed since the yes; nothing where one of the reasons cannot be told in short. */
+function toTellAfter(consent: Consent | undefined, because: StaleReason): Change[] | undefined {
+  const before = consent?.status === 'STALE' ? consent.toTell : [];
+  return before && isChange(because) ? [...new Set([...before, because])] : undefined;
+}
+
 /** The details of the yes. Only a consent that holds can be reconfirmed or go stale. */
 function yesOf(consent: Consent | undefined): Yes {
   if (!consent || !('consentId' in consent)) throw new Error('There is no yes to continue from.');
   const { consentId, sessionId, givenBy, method, language, givenAt, validUntil } = consent;
-  const { informationVersion, journey, personal } = consent;
+  const { informationVersion, journey, moved, personal } = consent;
   return {
     consentId,
     sessionId,
@@ -43,6 +82,7 @@ function yesOf(consent: Consent | undefined): Yes {
     validUntil,
     informationVersion,
     journey,
+    moved,
     personal,
   };
 }

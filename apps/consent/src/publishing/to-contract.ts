@@ -1,5 +1,6 @@
 import type { Caller } from '@homeward/access';
 import {
+  ConsentDateMovedV1,
   ConsentGivenV1,
   type ConsentJourneyV1,
   ConsentReconfirmedV1,
@@ -35,7 +36,16 @@ export const toContract =
           ...journeyOf(state),
         });
       case 'ConsentReconfirmed':
-        return send(ConsentReconfirmedV1, { ...about, reconfirmedAt: event.reconfirmedAt, ...journeyOf(state) });
+        return send(ConsentReconfirmedV1, {
+          ...about,
+          reconfirmedAt: event.reconfirmedAt,
+          ...(event.sessionId && 'validUntil' in state && { validUntil: state.validUntil }),
+          ...journeyOf(state),
+        });
+      case 'DepartureMoved': {
+        const { flightId, day, validUntil } = event;
+        return send(ConsentDateMovedV1, { ...about, flightId, day, validUntil });
+      }
       case 'ConsentRefused':
         return send(ConsentRefusedV1, about);
       case 'ConsentWithdrawn':

@@ -12,10 +12,17 @@ const { operationId } = aJourney();
 const asked = (over: Partial<ReconfirmConsent> = {}): ReconfirmConsent => ({
   ...said,
   askedInPrivate: true,
+  language: 'amh',
   now,
   ...over,
 });
-const recorded = { ...said, type: 'ConsentReconfirmed', reconfirmedAt: now.toISOString() } as const;
+const recorded = {
+  ...said,
+  type: 'ConsentReconfirmed',
+  language: 'amh',
+  interpreted: false,
+  reconfirmedAt: now.toISOString(),
+} as const;
 /** A yes from before journeys were recorded. */
 const aYesOfBefore = () => anActiveConsent({ journey: undefined });
 
@@ -24,6 +31,26 @@ describe('asking again', () => {
     given(anActiveConsent())
       .when((c) => reconfirmConsent(c, asked({ askedInPrivate: false })))
       .isRefusedBy('reconfirmation-is-asked-in-private'));
+  it('says in which language', () =>
+    given(anActiveConsent())
+      .when((c) => reconfirmConsent(c, asked({ language: undefined })))
+      .isRefusedBy('a-reconfirmation-names-its-language'));
+  it('names who interpreted, for nobody but who may open it', () =>
+    given(anActiveConsent())
+      .when((c) => reconfirmConsent(c, asked({ interpreter: 'I-7' })))
+      .then([{ ...recorded, interpreted: true, personal: { interpreter: 'I-7' } }]));
+  it('tells the day on which the flight leaves now', () => {
+    const moved = anActiveConsent({ moved: [{ flightId: 'f1', toldDay: '2026-12-09', day: '2026-12-11' }] });
+    for (const daysTold of [undefined, [], ['2026-12-09']])
+      given(moved)
+        .when((c) => reconfirmConsent(c, asked({ daysTold })))
+        .isRefusedBy('the-new-day-was-told');
+    const after = { ...recorded, daysTold: ['2026-12-11'] };
+    given(moved)
+      .when((c) => reconfirmConsent(c, asked({ daysTold: ['2026-12-11'] })))
+      .then([after]);
+    expect(evolve(moved, after)).toMatchObject({ status: 'RECONFIRMED', moved: undefined });
+  });
   it('cannot turn a "no" into a "yes"', () =>
     expect(isPossible(consentLifecycle, 'reconfirm', aWithdrawnConsent(), now)).toBe(false));
   it('is recorded with its time', () =>

@@ -128,7 +128,7 @@ describe('a consent', () => {
     const again = await counsellor
       .post(`/people/${personId}/reconfirmations`)
       .set('if-match', '"3"')
-      .send({ askedInPrivate: true, place: 'PHONE' });
+      .send({ askedInPrivate: true, place: 'PHONE', language: 'amh' });
     expect(again.status).toBe(409);
     expect(again.body).toMatchObject({
       broken: [{ name: 'record-agrees-with-its-history', unblockedBy: 'duty-officer' }],

@@ -115,7 +115,7 @@ export const reconfirm = (api: Api, personId: string, at: string, version: numbe
   api.call('return-counsellor', 'POST', `consent/people/${personId}/reconfirmations`, {
     at,
     ifMatch: version,
-    body: { askedInPrivate: true, place },
+    body: { askedInPrivate: true, place, language: 'amh' },
   });
 
 /** The same for somebody just registered: consent answers 404 until the event about them has arrived. */

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { serviceCaller } from '@homeward/access';
 import {
+  ConsentDateMovedV1,
   ConsentGivenV1,
   ConsentReconfirmedV1,
   ConsentRefusedV1,
@@ -36,15 +37,23 @@ export class KnowConsentsConsumer {
   /** Keeps when the person last said yes again, and to which journey: boarding needs this within 72 hours of departure. */
   @OnEvent('consent.reconfirmed.v1')
   async reconfirmed(
-    @Payload() { personId, purpose, reconfirmedAt, journey }: ConsentReconfirmedV1,
+    @Payload() { personId, purpose, reconfirmedAt, validUntil, journey }: ConsentReconfirmedV1,
     @Ctx() { tx }: MessageContext,
   ) {
     if (!isForTheJourney(purpose)) return;
     await this.amend(tx, personId, {
       status: 'RECONFIRMED',
       reconfirmedAt,
+      ...(validUntil && { validUntil }),
       ...(journey && { journey: { ...journey } }),
     });
+  }
+
+  /** The flight leaves on another day: the yes stands, and the person has to be asked again. */
+  @OnEvent('consent.date-moved.v1')
+  async dateMoved(@Payload() { personId, purpose, validUntil }: ConsentDateMovedV1, @Ctx() { tx }: MessageContext) {
+    if (!isForTheJourney(purpose)) return;
+    await this.amend(tx, personId, { status: 'ACTIVE', reconfirmedAt: undefined, validUntil });
   }
 
   /** Takes the person off every list, in the same transaction: closed aircraft doors open again, and one that has left keeps the no. */

@@ -10,5 +10,6 @@ export interface OpenOperation {
   corridor: string[];
   hostCountry?: string;
   admits?: string[];
+  yesBearsDays?: number;
   now: Date;
 }

@@ -19,6 +19,8 @@ export interface Operation {
   hostCountry?: string;
   /** Nationalities (ISO 3166-1 alpha-3) that the destinations let in; everybody when left out. */
   admits?: string[];
+  /** By how many days a departure may move before a yes to it is not enough any more; 7 where it is missing. */
+  yesBearsDays?: number;
   openedAt: string;
   personal?: undefined;
 }

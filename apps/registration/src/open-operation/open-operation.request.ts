@@ -1,4 +1,16 @@
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { IsDay } from '@homeward/http';
 import { modalities } from '@homeward/contracts';
 import type { Modality } from '../model/operation';
@@ -17,6 +29,8 @@ export class OperationRequest {
   @IsOptional() @Matches(/^[A-Z]{2}$/) hostCountry?: string;
   /** Nationalities that the destinations let in, ISO 3166-1 alpha-3; all when left out. */
   @IsOptional() @IsArray() @ArrayMaxSize(300) @Matches(/^[A-Z]{3}$/, { each: true }) admits?: string[];
+  /** By how many days a departure may move before people have to be counselled again; 7 when left out (docs/handbook/consent.md#moved-day). */
+  @IsOptional() @IsInt() @Min(0) @Max(30) yesBearsDays?: number;
 }
 
 export class OpenOperationRequest extends OperationRequest {

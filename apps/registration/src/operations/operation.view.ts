@@ -14,6 +14,8 @@ export class OperationView {
   corridor: string[];
   hostCountry?: string;
   admits?: string[];
+  /** By how many days a departure may move before a yes to it is not enough any more; 7 where it is missing. */
+  yesBearsDays?: number;
   openedAt: string;
   /** What can be done now: the buttons of the console. */
   actions: string[];
@@ -40,6 +42,7 @@ export const operationView = ({ state, version }: Stored<Operation>): OperationV
   corridor: state.corridor,
   hostCountry: state.hostCountry,
   admits: state.admits,
+  yesBearsDays: state.yesBearsDays,
   openedAt: state.openedAt,
   actions: actionsOf(operationLifecycle, state, whenever),
 });

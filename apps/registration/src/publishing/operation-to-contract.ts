@@ -7,11 +7,15 @@ import type { Operation, OperationEvent } from '../model/operation';
 /** An operation is published whole, each time it changes. */
 export const operationToContract =
   (clock: Clock) =>
-  (_: OperationEvent, { operationId, name, modality, corridor }: Operation, caller: Caller): Message[] => [
+  (
+    _: OperationEvent,
+    { operationId, name, modality, corridor, yesBearsDays }: Operation,
+    caller: Caller,
+  ): Message[] => [
     messageOf(
       OperationOpenedV1,
       operationId,
-      { operationId, name, modality, corridor },
+      { operationId, name, modality, corridor, ...(yesBearsDays !== undefined && { yesBearsDays }) },
       clock.now(),
       'registration',
       caller,

@@ -65,6 +65,18 @@ export class CountPeopleConsumer {
     return this.consent(ctx, c, 'ACTIVE', { consentUntil: new Date(c.validUntil) });
   }
 
+  /** Counts a yes to return that holds again after what had changed was told. */
+  @OnEvent('consent.reconfirmed.v1')
+  reconfirmed(@Payload() c: AboutConsent, @Ctx() ctx: MessageContext) {
+    return this.consent(ctx, c, 'ACTIVE');
+  }
+
+  /** Counts a yes to return that stands, though the flight leaves on another day. */
+  @OnEvent('consent.date-moved.v1')
+  dateMoved(@Payload() c: AboutConsent, @Ctx() ctx: MessageContext) {
+    return this.consent(ctx, c, 'ACTIVE');
+  }
+
   /** Counts a no to return instead of the yes. */
   @OnEvent('consent.withdrawn.v1')
   withdrawn(@Payload() c: AboutConsent, @Ctx() ctx: MessageContext) {

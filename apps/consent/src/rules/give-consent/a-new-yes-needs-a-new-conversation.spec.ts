@@ -1,6 +1,5 @@
 import { giveConsent } from '../../give-consent/give-consent';
 import { evolve } from '../../model/evolve';
-import { markStale } from '../../mark-stale-on-material-change/mark-stale.decision';
 import type { Consent } from '../../model/consent';
 import { aYes } from '../../testing/a-yes';
 import { aGoodSession, aWithdrawnConsent, anActiveConsent, personId } from '../../testing/consents';
@@ -13,20 +12,19 @@ const broken = (consent: Consent, session = before) => {
   const decision = giveConsent(consent, aYes({ now, session }));
   return decision.accepted ? [] : decision.broken.map((b) => b.name);
 };
-const stale = (): Consent => {
-  const decision = markStale({
+const stale = (): Consent =>
+  evolve(anActiveConsent(), {
+    type: 'ConsentWentStale',
     personId,
     purpose: 'RETURN',
+    because: 'ROUTE_CHANGED',
     flightId,
-    material: true,
-    now: new Date('2026-12-01T09:00:00Z'),
+    at: '2026-12-01T09:00:00.000Z',
   });
-  return (decision.accepted ? decision.events : []).reduce<Consent>(evolve, anActiveConsent());
-};
 
 describe('An old conversation is not enough for a new yes', () => {
   it('after a withdrawal', () => expect(broken(aWithdrawnConsent())).toEqual(['a-new-yes-needs-a-new-conversation']));
-  it('after the flight moved to another day', () =>
+  it('after the flight went another way', () =>
     expect(broken(stale())).toEqual(['a-new-yes-needs-a-new-conversation']));
   it('after the yes has expired', () =>
     expect(broken(anActiveConsent({ validUntil: '2026-12-01T09:00:00.000Z' }))).toEqual([

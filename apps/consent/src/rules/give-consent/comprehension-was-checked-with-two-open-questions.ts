@@ -5,7 +5,7 @@ import type { GiveConsent } from '../../commands/give-consent';
 const openQuestions = 2;
 
 /** A nod does not show understanding. Source: docs/handbook/consent.md#r-cons-3, two open questions. */
-export const comprehensionWasCheckedWithTwoOpenQuestions = rule<GiveConsent>({
+export const comprehensionWasCheckedWithTwoOpenQuestions = rule<Pick<GiveConsent, 'session'>>({
   name: 'comprehension-was-checked-with-two-open-questions',
   code: 'R-CONS-3',
   says: "Understanding has to be checked with two open questions, answered in the person's own words.",

@@ -1,15 +1,13 @@
 import { rule } from '@homeward/kernel';
 import type { GiveConsent } from '../../commands/give-consent';
 import { saysSomething } from '../../model/somebody-named';
-
-/** Source: docs/handbook/consent.md#r-cons-10. */
-const longestDays = 14;
+import { longestDaysOfAProxy } from '../../model/validity';
 
 const mayActForThem = ({ proxy, session, validUntil, now, counsellor }: GiveConsent): boolean =>
   saysSomething(proxy?.relation ?? '') &&
   saysSomething(proxy?.document ?? '') &&
   new Set(session?.proxyApprovedBy?.filter((by) => by !== counsellor && by !== session.counsellor)).size >= 2 &&
-  new Date(validUntil).getTime() - now.getTime() <= longestDays * 86_400_000;
+  new Date(validUntil).getTime() - now.getTime() <= longestDaysOfAProxy * 86_400_000;
 
 /**
  * Deciding for another adult is the exception that is most easily abused. Source: docs/handbook/consent.md#r-cons-10,

@@ -1,8 +1,6 @@
 import { rule } from '@homeward/kernel';
 import type { GiveConsent } from '../../commands/give-consent';
-
-/** Source: docs/handbook/consent.md#r-cons-6. */
-const longestDays = 30;
+import { longestDaysOfAYes } from '../../model/validity';
 
 /** Circumstances change within a month. Source: docs/handbook/consent.md#r-cons-6, 30 days. */
 export const validityIsAtMostThirtyDays = rule<GiveConsent>({
@@ -11,5 +9,5 @@ export const validityIsAtMostThirtyDays = rule<GiveConsent>({
   says: 'Consent is valid for at most 30 days; then the person has to be asked again.',
   unblockedBy: 'return-counsellor',
   holds: ({ validUntil, now }) =>
-    new Date(validUntil) > now && new Date(validUntil).getTime() - now.getTime() <= longestDays * 86_400_000,
+    new Date(validUntil) > now && new Date(validUntil).getTime() - now.getTime() <= longestDaysOfAYes * 86_400_000,
 });

@@ -29,6 +29,12 @@ export const rulesInArabic: Record<string, string> = {
   'person-had-capacity': 'لم يكن الشخص قادرًا على القرار حينها؛ ادعمه واسأله من جديد.',
   'proxy-needs-two-approvals-and-fourteen-days':
     'تحتاج الوكالة إلى بيان الصلة ووثيقة وموافقتين من موظفَي حماية مختلفين، وتنتهي خلال 14 يومًا.',
+  'a-reconfirmation-names-its-language': 'اذكروا بأي لغة سُئل الشخص من جديد.',
+  'the-new-day-was-told': 'تغادر الرحلة في يوم غير الذي أُخبر به الشخص: أخبروه باليوم الجديد واذكروه.',
+  'a-short-talk-is-enough': 'لا يكفي حديث قصير لقول نعم من جديد: أجروا جلسة مشورة جديدة مع الشخص.',
+  'what-has-changed-was-explained': 'تغيّر شيء منذ قول نعم: أخبروا الشخص بكل ما تغيّر في حديث قصير أولا.',
+  'a-short-talk-tells-something': 'اذكروا ما الذي تغيّر وما الذي شُرح.',
+  'a-changed-route-is-told-whole': 'الطريق غير ما كان: اذكروا الرحلة التي شُرحت.',
   'reconfirmation-is-asked-in-private': 'يجب أن يُسأل الشخص على انفراد إن كان ما زال يرغب في السفر.',
   'thumb-mark-needs-an-independent-witness':
     'الشاهد ليس المستشار: بالغ مسجَّل، أو زميل سجّل دخوله، أو شخص مذكور باسمه وهاتفه وصلته. البصمة أو الموافقة الشفهية تحتاج إلى شاهد.',

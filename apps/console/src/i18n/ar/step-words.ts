@@ -114,6 +114,7 @@ export const stepWords: Words['codes']['action'] = {
   refuse: 'قول لا عند السؤال الأول',
   reconfirm: 'تأكيد الموافقة من جديد',
   withdraw: 'سحب الموافقة',
+  'follow-flight': 'متابعة الرحلة إلى يومها الجديد',
   'mark-stale': 'التعليم بأنه يُسأل من جديد',
   // protection
   screen: 'سجّل تقييمًا',

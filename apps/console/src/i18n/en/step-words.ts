@@ -113,6 +113,7 @@ export const stepWords = {
   refuse: 'Say no at the first question',
   reconfirm: 'Reconfirm',
   withdraw: 'Withdraw consent',
+  'follow-flight': 'Follow the flight to its new day',
   'mark-stale': 'Mark as to be asked again',
   // protection
   screen: 'Record a screening',

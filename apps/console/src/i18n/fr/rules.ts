@@ -34,6 +34,14 @@ export const rulesInFrench: Record<string, string> = {
   'person-had-capacity': 'La personne n’était pas en état de décider ; soutenez-la et redemandez.',
   'proxy-needs-two-approvals-and-fourteen-days':
     'Un représentant exige le lien, un document, deux accords de chargés de protection différents, et prend fin sous 14 jours.',
+  'a-reconfirmation-names-its-language': 'Indiquez dans quelle langue la personne a été interrogée de nouveau.',
+  'the-new-day-was-told':
+    'Le vol part un autre jour que celui annoncé à la personne : annoncez-lui le nouveau jour et indiquez-le.',
+  'a-short-talk-is-enough': 'Un court entretien ne suffit pas pour redire oui : menez un nouvel entretien de conseil.',
+  'what-has-changed-was-explained':
+    'Quelque chose a changé depuis le oui : expliquez d’abord tout à la personne dans un court entretien.',
+  'a-short-talk-tells-something': 'Indiquez ce qui a changé et ce qui a été expliqué.',
+  'a-changed-route-is-told-whole': 'Le trajet est un autre : indiquez le voyage qui a été expliqué.',
   'reconfirmation-is-asked-in-private': 'Il faut demander à la personne, seule, si elle souhaite toujours partir.',
   'thumb-mark-needs-an-independent-witness':
     'Un témoin n’est pas le conseiller : un adulte enregistré, un collègue connecté sous son nom, ou quelqu’un nommé avec téléphone et lien. Une empreinte ou un accord oral en exige un.',

@@ -114,6 +114,7 @@ export const stepWords: Words['codes']['action'] = {
   refuse: 'Dire non à la première question',
   reconfirm: 'Reconfirmer',
   withdraw: 'Retirer son consentement',
+  'follow-flight': 'Suivre le vol à sa nouvelle date',
   'mark-stale': 'Marquer comme à redemander',
   // protection
   screen: 'Enregistrer une évaluation',

@@ -1,0 +1,20 @@
+import { accept, type Decision } from '@homeward/kernel';
+import type { Consent } from '../model/consent';
+import type { ConsentEvent } from '../model/consent-event';
+import type { Change } from '../model/stale-reason';
+
+/** Something else than the flight is not as it was when the person said yes. */
+export interface SomethingChanged {
+  personId: string;
+  because: Change;
+  now: Date;
+}
+
+/** Once is enough, until the person has been told. Source: docs/handbook/states.md#material-change. */
+export const somethingChanged = (
+  consent: Consent | undefined,
+  { personId, because, now }: SomethingChanged,
+): Decision<ConsentEvent> => {
+  if (consent?.status === 'STALE' && (!consent.toTell || consent.toTell.includes(because))) return accept();
+  return accept({ type: 'ConsentWentStale', personId, purpose: 'RETURN', because, at: now.toISOString() });
+};

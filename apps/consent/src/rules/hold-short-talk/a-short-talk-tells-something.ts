@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { HoldCounsellingSession } from '../../commands/hold-counselling-session';
+
+/** A talk about nothing lifts nothing. Source: docs/handbook/consent.md#moved-day. */
+export const aShortTalkTellsSomething = rule<{ said: HoldCounsellingSession }>({
+  name: 'a-short-talk-tells-something',
+  code: 'R-CONS-6',
+  says: 'Say what has changed, and was told.',
+  unblockedBy: 'return-counsellor',
+  holds: ({ said }) => (said.changes ?? []).length > 0,
+});

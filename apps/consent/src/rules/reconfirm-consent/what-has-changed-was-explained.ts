@@ -1,0 +1,17 @@
+import { rule } from '@homeward/kernel';
+import type { ReconfirmConsentAgain } from '../../commands/reconfirm-consent';
+
+const tells = ({ stale, session, personId, saidWithAnother }: ReconfirmConsentAgain): boolean =>
+  session !== undefined &&
+  (session.personId === personId || (saidWithAnother && session.dependants.includes(personId))) &&
+  new Date(session.heldAt) > new Date(stale!.since) &&
+  stale!.toTell!.every((change) => session.changes?.includes(change));
+
+/** Nobody says yes again to what they were not told. Source: docs/handbook/consent.md#moved-day. */
+export const whatHasChangedWasExplained = rule<ReconfirmConsentAgain>({
+  name: 'what-has-changed-was-explained',
+  code: 'R-CONS-6',
+  says: 'Something has changed since the yes: tell the person all of it in a short talk first.',
+  unblockedBy: 'return-counsellor',
+  holds: (command) => !command.stale?.toTell || tells(command),
+});
