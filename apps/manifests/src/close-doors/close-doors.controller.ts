@@ -1,9 +1,10 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { Type } from 'class-transformer';
-import { IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { Access, Caller, withoutCommand } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
+import { emptyCabinReasons, type EmptyCabin } from '../commands/close-doors';
 import type { Day } from '../model/day';
 import { journeysAhead } from '../model/journeys-ahead';
 import { idsAboard } from '../model/passenger-list';
@@ -26,6 +27,8 @@ export class PaperPath {
 export class CloseDoorsRequest {
   /** Only when consent and medical clearance cannot be reached. */
   @IsOptional() @ValidateNested() @Type(() => PaperPath) paper?: PaperPath;
+  /** Only where nobody is aboard: why the aircraft is to leave even so. A duty officer says it. */
+  @IsOptional() @IsIn(emptyCabinReasons) emptyBecause?: EmptyCabin['because'];
 }
 
 @Controller('flights/:flightId/doors-closing')
@@ -48,7 +51,7 @@ export class CloseDoorsController {
   @Access('doors:close')
   async close(
     @Param('flightId', ParseUUIDPipe) flightId: string,
-    @Body() { paper }: CloseDoorsRequest,
+    @Body() { paper, emptyBecause }: CloseDoorsRequest,
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
@@ -62,7 +65,9 @@ export class CloseDoorsController {
       this.flight.ask(flightId),
     ]);
     const target = { id: flightId, unconditional: true };
-    const decide = (day: Day) => closeDoors(day, answer, flightNow);
+    const byDutyOfficer = caller.roles.includes('duty-officer');
+    const empty = emptyBecause && { because: emptyBecause, byDutyOfficer };
+    const decide = (day: Day) => closeDoors(day, answer, flightNow, empty);
     const stored = await this.lists.decide('close-doors', target, caller, decide, { versionBecause: 'doors closed' });
     return summaryOf(withEtag(reply, await this.askOnceMore.about(stored, caller)), this.lists);
   }

@@ -1,5 +1,5 @@
 import { given } from '@homeward/testing';
-import type { OwnersAnswer } from '../commands/close-doors';
+import type { EmptyCabin, OwnersAnswer } from '../commands/close-doors';
 import type { FlightNow } from '../commands/vouch-for-flight';
 import {
   stages,
@@ -28,14 +28,18 @@ interface Around {
   flightNow?: FlightNow | 'nobody answers';
   facts?: Partial<Facts>;
   now?: string;
+  /** `p` stays behind. */
+  stays?: boolean;
+  empty?: EmptyCabin;
   /** Others on the list. */
   others?: Passenger[];
   /** Whose line in the version in force is not what the records say. */
   outdated?: string[];
 }
 
-const decide = ({ answer = {}, vouched, list, flightNow, facts, now, others = [], outdated = [] }: Around) => {
-  const people = [aPassenger('p', 'f', { boarded: true }), ...others];
+const decide = ({ answer = {}, vouched, list, flightNow, facts, now, others = [], outdated = [], ...more }: Around) => {
+  const behind = { standing: 'OUT', out: { code: 'NO_SHOW', because: 'p' } } as const;
+  const people = [aPassenger('p', 'f', more.stays ? behind : { boarded: true }), ...others];
   const records = { p: { ...ready, ...facts } };
   const day = aDay(people, records, { closedStages: [...stages], vouched, ...list }, now).withOutdated(outdated);
   const said = flightNow ?? { plan: day.list.flight };
@@ -43,6 +47,7 @@ const decide = ({ answer = {}, vouched, list, flightNow, facts, now, others = []
     day,
     answer === 'nobody answers' ? undefined : anAnswer(answer),
     said === 'nobody answers' ? undefined : said,
+    more.empty,
   );
 };
 const closing = (around: Around) => given(around).when(decide);
@@ -66,6 +71,10 @@ const deskAway = (...by: VouchedForFlight[]): Around => ({ flightNow: 'nobody an
 /** What keeps a rule, and what breaks it; further rules that are broken with it are named after it. */
 const examples: Record<string, { kept: Around[]; broken: [Around, ...string[]][] }> = {
   'gate-is-closed-before-doors': { kept: [], broken: [[{ list: { closedStages: ['CALL'] } }]] },
+  'somebody-is-aboard-as-the-doors-close': {
+    kept: [{ stays: true, empty: { because: 'NOBODY_GOES', byDutyOfficer: true } }],
+    broken: [[{ stays: true }], [{ stays: true, empty: { because: 'NOBODY_GOES', byDutyOfficer: false } }]],
+  },
   'nobody-aboard-has-said-no': {
     kept: [{ answer: { consent: new Map([['p', 'ACTIVE']]) } }],
     broken: [
@@ -247,4 +256,16 @@ describe('a family, before the aircraft doors are asked to close', () => {
   it('waits for the gate, which settles them', () => settling({ closedStages: ['CALL'] }).then([]));
   it('waits while doors that were opened for a no may stay closed', () =>
     settling({ closedStages: [...stages], reopened: { doors: { closedAt }, checkpoints: [] } }).then([]));
+});
+
+describe('an empty cabin', () => {
+  const last = (around: Around) => {
+    const decision = decide(around);
+    return decision.accepted ? decision.events.at(-1) : undefined;
+  };
+  it('is on record with why it leaves, and a full one is not called empty', () => {
+    const empty: EmptyCabin = { because: 'POSITIONING', byDutyOfficer: true };
+    expect(last({ stays: true, empty })).toMatchObject({ type: 'DoorsClosed', emptyBecause: 'POSITIONING' });
+    expect(last({ empty })).not.toHaveProperty('emptyBecause');
+  });
 });

@@ -1,5 +1,5 @@
 import { accept, brokenBy, eachOnce, refuse, type BrokenRule, type Decision } from '@homeward/kernel';
-import { bothAnswer, type CloseDoors, type OwnersAnswer } from '../commands/close-doors';
+import { bothAnswer, type CloseDoors, type EmptyCabin, type OwnersAnswer } from '../commands/close-doors';
 import type { FlightNow } from '../commands/vouch-for-flight';
 import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
@@ -20,6 +20,7 @@ import { everyoneAboardIsStillCleared } from '../rules/aircraft-doors/everyone-a
 import { gateIsClosedBeforeDoors } from '../rules/aircraft-doors/gate-is-closed-before-doors';
 import { nobodyAboardHasSaidNo } from '../rules/aircraft-doors/nobody-aboard-has-said-no';
 import { recordsOfEveryoneAboardAreBelieved } from '../rules/aircraft-doors/records-of-everyone-aboard-are-believed';
+import { somebodyIsAboardAsTheDoorsClose } from '../rules/aircraft-doors/somebody-is-aboard-as-the-doors-close';
 import { nobodyOnTheListIsLeftAtTheGate } from '../rules/aircraft-doors/nobody-on-the-list-is-left-at-the-gate';
 import { paperPathNeedsTwoPeople } from '../rules/aircraft-doors/paper-path-needs-two-people';
 import { theFlightIsAsItsDeskWroteIt } from '../rules/aircraft-doors/the-flight-is-as-its-desk-wrote-it';
@@ -32,6 +33,7 @@ import { blockersOf } from '../rules/who-may-travel/travel-ready';
 
 export const rulesForClosingDoors = [
   gateIsClosedBeforeDoors,
+  somebodyIsAboardAsTheDoorsClose,
   nobodyAboardHasSaidNo,
   everyoneAboardIsFit,
   recordsOfEveryoneAboardAreBelieved,
@@ -55,32 +57,44 @@ export const rulesForClosingDoors = [
  * aircraft doors stay open.
  * @param answer what consent and medical clearance say now; missing when they cannot be reached
  * @param flightNow what charter-flights says now; missing when it cannot be reached
+ * @param empty why nobody is aboard, where somebody says so
  */
 export function closeDoors(
   day: Day,
   answer: OwnersAnswer | undefined,
   flightNow: FlightNow | undefined,
+  empty?: EmptyCabin,
 ): Decision<ListEvent> {
   const followed = settle(day.list, day.agreements);
   const after = day.with(followed.reduce(evolve, day.list));
   const commands = flightsToJudge(day.list.flight, flightNow?.plan).map((flight) =>
-    commandOn(after.with({ ...after.list, flight }), answer, flightNow),
+    commandOn(after.with({ ...after.list, flight }), answer, flightNow, empty),
   );
   const broken = commands.flatMap((command) => [...brokenBy(rulesForClosingDoors, command), ...whatHoldsThem(command)]);
   if (broken.length > 0) return refuse(...eachOnce(broken));
   const checkpoint = checkpointOf(after, 'DOORS');
   const closedAt = day.now.toISOString();
   const paper = bothAnswer(answer) ? undefined : paperOf(commands[0]!);
-  return accept(...followed, { type: 'StageClosed', checkpoint }, { type: 'DoorsClosed', closedAt, paper });
+  return accept(
+    ...followed,
+    { type: 'StageClosed', checkpoint },
+    { type: 'DoorsClosed', closedAt, paper, ...emptyOf(after, empty) },
+  );
 }
 
-const commandOn = (day: Day, answer: OwnersAnswer | undefined, flightNow: FlightNow | undefined): CloseDoors => {
+const commandOn = (
+  day: Day,
+  answer: OwnersAnswer | undefined,
+  flightNow: FlightNow | undefined,
+  empty: EmptyCabin | undefined,
+): CloseDoors => {
   const { list, now } = day;
   return {
     closedStages: list.closedStages,
     answer,
     vouched: list.vouched ?? [],
     aboard: idsAboard(list),
+    empty,
     listed: listed(list).map((p) => day.about(p)),
     people: aboard(list),
     toLeave: stillInCabin(list).map((p) => p.personId),
@@ -92,6 +106,10 @@ const commandOn = (day: Day, answer: OwnersAnswer | undefined, flightNow: Flight
     leavesAt: leavesAt({ flight: list.flight, now }),
   };
 };
+
+/** On record where nobody is aboard. */
+const emptyOf = ({ list }: Day, empty: EmptyCabin | undefined): { emptyBecause?: EmptyCabin['because'] } =>
+  empty && idsAboard(list).length === 0 ? { emptyBecause: empty.because } : {};
 
 /** The two on whose word the doors close. */
 const paperOf = ({ vouched }: CloseDoors): Doors['paper'] => {

@@ -45,6 +45,15 @@ export interface Vouching {
   answer?: OwnersAnswer;
 }
 
+/** Why the doors are to close although nobody is aboard. */
+export const emptyCabinReasons = ['POSITIONING', 'NOBODY_GOES', 'OTHER'] as const;
+
+/** Somebody says that the aircraft is to leave with nobody of the list. */
+export interface EmptyCabin {
+  because: (typeof emptyCabinReasons)[number];
+  byDutyOfficer: boolean;
+}
+
 export interface CloseDoors extends Vouching, WordForFlight {
   closedStages: readonly Stage[];
   /** Everyone on the manifest, aboard or not, as known here. */
@@ -53,6 +62,8 @@ export interface CloseDoors extends Vouching, WordForFlight {
   people: Carried[];
   /** Who was taken off the list when they were aboard, and was not seen leaving. */
   toLeave: string[];
+  /** Said where nobody is aboard. */
+  empty?: EmptyCabin;
   /** The last count of the cabin. */
   cabin?: CabinCount;
   flight: Flight;

@@ -42,6 +42,9 @@ describe('a no after the aircraft doors have closed', () => {
   };
   const depart = ({ url }: ClosedFlight) => post('embarkation-officer', `${url}/departure`);
   const close = ({ url }: ClosedFlight) => post('embarkation-officer', `${url}/doors-closing`);
+  /** The only one aboard is out. */
+  const closeEmpty = ({ url }: ClosedFlight, role: 'embarkation-officer' | 'duty-officer' = 'duty-officer') =>
+    post(role, `${url}/doors-closing`, { emptyBecause: 'NOBODY_GOES' });
 
   it('opens them, and the flight departs once the person was seen leaving the cabin', async () => {
     const flight = await aClosedFlight(service);
@@ -60,15 +63,17 @@ describe('a no after the aircraft doors have closed', () => {
       'flight-departs-once-after-its-doors-closed',
       'no-after-the-doors-is-resolved-before-departure',
     ]);
-    expect((await close(flight)).rules).toEqual(['who-is-off-has-left-the-cabin']);
+    expect((await closeEmpty(flight)).rules).toEqual(['who-is-off-has-left-the-cabin']);
 
     expect((await post('embarkation-officer', `${url}/cabin-counts`, { heads: 1 })).status).toBe(200);
-    expect((await close(flight)).rules).toEqual(['who-is-off-has-left-the-cabin', 'cabin-count-agrees']);
+    expect((await closeEmpty(flight)).rules).toEqual(['who-is-off-has-left-the-cabin', 'cabin-count-agrees']);
     const left = await post('embarkation-officer', `${url}/offloads`, { scanId: newId(), code: personId });
     expect(left.body).toMatchObject({ personId, toLeaveCabin: false });
-    expect((await close(flight)).rules).toEqual(['cabin-count-agrees']);
+    expect((await closeEmpty(flight)).rules).toEqual(['cabin-count-agrees']);
     await post('embarkation-officer', `${url}/cabin-counts`, { heads: 0 });
-    expect((await close(flight)).status).toBe(200);
+    expect((await close(flight)).rules).toEqual(['somebody-is-aboard-as-the-doors-close']);
+    expect((await closeEmpty(flight, 'embarkation-officer')).status).toBe(409);
+    expect((await closeEmpty(flight)).status).toBe(200);
     expect((await depart(flight)).body).toMatchObject({ phase: 'DEPARTED', counts: { departed: 0 } });
   });
 

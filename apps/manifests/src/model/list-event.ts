@@ -44,7 +44,8 @@ export type ListEvent = { personal?: undefined } & (
       reason: string;
       seats: Record<string, string>;
     }
-  | { type: 'DoorsClosed'; closedAt: string; paper?: Doors['paper'] }
+  /** `emptyBecause`: where nobody was aboard, and a duty officer said why. */
+  | { type: 'DoorsClosed'; closedAt: string; paper?: Doors['paper']; emptyBecause?: string }
   | ({ type: 'VouchedOnPaper' } & VouchedOnPaper)
   | ({ type: 'FlightVouchedFor' } & VouchedForFlight)
   | { type: 'PaperCompared'; at: string }

@@ -64,6 +64,8 @@ export const rulesInArabic: Record<string, string> = {
   'everyone-aboard-is-fit': 'شخص على المتن فقد الموافقة الطبية: يجب أن ينزل قبل إغلاق الأبواب.',
   'exit-is-granted': 'لم تمنح السلطات إذن خروج ساريًا في ذلك اليوم.',
   'fit-to-fly-until-departure': 'لا موافقة طبية سارية عند المغادرة.',
+  'somebody-is-aboard-as-the-doors-close':
+    'لا أحد على متن الطائرة: لا يغلق أبواب مقصورة فارغة إلا الضابط المناوب، ويذكر السبب.',
   'gate-is-closed-before-doors': 'يجب إغلاق كل الفحوص حتى البوابة قبل الأبواب.',
   'identity-is-confirmed': 'لا نعرف يقينًا من هذا: يجب استكمال التسجيل.',
   'nobody-aboard-has-said-no': 'شخص على المتن قال لا أو ليست له موافقة صالحة: يجب أن ينزل قبل إغلاق الأبواب.',

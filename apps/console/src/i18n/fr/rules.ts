@@ -75,6 +75,8 @@ export const rulesInFrench: Record<string, string> = {
     'Quelqu’un à bord a perdu l’accord médical : il doit descendre avant la fermeture des portes.',
   'exit-is-granted': 'Les autorités n’ont pas accordé de sortie valable ce jour-là.',
   'fit-to-fly-until-departure': 'Aucun accord médical ne vaut au départ.',
+  'somebody-is-aboard-as-the-doors-close':
+    'Personne n’est à bord : seul un agent de permanence ferme les portes d’une cabine vide, et il dit pourquoi.',
   'gate-is-closed-before-doors': 'Tous les contrôles jusqu’à la porte doivent être clos avant les portes.',
   'identity-is-confirmed': 'Nous ne savons pas avec certitude qui c’est : l’enregistrement doit être complété.',
   'nobody-aboard-has-said-no':
