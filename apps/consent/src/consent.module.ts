@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgesNow } from '@homeward/runtime';
 import { ConfirmIndependentlyController } from './confirm-independently/confirm-independently.controller';
 import { ConsentReceiptController } from './consent-receipt/consent-receipt.controller';
 import { ReceiptProofs } from './consent-receipt/receipt-proofs';
@@ -50,6 +51,15 @@ import { WithdrawalBodies } from './withdraw-consent/withdrawal-bodies';
     FlightRescheduledConsumer,
     GuardianEndedConsumer,
   ],
-  providers: [WithdrawalBodies, Doubts, Consents, CounsellingSessions, KnownPersons, ReceiptSigner, ReceiptProofs],
+  providers: [
+    AgesNow,
+    WithdrawalBodies,
+    Doubts,
+    Consents,
+    CounsellingSessions,
+    KnownPersons,
+    ReceiptSigner,
+    ReceiptProofs,
+  ],
 })
 export class ConsentModule {}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgesNow } from '@homeward/runtime';
 import { AgreeToSplitController } from './agree-to-split/agree-to-split.controller';
 import { AskWhatTheyNeedController } from './ask-what-they-need/ask-what-they-need.controller';
 import { NoAfterDoorsConsumer } from './ask-what-they-need/no-after-doors.consumer';
@@ -24,6 +25,6 @@ import { ProtectionFiles } from './storage/protection-files';
     KnowPersonsConsumer,
     NoAfterDoorsConsumer,
   ],
-  providers: [ProtectionFiles, FollowUps],
+  providers: [AgesNow, ProtectionFiles, FollowUps],
 })
 export class ProtectionModule {}

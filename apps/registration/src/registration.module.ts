@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgesOfPersonsController } from './ages-of-persons/ages-of-persons.controller';
 import { KEY_SOURCE } from '@homeward/runtime';
 import { CasesController } from './cases/cases.controller';
 import { OneCaseController } from './cases/one-case.controller';
@@ -100,6 +101,7 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
     CommitImportController,
     ReferralsController,
     HandOutKeysController,
+    AgesOfPersonsController,
   ],
   providers: [
     { provide: PersonKeys, useExisting: KEY_SOURCE },

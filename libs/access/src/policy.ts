@@ -19,8 +19,8 @@ export type Purpose =
 export interface Permission {
   roles: readonly Role[];
   purpose: Purpose;
-  /** For an endpoint that serves one service: its OAuth client, and no other. */
-  client?: string;
+  /** For an endpoint that serves these services: their OAuth clients, and no other. */
+  clients?: readonly string[];
   /** Concerns every operation: only whoever is assigned to all of them may. */
   everywhere?: true;
   /** Works for people of every operation, whatever the caller is assigned to. */
@@ -29,8 +29,8 @@ export interface Permission {
 
 const may = (purpose: Purpose, ...roles: Role[]): Permission => ({ purpose, roles });
 
-/** For one service only: a service that was broken into must not open the endpoints of others. */
-const only = (client: string): Permission => ({ purpose: 'service', roles: ['service'], client });
+/** For these services only: a service that was broken into must not open the endpoints of others. */
+const only = (...clients: string[]): Permission => ({ purpose: 'service', roles: ['service'], clients });
 
 const everywhere = (permission: Permission): Permission => ({ ...permission, everywhere: true });
 
@@ -154,6 +154,7 @@ export const policy = {
   'partner:acknowledge': may('carriage', 'airline'),
   'acknowledgement:read': may('movement', 'movement-officer', 'flight-officer', 'embarkation-officer', 'duty-officer'),
   'standing:read': only('svc-manifests'),
+  'ages:read': only('svc-consent', 'svc-protection'),
   'messages:operate': everywhere(may('oversight', 'duty-officer', 'operations-lead')),
   'reads:search': everywhere(may('oversight', 'data-officer')),
   'reads:review': everywhere(may('oversight', 'data-officer')),
@@ -164,7 +165,7 @@ export type Action = keyof typeof policy;
 /** @param subject who asks; it matters only where an endpoint is for one service */
 export const isAllowed = (action: Action, roles: readonly Role[], subject?: string): boolean => {
   const permission: Permission = policy[action];
-  if (permission.client && permission.client !== subject) return false;
+  if (permission.clients && !permission.clients.includes(subject ?? '')) return false;
   return roles.some((r) => permission.roles.includes(r));
 };
 

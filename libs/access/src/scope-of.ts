@@ -41,7 +41,7 @@ const ofProgram = ({ subject, roles }: Bearer, permission: Permission): Granted 
  */
 export function scopeOf(action: Action, bearer: Bearer, now: Date, emergency?: EmergencyReason): Granted | undefined {
   const permission: Permission = policy[action];
-  if (permission.client && permission.client !== bearer.subject) return undefined;
+  if (permission.clients && !permission.clients.includes(bearer.subject)) return undefined;
   const program = ofProgram(bearer, permission);
   if (program) return program;
   const holding = bearer.assignments.filter((a) => bearer.roles.includes(a.role) && holdsAt(a, now));

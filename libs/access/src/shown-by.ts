@@ -59,6 +59,7 @@ const shownBy: Record<Action, readonly ShownClass[]> = {
   'partner:acknowledge': nobody,
   'acknowledgement:read': nobody,
   'standing:read': nobody,
+  'ages:read': nobody,
   'messages:operate': nobody,
   'reads:search': nobody,
   'reads:review': nobody,

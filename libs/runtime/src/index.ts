@@ -1,3 +1,4 @@
+export * from './ages-now';
 export * from './boot-service';
 export * from './broker';
 export { WrongConfiguration, endOver } from './check-or-end';

@@ -14,6 +14,8 @@ export interface ReconfirmConsent {
   interpreter?: string;
   /** Local days of departure that the person was told (ISO dates). */
   daysTold?: string[];
+  /** How old the person is now, where somebody else said the yes with them. */
+  ageBand?: 'CHILD' | 'ADULT' | 'UNKNOWN';
   /** The talk about what has changed, where the yes is stale. */
   session?: CounsellingSession;
   /** The journey that the person was asked about; has to be named where the yes names none. */
@@ -33,4 +35,6 @@ export interface ReconfirmConsentAgain extends ReconfirmConsent {
   stale?: { toTell?: readonly Change[]; since: string; validUntil: string };
   /** Whether somebody else said the yes, or said it with the person. */
   saidWithAnother: boolean;
+  /** Whether that was because they were a child. */
+  saidWithGuardian: boolean;
 }

@@ -6,10 +6,11 @@ import { givers, purposes, type ConsentGiver, type ConsentPurpose } from '@homew
 import { IsInstant, withEtag, type Reply } from '@homeward/http';
 import type { Clock } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
-import { InjectClock } from '@homeward/runtime';
+import { ageToDecideAlone, AgesNow, InjectClock } from '@homeward/runtime';
+import { isWithGuardian } from '../commands/give-consent';
 import { ConsentView, viewOf } from '../consents-of-person/consent.view';
 import { KnownPersons } from '../know-persons/known-persons';
-import type { KnownKin } from '../model/guardian';
+import { agesKnown, type KnownKin } from '../model/guardian';
 import type { CounsellingSession } from '../model/counselling-session';
 import { methods, type Method } from '../model/consent';
 import { Consents } from '../storage/consents';
@@ -51,6 +52,7 @@ export class GiveConsentController {
     private readonly consents: Consents,
     private readonly sessions: CounsellingSessions,
     private readonly persons: KnownPersons,
+    private readonly ages: AgesNow,
     @InjectClock() private readonly clock: Clock,
   ) {}
 
@@ -69,26 +71,32 @@ export class GiveConsentController {
     const [witnessKnown, proxyKnown] = [await this.known(witness), await this.known(proxy)];
     const [guardianKnown, counselledKnown] = [await this.known(body.guardian), await this.known(session?.state)];
     const target = { id: recordId(personId, body.purpose), personId };
-    const stored = await this.consents.change('give', target, caller, (consent, now) =>
+    const involved = [witnessKnown, proxyKnown, guardianKnown, counselledKnown];
+    const ages = await this.ages.of(agesKnown(person, ...involved));
+    const now = <T extends KnownKin>(who: T | undefined): T | undefined =>
+      who && { ...who, ageBand: ages.get(who.personId)!.band };
+    const own = ages.get(personId)!;
+    const ageBand = isWithGuardian(body) ? own.band : ageToDecideAlone(own);
+    const stored = await this.consents.change('give', target, caller, (consent, at) =>
       giveConsent(consent, {
         ...body,
         witness: witness && attestantOf(witness),
         proxy: proxy && { who: attestantOf(proxy), relation: proxy.relation, document: proxy.document },
         guardian: body.guardian && attestantOf(body.guardian),
-        guardianKnown,
-        counselledKnown,
-        kin: person,
+        guardianKnown: now(guardianKnown),
+        counselledKnown: now(counselledKnown),
+        kin: now(person),
         bestInterests: person.bestInterests,
-        witnessKnown,
-        proxyKnown,
+        witnessKnown: now(witnessKnown),
+        proxyKnown: now(proxyKnown),
         personId,
         session: session?.state,
         operationId: person.operationId,
-        ageBand: person.ageBand,
+        ageBand,
         embassyBlocked: person.embassyBlocked,
         counsellor: caller.id,
         counsellorNames: caller.names,
-        now,
+        now: at,
       }),
     );
     return viewOf(withEtag(reply, stored), this.clock.now());

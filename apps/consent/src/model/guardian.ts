@@ -31,3 +31,7 @@ export const answersFor = (adult: KnownKin, child: KnownKin): boolean =>
   adult.personId !== child.personId &&
   adult.ageBand !== 'CHILD' &&
   (child.guardianIds ? child.guardianIds.includes(adult.personId) : isElderByRelation(child, adult));
+
+/** How old each of them is, as registration has published it. */
+export const agesKnown = (...people: (KnownKin | undefined)[]): Map<string, KnownKin['ageBand']> =>
+  new Map(people.flatMap((who) => (who ? [[who.personId, who.ageBand] as const] : [])));

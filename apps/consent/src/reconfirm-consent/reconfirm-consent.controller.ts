@@ -15,7 +15,8 @@ import {
 import { Access, Caller } from '@homeward/access';
 import { IsDay, withEtag, type Reply } from '@homeward/http';
 import type { Clock } from '@homeward/kernel';
-import { InjectClock } from '@homeward/runtime';
+import { AgesNow, InjectClock, type AgeBand } from '@homeward/runtime';
+import { isWithGuardian } from '../commands/give-consent';
 import { ConsentView, viewOf } from '../consents-of-person/consent.view';
 import { JourneyRequest } from '../give-consent/journey.request';
 import { KnownPersons } from '../know-persons/known-persons';
@@ -46,6 +47,7 @@ export class ReconfirmConsentController {
     private readonly consents: Consents,
     private readonly sessions: CounsellingSessions,
     private readonly persons: KnownPersons,
+    private readonly ages: AgesNow,
     @InjectClock() private readonly clock: Clock,
   ) {}
 
@@ -65,10 +67,19 @@ export class ReconfirmConsentController {
     // Sealed only where something is: without an interpreter this works while the key store is away.
     const named = interpreter?.trim() || undefined;
     const target = { id: recordId(personId, 'RETURN'), ...(named && { personId }) };
-    const asked = { ...body, session, interpreter: named, operationId, personId, purpose: 'RETURN' as const };
+    const ageBand = await this.ageOf(personId);
+    const asked = { ...body, ageBand, session, interpreter: named, operationId, personId, purpose: 'RETURN' as const };
     const stored = await this.consents.change('reconfirm', target, caller, (consent, now) =>
       reconfirmConsent(consent, { ...asked, by: caller.id, now }),
     );
     return viewOf(withEtag(reply, stored), this.clock.now());
+  }
+
+  /** Asked only where somebody else said the yes because the person was a child. */
+  private async ageOf(personId: string): Promise<AgeBand | undefined> {
+    const yes = (await this.consents.find(recordId(personId, 'RETURN')))?.state;
+    if (!yes || !('givenBy' in yes) || !isWithGuardian(yes)) return undefined;
+    const { ageBand } = await this.persons.get(personId);
+    return (await this.ages.of(new Map([[personId, ageBand]]))).get(personId)!.band;
   }
 }

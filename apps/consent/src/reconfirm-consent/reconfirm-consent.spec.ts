@@ -39,6 +39,19 @@ describe('asking again', () => {
     given(anActiveConsent())
       .when((c) => reconfirmConsent(c, asked({ interpreter: 'I-7' })))
       .then([{ ...recorded, interpreted: true, personal: { interpreter: 'I-7' } }]));
+  it('is of no use where a guardian said yes, and the person has come of age since', () => {
+    for (const givenBy of ['GUARDIAN', 'CHILD_AND_GUARDIAN'] as const) {
+      given(anActiveConsent({ givenBy }))
+        .when((c) => reconfirmConsent(c, asked({ ageBand: 'ADULT' })))
+        .isRefusedBy('of-age-they-say-yes-anew');
+      given(anActiveConsent({ givenBy }))
+        .when((c) => reconfirmConsent(c, asked({ ageBand: 'CHILD' })))
+        .then([recorded]);
+    }
+    given(anActiveConsent({ givenBy: 'PROXY' }))
+      .when((c) => reconfirmConsent(c, asked({ ageBand: 'ADULT' })))
+      .then([recorded]);
+  });
   it('tells the day on which the flight leaves now', () => {
     const moved = anActiveConsent({ moved: [{ flightId: 'f1', toldDay: '2026-12-09', day: '2026-12-11' }] });
     for (const daysTold of [undefined, [], ['2026-12-09']])

@@ -1,4 +1,5 @@
 import { unlessBroken, type Decision } from '@homeward/kernel';
+import { isWithGuardian } from '../commands/give-consent';
 import type { ReconfirmConsent, ReconfirmConsentAgain } from '../commands/reconfirm-consent';
 import type { Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
@@ -14,6 +15,7 @@ import { aReconfirmationNamesItsLanguage } from '../rules/reconfirm-consent/a-re
 import { aShortTalkIsEnough } from '../rules/reconfirm-consent/a-short-talk-is-enough';
 import { aYesAgainIsToTheSameJourney } from '../rules/reconfirm-consent/a-yes-again-is-to-the-same-journey';
 import { aYesAgainNamesItsJourney } from '../rules/reconfirm-consent/a-yes-again-names-its-journey';
+import { ofAgeTheySayYesAnew } from '../rules/reconfirm-consent/of-age-they-say-yes-anew';
 import { reconfirmationIsAskedInPrivate } from '../rules/reconfirm-consent/reconfirmation-is-asked-in-private';
 import { theNewDayWasTold } from '../rules/reconfirm-consent/the-new-day-was-told';
 import { whatHasChangedWasExplained } from '../rules/reconfirm-consent/what-has-changed-was-explained';
@@ -26,6 +28,7 @@ export const rulesForReconfirmingConsent = [
   aYesAgainIsToTheSameJourney,
   theJourneyIsOfTheirOperation,
   theAirportLiesInTheState,
+  ofAgeTheySayYesAnew,
   aShortTalkIsEnough,
   whatHasChangedWasExplained,
   // Of the talk about what has changed, where there was one.
@@ -57,13 +60,15 @@ export const reconfirmConsent = (consent: Consent | undefined, said: ReconfirmCo
 };
 
 function withYes(consent: Consent | undefined, said: ReconfirmConsent): ReconfirmConsentAgain {
-  if (!consent || !('consentId' in consent)) return { ...said, moved: [], saidWithAnother: false };
+  if (!consent || !('consentId' in consent))
+    return { ...said, moved: [], saidWithAnother: false, saidWithGuardian: false };
   const { journey: agreed, moved = [], givenBy, givenAt, validUntil } = consent;
   return {
     ...said,
     agreed,
     moved,
     saidWithAnother: givenBy !== 'SELF',
+    saidWithGuardian: isWithGuardian(consent),
     ...(consent.status === 'STALE' && {
       stale: { toTell: consent.toTell, since: consent.staleSince ?? givenAt, validUntil },
     }),

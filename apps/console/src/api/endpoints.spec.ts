@@ -20,6 +20,7 @@ const clients: Record<string, string> = {
 const notForPeople: Record<string, string> = {
   'POST partner-api /flights/{flightId}/manifest/{version}/acknowledgement': 'the airline’s own system acknowledges',
   'POST registration /person-keys': 'services ask for keys',
+  'POST registration /ages': 'consent and protection ask as somebody decides',
   'POST consent /standing': 'manifests asks before the aircraft doors close',
   'POST medical-clearance /standing': 'manifests asks before the aircraft doors close',
   'POST charter-flights /standing': 'manifests asks before the aircraft doors close and the flight departs',

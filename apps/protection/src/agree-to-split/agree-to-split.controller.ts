@@ -2,7 +2,7 @@ import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { IsBoolean, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { NotFound } from '@homeward/kernel';
-import { InjectDatabase } from '@homeward/runtime';
+import { ageToDecideAlone, AgesNow, InjectDatabase, type AgeBand } from '@homeward/runtime';
 import type { Database } from '../storage/prisma';
 import { ProtectionFiles } from '../storage/protection-files';
 import { agreeToSplit } from './agree-to-split';
@@ -25,6 +25,7 @@ export class SplitAgreedView {
 export class AgreeToSplitController {
   constructor(
     private readonly files: ProtectionFiles,
+    private readonly ages: AgesNow,
     @InjectDatabase() private readonly db: Database,
   ) {}
 
@@ -40,9 +41,11 @@ export class AgreeToSplitController {
   ): Promise<SplitAgreedView> {
     const person = await this.db.person.findFirst({ where: { personId } });
     if (!person) throw new NotFound('Person');
+    const known = new Map([[personId, person.ageBand as AgeBand]]);
+    const ageBand = ageToDecideAlone((await this.ages.of(known)).get(personId)!);
     const target = { id: personId, personId, unconditional: true };
     await this.files.change('agree-to-split', target, caller, (file) =>
-      agreeToSplit(file, { ...body, personId, ageBand: person.ageBand }),
+      agreeToSplit(file, { ...body, personId, ageBand }),
     );
     return { personId, leaverId: body.leaverId, agreed: true };
   }

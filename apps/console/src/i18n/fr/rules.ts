@@ -37,6 +37,8 @@ export const rulesInFrench: Record<string, string> = {
   'a-reconfirmation-names-its-language': 'Indiquez dans quelle langue la personne a été interrogée de nouveau.',
   'the-new-day-was-told':
     'Le vol part un autre jour que celui annoncé à la personne : annoncez-lui le nouveau jour et indiquez-le.',
+  'of-age-they-say-yes-anew':
+    'La personne est devenue majeure depuis que son tuteur a dit oui : menez un entretien avec elle, et laissez-la le dire elle-même.',
   'a-short-talk-is-enough': 'Un court entretien ne suffit pas pour redire oui : menez un nouvel entretien de conseil.',
   'what-has-changed-was-explained':
     'Quelque chose a changé depuis le oui : expliquez d’abord tout à la personne dans un court entretien.',

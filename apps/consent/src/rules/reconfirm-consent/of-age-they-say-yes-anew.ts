@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { ReconfirmConsentAgain } from '../../commands/reconfirm-consent';
+
+/** Whoever has turned eighteen decides alone: what a guardian said goes on no longer. Source: docs/handbook/consent.md#age-when-it-counts. */
+export const ofAgeTheySayYesAnew = rule<ReconfirmConsentAgain>({
+  name: 'of-age-they-say-yes-anew',
+  code: 'R-CONS-1',
+  says: 'The person has come of age since their guardian said yes: counsel them, and let them say it themself.',
+  unblockedBy: 'return-counsellor',
+  holds: ({ saidWithGuardian, ageBand }) => !saidWithGuardian || ageBand !== 'ADULT',
+});

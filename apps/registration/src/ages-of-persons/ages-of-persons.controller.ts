@@ -1,0 +1,47 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ArrayMaxSize, IsArray, IsUUID } from 'class-validator';
+import { Access } from '@homeward/access';
+import { utcDayOf, type Clock } from '@homeward/kernel';
+import { InjectClock } from '@homeward/runtime';
+import { ageBandOn, type AgeBand } from '../model/age-band';
+import { Persons } from '../storage/persons';
+
+export class AgesRequest {
+  @IsArray() @ArrayMaxSize(20) @IsUUID(undefined, { each: true }) personIds: string[];
+}
+
+export class AgeOfPerson {
+  personId: string;
+  /** Under or over 18; UNKNOWN also of nobody registered. */
+  ageBand: AgeBand;
+}
+
+export class AgesView {
+  people: AgeOfPerson[];
+}
+
+/**
+ * Asked as a consent, or an agreement to part, is given. On this day, and on none that the caller names: by asking for one day
+ * after the other a date of birth could be found out.
+ */
+@Controller('ages')
+export class AgesOfPersonsController {
+  constructor(
+    private readonly persons: Persons,
+    @InjectClock() private readonly clock: Clock,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @Access('ages:read')
+  async ages(@Body() { personIds }: AgesRequest): Promise<AgesView> {
+    const day = utcDayOf(this.clock.now());
+    const people = await Promise.all(
+      personIds.map(async (personId) => {
+        const stored = await this.persons.find(personId, personId);
+        return { personId, ageBand: ageBandOn(stored?.state.personal?.dob, day) };
+      }),
+    );
+    return { people };
+  }
+}

@@ -1,0 +1,42 @@
+import { newId } from '@homeward/kernel';
+import { registrationUnderTest } from '../testing/registration-under-test';
+
+describe('how old somebody is, as services ask', () => {
+  let registration: Awaited<ReturnType<typeof registrationUnderTest>>;
+  const stranger = newId();
+  let girl = '';
+  beforeAll(async () => {
+    registration = await registrationUnderTest();
+    const caseId = await registration.openCase(await registration.openOperation(), 'BEY-0001');
+    girl = await registration.register(caseId, { dob: { value: '2008-12-09', precision: 'd' } });
+  });
+  afterAll(() => registration.close());
+
+  const asked = async (client: string, day: string) =>
+    (await registration.as('service', client))
+      .post('/ages')
+      .set('exercise-time', `${day}T10:00:00Z`)
+      .send({ personIds: [girl, stranger] });
+
+  it.each([
+    ['2026-12-08', 'CHILD'],
+    ['2026-12-09', 'ADULT'],
+  ])('is under or over 18 on the day of asking, and no more: %s', async (day, ageBand) => {
+    const { status, body } = await asked('svc-protection', day);
+    expect([status, body]).toEqual([
+      200,
+      {
+        people: [
+          { personId: girl, ageBand },
+          { personId: stranger, ageBand: 'UNKNOWN' },
+        ],
+      },
+    ]);
+  });
+  it('takes no day from whoever asks', async () => {
+    const service = await registration.as('service', 'svc-consent');
+    const { body } = await service.post('/ages').send({ personIds: [girl], day: '2030-01-01' });
+    expect(JSON.stringify(body)).not.toContain('ADULT');
+  });
+  it('is said to no other service', async () => expect((await asked('svc-reception', '2026-12-09')).status).toBe(403));
+});

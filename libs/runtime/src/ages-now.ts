@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { DependencyAway } from '@homeward/kernel';
+import { InjectServices } from './tokens';
+import type { ServiceClient } from './service-client';
+
+export type AgeBand = 'CHILD' | 'ADULT' | 'UNKNOWN';
+
+/** How old somebody is now; `asked`: as registration says at this moment, and not as it was known before. */
+export interface AgeNow {
+  band: AgeBand;
+  asked: boolean;
+}
+
+interface Answer {
+  people: { personId: string; ageBand: AgeBand }[];
+}
+
+/**
+ * Asks registration how old people are as they decide: what was published of them is of the day when they were registered. While
+ * it is away, what is known counts: a child stays one. Source: docs/handbook/consent.md#age-when-it-counts.
+ */
+@Injectable()
+export class AgesNow {
+  constructor(@InjectServices() private readonly services: ServiceClient) {}
+
+  /** @param known what was published of each */
+  async of(known: ReadonlyMap<string, AgeBand>): Promise<ReadonlyMap<string, AgeNow>> {
+    const answer = await this.ask([...known.keys()]);
+    return new Map(
+      [...known].map(([personId, band]) => {
+        const said = answer?.people.find((p) => p.personId === personId)?.ageBand;
+        return [personId, { band: said ?? band, asked: said !== undefined }];
+      }),
+    );
+  }
+
+  private async ask(personIds: string[]): Promise<Answer | undefined> {
+    try {
+      return await this.services.post<Answer>('registration', '/ages', { personIds }, 2_000);
+    } catch (error) {
+      if (error instanceof DependencyAway) return undefined;
+      throw error;
+    }
+  }
+}
+
+/**
+ * The age by which a decision is judged. Somebody who decides alone, and was a child when last heard of, may have come of age
+ * since: while registration cannot be asked, that is neither granted nor refused.
+ * @throws DependencyAway
+ */
+export function ageToDecideAlone({ band, asked }: AgeNow): AgeBand {
+  if (!asked && band === 'CHILD') throw new DependencyAway('registration cannot be asked how old the person is now');
+  return band;
+}
