@@ -27,7 +27,7 @@ h1 { font-size: 20pt } .yes { font-size: 16pt; font-weight: 600 } .proof { font:
 <h1>${escape(t.title)}</h1>
 <p class="yes">${escape(t.purposes[purpose as keyof typeof t.purposes])}</p>${journeyLine}
 <p>${escape(t.given)} <bdi>${escape(givenOn)}</bdi>. ${escape(t.until)} <bdi>${escape(day(termination))}</bdi>.</p>
-<p>${escape(t.withdraw)}</p><p>${escape(t.free)}</p><p>${escape(t.complain)}</p>
+<p>${escape(t.withdraw)} ${escape(t.afterNo[purpose as keyof typeof t.afterNo])}</p><p>${escape(t.free)}</p><p>${escape(t.complain)}</p>
 <p>${escape(t.number)}: <bdi>${escape(receipt.consentReceiptID)}</bdi></p>
 <p>${escape(t.proof)}</p><p class="proof">${escape(jws)}</p>
 </body></html>`;

@@ -7,6 +7,8 @@ export type ReceiptLanguage = (typeof receiptLanguages)[number];
 interface Texts {
   title: string;
   purposes: Record<ConsentPurpose, string>;
+  /** What follows from a no to each (docs/handbook/consent.md#what-a-no-does). */
+  afterNo: Record<ConsentPurpose, string>;
   journey: string;
   modes: Record<Mode, string>;
   route: string;
@@ -29,6 +31,14 @@ export const receiptTexts: Record<ReceiptLanguage, Texts> = {
       EMBASSY_SHARING: 'That we share your details with your embassy',
       CARRIER_SHARING: 'That we share your details with the airline',
     },
+    afterNo: {
+      RETURN: 'If you say no, you stay, and your family is asked again.',
+      DATA_PROCESSING:
+        'If you say no, tell us what you wish to have changed or deleted. This program does nothing about it by itself.',
+      EMBASSY_SHARING: 'This program sends nothing to your embassy. If you say no, our staff may not do so either.',
+      CARRIER_SHARING:
+        'If you say no, the airline is not shown your details any more. The law of the country where you arrive may still demand them from whoever carries you; you may then decide not to travel.',
+    },
     journey: 'You travel to',
     modes: { AIR: 'by air' },
     route: 'The way there, as it was explained to you',
@@ -47,6 +57,15 @@ export const receiptTexts: Record<ReceiptLanguage, Texts> = {
       DATA_PROCESSING: 'Que nous gardions vos données pour ce voyage',
       EMBASSY_SHARING: 'Que nous transmettions vos données à votre ambassade',
       CARRIER_SHARING: 'Que nous transmettions vos données à la compagnie aérienne',
+    },
+    afterNo: {
+      RETURN: 'Si vous dites non, vous restez, et votre famille est interrogée de nouveau.',
+      DATA_PROCESSING:
+        'Si vous dites non, dites-nous ce qui doit être changé ou effacé. Ce programme ne fait rien de lui-même.',
+      EMBASSY_SHARING:
+        'Ce programme n’envoie rien à votre ambassade. Si vous dites non, notre équipe ne peut pas le faire non plus.',
+      CARRIER_SHARING:
+        'Si vous dites non, la compagnie ne voit plus vos données. La loi du pays d’arrivée peut toutefois les exiger du transporteur ; vous pouvez alors décider de ne pas partir.',
     },
     journey: 'Vous voyagez vers',
     modes: { AIR: 'en avion' },
@@ -67,6 +86,13 @@ export const receiptTexts: Record<ReceiptLanguage, Texts> = {
       DATA_PROCESSING: 'أن نحتفظ ببياناتكم من أجل هذه الرحلة',
       EMBASSY_SHARING: 'أن نشارك بياناتكم مع سفارتكم',
       CARRIER_SHARING: 'أن نشارك بياناتكم مع شركة الطيران',
+    },
+    afterNo: {
+      RETURN: 'إذا قلتم لا فستبقون، وتُسأل عائلتكم من جديد.',
+      DATA_PROCESSING: 'إذا قلتم لا فأخبرونا بما تريدون تغييره أو حذفه. هذا البرنامج لا يفعل شيئا من تلقاء نفسه.',
+      EMBASSY_SHARING: 'هذا البرنامج لا يرسل شيئا إلى سفارتكم. إذا قلتم لا فلا يجوز لموظفينا أن يفعلوا ذلك أيضا.',
+      CARRIER_SHARING:
+        'إذا قلتم لا فلن ترى شركة الطيران بياناتكم بعد ذلك. وقد يطلبها قانون بلد الوصول من الناقل مع ذلك، ويمكنكم عندئذ أن تقرروا عدم السفر.',
     },
     journey: 'تسافرون إلى',
     modes: { AIR: 'جوا' },

@@ -1,3 +1,4 @@
+import { purposes } from '@homeward/contracts';
 import { Signer } from '@homeward/privacy';
 import { anActiveConsent, aWithdrawnConsent } from '../testing/consents';
 import { isYes, receiptFor, receiptOf } from './receipt';
@@ -20,6 +21,14 @@ describe('a consent receipt', () => {
   it.each(receiptLanguages)('says in %s that the person can say no', (language) =>
     expect(receiptPage(receipt, 'x.y.z', language)).toContain(receiptTexts[language].withdraw.slice(0, 12)),
   );
+  it.each(receiptLanguages)('says in %s what follows from a no, to each purpose another thing', (language) => {
+    const { afterNo } = receiptTexts[language];
+    for (const purpose of purposes)
+      expect(receiptPage(receiptOf({ ...consent, purpose }), 'x.y.z', language)).toContain(
+        afterNo[purpose].slice(0, 14).replaceAll("'", '&#39;'),
+      );
+    expect(new Set(Object.values(afterNo)).size).toBe(purposes.length);
+  });
   it.each(receiptLanguages)('says in %s where the journey goes, as it was explained', (language) => {
     const page = receiptPage(receipt, 'x.y.z', language);
     expect(page).toContain('ADD, ETH');

@@ -24,6 +24,7 @@ export class KnowConsentsConsumer {
   /** Keeps the yes to return: who gave it, to which journey, and until when it holds. Readiness and the boarding gate read it. */
   @OnEvent('consent.given.v1')
   async given(@Payload() c: ConsentGivenV1, @Ctx() { tx, message }: MessageContext) {
+    await this.sharing(tx, c, false);
     if (!isForTheJourney(c.purpose)) return;
     await note(tx as Database, c.personId, 'consent', {
       status: 'ACTIVE',
@@ -62,12 +63,14 @@ export class KnowConsentsConsumer {
     @Payload() { personId, purpose, withdrawnAt }: ConsentWithdrawnV1,
     @Ctx() { tx, message }: MessageContext,
   ) {
+    await this.sharing(tx, { personId, purpose }, true);
     if (isForTheJourney(purpose)) await this.saidNo(tx, message, personId, { status: 'WITHDRAWN', withdrawnAt });
   }
 
   /** Keeps the no and takes the person off every list, as a withdrawal does. */
   @OnEvent('consent.refused.v1')
   async refused(@Payload() { personId, purpose }: ConsentRefusedV1, @Ctx() { tx, message }: MessageContext) {
+    await this.sharing(tx, { personId, purpose }, true);
     if (isForTheJourney(purpose))
       await this.saidNo(tx, message, personId, { status: 'REFUSED', withdrawnAt: message.time });
   }
@@ -76,6 +79,17 @@ export class KnowConsentsConsumer {
   @OnEvent('consent.stale.v1')
   async stale(@Payload() { personId, purpose }: ConsentStaleV1, @Ctx() { tx }: MessageContext) {
     if (isForTheJourney(purpose)) await this.amend(tx, personId, { status: 'STALE' });
+  }
+
+  /** Whether the carrier is shown the person's row; it is as long as they have not said no. */
+  private async sharing(tx: Tx, about: { personId: string; purpose: string }, carrierNo: boolean): Promise<void> {
+    if (about.purpose !== 'CARRIER_SHARING') return;
+    const { personId } = about;
+    await (tx as Database).traveller.upsert({
+      where: { personId },
+      create: { personId, carrierNo },
+      update: { carrierNo },
+    });
   }
 
   private async saidNo(tx: Tx, message: Message, personId: string, consent: { status: string; withdrawnAt?: string }) {

@@ -25,6 +25,8 @@ export class ManifestForCarriage {
   issuedAt: Date;
   /** On the version as it was signed. */
   people: number;
+  /** How many of them are not among the lines; never why. */
+  rowsLeft: number;
   lines: CarriageLine[];
 }
 
@@ -50,7 +52,11 @@ export class ManifestForCarriageController {
     const rows = found.rows as unknown as ManifestRow[];
     const { state: list } = (await this.lists.find(flightId))!; // a version is of a list
     const { stage } = await getFlight(this.db, flightId);
-    const shown = rowsForCarriage({ number, rows }, list, stage);
+    const saidNo = await this.db.traveller.findMany({
+      where: { personId: { in: rows.map((row) => row.personId) }, carrierNo: true },
+      select: { personId: true },
+    });
+    const shown = rowsForCarriage({ number, rows }, list, stage, new Set(saidNo.map((p) => p.personId)));
     answerShows(
       request,
       shown.map((row) => row.personId),
@@ -63,6 +69,7 @@ export class ManifestForCarriageController {
       signature,
       issuedAt,
       people: rows.length,
+      rowsLeft: rows.length - shown.length,
       lines: lines.map((line) => forCarrier(line)),
     };
   }

@@ -6,14 +6,16 @@ import type { ManifestRow } from '../model/manifest-row';
  * The rows of a version that its carrier may still see. The reason to see somebody is that they fly with it: it ends when
  * they come off the list, when another version is in force, when the flight was called off, and when everyone who left is
  * accounted for. What it signed for stays: the hash and the number of people.
- * Source: docs/handbook/data-protection.md#who-gets-what.
+ * Whoever has said no to sharing with the carrier is in none. Source: docs/handbook/consent.md#what-a-no-does,
+ * docs/handbook/data-protection.md#who-gets-what.
  */
 export function rowsForCarriage(
   version: { number: number; rows: readonly ManifestRow[] },
   list: PassengerList,
   stage: FlightStage,
+  saidNo: ReadonlySet<string>,
 ): ManifestRow[] {
   if (version.number !== list.issued || stage === 'CANCELLED' || stage === 'RECONCILED') return [];
   const flying = new Set((list.phase === 'DEPARTED' ? aboard(list) : listed(list)).map((p) => p.personId));
-  return version.rows.filter((row) => flying.has(row.personId));
+  return version.rows.filter((row) => flying.has(row.personId) && !saidNo.has(row.personId));
 }

@@ -17,6 +17,8 @@ export class AirlineManifest {
   issuedAt: string;
   /** How many were on the version as it was signed. */
   people: number;
+  /** How many of them are not shown (any more), and never why. */
+  rowsLeft: number;
   /** When this airline said that it has this version. */
   acknowledgedAt?: string;
   /** Those who fly with it, of the version in force; who came off the list since is not shown, and of older versions nobody. */
@@ -26,6 +28,8 @@ export class AirlineManifest {
 /** What manifests answers. */
 interface ManifestForCarriage {
   people: number;
+  /** Missing while a program of before answers. */
+  rowsLeft?: number;
   version: number;
   hash: string;
   signature: string;
@@ -70,7 +74,7 @@ export class ReadManifestController {
       client: clientId,
     });
     const said = await this.acknowledgements.find(acknowledgementId(flightId, version, clientId));
-    const { hash, signature, issuedAt, people } = full;
+    const { hash, signature, issuedAt, people, rowsLeft = people - full.lines.length } = full;
     return {
       flightId,
       version,
@@ -78,6 +82,7 @@ export class ReadManifestController {
       signature,
       issuedAt,
       people,
+      rowsLeft,
       acknowledgedAt: said?.state.acknowledgedAt,
       lines: full.lines.map((line) => forCarrier(line)),
     };

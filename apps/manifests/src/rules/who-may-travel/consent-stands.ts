@@ -1,10 +1,10 @@
 import { rule } from '@homeward/kernel';
 import { holdsAt } from '../../model/holds-at';
 import { leavesAt, type Judged } from '../../model/traveller';
-import { yesStands } from '../../model/yes-stands';
+import { isNo, yesStands } from '../../model/yes-stands';
 
 /**
- * Nobody departs who has not freely said yes, or who has said no since.
+ * Nobody departs who has not freely said yes. Of who has said no, `who-said-no-stays` says it.
  * Source: docs/handbook/day-of-movement.md#readiness, docs/handbook/consent.md#r-cons-6.
  */
 export const consentStands = rule<Judged>({
@@ -13,6 +13,7 @@ export const consentStands = rule<Judged>({
   says: 'There is no valid consent to return.',
   unblockedBy: 'return-counsellor',
   holds: ({ facts: { consent }, flight, now }) =>
-    consent !== undefined && yesStands(consent.status) && holdsAt(consent.validUntil, leavesAt({ flight, now })),
+    consent !== undefined &&
+    (isNo(consent.status) || (yesStands(consent.status) && holdsAt(consent.validUntil, leavesAt({ flight, now })))),
   until: ({ facts }) => facts.consent?.validUntil,
 });

@@ -46,13 +46,14 @@ const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
     kept: [],
     broken: [aReadyPerson({ protection: undefined }), protection({ cleared: false })],
   },
+  'who-said-no-stays': { kept: [], broken: ['WITHDRAWN', 'REFUSED'].map((status) => consent({ status })) },
   'consent-stands': {
     kept: [
       consent({ status: 'ACTIVE' }),
       consent({ validUntil: '2026-12-10T08:00:00Z' }, late('2026-12-10T07:00:00Z')),
     ],
     broken: [
-      ...['WITHDRAWN', 'REFUSED', 'STALE'].map((status) => consent({ status })),
+      consent({ status: 'STALE' }),
       aReadyPerson({ consent: undefined }),
       consent({ validUntil: undefined }),
       consent({ validUntil: '2026-12-09T07:59:00Z' }),

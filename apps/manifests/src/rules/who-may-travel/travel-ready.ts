@@ -13,6 +13,7 @@ import { ofAgeTheySayYesThemselves } from './of-age-they-say-yes-themselves';
 import { otherParentAgrees } from './other-parent-agrees';
 import { protectionHasCleared } from './protection-has-cleared';
 import { removalsAreNotServed } from './removals-are-not-served';
+import { whoSaidNoStays } from './who-said-no-stays';
 import { yesIsForThisJourney } from './yes-is-for-this-journey';
 
 /**
@@ -25,6 +26,7 @@ export const rulesForTravel = [
   removalsAreNotServed,
   identityIsConfirmed,
   protectionHasCleared,
+  whoSaidNoStays,
   consentStands,
   yesIsForThisJourney,
   ofAgeTheySayYesThemselves,
