@@ -8,6 +8,9 @@ export interface BrokenRule {
   parameters?: Record<string, string>;
 }
 
+/** What a person has decided is nothing that somebody lifts: screens say what they decided, and no more. */
+export const isTheirDecision = ({ name }: Pick<BrokenRule, 'name'>): boolean => name === 'who-said-no-stays';
+
 /** What went wrong, from a problem document (RFC 9457); status 0 when there was no answer. */
 export class Problem extends Error {
   readonly status: number;

@@ -1,17 +1,17 @@
-import { Button, Checkbox, MultiSelect, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, MultiSelect, SimpleGrid, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import type { Person } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useFamily } from '../family/use-family';
-import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { useOperation } from '../operation/use-operation';
 import { ProblemNote } from '../problem/problem-note';
 import { JourneyFields } from './journey-fields';
 import { journeyRequest, usualJourney, type JourneyForm } from './journey-form';
-import { emptySession, facts, places, topics, type SessionForm } from './session-form';
+import { SessionFields } from './session-fields';
+import { emptySession, isFilledIn, sessionRequest, topics, type SessionForm } from './session-form';
 
 /** A session as it was held, good or not; shortcomings are refused when consent is asked for. */
 export function CounsellingForm({ person, onDone }: { person: Person; onDone: () => void }) {
@@ -23,17 +23,17 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
   const [journey, setJourney] = useState<JourneyForm>();
   const family = useFamily(familyId);
   const hold = useWrite(
-    ({ impaired, interpreter, answers, explained, ...rest }: SessionForm & { explained: JourneyForm }, headers) =>
+    ({ explained, ...said }: SessionForm & { explained: JourneyForm }, headers) =>
       answer(
         endpoints.consent.POST('/counselling-sessions', {
           headers,
           body: {
-            ...rest,
+            ...sessionRequest(said),
             personId,
-            capacity: impaired ? 'IMPAIRED' : 'OK',
-            answers: answers.filter(Boolean),
+            informationVersion: said.informationVersion,
+            topics: said.topics,
+            dependants: said.dependants,
             journey: journeyRequest(person, explained),
-            ...(interpreter && { interpreter }),
           },
         }),
       ),
@@ -41,7 +41,6 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
   );
   const save = () => hold.mutate({ ...form, explained: journey ?? usual });
   const others = (family.data?.members ?? []).filter((m) => m.personId !== personId);
-  const placeOptions = useCodeOptions('place', places);
   return (
     <form
       onSubmit={(e) => {
@@ -50,31 +49,6 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
       }}
     >
       <Stack>
-        <SimpleGrid cols={{ base: 1, xs: 3 }} style={{ alignItems: 'end' }}>
-          <Select
-            label={t('counsel.place')}
-            data={placeOptions}
-            value={form.place}
-            allowDeselect={false}
-            onChange={(v) => change({ place: v as 'OFFICE' })}
-          />
-          <TextInput
-            label={t('person.language')}
-            description={t('counsel.iso')}
-            value={form.language}
-            required
-            maxLength={3}
-            dir="ltr"
-            onChange={(e) => change({ language: e.currentTarget.value.toLowerCase() })}
-          />
-          <TextInput
-            label={t('counsel.interpreter')}
-            description={t('counsel.interpreterHint')}
-            value={form.interpreter}
-            dir="auto"
-            onChange={(e) => change({ interpreter: e.currentTarget.value })}
-          />
-        </SimpleGrid>
         <JourneyFields person={person} value={journey ?? usual} onChange={setJourney} />
         <Checkbox.Group
           label={t('counsel.topics')}
@@ -87,27 +61,7 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
             ))}
           </SimpleGrid>
         </Checkbox.Group>
-        {form.answers.map((said, i) => (
-          <Textarea
-            key={i}
-            label={t(i === 0 ? 'counsel.question1' : 'counsel.question2')}
-            value={said}
-            dir="auto"
-            autosize
-            onChange={(e) => change({ answers: form.answers.map((a, j) => (j === i ? e.currentTarget.value : a)) })}
-          />
-        ))}
-        <Checkbox.Group
-          label={t('counsel.howItWas')}
-          value={facts.filter((f) => form[f])}
-          onChange={(v) => change(Object.fromEntries(facts.map((f) => [f, v.includes(f)])))}
-        >
-          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={6} mt={6}>
-            {facts.map((fact) => (
-              <Checkbox key={fact} value={fact} label={t(`counsel.facts.${fact}`)} />
-            ))}
-          </SimpleGrid>
-        </Checkbox.Group>
+        <SessionFields form={form} onChange={change} />
         {others.length > 0 && (
           <MultiSelect
             label={t('counsel.dependants')}
@@ -121,7 +75,7 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
           />
         )}
         <ProblemNote error={hold.error} onRetry={save} />
-        <Button type="submit" loading={hold.isPending}>
+        <Button type="submit" loading={hold.isPending} disabled={!isFilledIn(form) || form.topics.length === 0}>
           {t('counsel.save')}
         </Button>
       </Stack>

@@ -156,6 +156,9 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
           {form.givenBy === 'PROXY' && proxyFields.map(text)}
           {needsWitness.has(form.method) && witnessFields.map(text)}
         </SimpleGrid>
+        <Text size="sm" className="soft">
+          {word('afterNo', form.purpose)}
+        </Text>
         {form.purpose === 'RETURN' && <JourneyLine journey={session?.journey} />}
         <ProblemNote error={give.error ?? refuse.error} onRetry={() => give.mutate(form)} />
         <Group>

@@ -18,7 +18,7 @@ const informationVersion = '2026-1';
 /** Nothing is ticked in advance. */
 export const emptySession = (language: string) => ({
   sessionId: newId(),
-  place: 'OFFICE' as (typeof places)[number],
+  place: '' as (typeof places)[number] | '',
   language,
   interpreter: '',
   privateInterview: false,
@@ -43,3 +43,23 @@ export const facts = [
   'impaired',
   'underDuress',
 ] as const;
+
+/** Whether everything that a talk has is there. Whether it was a good one is judged where consent rests on it. */
+export const isFilledIn = ({ place, language, answers }: SessionForm): boolean =>
+  place !== '' && language.length === 3 && answers.some((said) => said.trim() !== '');
+
+/** What every talk has, as it is sent. */
+export const sessionRequest = ({ impaired, interpreter, answers, place, ...rest }: SessionForm) => ({
+  sessionId: rest.sessionId,
+  place: place || ('OTHER' as const),
+  language: rest.language,
+  privateInterview: rest.privateInterview,
+  authoritiesPresent: rest.authoritiesPresent,
+  understood: rest.understood,
+  cannotRead: rest.cannotRead,
+  readAloud: rest.readAloud,
+  underDuress: rest.underDuress,
+  capacity: impaired ? ('IMPAIRED' as const) : ('OK' as const),
+  answers: answers.filter((said) => said.trim() !== ''),
+  ...(interpreter && { interpreter }),
+});

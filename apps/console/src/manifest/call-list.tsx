@@ -1,5 +1,6 @@
 import { Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { isTheirDecision } from '../api/problem';
 import { useWords } from '../i18n/use-words';
 import { PagedTable } from '../list/paged-table';
 import { Code } from '../moment/code';
@@ -80,7 +81,8 @@ export function CallList({ flightId }: { flightId: string }) {
                           <div key={b.code + b.says} style={{ fontSize: '.875rem' }}>
                             {sentence(b)}
                             <Text size="sm" className="soft">
-                              <Code>{b.code}</Code> · {t('problem.lifts')}: {word('roles', b.unblockedBy)}
+                              <Code>{b.code}</Code>
+                              {!isTheirDecision(b) && ` · ${t('problem.lifts')}: ${word('roles', b.unblockedBy)}`}
                               {b.until && (
                                 <>
                                   {' '}

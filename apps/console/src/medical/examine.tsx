@@ -3,10 +3,11 @@ import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
+import { KnownBeside } from '../person-name/known-beside';
 import { NameOf } from '../person-name/name-of';
 import { Dialog } from '../shell/dialog';
 import { Form } from '../shell/form';
-import { blankFinding, findingRequest, isFit, type Finding } from './finding';
+import { blankFinding, findingRequest, isDecided, isFit, type Decided } from './finding';
 import { FindingFields } from './finding-fields';
 
 interface Props {
@@ -29,7 +30,7 @@ function ExamineForm({ personId, kind, onDone }: Props & { onDone: () => void })
   const [form, set] = useState(blankFinding);
   const params = { path: { personId } };
   const record = useWrite(
-    (found: Finding, headers) => {
+    (found: Decided, headers) => {
       const body = findingRequest(found);
       const until = found.day && { [isFit(found) ? 'validUntil' : 'reviewAt']: `${found.day}T23:59:00Z` };
       return answer(
@@ -49,10 +50,16 @@ function ExamineForm({ personId, kind, onDone }: Props & { onDone: () => void })
     { refresh: [['medical-waiting'], ['medical-file', personId], ['readiness']], onDone },
   );
   return (
-    <Form submit={t('shell.save')} write={record} onSend={() => record.mutate(form)}>
+    <Form
+      submit={t('shell.save')}
+      write={record}
+      onSend={() => isDecided(form) && record.mutate(form)}
+      disabled={!isDecided(form)}
+    >
       <b>
         <NameOf personId={personId} />
       </b>
+      <KnownBeside personId={personId} />
       <FindingFields form={form} onChange={(part) => set({ ...form, ...part })} withDay={kind === 'examination'} />
     </Form>
   );

@@ -24,14 +24,18 @@ export function FindingFields({ form, onChange, withDay }: Props) {
         <Select
           label={t('medical.decision')}
           data={decisionOptions}
-          value={form.decision}
+          value={form.decision || null}
+          placeholder={t('shell.decide')}
+          required
           allowDeselect={false}
           onChange={(v) => onChange({ decision: v as 'FIT' })}
         />
         <Select
           label={t('medical.escort')}
           data={escortOptions}
-          value={form.escort}
+          value={form.escort || null}
+          placeholder={t('shell.decide')}
+          required
           allowDeselect={false}
           onChange={(v) => onChange({ escort: v as 'NONE' })}
         />

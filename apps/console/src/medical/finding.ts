@@ -9,8 +9,9 @@ export const needs = [
 
 export const blankFinding = () => ({
   id: newId(),
-  decision: 'FIT' as (typeof decisions)[number],
-  escort: 'NONE' as (typeof escorts)[number],
+  // Nothing is decided in advance.
+  decision: '' as (typeof decisions)[number] | '',
+  escort: '' as (typeof escorts)[number] | '',
   needs: [] as string[],
   pregnancyWeeks: '' as number | '',
   multiplePregnancy: false,
@@ -21,8 +22,14 @@ export type Finding = ReturnType<typeof blankFinding>;
 
 export const isFit = ({ decision }: Finding): boolean => decision.startsWith('FIT');
 
+export interface Decided extends Finding {
+  decision: (typeof decisions)[number];
+  escort: (typeof escorts)[number];
+}
+export const isDecided = (form: Finding): form is Decided => form.decision !== '' && form.escort !== '';
+
 /** The request of both endpoints: empty fields are left out. */
-export const findingRequest = ({ decision, escort, needs: wanted, findings, ...f }: Finding) => ({
+export const findingRequest = ({ decision, escort, needs: wanted, findings, ...f }: Decided) => ({
   decision,
   escort,
   needs: wanted,

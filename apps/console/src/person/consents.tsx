@@ -25,6 +25,8 @@ const colours: Record<string, string> = {
   STALE: 'sunrise',
 };
 
+const saidNo: ReadonlySet<string> = new Set(['WITHDRAWN', 'REFUSED']);
+
 /** What the person said yes and no to, each purpose separately. */
 export function Consents({ person }: { person: Person }) {
   const { t, word } = useWords();
@@ -45,6 +47,11 @@ export function Consents({ person }: { person: Person }) {
       </Table.Td>
       <Table.Td>
         <Moment at={c.withdrawnAt ?? c.reconfirmedAt ?? c.validUntil} />
+        {c.purpose === 'RETURN' && saidNo.has(c.status) && (
+          <Text size="sm" className="soft">
+            {t('consent.decided')}
+          </Text>
+        )}
       </Table.Td>
       <Table.Td>
         <Group gap={6}>

@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import type { BrokenRule } from '../api/problem';
+import { isTheirDecision, type BrokenRule } from '../api/problem';
 import { useWords } from '../i18n/use-words';
 import { Moment } from '../moment/moment';
 import { Code } from '../moment/code';
@@ -15,7 +15,13 @@ export function BrokenRules({ broken }: { broken: readonly BrokenRule[] }) {
         <li key={rule.code + rule.says} className="blocker">
           {sentence(rule)}
           <Text size="sm" c="stone.7">
-            <Code>{rule.code}</Code> · {t('problem.lifts')}: {word('roles', rule.unblockedBy)}
+            <Code>{rule.code}</Code>
+            {!isTheirDecision(rule) && (
+              <>
+                {' · '}
+                {t('problem.lifts')}: {word('roles', rule.unblockedBy)}
+              </>
+            )}
             {rule.until && (
               <>
                 {' · '}

@@ -9,11 +9,22 @@ import type { ProtectionFile } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
+import { KnownBeside } from '../person-name/known-beside';
 import { NameOf } from '../person-name/name-of';
 import { ProblemNote } from '../problem/problem-note';
 import { Modal } from '../shell/modal';
 
 const statuses = ['NONE', 'ASYLUM_SEEKER', 'REFUGEE', 'STATELESS'] as const;
+
+type Outcome = 'CLEARED' | 'PENDING';
+type Status = (typeof statuses)[number];
+interface Screened {
+  outcome: Outcome;
+  status: Status;
+  fearsReturn: boolean;
+  referralAnswered: boolean;
+  note: string;
+}
 
 /** A file, or nothing when nobody has opened one. */
 export const useProtectionFile = (personId: string, wanted = true) =>
@@ -36,14 +47,15 @@ export function Screen({ personId }: { personId: string }) {
   const [opened, { open, close }] = useDisclosure(false);
   const file = useProtectionFile(personId, opened);
   const [form, set] = useState({
-    outcome: 'CLEARED' as 'CLEARED' | 'PENDING',
+    // Nothing is decided in advance.
+    outcome: '' as Outcome | '',
     fearsReturn: false,
-    status: 'NONE' as (typeof statuses)[number],
+    status: '' as Status | '',
     referralAnswered: false,
     note: '',
   });
   const record = useWrite(
-    ({ version, note, ...rest }: typeof form & { version?: number }, headers) =>
+    ({ version, note, ...rest }: Screened & { version?: number }, headers) =>
       answer(
         endpoints.protection.POST('/people/{personId}/screenings', {
           params: { path: { personId } },
@@ -53,7 +65,11 @@ export function Screen({ personId }: { personId: string }) {
       ),
     { refresh: [['protection-waiting'], ['protection-file', personId], ['readiness']], onDone: close },
   );
-  const send = (): void => record.mutate({ ...form, version: file.data?.version });
+  const { outcome, status } = form;
+  const decided = outcome !== '' && status !== '';
+  const send = (): void => {
+    if (decided) record.mutate({ ...form, outcome, status, version: file.data?.version });
+  };
   const [outcomes, statusOptions] = [
     useCodeOptions('screening', ['CLEARED', 'PENDING']),
     useCodeOptions('refugee', statuses),
@@ -74,17 +90,22 @@ export function Screen({ personId }: { personId: string }) {
             <b>
               <NameOf personId={personId} />
             </b>
+            <KnownBeside personId={personId} />
             <Select
               label={t('protection.outcome')}
               data={outcomes}
-              value={form.outcome}
+              value={outcome || null}
+              placeholder={t('shell.decide')}
+              required
               allowDeselect={false}
               onChange={(v) => set({ ...form, outcome: v as 'CLEARED' })}
             />
             <Select
               label={t('protection.status')}
               data={statusOptions}
-              value={form.status}
+              value={status || null}
+              placeholder={t('shell.decide')}
+              required
               allowDeselect={false}
               onChange={(v) => set({ ...form, status: v as 'NONE' })}
             />
@@ -108,7 +129,7 @@ export function Screen({ personId }: { personId: string }) {
               onChange={(e) => set({ ...form, note: e.currentTarget.value })}
             />
             <ProblemNote error={record.error ?? file.error} onRetry={send} onReload={() => void file.refetch()} />
-            <Button type="submit" loading={record.isPending} disabled={file.isPending}>
+            <Button type="submit" loading={record.isPending} disabled={file.isPending || !decided}>
               {t('shell.save')}
             </Button>
           </Stack>

@@ -55,6 +55,8 @@ export const rulesInArabic: Record<string, string> = {
   'checks-close-in-order': 'تُغلق فحوص اليوم واحدًا تلو الآخر، كلٌّ مرة واحدة.',
   'child-alone-needs-a-best-interests-decision':
     'يحتاج طفل دون راعٍ إلى قرار المصلحة الفضلى ووصي ومستقبِل تم التحقق منه ومرافق.',
+  'who-said-no-stays':
+    'قرر الشخص ألا يسافر. لا يسأله أحد عن السبب، ويحتفظ بكل المساعدة، ويمكنه التحدث مع مستشار إن غيّر رأيه.',
   'consent-stands': 'لا توجد موافقة صالحة على العودة.',
   'document-belongs-to-one-person': 'الجواز نفسه مسجل لشخصين: ينتظران كلاهما حتى يتضح الأمر.',
   'document-holds-on-arrival': 'لا وثيقة سفر صالحة يوم الوصول الأخير.',

@@ -14,6 +14,7 @@ export const shell: Pick<
     roles: 'أدوارك',
     signOut: 'تسجيل الخروج',
     save: 'حفظ',
+    decide: 'اختر',
     cancel: 'إلغاء',
     close: 'إغلاق',
     loading: 'جارٍ التحميل',

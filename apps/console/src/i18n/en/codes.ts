@@ -146,6 +146,26 @@ export const codes = {
     LEGAL_GUARDIAN: 'Legal guardian',
     CUSTOMARY_CAREGIVER: 'Customary caregiver',
   },
+  afterNo: {
+    RETURN: 'After a no: they stay, and the family is asked again.',
+    DATA_PROCESSING: 'After a no: ask what is to be changed or deleted; the program does nothing by itself.',
+    EMBASSY_SHARING: 'After a no: staff send nothing to the embassy; the program sends nothing in any case.',
+    CARRIER_SHARING:
+      'After a no: the airline is not shown their row any more, and not told why. The law of the state of arrival may still demand the data: then they may decide not to travel.',
+  },
+  askedAt: {
+    PHONE: 'Telephone',
+    SHELTER: 'Where they stay',
+    CHECKIN: 'Check-in',
+    GATE: 'Boarding gate',
+    OTHER: 'Elsewhere',
+  },
+  change: {
+    DATE_MOVED: 'The flight leaves more days earlier or later than they were told',
+    ROUTE_CHANGED: 'The flight goes another way',
+    FAMILY_CHANGED: 'Their family is another one on record',
+    RISK_CHANGED: 'Protection judges anew: ask protection',
+  },
   giver: { SELF: 'The person', GUARDIAN: 'Guardian', CHILD_AND_GUARDIAN: 'Child and guardian', PROXY: 'Proxy' },
   method: {
     SIGNATURE: 'Signature',

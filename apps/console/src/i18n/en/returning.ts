@@ -44,6 +44,13 @@ export const returning = {
       relation: 'Guardian: how they stand to the child',
     },
     namesNoJourney: 'This names no journey yet. It is not enough for a flight: explain the journey, and name it.',
+    movedDay: 'The flight leaves on {{day}}, not on {{toldDay}} as the person was told.',
+    dayWasTold: 'The person was told the new day',
+    toTell: 'What has changed since the yes',
+    toldAt: 'Told on',
+    shortTalk: 'Talk about what has changed',
+    decided:
+      'The person said no. They keep all assistance; the family is asked again; if they change their mind, they speak with a counsellor.',
     saysYes: 'Says yes',
     saysNo: 'Says no to this',
   },

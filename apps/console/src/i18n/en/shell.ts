@@ -10,6 +10,7 @@ export const shell = {
     roles: 'Your roles',
     signOut: 'Sign out',
     save: 'Save',
+    decide: 'Choose',
     cancel: 'Cancel',
     close: 'Close',
     loading: 'Loading',

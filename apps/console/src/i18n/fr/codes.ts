@@ -146,6 +146,27 @@ export const codes: Words['codes'] = {
     LEGAL_GUARDIAN: 'Tuteur légal',
     CUSTOMARY_CAREGIVER: 'Personne qui s’en occupe selon la coutume',
   },
+  afterNo: {
+    RETURN: 'Après un non : la personne reste, et la famille est interrogée de nouveau.',
+    DATA_PROCESSING:
+      'Après un non : demandez ce qui doit être changé ou effacé ; le programme ne fait rien de lui-même.',
+    EMBASSY_SHARING: 'Après un non : l’équipe n’envoie rien à l’ambassade ; le programme n’envoie rien de toute façon.',
+    CARRIER_SHARING:
+      'Après un non : la compagnie ne voit plus sa ligne et n’apprend pas pourquoi. La loi du pays d’arrivée peut exiger les données : la personne peut alors décider de ne pas partir.',
+  },
+  askedAt: {
+    PHONE: 'Téléphone',
+    SHELTER: 'Là où elle loge',
+    CHECKIN: 'Enregistrement',
+    GATE: 'Porte d’embarquement',
+    OTHER: 'Ailleurs',
+  },
+  change: {
+    DATE_MOVED: 'Le vol part bien plus tôt ou plus tard qu’annoncé',
+    ROUTE_CHANGED: 'Le vol suit un autre trajet',
+    FAMILY_CHANGED: 'Sa famille enregistrée est une autre',
+    RISK_CHANGED: 'La protection juge de nouveau : demandez-lui',
+  },
   giver: { SELF: 'La personne', GUARDIAN: 'Tuteur', CHILD_AND_GUARDIAN: 'Enfant et tuteur', PROXY: 'Représentant' },
   method: {
     SIGNATURE: 'Signature',

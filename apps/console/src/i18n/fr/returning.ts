@@ -48,6 +48,13 @@ export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
     },
     namesNoJourney:
       'Aucun voyage n’est encore nommé. Cela ne suffit pour aucun vol : expliquez le voyage et nommez-le.',
+    movedDay: 'Le vol part le {{day}}, et non le {{toldDay}} comme annoncé.',
+    dayWasTold: 'Le nouveau jour a été annoncé à la personne',
+    toTell: 'Ce qui a changé depuis le oui',
+    toldAt: 'Expliqué le',
+    shortTalk: 'Entretien sur ce qui a changé',
+    decided:
+      'La personne a dit non. Elle garde toute l’aide ; la famille est interrogée de nouveau ; si elle change d’avis, elle parle à un conseiller.',
     saysYes: 'Dit oui',
     saysNo: 'Dit non à ceci',
   },

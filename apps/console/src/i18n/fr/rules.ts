@@ -65,6 +65,8 @@ export const rulesInFrench: Record<string, string> = {
   'checks-close-in-order': 'Les contrôles de la journée se closent l’un après l’autre, chacun une fois.',
   'child-alone-needs-a-best-interests-decision':
     'Un enfant sans adulte responsable exige une décision d’intérêt supérieur, un tuteur, une personne d’accueil vérifiée et un accompagnateur.',
+  'who-said-no-stays':
+    'La personne a décidé de ne pas partir. Personne ne lui demande pourquoi ; elle garde toute l’aide et peut parler à un conseiller si elle change d’avis.',
   'consent-stands': 'Il n’y a pas de consentement valable au retour.',
   'document-belongs-to-one-person':
     'Le même passeport figure pour deux personnes : les deux attendent que ce soit éclairci.',

@@ -15,6 +15,7 @@ export const shell: Pick<
     roles: 'Vos rôles',
     signOut: 'Se déconnecter',
     save: 'Enregistrer',
+    decide: 'Choisir',
     cancel: 'Annuler',
     close: 'Fermer',
     loading: 'Chargement',

@@ -1,0 +1,107 @@
+import { Checkbox, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { answer, onVersion } from '../api/answer';
+import { endpoints } from '../api/endpoints';
+import type { Consents, Person } from '../api/shapes';
+import { useWrite } from '../api/write';
+import { useCodeOptions } from '../i18n/use-code-options';
+import { useWords } from '../i18n/use-words';
+import { useOperation } from '../operation/use-operation';
+import { Form } from '../shell/form';
+import { JourneyFields } from './journey-fields';
+import { journeyRequest, usualJourney, type JourneyForm } from './journey-form';
+import { useSessions } from './use-sessions';
+import { WhatHasChanged } from './what-has-changed';
+
+const places = ['PHONE', 'SHELTER', 'CHECKIN', 'GATE', 'OTHER'] as const;
+const blank = { place: '' as (typeof places)[number] | '', language: '', interpreter: '', alone: false, told: false };
+
+/** Where, in which language and alone; the new day and the talk about what has changed, where there are any. Nothing is filled in. */
+export function ReconfirmForm({ person, consent, onDone }: { person: Person; consent: Consents; onDone: () => void }) {
+  const { t } = useWords();
+  const { personId } = person;
+  const [form, set] = useState(blank);
+  const change = (part: Partial<typeof blank>): void => set({ ...form, ...part });
+  const usual = usualJourney(useOperation());
+  const [journey, setJourney] = useState<JourneyForm>();
+  const talk = useSessions(personId).data?.find((s) => s.changes);
+  const namesJourney = !consent.journey || consent.toTell?.includes('ROUTE_CHANGED');
+  const again = useWrite(
+    (_: null, headers) =>
+      answer(
+        endpoints.consent.POST('/people/{personId}/reconfirmations', {
+          params: { path: { personId } },
+          headers: { ...headers, ...onVersion(consent.version) },
+          body: {
+            askedInPrivate: form.alone,
+            place: form.place || 'OTHER',
+            language: form.language,
+            ...(form.interpreter && { interpreter: form.interpreter }),
+            ...(form.told && { daysTold: consent.moved?.map((m) => m.day) ?? [] }),
+            ...(consent.toTell && talk && { sessionId: talk.sessionId }),
+            ...(namesJourney && { journey: journeyRequest(person, journey ?? usual) }),
+          },
+        }),
+      ),
+    { refresh: [['consents', personId], ['readiness']], onDone },
+  );
+  const options = useCodeOptions('askedAt', places);
+  return (
+    <Form
+      submit={t('consent.reconfirm')}
+      write={again}
+      onSend={() => again.mutate(null)}
+      disabled={!form.place || !form.language}
+    >
+      <SimpleGrid cols={{ base: 1, xs: 3 }} style={{ alignItems: 'end' }}>
+        <Select
+          label={t('counsel.place')}
+          placeholder={t('shell.decide')}
+          data={options}
+          value={form.place || null}
+          required
+          allowDeselect={false}
+          onChange={(v) => change({ place: v as 'PHONE' })}
+        />
+        <TextInput
+          label={t('person.language')}
+          description={t('counsel.iso')}
+          value={form.language}
+          required
+          maxLength={3}
+          dir="ltr"
+          onChange={(e) => change({ language: e.currentTarget.value.toLowerCase() })}
+        />
+        <TextInput
+          label={t('counsel.interpreter')}
+          description={t('counsel.interpreterHint')}
+          value={form.interpreter}
+          dir="auto"
+          onChange={(e) => change({ interpreter: e.currentTarget.value })}
+        />
+      </SimpleGrid>
+      {(consent.moved ?? []).map((m) => (
+        <Text key={m.flightId}>{t('consent.movedDay', { day: m.day, toldDay: m.toldDay })}</Text>
+      ))}
+      {(consent.moved ?? []).length > 0 && (
+        <Checkbox
+          label={t('consent.dayWasTold')}
+          checked={form.told}
+          onChange={(e) => change({ told: e.currentTarget.checked })}
+        />
+      )}
+      {consent.toTell && <WhatHasChanged person={person} toTell={consent.toTell} talk={talk} />}
+      {namesJourney && (
+        <>
+          {!consent.journey && <Text>{t('consent.namesNoJourney')}</Text>}
+          <JourneyFields person={person} value={journey ?? usual} onChange={setJourney} />
+        </>
+      )}
+      <Checkbox
+        label={t('counsel.facts.privateInterview')}
+        checked={form.alone}
+        onChange={(e) => change({ alone: e.currentTarget.checked })}
+      />
+    </Form>
+  );
+}
