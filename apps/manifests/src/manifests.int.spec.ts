@@ -69,6 +69,15 @@ describe('the manifests service', () => {
     await expect(service.db.$executeRawUnsafe(`UPDATE manifest_version SET reason = 'x'`)).rejects.toThrow();
   });
 
+  it('shows the carrier no row of whoever has said no to that, how many have left, and never why', async () => {
+    const about = { personId: mother, consentId: newId(), purpose: 'CARRIER_SHARING' };
+    await service.receive('consent.refused.v1', about.personId, about);
+    expect(await carried(service, flightId, 1)).toMatchObject({ people: 4, rowsLeft: 1, lines: { length: 3 } });
+    const journey = { givenBy: 'SELF', validUntil: '2026-12-20T00:00:00Z' };
+    await service.receive('consent.given.v1', about.personId, { ...about, ...journey });
+    expect(await carried(service, flightId, 1)).toMatchObject({ rowsLeft: 0, lines: { length: 4 } });
+  });
+
   it('boards who is ready, once, and refuses with the reason', async () => {
     const gate = await service.as('embarkation-officer');
     const scan = { scanId: newId(), code: single, asked: true, answer: 'go', device: 'G1' };

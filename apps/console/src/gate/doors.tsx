@@ -9,6 +9,7 @@ import { Moment } from '../moment/moment';
 import { ProblemNote } from '../problem/problem-note';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
+import { cabinIsEmpty, EmptyCabin, type EmptyBecause } from './empty-cabin';
 import { FlightVouching, deskIsAway } from './flight-vouching';
 import { PaperList } from './paper-list';
 
@@ -24,12 +25,12 @@ export function Doors({ list }: { list: List }) {
     ['passengers', flightId],
   ];
   const close = useWrite(
-    (onPaper: boolean, headers) =>
+    ({ onPaper, emptyBecause }: { onPaper?: boolean; emptyBecause?: EmptyBecause }, headers) =>
       answer(
         endpoints.manifests.POST('/flights/{flightId}/doors-closing', {
           params,
           headers,
-          body: onPaper ? { paper: {} } : {},
+          body: { ...(onPaper && { paper: {} }), ...(emptyBecause && { emptyBecause }) },
         }),
       ),
     { refresh },
@@ -56,15 +57,18 @@ export function Doors({ list }: { list: List }) {
               {t('gate.doorsMean')}
             </Text>
             <div>
-              <Button size="md" loading={close.isPending} onClick={() => close.mutate(false)}>
+              <Button size="md" loading={close.isPending} onClick={() => close.mutate({})}>
                 {t('gate.closeDoors')}
               </Button>
             </div>
           </>
         )}
-        <ProblemNote error={close.error} onRetry={() => close.mutate(false)} />
+        <ProblemNote error={close.error} onRetry={() => close.mutate({})} />
+        {cabinIsEmpty(close.error) && (
+          <EmptyCabin closing={close.isPending} onClose={(emptyBecause) => close.mutate({ emptyBecause })} />
+        )}
         {may('doors:close') && actions.includes('vouch-on-paper') && (away || list.vouched.length > 0) && (
-          <PaperList list={list} closing={close.isPending} onClose={() => close.mutate(true)} />
+          <PaperList list={list} closing={close.isPending} onClose={() => close.mutate({ onPaper: true })} />
         )}
         {may('doors:close') && actions.includes('depart') && (
           <div>

@@ -23,6 +23,8 @@ export const airport: Pick<Words, 'gate' | 'lateNo' | 'outOfOrder' | 'cabin' | '
     close: 'إغلاق',
     doors: 'أبواب الطائرة',
     doorsMean: 'حتى الآن تُحسب كل «لا». تُسأل الموافقة واللياقة لكل من على متن الطائرة مرة أخرى من مصدرها.',
+    emptyBecause: 'لا أحد على متن الطائرة، لأن',
+    closeEmpty: 'إغلاق أبواب مقصورة فارغة',
     closeDoors: 'أغلق أبواب الطائرة',
     doorsClosedAt: 'أُغلقت أبواب الطائرة',
     paper: 'المسار الورقي',

@@ -153,6 +153,11 @@ export const codes: Words['codes'] = {
     CARRIER_SHARING:
       'بعد قول لا: لا ترى شركة الطيران سطره بعد ذلك ولا تُخبر بالسبب. وقد يطلب قانون بلد الوصول البيانات، وعندئذ يمكنه أن يقرر عدم السفر.',
   },
+  emptyBecause: {
+    POSITIONING: 'الطائرة مطلوبة في مكان آخر',
+    NOBODY_GOES: 'لا أحد يسافر',
+    OTHER: 'سبب آخر',
+  },
   askedAt: {
     PHONE: 'الهاتف',
     SHELTER: 'مكان الإقامة',

@@ -22,6 +22,8 @@ export const airport = {
     doors: 'Aircraft doors',
     doorsMean:
       'Until the doors close, a “no” counts. Consent and clearance of everyone aboard are checked once more with their services.',
+    emptyBecause: 'Nobody is aboard, because',
+    closeEmpty: 'Close the doors of an empty cabin',
     closeDoors: 'Close the aircraft doors',
     doorsClosedAt: 'Aircraft doors closed',
     paper: 'On paper',

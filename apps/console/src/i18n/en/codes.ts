@@ -153,6 +153,11 @@ export const codes = {
     CARRIER_SHARING:
       'After a no: the airline is not shown their row any more, and not told why. The law of the state of arrival may still demand the data: then they may decide not to travel.',
   },
+  emptyBecause: {
+    POSITIONING: 'The aircraft is needed elsewhere',
+    NOBODY_GOES: 'Nobody goes',
+    OTHER: 'Another reason',
+  },
   askedAt: {
     PHONE: 'Telephone',
     SHELTER: 'Where they stay',

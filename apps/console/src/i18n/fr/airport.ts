@@ -24,6 +24,8 @@ export const airport: Pick<Words, 'gate' | 'lateNo' | 'outOfOrder' | 'cabin' | '
     doors: 'Portes de l’avion',
     doorsMean:
       'Jusqu’ici un « non » compte. Consentement et accord médical de tous à bord sont demandés encore une fois, à la source.',
+    emptyBecause: 'Personne n’est à bord, parce que',
+    closeEmpty: 'Fermer les portes d’une cabine vide',
     closeDoors: 'Fermer les portes de l’avion',
     doorsClosedAt: 'Portes de l’avion fermées',
     paper: 'Voie papier',

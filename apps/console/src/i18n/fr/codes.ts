@@ -154,6 +154,11 @@ export const codes: Words['codes'] = {
     CARRIER_SHARING:
       'Après un non : la compagnie ne voit plus sa ligne et n’apprend pas pourquoi. La loi du pays d’arrivée peut exiger les données : la personne peut alors décider de ne pas partir.',
   },
+  emptyBecause: {
+    POSITIONING: 'L’avion est attendu ailleurs',
+    NOBODY_GOES: 'Personne ne part',
+    OTHER: 'Autre raison',
+  },
   askedAt: {
     PHONE: 'Téléphone',
     SHELTER: 'Là où elle loge',
