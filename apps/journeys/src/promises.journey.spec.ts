@@ -5,6 +5,7 @@ import { policy, roles, type Action } from '@homeward/access';
 import { relayLock } from '@homeward/messaging';
 import { Api, until } from './api';
 import { readSample } from './sample';
+import { mustTake, takeStep } from './steps/take-step';
 import { clearCabin } from './steps/clear-cabin';
 import { Receive } from './steps/receive';
 import { boardOnePerson, type SmallCase } from './steps/small-case';
@@ -84,10 +85,7 @@ describe('a running platform', () => {
   /** The flight leaves, and a person whom nobody knows arrives. */
   const explainAStranger = async (world: World): Promise<void> => {
     for (const step of ['doors-closing', 'departure'])
-      await api.call('embarkation-officer', 'POST', `manifests/flights/${world.flightId}/${step}`, {
-        at: '2026-12-09T08:05:00Z',
-        body: {},
-      });
+      await mustTake(api.ask.bind(api), `manifests/flights/${world.flightId}/${step}`, '2026-12-09T08:05:00Z');
     await new Receive(world).awaitDeparture();
     const explanation = `says his name is ${canary.stranger}`;
     const body = { varianceId: crypto.randomUUID(), code: 'V-EXTRA', offPoint: 'ADD', explanation };
@@ -228,12 +226,7 @@ describe('a running platform', () => {
     });
     const seen = await api.call<{ standing: string }>('movement-officer', 'GET', `${url}/list/passengers/${personId}`);
     expect(seen.standing).toBe('LISTED'); // the list's own copy may still say yes
-    const { status, body } = await api.ask<{ broken: { code: string }[] }>(
-      'embarkation-officer',
-      'POST',
-      `${url}/doors-closing`,
-      { at: '2026-12-09T08:00:00Z', body: {} },
-    );
+    const { status, body } = await takeStep(api.ask.bind(api), `${url}/doors-closing`, '2026-12-09T08:00:00Z');
     expect([status, body.broken?.map((b) => b.code)]).toEqual([409, ['CONSENT']]);
     await holder.end();
     await until(
@@ -245,9 +238,7 @@ describe('a running platform', () => {
     );
     await clearCabin(api, world.flightId, '2026-12-09T08:05:00Z');
     // Whoever said no may have been the only one aboard.
-    await api.call('duty-officer', 'POST', `${url}/doors-closing`, {
-      at: '2026-12-09T08:05:00Z',
-      body: { emptyBecause: 'NOBODY_GOES' },
-    });
+    const empty = { emptyBecause: 'NOBODY_GOES' };
+    await mustTake(api.ask.bind(api), `${url}/doors-closing`, '2026-12-09T08:05:00Z', empty, 'duty-officer');
   }, 90_000);
 });

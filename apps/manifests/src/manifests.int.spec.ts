@@ -7,6 +7,7 @@ import { openDatabase } from './storage/prisma';
 import { flightDeskAgrees } from './testing/a-closed-flight';
 import { carried } from './testing/carried';
 import { aFlight } from './testing/a-ready-person';
+import { justSeen, take } from './testing/seen-before';
 import { readyTraveller, registered } from './testing/ready-traveller';
 
 describe('the manifests service', () => {
@@ -14,7 +15,7 @@ describe('the manifests service', () => {
   const flight = {
     ...aFlight({ flightId: newId(), operationId: newId() }),
     operator: 'Invented Air',
-    stage: 'CONFIRMED',
+    stage: 'BOARDING',
   };
   const { flightId, operationId } = flight;
   const [father, mother, child, single] = [newId(), newId(), newId(), newId()];
@@ -107,10 +108,9 @@ describe('the manifests service', () => {
       expect((await gate.post(`/flights/${flightId}/${path}`).send(body).expect(409)).body).toMatchObject({
         broken: [{ name: rule }],
       });
-    const closed = await officer.post(`/flights/${flightId}/stages/CALL/closing`).expect(200);
-    const [, checkpoint] = (
-      closed.body as { checkpoints: { removed: { personId: string; code: string }[]; mayFly: string[] }[] }
-    ).checkpoints;
+    const closed = await take(service, `/flights/${flightId}/stages/CALL/closing`);
+    const { checkpoints } = closed.body as { checkpoints: { removed: { code: string }[]; mayFly: string[] }[] };
+    const [, checkpoint] = checkpoints;
     expect(checkpoint!.removed.map((r) => r.code).sort()).toEqual(['FAMILY_OFFLOAD', 'FAMILY_OFFLOAD', 'WITHDRAWN']);
     expect(checkpoint!.mayFly).toEqual([single]);
     expect(await carried(service, flightId, 1)).toMatchObject({ people: 4, lines: [] });
@@ -121,12 +121,12 @@ describe('the manifests service', () => {
   it('does not close the doors when nobody can vouch for those aboard', async () => {
     const gate = await service.as('embarkation-officer');
     for (const stage of ['CHECKIN', 'PEC', 'EXIT', 'STANDBY_CALL', 'GATE'])
-      await gate.post(`/flights/${flightId}/stages/${stage}/closing`).expect(200);
-    await gate.post(`/flights/${flightId}/doors-closing`).send({}).expect(503);
-    await gate
-      .post(`/flights/${flightId}/doors-closing`)
-      .send({ paper: { first: 'a', second: 'a' } })
-      .expect(409);
+      expect((await take(service, `/flights/${flightId}/stages/${stage}/closing`)).status).toBe(200);
+    const url = `/flights/${flightId}/doors-closing`;
+    const seen = await justSeen(service, url);
+    await gate.post(url).send(seen).expect(503);
+    const onPaper = { ...seen, paper: {} };
+    await gate.post(url).send(onPaper).expect(409);
   });
 
   const list = async () => {
@@ -148,32 +148,32 @@ describe('the manifests service', () => {
     const [yes, no] = [answer('RECONFIRMED'), answer('WITHDRAWN')];
     const asked = jest.spyOn(service.app.get(AskOwners), 'ask');
     const answers = (...said: (typeof yes)[]) => said.forEach((one) => asked.mockResolvedValueOnce(one));
-
+    const seen = await justSeen(service, url);
     answers(yes, no);
-    const { body } = await gate.post(url).set('idempotency-key', 'a-key-of-its-own').send({}).expect(409);
+    const { body } = await gate.post(url).set('idempotency-key', 'a-key-of-its-own').send(seen).expect(409);
     expect((body as { broken: { code: string }[] }).broken.map((b) => b.code)).toEqual(['CONSENT']);
     expect(await phase()).toBe('FROZEN');
     await gate.post(`/flights/${flightId}/departure`).expect(409);
 
     answers(yes, yes);
-    const again = await gate.post(url).set('idempotency-key', 'a-key-of-its-own').send({}).expect(409);
+    const again = await gate.post(url).set('idempotency-key', 'a-key-of-its-own').send(seen).expect(409);
     expect((again.body as { broken: { code: string }[] }).broken.map((b) => b.code)).toEqual(['STATE-DOORS']);
-
     asked.mockReset();
     answers(yes);
     asked.mockRejectedValueOnce(new DependencyAway('consent'));
-    await gate.post(url).send({}).expect(503);
+    await gate.post(url).send(seen).expect(503);
     expect(await phase()).toBe('FROZEN');
 
     answers(yes, yes);
-    await gate.post(url).send({}).expect(200);
+    await gate.post(url).send(seen).expect(200);
     asked.mockRestore();
   });
 
   it('lets nobody depart when the service died before it had asked twice, and asks then', async () => {
     const gate = await service.as('embarkation-officer');
-    const closing = (key: string) =>
-      gate.post(`/flights/${flightId}/doors-closing`).set('idempotency-key', key).send({});
+    const url = `/flights/${flightId}/doors-closing`;
+    const seen = await justSeen(service, url);
+    const closing = (key: string) => gate.post(url).set('idempotency-key', key).send(seen);
     const died = `UPDATE passenger_list SET state = state #- '{doors,confirmed}' WHERE id = '${flightId}'`;
     const asked = jest.spyOn(service.app.get(AskOwners), 'ask');
 
@@ -205,7 +205,7 @@ describe('the manifests service', () => {
       return (answer.body as { broken: { code: string }[] }).broken.map((b) => b.code);
     };
     const before = await list();
-    expect(before.actions).toEqual(['vouch-for-flight', 'depart']);
+    expect(before.actions).toEqual(['vouch-for-flight', 'open-doors', 'depart']);
     expect(await refused('removals', { personId: single, code: 'SECURITY_OFFLOAD' })).toEqual([
       'STATE-REMOVE-PASSENGER',
     ]);
@@ -220,7 +220,7 @@ describe('the manifests service', () => {
   it('publishes who left, on the version that says what their names are by then, and the invariant holds', async () => {
     const gate = await service.as('embarkation-officer');
     await registered(service, { personId: single, familyId: alone, operationId, familyName: 'Tesfaye-Bekele' });
-    await gate.post(`/flights/${flightId}/departure`).set('exercise-time', '2026-12-09T08:05:00Z').expect(200);
+    await take(service, `/flights/${flightId}/departure`, '2026-12-09T08:05:00Z');
     const departed = (await service.published()).find((m) => m.type === 'flight.departed.v1');
     const versions = (await gate.get(`/flights/${flightId}/versions`).expect(200)).body as { reason: string }[];
     expect(versions.at(-1)).toMatchObject({ reason: 'departure', number: versions.length });

@@ -29,9 +29,11 @@ import { NotePresenceController } from './note-presence/note-presence.controller
 import { OffloadByCountController } from './offload-by-count/offload-by-count.controller';
 import { PassengerListController } from './passenger-list/passenger-list.controller';
 import { ProposeListController } from './propose-list/propose-list.controller';
+import { PreviewStepController } from './preview-step/preview-step.controller';
 import { ReadinessController } from './readiness/readiness.controller';
 import { RemoveEverywhere } from './remove-passenger/remove-everywhere';
 import { RemovePassengerController } from './remove-passenger/remove-passenger.controller';
+import { ReopenController } from './reopen/reopen.controller';
 import { VouchForFlightController } from './vouch-for-flight/vouch-for-flight.controller';
 import { VouchOnPaperController } from './vouch-on-paper/vouch-on-paper.controller';
 import { Calls } from './storage/calls';
@@ -57,7 +59,9 @@ import { Wristbands } from './storage/wristbands';
     RemovePassengerController,
     JoinNewbornController,
     BoardByScanController,
+    PreviewStepController,
     CloseStageController,
+    ReopenController,
     OffloadByCountController,
     VouchOnPaperController,
     VouchForFlightController,

@@ -15,6 +15,8 @@ export class StandingOfFlight {
   asOf: string;
   /** The flight with what was decided up to this moment; missing where it is not known or not believed. */
   plan?: PlanNow;
+  /** Who decided the last GO or NO-GO for this departure time: the aircraft doors are closed by another. */
+  goBy?: string;
   /** Whether the record is as this service wrote it. */
   agreesWithHistory: boolean;
 }
@@ -40,6 +42,7 @@ export class StandingOfFlightController {
     return {
       asOf: this.clock.now().toISOString(),
       plan: found?.state && agreesWithHistory ? planNowOf(found.state) : undefined,
+      goBy: agreesWithHistory ? found?.state?.go?.by : undefined,
       agreesWithHistory,
     };
   }

@@ -34,6 +34,8 @@ export type Flight = CharterFlights['schemas']['FlightView'];
 export type Permit = CharterFlights['schemas']['PermitView'];
 export type List = Manifests['schemas']['ListSummary'];
 export type ChangesSinceVersion = Manifests['schemas']['ChangesSinceVersion'];
+/** What follows from a step that cannot be undone. */
+export type StepPreview = Manifests['schemas']['StepPreview'];
 export type NamedPassenger = Manifests['schemas']['NamedPassenger'];
 export type Readiness = Manifests['schemas']['ReadinessView'];
 export type Passenger = Manifests['schemas']['PassengerView'];

@@ -1,4 +1,5 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import { Problem } from '../api/problem';
@@ -6,41 +7,71 @@ import type { List } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { Moment } from '../moment/moment';
-import { ProblemNote } from '../problem/problem-note';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
-import { cabinIsEmpty, EmptyCabin, type EmptyBecause } from './empty-cabin';
 import { FlightVouching, deskIsAway } from './flight-vouching';
 import { PaperList } from './paper-list';
+import { Reopen } from './reopen';
+import { StepDialog, type Taking } from './step-dialog';
+import { usePreview } from './use-preview';
 
-/** Closes the aircraft doors; a "no" that comes later opens them. Asks consent, clearance and the flight; paper needs two people. */
+type Step = 'close' | 'paper' | 'depart';
+
+/**
+ * Closes the aircraft doors and records the departure, each shown first; a "no" that comes later opens the doors. Asks
+ * consent, clearance and the flight; paper needs two people.
+ */
 export function Doors({ list }: { list: List }) {
   const { t } = useWords();
   const { flightId, doorsClosedAt, actions } = list;
   const departed = doorsClosedAt !== undefined && !actions.includes('depart');
+  const [step, take] = useState<Step>();
+  const [opening, open] = useState(false);
   const params = { path: { flightId } };
-  const refresh = [
-    ['list', flightId],
-    ['flight', flightId],
-    ['passengers', flightId],
-  ];
-  const close = useWrite(
-    ({ onPaper, emptyBecause }: { onPaper?: boolean; emptyBecause?: EmptyBecause }, headers) =>
-      answer(
-        endpoints.manifests.POST('/flights/{flightId}/doors-closing', {
-          params,
-          headers,
-          body: { ...(onPaper && { paper: {} }), ...(emptyBecause && { emptyBecause }) },
-        }),
-      ),
-    { refresh },
+  const { seen, look } = usePreview(flightId, step, () =>
+    step === 'depart'
+      ? answer(endpoints.manifests.GET('/flights/{flightId}/departure', { params }))
+      : answer(endpoints.manifests.GET('/flights/{flightId}/doors-closing', { params })),
   );
-  const depart = useWrite(
-    (_: null, headers) => answer(endpoints.manifests.POST('/flights/{flightId}/departure', { params, headers })),
-    { refresh },
+  const done = (): void => take(undefined);
+  const write = useWrite(
+    (body: Taking, headers) =>
+      (step === 'depart'
+        ? answer(endpoints.manifests.POST('/flights/{flightId}/departure', { params, headers, body }))
+        : answer(
+            endpoints.manifests.POST('/flights/{flightId}/doors-closing', {
+              params,
+              headers,
+              body: { ...body, ...(step === 'paper' && { paper: {} }) },
+            }),
+          )
+      ).catch((error: unknown) => {
+        look(); // something else follows by now
+        throw error;
+      }),
+    {
+      refresh: [
+        ['list', flightId],
+        ['flight', flightId],
+        ['passengers', flightId],
+      ],
+      onDone: done,
+    },
   );
-  const away = close.error instanceof Problem && close.error.status === 503;
-  const deskAway = deskIsAway(close.error) || deskIsAway(depart.error);
+  const ask = (what: Step): void => {
+    look();
+    write.reset();
+    take(what);
+  };
+  const lacks = (rule: string): boolean => seen.data?.missing.some((b) => b.name === rule) ?? false;
+  const away = (write.error instanceof Problem && write.error.status === 503) || lacks('paper-path-needs-two-people');
+  const deskAway = deskIsAway(write.error) || lacks('two-people-vouch-while-the-flight-desk-is-away');
+  const titles: Record<Step, string> = {
+    close: t('gate.closeDoors'),
+    paper: t('gate.closeOnPaper'),
+    depart: t('gate.depart'),
+  };
+  const closes = may('doors:close');
   return (
     <Section title={t('gate.doors')}>
       <Stack gap="sm">
@@ -51,37 +82,39 @@ export function Doors({ list }: { list: List }) {
         )}
         {list.paperComparison === 'DUE' && <Text className="blocker">{t('gate.paperDue')}</Text>}
         {departed && <Text fw={600}>{t('gate.departed')}</Text>}
-        {may('doors:close') && actions.includes('close-doors') && (
+        {closes && actions.includes('close-doors') && (
           <>
             <Text size="sm" className="soft">
               {t('gate.doorsMean')}
             </Text>
             <div>
-              <Button size="md" loading={close.isPending} onClick={() => close.mutate({})}>
-                {t('gate.closeDoors')}
+              <Button size="md" onClick={() => ask('close')}>
+                {titles.close}
               </Button>
             </div>
           </>
         )}
-        <ProblemNote error={close.error} onRetry={() => close.mutate({})} />
-        {cabinIsEmpty(close.error) && (
-          <EmptyCabin closing={close.isPending} onClose={(emptyBecause) => close.mutate({ emptyBecause })} />
+        {closes && actions.includes('vouch-on-paper') && (away || list.vouched.length > 0) && (
+          <PaperList list={list} closing={write.isPending} onClose={() => ask('paper')} />
         )}
-        {may('doors:close') && actions.includes('vouch-on-paper') && (away || list.vouched.length > 0) && (
-          <PaperList list={list} closing={close.isPending} onClose={() => close.mutate({ onPaper: true })} />
-        )}
-        {may('doors:close') && actions.includes('depart') && (
-          <div>
-            <Button size="md" loading={depart.isPending} onClick={() => depart.mutate(null)}>
-              {t('gate.depart')}
+        <Group>
+          {closes && actions.includes('depart') && (
+            <Button size="md" onClick={() => ask('depart')}>
+              {titles.depart}
             </Button>
-          </div>
-        )}
-        <ProblemNote error={depart.error} onRetry={() => depart.mutate(null)} />
-        {may('doors:close') && actions.includes('vouch-for-flight') && (deskAway || list.flightVouched.length > 0) && (
+          )}
+          {closes && actions.includes('open-doors') && (
+            <Button size="md" variant="default" onClick={() => open(true)}>
+              {t('step.openDoors')}
+            </Button>
+          )}
+        </Group>
+        {closes && actions.includes('vouch-for-flight') && (deskAway || list.flightVouched.length > 0) && (
           <FlightVouching list={list} />
         )}
       </Stack>
+      <StepDialog title={step && titles[step]} seen={seen} write={write} onClose={done} />
+      <Reopen flightId={flightId} what={opening ? 'DOORS' : undefined} onClose={() => open(false)} />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { newId } from '@homeward/kernel';
 import type { Api } from '../api';
 import type { Sample } from '../sample';
+import { takeStep } from '../steps/take-step';
 import { openBoarding, openCharter, registerReadyPerson } from '../steps/small-case';
 import type { World } from '../world';
 import type { BadLine } from './bad-line';
@@ -61,11 +62,11 @@ export class Gate {
   async close(): Promise<string[]> {
     await this.stop();
     const { passengers } = this;
-    const closing = await this.post('stages/GATE/closing', {}, '2026-12-09T07:40:00Z');
+    const closing = await this.take('stages/GATE/closing', '2026-12-09T07:40:00Z');
     if (closing.status >= 300) return [`the check at the gate did not close: ${closing.status}`];
     let refusals = 0;
     for (const end = performance.now() + 120_000; ; refusals++) {
-      const { status, body } = await this.post('doors-closing', {}, '2026-12-09T08:00:00Z');
+      const { status, body } = await this.take('doors-closing', '2026-12-09T08:00:00Z');
       if (status < 300) break;
       const rules = (body.broken ?? []).map((b) => b.code);
       const becauseOfNo =
@@ -74,7 +75,7 @@ export class Gate {
       await this.leave(passengers.filter((p) => p.boarded && p.saidNo));
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
-    await this.post('departure', {}, '2026-12-09T08:10:00Z');
+    await this.take('departure', '2026-12-09T08:10:00Z');
     return [];
   }
 
@@ -113,6 +114,12 @@ export class Gate {
     const { status } = await this.line.ask('embarkation-officer', 'POST', path, { at, body: { channel: 'GATE' } });
     if (status >= 300) throw new Error(`A withdrawal was answered with ${status}.`);
     p.saidNo = true;
+  }
+
+  /** As somebody who has looked at what follows. */
+  private take(path: string, at: string): ReturnType<typeof takeStep> {
+    const ask: Parameters<typeof takeStep>[0] = (...call) => this.line.ask(...call);
+    return takeStep(ask, `manifests/flights/${this.world.flightId}/${path}`, at);
   }
 
   private post(path: string, body: object, at: string): ReturnType<BadLine['ask']> {

@@ -83,13 +83,21 @@ export async function charterFlight({ api, sample, operationId, flightId }: Worl
   await act('confirm');
 }
 
-/** Two hours before departure the duty officer looks at everything once more, and says go. */
+/** Two hours before departure the duty officer looks at everything once more, and says go; then boarding begins. */
 export async function goAhead({ api, flightId }: Pick<World, 'api' | 'flightId'>): Promise<void> {
   const url = `charter-flights/flights/${flightId}`;
   const { version } = await api.call<{ version: number }>('flight-officer', 'GET', url);
-  await api.call('duty-officer', 'POST', `${url}/go-decision`, {
-    at: '2026-12-09T06:00:00Z',
+  const at = '2026-12-09T06:00:00Z';
+  const decided = await api.call<{ version: number }>('duty-officer', 'POST', `${url}/go-decision`, {
+    at,
     ifMatch: version,
     body: { decision: 'GO' },
   });
+  let ifMatch = decided.version;
+  for (const action of ['open-for-boarding', 'start-boarding'])
+    ({ version: ifMatch } = await api.call<{ version: number }>('flight-officer', 'POST', `${url}/stage`, {
+      at,
+      ifMatch,
+      body: { action },
+    }));
 }

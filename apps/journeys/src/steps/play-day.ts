@@ -1,11 +1,12 @@
 import { newId } from '@homeward/kernel';
-import { until, type Answer } from '../api';
+import { until, type Answer, type Api } from '../api';
 import type { DayEvent } from '../sample';
 import type { World } from '../world';
 import { clearCabin } from './clear-cabin';
 import { registerNewborn } from './register-newborn';
 import { reconfirm } from './give-consent';
 import type { Summary } from './freeze';
+import { mustTake, takeStep } from './take-step';
 
 export interface RefusedScan {
   seq: number;
@@ -68,6 +69,8 @@ export class PlayDay {
   private get url(): string {
     return `manifests/flights/${this.world.flightId}`;
   }
+
+  private readonly ask: Api['ask'] = (...call) => this.world.api.ask(...call);
 
   private atGate<T>(path: string, body: object, at: string): Promise<T> {
     return this.world.api.call<T>('embarkation-officer', 'POST', `${this.url}/${path}`, { at, body });
@@ -156,7 +159,7 @@ export class PlayDay {
   }
 
   private async closes(stage: string, at: string): Promise<void> {
-    this.summary = await this.atGate<Summary>(`stages/${stage}/closing`, {}, at);
+    this.summary = await mustTake(this.ask, `${this.url}/stages/${stage}/closing`, at);
     const { mayFly, removed, promoted } = this.summary.checkpoints.at(-1)!;
     this.world.say(
       `${stage} closed: ${mayFly.length} may fly, ${removed.length} out, ${promoted.length} promoted from standby`,
@@ -166,13 +169,13 @@ export class PlayDay {
   private async closesDoors(at: string): Promise<void> {
     const { api, flightId } = this.world;
     const url = `${this.url}/doors-closing`;
-    const first = await api.ask<Summary>('embarkation-officer', 'POST', url, { at, body: {} });
+    const first = await takeStep(this.ask, url, at);
     // The first attempt settles families: who follows a relative has to leave the cabin as well.
     if (first.status === 409) await clearCabin(api, flightId, at);
-    this.summary = first.status === 200 ? first.body : await this.atGate<Summary>('doors-closing', {}, at);
+    this.summary = first.status === 200 ? first.body : await mustTake(this.ask, url, at);
     this.world.say(
       `aircraft doors closed with ${this.summary.counts['boarded']} aboard; manifest version ${this.summary.issued}`,
     );
-    await this.atGate('departure', {}, at);
+    await mustTake(this.ask, `${this.url}/departure`, at);
   }
 }

@@ -6,6 +6,7 @@ import type { Api } from '../api';
 import { giveConsentOnceKnown } from './give-consent';
 import { charterFlight, goAhead, openOperation } from './open-operation';
 import { prepareFitness, prepareProtection } from './prepare-person';
+import { mustTake } from './take-step';
 import type { Readiness, Summary } from './freeze';
 
 /** The line of a ready adult in the records. */
@@ -85,10 +86,7 @@ export async function openBoarding({ api, flightId }: World, people: ReadyPerson
   });
   await api.call('movement-officer', 'POST', `${url}/freeze`, { at, ifMatch: version });
   for (const stage of ['CALL', 'CHECKIN', 'PEC', 'EXIT', 'STANDBY_CALL'])
-    await api.call('embarkation-officer', 'POST', `${url}/stages/${stage}/closing`, {
-      at: '2026-12-09T07:00:00Z',
-      body: {},
-    });
+    await mustTake(api.ask.bind(api), `${url}/stages/${stage}/closing`, '2026-12-09T07:00:00Z');
 }
 
 /** The shortest story: one operation, one charter, one adult who is ready and boarded. */
@@ -103,6 +101,6 @@ export async function boardOnePerson(
   const url = `manifests/flights/${world.flightId}`;
   const scan = { scanId: newId(), code: person.personId, asked: true, answer: 'go', device: 'G1' };
   await api.call('embarkation-officer', 'POST', `${url}/scans`, { at: '2026-12-09T07:10:00Z', body: scan });
-  await api.call('embarkation-officer', 'POST', `${url}/stages/GATE/closing`, { at: '2026-12-09T07:40:00Z', body: {} });
+  await mustTake(api.ask.bind(api), `${url}/stages/GATE/closing`, '2026-12-09T07:40:00Z');
   return { world, ...person };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { mustTake } from '../steps/take-step';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
@@ -165,10 +166,7 @@ export class TwoOperations {
 
 async function depart(api: Api, { world }: SmallCase): Promise<void> {
   for (const step of ['doors-closing', 'departure'])
-    await api.call('embarkation-officer', 'POST', `manifests/flights/${world.flightId}/${step}`, {
-      at: '2026-12-09T08:05:00Z',
-      body: {},
-    });
+    await mustTake(api.ask.bind(api), `manifests/flights/${world.flightId}/${step}`, '2026-12-09T08:05:00Z');
   await new Receive(world).awaitDeparture();
 }
 

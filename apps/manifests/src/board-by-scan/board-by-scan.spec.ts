@@ -1,11 +1,12 @@
 import type { JourneyElsewhere, Scan } from '../commands/board-by-scan';
 import type { Day } from '../model/day';
-import type { Passenger } from '../model/passenger-list';
+import type { Passenger, VouchedForFlight } from '../model/passenger-list';
 import type { Facts, Flight } from '../model/traveller';
 import { codeDayOf, type ReadCode } from '../model/wristband';
 import { aDay, aScan, refusedUnder } from '../testing/a-day';
 import { aFlight, ready } from '../testing/a-ready-person';
 import { aPassenger } from '../testing/lists';
+import { seen, seenToo } from '../testing/vouchings';
 import { boardByScan, rulesForBoarding } from './board-by-scan';
 
 const at = '2026-12-09T06:45:00.000Z';
@@ -17,6 +18,7 @@ interface Around {
   scan?: Partial<Scan>;
   facts?: Partial<Facts>;
   flight?: Partial<Flight>;
+  flightVouched?: VouchedForFlight[];
   elsewhere?: JourneyElsewhere[];
   /** For which flight the code was made that nobody wears here. */
   read?: ReadCode;
@@ -24,9 +26,18 @@ interface Around {
   nobody?: true;
 }
 
-const rulesBroken = ({ passenger: over, scan, facts, flight, elsewhere, nobody, read }: Around): string[] => {
+const rulesBroken = ({
+  passenger: over,
+  scan,
+  facts,
+  flight,
+  flightVouched,
+  elsewhere,
+  nobody,
+  read,
+}: Around): string[] => {
   const people = nobody ? [] : [aPassenger('p', 'f', over)];
-  const day = aDay(people, { p: { ...ready, ...facts } }, { flight: aFlight(flight) });
+  const day = aDay(people, { p: { ...ready, ...facts } }, { flight: aFlight(flight), flightVouched });
   return refusedUnder(day, aScan(scan), elsewhere, read);
 };
 const consent = (over: object): Around => ({ facts: { consent: { ...ready.consent!, ...over } } });
@@ -90,17 +101,26 @@ const examples: Record<string, { kept: Around[]; broken: Around[] }> = {
   },
   'wristband-was-read-rightly': { kept: [], broken: [{ nobody: true, read: {} }] },
   'only-a-flight-that-goes-is-boarded': {
-    kept: [{ flight: { stage: 'OPEN_FOR_BOARDING', go: 'GO' } }],
+    kept: [],
+    broken: [{ flight: { go: 'NO_GO' } }],
+  },
+  'boarding-has-begun': {
+    kept: [
+      { flight: { stage: 'BOARDING', go: undefined } },
+      { flight: { stage: 'CONFIRMED' }, flightVouched: [seen, seenToo] },
+    ],
     broken: [
-      { flight: { stage: 'CANCELLED' } },
-      { flight: { stage: 'PERMITS_PENDING' } },
-      { flight: { stage: 'POSTPONED' } },
-      { flight: { go: 'NO_GO' } },
+      ...(['CONFIRMED', 'OPEN_FOR_BOARDING', 'RETURNED_TO_RAMP'] as const).map((stage) => ({ flight: { stage } })),
+      { flight: { stage: 'CONFIRMED' }, flightVouched: [seen] },
+      { flight: { stage: 'CONFIRMED' }, flightVouched: [seen, { ...seenToo, serial: 'GO-18' }] },
     ],
   },
 };
 
 describe('a passenger at the boarding gate', () => {
+  it.each(['CANCELLED', 'PERMITS_PENDING', 'POSTPONED'] as const)('boards no flight that is %s', (stage) =>
+    expect(rulesBroken({ flight: { stage } })).toEqual(['only-a-flight-that-goes-is-boarded', 'boarding-has-begun']),
+  );
   it('boards who is ready and wishes to go', () => expect(rulesBroken({})).toEqual([]));
   it('is tested with every rule', () =>
     expect(Object.keys(examples).sort()).toEqual(rulesForBoarding.map((r) => r.name).sort()));

@@ -18,6 +18,7 @@ import { hearNo } from '../hear-no/hear-no';
 import { aNoIsOfSomebodyWhoIsKnown } from '../rules/boarding-gate/a-no-is-of-somebody-who-is-known';
 import { aboardOneFlightOnly } from '../rules/boarding-gate/aboard-one-flight-only';
 import { askedInPrivateAtTheGate } from '../rules/boarding-gate/asked-in-private-at-the-gate';
+import { boardingHasBegun } from '../rules/boarding-gate/boarding-has-begun';
 import { boardsOnce } from '../rules/boarding-gate/boards-once';
 import { nothingIsPending } from '../rules/boarding-gate/nothing-is-pending';
 import { onTheManifestNow } from '../rules/boarding-gate/on-the-manifest-now';
@@ -39,6 +40,7 @@ export const rulesForBoarding = [
   boardsOnce,
   aboardOneFlightOnly,
   onlyAFlightThatGoesIsBoarded,
+  boardingHasBegun,
   wristbandIsOfThisFlight,
   wristbandIsOfThisDay,
   wristbandIsOfThisOperation,
@@ -132,6 +134,7 @@ function whatStandsAgainst(
     read: passenger ? undefined : read,
     saidYesAt: listed?.facts.consent?.givenAt,
     flight: day.list.flight,
+    flightVouched: day.list.flightVouched ?? [],
   };
   // For somebody who was taken off the list the refusal shows the code under which they were.
   const named = brokenBy(rulesForBoarding, atTheGate).map((b) =>

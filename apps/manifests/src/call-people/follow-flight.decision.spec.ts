@@ -10,7 +10,7 @@ describe('the calls of a flight', () => {
   it('begin where it stands', () =>
     given(undefined)
       .when((calls) => followFlight(calls, flight))
-      .then([{ type: 'FlightFollowed', flightId, stage: 'CONFIRMED' }]));
+      .then([{ type: 'FlightFollowed', flightId, stage: flight.stage }]));
   it('follow it when it is called off', () =>
     given({ flightId, stage: flight.stage })
       .when((calls) => followFlight(calls, cancelled))

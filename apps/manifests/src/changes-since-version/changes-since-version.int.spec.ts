@@ -6,6 +6,7 @@ import { openDatabase } from '../storage/prisma';
 import { aFlight, ready } from '../testing/a-ready-person';
 import { flightDeskAgrees, ownersSay } from '../testing/a-closed-flight';
 import { aFrozenFlightWith } from '../testing/frozen-flight';
+import { justSeen } from '../testing/seen-before';
 import { readyTraveller, registered } from '../testing/ready-traveller';
 import type { ChangesSinceVersion } from './changes-since-version.view';
 
@@ -36,10 +37,19 @@ describe('what changed since the version in force', () => {
   };
   const closeDoors = async () => {
     flightDeskAgrees(service);
-    return (await gate()).post(`${url}/doors-closing`).send({});
+    const path = `${url}/doors-closing`;
+    return (await gate()).post(path).send(await justSeen(service, path));
   };
   const closeStages = async () => {
-    for (const stage of stages) await (await gate()).post(`${url}/stages/${stage}/closing`).expect(200);
+    for (const stage of stages) {
+      const path = `${url}/stages/${stage}/closing`;
+      await (
+        await gate()
+      )
+        .post(path)
+        .send(await justSeen(service, path))
+        .expect(200);
+    }
   };
   const needsWheelchair = () =>
     service.receive('medical.decided.v1', person.personId, {

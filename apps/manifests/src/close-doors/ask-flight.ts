@@ -11,7 +11,8 @@ export class AskFlight {
   /** @returns undefined when it does not answer: then the rules ask for two people who vouch for the flight */
   async ask(flightId: string): Promise<FlightNow | undefined> {
     try {
-      return { plan: (await this.services.post<FlightNow>('charter-flights', '/standing', { flightId })).plan };
+      const { plan, goBy } = await this.services.post<FlightNow>('charter-flights', '/standing', { flightId });
+      return { plan, goBy };
     } catch (error) {
       if (error instanceof DependencyAway) return undefined;
       throw error;

@@ -8,6 +8,7 @@ import { emptyCabinReasons, type EmptyCabin } from '../commands/close-doors';
 import type { Day } from '../model/day';
 import { journeysAhead } from '../model/journeys-ahead';
 import { idsAboard } from '../model/passenger-list';
+import { ConfirmRequest, confirmedBy } from '../preview-step/confirm-step.view';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { PassengerLists } from '../storage/passenger-lists';
 import { AskFlight } from './ask-flight';
@@ -24,7 +25,7 @@ export class PaperPath {
   @IsOptional() @IsString() @MaxLength(80) second?: string;
 }
 
-export class CloseDoorsRequest {
+export class CloseDoorsRequest extends ConfirmRequest {
   /** Only when consent and medical clearance cannot be reached. */
   @IsOptional() @ValidateNested() @Type(() => PaperPath) paper?: PaperPath;
   /** Only where nobody is aboard: why the aircraft is to leave even so. A duty officer says it. */
@@ -44,30 +45,33 @@ export class CloseDoorsController {
    * Closes the aircraft doors: the last look at everyone before the aircraft leaves. Asks consent and medical clearance
    * themselves, not this service's own copy, before and once more after, and refuses while anyone aboard has said no. 503
    * when they do not answer and no paper list is asked for. Charter-flights is asked in the same way whether the flight still goes; while it
-   * does not answer, two people vouch for the flight (`flight-vouchings`).
+   * does not answer, two people vouch for the flight (`flight-vouchings`). Whoever closes them has seen who flies (GET at the
+   * same address), and is not who decided the GO.
    */
   @Post()
   @HttpCode(200)
   @Access('doors:close')
   async close(
     @Param('flightId', ParseUUIDPipe) flightId: string,
-    @Body() { paper, emptyBecause }: CloseDoorsRequest,
+    @Body() body: CloseDoorsRequest,
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
+    const { paper, emptyBecause } = body;
+    const seen = confirmedBy(caller.id, body);
     const settled = { id: flightId, unconditional: true, whereItApplies: true };
-    await this.lists.decide('settle', settled, withoutCommand(caller), settleBeforeClosing);
-    const seen = await this.lists.find(flightId);
-    if (!seen) throw new NotFound('List');
+    await this.lists.decide('settle', settled, withoutCommand(caller), (day) => settleBeforeClosing(day, seen));
+    const found = await this.lists.find(flightId);
+    if (!found) throw new NotFound('List');
     // The owners are not asked about somebody who boards after this: closeDoors then refuses, and the doors stay open.
     const [answer, flightNow] = await Promise.all([
-      this.owners.ask(journeysAhead(seen.state, idsAboard(seen.state)), paper !== undefined),
+      this.owners.ask(journeysAhead(found.state, idsAboard(found.state)), paper !== undefined),
       this.flight.ask(flightId),
     ]);
     const target = { id: flightId, unconditional: true };
     const byDutyOfficer = caller.roles.includes('duty-officer');
     const empty = emptyBecause && { because: emptyBecause, byDutyOfficer };
-    const decide = (day: Day) => closeDoors(day, answer, flightNow, empty);
+    const decide = (day: Day) => closeDoors(day, answer, flightNow, seen, empty);
     const stored = await this.lists.decide('close-doors', target, caller, decide, { versionBecause: 'doors closed' });
     return summaryOf(withEtag(reply, await this.askOnceMore.about(stored, caller)), this.lists);
   }

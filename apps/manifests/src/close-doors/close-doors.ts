@@ -1,5 +1,6 @@
 import { accept, brokenBy, eachOnce, refuse, type BrokenRule, type Decision } from '@homeward/kernel';
 import { bothAnswer, type CloseDoors, type EmptyCabin, type OwnersAnswer } from '../commands/close-doors';
+import type { Confirmation, Confirmed } from '../commands/confirm-step';
 import type { FlightNow } from '../commands/vouch-for-flight';
 import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
@@ -10,7 +11,13 @@ import type { ListEvent } from '../model/list-event';
 import { aboard, idsAboard, listed, stillInCabin, type Doors } from '../model/passenger-list';
 import { areTwoPeople } from '../model/signed';
 import { settle } from '../model/settle';
-import { leavesAt } from '../model/traveller';
+import { outcomeOf, type Outcome } from '../model/outcome';
+import { departureOf, leavesAt } from '../model/traveller';
+import { doorsCloseOnceBoardingHasBegun } from '../rules/aircraft-doors/doors-close-once-boarding-has-begun';
+import { goIsByASecondPerson } from '../rules/aircraft-doors/go-is-by-a-second-person';
+import { checksCloseInTheirTime, isBeforeItsTime } from '../rules/stages-of-the-day/checks-close-in-their-time';
+import { whatFollowsWasSeen } from '../rules/stages-of-the-day/what-follows-was-seen';
+import { whoLeavesIsConfirmed } from '../rules/stages-of-the-day/who-leaves-is-confirmed';
 import { departureFollowsAGo } from '../rules/aircraft-doors/departure-follows-a-go';
 import { everyPermitHoldsAsItLeaves } from '../rules/aircraft-doors/every-permit-holds-as-it-leaves';
 import { cabinCountAgrees } from '../rules/aircraft-doors/cabin-count-agrees';
@@ -50,6 +57,11 @@ export const rulesForClosingDoors = [
   twoPeopleVouchWhileTheFlightDeskIsAway,
   theAircraftCarriesThem,
   versionInForceIsAsRecorded,
+  doorsCloseOnceBoardingHasBegun,
+  goIsByASecondPerson,
+  checksCloseInTheirTime,
+  whatFollowsWasSeen,
+  whoLeavesIsConfirmed,
 ];
 
 /**
@@ -57,39 +69,51 @@ export const rulesForClosingDoors = [
  * aircraft doors stay open.
  * @param answer what consent and medical clearance say now; missing when they cannot be reached
  * @param flightNow what charter-flights says now; missing when it cannot be reached
+ * @param seen what was seen of it before, by whoever closes them
  * @param empty why nobody is aboard, where somebody says so
  */
 export function closeDoors(
   day: Day,
   answer: OwnersAnswer | undefined,
   flightNow: FlightNow | undefined,
+  seen: Confirmation,
   empty?: EmptyCabin,
 ): Decision<ListEvent> {
-  const followed = settle(day.list, day.agreements);
-  const after = day.with(followed.reduce(evolve, day.list));
+  const { followed, after, ...outcome } = whoFlies(day);
+  const confirmed = { ...seen, ...outcome };
   const commands = flightsToJudge(day.list.flight, flightNow?.plan).map((flight) =>
-    commandOn(after.with({ ...after.list, flight }), answer, flightNow, empty),
+    commandOn(after.with({ ...after.list, flight }), answer, flightNow, confirmed, empty),
   );
   const broken = commands.flatMap((command) => [...brokenBy(rulesForClosingDoors, command), ...whatHoldsThem(command)]);
   if (broken.length > 0) return refuse(...eachOnce(broken));
   const checkpoint = checkpointOf(after, 'DOORS');
   const closedAt = day.now.toISOString();
   const paper = bothAnswer(answer) ? undefined : paperOf(commands[0]!);
-  return accept(
-    ...followed,
-    { type: 'StageClosed', checkpoint },
-    { type: 'DoorsClosed', closedAt, paper, ...emptyOf(after, empty) },
-  );
+  const early = isBeforeItsTime(commands[0]!) ? seen.early : undefined;
+  const closed: ListEvent = { type: 'DoorsClosed', closedAt, paper, ...(early && { early }), ...emptyOf(after, empty) };
+  return accept(...followed, { type: 'StageClosed', checkpoint }, closed);
+}
+
+/** Who leaves the list when the doors close, and who flies. Decides nothing, so that it can be shown before. */
+export function whoFlies(day: Day): Outcome & { followed: ListEvent[]; after: Day } {
+  const followed = settle(day.list, day.agreements);
+  const after = day.with(followed.reduce(evolve, day.list));
+  return { ...outcomeOf('DOORS', day.list.flight.flightId, followed, idsAboard(after.list)), followed, after };
 }
 
 const commandOn = (
   day: Day,
   answer: OwnersAnswer | undefined,
   flightNow: FlightNow | undefined,
+  confirmed: Confirmed,
   empty: EmptyCabin | undefined,
 ): CloseDoors => {
   const { list, now } = day;
   return {
+    ...confirmed,
+    stage: 'DOORS',
+    plannedAt: new Date(departureOf(list.flight)),
+    now,
     closedStages: list.closedStages,
     answer,
     vouched: list.vouched ?? [],

@@ -6,6 +6,7 @@ import type { Flight } from '../model/traveller';
 import { getFlight } from '../storage/flights';
 import { openDatabase, type Database } from '../storage/prisma';
 import { aClosedFlight, aFlightWithOneAboard, ownersSay } from '../testing/a-closed-flight';
+import { justSeen } from '../testing/seen-before';
 import { AskFlight } from './ask-flight';
 
 jest.setTimeout(30_000); // each test plays a day
@@ -22,8 +23,11 @@ describe('what the flight desk has recorded, and manifests has not heard yet', (
     const { broken = [] } = answer.body as { broken?: { name: string }[] };
     return { status: answer.status, rules: broken.map((b) => b.name) };
   };
-  const close = (url: string) => post('embarkation-officer', `${url}/doors-closing`);
-  const depart = (url: string) => post('embarkation-officer', `${url}/departure`);
+  /** As somebody who has just seen what follows. */
+  const taking = async (path: string, body: object = {}) =>
+    post('embarkation-officer', path, { ...body, ...(await justSeen(service, path)) });
+  const close = (url: string) => taking(`${url}/doors-closing`);
+  const depart = (url: string) => taking(`${url}/departure`);
   const phase = async (url: string) =>
     ((await (await service.as('duty-officer')).get(`${url}/list`)).body as { phase: string }).phase;
   /** What the desk says, one question after the other: the flight as it is listed but for this, or nothing. */
@@ -34,7 +38,7 @@ describe('what the flight desk has recorded, and manifests has not heard yet', (
         if (one === 'nobody answers') return undefined;
         return one === 'not believed'
           ? {}
-          : { plan: { ...(await getFlight(service.db as Database, flightId)), ...one } };
+          : { plan: { ...(await getFlight(service.db as Database, flightId)), ...one }, goBy: 'who-decides' };
       });
   };
   const aFlight = async () => {

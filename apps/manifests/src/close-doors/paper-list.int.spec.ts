@@ -3,6 +3,7 @@ import type { Role } from '@homeward/access';
 import { ManifestsModule } from '../manifests.module';
 import { openDatabase } from '../storage/prisma';
 import { aFlightWithOneAboard, flightDeskAgrees, ownersSay } from '../testing/a-closed-flight';
+import { justSeen } from '../testing/seen-before';
 import { AskOwners } from './ask-owners';
 import { ComparePapers } from './compare-papers';
 
@@ -20,6 +21,9 @@ describe('a paper list, while consent does not answer', () => {
     const { broken = [] } = answer.body as { broken?: { name: string }[] };
     return { status: answer.status, body: answer.body as { phase: string }, rules: broken.map((b) => b.name) };
   };
+  /** As somebody who has just seen what follows. */
+  const taking = async (path: string, body: object = {}) =>
+    post('embarkation-officer', path, { ...body, ...(await justSeen(service, path)) });
   const away = () => {
     flightDeskAgrees(service);
     jest.spyOn(service.app.get(AskOwners), 'ask').mockResolvedValue(undefined);
@@ -31,7 +35,7 @@ describe('a paper list, while consent does not answer', () => {
     const { personId, url } = flight;
     away();
     const asked = [{ personId, serial: 'ABC-1' }];
-    const close = () => post('embarkation-officer', `${url}/doors-closing`, { paper: { first: '17', second: '18' } });
+    const close = () => taking(`${url}/doors-closing`, { paper: { first: '17', second: '18' } });
     const vouch = (role: Role, subject?: string) => post(role, `${url}/paper-lists`, { asked }, subject);
     const needed = ['paper-path-needs-two-people', 'everyone-aboard-was-asked-on-paper'];
     expect((await close()).rules).toEqual(needed); // two numbers that one person types
@@ -48,9 +52,7 @@ describe('a paper list, while consent does not answer', () => {
   it('needs two people, each signed in, and opens the doors when consent comes back with a no', async () => {
     const { personId, url } = await closedOnPaper();
     ownersSay(service, personId);
-    expect((await post('embarkation-officer', `${url}/departure`)).rules).toContain(
-      'no-after-the-doors-is-resolved-before-departure',
-    );
+    expect((await taking(`${url}/departure`)).rules).toContain('no-after-the-doors-is-resolved-before-departure');
     expect(await listOf(url)).toMatchObject({
       phase: 'FROZEN',
       noesAfterDoors: [{ personId, onPaper: true, open: true }],
@@ -60,7 +62,7 @@ describe('a paper list, while consent does not answer', () => {
 
   it('raises an alarm by name when the aircraft has left on it', async () => {
     const { personId, url, flightId } = await closedOnPaper();
-    expect((await post('embarkation-officer', `${url}/departure`)).status).toBe(200);
+    expect((await taking(`${url}/departure`)).status).toBe(200);
     expect(await listOf(url)).toMatchObject({ noesAfterDoors: [], paperComparison: 'DUE' });
     ownersSay(service, personId);
     await service.app.get(ComparePapers).all();

@@ -3,6 +3,7 @@ import { stages, type Stage } from '../model/passenger-list';
 import { ready } from '../testing/a-ready-person';
 import { aDay } from '../testing/a-day';
 import { aPassenger } from '../testing/lists';
+import { seenOfStage } from '../testing/seen-before';
 import { closeStage } from './close-stage';
 
 const before = (stage: Stage): Stage[] => stages.slice(0, stages.indexOf(stage));
@@ -32,6 +33,7 @@ const leaves = (stage: Stage, over: object = {}) => ({
   },
 });
 const without = (personId: string, code: string) => ({
+  took: [personId],
   mayFly: ['q'],
   removed: [{ personId, code, because: personId }],
   joined: ['q'],
@@ -40,7 +42,9 @@ const without = (personId: string, code: string) => ({
 });
 const [p, q] = [aPassenger('p', 'f'), aPassenger('q', 'g')];
 const closing = (stage: Stage, people = [p, q], facts = {}, over = {}) =>
-  given(aDay(people, facts, { closedStages: before(stage), ...over })).when((day) => closeStage(day, stage));
+  given(aDay(people, facts, { closedStages: before(stage), ...over })).when((day) =>
+    closeStage(day, stage, { ...seenOfStage(day, stage), early: undefined }),
+  );
 
 describe('a check that closes', () => {
   it.each(['CALL', 'PEC', 'EXIT', 'STANDBY_CALL'] as const)('leaves everyone who passed it: %s', (stage) =>
@@ -48,7 +52,7 @@ describe('a check that closes', () => {
   );
   it('is refused out of turn', () =>
     given(aDay([p]))
-      .when((day) => closeStage(day, 'GATE'))
+      .when((day) => closeStage(day, 'GATE', seenOfStage(day, 'GATE')))
       .isRefusedBy('checks-close-in-order'));
 
   it('takes off who did not come to check-in', () =>
@@ -106,6 +110,7 @@ describe('a check that closes', () => {
         joined: [],
         seats: 0,
         payloadKg: [0, 0],
+        took: ['p', 'q'],
       }),
     ]));
   it('gives a free seat to a standby family, and not at the boarding gate', () => {

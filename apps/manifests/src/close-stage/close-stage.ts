@@ -1,5 +1,6 @@
 import type { ExitCode } from '@homeward/contracts';
 import { accept, brokenBy, never, refuse, type Decision, type Rule } from '@homeward/kernel';
+import type { Confirmation } from '../commands/confirm-step';
 import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
@@ -8,20 +9,43 @@ import type { KnownPassenger } from '../model/known-passenger';
 import { listed, promotingStages, type Stage } from '../model/passenger-list';
 import { promote } from '../model/promote';
 import { settle } from '../model/settle';
-import type { Judged } from '../model/traveller';
+import { outcomeOf, type Outcome } from '../model/outcome';
+import { departureOf, type Judged } from '../model/traveller';
 import { reconfirmedWithinSeventyTwoHours } from '../rules/boarding-gate/reconfirmed-within-seventy-two-hours';
 import { checksCloseInOrder } from '../rules/stages-of-the-day/checks-close-in-order';
+import { checksCloseInTheirTime, isBeforeItsTime } from '../rules/stages-of-the-day/checks-close-in-their-time';
+import { whatFollowsWasSeen } from '../rules/stages-of-the-day/what-follows-was-seen';
+import { whoLeavesIsConfirmed } from '../rules/stages-of-the-day/who-leaves-is-confirmed';
 import { documentBelongsToOnePerson } from '../rules/who-may-travel/document-belongs-to-one-person';
 import { documentHoldsOnArrival } from '../rules/who-may-travel/document-holds-on-arrival';
 import { exitIsGranted } from '../rules/who-may-travel/exit-is-granted';
 import { fitToFlyUntilDeparture } from '../rules/who-may-travel/fit-to-fly-until-departure';
 
-export const rulesForClosingAStage = [checksCloseInOrder];
+export const rulesForClosingAStage = [
+  checksCloseInOrder,
+  checksCloseInTheirTime,
+  whatFollowsWasSeen,
+  whoLeavesIsConfirmed,
+];
 
-/** Closes one check of the day: who failed it is out, families are settled, standby families take the free seats. */
-export function closeStage(day: Day, stage: Stage): Decision<ListEvent> {
-  const broken = brokenBy(rulesForClosingAStage, { closedStages: day.list.closedStages, stage });
+/** Closes one check of the day, for somebody who has seen what follows. */
+export function closeStage(day: Day, stage: Stage, seen: Confirmation): Decision<ListEvent> {
+  const { list, now } = day;
+  const { events, leaves, digest } = whatFollows(day, stage);
+  const plannedAt = new Date(departureOf(list.flight));
+  const { closedStages } = list;
+  const closing = { ...seen, closedStages, stage, plannedAt, now, leaves, digest };
+  const broken = brokenBy(rulesForClosingAStage, closing);
   if (broken.length > 0) return refuse(...broken);
+  const early = isBeforeItsTime(closing) ? seen.early : undefined;
+  return accept(...events.map((e) => (e.type === 'StageClosed' && early ? { ...e, early } : e)));
+}
+
+/**
+ * What the closing of a check does now: who failed it is out, families are settled, standby families take the free seats.
+ * Decides nothing, so that it can be shown before.
+ */
+export function whatFollows(day: Day, stage: Stage): Outcome & { events: ListEvent[] } {
   const out = failedAt(day, stage).map(([personId, code]): ListEvent => ({
     type: 'PassengerRemoved',
     personId,
@@ -35,8 +59,11 @@ export function closeStage(day: Day, stage: Stage): Decision<ListEvent> {
     ? promote(day.with(list))
     : { events: [], promoted: [], passedOver: [] };
   list = promotion.events.reduce(evolve, list);
-  const checkpoint = checkpointOf(day.with(list), stage, promotion);
-  return accept(...out, ...followed, ...promotion.events, { type: 'StageClosed', checkpoint });
+  const taken = [...out, ...followed];
+  const outcome = outcomeOf(stage, list.flight.flightId, [...taken, ...promotion.events]);
+  const took = outcome.leaves.map((l) => l.personId);
+  const checkpoint = { ...checkpointOf(day.with(list), stage, promotion), ...(took.length > 0 && { took }) };
+  return { ...outcome, events: [...taken, ...promotion.events, { type: 'StageClosed', checkpoint }] };
 }
 
 /** Who did not pass this check, and under which code. */

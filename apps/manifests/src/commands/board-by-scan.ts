@@ -1,5 +1,5 @@
 import type { KnownPassenger } from '../model/known-passenger';
-import type { Passenger, PassengerList } from '../model/passenger-list';
+import type { Passenger, PassengerList, VouchedForFlight } from '../model/passenger-list';
 import type { ReadCode } from '../model/wristband';
 
 export interface Scan {
@@ -30,4 +30,5 @@ export interface AtTheGate extends Scan {
   /** When they last gave consent. */
   saidYesAt?: string;
   flight: PassengerList['flight'];
+  flightVouched: readonly VouchedForFlight[];
 }

@@ -3,6 +3,7 @@ import type { KnownPassenger } from '../model/known-passenger';
 import type { Carried } from '../model/load';
 import type { CabinCount, Stage, VouchedOnPaper } from '../model/passenger-list';
 import type { Flight } from '../model/traveller';
+import type { Confirmed } from './confirm-step';
 import type { FlightNow, WordForFlight } from './vouch-for-flight';
 
 /** What the owners themselves say, at this moment, of everyone aboard. One of them may answer while the other does not. */
@@ -54,7 +55,7 @@ export interface EmptyCabin {
   byDutyOfficer: boolean;
 }
 
-export interface CloseDoors extends Vouching, WordForFlight {
+export interface CloseDoors extends Vouching, WordForFlight, Confirmed {
   closedStages: readonly Stage[];
   /** Everyone on the manifest, aboard or not, as known here. */
   listed: KnownPassenger[];
@@ -67,6 +68,10 @@ export interface CloseDoors extends Vouching, WordForFlight {
   /** The last count of the cabin. */
   cabin?: CabinCount;
   flight: Flight;
+  stage: 'DOORS';
+  /** When the flight is planned to leave. */
+  plannedAt: Date;
+  now: Date;
   /** Whose line in the version in force is not what the records say. */
   outdated: readonly string[];
   /** Who vouches for the paper list. */

@@ -1,4 +1,5 @@
 import type { PassengerList } from '../model/passenger-list';
+import type { Confirmation } from './confirm-step';
 import type { OwnersAnswer } from './close-doors';
 import type { FlightNow } from './vouch-for-flight';
 
@@ -10,4 +11,6 @@ export interface Depart {
   /** What charter-flights itself says of the flight; missing when it cannot be asked. */
   flightNow?: FlightNow;
   leavesAt: Date;
+  /** What was seen of it before, by whoever records it. */
+  seen: Confirmation;
 }

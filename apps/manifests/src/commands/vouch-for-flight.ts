@@ -12,6 +12,8 @@ export interface VouchForFlight {
 export interface FlightNow {
   /** Missing where it knows no such flight, or its record is not as it wrote it. */
   plan?: Flight;
+  /** Who decided the last GO or NO-GO. */
+  goBy?: string | undefined;
 }
 
 /** On whose word a flight leaves. */

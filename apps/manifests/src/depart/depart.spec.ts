@@ -7,17 +7,18 @@ import type { PassengerList, VouchedForFlight } from '../model/passenger-list';
 import type { Flight } from '../model/traveller';
 import { aFlight } from '../testing/a-ready-person';
 import { aFrozenList, aPassenger } from '../testing/lists';
+import { seenOfDeparture } from '../testing/seen-before';
 import { anAnswer } from '../testing/owners-answer';
 import { depart, reopenForThoseAboard } from './depart';
 
 const closedAt = '2026-12-09T07:40:00Z';
 const leavesAt = new Date('2026-12-09T08:15:00Z');
 /** @param over how the list knows the flight; charter-flights says the same, unless said otherwise */
-const leaving = (over: Partial<Flight> = {}, confirmed?: true, list: Partial<PassengerList> = {}): Depart => ({
-  list: aFrozenList([], { phase: 'CLOSED', flight: aFlight(over), doors: { closedAt, confirmed }, ...list }),
-  flightNow: { plan: aFlight(over) },
-  leavesAt,
-});
+const leaving = (over: Partial<Flight> = {}, confirmed?: true, list: Partial<PassengerList> = {}): Depart => {
+  const closed = aFrozenList([], { phase: 'CLOSED', flight: aFlight(over), doors: { closedAt, confirmed }, ...list });
+  const seen = { ...seenOfDeparture(closed), early: undefined };
+  return { list: closed, flightNow: { plan: aFlight(over) }, leavesAt, seen };
+};
 const from = (begin: string, until: string) => ({ from: begin, until });
 const departed = { type: 'FlightDeparted', at: leavesAt.toISOString() };
 const amal: VouchedForFlight = { by: 'amal', roles: ['embarkation-officer'], at: closedAt, serial: 'GO-17' };

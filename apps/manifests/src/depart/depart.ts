@@ -4,14 +4,17 @@ import type { Depart } from '../commands/depart';
 import { hasTakenOff } from '../model/flight-stages';
 import { flightsToJudge } from '../model/flights-to-judge';
 import type { ListEvent } from '../model/list-event';
-import { idsToAskAbout } from '../model/passenger-list';
+import { outcomeOf } from '../model/outcome';
+import { idsAboard, idsToAskAbout, type PassengerList } from '../model/passenger-list';
 import { aFlightCalledOffDoesNotDepart } from '../rules/aircraft-doors/a-flight-called-off-does-not-depart';
 import { departureFollowsAGo } from '../rules/aircraft-doors/departure-follows-a-go';
+import { earlyDeparturesSayWhy, leavesBeforeItsTime } from '../rules/aircraft-doors/early-departures-say-why';
 import { everyPermitHoldsAsItLeaves } from '../rules/aircraft-doors/every-permit-holds-as-it-leaves';
 import { everyoneAboardIsFit } from '../rules/aircraft-doors/everyone-aboard-is-fit';
 import { noAfterTheDoorsIsResolvedBeforeDeparture } from '../rules/aircraft-doors/no-after-the-doors-is-resolved-before-departure';
 import { nobodyAboardHasSaidNo } from '../rules/aircraft-doors/nobody-aboard-has-said-no';
 import { ownersAreAskedAgainBeforeDeparture } from '../rules/aircraft-doors/owners-are-asked-again-before-departure';
+import { whatFollowsWasSeen } from '../rules/stages-of-the-day/what-follows-was-seen';
 import { recordsOfEveryoneAboardAreBelieved } from '../rules/aircraft-doors/records-of-everyone-aboard-are-believed';
 import { theFlightIsAsItsDeskWroteIt } from '../rules/aircraft-doors/the-flight-is-as-its-desk-wrote-it';
 import { twoPeopleVouchWhileTheFlightDeskIsAway } from '../rules/aircraft-doors/two-people-vouch-while-the-flight-desk-is-away';
@@ -29,19 +32,27 @@ const rulesForTheFlight = [
   twoPeopleVouchWhileTheFlightDeskIsAway,
 ];
 
-export const rulesForDeparting = [...rulesForThoseAboard, ...rulesForTheFlight];
+const rulesForConfirming = [earlyDeparturesSayWhy, whatFollowsWasSeen];
+
+export const rulesForDeparting = [...rulesForThoseAboard, ...rulesForTheFlight, ...rulesForConfirming];
 
 /** The aircraft leaves with exactly those who were aboard when its doors closed. */
 export function depart(command: Depart): Decision<ListEvent> {
-  const { list, flightNow, leavesAt } = command;
+  const { list, flightNow, leavesAt, seen } = command;
   const { flightVouched = [] } = list;
   const ofTheFlight = flightsToJudge(list.flight, flightNow?.plan).flatMap((flight) =>
     brokenBy(rulesForTheFlight, { ...list, flight, flightNow, flightVouched, leavesAt }),
   );
-  const broken = [...against(command), ...ofTheFlight];
+  const departing = { ...seen, digest: departureDigest(list), flight: list.flight, leavesAt };
+  const broken = [...against(command), ...ofTheFlight, ...brokenBy(rulesForConfirming, departing)];
   if (broken.length > 0) return refuse(...eachOnce(broken));
-  return accept<ListEvent>({ type: 'FlightDeparted', at: leavesAt.toISOString() });
+  const early = leavesBeforeItsTime(departing) ? seen.early : undefined;
+  return accept<ListEvent>({ type: 'FlightDeparted', at: leavesAt.toISOString(), ...(early && { early }) });
 }
+
+/** Of those who leave with the aircraft. */
+export const departureDigest = (list: PassengerList): string =>
+  outcomeOf('DEPARTURE', list.flight.flightId, [], idsAboard(list)).digest;
 
 /** Where somebody aboard may not leave the doors open again: they could not be taken off otherwise. */
 export const reopenForThoseAboard = (command: Depart): Decision<ListEvent> =>

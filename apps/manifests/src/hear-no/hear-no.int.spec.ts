@@ -4,6 +4,7 @@ import { AskOwners } from '../close-doors/ask-owners';
 import { ManifestsModule } from '../manifests.module';
 import { openDatabase } from '../storage/prisma';
 import { aClosedFlight, ownersSay, type ClosedFlight } from '../testing/a-closed-flight';
+import { justSeen } from '../testing/seen-before';
 
 jest.setTimeout(30_000); // each test plays a day
 
@@ -40,11 +41,14 @@ describe('a no after the aircraft doors have closed', () => {
       rules: ((answer.body as { broken?: { name: string }[] }).broken ?? []).map((b) => b.name),
     };
   };
-  const depart = ({ url }: ClosedFlight) => post('embarkation-officer', `${url}/departure`);
-  const close = ({ url }: ClosedFlight) => post('embarkation-officer', `${url}/doors-closing`);
+  /** As somebody who has just seen what follows. */
+  const taking = async (path: string, body: object = {}, role: 'embarkation-officer' | 'duty-officer' = 'embarkation-officer') =>
+    post(role, path, { ...body, ...(await justSeen(service, path)) });
+  const depart = ({ url }: ClosedFlight) => taking(`${url}/departure`);
+  const close = ({ url }: ClosedFlight) => taking(`${url}/doors-closing`);
   /** The only one aboard is out. */
   const closeEmpty = ({ url }: ClosedFlight, role: 'embarkation-officer' | 'duty-officer' = 'duty-officer') =>
-    post(role, `${url}/doors-closing`, { emptyBecause: 'NOBODY_GOES' });
+    taking(`${url}/doors-closing`, { emptyBecause: 'NOBODY_GOES' }, role);
 
   it('opens them, and the flight departs once the person was seen leaving the cabin', async () => {
     const flight = await aClosedFlight(service);

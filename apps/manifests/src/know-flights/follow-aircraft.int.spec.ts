@@ -6,6 +6,7 @@ import { ManifestsModule } from '../manifests.module';
 import { getFlight } from '../storage/flights';
 import { openDatabase, type Database } from '../storage/prisma';
 import { aClosedFlight, aFlightWithOneAboard, ownersSay, type ClosedFlight } from '../testing/a-closed-flight';
+import { justSeen } from '../testing/seen-before';
 
 jest.setTimeout(30_000); // each test plays a day
 
@@ -21,8 +22,10 @@ describe('what the flight desk reports of the aircraft', () => {
     const { broken = [] } = answer.body as { broken?: { name: string }[] };
     return { status: answer.status, rules: broken.map((b) => b.name) };
   };
-  const close = (flight: ClosedFlight) => post(flight, 'doors-closing');
-  const depart = (flight: ClosedFlight) => post(flight, 'departure');
+  const taking = async (flight: ClosedFlight, step: string) =>
+    post(flight, step, await justSeen(service, `${flight.url}/${step}`));
+  const close = (flight: ClosedFlight) => taking(flight, 'doors-closing');
+  const depart = (flight: ClosedFlight) => taking(flight, 'departure');
   const listOf = async ({ url }: ClosedFlight) =>
     (await (await service.as('duty-officer')).get(`${url}/list`).expect(200)).body as object;
   const reported = async ({ flightId }: ClosedFlight, stage: FlightStage, time?: string) => {

@@ -1,6 +1,6 @@
 import { never } from '@homeward/kernel';
 import type { ListEvent } from './list-event';
-import type { NoAfterDoors, Passenger, PassengerList } from './passenger-list';
+import type { NoAfterDoors, Passenger, PassengerList, Reopening } from './passenger-list';
 
 const change = (list: PassengerList, ids: string[], how: (p: Passenger) => Passenger): PassengerList => ({
   ...list,
@@ -28,6 +28,20 @@ const heard = (list: PassengerList, personId: string, no: NoAfterDoors): Passeng
 /** Taken off, and in the cabin all the same. */
 const backAboard = (list: PassengerList, people: string[]): PassengerList =>
   change(list, people, ({ out: _, ...p }) => ({ ...p, standing: 'LISTED', boarded: true, offloaded: false }));
+
+/** On the list, or on standby, as before a check that was closed by mistake; aboard where nobody has seen them leave. */
+const asTheyWere = ({ out: _, offloaded, leftCabin, ...p }: Passenger): Passenger => ({
+  ...p,
+  standing: p.wasListed ? 'LISTED' : 'STANDBY',
+  boarded: offloaded === true && !leftCabin,
+});
+
+const onStandby = (p: Passenger): Passenger => ({ ...p, standing: 'STANDBY', wasListed: false });
+
+const onRecord = (list: PassengerList, reopening: Reopening): PassengerList => ({
+  ...list,
+  reopenings: [...(list.reopenings ?? []), reopening],
+});
 
 /** Nobody vouches any more for those aboard, or for the flight. */
 const doorsOpen = (list: PassengerList): PassengerList => ({
@@ -88,7 +102,8 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
         boardedBy: event.scanId,
       }));
     case 'PassengerSaidNo':
-      return list; // consent records the withdrawal; the removal is a fact of its own
+      // Consent records the withdrawal, and the removal is a fact of its own; who is off already stays off by this.
+      return change(list, [event.personId], (p) => ({ ...p, saidNo: true }));
     case 'ScanRefused':
       return { ...list, refusedScans: list.refusedScans + 1 };
     case 'StageClosed': {
@@ -127,7 +142,18 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
       return { ...list, doors: { ...list.doors!, confirmed: true } };
     case 'DoorsReopened': {
       const { doors, checkpoints } = list;
-      return { ...doorsOpen(list), reopened: event.forNo && doors && { doors, checkpoints } };
+      const opened = { ...doorsOpen(list), reopened: event.forNo && doors && { doors, checkpoints } };
+      const { why, at } = event;
+      return why && at ? onRecord(opened, { what: 'DOORS', why, at }) : opened;
+    }
+    case 'StageReopened': {
+      const { stage, why, at, back, waits } = event;
+      const open = {
+        ...list,
+        closedStages: list.closedStages.filter((s) => s !== stage),
+        checkpoints: list.checkpoints.filter((c) => c.stage !== stage),
+      };
+      return onRecord(change(change(open, back, asTheyWere), waits, onStandby), { what: stage, why, at });
     }
     case 'NoHeardAfterDoors': {
       const said = list.phase === 'DEPARTED' ? 'AFTER_DEPARTURE' : 'BEFORE_DEPARTURE';

@@ -1,10 +1,13 @@
 import type { ExitCode, FlightStage } from '@homeward/contracts';
+import type { EarlyBecause } from '../commands/confirm-step';
+import type { ReopenedBecause } from '../commands/reopen';
 import type {
   CabinCount,
   Checkpoint,
   Doors,
   Passenger,
   Signed,
+  Stage,
   StandbyFamily,
   StaysClosedBecause,
   VouchedForFlight,
@@ -35,7 +38,8 @@ export type ListEvent = { personal?: undefined } & (
   | { type: 'PassengerBoarded'; personId: string; scanId: string; device: string; at: string }
   | { type: 'PassengerSaidNo'; personId: string; scanId: string; device: string; at: string }
   | { type: 'ScanRefused'; personId?: string; scanId: string; why: string[]; at: string }
-  | { type: 'StageClosed'; checkpoint: Checkpoint }
+  /** `early`: why it closed long before its time. */
+  | { type: 'StageClosed'; checkpoint: Checkpoint; early?: EarlyBecause }
   | {
       type: 'VersionIssued';
       number: number;
@@ -45,20 +49,22 @@ export type ListEvent = { personal?: undefined } & (
       seats: Record<string, string>;
     }
   /** `emptyBecause`: where nobody was aboard, and a duty officer said why. */
-  | { type: 'DoorsClosed'; closedAt: string; paper?: Doors['paper']; emptyBecause?: string }
+  | { type: 'DoorsClosed'; closedAt: string; paper?: Doors['paper']; early?: EarlyBecause; emptyBecause?: string }
   | ({ type: 'VouchedOnPaper' } & VouchedOnPaper)
   | ({ type: 'FlightVouchedFor' } & VouchedForFlight)
   | { type: 'PaperCompared'; at: string }
   | { type: 'DoorsConfirmed' }
-  /** `forNo`: somebody aboard said no after the doors had closed. */
-  | { type: 'DoorsReopened'; forNo?: true }
+  /** `forNo`: somebody aboard said no after the doors had closed. `why`: they were closed by mistake. */
+  | { type: 'DoorsReopened'; forNo?: true; why?: ReopenedBecause; at?: string }
+  /** `back`: are on the list again as they were; `waits`: had been promoted, and wait again. */
+  | { type: 'StageReopened'; stage: Stage; why: ReopenedBecause; at: string; back: string[]; waits: string[] }
   | { type: 'NoHeardAfterDoors'; personId: string; at: string; onPaper?: true }
   | ({ type: 'ReasonToStayClosedRecorded'; personId: string; why: StaysClosedBecause } & Signed)
   /** The doors were never opened: these people are aboard, though they said no. */
   | { type: 'DoorsKeptClosed'; people: string[] }
   | { type: 'CabinLeft'; personId: string; scanId?: string; seenBy: 'SCAN' | 'COUNT'; at: string }
   | ({ type: 'CabinCounted' } & CabinCount)
-  | { type: 'FlightDeparted'; at: string }
+  | { type: 'FlightDeparted'; at: string; early?: EarlyBecause }
   /**
    * It was reported to have left when its aircraft doors were open on the list, or closed and not confirmed.
    * `people`: taken off, and not seen leaving the cabin, so they are aboard as far as anybody knows.

@@ -32,6 +32,9 @@ describe('the phases of a list', () => {
     ['vouch-on-paper', 'CLOSED', 'STAGE-ORDER doors-close-on-a-frozen-list'],
     ['board', 'CLOSED', 'NOT_ON_MANIFEST boarding-is-open'],
     ['close-doors', 'CLOSED', 'STAGE-ORDER doors-close-on-a-frozen-list'],
+    ['reopen-stage', 'CLOSED', 'STAGE-ORDER checks-close-while-the-doors-are-open'],
+    ['open-doors', 'FROZEN', 'STATE-DOORS doors-open-until-the-flight-departs'],
+    ['open-doors', 'DEPARTED', 'STATE-DOORS doors-open-until-the-flight-departs'],
     ['depart', 'FROZEN', 'STATE-DEPART flight-departs-once-after-its-doors-closed'],
     ['depart', 'DEPARTED', 'STATE-DEPART flight-departs-once-after-its-doors-closed'],
   ])('refuse to %s when %s', (step, phase, why) => expect(refused(step, phase)).toEqual([why]));
@@ -58,8 +61,10 @@ describe('the phases of a list', () => {
     expect(actions('NONE')).toEqual(['propose']);
     expect(actions('PROPOSED')).toEqual(['propose', 'freeze']);
     expect(actions('FROZEN')).toContain('confirm-offload');
-    expect(actions('REOPENED')).toEqual([...actions('FROZEN'), 'explain-closed-doors']);
-    expect(actions('CLOSED')).toEqual(['vouch-for-flight', 'depart']);
+    // No check is opened again while doors may stay closed on a no.
+    const others = actions('FROZEN').filter((step) => step !== 'reopen-stage');
+    expect(actions('REOPENED')).toEqual([...others, 'explain-closed-doors']);
+    expect(actions('CLOSED')).toEqual(['vouch-for-flight', 'open-doors', 'depart']);
     expect(actions('DEPARTED')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Lifecycle, Transitions } from '@homeward/kernel';
 import { doorsCloseOnAFrozenList } from '../rules/aircraft-doors/doors-close-on-a-frozen-list';
 import { doorsStayClosedOnlyOnANo } from '../rules/aircraft-doors/doors-stay-closed-only-on-a-no';
+import { doorsOpenUntilTheFlightDeparts } from '../rules/aircraft-doors/doors-open-until-the-flight-departs';
 import { flightDepartsOnceAfterItsDoorsClosed } from '../rules/aircraft-doors/flight-departs-once-after-its-doors-closed';
 import { flightsAreVouchedForBeforeTheyLeave } from '../rules/aircraft-doors/flights-are-vouched-for-before-they-leave';
 import { boardingIsOpen } from '../rules/boarding-gate/boarding-is-open';
@@ -22,6 +23,8 @@ export type ListStep =
   | 'freeze'
   | 'amend'
   | 'close-stage'
+  | 'reopen-stage'
+  | 'open-doors'
   | 'note-presence'
   | 'remove-passenger'
   | 'join-newborn'
@@ -70,7 +73,7 @@ const frozen = [
 export const listTransitions = {
   NONE: ['propose'],
   PROPOSED: ['propose', 'freeze', 'scan', 'replan'],
-  FROZEN: frozen,
+  FROZEN: [...frozen, 'reopen-stage'],
   REOPENED: [...frozen, 'explain-closed-doors'],
   CLOSED: [
     'hear-no',
@@ -79,6 +82,7 @@ export const listTransitions = {
     'scan',
     'confirm-doors',
     'reopen-doors',
+    'open-doors',
     'depart',
     'replan',
     'leave-as-reported',
@@ -121,6 +125,8 @@ export const passengerListLifecycle: Lifecycle<PassengerList, ListPhase, ListSte
     'vouch-for-flight': flightsAreVouchedForBeforeTheyLeave,
     board: boardingIsOpen,
     'close-doors': doorsCloseOnAFrozenList,
+    'reopen-stage': checksCloseWhileTheDoorsAreOpen,
+    'open-doors': doorsOpenUntilTheFlightDeparts,
     depart: flightDepartsOnceAfterItsDoorsClosed,
   },
 };

@@ -1,4 +1,5 @@
 import type { ExitCode, FlightStage } from '@homeward/contracts';
+import type { ReopenedBecause } from '../commands/reopen';
 import type { Band } from './bands';
 import type { Flight } from './traveller';
 import { plainCode } from './wristband';
@@ -40,6 +41,8 @@ export interface Passenger {
   boardedBy?: string;
   /** Was aboard when they were taken off the list. */
   offloaded?: boolean;
+  /** Said no at the gate, on or off the list. */
+  saidNo?: boolean;
   /** When, and how, it was seen that they have left the cabin. */
   leftCabin?: { at: string; seenBy: 'SCAN' | 'COUNT' };
 }
@@ -105,6 +108,8 @@ export interface Checkpoint {
   removed: { personId: string; code: ExitCode; because: string }[];
   promoted: string[];
   passedOver: { familyId: string; because: string }[];
+  /** Whom this check took off: they come back where it was closed by mistake. */
+  took?: string[];
   joined: string[];
   seats: number;
   lapInfants: number;
@@ -116,6 +121,13 @@ export interface Doors {
   /** Who vouched; compared with what the owners say once they answer again. Lists of earlier versions have no comparison. */
   paper?: { first: string; second: string; comparison?: 'DUE' | 'DONE' };
   confirmed?: true;
+}
+
+/** A check, or the aircraft doors, that was closed by mistake and opened again. */
+export interface Reopening {
+  what: Stage | 'DOORS';
+  why: ReopenedBecause;
+  at: string;
 }
 
 export interface PassengerList {
@@ -146,6 +158,8 @@ export interface PassengerList {
   cabin?: CabinCount;
   /** It left when it could not have: the stage that was reported, and when that was heard. */
   outOfOrder?: { stage: FlightStage; at: string };
+  /** What was closed by mistake and opened again, in order. */
+  reopenings?: Reopening[];
   /** When it was recorded that everybody has left the aircraft at the end of the flight. */
   arrivedAt?: string;
   personal?: undefined;

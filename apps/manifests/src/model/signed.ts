@@ -1,4 +1,4 @@
-import type { Signed, VouchedOnPaper } from './passenger-list';
+import type { Signed, VouchedForFlight, VouchedOnPaper } from './passenger-list';
 
 export const signedBy = ({ id, roles }: { id: string; roles: readonly string[] }, at: Date): Signed => ({
   by: id,
@@ -9,6 +9,10 @@ export const signedBy = ({ id, roles }: { id: string; roles: readonly string[] }
 /** Two people who can watch each other: neither of them can act in the place of the other. */
 export const areTwoPeople = (one: Signed, other: Signed): boolean =>
   one.by !== other.by && !one.roles.some((role) => other.roles.includes(role));
+
+/** Two of them have seen the same paper of the flight. */
+export const vouchedByTwo = (vouched: readonly VouchedForFlight[]): boolean =>
+  vouched.some((one) => vouched.some((other) => one.serial === other.serial && areTwoPeople(one, other)));
 
 /** The serial of the paper on which somebody was asked, by one who vouches for it. */
 export const serialOf = ({ asked }: VouchedOnPaper, personId: string): string | undefined =>

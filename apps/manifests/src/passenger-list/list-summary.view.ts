@@ -23,6 +23,8 @@ export class CheckpointView {
   removed: RemovedView[];
   promoted: string[];
   passedOver: PassedOverView[];
+  /** Whom this check took off. */
+  took?: string[];
   joined: string[];
   seats: number;
   lapInfants: number;
@@ -84,6 +86,13 @@ export class CabinCountView {
   at: string;
 }
 
+/** A check, or the aircraft doors (DOORS), that was closed by mistake and opened again. */
+export class ReopeningView {
+  what: string;
+  why: string;
+  at: string;
+}
+
 /** How the list of a flight stands, without names. */
 export class ListSummary {
   flightId: string;
@@ -107,6 +116,7 @@ export class ListSummary {
   doorsClosedAt?: string;
   /** The stage that was reported when the aircraft left all the same, with its doors open on the list or not confirmed. */
   leftOutOfOrder?: string;
+  reopenings: ReopeningView[];
   noesAfterDoors: NoAfterDoorsView[];
   /** Who was taken off the list when they were aboard, and was not seen leaving the cabin. */
   toLeaveCabin: string[];
@@ -144,6 +154,7 @@ export const summaryOf = (
     checkpoints: state.checkpoints,
     doorsClosedAt: state.doors?.closedAt,
     leftOutOfOrder: state.outOfOrder?.stage,
+    reopenings: state.reopenings ?? [],
     noesAfterDoors: noesOf(state),
     toLeaveCabin: stillInCabin(state).map((p) => p.personId),
     cabin: state.cabin,

@@ -40,6 +40,10 @@ export const toContract =
         return [status(event.personId, event.code), counted()];
       case 'FamilyPromoted':
         return [...event.people.map((p) => status(p, 'PROMOTED')), counted()];
+      case 'StageReopened': {
+        const stands = (id: string) => status(id, list.people[id]!.standing);
+        return [...event.back.map(stands), ...event.waits.map(stands), counted()];
+      }
       case 'NewbornJoined':
         return [status(event.passenger.personId, 'LISTED'), counted()];
       case 'PassengerSaidNo':

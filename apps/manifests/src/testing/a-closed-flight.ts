@@ -7,14 +7,16 @@ import { getFlight } from '../storage/flights';
 import type { Database } from '../storage/prisma';
 import { aFrozenFlightWith } from './frozen-flight';
 import { readyTraveller } from './ready-traveller';
+import { justSeen } from './seen-before';
 
 type Service = Awaited<ReturnType<typeof testService>>;
 
 /** Charter-flights says from here on of every flight what it has published last. */
 export const flightDeskAgrees = (service: Service): jest.SpyInstance =>
-  jest
-    .spyOn(service.app.get(AskFlight), 'ask')
-    .mockImplementation(async (flightId) => ({ plan: await getFlight(service.db as Database, flightId) }));
+  jest.spyOn(service.app.get(AskFlight), 'ask').mockImplementation(async (flightId) => ({
+    plan: await getFlight(service.db as Database, flightId),
+    goBy: 'who-decides',
+  }));
 
 /** What the owners say from here on: yes and fit for everybody, but a no of these; and that every flight goes. */
 export const ownersSay = (service: Service, ...noes: string[]): jest.SpyInstance => {
@@ -44,7 +46,13 @@ export async function aFlightWithOneAboard(service: Service): Promise<ClosedFlig
   const gate = await service.as('embarkation-officer');
   const scan = { scanId: newId(), code: personId, asked: true, answer: 'go', device: 'G1' };
   await gate.post(`${url}/scans`).send(scan).expect(200);
-  for (const stage of stages) await gate.post(`${url}/stages/${stage}/closing`).expect(200);
+  for (const stage of stages) {
+    const path = `${url}/stages/${stage}/closing`;
+    await gate
+      .post(path)
+      .send(await justSeen(service, path))
+      .expect(200);
+  }
   return { flightId, personId, url };
 }
 
@@ -53,6 +61,10 @@ export async function aClosedFlight(service: Service): Promise<ClosedFlight> {
   const flight = await aFlightWithOneAboard(service);
   ownersSay(service);
   const gate = await service.as('embarkation-officer');
-  await gate.post(`${flight.url}/doors-closing`).send({}).expect(200);
+  const path = `${flight.url}/doors-closing`;
+  await gate
+    .post(path)
+    .send(await justSeen(service, path))
+    .expect(200);
   return flight;
 }

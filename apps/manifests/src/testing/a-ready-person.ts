@@ -10,7 +10,7 @@ export const aFlight = (over: Partial<Flight> = {}): Flight => ({
     { from: 'BEY', to: 'PZU', std: '2026-12-09T08:00:00Z', sta: '2026-12-09T10:30:00Z', payloadKg: 12800 },
     { from: 'PZU', to: 'ADD', std: '2026-12-09T11:30:00Z', sta: '2026-12-09T13:15:00Z', payloadKg: 12800 },
   ],
-  stage: 'CONFIRMED',
+  stage: 'BOARDING',
   go: 'GO',
   leave: { from: '2026-11-01T00:00:00Z', until: '2026-12-11T00:00:00Z' },
   seats: 106,

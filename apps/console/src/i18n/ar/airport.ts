@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-export const airport: Pick<Words, 'gate' | 'lateNo' | 'outOfOrder' | 'cabin' | 'reception'> = {
+export const airport: Pick<Words, 'gate' | 'step' | 'lateNo' | 'outOfOrder' | 'cabin' | 'reception'> = {
   gate: {
     notFrozen: 'لم تُثبَّت قائمة الركاب بعد: لا أحد ليصعد.',
     scan: 'المسح والصعود',
@@ -59,6 +59,22 @@ export const airport: Pick<Words, 'gate' | 'lateNo' | 'outOfOrder' | 'cabin' | '
     newbornWho: 'الطفل',
     noNewborn: 'لا طفل مسجل من هذه العائلة خارج القائمة.',
     registerNewborn: 'تسجيل الطفل في الملف',
+  },
+  step: {
+    leaves: 'يخرج من القائمة',
+    nobodyLeaves: 'لا أحد يخرج من القائمة.',
+    joins: 'ينضم من الاحتياط',
+    waiting: 'في القائمة، غير جاهز أو ليس على متن الطائرة',
+    afterwards: 'على متن الطائرة / في القائمة بعد ذلك:',
+    missing: 'ما ينقص',
+    early: 'لماذا مبكرًا هكذا؟',
+    earlyMeans: 'هذا قبل الموعد المخطط بكثير. يُسجَّل السبب.',
+    notNow: 'ليس الآن',
+    reopen: 'أعد الفتح',
+    reopenMeans:
+      'من أخرجه هذا الفحص يعود كما كان، إلا من قال لا أو تبيّن أنه غير لائق منذئذ. ومن رُفع من الاحتياط ينتظر من جديد، إلا إن كان على متن الطائرة.',
+    openDoors: 'أعد فتح أبواب الطائرة',
+    openDoorsMeans: 'إلى أن تُسجَّل المغادرة. تُسأل الموافقة واللياقة من جديد عند الإغلاق.',
   },
   lateNo: {
     title: 'قيلت «لا» بعد إغلاق أبواب الطائرة',

@@ -11,6 +11,8 @@ type MovementCodes = Pick<
   | 'count'
   | 'standing'
   | 'check'
+  | 'early'
+  | 'reopened'
   | 'presence'
   | 'out'
   | 'staysClosed'
@@ -101,6 +103,19 @@ export const movementCodes: MovementCodes = {
     STANDBY_CALL: 'دعوة الاحتياط',
     GATE: 'البوابة',
     DOORS: 'الأبواب',
+  },
+  early: {
+    SLOT_MOVED: 'قُدِّم موعد الإقلاع',
+    AIRPORT_CLOSES: 'المطار يغلق',
+    SECURITY: 'الأمن',
+    WEATHER: 'الطقس',
+    EVERYBODY_IS_HERE: 'الجميع هنا',
+  },
+  reopened: {
+    CLOSED_BY_MISTAKE: 'أُغلق خطأً',
+    WRONG_FLIGHT: 'كان المقصود رحلة أخرى',
+    TOO_EARLY: 'مبكر جدًا',
+    PEOPLE_STILL_COMING: 'أشخاص ما زالوا في الطريق',
   },
   presence: {
     ARRIVED: 'هو هنا',

@@ -38,6 +38,8 @@ export const stepWords: Words['codes']['action'] = {
   freeze: 'ثبّت القائمة',
   amend: 'أصدر النسخة التالية',
   'close-stage': 'أغلق فحصًا',
+  'reopen-stage': 'إعادة فتح فحص',
+  'open-doors': 'إعادة فتح أبواب الطائرة بطلب',
   'note-presence': 'سجّل الحضور',
   'remove-passenger': 'الشطب من القائمة',
   'hear-no': 'سماع «لا»',

@@ -61,6 +61,22 @@ export const airport = {
     noNewborn: 'Every registered child of this family is already on the list.',
     registerNewborn: 'Register the child in the case',
   },
+  step: {
+    leaves: 'Leaves the list',
+    nobodyLeaves: 'Nobody leaves the list.',
+    joins: 'Joins from standby',
+    waiting: 'On the list, not ready or not aboard',
+    afterwards: 'Aboard / on the list afterwards:',
+    missing: 'What is missing',
+    early: 'Why so early?',
+    earlyMeans: 'It is long before the planned time. The reason is recorded.',
+    notNow: 'Not now',
+    reopen: 'Open again',
+    reopenMeans:
+      'Whom this check took off come back as they were, but for who said no or was found unfit since. Whom it promoted wait again, unless they are aboard.',
+    openDoors: 'Open the aircraft doors again',
+    openDoorsMeans: 'Until the departure is recorded. Consent and clearance are asked again when they close.',
+  },
   lateNo: {
     title: 'Said no after the aircraft doors had closed',
     open: 'The doors open again: the person leaves the cabin. The flight does not depart before.',

@@ -85,6 +85,19 @@ export const movementCodes = {
     GATE: 'Gate',
     DOORS: 'Aircraft doors',
   },
+  early: {
+    SLOT_MOVED: 'The slot was moved forward',
+    AIRPORT_CLOSES: 'The airport closes',
+    SECURITY: 'Security',
+    WEATHER: 'Weather',
+    EVERYBODY_IS_HERE: 'Everybody is here',
+  },
+  reopened: {
+    CLOSED_BY_MISTAKE: 'Closed by mistake',
+    WRONG_FLIGHT: 'Another flight was meant',
+    TOO_EARLY: 'Too early',
+    PEOPLE_STILL_COMING: 'People are still on the way',
+  },
   presence: {
     ARRIVED: 'Is here',
     NOT_AT_BUS: 'Not at the bus',

@@ -37,6 +37,8 @@ export const stepWords = {
   freeze: 'Freeze the list',
   amend: 'Issue the next version',
   'close-stage': 'Close a check',
+  'reopen-stage': 'Open a check again',
+  'open-doors': 'Open the aircraft doors again, on request',
   'note-presence': 'Note who is here',
   'remove-passenger': 'Take off the list',
   'hear-no': 'Hear a no',

@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-export const airport: Pick<Words, 'gate' | 'lateNo' | 'outOfOrder' | 'cabin' | 'reception'> = {
+export const airport: Pick<Words, 'gate' | 'step' | 'lateNo' | 'outOfOrder' | 'cabin' | 'reception'> = {
   gate: {
     notFrozen: 'Le manifeste n’est pas encore figé : il n’y a personne à embarquer.',
     scan: 'Lire et embarquer',
@@ -62,6 +62,22 @@ export const airport: Pick<Words, 'gate' | 'lateNo' | 'outOfOrder' | 'cabin' | '
     newbornWho: 'L’enfant',
     noNewborn: 'Aucun enfant de cette famille n’est enregistré sans être déjà sur la liste.',
     registerNewborn: 'Enregistrer l’enfant dans le dossier',
+  },
+  step: {
+    leaves: 'Quitte la liste',
+    nobodyLeaves: 'Personne ne quitte la liste.',
+    joins: 'Monte de la réserve',
+    waiting: 'Sur la liste, pas prêt ou pas à bord',
+    afterwards: 'À bord / sur la liste ensuite :',
+    missing: 'Ce qui manque',
+    early: 'Pourquoi si tôt ?',
+    earlyMeans: 'C’est bien avant l’heure prévue. La raison est enregistrée.',
+    notNow: 'Pas maintenant',
+    reopen: 'Rouvrir',
+    reopenMeans:
+      'Qui a été retiré par ce contrôle revient comme avant, sauf qui a dit non ou a été jugé inapte depuis. Qui est monté de la réserve attend de nouveau, sauf à bord.',
+    openDoors: 'Rouvrir les portes de l’avion',
+    openDoorsMeans: 'Jusqu’au départ enregistré. Le consentement et l’aptitude sont redemandés à la fermeture.',
   },
   lateNo: {
     title: 'Non dit après la fermeture des portes de l’avion',

@@ -11,6 +11,8 @@ type MovementCodes = Pick<
   | 'count'
   | 'standing'
   | 'check'
+  | 'early'
+  | 'reopened'
   | 'presence'
   | 'out'
   | 'staysClosed'
@@ -107,6 +109,19 @@ export const movementCodes: MovementCodes = {
     STANDBY_CALL: 'Appel de l’attente',
     GATE: 'Porte',
     DOORS: 'Portes',
+  },
+  early: {
+    SLOT_MOVED: 'Le créneau a été avancé',
+    AIRPORT_CLOSES: 'L’aéroport ferme',
+    SECURITY: 'Sécurité',
+    WEATHER: 'Météo',
+    EVERYBODY_IS_HERE: 'Tout le monde est là',
+  },
+  reopened: {
+    CLOSED_BY_MISTAKE: 'Fermé par erreur',
+    WRONG_FLIGHT: 'C’était un autre vol',
+    TOO_EARLY: 'Trop tôt',
+    PEOPLE_STILL_COMING: 'Des personnes sont encore en route',
   },
   presence: {
     ARRIVED: 'Est là',

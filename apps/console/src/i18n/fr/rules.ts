@@ -232,4 +232,18 @@ export const rulesInFrench: Record<string, string> = {
   'wristband-is-of-this-operation': 'Ce bracelet est d’une autre opération : trouvez qui se tient ici.',
   'wristband-was-read-rightly':
     'Ce n’est pas le code d’un bracelet : un caractère a été mal lu ou mal tapé, ou on l’a inventé. Relisez-le.',
+  'what-follows-was-seen':
+    'Regardez d’abord ce qui suit de cette étape : cela n’a pas été vu, ou quelqu’un d’autre part, monte ou vole à présent. Rien n’a été fait.',
+  'who-leaves-is-confirmed':
+    'Des personnes quittent la liste par cette étape : confirmez chacune par son nom. Rien n’a été fait.',
+  'checks-close-in-their-time':
+    'Plus de {{hours}} heures avant le départ prévu : ne se ferme maintenant que pour une raison, qui est enregistrée.',
+  'early-departures-say-why': 'Plus d’une heure avant le départ prévu : ne s’enregistre qu’avec une raison.',
+  'go-is-by-a-second-person':
+    'Qui ferme les portes de l’avion n’a pas décidé le GO : une seconde personne les ferme, ou décide de nouveau.',
+  'boarding-has-begun': 'L’embarquement de ce vol n’a pas commencé : le bureau des vols l’ouvre.',
+  'doors-close-once-boarding-has-begun':
+    'L’embarquement de ce vol n’a pas commencé : les portes de l’avion ne se ferment pas.',
+  'only-the-last-check-is-reopened': 'Seul le dernier contrôle fermé se rouvre : rouvrez d’abord les suivants.',
+  'doors-open-until-the-flight-departs': 'Les portes fermées peuvent se rouvrir jusqu’au départ enregistré.',
 };

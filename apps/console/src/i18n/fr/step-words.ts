@@ -38,6 +38,8 @@ export const stepWords: Words['codes']['action'] = {
   freeze: 'Figer la liste',
   amend: 'Publier la version suivante',
   'close-stage': 'Clore un contrôle',
+  'reopen-stage': 'Rouvrir un contrôle',
+  'open-doors': 'Rouvrir les portes de l’avion, sur demande',
   'note-presence': 'Noter qui est là',
   'remove-passenger': 'Retirer de la liste',
   'hear-no': 'Entendre un non',

@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { WordForFlight } from '../../commands/vouch-for-flight';
 import { hasTakenOff } from '../../model/flight-stages';
-import { areTwoPeople } from '../../model/signed';
+import { vouchedByTwo } from '../../model/signed';
 
 /**
  * A flight desk that does not answer must not be a way past a NO-GO, and must not keep an aircraft for ever. Of one that has
@@ -14,7 +14,5 @@ export const twoPeopleVouchWhileTheFlightDeskIsAway = rule<WordForFlight>({
   says: 'Charter-flights cannot be asked whether this flight still goes. Ask again, or two people vouch for its GO and its permits: each signed in as themself, without a role in common, with the serial of the same paper.',
   unblockedBy: 'duty-officer',
   holds: ({ flight, flightNow, flightVouched }) =>
-    flightNow !== undefined ||
-    hasTakenOff(flight.stage) ||
-    flightVouched.some((one) => flightVouched.some((other) => areTwoPeople(one, other) && one.serial === other.serial)),
+    flightNow !== undefined || hasTakenOff(flight.stage) || vouchedByTwo(flightVouched),
 });

@@ -5,6 +5,7 @@ import type { Facts, Flight } from '../../model/traveller';
 import { aDay, aScan, refusedUnder } from '../../testing/a-day';
 import { aFlight, aJourney, ready } from '../../testing/a-ready-person';
 import { aCandidate } from '../../testing/candidates';
+import { seenOfDoors } from '../../testing/seen-before';
 import { aPassenger } from '../../testing/lists';
 import { anAnswer } from '../../testing/owners-answer';
 
@@ -34,9 +35,8 @@ describe('who flies where they did not agree to go', () => {
   );
   it.each(others)('does not depart: %s', (_, facts, flight) => {
     const list = { flight, closedStages: [...stages] };
-    const decision = closeDoors(aDay([aPassenger('p', 'f', { boarded: true })], { p: facts }, list), anAnswer(), {
-      plan: flight,
-    });
+    const day = aDay([aPassenger('p', 'f', { boarded: true })], { p: facts }, list);
+    const decision = closeDoors(day, anAnswer(), { plan: flight }, seenOfDoors(day));
     expect(decision.accepted ? [] : decision.broken.map((b) => b.name)).toContain(name);
   });
 });

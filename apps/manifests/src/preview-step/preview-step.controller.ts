@@ -1,0 +1,96 @@
+import { Controller, Get, Param, ParseUUIDPipe, Req } from '@nestjs/common';
+import { Access, Caller } from '@homeward/access';
+import { ApiOneOf, oneOf } from '@homeward/http';
+import { NotFound } from '@homeward/kernel';
+import type { Vault } from '@homeward/privacy';
+import { InjectDatabase, InjectVault, answerShows } from '@homeward/runtime';
+import { AskFlight } from '../close-doors/ask-flight';
+import { AskOwners } from '../close-doors/ask-owners';
+import type { Day } from '../model/day';
+import { differencesBetween } from '../model/differences';
+import { journeysAhead } from '../model/journeys-ahead';
+import { idsAboard, idsToAskAbout, stages, type Stage } from '../model/passenger-list';
+import { PassengerLists } from '../storage/passenger-lists';
+import type { Database } from '../storage/prisma';
+import { StepPreview, previewOf, type NameOf } from './preview-step.view';
+import { departureNow, doorsNow, stageNow, type StepNow } from './preview-steps';
+
+type Names = Partial<ReturnType<NameOf>>;
+
+/** What follows from a step that cannot be undone, by name, before anybody takes it. Writes nothing. */
+@Controller('flights/:flightId')
+export class PreviewStepController {
+  constructor(
+    private readonly lists: PassengerLists,
+    private readonly owners: AskOwners,
+    private readonly flight: AskFlight,
+    @InjectDatabase() private readonly db: Database,
+    @InjectVault() private readonly vault: Vault,
+  ) {}
+
+  /** Who leaves and who joins when this check closes now, and what refuses it. */
+  @Get('stages/:stage/closing')
+  @ApiOneOf('stage', stages)
+  @Access('boarding:work')
+  async stage(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Param('stage', oneOf(stages)) stage: Stage,
+    @Caller() caller: Caller,
+    @Req() request: object,
+  ): Promise<StepPreview> {
+    const day = await this.dayOf(flightId);
+    return this.shown(day, stageNow(day, stage, caller.id), request);
+  }
+
+  /** Who leaves and who flies when the aircraft doors close now, and what refuses it; consent, clearance and the flight desk are asked. */
+  @Get('doors-closing')
+  @Access('doors:close')
+  async doors(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Caller() caller: Caller,
+    @Req() request: object,
+  ): Promise<StepPreview> {
+    const day = await this.dayOf(flightId);
+    const [answer, flightNow] = await Promise.all([
+      this.owners.ask(journeysAhead(day.list, idsAboard(day.list)), true),
+      this.flight.ask(flightId),
+    ]);
+    return this.shown(day, doorsNow(day, answer, flightNow, caller.id), request);
+  }
+
+  /** Who flies when the departure is recorded now, and what refuses it. */
+  @Get('departure')
+  @Access('doors:close')
+  async departure(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Caller() caller: Caller,
+    @Req() request: object,
+  ): Promise<StepPreview> {
+    const day = await this.dayOf(flightId);
+    const [answer, flightNow] = await Promise.all([
+      this.owners.ask(journeysAhead(day.list, idsToAskAbout(day.list)), true),
+      this.flight.ask(flightId),
+    ]);
+    return this.shown(day, departureNow(day, answer, flightNow, caller.id), request);
+  }
+
+  private async dayOf(flightId: string): Promise<Day> {
+    const found = await this.lists.asOfNow(flightId);
+    if (!found) throw new NotFound('List');
+    const { changed } = differencesBetween(found.versions.before, found.versions.now);
+    return found.day.withOutdated(changed.map((c) => c.personId));
+  }
+
+  private async shown({ list }: Day, step: StepNow, request: object): Promise<StepPreview> {
+    const ids = [...new Set([...step.leaves.map((l) => l.personId), ...step.joins, ...step.waiting])];
+    answerShows(request, ids);
+    const rows = await this.db.traveller.findMany({ where: { personId: { in: ids } } });
+    const names = await this.vault.openMany<Names>(
+      rows.flatMap((r) => (r.sealedIdentity ? [{ personId: r.personId, sealed: r.sealedIdentity }] : [])),
+    );
+    return previewOf(list, step, (personId) => {
+      const { familyName = '', givenNames = '', nativeName = '' } = names.get(personId) ?? {};
+      return { familyName, givenNames, nativeName };
+    });
+  }
+}

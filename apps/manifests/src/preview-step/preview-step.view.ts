@@ -1,0 +1,75 @@
+import type { PassengerList } from '../model/passenger-list';
+import { PassedOverView } from '../passenger-list/list-summary.view';
+import { BlockerView } from '../readiness/readiness.view';
+import type { StepNow } from './preview-steps';
+
+/** Somebody whom a step touches. */
+export class PreviewPerson {
+  personId: string;
+  /** Number on the wristband. */
+  code: string;
+  familyName: string;
+  givenNames: string;
+  nativeName: string;
+}
+
+export class LeavingPerson extends PreviewPerson {
+  /** The exit code under which they leave the list. */
+  why: string;
+  /** Id of the person because of whom they leave: their own, or a relative's. */
+  because: string;
+  /** They are aboard, and have to leave the cabin. */
+  aboard: boolean;
+}
+
+/** What follows from a step, before anybody takes it. Nothing is written. */
+export class StepPreview {
+  /** The check that would close, DOORS or DEPARTURE. */
+  step: string;
+  /** Send it with the step: it changes as soon as somebody else would leave, join or fly. */
+  expects: string;
+  /** Who leaves the list; each of them is named in `confirm`. */
+  leaves: LeavingPerson[];
+  /** Standby families that take free seats. */
+  joins: PreviewPerson[];
+  /** Families that would have been next, and the limit that stops them. */
+  passedOver: PassedOverView[];
+  /** On the list, and not ready or not aboard. */
+  waiting: PreviewPerson[];
+  /** How many people are on the list afterwards. */
+  listed: number;
+  /** How many of them are aboard. */
+  aboard: number;
+  /** Everything that refuses the step now. */
+  missing: BlockerView[];
+  /** It is long before its time: the step needs a reason in `early`. */
+  early: boolean;
+}
+
+export type NameOf = (personId: string) => Pick<PreviewPerson, 'familyName' | 'givenNames' | 'nativeName'>;
+
+const early = 'TOO-EARLY';
+
+export const previewOf = (before: PassengerList, previewed: StepNow, nameOf: NameOf): StepPreview => {
+  const person = (personId: string): PreviewPerson => ({
+    personId,
+    code: before.people[personId]!.code,
+    ...nameOf(personId),
+  });
+  const here = Object.values(previewed.after.people).filter((p) => p.standing === 'LISTED');
+  return {
+    step: previewed.step,
+    expects: previewed.digest,
+    leaves: previewed.leaves.map(({ personId, code: why, because }) => {
+      const aboard = before.people[personId]!.boarded ?? false;
+      return { ...person(personId), why, because, aboard };
+    }),
+    joins: previewed.joins.map(person),
+    passedOver: previewed.passedOver,
+    waiting: previewed.waiting.map(person),
+    listed: here.length,
+    aboard: here.filter((p) => p.boarded).length,
+    missing: previewed.broken.filter((b) => b.code !== early),
+    early: previewed.broken.some((b) => b.code === early),
+  };
+};

@@ -1,0 +1,71 @@
+import { againstStep, eachOnce, type BrokenRule, type Decision } from '@homeward/kernel';
+import { closeDoors, whoFlies } from '../close-doors/close-doors';
+import { closeStage, whatFollows } from '../close-stage/close-stage';
+import type { OwnersAnswer } from '../commands/close-doors';
+import type { Confirmation } from '../commands/confirm-step';
+import type { FlightNow } from '../commands/vouch-for-flight';
+import { depart, departureDigest } from '../depart/depart';
+import type { Day } from '../model/day';
+import { evolve } from '../model/evolve';
+import { isPending } from '../model/known-passenger';
+import type { ListEvent } from '../model/list-event';
+import { passengerListLifecycle, type ListStep } from '../model/list-transitions';
+import type { Outcome, SteppedStage } from '../model/outcome';
+import { listed, type PassengerList, type Stage } from '../model/passenger-list';
+
+/** A step as it would be decided now, by somebody who has seen what follows. Pure. */
+export interface StepNow extends Outcome {
+  step: SteppedStage;
+  after: PassengerList;
+  /** Ids of those who are on the list, and not ready or not aboard. */
+  waiting: string[];
+  passedOver: { familyId: string; because: string }[];
+  broken: BrokenRule[];
+}
+
+/** Whoever looks has seen everything: only what else refuses the step is missing. */
+const seenBy = (by: string, { leaves, digest }: Outcome): Confirmation => ({
+  by,
+  expects: digest,
+  confirm: leaves.map((l) => l.personId),
+});
+
+const refusals = (day: Day, step: ListStep, decision: Decision<ListEvent>): BrokenRule[] =>
+  eachOnce([
+    ...againstStep(passengerListLifecycle, step, day.list, day.now),
+    ...(decision.accepted ? [] : decision.broken),
+  ]);
+
+export function stageNow(day: Day, stage: Stage, by: string): StepNow {
+  const { events, ...outcome } = whatFollows(day, stage);
+  const after = events.reduce(evolve, day.list);
+  const { pending, passedOver } = after.checkpoints.at(-1)!;
+  const broken = refusals(day, 'close-stage', closeStage(day, stage, seenBy(by, outcome)));
+  return { ...outcome, step: stage, after, waiting: pending, passedOver, broken };
+}
+
+export function doorsNow(
+  day: Day,
+  answer: OwnersAnswer | undefined,
+  flightNow: FlightNow | undefined,
+  by: string,
+): StepNow {
+  const { followed: _, after, ...outcome } = whoFlies(day);
+  const waiting = listed(after.list).filter((p) => !p.boarded || isPending(after.about(p)));
+  const broken = refusals(day, 'close-doors', closeDoors(day, answer, flightNow, seenBy(by, outcome)));
+  const ids = waiting.map((p) => p.personId);
+  return { ...outcome, step: 'DOORS', after: after.list, waiting: ids, passedOver: [], broken };
+}
+
+export function departureNow(
+  day: Day,
+  answer: OwnersAnswer | undefined,
+  flightNow: FlightNow | undefined,
+  by: string,
+): StepNow {
+  const { list, now } = day;
+  const outcome: Outcome = { leaves: [], joins: [], digest: departureDigest(list) };
+  const decision = depart({ list, answer, flightNow, leavesAt: now, seen: seenBy(by, outcome) });
+  const broken = refusals(day, 'depart', decision);
+  return { ...outcome, step: 'DEPARTURE', after: list, waiting: [], passedOver: [], broken };
+}

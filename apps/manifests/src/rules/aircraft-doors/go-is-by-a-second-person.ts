@@ -1,0 +1,18 @@
+import { rule } from '@homeward/kernel';
+import type { FlightNow } from '../../commands/vouch-for-flight';
+
+interface Closing {
+  by: string;
+  /** Missing when charter-flights cannot be asked: then two people vouch for the flight. */
+  flightNow?: FlightNow | undefined;
+}
+
+/** Whoever says go looks with other eyes than whoever closes the doors. Source: docs/handbook/process.md#go-no-go. */
+export const goIsByASecondPerson = rule<Closing>({
+  name: 'go-is-by-a-second-person',
+  code: 'GO',
+  says: 'Whoever closes the aircraft doors has not decided the GO: a second person closes them, or decides anew.',
+  unblockedBy: 'duty-officer',
+  // A flight that is not believed, or has no GO, is refused for that.
+  holds: ({ by, flightNow }) => flightNow?.plan?.go !== 'GO' || (flightNow.goBy !== undefined && flightNow.goBy !== by),
+});
