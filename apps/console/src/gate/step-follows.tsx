@@ -18,7 +18,7 @@ export function StepFollows({ preview }: { preview: StepPreview }) {
       <People title={t('step.leaves')} none={t('step.nobodyLeaves')} people={leaves}>
         {({ personId }) => (
           <Text size="sm">
-            {word('out', why.get(personId)!.why)}
+            {word('out', why.get(personId)!.exitCode)}
             {why.get(personId)!.aboard && ` · ${t('cabin.badge')}`}
           </Text>
         )}

@@ -1,15 +1,14 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useWords } from '../i18n/use-words';
 import { usePassengers } from '../manifest/use-list';
+import { Moment } from '../moment/moment';
 import { Code } from '../moment/code';
 import { PersonName } from '../person-name/person-name';
 import { BrokenRules } from '../problem/broken-rules';
 import { ProblemNote } from '../problem/problem-note';
 import { WithdrawButton } from '../withdraw/withdraw-button';
+import { plainCode } from './plain-code';
 import type { Outcome } from './use-scans';
-
-/** Separators and small letters of a code mean nothing. */
-const plain = (code: string): string => code.replaceAll(/[\s-]/g, '').toUpperCase();
 
 /** Yes or no, readable from three steps away, and why not. */
 export function Verdict({
@@ -26,7 +25,12 @@ export function Verdict({
   const { t } = useWords();
   const { scan, passenger, problem } = outcome;
   const people = usePassengers(flightId, true).data;
-  const who = people?.find((p) => plain(p.code) === plain(scan.code) || p.personId === scan.code);
+  const who = people?.find(
+    (p) =>
+      p.personId === passenger?.personId ||
+      plainCode(p.code) === plainCode(scan.code) ||
+      plainCode(p.personId) === plainCode(scan.code),
+  );
   const refused = problem?.status === 409;
   const saidNo = scan.answer === 'no' && !problem;
   if (problem && !refused) return <ProblemNote error={problem} onRetry={onRetry} />;
@@ -49,6 +53,11 @@ export function Verdict({
           )}
         </Group>
       </div>
+      {refused && who?.boardedAt && (
+        <Text fw={600}>
+          {t('gate.boardedBefore')} <Moment at={who.boardedAt} /> · <Code>{who.boardedOn}</Code>
+        </Text>
+      )}
       {refused && <BrokenRules broken={problem.broken} />}
       {who && refused && problem.broken.some((b) => b.code === 'NOT_ASKED') && (
         <Group grow>

@@ -3,7 +3,16 @@ import type { EmptyCabin } from '../commands/close-doors';
 import { stages, type Doors, type PassengerList } from '../model/passenger-list';
 import { aDay } from '../testing/a-day';
 import { aFlight } from '../testing/a-ready-person';
-import { closing, decide, deskAway, examples, onPaper, rulesBroken, unheard, type Around } from '../testing/closing-doors';
+import {
+  closing,
+  decide,
+  deskAway,
+  examples,
+  onPaper,
+  rulesBroken,
+  unheard,
+  type Around,
+} from '../testing/closing-doors';
 import { aPassenger } from '../testing/lists';
 import { seenOfDoors } from '../testing/seen-before';
 import { amal, budi, seen, seenToo } from '../testing/vouchings';

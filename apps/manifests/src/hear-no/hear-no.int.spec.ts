@@ -42,8 +42,11 @@ describe('a no after the aircraft doors have closed', () => {
     };
   };
   /** As somebody who has just seen what follows. */
-  const taking = async (path: string, body: object = {}, role: 'embarkation-officer' | 'duty-officer' = 'embarkation-officer') =>
-    post(role, path, { ...body, ...(await justSeen(service, path)) });
+  const taking = async (
+    path: string,
+    body: object = {},
+    role: 'embarkation-officer' | 'duty-officer' = 'embarkation-officer',
+  ) => post(role, path, { ...body, ...(await justSeen(service, path)) });
   const depart = ({ url }: ClosedFlight) => taking(`${url}/departure`);
   const close = ({ url }: ClosedFlight) => taking(`${url}/doors-closing`);
   /** The only one aboard is out. */

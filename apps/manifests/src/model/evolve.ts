@@ -100,6 +100,8 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
         ...p,
         boarded: true,
         boardedBy: event.scanId,
+        boardedAt: event.at,
+        boardedOn: event.device,
       }));
     case 'PassengerSaidNo':
       // Consent records the withdrawal, and the removal is a fact of its own; who is off already stays off by this.

@@ -2,7 +2,7 @@ import type { ExitCode, FlightStage } from '@homeward/contracts';
 import type { ReopenedBecause } from '../commands/reopen';
 import type { Band } from './bands';
 import type { Flight } from './traveller';
-import { plainCode } from './wristband';
+import { plainCode, plainId } from './wristband';
 
 /**
  * The checks of the day, in their order (docs/handbook/process.md#checks-of-the-day,
@@ -39,6 +39,9 @@ export interface Passenger {
   boarded?: boolean;
   /** The scan by which they boarded. */
   boardedBy?: string;
+  /** When, and by which device; lists of earlier versions do not say. */
+  boardedAt?: string;
+  boardedOn?: string;
   /** Was aboard when they were taken off the list. */
   offloaded?: boolean;
   /** Said no at the gate, on or off the list. */
@@ -166,10 +169,12 @@ export interface PassengerList {
 }
 
 /** What a scanner reads is anybody's text: only the list's own entries are looked at. */
-export const passengerWith = (list: Pick<PassengerList, 'people'>, code: string): Passenger | undefined =>
-  Object.hasOwn(list.people, code)
-    ? list.people[code]
-    : Object.values(list.people).find((p) => plainCode(p.code) === plainCode(code));
+export function passengerWith({ people }: Pick<PassengerList, 'people'>, code: string): Passenger | undefined {
+  const id = plainId(code) ?? code;
+  if (Object.hasOwn(people, id)) return people[id];
+  const plain = plainCode(code);
+  return Object.values(people).find((p) => plainCode(p.code) === plain);
+}
 
 export const listed = (list: Pick<PassengerList, 'people'>): Passenger[] =>
   Object.values(list.people).filter((p) => p.standing === 'LISTED');

@@ -41,8 +41,32 @@ export const codeDayOf = (flight: Pick<Flight, 'legs'>): string =>
 const checkOf = (mac: Mac, { operationId, flightId }: OnFlight, body: string): string =>
   written(mac(`check|${operationId}|${flightId}|${body}`), lengths.check);
 
-/** What a scanner or a person makes of a code: separators and small letters mean nothing. */
-export const plainCode = (text: string): string => text.replaceAll(/[\s-]/g, '').toUpperCase();
+/** Digits of a script stand in a row of ten, so the first of the row is the zero. */
+function latinDigit(digit: string): string {
+  const code = digit.codePointAt(0)!;
+  let first = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first--;
+  return String((code - first) % 10);
+}
+
+/**
+ * What a scanner or a person makes of a code: blanks, dashes, marks of direction, small and wide letters, and the script of
+ * the digits mean nothing.
+ */
+export const plainCode = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/[\s\p{Pd}\p{Cf}\u02d7\u0640\u2212]/gu, '')
+    .replaceAll(/\p{Nd}/gu, latinDigit)
+    .toUpperCase();
+
+/** The id of a person, in whatever form it was read; undefined where the text is none. */
+export const plainId = (text: string): string | undefined =>
+  /^([0-9A-F]{8})([0-9A-F]{4})([0-9A-F]{4})([0-9A-F]{4})([0-9A-F]{12})$/
+    .exec(plainCode(text))
+    ?.slice(1)
+    .join('-')
+    .toLowerCase();
 
 /** Twelve characters in three groups: the day, the flight, the number, and a check over them that nobody can make up. */
 export function wristbandCode(mac: Mac, flight: OnFlight & Pick<Flight, 'legs'>, number: number): string {

@@ -22,6 +22,9 @@ export class PassengerView {
   paperMissing: boolean;
   unreachable: boolean;
   boarded: boolean;
+  /** When, and by which device, they boarded: shown at a second attempt. */
+  boardedAt?: string;
+  boardedOn?: string;
   /** Off the list, and nobody has confirmed yet that they left the cabin. */
   toLeaveCabin: boolean;
   /** When their no was heard, where that was after the aircraft doors had closed. */
@@ -49,6 +52,8 @@ export function passengerView({ people, noesAfterDoors }: PassengerList, personI
     paperMissing: p.paperMissing ?? false,
     unreachable: p.unreachable ?? false,
     boarded: p.boarded ?? false,
+    boardedAt: p.boarded ? p.boardedAt : undefined,
+    boardedOn: p.boarded ? p.boardedOn : undefined,
     toLeaveCabin: (p.offloaded ?? false) && !p.leftCabin,
     noAfterDoorsAt: noesAfterDoors?.[personId]?.heardAt,
   };

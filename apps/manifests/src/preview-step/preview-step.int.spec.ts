@@ -11,7 +11,7 @@ jest.setTimeout(30_000); // each test plays a day
 interface Preview {
   expects: string;
   early: boolean;
-  leaves: { personId: string; familyName: string; why: string }[];
+  leaves: { personId: string; familyName: string; exitCode: string }[];
   missing: { name: string }[];
 }
 
@@ -50,7 +50,7 @@ describe('a step that cannot be undone', () => {
     await (await gate()).post(`${list}/presence`).send({ personId, kind: 'NOT_AT_BUS' }).expect(200);
     const before = await listOf(list);
     const preview = await seen(url);
-    expect(preview.leaves).toMatchObject([{ personId, why: 'NO_SHOW', familyName: expect.stringMatching(/./) }]);
+    expect(preview.leaves).toMatchObject([{ personId, exitCode: 'NO_SHOW', familyName: expect.stringMatching(/./) }]);
     expect(await listOf(list)).toEqual(before);
     // Seen before they were noted as absent.
     expect((await asked(url, { expects: nobody.expects, early, confirm: [personId] })).rules).toEqual([

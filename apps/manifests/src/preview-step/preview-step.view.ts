@@ -15,7 +15,7 @@ export class PreviewPerson {
 
 export class LeavingPerson extends PreviewPerson {
   /** The exit code under which they leave the list. */
-  why: string;
+  exitCode: string;
   /** Id of the person because of whom they leave: their own, or a relative's. */
   because: string;
   /** They are aboard, and have to leave the cabin. */
@@ -60,9 +60,9 @@ export const previewOf = (before: PassengerList, previewed: StepNow, nameOf: Nam
   return {
     step: previewed.step,
     expects: previewed.digest,
-    leaves: previewed.leaves.map(({ personId, code: why, because }) => {
+    leaves: previewed.leaves.map(({ personId, code: exitCode, because }) => {
       const aboard = before.people[personId]!.boarded ?? false;
-      return { ...person(personId), why, because, aboard };
+      return { ...person(personId), exitCode, because, aboard };
     }),
     joins: previewed.joins.map(person),
     passedOver: previewed.passedOver,

@@ -1,10 +1,9 @@
 import { seeingAllIn, type Tx } from '@homeward/messaging';
 import { passengerWith, type PassengerList } from '../model/passenger-list';
+import { plainId } from '../model/wristband';
 import type { Flight } from '../model/traveller';
 import type { Database } from './prisma';
 import type { Wristbands } from './wristbands';
-
-const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * Who says no at this gate, on whichever flight and of whichever operation they are.
@@ -15,8 +14,8 @@ const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export function whoseCode(tx: Tx, wristbands: Wristbands, code: string, here?: Flight): Promise<string | undefined> {
   return seeingAllIn(tx, 'a no is heard at the gate of any flight', async () => {
     const db = tx as Database;
-    const id = code.trim().toLowerCase();
-    if (idForm.test(id)) {
+    const id = plainId(code);
+    if (id) {
       const known = await db.traveller.findFirst({ where: { personId: id }, select: { personId: true } });
       if (known) return known.personId;
     }

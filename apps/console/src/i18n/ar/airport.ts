@@ -15,6 +15,7 @@ export const airport: Pick<Words, 'gate' | 'step' | 'lateNo' | 'outOfOrder' | 'c
     closedAlready: 'أبواب الطائرة مغلقة: لا يصعد أحد بعد الآن.',
     yes: 'يصعد',
     no: 'لا يصعد',
+    boardedBefore: 'صعد من قبل:',
     unanswered: 'لم يُجب عنها بعد: محفوظة هنا حتى تُرسل',
     counts: 'العدد',
     aboard: 'على متن الطائرة',

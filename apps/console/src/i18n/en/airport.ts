@@ -13,6 +13,7 @@ export const airport = {
     closedAlready: 'The aircraft doors are closed: nobody can board any more.',
     yes: 'Boards',
     no: 'Does not board',
+    boardedBefore: 'Boarded before:',
     unanswered: 'No answer yet: kept here and sent again',
     counts: 'Count',
     aboard: 'Aboard',

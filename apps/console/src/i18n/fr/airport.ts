@@ -15,6 +15,7 @@ export const airport: Pick<Words, 'gate' | 'step' | 'lateNo' | 'outOfOrder' | 'c
     closedAlready: 'Les portes de l’avion sont fermées : plus personne n’embarque.',
     yes: 'Embarque',
     no: 'N’embarque pas',
+    boardedBefore: 'Déjà embarqué :',
     unanswered: 'Sans réponse encore : gardés ici jusqu’à l’envoi',
     counts: 'Compte',
     aboard: 'À bord',
