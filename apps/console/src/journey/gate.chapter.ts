@@ -8,12 +8,41 @@ const scan = async (page: Page, code: string): Promise<void> => {
   await page.keyboard.press('Enter');
 };
 
+/** Looks at what follows, says why where it is long before its time, and takes the step. */
+const take = async (page: Page, step: string): Promise<void> => {
+  await page.getByRole('button', { name: step, exact: true }).click();
+  const asked = dialog(page);
+  const confirm = asked.getByRole('button', { name: step, exact: true });
+  await confirm.waitFor();
+  if ((await asked.getByText('Why so early?').count()) > 0)
+    await choose(page, asked, 'Why so early?', 'Everybody is here');
+  await confirm.click();
+  await asked.waitFor({ state: 'hidden' });
+};
+
 export const gate = (world: World): void => {
   const row = async (page: Page, code: string, filter: string) => {
     await card(page, 'People of the flight').getByText(filter, { exact: true }).first().click();
     await page.getByLabel('Name or number').fill(code);
     return page.getByRole('row').filter({ hasText: code });
   };
+
+  it('boards once a duty officer has said GO, and boarding has begun', async () => {
+    const lead = await world.as('lead');
+    await world.go(lead, `/flights/${world.flight}`);
+    await lead.getByRole('button', { name: 'GO', exact: true }).click();
+    await card(lead, 'GO or NO-GO').getByText('lead').waitFor();
+    const page = await world.as('officer');
+    await world.go(page, `/flights/${world.flight}`);
+    for (const [step, stage] of [
+      ['Open for boarding', 'Open for boarding'],
+      ['Start boarding', 'Boarding'],
+    ] as const) {
+      await page.getByRole('button', { name: step, exact: true }).click();
+      await page.getByRole('button', { name: step, exact: true }).waitFor({ state: 'detached' });
+      await card(page, 'Stage').getByText(stage, { exact: true }).first().waitFor();
+    }
+  }, 180_000);
 
   it('boards only people who were asked alone, and keeps a scan without an answer', async () => {
     const { code } = await world.nextPassenger();
@@ -82,15 +111,12 @@ export const gate = (world: World): void => {
   it('says why the aircraft doors cannot close yet, then closes each check and the doors, and the flight leaves', async () => {
     const page = await world.as('officer');
     await page.getByRole('button', { name: 'Close the aircraft doors' }).click();
-    await page.getByText('All checks up to the gate have to be closed before the doors.').waitFor();
-    await page.getByText('STAGE-ORDER · Who can lift it: Embarkation officer').waitFor();
-    await page.getByText('after a GO for this departure time').waitFor();
-    await world.go(page, `/flights/${world.flight}`);
-    await page.getByRole('button', { name: 'GO', exact: true }).click();
-    await card(page, 'GO or NO-GO').getByText('officer').waitFor();
-    await world.go(page, `/flights/${world.flight}/gate`);
+    await dialog(page).getByText('All checks up to the gate have to be closed before the doors.').waitFor();
+    await dialog(page).getByText('STAGE-ORDER · Who can lift it: Embarkation officer').waitFor();
+    await dialog(page).getByRole('button', { name: 'Not now' }).click();
+    await dialog(page).waitFor({ state: 'hidden' });
     for (const check of ['Call', 'Check-in', 'Medical check', 'Exit control', 'Standby call', 'Gate'])
-      await page.getByRole('button', { name: `Close: ${check}`, exact: true }).click();
+      await take(page, `Close: ${check}`);
     const list = () =>
       world.ask<{ closedStages: string[]; toLeaveCabin: string[] }>(`manifests/flights/${world.flight}/list`);
     await eventually(async () => (await list()).closedStages.includes('GATE'));
@@ -99,8 +125,8 @@ export const gate = (world: World): void => {
       await page.getByRole('button', { name: 'Seen leaving' }).first().click();
       await eventually(async () => (await list()).toLeaveCabin.length < left);
     }
-    await page.getByRole('button', { name: 'Close the aircraft doors' }).click();
-    await page.getByRole('button', { name: 'The flight has left' }).click();
+    await take(page, 'Close the aircraft doors');
+    await take(page, 'The flight has left');
     await page.getByText('Reception expects exactly those aboard').waitFor();
   }, 90_000);
 
