@@ -4,6 +4,7 @@ import { ManifestsModule } from '../manifests.module';
 import { openDatabase } from '../storage/prisma';
 import { aClosedFlight, type ClosedFlight } from '../testing/a-closed-flight';
 import { aJourney, ready } from '../testing/a-ready-person';
+import { take } from '../testing/seen-before';
 
 describe('what the invariant asks', () => {
   let service: Awaited<ReturnType<typeof testService>>;
@@ -12,8 +13,7 @@ describe('what the invariant asks', () => {
   beforeAll(async () => {
     service = await testService({ name: 'manifests', module: ManifestsModule, openDatabase, sealClass: 'identity' });
     flight = await aClosedFlight(service);
-    const gate = await service.as('embarkation-officer');
-    await gate.post(`${flight.url}/departure`).set('exercise-time', '2026-12-09T08:05:00Z').expect(200);
+    await take(service, `${flight.url}/departure`, '2026-12-09T08:05:00Z');
     const sql = 'SELECT operation_id::text AS id FROM flight WHERE flight_id = $1::uuid';
     operationId = (await service.db.$queryRawUnsafe<{ id: string }[]>(sql, flight.flightId))[0]!.id;
   });
