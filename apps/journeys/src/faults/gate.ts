@@ -66,7 +66,7 @@ export class Gate {
     if (closing.status >= 300) return [`the check at the gate did not close: ${closing.status}`];
     let refusals = 0;
     for (const end = performance.now() + 120_000; ; refusals++) {
-      const { status, body } = await this.take('doors-closing', '2026-12-09T08:00:00Z');
+      const { status, body } = await this.closeDoors('2026-12-09T08:00:00Z');
       if (status < 300) break;
       const rules = (body.broken ?? []).map((b) => b.code);
       const becauseOfNo =
@@ -116,10 +116,16 @@ export class Gate {
     p.saidNo = true;
   }
 
+  /** Where everybody said no, a duty officer says why an empty cabin closes. */
+  private closeDoors(at: string): ReturnType<typeof takeStep> {
+    if (this.expectedAboard.length > 0) return this.take('doors-closing', at);
+    return this.take('doors-closing', at, { emptyBecause: 'NOBODY_GOES' }, 'duty-officer');
+  }
+
   /** As somebody who has looked at what follows. */
-  private take(path: string, at: string): ReturnType<typeof takeStep> {
+  private take(path: string, at: string, body = {}, user?: string): ReturnType<typeof takeStep> {
     const ask: Parameters<typeof takeStep>[0] = (...call) => this.line.ask(...call);
-    return takeStep(ask, `manifests/flights/${this.world.flightId}/${path}`, at);
+    return takeStep(ask, `manifests/flights/${this.world.flightId}/${path}`, at, body, user);
   }
 
   private post(path: string, body: object, at: string): ReturnType<BadLine['ask']> {
