@@ -83,12 +83,15 @@ export async function charterFlight({ api, sample, operationId, flightId }: Worl
   await act('confirm');
 }
 
-/** Two hours before departure the duty officer looks at everything once more, and says go; then boarding begins. */
+/**
+ * Two hours before departure the movement officer looks at everything once more, and says go; then boarding begins. Whoever
+ * says go does not close the doors, and of an empty cabin a duty officer has to.
+ */
 export async function goAhead({ api, flightId }: Pick<World, 'api' | 'flightId'>): Promise<void> {
   const url = `charter-flights/flights/${flightId}`;
   const { version } = await api.call<{ version: number }>('flight-officer', 'GET', url);
   const at = '2026-12-09T06:00:00Z';
-  const decided = await api.call<{ version: number }>('duty-officer', 'POST', `${url}/go-decision`, {
+  const decided = await api.call<{ version: number }>('movement-officer', 'POST', `${url}/go-decision`, {
     at,
     ifMatch: version,
     body: { decision: 'GO' },
