@@ -38,6 +38,8 @@ export const consent = (world: World): void => {
     await page.getByText('Consent rests on counselling').waitFor();
     await page.getByRole('button', { name: 'Record counselling' }).click();
     await choose(page, dialog(page), 'Where', 'Detention');
+    await dialog(page).getByRole('group', { name: 'What was explained' }).getByRole('checkbox').first().check();
+    await dialog(page).getByLabel('what happens if they go?').fill('home to my mother');
     await dialog(page).getByRole('button', { name: 'Save the session' }).click();
     await dialog(page).waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Says yes' }).click();
@@ -89,11 +91,15 @@ export const consent = (world: World): void => {
       world.ask(`medical-clearance/people/${person}/file`, 'clinician').catch((e: Error) => /404/.test(e.message)),
     );
     await file.getByRole('button', { name: 'Examination' }).click();
+    await choose(clinic, dialog(clinic), 'Decision', 'Fit');
+    await choose(clinic, dialog(clinic), 'Escort', 'None');
     await dialog(clinic).getByLabel('Valid until').fill('2026-12-20');
     await dialog(clinic).getByLabel('Findings').fill('rested, well');
     await dialog(clinic).getByRole('button', { name: 'Save' }).click();
     await file.getByText('Fit', { exact: true }).waitFor();
     await file.getByRole('button', { name: 'Check before embarkation' }).click();
+    await choose(clinic, dialog(clinic), 'Decision', 'Fit');
+    await choose(clinic, dialog(clinic), 'Escort', 'None');
     await dialog(clinic).getByLabel('Weeks of pregnancy').fill('37');
     await dialog(clinic).getByRole('button', { name: 'Save' }).click();
     await dialog(clinic).getByText('From 36 weeks of pregnancy on').waitFor();
@@ -107,6 +113,8 @@ export const consent = (world: World): void => {
     await world.go(page, `/people/${person}`);
     const file = card(page, 'Protection file');
     await file.getByRole('button', { name: 'Screening' }).click();
+    await choose(page, dialog(page), 'Outcome', 'Cleared');
+    await choose(page, dialog(page), 'Status', 'None');
     await dialog(page).getByRole('button', { name: 'Save' }).click();
     await file.getByText('Cleared', { exact: true }).waitFor();
     await file.getByRole('button', { name: 'Place a hold' }).click();
