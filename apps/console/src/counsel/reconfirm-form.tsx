@@ -1,4 +1,4 @@
-import { Checkbox, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { Checkbox, Text } from '@mantine/core';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -8,6 +8,7 @@ import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { useOperation } from '../operation/use-operation';
 import { Form } from '../shell/form';
+import { HowItWasSaid } from './how-it-was-said';
 import { JourneyFields } from './journey-fields';
 import { journeyRequest, usualJourney, type JourneyForm } from './journey-form';
 import { useSessions } from './use-sessions';
@@ -53,33 +54,7 @@ export function ReconfirmForm({ person, consent, onDone }: { person: Person; con
       onSend={() => again.mutate(null)}
       disabled={!form.place || !form.language}
     >
-      <SimpleGrid cols={{ base: 1, xs: 3 }} style={{ alignItems: 'end' }}>
-        <Select
-          label={t('counsel.place')}
-          placeholder={t('shell.decide')}
-          data={options}
-          value={form.place || null}
-          required
-          allowDeselect={false}
-          onChange={(v) => change({ place: v as 'PHONE' })}
-        />
-        <TextInput
-          label={t('person.language')}
-          description={t('counsel.iso')}
-          value={form.language}
-          required
-          maxLength={3}
-          dir="ltr"
-          onChange={(e) => change({ language: e.currentTarget.value.toLowerCase() })}
-        />
-        <TextInput
-          label={t('counsel.interpreter')}
-          description={t('counsel.interpreterHint')}
-          value={form.interpreter}
-          dir="auto"
-          onChange={(e) => change({ interpreter: e.currentTarget.value })}
-        />
-      </SimpleGrid>
+      <HowItWasSaid said={form} places={options} onChange={change} />
       {(consent.moved ?? []).map((m) => (
         <Text key={m.flightId}>{t('consent.movedDay', { day: m.day, toldDay: m.toldDay })}</Text>
       ))}

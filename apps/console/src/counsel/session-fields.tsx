@@ -1,6 +1,7 @@
-import { Checkbox, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, SimpleGrid, Textarea } from '@mantine/core';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
+import { HowItWasSaid } from './how-it-was-said';
 import { facts, places, type SessionForm } from './session-form';
 
 /** Where and how a talk was held, and what the person said in it. Nothing is filled in in advance. */
@@ -15,33 +16,7 @@ export function SessionFields({
   const placeOptions = useCodeOptions('place', places);
   return (
     <>
-      <SimpleGrid cols={{ base: 1, xs: 3 }} style={{ alignItems: 'end' }}>
-        <Select
-          label={t('counsel.place')}
-          data={placeOptions}
-          value={form.place || null}
-          placeholder={t('shell.decide')}
-          required
-          allowDeselect={false}
-          onChange={(v) => change({ place: v as 'OFFICE' })}
-        />
-        <TextInput
-          label={t('person.language')}
-          description={t('counsel.iso')}
-          value={form.language}
-          required
-          maxLength={3}
-          dir="ltr"
-          onChange={(e) => change({ language: e.currentTarget.value.toLowerCase() })}
-        />
-        <TextInput
-          label={t('counsel.interpreter')}
-          description={t('counsel.interpreterHint')}
-          value={form.interpreter}
-          dir="auto"
-          onChange={(e) => change({ interpreter: e.currentTarget.value })}
-        />
-      </SimpleGrid>
+      <HowItWasSaid said={form} places={placeOptions} onChange={change} />
       {form.answers.map((said, i) => (
         <Textarea
           key={i}

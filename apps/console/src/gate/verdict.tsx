@@ -7,7 +7,7 @@ import { PersonName } from '../person-name/person-name';
 import { BrokenRules } from '../problem/broken-rules';
 import { ProblemNote } from '../problem/problem-note';
 import { WithdrawButton } from '../withdraw/withdraw-button';
-import { plainCode } from './plain-code';
+import { plainCode } from '@homeward/kernel/plain-code';
 import type { Outcome } from './use-scans';
 
 /** Yes or no, readable from three steps away, and why not. */

@@ -1,4 +1,4 @@
-import type { ManifestRow } from './manifest-row';
+import type { BothVersions, ManifestRow } from './manifest-row';
 
 /** What changed from one version of a manifest to another. */
 export interface Differences {
@@ -20,6 +20,10 @@ export function differencesBetween(before: ManifestRow[], after: ManifestRow[]):
     }),
   };
 }
+
+/** Whose line in the version in force is not what the records say. */
+export const outdatedIn = ({ before, now }: BothVersions): string[] =>
+  differencesBetween(before, now).changed.map((c) => c.personId);
 
 function changedFields(before: ManifestRow | undefined, after: ManifestRow): string[] {
   if (!before) return [];

@@ -1,8 +1,9 @@
 import type { ExitCode, FlightStage } from '@homeward/contracts';
+import { plainCode } from '@homeward/kernel';
 import type { ReopenedBecause } from '../commands/reopen';
 import type { Band } from './bands';
 import type { Flight } from './traveller';
-import { plainCode, plainId } from './wristband';
+import { plainId } from './wristband';
 
 /**
  * The checks of the day, in their order (docs/handbook/process.md#checks-of-the-day,

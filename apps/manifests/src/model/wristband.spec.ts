@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import { plainCode } from '@homeward/kernel';
 import { aFlight } from '../testing/a-ready-person';
 import { aFrozenList, aPassenger } from '../testing/lists';
 import { passengerWith } from './passenger-list';
-import { codeDayOf, plainCode, readCode, wristbandCode } from './wristband';
+import { codeDayOf, readCode, wristbandCode } from './wristband';
 
 /** As good as a key here: nobody guesses it in a test. */
 const keyed =

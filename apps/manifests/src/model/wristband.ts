@@ -1,3 +1,4 @@
+import { plainCode } from '@homeward/kernel';
 import { departureOf, type Flight } from './traveller';
 
 /** What can be read aloud and told apart: no 0 and O, no 1, I and L. In ascending order, so that codes sort by number. */
@@ -40,25 +41,6 @@ export const codeDayOf = (flight: Pick<Flight, 'legs'>): string =>
 
 const checkOf = (mac: Mac, { operationId, flightId }: OnFlight, body: string): string =>
   written(mac(`check|${operationId}|${flightId}|${body}`), lengths.check);
-
-/** Digits of a script stand in a row of ten, so the first of the row is the zero. */
-function latinDigit(digit: string): string {
-  const code = digit.codePointAt(0)!;
-  let first = code;
-  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first--;
-  return String((code - first) % 10);
-}
-
-/**
- * What a scanner or a person makes of a code: blanks, dashes, marks of direction, small and wide letters, and the script of
- * the digits mean nothing.
- */
-export const plainCode = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replaceAll(/[\s\p{Pd}\p{Cf}\u02d7\u0640\u2212]/gu, '')
-    .replaceAll(/\p{Nd}/gu, latinDigit)
-    .toUpperCase();
 
 /** The id of a person, in whatever form it was read; undefined where the text is none. */
 export const plainId = (text: string): string | undefined =>

@@ -7,7 +7,7 @@ import { InjectDatabase, InjectVault, answerShows } from '@homeward/runtime';
 import { AskFlight } from '../close-doors/ask-flight';
 import { AskOwners } from '../close-doors/ask-owners';
 import type { Day } from '../model/day';
-import { differencesBetween } from '../model/differences';
+import { outdatedIn } from '../model/differences';
 import { journeysAhead } from '../model/journeys-ahead';
 import { idsAboard, idsToAskAbout, stages, type Stage } from '../model/passenger-list';
 import { PassengerLists } from '../storage/passenger-lists';
@@ -51,10 +51,7 @@ export class PreviewStepController {
     @Req() request: object,
   ): Promise<StepPreview> {
     const day = await this.dayOf(flightId);
-    const [answer, flightNow] = await Promise.all([
-      this.owners.ask(journeysAhead(day.list, idsAboard(day.list)), true),
-      this.flight.ask(flightId),
-    ]);
+    const [answer, flightNow] = await this.asked(day, idsAboard(day.list));
     return this.shown(day, doorsNow(day, answer, flightNow, caller.id), request);
   }
 
@@ -67,18 +64,18 @@ export class PreviewStepController {
     @Req() request: object,
   ): Promise<StepPreview> {
     const day = await this.dayOf(flightId);
-    const [answer, flightNow] = await Promise.all([
-      this.owners.ask(journeysAhead(day.list, idsToAskAbout(day.list)), true),
-      this.flight.ask(flightId),
-    ]);
+    const [answer, flightNow] = await this.asked(day, idsToAskAbout(day.list));
     return this.shown(day, departureNow(day, answer, flightNow, caller.id), request);
+  }
+
+  private asked({ list }: Day, about: string[]) {
+    return Promise.all([this.owners.ask(journeysAhead(list, about), true), this.flight.ask(list.flight.flightId)]);
   }
 
   private async dayOf(flightId: string): Promise<Day> {
     const found = await this.lists.asOfNow(flightId);
     if (!found) throw new NotFound('List');
-    const { changed } = differencesBetween(found.versions.before, found.versions.now);
-    return found.day.withOutdated(changed.map((c) => c.personId));
+    return found.day.withOutdated(outdatedIn(found.versions));
   }
 
   private async shown({ list }: Day, step: StepNow, request: object): Promise<StepPreview> {

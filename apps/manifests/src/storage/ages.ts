@@ -63,17 +63,15 @@ export class AgesOnDays {
       where: { personId: { in: [...personIds] }, sealedIdentity: { not: null } },
       select: { personId: true, sealedIdentity: true, ages: true },
     });
-    const missing = rows.filter((row) => days.some((day) => !(day in agesOf(row))));
+    const known = rows.map((row) => ({ ...row, on: agesOf(row) }));
+    const missing = known.filter(({ on }) => days.some((day) => !(day in on)));
     if (missing.length === 0) return;
     const sealed = missing.map((row) => ({ personId: row.personId, sealed: row.sealedIdentity! }));
     const opened = await this.vault.openMany<{ dob?: string }>(sealed);
     const ages = missing.map((row): { personId: string; ages: Ages } => {
       const dob = opened.get(row.personId)?.dob;
-      const on = Object.fromEntries(days.map((day) => [day, bandOn(dob, day)]));
-      return {
-        personId: row.personId,
-        ages: vouchedAges(row.personId, row.sealedIdentity!, { ...agesOf(row), ...on }),
-      };
+      const on = { ...row.on, ...Object.fromEntries(days.map((day) => [day, bandOn(dob, day)])) };
+      return { personId: row.personId, ages: vouchedAges(row.personId, row.sealedIdentity!, on) };
     });
     await this.db.$executeRawUnsafe(
       `UPDATE traveller SET ages = new.ages FROM jsonb_to_recordset($1::jsonb) AS new("personId" uuid, ages jsonb)

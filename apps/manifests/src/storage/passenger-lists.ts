@@ -7,7 +7,7 @@ import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { daysOf } from '../model/bands';
 import { Day } from '../model/day';
 import { evolve } from '../model/evolve';
-import { differencesBetween } from '../model/differences';
+import { outdatedIn } from '../model/differences';
 import { followRecords } from '../model/follow-records';
 import type { ListEvent } from '../model/list-event';
 import type { BothVersions } from '../model/manifest-row';
@@ -102,16 +102,15 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
   /** The list as it follows from what the records say now, beside the version in force. Changes nothing. */
   async asOfNow(id: string): Promise<{ day: Day; versions: BothVersions } | undefined> {
     await this.workOutAges(id);
-    const found = await this.find(id);
-    if (!found) return undefined;
-    const { day } = await this.dayOf(this.database, { ...found, broken: [] });
+    const found = (await this.examine([id])).get(id);
+    if (!found?.state) return undefined;
+    const { day } = await this.dayOf(this.database, { ...found, state: found.state });
     return { day, versions: await bothVersions(this.database, day.list) };
   }
 
   /** Whose line in the version in force is not what the records say. */
   private async outdatedLines(tx: Tx, list: PassengerList): Promise<string[]> {
-    const { before, now } = await bothVersions(tx as Database, list);
-    return differencesBetween(before, now).changed.map((c) => c.personId);
+    return outdatedIn(await bothVersions(tx as Database, list));
   }
 
   /**

@@ -1,14 +1,5 @@
+import { withLatinDigits } from '@homeward/kernel';
 import { lookAlikes } from './look-alikes';
-
-const zeros = /\p{Nd}/gu;
-
-/** The value of a digit of any script: those of a script stand in a row that begins at a zero. */
-function valueOf(digit: string): string {
-  const code = digit.codePointAt(0)!;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return String(code - zero);
-}
 
 /**
  * A document number as ICAO Doc 9303 allows it: A to Z and 0 to 9, whatever else was typed. Letters that look alike are
@@ -16,7 +7,7 @@ function valueOf(digit: string): string {
  * It is compared, and never shown. Source: docs/handbook/documents.md#numbers.
  */
 export const plainDocumentNumber = (typed: string): string =>
-  [...typed.normalize('NFKD').replace(zeros, valueOf)]
+  [...withLatinDigits(typed.normalize('NFKD'))]
     .map((letter) => lookAlikes.get(letter) ?? lookAlikes.get(letter.toUpperCase()) ?? letter.toUpperCase())
     .join('')
     .replace(/[^0-9A-Z]/g, '')
