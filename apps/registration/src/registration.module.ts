@@ -54,6 +54,8 @@ import { Circumstances } from './register-person/circumstances';
 import { PersonConsequences } from './register-person/person-consequences';
 import { RegisterPersonController } from './register-person/register-person.controller';
 import { DuplicateResolution } from './resolve-duplicate/duplicate-resolution';
+import { ReopenPairController } from './reopen-pair/reopen-pair.controller';
+import { Reopening } from './reopen-pair/reopening';
 import { ResolveDuplicateController } from './resolve-duplicate/resolve-duplicate.controller';
 import { ReviewIdentityController } from './review-identity/review-identity.controller';
 import { DocumentSettlement } from './settle-documents/document-settlement';
@@ -94,6 +96,7 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
     RecordGuardianController,
     DuplicatesController,
     ResolveDuplicateController,
+    ReopenPairController,
     ImportCaseloadController,
     ImportsController,
     ImportReportController,
@@ -132,6 +135,7 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
     DuplicateSearch,
     NumberReading,
     DuplicateResolution,
+    Reopening,
     RowChoosing,
     SheetBodies,
     KeysAround,

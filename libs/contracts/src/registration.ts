@@ -112,3 +112,14 @@ export class PersonMergedV1 {
   @IsUUID() personId: string;
   @IsUUID() into: string;
 }
+
+@publishedAs(
+  'person.unmerged.v1',
+  stream,
+  'A merge was undone: this record stands for itself again, and waits to be compared anew. Key: person.',
+)
+export class PersonUnmergedV1 {
+  @IsUUID() personId: string;
+  /** Where it had pointed to. */
+  @IsUUID() from: string;
+}

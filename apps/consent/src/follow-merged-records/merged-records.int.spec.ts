@@ -63,6 +63,18 @@ describe('two records of one person', () => {
     expect(await statusOf(kept)).toBe('ACTIVE');
   });
 
+  it('both keep the no when the merge is undone, and are two from then on', async () => {
+    const [gone, kept] = [await aPerson(), await aPerson()];
+    await sayYes(kept);
+    await sayNo(gone);
+    await merge(gone, kept);
+    await service.receive('person.unmerged.v1', gone, { personId: gone, from: kept });
+    expect([await statusOf(gone), await statusOf(kept)]).toEqual(['WITHDRAWN', 'WITHDRAWN']);
+    await sayYes(kept, 2);
+    await sayNo(gone);
+    expect(await statusOf(kept)).toBe('ACTIVE');
+  });
+
   it('take a no that is recorded under the old record later', async () => {
     const [gone, kept] = [await aPerson(), await aPerson()];
     await sayYes(kept);

@@ -1,7 +1,13 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PickType } from '@nestjs/swagger';
-import { OperationOpenedV1, PersonMergedV1, PersonRegisteredV1, ProtectionAssessedV1 } from '@homeward/contracts';
+import {
+  OperationOpenedV1,
+  PersonMergedV1,
+  PersonUnmergedV1,
+  PersonRegisteredV1,
+  ProtectionAssessedV1,
+} from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Database } from '../storage/prisma';
 
@@ -42,6 +48,12 @@ export class KnowPersonsConsumer {
   @OnEvent('person.merged.v1')
   async merged(@Payload() { personId, into }: PersonMergedV1, @Ctx() ctx: MessageContext) {
     await (ctx.tx as Database).person.updateMany({ where: { personId }, data: { mergedInto: into } });
+  }
+
+  /** Forgets the pointer: a no of either record is from now on a no of that one alone; what was carried over stays. */
+  @OnEvent('person.unmerged.v1')
+  async unmerged(@Payload() { personId }: PersonUnmergedV1, @Ctx() ctx: MessageContext) {
+    await (ctx.tx as Database).person.updateMany({ where: { personId }, data: { mergedInto: null } });
   }
 
   /** Keeps whether protection blocks sharing anything with the embassy, and has decided what is best for a child. */

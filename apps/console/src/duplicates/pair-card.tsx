@@ -13,6 +13,7 @@ import { WithdrawButton } from '../withdraw/withdraw-button';
 import { ProblemNote } from '../problem/problem-note';
 import { Scrolling } from '../shell/scrolling';
 import { Section } from '../shell/section';
+import { TakeBack } from './take-back';
 
 const shown: [string, (p: Person) => ReactNode, (p: Person) => unknown][] = [
   ['name', (p) => <PersonName names={p.names} personId={p.personId} />, (p) => `${p.names?.given} ${p.names?.family}`],
@@ -79,6 +80,7 @@ export function PairCard({ pair }: { pair: Pair }) {
         error={resolve.error}
         onReload={() => void queries.invalidateQueries({ queryKey: ['duplicates'] })}
       />
+      {actions.includes('reopen') && <TakeBack pair={pair} />}
       {actions.includes('resolve') && (
         <Group mt="sm" gap="xs">
           {people.map((p, i) => (

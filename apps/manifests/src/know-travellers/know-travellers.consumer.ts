@@ -5,6 +5,7 @@ import {
   ExitClearanceChangedV1,
   IdentityAssessedV1,
   PersonMergedV1,
+  PersonUnmergedV1,
   PersonRegisteredV1,
   ProtectionAssessedV1,
   SplitAgreedV1,
@@ -71,6 +72,12 @@ export class KnowTravellersConsumer {
     const kept = await db.traveller.findFirst({ where: { personId: into }, select: { consent: true } });
     const { status = '' } = (kept?.consent ?? {}) as { status?: string };
     if (isNo(status)) await this.removals.hearNo(tx, into, serviceCaller('manifests', message));
+  }
+
+  /** The record stands for itself again: its holds count for it alone. */
+  @OnEvent('person.unmerged.v1')
+  async unmerged(@Payload() { personId }: PersonUnmergedV1, @Ctx() { tx }: MessageContext) {
+    await (tx as Database).traveller.updateMany({ where: { personId }, data: { mergedInto: null } });
   }
 
   /** Keeps whether protection has cleared the person, and what was decided for a child. Never why. */

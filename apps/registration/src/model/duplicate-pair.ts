@@ -1,4 +1,5 @@
 import { derivedId, never, type Lifecycle, type Transitions } from '@homeward/kernel';
+import type { ReopenBecause } from '../commands/reopen-pair';
 
 export type PairStatus = 'OPEN' | 'SAME' | 'DIFFERENT';
 /** How a pair stands after somebody's answer. */
@@ -24,12 +25,15 @@ export interface DuplicatePair {
 
 export type PairEvent =
   | ({ type: 'PairSuspected' } & Omit<DuplicatePair, 'status' | 'keep'>)
-  | { type: 'PairResolved'; status: 'SAME' | 'DIFFERENT'; keep?: string; by: string; personal?: undefined };
+  | { type: 'PairResolved'; status: 'SAME' | 'DIFFERENT'; keep?: string; by: string; personal?: undefined }
+  | { type: 'PairReopened'; because: ReopenBecause | 'MERGE_UNDONE'; by: string; personal?: undefined };
 
 export function evolvePair(pair: DuplicatePair | undefined, event: PairEvent): DuplicatePair {
   switch (event.type) {
     case 'PairResolved':
       return { ...pair!, status: event.status, keep: event.keep };
+    case 'PairReopened':
+      return { ...pair!, status: 'OPEN', keep: undefined };
     case 'PairSuspected': {
       const { type: _, ...suspected } = event;
       return { ...suspected, status: 'OPEN' };
@@ -39,14 +43,14 @@ export function evolvePair(pair: DuplicatePair | undefined, event: PairEvent): D
   }
 }
 
-export type PairStep = 'suspect' | 'resolve' | 'close';
+export type PairStep = 'suspect' | 'resolve' | 'close' | 'reopen';
 
-/** Answered once, a pair is never asked about again. It is closed unanswered when one of the two is merged into a third. */
+/** Answered once, a pair is not asked about again until somebody takes the answer back. It is closed unanswered when one of the two is merged into a third. */
 export const pairTransitions = {
   NONE: ['suspect'],
   OPEN: ['resolve', 'close'],
-  SAME: [],
-  DIFFERENT: [],
+  SAME: ['reopen'],
+  DIFFERENT: ['reopen'],
 } as const satisfies Transitions<PairStatus | 'NONE', PairStep>;
 
 export const pairLifecycle: Lifecycle<DuplicatePair, PairStatus | 'NONE', PairStep> = {

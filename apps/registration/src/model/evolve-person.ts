@@ -41,6 +41,8 @@ export function evolvePerson(before: Person | undefined, event: PersonEvent): Pe
       return { ...person, documentConflict: false };
     case 'PersonMerged':
       return { ...person, mergedInto: fact.into };
+    case 'MergeUndone':
+      return { ...person, mergedInto: undefined };
     case 'TravelDocumentChosen':
       return { ...person, document: fact.document };
     case 'IdentityAssessed': {

@@ -37,5 +37,6 @@ export type PersonEvent =
   | { type: 'DocumentConflictFound'; personal?: undefined }
   | { type: 'DocumentConflictLifted'; personal?: undefined }
   | { type: 'PersonMerged'; into: string; personal?: undefined }
+  | { type: 'MergeUndone'; from: string; personal?: undefined }
   | { type: 'TravelDocumentChosen'; document?: BestDocument; personal?: { number: string; issuingState?: string } }
   | ({ type: 'IdentityAssessed'; personal?: undefined } & Assessment);

@@ -16,7 +16,8 @@ type Following =
   | 'join-family'
   | 'find-guardian'
   | 'merge'
-  | 'follow-merge';
+  | 'follow-merge'
+  | 'undo-merge';
 export type PersonStep = Asked | Following;
 
 const followingWhileKept = [
@@ -36,7 +37,7 @@ export const personTransitions = {
   NONE: ['register'],
   REGISTERED: ['correct', 'doubt', ...guardians, ...followingWhileKept],
   IN_REVIEW: ['correct', 'confirm', 'doubt', ...guardians, ...followingWhileKept],
-  MERGED: ['follow-merge', 'settle-duplicate', 'settle-documents', 'join-family'],
+  MERGED: ['follow-merge', 'undo-merge', 'settle-duplicate', 'settle-documents', 'join-family'],
 } as const satisfies Transitions<PersonPhase, PersonStep>;
 
 export function phaseOf(person: Person | undefined): PersonPhase {
@@ -57,6 +58,6 @@ export const personLifecycle: Lifecycle<Person, PersonPhase, PersonStep> = {
     'record-guardian': mergedRecordsRest,
     'end-guardian': mergedRecordsRest,
   },
-  facts: [...followingWhileKept, 'follow-merge'],
+  facts: [...followingWhileKept, 'follow-merge', 'undo-merge'],
   again: { REGISTERED: ['register', 'confirm'], IN_REVIEW: ['register'], MERGED: ['register'] },
 };

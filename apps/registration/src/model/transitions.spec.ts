@@ -10,9 +10,9 @@ describe('exit clearance', () => {
 });
 
 describe('a pair', () => {
-  it('is asked about once', () => {
-    expect(pairTransitions.SAME).toEqual([]);
-    expect(pairTransitions.DIFFERENT).toEqual([]);
+  it('is asked about once, until its answer is taken back', () => {
+    expect(pairTransitions.SAME).toEqual(['reopen']);
+    expect(pairTransitions.DIFFERENT).toEqual(['reopen']);
   });
   it('is the same question whoever is named first', () => {
     const why = { level: 1 as const, reasons: ['same document'] };

@@ -4,6 +4,7 @@ import {
   GuardianshipRecordedV1,
   IdentityAssessedV1,
   PersonMergedV1,
+  PersonUnmergedV1,
   PersonRegisteredV1,
   TravelDocumentAssessedV1,
   messageOf,
@@ -56,6 +57,8 @@ export const personToContract =
       }
       case 'PersonMerged':
         return send(PersonMergedV1, { personId, into: event.into });
+      case 'MergeUndone':
+        return send(PersonUnmergedV1, { personId, from: event.from });
       case 'ReviewAsked':
       case 'IdentityReviewed':
       case 'DuplicateSuspected':

@@ -59,6 +59,12 @@ export class CountPeopleConsumer {
     return this.count(ctx, personId, { merged: true });
   }
 
+  /** Counts the record again. */
+  @OnEvent('person.unmerged.v1')
+  unmerged(@Payload() { personId }: Merged, @Ctx() ctx: MessageContext) {
+    return this.count(ctx, personId, { merged: false });
+  }
+
   /** Counts a yes to return, until it ends. */
   @OnEvent('consent.given.v1')
   given(@Payload() c: Given, @Ctx() ctx: MessageContext) {

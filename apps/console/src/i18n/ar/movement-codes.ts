@@ -4,6 +4,7 @@ type MovementCodes = Pick<
   Words['codes'],
   | 'stage'
   | 'bandAboard'
+  | 'reopenBecause'
   | 'manifestField'
   | 'permitKind'
   | 'permitStatus'
@@ -49,6 +50,12 @@ export const movementCodes: MovementCodes = {
     RETURNED_TO_RAMP: 'عادت إلى الموقف',
     AIR_RETURN: 'عادت من الجو',
     AIRCRAFT_SWAP: 'تبديل الطائرة',
+  },
+  reopenBecause: {
+    PRESSED_BY_MISTAKE: 'ضُغط خطأً',
+    THE_PERSON_SAYS_SO: 'يقوله الشخص',
+    NEW_PAPERS: 'أوراق جديدة',
+    SEEN_TOGETHER: 'شوهدا معًا',
   },
   bandAboard: { INFANT: 'رضيع', CHILD: 'طفل', TEEN: 'مراهق', ADULT: 'بالغ' },
   manifestField: {

@@ -14,6 +14,7 @@ export const rulesInArabic: Record<string, string> = {
     'المنطقة الزمنية لمطار غير معروفة ({{airports}}): اذكرها مع المقطع (`fromZone` و`toZone`).',
   'version-in-force-is-as-recorded':
     'بيان الركاب الساري ليس ما تقوله السجلات: تغيّر منذ إصداره {{count}} من أسطره. أصدروا نسخة جديدة أولًا.',
+  'a-later-merge-is-undone-first': 'دُمج السجل الباقي منذئذ في سجل آخر: تراجعوا عن ذلك أولًا.',
   'legs-follow-one-another': 'يبدأ كل مقطع حيث انتهى سابقه وبعده، ويصل بعد مغادرته.',
   'second-opinion-comes-from-another': 'يجب أن يأتي التأكيد الثاني من غير المستشار.',
   'comprehension-was-checked-with-two-open-questions': 'يُتحقق من الفهم بسؤالين مفتوحين يجيب عنهما الشخص بكلماته.',

@@ -90,6 +90,8 @@ export const stepWords: Words['codes']['action'] = {
   merge: 'ادمج سجلين',
   'follow-merge': 'الإحالة إلى السجل الباقي',
   suspect: 'الاشتباه في تكرار',
+  reopen: 'التراجع عن جواب بشأن سجلين',
+  'undo-merge': 'إلغاء دمج',
   resolve: 'قرّر في تكرار محتمل',
   // family
   'link-case': 'ضم ملفًا آخر إلى الأسرة',

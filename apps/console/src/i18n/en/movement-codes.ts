@@ -25,6 +25,12 @@ export const movementCodes = {
     AIR_RETURN: 'Turned back in the air',
     AIRCRAFT_SWAP: 'Aircraft swap',
   },
+  reopenBecause: {
+    PRESSED_BY_MISTAKE: 'Pressed by mistake',
+    THE_PERSON_SAYS_SO: 'The person says so',
+    NEW_PAPERS: 'New papers',
+    SEEN_TOGETHER: 'Seen together',
+  },
   bandAboard: { INFANT: 'Infant', CHILD: 'Child', TEEN: 'Teenager', ADULT: 'Adult' },
   manifestField: {
     band: 'age',

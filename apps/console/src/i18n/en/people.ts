@@ -173,6 +173,8 @@ export const people = {
   duplicates: {
     lead: 'Compare the two records and decide. A pair that you call different people is not shown again.',
     none: 'No pair is waiting for a decision.',
+    takeBack: 'Take the answer back',
+    status: { OPEN: 'To be decided', SAME: 'Merged', DIFFERENT: 'Two people' },
     pair: 'One person or two?',
     level: { one: 'same document', two: 'same telephone or birth', three: 'similar name' },
     sameKeepFirst: 'One person: keep the first',

@@ -89,6 +89,8 @@ export const stepWords = {
   merge: 'Merge two records',
   'follow-merge': 'Point to the record that stayed',
   suspect: 'Suspect a duplicate',
+  reopen: 'Take an answer about two records back',
+  'undo-merge': 'Undo a merge',
   resolve: 'Decide about a possible duplicate',
   // family
   'link-case': 'Join another case to the family',

@@ -4,6 +4,7 @@ type MovementCodes = Pick<
   Words['codes'],
   | 'stage'
   | 'bandAboard'
+  | 'reopenBecause'
   | 'manifestField'
   | 'permitKind'
   | 'permitStatus'
@@ -49,6 +50,12 @@ export const movementCodes: MovementCodes = {
     RETURNED_TO_RAMP: 'Revenu au poste',
     AIR_RETURN: 'Demi-tour en vol',
     AIRCRAFT_SWAP: 'Changement d’avion',
+  },
+  reopenBecause: {
+    PRESSED_BY_MISTAKE: 'Appuyé par erreur',
+    THE_PERSON_SAYS_SO: 'La personne le dit',
+    NEW_PAPERS: 'Nouveaux papiers',
+    SEEN_TOGETHER: 'Vues ensemble',
   },
   bandAboard: { INFANT: 'Nourrisson', CHILD: 'Enfant', TEEN: 'Adolescent', ADULT: 'Adulte' },
   manifestField: {

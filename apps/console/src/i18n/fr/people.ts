@@ -184,6 +184,8 @@ export const people: Pick<
   duplicates: {
     lead: 'Comparez les deux fiches. La machine ne fait que demander ; vous décidez, et une paire différente n’est plus jamais demandée.',
     none: 'Aucune paire n’attend de décision.',
+    takeBack: 'Reprendre la réponse',
+    status: { OPEN: 'À décider', SAME: 'Fusionnées', DIFFERENT: 'Deux personnes' },
     pair: 'Une personne ou deux ?',
     level: { one: 'même document', two: 'même téléphone ou naissance', three: 'nom semblable' },
     sameKeepFirst: 'Une personne : garder la première',

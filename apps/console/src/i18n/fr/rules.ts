@@ -14,6 +14,8 @@ export const rulesInFrench: Record<string, string> = {
     'Le fuseau horaire d’un aéroport est inconnu ({{airports}}) : indiquez-le avec le tronçon (`fromZone`, `toZone`).',
   'version-in-force-is-as-recorded':
     'Le manifeste en vigueur n’est pas ce que disent les dossiers : {{count}} de ses lignes ont changé depuis. Émettez d’abord une nouvelle version.',
+  'a-later-merge-is-undone-first':
+    'La fiche conservée a depuis été fusionnée avec une autre : annulez d’abord cette fusion.',
   'legs-follow-one-another':
     'Chaque tronçon doit partir d’où et après que le précédent est arrivé, et arriver après son départ.',
   'second-opinion-comes-from-another': 'La seconde confirmation doit venir d’une autre personne que le conseiller.',

@@ -90,6 +90,8 @@ export const stepWords: Words['codes']['action'] = {
   merge: 'Fusionner deux fiches',
   'follow-merge': 'Renvoyer à la fiche conservée',
   suspect: 'Soupçonner un doublon',
+  reopen: 'Reprendre une réponse sur deux fiches',
+  'undo-merge': 'Annuler une fusion',
   resolve: 'Décider d’un doublon possible',
   // family
   'link-case': 'Joindre un autre dossier à la famille',

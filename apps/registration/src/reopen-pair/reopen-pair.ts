@@ -1,0 +1,42 @@
+import { unlessBroken, type Decision } from '@homeward/kernel';
+import type { ReopenPair } from '../commands/reopen-pair';
+import { assessed } from '../model/assess-identity';
+import type { DuplicatePair, PairEvent } from '../model/duplicate-pair';
+import type { Guardianship } from '../model/guardianship';
+import type { Person } from '../model/person';
+import type { PersonEvent } from '../model/person-event';
+import { aLaterMergeIsUndoneFirst } from '../rules/reopen-pair/a-later-merge-is-undone-first';
+
+export const rulesForReopening = [aLaterMergeIsUndoneFirst];
+
+/** The question is open again: nobody of the two travels before somebody has compared them anew. */
+export const reopenPair = ({ keep }: DuplicatePair, command: ReopenPair): Decision<PairEvent> =>
+  unlessBroken(rulesForReopening, { ...command, keep }, () => ({
+    type: 'PairReopened',
+    because: command.because,
+    by: command.by,
+  }));
+
+/** A question that was closed because one of the two had been merged into a third record. */
+export const reopenClosedByMerge = (by: string): Decision<PairEvent> => ({
+  accepted: true,
+  events: [{ type: 'PairReopened', because: 'MERGE_UNDONE', by }],
+});
+
+/** The record stands for itself again, and waits for the answer. */
+export const undoMerge = (person: Person, pairId: string): Decision<PersonEvent> =>
+  assessed(person, { type: 'MergeUndone', from: person.mergedInto! }, { type: 'DuplicateSuspected', pairId });
+
+/**
+ * A child of the record that stands for itself again has its guardian back.
+ * @param kept the record that was taken for the guardian's
+ * @param alsoOfTheKept that one answered for the child by itself as well
+ */
+export function giveGuardianBack(child: Person, gone: string, kept: string, alsoOfTheKept: boolean): PersonEvent[] {
+  const known = child.guardians?.find((g) => g.guardianId === kept);
+  if (!known || child.personId === gone) return [];
+  const guardianship: Guardianship = { ...known, guardianId: gone };
+  const back: PersonEvent = { type: 'GuardianshipRecorded', guardianship, by: 'undone merge' };
+  if (alsoOfTheKept) return [back];
+  return [back, { type: 'GuardianshipEnded', guardianId: kept, by: 'undone merge' }];
+}
