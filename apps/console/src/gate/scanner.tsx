@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { newId } from '../api/new-id';
 import { useWords } from '../i18n/use-words';
@@ -7,21 +7,19 @@ import { Section } from '../shell/section';
 import { useScans, type Scan } from './use-scans';
 import { Verdict } from './verdict';
 
-type Answer = '' | 'go' | 'no';
-
-/** A wedge scanner types like a keyboard and ends with Enter, so one field takes scans and typed numbers. */
+/**
+ * A wedge scanner types like a keyboard and ends with Enter, so one field takes scans and typed numbers. Enter alone asks
+ * nobody: the verdict then offers the same two answers.
+ */
 export function Scanner({ flightId, open }: { flightId: string; open: boolean }) {
   const { t } = useWords();
   const { last, waiting, busy, send } = useScans(flightId);
   const [code, setCode] = useState('');
-  const [said, setSaid] = useState<Answer>('');
   const field = useRef<HTMLInputElement>(null);
-  const scan = (): void => {
+  const scan = (said: Scan['answer']): void => {
     if (code.trim() === '') return;
     void send({ scanId: newId(), code: code.trim(), asked: said !== '', answer: said });
-    // Each person is asked: the answer of the person before does not count.
     setCode('');
-    setSaid('');
     field.current?.focus();
   };
   return (
@@ -29,7 +27,7 @@ export function Scanner({ flightId, open }: { flightId: string; open: boolean })
       <form
         onSubmit={(e) => {
           e.preventDefault();
-          scan();
+          scan('');
         }}
       >
         <Stack>
@@ -40,42 +38,36 @@ export function Scanner({ flightId, open }: { flightId: string; open: boolean })
             <Text size="sm" className="soft" mb={6}>
               {t('gate.askedHint')}
             </Text>
-            <SegmentedControl
-              aria-labelledby="asked-label"
-              fullWidth
-              size="md"
-              value={said}
-              color={said === 'go' ? 'leaf.7' : said === 'no' ? 'clay.7' : undefined}
-              onChange={(v) => {
-                setSaid(v as Answer);
-                field.current?.focus();
-              }}
-              data={[
-                { value: '', label: t('gate.notAsked') },
-                { value: 'go', label: t('gate.saysGo') },
-                { value: 'no', label: t('gate.saysNo') },
-              ]}
-            />
           </div>
-          <Group align="flex-end" wrap="nowrap">
-            <TextInput
-              ref={field}
-              className="scan-field"
-              flex={1}
-              size="lg"
-              label={t('gate.code')}
-              value={code}
-              autoFocus
-              autoComplete="off"
-              autoCapitalize="characters"
-              spellCheck={false}
-              dir="ltr"
-              onChange={(e) => setCode(e.currentTarget.value)}
-            />
-            <Button type="submit" h="3.75rem" loading={busy}>
-              {t('gate.board')}
-            </Button>
-          </Group>
+          <TextInput
+            ref={field}
+            className="scan-field"
+            size="lg"
+            label={t('gate.code')}
+            value={code}
+            autoFocus
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            dir="ltr"
+            onChange={(e) => setCode(e.currentTarget.value)}
+          />
+          <SimpleGrid cols={2} spacing="sm" role="group" aria-labelledby="asked-label">
+            {(['go', 'no'] as const).map((said) => (
+              <Button
+                key={said}
+                h="auto"
+                mih={60}
+                px="xs"
+                styles={{ label: { whiteSpace: 'normal' } }}
+                color={said === 'go' ? 'leaf' : 'clay'}
+                loading={busy}
+                onClick={() => scan(said)}
+              >
+                {t(said === 'go' ? 'gate.saysGo' : 'gate.saysNo')}
+              </Button>
+            ))}
+          </SimpleGrid>
           {!open && <Text fw={600}>{t('gate.closedAlready')}</Text>}
         </Stack>
       </form>

@@ -8,6 +8,13 @@ const scan = async (page: Page, code: string): Promise<void> => {
   await page.keyboard.press('Enter');
 };
 
+/** Reads a code, and answers for the person at once. */
+const says = async (page: Page, code: string, said: string): Promise<void> => {
+  await page.locator('.scan-field input').fill(code);
+  const answers = page.getByRole('group', { name: 'Asked alone whether they wish to go?' });
+  await answers.getByRole('button', { name: said, exact: true }).click();
+};
+
 /** Looks at what follows, says why where it is long before its time, and takes the step. */
 const take = async (page: Page, step: string): Promise<void> => {
   await page.getByRole('button', { name: step, exact: true }).click();
@@ -52,16 +59,14 @@ export const gate = (world: World): void => {
     await page.getByText('Does not board').waitFor();
     await page.getByText('Ask the person, alone').waitFor();
     await page.context().setOffline(true);
-    await page.getByText('Yes, wishes to go', { exact: true }).first().click();
-    await scan(page, code);
+    await says(page, code, 'Yes, wishes to go');
     await page.getByText('There was no answer.').first().waitFor();
     await page.context().setOffline(false);
     await page.locator('.blocker').getByRole('button', { name: 'Try again' }).click();
     await page.getByText('Boards', { exact: true }).waitFor();
     const next = await world.nextPassenger();
     expect(next.code).not.toBe(code);
-    await page.getByText('Yes, wishes to go', { exact: true }).first().click();
-    await scan(page, next.code);
+    await says(page, next.code, 'Yes, wishes to go');
     await card(page, 'Scan and board').getByText(next.code).waitFor();
     await eventually(async () => (await world.passengers()).filter((p) => p.boarded).length === 2);
   }, 180_000);
@@ -69,9 +74,7 @@ export const gate = (world: World): void => {
   it('records a no at the scanner as a withdrawal, at once and without another screen', async () => {
     const page = await world.as('officer');
     const { code, personId } = await world.nextPassenger();
-    await scan(page, code);
-    await page.getByText('Ask the person, alone').waitFor();
-    await page.getByRole('button', { name: 'No', exact: true }).click();
+    await says(page, code, 'No');
     await page.getByText('Said no. It is recorded: does not board.').waitFor();
     const person = (await world.passengers()).find((p) => p.personId === personId)!;
     expect(person).toMatchObject({ standing: 'OUT', out: { code: 'WITHDRAWN' } });
