@@ -31,8 +31,8 @@ export interface ReconfirmConsentAgain extends ReconfirmConsent {
   agreed?: Journey;
   /** Flights that leave on another day than the person was told. */
   moved: readonly MovedDay[];
-  /** Where the yes is stale: what has to be told, since when, and until when it can hold again. */
-  stale?: { toTell?: readonly Change[]; since: string; validUntil: string };
+  /** Where the yes is stale: what has to be told, and since when. */
+  stale?: { toTell: readonly Change[]; since: string };
   /** Whether somebody else said the yes, or said it with the person. */
   saidWithAnother: boolean;
   /** Whether that was because they were a child. */

@@ -1,6 +1,8 @@
+import { againstStep } from '@homeward/kernel';
 import type { ReconfirmConsent } from '../commands/reconfirm-consent';
 import type { Consent, Yes } from '../model/consent';
 import type { CounsellingSession } from '../model/counselling-session';
+import { consentLifecycle } from '../model/consent-transitions';
 import { evolve } from '../model/evolve';
 import type { StaleReason } from '../model/stale-reason';
 import { aGoodSession, aJourney, anActiveConsent, personId } from '../testing/consents';
@@ -79,7 +81,9 @@ describe('a yes that is stale', () => {
     ['went stale for a reason that nobody recorded', stale(['FLIGHT_CHANGED'])],
     ['has run out', stale(['DATE_MOVED'], { validUntil: '2026-12-07T08:59:59.000Z' })],
   ])('is said anew where it %s', (_, consent) =>
-    expect(brokenBy(consent, { session: talk() })).toEqual(['a-short-talk-is-enough']),
+    expect(againstStep(consentLifecycle, 'reconfirm', consent, now).map(({ name }) => name)).toEqual([
+      'a-short-talk-is-enough',
+    ]),
   );
   it('is to the new journey where that was told, and to no other', () => {
     const journey = aJourney({ destination: 'DIR' });

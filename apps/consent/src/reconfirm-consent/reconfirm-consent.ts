@@ -12,7 +12,6 @@ import { personHadCapacity } from '../rules/give-consent/person-had-capacity';
 import { theAirportLiesInTheState } from '../rules/give-consent/the-airport-lies-in-the-state';
 import { theJourneyIsOfTheirOperation } from '../rules/give-consent/the-journey-is-of-their-operation';
 import { aReconfirmationNamesItsLanguage } from '../rules/reconfirm-consent/a-reconfirmation-names-its-language';
-import { aShortTalkIsEnough } from '../rules/reconfirm-consent/a-short-talk-is-enough';
 import { aYesAgainIsToTheSameJourney } from '../rules/reconfirm-consent/a-yes-again-is-to-the-same-journey';
 import { aYesAgainNamesItsJourney } from '../rules/reconfirm-consent/a-yes-again-names-its-journey';
 import { ofAgeTheySayYesAnew } from '../rules/reconfirm-consent/of-age-they-say-yes-anew';
@@ -29,7 +28,6 @@ export const rulesForReconfirmingConsent = [
   theJourneyIsOfTheirOperation,
   theAirportLiesInTheState,
   ofAgeTheySayYesAnew,
-  aShortTalkIsEnough,
   whatHasChangedWasExplained,
   // Of the talk about what has changed, where there was one.
   comprehensionWasCheckedWithTwoOpenQuestions,
@@ -62,7 +60,7 @@ export const reconfirmConsent = (consent: Consent | undefined, said: ReconfirmCo
 function withYes(consent: Consent | undefined, said: ReconfirmConsent): ReconfirmConsentAgain {
   if (!consent || !('consentId' in consent))
     return { ...said, moved: [], saidWithAnother: false, saidWithGuardian: false };
-  const { journey: agreed, moved = [], givenBy, givenAt, validUntil } = consent;
+  const { journey: agreed, moved = [], givenBy, givenAt } = consent;
   return {
     ...said,
     agreed,
@@ -70,7 +68,7 @@ function withYes(consent: Consent | undefined, said: ReconfirmConsent): Reconfir
     saidWithAnother: givenBy !== 'SELF',
     saidWithGuardian: isWithGuardian(consent),
     ...(consent.status === 'STALE' && {
-      stale: { toTell: consent.toTell, since: consent.staleSince ?? givenAt, validUntil },
+      stale: { toTell: consent.toTell ?? [], since: consent.staleSince ?? givenAt },
     }),
   };
 }

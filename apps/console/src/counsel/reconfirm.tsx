@@ -6,7 +6,6 @@ import { ReconfirmForm } from './reconfirm-form';
 /** The person, asked again, still wishes to go: a dialog like the one of the first yes. */
 export function Reconfirm({ person, consent }: { person: Person; consent: Consents }) {
   const { t } = useWords();
-  if (consent.status === 'STALE' && !consent.toTell) return null;
   return (
     <Dialog label={t('consent.reconfirm')} button={{ size: 'compact-sm' }}>
       {(close) => <ReconfirmForm person={person} consent={consent} onDone={close} />}

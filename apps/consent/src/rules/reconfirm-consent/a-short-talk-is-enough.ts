@@ -1,14 +1,12 @@
-import { rule } from '@homeward/kernel';
-import type { ReconfirmConsentAgain } from '../../commands/reconfirm-consent';
+import { refusal } from '@homeward/kernel';
 
 /**
  * A yes that was perhaps not free, or that a guardian said who answers for the person no longer, cannot be mended by a talk about
  * what is new; nor can one that has run out. Source: docs/handbook/consent.md#moved-day, docs/handbook/consent.md#r-cons-6.
  */
-export const aShortTalkIsEnough = rule<ReconfirmConsentAgain>({
+export const aShortTalkIsEnough = refusal({
   name: 'a-short-talk-is-enough',
   code: 'R-CONS-6',
   says: 'A short talk is not enough to say yes to this again: counsel the person anew.',
   unblockedBy: 'return-counsellor',
-  holds: ({ stale, now }) => !stale || (stale.toTell !== undefined && new Date(stale.validUntil) > now),
 });

@@ -15,7 +15,7 @@ export const aYesAgainIsToTheSameJourney = rule<ReconfirmConsentAgain>({
     agreed === undefined ||
     journey === undefined ||
     isSameJourney(agreed, journey) ||
-    (stale?.toTell?.includes('ROUTE_CHANGED') === true &&
+    (stale?.toTell.includes('ROUTE_CHANGED') === true &&
       session?.journey !== undefined &&
       isSameJourney(session.journey, journey)),
 });

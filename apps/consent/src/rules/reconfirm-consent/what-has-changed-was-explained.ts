@@ -5,7 +5,7 @@ const tells = ({ stale, session, personId, saidWithAnother }: ReconfirmConsentAg
   session !== undefined &&
   (session.personId === personId || (saidWithAnother && session.dependants.includes(personId))) &&
   new Date(session.heldAt) > new Date(stale!.since) &&
-  stale!.toTell!.every((change) => session.changes?.includes(change));
+  stale!.toTell.every((change) => session.changes?.includes(change));
 
 /** Nobody says yes again to what they were not told. Source: docs/handbook/consent.md#moved-day. */
 export const whatHasChangedWasExplained = rule<ReconfirmConsentAgain>({
@@ -13,5 +13,5 @@ export const whatHasChangedWasExplained = rule<ReconfirmConsentAgain>({
   code: 'R-CONS-6',
   says: 'Something has changed since the yes: tell the person all of it in a short talk first.',
   unblockedBy: 'return-counsellor',
-  holds: (command) => !command.stale?.toTell || tells(command),
+  holds: (command) => !command.stale || tells(command),
 });
