@@ -8,6 +8,7 @@ import { ConsentsOfPersonController } from './consents-of-person/consents-of-per
 import { PersonMergedConsumer } from './follow-merged-records/person-merged.consumer';
 import { GiveConsentController } from './give-consent/give-consent.controller';
 import { Doubts } from './hold-counselling-session/doubts';
+import { HeldTalks } from './hold-counselling-session/held-talks';
 import { HoldCounsellingSessionController } from './hold-counselling-session/hold-counselling-session.controller';
 import { WhatWasSaidController } from './hold-counselling-session/what-was-said.controller';
 import { HoldShortTalkController } from './hold-short-talk/hold-short-talk.controller';
@@ -55,6 +56,7 @@ import { WithdrawalBodies } from './withdraw-consent/withdrawal-bodies';
     AgesNow,
     WithdrawalBodies,
     Doubts,
+    HeldTalks,
     Consents,
     CounsellingSessions,
     KnownPersons,
