@@ -55,10 +55,26 @@ export interface Expected {
   payloadKg: number[];
 }
 
+/** `operation.json`: what the office knows before the first sheet. */
+export interface OperationOfSample {
+  name: string;
+  hostCountry: string;
+  requestingGovernment: string;
+  /** The files of the caseload, in the order in which `readiness.csv` counts them. */
+  sheets: string[];
+  /** When they were exported, an ISO date. */
+  exportedOn: string;
+  /** In words, as it is explained. */
+  route: string;
+  /** The state of each stop: ISO 3166-1 alpha-3, by IATA code. */
+  states: Record<string, string>;
+  permits: [state: string, kind: string][];
+}
+
 /** A caseload and its day of movement, from one folder. */
 export interface Sample {
+  operation: OperationOfSample;
   sheets: { name: string; content: Buffer }[];
-  exportedOn: string;
   readiness: ReadinessRow[];
   day: DayEvent[];
   legs: FlightLeg[];
@@ -66,17 +82,17 @@ export interface Sample {
 }
 
 /** @param folder e.g. `samples/small` */
-export function readSample(folder: string, exportedOn = '2026-11-30'): Sample {
+export function readSample(folder: string): Sample {
   const file = (name: string): Buffer => readFileSync(path.join(folder, name));
   const table = <T>(name: string): T[] => parse(file(name), { columns: true, bom: true });
+  const operation = JSON.parse(file('operation.json').toString('utf8')) as OperationOfSample;
   const expected = JSON.parse(file('expected-manifest.json').toString('utf8')) as Expected;
   const legs = table<FlightLeg>('flights.csv').filter((l) => l.flight_ref === expected.flight);
-  const names = ['caseload.csv', 'caseload-site-2.csv'];
   return {
-    exportedOn,
+    operation,
     expected,
     legs,
-    sheets: names.map((name) => ({ name, content: file(name) })),
+    sheets: operation.sheets.map((name) => ({ name, content: file(name) })),
     readiness: table<ReadinessRow>('readiness.csv'),
     day: table<DayEvent>('day-of-movement.csv'),
   };

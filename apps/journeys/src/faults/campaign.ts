@@ -47,7 +47,7 @@ export async function runCampaign(
   if (faults.length === 0) throw new Error(`No fault that is possible here is called "${only}".`);
   const world = new World(api, sample, newId(), newId(), () => undefined);
   await openOperation(world);
-  const load = new Load(new Deeds(line, chance, world.operationId, clock), chance, options.width);
+  const load = new Load(new Deeds(line, chance, world, clock), chance, options.width);
   const report: Report = { kills: 0, byFault: new Map(), findings: [], load };
   const departed: Gate[] = [];
   for (let round = 0; round < options.rounds && report.findings.length === 0;) {

@@ -1,5 +1,6 @@
 import { newId } from '@homeward/kernel';
 import { journeyTo, topics } from '../steps/give-consent';
+import type { World } from '../world';
 import type { BadLine, Answered } from './bad-line';
 import type { ExerciseClock } from './exercise-clock';
 import type { Random } from './random';
@@ -27,7 +28,7 @@ export class Deeds {
   constructor(
     private readonly line: BadLine,
     private readonly random: Random,
-    private readonly operationId: string,
+    private readonly world: World,
     private readonly clock: ExerciseClock,
   ) {}
 
@@ -35,7 +36,7 @@ export class Deeds {
     const { at } = this.clock;
     const { caseId, personId } = t;
     const user = 'registration-officer';
-    const opened = { caseId, operationId: this.operationId };
+    const opened = { caseId, operationId: this.world.operationId };
     need(await this.line.ask(user, 'POST', 'registration/cases', { at, body: opened }), 'case');
     const body = {
       personId,
@@ -72,7 +73,7 @@ export class Deeds {
     const { at } = this.clock;
     const user = 'return-counsellor';
     const sessionId = newId();
-    const journey = journeyTo('ADD', this.operationId);
+    const journey = journeyTo('ADD', this.world.operationId, this.world.sample.operation);
     const session = {
       sessionId,
       personId: t.personId,

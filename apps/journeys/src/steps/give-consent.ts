@@ -1,29 +1,25 @@
 import { newId } from '@homeward/kernel';
 import { Refused, until, type Api } from '../api';
-import type { ReadinessRow } from '../sample';
+import type { OperationOfSample, ReadinessRow } from '../sample';
 
 export const topics = [
   ...['DESTINATION_AND_ROUTE', 'MODE_AND_DATES', 'SITUATION_IN_ORIGIN', 'ASSISTANCE', 'ALTERNATIVES'],
   ...['RIGHT_TO_WITHDRAW', 'NO_COST_NO_PENALTY', 'DATA_SHARING', 'COMPLAINT_CHANNELS'],
 ];
 
-const stateOf = new Map([
-  ['ADD', 'ETH'],
-  ['PZU', 'SDN'],
-]);
-
 /** The journey that is explained to somebody who leaves at this stop of the sample's flight. */
-export const journeyTo = (destination: string, operationId: string): object => ({
+export const journeyTo = (destination: string, operationId: string, { states, route }: OperationOfSample): object => ({
   operationId,
-  destinationState: stateOf.get(destination),
+  destinationState: states[destination],
   destination,
   mode: 'AIR',
-  route: 'Beirut, Port Sudan, Addis Ababa',
+  route,
 });
 
 interface Counselled {
   personId: string;
   operationId: string;
+  operation: OperationOfSample;
   language: string;
   inDetention: boolean;
   /** As registered. */
@@ -38,6 +34,9 @@ const onTheirWay: ReadonlySet<string> = new Set(['each-adult-decides-for-themsel
 const isOnItsWay = (error: unknown): boolean =>
   error instanceof Refused && (error.problem.broken?.every((b) => onTheirWay.has(b.name)) ?? false);
 
+/** How long events of thousands of people may take that were imported just now, in milliseconds. */
+const aBusyMorning = 120_000;
+
 /** Who answers for a child: a parent, or whom the panel has named for a child alone. */
 function guardianIn(row: ReadinessRow, guardianId: string | undefined): object {
   if (row.consent_by === 'SELF') return {};
@@ -51,13 +50,13 @@ function guardianIn(row: ReadinessRow, guardianId: string | undefined): object {
  */
 export async function giveConsent(
   api: Api,
-  { personId, operationId, language, inDetention, ageBand, guardianId }: Counselled,
+  { personId, operationId, operation, language, inDetention, ageBand, guardianId }: Counselled,
   row: ReadinessRow,
 ): Promise<void> {
   const expired = row.consent === 'EXPIRED';
   const at = expired ? '2026-11-01T10:00:00Z' : '2026-12-01T10:00:00Z';
   const sessionId = newId();
-  const journey = journeyTo(row.off_point, operationId);
+  const journey = journeyTo(row.off_point, operationId, operation);
   const user = 'return-counsellor';
   await api.call(user, 'POST', 'consent/counselling-sessions', {
     at,
@@ -100,16 +99,26 @@ export async function giveConsent(
     ...guardianIn(row, guardianId),
     validUntil: expired ? '2026-11-20T10:00:00Z' : '2026-12-25T10:00:00Z',
   };
-  const { version } = await until('consent knows how old the person is, and who answers for them', () =>
-    api
-      .call<{ version: number }>(user, 'POST', `consent/people/${personId}/consents`, { at, body: yes })
-      .catch((error: unknown) => {
-        if (isOnItsWay(error)) return false;
-        throw error;
-      }),
+  const { version } = await until(
+    'consent knows how old the person is, and who answers for them',
+    () =>
+      api
+        .call<{ version: number }>(user, 'POST', `consent/people/${personId}/consents`, { at, body: yes })
+        .catch((error: unknown) => {
+          if (isOnItsWay(error)) return false;
+          throw error;
+        }),
+    aBusyMorning,
   );
-  if (row.reconfirmed_at) await reconfirm(api, personId, row.reconfirmed_at.replace(/Z$/, ':00Z'), version, 'PHONE');
+  if (row.reconfirmed_at)
+    await reconfirm(api, personId, row.reconfirmed_at.replace(/Z$/, ':00Z'), version, 'PHONE').catch(unlessOfAge);
 }
+
+/** Whoever came of age since has to say yes anew, and has not. */
+const unlessOfAge = (error: unknown): void => {
+  const broken = error instanceof Refused ? error.problem.broken : [];
+  if (broken?.length !== 1 || broken[0]!.name !== 'of-age-they-say-yes-anew') throw error;
+};
 
 export const reconfirm = (api: Api, personId: string, at: string, version: number, place: string): Promise<unknown> =>
   api.call('return-counsellor', 'POST', `consent/people/${personId}/reconfirmations`, {
@@ -130,5 +139,5 @@ export const giveConsentOnceKnown = (api: Api, who: Counselled, row: ReadinessRo
           return false;
         },
       ),
-    120_000,
+    aBusyMorning,
   );

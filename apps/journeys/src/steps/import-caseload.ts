@@ -39,13 +39,14 @@ export async function all<T>(world: World, user: string, path: string): Promise<
 /** Imports the sheets, preview and commit, and reads from the report of every row who is who. */
 export async function importCaseload(world: World): Promise<Map<string, string>> {
   const { api, sample, operationId, say } = world;
-  const at = '2026-11-30T09:00:00Z';
+  const { exportedOn } = sample.operation;
+  const at = `${exportedOn}T09:00:00Z`;
   const personOfRow = new Map<string, string>();
   for (const [i, sheet] of sample.sheets.entries()) {
     const preview = await api.call<Imported>(
       'registration-officer',
       'POST',
-      `registration/operations/${operationId}/imports?exportedOn=${sample.exportedOn}`,
+      `registration/operations/${operationId}/imports?exportedOn=${exportedOn}`,
       {
         at,
         raw: { type: 'text/csv', content: sheet.content },

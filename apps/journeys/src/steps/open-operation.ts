@@ -1,18 +1,24 @@
 import { newId } from '@homeward/kernel';
+import type { FlightLeg } from '../sample';
 import type { World } from '../world';
+
+/** So many hours after the planned departure of a leg, UTC. */
+const beside = (leg: FlightLeg, hours: number): string =>
+  new Date(Date.parse(leg.std_utc) + hours * 3_600_000).toISOString();
 
 /** Opens the operation at a government's request, with its corridor. */
 export async function openOperation({ api, sample, operationId }: World): Promise<void> {
+  const { name, hostCountry, requestingGovernment } = sample.operation;
   const corridor = [sample.legs[0]!.from_iata, ...sample.legs.map((l) => l.to_iata)];
   await api.call('movement-officer', 'POST', 'registration/operations', {
     at: '2026-11-01T08:00:00Z',
     body: {
       operationId,
-      name: 'Voluntary return Beirut, December',
+      name,
       modality: 'VHR',
       corridor,
-      hostCountry: 'LB',
-      requestingGovernment: 'ETH',
+      hostCountry,
+      requestingGovernment,
       requestDate: '2026-10-20',
     },
   });
@@ -58,11 +64,7 @@ export async function charterFlight({ api, sample, operationId, flightId }: Worl
     }));
   };
   for (const action of ['request-offers', 'receive-offer', 'contract', 'await-permits']) await act(action);
-  for (const [state, kind] of [
-    ['SDN', 'LANDING'],
-    ['ETH', 'LANDING'],
-    ['SDN', 'TRAFFIC'],
-  ]) {
+  for (const [state, kind] of sample.operation.permits) {
     const permitId = newId();
     ({ version } = await api.call<{ version: number }>('flight-officer', 'POST', `${url}/permits`, {
       at,
@@ -71,8 +73,8 @@ export async function charterFlight({ api, sample, operationId, flightId }: Worl
     const body = {
       status: 'APPROVED',
       number: `${state}-${kind}`,
-      validFrom: '2026-12-08T00:00:00Z',
-      validTo: '2026-12-11T00:00:00Z',
+      validFrom: beside(first, -32),
+      validTo: beside(first, 40),
     };
     ({ version } = await api.call<{ version: number }>('flight-officer', 'POST', `${url}/permits/${permitId}/answer`, {
       at,
@@ -87,10 +89,10 @@ export async function charterFlight({ api, sample, operationId, flightId }: Worl
  * Two hours before departure the movement officer looks at everything once more, and says go; then boarding begins. Whoever
  * says go does not close the doors, and of an empty cabin a duty officer has to.
  */
-export async function goAhead({ api, flightId }: Pick<World, 'api' | 'flightId'>): Promise<void> {
+export async function goAhead({ api, flightId, sample }: World): Promise<void> {
   const url = `charter-flights/flights/${flightId}`;
   const { version } = await api.call<{ version: number }>('flight-officer', 'GET', url);
-  const at = '2026-12-09T06:00:00Z';
+  const at = beside(sample.legs[0]!, -2);
   const decided = await api.call<{ version: number }>('movement-officer', 'POST', `${url}/go-decision`, {
     at,
     ifMatch: version,

@@ -6,7 +6,7 @@ import { prepareFitness, prepareProtection, prepareRegistration } from './prepar
 
 /** Enters the records, person by person, and calls everyone for the flight. */
 export async function prepareEveryone(world: World): Promise<void> {
-  const { api, sample, operationId, flightId, say } = world;
+  const { api, sample, flightId, say } = world;
   const people = sample.readiness.map((r) => ({
     personId: world.id(r.person_ref),
     offPoint: r.off_point,
@@ -19,18 +19,30 @@ export async function prepareEveryone(world: World): Promise<void> {
   });
   let done = 0;
   await inParallel(sample.readiness, 6, async (row) => {
-    const id = world.id(row.person_ref);
-    const person = await prepareRegistration(world, row);
-    await prepareProtection({ api, id }, row);
-    await prepareFitness({ api, id }, row);
-    const inDetention = /detention/i.test(person.location ?? '');
-    const language = person.languages?.[0] ?? 'eng';
-    const { ageBand } = person;
-    const guardianId = row.consent_by === 'SELF' ? undefined : await parentOf(world, row, person.caseId);
-    await giveConsentOnceKnown(api, { personId: id, operationId, language, inDetention, ageBand, guardianId }, row);
+    await prepareOne(world, row).catch((error: Error) => {
+      throw new Error(`${row.person_ref}: ${error.message}`, { cause: error });
+    });
     if (++done % 40 === 0) say(`${done} of ${sample.readiness.length} people counselled, screened and examined`);
   });
   for (const row of sample.readiness.filter((r) => r.split_agreed)) await agreeBeforehand(world, row.person_ref);
+}
+
+async function prepareOne(world: World, row: ReadinessRow): Promise<void> {
+  const { api, sample, operationId } = world;
+  const id = world.id(row.person_ref);
+  const person = await prepareRegistration(world, row);
+  await prepareProtection({ api, id }, row);
+  await prepareFitness({ api, id }, row);
+  const who = {
+    personId: id,
+    operationId,
+    operation: sample.operation,
+    language: person.languages?.[0] ?? 'eng',
+    inDetention: /detention/i.test(person.location ?? ''),
+    ageBand: person.ageBand,
+    guardianId: row.consent_by === 'SELF' ? undefined : await parentOf(world, row, person.caseId),
+  };
+  await giveConsentOnceKnown(api, who, row);
 }
 
 /** The head of the child's own case, or their spouse. */

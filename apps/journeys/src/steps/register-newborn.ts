@@ -68,7 +68,14 @@ export async function registerNewborn(world: World, event: DayEvent): Promise<vo
   await prepareProtection({ api, id: personId }, row);
   await prepareFitness({ api, id: personId }, row);
   const guardianId = motherId;
-  const who = { personId, operationId, guardianId, language: mother.languages?.[0] ?? 'eng', inDetention: false };
+  const who = {
+    personId,
+    operationId,
+    guardianId,
+    operation: world.sample.operation,
+    language: mother.languages?.[0] ?? 'eng',
+    inDetention: false,
+  };
   await giveConsentOnceKnown(api, who, row);
   await until('the child is on the list', async () => {
     const body = { personId, motherId };

@@ -1,3 +1,5 @@
+import { newId } from '@homeward/kernel';
+import type { ReadinessRow } from '../sample';
 import { all } from './import-caseload';
 import type { World } from '../world';
 
@@ -36,5 +38,29 @@ export async function resolveDuplicates(world: World, personOfRow: Map<string, s
     });
     resolved++;
   }
+  for (const row of sample.readiness)
+    if (row.identity === 'DUPLICATE_OPEN' && !row.rows.includes(' ')) await registerAgain(world, row);
   return resolved;
+}
+
+interface Known {
+  names?: object;
+  sex?: number;
+  dob?: object;
+  nationality?: string;
+  phones?: string[];
+  languages?: string[];
+}
+
+/** Somebody of whom the sheets have one row is registered by another desk too, and nobody has decided yet. */
+async function registerAgain(world: World, { person_ref }: ReadinessRow): Promise<void> {
+  const user = 'registration-officer';
+  const at = '2026-12-01T08:00:00Z';
+  const { api, operationId } = world;
+  const known = await api.call<Known>(user, 'GET', `registration/people/${world.id(person_ref)}`);
+  const { names, sex, dob, nationality, phones, languages } = known;
+  const [caseId, personId] = [newId(), newId()];
+  await api.call(user, 'POST', 'registration/cases', { at, body: { caseId, operationId } });
+  const again = { personId, caseId, names, sex, dob, nationality, phones, languages, relation: 'HEAD' };
+  await api.call(user, 'POST', 'registration/people', { at, body: again });
 }

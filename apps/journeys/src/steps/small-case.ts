@@ -46,7 +46,7 @@ export async function openCharter(api: Api, sample: Sample): Promise<World> {
 
 /** One adult, alone, who is ready to travel. */
 export async function registerReadyPerson(
-  { api, operationId }: World,
+  { api, operationId, sample }: World,
   name: { family: string; given: string },
 ): Promise<ReadyPerson> {
   const [caseId, personId] = [newId(), newId()];
@@ -65,7 +65,11 @@ export async function registerReadyPerson(
   await api.call(user, 'PUT', `registration/people/${personId}/exit-clearance`, { at, body: exit });
   await prepareProtection({ api, id: personId }, readyAdult);
   await prepareFitness({ api, id: personId }, readyAdult);
-  await giveConsentOnceKnown(api, { personId, operationId, language: 'amh', inDetention: false }, readyAdult);
+  await giveConsentOnceKnown(
+    api,
+    { personId, operationId, operation: sample.operation, language: 'amh', inDetention: false },
+    readyAdult,
+  );
   return { personId, familyId };
 }
 
