@@ -4,6 +4,7 @@ import metadata from './metadata';
 import { RegistrationModule } from './registration.module';
 import { PreviewForgetting } from './forget-previews/preview-forgetting';
 import { GuardianSearch } from './look-for-guardians/guardian-search';
+import { RelationsSending } from './look-for-guardians/relations-sending';
 import { NumberReading } from './read-numbers-again/number-reading';
 import { PersonKeys } from './storage/person-keys';
 import { rewrap } from './rewrap/main';
@@ -23,7 +24,11 @@ else
     tidy: (_db, _vault, app) => app.get(PreviewForgetting).run(),
     // Beside the work: a large register takes minutes, and what is not done yet is done at the next start.
     prepare: async (app) => {
-      const works: { run(): Promise<number> }[] = [app.get(NumberReading), app.get(GuardianSearch)];
+      const works: { run(): Promise<number> }[] = [
+        app.get(NumberReading),
+        app.get(GuardianSearch),
+        app.get(RelationsSending),
+      ];
       for (const work of works)
         void work
           .run()

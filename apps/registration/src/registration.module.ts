@@ -47,6 +47,10 @@ import { RecordExitClearanceController } from './record-exit-clearance/record-ex
 import { GuardianSearch } from './look-for-guardians/guardian-search';
 import { GuardianRecording } from './record-guardian/guardian-recording';
 import { RecordGuardianController } from './record-guardian/record-guardian.controller';
+import { GuardianReconsidering } from './correct-person/guardian-reconsidering';
+import { RelationStating } from './describe-family/relation-stating';
+import { RelationsSending } from './look-for-guardians/relations-sending';
+import { ChildSigns } from './referrals/child-signs';
 import { GuardianFinding } from './register-person/guardian-finding';
 import { ProtectionSigns } from './referrals/protection-signs';
 import { ReferralsController } from './referrals/referrals.controller';
@@ -122,6 +126,10 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
     Circumstances,
     PersonConsequences,
     GuardianFinding,
+    GuardianReconsidering,
+    RelationStating,
+    RelationsSending,
+    ChildSigns,
     GuardianSearch,
     GuardianRecording,
     FamilyLinking,

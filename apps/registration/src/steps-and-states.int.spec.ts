@@ -42,7 +42,7 @@ describe('what can be done with a record', () => {
   it('can be answered once: the same answer again is harmless, another one is refused', async () => {
     const { answer, kept } = await merged();
     const { body } = await answer({ outcome: 'same', keep: kept }, 2).expect(200);
-    expect(body).toMatchObject({ status: 'SAME', version: 2, actions: [] });
+    expect(body).toMatchObject({ status: 'SAME', version: 2, actions: ['reopen'] });
     expect(namesOf(await answer({ outcome: 'different' }, 2).expect(409))).toEqual([
       'an-answer-stands',
       'merged-records-rest',

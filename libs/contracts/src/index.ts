@@ -9,4 +9,5 @@ export * from './protection';
 export { ContractBroken, readContract } from './read-contract';
 export * from './reception';
 export * from './registration';
+export * from './relation';
 export { alsoSentAs, canRead, isNewest, takesThePlaceOf } from './versions';

@@ -1,11 +1,21 @@
-import { IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  ValidateNested,
+} from 'class-validator';
 import { publishedAs } from './contract';
+import { RelationV1, guardianshipBases, guardianshipKinds } from './relation';
 
 const stream = 'homeward.registration.v1';
 
 export const modalities = ['VHR', 'AVR'] as const;
-export const guardianshipKinds = ['PARENT', 'KIN', 'LEGAL_GUARDIAN', 'CUSTOMARY_CAREGIVER'] as const;
-export const guardianshipBases = ['REGISTRATION', 'PAPER', 'PROTECTION'] as const;
 export const exitStates = [
   'NOT_NEEDED',
   'REQUESTED',
@@ -49,6 +59,11 @@ export class PersonRegisteredV1 {
    * alone; missing where registration has not said it yet.
    */
   @IsOptional() @IsArray() @IsUUID(undefined, { each: true }) guardianIds?: string[];
+  /**
+   * What others are to this person, as far as it is recorded. Missing in messages of before: then nobody is known to answer
+   * for a child.
+   */
+  @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => RelationV1) relations?: RelationV1[];
   /** `identity` class: names, sex, date of birth with precision, nationality. */
   @IsOptional() @IsString() sealed?: string;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@homeward/access';
 import type { RowResult } from '../model/import-row';
+import { ChildSigns } from '../referrals/child-signs';
 import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
 import { CaseWriter } from './case-writer';
@@ -27,6 +28,7 @@ export class SheetWriting {
     private readonly pairs: PairWriter,
     private readonly persons: PersonWriter,
     private readonly papers: PaperWriter,
+    private readonly signs: ChildSigns,
   ) {}
 
   write(tx: Database, caller: Caller, sheet: OpenedSheet, planned: PlannedSheet): Promise<WrittenSheet> {
@@ -43,6 +45,7 @@ export class SheetWriting {
       await this.pairs.askOthers(tx, caller, pairsOf, personIds);
       await this.cases.join(tx, caller, plan);
       await this.papers.settleShared(tx, caller, sheet.operationId, papers);
+      await this.signs.look(tx, caller, personIds, saidBySheet(results));
       return { results, documents: papers.all().length };
     });
   }
@@ -59,3 +62,11 @@ export class SheetWriting {
     return papers;
   }
 }
+
+/** Who was referred to protection as a child alone by what stands on the sheet. */
+const saidBySheet = (results: readonly RowResult[]): Set<string> =>
+  new Set(
+    results.flatMap(({ codes, person_id }) =>
+      person_id && codes.some((c) => c === 'NO_ADULT_IN_FAMILY' || c === 'CHILD_NOT_WITH_PARENT') ? [person_id] : [],
+    ),
+  );

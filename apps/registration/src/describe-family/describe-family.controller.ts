@@ -5,7 +5,8 @@ import { FamilyView } from '../families/family.view';
 import { FamilyViews } from '../families/family-views';
 import { relationshipKinds } from '../model/family';
 import { Families } from '../storage/families';
-import { nameHead, recordRelationship } from './describe-family';
+import { nameHead } from './describe-family';
+import { RelationStating } from './relation-stating';
 
 export class HeadRequest {
   @IsUUID() personId: string;
@@ -23,6 +24,7 @@ export class DescribeFamilyController {
   constructor(
     private readonly families: Families,
     private readonly views: FamilyViews,
+    private readonly relations: RelationStating,
   ) {}
 
   /** Names the head of the family; there is one at most. Needs `If-Match` once something was said of the family. */
@@ -38,7 +40,10 @@ export class DescribeFamilyController {
     return this.views.get(familyId);
   }
 
-  /** Records how two members are related. A fact that is added: no `If-Match`. */
+  /**
+   * Records how two members are related. A fact that is added: no `If-Match`. It makes nobody answer for a child; who was
+   * taken for a parent and is said to be none answers for it no longer.
+   */
   @Post('relationships')
   @HttpCode(200)
   @Access('person:register')
@@ -48,9 +53,7 @@ export class DescribeFamilyController {
     @Caller() caller: Caller,
   ): Promise<FamilyView> {
     const about = await this.views.about(familyId);
-    await this.families.change('relate', { id: familyId, unconditional: true }, caller, () =>
-      recordRelationship(about, body),
-    );
+    await this.relations.state(about, body, caller);
     return this.views.get(familyId);
   }
 }

@@ -25,6 +25,16 @@ export function evolvePerson(before: Person | undefined, event: PersonEvent): Pe
       return { ...person, guardians: fact.guardians };
     case 'GuardianshipEnded':
       return { ...person, guardians: (person.guardians ?? []).filter((g) => g.guardianId !== fact.guardianId) };
+    case 'RelationStated': {
+      const others = (person.stated ?? []).filter((r) => r.personId !== fact.relation.personId);
+      return { ...person, stated: [...others, fact.relation] };
+    }
+    case 'RelationsSent':
+      return { ...person, relationsSent: true };
+    case 'AloneFound':
+      return { ...person, alone: fact.alone };
+    case 'AloneNoLonger':
+      return { ...person, alone: undefined };
     case 'FamilyJoined':
       return { ...person, familyId: fact.familyId };
     case 'ReviewAsked':

@@ -3,6 +3,7 @@ import { never, type Lifecycle } from '@homeward/kernel';
 export const relationshipKinds = [
   'MOTHER',
   'FATHER',
+  'STEP_PARENT',
   'SPOUSE',
   'SIBLING',
   'GRANDPARENT',

@@ -1,6 +1,6 @@
 import type { Guardianship } from './guardianship';
 import type { Identity } from './identity';
-import type { Assessment, BestDocument, Person, ReviewReason } from './person';
+import type { AloneSign, Assessment, BestDocument, Person, ReviewReason } from './person';
 
 export type Registered = Pick<
   Person,
@@ -29,6 +29,10 @@ export type PersonEvent =
   | { type: 'GuardianshipRecorded'; guardianship: Guardianship; by: string; personal?: undefined }
   | { type: 'GuardiansLookedFor'; guardians: Guardianship[]; personal?: undefined }
   | { type: 'GuardianshipEnded'; guardianId: string; by: string; personal?: undefined }
+  | { type: 'RelationStated'; relation: NonNullable<Person['stated']>[number]; by: string; personal?: undefined }
+  | { type: 'RelationsSent'; personal?: undefined }
+  | { type: 'AloneFound'; alone: AloneSign; personal?: undefined }
+  | { type: 'AloneNoLonger'; personal?: undefined }
   | { type: 'FamilyJoined'; familyId: string; personal?: undefined }
   | { type: 'ReviewAsked'; reason: ReviewReason; personal?: undefined }
   | { type: 'IdentityReviewed'; lifted: ReviewReason[]; basis: string; by: string; personal?: undefined }

@@ -15,6 +15,9 @@ type Following =
   | 'settle-documents'
   | 'join-family'
   | 'find-guardian'
+  | 'state-relation'
+  | 'send-relations'
+  | 'note-alone'
   | 'merge'
   | 'follow-merge'
   | 'undo-merge';
@@ -27,6 +30,9 @@ const followingWhileKept = [
   'settle-documents',
   'join-family',
   'find-guardian',
+  'state-relation',
+  'send-relations',
+  'note-alone',
   'merge',
 ] as const;
 

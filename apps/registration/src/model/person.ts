@@ -1,6 +1,6 @@
 import type { AgeBand } from './age-band';
 import type { Guardianship } from './guardianship';
-import type { Relation } from '@homeward/contracts';
+import type { Relation, RelationV1 } from '@homeward/contracts';
 import type { Identity, IdentityKeys } from './identity';
 
 /** Why somebody has to look at the person before we can say that we know who they are. */
@@ -28,6 +28,9 @@ export interface BestDocument {
   /** ISO date. */
   validUntil?: string;
 }
+
+/** Signs for protection: nobody of age is in the family, or somebody who is neither parent nor guardian. */
+export type AloneSign = 'NO_ADULT_IN_FAMILY' | 'CHILD_NOT_WITH_PARENT';
 
 /** A person in the register. */
 export interface Person {
@@ -57,6 +60,12 @@ export interface Person {
   told?: Assessment;
   /** Who answers for this child. Missing in records from before guardians were recorded. */
   guardians?: Guardianship[];
+  /** What an officer was told that others are to this person; it makes nobody answer for a child. */
+  stated?: Pick<RelationV1, 'personId' | 'kind'>[];
+  /** Relations were published with the record; missing in records from before they were. */
+  relationsSent?: boolean;
+  /** The sign that was raised with protection, while the child is alone. */
+  alone?: AloneSign;
   /** When somebody was registered one by one, ISO 8601; missing for people of a sheet, and in records of before. */
   recordedAt?: string;
   personal?: Identity;

@@ -15,6 +15,7 @@ import type { Vault } from '@homeward/privacy';
 import type { Guardianship } from '../model/guardianship';
 import type { Identity } from '../model/identity';
 import type { Person } from '../model/person';
+import { relationsOf } from '../model/relations';
 import type { PersonEvent } from '../model/person-event';
 
 /** What is published of a person. Names, dates and numbers are sealed; how a doubt arose is not published at all. */
@@ -30,7 +31,7 @@ export const personToContract =
       const about = { personId, operationId, caseId, caseReference, familyId, relation, registeredOn, ageBand };
       const guardianIds = person.guardians?.map((g) => g.guardianId);
       const sealed = await vault.seal(personId, toCarry(person.personal!));
-      return send(PersonRegisteredV1, { ...about, guardianIds, sealed });
+      return send(PersonRegisteredV1, { ...about, guardianIds, relations: relationsOf(person), sealed });
     };
     const recorded = ({ guardianId, kind, basis }: Guardianship): Message[] =>
       send(GuardianshipRecordedV1, { personId, guardianId, kind, basis });
@@ -39,6 +40,8 @@ export const personToContract =
         return [...(await whole()), ...(event.guardians ?? []).flatMap(recorded)];
       case 'PersonCorrected':
       case 'FamilyJoined':
+      case 'RelationStated':
+      case 'RelationsSent':
         return whole();
       case 'GuardianshipRecorded':
         return [...(await whole()), ...recorded(event.guardianship)];
@@ -59,6 +62,9 @@ export const personToContract =
         return send(PersonMergedV1, { personId, into: event.into });
       case 'MergeUndone':
         return send(PersonUnmergedV1, { personId, from: event.from });
+      case 'AloneFound':
+      case 'AloneNoLonger': // protection is referred to by the queue
+        return [];
       case 'ReviewAsked':
       case 'IdentityReviewed':
       case 'DuplicateSuspected':

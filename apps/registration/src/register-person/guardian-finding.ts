@@ -18,13 +18,12 @@ export class GuardianFinding {
     @InjectVault() private readonly vault: Vault,
   ) {}
 
-  /** @returns whether the record of the person who came has changed by it */
-  async afterRegistration(tx: Database, caller: Caller, came: Person): Promise<boolean> {
+  async afterRegistration(tx: Database, caller: Caller, came: Person): Promise<void> {
     const where = { caseId: came.caseId, mergedInto: null, NOT: { id: came.personId } };
     const rows = await tx.person.findMany({ where, orderBy: { id: 'asc' } });
-    if (rows.length === 0) return false;
+    if (rows.length === 0) return;
     const ids = rows.map((r) => r.id);
-    return this.transaction.withAlso(tx, ids, async () => {
+    await this.transaction.withAlso(tx, ids, async () => {
       const opened = await this.vault.openMany<Identity>(rows.map((r) => ({ personId: r.id, sealed: r.sealed })));
       const others = rows.map((r) => ({ ...(r.state as unknown as Person), personal: opened.get(r.id) }));
       const found = guardiansFound(came, others);
@@ -32,7 +31,6 @@ export class GuardianFinding {
         await this.persons.changeIn(tx, 'find-guardian', followingFor(childId), withoutCommand(caller), (child) =>
           guardiansAreFound(child!, guardians),
         );
-      return found.has(came.personId);
     });
   }
 }

@@ -5,6 +5,7 @@ import { seeingAllIn } from '@homeward/messaging';
 import type { Stored } from '@homeward/persistence';
 import type { ReopenBecause } from '../commands/reopen-pair';
 import type { DuplicatePair } from '../model/duplicate-pair';
+import { ChildSigns } from '../referrals/child-signs';
 import { followMerge, goneOf } from '../resolve-duplicate/settle-duplicate.decision';
 import { DocumentSettlement } from '../settle-documents/document-settlement';
 import { DuplicatePairs } from '../storage/duplicate-pairs';
@@ -23,6 +24,7 @@ export class Reopening {
     private readonly persons: Persons,
     private readonly settlement: DocumentSettlement,
     private readonly transaction: PersonTransaction,
+    private readonly signs: ChildSigns,
   ) {}
 
   async reopen(pairId: string, because: ReopenBecause, caller: Caller): Promise<Stored<DuplicatePair>> {
@@ -46,6 +48,7 @@ export class Reopening {
           this.takeBack(tx, follow, gone, keep),
         );
       await this.settlement.settle(tx, follow, [personA, personB]);
+      await this.signs.look(tx, follow, [personA, personB]);
       return stored;
     });
   }

@@ -6,6 +6,7 @@ import type { Stored } from '@homeward/persistence';
 import type { ResolveDuplicate } from '../commands/resolve-duplicate';
 import type { DuplicatePair } from '../model/duplicate-pair';
 import { followGuardian } from '../record-guardian/record-guardian';
+import { ChildSigns } from '../referrals/child-signs';
 import { DocumentSettlement } from '../settle-documents/document-settlement';
 import { DuplicatePairs } from '../storage/duplicate-pairs';
 import { Persons, followingFor } from '../storage/persons';
@@ -26,6 +27,7 @@ export class DuplicateResolution {
     private readonly search: DuplicateSearch,
     private readonly settlement: DocumentSettlement,
     private readonly transaction: PersonTransaction,
+    private readonly signs: ChildSigns,
   ) {}
 
   async resolve(pairId: string, answer: Answer, caller: Caller): Promise<Stored<DuplicatePair>> {
@@ -50,6 +52,7 @@ export class DuplicateResolution {
           this.askOfTheKept(tx, follow, gone, answer.keep!),
         );
       await this.settlement.settle(tx, follow, [personA, personB]);
+      await this.signs.look(tx, follow, [personA, personB]);
       return stored;
     });
   }
@@ -71,7 +74,7 @@ export class DuplicateResolution {
   /** Children of the one that is gone are children of the one that stays. */
   private async followGuardians(tx: Database, follow: Caller, gone: string, keep: string): Promise<void> {
     const children = await tx.$queryRawUnsafe<{ id: string }[]>(
-      `SELECT c.id FROM person g JOIN person c ON c.family_id = g.family_id
+      `SELECT c.id FROM person g JOIN person c ON c.operation_id = g.operation_id
        WHERE g.id = $1::uuid AND c.state->'guardians' @> jsonb_build_array(jsonb_build_object('guardianId', $1::text))
        ORDER BY c.id`,
       gone,

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { withoutCommand, type Caller } from '@homeward/access';
+import { accept } from '@homeward/kernel';
+import { aloneAs } from '../model/alone';
+import type { AloneSign, Person } from '../model/person';
+import { PersonTransaction } from '../storage/person-transaction';
+import { Persons, followingFor } from '../storage/persons';
+import type { Database } from '../storage/prisma';
+import { ReferralQueue } from '../storage/referral-queue';
+
+/** These people, and the children for whom one of them answers. */
+const concernedSql = `
+  SELECT id::text, state FROM person WHERE id = ANY($1::uuid[]) AND state->>'ageBand' <> 'ADULT'
+  UNION
+  SELECT c.id::text, c.state FROM person c
+  WHERE c.operation_id IN (SELECT operation_id FROM person WHERE id = ANY($1::uuid[])) AND c.state->>'ageBand' <> 'ADULT'
+    AND EXISTS (SELECT 1 FROM jsonb_array_elements(c.state->'guardians') AS g WHERE g->>'guardianId' = ANY($1::text[]))
+  ORDER BY 1`;
+
+const ableSql = `
+  SELECT id::text FROM person
+  WHERE id = ANY($1::uuid[]) AND merged_into IS NULL AND state->>'ageBand' <> 'CHILD'`;
+
+const withAdultSql = `
+  SELECT DISTINCT family_id::text AS id FROM person
+  WHERE family_id = ANY($1::uuid[]) AND merged_into IS NULL AND state->>'ageBand' = 'ADULT'`;
+
+/**
+ * Raises with protection the sign that a child is alone, and notes when it is not any more. Every change of who somebody is, how
+ * old, or who answers for whom ends here, whichever desk made it; joining families or cases changes nothing of it.
+ * Source: docs/handbook/family.md#child-alone.
+ */
+@Injectable()
+export class ChildSigns {
+  constructor(
+    private readonly persons: Persons,
+    private readonly queue: ReferralQueue,
+    private readonly transaction: PersonTransaction,
+  ) {}
+
+  /**
+   * @param ids whose records have changed; the children for whom they answer are looked at as well
+   * @param referred who was referred with such a sign already, as their row of a sheet shows it
+   */
+  async look(tx: Database, caller: Caller, ids: readonly string[], referred?: ReadonlySet<string>): Promise<void> {
+    const children = await this.concerned(tx, ids);
+    const around = await this.around(tx, children);
+    const changed = children.flatMap((child): [Person, AloneSign | undefined][] => {
+      const alone = aloneAs(child, { able: around.able, adultInFamily: around.withAdult.has(child.familyId) });
+      return (alone === undefined) === (child.alone === undefined) ? [] : [[child, alone]];
+    });
+    const follow = withoutCommand(caller);
+    await this.transaction.withAlso(
+      tx,
+      changed.map(([{ personId }]) => personId),
+      async () => {
+        for (const [{ personId, operationId }, alone] of changed) {
+          await this.persons.changeIn(tx, 'note-alone', followingFor(personId), follow, () =>
+            accept(alone ? { type: 'AloneFound', alone } : { type: 'AloneNoLonger' }),
+          );
+          if (alone && !referred?.has(personId))
+            await this.queue.add(tx, operationId, follow, [
+              { personId, queue: 'protection', text: { signs: [alone] } },
+            ]);
+        }
+      },
+    );
+  }
+
+  private async concerned(tx: Database, ids: readonly string[]): Promise<Person[]> {
+    const rows = await tx.$queryRawUnsafe<{ state: Person }[]>(concernedSql, ids);
+    return rows.map((r) => r.state);
+  }
+
+  private async around(tx: Database, children: Person[]): Promise<{ able: Set<string>; withAdult: Set<string> }> {
+    const guardians = children.flatMap((c) => (c.guardians ?? []).map((g) => g.guardianId));
+    const families = children.map((c) => c.familyId);
+    const able = await tx.$queryRawUnsafe<{ id: string }[]>(ableSql, guardians);
+    const withAdult = await tx.$queryRawUnsafe<{ id: string }[]>(withAdultSql, families);
+    return { able: new Set(able.map((r) => r.id)), withAdult: new Set(withAdult.map((r) => r.id)) };
+  }
+}
