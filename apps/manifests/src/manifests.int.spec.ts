@@ -35,7 +35,13 @@ describe('the manifests service', () => {
       [child, family, '2020-05-01'],
       [single, alone, '1999-01-01'],
     ] as const)
-      await readyTraveller(service, { personId: p, familyId: f, operationId, dob });
+      await readyTraveller(service, {
+        personId: p,
+        familyId: f,
+        operationId,
+        dob,
+        parents: p === child ? [father, mother] : [],
+      });
   });
   afterAll(() => service.close());
 

@@ -19,8 +19,7 @@ const bondsOf: Partial<Record<Relation, Bonds>> = {
 };
 
 /**
- * What two people of one case are to each other, by their relations to its head: registration records guardians by it, and
- * consent asks it of a child of whom registration has not said who answers for it.
+ * What two people of one case are to each other, by their relations to its head: registration records parents and kin by it.
  * @param child relation of the child to the head
  * @param elder relation of the other one
  * @returns what the other one is to the child; undefined where the relations alone make nobody answer for it

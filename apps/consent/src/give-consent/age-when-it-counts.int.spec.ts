@@ -3,7 +3,7 @@ import { AgesNow, type AgeBand } from '@homeward/runtime';
 import { testService } from '@homeward/testing';
 import { ConsentModule } from '../consent.module';
 import { openDatabase } from '../storage/prisma';
-import { aRegisteredAdult, aSessionToSend, aYesToSend } from '../testing/requests';
+import { aRegisteredAdult, answeredForBy, aSessionToSend, aYesToSend } from '../testing/requests';
 
 describe('a yes of a girl who was a child when she was registered', () => {
   let service: Awaited<ReturnType<typeof testService>>;
@@ -15,7 +15,13 @@ describe('a yes of a girl who was a child when she was registered', () => {
     [girl, mother] = [newId(), newId()];
     const family = { caseId: newId(), familyId: newId() };
     await service.receive('person.registered.v1', mother, { ...aRegisteredAdult(mother), ...family });
-    const child = { ...aRegisteredAdult(girl), ...family, relation: 'CHILD', ageBand: 'CHILD' };
+    const child = {
+      ...aRegisteredAdult(girl),
+      ...family,
+      relation: 'CHILD',
+      ageBand: 'CHILD',
+      ...answeredForBy(mother),
+    };
     await service.receive('person.registered.v1', girl, child);
   });
   afterEach(() => jest.restoreAllMocks());

@@ -118,30 +118,36 @@ const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<G
   'a-guardian-is-on-record': {
     kept: [
       forAChild({ session: aGoodSession({ personId: 'mother', dependants: [personId] }) }),
-      forAChild({ kin: kin({ relation: 'OTHER', guardianIds: ['mother'] }), guardianKnown: mother({ familyId: 'g' }) }),
-      forAChild({ kin: kin({ relation: 'NIECE_NEPHEW' }) }),
-      forAChild({ kin: kin({ relation: 'HEAD' }), guardianKnown: mother({ relation: 'PARENT' }) }),
-      forAChild({ guardian: somebody(), guardianKnown: undefined, bestInterests: 'SATISFIED' }),
+      forAChild({ guardianKnown: mother({ familyId: 'g' }) }),
+      forAChild({
+        kin: kin({ answeredBy: [] }),
+        guardian: somebody(),
+        guardianKnown: undefined,
+        bestInterests: 'SATISFIED',
+      }),
     ],
     broken: [
       forAChild({ guardian: undefined, guardianKnown: undefined }),
-      // An adult of another family, case or operation, or of the family and no parent.
-      ...[{ familyId: 'g' }, { caseId: 'd' }, { caseId: undefined }, { operationId: 'other' }, { relation: 'SIBLING' }]
-        .concat([{ relation: undefined } as never, { relation: 'OTHER' }])
-        .map((over) => forAChild({ guardianKnown: mother(over) })),
-      forAChild({ kin: kin({ relation: 'OTHER' }) }),
+      // An adult of the family who is not recorded, or somebody who is not known to be of age.
+      forAChild({ guardianKnown: mother({ personId: 'aunt' }) }),
       forAChild({ guardianKnown: mother({ ageBand: 'CHILD' }) }),
       forAChild({ guardianKnown: mother({ ageBand: 'UNKNOWN' }) }),
       // Registration has said who answers for the child, and it is somebody else, or nobody.
-      forAChild({ kin: kin({ guardianIds: ['father'] }) }),
-      forAChild({ kin: kin({ guardianIds: [] }) }),
-      forAChild({ kin: kin({ guardianIds: [personId] }), guardianKnown: kin({ ageBand: 'ADULT' }) }),
+      forAChild({ kin: kin({ answeredBy: ['father'] }) }),
+      forAChild({ kin: kin({ answeredBy: [] }) }),
+      forAChild({ kin: kin({ answeredBy: [personId] }), guardianKnown: kin({ ageBand: 'ADULT' }) }),
       // The talk was with somebody else.
       forAChild({ session: aGoodSession({ personId: 'aunt', dependants: [personId] }) }),
       // Named, and no panel has decided; or named like the counsellor.
-      forAChild({ guardian: somebody(), guardianKnown: undefined, bestInterests: 'OUTSTANDING' }),
-      forAChild({ guardian: somebody(), guardianKnown: undefined }),
       forAChild({
+        kin: kin({ answeredBy: [] }),
+        guardian: somebody(),
+        guardianKnown: undefined,
+        bestInterests: 'OUTSTANDING',
+      }),
+      forAChild({ kin: kin({ answeredBy: [] }), guardian: somebody(), guardianKnown: undefined }),
+      forAChild({
+        kin: kin({ answeredBy: [] }),
         guardian: somebody({ name: 'Counsellor 1' }),
         guardianKnown: undefined,
         bestInterests: 'SATISFIED',

@@ -2,7 +2,7 @@ import { newId } from '@homeward/kernel';
 import { testService } from '@homeward/testing';
 import { ConsentModule } from '../consent.module';
 import { openDatabase } from '../storage/prisma';
-import { aRegisteredAdult, aSessionToSend, aYesToSend } from '../testing/requests';
+import { aRegisteredAdult, answeredForBy, aSessionToSend, aYesToSend } from '../testing/requests';
 
 describe('a yes for a child', () => {
   let service: Awaited<ReturnType<typeof testService>>;
@@ -15,7 +15,7 @@ describe('a yes for a child', () => {
     [childId, parentId] = [newId(), newId()];
     family = { caseId: newId(), familyId: newId() };
     await registered(parentId, family);
-    await registered(childId, { ...family, relation: 'CHILD', ageBand: 'CHILD' });
+    await registered(childId, { ...family, ageBand: 'CHILD', ...answeredForBy(parentId) });
   });
   afterAll(() => service.close());
 
@@ -36,7 +36,7 @@ describe('a yes for a child', () => {
   };
   const refused = ['a-guardian-is-on-record'];
 
-  it('is said by a parent of the same case, whether they are named or were counselled for it', async () => {
+  it('is said by a parent, whether they are named or were counselled for it', async () => {
     expect(await yesOf({ personId: parentId })).toEqual([]);
     expect(await yesOf(undefined, parentId)).toEqual([]);
     expect(await yesOf(undefined)).toEqual(refused);
@@ -54,11 +54,25 @@ describe('a yes for a child', () => {
   it('is said by whom registration has recorded, and no longer by a parent whom it has not', async () => {
     const aunt = newId();
     await registered(aunt, {});
-    await registered(childId, { ...family, relation: 'OTHER', ageBand: 'CHILD', guardianIds: [aunt] });
+    await registered(childId, { ...family, ageBand: 'CHILD', ...answeredForBy(aunt) });
     expect(await yesOf({ personId: parentId })).toEqual(refused);
     expect(await yesOf({ personId: aunt })).toEqual([]);
-    await registered(childId, { ...family, relation: 'OTHER', ageBand: 'CHILD', guardianIds: [] });
+    await registered(childId, { ...family, ageBand: 'CHILD', ...answeredForBy() });
     expect(await yesOf({ personId: aunt })).toEqual([...refused, 'a-new-yes-needs-a-new-conversation']);
+  });
+
+  it('is not said by kin, by whoever says to be a parent or guardian, nor while nothing is published', async () => {
+    for (const [kind, basis] of [
+      ['KIN', 'REGISTRATION'],
+      ['PARENT', 'STATED'],
+      ['LEGAL_GUARDIAN', 'STATED'],
+    ]) {
+      const relations = [{ personId: parentId, kind, basis }];
+      await registered(childId, { ...family, relation: 'CHILD', ageBand: 'CHILD', relations });
+      expect(await yesOf({ personId: parentId })).toEqual(refused);
+    }
+    await registered(childId, { ...family, relation: 'CHILD', ageBand: 'CHILD', guardianIds: [parentId] });
+    expect(await yesOf({ personId: parentId })).toEqual(refused);
   });
 
   it('is said by somebody named once protection has decided what is best for a child alone', async () => {
@@ -71,7 +85,9 @@ describe('a yes for a child', () => {
         bestInterests,
         otherParent: 'NOT_REQUIRED',
       });
-    expect(await yesOf(guardian)).toEqual(refused);
+    await decided('SATISFIED');
+    expect(await yesOf(guardian)).toEqual(refused); // its mother is on record
+    await registered(childId, { ...family, ageBand: 'CHILD', ...answeredForBy() });
     await decided('OUTSTANDING');
     expect(await yesOf(guardian)).toEqual(refused);
     await decided('SATISFIED');
@@ -82,8 +98,7 @@ describe('a yes for a child', () => {
   it('goes stale when the guardian who said it is ended, and not when another one is', async () => {
     const aunt = newId();
     await registered(aunt, {});
-    const answers = (guardianIds: string[]) =>
-      registered(childId, { ...family, relation: 'OTHER', ageBand: 'CHILD', guardianIds });
+    const answers = (ids: string[]) => registered(childId, { ...family, ageBand: 'CHILD', ...answeredForBy(...ids) });
     const status = async () =>
       (
         await service.db.$queryRawUnsafe<{ status: string }[]>(

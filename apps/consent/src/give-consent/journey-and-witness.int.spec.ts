@@ -4,7 +4,7 @@ import { ConsentModule } from '../consent.module';
 import { recordId } from '../model/record-id';
 import { openDatabase } from '../storage/prisma';
 import { aJourney } from '../testing/consents';
-import { aRegisteredAdult, aSessionToSend, aYesToSend } from '../testing/requests';
+import { aRegisteredAdult, answeredForBy, aSessionToSend, aYesToSend } from '../testing/requests';
 
 const names = (body: unknown): string[] => (body as { broken: { name: string }[] }).broken.map((b) => b.name);
 
@@ -140,7 +140,13 @@ describe('a yes to one journey', () => {
     const [parentId, childId, held] = [newId(), newId(), newId()];
     const family = { caseId: newId(), familyId: newId() };
     await service.receive('person.registered.v1', parentId, { ...aRegisteredAdult(parentId), ...family });
-    const child = { ...aRegisteredAdult(childId), ...family, relation: 'CHILD', ageBand: 'CHILD' };
+    const child = {
+      ...aRegisteredAdult(childId),
+      ...family,
+      relation: 'CHILD',
+      ageBand: 'CHILD',
+      ...answeredForBy(parentId),
+    };
     await service.receive('person.registered.v1', childId, child);
     const counsellor = await service.as('return-counsellor');
     const session = { ...aSessionToSend(held, parentId), dependants: [childId], interpreter: 'Hana Tesfaye Bekele' };

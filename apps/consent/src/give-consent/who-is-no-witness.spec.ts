@@ -139,7 +139,7 @@ describe('a guardian who is named', () => {
         ageBand: 'CHILD',
         givenBy: 'GUARDIAN',
         bestInterests: 'SATISFIED',
-        kin: kin({ relation: 'OTHER', guardianIds: [] }),
+        kin: kin({ answeredBy: [] }),
         guardian: somebody({ name }),
         session: interpretedBy(hana),
         ...over,
@@ -149,7 +149,7 @@ describe('a guardian who is named', () => {
   it('answers for a child alone, once protection has decided', () => {
     expect(named('Selam Girma')).toMatchObject({ accepted: true });
     expect(named('Selam Girma', { bestInterests: 'OUTSTANDING' })).toMatchObject(notOnRecord);
-    expect(named('Selam Girma', { kin: kin({ relation: 'OTHER', guardianIds: ['aunt'] }) })).toMatchObject(notOnRecord);
+    expect(named('Selam Girma', { kin: kin({ answeredBy: ['aunt'] }) })).toMatchObject(notOnRecord);
   });
   it.each(['Guardain', 'the counseler', 'IOM staff', 'ditto', hana, 'H. Bekele', 'Hana Bekelle', 'x', ''])(
     'is nobody who is called %s',

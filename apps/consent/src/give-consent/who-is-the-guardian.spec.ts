@@ -23,7 +23,7 @@ describe('who says yes for a child', () => {
   it('is the person with whom the session was held, where nobody is named', () =>
     expect(afterATalk()).toMatchObject({ events: [{ personal: { guardian: { personId: 'mother' } } }] }));
   it('is that person only where they answer for the child', () =>
-    expect(afterATalk({ counselledKnown: mother({ familyId: 'g' }) })).toMatchObject(refused));
+    expect(afterATalk({ counselledKnown: mother({ personId: 'aunt' }) })).toMatchObject(refused));
   it('is whoever is named', () => {
     expect(afterATalk({ guardian: somebody() })).toMatchObject(refused);
     expect(afterATalk({ guardian: { personId: 'mother' }, guardianKnown: mother() })).toMatchObject({

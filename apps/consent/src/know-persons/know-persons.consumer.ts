@@ -7,6 +7,7 @@ import {
   PersonUnmergedV1,
   PersonRegisteredV1,
   ProtectionAssessedV1,
+  thoseWhoAnswerFor,
 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Database } from '../storage/prisma';
@@ -18,7 +19,7 @@ class Registered extends PickType(PersonRegisteredV1, [
   'familyId',
   'relation',
   'ageBand',
-  'guardianIds',
+  'relations',
 ]) {}
 class Assessed extends PickType(ProtectionAssessedV1, ['personId', 'embassyBlocked', 'bestInterests', 'cleared']) {}
 
@@ -38,8 +39,8 @@ export class KnowPersonsConsumer {
   /** Keeps whether the person is of age, their family, and who answers for them: it decides who may say yes for whom. */
   @OnEvent('person.registered.v1')
   async registered(@Payload() p: Registered, @Ctx() ctx: MessageContext) {
-    const { personId, operationId, caseId, familyId, relation, ageBand, guardianIds } = p;
-    const known = { operationId, caseId, familyId, relation, ageBand, guardianIds };
+    const { personId, operationId, caseId, familyId, relation, ageBand, relations } = p;
+    const known = { operationId, caseId, familyId, relation, ageBand, answeredBy: thoseWhoAnswerFor(relations) };
     const tx = ctx.tx as Database;
     await tx.person.upsert({ where: { personId }, create: { personId, ...known }, update: known });
   }

@@ -14,14 +14,12 @@ export interface KnownPerson extends KnownKin {
 
 type Row = Awaited<ReturnType<Database['person']['findFirstOrThrow']>>;
 
-const kinOf = ({ personId, ageBand, operationId, familyId, caseId, relation, guardianIds }: Row): KnownKin => ({
+const kinOf = ({ personId, ageBand, operationId, familyId, answeredBy }: Row): KnownKin => ({
   personId,
   ageBand: ageBand as KnownKin['ageBand'],
   operationId,
   familyId,
-  caseId: caseId ?? undefined,
-  relation: relation ?? undefined,
-  guardianIds: (guardianIds as string[] | null) ?? undefined,
+  answeredBy: (answeredBy as string[] | null) ?? [],
 });
 
 /** What this service knows of persons, from events. */

@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PickType } from '@nestjs/swagger';
 import { serviceCaller } from '@homeward/access';
-import { PersonRegisteredV1, purposes, type ConsentPurpose } from '@homeward/contracts';
+import { PersonRegisteredV1, purposes, thoseWhoAnswerFor, type ConsentPurpose } from '@homeward/contracts';
 import { MessageContext, OnEvent, type Tx } from '@homeward/messaging';
 import { isWithGuardian } from '../commands/give-consent';
 import { KnownPersons } from '../know-persons/known-persons';
@@ -11,7 +11,7 @@ import { Consents } from '../storage/consents';
 import { CounsellingSessions } from '../storage/counselling-sessions';
 import { markStaleWithoutGuardian } from './guardian-ended.decision';
 
-class Registered extends PickType(PersonRegisteredV1, ['personId', 'guardianIds']) {}
+class Registered extends PickType(PersonRegisteredV1, ['personId', 'relations']) {}
 
 /** Marks a yes as stale when the guardian who said it is on record no longer. */
 @Controller()
@@ -24,12 +24,13 @@ export class GuardianEndedConsumer {
 
   /** Registration says who answers for the person now: a yes that somebody else said for them is stale. */
   @OnEvent('person.registered.v1')
-  async registered(@Payload() { personId, guardianIds }: Registered, @Ctx() { tx, message }: MessageContext) {
-    if (!guardianIds) return;
+  async registered(@Payload() { personId, relations }: Registered, @Ctx() { tx, message }: MessageContext) {
+    if (!relations) return;
+    const answering = thoseWhoAnswerFor(relations);
     const caller = serviceCaller('consent', message);
     for (const purpose of await this.saidByAGuardian(tx, personId)) {
       const guardianId = await this.guardianOf(tx, personId, purpose);
-      if (!guardianId || (await this.isOneOf(tx, guardianId, guardianIds))) continue;
+      if (!guardianId || (await this.isOneOf(tx, guardianId, answering))) continue;
       const target = { id: recordId(personId, purpose), whereItApplies: true };
       await this.consents.changeIn(tx, 'mark-stale', target, caller, (consent, now) =>
         markStaleWithoutGuardian(consent, { personId, purpose, now }),
@@ -58,9 +59,9 @@ export class GuardianEndedConsumer {
     return session && session.personId !== personId ? session.personId : undefined;
   }
 
-  private async isOneOf(tx: Tx, guardianId: string, guardianIds: readonly string[]): Promise<boolean> {
-    if (guardianIds.includes(guardianId)) return true;
+  private async isOneOf(tx: Tx, guardianId: string, answering: readonly string[]): Promise<boolean> {
+    if (answering.includes(guardianId)) return true;
     const kept = await this.persons.mergedInto(guardianId, tx);
-    return kept !== undefined && guardianIds.includes(kept);
+    return kept !== undefined && answering.includes(kept);
   }
 }

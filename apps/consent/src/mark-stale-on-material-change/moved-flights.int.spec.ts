@@ -181,7 +181,7 @@ describe('a yes, when a flight moves by more days than it bears', () => {
     expect(await yes()).toBe('STALE');
     const sessionId = await talks({ changes: ['FAMILY_CHANGED'] });
     await again({ sessionId }, (await read()).version, 201);
-    await service.receive('person.registered.v1', personId, { ...person, guardianIds: [] });
+    await service.receive('person.registered.v1', personId, { ...person, relations: [] });
     await service.receive('person.registered.v1', other, aRegisteredAdult(other));
     expect(await yes()).toBe('RECONFIRMED');
     await service.receive('person.registered.v1', other, { ...aRegisteredAdult(other), familyId });

@@ -10,16 +10,15 @@ export const somebody = (over: Partial<SomebodyNamed> = {}): SomebodyNamed => ({
   ...over,
 });
 
-/** The person as a child of the head of a case. */
+/** The person as a child. */
 export const kin = (over: Partial<KnownKin> = {}): KnownKin => ({
   personId,
   ageBand: 'CHILD',
   operationId: aJourney().operationId,
   familyId: 'f',
-  caseId: 'c',
-  relation: 'CHILD',
+  answeredBy: ['mother'],
   ...over,
 });
-/** The spouse of that head. */
+/** Its mother, as recorded. */
 export const mother = (over: Partial<KnownKin> = {}): KnownKin =>
-  kin({ personId: 'mother', ageBand: 'ADULT', relation: 'SPOUSE', ...over });
+  kin({ personId: 'mother', ageBand: 'ADULT', answeredBy: [], ...over });

@@ -14,6 +14,11 @@ export const aRegisteredAdult = (personId: string) => ({
   ageBand: 'ADULT',
 });
 
+/** Parents with whom a child was registered, as registration publishes them. */
+export const answeredForBy = (...parents: string[]) => ({
+  relations: parents.map((personId) => ({ personId, kind: 'PARENT', basis: 'REGISTRATION' })),
+});
+
 /** What a counsellor sends of a session that keeps every rule. */
 export const aSessionToSend = (sessionId: string, personId: string) => ({
   sessionId,

@@ -76,7 +76,7 @@ describe('what changed since the version in force', () => {
   });
 
   it('is a birthday that comes before the new day of a flight: of age by then, she says yes herself', async () => {
-    const girl = { ...person, personId: newId(), dob: '2008-12-11' };
+    const girl = { ...person, personId: newId(), dob: '2008-12-11', parents: [person.personId] };
     await readyTraveller(service, girl);
     const flight = aFlight({ flightId: newId(), operationId: person.operationId });
     url = `/flights/${await aFrozenFlightWith(service, person.operationId, [person, girl])}`;

@@ -78,6 +78,64 @@ describe('what the invariant asks', () => {
     },
   );
 
+  describe('of a child', () => {
+    const adult = newId();
+    /** What the invariant finds about the child alone. @param relations what the adult who left beside it is to it */
+    const foundWith = async (family: object | null, protection: object = {}): Promise<string[]> => {
+      await asItLeft('consent', consent({ givenBy: 'GUARDIAN' }));
+      await asItLeft('family', family);
+      await asItLeft('protection', { ...ready.protection, ...protection });
+      const { breaches: found } = await ask();
+      return found.filter((b) => (b as { personId?: string }).personId === flight.personId).map((b) => b.breach);
+    };
+    const is = (kind: string, basis: string) => ({ relations: [{ personId: adult, kind, basis }] });
+    const minor = (is: boolean) =>
+      service.db.$executeRawUnsafe(
+        'UPDATE departed_passenger SET minor = $1 WHERE person_id = $2::uuid',
+        is,
+        flight.personId,
+      );
+    beforeAll(async () => {
+      await minor(true);
+      await service.db.$executeRawUnsafe(
+        `INSERT INTO departed_passenger (flight_id, person_id, family_id, minor, doors_closed_at, std, manifest_version, departed_at)
+         SELECT flight_id, $1::uuid, family_id, false, doors_closed_at, std, manifest_version, departed_at
+         FROM departed_passenger WHERE person_id = $2::uuid`,
+        adult,
+        flight.personId,
+      );
+    });
+    afterAll(async () => {
+      await service.db.$executeRawUnsafe('DELETE FROM departed_passenger WHERE person_id = $1::uuid', adult);
+      await minor(false);
+      await asItLeft('consent', consent({}));
+      await asItLeft('protection', ready.protection!);
+    });
+
+    it.each([
+      ['PARENT', 'REGISTRATION'],
+      ['LEGAL_GUARDIAN', 'PAPER'],
+      ['CUSTOMARY_CAREGIVER', 'PROTECTION'],
+    ])('finds nothing beside a %s by %s', async (kind, basis) =>
+      expect(await foundWith(is(kind, basis), { otherParent: 'SATISFIED' })).toEqual([]),
+    );
+    it.each([
+      ['KIN', 'REGISTRATION'],
+      ['UNRELATED', 'STATED'],
+      ['PARENT', 'STATED'],
+      ['CUSTOMARY_CAREGIVER', 'REGISTRATION'],
+    ])('finds it alone beside a %s by %s, unless a panel had decided', async (kind, basis) => {
+      expect(await foundWith(is(kind, basis))).toEqual(['ASK']);
+      expect(await foundWith(is(kind, basis), { bestInterests: 'SATISFIED' })).toEqual([]);
+    });
+    it('finds it alone where nothing was known of it, and asks rows of before for their guardian', async () => {
+      expect(await foundWith({ relations: [] })).toEqual(['ASK']);
+      expect(await foundWith(null)).toEqual(['ASK']);
+      expect(await foundWith({ guardianIds: [] })).toEqual(['ASK']);
+      expect(await foundWith({ guardianIds: [adult] })).toEqual([]);
+    });
+  });
+
   it('does not take what was found later for what held at departure', async () => {
     await knownNow('medical', { decision: 'UNFIT' });
     await knownNow('consent', consent({ status: 'WITHDRAWN', withdrawnAt: '2026-12-10T08:00:00Z' }));

@@ -64,9 +64,17 @@ WHERE EXISTS (
                        UNION SELECT person_id FROM left_behind y WHERE y.flight_id = d.flight_id AND y.family_id = d.family_id AND NOT y.minor) AS adult
         WHERE NOT EXISTS (SELECT 1 FROM split_agreement s WHERE s.leaver_id = l.because AND s.adult_id = adult.person_id)))
 UNION ALL
--- A child flew without an adult of its family who answers for it.
+-- A child flew without a parent, guardian or recorded caregiver of its family. Of rows of earlier versions, which keep no
+-- relations, it asks for whoever was recorded then.
 SELECT d.flight_id, d.person_id, 'H-BID' FROM asked d
 WHERE d.minor
   AND NOT EXISTS (SELECT 1 FROM departed_passenger x WHERE x.flight_id = d.flight_id AND x.family_id = d.family_id AND NOT x.minor
-                  AND (d.family IS NULL OR d.family->'guardianIds' ? x.person_id::text))
+                  AND CASE
+                    WHEN d.family ? 'relations' THEN EXISTS (
+                      SELECT 1 FROM jsonb_array_elements(d.family->'relations') AS r
+                      WHERE r->>'personId' = x.person_id::text
+                        AND (r->>'kind' = 'PARENT' AND r->>'basis' <> 'STATED'
+                             OR r->>'kind' IN ('LEGAL_GUARDIAN', 'CUSTOMARY_CAREGIVER') AND r->>'basis' IN ('PAPER', 'PROTECTION')))
+                    WHEN d.family IS NULL THEN NOT d.as_it_left
+                    ELSE d.family->'guardianIds' ? x.person_id::text END)
   AND coalesce(d.protection->>'bestInterests', '') <> 'SATISFIED'

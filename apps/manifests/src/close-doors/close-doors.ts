@@ -96,7 +96,7 @@ export function closeDoors(
 
 /** Who leaves the list when the doors close, and who flies. Decides nothing, so that it can be shown before. */
 export function whoFlies(day: Day): Outcome & { followed: ListEvent[]; after: Day } {
-  const followed = settle(day.list, day.agreements);
+  const followed = settle(day.list, day.agreements, day.caregivers);
   const after = day.with(followed.reduce(evolve, day.list));
   return { ...outcomeOf('DOORS', day.list.flight.flightId, followed, idsAboard(after.list)), followed, after };
 }

@@ -53,7 +53,7 @@ export function whatFollows(day: Day, stage: Stage): Outcome & { events: ListEve
     because: personId,
   }));
   let list = out.reduce(evolve, day.list);
-  const followed = settle(list, day.agreements);
+  const followed = settle(list, day.agreements, day.caregivers);
   list = followed.reduce(evolve, list);
   const promotion = promotingStages.includes(stage)
     ? promote(day.with(list))

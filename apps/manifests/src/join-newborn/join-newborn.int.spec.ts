@@ -29,18 +29,18 @@ describe('a child born since registration', () => {
   it('is not known before it is registered', () => join(404));
 
   it('is refused while something is missing, and is not called', async () => {
-    await registered(service, { personId, familyId, operationId, dob: '2026-11-28' });
+    await registered(service, { personId, familyId, operationId, dob: '2026-11-28', parents: [motherId] });
     const { body } = await join(409);
     expect((body as { broken: { code: string }[] }).broken.map((b) => b.code)).toContain('ASK');
     expect(await calls()).toEqual([]);
   });
 
   it('is refused while something holds a record of it that was merged into this one', async () => {
-    await readyTraveller(service, { personId, familyId, operationId, dob: '2026-11-28' });
+    await readyTraveller(service, { personId, familyId, operationId, dob: '2026-11-28', parents: [motherId] });
     const protection = { bestInterests: 'NOT_REQUIRED', otherParent: 'NOT_REQUIRED', embassyBlocked: false };
     const says = (cleared: boolean) =>
       service.receive('protection.assessed.v1', twin, { personId: twin, cleared, ...protection });
-    await registered(service, { personId: twin, familyId, operationId, dob: '2026-11-28' });
+    await registered(service, { personId: twin, familyId, operationId, dob: '2026-11-28', parents: [motherId] });
     await service.receive('person.merged.v1', twin, { personId: twin, into: personId });
     await says(false);
     const { body } = await join(409);
@@ -49,7 +49,7 @@ describe('a child born since registration', () => {
   });
 
   it('joins its mother once, with a call that a "no" finds, and is published as listed only', async () => {
-    await readyTraveller(service, { personId, familyId, operationId, dob: '2026-11-28' });
+    await readyTraveller(service, { personId, familyId, operationId, dob: '2026-11-28', parents: [motherId] });
     for (let i = 0; i < 2; i++) expect((await join(200)).body).toMatchObject({ standing: 'LISTED', band: 'INFANT' });
     expect(await calls()).toEqual([{ type: 'NewbornAdded' }]);
     const sent = (await service.published()).filter((m) => m.key === personId).map((m) => m.type);

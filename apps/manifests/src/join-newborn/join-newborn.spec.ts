@@ -5,7 +5,10 @@ import { aDay } from '../testing/a-day';
 import { aFlight, ready } from '../testing/a-ready-person';
 import { aPassenger } from '../testing/lists';
 
-const facts = { ...ready, consent: { ...ready.consent!, givenBy: 'GUARDIAN' as const } };
+const bornBy = (...mothers: string[]) => ({
+  relations: mothers.map((personId) => ({ personId, kind: 'PARENT' as const, basis: 'REGISTRATION' as const })),
+});
+const facts = { ...ready, family: bornBy('mother'), consent: { ...ready.consent!, givenBy: 'GUARDIAN' as const } };
 const baby = { personId: 'baby', motherId: 'mother', familyId: 'f', band: 'INFANT' as const, facts };
 const mother = aPassenger('mother', 'f');
 const joinNewborn = (day: Day, born: Newborn) => join(day, born, (n) => `code-${n}`);
@@ -46,15 +49,17 @@ describe('a newborn', () => {
   });
   it('joins whoever is recorded to answer for it, and nobody else of the family', () => {
     const aunt = aPassenger('aunt', 'f');
-    const recorded = (...guardianIds: string[]) => ({ ...baby, facts: { ...facts, family: { guardianIds } } });
+    const recorded = (id: string) => ({ ...baby, facts: { ...facts, family: bornBy(id) } });
     const both = aDay([mother, aunt]);
     expect(rules(joinNewborn(both, recorded('mother')))).toEqual([]);
     expect(rules(joinNewborn(both, { ...recorded('mother'), motherId: 'aunt' }))).toEqual(['newborn-joins-its-mother']);
     expect(rules(joinNewborn(both, { ...recorded('aunt'), motherId: 'aunt' }))).toEqual([]);
   });
   it('joins no child where registration has not said yet who answers for it', () => {
-    const day = aDay([mother, aPassenger('brother', 'f', { band: 'CHILD' })]);
-    expect(rules(joinNewborn(day, { ...baby, motherId: 'brother' }))).toEqual(['newborn-joins-its-mother']);
+    expect(rules(joinNewborn(aDay([mother]), { ...baby, facts: { ...facts, family: undefined } }))).toEqual([
+      'newborn-joins-its-mother',
+      'child-alone-needs-a-best-interests-decision',
+    ]);
   });
   it('does not come back once it was taken off with its family', () => {
     const out = { standing: 'OUT', out: { code: 'FAMILY_OFFLOAD', because: 'mother' } } as const;

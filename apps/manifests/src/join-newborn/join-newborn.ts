@@ -5,7 +5,7 @@ import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
 import { listed } from '../model/passenger-list';
 import { passengerOf } from '../model/passenger-of';
-import { relativesAmong } from '../model/traveller';
+import { accompaniedBy } from '../model/accompanied-by';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import { whoIsOutStaysOut } from '../rules/boarding-gate/who-is-out-stays-out';
 import { newbornJoinsItsMother } from '../rules/stages-of-the-day/newborn-joins-its-mother';
@@ -24,9 +24,10 @@ export function joinNewborn({ list, now }: Day, baby: Newborn, codeOf: Freeze['c
   const { facts, band } = baby;
   const { offPoint } = passenger;
   const people = mother ? [...listed(list), passenger] : [];
+  const along = accompaniedBy(listed(list), baby, facts);
   const broken = [
     ...brokenBy(rulesForJoining, { passenger: known, mother, baby, people, flight }),
-    ...blockersOf({ facts, band, offPoint, relatives: relativesAmong(listed(list), baby, facts), flight, now }),
+    ...blockersOf({ facts, band, offPoint, accompaniedBy: along, flight, now }),
   ];
   return broken.length > 0 ? refuse(...broken) : accept({ type: 'NewbornJoined', passenger, motherId: baby.motherId });
 }

@@ -22,7 +22,7 @@ import { note } from '../storage/travellers';
 export class KnowTravellersConsumer {
   constructor(private readonly removals: RemoveEverywhere) {}
 
-  /** Keeps the family, the case and the sealed identity: names are opened only to be read out. */
+  /** Keeps the family, the case, what others are to the person, and the sealed identity: names are opened only to be read out. */
   @OnEvent('person.registered.v1')
   async registered(@Payload() p: PersonRegisteredV1, @Ctx() { tx }: MessageContext) {
     const fields = {
@@ -31,7 +31,7 @@ export class KnowTravellersConsumer {
       caseReference: p.caseReference,
       registeredOn: new Date(p.registeredOn.slice(0, 10)),
       sealedIdentity: p.sealed,
-      family: p.guardianIds && { guardianIds: p.guardianIds },
+      family: { relations: (p.relations ?? []).map(({ personId, kind, basis }) => ({ personId, kind, basis })) },
     };
     const db = tx as Database;
     await db.traveller.upsert({

@@ -3,7 +3,8 @@ import { familiesTravelWhole } from '../rules/who-may-travel/families-travel-who
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import type { Carried } from './load';
 import { allAgreed, type Agreements } from './settle';
-import { relativesAmong, type Facts, type Flight } from './traveller';
+import { accompaniedBy } from './accompanied-by';
+import type { Facts, Flight } from './traveller';
 import { yesStands } from './yes-stands';
 
 /** A person called for a flight, before there is a list. */
@@ -47,8 +48,8 @@ export function familiesOf(
     const blockers = new Map<string, BrokenRule[]>();
     for (const m of travelling) {
       const { facts, band, offPoint } = m;
-      const relatives = relativesAmong(travelling, m, facts);
-      const found = blockersOf({ facts, band, offPoint, relatives, flight, now });
+      const along = accompaniedBy(travelling, m, facts);
+      const found = blockersOf({ facts, band, offPoint, accompaniedBy: along, flight, now });
       if (found.length > 0) blockers.set(m.personId, found);
     }
     const [first] = travelling;

@@ -4,7 +4,16 @@ import { aDay } from '../testing/a-day';
 import { ready } from '../testing/a-ready-person';
 import { aPassenger } from '../testing/lists';
 
-const throughGuardian = { ...ready, consent: { ...ready.consent!, givenBy: 'GUARDIAN' as const } };
+const throughGuardian = {
+  ...ready,
+  consent: { ...ready.consent!, givenBy: 'GUARDIAN' as const },
+  family: {
+    relations: [
+      { personId: 'mother', kind: 'PARENT' as const, basis: 'REGISTRATION' as const },
+      { personId: 'other', kind: 'PARENT' as const, basis: 'REGISTRATION' as const },
+    ],
+  },
+};
 const child = aPassenger('child', 'f', { band: 'CHILD' });
 const standby = { standing: 'STANDBY' as const, wasListed: false };
 /** What stands against the child beside these others. */
@@ -12,7 +21,10 @@ const against = (others: Passenger[], itself: Passenger = child) =>
   blockersOf(aDay([itself, ...others], { child: throughGuardian }).about(itself)).map((b) => b.name);
 
 describe('a child on a list', () => {
-  it('is ready beside an adult of its family', () => expect(against([aPassenger('mother', 'f')])).toEqual([]));
+  it('is ready beside its mother, and not beside a stranger of its family', () => {
+    expect(against([aPassenger('mother', 'f')])).toEqual([]);
+    expect(against([aPassenger('stranger', 'f')])).toEqual(['child-alone-needs-a-best-interests-decision']);
+  });
   it('is stopped as soon as its adult is off the list, before any check closes', () =>
     expect(
       against([aPassenger('mother', 'f', { standing: 'OUT', out: { code: 'WITHDRAWN', because: 'mother' } })]),

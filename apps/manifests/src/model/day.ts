@@ -1,7 +1,8 @@
 import type { KnownPassenger } from './known-passenger';
 import type { Passenger, PassengerList } from './passenger-list';
 import type { Agreements } from './settle';
-import { relativesAmong, type Facts } from './traveller';
+import { accompaniedBy, caregiversOf, type Caregivers } from './accompanied-by';
+import type { Facts } from './traveller';
 
 /** What is known at one moment of the people on a list: everything a decision of the day needs. */
 export class Day {
@@ -23,6 +24,11 @@ export class Day {
     return new Day(this.list, this.facts, this.agreements, this.now, personIds);
   }
 
+  /** Who answers for each child on the list. */
+  get caregivers(): Caregivers {
+    return caregiversOf(this.facts);
+  }
+
   /** Everything that is known of somebody on the list. */
   about(passenger: Passenger): KnownPassenger {
     const { personId, standing, band, boarded = false, absent = false, paperMissing = false } = passenger;
@@ -37,7 +43,7 @@ export class Day {
       unreachable: passenger.unreachable ?? false,
       facts,
       band,
-      relatives: relativesAmong(travelling, passenger, facts),
+      accompaniedBy: accompaniedBy(travelling, passenger, facts),
       offPoint: passenger.offPoint,
       flight: this.list.flight,
       now: this.now,

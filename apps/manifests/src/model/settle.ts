@@ -1,3 +1,4 @@
+import type { Caregivers } from './accompanied-by';
 import type { ListEvent } from './list-event';
 import type { Passenger, PassengerList } from './passenger-list';
 import { evolve } from './evolve';
@@ -16,17 +17,17 @@ const causeOf = (gone: Passenger[]): string => (gone.find((p) => !followed.has(p
 
 /**
  * Keeps families whole: when one is out the others are out too, unless every adult of the family, the one who is out
- * included, agreed to part; and no child ever goes, or stays behind, without an adult of the family
+ * included, agreed to part; and no child ever goes, or stays behind, without whoever answers for it
  * (docs/handbook/day-of-movement.md#settling).
  */
-export function settle(list: PassengerList, agreements: Agreements): ListEvent[] {
+export function settle(list: PassengerList, agreements: Agreements, caregivers: Caregivers): ListEvent[] {
   const events: ListEvent[] = [];
   let now = list;
   for (let settled = false; !settled;) {
     settled = true;
-    for (const { here, cause } of broken(now, agreements)) {
+    for (const { leave, cause } of broken(now, agreements, caregivers)) {
       settled = false;
-      for (const p of here) {
+      for (const p of leave) {
         const event: ListEvent = {
           type: 'PassengerRemoved',
           personId: p.personId,
@@ -41,7 +42,11 @@ export function settle(list: PassengerList, agreements: Agreements): ListEvent[]
   return events;
 }
 
-function broken(list: PassengerList, agreements: Agreements): { here: Passenger[]; cause: string }[] {
+function broken(
+  list: PassengerList,
+  agreements: Agreements,
+  caregivers: Caregivers,
+): { leave: Passenger[]; cause: string }[] {
   const groups = new Map<string, Passenger[]>();
   for (const p of Object.values(list.people))
     if (p.wasListed) groups.set(p.familyId, [...(groups.get(p.familyId) ?? []), p]);
@@ -52,9 +57,16 @@ function broken(list: PassengerList, agreements: Agreements): { here: Passenger[
     if (gone.length === 0 || here.length === 0) return [];
     const cause = causeOf(gone);
     const adults = family.filter((p) => p.band === 'ADULT');
-    const adultHere = here.some((p) => p.band === 'ADULT');
-    const childLeftAlone = gone.some((p) => p.band !== 'ADULT') && !gone.some((p) => p.band === 'ADULT');
-    const agreed = allAgreed(agreements, cause, adults);
-    return adultHere && !childLeftAlone && agreed ? [] : [{ here, cause }];
+    const isAloneIn = (group: Passenger[]) => (p: Passenger) =>
+      p.band !== 'ADULT' && !hasCare(group, adults, caregivers.get(p.personId) ?? []);
+    const mayPart = !gone.some(isAloneIn(gone)) && allAgreed(agreements, cause, adults);
+    const leave = mayPart ? here.filter(isAloneIn(here)) : here;
+    return leave.length === 0 ? [] : [{ leave, cause }];
   });
+}
+
+/** A child for whom nobody of the family answers travels by protection's decision: with any adult of those with whom it lives. */
+function hasCare(group: readonly Passenger[], adults: readonly Passenger[], caregivers: readonly string[]): boolean {
+  const theirs = adults.filter((a) => caregivers.includes(a.personId));
+  return group.some((p) => (theirs.length > 0 ? theirs : adults).some((a) => a.personId === p.personId));
 }

@@ -1,10 +1,17 @@
-import type { ConsentGiver, ConsentJourneyV1, FlightLeaveV1, FlightLegV1, FlightStage } from '@homeward/contracts';
+import type {
+  ConsentGiver,
+  ConsentJourneyV1,
+  FlightLeaveV1,
+  FlightLegV1,
+  FlightStage,
+  RelationV1,
+} from '@homeward/contracts';
 import type { Band } from './bands';
 
 /** What the owners have published of one person; what none of them has published yet is missing. */
 export interface Facts {
-  /** Who answers for a child, as registration has recorded it; missing where it has not said so yet. */
-  family?: { guardianIds: string[] };
+  /** What others are to them, as registration has published it; of records of before nothing is known. */
+  family?: { relations?: RelationV1[] };
   identity?: { confirmed: boolean; openDuplicates: number; documentConflict: boolean; outOfScope: boolean };
   document?: { kind?: string; validUntil?: string };
   exit?: { state: string; validUntil?: string };
@@ -52,28 +59,13 @@ export const offPointsOf = (flight: Pick<Flight, 'legs'>): string[] => flight.le
 export interface Judged {
   facts: Facts;
   band: Band;
-  /** How old the others of the family are who travel with them. */
-  relatives: readonly Band[];
+  /** What the adults of the family who travel with them are to them. */
+  accompaniedBy: readonly RelationV1[];
   /** IATA code of the stop where they are to leave. */
   offPoint: string;
   flight: Flight;
   now: Date;
 }
-
-/**
- * How old the others of somebody's family are among those who travel. Who is off the list takes nobody along, and of the
- * adults only those count who answer for a child: families are joined for other reasons, too.
- * Source: docs/handbook/family.md#r-fam-3, docs/handbook/family.md#guardianship.
- */
-export const relativesAmong = (
-  travelling: readonly { personId: string; familyId: string; band: Band }[],
-  { personId, familyId }: { personId: string; familyId: string },
-  { family }: Pick<Facts, 'family'>,
-): Band[] =>
-  travelling
-    .filter((p) => p.familyId === familyId && p.personId !== personId)
-    .filter((p) => p.band !== 'ADULT' || !family || family.guardianIds.includes(p.personId))
-    .map((p) => p.band);
 
 /** A flight that is late leaves now at the earliest: a paper that held at the planned time may have expired since. */
 export const leavesAt = ({ flight, now }: { flight: Pick<Flight, 'legs'>; now: Date }): Date => {

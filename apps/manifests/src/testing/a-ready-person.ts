@@ -51,7 +51,7 @@ export const ready: Facts = {
 export const aReadyPerson = (facts: Partial<Facts> = {}, over: Partial<Judged> = {}): Judged => ({
   facts: { ...ready, ...facts },
   band: 'ADULT',
-  relatives: [],
+  accompaniedBy: [],
   offPoint: 'ADD',
   flight: aFlight(),
   now: new Date('2026-12-09T07:00:00Z'),

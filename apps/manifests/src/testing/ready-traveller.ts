@@ -12,13 +12,15 @@ interface Traveller {
   /** ISO date or year; an adult unless said otherwise. */
   dob?: string;
   familyName?: string;
+  /** With whom a child was registered. */
+  parents?: string[];
 }
 
 type Service = Pick<Awaited<ReturnType<typeof testService>>, 'receive'>;
 
 /** What registration publishes of somebody, with their name sealed. */
 export async function registered(service: Service, traveller: Traveller): Promise<void> {
-  const { personId, familyId, operationId, dob = '1990-01-01', familyName = 'Tesfaye' } = traveller;
+  const { personId, familyId, operationId, dob = '1990-01-01', familyName = 'Tesfaye', parents = [] } = traveller;
   const sealed = await vault.seal(personId, { familyName, givenNames: 'Abeba', sex: 2, dob, nationality: 'ETH' });
   await service.receive('person.registered.v1', personId, {
     personId,
@@ -29,18 +31,21 @@ export async function registered(service: Service, traveller: Traveller): Promis
     relation: 'HEAD',
     registeredOn: '2026-11-01',
     ageBand: 'ADULT',
+    relations: parents.map((id) => ({ personId: id, kind: 'PARENT', basis: 'REGISTRATION' })),
     sealed,
   });
 }
 
 /** Everything that the owners publish of somebody who is ready. */
 export async function readyTraveller(service: Service, traveller: Traveller): Promise<void> {
-  const { personId, operationId, dob = '1990-01-01' } = traveller;
+  const { personId, operationId, dob = '1990-01-01', parents = [] } = traveller;
   await registered(service, traveller);
   await service.receive('identity.assessed.v1', personId, { personId, ...ready.identity });
   await service.receive('travel-document.assessed.v1', personId, { personId, ...ready.document });
   await service.receive('exit-clearance.changed.v1', personId, { personId, ...ready.exit });
-  await service.receive('protection.assessed.v1', personId, { personId, embassyBlocked: false, ...ready.protection });
+  const otherParent = parents.length === 1 ? 'SATISFIED' : 'NOT_REQUIRED';
+  const protection = { embassyBlocked: false, ...ready.protection, otherParent };
+  await service.receive('protection.assessed.v1', personId, { personId, ...protection });
   await service.receive('medical.decided.v1', personId, { personId, ...ready.medical });
   const consent = { personId, consentId: newId(), purpose: 'RETURN' };
   const givenBy = dob > '2008-12-09' ? 'GUARDIAN' : 'SELF';

@@ -12,13 +12,13 @@ const counselled = ({ session, personId, guardianKnown }: GiveConsent): boolean 
 const namedByProtection = (command: GiveConsent): boolean => {
   const { guardian, bestInterests, kin } = command;
   if (!guardian || 'personId' in guardian || bestInterests !== 'SATISFIED') return false;
-  const isAlone = !kin?.guardianIds?.length;
+  const isAlone = !kin?.answeredBy.length;
   return isAlone && counselled(command) && canBeFound(guardian) && !isOneOf(guardian.name, staffOf(command));
 };
 
 /**
  * An adult of another family, of another operation, once said a guardian's yes. Source: docs/handbook/consent.md#guardians,
- * docs/handbook/consent.md#r-cons-11.
+ * docs/handbook/consent.md#r-cons-11, docs/handbook/family.md#child-alone.
  */
 export const aGuardianIsOnRecord = rule<GiveConsent>({
   name: 'a-guardian-is-on-record',

@@ -8,8 +8,7 @@ const kin = {
   ageBand: 'CHILD' as const,
   operationId: 'o',
   familyId: 'f',
-  caseId: 'c',
-  relation: 'CHILD',
+  answeredBy: ['01930000-0000-7000-8000-000000000009'],
 };
 
 describe('Consent needs a counselling session of this person, or of the one who decides for them', () => {
@@ -22,7 +21,7 @@ describe('Consent needs a counselling session of this person, or of the one who 
     given(aYes({ session }))
       .when((yes) => giveConsent(undefined, yes))
       .isRefusedBy('consent-rests-on-their-own-counselling');
-    const parent = { ...kin, personId: session.personId, ageBand: 'ADULT' as const, relation: 'HEAD' };
+    const parent = { ...kin, personId: session.personId, ageBand: 'ADULT' as const };
     const child = aYes({
       session,
       ageBand: 'CHILD',

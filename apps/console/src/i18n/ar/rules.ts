@@ -1,8 +1,12 @@
+import { consentRulesInArabic } from './consent-rules';
 import { registrationRulesInArabic } from './registration-rules';
+import { travelRulesInArabic } from './travel-rules';
 
 /** The sentences of the rules, by the rule's name; `{{name}}` stands for a parameter of the refusal. */
 export const rulesInArabic: Record<string, string> = {
+  ...consentRulesInArabic,
   ...registrationRulesInArabic,
+  ...travelRulesInArabic,
   'gone-flights-are-not-cancelled': 'رحلة أُغلقت أبوابها لا تُلغى؛ بل تعود أو تُحوَّل.',
   'boarded-flights-are-not-planned-anew': 'تقدّمت الرحلة أكثر من أن يُعاد تخطيطها.',
   'times-change-by-rescheduling': 'تُغيَّر أوقات الرحلة وأماكنها بإعادة جدولتها.',
@@ -16,85 +20,38 @@ export const rulesInArabic: Record<string, string> = {
     'بيان الركاب الساري ليس ما تقوله السجلات: تغيّر منذ إصداره {{count}} من أسطره. أصدروا نسخة جديدة أولًا.',
   'a-later-merge-is-undone-first': 'دُمج السجل الباقي منذئذ في سجل آخر: تراجعوا عن ذلك أولًا.',
   'legs-follow-one-another': 'يبدأ كل مقطع حيث انتهى سابقه وبعده، ويصل بعد مغادرته.',
-  'second-opinion-comes-from-another': 'يجب أن يأتي التأكيد الثاني من غير المستشار.',
-  'comprehension-was-checked-with-two-open-questions': 'يُتحقق من الفهم بسؤالين مفتوحين يجيب عنهما الشخص بكلماته.',
-  'consent-rests-on-their-own-counselling': 'تحتاج الموافقة إلى جلسة مشورة لهذا الشخص أو لمن يقرر عنه.',
-  'detention-needs-a-second-independent-confirmation':
-    'من قوبل في الاحتجاز يُسأل مرة ثانية من الحماية، بعيدًا عن السلطات.',
-  'each-adult-decides-for-themself': 'يقول البالغ نعم بنفسه؛ ويقولها الطفل مع وصيه أو من خلاله.',
-  'embassy-sharing-waits-for-protection': 'لا يجوز مشاركة شيء مع السفارة حاليًا: اسأل الحماية.',
-  'form-was-read-aloud-to-who-cannot-read': 'يجب أن تُقرأ الاستمارة بصوت مسموع لمن لا يستطيع قراءتها.',
-  'information-shown-was-complete-and-current': 'يجب عرض كل مواضيع المعلومات السارية أولًا.',
-  'interview-was-private': 'يجب أن تكون المقابلة على انفراد، دون سلطات في الغرفة.',
-  'nobody-was-under-duress': 'توجد علامات ضغط: لا يمكن طلب الموافقة الآن.',
-  'person-had-capacity': 'لم يكن الشخص قادرًا على القرار حينها؛ ادعمه واسأله من جديد.',
-  'proxy-needs-two-approvals-and-fourteen-days':
-    'تحتاج الوكالة إلى بيان الصلة ووثيقة وموافقتين من موظفَي حماية مختلفين، وتنتهي خلال 14 يومًا.',
-  'a-reconfirmation-names-its-language': 'اذكروا بأي لغة سُئل الشخص من جديد.',
-  'the-new-day-was-told': 'تغادر الرحلة في يوم غير الذي أُخبر به الشخص: أخبروه باليوم الجديد واذكروه.',
-  'of-age-they-say-yes-anew': 'بلغ الشخص سن الرشد منذ أن قال وليّه نعم: أجروا معه جلسة مشورة ودعوه يقولها بنفسه.',
-  'a-short-talk-is-enough': 'لا يكفي حديث قصير لقول نعم من جديد: أجروا جلسة مشورة جديدة مع الشخص.',
-  'what-has-changed-was-explained': 'تغيّر شيء منذ قول نعم: أخبروا الشخص بكل ما تغيّر في حديث قصير أولا.',
-  'a-short-talk-tells-something': 'اذكروا ما الذي تغيّر وما الذي شُرح.',
-  'a-changed-route-is-told-whole': 'الطريق غير ما كان: اذكروا الرحلة التي شُرحت.',
-  'reconfirmation-is-asked-in-private': 'يجب أن يُسأل الشخص على انفراد إن كان ما زال يرغب في السفر.',
-  'thumb-mark-needs-an-independent-witness':
-    'الشاهد ليس المستشار: بالغ مسجَّل، أو زميل سجّل دخوله، أو شخص مذكور باسمه وهاتفه وصلته. البصمة أو الموافقة الشفهية تحتاج إلى شاهد.',
-  'validity-is-at-most-thirty-days': 'تسري الموافقة 30 يومًا على الأكثر؛ ثم يُسأل الشخص من جديد.',
   'flight-departs-once-after-its-doors-closed': 'تغادر الرحلة مرة واحدة، وفقط بعد إغلاق أبواب الطائرة.',
   'variances-name-who-they-are-about':
     'حدّدوا أيّ شخص من المغادرين يعنيه هذا. لا يُستغنى عن ذلك إلا في خطأ العدّ أو شخص زائد أو ولادة.',
   'reopened-doors-are-closed-again':
     'فُتحت أبواب الطائرة من جديد: ارفعوا من القائمة من لا يمكنه السفر، ثم أغلقوا الأبواب مرة أخرى.',
-  'a-list-is-frozen-once': 'تُثبَّت القائمة مرة واحدة؛ ثم تُعدَّل.',
-  'only-a-frozen-list-is-amended': 'لا تُعدَّل إلا قائمة مثبتة أبوابها مفتوحة.',
-  'families-travel-whole': 'بعض العائلة غير مدعوّ إلى هذه الرحلة: تسافر العائلات كاملة.',
-  'a-frozen-list-is-not-proposed-anew': 'القائمة مثبتة: تُعدَّل الآن ولا تُقترح.',
-  'aircraft-can-carry-their-needs': 'لا مكان في هذه الطائرة لما يحتاجه الشخص في الطريق.',
   'asked-in-private-at-the-gate': 'اسأل الشخص وحده إن كان يرغب في السفر؛ لا يصعد إلا على «نعم».',
   'boards-once': 'هذا الشخص على متن الطائرة بالفعل.',
   'checks-close-in-order': 'تُغلق فحوص اليوم واحدًا تلو الآخر، كلٌّ مرة واحدة.',
-  'child-alone-needs-a-best-interests-decision':
-    'يحتاج طفل دون راعٍ إلى قرار المصلحة الفضلى ووصي ومستقبِل تم التحقق منه ومرافق.',
-  'who-said-no-stays':
-    'قرر الشخص ألا يسافر. لا يسأله أحد عن السبب، ويحتفظ بكل المساعدة، ويمكنه التحدث مع مستشار إن غيّر رأيه.',
-  'consent-stands': 'لا توجد موافقة صالحة على العودة.',
-  'document-belongs-to-one-person': 'الجواز نفسه مسجل لشخصين: ينتظران كلاهما حتى يتضح الأمر.',
-  'document-holds-on-arrival': 'لا وثيقة سفر صالحة يوم الوصول الأخير.',
   'record-agrees-with-its-history':
     'هذا السجل ليس كما كتبه Homeward: تغيّر فيه شيء من خارج الخدمة. لا يُتخذ أي قرار بناءً عليه. أخبروا ضابط المناوبة.',
   'records-of-everyone-aboard-are-believed':
     'تغيّرت موافقة شخص على المتن أو موافقته الطبية من خارج Homeward: لا أحد يستطيع أن يضمنها. أخبروا ضابط المناوبة.',
   'everyone-aboard-is-fit': 'شخص على المتن فقد الموافقة الطبية: يجب أن ينزل قبل إغلاق الأبواب.',
-  'exit-is-granted': 'لم تمنح السلطات إذن خروج ساريًا في ذلك اليوم.',
-  'fit-to-fly-until-departure': 'لا موافقة طبية سارية عند المغادرة.',
   'somebody-is-aboard-as-the-doors-close':
     'لا أحد على متن الطائرة: لا يغلق أبواب مقصورة فارغة إلا الضابط المناوب، ويذكر السبب.',
   'gate-is-closed-before-doors': 'يجب إغلاق كل الفحوص حتى البوابة قبل الأبواب.',
-  'identity-is-confirmed': 'لا نعرف يقينًا من هذا: يجب استكمال التسجيل.',
   'nobody-aboard-has-said-no': 'شخص على المتن قال لا أو ليست له موافقة صالحة: يجب أن ينزل قبل إغلاق الأبواب.',
-  'nobody-in-two-records': 'ربما سُجّل هذا الشخص مرتين: يجب أن يقول أحد هل هما واحد.',
   'nothing-is-pending': 'ما زال شيء مفتوحًا لهذا الشخص: انظر العوائق.',
-  'of-age-they-say-yes-themselves': 'يوم المغادرة يكون الشخص بالغًا وعليه أن يقول نعم بنفسه؛ والطفل يقولها عبر وصي.',
-  'off-point-is-on-the-route': 'لا تتوقف الرحلة حيث يجب أن ينزل الشخص.',
   'a-no-is-of-somebody-who-is-known':
     'لم تُسجَّل هذه الـ«لا»: لا أحد معروف بهذا الرمز. لا تدعوا الشخص يصعد. امسحوا الرمز مرة أخرى، أو تحقّقوا ممّن يقف هنا وسجّلوا سحب موافقته باسمه.',
   'on-the-manifest-now': 'هذا الشخص ليس على القائمة السارية.',
-  'other-parent-agrees': 'تنقص موافقة الوالد الآخر أو وثيقة حضانة أو استثناء من الحماية.',
   'everyone-aboard-is-still-cleared': 'استجد أمر منذ أن صعد أحدهم: يجب أن يُسوّى، أو أن ينزل، قبل إغلاق الأبواب.',
   'nobody-on-the-list-is-left-at-the-gate':
     'شخص على القائمة ليس على المتن ولم يُرفع منها: أصعدوه أو ارفعوه قبل إغلاق الأبواب.',
   'newborn-joins-its-mother': 'يلتحق المولود بأمه، أو بمن سُجِّل أنه مسؤول عنه: شخص على القائمة ومن العائلة نفسها.',
-  'a-new-yes-needs-a-new-conversation': 'قال الشخص لا، أو تغيّر ما وافق عليه أو انقضى: تحدّثوا معه من جديد أولًا.',
   'only-a-flight-that-goes-is-boarded':
     'هذه الرحلة غير مؤكدة، أو أُلغيت، أو صدر بشأنها قرار بعدم الإقلاع: لا يصعد أحد ولا تُغلق الأبواب.',
   'aboard-one-flight-only': 'هذا الشخص على متن رحلة أخرى، أو غادر منذ أن قال نعم: تحققوا ممن يقف هنا.',
   'paper-path-needs-two-people':
     'عندما لا يمكن سؤال خدمتي الموافقة واللياقة، يشهد شخصان على القائمة الورقية: كلٌّ منهما مسجّل الدخول بنفسه، وليس بينهما دور مشترك.',
   'only-they-may-say-why': 'هناك ما يمنع ذلك، وهم وحدهم من يحق لهم قول ما هو. اسألهم.',
-  'protection-has-cleared': 'اسأل الحماية.',
   'reconfirmed-within-seventy-two-hours': 'لم تُؤكَّد الموافقة خلال 72 ساعة قبل المغادرة.',
-  'removals-are-not-served': 'هذا مصنف ترحيلًا. لا تنقل هذه المنصة أحدًا رغمًا عنه.',
   'who-is-out-stays-out': 'أُخرج هذا الشخص من القائمة.',
   'fitness-needs-an-end': 'تُحدَّد اللياقة للسفر حتى يوم: اذكر نهاية صلاحيتها.',
   'late-pregnancy-does-not-fly': 'من الأسبوع 36 للحمل (32 لأكثر من جنين) لا يُسمح لأحد بالطيران.',
@@ -111,8 +68,6 @@ export const rulesInArabic: Record<string, string> = {
   'everyone-who-left-is-accounted-for': 'شخص غادر لم يُرَ ولم يُفسَّر: أشّر عليه أو سجّل الفرق.',
   'heads-equal-people': 'في كل محطة تُعدّ الرؤوس، ويجب أن يساوي العدد من شوهدوا هناك، أو يُفسَّر الفرق.',
   'people-are-ticked-where-they-leave': 'لم يكن على هذا الشخص أن ينزل هنا، أو ليس ممن غادروا: سجّل فرقًا بدل ذلك.',
-  'somebody-is-on-the-manifest': 'لا أحد من المقترحين جاهز مع عائلته: ستكون القائمة فارغة.',
-  'the-aircraft-carries-them': 'لا تتسع الطائرة لهؤلاء: تُتجاوز المقاعد أو الأحضان أو الأماكن الخاصة أو حمولة مقطع.',
   'nobody-reviews-their-own-reads': 'يراجع القراءةَ الطارئة شخصٌ غير الذي قرأ.',
   'discards-take-two-people': 'يؤكد الاستبعاد شخص غير الذي اقترحه.',
   'broker-takes-the-message': 'ما زال وسيط الرسائل لا يقبل هذه الرسالة؛ يجب رفع حدوده أولًا.',
@@ -135,9 +90,6 @@ export const rulesInArabic: Record<string, string> = {
   'owners-are-asked-again-before-departure':
     'يجب سؤال خدمتي الموافقة والفحص الطبي من جديد بعد إغلاق أبواب الطائرة وقبل مغادرة الرحلة.',
   'first-reason-for-a-removal-stays': 'رُفع هذا الشخص من القائمة من قبل لسبب آخر: يبقى السبب الأول.',
-  'standby-family-is-reachable': 'أحد أفراد الأسرة المنتظرة لا يجيب.',
-  'whole-family-is-ready': 'أحد أفراد الأسرة غير جاهز: حالة جاهزية كل فرد تبيّن السبب.',
-  'people-are-called-while-the-flight-takes-them': 'لم يعد أحد يُستدعى لهذه الرحلة: أُلغيت، أو أُغلقت أبواب الطائرة.',
   'one-id-one-content': 'سُجِّل تحت هذا المعرّف شيء آخر ويبقى كما هو: أرسل هذا بمعرّف خاص به.',
   'every-permit-holds-as-it-leaves': 'يجب أن تكون جميع التصاريح ممنوحة وسارية في الوقت الذي تغادر فيه الطائرة.',
   'departure-follows-a-go': 'تُغلق أبواب الطائرة وتغادر الرحلة بعد قرار GO لموعد المغادرة هذا، ما دام ساريًا.',
@@ -163,20 +115,6 @@ export const rulesInArabic: Record<string, string> = {
   'everyone-aboard-was-asked-on-paper':
     'على الشاهدَين كليهما تسمية كل من على متن الطائرة بوصفه مسؤولاً، مع رقم الورقة نفسها.',
   'paper-names-everyone-aboard': 'تسمّي القائمة الورقية من على متن الطائرة تماماً، كلٌّ منهم مع رقم الورقة التي سُئل عليها.',
-  'a-yes-to-return-names-its-journey': 'الموافقة على العودة تسمّي رحلتها: العملية والدولة والمطار والوسيلة والطريق.',
-  'the-journey-is-the-one-explained': 'ليست هذه الرحلة التي شُرحت في جلسة المشورة: تحدثوا مع الشخص عنها.',
-  'the-airport-lies-in-the-state':
-    'يقع المطار {{airport}} في {{lies}} بينما تذكر الرحلة {{named}}: صحِّحها وتحدّث مع الشخص عن الرحلة الصحيحة.',
-  'the-journey-is-of-their-operation': 'هذه الرحلة تابعة لعملية لم يُسجَّل الشخص فيها.',
-  'a-yes-again-names-its-journey': 'هذه الموافقة لا تسمّي رحلة بعد: اشرحوا الرحلة وسمّوها.',
-  'a-yes-again-is-to-the-same-journey': 'وافق الشخص على رحلة أخرى: لهذه الرحلة يلزم تقديم مشورة جديدة وموافقة جديدة.',
-  'yes-is-for-this-journey': 'لم يوافق الشخص على هذه الرحلة: العملية أو مكان الوصول مختلف.',
-  'called-in-their-own-operation': 'بعض هؤلاء مسجَّلون في عملية غير عملية هذه الرحلة: {{cases}}.',
-  'called-where-their-yes-goes':
-    'بعض هؤلاء وافقوا على رحلة أخرى: {{cases}}. قدّموا لهم المشورة عن هذه، أو استدعوهم لرحلتهم.',
-  'a-proxy-can-be-found': 'الوكيل بالغ مسجَّل، أو شخص مذكور باسمه وهاتفه، وليس أبدا ممن يسجّل الموافقة أو يوافق عليها.',
-  'a-guardian-is-on-record':
-    'لا يوجد مسجَّل يُسأل عن هذا الطفل بهذه الصفة: الوصي والد أو والدة، أو مسجَّل بوثيقة أو بقرار من الحماية، وقُدّمت له المشورة.',
   'wristband-is-of-this-flight': 'هذا السوار لرحلة أخرى في اليوم نفسه: أرسلوا الشخص إلى بوابتها.',
   'wristband-is-of-this-day': 'هذا السوار لرحلة في يوم آخر: تحقّقوا ممّن يقف هنا.',
   'wristband-is-of-this-operation': 'هذا السوار لعملية أخرى: تحقّقوا ممّن يقف هنا.',

@@ -1,3 +1,4 @@
+import { thoseWhoAnswerFor } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
 import type { Passenger } from '../../model/passenger-list';
 import type { Facts } from '../../model/traveller';
@@ -9,9 +10,8 @@ interface Joining {
 
 /**
  * A child of some days goes where its mother goes; in another family it would be left on the list when she is taken
- * off. Who is its mother is a recorded relation; where registration has not said yet who answers for it, an adult of the
- * family has to do. Nobody else comes onto a frozen list by this step. Source: docs/handbook/failures.md#f23,
- * docs/handbook/family.md#guardianship.
+ * off. Who is its mother is a recorded relation. Nobody else comes onto a frozen list by this step. Source: docs/handbook/failures.md#f23,
+ * docs/handbook/family.md#child-alone.
  */
 export const newbornJoinsItsMother = rule<Joining>({
   name: 'newborn-joins-its-mother',
@@ -22,5 +22,5 @@ export const newbornJoinsItsMother = rule<Joining>({
     mother?.standing === 'LISTED' &&
     mother.familyId === baby.familyId &&
     baby.band === 'INFANT' &&
-    (baby.facts.family ? baby.facts.family.guardianIds.includes(mother.personId) : mother.band === 'ADULT'),
+    thoseWhoAnswerFor(baby.facts.family?.relations).includes(mother.personId),
 });

@@ -1,20 +1,20 @@
+import { answersForAChild } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
 import { type Judged } from '../../model/traveller';
 
-const needsDecision = ({ band, relatives }: Pick<Judged, 'band' | 'relatives'>): boolean =>
-  band !== 'ADULT' && !relatives.includes('ADULT');
-
 /**
- * 167 children without an adult were found only on arrival, once. Source: docs/handbook/consent.md#r-cons-11,
+ * An aunt, a grown brother or a neighbour takes no child over a border by being of its family. 167 children without an adult were found only on arrival, once. Source: docs/handbook/consent.md#r-cons-11,
+ * docs/handbook/family.md#child-alone,
  * docs/handbook/failures.md#f11.
  */
 export const childAloneNeedsABestInterestsDecision = rule<Judged>({
   name: 'child-alone-needs-a-best-interests-decision',
   code: 'H-BID',
-  says: 'A child without a caregiver needs a best-interests decision, a guardian, a verified receiver and an escort.',
+  says: 'A child without a parent, guardian or recorded caregiver on the same flight needs a best-interests decision, a guardian, a verified receiver and an escort.',
   unblockedBy: 'best-interests-panel',
-  holds: ({ facts: { protection }, band, relatives }) =>
+  holds: ({ facts: { protection }, band, accompaniedBy }) =>
     protection?.bestInterests !== 'OUTSTANDING' &&
-    (!needsDecision({ band, relatives }) ||
+    (band === 'ADULT' ||
+      accompaniedBy.some(answersForAChild) ||
       (protection?.bestInterests === 'SATISFIED' && protection.escortRef !== undefined)),
 });

@@ -1,3 +1,4 @@
+import type { RelationV1 } from '@homeward/contracts';
 import type { Facts, Judged } from '../../model/traveller';
 import { aFlight, aJourney, aReadyPerson, ready } from '../../testing/a-ready-person';
 import { blockersOf, rulesForTravel } from './travel-ready';
@@ -31,7 +32,8 @@ const leaving = (std: string, fromZone: string): Partial<Judged> => {
   const [one, two] = aFlight().legs;
   return { flight: aFlight({ legs: [{ ...one!, std, fromZone }, two!] }) };
 };
-const child = (relatives: Judged['relatives']) => consent({ givenBy: 'GUARDIAN' }, { band: 'CHILD', relatives });
+const is = (kind: RelationV1['kind'], basis: RelationV1['basis'] = 'REGISTRATION') => ({ personId: 'm', kind, basis });
+const child = (...accompaniedBy: RelationV1[]) => consent({ givenBy: 'GUARDIAN' }, { band: 'CHILD', accompaniedBy });
 
 /** Who keeps a rule, and who breaks that rule only. */
 const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
@@ -73,8 +75,8 @@ const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
     ],
   },
   'of-age-they-say-yes-themselves': {
-    kept: [consent({ givenBy: 'PROXY' }), child(['ADULT'])],
-    broken: [consent({ givenBy: 'GUARDIAN' }), consent({}, { band: 'TEEN', relatives: ['ADULT'] })],
+    kept: [consent({ givenBy: 'PROXY' }), child(is('PARENT'))],
+    broken: [consent({ givenBy: 'GUARDIAN' }), consent({}, { band: 'TEEN', accompaniedBy: [is('PARENT')] })],
   },
   'document-holds-on-arrival': {
     kept: [
@@ -129,8 +131,18 @@ const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
     broken: [medical({ needs: ['STCR'] })],
   },
   'child-alone-needs-a-best-interests-decision': {
-    kept: [child(['TEEN', 'ADULT'])],
-    broken: [protection({ bestInterests: 'OUTSTANDING' }), child([]), child(['TEEN', 'INFANT'])],
+    kept: [
+      child(is('KIN'), is('PARENT')),
+      child(is('LEGAL_GUARDIAN', 'PAPER')),
+      child(is('CUSTOMARY_CAREGIVER', 'PROTECTION')),
+    ],
+    broken: [
+      protection({ bestInterests: 'OUTSTANDING' }),
+      child(),
+      // A grown brother, an aunt, a neighbour, a step-father, and whoever says to be the mother or a guardian.
+      child(is('SIBLING'), is('KIN'), is('UNRELATED', 'STATED'), is('STEP_PARENT', 'STATED'), is('SPOUSE', 'STATED')),
+      child(is('PARENT', 'STATED'), is('LEGAL_GUARDIAN', 'STATED'), is('CUSTOMARY_CAREGIVER', 'REGISTRATION')),
+    ],
   },
   'other-parent-agrees': { kept: [], broken: [protection({ otherParent: 'MISSING' })] },
 };

@@ -1,0 +1,41 @@
+/** The sentences of the rules about who may travel, calls, standby and versions of a manifest. */
+export const travelRulesInFrench: Record<string, string> = {
+  'a-list-is-frozen-once': 'Une liste est figée une fois ; ensuite elle est modifiée.',
+  'only-a-frozen-list-is-amended': 'Seul un manifeste figé, portes ouvertes, peut être modifié.',
+  'families-travel-whole': 'Une partie de la famille n’est pas appelée pour ce vol : les familles voyagent entières.',
+  'a-frozen-list-is-not-proposed-anew': 'La liste est figée : elle se modifie, elle ne se propose plus.',
+  'aircraft-can-carry-their-needs': 'Cet avion n’a pas de place pour ce dont la personne a besoin en route.',
+  'child-alone-needs-a-best-interests-decision':
+    'Un enfant sans parent, tuteur ou personne qui en a la charge, enregistrés et sur le même vol, exige une décision d’intérêt supérieur, un tuteur, une personne d’accueil vérifiée et un accompagnateur.',
+  'who-said-no-stays':
+    'La personne a décidé de ne pas partir. Personne ne lui demande pourquoi ; elle garde toute l’aide et peut parler à un conseiller si elle change d’avis.',
+  'consent-stands': 'Il n’y a pas de consentement valable au retour.',
+  'document-belongs-to-one-person':
+    'Le même passeport figure pour deux personnes : les deux attendent que ce soit éclairci.',
+  'document-holds-on-arrival': 'Aucun document de voyage n’est valable le jour de la dernière arrivée.',
+  'exit-is-granted': 'Les autorités n’ont pas accordé de sortie valable ce jour-là.',
+  'fit-to-fly-until-departure': 'Aucun accord médical ne vaut au départ.',
+  'identity-is-confirmed': 'Nous ne savons pas avec certitude qui c’est : l’enregistrement doit être complété.',
+  'nobody-in-two-records': 'Cette personne est peut-être enregistrée deux fois : quelqu’un doit dire si c’est la même.',
+  'of-age-they-say-yes-themselves':
+    'Le jour du départ la personne est majeure et doit dire oui elle-même ; un enfant le dit par un tuteur.',
+  'off-point-is-on-the-route': 'Le vol ne s’arrête pas là où la personne doit descendre.',
+  'other-parent-agrees':
+    'Il manque l’accord de l’autre parent, un document de garde ou une exception de la protection.',
+  'protection-has-cleared': 'Demandez à la protection.',
+  'removals-are-not-served':
+    'Ceci est marqué comme un éloignement. Cette plateforme ne transporte personne contre son gré.',
+  'somebody-is-on-the-manifest':
+    'Aucune des personnes proposées n’est prête avec sa famille : le manifeste serait vide.',
+  'the-aircraft-carries-them':
+    'Ces personnes ne tiennent pas : sièges, genoux, places spéciales ou charge d’une étape seraient dépassés.',
+  'standby-family-is-reachable': 'Quelqu’un de la famille en attente ne répond pas.',
+  'whole-family-is-ready': 'Quelqu’un de la famille n’est pas prêt : l’état de préparation de chacun dit pourquoi.',
+  'people-are-called-while-the-flight-takes-them':
+    'Personne n’est plus appelé pour ce vol : il a été annulé, ou les portes de l’avion sont fermées.',
+  'yes-is-for-this-journey': 'La personne n’a pas dit oui à ce voyage : l’opération ou le lieu d’arrivée est un autre.',
+  'called-in-their-own-operation':
+    'Certaines de ces personnes sont enregistrées dans une autre opération que celle de ce vol : {{cases}}.',
+  'called-where-their-yes-goes':
+    'Certaines de ces personnes ont dit oui à un autre voyage : {{cases}}. Reparlez-en avec elles, ou appelez-les pour le leur.',
+};

@@ -1,0 +1,32 @@
+import type { RelationV1 } from '@homeward/contracts';
+import { accompaniedBy, caregiversOf } from './accompanied-by';
+
+const of = (personId: string, band: 'CHILD' | 'TEEN' | 'ADULT', familyId = 'f') => ({ personId, band, familyId });
+const child = of('child', 'CHILD');
+const is = (personId: string, kind: RelationV1['kind'], basis: RelationV1['basis'] = 'REGISTRATION') => ({
+  personId,
+  kind,
+  basis,
+});
+const family = { family: { relations: [is('mother', 'PARENT'), is('aunt', 'KIN'), is('sister', 'SIBLING')] } };
+const withChild = (...others: ReturnType<typeof of>[]) => accompaniedBy([child, ...others], child, family);
+
+describe('who travels with a child', () => {
+  it('is an adult of its family, as what they are to it', () =>
+    expect(withChild(of('mother', 'ADULT'), of('aunt', 'ADULT'))).toEqual([is('mother', 'PARENT'), is('aunt', 'KIN')]));
+  it('is nobody of whom nothing is recorded, no child, and nobody of another family', () =>
+    expect(withChild(of('stranger', 'ADULT'), of('sister', 'TEEN'), of('mother', 'ADULT', 'g'))).toEqual([]));
+  it('is nobody as long as registration has published no relations', () => {
+    const others = [child, of('mother', 'ADULT')];
+    expect(accompaniedBy(others, child, {})).toEqual([]);
+    expect(accompaniedBy(others, child, { family: {} })).toEqual([]);
+  });
+  it('answers for it only as a parent, or as a guardian or caregiver who is shown', () => {
+    const relations = [
+      ...family.family.relations,
+      is('g', 'LEGAL_GUARDIAN', 'PAPER'),
+      is('c', 'CUSTOMARY_CAREGIVER', 'STATED'),
+    ];
+    expect(caregiversOf(new Map([['child', { family: { relations } }]])).get('child')).toEqual(['mother', 'g']);
+  });
+});
