@@ -18,6 +18,7 @@ export class ProtectionAssessedV1 {
   @IsIn(['NOT_REQUIRED', 'OUTSTANDING', 'SATISFIED']) bestInterests: 'NOT_REQUIRED' | 'OUTSTANDING' | 'SATISFIED';
   /** The escort a child travels with. */
   @IsOptional() @IsString() escortRef?: string;
+  /** NOT_REQUIRED: nothing is recorded that lets a child travel with one parent, or has to be. */
   @IsIn(['NOT_REQUIRED', 'MISSING', 'SATISFIED']) otherParent: 'NOT_REQUIRED' | 'MISSING' | 'SATISFIED';
 }
 

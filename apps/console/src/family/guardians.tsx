@@ -18,7 +18,10 @@ import { useFamily } from './use-family';
 const kinds = ['PARENT', 'LEGAL_GUARDIAN', 'CUSTOMARY_CAREGIVER'] as const;
 type Kind = (typeof kinds)[number];
 
-/** Who answers for a child, on record; with nobody it travels as a child alone. */
+/** Kin are recorded, and take no child over a border: registration and the list say the same. */
+const answersForAChild = ({ kind }: { kind: string }): boolean => kind !== 'KIN';
+
+/** Who answers for a child, on record and by what; with nobody it travels as a child alone. */
 export function Guardians({ person }: { person: Person }) {
   const { t, word } = useWords();
   const { guardians = [], actions, personId } = person;
@@ -34,10 +37,17 @@ export function Guardians({ person }: { person: Person }) {
     >
       <Stack gap="xs">
         {guardians.length === 0 && <Text className="soft">{t('guardians.none')}</Text>}
-        {guardians.map(({ guardianId, kind }) => (
+        {guardians.length > 0 && !guardians.some(answersForAChild) && <Text c="red">{t('guardians.alone')}</Text>}
+        {guardians.filter((g) => g.kind === 'PARENT').length === 1 && (
+          <Text className="soft">{t('guardians.oneParent')}</Text>
+        )}
+        {guardians.map(({ guardianId, kind, basis }) => (
           <Group key={guardianId} gap="sm">
             <NameOf personId={guardianId} />
             <Badge variant="light">{word('guardianKind', kind)}</Badge>
+            <Badge variant="outline" color={basis === 'REGISTRATION' ? 'gray' : undefined}>
+              {word('guardianBasis', basis)}
+            </Badge>
             {mayDo('end-guardian') && <EndGuardian personId={personId} guardianId={guardianId} />}
           </Group>
         ))}

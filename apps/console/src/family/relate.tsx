@@ -11,7 +11,18 @@ import { Dialog } from '../shell/dialog';
 import { Form } from '../shell/form';
 
 const kinds = [
-  ...['MOTHER', 'FATHER', 'SPOUSE', 'SIBLING', 'GRANDPARENT', 'AUNT_UNCLE', 'GUARDIAN', 'CAREGIVER', 'UNRELATED_ADULT'],
+  ...[
+    'MOTHER',
+    'FATHER',
+    'STEP_PARENT',
+    'SPOUSE',
+    'SIBLING',
+    'GRANDPARENT',
+    'AUNT_UNCLE',
+    'GUARDIAN',
+    'CAREGIVER',
+    'UNRELATED_ADULT',
+  ],
 ] as const;
 
 /** Records how this person is related to another of the family. */

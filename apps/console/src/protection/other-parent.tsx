@@ -8,7 +8,15 @@ import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
 import { may } from '../sign-in/may';
 
-const states = ['NOT_NEEDED', 'CONSENTED', 'CUSTODY_DOCUMENT', 'PROTECTION_EXCEPTION', 'MISSING'] as const;
+const states = [
+  'CONSENTED',
+  'CUSTODY_DOCUMENT',
+  'DEATH_RECORDED',
+  'NO_OTHER_PARENT',
+  'PROTECTION_EXCEPTION',
+  'NOT_NEEDED',
+  'MISSING',
+] as const;
 
 /** Whether the parent who stays agrees that the child leaves. */
 export function OtherParent({ personId, file }: { personId: string; file: ProtectionFile | null }) {

@@ -5,6 +5,7 @@ import type { World } from '../world';
 import { clearCabin } from './clear-cabin';
 import { registerNewborn } from './register-newborn';
 import { reconfirm } from './give-consent';
+import { recordThatParentAgrees } from './record-parents';
 import type { Summary } from './freeze';
 import { mustTake, takeStep } from './take-step';
 
@@ -113,6 +114,8 @@ export class PlayDay {
 
   private async agreesToSplit(personId: string, { other_ref, detail, at_utc: at }: DayEvent): Promise<void> {
     const leaverId = this.world.id(other_ref);
+    // Who stays behind is asked in the same talk whether the children may go.
+    if (personId === leaverId) await recordThatParentAgrees(this.world, other_ref, at);
     const body = { leaverId, askedInPrivate: detail.includes('private'), plan: detail };
     await this.world.api.call('protection-officer', 'POST', `protection/people/${personId}/split-agreements`, {
       at,

@@ -2,7 +2,8 @@ import { inParallel } from '../api';
 import type { ReadinessRow } from '../sample';
 import type { World } from '../world';
 import { giveConsentOnceKnown } from './give-consent';
-import { prepareFitness, prepareProtection, prepareRegistration } from './prepare-person';
+import { prepareFitness, prepareProtection, prepareRegistration, type PersonSeen } from './prepare-person';
+import { recordParents } from './record-parents';
 
 /** Enters the records, person by person, and calls everyone for the flight. */
 export async function prepareEveryone(world: World): Promise<void> {
@@ -17,9 +18,13 @@ export async function prepareEveryone(world: World): Promise<void> {
     at: '2026-12-02T08:00:00Z',
     body: { people },
   });
+  const registered = new Map<string, PersonSeen>();
+  await inParallel(sample.readiness, 6, async (row) => {
+    registered.set(row.person_ref, await prepareRegistration(world, row));
+  });
   let done = 0;
   await inParallel(sample.readiness, 6, async (row) => {
-    await prepareOne(world, row).catch((error: Error) => {
+    await prepareOne(world, row, registered.get(row.person_ref)!).catch((error: Error) => {
       throw new Error(`${row.person_ref}: ${error.message}`, { cause: error });
     });
     if (++done % 40 === 0) say(`${done} of ${sample.readiness.length} people counselled, screened and examined`);
@@ -27,10 +32,10 @@ export async function prepareEveryone(world: World): Promise<void> {
   for (const row of sample.readiness.filter((r) => r.split_agreed)) await agreeBeforehand(world, row.person_ref);
 }
 
-async function prepareOne(world: World, row: ReadinessRow): Promise<void> {
+async function prepareOne(world: World, row: ReadinessRow, person: PersonSeen): Promise<void> {
   const { api, sample, operationId } = world;
   const id = world.id(row.person_ref);
-  const person = await prepareRegistration(world, row);
+  const guardianId = await recordParents(world, row);
   await prepareProtection({ api, id }, row);
   await prepareFitness({ api, id }, row);
   const who = {
@@ -40,20 +45,9 @@ async function prepareOne(world: World, row: ReadinessRow): Promise<void> {
     language: person.languages?.[0] ?? 'eng',
     inDetention: /detention/i.test(person.location ?? ''),
     ageBand: person.ageBand,
-    guardianId: row.consent_by === 'SELF' ? undefined : await parentOf(world, row, person.caseId),
+    guardianId,
   };
   await giveConsentOnceKnown(api, who, row);
-}
-
-/** The head of the child's own case, or their spouse. */
-async function parentOf(world: World, row: ReadinessRow, caseId: string): Promise<string | undefined> {
-  const adults = world.sample.readiness.filter((r) => r.family_ref === row.family_ref && r.consent_by === 'SELF');
-  for (const { person_ref } of adults) {
-    const url = `registration/people/${world.id(person_ref)}`;
-    const adult = await world.api.call<{ caseId: string; relation: string }>('registration-officer', 'GET', url);
-    if (adult.caseId === caseId && ['HEAD', 'SPOUSE'].includes(adult.relation)) return world.id(person_ref);
-  }
-  return undefined;
 }
 
 /** A split agreed before the list is frozen: who stays, and every adult who agrees. */

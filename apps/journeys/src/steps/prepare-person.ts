@@ -12,7 +12,7 @@ interface Paper {
   lostOn?: string;
 }
 
-interface PersonSeen {
+export interface PersonSeen {
   version: number;
   names?: { family: string; given: string; native?: string };
   sex?: number;

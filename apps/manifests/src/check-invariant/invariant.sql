@@ -54,6 +54,17 @@ WHERE NOT EXISTS (
     WHERE v.flight_id = d.flight_id AND v.number = d.manifest_version
       AND r->>'personId' = d.person_id::text AND coalesce(r->>'seat', '') <> '')
 UNION ALL
+-- A child flew with one of its parents, and what the other one says is not recorded. Rows of earlier versions keep no parents.
+SELECT d.flight_id, d.person_id, 'OTHER-PARENT' FROM asked d
+CROSS JOIN LATERAL (
+    SELECT count(*) AS recorded, count(x.person_id) AS aboard
+    FROM jsonb_array_elements(CASE WHEN d.family ? 'relations' THEN d.family->'relations' ELSE '[]' END) AS r
+    LEFT JOIN departed_passenger x ON x.person_id::text = r->>'personId' AND x.flight_id = d.flight_id
+      AND x.family_id = d.family_id AND NOT x.minor
+    WHERE r->>'kind' = 'PARENT' AND r->>'basis' <> 'STATED') AS parents
+WHERE d.as_it_left AND d.minor AND (aboard = 1 OR aboard BETWEEN 2 AND recorded - 1)
+  AND coalesce(d.protection->>'otherParent', '') <> 'SATISFIED'
+UNION ALL
 -- A relative stayed: then every adult of the family agreed to part from the one who was the cause.
 SELECT d.flight_id, d.person_id, 'H-FAM' FROM asked d
 WHERE EXISTS (

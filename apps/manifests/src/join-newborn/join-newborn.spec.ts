@@ -8,7 +8,12 @@ import { aPassenger } from '../testing/lists';
 const bornBy = (...mothers: string[]) => ({
   relations: mothers.map((personId) => ({ personId, kind: 'PARENT' as const, basis: 'REGISTRATION' as const })),
 });
-const facts = { ...ready, family: bornBy('mother'), consent: { ...ready.consent!, givenBy: 'GUARDIAN' as const } };
+const facts = {
+  ...ready,
+  protection: { ...ready.protection!, otherParent: 'SATISFIED' },
+  family: bornBy('mother'),
+  consent: { ...ready.consent!, givenBy: 'GUARDIAN' as const },
+};
 const baby = { personId: 'baby', motherId: 'mother', familyId: 'f', band: 'INFANT' as const, facts };
 const mother = aPassenger('mother', 'f');
 const joinNewborn = (day: Day, born: Newborn) => join(day, born, (n) => `code-${n}`);

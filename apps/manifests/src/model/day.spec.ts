@@ -6,6 +6,7 @@ import { aPassenger } from '../testing/lists';
 
 const throughGuardian = {
   ...ready,
+  protection: { ...ready.protection!, otherParent: 'SATISFIED' },
   consent: { ...ready.consent!, givenBy: 'GUARDIAN' as const },
   family: {
     relations: [

@@ -4,10 +4,16 @@ export const holdKinds = ['PROTECTION', 'ASYLUM', 'LEGAL', 'SECURITY'] as const;
 export type HoldKind = (typeof holdKinds)[number];
 export const statuses = ['NONE', 'ASYLUM_SEEKER', 'REFUGEE', 'STATELESS'] as const;
 export const panelDecisions = ['PENDING', 'PANEL', 'RETURN', 'REMAIN', 'OTHER', 'DEFER'] as const;
+/**
+ * NOT_NEEDED: both parents travel. It lets nobody travel with one of them. NO_OTHER_PARENT: the law knows none.
+ * Source: docs/handbook/consent.md#r-cons-12.
+ */
 export const otherParentStates = [
   'NOT_NEEDED',
   'CONSENTED',
   'CUSTODY_DOCUMENT',
+  'DEATH_RECORDED',
+  'NO_OTHER_PARENT',
   'PROTECTION_EXCEPTION',
   'MISSING',
 ] as const;
@@ -127,6 +133,8 @@ const otherParentOutcome = {
   NOT_NEEDED: 'NOT_REQUIRED',
   CONSENTED: 'SATISFIED',
   CUSTODY_DOCUMENT: 'SATISFIED',
+  DEATH_RECORDED: 'SATISFIED',
+  NO_OTHER_PARENT: 'SATISFIED',
   PROTECTION_EXCEPTION: 'SATISFIED',
   MISSING: 'MISSING',
 } as const satisfies Record<NonNullable<Confidential['otherParent']>, Assessment['otherParent']>;

@@ -16,8 +16,8 @@ export class RecordOtherParentController {
   constructor(private readonly files: ProtectionFiles) {}
 
   /**
-   * Records whether the parent who stays agrees that the child goes (docs/handbook/consent.md#r-cons-12). Needs `If-Match`
-   * once there is a file.
+   * Records whether the parent who stays agrees that the child goes, or why nobody has to (docs/handbook/consent.md#r-cons-12).
+   * A child who travels with one parent waits until it is recorded. Needs `If-Match` once there is a file.
    */
   @Put()
   @Access('protection:record')

@@ -1,9 +1,11 @@
 import type { Words } from '../words';
 import { importCodes } from './import-codes';
+import { kinshipCodes } from './kinship-codes';
 import { movementCodes } from './movement-codes';
 import { stepWords } from './step-words';
 
 export const codes: Words['codes'] = {
+  ...kinshipCodes,
   ...movementCodes,
   action: stepWords,
   import: importCodes,
@@ -73,17 +75,6 @@ export const codes: Words['codes'] = {
     NIECE_NEPHEW: 'ابن أخ أو أخت',
     OTHER: 'غير ذلك',
   },
-  kin: {
-    MOTHER: 'أم',
-    FATHER: 'أب',
-    SPOUSE: 'زوج أو زوجة',
-    SIBLING: 'أخ أو أخت',
-    GRANDPARENT: 'جد أو جدة',
-    AUNT_UNCLE: 'عمة أو عم أو خالة أو خال',
-    GUARDIAN: 'وصي على',
-    CAREGIVER: 'يرعى',
-    UNRELATED_ADULT: 'بالغ لا صلة له بـ',
-  },
   precision: { d: 'باليوم', m: 'بالشهر', y: 'بالسنة', e: 'تقديري' },
   sex: { '0': 'غير معروف', '1': 'ذكر', '2': 'أنثى', '9': 'لا ينطبق' },
   band: { CHILD: 'طفل', ADULT: 'بالغ', UNKNOWN: 'عمر غير معروف' },
@@ -139,12 +130,6 @@ export const codes: Words['codes'] = {
     EXPIRED: 'منتهية',
     REFUSED: 'لا',
     WITHDRAWN: 'سُحبت',
-  },
-  guardianKind: {
-    PARENT: 'أحد الوالدين',
-    KIN: 'قريب سُجِّل معه',
-    LEGAL_GUARDIAN: 'وصيّ قانوني',
-    CUSTOMARY_CAREGIVER: 'من يرعاه عُرفًا',
   },
   afterNo: {
     RETURN: 'بعد قول لا: يبقى الشخص وتُسأل العائلة من جديد.',
@@ -226,12 +211,5 @@ export const codes: Words['codes'] = {
   screening: { CLEARED: 'موافقة', PENDING: 'مفتوح' },
   refugee: { NONE: 'لا شيء', ASYLUM_SEEKER: 'طالب لجوء', REFUGEE: 'لاجئ', STATELESS: 'عديم الجنسية' },
   hold: { PROTECTION: 'حماية', ASYLUM: 'لجوء', LEGAL: 'قانوني', SECURITY: 'أمن' },
-  otherParent: {
-    NOT_NEEDED: 'غير لازم',
-    CONSENTED: 'يوافق',
-    CUSTODY_DOCUMENT: 'وثيقة حضانة',
-    PROTECTION_EXCEPTION: 'استثناء من الحماية',
-    MISSING: 'ناقص',
-  },
   panel: { PENDING: 'لم تبدأ', PANEL: 'أمام اللجنة', RETURN: 'يعود', REMAIN: 'يبقى', OTHER: 'حل آخر', DEFER: 'مؤجل' },
 };

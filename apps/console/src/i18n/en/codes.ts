@@ -1,9 +1,11 @@
 import { importCodes } from './import-codes';
+import { kinshipCodes } from './kinship-codes';
 import { movementCodes } from './movement-codes';
 import { stepWords } from './step-words';
 
 /** Short names for codes that the server uses. */
 export const codes = {
+  ...kinshipCodes,
   ...movementCodes,
   action: stepWords,
   import: importCodes,
@@ -73,17 +75,6 @@ export const codes = {
     NIECE_NEPHEW: 'Niece or nephew',
     OTHER: 'Other',
   },
-  kin: {
-    MOTHER: 'Mother of',
-    FATHER: 'Father of',
-    SPOUSE: 'Spouse of',
-    SIBLING: 'Brother or sister of',
-    GRANDPARENT: 'Grandparent of',
-    AUNT_UNCLE: 'Aunt or uncle of',
-    GUARDIAN: 'Guardian of',
-    CAREGIVER: 'Takes care of',
-    UNRELATED_ADULT: 'Adult not related to',
-  },
   precision: { d: 'to the day', m: 'to the month', y: 'to the year', e: 'estimated' },
   sex: { '0': 'Not known', '1': 'Male', '2': 'Female', '9': 'Not applicable' },
   band: { CHILD: 'Child', ADULT: 'Adult', UNKNOWN: 'Age not known' },
@@ -139,12 +130,6 @@ export const codes = {
     EXPIRED: 'Expired',
     REFUSED: 'No',
     WITHDRAWN: 'Withdrawn',
-  },
-  guardianKind: {
-    PARENT: 'Parent',
-    KIN: 'Relative they were registered with',
-    LEGAL_GUARDIAN: 'Legal guardian',
-    CUSTOMARY_CAREGIVER: 'Customary caregiver',
   },
   afterNo: {
     RETURN: 'After a no: they stay, and the family is asked again.',
@@ -231,13 +216,6 @@ export const codes = {
   screening: { CLEARED: 'Cleared', PENDING: 'Open' },
   refugee: { NONE: 'None', ASYLUM_SEEKER: 'Asylum seeker', REFUGEE: 'Refugee', STATELESS: 'Stateless' },
   hold: { PROTECTION: 'Protection', ASYLUM: 'Asylum', LEGAL: 'Legal', SECURITY: 'Security' },
-  otherParent: {
-    NOT_NEEDED: 'Not needed',
-    CONSENTED: 'Agrees',
-    CUSTODY_DOCUMENT: 'Custody document',
-    PROTECTION_EXCEPTION: 'Exception by protection',
-    MISSING: 'Missing',
-  },
   panel: {
     PENDING: 'Not begun',
     PANEL: 'With the panel',

@@ -74,6 +74,10 @@ export const people = {
   guardians: {
     title: 'Who answers for this child',
     none: 'Nobody is on record: this is a child alone, for whom protection decides.',
+    alone:
+      'None of them is a parent, nor a guardian or caregiver who is shown: this is a child alone, for whom protection decides.',
+    oneParent:
+      'One parent is on record. If the child travels with that one alone, protection records what the other parent says, a custody document or a death.',
     record: 'Record a guardian',
     who: 'Guardian',
     kind: 'As what',

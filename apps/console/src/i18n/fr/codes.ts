@@ -1,9 +1,11 @@
 import type { Words } from '../words';
 import { importCodes } from './import-codes';
+import { kinshipCodes } from './kinship-codes';
 import { movementCodes } from './movement-codes';
 import { stepWords } from './step-words';
 
 export const codes: Words['codes'] = {
+  ...kinshipCodes,
   ...movementCodes,
   action: stepWords,
   import: importCodes,
@@ -73,17 +75,6 @@ export const codes: Words['codes'] = {
     NIECE_NEPHEW: 'Nièce ou neveu',
     OTHER: 'Autre',
   },
-  kin: {
-    MOTHER: 'Mère de',
-    FATHER: 'Père de',
-    SPOUSE: 'Époux ou épouse de',
-    SIBLING: 'Frère ou sœur de',
-    GRANDPARENT: 'Grand-parent de',
-    AUNT_UNCLE: 'Tante ou oncle de',
-    GUARDIAN: 'Tuteur de',
-    CAREGIVER: 'Prend soin de',
-    UNRELATED_ADULT: 'Adulte sans lien avec',
-  },
   precision: { d: 'au jour', m: 'au mois', y: 'à l’année', e: 'estimée' },
   sex: { '0': 'Inconnu', '1': 'Masculin', '2': 'Féminin', '9': 'Sans objet' },
   band: { CHILD: 'Enfant', ADULT: 'Adulte', UNKNOWN: 'Âge inconnu' },
@@ -139,12 +130,6 @@ export const codes: Words['codes'] = {
     EXPIRED: 'Expiré',
     REFUSED: 'Non',
     WITHDRAWN: 'Retiré',
-  },
-  guardianKind: {
-    PARENT: 'Parent',
-    KIN: 'Proche avec qui il a été enregistré',
-    LEGAL_GUARDIAN: 'Tuteur légal',
-    CUSTOMARY_CAREGIVER: 'Personne qui s’en occupe selon la coutume',
   },
   afterNo: {
     RETURN: 'Après un non : la personne reste, et la famille est interrogée de nouveau.',
@@ -232,13 +217,6 @@ export const codes: Words['codes'] = {
   screening: { CLEARED: 'Accord', PENDING: 'Ouvert' },
   refugee: { NONE: 'Aucun', ASYLUM_SEEKER: 'Demandeur d’asile', REFUGEE: 'Réfugié', STATELESS: 'Apatride' },
   hold: { PROTECTION: 'Protection', ASYLUM: 'Asile', LEGAL: 'Juridique', SECURITY: 'Sécurité' },
-  otherParent: {
-    NOT_NEEDED: 'Pas nécessaire',
-    CONSENTED: 'D’accord',
-    CUSTODY_DOCUMENT: 'Document de garde',
-    PROTECTION_EXCEPTION: 'Exception de la protection',
-    MISSING: 'Manquant',
-  },
   panel: {
     PENDING: 'Pas commencé',
     PANEL: 'Devant le panel',

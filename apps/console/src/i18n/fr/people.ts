@@ -79,6 +79,10 @@ export const people: Pick<
   guardians: {
     title: 'Qui répond de cet enfant',
     none: 'Personne n’est enregistré : c’est un enfant seul, pour qui la protection décide.',
+    alone:
+      'Aucun n’est parent, ni tuteur ou personne attestée qui s’en occupe : c’est un enfant seul, pour qui la protection décide.',
+    oneParent:
+      'Un seul parent est enregistré. Si l’enfant voyage avec lui seul, la protection enregistre ce que dit l’autre parent, un document de garde ou un décès.',
     record: 'Enregistrer un tuteur',
     who: 'Tuteur',
     kind: 'En qualité de',

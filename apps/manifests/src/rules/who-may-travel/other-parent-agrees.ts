@@ -1,11 +1,31 @@
+import type { RelationV1 } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
 import { type Judged } from '../../model/traveller';
 
-/** One parent alone may not take a child across a border. Source: docs/handbook/consent.md#r-cons-12. */
+const parentsAmong = (relations: readonly RelationV1[] = []): RelationV1[] =>
+  relations.filter((r) => r.kind === 'PARENT' && r.basis !== 'STATED');
+
+/**
+ * A parent is aboard without another one: nothing has to be recorded only where two are, and everybody who is recorded as a
+ * parent of the child. Of three on record, two may both not be the one who stays.
+ */
+const isWithOneParent = ({ facts: { family }, accompaniedBy }: Pick<Judged, 'facts' | 'accompaniedBy'>): boolean => {
+  const aboard = parentsAmong(accompaniedBy).length;
+  return aboard === 1 || (aboard > 1 && aboard < parentsAmong(family?.relations).length);
+};
+
+/**
+ * One parent alone may not take a child across a border, and what nobody has written down nobody has asked.
+ * Source: docs/handbook/consent.md#r-cons-12.
+ */
 export const otherParentAgrees = rule<Judged>({
   name: 'other-parent-agrees',
   code: 'H-FAM',
-  says: 'The consent of the other parent, a custody document or a protection exception is missing.',
+  says: 'The child travels with one parent, and it is not recorded that the other one agrees, nor a custody document, a death, that the law knows no other parent, or an exception of protection.',
   unblockedBy: 'protection-officer',
-  holds: ({ facts: { protection } }) => protection?.otherParent !== 'MISSING',
+  holds: (person) => {
+    const recorded = person.facts.protection?.otherParent;
+    if (person.band === 'ADULT' || recorded === 'SATISFIED') return true;
+    return recorded !== 'MISSING' && !isWithOneParent(person);
+  },
 });

@@ -33,7 +33,19 @@ const leaving = (std: string, fromZone: string): Partial<Judged> => {
   return { flight: aFlight({ legs: [{ ...one!, std, fromZone }, two!] }) };
 };
 const is = (kind: RelationV1['kind'], basis: RelationV1['basis'] = 'REGISTRATION') => ({ personId: 'm', kind, basis });
-const child = (...accompaniedBy: RelationV1[]) => consent({ givenBy: 'GUARDIAN' }, { band: 'CHILD', accompaniedBy });
+/** A child with those; of its other parent, if there is one, it is recorded what there is to record. */
+const child = (...accompaniedBy: RelationV1[]) => withParents('SATISFIED', accompaniedBy);
+/** @param recorded those who are recorded of the child, aboard or not */
+const withParents = (otherParent: string, aboard: RelationV1[], recorded = aboard) =>
+  aReadyPerson(
+    {
+      consent: { ...ready.consent!, givenBy: 'GUARDIAN' },
+      protection: { ...ready.protection!, otherParent },
+      family: { relations: recorded },
+    },
+    { band: 'CHILD', accompaniedBy: aboard },
+  );
+const father: RelationV1 = { personId: 'f', kind: 'PARENT', basis: 'PAPER' };
 
 /** Who keeps a rule, and who breaks that rule only. */
 const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
@@ -76,7 +88,7 @@ const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
   },
   'of-age-they-say-yes-themselves': {
     kept: [consent({ givenBy: 'PROXY' }), child(is('PARENT'))],
-    broken: [consent({ givenBy: 'GUARDIAN' }), consent({}, { band: 'TEEN', accompaniedBy: [is('PARENT')] })],
+    broken: [consent({ givenBy: 'GUARDIAN' }), consent({}, { band: 'TEEN', accompaniedBy: [is('LEGAL_GUARDIAN', 'PAPER')] })],
   },
   'document-holds-on-arrival': {
     kept: [
@@ -144,7 +156,26 @@ const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
       child(is('PARENT', 'STATED'), is('LEGAL_GUARDIAN', 'STATED'), is('CUSTOMARY_CAREGIVER', 'REGISTRATION')),
     ],
   },
-  'other-parent-agrees': { kept: [], broken: [protection({ otherParent: 'MISSING' })] },
+  'other-parent-agrees': {
+    kept: [
+      protection({ otherParent: 'MISSING' }), // of age
+      withParents('SATISFIED', [is('PARENT')]),
+      withParents('NOT_REQUIRED', [is('PARENT'), father]),
+      withParents('NOT_REQUIRED', [is('CUSTOMARY_CAREGIVER', 'PROTECTION')]),
+    ],
+    broken: [
+      // Nothing was recorded.
+      withParents('NOT_REQUIRED', [is('PARENT')]),
+      withParents('NOT_REQUIRED', [is('PARENT')], [is('PARENT'), father]),
+      // A step-father, and whoever says to be the father, are not the father.
+      withParents('NOT_REQUIRED', [is('PARENT'), { ...father, kind: 'STEP_PARENT', basis: 'STATED' }]),
+      withParents('NOT_REQUIRED', [is('PARENT'), { ...father, basis: 'STATED' }]),
+      withParents('NOT_REQUIRED', [is('PARENT'), { ...father, kind: 'LEGAL_GUARDIAN' }]),
+      // Two wives of the father, who stays.
+      withParents('NOT_REQUIRED', [is('PARENT'), father], [is('PARENT'), father, { ...father, personId: 'w' }]),
+      withParents('MISSING', [is('PARENT'), father]),
+    ],
+  },
 };
 
 const rulesBroken = (person: Judged): string[] => blockersOf(person).map((b) => b.name);
