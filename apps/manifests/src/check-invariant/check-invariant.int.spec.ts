@@ -131,9 +131,10 @@ describe('what the invariant asks', () => {
     it('finds it with one parent, where what the other one says is not recorded', async () => {
       const father = { personId: newId(), kind: 'PARENT', basis: 'PAPER' };
       const both = { relations: [...is('PARENT', 'REGISTRATION').relations, father] };
-      for (const family of [is('PARENT', 'REGISTRATION'), both])
+      for (const family of [is('PARENT', 'REGISTRATION'), both, is('LEGAL_GUARDIAN', 'PAPER')])
         expect(await foundWith(family, { otherParent: 'NOT_REQUIRED' })).toEqual(['OTHER-PARENT']);
       expect(await foundWith(both, { otherParent: 'SATISFIED' })).toEqual([]);
+      expect(await foundWith(is('CUSTOMARY_CAREGIVER', 'PROTECTION'))).toEqual([]);
     });
     it('finds it alone where nothing was known of it, and asks rows of before for their guardian', async () => {
       expect(await foundWith({ relations: [] })).toEqual(['ASK']);

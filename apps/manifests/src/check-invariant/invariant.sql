@@ -54,15 +54,18 @@ WHERE NOT EXISTS (
     WHERE v.flight_id = d.flight_id AND v.number = d.manifest_version
       AND r->>'personId' = d.person_id::text AND coalesce(r->>'seat', '') <> '')
 UNION ALL
--- A child flew with one of its parents, and what the other one says is not recorded. Rows of earlier versions keep no parents.
+-- A child flew with one of its parents, or with a guardian by a paper, and what the other one says is not recorded. Rows of earlier versions keep no parents.
 SELECT d.flight_id, d.person_id, 'OTHER-PARENT' FROM asked d
 CROSS JOIN LATERAL (
-    SELECT count(*) AS recorded, count(x.person_id) AS aboard
+    SELECT count(*) FILTER (WHERE r->>'kind' = 'PARENT') AS recorded,
+           count(x.person_id) FILTER (WHERE r->>'kind' = 'PARENT') AS aboard,
+           count(x.person_id) FILTER (WHERE r->>'kind' IN ('LEGAL_GUARDIAN', 'CUSTOMARY_CAREGIVER') AND r->>'basis' = 'PAPER') AS by_paper,
+           count(x.person_id) FILTER (WHERE r->>'kind' IN ('LEGAL_GUARDIAN', 'CUSTOMARY_CAREGIVER') AND r->>'basis' = 'PROTECTION') AS by_protection
     FROM jsonb_array_elements(CASE WHEN d.family ? 'relations' THEN d.family->'relations' ELSE '[]' END) AS r
     LEFT JOIN departed_passenger x ON x.person_id::text = r->>'personId' AND x.flight_id = d.flight_id
       AND x.family_id = d.family_id AND NOT x.minor
-    WHERE r->>'kind' = 'PARENT' AND r->>'basis' <> 'STATED') AS parents
-WHERE d.as_it_left AND d.minor AND (aboard = 1 OR aboard BETWEEN 2 AND recorded - 1)
+    WHERE r->>'basis' <> 'STATED') AS parents
+WHERE d.as_it_left AND d.minor AND (aboard = 1 OR aboard BETWEEN 2 AND recorded - 1 OR aboard = 0 AND by_paper > 0 AND by_protection = 0)
   AND coalesce(d.protection->>'otherParent', '') <> 'SATISFIED'
 UNION ALL
 -- A relative stayed: then every adult of the family agreed to part from the one who was the cause.

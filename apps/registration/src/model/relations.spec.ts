@@ -26,7 +26,9 @@ describe('what others are to a person', () => {
   it('is stated of one of the two, or of both', () => {
     expect(statedOf({ personId: 'a', kind: 'MOTHER', toPersonId: 'b' })).toEqual([
       { of: 'b', relation: { personId: 'a', kind: 'PARENT' } },
+      { of: 'a', relation: { personId: 'b', kind: 'KIN' } },
     ]);
+    expect(statedOf({ personId: 'a', kind: 'GUARDIAN', toPersonId: 'b' }).map((s) => s.of)).toEqual(['b']);
     expect(statedOf({ personId: 'a', kind: 'SPOUSE', toPersonId: 'b' }).map((s) => s.of)).toEqual(['b', 'a']);
   });
 });

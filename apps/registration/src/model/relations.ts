@@ -22,6 +22,8 @@ const kindOf = {
 } as const satisfies Record<RelationshipKind, Kind>;
 
 const mutual: ReadonlySet<Kind> = new Set(['SPOUSE', 'SIBLING', 'UNRELATED']);
+/** Whose mother somebody is, is not that one's mother. */
+const ofDescent: ReadonlySet<Kind> = new Set(['PARENT', 'KIN', 'STEP_PARENT']);
 const kin: ReadonlySet<Kind> = new Set(['KIN', 'SIBLING']);
 
 /** What each of two people is to the other, as far as one sentence says it. */
@@ -31,8 +33,8 @@ export function statedOf(said: { personId: string; kind: string; toPersonId: str
 }[] {
   const kind = kindOf[said.kind as RelationshipKind];
   const one = { of: said.toPersonId, relation: { personId: said.personId, kind } };
-  const other = { of: said.personId, relation: { personId: said.toPersonId, kind } };
-  return mutual.has(kind) ? [one, other] : [one];
+  const back = mutual.has(kind) ? kind : ofDescent.has(kind) ? 'KIN' : undefined;
+  return back ? [one, { of: said.personId, relation: { personId: said.toPersonId, kind: back } }] : [one];
 }
 
 /** Everything that is recorded of what others are to this person; who answers for them goes before what was stated. */

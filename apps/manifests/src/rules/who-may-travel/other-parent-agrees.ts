@@ -1,4 +1,4 @@
-import type { RelationV1 } from '@homeward/contracts';
+import { answersForAChild, type RelationV1 } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
 import { type Judged } from '../../model/traveller';
 
@@ -7,11 +7,14 @@ const parentsAmong = (relations: readonly RelationV1[] = []): RelationV1[] =>
 
 /**
  * A parent is aboard without another one: nothing has to be recorded only where two are, and everybody who is recorded as a
- * parent of the child. Of three on record, two may both not be the one who stays.
+ * parent of the child. Of three on record, two may both not be the one who stays. Whoever is a guardian by a paper alone is
+ * asked for it as a parent is: otherwise a parent who is entered as guardian would pass.
  */
 const isWithOneParent = ({ facts: { family }, accompaniedBy }: Pick<Judged, 'facts' | 'accompaniedBy'>): boolean => {
   const aboard = parentsAmong(accompaniedBy).length;
-  return aboard === 1 || (aboard > 1 && aboard < parentsAmong(family?.relations).length);
+  if (aboard > 0) return aboard === 1 || aboard < parentsAmong(family?.relations).length;
+  const guardians = accompaniedBy.filter(answersForAChild);
+  return guardians.length > 0 && guardians.every((g) => g.basis === 'PAPER');
 };
 
 /**
@@ -21,7 +24,7 @@ const isWithOneParent = ({ facts: { family }, accompaniedBy }: Pick<Judged, 'fac
 export const otherParentAgrees = rule<Judged>({
   name: 'other-parent-agrees',
   code: 'H-FAM',
-  says: 'The child travels with one parent, and it is not recorded that the other one agrees, nor a custody document, a death, that the law knows no other parent, or an exception of protection.',
+  says: 'The child travels with one parent, or with a guardian by a paper, and it is not recorded that the other one agrees, nor a custody document, a death, that the law knows no other parent, or an exception of protection.',
   unblockedBy: 'protection-officer',
   holds: (person) => {
     const recorded = person.facts.protection?.otherParent;

@@ -88,7 +88,10 @@ const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
   },
   'of-age-they-say-yes-themselves': {
     kept: [consent({ givenBy: 'PROXY' }), child(is('PARENT'))],
-    broken: [consent({ givenBy: 'GUARDIAN' }), consent({}, { band: 'TEEN', accompaniedBy: [is('LEGAL_GUARDIAN', 'PAPER')] })],
+    broken: [
+      consent({ givenBy: 'GUARDIAN' }),
+      consent({}, { band: 'TEEN', accompaniedBy: [is('CUSTOMARY_CAREGIVER', 'PROTECTION')] }),
+    ],
   },
   'document-holds-on-arrival': {
     kept: [
@@ -161,7 +164,7 @@ const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
       protection({ otherParent: 'MISSING' }), // of age
       withParents('SATISFIED', [is('PARENT')]),
       withParents('NOT_REQUIRED', [is('PARENT'), father]),
-      withParents('NOT_REQUIRED', [is('CUSTOMARY_CAREGIVER', 'PROTECTION')]),
+      withParents('NOT_REQUIRED', [is('CUSTOMARY_CAREGIVER', 'PROTECTION'), is('LEGAL_GUARDIAN', 'PAPER')]),
     ],
     broken: [
       // Nothing was recorded.
@@ -174,6 +177,7 @@ const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
       // Two wives of the father, who stays.
       withParents('NOT_REQUIRED', [is('PARENT'), father], [is('PARENT'), father, { ...father, personId: 'w' }]),
       withParents('MISSING', [is('PARENT'), father]),
+      withParents('NOT_REQUIRED', [is('LEGAL_GUARDIAN', 'PAPER')]),
     ],
   },
 };
