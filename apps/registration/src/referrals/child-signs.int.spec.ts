@@ -128,6 +128,38 @@ describe('the sign that a child is alone', () => {
     expect(await signsOf(alone!)).toEqual(['NO_ADULT_IN_FAMILY', 'CHILD_NOT_WITH_PARENT']);
   });
 
+  /** Two records are found to be of one person. */
+  const merge = async (keep: string): Promise<void> => {
+    const { body } = await registration.officer.get(`/duplicates?operationId=${operationId}&limit=200`).expect(200);
+    const { items } = body as { items: { pairId: string }[] };
+    const { pairId } = items.find((i) => JSON.stringify(i).includes(keep))!;
+    const answer = registration.officer.post(`/duplicates/${pairId}/resolution`).set('if-match', '"1"');
+    await answer.send({ outcome: 'same', keep }).expect(200);
+  };
+  const known = (given: string) => ({ names: { family: 'Kebede', given }, phones: [] });
+
+  it('is raised where the record of a parent was merged into that of a child', async () => {
+    const [, daughter] = await register(known('Almaz'), child);
+    const [second] = await register(known('Almaz'));
+    await correct(second!, { ...known('Almaz'), dob: { value: '2010-03-04', precision: 'd' } });
+    expect(await signsOf(daughter!)).toEqual([]);
+    await merge(second!);
+    expect(await relations(daughter!)).toEqual([{ personId: second, kind: 'PARENT', basis: 'REGISTRATION' }]);
+    expect(await signsOf(daughter!)).toHaveLength(1);
+  });
+
+  it('is not raised where a caregiver of another family was registered twice: the record that stays answers for the child', async () => {
+    const [alone] = await register({ ...child, relation: 'HEAD' });
+    const [first] = await register(known('Tigist'));
+    const protection = await registration.as('protection-officer');
+    const guardian = { guardianId: first, kind: 'CUSTOMARY_CAREGIVER' };
+    await protection.post(`/people/${alone}/guardians`).send(guardian).expect(200);
+    const [second] = await register(known('Tigist'));
+    await merge(second!);
+    expect(await relations(alone!)).toEqual([{ personId: second, kind: 'CUSTOMARY_CAREGIVER', basis: 'PROTECTION' }]);
+    expect(await signsOf(alone!)).toEqual(['NO_ADULT_IN_FAMILY']);
+  });
+
   it('is raised by a sheet once', async () => {
     const rows = [
       'Case No,Family Name,Given Names,Sex,Date of Birth,Relationship to head',
