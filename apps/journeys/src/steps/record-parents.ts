@@ -14,7 +14,7 @@ const seen = ({ api }: World, personId: string): Promise<Seen> =>
 
 /**
  * Sees to it that who answers for a child is on record: a parent who was registered under another case number is recorded by
- * protection, as is whoever else takes care of a child without parents.
+ * protection, as is the uncle who takes care of a niece without parents.
  * @returns the parent or caregiver who says yes for it; nobody of a child alone
  */
 export async function recordParents(world: World, row: ReadinessRow): Promise<string | undefined> {
@@ -31,9 +31,10 @@ export async function recordParents(world: World, row: ReadinessRow): Promise<st
   for (const { person_ref } of adults) {
     const id = world.id(person_ref);
     const { relation } = await seen(world, id);
-    if (['HEAD', 'SPOUSE'].includes(relation) && !known.has(id)) await record(id, 'PARENT');
+    const isParent = child.relation === 'CHILD' && ['HEAD', 'SPOUSE'].includes(relation);
+    if (isParent && !known.has(id)) await record(id, 'PARENT');
   }
-  if (known.size === 0 && adults[0]) await record(world.id(adults[0].person_ref), 'CUSTOMARY_CAREGIVER');
+  if (known.size === 0) for (const { person_ref } of adults) await record(world.id(person_ref), 'CUSTOMARY_CAREGIVER');
   return [...known][0];
 }
 
