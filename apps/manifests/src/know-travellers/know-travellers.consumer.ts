@@ -31,7 +31,10 @@ export class KnowTravellersConsumer {
       caseReference: p.caseReference,
       registeredOn: new Date(p.registeredOn.slice(0, 10)),
       sealedIdentity: p.sealed,
-      family: { relations: (p.relations ?? []).map(({ personId, kind, basis }) => ({ personId, kind, basis })) },
+      family: {
+        guardianIds: p.guardianIds ?? [], // read by the version before
+        relations: (p.relations ?? []).map(({ personId, kind, basis }) => ({ personId, kind, basis })),
+      },
     };
     const db = tx as Database;
     await db.traveller.upsert({
