@@ -45,7 +45,7 @@ export class SheetWriting {
       await this.pairs.askOthers(tx, caller, pairsOf, personIds);
       await this.cases.join(tx, caller, plan);
       await this.papers.settleShared(tx, caller, sheet.operationId, papers);
-      await this.signs.look(tx, caller, personIds, saidBySheet(results));
+      await this.signs.look(tx, caller, personIds, { referred: saidBySheet(results) });
       return { results, documents: papers.all().length };
     });
   }

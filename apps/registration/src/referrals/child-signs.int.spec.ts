@@ -81,6 +81,8 @@ describe('the sign that a child is alone', () => {
     const all = await Promise.all([mother, daughter, father].map((id) => signsOf(id!)));
     expect(all).toEqual([[], [], []]);
     expect(await signsOf(son!)).toEqual(['NO_ADULT_IN_FAMILY']); // nobody knew of the other one yet
+    await registration.officer.post(`/people/${son}/guardians/${father}/end`).expect(200);
+    expect(await signsOf(son!)).toEqual(['NO_ADULT_IN_FAMILY', 'CHILD_NOT_WITH_PARENT']);
     expect(await relations(daughter!)).toEqual([{ personId: mother, kind: 'PARENT', basis: 'REGISTRATION' }]);
   });
 

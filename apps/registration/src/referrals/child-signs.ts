@@ -8,13 +8,13 @@ import { Persons, followingFor } from '../storage/persons';
 import type { Database } from '../storage/prisma';
 import { ReferralQueue } from '../storage/referral-queue';
 
-/** These people, and the children for whom one of them answers. */
+/** These people, and the children for whom one of those others answers. */
 const concernedSql = `
   SELECT id::text, state FROM person WHERE id = ANY($1::uuid[]) AND state->>'ageBand' <> 'ADULT'
   UNION
   SELECT c.id::text, c.state FROM person c
-  WHERE c.operation_id IN (SELECT operation_id FROM person WHERE id = ANY($1::uuid[])) AND c.state->>'ageBand' <> 'ADULT'
-    AND EXISTS (SELECT 1 FROM jsonb_array_elements(c.state->'guardians') AS g WHERE g->>'guardianId' = ANY($1::text[]))
+  WHERE c.operation_id IN (SELECT operation_id FROM person WHERE id = ANY($2::uuid[])) AND c.state->>'ageBand' <> 'ADULT'
+    AND EXISTS (SELECT 1 FROM jsonb_array_elements(c.state->'guardians') AS g WHERE g->>'guardianId' = ANY($2::text[]))
   ORDER BY 1`;
 
 const ableSql = `
@@ -39,11 +39,17 @@ export class ChildSigns {
   ) {}
 
   /**
-   * @param ids whose records have changed; the children for whom they answer are looked at as well
+   * @param ids whose records have changed
+   * @param wardsOf whose children are looked at as well: of people who were just registered there are none but these
    * @param referred who was referred with such a sign already, as their row of a sheet shows it
    */
-  async look(tx: Database, caller: Caller, ids: readonly string[], referred?: ReadonlySet<string>): Promise<void> {
-    const children = await this.concerned(tx, ids);
+  async look(
+    tx: Database,
+    caller: Caller,
+    ids: readonly string[],
+    { wardsOf = [], referred }: { wardsOf?: readonly string[]; referred?: ReadonlySet<string> } = {},
+  ): Promise<void> {
+    const children = await this.concerned(tx, ids, wardsOf);
     const around = await this.around(tx, children);
     const changed = children.flatMap((child): [Person, AloneSign | undefined][] => {
       const alone = aloneAs(child, { able: around.able, adultInFamily: around.withAdult.has(child.familyId) });
@@ -67,8 +73,8 @@ export class ChildSigns {
     );
   }
 
-  private async concerned(tx: Database, ids: readonly string[]): Promise<Person[]> {
-    const rows = await tx.$queryRawUnsafe<{ state: Person }[]>(concernedSql, ids);
+  private async concerned(tx: Database, ids: readonly string[], wardsOf: readonly string[]): Promise<Person[]> {
+    const rows = await tx.$queryRawUnsafe<{ state: Person }[]>(concernedSql, ids, wardsOf);
     return rows.map((r) => r.state);
   }
 

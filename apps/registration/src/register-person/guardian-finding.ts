@@ -18,12 +18,13 @@ export class GuardianFinding {
     @InjectVault() private readonly vault: Vault,
   ) {}
 
-  async afterRegistration(tx: Database, caller: Caller, came: Person): Promise<void> {
+  /** @returns for whom somebody was found */
+  async afterRegistration(tx: Database, caller: Caller, came: Person): Promise<string[]> {
     const where = { caseId: came.caseId, mergedInto: null, NOT: { id: came.personId } };
     const rows = await tx.person.findMany({ where, orderBy: { id: 'asc' } });
-    if (rows.length === 0) return;
+    if (rows.length === 0) return [];
     const ids = rows.map((r) => r.id);
-    await this.transaction.withAlso(tx, ids, async () => {
+    return this.transaction.withAlso(tx, ids, async () => {
       const opened = await this.vault.openMany<Identity>(rows.map((r) => ({ personId: r.id, sealed: r.sealed })));
       const others = rows.map((r) => ({ ...(r.state as unknown as Person), personal: opened.get(r.id) }));
       const found = guardiansFound(came, others);
@@ -31,6 +32,7 @@ export class GuardianFinding {
         await this.persons.changeIn(tx, 'find-guardian', followingFor(childId), withoutCommand(caller), (child) =>
           guardiansAreFound(child!, guardians),
         );
+      return [...found.keys()];
     });
   }
 }

@@ -28,9 +28,11 @@ export class PersonConsequences {
     if (described.events.length === 0) return described;
     await this.protectionSigns.statelessness(tx, described, caller);
     const isNew = described.events.some((event) => event.type === 'PersonRegistered');
-    if (isNew) await this.guardians.afterRegistration(tx, caller, described.state);
-    const others = isNew ? [] : await this.reconsidering.afterCorrection(tx, caller, described.state);
-    await this.childSigns.look(tx, caller, [described.id, ...others]);
+    const others = isNew
+      ? await this.guardians.afterRegistration(tx, caller, described.state)
+      : await this.reconsidering.afterCorrection(tx, caller, described.state);
+    const wardsOf = isNew ? [] : [described.id];
+    await this.childSigns.look(tx, caller, [described.id, ...others], { wardsOf });
     await this.search.suspect(tx, caller, described.state);
     return this.persons.getIn(tx, described.id);
   }

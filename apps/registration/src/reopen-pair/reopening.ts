@@ -48,7 +48,7 @@ export class Reopening {
           this.takeBack(tx, follow, gone, keep),
         );
       await this.settlement.settle(tx, follow, [personA, personB]);
-      await this.signs.look(tx, follow, [personA, personB]);
+      await this.signs.look(tx, follow, [personA, personB], { wardsOf: [personA, personB] });
       return stored;
     });
   }

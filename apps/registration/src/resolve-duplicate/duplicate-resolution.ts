@@ -52,7 +52,7 @@ export class DuplicateResolution {
           this.askOfTheKept(tx, follow, gone, answer.keep!),
         );
       await this.settlement.settle(tx, follow, [personA, personB]);
-      await this.signs.look(tx, follow, [personA, personB]);
+      await this.signs.look(tx, follow, [personA, personB], { wardsOf: [personA, personB] });
       return stored;
     });
   }
