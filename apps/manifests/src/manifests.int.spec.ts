@@ -7,6 +7,7 @@ import { openDatabase } from './storage/prisma';
 import { flightDeskAgrees } from './testing/a-closed-flight';
 import { carried } from './testing/carried';
 import { aFlight } from './testing/a-ready-person';
+import { cabinCounted } from './testing/cabin-counted';
 import { justSeen, take } from './testing/seen-before';
 import { readyTraveller, registered } from './testing/ready-traveller';
 
@@ -128,6 +129,7 @@ describe('the manifests service', () => {
     const gate = await service.as('embarkation-officer');
     for (const stage of ['CHECKIN', 'PEC', 'EXIT', 'STANDBY_CALL', 'GATE'])
       expect((await take(service, `/flights/${flightId}/stages/${stage}/closing`)).status).toBe(200);
+    await counted();
     const url = `/flights/${flightId}/doors-closing`;
     const seen = await justSeen(service, url);
     await gate.post(url).send(seen).expect(503);
@@ -139,6 +141,7 @@ describe('the manifests service', () => {
     const { body } = await (await service.as('embarkation-officer')).get(`/flights/${flightId}/list`).expect(200);
     return body as { phase: string; actions: string[]; counts: { refusedScans: number } };
   };
+  const counted = () => cabinCounted(service, `/flights/${flightId}`);
   const phase = async () => (await list()).phase;
   /** What consent says of the one aboard, who is fit. */
   const answer = (consent: string) => ({
@@ -161,6 +164,7 @@ describe('the manifests service', () => {
     expect(await phase()).toBe('FROZEN');
     await gate.post(`/flights/${flightId}/departure`).expect(409);
 
+    await counted(); // a count says nothing of a cabin whose doors were opened again
     answers(yes, yes);
     const again = await gate.post(url).set('idempotency-key', 'a-key-of-its-own').send(seen).expect(409);
     expect((again.body as { broken: { code: string }[] }).broken.map((b) => b.code)).toEqual(['STATE-DOORS']);
@@ -170,6 +174,7 @@ describe('the manifests service', () => {
     await gate.post(url).send(seen).expect(503);
     expect(await phase()).toBe('FROZEN');
 
+    await counted();
     answers(yes, yes);
     await gate.post(url).send(seen).expect(200);
     asked.mockRestore();
@@ -189,6 +194,7 @@ describe('the manifests service', () => {
     await gate.post(`/flights/${flightId}/departure`).expect(409);
     expect(await phase()).toBe('FROZEN');
 
+    await counted();
     asked.mockResolvedValue(answer('RECONFIRMED'));
     await closing('answer-got-lost').expect(200);
     await service.db.$executeRawUnsafe(died);
@@ -197,6 +203,7 @@ describe('the manifests service', () => {
     await closing('answer-got-lost').expect(409); // the request that is sent again asks again
     expect(await phase()).toBe('FROZEN');
 
+    await counted();
     await closing('the-last-one').expect(200);
     await service.db.$executeRawUnsafe(died);
     await vouchedAsOfBefore(service.db, 'passenger_list');

@@ -11,6 +11,7 @@ import { AskOwners } from './close-doors/ask-owners';
 import { ComparePapers } from './close-doors/compare-papers';
 import { CloseDoorsController } from './close-doors/close-doors.controller';
 import { CloseStageController } from './close-stage/close-stage.controller';
+import { CountCabinController } from './count-cabin/count-cabin.controller';
 import { DepartController } from './depart/depart.controller';
 import { HearUnheardNoes } from './depart/hear-unheard-noes';
 import { FreezeManifestController } from './freeze-manifest/freeze-manifest.controller';
@@ -26,7 +27,7 @@ import { ManifestForCarriageController } from './manifest-versions/manifest-for-
 import { ManifestSigner } from './storage/manifest-signer';
 import { ManifestVersionsController } from './manifest-versions/manifest-versions.controller';
 import { NotePresenceController } from './note-presence/note-presence.controller';
-import { OffloadByCountController } from './offload-by-count/offload-by-count.controller';
+import { ConfirmOffloadController } from './confirm-offload/confirm-offload.controller';
 import { PassengerListController } from './passenger-list/passenger-list.controller';
 import { ProposeListController } from './propose-list/propose-list.controller';
 import { PreviewStepController } from './preview-step/preview-step.controller';
@@ -62,7 +63,8 @@ import { Wristbands } from './storage/wristbands';
     PreviewStepController,
     CloseStageController,
     ReopenController,
-    OffloadByCountController,
+    ConfirmOffloadController,
+    CountCabinController,
     VouchOnPaperController,
     VouchForFlightController,
     CloseDoorsController,

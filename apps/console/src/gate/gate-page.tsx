@@ -13,6 +13,7 @@ import { LeaveCabin } from './leave-cabin';
 import { LeftOutOfOrder } from './left-out-of-order';
 import { NoesAfterDoors } from './noes-after-doors';
 import { Scanner } from './scanner';
+import { ThreeNumbers } from './three-numbers';
 
 /** The boarding gate: who boards, who does not and why, until the aircraft doors close. */
 export function GatePage() {
@@ -38,6 +39,7 @@ export function GatePage() {
                   <Counts list={list} />
                   <CloseChecks list={list} />
                   <LeaveCabin list={list} />
+                  <ThreeNumbers list={list} />
                   <Doors list={list} />
                 </Stack>
               </SimpleGrid>

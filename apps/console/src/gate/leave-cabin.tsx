@@ -1,5 +1,4 @@
-import { Button, Group, NumberInput, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import { newId } from '../api/new-id';
@@ -11,11 +10,10 @@ import { ProblemNote } from '../problem/problem-note';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
 
-/** Who has to leave the cabin, seen by a scan or by a count of heads. The aircraft doors wait for it. */
+/** Who has to leave the cabin, each seen leaving. The aircraft doors wait for it. */
 export function LeaveCabin({ list }: { list: List }) {
   const { t } = useWords();
-  const { flightId, toLeaveCabin, cabin, actions } = list;
-  const [heads, setHeads] = useState<number | string>('');
+  const { flightId, toLeaveCabin, actions } = list;
   const params = { path: { flightId } };
   const refresh = [
     ['list', flightId],
@@ -28,17 +26,11 @@ export function LeaveCabin({ list }: { list: List }) {
       ),
     { refresh },
   );
-  const count = useWrite(
-    (n: number, headers) =>
-      answer(endpoints.manifests.POST('/flights/{flightId}/cabin-counts', { params, headers, body: { heads: n } })),
-    { refresh, onDone: () => setHeads('') },
-  );
-  if (!actions.includes('confirm-offload') || !may('boarding:work')) return null;
-  const disagrees = cabin !== undefined && cabin.heads !== cabin.expected;
+  if (toLeaveCabin.length === 0 || !actions.includes('confirm-offload') || !may('boarding:work')) return null;
   return (
     <Section title={t('cabin.title')}>
       <Stack gap="sm">
-        {toLeaveCabin.length > 0 && <Text fw={600}>{t('cabin.mustLeave')}</Text>}
+        <Text fw={600}>{t('cabin.mustLeave')}</Text>
         {toLeaveCabin.map((personId) => (
           <Group key={personId} gap="sm">
             <b>
@@ -50,38 +42,6 @@ export function LeaveCabin({ list }: { list: List }) {
           </Group>
         ))}
         <ProblemNote error={left.error} onRetry={() => left.variables && left.mutate(left.variables)} />
-        {cabin && (
-          <Text className={disagrees ? 'blocker' : undefined}>
-            {disagrees ? t('cabin.disagrees') : t('cabin.agrees')}{' '}
-            <bdi className="num">{`${cabin.heads} / ${cabin.expected}`}</bdi>
-          </Text>
-        )}
-        <form
-          onSubmit={(e) => {
-            e.preventDefault();
-            count.mutate(Number(heads));
-          }}
-        >
-          <Group align="flex-end">
-            <NumberInput
-              label={t('cabin.heads')}
-              description={t('cabin.headsHint')}
-              min={0}
-              max={1000}
-              allowDecimal={false}
-              required
-              value={heads}
-              onChange={setHeads}
-            />
-            <Button type="submit" variant="default" loading={count.isPending}>
-              {t('cabin.record')}
-            </Button>
-          </Group>
-        </form>
-        <ProblemNote
-          error={count.error}
-          onRetry={() => count.variables !== undefined && count.mutate(count.variables)}
-        />
       </Stack>
     </Section>
   );

@@ -11,7 +11,8 @@ type Person = StepPreview['joins'][number];
 /** Who leaves, who joins, who waits and what is missing, by name. */
 export function StepFollows({ preview }: { preview: StepPreview }) {
   const { t, word } = useWords();
-  const { leaves, joins, waiting, missing, listed, aboard } = preview;
+  const { leaves, joins, waiting, missing, listed, aboard, numbers, differ, strangers } = preview;
+  const whyDiffers = new Map(differ.map((d) => [d.personId, d.why]));
   const why = new Map(leaves.map((l) => [l.personId, l]));
   return (
     <Stack gap="sm">
@@ -28,6 +29,23 @@ export function StepFollows({ preview }: { preview: StepPreview }) {
       <Text>
         {t('step.afterwards')} <bdi className="num">{`${aboard} / ${listed}`}</bdi>
       </Text>
+      {numbers && (
+        <Text>
+          {t('cabin.three')}: {t('cabin.atGate')} <bdi className="num">{numbers.gate}</bdi>, {t('cabin.inCabin')}{' '}
+          <bdi className="num">{numbers.cabin ?? '–'}</bdi>, {t('cabin.onList')}{' '}
+          <bdi className="num">{numbers.list}</bdi>
+        </Text>
+      )}
+      {differ.length > 0 && (
+        <People title={t('cabin.whoDiffers')} people={differ}>
+          {({ personId }) => <Text size="sm">{word('found', whyDiffers.get(personId)!)}</Text>}
+        </People>
+      )}
+      {strangers > 0 && (
+        <Text>
+          {t('cabin.strangers')} <bdi className="num">{strangers}</bdi>
+        </Text>
+      )}
       {missing.length > 0 && (
         <>
           <Text fw={600}>{t('step.missing')}</Text>

@@ -128,6 +128,24 @@ export const gate = (world: World): void => {
       await page.getByRole('button', { name: 'Seen leaving' }).first().click();
       await eventually(async () => (await list()).toLeaveCabin.length < left);
     }
+    // The crew count one too many, and find that it was wrong; another person counts again.
+    const numbers = () =>
+      world
+        .ask<{ numbers: { gate: number; cabin?: number } }>(`manifests/flights/${world.flight}/list`)
+        .then((l) => l.numbers);
+    const { gate } = await numbers();
+    const three = card(page, 'Gate, cabin, list');
+    await three.getByLabel('People in the cabin').fill(String(gate + 1));
+    await three.getByRole('button', { name: 'Record the count' }).click();
+    await three.getByText('A count differed.').waitFor();
+    await choose(page, three, 'What was found?', 'Everybody compared by name: the count was wrong');
+    await three.getByRole('button', { name: 'Record it' }).click();
+    await eventually(async () => (await numbers()).cabin === undefined);
+    const other = await world.as('movement-officer');
+    await world.go(other, `/flights/${world.flight}/gate`);
+    await card(other, 'Gate, cabin, list').getByLabel('People in the cabin').fill(String(gate));
+    await card(other, 'Gate, cabin, list').getByRole('button', { name: 'Record the count' }).click();
+    await three.getByText('The three numbers agree.').waitFor();
     await take(page, 'Close the aircraft doors');
     await take(page, 'The flight has left');
     await page.getByText('Reception expects exactly those aboard').waitFor();

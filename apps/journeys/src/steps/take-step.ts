@@ -1,3 +1,4 @@
+import { newId } from '@homeward/kernel';
 import type { Answer } from '../api';
 import type { Summary } from './freeze';
 
@@ -14,8 +15,17 @@ type Ask = (
   options: { at: string; body?: object },
 ) => Promise<Answer<unknown>>;
 
+/** The crew counts everybody who has passed the gate and was not seen leaving. Refused where the doors are closed already. */
+async function countCabin(ask: Ask, flight: string, at: string): Promise<void> {
+  const { body } = await ask('embarkation-officer', 'GET', `${flight}/list`, { at });
+  const heads = (body as { numbers?: { gate: number } }).numbers?.gate;
+  if (heads === undefined) return;
+  await ask('embarkation-officer', 'POST', `${flight}/cabin-counts`, { at, body: { countId: newId(), heads } });
+}
+
 /**
- * Looks at what follows from a step that cannot be undone, and takes it: a check, the aircraft doors, a departure.
+ * Looks at what follows from a step that cannot be undone, and takes it: a check, the aircraft doors, a departure. Before the
+ * doors are asked to close, the people in the cabin are counted.
  * @param path of the step
  */
 export async function takeStep(
@@ -25,6 +35,7 @@ export async function takeStep(
   body = {},
   user = 'embarkation-officer',
 ): Promise<Answer<Summary & Refusal>> {
+  if (path.endsWith('/doors-closing')) await countCabin(ask, path.replace(/\/doors-closing$/, ''), at);
   const seen = await ask(user, 'GET', path, { at });
   const { expects, leaves = [] } = seen.body as Partial<Preview>;
   const confirmed = { ...body, expects, confirm: leaves.map((l) => l.personId) };

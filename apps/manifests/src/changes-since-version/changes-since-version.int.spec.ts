@@ -5,6 +5,7 @@ import { stages } from '../model/passenger-list';
 import { openDatabase } from '../storage/prisma';
 import { aFlight, ready } from '../testing/a-ready-person';
 import { flightDeskAgrees, ownersSay } from '../testing/a-closed-flight';
+import { cabinCounted } from '../testing/cabin-counted';
 import { aFrozenFlightWith } from '../testing/frozen-flight';
 import { justSeen } from '../testing/seen-before';
 import { readyTraveller, registered } from '../testing/ready-traveller';
@@ -90,6 +91,7 @@ describe('what changed since the version in force', () => {
   it('is a need that is found later: counted at once, and in a new version before the aircraft doors close', async () => {
     expect((await scan()).status).toBe(200);
     await closeStages();
+    await cabinCounted(service, url);
     await needsWheelchair();
     expect((await changes()).people).toMatchObject([{ fields: ['needs'], needs: ['WCHC'] }]);
     const refused = await closeDoors();

@@ -144,6 +144,19 @@ describe('what the invariant asks', () => {
     });
   });
 
+  it('finds that another number was counted in the cabin than left', async () => {
+    const counted = (heads: number) =>
+      service.db.$executeRawUnsafe(
+        `UPDATE passenger_list SET state = jsonb_set(state, '{doors,counted,heads}', $1::jsonb) WHERE id = $2::uuid`,
+        JSON.stringify(heads),
+        flight.flightId,
+      );
+    await counted(2);
+    expect(await breaches()).toEqual(['CABIN-COUNT']);
+    await counted(1);
+    expect(await breaches()).toEqual([]);
+  });
+
   it('does not take what was found later for what held at departure', async () => {
     await knownNow('medical', { decision: 'UNFIT' });
     await knownNow('consent', consent({ status: 'WITHDRAWN', withdrawnAt: '2026-12-10T08:00:00Z' }));

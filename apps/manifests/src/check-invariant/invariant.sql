@@ -68,6 +68,12 @@ CROSS JOIN LATERAL (
 WHERE d.as_it_left AND d.minor AND (aboard = 1 OR aboard BETWEEN 2 AND recorded - 1 OR aboard = 0 AND by_paper > 0 AND by_protection = 0)
   AND coalesce(d.protection->>'otherParent', '') <> 'SATISFIED'
 UNION ALL
+-- Another number of people was counted in the cabin as its doors closed. Of lists of earlier versions no count is kept.
+SELECT d.flight_id, d.person_id, 'CABIN-COUNT' FROM asked d JOIN passenger_list l ON l.id = d.flight_id
+WHERE l.state #> '{doors,counted}' IS NOT NULL
+  AND (l.state #>> '{doors,counted,heads}')::int
+      IS DISTINCT FROM (SELECT count(*) FROM departed_passenger x WHERE x.flight_id = d.flight_id)
+UNION ALL
 -- A relative stayed: then every adult of the family agreed to part from the one who was the cause.
 SELECT d.flight_id, d.person_id, 'H-FAM' FROM asked d
 WHERE EXISTS (

@@ -3,16 +3,8 @@ import type { EmptyCabin } from '../commands/close-doors';
 import { stages, type Doors, type PassengerList } from '../model/passenger-list';
 import { aDay } from '../testing/a-day';
 import { aFlight } from '../testing/a-ready-person';
-import {
-  closing,
-  decide,
-  deskAway,
-  examples,
-  onPaper,
-  rulesBroken,
-  unheard,
-  type Around,
-} from '../testing/closing-doors';
+import { closing, decide, deskAway, onPaper, rulesBroken, unheard, type Around } from '../testing/closing-doors';
+import { examples } from '../testing/closing-doors-examples';
 import { aPassenger } from '../testing/lists';
 import { seenOfDoors } from '../testing/seen-before';
 import { amal, budi, seen, seenToo } from '../testing/vouchings';
@@ -68,7 +60,7 @@ describe('the closing of the aircraft doors', () => {
   it('waits for the family of who went off after the gate had closed to leave the cabin', () => {
     const gone = { standing: 'OUT', out: { code: 'WITHDRAWN', because: 'q' } } as const;
     const others = [aPassenger('q', 'g', gone), aPassenger('r', 'g', { boarded: true })];
-    closing({ others }).isRefusedBy('who-is-off-has-left-the-cabin');
+    closing({ others }).isRefusedBy('who-is-off-has-left-the-cabin', 'cabin-is-counted-after-the-last-movement');
   });
 });
 

@@ -2,6 +2,7 @@ import { accept, brokenBy, eachOnce, refuse, type BrokenRule, type Decision } fr
 import { bothAnswer, type CloseDoors, type EmptyCabin, type OwnersAnswer } from '../commands/close-doors';
 import type { Confirmation, Confirmed } from '../commands/confirm-step';
 import type { FlightNow } from '../commands/vouch-for-flight';
+import { numbersOf, openDifference, openFindings } from '../model/cabin-numbers';
 import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
@@ -21,6 +22,8 @@ import { whoLeavesIsConfirmed } from '../rules/stages-of-the-day/who-leaves-is-c
 import { departureFollowsAGo } from '../rules/aircraft-doors/departure-follows-a-go';
 import { everyPermitHoldsAsItLeaves } from '../rules/aircraft-doors/every-permit-holds-as-it-leaves';
 import { cabinCountAgrees } from '../rules/aircraft-doors/cabin-count-agrees';
+import { cabinIsCountedAfterTheLastMovement } from '../rules/aircraft-doors/cabin-is-counted-after-the-last-movement';
+import { differencesAreResolvedPersonByPerson } from '../rules/aircraft-doors/differences-are-resolved-person-by-person';
 import { everyoneAboardIsFit } from '../rules/aircraft-doors/everyone-aboard-is-fit';
 import { everyoneAboardWasAskedOnPaper } from '../rules/aircraft-doors/everyone-aboard-was-asked-on-paper';
 import { everyoneAboardIsStillCleared } from '../rules/aircraft-doors/everyone-aboard-is-still-cleared';
@@ -47,7 +50,9 @@ export const rulesForClosingDoors = [
   everyoneAboardIsStillCleared,
   nobodyOnTheListIsLeftAtTheGate,
   whoIsOffHasLeftTheCabin,
+  cabinIsCountedAfterTheLastMovement,
   cabinCountAgrees,
+  differencesAreResolvedPersonByPerson,
   paperPathNeedsTwoPeople,
   everyoneAboardWasAskedOnPaper,
   onlyAFlightThatGoesIsBoarded,
@@ -122,7 +127,9 @@ const commandOn = (
     listed: listed(list).map((p) => day.about(p)),
     people: aboard(list),
     toLeave: stillInCabin(list).map((p) => p.personId),
-    cabin: list.cabin,
+    numbers: numbersOf(list),
+    difference: openDifference(list),
+    openFindings: openFindings(list),
     flight: list.flight,
     outdated: day.outdated,
     flightNow,

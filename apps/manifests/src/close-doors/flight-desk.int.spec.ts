@@ -5,6 +5,7 @@ import { ManifestsModule } from '../manifests.module';
 import type { Flight } from '../model/traveller';
 import { getFlight } from '../storage/flights';
 import { openDatabase, type Database } from '../storage/prisma';
+import { cabinCounted } from '../testing/cabin-counted';
 import { aClosedFlight, aFlightWithOneAboard, ownersSay } from '../testing/a-closed-flight';
 import { justSeen } from '../testing/seen-before';
 import { AskFlight } from './ask-flight';
@@ -69,6 +70,8 @@ describe('what the flight desk has recorded, and manifests has not heard yet', (
     deskSays({}, noGo);
     expect(await close(url)).toEqual({ status: 409, rules: ['departure-follows-a-go'] });
     expect(await phase(url)).toBe('FROZEN');
+    expect((await close(url)).rules).toEqual(['cabin-is-counted-after-the-last-movement']);
+    await cabinCounted(service, url);
     expect((await close(url)).status).toBe(200);
   });
 

@@ -1,7 +1,9 @@
+import type { CabinCount, CabinFinding } from '../model/cabin';
+import type { CabinNumbers } from '../model/cabin-numbers';
 import type { JourneyAhead } from '../model/journeys-ahead';
 import type { KnownPassenger } from '../model/known-passenger';
 import type { Carried } from '../model/load';
-import type { CabinCount, Stage, VouchedOnPaper } from '../model/passenger-list';
+import type { Stage, VouchedOnPaper } from '../model/passenger-list';
 import type { Flight } from '../model/traveller';
 import type { Confirmed } from './confirm-step';
 import type { FlightNow, WordForFlight } from './vouch-for-flight';
@@ -65,8 +67,12 @@ export interface CloseDoors extends Vouching, WordForFlight, Confirmed {
   toLeave: string[];
   /** Said where nobody is aboard. */
   empty?: EmptyCabin;
-  /** The last count of the cabin. */
-  cabin?: CabinCount;
+  /** Those in the cabin by the scans, by a count since anybody last boarded or left, and by the list. */
+  numbers: CabinNumbers;
+  /** The last count that differed, while nobody has said of which people it was. */
+  difference?: CabinCount;
+  /** People who are looked for still, or have not left the cabin. */
+  openFindings: readonly CabinFinding[];
   flight: Flight;
   stage: 'DOORS';
   /** When the flight is planned to leave. */

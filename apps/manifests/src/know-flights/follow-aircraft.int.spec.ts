@@ -1,5 +1,6 @@
 import type { Role } from '@homeward/access';
 import type { FlightStage } from '@homeward/contracts';
+import { cabinCounted } from '../testing/cabin-counted';
 import { newId } from '@homeward/kernel';
 import { testService } from '@homeward/testing';
 import { ManifestsModule } from '../manifests.module';
@@ -58,7 +59,8 @@ describe('what the flight desk reports of the aircraft', () => {
     expect(await departedRows(flight)).toBe(0);
     expect((await depart(flight)).rules).toContain('flight-departs-once-after-its-doors-closed');
     expect((await close(flight)).rules).toContain('who-is-off-has-left-the-cabin');
-    expect((await post(flight, 'cabin-counts', { heads: 0 })).status).toBe(200);
+    expect((await post(flight, 'offloads', { scanId: newId(), code: flight.personId })).status).toBe(200);
+    await cabinCounted(service, flight.url);
     expect((await close(flight)).rules).toEqual(['somebody-is-aboard-as-the-doors-close']);
     const empty = await taking(flight, 'doors-closing', { emptyBecause: 'NOBODY_GOES' }, 'duty-officer');
     expect(empty.status).toBe(200);
@@ -81,6 +83,8 @@ describe('what the flight desk reports of the aircraft', () => {
     ownersSay(service, flight.personId);
     expect((await close(flight)).rules).toContain('nobody-aboard-has-said-no');
     ownersSay(service);
+    expect((await close(flight)).rules).toEqual(['cabin-is-counted-after-the-last-movement']);
+    await cabinCounted(service, flight.url);
     expect((await close(flight)).status).toBe(200);
     expect((await depart(flight)).status).toBe(200);
     await reported(flight, 'RETURNED_TO_RAMP'); // a GO or a permit was recorded at the ramp, and is heard only now

@@ -1,6 +1,8 @@
 import { never } from '@homeward/kernel';
+import type { CabinFinding } from './cabin';
 import type { ListEvent } from './list-event';
 import type { NoAfterDoors, Passenger, PassengerList, Reopening } from './passenger-list';
+import { voidsTheCount } from './voids-the-count';
 
 const change = (list: PassengerList, ids: string[], how: (p: Passenger) => Passenger): PassengerList => ({
   ...list,
@@ -53,6 +55,10 @@ const doorsOpen = (list: PassengerList): PassengerList => ({
   flightVouched: undefined,
 });
 
+/** A count of an earlier version stays as it was written: the history tells the same state again. */
+const withoutAVoidCount = (list: PassengerList, event: ListEvent): PassengerList =>
+  list.cabin?.by !== undefined && voidsTheCount(list, event) ? { ...list, cabin: undefined } : list;
+
 /** The list after one more fact. */
 export function evolve(before: PassengerList | undefined, event: ListEvent): PassengerList {
   if (event.type === 'ListProposed') {
@@ -70,7 +76,7 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
       refusedScans: 0,
     };
   }
-  const list = before!;
+  const list = withoutAVoidCount(before!, event);
   switch (event.type) {
     case 'ManifestFrozen': {
       const people = Object.fromEntries(event.passengers.map((p) => [p.personId, p]));
@@ -122,7 +128,11 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
       return {
         ...list,
         phase: 'CLOSED',
-        doors: { closedAt: event.closedAt, paper: event.paper },
+        doors: {
+          closedAt: event.closedAt,
+          paper: event.paper,
+          counted: list.cabin?.by === undefined ? undefined : list.cabin,
+        },
         reopened: undefined,
         vouched: undefined,
       };
@@ -175,7 +185,17 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
       }));
     case 'CabinCounted': {
       const { type: _, ...cabin } = event;
-      return { ...list, cabin };
+      const kept = cabin.by === undefined ? list.cabinCounts : [...(list.cabinCounts ?? []), cabin];
+      return { ...list, cabin, cabinCounts: kept };
+    }
+    case 'CabinDifferenceFound': {
+      const { type: _, ...finding } = event;
+      return { ...list, cabinFindings: [...(list.cabinFindings ?? []), finding] };
+    }
+    case 'CabinDifferenceEnded': {
+      const { type: _, findingId, ...ended } = event;
+      const ending = (f: CabinFinding): CabinFinding => (f.findingId === findingId ? { ...f, ended } : f);
+      return { ...list, cabinFindings: list.cabinFindings?.map(ending) };
     }
     case 'FlightDeparted':
       return { ...list, phase: 'DEPARTED', departedAt: event.at };

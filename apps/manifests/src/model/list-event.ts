@@ -1,8 +1,8 @@
 import type { ExitCode, FlightStage } from '@homeward/contracts';
 import type { EarlyBecause } from '../commands/confirm-step';
 import type { ReopenedBecause } from '../commands/reopen';
+import type { CabinCount, CabinFinding, Ending } from './cabin';
 import type {
-  CabinCount,
   Checkpoint,
   Doors,
   Passenger,
@@ -64,6 +64,8 @@ export type ListEvent = { personal?: undefined } & (
   | { type: 'DoorsKeptClosed'; people: string[] }
   | { type: 'CabinLeft'; personId: string; scanId?: string; seenBy: 'SCAN' | 'COUNT'; at: string }
   | ({ type: 'CabinCounted' } & CabinCount)
+  | ({ type: 'CabinDifferenceFound' } & Omit<CabinFinding, 'ended'>)
+  | { type: 'CabinDifferenceEnded'; findingId: string; how: Ending; by: string; at: string }
   | { type: 'FlightDeparted'; at: string; early?: EarlyBecause }
   /**
    * It was reported to have left when its aircraft doors were open on the list, or closed and not confirmed.

@@ -2,6 +2,7 @@ import type { ExitCode, FlightStage } from '@homeward/contracts';
 import { plainCode } from '@homeward/kernel';
 import type { ReopenedBecause } from '../commands/reopen';
 import type { Band } from './bands';
+import type { CabinCount, CountedCabin } from './cabin';
 import type { Flight } from './traveller';
 import { plainId } from './wristband';
 
@@ -90,13 +91,6 @@ export interface VouchedForFlight extends Signed {
   serial: string;
 }
 
-/** The number of people in the cabin, crew left out, lap infants included, and how many should have been there. */
-export interface CabinCount {
-  heads: number;
-  expected: number;
-  at: string;
-}
-
 export interface StandbyFamily {
   order: number;
   familyId: string;
@@ -125,6 +119,8 @@ export interface Doors {
   /** Who vouched; compared with what the owners say once they answer again. Lists of earlier versions have no comparison. */
   paper?: { first: string; second: string; comparison?: 'DUE' | 'DONE' };
   confirmed?: true;
+  /** The count on which they closed; lists of earlier versions have none. */
+  counted?: CabinCount;
 }
 
 /** A check, or the aircraft doors, that was closed by mistake and opened again. */
@@ -134,7 +130,7 @@ export interface Reopening {
   at: string;
 }
 
-export interface PassengerList {
+export interface PassengerList extends CountedCabin {
   flight: Flight;
   phase: 'PROPOSED' | 'FROZEN' | 'CLOSED' | 'DEPARTED';
   proposal: { families: string[]; standby: string[] };
@@ -158,8 +154,6 @@ export interface PassengerList {
   noesAfterDoors?: Record<string, NoAfterDoors>;
   /** Missing while it has not left, and in lists of earlier versions. */
   departedAt?: string;
-  /** The last count. */
-  cabin?: CabinCount;
   /** It left when it could not have: the stage that was reported, and when that was heard. */
   outOfOrder?: { stage: FlightStage; at: string };
   /** What was closed by mistake and opened again, in order. */

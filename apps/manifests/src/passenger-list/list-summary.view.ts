@@ -2,6 +2,7 @@ import type { Stored } from '@homeward/persistence';
 import { idsAboard, openNoes, stillInCabin, type PassengerList } from '../model/passenger-list';
 import { countsOf } from '../model/counts';
 import type { PassengerLists } from '../storage/passenger-lists';
+import { CabinCountView, CabinFindingView, CabinNumbersView, cabinFindingsView, cabinNumbersView } from './cabin.view';
 
 export class RemovedView {
   personId: string;
@@ -78,14 +79,6 @@ export class FlightVouchedView {
   serial: string;
 }
 
-/** The last count of the people in the cabin. */
-export class CabinCountView {
-  heads: number;
-  /** How many were aboard by the list. */
-  expected: number;
-  at: string;
-}
-
 /** A check, or the aircraft doors (DOORS), that was closed by mistake and opened again. */
 export class ReopeningView {
   what: string;
@@ -120,7 +113,13 @@ export class ListSummary {
   noesAfterDoors: NoAfterDoorsView[];
   /** Who was taken off the list when they were aboard, and was not seen leaving the cabin. */
   toLeaveCabin: string[];
+  /** At the gate, in the cabin, on the list. */
+  numbers: CabinNumbersView;
+  /** The count of the cabin as it is now. */
   cabin?: CabinCountView;
+  /** Every count, in order: none replaces another. */
+  cabinCounts: CabinCountView[];
+  cabinFindings: CabinFindingView[];
   /** Who vouches that everybody aboard was asked on paper, while the doors are open. */
   vouched: VouchedView[];
   /** Who vouches for the flight, while charter-flights does not answer. */
@@ -157,7 +156,10 @@ export const summaryOf = (
     reopenings: state.reopenings ?? [],
     noesAfterDoors: noesOf(state),
     toLeaveCabin: stillInCabin(state).map((p) => p.personId),
+    numbers: cabinNumbersView(state),
     cabin: state.cabin,
+    cabinCounts: state.cabinCounts ?? [],
+    cabinFindings: cabinFindingsView(state),
     vouched: (state.vouched ?? []).map(({ roles, ...v }) => ({ ...v, roles: [...roles] })),
     flightVouched: (state.flightVouched ?? []).map(({ roles, ...v }) => ({ ...v, roles: [...roles] })),
     paperComparison: state.doors?.paper?.comparison,

@@ -79,7 +79,8 @@ export class PreviewStepController {
   }
 
   private async shown({ list }: Day, step: StepNow, request: object): Promise<StepPreview> {
-    const ids = [...new Set([...step.leaves.map((l) => l.personId), ...step.joins, ...step.waiting])];
+    const differ = step.differ.map((d) => d.personId);
+    const ids = [...new Set([...step.leaves.map((l) => l.personId), ...step.joins, ...step.waiting, ...differ])];
     answerShows(request, ids);
     const rows = await this.db.traveller.findMany({ where: { personId: { in: ids } } });
     const names = await this.vault.openMany<Names>(

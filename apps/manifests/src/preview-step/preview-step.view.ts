@@ -1,4 +1,5 @@
 import type { PassengerList } from '../model/passenger-list';
+import { CabinNumbersView, cabinNumbersView } from '../passenger-list/cabin.view';
 import { PassedOverView } from '../passenger-list/list-summary.view';
 import { BlockerView } from '../readiness/readiness.view';
 import type { StepNow } from './preview-steps';
@@ -22,6 +23,12 @@ export class LeavingPerson extends PreviewPerson {
   aboard: boolean;
 }
 
+/** Somebody because of whom the three numbers differ. */
+export class DifferingPerson extends PreviewPerson {
+  /** NOT_BOARDED: on the list, and not scanned at the gate. TO_LEAVE: off the list, and not seen leaving. NOT_IN_CABIN and NOT_ON_LIST: as was found in the cabin. */
+  why: string;
+}
+
 /** What follows from a step, before anybody takes it. Nothing is written. */
 export class StepPreview {
   /** The check that would close, DOORS or DEPARTURE. */
@@ -42,6 +49,12 @@ export class StepPreview {
   aboard: number;
   /** Everything that refuses the step now. */
   missing: BlockerView[];
+  /** At the gate, in the cabin, on the list; of the aircraft doors alone. */
+  numbers?: CabinNumbersView;
+  /** Who differs, by name, and is not accounted for yet. */
+  differ: DifferingPerson[];
+  /** How many people are in the cabin whom nobody knows. */
+  strangers: number;
   /** It is long before its time: the step needs a reason in `early`. */
   early: boolean;
 }
@@ -53,7 +66,7 @@ const early = 'TOO-EARLY';
 export const previewOf = (before: PassengerList, previewed: StepNow, nameOf: NameOf): StepPreview => {
   const person = (personId: string): PreviewPerson => ({
     personId,
-    code: before.people[personId]!.code,
+    code: before.people[personId]?.code ?? '',
     ...nameOf(personId),
   });
   const here = Object.values(previewed.after.people).filter((p) => p.standing === 'LISTED');
@@ -70,6 +83,9 @@ export const previewOf = (before: PassengerList, previewed: StepNow, nameOf: Nam
     listed: here.length,
     aboard: here.filter((p) => p.boarded).length,
     missing: previewed.broken.filter((b) => b.code !== early),
+    numbers: previewed.step === 'DOORS' ? cabinNumbersView(before) : undefined,
+    differ: previewed.differ.map(({ personId, why }) => ({ ...person(personId), why })),
+    strangers: previewed.strangers,
     early: previewed.broken.some((b) => b.code === early),
   };
 };

@@ -5,6 +5,7 @@ import type { OwnersAnswer } from '../commands/close-doors';
 import type { Confirmation } from '../commands/confirm-step';
 import type { FlightNow } from '../commands/vouch-for-flight';
 import { depart, departureDigest } from '../depart/depart';
+import { openFindings, whoDiffers, type Differing } from '../model/cabin-numbers';
 import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
 import { isPending } from '../model/known-passenger';
@@ -20,6 +21,10 @@ export interface StepNow extends Outcome {
   /** Ids of those who are on the list, and not ready or not aboard. */
   waiting: string[];
   passedOver: { familyId: string; because: string }[];
+  /** Because of whom the three numbers differ, before the aircraft doors close. */
+  differ: Differing[];
+  /** How many of them nobody knows. */
+  strangers: number;
   broken: BrokenRule[];
 }
 
@@ -41,7 +46,7 @@ export function stageNow(day: Day, stage: Stage, by: string): StepNow {
   const after = events.reduce(evolve, day.list);
   const { pending, passedOver } = after.checkpoints.at(-1)!;
   const broken = refusals(day, 'close-stage', closeStage(day, stage, seenBy(by, outcome)));
-  return { ...outcome, step: stage, after, waiting: pending, passedOver, broken };
+  return { ...outcome, step: stage, after, waiting: pending, passedOver, differ: [], strangers: 0, broken };
 }
 
 export function doorsNow(
@@ -54,7 +59,16 @@ export function doorsNow(
   const waiting = listed(after.list).filter((p) => !p.boarded || isPending(after.about(p)));
   const broken = refusals(day, 'close-doors', closeDoors(day, answer, flightNow, seenBy(by, outcome)));
   const ids = waiting.map((p) => p.personId);
-  return { ...outcome, step: 'DOORS', after: after.list, waiting: ids, passedOver: [], broken };
+  return {
+    ...outcome,
+    step: 'DOORS',
+    after: after.list,
+    waiting: ids,
+    passedOver: [],
+    differ: whoDiffers(day.list),
+    strangers: openFindings(day.list).filter((f) => f.personId === undefined).length,
+    broken,
+  };
 }
 
 export function departureNow(
@@ -67,5 +81,5 @@ export function departureNow(
   const outcome: Outcome = { leaves: [], joins: [], digest: departureDigest(list) };
   const decision = depart({ list, answer, flightNow, leavesAt: now, seen: seenBy(by, outcome) });
   const broken = refusals(day, 'depart', decision);
-  return { ...outcome, step: 'DEPARTURE', after: list, waiting: [], passedOver: [], broken };
+  return { ...outcome, step: 'DEPARTURE', after: list, waiting: [], passedOver: [], differ: [], strangers: 0, broken };
 }

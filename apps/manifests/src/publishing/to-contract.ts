@@ -82,6 +82,8 @@ export const toContract =
       case 'DoorsConfirmed':
       case 'ReasonToStayClosedRecorded':
       case 'CabinCounted':
+      case 'CabinDifferenceFound':
+      case 'CabinDifferenceEnded':
       case 'VouchedOnPaper':
       case 'FlightVouchedFor':
       case 'PaperCompared':

@@ -5,6 +5,7 @@ import { AskOwners } from '../close-doors/ask-owners';
 import { stages } from '../model/passenger-list';
 import { getFlight } from '../storage/flights';
 import type { Database } from '../storage/prisma';
+import { cabinCounted } from './cabin-counted';
 import { aFrozenFlightWith } from './frozen-flight';
 import { readyTraveller } from './ready-traveller';
 import { justSeen } from './seen-before';
@@ -37,7 +38,7 @@ export interface ClosedFlight {
   url: string;
 }
 
-/** A flight with one person aboard and every check closed. */
+/** A flight with one person aboard, every check closed, and the cabin counted. */
 export async function aFlightWithOneAboard(service: Service): Promise<ClosedFlight> {
   const [personId, familyId, operationId] = [newId(), newId(), newId()];
   await readyTraveller(service, { personId, familyId, operationId });
@@ -53,6 +54,7 @@ export async function aFlightWithOneAboard(service: Service): Promise<ClosedFlig
       .send(await justSeen(service, path))
       .expect(200);
   }
+  await cabinCounted(service, url);
   return { flightId, personId, url };
 }
 

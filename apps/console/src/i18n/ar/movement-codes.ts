@@ -14,6 +14,8 @@ type MovementCodes = Pick<
   | 'check'
   | 'early'
   | 'reopened'
+  | 'found'
+  | 'foundEnd'
   | 'presence'
   | 'out'
   | 'staysClosed'
@@ -123,6 +125,19 @@ export const movementCodes: MovementCodes = {
     WRONG_FLIGHT: 'كان المقصود رحلة أخرى',
     TOO_EARLY: 'مبكر جدًا',
     PEOPLE_STILL_COMING: 'أشخاص ما زالوا في الطريق',
+  },
+  found: {
+    NOT_IN_CABIN: 'ناقص في المقصورة',
+    NOT_ON_LIST: 'في المقصورة ولم يُمسح سواره عند البوابة',
+    MISCOUNTED: 'قورن الجميع بالأسماء: كان العدّ خاطئًا',
+    NOT_BOARDED: 'على القائمة ولم يُمسح سواره عند البوابة',
+    TO_LEAVE: 'شُطب من القائمة ولم يُرَ خارجًا',
+  },
+  foundEnd: {
+    FOUND: 'وُجد في المقصورة',
+    OFFLOADED: 'ليس على متن الطائرة: شُطب من القائمة',
+    LEFT: 'غادر المقصورة',
+    BOARDED: 'مُسح سواره عند البوابة',
   },
   presence: {
     ARRIVED: 'هو هنا',

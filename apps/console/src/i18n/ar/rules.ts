@@ -1,4 +1,5 @@
 import { consentRulesInArabic } from './consent-rules';
+import { gateRulesInArabic } from './gate-rules';
 import { registrationRulesInArabic } from './registration-rules';
 import { travelRulesInArabic } from './travel-rules';
 
@@ -7,6 +8,7 @@ export const rulesInArabic: Record<string, string> = {
   ...consentRulesInArabic,
   ...registrationRulesInArabic,
   ...travelRulesInArabic,
+  ...gateRulesInArabic,
   'gone-flights-are-not-cancelled': 'رحلة أُغلقت أبوابها لا تُلغى؛ بل تعود أو تُحوَّل.',
   'boarded-flights-are-not-planned-anew': 'تقدّمت الرحلة أكثر من أن يُعاد تخطيطها.',
   'times-change-by-rescheduling': 'تُغيَّر أوقات الرحلة وأماكنها بإعادة جدولتها.',
@@ -99,17 +101,10 @@ export const rulesInArabic: Record<string, string> = {
   'every-permit-holds-as-it-moves': 'يجب أن تكون جميع التصاريح ممنوحة وسارية لحظة مغادرة الطائرة موقفها.',
   'no-after-the-doors-is-resolved-before-departure':
     'قال أحد الركّاب «لا» بعد إغلاق أبواب الطائرة: إمّا أن يغادر المقصورة، أو يسجّل شخصان من دورين مختلفين سبب بقاء الأبواب مغلقة.',
-  'cabin-count-agrees':
-    'آخر عدّ لمن في المقصورة لم يطابق عدد من على متن الطائرة بحسب القائمة: ابحثوا عن الناقص أو الزائد، ثم عدّوا من جديد.',
   'doors-stay-closed-by-two-people': 'يجب أن يأتي السبب الثاني من شخص آخر سجّل الدخول بنفسه وليس له أيّ من أدوار الأول.',
   'doors-stay-closed-only-on-a-no':
     'تُسجَّل أسباب إبقاء الأبواب مغلقة ما دامت «لا» بعد الإغلاق مفتوحة ولم يعبر أحد الأبواب.',
   'reasons-are-about-an-open-no': 'لا توجد «لا» مفتوحة لهذا الشخص: لا حاجة إلى ذكر سبب بقاء أبواب الطائرة مغلقة.',
-  'who-is-off-has-left-the-cabin':
-    'شُطب شخص من القائمة وهو على متن الطائرة، ولم يؤكّد أحد أنه غادر المقصورة: امسحوا سواره عند خروجه، أو عدّوا من في المقصورة.',
-  'only-who-is-off-leaves-the-cabin': 'لا أحد ينتظر أن يغادر هذا الشخص المقصورة: هو على القائمة، أو لم يصعد قط.',
-  'offloads-are-confirmed-while-the-doors-are-open':
-    'تأكيد مغادرة المقصورة يكون على قائمة مثبّتة وأبواب الطائرة مفتوحة.',
   'who-said-no-was-asked-what-they-need':
     'قال أحد ركّاب هذه الرحلة «لا» بعد إغلاق أبواب الطائرة: اسألوه عمّا يحتاج إليه الآن، وسجّلوه.',
   'everyone-aboard-was-asked-on-paper':

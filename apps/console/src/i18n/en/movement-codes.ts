@@ -104,6 +104,19 @@ export const movementCodes = {
     TOO_EARLY: 'Too early',
     PEOPLE_STILL_COMING: 'People are still on the way',
   },
+  found: {
+    NOT_IN_CABIN: 'Missing in the cabin',
+    NOT_ON_LIST: 'In the cabin, and not scanned at the gate',
+    MISCOUNTED: 'Everybody compared by name: the count was wrong',
+    NOT_BOARDED: 'On the list, and not scanned at the gate',
+    TO_LEAVE: 'Off the list, and not seen leaving',
+  },
+  foundEnd: {
+    FOUND: 'Was found in the cabin',
+    OFFLOADED: 'Is not aboard: off the list',
+    LEFT: 'Has left the cabin',
+    BOARDED: 'Was scanned at the gate',
+  },
   presence: {
     ARRIVED: 'Is here',
     NOT_AT_BUS: 'Not at the bus',

@@ -14,6 +14,8 @@ type MovementCodes = Pick<
   | 'check'
   | 'early'
   | 'reopened'
+  | 'found'
+  | 'foundEnd'
   | 'presence'
   | 'out'
   | 'staysClosed'
@@ -129,6 +131,19 @@ export const movementCodes: MovementCodes = {
     WRONG_FLIGHT: 'C’était un autre vol',
     TOO_EARLY: 'Trop tôt',
     PEOPLE_STILL_COMING: 'Des personnes sont encore en route',
+  },
+  found: {
+    NOT_IN_CABIN: 'Manque en cabine',
+    NOT_ON_LIST: 'En cabine, et pas lue à la porte',
+    MISCOUNTED: 'Tous comparés par leur nom : le comptage était faux',
+    NOT_BOARDED: 'Sur la liste, et pas lue à la porte',
+    TO_LEAVE: 'Hors liste, et pas vue sortir',
+  },
+  foundEnd: {
+    FOUND: 'Retrouvée en cabine',
+    OFFLOADED: 'N’est pas à bord : hors liste',
+    LEFT: 'A quitté la cabine',
+    BOARDED: 'A été lue à la porte',
   },
   presence: {
     ARRIVED: 'Est là',

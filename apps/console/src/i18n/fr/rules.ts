@@ -1,4 +1,5 @@
 import { consentRulesInFrench } from './consent-rules';
+import { gateRulesInFrench } from './gate-rules';
 import { registrationRulesInFrench } from './registration-rules';
 import { travelRulesInFrench } from './travel-rules';
 
@@ -7,6 +8,7 @@ export const rulesInFrench: Record<string, string> = {
   ...consentRulesInFrench,
   ...registrationRulesInFrench,
   ...travelRulesInFrench,
+  ...gateRulesInFrench,
   'gone-flights-are-not-cancelled': 'Un vol dont les portes sont fermées ne s’annule pas ; il revient ou se déroute.',
   'boarded-flights-are-not-planned-anew': 'Le vol est trop avancé pour être planifié de nouveau.',
   'times-change-by-rescheduling': 'Les horaires et lieux d’un vol se changent en le reprogrammant.',
@@ -127,20 +129,12 @@ export const rulesInFrench: Record<string, string> = {
     'Toutes les autorisations doivent être accordées et valables au moment où l’avion quitte son poste.',
   'no-after-the-doors-is-resolved-before-departure':
     'Une personne à bord a dit non après la fermeture des portes de l’avion : elle quitte la cabine, ou deux personnes de rôles différents consignent pourquoi les portes restent fermées.',
-  'cabin-count-agrees':
-    'Le dernier comptage des personnes en cabine ne donnait pas le nombre de celles à bord selon la liste : trouvez qui manque ou qui est de trop, et recomptez.',
   'doors-stay-closed-by-two-people':
     'La seconde raison doit venir d’une autre personne, connectée elle-même et n’ayant aucun des rôles de la première.',
   'doors-stay-closed-only-on-a-no':
     'Les raisons de garder les portes fermées se consignent tant qu’un non d’après la fermeture est ouvert et que personne n’a passé les portes.',
   'reasons-are-about-an-open-no':
     'Il n’y a pas de non ouvert de cette personne : nul n’a à dire pourquoi les portes de l’avion restent fermées.',
-  'who-is-off-has-left-the-cabin':
-    'Une personne a été retirée de la liste alors qu’elle était à bord, et nul n’a confirmé qu’elle a quitté la cabine : lisez son bracelet à la sortie, ou comptez les personnes en cabine.',
-  'only-who-is-off-leaves-the-cabin':
-    'Nul n’attend que cette personne quitte la cabine : elle est sur la liste, ou n’a jamais été à bord.',
-  'offloads-are-confirmed-while-the-doors-are-open':
-    'On confirme qu’une personne a quitté la cabine sur une liste figée, tant que les portes de l’avion sont ouvertes.',
   'who-said-no-was-asked-what-they-need':
     'Une personne de ce vol a dit non après la fermeture des portes de l’avion : demandez-lui ce dont elle a besoin maintenant, et consignez-le.',
   'everyone-aboard-was-asked-on-paper':

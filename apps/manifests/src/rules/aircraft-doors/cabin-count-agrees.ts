@@ -1,11 +1,11 @@
 import { rule } from '@homeward/kernel';
 import type { CloseDoors } from '../../commands/close-doors';
 
-/** One head too many is somebody whom no list names; one too few may be hiding. Source: docs/handbook/day-of-movement.md#offload. */
-export const cabinCountAgrees = rule<Pick<CloseDoors, 'cabin'>>({
+/** One head too many is somebody whom no list names; one too few may be hiding. Source: docs/handbook/day-of-movement.md#three-numbers. */
+export const cabinCountAgrees = rule<Pick<CloseDoors, 'numbers'>>({
   name: 'cabin-count-agrees',
   code: 'CABIN-COUNT',
-  says: 'The last count of the people in the cabin was not the number of those aboard by the list: find out who is missing or too many, and count again.',
+  says: 'The people who passed the gate, those counted in the cabin and those on the list are not the same number: find out who it is, and count again.',
   unblockedBy: 'embarkation-officer',
-  holds: ({ cabin }) => !cabin || cabin.heads === cabin.expected,
+  holds: ({ numbers: { gate, cabin, list } }) => !cabin || (cabin.heads === gate && gate === list),
 });

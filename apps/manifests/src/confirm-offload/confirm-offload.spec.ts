@@ -3,7 +3,7 @@ import { evolve } from '../model/evolve';
 import type { Passenger } from '../model/passenger-list';
 import { aDay } from '../testing/a-day';
 import { aPassenger } from '../testing/lists';
-import { confirmOffload, countCabin } from './offload-by-count';
+import { confirmOffload } from './confirm-offload';
 
 const at = '2026-12-09T06:45:00.000Z';
 const off = aPassenger('p', 'f', { standing: 'OUT', out: { code: 'WITHDRAWN', because: 'p' }, offloaded: true });
@@ -27,13 +27,4 @@ describe('somebody who is taken off the list aboard', () => {
   );
   it('was aboard: who was taken off before they boarded leaves no cabin', () =>
     scanning({ ...off, offloaded: false }).isRefusedBy('only-who-is-off-leaves-the-cabin'));
-});
-
-describe('a count of the cabin', () => {
-  const counting = (heads: number) => given(aDay([off, stays])).when((day) => countCabin(day, heads));
-  const counted = (heads: number) => ({ type: 'CabinCounted', heads, expected: 1, at });
-  it('that agrees confirms that everybody who is off has left', () => counting(1).then([counted(1), left('COUNT')]));
-  it.each([0, 2, 3])('of %i where one is aboard confirms nothing, and is recorded', (heads) =>
-    counting(heads).then([counted(heads)]),
-  );
 });

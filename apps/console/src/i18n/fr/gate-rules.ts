@@ -1,0 +1,31 @@
+/** The sentences of the rules about those in the cabin, by the rule's name. */
+export const gateRulesInFrench: Record<string, string> = {
+  'cabin-count-agrees':
+    'Les personnes passées à la porte, celles comptées en cabine et celles de la liste ne sont pas le même nombre : trouvez qui c’est, et recomptez.',
+  'cabin-is-counted-after-the-last-movement':
+    'La cabine n’a pas été comptée depuis que quelqu’un a embarqué, est sorti ou a dit non, ou depuis que les portes étaient ouvertes : comptez chaque personne, bébés sur les genoux compris.',
+  'differences-are-resolved-person-by-person':
+    'Un comptage de la cabine différait, et il n’est pas consigné de chaque personne qui manquait ou était de trop ce qu’elle est devenue. Si le comptage était faux, consignez-le, et une autre personne recompte.',
+  'findings-follow-a-count':
+    'La cabine n’a pas encore été comptée : qui manque ou est de trop se consigne après un comptage.',
+  'who-is-missing-had-passed-the-gate':
+    'Cette personne n’est pas passée à la porte, est sortie, ou est déjà recherchée : seule manque en cabine une personne qui devrait y être.',
+  'who-is-too-many-had-not-passed-the-gate':
+    'Cette personne est passée à la porte, ou est déjà consignée comme étant de trop : seule est de trop une personne en cabine que nul n’y attend.',
+  'codes-in-the-cabin-are-known':
+    'Nul n’est connu sous ce code : relisez-le, ou consignez que nul ne sait qui est cette personne.',
+  'only-a-count-that-differs-was-wrong':
+    'Aucun comptage ne diffère sans explication : il n’y a pas de comptage faux à consigner.',
+  'a-difference-ends-as-it-began':
+    'Qui manque est retrouvé ou retiré de la liste ; qui est de trop quitte la cabine ou embarque à la porte.',
+  'who-was-too-many-boards-by-a-scan':
+    'Qui embarque est d’abord lu à la porte, avec toutes les règles de l’embarquement ; qui est à bord selon la liste n’est pas sorti.',
+  'a-difference-ends-once':
+    'Il est déjà consigné ce que cette personne est devenue, et cela reste : recomptez, et consignez ce qui est trouvé alors.',
+  'who-is-off-has-left-the-cabin':
+    'Une personne a été retirée de la liste alors qu’elle était à bord, et nul n’a confirmé qu’elle a quitté la cabine : lisez son bracelet à la sortie. Qui n’est pas trouvé en cabine est consigné comme y manquant.',
+  'only-who-is-off-leaves-the-cabin':
+    'Nul n’attend que cette personne quitte la cabine : elle est sur la liste, ou n’a jamais été à bord.',
+  'offloads-are-confirmed-while-the-doors-are-open':
+    'On confirme qu’une personne a quitté la cabine sur une liste figée, tant que les portes de l’avion sont ouvertes.',
+};

@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { DifferenceNow } from '../../commands/count-cabin';
+
+/** A count that agreed is put right by the next one. Source: docs/handbook/day-of-movement.md#three-numbers. */
+export const onlyACountThatDiffersWasWrong = rule<DifferenceNow>({
+  name: 'only-a-count-that-differs-was-wrong',
+  code: 'CABIN-COUNT',
+  says: 'No count differs that is not explained: nothing has to be called a wrong count.',
+  unblockedBy: 'embarkation-officer',
+  holds: ({ what, difference }) => what !== 'MISCOUNTED' || difference !== undefined,
+});

@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { EndNow } from '../../commands/count-cabin';
+
+/** A tick in the cabin must not be a way around the gate. Source: docs/handbook/day-of-movement.md#three-numbers. */
+export const whoWasTooManyBoardsByAScan = rule<EndNow>({
+  name: 'who-was-too-many-boards-by-a-scan',
+  code: 'CABIN-COUNT',
+  says: 'Whoever boards is scanned at the gate first, with every rule of boarding; whoever is aboard by the list has not left.',
+  unblockedBy: 'embarkation-officer',
+  holds: ({ how, aboard }) => (how !== 'BOARDED' || aboard) && (how !== 'LEFT' || !aboard),
+});

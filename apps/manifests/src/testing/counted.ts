@@ -1,0 +1,21 @@
+import type { CabinCount, CabinFinding, FindingKind } from '../model/cabin';
+
+/** A count of the cabin that found this many, where one is expected unless said otherwise. */
+export const countedBy = (by: string, heads: number, expected = heads): CabinCount => ({
+  countId: `${by} ${heads}`,
+  heads,
+  expected,
+  list: expected,
+  by,
+  at: '2026-12-09T06:44:00Z',
+});
+
+/** Something that was found in the cabin after `count`. */
+export const found = (count: CabinCount, what: FindingKind, over: Partial<CabinFinding> = {}): CabinFinding => ({
+  findingId: what,
+  countId: count.countId!,
+  what,
+  by: 'amal',
+  at: count.at,
+  ...over,
+});
