@@ -86,7 +86,9 @@ describe('a running platform', () => {
   const explainAStranger = async (world: World): Promise<void> => {
     for (const step of ['doors-closing', 'departure'])
       await mustTake(api.ask.bind(api), `manifests/flights/${world.flightId}/${step}`, '2026-12-09T08:05:00Z');
-    await new Receive(world).awaitDeparture();
+    const reception = new Receive(world);
+    await reception.awaitDeparture();
+    await reception.land();
     const explanation = `says his name is ${canary.stranger}`;
     const body = { varianceId: crypto.randomUUID(), code: 'V-EXTRA', offPoint: 'ADD', explanation };
     await api.call('reception-officer', 'POST', `reception/flights/${world.flightId}/arrivals/variances`, { body });

@@ -59,6 +59,7 @@ export class Story {
     const events = this.sample.day.filter((e) => e.stage === 'ARRIVAL');
     const reception = new Receive(this.world);
     await reception.awaitDeparture();
+    await reception.land();
     await inParallel(events, 4, (event) => reception.play(event));
     this.arrived = await reception.close(events.at(-1)!.at_utc);
     const { departed, arrived, explained, unexplained } = this.arrived;

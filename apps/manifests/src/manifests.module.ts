@@ -29,6 +29,7 @@ import { ManifestVersionsController } from './manifest-versions/manifest-version
 import { NotePresenceController } from './note-presence/note-presence.controller';
 import { ConfirmOffloadController } from './confirm-offload/confirm-offload.controller';
 import { PassengerListController } from './passenger-list/passenger-list.controller';
+import { SearchPassengers } from './passenger-list/search-passengers';
 import { ProposeListController } from './propose-list/propose-list.controller';
 import { PreviewStepController } from './preview-step/preview-step.controller';
 import { ReadinessController } from './readiness/readiness.controller';
@@ -85,6 +86,7 @@ import { Wristbands } from './storage/wristbands';
     ManifestSigner,
     VersionProofs,
     RecordScans,
+    SearchPassengers,
     ScanBodies,
     Wristbands,
     RemoveEverywhere,

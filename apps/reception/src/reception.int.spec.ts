@@ -2,6 +2,7 @@ import { newId } from '@homeward/kernel';
 import { testService } from '@homeward/testing';
 import { ReceptionModule } from './reception.module';
 import { openDatabase } from './storage/prisma';
+import { reported } from './testing/landed';
 
 describe('the reception service', () => {
   let service: Awaited<ReturnType<typeof testService>>;
@@ -11,7 +12,13 @@ describe('the reception service', () => {
 
   beforeAll(async () => {
     service = await testService({ name: 'reception', module: ReceptionModule, openDatabase, sealClass: 'identity' });
-    const people = [first, second].map((personId) => ({ personId, familyId, offPoint: 'ADD', needs: [] }));
+    const people = [first, second].map((personId) => ({
+      personId,
+      familyId,
+      offPoint: 'ADD',
+      needs: [],
+      ...(personId === first && { code: 'ABCD-2FGH-JKMN', seat: '12A', caseReference: 'TR-1001' }),
+    }));
     await service.receive('flight.departed.v1', flightId, {
       flightId,
       operationId,
@@ -20,6 +27,11 @@ describe('the reception service', () => {
       people,
     });
   });
+  const ticks = async (body: object) => {
+    const answer = await (await service.as('reception-officer')).post(`${url}/ticks`).send(body);
+    const { broken = [] } = answer.body as { broken?: { name: string }[] };
+    return { status: answer.status, rules: broken.map((b) => b.name) };
+  };
   afterAll(() => service.close());
 
   it('asks what somebody needs who flew though they said no', async () => {
@@ -40,6 +52,63 @@ describe('the reception service', () => {
     const need = { needId: newId(), personId: second, kind: 'NOTHING_NOW' };
     await officer.post(`${url}/needs`).send(need).expect(200);
     expect(await about()).toMatchObject({ toBeAsked: false });
+  });
+
+  it('receives nobody before the flight has landed, also where it was diverted', async () => {
+    const officer = await service.as('reception-officer');
+    const notLanded = { status: 409, rules: ['receiving-begins-when-the-flight-has-landed'] };
+    const shown = async () => (await officer.get(url).expect(200)).body as { actions: string[] };
+    for (const stage of ['AIRBORNE', 'TRANSIT', 'AIRBORNE', 'DIVERTED', 'ON_BLOCK'] as const) {
+      await reported(service, flightId, operationId, stage);
+      expect(await ticks({ personId: first, offPoint: 'ADD' })).toEqual(notLanded);
+      await officer.post(`${url}/headcounts`).send({ offPoint: 'ADD', count: 1 }).expect(409);
+    }
+    for (const stage of ['AIRBORNE', 'LANDED', 'ON_BLOCK'] as const)
+      await reported(service, flightId, operationId, stage);
+    expect(await shown()).toMatchObject({ stops: [{ offPoint: 'ADD', landed: true }] });
+    expect((await shown()).actions).toContain('tick');
+  });
+
+  it('has heard of a landing that came before the departure', async () => {
+    const other = newId();
+    const officer = await service.as('reception-officer');
+    await reported(service, other, operationId, 'LANDED');
+    await service.receive('flight.departed.v1', other, {
+      flightId: other,
+      operationId,
+      manifestVersion: 1,
+      doorsClosedAt: '2026-12-09T08:00:00Z',
+      people: [{ personId: newId(), familyId, offPoint: 'PZU', needs: [] }],
+    });
+    const { body } = await officer.get(`/flights/${other}/arrivals`).expect(200);
+    expect(body).toMatchObject({ stops: [{ offPoint: 'PZU', landed: true }] });
+  });
+
+  it('takes a tick back, on record, and publishes it', async () => {
+    const officer = await service.as('reception-officer');
+    expect((await ticks({ personId: first, offPoint: 'ADD' })).status).toBe(200);
+    const back = `${url}/ticks/${first}/taking-back`;
+    const { body } = await officer.post(back).send({ because: 'SOMEBODY_ELSE' }).expect(200);
+    expect(body).toMatchObject({
+      arrived: 0,
+      unexplained: 2,
+      takenBack: [{ personId: first, offPoint: 'ADD', because: 'SOMEBODY_ELSE', by: expect.any(String) as string }],
+    });
+    expect((await service.published()).at(-1)).toMatchObject({ type: 'arrival.taken-back.v1', key: first });
+    await officer.post(back).send({}).expect(409);
+    await (await service.as('operations-lead')).post(back).send({}).expect(403);
+  });
+
+  it('finds people by a number as it is written anywhere', async () => {
+    const officer = await service.as('reception-officer');
+    const found = async (q: string) => {
+      const { body } = await officer.get(`${url}/people`).query({ q }).expect(200);
+      return (body as { items: { personId: string }[] }).items.map((p) => p.personId);
+    };
+    for (const q of ['abcd2fgh', '\u0661\u0662a', 'tr\u2013\u06f1\u06f0\u06f0\u06f1'])
+      expect(await found(q)).toEqual([first]);
+    expect(await found('9999')).toEqual([]);
+    expect((await found('')).sort()).toEqual([first, second].sort());
   });
 
   it('does not close while somebody is neither seen nor explained', async () => {
@@ -100,6 +169,17 @@ describe('the reception service', () => {
       type: 'arrival.reconciled.v1',
       data: { variances: { 'V-MISSING': 1, 'V-COUNTERROR': 1, 'V-BORN': 1 } },
     });
+  });
+
+  it('opens again for a tick that is taken back after it was closed, with a reason', async () => {
+    const officer = await service.as('reception-officer');
+    const back = `${url}/ticks/${first}/taking-back`;
+    await officer.post(back).send({}).expect(409);
+    const { body } = await officer.post(back).send({ because: 'NOT_HERE' }).expect(200);
+    expect(body).toMatchObject({ unexplained: 1 });
+    expect(body).not.toHaveProperty('closedAt');
+    expect((await ticks({ personId: first, offPoint: 'ADD' })).status).toBe(200);
+    await officer.post(`${url}/closing`).expect(200);
   });
 
   it('shows reception how everything was explained, and who needs what', async () => {

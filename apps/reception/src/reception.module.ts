@@ -6,6 +6,8 @@ import { CloseArrivalController } from './close-arrival/close-arrival.controller
 import { FlightDepartedConsumer } from './expect-arrivals/flight-departed.consumer';
 import { FlightReturnedConsumer } from './expect-arrivals/flight-returned.consumer';
 import { NoAfterDoorsConsumer } from './hear-no/no-after-doors.consumer';
+import { KnowFlightsConsumer } from './know-flights/know-flights.consumer';
+import { TakeBackTickController } from './take-back-tick/take-back-tick.controller';
 import { Arrivals } from './storage/arrivals';
 
 /** Everything this service can do: its endpoints, its consumers, its stores. */
@@ -15,6 +17,8 @@ import { Arrivals } from './storage/arrivals';
     AccountForPeopleController,
     CloseArrivalController,
     WhatWasRecordedController,
+    TakeBackTickController,
+    KnowFlightsConsumer,
     FlightDepartedConsumer,
     FlightReturnedConsumer,
     NoAfterDoorsConsumer,

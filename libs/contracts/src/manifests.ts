@@ -102,6 +102,11 @@ export class DepartedPassengerV1 {
   @IsString() offPoint: string;
   @IsArray() @IsString({ each: true }) needs: string[];
   @IsOptional() @IsString() escortRef?: string;
+  /** Of the wristband. */
+  @IsOptional() @IsString() code?: string;
+  @IsOptional() @IsString() seat?: string;
+  /** Number of the case, as the offices write it. */
+  @IsOptional() @IsString() caseReference?: string;
   /** `identity` class. */
   @IsOptional() @IsString() sealed?: string;
 }

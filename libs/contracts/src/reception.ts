@@ -23,6 +23,19 @@ export class ArrivalRecordedV1 {
   @IsString() at: string;
 }
 
+@publishedAs(
+  'arrival.taken-back.v1',
+  stream,
+  'One person who was recorded as arrived is not here: expected again. Key: person.',
+)
+export class ArrivalTakenBackV1 {
+  @IsUUID() personId: string;
+  @IsUUID() flightId: string;
+  /** By which they are explained all the same. */
+  @IsOptional() @IsIn(varianceCodes) variance?: VarianceCode;
+  @IsString() at: string;
+}
+
 @publishedAs('arrival.reconciled.v1', stream, 'Everyone who left is accounted for, person by person. Key: flight.')
 export class ArrivalReconciledV1 {
   @IsUUID() flightId: string;

@@ -8,7 +8,7 @@ export const readsFrom: ReadonlyMap<string, readonly string[]> = new Map([
   ['medical-clearance', ['charter-flights', 'manifests', 'registration']],
   ['charter-flights', ['manifests', 'reception']],
   ['manifests', ['charter-flights', 'consent', 'medical-clearance', 'protection', 'registration']],
-  ['reception', ['manifests']],
+  ['reception', ['charter-flights', 'manifests']],
   [
     'status-feed',
     [

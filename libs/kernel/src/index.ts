@@ -4,6 +4,7 @@ export * from './clock';
 export * from './decision';
 export * from './ids';
 export * from './never';
+export * from './found-by';
 export * from './plain-code';
 export * from './rule';
 export * from './scope';

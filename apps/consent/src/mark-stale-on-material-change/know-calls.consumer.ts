@@ -1,10 +1,17 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PickType } from '@nestjs/swagger';
-import { ArrivalRecordedV1, PassengerStatusChangedV1, PersonCalledV1, takenOff } from '@homeward/contracts';
+import {
+  ArrivalRecordedV1,
+  ArrivalTakenBackV1,
+  PassengerStatusChangedV1,
+  PersonCalledV1,
+  takenOff,
+} from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Database } from '../storage/prisma';
 
+class TakenBack extends PickType(ArrivalTakenBackV1, ['personId', 'flightId']) {}
 class Arrived extends PickType(ArrivalRecordedV1, ['personId', 'flightId']) {}
 
 /**
@@ -39,6 +46,12 @@ export class KnowCallsConsumer {
   @OnEvent('arrival.recorded.v1')
   async arrived(@Payload() { personId, flightId }: Arrived, @Ctx() { tx }: MessageContext) {
     await this.boarded(tx as Database, personId, flightId, false);
+  }
+
+  /** Whoever was taken for arrived, and is not, is aboard as far as anybody knows. */
+  @OnEvent('arrival.taken-back.v1')
+  async takenBack(@Payload() { personId, flightId }: TakenBack, @Ctx() { tx }: MessageContext) {
+    await this.boarded(tx as Database, personId, flightId, true);
   }
 
   private async boarded(tx: Database, personId: string, flightId: string, boarded: boolean): Promise<void> {

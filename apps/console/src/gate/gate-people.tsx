@@ -1,4 +1,5 @@
 import { Group, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { List, NamedPassenger } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
@@ -25,8 +26,9 @@ export function GatePeople({ list }: { list: List }) {
   const { t } = useWords();
   const [show, setShow] = useState('expected');
   const [q, setQ] = useState('');
-  const matches = (p: NamedPassenger): boolean =>
-    `${p.code} ${p.familyName} ${p.givenNames} ${p.nativeName}`.toLowerCase().includes(q.trim().toLowerCase());
+  const [typed] = useDebouncedValue(q.trim(), 200);
+  const everyone = usePassengers(list.flightId, true);
+  const found = usePassengers(list.flightId, typed !== '', typed);
   return (
     <Section title={t('gate.people')}>
       <Stack gap="sm">
@@ -48,11 +50,11 @@ export function GatePeople({ list }: { list: List }) {
             onChange={(e) => setQ(e.currentTarget.value)}
           />
         </Group>
-        <Loaded of={usePassengers(list.flightId, true)} rows={5}>
+        <Loaded of={typed === '' ? everyone : found} rows={5}>
           {(people) => (
             <PagedTable
               label={t('gate.people')}
-              rows={people.filter((p) => filters[show]!(p) && matches(p))}
+              rows={people.filter(filters[show]!)}
               rowKey={(p) => p.personId}
               empty={<Empty title={t('manifest.nobody')} />}
               columns={[
@@ -71,7 +73,12 @@ export function GatePeople({ list }: { list: List }) {
                   plain: true,
                   cell: (p) => (
                     <Group gap={6}>
-                      <PassengerActions flightId={list.flightId} passenger={p} list={people} actions={list.actions} />
+                      <PassengerActions
+                        flightId={list.flightId}
+                        passenger={p}
+                        list={everyone.data ?? people}
+                        actions={list.actions}
+                      />
                       <WithdrawButton personId={p.personId} channel="GATE" />
                     </Group>
                   ),

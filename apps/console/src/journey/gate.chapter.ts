@@ -161,6 +161,11 @@ export const gate = (world: World): void => {
       ),
     );
     await world.go(page, `/flights/${world.flight}/reception`);
+    await page.getByText('The flight has not landed here yet').waitFor();
+    const desk = await world.as('flight-officer');
+    await world.go(desk, `/flights/${world.flight}`);
+    for (const step of ['Airborne', 'Landed']) await desk.getByRole('button', { name: step, exact: true }).click();
+    await card(page, 'Expected here').getByRole('button', { name: 'Is here' }).first().waitFor();
     await page.getByRole('button', { name: 'Close the arrival' }).click();
     await page.getByText('Somebody who left has neither been seen nor explained').waitFor();
     const { stops } = await world.ask<{ stops: { offPoint: string; expected: number }[] }>(arrivals);
@@ -172,6 +177,11 @@ export const gate = (world: World): void => {
         await people.getByRole('button', { name: 'Is here' }).first().click();
         await eventually(async () => (await people.getByRole('button', { name: 'Is here' }).count()) < left);
       }
+      // One of them was somebody else.
+      await people.getByRole('button', { name: 'Take back…' }).first().click();
+      await page.getByRole('menuitem', { name: 'It was somebody else' }).click();
+      await people.getByRole('button', { name: 'Is here' }).first().click();
+      await eventually(async () => (await people.getByRole('button', { name: 'Is here' }).count()) === 0);
       const heads = card(page, `Head count · ${offPoint}`);
       await heads.getByLabel('Heads counted').fill(String(expected));
       await heads.getByRole('button', { name: 'Record the count' }).click();

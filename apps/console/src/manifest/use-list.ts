@@ -21,14 +21,15 @@ export const useList = (flightId: string, everyMs?: number, wanted = true) =>
     { everyMs },
   );
 
-export const usePassengers = (flightId: string, wanted: boolean) =>
+/** Everyone on the list, or those who are found by a name or a number. */
+export const usePassengers = (flightId: string, wanted: boolean, q?: string) =>
   useAllPages<NamedPassenger>(
-    ['passengers', flightId],
+    ['passengers', flightId, ...(q ? [q] : [])],
     wanted
       ? (after) =>
           answer(
             endpoints.manifests.GET('/flights/{flightId}/list/passengers', {
-              params: { path: { flightId }, query: { limit: 200, after } },
+              params: { path: { flightId }, query: { limit: 200, after, ...(q && { q }) } },
             }),
           )
       : undefined,

@@ -1,4 +1,5 @@
 import { Badge, Button, Group, Stack, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -16,6 +17,7 @@ import { Section } from '../shell/section';
 import { WithdrawButton } from '../withdraw/withdraw-button';
 import { AddNeed } from './add-need';
 import { AddVariance } from './add-variance';
+import { TakeBackTick } from './take-back-tick';
 
 /** Everyone expected at a stop, to be ticked as they leave the aircraft. */
 export function ArrivingPeople({
@@ -30,12 +32,13 @@ export function ArrivingPeople({
 }) {
   const { t, word } = useWords();
   const [q, setQ] = useState('');
+  const [typed] = useDebouncedValue(q.trim(), 200);
   const query = useAllPages<ArrivingPerson>(
-    ['arriving', flightId, offPoint],
+    ['arriving', flightId, offPoint, typed],
     (after) =>
       answer(
         endpoints.reception.GET('/flights/{flightId}/arrivals/people', {
-          params: { path: { flightId }, query: { offPoint, limit: 200, after } },
+          params: { path: { flightId }, query: { offPoint, limit: 200, after, ...(typed && { q: typed }) } },
         }),
       ),
     10_000,
@@ -56,8 +59,6 @@ export function ArrivingPeople({
       ],
     },
   );
-  const matches = (p: ArrivingPerson): boolean =>
-    `${p.familyName} ${p.givenNames} ${p.nativeName}`.toLowerCase().includes(q.trim().toLowerCase());
   return (
     <Section title={t('reception.people')}>
       <Stack gap="sm">
@@ -74,10 +75,12 @@ export function ArrivingPeople({
           {(people) => (
             <PagedTable
               label={t('reception.people')}
-              rows={people.filter(matches).sort((a, b) => Number(a.arrived) - Number(b.arrived))}
+              rows={[...people].sort((a, b) => Number(a.arrived) - Number(b.arrived))}
               rowKey={(p) => p.personId}
               empty={<Empty title={t('manifest.nobody')} />}
               columns={[
+                { name: t('manifest.code'), width: '9rem', cell: (p) => <Code>{p.code}</Code> },
+                { name: t('manifest.seat'), width: '4rem', cell: (p) => <Code>{p.seat}</Code> },
                 nameColumn(t('person.name'), '3fr'),
                 {
                   name: t('reception.saidNo'),
@@ -128,6 +131,9 @@ export function ArrivingPeople({
                         >
                           {t('reception.tick')}
                         </Button>
+                      )}
+                      {actions.includes('take-back-tick') && p.arrived && (
+                        <TakeBackTick flightId={flightId} personId={p.personId} />
                       )}
                       {actions.includes('record-variance') && !p.arrived && !p.variance && (
                         <AddVariance flightId={flightId} offPoint={offPoint} personId={p.personId} />

@@ -40,8 +40,15 @@ export function ReceptionPage() {
       >
         {(arrival) => {
           const stop = arrival.stops.find((s) => s.offPoint === chosen) ?? arrival.stops[0];
+          const ground = new Set(stop?.landed ? [] : ['tick', 'count-heads']);
+          const actions = arrival.actions.filter((a) => !ground.has(a));
           return (
             <>
+              {stop && !stop.landed && (
+                <div className="card">
+                  {arrival.endedElsewhere ? t('reception.endedElsewhere') : t('reception.notLanded')}
+                </div>
+              )}
               <Accounting arrival={arrival} />
               {arrival.stops.length > 1 && (
                 <SegmentedControl
@@ -56,10 +63,14 @@ export function ReceptionPage() {
               {stop && may('arrival:work') && (
                 <>
                   <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
-                    <Headcount flightId={flightId} stop={stop} actions={arrival.actions} />
+                    <Headcount
+                      flightId={flightId}
+                      stop={stop}
+                      actions={arrival.endedElsewhere ? arrival.actions : actions}
+                    />
                     <CloseArrival arrival={arrival} />
                   </SimpleGrid>
-                  <ArrivingPeople flightId={flightId} offPoint={stop.offPoint} actions={arrival.actions} />
+                  <ArrivingPeople flightId={flightId} offPoint={stop.offPoint} actions={actions} />
                   <Variances arrival={arrival} offPoint={stop.offPoint} />
                   <Needs flightId={flightId} />
                 </>

@@ -23,6 +23,27 @@ export class Receive {
     });
   }
 
+  /** The flight desk records that the aircraft has taken off and landed where it was to go; reception has heard of it. */
+  async land(at = '2026-12-09T10:00:00Z'): Promise<void> {
+    const { api, flightId } = this.world;
+    const flight = `charter-flights/flights/${flightId}`;
+    await until('the flight desk has heard of the departure', async () => {
+      const { stage } = await api.call<{ stage: string }>('flight-officer', 'GET', flight);
+      return stage === 'OFF_BLOCK';
+    });
+    let { version: ifMatch } = await api.call<{ version: number }>('flight-officer', 'GET', flight);
+    for (const action of ['take-off', 'land'])
+      ({ version: ifMatch } = await api.call<{ version: number }>('flight-officer', 'POST', `${flight}/stage`, {
+        at,
+        ifMatch,
+        body: { action },
+      }));
+    await until('reception has heard of the landing', async () => {
+      const { body } = await api.ask<{ actions: string[] }>('reception-officer', 'GET', this.url);
+      return body.actions.includes('tick');
+    });
+  }
+
   async play({ event, person_ref, other_ref: offPoint, detail, at_utc: at }: DayEvent): Promise<void> {
     const post = (path: string, body: object): Promise<unknown> =>
       this.world.api.call('reception-officer', 'POST', `${this.url}/${path}`, { at, body });

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Access } from '@homeward/access';
 import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page, type Reply } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
@@ -11,10 +11,13 @@ import { agreementsAbout } from '../storage/agreements';
 import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
 import { ListSummary, summaryOf } from './list-summary.view';
+import { SearchPassengers } from './search-passengers';
 import { PassengerView, passengerView } from './passenger.view';
 
 export class PassengersQuery extends PageQuery {
   @IsOptional() @IsIn(['LISTED', 'STANDBY', 'OUT']) standing?: string;
+  /** Part of a name, of the number on the wristband, or of the number of the seat, the case or the travel document. */
+  @IsOptional() @IsString() @MaxLength(80) q?: string;
 }
 
 export class PassengerOfFamily extends PassengerView {
@@ -35,6 +38,7 @@ export class PassengerListController {
     private readonly lists: PassengerLists,
     @InjectDatabase() private readonly db: Database,
     @InjectVault() private readonly vault: Vault,
+    private readonly search: SearchPassengers,
   ) {}
 
   /** How the list stands: phase, counts, load, and what each closed check left. */
@@ -62,7 +66,8 @@ export class PassengerListController {
         (p) => (!query.standing || p.standing === query.standing) && (typeof after !== 'string' || p.code > after),
       )
       .sort((a, b) => (a.code < b.code ? -1 : 1));
-    const page = pageOf(people, query.limit, (p) => [p.code]);
+    const found = query.q ? await this.search.among(people, query.q) : people;
+    const page = pageOf(found, query.limit, (p) => [p.code]);
     const names = await this.names(page.items.map((p) => p.personId));
     return {
       ...page,

@@ -17,7 +17,9 @@ const { flightId, operationId } = list.flight;
 
 /** Of the people on the list only `p` has a sealed name here. */
 const tx = {
-  traveller: { findMany: () => Promise.resolve([{ personId: p, sealedIdentity: 'sealed' }]) },
+  traveller: {
+    findMany: () => Promise.resolve([{ personId: p, sealedIdentity: 'sealed', caseReference: 'BEY-0001' }]),
+  },
 } as unknown as Tx;
 const sent = (event: ListEvent, state: PassengerList = list) =>
   whatIsSent(toContract({ now: () => new Date(at) })(event, state, anOrigin, tx));
@@ -73,7 +75,17 @@ describe('what is published of a list', () => {
           manifestVersion: 3,
           doorsClosedAt: at,
           people: [
-            { personId: p, familyId: f, offPoint: 'ADD', needs: ['WCHR'], escortRef: undefined, sealed: 'sealed' },
+            {
+              personId: p,
+              familyId: f,
+              offPoint: 'ADD',
+              needs: ['WCHR'],
+              escortRef: undefined,
+              code: p,
+              seat: undefined,
+              caseReference: 'BEY-0001',
+              sealed: 'sealed',
+            },
           ],
         },
       ],

@@ -15,7 +15,7 @@ import { countsOf } from '../model/counts';
 import type { ListEvent } from '../model/list-event';
 import { aboard, hasLeft, type PassengerList } from '../model/passenger-list';
 import type { Database } from '../storage/prisma';
-import { sealedIdentities } from '../storage/travellers';
+import { carriedAlong } from '../storage/travellers';
 
 /** What is published of a list: where a person stands, that a version is out, and numbers. Never what holds somebody back. */
 export const toContract =
@@ -97,7 +97,7 @@ export const toContract =
 /** Exactly those aboard. Their names stay sealed: reception opens them to read them out. */
 async function whoLeft(list: PassengerList, tx: Tx): Promise<FlightDepartedV1> {
   const people = aboard(list);
-  const sealed = await sealedIdentities(
+  const known = await carriedAlong(
     tx as Database,
     people.map((p) => p.personId),
   );
@@ -113,7 +113,10 @@ async function whoLeft(list: PassengerList, tx: Tx): Promise<FlightDepartedV1> {
       offPoint: p.offPoint,
       needs: p.needs,
       escortRef: p.escortRef,
-      sealed: sealed.get(p.personId),
+      code: p.code,
+      seat: p.seat,
+      caseReference: known.get(p.personId)?.caseReference ?? undefined,
+      sealed: known.get(p.personId)?.sealedIdentity ?? undefined,
     })),
   };
 }

@@ -68,11 +68,11 @@ export async function travellersToCall(db: Database, personIds: string[]): Promi
   );
 }
 
-/** The sealed names of these people, as registration sealed them. */
-export async function sealedIdentities(db: Database, personIds: string[]): Promise<Map<string, string | undefined>> {
-  const rows = await db.traveller.findMany({
-    where: { personId: { in: personIds } },
-    select: { personId: true, sealedIdentity: true },
-  });
-  return new Map(rows.map((r) => [r.personId, r.sealedIdentity ?? undefined]));
+/** The sealed names of these people, as registration sealed them, and the numbers of their cases. */
+export async function carriedAlong(
+  db: Database,
+  personIds: string[],
+): Promise<Map<string, Pick<Row, 'sealedIdentity' | 'caseReference'>>> {
+  const rows = await db.traveller.findMany({ where: { personId: { in: personIds } } });
+  return new Map(rows.map((r) => [r.personId, r]));
 }

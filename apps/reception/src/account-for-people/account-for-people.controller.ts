@@ -57,7 +57,7 @@ export class AccountForPeopleController {
     @Caller() caller: Caller,
   ): Promise<ArrivalView> {
     const stored = await this.arrivals.add('tick', flightId, caller, (arrival, now) =>
-      tickPerson({ ...body, arrival, at: now.toISOString() }),
+      tickPerson({ ...body, arrival, at: now.toISOString(), by: caller.id }),
     );
     return arrivalView(stored, this.arrivals);
   }
@@ -71,8 +71,8 @@ export class AccountForPeopleController {
     @Body() { offPoint, count }: HeadcountRequest,
     @Caller() caller: Caller,
   ): Promise<ArrivalView> {
-    const stored = await this.arrivals.add('count-heads', flightId, caller, () =>
-      countHeads({ offPoint, count, by: caller.id }),
+    const stored = await this.arrivals.add('count-heads', flightId, caller, (arrival) =>
+      countHeads({ arrival, offPoint, count, by: caller.id }),
     );
     return arrivalView(stored, this.arrivals);
   }

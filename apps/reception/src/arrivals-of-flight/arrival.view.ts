@@ -1,5 +1,6 @@
 import type { Stored } from '@homeward/persistence';
 import { accountingOf, countsOf, notYetAsked, type Arrival } from '../model/arrival';
+import { hasComeDown, hasLandedAt } from '../model/landing';
 import type { Arrivals } from '../storage/arrivals';
 
 export class StopView {
@@ -10,6 +11,21 @@ export class StopView {
   alsoPresent: number;
   counted?: number;
   countErrorExplained: boolean;
+  /** The flight has landed here: people are ticked and counted. */
+  landed: boolean;
+}
+
+/** A tick that was taken back: it stays on record. */
+export class TakenBackView {
+  personId: string;
+  offPoint: string;
+  /** When they had been ticked. */
+  tickedAt: string;
+  /** Who took it back. */
+  by: string;
+  at: string;
+  /** PRESSED_BY_MISTAKE, SOMEBODY_ELSE or NOT_HERE. */
+  because?: string;
 }
 
 export class VarianceView {
@@ -32,16 +48,22 @@ export class ArrivalView {
   unexplained: number;
   stops: StopView[];
   variances: VarianceView[];
+  takenBack: TakenBackView[];
   /** Immediate needs by kind. */
   needs: Record<string, number>;
   /** How many flew though they said no, of whom nobody has recorded yet what they need now. */
   toBeAsked: number;
+  /** Everybody has left the aircraft at an airport where it was not to go. */
+  endedElsewhere: boolean;
   closedAt?: string;
   /** When the flight came back to where it had left: nobody is expected, until it leaves again. */
   returnedAt?: string;
   /** What can be done now: the buttons of the console. */
   actions: string[];
 }
+
+/** What is done once the flight has landed. */
+const onTheGround: ReadonlySet<string> = new Set(['tick', 'count-heads', 'close']);
 
 export function arrivalView({ state, version }: Stored<Arrival>, arrivals: Pick<Arrivals, 'actionsOf'>): ArrivalView {
   const needs: Record<string, number> = {};
@@ -51,12 +73,14 @@ export function arrivalView({ state, version }: Stored<Arrival>, arrivals: Pick<
     operationId: state.operationId,
     version,
     ...countsOf(state),
-    stops: accountingOf(state),
+    stops: accountingOf(state).map((stop) => ({ ...stop, landed: hasLandedAt(state, stop.offPoint) })),
     needs,
     variances: state.variances.map(({ explanation: _, keyOf: __, ...v }) => v),
+    takenBack: state.takenBack ?? [],
+    endedElsewhere: state.endedElsewhere ?? false,
     toBeAsked: notYetAsked(state).length,
     closedAt: state.closedAt,
     returnedAt: state.returnedAt,
-    actions: arrivals.actionsOf(state),
+    actions: arrivals.actionsOf(state).filter((action) => hasComeDown(state) || !onTheGround.has(action)),
   };
 }

@@ -2,7 +2,8 @@ import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/commo
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { Access } from '@homeward/access';
 import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page, type Reply } from '@homeward/http';
-import { NotFound } from '@homeward/kernel';
+import type { DepartedPassengerV1 } from '@homeward/contracts';
+import { NotFound, foundBy } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault } from '@homeward/runtime';
 import { notYetAsked, whomItExplains } from '../model/arrival';
@@ -11,6 +12,8 @@ import { ArrivalView, arrivalView } from './arrival.view';
 
 export class ArrivingQuery extends PageQuery {
   @IsOptional() @IsString() @MaxLength(3) offPoint?: string;
+  /** Part of a name, of the number on the wristband, or of the number of the seat or the case. */
+  @IsOptional() @IsString() @MaxLength(80) q?: string;
 }
 
 export class ArrivingPerson {
@@ -20,6 +23,9 @@ export class ArrivingPerson {
   familyName: string;
   givenNames: string;
   nativeName: string;
+  /** Number on the wristband; missing for flights that left on an earlier version. */
+  code?: string;
+  seat?: string;
   needs: string[];
   escortRef?: string;
   arrived: boolean;
@@ -56,7 +62,7 @@ export class ArrivalsOfFlightController {
   @ApiPageOf(ArrivingPerson)
   async people(
     @Param('flightId', ParseUUIDPipe) flightId: string,
-    @Query() { offPoint, after, limit }: ArrivingQuery,
+    @Query() { offPoint, q, after, limit }: ArrivingQuery,
   ): Promise<Page<ArrivingPerson>> {
     const stored = await this.arrivals.find(flightId);
     if (!stored) throw new NotFound('Arrival');
@@ -66,27 +72,43 @@ export class ArrivalsOfFlightController {
     const rows = expected
       .filter((p) => (!offPoint || p.offPoint === offPoint) && (!last || p.personId > last))
       .sort((a, b) => (a.personId < b.personId ? -1 : 1));
-    const page = pageOf(rows, limit, (p) => [p.personId]);
-    const sealed = page.items.flatMap((p) => (p.sealed ? [{ personId: p.personId, sealed: p.sealed }] : []));
-    const names = await this.vault.openMany<Partial<ArrivingPerson>>(sealed);
-    const items = page.items.map(({ personId, familyId, offPoint: to, needs, escortRef }): ArrivingPerson => {
-      const { familyName = '', givenNames = '', nativeName = '' } = names.get(personId) ?? {};
-      const variance = variances.find((v) => whomItExplains(v) === personId)?.code;
-      return {
-        personId,
-        familyId,
-        offPoint: to,
-        familyName,
-        givenNames,
-        nativeName,
-        needs,
-        escortRef,
-        arrived: Boolean(ticked[personId]),
-        variance,
-        saidNoAt: saidNo?.[personId]?.at,
-        toBeAsked: toBeAsked.has(personId),
-      };
-    });
+    const found = q ? await this.search(rows, q) : rows;
+    const page = pageOf(found, limit, (p) => [p.personId]);
+    const names = await this.namesOf(page.items);
+    const items = page.items.map(
+      ({ personId, familyId, offPoint: to, code, seat, needs, escortRef }): ArrivingPerson => {
+        const { familyName = '', givenNames = '', nativeName = '' } = names.get(personId) ?? {};
+        const variance = variances.find((v) => whomItExplains(v) === personId)?.code;
+        return {
+          personId,
+          familyId,
+          offPoint: to,
+          familyName,
+          givenNames,
+          nativeName,
+          code,
+          seat,
+          needs,
+          escortRef,
+          arrived: Boolean(ticked[personId]),
+          variance,
+          saidNoAt: saidNo?.[personId]?.at,
+          toBeAsked: toBeAsked.has(personId),
+        };
+      },
+    );
     return { ...page, items };
+  }
+
+  private async search(people: DepartedPassengerV1[], q: string): Promise<DepartedPassengerV1[]> {
+    const names = await this.namesOf(people);
+    return people.filter(({ personId, code, seat, caseReference }) => {
+      const { familyName = '', givenNames = '', nativeName = '' } = names.get(personId) ?? {};
+      return foundBy(q, [familyName, givenNames, nativeName], [code, seat, caseReference]);
+    });
+  }
+
+  private namesOf(people: DepartedPassengerV1[]): Promise<Map<string, Partial<ArrivingPerson>>> {
+    return this.vault.openMany(people.flatMap((p) => (p.sealed ? [{ personId: p.personId, sealed: p.sealed }] : [])));
   }
 }

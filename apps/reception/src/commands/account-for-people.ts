@@ -1,15 +1,18 @@
 import type { Arrival, NeedKind, Variance } from '../model/arrival';
 
-export interface TickPerson {
+/** What is done at one stop. */
+export interface AtStop {
   arrival: Arrival;
-  personId: string;
-  /** The stop where the person was seen off the aircraft. */
   offPoint: string;
-  at: string;
 }
 
-export interface CountHeads {
-  offPoint: string;
+export interface TickPerson extends AtStop {
+  personId: string;
+  at: string;
+  by: string;
+}
+
+export interface CountHeads extends AtStop {
   count: number;
   by: string;
 }

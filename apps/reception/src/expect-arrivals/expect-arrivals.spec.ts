@@ -8,7 +8,7 @@ describe('a flight that has left', () => {
     const { flightId, operationId, expected } = anArrival();
     given(expected)
       .when((people) => expectArrivals({ flightId, operationId, people }))
-      .then([{ type: 'ArrivalExpected', flightId, operationId, expected }]);
+      .then([{ type: 'ArrivalExpected', flightId, operationId, expected, awaitsLanding: true }]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { ArrivalEvent } from '../model/arrival';
 
 /** Expects exactly those who departed; anew those of a flight that had come back. */
 export const expectArrivals = ({ flightId, operationId, people }: ExpectArrivals): Decision<ArrivalEvent> =>
-  accept({ type: 'ArrivalExpected', flightId, operationId, expected: people });
+  accept({ type: 'ArrivalExpected', flightId, operationId, expected: people, awaitsLanding: true });
 
 /** The flight came back with everybody: nobody is expected any more. */
 export const expectNobody = (at: string): Decision<ArrivalEvent> => accept({ type: 'FlightReturned', at });

@@ -12,13 +12,15 @@ describe('a closed arrival', () => {
     expect(refused(step)).toEqual(['STATE-CLOSED closed-stays-closed']),
   );
   it('still hears a no', () => expect(refused('hear-no')).toEqual([]));
-  it('still takes needs', () => expect(actionsOf(arrivalLifecycle, closed, now)).toEqual(['record-need']));
+  it('still takes needs, and a tick back', () =>
+    expect(actionsOf(arrivalLifecycle, closed, now)).toEqual(['take-back-tick', 'record-need']));
 });
 
 describe('an open arrival', () => {
   it('takes everything', () =>
     expect(actionsOf(arrivalLifecycle, anArrival(), now)).toEqual([
       'tick',
+      'take-back-tick',
       'count-heads',
       'record-variance',
       'record-need',
@@ -29,7 +31,7 @@ describe('an open arrival', () => {
 
 describe('the arrival of a flight that came back', () => {
   const back = anArrival({ returnedAt: '2026-12-09T09:00:00Z' });
-  it.each(['tick', 'count-heads', 'record-variance', 'close'] as const)('takes nothing: %s', (step) =>
+  it.each(['tick', 'take-back-tick', 'count-heads', 'record-variance', 'close'] as const)('takes nothing: %s', (step) =>
     expect(refused(step, back)).toEqual(['STATE-CLOSED closed-stays-closed']),
   );
   it('is expected anew when it leaves again', () => expect(refused('expect', back)).toEqual([]));

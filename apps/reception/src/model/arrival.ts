@@ -17,6 +17,20 @@ export const needKinds = [
 ] as const;
 export type NeedKind = (typeof needKinds)[number];
 
+/** Why a tick was wrong; codes, so that nobody writes about people here. */
+export const takenBackBecause = ['PRESSED_BY_MISTAKE', 'SOMEBODY_ELSE', 'NOT_HERE'] as const;
+export type TakenBackBecause = (typeof takenBackBecause)[number];
+
+/** A tick that was taken back. */
+export interface TakenBack {
+  personId: string;
+  offPoint: string;
+  tickedAt: string;
+  by: string;
+  at: string;
+  because?: TakenBackBecause;
+}
+
 /** Something that is not as it was expected, and how it is explained. */
 export interface Variance {
   varianceId: string;
@@ -35,7 +49,14 @@ export interface Arrival {
   operationId: string;
   expected: DepartedPassengerV1[];
   /** Where each person was seen off the aircraft. */
-  ticked: Record<string, { offPoint: string; at: string }>;
+  ticked: Record<string, { offPoint: string; at: string; by?: string }>;
+  takenBack?: TakenBack[];
+  /** Nobody is received before it has landed. Arrivals of earlier versions do not ask. */
+  awaitsLanding?: true;
+  /** Stops at which it has landed. */
+  landed?: string[];
+  /** Everybody has left the aircraft at an airport where it was not to go. */
+  endedElsewhere?: true;
   variances: Variance[];
   /** Heads counted at each stop; the last count stands. */
   counted: Record<string, number>;
@@ -49,8 +70,16 @@ export interface Arrival {
 }
 
 export type ArrivalEvent = { personal?: undefined } & (
-  | { type: 'ArrivalExpected'; flightId: string; operationId: string; expected: DepartedPassengerV1[] }
-  | { type: 'PersonTicked'; personId: string; offPoint: string; at: string }
+  | {
+      type: 'ArrivalExpected';
+      flightId: string;
+      operationId: string;
+      expected: DepartedPassengerV1[];
+      awaitsLanding?: true;
+    }
+  | { type: 'FlightLanded'; stops: string[]; elsewhere?: true; at: string }
+  | { type: 'PersonTicked'; personId: string; offPoint: string; at: string; by?: string }
+  | { type: 'TickTakenBack'; personId: string; offPoint: string; by: string; at: string; because?: TakenBackBecause }
   | { type: 'HeadsCounted'; offPoint: string; count: number; by: string }
   | ({ type: 'VarianceRecorded' } & Variance)
   | { type: 'NeedRecorded'; needId: string; personId: string; kind: NeedKind; at: string }
@@ -61,18 +90,25 @@ export type ArrivalEvent = { personal?: undefined } & (
 
 export function evolve(before: Arrival | undefined, event: ArrivalEvent): Arrival {
   if (event.type === 'ArrivalExpected') {
-    const { flightId, operationId, expected } = event;
+    const { flightId, operationId, expected, awaitsLanding } = event;
     // A flight that came back and has left again is expected anew; what people needed they still may.
     const needs = before?.needs ?? [];
-    return { flightId, operationId, expected, ticked: {}, variances: [], counted: {}, needs };
+    return { flightId, operationId, expected, ticked: {}, variances: [], counted: {}, needs, awaitsLanding };
   }
   const arrival = before!;
   switch (event.type) {
-    case 'PersonTicked':
-      return {
-        ...arrival,
-        ticked: { ...arrival.ticked, [event.personId]: { offPoint: event.offPoint, at: event.at } },
-      };
+    case 'FlightLanded':
+      return { ...arrival, landed: event.stops, endedElsewhere: event.elsewhere };
+    case 'PersonTicked': {
+      const { offPoint, at, by } = event;
+      return { ...arrival, ticked: { ...arrival.ticked, [event.personId]: { offPoint, at, by } } };
+    }
+    case 'TickTakenBack': {
+      const { type: _, ...back } = event;
+      const { [event.personId]: tick, ...ticked } = arrival.ticked;
+      const takenBack = [...(arrival.takenBack ?? []), { ...back, tickedAt: tick?.at ?? back.at }];
+      return { ...arrival, ticked, takenBack, closedAt: undefined };
+    }
     case 'HeadsCounted':
       return { ...arrival, counted: { ...arrival.counted, [event.offPoint]: event.count } };
     case 'VarianceRecorded': {

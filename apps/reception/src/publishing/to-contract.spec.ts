@@ -39,6 +39,16 @@ describe('what is published of an arrival', () => {
         ],
       ],
     ],
+    [
+      { type: 'TickTakenBack', personId: c, offPoint: 'ADD', by: 'amal', at },
+      [['arrival.taken-back.v1', c, { personId: c, flightId, at }]],
+    ],
+    // Explained all the same.
+    [
+      { type: 'TickTakenBack', personId: b, offPoint: 'ADD', by: 'amal', at },
+      [['arrival.taken-back.v1', b, { personId: b, flightId, at, variance: 'V-MISSING' }]],
+    ],
+    [{ type: 'FlightLanded', stops: ['ADD'], at }, []],
     [{ type: 'ArrivalExpected', flightId, operationId, expected: [person(a)] }, []],
     [{ type: 'HeadsCounted', offPoint: 'ADD', count: 2, by: 'officer-1' }, []],
     [{ type: 'NeedRecorded', needId: 'n', personId: a, kind: 'MEDICAL', at }, []],

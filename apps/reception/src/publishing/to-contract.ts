@@ -1,5 +1,5 @@
 import type { Caller } from '@homeward/access';
-import { ArrivalReconciledV1, ArrivalRecordedV1, messageOf } from '@homeward/contracts';
+import { ArrivalReconciledV1, ArrivalRecordedV1, ArrivalTakenBackV1, messageOf } from '@homeward/contracts';
 import { never, type Clock } from '@homeward/kernel';
 import type { Message } from '@homeward/messaging';
 import { countsOf, whomItExplains, type Arrival, type ArrivalEvent } from '../model/arrival';
@@ -25,9 +25,15 @@ export const toContract =
         const at = now.toISOString();
         return send(ArrivalRecordedV1, personId, { personId, flightId, outcome: 'VARIANCE', variance, at });
       }
+      case 'TickTakenBack': {
+        const { personId, at } = event;
+        const variance = arrival.variances.find((v) => whomItExplains(v) === personId)?.code;
+        return send(ArrivalTakenBackV1, personId, { personId, flightId, at, ...(variance && { variance }) });
+      }
       case 'ArrivalClosed':
         return send(ArrivalReconciledV1, flightId, reconciliationOf(arrival));
       case 'ArrivalExpected':
+      case 'FlightLanded':
       case 'HeadsCounted':
       case 'NeedRecorded':
       case 'NoHeard':

@@ -2,6 +2,7 @@ import { newId } from '@homeward/kernel';
 import { OperationHasNoKey, Vault, unseal } from '@homeward/privacy';
 import { testKeys, testService, vouchedAsOfBefore } from '@homeward/testing';
 import { ReceptionModule } from '../reception.module';
+import { reported } from '../testing/landed';
 import { openDatabase } from '../storage/prisma';
 import { sealOldExplanations } from './seal-old-explanations';
 
@@ -30,6 +31,7 @@ describe('an explanation', () => {
       doorsClosedAt: '2026-12-09T08:00:00Z',
       people: [{ personId, familyId: newId(), offPoint: 'ADD', needs: [] }],
     });
+    await reported(service, flightId, operationId, 'LANDED');
   });
   afterAll(() => service.close());
 
@@ -126,7 +128,7 @@ describe('an explanation', () => {
     const before = await shown();
     await sealOldExplanations(service.db, vault);
     expect(await shown()).toEqual(before);
-    expect(await shown()).toMatchObject({ version: 2, variances: [{ code: 'V-EXTRA' }] });
+    expect(await shown()).toMatchObject({ version: 3, variances: [{ code: 'V-EXTRA' }] });
   });
 
   it('from before keeps the other flights waiting for none whose operation has no key', async () => {
@@ -141,6 +143,7 @@ describe('an explanation', () => {
       doorsClosedAt: '2026-12-09T08:00:00Z',
       people: [{ personId, familyId: newId(), offPoint: 'ADD', needs: [] }],
     });
+    await reported(service, flightId, operationId, 'LANDED');
     await record('V-EXTRA');
     await asBefore();
     const keysForOperations: typeof testKeys.keysFor = (ids, sealClass) =>

@@ -3,6 +3,7 @@ import { Ctx, Payload } from '@nestjs/microservices';
 import { PickType } from '@nestjs/swagger';
 import {
   ArrivalRecordedV1,
+  ArrivalTakenBackV1,
   ConsentGivenV1,
   MedicalDecidedV1,
   OperationOpenedV1,
@@ -13,6 +14,7 @@ import {
   fitToFly,
 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
+import { Prisma } from '../generated/prisma/client';
 import type { Database } from '../storage/prisma';
 
 class Registered extends PickType(PersonRegisteredV1, ['personId', 'operationId']) {}
@@ -31,7 +33,7 @@ type Counted = Partial<{
   fitUntil: Date | null;
   merged: boolean;
   outcome: string;
-  arrival: string;
+  arrival: string | null;
 }>;
 
 /** Counts each person once, wherever they stand. */
@@ -124,6 +126,14 @@ export class CountPeopleConsumer {
   @OnEvent('arrival.recorded.v1')
   arrived(@Payload() { personId, outcome, variance }: ArrivalRecordedV1, @Ctx() ctx: MessageContext) {
     return this.count(ctx, personId, { arrival: variance ?? outcome });
+  }
+
+  /** Counts that the person is expected again, and that the arrival of their flight is not complete any more. */
+  @OnEvent('arrival.taken-back.v1')
+  async takenBack(@Payload() { personId, flightId, variance }: ArrivalTakenBackV1, @Ctx() ctx: MessageContext) {
+    const db = ctx.tx as Database;
+    await db.countedFlight.updateMany({ where: { flightId }, data: { arrival: Prisma.DbNull } });
+    await this.count(ctx, personId, { arrival: variance ?? null });
   }
 
   private async consent(

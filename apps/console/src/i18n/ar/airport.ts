@@ -119,6 +119,9 @@ export const airport: Pick<Words, 'gate' | 'step' | 'lateNo' | 'outOfOrder' | 'c
     strangers: 'أشخاص في المقصورة لا يعرفهم أحد:',
   },
   reception: {
+    notLanded: 'لم تهبط الرحلة هنا بعد: يبدأ الاستقبال بعد أن يسجّل مكتب الرحلات هبوطها.',
+    endedElsewhere: 'انتهت الرحلة في مطار آخر: فسّروا أمر كل شخص.',
+    takeBack: 'تراجع…',
     saidNo: 'قال لا',
     toBeAsked: 'اسألوه عمّا يحتاج إليه',
     wasAsked: 'سُئل',

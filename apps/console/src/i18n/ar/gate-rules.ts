@@ -1,4 +1,4 @@
-/** The sentences of the rules about those in the cabin, by the rule's name. */
+/** The sentences of the rules about those in the cabin and those who arrive, by the rule's name. */
 export const gateRulesInArabic: Record<string, string> = {
   'cabin-count-agrees':
     'من مرّوا بالبوابة ومن عُدّوا في المقصورة ومن على القائمة ليسوا العدد نفسه: ابحثوا عمّن هو، ثم عدّوا من جديد.',
@@ -23,4 +23,11 @@ export const gateRulesInArabic: Record<string, string> = {
   'only-who-is-off-leaves-the-cabin': 'لا أحد ينتظر أن يغادر هذا الشخص المقصورة: هو على القائمة، أو لم يصعد قط.',
   'offloads-are-confirmed-while-the-doors-are-open':
     'تأكيد مغادرة المقصورة يكون على قائمة مثبّتة وأبواب الطائرة مفتوحة.',
+  'receiving-begins-when-the-flight-has-landed':
+    'لم تهبط الرحلة في هذه المحطة: يُستقبل الناس بعد أن يسجّل مكتب الرحلات هبوطها.',
+  'nobody-arrives-where-the-flight-did-not':
+    'انتهت الرحلة في مطار آخر: يُفسَّر أمر من كان عليها كفارق، ولا يُؤشَّر في هذه المحطة.',
+  'only-a-tick-is-taken-back': 'هذا الشخص غير مؤشَّر: لا شيء للتراجع عنه.',
+  'a-closed-arrival-is-corrected-with-a-reason':
+    'أُغلق هذا الوصول والجميع محسوبون: اذكروا لماذا كانت العلامة خاطئة. يُفتح الوصول من جديد حتى يُحسب هذا الشخص.',
 };

@@ -16,6 +16,7 @@ type MovementCodes = Pick<
   | 'reopened'
   | 'found'
   | 'foundEnd'
+  | 'takenBack'
   | 'presence'
   | 'out'
   | 'staysClosed'
@@ -125,6 +126,11 @@ export const movementCodes: MovementCodes = {
     WRONG_FLIGHT: 'كان المقصود رحلة أخرى',
     TOO_EARLY: 'مبكر جدًا',
     PEOPLE_STILL_COMING: 'أشخاص ما زالوا في الطريق',
+  },
+  takenBack: {
+    PRESSED_BY_MISTAKE: 'ضُغط بالخطأ',
+    SOMEBODY_ELSE: 'كان شخصًا آخر',
+    NOT_HERE: 'ليس هنا',
   },
   found: {
     NOT_IN_CABIN: 'ناقص في المقصورة',

@@ -121,6 +121,9 @@ export const airport = {
     strangers: 'People in the cabin whom nobody knows:',
   },
   reception: {
+    notLanded: 'The flight has not landed here yet: people are received once the flight desk has recorded that it has.',
+    endedElsewhere: 'The flight has ended at another airport: explain each person.',
+    takeBack: 'Take back…',
     saidNo: 'Said no',
     toBeAsked: 'ask what they need',
     wasAsked: 'asked',

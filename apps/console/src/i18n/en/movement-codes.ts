@@ -104,6 +104,11 @@ export const movementCodes = {
     TOO_EARLY: 'Too early',
     PEOPLE_STILL_COMING: 'People are still on the way',
   },
+  takenBack: {
+    PRESSED_BY_MISTAKE: 'Pressed by mistake',
+    SOMEBODY_ELSE: 'It was somebody else',
+    NOT_HERE: 'Is not here',
+  },
   found: {
     NOT_IN_CABIN: 'Missing in the cabin',
     NOT_ON_LIST: 'In the cabin, and not scanned at the gate',

@@ -124,6 +124,9 @@ export const airport: Pick<Words, 'gate' | 'step' | 'lateNo' | 'outOfOrder' | 'c
     strangers: 'Personnes en cabine que nul ne connaît :',
   },
   reception: {
+    notLanded: 'Le vol n’a pas encore atterri ici : on accueille une fois que le bureau des vols l’a consigné.',
+    endedElsewhere: 'Le vol s’est terminé dans un autre aéroport : expliquez chaque personne.',
+    takeBack: 'Annuler…',
     saidNo: 'A dit non',
     toBeAsked: 'demander de quoi elle a besoin',
     wasAsked: 'demandé',

@@ -1,4 +1,4 @@
-/** The sentences of the rules about those in the cabin, by the rule's name. */
+/** The sentences of the rules about those in the cabin and those who arrive, by the rule's name. */
 export const gateRulesInFrench: Record<string, string> = {
   'cabin-count-agrees':
     'Les personnes passées à la porte, celles comptées en cabine et celles de la liste ne sont pas le même nombre : trouvez qui c’est, et recomptez.',
@@ -28,4 +28,11 @@ export const gateRulesInFrench: Record<string, string> = {
     'Nul n’attend que cette personne quitte la cabine : elle est sur la liste, ou n’a jamais été à bord.',
   'offloads-are-confirmed-while-the-doors-are-open':
     'On confirme qu’une personne a quitté la cabine sur une liste figée, tant que les portes de l’avion sont ouvertes.',
+  'receiving-begins-when-the-flight-has-landed':
+    'Le vol n’a pas atterri à cette escale : on accueille une fois que le bureau des vols l’a consigné.',
+  'nobody-arrives-where-the-flight-did-not':
+    'Le vol s’est terminé dans un autre aéroport : qui y était s’explique par un écart, et n’est pas coché à cette escale.',
+  'only-a-tick-is-taken-back': 'Cette personne n’est pas cochée : il n’y a rien à annuler.',
+  'a-closed-arrival-is-corrected-with-a-reason':
+    'Cette arrivée a été close avec tous comptés : dites pourquoi la coche est fausse. L’arrivée est rouverte jusqu’à ce que cette personne soit comptée.',
 };

@@ -16,6 +16,7 @@ type MovementCodes = Pick<
   | 'reopened'
   | 'found'
   | 'foundEnd'
+  | 'takenBack'
   | 'presence'
   | 'out'
   | 'staysClosed'
@@ -131,6 +132,11 @@ export const movementCodes: MovementCodes = {
     WRONG_FLIGHT: 'C’était un autre vol',
     TOO_EARLY: 'Trop tôt',
     PEOPLE_STILL_COMING: 'Des personnes sont encore en route',
+  },
+  takenBack: {
+    PRESSED_BY_MISTAKE: 'Appui par erreur',
+    SOMEBODY_ELSE: 'C’était quelqu’un d’autre',
+    NOT_HERE: 'N’est pas ici',
   },
   found: {
     NOT_IN_CABIN: 'Manque en cabine',

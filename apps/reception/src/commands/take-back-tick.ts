@@ -1,0 +1,9 @@
+import type { Arrival, TakenBackBecause } from '../model/arrival';
+
+export interface TakeBackTick {
+  arrival: Arrival;
+  personId: string;
+  because?: TakenBackBecause | undefined;
+  by: string;
+  at: string;
+}
