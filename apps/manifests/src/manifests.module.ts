@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AssignEscortController } from './assign-escort/assign-escort.controller';
 import { BoardByScanController } from './board-by-scan/board-by-scan.controller';
 import { RecordScans } from './board-by-scan/record-scans';
 import { ScanBodies } from './board-by-scan/scan-bodies';
@@ -66,6 +67,7 @@ import { Wristbands } from './storage/wristbands';
     ReopenController,
     ConfirmOffloadController,
     CountCabinController,
+    AssignEscortController,
     VouchOnPaperController,
     VouchForFlightController,
     CloseDoorsController,

@@ -113,7 +113,7 @@ const operational = new Set(
    variance saidNoAt toBeAsked issuedOn lostOn state waived amount currency level score record importId
    needId at explanation answers interpreter
    changes moved toTell
-   findingId countId what by how endedAt endedBy why
+   findingId countId what by how endedAt endedBy why tickedAt
    verdict choice codes warnings values notes passedOn unaccompanied familyNo candidates outcome referralId documentId agreesWithHistory`.split(
     /\s+/,
   ),

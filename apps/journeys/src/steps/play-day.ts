@@ -19,6 +19,9 @@ interface Passenger {
   standing: string;
   out?: { code: string };
   partingAgreedBy?: string[];
+  escortRef?: string;
+  band?: string;
+  boarded?: boolean;
 }
 
 /** Plays the day of movement event by event, each through the endpoint that a person would use. */
@@ -26,6 +29,7 @@ export class PlayDay {
   readonly refusedScans: RefusedScan[] = [];
   summary?: Summary;
   acceptedScans = 0;
+  private readonly escorts = new Set<string>();
 
   constructor(private readonly world: World) {}
 
@@ -138,6 +142,7 @@ export class PlayDay {
   }
 
   private async scans(personId: string, event: DayEvent): Promise<void> {
+    await this.escortBoards(personId);
     const asked = event.detail.includes('asked=yes');
     const body = {
       scanId: newId(),
@@ -159,6 +164,24 @@ export class PlayDay {
         person: event.person_ref,
         why: answer.body.broken?.[0]?.code ?? String(answer.status),
       });
+  }
+
+  /** Whoever takes a child along is named, and boards first. */
+  private async escortBoards(personId: string): Promise<void> {
+    const { api } = this.world;
+    const url = `${this.url}/list/passengers/${personId}`;
+    const { status, body: passenger } = await api.ask<Passenger>('movement-officer', 'GET', url);
+    const { escortRef: ref, band, standing, boarded } = passenger;
+    if (status !== 200 || !ref || band === 'ADULT' || standing !== 'LISTED' || boarded || this.escorts.has(personId))
+      return;
+    const escortId = newId();
+    this.escorts.add(personId);
+    const at = '2026-12-09T06:30:00Z';
+    await api.call('movement-officer', 'POST', `${this.url}/escorts`, {
+      at,
+      body: { escortId, kind: 'CHILD', escorts: [personId], ref, name: `Escort ${ref}`, documentNumber: `ESC-${ref}` },
+    });
+    await this.atGate(`escorts/${escortId}/boarding`, {}, at);
   }
 
   private async closes(stage: string, at: string): Promise<void> {

@@ -10,6 +10,8 @@ import {
 } from '@homeward/kernel';
 import type { AtTheGate, JourneyElsewhere, Scan } from '../commands/board-by-scan';
 import type { Day } from '../model/day';
+import type { Escort } from '../model/escort';
+import { escortsAboard, escortsOn, missingEscorts } from '../model/escorts-of';
 import type { ReadCode } from '../model/wristband';
 import type { ListEvent } from '../model/list-event';
 import { passengerListLifecycle, type ListStep } from '../model/list-transitions';
@@ -29,6 +31,8 @@ import { wristbandIsOfThisDay } from '../rules/boarding-gate/wristband-is-of-thi
 import { wristbandIsOfThisFlight } from '../rules/boarding-gate/wristband-is-of-this-flight';
 import { wristbandIsOfThisOperation } from '../rules/boarding-gate/wristband-is-of-this-operation';
 import { wristbandWasReadRightly } from '../rules/boarding-gate/wristband-was-read-rightly';
+import { escortsAreAssigned } from '../rules/escorts/escorts-are-assigned';
+import { escortsBoardFirst } from '../rules/escorts/escorts-board-first';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
 
 export const rulesForBoarding = [
@@ -41,6 +45,8 @@ export const rulesForBoarding = [
   aboardOneFlightOnly,
   onlyAFlightThatGoesIsBoarded,
   boardingHasBegun,
+  escortsAreAssigned,
+  escortsBoardFirst,
   wristbandIsOfThisFlight,
   wristbandIsOfThisDay,
   wristbandIsOfThisOperation,
@@ -126,6 +132,9 @@ function whatStandsAgainst(
   read: ReadCode | undefined,
 ): BrokenRule[] {
   const listed = passenger?.standing === 'LISTED' ? day.about(passenger) : undefined;
+  const missing = (among: Escort[]) => (listed ? missingEscorts(day, listed.personId, among) : []);
+  const withoutEscort = missing(escortsOn(day.list));
+  const notAboard = missing(escortsAboard(day.list));
   const atTheGate: AtTheGate = {
     ...scan,
     passenger,
@@ -133,6 +142,8 @@ function whatStandsAgainst(
     elsewhere: listed ? elsewhere : [],
     read: passenger ? undefined : read,
     saidYesAt: listed?.facts.consent?.givenAt,
+    withoutEscort,
+    escortNotAboard: notAboard.filter((kind) => !withoutEscort.includes(kind)),
     flight: day.list.flight,
     flightVouched: day.list.flightVouched ?? [],
   };

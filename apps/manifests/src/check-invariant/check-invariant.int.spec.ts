@@ -144,6 +144,22 @@ describe('what the invariant asks', () => {
     });
   });
 
+  it('finds that an escort was not aboard', async () => {
+    const escorted = (kind: string, ref?: string) =>
+      service.db.$executeRawUnsafe(
+        `UPDATE passenger_list SET state = jsonb_set(state, '{escorts}', $1::jsonb) WHERE id = $2::uuid`,
+        JSON.stringify({ e: { kind, ref, escorts: [flight.personId], boardedAt: '2026-12-09T07:00:00Z' } }),
+        flight.flightId,
+      );
+    await asItLeft('medical', { ...ready.medical!, escort: 'NURSE' });
+    expect(await breaches()).toEqual(['ESCORT']);
+    await escorted('OPERATIONAL');
+    expect(await breaches()).toEqual(['ESCORT']);
+    await escorted('DOCTOR');
+    expect(await breaches()).toEqual([]);
+    await asItLeft('medical', ready.medical!);
+  });
+
   it('finds that another number was counted in the cabin than left', async () => {
     const counted = (heads: number) =>
       service.db.$executeRawUnsafe(

@@ -74,6 +74,21 @@ WHERE l.state #> '{doors,counted}' IS NOT NULL
   AND (l.state #>> '{doors,counted,heads}')::int
       IS DISTINCT FROM (SELECT count(*) FROM departed_passenger x WHERE x.flight_id = d.flight_id)
 UNION ALL
+-- An escort that was decided for them was not aboard. Asked of lists that keep a count of the cabin: earlier ones have no escorts.
+SELECT d.flight_id, d.person_id, 'ESCORT' FROM asked d JOIN passenger_list l ON l.id = d.flight_id
+CROSS JOIN LATERAL (
+    SELECT d.medical->>'escort' AS kind, NULL AS ref WHERE d.medical->>'escort' IN ('OPERATIONAL', 'NURSE', 'DOCTOR')
+    UNION ALL
+    SELECT 'CHILD', d.protection->>'escortRef' WHERE d.minor AND d.protection->>'escortRef' IS NOT NULL
+) AS need
+WHERE d.as_it_left AND l.state #> '{doors,counted}' IS NOT NULL
+  AND NOT EXISTS (
+    SELECT 1 FROM jsonb_each(coalesce(l.state->'escorts', '{}')) AS e(id, escort)
+    WHERE escort->'escorts' ? d.person_id::text AND escort ? 'boardedAt' AND NOT escort ? 'leftAt'
+      AND (need.ref IS NULL OR escort->>'ref' = need.ref)
+      AND (escort->>'kind' = need.kind OR escort->>'kind' = 'DOCTOR' AND need.kind IN ('NURSE', 'OPERATIONAL')
+           OR escort->>'kind' = 'NURSE' AND need.kind = 'OPERATIONAL'))
+UNION ALL
 -- A relative stayed: then every adult of the family agreed to part from the one who was the cause.
 SELECT d.flight_id, d.person_id, 'H-FAM' FROM asked d
 WHERE EXISTS (

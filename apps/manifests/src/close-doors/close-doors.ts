@@ -5,6 +5,7 @@ import type { FlightNow } from '../commands/vouch-for-flight';
 import { numbersOf, openDifference, openFindings } from '../model/cabin-numbers';
 import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
+import { aboardWithoutEscort, carriedEscorts } from '../model/escorts-of';
 import { evolve } from '../model/evolve';
 import { flightsToJudge } from '../model/flights-to-judge';
 import { isPending } from '../model/known-passenger';
@@ -32,6 +33,7 @@ import { nobodyAboardHasSaidNo } from '../rules/aircraft-doors/nobody-aboard-has
 import { recordsOfEveryoneAboardAreBelieved } from '../rules/aircraft-doors/records-of-everyone-aboard-are-believed';
 import { somebodyIsAboardAsTheDoorsClose } from '../rules/aircraft-doors/somebody-is-aboard-as-the-doors-close';
 import { nobodyOnTheListIsLeftAtTheGate } from '../rules/aircraft-doors/nobody-on-the-list-is-left-at-the-gate';
+import { nobodyFliesWithoutTheirEscort } from '../rules/aircraft-doors/nobody-flies-without-their-escort';
 import { paperPathNeedsTwoPeople } from '../rules/aircraft-doors/paper-path-needs-two-people';
 import { theFlightIsAsItsDeskWroteIt } from '../rules/aircraft-doors/the-flight-is-as-its-desk-wrote-it';
 import { twoPeopleVouchWhileTheFlightDeskIsAway } from '../rules/aircraft-doors/two-people-vouch-while-the-flight-desk-is-away';
@@ -53,6 +55,7 @@ export const rulesForClosingDoors = [
   cabinIsCountedAfterTheLastMovement,
   cabinCountAgrees,
   differencesAreResolvedPersonByPerson,
+  nobodyFliesWithoutTheirEscort,
   paperPathNeedsTwoPeople,
   everyoneAboardWasAskedOnPaper,
   onlyAFlightThatGoesIsBoarded,
@@ -125,7 +128,8 @@ const commandOn = (
     aboard: idsAboard(list),
     empty,
     listed: listed(list).map((p) => day.about(p)),
-    people: aboard(list),
+    people: [...aboard(list), ...carriedEscorts(list, list.flight)],
+    withoutEscort: aboardWithoutEscort(day),
     toLeave: stillInCabin(list).map((p) => p.personId),
     numbers: numbersOf(list),
     difference: openDifference(list),

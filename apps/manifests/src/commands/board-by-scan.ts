@@ -1,3 +1,4 @@
+import type { EscortKind } from '../model/escort';
 import type { KnownPassenger } from '../model/known-passenger';
 import type { Passenger, PassengerList, VouchedForFlight } from '../model/passenger-list';
 import type { ReadCode } from '../model/wristband';
@@ -29,6 +30,10 @@ export interface AtTheGate extends Scan {
   read?: ReadCode;
   /** When they last gave consent. */
   saidYesAt?: string;
+  /** Kinds of escort that they need, and nobody is assigned for. */
+  withoutEscort: readonly EscortKind[];
+  /** Kinds of escort that are assigned to them, and not aboard. */
+  escortNotAboard: readonly EscortKind[];
   flight: PassengerList['flight'];
   flightVouched: readonly VouchedForFlight[];
 }

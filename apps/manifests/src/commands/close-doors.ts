@@ -1,5 +1,6 @@
 import type { CabinCount, CabinFinding } from '../model/cabin';
 import type { CabinNumbers } from '../model/cabin-numbers';
+import type { EscortKind } from '../model/escort';
 import type { JourneyAhead } from '../model/journeys-ahead';
 import type { KnownPassenger } from '../model/known-passenger';
 import type { Carried } from '../model/load';
@@ -73,6 +74,8 @@ export interface CloseDoors extends Vouching, WordForFlight, Confirmed {
   difference?: CabinCount;
   /** People who are looked for still, or have not left the cabin. */
   openFindings: readonly CabinFinding[];
+  /** Kinds of escort that somebody aboard needs, and that are not aboard. */
+  withoutEscort: readonly EscortKind[];
   flight: Flight;
   stage: 'DOORS';
   /** When the flight is planned to leave. */

@@ -1,4 +1,5 @@
 import type { CabinCount, CabinFinding, CountedCabin } from './cabin';
+import { escortsAboard, escortsOn } from './escorts-of';
 import { aboard, listed, stillInCabin, type Passenger, type PassengerList } from './passenger-list';
 
 /** Three numbers that are one before the aircraft doors close. */
@@ -24,9 +25,9 @@ export const passedGateAt = ({ people }: Pick<PassengerList, 'people'>, at: stri
     .map((p) => p.personId);
 
 export const numbersOf = (list: PassengerList): CabinNumbers => ({
-  gate: passedGate(list).length,
+  gate: passedGate(list).length + escortsAboard(list).length,
   cabin: list.cabin?.by === undefined ? undefined : list.cabin,
-  list: listed(list).length,
+  list: listed(list).length + escortsOn(list).length,
 });
 
 /** Somebody is looked for still, or has not left the cabin. */

@@ -1,4 +1,5 @@
 import type { FlightCountedV1 } from '@homeward/contracts';
+import { carriedEscorts } from './escorts-of';
 import { loadOf } from './load';
 import { aboard, hasLeft, listed, stillInCabin, type PassengerList } from './passenger-list';
 
@@ -6,7 +7,7 @@ import { aboard, hasLeft, listed, stillInCabin, type PassengerList } from './pas
 export function countsOf(list: PassengerList): FlightCountedV1 {
   const people = Object.values(list.people);
   const here = listed(list);
-  const load = loadOf(here, list.flight);
+  const load = loadOf([...here, ...carriedEscorts(list, list.flight)], list.flight);
   return {
     flightId: list.flight.flightId,
     operationId: list.flight.operationId,

@@ -1,5 +1,6 @@
 import { never } from '@homeward/kernel';
 import type { CabinFinding } from './cabin';
+import type { Escort } from './escort';
 import type { ListEvent } from './list-event';
 import type { NoAfterDoors, Passenger, PassengerList, Reopening } from './passenger-list';
 import { voidsTheCount } from './voids-the-count';
@@ -43,6 +44,11 @@ const onStandby = (p: Passenger): Passenger => ({ ...p, standing: 'STANDBY', was
 const onRecord = (list: PassengerList, reopening: Reopening): PassengerList => ({
   ...list,
   reopenings: [...(list.reopenings ?? []), reopening],
+});
+
+const escorting = (list: PassengerList, escortId: string, over: Partial<Escort>): PassengerList => ({
+  ...list,
+  escorts: { ...list.escorts, [escortId]: { ...list.escorts![escortId]!, ...over } },
 });
 
 /** Nobody vouches any more for those aboard, or for the flight. */
@@ -197,6 +203,14 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
       const ending = (f: CabinFinding): CabinFinding => (f.findingId === findingId ? { ...f, ended } : f);
       return { ...list, cabinFindings: list.cabinFindings?.map(ending) };
     }
+    case 'EscortAssigned': {
+      const { type: _, ...escort } = event;
+      return { ...list, escorts: { ...list.escorts, [event.escortId]: escort } };
+    }
+    case 'EscortBoarded':
+      return escorting({ ...list, reopened: undefined }, event.escortId, { boardedAt: event.at });
+    case 'EscortLeft':
+      return escorting({ ...list, reopened: undefined }, event.escortId, { leftAt: event.at });
     case 'FlightDeparted':
       return { ...list, phase: 'DEPARTED', departedAt: event.at };
     case 'FlightLeftOutOfOrder': {

@@ -2,6 +2,7 @@ import type { ExitCode, FlightStage } from '@homeward/contracts';
 import type { EarlyBecause } from '../commands/confirm-step';
 import type { ReopenedBecause } from '../commands/reopen';
 import type { CabinCount, CabinFinding, Ending } from './cabin';
+import type { Escort } from './escort';
 import type {
   Checkpoint,
   Doors,
@@ -66,6 +67,9 @@ export type ListEvent = { personal?: undefined } & (
   | ({ type: 'CabinCounted' } & CabinCount)
   | ({ type: 'CabinDifferenceFound' } & Omit<CabinFinding, 'ended'>)
   | { type: 'CabinDifferenceEnded'; findingId: string; how: Ending; by: string; at: string }
+  | ({ type: 'EscortAssigned' } & Omit<Escort, 'boardedAt' | 'leftAt'>)
+  | { type: 'EscortBoarded'; escortId: string; by: string; at: string }
+  | { type: 'EscortLeft'; escortId: string; by: string; at: string }
   | { type: 'FlightDeparted'; at: string; early?: EarlyBecause }
   /**
    * It was reported to have left when its aircraft doors were open on the list, or closed and not confirmed.

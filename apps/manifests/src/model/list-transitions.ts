@@ -12,6 +12,7 @@ import { peopleAreRemovedWhileTheDoorsAreOpen } from '../rules/stages-of-the-day
 import { presenceIsNotedWhileTheDoorsAreOpen } from '../rules/stages-of-the-day/presence-is-noted-while-the-doors-are-open';
 import { aFrozenListIsNotProposedAnew } from '../rules/versions/a-frozen-list-is-not-proposed-anew';
 import { aListIsFrozenOnce } from '../rules/versions/a-list-is-frozen-once';
+import { escortsAreAssignedOnAFrozenList } from '../rules/escorts/escorts-are-assigned-on-a-frozen-list';
 import { onlyAFrozenListIsAmended } from '../rules/versions/only-a-frozen-list-is-amended';
 import { openNoes, type PassengerList } from './passenger-list';
 
@@ -23,6 +24,7 @@ export type ListStep =
   | 'freeze'
   | 'amend'
   | 'close-stage'
+  | 'assign-escort'
   | 'reopen-stage'
   | 'open-doors'
   | 'note-presence'
@@ -50,6 +52,7 @@ export type ListStep =
 const frozen = [
   'amend',
   'close-stage',
+  'assign-escort',
   'note-presence',
   'remove-passenger',
   'join-newborn',
@@ -116,6 +119,7 @@ export const passengerListLifecycle: Lifecycle<PassengerList, ListPhase, ListSte
     freeze: aListIsFrozenOnce,
     amend: onlyAFrozenListIsAmended,
     'close-stage': checksCloseWhileTheDoorsAreOpen,
+    'assign-escort': escortsAreAssignedOnAFrozenList,
     'note-presence': presenceIsNotedWhileTheDoorsAreOpen,
     'remove-passenger': peopleAreRemovedWhileTheDoorsAreOpen,
     'join-newborn': newbornsJoinWhileTheDoorsAreOpen,

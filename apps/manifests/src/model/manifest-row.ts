@@ -1,4 +1,5 @@
 import { listed, type PassengerList } from './passenger-list';
+import { escortsOn } from './escorts-of';
 import { seatsFor } from './seats';
 import type { Band } from './bands';
 
@@ -38,7 +39,11 @@ interface Registered {
 /** The lines of a list as it stands, in the order of the numbers on the wristbands, each with a seat. */
 export function manifestRows(list: PassengerList, registered: ReadonlyMap<string, Registered>): ManifestRow[] {
   const people = listed(list);
-  const seats = seatsFor(people, list.flight);
+  const seats = seatsFor(
+    people,
+    list.flight,
+    escortsOn(list).map((e) => e.seat),
+  );
   return people
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map((p) => {

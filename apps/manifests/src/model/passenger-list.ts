@@ -3,6 +3,7 @@ import { plainCode } from '@homeward/kernel';
 import type { ReopenedBecause } from '../commands/reopen';
 import type { Band } from './bands';
 import type { CabinCount, CountedCabin } from './cabin';
+import type { Escort } from './escort';
 import type { Flight } from './traveller';
 import { plainId } from './wristband';
 
@@ -160,6 +161,8 @@ export interface PassengerList extends CountedCabin {
   reopenings?: Reopening[];
   /** When it was recorded that everybody has left the aircraft at the end of the flight. */
   arrivedAt?: string;
+  /** Staff who travel with people of the list, by id. */
+  escorts?: Record<string, Escort>;
   personal?: undefined;
 }
 

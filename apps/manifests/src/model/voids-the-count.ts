@@ -12,6 +12,8 @@ export function voidsTheCount(list: PassengerList, event: ListEvent): boolean {
     case 'PassengerBoarded':
     case 'NewbornJoined':
     case 'CabinLeft':
+    case 'EscortBoarded':
+    case 'EscortLeft':
     case 'CabinDifferenceFound':
     case 'CabinDifferenceEnded':
     case 'DoorsReopened':
@@ -41,6 +43,7 @@ export function voidsTheCount(list: PassengerList, event: ListEvent): boolean {
     case 'ReasonToStayClosedRecorded':
     case 'DoorsKeptClosed':
     case 'CabinCounted':
+    case 'EscortAssigned':
     case 'FlightDeparted':
     case 'FlightArrived':
       return false;

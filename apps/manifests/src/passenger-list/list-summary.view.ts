@@ -1,6 +1,7 @@
 import type { Stored } from '@homeward/persistence';
 import { idsAboard, openNoes, stillInCabin, type PassengerList } from '../model/passenger-list';
 import { countsOf } from '../model/counts';
+import { EscortView, escortsView } from './escort.view';
 import type { PassengerLists } from '../storage/passenger-lists';
 import { CabinCountView, CabinFindingView, CabinNumbersView, cabinFindingsView, cabinNumbersView } from './cabin.view';
 
@@ -120,6 +121,7 @@ export class ListSummary {
   /** Every count, in order: none replaces another. */
   cabinCounts: CabinCountView[];
   cabinFindings: CabinFindingView[];
+  escorts: EscortView[];
   /** Who vouches that everybody aboard was asked on paper, while the doors are open. */
   vouched: VouchedView[];
   /** Who vouches for the flight, while charter-flights does not answer. */
@@ -160,6 +162,7 @@ export const summaryOf = (
     cabin: state.cabin,
     cabinCounts: state.cabinCounts ?? [],
     cabinFindings: cabinFindingsView(state),
+    escorts: escortsView(state),
     vouched: (state.vouched ?? []).map(({ roles, ...v }) => ({ ...v, roles: [...roles] })),
     flightVouched: (state.flightVouched ?? []).map(({ roles, ...v }) => ({ ...v, roles: [...roles] })),
     paperComparison: state.doors?.paper?.comparison,

@@ -74,6 +74,10 @@ export const toContract =
           // After the flight itself: reception expects the person before it hears that they said no.
           ...aboard(list).flatMap((p) => (list.noesAfterDoors?.[p.personId] ? [noAfterDoors(p.personId)] : [])),
         ]);
+      case 'EscortAssigned':
+      case 'EscortBoarded':
+      case 'EscortLeft':
+        return [counted()];
       case 'ListProposed':
       case 'FlightReplanned':
       case 'FlagSet':

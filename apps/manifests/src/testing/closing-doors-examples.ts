@@ -110,6 +110,10 @@ export const examples: Record<string, { kept: Around[]; broken: [Around, ...stri
       [{ list: { cabinFindings: [found(right, 'NOT_IN_CABIN', { personId: 'p' })] } }],
     ],
   },
+  'nobody-flies-without-their-escort': {
+    kept: [{ facts: { medical: { ...ready.medical!, escort: 'NONE' } } }],
+    broken: [[{ facts: { medical: { ...ready.medical!, escort: 'NURSE' } } }]],
+  },
   'paper-path-needs-two-people': {
     kept: [onPaper(amal, budi)],
     broken: [

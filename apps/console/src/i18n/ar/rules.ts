@@ -1,5 +1,6 @@
 import { consentRulesInArabic } from './consent-rules';
 import { gateRulesInArabic } from './gate-rules';
+import { escortRulesInArabic } from './rules-escorts';
 import { registrationRulesInArabic } from './registration-rules';
 import { travelRulesInArabic } from './travel-rules';
 
@@ -9,6 +10,7 @@ export const rulesInArabic: Record<string, string> = {
   ...registrationRulesInArabic,
   ...travelRulesInArabic,
   ...gateRulesInArabic,
+  ...escortRulesInArabic,
   'gone-flights-are-not-cancelled': 'رحلة أُغلقت أبوابها لا تُلغى؛ بل تعود أو تُحوَّل.',
   'boarded-flights-are-not-planned-anew': 'تقدّمت الرحلة أكثر من أن يُعاد تخطيطها.',
   'times-change-by-rescheduling': 'تُغيَّر أوقات الرحلة وأماكنها بإعادة جدولتها.',

@@ -60,6 +60,7 @@ export const stepWords: Words['codes']['action'] = {
   'issue-version': 'أصدر نسخة',
   // arrival
   expect: 'انتظار الركاب',
+  'assign-escort': 'تعيين مرافق',
   'take-back-tick': 'التراجع عن علامة',
   tick: 'أشّر على شخص',
   'count-heads': 'سجّل عدّ الرؤوس',

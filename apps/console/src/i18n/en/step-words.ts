@@ -59,6 +59,7 @@ export const stepWords = {
   'issue-version': 'Issue a version',
   // arrival
   expect: 'Expect the passengers',
+  'assign-escort': 'Assign an escort',
   'take-back-tick': 'Take a tick back',
   tick: 'Tick a person',
   'count-heads': 'Record a head count',

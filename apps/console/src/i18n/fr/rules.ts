@@ -1,5 +1,6 @@
 import { consentRulesInFrench } from './consent-rules';
 import { gateRulesInFrench } from './gate-rules';
+import { escortRulesInFrench } from './rules-escorts';
 import { registrationRulesInFrench } from './registration-rules';
 import { travelRulesInFrench } from './travel-rules';
 
@@ -9,6 +10,7 @@ export const rulesInFrench: Record<string, string> = {
   ...registrationRulesInFrench,
   ...travelRulesInFrench,
   ...gateRulesInFrench,
+  ...escortRulesInFrench,
   'gone-flights-are-not-cancelled': 'Un vol dont les portes sont fermées ne s’annule pas ; il revient ou se déroute.',
   'boarded-flights-are-not-planned-anew': 'Le vol est trop avancé pour être planifié de nouveau.',
   'times-change-by-rescheduling': 'Les horaires et lieux d’un vol se changent en le reprogrammant.',

@@ -60,6 +60,7 @@ export const stepWords: Words['codes']['action'] = {
   'issue-version': 'Publier une version',
   // arrival
   expect: 'Attendre les passagers',
+  'assign-escort': 'Assigner un accompagnant',
   'take-back-tick': 'Annuler une coche',
   tick: 'Cocher une personne',
   'count-heads': 'Enregistrer un comptage',

@@ -1,0 +1,13 @@
+/** The sentences of the rules about escorts, by the rule's name. */
+export const escortRulesInArabic: Record<string, string> = {
+  'escorts-go-with-people-on-the-list': 'يرافق المرافق أشخاصًا على قائمة هذه الرحلة: سمّوا كل واحد منهم.',
+  'one-escort-has-few-children': 'يصطحب المرافق الواحد خمسة أطفال على الأكثر، ولا طفل آخر مع طفل دون الثانية عشرة.',
+  'one-escort-has-one-stretcher': 'يعتني المرافق الواحد بشخص واحد على نقالة: عيّنوا مرافقًا آخر للباقين.',
+  'escorts-sit-near': 'لا مقعد للمرافق في صف من يرافقهم ولا في الصف المجاور: عيّنوهم على نحو آخر.',
+  'escorts-are-assigned': 'ينقص مرافق ({{kinds}}): سمّوا من يسافر مع هذا الشخص.',
+  'escorts-board-first': 'مرافق هذا الشخص ({{kinds}}) ليس على متن الطائرة بعد: يصعد المرافق أولًا.',
+  'nobody-flies-without-their-escort':
+    'يحتاج شخص على متن الطائرة إلى مرافق ({{kinds}}) ليس على متنها: يصعد المرافق، أو يغادر الشخص المقصورة.',
+  'who-has-left-as-an-escort-stays-out': 'هذا المرافق لا يسافر: عيّنوا مرافقًا من جديد.',
+  'escorts-are-assigned-on-a-frozen-list': 'يُعيَّن المرافق على قائمة مثبّتة ما دامت أبواب الطائرة مفتوحة.',
+};

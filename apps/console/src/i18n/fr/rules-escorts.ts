@@ -1,0 +1,18 @@
+/** The sentences of the rules about escorts, by the rule's name. */
+export const escortRulesInFrench: Record<string, string> = {
+  'escorts-go-with-people-on-the-list':
+    'Un accompagnant voyage avec des personnes de la liste de ce vol : nommez chacune.',
+  'one-escort-has-few-children':
+    'Un accompagnant emmène au plus cinq enfants, et aucun autre à côté d’un enfant de moins de douze ans.',
+  'one-escort-has-one-stretcher':
+    'Un accompagnant veille sur une seule personne en civière : assignez-en un autre aux autres.',
+  'escorts-sit-near':
+    'Il n’y a pas de siège pour l’accompagnant dans la rangée de ceux qu’il accompagne, ni dans la suivante : assignez-les autrement.',
+  'escorts-are-assigned': 'Un accompagnant manque ({{kinds}}) : nommez qui voyage avec cette personne.',
+  'escorts-board-first': 'L’accompagnant de cette personne ({{kinds}}) n’est pas encore à bord : il embarque d’abord.',
+  'nobody-flies-without-their-escort':
+    'Une personne à bord a besoin d’un accompagnant ({{kinds}}) qui n’est pas à bord : il embarque, ou la personne quitte la cabine.',
+  'who-has-left-as-an-escort-stays-out': 'Cet accompagnant ne voyage pas : assignez-en un nouveau.',
+  'escorts-are-assigned-on-a-frozen-list':
+    'Un accompagnant s’assigne sur une liste figée, tant que les portes de l’avion sont ouvertes.',
+};

@@ -1,0 +1,128 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  MinLength,
+} from 'class-validator';
+import { Access, Caller } from '@homeward/access';
+import { withEtag, type Reply } from '@homeward/http';
+import { NotFound, type Decision } from '@homeward/kernel';
+import type { Vault } from '@homeward/privacy';
+import { InjectVault } from '@homeward/runtime';
+import type { Day } from '../model/day';
+import { escortKinds, type EscortKind } from '../model/escort';
+import type { ListEvent } from '../model/list-event';
+import type { ListStep } from '../model/list-transitions';
+import { EscortView, escortsView } from '../passenger-list/escort.view';
+import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
+import { PassengerLists } from '../storage/passenger-lists';
+import { assignEscort } from './assign-escort';
+import { boardEscort, escortLeaves } from './move-escort.decision';
+
+export class AssignEscortRequest {
+  /** Chosen by the client. */
+  @IsUUID() escortId: string;
+  @IsIn(escortKinds) kind: EscortKind;
+  /** Ids of those whom they escort. */
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(20) @IsUUID(undefined, { each: true }) escorts: string[];
+  /** Of a child: the escort as protection named them. */
+  @IsOptional() @IsString() @MaxLength(80) ref?: string;
+  @IsString() @MinLength(2) @MaxLength(120) name: string;
+  @IsString() @MinLength(3) @MaxLength(40) documentNumber: string;
+}
+
+/** An escort with their name, as the airline needs it. */
+export class NamedEscort extends EscortView {
+  name: string;
+  documentNumber: string;
+}
+
+/** Those who travel with people who may not travel alone. */
+@Controller('flights/:flightId/escorts')
+export class AssignEscortController {
+  constructor(
+    private readonly lists: PassengerLists,
+    @InjectVault() private readonly vault: Vault,
+  ) {}
+
+  /** The escorts of a flight, by name. */
+  @Get()
+  @Access('manifest:propose')
+  async all(@Param('flightId', ParseUUIDPipe) flightId: string): Promise<NamedEscort[]> {
+    const list = await this.listOf(flightId);
+    if (Object.keys(list.escorts ?? {}).length === 0) return [];
+    const key = await this.vault.keyAbout(undefined, list.flight.operationId);
+    return escortsView(list).map((view) => ({
+      ...view,
+      ...(JSON.parse(key.open(list.escorts![view.escortId]!.sealed)) as Pick<NamedEscort, 'name' | 'documentNumber'>),
+    }));
+  }
+
+  /** Names who travels with people of the list, as what. A seat near them is chosen, and a new version of the manifest says so. */
+  @Post()
+  @HttpCode(200)
+  @Access('manifest:propose')
+  async assign(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Body() { name, documentNumber, ...body }: AssignEscortRequest,
+    @Caller() caller: Caller,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<ListSummary> {
+    const { operationId } = (await this.listOf(flightId)).flight;
+    const key = await this.vault.keyAbout(undefined, operationId);
+    const sealed = key.seal(JSON.stringify({ name, documentNumber }));
+    const assign = (day: Day) => assignEscort(day, { ...body, sealed, by: caller.id });
+    return this.decide('assign-escort', flightId, caller, reply, assign);
+  }
+
+  /** The escort boards, before those whom they escort. */
+  @Post(':escortId/boarding')
+  @HttpCode(200)
+  @Access('boarding:work')
+  board(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Param('escortId', ParseUUIDPipe) escortId: string,
+    @Caller() caller: Caller,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<ListSummary> {
+    return this.decide('board', flightId, caller, reply, (day) => boardEscort(day, escortId, caller.id));
+  }
+
+  /** The escort does not travel, or says no: whoever has no other escort is off the list as well. */
+  @Post(':escortId/leaving')
+  @HttpCode(200)
+  @Access('boarding:work')
+  leave(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Param('escortId', ParseUUIDPipe) escortId: string,
+    @Caller() caller: Caller,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<ListSummary> {
+    return this.decide('remove-passenger', flightId, caller, reply, (day) => escortLeaves(day, escortId, caller.id));
+  }
+
+  private async listOf(flightId: string) {
+    const found = await this.lists.find(flightId);
+    if (!found) throw new NotFound('List');
+    return found.state;
+  }
+
+  private async decide(
+    step: ListStep,
+    flightId: string,
+    caller: Caller,
+    reply: Reply,
+    decide: (day: Day) => Decision<ListEvent>,
+  ): Promise<ListSummary> {
+    const target = { id: flightId, unconditional: true };
+    const versionBecause = step === 'board' ? undefined : 'escort';
+    const stored = await this.lists.decide(step, target, caller, decide, versionBecause ? { versionBecause } : {});
+    return summaryOf(withEtag(reply, stored), this.lists);
+  }
+}

@@ -1,0 +1,65 @@
+import { newId } from '@homeward/kernel';
+import { testService } from '@homeward/testing';
+import { ManifestsModule } from '../manifests.module';
+import { openDatabase } from '../storage/prisma';
+import { ready } from '../testing/a-ready-person';
+import { aFrozenFlightWith } from '../testing/frozen-flight';
+import { readyTraveller } from '../testing/ready-traveller';
+
+jest.setTimeout(30_000); // plays a day
+
+interface List {
+  escorts: { escortId: string; seat: string }[];
+  seatsTaken: number;
+  issued: number;
+}
+
+describe('an escort', () => {
+  it('is named by the movement officer, sealed, and boards before the person', async () => {
+    const service = await testService({
+      name: 'manifests',
+      module: ManifestsModule,
+      openDatabase,
+      sealClass: 'identity',
+    });
+    const [personId, familyId, operationId, escortId] = [newId(), newId(), newId(), newId()];
+    await readyTraveller(service, { personId, familyId, operationId });
+    const medical = { personId, ...ready.medical!, escort: 'NURSE' };
+    await service.receive('medical.decided.v1', personId, medical);
+    const url = `/flights/${await aFrozenFlightWith(service, operationId, { personId, familyId })}`;
+    const [gate, movement] = [await service.as('embarkation-officer'), await service.as('movement-officer')];
+    const scan = async () => {
+      const body = { scanId: newId(), code: personId, asked: true, answer: 'go', device: 'G1' };
+      const answer = await gate.post(`${url}/scans`).send(body);
+      const { broken = [] } = answer.body as { broken?: { name: string }[] };
+      return [answer.status, ...broken.map((b) => b.name)];
+    };
+    expect(await scan()).toEqual([409, 'escorts-are-assigned']);
+
+    const named = { escortId, kind: 'NURSE', escorts: [personId], name: 'Canary Nightingale', documentNumber: 'EP777' };
+    await gate.post(`${url}/escorts`).send(named).expect(403);
+    const before = (await movement.get(`${url}/list`).expect(200)).body as List;
+    const after = (await movement.post(`${url}/escorts`).send(named).expect(200)).body as List;
+    expect(after).toMatchObject({ seatsTaken: before.seatsTaken + 1, escorts: [{ escortId, kind: 'NURSE' }] });
+    expect(JSON.stringify(after)).not.toContain('Nightingale');
+    expect((await movement.get(`${url}/escorts`).expect(200)).body).toMatchObject([
+      { name: 'Canary Nightingale', documentNumber: 'EP777' },
+    ]);
+    const [row] = await service.db.$queryRawUnsafe<{ text: string }[]>(
+      `SELECT string_agg(l::text || h::text, '') AS text FROM passenger_list l, history h`,
+    );
+    expect(row!.text).not.toContain('Nightingale');
+
+    expect(await scan()).toEqual([409, 'escorts-board-first']);
+    await movement.post(`${url}/escorts/${newId()}/boarding`).expect(404);
+    await gate.post(`${url}/escorts/${escortId}/boarding`).expect(200);
+    expect(await scan()).toEqual([200]);
+    await gate.post(`${url}/escorts/${escortId}/leaving`).expect(200);
+    expect((await gate.get(`${url}/list/passengers/${personId}`).expect(200)).body).toMatchObject({
+      standing: 'OUT',
+      toLeaveCabin: true,
+      out: { code: 'MEDICAL_OFFLOAD' },
+    });
+    await service.close();
+  });
+});

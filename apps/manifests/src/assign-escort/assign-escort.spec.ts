@@ -1,0 +1,168 @@
+import { factsOf } from '@homeward/kernel';
+import { given } from '@homeward/testing';
+import { boardByScan } from '../board-by-scan/board-by-scan';
+import { numbersOf } from '../model/cabin-numbers';
+import { countsOf } from '../model/counts';
+import type { Escort, EscortKind } from '../model/escort';
+import { aboardWithoutEscort } from '../model/escorts-of';
+import { evolve } from '../model/evolve';
+import { manifestRows } from '../model/manifest-row';
+import type { Passenger, PassengerList } from '../model/passenger-list';
+import type { Facts } from '../model/traveller';
+import { aDay, aScan } from '../testing/a-day';
+import { aFlight, ready } from '../testing/a-ready-person';
+import { aPassenger } from '../testing/lists';
+import { assignEscort } from './assign-escort';
+import { boardEscort, escortLeaves } from './move-escort.decision';
+
+const at = '2026-12-09T06:45:00.000Z';
+const needs = (escort: string): Facts => ({ ...ready, medical: { ...ready.medical!, escort } });
+const child: Facts = { ...ready, protection: { ...ready.protection!, escortRef: 'E1' } };
+const [p, q] = [aPassenger('p', 'f', { seat: '2A' }), aPassenger('q', 'g', { seat: '2B' })];
+const escort = (over: Partial<Escort> = {}): Escort => ({
+  escortId: 'e1',
+  kind: 'NURSE',
+  escorts: ['p'],
+  sealed: 's',
+  seat: '2C',
+  by: 'amal',
+  at,
+  ...over,
+});
+const dayWith = (facts: Facts, people: Passenger[] = [p, q], over: Partial<PassengerList> = {}) =>
+  aDay(people, { p: facts }, over);
+const withEscort = (over: Partial<Escort> = {}, facts = needs('NURSE'), people?: Passenger[]) =>
+  dayWith(facts, people, { escorts: { e1: escort(over) } });
+
+describe('an escort is assigned', () => {
+  const assigning = (people: Passenger[], over: object = {}, list: Partial<PassengerList> = {}) =>
+    given(dayWith(needs('NURSE'), people, list)).when((day) =>
+      assignEscort(day, { escortId: 'e1', kind: 'NURSE', escorts: ['p'], sealed: 's', by: 'amal', ...over }),
+    );
+  const assigned = (over = {}) => [{ type: 'EscortAssigned', ...escort({ seat: '1A' }), ...over }];
+
+  it('to a free seat in the row, or the next one', () => {
+    assigning([p, q]).then(assigned());
+    assigning([{ ...p, seat: '4A' }, q]).then(assigned({ seat: '3A' }));
+  });
+  it('to people who are on the list', () => {
+    for (const escorts of [['x'], ['p', 'x'], []])
+      assigning([p, q], { escorts }).isRefusedBy('escorts-go-with-people-on-the-list');
+    const out = aPassenger('p', 'f', { standing: 'OUT', out: { code: 'NO_SHOW', because: 'p' } });
+    assigning([out, q]).isRefusedBy('escorts-go-with-people-on-the-list');
+  });
+  it('once', () => {
+    assigning([p, q], {}, { escorts: { e1: escort() } }).then([]);
+    assigning([p, q], { kind: 'DOCTOR' }, { escorts: { e1: escort() } }).isRefusedBy('one-id-one-content');
+  });
+  it('for five children at most, and alone for a young one', () => {
+    const some = (n: number, band: 'TEEN' | 'CHILD') =>
+      Array.from({ length: n }, (_, i) => aPassenger(`c${i}`, `f${i}`, { band }));
+    const taking = (people: Passenger[]) =>
+      assigning(people, { kind: 'CHILD', escorts: people.map((c) => c.personId) });
+    taking(some(6, 'TEEN')).isRefusedBy('one-escort-has-few-children');
+    taking([...some(1, 'TEEN'), aPassenger('y', 'h', { band: 'CHILD' })]).isRefusedBy('one-escort-has-few-children');
+    const five = some(5, 'TEEN');
+    taking(five).then(assigned({ kind: 'CHILD', escorts: five.map((c) => c.personId) }));
+    taking(some(1, 'CHILD')).then(assigned({ kind: 'CHILD', escorts: ['c0'] }));
+  });
+  it('for one stretcher', () =>
+    assigning(
+      [
+        { ...p, needs: ['STCR'] },
+        { ...q, needs: ['STCR'] },
+      ],
+      { escorts: ['p', 'q'] },
+      {
+        flight: aFlight({ stretchers: 2 }),
+      },
+    ).isRefusedBy('one-escort-has-one-stretcher'));
+  it('where the aircraft carries them as well', () =>
+    assigning([p, q], {}, { flight: aFlight({ seats: 2 }) }).isRefusedBy('the-aircraft-carries-them'));
+  it('not where nobody near can sit elsewhere', () => {
+    const row = (n: number) =>
+      [...'ABCDEF'].map((l) => aPassenger(`${n}${l}`, 'x', { seat: `${n}${l}`, boarded: true }));
+    const around = [1, 2, 3].flatMap(row).filter((x) => x.seat !== '2A');
+    assigning([p, ...around]).isRefusedBy('escorts-sit-near');
+    const one = around.map((x) => (x.personId === '3C' ? { ...x, boarded: false } : x));
+    assigning([p, ...one]).then(assigned({ seat: '3C' }));
+  });
+});
+
+describe('who needs an escort', () => {
+  const refused = (day: ReturnType<typeof dayWith>): string[] => {
+    const { answer } = boardByScan(day, aScan(), []);
+    return answer.accepted ? [] : answer.broken.map((b) => `${b.name} ${b.says}`);
+  };
+  it.each(['OPERATIONAL', 'NURSE', 'DOCTOR'])('does not board before one is named, and is told which: %s', (kind) =>
+    expect(refused(dayWith(needs(kind)))).toEqual([expect.stringMatching(`^escorts-are-assigned .*\\(${kind}\\)`)]),
+  );
+  it('does not board before the escort has boarded', () => {
+    expect(refused(withEscort())).toEqual([expect.stringMatching(/^escorts-board-first .*\(NURSE\)/)]);
+    expect(refused(withEscort({ boardedAt: at }))).toEqual([]);
+    expect(refused(withEscort({ boardedAt: at, leftAt: at }))).toHaveLength(1);
+    expect(refused(withEscort({ boardedAt: at, escorts: ['q'] }))).toHaveLength(1);
+  });
+  it.each<[string, EscortKind, boolean]>([
+    ['OPERATIONAL', 'NURSE', true],
+    ['NURSE', 'DOCTOR', true],
+    ['DOCTOR', 'NURSE', false],
+    ['NURSE', 'OPERATIONAL', false],
+    ['NURSE', 'CHILD', false],
+  ])('%s is served by %s: %s', (needed, kind, served) =>
+    expect(refused(withEscort({ kind, boardedAt: at }, needs(needed)))).toHaveLength(served ? 0 : 1),
+  );
+  it('is a child with whoever protection named, until it is of age', () => {
+    const teen = [{ ...p, band: 'TEEN' as const, boarded: true }, q];
+    const without = (over: Partial<Escort>, people = teen) =>
+      aboardWithoutEscort(withEscort({ kind: 'CHILD', boardedAt: at, ...over }, child, people));
+    expect(without({ ref: 'E2' })).toEqual(['CHILD']);
+    expect(without({})).toEqual(['CHILD']);
+    expect(without({ ref: 'E1' })).toEqual([]);
+    expect(without({ ref: 'E2' }, [{ ...p, boarded: true }, q])).toEqual([]);
+  });
+});
+
+describe('an escort', () => {
+  it('takes a seat and weighs, is on the list and in the count', () => {
+    const day = withEscort({ boardedAt: at });
+    const [without, counted] = [countsOf({ ...day.list, escorts: {} }), countsOf(day.list)];
+    expect(counted.seatsTaken - without.seatsTaken).toBe(1);
+    expect(counted.payloadKg.map((kg, leg) => kg - without.payloadKg[leg]!)).toEqual([84, 84]);
+    expect(numbersOf(day.list)).toMatchObject({ gate: 1, list: 3 });
+  });
+  it('keeps the seat near: whoever had it gets another one', () => {
+    const day = withEscort({ seat: '2B' });
+    const seats = new Map(manifestRows(day.list, new Map()).map((r) => [r.personId, r.seat]));
+    expect([seats.get('p'), seats.get('q')]).toEqual(['2A', '1A']);
+  });
+  it('boards while people board', () => {
+    const boarding = (over: Partial<Escort> = {}, flight = aFlight()) =>
+      given(dayWith(needs('NURSE'), [p, q], { flight, escorts: { e1: escort(over) } })).when((day) =>
+        boardEscort(day, 'e1', 'budi'),
+      );
+    boarding().then([{ type: 'EscortBoarded', escortId: 'e1', by: 'budi', at }]);
+    boarding({ boardedAt: at }).then([]);
+    boarding({ leftAt: at }).isRefusedBy('who-has-left-as-an-escort-stays-out');
+    boarding({}, aFlight({ stage: 'CONFIRMED' })).isRefusedBy('boarding-has-begun');
+  });
+  it('who leaves takes along whoever has no other', () => {
+    const leaving = (day: ReturnType<typeof withEscort>) => given(day).when((d) => escortLeaves(d, 'e1', 'budi'));
+    const left = { type: 'EscortLeft', escortId: 'e1', by: 'budi', at };
+    const off = (code: string) => ({ type: 'PassengerRemoved', personId: 'p', code, because: 'p' });
+    leaving(withEscort({ boardedAt: at })).then([left, off('MEDICAL_OFFLOAD')]);
+    leaving(withEscort({ kind: 'CHILD', ref: 'E1' }, child, [{ ...p, band: 'TEEN' }, q])).then([
+      left,
+      off('REMOVED_BY_PROTECTION'),
+    ]);
+    leaving(withEscort({ leftAt: at })).then([]);
+    const two = { e1: escort(), e2: escort({ escortId: 'e2', kind: 'DOCTOR' }) };
+    leaving(dayWith(needs('NURSE'), [p, q], { escorts: two })).then([left]);
+    leaving(withEscort({}, ready)).then([left]);
+  });
+  it('who leaves makes a count void', () => {
+    const counted = { heads: 1, expected: 1, at, by: 'x', countId: 'c', list: 3 };
+    const day = dayWith(needs('NURSE'), [p, q], { escorts: { e1: escort({ boardedAt: at }) }, cabin: counted });
+    expect(factsOf(escortLeaves(day, 'e1', 'budi')).reduce(evolve, day.list).cabin).toBeUndefined();
+  });
+});

@@ -1,0 +1,52 @@
+import { brokenBy, accept, oneIdOneContent, refuse, type Decision } from '@homeward/kernel';
+import type { AssignEscort } from '../commands/assign-escort';
+import type { Day } from '../model/day';
+import { evolve } from '../model/evolve';
+import type { ListEvent } from '../model/list-event';
+import { carriedEscorts, escortsOn } from '../model/escorts-of';
+import { listed } from '../model/passenger-list';
+import { seatNear } from '../model/seat-near';
+import { escortsGoWithPeopleOnTheList } from '../rules/escorts/escorts-go-with-people-on-the-list';
+import { escortsSitNear } from '../rules/escorts/escorts-sit-near';
+import { oneEscortHasFewChildren } from '../rules/escorts/one-escort-has-few-children';
+import { oneEscortHasOneStretcher } from '../rules/escorts/one-escort-has-one-stretcher';
+import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-them';
+
+export const rulesForAssigningAnEscort = [
+  escortsGoWithPeopleOnTheList,
+  oneEscortHasFewChildren,
+  oneEscortHasOneStretcher,
+  escortsSitNear,
+  theAircraftCarriesThem,
+];
+
+/** Names who travels with people of the list. They take a seat near, and weigh, as anybody does. */
+export function assignEscort({ list, now }: Day, command: AssignEscort): Decision<ListEvent> {
+  const { escortId, kind, escorts, ref, sealed, by } = command;
+  const known = list.escorts?.[escortId];
+  if (known) {
+    // Sealed twice, the same name reads otherwise: whom they escort, and as what, has to be the same.
+    const again = { before: [known.kind, known.escorts, known.ref], now: [kind, escorts, ref] };
+    const broken = brokenBy([oneIdOneContent('movement-officer')], again);
+    return broken.length > 0 ? refuse(...broken) : accept();
+  }
+  const here = listed(list);
+  const escorted = here.filter((p) => escorts.includes(p.personId));
+  const taken = escortsOn(list).map((e) => e.seat);
+  const seat = seatNear(escorted, here, list.flight, taken);
+  const assigned: ListEvent = {
+    type: 'EscortAssigned',
+    escortId,
+    kind,
+    escorts,
+    sealed,
+    seat: seat ?? '',
+    by,
+    at: now.toISOString(),
+    ...(ref !== undefined && { ref }),
+  };
+  const after = evolve(list, assigned);
+  const people = [...here, ...carriedEscorts(after, list.flight)];
+  const broken = brokenBy(rulesForAssigningAnEscort, { ...command, escorted, seat, people, flight: list.flight });
+  return broken.length > 0 ? refuse(...broken) : accept(assigned);
+}

@@ -1,0 +1,51 @@
+import type { Carried } from './load';
+import { serves, type Escort, type EscortKind, type EscortNeed } from './escort';
+import { aboard, listed, type PassengerList } from './passenger-list';
+import type { Day } from './day';
+import { offPointsOf, type Facts, type Flight } from './traveller';
+
+type Listed = Pick<PassengerList, 'people' | 'escorts'>;
+
+/** Those who travel as long as somebody whom they escort does. */
+export const escortsOn = (list: Listed): Escort[] => {
+  const here = new Set(listed(list).map((p) => p.personId));
+  return Object.values(list.escorts ?? {}).filter((e) => !e.leftAt && e.escorts.some((id) => here.has(id)));
+};
+
+/** Those in the cabin, whether anybody whom they escort still travels or not. */
+export const escortsAboard = ({ escorts = {} }: Pick<PassengerList, 'escorts'>): Escort[] =>
+  Object.values(escorts).filter((e) => e.boardedAt !== undefined && e.leftAt === undefined);
+
+const medicalKinds: ReadonlySet<string> = new Set(['OPERATIONAL', 'NURSE', 'DOCTOR']);
+
+/** Which escorts were decided for somebody; never why. */
+export const escortNeedsOf = (isMinor: boolean, { medical, protection }: Facts): EscortNeed[] => [
+  ...(medical && medicalKinds.has(medical.escort) ? [{ kind: medical.escort as EscortKind }] : []),
+  ...(isMinor && protection?.escortRef ? [{ kind: 'CHILD' as const, ref: protection.escortRef }] : []),
+];
+
+/**
+ * The kinds of escort that somebody needs and does not have.
+ * @param among those who are assigned, or those who are aboard
+ */
+export function missingEscorts(day: Day, personId: string, among: readonly Escort[]): EscortKind[] {
+  const passenger = day.list.people[personId];
+  if (!passenger) return [];
+  return escortNeedsOf(passenger.band !== 'ADULT', day.facts.get(personId) ?? {})
+    .filter((need) => !among.some((e) => serves(e, personId, need)))
+    .map((need) => need.kind);
+}
+
+/** Those aboard who need an escort that is not aboard. */
+export const aboardWithoutEscort = (day: Day): EscortKind[] => [
+  ...new Set(aboard(day.list).flatMap((p) => missingEscorts(day, p.personId, escortsAboard(day.list)))),
+];
+
+/** Escorts as they take room and weigh, as far as those whom they escort. */
+export function carriedEscorts(list: Listed, { legs }: Pick<Flight, 'legs'>): Carried[] {
+  const stops = offPointsOf({ legs });
+  return escortsOn(list).map(({ escortId, escorts }) => {
+    const last = Math.max(...escorts.map((id) => stops.indexOf(list.people[id]?.offPoint ?? '')));
+    return { familyId: escortId, offPoint: stops[last] ?? stops.at(-1)!, bagKg: 0, band: 'ADULT', needs: [] };
+  });
+}

@@ -1,0 +1,28 @@
+import type { Passenger } from './passenger-list';
+import { allSeats } from './seats';
+import type { Flight } from './traveller';
+
+const rowOf = (seat: string): number => Number(/^\d+/.exec(seat)?.[0] ?? Number.NaN);
+
+/** In the row of everybody whom they escort, or the next one. Who has no seat yet is near to every seat. */
+export const isNear = (seat: string, of: readonly Passenger[]): boolean =>
+  of.every((p) => !p.seat || Number.isNaN(rowOf(p.seat)) || Math.abs(rowOf(p.seat) - rowOf(seat)) <= 1);
+
+/**
+ * A seat near somebody: a free one, or that of somebody who is not aboard yet and needs nothing, who gets another one with
+ * the next version of the manifest.
+ * @param taken by other escorts
+ */
+export function seatNear(
+  escorted: readonly Passenger[],
+  people: readonly Passenger[],
+  flight: Flight,
+  taken: readonly string[],
+): string | undefined {
+  const near = allSeats(flight).filter((seat) => isNear(seat, escorted) && !taken.includes(seat));
+  const sits = new Map(people.flatMap((p) => (p.seat && p.seat !== 'INF' ? [[p.seat, p] as const] : [])));
+  const families = new Set(escorted.map((p) => p.familyId));
+  const mayMove = (p: Passenger): boolean =>
+    !p.boarded && p.needs.length === 0 && !p.escortRef && p.band === 'ADULT' && !families.has(p.familyId);
+  return near.find((seat) => !sits.has(seat)) ?? near.find((seat) => mayMove(sits.get(seat)!));
+}
