@@ -8,6 +8,7 @@ import { Loaded } from '../shell/loaded';
 import { CloseChecks } from './close-checks';
 import { Counts } from './counts';
 import { Doors } from './doors';
+import { Escorts } from './escorts';
 import { GatePeople } from './gate-people';
 import { LeaveCabin } from './leave-cabin';
 import { LeftOutOfOrder } from './left-out-of-order';
@@ -38,6 +39,7 @@ export function GatePage() {
                 <Stack gap="lg">
                   <Counts list={list} />
                   <CloseChecks list={list} />
+                  <Escorts list={list} />
                   <LeaveCabin list={list} />
                   <ThreeNumbers list={list} />
                   <Doors list={list} />

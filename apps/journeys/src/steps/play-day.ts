@@ -21,6 +21,7 @@ interface Passenger {
   partingAgreedBy?: string[];
   escortRef?: string;
   band?: string;
+  needs?: string[];
   boarded?: boolean;
 }
 
@@ -29,7 +30,7 @@ export class PlayDay {
   readonly refusedScans: RefusedScan[] = [];
   summary?: Summary;
   acceptedScans = 0;
-  private readonly escorts = new Set<string>();
+  private readonly escorted = new Set<string>();
 
   constructor(private readonly world: World) {}
 
@@ -166,20 +167,24 @@ export class PlayDay {
       });
   }
 
-  /** Whoever takes a child along is named, and boards first. */
+  /** Whoever escorts them is named, and boards first: who takes a child along, and a nurse for a stretcher. */
   private async escortBoards(personId: string): Promise<void> {
-    const { api } = this.world;
     const url = `${this.url}/list/passengers/${personId}`;
-    const { status, body: passenger } = await api.ask<Passenger>('movement-officer', 'GET', url);
-    const { escortRef: ref, band, standing, boarded } = passenger;
-    if (status !== 200 || !ref || band === 'ADULT' || standing !== 'LISTED' || boarded || this.escorts.has(personId))
-      return;
-    const escortId = newId();
-    this.escorts.add(personId);
+    const { status, body } = await this.world.api.ask<Passenger>('movement-officer', 'GET', url);
+    if (status !== 200 || body.standing !== 'LISTED' || body.boarded || this.escorted.has(personId)) return;
+    this.escorted.add(personId);
+    const { escortRef: ref, band, needs = [] } = body;
+    if (ref && band !== 'ADULT') await this.escort(personId, { kind: 'CHILD', ref });
+    if (needs.includes('STCR')) await this.escort(personId, { kind: 'NURSE' });
+  }
+
+  private async escort(personId: string, as: { kind: string; ref?: string }): Promise<void> {
     const at = '2026-12-09T06:30:00Z';
-    await api.call('movement-officer', 'POST', `${this.url}/escorts`, {
+    const escortId = newId();
+    const who = { name: `Escort ${as.ref ?? as.kind}`, documentNumber: 'ESC-1' };
+    await this.world.api.call('movement-officer', 'POST', `${this.url}/escorts`, {
       at,
-      body: { escortId, kind: 'CHILD', escorts: [personId], ref, name: `Escort ${ref}`, documentNumber: `ESC-${ref}` },
+      body: { escortId, escorts: [personId], ...as, ...who },
     });
     await this.atGate(`escorts/${escortId}/boarding`, {}, at);
   }

@@ -53,7 +53,7 @@ export class AssignEscortController {
 
   /** The escorts of a flight, by name. */
   @Get()
-  @Access('manifest:propose')
+  @Access('boarding:work')
   async all(@Param('flightId', ParseUUIDPipe) flightId: string): Promise<NamedEscort[]> {
     const list = await this.listOf(flightId);
     if (Object.keys(list.escorts ?? {}).length === 0) return [];

@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-export const airport: Pick<Words, 'gate' | 'step' | 'lateNo' | 'outOfOrder' | 'cabin' | 'reception'> = {
+export const airport: Pick<Words, 'gate' | 'step' | 'lateNo' | 'outOfOrder' | 'cabin' | 'escort' | 'reception'> = {
   gate: {
     notFrozen: 'لم تُثبَّت قائمة الركاب بعد: لا أحد ليصعد.',
     scan: 'المسح والصعود',
@@ -117,6 +117,20 @@ export const airport: Pick<Words, 'gate' | 'step' | 'lateNo' | 'outOfOrder' | 'c
     nobodyKnows: 'لا أحد يعرف من هو',
     whoDiffers: 'بسبب من تختلف الأعداد',
     strangers: 'أشخاص في المقصورة لا يعرفهم أحد:',
+  },
+  escort: {
+    title: 'المرافقون',
+    none: 'لم يُعيَّن أحد.',
+    aboard: 'على متن الطائرة',
+    left: 'لا يسافر',
+    board: 'يصعد',
+    leave: 'لا يسافر',
+    assign: 'تعيين مرافق',
+    kind: 'بصفة',
+    whom: 'مع من',
+    name: 'اسم المرافق',
+    document: 'رقم الوثيقة',
+    with: 'مع',
   },
   reception: {
     notLanded: 'لم تهبط الرحلة هنا بعد: يبدأ الاستقبال بعد أن يسجّل مكتب الرحلات هبوطها.',

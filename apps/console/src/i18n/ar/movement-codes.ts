@@ -17,6 +17,7 @@ type MovementCodes = Pick<
   | 'found'
   | 'foundEnd'
   | 'takenBack'
+  | 'escortKind'
   | 'presence'
   | 'out'
   | 'staysClosed'
@@ -126,6 +127,12 @@ export const movementCodes: MovementCodes = {
     WRONG_FLIGHT: 'كان المقصود رحلة أخرى',
     TOO_EARLY: 'مبكر جدًا',
     PEOPLE_STILL_COMING: 'أشخاص ما زالوا في الطريق',
+  },
+  escortKind: {
+    OPERATIONAL: 'مرافق',
+    NURSE: 'ممرّض',
+    DOCTOR: 'طبيب',
+    CHILD: 'يصطحب طفلًا',
   },
   takenBack: {
     PRESSED_BY_MISTAKE: 'ضُغط بالخطأ',

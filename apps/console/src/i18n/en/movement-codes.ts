@@ -104,6 +104,12 @@ export const movementCodes = {
     TOO_EARLY: 'Too early',
     PEOPLE_STILL_COMING: 'People are still on the way',
   },
+  escortKind: {
+    OPERATIONAL: 'Escort',
+    NURSE: 'Nurse',
+    DOCTOR: 'Doctor',
+    CHILD: 'Takes a child along',
+  },
   takenBack: {
     PRESSED_BY_MISTAKE: 'Pressed by mistake',
     SOMEBODY_ELSE: 'It was somebody else',

@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-export const airport: Pick<Words, 'gate' | 'step' | 'lateNo' | 'outOfOrder' | 'cabin' | 'reception'> = {
+export const airport: Pick<Words, 'gate' | 'step' | 'lateNo' | 'outOfOrder' | 'cabin' | 'escort' | 'reception'> = {
   gate: {
     notFrozen: 'Le manifeste n’est pas encore figé : il n’y a personne à embarquer.',
     scan: 'Lire et embarquer',
@@ -122,6 +122,20 @@ export const airport: Pick<Words, 'gate' | 'step' | 'lateNo' | 'outOfOrder' | 'c
     nobodyKnows: 'nul ne sait qui',
     whoDiffers: 'À cause de qui les nombres diffèrent',
     strangers: 'Personnes en cabine que nul ne connaît :',
+  },
+  escort: {
+    title: 'Accompagnants',
+    none: 'Personne n’est assigné.',
+    aboard: 'à bord',
+    left: 'ne voyage pas',
+    board: 'Embarque',
+    leave: 'Ne voyage pas',
+    assign: 'Assigner un accompagnant',
+    kind: 'En tant que',
+    whom: 'Avec qui',
+    name: 'Nom de l’accompagnant',
+    document: 'Numéro du document',
+    with: 'Avec',
   },
   reception: {
     notLanded: 'Le vol n’a pas encore atterri ici : on accueille une fois que le bureau des vols l’a consigné.',

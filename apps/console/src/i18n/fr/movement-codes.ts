@@ -17,6 +17,7 @@ type MovementCodes = Pick<
   | 'found'
   | 'foundEnd'
   | 'takenBack'
+  | 'escortKind'
   | 'presence'
   | 'out'
   | 'staysClosed'
@@ -132,6 +133,12 @@ export const movementCodes: MovementCodes = {
     WRONG_FLIGHT: 'C’était un autre vol',
     TOO_EARLY: 'Trop tôt',
     PEOPLE_STILL_COMING: 'Des personnes sont encore en route',
+  },
+  escortKind: {
+    OPERATIONAL: 'Accompagnant',
+    NURSE: 'Infirmier',
+    DOCTOR: 'Médecin',
+    CHILD: 'Emmène un enfant',
   },
   takenBack: {
     PRESSED_BY_MISTAKE: 'Appui par erreur',

@@ -1,0 +1,108 @@
+import { Button, MultiSelect, Select, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { answer } from '../api/answer';
+import { endpoints } from '../api/endpoints';
+import { newId } from '../api/new-id';
+import { useWrite } from '../api/write';
+import { useCodeOptions } from '../i18n/use-code-options';
+import { useWords } from '../i18n/use-words';
+import { usePassengers } from '../manifest/use-list';
+import { ProblemNote } from '../problem/problem-note';
+import { Modal } from '../shell/modal';
+
+const kinds = ['OPERATIONAL', 'NURSE', 'DOCTOR', 'CHILD'] as const;
+type Kind = (typeof kinds)[number];
+
+const blank = () => ({
+  escortId: newId(),
+  kind: undefined as Kind | undefined,
+  escorts: [] as string[],
+  name: '',
+  documentNumber: '',
+});
+
+/** Names who travels with people of the list, and as what. Nothing is chosen beforehand. */
+export function AssignEscort({ flightId }: { flightId: string }) {
+  const { t } = useWords();
+  const [opened, open] = useState(false);
+  const [form, set] = useState(blank);
+  const people = (usePassengers(flightId, opened).data ?? []).filter((p) => p.standing === 'LISTED');
+  const ref = people.find((p) => form.escorts.includes(p.personId))?.escortRef;
+  const options = useCodeOptions('escortKind', kinds);
+  const assign = useWrite(
+    (kind: Kind, headers) =>
+      answer(
+        endpoints.manifests.POST('/flights/{flightId}/escorts', {
+          params: { path: { flightId } },
+          headers,
+          body: { ...form, kind, ...(kind === 'CHILD' && ref && { ref }) },
+        }),
+      ),
+    {
+      refresh: [
+        ['escorts', flightId],
+        ['list', flightId],
+        ['passengers', flightId],
+      ],
+      onDone: () => {
+        set(blank);
+        open(false);
+      },
+    },
+  );
+  return (
+    <>
+      <div>
+        <Button variant="default" onClick={() => open(true)}>
+          {t('escort.assign')}
+        </Button>
+      </div>
+      <Modal opened={opened} onClose={() => open(false)} title={t('escort.assign')}>
+        <form
+          onSubmit={(e) => {
+            e.preventDefault();
+            if (form.kind) assign.mutate(form.kind);
+          }}
+        >
+          <Stack>
+            <Select
+              label={t('escort.kind')}
+              required
+              data={options}
+              value={form.kind ?? null}
+              onChange={(v) => set({ ...form, kind: (v ?? undefined) as Kind | undefined })}
+            />
+            <MultiSelect
+              label={t('escort.whom')}
+              required
+              searchable
+              data={people.map((p) => ({ value: p.personId, label: `${p.code} ${p.familyName} ${p.givenNames}` }))}
+              value={form.escorts}
+              onChange={(escorts) => set({ ...form, escorts })}
+            />
+            <TextInput
+              label={t('escort.name')}
+              required
+              minLength={2}
+              dir="auto"
+              value={form.name}
+              onChange={(e) => set({ ...form, name: e.currentTarget.value })}
+            />
+            <TextInput
+              label={t('escort.document')}
+              required
+              minLength={3}
+              dir="ltr"
+              value={form.documentNumber}
+              onChange={(e) => set({ ...form, documentNumber: e.currentTarget.value })}
+            />
+            <ProblemNote error={assign.error} onRetry={() => form.kind && assign.mutate(form.kind)} />
+            <Button type="submit" loading={assign.isPending}>
+              {t('shell.save')}
+            </Button>
+          </Stack>
+        </form>
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { answer } from '../api/answer';
+import { endpoints } from '../api/endpoints';
+import { useRead } from '../api/read';
+import type { Escort, List } from '../api/shapes';
+import { useWrite } from '../api/write';
+import { useWords } from '../i18n/use-words';
+import { Code } from '../moment/code';
+import { NameOf } from '../person-name/name-of';
+import { ProblemNote } from '../problem/problem-note';
+import { Loaded } from '../shell/loaded';
+import { Section } from '../shell/section';
+import { may } from '../sign-in/may';
+import { AssignEscort } from './assign-escort';
+
+/** Staff who travel with people of the list: they board first. */
+export function Escorts({ list }: { list: List }) {
+  const { t } = useWords();
+  const { flightId, actions } = list;
+  const wanted = may('boarding:work');
+  const query = useRead(
+    ['escorts', flightId],
+    wanted
+      ? () => answer(endpoints.manifests.GET('/flights/{flightId}/escorts', { params: { path: { flightId } } }))
+      : undefined,
+    { everyMs: 15_000 },
+  );
+  if (!wanted) return null;
+  return (
+    <Section title={t('escort.title')}>
+      <Stack gap="sm">
+        <Loaded of={query} rows={1}>
+          {(escorts) => (
+            <>
+              {escorts.length === 0 && <Text className="soft">{t('escort.none')}</Text>}
+              {escorts.map((escort) => (
+                <OneEscort key={escort.escortId} flightId={flightId} escort={escort} open={actions.includes('board')} />
+              ))}
+            </>
+          )}
+        </Loaded>
+        {actions.includes('assign-escort') && may('manifest:propose') && <AssignEscort flightId={flightId} />}
+      </Stack>
+    </Section>
+  );
+}
+
+function OneEscort({ flightId, escort, open }: { flightId: string; escort: Escort; open: boolean }) {
+  const { t, word } = useWords();
+  const { escortId, boardedAt, leftAt } = escort;
+  const params = { path: { flightId, escortId } };
+  const refresh = [
+    ['escorts', flightId],
+    ['list', flightId],
+    ['passengers', flightId],
+  ];
+  const board = useWrite(
+    (_: null, headers) =>
+      answer(endpoints.manifests.POST('/flights/{flightId}/escorts/{escortId}/boarding', { params, headers })),
+    { refresh },
+  );
+  const leave = useWrite(
+    (_: null, headers) =>
+      answer(endpoints.manifests.POST('/flights/{flightId}/escorts/{escortId}/leaving', { params, headers })),
+    { refresh },
+  );
+  return (
+    <div>
+      <Group gap="sm">
+        <b>
+          <bdi>{escort.name}</bdi>
+        </b>
+        <Text size="sm">{word('escortKind', escort.kind)}</Text>
+        <Code>{escort.seat}</Code>
+        {leftAt ? (
+          <Badge color="stone" variant="light">
+            {t('escort.left')}
+          </Badge>
+        ) : (
+          boardedAt && (
+            <Badge color="leaf" variant="light">
+              {t('escort.aboard')}
+            </Badge>
+          )
+        )}
+      </Group>
+      <Text size="sm" className="soft">
+        {t('escort.with')}{' '}
+        {escort.escorts.map((personId, i) => (
+          <span key={personId}>
+            {i > 0 && ', '}
+            <NameOf personId={personId} />
+          </span>
+        ))}
+      </Text>
+      {open && !leftAt && (
+        <Group gap="xs">
+          {!boardedAt && (
+            <Button size="compact-sm" loading={board.isPending} onClick={() => board.mutate(null)}>
+              {t('escort.board')}
+            </Button>
+          )}
+          <Button size="compact-sm" variant="default" loading={leave.isPending} onClick={() => leave.mutate(null)}>
+            {t('escort.leave')}
+          </Button>
+        </Group>
+      )}
+      <ProblemNote error={board.error ?? leave.error} />
+    </div>
+  );
+}
