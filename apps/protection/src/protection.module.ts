@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AgesNow } from '@homeward/runtime';
+import { AnswerConcernController } from './answer-concern/answer-concern.controller';
+import { Answering } from './answer-concern/answering';
+import { ConcernsController } from './answer-concern/concerns.controller';
 import { AgreeToSplitController } from './agree-to-split/agree-to-split.controller';
 import { AskWhatTheyNeedController } from './ask-what-they-need/ask-what-they-need.controller';
 import { NoAfterDoorsConsumer } from './ask-what-they-need/no-after-doors.consumer';
@@ -9,8 +12,12 @@ import { HoldPersonController } from './hold-person/hold-person.controller';
 import { KnowPersonsConsumer } from './know-persons/know-persons.consumer';
 import { RecordOtherParentController } from './record-other-parent/record-other-parent.controller';
 import { ScreenPersonController } from './screen-person/screen-person.controller';
+import { Concerns } from './storage/concerns';
 import { FollowUps } from './storage/follow-ups';
 import { ProtectionFiles } from './storage/protection-files';
+import { SaidNoConsumer } from './tell-protection/said-no.consumer';
+import { TellProtectionController } from './tell-protection/tell-protection.controller';
+import { Telling } from './tell-protection/telling';
 
 /** Everything this service can do: its endpoints, its consumers, its stores. */
 @Module({
@@ -22,9 +29,13 @@ import { ProtectionFiles } from './storage/protection-files';
     AgreeToSplitController,
     FileOfPersonController,
     AskWhatTheyNeedController,
+    TellProtectionController,
+    ConcernsController,
+    AnswerConcernController,
     KnowPersonsConsumer,
     NoAfterDoorsConsumer,
+    SaidNoConsumer,
   ],
-  providers: [AgesNow, ProtectionFiles, FollowUps],
+  providers: [AgesNow, ProtectionFiles, FollowUps, Concerns, Telling, Answering],
 })
 export class ProtectionModule {}

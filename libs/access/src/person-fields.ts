@@ -54,6 +54,8 @@ export const classOfField: ReadonlyMap<string, FieldClass> = new Map([
   ['otherParent', 'protection'],
   ['splits', 'protection'],
   ['signs', 'protection'],
+  ['told', 'protection'],
+  ['concernAnswer', 'protection'],
 ]);
 
 /** What each role is shown of people where it works. A program gets what its own endpoints are made of. */

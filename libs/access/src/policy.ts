@@ -112,6 +112,8 @@ export const policy = {
 
   'protection:record': may('protection', 'protection-officer'),
   'protection:read': may('protection', 'protection-officer', 'best-interests-panel'),
+  // Whoever hears fear tells it, of anybody, and reads nothing of it again.
+  'protection:refer': { ...may('protection', ...staff), heardEverywhere: true },
   'best-interests:decide': may('protection', 'best-interests-panel'),
   'split:record': may('protection', 'protection-officer', 'movement-officer', 'embarkation-officer'),
 

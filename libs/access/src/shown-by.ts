@@ -37,6 +37,7 @@ const shownBy: Record<Action, readonly ShownClass[]> = {
   'consent:approve-proxy': ['consent'],
   'protection:record': ['protection'],
   'protection:read': ['protection'],
+  'protection:refer': nobody,
   'best-interests:decide': ['protection'],
   'split:record': ['protection', 'family'],
   'medical:record': ['health'],

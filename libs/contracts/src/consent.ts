@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsISO8601, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { publishedAs } from './contract';
 
 const stream = 'homeward.consent.v1';
@@ -17,6 +17,9 @@ export const withdrawalReasons = [
   'W-HEALTH',
   'W-UNSTATED',
 ] as const;
+
+/** Who says no with one of these speaks of fear: protection is asked (docs/handbook/consent.md#r-cons-15). */
+export const speaksOfFear = (reason: string): boolean => reason === 'W-ASYLUM' || reason === 'W-SAFETY';
 
 class AboutConsent {
   @IsUUID() personId: string;
@@ -58,6 +61,8 @@ export class ConsentReconfirmedV1 extends AboutConsent {
 )
 export class ConsentWithdrawnV1 extends AboutConsent {
   @IsISO8601() withdrawnAt: string;
+  /** Protection looks before the person travels again; missing where it need not. */
+  @IsOptional() @IsBoolean() askProtection?: boolean;
 }
 
 @publishedAs('consent.refused.v1', stream, 'The person was asked and said no. Key: person.')

@@ -4,7 +4,7 @@ import { services } from './services';
 /** Whose events each service reads, as its handlers do (`kafka-access.spec.ts` compares). The others read none. */
 export const readsFrom: ReadonlyMap<string, readonly string[]> = new Map([
   ['consent', ['charter-flights', 'manifests', 'protection', 'reception', 'registration']],
-  ['protection', ['manifests', 'registration']],
+  ['protection', ['consent', 'manifests', 'registration']],
   ['medical-clearance', ['charter-flights', 'manifests', 'registration']],
   ['charter-flights', ['manifests', 'reception']],
   ['manifests', ['charter-flights', 'consent', 'medical-clearance', 'protection', 'registration']],

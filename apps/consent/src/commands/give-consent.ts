@@ -42,6 +42,8 @@ export interface GiveConsent {
   operationId: string;
   ageBand: 'CHILD' | 'ADULT' | 'UNKNOWN';
   embassyBlocked: boolean;
+  /** When protection last said that nothing holds the person; missing where it says that something does, or nothing yet. */
+  clearedAt?: string;
   counsellor: string;
   /** What else the issuer calls the counsellor. */
   counsellorNames?: readonly string[];
@@ -65,6 +67,8 @@ export function guardianOf(command: GiveConsent): Pick<GiveConsent, 'guardian' |
 export interface GiveConsentAgain extends GiveConsent {
   /** When the last yes or no ended, if it did. */
   endedAt?: string;
+  /** When the person said no and spoke of fear. */
+  saidFearAt?: string;
 }
 
 /** Every number and name of those who recorded the yes or held the interview: none of them is a witness or proxy. */

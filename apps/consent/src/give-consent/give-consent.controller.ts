@@ -94,6 +94,7 @@ export class GiveConsentController {
         operationId: person.operationId,
         ageBand,
         embassyBlocked: person.embassyBlocked,
+        clearedAt: person.clearedAt,
         counsellor: caller.id,
         counsellorNames: caller.names,
         now: at,

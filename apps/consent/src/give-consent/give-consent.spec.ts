@@ -1,6 +1,6 @@
 import type { GiveConsent } from '../commands/give-consent';
 import type { SomebodyNamed } from '../model/somebody-named';
-import { aYes, explained } from '../testing/a-yes';
+import { aProxy, aYes, explained } from '../testing/a-yes';
 import { kin, mother, somebody } from '../testing/other-people';
 import { aGoodSession, aJourney, personId } from '../testing/consents';
 import { giveConsent, rulesForGivingConsent } from './give-consent';
@@ -9,12 +9,6 @@ const witnessed = (who: Partial<SomebodyNamed>, over: Partial<GiveConsent> = {})
   method: 'THUMB_MARK',
   witness: somebody(who),
   ...over,
-});
-const aProxy = (over: Partial<GiveConsent['proxy']> = {}): Partial<GiveConsent> => ({
-  givenBy: 'PROXY',
-  proxy: { who: somebody(), relation: 'sister', document: 'court order', ...over },
-  session: aGoodSession({ proxyApprovedBy: ['protection-1', 'protection-2'] }),
-  validUntil: '2026-12-09T09:00:00.000Z',
 });
 
 /** A mother's yes for her child. */
@@ -234,7 +228,8 @@ const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<G
 };
 
 /** These need more than the words: each has a spec of its own. */
-const elsewhere = ['consent-rests-on-their-own-counselling', 'a-new-yes-needs-a-new-conversation'];
+const elsewhere = `consent-rests-on-their-own-counselling a-new-yes-needs-a-new-conversation
+  a-yes-after-fear-waits-for-protection`.split(/\s+/);
 
 const brokenBy = (words: Partial<GiveConsent>): string[] => {
   const decision = giveConsent(undefined, aYes(words));

@@ -1,8 +1,9 @@
 import { unlessBroken, type Decision } from '@homeward/kernel';
-import { endedAt, type Consent } from '../model/consent';
+import { endedAt, saidFearAt, type Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
 import { aGuardianIsOnRecord } from '../rules/give-consent/a-guardian-is-on-record';
 import { aProxyCanBeFound } from '../rules/give-consent/a-proxy-can-be-found';
+import { aYesAfterFearWaitsForProtection } from '../rules/give-consent/a-yes-after-fear-waits-for-protection';
 import { aYesToReturnNamesItsJourney } from '../rules/give-consent/a-yes-to-return-names-its-journey';
 import { aNewYesNeedsANewConversation } from '../rules/give-consent/a-new-yes-needs-a-new-conversation';
 import { comprehensionWasCheckedWithTwoOpenQuestions } from '../rules/give-consent/comprehension-was-checked-with-two-open-questions';
@@ -44,10 +45,16 @@ export const rulesForGivingConsent = [
   proxyNeedsTwoApprovalsAndFourteenDays,
   aProxyCanBeFound,
   embassySharingWaitsForProtection,
+  aYesAfterFearWaitsForProtection,
 ];
 
 export function giveConsent(consent: Consent | undefined, said: GiveConsent): Decision<ConsentEvent> {
-  const command = { ...said, ...guardianOf(said), endedAt: endedAt(consent, said.now) };
+  const command = {
+    ...said,
+    ...guardianOf(said),
+    endedAt: endedAt(consent, said.now),
+    saidFearAt: saidFearAt(consent),
+  };
   return unlessBroken(rulesForGivingConsent, command, () => ({
     type: 'ConsentGiven',
     personId: command.personId,

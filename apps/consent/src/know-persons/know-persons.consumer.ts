@@ -64,7 +64,7 @@ export class KnowPersonsConsumer {
     @Ctx() ctx: MessageContext,
   ) {
     const tx = ctx.tx as Database;
-    const said = { blocked: embassyBlocked, bestInterests, cleared };
+    const said = { blocked: embassyBlocked, bestInterests, cleared, assessedAt: new Date(ctx.message.time) };
     await tx.embassyBlock.upsert({ where: { personId }, create: { personId, ...said }, update: said });
   }
 }

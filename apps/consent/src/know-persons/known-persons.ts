@@ -8,6 +8,8 @@ import type { Database } from '../storage/prisma';
 export interface KnownPerson extends KnownKin {
   /** Also true while protection has not decided yet. */
   embassyBlocked: boolean;
+  /** When protection last said that nothing holds them; missing where something does. */
+  clearedAt?: string;
   /** What protection has published about a child's best interests. */
   bestInterests?: string;
 }
@@ -37,6 +39,7 @@ export class KnownPersons {
     return {
       ...kinOf(person),
       embassyBlocked: block?.blocked ?? true,
+      clearedAt: block?.cleared ? block.assessedAt?.toISOString() : undefined,
       bestInterests: block?.bestInterests ?? undefined,
     };
   }

@@ -1,4 +1,4 @@
-import type { ConsentGiver, ConsentPurpose } from '@homeward/contracts';
+import { speaksOfFear, type ConsentGiver, type ConsentPurpose } from '@homeward/contracts';
 import { never } from '@homeward/kernel';
 import type { Attestant } from './attestant';
 import type { Journey } from './journey';
@@ -78,6 +78,10 @@ export function saidNoAt(consent: Consent): string | undefined {
   if (consent.status === 'WITHDRAWN') return consent.withdrawnAt;
   return consent.status === 'REFUSED' ? consent.refusedAt : undefined;
 }
+
+/** When the person said no and spoke of fear, if that is what they said last. */
+export const saidFearAt = (consent: Consent | undefined): string | undefined =>
+  consent?.status === 'WITHDRAWN' && speaksOfFear(consent.reason) ? consent.withdrawnAt : undefined;
 
 /** When the last answer ended, if it did: by a "no", by a change of the journey, or by expiry. */
 export function endedAt(consent: Consent | undefined, now: Date): string | undefined {

@@ -8,6 +8,7 @@ import {
   ConsentStaleV1,
   ConsentWithdrawnV1,
   messageOf,
+  speaksOfFear,
 } from '@homeward/contracts';
 import { never, type Clock } from '@homeward/kernel';
 import type { Message } from '@homeward/messaging';
@@ -49,7 +50,11 @@ export const toContract =
       case 'ConsentRefused':
         return send(ConsentRefusedV1, about);
       case 'ConsentWithdrawn':
-        return send(ConsentWithdrawnV1, { ...about, withdrawnAt: event.withdrawnAt });
+        return send(ConsentWithdrawnV1, {
+          ...about,
+          withdrawnAt: event.withdrawnAt,
+          ...(speaksOfFear(event.reason) && { askProtection: true }),
+        });
       case 'ConsentWentStale':
         return send(ConsentStaleV1, { ...about, flightId: event.flightId });
       default:

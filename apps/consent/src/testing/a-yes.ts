@@ -1,6 +1,7 @@
 import type { GiveConsent } from '../commands/give-consent';
 import type { Journey } from '../model/journey';
 import { aGoodSession, aJourney, personId } from './consents';
+import { somebody } from './other-people';
 
 /** An adult's yes to returning that keeps every rule. */
 export const aYes = (over: Partial<GiveConsent> = {}): GiveConsent => ({
@@ -23,3 +24,11 @@ export const aYes = (over: Partial<GiveConsent> = {}): GiveConsent => ({
 
 /** A yes to a journey, as it was explained. */
 export const explained = (journey: Journey): Partial<GiveConsent> => ({ journey, session: aGoodSession({ journey }) });
+
+/** A yes by proxy that keeps every rule. */
+export const aProxy = (over: Partial<GiveConsent['proxy']> = {}): Partial<GiveConsent> => ({
+  givenBy: 'PROXY',
+  proxy: { who: somebody(), relation: 'sister', document: 'court order', ...over },
+  session: aGoodSession({ proxyApprovedBy: ['protection-1', 'protection-2'] }),
+  validUntil: '2026-12-09T09:00:00.000Z',
+});

@@ -25,4 +25,8 @@ describe('a person who says no', () => {
     given(aWithdrawnConsent())
       .when((c) => withdrawConsent(c, no))
       .then([]));
+  it('is heard again where they speak of fear only now, and the no stays of when it was said', () =>
+    given(aWithdrawnConsent())
+      .when((c) => withdrawConsent(c, { ...no, reason: 'W-ASYLUM', now: new Date('2026-12-02T09:00:00Z') }))
+      .then([{ ...aWithdrawal(), reason: 'W-ASYLUM' }]));
 });

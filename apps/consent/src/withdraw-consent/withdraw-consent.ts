@@ -1,3 +1,4 @@
+import { speaksOfFear } from '@homeward/contracts';
 import { accept, unlessBroken, type Decision } from '@homeward/kernel';
 import type { Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
@@ -6,11 +7,15 @@ import type { WithdrawConsent } from '../commands/withdraw-consent';
 /** Nothing may stand between a person and "no": no reason asked, no supervisor, no version check. */
 export const rulesForWithdrawingConsent = [] as const;
 
-/** A "no" is recorded even where there was no "yes"; a second one changes nothing. */
+/**
+ * A "no" is recorded even where there was no "yes"; a second one changes nothing, except where fear is said for the first
+ * time: the no stays of when it was said, and protection is asked.
+ */
 export const withdrawConsent = (consent: Consent | undefined, command: WithdrawConsent): Decision<ConsentEvent> => {
-  if (consent?.status === 'WITHDRAWN') return accept();
+  const before = consent?.status === 'WITHDRAWN' ? consent : undefined;
+  if (before && (speaksOfFear(before.reason) || !speaksOfFear(command.reason))) return accept();
   return unlessBroken(rulesForWithdrawingConsent, command, () => {
     const { now, ...said } = command;
-    return { ...said, type: 'ConsentWithdrawn', withdrawnAt: now.toISOString() };
+    return { ...said, type: 'ConsentWithdrawn', withdrawnAt: before?.withdrawnAt ?? now.toISOString() };
   });
 };

@@ -9,4 +9,6 @@ export interface ScreenPerson {
 /** The same beside what protection knows already. */
 export interface ScreenKnownPerson extends ScreenPerson {
   known: Confidential;
+  /** What protection was told and has not answered. */
+  waits: readonly string[];
 }

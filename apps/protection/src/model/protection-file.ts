@@ -57,6 +57,8 @@ export interface ProtectionFile {
   personId: string;
   /** What follows for operations: the only part that is published. */
   assessment: Assessment;
+  /** Ids of what protection was told and has not answered: as long as there is one, the person waits. */
+  waits?: string[];
   personal?: Confidential;
 }
 
@@ -80,11 +82,15 @@ export type ProtectionEvent =
   | Fact<'HoldLifted', { holdId: string; by: string; at: string; reason: string }>
   | Fact<'BestInterestsRecorded', { bestInterests: BestInterests }>
   | Fact<'OtherParentRecorded', { otherParent: NonNullable<Confidential['otherParent']> }>
-  | (Fact<'SplitAgreed', { plan: string }> & { leaverId: string });
+  | (Fact<'SplitAgreed', { plan: string }> & { leaverId: string })
+  | { type: 'PersonWaits'; personId: string; concernId: string; personal?: undefined }
+  | (Fact<'WaitingEnded', { hold?: Hold; screenAgain: boolean }> & { concernId: string });
 
 export const nothingKnown: Confidential = { holds: [], splits: [] };
 
-const confidentialAfter = (known: Confidential, event: ProtectionEvent): Confidential => {
+type ConfidentialEvent = Exclude<ProtectionEvent, { type: 'PersonWaits' }>;
+
+const confidentialAfter = (known: Confidential, event: ConfidentialEvent): Confidential => {
   switch (event.type) {
     case 'PersonScreened':
       return { ...known, screening: event.personal.screening };
@@ -102,22 +108,34 @@ const confidentialAfter = (known: Confidential, event: ProtectionEvent): Confide
       const others = known.splits.filter((s) => s.leaverId !== event.leaverId);
       return { ...known, splits: [...others, { leaverId: event.leaverId, plan: event.personal.plan }] };
     }
+    case 'WaitingEnded': {
+      const { hold, screenAgain } = event.personal;
+      const holds = hold ? [...known.holds, hold] : known.holds;
+      return { ...known, holds, screening: screenAgain ? undefined : known.screening };
+    }
     default:
       return never(event);
   }
 };
 
 export function evolve(file: ProtectionFile | undefined, event: ProtectionEvent): ProtectionFile {
+  const { personId } = event;
+  if (event.type === 'PersonWaits') {
+    // A no is heard while the keys are away, so what is sealed is not opened for this: it only ends what was cleared.
+    const assessment = { ...(file?.assessment ?? assess(nothingKnown)), cleared: false, embassyBlocked: true };
+    return { personId, assessment, waits: [...(file?.waits ?? []), event.concernId], personal: file?.personal };
+  }
   const personal = confidentialAfter(file?.personal ?? nothingKnown, event);
-  return { personId: event.personId, assessment: assess(personal), personal };
+  const waits = event.type === 'WaitingEnded' ? file?.waits?.filter((id) => id !== event.concernId) : file?.waits;
+  return { personId, assessment: assess(personal, waits), waits, personal };
 }
 
 export const holdsInForce = (known: Confidential): Hold[] => known.holds.filter((h) => !h.lifted);
 
 /** What follows for operations. Says that, never why: screening open and a hold look the same from outside. */
-export function assess(known: Confidential): Assessment {
+export function assess(known: Confidential, waits: readonly string[] = []): Assessment {
   const { screening, bestInterests: bi } = known;
-  const cleared = screening?.outcome === 'CLEARED' && holdsInForce(known).length === 0;
+  const cleared = screening?.outcome === 'CLEARED' && holdsInForce(known).length === 0 && waits.length === 0;
   const fears = screening?.fearsReturn || (screening && screening.status !== 'NONE') || false;
   const answered = bi && bi.decision === 'RETURN' && bi.guardian && bi.receiver?.verified && bi.escortRef;
   return {

@@ -5,9 +5,24 @@ import { holdsInForce, nothingKnown, type ProtectionFile } from './protection-fi
 export type ProtectionPhase = 'NONE' | 'OPEN' | 'HELD' | 'CLEARED';
 
 export type ProtectionStep =
-  'screen' | 'place-hold' | 'lift-hold' | 'decide-best-interests' | 'record-other-parent' | 'agree-to-split';
+  | 'screen'
+  | 'place-hold'
+  | 'lift-hold'
+  | 'decide-best-interests'
+  | 'record-other-parent'
+  | 'agree-to-split'
+  | 'wait-for-protection'
+  | 'end-waiting';
 
-const always = ['screen', 'place-hold', 'decide-best-interests', 'record-other-parent', 'agree-to-split'] as const;
+const always = [
+  'screen',
+  'place-hold',
+  'decide-best-interests',
+  'record-other-parent',
+  'agree-to-split',
+  'wait-for-protection',
+  'end-waiting',
+] as const;
 
 /** What is possible in each state. A hold can be placed in every one, and a test keeps it there. */
 export const protectionTransitions = {
@@ -27,5 +42,6 @@ export const protectionLifecycle: Lifecycle<ProtectionFile, ProtectionPhase, Pro
   table: protectionTransitions,
   phaseOf,
   unblockedBy: 'protection-officer',
+  facts: ['wait-for-protection', 'end-waiting'],
   again: { OPEN: ['lift-hold'], CLEARED: ['lift-hold'] },
 };

@@ -17,7 +17,9 @@ export const toContract =
       case 'HoldPlaced':
       case 'HoldLifted':
       case 'BestInterestsRecorded':
-      case 'OtherParentRecorded': {
+      case 'OtherParentRecorded':
+      case 'PersonWaits':
+      case 'WaitingEnded': {
         const data = { personId, ...assessment };
         return [messageOf(ProtectionAssessedV1, personId, data, clock.now(), 'protection', caller)];
       }

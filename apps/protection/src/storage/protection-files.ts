@@ -18,7 +18,7 @@ export class ProtectionFiles extends Aggregates<ProtectionFile, ProtectionEvent,
       evolve,
       columns: (f: ProtectionFile) => ({ cleared: f.assessment.cleared }),
       publish: toContract(clock),
-      overABreak: { 'place-hold': 'kept' as const },
+      overABreak: { 'place-hold': 'kept' as const, 'wait-for-protection': 'kept' as const },
     };
     super(db, clock, kind, vault);
   }

@@ -1,5 +1,8 @@
-/** The sentences of registration's rules, by the rule's name. */
+import { protectionRulesInArabic } from './rules-protection';
+
+/** The sentences of the rules of registration and protection, by the rule's name. */
 export const registrationRulesInArabic: Record<string, string> = {
+  ...protectionRulesInArabic,
   'at-least-one-name-is-known': 'يحتاج الشخص إلى اسم عائلة أو اسم أول، بحروف لاتينية أو بكتابته؛ واحد يكفي.',
   'bearers-are-of-one-family': 'يجب أن يُسجَّل كل من على ورقة واحدة في العائلة نفسها.',
   'case-has-one-head': 'لهذا الملف رب عائلة بالفعل. غيّر صلة أحدهما.',

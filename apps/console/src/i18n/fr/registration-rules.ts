@@ -1,5 +1,8 @@
-/** The sentences of registration's rules, by the rule's name. */
+import { protectionRulesInFrench } from './rules-protection';
+
+/** The sentences of the rules of registration and protection, by the rule's name. */
 export const registrationRulesInFrench: Record<string, string> = {
+  ...protectionRulesInFrench,
   'at-least-one-name-is-known':
     'Il faut un nom de famille ou un prénom, en lettres latines ou dans sa propre écriture ; un seul suffit.',
   'bearers-are-of-one-family': 'Tous ceux d’un même papier doivent être enregistrés dans la même famille.',

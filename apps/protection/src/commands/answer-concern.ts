@@ -1,0 +1,11 @@
+import type { ConcernAnswer, ConcernKind } from '../model/concern';
+
+/** Protection's answer to what it was told. */
+export interface AnswerConcern extends ConcernAnswer {
+  now: Date;
+}
+
+/** The same beside what was told; no kind where it came with a no. */
+export interface AnswerToldConcern extends AnswerConcern {
+  kind?: ConcernKind;
+}

@@ -1,0 +1,10 @@
+import type { Told } from '../model/concern';
+
+/** What somebody at a desk heard of a person. */
+export interface TellProtection {
+  concernId: string;
+  personId: string;
+  /** Missing where it came with a no. */
+  told?: Told;
+  now: Date;
+}

@@ -1,0 +1,88 @@
+import { never, type Lifecycle, type Transitions } from '@homeward/kernel';
+import type { HoldKind } from './protection-file';
+
+export const concernKinds = ['FEAR_OF_RETURN', 'TRAFFICKING', 'VIOLENCE', 'CHILD', 'OTHER'] as const;
+export type ConcernKind = (typeof concernKinds)[number];
+export const concernOutcomes = ['HOLD', 'SCREEN_AGAIN', 'NOTHING_FOLLOWS'] as const;
+export type ConcernOutcome = (typeof concernOutcomes)[number];
+
+/** What a desk told: sealed whole, with who told it, because even that somebody did says something of the person. */
+export interface Told {
+  kind: ConcernKind;
+  words: string;
+  /** Where it was heard: a desk, a gate, a telephone. */
+  heardAt: string;
+  by: string;
+}
+
+export interface ConcernAnswer {
+  outcome: ConcernOutcome;
+  holdKind?: HoldKind;
+  note: string;
+  by: string;
+}
+
+/** Somebody told protection of a person. Without `told` it came with a no, of which nothing else is sent. */
+export interface Concern {
+  concernId: string;
+  personId: string;
+  receivedAt: string;
+  /** Whether those who protect children hear of it, whatever age is registered. */
+  child: boolean;
+  seenAt?: string;
+  answeredAt?: string;
+  personal?: { told?: Told; answer?: ConcernAnswer };
+}
+
+export type ConcernEvent =
+  | {
+      type: 'ProtectionTold';
+      concernId: string;
+      personId: string;
+      receivedAt: string;
+      child: boolean;
+      personal?: { told: Told };
+    }
+  | { type: 'ConcernSeen'; at: string; personal?: undefined }
+  | { type: 'ConcernAnswered'; at: string; personal: { answer: ConcernAnswer } };
+
+export function evolveConcern(before: Concern | undefined, event: ConcernEvent): Concern {
+  switch (event.type) {
+    case 'ProtectionTold': {
+      const { type: _, ...told } = event;
+      return told;
+    }
+    case 'ConcernSeen':
+      return { ...before!, seenAt: event.at };
+    case 'ConcernAnswered':
+      return { ...before!, answeredAt: event.at, personal: { ...before!.personal, ...event.personal } };
+    default:
+      return never(event);
+  }
+}
+
+export type ConcernPhase = 'NONE' | 'OPEN' | 'SEEN' | 'ANSWERED';
+export type ConcernStep = 'tell-protection' | 'see-concern' | 'answer-concern';
+
+/** What is possible in each state. An answer stands: who hears more tells it anew. */
+export const concernTransitions = {
+  NONE: ['tell-protection'],
+  OPEN: ['see-concern', 'answer-concern'],
+  SEEN: ['answer-concern'],
+  ANSWERED: [],
+} as const satisfies Transitions<ConcernPhase, ConcernStep>;
+
+export const concernLifecycle: Lifecycle<Concern, ConcernPhase, ConcernStep> = {
+  table: concernTransitions,
+  phaseOf: (concern) => {
+    if (!concern) return 'NONE';
+    if (concern.answeredAt) return 'ANSWERED';
+    return concern.seenAt ? 'SEEN' : 'OPEN';
+  },
+  unblockedBy: 'protection-officer',
+  again: {
+    OPEN: ['tell-protection'],
+    SEEN: ['tell-protection', 'see-concern'],
+    ANSWERED: ['tell-protection', 'see-concern'],
+  },
+};

@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { AnswerToldConcern } from '../../commands/answer-concern';
+
+/** Who lifts a hold later has to know what it stands for. Source: docs/handbook/reason-codes.md#holds. */
+export const aHoldSaysWhich = rule<AnswerToldConcern>({
+  name: 'a-hold-says-which',
+  code: 'H-PROT',
+  says: 'Say which hold is placed.',
+  unblockedBy: 'protection-officer',
+  holds: ({ outcome, holdKind }) => (outcome === 'HOLD') === (holdKind !== undefined),
+});

@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { ScreenKnownPerson } from '../../commands/screen-person';
+
+/** A desk told protection something of the person: nobody is cleared over it unheard. Source: docs/handbook/consent.md#r-cons-15. */
+export const whatWasToldIsAnsweredFirst = rule<ScreenKnownPerson>({
+  name: 'what-was-told-is-answered-first',
+  code: 'R-CONS-15',
+  says: 'Protection was told something of this person: answer that before clearing them.',
+  unblockedBy: 'protection-officer',
+  holds: ({ screening, waits }) => screening.outcome !== 'CLEARED' || waits.length === 0,
+});

@@ -1,0 +1,24 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, Payload } from '@nestjs/microservices';
+import { PickType } from '@nestjs/swagger';
+import { serviceCaller } from '@homeward/access';
+import { ConsentWithdrawnV1 } from '@homeward/contracts';
+import { derivedId } from '@homeward/kernel';
+import { MessageContext, OnEvent } from '@homeward/messaging';
+import { Telling } from './telling';
+
+class Withdrawn extends PickType(ConsentWithdrawnV1, ['personId', 'consentId', 'withdrawnAt', 'askProtection']) {}
+
+/** Somebody said no out of fear. */
+@Controller()
+export class SaidNoConsumer {
+  constructor(private readonly telling: Telling) {}
+
+  /** Where fear was said with a no, protection is told: the person waits for it, also with a new yes. */
+  @OnEvent('consent.withdrawn.v1')
+  async withdrawn(@Payload() no: Withdrawn, @Ctx() { tx, message }: MessageContext) {
+    if (!no.askProtection) return;
+    const concernId = derivedId(no.consentId, no.withdrawnAt);
+    await this.telling.tellIn(tx, { concernId, personId: no.personId }, serviceCaller('protection', message));
+  }
+}

@@ -1,0 +1,26 @@
+import { accept, oneIdOneContent, unlessBroken, type Decision } from '@homeward/kernel';
+import type { TellProtection } from '../commands/tell-protection';
+import type { Concern, ConcernEvent } from '../model/concern';
+import type { ProtectionEvent, ProtectionFile } from '../model/protection-file';
+
+export const rulesForTellingProtection = [oneIdOneContent('protection-officer')];
+
+/** Nothing that is told is refused; sent again on a bad line it is told once. */
+export const tellProtection = (
+  concern: Concern | undefined,
+  { concernId, personId, told, now }: TellProtection,
+): Decision<ConcernEvent> => {
+  const before = concern && { told: concern.personal?.told };
+  return unlessBroken(rulesForTellingProtection, { before, now: { told } }, () => {
+    if (concern) return [];
+    const about = { concernId, personId, receivedAt: now.toISOString(), child: told?.kind === 'CHILD' };
+    return { type: 'ProtectionTold', ...about, personal: told && { told } };
+  });
+};
+
+/** The person waits from the same moment, whatever was told: what differs would say what it was. */
+export const waitForProtection = (
+  file: ProtectionFile | undefined,
+  { personId, concernId }: Pick<TellProtection, 'personId' | 'concernId'>,
+): Decision<ProtectionEvent> =>
+  file?.waits?.includes(concernId) ? accept() : accept({ type: 'PersonWaits', personId, concernId });
