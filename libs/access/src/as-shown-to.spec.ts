@@ -114,6 +114,7 @@ const operational = new Set(
    needId at explanation answers interpreter
    changes moved toTell
    findingId countId what by how endedAt endedBy why tickedAt
+   changes moved toTell concernId seenAt answeredAt
    verdict choice codes warnings values notes passedOn unaccompanied familyNo candidates outcome referralId documentId agreesWithHistory`.split(
     /\s+/,
   ),

@@ -27,6 +27,7 @@ export type Consents = Consent['schemas']['ConsentView'];
 export type Session = Consent['schemas']['SessionView'];
 export type ProtectionFile = Protection['schemas']['FileView'];
 export type FollowUp = Protection['schemas']['FollowUpView'];
+export type Concern = Protection['schemas']['ConcernView'];
 export type WaitingForProtection = Protection['schemas']['WaitingPerson'];
 export type MedicalFile = Medical['schemas']['MedicalFileView'];
 export type WaitingPatient = Medical['schemas']['WaitingPatient'];

@@ -1,4 +1,4 @@
-import { Button, Checkbox, MultiSelect, SimpleGrid, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, MultiSelect, SimpleGrid, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -8,6 +8,7 @@ import { useFamily } from '../family/use-family';
 import { useWords } from '../i18n/use-words';
 import { useOperation } from '../operation/use-operation';
 import { ProblemNote } from '../problem/problem-note';
+import { TellProtection } from '../tell/tell-protection';
 import { JourneyFields } from './journey-fields';
 import { journeyRequest, usualJourney, type JourneyForm } from './journey-form';
 import { SessionFields } from './session-fields';
@@ -49,6 +50,9 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
       }}
     >
       <Stack>
+        <Group justify="flex-end">
+          <TellProtection personId={personId} desk="counselling" />
+        </Group>
         <JourneyFields person={person} value={journey ?? usual} onChange={setJourney} />
         <Checkbox.Group
           label={t('counsel.topics')}

@@ -9,6 +9,7 @@ import { Code } from '../moment/code';
 import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
 import { Section } from '../shell/section';
+import { TellProtection } from '../tell/tell-protection';
 import { WithdrawButton } from '../withdraw/withdraw-button';
 import { codeColumn, nameColumn } from './passenger-columns';
 import { PassengerStatus } from './passenger-status';
@@ -80,6 +81,7 @@ export function GatePeople({ list }: { list: List }) {
                         actions={list.actions}
                       />
                       <WithdrawButton personId={p.personId} channel="GATE" />
+                      <TellProtection personId={p.personId} desk="gate" />
                     </Group>
                   ),
                 },

@@ -6,6 +6,7 @@ import { Code } from '../moment/code';
 import { PersonName } from '../person-name/person-name';
 import { BrokenRules } from '../problem/broken-rules';
 import { ProblemNote } from '../problem/problem-note';
+import { TellProtection } from '../tell/tell-protection';
 import { WithdrawButton } from '../withdraw/withdraw-button';
 import { plainCode } from '@homeward/kernel/plain-code';
 import type { Outcome } from './use-scans';
@@ -69,7 +70,12 @@ export function Verdict({
           </Button>
         </Group>
       )}
-      {who && !saidNo && <WithdrawButton personId={who.personId} channel="GATE" size="md" />}
+      {who && (
+        <Group gap="sm">
+          {!saidNo && <WithdrawButton personId={who.personId} channel="GATE" size="md" />}
+          <TellProtection personId={who.personId} desk="gate" size="md" />
+        </Group>
+      )}
     </Stack>
   );
 }

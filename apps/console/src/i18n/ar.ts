@@ -6,5 +6,6 @@ import { people } from './ar/people';
 import { queues } from './ar/queues';
 import { returning } from './ar/returning';
 import { shell } from './ar/shell';
+import { telling } from './ar/telling';
 
-export const ar: Words = { ...shell, ...people, ...returning, ...queues, ...flights, ...airport, codes };
+export const ar: Words = { ...shell, ...people, ...returning, ...queues, ...flights, ...airport, ...telling, codes };

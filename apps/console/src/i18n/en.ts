@@ -5,5 +5,6 @@ import { people } from './en/people';
 import { queues } from './en/queues';
 import { returning } from './en/returning';
 import { shell } from './en/shell';
+import { telling } from './en/telling';
 
-export const en = { ...shell, ...people, ...returning, ...queues, ...flights, ...airport, codes } as const;
+export const en = { ...shell, ...people, ...returning, ...queues, ...flights, ...airport, ...telling, codes } as const;

@@ -6,5 +6,6 @@ import { people } from './fr/people';
 import { queues } from './fr/queues';
 import { returning } from './fr/returning';
 import { shell } from './fr/shell';
+import { telling } from './fr/telling';
 
-export const fr: Words = { ...shell, ...people, ...returning, ...queues, ...flights, ...airport, codes };
+export const fr: Words = { ...shell, ...people, ...returning, ...queues, ...flights, ...airport, ...telling, codes };

@@ -60,7 +60,8 @@ function Waiting() {
           <Examine personId={p.personId} kind="check" />
         </>
       )}
-      formsWidth="26rem"
+      formsWidth="32rem"
+      desk="medical"
     />
   );
 }

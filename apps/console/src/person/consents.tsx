@@ -8,6 +8,7 @@ import { Moment } from '../moment/moment';
 import { Loaded } from '../shell/loaded';
 import { Scrolling } from '../shell/scrolling';
 import { Section } from '../shell/section';
+import { TellProtection } from '../tell/tell-protection';
 import { may } from '../sign-in/may';
 import { Counselling } from '../counsel/counselling';
 import { Sessions } from '../counsel/sessions';
@@ -64,7 +65,17 @@ export function Consents({ person }: { person: Person }) {
     </Table.Tr>
   );
   return (
-    <Section title={t('consent.title')} actions={may('counselling:record') && <Counselling person={person} />}>
+    <Section
+      title={t('consent.title')}
+      actions={
+        may('counselling:record') && (
+          <Group gap="xs">
+            <TellProtection personId={personId} desk="counselling" />
+            <Counselling person={person} />
+          </Group>
+        )
+      }
+    >
       <Stack>
         <Loaded of={query}>
           {(consents) =>

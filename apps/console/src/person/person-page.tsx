@@ -10,6 +10,7 @@ import { PageTitle } from '../shell/page-title';
 import { Marks } from '../people/people-table';
 import { ReadsOfPerson } from '../reads/reads-of-person';
 import { may } from '../sign-in/may';
+import { TellProtection } from '../tell/tell-protection';
 import { WithdrawButton } from '../withdraw/withdraw-button';
 import { Blockers } from './blockers';
 import { Consents } from './consents';
@@ -44,7 +45,12 @@ export function PersonPage() {
                 <Marks person={p} />
               </Group>
             }
-            actions={<WithdrawButton personId={person} size="md" />}
+            actions={
+              <Group gap="xs">
+                <TellProtection personId={person} desk="registration" size="md" />
+                <WithdrawButton personId={person} size="md" />
+              </Group>
+            }
           />
           <Blockers personId={person} />
           <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">

@@ -8,6 +8,7 @@ import { QueuePage } from '../queue/queue-page';
 import { QueueTable } from '../queue/queue-table';
 import { Referrals } from '../queue/referrals';
 import { may } from '../sign-in/may';
+import { Concerns } from './concerns';
 import { FollowUps } from './follow-ups';
 import { Screen } from './screen';
 
@@ -18,7 +19,12 @@ export function ProtectionQueue() {
   const { t, word } = useWords();
   return (
     <QueuePage
-      besides={<FollowUps />}
+      besides={
+        <>
+          <Concerns />
+          <FollowUps />
+        </>
+      }
       name="protection"
       waiting={<Waiting />}
       referred={

@@ -7,6 +7,8 @@ import { usePages } from '../list/use-pages';
 import { useOperationId } from '../operation/use-operation';
 import { NameOf } from '../person-name/name-of';
 import { Empty } from '../shell/empty';
+import type { Desk } from '../tell/tell-form';
+import { TellProtection } from '../tell/tell-protection';
 import { WithdrawButton } from '../withdraw/withdraw-button';
 
 /** What one request for a page of a queue asks for. */
@@ -27,11 +29,13 @@ interface Props<T extends { personId: string }> {
   /** The forms of a row. To say no is offered in every row. */
   forms: (row: T) => ReactNode;
   formsWidth: string;
+  /** Where protection is told from. */
+  desk?: Desk;
 }
 
 /** The people of a queue, page by page: name, what is known, and what can be recorded. */
 export function QueueTable<T extends { personId: string }>(props: Props<T>) {
-  const { cache, ask, label, none, columns, forms, formsWidth, rowKey = (row: T) => row.personId } = props;
+  const { cache, ask, label, none, columns, forms, formsWidth, desk, rowKey = (row: T) => row.personId } = props;
   const { t } = useWords();
   const operationId = useOperationId();
   const { query, rows } = usePages<T>([cache, operationId], (after) => ask({ operationId, limit: 50, after }));
@@ -53,6 +57,7 @@ export function QueueTable<T extends { personId: string }>(props: Props<T>) {
             <Group gap={6}>
               {forms(row)}
               <WithdrawButton personId={row.personId} />
+              {desk && <TellProtection personId={row.personId} desk={desk} />}
             </Group>
           ),
         },

@@ -14,6 +14,7 @@ import { ProblemNote } from '../problem/problem-note';
 import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
 import { Section } from '../shell/section';
+import { TellProtection } from '../tell/tell-protection';
 import { WithdrawButton } from '../withdraw/withdraw-button';
 import { AddNeed } from './add-need';
 import { AddVariance } from './add-variance';
@@ -140,6 +141,7 @@ export function ArrivingPeople({
                       )}
                       {actions.includes('record-need') && <AddNeed flightId={flightId} personId={p.personId} />}
                       <WithdrawButton personId={p.personId} channel="CABIN" />
+                      <TellProtection personId={p.personId} desk="reception" />
                     </Group>
                   ),
                 },

@@ -1,0 +1,21 @@
+import { useWords } from '../i18n/use-words';
+import { Dialog } from '../shell/dialog';
+import { may } from '../sign-in/may';
+import { TellForm, type Desk } from './tell-form';
+
+interface Props {
+  personId: string;
+  desk: Desk;
+  size?: 'sm' | 'md' | 'compact-sm';
+}
+
+/** Wherever somebody may hear of fear or violence: what is written goes to protection, and nobody else reads it. */
+export function TellProtection({ personId, desk, size = 'compact-sm' }: Props) {
+  const { t } = useWords();
+  if (!may('protection:refer')) return null;
+  return (
+    <Dialog label={t('tell.button')} button={{ size, variant: 'outline', color: 'stone.7' }}>
+      {(close) => <TellForm personId={personId} desk={desk} onClose={close} />}
+    </Dialog>
+  );
+}
