@@ -5,6 +5,7 @@ import { ConsentReceiptController } from './consent-receipt/consent-receipt.cont
 import { ReceiptProofs } from './consent-receipt/receipt-proofs';
 import { ReceiptSigner } from './consent-receipt/receipt-signer';
 import { ConsentsOfPersonController } from './consents-of-person/consents-of-person.controller';
+import { EmbassyListController } from './embassy-list/embassy-list.controller';
 import { PersonMergedConsumer } from './follow-merged-records/person-merged.consumer';
 import { GiveConsentController } from './give-consent/give-consent.controller';
 import { Doubts } from './hold-counselling-session/doubts';
@@ -43,6 +44,7 @@ import { WithdrawalBodies } from './withdraw-consent/withdrawal-bodies';
     ConsentsOfPersonController,
     ConsentReceiptController,
     StatusOfPersonsController,
+    EmbassyListController,
     // Before the one that keeps what is known of persons: it asks what was known before.
     FamilyAndRiskConsumer,
     KnowPersonsConsumer,

@@ -106,6 +106,8 @@ export const policy = {
     'movement-officer',
     'embarkation-officer',
   ),
+  // Those who speak with embassies about nationality and papers.
+  'embassy:list': may('registration', 'registration-officer', 'movement-officer'),
   'consent:read-receipt': may('counselling', 'return-counsellor'),
   'consent:confirm-independently': may('protection', 'protection-officer'),
   'consent:approve-proxy': may('protection', 'protection-officer'),

@@ -32,6 +32,7 @@ const shownBy: Record<Action, readonly ShownClass[]> = {
   'consent:reconfirm': ['consent'],
   'consent:withdraw': ['consent'],
   'consent:read': ['consent'],
+  'embassy:list': ['consent'],
   'consent:read-receipt': ['consent', 'identity'],
   'consent:confirm-independently': ['consent'],
   'consent:approve-proxy': ['consent'],

@@ -27,6 +27,20 @@ export const exitStates = [
   'COURT_HOLD',
 ] as const;
 
+/** For which purposes a state may demand details by law, whatever a person says to sharing them. */
+export const demandedPurposes = ['EMBASSY_SHARING', 'CARRIER_SHARING'] as const;
+
+/** A state demands by law what a person may otherwise say no to. */
+export class LegalDemandV1 {
+  @IsIn(demandedPurposes) purpose: (typeof demandedPurposes)[number];
+  /** ISO 3166-1 alpha-3. */
+  @IsString() state: string;
+  /** The law, as it can be looked up. */
+  @IsString() source: string;
+  /** ISO date. */
+  @IsISO8601() since: string;
+}
+
 @publishedAs('operation.opened.v1', stream, 'An operation was opened at the request of a government. Key: operation.')
 export class OperationOpenedV1 {
   @IsUUID() operationId: string;
@@ -36,6 +50,8 @@ export class OperationOpenedV1 {
   @IsArray() @IsString({ each: true }) corridor: string[];
   /** By how many days a departure may move before a yes to it is not enough any more; 7 where it is missing. */
   @IsOptional() @IsInt() yesBearsDays?: number;
+  /** What states of its corridor demand by law. */
+  @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => LegalDemandV1) demandedByLaw?: LegalDemandV1[];
 }
 
 @publishedAs(

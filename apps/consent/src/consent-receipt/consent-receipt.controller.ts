@@ -3,6 +3,7 @@ import { Access, Public } from '@homeward/access';
 import { purposes, type ConsentPurpose } from '@homeward/contracts';
 import { AnswersWith, ApiOneOf, oneOf } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
+import { KnownPersons } from '../know-persons/known-persons';
 import { Consents } from '../storage/consents';
 import { recordId } from '../model/record-id';
 import { receiptFor, type Receipt } from './receipt';
@@ -22,6 +23,7 @@ export class ConsentReceiptController {
   constructor(
     private readonly consents: Consents,
     private readonly signer: ReceiptSigner,
+    private readonly persons: KnownPersons,
   ) {}
 
   /** The signed receipt of a yes. */
@@ -58,7 +60,7 @@ export class ConsentReceiptController {
 
   private async receiptFor(personId: string, purpose: ConsentPurpose): Promise<Receipt> {
     const stored = await this.consents.find(recordId(personId, purpose));
-    const receipt = receiptFor(stored?.state);
+    const receipt = receiptFor(stored?.state, await this.persons.demandedByLaw(personId, purpose));
     if (!receipt) throw new NotFound('Receipt');
     return receipt;
   }

@@ -15,6 +15,10 @@ export function receiptPage(receipt: Receipt, jws: string, language: ReceiptLang
   const journeyLine = receipt.journey
     ? `<p>${escape(t.journey)}: <bdi>${escape(`${receipt.journey.destination}, ${receipt.journey.destinationState}`)}</bdi>, ${escape(t.modes[receipt.journey.mode])}. ${escape(t.route)}: <bdi>${escape(receipt.journey.route)}</bdi></p>`
     : '';
+  const demands = (receipt.demandedByLaw ?? []).map(
+    ({ state, source, since }) =>
+      `<p>${escape(t.law)} <bdi>${escape(state)}</bdi>, <bdi>${escape(source)}</bdi>, ${escape(t.since)} <bdi>${escape(day(since))}</bdi>. ${escape(t.lawMeans)}</p>`,
+  );
   const givenOn = day(new Date(receipt.consentTimestamp * 1_000).toISOString());
   return `<!doctype html>
 <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
@@ -27,7 +31,7 @@ h1 { font-size: 20pt } .yes { font-size: 16pt; font-weight: 600 } .proof { font:
 <h1>${escape(t.title)}</h1>
 <p class="yes">${escape(t.purposes[purpose as keyof typeof t.purposes])}</p>${journeyLine}
 <p>${escape(t.given)} <bdi>${escape(givenOn)}</bdi>. ${escape(t.until)} <bdi>${escape(day(termination))}</bdi>.</p>
-<p>${escape(t.withdraw)} ${escape(t.afterNo[purpose as keyof typeof t.afterNo])}</p><p>${escape(t.free)}</p><p>${escape(t.complain)}</p>
+<p>${escape(t.withdraw)} ${escape(t.afterNo[purpose as keyof typeof t.afterNo])}</p>${demands.join('')}<p>${escape(t.free)}</p><p>${escape(t.complain)}</p>
 <p>${escape(t.number)}: <bdi>${escape(receipt.consentReceiptID)}</bdi></p>
 <p>${escape(t.proof)}</p><p class="proof">${escape(jws)}</p>
 </body></html>`;

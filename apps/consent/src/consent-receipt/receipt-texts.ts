@@ -9,6 +9,10 @@ interface Texts {
   purposes: Record<ConsentPurpose, string>;
   /** What follows from a no to each (docs/handbook/consent.md#what-a-no-does). */
   afterNo: Record<ConsentPurpose, string>;
+  /** Before the state, its law and since when. */
+  law: string;
+  since: string;
+  lawMeans: string;
   journey: string;
   modes: Record<Mode, string>;
   route: string;
@@ -35,10 +39,14 @@ export const receiptTexts: Record<ReceiptLanguage, Texts> = {
       RETURN: 'If you say no, you stay, and your family is asked again.',
       DATA_PROCESSING:
         'If you say no, tell us what you wish to have changed or deleted. This program does nothing about it by itself.',
-      EMBASSY_SHARING: 'This program sends nothing to your embassy. If you say no, our staff may not do so either.',
+      EMBASSY_SHARING:
+        'This program sends nothing to your embassy by itself. If you say no, you are in no list from which our staff may tell your embassy anything.',
       CARRIER_SHARING:
         'If you say no, the airline is not shown your details any more. The law of the country where you arrive may still demand them from whoever carries you; you may then decide not to travel.',
     },
+    law: 'The law of this state demands these details whatever you say here:',
+    since: 'since',
+    lawMeans: 'You may decide not to travel, and lose nothing by it.',
     journey: 'You travel to',
     modes: { AIR: 'by air' },
     route: 'The way there, as it was explained to you',
@@ -63,10 +71,13 @@ export const receiptTexts: Record<ReceiptLanguage, Texts> = {
       DATA_PROCESSING:
         'Si vous dites non, dites-nous ce qui doit être changé ou effacé. Ce programme ne fait rien de lui-même.',
       EMBASSY_SHARING:
-        'Ce programme n’envoie rien à votre ambassade. Si vous dites non, notre équipe ne peut pas le faire non plus.',
+        'Ce programme n’envoie rien de lui-même à votre ambassade. Si vous dites non, vous n’êtes dans aucune liste dont notre équipe peut se servir auprès d’elle.',
       CARRIER_SHARING:
         'Si vous dites non, la compagnie ne voit plus vos données. La loi du pays d’arrivée peut toutefois les exiger du transporteur ; vous pouvez alors décider de ne pas partir.',
     },
+    law: 'La loi de cet État exige ces données, quoi que vous disiez ici :',
+    since: 'depuis le',
+    lawMeans: 'Vous pouvez décider de ne pas partir, sans rien perdre.',
     journey: 'Vous voyagez vers',
     modes: { AIR: 'en avion' },
     route: "Le trajet, tel qu'il vous a été expliqué",
@@ -90,10 +101,14 @@ export const receiptTexts: Record<ReceiptLanguage, Texts> = {
     afterNo: {
       RETURN: 'إذا قلتم لا فستبقون، وتُسأل عائلتكم من جديد.',
       DATA_PROCESSING: 'إذا قلتم لا فأخبرونا بما تريدون تغييره أو حذفه. هذا البرنامج لا يفعل شيئا من تلقاء نفسه.',
-      EMBASSY_SHARING: 'هذا البرنامج لا يرسل شيئا إلى سفارتكم. إذا قلتم لا فلا يجوز لموظفينا أن يفعلوا ذلك أيضا.',
+      EMBASSY_SHARING:
+        'هذا البرنامج لا يرسل شيئا إلى سفارتكم من تلقاء نفسه. إذا قلتم لا فلن تكونوا في أي قائمة يجوز لموظفينا استعمالها لديها.',
       CARRIER_SHARING:
         'إذا قلتم لا فلن ترى شركة الطيران بياناتكم بعد ذلك. وقد يطلبها قانون بلد الوصول من الناقل مع ذلك، ويمكنكم عندئذ أن تقرروا عدم السفر.',
     },
+    law: 'يطلب قانون هذه الدولة هذه البيانات مهما قلتم هنا:',
+    since: 'منذ',
+    lawMeans: 'يمكنكم أن تقرروا عدم السفر، ولن تخسروا شيئا بذلك.',
     journey: 'تسافرون إلى',
     modes: { AIR: 'جوا' },
     route: 'الطريق كما شرح لكم',

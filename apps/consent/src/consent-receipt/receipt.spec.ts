@@ -35,6 +35,19 @@ describe('a consent receipt', () => {
     expect(page).toContain(receiptTexts[language].modes.AIR);
     expect(page).toContain('Beirut, Port Sudan, Addis Ababa');
   });
+  it.each(receiptLanguages)('says in %s which state demands the details by law, and that they may stay', (language) => {
+    const demand = { state: 'ETH', source: 'Act 12, <article 4>', since: '2019-01-01' };
+    const page = receiptPage(receiptOf(consent, [demand]), '', language);
+    for (const said of [
+      receiptTexts[language].law,
+      receiptTexts[language].lawMeans,
+      'ETH',
+      '2019',
+      'Act 12, &#60;article',
+    ])
+      expect(page).toContain(said);
+    expect(receiptPage(receipt, '', language)).not.toContain(receiptTexts[language].law);
+  });
   it('of a yes of before names no journey', () => {
     const before = anActiveConsent({ journey: undefined });
     if (!isYes(before)) throw new Error('the fixture is a yes');

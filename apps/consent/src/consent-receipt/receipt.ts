@@ -16,6 +16,8 @@ export interface Receipt {
   informationVersion: string;
   /** The journey that was agreed to, as it was explained. */
   journey?: Journey;
+  /** Which states demand these details by law, whatever the person says (docs/handbook/consent.md#r-cons-9). */
+  demandedByLaw?: { state: string; source: string; since: string }[];
 }
 
 type Yes = Extract<Consent, { consentId: string }>;
@@ -23,7 +25,7 @@ type Yes = Extract<Consent, { consentId: string }>;
 /** Only a yes has a receipt. */
 export const isYes = (consent: Consent): consent is Yes => 'consentId' in consent;
 
-export const receiptOf = (consent: Yes): Receipt => ({
+export const receiptOf = (consent: Yes, demands: Receipt['demandedByLaw'] = []): Receipt => ({
   version: 'KI-CR-v1.1.0',
   jurisdiction: 'ZZ',
   consentReceiptID: consent.consentId,
@@ -38,8 +40,11 @@ export const receiptOf = (consent: Yes): Receipt => ({
   sensitive: false,
   informationVersion: consent.informationVersion,
   ...(consent.journey && { journey: consent.journey }),
+  ...(demands.length > 0 && {
+    demandedByLaw: demands.map(({ state, source, since }) => ({ state, source, since })),
+  }),
 });
 
 /** The receipt of what a person has said; undefined where that is no yes. */
-export const receiptFor = (consent: Consent | undefined): Receipt | undefined =>
-  consent && isYes(consent) ? receiptOf(consent) : undefined;
+export const receiptFor = (consent: Consent | undefined, demands?: Receipt['demandedByLaw']): Receipt | undefined =>
+  consent && isYes(consent) ? receiptOf(consent, demands) : undefined;

@@ -23,16 +23,16 @@ class Registered extends PickType(PersonRegisteredV1, [
 ]) {}
 class Assessed extends PickType(ProtectionAssessedV1, ['personId', 'embassyBlocked', 'bestInterests', 'cleared']) {}
 
-class Opened extends PickType(OperationOpenedV1, ['operationId', 'yesBearsDays']) {}
+class Opened extends PickType(OperationOpenedV1, ['operationId', 'yesBearsDays', 'demandedByLaw']) {}
 
 /** Keeps the few facts about persons that this service needs. */
 @Controller()
 export class KnowPersonsConsumer {
-  /** Keeps by how many days a departure may move before people have to be counselled again. */
+  /** Keeps by how many days a departure may move before people have to be counselled again, and what law demands of their data. */
   @OnEvent('operation.opened.v1')
-  async opened(@Payload() { operationId, yesBearsDays }: Opened, @Ctx() ctx: MessageContext) {
+  async opened(@Payload() { operationId, yesBearsDays, demandedByLaw }: Opened, @Ctx() ctx: MessageContext) {
     const tx = ctx.tx as Database;
-    const said = { yesBearsDays: yesBearsDays ?? null };
+    const said = { yesBearsDays: yesBearsDays ?? null, demandedByLaw: [...(demandedByLaw ?? [])] as object[] };
     await tx.operationSetting.upsert({ where: { operationId }, create: { operationId, ...said }, update: said });
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LegalDemandV1 } from '@homeward/contracts';
 import { NotFound } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
 import { InjectDatabase } from '@homeward/runtime';
@@ -13,6 +14,8 @@ export interface KnownPerson extends KnownKin {
   /** What protection has published about a child's best interests. */
   bestInterests?: string;
 }
+
+export type LegalDemand = Pick<LegalDemandV1, 'purpose' | 'state' | 'source' | 'since'>;
 
 type Row = Awaited<ReturnType<Database['person']['findFirstOrThrow']>>;
 
@@ -42,6 +45,15 @@ export class KnownPersons {
       clearedAt: block?.cleared ? block.assessedAt?.toISOString() : undefined,
       bestInterests: block?.bestInterests ?? undefined,
     };
+  }
+
+  /** What states on the way demand by law of somebody's details, whatever they say to sharing them for this purpose. */
+  async demandedByLaw(personId: string, purpose: string): Promise<LegalDemand[]> {
+    const person = await this.db.person.findFirst({ where: { personId }, select: { operationId: true } });
+    if (!person) return [];
+    const setting = await this.db.operationSetting.findFirst({ where: { operationId: person.operationId } });
+    const demands = (setting?.demandedByLaw ?? []) as unknown as LegalDemand[];
+    return demands.filter((demand) => demand.purpose === purpose);
   }
 
   /** Those of these records that are of one of these operations; `*` is all of them, also of who is not registered. */

@@ -24,6 +24,7 @@ export type ImportRow = Registration['schemas']['ImportRowView'];
 export type Referral = Registration['schemas']['ReferralView'];
 export type Family = Registration['schemas']['FamilyView'];
 export type Consents = Consent['schemas']['ConsentView'];
+export type EmbassyListPerson = Consent['schemas']['EmbassyListPerson'];
 export type Session = Consent['schemas']['SessionView'];
 export type ProtectionFile = Protection['schemas']['FileView'];
 export type FollowUp = Protection['schemas']['FollowUpView'];

@@ -5,6 +5,7 @@ import { useWords } from '../i18n/use-words';
 import { useOperationId } from '../operation/use-operation';
 import { PageTitle } from '../shell/page-title';
 import { may } from '../sign-in/may';
+import { EmbassyList } from '../tell/embassy-list';
 import { CasesTable } from './cases-table';
 import { OpenCase } from './open-case';
 import { PeopleTable } from './people-table';
@@ -23,6 +24,7 @@ export function People() {
         actions={
           <>
             {view === 'cases' && may('person:register') && <OpenCase op={op} />}
+            <EmbassyList op={op} />
             <SegmentedControl
               aria-label={t('people.view')}
               value={view}

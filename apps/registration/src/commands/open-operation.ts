@@ -1,4 +1,4 @@
-import type { Modality } from '../model/operation';
+import type { LegalDemand, Modality } from '../model/operation';
 
 /** An operation as it is asked for. */
 export interface OpenOperation {
@@ -11,5 +11,7 @@ export interface OpenOperation {
   hostCountry?: string;
   admits?: string[];
   yesBearsDays?: number;
+  /** What states of the corridor demand by law, whatever a person says to sharing it. */
+  demandedByLaw?: LegalDemand[];
   now: Date;
 }

@@ -1,7 +1,9 @@
-import type { modalities } from '@homeward/contracts';
+import type { LegalDemandV1, modalities } from '@homeward/contracts';
 import { never, type Lifecycle } from '@homeward/kernel';
 
 export type Modality = (typeof modalities)[number];
+
+export type LegalDemand = Pick<LegalDemandV1, 'purpose' | 'state' | 'source' | 'since'>;
 
 /** A movement of people home, on the request of a government. */
 export interface Operation {
@@ -21,6 +23,8 @@ export interface Operation {
   admits?: string[];
   /** By how many days a departure may move before a yes to it is not enough any more; 7 where it is missing. */
   yesBearsDays?: number;
+  /** What states of the corridor demand by law, whatever a person says to sharing it. */
+  demandedByLaw?: LegalDemand[];
   openedAt: string;
   personal?: undefined;
 }

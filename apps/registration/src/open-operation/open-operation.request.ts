@@ -1,3 +1,4 @@
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -10,10 +11,22 @@ import {
   Max,
   MaxLength,
   Min,
+  MinLength,
+  ValidateNested,
 } from 'class-validator';
 import { IsDay } from '@homeward/http';
-import { modalities } from '@homeward/contracts';
+import { demandedPurposes, modalities } from '@homeward/contracts';
 import type { Modality } from '../model/operation';
+
+export class LegalDemandRequest {
+  @IsIn(demandedPurposes) purpose: (typeof demandedPurposes)[number];
+  /** ISO 3166-1 alpha-3. */
+  @Matches(/^[A-Z]{3}$/) state: string;
+  /** The law, as it can be looked up. Nothing about a person. */
+  @IsString() @MinLength(3) @MaxLength(300) source: string;
+  /** ISO date since when it demands them. */
+  @IsDay() since: string;
+}
 
 export class OperationRequest {
   @IsString() @MaxLength(200) name: string;
@@ -31,6 +44,13 @@ export class OperationRequest {
   @IsOptional() @IsArray() @ArrayMaxSize(300) @Matches(/^[A-Z]{3}$/, { each: true }) admits?: string[];
   /** By how many days a departure may move before people have to be counselled again; 7 when left out (docs/handbook/consent.md#moved-day). */
   @IsOptional() @IsInt() @Min(0) @Max(30) yesBearsDays?: number;
+  /** What states of the corridor demand by law: receipts say so (docs/handbook/consent.md#r-cons-9). */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(24)
+  @ValidateNested({ each: true })
+  @Type(() => LegalDemandRequest)
+  demandedByLaw?: LegalDemandRequest[];
 }
 
 export class OpenOperationRequest extends OperationRequest {

@@ -2,6 +2,13 @@ import { actionsOf, whenever } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
 import { operationLifecycle, type Operation } from '../model/operation';
 
+export class LegalDemandView {
+  purpose: string;
+  state: string;
+  source: string;
+  since: string;
+}
+
 /** An operation as its staff sees it. */
 export class OperationView {
   operationId: string;
@@ -16,6 +23,8 @@ export class OperationView {
   admits?: string[];
   /** By how many days a departure may move before a yes to it is not enough any more; 7 where it is missing. */
   yesBearsDays?: number;
+  /** What states of the corridor demand by law. */
+  demandedByLaw?: LegalDemandView[];
   openedAt: string;
   /** What can be done now: the buttons of the console. */
   actions: string[];
@@ -43,6 +52,7 @@ export const operationView = ({ state, version }: Stored<Operation>): OperationV
   hostCountry: state.hostCountry,
   admits: state.admits,
   yesBearsDays: state.yesBearsDays,
+  demandedByLaw: state.demandedByLaw,
   openedAt: state.openedAt,
   actions: actionsOf(operationLifecycle, state, whenever),
 });

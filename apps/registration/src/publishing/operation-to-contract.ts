@@ -9,13 +9,20 @@ export const operationToContract =
   (clock: Clock) =>
   (
     _: OperationEvent,
-    { operationId, name, modality, corridor, yesBearsDays }: Operation,
+    { operationId, name, modality, corridor, yesBearsDays, demandedByLaw }: Operation,
     caller: Caller,
   ): Message[] => [
     messageOf(
       OperationOpenedV1,
       operationId,
-      { operationId, name, modality, corridor, ...(yesBearsDays !== undefined && { yesBearsDays }) },
+      {
+        operationId,
+        name,
+        modality,
+        corridor,
+        ...(yesBearsDays !== undefined && { yesBearsDays }),
+        ...(demandedByLaw && { demandedByLaw }),
+      },
       clock.now(),
       'registration',
       caller,

@@ -134,7 +134,8 @@ export const codes = {
   afterNo: {
     RETURN: 'After a no: they stay, and the family is asked again.',
     DATA_PROCESSING: 'After a no: ask what is to be changed or deleted; the program does nothing by itself.',
-    EMBASSY_SHARING: 'After a no: staff send nothing to the embassy; the program sends nothing in any case.',
+    EMBASSY_SHARING:
+      'After a no: they are in no list from which staff may speak with the embassy. The program sends nothing by itself.',
     CARRIER_SHARING:
       'After a no: the airline is not shown their row any more, and not told why. The law of the state of arrival may still demand the data: then they may decide not to travel.',
   },

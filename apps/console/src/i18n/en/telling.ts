@@ -1,5 +1,9 @@
 export const telling = {
   tell: {
+    embassyList: 'Embassy list',
+    embassyMeans:
+      'About whom you may speak with their embassy at this moment. Look again before each talk: whoever is missing may not be named, and nothing says why.',
+    embassyNone: 'Nobody may be named now.',
     button: 'Tell protection',
     means: 'What you write goes to protection at once, sealed. You cannot read it again, and operations never see it.',
     kind: 'What it is about',

@@ -135,7 +135,7 @@ export const codes: Words['codes'] = {
     RETURN: 'Après un non : la personne reste, et la famille est interrogée de nouveau.',
     DATA_PROCESSING:
       'Après un non : demandez ce qui doit être changé ou effacé ; le programme ne fait rien de lui-même.',
-    EMBASSY_SHARING: 'Après un non : l’équipe n’envoie rien à l’ambassade ; le programme n’envoie rien de toute façon.',
+    EMBASSY_SHARING: 'Après un non : absente de toute liste utilisable auprès de l’ambassade. Rien ne part tout seul.',
     CARRIER_SHARING:
       'Après un non : la compagnie ne voit plus sa ligne et n’apprend pas pourquoi. La loi du pays d’arrivée peut exiger les données : la personne peut alors décider de ne pas partir.',
   },

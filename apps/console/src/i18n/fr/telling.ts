@@ -1,5 +1,9 @@
 export const telling = {
   tell: {
+    embassyList: 'Liste pour l’ambassade',
+    embassyMeans:
+      'De qui vous pouvez parler à son ambassade en ce moment. Regardez de nouveau avant chaque entretien : qui manque ne doit pas être nommé, et rien ne dit pourquoi.',
+    embassyNone: 'Personne ne peut être nommé.',
     button: 'Avertir la protection',
     means:
       'Ce que vous écrivez va tout de suite à la protection, scellé. Vous ne pouvez pas le relire, et les opérations ne le voient jamais.',
