@@ -34,6 +34,7 @@ import { SearchPassengers } from './passenger-list/search-passengers';
 import { ProposeListController } from './propose-list/propose-list.controller';
 import { PreviewStepController } from './preview-step/preview-step.controller';
 import { ReadinessController } from './readiness/readiness.controller';
+import { RecordFindingController } from './record-finding/record-finding.controller';
 import { RemoveEverywhere } from './remove-passenger/remove-everywhere';
 import { RemovePassengerController } from './remove-passenger/remove-passenger.controller';
 import { ReopenController } from './reopen/reopen.controller';
@@ -61,6 +62,7 @@ import { Wristbands } from './storage/wristbands';
     NotePresenceController,
     RemovePassengerController,
     JoinNewbornController,
+    RecordFindingController,
     BoardByScanController,
     PreviewStepController,
     CloseStageController,

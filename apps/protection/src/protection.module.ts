@@ -9,6 +9,8 @@ import { NoAfterDoorsConsumer } from './ask-what-they-need/no-after-doors.consum
 import { DecideBestInterestsController } from './decide-best-interests/decide-best-interests.controller';
 import { FileOfPersonController } from './file-of-person/file-of-person.controller';
 import { HoldPersonController } from './hold-person/hold-person.controller';
+import { FindingsController } from './know-findings/findings.controller';
+import { KnowFindingsConsumer } from './know-findings/know-findings.consumer';
 import { KnowPersonsConsumer } from './know-persons/know-persons.consumer';
 import { RecordOtherParentController } from './record-other-parent/record-other-parent.controller';
 import { ScreenPersonController } from './screen-person/screen-person.controller';
@@ -35,6 +37,8 @@ import { Telling } from './tell-protection/telling';
     KnowPersonsConsumer,
     NoAfterDoorsConsumer,
     SaidNoConsumer,
+    FindingsController,
+    KnowFindingsConsumer,
   ],
   providers: [AgesNow, ProtectionFiles, FollowUps, Concerns, Telling, Answering],
 })

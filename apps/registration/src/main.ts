@@ -18,6 +18,7 @@ else
     metadata,
     openDatabase,
     sealClass: 'identity',
+    consumes: true,
     keyFiles: ['MASTER_KEY_FILE', 'BLIND_INDEX_KEY_FILE'],
     keys: (db) => new PersonKeys(db),
     check: async (db) => new PersonKeys(db).checkMaster(),

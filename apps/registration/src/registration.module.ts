@@ -44,6 +44,7 @@ import { DocumentRecording } from './record-document/document-recording';
 import { ReportLossController } from './report-loss/report-loss.controller';
 import { RecordDocumentController } from './record-document/record-document.controller';
 import { RecordExitClearanceController } from './record-exit-clearance/record-exit-clearance.controller';
+import { TurnedBackConsumer } from './record-exit-clearance/turned-back.consumer';
 import { GuardianSearch } from './look-for-guardians/guardian-search';
 import { GuardianRecording } from './record-guardian/guardian-recording';
 import { RecordGuardianController } from './record-guardian/record-guardian.controller';
@@ -97,6 +98,7 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
     ReportLossController,
     DocumentsOfPersonController,
     RecordExitClearanceController,
+    TurnedBackConsumer,
     RecordGuardianController,
     DuplicatesController,
     ResolveDuplicateController,

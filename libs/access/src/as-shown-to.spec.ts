@@ -112,9 +112,8 @@ const operational = new Set(
    breach decision decidedAt reviewAt escort fit cleared embassyBlocked agreed followUpId askedAt varianceId arrived
    variance saidNoAt toBeAsked issuedOn lostOn state waived amount currency level score record importId
    needId at explanation answers interpreter
-   changes moved toTell
-   findingId countId what by how endedAt endedBy why tickedAt
    changes moved toTell concernId seenAt answeredAt
+   findingId countId what by how endedAt endedBy why tickedAt withPersonId aboutAge foundIn careOf foundToBe
    verdict choice codes warnings values notes passedOn unaccompanied familyNo candidates outcome referralId documentId agreesWithHistory`.split(
     /\s+/,
   ),

@@ -49,6 +49,30 @@ export class PassengerNoAfterDoorsV1 {
   @IsOptional() @IsBoolean() onPaper?: boolean;
 }
 
+@publishedAs(
+  'gate.finding.v1',
+  stream,
+  'Somebody at the gate is not who their wristband says, or is named by no list; sent again once it is known what became of them. Key: flight.',
+)
+export class GateFindingV1 {
+  @IsUUID() findingId: string;
+  @IsUUID() flightId: string;
+  @IsUUID() operationId: string;
+  /** NOT_THE_PERSON or UNLISTED. */
+  @IsString() kind: string;
+  /** Whose wristband it is. */
+  @IsOptional() @IsUUID() personId?: string;
+  /** With whom they came. */
+  @IsOptional() @IsUUID() withPersonId?: string;
+  /** INFANT, CHILD or ADULT, as they seem. */
+  @IsOptional() @IsString() aboutAge?: string;
+  @IsString() foundIn: string;
+  /** UTC. */
+  @IsISO8601() at: string;
+  /** Missing while nobody has said what became of them. */
+  @IsOptional() @IsString() outcome?: string;
+}
+
 @publishedAs('manifest.issued.v1', stream, "A numbered, signed version of a flight's list was issued. Key: flight.")
 export class ManifestIssuedV1 {
   @IsUUID() flightId: string;

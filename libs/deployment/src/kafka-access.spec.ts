@@ -34,7 +34,8 @@ describe('what services may do on Kafka', () => {
     const groups = access.flatMap((one) => one.groups);
     expect(new Set(groups).size).toBe(groups.length);
     expect(of('consent')).toMatchObject({ groups: ['consent', 'consent-rebuild'], restarts: ['consent-rebuild'] });
-    expect(of('registration')).toMatchObject({ groups: ['registration'], restarts: [] });
+    const registration = { groups: ['registration', 'registration-rebuild'], restarts: ['registration-rebuild'] };
+    expect(of('registration')).toMatchObject(registration);
   });
 
   it('names only services that there are', () => {

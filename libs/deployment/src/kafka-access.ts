@@ -3,6 +3,7 @@ import { services } from './services';
 
 /** Whose events each service reads, as its handlers do (`kafka-access.spec.ts` compares). The others read none. */
 export const readsFrom: ReadonlyMap<string, readonly string[]> = new Map([
+  ['registration', ['manifests']],
   ['consent', ['charter-flights', 'manifests', 'protection', 'reception', 'registration']],
   ['protection', ['consent', 'manifests', 'registration']],
   ['medical-clearance', ['charter-flights', 'manifests', 'registration']],

@@ -46,7 +46,6 @@ const codeOf = (over: Partial<ReadCode['madeFor']>): Around => ({
   read: { madeFor: { flightId, operationId, day: codeDayOf(aFlight()), ...over } },
 });
 const [yesterday, lastWeek] = ['2026-12-08T08:00:00Z', '2026-12-01T08:00:00Z'];
-
 /** What keeps a rule, and what breaks that rule only. */
 const examples: Record<string, { kept: Around[]; broken: Around[] }> = {
   'on-the-manifest-now': {
@@ -78,6 +77,7 @@ const examples: Record<string, { kept: Around[]; broken: Around[] }> = {
     kept: [{ passenger: { unreachable: true } }],
     broken: [{ passenger: { paperMissing: true } }, { passenger: { absent: true } }],
   },
+  'who-boards-is-who-the-wristband-says': { kept: [], broken: [{ passenger: { doubted: true } }] },
   'boards-once': { kept: [], broken: [{ passenger: { boarded: true, boardedBy: 's0' } }] },
   'aboard-one-flight-only': {
     kept: [{ ...consent({ givenAt: yesterday }), elsewhere: [{ flightId: 'f2', doorsClosedAt: lastWeek }] }],

@@ -26,6 +26,7 @@ import { nothingIsPending } from '../rules/boarding-gate/nothing-is-pending';
 import { onTheManifestNow } from '../rules/boarding-gate/on-the-manifest-now';
 import { onlyAFlightThatGoesIsBoarded } from '../rules/boarding-gate/only-a-flight-that-goes-is-boarded';
 import { reconfirmedWithinSeventyTwoHours } from '../rules/boarding-gate/reconfirmed-within-seventy-two-hours';
+import { whoBoardsIsWhoTheWristbandSays } from '../rules/boarding-gate/who-boards-is-who-the-wristband-says';
 import { whoIsOutStaysOut } from '../rules/boarding-gate/who-is-out-stays-out';
 import { wristbandIsOfThisDay } from '../rules/boarding-gate/wristband-is-of-this-day';
 import { wristbandIsOfThisFlight } from '../rules/boarding-gate/wristband-is-of-this-flight';
@@ -51,6 +52,7 @@ export const rulesForBoarding = [
   wristbandIsOfThisDay,
   wristbandIsOfThisOperation,
   wristbandWasReadRightly,
+  whoBoardsIsWhoTheWristbandSays,
 ];
 
 export const rulesForANo = [aNoIsOfSomebodyWhoIsKnown];

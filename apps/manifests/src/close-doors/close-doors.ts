@@ -2,11 +2,12 @@ import { accept, brokenBy, eachOnce, refuse, type BrokenRule, type Decision } fr
 import { bothAnswer, type CloseDoors, type EmptyCabin, type OwnersAnswer } from '../commands/close-doors';
 import type { Confirmation, Confirmed } from '../commands/confirm-step';
 import type { FlightNow } from '../commands/vouch-for-flight';
-import { numbersOf, openDifference, openFindings } from '../model/cabin-numbers';
+import { numbersOf, openCabinFindings, openDifference } from '../model/cabin-numbers';
 import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
 import { aboardWithoutEscort, carriedEscorts } from '../model/escorts-of';
 import { evolve } from '../model/evolve';
+import { openFindings } from '../model/finding';
 import { flightsToJudge } from '../model/flights-to-judge';
 import { isPending } from '../model/known-passenger';
 import type { ListEvent } from '../model/list-event';
@@ -38,6 +39,7 @@ import { paperPathNeedsTwoPeople } from '../rules/aircraft-doors/paper-path-need
 import { theFlightIsAsItsDeskWroteIt } from '../rules/aircraft-doors/the-flight-is-as-its-desk-wrote-it';
 import { twoPeopleVouchWhileTheFlightDeskIsAway } from '../rules/aircraft-doors/two-people-vouch-while-the-flight-desk-is-away';
 import { versionInForceIsAsRecorded } from '../rules/aircraft-doors/version-in-force-is-as-recorded';
+import { whatTheGateFoundIsResolved } from '../rules/aircraft-doors/what-the-gate-found-is-resolved';
 import { whoIsOffHasLeftTheCabin } from '../rules/aircraft-doors/who-is-off-has-left-the-cabin';
 import { onlyAFlightThatGoesIsBoarded } from '../rules/boarding-gate/only-a-flight-that-goes-is-boarded';
 import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-them';
@@ -56,6 +58,7 @@ export const rulesForClosingDoors = [
   cabinCountAgrees,
   differencesAreResolvedPersonByPerson,
   nobodyFliesWithoutTheirEscort,
+  whatTheGateFoundIsResolved,
   paperPathNeedsTwoPeople,
   everyoneAboardWasAskedOnPaper,
   onlyAFlightThatGoesIsBoarded,
@@ -133,6 +136,7 @@ const commandOn = (
     toLeave: stillInCabin(list).map((p) => p.personId),
     numbers: numbersOf(list),
     difference: openDifference(list),
+    openCabinFindings: openCabinFindings(list),
     openFindings: openFindings(list),
     flight: list.flight,
     outdated: day.outdated,

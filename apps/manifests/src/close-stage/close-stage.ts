@@ -4,6 +4,7 @@ import type { Confirmation } from '../commands/confirm-step';
 import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
+import { openFindings } from '../model/finding';
 import type { ListEvent } from '../model/list-event';
 import type { KnownPassenger } from '../model/known-passenger';
 import { listed, promotingStages, type Stage } from '../model/passenger-list';
@@ -12,6 +13,7 @@ import { settle } from '../model/settle';
 import { outcomeOf, type Outcome } from '../model/outcome';
 import { departureOf, type Judged } from '../model/traveller';
 import { reconfirmedWithinSeventyTwoHours } from '../rules/boarding-gate/reconfirmed-within-seventy-two-hours';
+import { whatTheGateFoundIsResolved } from '../rules/aircraft-doors/what-the-gate-found-is-resolved';
 import { checksCloseInOrder } from '../rules/stages-of-the-day/checks-close-in-order';
 import { checksCloseInTheirTime, isBeforeItsTime } from '../rules/stages-of-the-day/checks-close-in-their-time';
 import { whatFollowsWasSeen } from '../rules/stages-of-the-day/what-follows-was-seen';
@@ -26,6 +28,7 @@ export const rulesForClosingAStage = [
   checksCloseInTheirTime,
   whatFollowsWasSeen,
   whoLeavesIsConfirmed,
+  whatTheGateFoundIsResolved,
 ];
 
 /** Closes one check of the day, for somebody who has seen what follows. */
@@ -34,7 +37,9 @@ export function closeStage(day: Day, stage: Stage, seen: Confirmation): Decision
   const { events, leaves, digest } = whatFollows(day, stage);
   const plannedAt = new Date(departureOf(list.flight));
   const { closedStages } = list;
-  const closing = { ...seen, closedStages, stage, plannedAt, now, leaves, digest };
+  // As the gate closes whoever has not boarded is a no-show: not the one whose wristband somebody else wore, unasked.
+  const atTheGate = stage === 'GATE' ? openFindings(list) : [];
+  const closing = { ...seen, closedStages, stage, plannedAt, now, leaves, digest, openFindings: atTheGate };
   const broken = brokenBy(rulesForClosingAStage, closing);
   if (broken.length > 0) return refuse(...broken);
   const early = isBeforeItsTime(closing) ? seen.early : undefined;

@@ -73,9 +73,11 @@ export interface CloseDoors extends Vouching, WordForFlight, Confirmed {
   /** The last count that differed, while nobody has said of which people it was. */
   difference?: CabinCount;
   /** People who are looked for still, or have not left the cabin. */
-  openFindings: readonly CabinFinding[];
+  openCabinFindings: readonly CabinFinding[];
   /** Kinds of escort that somebody aboard needs, and that are not aboard. */
   withoutEscort: readonly EscortKind[];
+  /** Whose finding at the gate nobody has resolved. */
+  openFindings: readonly string[];
   flight: Flight;
   stage: 'DOORS';
   /** When the flight is planned to leave. */

@@ -1,6 +1,6 @@
 import { given } from '@homeward/testing';
 import { factsOf } from '@homeward/kernel';
-import { numbersOf, openDifference, openFindings } from '../model/cabin-numbers';
+import { numbersOf, openDifference, openCabinFindings } from '../model/cabin-numbers';
 import type { CabinFinding, FindingKind } from '../model/cabin';
 import { evolve } from '../model/evolve';
 import { idsAboard, stillInCabin, type PassengerList } from '../model/passenger-list';
@@ -157,7 +157,7 @@ describe('what becomes of them', () => {
       evolve,
       day.list,
     );
-    expect([after.cabin, openFindings(after), openDifference(after)]).toEqual([undefined, [], undefined]);
+    expect([after.cabin, openCabinFindings(after), openDifference(after)]).toEqual([undefined, [], undefined]);
     expect([idsAboard(after), stillInCabin(after).map((p) => p.personId)]).toEqual([['i'], ['o']]);
     expect(after.cabinFindings).toMatchObject([{ personId: 'a', ended: { how: 'OFFLOADED', by: 'amal' } }]);
   });

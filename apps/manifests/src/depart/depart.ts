@@ -2,6 +2,7 @@ import { accept, brokenBy, eachOnce, refuse, type BrokenRule, type Decision } fr
 import { reopenDoors } from '../close-doors/keep-doors-closed.decision';
 import type { Depart } from '../commands/depart';
 import { hasTakenOff } from '../model/flight-stages';
+import { openFindings } from '../model/finding';
 import { flightsToJudge } from '../model/flights-to-judge';
 import type { ListEvent } from '../model/list-event';
 import { outcomeOf } from '../model/outcome';
@@ -17,6 +18,7 @@ import { ownersAreAskedAgainBeforeDeparture } from '../rules/aircraft-doors/owne
 import { whatFollowsWasSeen } from '../rules/stages-of-the-day/what-follows-was-seen';
 import { recordsOfEveryoneAboardAreBelieved } from '../rules/aircraft-doors/records-of-everyone-aboard-are-believed';
 import { theFlightIsAsItsDeskWroteIt } from '../rules/aircraft-doors/the-flight-is-as-its-desk-wrote-it';
+import { whatTheGateFoundIsResolved } from '../rules/aircraft-doors/what-the-gate-found-is-resolved';
 import { twoPeopleVouchWhileTheFlightDeskIsAway } from '../rules/aircraft-doors/two-people-vouch-while-the-flight-desk-is-away';
 
 /** What the owners have to say of everybody aboard, as when the doors closed. */
@@ -32,7 +34,7 @@ const rulesForTheFlight = [
   twoPeopleVouchWhileTheFlightDeskIsAway,
 ];
 
-const rulesForConfirming = [earlyDeparturesSayWhy, whatFollowsWasSeen];
+const rulesForConfirming = [earlyDeparturesSayWhy, whatFollowsWasSeen, whatTheGateFoundIsResolved];
 
 export const rulesForDeparting = [...rulesForThoseAboard, ...rulesForTheFlight, ...rulesForConfirming];
 
@@ -43,7 +45,13 @@ export function depart(command: Depart): Decision<ListEvent> {
   const ofTheFlight = flightsToJudge(list.flight, flightNow?.plan).flatMap((flight) =>
     brokenBy(rulesForTheFlight, { ...list, flight, flightNow, flightVouched, leavesAt }),
   );
-  const departing = { ...seen, digest: departureDigest(list), flight: list.flight, leavesAt };
+  const departing = {
+    ...seen,
+    digest: departureDigest(list),
+    flight: list.flight,
+    leavesAt,
+    openFindings: openFindings(list),
+  };
   const broken = [...against(command), ...ofTheFlight, ...brokenBy(rulesForConfirming, departing)];
   if (broken.length > 0) return refuse(...eachOnce(broken));
   const early = leavesBeforeItsTime(departing) ? seen.early : undefined;

@@ -31,7 +31,7 @@ export const numbersOf = (list: PassengerList): CabinNumbers => ({
 });
 
 /** Somebody is looked for still, or has not left the cabin. */
-export const openFindings = ({ cabinFindings = [] }: CountedCabin): CabinFinding[] =>
+export const openCabinFindings = ({ cabinFindings = [] }: CountedCabin): CabinFinding[] =>
   cabinFindings.filter((f) => f.what !== 'MISCOUNTED' && !f.ended);
 
 /**
@@ -58,7 +58,7 @@ export interface Differing {
 export const whoDiffers = (list: PassengerList): Differing[] => [
   ...listed(list).flatMap(({ personId, boarded }): Differing[] => (boarded ? [] : [{ personId, why: 'NOT_BOARDED' }])),
   ...stillInCabin(list).map(({ personId }): Differing => ({ personId, why: 'TO_LEAVE' })),
-  ...openFindings(list).flatMap(({ personId, what }): Differing[] =>
+  ...openCabinFindings(list).flatMap(({ personId, what }): Differing[] =>
     personId === undefined || what === 'MISCOUNTED' ? [] : [{ personId, why: what }],
   ),
 ];

@@ -1,65 +1,20 @@
 import { never } from '@homeward/kernel';
 import type { CabinFinding } from './cabin';
-import type { Escort } from './escort';
+import {
+  asTheyWere,
+  backAboard,
+  change,
+  doorsOpen,
+  escorting,
+  found,
+  heard,
+  onRecord,
+  onStandby,
+  remove,
+} from './changes-of-list';
 import type { ListEvent } from './list-event';
 import type { NoAfterDoors, Passenger, PassengerList, Reopening } from './passenger-list';
 import { voidsTheCount } from './voids-the-count';
-
-const change = (list: PassengerList, ids: string[], how: (p: Passenger) => Passenger): PassengerList => ({
-  ...list,
-  people: {
-    ...list.people,
-    ...Object.fromEntries(ids.flatMap((id) => (list.people[id] ? [[id, how(list.people[id])]] : []))),
-  },
-});
-
-const remove =
-  (code: Passenger['out'] & object) =>
-  (p: Passenger): Passenger => ({
-    ...p,
-    standing: 'OUT',
-    out: code,
-    boarded: false,
-    offloaded: p.boarded ?? false,
-  });
-
-const heard = (list: PassengerList, personId: string, no: NoAfterDoors): PassengerList => ({
-  ...list,
-  noesAfterDoors: { ...list.noesAfterDoors, [personId]: no },
-});
-
-/** Taken off, and in the cabin all the same. */
-const backAboard = (list: PassengerList, people: string[]): PassengerList =>
-  change(list, people, ({ out: _, ...p }) => ({ ...p, standing: 'LISTED', boarded: true, offloaded: false }));
-
-/** On the list, or on standby, as before a check that was closed by mistake; aboard where nobody has seen them leave. */
-const asTheyWere = ({ out: _, offloaded, leftCabin, ...p }: Passenger): Passenger => ({
-  ...p,
-  standing: p.wasListed ? 'LISTED' : 'STANDBY',
-  boarded: offloaded === true && !leftCabin,
-});
-
-const onStandby = (p: Passenger): Passenger => ({ ...p, standing: 'STANDBY', wasListed: false });
-
-const onRecord = (list: PassengerList, reopening: Reopening): PassengerList => ({
-  ...list,
-  reopenings: [...(list.reopenings ?? []), reopening],
-});
-
-const escorting = (list: PassengerList, escortId: string, over: Partial<Escort>): PassengerList => ({
-  ...list,
-  escorts: { ...list.escorts, [escortId]: { ...list.escorts![escortId]!, ...over } },
-});
-
-/** Nobody vouches any more for those aboard, or for the flight. */
-const doorsOpen = (list: PassengerList): PassengerList => ({
-  ...list,
-  phase: 'FROZEN',
-  doors: undefined,
-  checkpoints: list.checkpoints.filter((c) => c.stage !== 'DOORS'),
-  vouched: undefined,
-  flightVouched: undefined,
-});
 
 /** A count of an earlier version stays as it was written: the history tells the same state again. */
 const withoutAVoidCount = (list: PassengerList, event: ListEvent): PassengerList =>
@@ -234,6 +189,10 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
         outOfOrder: undefined,
         arrivedAt: undefined,
       };
+    case 'FindingRecorded':
+      return found(list, event.finding);
+    case 'FindingEnded':
+      return found(list, { ...list.findings![event.findingId]!, ended: event.ended });
     case 'FlightArrived':
       return { ...list, arrivedAt: event.at };
     default:

@@ -14,6 +14,7 @@ import type {
   VouchedForFlight,
   VouchedOnPaper,
 } from './passenger-list';
+import type { Finding } from './finding';
 import type { FromTheRecord } from './from-the-record';
 import type { Flight } from './traveller';
 
@@ -78,5 +79,7 @@ export type ListEvent = { personal?: undefined } & (
   | { type: 'FlightLeftOutOfOrder'; at: string; stage: FlightStage; people: string[] }
   /** Back at the ramp: the departure counts no more, and everybody aboard is asked about anew. */
   | { type: 'FlightReturned'; at: string }
+  | { type: 'FindingRecorded'; finding: Finding }
+  | { type: 'FindingEnded'; findingId: string; ended: NonNullable<Finding['ended']> }
   | { type: 'FlightArrived'; at: string }
 );

@@ -64,7 +64,7 @@ describe('the phases of a list', () => {
     // No check is opened again while doors may stay closed on a no.
     const others = actions('FROZEN').filter((step) => step !== 'reopen-stage');
     expect(actions('REOPENED')).toEqual([...others, 'explain-closed-doors']);
-    expect(actions('CLOSED')).toEqual(['vouch-for-flight', 'open-doors', 'depart']);
-    expect(actions('DEPARTED')).toEqual([]);
+    expect(actions('CLOSED')).toEqual(['vouch-for-flight', 'open-doors', 'depart', 'record-finding']);
+    expect(actions('DEPARTED')).toEqual(['end-finding']);
   });
 });

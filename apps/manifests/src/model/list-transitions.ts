@@ -5,6 +5,7 @@ import { doorsOpenUntilTheFlightDeparts } from '../rules/aircraft-doors/doors-op
 import { flightDepartsOnceAfterItsDoorsClosed } from '../rules/aircraft-doors/flight-departs-once-after-its-doors-closed';
 import { flightsAreVouchedForBeforeTheyLeave } from '../rules/aircraft-doors/flights-are-vouched-for-before-they-leave';
 import { boardingIsOpen } from '../rules/boarding-gate/boarding-is-open';
+import { findingsBelongToAListInForce } from '../rules/findings/findings-belong-to-a-list-in-force';
 import { checksCloseWhileTheDoorsAreOpen } from '../rules/stages-of-the-day/checks-close-while-the-doors-are-open';
 import { newbornsJoinWhileTheDoorsAreOpen } from '../rules/stages-of-the-day/newborns-join-while-the-doors-are-open';
 import { offloadsAreConfirmedWhileTheDoorsAreOpen } from '../rules/stages-of-the-day/offloads-are-confirmed-while-the-doors-are-open';
@@ -47,7 +48,9 @@ export type ListStep =
   | 'leave-as-reported'
   | 'return-to-ramp'
   | 'arrive'
-  | 'issue-version';
+  | 'issue-version'
+  | 'record-finding'
+  | 'end-finding';
 
 const frozen = [
   'amend',
@@ -67,6 +70,8 @@ const frozen = [
   'replan',
   'leave-as-reported',
   'issue-version',
+  'record-finding',
+  'end-finding',
 ] as const satisfies ListStep[];
 
 /**
@@ -90,8 +95,9 @@ export const listTransitions = {
     'replan',
     'leave-as-reported',
     'issue-version',
+    'record-finding',
   ],
-  DEPARTED: ['hear-no', 'compare-paper', 'scan', 'return-to-ramp', 'arrive'],
+  DEPARTED: ['hear-no', 'compare-paper', 'scan', 'return-to-ramp', 'arrive', 'end-finding'],
 } as const satisfies Transitions<ListPhase, ListStep>;
 
 export const passengerListLifecycle: Lifecycle<PassengerList, ListPhase, ListStep> = {
@@ -131,6 +137,8 @@ export const passengerListLifecycle: Lifecycle<PassengerList, ListPhase, ListSte
     'close-doors': doorsCloseOnAFrozenList,
     'reopen-stage': checksCloseWhileTheDoorsAreOpen,
     'open-doors': doorsOpenUntilTheFlightDeparts,
+    'record-finding': findingsBelongToAListInForce,
+    'end-finding': findingsBelongToAListInForce,
     depart: flightDepartsOnceAfterItsDoorsClosed,
   },
 };

@@ -4,6 +4,7 @@ import type { ReopenedBecause } from '../commands/reopen';
 import type { Band } from './bands';
 import type { CabinCount, CountedCabin } from './cabin';
 import type { Escort } from './escort';
+import type { Findings } from './finding';
 import type { Flight } from './traveller';
 import { plainId } from './wristband';
 
@@ -47,6 +48,8 @@ export interface Passenger {
   boardedOn?: string;
   /** Was aboard when they were taken off the list. */
   offloaded?: boolean;
+  /** Whoever wears their wristband may be somebody else: nobody boards with it. */
+  doubted?: boolean;
   /** Said no at the gate, on or off the list. */
   saidNo?: boolean;
   /** When, and how, it was seen that they have left the cabin. */
@@ -159,6 +162,8 @@ export interface PassengerList extends CountedCabin {
   outOfOrder?: { stage: FlightStage; at: string };
   /** What was closed by mistake and opened again, in order. */
   reopenings?: Reopening[];
+  /** Who was found whom the list does not foresee. */
+  findings?: Findings;
   /** When it was recorded that everybody has left the aircraft at the end of the flight. */
   arrivedAt?: string;
   /** Staff who travel with people of the list, by id. */

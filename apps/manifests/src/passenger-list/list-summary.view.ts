@@ -1,4 +1,5 @@
 import type { Stored } from '@homeward/persistence';
+import type { Finding } from '../model/finding';
 import { idsAboard, openNoes, stillInCabin, type PassengerList } from '../model/passenger-list';
 import { countsOf } from '../model/counts';
 import { EscortView, escortsView } from './escort.view';
@@ -87,6 +88,22 @@ export class ReopeningView {
   at: string;
 }
 
+/** Somebody at the gate who is not who their wristband says, or whom no list names. */
+export class FindingView {
+  findingId: string;
+  kind: string;
+  personId?: string;
+  withPersonId?: string;
+  aboutAge?: string;
+  foundIn: string;
+  at: string;
+  /** Nobody has said what became of them: nothing closes and nothing departs. */
+  open: boolean;
+  outcome?: string;
+  careOf?: string;
+  foundToBe?: string;
+}
+
 /** How the list of a flight stands, without names. */
 export class ListSummary {
   flightId: string;
@@ -112,6 +129,7 @@ export class ListSummary {
   leftOutOfOrder?: string;
   reopenings: ReopeningView[];
   noesAfterDoors: NoAfterDoorsView[];
+  findings: FindingView[];
   /** Who was taken off the list when they were aboard, and was not seen leaving the cabin. */
   toLeaveCabin: string[];
   /** At the gate, in the cabin, on the list. */
@@ -156,6 +174,7 @@ export const summaryOf = (
     doorsClosedAt: state.doors?.closedAt,
     leftOutOfOrder: state.outOfOrder?.stage,
     reopenings: state.reopenings ?? [],
+    findings: Object.values(state.findings ?? {}).map(findingView),
     noesAfterDoors: noesOf(state),
     toLeaveCabin: stillInCabin(state).map((p) => p.personId),
     numbers: cabinNumbersView(state),
@@ -183,3 +202,11 @@ const noesOf = (list: PassengerList): NoAfterDoorsView[] => {
     reasons: reasons.map((r) => r.why),
   }));
 };
+
+const findingView = ({ by: _, ended, ...found }: Finding): FindingView => ({
+  ...found,
+  open: !ended,
+  outcome: ended?.outcome,
+  careOf: ended?.careOf,
+  foundToBe: ended?.foundToBe,
+});

@@ -5,7 +5,7 @@ import type { OwnersAnswer } from '../commands/close-doors';
 import type { Confirmation } from '../commands/confirm-step';
 import type { FlightNow } from '../commands/vouch-for-flight';
 import { depart, departureDigest } from '../depart/depart';
-import { openFindings, whoDiffers, type Differing } from '../model/cabin-numbers';
+import { openCabinFindings, whoDiffers, type Differing } from '../model/cabin-numbers';
 import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
 import { isPending } from '../model/known-passenger';
@@ -66,7 +66,7 @@ export function doorsNow(
     waiting: ids,
     passedOver: [],
     differ: whoDiffers(day.list),
-    strangers: openFindings(day.list).filter((f) => f.personId === undefined).length,
+    strangers: openCabinFindings(day.list).filter((f) => f.personId === undefined).length,
     broken,
   };
 }

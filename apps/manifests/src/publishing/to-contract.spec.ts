@@ -6,6 +6,7 @@ import type { ListEvent } from '../model/list-event';
 import type { PassengerList } from '../model/passenger-list';
 import { aDay } from '../testing/a-day';
 import { aFlight } from '../testing/a-ready-person';
+import { aFinding } from '../testing/findings';
 import { aFrozenList, aPassenger } from '../testing/lists';
 import { toContract } from './to-contract';
 
@@ -26,6 +27,15 @@ const sent = (event: ListEvent, state: PassengerList = list) =>
 
 const noAfterDoors = { heardAt: at, said: 'BEFORE_DEPARTURE' as const, reasons: [] };
 const no = { personId: p, flightId, operationId, heardAt: at, onPaper: undefined };
+const aGateFinding = {
+  findingId: q,
+  flightId,
+  operationId,
+  kind: 'UNLISTED',
+  aboutAge: 'CHILD',
+  foundIn: 'GATE',
+  at,
+};
 const counted = ['flight.counted.v1', flightId, countsOf(list)];
 const status = (personId: string, word: string) => [
   'passenger.status-changed.v1',
@@ -61,6 +71,10 @@ describe('what is published of a list', () => {
     [{ type: 'DoorsReopened' }, [counted]],
     [{ type: 'DoorsKeptClosed', people: [p] }, [counted]],
     [{ type: 'CabinLeft', personId: p, seenBy: 'COUNT', at }, [counted]],
+    [
+      { type: 'FindingRecorded', finding: { ...aFinding(), findingId: q, at } },
+      [['gate.finding.v1', flightId, aGateFinding]],
+    ],
   ])('after %j', async (event, messages) => expect(await sent(event)).toEqual(messages));
 
   it('are exactly those aboard when a flight has left, with sealed names', async () =>

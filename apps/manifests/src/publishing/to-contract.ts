@@ -3,6 +3,7 @@ import {
   FlightCountedV1,
   FlightDepartedV1,
   FlightReturnedV1,
+  GateFindingV1,
   ManifestIssuedV1,
   PassengerNoAfterDoorsV1,
   PassengerSaidNoV1,
@@ -12,6 +13,7 @@ import {
 import { never, type Clock } from '@homeward/kernel';
 import type { Message, Tx } from '@homeward/messaging';
 import { countsOf } from '../model/counts';
+import type { Finding } from '../model/finding';
 import type { ListEvent } from '../model/list-event';
 import { aboard, hasLeft, type PassengerList } from '../model/passenger-list';
 import type { Database } from '../storage/prisma';
@@ -33,6 +35,11 @@ export const toContract =
       const departed = hasLeft(list);
       return send(PassengerNoAfterDoorsV1, flightId, { personId, flightId, operationId, heardAt, departed, onPaper });
     };
+    const finding = ({ findingId, kind, personId, withPersonId, aboutAge, foundIn, at, ended }: Finding): Message => {
+      const { operationId } = list.flight;
+      const said = { findingId, kind, personId, withPersonId, aboutAge, foundIn, at, outcome: ended?.outcome };
+      return send(GateFindingV1, flightId, { ...said, flightId, operationId });
+    };
     switch (event.type) {
       case 'ManifestFrozen':
         return [...event.passengers.map((p) => status(p.personId, p.standing)), counted()];
@@ -48,6 +55,10 @@ export const toContract =
         return [status(event.passenger.personId, 'LISTED'), counted()];
       case 'PassengerSaidNo':
         return [send(PassengerSaidNoV1, event.personId, { personId: event.personId, flightId, saidAt: event.at })];
+      case 'FindingRecorded':
+        return [finding(event.finding)];
+      case 'FindingEnded':
+        return [finding(list.findings![event.findingId]!)];
       case 'PassengerBoarded':
         return [status(event.personId, 'BOARDED'), counted()];
       case 'VersionIssued': {

@@ -2,6 +2,7 @@ import type { CabinFinding } from '../model/cabin';
 import { aFlight, ready } from './a-ready-person';
 import { deskAway, flight, onPaper, unheard, type Around } from './closing-doors';
 import { countedBy, found } from './counted';
+import { aFinding, theyAreInCare } from './findings';
 import { aPassenger } from './lists';
 import { amal, budi, seen, seenToo } from './vouchings';
 
@@ -113,6 +114,10 @@ export const examples: Record<string, { kept: Around[]; broken: [Around, ...stri
   'nobody-flies-without-their-escort': {
     kept: [{ facts: { medical: { ...ready.medical!, escort: 'NONE' } } }],
     broken: [[{ facts: { medical: { ...ready.medical!, escort: 'NURSE' } } }]],
+  },
+  'what-the-gate-found-is-resolved': {
+    kept: [{ list: { findings: { a: aFinding({ ended: theyAreInCare }) } } }],
+    broken: [[{ list: { findings: { a: aFinding() } } }]],
   },
   'paper-path-needs-two-people': {
     kept: [onPaper(amal, budi)],

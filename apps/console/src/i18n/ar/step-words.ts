@@ -141,6 +141,8 @@ export const stepWords: Words['codes']['action'] = {
   'answer-concern': 'الإجابة عما قيل',
   'wait-for-protection': 'انتظار الحماية',
   'end-waiting': 'إنهاء انتظار الحماية',
+  'record-finding': 'تسجيل من وُجد عند البوابة',
+  'end-finding': 'تسجيل ما آل إليه أمره',
   'open-follow-up': 'السؤال عمّا يحتاج إليه',
   'answer-follow-up': 'تسجيل ما يحتاج إليه',
   'vouch-on-paper': 'الشهادة على القائمة الورقية',

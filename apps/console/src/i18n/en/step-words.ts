@@ -140,6 +140,8 @@ export const stepWords = {
   'answer-concern': 'Answer what was told',
   'wait-for-protection': 'Wait for protection',
   'end-waiting': 'End the waiting for protection',
+  'record-finding': 'Record who was found at the gate',
+  'end-finding': 'Say what became of them',
   'open-follow-up': 'Ask what they need',
   'answer-follow-up': 'Record what they need',
   'vouch-on-paper': 'Vouch for the paper list',

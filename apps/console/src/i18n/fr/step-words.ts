@@ -141,6 +141,8 @@ export const stepWords: Words['codes']['action'] = {
   'answer-concern': 'Répondre à ce qui a été dit',
   'wait-for-protection': 'Attendre la protection',
   'end-waiting': 'Mettre fin à l’attente de la protection',
+  'record-finding': 'Consigner qui a été trouvé à la porte',
+  'end-finding': 'Dire ce qu’il en est advenu',
   'open-follow-up': 'Demander de quoi elle a besoin',
   'answer-follow-up': 'Consigner ce dont elle a besoin',
   'vouch-on-paper': 'Se porter garant de la liste papier',

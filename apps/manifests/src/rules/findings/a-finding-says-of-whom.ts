@@ -1,0 +1,12 @@
+import { rule } from '@homeward/kernel';
+import type { FoundOnTheDay } from '../../commands/record-finding';
+
+/** What nobody can look for helps nobody. Source: docs/handbook/day-of-movement.md#findings. */
+export const aFindingSaysOfWhom = rule<FoundOnTheDay>({
+  name: 'a-finding-says-of-whom',
+  code: 'FINDING',
+  says: 'Say whose wristband it is, or of somebody whom no list names how old they seem.',
+  unblockedBy: 'embarkation-officer',
+  holds: ({ kind, passenger, aboutAge }) =>
+    kind === 'NOT_THE_PERSON' ? passenger !== undefined : aboutAge !== undefined,
+});

@@ -1,0 +1,12 @@
+import { rule } from '@homeward/kernel';
+import type { EndOfFinding } from '../../commands/record-finding';
+import { outcomesOf, type FindingOutcome } from '../../model/finding';
+
+/** A wristband is not taken into care, and a child is not its own photograph. Source: docs/handbook/day-of-movement.md#findings. */
+export const anEndFitsWhatWasFound = rule<EndOfFinding>({
+  name: 'an-end-fits-what-was-found',
+  code: 'FINDING',
+  says: 'What was found does not end in this way.',
+  unblockedBy: 'embarkation-officer',
+  holds: ({ found, outcome }) => (outcomesOf[found.kind] as readonly FindingOutcome[]).includes(outcome),
+});

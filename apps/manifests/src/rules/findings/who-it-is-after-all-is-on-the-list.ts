@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { EndOfFinding } from '../../commands/record-finding';
+
+/** Somebody nobody can name was not on the list. Source: docs/handbook/day-of-movement.md#findings. */
+export const whoItIsAfterAllIsOnTheList = rule<EndOfFinding>({
+  name: 'who-it-is-after-all-is-on-the-list',
+  code: 'FINDING',
+  says: 'Name who it is after all: somebody who is on the list now.',
+  unblockedBy: 'embarkation-officer',
+  holds: ({ outcome, known }) => outcome !== 'ON_THE_LIST' || known?.standing === 'LISTED',
+});

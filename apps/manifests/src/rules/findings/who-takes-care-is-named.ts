@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { EndOfFinding } from '../../commands/record-finding';
+
+/** Somebody whom everybody thought to be with another is with nobody. Source: docs/handbook/day-of-movement.md#findings. */
+export const whoTakesCareIsNamed = rule<EndOfFinding>({
+  name: 'who-takes-care-is-named',
+  code: 'FINDING',
+  says: 'Say who has taken them into care.',
+  unblockedBy: 'embarkation-officer',
+  holds: ({ outcome, careOf }) => outcome !== 'IN_CARE' || careOf !== undefined,
+});

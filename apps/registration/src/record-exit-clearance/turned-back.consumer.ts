@@ -1,0 +1,27 @@
+import { Controller } from '@nestjs/common';
+import { Ctx, Payload } from '@nestjs/microservices';
+import { serviceCaller } from '@homeward/access';
+import { PassengerStatusChangedV1 } from '@homeward/contracts';
+import { MessageContext, OnEvent } from '@homeward/messaging';
+import { ExitClearances } from '../storage/exit-clearances';
+import { turnedBack } from './turned-back';
+
+/** What happens at exit control is an answer of the authorities. */
+@Controller()
+export class TurnedBackConsumer {
+  constructor(private readonly clearances: ExitClearances) {}
+
+  /** Where exit control turned somebody back who had leave to go, the leave is gone: they are held until there is a new one. */
+  @OnEvent('passenger.status-changed.v1')
+  async statusChanged(
+    @Payload() { personId, status }: PassengerStatusChangedV1,
+    @Ctx() { tx, message }: MessageContext,
+  ) {
+    if (status !== 'EXIT_DENIED') return;
+    const target = { id: personId, unconditional: true, whereItApplies: true };
+    const on = message.time.slice(0, 10);
+    await this.clearances.changeIn(tx, 'REFUSED', target, serviceCaller('registration', message), (clearance) =>
+      turnedBack(clearance, on),
+    );
+  }
+}

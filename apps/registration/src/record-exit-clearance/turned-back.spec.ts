@@ -1,0 +1,26 @@
+import { given } from '@homeward/testing';
+import type { ExitClearance } from '../model/exit-clearance';
+import { turnedBack } from './turned-back';
+
+const leave: ExitClearance = {
+  personId: 'p',
+  kind: 'exit_visa',
+  state: 'GRANTED',
+  waived: false,
+  validUntil: '2026-12-09',
+};
+const refused = { type: 'ExitClearanceChanged', personId: 'p', kind: 'exit_visa', state: 'REFUSED', waived: false };
+const back = (clearance: ExitClearance | undefined) => given(clearance).when((c) => turnedBack(c, '2026-12-09'));
+
+describe('somebody whom exit control turns back', () => {
+  it('has leave to go no more', () => back(leave).then([refused]));
+  it('needs leave, where it was thought that they needed none', () =>
+    back({ ...leave, state: 'NOT_NEEDED', validUntil: undefined }).then([refused]));
+  it.each(['REQUESTED', 'FINE_DUE', 'COURT_HOLD', 'REFUSED'] as const)('stays %s where that was so', (state) =>
+    back({ ...leave, state }).then([]),
+  );
+  it('stays as they are where the leave had run out, or there was none', () => {
+    back({ ...leave, validUntil: '2026-12-08' }).then([]);
+    back(undefined).then([]);
+  });
+});
