@@ -29,6 +29,7 @@ export type Session = Consent['schemas']['SessionView'];
 export type ProtectionFile = Protection['schemas']['FileView'];
 export type FollowUp = Protection['schemas']['FollowUpView'];
 export type Concern = Protection['schemas']['ConcernView'];
+export type GateFinding = Protection['schemas']['GateFindingView'];
 export type WaitingForProtection = Protection['schemas']['WaitingPerson'];
 export type MedicalFile = Medical['schemas']['MedicalFileView'];
 export type WaitingPatient = Medical['schemas']['WaitingPatient'];

@@ -9,6 +9,7 @@ import { CloseChecks } from './close-checks';
 import { Counts } from './counts';
 import { Doors } from './doors';
 import { Escorts } from './escorts';
+import { Findings } from './findings';
 import { GatePeople } from './gate-people';
 import { LeaveCabin } from './leave-cabin';
 import { LeftOutOfOrder } from './left-out-of-order';
@@ -33,6 +34,7 @@ export function GatePage() {
           ) : (
             <>
               <LeftOutOfOrder list={list} />
+              <Findings list={list} />
               <NoesAfterDoors list={list} />
               <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
                 <Scanner flightId={flightId} open={list.actions.includes('board')} />

@@ -4,6 +4,7 @@ import { newId } from '../api/new-id';
 import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
 import { Section } from '../shell/section';
+import { FoundAtGate } from './found';
 import { useScans, type Scan } from './use-scans';
 import { Verdict } from './verdict';
 
@@ -82,6 +83,9 @@ export function Scanner({ flightId, open }: { flightId: string; open: boolean })
           />
         )}
       </div>
+      <Group mt="md">
+        <FoundAtGate flightId={flightId} />
+      </Group>
       {waiting.length > 0 && <Unanswered scans={waiting} onSend={(s) => void send(s)} />}
     </Section>
   );

@@ -9,6 +9,7 @@ import { ProblemNote } from '../problem/problem-note';
 import { TellProtection } from '../tell/tell-protection';
 import { WithdrawButton } from '../withdraw/withdraw-button';
 import { plainCode } from '@homeward/kernel/plain-code';
+import { FoundAtGate } from './found';
 import type { Outcome } from './use-scans';
 
 /** Yes or no, readable from three steps away, and why not. */
@@ -74,6 +75,7 @@ export function Verdict({
         <Group gap="sm">
           {!saidNo && <WithdrawButton personId={who.personId} channel="GATE" size="md" />}
           <TellProtection personId={who.personId} desk="gate" size="md" />
+          <FoundAtGate flightId={flightId} passenger={who} />
         </Group>
       )}
     </Stack>

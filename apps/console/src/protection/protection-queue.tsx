@@ -10,6 +10,7 @@ import { Referrals } from '../queue/referrals';
 import { may } from '../sign-in/may';
 import { Concerns } from './concerns';
 import { FollowUps } from './follow-ups';
+import { GateFindings } from './gate-findings';
 import { Screen } from './screen';
 
 const forms = ({ personId }: { personId: string }) => may('protection:record') && <Screen personId={personId} />;
@@ -21,6 +22,7 @@ export function ProtectionQueue() {
     <QueuePage
       besides={
         <>
+          <GateFindings />
           <Concerns />
           <FollowUps />
         </>

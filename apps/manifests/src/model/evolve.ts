@@ -13,7 +13,7 @@ import {
   remove,
 } from './changes-of-list';
 import type { ListEvent } from './list-event';
-import type { NoAfterDoors, Passenger, PassengerList, Reopening } from './passenger-list';
+import type { PassengerList } from './passenger-list';
 import { voidsTheCount } from './voids-the-count';
 
 /** A count of an earlier version stays as it was written: the history tells the same state again. */

@@ -41,4 +41,48 @@ export const telling = {
       NOTHING_FOLLOWS: 'Nothing follows',
     },
   },
+  found: {
+    button: 'Something else',
+    record: 'Record it',
+    what: {
+      NOT_THE_PERSON: 'Not who the wristband says',
+      EXIT_DENIED: 'Turned back by exit control',
+      SECURITY_OFFLOAD: 'Stopped by security',
+      UNLISTED: 'Somebody nobody listed',
+    },
+    follows: {
+      NOT_THE_PERSON:
+        'They do not board. The rightful person is no no-show. Protection and the duty officer see it now. The gate and the doors do not close before it is resolved.',
+      EXIT_DENIED:
+        'They come off the list now, and their leave to go ends until the authorities answer anew. Their family is settled when the next check or the doors close: they stay together unless every adult agreed to part.',
+      SECURITY_OFFLOAD:
+        'They come off the list now. Their family is settled when the next check or the doors close: they stay together unless every adult agreed to part.',
+      UNLISTED:
+        'Stay with them. Protection and the duty officer see it now. The gate and the doors do not close before it is said what became of them.',
+    },
+    age: { INFANT: 'under 2', CHILD: 'under 18', ADULT: 'grown up' },
+    with: 'Came with',
+    where: 'Where',
+    place: { GATE: 'Gate', BUS: 'Bus', HALL: 'Hall', STAIRS: 'Stairs', CABIN: 'Cabin', OTHER: 'Elsewhere' },
+    open: 'Found at the gate: what became of them?',
+    openMeans: 'Nothing closes and nothing departs before this is resolved.',
+    atGate: 'Found at a gate now',
+    end: 'Say what became of them',
+    ends: {
+      IS_THE_PERSON: 'It is the person after all',
+      PERSON_CAME: 'The right person has come',
+      PERSON_AWAY: 'The right person is not here',
+      IN_CARE: 'Taken into care',
+      ON_THE_LIST: 'Was on the list after all',
+      LEFT: 'Left (adults only)',
+    },
+    careOf: 'By whom',
+    carer: {
+      PROTECTION: 'Protection',
+      PARENT_OR_GUARDIAN: 'Parent or guardian',
+      PARTNER_AGENCY: 'Partner agency',
+      AUTHORITIES: 'Authorities',
+    },
+    whoItIs: 'Who it is',
+  },
 };

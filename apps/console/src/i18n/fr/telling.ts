@@ -42,4 +42,48 @@ export const telling = {
       NOTHING_FOLLOWS: 'Rien ne suit',
     },
   },
+  found: {
+    button: 'Autre chose',
+    record: 'Consigner',
+    what: {
+      NOT_THE_PERSON: 'Pas la personne du bracelet',
+      EXIT_DENIED: 'Refoulée au contrôle de sortie',
+      SECURITY_OFFLOAD: 'Arrêtée par la sûreté',
+      UNLISTED: 'Quelqu’un d’aucune liste',
+    },
+    follows: {
+      NOT_THE_PERSON:
+        'Elle n’embarque pas. La vraie personne n’est pas comptée absente. La protection et l’officier de service le voient aussitôt. Ni la porte ni l’avion ne se ferment avant que ce soit résolu.',
+      EXIT_DENIED:
+        'Elle quitte la liste maintenant, et son autorisation de sortie cesse jusqu’à une nouvelle réponse des autorités. Sa famille suit à la fermeture du prochain contrôle ou des portes : elle reste ensemble, sauf si chaque adulte a accepté de se séparer.',
+      SECURITY_OFFLOAD:
+        'Elle quitte la liste maintenant. Sa famille suit à la fermeture du prochain contrôle ou des portes : elle reste ensemble, sauf si chaque adulte a accepté de se séparer.',
+      UNLISTED:
+        'Restez auprès d’elle. La protection et l’officier de service le voient aussitôt. Ni la porte ni l’avion ne se ferment avant qu’on dise ce qu’il en est advenu.',
+    },
+    age: { INFANT: 'moins de 2 ans', CHILD: 'moins de 18 ans', ADULT: 'adulte' },
+    with: 'Venue avec',
+    where: 'Où',
+    place: { GATE: 'Porte', BUS: 'Bus', HALL: 'Hall', STAIRS: 'Escalier', CABIN: 'Cabine', OTHER: 'Ailleurs' },
+    open: 'Trouvé à la porte : qu’est-il advenu ?',
+    openMeans: 'Rien ne se ferme et rien ne part avant que ce soit résolu.',
+    atGate: 'Trouvé à une porte maintenant',
+    end: 'Dire ce qu’il en est advenu',
+    ends: {
+      IS_THE_PERSON: 'C’est bien la personne',
+      PERSON_CAME: 'La vraie personne est venue',
+      PERSON_AWAY: 'La vraie personne n’est pas là',
+      IN_CARE: 'Prise en charge',
+      ON_THE_LIST: 'Était bien sur la liste',
+      LEFT: 'Partie (adultes seulement)',
+    },
+    careOf: 'Par qui',
+    carer: {
+      PROTECTION: 'Protection',
+      PARENT_OR_GUARDIAN: 'Parent ou tuteur',
+      PARTNER_AGENCY: 'Organisation partenaire',
+      AUTHORITIES: 'Autorités',
+    },
+    whoItIs: 'Qui c’est',
+  },
 };

@@ -4,7 +4,7 @@ import type { EndOfFinding } from '../../commands/record-finding';
 /** A child alone at an airport is in danger. Source: docs/handbook/day-of-movement.md#findings. */
 export const aChildWhoWasFoundIsNotLetGo = rule<EndOfFinding>({
   name: 'a-child-who-was-found-is-not-let-go',
-  code: 'H-PROT',
+  code: 'FINDING',
   says: 'A child whom nobody listed is taken into care, or named: it does not just leave.',
   unblockedBy: 'protection-officer',
   holds: ({ found, outcome }) => outcome !== 'LEFT' || found.aboutAge === 'ADULT',

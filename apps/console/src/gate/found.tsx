@@ -1,0 +1,139 @@
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { answer } from '../api/answer';
+import { endpoints } from '../api/endpoints';
+import type { NamedPassenger } from '../api/shapes';
+import { useWrite } from '../api/write';
+import { useWords } from '../i18n/use-words';
+import { usePassengers } from '../manifest/use-list';
+import { NameOf } from '../person-name/name-of';
+import { ProblemNote } from '../problem/problem-note';
+import { Dialog } from '../shell/dialog';
+import { may } from '../sign-in/may';
+import { WhoItIs } from './who-it-is';
+
+const ofThem = ['NOT_THE_PERSON', 'EXIT_DENIED', 'SECURITY_OFFLOAD'] as const;
+const places = ['GATE', 'BUS', 'HALL', 'STAIRS', 'CABIN', 'OTHER'] as const;
+const ages = ['INFANT', 'CHILD', 'ADULT'] as const;
+type What = (typeof ofThem)[number] | 'UNLISTED';
+
+interface Found {
+  what: What;
+  foundIn: (typeof places)[number];
+  aboutAge?: (typeof ages)[number];
+  withPersonId?: string;
+}
+
+/** What no scan foresees, from the scanner itself: what follows from each is said before it is recorded. */
+export function FoundAtGate({ flightId, passenger }: { flightId: string; passenger?: NamedPassenger }) {
+  const { t } = useWords();
+  if (!may('doors:close')) return null;
+  return (
+    <Dialog label={t('found.button')} button={{ size: 'md', variant: 'outline', color: 'stone.7' }}>
+      {(close) => <FoundForm flightId={flightId} passenger={passenger} onDone={close} />}
+    </Dialog>
+  );
+}
+
+function FoundForm({
+  flightId,
+  passenger,
+  onDone,
+}: {
+  flightId: string;
+  passenger?: NamedPassenger;
+  onDone: () => void;
+}) {
+  const { t } = useWords();
+  const personId = passenger?.personId;
+  const people = usePassengers(flightId, true).data ?? [];
+  const [what, setWhat] = useState<What>();
+  const [foundIn, setPlace] = useState<Found['foundIn']>('GATE');
+  const [aboutAge, setAge] = useState<Found['aboutAge']>();
+  const [withPersonId, setWith] = useState<string>();
+  const record = useWrite<Found, unknown>(
+    ({ what: kind, ...said }, headers) => {
+      const params = { path: { flightId } };
+      if (kind === 'EXIT_DENIED' || kind === 'SECURITY_OFFLOAD')
+        return answer<unknown>(
+          endpoints.manifests.POST('/flights/{flightId}/removals', {
+            params,
+            headers,
+            body: { personId: personId!, code: kind },
+          }),
+        );
+      const about = kind === 'UNLISTED' ? said : { foundIn: said.foundIn, personId: personId! };
+      return answer<unknown>(
+        endpoints.manifests.POST('/flights/{flightId}/findings', {
+          params,
+          headers,
+          body: { findingId: headers['idempotency-key']!, kind, ...about },
+        }),
+      );
+    },
+    { refresh: [['list', flightId], ['passengers', flightId], ['readiness']], onDone },
+  );
+  const ready = what !== undefined && (what !== 'UNLISTED' || aboutAge !== undefined);
+  const send = (): void => {
+    if (ready) record.mutate({ what, foundIn, aboutAge, withPersonId });
+  };
+  return (
+    <Stack>
+      {personId && (
+        <b>
+          <NameOf personId={personId} />
+        </b>
+      )}
+      {[...(personId ? ofThem : []), 'UNLISTED' as const].map((one) => (
+        <Button
+          key={one}
+          h="auto"
+          mih={56}
+          variant={what === one ? 'filled' : 'default'}
+          aria-pressed={what === one}
+          styles={{ label: { whiteSpace: 'normal' } }}
+          onClick={() => setWhat(one)}
+        >
+          {t(`found.what.${one}`)}
+        </Button>
+      ))}
+      {what && (
+        <Text fw={600} role="status">
+          {t(`found.follows.${what}`)}
+        </Text>
+      )}
+      {what === 'UNLISTED' && (
+        <>
+          <Group grow>
+            {ages.map((age) => (
+              <Button
+                key={age}
+                h="auto"
+                mih={56}
+                variant={aboutAge === age ? 'filled' : 'default'}
+                aria-pressed={aboutAge === age}
+                onClick={() => setAge(age)}
+              >
+                {t(`found.age.${age}`)}
+              </Button>
+            ))}
+          </Group>
+          <WhoItIs label={t('found.with')} people={people} value={withPersonId} onChange={setWith} />
+        </>
+      )}
+      {(what === 'UNLISTED' || what === 'NOT_THE_PERSON') && (
+        <Select
+          label={t('found.where')}
+          data={places.map((value) => ({ value, label: t(`found.place.${value}`) }))}
+          value={foundIn}
+          allowDeselect={false}
+          onChange={(v) => setPlace(v as 'GATE')}
+        />
+      )}
+      <ProblemNote error={record.error} onRetry={send} />
+      <Button size="md" color="clay" loading={record.isPending} disabled={!ready} onClick={send}>
+        {t('found.record')}
+      </Button>
+    </Stack>
+  );
+}
