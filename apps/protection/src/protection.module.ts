@@ -12,11 +12,13 @@ import { HoldPersonController } from './hold-person/hold-person.controller';
 import { FindingsController } from './know-findings/findings.controller';
 import { KnowFindingsConsumer } from './know-findings/know-findings.consumer';
 import { KnowPersonsConsumer } from './know-persons/know-persons.consumer';
+import { OrderSeparationController } from './order-separation/order-separation.controller';
 import { RecordOtherParentController } from './record-other-parent/record-other-parent.controller';
 import { ScreenPersonController } from './screen-person/screen-person.controller';
 import { Concerns } from './storage/concerns';
 import { FollowUps } from './storage/follow-ups';
 import { ProtectionFiles } from './storage/protection-files';
+import { Separations } from './storage/separations';
 import { SaidNoConsumer } from './tell-protection/said-no.consumer';
 import { TellProtectionController } from './tell-protection/tell-protection.controller';
 import { Telling } from './tell-protection/telling';
@@ -37,9 +39,10 @@ import { Telling } from './tell-protection/telling';
     KnowPersonsConsumer,
     NoAfterDoorsConsumer,
     SaidNoConsumer,
+    OrderSeparationController,
     FindingsController,
     KnowFindingsConsumer,
   ],
-  providers: [AgesNow, ProtectionFiles, FollowUps, Concerns, Telling, Answering],
+  providers: [AgesNow, ProtectionFiles, FollowUps, Concerns, Telling, Answering, Separations],
 })
 export class ProtectionModule {}

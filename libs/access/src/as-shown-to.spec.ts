@@ -113,7 +113,8 @@ const operational = new Set(
    variance saidNoAt toBeAsked issuedOn lostOn state waived amount currency level score record importId
    needId at explanation answers interpreter
    changes moved toTell concernId seenAt answeredAt
-   findingId countId what by how endedAt endedBy why tickedAt withPersonId aboutAge foundIn careOf foundToBe
+   findingId countId what by how endedAt endedBy why tickedAt withPersonId aboutAge foundIn careOf foundToBe separationId
+   orderedAt liftedAt
    verdict choice codes warnings values notes passedOn unaccompanied familyNo candidates outcome referralId documentId agreesWithHistory`.split(
     /\s+/,
   ),

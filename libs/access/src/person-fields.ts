@@ -56,6 +56,8 @@ export const classOfField: ReadonlyMap<string, FieldClass> = new Map([
   ['signs', 'protection'],
   ['told', 'protection'],
   ['concernAnswer', 'protection'],
+  ['apartBecause', 'protection'],
+  ['separationId.otherId', 'protection'],
 ]);
 
 /** What each role is shown of people where it works. A program gets what its own endpoints are made of. */

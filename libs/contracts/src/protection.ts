@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID } from 'class-validator';
+import { IsBoolean, IsIn, IsISO8601, IsOptional, IsString, IsUUID } from 'class-validator';
 import { publishedAs } from './contract';
 
 const stream = 'homeward.protection.v1';
@@ -32,4 +32,19 @@ export class SplitAgreedV1 {
   @IsUUID() personId: string;
   /** The member who does not travel with the others. */
   @IsUUID() leaverId: string;
+}
+
+@publishedAs(
+  'separation.ordered.v1',
+  stream,
+  'Protection orders that two people are not on the same flight, or lifts that; never why. Key: the person whose id is first.',
+)
+export class SeparationOrderedV1 {
+  @IsUUID() separationId: string;
+  @IsUUID() personId: string;
+  @IsUUID() otherId: string;
+  /** UTC. */
+  @IsISO8601() orderedAt: string;
+  /** UTC; missing while it stands. */
+  @IsOptional() @IsISO8601() liftedAt?: string;
 }

@@ -62,6 +62,29 @@ describe('what the invariant asks', () => {
     expect(await breaches()).toEqual([]);
   });
 
+  it('finds two who flew together though protection had kept them apart as the doors closed', async () => {
+    const other = newId();
+    await service.db.$executeRawUnsafe(
+      `INSERT INTO departed_passenger SELECT * FROM jsonb_populate_record(NULL::departed_passenger,
+         (SELECT to_jsonb(d) || jsonb_build_object('person_id', $1::uuid) FROM departed_passenger d WHERE person_id = $2::uuid))`,
+      ...[other, flight.personId],
+    );
+    const about = {
+      separationId: newId(),
+      personId: flight.personId,
+      otherId: other,
+      orderedAt: '2000-01-01T00:00:00Z',
+    };
+    const apart = async (over: object) => {
+      await service.receive('separation.ordered.v1', flight.personId, { ...about, ...over });
+      return (await breaches()).filter((b) => b === 'ASK');
+    };
+    expect(await apart({})).toEqual(['ASK', 'ASK']);
+    expect(await apart({ liftedAt: '2000-01-02T00:00:00Z' })).toEqual([]);
+    expect(await apart({ orderedAt: '2100-01-01T00:00:00Z' })).toEqual([]);
+    await service.db.$executeRawUnsafe('DELETE FROM departed_passenger WHERE person_id = $1::uuid', other);
+  });
+
   it('finds a stop that they had not agreed to', async () => {
     await asItLeft('consent', consent({ journey: aJourney({ operationId, destination: 'NBO' }) }));
     expect(await breaches()).toEqual(['JOURNEY']);

@@ -113,3 +113,11 @@ WHERE d.minor
                     WHEN d.family IS NULL THEN NOT d.as_it_left
                     ELSE d.family->'guardianIds' ? x.person_id::text END)
   AND coalesce(d.protection->>'bestInterests', '') <> 'SATISFIED'
+UNION ALL
+-- Two flew together whom protection had kept apart before the doors closed, under whichever of their records.
+SELECT d.flight_id, d.person_id, 'H-PROT' FROM asked d
+JOIN separation s ON s.ordered_at <= d.doors_closed_at AND coalesce(s.lifted_at, 'infinity') > d.doors_closed_at
+LEFT JOIN traveller p ON p.person_id = s.person_id
+LEFT JOIN traveller o ON o.person_id = s.other_id
+JOIN departed_passenger x ON x.flight_id = d.flight_id
+ AND (coalesce(p.merged_into, s.person_id), coalesce(o.merged_into, s.other_id)) IN ((d.person_id, x.person_id), (x.person_id, d.person_id))

@@ -8,6 +8,7 @@ import {
   PersonUnmergedV1,
   PersonRegisteredV1,
   ProtectionAssessedV1,
+  SeparationOrderedV1,
   SplitAgreedV1,
   TravelDocumentAssessedV1,
 } from '@homeward/contracts';
@@ -95,5 +96,18 @@ export class KnowTravellersConsumer {
   async split(@Payload() { personId: adultId, leaverId }: SplitAgreedV1, @Ctx() { tx }: MessageContext) {
     const pair = { leaverId, adultId };
     await (tx as Database).splitAgreement.upsert({ where: { leaverId_adultId: pair }, create: pair, update: {} });
+  }
+
+  /** Keeps who is not to be on one flight with whom. Never why. */
+  @OnEvent('separation.ordered.v1')
+  async separated(@Payload() { separationId, ...s }: SeparationOrderedV1, @Ctx() { tx }: MessageContext) {
+    const { personId, otherId, orderedAt, liftedAt } = s;
+    const times = { orderedAt: new Date(orderedAt), liftedAt: liftedAt ? new Date(liftedAt) : null };
+    const fields = { personId, otherId, ...times };
+    await (tx as Database).separation.upsert({
+      where: { separationId },
+      create: { separationId, ...fields },
+      update: fields,
+    });
   }
 }

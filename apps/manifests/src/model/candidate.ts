@@ -37,6 +37,7 @@ export function familiesOf(
   flight: Flight,
   now: Date,
 ): FamilyCalled[] {
+  const company = candidates.map((c) => c.personId);
   const families = new Map<string, Candidate[]>();
   for (const c of candidates) families.set(c.familyId, [...(families.get(c.familyId) ?? []), c]);
   return [...families.entries()].map(([familyId, members]) => {
@@ -49,7 +50,7 @@ export function familiesOf(
     for (const m of travelling) {
       const { facts, band, offPoint } = m;
       const along = accompaniedBy(travelling, m, facts);
-      const found = blockersOf({ facts, band, offPoint, accompaniedBy: along, flight, now });
+      const found = blockersOf({ facts, band, offPoint, accompaniedBy: along, company, flight, now });
       if (found.length > 0) blockers.set(m.personId, found);
     }
     const [first] = travelling;

@@ -1,5 +1,5 @@
 import type { KnownPassenger } from './known-passenger';
-import type { Passenger, PassengerList } from './passenger-list';
+import { listed, type Passenger, type PassengerList } from './passenger-list';
 import type { Agreements } from './settle';
 import { accompaniedBy, caregiversOf, type Caregivers } from './accompanied-by';
 import type { Facts } from './traveller';
@@ -44,6 +44,7 @@ export class Day {
       facts,
       band,
       accompaniedBy: accompaniedBy(travelling, passenger, facts),
+      company: listed(this.list).map((o) => o.personId),
       offPoint: passenger.offPoint,
       flight: this.list.flight,
       now: this.now,

@@ -27,6 +27,8 @@ export interface Facts {
     journey?: ConsentJourneyV1;
   };
   protection?: { cleared: boolean; bestInterests: string; escortRef?: string; otherParent: string };
+  /** With whom protection keeps them off one flight; never why. */
+  apartFrom?: readonly string[] | undefined;
   medical?: { decision: string; validUntil?: string; needs: string[]; escort: string };
 }
 
@@ -61,6 +63,8 @@ export interface Judged {
   band: Band;
   /** What the adults of the family who travel with them are to them. */
   accompaniedBy: readonly RelationV1[];
+  /** Ids of the others who are on the flight, or called for it before there is a list. */
+  company?: readonly string[];
   /** IATA code of the stop where they are to leave. */
   offPoint: string;
   flight: Flight;

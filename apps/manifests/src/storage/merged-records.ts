@@ -1,6 +1,7 @@
 import { withHoldsOf, type MergedFacts } from '../model/merged-holds';
 import type { Facts } from '../model/traveller';
 import type { Database } from './prisma';
+import { apartFrom } from './separations';
 
 /** Adds to what is known of these people what was said under records that were merged into theirs. */
 export async function holdsOfMerged(db: Database, personIds: string[]): Promise<(id: string, facts: Facts) => Facts> {
@@ -8,7 +9,11 @@ export async function holdsOfMerged(db: Database, personIds: string[]): Promise<
     where: { mergedInto: { in: personIds } },
     select: { mergedInto: true, protection: true, medical: true },
   });
-  return (id, facts) => withHoldsOf(gone.filter((g) => g.mergedInto === id) as unknown as MergedFacts[], facts);
+  const apart = await apartFrom(db, personIds);
+  return (id, facts) => ({
+    ...withHoldsOf(gone.filter((g) => g.mergedInto === id) as unknown as MergedFacts[], facts),
+    apartFrom: apart.get(id),
+  });
 }
 
 /** Every record of one person: this one, the one into which it was merged, and those that were merged into either. */

@@ -13,4 +13,5 @@ export const protectionRulesInArabic: Record<string, string> = {
   'what-the-gate-found-is-resolved': 'وُجد شخص لا تذكره أي قائمة، أو ليس من يقوله سواره: قولوا أولًا ما آل إليه أمره.',
   'findings-belong-to-a-list-in-force':
     'لا قائمة سارية هنا ينتمي إليها هذا؛ وإذا كانت أبواب الطائرة مغلقة فافتحوها قبل أن تقولوا ما آل إليه أمره.',
+  'nobody-is-kept-from-themself': 'سمّوا شخصين مختلفين.',
 };

@@ -143,6 +143,8 @@ export const stepWords: Words['codes']['action'] = {
   'end-waiting': 'إنهاء انتظار الحماية',
   'record-finding': 'تسجيل من وُجد عند البوابة',
   'end-finding': 'تسجيل ما آل إليه أمره',
+  'order-separation': 'فصل شخصين',
+  'lift-separation': 'رفع الفصل',
   'open-follow-up': 'السؤال عمّا يحتاج إليه',
   'answer-follow-up': 'تسجيل ما يحتاج إليه',
   'vouch-on-paper': 'الشهادة على القائمة الورقية',

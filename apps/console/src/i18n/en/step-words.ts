@@ -142,6 +142,8 @@ export const stepWords = {
   'end-waiting': 'End the waiting for protection',
   'record-finding': 'Record who was found at the gate',
   'end-finding': 'Say what became of them',
+  'order-separation': 'Keep two people off one flight',
+  'lift-separation': 'Lift that two people are kept apart',
   'open-follow-up': 'Ask what they need',
   'answer-follow-up': 'Record what they need',
   'vouch-on-paper': 'Vouch for the paper list',

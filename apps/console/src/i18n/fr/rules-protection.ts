@@ -20,4 +20,5 @@ export const protectionRulesInFrench: Record<string, string> = {
     'On a trouvé quelqu’un qu’aucune liste ne nomme, ou qui n’est pas celui que dit son bracelet : dites d’abord ce qu’il en est advenu.',
   'findings-belong-to-a-list-in-force':
     'Aucune liste en vigueur ici à laquelle cela appartienne ; si les portes de l’avion sont fermées, ouvrez-les avant de dire ce qu’il en est advenu.',
+  'nobody-is-kept-from-themself': 'Nommez deux personnes différentes.',
 };

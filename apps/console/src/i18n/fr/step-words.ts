@@ -143,6 +143,8 @@ export const stepWords: Words['codes']['action'] = {
   'end-waiting': 'Mettre fin à l’attente de la protection',
   'record-finding': 'Consigner qui a été trouvé à la porte',
   'end-finding': 'Dire ce qu’il en est advenu',
+  'order-separation': 'Séparer deux personnes',
+  'lift-separation': 'Lever la séparation',
   'open-follow-up': 'Demander de quoi elle a besoin',
   'answer-follow-up': 'Consigner ce dont elle a besoin',
   'vouch-on-paper': 'Se porter garant de la liste papier',

@@ -57,8 +57,12 @@ const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
     broken: [aReadyPerson({ identity: undefined }), identity({ confirmed: false })],
   },
   'protection-has-cleared': {
-    kept: [],
-    broken: [aReadyPerson({ protection: undefined }), protection({ cleared: false })],
+    kept: [aReadyPerson({ apartFrom: ['q'] }, { company: ['r'] }), aReadyPerson({ apartFrom: ['q'] })],
+    broken: [
+      aReadyPerson({ protection: undefined }),
+      protection({ cleared: false }),
+      aReadyPerson({ apartFrom: ['q'] }, { company: ['r', 'q'] }),
+    ],
   },
   'who-said-no-stays': { kept: [], broken: ['WITHDRAWN', 'REFUSED'].map((status) => consent({ status })) },
   'consent-stands': {

@@ -1,0 +1,42 @@
+import { boardByScan } from '../board-by-scan/board-by-scan';
+import { aDay, aScan, refusedUnder } from '../testing/a-day';
+import { ready } from '../testing/a-ready-person';
+import { rulesBroken } from '../testing/closing-doors';
+import { aPassenger } from '../testing/lists';
+import { promote } from './promote';
+
+const apart = { p: { ...ready, apartFrom: ['q'] }, q: { ...ready, apartFrom: ['p'] } };
+const waiting = (id: string, familyId: string) => aPassenger(id, familyId, { standing: 'STANDBY', wasListed: false });
+
+describe('two people whom protection keeps off one flight', () => {
+  it('neither board, and nothing says that there is another', () => {
+    const both = aDay([aPassenger('p', 'f'), aPassenger('q', 'g')], apart);
+    const uncleared = aDay([aPassenger('p', 'f')], {
+      p: { ...ready, protection: { ...ready.protection!, cleared: false } },
+    });
+    for (const code of ['p', 'q'])
+      expect(refusedUnder(both, aScan({ code }))).toEqual(refusedUnder(uncleared, aScan({ code: 'p' })));
+    expect(boardByScan(both, aScan(), []).answer).toEqual(boardByScan(uncleared, aScan(), []).answer);
+    expect(JSON.stringify(boardByScan(both, aScan(), []))).not.toContain('"q"');
+  });
+  it('board once the other is off the list', () => {
+    const out = { standing: 'OUT', out: { code: 'REMOVED_BY_PROTECTION', because: 'q' } } as const;
+    expect(refusedUnder(aDay([aPassenger('p', 'f'), aPassenger('q', 'g', out)], apart), aScan())).toEqual([]);
+  });
+  it('are not both taken from standby, nor one of them to the other', () => {
+    const day = aDay([aPassenger('p', 'f'), waiting('q', 'g')], apart, {
+      standby: [{ order: 1, familyId: 'g', people: ['q'] }],
+    });
+    expect(promote(day)).toMatchObject({ promoted: [], passedOver: [{ familyId: 'g', because: 'not ready' }] });
+    const standby = [
+      { order: 1, familyId: 'f', people: ['p'] },
+      { order: 2, familyId: 'g', people: ['q'] },
+    ];
+    const both = aDay([aPassenger('o', 'e'), waiting('p', 'f'), waiting('q', 'g')], apart, { standby });
+    expect(promote(both).promoted).toEqual(['p']);
+  });
+  it('do not leave together where both had boarded before it was ordered', () =>
+    expect(rulesBroken({ facts: { apartFrom: ['q'] }, others: [aPassenger('q', 'g', { boarded: true })] })).toContain(
+      'everyone-aboard-is-still-cleared',
+    ));
+});

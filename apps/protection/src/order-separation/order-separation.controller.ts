@@ -1,0 +1,91 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { Access, Caller } from '@homeward/access';
+import { NotFound } from '@homeward/kernel';
+import { InjectDatabase } from '@homeward/runtime';
+import type { Separation } from '../model/separation';
+import type { Database } from '../storage/prisma';
+import { Separations } from '../storage/separations';
+import { inOrder, liftSeparation, orderSeparation } from './order-separation';
+
+export class OrderSeparationRequest {
+  /** Chosen by the client. */
+  @IsUUID() separationId: string;
+  @IsUUID() personId: string;
+  @IsUUID() otherId: string;
+  @IsString() @MinLength(3) @MaxLength(4000) reason: string;
+}
+
+export class LiftSeparationRequest {
+  @IsString() @MinLength(3) @MaxLength(4000) reason: string;
+}
+
+/** Two people whom protection keeps off one flight. */
+export class SeparationView {
+  separationId: string;
+  personId: string;
+  otherId: string;
+  orderedAt: string;
+  liftedAt?: string;
+  /** Why. */
+  apartBecause?: string;
+  actions: string[];
+}
+
+@Controller()
+export class OrderSeparationController {
+  constructor(
+    private readonly separations: Separations,
+    @InjectDatabase() private readonly db: Database,
+  ) {}
+
+  /**
+   * Orders that two people are not on one flight. Operations see that protection has to be asked of each, and never who the
+   * other is. A list in force that has both holds both until one is off it.
+   */
+  @Post('separations')
+  @Access('protection:record')
+  async order(@Body() body: OrderSeparationRequest, @Caller() caller: Caller): Promise<SeparationView> {
+    const [personId] = inOrder(body.personId, body.otherId);
+    const target = { id: body.separationId, personId, unconditional: true };
+    const { state } = await this.separations.change('order-separation', target, caller, (separation, now) =>
+      orderSeparation(separation, { ...body, now }),
+    );
+    return this.view(state);
+  }
+
+  /** Lifts it, with the reason. */
+  @Post('separations/:separationId/lifting')
+  @HttpCode(200)
+  @Access('protection:record')
+  async lift(
+    @Param('separationId', ParseUUIDPipe) id: string,
+    @Body() { reason }: LiftSeparationRequest,
+    @Caller() caller: Caller,
+  ): Promise<SeparationView> {
+    const known = await this.separations.find(id);
+    if (!known) throw new NotFound('Separation');
+    const target = { id, personId: known.state.personId, unconditional: true };
+    const { state } = await this.separations.changeKnown('lift-separation', target, caller, (separation, now) =>
+      liftSeparation(separation, reason, now),
+    );
+    return this.view(state);
+  }
+
+  /** From whom this person is kept, and was. */
+  @Get('people/:personId/separations')
+  @Access('protection:read')
+  async of(@Param('personId', ParseUUIDPipe) personId: string): Promise<SeparationView[]> {
+    const rows = await this.db.separation.findMany({
+      where: { OR: [{ personId }, { otherId: personId }] },
+      orderBy: { id: 'asc' },
+    });
+    const opened = await Promise.all(rows.map((r) => this.separations.find(r.id, r.personId)));
+    return opened.flatMap((stored) => (stored ? [this.view(stored.state)] : []));
+  }
+
+  private view(state: Separation): SeparationView {
+    const { personal, ...said } = state;
+    return { ...said, apartBecause: personal?.reason, actions: this.separations.actionsOf(state) };
+  }
+}

@@ -1,0 +1,41 @@
+import { accept, oneIdOneContent, unlessBroken, type Decision } from '@homeward/kernel';
+import type { OrderSeparation } from '../commands/order-separation';
+import type { Separation, SeparationEvent } from '../model/separation';
+import { nobodyIsKeptFromThemself } from '../rules/order-separation/nobody-is-kept-from-themself';
+
+export const rulesForOrderingASeparation = [nobodyIsKeptFromThemself, oneIdOneContent('protection-officer')];
+
+/** The same in both directions: the pair is kept in the order of its ids. */
+export const inOrder = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b, a]);
+
+/** Sent again it is one order. */
+export function orderSeparation(
+  separation: Separation | undefined,
+  command: OrderSeparation,
+): Decision<SeparationEvent> {
+  const { separationId, reason, now } = command;
+  const [personId, otherId] = inOrder(command.personId, command.otherId);
+  const said = { personId, otherId, reason };
+  const before = separation && {
+    personId: separation.personId,
+    otherId: separation.otherId,
+    reason: separation.personal?.reason,
+  };
+  return unlessBroken(rulesForOrderingASeparation, { ...said, before, now: said }, () =>
+    separation
+      ? []
+      : {
+          type: 'SeparationOrdered',
+          separationId,
+          personId,
+          otherId,
+          orderedAt: now.toISOString(),
+          personal: { reason },
+        },
+  );
+}
+
+export const liftSeparation = (separation: Separation, reason: string, now: Date): Decision<SeparationEvent> =>
+  separation.liftedAt
+    ? accept()
+    : accept({ type: 'SeparationLifted', at: now.toISOString(), personal: { liftedBecause: reason } });

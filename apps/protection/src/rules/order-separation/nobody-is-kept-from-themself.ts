@@ -1,0 +1,11 @@
+import { rule } from '@homeward/kernel';
+import type { OrderSeparation } from '../../commands/order-separation';
+
+/** A person who is kept from themself never flies. Source: docs/handbook/feedback.md#separation. */
+export const nobodyIsKeptFromThemself = rule<Pick<OrderSeparation, 'personId' | 'otherId'>>({
+  name: 'nobody-is-kept-from-themself',
+  code: 'SEPARATION',
+  says: 'Name two different people.',
+  unblockedBy: 'protection-officer',
+  holds: ({ personId, otherId }) => personId !== otherId,
+});
