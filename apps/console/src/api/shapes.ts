@@ -30,6 +30,7 @@ export type ProtectionFile = Protection['schemas']['FileView'];
 export type FollowUp = Protection['schemas']['FollowUpView'];
 export type Concern = Protection['schemas']['ConcernView'];
 export type GateFinding = Protection['schemas']['GateFindingView'];
+export type Separation = Protection['schemas']['SeparationView'];
 export type WaitingForProtection = Protection['schemas']['WaitingPerson'];
 export type MedicalFile = Medical['schemas']['MedicalFileView'];
 export type WaitingPatient = Medical['schemas']['WaitingPatient'];

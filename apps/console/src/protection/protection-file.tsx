@@ -7,6 +7,7 @@ import { may } from '../sign-in/may';
 import { BestInterests } from './best-interests';
 import { Holds } from './holds';
 import { OtherParent } from './other-parent';
+import { Separations } from './separations';
 import { Splits } from './splits';
 import { Screen, useProtectionFile } from './screen';
 
@@ -43,6 +44,7 @@ export function ProtectionFile({ personId, child }: { personId: string; child: b
               </Text>
             )}
             {may('protection:record') && <Holds personId={personId} file={file} />}
+            <Separations personId={personId} />
             {file && <Splits splits={file.splits} />}
             {child && <OtherParent personId={personId} file={file} />}
             {child && <BestInterests personId={personId} file={file} />}

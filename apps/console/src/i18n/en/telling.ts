@@ -85,4 +85,11 @@ export const telling = {
     },
     whoItIs: 'Who it is',
   },
+  apart: {
+    title: 'Not on one flight with',
+    order: 'Keep apart',
+    means:
+      'From then on neither flies where the other is on the list. Operations see “ask protection” of each, never who the other is or that there is an order: tell them who is to be called for another flight, not why.',
+    other: 'From whom',
+  },
 };

@@ -86,4 +86,11 @@ export const telling = {
     },
     whoItIs: 'Qui c’est',
   },
+  apart: {
+    title: 'Pas sur le même vol que',
+    order: 'Séparer',
+    means:
+      'Dès lors aucune des deux ne part si l’autre est sur la liste. Les opérations voient « demandez à la protection » pour chacune, jamais qui est l’autre ni qu’il y a un ordre : dites-leur qui appeler pour un autre vol, pas pourquoi.',
+    other: 'De qui',
+  },
 };
