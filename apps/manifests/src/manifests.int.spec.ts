@@ -218,7 +218,7 @@ describe('the manifests service', () => {
       return (answer.body as { broken: { code: string }[] }).broken.map((b) => b.code);
     };
     const before = await list();
-    expect(before.actions).toEqual(['vouch-for-flight', 'open-doors', 'depart']);
+    expect(before.actions).toEqual(['vouch-for-flight', 'open-doors', 'depart', 'record-finding']);
     expect(await refused('removals', { personId: single, code: 'SECURITY_OFFLOAD' })).toEqual([
       'STATE-REMOVE-PASSENGER',
     ]);
