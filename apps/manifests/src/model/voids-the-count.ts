@@ -25,6 +25,10 @@ export function voidsTheCount(list: PassengerList, event: ListEvent): boolean {
       return inCabin(event.personId);
     case 'StageReopened':
       return event.back.some(inCabin);
+    case 'FindingRecorded':
+      return event.finding.foundIn === 'CABIN';
+    case 'FindingEnded':
+      return list.findings?.[event.findingId]?.foundIn === 'CABIN';
     case 'ListProposed':
     case 'ManifestFrozen':
     case 'FlightReplanned':
