@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { withoutCommand, type Caller } from '@homeward/access';
+import { StaleVersion } from '@homeward/kernel';
 import type { DescribeFamily } from '../commands/describe-family';
 import type { Relationship } from '../model/family';
 import { statedOf } from '../model/relations';
@@ -20,7 +21,15 @@ export class RelationStating {
     private readonly signs: ChildSigns,
   ) {}
 
-  async state(about: DescribeFamily, said: Relationship, caller: Caller): Promise<void> {
+  /** Two who say the first thing of a family at once both have their say. */
+  state(about: DescribeFamily, said: Relationship, caller: Caller): Promise<void> {
+    return this.once(about, said, caller).catch((error: unknown) => {
+      if (error instanceof StaleVersion) return this.once(about, said, caller);
+      throw error;
+    });
+  }
+
+  private async once(about: DescribeFamily, said: Relationship, caller: Caller): Promise<void> {
     const both = [said.personId, said.toPersonId].sort();
     await this.transaction.run({ personIds: both }, async (tx) => {
       const target = { id: about.familyId, unconditional: true };

@@ -120,6 +120,20 @@ describe('the sign that a child is alone', () => {
     expect(await signsOf(daughter!)).toEqual(['CHILD_NOT_WITH_PARENT']);
   });
 
+  it('is raised where two say the first thing of a family at once', async () => {
+    const [head, one, two] = await register({}, child, { ...child, names: { given: 'Hana' } });
+    const { familyId } = await view(head!);
+    const say = (toPersonId: string) => {
+      const said = { personId: head, kind: 'UNRELATED_ADULT', toPersonId };
+      return registration.officer.post(`/families/${familyId}/relationships`).send(said).expect(200);
+    };
+    await Promise.all([say(one!), say(two!)]);
+    expect(await Promise.all([one!, two!].map(signsOf))).toEqual([
+      ['CHILD_NOT_WITH_PARENT'],
+      ['CHILD_NOT_WITH_PARENT'],
+    ]);
+  });
+
   it('is raised again when who answers for the child does so no longer', async () => {
     const [alone, adult] = await register({ ...child, relation: 'HEAD' }, man);
     const protection = await registration.as('protection-officer');
