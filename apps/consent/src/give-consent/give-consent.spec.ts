@@ -21,6 +21,15 @@ const forAChild = (over: Partial<GiveConsent> = {}): Partial<GiveConsent> => ({
   ...over,
 });
 
+/** The yes of somebody named, for a child alone. */
+const named = (bestInterests?: string, name?: string): Partial<GiveConsent> =>
+  forAChild({
+    kin: kin({ answeredBy: [] }),
+    guardian: somebody(name ? { name } : {}),
+    guardianKnown: undefined,
+    bestInterests,
+  });
+
 /** Words that keep a rule, and words that break that rule only. */
 const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<GiveConsent>[] }> = {
   'each-adult-decides-for-themself': {
@@ -113,12 +122,7 @@ const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<G
     kept: [
       forAChild({ session: aGoodSession({ personId: 'mother', dependants: [personId] }) }),
       forAChild({ guardianKnown: mother({ familyId: 'g' }) }),
-      forAChild({
-        kin: kin({ answeredBy: [] }),
-        guardian: somebody(),
-        guardianKnown: undefined,
-        bestInterests: 'SATISFIED',
-      }),
+      named('SATISFIED'),
     ],
     broken: [
       forAChild({ guardian: undefined, guardianKnown: undefined }),
@@ -133,19 +137,7 @@ const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<G
       // The talk was with somebody else.
       forAChild({ session: aGoodSession({ personId: 'aunt', dependants: [personId] }) }),
       // Named, and no panel has decided; or named like the counsellor.
-      forAChild({
-        kin: kin({ answeredBy: [] }),
-        guardian: somebody(),
-        guardianKnown: undefined,
-        bestInterests: 'OUTSTANDING',
-      }),
-      forAChild({ kin: kin({ answeredBy: [] }), guardian: somebody(), guardianKnown: undefined }),
-      forAChild({
-        kin: kin({ answeredBy: [] }),
-        guardian: somebody({ name: 'Counsellor 1' }),
-        guardianKnown: undefined,
-        bestInterests: 'SATISFIED',
-      }),
+      ...[named('OUTSTANDING'), named(), named('SATISFIED', 'Counsellor 1')],
     ],
   },
   'a-proxy-can-be-found': {
