@@ -174,13 +174,23 @@ describe('what the invariant asks', () => {
         JSON.stringify({ e: { kind, ref, escorts: [flight.personId], boardedAt: '2026-12-09T07:00:00Z' } }),
         flight.flightId,
       );
+    const counted = (heads: number) =>
+      service.db.$executeRawUnsafe(
+        `UPDATE passenger_list SET state = jsonb_set(state, '{doors,counted,heads}', $1::jsonb) WHERE id = $2::uuid`,
+        JSON.stringify(heads),
+        flight.flightId,
+      );
     await asItLeft('medical', { ...ready.medical!, escort: 'NURSE' });
     expect(await breaches()).toEqual(['ESCORT']);
     await escorted('OPERATIONAL');
+    expect(await breaches()).toEqual(['CABIN-COUNT', 'ESCORT']);
+    await counted(2); // the escort is counted as well
     expect(await breaches()).toEqual(['ESCORT']);
     await escorted('DOCTOR');
     expect(await breaches()).toEqual([]);
     await asItLeft('medical', ready.medical!);
+    await service.db.$executeRawUnsafe(`UPDATE passenger_list SET state = state - 'escorts'`);
+    await counted(1);
   });
 
   it('finds that another number was counted in the cabin than left', async () => {

@@ -68,11 +68,13 @@ CROSS JOIN LATERAL (
 WHERE d.as_it_left AND d.minor AND (aboard = 1 OR aboard BETWEEN 2 AND recorded - 1 OR aboard = 0 AND by_paper > 0 AND by_protection = 0)
   AND coalesce(d.protection->>'otherParent', '') <> 'SATISFIED'
 UNION ALL
--- Another number of people was counted in the cabin as its doors closed. Of lists of earlier versions no count is kept.
+-- Another number of people was counted in the cabin as its doors closed, escorts with them. Of lists of earlier versions no count is kept.
 SELECT d.flight_id, d.person_id, 'CABIN-COUNT' FROM asked d JOIN passenger_list l ON l.id = d.flight_id
 WHERE l.state #> '{doors,counted}' IS NOT NULL
   AND (l.state #>> '{doors,counted,heads}')::int
       IS DISTINCT FROM (SELECT count(*) FROM departed_passenger x WHERE x.flight_id = d.flight_id)
+        + (SELECT count(*) FROM jsonb_each(coalesce(l.state->'escorts', '{}')) AS e(id, escort)
+           WHERE escort ? 'boardedAt' AND NOT escort ? 'leftAt')
 UNION ALL
 -- An escort that was decided for them was not aboard. Asked of lists that keep a count of the cabin: earlier ones have no escorts.
 SELECT d.flight_id, d.person_id, 'ESCORT' FROM asked d JOIN passenger_list l ON l.id = d.flight_id
