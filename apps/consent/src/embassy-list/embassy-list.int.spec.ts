@@ -76,6 +76,15 @@ describe('the list of those about whom staff may speak with their embassy', () =
     const shown = await list();
     expect(people.map((id) => shown.includes(id))).toEqual([false, false, true]);
   });
+  it('is closed to a yes of somebody whose other record protection keeps from it', async () => {
+    const [personId, gone, sessionId] = [await registered(), await registered(true), newId()];
+    await service.receive('person.merged.v1', gone, { personId: gone, into: personId });
+    const counsellor = await service.as('return-counsellor');
+    await counsellor.post('/counselling-sessions').send(aSessionToSend(sessionId, personId)).expect(201);
+    const { journey: _, ...yes } = aYesToSend(sessionId);
+    const sent = await counsellor.post(`/people/${personId}/consents`).send({ ...yes, purpose: 'EMBASSY_SHARING' });
+    expect(sent.body).toMatchObject({ broken: [{ name: 'embassy-sharing-waits-for-protection' }] });
+  });
   it('has nobody whose yes was written past the service', async () => {
     const personId = await whoSaidYes();
     await withClient(service.database, (owner) =>

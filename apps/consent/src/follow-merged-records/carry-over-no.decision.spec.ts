@@ -23,6 +23,11 @@ describe('what was said under a record that is merged', () => {
   });
   it('leaves a later yes', () =>
     merging(aWithdrawnConsent(), anActiveConsent({ givenAt: '2026-12-02T09:00:00.000Z' })).then([]));
+  it('takes along the fear that was said with it, and no other reason', () => {
+    const said = (reason: string) => ({ ...aWithdrawnConsent(), reason }) as Consent;
+    merging(said('W-ASYLUM')).then([{ ...no, reason: 'W-ASYLUM' }]);
+    merging(said('W-FAMILY')).then([no]);
+  });
   it('is not said twice', () => merging(refused, aWithdrawnConsent()).then([]));
   it('is nothing where it was a yes', () => merging(anActiveConsent(), anActiveConsent()).then([]));
 });

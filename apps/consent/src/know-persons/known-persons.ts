@@ -34,15 +34,19 @@ export class KnownPersons {
 
   /** @throws NotFound when no event about the person has arrived (yet) */
   async get(personId: string): Promise<KnownPerson> {
-    const [person, block] = await Promise.all([
+    const [person, block, gone] = await Promise.all([
       this.db.person.findFirst({ where: { personId } }),
       this.db.embassyBlock.findFirst({ where: { personId } }),
+      this.db.person.findMany({ where: { mergedInto: personId }, select: { personId: true } }),
     ]);
     if (!person) throw new NotFound('Person');
+    // What protection says under a record that was merged into this one stands here, until it lifts it there.
+    const merged = await this.db.embassyBlock.findMany({ where: { personId: { in: gone.map((g) => g.personId) } } });
+    const cleared = block?.cleared && merged.every((m) => m.cleared);
     return {
       ...kinOf(person),
-      embassyBlocked: block?.blocked ?? true,
-      clearedAt: block?.cleared ? block.assessedAt?.toISOString() : undefined,
+      embassyBlocked: (block?.blocked ?? true) || merged.some((m) => m.blocked),
+      clearedAt: cleared ? block.assessedAt?.toISOString() : undefined,
       bestInterests: block?.bestInterests ?? undefined,
     };
   }
