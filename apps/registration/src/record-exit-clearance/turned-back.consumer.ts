@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { serviceCaller } from '@homeward/access';
 import { PassengerStatusChangedV1 } from '@homeward/contracts';
-import { MessageContext, OnEvent } from '@homeward/messaging';
+import { MessageContext, OnEvent, type Tx } from '@homeward/messaging';
 import { ExitClearances } from '../storage/exit-clearances';
 import { turnedBack } from './turned-back';
 
@@ -17,11 +17,20 @@ export class TurnedBackConsumer {
     @Payload() { personId, status }: PassengerStatusChangedV1,
     @Ctx() { tx, message }: MessageContext,
   ) {
-    if (status !== 'EXIT_DENIED') return;
+    if (status !== 'EXIT_DENIED' || (await answeredSince(tx, personId, message.time))) return;
     const target = { id: personId, unconditional: true, whereItApplies: true };
     const on = message.time.slice(0, 10);
     await this.clearances.changeIn(tx, 'REFUSED', target, serviceCaller('registration', message), (clearance) =>
       turnedBack(clearance, on),
     );
   }
+}
+
+/** The authorities have answered after it happened: an event that comes late, or once more, takes that answer back no more. */
+async function answeredSince(tx: Tx, personId: string, time: string): Promise<boolean> {
+  const [last] = await tx.$queryRawUnsafe<{ at: Date | null }[]>(
+    `SELECT max(at) AS at FROM history WHERE aggregate = 'exit_clearance' AND aggregate_id = $1::uuid`,
+    personId,
+  );
+  return last?.at != null && last.at > new Date(time);
 }
