@@ -60,7 +60,7 @@ export interface OperationOfSample {
   name: string;
   hostCountry: string;
   requestingGovernment: string;
-  /** The files of the caseload, in the order in which `readiness.csv` counts them. */
+  /** The sheets, in the order in which `readiness.csv` counts them. */
   sheets: string[];
   /** When they were exported, an ISO date. */
   exportedOn: string;

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -14,7 +14,7 @@ import { Access, Caller } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
 import { NotFound, type Decision } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
-import { InjectVault } from '@homeward/runtime';
+import { InjectVault, answerShows } from '@homeward/runtime';
 import type { Day } from '../model/day';
 import { escortKinds, type EscortKind } from '../model/escort';
 import type { ListEvent } from '../model/list-event';
@@ -54,8 +54,9 @@ export class AssignEscortController {
   /** The escorts of a flight, by name. */
   @Get()
   @Access('boarding:work')
-  async all(@Param('flightId', ParseUUIDPipe) flightId: string): Promise<NamedEscort[]> {
+  async all(@Param('flightId', ParseUUIDPipe) flightId: string, @Req() request: object): Promise<NamedEscort[]> {
     const list = await this.listOf(flightId);
+    answerShows(request, [...new Set(Object.values(list.escorts ?? {}).flatMap((e) => e.escorts))]);
     if (Object.keys(list.escorts ?? {}).length === 0) return [];
     const key = await this.vault.keyAbout(undefined, list.flight.operationId);
     return escortsView(list).map((view) => ({

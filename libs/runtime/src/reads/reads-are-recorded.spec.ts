@@ -23,6 +23,7 @@ const nobody = 'counts, references and ids, and nothing of a person';
 
 /** Endpoints whose answer has no `personId`, and why that loses nothing. */
 const named: Record<string, string> = {
+  'GET manifests /flights/{flightId}/escorts': shown,
   'GET manifests /flights/{flightId}/versions/{number}': shown,
   'GET manifests /flights/{flightId}/versions/{number}/manifest.csv': shown,
   'GET manifests /flights/{flightId}/versions/{number}/manifest.pdf': shown,
@@ -39,6 +40,7 @@ const named: Record<string, string> = {
   'GET registration /imports/{importId}/report.csv': nobody,
   'GET registration /operations/{operationId}/imports': nobody,
   'POST manifests /flights/{flightId}/calls': nobody,
+  'POST registration /duplicates/{pairId}/reopening': nobody,
   'POST registration /duplicates/{pairId}/resolution': nobody,
   'POST registration /imports/{importId}/commit': nobody,
   'POST registration /operations/{operationId}/imports': nobody,
