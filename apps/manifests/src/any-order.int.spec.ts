@@ -7,7 +7,7 @@ import { AnyOrder, type Deed } from './testing/any-order';
 
 const about = (kind: 'born' | 'need' | 'no' | 'yes' | 'board'): fc.Arbitrary<Deed> =>
   fc.record({ kind: fc.constant(kind), who: fc.nat(9), what: fc.nat(9) });
-const alone = (kind: 'amend' | 'close-check' | 'close-doors' | 'open-doors' | 'depart'): fc.Arbitrary<Deed> =>
+const alone = (kind: 'amend' | 'close-check' | 'count' | 'close-doors' | 'open-doors' | 'depart'): fc.Arbitrary<Deed> =>
   fc.constant({ kind });
 const anyDeed = fc.oneof(
   { weight: 3, arbitrary: about('born') },
@@ -18,6 +18,7 @@ const anyDeed = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('move' as const), days: fc.integer({ min: 1, max: 4 }) }) },
   { weight: 2, arbitrary: alone('amend') },
   { weight: 4, arbitrary: alone('close-check') },
+  { weight: 2, arbitrary: alone('count') },
   { weight: 3, arbitrary: alone('close-doors') },
   { weight: 1, arbitrary: alone('open-doors') },
   { weight: 2, arbitrary: alone('depart') },

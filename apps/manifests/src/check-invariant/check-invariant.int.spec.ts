@@ -40,6 +40,14 @@ describe('what the invariant asks', () => {
     );
   const consent = (over: object) => ({ ...ready.consent, journey: aJourney({ operationId }), ...over });
 
+  /** What the crew had counted as the doors closed. */
+  const counted = (heads: number) =>
+    service.db.$executeRawUnsafe(
+      `UPDATE passenger_list SET state = jsonb_set(state, '{doors,counted,heads}', $1::jsonb) WHERE id = $2::uuid`,
+      JSON.stringify(heads),
+      flight.flightId,
+    );
+
   it('finds nothing where all held', async () => expect(await ask()).toMatchObject({ departed: 1, breaches: [] }));
 
   it('is asked of one operation as well as of all', async () => {
@@ -120,6 +128,7 @@ describe('what the invariant asks', () => {
       );
     beforeAll(async () => {
       await minor(true);
+      await counted(2);
       await service.db.$executeRawUnsafe(
         `INSERT INTO departed_passenger (flight_id, person_id, family_id, minor, doors_closed_at, std, manifest_version, departed_at)
          SELECT flight_id, $1::uuid, family_id, false, doors_closed_at, std, manifest_version, departed_at
@@ -131,6 +140,7 @@ describe('what the invariant asks', () => {
     afterAll(async () => {
       await service.db.$executeRawUnsafe('DELETE FROM departed_passenger WHERE person_id = $1::uuid', adult);
       await minor(false);
+      await counted(1);
       await asItLeft('consent', consent({}));
       await asItLeft('protection', ready.protection!);
     });
@@ -174,12 +184,6 @@ describe('what the invariant asks', () => {
         JSON.stringify({ e: { kind, ref, escorts: [flight.personId], boardedAt: '2026-12-09T07:00:00Z' } }),
         flight.flightId,
       );
-    const counted = (heads: number) =>
-      service.db.$executeRawUnsafe(
-        `UPDATE passenger_list SET state = jsonb_set(state, '{doors,counted,heads}', $1::jsonb) WHERE id = $2::uuid`,
-        JSON.stringify(heads),
-        flight.flightId,
-      );
     await asItLeft('medical', { ...ready.medical!, escort: 'NURSE' });
     expect(await breaches()).toEqual(['ESCORT']);
     await escorted('OPERATIONAL');
@@ -194,12 +198,6 @@ describe('what the invariant asks', () => {
   });
 
   it('finds that another number was counted in the cabin than left', async () => {
-    const counted = (heads: number) =>
-      service.db.$executeRawUnsafe(
-        `UPDATE passenger_list SET state = jsonb_set(state, '{doors,counted,heads}', $1::jsonb) WHERE id = $2::uuid`,
-        JSON.stringify(heads),
-        flight.flightId,
-      );
     await counted(2);
     expect(await breaches()).toEqual(['CABIN-COUNT']);
     await counted(1);

@@ -3,6 +3,7 @@ import type { testService } from '@homeward/testing';
 import { AskFlight } from '../close-doors/ask-flight';
 import { AskOwners } from '../close-doors/ask-owners';
 import { stages } from '../model/passenger-list';
+import type { ListSummary } from '../passenger-list/list-summary.view';
 import { getFlight } from '../storage/flights';
 import type { Database } from '../storage/prisma';
 import { aFlight, aJourney, ready } from './a-ready-person';
@@ -14,11 +15,11 @@ type Service = Awaited<ReturnType<typeof testService>>;
 
 /** Who is on the flight: a man alone, a mother with a boy, and a father with a girl who is eighteen two days after departure. */
 const people = [
-  { name: 'man', family: 0, dob: '1990-01-01' },
-  { name: 'mother', family: 1, dob: '1988-01-01' },
-  { name: 'boy', family: 1, dob: '2016-05-05' },
-  { name: 'father', family: 2, dob: '1975-01-01' },
-  { name: 'girl', family: 2, dob: '2008-12-11' },
+  { name: 'man', family: 0, dob: '1990-01-01', childOf: undefined },
+  { name: 'mother', family: 1, dob: '1988-01-01', childOf: undefined },
+  { name: 'boy', family: 1, dob: '2016-05-05', childOf: 'mother' },
+  { name: 'father', family: 2, dob: '1975-01-01', childOf: undefined },
+  { name: 'girl', family: 2, dob: '2008-12-11', childOf: 'father' },
 ] as const;
 
 type Name = (typeof people)[number]['name'];
@@ -27,12 +28,14 @@ type Name = (typeof people)[number]['name'];
 export type Deed =
   | { kind: 'born' | 'need' | 'no' | 'yes' | 'board'; who: number; what: number }
   | { kind: 'move'; days: number }
-  | { kind: 'amend' | 'close-check' | 'close-doors' | 'open-doors' | 'depart' };
+  | { kind: 'amend' | 'close-check' | 'count' | 'close-doors' | 'open-doors' | 'depart' };
 
 /** What the registration, consent and medical desks know of somebody: the truth that the list is compared with. */
 interface Truth {
   personId: string;
   familyId: string;
+  /** With whom they were registered as a child. */
+  parents: string[];
   dob: string;
   needs: string[];
   saysYes: boolean;
@@ -57,8 +60,9 @@ export class AnyOrder {
   static async begin(service: Service): Promise<AnyOrder> {
     const world = new AnyOrder(service);
     const families = [newId(), newId(), newId()];
-    for (const { name, family, dob } of people) {
-      const who = { personId: newId(), familyId: families[family]!, dob };
+    for (const { name, family, dob, childOf } of people) {
+      const parents = childOf ? [world.truth.get(childOf)!.personId] : [];
+      const who = { personId: newId(), familyId: families[family]!, dob, parents };
       await readyTraveller(service, { ...who, operationId: world.operationId });
       world.truth.set(name, { ...who, needs: [], saysYes: true, givenBy: dob > '2008-12-09' ? 'GUARDIAN' : 'SELF' });
     }
@@ -79,6 +83,7 @@ export class AnyOrder {
     if (deed.kind === 'depart') {
       this.departed = (await this.step('departure', 5)) === 200;
     } else if (deed.kind === 'close-doors') await this.step('doors-closing');
+    else if (deed.kind === 'count') await this.count();
     else if (deed.kind === 'open-doors') await this.step('doors-opening', -45, { why: 'CLOSED_BY_MISTAKE' });
     else if (deed.kind === 'amend') await this.amend();
     else for (const stage of stages) if ((await this.step(`stages/${stage}/closing`)) === 200) return;
@@ -93,15 +98,19 @@ export class AnyOrder {
     for (const { name } of people) await this.board(name);
     for (const kind of ['amend', ...stages.map(() => 'close-check' as const), 'amend'] as const)
       await this.does({ kind });
-    await this.leaveCabin();
-    await this.does({ kind: 'close-doors' });
-    await this.does({ kind: 'depart' });
+    for (const code of (await this.list()).toLeaveCabin) await this.step('offloads', -50, { scanId: newId(), code });
+    for (const kind of ['count', 'close-doors', 'depart'] as const) await this.does({ kind });
   }
 
-  private async leaveCabin(): Promise<void> {
-    const answer = await (await this.service.as('embarkation-officer')).get(`/flights/${this.flightId}/list`);
-    for (const code of (answer.body as { toLeaveCabin: string[] }).toLeaveCabin)
-      await this.step('offloads', -50, { scanId: newId(), code });
+  /** Every head that is in the cabin by the scans. */
+  private async count(): Promise<void> {
+    const { numbers } = await this.list();
+    await this.step('cabin-counts', -46, { countId: newId(), heads: numbers.gate });
+  }
+
+  private async list(): Promise<ListSummary> {
+    return (await (await this.service.as('embarkation-officer')).get(`/flights/${this.flightId}/list`))
+      .body as ListSummary;
   }
 
   private async happens(kind: 'born' | 'need' | 'no' | 'yes' | 'board', name: Name, what: number): Promise<void> {
