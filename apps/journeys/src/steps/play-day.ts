@@ -30,6 +30,8 @@ export class PlayDay {
   readonly refusedScans: RefusedScan[] = [];
   summary?: Summary;
   acceptedScans = 0;
+  /** Who stays behind with somebody. */
+  private readonly staying = new Set<string>();
   private readonly escorted = new Set<string>();
 
   constructor(private readonly world: World) {}
@@ -54,6 +56,7 @@ export class PlayDay {
       case 'EXIT_STOPPED':
         return this.removes(person, 'EXIT_DENIED', at);
       case 'STAYS_WITH':
+        this.staying.add(person);
         return this.removes(person, 'VOLUNTARY_DEFER', at, this.world.id(event.other_ref));
       case 'ESCORT_ABSENT':
         return void (await this.atGate('escort-absences', { escortRef: event.other_ref }, at));
@@ -120,7 +123,7 @@ export class PlayDay {
   private async agreesToSplit(personId: string, { other_ref, detail, at_utc: at }: DayEvent): Promise<void> {
     const leaverId = this.world.id(other_ref);
     // Who stays behind is asked in the same talk whether the children may go.
-    if (personId === leaverId) await recordThatParentAgrees(this.world, other_ref, at);
+    if (personId === leaverId || this.staying.has(personId)) await recordThatParentAgrees(this.world, other_ref, at);
     const body = { leaverId, askedInPrivate: detail.includes('private'), plan: detail };
     await this.world.api.call('protection-officer', 'POST', `protection/people/${personId}/split-agreements`, {
       at,
