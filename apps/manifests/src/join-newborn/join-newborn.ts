@@ -24,7 +24,7 @@ export function joinNewborn({ list, now }: Day, baby: Newborn, codeOf: Freeze['c
   const { facts, band } = baby;
   const { offPoint } = passenger;
   const people = mother ? [...listed(list), passenger] : [];
-  const along = accompaniedBy(listed(list), baby, facts);
+  const along = accompaniedBy(listed(list), { ...baby, offPoint }, facts);
   const broken = [
     ...brokenBy(rulesForJoining, { passenger: known, mother, baby, people, flight }),
     ...blockersOf({ facts, band, offPoint, accompaniedBy: along, flight, now }),

@@ -1,7 +1,12 @@
 import type { RelationV1 } from '@homeward/contracts';
 import { accompaniedBy, caregiversOf } from './accompanied-by';
 
-const of = (personId: string, band: 'CHILD' | 'TEEN' | 'ADULT', familyId = 'f') => ({ personId, band, familyId });
+const of = (personId: string, band: 'CHILD' | 'TEEN' | 'ADULT', familyId = 'f', offPoint = 'ADD') => ({
+  personId,
+  band,
+  familyId,
+  offPoint,
+});
 const child = of('child', 'CHILD');
 const is = (personId: string, kind: RelationV1['kind'], basis: RelationV1['basis'] = 'REGISTRATION') => ({
   personId,
@@ -16,6 +21,10 @@ describe('who travels with a child', () => {
     expect(withChild(of('mother', 'ADULT'), of('aunt', 'ADULT'))).toEqual([is('mother', 'PARENT'), is('aunt', 'KIN')]));
   it('is nobody of whom nothing is recorded, no child, and nobody of another family', () =>
     expect(withChild(of('stranger', 'ADULT'), of('sister', 'TEEN'), of('mother', 'ADULT', 'g'))).toEqual([]));
+  it('is nobody who leaves the aircraft at another stop, before the child or after it', () => {
+    expect(withChild(of('mother', 'ADULT', 'f', 'PZU'))).toEqual([]);
+    expect(withChild(of('mother', 'ADULT', 'f', 'PZU'), of('aunt', 'ADULT'))).toEqual([is('aunt', 'KIN')]);
+  });
   it('is nobody as long as registration has published no relations', () => {
     const others = [child, of('mother', 'ADULT')];
     expect(accompaniedBy(others, child, {})).toEqual([]);
