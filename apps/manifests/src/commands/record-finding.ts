@@ -11,4 +11,6 @@ export interface EndOfFinding extends FindingEnd {
   found: Finding;
   /** Who it is after all, where they are on the list. */
   known?: Passenger;
+  /** Whose wristband it is. */
+  wearer?: Passenger;
 }

@@ -70,6 +70,12 @@ describe('somebody who is not who their wristband says', () => {
     ending(notThem, { outcome: 'PERSON_AWAY' }).then([ended]);
     ending(notThem, { outcome: 'PERSON_AWAY' }, { boarded: true }, { phase: 'DEPARTED' }).then([ended]);
   });
+  it('does not stay in the cabin because the rightful person has come', () => {
+    for (const phase of ['FROZEN', 'DEPARTED'] as const)
+      ending(notThem, { outcome: 'PERSON_CAME' }, { boarded: true }, { phase }).isRefusedBy(
+        'the-right-person-boards-by-their-own-scan',
+      );
+  });
   it('is not taken into care', () =>
     ending(notThem, { outcome: 'IN_CARE', careOf: 'PROTECTION' }).isRefusedBy('an-end-fits-what-was-found'));
 });

@@ -7,6 +7,7 @@ import { offload } from '../remove-passenger/remove-passenger';
 import { aChildWhoWasFoundIsNotLetGo } from '../rules/findings/a-child-who-was-found-is-not-let-go';
 import { aFindingSaysOfWhom } from '../rules/findings/a-finding-says-of-whom';
 import { anEndFitsWhatWasFound } from '../rules/findings/an-end-fits-what-was-found';
+import { theRightPersonBoardsByTheirOwnScan } from '../rules/findings/the-right-person-boards-by-their-own-scan';
 import { whoItIsAfterAllIsOnTheList } from '../rules/findings/who-it-is-after-all-is-on-the-list';
 import { whoTakesCareIsNamed } from '../rules/findings/who-takes-care-is-named';
 
@@ -29,6 +30,7 @@ export const rulesForEndingAFinding = [
   whoTakesCareIsNamed,
   whoItIsAfterAllIsOnTheList,
   aChildWhoWasFoundIsNotLetGo,
+  theRightPersonBoardsByTheirOwnScan,
 ];
 
 /**
@@ -41,9 +43,10 @@ export function endFinding({ list, now }: Day, findingId: string, end: FindingEn
   if (!found) throw new NotFound('Finding');
   if (found.ended) return accept();
   const known = end.foundToBe === undefined ? undefined : list.people[end.foundToBe];
-  return unlessBroken(rulesForEndingAFinding, { ...end, found, known }, () => {
+  const wearer = found.personId === undefined ? undefined : list.people[found.personId];
+  return unlessBroken(rulesForEndingAFinding, { ...end, found, known, wearer }, () => {
     const ended = { ...end, at: now.toISOString(), by };
-    const impostor = end.outcome === 'PERSON_AWAY' && list.people[found.personId!]?.boarded && !hasLeft(list);
+    const impostor = end.outcome === 'PERSON_AWAY' && wearer?.boarded && !hasLeft(list);
     return [
       { type: 'FindingEnded', findingId, ended },
       ...(impostor ? offload(list, found.personId!, 'SECURITY_OFFLOAD') : []),

@@ -9,6 +9,8 @@ export const protectionRulesInArabic: Record<string, string> = {
   'who-takes-care-is-named': 'حددوا من تولى رعايته.',
   'who-it-is-after-all-is-on-the-list': 'سمّوا من هو في الحقيقة: شخص موجود على القائمة الآن.',
   'a-child-who-was-found-is-not-let-go': 'الطفل الذي لا تذكره أي قائمة يُتولى أو يُسمى: لا يُترك ليذهب.',
+  'the-right-person-boards-by-their-own-scan':
+    'صعد شخص بهذا السوار: قولوا إن صاحبه غائب، ليُشطب من القائمة من هو في المقصورة ويُرى وهو يغادرها.',
   'who-boards-is-who-the-wristband-says': 'سُجل أن حامل هذا السوار ليس هذا الشخص: يحل الضابط المناوب ذلك أولًا.',
   'what-the-gate-found-is-resolved': 'وُجد شخص لا تذكره أي قائمة، أو ليس من يقوله سواره: قولوا أولًا ما آل إليه أمره.',
   'findings-belong-to-a-list-in-force':

@@ -14,6 +14,8 @@ export const protectionRulesInFrench: Record<string, string> = {
   'who-it-is-after-all-is-on-the-list': 'Nommez qui c’est finalement : quelqu’un qui est sur la liste à présent.',
   'a-child-who-was-found-is-not-let-go':
     'Un enfant d’aucune liste est pris en charge ou nommé : il ne repart pas simplement.',
+  'the-right-person-boards-by-their-own-scan':
+    'Quelqu’un a embarqué avec ce bracelet : dites que la personne est absente, afin que celui qui est en cabine quitte la liste et soit vu sortir.',
   'who-boards-is-who-the-wristband-says':
     'Il est consigné que le porteur de ce bracelet n’est pas cette personne : l’officier de service résout cela d’abord.',
   'what-the-gate-found-is-resolved':
