@@ -7,6 +7,7 @@ import { ReceiptSigner } from './consent-receipt/receipt-signer';
 import { ConsentsOfPersonController } from './consents-of-person/consents-of-person.controller';
 import { EmbassyListController } from './embassy-list/embassy-list.controller';
 import { PersonMergedConsumer } from './follow-merged-records/person-merged.consumer';
+import { PersonUnmergedConsumer } from './follow-merged-records/person-unmerged.consumer';
 import { GiveConsentController } from './give-consent/give-consent.controller';
 import { Doubts } from './hold-counselling-session/doubts';
 import { HeldTalks } from './hold-counselling-session/held-talks';
@@ -50,6 +51,7 @@ import { WithdrawalBodies } from './withdraw-consent/withdrawal-bodies';
     KnowPersonsConsumer,
     KnowCallsConsumer,
     PersonMergedConsumer,
+    PersonUnmergedConsumer,
     PassengerSaidNoConsumer,
     FlightRescheduledConsumer,
     GuardianEndedConsumer,

@@ -75,6 +75,26 @@ describe('two records of one person', () => {
     expect(await statusOf(kept)).toBe('ACTIVE');
   });
 
+  it('both keep the no that was said under the one that stayed while they were one, when the merge is undone', async () => {
+    const [gone, kept] = [await aPerson(), await aPerson()];
+    await sayYes(gone);
+    await sayYes(kept);
+    await merge(gone, kept);
+    await sayNo(kept);
+    expect(await statusOf(gone)).toBe('ACTIVE');
+    await service.receive('person.unmerged.v1', gone, { personId: gone, from: kept });
+    expect([await statusOf(gone), await statusOf(kept)]).toEqual(['WITHDRAWN', 'WITHDRAWN']);
+  });
+
+  it('keep a yes that was said after the no, when the merge is undone', async () => {
+    const [gone, kept] = [await aPerson(), await aPerson()];
+    await merge(gone, kept);
+    await sayNo(kept);
+    await sayYes(gone);
+    await service.receive('person.unmerged.v1', gone, { personId: gone, from: kept });
+    expect([await statusOf(gone), await statusOf(kept)]).toEqual(['ACTIVE', 'WITHDRAWN']);
+  });
+
   it('take a no that is recorded under the old record later', async () => {
     const [gone, kept] = [await aPerson(), await aPerson()];
     await sayYes(kept);
