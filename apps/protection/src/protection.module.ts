@@ -19,6 +19,7 @@ import { Concerns } from './storage/concerns';
 import { FollowUps } from './storage/follow-ups';
 import { ProtectionFiles } from './storage/protection-files';
 import { Separations } from './storage/separations';
+import { PersonUnmergedConsumer } from './tell-protection/person-unmerged.consumer';
 import { SaidNoConsumer } from './tell-protection/said-no.consumer';
 import { TellProtectionController } from './tell-protection/tell-protection.controller';
 import { Telling } from './tell-protection/telling';
@@ -38,6 +39,7 @@ import { Telling } from './tell-protection/telling';
     AnswerConcernController,
     KnowPersonsConsumer,
     NoAfterDoorsConsumer,
+    PersonUnmergedConsumer,
     SaidNoConsumer,
     OrderSeparationController,
     FindingsController,
