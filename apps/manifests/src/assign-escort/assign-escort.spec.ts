@@ -103,6 +103,23 @@ describe('who needs an escort', () => {
     expect(refused(withEscort({ boardedAt: at, leftAt: at }))).toHaveLength(1);
     expect(refused(withEscort({ boardedAt: at, escorts: ['q'] }))).toHaveLength(1);
   });
+  it('has none any more where the escort has two on stretchers by now, until each has one of their own', () => {
+    const lying = [p, q].map((x) => ({ ...x, needs: ['STCR'], boarded: true }));
+    const both = escort({ escorts: ['p', 'q'], boardedAt: at });
+    const own = escort({ escortId: 'e2', boardedAt: at });
+    const without = (escorts: PassengerList['escorts'], people: Passenger[]) =>
+      aboardWithoutEscort(dayWith(needs('NURSE'), people, { escorts }));
+    expect(without({ e1: both }, [{ ...p, boarded: true }, lying[1]!])).toEqual([]);
+    expect(without({ e1: both }, lying)).toEqual(['NURSE']);
+    expect(without({ e1: both, e2: own }, lying)).toEqual([]);
+  });
+  it('is, as a child, without one where another child of the same escort turns out to be young', () => {
+    const teens = [p, q].map((x) => ({ ...x, band: 'TEEN' as const, boarded: true }));
+    const young = [teens[0]!, { ...teens[1]!, band: 'CHILD' as const }];
+    const both = escort({ kind: 'CHILD', ref: 'E1', escorts: ['p', 'q'], boardedAt: at });
+    const without = (people: Passenger[]) => aboardWithoutEscort(dayWith(child, people, { escorts: { e1: both } }));
+    expect([without(teens), without(young)]).toEqual([[], ['CHILD']]);
+  });
   it.each<[string, EscortKind, boolean]>([
     ['OPERATIONAL', 'NURSE', true],
     ['NURSE', 'DOCTOR', true],

@@ -1,4 +1,5 @@
 import type { Carried } from './load';
+import { hasFewChildren, hasOneStretcher } from './escort-load';
 import { serves, type Escort, type EscortKind, type EscortNeed } from './escort';
 import { aboard, listed, type PassengerList } from './passenger-list';
 import type { Day } from './day';
@@ -24,6 +25,12 @@ export const escortNeedsOf = (isMinor: boolean, { medical, protection }: Facts):
   ...(isMinor && protection?.escortRef ? [{ kind: 'CHILD' as const, ref: protection.escortRef }] : []),
 ];
 
+/** Ages and needs may have changed since they were assigned: who has more than one can look after serves none of them. */
+const hasTooMany = (list: Listed, { kind, escorts }: Escort): boolean => {
+  const escorted = listed(list).filter((p) => escorts.includes(p.personId));
+  return !hasFewChildren(kind, escorted) || !hasOneStretcher(escorted);
+};
+
 /**
  * The kinds of escort that somebody needs and does not have.
  * @param among those who are assigned, or those who are aboard
@@ -32,7 +39,7 @@ export function missingEscorts(day: Day, personId: string, among: readonly Escor
   const passenger = day.list.people[personId];
   if (!passenger) return [];
   return escortNeedsOf(passenger.band !== 'ADULT', day.facts.get(personId) ?? {})
-    .filter((need) => !among.some((e) => serves(e, personId, need)))
+    .filter((need) => !among.some((e) => serves(e, personId, need) && !hasTooMany(day.list, e)))
     .map((need) => need.kind);
 }
 

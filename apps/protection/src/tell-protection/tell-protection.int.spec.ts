@@ -196,7 +196,8 @@ describe('fear that a desk hears', () => {
     const officer = await service.as('protection-officer');
     const answer = { outcome: 'NOTHING_FOLLOWS', note: 'heard alone' };
     await officer.post(`/concerns/${over.concernId}/answers`).send(answer).expect(200);
-    for (const from of [kept, kept, answered]) await service.receive('person.unmerged.v1', gone, { personId: gone, from });
+    for (const from of [kept, kept, answered])
+      await service.receive('person.unmerged.v1', gone, { personId: gone, from });
     expect((await published(gone)).map((m) => m.cleared)).toEqual([true, false]);
     const told = (await queue()).filter((c) => c.personId === gone);
     expect(told).toHaveLength(1);
