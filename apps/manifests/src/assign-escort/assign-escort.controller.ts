@@ -7,12 +7,13 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Matches,
   MaxLength,
   MinLength,
 } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
-import { NotFound, type Decision } from '@homeward/kernel';
+import { NotFound, plainCode, type Decision } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault, answerShows } from '@homeward/runtime';
 import type { Day } from '../model/day';
@@ -25,6 +26,10 @@ import { PassengerLists } from '../storage/passenger-lists';
 import { assignEscort } from './assign-escort';
 import { boardEscort, escortLeaves } from './move-escort.decision';
 
+/** What nobody can read names nobody. */
+const aWord = /\p{L}\p{M}*\p{L}/u;
+const threeSigns = /[\p{L}\p{N}](?:[^\p{L}\p{N}]*[\p{L}\p{N}]){2}/u;
+
 export class AssignEscortRequest {
   /** Chosen by the client. */
   @IsUUID() escortId: string;
@@ -33,8 +38,8 @@ export class AssignEscortRequest {
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(20) @IsUUID(undefined, { each: true }) escorts: string[];
   /** Of a child: the escort as protection named them. */
   @IsOptional() @IsString() @MaxLength(80) ref?: string;
-  @IsString() @MinLength(2) @MaxLength(120) name: string;
-  @IsString() @MinLength(3) @MaxLength(40) documentNumber: string;
+  @IsString() @MinLength(2) @MaxLength(120) @Matches(aWord) name: string;
+  @IsString() @MinLength(3) @MaxLength(40) @Matches(threeSigns) documentNumber: string;
 }
 
 /** An escort with their name, as the airline needs it. */
@@ -78,7 +83,12 @@ export class AssignEscortController {
     const { operationId } = (await this.listOf(flightId)).flight;
     const key = await this.vault.keyAbout(undefined, operationId);
     const sealed = key.seal(JSON.stringify({ name, documentNumber }));
-    const assign = (day: Day) => assignEscort(day, { ...body, sealed, by: caller.id });
+    const documentOf = (of: string) => (JSON.parse(key.open(of)) as Pick<NamedEscort, 'documentNumber'>).documentNumber;
+    const assign = (day: Day) => {
+      const others = Object.values(day.list.escorts ?? {}).filter((e) => e.escortId !== body.escortId && !e.leftAt);
+      const isHereAlready = others.some((e) => plainCode(documentOf(e.sealed)) === plainCode(documentNumber));
+      return assignEscort(day, { ...body, sealed, isHereAlready, by: caller.id });
+    };
     return this.decide('assign-escort', flightId, caller, reply, assign);
   }
 

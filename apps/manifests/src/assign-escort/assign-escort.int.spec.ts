@@ -50,6 +50,16 @@ describe('an escort', () => {
     );
     expect(row!.text).not.toContain('Nightingale');
 
+    const again = { ...named, escortId: newId(), documentNumber: 'ep-٧٧٧' };
+    expect((await movement.post(`${url}/escorts`).send(again).expect(409)).body).toMatchObject({
+      broken: [{ name: 'one-person-is-one-escort' }],
+    });
+    for (const nobody of [{ name: '\u200b\u2060\u200b' }, { name: ' . ' }, { documentNumber: '--- 7' }])
+      await movement
+        .post(`${url}/escorts`)
+        .send({ ...again, documentNumber: 'EP778', ...nobody })
+        .expect(400);
+
     expect(await scan()).toEqual([409, 'escorts-board-first']);
     await movement.post(`${url}/escorts/${newId()}/boarding`).expect(404);
     await gate.post(`${url}/escorts/${escortId}/boarding`).expect(200);

@@ -66,6 +66,8 @@ describe('an escort is assigned', () => {
     taking(five).then(assigned({ kind: 'CHILD', escorts: five.map((c) => c.personId) }));
     taking(some(1, 'CHILD')).then(assigned({ kind: 'CHILD', escorts: ['c0'] }));
   });
+  it('as one person: nobody is two escorts', () =>
+    assigning([p, q], { isHereAlready: true }).isRefusedBy('one-person-is-one-escort'));
   it('for one stretcher', () =>
     assigning(
       [

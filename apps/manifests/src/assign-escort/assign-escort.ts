@@ -9,6 +9,7 @@ import { seatNear } from '../model/seat-near';
 import { escortsGoWithPeopleOnTheList } from '../rules/escorts/escorts-go-with-people-on-the-list';
 import { escortsSitNear } from '../rules/escorts/escorts-sit-near';
 import { oneEscortHasFewChildren } from '../rules/escorts/one-escort-has-few-children';
+import { onePersonIsOneEscort } from '../rules/escorts/one-person-is-one-escort';
 import { oneEscortHasOneStretcher } from '../rules/escorts/one-escort-has-one-stretcher';
 import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-them';
 
@@ -16,6 +17,7 @@ export const rulesForAssigningAnEscort = [
   escortsGoWithPeopleOnTheList,
   oneEscortHasFewChildren,
   oneEscortHasOneStretcher,
+  onePersonIsOneEscort,
   escortsSitNear,
   theAircraftCarriesThem,
 ];

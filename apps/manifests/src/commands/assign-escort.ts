@@ -12,6 +12,8 @@ export interface AssignEscort {
   /** Name and document. */
   sealed: string;
   by: string;
+  /** Another escort of the list has the same document. */
+  isHereAlready?: boolean;
 }
 
 /** The same beside the list. */

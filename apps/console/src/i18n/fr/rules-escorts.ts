@@ -6,6 +6,8 @@ export const escortRulesInFrench: Record<string, string> = {
     'Un accompagnant emmène au plus cinq enfants, et aucun autre à côté d’un enfant de moins de douze ans.',
   'one-escort-has-one-stretcher':
     'Un accompagnant veille sur une seule personne en civière : assignez-en un autre aux autres.',
+  'one-person-is-one-escort':
+    'Quelqu’un avec ce document est déjà accompagnant sur cette liste : une personne est un seul accompagnant.',
   'escorts-sit-near':
     'Il n’y a pas de siège pour l’accompagnant dans la rangée de ceux qu’il accompagne, ni dans la suivante : assignez-les autrement.',
   'escorts-are-assigned': 'Un accompagnant manque ({{kinds}}) : nommez qui voyage avec cette personne.',
