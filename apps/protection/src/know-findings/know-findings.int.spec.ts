@@ -33,4 +33,30 @@ describe('somebody found at a gate', () => {
     await service.receive('gate.finding.v1', finding.flightId, { ...finding, outcome: 'IN_CARE' });
     expect(await shown()).toEqual([]);
   });
+
+  it('is shown also where somebody sends the same id for another flight, and ends it there', async () => {
+    const operationId = newId();
+    const found = {
+      findingId: newId(),
+      operationId,
+      kind: 'UNLISTED',
+      foundIn: 'GATE',
+      at: '2026-12-09T06:30:00.000Z',
+    };
+    const [child, adult] = [
+      { ...found, flightId: newId(), aboutAge: 'CHILD' },
+      { ...found, flightId: newId(), aboutAge: 'ADULT' },
+    ];
+    const shown = async () => {
+      const panel = await service.as('best-interests-panel');
+      const { body } = await panel.get(`/findings?operationId=${operationId}`).expect(200);
+      return (body as { items: { aboutAge: string }[] }).items.map((f) => f.aboutAge).sort();
+    };
+    for (const finding of [child, adult, adult]) await service.receive('gate.finding.v1', finding.flightId, finding);
+    expect(await shown()).toEqual(['ADULT', 'CHILD']);
+    await service.receive('gate.finding.v1', adult.flightId, { ...adult, outcome: 'LEFT' });
+    expect(await shown()).toEqual(['CHILD']);
+    await service.receive('gate.finding.v1', child.flightId, { ...child, outcome: 'IN_CARE' });
+    expect(await shown()).toEqual([]);
+  });
 });
