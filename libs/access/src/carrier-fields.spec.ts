@@ -15,6 +15,8 @@ const line = {
   bagKg: 32,
   needs: [],
   escortRef: '',
+  escort: false,
+  escortKind: 'NURSE',
   familyId: 'y',
   blockers: ['H-PROT'],
 };
@@ -31,13 +33,14 @@ const inTheHandbook: Record<(typeof carrierFields)[number], string> = {
   bagKg: 'kg of bags',
   needs: 'needs (assistance codes)',
   escortRef: 'reference of the escort',
+  escort: 'whether they travel as an escort',
 };
 
 describe('what an airline gets', () => {
   it('is the list, whatever else is known', () => expect(Object.keys(forCarrier(line))).toEqual([...carrierFields]));
   it('is what the handbook says', () => {
     const page = readFileSync(path.resolve(__dirname, '../../../docs/handbook/data-protection.md'), 'utf8');
-    const [, said] = /An airline's line\*\* is ten fields: ([^.]*)\./.exec(page.replaceAll(/\s+/g, ' '))!;
+    const [, said] = /An airline's line\*\* is eleven fields: ([^.]*)\./.exec(page.replaceAll(/\s+/g, ' '))!;
     expect(said!.split(', ')).toEqual(carrierFields.map((f) => inTheHandbook[f]));
   });
 });

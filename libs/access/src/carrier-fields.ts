@@ -1,4 +1,4 @@
-/** Everything that an airline gets of a passenger, and nothing else. Source: docs/handbook/data-protection.md#airline-fields. */
+/** Everything that an airline gets of a passenger or an escort, and nothing else. Source: docs/handbook/data-protection.md#airline-fields. */
 export const carrierFields = [
   'familyName',
   'givenNames',
@@ -10,6 +10,7 @@ export const carrierFields = [
   'bagKg',
   'needs',
   'escortRef',
+  'escort',
 ] as const;
 export type CarrierField = (typeof carrierFields)[number];
 

@@ -6,7 +6,7 @@ import { countsOf } from '../model/counts';
 import type { Escort, EscortKind } from '../model/escort';
 import { aboardWithoutEscort } from '../model/escorts-of';
 import { evolve } from '../model/evolve';
-import { manifestRows } from '../model/manifest-row';
+import { manifestRows } from '../model/manifest-rows';
 import type { Passenger, PassengerList } from '../model/passenger-list';
 import type { Facts } from '../model/traveller';
 import { aDay, aScan } from '../testing/a-day';
@@ -154,6 +154,37 @@ describe('an escort', () => {
     const day = withEscort({ seat: '2B' });
     const seats = new Map(manifestRows(day.list, new Map()).map((r) => [r.personId, r.seat]));
     expect([seats.get('p'), seats.get('q')]).toEqual(['2A', '1A']);
+  });
+  it('has a line of their own on the manifest, and is named on the lines of those whom they escort', () => {
+    const lines = (escorts: Record<string, Escort>, people = [p, q]) =>
+      manifestRows(dayWith(needs('NURSE'), people, { escorts }).list, new Map()).map((r) => [
+        ...[r.code, r.escortRef, r.escort, r.sealedEscort, r.seat, r.offPoint],
+      ]);
+    const two = { b: escort({ escortId: 'b', leftAt: at }), a: escort({ escortId: 'a', at: '2026-12-09T06:46:00Z' }) };
+    const none = [undefined, undefined];
+    // The number of whoever has left is nobody else's.
+    expect(lines(two)).toEqual([
+      ['p', 'ESC-2', ...none, '2A', 'ADD'],
+      ['q', undefined, ...none, '2B', 'ADD'],
+      ['ESC-2', 'ESC-2', 'NURSE', 's', '2C', 'ADD'],
+    ]);
+    const guided = { ...p, escortRef: 'E1' };
+    expect(lines({ e1: escort({ kind: 'CHILD', ref: 'E1' }), e2: escort({ escortId: 'e2' }) }, [guided])).toEqual([
+      ['p', 'E1, ESC-2', ...none, '2A', 'ADD'],
+      ['ESC-1', 'E1', 'CHILD', 's', '2C', 'ADD'],
+      ['ESC-2', 'ESC-2', 'NURSE', 's', '2C', 'ADD'],
+    ]);
+  });
+  it('leaves the aircraft with the last of those on the list whom they escort', () => {
+    const [first, last] = [
+      { ...p, offPoint: 'PZU' },
+      { ...q, offPoint: 'ADD' },
+    ];
+    const e1 = escort({ escorts: ['p', 'q'] });
+    const leaves = (people: Passenger[]) =>
+      manifestRows(dayWith(needs('NURSE'), people, { escorts: { e1 } }).list, new Map()).at(-1)!.offPoint;
+    expect(leaves([first, last])).toBe('ADD');
+    expect(leaves([first, { ...last, standing: 'OUT' }])).toBe('PZU');
   });
   it('boards while people board', () => {
     const boarding = (over: Partial<Escort> = {}, flight = aFlight()) =>

@@ -5,7 +5,7 @@ import type { Vault } from '@homeward/privacy';
 import { InjectVault, answerShows } from '@homeward/runtime';
 import { linesOf, type ManifestLine } from '../manifest-versions/manifest-line.view';
 import { differencesBetween } from '../model/differences';
-import type { ManifestRow } from '../model/manifest-row';
+import { passengerIds, type ManifestRow } from '../model/manifest-row';
 import { PassengerLists } from '../storage/passenger-lists';
 import { ChangesSinceVersion, changesSince } from './changes-since-version.view';
 
@@ -28,10 +28,14 @@ export class ChangesSinceVersionController {
     const { day, versions } = found;
     const { added, removed, changed } = differencesBetween(versions.before, versions.now);
     const people = new Set([...added, ...removed, ...changed].map((row) => row.personId));
-    answerShows(request, [...people]);
+    const passengers = new Set(passengerIds([...versions.before, ...versions.now]));
+    answerShows(
+      request,
+      [...people].filter((id) => passengers.has(id)),
+    );
     const linesIn = async (rows: readonly ManifestRow[]): Promise<Map<string, ManifestLine>> => {
       const these = rows.filter((row) => people.has(row.personId));
-      const lines = await linesOf(these, this.vault);
+      const lines = await linesOf(these, this.vault, day.list.flight.operationId);
       return new Map(these.map((row, i) => [row.personId, lines[i]!]));
     };
     return changesSince(day, versions, { before: await linesIn(versions.before), now: await linesIn(versions.now) });

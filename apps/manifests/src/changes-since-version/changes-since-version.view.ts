@@ -19,6 +19,8 @@ export class ChangedPassenger {
   band: string;
   seat: string;
   needs: string[];
+  /** They travel as an escort of this kind: OPERATIONAL, NURSE, DOCTOR or CHILD; `personId` is theirs as an escort. */
+  escort?: string;
   /** Nothing stands against this person's journey; what does is shown with their readiness. */
   ready: boolean;
 }
@@ -58,7 +60,10 @@ export function changesSince(
       band,
       seat,
       needs,
-      ready: passenger?.standing === 'LISTED' && blockersOf(day.about(passenger)).length === 0,
+      escort: row.escort,
+      ready: row.escort
+        ? kind !== 'REMOVED'
+        : passenger?.standing === 'LISTED' && blockersOf(day.about(passenger)).length === 0,
     };
   };
   return {

@@ -15,6 +15,8 @@ const line = {
   needs: ['WCHR', 'MEDA'],
   bagKg: 32,
   escortRef: '',
+  escort: false,
+  escortKind: '',
 };
 
 describe('a manifest as a sheet', () => {

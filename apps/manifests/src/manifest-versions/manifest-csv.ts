@@ -15,6 +15,7 @@ const columns = [
   'needs',
   'bagKg',
   'escortRef',
+  'escortKind',
 ] as const satisfies (keyof ManifestLine)[];
 
 /** What a spreadsheet takes for the beginning, whatever nobody sees stands before it, and however wide it is. */

@@ -6,7 +6,7 @@ import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault, answerShows } from '@homeward/runtime';
 import type { Database } from '../storage/prisma';
 import { CarriageLine, linesOf } from './manifest-line.view';
-import type { ManifestRow } from '../model/manifest-row';
+import { passengerIds, type ManifestRow } from '../model/manifest-row';
 import { getFlight } from '../storage/flights';
 import { PassengerLists } from '../storage/passenger-lists';
 import { rowsForCarriage } from './rows-for-carriage.decision';
@@ -53,16 +53,12 @@ export class ManifestForCarriageController {
     const { state: list } = (await this.lists.find(flightId))!; // a version is of a list
     const { stage } = await getFlight(this.db, flightId);
     const saidNo = await this.db.traveller.findMany({
-      where: { personId: { in: rows.map((row) => row.personId) }, carrierNo: true },
+      where: { personId: { in: passengerIds(rows) }, carrierNo: true },
       select: { personId: true },
     });
     const shown = rowsForCarriage({ number, rows }, list, stage, new Set(saidNo.map((p) => p.personId)));
-    answerShows(
-      request,
-      shown.map((row) => row.personId),
-      client,
-    );
-    const lines = await linesOf(shown, this.vault);
+    answerShows(request, passengerIds(shown), client);
+    const lines = await linesOf(shown, this.vault, list.flight.operationId);
     return {
       version: number,
       hash,

@@ -1,6 +1,6 @@
 import { PickType } from '@nestjs/swagger';
 import { asShownTo, carrierFields, type Caller } from '@homeward/access';
-import type { Vault } from '@homeward/privacy';
+import { OperationHasNoKey, type Vault } from '@homeward/privacy';
 import type { ManifestRow } from '../model/manifest-row';
 
 /** One line of a manifest as officers read it, on a screen, a sheet or a page. A carrier gets less: `carrierFields`. */
@@ -23,7 +23,12 @@ export class ManifestLine {
   /** SSR codes. */
   needs: string[];
   bagKg: number;
+  /** Who escorts this person; of an escort what they are called here. */
   escortRef: string;
+  /** They travel as an escort: staff, not a returnee. */
+  escort: boolean;
+  /** OPERATIONAL, NURSE, DOCTOR or CHILD; empty of everybody else. */
+  escortKind: string;
 }
 
 /** What a sheet or a page has where a field is not shown to its reader. */
@@ -42,6 +47,8 @@ const blank: ManifestLine = {
   needs: [],
   bagKg: 0,
   escortRef: '',
+  escort: false,
+  escortKind: '',
 };
 
 /** For sheets and pages, which have every column; answers in JSON leave out what is not shown by themselves. */
@@ -60,30 +67,53 @@ interface Identity {
   nationality?: string;
 }
 
-/** Opens the sealed parts of rows. A person whose key was destroyed stays on the list without a name. */
-export async function linesOf(rows: ManifestRow[], vault: Vault): Promise<ManifestLine[]> {
+interface NamedEscort {
+  name: string;
+  documentNumber: string;
+}
+
+/** The names and documents of escorts, which only the key of the operation opens; nameless once it was destroyed. */
+async function escortsOf(rows: ManifestRow[], vault: Vault, operationId: string): Promise<Map<string, NamedEscort>> {
+  const sealed = rows.flatMap((r) => (r.sealedEscort ? [[r.personId, r.sealedEscort] as const] : []));
+  if (sealed.length === 0) return new Map();
+  const key = await vault.keyAbout(undefined, operationId).catch((error: unknown) => {
+    if (!(error instanceof OperationHasNoKey)) throw error;
+  });
+  if (!key) return new Map();
+  return new Map(sealed.map(([id, text]) => [id, JSON.parse(key.open(text)) as NamedEscort]));
+}
+
+/**
+ * Opens the sealed parts of rows. A person whose key was destroyed stays on the list without a name.
+ * @param operationId of the flight: its key opens the names of escorts, who have one name as it is on their document
+ */
+export async function linesOf(rows: ManifestRow[], vault: Vault, operationId: string): Promise<ManifestLine[]> {
   const pick = (field: 'sealedIdentity' | 'sealedDocument') =>
     rows.flatMap((r) => (r[field] ? [{ personId: r.personId, sealed: r[field] }] : []));
   const identities = await vault.openMany<Identity>(pick('sealedIdentity'));
   const documents = await vault.openMany<{ kind?: string; number?: string }>(pick('sealedDocument'));
+  const escorts = await escortsOf(rows, vault, operationId);
   return rows.map((r) => {
+    const escort = escorts.get(r.personId);
     const who = identities.get(r.personId);
     const paper = documents.get(r.personId);
     return {
       code: r.code,
       seat: r.seat,
-      familyName: who?.familyName ?? '',
+      familyName: escort?.name ?? who?.familyName ?? '',
       givenNames: who?.givenNames ?? '',
       nativeName: who?.nativeName ?? '',
       sex: who?.sex ?? 0,
       dateOfBirth: who?.dob ?? '',
       nationality: who?.nationality ?? '',
       documentKind: paper?.kind ?? '',
-      documentNumber: paper?.number ?? '',
+      documentNumber: escort?.documentNumber ?? paper?.number ?? '',
       offPoint: r.offPoint,
       needs: r.needs,
       bagKg: r.bagKg,
       escortRef: r.escortRef ?? '',
+      escort: r.escort !== undefined,
+      escortKind: r.escort ?? '',
     };
   });
 }

@@ -16,6 +16,8 @@ const line = {
   needs: [],
   bagKg: 32,
   escortRef: '',
+  escort: false,
+  escortKind: '',
 };
 
 const printed = (over: Partial<typeof line>): string =>

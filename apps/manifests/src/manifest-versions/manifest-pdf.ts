@@ -50,6 +50,7 @@ export function manifestPdf(
       givenNames: printable(l.givenNames),
       nativeName: printable(l.nativeName),
       documentNumber: printable(l.documentNumber),
+      escortWord: printable(l.escort ? `${l.escortKind} ${l.escortRef}` : l.escortRef),
       sexWord: sexWords[l.sex] ?? 'U',
       rtl: rightToLeft.test(l.nativeName),
     })),

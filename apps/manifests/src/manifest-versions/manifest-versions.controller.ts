@@ -10,7 +10,7 @@ import { differencesBetween } from '../model/differences';
 import { manifestCsv } from './manifest-csv';
 import { ManifestLine, linesAsShownTo, linesOf } from './manifest-line.view';
 import { manifestPdf } from './manifest-pdf';
-import type { ManifestRow } from '../model/manifest-row';
+import { passengerIds, type ManifestRow } from '../model/manifest-row';
 import { ManifestSigner } from '../storage/manifest-signer';
 
 export class VersionView {
@@ -66,7 +66,7 @@ export class ManifestVersionsController {
     @Req() request: object,
   ): Promise<VersionWithLines> {
     const { rows, flightId: _, ...v } = await this.version(flightId, number, request);
-    return { ...v, people: rows.length, lines: await linesOf(rows, this.vault) };
+    return { ...v, people: rows.length, lines: await this.lines(flightId, rows) };
   }
 
   /** The same as a sheet; cells that a spreadsheet would execute are shown as text. */
@@ -80,7 +80,7 @@ export class ManifestVersionsController {
     @Req() request: object,
   ): Promise<string> {
     const { rows } = await this.version(flightId, number, request);
-    return manifestCsv(linesAsShownTo(caller, await linesOf(rows, this.vault)));
+    return manifestCsv(linesAsShownTo(caller, await this.lines(flightId, rows)));
   }
 
   /** The same as a page to print. */
@@ -94,7 +94,7 @@ export class ManifestVersionsController {
     @Req() request: object,
   ): Promise<StreamableFile> {
     const version = await this.version(flightId, number, request);
-    const lines = linesAsShownTo(caller, await linesOf(version.rows, this.vault));
+    const lines = linesAsShownTo(caller, await this.lines(flightId, version.rows));
     const pdf = manifestPdf(await getFlight(this.db, flightId), version, lines);
     return new StreamableFile(pdf, {
       type: 'application/pdf',
@@ -113,11 +113,13 @@ export class ManifestVersionsController {
   ): Promise<DifferencesView> {
     const [a, b] = [await this.version(flightId, before), await this.version(flightId, after)];
     const { added, removed, changed } = differencesBetween(a.rows, b.rows);
+    const whose = new Set(passengerIds([...a.rows, ...b.rows]));
+    const shown = [...added, ...removed, ...changed].map((row) => row.personId);
     answerShows(
       request,
-      [...added, ...removed, ...changed].map((row) => row.personId),
+      shown.filter((id) => whose.has(id)),
     );
-    return { added: await linesOf(added, this.vault), removed: await linesOf(removed, this.vault), changed };
+    return { added: await this.lines(flightId, added), removed: await this.lines(flightId, removed), changed };
   }
 
   /** The public key that verifies a version's signature. */
@@ -127,16 +129,16 @@ export class ManifestVersionsController {
     return this.signer.publicKey();
   }
 
+  private async lines(flightId: string, rows: ManifestRow[]): Promise<ManifestLine[]> {
+    return linesOf(rows, this.vault, (await getFlight(this.db, flightId)).operationId);
+  }
+
   /** @param request whose answer shows everybody on it */
   private async version(flightId: string, number: number, request?: object) {
     const found = await this.db.manifestVersion.findFirst({ where: { flightId, number } });
     if (!found) throw new NotFound('Version');
     const rows = found.rows as unknown as ManifestRow[];
-    if (request)
-      answerShows(
-        request,
-        rows.map((row) => row.personId),
-      );
+    if (request) answerShows(request, passengerIds(rows));
     return { ...found, rows };
   }
 }

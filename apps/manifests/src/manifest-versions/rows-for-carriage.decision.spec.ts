@@ -16,6 +16,29 @@ describe('what a carrier sees of a version', () => {
   it.each(['CANCELLED', 'RECONCILED'] as const)('is nobody once the flight is %s', (stage) =>
     expect(seen(2, stage)).toEqual([]),
   );
+  it.each<[string, object, boolean]>([
+    ['while they may still board', {}, true],
+    ['unless they do not travel', { leftAt: '2026-12-09T06:45:00Z' }, false],
+    ['unless nobody whom they escort does', { escorts: ['goes'] }, false],
+  ])('are escorts, %s', (_, over, shown) => {
+    const escort = {
+      escortId: 'e',
+      kind: 'NURSE',
+      escorts: ['stays'],
+      sealed: 's',
+      seat: '1A',
+      by: 'x',
+      at: 'y',
+    } as const;
+    const list = aFrozenList(people, { issued: 2, escorts: { e: { ...escort, ...over } } });
+    const line = { personId: 'e', escort: 'NURSE' } as ManifestRow;
+    const of = (now: typeof list) =>
+      rowsForCarriage({ number: 2, rows: [line] }, now, 'BOARDING', new Set()).map((r) => r.personId);
+    expect(of(list)).toEqual(shown ? ['e'] : []);
+    expect(of({ ...list, phase: 'DEPARTED' })).toEqual([]);
+    const boarded = { ...escort, boardedAt: 'z', ...over };
+    expect(of({ ...list, phase: 'DEPARTED', escorts: { e: boarded } })).toEqual('leftAt' in over ? [] : ['e']);
+  });
   it('are those who were aboard, once it has departed', () => {
     const left = [aPassenger('stays', 'f', { boarded: true }), aPassenger('goes', 'g')];
     const list = aFrozenList(left, { issued: 2, phase: 'DEPARTED' });

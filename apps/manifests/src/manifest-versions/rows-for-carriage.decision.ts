@@ -1,4 +1,5 @@
 import type { FlightStage } from '@homeward/contracts';
+import { escortsAboard, escortsOn } from '../model/escorts-of';
 import { aboard, listed, type PassengerList } from '../model/passenger-list';
 import type { ManifestRow } from '../model/manifest-row';
 
@@ -16,6 +17,8 @@ export function rowsForCarriage(
   saidNo: ReadonlySet<string>,
 ): ManifestRow[] {
   if (version.number !== list.issued || stage === 'CANCELLED' || stage === 'RECONCILED') return [];
-  const flying = new Set((list.phase === 'DEPARTED' ? aboard(list) : listed(list)).map((p) => p.personId));
+  const [people, escorts] =
+    list.phase === 'DEPARTED' ? [aboard(list), escortsAboard(list)] : [listed(list), escortsOn(list)];
+  const flying = new Set([...people.map((p) => p.personId), ...escorts.map((e) => e.escortId)]);
   return version.rows.filter((row) => flying.has(row.personId) && !saidNo.has(row.personId));
 }

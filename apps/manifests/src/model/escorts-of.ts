@@ -48,11 +48,26 @@ export const aboardWithoutEscort = (day: Day): EscortKind[] => [
   ...new Set(aboard(day.list).flatMap((p) => missingEscorts(day, p.personId, escortsAboard(day.list)))),
 ];
 
-/** Escorts as they take room and weigh, as far as those whom they escort. */
-export function carriedEscorts(list: Listed, { legs }: Pick<Flight, 'legs'>): Carried[] {
+/** Where an escort leaves the aircraft: with the last of those on the list whom they escort. */
+export function offPointOf({ escorts }: Escort, list: Listed, { legs }: Pick<Flight, 'legs'>): string {
   const stops = offPointsOf({ legs });
-  return escortsOn(list).map(({ escortId, escorts }) => {
-    const last = Math.max(...escorts.map((id) => stops.indexOf(list.people[id]?.offPoint ?? '')));
-    return { familyId: escortId, offPoint: stops[last] ?? stops.at(-1)!, bagKg: 0, band: 'ADULT', needs: [] };
-  });
+  const travelling = listed(list).filter((p) => escorts.includes(p.personId));
+  const last = Math.max(...travelling.map((p) => stops.indexOf(p.offPoint)));
+  return stops[last] ?? stops.at(-1)!;
 }
+
+/** Escorts as they take room and weigh, as far as those whom they escort. */
+export const carriedEscorts = (list: Listed, flight: Pick<Flight, 'legs'>): Carried[] =>
+  escortsOn(list).map((escort) => ({
+    familyId: escort.escortId,
+    offPoint: offPointOf(escort, list, flight),
+    bagKg: 0,
+    band: 'ADULT',
+    needs: [],
+  }));
+
+/** Everybody on the list who needs an escort and has none, with the kinds; never why. */
+export const withoutEscort = (day: Day): { personId: string; kinds: EscortKind[] }[] =>
+  listed(day.list)
+    .map(({ personId }) => ({ personId, kinds: missingEscorts(day, personId, escortsOn(day.list)) }))
+    .filter(({ kinds }) => kinds.length > 0);

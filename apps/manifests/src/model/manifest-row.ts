@@ -1,9 +1,10 @@
-import { listed, type PassengerList } from './passenger-list';
-import { escortsOn } from './escorts-of';
-import { seatsFor } from './seats';
 import type { Band } from './bands';
+import type { EscortKind } from './escort';
 
-/** One line of a manifest as stored: what may be read openly, and sealed what the carrier needs of the person. */
+/**
+ * One line of a manifest as stored: what may be read openly, and sealed what the carrier needs of the person. The line of an
+ * escort has `escort`, and their id for that of a person; versions of before have no such lines.
+ */
 export interface ManifestRow {
   code: string;
   personId: string;
@@ -16,10 +17,18 @@ export interface ManifestRow {
   bands?: Band[];
   needs: string[];
   bagKg: number;
+  /** Who escorts this person; of an escort what they are called here. */
   escortRef?: string;
   sealedIdentity?: string;
   sealedDocument?: string;
+  escort?: EscortKind;
+  /** Name and document of an escort, with the key of the operation. */
+  sealedEscort?: string;
 }
+
+/** Ids of the passengers among these: an escort is no person of the records. */
+export const passengerIds = (rows: readonly ManifestRow[]): string[] =>
+  rows.filter((row) => !row.escort).map((row) => row.personId);
 
 /** The rows of the version in force, and those of the list as it stands now. */
 export interface BothVersions {
@@ -27,41 +36,4 @@ export interface BothVersions {
   number: number;
   before: ManifestRow[];
   now: ManifestRow[];
-}
-
-/** What registration has published of somebody, as a manifest needs it. */
-interface Registered {
-  caseReference: string | null;
-  sealedIdentity: string | null;
-  sealedDocument: string | null;
-}
-
-/** The lines of a list as it stands, in the order of the numbers on the wristbands, each with a seat. */
-export function manifestRows(list: PassengerList, registered: ReadonlyMap<string, Registered>): ManifestRow[] {
-  const people = listed(list);
-  const seats = seatsFor(
-    people,
-    list.flight,
-    escortsOn(list).map((e) => e.seat),
-  );
-  return people
-    .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map((p) => {
-      const known = registered.get(p.personId);
-      return {
-        code: p.code,
-        personId: p.personId,
-        familyId: p.familyId,
-        caseReference: known?.caseReference ?? '',
-        seat: seats.get(p.personId)!,
-        offPoint: p.offPoint,
-        band: p.band,
-        bands: p.bands?.some((b) => b !== p.band) ? p.bands : undefined,
-        needs: p.needs,
-        bagKg: p.bagKg,
-        escortRef: p.escortRef,
-        sealedIdentity: known?.sealedIdentity ?? undefined,
-        sealedDocument: known?.sealedDocument ?? undefined,
-      };
-    });
 }

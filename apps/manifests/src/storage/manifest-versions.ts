@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { canonical } from '@homeward/kernel';
 import type { Prisma } from '../generated/prisma/client';
 import type { ListEvent } from '../model/list-event';
-import { manifestRows, type BothVersions, type ManifestRow } from '../model/manifest-row';
+import type { BothVersions, ManifestRow } from '../model/manifest-row';
+import { manifestRows } from '../model/manifest-rows';
 import { listed, type PassengerList } from '../model/passenger-list';
 import { ManifestSigner } from './manifest-signer';
 import type { Database } from './prisma';
@@ -54,7 +55,7 @@ export class ManifestVersions {
         rows: rows as unknown as Prisma.InputJsonArray,
       },
     });
-    const seats = Object.fromEntries(rows.map((r) => [r.personId, r.seat]));
+    const seats = Object.fromEntries(rows.flatMap((r) => (r.escort ? [] : [[r.personId, r.seat]])));
     return { type: 'VersionIssued', number, hash, people: rows.length, reason, seats };
   }
 }

@@ -15,6 +15,7 @@ const line: AirlineLine = {
   bagKg: 32,
   needs: [],
   escortRef: '',
+  escort: false,
 };
 
 describe('what an airline sees of a passenger', () => {

@@ -14,5 +14,8 @@ export class AirlineLine implements Record<CarrierField, unknown> {
   bagKg: number;
   /** SSR codes. */
   needs: string[];
+  /** Who escorts this person; of an escort what they are called here. */
   escortRef: string;
+  /** They travel as an escort: staff, with a name and a document, and nothing else of them. */
+  escort: boolean;
 }

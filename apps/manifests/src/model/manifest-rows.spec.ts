@@ -1,5 +1,5 @@
 import { aFrozenList, aPassenger } from '../testing/lists';
-import { manifestRows } from './manifest-row';
+import { manifestRows } from './manifest-rows';
 
 const gone = { standing: 'OUT', out: { code: 'NO_SHOW', because: 'c' } } as const;
 const list = aFrozenList([

@@ -1,0 +1,43 @@
+import { escortRefOf, escortRows } from './escort-rows';
+import { escortsOn } from './escorts-of';
+import type { ManifestRow } from './manifest-row';
+import { listed, type PassengerList } from './passenger-list';
+import { seatsFor } from './seats';
+
+/** What registration has published of somebody, as a manifest needs it. */
+interface Registered {
+  caseReference: string | null;
+  sealedIdentity: string | null;
+  sealedDocument: string | null;
+}
+
+/** The lines of a list as it stands, in the order of the numbers on the wristbands, each with a seat; escorts come last. */
+export function manifestRows(list: PassengerList, registered: ReadonlyMap<string, Registered>): ManifestRow[] {
+  const people = listed(list);
+  const seats = seatsFor(
+    people,
+    list.flight,
+    escortsOn(list).map((e) => e.seat),
+  );
+  const passengers = people
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map((p) => {
+      const known = registered.get(p.personId);
+      return {
+        code: p.code,
+        personId: p.personId,
+        familyId: p.familyId,
+        caseReference: known?.caseReference ?? '',
+        seat: seats.get(p.personId)!,
+        offPoint: p.offPoint,
+        band: p.band,
+        bands: p.bands?.some((b) => b !== p.band) ? p.bands : undefined,
+        needs: p.needs,
+        bagKg: p.bagKg,
+        escortRef: escortRefOf(list, p.personId),
+        sealedIdentity: known?.sealedIdentity ?? undefined,
+        sealedDocument: known?.sealedDocument ?? undefined,
+      };
+    });
+  return [...passengers, ...escortRows(list)];
+}
