@@ -8,6 +8,12 @@ import { readyTraveller } from '../testing/ready-traveller';
 
 jest.setTimeout(30_000); // plays a day
 
+/** What three pages say of who needs an escort and has none. */
+interface Pages {
+  items: { escortsMissing: string[] }[];
+  withoutEscort: { personId: string; familyName: string; kinds: string[] }[];
+}
+
 interface List {
   escorts: { escortId: string; seat: string }[];
   seatsTaken: number;
@@ -36,10 +42,20 @@ describe('an escort', () => {
     };
     expect(await scan()).toEqual([409, 'escorts-are-assigned']);
 
+    const missing = async () => {
+      const page = async (path: string) => (await gate.get(`${url}/${path}`).expect(200)).body as Pages;
+      const { items } = (await movement.get(`${url}/readiness`).expect(200)).body as Pages;
+      const pages = [await page('changes'), await page('stages/CALL/closing')];
+      const people = pages.map((p) => p.withoutEscort.map((w) => [w.personId, w.familyName, ...w.kinds]));
+      return [items.map((i) => i.escortsMissing), ...people];
+    };
+    expect(await missing()).toEqual([[['NURSE']], ...Array(2).fill([[personId, 'Tesfaye', 'NURSE']])]);
+
     const named = { escortId, kind: 'NURSE', escorts: [personId], name: 'Canary Nightingale', documentNumber: 'EP777' };
     await gate.post(`${url}/escorts`).send(named).expect(403);
     const before = (await movement.get(`${url}/list`).expect(200)).body as List;
     const after = (await movement.post(`${url}/escorts`).send(named).expect(200)).body as List;
+    expect(await missing()).toEqual([[[]], [], []]);
     expect(after).toMatchObject({ seatsTaken: before.seatsTaken + 1, escorts: [{ escortId, kind: 'NURSE' }] });
     expect(JSON.stringify(after)).not.toContain('Nightingale');
     expect((await movement.get(`${url}/escorts`).expect(200)).body).toMatchObject([

@@ -5,6 +5,7 @@ import type { Vault } from '@homeward/privacy';
 import { InjectVault, answerShows } from '@homeward/runtime';
 import { linesOf, type ManifestLine } from '../manifest-versions/manifest-line.view';
 import { differencesBetween } from '../model/differences';
+import { withoutEscort } from '../model/escorts-of';
 import { passengerIds, type ManifestRow } from '../model/manifest-row';
 import { PassengerLists } from '../storage/passenger-lists';
 import { ChangesSinceVersion, changesSince } from './changes-since-version.view';
@@ -16,7 +17,7 @@ export class ChangesSinceVersionController {
     @InjectVault() private readonly vault: Vault,
   ) {}
 
-  /** What the records say of people on the list, and the manifest in force does not: who, what, and what follows. */
+  /** What the records say of people on the list, and the manifest in force does not: who, what, and what follows; and who needs an escort and has none. */
   @Get()
   @Access('manifest:read')
   async since(
@@ -27,7 +28,7 @@ export class ChangesSinceVersionController {
     if (!found) throw new NotFound('List');
     const { day, versions } = found;
     const { added, removed, changed } = differencesBetween(versions.before, versions.now);
-    const people = new Set([...added, ...removed, ...changed].map((row) => row.personId));
+    const people = new Set([...added, ...removed, ...changed, ...withoutEscort(day)].map((row) => row.personId));
     const passengers = new Set(passengerIds([...versions.before, ...versions.now]));
     answerShows(
       request,

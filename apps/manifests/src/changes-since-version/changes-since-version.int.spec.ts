@@ -60,7 +60,7 @@ describe('what changed since the version in force', () => {
     });
 
   it('is nothing at first', async () =>
-    expect(await changes()).toEqual({ since: 1, newVersionNeeded: false, people: [] }));
+    expect(await changes()).toEqual({ since: 1, newVersionNeeded: false, people: [], withoutEscort: [] }));
 
   it('is an age that was corrected: whoever is a child alone now does not board as an adult', async () => {
     await registered(service, { ...person, dob: '2010-03-01' });

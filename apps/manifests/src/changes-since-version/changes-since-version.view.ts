@@ -1,5 +1,6 @@
 import type { Day } from '../model/day';
 import { differencesBetween, type Differences } from '../model/differences';
+import { withoutEscort } from '../model/escorts-of';
 import type { ManifestLine } from '../manifest-versions/manifest-line.view';
 import type { BothVersions, ManifestRow } from '../model/manifest-row';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
@@ -25,17 +26,30 @@ export class ChangedPassenger {
   ready: boolean;
 }
 
+/** Somebody who needs an escort and has none; never why. */
+export class PassengerWithoutEscort {
+  personId: string;
+  /** Number on the wristband. */
+  code: string;
+  familyName: string;
+  givenNames: string;
+  /** OPERATIONAL, NURSE, DOCTOR or CHILD. */
+  kinds: string[];
+}
+
 export class ChangesSinceVersion {
   /** Number of the version in force; 0 before the first. */
   since: number;
   /** The aircraft doors do not close before there is a new version. */
   newVersionNeeded: boolean;
   people: ChangedPassenger[];
+  /** Who needs an escort whom nobody has named yet: the gate does not close before. */
+  withoutEscort: PassengerWithoutEscort[];
 }
 
 type Lines = ReadonlyMap<string, ManifestLine>;
 
-/** @param lines of the changed people: in the version in force, and as they would be now */
+/** @param lines of the changed people, and of those without an escort: in the version in force, and as they would be now */
 export function changesSince(
   day: Day,
   { number, before, now }: BothVersions,
@@ -66,6 +80,10 @@ export function changesSince(
         : passenger?.standing === 'LISTED' && blockersOf(day.about(passenger)).length === 0,
     };
   };
+  const nameOf = (personId: string) => {
+    const { familyName = '', givenNames = '' } = lines.now.get(personId) ?? {};
+    return { familyName, givenNames };
+  };
   return {
     since: number,
     newVersionNeeded: changed.length > 0,
@@ -80,6 +98,12 @@ export function changesSince(
       ...added.map((row) => view('ADDED', row, [])),
       ...removed.map((row) => view('REMOVED', row, [])),
     ],
+    withoutEscort: withoutEscort(day).map(({ personId, kinds }) => ({
+      personId,
+      code: day.list.people[personId]!.code,
+      ...nameOf(personId),
+      kinds,
+    })),
   };
 }
 

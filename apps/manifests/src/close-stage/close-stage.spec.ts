@@ -55,6 +55,15 @@ describe('a check that closes', () => {
       .when((day) => closeStage(day, 'GATE', seenOfStage(day, 'GATE')))
       .isRefusedBy('checks-close-in-order'));
 
+  it('is refused at the gate over somebody whose escort nobody named: they are no no-show', () => {
+    const facts = { p: { ...ready, medical: { ...ready.medical!, escort: 'NURSE' } } };
+    const escort = { escortId: 'e', kind: 'NURSE', escorts: ['p'], sealed: 's', seat: '1A', by: 'x', at: 'y' };
+    const aboard = { ...p, boarded: true };
+    closing('GATE', [p, q], facts).isRefusedBy('escorts-are-named-before-the-gate-closes');
+    closing('GATE', [aboard, q], facts).isRefusedBy('escorts-are-named-before-the-gate-closes');
+    closing('STANDBY_CALL', [p, q], facts).then([leaves('STANDBY_CALL')]);
+    closing('GATE', [aboard, { ...q, boarded: true }], facts, { escorts: { e: escort } }).then([leaves('GATE')]);
+  });
   it('takes off who did not come to check-in', () =>
     closing('CHECKIN', [{ ...p, absent: true }, q]).then([
       removed('p', 'NO_SHOW'),

@@ -3,6 +3,7 @@ import { accept, brokenBy, never, refuse, type Decision, type Rule } from '@home
 import type { Confirmation } from '../commands/confirm-step';
 import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
+import { withoutEscort } from '../model/escorts-of';
 import { evolve } from '../model/evolve';
 import { openFindings } from '../model/finding';
 import type { ListEvent } from '../model/list-event';
@@ -14,6 +15,7 @@ import { outcomeOf, type Outcome } from '../model/outcome';
 import { departureOf, type Judged } from '../model/traveller';
 import { reconfirmedWithinSeventyTwoHours } from '../rules/boarding-gate/reconfirmed-within-seventy-two-hours';
 import { whatTheGateFoundIsResolved } from '../rules/aircraft-doors/what-the-gate-found-is-resolved';
+import { escortsAreNamedBeforeTheGateCloses } from '../rules/escorts/escorts-are-named-before-the-gate-closes';
 import { checksCloseInOrder } from '../rules/stages-of-the-day/checks-close-in-order';
 import { checksCloseInTheirTime, isBeforeItsTime } from '../rules/stages-of-the-day/checks-close-in-their-time';
 import { whatFollowsWasSeen } from '../rules/stages-of-the-day/what-follows-was-seen';
@@ -29,6 +31,7 @@ export const rulesForClosingAStage = [
   whatFollowsWasSeen,
   whoLeavesIsConfirmed,
   whatTheGateFoundIsResolved,
+  escortsAreNamedBeforeTheGateCloses,
 ];
 
 /** Closes one check of the day, for somebody who has seen what follows. */
@@ -39,7 +42,18 @@ export function closeStage(day: Day, stage: Stage, seen: Confirmation): Decision
   const { closedStages } = list;
   // As the gate closes whoever has not boarded is a no-show: not the one whose wristband somebody else wore, unasked.
   const atTheGate = stage === 'GATE' ? openFindings(list) : [];
-  const closing = { ...seen, closedStages, stage, plannedAt, now, leaves, digest, openFindings: atTheGate };
+  const missing = stage === 'GATE' ? withoutEscort(day).flatMap((w) => w.kinds) : [];
+  const closing = {
+    ...seen,
+    closedStages,
+    stage,
+    plannedAt,
+    now,
+    leaves,
+    digest,
+    openFindings: atTheGate,
+    withoutEscort: [...new Set(missing)],
+  };
   const broken = brokenBy(rulesForClosingAStage, closing);
   if (broken.length > 0) return refuse(...broken);
   const early = isBeforeItsTime(closing) ? seen.early : undefined;

@@ -1,4 +1,5 @@
 import type { FlightStage } from '@homeward/contracts';
+import type { Escort } from '../model/escort';
 import type { ManifestRow } from '../model/manifest-row';
 import { aFrozenList, aPassenger } from '../testing/lists';
 import { rowsForCarriage } from './rows-for-carriage.decision';
@@ -21,7 +22,7 @@ describe('what a carrier sees of a version', () => {
     ['unless they do not travel', { leftAt: '2026-12-09T06:45:00Z' }, false],
     ['unless nobody whom they escort does', { escorts: ['goes'] }, false],
   ])('are escorts, %s', (_, over, shown) => {
-    const escort = {
+    const escort: Escort = {
       escortId: 'e',
       kind: 'NURSE',
       escorts: ['stays'],
@@ -29,7 +30,7 @@ describe('what a carrier sees of a version', () => {
       seat: '1A',
       by: 'x',
       at: 'y',
-    } as const;
+    };
     const list = aFrozenList(people, { issued: 2, escorts: { e: { ...escort, ...over } } });
     const line = { personId: 'e', escort: 'NURSE' } as ManifestRow;
     const of = (now: typeof list) =>

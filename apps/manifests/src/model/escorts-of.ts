@@ -31,6 +31,15 @@ const hasTooMany = (list: Listed, { kind, escorts }: Escort): boolean => {
   return !hasFewChildren(kind, escorted) || !hasOneStretcher(escorted);
 };
 
+/** The kinds of escort that are missing to somebody, whether they are on a list or called for the flight. */
+export const missingAmong = (
+  { personId, band, facts }: Pick<Carried, 'band'> & { personId: string; facts: Facts },
+  among: readonly Escort[],
+): EscortKind[] =>
+  escortNeedsOf(band !== 'ADULT', facts)
+    .filter((need) => !among.some((e) => serves(e, personId, need)))
+    .map((need) => need.kind);
+
 /**
  * The kinds of escort that somebody needs and does not have.
  * @param among those who are assigned, or those who are aboard
@@ -38,9 +47,8 @@ const hasTooMany = (list: Listed, { kind, escorts }: Escort): boolean => {
 export function missingEscorts(day: Day, personId: string, among: readonly Escort[]): EscortKind[] {
   const passenger = day.list.people[personId];
   if (!passenger) return [];
-  return escortNeedsOf(passenger.band !== 'ADULT', day.facts.get(personId) ?? {})
-    .filter((need) => !among.some((e) => serves(e, personId, need) && !hasTooMany(day.list, e)))
-    .map((need) => need.kind);
+  const able = among.filter((e) => !hasTooMany(day.list, e));
+  return missingAmong({ ...passenger, facts: day.facts.get(personId) ?? {} }, able);
 }
 
 /** Those aboard who need an escort that is not aboard. */

@@ -80,7 +80,10 @@ export class PreviewStepController {
 
   private async shown({ list }: Day, step: StepNow, request: object): Promise<StepPreview> {
     const differ = step.differ.map((d) => d.personId);
-    const ids = [...new Set([...step.leaves.map((l) => l.personId), ...step.joins, ...step.waiting, ...differ])];
+    const alone = step.withoutEscort.map((w) => w.personId);
+    const ids = [
+      ...new Set([...step.leaves.map((l) => l.personId), ...step.joins, ...step.waiting, ...differ, ...alone]),
+    ];
     answerShows(request, ids);
     const rows = await this.db.traveller.findMany({ where: { personId: { in: ids } } });
     const names = await this.vault.openMany<Names>(

@@ -29,6 +29,12 @@ export class DifferingPerson extends PreviewPerson {
   why: string;
 }
 
+/** Somebody who needs an escort whom nobody has named; never why. */
+export class PersonWithoutEscort extends PreviewPerson {
+  /** OPERATIONAL, NURSE, DOCTOR or CHILD. */
+  kinds: string[];
+}
+
 /** What follows from a step, before anybody takes it. Nothing is written. */
 export class StepPreview {
   /** The check that would close, DOORS or DEPARTURE. */
@@ -53,6 +59,8 @@ export class StepPreview {
   numbers?: CabinNumbersView;
   /** Who differs, by name, and is not accounted for yet. */
   differ: DifferingPerson[];
+  /** Who would be on the list afterwards and needs an escort whom nobody has named. */
+  withoutEscort: PersonWithoutEscort[];
   /** How many people are in the cabin whom nobody knows. */
   strangers: number;
   /** It is long before its time: the step needs a reason in `early`. */
@@ -85,6 +93,7 @@ export const previewOf = (before: PassengerList, previewed: StepNow, nameOf: Nam
     missing: previewed.broken.filter((b) => b.code !== early),
     numbers: previewed.step === 'DOORS' ? cabinNumbersView(before) : undefined,
     differ: previewed.differ.map(({ personId, why }) => ({ ...person(personId), why })),
+    withoutEscort: previewed.withoutEscort.map(({ personId, kinds }) => ({ ...person(personId), kinds })),
     strangers: previewed.strangers,
     early: previewed.broken.some((b) => b.code === early),
   };

@@ -7,6 +7,7 @@ import type { FlightNow } from '../commands/vouch-for-flight';
 import { depart, departureDigest } from '../depart/depart';
 import { openCabinFindings, whoDiffers, type Differing } from '../model/cabin-numbers';
 import type { Day } from '../model/day';
+import { withoutEscort } from '../model/escorts-of';
 import { evolve } from '../model/evolve';
 import { isPending } from '../model/known-passenger';
 import type { ListEvent } from '../model/list-event';
@@ -23,6 +24,8 @@ export interface StepNow extends Outcome {
   passedOver: { familyId: string; because: string }[];
   /** Because of whom the three numbers differ, before the aircraft doors close. */
   differ: Differing[];
+  /** Who would be on the list, and needs an escort whom nobody has named. */
+  withoutEscort: ReturnType<typeof withoutEscort>;
   /** How many of them nobody knows. */
   strangers: number;
   broken: BrokenRule[];
@@ -46,7 +49,17 @@ export function stageNow(day: Day, stage: Stage, by: string): StepNow {
   const after = events.reduce(evolve, day.list);
   const { pending, passedOver } = after.checkpoints.at(-1)!;
   const broken = refusals(day, 'close-stage', closeStage(day, stage, seenBy(by, outcome)));
-  return { ...outcome, step: stage, after, waiting: pending, passedOver, differ: [], strangers: 0, broken };
+  return {
+    ...outcome,
+    step: stage,
+    after,
+    waiting: pending,
+    passedOver,
+    differ: [],
+    withoutEscort: withoutEscort(day.with(after)),
+    strangers: 0,
+    broken,
+  };
 }
 
 export function doorsNow(
@@ -66,6 +79,7 @@ export function doorsNow(
     waiting: ids,
     passedOver: [],
     differ: whoDiffers(day.list),
+    withoutEscort: withoutEscort(after),
     strangers: openCabinFindings(day.list).filter((f) => f.personId === undefined).length,
     broken,
   };
@@ -81,5 +95,6 @@ export function departureNow(
   const outcome: Outcome = { leaves: [], joins: [], digest: departureDigest(list) };
   const decision = depart({ list, answer, flightNow, leavesAt: now, seen: seenBy(by, outcome) });
   const broken = refusals(day, 'depart', decision);
-  return { ...outcome, step: 'DEPARTURE', after: list, waiting: [], passedOver: [], differ: [], strangers: 0, broken };
+  const nobody = { waiting: [], passedOver: [], differ: [], withoutEscort: [], strangers: 0 };
+  return { ...outcome, ...nobody, step: 'DEPARTURE', after: list, broken };
 }

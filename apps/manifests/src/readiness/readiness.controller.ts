@@ -4,9 +4,11 @@ import { ApiPageOf, PageQuery, pageOf, readCursor, type Page } from '@homeward/h
 import { NotFound, type Clock } from '@homeward/kernel';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { familiesOf, isEligible } from '../model/candidate';
+import { escortsOn, missingAmong } from '../model/escorts-of';
 import { AgesOnDays } from '../storage/ages';
 import { calledFor } from '../storage/candidates';
 import { getFlight } from '../storage/flights';
+import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
 import { ReadinessView, readinessView } from './readiness.view';
 
@@ -14,6 +16,7 @@ import { ReadinessView, readinessView } from './readiness.view';
 export class ReadinessController {
   constructor(
     private readonly ages: AgesOnDays,
+    private readonly lists: PassengerLists,
     @InjectDatabase() private readonly db: Database,
     @InjectClock() private readonly clock: Clock,
   ) {}
@@ -45,10 +48,15 @@ export class ReadinessController {
   private async assess(flightId: string): Promise<ReadinessView[]> {
     const flight = await getFlight(this.db, flightId);
     const { candidates, agreements } = await calledFor(this.db, this.ages, flight, this.clock.now());
+    const list = (await this.lists.find(flightId))?.state;
+    const assigned = list ? escortsOn(list) : [];
     return familiesOf(candidates, agreements, flight, this.clock.now()).flatMap((family) =>
-      family.travelling.map(({ personId }) =>
-        readinessView(flightId, family.familyId, personId, isEligible(family), family.blockers.get(personId) ?? []),
-      ),
+      family.travelling.map((candidate) => {
+        const { personId } = candidate;
+        const [eligible, blockers] = [isEligible(family), family.blockers.get(personId) ?? []];
+        const missing = missingAmong(candidate, assigned);
+        return readinessView(flightId, family.familyId, personId, eligible, blockers, missing);
+      }),
     );
   }
 }

@@ -23,6 +23,11 @@ export class ReadinessView {
   /** Everyone of the family who means to travel is ready. */
   familyEligible: boolean;
   blockers: BlockerView[];
+  /**
+   * Kinds of escort that were decided for them and nobody has been named for: OPERATIONAL, NURSE, DOCTOR or CHILD; never why.
+   * They are named once the list is frozen, so this holds nobody back before.
+   */
+  escortsMissing: string[];
 }
 
 export const readinessView = (
@@ -31,4 +36,13 @@ export const readinessView = (
   personId: string,
   familyEligible: boolean,
   blockers: BrokenRule[],
-): ReadinessView => ({ personId, familyId, flightId, ready: blockers.length === 0, familyEligible, blockers });
+  escortsMissing: string[],
+): ReadinessView => ({
+  personId,
+  familyId,
+  flightId,
+  ready: blockers.length === 0,
+  familyEligible,
+  blockers,
+  escortsMissing,
+});

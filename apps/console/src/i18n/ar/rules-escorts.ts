@@ -6,6 +6,8 @@ export const escortRulesInArabic: Record<string, string> = {
   'one-person-is-one-escort': 'من يحمل هذه الوثيقة مرافق في هذه القائمة بالفعل: الشخص الواحد مرافق واحد.',
   'escorts-sit-near': 'لا مقعد للمرافق في صف من يرافقهم ولا في الصف المجاور: عيّنوهم على نحو آخر.',
   'escorts-are-assigned': 'ينقص مرافق ({{kinds}}): سمّوا من يسافر مع هذا الشخص.',
+  'escorts-are-named-before-the-gate-closes':
+    'شخص على القائمة ليس له مرافق بعد ({{kinds}}): سمّوا من يسافر معه، أو أخرجوه من القائمة.',
   'escorts-board-first': 'مرافق هذا الشخص ({{kinds}}) ليس على متن الطائرة بعد: يصعد المرافق أولًا.',
   'nobody-flies-without-their-escort':
     'يحتاج شخص على متن الطائرة إلى مرافق ({{kinds}}) ليس على متنها: يصعد المرافق، أو يغادر الشخص المقصورة.',

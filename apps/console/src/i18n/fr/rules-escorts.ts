@@ -11,6 +11,8 @@ export const escortRulesInFrench: Record<string, string> = {
   'escorts-sit-near':
     'Il n’y a pas de siège pour l’accompagnant dans la rangée de ceux qu’il accompagne, ni dans la suivante : assignez-les autrement.',
   'escorts-are-assigned': 'Un accompagnant manque ({{kinds}}) : nommez qui voyage avec cette personne.',
+  'escorts-are-named-before-the-gate-closes':
+    'Une personne de la liste n’a pas encore d’accompagnant ({{kinds}}) : nommez qui voyage avec elle, ou retirez-la de la liste.',
   'escorts-board-first': 'L’accompagnant de cette personne ({{kinds}}) n’est pas encore à bord : il embarque d’abord.',
   'nobody-flies-without-their-escort':
     'Une personne à bord a besoin d’un accompagnant ({{kinds}}) qui n’est pas à bord : il embarque, ou la personne quitte la cabine.',
