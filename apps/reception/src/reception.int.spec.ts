@@ -79,9 +79,18 @@ describe('the reception service', () => {
       manifestVersion: 1,
       doorsClosedAt: '2026-12-09T08:00:00Z',
       people: [{ personId: newId(), familyId, offPoint: 'PZU', needs: [] }],
+      escorts: [{ escortId: newId(), kind: 'NURSE', offPoint: 'PZU', codes: ['ABCD-EFGH-JKMN'] }],
     });
     const { body } = await officer.get(`/flights/${other}/arrivals`).expect(200);
     expect(body).toMatchObject({ stops: [{ offPoint: 'PZU', landed: true }] });
+    // Staff who came with them are heads, and nobody who is received.
+    expect(body).toMatchObject({
+      departed: 1,
+      stops: [{ expected: 1, escorts: 1 }],
+      escorts: [{ kind: 'NURSE', codes: ['ABCD-EFGH-JKMN'] }],
+    });
+    const people = await officer.get(`/flights/${other}/arrivals/people`).expect(200);
+    expect((people.body as { items: object[] }).items).toHaveLength(1);
   });
 
   it('takes a tick back, on record, and publishes it', async () => {

@@ -135,6 +135,17 @@ export class DepartedPassengerV1 {
   @IsOptional() @IsString() sealed?: string;
 }
 
+/** Staff who travel with people: no returnees, so that they have neither a case nor needs. */
+export class DepartedEscortV1 {
+  @IsUUID() escortId: string;
+  /** OPERATIONAL, NURSE, DOCTOR or CHILD. */
+  @IsString() kind: string;
+  /** Where they leave the aircraft, with those whom they escort. */
+  @IsString() offPoint: string;
+  /** Of the wristbands of those aboard whom they escort. */
+  @IsArray() @IsString({ each: true }) codes: string[];
+}
+
 @publishedAs(
   'flight.departed.v1',
   stream,
@@ -146,6 +157,8 @@ export class FlightDepartedV1 {
   @IsInt() manifestVersion: number;
   @IsISO8601() doorsClosedAt: string;
   @IsArray() @ValidateNested({ each: true }) @Type(() => DepartedPassengerV1) people: DepartedPassengerV1[];
+  /** Aboard besides. */
+  @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => DepartedEscortV1) escorts?: DepartedEscortV1[];
 }
 
 @publishedAs(

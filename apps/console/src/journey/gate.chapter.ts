@@ -168,8 +168,8 @@ export const gate = (world: World): void => {
     await card(page, 'Expected here').getByRole('button', { name: 'Is here' }).first().waitFor();
     await page.getByRole('button', { name: 'Close the arrival' }).click();
     await page.getByText('Somebody who left has neither been seen nor explained').waitFor();
-    const { stops } = await world.ask<{ stops: { offPoint: string; expected: number }[] }>(arrivals);
-    for (const { offPoint, expected } of stops) {
+    const { stops } = await world.ask<{ stops: { offPoint: string; expected: number; escorts: number }[] }>(arrivals);
+    for (const { offPoint, expected, escorts } of stops) {
       if (stops.length > 1) await page.getByText(offPoint, { exact: true }).first().click();
       await card(page, `Head count · ${offPoint}`).waitFor();
       const people = card(page, 'Expected here');
@@ -183,7 +183,7 @@ export const gate = (world: World): void => {
       await people.getByRole('button', { name: 'Is here' }).first().click();
       await eventually(async () => (await people.getByRole('button', { name: 'Is here' }).count()) === 0);
       const heads = card(page, `Head count · ${offPoint}`);
-      await heads.getByLabel('Heads counted').fill(String(expected));
+      await heads.getByLabel('Heads counted').fill(String(expected + escorts));
       await heads.getByRole('button', { name: 'Record the count' }).click();
       await heads.getByText('The count agrees').waitFor();
     }

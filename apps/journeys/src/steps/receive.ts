@@ -48,7 +48,16 @@ export class Receive {
     const post = (path: string, body: object): Promise<unknown> =>
       this.world.api.call('reception-officer', 'POST', `${this.url}/${path}`, { at, body });
     if (event === 'ARRIVED') await post('ticks', { personId: this.world.id(person_ref), offPoint });
-    if (event === 'HEADCOUNT') await post('headcounts', { offPoint, count: Number(/off=(\d+)/.exec(detail)![1]) });
+    if (event === 'HEADCOUNT') {
+      // The sheet counts returnees; whoever counts heads sees their escorts as well.
+      const { body } = await this.world.api.ask<{ stops: { offPoint: string; escorts: number }[] }>(
+        'reception-officer',
+        'GET',
+        this.url,
+      );
+      const escorts = body.stops.find((s) => s.offPoint === offPoint)?.escorts ?? 0;
+      await post('headcounts', { offPoint, count: Number(/off=(\d+)/.exec(detail)![1]) + escorts });
+    }
     if (event === 'VARIANCE') {
       const [code, explanation] = detail.split(': ');
       await post('variances', {

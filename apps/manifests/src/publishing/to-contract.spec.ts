@@ -2,6 +2,7 @@ import type { Tx } from '@homeward/messaging';
 import { anOrigin, whatIsSent } from '@homeward/testing';
 import { checkpointOf } from '../model/checkpoint';
 import { countsOf } from '../model/counts';
+import type { Escort } from '../model/escort';
 import type { ListEvent } from '../model/list-event';
 import type { PassengerList } from '../model/passenger-list';
 import { aDay } from '../testing/a-day';
@@ -113,6 +114,27 @@ describe('what is published of a list', () => {
       counted,
       ['flight.returned.v1', flightId, { flightId, operationId, returnedAt: at }],
     ]);
+  });
+
+  it('are escorts aboard as well, without their names', async () => {
+    const escort: Omit<Escort, 'escortId'> = {
+      kind: 'NURSE',
+      escorts: [p, q],
+      sealed: 'secret',
+      seat: '1A',
+      by: 'x',
+      at,
+    };
+    const three = [{ boardedAt: at }, { boardedAt: at, leftAt: at }, {}].map((over, i) => {
+      const escortId = `01930000-0000-7000-8000-0000000000e${i + 1}`;
+      return [escortId, { ...escort, escortId, ...over }] as const;
+    });
+    const left = await sent({ type: 'FlightDeparted', at }, { ...list, escorts: Object.fromEntries(three) });
+    expect(left.find(([type]) => type === 'flight.departed.v1')![2]).toMatchObject({
+      people: [{ personId: p }],
+      escorts: [{ escortId: three[0]![0], kind: 'NURSE', offPoint: 'ADD', codes: [p] }],
+    });
+    expect(JSON.stringify(left)).not.toContain('secret');
   });
 
   it.each([

@@ -9,10 +9,12 @@ import {
   PassengerSaidNoV1,
   PassengerStatusChangedV1,
   messageOf,
+  type DepartedEscortV1,
 } from '@homeward/contracts';
 import { never, type Clock } from '@homeward/kernel';
 import type { Message, Tx } from '@homeward/messaging';
 import { countsOf } from '../model/counts';
+import { escortsAboard, offPointOf } from '../model/escorts-of';
 import type { Finding } from '../model/finding';
 import type { ListEvent } from '../model/list-event';
 import { aboard, hasLeft, type PassengerList } from '../model/passenger-list';
@@ -109,6 +111,17 @@ export const toContract =
     }
   };
 
+/** Staff aboard, by number and kind: reception counts them as heads, and does not need their names. */
+function escortsWhoLeft(list: PassengerList): DepartedEscortV1[] {
+  const here = new Map(aboard(list).map((p) => [p.personId, p.code]));
+  return escortsAboard(list).map((escort) => ({
+    escortId: escort.escortId,
+    kind: escort.kind,
+    offPoint: offPointOf(escort, list, list.flight),
+    codes: escort.escorts.flatMap((id) => here.get(id) ?? []),
+  }));
+}
+
 /** Exactly those aboard. Their names stay sealed: reception opens them to read them out. */
 async function whoLeft(list: PassengerList, tx: Tx): Promise<FlightDepartedV1> {
   const people = aboard(list);
@@ -117,9 +130,11 @@ async function whoLeft(list: PassengerList, tx: Tx): Promise<FlightDepartedV1> {
     people.map((p) => p.personId),
   );
   const { flightId, operationId } = list.flight;
+  const escorts = escortsWhoLeft(list);
   return {
     flightId,
     operationId,
+    ...(escorts.length > 0 && { escorts }),
     manifestVersion: list.issued,
     doorsClosedAt: list.doors!.closedAt,
     people: people.map((p) => ({

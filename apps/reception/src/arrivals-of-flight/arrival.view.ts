@@ -9,6 +9,8 @@ export class StopView {
   ticked: number;
   /** People present who were not to leave here, or not as listed. */
   alsoPresent: number;
+  /** Staff who leave the aircraft here with those whom they escort: the head count has them, nobody ticks them. */
+  escorts: number;
   counted?: number;
   countErrorExplained: boolean;
   /** The flight has landed here: people are ticked and counted. */
@@ -35,6 +37,17 @@ export class VarianceView {
   personId?: string;
 }
 
+/** Staff who travelled with people of the flight. */
+export class ArrivingEscort {
+  escortId: string;
+  /** OPERATIONAL, NURSE, DOCTOR or CHILD. */
+  kind: string;
+  /** Where they leave the aircraft. */
+  offPoint: string;
+  /** Numbers on the wristbands of those whom they escort. */
+  codes: string[];
+}
+
 /** How an arrival stands, without names. */
 export class ArrivalView {
   flightId: string;
@@ -47,6 +60,7 @@ export class ArrivalView {
   /** Neither seen nor explained; has to be 0 before closing. */
   unexplained: number;
   stops: StopView[];
+  escorts: ArrivingEscort[];
   variances: VarianceView[];
   takenBack: TakenBackView[];
   /** Immediate needs by kind. */
@@ -74,6 +88,7 @@ export function arrivalView({ state, version }: Stored<Arrival>, arrivals: Pick<
     version,
     ...countsOf(state),
     stops: accountingOf(state).map((stop) => ({ ...stop, landed: hasLandedAt(state, stop.offPoint) })),
+    escorts: state.escorts ?? [],
     needs,
     variances: state.variances.map(({ explanation: _, keyOf: __, ...v }) => v),
     takenBack: state.takenBack ?? [],

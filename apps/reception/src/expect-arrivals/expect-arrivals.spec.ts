@@ -1,6 +1,6 @@
 import { given } from '@homeward/testing';
 import { aCompleteArrival, anArrival } from '../testing/arrivals';
-import { evolve } from '../model/arrival';
+import { countsOf, evolve } from '../model/arrival';
 import { expectArrivals, expectNobody } from './expect-arrivals';
 
 describe('a flight that has left', () => {
@@ -9,6 +9,21 @@ describe('a flight that has left', () => {
     given(expected)
       .when((people) => expectArrivals({ flightId, operationId, people }))
       .then([{ type: 'ArrivalExpected', flightId, operationId, expected, awaitsLanding: true }]);
+    const escorts = [{ escortId: 'e', kind: 'NURSE', offPoint: 'ADD', codes: ['B'] }];
+    const all = {
+      type: 'ArrivalExpected' as const,
+      flightId,
+      operationId,
+      expected,
+      awaitsLanding: true as const,
+      escorts,
+    };
+    given(expected)
+      .when((people) => expectArrivals({ flightId, operationId, people, escorts }))
+      .then([all]);
+    expect(evolve(undefined, all).escorts).toEqual(escorts);
+    expect(countsOf(evolve(undefined, all)).departed).toBe(expected.length);
+    expect(evolve(evolve(undefined, all), { type: 'FlightReturned', at: 'x' }).escorts).toBeUndefined();
   });
 });
 

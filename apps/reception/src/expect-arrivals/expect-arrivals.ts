@@ -2,9 +2,16 @@ import { accept, type Decision } from '@homeward/kernel';
 import type { ExpectArrivals } from '../commands/expect-arrivals';
 import type { ArrivalEvent } from '../model/arrival';
 
-/** Expects exactly those who departed; anew those of a flight that had come back. */
-export const expectArrivals = ({ flightId, operationId, people }: ExpectArrivals): Decision<ArrivalEvent> =>
-  accept({ type: 'ArrivalExpected', flightId, operationId, expected: people, awaitsLanding: true });
+/** Expects exactly those who departed, and the staff who came with them; anew those of a flight that had come back. */
+export const expectArrivals = ({ flightId, operationId, people, escorts }: ExpectArrivals): Decision<ArrivalEvent> =>
+  accept({
+    type: 'ArrivalExpected',
+    flightId,
+    operationId,
+    expected: people,
+    awaitsLanding: true,
+    ...(escorts && { escorts }),
+  });
 
 /** The flight came back with everybody: nobody is expected any more. */
 export const expectNobody = (at: string): Decision<ArrivalEvent> => accept({ type: 'FlightReturned', at });

@@ -1,4 +1,4 @@
-import type { DepartedPassengerV1, VarianceCode } from '@homeward/contracts';
+import type { DepartedEscortV1, DepartedPassengerV1, VarianceCode } from '@homeward/contracts';
 import { never } from '@homeward/kernel';
 
 export const needKinds = [
@@ -48,6 +48,8 @@ export interface Arrival {
   flightId: string;
   operationId: string;
   expected: DepartedPassengerV1[];
+  /** Staff who came with them: counted as heads, and neither ticked nor asked what they need. */
+  escorts?: DepartedEscortV1[];
   /** Where each person was seen off the aircraft. */
   ticked: Record<string, { offPoint: string; at: string; by?: string }>;
   takenBack?: TakenBack[];
@@ -76,6 +78,7 @@ export type ArrivalEvent = { personal?: undefined } & (
       operationId: string;
       expected: DepartedPassengerV1[];
       awaitsLanding?: true;
+      escorts?: DepartedEscortV1[];
     }
   | { type: 'FlightLanded'; stops: string[]; elsewhere?: true; at: string }
   | { type: 'PersonTicked'; personId: string; offPoint: string; at: string; by?: string }
@@ -90,10 +93,10 @@ export type ArrivalEvent = { personal?: undefined } & (
 
 export function evolve(before: Arrival | undefined, event: ArrivalEvent): Arrival {
   if (event.type === 'ArrivalExpected') {
-    const { flightId, operationId, expected, awaitsLanding } = event;
+    const { flightId, operationId, expected, escorts, awaitsLanding } = event;
     // A flight that came back and has left again is expected anew; what people needed they still may.
     const needs = before?.needs ?? [];
-    return { flightId, operationId, expected, ticked: {}, variances: [], counted: {}, needs, awaitsLanding };
+    return { flightId, operationId, expected, escorts, ticked: {}, variances: [], counted: {}, needs, awaitsLanding };
   }
   const arrival = before!;
   switch (event.type) {
@@ -130,7 +133,7 @@ export function evolve(before: Arrival | undefined, event: ArrivalEvent): Arriva
     case 'ArrivalClosed':
       return { ...arrival, closedAt: event.at };
     case 'FlightReturned':
-      return { ...arrival, expected: [], returnedAt: event.at };
+      return { ...arrival, expected: [], escorts: undefined, returnedAt: event.at };
     default:
       return never(event);
   }
@@ -145,14 +148,18 @@ export interface Accounting {
   ticked: number;
   /** People present who were not to leave here, or not as listed. */
   alsoPresent: number;
+  /** Staff who leave the aircraft here with those whom they escort. */
+  escorts: number;
   counted?: number;
   countErrorExplained: boolean;
 }
 
 /** What each stop adds up to. */
 export function accountingOf(arrival: Arrival): Accounting[] {
+  const { escorts = [], endedElsewhere, landed = [] } = arrival;
   const stops = new Set([
     ...arrival.expected.map((p) => p.offPoint),
+    ...escorts.map((e) => e.offPoint),
     ...arrival.variances.map((v) => v.offPoint),
     ...Object.keys(arrival.counted),
   ]);
@@ -163,6 +170,8 @@ export function accountingOf(arrival: Arrival): Accounting[] {
       expected: arrival.expected.filter((p) => p.offPoint === offPoint).length,
       ticked: Object.values(arrival.ticked).filter((t) => t.offPoint === offPoint).length,
       alsoPresent: here.filter((v) => !absent.has(v.code)).length,
+      // Off a flight that ended elsewhere nobody leaves here.
+      escorts: endedElsewhere && !landed.includes(offPoint) ? 0 : escorts.filter((e) => e.offPoint === offPoint).length,
       counted: arrival.counted[offPoint],
       countErrorExplained: here.some((v) => v.code === 'V-COUNTERROR'),
     };

@@ -84,7 +84,7 @@ export const rulesInFrench: Record<string, string> = {
   'everyone-who-left-is-accounted-for':
     'Quelqu’un qui est parti n’a été ni vu ni expliqué : cochez-le, ou enregistrez l’écart.',
   'heads-equal-people':
-    'À chaque arrêt on compte les têtes, et le compte doit égaler les personnes vues, ou l’écart être expliqué.',
+    'À chaque arrêt on compte les têtes, et le compte doit égaler les personnes vues et leurs accompagnants, ou l’écart être expliqué.',
   'people-are-ticked-where-they-leave':
     'Cette personne ne devait pas descendre ici, ou n’est pas parmi les partis : enregistrez plutôt un écart.',
   'nobody-reviews-their-own-reads':

@@ -12,6 +12,15 @@ describe('the head count', () => {
     expect(closeArrival(aCompleteArrival({ counted: { PZU: 1, ADD: 3 } }), now)).toMatchObject({
       broken: [{ name: 'heads-equal-people' }],
     }));
+  it('has one head more for an escort, where those whom they escort leave', () => {
+    const escorts = [{ escortId: 'e', kind: 'NURSE', offPoint: 'ADD', codes: ['B'] }];
+    const of = (ADD: number, over = {}) =>
+      closeArrival(aCompleteArrival({ escorts, counted: { PZU: 1, ADD }, ...over }), now);
+    expect(of(3).accepted).toBe(true);
+    for (const heads of [2, 4]) expect(of(heads)).toMatchObject({ broken: [{ name: 'heads-equal-people' }] });
+    const elsewhere = { endedElsewhere: true, awaitsLanding: true, landed: ['PZU'] } as const;
+    expect(of(2, { ...elsewhere, landed: [...elsewhere.landed] }).accepted).toBe(true);
+  });
   it('may differ when the error is explained', () => {
     const variances = [
       { varianceId: 'v', code: 'V-COUNTERROR' as const, offPoint: 'ADD', explanation: 'crew member counted' },

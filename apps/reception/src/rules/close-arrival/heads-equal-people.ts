@@ -8,10 +8,10 @@ import { accountingOf, type Arrival } from '../../model/arrival';
 export const headsEqualPeople = rule<Arrival>({
   name: 'heads-equal-people',
   code: 'HEADCOUNT',
-  says: 'At every stop heads have to be counted, and the count has to equal the people seen there, or the difference be explained.',
+  says: 'At every stop heads have to be counted, and the count has to equal the people seen there and their escorts, or the difference be explained.',
   unblockedBy: 'reception-officer',
   holds: (arrival) =>
     accountingOf(arrival).every(
-      (s) => s.counted !== undefined && (s.counted === s.ticked + s.alsoPresent || s.countErrorExplained),
+      (s) => s.counted !== undefined && (s.counted === s.ticked + s.alsoPresent + s.escorts || s.countErrorExplained),
     ),
 });
