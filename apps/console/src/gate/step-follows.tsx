@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { StepPreview } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
+import { WithoutEscort } from '../manifest/without-escort';
 import { Code } from '../moment/code';
 import { PersonName } from '../person-name/person-name';
 import { BrokenRules } from '../problem/broken-rules';
@@ -11,7 +12,7 @@ type Person = StepPreview['joins'][number];
 /** Who leaves, who joins, who waits and what is missing, by name. */
 export function StepFollows({ preview }: { preview: StepPreview }) {
   const { t, word } = useWords();
-  const { leaves, joins, waiting, missing, listed, aboard, numbers, differ, strangers } = preview;
+  const { leaves, joins, waiting, missing, listed, aboard, numbers, differ, strangers, withoutEscort } = preview;
   const whyDiffers = new Map(differ.map((d) => [d.personId, d.why]));
   const why = new Map(leaves.map((l) => [l.personId, l]));
   return (
@@ -41,6 +42,7 @@ export function StepFollows({ preview }: { preview: StepPreview }) {
           {({ personId }) => <Text size="sm">{word('found', whyDiffers.get(personId)!)}</Text>}
         </People>
       )}
+      <WithoutEscort people={withoutEscort} />
       {strangers > 0 && (
         <Text>
           {t('cabin.strangers')} <bdi className="num">{strangers}</bdi>

@@ -71,7 +71,11 @@ export function CallList({ flightId }: { flightId: string }) {
                   width: '4fr',
                   plain: true,
                   cell: (p) =>
-                    p.blockers.length === 0 ? (
+                    p.escortsMissing.length > 0 && p.blockers.length === 0 ? (
+                      <Text size="sm">
+                        {t('escort.missing')} {p.escortsMissing.map((kind) => word('escortKind', kind)).join(', ')}
+                      </Text>
+                    ) : p.blockers.length === 0 ? (
                       <Text size="sm" className="soft">
                         {p.familyEligible ? t('person.ready') : t('person.familyWaits')}
                       </Text>

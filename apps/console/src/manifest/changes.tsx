@@ -6,10 +6,11 @@ import type { ChangesSinceVersion } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
 import { PersonName } from '../person-name/person-name';
+import { WithoutEscort } from './without-escort';
 
 type Changed = ChangesSinceVersion['people'][number];
 
-/** What the records say and the manifest in force does not; nothing where they agree. */
+/** What the records say and the manifest in force does not, and who has no escort yet; nothing where they agree. */
 export function Changes({ flightId }: { flightId: string }) {
   const { t } = useWords();
   const { data } = useRead(
@@ -17,9 +18,10 @@ export function Changes({ flightId }: { flightId: string }) {
     () => answer(endpoints.manifests.GET('/flights/{flightId}/changes', { params: { path: { flightId } } })),
     { everyMs: 15_000 },
   );
-  if (!data || data.people.length === 0) return null;
+  if (!data || data.people.length + data.withoutEscort.length === 0) return null;
   return (
     <Alert color="orange" title={t('changes.since', { count: data.people.length, number: data.since })}>
+      <WithoutEscort people={data.withoutEscort} />
       {data.newVersionNeeded && <Text fw={600}>{t('changes.newVersion')}</Text>}
       <List listStyleType="none">
         {data.people.map((p) => (

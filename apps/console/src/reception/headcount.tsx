@@ -34,7 +34,7 @@ export function Headcount({
       ),
     { refresh: [['arrival', flightId]], onDone: () => setCount('') },
   );
-  const present = stop.ticked + stop.alsoPresent;
+  const present = stop.ticked + stop.alsoPresent + stop.escorts;
   const agrees = stop.counted === present || stop.countErrorExplained;
   return (
     <Section title={`${t('reception.headcount')} · ${stop.offPoint}`}>
@@ -42,6 +42,12 @@ export function Headcount({
         {t('reception.expected')}: <bdi className="num">{stop.expected}</bdi> · {t('reception.ticked')}:{' '}
         <bdi className="num">{stop.ticked}</bdi> · {t('reception.alsoPresent')}:{' '}
         <bdi className="num">{stop.alsoPresent}</bdi>
+        {stop.escorts > 0 && (
+          <>
+            {' '}
+            · {t('escort.title')}: <bdi className="num">{stop.escorts}</bdi>
+          </>
+        )}
       </Text>
       <Group gap="sm" my="xs">
         <Lamp state={stop.counted === undefined ? 'wait' : agrees ? 'good' : 'bad'} />

@@ -120,6 +120,7 @@ export const airport: Pick<Words, 'gate' | 'step' | 'lateNo' | 'outOfOrder' | 'c
   },
   escort: {
     title: 'المرافقون',
+    missing: 'ينقص مرافق من هذا النوع:',
     none: 'لم يُعيَّن أحد.',
     aboard: 'على متن الطائرة',
     left: 'لا يسافر',

@@ -122,6 +122,7 @@ export const airport = {
   },
   escort: {
     title: 'Escorts',
+    missing: 'An escort is missing, of this kind:',
     none: 'Nobody is assigned.',
     aboard: 'aboard',
     left: 'does not travel',

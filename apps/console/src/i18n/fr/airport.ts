@@ -125,6 +125,7 @@ export const airport: Pick<Words, 'gate' | 'step' | 'lateNo' | 'outOfOrder' | 'c
   },
   escort: {
     title: 'Accompagnants',
+    missing: 'Il manque un accompagnant, de ce type :',
     none: 'Personne n’est assigné.',
     aboard: 'à bord',
     left: 'ne voyage pas',
