@@ -20,7 +20,10 @@ export function Changes({ flightId }: { flightId: string }) {
   );
   if (!data || data.people.length + data.withoutEscort.length === 0) return null;
   return (
-    <Alert color="orange" title={t('changes.since', { count: data.people.length, number: data.since })}>
+    <Alert
+      color="clay"
+      title={data.people.length > 0 && t('changes.since', { count: data.people.length, number: data.since })}
+    >
       <WithoutEscort people={data.withoutEscort} />
       {data.newVersionNeeded && <Text fw={600}>{t('changes.newVersion')}</Text>}
       <List listStyleType="none">
