@@ -7,7 +7,7 @@ module.exports = {
       displayName: 'unit',
       rootDir: __dirname,
       testMatch: ['<rootDir>/{apps,libs}/*/src/**/*.spec.ts'],
-      testPathIgnorePatterns: ['\\.int\\.spec\\.ts$', '\\.journey\\.spec\\.ts$', '/node_modules/'],
+      testPathIgnorePatterns: ['\\.int\\.spec\\.ts$', 'journey\\.spec\\.ts$', '/node_modules/'],
       modulePathIgnorePatterns: ['/dist/'],
     },
     {
@@ -30,6 +30,13 @@ module.exports = {
       displayName: 'journey',
       rootDir: __dirname,
       testMatch: ['<rootDir>/apps/*/src/**/*.journey.spec.ts'],
+      modulePathIgnorePatterns: ['/dist/'],
+    },
+    {
+      ...preset,
+      displayName: 'long-journey',
+      rootDir: __dirname,
+      testMatch: ['<rootDir>/apps/*/src/**/*.long-journey.spec.ts'],
       modulePathIgnorePatterns: ['/dist/'],
     },
   ],

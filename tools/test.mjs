@@ -21,6 +21,7 @@ const parts = [
   ['unit', []],
   ['integration', ['--maxWorkers=2']],
   ['journey', ['--runInBand']],
+  ['long-journey', ['--runInBand']],
 ];
 const wanted = process.argv.slice(2);
 
