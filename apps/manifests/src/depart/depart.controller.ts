@@ -41,7 +41,7 @@ export class DepartController {
     const answer = await this.noes.on(flightId, caller);
     const flightNow = await this.flight.ask(flightId);
     const target = { id: flightId, unconditional: true };
-    const command = ({ list, now }: Day) => ({ list, answer, flightNow, leavesAt: now, seen });
+    const command = (day: Day) => ({ day, answer, flightNow, leavesAt: day.now, seen });
     const open = { ...target, whereItApplies: true };
     await this.lists.decide('reopen-doors', open, withoutCommand(caller), (day) => reopenForThoseAboard(command(day)));
     const stored = await this.lists.decide('depart', target, caller, (day) => depart(command(day)), {

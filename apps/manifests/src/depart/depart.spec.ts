@@ -2,10 +2,11 @@ import { stagesOnceLeft } from '@homeward/contracts';
 import { given } from '@homeward/testing';
 import type { OwnersAnswer } from '../commands/close-doors';
 import type { Depart } from '../commands/depart';
+import { Day } from '../model/day';
 import { evolve } from '../model/evolve';
 import type { PassengerList, VouchedForFlight } from '../model/passenger-list';
-import type { Flight } from '../model/traveller';
-import { aFlight } from '../testing/a-ready-person';
+import type { Facts, Flight } from '../model/traveller';
+import { aFlight, ready } from '../testing/a-ready-person';
 import { aFrozenList, aPassenger } from '../testing/lists';
 import { seenOfDeparture } from '../testing/seen-before';
 import { anAnswer } from '../testing/owners-answer';
@@ -13,11 +14,14 @@ import { depart, reopenForThoseAboard } from './depart';
 
 const closedAt = '2026-12-09T07:40:00Z';
 const leavesAt = new Date('2026-12-09T08:15:00Z');
+/** @param facts what is known of each of them; all are ready unless said otherwise */
+const dayOf = (list: PassengerList, facts: Record<string, Facts> = {}): Day =>
+  new Day(list, new Map(Object.keys(list.people).map((id) => [id, facts[id] ?? ready])), new Map(), leavesAt);
 /** @param over how the list knows the flight; charter-flights says the same, unless said otherwise */
 const leaving = (over: Partial<Flight> = {}, confirmed?: true, list: Partial<PassengerList> = {}): Depart => {
   const closed = aFrozenList([], { phase: 'CLOSED', flight: aFlight(over), doors: { closedAt, confirmed }, ...list });
   const seen = { ...seenOfDeparture(closed), early: undefined };
-  return { list: closed, flightNow: { plan: aFlight(over) }, leavesAt, seen };
+  return { day: dayOf(closed), flightNow: { plan: aFlight(over) }, leavesAt, seen };
 };
 const from = (begin: string, until: string) => ({ from: begin, until });
 const departed = { type: 'FlightDeparted', at: leavesAt.toISOString() };
@@ -129,6 +133,54 @@ describe('a departure', () => {
         .when(depart)
         .then([departed]);
     });
+    it.each<[string, Facts, ...string[]]>([
+      ['has no leave to go', { ...ready, exit: { state: 'REFUSED' } }, 'exit-is-granted'],
+      [
+        'is held by protection',
+        { ...ready, protection: { ...ready.protection!, cleared: false } },
+        'protection-has-cleared',
+      ],
+      ['says yes no longer', { ...ready, consent: { ...ready.consent!, status: 'STALE' } }, 'consent-stands'],
+      [
+        'may be somebody else',
+        { ...ready, identity: { ...ready.identity!, confirmed: false } },
+        'identity-is-confirmed',
+      ],
+      ['needs a nurse', { ...ready, medical: { ...ready.medical!, escort: 'NURSE' } }],
+    ])('is refused, and the doors open, where it came up since they closed that somebody %s', (_what, of, ...held) => {
+      const since = (over: Partial<Flight> = {}) => {
+        const leaves = with_(anAnswer(), over);
+        return { ...leaves, day: dayOf(leaves.day.list, { p: of }) };
+      };
+      const rules =
+        held.length > 0 ? ['everyone-aboard-is-cleared-as-it-leaves', ...held] : ['nobody-flies-without-their-escort'];
+      given(since())
+        .when(depart)
+        .isRefusedBy(...rules);
+      given(since())
+        .when(reopenForThoseAboard)
+        .then([{ type: 'DoorsReopened' }]);
+      given(since({ stage: 'OFF_BLOCK' }))
+        .when(depart)
+        .then([departed]);
+    });
+    it('is refused where a birthday was corrected since: a child alone does not leave as an adult', () => {
+      const leaves = with_(anAnswer(), {}, { people: { p: { ...p, band: 'TEEN' } } });
+      given(leaves)
+        .when(depart)
+        .isRefusedBy(
+          'everyone-aboard-is-cleared-as-it-leaves',
+          'of-age-they-say-yes-themselves',
+          'child-alone-needs-a-best-interests-decision',
+        );
+    });
+    it('is recorded where they were asked at the gate within 72 hours, and the flight is late', () => {
+      const asked = { ...ready, consent: { ...ready.consent!, reconfirmedAt: '2026-12-06T08:10:00Z' } };
+      const leaves = with_(anAnswer());
+      given({ ...leaves, day: dayOf(leaves.day.list, { p: asked }) })
+        .when(depart)
+        .then([departed]);
+    });
     it('is recorded on whom two people kept the doors closed, and while the owners are away', () => {
       const noesAfterDoors = { p: { heardAt: closedAt, said: 'BEFORE_DEPARTURE' as const, reasons: [] } };
       given(with_(said('WITHDRAWN'), {}, { noesAfterDoors }))
@@ -169,7 +221,7 @@ describe('a departure', () => {
       .isRefusedBy('the-flight-is-as-its-desk-wrote-it'));
 
   it('needs the word of two people anew once something new is known of the flight', () => {
-    const { list } = leaving({}, true, { flightVouched: [amal] });
+    const { list } = leaving({}, true, { flightVouched: [amal] }).day;
     const twice = evolve(list, { type: 'FlightVouchedFor', ...amal, serial: 'GO-18' });
     expect(twice.flightVouched).toEqual([{ ...amal, serial: 'GO-18' }]);
     expect(evolve(twice, { type: 'FlightReplanned', flight: aFlight() }).flightVouched).toBeUndefined();

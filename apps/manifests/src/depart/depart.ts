@@ -1,6 +1,7 @@
 import { accept, brokenBy, eachOnce, refuse, type BrokenRule, type Decision } from '@homeward/kernel';
 import { reopenDoors } from '../close-doors/keep-doors-closed.decision';
 import type { Depart } from '../commands/depart';
+import { aboardWithoutEscort } from '../model/escorts-of';
 import { hasTakenOff } from '../model/flight-stages';
 import { openFindings } from '../model/finding';
 import { flightsToJudge } from '../model/flights-to-judge';
@@ -11,18 +12,27 @@ import { aFlightCalledOffDoesNotDepart } from '../rules/aircraft-doors/a-flight-
 import { departureFollowsAGo } from '../rules/aircraft-doors/departure-follows-a-go';
 import { earlyDeparturesSayWhy, leavesBeforeItsTime } from '../rules/aircraft-doors/early-departures-say-why';
 import { everyPermitHoldsAsItLeaves } from '../rules/aircraft-doors/every-permit-holds-as-it-leaves';
+import { everyoneAboardIsClearedAsItLeaves } from '../rules/aircraft-doors/everyone-aboard-is-cleared-as-it-leaves';
 import { everyoneAboardIsFit } from '../rules/aircraft-doors/everyone-aboard-is-fit';
 import { noAfterTheDoorsIsResolvedBeforeDeparture } from '../rules/aircraft-doors/no-after-the-doors-is-resolved-before-departure';
 import { nobodyAboardHasSaidNo } from '../rules/aircraft-doors/nobody-aboard-has-said-no';
+import { nobodyFliesWithoutTheirEscort } from '../rules/aircraft-doors/nobody-flies-without-their-escort';
 import { ownersAreAskedAgainBeforeDeparture } from '../rules/aircraft-doors/owners-are-asked-again-before-departure';
 import { whatFollowsWasSeen } from '../rules/stages-of-the-day/what-follows-was-seen';
 import { recordsOfEveryoneAboardAreBelieved } from '../rules/aircraft-doors/records-of-everyone-aboard-are-believed';
 import { theFlightIsAsItsDeskWroteIt } from '../rules/aircraft-doors/the-flight-is-as-its-desk-wrote-it';
 import { whatTheGateFoundIsResolved } from '../rules/aircraft-doors/what-the-gate-found-is-resolved';
+import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import { twoPeopleVouchWhileTheFlightDeskIsAway } from '../rules/aircraft-doors/two-people-vouch-while-the-flight-desk-is-away';
 
-/** What the owners have to say of everybody aboard, as when the doors closed. */
-const rulesForThoseAboard = [nobodyAboardHasSaidNo, everyoneAboardIsFit, recordsOfEveryoneAboardAreBelieved];
+/** What the owners say of everybody aboard, and what is known here, as when the doors closed. */
+const rulesForThoseAboard = [
+  nobodyAboardHasSaidNo,
+  everyoneAboardIsFit,
+  recordsOfEveryoneAboardAreBelieved,
+  everyoneAboardIsClearedAsItLeaves,
+  nobodyFliesWithoutTheirEscort,
+];
 
 const rulesForTheFlight = [
   noAfterTheDoorsIsResolvedBeforeDeparture,
@@ -40,7 +50,8 @@ export const rulesForDeparting = [...rulesForThoseAboard, ...rulesForTheFlight, 
 
 /** The aircraft leaves with exactly those who were aboard when its doors closed. */
 export function depart(command: Depart): Decision<ListEvent> {
-  const { list, flightNow, leavesAt, seen } = command;
+  const { day, flightNow, leavesAt, seen } = command;
+  const { list } = day;
   const { flightVouched = [] } = list;
   const ofTheFlight = flightsToJudge(list.flight, flightNow?.plan).flatMap((flight) =>
     brokenBy(rulesForTheFlight, { ...list, flight, flightNow, flightVouched, leavesAt }),
@@ -64,10 +75,15 @@ export const departureDigest = (list: PassengerList): string =>
 
 /** Where somebody aboard may not leave the doors open again: they could not be taken off otherwise. */
 export const reopenForThoseAboard = (command: Depart): Decision<ListEvent> =>
-  against(command).length > 0 ? reopenDoors(command.list) : accept();
+  against(command).length > 0 ? reopenDoors(command.day.list) : accept();
 
 /** Of an aircraft that has left already, as was reported, the departure is recorded all the same: reception has to know who comes. */
-function against({ list, answer, flightNow, leavesAt }: Depart): BrokenRule[] {
+function against({ day, answer, flightNow, leavesAt }: Depart): BrokenRule[] {
+  const { list } = day;
   if (flightsToJudge(list.flight, flightNow?.plan).some(({ stage }) => hasTakenOff(stage))) return [];
-  return brokenBy(rulesForThoseAboard, { aboard: idsToAskAbout(list), answer, leavesAt });
+  const ids = idsToAskAbout(list);
+  const leaving = ids.map((id) => day.about(list.people[id]!));
+  const withoutEscort = aboardWithoutEscort(day);
+  const broken = brokenBy(rulesForThoseAboard, { aboard: ids, answer, leavesAt, leaving, withoutEscort });
+  return [...broken, ...leaving.flatMap(blockersOf)];
 }

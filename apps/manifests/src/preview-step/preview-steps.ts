@@ -93,7 +93,7 @@ export function departureNow(
 ): StepNow {
   const { list, now } = day;
   const outcome: Outcome = { leaves: [], joins: [], digest: departureDigest(list) };
-  const decision = depart({ list, answer, flightNow, leavesAt: now, seen: seenBy(by, outcome) });
+  const decision = depart({ day, answer, flightNow, leavesAt: now, seen: seenBy(by, outcome) });
   const broken = refusals(day, 'depart', decision);
   const nobody = { waiting: [], passedOver: [], differ: [], withoutEscort: [], strangers: 0 };
   return { ...outcome, ...nobody, step: 'DEPARTURE', after: list, broken };

@@ -105,9 +105,9 @@ describe('somebody whom no list names', () => {
   it('and is grown up may leave', () =>
     expect(endFinding(dayWith({ ...aChild, aboutAge: 'ADULT' }), 'a', { outcome: 'LEFT' }, 'd').accepted).toBe(true));
   it('holds a departure, also where they are found after the doors have closed', () => {
-    const { list } = dayWith(undefined, { boarded: true }, { phase: 'CLOSED', findings: { a: aFinding() } });
-    const seen = { by: 'amal', expects: departureDigest(list) };
-    const left = depart({ list, leavesAt: new Date(at), seen });
+    const day = dayWith(undefined, { boarded: true }, { phase: 'CLOSED', findings: { a: aFinding() } });
+    const seen = { by: 'amal', expects: departureDigest(day.list) };
+    const left = depart({ day, leavesAt: new Date(at), seen });
     expect(left.accepted ? [] : left.broken.map((b) => b.name)).toContain('what-the-gate-found-is-resolved');
   });
   it('is resolved once', () => {

@@ -89,8 +89,11 @@ export class AnyOrder {
     else for (const stage of stages) if ((await this.step(`stages/${stage}/closing`)) === 200) return;
   }
 
-  /** What a team does that wants this flight to leave: everybody who says yes is asked again, examined and boarded. */
-  async finish(): Promise<void> {
+  /**
+   * What a team does that wants this flight to leave: everybody who says yes is asked again, examined and boarded.
+   * @param behindDoors what happens once the aircraft doors have closed
+   */
+  async finish(behindDoors: readonly Deed[]): Promise<void> {
     for (const [name, { saysYes, needs: needed }] of this.truth) {
       await this.examined(name, needed);
       if (saysYes) await this.saysYes(name);
@@ -99,7 +102,9 @@ export class AnyOrder {
     for (const kind of ['amend', ...stages.map(() => 'close-check' as const), 'amend'] as const)
       await this.does({ kind });
     for (const code of (await this.list()).toLeaveCabin) await this.step('offloads', -50, { scanId: newId(), code });
-    for (const kind of ['count', 'close-doors', 'depart'] as const) await this.does({ kind });
+    for (const kind of ['count', 'close-doors'] as const) await this.does({ kind });
+    for (const deed of behindDoors) await this.does(deed);
+    await this.does({ kind: 'depart' });
   }
 
   /** Every head that is in the cabin by the scans. */

@@ -1,5 +1,7 @@
 /** The sentences of the rules about those in the cabin and those who arrive, by the rule's name. */
 export const gateRulesInArabic: Record<string, string> = {
+  'everyone-aboard-is-cleared-as-it-leaves':
+    'طرأ شيء منذ إغلاق أبواب الطائرة: تُفتح من جديد، ويجب أن يُحلّ، أو يغادر الشخص المقصورة، قبل أن تغادر الطائرة.',
   'cabin-count-agrees':
     'من مرّوا بالبوابة ومن عُدّوا في المقصورة ومن على القائمة ليسوا العدد نفسه: ابحثوا عمّن هو، ثم عدّوا من جديد.',
   'cabin-is-counted-after-the-last-movement':

@@ -1,5 +1,7 @@
 /** The sentences of the rules about those in the cabin and those who arrive, by the rule's name. */
 export const gateRulesInFrench: Record<string, string> = {
+  'everyone-aboard-is-cleared-as-it-leaves':
+    'Quelque chose est apparu depuis la fermeture des portes : elles se rouvrent, et il faut le régler, ou la personne quitte la cabine, avant le départ.',
   'cabin-count-agrees':
     'Les personnes passées à la porte, celles comptées en cabine et celles de la liste ne sont pas le même nombre : trouvez qui c’est, et recomptez.',
   'cabin-is-counted-after-the-last-movement':
