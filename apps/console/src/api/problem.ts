@@ -8,8 +8,16 @@ export interface BrokenRule {
   parameters?: Record<string, string>;
 }
 
+const theirDecisions: ReadonlySet<string | undefined> = new Set([
+  'who-said-no-stays',
+  'who-said-no-does-not-board',
+  'nobody-aboard-has-said-no',
+  'no-after-the-doors-is-resolved-before-departure',
+  'a-new-yes-needs-a-new-conversation',
+]);
+
 /** What a person has decided is nothing that somebody lifts: screens say what they decided, and no more. */
-export const isTheirDecision = ({ name }: Pick<BrokenRule, 'name'>): boolean => name === 'who-said-no-stays';
+export const isTheirDecision = ({ name }: Pick<BrokenRule, 'name'>): boolean => theirDecisions.has(name);
 
 /** What went wrong, from a problem document (RFC 9457); status 0 when there was no answer. */
 export class Problem extends Error {

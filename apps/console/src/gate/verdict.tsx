@@ -61,7 +61,7 @@ export function Verdict({
         </Text>
       )}
       {refused && <BrokenRules broken={problem.broken} />}
-      {who && refused && problem.broken.some((b) => b.code === 'NOT_ASKED') && (
+      {who && refused && problem.broken.some((b) => b.name === 'asked-in-private-at-the-gate') && (
         <Group grow>
           <Button h="3.75rem" color="leaf" onClick={() => onAnswer('go')}>
             {t('gate.saysGo')}

@@ -39,6 +39,9 @@ const rulesBroken = ({
   return refusedUnder(day, aScan(scan), elsewhere, read);
 };
 const consent = (over: object): Around => ({ facts: { consent: { ...ready.consent!, ...over } } });
+const out = (code: 'NO_SHOW' | 'WITHDRAWN'): Around => ({
+  passenger: { standing: 'OUT', out: { code, because: 'p' } },
+});
 const { flightId, operationId } = aFlight();
 /** A code that nobody wears here, made for this flight unless said otherwise. */
 const codeOf = (over: Partial<ReadCode['madeFor']>): Around => ({
@@ -58,13 +61,9 @@ const examples: Record<string, { kept: Around[]; broken: Around[] }> = {
       { passenger: { standing: 'STANDBY', wasListed: false } },
     ],
   },
-  'who-is-out-stays-out': {
-    kept: [],
-    // Of somebody who does not board nobody asks whether they are aboard elsewhere.
-    broken: [
-      { passenger: { standing: 'OUT', out: { code: 'WITHDRAWN', because: 'p' } }, elsewhere: [{ flightId: 'f2' }] },
-    ],
-  },
+  // Of somebody who does not board nobody asks whether they are aboard elsewhere.
+  'who-is-out-stays-out': { kept: [], broken: [{ ...out('NO_SHOW'), elsewhere: [{ flightId: 'f2' }] }] },
+  'who-said-no-does-not-board': { kept: [], broken: [{ ...out('WITHDRAWN'), elsewhere: [{ flightId: 'f2' }] }] },
   'asked-in-private-at-the-gate': {
     kept: [],
     broken: [{ scan: { asked: false, answer: '' } }, { scan: { asked: true, answer: '' } }, { scan: { asked: false } }],

@@ -28,6 +28,7 @@ import { onlyAFlightThatGoesIsBoarded } from '../rules/boarding-gate/only-a-flig
 import { reconfirmedWithinSeventyTwoHours } from '../rules/boarding-gate/reconfirmed-within-seventy-two-hours';
 import { whoBoardsIsWhoTheWristbandSays } from '../rules/boarding-gate/who-boards-is-who-the-wristband-says';
 import { whoIsOutStaysOut } from '../rules/boarding-gate/who-is-out-stays-out';
+import { whoSaidNoDoesNotBoard } from '../rules/boarding-gate/who-said-no-does-not-board';
 import { wristbandIsOfThisDay } from '../rules/boarding-gate/wristband-is-of-this-day';
 import { wristbandIsOfThisFlight } from '../rules/boarding-gate/wristband-is-of-this-flight';
 import { wristbandIsOfThisOperation } from '../rules/boarding-gate/wristband-is-of-this-operation';
@@ -39,6 +40,7 @@ import { blockersOf } from '../rules/who-may-travel/travel-ready';
 export const rulesForBoarding = [
   onTheManifestNow,
   whoIsOutStaysOut,
+  whoSaidNoDoesNotBoard,
   askedInPrivateAtTheGate,
   reconfirmedWithinSeventyTwoHours,
   nothingIsPending,
@@ -149,10 +151,12 @@ function whatStandsAgainst(
     flight: day.list.flight,
     flightVouched: day.list.flightVouched ?? [],
   };
-  // For somebody who was taken off the list the refusal shows the code under which they were.
-  const named = brokenBy(rulesForBoarding, atTheGate).map((b) =>
-    b.name === whoIsOutStaysOut.name ? { ...b, code: passenger!.out!.code } : b,
-  );
+  const named = brokenBy(rulesForBoarding, atTheGate).flatMap((b) => {
+    if (b.name !== whoIsOutStaysOut.name) return [b];
+    // The code under which they were taken off; that they said no themselves has words of its own.
+    const { code } = passenger!.out!;
+    return code === whoSaidNoDoesNotBoard.code ? [] : [{ ...b, code }];
+  });
   const blockers = listed ? blockersOf(listed) : [];
   return [...againstStep(passengerListLifecycle, 'board', day.list, day.now), ...named, ...blockers];
 }

@@ -1,5 +1,7 @@
 /** The sentences of the rules about those in the cabin and those who arrive, by the rule's name. */
 export const gateRulesInArabic: Record<string, string> = {
+  'who-said-no-does-not-board':
+    'قرر هذا الشخص ألا يسافر، ويبقى. لا يسأله أحد عن السبب، ويحتفظ بكل المساعدة، ويمكنه التحدث مع مستشار إن غيّر رأيه.',
   'everyone-aboard-is-cleared-as-it-leaves':
     'طرأ شيء منذ إغلاق أبواب الطائرة: تُفتح من جديد، ويجب أن يُحلّ، أو يغادر الشخص المقصورة، قبل أن تغادر الطائرة.',
   'cabin-count-agrees':

@@ -1,5 +1,7 @@
 /** The sentences of the rules about those in the cabin and those who arrive, by the rule's name. */
 export const gateRulesInFrench: Record<string, string> = {
+  'who-said-no-does-not-board':
+    'Cette personne a décidé de ne pas partir, et reste. Personne ne lui demande pourquoi ; elle garde toute l’aide et peut parler à un conseiller si elle change d’avis.',
   'everyone-aboard-is-cleared-as-it-leaves':
     'Quelque chose est apparu depuis la fermeture des portes : elles se rouvrent, et il faut le régler, ou la personne quitte la cabine, avant le départ.',
   'cabin-count-agrees':
