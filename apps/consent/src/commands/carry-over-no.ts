@@ -1,12 +1,12 @@
 import type { Consent } from '../model/consent';
 
-/** Two records were one person. */
+/** Two records are, or were, of one person. */
 export interface CarryOverNo {
-  /** What was said under the record that goes. */
-  gone: Consent;
-  /** The record that stays. */
-  keptId: string;
-  /** Who merges the records. */
+  /** What was said under the one record. */
+  from: Consent;
+  /** The other record. */
+  toId: string;
+  /** Who merges the records, or undoes that. */
   by: string;
   now: Date;
 }

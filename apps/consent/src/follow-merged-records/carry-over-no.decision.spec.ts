@@ -7,7 +7,7 @@ const now = new Date('2026-12-05T09:00:00Z');
 const keptId = '01930000-0000-7000-8000-000000000002';
 const refused: Consent = { personId, purpose: 'RETURN', status: 'REFUSED', refusedAt: '2026-12-01T09:00:00.000Z' };
 const merging = (gone: Consent, kept?: Consent) =>
-  given(kept).when((k) => carryOverNo(k, { gone, keptId, by: 'service:consent', now }));
+  given(kept).when((k) => carryOverNo(k, { from: gone, toId: keptId, by: 'service:consent', now }));
 const no = {
   ...aWithdrawal(),
   personId: keptId,

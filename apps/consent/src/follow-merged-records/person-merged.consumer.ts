@@ -24,7 +24,7 @@ export class PersonMergedConsumer {
     for (const { state } of await db.consent.findMany({ where: { personId }, orderBy: { purpose: 'asc' } })) {
       const gone = state as unknown as Consent;
       await this.consents.changeIn(tx, 'withdraw', { id: recordId(into, gone.purpose) }, caller, (kept, now) =>
-        carryOverNo(kept, { gone, keptId: into, by: caller.id, now }),
+        carryOverNo(kept, { from: gone, toId: into, by: caller.id, now }),
       );
     }
   }

@@ -27,7 +27,7 @@ export class PersonUnmergedConsumer {
     })) {
       const kept = state as unknown as Consent;
       await this.consents.changeIn(tx, 'withdraw', { id: recordId(personId, kept.purpose) }, caller, (back, now) =>
-        carryOverNo(back, { gone: kept, keptId: personId, by: caller.id, now }),
+        carryOverNo(back, { from: kept, toId: personId, by: caller.id, now }),
       );
     }
   }

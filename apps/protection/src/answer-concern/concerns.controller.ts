@@ -2,7 +2,7 @@ import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { IsUUID } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { ApiPageOf, PageQuery, pageOf, readCursor, type Page } from '@homeward/http';
-import type { Vault } from '@homeward/privacy';
+import { PersonHasNoKey, type Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
 import type { Concern } from '../model/concern';
 import type { Database } from '../storage/prisma';
@@ -64,13 +64,13 @@ export class ConcernsController {
     return this.opened(rows);
   }
 
-  /** Opened with one request for the keys; of whom was erased nothing can be read any more. */
+  /** Opened with the keys of those it is about; of whom was erased nothing can be read any more. */
   private async opened(rows: Row[]): Promise<ConcernView[]> {
     const sealed = rows.flatMap(({ personId, sealed }) => (sealed ? [personId] : []));
     const keys = new Map(
       await Promise.all(
         [...new Set(sealed)].map(
-          async (personId) => [personId, await this.vault.keyOf(personId).catch(() => null)] as const,
+          async (personId) => [personId, await this.vault.keyOf(personId).catch(noneOfTheErased)] as const,
         ),
       ),
     );
@@ -83,5 +83,11 @@ export class ConcernsController {
     );
   }
 }
+
+/** Where the keys cannot be asked for, nothing is shown as if it were all: the request fails. */
+const noneOfTheErased = (error: unknown): null => {
+  if (error instanceof PersonHasNoKey) return null;
+  throw error;
+};
 
 const seesAdults = ({ roles }: Caller): boolean => roles.includes('protection-officer');

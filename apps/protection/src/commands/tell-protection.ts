@@ -6,5 +6,7 @@ export interface TellProtection {
   personId: string;
   /** Missing where it came with a no. */
   told?: Told;
+  /** Whether it is about a child, where the words are elsewhere. */
+  child?: boolean;
   now: Date;
 }

@@ -21,11 +21,11 @@ export class PersonUnmergedConsumer {
     const told = await (tx as Database).concern.findMany({
       where: { personId: from, answered: false },
       orderBy: { id: 'asc' },
-      select: { id: true },
+      select: { id: true, child: true },
     });
-    for (const { id } of told) {
+    for (const { id, child } of told) {
       const concernId = derivedId(id, personId);
-      await this.telling.tellIn(tx, { concernId, personId }, serviceCaller('protection', message));
+      await this.telling.tellIn(tx, { concernId, personId, child }, serviceCaller('protection', message));
     }
   }
 }

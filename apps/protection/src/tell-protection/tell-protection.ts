@@ -8,12 +8,12 @@ export const rulesForTellingProtection = [oneIdOneContent('protection-officer')]
 /** Nothing that is told is refused; sent again on a bad line it is told once. */
 export const tellProtection = (
   concern: Concern | undefined,
-  { concernId, personId, told, now }: TellProtection,
+  { concernId, personId, told, child, now }: TellProtection,
 ): Decision<ConcernEvent> => {
-  const before = concern && { told: concern.personal?.told };
-  return unlessBroken(rulesForTellingProtection, { before, now: { told } }, () => {
+  const before = concern && { personId: concern.personId, told: concern.personal?.told };
+  return unlessBroken(rulesForTellingProtection, { before, now: { personId, told } }, () => {
     if (concern) return [];
-    const about = { concernId, personId, receivedAt: now.toISOString(), child: told?.kind === 'CHILD' };
+    const about = { concernId, personId, receivedAt: now.toISOString(), child: child ?? told?.kind === 'CHILD' };
     return { type: 'ProtectionTold', ...about, personal: told && { told } };
   });
 };
