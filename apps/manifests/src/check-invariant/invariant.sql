@@ -26,10 +26,9 @@ SELECT flight_id, person_id, 'CONSENT-EXPIRED' FROM asked
 WHERE as_it_left AND NOT no_after_doors
   AND coalesce((consent->>'validUntil')::timestamptz, '-infinity') < left_at
 UNION ALL
--- By the time at which the doors closed where that was later: whoever sits in a late aircraft was asked at the gate.
 SELECT flight_id, person_id, 'NOT-RECONFIRMED' FROM asked
 WHERE as_it_left AND NOT no_after_doors
-  AND coalesce((consent->>'reconfirmedAt')::timestamptz, '-infinity') < greatest(std, doors_closed_at) - INTERVAL '72 hours'
+  AND coalesce((consent->>'reconfirmedAt')::timestamptz, '-infinity') < left_at - INTERVAL '72 hours'
 UNION ALL
 -- Whoever is of age says yes alone; for a child a guardian does.
 SELECT flight_id, person_id, 'GUARDIAN' FROM asked

@@ -153,7 +153,7 @@ describe('a departure', () => {
         return { ...leaves, day: dayOf(leaves.day.list, { p: of }) };
       };
       const rules =
-        held.length > 0 ? ['everyone-aboard-is-cleared-as-it-leaves', ...held] : ['nobody-flies-without-their-escort'];
+        held.length > 0 ? ['everyone-aboard-is-still-cleared', ...held] : ['nobody-flies-without-their-escort'];
       given(since())
         .when(depart)
         .isRefusedBy(...rules);
@@ -169,17 +169,19 @@ describe('a departure', () => {
       given(leaves)
         .when(depart)
         .isRefusedBy(
-          'everyone-aboard-is-cleared-as-it-leaves',
+          'everyone-aboard-is-still-cleared',
           'of-age-they-say-yes-themselves',
           'child-alone-needs-a-best-interests-decision',
         );
     });
-    it('is recorded where they were asked at the gate within 72 hours, and the flight is late', () => {
-      const asked = { ...ready, consent: { ...ready.consent!, reconfirmedAt: '2026-12-06T08:10:00Z' } };
+    it('is refused where the flight is so late that they were last asked more than 72 hours before', () => {
       const leaves = with_(anAnswer());
-      given({ ...leaves, day: dayOf(leaves.day.list, { p: asked }) })
-        .when(depart)
-        .then([departed]);
+      const asked = (reconfirmedAt: string) => {
+        const day = dayOf(leaves.day.list, { p: { ...ready, consent: { ...ready.consent!, reconfirmedAt } } });
+        return given({ ...leaves, day }).when(depart);
+      };
+      asked('2026-12-06T08:14:59Z').isRefusedBy('everyone-aboard-is-still-cleared');
+      asked('2026-12-06T08:15:00Z').then([departed]);
     });
     it('is recorded on whom two people kept the doors closed, and while the owners are away', () => {
       const noesAfterDoors = { p: { heardAt: closedAt, said: 'BEFORE_DEPARTURE' as const, reasons: [] } };

@@ -12,8 +12,8 @@ import { aFlightCalledOffDoesNotDepart } from '../rules/aircraft-doors/a-flight-
 import { departureFollowsAGo } from '../rules/aircraft-doors/departure-follows-a-go';
 import { earlyDeparturesSayWhy, leavesBeforeItsTime } from '../rules/aircraft-doors/early-departures-say-why';
 import { everyPermitHoldsAsItLeaves } from '../rules/aircraft-doors/every-permit-holds-as-it-leaves';
-import { everyoneAboardIsClearedAsItLeaves } from '../rules/aircraft-doors/everyone-aboard-is-cleared-as-it-leaves';
 import { everyoneAboardIsFit } from '../rules/aircraft-doors/everyone-aboard-is-fit';
+import { everyoneAboardIsStillCleared } from '../rules/aircraft-doors/everyone-aboard-is-still-cleared';
 import { noAfterTheDoorsIsResolvedBeforeDeparture } from '../rules/aircraft-doors/no-after-the-doors-is-resolved-before-departure';
 import { nobodyAboardHasSaidNo } from '../rules/aircraft-doors/nobody-aboard-has-said-no';
 import { nobodyFliesWithoutTheirEscort } from '../rules/aircraft-doors/nobody-flies-without-their-escort';
@@ -30,7 +30,7 @@ const rulesForThoseAboard = [
   nobodyAboardHasSaidNo,
   everyoneAboardIsFit,
   recordsOfEveryoneAboardAreBelieved,
-  everyoneAboardIsClearedAsItLeaves,
+  everyoneAboardIsStillCleared,
   nobodyFliesWithoutTheirEscort,
 ];
 
@@ -84,6 +84,6 @@ function against({ day, answer, flightNow, leavesAt }: Depart): BrokenRule[] {
   const ids = idsToAskAbout(list);
   const leaving = ids.map((id) => day.about(list.people[id]!));
   const withoutEscort = aboardWithoutEscort(day);
-  const broken = brokenBy(rulesForThoseAboard, { aboard: ids, answer, leavesAt, leaving, withoutEscort });
+  const broken = brokenBy(rulesForThoseAboard, { aboard: ids, answer, leavesAt, listed: leaving, withoutEscort });
   return [...broken, ...leaving.flatMap(blockersOf)];
 }

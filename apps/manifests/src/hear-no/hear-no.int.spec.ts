@@ -159,34 +159,38 @@ describe('a no after the aircraft doors have closed', () => {
     expect(await alarms(flight)).toEqual([]);
   });
 
-  it.each(['the same', 'another'])(
-    'is heard in flight, where the yes was renewed before, to %s journey',
-    async (which) => {
-      const flight = await aClosedFlight(service);
-      const { personId, flightId } = flight;
+  describe('where the yes was renewed behind closed doors', () => {
+    const renewed = async ({ personId, flightId }: ClosedFlight, to?: string) => {
       const state = `SELECT state #>> '{flight,operationId}' AS op FROM passenger_list WHERE id = '${flightId}'`;
       const [{ op }] = await service.db.$queryRawUnsafe<[{ op: string }]>(state);
-      const yes = {
-        personId,
-        consentId: newId(),
-        purpose: 'RETURN',
-        givenBy: 'SELF',
-        validUntil: '2027-06-20T00:00:00Z',
-        journey: {
-          operationId: which === 'another' ? newId() : op,
-          destination: 'ADD',
-          destinationState: 'ET',
-          mode: 'AIR',
-          route: 'by air',
-        },
+      const said = { personId, consentId: newId(), purpose: 'RETURN' };
+      const journey = {
+        operationId: to ?? op,
+        destination: 'ADD',
+        destinationState: 'ETH',
+        mode: 'AIR',
+        route: 'by air',
       };
+      const yes = { ...said, givenBy: 'SELF', validUntil: '2027-06-20T00:00:00Z', journey };
       await service.receive('consent.given.v1', personId, yes, '2026-12-09T08:10:00Z');
+      await service.receive('consent.reconfirmed.v1', personId, { ...said, reconfirmedAt: '2026-12-09T08:11:00Z' });
+    };
+    it('is heard in flight', async () => {
+      const flight = await aClosedFlight(service);
+      await renewed(flight);
       expect((await depart(flight)).status).toBe(200);
-      await withdrawn(personId);
+      await withdrawn(flight.personId);
       expect(await listOf(flight)).toMatchObject({ noesAfterDoors: [{ said: 'AFTER_DEPARTURE' }] });
       expect(await alarms(flight)).toHaveLength(1);
-    },
-  );
+    });
+    it('does not let them leave where it is to another journey', async () => {
+      const flight = await aClosedFlight(service);
+      await renewed(flight, newId());
+      const { rules } = await depart(flight);
+      expect(rules).toEqual(expect.arrayContaining(['everyone-aboard-is-still-cleared', 'yes-is-for-this-journey']));
+      expect(await listOf(flight)).toMatchObject({ phase: 'FROZEN' });
+    });
+  });
 
   it('is heard though the owners are asked once more at departure', async () => {
     const flight = await aClosedFlight(service);

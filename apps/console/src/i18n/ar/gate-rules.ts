@@ -2,8 +2,6 @@
 export const gateRulesInArabic: Record<string, string> = {
   'who-said-no-does-not-board':
     'قرر هذا الشخص ألا يسافر، ويبقى. لا يسأله أحد عن السبب، ويحتفظ بكل المساعدة، ويمكنه التحدث مع مستشار إن غيّر رأيه.',
-  'everyone-aboard-is-cleared-as-it-leaves':
-    'طرأ شيء منذ إغلاق أبواب الطائرة: تُفتح من جديد، ويجب أن يُحلّ، أو يغادر الشخص المقصورة، قبل أن تغادر الطائرة.',
   'cabin-count-agrees':
     'من مرّوا بالبوابة ومن عُدّوا في المقصورة ومن على القائمة ليسوا العدد نفسه: ابحثوا عمّن هو، ثم عدّوا من جديد.',
   'cabin-is-counted-after-the-last-movement':

@@ -2,8 +2,6 @@
 export const gateRulesInFrench: Record<string, string> = {
   'who-said-no-does-not-board':
     'Cette personne a décidé de ne pas partir, et reste. Personne ne lui demande pourquoi ; elle garde toute l’aide et peut parler à un conseiller si elle change d’avis.',
-  'everyone-aboard-is-cleared-as-it-leaves':
-    'Quelque chose est apparu depuis la fermeture des portes : elles se rouvrent, et il faut le régler, ou la personne quitte la cabine, avant le départ.',
   'cabin-count-agrees':
     'Les personnes passées à la porte, celles comptées en cabine et celles de la liste ne sont pas le même nombre : trouvez qui c’est, et recomptez.',
   'cabin-is-counted-after-the-last-movement':
