@@ -31,6 +31,10 @@ const hasTooMany = (list: Listed, { kind, escorts }: Escort): boolean => {
   return !hasFewChildren(kind, escorted) || !hasOneStretcher(escorted);
 };
 
+/** Those of them who can look after everybody whom they have. */
+export const ableAmong = (list: Listed, among: readonly Escort[]): Escort[] =>
+  among.filter((e) => !hasTooMany(list, e));
+
 /** The kinds of escort that are missing to somebody, whether they are on a list or called for the flight. */
 export const missingAmong = (
   { personId, band, facts }: Pick<Carried, 'band'> & { personId: string; facts: Facts },
@@ -47,8 +51,7 @@ export const missingAmong = (
 export function missingEscorts(day: Day, personId: string, among: readonly Escort[]): EscortKind[] {
   const passenger = day.list.people[personId];
   if (!passenger) return [];
-  const able = among.filter((e) => !hasTooMany(day.list, e));
-  return missingAmong({ ...passenger, facts: day.facts.get(personId) ?? {} }, able);
+  return missingAmong({ ...passenger, facts: day.facts.get(personId) ?? {} }, ableAmong(day.list, among));
 }
 
 /** Those aboard who need an escort that is not aboard. */

@@ -4,7 +4,7 @@ import { ApiPageOf, PageQuery, pageOf, readCursor, type Page } from '@homeward/h
 import { NotFound, type Clock } from '@homeward/kernel';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { familiesOf, isEligible } from '../model/candidate';
-import { escortsOn, missingAmong } from '../model/escorts-of';
+import { ableAmong, escortsOn, missingAmong } from '../model/escorts-of';
 import { AgesOnDays } from '../storage/ages';
 import { calledFor } from '../storage/candidates';
 import { getFlight } from '../storage/flights';
@@ -49,7 +49,7 @@ export class ReadinessController {
     const flight = await getFlight(this.db, flightId);
     const { candidates, agreements } = await calledFor(this.db, this.ages, flight, this.clock.now());
     const list = (await this.lists.find(flightId))?.state;
-    const assigned = list ? escortsOn(list) : [];
+    const assigned = list ? ableAmong(list, escortsOn(list)) : [];
     return familiesOf(candidates, agreements, flight, this.clock.now()).flatMap((family) =>
       family.travelling.map((candidate) => {
         const { personId } = candidate;
