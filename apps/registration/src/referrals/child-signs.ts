@@ -14,7 +14,7 @@ const concernedSql = `
   UNION
   SELECT c.id::text, c.state FROM person c
   WHERE c.operation_id IN (SELECT operation_id FROM person WHERE id = ANY($2::uuid[])) AND c.state->>'ageBand' <> 'ADULT'
-    AND EXISTS (SELECT 1 FROM jsonb_array_elements(c.state->'guardians') AS g WHERE g->>'guardianId' = ANY($2::text[]))
+    AND c.state->'guardians' @> ANY($3::text[]::jsonb[])
   ORDER BY 1`;
 
 const ableSql = `
@@ -74,7 +74,8 @@ export class ChildSigns {
   }
 
   private async concerned(tx: Database, ids: readonly string[], wardsOf: readonly string[]): Promise<Person[]> {
-    const rows = await tx.$queryRawUnsafe<{ state: Person }[]>(concernedSql, ids, wardsOf);
+    const answering = wardsOf.map((guardianId) => JSON.stringify([{ guardianId }]));
+    const rows = await tx.$queryRawUnsafe<{ state: Person }[]>(concernedSql, ids, wardsOf, answering);
     return rows.map((r) => r.state);
   }
 
