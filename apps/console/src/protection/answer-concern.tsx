@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -8,6 +8,7 @@ import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
 import { Dialog } from '../shell/dialog';
+import { Why } from './why';
 
 const outcomes = ['SCREEN_AGAIN', 'HOLD', 'NOTHING_FOLLOWS'] as const;
 const holds = ['PROTECTION', 'ASYLUM', 'LEGAL', 'SECURITY'] as const;
@@ -93,17 +94,7 @@ function AnswerForm({ concernId, onDone }: { concernId: string; onDone: () => vo
             onChange={(v) => setHold(v as 'LEGAL')}
           />
         )}
-        <Textarea
-          label={t('protection.note')}
-          description={t('protection.noteHint')}
-          dir="auto"
-          required
-          minLength={3}
-          autosize
-          minRows={2}
-          value={note}
-          onChange={(e) => setNote(e.currentTarget.value)}
-        />
+        <Why value={note} onChange={setNote} />
         <ProblemNote error={record.error} onRetry={send} />
         <Button type="submit" loading={record.isPending} disabled={!ready}>
           {t('shell.save')}

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -12,6 +12,7 @@ import { ProblemNote } from '../problem/problem-note';
 import { Dialog } from '../shell/dialog';
 import { may } from '../sign-in/may';
 import { FindPerson } from './find-person';
+import { Why } from './why';
 
 /** From whom protection keeps this person off a flight. Operations see "ask protection", and never this. */
 export function Separations({ personId }: { personId: string }) {
@@ -101,22 +102,5 @@ function LiftForm({ separationId, onDone }: { separationId: string; onDone: () =
         {t('protection.lift')}
       </Button>
     </Stack>
-  );
-}
-
-function Why({ value, onChange }: { value: string; onChange: (text: string) => void }) {
-  const { t } = useWords();
-  return (
-    <Textarea
-      label={t('protection.note')}
-      description={t('protection.noteHint')}
-      dir="auto"
-      required
-      minLength={3}
-      autosize
-      minRows={2}
-      value={value}
-      onChange={(e) => onChange(e.currentTarget.value)}
-    />
   );
 }
