@@ -34,7 +34,7 @@ export class EmbassyListController {
 
   /**
    * About whom staff may speak with their embassy at this moment: they said yes to it, and protection has nothing against it.
-   * Whoever is missing is missing, and nothing says why (docs/handbook/consent.md#r-cons-15).
+   * It does not say why somebody is not on it (docs/handbook/consent.md#r-cons-15).
    */
   @Get()
   @Access('embassy:list')
@@ -42,7 +42,7 @@ export class EmbassyListController {
   async list(@Query() { operationId, after, limit }: EmbassyListQuery): Promise<Page<EmbassyListPerson>> {
     const [last] = (readCursor(after) ?? ['00000000-0000-0000-0000-000000000000']) as [string];
     const now = this.clock.now();
-    // Nothing of another record of the same person may stand against it: where two were one, both have to say yes.
+    // What was said under a record that was merged away counts: a no there, or a block, stands against it.
     const rows = await this.db.$queryRawUnsafe<Row[]>(
       `SELECT p.person_id::text AS "personId" FROM person p
        JOIN embassy_block b ON b.person_id = p.person_id AND NOT b.blocked
