@@ -106,7 +106,8 @@ describe('the status feed', () => {
       modality: 'VHR',
       corridor: ['TIP', 'ADD'],
     });
-    for (const personId of await register(5, other)) {
+    const people = await register(5, other);
+    for (const personId of people) {
       const consent = { personId, consentId: newId(), purpose: 'RETURN', givenBy: 'SELF', validUntil: until };
       await service.receive('consent.given.v1', personId, consent);
       const medical = { personId, decision: 'FIT', needs: [], escort: 'NONE', validUntil: until };
@@ -116,6 +117,31 @@ describe('the status feed', () => {
       (await lead.get(`/operations/${other}/figures`).set('exercise-time', now).expect(200)).body as object;
     expect(await at(until)).toMatchObject({ asOf: '2026-12-05T08:00:00.000Z', people: { consenting: 5, fit: 5 } });
     expect(await at('2026-12-05T08:00:01Z')).toMatchObject({ people: { registered: 5, consenting: 0, fit: 0 } });
+    // The flight moved, and with it the day until which a yes holds.
+    for (const personId of people) {
+      const moved = {
+        personId,
+        consentId: newId(),
+        purpose: 'RETURN',
+        flightId,
+        day: '2026-12-09',
+        validUntil: '2026-12-08T08:00:00Z',
+      };
+      await service.receive('consent.date-moved.v1', personId, moved);
+    }
+    expect(await at('2026-12-08T08:00:00Z')).toMatchObject({ people: { consenting: 5 } });
+    for (const personId of people) {
+      const again = {
+        personId,
+        consentId: newId(),
+        purpose: 'RETURN',
+        reconfirmedAt: '2026-12-04T08:00:00Z',
+        validUntil: '2026-12-09T08:00:00Z',
+      };
+      await service.receive('consent.reconfirmed.v1', personId, again);
+    }
+    expect(await at('2026-12-09T08:00:00Z')).toMatchObject({ people: { consenting: 5 } });
+    expect(await at('2026-12-09T08:00:01Z')).toMatchObject({ people: { consenting: 0 } });
   });
 
   it('lets a reader that was away go on from where it was', async () => {

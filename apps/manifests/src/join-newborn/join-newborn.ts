@@ -6,6 +6,7 @@ import type { ListEvent } from '../model/list-event';
 import { listed } from '../model/passenger-list';
 import { passengerOf } from '../model/passenger-of';
 import { accompaniedBy } from '../model/accompanied-by';
+import { carriedEscorts } from '../model/escorts-of';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import { whoIsOutStaysOut } from '../rules/boarding-gate/who-is-out-stays-out';
 import { newbornJoinsItsMother } from '../rules/stages-of-the-day/newborn-joins-its-mother';
@@ -23,11 +24,12 @@ export function joinNewborn({ list, now }: Day, baby: Newborn, codeOf: Freeze['c
   const passenger = passengerOf(asCalled, 'LISTED', codeOf(Object.keys(list.people).length + 1));
   const { facts, band } = baby;
   const { offPoint } = passenger;
-  const people = mother ? [...listed(list), passenger] : [];
+  const people = mother ? [...listed(list), passenger, ...carriedEscorts(list, flight)] : [];
+  const company = listed(list).map((p) => p.personId);
   const along = accompaniedBy(listed(list), { ...baby, offPoint }, facts);
   const broken = [
     ...brokenBy(rulesForJoining, { passenger: known, mother, baby, people, flight }),
-    ...blockersOf({ facts, band, offPoint, accompaniedBy: along, flight, now }),
+    ...blockersOf({ facts, band, offPoint, accompaniedBy: along, company, flight, now }),
   ];
   return broken.length > 0 ? refuse(...broken) : accept({ type: 'NewbornJoined', passenger, motherId: baby.motherId });
 }

@@ -44,7 +44,9 @@ export class Day {
       facts,
       band,
       accompaniedBy: accompaniedBy(travelling, passenger, facts),
-      company: listed(this.list).map((o) => o.personId),
+      company: [...listed(this.list), ...travelling.filter((o) => o.familyId === passenger.familyId)].map(
+        (o) => o.personId,
+      ),
       offPoint: passenger.offPoint,
       flight: this.list.flight,
       now: this.now,

@@ -28,9 +28,11 @@ const seatsOfAStretcher = 9;
 
 const bandOnLeg = ({ band, bands }: Pick<Carried, 'band' | 'bands'>, leg: number): Band => bands?.[leg] ?? band;
 
-const massOf = (person: Carried, leg: number, flight: Flight): number => {
+/** Whoever holds an infant weighs with it; one in a seat of its own weighs as a child. Source: docs/handbook/flight.md#masses. */
+const massOf = (person: Carried, onLap: boolean, leg: number, flight: Flight): number => {
   const band = bandOnLeg(person, leg);
-  return person.bagKg + (band === 'INFANT' ? 0 : band === 'CHILD' ? flight.childKg : flight.adultKg);
+  const kilos = band === 'INFANT' || band === 'CHILD' ? flight.childKg : flight.adultKg;
+  return person.bagKg + (onLap ? 0 : kilos);
 };
 
 /**
@@ -57,7 +59,8 @@ export function lapInfantsOf<Person extends Pick<Carried, 'familyId' | 'offPoint
 
 /** Seats, laps, places and kilos that a set of people needs. */
 export function loadOf(people: readonly Carried[], flight: Flight): Load {
-  const lapInfants = lapInfantsOf(people, flight).length;
+  const laps = new Set(lapInfantsOf(people, flight));
+  const lapInfants = laps.size;
   const needing = (...codes: string[]): number => people.filter((p) => codes.some((c) => p.needs.includes(c))).length;
   const stretchers = needing('STCR');
   const stops = offPointsOf(flight);
@@ -68,7 +71,9 @@ export function loadOf(people: readonly Carried[], flight: Flight): Load {
     wheelchairsToSeat: needing('WCHC'),
     stretchers,
     payloadKg: stops.map((_, leg) =>
-      people.filter((p) => stops.indexOf(p.offPoint) >= leg).reduce((sum, p) => sum + massOf(p, leg, flight), 0),
+      people
+        .filter((p) => stops.indexOf(p.offPoint) >= leg)
+        .reduce((sum, p) => sum + massOf(p, laps.has(p), leg, flight), 0),
     ),
   };
 }

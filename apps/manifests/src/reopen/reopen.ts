@@ -2,6 +2,7 @@ import { accept, brokenBy, eachOnce, refuse, type Decision } from '@homeward/ker
 import { reopenDoors } from '../close-doors/keep-doors-closed.decision';
 import type { ReopenedBecause } from '../commands/reopen';
 import type { Day } from '../model/day';
+import { carriedEscorts } from '../model/escorts-of';
 import { evolve } from '../model/evolve';
 import { isUnfit } from '../model/fitness';
 import type { ListEvent } from '../model/list-event';
@@ -28,7 +29,7 @@ export function reopenStage(day: Day, stage: Stage, why: ReopenedBecause): Decis
   const broken = brokenBy(rulesForReopening, {
     closedStages: list.closedStages,
     stage,
-    people: listed(after),
+    people: [...listed(after), ...carriedEscorts(after, list.flight)],
     flight: list.flight,
   });
   return broken.length > 0 ? refuse(...eachOnce(broken)) : accept(reopened);

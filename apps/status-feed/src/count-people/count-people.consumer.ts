@@ -4,7 +4,9 @@ import { PickType } from '@nestjs/swagger';
 import {
   ArrivalRecordedV1,
   ArrivalTakenBackV1,
+  ConsentDateMovedV1,
   ConsentGivenV1,
+  ConsentReconfirmedV1,
   MedicalDecidedV1,
   OperationOpenedV1,
   PassengerStatusChangedV1,
@@ -21,6 +23,8 @@ class Registered extends PickType(PersonRegisteredV1, ['personId', 'operationId'
 class Merged extends PickType(PersonMergedV1, ['personId']) {}
 class AboutConsent extends PickType(ConsentGivenV1, ['personId', 'purpose']) {}
 class Given extends PickType(ConsentGivenV1, ['personId', 'purpose', 'validUntil']) {}
+class Reconfirmed extends PickType(ConsentReconfirmedV1, ['personId', 'purpose', 'validUntil']) {}
+class DateMoved extends PickType(ConsentDateMovedV1, ['personId', 'purpose', 'validUntil']) {}
 class Assessed extends PickType(ProtectionAssessedV1, ['personId', 'cleared']) {}
 class Decided extends PickType(MedicalDecidedV1, ['personId', 'decision', 'validUntil']) {}
 
@@ -75,14 +79,14 @@ export class CountPeopleConsumer {
 
   /** Counts a yes to return that holds again after what had changed was told. */
   @OnEvent('consent.reconfirmed.v1')
-  reconfirmed(@Payload() c: AboutConsent, @Ctx() ctx: MessageContext) {
-    return this.consent(ctx, c, 'ACTIVE');
+  reconfirmed(@Payload() c: Reconfirmed, @Ctx() ctx: MessageContext) {
+    return this.consent(ctx, c, 'ACTIVE', c.validUntil ? { consentUntil: new Date(c.validUntil) } : {});
   }
 
-  /** Counts a yes to return that stands, though the flight leaves on another day. */
+  /** Counts a yes to return that stands, though the flight leaves on another day, until it ends by that. */
   @OnEvent('consent.date-moved.v1')
-  dateMoved(@Payload() c: AboutConsent, @Ctx() ctx: MessageContext) {
-    return this.consent(ctx, c, 'ACTIVE');
+  dateMoved(@Payload() c: DateMoved, @Ctx() ctx: MessageContext) {
+    return this.consent(ctx, c, 'ACTIVE', { consentUntil: new Date(c.validUntil) });
   }
 
   /** Counts a no to return instead of the yes. */
