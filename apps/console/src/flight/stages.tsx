@@ -9,17 +9,7 @@ import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
-
-const grave = new Set([
-  'cancel',
-  'postpone',
-  'delay',
-  'divert',
-  'air-return',
-  'return-to-ramp',
-  'report-departure',
-  'swap-aircraft',
-]);
+import { MoveStage } from './move-stage';
 
 /** Steps with a form of their own elsewhere on the page. */
 const withForm = new Set(['plan', 'reschedule', 'decide-go', 'record-permit']);
@@ -32,17 +22,6 @@ export function Stages({ flight }: { flight: Flight }) {
   const steps = flight.actions.filter((action) => !withForm.has(action));
   const params = { path: { flightId } };
   const refresh = [['flight', flightId], ['flights'], ['list']];
-  const move = useWrite(
-    ({ action, on }: { action: string; on: number }, headers) =>
-      answer(
-        endpoints.flights.POST('/flights/{flightId}/stage', {
-          params,
-          headers: { ...headers, ...onVersion(on) },
-          body: { action: action as 'confirm' },
-        }),
-      ),
-    { refresh },
-  );
   const cancel = useWrite(
     ({ why, on }: { why: string; on: number }, headers) =>
       answer(
@@ -64,15 +43,13 @@ export function Stages({ flight }: { flight: Flight }) {
           <ul className="steps" aria-label={t('flight.next')}>
             {steps.map((action) => (
               <li key={action}>
-                <Button
-                  size="sm"
-                  variant={grave.has(action) ? 'outline' : 'filled'}
-                  color={grave.has(action) ? 'clay' : 'lagoon'}
-                  loading={move.isPending && move.variables.action === action}
-                  onClick={() => (action === 'cancel' ? setReason('') : move.mutate({ action, on: version }))}
-                >
-                  {word('action', action)}
-                </Button>
+                {action === 'cancel' ? (
+                  <Button size="sm" variant="outline" color="clay" onClick={() => setReason('')}>
+                    {word('action', action)}
+                  </Button>
+                ) : (
+                  <MoveStage flight={flight} action={action} />
+                )}
               </li>
             ))}
           </ul>
@@ -104,7 +81,7 @@ export function Stages({ flight }: { flight: Flight }) {
           </form>
         )}
         <ProblemNote
-          error={move.error ?? cancel.error}
+          error={cancel.error}
           onReload={() => void queries.invalidateQueries({ queryKey: ['flight', flightId] })}
         />
       </Stack>

@@ -8,6 +8,7 @@ import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
 import { NameOf } from '../person-name/name-of';
 import { ProblemNote } from '../problem/problem-note';
+import { AskFirst } from '../shell/ask-first';
 import { Loaded } from '../shell/loaded';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
@@ -96,16 +97,19 @@ function OneEscort({ flightId, escort, open }: { flightId: string; escort: Escor
       {open && !leftAt && (
         <Group gap="xs">
           {!boardedAt && (
-            <Button size="compact-sm" loading={board.isPending} onClick={() => board.mutate(null)}>
+            <Button h="3.5rem" loading={board.isPending} onClick={() => board.mutate(null)}>
               {t('escort.board')}
             </Button>
           )}
-          <Button size="compact-sm" variant="default" loading={leave.isPending} onClick={() => leave.mutate(null)}>
-            {t('escort.leave')}
-          </Button>
+          <AskFirst
+            label={t('escort.leave')}
+            means={t('escort.leaveMeans')}
+            write={leave}
+            button={{ h: '3.5rem', variant: 'default' }}
+          />
         </Group>
       )}
-      <ProblemNote error={board.error ?? leave.error} />
+      <ProblemNote error={board.error} />
     </div>
   );
 }

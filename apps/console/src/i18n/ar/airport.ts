@@ -126,6 +126,8 @@ export const airport: Pick<Words, 'gate' | 'step' | 'lateNo' | 'outOfOrder' | 'c
     left: 'لا يسافر',
     board: 'يصعد',
     leave: 'لا يسافر',
+    leaveMeans:
+      'يخرج المرافق من الرحلة ولا يعود. ومن يسافر معه وليس له مرافق آخر يخرج من القائمة أيضًا ويغادر المقصورة.',
     assign: 'تعيين مرافق',
     kind: 'بصفة',
     whom: 'مع من',

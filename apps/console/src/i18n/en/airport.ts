@@ -128,6 +128,8 @@ export const airport = {
     left: 'does not travel',
     board: 'Boards',
     leave: 'Does not travel',
+    leaveMeans:
+      'The escort is off the flight and does not come back. Whoever travels with this escort and has no other one is off the list as well, and leaves the cabin.',
     assign: 'Assign an escort',
     kind: 'As what',
     whom: 'With whom',

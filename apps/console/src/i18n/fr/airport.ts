@@ -131,6 +131,8 @@ export const airport: Pick<Words, 'gate' | 'step' | 'lateNo' | 'outOfOrder' | 'c
     left: 'ne voyage pas',
     board: 'Embarque',
     leave: 'Ne voyage pas',
+    leaveMeans:
+      'L’accompagnateur n’est plus sur le vol et n’y revient pas. Qui voyage avec lui et n’en a pas d’autre quitte aussi la liste, et la cabine.',
     assign: 'Assigner un accompagnant',
     kind: 'En tant que',
     whom: 'Avec qui',

@@ -13,6 +13,10 @@ export const flights: Pick<
     stage: 'Étape',
     next: 'Étapes suivantes',
     noNext: 'Rien ne suit.',
+    leavesMeans:
+      'L’avion part : qui est en cabine d’après la liste part avec lui, même si ses portes sont consignées ouvertes. Portes et départ se ferment à la porte d’embarquement. Ne consignez ceci que si c’est arrivé.',
+    graveMeans:
+      'La liste, la porte, les partenaires et l’accueil suivent aussitôt. Seul le prochain relevé de l’avion le corrige.',
     permits: 'Autorisations',
     permitsHold: 'toutes les autorisations valent au départ',
     permitsOpen: 'des autorisations manquent',
