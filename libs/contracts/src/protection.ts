@@ -34,10 +34,14 @@ export class SplitAgreedV1 {
   @IsUUID() leaverId: string;
 }
 
+/** What two people are kept apart in: on different flights, or on one flight and in different rows. */
+export const separationScopes = ['FLIGHT', 'ROW'] as const;
+export type SeparationScope = (typeof separationScopes)[number];
+
 @publishedAs(
   'separation.ordered.v1',
   stream,
-  'Protection orders that two people are not on the same flight, or lifts that; never why. Key: the person whose id is first.',
+  'Protection orders that two people are not on the same flight, or not in the same row, or lifts that; never why. Key: the person whose id is first.',
 )
 export class SeparationOrderedV1 {
   @IsUUID() separationId: string;
@@ -47,4 +51,6 @@ export class SeparationOrderedV1 {
   @IsISO8601() orderedAt: string;
   /** UTC; missing while it stands. */
   @IsOptional() @IsISO8601() liftedAt?: string;
+  /** What they are kept apart in; the flight where it is missing. */
+  @IsOptional() @IsIn(separationScopes) within?: SeparationScope;
 }

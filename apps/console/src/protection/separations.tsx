@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -31,6 +31,7 @@ export function Separations({ personId }: { personId: string }) {
       {separations.map((s) => (
         <Group key={s.separationId} gap="sm">
           <NameOf personId={s.personId === personId ? s.otherId : s.personId} />
+          <Text size="sm">{t(`apart.within.${s.within}`)}</Text>
           <Moment at={s.orderedAt} />
           <Text size="sm">
             <bdi dir="auto">{s.apartBecause}</bdi>
@@ -52,9 +53,10 @@ const refresh = [['separations'], ['readiness'], ['list'], ['passengers']] as co
 function OrderForm({ personId, onDone }: { personId: string; onDone: () => void }) {
   const { t } = useWords();
   const [otherId, setOther] = useState<string>();
+  const [within, setWithin] = useState<Separation['within']>();
   const [reason, setReason] = useState('');
   const order = useWrite(
-    (body: { otherId: string; reason: string }, headers) =>
+    (body: { otherId: string; within: Separation['within']; reason: string }, headers) =>
       answer(
         endpoints.protection.POST('/separations', {
           headers,
@@ -63,14 +65,26 @@ function OrderForm({ personId, onDone }: { personId: string; onDone: () => void 
       ),
     { refresh, onDone },
   );
-  const ready = otherId !== undefined && reason.trim().length >= 3;
+  const ready = otherId !== undefined && within !== undefined && reason.trim().length >= 3;
   const send = (): void => {
-    if (ready) order.mutate({ otherId, reason });
+    if (ready) order.mutate({ otherId, within, reason });
   };
   return (
     <Stack>
       <Text>{t('apart.means')}</Text>
       <FindPerson label={t('apart.other')} except={personId} value={otherId} onChange={setOther} />
+      <Radio.Group
+        label={t('apart.how')}
+        required
+        value={within ?? null}
+        onChange={(v) => setWithin(v as Separation['within'])}
+      >
+        <Stack gap="xs">
+          {(['FLIGHT', 'ROW'] as const).map((scope) => (
+            <Radio key={scope} value={scope} label={t(`apart.within.${scope}`)} />
+          ))}
+        </Stack>
+      </Radio.Group>
       <Why value={reason} onChange={setReason} />
       <ProblemNote error={order.error} onRetry={send} />
       <Button loading={order.isPending} disabled={!ready} onClick={send}>

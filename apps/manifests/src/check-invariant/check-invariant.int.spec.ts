@@ -90,6 +90,8 @@ describe('what the invariant asks', () => {
     expect(await apart({})).toEqual(['ASK', 'ASK']);
     expect(await apart({ liftedAt: '2000-01-02T00:00:00Z' })).toEqual([]);
     expect(await apart({ orderedAt: '2100-01-01T00:00:00Z' })).toEqual([]);
+    // The other one has no line, and so no row, in the version with which it left.
+    expect(await apart({ within: 'ROW' })).toEqual([]);
     await service.db.$executeRawUnsafe('DELETE FROM departed_passenger WHERE person_id = $1::uuid', other);
   });
 

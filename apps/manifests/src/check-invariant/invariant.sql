@@ -116,10 +116,15 @@ WHERE d.minor
                     ELSE d.family->'guardianIds' ? x.person_id::text END)
   AND coalesce(d.protection->>'bestInterests', '') <> 'SATISFIED'
 UNION ALL
--- Two flew together whom protection had kept apart before the doors closed, under whichever of their records.
+-- Two flew together, or in one row, whom protection had kept apart in that before the doors closed, under whichever of their records.
 SELECT d.flight_id, d.person_id, 'H-PROT' FROM asked d
 JOIN separation s ON s.ordered_at <= d.doors_closed_at AND coalesce(s.lifted_at, 'infinity') > d.doors_closed_at
 LEFT JOIN traveller p ON p.person_id = s.person_id
 LEFT JOIN traveller o ON o.person_id = s.other_id
 JOIN departed_passenger x ON x.flight_id = d.flight_id
  AND (coalesce(p.merged_into, s.person_id), coalesce(o.merged_into, s.other_id)) IN ((d.person_id, x.person_id), (x.person_id, d.person_id))
+WHERE s.within = 'FLIGHT' OR (
+    SELECT count(DISTINCT substring(r->>'seat' FROM '^\d+')) = 1 AND count(*) = 2
+    FROM manifest_version v, jsonb_array_elements(v.rows) AS r
+    WHERE v.flight_id = d.flight_id AND v.number = d.manifest_version AND r->>'seat' ~ '^\d'
+      AND r->>'personId' IN (d.person_id::text, x.person_id::text))

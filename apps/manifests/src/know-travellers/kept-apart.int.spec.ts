@@ -62,6 +62,26 @@ describe('two people whom protection keeps off one flight', () => {
     expect((await scan(flightId, b.personId)).broken!.map((x) => x.code)).toContain('ASK');
   });
 
+  it('sit in different rows of it where that is enough, from the next version on', async () => {
+    const [a, b] = [await aTraveller(), await aTraveller()];
+    const flightId = await aFrozenFlightWith(service, operationId, [a, b]);
+    const officer = await service.as('movement-officer');
+    const list = `/flights/${flightId}/list`;
+    const rows = async () => {
+      const { items } = (await officer.get(`${list}/passengers`).expect(200)).body as { items: { seat: string }[] };
+      return new Set(items.map((p) => Number.parseInt(p.seat, 10))).size;
+    };
+    expect(await rows()).toBe(1);
+    await apart(a.personId, b.personId, { within: 'ROW' });
+    expect((await scan(flightId, a.personId)).broken!.map((x) => x.code)).toContain('ASK');
+    const { headers } = await officer.get(list).expect(200);
+    const amended = officer.post(`/flights/${flightId}/amendments`).set('if-match', headers['etag'] as string);
+    await amended.send({ reason: 'seats' }).expect(200);
+    expect(await rows()).toBe(2);
+    expect((await scan(flightId, a.personId)).broken).toBeUndefined();
+    expect((await scan(flightId, b.personId)).broken).toBeUndefined();
+  });
+
   it('are not both on a list that is frozen after the order', async () => {
     const [a, b, c] = [await aTraveller(), await aTraveller(), await aTraveller()];
     await apart(b.personId, a.personId);

@@ -98,12 +98,12 @@ export class KnowTravellersConsumer {
     await (tx as Database).splitAgreement.upsert({ where: { leaverId_adultId: pair }, create: pair, update: {} });
   }
 
-  /** Keeps who is not to be on one flight with whom. Never why. */
+  /** Keeps who is not to be on one flight, or in one row, with whom. Never why. */
   @OnEvent('separation.ordered.v1')
   async separated(@Payload() { separationId, ...s }: SeparationOrderedV1, @Ctx() { tx }: MessageContext) {
-    const { personId, otherId, orderedAt, liftedAt } = s;
+    const { personId, otherId, orderedAt, liftedAt, within = 'FLIGHT' } = s;
     const times = { orderedAt: new Date(orderedAt), liftedAt: liftedAt ? new Date(liftedAt) : null };
-    const fields = { personId, otherId, ...times };
+    const fields = { personId, otherId, within, ...times };
     await (tx as Database).separation.upsert({
       where: { separationId },
       create: { separationId, ...fields },

@@ -2,6 +2,7 @@ import type { KnownPassenger } from './known-passenger';
 import { listed, type Passenger, type PassengerList } from './passenger-list';
 import type { Agreements } from './settle';
 import { accompaniedBy, caregiversOf, type Caregivers } from './accompanied-by';
+import { inRowOf } from './seats';
 import type { Facts } from './traveller';
 
 /** What is known at one moment of the people on a list: everything a decision of the day needs. */
@@ -47,6 +48,7 @@ export class Day {
       company: [...listed(this.list), ...travelling.filter((o) => o.familyId === passenger.familyId)].map(
         (o) => o.personId,
       ),
+      rowCompany: inRowOf(passenger, listed(this.list)).map((o) => o.personId),
       offPoint: passenger.offPoint,
       flight: this.list.flight,
       now: this.now,

@@ -35,6 +35,13 @@ describe('two people whom protection keeps off one flight', () => {
     const both = aDay([aPassenger('o', 'e'), waiting('p', 'f'), waiting('q', 'g')], apart, { standby });
     expect(promote(both).promoted).toEqual(['p']);
   });
+  it('board where they are only not to sit in one row, unless they do', () => {
+    const inRow = { p: { ...ready, apartInRow: ['q'] }, q: { ...ready, apartInRow: ['p'] } };
+    const seated = (seat: string) =>
+      aDay([aPassenger('p', 'f', { seat: '1A' }), aPassenger('q', 'g', { seat })], inRow);
+    expect(refusedUnder(seated('2A'), aScan())).toEqual([]);
+    expect(refusedUnder(seated('1D'), aScan())).toContain('protection-has-cleared');
+  });
   it('do not leave together where both had boarded before it was ordered', () =>
     expect(rulesBroken({ facts: { apartFrom: ['q'] }, others: [aPassenger('q', 'g', { boarded: true })] })).toContain(
       'everyone-aboard-is-still-cleared',

@@ -2,7 +2,7 @@ import { escortRefOf, escortRows } from './escort-rows';
 import { escortsOn } from './escorts-of';
 import type { ManifestRow } from './manifest-row';
 import { listed, type PassengerList } from './passenger-list';
-import { seatsFor } from './seats';
+import { seatsFor, type RowsApart } from './seats';
 
 /** What registration has published of somebody, as a manifest needs it. */
 interface Registered {
@@ -12,12 +12,17 @@ interface Registered {
 }
 
 /** The lines of a list as it stands, in the order of the numbers on the wristbands, each with a seat; escorts come last. */
-export function manifestRows(list: PassengerList, registered: ReadonlyMap<string, Registered>): ManifestRow[] {
+export function manifestRows(
+  list: PassengerList,
+  registered: ReadonlyMap<string, Registered>,
+  apart: RowsApart = new Map(),
+): ManifestRow[] {
   const people = listed(list);
   const seats = seatsFor(
     people,
     list.flight,
     escortsOn(list).map((e) => e.seat),
+    apart,
   );
   const passengers = people
     .sort((a, b) => (a.code < b.code ? -1 : 1))

@@ -1,8 +1,6 @@
 import type { Passenger } from './passenger-list';
-import { allSeats } from './seats';
+import { allSeats, rowOf } from './seats';
 import type { Flight } from './traveller';
-
-const rowOf = (seat: string): number => Number(/^\d+/.exec(seat)?.[0] ?? Number.NaN);
 
 /** In the row of everybody whom they escort, or the next one. Who has no seat yet is near to every seat. */
 export const isNear = (seat: string, of: readonly Passenger[]): boolean =>

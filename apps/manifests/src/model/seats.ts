@@ -11,8 +11,19 @@ export const allSeats = ({ seats }: Pick<Flight, 'seats'>): string[] => {
   return Array.from({ length: seats }, (_, i) => `${Math.floor(i / letters.length) + 1}${letters[i % letters.length]}`);
 };
 
+/** The row of a seat; not a number for a place on a lap. */
+export const rowOf = (seat: string): number => Number(/^\d+/.exec(seat)?.[0] ?? Number.NaN);
+
+/** The others who sit in somebody's row. */
+export const inRowOf = ({ personId, seat = '' }: Passenger, people: readonly Passenger[]): Passenger[] =>
+  people.filter((o) => o.personId !== personId && rowOf(o.seat ?? '') === rowOf(seat));
+
+/** Who is not to sit in one row, both ways, by person id. */
+export type RowsApart = ReadonlyMap<string, readonly string[]>;
+
 /**
- * Gives everyone a seat, families beside each other; who has one keeps it. Infants on a lap have `INF`.
+ * Gives everyone a seat, families beside each other; who has one keeps it, unless somebody sits in its row with whom they are
+ * not to. Whoever is aboard stays where they sit. Infants on a lap have `INF`.
  * @param escorts seats of escorts: whoever had one of them gets another
  * @returns seat by person id
  */
@@ -20,15 +31,24 @@ export function seatsFor(
   people: readonly Passenger[],
   flight: Flight,
   escorts: readonly string[] = [],
+  apart: RowsApart = new Map(),
 ): Map<string, string> {
   const onLap = new Set(lapInfantsOf(people, flight));
   const seated = people.filter((p) => !onLap.has(p));
-  const keeps = (p: Passenger): boolean => Boolean(p.seat) && p.seat !== 'INF' && !escorts.includes(p.seat!);
-  const taken = new Set([...escorts, ...seated.flatMap((p) => (keeps(p) ? [p.seat!] : []))]);
+  const result = new Map<string, string>([...onLap].map((p) => [p.personId, 'INF']));
+  const isApart = (p: Passenger, seat: string): boolean =>
+    !(apart.get(p.personId) ?? []).some((id) => rowOf(result.get(id) ?? '') === rowOf(seat));
+  const has = (p: Passenger): boolean => Boolean(p.seat) && p.seat !== 'INF' && !escorts.includes(p.seat!);
+  for (const p of seated) if (p.boarded && has(p)) result.set(p.personId, p.seat!);
+  for (const p of seated) if (!p.boarded && has(p) && isApart(p, p.seat!)) result.set(p.personId, p.seat!);
+  const taken = new Set([...escorts, ...result.values()]);
   const free = allSeats(flight).filter((s) => !taken.has(s));
   // Codes were given family by family, so their order keeps relatives together.
-  const byFamily = [...seated].sort((a, b) => (a.code < b.code ? -1 : 1));
-  const result = new Map<string, string>([...onLap].map((p) => [p.personId, 'INF']));
-  for (const p of byFamily) result.set(p.personId, keeps(p) ? p.seat! : (free.shift() ?? ''));
+  const without = seated.filter((p) => !result.has(p.personId)).sort((a, b) => (a.code < b.code ? -1 : 1));
+  for (const p of without) {
+    const at = free.findIndex((seat) => isApart(p, seat));
+    // Where no row is left that keeps them apart they get a seat, and protection is asked at the gate.
+    result.set(p.personId, free.splice(at === -1 ? 0 : at, 1)[0] ?? '');
+  }
   return result;
 }

@@ -29,6 +29,8 @@ export interface Facts {
   protection?: { cleared: boolean; bestInterests: string; escortRef?: string; otherParent: string };
   /** With whom protection keeps them off one flight; never why. */
   apartFrom?: readonly string[] | undefined;
+  /** With whom it keeps them out of one row; never why. */
+  apartInRow?: readonly string[] | undefined;
   medical?: { decision: string; validUntil?: string; needs: string[]; escort: string };
 }
 
@@ -65,6 +67,8 @@ export interface Judged {
   accompaniedBy: readonly RelationV1[];
   /** Ids of the others who are on the flight, or called for it before there is a list. */
   company?: readonly string[];
+  /** Ids of those who sit in their row; nobody before there are seats. */
+  rowCompany?: readonly string[];
   /** IATA code of the stop where they are to leave. */
   offPoint: string;
   flight: Flight;

@@ -8,6 +8,7 @@ import { manifestRows } from '../model/manifest-rows';
 import { listed, type PassengerList } from '../model/passenger-list';
 import { ManifestSigner } from './manifest-signer';
 import type { Database } from './prisma';
+import { apartFrom } from './separations';
 
 /** What is hashed and signed of a version: its number and its rows, chained to the version before. */
 export const hashOf = (number: number, prevHash: string, rows: ManifestRow[]): string =>
@@ -71,6 +72,7 @@ export async function bothVersions(tx: Database, list: PassengerList): Promise<B
 }
 
 async function rowsOf(tx: Database, list: PassengerList): Promise<ManifestRow[]> {
-  const found = await tx.traveller.findMany({ where: { personId: { in: listed(list).map((p) => p.personId) } } });
-  return manifestRows(list, new Map(found.map((t) => [t.personId, t])));
+  const ids = listed(list).map((p) => p.personId);
+  const found = await tx.traveller.findMany({ where: { personId: { in: ids } } });
+  return manifestRows(list, new Map(found.map((t) => [t.personId, t])), await apartFrom(tx, ids, 'ROW'));
 }

@@ -9,10 +9,12 @@ export async function holdsOfMerged(db: Database, personIds: string[]): Promise<
     where: { mergedInto: { in: personIds } },
     select: { mergedInto: true, protection: true, medical: true },
   });
-  const apart = await apartFrom(db, personIds);
+  const apart = await apartFrom(db, personIds, 'FLIGHT');
+  const rows = await apartFrom(db, personIds, 'ROW');
   return (id, facts) => ({
     ...withHoldsOf(gone.filter((g) => g.mergedInto === id) as unknown as MergedFacts[], facts),
     apartFrom: apart.get(id),
+    apartInRow: rows.get(id),
   });
 }
 

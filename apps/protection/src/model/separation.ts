@@ -1,11 +1,14 @@
+import type { SeparationScope } from '@homeward/contracts';
 import { never, type Lifecycle, type Transitions } from '@homeward/kernel';
 
-/** Two people whom protection keeps off one flight. Why is sealed, and never leaves here. */
+/** Two people whom protection keeps off one flight, or out of one row. Why is sealed, and never leaves here. */
 export interface Separation {
   separationId: string;
   /** The one whose id is first. */
   personId: string;
   otherId: string;
+  /** Missing in one of before, which is about the flight. */
+  within?: SeparationScope;
   orderedAt: string;
   liftedAt?: string;
   personal?: { reason: string; liftedBecause?: string };
@@ -17,6 +20,7 @@ export type SeparationEvent =
       separationId: string;
       personId: string;
       otherId: string;
+      within?: SeparationScope;
       orderedAt: string;
       personal: { reason: string };
     }

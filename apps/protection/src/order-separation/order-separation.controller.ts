@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
+import { separationScopes, type SeparationScope } from '@homeward/contracts';
 import { NotFound } from '@homeward/kernel';
 import { InjectDatabase } from '@homeward/runtime';
 import type { Separation } from '../model/separation';
@@ -13,6 +14,8 @@ export class OrderSeparationRequest {
   @IsUUID() separationId: string;
   @IsUUID() personId: string;
   @IsUUID() otherId: string;
+  /** The flight when left out. Where it is the row they may fly together, in seats apart. */
+  @IsOptional() @IsIn(separationScopes) within?: SeparationScope;
   @IsString() @MinLength(3) @MaxLength(4000) reason: string;
 }
 
@@ -20,11 +23,12 @@ export class LiftSeparationRequest {
   @IsString() @MinLength(3) @MaxLength(4000) reason: string;
 }
 
-/** Two people whom protection keeps off one flight. */
+/** Two people whom protection keeps off one flight, or out of one row. */
 export class SeparationView {
   separationId: string;
   personId: string;
   otherId: string;
+  within: SeparationScope;
   orderedAt: string;
   liftedAt?: string;
   /** Why. */
@@ -40,7 +44,7 @@ export class OrderSeparationController {
   ) {}
 
   /**
-   * Orders that two people are not on one flight. Operations see that protection has to be asked of each, and never who the
+   * Orders that two people are not on one flight, or not in one row of it. Operations see that protection has to be asked of each, and never who the
    * other is. A list in force that has both holds both until one is off it.
    */
   @Post('separations')
@@ -49,7 +53,7 @@ export class OrderSeparationController {
     const [personId] = inOrder(body.personId, body.otherId);
     const target = { id: body.separationId, personId, unconditional: true };
     const { state } = await this.separations.change('order-separation', target, caller, (separation, now) =>
-      orderSeparation(separation, { ...body, now }),
+      orderSeparation(separation, { ...body, within: body.within ?? 'FLIGHT', now }),
     );
     return this.view(state);
   }
@@ -86,6 +90,11 @@ export class OrderSeparationController {
 
   private view(state: Separation): SeparationView {
     const { personal, ...said } = state;
-    return { ...said, apartBecause: personal?.reason, actions: this.separations.actionsOf(state) };
+    return {
+      ...said,
+      within: said.within ?? 'FLIGHT',
+      apartBecause: personal?.reason,
+      actions: this.separations.actionsOf(state),
+    };
   }
 }

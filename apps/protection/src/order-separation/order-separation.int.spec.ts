@@ -40,6 +40,28 @@ describe('two people whom protection keeps off one flight', () => {
     expect(row!.text).not.toMatch(/beat|another man/);
   });
 
+  it('are kept off one flight unless it is said that another row is enough', async () => {
+    const officer = await service.as('protection-officer');
+    const order = { separationId: newId(), personId: newId(), otherId: newId(), reason: 'they quarrelled' };
+    const { body } = await officer
+      .post('/separations')
+      .send({ ...order, within: 'ROW' })
+      .expect(201);
+    expect(body).toMatchObject({ within: 'ROW' });
+    expect((await service.published()).at(-1)!.data).toMatchObject({ within: 'ROW' });
+    const other = await officer.post('/separations').send(order);
+    expect(other.body).toMatchObject({ broken: [{ name: 'one-id-one-content' }] });
+    const plain = await officer
+      .post('/separations')
+      .send({ ...order, separationId: newId() })
+      .expect(201);
+    expect(plain.body).toMatchObject({ within: 'FLIGHT' });
+    await officer
+      .post('/separations')
+      .send({ ...order, separationId: newId(), within: 'PLANET' })
+      .expect(400);
+  });
+
   it('are two', async () => {
     const [officer, id] = [await service.as('protection-officer'), newId()];
     const { body } = await officer

@@ -13,12 +13,13 @@ export function orderSeparation(
   separation: Separation | undefined,
   command: OrderSeparation,
 ): Decision<SeparationEvent> {
-  const { separationId, reason, now } = command;
+  const { separationId, within, reason, now } = command;
   const [personId, otherId] = inOrder(command.personId, command.otherId);
-  const said = { personId, otherId, reason };
+  const said = { personId, otherId, within, reason };
   const before = separation && {
     personId: separation.personId,
     otherId: separation.otherId,
+    within: separation.within ?? 'FLIGHT',
     reason: separation.personal?.reason,
   };
   return unlessBroken(rulesForOrderingASeparation, { ...said, before, now: said }, () =>
@@ -29,6 +30,7 @@ export function orderSeparation(
           separationId,
           personId,
           otherId,
+          within,
           orderedAt: now.toISOString(),
           personal: { reason },
         },

@@ -86,10 +86,12 @@ export const telling = {
     whoItIs: 'Who it is',
   },
   apart: {
-    title: 'Not on one flight with',
+    title: 'Kept apart from',
     order: 'Keep apart',
     means:
-      'From then on neither flies where the other is on the list. Operations see “ask protection” of each, never who the other is or that there is an order: tell them who is to be called for another flight, not why.',
+      'Not on one flight: neither flies where the other is on the list. Not in one row: the next version of the manifest seats them apart. Until then operations see “ask protection” of each, never who the other is or that there is an order: tell them who is to be called for another flight, or to issue a new version, not why.',
     other: 'From whom',
+    how: 'Kept apart how',
+    within: { FLIGHT: 'Not on one flight', ROW: 'Not in one row' },
   },
 };

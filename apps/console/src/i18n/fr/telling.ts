@@ -87,10 +87,12 @@ export const telling = {
     whoItIs: 'Qui c’est',
   },
   apart: {
-    title: 'Pas sur le même vol que',
+    title: 'Séparé de',
     order: 'Séparer',
     means:
-      'Dès lors aucune des deux ne part si l’autre est sur la liste. Les opérations voient « demandez à la protection » pour chacune, jamais qui est l’autre ni qu’il y a un ordre : dites-leur qui appeler pour un autre vol, pas pourquoi.',
+      'Pas sur le même vol : aucune des deux ne part si l’autre est sur la liste. Pas dans la même rangée : la prochaine version du manifeste les place à part. D’ici là les opérations voient « demandez à la protection » pour chacune, jamais qui est l’autre ni qu’il y a un ordre : dites-leur qui appeler pour un autre vol, ou d’émettre une nouvelle version, pas pourquoi.',
     other: 'De qui',
+    how: 'De quelle façon',
+    within: { FLIGHT: 'Pas sur le même vol', ROW: 'Pas dans la même rangée' },
   },
 };

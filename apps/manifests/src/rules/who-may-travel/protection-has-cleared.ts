@@ -2,8 +2,8 @@ import { rule } from '@homeward/kernel';
 import { type Judged } from '../../model/traveller';
 
 /**
- * Operations learn that protection holds somebody, and nothing more: one whom it keeps from somebody else on the flight
- * looks like one whom it has not cleared, so that nobody reads who that is.
+ * Operations learn that protection holds somebody, and nothing more: one whom it keeps from somebody else on the flight, or
+ * in the row, looks like one whom it has not cleared, so that nobody reads who that is.
  * Source: docs/handbook/day-of-movement.md#readiness, docs/handbook/consent.md#r-cons-15.
  */
 export const protectionHasCleared = rule<Judged>({
@@ -11,6 +11,8 @@ export const protectionHasCleared = rule<Judged>({
   code: 'H-PROT',
   says: 'Ask protection.',
   unblockedBy: 'protection-officer',
-  holds: ({ facts: { protection, apartFrom = [] }, company = [] }) =>
-    protection?.cleared === true && !apartFrom.some((id) => company.includes(id)),
+  holds: ({ facts: { protection, apartFrom = [], apartInRow = [] }, company = [], rowCompany = [] }) =>
+    protection?.cleared === true &&
+    !apartFrom.some((id) => company.includes(id)) &&
+    !apartInRow.some((id) => rowCompany.includes(id)),
 });

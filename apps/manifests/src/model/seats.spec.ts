@@ -1,0 +1,36 @@
+import { aFlight } from '../testing/a-ready-person';
+import { aPassenger } from '../testing/lists';
+import { inRowOf, rowOf, seatsFor } from './seats';
+
+const flight = aFlight({ seats: 12 }); // three rows of four
+const four = ['a', 'b', 'c', 'd'].map((id, i) => aPassenger(id, 'f', { code: `ZZ-00${i}` }));
+const apart = new Map([
+  ['a', ['b']],
+  ['b', ['a']],
+]);
+const rows = (seats: ReadonlyMap<string, string>) =>
+  Object.fromEntries([...seats].map(([id, seat]) => [id, rowOf(seat)]));
+
+describe('the seats of two whom protection keeps out of one row', () => {
+  it('are beside each other where nothing keeps them apart', () =>
+    expect(rows(seatsFor(four, flight))).toEqual({ a: 1, b: 1, c: 1, d: 1 }));
+  it('are in different rows', () =>
+    expect(rows(seatsFor(four, flight, [], apart))).toEqual({ a: 1, b: 2, c: 1, d: 1 }));
+  it('change where they had been given before; whoever is aboard stays where they sit', () => {
+    const seats = ['1A', '1B', '1C', '1D'];
+    const seated = four.map((p, i) => ({ ...p, seat: seats[i]! }));
+    expect(rows(seatsFor(seated, flight, [], apart))).toEqual({ a: 1, b: 2, c: 1, d: 1 });
+    const aboard = seated.map((p) => (p.personId === 'b' ? { ...p, boarded: true } : p));
+    expect(rows(seatsFor(aboard, flight, [], apart))).toEqual({ a: 2, b: 1, c: 1, d: 1 });
+    const both = seated.map((p) => ({ ...p, boarded: true }));
+    expect(rows(seatsFor(both, flight, [], apart))).toEqual({ a: 1, b: 1, c: 1, d: 1 });
+  });
+  it('are seats all the same where no other row is left', () =>
+    expect(seatsFor(four, aFlight({ seats: 4 }), [], apart).size).toBe(4));
+  it('are no row on a lap', () => {
+    const [a, b, lap] = [four[0]!, four[1]!, aPassenger('l', 'f', { seat: 'INF' })];
+    const people = [{ ...a, seat: '1A' }, { ...b, seat: '1D' }, lap];
+    expect(inRowOf(people[0]!, people).map((p) => p.personId)).toEqual(['b']);
+    expect(inRowOf(lap, people)).toEqual([]);
+  });
+});
