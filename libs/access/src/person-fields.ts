@@ -58,6 +58,7 @@ export const classOfField: ReadonlyMap<string, FieldClass> = new Map([
   ['concernAnswer', 'protection'],
   ['apartBecause', 'protection'],
   ['separationId.otherId', 'protection'],
+  ['separationId.within', 'protection'],
 ]);
 
 /** What each role is shown of people where it works. A program gets what its own endpoints are made of. */
