@@ -1,7 +1,7 @@
 import { given } from '@homeward/testing';
 import { evolveSession } from '../model/counselling-session';
 import { aGoodSession } from '../testing/consents';
-import { approveProxy, confirmIndependently } from './confirm-independently';
+import { approveProxy, confirmIndependently, witnessSession } from './confirm-independently';
 
 const now = new Date('2026-11-26T09:00:00Z');
 const by = (who: string) => ({ by: who, now });
@@ -30,5 +30,20 @@ describe('the approval of a proxy', () => {
   it('is refused when it comes from the counsellor', () =>
     given(aGoodSession())
       .when((s) => approveProxy(s, by(counsellor)))
+      .isRefusedBy('second-opinion-comes-from-another'));
+});
+
+describe('a colleague as a witness', () => {
+  it('is recorded by their own sign-in, beside the one before', () => {
+    const witnessed = { type: 'SessionWitnessed', by: 'counsellor-3', at: now.toISOString() } as const;
+    const once = aGoodSession({ witnessedBy: ['counsellor-2'] });
+    given(once)
+      .when((s) => witnessSession(s, by('counsellor-3')))
+      .then([witnessed]);
+    expect(evolveSession(once, witnessed).witnessedBy).toEqual(['counsellor-2', 'counsellor-3']);
+  });
+  it('is not the counsellor', () =>
+    given(aGoodSession())
+      .when((s) => witnessSession(s, by(counsellor)))
       .isRefusedBy('second-opinion-comes-from-another'));
 });

@@ -35,6 +35,9 @@ describe('the phases of a list', () => {
     ['reopen-stage', 'CLOSED', 'STAGE-ORDER checks-close-while-the-doors-are-open'],
     ['open-doors', 'FROZEN', 'STATE-DOORS doors-open-until-the-flight-departs'],
     ['open-doors', 'DEPARTED', 'STATE-DOORS doors-open-until-the-flight-departs'],
+    ['assign-escort', 'CLOSED', 'STATE-ESCORT escorts-are-assigned-on-a-frozen-list'],
+    ['record-finding', 'DEPARTED', 'FINDING findings-belong-to-a-list-in-force'],
+    ['end-finding', 'CLOSED', 'FINDING findings-belong-to-a-list-in-force'],
     ['depart', 'FROZEN', 'STATE-DEPART flight-departs-once-after-its-doors-closed'],
     ['depart', 'DEPARTED', 'STATE-DEPART flight-departs-once-after-its-doors-closed'],
   ])('refuse to %s when %s', (step, phase, why) => expect(refused(step, phase)).toEqual([why]));

@@ -1,0 +1,23 @@
+import { given } from '@homeward/testing';
+import type { Consent } from '../model/consent';
+import type { Change } from '../model/stale-reason';
+import { anActiveConsent, personId } from '../testing/consents';
+import { somethingChanged } from './what-changed.decision';
+
+const now = new Date('2026-12-01T09:00:00Z');
+const stale = (toTell?: Change[]): Consent => ({ ...anActiveConsent(), status: 'STALE', toTell }) as Consent;
+const changed = (consent: Consent | undefined, because: Change = 'FAMILY_CHANGED') =>
+  given(consent).when((c) => somethingChanged(c, { personId, because, now }));
+const went = (because: Change) => [
+  { type: 'ConsentWentStale', personId, purpose: 'RETURN', because, at: now.toISOString() },
+];
+
+describe('a yes, when something else than the flight changes', () => {
+  it.each<Change>(['FAMILY_CHANGED', 'RISK_CHANGED'])('is stale: %s', (because) =>
+    changed(anActiveConsent(), because).then(went(because)),
+  );
+  it('is stale for each change that the person has to hear', () =>
+    changed(stale(['RISK_CHANGED'])).then(went('FAMILY_CHANGED')));
+  it('is not marked twice for one change', () => changed(stale(['FAMILY_CHANGED'])).then([]));
+  it('is not marked where only a new yes is enough', () => changed(stale()).then([]));
+});
