@@ -21,7 +21,7 @@ const refreshed = (flightId: string) => [
 /** Because of whom the numbers differ, who found it, and what became of them. */
 export function CabinFindings({ list }: { list: List }) {
   const { t, word } = useWords();
-  const { flightId, cabinFindings, cabinCounts, numbers } = list;
+  const { flightId, cabinFindings, cabinCounts, numbers, actions } = list;
   const counter = countersOf(list);
   const end = useWrite(
     ({ findingId, how }: { findingId: string; how: End }, headers) =>
@@ -66,7 +66,9 @@ export function CabinFindings({ list }: { list: List }) {
         </div>
       ))}
       <ProblemNote error={end.error} onRetry={() => end.variables && end.mutate(end.variables)} />
-      {cabinCounts.some((c) => c.countId) && <RecordFinding list={list} refresh={refreshed(flightId)} />}
+      {actions.includes('find-difference') && cabinCounts.some((c) => c.countId) && (
+        <RecordFinding list={list} refresh={refreshed(flightId)} />
+      )}
     </Stack>
   );
 }

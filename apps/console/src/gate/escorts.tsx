@@ -35,7 +35,7 @@ export function Escorts({ list }: { list: List }) {
             <>
               {escorts.length === 0 && <Text className="soft">{t('escort.none')}</Text>}
               {escorts.map((escort) => (
-                <OneEscort key={escort.escortId} flightId={flightId} escort={escort} open={actions.includes('board')} />
+                <OneEscort key={escort.escortId} flightId={flightId} escort={escort} actions={actions} />
               ))}
             </>
           )}
@@ -46,7 +46,7 @@ export function Escorts({ list }: { list: List }) {
   );
 }
 
-function OneEscort({ flightId, escort, open }: { flightId: string; escort: Escort; open: boolean }) {
+function OneEscort({ flightId, escort, actions }: { flightId: string; escort: Escort; actions: List['actions'] }) {
   const { t, word } = useWords();
   const { escortId, boardedAt, leftAt } = escort;
   const params = { path: { flightId, escortId } };
@@ -94,19 +94,21 @@ function OneEscort({ flightId, escort, open }: { flightId: string; escort: Escor
           </span>
         ))}
       </Text>
-      {open && !leftAt && (
+      {!leftAt && (
         <Group gap="xs">
-          {!boardedAt && (
+          {actions.includes('board-escort') && !boardedAt && (
             <Button h="3.5rem" loading={board.isPending} onClick={() => board.mutate(null)}>
               {t('escort.board')}
             </Button>
           )}
-          <AskFirst
-            label={t('escort.leave')}
-            means={t('escort.leaveMeans')}
-            write={leave}
-            button={{ h: '3.5rem', variant: 'default' }}
-          />
+          {actions.includes('remove-escort') && (
+            <AskFirst
+              label={t('escort.leave')}
+              means={t('escort.leaveMeans')}
+              write={leave}
+              button={{ h: '3.5rem', variant: 'default' }}
+            />
+          )}
         </Group>
       )}
       <ProblemNote error={board.error} />

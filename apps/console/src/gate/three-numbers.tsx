@@ -31,12 +31,8 @@ export function ThreeNumbers({ list }: { list: List }) {
         <Text className={agree ? undefined : 'blocker'}>
           {agree ? t('cabin.agree') : cabin === undefined ? t('cabin.uncounted') : t('cabin.differ')}
         </Text>
-        {actions.includes('confirm-offload') && may('boarding:work') && (
-          <>
-            <Count flightId={list.flightId} />
-            <CabinFindings list={list} />
-          </>
-        )}
+        {actions.includes('count-cabin') && may('boarding:work') && <Count flightId={list.flightId} />}
+        {actions.includes('end-difference') && may('boarding:work') && <CabinFindings list={list} />}
         {cabinCounts.length > 0 && (
           <div>
             <Text fw={600}>{t('cabin.counts')}</Text>

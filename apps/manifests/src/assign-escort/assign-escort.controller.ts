@@ -102,7 +102,7 @@ export class AssignEscortController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
-    return this.decide('board', flightId, caller, reply, (day) => boardEscort(day, escortId, caller.id));
+    return this.decide('board-escort', flightId, caller, reply, (day) => boardEscort(day, escortId, caller.id));
   }
 
   /** The escort does not travel, or says no: whoever has no other escort is off the list as well. */
@@ -115,7 +115,7 @@ export class AssignEscortController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
-    return this.decide('remove-passenger', flightId, caller, reply, (day) => escortLeaves(day, escortId, caller.id));
+    return this.decide('remove-escort', flightId, caller, reply, (day) => escortLeaves(day, escortId, caller.id));
   }
 
   private async listOf(flightId: string) {
@@ -132,7 +132,7 @@ export class AssignEscortController {
     decide: (day: Day) => Decision<ListEvent>,
   ): Promise<ListSummary> {
     const target = { id: flightId, unconditional: true };
-    const versionBecause = step === 'board' ? undefined : 'escort';
+    const versionBecause = step === 'board-escort' ? undefined : 'escort';
     const stored = await this.lists.decide(step, target, caller, decide, versionBecause ? { versionBecause } : {});
     return summaryOf(withEtag(reply, stored), this.lists);
   }

@@ -6,6 +6,7 @@ import { newId, type Decision } from '@homeward/kernel';
 import { endings, findingKinds, type Ending, type FindingKind } from '../model/cabin';
 import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
+import type { ListStep } from '../model/list-transitions';
 import { passengerWith } from '../model/passenger-list';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { PassengerLists } from '../storage/passenger-lists';
@@ -57,7 +58,9 @@ export class CountCabinController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
-    return this.decide(flightId, caller, reply, (day) => countCabin(day, { countId, heads, by: caller.id }));
+    return this.decide('count-cabin', flightId, caller, reply, (day) =>
+      countCabin(day, { countId, heads, by: caller.id }),
+    );
   }
 
   /** Records one person because of whom the count differs. Until it is recorded what became of them the doors stay open. */
@@ -73,7 +76,7 @@ export class CountCabinController {
     const personId = code === undefined ? undefined : await this.whose(flightId, code);
     const unknownCode = code !== undefined && personId === undefined;
     const found = { findingId, what, personId, unknownCode, by: caller.id };
-    return this.decide(flightId, caller, reply, (day) => findDifference(day, found));
+    return this.decide('find-difference', flightId, caller, reply, (day) => findDifference(day, found));
   }
 
   /** Records what became of that person. The cabin is counted again afterwards. */
@@ -87,7 +90,9 @@ export class CountCabinController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
-    return this.decide(flightId, caller, reply, (day) => endDifference(day, { findingId, how, by: caller.id }));
+    return this.decide('end-difference', flightId, caller, reply, (day) =>
+      endDifference(day, { findingId, how, by: caller.id }),
+    );
   }
 
   /** Of this list, or whoever took the wrong aircraft. */
@@ -98,12 +103,13 @@ export class CountCabinController {
   }
 
   private async decide(
+    step: ListStep,
     flightId: string,
     caller: Caller,
     reply: Reply,
     decide: (day: Day) => Decision<ListEvent>,
   ): Promise<ListSummary> {
-    const stored = await this.lists.decide('confirm-offload', { id: flightId, unconditional: true }, caller, decide);
+    const stored = await this.lists.decide(step, { id: flightId, unconditional: true }, caller, decide);
     return summaryOf(withEtag(reply, stored), this.lists);
   }
 }

@@ -13,6 +13,7 @@ import { peopleAreRemovedWhileTheDoorsAreOpen } from '../rules/stages-of-the-day
 import { presenceIsNotedWhileTheDoorsAreOpen } from '../rules/stages-of-the-day/presence-is-noted-while-the-doors-are-open';
 import { aFrozenListIsNotProposedAnew } from '../rules/versions/a-frozen-list-is-not-proposed-anew';
 import { aListIsFrozenOnce } from '../rules/versions/a-list-is-frozen-once';
+import { theCabinIsCountedWhileTheDoorsAreOpen } from '../rules/cabin/the-cabin-is-counted-while-the-doors-are-open';
 import { escortsAreAssignedOnAFrozenList } from '../rules/escorts/escorts-are-assigned-on-a-frozen-list';
 import { onlyAFrozenListIsAmended } from '../rules/versions/only-a-frozen-list-is-amended';
 import { openNoes, type PassengerList } from './passenger-list';
@@ -26,6 +27,8 @@ export type ListStep =
   | 'amend'
   | 'close-stage'
   | 'assign-escort'
+  | 'board-escort'
+  | 'remove-escort'
   | 'reopen-stage'
   | 'open-doors'
   | 'note-presence'
@@ -35,6 +38,9 @@ export type ListStep =
   | 'settle'
   | 'explain-closed-doors'
   | 'confirm-offload'
+  | 'count-cabin'
+  | 'find-difference'
+  | 'end-difference'
   | 'vouch-on-paper'
   | 'vouch-for-flight'
   | 'compare-paper'
@@ -56,11 +62,16 @@ const frozen = [
   'amend',
   'close-stage',
   'assign-escort',
+  'board-escort',
+  'remove-escort',
   'note-presence',
   'remove-passenger',
   'join-newborn',
   'hear-no',
   'confirm-offload',
+  'count-cabin',
+  'find-difference',
+  'end-difference',
   'vouch-on-paper',
   'vouch-for-flight',
   'settle',
@@ -126,11 +137,16 @@ export const passengerListLifecycle: Lifecycle<PassengerList, ListPhase, ListSte
     amend: onlyAFrozenListIsAmended,
     'close-stage': checksCloseWhileTheDoorsAreOpen,
     'assign-escort': escortsAreAssignedOnAFrozenList,
+    'board-escort': boardingIsOpen,
+    'remove-escort': peopleAreRemovedWhileTheDoorsAreOpen,
     'note-presence': presenceIsNotedWhileTheDoorsAreOpen,
     'remove-passenger': peopleAreRemovedWhileTheDoorsAreOpen,
     'join-newborn': newbornsJoinWhileTheDoorsAreOpen,
     'explain-closed-doors': doorsStayClosedOnlyOnANo,
     'confirm-offload': offloadsAreConfirmedWhileTheDoorsAreOpen,
+    'count-cabin': theCabinIsCountedWhileTheDoorsAreOpen,
+    'find-difference': theCabinIsCountedWhileTheDoorsAreOpen,
+    'end-difference': theCabinIsCountedWhileTheDoorsAreOpen,
     'vouch-on-paper': doorsCloseOnAFrozenList,
     'vouch-for-flight': flightsAreVouchedForBeforeTheyLeave,
     board: boardingIsOpen,

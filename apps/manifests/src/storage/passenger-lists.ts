@@ -55,6 +55,7 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
       overABreak: {
         'hear-no': 'kept',
         'remove-passenger': 'kept',
+        'remove-escort': 'kept',
         'reopen-doors': 'kept',
         replan: 'kept',
         'leave-as-reported': 'kept',

@@ -25,6 +25,8 @@ export const gateRulesInArabic: Record<string, string> = {
   'only-who-is-off-leaves-the-cabin': 'لا أحد ينتظر أن يغادر هذا الشخص المقصورة: هو على القائمة، أو لم يصعد قط.',
   'offloads-are-confirmed-while-the-doors-are-open':
     'تأكيد مغادرة المقصورة يكون على قائمة مثبّتة وأبواب الطائرة مفتوحة.',
+  'the-cabin-is-counted-while-the-doors-are-open':
+    'عدّ من في المقصورة وحلّ أي فرق يكونان على قائمة مثبّتة وأبواب الطائرة مفتوحة.',
   'receiving-begins-when-the-flight-has-landed':
     'لم تهبط الرحلة في هذه المحطة: يُستقبل الناس بعد أن يسجّل مكتب الرحلات هبوطها.',
   'nobody-arrives-where-the-flight-did-not':

@@ -45,6 +45,9 @@ export const stepWords: Words['codes']['action'] = {
   'hear-no': 'سماع «لا»',
   'explain-closed-doors': 'ذكر سبب بقاء أبواب الطائرة مغلقة',
   'confirm-offload': 'تأكيد من غادر المقصورة',
+  'count-cabin': 'عدّ من في المقصورة',
+  'find-difference': 'تسجيل من يعود إليه الفرق',
+  'end-difference': 'تسجيل ما آل إليه أمره',
   settle: 'تسوية العائلات',
   'join-newborn': 'أضف مولودًا إلى القائمة',
   board: 'الصعود إلى الطائرة',
@@ -61,6 +64,8 @@ export const stepWords: Words['codes']['action'] = {
   // arrival
   expect: 'انتظار الركاب',
   'assign-escort': 'تعيين مرافق',
+  'board-escort': 'صعود مرافق',
+  'remove-escort': 'تسجيل أن مرافقًا لا يسافر',
   'take-back-tick': 'التراجع عن علامة',
   tick: 'أشّر على شخص',
   'count-heads': 'سجّل عدّ الرؤوس',

@@ -44,6 +44,9 @@ export const stepWords = {
   'hear-no': 'Hear a no',
   'explain-closed-doors': 'Say why the aircraft doors stay closed',
   'confirm-offload': 'Confirm who left the cabin',
+  'count-cabin': 'Count the cabin',
+  'find-difference': 'Record because of whom the numbers differ',
+  'end-difference': 'Record what became of them',
   settle: 'Settle families',
   'join-newborn': 'Put a newborn on the list',
   board: 'Board',
@@ -60,6 +63,8 @@ export const stepWords = {
   // arrival
   expect: 'Expect the passengers',
   'assign-escort': 'Assign an escort',
+  'board-escort': 'Board an escort',
+  'remove-escort': 'Record that an escort does not travel',
   'take-back-tick': 'Take a tick back',
   tick: 'Tick a person',
   'count-heads': 'Record a head count',

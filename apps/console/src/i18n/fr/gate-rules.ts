@@ -30,6 +30,8 @@ export const gateRulesInFrench: Record<string, string> = {
     'Nul n’attend que cette personne quitte la cabine : elle est sur la liste, ou n’a jamais été à bord.',
   'offloads-are-confirmed-while-the-doors-are-open':
     'On confirme qu’une personne a quitté la cabine sur une liste figée, tant que les portes de l’avion sont ouvertes.',
+  'the-cabin-is-counted-while-the-doors-are-open':
+    'On compte la cabine et on résout un écart sur une liste figée, tant que les portes de l’avion sont ouvertes.',
   'receiving-begins-when-the-flight-has-landed':
     'Le vol n’a pas atterri à cette escale : on accueille une fois que le bureau des vols l’a consigné.',
   'nobody-arrives-where-the-flight-did-not':

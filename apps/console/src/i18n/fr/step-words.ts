@@ -45,6 +45,9 @@ export const stepWords: Words['codes']['action'] = {
   'hear-no': 'Entendre un non',
   'explain-closed-doors': 'Dire pourquoi les portes de l’avion restent fermées',
   'confirm-offload': 'Confirmer qui a quitté la cabine',
+  'count-cabin': 'Compter la cabine',
+  'find-difference': 'Consigner de qui vient l’écart',
+  'end-difference': 'Consigner ce qu’il en est advenu',
   settle: 'Régler les familles',
   'join-newborn': 'Mettre un nouveau-né sur la liste',
   board: 'Embarquer',
@@ -61,6 +64,8 @@ export const stepWords: Words['codes']['action'] = {
   // arrival
   expect: 'Attendre les passagers',
   'assign-escort': 'Assigner un accompagnant',
+  'board-escort': 'Embarquer un accompagnant',
+  'remove-escort': 'Consigner qu’un accompagnant ne part pas',
   'take-back-tick': 'Annuler une coche',
   tick: 'Cocher une personne',
   'count-heads': 'Enregistrer un comptage',
