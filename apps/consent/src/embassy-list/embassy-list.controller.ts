@@ -4,10 +4,11 @@ import { Access } from '@homeward/access';
 import { ApiPageOf, PageQuery, pageOf, readCursor, type Page } from '@homeward/http';
 import type { Clock } from '@homeward/kernel';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
-import { aYesStands, type Consent } from '../model/consent';
+import { KnownPersons } from '../know-persons/known-persons';
 import { recordId } from '../model/record-id';
 import { Consents } from '../storage/consents';
 import type { Database } from '../storage/prisma';
+import { embassyYesUntil, type KnownOfRecord } from './embassy-list';
 
 export class EmbassyListQuery extends PageQuery {
   @IsUUID() operationId: string;
@@ -28,6 +29,7 @@ interface Row {
 export class EmbassyListController {
   constructor(
     private readonly consents: Consents,
+    private readonly persons: KnownPersons,
     @InjectDatabase() private readonly db: Database,
     @InjectClock() private readonly clock: Clock,
   ) {}
@@ -42,32 +44,34 @@ export class EmbassyListController {
   async list(@Query() { operationId, after, limit }: EmbassyListQuery): Promise<Page<EmbassyListPerson>> {
     const [last] = (readCursor(after) ?? ['00000000-0000-0000-0000-000000000000']) as [string];
     const now = this.clock.now();
-    // What was said under a record that was merged away counts: a no there, or a block, stands against it.
+    // Only narrows to those who said yes: whom the list leaves out is decided on what is known of each.
     const rows = await this.db.$queryRawUnsafe<Row[]>(
       `SELECT p.person_id::text AS "personId" FROM person p
-       JOIN embassy_block b ON b.person_id = p.person_id AND NOT b.blocked
        JOIN consent c ON c.person_id = p.person_id AND c.purpose = 'EMBASSY_SHARING'
        WHERE p.operation_id = $1::uuid AND p.person_id > $2::uuid AND p.merged_into IS NULL
-         AND c.status IN ('ACTIVE', 'RECONFIRMED') AND c.valid_until > $3::timestamptz
-         AND NOT EXISTS (
-           SELECT 1 FROM person o
-           LEFT JOIN embassy_block ob ON ob.person_id = o.person_id
-           LEFT JOIN consent oc ON oc.person_id = o.person_id AND oc.purpose = 'EMBASSY_SHARING'
-           WHERE o.merged_into = p.person_id AND (ob.blocked OR oc.status IN ('WITHDRAWN', 'REFUSED')))
+         AND c.status IN ('ACTIVE', 'RECONFIRMED') AND c.valid_until >= $3::timestamptz
        ORDER BY p.person_id LIMIT $4::int`,
       ...[operationId, last, now.toISOString(), limit + 1],
     );
     const page = pageOf(rows, limit, (r) => [r.personId]);
-    return { ...page, items: await this.believed(page.items, now) };
+    return { ...page, items: await this.onTheList(page.items, now) };
   }
 
-  /** Whose yes is not as this service wrote it is not on the list. */
-  private async believed(rows: Row[], now: Date): Promise<EmbassyListPerson[]> {
-    const found = await this.consents.examine(rows.map((r) => recordId(r.personId, 'EMBASSY_SHARING')));
-    return rows.flatMap(({ personId }) => {
-      const record = found.get(recordId(personId, 'EMBASSY_SHARING'));
-      const yes = record?.broken.length === 0 ? (record.state as Consent | undefined) : undefined;
-      return yes && aYesStands(yes, now) && 'validUntil' in yes ? [{ personId, validUntil: yes.validUntil }] : [];
+  private async onTheList(rows: Row[], now: Date): Promise<EmbassyListPerson[]> {
+    const ids = rows.map((r) => r.personId);
+    const others = await this.persons.otherRecordsOf(ids);
+    const all = [...new Set([...ids, ...[...others.values()].flat()])];
+    const [consents, blocks] = await Promise.all([
+      this.consents.examine(all.map((id) => recordId(id, 'EMBASSY_SHARING'))),
+      this.db.embassyBlock.findMany({ where: { personId: { in: all } } }),
+    ]);
+    const known = (id: string): KnownOfRecord => ({
+      consent: consents.get(recordId(id, 'EMBASSY_SHARING')),
+      blocked: blocks.find((b) => b.personId === id)?.blocked,
+    });
+    return ids.flatMap((personId) => {
+      const validUntil = embassyYesUntil(known(personId), (others.get(personId) ?? []).map(known), now);
+      return validUntil ? [{ personId, validUntil }] : [];
     });
   }
 }

@@ -13,7 +13,7 @@ import {
 } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
-import { NotFound, plainCode, type Decision } from '@homeward/kernel';
+import { NotFound, type Decision } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault, answerShows } from '@homeward/runtime';
 import type { Day } from '../model/day';
@@ -84,12 +84,8 @@ export class AssignEscortController {
     const key = await this.vault.keyAbout(undefined, operationId);
     const sealed = key.seal(JSON.stringify({ name, documentNumber }));
     const documentOf = (of: string) => (JSON.parse(key.open(of)) as Pick<NamedEscort, 'documentNumber'>).documentNumber;
-    const assign = (day: Day) => {
-      const others = Object.values(day.list.escorts ?? {}).filter((e) => e.escortId !== body.escortId && !e.leftAt);
-      const isHereAlready = others.some((e) => plainCode(documentOf(e.sealed)) === plainCode(documentNumber));
-      return assignEscort(day, { ...body, sealed, isHereAlready, by: caller.id });
-    };
-    return this.decide('assign-escort', flightId, caller, reply, assign);
+    const command = { ...body, sealed, documentNumber, documentOf, by: caller.id };
+    return this.decide('assign-escort', flightId, caller, reply, (day) => assignEscort(day, command));
   }
 
   /** The escort boards, before those whom they escort. */

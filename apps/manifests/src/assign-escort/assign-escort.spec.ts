@@ -37,7 +37,16 @@ const withEscort = (over: Partial<Escort> = {}, facts = needs('NURSE'), people?:
 describe('an escort is assigned', () => {
   const assigning = (people: Passenger[], over: object = {}, list: Partial<PassengerList> = {}) =>
     given(dayWith(needs('NURSE'), people, list)).when((day) =>
-      assignEscort(day, { escortId: 'e1', kind: 'NURSE', escorts: ['p'], sealed: 's', by: 'amal', ...over }),
+      assignEscort(day, {
+        escortId: 'e1',
+        kind: 'NURSE',
+        escorts: ['p'],
+        sealed: 's',
+        documentNumber: 'EP 1',
+        documentOf: (sealed) => sealed,
+        by: 'amal',
+        ...over,
+      }),
     );
   const assigned = (over = {}) => [{ type: 'EscortAssigned', ...escort({ seat: '1A' }), ...over }];
 
@@ -66,8 +75,15 @@ describe('an escort is assigned', () => {
     taking(five).then(assigned({ kind: 'CHILD', escorts: five.map((c) => c.personId) }));
     taking(some(1, 'CHILD')).then(assigned({ kind: 'CHILD', escorts: ['c0'] }));
   });
-  it('as one person: nobody is two escorts', () =>
-    assigning([p, q], { isHereAlready: true }).isRefusedBy('one-person-is-one-escort'));
+  it('as one person: nobody is two escorts, however their document is written', () => {
+    const other = (over: Partial<Escort> = {}) => ({
+      escorts: { e2: escort({ escortId: 'e2', sealed: 'ep-1', ...over }) },
+    });
+    assigning([p, q], {}, other()).isRefusedBy('one-person-is-one-escort');
+    assigning([p, q], {}, other({ escorts: ['nobody here'] })).isRefusedBy('one-person-is-one-escort');
+    assigning([p, q], { documentNumber: 'EP2' }, other()).then(assigned());
+    assigning([p, q], {}, other({ leftAt: at })).then(assigned());
+  });
   it('for one stretcher', () =>
     assigning(
       [

@@ -35,6 +35,9 @@ export function assignEscort({ list, now }: Day, command: AssignEscort): Decisio
   const here = listed(list);
   const escorted = here.filter((p) => escorts.includes(p.personId));
   const taken = escortsOn(list).map((e) => e.seat);
+  const documentsHere = Object.values(list.escorts ?? {})
+    .filter((e) => !e.leftAt)
+    .map((e) => command.documentOf(e.sealed));
   const seat = seatNear(escorted, here, list.flight, taken);
   const assigned: ListEvent = {
     type: 'EscortAssigned',
@@ -49,6 +52,13 @@ export function assignEscort({ list, now }: Day, command: AssignEscort): Decisio
   };
   const after = evolve(list, assigned);
   const people = [...here, ...carriedEscorts(after, list.flight)];
-  const broken = brokenBy(rulesForAssigningAnEscort, { ...command, escorted, seat, people, flight: list.flight });
+  const broken = brokenBy(rulesForAssigningAnEscort, {
+    ...command,
+    escorted,
+    documentsHere,
+    seat,
+    people,
+    flight: list.flight,
+  });
   return broken.length > 0 ? refuse(...broken) : accept(assigned);
 }

@@ -12,13 +12,16 @@ export interface AssignEscort {
   /** Name and document. */
   sealed: string;
   by: string;
-  /** Another escort of the list has the same document. */
-  isHereAlready?: boolean;
+  documentNumber: string;
+  /** Opens what is sealed of another escort. */
+  documentOf: (sealed: string) => string;
 }
 
 /** The same beside the list. */
 export interface EscortNow extends AssignEscort {
   escorted: Passenger[];
+  /** Numbers of the documents of the other escorts who have not left. */
+  documentsHere: string[];
   seat: string | undefined;
   /** Everybody aboard, with the escort. */
   people: readonly Carried[];
