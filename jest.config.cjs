@@ -7,7 +7,7 @@ module.exports = {
       displayName: 'unit',
       rootDir: __dirname,
       testMatch: ['<rootDir>/{apps,libs}/*/src/**/*.spec.ts'],
-      testPathIgnorePatterns: ['\\.int\\.spec\\.ts$', 'journey\\.spec\\.ts$', '/node_modules/'],
+      testPathIgnorePatterns: ['\\.int\\.spec\\.ts$', '\\.(long-)?journey\\.spec\\.ts$', '/node_modules/'],
       modulePathIgnorePatterns: ['/dist/'],
     },
     {

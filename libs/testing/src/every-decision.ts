@@ -40,7 +40,7 @@ export function importsOfUnitSpecs(): (file: string) => ReadonlySet<string> {
   };
 }
 
-const isUnit = (spec: string): boolean => !/(int|journey)\.spec\.ts$/.test(spec);
+const isUnit = (spec: string): boolean => !/\.(int|journey|long-journey)\.spec\.ts$/.test(spec);
 
 const importsOf = (spec: string): string[] =>
   [...readFileSync(spec, 'utf8').matchAll(/^import \{([^}]*)\}/gm)].flatMap(([, names]) => names!.match(/\w+/g) ?? []);
