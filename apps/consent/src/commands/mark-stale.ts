@@ -1,8 +1,11 @@
 import type { ConsentPurpose } from '@homeward/contracts';
 
-/** Whoever said yes for the person is on record for them no longer. */
-export interface WithoutGuardian {
+/** Registration says who answers for a person now. */
+export interface GuardiansNow {
   personId: string;
   purpose: ConsentPurpose;
+  /** Whoever said the yes for them, under each of their records; empty where it was nobody who is registered. */
+  saidBy: readonly string[];
+  answering: readonly string[];
   now: Date;
 }

@@ -8,7 +8,7 @@ import { recordId } from '../model/record-id';
 import type { Change } from '../model/stale-reason';
 import { Consents } from '../storage/consents';
 import type { Database } from '../storage/prisma';
-import { somethingChanged } from './what-changed.decision';
+import { changedFamilies, riskHasChanged, somethingChanged } from './what-changed.decision';
 
 class Registered extends PickType(PersonRegisteredV1, ['personId', 'familyId']) {}
 class Assessed extends PickType(ProtectionAssessedV1, ['personId', 'cleared']) {}
@@ -26,9 +26,10 @@ export class FamilyAndRiskConsumer {
   async registered(@Payload() { personId, familyId }: Registered, @Ctx() ctx: MessageContext) {
     const tx = ctx.tx as Database;
     const known = await tx.person.findFirst({ where: { personId } });
-    if (!known || known.familyId === familyId) return;
+    const families = changedFamilies(known, familyId);
+    if (families.length === 0) return;
     const members = await tx.person.findMany({
-      where: { familyId: { in: [known.familyId, familyId] } },
+      where: { familyId: { in: families } },
       orderBy: { personId: 'asc' },
     });
     for (const member of members) await this.changed(ctx, member.personId, 'FAMILY_CHANGED');
@@ -38,7 +39,7 @@ export class FamilyAndRiskConsumer {
   @OnEvent('protection.assessed.v1')
   async assessed(@Payload() { personId, cleared }: Assessed, @Ctx() ctx: MessageContext) {
     const known = await (ctx.tx as Database).embassyBlock.findFirst({ where: { personId } });
-    if (known?.cleared && !cleared) await this.changed(ctx, personId, 'RISK_CHANGED');
+    if (riskHasChanged(known, cleared)) await this.changed(ctx, personId, 'RISK_CHANGED');
   }
 
   private async changed({ tx, message }: MessageContext, personId: string, because: Change): Promise<void> {

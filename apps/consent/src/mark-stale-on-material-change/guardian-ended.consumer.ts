@@ -9,7 +9,7 @@ import { KnownPersons } from '../know-persons/known-persons';
 import { recordId } from '../model/record-id';
 import { Consents } from '../storage/consents';
 import { CounsellingSessions } from '../storage/counselling-sessions';
-import { markStaleWithoutGuardian } from './guardian-ended.decision';
+import { guardianWhoSaidYes, markStaleWithoutGuardian } from './guardian-ended.decision';
 
 class Registered extends PickType(PersonRegisteredV1, ['personId', 'relations']) {}
 
@@ -29,11 +29,10 @@ export class GuardianEndedConsumer {
     const answering = thoseWhoAnswerFor(relations);
     const caller = serviceCaller('consent', message);
     for (const purpose of await this.saidByAGuardian(tx, personId)) {
-      const guardianId = await this.guardianOf(tx, personId, purpose);
-      if (!guardianId || (await this.isOneOf(tx, guardianId, answering))) continue;
+      const saidBy = await this.recordsOf(tx, await this.guardianOf(tx, personId, purpose));
       const target = { id: recordId(personId, purpose), whereItApplies: true };
       await this.consents.changeIn(tx, 'mark-stale', target, caller, (consent, now) =>
-        markStaleWithoutGuardian(consent, { personId, purpose, now }),
+        markStaleWithoutGuardian(consent, { personId, purpose, saidBy, answering, now }),
       );
     }
   }
@@ -47,21 +46,15 @@ export class GuardianEndedConsumer {
     );
   }
 
-  /** Who said the yes, where it was a guardian who is registered. */
   private async guardianOf(tx: Tx, personId: string, purpose: ConsentPurpose): Promise<string | undefined> {
-    const id = recordId(personId, purpose);
-    const yes = (await this.consents.findIn(tx, id, personId))?.state;
-    if (!yes || !('givenBy' in yes)) return undefined;
-    const guardian = yes.personal && 'guardian' in yes.personal ? yes.personal.guardian : undefined;
-    if (guardian) return 'personId' in guardian ? guardian.personId : undefined;
-    // A yes of before does not say who: then it was whoever was counselled.
-    const session = (await this.sessions.findIn(tx, yes.sessionId))?.state;
-    return session && session.personId !== personId ? session.personId : undefined;
+    const yes = (await this.consents.findIn(tx, recordId(personId, purpose), personId))?.state;
+    const session = yes && 'sessionId' in yes ? await this.sessions.findIn(tx, yes.sessionId) : undefined;
+    return guardianWhoSaidYes(yes, session?.state.personId);
   }
 
-  private async isOneOf(tx: Tx, guardianId: string, answering: readonly string[]): Promise<boolean> {
-    if (answering.includes(guardianId)) return true;
+  private async recordsOf(tx: Tx, guardianId: string | undefined): Promise<string[]> {
+    if (guardianId === undefined) return [];
     const kept = await this.persons.mergedInto(guardianId, tx);
-    return kept !== undefined && answering.includes(kept);
+    return kept === undefined ? [guardianId] : [guardianId, kept];
   }
 }

@@ -18,3 +18,11 @@ export const somethingChanged = (
   if (consent?.status === 'STALE' && (!consent.toTell || consent.toTell.includes(because))) return accept();
   return accept({ type: 'ConsentWentStale', personId, purpose: 'RETURN', because, at: now.toISOString() });
 };
+
+/** The families whose members said yes to another one, where somebody goes from one to the other. */
+export const changedFamilies = (known: { familyId: string } | null, familyId: string): string[] =>
+  known && known.familyId !== familyId ? [known.familyId, familyId] : [];
+
+/** Protection had cleared the person, and does not any more. */
+export const riskHasChanged = (known: { cleared: boolean | null } | null, cleared: boolean): boolean =>
+  known?.cleared === true && !cleared;

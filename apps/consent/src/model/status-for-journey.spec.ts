@@ -1,6 +1,7 @@
 import { aJourney, anActiveConsent, aWithdrawnConsent } from '../testing/consents';
+import type { Consent } from './consent';
 import type { Journey } from './journey';
-import { standingFor, standingFound } from './standing-for-journey';
+import { statusForJourney, statusFound } from './status-for-journey';
 
 const now = new Date('2026-12-01T08:00:00Z');
 const { operationId, destination, mode } = aJourney();
@@ -9,8 +10,8 @@ const yesTo = (journey: Partial<Journey>) => anActiveConsent({ journey: aJourney
 
 describe('a yes beside the journey ahead', () => {
   it('stands where it is to that journey, in whatever words it was explained', () => {
-    expect(standingFor(yesTo({}), ahead, now)).toBe('ACTIVE');
-    expect(standingFor(yesTo({ route: 'by way of Khartoum' }), ahead, now)).toBe('ACTIVE');
+    expect(statusForJourney(yesTo({}), ahead, now)).toBe('ACTIVE');
+    expect(statusForJourney(yesTo({ route: 'by way of Khartoum' }), ahead, now)).toBe('ACTIVE');
   });
   it.each<[string, Partial<Journey>]>([
     ['another airport', { destination: 'NBO', destinationState: 'KEN' }],
@@ -19,20 +20,29 @@ describe('a yes beside the journey ahead', () => {
     ['another operation', { operationId: '01930000-0000-7000-8000-0000000000e2' }],
     ['another mode', { mode: 'SEA' as 'AIR' }],
   ])('does not stand where it is to %s', (_, journey) =>
-    expect(standingFor(yesTo(journey), ahead, now)).toBe('OTHER_JOURNEY'),
+    expect(statusForJourney(yesTo(journey), ahead, now)).toBe('OTHER_JOURNEY'),
   );
   it('does not stand where it names no journey', () =>
-    expect(standingFor(anActiveConsent({ journey: undefined }), ahead, now)).toBe('OTHER_JOURNEY'));
+    expect(statusForJourney(anActiveConsent({ journey: undefined }), ahead, now)).toBe('OTHER_JOURNEY'));
   it('is no yes where it has ended, or was never given, whatever the journey', () => {
     const elsewhere = { ...ahead, destination: 'NBO' };
-    expect(standingFor(aWithdrawnConsent(), elsewhere, now)).toBe('WITHDRAWN');
-    expect(standingFor(anActiveConsent(), elsewhere, new Date('2027-01-01T00:00:00Z'))).toBe('EXPIRED');
-    expect(standingFor(undefined, ahead, now)).toBe('NONE');
+    expect(statusForJourney(aWithdrawnConsent(), elsewhere, now)).toBe('WITHDRAWN');
+    expect(statusForJourney(anActiveConsent(), elsewhere, new Date('2027-01-01T00:00:00Z'))).toBe('EXPIRED');
+    expect(statusForJourney(undefined, ahead, now)).toBe('NONE');
   });
   it('is no yes in a record that was changed past the service', () => {
-    const found = (broken: string[]) => standingFound({ state: yesTo({}), broken }, ahead, now);
+    const found = (broken: string[]) => statusFound({ state: yesTo({}), broken }, [], ahead, now);
     expect(found([])).toEqual({ status: 'ACTIVE', agreesWithHistory: true });
     expect(found(['changed'])).toEqual({ status: 'NONE', agreesWithHistory: false });
-    expect(standingFound(undefined, ahead, now)).toEqual({ status: 'NONE', agreesWithHistory: true });
+    expect(statusFound(undefined, [], ahead, now)).toEqual({ status: 'NONE', agreesWithHistory: true });
+  });
+  it('is no yes where another record of the person says no, until they say yes again', () => {
+    const status = (givenAt: string, other: Consent | undefined) =>
+      statusFound({ state: anActiveConsent({ givenAt }), broken: [] }, [{ state: other, broken: [] }], ahead, now)
+        .status;
+    expect(status('2026-11-25T09:00:00.000Z', aWithdrawnConsent())).toBe('WITHDRAWN');
+    expect(status('2026-12-01T09:00:01.000Z', aWithdrawnConsent())).toBe('ACTIVE');
+    expect(status('2026-11-25T09:00:00.000Z', yesTo({}))).toBe('ACTIVE');
+    expect(status('2026-11-25T09:00:00.000Z', undefined)).toBe('ACTIVE');
   });
 });

@@ -6,16 +6,16 @@ import { stateOfAirport } from './state-of-airport';
 export type JourneyAhead = Pick<Journey, 'operationId' | 'destination' | 'mode'>;
 
 /** `OTHER_JOURNEY`: there is a yes, and it is to another journey, or names none. */
-export type StandingForJourney = ConsentStatus | 'OTHER_JOURNEY';
+export type StatusForJourney = ConsentStatus | 'OTHER_JOURNEY';
 
-/** How a consent to return stands for the journey ahead. Source: docs/handbook/consent.md#r-cons-19. */
-export function standingFor(consent: Consent | undefined, ahead: JourneyAhead, now: Date): StandingForJourney {
+/** The status of a consent to return for the journey ahead. Source: docs/handbook/consent.md#r-cons-19. */
+export function statusForJourney(consent: Consent | undefined, ahead: JourneyAhead, now: Date): StatusForJourney {
   const isTo = consent && 'journey' in consent ? consent.journey : undefined;
   return aYesStands(consent, now) && !leadsThere(isTo, ahead) ? 'OTHER_JOURNEY' : statusAt(consent, now);
 }
 
 /** Whether somebody said no under another of their records, and no yes since under this one. */
-export const saidNoElsewhere = (consent: Consent | undefined, others: readonly (Consent | undefined)[]): boolean =>
+const saidNoElsewhere = (consent: Consent | undefined, others: readonly (Consent | undefined)[]): boolean =>
   others.some((other) => {
     const no = other && saidNoAt(other);
     return no !== undefined && !(consent && 'givenAt' in consent && consent.givenAt > no);
@@ -29,16 +29,23 @@ interface Found {
 }
 
 /**
- * The same of a record that may have been changed past this service: then nobody has said yes.
- * Source: docs/handbook/data-protection.md#integrity.
+ * The same of a person under each of their records. One that may have been changed past this service says no yes, and keeps
+ * its no. Source: docs/handbook/data-protection.md#integrity.
+ * @param others their other records, where two were one person
  */
-export function standingFound(
+export function statusFound(
   found: Found | undefined,
+  others: readonly (Found | undefined)[],
   ahead: JourneyAhead,
   now: Date,
-): { status: StandingForJourney; agreesWithHistory: boolean } {
+): { status: StatusForJourney; agreesWithHistory: boolean } {
   const agreesWithHistory = !found || found.broken.length === 0;
-  return { status: agreesWithHistory ? standingFor(found?.state, ahead, now) : 'NONE', agreesWithHistory };
+  const status = agreesWithHistory ? statusForJourney(found?.state, ahead, now) : 'NONE';
+  const saidNo = saidNoElsewhere(
+    found?.state,
+    others.map((o) => o?.state),
+  );
+  return { status: saidNo ? 'WITHDRAWN' : status, agreesWithHistory };
 }
 
 function leadsThere(journey: Journey | undefined, ahead: JourneyAhead): boolean {

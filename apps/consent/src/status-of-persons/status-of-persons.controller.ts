@@ -5,10 +5,9 @@ import { Access } from '@homeward/access';
 import type { Clock } from '@homeward/kernel';
 import { InjectClock } from '@homeward/runtime';
 import { KnownPersons } from '../know-persons/known-persons';
-import type { Consent } from '../model/consent';
 import { modes, type Mode } from '../model/journey';
 import { recordId } from '../model/record-id';
-import { saidNoElsewhere, standingFound, type StandingForJourney } from '../model/standing-for-journey';
+import { statusFound, type StatusForJourney } from '../model/status-for-journey';
 import { Consents } from '../storage/consents';
 
 export class JourneyAheadRequest {
@@ -38,7 +37,7 @@ export class StatusOfPerson {
    * The status of the consent to return; OTHER_JOURNEY where the yes is to another journey than the one that was asked about,
    * or names none. NONE also where the record is not to be believed.
    */
-  status: StandingForJourney;
+  status: StatusForJourney;
   /** Whether the record is as this service wrote it. */
   agreesWithHistory: boolean;
 }
@@ -70,16 +69,10 @@ export class StatusOfPersonsController {
     const all = [...people.map(({ personId }) => personId), ...[...others.values()].flat()];
     const found = await this.consents.examine([...new Set(all)].map((id) => recordId(id, 'RETURN')));
     const recordOf = (personId: string) => found.get(recordId(personId, 'RETURN'));
-    const stateOf = (personId: string): Consent | undefined => {
-      const record = recordOf(personId);
-      return record && 'state' in record ? record.state : undefined;
-    };
-    const standingOf = ({ personId, journey }: PersonAboardRequest): StatusOfPerson => {
-      const standing = standingFound(recordOf(personId), journey, now);
-      const elsewhere = (others.get(personId) ?? []).map(stateOf);
-      const saidNo = saidNoElsewhere(stateOf(personId), elsewhere);
-      return { personId, ...standing, status: saidNo ? 'WITHDRAWN' : standing.status };
-    };
-    return { asOf: now.toISOString(), people: people.map(standingOf) };
+    const statusOf = ({ personId, journey }: PersonAboardRequest): StatusOfPerson => ({
+      personId,
+      ...statusFound(recordOf(personId), (others.get(personId) ?? []).map(recordOf), journey, now),
+    });
+    return { asOf: now.toISOString(), people: people.map(statusOf) };
   }
 }

@@ -17,20 +17,19 @@ export class TurnedBackConsumer {
     @Payload() { personId, status }: PassengerStatusChangedV1,
     @Ctx() { tx, message }: MessageContext,
   ) {
-    if (status !== 'EXIT_DENIED' || (await answeredSince(tx, personId, message.time))) return;
+    if (status !== 'EXIT_DENIED') return;
+    const answeredAt = await lastAnswerAt(tx, personId);
     const target = { id: personId, unconditional: true, whereItApplies: true };
-    const on = message.time.slice(0, 10);
     await this.clearances.changeIn(tx, 'REFUSED', target, serviceCaller('registration', message), (clearance) =>
-      turnedBack(clearance, on),
+      turnedBack(clearance, { at: message.time, answeredAt }),
     );
   }
 }
 
-/** The authorities have answered after it happened: an event that comes late, or once more, takes that answer back no more. */
-async function answeredSince(tx: Tx, personId: string, time: string): Promise<boolean> {
+async function lastAnswerAt(tx: Tx, personId: string): Promise<string | undefined> {
   const [last] = await tx.$queryRawUnsafe<{ at: Date | null }[]>(
     `SELECT max(at) AS at FROM history WHERE aggregate = 'exit_clearance' AND aggregate_id = $1::uuid`,
     personId,
   );
-  return last?.at != null && last.at > new Date(time);
+  return last?.at?.toISOString();
 }

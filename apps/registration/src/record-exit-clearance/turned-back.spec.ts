@@ -10,10 +10,17 @@ const leave: ExitClearance = {
   validUntil: '2026-12-09',
 };
 const refused = { type: 'ExitClearanceChanged', personId: 'p', kind: 'exit_visa', state: 'REFUSED', waived: false };
-const back = (clearance: ExitClearance | undefined) => given(clearance).when((c) => turnedBack(c, '2026-12-09'));
+const at = '2026-12-09T06:00:00.000Z';
+const back = (clearance: ExitClearance | undefined, answeredAt?: string) =>
+  given(clearance).when((c) => turnedBack(c, { at, answeredAt }));
 
 describe('somebody whom exit control turns back', () => {
   it('has leave to go no more', () => back(leave).then([refused]));
+  it('keeps what the authorities have answered since', () => {
+    back(leave, '2026-12-09T06:00:01Z').then([]);
+    back(leave, '2026-12-09T05:59:59Z').then([refused]);
+    back(leave, at).then([refused]);
+  });
   it('needs leave, where it was thought that they needed none', () =>
     back({ ...leave, state: 'NOT_NEEDED', validUntil: undefined }).then([refused]));
   it.each(['REQUESTED', 'FINE_DUE', 'COURT_HOLD', 'REFUSED'] as const)('stays %s where that was so', (state) =>

@@ -1,13 +1,20 @@
 import { accept, type Decision } from '@homeward/kernel';
 import type { ExitClearance, ExitEvent } from '../model/exit-clearance';
 
+/** When exit control turned somebody back, and when the authorities last answered about them; ISO 8601, UTC. */
+export interface TurnedBack {
+  at: string;
+  answeredAt?: string | undefined;
+}
+
 /**
  * Exit control turned somebody back who had leave to go: their leave is gone until the authorities answer anew. Of whoever had
- * none, or none any more, nothing new is known. Source: docs/handbook/day-of-movement.md#settling.
- * @param on the day, ISO date
+ * none, or none any more, nothing new is known; an event that comes late, or once more, does not take a later answer back.
+ * Source: docs/handbook/day-of-movement.md#settling.
  */
-export function turnedBack(clearance: ExitClearance | undefined, on: string): Decision<ExitEvent> {
-  if (!clearance || !mightGo(clearance, on)) return accept();
+export function turnedBack(clearance: ExitClearance | undefined, { at, answeredAt }: TurnedBack): Decision<ExitEvent> {
+  const answeredSince = answeredAt !== undefined && new Date(answeredAt) > new Date(at);
+  if (!clearance || answeredSince || !mightGo(clearance, at.slice(0, 10))) return accept();
   const { personId, kind, waived } = clearance;
   return accept({ type: 'ExitClearanceChanged', personId, kind, state: 'REFUSED', waived });
 }
