@@ -17,7 +17,7 @@ const { check } = readCommandLine('npm run docs [-- --check]', { options: { chec
 const pages = {
   'docs/rules.md': await ruleBook(),
   ...(await statePages()),
-  ...readmesWithEvents(),
+  ...(await readmesWithEvents()),
 };
 const files = { 'docs/asyncapi.json': JSON.stringify(await asyncApi(), null, 2) + '\n' };
 for (const [file, text] of Object.entries(pages))

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { loadTypescript } from './load-typescript.mjs';
 import { parse, wordsAbove } from './words-above.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const [begin, end] = ['<!-- events: written by npm run docs -->', '<!-- end of events -->'];
+const inACell = (text) => text.replaceAll('|', '\\|');
 
 const patternOf = (member) =>
   (ts.canHaveDecorators(member) ? (ts.getDecorators(member) ?? []) : [])
@@ -25,27 +26,52 @@ function eventsReadBy(app) {
         const words = wordsAbove(member);
         if (!words)
           throw new Error(`${app}/${file}: write a comment above the handler of ${event} that says what it does.`);
-        found.push(`| \`${event}\` | ${words.replaceAll('|', '\\|')} | [${path.basename(file)}](src/${file}) |`);
+        found.push(`| \`${event}\` | ${inACell(words)} | [${path.basename(file)}](src/${file}) |`);
       }
   return found;
 }
 
-/** @returns each service's README with its list of events, by path */
-export function readmesWithEvents() {
+/** The events that an app publishes, each with what its contract says and the files that make it. */
+function eventsPublishedBy(app, contracts) {
+  const folder = path.join(root, 'apps', app, 'src/publishing');
+  const files = existsSync(folder) ? readdirSync(folder).filter((f) => !f.endsWith('.spec.ts')) : [];
+  const texts = files.map((file) => ({ file, text: readFileSync(path.join(folder, file), 'utf8') }));
+  return contracts
+    .filter(({ stream }) => stream.split('.')[1] === app)
+    .map(({ name, type, says }) => {
+      const where = texts.filter(({ text }) => new RegExp(`\\b${name}\\b`).test(text));
+      if (where.length === 0)
+        throw new Error(`${type} is on the stream of ${app}, and nothing in its publishing/ makes it.`);
+      const links = where.map(({ file }) => `[${file}](src/publishing/${file})`).join(', ');
+      return `| \`${type}\` | ${inACell(says)} | ${links} |`;
+    });
+}
+
+/** A README with the table of these rows between its markers. */
+function withTable(app, text, { kind, head, rows }) {
+  if (rows.length === 0) return text;
+  const [begin, end] = [`<!-- ${kind}: written by npm run docs -->`, `<!-- end of ${kind} -->`];
+  const [before, after] = [text.indexOf(begin), text.indexOf(end)];
+  if (before < 0 || after < 0) throw new Error(`apps/${app}/README.md lacks the markers of a table: ${begin} … ${end}`);
+  const table = [begin, '', `| event | ${head} | where |`, '| --- | --- | --- |', ...rows, '', end].join('\n');
+  return text.slice(0, before) + table + text.slice(after + end.length);
+}
+
+/** @returns each service's README with its lists of events, by path */
+export async function readmesWithEvents() {
+  const [{ allContracts }] = await loadTypescript(['libs/contracts/src/index.ts']);
   const pages = {};
   for (const app of readdirSync(path.join(root, 'apps')).sort()) {
     const readme = path.join(root, 'apps', app, 'README.md');
     if (!existsSync(readme)) continue;
-    const rows = eventsReadBy(app);
-    if (rows.length === 0) continue;
-    const text = readFileSync(readme, 'utf8');
-    const list = [begin, '', '| event | what it leads to | where |', '| --- | --- | --- |', ...rows, '', end].join(
-      '\n',
-    );
-    const [before, after] = [text.indexOf(begin), text.indexOf(end)];
-    if (before < 0 || after < 0)
-      throw new Error(`apps/${app}/README.md lacks the markers for its events: ${begin} … ${end}`);
-    pages[`apps/${app}/README.md`] = text.slice(0, before) + list + text.slice(after + end.length);
+    const [read, published] = [eventsReadBy(app), eventsPublishedBy(app, allContracts())];
+    if (read.length === 0 && published.length === 0) continue;
+    const text = withTable(app, readFileSync(readme, 'utf8'), { kind: 'events', head: 'what it leads to', rows: read });
+    pages[`apps/${app}/README.md`] = withTable(app, text, {
+      kind: 'published events',
+      head: 'what it says',
+      rows: published,
+    });
   }
   return pages;
 }
