@@ -27,7 +27,8 @@ export function AssignEscort({ flightId }: { flightId: string }) {
   const [opened, open] = useState(false);
   const [form, set] = useState(blank);
   const people = (usePassengers(flightId, opened).data ?? []).filter((p) => p.standing === 'LISTED');
-  const ref = people.find((p) => form.escorts.includes(p.personId))?.escortRef;
+  // As protection named them, of a child: whoever else of the list is chosen has none.
+  const ref = people.find((p) => form.escorts.includes(p.personId) && p.escortRef)?.escortRef;
   const options = useCodeOptions('escortKind', kinds);
   const assign = useWrite(
     (kind: Kind, headers) =>
