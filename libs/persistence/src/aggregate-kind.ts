@@ -36,7 +36,7 @@ export interface AggregateKind<
   /** Fields of a fact that an earlier release stored in clear and that are sealed afterwards: they are not chained. */
   sealedLater?: readonly string[];
   /** The verifier works its state out again from its history. */
-  retold?: true;
+  replayed?: true;
   /** Its rows are deleted when nobody needs them, and their history stays. */
   forgotten?: true;
 }

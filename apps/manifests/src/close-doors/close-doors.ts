@@ -2,7 +2,7 @@ import { accept, brokenBy, eachOnce, refuse, type BrokenRule, type Decision } fr
 import { bothAnswer, type CloseDoors, type EmptyCabin, type OwnersAnswer } from '../commands/close-doors';
 import type { Confirmation, Confirmed } from '../commands/confirm-step';
 import type { FlightNow } from '../commands/vouch-for-flight';
-import { numbersOf, openCabinFindings, openDifference } from '../model/cabin-numbers';
+import { numbersOf, openCabinDifferences, openDifference } from '../model/cabin-numbers';
 import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
 import { aboardWithoutEscort, carriedEscorts } from '../model/escorts-of';
@@ -136,7 +136,7 @@ const commandOn = (
     toLeave: stillInCabin(list).map((p) => p.personId),
     numbers: numbersOf(list),
     difference: openDifference(list),
-    openCabinFindings: openCabinFindings(list),
+    openCabinDifferences: openCabinDifferences(list),
     openFindings: openFindings(list),
     flight: list.flight,
     outdated: day.outdated,

@@ -1,4 +1,4 @@
-import type { CabinCount, CabinFinding } from '../model/cabin';
+import type { CabinCount, CabinDifference } from '../model/cabin';
 import type { CabinNumbers } from '../model/cabin-numbers';
 import type { EscortKind } from '../model/escort';
 import type { JourneyAhead } from '../model/journeys-ahead';
@@ -73,7 +73,7 @@ export interface CloseDoors extends Vouching, WordForFlight, Confirmed {
   /** The last count that differed, while nobody has said of which people it was. */
   difference?: CabinCount;
   /** People who are looked for still, or have not left the cabin. */
-  openCabinFindings: readonly CabinFinding[];
+  openCabinDifferences: readonly CabinDifference[];
   /** Kinds of escort that somebody aboard needs, and that are not aboard. */
   withoutEscort: readonly EscortKind[];
   /** Whose finding at the gate nobody has resolved. */

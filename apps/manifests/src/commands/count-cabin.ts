@@ -1,4 +1,4 @@
-import type { CabinCount, CabinFinding, Ending, FindingKind } from '../model/cabin';
+import type { CabinCount, CabinDifference, Ending, CabinDifferenceKind } from '../model/cabin';
 
 /** Somebody has counted the people in the cabin. */
 export interface CountCabin {
@@ -10,7 +10,7 @@ export interface CountCabin {
 /** Somebody has found out of whom the numbers differ. */
 export interface FindDifference {
   findingId: string;
-  what: FindingKind;
+  what: CabinDifferenceKind;
   /** Missing where nobody knows who they are. */
   personId?: string | undefined;
   /** A code was read, and nobody is known by it. */
@@ -39,7 +39,7 @@ export interface DifferenceNow extends FindDifference {
 
 /** The end of a finding, beside the finding. */
 export interface EndNow extends EndDifference {
-  finding?: CabinFinding;
+  finding?: CabinDifference;
   /** They are aboard by the list now. */
   aboard: boolean;
 }

@@ -3,7 +3,7 @@ import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from '
 import { Access, Caller } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
 import { newId, type Decision } from '@homeward/kernel';
-import { endings, findingKinds, type Ending, type FindingKind } from '../model/cabin';
+import { endings, cabinDifferenceKinds, type Ending, type CabinDifferenceKind } from '../model/cabin';
 import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
 import type { ListStep } from '../model/list-transitions';
@@ -27,7 +27,7 @@ export class CabinFindingRequest {
   /** Chosen by the device. */
   @IsUUID() findingId: string;
   /** NOT_IN_CABIN: passed the gate and is missing. NOT_ON_LIST: is in the cabin and has not passed the gate. MISCOUNTED: everybody was compared by name, and the count was wrong. */
-  @IsIn(findingKinds) what: FindingKind;
+  @IsIn(cabinDifferenceKinds) what: CabinDifferenceKind;
   /** Number on the wristband, or id of the person. Left out where nobody knows who they are. */
   @IsOptional() @IsString() @MaxLength(80) code?: string;
 }

@@ -1,7 +1,7 @@
 import { given } from '@homeward/testing';
 import { factsOf } from '@homeward/kernel';
-import { numbersOf, openDifference, openCabinFindings } from '../model/cabin-numbers';
-import type { CabinFinding, FindingKind } from '../model/cabin';
+import { numbersOf, openDifference, openCabinDifferences } from '../model/cabin-numbers';
+import type { CabinDifference, CabinDifferenceKind } from '../model/cabin';
 import { evolve } from '../model/evolve';
 import { idsAboard, stillInCabin, type PassengerList } from '../model/passenger-list';
 import { aDay } from '../testing/a-day';
@@ -37,11 +37,11 @@ describe('a count of the cabin', () => {
 });
 
 describe('because of whom the numbers differ', () => {
-  const finding = (what: FindingKind, personId?: string, over: Partial<PassengerList> = {}, more = {}) =>
+  const finding = (what: CabinDifferenceKind, personId?: string, over: Partial<PassengerList> = {}, more = {}) =>
     given(aDay(people, {}, { cabinCounts: [counted(2)], ...over })).when((day) =>
       findDifference(day, { findingId: 'f1', what, personId, by: 'amal', ...more }),
     );
-  const recorded = (what: FindingKind, who = {}, countId = 'chen 2') => ({
+  const recorded = (what: CabinDifferenceKind, who = {}, countId = 'chen 2') => ({
     type: 'CabinDifferenceFound',
     findingId: 'f1',
     countId,
@@ -69,7 +69,7 @@ describe('because of whom the numbers differ', () => {
       { ...aboard, boardedAt: later },
       { ...off, leftCabin: { at: later, seenBy: 'SCAN' as const } },
     ];
-    const of = (what: FindingKind, personId: string) =>
+    const of = (what: CabinDifferenceKind, personId: string) =>
       given(aDay(since, {}, { cabinCounts: [counted(2)] })).when((day) =>
         findDifference(day, { findingId: 'f1', what, personId, by: 'amal' }),
       );
@@ -78,7 +78,7 @@ describe('because of whom the numbers differ', () => {
     of('NOT_IN_CABIN', 'a').isRefusedBy('who-is-missing-had-passed-the-gate');
   });
   it('is said once of a person, and again of strangers', () => {
-    const open = (personId?: string): CabinFinding[] => [
+    const open = (personId?: string): CabinDifference[] => [
       { findingId: 'f0', countId: 'chen 2', what: 'NOT_ON_LIST', personId, by: 'amal', at },
     ];
     finding('NOT_ON_LIST', 'e', { cabinFindings: open('e') }).isRefusedBy('who-is-too-many-had-not-passed-the-gate');
@@ -99,7 +99,7 @@ describe('because of whom the numbers differ', () => {
     finding('MISCOUNTED', undefined, { cabinCounts: [counted(3)] }).isRefusedBy('only-a-count-that-differs-was-wrong');
   });
   it('sent again is one, and something else under its id is refused', () => {
-    const cabinFindings: CabinFinding[] = [
+    const cabinFindings: CabinDifference[] = [
       { findingId: 'f1', countId: 'chen 2', what: 'NOT_IN_CABIN', personId: 'a', by: 'amal', at },
     ];
     finding('NOT_IN_CABIN', 'a', { cabinFindings }).then([]);
@@ -108,7 +108,7 @@ describe('because of whom the numbers differ', () => {
 });
 
 describe('what becomes of them', () => {
-  const missing = (personId: string): CabinFinding => ({
+  const missing = (personId: string): CabinDifference => ({
     findingId: 'f1',
     countId: 'chen 2',
     what: 'NOT_IN_CABIN',
@@ -116,10 +116,10 @@ describe('what becomes of them', () => {
     by: 'amal',
     at,
   });
-  const extra = (personId?: string): CabinFinding => ({ ...missing(''), what: 'NOT_ON_LIST', personId });
-  const dayWith = (finding: CabinFinding) =>
+  const extra = (personId?: string): CabinDifference => ({ ...missing(''), what: 'NOT_ON_LIST', personId });
+  const dayWith = (finding: CabinDifference) =>
     aDay(people, {}, { cabinCounts: [counted(2)], cabinFindings: [finding], cabin: counted(2) });
-  const ending = (finding: CabinFinding, how: 'FOUND' | 'OFFLOADED' | 'LEFT' | 'BOARDED') =>
+  const ending = (finding: CabinDifference, how: 'FOUND' | 'OFFLOADED' | 'LEFT' | 'BOARDED') =>
     given(dayWith(finding)).when((day) => endDifference(day, { findingId: 'f1', how, by: 'amal' }));
   const ended = (how: string) => ({ type: 'CabinDifferenceEnded', findingId: 'f1', how, by: 'amal', at });
   const left = (personId: string) => ({ type: 'CabinLeft', personId, seenBy: 'COUNT', at });
@@ -147,7 +147,7 @@ describe('what becomes of them', () => {
     ending({ ...missing('a'), what: 'MISCOUNTED' }, 'FOUND').isRefusedBy('a-difference-ends-as-it-began');
   });
   it('is recorded once, and stays on record', () => {
-    const found: CabinFinding = { ...missing('a'), ended: { how: 'FOUND', by: 'budi', at } };
+    const found: CabinDifference = { ...missing('a'), ended: { how: 'FOUND', by: 'budi', at } };
     ending(found, 'FOUND').then([]);
     ending(found, 'OFFLOADED').isRefusedBy('a-difference-ends-once');
   });
@@ -157,7 +157,7 @@ describe('what becomes of them', () => {
       evolve,
       day.list,
     );
-    expect([after.cabin, openCabinFindings(after), openDifference(after)]).toEqual([undefined, [], undefined]);
+    expect([after.cabin, openCabinDifferences(after), openDifference(after)]).toEqual([undefined, [], undefined]);
     expect([idsAboard(after), stillInCabin(after).map((p) => p.personId)]).toEqual([['i'], ['o']]);
     expect(after.cabinFindings).toMatchObject([{ personId: 'a', ended: { how: 'OFFLOADED', by: 'amal' } }]);
   });

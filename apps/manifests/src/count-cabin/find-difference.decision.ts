@@ -1,6 +1,6 @@
 import { brokenBy, accept, oneIdOneContent, refuse, type Decision } from '@homeward/kernel';
 import type { FindDifference } from '../commands/count-cabin';
-import { openDifference, openCabinFindings, passedGateAt } from '../model/cabin-numbers';
+import { openDifference, openCabinDifferences, passedGateAt } from '../model/cabin-numbers';
 import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
 import { codesInTheCabinAreKnown } from '../rules/cabin/codes-in-the-cabin-are-known';
@@ -33,7 +33,7 @@ export function findDifference({ list, now }: Day, found: FindDifference): Decis
     count,
     difference,
     passedGate: count ? passedGateAt(list, count.at) : [],
-    open: openCabinFindings(list).flatMap((f) => f.personId ?? []),
+    open: openCabinDifferences(list).flatMap((f) => f.personId ?? []),
   });
   if (broken.length > 0) return refuse(...broken);
   const { countId } = count!;

@@ -1,4 +1,4 @@
-import type { CabinCount, CabinFinding, CountedCabin } from './cabin';
+import type { CabinCount, CabinDifference, CountedCabin } from './cabin';
 import { escortsAboard, escortsOn } from './escorts-of';
 import { aboard, listed, stillInCabin, type Passenger, type PassengerList } from './passenger-list';
 
@@ -31,7 +31,7 @@ export const numbersOf = (list: PassengerList): CabinNumbers => ({
 });
 
 /** Somebody is looked for still, or has not left the cabin. */
-export const openCabinFindings = ({ cabinFindings = [] }: CountedCabin): CabinFinding[] =>
+export const openCabinDifferences = ({ cabinFindings = [] }: CountedCabin): CabinDifference[] =>
   cabinFindings.filter((f) => f.what !== 'MISCOUNTED' && !f.ended);
 
 /**
@@ -42,7 +42,7 @@ export function openDifference({ cabin, cabinCounts = [], cabinFindings = [] }: 
   const last = cabinCounts.findLast((c) => c.heads !== c.expected);
   if (!last) return undefined;
   const found = cabinFindings.filter((f) => f.countId === last.countId);
-  const of = (what: CabinFinding['what']): number => found.filter((f) => f.what === what).length;
+  const of = (what: CabinDifference['what']): number => found.filter((f) => f.what === what).length;
   if (of('NOT_ON_LIST') - of('NOT_IN_CABIN') === last.heads - last.expected) return undefined;
   const countedAnew = cabin?.by !== undefined && cabin.by !== last.by;
   return of('MISCOUNTED') > 0 && countedAnew ? undefined : last;
@@ -58,7 +58,7 @@ export interface Differing {
 export const whoDiffers = (list: PassengerList): Differing[] => [
   ...listed(list).flatMap(({ personId, boarded }): Differing[] => (boarded ? [] : [{ personId, why: 'NOT_BOARDED' }])),
   ...stillInCabin(list).map(({ personId }): Differing => ({ personId, why: 'TO_LEAVE' })),
-  ...openCabinFindings(list).flatMap(({ personId, what }): Differing[] =>
+  ...openCabinDifferences(list).flatMap(({ personId, what }): Differing[] =>
     personId === undefined || what === 'MISCOUNTED' ? [] : [{ personId, why: what }],
   ),
 ];

@@ -15,25 +15,25 @@ export interface CabinCount {
 }
 
 /** What is found out, person by person, where the numbers differ. */
-export const findingKinds = ['NOT_IN_CABIN', 'NOT_ON_LIST', 'MISCOUNTED'] as const;
-export type FindingKind = (typeof findingKinds)[number];
+export const cabinDifferenceKinds = ['NOT_IN_CABIN', 'NOT_ON_LIST', 'MISCOUNTED'] as const;
+export type CabinDifferenceKind = (typeof cabinDifferenceKinds)[number];
 
 /** How the search for somebody who is missing ends, and what follows for somebody who is too many. */
 export const endings = ['FOUND', 'OFFLOADED', 'LEFT', 'BOARDED'] as const;
 export type Ending = (typeof endings)[number];
 
-export const endingsOf: Record<FindingKind, readonly Ending[]> = {
+export const endingsOf: Record<CabinDifferenceKind, readonly Ending[]> = {
   NOT_IN_CABIN: ['FOUND', 'OFFLOADED'],
   NOT_ON_LIST: ['LEFT', 'BOARDED'],
   MISCOUNTED: [],
 };
 
 /** One person because of whom the numbers differ; or that everybody was compared by name, and the count was wrong. */
-export interface CabinFinding {
+export interface CabinDifference {
   findingId: string;
   /** The count that differed. */
   countId: string;
-  what: FindingKind;
+  what: CabinDifferenceKind;
   /** Missing where nobody knows who they are. */
   personId?: string;
   by: string;
@@ -47,5 +47,5 @@ export interface CountedCabin {
   /** The last count, as long as nobody has boarded, left or said no after it. */
   cabin?: CabinCount;
   cabinCounts?: CabinCount[];
-  cabinFindings?: CabinFinding[];
+  cabinFindings?: CabinDifference[];
 }

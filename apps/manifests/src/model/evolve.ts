@@ -1,5 +1,5 @@
 import { never } from '@homeward/kernel';
-import type { CabinFinding } from './cabin';
+import type { CabinDifference } from './cabin';
 import {
   asTheyWere,
   backAboard,
@@ -155,7 +155,7 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
     }
     case 'CabinDifferenceEnded': {
       const { type: _, findingId, ...ended } = event;
-      const ending = (f: CabinFinding): CabinFinding => (f.findingId === findingId ? { ...f, ended } : f);
+      const ending = (f: CabinDifference): CabinDifference => (f.findingId === findingId ? { ...f, ended } : f);
       return { ...list, cabinFindings: list.cabinFindings?.map(ending) };
     }
     case 'EscortAssigned': {

@@ -1,7 +1,7 @@
 import type { ExitCode, FlightStage } from '@homeward/contracts';
 import type { EarlyBecause } from '../commands/confirm-step';
 import type { ReopenedBecause } from '../commands/reopen';
-import type { CabinCount, CabinFinding, Ending } from './cabin';
+import type { CabinCount, CabinDifference, Ending } from './cabin';
 import type { Escort } from './escort';
 import type {
   Checkpoint,
@@ -66,7 +66,7 @@ export type ListEvent = { personal?: undefined } & (
   | { type: 'DoorsKeptClosed'; people: string[] }
   | { type: 'CabinLeft'; personId: string; scanId?: string; seenBy: 'SCAN' | 'COUNT'; at: string }
   | ({ type: 'CabinCounted' } & CabinCount)
-  | ({ type: 'CabinDifferenceFound' } & Omit<CabinFinding, 'ended'>)
+  | ({ type: 'CabinDifferenceFound' } & Omit<CabinDifference, 'ended'>)
   | { type: 'CabinDifferenceEnded'; findingId: string; how: Ending; by: string; at: string }
   | ({ type: 'EscortAssigned' } & Omit<Escort, 'boardedAt' | 'leftAt'>)
   | { type: 'EscortBoarded'; escortId: string; by: string; at: string }

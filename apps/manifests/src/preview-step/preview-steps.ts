@@ -5,7 +5,7 @@ import type { OwnersAnswer } from '../commands/close-doors';
 import type { Confirmation } from '../commands/confirm-step';
 import type { FlightNow } from '../commands/vouch-for-flight';
 import { depart, departureDigest } from '../depart/depart';
-import { openCabinFindings, whoDiffers, type Differing } from '../model/cabin-numbers';
+import { openCabinDifferences, whoDiffers, type Differing } from '../model/cabin-numbers';
 import type { Day } from '../model/day';
 import { withoutEscort } from '../model/escorts-of';
 import { evolve } from '../model/evolve';
@@ -80,7 +80,7 @@ export function doorsNow(
     passedOver: [],
     differ: whoDiffers(day.list),
     withoutEscort: withoutEscort(after),
-    strangers: openCabinFindings(day.list).filter((f) => f.personId === undefined).length,
+    strangers: openCabinDifferences(day.list).filter((f) => f.personId === undefined).length,
     broken,
   };
 }

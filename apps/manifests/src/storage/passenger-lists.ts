@@ -62,7 +62,7 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
         'return-to-ramp': 'kept',
         arrive: 'kept',
       },
-      retold: true,
+      replayed: true,
     });
   }
 

@@ -1,4 +1,4 @@
-import type { CabinFinding } from '../model/cabin';
+import type { CabinDifference } from '../model/cabin';
 import { aFlight, ready } from './a-ready-person';
 import { deskAway, flight, onPaper, unheard, type Around } from './closing-doors';
 import { countedBy, found } from './counted';
@@ -14,7 +14,7 @@ const offloaded = aPassenger('o', 'g', {
 });
 const away = { how: 'LEFT', by: 'amal', at: '2026-12-09T06:44:30Z' } as const;
 const [right, tooMany] = [countedBy('chen', 1), countedBy('chen', 2, 1)];
-const recounted = (cabinFindings: CabinFinding[], cabin = countedBy('dina', 1)): Around => ({
+const recounted = (cabinFindings: CabinDifference[], cabin = countedBy('dina', 1)): Around => ({
   list: { cabin, cabinCounts: [tooMany, cabin], cabinFindings },
 });
 

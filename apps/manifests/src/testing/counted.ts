@@ -1,4 +1,4 @@
-import type { CabinCount, CabinFinding, FindingKind } from '../model/cabin';
+import type { CabinCount, CabinDifference, CabinDifferenceKind } from '../model/cabin';
 
 /** A count of the cabin that found this many, where one is expected unless said otherwise. */
 export const countedBy = (by: string, heads: number, expected = heads): CabinCount => ({
@@ -11,7 +11,11 @@ export const countedBy = (by: string, heads: number, expected = heads): CabinCou
 });
 
 /** Something that was found in the cabin after `count`. */
-export const found = (count: CabinCount, what: FindingKind, over: Partial<CabinFinding> = {}): CabinFinding => ({
+export const found = (
+  count: CabinCount,
+  what: CabinDifferenceKind,
+  over: Partial<CabinDifference> = {},
+): CabinDifference => ({
   findingId: what,
   countId: count.countId!,
   what,

@@ -1,7 +1,7 @@
-import type { Finding, Confidential } from '../model/medical-file';
+import type { ClinicalDecision, Confidential } from '../model/medical-file';
 
 /** A pre-embarkation check as it was made. */
-export interface CheckBeforeEmbarkation extends Finding, Confidential {
+export interface CheckBeforeEmbarkation extends ClinicalDecision, Confidential {
   checkId: string;
   personId: string;
   now: Date;

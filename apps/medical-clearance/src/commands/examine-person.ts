@@ -1,6 +1,6 @@
-import type { Finding, Confidential } from '../model/medical-file';
+import type { ClinicalDecision, Confidential } from '../model/medical-file';
 
-export interface ExaminePerson extends Finding, Confidential {
+export interface ExaminePerson extends ClinicalDecision, Confidential {
   examinationId: string;
   personId: string;
   validUntil?: string;

@@ -3,7 +3,7 @@ import { ArrayMaxSize, IsArray, IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
 import type { Clock } from '@homeward/kernel';
 import { InjectClock } from '@homeward/runtime';
-import { standingAt } from '../model/standing';
+import { fitnessAt } from '../model/fitness-at';
 import { MedicalFiles } from '../storage/medical-files';
 
 export class FitnessRequest {
@@ -36,6 +36,6 @@ export class FitnessOfPersonsController {
   async fitness(@Body() { personIds }: FitnessRequest): Promise<FitnessOfPersonsView> {
     const now = this.clock.now();
     const found = await this.files.examine(personIds);
-    return { people: personIds.map((personId) => ({ personId, ...standingAt(found.get(personId), now) })) };
+    return { people: personIds.map((personId) => ({ personId, ...fitnessAt(found.get(personId), now) })) };
   }
 }

@@ -8,7 +8,7 @@ export type Escort = (typeof escortKinds)[number];
 export const checkHoldsHours = 72;
 
 /** What a clinician decided, without why. */
-export interface Finding {
+export interface ClinicalDecision {
   decision: Fitness;
   needs: string[];
   escort: Escort;
@@ -34,7 +34,7 @@ export const visitOf = (id: string, words: object): Visit => ({
 });
 
 /** One person's clearance. A pre-embarkation check is remembered by its time, so that it can be computed anew. */
-export interface MedicalFile extends Finding {
+export interface MedicalFile extends ClinicalDecision {
   personId: string;
   kind: 'EXAMINATION' | 'CHECK';
   decidedAt: string;
@@ -54,8 +54,8 @@ export type MedicalEvent =
       validUntil?: string;
       reviewAt?: string;
       personal: Found;
-    } & Finding)
-  | ({ type: 'PersonChecked'; personId: string; at: string; validUntil?: string; personal: Found } & Finding)
+    } & ClinicalDecision)
+  | ({ type: 'PersonChecked'; personId: string; at: string; validUntil?: string; personal: Found } & ClinicalDecision)
   | { type: 'ValidityRecomputed'; personId: string; validUntil?: string; flightId: string; personal?: undefined };
 
 export function evolve(file: MedicalFile | undefined, event: MedicalEvent): MedicalFile {

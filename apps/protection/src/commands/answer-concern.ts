@@ -6,6 +6,6 @@ export interface AnswerConcern extends ConcernAnswer {
 }
 
 /** The same beside what was told; no kind where it came with a no. */
-export interface AnswerToldConcern extends AnswerConcern {
+export interface AnswerKnownConcern extends AnswerConcern {
   kind?: ConcernKind;
 }

@@ -7,7 +7,7 @@ export const concernOutcomes = ['HOLD', 'SCREEN_AGAIN', 'NOTHING_FOLLOWS'] as co
 export type ConcernOutcome = (typeof concernOutcomes)[number];
 
 /** What a desk told: sealed whole, with who told it, because even that somebody did says something of the person. */
-export interface Told {
+export interface HeardByADesk {
   kind: ConcernKind;
   words: string;
   /** Where it was heard: a desk, a gate, a telephone. */
@@ -31,7 +31,7 @@ export interface Concern {
   child: boolean;
   seenAt?: string;
   answeredAt?: string;
-  personal?: { told?: Told; answer?: ConcernAnswer };
+  personal?: { told?: HeardByADesk; answer?: ConcernAnswer };
 }
 
 export type ConcernEvent =
@@ -41,7 +41,7 @@ export type ConcernEvent =
       personId: string;
       receivedAt: string;
       child: boolean;
-      personal?: { told: Told };
+      personal?: { told: HeardByADesk };
     }
   | { type: 'ConcernSeen'; at: string; personal?: undefined }
   | { type: 'ConcernAnswered'; at: string; personal: { answer: ConcernAnswer } };

@@ -24,7 +24,7 @@ export interface Verified {
 
 type Kind = Pick<
   AggregateKind<{ personal?: object }, { type: string }, string>,
-  'table' | 'columns' | 'evolve' | 'sealedLater' | 'retold' | 'forgotten'
+  'table' | 'columns' | 'evolve' | 'sealedLater' | 'replayed' | 'forgotten'
 >;
 
 const pageSize = 100;
@@ -85,7 +85,7 @@ class Walk {
   private first?: { version: number; what: string };
   private lastVersion = 0;
   private followed: { personal?: object } | undefined;
-  private readonly retold: boolean;
+  private readonly replayed: boolean;
   private complete = true;
 
   constructor(
@@ -94,7 +94,7 @@ class Walk {
     private readonly before: bigint,
   ) {
     this.chain = new ChainOfRows(kind.table, kind.sealedLater);
-    this.retold = kind.retold ?? false;
+    this.replayed = kind.replayed ?? false;
   }
 
   add(fact: HistoryRow): void {
@@ -105,7 +105,7 @@ class Walk {
       this.chain.last = fact.hash; // what comes later is compared with what is there
     else this.complete = false;
     this.lastVersion = Math.max(this.lastVersion, fact.version);
-    if (this.retold) this.tell(fact);
+    if (this.replayed) this.replay(fact);
   }
 
   end(): { version: number; what: string } | undefined {
@@ -116,7 +116,7 @@ class Walk {
       return { version, what: 'it is not what the service wrote' };
     if (lastOf(row.head) !== this.chain.last) return { version, what: 'its history does not end where it should' };
     const { personal: _, ...state } = this.followed ?? {};
-    if (this.retold && this.complete && canonical(state) !== canonical(row.state))
+    if (this.replayed && this.complete && canonical(state) !== canonical(row.state))
       return { version, what: 'its state does not follow from its history' };
     return undefined;
   }
@@ -130,12 +130,12 @@ class Walk {
       : undefined;
   }
 
-  private tell({ type, data }: HistoryRow): void {
+  private replay({ type, data }: HistoryRow): void {
     const { requestHash: _, ...event } = data as { requestHash?: string };
     try {
       this.followed = this.kind.evolve(this.followed, { ...event, type });
     } catch {
-      this.first ??= { version: this.lastVersion, what: 'its history cannot be told' };
+      this.first ??= { version: this.lastVersion, what: 'its history cannot be replayed' };
     }
   }
 }

@@ -2,10 +2,10 @@ import { rule } from '@homeward/kernel';
 import type { CloseDoors } from '../../commands/close-doors';
 
 /** Another number that is typed finds nobody. Source: docs/handbook/day-of-movement.md#three-numbers. */
-export const differencesAreResolvedPersonByPerson = rule<Pick<CloseDoors, 'difference' | 'openCabinFindings'>>({
+export const differencesAreResolvedPersonByPerson = rule<Pick<CloseDoors, 'difference' | 'openCabinDifferences'>>({
   name: 'differences-are-resolved-person-by-person',
   code: 'CABIN-COUNT',
   says: 'A count of the cabin differed, and it is not recorded of each person who was missing or too many what became of them. Where the count was wrong, record that, and another person counts again.',
   unblockedBy: 'embarkation-officer',
-  holds: ({ difference, openCabinFindings }) => !difference && openCabinFindings.length === 0,
+  holds: ({ difference, openCabinDifferences }) => !difference && openCabinDifferences.length === 0,
 });

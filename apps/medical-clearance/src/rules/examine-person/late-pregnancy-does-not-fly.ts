@@ -1,8 +1,8 @@
 import { fitToFly } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
-import type { Confidential, Finding } from '../../model/medical-file';
+import type { Confidential, ClinicalDecision } from '../../model/medical-file';
 
-type Pregnant = Pick<Finding, 'decision'> & Pick<Confidential, 'pregnancyWeeks' | 'multiplePregnancy'>;
+type Pregnant = Pick<ClinicalDecision, 'decision'> & Pick<Confidential, 'pregnancyWeeks' | 'multiplePregnancy'>;
 
 /** From this week of pregnancy on nobody flies. Source: docs/handbook/medical.md#pregnancy, CAA guidance. */
 const firstWeekWithoutFlying = { single: 36, multiple: 32 };

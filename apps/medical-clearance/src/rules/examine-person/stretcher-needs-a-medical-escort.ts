@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
-import type { Finding } from '../../model/medical-file';
+import type { ClinicalDecision } from '../../model/medical-file';
 
-type Carried = Pick<Finding, 'needs' | 'escort'>;
+type Carried = Pick<ClinicalDecision, 'needs' | 'escort'>;
 
 /** Source: docs/handbook/medical.md#stretcher-escort. */
 export const stretcherNeedsAMedicalEscort = rule<Carried>({

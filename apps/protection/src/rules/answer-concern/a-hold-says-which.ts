@@ -1,8 +1,8 @@
 import { rule } from '@homeward/kernel';
-import type { AnswerToldConcern } from '../../commands/answer-concern';
+import type { AnswerKnownConcern } from '../../commands/answer-concern';
 
 /** Who lifts a hold later has to know what it stands for. Source: docs/handbook/reason-codes.md#holds. */
-export const aHoldSaysWhich = rule<AnswerToldConcern>({
+export const aHoldSaysWhich = rule<AnswerKnownConcern>({
   name: 'a-hold-says-which',
   code: 'H-PROT',
   says: 'Say which hold is placed.',

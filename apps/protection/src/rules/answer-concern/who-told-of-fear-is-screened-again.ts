@@ -1,13 +1,13 @@
 import { rule } from '@homeward/kernel';
-import type { AnswerToldConcern } from '../../commands/answer-concern';
+import type { AnswerKnownConcern } from '../../commands/answer-concern';
 
-const harmless = ['VIOLENCE', 'CHILD', 'OTHER'] as const satisfies AnswerToldConcern['kind'][];
+const harmless = ['VIOLENCE', 'CHILD', 'OTHER'] as const satisfies AnswerKnownConcern['kind'][];
 
 /**
  * Who told of fear, or said it with a no, or is traded, was not heard by whoever cleared them before: that clearing ends.
  * Source: docs/handbook/consent.md#r-cons-15.
  */
-export const whoToldOfFearIsScreenedAgain = rule<AnswerToldConcern>({
+export const whoToldOfFearIsScreenedAgain = rule<AnswerKnownConcern>({
   name: 'who-told-of-fear-is-screened-again',
   code: 'R-CONS-15',
   says: 'A person who told of fear is screened again or held: the clearing of before is not enough.',

@@ -8,8 +8,8 @@ interface Found {
   broken: readonly unknown[];
 }
 
-/** How somebody stands, without why. */
-export interface Standing {
+/** Whether somebody may fly, without why. */
+export interface FitnessAt {
   fit: boolean;
   validUntil?: string;
   agreesWithHistory: boolean;
@@ -20,7 +20,7 @@ export interface Standing {
  * record that was changed past this service clears nobody.
  * Source: docs/handbook/medical.md#gate, docs/handbook/medical.md#validity, docs/handbook/data-protection.md#integrity.
  */
-export function standingAt(found: Found | undefined, now: Date): Standing {
+export function fitnessAt(found: Found | undefined, now: Date): FitnessAt {
   const agreesWithHistory = !found || found.broken.length === 0;
   if (!found?.state || !agreesWithHistory) return { fit: false, agreesWithHistory };
   const { decision, validUntil } = found.state;

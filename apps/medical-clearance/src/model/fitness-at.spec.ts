@@ -1,11 +1,11 @@
 import { aCheck } from '../testing/an-examination';
-import { standingAt } from './standing';
+import { fitnessAt } from './fitness-at';
 
 const validUntil = '2026-12-09T13:15:00.000Z';
 const at = (file: Parameters<typeof aCheck>[0], now: string, broken: string[] = []) =>
-  standingAt({ state: aCheck(file), broken }, new Date(now));
+  fitnessAt({ state: aCheck(file), broken }, new Date(now));
 
-describe('the standing of somebody before departure', () => {
+describe('the fitness of somebody before departure', () => {
   it.each([
     ['FIT', validUntil, true],
     ['FIT', '2026-12-09T13:15:01Z', false],
@@ -18,8 +18,8 @@ describe('the standing of somebody before departure', () => {
     expect(at({ validUntil: undefined }, validUntil)).toEqual({ fit: false, agreesWithHistory: true }));
   it('is not fit on a record that was changed past the service, nor without one', () => {
     expect(at({}, validUntil, ['changed'])).toEqual({ fit: false, agreesWithHistory: false });
-    const taken = standingAt({ broken: ['taken away'] }, new Date(validUntil));
+    const taken = fitnessAt({ broken: ['taken away'] }, new Date(validUntil));
     expect(taken).toEqual({ fit: false, agreesWithHistory: false });
-    expect(standingAt(undefined, new Date(validUntil))).toEqual({ fit: false, agreesWithHistory: true });
+    expect(fitnessAt(undefined, new Date(validUntil))).toEqual({ fit: false, agreesWithHistory: true });
   });
 });
