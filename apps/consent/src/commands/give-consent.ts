@@ -22,7 +22,7 @@ export interface GiveConsent {
   language: string;
   witness?: Attestant;
   proxy?: Proxy;
-  /** Who is named as saying yes for a child, or with it; where nobody is, it is whoever was counselled. */
+  /** Who is named as saying yes for a child, or with it; where nobody is named, it is the person who was counselled. */
   guardian?: Attestant;
   /** What is known of those of them who are registered; nothing where an id is nobody's. */
   witnessKnown?: Pick<KnownKin, 'ageBand'>;

@@ -4,11 +4,11 @@ import type { Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
 import type { CounsellingSession } from '../model/counselling-session';
 
-/** Whether a talk shows that a yes of before may not have been free, or not understood. Source: docs/handbook/consent.md#r-cons-5. */
+/** Whether a talk shows that an earlier yes may not have been free, or not understood. Source: docs/handbook/consent.md#r-cons-5. */
 export const castsDoubt = ({ underDuress, capacity, understood }: CounsellingSession): boolean =>
   underDuress || capacity === 'IMPAIRED' || !understood;
 
-/** A yes of before such a talk is stale; that of a dependant is where they did not say it themselves. */
+/** A yes that was said before such a talk goes stale; a dependant's only where they did not say it themselves. */
 export function doubtYes(
   consent: Consent | undefined,
   about: { personId: string; purpose: ConsentPurpose; session: CounsellingSession; now: Date },

@@ -6,7 +6,7 @@ import { recordId } from '../model/record-id';
 import { Consents } from '../storage/consents';
 import { castsDoubt, doubtYes } from './doubt-yes.decision';
 
-/** What a talk says about a yes of before it. */
+/** What a talk says about an earlier yes. */
 @Injectable()
 export class Doubts {
   constructor(private readonly consents: Consents) {}

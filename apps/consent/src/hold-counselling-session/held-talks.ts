@@ -9,7 +9,7 @@ import { Doubts } from './doubts';
 
 type Decide = (session: CounsellingSession | undefined, now: Date) => Decision<SessionEvent>;
 
-/** Records talks as they were held, and what they say about a yes of before. */
+/** Records talks as they were held, and what follows from them for an earlier yes. */
 @Injectable()
 export class HeldTalks {
   constructor(

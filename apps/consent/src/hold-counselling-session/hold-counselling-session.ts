@@ -43,7 +43,7 @@ export function recordSession(
   return unlessBroken(rules, facts, () => (session ? [] : { ...held, type: 'SessionHeld' }));
 }
 
-/** What was said of a session, whoever sends it and whenever, and without what was added later. */
+/** What was said of a session, without who sent it, when, and what was added later. */
 const wordsOf = (session: CounsellingSession): Partial<CounsellingSession> => ({
   ...session,
   counsellor: undefined,

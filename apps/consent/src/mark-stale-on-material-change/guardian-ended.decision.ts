@@ -5,13 +5,13 @@ import type { ConsentEvent } from '../model/consent-event';
 
 /**
  * Who said a yes for the person, where it was a guardian who is registered.
- * @param counselled whoever the session before the yes was held with
+ * @param counselled the person with whom the session before the yes was held
  */
 export function guardianWhoSaidYes(consent: Consent | undefined, counselled: string | undefined): string | undefined {
   if (!consent || !('givenBy' in consent)) return undefined;
   const guardian = consent.personal && 'guardian' in consent.personal ? consent.personal.guardian : undefined;
   if (guardian) return 'personId' in guardian ? guardian.personId : undefined;
-  // A yes of before does not say who: then it was whoever was counselled.
+  // Older records do not say who: it was the person who was counselled.
   return counselled === consent.personId ? undefined : counselled;
 }
 

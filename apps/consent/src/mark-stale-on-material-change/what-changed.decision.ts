@@ -10,7 +10,7 @@ export interface SomethingChanged {
   now: Date;
 }
 
-/** Once is enough, until the person has been told. Source: docs/handbook/states.md#material-change. */
+/** Recorded once for each change, until the person has been told; not where only a new yes is enough anyway. Source: docs/handbook/states.md#material-change. */
 export const somethingChanged = (
   consent: Consent | undefined,
   { personId, because, now }: SomethingChanged,

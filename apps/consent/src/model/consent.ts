@@ -29,17 +29,17 @@ export interface Yes {
   givenAt: string;
   validUntil: string;
   informationVersion: string;
-  /** What a yes to return is to; missing in one of before, which is enough for no flight (docs/handbook/consent.md#r-cons-19). */
+  /** The journey that a yes to return is for; missing in older records, which are enough for no flight (docs/handbook/consent.md#r-cons-19). */
   journey?: Journey;
   /** Flights that leave on another day than the person was told. */
   moved?: MovedDay[];
   /** Names of witness and proxy, and what shows that they may act. */
   personal?: {
-    /** A text in a yes of before. */
+    /** A text in older records. */
     witness?: Attestant | string;
-    /** Missing in a yes of before. */
+    /** Missing in older records. */
     proxy?: Attestant;
-    /** Missing in a yes of before, and in one that nobody else gave. */
+    /** Missing in older records, and where the person said yes alone. */
     guardian?: Attestant;
     proxyRelation?: string;
     proxyDocument?: string;

@@ -39,7 +39,7 @@ export interface CounsellingSession {
   authoritiesPresent: boolean;
   informationVersion: string;
   topics: InformationTopic[];
-  /** The journey that was explained; missing in sessions of before, and where no journey was spoken of. */
+  /** The journey that was explained; missing in older records, and where no journey was spoken of. */
   journey?: Journey;
   /** Of a short talk: what had changed since the yes, and was told. */
   changes?: Change[];

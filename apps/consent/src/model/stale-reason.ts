@@ -3,8 +3,9 @@ export const changes = ['DATE_MOVED', 'ROUTE_CHANGED', 'FAMILY_CHANGED', 'RISK_C
 export type Change = (typeof changes)[number];
 
 /**
- * Why a yes is no longer enough. One that was perhaps not free, or that somebody said who answers for the person no longer,
- * is said anew from the beginning; so is one of which it is not known what of the flight changed.
+ * Why a yes is no longer enough. After a `Change` a short talk can be enough. The person is counselled and asked
+ * again from the beginning where the yes was perhaps not free, where whoever said it no longer answers for them, and
+ * where nobody knows what changed about the flight.
  */
 export type StaleReason = Change | 'GUARDIAN_ENDED' | 'NOT_FREE' | 'FLIGHT_CHANGED';
 

@@ -8,8 +8,8 @@ import type { WithdrawConsent } from '../commands/withdraw-consent';
 export const rulesForWithdrawingConsent = [] as const;
 
 /**
- * A "no" is recorded even where there was no "yes"; a second one changes nothing, except where fear is said for the first
- * time: the no stays of when it was said, and protection is asked.
+ * A "no" is recorded even where there was no "yes"; a second one changes nothing, unless it is the first that speaks
+ * of fear: then protection is asked, and the no keeps the time at which it was first said.
  */
 export const withdrawConsent = (consent: Consent | undefined, command: WithdrawConsent): Decision<ConsentEvent> => {
   const before = consent?.status === 'WITHDRAWN' ? consent : undefined;

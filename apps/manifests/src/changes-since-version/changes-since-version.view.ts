@@ -107,7 +107,7 @@ export function changesSince(
   };
 }
 
-/** What an officer reads that is another now: names and papers are sealed anew with each writing, changed or not. */
+/** The fields that have changed, of those that an officer reads. Names and papers are sealed again at every write, changed or not. */
 function differing(lines: { before: Lines; now: Lines }, personId: string): (keyof ManifestLine)[] {
   const [before, now] = [lines.before.get(personId), lines.now.get(personId)];
   if (!before || !now) return [];

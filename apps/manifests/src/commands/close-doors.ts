@@ -17,7 +17,7 @@ export interface OwnersAnswer {
   consent?: ReadonlyMap<string, string>;
   /** Missing while medical clearance does not answer. */
   fitUntil?: ReadonlyMap<string, string | undefined>;
-  /** Those of whom each owner that answers says that their record is as it wrote it. */
+  /** People of whom every owner that answered says that their record is as it wrote it. */
   believed: ReadonlySet<string>;
 }
 

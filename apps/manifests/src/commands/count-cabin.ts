@@ -7,7 +7,7 @@ export interface CountCabin {
   by: string;
 }
 
-/** Somebody has found out of whom the numbers differ. */
+/** Somebody has found one person because of whom the numbers differ. */
 export interface FindDifference {
   findingId: string;
   what: CabinDifferenceKind;

@@ -17,7 +17,7 @@ export const rulesForFindingADifference = [
   onlyACountThatDiffersWasWrong,
 ];
 
-/** It is found out because of whom the numbers differ. The cabin is counted again afterwards. */
+/** Records one person because of whom the numbers differ, or that the count was wrong. The cabin is counted again afterwards. */
 export function findDifference({ list, now }: Day, found: FindDifference): Decision<ListEvent> {
   const { findingId, what, personId, by } = found;
   const before = list.cabinFindings?.find((f) => f.findingId === findingId);

@@ -25,7 +25,7 @@ import { whatTheGateFoundIsResolved } from '../rules/aircraft-doors/what-the-gat
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import { twoPeopleVouchWhileTheFlightDeskIsAway } from '../rules/aircraft-doors/two-people-vouch-while-the-flight-desk-is-away';
 
-/** What the owners say of everybody aboard, and what is known here, as when the doors closed. */
+/** The rules about everybody aboard, by what the owners say and by what is known here: the same as when the doors closed. */
 const rulesForThoseAboard = [
   nobodyAboardHasSaidNo,
   everyoneAboardIsFit,

@@ -6,7 +6,7 @@ import type { ListEvent } from '../model/list-event';
 import type { PassengerList } from '../model/passenger-list';
 import { offload } from '../remove-passenger/remove-passenger';
 
-/** A yes, and the journey to which it is; a yes of before names none. */
+/** A yes, and the journey that it is for; older records name none. */
 export interface SaidYes {
   at: string;
   journey?: Pick<ConsentJourneyV1, 'operationId'>;
@@ -33,8 +33,9 @@ export function hearNo(day: Day, personIds: readonly string[], saidYes?: SaidYes
 }
 
 /**
- * As long as nobody has recorded that the flight is over, whatever its plan says, a no is about it: whoever says it is in the
- * air. Afterwards it is about the journey of the last yes, where that is another one or was given since.
+ * Until somebody has recorded that the flight is over, a no is about this flight, whatever the plan says: the person
+ * may be in the air. Afterwards it is about the journey of their last yes, where that is another journey or the yes
+ * was given since.
  */
 function isToALaterJourney({ at, journey }: SaidYes, { list, now }: Day): boolean {
   const { phase, doors, arrivedAt, flight } = list;

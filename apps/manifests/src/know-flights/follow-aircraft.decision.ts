@@ -25,8 +25,9 @@ export function leaveAsReported(list: PassengerList, stage: FlightStage, at: str
 }
 
 /**
- * The aircraft is back at the ramp: its departure counts no more. The list is open again, so that the owners are asked anew
- * before it leaves; whoever is aboard though they said no, before the departure or after it, has to leave the cabin.
+ * The aircraft is back at the ramp, and its departure no longer counts. The list opens again, so that consent,
+ * medical clearance and the flight desk are asked again before it leaves. Whoever is aboard and said no, before the
+ * departure or after it, has to leave the cabin.
  * Source: docs/handbook/day-of-movement.md#return-to-ramp.
  */
 export const comeBack = (list: PassengerList, at: string): Decision<ListEvent> =>

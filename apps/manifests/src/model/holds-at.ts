@@ -1,8 +1,8 @@
 import { localDayOf } from '@homeward/kernel';
 
 /**
- * Whether a yes, a clearance or a paper that ends at one moment still holds at another. Of one without an end nobody knows:
- * it does not hold. Source: docs/handbook/states.md#granted-until, docs/handbook/states.md#fit-until.
+ * Whether a yes, a clearance or a paper that ends at one moment still holds at another. One without an end does not
+ * hold: nobody knows until when it would. Source: docs/handbook/states.md#granted-until, docs/handbook/states.md#fit-until.
  */
 export const holdsAt = (validUntil: string | undefined, at: Date): boolean =>
   validUntil !== undefined && new Date(validUntil) >= at;

@@ -2,8 +2,9 @@ import type { Band } from './bands';
 import type { EscortKind } from './escort';
 
 /**
- * One line of a manifest as stored: what may be read openly, and sealed what the carrier needs of the person. The line of an
- * escort has `escort`, and their id for that of a person; versions of before have no such lines.
+ * One line of a manifest as stored: some fields may be read openly; what the carrier needs of the person is sealed.
+ * The line of an escort has `escort`, and the id of the escort in place of a person's; older versions have no such
+ * lines.
  */
 export interface ManifestRow {
   code: string;

@@ -10,7 +10,7 @@ import type { Band } from './bands';
 
 /** What the owners have published of one person; what none of them has published yet is missing. */
 export interface Facts {
-  /** What others are to them, as registration has published it; of records of before nothing is known. */
+  /** What others are to them, as registration has published it; nothing is known of older records. */
   family?: { relations?: RelationV1[] };
   identity?: { confirmed: boolean; openDuplicates: number; documentConflict: boolean; outOfScope: boolean };
   document?: { kind?: string; validUntil?: string };
@@ -23,7 +23,7 @@ export interface Facts {
     validUntil?: string;
     reconfirmedAt?: string;
     withdrawnAt?: string;
-    /** What the yes is to; a yes of before names none. */
+    /** The journey that the yes is for; older records name none. */
     journey?: ConsentJourneyV1;
   };
   protection?: { cleared: boolean; bestInterests: string; escortRef?: string; otherParent: string };

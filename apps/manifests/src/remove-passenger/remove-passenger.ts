@@ -14,7 +14,7 @@ export const removePassenger = ({ list }: Day, { personId, code, staysWith }: Re
     offload(list, personId, code, staysWith),
   );
 
-/** The owner of a fact says that somebody cannot fly: never refused, and who is off already stays off as they are. */
+/** The service that owns a fact says that somebody cannot fly: never refused. Whoever is off the list already stays off for the first reason. */
 export const removeForAFact = ({ list }: Day, personId: string, code: ExitCode): Decision<ListEvent> =>
   accept(...offload(list, personId, code));
 

@@ -50,8 +50,8 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
       evolve,
       columns: (l) => ({ phase: l.phase }),
       publish: toContract(time),
-      // Whatever takes people off, or only says when the flight leaves: nobody boards, and nothing leaves, on a list that does not hold.
-      // What has happened to the aircraft has happened: reception expects whoever may be in it.
+      // On a list that does not hold nobody boards, and nothing leaves. These steps take people off, say when the flight
+      // leaves, or record what has happened to the aircraft, so that reception expects whoever may be in it.
       overABreak: {
         'hear-no': 'kept',
         'remove-passenger': 'kept',
@@ -116,7 +116,7 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
 
   /**
    * What is known now of everyone on a list that is locked, and the list as it follows from that.
-   * @returns the facts by which it does as well: whoever decides on the day records them first
+   * @returns also the facts that bring the stored list there: the caller records them before its own
    */
   async dayOf(tx: Tx, found: Examined<PassengerList> | undefined): Promise<{ day: Day; followed: ListEvent[] }> {
     const list = found?.state;

@@ -53,7 +53,7 @@ export async function knownByPerson(
   );
 }
 
-/** What a call is judged by, of those of these people of whom anything was published yet. */
+/** What a call is judged by. People of whom nothing was published yet are missing. */
 export async function travellersToCall(db: Database, personIds: string[]): Promise<Map<string, KnownTraveller>> {
   const rows = await db.traveller.findMany({ where: { personId: { in: personIds } } });
   return new Map(

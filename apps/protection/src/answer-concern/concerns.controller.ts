@@ -64,7 +64,7 @@ export class ConcernsController {
     return this.opened(rows);
   }
 
-  /** Opened with the keys of those it is about; of whom was erased nothing can be read any more. */
+  /** Opened with the keys of the people it is about; nothing can be read about somebody whose key was destroyed. */
   private async opened(rows: Row[]): Promise<ConcernView[]> {
     const sealed = rows.flatMap(({ personId, sealed }) => (sealed ? [personId] : []));
     const keys = new Map(

@@ -64,7 +64,7 @@ export function evolveConcern(before: Concern | undefined, event: ConcernEvent):
 export type ConcernPhase = 'NONE' | 'OPEN' | 'SEEN' | 'ANSWERED';
 export type ConcernStep = 'tell-protection' | 'see-concern' | 'answer-concern';
 
-/** What is possible in each state. An answer stands: who hears more tells it anew. */
+/** What is possible in each state. An answer is final: whoever hears more sends a new concern. */
 export const concernTransitions = {
   NONE: ['tell-protection'],
   OPEN: ['see-concern', 'answer-concern'],

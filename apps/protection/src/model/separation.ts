@@ -7,7 +7,7 @@ export interface Separation {
   /** The one whose id is first. */
   personId: string;
   otherId: string;
-  /** Missing in one of before, which is about the flight. */
+  /** Missing in older orders, which are about the flight. */
   within?: SeparationScope;
   orderedAt: string;
   liftedAt?: string;
@@ -42,7 +42,7 @@ export function evolveSeparation(before: Separation | undefined, event: Separati
 export type SeparationPhase = 'NONE' | 'STANDS' | 'LIFTED';
 export type SeparationStep = 'order-separation' | 'lift-separation';
 
-/** What is possible in each state. One that was lifted is ordered anew under an id of its own. */
+/** What is possible in each state. After a lifting, a new order needs an id of its own. */
 export const separationTransitions = {
   NONE: ['order-separation'],
   STANDS: ['lift-separation'],

@@ -13,8 +13,9 @@ export class PersonUnmergedConsumer {
   constructor(private readonly telling: Telling) {}
 
   /**
-   * What was told while they were one was told of the record that stayed, and nobody can say of whom: as long as it is not
-   * answered the other one waits for it as well. Protection reads the words where they were written.
+   * Concerns that came while both records were one stand under the record that stayed, and nobody can say which of
+   * the two was meant: until they are answered the other one waits for them as well. Protection reads the words where
+   * they were written.
    */
   @OnEvent('person.unmerged.v1')
   async unmerged(@Payload() { personId, from }: PersonUnmergedV1, @Ctx() { tx, message }: MessageContext) {

@@ -5,7 +5,7 @@ import type { ProtectionEvent, ProtectionFile } from '../model/protection-file';
 
 export const rulesForTellingProtection = [oneIdOneContent('protection-officer')];
 
-/** Nothing that is told is refused; sent again on a bad line it is told once. */
+/** A concern is never refused; sent again on a bad line it is recorded once. */
 export const tellProtection = (
   concern: Concern | undefined,
   { concernId, personId, told, child, now }: TellProtection,
@@ -18,7 +18,7 @@ export const tellProtection = (
   });
 };
 
-/** The person waits from the same moment, whatever was told: what differs would say what it was. */
+/** The person waits from the same moment whatever was said: a difference would give away what it was. */
 export const waitForProtection = (
   file: ProtectionFile | undefined,
   { personId, concernId }: Pick<TellProtection, 'personId' | 'concernId'>,

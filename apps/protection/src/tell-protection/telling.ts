@@ -13,7 +13,7 @@ import { tellProtection, waitForProtection } from './tell-protection';
 
 type Heard = Omit<TellProtection, 'now'>;
 
-/** Takes what is told of a person and has them wait for protection, in one transaction. */
+/** Records a concern and makes the person wait for protection, in one transaction. */
 @Injectable()
 export class Telling {
   constructor(

@@ -94,7 +94,7 @@ export type ArrivalEvent = { personal?: undefined } & (
 export function evolve(before: Arrival | undefined, event: ArrivalEvent): Arrival {
   if (event.type === 'ArrivalExpected') {
     const { flightId, operationId, expected, escorts, awaitsLanding } = event;
-    // A flight that came back and has left again is expected anew; what people needed they still may.
+    // A flight that came back and has left again is expected again; what people needed stays, for they may need it still.
     const needs = before?.needs ?? [];
     return { flightId, operationId, expected, escorts, ticked: {}, variances: [], counted: {}, needs, awaitsLanding };
   }
@@ -178,12 +178,12 @@ export function accountingOf(arrival: Arrival): Accounting[] {
   });
 }
 
-/** A wrong count is about a number, a birth about a child: whoever they name is still to be seen, or explained. */
+/** A wrong count is about a number, and a birth about a child: a person whom such a variance names has still to be ticked or explained. */
 const ofNobodyWhoLeft: ReadonlySet<VarianceCode> = new Set(['V-COUNTERROR', 'V-BORN']);
 export const whomItExplains = ({ code, personId }: Variance): string | undefined =>
   ofNobodyWhoLeft.has(code) ? undefined : personId;
 
-/** Who said no and flew, and of whom nobody has recorded yet what they need now. */
+/** People who said no and flew, and whose needs nobody has recorded since. */
 export function notYetAsked({ saidNo = {}, needs }: Arrival): string[] {
   return Object.keys(saidNo).filter((id) => needsOf({ needs }, id) <= saidNo[id]!.needsBefore);
 }

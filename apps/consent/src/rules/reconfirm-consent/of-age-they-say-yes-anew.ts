@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { ReconfirmConsentAgain } from '../../commands/reconfirm-consent';
 
-/** Whoever has turned eighteen decides alone: what a guardian said goes on no longer. Source: docs/handbook/consent.md#age-when-it-counts. */
+/** Whoever has turned eighteen decides alone: a guardian's yes no longer counts. Source: docs/handbook/consent.md#age-when-it-counts. */
 export const ofAgeTheySayYesAnew = rule<ReconfirmConsentAgain>({
   name: 'of-age-they-say-yes-anew',
   code: 'R-CONS-1',

@@ -2,7 +2,7 @@ import { rule } from '@homeward/kernel';
 import type { EndNow } from '../../commands/count-cabin';
 import { endingsOf } from '../../model/cabin';
 
-/** Somebody who is missing cannot leave, and who is too many cannot be found. Source: docs/handbook/day-of-movement.md#three-numbers. */
+/** Somebody who is missing cannot leave the cabin, and nobody looks for somebody who is too many. Source: docs/handbook/day-of-movement.md#three-numbers. */
 export const aDifferenceEndsAsItBegan = rule<EndNow>({
   name: 'a-difference-ends-as-it-began',
   code: 'CABIN-COUNT',

@@ -2,8 +2,8 @@ import { rule } from '@homeward/kernel';
 import type { Confirmed } from '../../commands/confirm-step';
 
 /**
- * A check that closes, doors that close and a departure cannot be taken back by whoever was taken off: nobody does it
- * unseen, and not on what was true a minute ago. Source: docs/handbook/day-of-movement.md#preview.
+ * Whoever is taken off by a check, by the closing of the doors or by a departure cannot take it back: nobody closes
+ * or departs without having seen what follows, as it is now and not a minute ago. Source: docs/handbook/day-of-movement.md#preview.
  */
 export const whatFollowsWasSeen = rule<Pick<Confirmed, 'expects' | 'digest'>>({
   name: 'what-follows-was-seen',

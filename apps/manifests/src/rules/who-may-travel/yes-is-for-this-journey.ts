@@ -4,9 +4,9 @@ import { type Judged } from '../../model/traveller';
 import { yesStands } from '../../model/yes-stands';
 
 /**
- * Somebody who had agreed to ADD was called onto a flight to NBO, of another operation, and flew. Judged anew whenever
- * readiness is: a flight that goes elsewhere since the yes is not what they agreed to. A yes of before that names no
- * journey is enough for no flight; where no yes stands at all, `consent-stands` says it.
+ * Somebody who had agreed to ADD was called onto a flight to NBO, of another operation, and flew. Judged again with
+ * every readiness: a flight that has changed its route since the yes is not what they agreed to. An older yes that
+ * names no journey is enough for no flight; where there is no valid yes at all, `consent-stands` says it.
  * Source: docs/handbook/consent.md#r-cons-19, docs/handbook/day-of-movement.md#readiness.
  */
 export const yesIsForThisJourney = rule<Pick<Judged, 'facts' | 'flight' | 'offPoint'>>({

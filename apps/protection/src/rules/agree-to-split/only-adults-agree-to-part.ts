@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { AgreeToSplit } from '../../commands/agree-to-split';
 
-/** A child cannot be asked to let a parent go, and of whom no age is known may be one. Source: docs/handbook/family.md#r-fam-2. */
+/** A child cannot be asked to let a parent go, and somebody of unknown age may be a child. Source: docs/handbook/family.md#r-fam-2. */
 export const onlyAdultsAgreeToPart = rule<AgreeToSplit>({
   name: 'only-adults-agree-to-part',
   code: 'R-FAM-2',

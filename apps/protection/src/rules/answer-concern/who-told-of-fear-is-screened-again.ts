@@ -4,7 +4,7 @@ import type { AnswerKnownConcern } from '../../commands/answer-concern';
 const harmless = ['VIOLENCE', 'CHILD', 'OTHER'] as const satisfies AnswerKnownConcern['kind'][];
 
 /**
- * Who told of fear, or said it with a no, or is traded, was not heard by whoever cleared them before: that clearing ends.
+ * Whoever cleared the person before did not know of the fear, also of one that came with a no, or of the trafficking: that clearing ends.
  * Source: docs/handbook/consent.md#r-cons-15.
  */
 export const whoToldOfFearIsScreenedAgain = rule<AnswerKnownConcern>({
