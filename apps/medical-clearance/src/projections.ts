@@ -2,7 +2,7 @@ import type { Projections } from '@homeward/runtime';
 import { KnowCallsConsumer } from './know-calls/know-calls.consumer';
 import { KnowFlightsAndPersonsConsumer } from './know-flights/know-flights-and-persons.consumer';
 
-/** What was read from the events of others, and can be built anew from them. The files are this service's own. */
+/** Tables that are built from the events of other services, and can be rebuilt from them. The files are this service's own. */
 export const projections: Projections = {
   tables: ['person', 'flight', 'person_call', 'called_person'],
   beside: [],

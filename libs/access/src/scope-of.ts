@@ -19,7 +19,7 @@ export interface Granted {
   roles: Role[];
   /** The assignments that hold there now. */
   assignments: Assignment[];
-  /** When the first of these assignments ends, in milliseconds since 1970: from then on all this has to be found anew. */
+  /** When the first of these assignments ends, in milliseconds since 1970: from then on all this has to be found again. */
   until?: number;
 }
 

@@ -4,7 +4,7 @@ import { statusAt, type Consent, type ConsentStatus } from './consent';
 
 export type ConsentStep = 'give' | 'refuse' | 'reconfirm' | 'withdraw' | 'mark-stale' | 'follow-flight';
 
-/** `OUTDATED` is a stale yes that no talk about what is new can lift: the person has to be counselled and asked anew. */
+/** `OUTDATED` is a stale yes that no talk about what is new can lift: the person has to be counselled and asked again. */
 export type ConsentPhase = ConsentStatus | 'OUTDATED';
 
 /** What is possible in each state. `withdraw` and `refuse` are in every row, and a test keeps them there. */

@@ -114,7 +114,7 @@ export async function giveConsent(
     await reconfirm(api, personId, row.reconfirmed_at.replace(/Z$/, ':00Z'), version, 'PHONE').catch(unlessOfAge);
 }
 
-/** Whoever came of age since has to say yes anew, and has not. */
+/** Whoever came of age since has to say yes again, and has not. */
 const unlessOfAge = (error: unknown): void => {
   const broken = error instanceof Refused ? error.problem.broken : [];
   if (broken?.length !== 1 || broken[0]!.name !== 'of-age-they-say-yes-anew') throw error;

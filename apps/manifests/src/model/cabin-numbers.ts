@@ -17,7 +17,7 @@ export const passedGate = (list: Pick<PassengerList, 'people'>): Passenger[] => 
   ...stillInCabin(list),
 ];
 
-/** Ids of those who had passed the gate when the cabin was counted: who boarded or left since is counted anew. */
+/** Ids of those who had passed the gate when the cabin was counted. Whoever boarded or left since is for the next count. */
 export const passedGateAt = ({ people }: Pick<PassengerList, 'people'>, at: string): string[] =>
   Object.values(people)
     .filter((p) => p.boarded || p.offloaded)

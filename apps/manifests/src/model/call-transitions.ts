@@ -6,7 +6,7 @@ import type { CallList } from './call';
 export type CallPhase = 'NONE' | 'OPEN' | 'OVER';
 export type CallStep = 'call' | 'join-newborn' | 'replan';
 
-/** Stages of a flight that takes nobody any more. One that is back at the ramp may be planned anew. */
+/** Stages of a flight that takes nobody any more. One that is back at the ramp may be planned again. */
 const over: ReadonlySet<FlightStage> = new Set(['CLOSED', 'CANCELLED', ...stagesOnceLeft]);
 
 /** What is possible while a flight takes people, and afterwards. Whether a newborn joins is decided by the passenger list. */

@@ -33,7 +33,7 @@ export const visitOf = (id: string, words: object): Visit => ({
   said: derivedId(JSON.stringify(Object.entries(words).sort())),
 });
 
-/** One person's clearance. A pre-embarkation check is remembered by its time, so that it can be computed anew. */
+/** One person's clearance. A pre-embarkation check is remembered by its time, so that it can be computed again. */
 export interface MedicalFile extends ClinicalDecision {
   personId: string;
   kind: 'EXAMINATION' | 'CHECK';

@@ -8,7 +8,7 @@ export interface TurnedBack {
 }
 
 /**
- * Exit control turned somebody back who had leave to go: their leave is gone until the authorities answer anew. Of whoever had
+ * Exit control turned somebody back who had leave to go: their leave is gone until the authorities answer again. Of somebody who had
  * none, or none any more, nothing new is known; an event that comes late, or once more, does not take a later answer back.
  * Source: docs/handbook/day-of-movement.md#settling.
  */

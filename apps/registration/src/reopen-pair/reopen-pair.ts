@@ -9,7 +9,7 @@ import { aLaterMergeIsUndoneFirst } from '../rules/reopen-pair/a-later-merge-is-
 
 export const rulesForReopening = [aLaterMergeIsUndoneFirst];
 
-/** The question is open again: nobody of the two travels before somebody has compared them anew. */
+/** The question is open again: nobody of the two travels before somebody has compared them again. */
 export const reopenPair = ({ keep }: DuplicatePair, command: ReopenPair): Decision<PairEvent> =>
   unlessBroken(rulesForReopening, { ...command, keep }, () => ({
     type: 'PairReopened',

@@ -47,7 +47,7 @@ export class PersonKeys implements KeySource, KeyWrap {
 
   /**
    * With another master key than theirs no person could be read, and whoever is added would be lost with the right one.
-   * A few of each kind tell, because all of a kind are wrapped anew or none; with no keys yet, any master key is right.
+   * A few of each kind tell, because all of a kind are wrapped again or none; with no keys yet, any master key is right.
    * @throws WrongConfiguration
    */
   async checkMaster(): Promise<void> {

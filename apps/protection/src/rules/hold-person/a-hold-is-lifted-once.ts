@@ -6,7 +6,7 @@ interface LiftedAgain {
   reason: string;
 }
 
-/** Why a hold was lifted is not written anew afterwards. Source: docs/handbook/states.md#on-hold. */
+/** The reason for a lifting is not changed afterwards. Source: docs/handbook/states.md#on-hold. */
 export const aHoldIsLiftedOnce = rule<LiftedAgain>({
   name: 'a-hold-is-lifted-once',
   code: 'STATE-LIFT-HOLD',
