@@ -29,8 +29,8 @@ export function NoesAfterDoors({ list }: { list: List }) {
   );
 }
 
-/** Where this no stands. */
-function useStanding(list: List, no: No): string {
+/** What has become of this no. */
+function useStateOf(list: List, no: No): string {
   const { t } = useWords();
   if (no.open) return t('lateNo.open');
   if (no.aboard && list.leftOutOfOrder) return t('lateNo.flew');
@@ -57,7 +57,7 @@ function OneNo({ list, no }: { list: List; no: No }) {
       ],
     },
   );
-  const standing = useStanding(list, no);
+  const state = useStateOf(list, no);
   return (
     <div>
       <Group gap="sm">
@@ -67,7 +67,7 @@ function OneNo({ list, no }: { list: List; no: No }) {
         <Code>{no.code}</Code>
         <Moment at={no.heardAt} />
       </Group>
-      <Text fw={600}>{standing}</Text>
+      <Text fw={600}>{state}</Text>
       {no.onPaper && <Text size="sm">{t('lateNo.onPaper')}</Text>}
       {no.reasons.length > 0 && (
         <Text size="sm">

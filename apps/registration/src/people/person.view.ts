@@ -19,7 +19,7 @@ export class DateOfBirthView {
   precision: Precision;
 }
 
-export class IdentityStandingView {
+export class IdentityAssessmentView {
   confirmed: boolean;
   openDuplicates: number;
   /** One document number on two people. */
@@ -70,7 +70,7 @@ export class PersonView {
   motherId?: string;
   /** Who answers for this child; missing in records from before guardians were recorded. */
   guardians?: GuardianshipView[];
-  identity: IdentityStandingView;
+  identity: IdentityAssessmentView;
   /** The document to travel on. */
   document?: BestDocumentView;
   /** The record that this one was merged into. */
