@@ -26,7 +26,7 @@ import { PassengerLists } from '../storage/passenger-lists';
 import { assignEscort } from './assign-escort';
 import { boardEscort, escortLeaves } from './move-escort.decision';
 
-/** What nobody can read names nobody. */
+/** A name has to have a word in it, and a number three letters or digits: anything else names nobody. */
 const aWord = /\p{L}\p{M}*\p{L}/u;
 const threeSigns = /[\p{L}\p{N}](?:[^\p{L}\p{N}]*[\p{L}\p{N}]){2}/u;
 

@@ -27,7 +27,7 @@ export function assignEscort({ list, now }: Day, command: AssignEscort): Decisio
   const { escortId, kind, escorts, ref, sealed, by } = command;
   const known = list.escorts?.[escortId];
   if (known) {
-    // Sealed twice, the same name reads otherwise: whom they escort, and as what, has to be the same.
+    // The same name sealed twice gives two texts, so only whom they escort, and as what, is compared.
     const again = { before: [known.kind, known.escorts, known.ref], now: [kind, escorts, ref] };
     const broken = brokenBy([oneIdOneContent('movement-officer')], again);
     return broken.length > 0 ? refuse(...broken) : accept();

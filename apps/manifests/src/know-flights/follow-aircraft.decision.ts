@@ -8,7 +8,7 @@ import { aboard, stillInCabin, type PassengerList } from '../model/passenger-lis
 /**
  * The flight desk reports that the aircraft has left, and nobody has recorded the departure here: it is recorded with
  * everybody who can be in the cabin, so that reception expects them. Where the aircraft doors were open on the list, or not
- * confirmed, it is out of order. Who said no and was not seen leaving said it before the departure.
+ * confirmed, it is out of order. Whoever said no and was not seen leaving counts as having said it before the departure.
  * Source: docs/handbook/day-of-movement.md#left-out-of-order.
  */
 export function leaveAsReported(list: PassengerList, stage: FlightStage, at: string): Decision<ListEvent> {
@@ -33,6 +33,6 @@ export function leaveAsReported(list: PassengerList, stage: FlightStage, at: str
 export const comeBack = (list: PassengerList, at: string): Decision<ListEvent> =>
   accept<ListEvent>({ type: 'FlightReturned', at }, ...offloadWhoWasKept(list));
 
-/** From here on a new yes is to another journey; said once. */
+/** From here on a new yes is for another journey. Recorded once. */
 export const arrive = (list: PassengerList, at: string): Decision<ListEvent> =>
   list.arrivedAt ? accept() : accept<ListEvent>({ type: 'FlightArrived', at });

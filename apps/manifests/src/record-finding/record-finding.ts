@@ -14,7 +14,7 @@ import { whoTakesCareIsNamed } from '../rules/findings/who-takes-care-is-named';
 const sentAgain = oneIdOneContent('embarkation-officer');
 export const rulesForRecordingAFinding = [aFindingSaysOfWhom, sentAgain];
 
-/** Nobody leaves the list by it: whoever is doubted does not board, and nothing closes before it is resolved. */
+/** A finding takes nobody off the list: whoever is doubted does not board, and nothing closes before it is resolved. */
 export function recordFinding({ list, now }: Day, found: Found, by: string): Decision<ListEvent> {
   const known = list.findings?.[found.findingId];
   const { at: _at, by: _by, ended: _ended, ...before } = known ?? { at: '', by: '' };

@@ -14,8 +14,9 @@ import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-t
 export const rulesForReopening = [onlyTheLastCheckIsReopened, theAircraftCarriesThem];
 
 /**
- * Opens a check again that was closed by mistake. Whom it took off come back as they were, but for those who said no or were
- * found unfit since, and who follow them; whom it promoted wait again, where nobody of the family is aboard.
+ * Opens a check again that was closed by mistake. Those whom it took off come back as they were, except those who
+ * said no or were found unfit since, and those who follow them. Promoted families wait again, unless somebody of them
+ * is aboard.
  */
 export function reopenStage(day: Day, stage: Stage, why: ReopenedBecause): Decision<ListEvent> {
   const { list } = day;

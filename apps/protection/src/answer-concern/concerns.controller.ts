@@ -84,7 +84,7 @@ export class ConcernsController {
   }
 }
 
-/** Where the keys cannot be asked for, nothing is shown as if it were all: the request fails. */
+/** While the keys cannot be fetched the request fails: a part must not look like everything. */
 const noneOfTheErased = (error: unknown): null => {
   if (error instanceof PersonHasNoKey) return null;
   throw error;

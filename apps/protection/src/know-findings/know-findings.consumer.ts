@@ -14,7 +14,7 @@ export class KnowFindingsConsumer {
     const { gateFinding } = tx as Database;
     const fields = { ...found, foundAt: new Date(at) };
     const { flightId } = found;
-    // A device chose the id, for its flight: the same one of another flight is somebody else, who is not to be hidden by it.
+    // A device chose the id, and only for its own flight: the same id on another flight is another finding, which must not be hidden.
     const known = await gateFinding.findFirst({ where: { findingId: sent }, select: { flightId: true } });
     const findingId = !known || known.flightId === flightId ? sent : derivedId(flightId, sent);
     const { count } = await gateFinding.updateMany({ where: { findingId, flightId }, data: fields });

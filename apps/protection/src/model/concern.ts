@@ -22,7 +22,7 @@ export interface ConcernAnswer {
   by: string;
 }
 
-/** Somebody told protection of a person. Without `told` it came with a no, of which nothing else is sent. */
+/** What protection was told of a person. Without `told` it came with a no: the event says no more. */
 export interface Concern {
   concernId: string;
   personId: string;

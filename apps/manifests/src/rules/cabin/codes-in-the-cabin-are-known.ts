@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { DifferenceNow } from '../../commands/count-cabin';
 
-/** A code that is read wrongly would name nobody, and look like a name. Source: docs/handbook/day-of-movement.md#three-numbers. */
+/** A mistyped code names nobody, and would look as if it did. Source: docs/handbook/day-of-movement.md#three-numbers. */
 export const codesInTheCabinAreKnown = rule<DifferenceNow>({
   name: 'codes-in-the-cabin-are-known',
   code: 'UNKNOWN',

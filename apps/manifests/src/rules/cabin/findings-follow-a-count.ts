@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { DifferenceNow } from '../../commands/count-cabin';
 
-/** Without a count there is no number from which anything differs. Source: docs/handbook/day-of-movement.md#three-numbers. */
+/** Without a count there is nothing that the numbers could differ from. Source: docs/handbook/day-of-movement.md#three-numbers. */
 export const findingsFollowACount = rule<DifferenceNow>({
   name: 'findings-follow-a-count',
   code: 'CABIN-COUNT',

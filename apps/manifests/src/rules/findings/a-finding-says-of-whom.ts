@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { FoundOnTheDay } from '../../commands/record-finding';
 
-/** What nobody can look for helps nobody. Source: docs/handbook/day-of-movement.md#findings. */
+/** A finding that names nobody cannot be followed up. Source: docs/handbook/day-of-movement.md#findings. */
 export const aFindingSaysOfWhom = rule<FoundOnTheDay>({
   name: 'a-finding-says-of-whom',
   code: 'FINDING',

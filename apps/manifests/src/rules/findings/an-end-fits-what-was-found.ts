@@ -2,7 +2,7 @@ import { rule } from '@homeward/kernel';
 import type { EndOfFinding } from '../../commands/record-finding';
 import { outcomesOf, type FindingOutcome } from '../../model/finding';
 
-/** A wristband is not taken into care, and a child is not its own photograph. Source: docs/handbook/day-of-movement.md#findings. */
+/** Each kind of finding ends in its own ways: somebody whom no list names is taken into care or leaves, and a mix-up of wristbands is resolved. Source: docs/handbook/day-of-movement.md#findings. */
 export const anEndFitsWhatWasFound = rule<EndOfFinding>({
   name: 'an-end-fits-what-was-found',
   code: 'FINDING',

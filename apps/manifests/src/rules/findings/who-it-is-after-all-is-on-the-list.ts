@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { EndOfFinding } from '../../commands/record-finding';
 
-/** Somebody nobody can name was not on the list. Source: docs/handbook/day-of-movement.md#findings. */
+/** Whoever is on the list after all has a name on it. Source: docs/handbook/day-of-movement.md#findings. */
 export const whoItIsAfterAllIsOnTheList = rule<EndOfFinding>({
   name: 'who-it-is-after-all-is-on-the-list',
   code: 'FINDING',

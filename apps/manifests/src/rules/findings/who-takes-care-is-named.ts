@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { EndOfFinding } from '../../commands/record-finding';
 
-/** Somebody whom everybody thought to be with another is with nobody. Source: docs/handbook/day-of-movement.md#findings. */
+/** Where nobody is named, everybody believes that somebody else takes care. Source: docs/handbook/day-of-movement.md#findings. */
 export const whoTakesCareIsNamed = rule<EndOfFinding>({
   name: 'who-takes-care-is-named',
   code: 'FINDING',

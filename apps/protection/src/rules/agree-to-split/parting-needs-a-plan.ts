@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { AgreeToSplit } from '../../commands/agree-to-split';
 
-/** Without a plan a split is a loss. Source: docs/handbook/family.md#r-fam-2. */
+/** Without a plan a family that parts may not come together again. Source: docs/handbook/family.md#r-fam-2. */
 export const partingNeedsAPlan = rule<AgreeToSplit>({
   name: 'parting-needs-a-plan',
   code: 'R-FAM-2',

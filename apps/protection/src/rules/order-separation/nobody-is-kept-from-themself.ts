@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { OrderSeparation } from '../../commands/order-separation';
 
-/** A person who is kept from themself never flies. Source: docs/handbook/feedback.md#separation. */
+/** An order about one person alone would keep them off every flight. Source: docs/handbook/feedback.md#separation. */
 export const nobodyIsKeptFromThemself = rule<Pick<OrderSeparation, 'personId' | 'otherId'>>({
   name: 'nobody-is-kept-from-themself',
   code: 'SEPARATION',
