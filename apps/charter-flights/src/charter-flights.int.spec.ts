@@ -128,20 +128,28 @@ describe('the charter flights service', () => {
       .send({ ...charter, operationId: newId() })
       .expect(200);
     let version = 1;
-    const step = async (action: string, status = 200) => {
+    const step = async (action: string, status = 200, early?: string) => {
       const answer = await officer
         .post(`/flights/${gone}/stage`)
         .set('if-match', `"${version}"`)
-        .send({ action })
+        .send({ action, early })
         .expect(status);
       version += status === 200 ? 1 : 0;
-      return answer.body as { actions: string[] };
+      return answer.body as { actions: string[]; broken: { code: string }[] };
     };
     for (const action of ['request-offers', 'receive-offer', 'contract']) await step(action);
     expect((await step('await-permits')).actions).toContain('report-departure');
     await step('off-block', 409);
-    const left = await step('report-departure');
-    expect(left).toMatchObject({ stage: 'OFF_BLOCK', outOfOrder: true, outOfOrderFrom: 'PERMITS_PENDING' });
+    // It is eight days before the planned time.
+    expect((await step('report-departure', 409)).broken).toMatchObject([{ code: 'TOO-EARLY' }]);
+    await step('report-departure', 400, 'because of somebody');
+    const left = await step('report-departure', 200, 'SECURITY');
+    expect(left).toMatchObject({
+      stage: 'OFF_BLOCK',
+      outOfOrder: true,
+      outOfOrderFrom: 'PERMITS_PENDING',
+      early: [{ stage: 'OFF_BLOCK', why: 'SECURITY', by: 'flight-officer', at: '2026-12-01T08:00:00.000Z' }],
+    });
     expect(left.actions).not.toContain('report-departure');
     expect(await step('return-to-ramp')).toMatchObject({ stage: 'RETURNED_TO_RAMP', returnedAt: expect.any(String) });
   });

@@ -2,6 +2,7 @@ export * from './bond';
 export * from './consent';
 export * from './contract';
 export * from './flights';
+export * from './in-time';
 export * from './manifests';
 export * from './medical';
 export * from './message-of';

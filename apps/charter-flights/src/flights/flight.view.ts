@@ -3,7 +3,8 @@ import type { Stored } from '@homeward/persistence';
 import { withZones } from '../model/with-zones';
 import { departureOf, everyPermitHolds, holdsAt, type Flight } from '../model/flight';
 import { flightLifecycle } from '../model/flight-lifecycle';
-import { canBeReportedGone } from '../model/flight-transitions';
+import { canBeReportedGone, movingSteps, type FlightStep } from '../model/flight-transitions';
+import { earliestOf } from '../model/planned-times';
 
 export class LegView {
   from: string;
@@ -39,6 +40,18 @@ export class AircraftView {
   registration?: string;
 }
 
+export class EarliestView {
+  action: string;
+  at: string;
+}
+
+export class EarlyStepView {
+  stage: string;
+  why: string;
+  by: string;
+  at: string;
+}
+
 /** One charter as flight officers see it. */
 export class FlightView {
   flightId: string;
@@ -70,20 +83,35 @@ export class FlightView {
   outOfOrderFrom?: string;
   /** When it came back to the ramp the last time. */
   returnedAt?: string;
+  /** Of each of the `actions` that has a planned time: before it, the step needs a reason (`early`). */
+  earliest: EarliestView[];
+  /** What was recorded long before its time, and why. */
+  early: EarlyStepView[];
 }
 
 export const flightView = ({ state, version }: Stored<Flight>): FlightView => {
-  const { personal: _, cancelled: __, permits, ...flight } = state;
+  const { personal: _, cancelled: __, permits, early = [], flown: ___, ...flight } = state;
+  const actions = [
+    ...actionsOf(flightLifecycle, state, whenever),
+    ...(canBeReportedGone(flight.stage) ? ['report-departure' as const] : []),
+  ];
   return {
     ...flight,
     legs: withZones(flight.legs),
     version,
     permits: permits.map((p) => ({ ...p, holds: holdsAt(p, departureOf(flight)) })),
     permitsHold: everyPermitHolds(permits, departureOf(flight)),
-    actions: [
-      ...actionsOf(flightLifecycle, state, whenever),
-      ...(canBeReportedGone(flight.stage) ? ['report-departure'] : []),
-    ],
+    actions,
     outOfOrder: flight.outOfOrderFrom !== undefined,
+    earliest: earliestView(state, actions),
+    early,
   };
 };
+
+const earliestView = (flight: Flight, actions: FlightStep[]): EarliestView[] =>
+  movingSteps
+    .filter((action) => actions.includes(action))
+    .flatMap((action) => {
+      const at = earliestOf(flight, action);
+      return at ? [{ action, at: at.toISOString() }] : [];
+    });

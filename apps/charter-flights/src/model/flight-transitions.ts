@@ -31,6 +31,10 @@ export type StageAction = (typeof stageActions)[number];
 export type MovingAction = Exclude<StageAction, 'cancel'>;
 export const movingActions = stageActions.filter((action): action is MovingAction => action !== 'cancel');
 
+/** The same, and that it has left though nothing here leads to it. */
+export const movingSteps = [...movingActions, 'report-departure'] as const;
+export type MovingStep = (typeof movingSteps)[number];
+
 /** What others report: it has happened, whatever stage the flight has here. */
 export type FlightReport = 'report-departure' | 'report-reconciliation';
 export type FlightStep = StageAction | FlightReport | 'plan' | 'reschedule' | 'decide-go' | 'record-permit';

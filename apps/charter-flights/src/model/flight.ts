@@ -1,4 +1,4 @@
-import type { FlightLeaveV1, FlightLegV1, FlightStage } from '@homeward/contracts';
+import type { EarlyBecause, FlightLeaveV1, FlightLegV1, FlightStage } from '@homeward/contracts';
 import { never } from '@homeward/kernel';
 
 export const permitKinds = ['OVERFLIGHT', 'LANDING', 'TRAFFIC', 'TECH_STOP', 'SLOT', 'DIPLOMATIC'] as const;
@@ -33,6 +33,14 @@ export interface Charter {
   childKg: number;
 }
 
+/** A step that was recorded long before its planned time. */
+export interface EarlyStep {
+  stage: FlightStage;
+  why: EarlyBecause;
+  by: string;
+  at: string;
+}
+
 export interface Flight extends Charter {
   flightId: string;
   stage: FlightStage;
@@ -43,6 +51,10 @@ export interface Flight extends Charter {
   outOfOrderFrom?: FlightStage;
   /** When it came back to the ramp the last time: a departure before is no longer one. */
   returnedAt?: string;
+  /** How many legs it has flown, at a stop or since; missing before the first stop. */
+  flown?: number;
+  /** What was recorded long before its time, and why. */
+  early?: EarlyStep[];
   personal?: undefined;
 }
 
@@ -50,10 +62,17 @@ export type FlightEvent = { personal?: undefined } & (
   | ({ type: 'FlightPlanned'; flightId: string } & Charter)
   | { type: 'PermitRecorded'; permit: Permit }
   | { type: 'GoDecided'; decision: 'GO' | 'NO_GO'; by: string; at: string }
-  /** `returnedAt`: of a flight that is back at the ramp. */
-  | { type: 'StageChanged'; stage: FlightStage; outOfOrder?: undefined; returnedAt?: string }
+  /** `returnedAt`: of a flight that is back at the ramp. `flown`: of one at a stop. `early`: it was recorded long before its time. */
+  | {
+      type: 'StageChanged';
+      stage: FlightStage;
+      outOfOrder?: undefined;
+      returnedAt?: string;
+      flown?: number;
+      early?: EarlyStep;
+    }
   /** Others reported it, and the table of stages does not lead there. */
-  | { type: 'StageChanged'; stage: FlightStage; outOfOrder: true; from: FlightStage }
+  | { type: 'StageChanged'; stage: FlightStage; outOfOrder: true; from: FlightStage; early?: EarlyStep }
   /** `was`: missing in events of before. */
   | { type: 'FlightRescheduled'; legs: FlightLegV1[]; material: boolean; was?: FlightLegV1[] }
   | { type: 'FlightCancelled'; reason: string; at: string }
@@ -73,8 +92,7 @@ export function evolve(before: Flight | undefined, event: FlightEvent): Flight {
     case 'GoDecided':
       return { ...flight, go: { decision: event.decision, by: event.by, at: event.at } };
     case 'StageChanged':
-      if (event.outOfOrder) return { ...flight, stage: event.stage, outOfOrderFrom: event.from };
-      return { ...flight, stage: event.stage, ...(event.returnedAt && { returnedAt: event.returnedAt }) };
+      return { ...flight, ...movedBy(event, flight) };
     case 'FlightRescheduled':
       return { ...flight, legs: event.legs, go: undefined };
     case 'FlightCancelled':
@@ -82,6 +100,13 @@ export function evolve(before: Flight | undefined, event: FlightEvent): Flight {
     default:
       return never(event);
   }
+}
+
+function movedBy(event: FlightEvent & { type: 'StageChanged' }, { early = [], flown }: Flight): Partial<Flight> {
+  const noted = event.early && { early: [...early, event.early] };
+  if (event.outOfOrder) return { stage: event.stage, outOfOrderFrom: event.from, ...noted };
+  const back = event.returnedAt && { returnedAt: event.returnedAt, ...(flown !== undefined && { flown: 0 }) };
+  return { stage: event.stage, ...back, ...(event.flown !== undefined && { flown: event.flown }), ...noted };
 }
 
 export const departureOf = (flight: Pick<Flight, 'legs'>): string => flight.legs[0]!.std;

@@ -1,37 +1,39 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
-import { IsIn } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
+import { earlyBecause, type EarlyBecause } from '@homeward/contracts';
 import { withEtag, type Reply } from '@homeward/http';
-import { reachStage } from '../follow-the-day/reach-stage.decision';
 import { FlightView, flightView } from '../flights/flight.view';
-import { movingActions, type MovingAction } from '../model/flight-transitions';
+import { movingSteps, type MovingStep } from '../model/flight-transitions';
 import { Flights } from '../storage/flights';
 import { moveStage } from './move-stage';
 
 export class MoveStageRequest {
   /**
    * One of the flight's `actions`; `cancel` needs a reason and is asked for at `/cancellation`. `report-departure`: the aircraft
-   * has left, though nothing here leads to it; it is recorded as out of order, without any rule.
+   * has left, though nothing here leads to it; it is recorded as out of order, without a rule on GO or permits.
    */
-  @IsIn([...movingActions, 'report-departure']) action: MovingAction | 'report-departure';
+  @IsIn(movingSteps) action: MovingStep;
+  /** Why it is recorded long before its time; the flight says from when on none is needed (`earliest`). */
+  @IsOptional() @IsIn(earlyBecause) early?: EarlyBecause;
 }
 
 @Controller('flights/:flightId/stage')
 export class MoveStageController {
   constructor(private readonly flights: Flights) {}
 
-  /** Takes the next step; which ones there are the flight itself says (`actions`). Needs `If-Match`. */
+  /** Takes the next step; which ones there are the flight itself says (`actions`). Needs `If-Match`. 409 where boarding, doors or a movement is recorded long before its time without a reason. */
   @Post()
   @HttpCode(200)
   @Access('charter:manage')
   async move(
     @Param('flightId', ParseUUIDPipe) flightId: string,
-    @Body() { action }: MoveStageRequest,
+    @Body() { action, early }: MoveStageRequest,
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<FlightView> {
     const stored = await this.flights.changeKnown(action, { id: flightId }, caller, (flight, now) =>
-      action === 'report-departure' ? reachStage(flight, { report: action }) : moveStage(flight, { action, now }),
+      moveStage(flight, { action, now, by: caller.id, early }),
     );
     return flightView(withEtag(reply, stored));
   }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import type { Flight } from '../api/shapes';
@@ -6,6 +7,7 @@ import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
 import { AskFirst } from '../shell/ask-first';
+import { isTooEarly, WhySoEarly, type Early } from '../shell/why-so-early';
 
 /** With these the aircraft leaves with whoever is in it. */
 const leaving = new Set(['close', 'off-block', 'report-departure']);
@@ -15,32 +17,39 @@ const grave = new Set(['postpone', 'delay', 'divert', 'air-return', 'return-to-r
 /** One step of a flight; one that cannot be taken back says first what follows from it. */
 export function MoveStage({ flight: { flightId, version }, action }: { flight: Flight; action: string }) {
   const { t, word } = useWords();
+  const [early, setEarly] = useState<Early>();
   const move = useWrite(
-    (_: null, headers) =>
+    (why: Early | null, headers) =>
       answer(
         endpoints.flights.POST('/flights/{flightId}/stage', {
           params: { path: { flightId } },
           headers: { ...headers, ...onVersion(version) },
-          body: { action: action as 'confirm' },
+          body: { action: action as 'confirm', ...(why && { early: why }) },
         }),
       ),
     { refresh: [['flight', flightId], ['flights'], ['list']] },
   );
+  const take = (then?: { onSuccess: () => void }): void => move.mutate(early ?? null, then);
+  // The rule is the server's: it is asked why once it has said that it is long before the time.
+  const why = (early ?? isTooEarly(move.error)) && <WhySoEarly value={early} onChange={setEarly} />;
   const means = leaving.has(action) ? t('flight.leavesMeans') : grave.has(action) ? t('flight.graveMeans') : undefined;
   if (means)
     return (
       <AskFirst
         label={word('action', action)}
         means={means}
-        write={move}
+        write={{ mutate: (_, then) => take(then), isPending: move.isPending, error: move.error }}
         button={{ size: 'sm', variant: 'outline', color: 'clay' }}
-      />
+      >
+        {why}
+      </AskFirst>
     );
   return (
     <>
-      <Button size="sm" color="lagoon" loading={move.isPending} onClick={() => move.mutate(null)}>
+      <Button size="sm" color="lagoon" loading={move.isPending} onClick={() => take()}>
         {word('action', action)}
       </Button>
+      {why}
       <ProblemNote error={move.error} />
     </>
   );

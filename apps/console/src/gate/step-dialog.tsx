@@ -1,23 +1,21 @@
-import { Button, Select, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { StepPreview } from '../api/shapes';
-import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
 import { Loaded } from '../shell/loaded';
 import { Modal } from '../shell/modal';
+import { WhySoEarly, type Early } from '../shell/why-so-early';
 import { cabinIsEmpty, EmptyCabin, type EmptyBecause } from './empty-cabin';
 import { StepFollows } from './step-follows';
 import type { Seen } from './use-preview';
-
-const reasons = ['SLOT_MOVED', 'AIRPORT_CLOSES', 'SECURITY', 'WEATHER', 'EVERYBODY_IS_HERE'] as const;
 
 /** What was seen, sent with the step. */
 export interface Taking {
   expects: string;
   confirm: string[];
-  early?: (typeof reasons)[number];
+  early?: Early;
   emptyBecause?: EmptyBecause;
 }
 
@@ -44,9 +42,8 @@ export function StepDialog({ title, seen, write, onClose }: Props) {
 
 function Ask({ title, preview, write, onClose }: Omit<Props, 'seen'> & { title: string; preview: StepPreview }) {
   const { t } = useWords();
-  const [early, setEarly] = useState<Taking['early']>();
+  const [early, setEarly] = useState<Early>();
   const [emptyBecause, setEmpty] = useState<EmptyBecause>();
-  const options = useCodeOptions('early', reasons);
   const { expects, leaves } = preview;
   const take = (): void =>
     write.mutate({
@@ -58,15 +55,7 @@ function Ask({ title, preview, write, onClose }: Omit<Props, 'seen'> & { title: 
   return (
     <Stack>
       <StepFollows preview={preview} />
-      {preview.early && (
-        <Select
-          label={t('step.early')}
-          description={t('step.earlyMeans')}
-          data={options}
-          value={early ?? null}
-          onChange={(v) => setEarly((v ?? undefined) as Taking['early'])}
-        />
-      )}
+      {preview.early && <WhySoEarly value={early} onChange={setEarly} />}
       {cabinIsEmpty(preview) && <EmptyCabin value={emptyBecause} onChange={setEmpty} />}
       <ProblemNote error={write.error} onRetry={take} />
       <Stack gap="xs">

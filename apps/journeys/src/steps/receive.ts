@@ -3,6 +3,9 @@ import { until } from '../api';
 import type { DayEvent } from '../sample';
 import type { World } from '../world';
 
+/** Times of the sheet of flights have no seconds. */
+const inFull = (time: string): string => new Date(time).toISOString();
+
 export interface Arrived {
   departed: number;
   arrived: number;
@@ -23,16 +26,20 @@ export class Receive {
     });
   }
 
-  /** The flight desk records that the aircraft has taken off and landed where it was to go; reception has heard of it. */
-  async land(at = '2026-12-09T10:00:00Z'): Promise<void> {
-    const { api, flightId } = this.world;
+  /** The flight desk records leg by leg, each at its time, that the aircraft has taken off and landed; reception has heard of it. */
+  async land(): Promise<void> {
+    const { api, flightId, sample } = this.world;
     const flight = `charter-flights/flights/${flightId}`;
     await until('the flight desk has heard of the departure', async () => {
       const { stage } = await api.call<{ stage: string }>('flight-officer', 'GET', flight);
       return stage === 'OFF_BLOCK';
     });
     let { version: ifMatch } = await api.call<{ version: number }>('flight-officer', 'GET', flight);
-    for (const action of ['take-off', 'land'])
+    const steps = sample.legs.flatMap((leg, i, { length }) => [
+      { action: 'take-off', at: inFull(leg.std_utc) },
+      { action: i === length - 1 ? 'land' : 'land-in-transit', at: inFull(leg.sta_utc) },
+    ]);
+    for (const { action, at } of steps)
       ({ version: ifMatch } = await api.call<{ version: number }>('flight-officer', 'POST', `${flight}/stage`, {
         at,
         ifMatch,

@@ -1,6 +1,4 @@
-/** Why a step is taken long before its time; codes, so that nobody writes about people here. */
-export const earlyBecause = ['SLOT_MOVED', 'AIRPORT_CLOSES', 'SECURITY', 'WEATHER', 'EVERYBODY_IS_HERE'] as const;
-export type EarlyBecause = (typeof earlyBecause)[number];
+import type { EarlyBecause } from '@homeward/contracts';
 
 /** What somebody has seen, and said, who asks for a step that cannot be undone. */
 export interface Confirmation {

@@ -1,5 +1,4 @@
-import type { ExitCode, FlightStage } from '@homeward/contracts';
-import type { EarlyBecause } from '../commands/confirm-step';
+import type { EarlyBecause, ExitCode, FlightStage } from '@homeward/contracts';
 import type { ReopenedBecause } from '../commands/reopen';
 import type { CabinCount, CabinDifference, Ending } from './cabin';
 import type { Escort } from './escort';

@@ -1,5 +1,6 @@
 import { IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { earlyBecause, type Confirmation, type EarlyBecause } from '../commands/confirm-step';
+import { earlyBecause, type EarlyBecause } from '@homeward/contracts';
+import type { Confirmation } from '../commands/confirm-step';
 
 /** What was seen of a step, before it is taken. */
 export class ConfirmRequest {

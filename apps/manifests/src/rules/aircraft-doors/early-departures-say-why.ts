@@ -1,10 +1,8 @@
+import { hoursAhead } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
 import type { Confirmation } from '../../commands/confirm-step';
 import { hasTakenOff } from '../../model/flight-stages';
 import { departureOf, type Flight } from '../../model/traveller';
-
-/** Source: docs/handbook/day-of-movement.md#in-time. */
-const minutesBefore = 60;
 
 interface Departing extends Pick<Confirmation, 'early'> {
   flight: Pick<Flight, 'legs' | 'stage'>;
@@ -12,7 +10,8 @@ interface Departing extends Pick<Confirmation, 'early'> {
 }
 
 export const leavesBeforeItsTime = ({ flight, leavesAt }: Omit<Departing, 'early'>): boolean =>
-  !hasTakenOff(flight.stage) && new Date(departureOf(flight)).getTime() - leavesAt.getTime() > minutesBefore * 60_000;
+  !hasTakenOff(flight.stage) &&
+  new Date(departureOf(flight)).getTime() - leavesAt.getTime() > hoursAhead.movement * 3_600_000;
 
 /** A departure that is recorded hours before its time is a slip, or leaves people behind. Source: docs/handbook/day-of-movement.md#in-time. */
 export const earlyDeparturesSayWhy = rule<Departing>({

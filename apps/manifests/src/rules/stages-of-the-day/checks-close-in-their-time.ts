@@ -1,3 +1,4 @@
+import { hoursAhead } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
 import type { Confirmation } from '../../commands/confirm-step';
 import type { Stage } from '../../model/passenger-list';
@@ -9,8 +10,8 @@ const hoursBefore: Record<Stage | 'DOORS', number> = {
   PEC: 6,
   EXIT: 5,
   STANDBY_CALL: 3,
-  GATE: 2,
-  DOORS: 2,
+  GATE: hoursAhead.boarding,
+  DOORS: hoursAhead.doors,
 };
 
 interface InTime extends Pick<Confirmation, 'early'> {
