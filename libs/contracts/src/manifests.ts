@@ -95,6 +95,7 @@ export const exitCodes = [
   'OFFLOADED_WEIGHT',
   'REMOVED_BY_PROTECTION',
   'NOT_RECONFIRMED',
+  'NOT_CLEARED',
 ] as const;
 export type ExitCode = (typeof exitCodes)[number];
 /** Statuses of somebody who is on the flight no more. */

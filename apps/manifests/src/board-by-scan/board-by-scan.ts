@@ -100,7 +100,11 @@ export function boardByScan(
 function refused(day: Day, { scanId }: Scan, passenger: Passenger | undefined, broken: BrokenRule[]): Scanned {
   const why = [...new Set(broken.map((b) => b.code))];
   const at = day.now.toISOString();
-  const recorded: ListEvent[] = [{ type: 'ScanRefused', personId: passenger?.personId, scanId, why, at }];
+  // Whoever wears the wristband of somebody else says nothing of whether that person came.
+  const came = passenger?.standing === 'LISTED' && !passenger.boarded && !passenger.doubted;
+  const recorded: ListEvent[] = [
+    { type: 'ScanRefused', personId: passenger?.personId, scanId, why, at, ...(came && { came }) },
+  ];
   return { step: 'scan', recorded, answer: refuse(...broken) };
 }
 

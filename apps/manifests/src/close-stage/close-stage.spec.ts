@@ -1,10 +1,14 @@
 import { given } from '@homeward/testing';
-import { stages, type Stage } from '../model/passenger-list';
-import { ready } from '../testing/a-ready-person';
-import { aDay } from '../testing/a-day';
+import { boardByScan } from '../board-by-scan/board-by-scan';
+import { evolve } from '../model/evolve';
+import { stages, type Passenger, type Stage } from '../model/passenger-list';
+import type { Facts } from '../model/traveller';
+import { aFlight, ready } from '../testing/a-ready-person';
+import { aDay, aScan } from '../testing/a-day';
 import { aPassenger } from '../testing/lists';
 import { seenOfStage } from '../testing/seen-before';
-import { closeStage } from './close-stage';
+import { seen, seenToo } from '../testing/vouchings';
+import { closeStage, whatFollows } from './close-stage';
 
 const before = (stage: Stage): Stage[] => stages.slice(0, stages.indexOf(stage));
 const at = '2026-12-09T06:45:00.000Z';
@@ -104,6 +108,64 @@ describe('a check that closes', () => {
       removed('p', 'NOT_RECONFIRMED'),
       leaves('GATE', without('p', 'NOT_RECONFIRMED')),
     ]);
+  });
+
+  const held: [string, Partial<Facts>, Partial<Passenger>, string][] = [
+    ['without papers', {}, { paperMissing: true }, 'DOCUMENT_OFFLOAD'],
+    ['without leave to go', { exit: { state: 'REFUSED' } }, {}, 'EXIT_DENIED'],
+    ['who is not fit any more', { medical: { ...ready.medical!, decision: 'UNFIT' } }, {}, 'MEDICAL_OFFLOAD'],
+    ['whom protection holds', { protection: { ...ready.protection!, cleared: false } }, {}, 'REMOVED_BY_PROTECTION'],
+    ['whose identity is in doubt', { identity: { ...ready.identity!, confirmed: false } }, {}, 'NOT_CLEARED'],
+    ['who needs more than the aircraft has', { medical: { ...ready.medical!, needs: ['STCR'] } }, {}, 'NOT_CLEARED'],
+    ['whose yes has ended', { consent: { ...ready.consent!, status: 'EXPIRED' } }, {}, 'NOT_CLEARED'],
+  ];
+  it.each(held)('does not call a no-show somebody %s: they were held', (_, facts, flags, code) => {
+    const known = { p: { ...ready, ...facts } };
+    closing(
+      'GATE',
+      [
+        { ...p, ...flags },
+        { ...q, boarded: true },
+      ],
+      known,
+    ).then([removed('p', code), leaves('GATE', without('p', code))]);
+    const notAtTheBus = { ...p, ...flags, absent: true };
+    closing('CHECKIN', [notAtTheBus, q], known).then([removed('p', code), leaves('CHECKIN', without('p', code))]);
+  });
+  it.each([false, true])('does not call a no-show who stood at the gate and was refused, doubted %s', (doubted) => {
+    const scanned = aDay([{ ...p, absent: true, doubted }, q], {}, { closedStages: before('CHECKIN') });
+    const { recorded } = boardByScan(scanned, aScan({ asked: false, answer: '' }), []);
+    const day = scanned.with(recorded.reduce(evolve, scanned.list));
+    // Whoever wore a wristband that is in doubt was somebody else.
+    expect(whatFollows(day, 'CHECKIN').events[0]).toEqual(removed('p', doubted ? 'NO_SHOW' : 'NOT_CLEARED'));
+    closing('GATE', [
+      { ...p, refusedAt: '2026-12-09T06:40:00.000Z' },
+      { ...q, boarded: true },
+    ]).then([removed('p', 'NOT_CLEARED'), leaves('GATE', without('p', 'NOT_CLEARED'))]);
+  });
+  it.each([
+    ['CONFIRMED', {}],
+    ['OPEN_FOR_BOARDING', {}],
+    ['CANCELLED', {}],
+    ['DELAYED', {}],
+    ['PERMITS_PENDING', {}],
+    ['BOARDING', { go: 'NO_GO' }],
+  ] as const)('closes at the gate of no flight that nobody boards: %s %j', (stage, over) => {
+    const flight = { flight: aFlight({ stage, ...over }) };
+    closing('GATE', [p, q], {}, flight).isRefusedBy('the-gate-closes-once-boarding-has-begun');
+    closing('STANDBY_CALL', [p, q], {}, flight).then([leaves('STANDBY_CALL')]);
+  });
+  it.each(['CLOSED', 'RETURNED_TO_RAMP', 'OFF_BLOCK'] as const)('closes at the gate of a flight at %s', (stage) => {
+    const aboard = [p, q].map((one) => ({ ...one, boarded: true }));
+    closing('GATE', aboard, {}, { flight: aFlight({ stage }) }).then([leaves('GATE')]);
+  });
+  it('closes at the gate where two people vouch for the flight while its desk is away', () => {
+    const aboard = [p, q].map((one) => ({ ...one, boarded: true }));
+    const flight = aFlight({ stage: 'CONFIRMED' });
+    closing('GATE', aboard, {}, { flight, flightVouched: [seen, seenToo] }).then([leaves('GATE')]);
+    closing('GATE', aboard, {}, { flight, flightVouched: [seen] }).isRefusedBy(
+      'the-gate-closes-once-boarding-has-begun',
+    );
   });
 
   it('settles the family of who was taken off', () =>

@@ -1,5 +1,5 @@
 import type { ExitCode } from '@homeward/contracts';
-import { accept, brokenBy, never, refuse, type Decision, type Rule } from '@homeward/kernel';
+import { accept, brokenBy, never, refuse, type Decision } from '@homeward/kernel';
 import type { Confirmation } from '../commands/confirm-step';
 import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
@@ -12,14 +12,16 @@ import { listed, promotingStages, type Stage } from '../model/passenger-list';
 import { promote } from '../model/promote';
 import { settle } from '../model/settle';
 import { outcomeOf, type Outcome } from '../model/outcome';
-import { departureOf, type Judged } from '../model/traveller';
+import { departureOf } from '../model/traveller';
 import { reconfirmedWithinSeventyTwoHours } from '../rules/boarding-gate/reconfirmed-within-seventy-two-hours';
 import { whatTheGateFoundIsResolved } from '../rules/aircraft-doors/what-the-gate-found-is-resolved';
 import { escortsAreNamedBeforeTheGateCloses } from '../rules/escorts/escorts-are-named-before-the-gate-closes';
 import { checksCloseInOrder } from '../rules/stages-of-the-day/checks-close-in-order';
 import { checksCloseInTheirTime, isBeforeItsTime } from '../rules/stages-of-the-day/checks-close-in-their-time';
+import { theGateClosesOnceBoardingHasBegun } from '../rules/stages-of-the-day/the-gate-closes-once-boarding-has-begun';
 import { whatFollowsWasSeen } from '../rules/stages-of-the-day/what-follows-was-seen';
 import { whoLeavesIsConfirmed } from '../rules/stages-of-the-day/who-leaves-is-confirmed';
+import { breaks, heldUnder } from './held-back.decision';
 import { documentBelongsToOnePerson } from '../rules/who-may-travel/document-belongs-to-one-person';
 import { documentHoldsOnArrival } from '../rules/who-may-travel/document-holds-on-arrival';
 import { exitIsGranted } from '../rules/who-may-travel/exit-is-granted';
@@ -28,6 +30,7 @@ import { fitToFlyUntilDeparture } from '../rules/who-may-travel/fit-to-fly-until
 export const rulesForClosingAStage = [
   checksCloseInOrder,
   checksCloseInTheirTime,
+  theGateClosesOnceBoardingHasBegun,
   whatFollowsWasSeen,
   whoLeavesIsConfirmed,
   whatTheGateFoundIsResolved,
@@ -53,6 +56,8 @@ export function closeStage(day: Day, stage: Stage, seen: Confirmation): Decision
     digest,
     openFindings: atTheGate,
     withoutEscort: [...new Set(missing)],
+    flight: list.flight,
+    flightVouched: list.flightVouched ?? [],
   };
   const broken = brokenBy(rulesForClosingAStage, closing);
   if (broken.length > 0) return refuse(...broken);
@@ -90,7 +95,9 @@ function failedAt(day: Day, stage: Stage): [string, ExitCode][] {
   const here = listed(day.list).map((p) => day.about(p));
   switch (stage) {
     case 'CHECKIN':
-      return Object.values(day.list.people).flatMap((p) => (p.absent && !p.out ? [[p.personId, 'NO_SHOW']] : []));
+      return Object.values(day.list.people).flatMap((p) =>
+        p.absent && !p.out ? [[p.personId, whyNotHere(day.about(p))]] : [],
+      );
     case 'PEC':
       return here.flatMap((p) => (breaks(p, fitToFlyUntilDeparture) ? [[p.personId, 'MEDICAL_OFFLOAD']] : []));
     case 'EXIT':
@@ -100,7 +107,7 @@ function failedAt(day: Day, stage: Stage): [string, ExitCode][] {
         return breaks(p, exitIsGranted) ? [[p.personId, 'EXIT_DENIED']] : [];
       });
     case 'GATE':
-      return here.flatMap((p) => (p.boarded ? [] : [[p.personId, isReconfirmed(p) ? 'NO_SHOW' : 'NOT_RECONFIRMED']]));
+      return here.flatMap((p) => (p.boarded ? [] : [[p.personId, whyNotAboard(p)]]));
     case 'CALL':
     case 'STANDBY_CALL':
       return [];
@@ -109,7 +116,12 @@ function failedAt(day: Day, stage: Stage): [string, ExitCode][] {
   }
 }
 
-/** Whether somebody breaks one of these rules: others may share its code and mean something else. */
-const breaks = (person: Judged, ...rules: Rule<Judged>[]): boolean => brokenBy(rules, person).length > 0;
+/** Whoever was held, or came and was refused, is no no-show. */
+const whyNotHere = (p: KnownPassenger): ExitCode => heldUnder(p) ?? (p.refusedAtTheGate ? 'NOT_CLEARED' : 'NO_SHOW');
+
+function whyNotAboard(p: KnownPassenger): ExitCode {
+  if (!isReconfirmed(p)) return 'NOT_RECONFIRMED';
+  return whyNotHere(p);
+}
 
 const isReconfirmed = (listed: KnownPassenger): boolean => reconfirmedWithinSeventyTwoHours.holds({ listed });

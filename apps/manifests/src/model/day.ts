@@ -42,6 +42,7 @@ export class Day {
       absent,
       paperMissing,
       unreachable: passenger.unreachable ?? false,
+      refusedAtTheGate: passenger.refusedAt !== undefined,
       facts,
       band,
       accompaniedBy: accompaniedBy(travelling, passenger, facts),

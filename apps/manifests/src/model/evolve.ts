@@ -74,7 +74,14 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
       // Consent records the withdrawal, and the removal is a fact of its own; who is off already stays off by this.
       return change(list, [event.personId], (p) => ({ ...p, saidNo: true }));
     case 'ScanRefused':
-      return { ...list, refusedScans: list.refusedScans + 1 };
+      return change(
+        { ...list, refusedScans: list.refusedScans + 1 },
+        event.came && event.personId ? [event.personId] : [],
+        (p) => ({
+          ...p,
+          refusedAt: event.at,
+        }),
+      );
     case 'StageClosed': {
       const { stage } = event.checkpoint;
       const closed = stage === 'FREEZE' || stage === 'DOORS' ? list.closedStages : [...list.closedStages, stage];

@@ -11,6 +11,8 @@ export interface KnownPassenger extends Judged {
   absent: boolean;
   paperMissing: boolean;
   unreachable: boolean;
+  /** Stood at the gate, and was not let aboard. */
+  refusedAtTheGate: boolean;
 }
 
 export const rulesForKeepingASeatOnly = [reconfirmedWithinSeventyTwoHours, nothingIsPending];

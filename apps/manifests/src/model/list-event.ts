@@ -38,7 +38,8 @@ export type ListEvent = { personal?: undefined } & (
   | { type: 'NewbornJoined'; passenger: Passenger; motherId: string }
   | { type: 'PassengerBoarded'; personId: string; scanId: string; device: string; at: string }
   | { type: 'PassengerSaidNo'; personId: string; scanId: string; device: string; at: string }
-  | { type: 'ScanRefused'; personId?: string; scanId: string; why: string[]; at: string }
+  /** `came`: it was of somebody on the list, who stood there. */
+  | { type: 'ScanRefused'; personId?: string; scanId: string; why: string[]; at: string; came?: true }
   /** `early`: why it closed long before its time. */
   | { type: 'StageClosed'; checkpoint: Checkpoint; early?: EarlyBecause }
   | {

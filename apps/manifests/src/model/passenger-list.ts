@@ -46,6 +46,8 @@ export interface Passenger {
   /** When, and by which device; lists of earlier versions do not say. */
   boardedAt?: string;
   boardedOn?: string;
+  /** When they stood at the gate the last time and were refused; scans of before do not say. */
+  refusedAt?: string;
   /** Was aboard when they were taken off the list. */
   offloaded?: boolean;
   /** Whoever wears their wristband may be somebody else: nobody boards with it. */

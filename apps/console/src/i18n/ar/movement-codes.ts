@@ -177,6 +177,7 @@ export const movementCodes: MovementCodes = {
     REMOVED_BY_PROTECTION: 'الحماية',
     FAMILY_OFFLOAD: 'يبقى مع العائلة',
     NOT_RECONFIRMED: 'لم يؤكد من جديد',
+    NOT_CLEARED: 'أُوقف: بقي أمر مفتوح',
   },
   unseated: {
     'not ready': 'أحدهم غير جاهز',

@@ -153,6 +153,7 @@ export const movementCodes = {
     REMOVED_BY_PROTECTION: 'Protection',
     FAMILY_OFFLOAD: 'Stays with the family',
     NOT_RECONFIRMED: 'Not reconfirmed',
+    NOT_CLEARED: 'Held back: something was open',
   },
   unseated: {
     'not ready': 'Somebody is not ready',

@@ -183,6 +183,7 @@ export const movementCodes: MovementCodes = {
     REMOVED_BY_PROTECTION: 'Protection',
     FAMILY_OFFLOAD: 'Reste avec la famille',
     NOT_RECONFIRMED: 'Non reconfirmé',
+    NOT_CLEARED: 'Retenu : quelque chose restait ouvert',
   },
   unseated: {
     'not ready': 'Quelqu’un n’est pas prêt',
