@@ -22,14 +22,14 @@ export function joinNewborn({ list, now }: Day, baby: Newborn, codeOf: Freeze['c
   const { flight } = list;
   const asCalled = { ...baby, offPoint: mother?.offPoint ?? '', bagKg: 0 };
   const passenger = passengerOf(asCalled, 'LISTED', codeOf(Object.keys(list.people).length + 1));
-  const { facts, band } = baby;
+  const { facts, band, bands } = baby;
   const { offPoint } = passenger;
   const people = mother ? [...listed(list), passenger, ...carriedEscorts(list, flight)] : [];
   const company = listed(list).map((p) => p.personId);
-  const along = accompaniedBy(listed(list), { ...baby, offPoint }, facts);
+  const along = accompaniedBy(listed(list), { ...baby, offPoint }, facts, list.flight);
   const broken = [
     ...brokenBy(rulesForJoining, { passenger: known, mother, baby, people, flight }),
-    ...blockersOf({ facts, band, offPoint, accompaniedBy: along, company, flight, now }),
+    ...blockersOf({ facts, band, bands, offPoint, accompaniedBy: along, company, flight, now }),
   ];
   return broken.length > 0 ? refuse(...broken) : accept({ type: 'NewbornJoined', passenger, motherId: baby.motherId });
 }

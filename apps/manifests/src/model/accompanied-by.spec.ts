@@ -1,4 +1,5 @@
 import type { RelationV1 } from '@homeward/contracts';
+import { aFlight } from '../testing/a-ready-person';
 import { accompaniedBy, caregiversOf } from './accompanied-by';
 
 const of = (personId: string, band: 'CHILD' | 'TEEN' | 'ADULT', familyId = 'f', offPoint = 'ADD') => ({
@@ -14,7 +15,7 @@ const is = (personId: string, kind: RelationV1['kind'], basis: RelationV1['basis
   basis,
 });
 const family = { family: { relations: [is('mother', 'PARENT'), is('aunt', 'KIN'), is('sister', 'SIBLING')] } };
-const withChild = (...others: ReturnType<typeof of>[]) => accompaniedBy([child, ...others], child, family);
+const withChild = (...others: ReturnType<typeof of>[]) => accompaniedBy([child, ...others], child, family, aFlight());
 
 describe('who travels with a child', () => {
   it('is an adult of its family, as what they are to it', () =>
@@ -25,10 +26,17 @@ describe('who travels with a child', () => {
     expect(withChild(of('mother', 'ADULT', 'f', 'PZU'))).toEqual([]);
     expect(withChild(of('mother', 'ADULT', 'f', 'PZU'), of('aunt', 'ADULT'))).toEqual([is('aunt', 'KIN')]);
   });
+  it('is nobody who is under age on one of the legs', () => {
+    const turning = { ...of('mother', 'ADULT'), bands: ['ADULT', 'TEEN'] as const };
+    expect(withChild(turning)).toEqual([]);
+    expect(accompaniedBy([turning], { ...child, offPoint: 'ADD' }, family, aFlight())).toEqual([]);
+    const before = { ...turning, bands: ['TEEN', 'ADULT'] as const, band: 'TEEN' as const };
+    expect(withChild(before)).toEqual([]);
+  });
   it('is nobody as long as registration has published no relations', () => {
     const others = [child, of('mother', 'ADULT')];
-    expect(accompaniedBy(others, child, {})).toEqual([]);
-    expect(accompaniedBy(others, child, { family: {} })).toEqual([]);
+    expect(accompaniedBy(others, child, {}, aFlight())).toEqual([]);
+    expect(accompaniedBy(others, child, { family: {} }, aFlight())).toEqual([]);
   });
   it('answers for it only as a parent, or as a guardian or caregiver who is shown', () => {
     const relations = [

@@ -48,9 +48,9 @@ export function familiesOf(
     const travelling = members.filter((m) => !stays(m));
     const blockers = new Map<string, BrokenRule[]>();
     for (const m of travelling) {
-      const { facts, band, offPoint } = m;
-      const along = accompaniedBy(travelling, m, facts);
-      const found = blockersOf({ facts, band, offPoint, accompaniedBy: along, company, flight, now });
+      const { facts, band, bands, offPoint } = m;
+      const along = accompaniedBy(travelling, m, facts, flight);
+      const found = blockersOf({ facts, band, bands, offPoint, accompaniedBy: along, company, flight, now });
       if (found.length > 0) blockers.set(m.personId, found);
     }
     const [first] = travelling;

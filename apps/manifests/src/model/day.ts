@@ -32,7 +32,7 @@ export class Day {
 
   /** Everything that is known of somebody on the list. */
   about(passenger: Passenger): KnownPassenger {
-    const { personId, standing, band, boarded = false, absent = false, paperMissing = false } = passenger;
+    const { personId, standing, band, bands, boarded = false, absent = false, paperMissing = false } = passenger;
     // A family that waits is judged as it would travel: with those of it who wait.
     const travelling = Object.values(this.list.people).filter((o) => o.standing === standing);
     const facts = this.facts.get(personId) ?? {};
@@ -45,7 +45,8 @@ export class Day {
       refusedAtTheGate: passenger.refusedAt !== undefined,
       facts,
       band,
-      accompaniedBy: accompaniedBy(travelling, passenger, facts),
+      bands,
+      accompaniedBy: accompaniedBy(travelling, passenger, facts, this.list.flight),
       company: [...listed(this.list), ...travelling.filter((o) => o.familyId === passenger.familyId)].map(
         (o) => o.personId,
       ),

@@ -15,6 +15,31 @@ describe('what people take up', () => {
     const leaves = { ...turning, offPoint: 'PZU' };
     expect(loadOf([mother, leaves], aFlight())).toMatchObject({ seats: 1, lapInfants: 1 });
   });
+  it('is a seat where nobody with a lap flies as far', () => {
+    const getsOff = { ...mother, offPoint: 'PZU' };
+    expect(loadOf([getsOff, infant], aFlight())).toMatchObject({ seats: 2, lapInfants: 0, payloadKg: [139, 35] });
+    const [grandmother, near] = [aPassenger('g', 'f'), { ...second, offPoint: 'PZU' }];
+    // The lap of who gets off first is for the infant who gets off with them, in whichever order they are listed.
+    for (const people of [
+      [getsOff, grandmother, near, infant],
+      [grandmother, getsOff, near, infant],
+      [infant, near, grandmother, getsOff],
+    ])
+      expect(loadOf(people, aFlight())).toMatchObject({ seats: 2, lapInfants: 2 });
+  });
+  it('is no lap of somebody who is under age on one of the legs', () => {
+    const young = aPassenger('m', 'f', { band: 'ADULT', bands: ['ADULT', 'TEEN'] });
+    expect(loadOf([young, infant], aFlight())).toMatchObject({ seats: 2, lapInfants: 0 });
+    expect(
+      loadOf(
+        [
+          { ...young, offPoint: 'PZU' },
+          { ...infant, offPoint: 'PZU' },
+        ],
+        aFlight(),
+      ),
+    ).toMatchObject({ seats: 1 });
+  });
   it('is nine seats for a stretcher', () =>
     expect(loadOf([aPassenger('s', 'g', { needs: ['STCR'] })], aFlight())).toMatchObject({ seats: 9, stretchers: 1 }));
   it('weighs on each leg until the person leaves', () =>

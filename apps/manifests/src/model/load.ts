@@ -1,14 +1,11 @@
 import type { Band } from './bands';
+import { bandOnLeg, bandsFlown, isOfAgeThroughout, lastLegOf, type Flying } from './bands-flown';
 import { offPointsOf, type Flight } from './traveller';
 
 /** The part of a passenger that takes room and weighs. */
-export interface Carried {
+export interface Carried extends Flying {
   familyId: string;
-  offPoint: string;
   bagKg: number;
-  /** How old on the day of departure. */
-  band: Band;
-  /** How old on the day of each leg, where that is known; otherwise as on the day of departure. */
   bands?: Band[];
   needs: string[];
 }
@@ -26,8 +23,6 @@ export interface Load {
 /** A stretcher lies across this many seats. Source: docs/handbook/day-of-movement.md#stretcher-seats. */
 const seatsOfAStretcher = 9;
 
-const bandOnLeg = ({ band, bands }: Pick<Carried, 'band' | 'bands'>, leg: number): Band => bands?.[leg] ?? band;
-
 /** Whoever holds an infant weighs with it; one in a seat of its own weighs as a child. Source: docs/handbook/flight.md#masses. */
 const massOf = (person: Carried, onLap: boolean, leg: number, flight: Flight): number => {
   const band = bandOnLeg(person, leg);
@@ -36,24 +31,24 @@ const massOf = (person: Carried, onLap: boolean, leg: number, flight: Flight): n
 };
 
 /**
- * Who travels on a lap: one infant per adult of the family, the first ones of the list; further infants need a seat. One
- * who is two on any of their legs has a seat from the start.
+ * Who travels on a lap: one infant per adult of the family who flies at least as far, the first ones of the list; further
+ * infants need a seat. One who is two on any of their legs has a seat from the start.
+ * Source: docs/handbook/day-of-movement.md#seats-and-masses.
  */
-export function lapInfantsOf<Person extends Pick<Carried, 'familyId' | 'offPoint' | 'band' | 'bands'>>(
+export function lapInfantsOf<Person extends Flying & { familyId: string }>(
   people: readonly Person[],
   flight: Pick<Flight, 'legs'>,
 ): Person[] {
-  const stops = offPointsOf(flight);
-  const isInfant = (p: Person): boolean =>
-    stops.slice(0, stops.indexOf(p.offPoint) + 1).every((_, leg) => bandOnLeg(p, leg) === 'INFANT') &&
-    p.band === 'INFANT';
-  const laps = new Map<string, number>();
-  for (const p of people) if (p.band === 'ADULT') laps.set(p.familyId, (laps.get(p.familyId) ?? 0) + 1);
-  return people.filter((p) => {
-    const free = laps.get(p.familyId) ?? 0;
-    if (free === 0 || !isInfant(p)) return false;
-    laps.set(p.familyId, free - 1);
-    return true;
+  const free = people.filter((p) => isOfAgeThroughout(p, flight));
+  return people.filter((infant) => {
+    if (bandsFlown(infant, flight).some((band) => band !== 'INFANT')) return false;
+    const last = lastLegOf(infant, flight);
+    // The lap of whoever gets off first among them: another infant may fly further.
+    const [lap] = free
+      .filter((a) => a.familyId === infant.familyId && lastLegOf(a, flight) >= last)
+      .sort((a, b) => lastLegOf(a, flight) - lastLegOf(b, flight));
+    if (lap) free.splice(free.indexOf(lap), 1);
+    return lap !== undefined;
   });
 }
 
@@ -72,7 +67,7 @@ export function loadOf(people: readonly Carried[], flight: Flight): Load {
     stretchers,
     payloadKg: stops.map((_, leg) =>
       people
-        .filter((p) => stops.indexOf(p.offPoint) >= leg)
+        .filter((p) => lastLegOf(p, flight) >= leg)
         .reduce((sum, p) => sum + massOf(p, laps.has(p), leg, flight), 0),
     ),
   };

@@ -24,6 +24,11 @@ describe('when a father of a family says no', () => {
   it('one agreement of two is not enough', () => expect(left(family, agreed('mother'), both)).toHaveLength(2));
   it('a child alone with him never flies, whatever was agreed', () =>
     expect(left([family[0]!, child], agreed('father'), both)).toEqual(['child']));
+  it('whoever is under age on one of the legs is a child there too, and nobody to take one along', () => {
+    const turning = aPassenger('daughter', 'f', { bands: ['ADULT', 'TEEN'] });
+    expect(left([family[0]!, turning], agreed('father', 'daughter'), new Map())).toEqual(['daughter']);
+    expect(left([family[0]!, child, turning], agreed('father', 'daughter'), new Map())).toEqual(['child', 'daughter']);
+  });
   it('a child for whom he alone answers stays with him, and an uncle who agreed flies', () => {
     const people = [family[0]!, child, aPassenger('uncle', 'f')];
     expect(left(people, agreed('father', 'uncle'), new Map([['child', ['father']]]))).toEqual(['child']);

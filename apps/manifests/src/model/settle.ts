@@ -1,4 +1,5 @@
 import type { Caregivers } from './accompanied-by';
+import { isOfAgeThroughout } from './bands-flown';
 import type { ListEvent } from './list-event';
 import type { Passenger, PassengerList } from './passenger-list';
 import { evolve } from './evolve';
@@ -57,8 +58,9 @@ function broken(
     if (gone.length === 0 || here.length === 0) return [];
     const cause = causeOf(gone);
     const adults = family.filter((p) => p.band === 'ADULT');
+    const carers = adults.filter((p) => isOfAgeThroughout(p, list.flight));
     const isAloneIn = (group: Passenger[]) => (p: Passenger) =>
-      p.band !== 'ADULT' && !hasCare(group, adults, caregivers.get(p.personId) ?? []);
+      !isOfAgeThroughout(p, list.flight) && !hasCare(group, carers, caregivers.get(p.personId) ?? []);
     const mayPart = !gone.some(isAloneIn(gone)) && allAgreed(agreements, cause, adults);
     const leave = mayPart ? here.filter(isAloneIn(here)) : here;
     return leave.length === 0 ? [] : [{ leave, cause }];

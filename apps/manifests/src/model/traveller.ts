@@ -63,6 +63,8 @@ export const offPointsOf = (flight: Pick<Flight, 'legs'>): string[] => flight.le
 export interface Judged {
   facts: Facts;
   band: Band;
+  /** The same on the day of each leg. */
+  bands?: readonly Band[] | undefined;
   /** What the adults of the family who travel with them are to them. */
   accompaniedBy: readonly RelationV1[];
   /** Ids of the others who are on the flight, or called for it before there is a list. */

@@ -18,7 +18,7 @@ export const travelRulesInFrench: Record<string, string> = {
   'identity-is-confirmed': 'Nous ne savons pas avec certitude qui c’est : l’enregistrement doit être complété.',
   'nobody-in-two-records': 'Cette personne est peut-être enregistrée deux fois : quelqu’un doit dire si c’est la même.',
   'of-age-they-say-yes-themselves':
-    'Le jour du départ la personne est majeure et doit dire oui elle-même ; un enfant le dit par un tuteur.',
+    'Le jour du départ la personne est majeure et doit dire oui elle-même ; un enfant le dit par un tuteur, et qui devient majeur entre deux étapes avec un tuteur.',
   'off-point-is-on-the-route': 'Le vol ne s’arrête pas là où la personne doit descendre.',
   'other-parent-agrees':
     'L’enfant voyage avec un seul parent, ou un tuteur sur document, et rien n’est enregistré : ni l’accord de l’autre parent, ni document de garde, décès, absence d’autre parent selon la loi, ou exception de la protection.',

@@ -1,5 +1,6 @@
 import { answersForAChild } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
+import { isOfAgeThroughout } from '../../model/bands-flown';
 import { type Judged } from '../../model/traveller';
 
 /**
@@ -12,9 +13,9 @@ export const childAloneNeedsABestInterestsDecision = rule<Judged>({
   code: 'H-BID',
   says: 'A child without a parent, guardian or recorded caregiver on the same flight needs a best-interests decision, a guardian, a verified receiver and an escort.',
   unblockedBy: 'best-interests-panel',
-  holds: ({ facts: { protection }, band, accompaniedBy }) =>
+  holds: ({ facts: { protection }, accompaniedBy, ...person }) =>
     protection?.bestInterests !== 'OUTSTANDING' &&
-    (band === 'ADULT' ||
+    (isOfAgeThroughout(person, person.flight) ||
       accompaniedBy.some(answersForAChild) ||
       (protection?.bestInterests === 'SATISFIED' && protection.escortRef !== undefined)),
 });

@@ -1,5 +1,6 @@
 import { answersForAChild, type RelationV1 } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
+import { isOfAgeThroughout } from '../../model/bands-flown';
 import { type Judged } from '../../model/traveller';
 
 const parentsAmong = (relations: readonly RelationV1[] = []): RelationV1[] =>
@@ -28,7 +29,7 @@ export const otherParentAgrees = rule<Judged>({
   unblockedBy: 'protection-officer',
   holds: (person) => {
     const recorded = person.facts.protection?.otherParent;
-    if (person.band === 'ADULT' || recorded === 'SATISFIED') return true;
+    if (isOfAgeThroughout(person, person.flight) || recorded === 'SATISFIED') return true;
     return recorded !== 'MISSING' && !isWithOneParent(person);
   },
 });

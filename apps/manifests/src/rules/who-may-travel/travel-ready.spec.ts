@@ -45,7 +45,23 @@ const withParents = (otherParent: string, aboard: RelationV1[], recorded = aboar
     },
     { band: 'CHILD', accompaniedBy: aboard },
   );
+/** Of the other parent nothing is recorded. */
+const alone = ({ facts, ...person }: Judged): Judged => ({
+  ...person,
+  facts: { ...facts, protection: { ...facts.protection!, otherParent: 'NOT_REQUIRED' } },
+});
 const father: RelationV1 = { personId: 'f', kind: 'PARENT', basis: 'PAPER' };
+
+/** Eighteen on the second leg, or back under it over the date line, with her mother. */
+const turning = (bands: Judged['bands'], givenBy: string, over: Partial<Judged> = {}) =>
+  aReadyPerson(
+    {
+      consent: { ...ready.consent!, givenBy: givenBy as 'SELF' },
+      protection: { ...ready.protection!, otherParent: 'SATISFIED' },
+      family: { relations: [is('PARENT')] },
+    },
+    { band: bands![0]!, bands, accompaniedBy: [is('PARENT')], ...over },
+  );
 
 /** Who keeps a rule, and who breaks that rule only. */
 const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
@@ -91,10 +107,25 @@ const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
     ],
   },
   'of-age-they-say-yes-themselves': {
-    kept: [consent({ givenBy: 'PROXY' }), child(is('PARENT'))],
+    kept: [
+      consent({ givenBy: 'PROXY' }),
+      child(is('PARENT')),
+      turning(['TEEN', 'ADULT'], 'CHILD_AND_GUARDIAN'),
+      turning(['TEEN', 'TEEN'], 'GUARDIAN'),
+      turning(['ADULT', 'TEEN'], 'SELF'),
+      turning(['ADULT', 'TEEN'], 'CHILD_AND_GUARDIAN'),
+      // She gets off before.
+      turning(['TEEN', 'ADULT'], 'GUARDIAN', {
+        flight: aFlight({ legs: aFlight().legs.map((leg, i) => ({ ...leg, to: ['ADD', 'NBO'][i]! })) }),
+      }),
+    ],
     broken: [
       consent({ givenBy: 'GUARDIAN' }),
       consent({}, { band: 'TEEN', accompaniedBy: [is('CUSTOMARY_CAREGIVER', 'PROTECTION')] }),
+      turning(['TEEN', 'ADULT'], 'GUARDIAN'),
+      turning(['TEEN', 'ADULT'], 'SELF'),
+      turning(['ADULT', 'TEEN'], 'GUARDIAN'),
+      turning(['ADULT', 'ADULT'], 'CHILD_AND_GUARDIAN'),
     ],
   },
   'document-holds-on-arrival': {
@@ -158,6 +189,8 @@ const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
     broken: [
       protection({ bestInterests: 'OUTSTANDING' }),
       child(),
+      turning(['ADULT', 'TEEN'], 'SELF', { accompaniedBy: [] }),
+      turning(['TEEN', 'ADULT'], 'CHILD_AND_GUARDIAN', { accompaniedBy: [] }),
       // A grown brother, an aunt, a neighbour, a step-father, and whoever says to be the mother or a guardian.
       child(is('SIBLING'), is('KIN'), is('UNRELATED', 'STATED'), is('STEP_PARENT', 'STATED'), is('SPOUSE', 'STATED')),
       child(is('PARENT', 'STATED'), is('LEGAL_GUARDIAN', 'STATED'), is('CUSTOMARY_CAREGIVER', 'REGISTRATION')),
@@ -182,6 +215,7 @@ const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
       withParents('NOT_REQUIRED', [is('PARENT'), father], [is('PARENT'), father, { ...father, personId: 'w' }]),
       withParents('MISSING', [is('PARENT'), father]),
       withParents('NOT_REQUIRED', [is('LEGAL_GUARDIAN', 'PAPER')]),
+      alone(turning(['ADULT', 'TEEN'], 'SELF')),
     ],
   },
 };
