@@ -114,7 +114,7 @@ describe('a check that closes', () => {
     ['without papers', {}, { paperMissing: true }, 'DOCUMENT_OFFLOAD'],
     ['without leave to go', { exit: { state: 'REFUSED' } }, {}, 'EXIT_DENIED'],
     ['who is not fit any more', { medical: { ...ready.medical!, decision: 'UNFIT' } }, {}, 'MEDICAL_OFFLOAD'],
-    ['whom protection holds', { protection: { ...ready.protection!, cleared: false } }, {}, 'REMOVED_BY_PROTECTION'],
+    ['whom protection holds', { protection: { ...ready.protection!, cleared: false } }, {}, 'NOT_CLEARED'],
     ['whose identity is in doubt', { identity: { ...ready.identity!, confirmed: false } }, {}, 'NOT_CLEARED'],
     ['who needs more than the aircraft has', { medical: { ...ready.medical!, needs: ['STCR'] } }, {}, 'NOT_CLEARED'],
     ['whose yes has ended', { consent: { ...ready.consent!, status: 'EXPIRED' } }, {}, 'NOT_CLEARED'],

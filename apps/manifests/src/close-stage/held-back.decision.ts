@@ -2,12 +2,10 @@ import type { ExitCode } from '@homeward/contracts';
 import { brokenBy, type Rule } from '@homeward/kernel';
 import type { KnownPassenger } from '../model/known-passenger';
 import type { Judged } from '../model/traveller';
-import { childAloneNeedsABestInterestsDecision } from '../rules/who-may-travel/child-alone-needs-a-best-interests-decision';
 import { documentBelongsToOnePerson } from '../rules/who-may-travel/document-belongs-to-one-person';
 import { documentHoldsOnArrival } from '../rules/who-may-travel/document-holds-on-arrival';
 import { exitIsGranted } from '../rules/who-may-travel/exit-is-granted';
 import { fitToFlyUntilDeparture } from '../rules/who-may-travel/fit-to-fly-until-departure';
-import { protectionHasCleared } from '../rules/who-may-travel/protection-has-cleared';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
 
 /** Whether somebody breaks one of these rules: others may share its code and mean something else. */
@@ -15,13 +13,12 @@ export const breaks = (person: Judged, ...rules: Rule<Judged>[]): boolean => bro
 
 /**
  * The code of somebody who may not travel now; none of whoever may. They were held, so whether they came or not they are no
- * no-show. Source: docs/handbook/day-of-movement.md#held.
+ * no-show. Of whom protection holds it says no more than of others. Source: docs/handbook/day-of-movement.md#held.
  */
 export function heldUnder(person: KnownPassenger): ExitCode | undefined {
   if (person.paperMissing || breaks(person, documentHoldsOnArrival, documentBelongsToOnePerson))
     return 'DOCUMENT_OFFLOAD';
   if (breaks(person, exitIsGranted)) return 'EXIT_DENIED';
   if (breaks(person, fitToFlyUntilDeparture)) return 'MEDICAL_OFFLOAD';
-  if (breaks(person, protectionHasCleared, childAloneNeedsABestInterestsDecision)) return 'REMOVED_BY_PROTECTION';
   return blockersOf(person).length > 0 ? 'NOT_CLEARED' : undefined;
 }

@@ -1,3 +1,4 @@
+import { factsOf } from '@homeward/kernel';
 import { given } from '@homeward/testing';
 import type { Candidate } from '../model/candidate';
 import { aFlight, ready } from '../testing/a-ready-person';
@@ -51,6 +52,24 @@ describe('freezing a manifest', () => {
         },
       },
     ]));
+  it('lists one of two whom protection keeps apart, and says of the other what it says of whom protection holds', () => {
+    const apart = [
+      aCandidate('a', 'f', { facts: { ...ready, apartFrom: ['b'] } }),
+      aCandidate('b', 'g', { facts: { ...ready, apartFrom: ['a'] }, priority: 40 }),
+    ];
+    const decided = freezeManifest({
+      list: aFrozenList([], { phase: 'PROPOSED', proposal: { families: ['f', 'g'], standby: [] } }),
+      flight: aFlight(),
+      candidates: apart,
+      agreements: new Map(),
+      now,
+      codeOf: String,
+    });
+    expect(factsOf(decided)[0]).toMatchObject({
+      passengers: [{ personId: 'b' }],
+      refused: [{ personId: 'a', blockers: ['H-PROT'] }],
+    });
+  });
   it('is refused when nobody would be on it', () =>
     freezing(['g'], [], [unready]).isRefusedBy('somebody-is-on-the-manifest'));
   it('is refused when the aircraft does not carry them', () =>

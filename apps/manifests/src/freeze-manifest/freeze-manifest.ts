@@ -3,6 +3,7 @@ import type { Freeze } from '../commands/freeze-manifest';
 import { familiesOf, isEligible, type FamilyCalled } from '../model/candidate';
 import { checkpointOf } from '../model/checkpoint';
 import { Day } from '../model/day';
+import { oneOfThoseApart } from '../model/kept-apart';
 import { evolve } from '../model/evolve';
 import type { ListEvent } from '../model/list-event';
 import type { StandbyFamily } from '../model/passenger-list';
@@ -17,7 +18,7 @@ export const rulesForFreezing = [somebodyIsOnTheManifest, theAircraftCarriesThem
 export function freezeManifest({ list, flight, candidates, agreements, now, codeOf }: Freeze): Decision<ListEvent> {
   const families = new Map(familiesOf(candidates, agreements, flight, now).map((f) => [f.familyId, f]));
   const pick = (ids: string[]): FamilyCalled[] => ids.flatMap((id) => families.get(id) ?? []);
-  const proposed = pick(list.proposal.families);
+  const proposed = oneOfThoseApart(pick(list.proposal.families));
   const eligible = proposed.filter(isEligible);
   const people = eligible.flatMap((f) => f.travelling);
   const broken = brokenBy(rulesForFreezing, { people, flight });

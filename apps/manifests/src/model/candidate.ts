@@ -29,7 +29,8 @@ export interface FamilyCalled {
 }
 
 /**
- * Families among the called, each with everything that stands in its way (docs/handbook/day-of-movement.md#families).
+ * Families among the called, each with everything that stands in its way (docs/handbook/day-of-movement.md#families); not
+ * yet that protection keeps it from another one (`kept-apart.ts`).
  */
 export function familiesOf(
   candidates: readonly Candidate[],
@@ -37,7 +38,6 @@ export function familiesOf(
   flight: Flight,
   now: Date,
 ): FamilyCalled[] {
-  const company = candidates.map((c) => c.personId);
   const families = new Map<string, Candidate[]>();
   for (const c of candidates) families.set(c.familyId, [...(families.get(c.familyId) ?? []), c]);
   return [...families.entries()].map(([familyId, members]) => {
@@ -46,6 +46,7 @@ export function familiesOf(
     const stays = (m: Candidate): boolean =>
       m.band === 'ADULT' && !yesStands(m.facts.consent?.status) && allAgreed(agreements, m.personId, adults);
     const travelling = members.filter((m) => !stays(m));
+    const company = travelling.map((m) => m.personId);
     const blockers = new Map<string, BrokenRule[]>();
     for (const m of travelling) {
       const { facts, band, bands, offPoint } = m;

@@ -1,12 +1,49 @@
 import { boardByScan } from '../board-by-scan/board-by-scan';
 import { aDay, aScan, refusedUnder } from '../testing/a-day';
-import { ready } from '../testing/a-ready-person';
+import { aFlight, ready } from '../testing/a-ready-person';
+import { aCandidate } from '../testing/candidates';
 import { rulesBroken } from '../testing/closing-doors';
 import { aPassenger } from '../testing/lists';
+import { familiesOf, type FamilyCalled } from './candidate';
+import { beside, oneOfThoseApart } from './kept-apart';
 import { promote } from './promote';
+import type { Facts } from './traveller';
 
 const apart = { p: { ...ready, apartFrom: ['q'] }, q: { ...ready, apartFrom: ['p'] } };
 const waiting = (id: string, familyId: string) => aPassenger(id, familyId, { standing: 'STANDBY', wasListed: false });
+
+describe('families that protection keeps off one flight', () => {
+  const called = (over: Partial<Facts> = {}) =>
+    familiesOf(
+      [
+        aCandidate('p', 'f', { facts: { ...apart.p, ...over }, priority: 40 }),
+        aCandidate('q', 'g', { facts: apart.q }),
+        aCandidate('o', 'e'),
+      ],
+      new Map(),
+      aFlight(),
+      new Date('2026-12-08T08:00:00Z'),
+    );
+  const held = (families: FamilyCalled[]) =>
+    families.flatMap((f) => [...f.blockers].map(([id, found]) => [id, ...found.map((b) => b.name)]));
+  it('are each ready on their own', () => expect(held(called())).toEqual([]));
+  it('let the one go whose turn it is; of the other nobody reads more than of whom protection holds', () => {
+    const judged = oneOfThoseApart(called());
+    expect(held(judged)).toEqual([['q', 'protection-has-cleared']]);
+    expect(judged.map((f) => f.familyId)).toEqual(['f', 'g', 'e']);
+    expect(JSON.stringify([...judged[1]!.blockers])).not.toContain('"p"');
+  });
+  it('stand in nobody’s way where they are not ready themselves', () =>
+    expect(held(oneOfThoseApart(called({ exit: { state: 'REFUSED' } })))).toEqual([['p', 'exit-is-granted']]));
+  it('are held beside those on a list, each once', () => {
+    const [f, g] = called() as [FamilyCalled, FamilyCalled];
+    expect(held([beside(f, ['q', 'o']), beside(g, ['p']), beside(beside(g, ['p']), ['p'])])).toEqual([
+      ['p', 'protection-has-cleared'],
+      ['q', 'protection-has-cleared'],
+      ['q', 'protection-has-cleared'],
+    ]);
+  });
+});
 
 describe('two people whom protection keeps off one flight', () => {
   it('neither board, and nothing says that there is another', () => {

@@ -30,6 +30,30 @@ describe('an allocation', () => {
     ];
     expect(propose(people)).toMatchObject({ families: [], unseated: [{ familyId: 'f', because: 'not ready' }] });
   });
+  const kept = (apartFrom: string[]) => ({ ...ready, apartFrom });
+  it('seats one of two whom protection keeps apart, by priority, and the other is as anybody who is not ready', () => {
+    const first = aCandidate('a', 'f', { facts: kept(['b']), priority: 40 });
+    const second = aCandidate('b', 'g', { facts: kept(['a']) });
+    const waiting = { familyId: 'g', people: ['b'], because: 'not ready' };
+    for (const people of [
+      [first, second, aCandidate('c', 'h')],
+      [second, aCandidate('c', 'h'), first],
+    ])
+      expect(propose(people)).toEqual({ families: ['f', 'h'], standby: [], unseated: [waiting] });
+    // Whoever does not get a seat stands in nobody's way.
+    const heavy = { ...first, bagKg: 20_000 };
+    expect(propose([heavy, second])).toMatchObject({ families: ['g'], unseated: [{ because: 'payload leg 1' }] });
+    const unready = { ...first, facts: { ...first.facts, consent: undefined } };
+    expect(propose([unready, second])).toMatchObject({ families: ['g'], unseated: [{ because: 'not ready' }] });
+  });
+  it('seats no family in which two are kept apart', () => {
+    const family = { family: ['a', 'b'] };
+    const people = [
+      aCandidate('a', 'f', { ...family, facts: kept(['b']) }),
+      aCandidate('b', 'f', { ...family, facts: kept(['a']) }),
+    ];
+    expect(propose(people)).toMatchObject({ families: [], unseated: [{ familyId: 'f', because: 'not ready' }] });
+  });
   it('never divides a family and never exceeds a limit', () => {
     const size = fc.integer({ min: 1, max: 6 });
     fc.assert(

@@ -1,5 +1,6 @@
 import type { Candidate, FamilyCalled } from '../model/candidate';
 import { isEligible } from '../model/candidate';
+import { beside, inTurn } from '../model/kept-apart';
 import { limitBrokenBy } from '../rules/versions/the-aircraft-carries-them';
 import type { Flight } from '../model/traveller';
 import { wholeFamilyIsReady } from '../rules/standby/whole-family-is-ready';
@@ -20,23 +21,27 @@ export interface Allocation {
 /** Share of seats for which standby families are named. Source: docs/handbook/flight.md#standby, 8 %. */
 const standbyShare = 0.08;
 
-const priorityOf = (f: FamilyCalled): number => Math.max(...f.travelling.map((m) => m.priority));
-const waitingSince = (f: FamilyCalled): string => f.travelling.map((m) => m.waitingSince).sort()[0] ?? '';
-
-const inTurn = (a: FamilyCalled, b: FamilyCalled): number =>
-  priorityOf(b) - priorityOf(a) ||
-  waitingSince(a).localeCompare(waitingSince(b)) ||
-  a.familyId.localeCompare(b.familyId);
-
 /**
  * Proposes who flies: families whole, by priority and then waiting time, as far as seats *and* payload reach. Advisory:
- * an officer proposes. A family that does not fit is passed over for the next, and named with the limit that it exceeds.
+ * an officer proposes. A family that does not fit is passed over for the next, and named with the limit that it exceeds; one
+ * that protection keeps from a family that has seats is not ready, as anybody whom it holds.
  */
 export function allocate(families: readonly FamilyCalled[], flight: Flight): Allocation {
   const ready = families.filter(isEligible).sort(inTurn);
   const seated: Candidate[] = [];
+  const waiting = families.filter((f) => !isEligible(f));
   const result: Allocation = { families: [], standby: [], unseated: [] };
   for (const family of ready) {
+    const held = !isEligible(
+      beside(
+        family,
+        seated.map((p) => p.personId),
+      ),
+    );
+    if (held) {
+      waiting.push(family);
+      continue;
+    }
     const because = limitBrokenBy([...seated, ...family.travelling], flight);
     if (because) {
       result.unseated.push(unseated(family, because));
@@ -47,7 +52,7 @@ export function allocate(families: readonly FamilyCalled[], flight: Flight): All
   }
   const most = Math.ceil(flight.seats * standbyShare);
   result.standby = result.unseated.slice(0, most).map((u) => u.familyId);
-  result.unseated.push(...families.filter((f) => !isEligible(f)).map((f) => unseated(f, wholeFamilyIsReady.code)));
+  result.unseated.push(...waiting.map((f) => unseated(f, wholeFamilyIsReady.code)));
   return result;
 }
 

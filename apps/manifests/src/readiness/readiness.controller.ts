@@ -4,6 +4,8 @@ import { ApiPageOf, PageQuery, pageOf, readCursor, type Page } from '@homeward/h
 import { NotFound, type Clock } from '@homeward/kernel';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { familiesOf, isEligible } from '../model/candidate';
+import { beside, oneOfThoseApart } from '../model/kept-apart';
+import { listed } from '../model/passenger-list';
 import { ableAmong, escortsOn, missingAmong } from '../model/escorts-of';
 import { AgesOnDays } from '../storage/ages';
 import { calledFor } from '../storage/candidates';
@@ -50,7 +52,10 @@ export class ReadinessController {
     const { candidates, agreements } = await calledFor(this.db, this.ages, flight, this.clock.now());
     const list = (await this.lists.find(flightId))?.state;
     const assigned = list ? ableAmong(list, escortsOn(list)) : [];
-    return familiesOf(candidates, agreements, flight, this.clock.now()).flatMap((family) =>
+    const here = list ? listed(list).map((p) => p.personId) : [];
+    const families = familiesOf(candidates, agreements, flight, this.clock.now());
+    const judged = here.length > 0 ? families.map((f) => beside(f, here)) : oneOfThoseApart(families);
+    return judged.flatMap((family) =>
       family.travelling.map((candidate) => {
         const { personId } = candidate;
         const [eligible, blockers] = [isEligible(family), family.blockers.get(personId) ?? []];

@@ -17,7 +17,7 @@ export const ofAgeTheySayYesThemselves = rule<Judged>({
     if (!by || by === 'PROXY') return true;
     const legs = bandsFlown(person, flight).map((band) => band === 'ADULT');
     // Over the date line it may be the day before again: whoever is of age as the flight leaves has said yes themself.
-    if (legs[0]) return by === 'SELF' || (by === 'CHILD_AND_GUARDIAN' && legs.includes(false));
+    if (legs[0]) return by === 'SELF';
     return by === 'CHILD_AND_GUARDIAN' || (by === 'GUARDIAN' && !legs.includes(true));
   },
 });

@@ -6,7 +6,7 @@ import { type Judged } from '../../model/traveller';
  * in the row, looks like one whom it has not cleared, so that nobody reads who that is.
  * Source: docs/handbook/day-of-movement.md#readiness, docs/handbook/consent.md#r-cons-15.
  */
-export const protectionHasCleared = rule<Judged>({
+export const protectionHasCleared = rule<Pick<Judged, 'facts' | 'company' | 'rowCompany'>>({
   name: 'protection-has-cleared',
   code: 'H-PROT',
   says: 'Ask protection.',

@@ -113,7 +113,6 @@ const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
       turning(['TEEN', 'ADULT'], 'CHILD_AND_GUARDIAN'),
       turning(['TEEN', 'TEEN'], 'GUARDIAN'),
       turning(['ADULT', 'TEEN'], 'SELF'),
-      turning(['ADULT', 'TEEN'], 'CHILD_AND_GUARDIAN'),
       // She gets off before.
       turning(['TEEN', 'ADULT'], 'GUARDIAN', {
         flight: aFlight({ legs: aFlight().legs.map((leg, i) => ({ ...leg, to: ['ADD', 'NBO'][i]! })) }),
@@ -126,6 +125,7 @@ const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
       turning(['TEEN', 'ADULT'], 'SELF'),
       turning(['ADULT', 'TEEN'], 'GUARDIAN'),
       turning(['ADULT', 'ADULT'], 'CHILD_AND_GUARDIAN'),
+      turning(['ADULT', 'TEEN'], 'CHILD_AND_GUARDIAN'),
     ],
   },
   'document-holds-on-arrival': {
