@@ -1,5 +1,5 @@
 /**
- * Writes apps/charter-flights/src/model/airport-zones.json: the IANA time zone of each airport, by IATA code.
+ * Writes libs/kernel/src/airport-zones.json: the IANA time zone of each airport, by IATA code.
  * The zone is looked up from the airport's coordinates (geo-tz, MIT; airport-data-js, CC BY 4.0). Where that and the zone
  * that the list of airports itself names tell different times, the airport is left out: nobody guesses, the flight desk
  * gives the zone. Neither package is needed otherwise: install them anywhere and name the folder.
@@ -45,7 +45,7 @@ for (const { iata, latitude, longitude, time } of airports) {
 
 const zones = Object.keys(codesByZone).sort();
 const table = Object.fromEntries(zones.map((zone) => [zone, [...new Set(codesByZone[zone])].sort().join(' ')]));
-const file = path.resolve(import.meta.dirname, '../apps/charter-flights/src/model/airport-zones.json');
+const file = path.resolve(import.meta.dirname, '../libs/kernel/src/airport-zones.json');
 writeFileSync(file, `${JSON.stringify(table, null, 2)}\n`);
 console.log(
   `${airports.length - leftOut.length} airports in ${zones.length} zones; left out as doubtful: ${leftOut.sort().join(' ')}`,

@@ -19,3 +19,4 @@ export * from './refusals';
 export * from './traceparent';
 export * from './transient';
 export * from './utc';
+export * from './zone-of-airport';

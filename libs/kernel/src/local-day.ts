@@ -17,3 +17,6 @@ function formatOf(zone: string): Intl.DateTimeFormat {
  * @returns ISO date @throws RangeError for a zone that does not exist
  */
 export const localDayOf = (instant: string | Date, zone = 'UTC'): string => formatOf(zone).format(new Date(instant));
+
+/** The calendar day that has begun wherever somebody may be: the one that protects where nobody knows the zone. */
+export const dayBegunEverywhere = (instant: string | Date): string => localDayOf(instant, 'Etc/GMT+12');

@@ -1,5 +1,5 @@
 import type { FlightLegV1 } from '@homeward/contracts';
-import { zoneOfAirport } from './zone-of-airport';
+import { zoneOfAirport } from '@homeward/kernel';
 
 /** Legs with the time zones of their airports: as the flight desk gave them, otherwise looked up; none where nobody knows. */
 export const withZones = (legs: readonly FlightLegV1[]): FlightLegV1[] =>

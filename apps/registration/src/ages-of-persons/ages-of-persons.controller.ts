@@ -1,9 +1,11 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ArrayMaxSize, IsArray, IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
-import { utcDayOf, type Clock } from '@homeward/kernel';
+import type { Clock } from '@homeward/kernel';
 import { InjectClock } from '@homeward/runtime';
 import { ageBandOn, type AgeBand } from '../model/age-band';
+import { dayAtOrigin } from '../model/day-at-origin';
+import { Operations } from '../storage/operations';
 import { Persons } from '../storage/persons';
 
 export class AgesRequest {
@@ -21,13 +23,14 @@ export class AgesView {
 }
 
 /**
- * Asked as a consent, or an agreement to part, is given. On this day, and on none that the caller names: by asking for one day
+ * Asked as a consent, or an agreement to part, is given. On this day at the first airport of their operation, and on none that the caller names: by asking for one day
  * after the other a date of birth could be found out.
  */
 @Controller('ages')
 export class AgesOfPersonsController {
   constructor(
     private readonly persons: Persons,
+    private readonly operations: Operations,
     @InjectClock() private readonly clock: Clock,
   ) {}
 
@@ -35,11 +38,12 @@ export class AgesOfPersonsController {
   @HttpCode(200)
   @Access('ages:read')
   async ages(@Body() { personIds }: AgesRequest): Promise<AgesView> {
-    const day = utcDayOf(this.clock.now());
+    const now = this.clock.now();
     const people = await Promise.all(
       personIds.map(async (personId) => {
         const stored = await this.persons.find(personId, personId);
-        return { personId, ageBand: ageBandOn(stored?.state.personal?.dob, day) };
+        const operation = stored && (await this.operations.find(stored.state.operationId));
+        return { personId, ageBand: ageBandOn(stored?.state.personal?.dob, dayAtOrigin(operation?.state, now)) };
       }),
     );
     return { people };

@@ -12,17 +12,18 @@ describe('how old somebody is, as services ask', () => {
   });
   afterAll(() => registration.close());
 
-  const asked = async (client: string, day: string) =>
+  const asked = async (client: string, at: string) =>
     (await registration.as('service', client))
       .post('/ages')
-      .set('exercise-time', `${day}T10:00:00Z`)
+      .set('exercise-time', at)
       .send({ personIds: [girl, stranger] });
 
   it.each([
-    ['2026-12-08', 'CHILD'],
-    ['2026-12-09', 'ADULT'],
-  ])('is under or over 18 on the day of asking, and no more: %s', async (day, ageBand) => {
-    const { status, body } = await asked('svc-protection', day);
+    // Her operation leaves from Beirut, two hours ahead.
+    ['2026-12-08T21:59:00Z', 'CHILD'],
+    ['2026-12-08T22:00:00Z', 'ADULT'],
+  ])('is under or over 18 on the day of asking where they are, and no more: %s', async (at, ageBand) => {
+    const { status, body } = await asked('svc-protection', at);
     expect([status, body]).toEqual([
       200,
       {
@@ -38,5 +39,6 @@ describe('how old somebody is, as services ask', () => {
     const { body } = await service.post('/ages').send({ personIds: [girl], day: '2030-01-01' });
     expect(JSON.stringify(body)).not.toContain('ADULT');
   });
-  it('is said to no other service', async () => expect((await asked('svc-reception', '2026-12-09')).status).toBe(403));
+  it('is said to no other service', async () =>
+    expect((await asked('svc-reception', '2026-12-09T10:00:00Z')).status).toBe(403));
 });

@@ -13,5 +13,7 @@ export interface RecordGuardian {
   by: string;
   child: { operationId: string; dob?: string };
   guardian: { operationId: string; dob?: string };
+  /** The day at the first airport of the operation, ISO. */
+  today: string;
   now: Date;
 }

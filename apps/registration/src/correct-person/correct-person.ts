@@ -1,5 +1,5 @@
 import { brokenBy, refuse, type Decision } from '@homeward/kernel';
-import { ageBandOn } from '../model/age-band';
+import { ageBandAtRegistration } from '../model/age-band';
 import { assessed } from '../model/assess-identity';
 import type { Person } from '../model/person';
 import type { PersonEvent } from '../model/person-event';
@@ -19,7 +19,7 @@ export function correctPerson(person: Person, command: CorrectPerson): Decision<
       registeredOn,
       motherId,
       keys,
-      ageBand: ageBandOn(identity.dob, registeredOn),
+      ageBand: ageBandAtRegistration(identity.dob, registeredOn, command.now),
       personal: identity,
     },
   ];

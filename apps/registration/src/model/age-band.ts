@@ -1,4 +1,4 @@
-import { yearsBetween } from '@homeward/kernel';
+import { dayBegunEverywhere, yearsBetween } from '@homeward/kernel';
 import type { DateOfBirth } from './identity';
 
 /** Completed years. Source: docs/handbook/family.md#r-fam-3. */
@@ -9,3 +9,12 @@ export type AgeBand = 'CHILD' | 'ADULT' | 'UNKNOWN';
 /** Under or over 18 on a day. A year alone counts as its last day, so that a doubtful age protects. */
 export const ageBandOn = (dob: DateOfBirth | undefined, on: string): AgeBand =>
   !dob ? 'UNKNOWN' : yearsBetween(dob.value, on) < adultAge ? 'CHILD' : 'ADULT';
+
+/**
+ * The same on the day of a registration, as it is published: others go by it while registration cannot be asked, so a day that
+ * has not begun everywhere makes nobody an adult.
+ */
+export function ageBandAtRegistration(dob: DateOfBirth | undefined, registeredOn: string, now: Date): AgeBand {
+  const begun = dayBegunEverywhere(now);
+  return ageBandOn(dob, registeredOn < begun ? registeredOn : begun);
+}

@@ -3,9 +3,11 @@ import type { Caller } from '@homeward/access';
 import { NotFound, type Decision } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
 import type { RecordGuardian } from '../commands/record-guardian';
+import { dayAtOrigin } from '../model/day-at-origin';
 import type { Person } from '../model/person';
 import type { PersonEvent } from '../model/person-event';
 import { ChildSigns } from '../referrals/child-signs';
+import { Operations } from '../storage/operations';
 import { PersonTransaction } from '../storage/person-transaction';
 import { Persons } from '../storage/persons';
 import { TravelDocuments } from '../storage/travel-documents';
@@ -18,6 +20,7 @@ type Said = Pick<RecordGuardian, 'guardianId' | 'kind'> & { documentId?: string 
 export class GuardianRecording {
   constructor(
     private readonly persons: Persons,
+    private readonly operations: Operations,
     private readonly documents: TravelDocuments,
     private readonly transaction: PersonTransaction,
     private readonly signs: ChildSigns,
@@ -25,6 +28,7 @@ export class GuardianRecording {
 
   async record(childId: string, { guardianId, kind, documentId }: Said, caller: Caller): Promise<Stored<Person>> {
     const guardian = await this.knownPerson(guardianId);
+    const operation = await this.operations.find(guardian.operationId);
     const paper = documentId === undefined ? undefined : await this.documents.find(documentId);
     if (documentId !== undefined && !paper) throw new NotFound('Document');
     return this.inOne(childId, caller, 'record-guardian', (child, now) =>
@@ -37,6 +41,7 @@ export class GuardianRecording {
         by: caller.id,
         child: { operationId: child.operationId, dob: child.personal?.dob?.value },
         guardian: { operationId: guardian.operationId, dob: guardian.personal?.dob?.value },
+        today: dayAtOrigin(operation?.state, now),
         now,
       }),
     );

@@ -12,6 +12,7 @@ const said = (over: Partial<RecordGuardian> = {}): RecordGuardian => ({
   by: 'officer',
   child: { operationId: 'o', dob: '2018' },
   guardian: { operationId: 'o', dob: '1990-03-04' },
+  today: '2026-12-01',
   now,
   ...over,
 });
@@ -27,6 +28,12 @@ const [shared, passport] = [
 ];
 
 describe('a guardian of a child', () => {
+  it('is of age by the day at the airport of their operation', () => {
+    const guardian = { operationId: 'o', dob: '2008-12-02' };
+    const [paper, kind] = [shared, 'LEGAL_GUARDIAN' as const];
+    of({ guardian, paper, kind, today: '2026-12-01' }).isRefusedBy('guardian-is-of-age');
+    of({ guardian, paper, kind, today: '2026-12-02' }).then([recorded('LEGAL_GUARDIAN', 'PAPER')] as never);
+  });
   it('is recorded on a birth certificate, or on a paper with both', () => {
     of().then([recorded('PARENT', 'PAPER')] as never);
     of({ paper: shared, kind: 'LEGAL_GUARDIAN' }).then([recorded('LEGAL_GUARDIAN', 'PAPER')] as never);

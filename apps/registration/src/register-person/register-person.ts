@@ -2,7 +2,7 @@ import { anIdNamesOneRecord, accept, brokenBy, refuse, utcDayOf, type Decision }
 import type { DescribePerson } from '../commands/describe-person';
 import type { RegisterPerson } from '../commands/register-person';
 import { rulesForDescribingAPerson } from '../describe-person/describe-person';
-import { ageBandOn } from '../model/age-band';
+import { ageBandAtRegistration } from '../model/age-band';
 import { assessed } from '../model/assess-identity';
 import type { Person } from '../model/person';
 import type { PersonEvent } from '../model/person-event';
@@ -30,7 +30,7 @@ export const describedIn = (command: RegisterPerson): DescribePerson => ({
 
 /** The record that a description makes. */
 export const registered = (
-  { personId, file, keys, guardians = [] }: RegisterPerson,
+  { personId, file, keys, guardians = [], now }: RegisterPerson,
   { identity, relation, registeredOn, motherId }: DescribePerson,
   { reviews, outOfScope, recordedAt }: Pick<Person, 'reviews' | 'outOfScope' | 'recordedAt'>,
 ): PersonEvent => ({
@@ -42,7 +42,7 @@ export const registered = (
   familyId: file.familyId,
   relation,
   registeredOn,
-  ageBand: ageBandOn(identity.dob, registeredOn),
+  ageBand: ageBandAtRegistration(identity.dob, registeredOn, now),
   motherId,
   keys,
   reviews,

@@ -1,12 +1,12 @@
-import { rule, utcDayOf, yearsBetween } from '@homeward/kernel';
+import { rule, yearsBetween } from '@homeward/kernel';
 import type { RecordGuardian } from '../../commands/record-guardian';
 import { adultAge } from '../../model/age-band';
 
 /** A child answers for nobody, and neither does somebody whose age nobody knows. Source: docs/handbook/family.md#guardianship. */
-export const guardianIsOfAge = rule<Pick<RecordGuardian, 'guardian' | 'now'>>({
+export const guardianIsOfAge = rule<Pick<RecordGuardian, 'guardian' | 'today'>>({
   name: 'guardian-is-of-age',
   code: 'GUARDIANSHIP',
   says: 'A guardian is 18 or older, and their date of birth is recorded.',
   unblockedBy: 'registration-officer',
-  holds: ({ guardian: { dob }, now }) => dob !== undefined && yearsBetween(dob, utcDayOf(now)) >= adultAge,
+  holds: ({ guardian: { dob }, today }) => dob !== undefined && yearsBetween(dob, today) >= adultAge,
 });
