@@ -7,10 +7,16 @@ import tseslint from 'typescript-eslint';
 import { floorsInOrder } from './tools/lint/floors.mjs';
 import { noCircles } from './tools/lint/no-circles.mjs';
 import { noObjectOfWords } from './tools/lint/no-object-of-words.mjs';
+import { nothingChosen } from './tools/lint/nothing-chosen.mjs';
 
 /** Rules of this repository's own. */
 const homeward = {
-  rules: { 'no-circles': noCircles, 'floors-in-order': floorsInOrder, 'no-object-of-words': noObjectOfWords },
+  rules: {
+    'no-circles': noCircles,
+    'floors-in-order': floorsInOrder,
+    'no-object-of-words': noObjectOfWords,
+    'nothing-chosen': nothingChosen,
+  },
 };
 
 const syntax = (...selectors) => ['error', noLiteralSpread, oneDayOfAnInstant, ...selectors];
@@ -240,7 +246,7 @@ export default tseslint.config(
   },
   {
     files: ['apps/console/**/*.ts', 'apps/console/**/*.tsx'],
-    rules: { 'no-restricted-syntax': syntax(...asksActions) },
+    rules: { 'no-restricted-syntax': syntax(...asksActions), 'homeward/nothing-chosen': 'error' },
   },
   {
     files: ['apps/console/**/*.spec.ts', 'apps/console/src/journey/**'],

@@ -172,6 +172,42 @@ const samples = [
     'no-restricted-syntax',
   ],
   [
+    'a form that begins with a decision',
+    'apps/console/src/gate/bad.tsx',
+    `export const F = () => useState({ status: 'APPROVED' as Status, number: '' });`,
+    'homeward/nothing-chosen',
+  ],
+  [
+    'a form that begins with the first of several choices',
+    'apps/console/src/gate/bad.tsx',
+    `const blank = () => ({ code: codes[0]! });\nexport const F = () => useState(blank);`,
+    'homeward/nothing-chosen',
+  ],
+  [
+    'a form that begins with a decision where none is recorded',
+    'apps/console/src/gate/bad.tsx',
+    `export const formOf = (known?: Known) => ({ state: known?.state ?? 'REQUESTED' });`,
+    'homeward/nothing-chosen',
+  ],
+  [
+    'a box that is ticked in advance',
+    'apps/console/src/gate/bad.tsx',
+    `export const F = () => useState({ askedInPrivate: true });`,
+    'homeward/nothing-chosen',
+  ],
+  [
+    'a list of choices that shows one where none is chosen',
+    'apps/console/src/gate/bad.tsx',
+    `export const F = ({ kind }: P) => <Select data={kinds} value={kind ?? 'PARENT'} />;`,
+    'homeward/nothing-chosen',
+  ],
+  [
+    'a list of choices with a default',
+    'apps/console/src/gate/bad.tsx',
+    `export const F = () => <Radio.Group defaultValue="YES" />;`,
+    'homeward/nothing-chosen',
+  ],
+  [
     'a day that is cut out of an instant by hand',
     'apps/consent/src/bad.ts',
     `export const day = (now: Date) => now.toISOString().slice(0, 10);`,

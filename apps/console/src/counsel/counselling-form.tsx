@@ -8,6 +8,7 @@ import { useFamily } from '../family/use-family';
 import { useWords } from '../i18n/use-words';
 import { useOperation } from '../operation/use-operation';
 import { ProblemNote } from '../problem/problem-note';
+import { theOnly } from '../shell/chosen';
 import { TellProtection } from '../tell/tell-protection';
 import { JourneyFields } from './journey-fields';
 import { journeyRequest, usualJourney, type JourneyForm } from './journey-form';
@@ -18,7 +19,7 @@ import { emptySession, isFilledIn, sessionRequest, topics, type SessionForm } fr
 export function CounsellingForm({ person, onDone }: { person: Person; onDone: () => void }) {
   const { t, word } = useWords();
   const { personId, familyId } = person;
-  const [form, set] = useState(() => emptySession(person.languages?.[0] ?? ''));
+  const [form, set] = useState(() => emptySession(theOnly(person.languages) ?? ''));
   const change = (part: Partial<SessionForm>): void => set({ ...form, ...part });
   const usual = usualJourney(useOperation());
   const [journey, setJourney] = useState<JourneyForm>();

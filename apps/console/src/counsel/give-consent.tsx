@@ -1,4 +1,4 @@
-import { Button, Group, Select, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { utcDayOf } from '@homeward/kernel/utc';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
@@ -11,6 +11,8 @@ import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { sayMoment } from '../moment/moment';
 import { ProblemNote } from '../problem/problem-note';
+import { Choice } from '../shell/choice';
+import { isChosen, theOnly, type Chosen } from '../shell/chosen';
 import { GuardianFields } from './guardian-fields';
 import { guardianRequest, noGuardian } from './guardian-form';
 import { JourneyLine } from './journey-line';
@@ -32,9 +34,9 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
   const sessions = useSessions(personId);
   const blank = () => ({
     consentId: newId(),
-    purpose: 'RETURN' as (typeof purposes)[number],
-    givenBy: (person.ageBand === 'CHILD' ? 'CHILD_AND_GUARDIAN' : 'SELF') as (typeof givers)[number],
-    method: 'SIGNATURE' as (typeof methods)[number],
+    purpose: '' as (typeof purposes)[number] | '',
+    givenBy: '' as (typeof givers)[number] | '',
+    method: '' as (typeof methods)[number] | '',
     name: '',
     telephone: '',
     witnessRelation: '',
@@ -47,7 +49,7 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
     guardian: noGuardian,
   });
   const [form, set] = useState(blank);
-  const chosen = form.sessionId || sessions.data?.[0]?.sessionId || '';
+  const chosen = form.sessionId || theOnly(sessions.data)?.sessionId || '';
   const session = sessions.data?.find((s) => s.sessionId === chosen);
   const known = consents.find((c) => c.purpose === form.purpose);
   const refresh = [['consents', personId], ['readiness']];
@@ -64,7 +66,7 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
         relation,
         document,
         ...more
-      }: typeof form,
+      }: Chosen<typeof form, 'purpose' | 'givenBy' | 'method'>,
       headers,
     ) =>
       answer(
@@ -97,13 +99,7 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
     { refresh },
   );
   const pick = (name: 'purpose' | 'givenBy' | 'method', data: { value: string; label: string }[]) => (
-    <Select
-      label={t(`consent.${name}`)}
-      data={data}
-      value={form[name]}
-      allowDeselect={false}
-      onChange={(v) => set({ ...form, [name]: v! })}
-    />
+    <Choice label={t(`consent.${name}`)} data={data} value={form[name]} onChange={(v) => set({ ...form, [name]: v })} />
   );
   const text = (name: (typeof witnessFields)[number] | (typeof proxyFields)[number]) => (
     <TextInput
@@ -119,12 +115,15 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
     useCodeOptions('giver', givers),
     useCodeOptions('method', methods),
   ];
+  const saysYes = (): void => {
+    if (isChosen(form, 'purpose', 'givenBy', 'method')) give.mutate(form);
+  };
   if (sessions.data?.length === 0) return <Text className="soft">{t('consent.counselFirst')}</Text>;
   return (
     <form
       onSubmit={(e) => {
         e.preventDefault();
-        give.mutate(form);
+        saysYes();
       }}
     >
       <Stack gap="sm">
@@ -133,11 +132,10 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
           {pick('purpose', purposeOptions)}
           {pick('givenBy', giverOptions)}
           {pick('method', methodOptions)}
-          <Select
+          <Choice
             label={t('consent.session')}
-            allowDeselect={false}
             value={chosen}
-            onChange={(v) => set({ ...form, sessionId: v! })}
+            onChange={(sessionId) => set({ ...form, sessionId })}
             data={(sessions.data ?? []).map((s) => ({
               value: s.sessionId,
               label: `${sayMoment(language, s.heldAt)} · ${word('place', s.place)}`,
@@ -156,16 +154,28 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
           {form.givenBy === 'PROXY' && proxyFields.map(text)}
           {needsWitness.has(form.method) && witnessFields.map(text)}
         </SimpleGrid>
-        <Text size="sm" className="soft">
-          {word('afterNo', form.purpose)}
-        </Text>
+        {form.purpose && (
+          <Text size="sm" className="soft">
+            {word('afterNo', form.purpose)}
+          </Text>
+        )}
         {form.purpose === 'RETURN' && <JourneyLine journey={session?.journey} />}
-        <ProblemNote error={give.error ?? refuse.error} onRetry={() => give.mutate(form)} />
+        <ProblemNote error={give.error ?? refuse.error} onRetry={saysYes} />
         <Group>
-          <Button type="submit" loading={give.isPending}>
+          <Button
+            type="submit"
+            loading={give.isPending}
+            disabled={!isChosen({ ...form, chosen }, 'purpose', 'givenBy', 'method', 'chosen')}
+          >
             {t('consent.saysYes')}
           </Button>
-          <Button variant="outline" color="clay" loading={refuse.isPending} onClick={() => refuse.mutate(form.purpose)}>
+          <Button
+            variant="outline"
+            color="clay"
+            loading={refuse.isPending}
+            disabled={!form.purpose}
+            onClick={() => form.purpose && refuse.mutate(form.purpose)}
+          >
             {t('consent.saysNo')}
           </Button>
         </Group>

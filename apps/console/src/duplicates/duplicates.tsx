@@ -1,5 +1,4 @@
 import { Button, SegmentedControl, Stack } from '@mantine/core';
-import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import type { Pair } from '../api/shapes';
@@ -10,6 +9,7 @@ import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
 import { PageTitle } from '../shell/page-title';
 import { PairCard } from './pair-card';
+import { useView } from '../shell/use-view';
 
 const statuses = ['OPEN', 'SAME', 'DIFFERENT'] as const;
 type Status = (typeof statuses)[number];
@@ -18,7 +18,7 @@ type Status = (typeof statuses)[number];
 export function Duplicates() {
   const { t } = useWords();
   const op = useOperationId();
-  const [status, choose] = useState<Status>('OPEN');
+  const [status, choose] = useView<Status>('OPEN');
   const { query, rows } = usePages<Pair>(['duplicates', op, status], (after) =>
     answer(
       endpoints.registration.GET('/duplicates', { params: { query: { operationId: op, status, limit: 20, after } } }),

@@ -1,4 +1,4 @@
-import { Checkbox, Select, Text, Textarea } from '@mantine/core';
+import { Checkbox, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -6,6 +6,8 @@ import type { Person } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { sayName } from '../person-name/say-name';
+import { Choice } from '../shell/choice';
+import { isChosen, theOnly } from '../shell/chosen';
 import { Dialog } from '../shell/dialog';
 import { Form } from '../shell/form';
 
@@ -21,7 +23,7 @@ export function AgreeToPart({ person, members }: { person: Person; members: Pers
 
 function PartForm({ personId, members, onDone }: { personId: string; members: Person[]; onDone: () => void }) {
   const { t } = useWords();
-  const [form, set] = useState({ leaverId: personId, askedInPrivate: false, plan: '' });
+  const [form, set] = useState({ leaverId: theOnly(members)?.personId ?? '', askedInPrivate: false, plan: '' });
   const agree = useWrite(
     (body: typeof form, headers) =>
       answer(
@@ -34,14 +36,18 @@ function PartForm({ personId, members, onDone }: { personId: string; members: Pe
     { refresh: [['readiness'], ['allocation']], onDone },
   );
   return (
-    <Form submit={t('family.agrees')} write={agree} onSend={() => agree.mutate(form)}>
+    <Form
+      submit={t('family.agrees')}
+      write={agree}
+      onSend={() => agree.mutate(form)}
+      disabled={!isChosen(form, 'leaverId')}
+    >
       <Text>{t('family.partMeans')}</Text>
-      <Select
+      <Choice
         label={t('family.leaver')}
         data={members.map((m) => ({ value: m.personId, label: sayName(m) }))}
         value={form.leaverId}
-        allowDeselect={false}
-        onChange={(leaverId) => set({ ...form, leaverId: leaverId! })}
+        onChange={(leaverId) => set({ ...form, leaverId })}
       />
       <Checkbox
         label={t('family.askedInPrivate')}

@@ -8,6 +8,8 @@ import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { NameOf } from '../person-name/name-of';
 import { sayName } from '../person-name/say-name';
+import { Choice } from '../shell/choice';
+import { isChosen, type Chosen } from '../shell/chosen';
 import { Dialog } from '../shell/dialog';
 import { Form } from '../shell/form';
 import { Section } from '../shell/section';
@@ -59,13 +61,13 @@ export function Guardians({ person }: { person: Person }) {
 function GuardianForm({ child, onDone }: { child: Person; onDone: () => void }) {
   const { t, word } = useWords();
   const { personId } = child;
-  const [form, set] = useState({ guardianId: '', kind: 'PARENT' as Kind, documentId: '' });
+  const [form, set] = useState({ guardianId: '', kind: '' as Kind | '', documentId: '' });
   const others = (useFamily(child.familyId).data?.members ?? []).filter((m) => m.personId !== personId);
   const { data: papers = [] } = useRead(['documents', personId], () =>
     answer(endpoints.registration.GET('/people/{personId}/documents', { params: { path: { personId } } })),
   );
   const record = useWrite(
-    ({ documentId, ...rest }: typeof form, headers) =>
+    ({ documentId, ...rest }: Chosen<typeof form, 'kind'>, headers) =>
       answer(
         endpoints.registration.POST('/people/{personId}/guardians', {
           params: { path: { personId } },
@@ -76,20 +78,23 @@ function GuardianForm({ child, onDone }: { child: Person; onDone: () => void }) 
     { refresh: [['person', personId], ['readiness']], onDone },
   );
   return (
-    <Form submit={t('guardians.record')} write={record} onSend={() => record.mutate(form)}>
-      <Select
+    <Form
+      submit={t('guardians.record')}
+      write={record}
+      onSend={() => isChosen(form, 'kind') && record.mutate(form)}
+      disabled={!isChosen(form, 'guardianId', 'kind')}
+    >
+      <Choice
         label={t('guardians.who')}
         data={others.map((m) => ({ value: m.personId, label: sayName(m) }))}
-        value={form.guardianId || null}
-        required
-        onChange={(guardianId) => set({ ...form, guardianId: guardianId ?? '' })}
+        value={form.guardianId}
+        onChange={(guardianId) => set({ ...form, guardianId })}
       />
-      <Select
+      <Choice
         label={t('guardians.kind')}
         data={kinds.map((kind) => ({ value: kind, label: word('guardianKind', kind) }))}
         value={form.kind}
-        allowDeselect={false}
-        onChange={(kind) => set({ ...form, kind: kind as Kind })}
+        onChange={(kind) => set({ ...form, kind })}
       />
       <Select
         label={t('guardians.paper')}

@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -7,6 +6,8 @@ import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { sayName } from '../person-name/say-name';
+import { Choice } from '../shell/choice';
+import { isChosen, theOnly } from '../shell/chosen';
 import { Dialog } from '../shell/dialog';
 import { Form } from '../shell/form';
 
@@ -39,7 +40,7 @@ function RelateForm({ person, members, onDone }: { person: Person; members: Pers
   const { t } = useWords();
   const { personId, familyId } = person;
   const others = members.filter((m) => m.personId !== personId);
-  const [form, set] = useState({ kind: 'MOTHER', toPersonId: others[0]?.personId ?? '' });
+  const [form, set] = useState({ kind: '', toPersonId: theOnly(others)?.personId ?? '' });
   const relate = useWrite(
     (said: typeof form, headers) =>
       answer(
@@ -52,23 +53,26 @@ function RelateForm({ person, members, onDone }: { person: Person; members: Pers
     { refresh: [['family', familyId]], onDone },
   );
   return (
-    <Form submit={t('shell.save')} write={relate} onSend={() => relate.mutate(form)}>
+    <Form
+      submit={t('shell.save')}
+      write={relate}
+      onSend={() => relate.mutate(form)}
+      disabled={!isChosen(form, 'kind', 'toPersonId')}
+    >
       <b>
         <bdi dir="auto">{sayName(person)}</bdi>
       </b>
-      <Select
+      <Choice
         label={t('family.is')}
         data={useCodeOptions('kin', kinds)}
         value={form.kind}
-        allowDeselect={false}
-        onChange={(kind) => set({ ...form, kind: kind! })}
+        onChange={(kind) => set({ ...form, kind })}
       />
-      <Select
+      <Choice
         label={t('family.ofWhom')}
         data={others.map((m) => ({ value: m.personId, label: sayName(m) }))}
         value={form.toPersonId}
-        allowDeselect={false}
-        onChange={(toPersonId) => set({ ...form, toPersonId: toPersonId! })}
+        onChange={(toPersonId) => set({ ...form, toPersonId })}
       />
     </Form>
   );

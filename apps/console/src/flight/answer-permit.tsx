@@ -1,4 +1,4 @@
-import { Button, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
@@ -10,6 +10,8 @@ import { utc } from '../flights/flight-form';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
+import { Choice } from '../shell/choice';
+import { isChosen, type Chosen } from '../shell/chosen';
 import { Modal } from '../shell/modal';
 
 const answers = ['APPROVED', 'REJECTED', 'LAPSED', 'REVOKED'] as const;
@@ -21,13 +23,13 @@ export function AnswerPermit({ flight, permit }: { flight: Flight; permit: Permi
   const { permitId } = permit;
   const [opened, { open, close }] = useDisclosure(false);
   const [form, set] = useState({
-    status: 'APPROVED' as (typeof answers)[number],
+    status: '' as (typeof answers)[number] | '',
     number: permit.number ?? '',
     validFrom: '',
     validTo: '',
   });
   const record = useWrite(
-    ({ status, number, validFrom, validTo, on }: typeof form & { on: number }, headers) =>
+    ({ status, number, validFrom, validTo, on }: Chosen<typeof form, 'status'> & { on: number }, headers) =>
       answer(
         endpoints.flights.POST('/flights/{flightId}/permits/{permitId}/answer', {
           params: { path: { flightId, permitId } },
@@ -42,6 +44,9 @@ export function AnswerPermit({ flight, permit }: { flight: Flight; permit: Permi
       ),
     { refresh: [['flight', flightId], ['flights']], onDone: close },
   );
+  const send = (): void => {
+    if (isChosen(form, 'status')) record.mutate({ ...form, on: version });
+  };
   const options = useCodeOptions('permitStatus', answers);
   return (
     <>
@@ -52,16 +57,15 @@ export function AnswerPermit({ flight, permit }: { flight: Flight; permit: Permi
         <form
           onSubmit={(e) => {
             e.preventDefault();
-            record.mutate({ ...form, on: version });
+            send();
           }}
         >
           <Stack>
-            <Select
+            <Choice
               label={t('permit.status')}
               data={options}
               value={form.status}
-              allowDeselect={false}
-              onChange={(v) => set({ ...form, status: v as 'LAPSED' })}
+              onChange={(status) => set({ ...form, status })}
             />
             {form.status === 'APPROVED' && (
               <>
@@ -89,10 +93,10 @@ export function AnswerPermit({ flight, permit }: { flight: Flight; permit: Permi
             )}
             <ProblemNote
               error={record.error}
-              onRetry={() => record.mutate({ ...form, on: version })}
+              onRetry={send}
               onReload={() => void queries.invalidateQueries({ queryKey: ['flight', flightId] })}
             />
-            <Button type="submit" loading={record.isPending}>
+            <Button type="submit" loading={record.isPending} disabled={!form.status}>
               {t('shell.save')}
             </Button>
           </Stack>

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -9,6 +9,8 @@ import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
 import { Moment } from '../moment/moment';
 import { ProblemNote } from '../problem/problem-note';
+import { Choice } from '../shell/choice';
+import { isChosen, type Chosen } from '../shell/chosen';
 import { Lamp } from '../shell/lamp';
 import { Scrolling } from '../shell/scrolling';
 import { Section } from '../shell/section';
@@ -22,9 +24,9 @@ export function Permits({ flight }: { flight: Flight }) {
   const { t, word } = useWords();
   const { flightId, actions } = flight;
   const mayRecord = may('charter:manage') && actions.includes('record-permit');
-  const [form, set] = useState({ state: '', kind: 'LANDING' as (typeof kinds)[number] });
+  const [form, set] = useState({ state: '', kind: '' as (typeof kinds)[number] | '' });
   const apply = useWrite(
-    ({ state, kind }: typeof form, headers) =>
+    ({ state, kind }: Chosen<typeof form, 'kind'>, headers) =>
       answer(
         endpoints.flights.POST('/flights/{flightId}/permits', {
           params: { path: { flightId } },
@@ -32,8 +34,11 @@ export function Permits({ flight }: { flight: Flight }) {
           body: { permitId: headers['idempotency-key']!, state: state.toUpperCase(), kind },
         }),
       ),
-    { refresh: [['flight', flightId], ['flights']], onDone: () => set({ ...form, state: '' }) },
+    { refresh: [['flight', flightId], ['flights']], onDone: () => set({ state: '', kind: '' }) },
   );
+  const send = (): void => {
+    if (isChosen(form, 'kind')) apply.mutate(form);
+  };
   const options = useCodeOptions('permitKind', kinds);
   return (
     <Section title={t('flight.permits')}>
@@ -92,7 +97,7 @@ export function Permits({ flight }: { flight: Flight }) {
           <form
             onSubmit={(e) => {
               e.preventDefault();
-              apply.mutate(form);
+              send();
             }}
           >
             <Group align="flex-end" gap="xs">
@@ -106,20 +111,19 @@ export function Permits({ flight }: { flight: Flight }) {
                 w={150}
                 onChange={(e) => set({ ...form, state: e.currentTarget.value })}
               />
-              <Select
+              <Choice
                 label={t('permit.kind')}
                 data={options}
                 value={form.kind}
-                allowDeselect={false}
-                onChange={(v) => set({ ...form, kind: v as 'SLOT' })}
+                onChange={(kind) => set({ ...form, kind })}
               />
-              <Button type="submit" variant="light" loading={apply.isPending}>
+              <Button type="submit" variant="light" loading={apply.isPending} disabled={!form.kind}>
                 {t('permit.apply')}
               </Button>
             </Group>
           </form>
         )}
-        <ProblemNote error={apply.error} onRetry={() => apply.mutate(form)} />
+        <ProblemNote error={apply.error} onRetry={send} />
       </Stack>
     </Section>
   );

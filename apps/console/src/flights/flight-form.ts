@@ -12,13 +12,8 @@ export interface LegForm {
 }
 
 /** Planning values of the handbook (docs/handbook/flight.md#masses); the operator's own replace them. */
-export const blankFlight = () => ({
-  flightNumber: '',
-  operator: '',
-  carrierClientId: '',
+const planned = {
   aircraft: 'A320',
-  registration: '',
-  legs: [{ from: '', to: '', std: '', sta: '', fromZone: '', toZone: '', payloadKg: 15_000 }] as LegForm[],
   seats: 150,
   lapInfants: 15,
   wheelchairs: 4,
@@ -26,6 +21,15 @@ export const blankFlight = () => ({
   stretchers: 0,
   adultKg: 84,
   childKg: 35,
+};
+
+export const blankFlight = () => ({
+  ...planned,
+  flightNumber: '',
+  operator: '',
+  carrierClientId: '',
+  registration: '',
+  legs: [{ from: '', to: '', std: '', sta: '', fromZone: '', toZone: '', payloadKg: 15_000 }] as LegForm[],
 });
 export type FlightForm = ReturnType<typeof blankFlight>;
 export const limits = [

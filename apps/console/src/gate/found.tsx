@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -8,6 +8,7 @@ import { useWords } from '../i18n/use-words';
 import { usePassengers } from '../manifest/use-list';
 import { NameOf } from '../person-name/name-of';
 import { ProblemNote } from '../problem/problem-note';
+import { Choice } from '../shell/choice';
 import { Dialog } from '../shell/dialog';
 import { may } from '../sign-in/may';
 import { WhoItIs } from './who-it-is';
@@ -19,7 +20,8 @@ type What = (typeof ofThem)[number] | 'UNLISTED';
 
 interface Found {
   what: What;
-  foundIn: (typeof places)[number];
+  /** Only of what becomes a finding. */
+  foundIn?: (typeof places)[number];
   aboutAge?: (typeof ages)[number];
   withPersonId?: string;
 }
@@ -48,7 +50,7 @@ function FoundForm({
   const personId = passenger?.personId;
   const people = usePassengers(flightId, true).data ?? [];
   const [what, setWhat] = useState<What>();
-  const [foundIn, setPlace] = useState<Found['foundIn']>('GATE');
+  const [foundIn, setPlace] = useState<Found['foundIn']>();
   const [aboutAge, setAge] = useState<Found['aboutAge']>();
   const [withPersonId, setWith] = useState<string>();
   const record = useWrite<Found, unknown>(
@@ -62,7 +64,8 @@ function FoundForm({
             body: { personId: personId!, code: kind },
           }),
         );
-      const about = kind === 'UNLISTED' ? said : { foundIn: said.foundIn, personId: personId! };
+      const foundIn = said.foundIn!;
+      const about = kind === 'UNLISTED' ? { ...said, foundIn } : { foundIn, personId: personId! };
       return answer<unknown>(
         endpoints.manifests.POST('/flights/{flightId}/findings', {
           params,
@@ -73,7 +76,9 @@ function FoundForm({
     },
     { refresh: [['list', flightId], ['passengers', flightId], ['readiness']], onDone },
   );
-  const ready = what !== undefined && (what !== 'UNLISTED' || aboutAge !== undefined);
+  const hasPlace = what === 'UNLISTED' || what === 'NOT_THE_PERSON';
+  const ready =
+    what !== undefined && (what !== 'UNLISTED' || aboutAge !== undefined) && (!hasPlace || foundIn !== undefined);
   const send = (): void => {
     if (ready) record.mutate({ what, foundIn, aboutAge, withPersonId });
   };
@@ -121,13 +126,12 @@ function FoundForm({
           <WhoItIs label={t('found.with')} people={people} value={withPersonId} onChange={setWith} />
         </>
       )}
-      {(what === 'UNLISTED' || what === 'NOT_THE_PERSON') && (
-        <Select
+      {hasPlace && (
+        <Choice
           label={t('found.where')}
           data={places.map((value) => ({ value, label: t(`found.place.${value}`) }))}
           value={foundIn}
-          allowDeselect={false}
-          onChange={(v) => setPlace(v as 'GATE')}
+          onChange={setPlace}
         />
       )}
       <ProblemNote error={record.error} onRetry={send} />

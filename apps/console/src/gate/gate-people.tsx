@@ -14,6 +14,7 @@ import { WithdrawButton } from '../withdraw/withdraw-button';
 import { codeColumn, nameColumn } from './passenger-columns';
 import { PassengerStatus } from './passenger-status';
 import { PassengerActions } from './passenger-actions';
+import { useView } from '../shell/use-view';
 
 const filters: Record<string, (p: NamedPassenger) => boolean> = {
   expected: (p) => p.standing === 'LISTED' && !p.boarded,
@@ -25,7 +26,7 @@ const filters: Record<string, (p: NamedPassenger) => boolean> = {
 /** Everyone of the day, found by name or number, with what can be noted of each. */
 export function GatePeople({ list }: { list: List }) {
   const { t } = useWords();
-  const [show, setShow] = useState('expected');
+  const [show, setShow] = useView('expected');
   const [q, setQ] = useState('');
   const [typed] = useDebouncedValue(q.trim(), 200);
   const everyone = usePassengers(list.flightId, true);

@@ -5,6 +5,8 @@ import { endpoints } from '../api/endpoints';
 import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
+import { Choice } from '../shell/choice';
+import { isChosen, type Chosen } from '../shell/chosen';
 import { Form } from '../shell/form';
 import type { GateForm } from './gate-step';
 
@@ -22,9 +24,9 @@ export function Offload({ flightId, passenger, list, onDone }: GateForm) {
   const { t } = useWords();
   const { personId, familyId } = passenger;
   const family = list.filter((p) => p.familyId === familyId && p.personId !== personId);
-  const [form, set] = useState({ code: 'EXIT_DENIED' as (typeof codes)[number], staysWith: '' });
+  const [form, set] = useState({ code: '' as (typeof codes)[number] | '', staysWith: '' });
   const remove = useWrite(
-    ({ code, staysWith }: typeof form, headers) =>
+    ({ code, staysWith }: Chosen<typeof form, 'code'>, headers) =>
       answer(
         endpoints.manifests.POST('/flights/{flightId}/removals', {
           params: { path: { flightId } },
@@ -35,14 +37,18 @@ export function Offload({ flightId, passenger, list, onDone }: GateForm) {
     { refresh: [['list', flightId], ['passengers', flightId], ['readiness']], onDone },
   );
   return (
-    <Form submit={t('gate.offload')} write={remove} onSend={() => remove.mutate(form)}>
+    <Form
+      submit={t('gate.offload')}
+      write={remove}
+      onSend={() => isChosen(form, 'code') && remove.mutate(form)}
+      disabled={!form.code}
+    >
       <Text size="sm">{t('gate.offloadMeans')}</Text>
-      <Select
+      <Choice
         label={t('gate.why')}
         data={useCodeOptions('out', codes)}
         value={form.code}
-        allowDeselect={false}
-        onChange={(v) => set({ ...form, code: v as 'EXIT_DENIED' })}
+        onChange={(code) => set({ ...form, code })}
       />
       {form.code === 'VOLUNTARY_DEFER' && family.length > 0 && (
         <Select

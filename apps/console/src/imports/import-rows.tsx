@@ -1,4 +1,4 @@
-import { Badge, Group, Select, Text } from '@mantine/core';
+import { Badge, Checkbox, Group, Text } from '@mantine/core';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import type { ImportRow } from '../api/shapes';
@@ -134,16 +134,11 @@ function useColumns(open: boolean, choose: (record: number, choice: 'take' | 'le
             plain: true,
             cell: (r: ImportRow) =>
               r.verdict === 'refuse' || r.verdict === 'ignore' ? null : (
-                <Select
+                <Checkbox
                   size="xs"
-                  aria-label={`${t('imports.choice')} ${r.record}`}
-                  allowDeselect={false}
-                  value={r.choice ?? 'take'}
-                  onChange={(v) => choose(r.record, v as 'take')}
-                  data={[
-                    { value: 'take', label: t('imports.take') },
-                    { value: 'leave', label: t('imports.leave') },
-                  ]}
+                  label={t('imports.leave')}
+                  checked={r.choice === 'leave'}
+                  onChange={(e) => choose(r.record, e.currentTarget.checked ? 'leave' : 'take')}
                 />
               ),
           },

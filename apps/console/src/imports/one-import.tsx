@@ -1,7 +1,6 @@
 import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
@@ -15,13 +14,14 @@ import { Modal } from '../shell/modal';
 import { PageTitle } from '../shell/page-title';
 import { ImportCounts } from './import-counts';
 import { ImportRows } from './import-rows';
+import { useView } from '../shell/use-view';
 
 /** A sheet as it was read, row by row; a second decision registers everyone at once. */
 export function OneImport() {
   const { t } = useWords();
   const { import: importId = '' } = useParams({ strict: false }) as { import?: string };
   const params = { path: { importId } };
-  const [show, setShow] = useState('all');
+  const [show, setShow] = useView('all');
   const [asking, ask] = useDisclosure(false);
   const query = useRead(['import', importId], () =>
     answer(endpoints.registration.GET('/imports/{importId}', { params })),

@@ -1,5 +1,6 @@
 import { eventually } from '@homeward/testing';
-import { card, choose, dialog, letters } from './form';
+import { card, choose, chooseFirst, dialog, letters } from './form';
+import type { Page } from 'playwright-core';
 import type { World } from './world';
 
 /** Registers a new person in a case of their own, so that no consent is recorded yet. */
@@ -13,7 +14,10 @@ async function newcomer(world: World, given: string): Promise<string> {
   await page.getByRole('button', { name: 'Register a person' }).click();
   await dialog(page).getByLabel('Given names').fill(given);
   await dialog(page).getByLabel('Family name').fill(letters());
+  await choose(page, dialog(page), 'In the family', 'Head');
+  await choose(page, dialog(page), 'Sex', 'Female');
   await dialog(page).getByLabel('Born').fill('1991-01-02');
+  await choose(page, dialog(page), 'How exact', 'to the day');
   await dialog(page).getByLabel('Language').fill('amh');
   await dialog(page).getByRole('button', { name: 'Register a person' }).click();
   await page.getByRole('link', { name: given }).click();
@@ -26,6 +30,15 @@ async function newcomer(world: World, given: string): Promise<string> {
     ),
   );
   return personId;
+}
+
+/** Says yes to the return herself, by signature. */
+async function saysYes(page: Page): Promise<void> {
+  const form = card(page, 'Counselling and consent');
+  await choose(page, form, 'Purpose', 'Return');
+  await choose(page, form, 'Said by', 'The person');
+  await choose(page, form, 'How', 'Signature');
+  await form.getByRole('button', { name: 'Says yes' }).click();
 }
 
 export const consent = (world: World): void => {
@@ -42,7 +55,7 @@ export const consent = (world: World): void => {
     await dialog(page).getByLabel('what happens if they go?').fill('home to my mother');
     await dialog(page).getByRole('button', { name: 'Save the session' }).click();
     await dialog(page).waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: 'Says yes' }).click();
+    await saysYes(page);
     await page.getByText('Every topic of the current information set has to be shown first.').waitFor();
     await page.getByText('The interview has to be private').waitFor();
   }, 90_000);
@@ -66,7 +79,8 @@ export const consent = (world: World): void => {
     await dialog(protection).getByRole('button', { name: 'Asked again, independently' }).click();
     await protection.getByText('confirmed independently').waitFor();
     await world.go(page, `/people/${person}`);
-    await page.getByRole('button', { name: 'Says yes' }).click();
+    await chooseFirst(page, card(page, 'Counselling and consent'), 'Counselling session');
+    await saysYes(page);
     await card(page, 'Counselling and consent').getByText('Yes', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Receipt' }).click();
     await dialog(page).frameLocator('iframe').locator('body').getByText('You can say no at any time').waitFor();
@@ -117,6 +131,7 @@ export const consent = (world: World): void => {
     await choose(page, dialog(page), 'Status', 'None');
     await dialog(page).getByRole('button', { name: 'Save' }).click();
     await file.getByText('Cleared', { exact: true }).waitFor();
+    await choose(page, file, 'Kind of hold', 'Protection');
     await file.getByRole('button', { name: 'Place a hold' }).click();
     await file.getByText('Not cleared', { exact: true }).waitFor();
     await file.getByLabel('Reason for lifting').fill('spoke with her alone');

@@ -1,4 +1,4 @@
-import { card, dialog } from './form';
+import { card, choose, dialog } from './form';
 import type { World } from './world';
 
 export const flight = (world: World): void => {
@@ -21,8 +21,10 @@ export const flight = (world: World): void => {
     await page.getByText('Every permit has to be approved and valid at the departure time').waitFor();
     const permits = card(page, 'Permits');
     await permits.getByLabel('State').fill('ETH');
+    await choose(page, permits, 'Kind', 'Landing');
     await permits.getByRole('button', { name: 'Record an application' }).click();
     await permits.getByRole('button', { name: 'Record an answer' }).click();
+    await choose(page, dialog(page), 'Answer', 'Approved');
     await dialog(page).getByLabel('Valid from (UTC)').fill('2026-12-17T00:00');
     await dialog(page).getByLabel('Valid to (UTC)').fill('2026-12-20T00:00');
     await dialog(page).getByRole('button', { name: 'Save' }).click();

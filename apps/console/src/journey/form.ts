@@ -9,6 +9,12 @@ export async function choose(page: Page, within: Locator, label: string, option:
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 
+/** Chooses the first of a list, whatever it is called. */
+export async function chooseFirst(page: Page, within: Locator, label: string): Promise<void> {
+  await within.getByRole('combobox', { name: label, exact: true }).click();
+  await page.getByRole('listbox', { name: label }).getByRole('option').first().click();
+}
+
 /** Letters that nobody in the sample has in their name. */
 export const letters = (): string => [...String(Date.now())].map((d) => 'bdfgklmnrs'[Number(d)]).join('');
 

@@ -18,9 +18,8 @@ export const registration = (world: World): void => {
     await page.getByRole('button', { name: 'Read and show' }).click();
     await page.getByText('No name', { exact: true }).first().waitFor();
     const row = page.getByRole('row').filter({ hasText: 'Dawit' });
-    await row.getByRole('combobox').click();
     const said = page.waitForResponse((r) => r.url().endsWith('/choices') && r.ok());
-    await page.getByRole('option', { name: 'Leave out' }).click();
+    await row.getByRole('checkbox', { name: 'Leave out' }).click();
     await said;
     await page.getByRole('button', { name: 'Commit', exact: true }).click();
     await page.getByRole('button', { name: 'Register them' }).click();
@@ -46,7 +45,9 @@ export const registration = (world: World): void => {
     const form = dialog(page);
     await form.getByLabel('Given names').fill(given);
     await form.getByLabel('Family name').fill(name);
+    await choose(page, form, 'In the family', 'Other');
     await form.getByLabel('Born').fill(born);
+    await choose(page, form, 'How exact', 'to the day');
     await form.getByLabel('Nationality').fill('ETH');
     await choose(page, form, 'Sex', sex);
     await form.getByRole('button', { name: 'Register a person' }).click();
@@ -68,6 +69,7 @@ export const registration = (world: World): void => {
     await family.getByRole('button', { name: 'Make head of family' }).first().click();
     await family.getByText('Head', { exact: true }).waitFor();
     await family.getByRole('button', { name: 'Record a relationship' }).click();
+    await choose(page, dialog(page), 'is', 'Mother of');
     await dialog(page).getByRole('button', { name: 'Save' }).click();
     await family.getByText(/· Mother of ·/).waitFor();
   }, 90_000);
@@ -85,6 +87,7 @@ export const registration = (world: World): void => {
     const page = await world.as('officer');
     const papers = card(page, 'Documents');
     await papers.getByRole('button', { name: 'Record a document' }).click();
+    await choose(page, dialog(page), 'Kind', 'Passport');
     await dialog(page)
       .getByLabel('Number')
       .fill(`EP${Date.now() % 10_000_000}`);

@@ -29,9 +29,8 @@ export function Allocation({ flightId, list }: { flightId: string; list: List | 
 function Proposal({ flightId, list, suggestion }: { flightId: string; list: List | null; suggestion: Suggestion }) {
   const { t } = useWords();
   const readiness = useReadiness(flightId);
-  const [choices, set] = useState(() =>
-    list ? from(list.proposedFamilies, list.standbyFamilies) : from(suggestion.families, suggestion.standby),
-  );
+  // What was proposed before; the suggestion is taken by a button.
+  const [choices, set] = useState(() => from(list?.proposedFamilies ?? [], list?.standbyFamilies ?? []));
   const pick = (wanted: Choice): string[] => [...choices].filter(([, c]) => c === wanted).map(([family]) => family);
   const propose = useWrite(
     ({ on, ...body }: { families: string[]; standby: string[]; on?: number }, headers) =>

@@ -1,5 +1,4 @@
 import { Group, SegmentedControl, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
 import { isTheirDecision } from '../api/problem';
 import { useWords } from '../i18n/use-words';
 import { PagedTable } from '../list/paged-table';
@@ -14,12 +13,13 @@ import { may } from '../sign-in/may';
 import { WithdrawButton } from '../withdraw/withdraw-button';
 import { CallPeople } from './call-people';
 import { useReadiness } from './use-list';
+import { useView } from '../shell/use-view';
 
 /** Everyone called, and in plain words what blocks each of them. */
 export function CallList({ flightId }: { flightId: string }) {
   const { t, word } = useWords();
   const sentence = useSentence();
-  const [show, setShow] = useState('all');
+  const [show, setShow] = useView('all');
   return (
     <Loaded of={useReadiness(flightId)} rows={6}>
       {(people) => {

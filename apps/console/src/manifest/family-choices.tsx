@@ -69,7 +69,7 @@ export function FamilyChoices({ people, choices, unseated, onChoose }: Props) {
             <SegmentedControl
               size="xs"
               aria-label={t('manifest.choice')}
-              value={choices.get(f.familyId) ?? 'not'}
+              value={choices.get(f.familyId) ?? ''}
               onChange={(v) => onChoose(f.familyId, v as Choice)}
               data={(['flies', 'standby', 'not'] as const).map((c) => ({ value: c, label: t(`manifest.${c}`) }))}
             />

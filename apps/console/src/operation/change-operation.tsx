@@ -5,6 +5,7 @@ import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { Overtaken } from '../problem/overtaken';
 import { useEdit } from '../problem/use-edit';
+import { isChosen, type Chosen } from '../shell/chosen';
 import { Dialog } from '../shell/dialog';
 import { Form } from '../shell/form';
 import { OperationFields } from './operation-fields';
@@ -26,7 +27,7 @@ function ChangeForm({ operation, onDone }: { operation: Operation; onDone: () =>
   const now = formOfOperation(operation);
   const edit = useEdit(now, version);
   const save = useWrite(
-    ({ form, on }: { form: OperationForm; on: number | undefined }, headers) =>
+    ({ form, on }: { form: Chosen<OperationForm, 'modality'>; on: number | undefined }, headers) =>
       answer(
         endpoints.registration.PUT('/operations/{operationId}', {
           params: { path: { operationId } },
@@ -41,7 +42,7 @@ function ChangeForm({ operation, onDone }: { operation: Operation; onDone: () =>
       submit={t('shell.save')}
       write={save}
       disabled={edit.overtaken}
-      onSend={() => save.mutate({ form: edit.form, on: edit.on })}
+      onSend={() => isChosen(edit.form, 'modality') && save.mutate({ form: edit.form, on: edit.on })}
     >
       <OperationFields form={edit.form} onChange={edit.change} />
       <Overtaken edit={edit} now={now} nameOf={(field) => t(`operation.${field}`)} />

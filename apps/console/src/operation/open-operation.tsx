@@ -8,6 +8,7 @@ import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
 import { PageTitle } from '../shell/page-title';
+import { isChosen, type Chosen } from '../shell/chosen';
 import { OperationFields } from './operation-fields';
 import { blankOperation, operationRequest, type OperationForm } from './operation-form';
 
@@ -18,10 +19,13 @@ export function OpenOperation() {
   const [operationId] = useState(newId);
   const [form, set] = useState(blankOperation);
   const open = useWrite(
-    (said: OperationForm, headers) =>
+    (said: Chosen<OperationForm, 'modality'>, headers) =>
       answer(endpoints.registration.POST('/operations', { headers, body: { operationId, ...operationRequest(said) } })),
     { refresh: [['operations']], onDone: (o) => void go({ to: '/o/$op', params: { op: o.operationId } }) },
   );
+  const send = (): void => {
+    if (isChosen(form, 'modality')) open.mutate(form);
+  };
   return (
     <Container size="sm" py="xl">
       <main>
@@ -30,14 +34,14 @@ export function OpenOperation() {
           className="card"
           onSubmit={(e) => {
             e.preventDefault();
-            open.mutate(form);
+            send();
           }}
         >
           <Stack>
             <OperationFields form={form} onChange={(part) => set({ ...form, ...part })} />
-            <ProblemNote error={open.error} onRetry={() => open.mutate(form)} />
+            <ProblemNote error={open.error} onRetry={send} />
             <Group>
-              <Button type="submit" loading={open.isPending}>
+              <Button type="submit" loading={open.isPending} disabled={!form.modality}>
                 {t('operation.open')}
               </Button>
               <Button variant="subtle" component={Link} to="/">

@@ -1,6 +1,7 @@
-import { Group, Select, TextInput } from '@mantine/core';
+import { Group, TextInput } from '@mantine/core';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
+import { Choice } from '../shell/choice';
 import type { OperationForm } from './operation-form';
 
 /** The details of an operation. */
@@ -20,12 +21,11 @@ export function OperationFields({
   return (
     <>
       <TextInput {...field('name')} required dir="auto" />
-      <Select
+      <Choice
         label={t('operation.modality')}
         data={useCodeOptions('modality', ['VHR', 'AVR'])}
         value={form.modality}
-        allowDeselect={false}
-        onChange={(v) => onChange({ modality: v as 'VHR' })}
+        onChange={(modality) => onChange({ modality })}
       />
       <Group grow align="flex-end">
         <TextInput {...field('requestingGovernment')} description={t('operation.alpha3')} required dir="ltr" />

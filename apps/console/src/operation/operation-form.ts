@@ -1,8 +1,9 @@
 import type { Operation } from '../api/shapes';
+import type { Chosen } from '../shell/chosen';
 
 export const blankOperation = {
   name: '',
-  modality: 'VHR' as 'VHR' | 'AVR',
+  modality: '' as 'VHR' | 'AVR' | '',
   requestingGovernment: '',
   requestDate: '',
   corridor: '',
@@ -20,7 +21,7 @@ export const formOfOperation = (o: Operation): OperationForm => ({
 });
 
 /** The form as the endpoint reads it. */
-export const operationRequest = ({ corridor, hostCountry, ...rest }: OperationForm) => ({
+export const operationRequest = ({ corridor, hostCountry, ...rest }: Chosen<OperationForm, 'modality'>) => ({
   ...rest,
   corridor: corridor
     .toUpperCase()

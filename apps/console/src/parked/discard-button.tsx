@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer } from '../api/answer';
@@ -6,6 +6,7 @@ import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
+import { Choice } from '../shell/choice';
 import { Modal } from '../shell/modal';
 import { operatorEndpoints, type ParkedRow } from './operator-endpoints';
 
@@ -16,7 +17,7 @@ type Reason = (typeof reasons)[number];
 export function DiscardButton({ row }: { row: ParkedRow }) {
   const { t, word } = useWords();
   const [opened, { open, close }] = useDisclosure(false);
-  const [reason, setReason] = useState<Reason>('SUPERSEDED');
+  const [reason, setReason] = useState<Reason>();
   const { key, messageId } = row;
   const done = { refresh: [['messages']], onDone: close };
   const endpoints = operatorEndpoints(row.service);
@@ -45,13 +46,7 @@ export function DiscardButton({ row }: { row: ParkedRow }) {
           {discardProposedBy ? (
             <Text>{t('parked.proposed', { who: discardProposedBy, why: word('discard', discardReason ?? '') })}</Text>
           ) : (
-            <Select
-              label={t('parked.reason')}
-              data={options}
-              value={reason}
-              allowDeselect={false}
-              onChange={(v) => setReason((v as Reason | null) ?? 'SUPERSEDED')}
-            />
+            <Choice label={t('parked.reason')} data={options} value={reason} onChange={setReason} />
           )}
           <Group justify="flex-end">
             {discardProposedBy ? (
@@ -59,7 +54,11 @@ export function DiscardButton({ row }: { row: ParkedRow }) {
                 {t('parked.confirmDiscard')}
               </Button>
             ) : (
-              <Button loading={propose.isPending} onClick={() => propose.mutate({ messageId, reason })}>
+              <Button
+                loading={propose.isPending}
+                disabled={!reason}
+                onClick={() => reason && propose.mutate({ messageId, reason })}
+              >
                 {t('parked.propose')}
               </Button>
             )}

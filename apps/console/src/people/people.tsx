@@ -9,12 +9,13 @@ import { EmbassyList } from '../tell/embassy-list';
 import { CasesTable } from './cases-table';
 import { OpenCase } from './open-case';
 import { PeopleTable } from './people-table';
+import { useView } from '../shell/use-view';
 
 /** Everyone in the operation, found by part of a name in any script, a document number, a telephone or a case. */
 export function People() {
   const { t } = useWords();
   const op = useOperationId();
-  const [view, setView] = useState<'people' | 'cases'>('people');
+  const [view, setView] = useView<'people' | 'cases'>('people');
   const [q, setQ] = useState('');
   const [asked] = useDebouncedValue(q.trim(), 250);
   return (

@@ -1,8 +1,9 @@
-import { Button, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Person } from '../api/shapes';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
+import { Choice } from '../shell/choice';
 
 const relations = ['HEAD', 'SPOUSE', 'CHILD', 'PARENT', 'SIBLING', 'NIECE_NEPHEW', 'OTHER'] as const;
 const precisions = ['d', 'm', 'y', 'e'] as const;
@@ -25,9 +26,9 @@ export const formOf = (p: Person): PersonForm => ({
   family: p.names?.family ?? '',
   given: p.names?.given ?? '',
   native: p.names?.native ?? '',
-  sex: String(p.sex ?? 0),
+  sex: String(p.sex ?? ''),
   dob: p.dob?.value ?? '',
-  precision: p.dob?.precision ?? 'd',
+  precision: p.dob?.precision ?? '',
   nationality: p.nationality ?? '',
   relation: p.relation,
   phone: (p.phones ?? []).join(' '),
@@ -52,6 +53,9 @@ export const personRequest = (f: PersonForm) => ({
   ...(f.destination && { destination: f.destination }),
 });
 
+const isFilledIn = (f: PersonForm): boolean =>
+  f.relation !== '' && f.sex !== '' && (f.dob === '' || f.precision !== '');
+
 interface Props {
   form: PersonForm;
   onChange: (change: Partial<PersonForm>) => void;
@@ -74,8 +78,7 @@ export function PersonFields({ form, onChange, onSubmit, pending, disabled, subm
   const choice = (name: keyof PersonForm) => ({
     label: t(`person.${name as 'family'}`),
     value: form[name],
-    allowDeselect: false,
-    onChange: (v: string | null) => onChange({ [name]: v ?? '' }),
+    onChange: (v: string) => onChange({ [name]: v }),
   });
   const [sexes, kinships, exactness] = [
     useCodeOptions('sex', ['0', '1', '2', '9']),
@@ -94,17 +97,17 @@ export function PersonFields({ form, onChange, onSubmit, pending, disabled, subm
           <TextInput {...text('given')} />
           <TextInput {...text('family')} />
           <TextInput {...text('native')} />
-          <Select {...choice('relation')} data={kinships} />
-          <Select {...choice('sex')} data={sexes} />
+          <Choice {...choice('relation')} data={kinships} />
+          <Choice {...choice('sex')} data={sexes} />
           <TextInput {...text('nationality', 'ltr')} maxLength={3} />
           <TextInput {...text('dob', 'ltr')} placeholder="1987-03-04" />
-          <Select {...choice('precision')} data={exactness} />
+          <Choice {...choice('precision')} data={exactness} required={form.dob !== ''} />
           <TextInput {...text('phone', 'ltr')} placeholder="+961…" />
           <TextInput {...text('language', 'ltr')} placeholder="amh" />
           <TextInput {...text('destination')} />
         </SimpleGrid>
         {children}
-        <Button type="submit" loading={pending} disabled={disabled}>
+        <Button type="submit" loading={pending} disabled={disabled === true || !isFilledIn(form)}>
           {submit}
         </Button>
       </Stack>

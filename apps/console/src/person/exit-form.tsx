@@ -1,4 +1,4 @@
-import { Group, NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core';
+import { Group, NumberInput, SimpleGrid, TextInput } from '@mantine/core';
 import { answer, onVersion } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import type { ExitClearance } from '../api/shapes';
@@ -7,19 +7,21 @@ import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { Overtaken } from '../problem/overtaken';
 import { useEdit } from '../problem/use-edit';
+import { Choice } from '../shell/choice';
+import { isChosen, type Chosen } from '../shell/chosen';
 import { Form } from '../shell/form';
 
 const kinds = ['exit_visa', 'overstay_waiver', 'police', 'court'] as const;
 const states = ['NOT_NEEDED', 'REQUESTED', 'FINE_DUE', 'WAIVED', 'PAID', 'GRANTED', 'REFUSED', 'COURT_HOLD'] as const;
 
 const formOf = (known?: ExitClearance) => ({
-  kind: (known?.kind ?? 'exit_visa') as (typeof kinds)[number],
-  state: (known?.state ?? 'REQUESTED') as (typeof states)[number],
+  kind: (known?.kind ?? '') as (typeof kinds)[number] | '',
+  state: (known?.state ?? '') as (typeof states)[number] | '',
   validUntil: known?.validUntil ?? '',
   amount: (known?.amount ?? '') as number | '',
   currency: known?.currency ?? '',
 });
-type ExitFields = ReturnType<typeof formOf>;
+type Answered = Chosen<ReturnType<typeof formOf>, 'kind' | 'state'>;
 const words = {
   kind: 'exit.kind',
   state: 'exit.state',
@@ -35,7 +37,7 @@ export function ExitForm({ personId, known, onDone }: { personId: string; known?
   const edit = useEdit(now, known?.version);
   const { form, change } = edit;
   const record = useWrite(
-    ({ kind, state, validUntil, amount, currency, on }: ExitFields & { on: number | undefined }, headers) =>
+    ({ kind, state, validUntil, amount, currency, on }: Answered & { on: number | undefined }, headers) =>
       answer(
         endpoints.registration.PUT('/people/{personId}/exit-clearance', {
           params: { path: { personId } },
@@ -58,23 +60,16 @@ export function ExitForm({ personId, known, onDone }: { personId: string; known?
       <Form
         submit={t('shell.save')}
         write={record}
-        disabled={edit.overtaken}
-        onSend={() => record.mutate({ ...form, on: edit.on })}
+        disabled={edit.overtaken || !isChosen(form, 'kind', 'state')}
+        onSend={() => isChosen(form, 'kind', 'state') && record.mutate({ ...form, on: edit.on })}
       >
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <Select
-            label={t('exit.kind')}
-            data={kindOptions}
-            value={form.kind}
-            allowDeselect={false}
-            onChange={(v) => change({ kind: v as 'police' })}
-          />
-          <Select
+          <Choice label={t('exit.kind')} data={kindOptions} value={form.kind} onChange={(kind) => change({ kind })} />
+          <Choice
             label={t('exit.state')}
             data={stateOptions}
             value={form.state}
-            allowDeselect={false}
-            onChange={(v) => change({ state: v as 'GRANTED' })}
+            onChange={(state) => change({ state })}
           />
           <TextInput
             type="date"

@@ -1,4 +1,4 @@
-import { MultiSelect, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { MultiSelect, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -9,13 +9,15 @@ import { useFamily } from '../family/use-family';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { sayName } from '../person-name/say-name';
+import { Choice } from '../shell/choice';
+import { isChosen, type Chosen } from '../shell/chosen';
 import { Dialog } from '../shell/dialog';
 import { Form } from '../shell/form';
 
 const kinds = ['PP', 'LP', 'ETD', 'ID', 'BIRTH', 'UNHCR'] as const;
 const blank = () => ({
   documentId: newId(),
-  kind: 'PP' as (typeof kinds)[number],
+  kind: '' as (typeof kinds)[number] | '',
   number: '',
   issuingState: '',
   issuedOn: '',
@@ -23,7 +25,7 @@ const blank = () => ({
   mrz: '',
   bearers: [] as string[],
 });
-type Paper = ReturnType<typeof blank>;
+type Paper = Chosen<ReturnType<typeof blank>, 'kind'>;
 
 /** Records a document as it is, doubtful or not. */
 export function RecordDocument({ person }: { person: Person }) {
@@ -59,13 +61,17 @@ function PaperForm({ person, onDone }: { person: Person; onDone: () => void }) {
     onChange: (e: { currentTarget: { value: string } }) => set({ ...form, [name]: e.currentTarget.value }),
   });
   return (
-    <Form submit={t('shell.save')} write={record} onSend={() => record.mutate(form)}>
-      <Select
+    <Form
+      submit={t('shell.save')}
+      write={record}
+      onSend={() => isChosen(form, 'kind') && record.mutate(form)}
+      disabled={!form.kind}
+    >
+      <Choice
         label={t('documents.kind')}
         data={useCodeOptions('document', kinds)}
         value={form.kind}
-        allowDeselect={false}
-        onChange={(v) => set({ ...form, kind: v as 'LP' })}
+        onChange={(kind) => set({ ...form, kind })}
       />
       <SimpleGrid cols={2} style={{ alignItems: 'end' }}>
         <TextInput {...text('number')} required dir="ltr" />

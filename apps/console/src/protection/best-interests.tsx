@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Checkbox, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -7,6 +7,8 @@ import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
+import { Choice } from '../shell/choice';
+import { isChosen, type Chosen } from '../shell/chosen';
 import { may } from '../sign-in/may';
 
 const decisions = ['PENDING', 'PANEL', 'RETURN', 'REMAIN', 'OTHER', 'DEFER'] as const;
@@ -16,7 +18,7 @@ const fields = ['members', 'guardian', 'receiver', 'relation', 'escortRef'] as c
 export function BestInterests({ personId, file }: { personId: string; file: ProtectionFile | null }) {
   const { t, word } = useWords();
   const [form, set] = useState({
-    decision: 'PENDING' as (typeof decisions)[number],
+    decision: '' as (typeof decisions)[number] | '',
     members: '',
     guardian: '',
     receiver: '',
@@ -35,7 +37,7 @@ export function BestInterests({ personId, file }: { personId: string; file: Prot
         guardian,
         escortRef,
         decision,
-      }: typeof form & { version?: number },
+      }: Chosen<typeof form, 'decision'> & { version?: number },
       headers,
     ) =>
       answer(
@@ -67,16 +69,15 @@ export function BestInterests({ personId, file }: { personId: string; file: Prot
         <form
           onSubmit={(e) => {
             e.preventDefault();
-            decide.mutate({ ...form, version: file?.version });
+            if (isChosen(form, 'decision')) decide.mutate({ ...form, version: file?.version });
           }}
         >
           <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
-            <Select
+            <Choice
               label={t('protection.decision')}
               data={options}
               value={form.decision}
-              allowDeselect={false}
-              onChange={(v) => set({ ...form, decision: v as 'RETURN' })}
+              onChange={(decision) => set({ ...form, decision })}
             />
             {fields.map((name) => (
               <TextInput
@@ -94,7 +95,7 @@ export function BestInterests({ personId, file }: { personId: string; file: Prot
             />
           </SimpleGrid>
           <ProblemNote error={decide.error} />
-          <Button type="submit" size="xs" mt="sm" loading={decide.isPending}>
+          <Button type="submit" size="xs" mt="sm" loading={decide.isPending} disabled={!form.decision}>
             {t('shell.save')}
           </Button>
         </form>

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -7,13 +7,14 @@ import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
+import { Choice } from '../shell/choice';
 
 const kinds = ['PROTECTION', 'ASYLUM', 'LEGAL', 'SECURITY'] as const;
 
 /** Holds on a person. Operations see that there is one, never which. */
 export function Holds({ personId, file }: { personId: string; file: ProtectionFile | null }) {
   const { t, word } = useWords();
-  const [kind, setKind] = useState<(typeof kinds)[number]>('PROTECTION');
+  const [kind, setKind] = useState<(typeof kinds)[number] | ''>('');
   const [why, setWhy] = useState('');
   const refresh = [['protection-file', personId], ['protection-waiting'], ['readiness']];
   const place = useWrite(
@@ -25,7 +26,7 @@ export function Holds({ personId, file }: { personId: string; file: ProtectionFi
           body: { holdId: headers['idempotency-key']!, ...body },
         }),
       ),
-    { refresh },
+    { refresh, onDone: () => setKind('') },
   );
   const lift = useWrite(
     ({ holdId, reason, version }: { holdId: string; reason: string; version: number }, headers) =>
@@ -72,14 +73,14 @@ export function Holds({ personId, file }: { personId: string; file: ProtectionFi
             onChange={(e) => setWhy(e.currentTarget.value)}
           />
         )}
-        <Select
-          label={t('protection.hold')}
-          data={options}
-          value={kind}
-          allowDeselect={false}
-          onChange={(v) => setKind(v as 'LEGAL')}
-        />
-        <Button variant="outline" color="clay" loading={place.isPending} onClick={() => place.mutate({ kind })}>
+        <Choice label={t('protection.hold')} data={options} value={kind} onChange={setKind} />
+        <Button
+          variant="outline"
+          color="clay"
+          loading={place.isPending}
+          disabled={!kind}
+          onClick={() => kind && place.mutate({ kind })}
+        >
           {t('protection.place')}
         </Button>
       </Group>

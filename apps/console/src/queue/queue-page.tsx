@@ -1,7 +1,8 @@
 import { SegmentedControl, Stack } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { useWords } from '../i18n/use-words';
 import { PageTitle } from '../shell/page-title';
+import { useView } from '../shell/use-view';
 
 interface Props {
   name: 'medical' | 'protection';
@@ -15,7 +16,7 @@ interface Props {
 /** The page of a queue: who waits, and beside it what was passed on from the sheets. */
 export function QueuePage({ name, waiting, referred, besides }: Props) {
   const { t } = useWords();
-  const [view, setView] = useState('waiting');
+  const [view, setView] = useView('waiting');
   return (
     <Stack gap="md">
       <PageTitle

@@ -1,4 +1,4 @@
-import { Button, Select, Stack, Textarea } from '@mantine/core';
+import { Button, Stack, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer } from '../api/answer';
@@ -8,6 +8,8 @@ import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
+import { Choice } from '../shell/choice';
+import { isChosen, type Chosen } from '../shell/chosen';
 import { Modal } from '../shell/modal';
 
 const ofPerson = ['V-MISSING', 'V-OFFLOADED_TRANSIT', 'V-DIED', 'V-IDENTITY'] as const;
@@ -27,10 +29,10 @@ export function AddVariance({
   const { t } = useWords();
   const [opened, { open, close }] = useDisclosure(false);
   const codes: readonly Code[] = personId ? ofPerson : ofStop;
-  const blank = () => ({ varianceId: newId(), code: codes[0]!, explanation: '' });
+  const blank = () => ({ varianceId: newId(), code: '' as Code | '', explanation: '' });
   const [form, set] = useState(blank);
   const add = useWrite(
-    (body: typeof form, headers) =>
+    (body: Chosen<typeof form, 'code'>, headers) =>
       answer(
         endpoints.reception.POST('/flights/{flightId}/arrivals/variances', {
           params: { path: { flightId } },
@@ -46,6 +48,9 @@ export function AddVariance({
       onDone: () => (set(blank), close()),
     },
   );
+  const send = (): void => {
+    if (isChosen(form, 'code')) add.mutate(form);
+  };
   const options = useCodeOptions('variance', codes);
   return (
     <>
@@ -56,16 +61,15 @@ export function AddVariance({
         <form
           onSubmit={(e) => {
             e.preventDefault();
-            add.mutate(form);
+            send();
           }}
         >
           <Stack>
-            <Select
+            <Choice
               label={t('reception.code')}
               data={options}
               value={form.code}
-              allowDeselect={false}
-              onChange={(v) => set({ ...form, code: v as Code })}
+              onChange={(code) => set({ ...form, code })}
             />
             <Textarea
               label={t('reception.explanation')}
@@ -77,8 +81,8 @@ export function AddVariance({
               value={form.explanation}
               onChange={(e) => set({ ...form, explanation: e.currentTarget.value })}
             />
-            <ProblemNote error={add.error} onRetry={() => add.mutate(form)} />
-            <Button type="submit" loading={add.isPending}>
+            <ProblemNote error={add.error} onRetry={send} />
+            <Button type="submit" loading={add.isPending} disabled={!form.code}>
               {t('shell.save')}
             </Button>
           </Stack>

@@ -8,11 +8,13 @@ import { useWords } from '../i18n/use-words';
 import { NameOf } from '../person-name/name-of';
 import { ProblemNote } from '../problem/problem-note';
 
-const reasons = ['W-UNSTATED', 'W-CHANGED', 'W-FAMILY', 'W-SAFETY', 'W-WORK', 'W-ASYLUM', 'W-HEALTH'] as const;
+/** What is recorded where the person offers no reason. */
+const unstated = 'W-UNSTATED';
+const reasons = ['W-CHANGED', 'W-FAMILY', 'W-SAFETY', 'W-WORK', 'W-ASYLUM', 'W-HEALTH'] as const;
 const channels = ['IN_PERSON', 'PHONE', 'SMS', 'GATE', 'CABIN', 'COMPANION', 'PAPER', 'OTHER'] as const;
 interface Said {
   channel: (typeof channels)[number];
-  reason: (typeof reasons)[number];
+  reason: (typeof reasons)[number] | '';
 }
 
 /** Records a "no". Details are added only if the person offered them. */
@@ -25,12 +27,16 @@ export function WithdrawForm({
   channel: Said['channel'];
   onClose: () => void;
 }) {
-  const { t } = useWords();
-  const [said, set] = useState<Said>({ channel, reason: 'W-UNSTATED' });
+  const { t, word } = useWords();
+  const [said, set] = useState<Said>({ channel, reason: '' });
   const withdraw = useWrite(
-    (body: Said, headers) =>
+    ({ channel: how, reason }: Said, headers) =>
       answer(
-        endpoints.consent.POST('/people/{personId}/withdrawals', { params: { path: { personId } }, body, headers }),
+        endpoints.consent.POST('/people/{personId}/withdrawals', {
+          params: { path: { personId } },
+          headers,
+          body: { channel: how, reason: reason || unstated },
+        }),
       ),
     { refresh: [['consents', personId], ['readiness'], ['list'], ['passengers']] },
   );
@@ -72,9 +78,10 @@ export function WithdrawForm({
         <Select
           label={t('withdraw.reason')}
           data={reasonOptions}
-          value={said.reason}
-          allowDeselect={false}
-          onChange={(v) => set({ ...said, reason: v as Said['reason'] })}
+          value={said.reason || null}
+          placeholder={word('withdrawal', unstated)}
+          clearable
+          onChange={(v) => set({ ...said, reason: (v ?? '') as Said['reason'] })}
         />
       </Group>
       <Text size="sm" className="soft">

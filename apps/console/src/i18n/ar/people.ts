@@ -171,7 +171,6 @@ export const people: Pick<
     likeRow: 'يشبه',
     registered: 'شخصًا مسجلًا',
     choice: 'اختيارك',
-    take: 'خذ',
     leave: 'اترك',
   },
   duplicates: {

@@ -171,7 +171,6 @@ export const people = {
     likeRow: 'like',
     registered: 'somebody registered',
     choice: 'Your choice',
-    take: 'Take',
     leave: 'Leave out',
   },
   duplicates: {

@@ -182,7 +182,6 @@ export const people: Pick<
     likeRow: 'comme',
     registered: 'quelqu’un d’enregistré',
     choice: 'Votre choix',
-    take: 'Prendre',
     leave: 'Laisser',
   },
   duplicates: {
