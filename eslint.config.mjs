@@ -42,6 +42,12 @@ const asksActions = [
   message: 'Ask `actions` what can be done instead of comparing a phase or a stage.',
 }));
 
+/** A green button is a yes, and a yes has its no beside it (apps/console/src/shell/yes-no.tsx). */
+const yesAlone = {
+  selector: "JSXOpeningElement[name.name='Button'] > JSXAttribute[name.name='color'] Literal[value=/^(leaf|green)/]",
+  message: 'Use YesNo: a yes and a no are two buttons of the same size and weight.',
+};
+
 /** The libraries, from below: each imports its own floor and those under it. */
 const libFloors = [1, 2, 3, 4, 5, 6].map((floor) => ({
   sourceTag: `floor:${floor}`,
@@ -246,7 +252,7 @@ export default tseslint.config(
   },
   {
     files: ['apps/console/**/*.ts', 'apps/console/**/*.tsx'],
-    rules: { 'no-restricted-syntax': syntax(...asksActions), 'homeward/nothing-chosen': 'error' },
+    rules: { 'no-restricted-syntax': syntax(...asksActions, yesAlone), 'homeward/nothing-chosen': 'error' },
   },
   {
     files: ['apps/console/**/*.spec.ts', 'apps/console/src/journey/**'],

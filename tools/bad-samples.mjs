@@ -208,6 +208,12 @@ const samples = [
     'homeward/nothing-chosen',
   ],
   [
+    'a yes that stands by itself',
+    'apps/console/src/flight/bad.tsx',
+    `export const F = () => <Button color={go ? 'leaf' : 'clay'}>{go}</Button>;`,
+    'no-restricted-syntax',
+  ],
+  [
     'a day that is cut out of an instant by hand',
     'apps/consent/src/bad.ts',
     `export const day = (now: Date) => now.toISOString().slice(0, 10);`,

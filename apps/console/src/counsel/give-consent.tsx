@@ -1,4 +1,4 @@
-import { Button, Group, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { utcDayOf } from '@homeward/kernel/utc';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
@@ -13,6 +13,7 @@ import { sayMoment } from '../moment/moment';
 import { ProblemNote } from '../problem/problem-note';
 import { Choice } from '../shell/choice';
 import { isChosen, theOnly, type Chosen } from '../shell/chosen';
+import { YesNo } from '../shell/yes-no';
 import { GuardianFields } from './guardian-fields';
 import { guardianRequest, noGuardian } from './guardian-form';
 import { JourneyLine } from './journey-line';
@@ -161,24 +162,19 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
         )}
         {form.purpose === 'RETURN' && <JourneyLine journey={session?.journey} />}
         <ProblemNote error={give.error ?? refuse.error} onRetry={saysYes} />
-        <Group>
-          <Button
-            type="submit"
-            loading={give.isPending}
-            disabled={!isChosen({ ...form, chosen }, 'purpose', 'givenBy', 'method', 'chosen')}
-          >
-            {t('consent.saysYes')}
-          </Button>
-          <Button
-            variant="outline"
-            color="clay"
-            loading={refuse.isPending}
-            disabled={!form.purpose}
-            onClick={() => form.purpose && refuse.mutate(form.purpose)}
-          >
-            {t('consent.saysNo')}
-          </Button>
-        </Group>
+        <YesNo
+          yes={{
+            label: t('consent.saysYes'),
+            pending: give.isPending,
+            disabled: !isChosen({ ...form, chosen }, 'purpose', 'givenBy', 'method', 'chosen'),
+          }}
+          no={{
+            label: t('consent.saysNo'),
+            pending: refuse.isPending,
+            disabled: !form.purpose,
+            onClick: () => form.purpose && refuse.mutate(form.purpose),
+          }}
+        />
       </Stack>
     </form>
   );

@@ -8,6 +8,7 @@ import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { useOperation } from '../operation/use-operation';
 import { Form } from '../shell/form';
+import { WithdrawForm } from '../withdraw/withdraw-form';
 import { HowItWasSaid } from './how-it-was-said';
 import { JourneyFields } from './journey-fields';
 import { journeyRequest, usualJourney, type JourneyForm } from './journey-form';
@@ -15,6 +16,11 @@ import { useSessions } from './use-sessions';
 import { WhatHasChanged } from './what-has-changed';
 
 const places = ['PHONE', 'SHELTER', 'CHECKIN', 'GATE', 'OTHER'] as const;
+/** How a no was said that was the answer to this question. */
+const channels = new Map<string, 'PHONE' | 'GATE'>([
+  ['PHONE', 'PHONE'],
+  ['GATE', 'GATE'],
+]);
 const blank = { place: '' as (typeof places)[number] | '', language: '', interpreter: '', alone: false, told: false };
 
 /** Where, in which language and alone; the new day and the talk about what has changed, where there are any. Nothing is filled in. */
@@ -22,6 +28,7 @@ export function ReconfirmForm({ person, consent, onDone }: { person: Person; con
   const { t } = useWords();
   const { personId } = person;
   const [form, set] = useState(blank);
+  const [no, saysNo] = useState(false);
   const change = (part: Partial<typeof blank>): void => set({ ...form, ...part });
   const usual = usualJourney(useOperation());
   const [journey, setJourney] = useState<JourneyForm>();
@@ -47,9 +54,12 @@ export function ReconfirmForm({ person, consent, onDone }: { person: Person; con
     { refresh: [['consents', personId], ['readiness']], onDone },
   );
   const options = useCodeOptions('askedAt', places);
+  if (no)
+    return <WithdrawForm personId={personId} channel={channels.get(form.place) ?? 'IN_PERSON'} onClose={onDone} />;
   return (
     <Form
       submit={t('consent.reconfirm')}
+      no={{ label: t('withdraw.button'), onClick: () => saysNo(true) }}
       write={again}
       onSend={() => again.mutate(null)}
       disabled={!form.place || !form.language}

@@ -96,7 +96,7 @@ export function PairCard({ pair }: { pair: Pair }) {
           ))}
           <Button
             size="xs"
-            variant="default"
+            variant="light"
             loading={resolve.isPending}
             onClick={() => resolve.mutate({ outcome: 'different' })}
           >

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { answer, onVersion } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import { queries } from '../api/read';
@@ -9,6 +9,7 @@ import { Moment } from '../moment/moment';
 import { ProblemNote } from '../problem/problem-note';
 import { Lamp } from '../shell/lamp';
 import { Section } from '../shell/section';
+import { YesNo } from '../shell/yes-no';
 import { may } from '../sign-in/may';
 
 /** GO or NO-GO. A refused GO names every rule that is not met. */
@@ -26,6 +27,7 @@ export function GoDecision({ flight }: { flight: Flight }) {
       ),
     { refresh: [['flight', flightId], ['flights']] },
   );
+  const say = (decision: 'GO' | 'NO_GO'): void => decide.mutate({ decision, on: version });
   return (
     <Section title={t('go.title')}>
       <Stack gap="sm">
@@ -41,23 +43,10 @@ export function GoDecision({ flight }: { flight: Flight }) {
           </Text>
         )}
         {may('flight:decide-go') && flight.actions.includes('decide-go') && (
-          <Group>
-            <Button
-              color="leaf"
-              loading={decide.isPending}
-              onClick={() => decide.mutate({ decision: 'GO', on: version })}
-            >
-              {t('go.go')}
-            </Button>
-            <Button
-              color="clay"
-              variant="outline"
-              loading={decide.isPending}
-              onClick={() => decide.mutate({ decision: 'NO_GO', on: version })}
-            >
-              {t('go.noGo')}
-            </Button>
-          </Group>
+          <YesNo
+            yes={{ label: t('go.go'), pending: decide.isPending, onClick: () => say('GO') }}
+            no={{ label: t('go.noGo'), pending: decide.isPending, onClick: () => say('NO_GO') }}
+          />
         )}
         <ProblemNote
           error={decide.error}

@@ -1,9 +1,10 @@
-import { Button, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { newId } from '../api/new-id';
 import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
 import { Section } from '../shell/section';
+import { YesNo } from '../shell/yes-no';
 import { FoundAtGate } from './found';
 import { useScans, type Scan } from './use-scans';
 import { Verdict } from './verdict';
@@ -53,22 +54,11 @@ export function Scanner({ flightId, open }: { flightId: string; open: boolean })
             dir="ltr"
             onChange={(e) => setCode(e.currentTarget.value)}
           />
-          <SimpleGrid cols={2} spacing="sm" role="group" aria-labelledby="asked-label">
-            {(['go', 'no'] as const).map((said) => (
-              <Button
-                key={said}
-                h="auto"
-                mih={60}
-                px="xs"
-                styles={{ label: { whiteSpace: 'normal' } }}
-                color={said === 'go' ? 'leaf' : 'clay'}
-                loading={busy}
-                onClick={() => scan(said)}
-              >
-                {t(said === 'go' ? 'gate.saysGo' : 'gate.saysNo')}
-              </Button>
-            ))}
-          </SimpleGrid>
+          <YesNo
+            labelledBy="asked-label"
+            yes={{ label: t('gate.saysGo'), pending: busy, onClick: () => scan('go') }}
+            no={{ label: t('gate.saysNo'), pending: busy, onClick: () => scan('no') }}
+          />
           {!open && <Text fw={600}>{t('gate.closedAlready')}</Text>}
         </Stack>
       </form>

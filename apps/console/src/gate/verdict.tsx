@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useWords } from '../i18n/use-words';
 import { usePassengers } from '../manifest/use-list';
 import { Moment } from '../moment/moment';
@@ -6,6 +6,7 @@ import { Code } from '../moment/code';
 import { PersonName } from '../person-name/person-name';
 import { BrokenRules } from '../problem/broken-rules';
 import { ProblemNote } from '../problem/problem-note';
+import { YesNo } from '../shell/yes-no';
 import { TellProtection } from '../tell/tell-protection';
 import { WithdrawButton } from '../withdraw/withdraw-button';
 import { plainCode } from '@homeward/kernel/plain-code';
@@ -62,14 +63,10 @@ export function Verdict({
       )}
       {refused && <BrokenRules broken={problem.broken} />}
       {who && refused && problem.broken.some((b) => b.name === 'asked-in-private-at-the-gate') && (
-        <Group grow>
-          <Button h="3.75rem" color="leaf" onClick={() => onAnswer('go')}>
-            {t('gate.saysGo')}
-          </Button>
-          <Button h="3.75rem" color="clay" onClick={() => onAnswer('no')}>
-            {t('gate.saysNo')}
-          </Button>
-        </Group>
+        <YesNo
+          yes={{ label: t('gate.saysGo'), onClick: () => onAnswer('go') }}
+          no={{ label: t('gate.saysNo'), onClick: () => onAnswer('no') }}
+        />
       )}
       {who && (
         <Group gap="sm">

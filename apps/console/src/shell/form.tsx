@@ -2,9 +2,12 @@ import { Button, Stack } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ProblemNote } from '../problem/problem-note';
+import { YesNo } from './yes-no';
 
 interface Props {
   submit: string;
+  /** A no that stands beside the yes which the form sends. */
+  no?: { label: string; onClick: () => void };
   write: Pick<UseMutationResult, 'error' | 'isPending'>;
   onSend: () => void;
   onReload?: () => void;
@@ -13,7 +16,7 @@ interface Props {
 }
 
 /** Fields, what went wrong, and the button that sends them. */
-export function Form({ submit, write, onSend, onReload, disabled, children }: Props) {
+export function Form({ submit, no, write, onSend, onReload, disabled, children }: Props) {
   return (
     <form
       onSubmit={(e) => {
@@ -24,9 +27,13 @@ export function Form({ submit, write, onSend, onReload, disabled, children }: Pr
       <Stack>
         {children}
         <ProblemNote error={write.error} onRetry={onSend} onReload={onReload} />
-        <Button type="submit" loading={write.isPending} disabled={disabled}>
-          {submit}
-        </Button>
+        {no ? (
+          <YesNo yes={{ label: submit, pending: write.isPending, disabled }} no={no} />
+        ) : (
+          <Button type="submit" loading={write.isPending} disabled={disabled}>
+            {submit}
+          </Button>
+        )}
       </Stack>
     </form>
   );
