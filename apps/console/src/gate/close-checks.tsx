@@ -7,7 +7,7 @@ import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
-import { checks, type Check } from './checks';
+import { checks, nextCheckOf, type Check } from './checks';
 import { Reopen } from './reopen';
 import { StepDialog, type Taking } from './step-dialog';
 import { usePreview } from './use-preview';
@@ -34,7 +34,7 @@ export function CloseChecks({ list }: { list: List }) {
     { refresh: [['list', flightId], ['passengers', flightId], ['readiness']], onDone: done },
   );
   const works = may('boarding:work');
-  const next = actions.includes('close-stage') ? checks.find((check) => !closedStages.includes(check)) : undefined;
+  const next = nextCheckOf(list);
   const last = actions.includes('reopen-stage') ? checks[closedStages.length - 1] : undefined;
   return (
     <Section title={t('gate.checks')}>

@@ -1,4 +1,5 @@
 import { Group, Stack, Text } from '@mantine/core';
+import { isTheirDecision } from '../api/problem';
 import { useWords } from '../i18n/use-words';
 import { usePassengers } from '../manifest/use-list';
 import { Moment } from '../moment/moment';
@@ -10,6 +11,7 @@ import { YesNo } from '../shell/yes-no';
 import { TellProtection } from '../tell/tell-protection';
 import { WithdrawButton } from '../withdraw/withdraw-button';
 import { plainCode } from '@homeward/kernel/plain-code';
+import { FamilyAfterNo } from './family-after-no';
 import { FoundAtGate } from './found';
 import type { Outcome } from './use-scans';
 
@@ -36,6 +38,8 @@ export function Verdict({
   );
   const refused = problem?.status === 409;
   const saidNo = scan.answer === 'no' && !problem;
+  // What the person decided is shown as that: not what else stands against boarding, nor who could lift it.
+  const theirs = refused ? problem.broken.filter(isTheirDecision) : [];
   if (problem && !refused) return <ProblemNote error={problem} onRetry={onRetry} />;
   return (
     <Stack gap="sm">
@@ -61,7 +65,10 @@ export function Verdict({
           {t('gate.boardedBefore')} <Moment at={who.boardedAt} /> · <Code>{who.boardedOn}</Code>
         </Text>
       )}
-      {refused && <BrokenRules broken={problem.broken} />}
+      {refused && <BrokenRules broken={theirs.length > 0 ? theirs : problem.broken} />}
+      {who && people && (saidNo || theirs.length > 0) && (
+        <FamilyAfterNo flightId={flightId} who={who} people={people} />
+      )}
       {who && refused && problem.broken.some((b) => b.name === 'asked-in-private-at-the-gate') && (
         <YesNo
           yes={{ label: t('gate.saysGo'), onClick: () => onAnswer('go') }}

@@ -84,6 +84,7 @@ export const gate = (world: World): void => {
     const { code, personId } = await world.nextPassenger();
     await says(page, code, 'No');
     await page.getByText('Said no. It is recorded: does not board.').waitFor();
+    await page.getByText('Nobody else of the family is on this flight.').waitFor();
     const person = (await world.passengers()).find((p) => p.personId === personId)!;
     expect(person).toMatchObject({ standing: 'OUT', out: { code: 'WITHDRAWN' } });
     await eventually(async () => (await world.consentOf(personId)) === 'WITHDRAWN');

@@ -1,6 +1,9 @@
 import type { Words } from '../words';
 
-export const airport: Pick<Words, 'gate' | 'step' | 'lateNo' | 'outOfOrder' | 'cabin' | 'escort' | 'reception'> = {
+export const airport: Pick<
+  Words,
+  'gate' | 'afterNo' | 'step' | 'lateNo' | 'outOfOrder' | 'cabin' | 'escort' | 'reception'
+> = {
   gate: {
     notFrozen: 'لم تُثبَّت قائمة الركاب بعد: لا أحد ليصعد.',
     scan: 'المسح والصعود',
@@ -58,6 +61,20 @@ export const airport: Pick<Words, 'gate' | 'step' | 'lateNo' | 'outOfOrder' | 'c
     newbornWho: 'الطفل',
     noNewborn: 'لا طفل مسجل من هذه العائلة خارج القائمة.',
     registerNewborn: 'تسجيل الطفل في الملف',
+  },
+  afterNo: {
+    alone: 'لا أحد غيره من العائلة على هذه الرحلة.',
+    family: 'ما يترتب على العائلة',
+    out: 'خارج القائمة أصلًا.',
+    leaves: 'يبقى أيضًا: يخرج من القائمة عند إغلاق هذا الفحص: {{check}}.',
+    leavesCabin: 'يبقى أيضًا: هو على متن الطائرة وعليه أن يغادر المقصورة.',
+    stays: 'يبقى على القائمة: وافق كل بالغ من العائلة على الافتراق.',
+    open: 'يُبتّ في أمره مع العائلة.',
+    next: 'الخطوة التالية',
+    person: 'رافقوا الشخص إلى مكان هادئ مع أمتعته. يحتفظ بكل المساعدة، ولا يسأله أحد عن السبب.',
+    outOfCabin: 'رافقوا الشخص إلى خارج المقصورة مع أمتعته. يحتفظ بكل المساعدة، ولا يسأله أحد عن السبب.',
+    askFamily:
+      'اسألوا كل بالغ من العائلة على انفراد إن كان ما زال يرغب في السفر. من يريد الافتراق عن هذا الشخص يتحدث أولًا مع مرشد. ويبقى الطفل مع من يتولى أمره.',
   },
   step: {
     leaves: 'يخرج من القائمة',

@@ -60,6 +60,22 @@ export const airport = {
     noNewborn: 'Every registered child of this family is already on the list.',
     registerNewborn: 'Register the child in the case',
   },
+  afterNo: {
+    alone: 'Nobody else of the family is on this flight.',
+    family: 'What follows for the family',
+    out: 'Is off the list already.',
+    leaves: 'Stays as well: leaves the list when this check closes: {{check}}.',
+    leavesCabin: 'Stays as well: is aboard, and has to leave the cabin.',
+    stays: 'Stays on the list: every adult of the family agreed to part.',
+    open: 'Is settled with the family.',
+    next: 'Next',
+    person:
+      'Take the person to a quiet place, with their bags. They keep all assistance, and nobody asks them for a reason.',
+    outOfCabin:
+      'Accompany the person out of the cabin, with their bags. They keep all assistance, and nobody asks them for a reason.',
+    askFamily:
+      'Ask each adult of the family, alone, whether they still wish to go. Who would part from this person speaks with a counsellor first. A child stays with whoever answers for it.',
+  },
   step: {
     leaves: 'Leaves the list',
     nobodyLeaves: 'Nobody leaves the list.',

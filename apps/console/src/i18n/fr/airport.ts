@@ -1,6 +1,9 @@
 import type { Words } from '../words';
 
-export const airport: Pick<Words, 'gate' | 'step' | 'lateNo' | 'outOfOrder' | 'cabin' | 'escort' | 'reception'> = {
+export const airport: Pick<
+  Words,
+  'gate' | 'afterNo' | 'step' | 'lateNo' | 'outOfOrder' | 'cabin' | 'escort' | 'reception'
+> = {
   gate: {
     notFrozen: 'Le manifeste n’est pas encore figé : il n’y a personne à embarquer.',
     scan: 'Lire et embarquer',
@@ -61,6 +64,22 @@ export const airport: Pick<Words, 'gate' | 'step' | 'lateNo' | 'outOfOrder' | 'c
     newbornWho: 'L’enfant',
     noNewborn: 'Aucun enfant de cette famille n’est enregistré sans être déjà sur la liste.',
     registerNewborn: 'Enregistrer l’enfant dans le dossier',
+  },
+  afterNo: {
+    alone: 'Personne d’autre de la famille n’est sur ce vol.',
+    family: 'Ce qui s’ensuit pour la famille',
+    out: 'N’est déjà plus sur la liste.',
+    leaves: 'Reste aussi : quitte la liste à la clôture de ce contrôle : {{check}}.',
+    leavesCabin: 'Reste aussi : est à bord et doit quitter la cabine.',
+    stays: 'Reste sur la liste : chaque adulte de la famille a accepté de se séparer.',
+    open: 'Sa situation se règle avec celle de la famille.',
+    next: 'Ensuite',
+    person:
+      'Conduisez la personne dans un endroit calme, avec ses bagages. Elle garde toute l’assistance, et personne ne lui demande de raison.',
+    outOfCabin:
+      'Accompagnez la personne hors de la cabine, avec ses bagages. Elle garde toute l’assistance, et personne ne lui demande de raison.',
+    askFamily:
+      'Demandez à chaque adulte de la famille, seul, s’il souhaite toujours partir. Qui voudrait se séparer de cette personne parle d’abord avec un conseiller. Un enfant reste avec la personne qui répond de lui.',
   },
   step: {
     leaves: 'Quitte la liste',

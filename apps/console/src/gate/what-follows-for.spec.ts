@@ -1,0 +1,19 @@
+import { whatFollowsFor } from './what-follows-for';
+
+const member = { personId: 'wife', standing: 'LISTED', toLeaveCabin: false, boarded: false };
+const next = (...ids: string[]) => ({ leaves: ids.map((personId) => ({ personId })) as never });
+
+describe('what follows for the family of somebody who said no', () => {
+  it('whoever the next check takes off leaves the list', () =>
+    expect(whatFollowsFor(member, next('wife'))).toBe('leaves'));
+  it('and the cabin, where they are aboard', () =>
+    expect(whatFollowsFor({ ...member, boarded: true }, next('wife'))).toBe('leavesCabin'));
+  it('whoever it leaves on the list stays, because everybody agreed to part', () =>
+    expect(whatFollowsFor(member, next('son'))).toBe('stays'));
+  it('whoever is off the list already is shown as such', () =>
+    expect(whatFollowsFor({ ...member, standing: 'OUT' }, next())).toBe('out'));
+  it('whoever is off it and still in the cabin leaves it', () =>
+    expect(whatFollowsFor({ ...member, standing: 'OUT', toLeaveCabin: true }, next())).toBe('leavesCabin'));
+  it('nothing is promised as long as it is not known what comes next', () =>
+    expect(whatFollowsFor(member, undefined)).toBe('open'));
+});
