@@ -55,6 +55,7 @@ import { ChildSigns } from './referrals/child-signs';
 import { GuardianFinding } from './register-person/guardian-finding';
 import { ProtectionSigns } from './referrals/protection-signs';
 import { ReferralsController } from './referrals/referrals.controller';
+import { SeeReferralController } from './see-referral/see-referral.controller';
 import { Circumstances } from './register-person/circumstances';
 import { PersonConsequences } from './register-person/person-consequences';
 import { RegisterPersonController } from './register-person/register-person.controller';
@@ -109,6 +110,7 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
     ChooseRowsController,
     CommitImportController,
     ReferralsController,
+    SeeReferralController,
     HandOutKeysController,
     AgesOfPersonsController,
   ],

@@ -7,8 +7,10 @@ import { KnownBeside } from '../person-name/known-beside';
 import { NameOf } from '../person-name/name-of';
 import { Dialog } from '../shell/dialog';
 import { Form } from '../shell/form';
+import { FromTheSheet } from '../queue/from-the-sheet';
 import { blankFinding, findingRequest, isDecided, isFit, type Decided } from './finding';
 import { FindingFields } from './finding-fields';
+import { KnownPregnancy } from './known-pregnancy';
 
 interface Props {
   personId: string;
@@ -60,6 +62,8 @@ function ExamineForm({ personId, kind, onDone }: Props & { onDone: () => void })
         <NameOf personId={personId} />
       </b>
       <KnownBeside personId={personId} />
+      <KnownPregnancy personId={personId} />
+      <FromTheSheet personId={personId} profession="medical" />
       <FindingFields form={form} onChange={(part) => set({ ...form, ...part })} withDay={kind === 'examination'} />
     </Form>
   );

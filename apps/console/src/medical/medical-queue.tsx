@@ -19,6 +19,7 @@ export function MedicalQueue() {
       referred={
         <Referrals
           cache="medical-referrals"
+          profession="medical"
           ask={(query) => answer(endpoints.registration.GET('/referrals/medical', { params: { query } }))}
           understood={{
             name: t('medical.needs'),

@@ -33,6 +33,7 @@ export function ProtectionQueue() {
         may('caseload:read-protection-queue') && (
           <Referrals
             cache="protection-referrals"
+            profession="protection"
             ask={(query) => answer(endpoints.registration.GET('/referrals/protection', { params: { query } }))}
             understood={{
               name: t('protection.signs'),

@@ -12,6 +12,7 @@ import { useWords } from '../i18n/use-words';
 import { KnownBeside } from '../person-name/known-beside';
 import { NameOf } from '../person-name/name-of';
 import { ProblemNote } from '../problem/problem-note';
+import { FromTheSheet } from '../queue/from-the-sheet';
 import { Modal } from '../shell/modal';
 
 const statuses = ['NONE', 'ASYLUM_SEEKER', 'REFUGEE', 'STATELESS'] as const;
@@ -91,6 +92,7 @@ export function Screen({ personId }: { personId: string }) {
               <NameOf personId={personId} />
             </b>
             <KnownBeside personId={personId} />
+            <FromTheSheet personId={personId} profession="protection" />
             <Select
               label={t('protection.outcome')}
               data={outcomes}

@@ -1,3 +1,5 @@
+import { never } from '@homeward/kernel';
+
 /** Who reads what is referred: clinicians, or protection. Each opens it with a class of keys of their own. */
 export type Queue = 'medical' | 'protection';
 
@@ -17,10 +19,23 @@ export interface Referral {
   operationId: string;
   queue: Queue;
   receivedAt: string;
+  /** When somebody who may read it said that they have, and who. */
+  seenAt?: string;
+  seenBy?: string;
   personal?: ReferralText;
 }
 
-export type ReferralEvent = Referral & { type: 'PersonReferred' };
+export type ReferralEvent =
+  (Omit<Referral, 'seenAt' | 'seenBy'> & { type: 'PersonReferred' }) | { type: 'ReferralSeen'; at: string; by: string };
 
-export const evolveReferral = (_: Referral | undefined, { type: _type, ...referral }: ReferralEvent): Referral =>
-  referral;
+export function evolveReferral(before: Referral | undefined, event: ReferralEvent): Referral {
+  switch (event.type) {
+    case 'PersonReferred': {
+      const { type: _, ...referral } = event;
+      return referral;
+    }
+    case 'ReferralSeen':
+      return { ...before!, seenAt: event.at, seenBy: event.by };
+  }
+  return never(event);
+}

@@ -15,6 +15,17 @@ export interface OpenedReferral extends ReferralText {
   referralId: string;
   personId: string;
   receivedAt: string;
+  seenAt?: string;
+  seenBy?: string;
+  actions: string[];
+}
+
+interface Row {
+  id: string;
+  personId: string;
+  sealed: string;
+  receivedAt: Date;
+  state: unknown;
 }
 
 /** Words about health or fear, each sealed with the key class of those who may know: this service's own vault opens neither. */
@@ -66,15 +77,29 @@ export class ReferralQueue extends Aggregates<Referral, ReferralEvent, ReferralS
       orderBy: { id: 'asc' },
       take,
     });
+    return this.opened(queue, rows);
+  }
+
+  /** What was referred of one person, under each of their records; the earliest first. */
+  async ofPerson(queue: Queue, personId: string): Promise<OpenedReferral[]> {
+    const formerSelves = await this.queues.person.findMany({ where: { mergedInto: personId }, select: { id: true } });
+    const ids = [personId, ...formerSelves.map((p) => p.id)];
+    const where = { queue, personId: { in: ids } };
+    return this.opened(queue, await this.queues.referral.findMany({ where, orderBy: { id: 'asc' } }));
+  }
+
+  private async opened(queue: Queue, rows: Row[]): Promise<OpenedReferral[]> {
     const keys = await this.keys.keysFor(
       rows.map((r) => r.personId),
       queue,
     );
-    return rows.flatMap(({ id, personId, sealed, receivedAt }) => {
+    return rows.flatMap(({ id, personId, sealed, receivedAt, state }) => {
       const key = keys.get(personId);
       if (!key) return [];
       const text = unseal<ReferralText>(key, personId, queue, sealed);
-      return [{ referralId: id, personId, receivedAt: receivedAt.toISOString(), ...text }];
+      const { seenAt, seenBy } = state as Referral;
+      const actions = this.actionsOf(state as Referral);
+      return [{ referralId: id, personId, receivedAt: receivedAt.toISOString(), ...text, seenAt, seenBy, actions }];
     });
   }
 

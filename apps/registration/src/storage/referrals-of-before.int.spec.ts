@@ -30,8 +30,8 @@ describe('referrals', () => {
   });
   afterAll(() => registration.close());
 
-  it('hold, and offer nothing that registration could do', async () => {
-    expect((await read()).items).toMatchObject([1, 2].map(() => ({ signs: ['STATELESS'], actions: [] })));
+  it('hold, and offer that they were seen', async () => {
+    expect((await read()).items).toMatchObject([1, 2].map(() => ({ signs: ['STATELESS'], actions: ['see-referral'] })));
     expect(await whatDoesNotHold(registration)).toEqual([]);
   });
 

@@ -143,6 +143,7 @@ export const stepWords: Words['codes']['action'] = {
   recompute: 'إعادة حساب نهاية صلاحية الفحص',
   'tell-protection': 'إبلاغ الحماية',
   'see-concern': 'تأكيد الاطلاع',
+  'see-referral': 'تأكيد الاطلاع على ما ورد في الورقة',
   'answer-concern': 'الإجابة عما قيل',
   'wait-for-protection': 'انتظار الحماية',
   'end-waiting': 'إنهاء انتظار الحماية',

@@ -142,6 +142,7 @@ export const stepWords = {
   recompute: 'Compute the end of the check again',
   'tell-protection': 'Tell protection',
   'see-concern': 'Say that it was seen',
+  'see-referral': 'Say that what came with the sheet was seen',
   'answer-concern': 'Answer what was told',
   'wait-for-protection': 'Wait for protection',
   'end-waiting': 'End the waiting for protection',

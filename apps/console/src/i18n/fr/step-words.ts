@@ -143,6 +143,7 @@ export const stepWords: Words['codes']['action'] = {
   recompute: 'Recalculer la fin de validité du contrôle',
   'tell-protection': 'Avertir la protection',
   'see-concern': 'Dire que c’est vu',
+  'see-referral': 'Dire que ce qui venait de la feuille est vu',
   'answer-concern': 'Répondre à ce qui a été dit',
   'wait-for-protection': 'Attendre la protection',
   'end-waiting': 'Mettre fin à l’attente de la protection',

@@ -1,0 +1,31 @@
+import { Text } from '@mantine/core';
+import { answer } from '../api/answer';
+import { endpoints } from '../api/endpoints';
+import { isProblem } from '../api/problem';
+import { useRead } from '../api/read';
+import type { MedicalFile } from '../api/shapes';
+import { platformNow } from '../config';
+import { useWords } from '../i18n/use-words';
+import { Moment } from '../moment/moment';
+import { weeksByNow } from './weeks-by-now';
+
+/** The weeks of pregnancy that the last examination found, and how many they are by now. */
+export function KnownPregnancy({ personId }: { personId: string }) {
+  const { t } = useWords();
+  const { data } = useRead<MedicalFile | null>(['medical-file', personId, 'known'], () =>
+    answer(endpoints.medical.GET('/people/{personId}/file', { params: { path: { personId } } })).catch(
+      (error: unknown) => {
+        if (isProblem(error, 404)) return null;
+        throw error;
+      },
+    ),
+  );
+  if (data?.pregnancyWeeks === undefined) return null;
+  return (
+    <Text size="sm" fw={600}>
+      {t('medical.pregnancyWeeks')}: <bdi className="num">{data.pregnancyWeeks}</bdi> (
+      <Moment at={data.decidedAt} />) · {t('medical.byNow')}{' '}
+      <bdi className="num">{weeksByNow(data.pregnancyWeeks, data.decidedAt, platformNow())}</bdi>
+    </Text>
+  );
+}
