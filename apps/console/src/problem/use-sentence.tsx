@@ -4,6 +4,7 @@ import type { BrokenRule } from '../api/problem';
 import { rulesInArabic } from '../i18n/ar/rules';
 import { rulesInFrench } from '../i18n/fr/rules';
 import { useWords } from '../i18n/use-words';
+import { sayParameter } from './say-parameter';
 
 const sentences: Record<string, Record<string, string>> = { fr: rulesInFrench, ar: rulesInArabic };
 
@@ -12,8 +13,8 @@ export function useSentence(): (rule: BrokenRule) => ReactElement {
   const { t, word, language } = useWords();
   return ({ name, says, parameters = {} }) => {
     const own = sentences[language]?.[name ?? ''];
-    if (own) return <Text fw={500}>{filledIn(own, (key) => word('action', parameters[key] ?? key))}</Text>;
-    if (language === 'en') return <Text fw={500}>{withWords(says, Object.values(parameters), word)}</Text>;
+    if (own) return <Text fw={500}>{filledIn(own, (key) => sayParameter(key, parameters[key] ?? key, word))}</Text>;
+    if (language === 'en') return <Text fw={500}>{withWords(says, parameters, word)}</Text>;
     return (
       <Text fw={500} lang="en" dir="ltr" title={t('problem.inEnglish')}>
         {says}
@@ -22,9 +23,12 @@ export function useSentence(): (rule: BrokenRule) => ReactElement {
   };
 }
 
-/** The server's sentence has the names of steps in brackets. */
-const withWords = (sentence: string, values: string[], word: (group: 'action', code: string) => string): string =>
-  values.reduce((said, value) => said.replace(`(${value})`, `(${word('action', value)})`), sentence);
+/** The server's sentence has its codes in brackets. */
+const withWords = (sentence: string, parameters: Record<string, string>, word: Parameters<typeof sayParameter>[2]) =>
+  Object.entries(parameters).reduce(
+    (said, [key, value]) => said.replace(`(${value})`, `(${sayParameter(key, value, word)})`),
+    sentence,
+  );
 
 const filledIn = (sentence: string, valueOf: (key: string) => string): string =>
   sentence.replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => valueOf(key));
