@@ -10,6 +10,8 @@ import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
 import { Modal } from '../shell/modal';
 import { may } from '../sign-in/may';
+import { Changes } from './changes';
+import { FreezeFollows } from './freeze-follows';
 
 /** Makes version 1 from the proposal; afterwards, the next version with its reason. */
 export function Freeze({ list }: { list: List }) {
@@ -48,7 +50,7 @@ export function Freeze({ list }: { list: List }) {
   return (
     <>
       <Button onClick={open}>{title}</Button>
-      <Modal opened={opened} onClose={close} title={title}>
+      <Modal opened={opened} onClose={close} title={title} size="xl">
         <form
           onSubmit={(e) => {
             e.preventDefault();
@@ -57,6 +59,7 @@ export function Freeze({ list }: { list: List }) {
         >
           <Stack>
             <Text>{first ? t('manifest.freezeMeans') : t('manifest.amendMeans')}</Text>
+            {opened && (first ? <FreezeFollows list={list} /> : <Changes flightId={flightId} />)}
             {!first && (
               <TextInput
                 label={t('manifest.reason')}
