@@ -3,6 +3,7 @@ import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import { useWords } from '../i18n/use-words';
+import { Moment } from '../moment/moment';
 import { useOperationId } from '../operation/use-operation';
 import { may } from '../sign-in/may';
 
@@ -16,7 +17,7 @@ export const useCounts = (operationId: string) =>
 const order = ['registered', 'consenting', 'saidNo', 'cleared', 'fit', 'aboard', 'arrived'] as const;
 
 /** Everyone once, by status. A figure of one to four people, or all but so few, could identify somebody: left out. */
-export function PeopleFigures({ people }: { people: Record<string, unknown> | undefined }) {
+export function PeopleFigures({ people, asOf }: { people: Record<string, unknown> | undefined; asOf?: string }) {
   const { t } = useWords();
   const { data: counts } = useCounts(useOperationId());
   const own =
@@ -30,19 +31,26 @@ export function PeopleFigures({ people }: { people: Record<string, unknown> | un
     ? order.map((name) => [t(`board.people.${name}`), people?.[name]])
     : order.slice(0, 3).map((_, i) => [t(`board.own.${(own?.[i]?.[0] ?? 'people') as 'people'}`), own?.[i]?.[1]]);
   return (
-    <div className="figures">
-      {figures.map(([name, value], i) => (
-        <div className="card" key={i}>
-          <Text size="sm" className="soft">
-            {name}
-          </Text>
-          {value === undefined ? (
-            <Skeleton h={30} w={56} mt={4} />
-          ) : (
-            <Figure value={value as number | null} few={t('board.few')} />
-          )}
-        </div>
-      ))}
+    <div>
+      <div className="figures">
+        {figures.map(([name, value], i) => (
+          <div className="card" key={i}>
+            <Text size="sm" className="soft">
+              {name}
+            </Text>
+            {value === undefined ? (
+              <Skeleton h={30} w={56} mt={4} />
+            ) : (
+              <Figure value={value as number | null} few={t('board.few')} />
+            )}
+          </div>
+        ))}
+      </div>
+      {asOf && (
+        <Text size="sm" className="soft" mt="xs">
+          {t('board.asOf')} <Moment at={asOf} />
+        </Text>
+      )}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { useWrite } from '../api/write';
 import { platformNow } from '../config';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
+import { endOfDay } from '../moment/day-meant';
 import { sayMoment } from '../moment/moment';
 import { ProblemNote } from '../problem/problem-note';
 import { Choice } from '../shell/choice';
@@ -80,7 +81,7 @@ export function GiveConsent({ person, consents }: { person: Person; consents: Co
             method: more.method,
             purpose,
             sessionId: chosen,
-            validUntil: `${more.validUntil}T23:59:00Z`,
+            validUntil: endOfDay(more.validUntil),
             language: session?.language ?? 'eng',
             // A yes is to the journey that was explained.
             ...(purpose === 'RETURN' && session?.journey && { journey: session.journey }),

@@ -3,7 +3,7 @@ import { isTheirDecision } from '../api/problem';
 import { useWords } from '../i18n/use-words';
 import { PagedTable } from '../list/paged-table';
 import { Code } from '../moment/code';
-import { Moment } from '../moment/moment';
+import { Until } from '../moment/until';
 import { NameOf } from '../person-name/name-of';
 import { useSentence } from '../problem/use-sentence';
 import { Empty } from '../shell/empty';
@@ -90,7 +90,7 @@ export function CallList({ flightId }: { flightId: string }) {
                               {b.until && (
                                 <>
                                   {' '}
-                                  · {t('problem.until')} <Moment at={b.until} />
+                                  · {t('problem.until')} <Until at={b.until} />
                                 </>
                               )}
                             </Text>

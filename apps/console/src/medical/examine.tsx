@@ -3,6 +3,7 @@ import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
+import { endOfDay } from '../moment/day-meant';
 import { KnownBeside } from '../person-name/known-beside';
 import { NameOf } from '../person-name/name-of';
 import { Dialog } from '../shell/dialog';
@@ -34,7 +35,7 @@ function ExamineForm({ personId, kind, onDone }: Props & { onDone: () => void })
   const record = useWrite(
     (found: Decided, headers) => {
       const body = findingRequest(found);
-      const until = found.day && { [isFit(found) ? 'validUntil' : 'reviewAt']: `${found.day}T23:59:00Z` };
+      const until = found.day && { [isFit(found) ? 'validUntil' : 'reviewAt']: endOfDay(found.day) };
       return answer(
         kind === 'check'
           ? endpoints.medical.POST('/people/{personId}/pre-embarkation-checks', {

@@ -5,6 +5,7 @@ import { useRead } from '../api/read';
 import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
 import { Moment } from '../moment/moment';
+import { Until } from '../moment/until';
 import { Loaded } from '../shell/loaded';
 import { Section } from '../shell/section';
 import { Examine } from './examine';
@@ -36,7 +37,7 @@ export function MedicalFile({ personId }: { personId: string }) {
             </dd>
             <dt>{t('documents.validUntil')}</dt>
             <dd>
-              <Moment at={f.validUntil ?? f.reviewAt} />
+              <Until at={f.validUntil ?? f.reviewAt} />
             </dd>
             <dt>{t('medical.needs')}</dt>
             <dd>

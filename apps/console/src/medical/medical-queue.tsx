@@ -4,6 +4,7 @@ import { endpoints } from '../api/endpoints';
 import type { WaitingPatient } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { Moment } from '../moment/moment';
+import { Until } from '../moment/until';
 import { QueuePage } from '../queue/queue-page';
 import { QueueTable } from '../queue/queue-table';
 import { Referrals } from '../queue/referrals';
@@ -53,7 +54,7 @@ function Waiting() {
               <span className="soft">{t('medical.notSeen')}</span>
             ),
         },
-        { name: t('documents.validUntil'), width: '1.6fr', cell: (p) => <Moment at={p.validUntil} /> },
+        { name: t('documents.validUntil'), width: '1.6fr', cell: (p) => <Until at={p.validUntil} /> },
       ]}
       forms={(p) => (
         <>

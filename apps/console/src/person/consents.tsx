@@ -4,7 +4,7 @@ import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import type { Consents as Consent, Person } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
-import { Moment } from '../moment/moment';
+import { Until } from '../moment/until';
 import { Loaded } from '../shell/loaded';
 import { Scrolling } from '../shell/scrolling';
 import { Section } from '../shell/section';
@@ -47,7 +47,7 @@ export function Consents({ person }: { person: Person }) {
         </Badge>
       </Table.Td>
       <Table.Td>
-        <Moment at={c.withdrawnAt ?? c.reconfirmedAt ?? c.validUntil} />
+        <Until at={c.withdrawnAt ?? c.reconfirmedAt ?? c.validUntil} />
         {c.purpose === 'RETURN' && saidNo.has(c.status) && (
           <Text size="sm" className="soft">
             {t('consent.decided')}

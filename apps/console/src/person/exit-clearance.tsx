@@ -4,7 +4,7 @@ import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import { useWords } from '../i18n/use-words';
-import { Moment } from '../moment/moment';
+import { Until } from '../moment/until';
 import { Loaded } from '../shell/loaded';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
@@ -37,7 +37,7 @@ export function ExitClearance({ personId }: { personId: string }) {
             <Text size="sm">{word('exitKind', c.kind)}</Text>
             {c.validUntil && (
               <Text size="sm">
-                {t('documents.validUntil')}: <Moment at={c.validUntil} />
+                {t('documents.validUntil')}: <Until at={c.validUntil} />
               </Text>
             )}
             {c.amount !== undefined && <bdi className="code">{`${c.amount} ${c.currency ?? ''}`}</bdi>}

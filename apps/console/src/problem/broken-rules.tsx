@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { isTheirDecision, type BrokenRule } from '../api/problem';
 import { useWords } from '../i18n/use-words';
-import { Moment } from '../moment/moment';
+import { Until } from '../moment/until';
 import { Code } from '../moment/code';
 import { useSentence } from './use-sentence';
 
@@ -25,7 +25,7 @@ export function BrokenRules({ broken }: { broken: readonly BrokenRule[] }) {
             {rule.until && (
               <>
                 {' · '}
-                {t('problem.until')} <Moment at={rule.until} />
+                {t('problem.until')} <Until at={rule.until} />
               </>
             )}
           </Text>

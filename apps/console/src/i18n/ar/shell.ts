@@ -99,6 +99,7 @@ export const shell: Pick<
     inEnglish: 'لم يُترجم بعد',
   },
   board: {
+    asOf: 'الأرقام حتى',
     requestedBy: 'بطلب من',
     live: 'مباشر',
     reconnecting: 'جارٍ الاتصال…',

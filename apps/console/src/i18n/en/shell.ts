@@ -107,6 +107,7 @@ export const shell = {
     inEnglish: 'Not translated yet',
   },
   board: {
+    asOf: 'Figures as of',
     requestedBy: 'requested by',
     live: 'Live',
     reconnecting: 'Connecting…',

@@ -117,6 +117,7 @@ export const shell: Pick<
     inEnglish: 'Pas encore traduit',
   },
   board: {
+    asOf: 'Chiffres au',
     requestedBy: 'demandé par',
     live: 'En direct',
     reconnecting: 'Connexion…',
