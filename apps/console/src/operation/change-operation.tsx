@@ -5,11 +5,10 @@ import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { Overtaken } from '../problem/overtaken';
 import { useEdit } from '../problem/use-edit';
-import { isChosen, type Chosen } from '../shell/chosen';
 import { Dialog } from '../shell/dialog';
 import { Form } from '../shell/form';
 import { OperationFields } from './operation-fields';
-import { formOfOperation, operationRequest, type OperationForm } from './operation-form';
+import { formOfOperation, isReady, operationRequest, type ReadyOperation } from './operation-form';
 
 /** Corrects the details of an operation. */
 export function ChangeOperation({ operation }: { operation: Operation }) {
@@ -27,7 +26,7 @@ function ChangeForm({ operation, onDone }: { operation: Operation; onDone: () =>
   const now = formOfOperation(operation);
   const edit = useEdit(now, version);
   const save = useWrite(
-    ({ form, on }: { form: Chosen<OperationForm, 'modality'>; on: number | undefined }, headers) =>
+    ({ form, on }: { form: ReadyOperation; on: number | undefined }, headers) =>
       answer(
         endpoints.registration.PUT('/operations/{operationId}', {
           params: { path: { operationId } },
@@ -41,8 +40,8 @@ function ChangeForm({ operation, onDone }: { operation: Operation; onDone: () =>
     <Form
       submit={t('shell.save')}
       write={save}
-      disabled={edit.overtaken}
-      onSend={() => isChosen(edit.form, 'modality') && save.mutate({ form: edit.form, on: edit.on })}
+      disabled={edit.overtaken || !isReady(edit.form)}
+      onSend={() => isReady(edit.form) && save.mutate({ form: edit.form, on: edit.on })}
     >
       <OperationFields form={edit.form} onChange={edit.change} />
       <Overtaken edit={edit} now={now} nameOf={(field) => t(`operation.${field}`)} />

@@ -8,9 +8,8 @@ import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
 import { PageTitle } from '../shell/page-title';
-import { isChosen, type Chosen } from '../shell/chosen';
 import { OperationFields } from './operation-fields';
-import { blankOperation, operationRequest, type OperationForm } from './operation-form';
+import { blankOperation, isReady, operationRequest, type ReadyOperation } from './operation-form';
 
 /** Opens an operation at the request of a government. */
 export function OpenOperation() {
@@ -19,12 +18,12 @@ export function OpenOperation() {
   const [operationId] = useState(newId);
   const [form, set] = useState(blankOperation);
   const open = useWrite(
-    (said: Chosen<OperationForm, 'modality'>, headers) =>
+    (said: ReadyOperation, headers) =>
       answer(endpoints.registration.POST('/operations', { headers, body: { operationId, ...operationRequest(said) } })),
     { refresh: [['operations']], onDone: (o) => void go({ to: '/o/$op', params: { op: o.operationId } }) },
   );
   const send = (): void => {
-    if (isChosen(form, 'modality')) open.mutate(form);
+    if (isReady(form)) open.mutate(form);
   };
   return (
     <Container size="sm" py="xl">
@@ -41,7 +40,7 @@ export function OpenOperation() {
             <OperationFields form={form} onChange={(part) => set({ ...form, ...part })} />
             <ProblemNote error={open.error} onRetry={send} />
             <Group>
-              <Button type="submit" loading={open.isPending} disabled={!form.modality}>
+              <Button type="submit" loading={open.isPending} disabled={!isReady(form)}>
                 {t('operation.open')}
               </Button>
               <Button variant="subtle" component={Link} to="/">

@@ -1,7 +1,8 @@
-import { Group, TextInput } from '@mantine/core';
+import { Group, NumberInput, TextInput } from '@mantine/core';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { Choice } from '../shell/choice';
+import { LegalDemands } from './legal-demands';
 import type { OperationForm } from './operation-form';
 
 /** The details of an operation. */
@@ -13,7 +14,7 @@ export function OperationFields({
   onChange: (change: Partial<OperationForm>) => void;
 }) {
   const { t } = useWords();
-  const field = (name: keyof OperationForm) => ({
+  const field = (name: Exclude<keyof OperationForm, 'yesBearsDays' | 'demandedByLaw'>) => ({
     label: t(`operation.${name}`),
     value: form[name],
     onChange: (e: { currentTarget: { value: string } }) => onChange({ [name]: e.currentTarget.value }),
@@ -35,6 +36,16 @@ export function OperationFields({
         <TextInput {...field('corridor')} description={t('operation.corridorHint')} required dir="ltr" />
         <TextInput {...field('hostCountry')} description={t('operation.alpha2')} dir="ltr" />
       </Group>
+      <NumberInput
+        label={t('operation.yesBearsDays')}
+        description={t('operation.yesBearsDaysHint')}
+        value={form.yesBearsDays}
+        min={0}
+        max={30}
+        allowDecimal={false}
+        onChange={(v) => onChange({ yesBearsDays: typeof v === 'number' ? v : '' })}
+      />
+      <LegalDemands value={form.demandedByLaw} onChange={(demandedByLaw) => onChange({ demandedByLaw })} />
     </>
   );
 }

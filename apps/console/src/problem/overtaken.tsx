@@ -17,7 +17,7 @@ export function Overtaken<F extends object>({ edit, now, nameOf }: Props<F>) {
   const found = whatChanged(edit.base, edit.form, now);
   const [chosen, choose] = useState<Partial<Record<keyof F, 'mine' | 'theirs'>>>({});
   if (!edit.overtaken) return null;
-  const side = (field: keyof F, both: boolean) => chosen[field] ?? (both ? 'mine' : 'theirs');
+  const side = (field: keyof F, both: boolean) => chosen[field] ?? (both ? undefined : 'theirs');
   const keep = new Set(found.filter((d) => side(d.field, d.both) === 'mine').map((d) => d.field));
   return (
     <div className="problem" role="alert">
@@ -31,7 +31,7 @@ export function Overtaken<F extends object>({ edit, now, nameOf }: Props<F>) {
             </Text>
             <SegmentedControl
               aria-label={nameOf(field)}
-              value={side(field, both)}
+              value={side(field, both) ?? ''}
               onChange={(v) => choose({ ...chosen, [field]: v })}
               data={(['mine', 'theirs'] as const).map((value) => ({
                 value,
@@ -45,7 +45,11 @@ export function Overtaken<F extends object>({ edit, now, nameOf }: Props<F>) {
           </div>
         ))}
         <div>
-          <Button size="xs" onClick={() => edit.begin(merged(edit.form, found, keep, now))}>
+          <Button
+            size="xs"
+            disabled={found.some((d) => !side(d.field, d.both))}
+            onClick={() => edit.begin(merged(edit.form, found, keep, now))}
+          >
             {t('problem.goOn')}
           </Button>
         </div>
