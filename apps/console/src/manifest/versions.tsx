@@ -12,10 +12,11 @@ import { Scrolling } from '../shell/scrolling';
 import { Section } from '../shell/section';
 import { Differences } from './differences';
 import { useAcknowledgements } from './use-acknowledgements';
+import { sayReason } from './say-reason';
 
 /** Every version that was issued: numbered, chained by hashes, signed. */
 export function Versions({ flightId, issued }: { flightId: string; issued: number }) {
-  const { t } = useWords();
+  const { t, word } = useWords();
   const query = useRead(['versions', flightId, issued], () =>
     answer(endpoints.manifests.GET('/flights/{flightId}/versions', { params: { path: { flightId } } })),
   );
@@ -53,7 +54,7 @@ export function Versions({ flightId, issued }: { flightId: string; issued: numbe
                           <Moment at={v.issuedAt} />
                         </Table.Td>
                         <Table.Td>
-                          <bdi dir="auto">{v.reason}</bdi>
+                          <bdi dir="auto">{sayReason(v.reason, word)}</bdi>
                         </Table.Td>
                         <Table.Td>
                           <bdi className="num">{v.people}</bdi>

@@ -20,6 +20,7 @@ type MovementCodes = Pick<
   | 'escortKind'
   | 'presence'
   | 'out'
+  | 'versionReason'
   | 'staysClosed'
   | 'unseated'
   | 'variance'
@@ -164,6 +165,17 @@ export const movementCodes: MovementCodes = {
     AIRBORNE: 'في الجو',
     CAPTAIN_REFUSES: 'القائد يرفض',
     UNSAFE_TO_OPEN: 'الفتح غير آمن',
+  },
+  versionReason: {
+    FREEZE: 'جُمّدت القائمة',
+    DEPARTURE: 'المغادرة',
+    DOORS_CLOSED: 'أُغلقت أبواب الطائرة',
+    ESCORT: 'مرافق',
+    ESCORT_ABSENT: 'المرافق غائب',
+    BORN: 'مولود بعد التسجيل',
+    NOT_THE_PERSON: 'شخص ليس من يقوله السوار',
+    CLOSED: 'أُغلق الفحص',
+    REOPENED: 'أُعيد فتح الفحص',
   },
   out: {
     WITHDRAWN: 'قال لا',

@@ -141,6 +141,17 @@ export const movementCodes = {
     CAPTAIN_REFUSES: 'The captain refuses',
     UNSAFE_TO_OPEN: 'Not safe to open',
   },
+  versionReason: {
+    FREEZE: 'List frozen',
+    DEPARTURE: 'Departure',
+    DOORS_CLOSED: 'Aircraft doors closed',
+    ESCORT: 'Escort',
+    ESCORT_ABSENT: 'Escort absent',
+    BORN: 'Born since registration',
+    NOT_THE_PERSON: 'Somebody was not who their wristband said',
+    CLOSED: 'Check closed',
+    REOPENED: 'Check opened again',
+  },
   out: {
     WITHDRAWN: 'Said no',
     NO_SHOW: 'Did not come',

@@ -20,6 +20,7 @@ type MovementCodes = Pick<
   | 'escortKind'
   | 'presence'
   | 'out'
+  | 'versionReason'
   | 'staysClosed'
   | 'unseated'
   | 'variance'
@@ -170,6 +171,17 @@ export const movementCodes: MovementCodes = {
     AIRBORNE: 'En vol',
     CAPTAIN_REFUSES: 'Le commandant refuse',
     UNSAFE_TO_OPEN: 'Ouvrir serait dangereux',
+  },
+  versionReason: {
+    FREEZE: 'Liste figée',
+    DEPARTURE: 'Départ',
+    DOORS_CLOSED: 'Portes de l’avion fermées',
+    ESCORT: 'Accompagnement',
+    ESCORT_ABSENT: 'Accompagnateur absent',
+    BORN: 'Né depuis l’enregistrement',
+    NOT_THE_PERSON: 'Quelqu’un n’était pas la personne du bracelet',
+    CLOSED: 'Contrôle clos',
+    REOPENED: 'Contrôle rouvert',
   },
   out: {
     WITHDRAWN: 'A dit non',
