@@ -190,6 +190,18 @@ const samples = [
     'homeward/nothing-chosen',
   ],
   [
+    'a form that begins with a decision under another name',
+    'apps/console/src/gate/bad.tsx',
+    `const usual = 'PARENT';\nconst start = () => ({ kind: usual });\nexport const F = () => useState(start());`,
+    'homeward/nothing-chosen',
+  ],
+  [
+    'a form that begins with the first of a list',
+    'apps/console/src/gate/bad.tsx',
+    `export const F = ({ people }: P) => useState(people.at(0)?.personId);`,
+    'homeward/nothing-chosen',
+  ],
+  [
     'a box that is ticked in advance',
     'apps/console/src/gate/bad.tsx',
     `export const F = () => useState({ askedInPrivate: true });`,

@@ -45,7 +45,22 @@ function* parts(node) {
 }
 
 const oneOfSeveral = (node) =>
-  node.type === 'MemberExpression' && node.computed && typeof node.property.value === 'number';
+  (node.type === 'MemberExpression' && node.computed && typeof node.property.value === 'number') ||
+  (node.type === 'CallExpression' && node.callee.property?.name === 'at');
+
+/** What a name of the same file stands for: a constant, or a function. */
+function meantBy({ name }, scope) {
+  for (let at = scope; at; at = at.upper) {
+    const definition = at.set.get(name)?.defs[0];
+    if (!definition) continue;
+    if (definition.type === 'FunctionName') return definition.node.body;
+    const { id, init } = definition.node;
+    return definition.type === 'Variable' && definition.parent.kind === 'const' && id.type === 'Identifier'
+      ? init
+      : undefined;
+  }
+  return undefined;
+}
 
 /** ESLint rule: in a form that records a decision nothing is chosen in advance. */
 export const nothingChosen = {
@@ -58,21 +73,29 @@ export const nothingChosen = {
     },
   },
   create: (context) => {
-    const check = (node) => {
-      for (const part of parts(node))
+    const check = (node, seen) => {
+      for (const part of parts(node)) {
+        if (seen?.has(part)) continue;
+        seen?.add(part);
         if (isCode(part) || part.value === true || oneOfSeveral(part))
           context.report({ node: part, messageId: 'chosen' });
+        if (!seen) continue;
+        const named = part.type === 'CallExpression' ? part.callee : part;
+        if (named.type === 'Identifier') check(meantBy(named, context.sourceCode.getScope(named)), seen);
+      }
     };
     return {
       "CallExpression[callee.name='useState']": (node) => {
-        for (const argument of node.arguments) check(argument);
+        for (const argument of node.arguments) check(argument, new Set());
       },
-      VariableDeclarator: ({ id, init }) => beginnings.test(id.name) && check(init),
-      FunctionDeclaration: ({ id, body }) => id && beginnings.test(id.name) && check(body),
+      VariableDeclarator: ({ id, init }) => beginnings.test(id.name) && check(init, new Set()),
+      FunctionDeclaration: ({ id, body }) => id && beginnings.test(id.name) && check(body, new Set()),
       JSXAttribute: ({ name, value, parent }) => {
         if (!choices.test(nameOf(parent.name))) return;
         if (name.name === 'defaultValue') context.report({ node: value, messageId: 'chosen' });
-        if (name.name === 'value') check(value.expression ?? value);
+        if (name.name !== 'value') return;
+        // What is chosen among all that is in sight may be worked out from what is shown; a list that opens may not.
+        check(value.expression ?? value, nameOf(parent.name) === 'SegmentedControl' ? undefined : new Set());
       },
     };
   },

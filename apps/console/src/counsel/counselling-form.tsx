@@ -13,7 +13,7 @@ import { TellProtection } from '../tell/tell-protection';
 import { JourneyFields } from './journey-fields';
 import { journeyRequest, usualJourney, type JourneyForm } from './journey-form';
 import { SessionFields } from './session-fields';
-import { emptySession, isFilledIn, sessionRequest, topics, type SessionForm } from './session-form';
+import { emptySession, informationVersion, isFilledIn, sessionRequest, topics, type SessionForm } from './session-form';
 
 /** A session as it was held, good or not; shortcomings are refused when consent is asked for. */
 export function CounsellingForm({ person, onDone }: { person: Person; onDone: () => void }) {
@@ -32,7 +32,7 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
           body: {
             ...sessionRequest(said),
             personId,
-            informationVersion: said.informationVersion,
+            informationVersion,
             topics: said.topics,
             dependants: said.dependants,
             journey: journeyRequest(person, explained),

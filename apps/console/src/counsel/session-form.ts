@@ -13,7 +13,7 @@ export const topics = [
   'COMPLAINT_CHANNELS',
 ] as const;
 /** The information set that counsellors use now. */
-const informationVersion = '2026-1';
+export const informationVersion = '2026-1';
 
 /** Nothing is ticked in advance. */
 export const emptySession = (language: string) => ({
@@ -23,7 +23,6 @@ export const emptySession = (language: string) => ({
   interpreter: '',
   privateInterview: false,
   authoritiesPresent: false,
-  informationVersion,
   topics: [] as (typeof topics)[number][],
   answers: ['', ''],
   understood: false,

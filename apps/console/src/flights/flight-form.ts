@@ -13,7 +13,6 @@ export interface LegForm {
 
 /** Planning values of the handbook (docs/handbook/flight.md#masses); the operator's own replace them. */
 const planned = {
-  aircraft: 'A320',
   seats: 150,
   lapInfants: 15,
   wheelchairs: 4,
@@ -28,6 +27,7 @@ export const blankFlight = () => ({
   flightNumber: '',
   operator: '',
   carrierClientId: '',
+  aircraft: '',
   registration: '',
   legs: [{ from: '', to: '', std: '', sta: '', fromZone: '', toZone: '', payloadKg: 15_000 }] as LegForm[],
 });

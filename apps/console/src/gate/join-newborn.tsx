@@ -1,4 +1,4 @@
-import { Select, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answer } from '../api/answer';
@@ -8,6 +8,8 @@ import { useFamily } from '../family/use-family';
 import { useWords } from '../i18n/use-words';
 import { useOperationId } from '../operation/use-operation';
 import { sayName } from '../person-name/say-name';
+import { Choice } from '../shell/choice';
+import { theOnly } from '../shell/chosen';
 import { Form } from '../shell/form';
 import { Loaded } from '../shell/loaded';
 import type { GateForm } from './gate-step';
@@ -33,27 +35,26 @@ export function JoinNewborn({ flightId, passenger, list, onDone }: GateForm) {
     <Loaded of={useFamily(passenger.familyId)}>
       {({ members, cases }) => {
         const children = members.filter((m) => m.ageBand === 'CHILD' && !m.mergedInto && !aboard.has(m.personId));
-        const baby = chosen ?? children[0]?.personId;
+        const baby = chosen ?? theOnly(children)?.personId;
         const register = cases[0] && (
           <Link to="/o/$op/cases/$case" params={{ op, case: cases[0].caseId }}>
             {t('gate.registerNewborn')}
           </Link>
         );
-        if (!baby)
+        if (children.length === 0)
           return (
             <Text>
               {t('gate.noNewborn')} {register}
             </Text>
           );
         return (
-          <Form submit={t('gate.joinNewborn')} write={join} onSend={() => join.mutate(baby)}>
+          <Form submit={t('gate.joinNewborn')} write={join} onSend={() => baby && join.mutate(baby)} disabled={!baby}>
             <Text size="sm">{t('gate.newbornMeans')}</Text>
-            <Select
+            <Choice
               label={t('gate.newbornWho')}
               data={children.map((m) => ({ value: m.personId, label: `${sayName(m)} ${m.dob?.value ?? ''}` }))}
               value={baby}
-              allowDeselect={false}
-              onChange={(v) => choose(v!)}
+              onChange={choose}
             />
             {register}
           </Form>

@@ -11,6 +11,7 @@ export const flight = (world: World): void => {
     const form = dialog(page);
     await form.getByLabel('Flight number').fill(number);
     await form.getByLabel('Operator').fill('Invented Air Charter');
+    await form.getByLabel('Aircraft type').fill('A320');
     await form.getByRole('textbox', { name: 'From', exact: true }).fill('BEY');
     await form.getByRole('textbox', { name: 'To', exact: true }).fill('ADD');
     await form.getByLabel('Departure (UTC)').fill('2026-12-18T08:00');

@@ -1,4 +1,4 @@
-import { Button, Checkbox, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer } from '../api/answer';
@@ -12,6 +12,8 @@ import { PagedTable } from '../list/paged-table';
 import { useOperationId } from '../operation/use-operation';
 import { PersonName } from '../person-name/person-name';
 import { ProblemNote } from '../problem/problem-note';
+import { Choice } from '../shell/choice';
+import { theOnly } from '../shell/chosen';
 import { Empty } from '../shell/empty';
 import { Dialog } from '../shell/dialog';
 
@@ -50,7 +52,7 @@ function CallForm({ flightId, called, onDone }: { flightId: string; called: Set<
     const others = chosen.filter((id) => !family.includes(id));
     choose(on ? [...others, ...family.filter((id) => !called.has(id))] : others);
   };
-  const offPoint = how.offPoint || stops.at(-1) || '';
+  const offPoint = how.offPoint || theOnly(stops) || '';
   const call = useWrite(
     (personIds: string[], headers) =>
       answer(
@@ -101,12 +103,11 @@ function CallForm({ flightId, called, onDone }: { flightId: string; called: Set<
         ]}
       />
       <Stack gap="sm">
-        <Select
+        <Choice
           label={t('manifest.offPoint')}
           data={stops}
           value={offPoint}
-          allowDeselect={false}
-          onChange={(v) => setHow({ ...how, offPoint: v! })}
+          onChange={(v) => setHow({ ...how, offPoint: v })}
         />
         <NumberInput
           label={t('manifest.bagKg')}
@@ -117,7 +118,7 @@ function CallForm({ flightId, called, onDone }: { flightId: string; called: Set<
         />
       </Stack>
       <ProblemNote error={call.error} onRetry={() => call.mutate(chosen)} />
-      <Button disabled={chosen.length === 0} loading={call.isPending} onClick={() => call.mutate(chosen)}>
+      <Button disabled={chosen.length === 0 || !offPoint} loading={call.isPending} onClick={() => call.mutate(chosen)}>
         {t('manifest.callChosen')}: <bdi>{chosen.length}</bdi>
       </Button>
     </Stack>
