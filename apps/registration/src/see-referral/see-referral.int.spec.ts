@@ -15,14 +15,12 @@ describe('what came with the sheet of one person', () => {
     registration = await registrationUnderTest();
     protection = await registration.as('protection-officer');
     operationId = await registration.openOperation();
-    const caseId = await registration.openCase(operationId);
     personId = newId();
-    const stateless = { ...aWoman(personId, caseId), nationality: 'XXA' };
-    await registration.officer.post('/people').send(stateless).expect(201);
-    await registration.officer
-      .post('/people')
-      .send({ ...stateless, personId: newId() })
-      .expect(201);
+    for (const id of [personId, newId()]) {
+      const caseId = await registration.openCase(operationId);
+      const stateless = { ...aWoman(id, caseId), nationality: 'XXA' };
+      await registration.officer.post('/people').send(stateless).expect(201);
+    }
   });
   afterAll(() => registration.close());
 
