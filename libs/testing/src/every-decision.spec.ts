@@ -9,6 +9,8 @@ const seenThrough: Record<string, string> = {
   recordSession: 'apps/consent/src/hold-short-talk/hold-short-talk.spec.ts',
   offload: 'apps/manifests/src/remove-passenger/remove-passenger.spec.ts',
   offloadWhoWasKept: 'apps/manifests/src/hear-no/hear-no.spec.ts',
+  breaks: 'apps/manifests/src/close-stage/close-stage.spec.ts',
+  heldUnder: 'apps/manifests/src/close-stage/close-stage.spec.ts',
   publishNo: 'apps/manifests/src/board-by-scan/any-no-at-the-gate.int.spec.ts',
   inOrder: 'apps/protection/src/order-separation/order-separation.spec.ts',
   takesAcross: 'apps/registration/src/commit-import/papers-of-rows.decision.spec.ts',

@@ -6,7 +6,7 @@ interface Project {
   testPathIgnorePatterns?: string[];
 }
 
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- jest reads it the same way
+// eslint-disable-next-line @typescript-eslint/no-require-imports, @nx/enforce-module-boundaries -- jest reads it the same way
 const { projects } = require('../../../jest.config.cjs') as { projects: Project[] };
 const unit = projects.find((p) => p.displayName === 'unit')!.testPathIgnorePatterns!.map((p) => new RegExp(p));
 

@@ -15,6 +15,21 @@ const says = async (page: Page, code: string, said: string): Promise<void> => {
   await answers.getByRole('button', { name: said, exact: true }).click();
 };
 
+/** Takes a step of the flight, and says why where it is long before its time. */
+const move = async (page: Page, step: string, stage: string): Promise<void> => {
+  const button = page.getByRole('button', { name: step, exact: true });
+  await button.click();
+  const asked = page.getByText('Why so early?');
+  const reached = card(page, 'Stage').locator('p', { hasText: new RegExp(`^${stage}$`) });
+  await asked.or(reached).first().waitFor();
+  if ((await asked.count()) > 0) {
+    await choose(page, page.locator('main'), 'Why so early?', 'Everybody is here');
+    await button.click();
+  }
+  await button.waitFor({ state: 'detached' });
+  await card(page, 'Stage').getByText(stage, { exact: true }).first().waitFor();
+};
+
 /** Looks at what follows, says why where it is long before its time, and takes the step. */
 const take = async (page: Page, step: string): Promise<void> => {
   await page.getByRole('button', { name: step, exact: true }).click();
@@ -45,17 +60,7 @@ export const gate = (world: World): void => {
       ['Open for boarding', 'Open for boarding'],
       ['Start boarding', 'Boarding'],
     ] as const) {
-      const button = page.getByRole('button', { name: step, exact: true });
-      await button.click();
-      const asked = page.getByText('Why so early?');
-      const reached = card(page, 'Stage').locator('p', { hasText: new RegExp(`^${stage}$`) });
-      await asked.or(reached).first().waitFor();
-      if ((await asked.count()) > 0) {
-        await choose(page, page.locator('main'), 'Why so early?', 'Everybody is here');
-        await button.click();
-      }
-      await button.waitFor({ state: 'detached' });
-      await card(page, 'Stage').getByText(stage, { exact: true }).first().waitFor();
+      await move(page, step, stage);
     }
   }, 180_000);
 
@@ -173,7 +178,7 @@ export const gate = (world: World): void => {
     await page.getByText('The flight has not landed here yet').waitFor();
     const desk = await world.as('flight-officer');
     await world.go(desk, `/flights/${world.flight}`);
-    for (const step of ['Airborne', 'Landed']) await desk.getByRole('button', { name: step, exact: true }).click();
+    for (const stage of ['Airborne', 'Landed']) await move(desk, stage, stage);
     await card(page, 'Expected here').getByRole('button', { name: 'Is here' }).first().waitFor();
     await page.getByRole('button', { name: 'Close the arrival' }).click();
     await page.getByText('Somebody who left has neither been seen nor explained').waitFor();
