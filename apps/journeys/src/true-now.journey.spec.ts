@@ -201,12 +201,12 @@ describe('the list and the gate', () => {
     const receive = new Receive(world);
     await receive.awaitDeparture();
     const ticks = `reception/flights/${world.flightId}/arrivals/ticks`;
-    const tick = () => say('reception-officer', ticks, { personId, offPoint: 'ADD' }, '2026-12-09T12:00:00Z');
+    const tick = () => say('reception-officer', ticks, { personId, offPoint: 'ADD' }, '2026-12-09T15:00:00Z');
     expect((await tick()).status).toBe(409);
     await receive.land();
     expect((await tick()).status).toBeLessThan(300);
     expect(
-      (await say('reception-officer', `${ticks}/${personId}/taking-back`, {}, '2026-12-09T12:01:00Z')).status,
+      (await say('reception-officer', `${ticks}/${personId}/taking-back`, {}, '2026-12-09T15:01:00Z')).status,
     ).toBeLessThan(300);
     expect((await tick()).status).toBeLessThan(300);
   }, 120_000);

@@ -45,9 +45,9 @@ export class Receive {
         ifMatch,
         body: { action },
       }));
-    await until('reception has heard of the landing', async () => {
-      const { body } = await api.ask<{ actions: string[] }>('reception-officer', 'GET', this.url);
-      return body.actions.includes('tick');
+    await until('reception has heard of every landing', async () => {
+      const { body } = await api.ask<{ stops: { landed: boolean }[] }>('reception-officer', 'GET', this.url);
+      return body.stops.every((stop) => stop.landed);
     });
   }
 
