@@ -5,6 +5,8 @@ import { openDatabase } from './prisma';
 import { withClient } from '@homeward/persistence';
 
 const [a, b] = [newId(), newId()];
+/** As long as the service itself waits for a connection. */
+const patience = { maxWait: 10_000 };
 const sql = 'SELECT operation_id::text AS of FROM flight ORDER BY 1';
 
 describe('what a connection shows', () => {
@@ -42,8 +44,8 @@ describe('what a connection shows', () => {
       const ways = [
         () => seen(),
         () => model(),
-        () => db.$transaction((tx) => model(tx as typeof db)),
-        () => db.$transaction((tx) => seen(tx)),
+        () => db.$transaction((tx) => model(tx as typeof db), patience),
+        () => db.$transaction((tx) => seen(tx), patience),
       ];
       return inScope(scope, ways[Math.floor(i / 4) % 4]!).then((got) => expect(got).toEqual(want));
     });
