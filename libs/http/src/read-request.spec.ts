@@ -24,6 +24,15 @@ describe('what an endpoint reads', () => {
   it('may be any valid text', () =>
     expect(asBody({ text: 'አልማዝ 🌍\n', languages: ['amh'] })).resolves.toMatchObject({ text: 'አልማዝ 🌍\n' }));
 
+  it('has no field that was sent as null: whoever says nothing has given no reason', async () => {
+    const read = await asBody({ text: 'a', languages: null, place: null });
+    expect(Object.entries(read as object).filter(([, value]) => value !== undefined)).toEqual([['text', 'a']]);
+    expect(await fieldsOf(asBody({ text: null }))).toEqual(['text: isString']);
+    expect(await fieldsOf(asBody({ text: 'a', place: { city: null } }))).toEqual(['place.city: isString']);
+    expect(await fieldsOf(asBody({ text: 'a', languages: [null] }))).toEqual(['languages: isString']);
+    expect(await fieldsOf(asBody({ text: 'a', unknown: null }))).toEqual(['unknown: whitelistValidation']);
+  });
+
   it.each([
     ['text', { text: 'a\0b' }],
     ['text', { text: 'half \ud83c of it' }],

@@ -17,6 +17,14 @@ const pathsOf = (errors: ValidationError[], prefix = ''): string[] =>
     ...pathsOf(e.children ?? [], `${prefix}${e.property}.`),
   ]);
 
+/** A field that is null is one that was not sent: no rule takes it for an answer. */
+function dropNulls(read: unknown): void {
+  if (typeof read !== 'object' || read === null || Buffer.isBuffer(read)) return;
+  for (const [name, value] of Object.entries(read))
+    if (value === null && !Array.isArray(read)) Reflect.deleteProperty(read, name);
+    else dropNulls(value);
+}
+
 class RequestPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'custom') return value;
@@ -26,7 +34,8 @@ class RequestPipe extends ValidationPipe {
     };
     refuse(value);
     const read: unknown = await super.transform(value, metadata);
-    if (metadata.type !== 'body') refuse(read); // what was text in an address is a number now
+    if (metadata.type === 'body') dropNulls(read);
+    else refuse(read); // what was text in an address is a number now
     return read;
   }
 }
