@@ -26,7 +26,7 @@ export class PermitView {
   validFrom?: string;
   validTo?: string;
   /** Approved and valid at the departure time. */
-  holds: boolean;
+  validAtDeparture: boolean;
 }
 
 export class GoView {
@@ -99,7 +99,7 @@ export const flightView = ({ state, version }: Stored<Flight>): FlightView => {
     ...flight,
     legs: withZones(flight.legs),
     version,
-    permits: permits.map((p) => ({ ...p, holds: holdsAt(p, departureOf(flight)) })),
+    permits: permits.map((p) => ({ ...p, validAtDeparture: holdsAt(p, departureOf(flight)) })),
     permitsHold: everyPermitHolds(permits, departureOf(flight)),
     actions,
     outOfOrder: flight.outOfOrderFrom !== undefined,

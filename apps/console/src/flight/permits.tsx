@@ -59,10 +59,10 @@ export function Permits({ flight }: { flight: Flight }) {
               <Table.Tbody>
                 {flight.permits.map((p) => (
                   <Table.Tr key={p.permitId}>
-                    <Table.Td>
+                    <Table.Td data-name={t('permit.holds')}>
                       <Lamp
-                        state={p.holds ? 'good' : p.status === 'APPLIED' ? 'wait' : 'bad'}
-                        label={p.holds ? t('permit.yes') : t('permit.no')}
+                        state={p.validAtDeparture ? 'good' : p.status === 'APPLIED' ? 'wait' : 'bad'}
+                        label={p.validAtDeparture ? t('permit.yes') : t('permit.no')}
                       />
                     </Table.Td>
                     <Table.Td>

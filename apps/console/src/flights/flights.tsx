@@ -64,7 +64,7 @@ export function Flights() {
                       label={f.permitsHold ? t('flight.permitsHold') : t('flight.permitsOpen')}
                     />
                     <bdi className="num">
-                      {f.permits.filter((p) => p.holds).length}/{f.permits.length}
+                      {f.permits.filter((p) => p.validAtDeparture).length}/{f.permits.length}
                     </bdi>
                   </Group>
                 ),
