@@ -11,7 +11,7 @@ import { ProblemNote } from '../problem/problem-note';
 import { theOnly } from '../shell/chosen';
 import { TellProtection } from '../tell/tell-protection';
 import { JourneyFields } from './journey-fields';
-import { journeyRequest, usualJourney, type JourneyForm } from './journey-form';
+import { isJourney, journeyRequest, usualJourney, type JourneyForm } from './journey-form';
 import { SessionFields } from './session-fields';
 import { emptySession, informationVersion, isFilledIn, sessionRequest, topics, type SessionForm } from './session-form';
 
@@ -41,7 +41,8 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
       ),
     { refresh: [['sessions']], onDone },
   );
-  const save = () => hold.mutate({ ...form, explained: journey ?? usual });
+  const explained = journey ?? usual;
+  const save = () => hold.mutate({ ...form, explained });
   const others = (family.data?.members ?? []).filter((m) => m.personId !== personId);
   return (
     <form
@@ -54,7 +55,7 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
         <Group justify="flex-end">
           <TellProtection personId={personId} desk="counselling" />
         </Group>
-        <JourneyFields person={person} value={journey ?? usual} onChange={setJourney} />
+        <JourneyFields person={person} value={explained} onChange={setJourney} />
         <Checkbox.Group
           label={t('counsel.topics')}
           value={form.topics}
@@ -80,7 +81,11 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
           />
         )}
         <ProblemNote error={hold.error} onRetry={save} />
-        <Button type="submit" loading={hold.isPending} disabled={!isFilledIn(form) || form.topics.length === 0}>
+        <Button
+          type="submit"
+          loading={hold.isPending}
+          disabled={!isFilledIn(form) || form.topics.length === 0 || !isJourney(explained)}
+        >
           {t('counsel.save')}
         </Button>
       </Stack>

@@ -1,4 +1,5 @@
 import type { Operation, Person } from '../api/shapes';
+import { theOnly } from '../shell/chosen';
 
 /** The journey as a counsellor explains it. */
 export interface JourneyForm {
@@ -7,12 +8,19 @@ export interface JourneyForm {
   route: string;
 }
 
-/** Where the operation goes: its last stop, the state that asked for it, and its airports in order. */
-export const usualJourney = (operation: Operation | undefined): JourneyForm => ({
-  destinationState: operation?.requestingGovernment ?? '',
-  destination: operation?.corridor.at(-1) ?? '',
-  route: operation?.corridor.join(' – ') ?? '',
-});
+/** The airports in order; where the operation has several stops, nobody is sent to one of them in advance. */
+export function usualJourney(operation: Operation | undefined): JourneyForm {
+  const destination = theOnly(operation?.corridor.slice(1)) ?? '';
+  return {
+    destinationState: (destination && operation?.requestingGovernment) || '',
+    destination,
+    route: operation?.corridor.join(' – ') ?? '',
+  };
+}
+
+/** Whether it says where to, in which state, and how. */
+export const isJourney = ({ destination, destinationState, route }: JourneyForm): boolean =>
+  destination !== '' && destinationState.length === 3 && route.trim() !== '';
 
 /** As it is sent: of the operation that the person is registered in. */
 export const journeyRequest = (person: Person, form: JourneyForm) => ({

@@ -11,7 +11,7 @@ import { Form } from '../shell/form';
 import { WithdrawForm } from '../withdraw/withdraw-form';
 import { HowItWasSaid } from './how-it-was-said';
 import { JourneyFields } from './journey-fields';
-import { journeyRequest, usualJourney, type JourneyForm } from './journey-form';
+import { isJourney, journeyRequest, usualJourney, type JourneyForm } from './journey-form';
 import { useSessions } from './use-sessions';
 import { WhatHasChanged } from './what-has-changed';
 
@@ -32,6 +32,7 @@ export function ReconfirmForm({ person, consent, onDone }: { person: Person; con
   const change = (part: Partial<typeof blank>): void => set({ ...form, ...part });
   const usual = usualJourney(useOperation());
   const [journey, setJourney] = useState<JourneyForm>();
+  const named = journey ?? usual;
   const talk = useSessions(personId).data?.find((s) => s.changes);
   const namesJourney = !consent.journey || consent.toTell?.includes('ROUTE_CHANGED');
   const again = useWrite(
@@ -47,7 +48,7 @@ export function ReconfirmForm({ person, consent, onDone }: { person: Person; con
             ...(form.interpreter && { interpreter: form.interpreter }),
             ...(form.told && { daysTold: consent.moved?.map((m) => m.day) ?? [] }),
             ...(consent.toTell && talk && { sessionId: talk.sessionId }),
-            ...(namesJourney && { journey: journeyRequest(person, journey ?? usual) }),
+            ...(namesJourney && { journey: journeyRequest(person, named) }),
           },
         }),
       ),
@@ -62,7 +63,7 @@ export function ReconfirmForm({ person, consent, onDone }: { person: Person; con
       no={{ label: t('withdraw.button'), onClick: () => saysNo(true) }}
       write={again}
       onSend={() => again.mutate(null)}
-      disabled={!form.place || !form.language}
+      disabled={!form.place || !form.language || (namesJourney && !isJourney(named))}
     >
       <HowItWasSaid said={form} places={options} onChange={change} />
       {(consent.moved ?? []).map((m) => (
@@ -79,7 +80,7 @@ export function ReconfirmForm({ person, consent, onDone }: { person: Person; con
       {namesJourney && (
         <>
           {!consent.journey && <Text>{t('consent.namesNoJourney')}</Text>}
-          <JourneyFields person={person} value={journey ?? usual} onChange={setJourney} />
+          <JourneyFields person={person} value={named} onChange={setJourney} />
         </>
       )}
       <Checkbox

@@ -8,7 +8,7 @@ import { useWords } from '../i18n/use-words';
 import { useOperation } from '../operation/use-operation';
 import { Form } from '../shell/form';
 import { JourneyFields } from './journey-fields';
-import { journeyRequest, usualJourney, type JourneyForm } from './journey-form';
+import { isJourney, journeyRequest, usualJourney, type JourneyForm } from './journey-form';
 import { SessionFields } from './session-fields';
 import { emptySession, isFilledIn, sessionRequest } from './session-form';
 
@@ -30,6 +30,7 @@ export function ShortTalkForm({
   const [changes, setChanges] = useState<Change[]>([]);
   const usual = usualJourney(useOperation());
   const [journey, setJourney] = useState<JourneyForm>();
+  const explained = journey ?? usual;
   const another = toTell.includes('ROUTE_CHANGED');
   const hold = useWrite(
     (_: null, headers) =>
@@ -40,14 +41,19 @@ export function ShortTalkForm({
             ...sessionRequest(form),
             personId,
             changes,
-            ...(another && { journey: journeyRequest(person, journey ?? usual) }),
+            ...(another && { journey: journeyRequest(person, explained) }),
           },
         }),
       ),
     { refresh: [['sessions'], ['consents', personId]], onDone },
   );
   return (
-    <Form submit={t('counsel.save')} write={hold} onSend={() => hold.mutate(null)} disabled={!isFilledIn(form)}>
+    <Form
+      submit={t('counsel.save')}
+      write={hold}
+      onSend={() => hold.mutate(null)}
+      disabled={!isFilledIn(form) || (another && !isJourney(explained))}
+    >
       <Checkbox.Group label={t('consent.toTell')} value={changes} onChange={(v) => setChanges(v as Change[])}>
         <SimpleGrid cols={1} spacing={6} mt={6}>
           {toTell.map((change) => (
@@ -55,7 +61,7 @@ export function ShortTalkForm({
           ))}
         </SimpleGrid>
       </Checkbox.Group>
-      {another && <JourneyFields person={person} value={journey ?? usual} onChange={setJourney} />}
+      {another && <JourneyFields person={person} value={explained} onChange={setJourney} />}
       <SessionFields form={form} onChange={(part) => set({ ...form, ...part })} />
     </Form>
   );

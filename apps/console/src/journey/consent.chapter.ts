@@ -50,6 +50,8 @@ export const consent = (world: World): void => {
     await world.go(page, `/people/${person}`);
     await page.getByText('Consent rests on counselling').waitFor();
     await page.getByRole('button', { name: 'Record counselling' }).click();
+    await choose(page, dialog(page), 'Airport where they leave', 'ADD');
+    await dialog(page).getByLabel('State (three letters)').fill('ETH');
     await choose(page, dialog(page), 'Where', 'Detention');
     await dialog(page).getByRole('group', { name: 'What was explained' }).getByRole('checkbox').first().check();
     await dialog(page).getByLabel('what happens if they go?').fill('home to my mother');
@@ -64,6 +66,8 @@ export const consent = (world: World): void => {
     const page = await world.as('officer');
     await page.getByRole('button', { name: 'Record counselling' }).click();
     const form = dialog(page);
+    await choose(page, form, 'Airport where they leave', 'ADD');
+    await form.getByLabel('State (three letters)').fill('ETH');
     await choose(page, form, 'Where', 'Detention');
     for (const box of await form.getByRole('group', { name: 'What was explained' }).getByRole('checkbox').all())
       await box.check();
