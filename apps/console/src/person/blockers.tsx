@@ -2,6 +2,7 @@ import { Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
+import { isTheirDecision } from '../api/problem';
 import { useRead } from '../api/read';
 import { useWords } from '../i18n/use-words';
 import { useOperationId } from '../operation/use-operation';
@@ -30,7 +31,11 @@ export function Blockers({ personId }: { personId: string }) {
             <Group gap="sm" mb={ready ? 0 : 'sm'} wrap="nowrap">
               <Lamp state={ready ? (familyEligible ? 'good' : 'wait') : 'bad'} />
               <Text fw={600}>
-                {ready ? (familyEligible ? t('person.ready') : t('person.familyWaits')) : t('person.blocked')}
+                {ready
+                  ? familyEligible
+                    ? t('person.ready')
+                    : t('person.familyWaits')
+                  : t(blockers.some(isTheirDecision) ? 'person.decidedNo' : 'person.blocked')}
               </Text>
               <Link to="/o/$op/flights/$flight" params={{ op, flight: flightId }}>
                 {t('person.toFlight')}

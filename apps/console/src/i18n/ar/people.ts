@@ -51,6 +51,7 @@ export const people: Pick<
     ready: 'جاهز للسفر',
     familyWaits: 'جاهز، لكن أحد أفراد العائلة ليس جاهزًا',
     blocked: 'ليس بعد',
+    decidedNo: 'قرر ألا يسافر',
     notCalled: 'لم يُدعَ إلى رحلة بعد.',
     toFlight: 'إلى الرحلة',
   },

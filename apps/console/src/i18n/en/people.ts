@@ -46,6 +46,7 @@ export const people = {
     ready: 'Ready to fly',
     familyWaits: 'Ready, but a member of the family is not',
     blocked: 'Not yet',
+    decidedNo: 'Has decided not to travel',
     notCalled: 'Not called for a flight yet.',
     toFlight: 'To the flight',
   },

@@ -51,6 +51,7 @@ export const people: Pick<
     ready: 'Prête à partir',
     familyWaits: 'Prête, mais quelqu’un de la famille ne l’est pas',
     blocked: 'Pas encore',
+    decidedNo: 'A décidé de ne pas partir',
     notCalled: 'Pas encore appelée pour un vol.',
     toFlight: 'Vers le vol',
   },
