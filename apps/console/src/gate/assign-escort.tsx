@@ -98,7 +98,13 @@ export function AssignEscort({ flightId }: { flightId: string }) {
               onChange={(e) => set({ ...form, documentNumber: e.currentTarget.value })}
             />
             <ProblemNote error={assign.error} onRetry={() => form.kind && assign.mutate(form.kind)} />
-            <Button type="submit" loading={assign.isPending}>
+            <Button
+              type="submit"
+              loading={assign.isPending}
+              disabled={
+                !form.kind || form.escorts.length === 0 || form.name.trim() === '' || form.documentNumber === ''
+              }
+            >
               {t('shell.save')}
             </Button>
           </Stack>

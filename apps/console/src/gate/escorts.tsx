@@ -5,6 +5,8 @@ import { useRead } from '../api/read';
 import type { Escort, List } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
+import { useChanges } from '../manifest/changes';
+import { WithoutEscort } from '../manifest/without-escort';
 import { Code } from '../moment/code';
 import { NameOf } from '../person-name/name-of';
 import { ProblemNote } from '../problem/problem-note';
@@ -26,6 +28,7 @@ export function Escorts({ list }: { list: List }) {
       : undefined,
     { everyMs: 15_000 },
   );
+  const changes = useChanges(flightId, wanted && may('manifest:read'));
   if (!wanted) return null;
   return (
     <Section title={t('escort.title')}>
@@ -40,6 +43,7 @@ export function Escorts({ list }: { list: List }) {
             </>
           )}
         </Loaded>
+        <WithoutEscort people={changes.data?.withoutEscort ?? []} />
         {actions.includes('assign-escort') && may('manifest:propose') && <AssignEscort flightId={flightId} />}
       </Stack>
     </Section>

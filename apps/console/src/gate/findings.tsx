@@ -89,6 +89,9 @@ function EndForm({ flightId, finding, onDone }: { flightId: string; finding: Fin
       ),
     { refresh: [['list', flightId], ['passengers', flightId], ['readiness']], onDone },
   );
+  // A child who was found is in somebody's care: it does not go away alone.
+  const mayBe = (one: Outcome): boolean => one !== 'LEFT' || finding.aboutAge === 'ADULT';
+  const ready = outcome !== undefined && (outcome !== 'IN_CARE' || careOf) && (outcome !== 'ON_THE_LIST' || foundToBe);
   const send = (): void => {
     if (outcome)
       end.mutate({
@@ -99,7 +102,7 @@ function EndForm({ flightId, finding, onDone }: { flightId: string; finding: Fin
   };
   return (
     <Stack>
-      {ends[finding.kind as keyof typeof ends].map((one) => (
+      {ends[finding.kind as keyof typeof ends].filter(mayBe).map((one) => (
         <Button
           key={one}
           h="auto"
@@ -126,7 +129,7 @@ function EndForm({ flightId, finding, onDone }: { flightId: string; finding: Fin
         <WhoItIs label={t('found.whoItIs')} people={people} value={foundToBe} onChange={setWho} />
       )}
       <ProblemNote error={end.error} onRetry={send} />
-      <Button size="md" loading={end.isPending} disabled={!outcome} onClick={send}>
+      <Button size="md" loading={end.isPending} disabled={!ready} onClick={send}>
         {t('shell.save')}
       </Button>
     </Stack>

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -109,7 +109,7 @@ function FoundForm({
       )}
       {what === 'UNLISTED' && (
         <>
-          <Group grow>
+          <Stack gap="xs">
             {ages.map((age) => (
               <Button
                 key={age}
@@ -122,7 +122,7 @@ function FoundForm({
                 {t(`found.age.${age}`)}
               </Button>
             ))}
-          </Group>
+          </Stack>
           <WhoItIs label={t('found.with')} people={people} value={withPersonId} onChange={setWith} />
         </>
       )}

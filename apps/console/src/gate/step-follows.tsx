@@ -81,7 +81,9 @@ function People({
             <b>
               <PersonName names={{ family: p.familyName, given: p.givenNames, native: p.nativeName }} />
             </b>{' '}
-            <Code>{p.code}</Code>
+            <span style={{ whiteSpace: 'nowrap' }}>
+              <Code>{p.code}</Code>
+            </span>
             {children?.(p)}
           </li>
         ))}

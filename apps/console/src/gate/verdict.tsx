@@ -40,6 +40,9 @@ export function Verdict({
   const saidNo = scan.answer === 'no' && !problem;
   // What the person decided is shown as that: not what else stands against boarding, nor who could lift it.
   const theirs = refused ? problem.broken.filter(isTheirDecision) : [];
+  // Nobody is asked a second time whether to board who is aboard.
+  const aboard = refused ? problem.broken.filter((b) => b.code === 'ALREADY_ABOARD') : [];
+  const [says] = [theirs, aboard, problem?.broken ?? []].filter((broken) => broken.length > 0);
   if (problem && !refused) return <ProblemNote error={problem} onRetry={onRetry} />;
   return (
     <Stack gap="sm">
@@ -65,11 +68,11 @@ export function Verdict({
           {t('gate.boardedBefore')} <Moment at={who.boardedAt} /> · <Code>{who.boardedOn}</Code>
         </Text>
       )}
-      {refused && <BrokenRules broken={theirs.length > 0 ? theirs : problem.broken} />}
+      {refused && <BrokenRules broken={says ?? []} />}
       {who && people && (saidNo || theirs.length > 0) && (
         <FamilyAfterNo flightId={flightId} who={who} people={people} />
       )}
-      {who && refused && problem.broken.some((b) => b.name === 'asked-in-private-at-the-gate') && (
+      {who && says?.some((b) => b.name === 'asked-in-private-at-the-gate') && (
         <YesNo
           yes={{ label: t('gate.saysGo'), onClick: () => onAnswer('go') }}
           no={{ label: t('gate.saysNo'), onClick: () => onAnswer('no') }}

@@ -10,14 +10,20 @@ import { WithoutEscort } from './without-escort';
 
 type Changed = ChangesSinceVersion['people'][number];
 
+/** What the records say and the manifest in force does not, asked again while the page is open. */
+export const useChanges = (flightId: string, wanted = true) =>
+  useRead(
+    ['changes', flightId],
+    wanted
+      ? () => answer(endpoints.manifests.GET('/flights/{flightId}/changes', { params: { path: { flightId } } }))
+      : undefined,
+    { everyMs: 15_000 },
+  );
+
 /** What the records say and the manifest in force does not, and who has no escort yet; nothing where they agree. */
 export function Changes({ flightId }: { flightId: string }) {
   const { t } = useWords();
-  const { data } = useRead(
-    ['changes', flightId],
-    () => answer(endpoints.manifests.GET('/flights/{flightId}/changes', { params: { path: { flightId } } })),
-    { everyMs: 15_000 },
-  );
+  const { data } = useChanges(flightId);
   if (!data || data.people.length + data.withoutEscort.length === 0) return null;
   return (
     <Alert
