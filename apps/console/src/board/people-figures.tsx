@@ -46,6 +46,11 @@ export function PeopleFigures({ people, asOf }: { people: Record<string, unknown
           </div>
         ))}
       </div>
+      {figures.some(([, value]) => value === null) && (
+        <Text size="sm" className="soft" mt="xs">
+          – : {t('board.few')}
+        </Text>
+      )}
       {asOf && (
         <Text size="sm" className="soft" mt="xs">
           {t('board.asOf')} <Moment at={asOf} />

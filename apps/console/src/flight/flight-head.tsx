@@ -31,7 +31,7 @@ export function FlightHead({ actions, name }: { actions?: ReactNode; name: (type
         lead={
           data && (
             <Group gap="xs" component="span">
-              <Code>{[data.legs[0]!.from, ...data.legs.map((l) => l.to)].join(' – ')}</Code>·
+              <Code>{[data.legs[0]!.from, ...data.legs.map((l) => l.to)].join(' – ')}</Code>
               <Moment at={data.legs[0]!.std} zone={data.legs[0]!.fromZone} />
               <Badge variant="light">{word('stage', data.stage)}</Badge>
             </Group>

@@ -69,7 +69,7 @@ export function FlightPage() {
                         <Table.Td>
                           <Moment at={l.sta} zone={l.toZone} />
                         </Table.Td>
-                        <Table.Td>
+                        <Table.Td data-name={t('flight.payloadKg')}>
                           <bdi className="num">{l.payloadKg}</bdi>
                         </Table.Td>
                       </Table.Tr>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -45,12 +45,12 @@ export function MoveStage({ flight: { flightId, version }, action }: { flight: F
       </AskFirst>
     );
   return (
-    <>
+    <Stack gap="xs" align="flex-start">
       <Button size="sm" color="lagoon" loading={move.isPending} onClick={() => take()}>
         {word('action', action)}
       </Button>
       {why}
       <ProblemNote error={move.error} />
-    </>
+    </Stack>
   );
 }
