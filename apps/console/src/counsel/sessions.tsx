@@ -1,6 +1,6 @@
 import { Badge, Group, Stack, Text, Title } from '@mantine/core';
 import { useWords } from '../i18n/use-words';
-import { Code } from '../moment/code';
+import { languageName } from '../moment/language-name';
 import { Moment } from '../moment/moment';
 import { Loaded } from '../shell/loaded';
 import { may } from '../sign-in/may';
@@ -10,7 +10,7 @@ import { useSessions } from './use-sessions';
 
 /** The sessions that consent rests on, and what somebody other than the counsellor has to add. */
 export function Sessions({ personId }: { personId: string }) {
-  const { t, word } = useWords();
+  const { t, word, language } = useWords();
   return (
     <Loaded of={useSessions(personId)}>
       {(sessions) =>
@@ -20,7 +20,7 @@ export function Sessions({ personId }: { personId: string }) {
             {sessions.map((s) => (
               <Group key={s.sessionId} gap="sm">
                 <Text size="sm">
-                  <Moment at={s.heldAt} /> · {word('place', s.place)} · <Code>{s.language}</Code>
+                  <Moment at={s.heldAt} /> · {word('place', s.place)} · {languageName(language, s.language)}
                 </Text>
                 {may('counselling:read-answers') && <Answers personId={personId} sessionId={s.sessionId} />}
                 {s.confirmedIndependently && (

@@ -5,6 +5,7 @@ import type { Person } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
+import { languageName } from '../moment/language-name';
 import { Moment } from '../moment/moment';
 import { ProblemNote } from '../problem/problem-note';
 import { Section } from '../shell/section';
@@ -13,7 +14,7 @@ import { CorrectPerson } from './correct-person';
 
 /** Who this is, as far as known, and the review where somebody has to check. */
 export function Identity({ person: p }: { person: Person }) {
-  const { t, word } = useWords();
+  const { t, word, language } = useWords();
   const { personId } = p;
   const review = useWrite(
     (body: { outcome: 'CONFIRMED' | 'DOUBTED'; basis: 'PAPER_SEEN' }, headers) =>
@@ -49,9 +50,7 @@ export function Identity({ person: p }: { person: Person }) {
           <Code>{p.phones?.join('  ') || undefined}</Code>
         </dd>
         <dt>{t('person.language')}</dt>
-        <dd>
-          <Code>{p.languages?.join(', ') || undefined}</Code>
-        </dd>
+        <dd>{p.languages?.map((code) => languageName(language, code)).join(', ') || '–'}</dd>
         <dt>{t('person.destination')}</dt>
         <dd>
           <bdi dir="auto">{p.destination ?? '–'}</bdi>
