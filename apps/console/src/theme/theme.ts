@@ -88,6 +88,8 @@ export const theme = createTheme({
       styles: { title: { fontWeight: 600, fontSize: '1.125rem' } },
       defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.45, color: '#0b2a31' } },
     },
+    // With a line height of 1 the button cuts the tails of g, p and y, and of Arabic letters.
+    Button: { styles: { label: { lineHeight: 1.5 } } },
     Badge: { defaultProps: { radius: 'sm', tt: 'none', fw: 600 } },
     Paper: { defaultProps: { withBorder: true, p: 'md' } },
     Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true } } },
