@@ -110,7 +110,7 @@ function OneEscort({ flightId, escort, actions }: { flightId: string; escort: Es
               label={t('escort.leave')}
               means={t('escort.leaveMeans')}
               write={leave}
-              button={{ h: '3.5rem', variant: 'default' }}
+              button={{ h: '3.5rem', size: 'sm', variant: 'default' }}
             />
           )}
         </Group>

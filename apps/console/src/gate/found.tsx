@@ -31,7 +31,10 @@ export function FoundAtGate({ flightId, passenger }: { flightId: string; passeng
   const { t } = useWords();
   if (!may('doors:close')) return null;
   return (
-    <Dialog label={t('found.button')} button={{ size: 'md', variant: 'outline', color: 'stone.7' }}>
+    <Dialog
+      label={t(passenger ? 'found.button' : 'found.what.UNLISTED')}
+      button={{ size: 'md', variant: 'outline', color: 'stone.7' }}
+    >
       {(close) => <FoundForm flightId={flightId} passenger={passenger} onDone={close} />}
     </Dialog>
   );

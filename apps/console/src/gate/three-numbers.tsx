@@ -19,6 +19,12 @@ export function ThreeNumbers({ list }: { list: List }) {
   const { numbers, cabinCounts, actions } = list;
   const { gate, cabin } = numbers;
   const agree = cabin === gate && gate === numbers.list;
+  const notAllHere = cabin === gate && gate < numbers.list && !list.closedStages.includes('GATE');
+  const said = agree
+    ? t('cabin.agree')
+    : cabin === undefined
+      ? t('cabin.uncounted')
+      : t(notAllHere ? 'cabin.notAllHere' : 'cabin.differ');
   const counter = countersOf(list);
   return (
     <Section title={t('cabin.three')}>
@@ -28,9 +34,7 @@ export function ThreeNumbers({ list }: { list: List }) {
           <Figure name={t('cabin.inCabin')} n={cabin} />
           <Figure name={t('cabin.onList')} n={numbers.list} />
         </SimpleGrid>
-        <Text className={agree ? undefined : 'blocker'}>
-          {agree ? t('cabin.agree') : cabin === undefined ? t('cabin.uncounted') : t('cabin.differ')}
-        </Text>
+        <Text className={agree || notAllHere ? undefined : 'blocker'}>{said}</Text>
         {actions.includes('count-cabin') && may('boarding:work') && <Count flightId={list.flightId} />}
         {actions.includes('end-difference') && may('boarding:work') && <CabinFindings list={list} />}
         {cabinCounts.length > 0 && (

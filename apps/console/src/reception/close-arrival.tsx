@@ -44,7 +44,7 @@ export function CloseArrival({ arrival }: { arrival: Arrival }) {
           <Text className="soft" mb="sm">
             {t('reception.closeMeans')}
           </Text>
-          <Button loading={close.isPending} onClick={() => close.mutate(null)}>
+          <Button mb="sm" loading={close.isPending} onClick={() => close.mutate(null)}>
             {t('reception.close')}
           </Button>
         </>
