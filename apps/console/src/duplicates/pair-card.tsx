@@ -29,6 +29,8 @@ const shown: [string, (p: Person) => ReactNode, (p: Person) => unknown][] = [
 export function PairCard({ pair }: { pair: Pair }) {
   const { t, word } = useWords();
   const { pairId, people, actions } = pair;
+  const level = t(`duplicates.level.${pair.level === 1 ? 'one' : pair.level === 2 ? 'two' : 'three'}`);
+  const reasons = pair.reasons.filter((r) => word('alike', r) !== level);
   const resolve = useWrite(
     (body: { outcome: 'same' | 'different'; keep?: string }, headers) =>
       answer(
@@ -42,13 +44,13 @@ export function PairCard({ pair }: { pair: Pair }) {
   );
   return (
     <Section
-      title={t('duplicates.pair')}
+      title={pair.status === 'OPEN' ? t('duplicates.pair') : t(`duplicates.status.${pair.status}`)}
       actions={
         <>
           <Badge variant="light" color="sunrise">
-            {t(`duplicates.level.${pair.level === 1 ? 'one' : pair.level === 2 ? 'two' : 'three'}`)}
+            {level}
           </Badge>
-          {pair.reasons.map((r) => (
+          {reasons.map((r) => (
             <Badge key={r} variant="outline" color="stone.7">
               {word('alike', r)}
             </Badge>

@@ -42,7 +42,7 @@ export function LegFields({ legs, onChange }: { legs: LegForm[]; onChange: (legs
               <Autocomplete
                 key={zone}
                 label={t(`flight.${zone}`)}
-                placeholder={t('flight.zoneHint')}
+                description={t('flight.zoneHint')}
                 data={zones}
                 limit={8}
                 value={leg[zone]}

@@ -119,7 +119,7 @@ function CallForm({ flightId, called, onDone }: { flightId: string; called: Set<
       </Stack>
       <ProblemNote error={call.error} onRetry={() => call.mutate(chosen)} />
       <Button disabled={chosen.length === 0 || !offPoint} loading={call.isPending} onClick={() => call.mutate(chosen)}>
-        {t('manifest.callChosen')}: <bdi>{chosen.length}</bdi>
+        {`${t('manifest.callChosen')}: ${chosen.length}`}
       </Button>
     </Stack>
   );

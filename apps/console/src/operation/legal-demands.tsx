@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { Choice } from '../shell/choice';
@@ -20,7 +20,7 @@ export function LegalDemands({ value, onChange }: { value: DemandForm[]; onChang
             {t('operation.law')} <bdi>{i + 1}</bdi>
           </legend>
           <Stack gap="xs">
-            <Group grow align="flex-end">
+            <SimpleGrid cols={{ base: 1, xs: 3 }} style={{ alignItems: 'end' }}>
               <Choice
                 label={t('operation.demandedPurpose')}
                 data={purposes}
@@ -43,7 +43,7 @@ export function LegalDemands({ value, onChange }: { value: DemandForm[]; onChang
                 required
                 onChange={(e) => change(i, { since: e.currentTarget.value })}
               />
-            </Group>
+            </SimpleGrid>
             <TextInput
               label={t('operation.demandedSource')}
               description={t('operation.demandedSourceHint')}
@@ -56,7 +56,7 @@ export function LegalDemands({ value, onChange }: { value: DemandForm[]; onChang
             />
             <div>
               <Button size="compact-sm" variant="default" onClick={() => onChange(value.filter((_, j) => j !== i))}>
-                {t('operation.removeLaw')} <bdi>{i + 1}</bdi>
+                {`${t('operation.removeLaw')} ${i + 1}`}
               </Button>
             </div>
           </Stack>
