@@ -9,7 +9,7 @@ import { Loaded } from '../shell/loaded';
 import { useReadiness } from './use-list';
 import { whatFreezingDoes, type FrozenPerson } from './what-freezing-does';
 
-/** Who is left out of version 1, who waits and who flies, by name, and what is missing. */
+/** Who is left out of version 1, whom the proposal does not name, who waits and who flies, by name, and what is missing. */
 export function FreezeFollows({ list }: { list: List }) {
   const { t } = useWords();
   return (
@@ -21,6 +21,7 @@ export function FreezeFollows({ list }: { list: List }) {
           <Stack gap="xs">
             <Text fw={600}>
               {t('manifest.freezing.leaves')}: <bdi className="num">{count('leaves')}</bdi> ·{' '}
+              {t('manifest.freezing.notProposed')}: <bdi className="num">{count('notProposed')}</bdi> ·{' '}
               {t('manifest.freezing.standby')}: <bdi className="num">{count('standby')}</bdi> ·{' '}
               {t('manifest.freezing.flies')}: <bdi className="num">{count('flies')}</bdi>
             </Text>

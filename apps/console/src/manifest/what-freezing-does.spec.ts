@@ -23,5 +23,6 @@ describe('freezing', () => {
       'father flies',
     ]));
   it('lets wait who is proposed for standby', () => expect(of(called('aunt', 'c'))).toEqual(['aunt standby']));
-  it('touches nobody who is not proposed', () => expect(of(called('stranger', 'd'))).toEqual([]));
+  it('names whom the proposal does not name, before whoever waits', () =>
+    expect(of(called('aunt', 'c'), called('cousin', 'd'))).toEqual(['cousin notProposed', 'aunt standby']));
 });

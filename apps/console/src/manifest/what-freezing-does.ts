@@ -1,26 +1,23 @@
 import type { List, Readiness } from '../api/shapes';
 
-export type Frozen = 'leaves' | 'standby' | 'flies';
+export type Frozen = 'leaves' | 'notProposed' | 'standby' | 'flies';
 export interface FrozenPerson {
   person: Readiness;
   becomes: Frozen;
 }
 
-const order: readonly Frozen[] = ['leaves', 'standby', 'flies'];
+const order: readonly Frozen[] = ['leaves', 'notProposed', 'standby', 'flies'];
 
-/** What version 1 makes of everybody who is proposed: whoever is left out comes first. */
+/** What version 1 makes of everybody who is called: whoever is left out comes first, then whom the proposal does not name. */
 export function whatFreezingDoes(
   people: readonly Readiness[],
   { proposedFamilies, standbyFamilies }: Pick<List, 'proposedFamilies' | 'standbyFamilies'>,
 ): FrozenPerson[] {
-  const becomes = ({ familyId, ready, familyEligible }: Readiness): Frozen | undefined => {
+  const becomes = ({ familyId, ready, familyEligible }: Readiness): Frozen => {
     if (proposedFamilies.includes(familyId)) return ready && familyEligible ? 'flies' : 'leaves';
-    return standbyFamilies.includes(familyId) ? 'standby' : undefined;
+    return standbyFamilies.includes(familyId) ? 'standby' : 'notProposed';
   };
   return people
-    .flatMap((person) => {
-      const what = becomes(person);
-      return what ? [{ person, becomes: what }] : [];
-    })
+    .map((person) => ({ person, becomes: becomes(person) }))
     .sort((a, b) => order.indexOf(a.becomes) - order.indexOf(b.becomes));
 }

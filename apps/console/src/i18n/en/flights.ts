@@ -100,7 +100,13 @@ export const flights = {
     freeze: 'Freeze version 1',
     freezeMeans:
       'Version 1 is numbered, signed and never changed; the airline sees it. Families that are not ready are left out and shown.',
-    freezing: { title: 'What follows', leaves: 'Left out', standby: 'Waits', flies: 'On the list' },
+    freezing: {
+      title: 'What follows',
+      leaves: 'Left out',
+      notProposed: 'Not in the proposal',
+      standby: 'Waits',
+      flies: 'On the list',
+    },
     amend: 'Issue the next version',
     amendMeans:
       'If the list, a name or a document has changed since the last version, the next one is signed and the airline is informed.',

@@ -106,7 +106,13 @@ export const flights: Pick<
     freeze: 'Figer la version 1',
     freezeMeans:
       'La version 1 est numérotée, signée et jamais modifiée ; la compagnie la voit. Les familles non prêtes sont laissées et nommées.',
-    freezing: { title: 'Ce qui s’ensuit', leaves: 'Laissés', standby: 'En attente', flies: 'Sur la liste' },
+    freezing: {
+      title: 'Ce qui s’ensuit',
+      leaves: 'Laissés',
+      notProposed: 'Absent de la proposition',
+      standby: 'En attente',
+      flies: 'Sur la liste',
+    },
     amend: 'Émettre la version suivante',
     amendMeans:
       'Si la liste, un nom ou un document a changé depuis la dernière version, la suivante est signée et la compagnie l’apprend.',
