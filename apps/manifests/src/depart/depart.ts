@@ -1,13 +1,13 @@
 import { accept, brokenBy, eachOnce, refuse, type BrokenRule, type Decision } from '@homeward/kernel';
 import { reopenDoors } from '../close-doors/keep-doors-closed.decision';
 import type { Depart } from '../commands/depart';
-import { aboardWithoutEscort } from '../model/escorts-of';
+import { aboardWithoutEscort, carriedEscorts } from '../model/escorts-of';
 import { hasTakenOff } from '../model/flight-stages';
 import { openFindings } from '../model/finding';
 import { flightsToJudge } from '../model/flights-to-judge';
 import type { ListEvent } from '../model/list-event';
 import { outcomeOf } from '../model/outcome';
-import { idsAboard, idsToAskAbout, type PassengerList } from '../model/passenger-list';
+import { aboard, idsAboard, idsToAskAbout, type PassengerList } from '../model/passenger-list';
 import { aFlightCalledOffDoesNotDepart } from '../rules/aircraft-doors/a-flight-called-off-does-not-depart';
 import { departureFollowsAGo } from '../rules/aircraft-doors/departure-follows-a-go';
 import { earlyDeparturesSayWhy, leavesBeforeItsTime } from '../rules/aircraft-doors/early-departures-say-why';
@@ -22,6 +22,7 @@ import { whatFollowsWasSeen } from '../rules/stages-of-the-day/what-follows-was-
 import { recordsOfEveryoneAboardAreBelieved } from '../rules/aircraft-doors/records-of-everyone-aboard-are-believed';
 import { theFlightIsAsItsDeskWroteIt } from '../rules/aircraft-doors/the-flight-is-as-its-desk-wrote-it';
 import { whatTheGateFoundIsResolved } from '../rules/aircraft-doors/what-the-gate-found-is-resolved';
+import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-them';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import { twoPeopleVouchWhileTheFlightDeskIsAway } from '../rules/aircraft-doors/two-people-vouch-while-the-flight-desk-is-away';
 
@@ -32,6 +33,7 @@ const rulesForThoseAboard = [
   recordsOfEveryoneAboardAreBelieved,
   everyoneAboardIsStillCleared,
   nobodyFliesWithoutTheirEscort,
+  theAircraftCarriesThem,
 ];
 
 const rulesForTheFlight = [
@@ -84,6 +86,17 @@ function against({ day, answer, flightNow, leavesAt }: Depart): BrokenRule[] {
   const ids = idsToAskAbout(list);
   const leaving = ids.map((id) => day.about(list.people[id]!));
   const withoutEscort = aboardWithoutEscort(day);
-  const broken = brokenBy(rulesForThoseAboard, { aboard: ids, answer, leavesAt, listed: leaving, withoutEscort });
+  const broken = flightsToJudge(list.flight, flightNow?.plan).flatMap((flight) => {
+    const people = [...aboard(list), ...carriedEscorts(list, flight)];
+    return brokenBy(rulesForThoseAboard, {
+      aboard: ids,
+      answer,
+      leavesAt,
+      listed: leaving,
+      withoutEscort,
+      people,
+      flight,
+    });
+  });
   return [...broken, ...leaving.flatMap(blockersOf)];
 }
