@@ -13,6 +13,7 @@ export const fieldClasses = [
   'carriage',
   'health',
   'protection',
+  'counselling',
 ] as const;
 export type FieldClass = (typeof fieldClasses)[number];
 
@@ -59,13 +60,14 @@ export const classOfField: ReadonlyMap<string, FieldClass> = new Map([
   ['apartBecause', 'protection'],
   ['separationId.otherId', 'protection'],
   ['separationId.within', 'protection'],
+  ['toTell', 'counselling'],
 ]);
 
 /** What each role is shown of people where it works. A program gets what its own endpoints are made of. */
 const shownTo: Readonly<Record<Role, readonly FieldClass[]>> = {
   'registration-officer': ['identity', 'contact', 'place', 'family', 'papers', 'carriage'],
-  'return-counsellor': ['identity', 'contact', 'place', 'family'],
-  'protection-officer': ['identity', 'contact', 'place', 'family', 'papers', 'protection'],
+  'return-counsellor': ['identity', 'contact', 'place', 'family', 'counselling'],
+  'protection-officer': ['identity', 'contact', 'place', 'family', 'papers', 'protection', 'counselling'],
   'best-interests-panel': ['identity', 'place', 'family', 'protection'],
   clinician: ['identity', 'place', 'health'],
   'movement-officer': ['identity', 'contact', 'place', 'family', 'papers', 'carriage'],

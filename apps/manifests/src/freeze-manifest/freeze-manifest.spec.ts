@@ -66,8 +66,8 @@ describe('freezing a manifest', () => {
       codeOf: String,
     });
     expect(factsOf(decided)[0]).toMatchObject({
-      passengers: [{ personId: 'b' }],
-      refused: [{ personId: 'a', blockers: ['H-PROT'] }],
+      passengers: [{ personId: 'a' }],
+      refused: [{ personId: 'b', blockers: ['H-PROT'] }],
     });
   });
   it('is refused when nobody would be on it', () =>

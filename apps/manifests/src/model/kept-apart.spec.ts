@@ -27,11 +27,18 @@ describe('families that protection keeps off one flight', () => {
   const held = (families: FamilyCalled[]) =>
     families.flatMap((f) => [...f.blockers].map(([id, found]) => [id, ...found.map((b) => b.name)]));
   it('are each ready on their own', () => expect(held(called())).toEqual([]));
-  it('let the one go whose turn it is; of the other nobody reads more than of whom protection holds', () => {
+  it('let one go; of the other nobody reads more than of whom protection holds', () => {
     const judged = oneOfThoseApart(called());
     expect(held(judged)).toEqual([['q', 'protection-has-cleared']]);
     expect(judged.map((f) => f.familyId)).toEqual(['f', 'g', 'e']);
     expect(JSON.stringify([...judged[1]!.blockers])).not.toContain('"p"');
+  });
+  it('let the same one go whatever an officer says of their priorities', () => {
+    const swapped = called().map((f) => ({
+      ...f,
+      travelling: f.travelling.map((m) => ({ ...m, priority: 100 - m.priority })),
+    }));
+    expect(held(oneOfThoseApart(swapped))).toEqual(held(oneOfThoseApart(called())));
   });
   it('stand in nobody’s way where they are not ready themselves', () =>
     expect(held(oneOfThoseApart(called({ exit: { state: 'REFUSED' } })))).toEqual([['p', 'exit-is-granted']]));

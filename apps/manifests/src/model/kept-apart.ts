@@ -27,13 +27,14 @@ export function beside(family: FamilyCalled, others: readonly string[]): FamilyC
 }
 
 /**
- * Of families that protection keeps off one flight the one whose turn it is may go; the others wait, and look like anybody whom
- * it holds. A family that is not ready stands in nobody's way. Source: docs/handbook/feedback.md#separation.
+ * Of families that protection keeps off one flight one may go; the others wait, and look like anybody whom it holds. It is always
+ * the same one, whatever its priority: an officer who changed priorities would read off who is kept from whom. A family that is
+ * not ready stands in nobody's way. Source: docs/handbook/feedback.md#separation.
  */
 export function oneOfThoseApart(families: readonly FamilyCalled[]): FamilyCalled[] {
   const going: string[] = [];
   const judged = new Map<string, FamilyCalled>();
-  for (const family of [...families].sort(inTurn)) {
+  for (const family of [...families].sort((a, b) => a.familyId.localeCompare(b.familyId))) {
     const held = beside(family, going);
     judged.set(family.familyId, held);
     if (isEligible(held)) going.push(...idsOf(held));

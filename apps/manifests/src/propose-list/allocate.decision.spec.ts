@@ -31,7 +31,7 @@ describe('an allocation', () => {
     expect(propose(people)).toMatchObject({ families: [], unseated: [{ familyId: 'f', because: 'not ready' }] });
   });
   const kept = (apartFrom: string[]) => ({ ...ready, apartFrom });
-  it('seats one of two whom protection keeps apart, by priority, and the other is as anybody who is not ready', () => {
+  it('seats one of two whom protection keeps apart, and the other is as anybody who is not ready', () => {
     const first = aCandidate('a', 'f', { facts: kept(['b']), priority: 40 });
     const second = aCandidate('b', 'g', { facts: kept(['a']) });
     const waiting = { familyId: 'g', people: ['b'], because: 'not ready' };
@@ -40,9 +40,11 @@ describe('an allocation', () => {
       [second, aCandidate('c', 'h'), first],
     ])
       expect(propose(people)).toEqual({ families: ['f', 'h'], standby: [], unseated: [waiting] });
-    // Whoever does not get a seat stands in nobody's way.
+    // Neither priority nor weight turns it round: whoever changes them does not learn who is kept from whom.
+    const urgent = { ...second, priority: 99 };
+    expect(propose([first, urgent])).toEqual({ families: ['f'], standby: [], unseated: [waiting] });
     const heavy = { ...first, bagKg: 20_000 };
-    expect(propose([heavy, second])).toMatchObject({ families: ['g'], unseated: [{ because: 'payload leg 1' }] });
+    expect(propose([heavy, second])).toMatchObject({ families: [], unseated: [{ familyId: 'f' }, waiting] });
     const unready = { ...first, facts: { ...first.facts, consent: undefined } };
     expect(propose([unready, second])).toMatchObject({ families: ['g'], unseated: [{ because: 'not ready' }] });
   });

@@ -1,6 +1,6 @@
 import type { Candidate, FamilyCalled } from '../model/candidate';
 import { isEligible } from '../model/candidate';
-import { beside, inTurn } from '../model/kept-apart';
+import { inTurn, oneOfThoseApart } from '../model/kept-apart';
 import { limitBrokenBy } from '../rules/versions/the-aircraft-carries-them';
 import type { Flight } from '../model/traveller';
 import { wholeFamilyIsReady } from '../rules/standby/whole-family-is-ready';
@@ -27,21 +27,10 @@ const standbyShare = 0.08;
  * that protection keeps from a family that has seats is not ready, as anybody whom it holds.
  */
 export function allocate(families: readonly FamilyCalled[], flight: Flight): Allocation {
-  const ready = families.filter(isEligible).sort(inTurn);
+  const judged = oneOfThoseApart(families);
   const seated: Candidate[] = [];
-  const waiting = families.filter((f) => !isEligible(f));
   const result: Allocation = { families: [], standby: [], unseated: [] };
-  for (const family of ready) {
-    const held = !isEligible(
-      beside(
-        family,
-        seated.map((p) => p.personId),
-      ),
-    );
-    if (held) {
-      waiting.push(family);
-      continue;
-    }
+  for (const family of judged.filter(isEligible).sort(inTurn)) {
     const because = limitBrokenBy([...seated, ...family.travelling], flight);
     if (because) {
       result.unseated.push(unseated(family, because));
@@ -52,7 +41,7 @@ export function allocate(families: readonly FamilyCalled[], flight: Flight): All
   }
   const most = Math.ceil(flight.seats * standbyShare);
   result.standby = result.unseated.slice(0, most).map((u) => u.familyId);
-  result.unseated.push(...waiting.map((f) => unseated(f, wholeFamilyIsReady.code)));
+  result.unseated.push(...judged.filter((f) => !isEligible(f)).map((f) => unseated(f, wholeFamilyIsReady.code)));
   return result;
 }
 
