@@ -69,8 +69,7 @@ export class CloseDoorsController {
       this.flight.ask(flightId),
     ]);
     const target = { id: flightId, unconditional: true };
-    const byDutyOfficer = caller.roles.includes('duty-officer');
-    const empty = emptyBecause && { because: emptyBecause, byDutyOfficer };
+    const empty = emptyBecause && { because: emptyBecause, roles: caller.roles };
     const decide = (day: Day) => closeDoors(day, answer, flightNow, seen, empty);
     const stored = await this.lists.decide('close-doors', target, caller, decide, { versionBecause: 'doors closed' });
     return summaryOf(withEtag(reply, await this.askOnceMore.about(stored, caller)), this.lists);

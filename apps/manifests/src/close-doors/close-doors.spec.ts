@@ -85,7 +85,7 @@ describe('an empty cabin', () => {
     return decision.accepted ? decision.events.at(-1) : undefined;
   };
   it('is on record with why it leaves, and a full one is not called empty', () => {
-    const empty: EmptyCabin = { because: 'POSITIONING', byDutyOfficer: true };
+    const empty: EmptyCabin = { because: 'POSITIONING', roles: ['duty-officer'] };
     expect(last({ stays: true, empty })).toMatchObject({ type: 'DoorsClosed', emptyBecause: 'POSITIONING' });
     expect(last({ empty })).not.toHaveProperty('emptyBecause');
   });

@@ -55,7 +55,8 @@ export const emptyCabinReasons = ['POSITIONING', 'NOBODY_GOES', 'OTHER'] as cons
 /** Somebody says that the aircraft is to leave with nobody of the list. */
 export interface EmptyCabin {
   because: (typeof emptyCabinReasons)[number];
-  byDutyOfficer: boolean;
+  /** Of whoever says so. */
+  roles: readonly string[];
 }
 
 export interface CloseDoors extends Vouching, WordForFlight, Confirmed {

@@ -11,10 +11,10 @@ export interface CountCabin {
 export interface FindDifference {
   findingId: string;
   what: CabinDifferenceKind;
-  /** Missing where nobody knows who they are. */
+  /** The number of a wristband, where one was read. */
+  code?: string | undefined;
+  /** Whose number it is; missing where nobody knows who they are. */
   personId?: string | undefined;
-  /** A code was read, and nobody is known by it. */
-  unknownCode?: boolean;
   by: string;
 }
 

@@ -74,8 +74,7 @@ export class CountCabinController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
     const personId = code === undefined ? undefined : await this.whose(flightId, code);
-    const unknownCode = code !== undefined && personId === undefined;
-    const found = { findingId, what, personId, unknownCode, by: caller.id };
+    const found = { findingId, what, code, personId, by: caller.id };
     return this.decide('find-difference', flightId, caller, reply, (day) => findDifference(day, found));
   }
 

@@ -85,7 +85,9 @@ describe('because of whom the numbers differ', () => {
     finding('NOT_ON_LIST', undefined, { cabinFindings: open() }).then([recorded('NOT_ON_LIST')]);
   });
   it('names nobody by a code that nobody knows', () =>
-    finding('NOT_ON_LIST', undefined, {}, { unknownCode: true }).isRefusedBy('codes-in-the-cabin-are-known'));
+    finding('NOT_ON_LIST', undefined, {}, { code: 'H-8' }).isRefusedBy('codes-in-the-cabin-are-known'));
+  it('names whose code it is', () =>
+    finding('NOT_ON_LIST', 'e', {}, { code: 'H-8' }).then([recorded('NOT_ON_LIST', { personId: 'e' })]));
   it('follows a count, and an earlier version has none', () => {
     finding('NOT_ON_LIST', undefined, { cabinCounts: [] }).isRefusedBy('findings-follow-a-count');
     finding('NOT_ON_LIST', undefined, { cabinCounts: [{ heads: 3, expected: 3, at }] }).isRefusedBy(

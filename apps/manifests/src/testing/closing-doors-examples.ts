@@ -27,8 +27,8 @@ const whoFollows: Around = {
 export const examples: Record<string, { kept: Around[]; broken: [Around, ...string[]][] }> = {
   'gate-is-closed-before-doors': { kept: [], broken: [[{ list: { closedStages: ['CALL'] } }]] },
   'somebody-is-aboard-as-the-doors-close': {
-    kept: [{ stays: true, empty: { because: 'NOBODY_GOES', byDutyOfficer: true } }],
-    broken: [[{ stays: true }], [{ stays: true, empty: { because: 'NOBODY_GOES', byDutyOfficer: false } }]],
+    kept: [{ stays: true, empty: { because: 'NOBODY_GOES', roles: ['duty-officer'] } }],
+    broken: [[{ stays: true }], [{ stays: true, empty: { because: 'NOBODY_GOES', roles: ['movement-officer'] } }]],
   },
   'nobody-aboard-has-said-no': {
     kept: [{ answer: { consent: new Map([['p', 'ACTIVE']]) } }],
@@ -85,7 +85,7 @@ export const examples: Record<string, { kept: Around[]; broken: [Around, ...stri
       // Of earlier versions: nobody knows who counted, and whether anybody boarded since.
       [{ list: { cabin: { heads: 1, expected: 1, at: '2026-12-09T06:44:00Z' } } }],
       [{ ...onPaper(amal, budi), list: { cabin: undefined } }],
-      [{ stays: true, empty: { because: 'NOBODY_GOES', byDutyOfficer: true }, list: { cabin: undefined } }],
+      [{ stays: true, empty: { because: 'NOBODY_GOES', roles: ['duty-officer'] }, list: { cabin: undefined } }],
     ],
   },
   'cabin-count-agrees': {

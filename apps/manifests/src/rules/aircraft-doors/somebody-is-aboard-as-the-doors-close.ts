@@ -10,5 +10,5 @@ export const somebodyIsAboardAsTheDoorsClose = rule<Pick<CloseDoors, 'aboard' | 
   code: 'EMPTY',
   says: 'Nobody is aboard: only a duty officer closes the doors of an empty cabin, and says why.',
   unblockedBy: 'duty-officer',
-  holds: ({ aboard, empty }) => aboard.length > 0 || empty?.byDutyOfficer === true,
+  holds: ({ aboard, empty }) => aboard.length > 0 || empty?.roles.includes('duty-officer') === true,
 });

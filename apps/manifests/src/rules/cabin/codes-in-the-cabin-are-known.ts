@@ -7,5 +7,5 @@ export const codesInTheCabinAreKnown = rule<DifferenceNow>({
   code: 'UNKNOWN',
   says: 'Nobody is known by this code: read it again, or record that nobody knows who this person is.',
   unblockedBy: 'embarkation-officer',
-  holds: ({ unknownCode }) => !unknownCode,
+  holds: ({ code, personId }) => code === undefined || personId !== undefined,
 });
