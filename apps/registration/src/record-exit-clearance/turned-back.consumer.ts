@@ -4,7 +4,7 @@ import { serviceCaller } from '@homeward/access';
 import { PassengerStatusChangedV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent, type Tx } from '@homeward/messaging';
 import { ExitClearances } from '../storage/exit-clearances';
-import { turnedBack } from './turned-back';
+import { turnedBack } from './turned-back.decision';
 
 /** What happens at exit control is an answer of the authorities. */
 @Controller()

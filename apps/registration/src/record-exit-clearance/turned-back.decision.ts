@@ -1,4 +1,4 @@
-import { accept, type Decision } from '@homeward/kernel';
+import { accept, utcDayOf, type Decision } from '@homeward/kernel';
 import type { ExitClearance, ExitEvent } from '../model/exit-clearance';
 
 /** When exit control turned somebody back, and when the authorities last answered about them; ISO 8601, UTC. */
@@ -14,7 +14,7 @@ export interface TurnedBack {
  */
 export function turnedBack(clearance: ExitClearance | undefined, { at, answeredAt }: TurnedBack): Decision<ExitEvent> {
   const answeredSince = answeredAt !== undefined && new Date(answeredAt) > new Date(at);
-  if (!clearance || answeredSince || !mightGo(clearance, at.slice(0, 10))) return accept();
+  if (!clearance || answeredSince || !mightGo(clearance, utcDayOf(at))) return accept();
   const { personId, kind, waived } = clearance;
   return accept({ type: 'ExitClearanceChanged', personId, kind, state: 'REFUSED', waived });
 }

@@ -1,6 +1,6 @@
 import { given } from '@homeward/testing';
 import type { ExitClearance } from '../model/exit-clearance';
-import { turnedBack } from './turned-back';
+import { turnedBack } from './turned-back.decision';
 
 const leave: ExitClearance = {
   personId: 'p',
