@@ -11,10 +11,10 @@ import {
 } from '@homeward/contracts';
 import { MessageContext, OnEvent, type Message, type Tx } from '@homeward/messaging';
 import { RemoveEverywhere } from '../remove-passenger/remove-everywhere';
-import type { Prisma } from '../generated/prisma/client';
 import { isForTheJourney } from '../model/yes-stands';
 import type { Database } from '../storage/prisma';
-import { note } from '../storage/travellers';
+import { factsOf, note } from '../storage/travellers';
+import { keepConsent, type ConsentHeard } from './keep-consent.decision';
 
 /** Keeps how each person's consent to return stands. A "no" takes the person off the list in the same transaction. */
 @Controller()
@@ -26,13 +26,8 @@ export class KnowConsentsConsumer {
   async given(@Payload() c: ConsentGivenV1, @Ctx() { tx, message }: MessageContext) {
     await this.sharing(tx, c, false);
     if (!isForTheJourney(c.purpose)) return;
-    await note(tx as Database, c.personId, 'consent', {
-      status: 'ACTIVE',
-      givenAt: message.time,
-      givenBy: c.givenBy,
-      validUntil: c.validUntil,
-      ...(c.journey && { journey: { ...c.journey } }),
-    });
+    const { personId, givenBy, validUntil, journey } = c;
+    await this.keep(tx, personId, { heard: 'given', givenAt: message.time, givenBy, validUntil, journey });
   }
 
   /** Keeps when the person last said yes again, and to which journey: boarding needs this within 72 hours of departure. */
@@ -42,19 +37,14 @@ export class KnowConsentsConsumer {
     @Ctx() { tx }: MessageContext,
   ) {
     if (!isForTheJourney(purpose)) return;
-    await this.amend(tx, personId, {
-      status: 'RECONFIRMED',
-      reconfirmedAt,
-      ...(validUntil && { validUntil }),
-      ...(journey && { journey: { ...journey } }),
-    });
+    await this.keep(tx, personId, { heard: 'reconfirmed', reconfirmedAt, validUntil, journey });
   }
 
   /** The flight leaves on another day: the yes stands, and the person has to be asked again. */
   @OnEvent('consent.date-moved.v1')
   async dateMoved(@Payload() { personId, purpose, validUntil }: ConsentDateMovedV1, @Ctx() { tx }: MessageContext) {
     if (!isForTheJourney(purpose)) return;
-    await this.amend(tx, personId, { status: 'ACTIVE', reconfirmedAt: undefined, validUntil });
+    await this.keep(tx, personId, { heard: 'date-moved', validUntil });
   }
 
   /** Takes the person off every list, in the same transaction: closed aircraft doors open again, and one that has left keeps the no. */
@@ -64,7 +54,7 @@ export class KnowConsentsConsumer {
     @Ctx() { tx, message }: MessageContext,
   ) {
     await this.sharing(tx, { personId, purpose }, true);
-    if (isForTheJourney(purpose)) await this.saidNo(tx, message, personId, { status: 'WITHDRAWN', withdrawnAt });
+    if (isForTheJourney(purpose)) await this.saidNo(tx, message, personId, { heard: 'withdrawn', withdrawnAt });
   }
 
   /** Keeps the no and takes the person off every list, as a withdrawal does. */
@@ -72,13 +62,13 @@ export class KnowConsentsConsumer {
   async refused(@Payload() { personId, purpose }: ConsentRefusedV1, @Ctx() { tx, message }: MessageContext) {
     await this.sharing(tx, { personId, purpose }, true);
     if (isForTheJourney(purpose))
-      await this.saidNo(tx, message, personId, { status: 'REFUSED', withdrawnAt: message.time });
+      await this.saidNo(tx, message, personId, { heard: 'refused', withdrawnAt: message.time });
   }
 
   /** Marks the yes as given to another journey: the person is not ready until they are asked again. */
   @OnEvent('consent.stale.v1')
   async stale(@Payload() { personId, purpose }: ConsentStaleV1, @Ctx() { tx }: MessageContext) {
-    if (isForTheJourney(purpose)) await this.amend(tx, personId, { status: 'STALE' });
+    if (isForTheJourney(purpose)) await this.keep(tx, personId, { heard: 'stale' });
   }
 
   /** Whether the carrier is shown the person's row; it is as long as they have not said no. */
@@ -92,18 +82,14 @@ export class KnowConsentsConsumer {
     });
   }
 
-  private async saidNo(tx: Tx, message: Message, personId: string, consent: { status: string; withdrawnAt?: string }) {
-    const db = tx as Database;
-    const row = await db.traveller.findFirst({ where: { personId }, select: { consent: true } });
-    // When they last said yes, and to which journey, stays known: it tells which journey a no is about.
-    const { givenAt, journey } = (row?.consent ?? {}) as { givenAt?: string; journey?: Prisma.JsonObject };
-    await note(db, personId, 'consent', { ...consent, givenAt, journey });
+  private async saidNo(tx: Tx, message: Message, personId: string, no: ConsentHeard): Promise<void> {
+    await this.keep(tx, personId, no);
     await this.removals.hearNo(tx, personId, serviceCaller('manifests', message));
   }
 
-  private async amend(tx: Tx, personId: string, more: object): Promise<void> {
+  private async keep(tx: Tx, personId: string, heard: ConsentHeard): Promise<void> {
     const db = tx as Database;
     const row = await db.traveller.findFirst({ where: { personId } });
-    await note(db, personId, 'consent', { ...(row?.consent as Prisma.JsonObject), ...more });
+    await note(db, personId, 'consent', keepConsent(row ? factsOf(row).consent : undefined, heard));
   }
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { withoutCommand, type Caller } from '@homeward/access';
-import { accept } from '@homeward/kernel';
-import { aloneAs } from '../model/alone';
-import type { AloneSign, Person } from '../model/person';
+import { accept, factsOf } from '@homeward/kernel';
+import type { Person } from '../model/person';
 import { PersonTransaction } from '../storage/person-transaction';
 import { Persons, followingFor } from '../storage/persons';
 import type { Database } from '../storage/prisma';
 import { ReferralQueue } from '../storage/referral-queue';
+import { noteAlone } from './note-alone.decision';
 
 /** These people, and the children for whom one of those others answers. */
 const concernedSql = `
@@ -51,22 +51,22 @@ export class ChildSigns {
   ): Promise<void> {
     const children = await this.concerned(tx, ids, wardsOf);
     const around = await this.around(tx, children);
-    const changed = children.flatMap((child): [Person, AloneSign | undefined][] => {
-      const alone = aloneAs(child, { able: around.able, adultInFamily: around.withAdult.has(child.familyId) });
-      return (alone === undefined) === (child.alone === undefined) ? [] : [[child, alone]];
-    });
+    const changed = children.flatMap((child) =>
+      factsOf(noteAlone(child, { able: around.able, adultInFamily: around.withAdult.has(child.familyId) })).map(
+        (fact) => ({ child, fact }),
+      ),
+    );
     const follow = withoutCommand(caller);
     await this.transaction.withAlso(
       tx,
-      changed.map(([{ personId }]) => personId),
+      changed.map(({ child }) => child.personId),
       async () => {
-        for (const [{ personId, operationId }, alone] of changed) {
-          await this.persons.changeIn(tx, 'note-alone', followingFor(personId), follow, () =>
-            accept(alone ? { type: 'AloneFound', alone } : { type: 'AloneNoLonger' }),
-          );
-          if (alone && !referred?.has(personId))
+        for (const { child, fact } of changed) {
+          const { personId, operationId } = child;
+          await this.persons.changeIn(tx, 'note-alone', followingFor(personId), follow, () => accept(fact));
+          if (fact.type === 'AloneFound' && !referred?.has(personId))
             await this.queue.add(tx, operationId, follow, [
-              { personId, queue: 'protection', text: { signs: [alone] } },
+              { personId, queue: 'protection', text: { signs: [fact.alone] } },
             ]);
         }
       },

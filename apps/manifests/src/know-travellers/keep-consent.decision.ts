@@ -1,0 +1,41 @@
+import { never } from '@homeward/kernel';
+import type { Facts } from '../model/traveller';
+
+type Consent = NonNullable<Facts['consent']>;
+
+/** What consent has published of somebody's yes to return. Times are ISO 8601, UTC. */
+export type ConsentHeard =
+  | ({ heard: 'given' } & Pick<Consent, 'givenAt' | 'givenBy' | 'validUntil' | 'journey'>)
+  | ({ heard: 'reconfirmed' } & Pick<Consent, 'reconfirmedAt' | 'validUntil' | 'journey'>)
+  | ({ heard: 'date-moved' } & Pick<Consent, 'validUntil'>)
+  | ({ heard: 'withdrawn' | 'refused' } & Pick<Consent, 'withdrawnAt'>)
+  | { heard: 'stale' };
+
+/**
+ * What is kept of somebody's consent after an event; nothing may be kept of them before it. Of a no the last yes and its
+ * journey are kept as well: they say which journey the no is about.
+ */
+export function keepConsent(kept: Partial<Consent> | undefined, event: ConsentHeard): Consent {
+  switch (event.heard) {
+    case 'given': {
+      const { givenAt, givenBy, validUntil, journey } = event;
+      return { status: 'ACTIVE', givenAt, givenBy, validUntil, journey };
+    }
+    case 'reconfirmed': {
+      const { reconfirmedAt, validUntil = kept?.validUntil, journey = kept?.journey } = event;
+      return { ...kept, status: 'RECONFIRMED', reconfirmedAt, validUntil, journey };
+    }
+    // The yes stands, and the person has to be asked again.
+    case 'date-moved':
+      return { ...kept, status: 'ACTIVE', reconfirmedAt: undefined, validUntil: event.validUntil };
+    case 'withdrawn':
+    case 'refused': {
+      const status = event.heard === 'withdrawn' ? 'WITHDRAWN' : 'REFUSED';
+      return { status, withdrawnAt: event.withdrawnAt, givenAt: kept?.givenAt, journey: kept?.journey };
+    }
+    case 'stale':
+      return { ...kept, status: 'STALE' };
+    default:
+      return never(event);
+  }
+}
