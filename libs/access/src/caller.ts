@@ -42,6 +42,12 @@ export const withoutCommand = (caller: Caller): Caller => ({
   expectedVersion: undefined,
 });
 
+/** A service that acts by itself, not on a message. It is never sent again, so there is no key to tell a retry by. */
+export const serviceOfItself = (service: string, id: string): Caller => ({
+  ...serviceCaller(service, { id, correlationId: id }),
+  commandId: undefined,
+});
+
 /** A service that acts on a message. It saw no screen, so it names no version. */
 export const serviceCaller = (
   service: string,

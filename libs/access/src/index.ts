@@ -1,6 +1,6 @@
 export * from './access.decorator';
 export * from './access.guard';
-export { serviceCaller, withoutCommand } from './caller';
+export { serviceCaller, serviceOfItself, withoutCommand } from './caller';
 export * from './as-shown-to';
 export * from './assignment';
 export * from './carrier-fields';

@@ -1,3 +1,6 @@
+/** In completed years. Source: docs/handbook/family.md#r-fam-3. */
+export const adultAge = 18;
+
 /**
  * Completed years between two calendar days: the one way in which an age is counted, and where it is in doubt the one that
  * protects.

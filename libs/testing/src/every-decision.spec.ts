@@ -10,6 +10,7 @@ const seenThrough: Record<string, string> = {
   offload: 'apps/manifests/src/remove-passenger/remove-passenger.spec.ts',
   offloadWhoWasKept: 'apps/manifests/src/hear-no/hear-no.spec.ts',
   breaks: 'apps/manifests/src/close-stage/close-stage.spec.ts',
+  heldAtExit: 'apps/manifests/src/close-stage/close-stage.spec.ts',
   heldUnder: 'apps/manifests/src/close-stage/close-stage.spec.ts',
   publishNo: 'apps/manifests/src/board-by-scan/any-no-at-the-gate.int.spec.ts',
   inOrder: 'apps/protection/src/order-separation/order-separation.spec.ts',

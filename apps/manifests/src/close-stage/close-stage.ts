@@ -21,10 +21,7 @@ import { checksCloseInTheirTime, isBeforeItsTime } from '../rules/stages-of-the-
 import { theGateClosesOnceBoardingHasBegun } from '../rules/stages-of-the-day/the-gate-closes-once-boarding-has-begun';
 import { whatFollowsWasSeen } from '../rules/stages-of-the-day/what-follows-was-seen';
 import { whoLeavesIsConfirmed } from '../rules/stages-of-the-day/who-leaves-is-confirmed';
-import { breaks, heldUnder } from './held-back.decision';
-import { documentBelongsToOnePerson } from '../rules/who-may-travel/document-belongs-to-one-person';
-import { documentHoldsOnArrival } from '../rules/who-may-travel/document-holds-on-arrival';
-import { exitIsGranted } from '../rules/who-may-travel/exit-is-granted';
+import { breaks, heldAtExit, heldUnder } from './held-back.decision';
 import { fitToFlyUntilDeparture } from '../rules/who-may-travel/fit-to-fly-until-departure';
 
 export const rulesForClosingAStage = [
@@ -102,9 +99,8 @@ function failedAt(day: Day, stage: Stage): [string, ExitCode][] {
       return here.flatMap((p) => (breaks(p, fitToFlyUntilDeparture) ? [[p.personId, 'MEDICAL_OFFLOAD']] : []));
     case 'EXIT':
       return here.flatMap((p): [string, ExitCode][] => {
-        if (p.paperMissing || breaks(p, documentHoldsOnArrival, documentBelongsToOnePerson))
-          return [[p.personId, 'DOCUMENT_OFFLOAD']];
-        return breaks(p, exitIsGranted) ? [[p.personId, 'EXIT_DENIED']] : [];
+        const code = heldAtExit(p);
+        return code ? [[p.personId, code]] : [];
       });
     case 'GATE':
       return here.flatMap((p) => (p.boarded ? [] : [[p.personId, whyNotAboard(p)]]));

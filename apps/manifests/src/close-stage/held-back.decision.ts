@@ -11,14 +11,20 @@ import { blockersOf } from '../rules/who-may-travel/travel-ready';
 /** Whether somebody breaks one of these rules: others may share its code and mean something else. */
 export const breaks = (person: Judged, ...rules: Rule<Judged>[]): boolean => brokenBy(rules, person).length > 0;
 
+/** The code of somebody whom their papers or their exit hold. */
+export function heldAtExit(person: KnownPassenger): ExitCode | undefined {
+  if (person.paperMissing || breaks(person, documentHoldsOnArrival, documentBelongsToOnePerson))
+    return 'DOCUMENT_OFFLOAD';
+  return breaks(person, exitIsGranted) ? 'EXIT_DENIED' : undefined;
+}
+
 /**
  * The code of somebody who may not travel now; none of whoever may. They were held, so whether they came or not they are no
  * no-show. Of whom protection holds it says no more than of others. Source: docs/handbook/day-of-movement.md#held.
  */
 export function heldUnder(person: KnownPassenger): ExitCode | undefined {
-  if (person.paperMissing || breaks(person, documentHoldsOnArrival, documentBelongsToOnePerson))
-    return 'DOCUMENT_OFFLOAD';
-  if (breaks(person, exitIsGranted)) return 'EXIT_DENIED';
+  const atExit = heldAtExit(person);
+  if (atExit) return atExit;
   if (breaks(person, fitToFlyUntilDeparture)) return 'MEDICAL_OFFLOAD';
   return blockersOf(person).length > 0 ? 'NOT_CLEARED' : undefined;
 }

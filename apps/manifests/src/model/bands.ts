@@ -1,5 +1,5 @@
 import type { FlightLegV1 } from '@homeward/contracts';
-import { localDayOf, yearsBetween } from '@homeward/kernel';
+import { adultAge, localDayOf, yearsBetween } from '@homeward/kernel';
 
 /** How old somebody is on a day, as far as seats, masses and guardianship ask. */
 export const bands = ['INFANT', 'CHILD', 'TEEN', 'ADULT'] as const;
@@ -12,7 +12,8 @@ export const bandOfUnknownAge: Band = 'TEEN';
  * Source: docs/handbook/flight.md#age-bands, docs/handbook/day-of-movement.md#seats-and-masses: under 2 on a lap, 2 to
  * 11 at a child's mass, of age at 18.
  */
-const bandOf = (years: number): Band => (years < 2 ? 'INFANT' : years < 12 ? 'CHILD' : years < 18 ? 'TEEN' : 'ADULT');
+const bandOf = (years: number): Band =>
+  years < 2 ? 'INFANT' : years < 12 ? 'CHILD' : years < adultAge ? 'TEEN' : 'ADULT';
 
 /** @param dob ISO date, or a year @param day ISO date */
 export const bandOn = (dob: string | undefined, day: string): Band =>

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { serviceCaller } from '@homeward/access';
+import { serviceOfItself } from '@homeward/access';
 import { accept, newId } from '@homeward/kernel';
 import { InjectDatabase } from '@homeward/runtime';
 import { CaseloadImports } from '../storage/caseload-imports';
@@ -33,8 +33,7 @@ export class PreviewForgetting {
   }
 
   private async forget(importId: string): Promise<void> {
-    const id = newId();
-    const caller = { ...serviceCaller('registration', { id, correlationId: id }), commandId: undefined };
+    const caller = serviceOfItself('registration', newId());
     const target = { id: importId, unconditional: true, whereItApplies: true };
     await this.db.$transaction(async (tx) => {
       await this.imports.changeIn(tx, 'forget', target, caller, () => accept({ type: 'PreviewForgotten' }));

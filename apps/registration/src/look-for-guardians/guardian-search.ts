@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { serviceCaller } from '@homeward/access';
+import { serviceOfItself } from '@homeward/access';
 import { newId } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
@@ -39,8 +39,7 @@ export class GuardianSearch {
   }
 
   private async inCase(caseId: string): Promise<number> {
-    const id = newId();
-    const caller = { ...serviceCaller('registration', { id, correlationId: id }), commandId: undefined };
+    const caller = serviceOfItself('registration', newId());
     const rows = await this.db.person.findMany({ where: { caseId, mergedInto: null }, orderBy: { id: 'asc' } });
     const opened = await this.vault.openMany<Identity>(rows.map((r) => ({ personId: r.id, sealed: r.sealed })));
     const people = rows

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { serviceCaller } from '@homeward/access';
+import { serviceOfItself } from '@homeward/access';
 import { accept, newId } from '@homeward/kernel';
 import { InjectDatabase } from '@homeward/runtime';
 import { PersonTransaction } from '../storage/person-transaction';
@@ -38,8 +38,7 @@ export class RelationsSending {
   }
 
   private send(personId: string): Promise<void> {
-    const id = newId();
-    const caller = { ...serviceCaller('registration', { id, correlationId: id }), commandId: undefined };
+    const caller = serviceOfItself('registration', newId());
     return this.transaction.run({ personIds: [personId] }, async (tx) => {
       await this.persons.changeIn(tx, 'send-relations', followingFor(personId), caller, () =>
         accept({ type: 'RelationsSent' }),

@@ -1,8 +1,5 @@
-import { dayBegunEverywhere, yearsBetween } from '@homeward/kernel';
+import { adultAge, dayBegunEverywhere, yearsBetween } from '@homeward/kernel';
 import type { DateOfBirth } from './identity';
-
-/** Completed years. Source: docs/handbook/family.md#r-fam-3. */
-export const adultAge = 18;
 
 export type AgeBand = 'CHILD' | 'ADULT' | 'UNKNOWN';
 

@@ -1,6 +1,5 @@
 import { bondByRelation, type Relation } from '@homeward/contracts';
-import { yearsBetween } from '@homeward/kernel';
-import { adultAge } from './age-band';
+import { adultAge, yearsBetween } from '@homeward/kernel';
 
 /** What can be recorded of somebody who answers for a child. */
 export const guardianKinds = ['PARENT', 'LEGAL_GUARDIAN', 'CUSTOMARY_CAREGIVER'] as const;

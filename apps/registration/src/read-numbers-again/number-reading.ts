@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { serviceCaller, type Caller } from '@homeward/access';
+import { serviceOfItself, type Caller } from '@homeward/access';
 import { newId, type Decision } from '@homeward/kernel';
 import { PersonHasNoKey } from '@homeward/privacy';
 import { InjectDatabase } from '@homeward/runtime';
@@ -36,14 +36,13 @@ export class NumberReading {
 
   /** @returns how many papers were brought into the present form */
   async run(): Promise<number> {
-    const id = newId();
-    const caller = serviceCaller('registration', { id, correlationId: id });
+    const caller = serviceOfItself('registration', newId());
     let [read, last] = [0, '00000000-0000-0000-0000-000000000000'];
     for (;;) {
       const page = await this.db.$queryRawUnsafe<Paper[]>(oldFormSql, numberForm, last);
       if (page.length === 0) return read;
       last = page.at(-1)!.id;
-      for (const paper of page) if (await this.readOne(paper, { ...caller, commandId: undefined })) read++;
+      for (const paper of page) if (await this.readOne(paper, caller)) read++;
     }
   }
 

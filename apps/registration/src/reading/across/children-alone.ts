@@ -1,5 +1,4 @@
-import { yearsBetween } from '@homeward/kernel';
-import { adultAge } from '../../model/age-band';
+import { adultAge, yearsBetween } from '@homeward/kernel';
 import type { PersonKey } from './person-key';
 
 /** Children without an adult in their family, and children with an adult who is not their parent. By ref. */

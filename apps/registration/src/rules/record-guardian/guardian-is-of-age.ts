@@ -1,6 +1,5 @@
-import { rule, yearsBetween } from '@homeward/kernel';
+import { adultAge, rule, yearsBetween } from '@homeward/kernel';
 import type { RecordGuardian } from '../../commands/record-guardian';
-import { adultAge } from '../../model/age-band';
 
 /** A child answers for nobody, and neither does somebody whose age nobody knows. Source: docs/handbook/family.md#guardianship. */
 export const guardianIsOfAge = rule<Pick<RecordGuardian, 'guardian' | 'today'>>({
