@@ -118,7 +118,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
       await this.write(tx, caller, [change]);
       return { id: change.id, version: change.version, state: change.state, before: state, events: decision.events };
     } catch (error) {
-      // What was written past the service may be no state at all. A no waits behind nothing of it.
+      // A row that was written past the service may hold no readable state: a no is not held up by it.
       if (over === 'kept' && error instanceof TypeError) return unchanged;
       throw error;
     }

@@ -16,7 +16,7 @@ class Reconciled extends PickType(ArrivalReconciledV1, ['flightId']) {}
 export class FollowTheDayConsumer {
   constructor(private readonly flights: Flights) {}
 
-  /** The aircraft doors closed and the people left: the stage becomes OFF_BLOCK, out of order if need be; not where it is back from that departure. */
+  /** The aircraft doors closed and the people left: the stage becomes OFF_BLOCK, out of order where no step leads there. A flight that came back from that departure stays where it is. */
   @OnEvent('flight.departed.v1')
   departed(@Payload() { flightId, doorsClosedAt }: Departed, @Ctx() context: MessageContext) {
     return this.reach(flightId, { report: 'report-departure', doorsClosedAt }, context);

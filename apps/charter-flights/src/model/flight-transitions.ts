@@ -58,7 +58,7 @@ const boarding = {
 /** Put off: a new time confirms it, or makes it wait for permits. */
 const putOff = { reschedule: [confirmed, waiting], 'decide-go': [], 'record-permit': [], ...reported } as const;
 
-/** It has left: a departure that is reported says nothing new. What a state says of a permit is recorded whenever it says it. */
+/** It has left: a reported departure changes nothing. What a state answers about a permit is recorded at any time. */
 const gone = { 'record-permit': [], 'report-departure': [], 'report-reconciliation': ['RECONCILED'] } as const;
 
 /**

@@ -130,7 +130,10 @@ export function holdsAt(permit: Permit, at: string): boolean {
   return time !== undefined && new Date(time.from) <= new Date(at) && new Date(time.until) >= new Date(at);
 }
 
-/** The first and the last moment at which every permit is approved and valid; none when one of them is not, none is there, or they have no time in common. */
+/**
+ * The first and the last moment at which every permit is approved and valid. Missing where there is no permit, one is not
+ * approved, or there is no moment at which all are valid.
+ */
 export function leaveOf(permits: readonly Permit[]): FlightLeaveV1 | undefined {
   const times = permits.flatMap((p) => (p.status === 'APPROVED' ? (timeOf(p) ?? []) : []));
   if (times.length < permits.length) return undefined;
@@ -145,6 +148,6 @@ export function leaveOf(permits: readonly Permit[]): FlightLeaveV1 | undefined {
 
 const earlierFirst = (a: string, b: string): number => new Date(a).getTime() - new Date(b).getTime();
 
-/** Whether all leave that is needed is there at a moment: none recorded is none asked for yet. */
+/** Whether every permit is approved and valid at a moment. Without any permit it is false: none was applied for yet. */
 export const everyPermitHolds = (permits: readonly Permit[], at: string): boolean =>
   permits.length > 0 && permits.every((p) => holdsAt(p, at));

@@ -17,7 +17,7 @@ export function applyForPermit(flight: Flight, asked: ApplyForPermit): Decision<
 
 export const rulesForAnswering = [anApprovedPermitNamesItsTime];
 
-/** What a state says counts as it says it: an approval does not take its time from an earlier one. @throws NotFound when the permit was never applied for */
+/** Records an answer as the state gave it: an approval that names no time does not keep that of an earlier one. @throws NotFound when the permit was never applied for */
 export function answerPermit(flight: Flight, answer: AnswerPermit): Decision<FlightEvent> {
   const permit = flight.permits.find((p) => p.permitId === answer.permitId);
   if (!permit) throw new NotFound('Permit');

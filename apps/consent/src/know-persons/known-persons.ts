@@ -60,7 +60,7 @@ export class KnownPersons {
     return demands.filter((demand) => demand.purpose === purpose);
   }
 
-  /** Those of these records that are of one of these operations; `*` is all of them, also of who is not registered. */
+  /** Which of these records belong to one of these operations; with `*` all of them, registered or not. */
   async ofOperations(personIds: string[], operations: readonly string[]): Promise<string[]> {
     if (operations.includes('*')) return personIds;
     const rows = await this.db.person.findMany({

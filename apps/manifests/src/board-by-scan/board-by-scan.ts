@@ -108,12 +108,12 @@ function refused(day: Day, { scanId }: Scan, passenger: Passenger | undefined, b
   return { step: 'scan', recorded, answer: refuse(...broken) };
 }
 
-/** Of somebody on another list the no is recorded here, where it was said; consent has it from there. */
+/** A no of somebody on another list is recorded on this one, where it was said; consent is sent it from here. */
 function noOf(day: Day, scan: Scan, passenger: Passenger | undefined, ofAnotherList: string | undefined): Scanned {
   if (passenger) return { step: 'hear-no', recorded: saidNo(day, passenger, scan), answer: accept() };
   if (!ofAnotherList) return refused(day, scan, undefined, brokenBy(rulesForANo, { passenger }));
   const said = noSaid(day, ofAnotherList, scan);
-  // A list that is only proposed has nobody on it whose no it could hear.
+  // On a list that is only proposed `hear-no` is not possible: the scan alone is recorded.
   const step = isPossible(passengerListLifecycle, 'hear-no', day.list, day.now) ? 'hear-no' : 'scan';
   return { step, recorded: [said], answer: accept() };
 }

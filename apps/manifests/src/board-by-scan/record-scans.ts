@@ -56,7 +56,7 @@ export class RecordScans {
     return recorded[0]!;
   }
 
-  /** @throws NotFound when there is no list, where it is no no; RulesBroken once the refusal is recorded */
+  /** @throws NotFound when there is no list and the answer is not a no; RulesBroken once the refusal is recorded */
   async record(flightId: string, scan: Scan, caller: Caller): Promise<Recorded> {
     await this.lists.workOutAges(flightId);
     const { list, answer, personId, ofAnotherList } = await this.lists.transaction(async (tx) => {
@@ -80,7 +80,7 @@ export class RecordScans {
       return { list: stored.state, answer, personId: passenger?.personId, ofAnotherList };
     });
     factsOf(answer);
-    if (ofAnotherList) await this.takeOff(ofAnotherList, caller);
+    if (ofAnotherList) await this.takeOffEveryList(ofAnotherList, caller);
     return { list, personId };
   }
 
@@ -96,7 +96,7 @@ export class RecordScans {
    * The no is recorded by now, and is heard everywhere once consent has it; this only makes it sooner. A transaction of its
    * own: two gates that held their own list while they wait for that of the other would wait for ever.
    */
-  private takeOff(personId: string, caller: Caller): Promise<void> {
+  private takeOffEveryList(personId: string, caller: Caller): Promise<void> {
     return this.lists.transaction((tx) =>
       seeingAllIn(tx, 'a no takes the person off every list', () =>
         this.removals.hearNo(tx, personId, withoutCommand(caller)),

@@ -13,7 +13,7 @@ WITH departed AS (
            t.consent AS said_by_now
     FROM departed_passenger d LEFT JOIN traveller t USING (person_id)
 ), asked AS (
-    -- A no that was heard after the doors had closed is told to reception and protection, and breaks nothing.
+    -- A no that was heard after the doors had closed is published to reception and protection, and breaks nothing.
     SELECT *, coalesce((consent->>'withdrawnAt')::timestamptz > doors_closed_at, false) AS no_after_doors FROM departed
 )
 SELECT flight_id, person_id, 'CONSENT' AS breach FROM asked

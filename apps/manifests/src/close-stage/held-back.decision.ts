@@ -19,8 +19,8 @@ export function heldAtExit(person: KnownPassenger): ExitCode | undefined {
 }
 
 /**
- * The code of somebody who may not travel now; none of whoever may. They were held, so whether they came or not they are no
- * no-show. Of whom protection holds it says no more than of others. Source: docs/handbook/day-of-movement.md#held.
+ * The code of somebody who may not travel now; undefined of somebody who may. Whoever is held is not a no-show, whether they
+ * came or not. The code of somebody whom protection holds is the same as of others. Source: docs/handbook/day-of-movement.md#held.
  */
 export function heldUnder(person: KnownPassenger): ExitCode | undefined {
   const atExit = heldAtExit(person);

@@ -1,12 +1,12 @@
 import type { EarlyBecause } from '@homeward/contracts';
 
-/** What somebody has seen, and said, who asks for a step that cannot be undone. */
+/** What somebody who asks for a step that cannot be undone has seen of it, and confirms. */
 export interface Confirmation {
   /** Who asks. */
   by: string;
   /** Of the preview that they saw. */
   expects?: string | undefined;
-  /** Ids of those of whom they know that they leave the list by it. */
+  /** Ids of the people whose leaving the list they confirm. */
   confirm?: readonly string[] | undefined;
   early?: EarlyBecause | undefined;
 }

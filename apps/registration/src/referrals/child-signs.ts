@@ -40,7 +40,7 @@ export class ChildSigns {
 
   /**
    * @param ids whose records have changed
-   * @param wardsOf whose children are looked at as well: of people who were just registered there are none but these
+   * @param wardsOf people for whose children it looks as well; somebody who was just registered answers for no others
    * @param referred who was referred with such a sign already, as their row of a sheet shows it
    */
   async look(

@@ -5,7 +5,7 @@ import type { DifferenceNow } from '../../commands/count-cabin';
 export const onlyACountThatDiffersWasWrong = rule<DifferenceNow>({
   name: 'only-a-count-that-differs-was-wrong',
   code: 'CABIN-COUNT',
-  says: 'No count differs that is not explained: nothing has to be called a wrong count.',
+  says: 'Every count that differs is explained: there is no wrong count to record.',
   unblockedBy: 'embarkation-officer',
   holds: ({ what, difference }) => what !== 'MISCOUNTED' || difference !== undefined,
 });

@@ -5,7 +5,7 @@ import type { FoundOnTheDay } from '../../commands/record-finding';
 export const aFindingSaysOfWhom = rule<FoundOnTheDay>({
   name: 'a-finding-says-of-whom',
   code: 'FINDING',
-  says: 'Say whose wristband it is, or of somebody whom no list names how old they seem.',
+  says: 'Say whose wristband it is. If no list names the person, say how old they seem.',
   unblockedBy: 'embarkation-officer',
   holds: ({ kind, passenger, aboutAge }) =>
     kind === 'NOT_THE_PERSON' ? passenger !== undefined : aboutAge !== undefined,

@@ -6,7 +6,7 @@ import { outcomesOf, type FindingOutcome } from '../../model/finding';
 export const anEndFitsWhatWasFound = rule<EndOfFinding>({
   name: 'an-end-fits-what-was-found',
   code: 'FINDING',
-  says: 'What was found does not end in this way.',
+  says: 'This outcome does not fit what was found.',
   unblockedBy: 'embarkation-officer',
   holds: ({ found, outcome }) => (outcomesOf[found.kind] as readonly FindingOutcome[]).includes(outcome),
 });

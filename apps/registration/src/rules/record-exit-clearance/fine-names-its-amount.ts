@@ -7,7 +7,7 @@ import type { RecordExitClearance } from '../../commands/record-exit-clearance';
 export const fineNamesItsAmount = rule<RecordExitClearance>({
   name: 'fine-names-its-amount',
   code: 'EXIT-AMOUNT',
-  says: 'A sum needs its currency, and a currency its sum.',
+  says: 'Give the amount and its currency together, or neither.',
   unblockedBy: 'movement-officer',
   holds: ({ amount, currency }) => (amount === undefined) === (currency === undefined),
 });

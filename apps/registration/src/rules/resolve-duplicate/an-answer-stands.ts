@@ -12,7 +12,7 @@ interface Answers extends Pick<ResolveDuplicate, 'outcome' | 'keep'> {
 export const anAnswerStands = rule<Answers>({
   name: 'an-answer-stands',
   code: 'STATE-RESOLVE',
-  says: 'This pair was answered before, and otherwise. That answer stands.',
+  says: 'This pair already has a different answer. That answer stands.',
   unblockedBy: 'registration-officer',
   holds: ({ status, kept, outcome, keep }) => status === 'OPEN' || (status === statusAfter[outcome] && kept === keep),
 });
