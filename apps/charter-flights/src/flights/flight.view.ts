@@ -3,7 +3,7 @@ import type { Stored } from '@homeward/persistence';
 import { withZones } from '../model/with-zones';
 import { departureOf, everyPermitHolds, holdsAt, type Flight } from '../model/flight';
 import { flightLifecycle } from '../model/flight-lifecycle';
-import { canBeReportedGone, movingSteps, type FlightStep } from '../model/flight-transitions';
+import { movingSteps, type FlightStep } from '../model/flight-transitions';
 import { earliestOf } from '../model/planned-times';
 
 export class LegView {
@@ -91,10 +91,7 @@ export class FlightView {
 
 export const flightView = ({ state, version }: Stored<Flight>): FlightView => {
   const { personal: _, cancelled: __, permits, early = [], flown: ___, ...flight } = state;
-  const actions = [
-    ...actionsOf(flightLifecycle, state, whenever),
-    ...(canBeReportedGone(flight.stage) ? ['report-departure' as const] : []),
-  ];
+  const actions = actionsOf(flightLifecycle, state, whenever);
   return {
     ...flight,
     legs: withZones(flight.legs),

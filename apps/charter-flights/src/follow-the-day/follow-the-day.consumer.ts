@@ -19,7 +19,7 @@ export class FollowTheDayConsumer {
   /** The aircraft doors closed and the people left: the stage becomes OFF_BLOCK, out of order where no step leads there. A flight that came back from that departure stays where it is. */
   @OnEvent('flight.departed.v1')
   departed(@Payload() { flightId, doorsClosedAt }: Departed, @Ctx() context: MessageContext) {
-    return this.reach(flightId, { report: 'report-departure', doorsClosedAt }, context);
+    return this.reach(flightId, { report: 'follow-departure', doorsClosedAt }, context);
   }
 
   /** Everybody is accounted for: the stage becomes RECONCILED, out of order if need be. */

@@ -4,7 +4,7 @@ import { reachStage } from './reach-stage.decision';
 
 describe('a departure that the boarding gate reports', () => {
   const reported = (stage: Parameters<typeof aFlight>[0] & object) =>
-    given(aFlight(stage)).when((flight) => reachStage(flight, { report: 'report-departure' }));
+    given(aFlight(stage)).when((flight) => reachStage(flight, { report: 'follow-departure' }));
   it.each(['CLOSED', 'RETURNED_TO_RAMP'] as const)('follows %s', (stage) =>
     reported({ stage }).then([{ type: 'StageChanged', stage: 'OFF_BLOCK' }]),
   );
@@ -20,7 +20,7 @@ describe('a departure of a flight that has come back', () => {
   const returnedAt = '2026-12-09T08:40:00Z';
   const reported = (doorsClosedAt: string) =>
     given(aFlight({ stage: 'RETURNED_TO_RAMP', returnedAt })).when((flight) =>
-      reachStage(flight, { report: 'report-departure', doorsClosedAt }),
+      reachStage(flight, { report: 'follow-departure', doorsClosedAt }),
     );
   it('is the one before, which is heard of late', () => reported('2026-12-09T08:05:00Z').then([]));
   it('is the next one, with doors that closed since', () =>

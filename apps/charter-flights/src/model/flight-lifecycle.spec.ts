@@ -18,6 +18,7 @@ describe('the steps of a flight', () => {
       'reschedule',
       'decide-go',
       'record-permit',
+      'report-departure',
     ]));
 
   it.each<[FlightStep, (typeof flightStages)[number], string]>([
@@ -36,10 +37,20 @@ describe('the steps of a flight', () => {
 
   it('take at every stage what others report, and of no flight that is not there', () => {
     for (const stage of flightStages) {
-      expect(refused('report-departure', stage)).toEqual([]);
+      expect(refused('follow-departure', stage)).toEqual([]);
       expect(refused('report-reconciliation', stage)).toEqual([]);
     }
-    expect(refused('report-departure')).toHaveLength(1);
+    expect(refused('follow-departure')).toHaveLength(1);
+  });
+  it('take the report of the flight desk where people may be aboard, and once more after it left', () => {
+    expect(flightStages.filter((stage) => refused('report-departure', stage).length > 0)).toEqual([
+      'PLANNED',
+      'RFQ',
+      'OFFERED',
+      'CONTRACTED',
+      'AIRCRAFT_SWAP',
+    ]);
+    expect(actionsOf(flightLifecycle, aFlight({ stage: 'OFF_BLOCK' }), now)).not.toContain('report-departure');
   });
 
   it('begin with a plan', () => expect(refused('plan')).toEqual([]));

@@ -4,7 +4,7 @@ import { stagesFollowOneAnother } from '../rules/move-stage/stages-follow-one-an
 import { boardedFlightsAreNotPlannedAnew } from '../rules/plan-flight/boarded-flights-are-not-planned-anew';
 import { goneFlightsAreNotRescheduled } from '../rules/reschedule-flight/gone-flights-are-not-rescheduled';
 import type { Flight } from './flight';
-import { flightTransitions, stageActions, type FlightPhase, type FlightStep } from './flight-transitions';
+import { flightTransitions, goneStages, stageActions, type FlightPhase, type FlightStep } from './flight-transitions';
 
 /** Beside it, so that the page of states shows where each step leads. */
 export { flightTransitions };
@@ -17,7 +17,8 @@ export const flightLifecycle: Lifecycle<Flight, FlightPhase, FlightStep> = {
   table,
   phaseOf: (flight) => flight?.stage ?? 'NONE',
   unblockedBy: 'flight-officer',
-  facts: ['report-departure', 'report-reconciliation'],
+  facts: ['follow-departure', 'report-reconciliation'],
+  again: Object.fromEntries(goneStages.map((stage) => [stage, ['report-departure']])),
   refusals: {
     ...Object.fromEntries(stageActions.map((action) => [action, stagesFollowOneAnother(action)])),
     cancel: goneFlightsAreNotCancelled,

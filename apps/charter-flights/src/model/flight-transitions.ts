@@ -36,13 +36,20 @@ export const movingSteps = [...movingActions, 'report-departure'] as const;
 export type MovingStep = (typeof movingSteps)[number];
 
 /** What others report: it has happened, whatever stage the flight has here. */
-export type FlightReport = 'report-departure' | 'report-reconciliation';
-export type FlightStep = StageAction | FlightReport | 'plan' | 'reschedule' | 'decide-go' | 'record-permit';
+export type FlightReport = 'follow-departure' | 'report-reconciliation';
+export type FlightStep =
+  StageAction | FlightReport | 'report-departure' | 'plan' | 'reschedule' | 'decide-go' | 'record-permit';
 export type FlightPhase = 'NONE' | FlightStage;
 
 type Leads = Partial<Record<FlightStep, readonly FlightStage[]>>;
 const [confirmed, waiting] = ['CONFIRMED', 'PERMITS_PENDING'] as const;
-const reported = { 'report-departure': ['OFF_BLOCK'], 'report-reconciliation': ['RECONCILED'] } as const;
+const reported = { 'follow-departure': ['OFF_BLOCK'], 'report-reconciliation': ['RECONCILED'] } as const;
+
+/**
+ * Where people may be aboard, and the aircraft may leave against every rule: the flight desk, too, can report that it has left
+ * (docs/handbook/states.md#who-sets-stages).
+ */
+const mayHaveLeft = { ...reported, 'report-departure': ['OFF_BLOCK'] } as const;
 
 /** Before it is confirmed: nothing else than a step of its own takes it to another stage. */
 const planned = { plan: [], reschedule: [], 'decide-go': [], 'record-permit': [], ...reported } as const;
@@ -52,14 +59,14 @@ const boarding = {
   reschedule: [confirmed, waiting],
   'decide-go': [],
   'record-permit': [waiting],
-  ...reported,
+  ...mayHaveLeft,
 } as const;
 
 /** Put off: a new time confirms it, or makes it wait for permits. */
-const putOff = { reschedule: [confirmed, waiting], 'decide-go': [], 'record-permit': [], ...reported } as const;
+const putOff = { reschedule: [confirmed, waiting], 'decide-go': [], 'record-permit': [], ...mayHaveLeft } as const;
 
 /** It has left: a reported departure changes nothing. What a state answers about a permit is recorded at any time. */
-const gone = { 'record-permit': [], 'report-departure': [], 'report-reconciliation': ['RECONCILED'] } as const;
+const gone = { 'record-permit': [], 'follow-departure': [], 'report-reconciliation': ['RECONCILED'] } as const;
 
 /**
  * What can happen at each stage, and to which stages it may lead; to none where the flight stays where it is
@@ -71,7 +78,7 @@ export const flightTransitions = {
   RFQ: { 'receive-offer': ['OFFERED'], cancel: ['CANCELLED'], ...planned },
   OFFERED: { contract: ['CONTRACTED'], 'request-offers': ['RFQ'], cancel: ['CANCELLED'], ...planned },
   CONTRACTED: { 'await-permits': [waiting], cancel: ['CANCELLED'], ...planned },
-  PERMITS_PENDING: { confirm: [confirmed], postpone: ['POSTPONED'], cancel: ['CANCELLED'], ...planned },
+  PERMITS_PENDING: { confirm: [confirmed], postpone: ['POSTPONED'], cancel: ['CANCELLED'], ...planned, ...mayHaveLeft },
   CONFIRMED: {
     'open-for-boarding': ['OPEN_FOR_BOARDING'],
     delay: ['DELAYED'],
@@ -89,7 +96,7 @@ export const flightTransitions = {
     ...boarding,
   },
   BOARDING: { close: ['CLOSED'], delay: ['DELAYED'], postpone: ['POSTPONED'], cancel: ['CANCELLED'], ...boarding },
-  CLOSED: { 'off-block': ['OFF_BLOCK'], 'decide-go': [], 'record-permit': [], ...reported },
+  CLOSED: { 'off-block': ['OFF_BLOCK'], 'decide-go': [], 'record-permit': [], ...mayHaveLeft },
   OFF_BLOCK: { 'take-off': ['AIRBORNE'], 'return-to-ramp': ['RETURNED_TO_RAMP'], ...gone },
   AIRBORNE: {
     'land-in-transit': ['TRANSIT'],
@@ -105,7 +112,7 @@ export const flightTransitions = {
   RECONCILED: { ...gone, 'report-reconciliation': [] },
   DELAYED: { resume: [waiting], postpone: ['POSTPONED'], cancel: ['CANCELLED'], ...putOff },
   POSTPONED: { resume: [waiting], cancel: ['CANCELLED'], ...putOff },
-  CANCELLED: { 'record-permit': [], ...reported },
+  CANCELLED: { 'record-permit': [], ...mayHaveLeft },
   DIVERTED: { 'take-off': ['AIRBORNE'], 'on-block': ['ON_BLOCK'], ...gone },
   RETURNED_TO_RAMP: {
     'off-block': ['OFF_BLOCK'],
@@ -114,28 +121,24 @@ export const flightTransitions = {
     reschedule: [],
     'decide-go': [],
     'record-permit': [],
-    ...reported,
+    ...mayHaveLeft,
   },
   AIR_RETURN: { 'on-block': ['ON_BLOCK'], 'return-to-ramp': ['RETURNED_TO_RAMP'], ...gone },
   AIRCRAFT_SWAP: { resume: [waiting], cancel: ['CANCELLED'], ...planned },
 } as const satisfies Record<FlightPhase, Leads>;
 
-/**
- * Where people may be aboard, and the aircraft may leave against every rule: then the flight desk can report that it has, as
- * manifests and reception do of what has happened (docs/handbook/states.md#who-sets-stages).
- */
-const mayHaveLeft: ReadonlySet<FlightStage> = new Set([
-  'PERMITS_PENDING',
-  'CONFIRMED',
-  'OPEN_FOR_BOARDING',
-  'BOARDING',
-  'CLOSED',
-  'DELAYED',
-  'POSTPONED',
-  'CANCELLED',
-  'RETURNED_TO_RAMP',
-]);
-export const canBeReportedGone = (stage: FlightStage): boolean => mayHaveLeft.has(stage);
+/** It has left: reported once more, its departure changes nothing. */
+export const goneStages = [
+  'OFF_BLOCK',
+  'AIRBORNE',
+  'TRANSIT',
+  'LANDED',
+  'ON_BLOCK',
+  'DISEMBARKED',
+  'RECONCILED',
+  'DIVERTED',
+  'AIR_RETURN',
+] as const satisfies FlightStage[];
 
 /** The stages that a step may lead to; none where the flight stays, or has no such step. */
 export const stagesAfter = (stage: FlightStage, step: FlightStep): readonly FlightStage[] =>

@@ -23,7 +23,9 @@ const extraRules: Partial<Record<MoveStage['action'], Rule<Flight & { now: Date 
 export function moveStage(flight: Flight, command: MoveStage): Decision<FlightEvent> {
   const { action, now, by, early: why } = command;
   const moved =
-    action === 'report-departure' ? reachStage(flight, { report: action }) : accept(...nextOf(flight, action, now));
+    action === 'report-departure'
+      ? reachStage(flight, { report: 'follow-departure' })
+      : accept(...nextOf(flight, action, now));
   if (!moved.accepted) return moved;
   const broken = [
     ...brokenBy(extraRules[action] ?? [], { ...flight, now }),

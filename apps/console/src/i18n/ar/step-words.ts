@@ -31,6 +31,7 @@ export const stepWords: Words['codes']['action'] = {
   acknowledge: 'تأكيد استلام القائمة',
   'record-permit': 'سجّل تصريحًا',
   'report-departure': 'الإبلاغ عن المغادرة',
+  'follow-departure': 'متابعة مغادرة القائمة',
   'report-reconciliation': 'الإبلاغ عن معرفة مصير الجميع',
   // passenger list
   call: 'استدعاء أشخاص',

@@ -30,6 +30,7 @@ export const stepWords = {
   acknowledge: 'Acknowledge the manifest',
   'record-permit': 'Record a permit',
   'report-departure': 'Report the departure',
+  'follow-departure': 'Follow the departure of the list',
   'report-reconciliation': 'Report that everyone is accounted for',
   // passenger list
   call: 'Call people',

@@ -31,6 +31,7 @@ export const stepWords: Words['codes']['action'] = {
   acknowledge: 'Accuser réception du manifeste',
   'record-permit': 'Enregistrer une autorisation',
   'report-departure': 'Signaler le départ',
+  'follow-departure': 'Suivre le départ de la liste',
   'report-reconciliation': 'Signaler que tout le monde est retrouvé',
   // passenger list
   call: 'Appeler des personnes',
