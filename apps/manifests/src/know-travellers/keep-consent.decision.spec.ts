@@ -3,10 +3,8 @@ import { given } from '@homeward/testing';
 import type { Facts } from '../model/traveller';
 import { keepConsent, type ConsentHeard } from './keep-consent.decision';
 
-const journey = { from: 'DXB', to: 'ADD', departsOn: '2026-12-09' } as unknown as NonNullable<
-  NonNullable<Facts['consent']>['journey']
->;
-const other = { ...journey, departsOn: '2026-12-16' };
+const journey = { operationId: 'o1', destinationState: 'ETH', destination: 'ADD', mode: 'AIR' } as const;
+const other = { ...journey, destination: 'MQX' };
 const [givenAt, reconfirmedAt, at] = ['2026-12-01T08:00:00Z', '2026-12-08T08:00:00Z', '2026-12-09T05:00:00Z'];
 const yes = { status: 'ACTIVE', givenAt, givenBy: 'SELF' as const, validUntil: '2026-12-31', journey };
 const again = { ...yes, status: 'RECONFIRMED', reconfirmedAt };
