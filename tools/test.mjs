@@ -16,10 +16,13 @@ const run = (command, args) =>
     spawn(command, args, { cwd: root, stdio: 'inherit' }).once('exit', (code) => resolve(code ?? 1)),
   );
 
-/** Journeys start whole platforms, so they run one at a time. */
+/**
+ * Journeys start whole platforms, so they run one at a time. A worker that has loaded many services spends its time collecting
+ * garbage: between two files it is replaced.
+ */
 const parts = [
   ['unit', []],
-  ['integration', ['--maxWorkers=2']],
+  ['integration', ['--maxWorkers=2', '--workerIdleMemoryLimit=1GB']],
   ['journey', ['--runInBand']],
   ['long-journey', ['--runInBand']],
 ];
