@@ -1,10 +1,11 @@
+import { stagesOnceLeft } from '@homeward/contracts';
 import type { Lifecycle, Transitions } from '@homeward/kernel';
 import { goneFlightsAreNotCancelled } from '../rules/cancel-flight/gone-flights-are-not-cancelled';
 import { stagesFollowOneAnother } from '../rules/move-stage/stages-follow-one-another';
 import { boardedFlightsAreNotPlannedAnew } from '../rules/plan-flight/boarded-flights-are-not-planned-anew';
 import { goneFlightsAreNotRescheduled } from '../rules/reschedule-flight/gone-flights-are-not-rescheduled';
 import type { Flight } from './flight';
-import { flightTransitions, goneStages, stageActions, type FlightPhase, type FlightStep } from './flight-transitions';
+import { flightTransitions, stageActions, type FlightPhase, type FlightStep } from './flight-transitions';
 
 /** Beside it, so that the page of states shows where each step leads. */
 export { flightTransitions };
@@ -18,7 +19,7 @@ export const flightLifecycle: Lifecycle<Flight, FlightPhase, FlightStep> = {
   phaseOf: (flight) => flight?.stage ?? 'NONE',
   unblockedBy: 'flight-officer',
   facts: ['follow-departure', 'report-reconciliation'],
-  again: Object.fromEntries(goneStages.map((stage) => [stage, ['report-departure']])),
+  again: Object.fromEntries(stagesOnceLeft.map((stage) => [stage, ['report-departure']])),
   refusals: {
     ...Object.fromEntries(stageActions.map((action) => [action, stagesFollowOneAnother(action)])),
     cancel: goneFlightsAreNotCancelled,

@@ -127,19 +127,6 @@ export const flightTransitions = {
   AIRCRAFT_SWAP: { resume: [waiting], cancel: ['CANCELLED'], ...planned },
 } as const satisfies Record<FlightPhase, Leads>;
 
-/** It has left: reported once more, its departure changes nothing. */
-export const goneStages = [
-  'OFF_BLOCK',
-  'AIRBORNE',
-  'TRANSIT',
-  'LANDED',
-  'ON_BLOCK',
-  'DISEMBARKED',
-  'RECONCILED',
-  'DIVERTED',
-  'AIR_RETURN',
-] as const satisfies FlightStage[];
-
 /** The stages that a step may lead to; none where the flight stays, or has no such step. */
 export const stagesAfter = (stage: FlightStage, step: FlightStep): readonly FlightStage[] =>
   (flightTransitions[stage] as Leads)[step] ?? [];

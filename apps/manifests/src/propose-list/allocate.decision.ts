@@ -23,8 +23,8 @@ const standbyShare = 0.08;
 
 /**
  * Proposes who flies: families whole, by priority and then waiting time, as far as seats *and* payload reach. Advisory:
- * an officer proposes. A family that does not fit is passed over for the next, and named with the limit that it exceeds; one
- * that protection keeps from a family that has seats is not ready, as anybody whom it holds.
+ * an officer proposes. A family that does not fit is passed over for the next, and named with the limit that it exceeds. Of
+ * two families that protection keeps apart one is not ready, as anybody whom it holds.
  */
 export function allocate(families: readonly FamilyCalled[], flight: Flight): Allocation {
   const judged = oneOfThoseApart(families);

@@ -74,5 +74,5 @@ export async function bothVersions(tx: Database, list: PassengerList): Promise<B
 async function rowsOf(tx: Database, list: PassengerList): Promise<ManifestRow[]> {
   const ids = listed(list).map((p) => p.personId);
   const found = await tx.traveller.findMany({ where: { personId: { in: ids } } });
-  return manifestRows(list, new Map(found.map((t) => [t.personId, t])), await apartFrom(tx, ids, 'ROW'));
+  return manifestRows(list, new Map(found.map((t) => [t.personId, t])), (await apartFrom(tx, ids)).ROW);
 }

@@ -9,12 +9,11 @@ export async function holdsOfMerged(db: Database, personIds: string[]): Promise<
     where: { mergedInto: { in: personIds } },
     select: { mergedInto: true, protection: true, medical: true },
   });
-  const apart = await apartFrom(db, personIds, 'FLIGHT');
-  const rows = await apartFrom(db, personIds, 'ROW');
+  const apart = await apartFrom(db, personIds);
   return (id, facts) => ({
     ...withHoldsOf(gone.filter((g) => g.mergedInto === id) as unknown as MergedFacts[], facts),
-    apartFrom: apart.get(id),
-    apartInRow: rows.get(id),
+    apartFrom: apart.FLIGHT.get(id),
+    apartInRow: apart.ROW.get(id),
   });
 }
 
