@@ -4,7 +4,7 @@ import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier/flat';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import { floorsInOrder } from './tools/lint/floors.mjs';
+import { floorsInOrder, toolFloorsInOrder } from './tools/lint/floors.mjs';
 import { noCircles } from './tools/lint/no-circles.mjs';
 import { noObjectOfWords } from './tools/lint/no-object-of-words.mjs';
 import { nothingChosen } from './tools/lint/nothing-chosen.mjs';
@@ -14,6 +14,7 @@ const homeward = {
   rules: {
     'no-circles': noCircles,
     'floors-in-order': floorsInOrder,
+    'tool-floors-in-order': toolFloorsInOrder,
     'no-object-of-words': noObjectOfWords,
     'nothing-chosen': nothingChosen,
   },
@@ -126,6 +127,7 @@ export default tseslint.config(
     ignores: ['**/*.spec.ts', '**/testing/**', 'apps/{console,gateway,homeward,identity,jobs,journeys}/**'],
     rules: { 'homeward/floors-in-order': 'error' },
   },
+  { files: ['tools/**/*.{mjs,ts}'], rules: { 'homeward/tool-floors-in-order': 'error' } },
   {
     files: ['apps/*/src/**/*.ts', 'libs/*/src/**/*.ts'],
     ignores: ['**/*.spec.ts', '**/testing/**', 'libs/testing/**', 'apps/{console,homeward,journeys}/**'],

@@ -20,9 +20,9 @@ module.exports = {
         ...(process.env.KAFKA_BROKERS || process.env.TEST_INFRA === 'containers' ? [] : ['/kafka/']),
         ...(process.env.KAFKA_SECURED_BROKERS ? [] : ['kafka-secured']),
       ],
-      setupFilesAfterEnv: ['<rootDir>/tools/jest-patience.cjs'],
-      globalSetup: '<rootDir>/tools/jest-postgres-setup.ts',
-      globalTeardown: '<rootDir>/tools/jest-postgres-teardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/tools/jest/patience.cjs'],
+      globalSetup: '<rootDir>/tools/jest/postgres-setup.ts',
+      globalTeardown: '<rootDir>/tools/jest/postgres-teardown.ts',
       modulePathIgnorePatterns: ['/dist/'],
     },
     {

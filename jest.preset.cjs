@@ -27,7 +27,7 @@ module.exports = {
   },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   transform: {
-    '\\.(sql|typ)$': path.join(__dirname, 'tools/jest-text.cjs'),
+    '\\.(sql|typ)$': path.join(__dirname, 'tools/jest/text.cjs'),
     '^.+\\.[cm]?[tj]s$': [
       '@swc/jest',
       {

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { readCommandLine } from './command-line.mjs';
+import { readCommandLine } from './parts/command-line.mjs';
 
 readCommandLine('npm run alerts');
 

@@ -129,6 +129,25 @@ const samples = [
     `import { ruleBook } from './rules.mjs';\nexport const x = ruleBook;`,
     'homeward/no-circles',
   ],
+  ['a tool that imports a program', 'tools/docs/bad.mjs', `import '../secrets.mjs';`, 'homeward/tool-floors-in-order'],
+  [
+    'a part of one tool that imports a part of another',
+    'tools/kafka/bad.mjs',
+    `import { mutants } from '../faults/mutants.mjs';\nexport const x = mutants;`,
+    'homeward/tool-floors-in-order',
+  ],
+  [
+    'a part of several tools that imports a part of one',
+    'tools/parts/bad.mjs',
+    `import { mutants } from '../faults/mutants.mjs';\nexport const x = mutants;`,
+    'homeward/tool-floors-in-order',
+  ],
+  [
+    'a tool that imports the source of a service',
+    'tools/docs/bad.mjs',
+    `import { nothing } from '../../libs/kernel/src/index';\nexport const x = nothing;`,
+    'homeward/tool-floors-in-order',
+  ],
   [
     'a decision that looks at the clock',
     'apps/consent/src/give-consent/give-consent.ts',

@@ -1,7 +1,7 @@
 /** `npm run bench`: figures of the running platform on this machine, each next to its limit; `-- --messages` for messages only. */
 import path from 'node:path';
-import { buildStale } from './build-stale.mjs';
-import { readCommandLine } from './command-line.mjs';
+import { buildStale } from './parts/build-stale.mjs';
+import { readCommandLine } from './parts/command-line.mjs';
 
 readCommandLine('npm run bench -- [--messages] [--url http://localhost:4400] [--folder samples/small]', {
   options: { messages: { type: 'boolean' }, url: { type: 'string' }, folder: { type: 'string' } },

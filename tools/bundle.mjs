@@ -1,7 +1,7 @@
 /**
  * Bundles one service into one file with esbuild: `node tools/bundle.mjs <app> [<file> [<changes>]]`. SWC first turns
  * each file into JavaScript with the decorator metadata that Nest and class-transformer read; esbuild only bundles. The
- * changes, a list of file, text and replacement, are the deliberate mistakes of `tools/mutants.mjs`.
+ * changes, a list of file, text and replacement, are the deliberate mistakes of `tools/faults/mutants.mjs`.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -5,8 +5,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'prettier';
-import { asyncApi } from './asyncapi.mjs';
-import { readCommandLine } from './command-line.mjs';
+import { asyncApi } from './docs/asyncapi.mjs';
+import { readCommandLine } from './parts/command-line.mjs';
 import { readmesWithEvents } from './docs/events.mjs';
 import { ruleBook } from './docs/rules.mjs';
 import { statePages } from './docs/states.mjs';

@@ -2,18 +2,19 @@
  * `npm run faults -- [--rounds 20] [--seed 1] [--broker embedded|kafka | --containers] [--mutant <name>] [--only <fault>]`:
  * a platform of its own under a seeded load, while its parts are killed, stopped and cut off; then a comparison of what
  * every service stores with what the endpoints acknowledged. `--containers`: scaled out under docker compose, with containers
- * as victims. `--mutant`: with a deliberate mistake, see `tools/mutants.mjs`. `--only`: part of the name of a fault.
+ * as victims. `--mutant`: with a deliberate mistake, see `tools/faults/mutants.mjs`. `--only`: part of the name of a fault.
  * Exit code 0: nothing found; 2: something found; 64: the command line was not understood; 1: the campaign itself failed; 3: Java or Maven is missing.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { buildStale } from './build-stale.mjs';
-import { endOverUsage, readCommandLine } from './command-line.mjs';
-import { startContainers } from './faults-containers.mjs';
-import { freePort, missing, startKafka } from './kafka/node.mjs';
-import { mutated } from './mutants.mjs';
+import { buildStale } from './parts/build-stale.mjs';
+import { endOverUsage, readCommandLine } from './parts/command-line.mjs';
+import { startContainers } from './faults/containers.mjs';
+import { missing, startKafka } from './kafka/node.mjs';
+import { freePort } from './parts/free-port.mjs';
+import { mutated } from './faults/mutants.mjs';
 
 const usage =
   'npm run faults -- [--rounds 20] [--seed 1] [--broker embedded|kafka | --containers] [--mutant <name>] [--only <fault>]';

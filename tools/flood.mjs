@@ -4,9 +4,9 @@
  */
 import http from 'node:http';
 import net from 'node:net';
-import { buildStale } from './build-stale.mjs';
-import { readCommandLine } from './command-line.mjs';
-import { aPlatform } from './own-platform.mjs';
+import { buildStale } from './parts/build-stale.mjs';
+import { readCommandLine } from './parts/command-line.mjs';
+import { aPlatform } from './parts/own-platform.mjs';
 
 const { values } = readCommandLine('npm run flood -- [--seconds 120]', {
   options: { seconds: { type: 'string', default: '120' } },

@@ -4,6 +4,7 @@
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { images } from './parts/images.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const [target] = process.argv.slice(2);
@@ -37,12 +38,7 @@ const besides = {
   jobs: () => [...migrations(), 'deploy/kafka/topics.yaml'],
 };
 
-/** Programs that run in containers: not the supervisor of one machine, not the journeys. */
-export const images = readdirSync(path.join(root, 'apps')).filter(
-  (app) => !['console', 'homeward', 'journeys'].includes(app),
-);
-
-for (const app of target ? images : []) {
+for (const app of images) {
   const bundle = `apps/${app}/dist/main.cjs`;
   const packages = packagesOf(app, readFileSync(path.join(root, bundle), 'utf8')).map((name) => `node_modules/${name}`);
   const files = [bundle, ...packages, ...(besides[app]?.() ?? [])];

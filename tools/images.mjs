@@ -5,10 +5,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readCommandLine } from './command-line.mjs';
+import { readCommandLine } from './parts/command-line.mjs';
+import { images } from './parts/images.mjs';
 
 readCommandLine('npm run images');
-const { images } = await import('./image-files.mjs'); // it would take an argument for a folder
 
 const root = path.resolve(import.meta.dirname, '..');
 const began = performance.now();

@@ -1,11 +1,11 @@
 /**
- * Whether the fault campaign finds deliberate mistakes: each one of `tools/mutants.mjs` is built in, and a short
+ * Whether the fault campaign finds deliberate mistakes: each one of `tools/faults/mutants.mjs` is built in, and a short
  * campaign has to end with a finding. A campaign that fails for another reason, or finds nothing with three seeds,
  * fails this.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { mutants } from './mutants.mjs';
+import { mutants } from './faults/mutants.mjs';
 
 const campaign = path.join(import.meta.dirname, 'faults.mjs');
 let escaped = 0;

@@ -4,11 +4,11 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { exportJWK, generateKeyPair } from 'jose';
+import { freePort } from './parts/free-port.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'docs/openapi');
@@ -17,14 +17,6 @@ const services = (named.length > 0 ? named : readdirSync(path.join(root, 'apps')
   (app) =>
     existsSync(path.join(root, 'apps', app, 'prisma')) && existsSync(path.join(root, 'apps', app, 'dist/main.cjs')),
 );
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 const keys = mkdtempSync(path.join(os.tmpdir(), 'openapi-'));
 const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });

@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readCommandLine } from './command-line.mjs';
+import { readCommandLine } from './parts/command-line.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { values, positionals } = readCommandLine('npm run rebuild -- <service> [--data <folder>]', {

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { endOverUsage, readCommandLine } from './command-line.mjs';
+import { endOverUsage, readCommandLine } from './parts/command-line.mjs';
 
 const usage = 'node tools/score-import.mjs FOLDER SCORE.py [--host LB] [--out RESULT.json] [--examples 5]';
 const { values: options, positionals } = readCommandLine(usage, {

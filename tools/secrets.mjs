@@ -1,7 +1,7 @@
 /** `npm run secrets [-- --exercise]`: makes missing passwords and keys of `docker compose`; changes none. */
 import path from 'node:path';
-import { buildStale } from './build-stale.mjs';
-import { readCommandLine } from './command-line.mjs';
+import { buildStale } from './parts/build-stale.mjs';
+import { readCommandLine } from './parts/command-line.mjs';
 
 readCommandLine('npm run secrets -- [--exercise] [--folder .secrets]', {
   options: { exercise: { type: 'boolean' }, folder: { type: 'string' } },

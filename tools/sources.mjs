@@ -5,9 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { readCommandLine } from './command-line.mjs';
-import { anchorsOf, linksOf, sourcesOf } from './read-links.mjs';
-import { badSources, goodSources } from './bad-samples/sources.mjs';
+import { readCommandLine } from './parts/command-line.mjs';
+import { anchorsOf, linksOf, sourcesOf } from './sources/read-links.mjs';
+import { badSources, goodSources } from './sources/bad-samples.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const options = { 'self-test': { type: 'boolean' } };
@@ -17,7 +17,7 @@ const listed = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-
 const files = listed.stdout.toString().split('\n').filter(Boolean);
 
 /** These files contain refused samples on purpose. */
-const about = /^tools\/(?:bad-samples\/|read-links\.mjs$)/;
+const about = /^tools\/sources\//;
 const isCode = (file) => /\.(ts|tsx|mjs|sql|prisma)$/.test(file) && !about.test(file);
 const isDocument = (file) => file.endsWith('.md') && !file.startsWith('samples/');
 

@@ -6,7 +6,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 // Loaded only now: an older Node would fail on it before it could print the reason.
-const { buildStale } = await import('./build-stale.mjs');
+const { buildStale } = await import('./parts/build-stale.mjs');
 if (!(await buildStale())) process.exit(1);
 
 const { default: path } = await import('node:path');

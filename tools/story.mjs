@@ -1,7 +1,7 @@
 /** `npm run story [-- --url http://localhost:4400]`: plays the sample movement on a running platform, step by step. */
 import path from 'node:path';
-import { buildStale } from './build-stale.mjs';
-import { readCommandLine } from './command-line.mjs';
+import { buildStale } from './parts/build-stale.mjs';
+import { readCommandLine } from './parts/command-line.mjs';
 
 readCommandLine('npm run story -- [--url http://localhost:4400] [--sample] [--folder samples/small]', {
   options: { url: { type: 'string' }, sample: { type: 'boolean' }, folder: { type: 'string' } },

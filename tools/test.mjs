@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
-import { buildStale } from './build-stale.mjs';
+import { buildStale } from './parts/build-stale.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 

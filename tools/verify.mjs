@@ -6,8 +6,8 @@
  * checked; 64: the command line was not understood.
  */
 import path from 'node:path';
-import { buildStale } from './build-stale.mjs';
-import { readCommandLine } from './command-line.mjs';
+import { buildStale } from './parts/build-stale.mjs';
+import { readCommandLine } from './parts/command-line.mjs';
 
 readCommandLine('npm run verify -- [--data <folder>] [--known <id>,<id>]', {
   options: { data: { type: 'string' }, known: { type: 'string' } },

@@ -31,15 +31,26 @@ function eventsReadBy(app) {
   return found;
 }
 
+/** The names that a file uses. */
+function namesIn(file) {
+  const names = new Set();
+  const visit = (node) => {
+    if (ts.isIdentifier(node)) names.add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(file));
+  return names;
+}
+
 /** The events that an app publishes, each with what its contract says and the files that make it. */
 function eventsPublishedBy(app, contracts) {
   const folder = path.join(root, 'apps', app, 'src/publishing');
   const files = existsSync(folder) ? readdirSync(folder).filter((f) => !f.endsWith('.spec.ts')) : [];
-  const texts = files.map((file) => ({ file, text: readFileSync(path.join(folder, file), 'utf8') }));
+  const uses = files.map((file) => ({ file, names: namesIn(path.join(folder, file)) }));
   return contracts
     .filter(({ stream }) => stream.split('.')[1] === app)
     .map(({ name, type, says }) => {
-      const where = texts.filter(({ text }) => new RegExp(`\\b${name}\\b`).test(text));
+      const where = uses.filter(({ names }) => names.has(name));
       if (where.length === 0)
         throw new Error(`${type} is on the stream of ${app}, and nothing in its publishing/ makes it.`);
       const links = where.map(({ file }) => `[${file}](src/publishing/${file})`).join(', ');

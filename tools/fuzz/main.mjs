@@ -6,9 +6,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { buildStale } from '../build-stale.mjs';
-import { readCommandLine } from '../command-line.mjs';
-import { aPlatform } from '../own-platform.mjs';
+import { buildStale } from '../parts/build-stale.mjs';
+import { readCommandLine } from '../parts/command-line.mjs';
+import { aPlatform } from '../parts/own-platform.mjs';
 import { schemathesis } from './schemathesis.mjs';
 
 const { values } = readCommandLine('npm run fuzz -- [--seconds 300] [--seed 1] [--only <service>]', {

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { readCommandLine } from '../command-line.mjs';
+import { readCommandLine } from '../parts/command-line.mjs';
 import { missing, startKafka, stateFolder } from './node.mjs';
 
 const command = process.argv.slice(2);

@@ -3,6 +3,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
+import { freePort } from '../parts/free-port.mjs';
 import { propertiesOf, storePassword, tryUser } from './properties.mjs';
 
 const here = import.meta.dirname;
@@ -26,14 +27,6 @@ export function fetchJars() {
   });
   writeFileSync(path.join(libs, 'complete'), '');
 }
-
-export const freePort = () =>
-  new Promise((resolve) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 /** A certificate of the node's own, which its clients have to trust. */
 function makeCertificate(folder) {

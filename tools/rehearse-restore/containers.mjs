@@ -1,7 +1,7 @@
 import { execFileSync, execSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildStale } from '../build-stale.mjs';
+import { buildStale } from '../parts/build-stale.mjs';
 import { compare, readAloud, settled } from './facts.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { endOverUsage, readCommandLine } from '../command-line.mjs';
+import { endOverUsage, readCommandLine } from '../parts/command-line.mjs';
 import { rehearseContainers } from './containers.mjs';
 import { rehearseOneMachine } from './one-machine.mjs';
 

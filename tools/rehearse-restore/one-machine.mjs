@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { buildStale } from '../build-stale.mjs';
+import { buildStale } from '../parts/build-stale.mjs';
 import { compare, readAloud, settled } from './facts.mjs';
 
 const supervisor = path.resolve(import.meta.dirname, '../../apps/homeward/dist/main.cjs');

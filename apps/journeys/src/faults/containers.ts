@@ -7,7 +7,7 @@ import type { Part } from './parts';
 import { Surroundings } from './surroundings';
 import { databaseOf } from './verdict';
 
-/** What `tools/faults-containers.mjs` writes about the compose project that it started. */
+/** What `tools/faults/containers.mjs` writes about the compose project that it started. */
 export interface ComposeProject {
   name: string;
   url: string;

@@ -24,7 +24,7 @@ export interface FaultOptions {
   /** What `tools/faults.mjs` writes about Kafka: address, process. */
   kafkaFile?: string;
   smallDisk?: string;
-  /** What `tools/faults-containers.mjs` writes about a platform that it started, instead of one started here. */
+  /** What `tools/faults/containers.mjs` writes about a platform that it started, instead of one started here. */
   containersFile?: string;
   witnessProgram: string;
 }

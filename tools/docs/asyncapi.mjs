@@ -1,9 +1,9 @@
 /** The contracts as an AsyncAPI 3.0 document: from the frozen shapes, the frozen examples and the published classes. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadTypescript } from './docs/load-typescript.mjs';
+import { loadTypescript } from './load-typescript.mjs';
 
-const folder = path.resolve(import.meta.dirname, '../libs/contracts');
+const folder = path.resolve(import.meta.dirname, '../../libs/contracts');
 const read = (file) => readFileSync(path.join(folder, file), 'utf8');
 
 const simple = {

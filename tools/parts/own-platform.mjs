@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { SignJWT, importJWK } from 'jose';
 
-const supervisor = path.resolve(import.meta.dirname, '../apps/homeward/dist/main.cjs');
+const supervisor = path.resolve(import.meta.dirname, '../../apps/homeward/dist/main.cjs');
 
 /** A platform with the sample, without limits of rates, and tokens that open every endpoint of people and partners. */
 export async function aPlatform() {

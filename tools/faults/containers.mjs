@@ -2,9 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { openSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { freePort } from './kafka/node.mjs';
+import { freePort } from '../parts/free-port.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
+const root = path.resolve(import.meta.dirname, '../..');
 const name = 'homeward-faults';
 const scaled = ['--scale', 'manifests=3', '--scale', 'consent=2'];
 
@@ -22,7 +22,7 @@ export async function startContainers(folder) {
   const advertised = await freePort();
   const environment = path.join(folder, '.env');
   writeFileSync(environment, readFileSync(environment, 'utf8').replaceAll('4400', String(ports.gateway)));
-  const files = ['docker-compose.yml', 'tools/faults-containers.yml'].flatMap((file) => ['--file', file]);
+  const files = ['docker-compose.yml', 'tools/faults/containers.yml'].flatMap((file) => ['--file', file]);
   const run = (stdio, ...args) =>
     execFileSync('docker', ['compose', ...files, '--env-file', environment, '--project-name', name, ...args], {
       cwd: root,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 
-const root = path.resolve(import.meta.dirname, '..');
+const root = path.resolve(import.meta.dirname, '../..');
 const skipped = new Set(['node_modules', 'dist', 'generated', 'metadata.ts', '.nx']);
 const shared = ['package-lock.json', 'tsconfig.base.json', 'tools/bundle.mjs'].map((file) => path.join(root, file));
 
