@@ -1,8 +1,9 @@
 /**
  * Writes libs/kernel/src/airport-zones.json: the IANA time zone of each airport, by IATA code.
- * The zone is looked up from the airport's coordinates (geo-tz, MIT; airport-data-js, CC BY 4.0). Where that and the zone
- * that the list of airports itself names tell different times, the airport is left out: nobody guesses, the flight desk
- * gives the zone. Neither package is needed otherwise: install them anywhere and name the folder.
+ * The zone is looked up from the airport's coordinates (geo-tz, MIT; airport-data-js, CC BY 4.0), each under its own name
+ * even where several share a clock: Addis Ababa's is Africa/Addis_Ababa. Where that and the zone that the list of airports
+ * itself names tell different times, the airport is left out: nobody guesses, the flight desk gives the zone. Neither
+ * package is needed otherwise: install them anywhere and name the folder.
  *
  *   npm install --prefix <folder> geo-tz@8 airport-data-js@3 && node tools/airports.mjs <folder>
  */
@@ -16,7 +17,7 @@ if (!folder) {
   process.exit(2);
 }
 const require = createRequire(path.resolve(folder, 'package.json'));
-const { find } = require('geo-tz');
+const { find } = require('geo-tz/all');
 const airportData = require('airport-data-js');
 
 const sizes = ['large_airport', 'medium_airport', 'small_airport'];

@@ -3,6 +3,7 @@ import { zoneOfAirport } from './zone-of-airport';
 
 describe('the time zone of an airport', () => {
   it('is looked up by its code', () => expect(zoneOfAirport('BEY')).toBe('Asia/Beirut'));
+  it('has its own name where airports share a clock', () => expect(zoneOfAirport('ADD')).toBe('Africa/Addis_Ababa'));
   it.each(['ZZZ', 'PSC', 'constructor'])('is unknown where nobody knows the airport, or sources disagree: %s', (code) =>
     expect(zoneOfAirport(code)).toBeUndefined(),
   );
