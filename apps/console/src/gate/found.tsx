@@ -17,6 +17,13 @@ const ofThem = ['NOT_THE_PERSON', 'EXIT_DENIED', 'SECURITY_OFFLOAD'] as const;
 const places = ['GATE', 'BUS', 'HALL', 'STAIRS', 'CABIN', 'OTHER'] as const;
 const ages = ['INFANT', 'CHILD', 'ADULT'] as const;
 type What = (typeof ofThem)[number] | 'UNLISTED';
+/** What the list has to offer for each. */
+const actionOf: Record<What, string> = {
+  NOT_THE_PERSON: 'record-finding',
+  UNLISTED: 'record-finding',
+  EXIT_DENIED: 'remove-passenger',
+  SECURITY_OFFLOAD: 'remove-passenger',
+};
 
 interface Found {
   what: What;
@@ -27,15 +34,27 @@ interface Found {
 }
 
 /** What no scan foresees, from the scanner itself: what follows from each is said before it is recorded. */
-export function FoundAtGate({ flightId, passenger }: { flightId: string; passenger?: NamedPassenger }) {
+export function FoundAtGate({
+  flightId,
+  actions,
+  passenger,
+}: {
+  flightId: string;
+  /** What can be done with the list now. */
+  actions: string[];
+  passenger?: NamedPassenger;
+}) {
   const { t } = useWords();
-  if (!may('doors:close')) return null;
+  const offered = [...(passenger ? ofThem : []), 'UNLISTED' as const].filter((what) =>
+    actions.includes(actionOf[what]),
+  );
+  if (!may('doors:close') || offered.length === 0) return null;
   return (
     <Dialog
       label={t(passenger ? 'found.button' : 'found.what.UNLISTED')}
       button={{ size: 'md', variant: 'outline', color: 'stone.7' }}
     >
-      {(close) => <FoundForm flightId={flightId} passenger={passenger} onDone={close} />}
+      {(close) => <FoundForm flightId={flightId} passenger={passenger} offered={offered} onDone={close} />}
     </Dialog>
   );
 }
@@ -43,10 +62,12 @@ export function FoundAtGate({ flightId, passenger }: { flightId: string; passeng
 function FoundForm({
   flightId,
   passenger,
+  offered,
   onDone,
 }: {
   flightId: string;
   passenger?: NamedPassenger;
+  offered: What[];
   onDone: () => void;
 }) {
   const { t } = useWords();
@@ -92,7 +113,7 @@ function FoundForm({
           <NameOf personId={personId} />
         </b>
       )}
-      {[...(personId ? ofThem : []), 'UNLISTED' as const].map((one) => (
+      {offered.map((one) => (
         <Button
           key={one}
           h="auto"

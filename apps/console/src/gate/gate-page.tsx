@@ -37,7 +37,7 @@ export function GatePage() {
               <Findings list={list} />
               <NoesAfterDoors list={list} />
               <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
-                <Scanner flightId={flightId} open={list.actions.includes('board')} />
+                <Scanner flightId={flightId} actions={list.actions} />
                 <Stack gap="lg">
                   <Counts list={list} />
                   <CloseChecks list={list} />

@@ -7,13 +7,15 @@ import { Section } from '../shell/section';
 import { YesNo } from '../shell/yes-no';
 import { FoundAtGate } from './found';
 import { useScans, type Scan } from './use-scans';
+import { asksAgain } from './asks-again';
 import { Verdict } from './verdict';
 
 /**
  * A wedge scanner types like a keyboard and ends with Enter, so one field takes scans and typed numbers. Enter alone asks
- * nobody: the verdict then offers the same two answers.
+ * nobody: the verdict then offers the same two answers, and this field offers them again once another code is typed.
  */
-export function Scanner({ flightId, open }: { flightId: string; open: boolean }) {
+/** @param actions what can be done with the list now */
+export function Scanner({ flightId, actions }: { flightId: string; actions: string[] }) {
   const { t } = useWords();
   const { last, waiting, busy, send } = useScans(flightId);
   const [code, setCode] = useState('');
@@ -54,12 +56,14 @@ export function Scanner({ flightId, open }: { flightId: string; open: boolean })
             dir="ltr"
             onChange={(e) => setCode(e.currentTarget.value)}
           />
-          <YesNo
-            labelledBy="asked-label"
-            yes={{ label: t('gate.saysGo'), pending: busy, onClick: () => scan('go') }}
-            no={{ label: t('gate.saysNo'), pending: busy, onClick: () => scan('no') }}
-          />
-          {!open && <Text fw={600}>{t('gate.closedAlready')}</Text>}
+          {!(code.trim() === '' && last && asksAgain(last)) && (
+            <YesNo
+              labelledBy="asked-label"
+              yes={{ label: t('gate.saysGo'), pending: busy, onClick: () => scan('go') }}
+              no={{ label: t('gate.saysNo'), pending: busy, onClick: () => scan('no') }}
+            />
+          )}
+          {!actions.includes('board') && <Text fw={600}>{t('gate.closedAlready')}</Text>}
         </Stack>
       </form>
       <div aria-live="assertive" style={{ marginBlockStart: '1rem' }}>
@@ -67,6 +71,7 @@ export function Scanner({ flightId, open }: { flightId: string; open: boolean })
           <Verdict
             key={last.scan.scanId}
             flightId={flightId}
+            actions={actions}
             outcome={last}
             onRetry={() => void send(last.scan)}
             onAnswer={(answer) => void send({ scanId: newId(), code: last.scan.code, asked: true, answer })}
@@ -74,7 +79,7 @@ export function Scanner({ flightId, open }: { flightId: string; open: boolean })
         )}
       </div>
       <Group mt="md">
-        <FoundAtGate flightId={flightId} />
+        <FoundAtGate flightId={flightId} actions={actions} />
       </Group>
       {waiting.length > 0 && <Unanswered scans={waiting} onSend={(s) => void send(s)} />}
     </Section>

@@ -13,16 +13,20 @@ import { WithdrawButton } from '../withdraw/withdraw-button';
 import { plainCode } from '@homeward/kernel/plain-code';
 import { FamilyAfterNo } from './family-after-no';
 import { FoundAtGate } from './found';
+import { asksAgain } from './asks-again';
 import type { Outcome } from './use-scans';
 
 /** Yes or no, readable from three steps away, and why not. */
 export function Verdict({
   flightId,
+  actions,
   outcome,
   onRetry,
   onAnswer,
 }: {
   flightId: string;
+  /** What can be done with the list now. */
+  actions: string[];
   outcome: Outcome;
   onRetry: () => void;
   onAnswer: (answer: 'go' | 'no') => void;
@@ -72,17 +76,23 @@ export function Verdict({
       {who && people && (saidNo || theirs.length > 0) && (
         <FamilyAfterNo flightId={flightId} who={who} people={people} />
       )}
-      {who && says?.some((b) => b.name === 'asked-in-private-at-the-gate') && (
-        <YesNo
-          yes={{ label: t('gate.saysGo'), onClick: () => onAnswer('go') }}
-          no={{ label: t('gate.saysNo'), onClick: () => onAnswer('no') }}
-        />
+      {asksAgain(outcome) && (
+        <>
+          <Text fw={600} id="ask-again-label">
+            {t('gate.askAgain')}
+          </Text>
+          <YesNo
+            labelledBy="ask-again-label"
+            yes={{ label: t('gate.saysGo'), onClick: () => onAnswer('go') }}
+            no={{ label: t('gate.saysNo'), onClick: () => onAnswer('no') }}
+          />
+        </>
       )}
       {who && (
         <Group gap="sm">
           {!saidNo && <WithdrawButton personId={who.personId} channel="GATE" size="md" />}
           <TellProtection personId={who.personId} desk="gate" size="md" />
-          <FoundAtGate flightId={flightId} passenger={who} />
+          <FoundAtGate flightId={flightId} actions={actions} passenger={who} />
         </Group>
       )}
     </Stack>

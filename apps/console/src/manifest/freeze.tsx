@@ -75,7 +75,11 @@ export function Freeze({ list }: { list: List }) {
               onRetry={send}
               onReload={() => void queries.invalidateQueries({ queryKey: ['list', flightId] })}
             />
-            <Button type="submit" loading={freeze.isPending || amend.isPending}>
+            <Button
+              type="submit"
+              loading={freeze.isPending || amend.isPending}
+              disabled={first && list.proposedFamilies.length === 0}
+            >
               {title}
             </Button>
           </Stack>

@@ -97,7 +97,12 @@ export function ArrivingPeople({
                 {
                   name: t('medical.needs'),
                   width: '1fr',
-                  cell: (p) => <Code>{[...p.needs, p.escortRef].filter(Boolean).join(' ') || undefined}</Code>,
+                  plain: true,
+                  cell: (p) => (
+                    <>
+                      {p.needs.map((need) => word('need', need)).join(', ')} {p.escortRef && <Code>{p.escortRef}</Code>}
+                    </>
+                  ),
                 },
                 {
                   name: t('person.state'),

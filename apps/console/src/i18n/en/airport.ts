@@ -4,6 +4,7 @@ export const airport = {
     scan: 'Scan and board',
     asked: 'Asked alone whether they wish to go?',
     askedHint: 'Where family and officials cannot hear. Ask every person.',
+    askAgain: 'Ask again, alone',
     saysGo: 'Yes, wishes to go',
     saysNo: 'No',
     noRecorded: 'Said no. It is recorded: does not board.',

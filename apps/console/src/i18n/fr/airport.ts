@@ -9,6 +9,7 @@ export const airport: Pick<
     scan: 'Lire et embarquer',
     asked: 'Interrogée seule : souhaite-t-elle partir ?',
     askedHint: 'Hors de portée de voix de la famille et des autorités. Demandez à chaque personne.',
+    askAgain: 'Posez-lui de nouveau la question, seul à seul',
     saysGo: 'Oui, souhaite partir',
     saysNo: 'Non',
     noRecorded: 'A dit non. C’est enregistré : n’embarque pas.',
