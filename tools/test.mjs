@@ -11,10 +11,17 @@ import { buildStale } from './parts/build-stale.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
+/** A part that hangs is ended: its longest has never taken half of this. */
+const longest = 20 * 60_000;
+
 const run = (command, args) =>
-  new Promise((resolve) =>
-    spawn(command, args, { cwd: root, stdio: 'inherit' }).once('exit', (code) => resolve(code ?? 1)),
-  );
+  new Promise((resolve) => {
+    const options = { cwd: root, stdio: 'inherit', timeout: longest, killSignal: 'SIGKILL' };
+    spawn(command, args, options).once('exit', (code, signal) => {
+      if (signal === 'SIGKILL') console.error(`Ended after ${longest / 60_000} minutes, or killed: ${args.join(' ')}`);
+      resolve(code ?? 1);
+    });
+  });
 
 /**
  * Journeys start whole platforms, so they run one at a time. A worker that has loaded many services spends its time collecting
@@ -23,7 +30,7 @@ const run = (command, args) =>
  */
 const thirds = [1, 2, 3].map((n) => `${n}/3`);
 const parts = [
-  ['unit', []],
+  ['unit', ['--maxWorkers=2']],
   ...thirds.map((third) => ['integration', ['--maxWorkers=2', `--shard=${third}`]]),
   ['journey', ['--runInBand']],
   ['long-journey', ['--runInBand']],
