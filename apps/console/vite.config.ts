@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 // @ts-expect-error a plain script, run by hand as well
 import { writeApiTypes } from './api-types.mjs';
 
@@ -8,7 +9,12 @@ const platform = process.env['HOMEWARD_URL'] ?? 'http://localhost:4400';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), { name: 'api-types', buildStart: () => writeApiTypes() }],
+  plugins: [
+    react(),
+    { name: 'api-types', buildStart: () => writeApiTypes() },
+    // once, as small as can be: the gateway sends these files as they are
+    compression({ algorithms: ['brotliCompress', 'gzip'], include: /\.(js|css|html|svg)$/, threshold: 1_000 }),
+  ],
   resolve: {
     alias: {
       '@homeward/access/emergency': path.resolve(import.meta.dirname, '../../libs/access/src/emergency.ts'),

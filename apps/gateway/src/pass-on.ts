@@ -1,6 +1,7 @@
 import proxy, { type FastifyHttpProxyOptions } from '@fastify/http-proxy';
 import type { FastifyError, FastifyInstance, FastifyReply, RouteShorthandOptions } from 'fastify';
 import { BodyTooLarge } from './body-limit';
+import { compressAnswers } from './compress-answers';
 import { headersOfANo, readableType } from './headers-of-a-no';
 import { addressOf, isWithdrawal, mayBeANo } from './limit-rates';
 import { proxiedServices, type GatewayConfig } from './gateway-config';
@@ -84,6 +85,7 @@ export async function passOn(
     server.register(async (scope) => {
       scope.removeAllContentTypeParsers();
       scope.setErrorHandler<FastifyError>((error, _request, reply) => serverErrorReply(reply, error));
+      if (prefix.startsWith('/api/')) await compressAnswers(scope);
       await scope.register(proxy, {
         ...common,
         ...options,

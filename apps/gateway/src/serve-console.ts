@@ -28,7 +28,7 @@ export async function serveConsole(
       .header('cache-control', 'no-store')
       .send(frontPage(Object.keys(proxiedServices(services)), hasConsole()));
 
-  await server.register(staticFiles, { root: consoleFolder, serve: false, cacheControl: false });
+  await server.register(staticFiles, { root: consoleFolder, serve: false, cacheControl: false, preCompressed: true });
 
   const show = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     if (isOtherNameOf(publicUrl, request.headers.host))

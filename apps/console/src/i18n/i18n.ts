@@ -3,18 +3,13 @@ import { initReactI18next } from 'react-i18next';
 import { ar } from './ar';
 import { en } from './en';
 import { fr } from './fr';
-import { chosenLanguage, directionOf, type Language } from './languages';
+import { applyLanguage, chosenLanguage, keepLanguage, type Language } from './languages';
 
 export const i18n = createInstance();
 
-const apply = (language: Language): void => {
-  document.documentElement.lang = language;
-  document.documentElement.dir = directionOf(language);
-};
-
 export function startWords(): void {
   const language = chosenLanguage();
-  apply(language);
+  applyLanguage(language);
   void i18n.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
@@ -25,7 +20,6 @@ export function startWords(): void {
 }
 
 export async function speak(language: Language): Promise<void> {
-  localStorage.setItem('language', language);
-  apply(language);
+  keepLanguage(language);
   await i18n.changeLanguage(language);
 }

@@ -8,6 +8,18 @@ export const directionOf = (language: string): 'ltr' | 'rtl' => (language === 'a
 
 const isLanguage = (value: string | null | undefined): value is Language => languages.some((l) => l === value);
 
+/** Writes the page in a language, from its side. */
+export function applyLanguage(language: Language): void {
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+}
+
+/** For the next time as well. */
+export function keepLanguage(language: Language): void {
+  localStorage.setItem('language', language);
+  applyLanguage(language);
+}
+
 /** The language chosen here before, else the browser's, else English. */
 export function chosenLanguage(): Language {
   const kept = localStorage.getItem('language');

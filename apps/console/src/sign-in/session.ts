@@ -1,7 +1,6 @@
 import { IndexedDbDPoPStore, UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
 import type { isAllowed } from '@homeward/access/policy';
 import { config } from '../config';
-import { i18n } from '../i18n/i18n';
 import { AllTabs } from './all-tabs';
 import { isOwnTab } from './own-tab';
 import { Renewal } from './renewal';
@@ -77,7 +76,10 @@ function listen({ events }: UserManager): AllTabs {
 }
 
 export const signIn = (): Promise<void> =>
-  userManager().signinRedirect({ state: location.pathname + location.search, ui_locales: i18n.language });
+  userManager().signinRedirect({
+    state: location.pathname + location.search,
+    ui_locales: document.documentElement.lang,
+  });
 
 /** Signs out at the issuer, in every tab, and with it everywhere; here even when the issuer does not answer. */
 export async function signOut(): Promise<void> {

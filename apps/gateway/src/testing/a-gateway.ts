@@ -27,6 +27,10 @@ function aToyService(port: number): http.Server {
         response.writeHead(200, { 'content-type': 'text/event-stream' });
         return void response.write('data: first\n\n');
       }
+      if (request.url === '/long') {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        return void response.end(JSON.stringify(Array.from({ length: 500 }, (_, n) => ({ n }))));
+      }
       let bytes = 0;
       request.on('data', (chunk: Buffer) => (bytes += chunk.length));
       request.on('end', () => response.end(JSON.stringify({ url: request.url, bytes, headers: request.headers })));

@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { welcome } from './welcome';
 
 export const shell: Pick<
   Words,
@@ -24,12 +25,7 @@ export const shell: Pick<
     exerciseMeans: 'لا أحد هنا حقيقي.',
     platformTime: 'وقت المنصة',
   },
-  welcome: {
-    line: 'نعيد الناس إلى ديارهم بأمان، وفقط إن أرادوا ذلك.',
-    means: 'من التسجيل حتى باب البيت: كل شخص يُسأل، وكل شخص يُعدّ، ولا يضيع أحد في الطريق.',
-    signIn: 'تسجيل الدخول',
-    foot: 'Homeward: المنصة المفتوحة للعودة الطوعية الإنسانية.',
-  },
+  welcome,
   nav: {
     label: 'الصفحات',
     groups: {

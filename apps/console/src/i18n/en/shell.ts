@@ -1,3 +1,5 @@
+import { welcome } from './welcome';
+
 export const shell = {
   shell: {
     broke: 'This page could not be shown.',
@@ -20,12 +22,7 @@ export const shell = {
     exerciseMeans: 'The people are invented.',
     platformTime: 'Platform time',
   },
-  welcome: {
-    line: 'Bring people home safely, and only if they wish to go.',
-    means: 'From registration to the door at home: everyone is asked, everyone is counted, nobody is lost on the way.',
-    signIn: 'Sign in',
-    foot: 'Homeward: the open platform for voluntary humanitarian return.',
-  },
+  welcome,
   nav: {
     label: 'Pages',
     groups: {

@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { welcome } from './welcome';
 
 export const shell: Pick<
   Words,
@@ -25,13 +26,7 @@ export const shell: Pick<
     exerciseMeans: 'Personne ici n’est réel.',
     platformTime: 'Heure de la plateforme',
   },
-  welcome: {
-    line: 'Ramener chacun chez soi en sécurité, et seulement s’il le souhaite.',
-    means:
-      'De l’enregistrement jusqu’à la porte de la maison : chacun est interrogé, chacun est compté, personne ne se perd en route.',
-    signIn: 'Se connecter',
-    foot: 'Homeward : la plateforme ouverte du retour volontaire humanitaire.',
-  },
+  welcome,
   nav: {
     label: 'Pages',
     groups: {

@@ -1,7 +1,6 @@
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
-import './theme/fonts.css';
 import './theme/console.css';
 import './theme/tables.css';
 import { DirectionProvider, MantineProvider } from '@mantine/core';
@@ -16,32 +15,25 @@ import { startWords, i18n } from './i18n/i18n';
 import { directionOf } from './i18n/languages';
 import { router } from './router';
 import { resumeSession } from './sign-in/session';
-import { Welcome } from './sign-in/welcome';
+import { showWelcome } from './sign-in/welcome';
 import { theme } from './theme/theme';
 
-startWords();
-const root = createRoot(document.getElementById('root')!);
-
 /** Draws nothing before the platform's configuration and the user are known. */
-async function start(): Promise<void> {
+export async function start(): Promise<void> {
   const known = await loadConfig().catch(() => undefined);
   const user = known && (await resumeSession());
-  root.render(
+  if (!user) return showWelcome(known ? undefined : start);
+  startWords();
+  createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <DirectionProvider initialDirection={directionOf(i18n.language)}>
         <MantineProvider theme={theme} forceColorScheme="light">
           <Notifications position="top-center" />
-          {user ? (
-            <QueryClientProvider client={queries}>
-              <RouterProvider router={router} />
-            </QueryClientProvider>
-          ) : (
-            <Welcome reachable={known !== undefined} onRetry={() => void start()} />
-          )}
+          <QueryClientProvider client={queries}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
         </MantineProvider>
       </DirectionProvider>
     </StrictMode>,
   );
 }
-
-void start();

@@ -1,0 +1,8 @@
+import './theme/fonts.css';
+import './theme/welcome.css';
+import { showWelcome } from './sign-in/welcome';
+import { isReturning } from './sign-in/is-returning';
+
+/** Who is not signed in gets one small page; the console is loaded for who is. */
+if (isReturning(sessionStorage, location.pathname)) void import('./app').then(({ start }) => start());
+else showWelcome();
