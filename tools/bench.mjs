@@ -1,12 +1,31 @@
-/** `npm run bench`: figures of the running platform on this machine, each next to its limit; `-- --messages` for messages only. */
+/**
+ * `npm run bench`: figures of a platform that is started for them and deleted afterwards, each next to its limit in the
+ * same run; `-- --messages` for messages only. On Apache Kafka: `npm run kafka -- npm run bench`.
+ */
+import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { firstLoad } from './bench/first-load.mjs';
 import { buildStale } from './parts/build-stale.mjs';
 import { readCommandLine } from './parts/command-line.mjs';
+import { aPlatform } from './parts/own-platform.mjs';
 
-readCommandLine('npm run bench -- [--messages] [--url http://localhost:4400] [--folder samples/small]', {
-  options: { messages: { type: 'boolean' }, url: { type: 'string' }, folder: { type: 'string' } },
-});
-
+const options = { messages: { type: 'boolean' }, 'first-load': { type: 'boolean' } };
+const { values } = readCommandLine('npm run bench -- [--messages | --first-load]', { options });
 if (!(await buildStale())) process.exit(1);
-process.argv.push('--bench');
-await import(path.resolve(import.meta.dirname, '../apps/journeys/dist/main.cjs'));
+
+const program = path.resolve(import.meta.dirname, '../apps/journeys/dist/main.cjs');
+const platform = await aPlatform({ kafka: process.env.KAFKA_BROKERS });
+const measure = (...flags) =>
+  new Promise((resolve) => {
+    const env = { ...process.env, HOMEWARD_STATE: platform.stateFile };
+    const args = [program, '--url', platform.url, '--bench', ...flags];
+    spawn(process.execPath, args, { stdio: 'inherit', env }).once('exit', (code) => resolve(code ?? 1));
+  });
+try {
+  if (!values['first-load']) process.exitCode = await measure(...(values.messages ? ['--messages'] : []));
+  if (!values.messages)
+    for (const [what, here, beside] of await firstLoad(platform.url))
+      console.log(`${what.padEnd(44)} ${here.padEnd(34)} ${beside}`);
+} finally {
+  await platform.stop();
+}

@@ -6,12 +6,15 @@ import { SignJWT, importJWK } from 'jose';
 
 const supervisor = path.resolve(import.meta.dirname, '../../apps/homeward/dist/main.cjs');
 
-/** A platform with the sample, without limits of rates, and tokens that open every endpoint of people and partners. */
-export async function aPlatform() {
+/**
+ * A platform with the sample, without limits of rates, and tokens that open every endpoint of people and partners.
+ * @param kafka its brokers; otherwise messages go through PostgreSQL
+ */
+export async function aPlatform({ kafka } = {}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'homeward-own-'));
   chmodSync(folder, 0o755); // the postgres user has to traverse it
   const data = path.join(folder, 'data');
-  const env = { ...process.env, KAFKA_BROKERS: undefined, RATE_LIMIT_CALLER: '0', RATE_LIMIT_ADDRESS: '0' };
+  const env = { ...process.env, KAFKA_BROKERS: kafka, RATE_LIMIT_CALLER: '0', RATE_LIMIT_ADDRESS: '0' };
   const child = fork(supervisor, ['--data', data, '--port', '0', '--quiet'], { silent: true, execArgv: [], env });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
@@ -25,6 +28,7 @@ export async function aPlatform() {
   return {
     url,
     folder,
+    stateFile: file,
     token: (service) => tokenOfEveryRole(url, path.join(data, 'identity.json'), service),
     /** Lets every service check what it has stored. @returns whether everything holds */
     verify: () =>
