@@ -8,6 +8,11 @@ describe('the command line', () => {
     expect(options.data).toMatch(/\.homeward$/);
   });
 
+  it('bounds the logs by 200 MB, or as it is told', () => {
+    expect(readOptions([], {}).logBytes).toBe(200_000_000);
+    expect(readOptions(['--logs-mb', '50'], {}).logBytes).toBe(50_000_000);
+  });
+
   it('takes Kafka from the environment as well', () => {
     expect(readOptions(['--kafka', 'a:9092'], {}).kafkaBrokers).toEqual(['a:9092']);
     expect(readOptions([], { KAFKA_BROKERS: 'a:9092,b:9092' }).kafkaBrokers).toEqual(['a:9092', 'b:9092']);
@@ -17,5 +22,6 @@ describe('the command line', () => {
     expect(() => readOptions(['--prot', '1'], {})).toThrow(Sentence);
     expect(() => readOptions(['--port', 'x'], {})).toThrow('"x" is not a port');
     expect(() => readOptions(['--port', '70000'], {})).toThrow(Sentence);
+    expect(() => readOptions(['--logs-mb', 'none'], {})).toThrow('"none" is not a number of megabytes');
   });
 });

@@ -17,6 +17,8 @@ export interface Options {
   sample: boolean;
   quiet: boolean;
   exercise: boolean;
+  /** What the logs of all programs together may take, in bytes. */
+  logBytes: number;
   /** Start nothing: check what is stored, apart from these records. */
   verify?: { known: string[] };
 }
@@ -33,9 +35,11 @@ const known = {
   quiet: { type: 'boolean', default: false },
   verify: { type: 'boolean', default: false },
   known: { type: 'string' },
+  'logs-mb': { type: 'string' },
 } as const;
 
-export const usage = 'npm start -- [--port 4400] [--data .homeward] [--kafka host:port] [--fresh] [--no-sample]';
+export const usage =
+  'npm start -- [--port 4400] [--data .homeward] [--kafka host:port] [--fresh] [--no-sample] [--logs-mb 200]';
 
 function parse(args: string[]): ReturnType<typeof parseArgs<{ options: typeof known }>>['values'] {
   try {
@@ -51,6 +55,8 @@ export function readOptions(args: string[], env: Environment): Options {
   const port = Number(values.port ?? 4400);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Sentence(`"${values.port}" is not a port. Use: ${usage}`);
+  const logsMb = Number(values['logs-mb'] ?? 200);
+  if (!(logsMb >= 1)) throw new Sentence(`"${values['logs-mb']}" is not a number of megabytes. Use: ${usage}`);
   const kafka = values.kafka ?? env['KAFKA_BROKERS'] ?? '';
   return {
     port,
@@ -62,6 +68,7 @@ export function readOptions(args: string[], env: Environment): Options {
     sample: !values['no-sample'],
     quiet: values.quiet ?? false,
     verify: values.verify ? { known: (values.known ?? '').split(',').filter(Boolean) } : undefined,
+    logBytes: logsMb * 1_000_000,
     exercise: (env['HOMEWARD_EXERCISE'] ?? '1') === '1',
   };
 }

@@ -5,6 +5,7 @@ import { writeIdentityFile } from './data/identity-file';
 import { keepSecrets, secretsFile } from './data/secrets';
 import { forgetState, writeState, type PlatformState } from './data/state-file';
 import type { Options } from './options';
+import { keepLogsSmall } from './processes/keep-logs-small';
 import { firstInsidePort, freePorts } from './processes/ports';
 import { known } from './processes/process-identity';
 import { ask } from './processes/ask';
@@ -65,6 +66,7 @@ export class Platform {
       exercise: options.exercise,
       clockOffsetMs: options.exercise ? keepClockOffset(folder) : 0,
     };
+    keepLogsSmall(path.join(folder, 'logs'), options.logBytes);
     return new Platform(surroundings, present, await leanFlags(), voice);
   }
 

@@ -3,7 +3,6 @@ import { closeSync, existsSync, openSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { programOf } from '@homeward/deployment';
 import { ask } from './ask';
-import { keepLogSmall } from './keep-log-small';
 import { leanEnvironment } from './lean-node';
 import { lastLine } from './last-line';
 import { Supervised, type Supervision } from './supervised';
@@ -22,7 +21,6 @@ export function superviseProgram(program: NodeProgram): Supervised {
   const log = path.join(program.logFolder, `${program.name}.log`);
   const previous = path.join(program.logFolder, `${program.name}.previous.log`);
   if (existsSync(log)) renameSync(log, previous);
-  keepLogSmall(log, previous);
   return new Supervised({
     ...program,
     stopSignal: 'SIGTERM',
