@@ -2,8 +2,11 @@ import { firstValueFrom, take, toArray } from 'rxjs';
 import { newId } from '@homeward/kernel';
 import { testService } from '@homeward/testing';
 import { LiveFigures } from './feed/live-figures';
+import { ReadFigures } from './figures/read-figures';
 import { StatusFeedModule } from './status-feed.module';
 import { openDatabase } from './storage/prisma';
+
+const figuresIn = ({ data }: { data?: unknown }): unknown => JSON.parse(String(data));
 
 describe('the status feed', () => {
   let service: Awaited<ReturnType<typeof testService>>;
@@ -67,7 +70,21 @@ describe('the status feed', () => {
     await counted(108);
     const [snapshot, change] = await events;
     expect([snapshot!.type, change!.type]).toEqual(['snapshot', 'change']);
-    expect(change!.data).toMatchObject({ flights: [{ counts: { listed: 108 } }] });
+    expect(figuresIn(change!)).toMatchObject({ flights: [{ counts: { listed: 108 } }] });
+  });
+
+  it('asks the database as often for a hundred readers as for one, and reads the figures once for all', async () => {
+    const feed = service.app.get(LiveFigures);
+    const read = jest.spyOn(service.app.get(ReadFigures), 'ofOperation');
+    const got = Array.from({ length: 100 }, () => firstValueFrom(feed.of(operationId).pipe(take(2), toArray())));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(read.mock.calls.length).toBeLessThanOrEqual(3);
+    read.mockClear();
+    await counted(107);
+    const changes = (await Promise.all(got)).map(([, change]) => change!.data);
+    expect(new Set(changes).size).toBe(1);
+    expect(read.mock.calls.length).toBeLessThanOrEqual(2);
+    read.mockRestore();
   });
 
   it('ends with the assignment of its reader, while the token goes on', async () => {

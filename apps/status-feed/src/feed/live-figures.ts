@@ -1,66 +1,142 @@
-import { Injectable, type MessageEvent } from '@nestjs/common';
+import { Injectable, type MessageEvent, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { Observable } from 'rxjs';
+import { currentScope, elapsedMs, inScope, momentOfWork } from '@homeward/kernel';
 import { pause } from '@homeward/messaging';
 import { InjectDatabase } from '@homeward/runtime';
 import { ReadFigures } from '../figures/read-figures';
 import type { Database } from '../storage/prisma';
+import { Readers, type Change, type Reader } from './readers';
 
 /**
  * How often to look for changes; the handbook asks for figures no older than 10 s
  * (docs/handbook/numbers.md#acceptance).
  */
-const lookEveryMs = 500;
+const lookEveryMs = 250;
 /** Silence longer than this makes a proxy hang up. */
 const heartbeatEveryMs = 15_000;
 
-/** One stream of figures per reader, from the log of changes. */
+const newestSql = `
+  SELECT w.id AS "operationId", (SELECT max(e.id) FROM feed_entry e WHERE e.operation_id = w.id) AS newest
+  FROM unnest($1::uuid[]) AS w (id)`;
+
+/** Figures of one operation as one scope shows them, with all who read them. */
+interface Watched {
+  operationId: string;
+  scope: string;
+  readers: Readers;
+  /**
+   * The figures last read, without their time. Entries of two transactions can become visible in the other order: after a
+   * change they are read once more, and sent again where they differ.
+   */
+  read: string;
+  settling: boolean;
+  recent?: { at: number; change: Promise<Change> };
+}
+
+/** Streams of figures. One look finds what has changed for all readers; figures are read once for all of a scope. */
 @Injectable()
-export class LiveFigures {
+export class LiveFigures implements OnModuleInit, OnModuleDestroy {
+  private readonly watched = new Map<string, Watched>();
+  private readonly stopped = new AbortController();
+
   constructor(
     @InjectDatabase() private readonly db: Database,
     private readonly figures: ReadFigures,
   ) {}
 
-  /** @param after id of the last change the reader saw; without it, or when no change has it, a snapshot comes first */
-  of(operationId: string, after: bigint | undefined): Observable<MessageEvent> {
-    return new Observable((reader) => {
-      const stopped = new AbortController();
-      this.run(operationId, after, (event) => reader.next(event), stopped.signal).catch((error: unknown) =>
-        reader.error(error),
+  /** Outside of every request: neither the time nor the scope of one counts for all. */
+  onModuleInit(): void {
+    void this.look();
+  }
+
+  onModuleDestroy(): void {
+    this.stopped.abort();
+  }
+
+  /**
+   * @param after id of the last change that the reader saw; without it, or when no change has it, a snapshot comes first
+   * @param isBehind whether what was sent to this reader waits to be read
+   */
+  of(operationId: string, after?: bigint, isBehind: () => boolean = () => false): Observable<MessageEvent> {
+    return new Observable((stream) => {
+      const one = this.watch(operationId);
+      const { readers } = one;
+      const reader: Reader = { send: (event) => stream.next(event), letGo: () => stream.complete(), isBehind };
+      readers.join(reader);
+      this.first(one, after).then(
+        ({ seen, event }) => readers.begin(reader, seen, event),
+        (error: unknown) => stream.error(error),
       );
-      return () => stopped.abort();
+      return () => readers.leave(reader);
     });
   }
 
-  private async run(
-    operationId: string,
-    after: bigint | undefined,
-    send: (e: MessageEvent) => void,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const newest = await this.last(operationId);
-    let seen = after !== undefined && after <= newest ? after : newest;
-    if (seen !== after) send(await this.figuresAs('snapshot', operationId, seen));
+  private watch(operationId: string): Watched {
+    const scope = currentScope();
+    const key = `${operationId} ${scope}`;
+    const known = this.watched.get(key);
+    if (known) return known;
+    const one = { operationId, scope, readers: new Readers(), read: '', settling: false };
+    this.watched.set(key, one);
+    return one;
+  }
+
+  private async first(one: Watched, after?: bigint): Promise<{ seen: bigint; event?: MessageEvent }> {
+    const { id, data } = await this.recent(one);
+    if (after === id) return { seen: id };
+    const type = after !== undefined && after < id ? 'change' : 'snapshot';
+    return { seen: id, event: { type, id: String(id), data } };
+  }
+
+  /** Thousands who come again at once share their first figures; who sees another moment than now reads their own. */
+  private recent(one: Watched): Promise<Change> {
+    if (momentOfWork()) return this.read(one.operationId);
+    const { recent } = one;
+    if (recent && elapsedMs() - recent.at < lookEveryMs) return recent.change;
+    one.recent = { at: elapsedMs(), change: this.read(one.operationId) };
+    return one.recent.change;
+  }
+
+  private async read(operationId: string): Promise<Change> {
+    const id = (await this.newestOf([operationId])).get(operationId) ?? 0n;
+    return { id, data: JSON.stringify(await this.figures.ofOperation(operationId)) };
+  }
+
+  private async newestOf(operations: string[]): Promise<Map<string, bigint>> {
+    type Row = { operationId: string; newest: bigint | null };
+    const rows = await this.db.$queryRawUnsafe<Row[]>(newestSql, operations);
+    return new Map(rows.map(({ operationId, newest }) => [operationId, newest ?? 0n]));
+  }
+
+  private async look(): Promise<void> {
+    const { signal } = this.stopped;
     for (let quietMs = 0; !signal.aborted; quietMs += lookEveryMs) {
-      const last = await this.last(operationId);
-      if (last > seen) {
-        seen = last;
-        quietMs = 0;
-        send(await this.figuresAs('change', operationId, seen));
-      } else if (quietMs >= heartbeatEveryMs) {
-        quietMs = 0;
-        send({ type: 'heartbeat', data: '' });
-      }
       await pause(lookEveryMs, signal);
+      for (const [key, { readers }] of this.watched) if (readers.isEmpty) this.watched.delete(key);
+      const all = [...this.watched.values()];
+      if (all.length === 0) continue;
+      const newest = await this.newestOf([...new Set(all.map((w) => w.operationId))]).catch(() => undefined);
+      for (const one of all) await this.follow(one, newest?.get(one.operationId));
+      if (quietMs < heartbeatEveryMs) continue;
+      quietMs = 0;
+      for (const { readers } of all) readers.heartbeat();
     }
   }
 
-  private async last(operationId: string): Promise<bigint> {
-    const row = await this.db.feedEntry.findFirst({ where: { operationId }, orderBy: { id: 'desc' } });
-    return row?.id ?? 0n;
-  }
-
-  private async figuresAs(type: string, operationId: string, id: bigint): Promise<MessageEvent> {
-    return { type, id: String(id), data: await this.figures.ofOperation(operationId) };
+  /** @param newest undefined while the database does not answer: readers come again, and say from where */
+  private async follow(one: Watched, newest: bigint | undefined): Promise<void> {
+    const { operationId, scope, readers } = one;
+    try {
+      if (newest === undefined) return readers.letAllGo();
+      const moved = newest > (readers.latest?.id ?? -1n);
+      if (!moved && !one.settling) return;
+      const figures = await inScope(scope, () => this.figures.ofOperation(operationId));
+      const read = JSON.stringify({ ...figures, asOf: undefined });
+      const again = !moved && read !== one.read;
+      if (moved || again) readers.change({ id: newest, data: JSON.stringify(figures) }, again);
+      Object.assign(one, { read, settling: moved });
+    } catch {
+      readers.letAllGo();
+    }
   }
 }
