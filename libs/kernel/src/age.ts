@@ -1,3 +1,24 @@
+import { DependencyAway } from './transient';
+
+export type AgeBand = 'CHILD' | 'ADULT' | 'UNKNOWN';
+
+/** How old somebody is now; `asked`: as registration says at this moment, and not as it was known before. */
+export interface AgeNow {
+  band: AgeBand;
+  asked: boolean;
+}
+
+/**
+ * The age by which a decision is judged. Somebody who decides alone, and was a child when last heard of, may have come of age
+ * since: while registration cannot be asked, that is neither granted nor refused.
+ * Source: docs/handbook/consent.md#age-when-it-counts.
+ * @throws DependencyAway
+ */
+export function ageToDecideAlone({ band, asked }: AgeNow): AgeBand {
+  if (!asked && band === 'CHILD') throw new DependencyAway('registration cannot be asked how old the person is now');
+  return band;
+}
+
 /** In completed years. Source: docs/handbook/family.md#r-fam-3. */
 export const adultAge = 18;
 

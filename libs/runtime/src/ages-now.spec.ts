@@ -1,5 +1,5 @@
-import { DependencyAway } from '@homeward/kernel';
-import { ageToDecideAlone, AgesNow, type AgeBand } from './ages-now';
+import { ageToDecideAlone, DependencyAway, type AgeBand } from '@homeward/kernel';
+import { AgesNow } from './ages-now';
 import type { ServiceClient } from './service-client';
 
 const known = new Map<string, AgeBand>([

@@ -1,15 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DependencyAway } from '@homeward/kernel';
+import { DependencyAway, type AgeBand, type AgeNow } from '@homeward/kernel';
 import { InjectServices } from './tokens';
 import type { ServiceClient } from './service-client';
-
-export type AgeBand = 'CHILD' | 'ADULT' | 'UNKNOWN';
-
-/** How old somebody is now; `asked`: as registration says at this moment, and not as it was known before. */
-export interface AgeNow {
-  band: AgeBand;
-  asked: boolean;
-}
 
 interface Answer {
   people: { personId: string; ageBand: AgeBand }[];
@@ -42,14 +34,4 @@ export class AgesNow {
       throw error;
     }
   }
-}
-
-/**
- * The age by which a decision is judged. Somebody who decides alone, and was a child when last heard of, may have come of age
- * since: while registration cannot be asked, that is neither granted nor refused.
- * @throws DependencyAway
- */
-export function ageToDecideAlone({ band, asked }: AgeNow): AgeBand {
-  if (!asked && band === 'CHILD') throw new DependencyAway('registration cannot be asked how old the person is now');
-  return band;
 }

@@ -1,5 +1,5 @@
-import { newId } from '@homeward/kernel';
-import { AgesNow, type AgeBand } from '@homeward/runtime';
+import { newId, type AgeBand } from '@homeward/kernel';
+import { AgesNow } from '@homeward/runtime';
 import { testService } from '@homeward/testing';
 import { ConsentModule } from '../consent.module';
 import { openDatabase } from '../storage/prisma';

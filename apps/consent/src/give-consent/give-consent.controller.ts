@@ -6,16 +6,16 @@ import { givers, purposes, type ConsentGiver, type ConsentPurpose } from '@homew
 import { IsInstant, withEtag, type Reply } from '@homeward/http';
 import type { Clock } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
-import { ageToDecideAlone, AgesNow, InjectClock } from '@homeward/runtime';
-import { isWithGuardian } from '../commands/give-consent';
+import { AgesNow, InjectClock } from '@homeward/runtime';
 import { ConsentView, viewOf } from '../consents-of-person/consent.view';
 import { KnownPersons } from '../know-persons/known-persons';
-import { agesKnown, type KnownKin } from '../model/guardian';
+import type { KnownKin } from '../model/guardian';
 import type { CounsellingSession } from '../model/counselling-session';
 import { methods, type Method } from '../model/consent';
 import { Consents } from '../storage/consents';
 import { CounsellingSessions } from '../storage/counselling-sessions';
 import { recordId } from '../model/record-id';
+import { agesThatCount, agesToAskFor } from './ages-that-count.decision';
 import { attestantOf, ProxyRequest, WitnessRequest } from './attestant.request';
 import { giveConsent } from './give-consent';
 import { JourneyRequest } from './journey.request';
@@ -68,31 +68,26 @@ export class GiveConsentController {
     const person = await this.persons.get(personId);
     const session = await this.sessionOf(body.sessionId);
     const { witness, proxy } = body;
-    const [witnessKnown, proxyKnown] = [await this.known(witness), await this.known(proxy)];
-    const [guardianKnown, counselledKnown] = [await this.known(body.guardian), await this.known(session?.state)];
+    const involved = {
+      kin: person,
+      witnessKnown: await this.known(witness),
+      proxyKnown: await this.known(proxy),
+      guardianKnown: await this.known(body.guardian),
+      counselledKnown: await this.known(session?.state),
+    };
+    const ages = agesThatCount(body, involved, await this.ages.of(agesToAskFor(involved)));
     const target = { id: recordId(personId, body.purpose), personId };
-    const involved = [witnessKnown, proxyKnown, guardianKnown, counselledKnown];
-    const ages = await this.ages.of(agesKnown(person, ...involved));
-    const now = <T extends KnownKin>(who: T | undefined): T | undefined =>
-      who && { ...who, ageBand: ages.get(who.personId)!.band };
-    const own = ages.get(personId)!;
-    const ageBand = isWithGuardian(body) ? own.band : ageToDecideAlone(own);
     const stored = await this.consents.change('give', target, caller, (consent, at) =>
       giveConsent(consent, {
         ...body,
+        ...ages,
         witness: witness && attestantOf(witness),
         proxy: proxy && { who: attestantOf(proxy), relation: proxy.relation, document: proxy.document },
         guardian: body.guardian && attestantOf(body.guardian),
-        guardianKnown: now(guardianKnown),
-        counselledKnown: now(counselledKnown),
-        kin: now(person),
         bestInterests: person.bestInterests,
-        witnessKnown: now(witnessKnown),
-        proxyKnown: now(proxyKnown),
         personId,
         session: session?.state,
         operationId: person.operationId,
-        ageBand,
         embassyBlocked: person.embassyBlocked,
         clearedAt: person.clearedAt,
         counsellor: caller.id,

@@ -14,7 +14,3 @@ export interface KnownKin {
  */
 export const answersFor = (adult: KnownKin, child: KnownKin): boolean =>
   adult.personId !== child.personId && adult.ageBand === 'ADULT' && child.answeredBy.includes(adult.personId);
-
-/** How old each of them is, as registration has published it. */
-export const agesKnown = (...people: (KnownKin | undefined)[]): Map<string, KnownKin['ageBand']> =>
-  new Map(people.flatMap((who) => (who ? [[who.personId, who.ageBand] as const] : [])));

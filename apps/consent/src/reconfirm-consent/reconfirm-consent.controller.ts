@@ -14,15 +14,15 @@ import {
 } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { IsDay, withEtag, type Reply } from '@homeward/http';
-import type { Clock } from '@homeward/kernel';
-import { AgesNow, InjectClock, type AgeBand } from '@homeward/runtime';
-import { isWithGuardian } from '../commands/give-consent';
+import type { AgeBand, Clock } from '@homeward/kernel';
+import { AgesNow, InjectClock } from '@homeward/runtime';
 import { ConsentView, viewOf } from '../consents-of-person/consent.view';
 import { JourneyRequest } from '../give-consent/journey.request';
 import { KnownPersons } from '../know-persons/known-persons';
 import { recordId } from '../model/record-id';
 import { Consents } from '../storage/consents';
 import { CounsellingSessions } from '../storage/counselling-sessions';
+import { asksForAge } from './asks-for-age.decision';
 import { reconfirmConsent } from './reconfirm-consent';
 
 export class ReconfirmConsentRequest {
@@ -75,10 +75,9 @@ export class ReconfirmConsentController {
     return viewOf(withEtag(reply, stored), this.clock.now());
   }
 
-  /** Asked only where somebody else said the yes because the person was a child. */
+  /** As registration says now, where it counts. */
   private async ageOf(personId: string): Promise<AgeBand | undefined> {
-    const yes = (await this.consents.find(recordId(personId, 'RETURN')))?.state;
-    if (!yes || !('givenBy' in yes) || !isWithGuardian(yes)) return undefined;
+    if (!asksForAge((await this.consents.find(recordId(personId, 'RETURN')))?.state)) return undefined;
     const { ageBand } = await this.persons.get(personId);
     return (await this.ages.of(new Map([[personId, ageBand]]))).get(personId)!.band;
   }

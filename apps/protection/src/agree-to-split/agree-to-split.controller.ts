@@ -1,8 +1,8 @@
 import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { IsBoolean, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { NotFound } from '@homeward/kernel';
-import { ageToDecideAlone, AgesNow, InjectDatabase, type AgeBand } from '@homeward/runtime';
+import { ageToDecideAlone, NotFound, type AgeBand } from '@homeward/kernel';
+import { AgesNow, InjectDatabase } from '@homeward/runtime';
 import type { Database } from '../storage/prisma';
 import { ProtectionFiles } from '../storage/protection-files';
 import { agreeToSplit } from './agree-to-split';
