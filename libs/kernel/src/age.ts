@@ -1,4 +1,5 @@
 import { DependencyAway } from './transient';
+import { utcDayOf } from './utc';
 
 export type AgeBand = 'CHILD' | 'ADULT' | 'UNKNOWN';
 
@@ -26,10 +27,10 @@ export const adultAge = 18;
  * Completed years between two calendar days: the one way in which an age is counted, and where it is in doubt the one that
  * protects.
  * @param born ISO date; a year or month alone counts as its last day, so that somebody who may be a child is one
- * @param on ISO date or instant
+ * @param on ISO date, or an instant: its day in UTC
  */
 export function yearsBetween(born: string, on: string): number {
   const [by, bm = 12, bd = 31] = born.split('-').map(Number) as [number, number?, number?];
-  const [y, m, d] = on.slice(0, 10).split('-').map(Number) as [number, number, number];
+  const [y, m, d] = (on.length > 10 ? utcDayOf(on) : on).split('-').map(Number) as [number, number, number];
   return y - by - (m < bm || (m === bm && d < bd) ? 1 : 0);
 }

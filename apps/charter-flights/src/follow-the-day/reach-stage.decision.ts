@@ -1,4 +1,4 @@
-import { accept, type Decision } from '@homeward/kernel';
+import { accept, type Decision, isAfter } from '@homeward/kernel';
 import type { ReachStage } from '../commands/reach-stage';
 import type { Flight, FlightEvent } from '../model/flight';
 import { leadsTo, stagesAfter } from '../model/flight-transitions';
@@ -10,7 +10,7 @@ import { leadsTo, stagesAfter } from '../model/flight-transitions';
 export function reachStage(flight: Flight, { report, doorsClosedAt }: ReachStage): Decision<FlightEvent> {
   const { stage: from, returnedAt } = flight;
   // It is heard of late: the aircraft is back from this departure.
-  if (doorsClosedAt && returnedAt && new Date(doorsClosedAt) <= new Date(returnedAt)) return accept();
+  if (doorsClosedAt && returnedAt && !isAfter(doorsClosedAt, returnedAt)) return accept();
   const [stage] = stagesAfter(from, report);
   if (stage === undefined) return accept();
   if (leadsTo(from, stage)) return accept({ type: 'StageChanged', stage });

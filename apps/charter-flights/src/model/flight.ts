@@ -1,5 +1,5 @@
 import type { EarlyBecause, FlightLeaveV1, FlightLegV1, FlightStage } from '@homeward/contracts';
-import { never } from '@homeward/kernel';
+import { isAfter, never } from '@homeward/kernel';
 
 export const permitKinds = ['OVERFLIGHT', 'LANDING', 'TRAFFIC', 'TECH_STOP', 'SLOT', 'DIPLOMATIC'] as const;
 export const permitStatuses = ['TO_APPLY', 'APPLIED', 'APPROVED', 'REJECTED', 'LAPSED', 'REVOKED'] as const;
@@ -118,7 +118,7 @@ interface Time {
 }
 
 const lasting = (from: string | undefined, until: string | undefined): Time | undefined =>
-  from && until && new Date(from) < new Date(until) ? { from, until } : undefined;
+  from && until && isAfter(until, from) ? { from, until } : undefined;
 
 /** When a permit is valid; none where a date is missing, or the end is not after the beginning (docs/handbook/flight.md#permits). */
 export const timeOf = ({ validFrom, validTo }: Pick<Permit, 'validFrom' | 'validTo'>): Time | undefined =>
@@ -127,7 +127,7 @@ export const timeOf = ({ validFrom, validTo }: Pick<Permit, 'validFrom' | 'valid
 /** Whether a permit is there and covers a moment. */
 export function holdsAt(permit: Permit, at: string): boolean {
   const time = permit.status === 'APPROVED' ? timeOf(permit) : undefined;
-  return time !== undefined && new Date(time.from) <= new Date(at) && new Date(time.until) >= new Date(at);
+  return time !== undefined && !isAfter(time.from, at) && !isAfter(at, time.until);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ConsentPurpose } from '@homeward/contracts';
-import { accept, type Decision } from '@homeward/kernel';
+import { accept, type Decision, isAfter } from '@homeward/kernel';
 import type { Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
 import type { CounsellingSession } from '../model/counselling-session';
@@ -14,7 +14,8 @@ export function doubtYes(
   about: { personId: string; purpose: ConsentPurpose; session: CounsellingSession; now: Date },
 ): Decision<ConsentEvent> {
   const { personId, purpose, session, now } = about;
-  if (!consent || !('givenAt' in consent) || !castsDoubt(session) || consent.givenAt > session.heldAt) return accept();
+  if (!consent || !('givenAt' in consent) || !castsDoubt(session) || isAfter(consent.givenAt, session.heldAt))
+    return accept();
   if (personId !== session.personId && consent.givenBy === 'SELF') return accept();
   if (consent.status === 'STALE' && !consent.toTell) return accept();
   return accept({ type: 'ConsentWentStale', personId, purpose, because: 'NOT_FREE', at: now.toISOString() });

@@ -1,5 +1,5 @@
 import type { ConsentJourneyV1 } from '@homeward/contracts';
-import { accept, type Decision } from '@homeward/kernel';
+import { accept, type Decision, isAfter } from '@homeward/kernel';
 import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
 import type { ListEvent } from '../model/list-event';
@@ -41,7 +41,7 @@ function isToALaterJourney({ at, journey }: SaidYes, { list, now }: Day): boolea
   const { phase, doors, arrivedAt, flight } = list;
   if (phase !== 'DEPARTED' || !doors || !arrivedAt || now < new Date(arrivedAt)) return false;
   const toAnother = journey !== undefined && journey.operationId !== flight.operationId;
-  return new Date(at) > new Date(toAnother ? doors.closedAt : arrivedAt);
+  return isAfter(at, toAnother ? doors.closedAt : arrivedAt);
 }
 
 function heardOf(list: PassengerList, personId: string, at: string): ListEvent[] {

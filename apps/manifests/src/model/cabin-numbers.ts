@@ -1,3 +1,4 @@
+import { isAfter } from '@homeward/kernel';
 import type { CabinCount, CabinDifference, CountedCabin } from './cabin';
 import { escortsAboard, escortsOn } from './escorts-of';
 import { aboard, listed, stillInCabin, type Passenger, type PassengerList } from './passenger-list';
@@ -21,8 +22,11 @@ export const passedGate = (list: Pick<PassengerList, 'people'>): Passenger[] => 
 export const passedGateAt = ({ people }: Pick<PassengerList, 'people'>, at: string): string[] =>
   Object.values(people)
     .filter((p) => p.boarded || p.offloaded)
-    .filter(({ boardedAt = '', leftCabin }) => boardedAt <= at && !(leftCabin && leftCabin.at <= at))
+    .filter(({ boardedAt, leftCabin }) => isBy(boardedAt, at) && !(leftCabin && isBy(leftCabin.at, at)))
     .map((p) => p.personId);
+
+/** Nobody knows when somebody boarded whose record is of before: they count as aboard by then. */
+const isBy = (when: string | undefined, at: string): boolean => when === undefined || !isAfter(when, at);
 
 export const numbersOf = (list: PassengerList): CabinNumbers => ({
   gate: passedGate(list).length + escortsAboard(list).length,

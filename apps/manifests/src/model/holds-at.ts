@@ -1,4 +1,4 @@
-import { localDayOf } from '@homeward/kernel';
+import { localDayOf, utcDayOf } from '@homeward/kernel';
 
 /**
  * Whether a yes, a clearance or a paper that ends at one moment still holds at another. One without an end does not
@@ -12,4 +12,4 @@ export const holdsAt = (validUntil: string | undefined, at: Date): boolean =>
  * @param zone IANA name @see docs/handbook/day-of-movement.md#local-days
  */
 export const holdsOnDayOf = (lastDay: string | undefined, at: Date, zone: string | undefined): boolean =>
-  lastDay !== undefined && lastDay.slice(0, 10) >= localDayOf(at, zone);
+  lastDay !== undefined && utcDayOf(lastDay) >= localDayOf(at, zone);

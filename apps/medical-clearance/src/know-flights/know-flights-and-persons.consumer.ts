@@ -1,3 +1,4 @@
+import { utcDayOf } from '@homeward/kernel';
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PickType } from '@nestjs/swagger';
@@ -14,7 +15,7 @@ export class KnowFlightsAndPersonsConsumer {
   /** Keeps who waits to be examined, and since when. */
   @OnEvent('person.registered.v1')
   async registered(@Payload() { personId, operationId, registeredOn }: Registered, @Ctx() { tx }: MessageContext) {
-    const fields = { operationId, registeredOn: new Date(registeredOn.slice(0, 10)) };
+    const fields = { operationId, registeredOn: new Date(utcDayOf(registeredOn)) };
     await (tx as Database).person.upsert({ where: { personId }, create: { personId, ...fields }, update: fields });
   }
 

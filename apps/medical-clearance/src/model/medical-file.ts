@@ -1,5 +1,5 @@
 import { fitToFly, type escortKinds, type fitnessDecisions } from '@homeward/contracts';
-import { derivedId, never } from '@homeward/kernel';
+import { derivedId, isAfter, never } from '@homeward/kernel';
 
 export type Fitness = (typeof fitnessDecisions)[number];
 export type Escort = (typeof escortKinds)[number];
@@ -81,6 +81,6 @@ export function evolve(file: MedicalFile | undefined, event: MedicalEvent): Medi
  */
 export function checkHoldsUntil(decision: Fitness, checkedAt: string, arrival: string | undefined): string | undefined {
   if (!fitToFly.has(decision)) return undefined;
-  const end = new Date(new Date(checkedAt).getTime() + checkHoldsHours * 3_600_000).toISOString();
-  return arrival && arrival < end ? arrival : end;
+  const end = new Date(new Date(checkedAt).getTime() + checkHoldsHours * 3_600_000);
+  return (arrival && isAfter(end, arrival) ? new Date(arrival) : end).toISOString();
 }

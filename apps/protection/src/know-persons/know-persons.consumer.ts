@@ -1,3 +1,4 @@
+import { utcDayOf } from '@homeward/kernel';
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PickType } from '@nestjs/swagger';
@@ -22,7 +23,7 @@ export class KnowPersonsConsumer {
     @Payload() { personId, registeredOn, operationId, familyId, ageBand }: Registered,
     @Ctx() { tx }: MessageContext,
   ) {
-    const fields = { operationId, familyId, ageBand, registeredOn: new Date(registeredOn.slice(0, 10)) };
+    const fields = { operationId, familyId, ageBand, registeredOn: new Date(utcDayOf(registeredOn)) };
     await (tx as Database).person.upsert({ where: { personId }, create: { personId, ...fields }, update: fields });
   }
 }

@@ -1,4 +1,4 @@
-import { accept, utcDayOf, type Decision } from '@homeward/kernel';
+import { accept, type Decision, isAfter, utcDayOf } from '@homeward/kernel';
 import type { ExitClearance, ExitEvent } from '../model/exit-clearance';
 
 /** When exit control turned somebody back, and when the authorities last answered about them; ISO 8601, UTC. */
@@ -13,7 +13,7 @@ export interface TurnedBack {
  * Source: docs/handbook/day-of-movement.md#settling.
  */
 export function turnedBack(clearance: ExitClearance | undefined, { at, answeredAt }: TurnedBack): Decision<ExitEvent> {
-  const answeredSince = answeredAt !== undefined && new Date(answeredAt) > new Date(at);
+  const answeredSince = answeredAt !== undefined && isAfter(answeredAt, at);
   if (!clearance || answeredSince || !mightGo(clearance, utcDayOf(at))) return accept();
   const { personId, kind, waived } = clearance;
   return accept({ type: 'ExitClearanceChanged', personId, kind, state: 'REFUSED', waived });

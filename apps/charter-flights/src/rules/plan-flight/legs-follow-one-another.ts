@@ -1,4 +1,4 @@
-import { rule } from '@homeward/kernel';
+import { isAfter, rule } from '@homeward/kernel';
 import type { FlightLegV1 } from '@homeward/contracts';
 
 /** An aircraft leaves from where it arrived, and after it did. Source: docs/handbook/failures.md#f18. */
@@ -11,7 +11,7 @@ export const legsFollowOneAnother = rule<{ legs: FlightLegV1[] }>({
     legs.length > 0 &&
     legs.every((leg, i) => {
       const before = legs[i - 1];
-      const inOrder = new Date(leg.sta) > new Date(leg.std);
-      return inOrder && (!before || (before.to === leg.from && new Date(leg.std) >= new Date(before.sta)));
+      const inOrder = isAfter(leg.sta, leg.std);
+      return inOrder && (!before || (before.to === leg.from && !isAfter(before.sta, leg.std)));
     }),
 });

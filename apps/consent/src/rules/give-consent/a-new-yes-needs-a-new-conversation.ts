@@ -1,4 +1,4 @@
-import { rule } from '@homeward/kernel';
+import { isAfter, rule } from '@homeward/kernel';
 import type { GiveConsentAgain } from '../../commands/give-consent';
 
 /**
@@ -10,6 +10,5 @@ export const aNewYesNeedsANewConversation = rule<GiveConsentAgain>({
   code: 'R-CONS-8',
   says: 'The person has said no, or what they agreed to has changed or run out: speak with them again first.',
   unblockedBy: 'return-counsellor',
-  holds: ({ session, endedAt }) =>
-    session === undefined || endedAt === undefined || new Date(session.heldAt) > new Date(endedAt),
+  holds: ({ session, endedAt }) => session === undefined || endedAt === undefined || isAfter(session.heldAt, endedAt),
 });

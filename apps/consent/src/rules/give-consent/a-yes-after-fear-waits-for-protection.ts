@@ -1,4 +1,4 @@
-import { rule } from '@homeward/kernel';
+import { isAfter, rule } from '@homeward/kernel';
 import type { GiveConsentAgain } from '../../commands/give-consent';
 
 /**
@@ -11,5 +11,5 @@ export const aYesAfterFearWaitsForProtection = rule<GiveConsentAgain>({
   says: 'Protection speaks with this person before they say yes again: ask protection.',
   unblockedBy: 'protection-officer',
   holds: ({ saidFearAt, clearedAt }) =>
-    saidFearAt === undefined || (clearedAt !== undefined && Date.parse(clearedAt) > Date.parse(saidFearAt)),
+    saidFearAt === undefined || (clearedAt !== undefined && isAfter(clearedAt, saidFearAt)),
 });

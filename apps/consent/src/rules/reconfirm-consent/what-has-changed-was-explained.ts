@@ -1,10 +1,10 @@
-import { rule } from '@homeward/kernel';
+import { isAfter, rule } from '@homeward/kernel';
 import type { ReconfirmConsentAgain } from '../../commands/reconfirm-consent';
 
 const tells = ({ stale, session, personId, saidWithAnother }: ReconfirmConsentAgain): boolean =>
   session !== undefined &&
   (session.personId === personId || (saidWithAnother && session.dependants.includes(personId))) &&
-  new Date(session.heldAt) > new Date(stale!.since) &&
+  isAfter(session.heldAt, stale!.since) &&
   stale!.toTell.every((change) => session.changes?.includes(change));
 
 /** Nobody says yes again to what they were not told. Source: docs/handbook/consent.md#moved-day. */

@@ -1,4 +1,4 @@
-import { rule } from '@homeward/kernel';
+import { isAfter, rule } from '@homeward/kernel';
 import type { AtTheGate } from '../../commands/board-by-scan';
 
 /**
@@ -13,6 +13,6 @@ export const aboardOneFlightOnly = rule<Pick<AtTheGate, 'elsewhere' | 'saidYesAt
   holds: ({ elsewhere, saidYesAt }) =>
     elsewhere.every(
       ({ doorsClosedAt }) =>
-        doorsClosedAt !== undefined && saidYesAt !== undefined && new Date(doorsClosedAt) < new Date(saidYesAt),
+        doorsClosedAt !== undefined && saidYesAt !== undefined && isAfter(saidYesAt, doorsClosedAt),
     ),
 });
