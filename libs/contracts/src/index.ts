@@ -6,6 +6,7 @@ export * from './in-time';
 export * from './manifests';
 export * from './medical';
 export * from './message-of';
+export * from './no-of-another-record';
 export * from './protection';
 export { ContractBroken, readContract } from './read-contract';
 export * from './reception';

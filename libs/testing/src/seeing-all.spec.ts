@@ -19,8 +19,8 @@ const beyond = [
   'duplicate-search.ts: one number is compared across operations',
   'paper-writer.ts: one number is compared across operations',
   'record-scans.ts: a no takes the person off every list',
-  'refuse-consent.controller.ts: a no follows the record that stays, which may be of another operation',
   'reopening.ts: what followed a merge may be of another operation',
+  'under-each-record.ts: a no follows the record that stays, which may be of another operation',
   'whose-code.ts: a no is heard at the gate of any flight',
   'wristbands.ts: a code of any flight is told from a mistyped one',
 ];

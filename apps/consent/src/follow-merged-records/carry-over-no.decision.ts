@@ -1,14 +1,13 @@
-import { speaksOfFear } from '@homeward/contracts';
+import { countsUnderAnother, speaksOfFear } from '@homeward/contracts';
 import { accept, type Decision } from '@homeward/kernel';
 import type { CarryOverNo } from '../commands/carry-over-no';
-import { saidNoAt, type Consent } from '../model/consent';
+import { saidNoAt, saidYesAt, type Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
 import { withdrawConsent } from '../withdraw-consent/withdraw-consent';
 
 /** A "no" under one record of a person also counts under the other, unless a later yes stands there. */
 export function carryOverNo(there: Consent | undefined, { from, toId, by, now }: CarryOverNo): Decision<ConsentEvent> {
-  const no = saidNoAt(from);
-  if (no === undefined || (there && 'givenAt' in there && there.givenAt > no)) return accept();
+  if (!countsUnderAnother(saidNoAt(from), saidYesAt(there))) return accept();
   // Fear that was said with it goes along: protection hears of both records.
   const reason = from.status === 'WITHDRAWN' && speaksOfFear(from.reason) ? from.reason : 'W-UNSTATED';
   const said = { personId: toId, purpose: from.purpose, channel: 'OTHER' as const, reason };

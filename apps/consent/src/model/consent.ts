@@ -79,6 +79,10 @@ export function saidNoAt(consent: Consent): string | undefined {
   return consent.status === 'REFUSED' ? consent.refusedAt : undefined;
 }
 
+/** When the person said yes, if that is what they said last, whether or not it still holds. */
+export const saidYesAt = (consent: Consent | undefined): string | undefined =>
+  consent && 'givenAt' in consent ? consent.givenAt : undefined;
+
 /** When the person said no and spoke of fear, if that is what they said last. */
 export const saidFearAt = (consent: Consent | undefined): string | undefined =>
   consent?.status === 'WITHDRAWN' && speaksOfFear(consent.reason) ? consent.withdrawnAt : undefined;

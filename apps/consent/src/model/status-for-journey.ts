@@ -1,4 +1,5 @@
-import { aYesStands, saidNoAt, statusAt, type Consent, type ConsentStatus } from './consent';
+import { countsUnderAnother } from '@homeward/contracts';
+import { aYesStands, saidNoAt, saidYesAt, statusAt, type Consent, type ConsentStatus } from './consent';
 import type { Journey } from './journey';
 import { stateOfAirport } from './state-of-airport';
 
@@ -16,10 +17,7 @@ export function statusForJourney(consent: Consent | undefined, ahead: JourneyAhe
 
 /** Whether somebody said no under another of their records, and no yes since under this one. */
 const saidNoElsewhere = (consent: Consent | undefined, others: readonly (Consent | undefined)[]): boolean =>
-  others.some((other) => {
-    const no = other && saidNoAt(other);
-    return no !== undefined && !(consent && 'givenAt' in consent && consent.givenAt > no);
-  });
+  others.some((other) => countsUnderAnother(other && saidNoAt(other), saidYesAt(consent)));
 
 /** A record as it is found; nothing is broken where it is as this service wrote it. */
 interface Found {

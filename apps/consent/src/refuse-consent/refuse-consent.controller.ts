@@ -2,11 +2,12 @@ import { Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiBody, ApiPropertyOptional } from '@nestjs/swagger';
 import { Access, Caller, withoutCommand } from '@homeward/access';
 import { purposes, type ConsentPurpose } from '@homeward/contracts';
-import { seeingAll, type Clock } from '@homeward/kernel';
+import type { Clock } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
 import { InjectClock } from '@homeward/runtime';
 import { ConsentView, viewOf } from '../consents-of-person/consent.view';
 import { KnownPersons } from '../know-persons/known-persons';
+import { underEachRecord } from '../know-persons/under-each-record';
 import type { Consent } from '../model/consent';
 import { Consents } from '../storage/consents';
 import { recordId } from '../model/record-id';
@@ -43,12 +44,8 @@ export class RefuseConsentController {
     @Said() { purpose, notUnderstood }: WithdrawalWords,
     @Caller() caller: Caller,
   ): Promise<RefusedView> {
-    const stored = await this.record(personId, purpose, caller);
-    await seeingAll('a no follows the record that stays, which may be of another operation', async () => {
-      const into = await this.persons.mergedInto(personId);
-      if (into) await this.record(into, purpose, caller);
-    });
-    return { ...viewOf(stored, this.clock.now()), notUnderstood };
+    const { recorded } = await underEachRecord(this.persons, personId, (id) => this.record(id, purpose, caller));
+    return { ...viewOf(recorded, this.clock.now()), notUnderstood };
   }
 
   /** Without a command id: a new no that is sent with an old `Idempotency-Key` is recorded, as a withdrawal is. */

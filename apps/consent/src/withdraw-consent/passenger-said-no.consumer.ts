@@ -5,6 +5,7 @@ import { serviceCaller, type Caller } from '@homeward/access';
 import { PassengerSaidNoV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent, type Tx } from '@homeward/messaging';
 import { KnownPersons } from '../know-persons/known-persons';
+import { underEachRecord } from '../know-persons/under-each-record';
 import { Consents } from '../storage/consents';
 import { recordId } from '../model/record-id';
 import { withdrawConsent } from './withdraw-consent';
@@ -22,9 +23,8 @@ export class PassengerSaidNoConsumer {
   /** Records the withdrawal, under both records where two were one person. */
   @OnEvent('passenger.said-no.v1')
   async saidNo(@Payload() { personId }: SaidNo, @Ctx() { tx, message }: MessageContext) {
-    await this.record(tx, personId, serviceCaller('consent', message));
-    const into = await this.persons.mergedInto(personId, tx);
-    if (into) await this.record(tx, into, serviceCaller('consent', message));
+    const caller = serviceCaller('consent', message);
+    await underEachRecord(this.persons, personId, (id) => this.record(tx, id, caller), tx);
   }
 
   private async record(tx: Tx, personId: string, caller: Caller): Promise<void> {

@@ -8,6 +8,7 @@ import { InjectClock } from '@homeward/runtime';
 import { channels, type Channel } from '../commands/withdraw-consent';
 import { ConsentView, viewOf } from '../consents-of-person/consent.view';
 import { KnownPersons } from '../know-persons/known-persons';
+import { underEachRecord } from '../know-persons/under-each-record';
 import type { Consent } from '../model/consent';
 import { Consents } from '../storage/consents';
 import { recordId } from '../model/record-id';
@@ -53,13 +54,12 @@ export class WithdrawConsentController {
     @Said() { notUnderstood, ...words }: WithdrawalWords,
     @Caller() caller: Caller,
   ): Promise<WithdrawnView> {
-    const stored = await this.record(personId, words, caller);
-    const into = await this.persons.mergedInto(personId);
-    if (into) await this.record(into, words, caller);
+    const { recorded, kept } = await underEachRecord(this.persons, personId, (id) => this.record(id, words, caller));
     // The no is recorded: nothing that goes wrong from here on may make its answer an error.
-    const theirs = await this.theirs(into ? [personId, into] : [personId], caller).catch((): string[] => []);
+    const theirs = await this.theirs(kept ? [personId, kept] : [personId], caller).catch((): string[] => []);
     const aboard = await this.persons.aboard(theirs).catch(() => []);
-    if (theirs.includes(stored.state.personId)) return { ...viewOf(stored, this.clock.now()), notUnderstood, aboard };
+    if (theirs.includes(recorded.state.personId))
+      return { ...viewOf(recorded, this.clock.now()), notUnderstood, aboard };
     const { purpose } = words;
     return { personId, purpose, status: 'WITHDRAWN', version: 0, actions: [], notUnderstood, aboard };
   }

@@ -1,3 +1,4 @@
+import { utcDayOf } from '@homeward/kernel';
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { serviceCaller } from '@homeward/access';
@@ -13,10 +14,10 @@ import {
   TravelDocumentAssessedV1,
 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
-import { isNo } from '../model/yes-stands';
 import { RemoveEverywhere } from '../remove-passenger/remove-everywhere';
 import type { Database } from '../storage/prisma';
-import { note } from '../storage/travellers';
+import { consentOf, note } from '../storage/travellers';
+import { isHeardAfterMerge } from './no-after-merge.decision';
 
 /** Keeps what registration and protection say of each person. */
 @Controller()
@@ -30,7 +31,7 @@ export class KnowTravellersConsumer {
       operationId: p.operationId,
       familyId: p.familyId,
       caseReference: p.caseReference,
-      registeredOn: new Date(p.registeredOn.slice(0, 10)),
+      registeredOn: new Date(utcDayOf(p.registeredOn)),
       sealedIdentity: p.sealed,
       family: {
         guardianIds: p.guardianIds ?? [], // read by the version before
@@ -72,10 +73,8 @@ export class KnowTravellersConsumer {
       create: { personId, mergedInto: into },
       update: { mergedInto: into },
     });
-    // A no under the record that stays was heard before the two were known to be one person.
-    const kept = await db.traveller.findFirst({ where: { personId: into }, select: { consent: true } });
-    const { status = '' } = (kept?.consent ?? {}) as { status?: string };
-    if (isNo(status)) await this.removals.hearNo(tx, into, serviceCaller('manifests', message));
+    const [kept, gone] = [await consentOf(db, into), await consentOf(db, personId)];
+    if (isHeardAfterMerge(kept, gone)) await this.removals.hearNo(tx, into, serviceCaller('manifests', message));
   }
 
   /** The record stands for itself again: its holds count for it alone. */

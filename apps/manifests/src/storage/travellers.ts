@@ -34,6 +34,12 @@ export const factsOf = (row: Row): Facts =>
     medical: row.medical ?? undefined,
   }) as Facts;
 
+/** What consent has published of somebody's yes to return; also of a record that was merged into another. */
+export async function consentOf(db: Database, personId: string): Promise<Facts['consent']> {
+  const row = await db.traveller.findFirst({ where: { personId } });
+  return row ? factsOf(row).consent : undefined;
+}
+
 /** What the owners have published of each of these people. */
 export async function factsByPerson(db: Database, personIds: string[]): Promise<Map<string, Facts>> {
   const known = await knownByPerson(db, personIds, []);
