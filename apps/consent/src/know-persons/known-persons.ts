@@ -4,13 +4,10 @@ import { NotFound } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
 import { InjectDatabase } from '@homeward/runtime';
 import type { KnownKin } from '../model/guardian';
+import { protectionSays, type ProtectionSays } from '../model/protection-says';
 import type { Database } from '../storage/prisma';
 
-export interface KnownPerson extends KnownKin {
-  /** Also true while protection has not decided yet. */
-  embassyBlocked: boolean;
-  /** When protection last said that nothing holds them; missing where something does. */
-  clearedAt?: string;
+export interface KnownPerson extends KnownKin, ProtectionSays {
   /** What protection has published about a child's best interests. */
   bestInterests?: string;
 }
@@ -40,13 +37,10 @@ export class KnownPersons {
       this.db.person.findMany({ where: { mergedInto: personId }, select: { personId: true } }),
     ]);
     if (!person) throw new NotFound('Person');
-    // What protection says under a record that was merged into this one stands here, until it lifts it there.
     const merged = await this.db.embassyBlock.findMany({ where: { personId: { in: gone.map((g) => g.personId) } } });
-    const cleared = block?.cleared && merged.every((m) => m.cleared);
     return {
       ...kinOf(person),
-      embassyBlocked: (block?.blocked ?? true) || merged.some((m) => m.blocked),
-      clearedAt: cleared ? block.assessedAt?.toISOString() : undefined,
+      ...protectionSays(block ?? undefined, merged),
       bestInterests: block?.bestInterests ?? undefined,
     };
   }
