@@ -1,11 +1,11 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { IsBoolean, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
+import type { WhoseNo } from '../commands/board-by-scan';
 import { passengerView } from '../passenger-list/passenger.view';
 import { RecordScans } from './record-scans';
 import { Noes } from './scan-bodies';
 import { ScannedView, recordedElsewhere } from './scanned.view';
-import type { WhoseNo } from './whose-no';
 
 /** A `go` needs all of it, exactly. A no needs a `code`, or a `personId` in its place, and nothing else. */
 export class ScanRequest {

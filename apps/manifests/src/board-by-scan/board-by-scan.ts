@@ -108,6 +108,14 @@ function refused(day: Day, { scanId }: Scan, passenger: Passenger | undefined, b
   return { step: 'scan', recorded, answer: refuse(...broken) };
 }
 
+/** A no at the gate is heard on a list that does not hold as well; nobody boards on one. */
+export const stepOf = ({ answer }: Pick<Scan, 'answer'>): Extract<ListStep, 'hear-no' | 'scan'> =>
+  answer === 'no' ? 'hear-no' : 'scan';
+
+/** A no at the gate of a flight that has no list here: there is nothing to record it on, and consent has it all the same. */
+export const noWithoutList = (whose: string | undefined): Decision<never> =>
+  whose ? accept() : refuse(...brokenBy(rulesForANo, { passenger: undefined }));
+
 /** A no of somebody on another list is recorded on this one, where it was said; consent is sent it from here. */
 function noOf(day: Day, scan: Scan, passenger: Passenger | undefined, ofAnotherList: string | undefined): Scanned {
   if (passenger) return { step: 'hear-no', recorded: saidNo(day, passenger, scan), answer: accept() };

@@ -1,8 +1,8 @@
 import { isUUID } from 'class-validator';
 import { newId } from '@homeward/kernel';
-import type { Scan } from '../commands/board-by-scan';
+import type { Scan, WhoseNo } from '../commands/board-by-scan';
 import { answersIn, isNo, isNothingButNo, isSilent, namesTheAnswer } from './words-of-a-no';
-import { text, whoseByFields, whoseByText, type WhoseNo } from './whose-no';
+import { text, whoseByFields, whoseByText } from './whose-no';
 
 /** A no as it is recorded, and by which codes the people who say it may be known. */
 export interface ReadNo {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, withoutCommand } from '@homeward/access';
-import { NotFound, accept, brokenBy, factsOf, refuse, type Clock } from '@homeward/kernel';
+import { NotFound, accept, factsOf, type Clock } from '@homeward/kernel';
 import { seeingAllIn, type Tx } from '@homeward/messaging';
 import { InjectClock } from '@homeward/runtime';
-import type { Scan } from '../commands/board-by-scan';
+import type { Scan, WhoseNo } from '../commands/board-by-scan';
 import { passengerWith, type PassengerList } from '../model/passenger-list';
 import { publishNo } from '../publishing/publish-no';
 import { RemoveEverywhere } from '../remove-passenger/remove-everywhere';
@@ -11,8 +11,8 @@ import { journeysElsewhere } from '../storage/aboard-elsewhere';
 import { PassengerLists } from '../storage/passenger-lists';
 import { whoseCode } from '../storage/whose-code';
 import { Wristbands } from '../storage/wristbands';
-import { boardByScan, rulesForANo } from './board-by-scan';
-import type { WhoseNo } from './whose-no';
+import { boardByScan, noWithoutList, stepOf } from './board-by-scan';
+import { answerToNoes, codeToTry, type Tried } from './several-noes.decision';
 
 export interface Recorded {
   /** After the scan; missing where the flight has none. */
@@ -37,31 +37,30 @@ export class RecordScans {
    * @throws RulesBroken where somebody is known by none of their codes; the noes of the others are recorded
    */
   async recordNoes(flightId: string, scan: Scan, whose: readonly WhoseNo[], caller: Caller): Promise<Recorded> {
-    const recorded: Recorded[] = [];
-    let unknown: unknown;
-    for (const { codes, all } of whose) {
-      const before = recorded.length;
-      let refused: unknown;
-      for (const code of codes.length > 0 ? codes : ['']) {
-        if (!all && recorded.length > before) break;
-        const said = { ...scan, code };
-        await this.record(flightId, said, caller).then(
-          (one) => recorded.push(one),
-          (error: unknown) => (refused ??= error),
-        );
-      }
-      if (recorded.length === before) unknown ??= refused;
+    const tried: Tried<Recorded>[][] = [];
+    for (const who of whose) {
+      const codes: Tried<Recorded>[] = [];
+      for (let code = codeToTry(who, codes); code !== undefined; code = codeToTry(who, codes))
+        codes.push(await this.tried(flightId, { ...scan, code }, caller));
+      tried.push(codes);
     }
-    if (unknown) throw unknown as Error;
-    return recorded[0]!;
+    const answer = answerToNoes(tried);
+    if ('refused' in answer) throw answer.refused as Error;
+    return answer.recorded;
+  }
+
+  private tried(flightId: string, scan: Scan, caller: Caller): Promise<Tried<Recorded>> {
+    return this.record(flightId, scan, caller).then(
+      (recorded) => ({ recorded }),
+      (refused: unknown) => ({ refused }),
+    );
   }
 
   /** @throws NotFound when there is no list and the answer is not a no; RulesBroken once the refusal is recorded */
   async record(flightId: string, scan: Scan, caller: Caller): Promise<Recorded> {
     await this.lists.workOutAges(flightId);
     const { list, answer, personId, ofAnotherList } = await this.lists.transaction(async (tx) => {
-      // A no at the gate is heard on a list that does not hold as well; nobody boards on one.
-      const found = await this.lists.lockFor(tx, scan.answer === 'no' ? 'hear-no' : 'scan', flightId);
+      const found = await this.lists.lockFor(tx, stepOf(scan), flightId);
       if (!found && scan.answer !== 'no') throw new NotFound('List');
       if (!found) return this.recordWithoutList(tx, flightId, scan, caller);
       const list = found.state;
@@ -87,7 +86,7 @@ export class RecordScans {
   /** A no for a flight that has no list here, or none that its officer may see: consent has it from here all the same. */
   private async recordWithoutList(tx: Tx, flightId: string, { code }: Scan, caller: Caller) {
     const ofAnotherList = await whoseCode(tx, this.wristbands, code);
-    const answer = ofAnotherList ? accept() : refuse(...brokenBy(rulesForANo, { passenger: undefined }));
+    const answer = noWithoutList(ofAnotherList);
     if (ofAnotherList) await publishNo(tx, ofAnotherList, flightId, this.clock.now(), caller);
     return { list: undefined, answer, personId: undefined, ofAnotherList };
   }

@@ -6,7 +6,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { bodyWithin } from '@homeward/http';
 import { newId } from '@homeward/kernel';
 import { readANo, type ReadNo } from './read-a-no';
-import type { WhoseNo } from './whose-no';
+import type { WhoseNo } from '../commands/board-by-scan';
 import { answersIn } from './words-of-a-no';
 
 interface Request {

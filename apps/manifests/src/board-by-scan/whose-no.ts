@@ -1,9 +1,4 @@
-/** The codes by which somebody may be known, the likeliest first. */
-export interface WhoseNo {
-  codes: string[];
-  /** They may be different people: each of them that is known says no. */
-  all?: true;
-}
+import type { WhoseNo } from '../commands/board-by-scan';
 
 /** What the endpoint keeps of a code, in characters, and how many of them it tries. */
 const longest = 80;

@@ -37,3 +37,10 @@ export interface AtTheGate extends Scan {
   flight: PassengerList['flight'];
   flightVouched: readonly VouchedForFlight[];
 }
+
+/** The codes by which somebody may be known, the likeliest first. */
+export interface WhoseNo {
+  codes: string[];
+  /** They may be different people: each of them that is known says no. */
+  all?: true;
+}

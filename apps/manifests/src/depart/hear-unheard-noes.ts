@@ -3,10 +3,8 @@ import { withoutCommand, type Caller } from '@homeward/access';
 import { AskOwners } from '../close-doors/ask-owners';
 import type { OwnersAnswer } from '../commands/close-doors';
 import { hearNo } from '../hear-no/hear-no';
-import { journeysAhead } from '../model/journeys-ahead';
-import { idsToAskAbout } from '../model/passenger-list';
-import { isNo } from '../model/yes-stands';
 import { PassengerLists } from '../storage/passenger-lists';
+import { noesIn, questionBeforeDeparture } from './unheard-noes.decision';
 
 /**
  * A no that consent has accepted, and of which nobody here has heard yet, is heard before the departure is recorded, as its
@@ -22,10 +20,10 @@ export class HearUnheardNoes {
 
   /** @returns what the owners say now of those aboard; nothing while one of them does not answer, or where no doors are closed */
   async on(flightId: string, caller: Caller): Promise<OwnersAnswer | undefined> {
-    const seen = await this.lists.find(flightId);
-    if (seen?.state.phase !== 'CLOSED') return undefined;
-    const answer = await this.owners.ask(journeysAhead(seen.state, idsToAskAbout(seen.state)), true);
-    const noes = [...(answer?.consent ?? [])].filter(([, status]) => isNo(status)).map(([personId]) => personId);
+    const people = questionBeforeDeparture((await this.lists.find(flightId))?.state);
+    if (!people) return undefined;
+    const answer = await this.owners.ask(people, true);
+    const noes = noesIn(answer);
     if (noes.length === 0) return answer;
     const target = { id: flightId, unconditional: true, whereItApplies: true };
     await this.lists.decide('hear-no', target, withoutCommand(caller), (day) => hearNo(day, noes));

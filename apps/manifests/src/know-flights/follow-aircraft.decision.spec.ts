@@ -1,13 +1,15 @@
-import { stagesOnceLeft } from '@homeward/contracts';
+import { stagesOnceLeft, type FlightStage } from '@homeward/contracts';
 import { factsOf } from '@homeward/kernel';
 import { given } from '@homeward/testing';
 import { hearNo } from '../hear-no/hear-no';
 import { evolve } from '../model/evolve';
 import { hasComeBack, isOver } from '../model/flight-stages';
 import { idsAboard, openNoes, stillInCabin, type NoAfterDoors, type PassengerList } from '../model/passenger-list';
+import { lastArrivalOf } from '../model/traveller';
 import { aDay } from '../testing/a-day';
+import { aFlight } from '../testing/a-ready-person';
 import { aFrozenList, aPassenger } from '../testing/lists';
-import { arrive, comeBack, leaveAsReported } from './follow-aircraft.decision';
+import { arrive, arriveAsPlanned, comeBack, leaveAsReported } from './follow-aircraft.decision';
 
 const [closedAt, at] = ['2026-12-09T07:40:00Z', '2026-12-09T08:20:00Z'];
 const p = aPassenger('p', 'f', { boarded: true });
@@ -101,10 +103,24 @@ describe('a flight that is over', () => {
   it('keeps when that was recorded first', () => {
     const list = aFrozenList([p], { phase: 'DEPARTED' });
     given(list)
-      .when((l) => arrive(l, at))
+      .when((l) => arrive(l, 'DISEMBARKED', at))
       .then([{ type: 'FlightArrived', at }]);
     given(evolve(list, { type: 'FlightArrived', at }))
-      .when((l) => arrive(l, closedAt))
+      .when((l) => arrive(l, 'RECONCILED', closedAt))
+      .then([]);
+  });
+  it.each(['AIRBORNE', 'LANDED', 'ON_BLOCK'] as const)('is not over at %s', (stage) =>
+    given(aFrozenList([p], { phase: 'DEPARTED' }))
+      .when((l) => arrive(l, stage, at))
+      .then([]),
+  );
+  it('was over when its plan says, where the list is of before and does not say so', () => {
+    const planned = (stage: FlightStage) =>
+      given(aFrozenList([p], { phase: 'DEPARTED' })).when((l) => arriveAsPlanned(l, aFlight({ stage })));
+    planned('RECONCILED').then([{ type: 'FlightArrived', at: lastArrivalOf(aFlight()) }]);
+    planned('ON_BLOCK').then([]);
+    given(aFrozenList([p], { phase: 'DEPARTED' }))
+      .when((l) => arriveAsPlanned(l, undefined))
       .then([]);
   });
 });

@@ -1,9 +1,10 @@
 import type { FlightStage } from '@homeward/contracts';
 import { accept, type Decision } from '@homeward/kernel';
 import { offloadWhoWasKept } from '../hear-no/hear-no';
-import { hasTakenOff } from '../model/flight-stages';
+import { hasTakenOff, isOver } from '../model/flight-stages';
 import type { ListEvent } from '../model/list-event';
 import { aboard, stillInCabin, type PassengerList } from '../model/passenger-list';
+import { lastArrivalOf, type Flight } from '../model/traveller';
 
 /**
  * The flight desk reports that the aircraft has left, and nobody has recorded the departure here: it is recorded with
@@ -33,6 +34,15 @@ export function leaveAsReported(list: PassengerList, stage: FlightStage, at: str
 export const comeBack = (list: PassengerList, at: string): Decision<ListEvent> =>
   accept<ListEvent>({ type: 'FlightReturned', at }, ...offloadWhoWasKept(list));
 
-/** From here on a new yes is for another journey. Recorded once. */
-export const arrive = (list: PassengerList, at: string): Decision<ListEvent> =>
-  list.arrivedAt ? accept() : accept<ListEvent>({ type: 'FlightArrived', at });
+/** Everybody has left the aircraft, as is reported: from here on a new yes is for another journey. Recorded once. */
+export const arrive = (list: PassengerList, stage: FlightStage, at: string): Decision<ListEvent> =>
+  !isOver(stage) || list.arrivedAt ? accept() : accept<ListEvent>({ type: 'FlightArrived', at });
+
+/**
+ * The same for a list of an earlier version, which does not say that its flight is over: what was published of the flight does,
+ * and its plan says when.
+ */
+export const arriveAsPlanned = (
+  list: PassengerList,
+  flight: Pick<Flight, 'stage' | 'legs'> | undefined,
+): Decision<ListEvent> => (flight ? arrive(list, flight.stage, lastArrivalOf(flight)) : accept());

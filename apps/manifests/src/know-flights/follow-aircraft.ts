@@ -4,7 +4,7 @@ import type { FlightStage } from '@homeward/contracts';
 import type { Clock } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
 import { InjectClock } from '@homeward/runtime';
-import { hasComeBack, isOver } from '../model/flight-stages';
+import { hasComeBack } from '../model/flight-stages';
 import type { Flight } from '../model/traveller';
 import { forgetDeparture, rememberDeparture } from '../storage/departures';
 import { PassengerLists } from '../storage/passenger-lists';
@@ -34,6 +34,6 @@ export class FollowAircraft {
       leaveAsReported(list!, stage, at),
     );
     if (left.events.length > 0) await rememberDeparture(tx as Database, left.state);
-    if (isOver(stage)) await this.lists.changeIn(tx, 'arrive', target, caller, (list) => arrive(list!, at));
+    await this.lists.changeIn(tx, 'arrive', target, caller, (list) => arrive(list!, stage, at));
   }
 }

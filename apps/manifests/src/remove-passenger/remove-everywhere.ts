@@ -4,12 +4,11 @@ import type { ExitCode } from '@homeward/contracts';
 import type { Decision } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
 import { hearNo } from '../hear-no/hear-no';
-import { arrive } from '../know-flights/follow-aircraft.decision';
+import { lastYesOf } from '../hear-no/last-yes.decision';
+import { arriveAsPlanned } from '../know-flights/follow-aircraft.decision';
 import type { Day } from '../model/day';
-import { isOver } from '../model/flight-stages';
 import type { ListEvent } from '../model/list-event';
 import type { ListStep } from '../model/list-transitions';
-import { lastArrivalOf } from '../model/traveller';
 import { knownFlight } from '../storage/flights';
 import { recordsOf } from '../storage/merged-records';
 import { PassengerLists } from '../storage/passenger-lists';
@@ -34,21 +33,16 @@ export class RemoveEverywhere {
   async hearNo(tx: Tx, personId: string, caller: Caller): Promise<void> {
     const db = tx as Database;
     const records = await recordsOf(db, personId);
-    const yeses = [...(await factsByPerson(db, records)).values()].flatMap(({ consent }) =>
-      consent?.givenAt ? [{ at: consent.givenAt, journey: consent.journey }] : [],
-    );
-    const last = yeses.sort((a, b) => a.at.localeCompare(b.at)).at(-1);
+    const last = lastYesOf((await factsByPerson(db, records)).values());
     await this.noteArrivals(tx, records, caller);
     await this.onEachList(tx, 'hear-no', records, caller, (day) => hearNo(day, records, last));
   }
 
-  /** Lists of earlier versions do not say that their flight is over: what was published of it does, and its plan says when. */
   private async noteArrivals(tx: Tx, personIds: string[], caller: Caller): Promise<void> {
     for (const flightId of await flightsOf(tx, personIds)) {
       const flight = await knownFlight(tx as Database, flightId);
-      if (!flight || !isOver(flight.stage)) continue;
       const target = { id: flightId, whereItApplies: true, unconditional: true };
-      await this.lists.changeIn(tx, 'arrive', target, caller, (list) => arrive(list!, lastArrivalOf(flight)));
+      await this.lists.changeIn(tx, 'arrive', target, caller, (list) => arriveAsPlanned(list!, flight));
     }
   }
 
