@@ -7,6 +7,7 @@ import { InjectDatabase, InjectVault } from '@homeward/runtime';
 import type { Concern } from '../model/concern';
 import type { Database } from '../storage/prisma';
 import { ConcernView, concernView } from './concern.view';
+import { seesConcernsOfAdults } from './who-sees.decision';
 
 export class ConcernsQuery extends PageQuery {
   @IsUUID() operationId: string;
@@ -44,7 +45,7 @@ export class ConcernsController {
        WHERE p.operation_id = $1::uuid AND NOT c.answered AND (c.child OR p.age_band <> 'ADULT' OR $2::boolean)
          AND (c.received_at, c.id) > ($3::timestamptz, $4::uuid)
        ORDER BY c.received_at, c.id LIMIT $5::int`,
-      ...[operationId, seesAdults(caller), receivedAt, id, limit + 1],
+      ...[operationId, seesConcernsOfAdults(caller.roles), receivedAt, id, limit + 1],
     );
     const page = pageOf(rows, limit, (r) => [r.state.receivedAt, r.id]);
     return { ...page, items: await this.opened(page.items) };
@@ -59,7 +60,7 @@ export class ConcernsController {
        FROM concern c LEFT JOIN person p ON p.person_id = c.person_id
        WHERE c.person_id = $1::uuid AND (c.child OR p.age_band <> 'ADULT' OR $2::boolean)
        ORDER BY c.received_at, c.id`,
-      ...[personId, seesAdults(caller)],
+      ...[personId, seesConcernsOfAdults(caller.roles)],
     );
     return this.opened(rows);
   }
@@ -89,5 +90,3 @@ const noneOfTheErased = (error: unknown): null => {
   if (error instanceof PersonHasNoKey) return null;
   throw error;
 };
-
-const seesAdults = ({ roles }: Caller): boolean => roles.includes('protection-officer');

@@ -1,9 +1,9 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { GateFindingV1 } from '@homeward/contracts';
-import { derivedId } from '@homeward/kernel';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Database } from '../storage/prisma';
+import { idOfFinding } from './id-of-finding.decision';
 
 /** Who was found at a gate: protection sees it at once. */
 @Controller()
@@ -14,9 +14,8 @@ export class KnowFindingsConsumer {
     const { gateFinding } = tx as Database;
     const fields = { ...found, foundAt: new Date(at) };
     const { flightId } = found;
-    // A device chose the id, and only for its own flight: the same id on another flight is another finding, which must not be hidden.
-    const known = await gateFinding.findFirst({ where: { findingId: sent }, select: { flightId: true } });
-    const findingId = !known || known.flightId === flightId ? sent : derivedId(flightId, sent);
+    const kept = await gateFinding.findFirst({ where: { findingId: sent }, select: { flightId: true } });
+    const findingId = idOfFinding({ findingId: sent, flightId }, kept ?? undefined);
     const { count } = await gateFinding.updateMany({ where: { findingId, flightId }, data: fields });
     if (count === 0) await gateFinding.create({ data: { findingId, ...fields } });
   }
