@@ -14,11 +14,19 @@ const sealedOnce = refusal({
   unblockedBy: 'nobody',
 });
 
+const thereIsNoLetter = refusal({
+  name: 'there-is-no-letter',
+  code: 'NONE',
+  says: 'There is no letter.',
+  unblockedBy: 'writer',
+});
+
 const letters: Lifecycle<{ sealed: boolean }, keyof typeof table, 'open' | 'seal' | 'note'> = {
   table,
   phaseOf: (letter) => (letter ? (letter.sealed ? 'SEALED' : 'OPEN') : 'NONE'),
   unblockedBy: 'writer',
   refusals: { seal: sealedOnce },
+  refusalsIn: { NONE: { seal: thereIsNoLetter } },
   facts: ['note'],
   again: { OPEN: ['open'], SEALED: ['open'] },
 };
@@ -39,6 +47,8 @@ describe('a lifecycle', () => {
     ]));
   it('refuses a step with its own sentence where there is one', () =>
     expect(againstStep(letters, 'seal', { sealed: true }, now)).toMatchObject([{ name: 'sealed-once' }]));
+  it('says why not in this state, where that depends on the state', () =>
+    expect(againstStep(letters, 'seal', undefined, now)).toMatchObject([{ name: 'there-is-no-letter' }]));
   it('offers the steps that can be asked for, and no facts', () => {
     expect(actionsOf(letters, undefined, now)).toEqual(['open']);
     expect(actionsOf(letters, { sealed: false }, now)).toEqual(['seal']);

@@ -15,6 +15,8 @@ export interface Lifecycle<State, Phase extends string, Step extends string> {
   readonly unblockedBy: string;
   /** Steps whose refusal says more than that they are not possible. */
   readonly refusals?: Partial<Record<Step, Refusal>>;
+  /** The same where it depends on the state why a step is not possible: it goes before the one of `refusals`. */
+  readonly refusalsIn?: Partial<Record<Phase, Partial<Record<Step, Refusal>>>>;
   /** Steps that follow from events elsewhere: no endpoint offers them, so they are not among the actions. */
   readonly facts?: readonly Step[];
   /**
@@ -52,5 +54,7 @@ export const againstStep = <State, Phase extends string, Step extends string>(
   now: Date,
 ): BrokenRule[] => {
   if (isPossible(lifecycle, step, state, now)) return [];
-  return [breachOfRefusal(lifecycle.refusals?.[step] ?? stepIsPossibleNow(step, lifecycle.unblockedBy))];
+  const { refusals, refusalsIn, unblockedBy } = lifecycle;
+  const said = refusalsIn?.[lifecycle.phaseOf(state, now)]?.[step] ?? refusals?.[step];
+  return [breachOfRefusal(said ?? stepIsPossibleNow(step, unblockedBy))];
 };

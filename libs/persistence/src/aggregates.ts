@@ -7,6 +7,7 @@ import {
   againstStep,
   anIdNamesOneRecord,
   breachOf,
+  eachOnce,
   isUniqueViolation,
   type BrokenRule,
   type Clock,
@@ -109,7 +110,8 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
       const impossible = this.against(step, state, now);
       if (impossible.length > 0 && target.whereItApplies) return unchanged;
       const decision = decide(state, now);
-      const refused: BrokenRule[] = [...impossible, ...(decision.accepted ? [] : decision.broken)];
+      // The table and a rule may say the same.
+      const refused: BrokenRule[] = eachOnce([...impossible, ...(decision.accepted ? [] : decision.broken)]);
       if (refused.length > 0 || !decision.accepted) throw new RulesBroken(refused);
       if (decision.events.length === 0) return unchanged;
       const version = over ? await versionToGoOnFrom(tx, table, row) : (row?.version ?? 0);

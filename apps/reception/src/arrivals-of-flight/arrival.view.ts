@@ -1,6 +1,6 @@
 import type { Stored } from '@homeward/persistence';
 import { accountingOf, countsOf, notYetAsked, type Arrival } from '../model/arrival';
-import { hasComeDown, hasLandedAt } from '../model/landing';
+import { hasLandedAt } from '../model/landing';
 import type { Arrivals } from '../storage/arrivals';
 
 export class StopView {
@@ -76,9 +76,6 @@ export class ArrivalView {
   actions: string[];
 }
 
-/** What is done once the flight has landed. */
-const onTheGround: ReadonlySet<string> = new Set(['tick', 'count-heads', 'close']);
-
 export function arrivalView({ state, version }: Stored<Arrival>, arrivals: Pick<Arrivals, 'actionsOf'>): ArrivalView {
   const needs: Record<string, number> = {};
   for (const { kind } of state.needs) needs[kind] = (needs[kind] ?? 0) + 1;
@@ -96,6 +93,6 @@ export function arrivalView({ state, version }: Stored<Arrival>, arrivals: Pick<
     toBeAsked: notYetAsked(state).length,
     closedAt: state.closedAt,
     returnedAt: state.returnedAt,
-    actions: arrivals.actionsOf(state).filter((action) => hasComeDown(state) || !onTheGround.has(action)),
+    actions: arrivals.actionsOf(state),
   };
 }
