@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { everyDecision, importsOfUnitSpecs, wordsOfSpecs } from './every-decision';
+import { decides, everyDecision, importsOfUnitSpecs, wordsOfSpecs } from './every-decision';
 import { everyRule } from './every-rule';
+import { everyDeciding, triedIn } from './given-when-then';
 import { everyHome, exportsOf, specFiles } from './product-files';
 
 /** Parts of a decision that other files need as well, each with the spec that shows what they do. */
@@ -40,6 +41,16 @@ describe('every decision', () => {
     expect(decisions.filter((d) => d.name === name && !importedFor(d.file).has(name))).toHaveLength(1);
     expect(existsSync(path.resolve(__dirname, '../../..', spec))).toBe(true);
   });
+});
+
+describe('every function that answers with facts or broken rules', () => {
+  const deciding = everyDeciding((file) => decides.test(file));
+  const homeOf = (file: string) => file.split(path.sep).slice(0, 2).join(path.sep);
+  const tried = new Map([...new Set(deciding.map((d) => homeOf(d.file)))].map((home) => [home, triedIn(home)]));
+
+  it('is found', () => expect(deciding.length).toBeGreaterThan(120));
+  it('is tried by a spec in given, when, then', () =>
+    expect(deciding.filter((d) => !(d.name in seenThrough) && !tried.get(homeOf(d.file))!.has(d.name))).toEqual([]));
 });
 
 describe('every rule', () => {

@@ -12,7 +12,7 @@ interface Decision {
  * Where decisions are: the file that has the name of its slice, files that say so, and what is published. The console and
  * the journeys decide nothing.
  */
-const decides =
+export const decides =
   /^apps[/\\](?!console|journeys)[^/\\]+[/\\]src[/\\](?:publishing[/\\]|([a-z-]+)[/\\]\1\.ts$|.*\.decision\.ts$)/;
 
 /** Every function that a decision's file exports. */

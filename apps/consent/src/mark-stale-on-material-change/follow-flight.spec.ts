@@ -1,5 +1,6 @@
 import type { FlightLegV1 } from '@homeward/contracts';
 import { factsOf, isPossible } from '@homeward/kernel';
+import { given } from '@homeward/testing';
 import type { FollowFlight } from '../commands/follow-flight';
 import { statusAt, type Consent } from '../model/consent';
 import { consentLifecycle } from '../model/consent-transitions';
@@ -115,6 +116,39 @@ describe('a yes, when the flight moves', () => {
     expect([reconfirmed(), after([9, 17])].map((c) => possible(c))).toEqual([true, true]);
     expect([possible(aWithdrawnConsent()), possible(undefined)]).toEqual([false, false]);
     expect(possible(reconfirmed(), new Date('2026-12-16T00:00:00Z'))).toBe(false);
+  });
+});
+
+describe('a flight that moves', () => {
+  const [was, legs] = [[leg('2026-12-09T08:00:00Z')], [leg('2026-12-10T08:00:00Z')]];
+  const moving = (yes: Consent | undefined, over: Partial<FollowFlight> = {}) =>
+    given(yes).when((c) => followFlight(c, follow(was, legs, over)));
+  const about = { personId, purpose: 'RETURN', flightId: 'f1', at: now.toISOString() };
+  const moved = {
+    ...about,
+    type: 'DepartureMoved',
+    toldDay: '2026-12-09',
+    day: '2026-12-10',
+    validUntil: '2026-12-16T08:00:00.000Z',
+  };
+  const stale = (because: string) => ({ ...about, type: 'ConsentWentStale', because });
+
+  it('is told, and the yes stands', () => moving(reconfirmed()).then([moved]));
+  it('makes it stale where it moves by too much', () =>
+    moving(reconfirmed(), { bearsDays: 0 }).then([moved, stale('DATE_MOVED')]));
+  it('makes it stale where it goes another way, on the same day too', () => {
+    const elsewhere = [leg('2026-12-10T08:00:00Z', { to: 'NBO' })];
+    moving(reconfirmed(), { moved: { was, legs: elsewhere } }).then([moved, stale('ROUTE_CHANGED')]);
+    moving(reconfirmed(), { moved: { was: legs, legs: elsewhere } }).then([stale('ROUTE_CHANGED')]);
+  });
+  it('changes nothing at the same time', () => moving(reconfirmed(), { moved: { was, legs: was } }).then([]));
+  it('of which nobody says how it went makes a yes stale, where that was taken for material', () => {
+    moving(reconfirmed(), { moved: undefined }).then([stale('FLIGHT_CHANGED')]);
+    moving(reconfirmed(), { moved: undefined, material: false }).then([]);
+  });
+  it('means nothing to who has said no, or nothing yet', () => {
+    moving(aWithdrawnConsent()).then([]);
+    moving(undefined).then([]);
   });
 });
 

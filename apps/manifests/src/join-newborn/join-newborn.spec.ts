@@ -1,4 +1,5 @@
-import { joinNewborn as join } from './join-newborn';
+import { given } from '@homeward/testing';
+import { joinNewborn as decideToJoin } from './join-newborn';
 import type { Newborn } from '../commands/join-newborn';
 import type { Day } from '../model/day';
 import { aDay } from '../testing/a-day';
@@ -16,15 +17,31 @@ const facts = {
 };
 const baby = { personId: 'baby', motherId: 'mother', familyId: 'f', band: 'INFANT' as const, facts };
 const mother = aPassenger('mother', 'f');
-const joinNewborn = (day: Day, born: Newborn) => join(day, born, (n) => `code-${n}`);
+const joinNewborn = (day: Day, born: Newborn) => decideToJoin(day, born, (n) => `code-${n}`);
 const rules = (decision: ReturnType<typeof joinNewborn>) =>
   decision.accepted ? [] : decision.broken.map((b) => b.name);
 
 describe('a newborn', () => {
   it('joins its mother on the list', () =>
-    expect(joinNewborn(aDay([mother]), baby)).toMatchObject({
-      events: [{ type: 'NewbornJoined', passenger: { offPoint: 'ADD', code: 'code-2' } }],
-    }));
+    given(aDay([mother]))
+      .when((day) => joinNewborn(day, baby))
+      .then([
+        {
+          type: 'NewbornJoined',
+          motherId: 'mother',
+          passenger: {
+            personId: 'baby',
+            familyId: 'f',
+            offPoint: 'ADD',
+            bagKg: 0,
+            band: 'INFANT',
+            needs: [],
+            code: 'code-2',
+            standing: 'LISTED',
+            wasListed: true,
+          },
+        },
+      ]));
   it('goes with the escort that protection has named', () =>
     expect(
       joinNewborn(aDay([mother]), {
@@ -71,5 +88,7 @@ describe('a newborn', () => {
     expect(rules(joinNewborn(aDay([mother, aPassenger('baby', 'f', out)]), baby))).toEqual(['who-is-out-stays-out']);
   });
   it('joins once', () =>
-    expect(joinNewborn(aDay([mother, aPassenger('baby', 'f')]), baby)).toEqual({ accepted: true, events: [] }));
+    given(aDay([mother, aPassenger('baby', 'f')]))
+      .when((day) => joinNewborn(day, baby))
+      .then([]));
 });

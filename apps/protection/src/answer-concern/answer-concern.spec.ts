@@ -1,6 +1,6 @@
 import { given } from '@homeward/testing';
 import { evolveConcern, type Concern, type ConcernKind, type ConcernOutcome } from '../model/concern';
-import { evolve } from '../model/protection-file';
+import { evolve, type ProtectionFile } from '../model/protection-file';
 import { aClearing, aFile } from '../testing/screenings';
 import { answerConcern, endWaiting, seeConcern } from './answer-concern';
 
@@ -38,7 +38,13 @@ describe('the answer of protection', () => {
   it('is not changed by having been seen, and is seen once', () => {
     const seen = evolveConcern(aConcern(), { type: 'ConcernSeen', at: now.toISOString() });
     expect(seen).toEqual({ ...aConcern(), seenAt: now.toISOString() });
-    expect(seeConcern(seen, now)).toEqual({ accepted: true, events: [] });
+    given(aConcern())
+      .when((c) => seeConcern(c, now))
+      .then([{ type: 'ConcernSeen', at: now.toISOString() }]);
+    for (const known of [seen, { ...aConcern(), answeredAt: now.toISOString() }])
+      given(known)
+        .when((c) => seeConcern(c, now))
+        .then([]);
   });
 });
 
@@ -48,6 +54,19 @@ describe('a person whom protection has answered about', () => {
     const ended = endWaiting(file, aConcern(), saying(outcome, holdKind));
     return ended.accepted ? ended.events.reduce(evolve, file) : file;
   };
+  const ending = (file: ProtectionFile | undefined, outcome: ConcernOutcome, holdKind?: 'ASYLUM') =>
+    given(file).when((f) => endWaiting(f, aConcern(), saying(outcome, holdKind)));
+  it('waits no longer for this, and is told of what follows', () => {
+    const ended = { type: 'WaitingEnded', personId: 'p', concernId: 'c' };
+    ending(waiting, 'NOTHING_FOLLOWS').then([{ ...ended, personal: { screenAgain: false } }]);
+    ending(waiting, 'SCREEN_AGAIN').then([{ ...ended, personal: { screenAgain: true } }]);
+    const hold = { holdId: 'c', kind: 'ASYLUM', note: 'heard alone' };
+    ending(waiting, 'HOLD', 'ASYLUM').then([{ ...ended, personal: { hold, screenAgain: false } }]);
+  });
+  it('is not concerned where they do not wait for it', () => {
+    ending(undefined, 'SCREEN_AGAIN').then([]);
+    ending(aFile({ screening: aClearing() }), 'SCREEN_AGAIN').then([]);
+  });
   it('is as before where nothing follows', () =>
     expect(after('NOTHING_FOLLOWS')).toMatchObject({ waits: [], assessment: { cleared: true } }));
   it('has to be screened again where protection says so', () => {

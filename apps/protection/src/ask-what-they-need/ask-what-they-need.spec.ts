@@ -1,4 +1,5 @@
 import { actionsOf, againstStep } from '@homeward/kernel';
+import { given } from '@homeward/testing';
 import { evolveFollowUp, followUpLifecycle, type FollowUpEvent } from '../model/follow-up';
 import { answerFollowUp, openFollowUp } from './ask-what-they-need';
 
@@ -11,18 +12,22 @@ describe('somebody who flew though they said no', () => {
   const said = { ...no, departed: true };
   const open = after(openFollowUp(said));
   it('is to be asked what they need', () => {
+    given(undefined)
+      .when(() => openFollowUp(said))
+      .then([{ type: 'FollowUpOpened', ...no }]);
     expect(open).toEqual(no);
     expect(actionsOf(followUpLifecycle, open, now)).toEqual(['answer-follow-up']);
   });
   it('is not asked yet while the aircraft is here', () =>
-    expect(openFollowUp({ ...no, departed: false })).toEqual({ accepted: true, events: [] }));
+    given(undefined)
+      .when(() => openFollowUp({ ...no, departed: false }))
+      .then([]));
   it('is to be asked once, however often the no is heard', () =>
     expect(againstStep(followUpLifecycle, 'open-follow-up', open, now)).toHaveLength(1));
   it('was asked, and what they need is sealed', () => {
-    expect(answerFollowUp('a lawyer', now)).toEqual({
-      accepted: true,
-      events: [{ type: 'PersonAsked', at: now.toISOString(), personal: { needs: 'a lawyer' } }],
-    });
+    given(open)
+      .when(() => answerFollowUp('a lawyer', now))
+      .then([{ type: 'PersonAsked', at: now.toISOString(), personal: { needs: 'a lawyer' } }]);
     const asked = after(openFollowUp(said), answerFollowUp('a lawyer', now));
     expect(asked).toEqual({ ...no, askedAt: now.toISOString(), personal: { needs: 'a lawyer' } });
     expect(followUpLifecycle.phaseOf(asked, now)).toBe('ASKED');

@@ -52,7 +52,11 @@ describe('a person of whom protection was told', () => {
     const { assessment } = aFile({ bestInterests: { decision: 'PANEL', members: [] } });
     expect(waits({ personId: 'p', assessment })?.assessment.bestInterests).toBe('OUTSTANDING');
   });
-  it('waits once for one concern', () => expect(waits(waits(undefined))?.waits).toEqual(['c']));
+  it('waits once for one concern', () => {
+    const waiting = (file: ProtectionFile | undefined) => given(file).when((f) => waitForProtection(f, heard));
+    waiting(undefined).then([{ type: 'PersonWaits', personId: 'p', concernId: 'c' }]);
+    waiting(waits(undefined)).then([]);
+  });
   it('waits whatever protection records meanwhile', () => {
     const screened = { type: 'PersonScreened', personId: 'p', personal: { screening: aClearing() } } as const;
     expect(evolve(waits(undefined), screened).assessment.cleared).toBe(false);
