@@ -23,7 +23,6 @@ const seenThrough: Record<string, string> = {
   asRegistered: 'apps/registration/src/register-person/found-guardian.decision.spec.ts',
   describedIn: 'apps/registration/src/register-person/register-person.spec.ts',
   registered: 'apps/registration/src/register-person/register-person.spec.ts',
-  selvesOf: 'apps/registration/src/settle-documents/bearing-of.decision.spec.ts',
 };
 
 const decisions = everyDecision();

@@ -5,7 +5,7 @@ import type { PassengerList } from '../model/passenger-list';
 import { aDay } from '../testing/a-day';
 import { anAnswer } from '../testing/owners-answer';
 import { aPassenger } from '../testing/lists';
-import { comparePaper } from './compare-paper.decision';
+import { comparePaper, questionOnPaper } from './compare-paper.decision';
 
 const [closedAt, at] = ['2026-12-09T06:40:00Z', '2026-12-09T06:45:00.000Z'];
 const paper = { first: 'amal', second: 'budi', comparison: 'DUE' } as const;
@@ -19,6 +19,21 @@ const compared = { type: 'PaperCompared', at };
 const heard = { type: 'NoHeardAfterDoors', personId: 'p', at, onPaper: true };
 const off = (code: string) => ({ type: 'PassengerRemoved', personId: 'p', code, because: 'p' });
 const no = { consent: new Map([['p', 'WITHDRAWN']]) };
+
+describe('what the owners are asked, once they answer again', () => {
+  it.each(['CLOSED', 'DEPARTED'] as const)('is about everybody aboard on a paper list: %s', (phase) =>
+    expect(questionOnPaper(day(phase).list)?.map((p) => p.personId)).toEqual(['p']),
+  );
+  it('is nothing where they were asked, or where there was no paper', () => {
+    const compared = { ...paper, comparison: 'DONE' as const };
+    for (const other of [
+      { ...doors, paper: compared },
+      { closedAt, confirmed: true as const },
+    ])
+      expect(questionOnPaper(day('CLOSED', { doors: other }).list)).toBeUndefined();
+    expect(questionOnPaper(undefined)).toBeUndefined();
+  });
+});
 
 describe('a paper list, once consent and medical clearance answer again', () => {
   it.each(['CLOSED', 'DEPARTED'] as const)('was right: %s', (phase) => comparing(phase).then([compared]));

@@ -4,10 +4,17 @@ import { hearNo } from '../hear-no/hear-no';
 import type { Day } from '../model/day';
 import { holdsAt } from '../model/holds-at';
 import type { ListEvent } from '../model/list-event';
-import { idsToAskAbout } from '../model/passenger-list';
+import { journeysAhead, type JourneyAhead } from '../model/journeys-ahead';
+import { idsToAskAbout, type PassengerList } from '../model/passenger-list';
 import { leavesAt } from '../model/traveller';
 import { yesStands } from '../model/yes-stands';
 import { offload } from '../remove-passenger/remove-passenger';
+
+const isDue = (list: PassengerList): boolean => list.doors?.paper?.comparison === 'DUE';
+
+/** Whom the owners are asked about, once they answer again; undefined where no paper list waits for them. */
+export const questionOnPaper = (list: PassengerList | undefined): JourneyAhead[] | undefined =>
+  list && isDue(list) ? journeysAhead(list, idsToAskAbout(list)) : undefined;
 
 /**
  * The owners answer again, or one of them does, after doors that were closed on a paper list. Of whom consent has no yes, the paper was wrong:
@@ -16,7 +23,7 @@ import { offload } from '../remove-passenger/remove-passenger';
  */
 export function comparePaper(day: Day, answer: OwnersAnswer): Decision<ListEvent> {
   const { list, now } = day;
-  if (list.doors?.paper?.comparison !== 'DUE') return accept();
+  if (!isDue(list)) return accept();
   const aboard = idsToAskAbout(list);
   const noes = factsOf(
     hearNo(

@@ -3,13 +3,10 @@ import type { Caller } from '@homeward/access';
 import { newId } from '@homeward/kernel';
 import { pause } from '@homeward/messaging';
 import { InjectDatabase } from '@homeward/runtime';
-import { journeysAhead } from '../model/journeys-ahead';
-import type { PassengerList } from '../model/passenger-list';
-import { idsToAskAbout } from '../model/passenger-list';
 import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
 import { AskOwners } from './ask-owners';
-import { comparePaper } from './compare-paper.decision';
+import { comparePaper, questionOnPaper } from './compare-paper.decision';
 
 /** How often the owners are asked whether they are back, while a paper list waits for them. */
 const lookEveryMs = 5_000;
@@ -46,9 +43,9 @@ export class ComparePapers implements OnApplicationBootstrap, OnApplicationShutd
 
   /** @returns whether one of the owners has answered; where there is nothing to compare, that too */
   async one(flightId: string): Promise<boolean> {
-    const seen = await this.lists.find(flightId);
-    if (!seen || !isDue(seen.state)) return true;
-    const answer = await this.owners.ask(journeysAhead(seen.state, idsToAskAbout(seen.state)), true);
+    const people = questionOnPaper((await this.lists.find(flightId))?.state);
+    if (!people) return true;
+    const answer = await this.owners.ask(people, true);
     if (!answer) return false;
     const target = { id: flightId, unconditional: true, whereItApplies: true };
     await this.lists.decide('compare-paper', target, itself(), (day) => comparePaper(day, answer));
@@ -64,7 +61,5 @@ export class ComparePapers implements OnApplicationBootstrap, OnApplicationShutd
     }
   }
 }
-
-const isDue = ({ doors }: PassengerList): boolean => doors?.paper?.comparison === 'DUE';
 
 const itself = (): Caller => ({ id: 'service:manifests', roles: ['service'], correlationId: newId() });

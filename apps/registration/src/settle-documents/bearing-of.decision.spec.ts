@@ -1,5 +1,5 @@
 import { oneNumberIsOnePerson } from '../rules/settle-documents/one-number-is-one-person';
-import { bearingOf, type Bearer } from './bearing-of.decision';
+import { bearingOf, papersThatCount, type Bearer } from './bearing-of.decision';
 
 const person = (personId: string, over: Partial<Bearer> = {}): Bearer => ({
   personId,
@@ -26,4 +26,15 @@ describe('one document number', () => {
   });
   it('of a record that was merged away troubles nobody', () =>
     expect(holds('b', [paper('a'), paper('b')], [person('a', { mergedInto: 'b' }), person('b')])).toBe(true));
+});
+
+describe('the papers that count for a person', () => {
+  const papers = [paper('a'), paper('b'), paper('x'), { bearerIds: ['a', 'y'] }];
+  const people = [person('a'), person('b'), person('x', { mergedInto: 'a' })];
+  const counting = (personId: string) => papersThatCount(personId, papers, people).map((p) => p.bearerIds.join());
+
+  it('are theirs, and those of records that were merged into theirs', () =>
+    expect(counting('a')).toEqual(['a', 'x', 'a,y']));
+  it('are none of a record that was merged into another', () => expect(counting('x')).toEqual([]));
+  it('are nobody else’s', () => expect(counting('b')).toEqual(['b']));
 });

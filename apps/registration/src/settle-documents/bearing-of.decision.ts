@@ -15,10 +15,21 @@ export interface Bearer {
 }
 
 /** The records of the person: their own, and those that were merged into it. */
-export const selvesOf = (personId: string, people: readonly Bearer[]): string[] => [
+const selvesOf = (personId: string, people: readonly Bearer[]): string[] => [
   personId,
   ...people.filter((p) => p.mergedInto === personId).map((p) => p.personId),
 ];
+
+/** The papers that count for a person: those of each of their records; of a record that was merged, none: they are the other's. */
+export function papersThatCount<Paper extends PaperRecord>(
+  personId: string,
+  papers: readonly Paper[],
+  people: readonly Bearer[],
+): Paper[] {
+  if (people.find((p) => p.personId === personId)?.mergedInto !== undefined) return [];
+  const selves = new Set(selvesOf(personId, people));
+  return papers.filter((p) => p.bearerIds.some((id) => selves.has(id)));
+}
 
 /**
  * Who else bears the person's numbers, and who stands on both papers: somebody on the one who may be, or is, somebody on
@@ -28,7 +39,7 @@ export function bearingOf(personId: string, papers: readonly PaperRecord[], peop
   const known = new Map(people.map((p) => [p.personId, p]));
   if (known.get(personId)?.mergedInto) return { others: [] };
   const selves = new Set(selvesOf(personId, people));
-  const mine = papers.filter((p) => p.numberKey && p.bearerIds.some((id) => selves.has(id)));
+  const mine = papersThatCount(personId, papers, people).filter((p) => p.numberKey);
   const others = papers.flatMap((paper) => {
     const ours = mine.filter((m) => m.numberKey === paper.numberKey);
     if (ours.length === 0) return [];

@@ -7,7 +7,7 @@ import { bestOf, type PaperText, type TravelDocument } from '../model/travel-doc
 import { Persons, followingFor } from '../storage/persons';
 import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
-import { bearingOf, selvesOf, type Bearer, type PaperRecord } from './bearing-of.decision';
+import { bearingOf, papersThatCount, type Bearer, type PaperRecord } from './bearing-of.decision';
 import { settleDocuments } from './settle-documents';
 import { type Papers } from '../commands/settle-documents';
 
@@ -92,10 +92,7 @@ export class DocumentSettlement {
   }
 
   private async papersOf(personId: string, papers: PaperRow[], people: Bearer[]): Promise<Papers> {
-    const gone = people.find((p) => p.personId === personId)!.mergedInto !== undefined;
-    const selves = selvesOf(personId, people);
-    const mine = gone ? [] : papers.filter((p) => p.bearerIds.some((id) => selves.includes(id)));
-    const best = bestOf(mine.map(({ state, sealed }) => ({ ...state, sealed })));
+    const best = bestOf(papersThatCount(personId, papers, people).map(({ state, sealed }) => ({ ...state, sealed })));
     const text = best && (await this.vault.open<PaperText>(best.holderId, best.sealed));
     return {
       bearing: bearingOf(personId, papers, people),
