@@ -7,7 +7,7 @@ import { usePages } from '../list/use-pages';
 import { useOperationId } from '../operation/use-operation';
 import { NameOf } from '../person-name/name-of';
 import { Empty } from '../shell/empty';
-import type { Desk } from '../tell/tell-form';
+import type { PlaceOfTelling } from '../tell/tell-form';
 import { TellProtection } from '../tell/tell-protection';
 import { WithdrawButton } from '../withdraw/withdraw-button';
 
@@ -30,7 +30,7 @@ interface Props<T extends { personId: string }> {
   forms: (row: T) => ReactNode;
   formsWidth: string;
   /** Where protection is told from. */
-  desk?: Desk;
+  desk?: PlaceOfTelling;
 }
 
 /** The people of a queue, page by page: name, what is known, and what can be recorded. */

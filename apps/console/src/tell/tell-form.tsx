@@ -10,7 +10,7 @@ import { NameOf } from '../person-name/name-of';
 import { ProblemNote } from '../problem/problem-note';
 
 export const concernKinds = ['FEAR_OF_RETURN', 'TRAFFICKING', 'VIOLENCE', 'CHILD', 'OTHER'] as const;
-export type Desk = 'registration' | 'counselling' | 'medical' | 'gate' | 'reception';
+export type PlaceOfTelling = 'registration' | 'counselling' | 'medical' | 'gate' | 'reception';
 
 interface Heard {
   kind: (typeof concernKinds)[number];
@@ -19,7 +19,7 @@ interface Heard {
 }
 
 /** What was heard. The words stay in the form until protection has them; afterwards only the receipt is shown. */
-export function TellForm({ personId, desk, onClose }: { personId: string; desk: Desk; onClose: () => void }) {
+export function TellForm({ personId, desk, onClose }: { personId: string; desk: PlaceOfTelling; onClose: () => void }) {
   const { t } = useWords();
   const [kind, setKind] = useState<Heard['kind']>();
   const [words, setWords] = useState('');

@@ -1,11 +1,11 @@
 import { useWords } from '../i18n/use-words';
 import { Dialog } from '../shell/dialog';
 import { may } from '../sign-in/may';
-import { TellForm, type Desk } from './tell-form';
+import { TellForm, type PlaceOfTelling } from './tell-form';
 
 interface Props {
   personId: string;
-  desk: Desk;
+  desk: PlaceOfTelling;
   size?: 'sm' | 'md' | 'compact-sm';
 }
 

@@ -6,8 +6,8 @@ export type ConcernKind = (typeof concernKinds)[number];
 export const concernOutcomes = ['HOLD', 'SCREEN_AGAIN', 'NOTHING_FOLLOWS'] as const;
 export type ConcernOutcome = (typeof concernOutcomes)[number];
 
-/** What a desk told: sealed whole, with who told it, because even that somebody did says something of the person. */
-export interface HeardByADesk {
+/** What was heard of a person: sealed whole, with who told it, because even that somebody did says something of the person. */
+export interface ToldToProtection {
   kind: ConcernKind;
   words: string;
   /** Where it was heard: a desk, a gate, a telephone. */
@@ -31,7 +31,7 @@ export interface Concern {
   child: boolean;
   seenAt?: string;
   answeredAt?: string;
-  personal?: { told?: HeardByADesk; answer?: ConcernAnswer };
+  personal?: { told?: ToldToProtection; answer?: ConcernAnswer };
 }
 
 export type ConcernEvent =
@@ -41,7 +41,7 @@ export type ConcernEvent =
       personId: string;
       receivedAt: string;
       child: boolean;
-      personal?: { told: HeardByADesk };
+      personal?: { told: ToldToProtection };
     }
   | { type: 'ConcernSeen'; at: string; personal?: undefined }
   | { type: 'ConcernAnswered'; at: string; personal: { answer: ConcernAnswer } };

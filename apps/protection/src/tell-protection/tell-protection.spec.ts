@@ -1,11 +1,16 @@
 import { given } from '@homeward/testing';
 import { assess, evolve, nothingKnown, type ProtectionFile } from '../model/protection-file';
-import { evolveConcern, type Concern, type HeardByADesk } from '../model/concern';
+import { evolveConcern, type Concern, type ToldToProtection } from '../model/concern';
 import { aClearing, aFile } from '../testing/screenings';
 import { tellProtection, waitForProtection } from './tell-protection';
 
 const now = new Date('2026-12-01T08:00:00Z');
-const told: HeardByADesk = { kind: 'FEAR_OF_RETURN', words: 'they will arrest her', heardAt: 'gate', by: 'officer-1' };
+const told: ToldToProtection = {
+  kind: 'FEAR_OF_RETURN',
+  words: 'they will arrest her',
+  heardAt: 'gate',
+  by: 'officer-1',
+};
 const heard = { concernId: 'c', personId: 'p', told, now };
 const event = {
   type: 'ProtectionTold',
