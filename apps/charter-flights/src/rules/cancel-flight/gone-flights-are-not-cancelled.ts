@@ -4,6 +4,6 @@ import { refusal } from '@homeward/kernel';
 export const goneFlightsAreNotCancelled = refusal({
   name: 'gone-flights-are-not-cancelled',
   code: 'STATE',
-  says: 'A flight whose doors have closed is not cancelled; it returns or diverts.',
+  says: 'A flight whose aircraft doors have closed is not cancelled; it returns or diverts.',
   unblockedBy: 'flight-officer',
 });

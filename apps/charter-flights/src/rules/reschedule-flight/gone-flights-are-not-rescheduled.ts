@@ -4,6 +4,6 @@ import { refusal } from '@homeward/kernel';
 export const goneFlightsAreNotRescheduled = refusal({
   name: 'gone-flights-are-not-rescheduled',
   code: 'STATE',
-  says: 'A flight whose doors have closed, or that was cancelled, is not rescheduled.',
+  says: 'A flight whose aircraft doors have closed, or that was cancelled, is not rescheduled.',
   unblockedBy: 'flight-officer',
 });

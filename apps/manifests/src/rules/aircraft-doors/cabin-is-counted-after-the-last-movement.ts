@@ -5,7 +5,7 @@ import type { CloseDoors } from '../../commands/close-doors';
 export const cabinIsCountedAfterTheLastMovement = rule<Pick<CloseDoors, 'numbers'>>({
   name: 'cabin-is-counted-after-the-last-movement',
   code: 'CABIN-COUNT',
-  says: 'The people in the cabin were not counted since somebody last boarded, left or said no, or since the doors were last open: count every person, infants on a lap too.',
+  says: 'The people in the cabin were not counted since somebody last boarded, left or said no, or since the aircraft doors were last open: count every person, infants on a lap too.',
   unblockedBy: 'embarkation-officer',
   holds: ({ numbers }) => numbers.cabin !== undefined,
 });

@@ -11,7 +11,7 @@ interface Closing {
   flightVouched: readonly VouchedForFlight[];
 }
 
-/** Doors that close on a flight which nobody boards yet close on an empty cabin. Source: docs/handbook/states.md#flight. */
+/** Aircraft doors that close on a flight which nobody boards yet close on an empty cabin. Source: docs/handbook/states.md#flight. */
 export const doorsCloseOnceBoardingHasBegun = rule<Closing>({
   name: 'doors-close-once-boarding-has-begun',
   code: 'FLIGHT',

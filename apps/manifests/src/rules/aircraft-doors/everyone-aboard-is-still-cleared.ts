@@ -9,7 +9,7 @@ import { isPending } from '../../model/known-passenger';
 export const everyoneAboardIsStillCleared = rule<Pick<CloseDoors, 'listed'>>({
   name: 'everyone-aboard-is-still-cleared',
   code: 'NOT_CLEARED',
-  says: 'Something has come up since somebody boarded: it has to be cleared, or they have to be taken off, before the doors close.',
+  says: 'Something has come up since somebody boarded: it has to be cleared, or they have to be taken off, before the aircraft doors close.',
   unblockedBy: 'movement-officer',
   holds: ({ listed }) => !listed.some((p) => p.boarded && isPending(p)),
 });

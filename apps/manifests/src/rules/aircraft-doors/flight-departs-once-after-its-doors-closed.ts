@@ -1,6 +1,6 @@
 import { refusal } from '@homeward/kernel';
 
-/** Reception expects exactly those who were aboard when the doors closed. Source: docs/handbook/README.md#decision-5. */
+/** Reception expects exactly those who were aboard when the aircraft doors closed. Source: docs/handbook/README.md#decision-5. */
 export const flightDepartsOnceAfterItsDoorsClosed = refusal({
   name: 'flight-departs-once-after-its-doors-closed',
   code: 'STATE-DEPART',

@@ -7,7 +7,7 @@ interface Closing {
   flightNow?: FlightNow | undefined;
 }
 
-/** Whoever decides the GO and whoever closes the doors check each other, so they are two people. Source: docs/handbook/process.md#go-no-go. */
+/** Whoever decides the GO and whoever closes the aircraft doors check each other, so they are two people. Source: docs/handbook/process.md#go-no-go. */
 export const goIsByASecondPerson = rule<Closing>({
   name: 'go-is-by-a-second-person',
   code: 'GO',

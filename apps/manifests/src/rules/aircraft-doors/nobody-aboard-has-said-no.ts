@@ -6,7 +6,7 @@ import { yesStands } from '../../model/yes-stands';
 export const nobodyAboardHasSaidNo = rule<Vouching>({
   name: 'nobody-aboard-has-said-no',
   code: 'CONSENT',
-  says: 'Somebody aboard has said no, or has no valid consent: they have to be taken off before the doors close.',
+  says: 'Somebody aboard has said no, or has no valid consent: they have to be taken off before the aircraft doors close.',
   unblockedBy: 'embarkation-officer',
   holds: ({ aboard, answer }) => !answer?.consent || aboard.every((id) => yesStands(answer.consent?.get(id))),
 });

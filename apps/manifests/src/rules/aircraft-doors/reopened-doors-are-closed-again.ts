@@ -8,7 +8,7 @@ import type { PassengerList } from '../../model/passenger-list';
 export const reopenedDoorsAreClosedAgain = rule<Pick<PassengerList, 'phase'>>({
   name: 'reopened-doors-are-closed-again',
   code: 'STATE-DOORS',
-  says: 'The aircraft doors were opened again: take whoever cannot fly off the list, then close the doors again.',
+  says: 'The aircraft doors were opened again: take whoever cannot fly off the list, then close the aircraft doors again.',
   unblockedBy: 'embarkation-officer',
   holds: ({ phase }) => phase !== 'FROZEN',
 });

@@ -8,7 +8,7 @@ import type { CloseDoors } from '../../commands/close-doors';
 export const somebodyIsAboardAsTheDoorsClose = rule<Pick<CloseDoors, 'aboard' | 'empty'>>({
   name: 'somebody-is-aboard-as-the-doors-close',
   code: 'EMPTY',
-  says: 'Nobody is aboard: only a duty officer closes the doors of an empty cabin, and says why.',
+  says: 'Nobody is aboard: only a duty officer closes the aircraft doors of an empty cabin, and says why.',
   unblockedBy: 'duty-officer',
   holds: ({ aboard, empty }) => aboard.length > 0 || empty?.roles.includes('duty-officer') === true,
 });

@@ -9,7 +9,7 @@ import type { Flight } from '../../model/traveller';
 export const onlyAFlightThatGoesIsBoarded = rule<{ flight: Pick<Flight, 'stage' | 'go'> }>({
   name: 'only-a-flight-that-goes-is-boarded',
   code: 'FLIGHT',
-  says: 'This flight is not confirmed, was called off, or has a NO-GO: nobody boards and no doors close.',
+  says: 'This flight is not confirmed, was called off, or has a NO-GO: nobody boards and no aircraft doors close.',
   unblockedBy: 'flight-officer',
   holds: ({ flight: { stage, go } }) => isGoingToLeave(stage) && go !== 'NO_GO',
 });

@@ -1,6 +1,6 @@
 import { refusal } from '@homeward/kernel';
 
-/** Behind closed doors nobody can leave because of a count. Source: docs/handbook/day-of-movement.md#three-numbers. */
+/** Behind closed aircraft doors nobody can leave because of a count. Source: docs/handbook/day-of-movement.md#three-numbers. */
 export const theCabinIsCountedWhileTheDoorsAreOpen = refusal({
   name: 'the-cabin-is-counted-while-the-doors-are-open',
   code: 'STATE-DOORS',

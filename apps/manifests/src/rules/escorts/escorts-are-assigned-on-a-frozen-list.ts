@@ -1,6 +1,6 @@
 import { refusal } from '@homeward/kernel';
 
-/** Before the freeze nobody has a seat to sit near to, and behind closed doors nobody joins. Source: docs/handbook/day-of-movement.md#escorts. */
+/** Before the freeze nobody has a seat to sit near to, and behind closed aircraft doors nobody joins. Source: docs/handbook/day-of-movement.md#escorts. */
 export const escortsAreAssignedOnAFrozenList = refusal({
   name: 'escorts-are-assigned-on-a-frozen-list',
   code: 'STATE-ESCORT',

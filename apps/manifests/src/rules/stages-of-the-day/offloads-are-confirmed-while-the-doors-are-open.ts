@@ -1,6 +1,6 @@
 import { refusal } from '@homeward/kernel';
 
-/** Nobody leaves a cabin through closed doors. Source: docs/handbook/day-of-movement.md#offload. */
+/** Nobody leaves a cabin through closed aircraft doors. Source: docs/handbook/day-of-movement.md#offload. */
 export const offloadsAreConfirmedWhileTheDoorsAreOpen = refusal({
   name: 'offloads-are-confirmed-while-the-doors-are-open',
   code: 'STATE-DOORS',

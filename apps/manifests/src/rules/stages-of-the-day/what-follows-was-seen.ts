@@ -2,7 +2,7 @@ import { rule } from '@homeward/kernel';
 import type { Confirmed } from '../../commands/confirm-step';
 
 /**
- * Whoever is taken off by a check, by the closing of the doors or by a departure cannot take it back: nobody closes
+ * Whoever is taken off by a check, by the closing of the aircraft doors or by a departure cannot take it back: nobody closes
  * or departs without having seen what follows, as it is now and not a minute ago. Source: docs/handbook/day-of-movement.md#preview.
  */
 export const whatFollowsWasSeen = rule<Pick<Confirmed, 'expects' | 'digest'>>({
