@@ -45,12 +45,12 @@ describe('the partner api', () => {
 
   it('lists new versions, each once', async () => {
     const own = await service.as('airline', 'airline-demo');
-    const { body } = await own.get('/news').expect(200);
+    const { body } = await own.get('/issued-versions').expect(200);
     expect((body as { items: { version: number }[] }).items.map((v) => v.version)).toEqual([1, 2]);
-    const later = await own.get(`/news?after=${(body as { next: string }).next}`).expect(200);
+    const later = await own.get(`/issued-versions?after=${(body as { next: string }).next}`).expect(200);
     expect((later.body as { items: object[] }).items).toEqual([]);
     const crooked = Buffer.from('["x"]').toString('base64url');
-    await own.get(`/news?after=${crooked}`).expect(400);
+    await own.get(`/issued-versions?after=${crooked}`).expect(400);
   });
 
   it('keeps the first acknowledgement of a version', async () => {
@@ -73,7 +73,7 @@ describe('the partner api', () => {
       const officer = await service.as('movement-officer', 'officer', assigned);
       return (await officer.get(`/flights/${flightId}/acknowledgements`).expect(200)).body as object[];
     };
-    expect(await asked(operationId)).toMatchObject([{ version: 2, airline: 'airline-demo' }]);
+    expect(await asked(operationId)).toMatchObject([{ version: 2, airline: 'airline-demo', actions: [] }]);
     expect(await asked(newId())).toEqual([]);
     await (await service.as('airline', 'airline-demo')).get(`/flights/${flightId}/acknowledgements`).expect(403);
   });
@@ -92,6 +92,6 @@ describe('the partner api', () => {
     await vouchedAsOfBefore(service.db, 'manifest_acknowledgement');
     const own = await service.as('airline', 'airline-demo');
     const { body } = await own.post(`/flights/${flightId}/manifest/1/acknowledgement`).expect(200);
-    expect(body).toEqual({ flightId, version: 1, acknowledgedAt: '2026-11-30T10:00:00.000Z' });
+    expect(body).toEqual({ flightId, version: 1, acknowledgedAt: '2026-11-30T10:00:00.000Z', actions: [] });
   });
 });

@@ -32,6 +32,16 @@ describe('the description of endpoints', () => {
     expect(get!.parameters).toBeUndefined();
   });
 
+  it('says which address of an endpoint is the one of before', () => {
+    const document = aDocument();
+    document.paths['/people']!.get!.operationId = 'People_read[0]';
+    document.paths['/folk'] = { get: { operationId: 'People_read[1]', responses: answer('Page') } } as never;
+    const { paths } = completeDescription(document);
+    expect(paths['/people']!.get).toMatchObject({ operationId: 'People_read' });
+    expect(paths['/people']!.get).not.toHaveProperty('deprecated');
+    expect(paths['/folk']!.get).toMatchObject({ operationId: 'People_read_before', deprecated: true });
+  });
+
   it('keeps the schemas that an endpoint names, and no others', () => {
     const { components } = completeDescription(aDocument());
     expect(Object.keys(components!.schemas!)).toEqual(['Page', 'Person', 'Problem']);

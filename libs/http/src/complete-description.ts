@@ -45,6 +45,7 @@ export function completeDescription(document: OpenAPIObject): OpenAPIObject {
     for (const method of METHODS) {
       const endpoint = path[method];
       if (!endpoint) continue;
+      nameAddress(endpoint);
       endpoint.responses['default'] = { $ref: '#/components/responses/Problem' };
       if (onlyReads(method, endpoint)) endpoint.parameters = [...(endpoint.parameters ?? []), ...headersOfReads];
       else if (method !== 'get') endpoint.parameters = [...(endpoint.parameters ?? []), ...headersOfChanges];
@@ -54,6 +55,15 @@ export function completeDescription(document: OpenAPIObject): OpenAPIObject {
   const named = namedBy([document.paths, responses], schemas);
   const kept = Object.fromEntries(Object.entries(schemas).filter(([name]) => named.has(name)));
   return { ...document, components: { ...document.components, responses, parameters, schemas: kept } };
+}
+
+/** An endpoint with two addresses has the new one first: the other is for programs of the version before, and goes with them. */
+function nameAddress(endpoint: { operationId?: string; deprecated?: boolean }): void {
+  const [, name, number] = /^(.+)\[(\d+)\]$/.exec(endpoint.operationId ?? '') ?? [];
+  if (!name) return;
+  const isNew = number === '0';
+  endpoint.operationId = isNew ? name : `${name}_before`;
+  if (!isNew) endpoint.deprecated = true;
 }
 
 /** As the guard sees it. */

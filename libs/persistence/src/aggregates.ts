@@ -147,7 +147,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
   }
 
   /** The steps that can be asked for in this state. */
-  actionsOf(state: State): Step[] {
+  actionsOf(state: State | undefined): Step[] {
     return actionsOf(this.kind.lifecycle, state, this.clock.now());
   }
 

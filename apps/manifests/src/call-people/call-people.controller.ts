@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -50,6 +50,13 @@ export class CallPeopleController {
     private readonly calls: Calls,
     @InjectDatabase() private readonly db: Database,
   ) {}
+
+  /** How many people are called for a flight, and what can be done now. */
+  @Get()
+  @Access('readiness:read')
+  now(@Param('flightId', ParseUUIDPipe) flightId: string): Promise<CalledView> {
+    return this.calls.now(flightId);
+  }
 
   /**
    * Calls people for a flight, or corrects where they leave and what they bring. Sending it again changes nothing. 409 once

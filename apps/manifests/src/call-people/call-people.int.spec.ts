@@ -26,6 +26,9 @@ describe('calling people for a flight', () => {
       .post(`/flights/${flightId}/calls`)
       .set('idempotency-key', key)
       .send({ people });
+  const now = async (flightId: string) =>
+    ((await (await service.as('movement-officer')).get(`/flights/${flightId}/calls`).expect(200)) as { body: object })
+      .body;
   const sentOf = async (flightId: string) =>
     (await service.published()).filter(
       (m) => m.type === 'person.called.v1' && (m.data as { flightId: string }).flightId === flightId,
@@ -40,9 +43,13 @@ describe('calling people for a flight', () => {
       body: { broken: [{ name: 'people-are-called-while-the-flight-takes-them', code: 'STATE-CALL' }] },
     });
     expect(await sentOf(flightId)).toEqual([]);
+    expect(await now(flightId)).toEqual({ called: 0, actions: [] });
     await planned('PERMITS_PENDING', flightId);
+    expect(await now(flightId)).toEqual({ called: 0, actions: ['call'] });
     expect(await call(flightId, people)).toMatchObject({ status: 200, body: { called: 1 } });
+    expect(await now(flightId)).toEqual({ called: 1, actions: ['call'] });
     await planned('RECONCILED', flightId);
+    expect(await now(flightId)).toEqual({ called: 1, actions: [] });
     expect((await call(flightId, [aPerson()])).status).toBe(409);
   });
 

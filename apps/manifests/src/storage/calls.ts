@@ -45,6 +45,13 @@ export class Calls extends Aggregates<CallList, CallEvent, CallStep> {
     });
   }
 
+  /** What can be asked for now: the flight as it stands decides, as it does when a step is taken. @throws NotFound */
+  async now(flightId: string): Promise<CallsNow> {
+    const { stage } = await getFlight(this.database, flightId);
+    const called = await this.database.call.count({ where: { flightId } });
+    return { called, actions: this.actionsOf({ flightId, stage }) };
+  }
+
   /** Takes a step for the calls of a flight, decided on who is called until now. @throws NotFound, RulesBroken */
   decide(step: CallStep, flightId: string, caller: Caller, decide: Decide): Promise<CallsNow> {
     return this.database.$transaction((tx) => this.decideIn(tx as unknown as Tx, step, flightId, caller, decide));

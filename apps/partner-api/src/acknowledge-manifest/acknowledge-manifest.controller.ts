@@ -10,6 +10,8 @@ export class AcknowledgementView {
   version: number;
   /** An instant, UTC. */
   acknowledgedAt: string;
+  /** What can be done now. */
+  actions: string[];
 }
 
 @Controller('flights/:flightId/manifest/:version/acknowledgement')
@@ -33,6 +35,7 @@ export class AcknowledgeManifestController {
     const { state } = await this.acknowledgements.change('acknowledge', target, caller, (known, now) =>
       acknowledgeManifest(known, { flightId, manifestVersion: version, clientId: caller.id, now }),
     );
-    return { flightId, version, acknowledgedAt: state.acknowledgedAt };
+    const actions = this.acknowledgements.actionsOf(state);
+    return { flightId, version, acknowledgedAt: state.acknowledgedAt, actions };
   }
 }

@@ -27,7 +27,7 @@ export class KnowFlightsConsumer {
     await (tx as Database).flight.upsert({ where: { flightId }, create: { flightId, ...fields }, update: fields });
   }
 
-  /** Keeps that there is a new version of the manifest: `GET /news` lists it to the airline. */
+  /** Keeps that there is a new version of the manifest: `GET /issued-versions` lists it to the airline. */
   @OnEvent('manifest.issued.v1')
   async issued(@Payload() { flightId, version, hash, people }: Issued, @Ctx() { tx, message }: MessageContext) {
     await (tx as Database).issuedVersion.create({

@@ -13,7 +13,7 @@ export class OwnFlightView {
   std: Date;
 }
 
-export class NewVersionView {
+export class IssuedVersionView {
   flightId: string;
   version: number;
   /** SHA-256, hex. */
@@ -37,11 +37,14 @@ export class OwnFlightsController {
     return rows.map(({ flightId, flightNumber, route, std }) => ({ flightId, flightNumber, route, std }));
   }
 
-  /** New versions of this airline's manifests, oldest first: keep `next` and ask again with it. */
-  @Get('news')
+  /**
+   * Versions of this airline's manifests issued since a cursor, oldest first: keep `next` and ask again with it. `news` is its
+   * address for airlines that have not changed over yet.
+   */
+  @Get(['issued-versions', 'news'])
   @Access('partner:read-manifest')
-  @ApiPageOf(NewVersionView)
-  async news(@Caller() caller: Caller, @Query() { after, limit }: PageQuery): Promise<Page<NewVersionView>> {
+  @ApiPageOf(IssuedVersionView)
+  async issuedSince(@Caller() caller: Caller, @Query() { after, limit }: PageQuery): Promise<Page<IssuedVersionView>> {
     const own = (await this.flights.list(caller.id)).map((f) => f.flightId);
     const [last] = readCursor(after) ?? [];
     if (last !== undefined && !(typeof last === 'string' && /^\d{1,18}$/.test(last)))

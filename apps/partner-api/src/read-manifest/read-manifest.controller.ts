@@ -21,6 +21,8 @@ export class AirlineManifest {
   rowsLeft: number;
   /** When this airline said that it has this version. */
   acknowledgedAt?: string;
+  /** What can be done now: `acknowledge`, until this airline has. */
+  actions: string[];
   /** Those who fly with it, of the version in force; who came off the list since is not shown, and of older versions nobody. */
   lines: AirlineLine[];
 }
@@ -84,6 +86,7 @@ export class ReadManifestController {
       people,
       rowsLeft,
       acknowledgedAt: said?.state.acknowledgedAt,
+      actions: this.acknowledgements.actionsOf(said?.state),
       lines: full.lines.map((line) => forCarrier(line)),
     };
   }
