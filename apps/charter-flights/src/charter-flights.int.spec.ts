@@ -92,20 +92,20 @@ describe('the charter flights service', () => {
 
   it('says to manifests how the flight stands now, and to nobody else', async () => {
     const manifests = await service.as('service', 'svc-manifests');
-    const standing = async (id: string) =>
-      (await manifests.post('/standing').send({ flightId: id }).expect(200)).body as object;
+    const flightNow = async (id: string) =>
+      (await manifests.post('/flight-now').send({ flightId: id }).expect(200)).body as object;
     const agreesWithHistory = true;
-    expect(await standing(flightId)).toMatchObject({
+    expect(await flightNow(flightId)).toMatchObject({
       plan: { flightId, operationId, stage: 'PERMITS_PENDING', go: 'NO_GO' },
       agreesWithHistory,
     });
-    expect((await standing(flightId)) as { plan: object }).not.toHaveProperty('plan.leave');
-    expect(await standing(newId())).toEqual({ asOf: '2026-12-01T08:00:00.000Z', agreesWithHistory });
+    expect((await flightNow(flightId)) as { plan: object }).not.toHaveProperty('plan.leave');
+    expect(await flightNow(newId())).toEqual({ asOf: '2026-12-01T08:00:00.000Z', agreesWithHistory });
     for (const [role, subject] of [
       ['service', 'svc-consent'],
       ['flight-officer', 'flight-officer'],
     ] as const)
-      await (await service.as(role, subject)).post('/standing').send({ flightId }).expect(403);
+      await (await service.as(role, subject)).post('/flight-now').send({ flightId }).expect(403);
   });
 
   it.each([
@@ -116,7 +116,7 @@ describe('the charter flights service', () => {
     await (await service.as('flight-officer')).put(`/flights/${written}`).send({ ...charter, operationId: newId() });
     await service.db.$executeRawUnsafe(pastIt, written);
     const manifests = await service.as('service', 'svc-manifests');
-    const { body } = await manifests.post('/standing').send({ flightId: written }).expect(200);
+    const { body } = await manifests.post('/flight-now').send({ flightId: written }).expect(200);
     expect(body).toEqual({ asOf: '2026-12-01T08:00:00.000Z', agreesWithHistory: false });
   });
 

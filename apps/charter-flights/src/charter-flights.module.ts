@@ -6,7 +6,7 @@ import { MoveStageController } from './move-stage/move-stage.controller';
 import { PlanFlightController } from './plan-flight/plan-flight.controller';
 import { RescheduleFlightController } from './reschedule-flight/reschedule-flight.controller';
 import { Flights } from './storage/flights';
-import { StandingOfFlightController } from './standing-of-flight/standing-of-flight.controller';
+import { FlightNowController } from './flight-now/flight-now.controller';
 import { TrackPermitsController } from './track-permits/track-permits.controller';
 
 /** Everything this service can do: its endpoints, its consumers, its stores. */
@@ -18,7 +18,7 @@ import { TrackPermitsController } from './track-permits/track-permits.controller
     DecideGoController,
     MoveStageController,
     RescheduleFlightController,
-    StandingOfFlightController,
+    FlightNowController,
     FollowTheDayConsumer,
   ],
   providers: [Flights],

@@ -50,7 +50,7 @@ describe('the medical clearance service', () => {
     const asking = await service.as('service', 'svc-manifests');
     const standingOn = async (moment: string) => {
       const asked = asking
-        .post('/standing')
+        .post('/fitness-now')
         .set('exercise-time', moment)
         .send({ personIds: [personId] });
       return ((await asked.expect(200)).body as { people: object[] }).people;

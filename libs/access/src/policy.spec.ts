@@ -16,7 +16,7 @@ describe('who may do what', () => {
   it('opens an endpoint for one service to that service alone', () => {
     expect(isAllowed('manifest:read-for-carriage', ['service'], 'svc-partner-api')).toBe(true);
     expect(isAllowed('manifest:read-for-carriage', ['service'], 'svc-status-feed')).toBe(false);
-    expect(isAllowed('standing:read', ['service'])).toBe(false);
+    expect(isAllowed('owners-answer:read', ['service'])).toBe(false);
   });
   it('gives an airline nothing but its own manifest', () => {
     const open = (Object.keys(policy) as Action[]).filter((a) => isAllowed(a, ['airline'], 'airline-demo'));

@@ -157,7 +157,7 @@ export const policy = {
   'partner:read-manifest': may('carriage', 'airline'),
   'partner:acknowledge': may('carriage', 'airline'),
   'acknowledgement:read': may('movement', 'movement-officer', 'flight-officer', 'embarkation-officer', 'duty-officer'),
-  'standing:read': only('svc-manifests'),
+  'owners-answer:read': only('svc-manifests'),
   'ages:read': only('svc-consent', 'svc-protection'),
   'messages:operate': everywhere(may('oversight', 'duty-officer', 'operations-lead')),
   'reads:search': everywhere(may('oversight', 'data-officer')),

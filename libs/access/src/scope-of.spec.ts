@@ -86,7 +86,7 @@ describe('the scope of a request', () => {
   it('of a service is everything, and of an airline its own flights, for what they may', () => {
     const program = (role: 'service' | 'airline', subject: string) => ({ subject, roles: [role], assignments: [] });
     expect(scopeOf('person-key:read', program('service', 'svc-consent'), now)?.scope).toBe('*');
-    expect(scopeOf('standing:read', program('service', 'svc-consent'), now)).toBeUndefined();
+    expect(scopeOf('owners-answer:read', program('service', 'svc-consent'), now)).toBeUndefined();
     expect(scopeOf('partner:read-manifest', program('airline', 'air'), now)?.scope).toBe('client:air');
     expect(scopeOf('person:read', program('airline', 'air'), now)).toBeUndefined();
   });

@@ -60,7 +60,7 @@ const shownBy: Record<Action, readonly ShownClass[]> = {
   'partner:read-manifest': ['identity', 'carriage', 'travel'],
   'partner:acknowledge': nobody,
   'acknowledgement:read': nobody,
-  'standing:read': nobody,
+  'owners-answer:read': nobody,
   'ages:read': nobody,
   'messages:operate': nobody,
   'reads:search': nobody,

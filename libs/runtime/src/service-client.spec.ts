@@ -41,21 +41,21 @@ describe('a call of another service', () => {
   afterAll(() => server.close());
 
   it('takes a token for that service, and keeps one for each', async () => {
-    for (const service of ['consent', 'registration', 'consent']) await client.post(service, '/standing', {});
+    for (const service of ['consent', 'registration', 'consent']) await client.post(service, '/now', {});
     expect(asked).toEqual(['urn:homeward:consent', 'urn:homeward:registration']);
     expect(came).toEqual([
-      ['/consent/standing', 'Bearer for urn:homeward:consent 1'],
-      ['/registration/standing', 'Bearer for urn:homeward:registration 2'],
-      ['/consent/standing', 'Bearer for urn:homeward:consent 1'],
+      ['/consent/now', 'Bearer for urn:homeward:consent 1'],
+      ['/registration/now', 'Bearer for urn:homeward:registration 2'],
+      ['/consent/now', 'Bearer for urn:homeward:consent 1'],
     ]);
   });
 
   it('asks for another token where the one for that service was refused', async () => {
     refuses = true;
-    await expect(client.post('consent', '/standing', {})).rejects.toThrow(DependencyAway);
+    await expect(client.post('consent', '/now', {})).rejects.toThrow(DependencyAway);
     refuses = false;
-    await client.post('consent', '/standing', {});
-    await client.post('registration', '/standing', {});
+    await client.post('consent', '/now', {});
+    await client.post('registration', '/now', {});
     expect(asked.slice(2)).toEqual(['urn:homeward:consent']);
   });
 
@@ -65,8 +65,8 @@ describe('a call of another service', () => {
   ])('happens at the moment of the request %s', async (_where, exercise, time) => {
     const calling = new ServiceClient({ ...config, exercise });
     times.length = 0;
-    await atMoment(new Date('2026-12-09T08:15:00Z'), () => calling.post('consent', '/standing', {}));
-    await calling.post('consent', '/standing', {});
+    await atMoment(new Date('2026-12-09T08:15:00Z'), () => calling.post('consent', '/now', {}));
+    await calling.post('consent', '/now', {});
     expect(times).toEqual([time, undefined]);
   });
 });

@@ -131,18 +131,18 @@ describe('two records of one person', () => {
     await sayYes(first);
     const manifests = await service.as('service', 'svc-manifests');
     const { destinationState: _, route: __, ...journey } = aJourney();
-    const standing = async (): Promise<string[]> => {
+    const statusNow = async (): Promise<string[]> => {
       const people = [first, second, kept].map((personId) => ({ personId, journey }));
-      const { body } = await manifests.post('/standing').set('exercise-time', later()).send({ people }).expect(200);
+      const { body } = await manifests.post('/consents-now').set('exercise-time', later()).send({ people }).expect(200);
       return (body as { people: { status: string }[] }).people.map((p) => p.status);
     };
     await merge(first, kept);
     await merge(second, kept);
-    expect(await standing()).toEqual(['ACTIVE', 'NONE', 'NONE']);
+    expect(await statusNow()).toEqual(['ACTIVE', 'NONE', 'NONE']);
     await sayNo(second);
-    expect(await standing()).toEqual(['WITHDRAWN', 'WITHDRAWN', 'WITHDRAWN']);
+    expect(await statusNow()).toEqual(['WITHDRAWN', 'WITHDRAWN', 'WITHDRAWN']);
     await sayYes(first, 1);
-    expect(await standing()).toEqual(['ACTIVE', 'WITHDRAWN', 'WITHDRAWN']);
+    expect(await statusNow()).toEqual(['ACTIVE', 'WITHDRAWN', 'WITHDRAWN']);
   });
 
   it('take a withdrawal after a second merge', async () => {

@@ -40,23 +40,23 @@ describe('a yes to one journey', () => {
     await give({});
     const manifests = await service.as('service', 'svc-manifests');
     const { destinationState: _, route: __, ...ahead } = aJourney();
-    const standing = async (journey: object) => {
+    const statusNow = async (journey: object) => {
       const { body } = await manifests
-        .post('/standing')
+        .post('/consents-now')
         .send({ people: [{ personId, journey }] })
         .expect(200);
       return (body as { people: { status: string }[] }).people.map((p) => p.status);
     };
-    expect(await standing(ahead)).toEqual(['ACTIVE']);
-    expect(await standing({ ...ahead, destination: 'NBO' })).toEqual(['OTHER_JOURNEY']);
-    expect(await standing({ ...ahead, operationId: newId() })).toEqual(['OTHER_JOURNEY']);
+    expect(await statusNow(ahead)).toEqual(['ACTIVE']);
+    expect(await statusNow({ ...ahead, destination: 'NBO' })).toEqual(['OTHER_JOURNEY']);
+    expect(await statusNow({ ...ahead, operationId: newId() })).toEqual(['OTHER_JOURNEY']);
     // A question without a journey would be answered about any.
     await manifests
-      .post('/standing')
+      .post('/consents-now')
       .send({ personIds: [personId] })
       .expect(400);
     await manifests
-      .post('/standing')
+      .post('/consents-now')
       .send({ people: [{ personId }] })
       .expect(400);
   });

@@ -50,9 +50,10 @@ export class StatusOfPersonsView {
 
 /**
  * Asked when the aircraft doors close: the consent of each person to the journey ahead, at this moment, straight from the
- * record. A no under another of their records, where two were one person, is a no here too.
+ * record. A no under another of their records, where two were one person, is a no here too. `standing` is its address for
+ * programs of the version before.
  */
-@Controller('standing')
+@Controller(['consents-now', 'standing'])
 export class StatusOfPersonsController {
   constructor(
     private readonly consents: Consents,
@@ -62,7 +63,7 @@ export class StatusOfPersonsController {
 
   @Post()
   @HttpCode(200)
-  @Access('standing:read')
+  @Access('owners-answer:read')
   async status(@Body() { people }: StatusRequest): Promise<StatusOfPersonsView> {
     const now = this.clock.now();
     const others = await this.persons.otherRecordsOf(people.map(({ personId }) => personId));

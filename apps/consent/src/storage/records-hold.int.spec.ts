@@ -59,7 +59,7 @@ describe('a consent', () => {
   const sql = (text: string, ...values: unknown[]) =>
     withClient(service.database, (owner) => owner.query(text, values));
   const withdraw = async () => (await service.as('clinician')).post(`/people/${personId}/withdrawals`);
-  const standing = async () => {
+  const statusNow = async () => {
     const { people } = await service.app
       .get(StatusOfPersonsController)
       .status({ people: [{ personId, journey: aJourney() }] });
@@ -68,9 +68,9 @@ describe('a consent', () => {
   const notBelieved = { personId: expect.any(String) as string, status: 'NONE', agreesWithHistory: false };
 
   it('holds while the service alone has written it', async () => {
-    expect(await standing()).toMatchObject({ status: 'ACTIVE', agreesWithHistory: true });
+    expect(await statusNow()).toMatchObject({ status: 'ACTIVE', agreesWithHistory: true });
     await withdraw();
-    expect(await standing()).toMatchObject({ status: 'WITHDRAWN', agreesWithHistory: true });
+    expect(await statusNow()).toMatchObject({ status: 'WITHDRAWN', agreesWithHistory: true });
     expect(await whatDoesNotHold(service)).toEqual([]);
   });
 
@@ -80,14 +80,14 @@ describe('a consent', () => {
     await sql(`UPDATE consent c SET version = k.version, state = k.state, sealed = k.sealed, head = k.head, status = k.status
                FROM kept k WHERE k.id = c.id`);
     await sql('DROP TABLE kept');
-    expect(await standing()).toEqual(notBelieved);
+    expect(await statusNow()).toEqual(notBelieved);
     expect(await whatDoesNotHold(service)).toHaveLength(1);
   });
 
   it('is not believed where a no was taken away with its row', async () => {
     await withdraw();
     await sql('DELETE FROM consent');
-    expect(await standing()).toEqual(notBelieved);
+    expect(await statusNow()).toEqual(notBelieved);
   });
 
   it.each([
@@ -123,7 +123,7 @@ describe('a consent', () => {
   it('is not believed where a yes was written by SQL, and withdrawing it is heard', async () => {
     await withdraw();
     await sql(`UPDATE consent SET status = 'ACTIVE', version = version + 1, state = state || '{"status":"ACTIVE"}'`);
-    expect(await standing()).toEqual(notBelieved);
+    expect(await statusNow()).toEqual(notBelieved);
     const counsellor = await service.as('return-counsellor');
     const again = await counsellor
       .post(`/people/${personId}/reconfirmations`)
@@ -134,7 +134,7 @@ describe('a consent', () => {
       broken: [{ name: 'record-agrees-with-its-history', unblockedBy: 'duty-officer' }],
     });
     expect((await withdraw()).status).toBe(200);
-    expect(await standing()).toMatchObject({ status: expect.not.stringMatching('ACTIVE') as string });
+    expect(await statusNow()).toMatchObject({ status: expect.not.stringMatching('ACTIVE') as string });
     expect((await service.published()).filter((m) => m.type === 'consent.withdrawn.v1')).toHaveLength(2);
     expect(await whatDoesNotHold(service)).not.toEqual([]); // the break stays to be seen
   });
@@ -162,22 +162,22 @@ describe('a consent', () => {
     await sql(spoil);
     expect((await withdraw()).status).toBe(200);
     expect((await service.published()).filter((m) => m.type === 'consent.withdrawn.v1')).toHaveLength(1);
-    expect((await standing())!.status).not.toBe('ACTIVE');
+    expect((await statusNow())!.status).not.toBe('ACTIVE');
   });
 
   it('of before is vouched for once, and never again by the service', async () => {
     await sql('UPDATE history SET hash = NULL, n = NULL');
     await sql('UPDATE consent SET head = NULL');
     const { kind } = service.app.get(Consents);
-    expect(await standing()).toEqual(notBelieved);
+    expect(await statusNow()).toEqual(notBelieved);
     expect(await adoptRecords(service.db, kind, new Date(0))).toBe(1);
-    expect(await standing()).toMatchObject({ status: 'ACTIVE', agreesWithHistory: true });
+    expect(await statusNow()).toMatchObject({ status: 'ACTIVE', agreesWithHistory: true });
     await sql(`UPDATE consent SET head = NULL, state = state || '{"validUntil":"2027-12-20T00:00:00Z"}'`);
     expect(await adoptRecords(service.db, kind, new Date(0))).toBeUndefined();
-    expect(await standing()).toEqual(notBelieved);
+    expect(await statusNow()).toEqual(notBelieved);
     await withdraw();
     expect(await vouchAgain(service.db, kind, [id], new Date(0))).toBe(1);
-    expect((await standing())!.status).toBe('WITHDRAWN');
+    expect((await statusNow())!.status).toBe('WITHDRAWN');
     await sql(`UPDATE record_adoption SET records = 5`);
     await expect(adoptRecords(service.db, kind, new Date(0))).rejects.toThrow('consent');
   });

@@ -21,9 +21,12 @@ const notForPeople: Record<string, string> = {
   'POST partner-api /flights/{flightId}/manifest/{version}/acknowledgement': 'the airline’s own system acknowledges',
   'POST registration /person-keys': 'services ask for keys',
   'POST registration /ages': 'consent and protection ask as somebody decides',
-  'POST consent /standing': 'manifests asks before the aircraft doors close',
-  'POST medical-clearance /standing': 'manifests asks before the aircraft doors close',
-  'POST charter-flights /standing': 'manifests asks before the aircraft doors close and the flight departs',
+  'POST consent /consents-now': 'manifests asks before the aircraft doors close',
+  'POST medical-clearance /fitness-now': 'manifests asks before the aircraft doors close',
+  'POST charter-flights /flight-now': 'manifests asks before the aircraft doors close and the flight departs',
+  'POST consent /standing': 'the same, asked by manifests of the version before',
+  'POST medical-clearance /standing': 'the same, asked by manifests of the version before',
+  'POST charter-flights /standing': 'the same, asked by manifests of the version before',
   'POST manifests /manifest-for-carriage': 'partner-api fetches what it may show',
 };
 /** Every service has these for waiting messages: one screen serves them all. */

@@ -11,7 +11,7 @@ export class AskFlight {
   /** @returns undefined when it does not answer: then the rules ask for two people who vouch for the flight */
   async ask(flightId: string): Promise<FlightNow | undefined> {
     try {
-      const { plan, goBy } = await this.services.post<FlightNow>('charter-flights', '/standing', { flightId });
+      const { plan, goBy } = await this.services.post<FlightNow>('charter-flights', '/flight-now', { flightId });
       return { plan, goBy };
     } catch (error) {
       if (error instanceof DependencyAway) return undefined;

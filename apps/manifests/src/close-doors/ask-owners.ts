@@ -28,8 +28,8 @@ export class AskOwners {
   async ask(aboard: JourneyAhead[], paperPath: boolean): Promise<OwnersAnswer | undefined> {
     const personIds = aboard.map((p) => p.personId);
     const [consent, fitness] = await Promise.all([
-      orAway(this.services.post<ConsentAnswer>('consent', '/standing', { people: aboard }), paperPath),
-      orAway(this.services.post<FitnessAnswer>('medical-clearance', '/standing', { personIds }), paperPath),
+      orAway(this.services.post<ConsentAnswer>('consent', '/consents-now', { people: aboard }), paperPath),
+      orAway(this.services.post<FitnessAnswer>('medical-clearance', '/fitness-now', { personIds }), paperPath),
     ]);
     if (!consent && !fitness) return undefined;
     const believedBy = [consent, fitness].flatMap((answer) => (answer ? [idsBelieved(answer.people)] : []));

@@ -22,8 +22,11 @@ export class FitnessOfPersonsView {
   people: FitnessOfPerson[];
 }
 
-/** Asked when the aircraft doors close: whether each person is cleared at this very moment. Never why not. */
-@Controller('standing')
+/**
+ * Asked when the aircraft doors close: whether each person is cleared at this very moment. Never why not. `standing` is its
+ * address for programs of the version before.
+ */
+@Controller(['fitness-now', 'standing'])
 export class FitnessOfPersonsController {
   constructor(
     private readonly files: MedicalFiles,
@@ -32,7 +35,7 @@ export class FitnessOfPersonsController {
 
   @Post()
   @HttpCode(200)
-  @Access('standing:read')
+  @Access('owners-answer:read')
   async fitness(@Body() { personIds }: FitnessRequest): Promise<FitnessOfPersonsView> {
     const now = this.clock.now();
     const found = await this.files.examine(personIds);

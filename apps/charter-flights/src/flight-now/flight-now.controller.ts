@@ -6,11 +6,11 @@ import { InjectClock } from '@homeward/runtime';
 import { Flights } from '../storage/flights';
 import { PlanNow, planNowOf } from './plan-now.view';
 
-export class StandingOfFlightRequest {
+export class FlightNowRequest {
   @IsUUID() flightId: string;
 }
 
-export class StandingOfFlight {
+export class FlightNowView {
   /** The moment of the answer. */
   asOf: string;
   /** The flight with what was decided up to this moment; missing where it is not known or not believed. */
@@ -24,10 +24,10 @@ export class StandingOfFlight {
 /**
  * Asked when the aircraft doors close and when the departure is recorded: whether the flight still goes, straight from the
  * record. A NO-GO, a permit taken back or a cancellation counts from the moment at which it was recorded, not from the one
- * at which others have heard of it.
+ * at which others have heard of it. `standing` is its address for programs of the version before.
  */
-@Controller('standing')
-export class StandingOfFlightController {
+@Controller(['flight-now', 'standing'])
+export class FlightNowController {
   constructor(
     private readonly flights: Flights,
     @InjectClock() private readonly clock: Clock,
@@ -35,8 +35,8 @@ export class StandingOfFlightController {
 
   @Post()
   @HttpCode(200)
-  @Access('standing:read')
-  async standing(@Body() { flightId }: StandingOfFlightRequest): Promise<StandingOfFlight> {
+  @Access('owners-answer:read')
+  async now(@Body() { flightId }: FlightNowRequest): Promise<FlightNowView> {
     const found = (await this.flights.examine([flightId])).get(flightId);
     const agreesWithHistory = !found || found.broken.length === 0;
     return {
