@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import {
   IsArray,
   IsBoolean,
+  IsIn,
   IsInt,
   IsISO8601,
   IsObject,
@@ -11,6 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { publishedAs } from './contract';
+import { earlyBecause, type EarlyBecause } from './in-time';
 
 const stream = 'homeward.manifests.v1';
 
@@ -147,6 +149,15 @@ export class DepartedEscortV1 {
   @IsArray() @IsString({ each: true }) codes: string[];
 }
 
+/** Why a step was taken long before its time. */
+export class SaidEarlyV1 {
+  @IsIn(earlyBecause) why: EarlyBecause;
+  /** Who said it; staff. */
+  @IsString() by: string;
+  /** UTC. */
+  @IsISO8601() at: string;
+}
+
 @publishedAs(
   'flight.departed.v1',
   stream,
@@ -160,6 +171,8 @@ export class FlightDepartedV1 {
   @IsArray() @ValidateNested({ each: true }) @Type(() => DepartedPassengerV1) people: DepartedPassengerV1[];
   /** Aboard besides. */
   @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => DepartedEscortV1) escorts?: DepartedEscortV1[];
+  /** It left long before its time. */
+  @IsOptional() @ValidateNested() @Type(() => SaidEarlyV1) early?: SaidEarlyV1;
 }
 
 @publishedAs(

@@ -8,7 +8,7 @@ import type { ReachStage } from '../commands/reach-stage';
 import { Flights } from '../storage/flights';
 import { reachStage } from './reach-stage.decision';
 
-class Departed extends PickType(FlightDepartedV1, ['flightId', 'doorsClosedAt']) {}
+class Departed extends PickType(FlightDepartedV1, ['flightId', 'doorsClosedAt', 'early']) {}
 class Reconciled extends PickType(ArrivalReconciledV1, ['flightId']) {}
 
 /** What the boarding gate and reception report of a flight counts, at whatever stage it is here. */
@@ -16,10 +16,10 @@ class Reconciled extends PickType(ArrivalReconciledV1, ['flightId']) {}
 export class FollowTheDayConsumer {
   constructor(private readonly flights: Flights) {}
 
-  /** The aircraft doors closed and the people left: the stage becomes OFF_BLOCK, out of order where no step leads there. A flight that came back from that departure stays where it is. */
+  /** The aircraft doors closed and the people left: the stage becomes OFF_BLOCK, out of order where no step leads there, with the reason of a departure long before its time. A flight that came back from that departure stays where it is. */
   @OnEvent('flight.departed.v1')
-  departed(@Payload() { flightId, doorsClosedAt }: Departed, @Ctx() context: MessageContext) {
-    return this.reach(flightId, { report: 'follow-departure', doorsClosedAt }, context);
+  departed(@Payload() { flightId, doorsClosedAt, early }: Departed, @Ctx() context: MessageContext) {
+    return this.reach(flightId, { report: 'follow-departure', doorsClosedAt, early }, context);
   }
 
   /** Everybody is accounted for: the stage becomes RECONCILED, out of order if need be. */

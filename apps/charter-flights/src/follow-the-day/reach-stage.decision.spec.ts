@@ -16,6 +16,17 @@ describe('a departure that the boarding gate reports', () => {
   );
 });
 
+describe('a departure long before its time', () => {
+  const early = { why: 'WEATHER', by: 'amal', at: '2026-12-09T05:00:00Z' } as const;
+  const kept = { stage: 'OFF_BLOCK', early: { ...early, stage: 'OFF_BLOCK' } };
+  const reported = (stage: Parameters<typeof aFlight>[0] & object) =>
+    given(aFlight(stage)).when((flight) => reachStage(flight, { report: 'follow-departure', early }));
+  it('is kept with why, as the boarding gate said it', () => {
+    reported({ stage: 'CLOSED' }).then([{ type: 'StageChanged', ...kept }]);
+    reported({ stage: 'BOARDING' }).then([{ type: 'StageChanged', ...kept, outOfOrder: true, from: 'BOARDING' }]);
+  });
+});
+
 describe('a departure of a flight that has come back', () => {
   const returnedAt = '2026-12-09T08:40:00Z';
   const reported = (doorsClosedAt: string) =>

@@ -7,12 +7,13 @@ import { leadsTo, stagesAfter } from '../model/flight-transitions';
  * What others report has happened: it is recorded at any stage, and as out of order where no step of the flight leads there,
  * so that somebody looks why a flight left that nobody had confirmed here.
  */
-export function reachStage(flight: Flight, { report, doorsClosedAt }: ReachStage): Decision<FlightEvent> {
+export function reachStage(flight: Flight, { report, doorsClosedAt, early }: ReachStage): Decision<FlightEvent> {
   const { stage: from, returnedAt } = flight;
   // It is heard of late: the aircraft is back from this departure.
   if (doorsClosedAt && returnedAt && !isAfter(doorsClosedAt, returnedAt)) return accept();
   const [stage] = stagesAfter(from, report);
   if (stage === undefined) return accept();
-  if (leadsTo(from, stage)) return accept({ type: 'StageChanged', stage });
-  return accept({ type: 'StageChanged', stage, outOfOrder: true, from });
+  const noted = early && { early: { ...early, stage } };
+  if (leadsTo(from, stage)) return accept({ type: 'StageChanged', stage, ...noted });
+  return accept({ type: 'StageChanged', stage, outOfOrder: true, from, ...noted });
 }

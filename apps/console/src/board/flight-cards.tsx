@@ -7,6 +7,7 @@ import { Code } from '../moment/code';
 import { Moment } from '../moment/moment';
 import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
+import { Said } from '../shell/said';
 import { Section } from '../shell/section';
 
 /** The charters of the operation with their load. */
@@ -40,6 +41,7 @@ function FlightCard({ op, flight, figures }: { op: string; flight: Flight; figur
   const { t, word } = useWords();
   const load = figures?.load as { seatsTaken?: number; seats?: number } | undefined;
   const share = load?.seats ? Math.round(((load.seatsTaken ?? 0) / load.seats) * 100) : 0;
+  const stage = figures?.stage ?? flight.stage;
   // A few are never counted in the open: hidden is not none.
   const { saidNoAfterDoors = 0 } = (figures?.counts ?? {}) as Record<string, number | null>;
   const saidNo = saidNoAfterDoors !== 0;
@@ -49,8 +51,9 @@ function FlightCard({ op, flight, figures }: { op: string; flight: Flight; figur
         <Link to="/o/$op/flights/$flight" params={{ op, flight: flight.flightId }} style={{ fontWeight: 600 }}>
           <Code>{flight.flightNumber}</Code>
         </Link>
-        <Badge variant="light">{word('stage', figures?.stage ?? flight.stage)}</Badge>
+        <Badge variant="light">{word('stage', stage)}</Badge>
       </Group>
+      <Said said={new Map(flight.early.map((e) => [e.stage, e])).get(stage)} />
       <Text size="sm">
         <Code>{[flight.legs[0]!.from, ...flight.legs.map((l) => l.to)].join(' – ')}</Code>
       </Text>

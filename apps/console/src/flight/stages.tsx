@@ -7,6 +7,7 @@ import type { Flight } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
+import { Said } from '../shell/said';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
 import { MoveStage } from './move-stage';
@@ -39,6 +40,11 @@ export function Stages({ flight }: { flight: Flight }) {
         <Text fw={700} fz="xl">
           {word('stage', flight.stage)}
         </Text>
+        {flight.early.map((e) => (
+          <div key={e.stage + e.at}>
+            {word('stage', e.stage)} <Said said={e} />
+          </div>
+        ))}
         {may('charter:manage') && (
           <ul className="steps" aria-label={t('flight.next')}>
             {steps.map((action) => (

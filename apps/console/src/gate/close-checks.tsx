@@ -5,6 +5,8 @@ import { endpoints } from '../api/endpoints';
 import type { List } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
+import { checkpointOf } from '../manifest/checkpoint-of';
+import { Said } from '../shell/said';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
 import { checks, nextCheckOf, type Check } from './checks';
@@ -55,6 +57,7 @@ export function CloseChecks({ list }: { list: List }) {
             ) : (
               <CheckCard closed={closedStages.includes(check)}>{word('check', check)}</CheckCard>
             )}
+            <Said said={checkpointOf(list, check)?.early} />
             {check === last && works && (
               <Button size="compact-sm" variant="subtle" onClick={() => reopen(check)}>
                 {t('step.reopen')}

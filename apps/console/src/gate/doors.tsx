@@ -6,7 +6,9 @@ import { Problem } from '../api/problem';
 import type { List } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
+import { checkpointOf } from '../manifest/checkpoint-of';
 import { Moment } from '../moment/moment';
+import { Said } from '../shell/said';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
 import { FlightVouching, deskIsAway } from './flight-vouching';
@@ -25,6 +27,7 @@ export function Doors({ list }: { list: List }) {
   const { t } = useWords();
   const { flightId, doorsClosedAt, actions } = list;
   const departed = doorsClosedAt !== undefined && !actions.includes('depart');
+  const closing = checkpointOf(list, 'DOORS');
   const [step, take] = useState<Step>();
   const [opening, open] = useState(false);
   const params = { path: { flightId } };
@@ -80,8 +83,11 @@ export function Doors({ list }: { list: List }) {
             {t('gate.doorsClosedAt')} <Moment at={doorsClosedAt} />
           </Text>
         )}
+        <Said said={closing?.early} />
+        <Said of="emptyBecause" said={closing?.empty} />
         {list.paperComparison === 'DUE' && <Text className="blocker">{t('gate.paperDue')}</Text>}
         {departed && <Text fw={600}>{t('gate.departed')}</Text>}
+        <Said said={list.leftEarly} />
         {closes && actions.includes('close-doors') && (
           <>
             <Text size="sm" className="soft">

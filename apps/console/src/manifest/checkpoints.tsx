@@ -4,6 +4,7 @@ import { useWords } from '../i18n/use-words';
 import { Moment } from '../moment/moment';
 import { NameOf } from '../person-name/name-of';
 import { Empty } from '../shell/empty';
+import { Said } from '../shell/said';
 
 /** The list at the moment each check of the day was closed. */
 export function Checkpoints({ list }: { list: List }) {
@@ -37,6 +38,8 @@ export function Checkpoints({ list }: { list: List }) {
           </Accordion.Control>
           <Accordion.Panel>
             <Stack gap="sm">
+              <Said said={c.early} />
+              <Said of="emptyBecause" said={c.empty} />
               <Text size="sm">
                 {t('flight.seatsTaken')}: <bdi className="num">{c.seats}</bdi> · {t('flight.lapInfants')}:{' '}
                 <bdi className="num">{c.lapInfants}</bdi> · {t('flight.payloadKg')}:{' '}

@@ -79,14 +79,26 @@ describe('a family, before the aircraft doors are asked to close', () => {
     settling({ closedStages: [...stages], reopened: { doors: { closedAt }, checkpoints: [] } }).then([]));
 });
 
+const checkpointAfter = (around: Around) => {
+  const decision = decide(around);
+  const events = decision.accepted ? decision.events : [];
+  return events.find((e) => e.type === 'StageClosed')?.checkpoint;
+};
+
 describe('an empty cabin', () => {
-  const last = (around: Around) => {
-    const decision = decide(around);
-    return decision.accepted ? decision.events.at(-1) : undefined;
-  };
-  it('is on record with why it leaves, and a full one is not called empty', () => {
+  it('is on record with why it leaves and who said so, and a full one is not called empty', () => {
     const empty: EmptyCabin = { because: 'POSITIONING', roles: ['duty-officer'] };
-    expect(last({ stays: true, empty })).toMatchObject({ type: 'DoorsClosed', emptyBecause: 'POSITIONING' });
-    expect(last({ empty })).not.toHaveProperty('emptyBecause');
+    expect(checkpointAfter({ stays: true, empty })).toMatchObject({
+      empty: { why: 'POSITIONING', by: 'amal', at: closedAt },
+    });
+    expect(checkpointAfter({ empty })).not.toHaveProperty('empty');
+  });
+});
+
+describe('doors that close long before their time', () => {
+  const now = '2026-12-08T10:00:00.000Z';
+  it('say why, who said so and when; in their time nobody is asked', () => {
+    expect(checkpointAfter({ now })).toMatchObject({ early: { why: 'EVERYBODY_IS_HERE', by: 'amal', at: now } });
+    expect(checkpointAfter({})).not.toHaveProperty('early');
   });
 });

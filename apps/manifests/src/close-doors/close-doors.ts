@@ -11,14 +11,14 @@ import { openFindings } from '../model/finding';
 import { flightsToJudge } from '../model/flights-to-judge';
 import { isPending } from '../model/known-passenger';
 import type { ListEvent } from '../model/list-event';
-import { aboard, idsAboard, listed, stillInCabin, type Doors } from '../model/passenger-list';
+import { aboard, idsAboard, listed, stillInCabin, type Checkpoint, type Doors } from '../model/passenger-list';
 import { areTwoPeople } from '../model/signed';
 import { settle } from '../model/settle';
 import { outcomeOf, type Outcome } from '../model/outcome';
 import { departureOf, leavesAt } from '../model/traveller';
 import { doorsCloseOnceBoardingHasBegun } from '../rules/aircraft-doors/doors-close-once-boarding-has-begun';
 import { goIsByASecondPerson } from '../rules/aircraft-doors/go-is-by-a-second-person';
-import { checksCloseInTheirTime, isBeforeItsTime } from '../rules/stages-of-the-day/checks-close-in-their-time';
+import { checksCloseInTheirTime, saidEarly } from '../rules/stages-of-the-day/checks-close-in-their-time';
 import { whatFollowsWasSeen } from '../rules/stages-of-the-day/what-follows-was-seen';
 import { whoLeavesIsConfirmed } from '../rules/stages-of-the-day/who-leaves-is-confirmed';
 import { departureFollowsAGo } from '../rules/aircraft-doors/departure-follows-a-go';
@@ -97,12 +97,10 @@ export function closeDoors(
   );
   const broken = commands.flatMap((command) => [...brokenBy(rulesForClosingDoors, command), ...whatHoldsThem(command)]);
   if (broken.length > 0) return refuse(...eachOnce(broken));
-  const checkpoint = checkpointOf(after, 'DOORS');
+  const checkpoint = { ...checkpointOf(after, 'DOORS'), ...saidEarly(commands[0]!), ...saidEmpty(commands[0]!) };
   const closedAt = day.now.toISOString();
   const paper = bothAnswer(answer) ? undefined : paperOf(commands[0]!);
-  const early = isBeforeItsTime(commands[0]!) ? seen.early : undefined;
-  const closed: ListEvent = { type: 'DoorsClosed', closedAt, paper, ...(early && { early }), ...emptyOf(after, empty) };
-  return accept(...followed, { type: 'StageClosed', checkpoint }, closed);
+  return accept(...followed, { type: 'StageClosed', checkpoint }, { type: 'DoorsClosed', closedAt, paper });
 }
 
 /** Who leaves the list when the doors close, and who flies. Decides nothing, so that it can be shown before. */
@@ -147,8 +145,8 @@ const commandOn = (
 };
 
 /** On record where nobody is aboard. */
-const emptyOf = ({ list }: Day, empty: EmptyCabin | undefined): { emptyBecause?: EmptyCabin['because'] } =>
-  empty && idsAboard(list).length === 0 ? { emptyBecause: empty.because } : {};
+const saidEmpty = ({ aboard, empty, by, now }: CloseDoors): Pick<Checkpoint, 'empty'> =>
+  empty && aboard.length === 0 ? { empty: { why: empty.because, by, at: now.toISOString() } } : {};
 
 /** The two on whose word the doors close. */
 const paperOf = ({ vouched }: CloseDoors): Doors['paper'] => {

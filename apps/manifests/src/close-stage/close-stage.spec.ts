@@ -54,6 +54,13 @@ describe('a check that closes', () => {
   it.each(['CALL', 'PEC', 'EXIT', 'STANDBY_CALL'] as const)('leaves everyone who passed it: %s', (stage) =>
     closing(stage).then([leaves(stage)]),
   );
+  it('long before its time, says why, who said so and when', () => {
+    const now = '2026-12-08T10:00:00.000Z';
+    const said = { early: { why: 'EVERYBODY_IS_HERE', by: 'amal', at: now } };
+    given(aDay([p, q], {}, { closedStages: before('PEC') }, now))
+      .when((day) => closeStage(day, 'PEC', seenOfStage(day, 'PEC')))
+      .then([leaves('PEC', { at: now, ...said })]);
+  });
   it('is refused out of turn', () =>
     given(aDay([p]))
       .when((day) => closeStage(day, 'GATE', seenOfStage(day, 'GATE')))

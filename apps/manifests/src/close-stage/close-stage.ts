@@ -17,7 +17,7 @@ import { reconfirmedWithinSeventyTwoHours } from '../rules/boarding-gate/reconfi
 import { whatTheGateFoundIsResolved } from '../rules/aircraft-doors/what-the-gate-found-is-resolved';
 import { escortsAreNamedBeforeTheGateCloses } from '../rules/escorts/escorts-are-named-before-the-gate-closes';
 import { checksCloseInOrder } from '../rules/stages-of-the-day/checks-close-in-order';
-import { checksCloseInTheirTime, isBeforeItsTime } from '../rules/stages-of-the-day/checks-close-in-their-time';
+import { checksCloseInTheirTime, saidEarly } from '../rules/stages-of-the-day/checks-close-in-their-time';
 import { theGateClosesOnceBoardingHasBegun } from '../rules/stages-of-the-day/the-gate-closes-once-boarding-has-begun';
 import { whatFollowsWasSeen } from '../rules/stages-of-the-day/what-follows-was-seen';
 import { whoLeavesIsConfirmed } from '../rules/stages-of-the-day/who-leaves-is-confirmed';
@@ -58,8 +58,10 @@ export function closeStage(day: Day, stage: Stage, seen: Confirmation): Decision
   };
   const broken = brokenBy(rulesForClosingAStage, closing);
   if (broken.length > 0) return refuse(...broken);
-  const early = isBeforeItsTime(closing) ? seen.early : undefined;
-  return accept(...events.map((e) => (e.type === 'StageClosed' && early ? { ...e, early } : e)));
+  const said = saidEarly(closing);
+  return accept(
+    ...events.map((e) => (e.type === 'StageClosed' ? { ...e, checkpoint: { ...e.checkpoint, ...said } } : e)),
+  );
 }
 
 /**

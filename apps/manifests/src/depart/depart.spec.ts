@@ -31,6 +31,24 @@ const budi: VouchedForFlight = { by: 'budi', roles: ['duty-officer'], at: closed
 describe('a departure', () => {
   it('is recorded once nobody had said no when the owners were asked again', () =>
     given(leaving({}, true)).when(depart).then([departed]));
+  it('hours before its time, says why, who said so and when, until the flight is back', () => {
+    const command = leaving({}, true);
+    const { list } = command.day;
+    const at = new Date('2026-12-09T05:00:00Z');
+    const event = { type: 'FlightDeparted', at: at.toISOString(), early: 'WEATHER', by: 'amal' } as const;
+    const seen = { ...command.seen, early: 'WEATHER' } as const;
+    given({ ...command, leavesAt: at, seen })
+      .when(depart)
+      .then([event]);
+    given({ ...command, seen })
+      .when(depart)
+      .then([departed]);
+    const left = evolve(list, event);
+    expect(left.leftEarly).toEqual({ why: 'WEATHER', by: 'amal', at: event.at });
+    expect(evolve(left, { type: 'FlightReturned', at: event.at }).leftEarly).toBeUndefined();
+    // A departure of before says no more than it did.
+    expect(evolve(list, { type: 'FlightDeparted', at: event.at, early: 'WEATHER' })).not.toHaveProperty('leftEarly');
+  });
   it('is refused while somebody who said no after the doors had closed is in the cabin', () => {
     const off = aPassenger('p', 'f', { standing: 'OUT', out: { code: 'WITHDRAWN', because: 'p' }, offloaded: true });
     const noesAfterDoors = { p: { heardAt: closedAt, said: 'BEFORE_DEPARTURE' as const, reasons: [] } };

@@ -68,7 +68,11 @@ export function depart(command: Depart): Decision<ListEvent> {
   const broken = [...against(command), ...ofTheFlight, ...brokenBy(rulesForConfirming, departing)];
   if (broken.length > 0) return refuse(...eachOnce(broken));
   const early = leavesBeforeItsTime(departing) ? seen.early : undefined;
-  return accept<ListEvent>({ type: 'FlightDeparted', at: leavesAt.toISOString(), ...(early && { early }) });
+  return accept<ListEvent>({
+    type: 'FlightDeparted',
+    at: leavesAt.toISOString(),
+    ...(early && { early, by: seen.by }),
+  });
 }
 
 /** Of those who leave with the aircraft. */

@@ -173,8 +173,10 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
       return escorting({ ...list, reopened: undefined }, event.escortId, { boardedAt: event.at });
     case 'EscortLeft':
       return escorting({ ...list, reopened: undefined }, event.escortId, { leftAt: event.at });
-    case 'FlightDeparted':
-      return { ...list, phase: 'DEPARTED', departedAt: event.at };
+    case 'FlightDeparted': {
+      const { at, early: why, by } = event;
+      return { ...list, phase: 'DEPARTED', departedAt: at, ...(why && by && { leftEarly: { why, by, at } }) };
+    }
     case 'FlightLeftOutOfOrder': {
       const { at, stage, people } = event;
       const doors = list.doors ?? { closedAt: at };
@@ -193,6 +195,7 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
         reopened: undefined,
         cabin: undefined,
         departedAt: undefined,
+        leftEarly: undefined,
         outOfOrder: undefined,
         arrivedAt: undefined,
       };

@@ -40,7 +40,7 @@ export type ListEvent = { personal?: undefined } & (
   | { type: 'PassengerSaidNo'; personId: string; scanId: string; device: string; at: string }
   /** `came`: it was of somebody on the list, who stood there. */
   | { type: 'ScanRefused'; personId?: string; scanId: string; why: string[]; at: string; came?: true }
-  /** `early`: why it closed long before its time. */
+  /** `early`: of earlier versions; now the checkpoint says it, with who and when. */
   | { type: 'StageClosed'; checkpoint: Checkpoint; early?: EarlyBecause }
   | {
       type: 'VersionIssued';
@@ -50,7 +50,7 @@ export type ListEvent = { personal?: undefined } & (
       reason: string;
       seats: Record<string, string>;
     }
-  /** `emptyBecause`: where nobody was aboard, and a duty officer said why. */
+  /** `early`, `emptyBecause`: of earlier versions; now the checkpoint says both. */
   | { type: 'DoorsClosed'; closedAt: string; paper?: Doors['paper']; early?: EarlyBecause; emptyBecause?: string }
   | ({ type: 'VouchedOnPaper' } & VouchedOnPaper)
   | ({ type: 'FlightVouchedFor' } & VouchedForFlight)
@@ -71,7 +71,8 @@ export type ListEvent = { personal?: undefined } & (
   | ({ type: 'EscortAssigned' } & Omit<Escort, 'boardedAt' | 'leftAt'>)
   | { type: 'EscortBoarded'; escortId: string; by: string; at: string }
   | { type: 'EscortLeft'; escortId: string; by: string; at: string }
-  | { type: 'FlightDeparted'; at: string; early?: EarlyBecause }
+  /** `by`: who said why it left long before its time; missing in events of earlier versions. */
+  | { type: 'FlightDeparted'; at: string; early?: EarlyBecause; by?: string }
   /**
    * It was reported to have left when its aircraft doors were open on the list, or closed and not confirmed.
    * `people`: taken off, and not seen leaving the cabin, so they are aboard as far as anybody knows.

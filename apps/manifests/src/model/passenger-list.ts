@@ -1,4 +1,4 @@
-import type { ExitCode, FlightStage } from '@homeward/contracts';
+import type { EarlyBecause, ExitCode, FlightStage } from '@homeward/contracts';
 import { plainCode } from '@homeward/kernel';
 import type { ReopenedBecause } from '../commands/reopen';
 import type { Band } from './bands';
@@ -103,6 +103,13 @@ export interface StandbyFamily {
   people: string[];
 }
 
+/** Why somebody took a step that is not taken without a reason. */
+export interface Said<Why extends string = string> {
+  why: Why;
+  by: string;
+  at: string;
+}
+
 /** Who may fly when a check has closed, and what changed since the last one. */
 export interface Checkpoint {
   stage: Stage | 'FREEZE' | 'DOORS';
@@ -118,6 +125,10 @@ export interface Checkpoint {
   seats: number;
   lapInfants: number;
   payloadKg: number[];
+  /** It closed long before its time; checks of earlier versions do not say. */
+  early?: Said<EarlyBecause>;
+  /** The doors closed with nobody aboard. */
+  empty?: Said;
 }
 
 export interface Doors {
@@ -160,6 +171,8 @@ export interface PassengerList extends CountedCabin {
   noesAfterDoors?: Record<string, NoAfterDoors>;
   /** Missing while it has not left, and in lists of earlier versions. */
   departedAt?: string;
+  /** The departure was recorded long before its time; departures of earlier versions do not say. */
+  leftEarly?: Said<EarlyBecause>;
   /** It left when it could not have: the stage that was reported, and when that was heard. */
   outOfOrder?: { stage: FlightStage; at: string };
   /** What was closed by mistake and opened again, in order. */

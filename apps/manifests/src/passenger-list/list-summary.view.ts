@@ -17,6 +17,14 @@ export class PassedOverView {
   because: string;
 }
 
+/** Why a step was taken long before its time, or the doors of an empty cabin were closed. */
+export class SaidWhyView {
+  why: string;
+  /** Who said it. */
+  by: string;
+  at: string;
+}
+
 /** What stood when a check was closed. */
 export class CheckpointView {
   stage: string;
@@ -32,6 +40,10 @@ export class CheckpointView {
   seats: number;
   lapInfants: number;
   payloadKg: number[];
+  /** It closed long before its time. */
+  early?: SaidWhyView;
+  /** Nobody was aboard as the doors closed. */
+  empty?: SaidWhyView;
 }
 
 export class RefusedAtFreezeView {
@@ -125,6 +137,8 @@ export class ListSummary {
   refusedAtFreeze: RefusedAtFreezeView[];
   checkpoints: CheckpointView[];
   doorsClosedAt?: string;
+  /** Its departure was recorded long before its time. */
+  leftEarly?: SaidWhyView;
   /** The stage that was reported when the aircraft left all the same, with its doors open on the list or not confirmed. */
   leftOutOfOrder?: string;
   reopenings: ReopeningView[];
@@ -172,6 +186,7 @@ export const summaryOf = (
     refusedAtFreeze: state.refusedAtFreeze,
     checkpoints: state.checkpoints,
     doorsClosedAt: state.doors?.closedAt,
+    leftEarly: state.leftEarly,
     leftOutOfOrder: state.outOfOrder?.stage,
     reopenings: state.reopenings ?? [],
     findings: Object.values(state.findings ?? {}).map(findingView),

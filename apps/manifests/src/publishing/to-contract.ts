@@ -137,6 +137,7 @@ async function whoLeft(list: PassengerList, tx: Tx): Promise<FlightDepartedV1> {
     ...(escorts.length > 0 && { escorts }),
     manifestVersion: list.issued,
     doorsClosedAt: list.doors!.closedAt,
+    ...(list.leftEarly && { early: list.leftEarly }),
     people: people.map((p) => ({
       personId: p.personId,
       familyId: p.familyId,

@@ -86,6 +86,7 @@ export const airport: Pick<
     missing: 'ما ينقص',
     early: 'لماذا مبكرًا هكذا؟',
     earlyMeans: 'هذا قبل الموعد المخطط بكثير. يُسجَّل السبب.',
+    said: 'السبب المذكور:',
     notNow: 'ليس الآن',
     reopen: 'أعد الفتح',
     reopenMeans:

@@ -86,6 +86,7 @@ export const airport = {
     missing: 'What is missing',
     early: 'Why so early?',
     earlyMeans: 'It is long before the planned time. The reason is recorded.',
+    said: 'Said:',
     notNow: 'Not now',
     reopen: 'Open again',
     reopenMeans:

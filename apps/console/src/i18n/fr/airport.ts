@@ -91,6 +91,7 @@ export const airport: Pick<
     missing: 'Ce qui manque',
     early: 'Pourquoi si tôt ?',
     earlyMeans: 'C’est bien avant l’heure prévue. La raison est enregistrée.',
+    said: 'Motif :',
     notNow: 'Pas maintenant',
     reopen: 'Rouvrir',
     reopenMeans:

@@ -1,7 +1,7 @@
 import { hoursAhead } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
 import type { Confirmation } from '../../commands/confirm-step';
-import type { Stage } from '../../model/passenger-list';
+import type { Checkpoint, Stage } from '../../model/passenger-list';
 
 /** How many hours before the planned departure a step is taken at the earliest. Source: docs/handbook/day-of-movement.md#in-time. */
 const hoursBefore: Record<Stage | 'DOORS', number> = {
@@ -22,6 +22,10 @@ interface InTime extends Pick<Confirmation, 'early'> {
 
 export const isBeforeItsTime = ({ stage, plannedAt, now }: Omit<InTime, 'early'>): boolean =>
   plannedAt.getTime() - now.getTime() > hoursBefore[stage] * 3_600_000;
+
+/** Why it closes before its time, for the record. */
+export const saidEarly = ({ early: why, by, ...closing }: InTime & { by: string }): Pick<Checkpoint, 'early'> =>
+  why && isBeforeItsTime(closing) ? { early: { why, by, at: closing.now.toISOString() } } : {};
 
 /** A check that closes the day before takes off everybody who is still on the way. Source: docs/handbook/day-of-movement.md#in-time. */
 export const checksCloseInTheirTime = rule<InTime>({
