@@ -1,10 +1,13 @@
+import type { ExitCode } from '@homeward/contracts';
 import { given } from '@homeward/testing';
 import { factsOf } from '@homeward/kernel';
 import { numbersOf, openDifference, openCabinDifferences } from '../model/cabin-numbers';
 import type { CabinDifference, CabinDifferenceKind } from '../model/cabin';
 import { evolve } from '../model/evolve';
 import { idsAboard, stillInCabin, type PassengerList } from '../model/passenger-list';
+import type { Facts } from '../model/traveller';
 import { aDay } from '../testing/a-day';
+import { ready } from '../testing/a-ready-person';
 import { countedBy } from '../testing/counted';
 import { aPassenger } from '../testing/lists';
 import { countCabin } from './count-cabin';
@@ -129,10 +132,19 @@ describe('what becomes of them', () => {
   it('who is missing is found', () => ending(missing('a'), 'FOUND').then([ended('FOUND')]));
   it('or is off the list and out of the cabin', () =>
     ending(missing('a'), 'OFFLOADED').then([
-      { type: 'PassengerRemoved', personId: 'a', code: 'NO_SHOW', because: 'a' },
+      { type: 'PassengerRemoved', personId: 'a', code: 'NOT_CLEARED', because: 'a' },
       left('a'),
       ended('OFFLOADED'),
     ]));
+  it.each<[ExitCode, Facts]>([
+    ['MEDICAL_OFFLOAD', { ...ready, medical: undefined }],
+    ['EXIT_DENIED', { ...ready, exit: { state: 'REFUSED' } }],
+    ['DOCUMENT_OFFLOAD', { ...ready, identity: { ...ready.identity!, documentConflict: true } }],
+  ])('under the code of what holds them: %s', (code, facts) =>
+    given(aDay(people, { a: facts }, { cabinCounts: [counted(2)], cabinFindings: [missing('a')] }))
+      .when((day) => endDifference(day, { findingId: 'f1', how: 'OFFLOADED', by: 'amal' }))
+      .then([{ type: 'PassengerRemoved', personId: 'a', code, because: 'a' }, left('a'), ended('OFFLOADED')]),
+  );
   it('who was off already has left', () => ending(missing('o'), 'OFFLOADED').then([left('o'), ended('OFFLOADED')]));
   it.each([extra('e'), extra()])('who is too many leaves, known or not', (e) =>
     ending(e, 'LEFT').then([ended('LEFT')]),

@@ -1,4 +1,6 @@
+import type { ExitCode } from '@homeward/contracts';
 import { NotFound, unlessBroken, type Decision } from '@homeward/kernel';
+import { heldUnder } from '../close-stage/held-back.decision';
 import type { EndDifference } from '../commands/count-cabin';
 import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
@@ -15,7 +17,8 @@ export const rulesForEndingADifference = [aDifferenceEndsAsItBegan, aDifferenceE
  * What became of somebody who was missing or too many. Who was searched for and is not aboard is off the list, and out of
  * the cabin; their family is settled like that of anybody who is taken off.
  */
-export function endDifference({ list, now }: Day, { findingId, how, by }: EndDifference): Decision<ListEvent> {
+export function endDifference(day: Day, { findingId, how, by }: EndDifference): Decision<ListEvent> {
+  const { list, now } = day;
   const finding = list.cabinFindings?.find((f) => f.findingId === findingId);
   if (!finding) throw new NotFound('CabinFinding');
   const { personId, ended } = finding;
@@ -23,7 +26,7 @@ export function endDifference({ list, now }: Day, { findingId, how, by }: EndDif
   const aboard = personId !== undefined && idsAboard(list).includes(personId);
   return unlessBroken(rulesForEndingADifference, { findingId, how, by, finding, aboard }, (): ListEvent[] => {
     if (ended) return [];
-    const off = how === 'OFFLOADED' && personId ? offload(list, personId, 'NO_SHOW') : [];
+    const off = how === 'OFFLOADED' && personId ? offload(list, personId, codeOf(day, personId)) : [];
     const after = off.reduce(evolve, list);
     const left = how === 'OFFLOADED' ? stillInCabin(after).filter((p) => p.personId === personId) : [];
     return [
@@ -33,3 +36,9 @@ export function endDifference({ list, now }: Day, { findingId, how, by }: EndDif
     ];
   });
 }
+
+/** Whoever passed the gate came: they are no no-show. Source: docs/handbook/day-of-movement.md#held. */
+const codeOf = (day: Day, personId: string): ExitCode => {
+  const passenger = day.list.people[personId];
+  return (passenger && heldUnder(day.about(passenger))) ?? 'NOT_CLEARED';
+};
