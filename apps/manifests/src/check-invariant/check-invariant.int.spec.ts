@@ -124,7 +124,7 @@ describe('what the invariant asks', () => {
     const is = (kind: string, basis: string) => ({ relations: [{ personId: adult, kind, basis }] });
     const minor = (is: boolean) =>
       service.db.$executeRawUnsafe(
-        'UPDATE departed_passenger SET minor = $1 WHERE person_id = $2::uuid',
+        `UPDATE departed_passenger SET minor = $1, bands = ARRAY[CASE WHEN $1 THEN 'TEEN' ELSE 'ADULT' END] WHERE person_id = $2::uuid`,
         is,
         flight.personId,
       );

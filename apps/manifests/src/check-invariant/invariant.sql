@@ -1,9 +1,9 @@
 -- Nobody departed without consent to this journey, valid clearance, a seat on this flight, and their family or a recorded agreement.
 -- Reads only stored rows and uses none of the code that decides, so it also finds faults of that code. Each row of the
 -- result is one breach. It asks what was known when the aircraft left, and of what was heard later only for a no that had
--- been said before. Of rows without what was known then (of earlier versions) it asks what is known now. Anyone may run it.
+-- been said before. Whoever was under 18 on any leg that they flew is a minor. Of rows without what was known then (of earlier versions) it asks what is known now. Anyone may run it.
 WITH departed AS (
-    SELECT d.flight_id, d.person_id, d.family_id, d.minor, d.doors_closed_at, d.std, d.manifest_version,
+    SELECT d.flight_id, d.person_id, d.family_id, d.minor, d.bands, d.doors_closed_at, d.std, d.manifest_version,
            d.departed_at IS NOT NULL AS as_it_left,
            greatest(d.departed_at, d.std) AS left_at,
            CASE WHEN d.departed_at IS NULL THEN t.consent ELSE d.consent END AS consent,
@@ -30,10 +30,14 @@ SELECT flight_id, person_id, 'NOT-RECONFIRMED' FROM asked
 WHERE as_it_left AND NOT no_after_doors
   AND coalesce((consent->>'reconfirmedAt')::timestamptz, '-infinity') < left_at - INTERVAL '72 hours'
 UNION ALL
--- Whoever is of age says yes alone; for a child a guardian does.
+-- Whoever is of age as the first leg leaves says yes alone; for a child a guardian does, and with one who comes of age on the way.
+-- Rows of earlier versions keep no legs.
 SELECT flight_id, person_id, 'GUARDIAN' FROM asked
 WHERE as_it_left AND NOT no_after_doors
-  AND consent->>'givenBy' <> 'PROXY' AND (consent->>'givenBy' = 'SELF') = minor
+  AND consent->>'givenBy' <> 'PROXY'
+  AND CASE WHEN coalesce(bands[1] = 'ADULT', NOT minor) THEN consent->>'givenBy' <> 'SELF'
+           WHEN 'ADULT' = ANY(bands) THEN consent->>'givenBy' <> 'CHILD_AND_GUARDIAN'
+           ELSE consent->>'givenBy' = 'SELF' END
 UNION ALL
 -- Somebody flew on another operation's flight than they had agreed to, or to where it does not stop. A yes that they gave
 -- after it left is to their next journey.
@@ -97,7 +101,7 @@ WHERE EXISTS (
     SELECT 1 FROM left_behind l
     WHERE l.flight_id = d.flight_id AND l.family_id = d.family_id
       AND EXISTS (
-        SELECT 1 FROM (SELECT person_id FROM departed_passenger x WHERE x.flight_id = d.flight_id AND x.family_id = d.family_id AND NOT x.minor
+        SELECT 1 FROM (SELECT person_id FROM departed_passenger x WHERE x.flight_id = d.flight_id AND x.family_id = d.family_id AND coalesce(x.bands[1] = 'ADULT', NOT x.minor)
                        UNION SELECT person_id FROM left_behind y WHERE y.flight_id = d.flight_id AND y.family_id = d.family_id AND NOT y.minor) AS adult
         WHERE NOT EXISTS (SELECT 1 FROM split_agreement s WHERE s.leaver_id = l.because AND s.adult_id = adult.person_id)))
 UNION ALL

@@ -1,3 +1,4 @@
+import { bandsFlown } from './bands-flown';
 import { aboard, type Passenger, type PassengerList } from './passenger-list';
 import { departureOf } from './traveller';
 
@@ -15,12 +16,19 @@ const kept = ({ flight: { flightId } }: PassengerList, { personId, familyId, ban
   minor: band !== 'ADULT',
 });
 
+/** A child on any leg that they fly counts as one. Source: docs/handbook/day-of-movement.md#every-leg. */
+const agesOf = (p: Passenger, flight: PassengerList['flight']): { bands: string[]; minor: boolean } => {
+  const bands = bandsFlown(p, flight);
+  return { bands, minor: bands.some((band) => band !== 'ADULT') };
+};
+
 /** Who leaves on a flight. */
 export const departedOf = (
   list: PassengerList,
-): (Kept & { doorsClosedAt: Date; departedAt: Date; std: Date; manifestVersion: number })[] =>
+): (Kept & { bands: string[]; doorsClosedAt: Date; departedAt: Date; std: Date; manifestVersion: number })[] =>
   aboard(list).map((p) => ({
     ...kept(list, p),
+    ...agesOf(p, list.flight),
     doorsClosedAt: new Date(list.doors!.closedAt),
     departedAt: new Date(list.departedAt!),
     std: new Date(departureOf(list.flight)),
