@@ -7,6 +7,8 @@ export type AgeBand = 'CHILD' | 'ADULT' | 'UNKNOWN';
 export interface AgeNow {
   band: AgeBand;
   asked: boolean;
+  /** Nobody knows on which side of their 18th birthday they are: both may be true. */
+  turning?: boolean | undefined;
 }
 
 /**

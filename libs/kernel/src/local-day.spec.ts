@@ -1,4 +1,4 @@
-import { localDayOf } from './local-day';
+import { dayBegunEverywhere, dayBegunSomewhere, localDayOf } from './local-day';
 
 describe('the day of an instant at an airport', () => {
   it.each([
@@ -18,6 +18,12 @@ describe('the day of an instant at an airport', () => {
     ['2026-12-10T00:30:00+03:00', 'Africa/Addis_Ababa', '2026-12-10'],
   ])('%s in %s is %s', (instant, zone, day) => expect(localDayOf(instant, zone)).toBe(day));
   it('is the day in UTC where no zone is known', () => expect(localDayOf('2026-12-09T23:59:59Z')).toBe('2026-12-09'));
+  it('is one of two where no zone is known, from its first beginning to its last', () => {
+    const days = (at: string) => [dayBegunEverywhere(at), dayBegunSomewhere(at)];
+    expect(days('2026-12-08T09:59:59Z')).toEqual(['2026-12-07', '2026-12-08']);
+    expect(days('2026-12-08T10:00:00Z')).toEqual(['2026-12-07', '2026-12-09']);
+    expect(days('2026-12-09T12:00:00Z')).toEqual(['2026-12-09', '2026-12-10']);
+  });
   it('is of no invented zone', () =>
     expect(() => localDayOf('2026-12-09T23:59:59Z', 'Africa/Nowhere')).toThrow(RangeError));
 });

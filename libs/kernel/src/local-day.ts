@@ -20,3 +20,6 @@ export const localDayOf = (instant: string | Date, zone = 'UTC'): string => form
 
 /** The calendar day that has begun wherever somebody may be: the one that protects where nobody knows the zone. */
 export const dayBegunEverywhere = (instant: string | Date): string => localDayOf(instant, 'Etc/GMT+12');
+
+/** The calendar day that has begun somewhere: until it has begun everywhere, nobody knows which of the two it is for somebody. */
+export const dayBegunSomewhere = (instant: string | Date): string => localDayOf(instant, 'Etc/GMT-14');

@@ -4,7 +4,7 @@ import { InjectServices } from './tokens';
 import type { ServiceClient } from './service-client';
 
 interface Answer {
-  people: { personId: string; ageBand: AgeBand }[];
+  people: { personId: string; ageBand: AgeBand; turning?: boolean }[];
 }
 
 /**
@@ -20,8 +20,8 @@ export class AgesNow {
     const answer = await this.ask([...known.keys()]);
     return new Map(
       [...known].map(([personId, band]) => {
-        const said = answer?.people.find((p) => p.personId === personId)?.ageBand;
-        return [personId, { band: said ?? band, asked: said !== undefined }];
+        const said = answer?.people.find((p) => p.personId === personId);
+        return [personId, { band: said?.ageBand ?? band, asked: said !== undefined, turning: said?.turning }];
       }),
     );
   }

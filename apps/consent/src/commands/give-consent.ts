@@ -41,6 +41,8 @@ export interface GiveConsent {
   /** The operation that the person is registered in. */
   operationId: string;
   ageBand: 'CHILD' | 'ADULT' | 'UNKNOWN';
+  /** Nobody knows on which side of their 18th birthday they are. */
+  turning?: boolean | undefined;
   embassyBlocked: boolean;
   /** When protection last said that nothing holds the person; missing where it says that something does, or nothing yet. */
   clearedAt?: string;

@@ -37,4 +37,6 @@ export interface ReconfirmConsentAgain extends ReconfirmConsent {
   saidWithAnother: boolean;
   /** Whether that was because they were a child. */
   saidWithGuardian: boolean;
+  /** Whether they were asked as well. */
+  saidByThemselves: boolean;
 }

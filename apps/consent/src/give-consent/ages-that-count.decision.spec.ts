@@ -41,8 +41,9 @@ describe('how old people are when a yes is said', () => {
       witnessKnown: { ...witness, ageBand: 'CHILD' },
     });
   });
-  it.each(['SELF', 'PROXY'] as const)('cannot be told of a child whose yes is %s, while registration is away', (givenBy) =>
-    expect(() => agesThatCount({ givenBy }, involved, away)).toThrow(DependencyAway),
+  it.each(['SELF', 'PROXY'] as const)(
+    'cannot be told of a child whose yes is %s, while registration is away',
+    (givenBy) => expect(() => agesThatCount({ givenBy }, involved, away)).toThrow(DependencyAway),
   );
   it.each(['GUARDIAN', 'CHILD_AND_GUARDIAN'] as const)(
     'is as it was published where a yes is %s, while registration is away: a child stays one',

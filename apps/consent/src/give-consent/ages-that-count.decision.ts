@@ -27,11 +27,15 @@ export function agesThatCount(
   said: Pick<GiveConsent, 'givenBy'>,
   { kin, ...others }: ThoseInvolved,
   ages: ReadonlyMap<string, AgeNow>,
-): Pick<GiveConsent, 'ageBand' | 'kin' | 'witnessKnown' | 'proxyKnown' | 'guardianKnown' | 'counselledKnown'> {
+): Pick<
+  GiveConsent,
+  'ageBand' | 'turning' | 'kin' | 'witnessKnown' | 'proxyKnown' | 'guardianKnown' | 'counselledKnown'
+> {
   const now = <T extends KnownKin | undefined>(who: T): T => who && { ...who, ageBand: ages.get(who.personId)!.band };
   const own = ages.get(kin.personId)!;
   return {
     ageBand: isWithGuardian(said) ? own.band : ageToDecideAlone(own),
+    turning: own.turning,
     kin: now(kin),
     witnessKnown: now(others.witnessKnown),
     proxyKnown: now(others.proxyKnown),

@@ -39,12 +39,15 @@ const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<G
       { ageBand: 'UNKNOWN' },
       { ...forAChild(), ageBand: 'UNKNOWN', givenBy: 'CHILD_AND_GUARDIAN' },
       { ...aProxy(), ageBand: 'UNKNOWN' },
+      { ...forAChild(), ageBand: 'UNKNOWN', turning: true, givenBy: 'CHILD_AND_GUARDIAN' },
     ],
     broken: [
       { ...forAChild(), ageBand: 'ADULT' },
       { ...forAChild(), ageBand: 'ADULT', givenBy: 'CHILD_AND_GUARDIAN' },
       { ageBand: 'CHILD' },
       { ...forAChild(), ageBand: 'UNKNOWN' },
+      { ageBand: 'UNKNOWN', turning: true },
+      { ...forAChild(), ageBand: 'UNKNOWN', turning: true },
     ],
   },
   'comprehension-was-checked-with-two-open-questions': {

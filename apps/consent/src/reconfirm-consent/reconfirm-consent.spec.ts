@@ -52,6 +52,12 @@ describe('asking again', () => {
       .when((c) => reconfirmConsent(c, asked({ ageBand: 'ADULT' })))
       .then([recorded]);
   });
+  it('is of no use where a guardian alone said yes, and nobody knows whether the person is of age', () => {
+    const again = (givenBy: 'GUARDIAN' | 'CHILD_AND_GUARDIAN') =>
+      given(anActiveConsent({ givenBy })).when((c) => reconfirmConsent(c, asked({ ageBand: 'UNKNOWN' })));
+    again('GUARDIAN').isRefusedBy('who-may-be-of-age-is-asked-as-well');
+    again('CHILD_AND_GUARDIAN').then([recorded]);
+  });
   it('tells the day on which the flight leaves now', () => {
     const moved = anActiveConsent({ moved: [{ flightId: 'f1', toldDay: '2026-12-09', day: '2026-12-11' }] });
     for (const daysTold of [undefined, [], ['2026-12-09']])

@@ -15,6 +15,7 @@ import { aReconfirmationNamesItsLanguage } from '../rules/reconfirm-consent/a-re
 import { aYesAgainIsToTheSameJourney } from '../rules/reconfirm-consent/a-yes-again-is-to-the-same-journey';
 import { aYesAgainNamesItsJourney } from '../rules/reconfirm-consent/a-yes-again-names-its-journey';
 import { ofAgeTheySayYesAnew } from '../rules/reconfirm-consent/of-age-they-say-yes-anew';
+import { whoMayBeOfAgeIsAskedAsWell } from '../rules/reconfirm-consent/who-may-be-of-age-is-asked-as-well';
 import { reconfirmationIsAskedInPrivate } from '../rules/reconfirm-consent/reconfirmation-is-asked-in-private';
 import { theNewDayWasTold } from '../rules/reconfirm-consent/the-new-day-was-told';
 import { whatHasChangedWasExplained } from '../rules/reconfirm-consent/what-has-changed-was-explained';
@@ -28,6 +29,7 @@ export const rulesForReconfirmingConsent = [
   theJourneyIsOfTheirOperation,
   theAirportLiesInTheState,
   ofAgeTheySayYesAnew,
+  whoMayBeOfAgeIsAskedAsWell,
   whatHasChangedWasExplained,
   // Of the talk about what has changed, where there was one.
   comprehensionWasCheckedWithTwoOpenQuestions,
@@ -59,7 +61,7 @@ export const reconfirmConsent = (consent: Consent | undefined, said: ReconfirmCo
 
 function withYes(consent: Consent | undefined, said: ReconfirmConsent): ReconfirmConsentAgain {
   if (!consent || !('consentId' in consent))
-    return { ...said, moved: [], saidWithAnother: false, saidWithGuardian: false };
+    return { ...said, moved: [], saidWithAnother: false, saidWithGuardian: false, saidByThemselves: true };
   const { journey: agreed, moved = [], givenBy, givenAt } = consent;
   return {
     ...said,
@@ -67,6 +69,7 @@ function withYes(consent: Consent | undefined, said: ReconfirmConsent): Reconfir
     moved,
     saidWithAnother: givenBy !== 'SELF',
     saidWithGuardian: isWithGuardian(consent),
+    saidByThemselves: givenBy === 'SELF' || givenBy === 'CHILD_AND_GUARDIAN',
     ...(consent.status === 'STALE' && {
       stale: { toTell: consent.toTell ?? [], since: consent.staleSince ?? givenAt },
     }),

@@ -4,7 +4,7 @@ import { Access } from '@homeward/access';
 import type { Clock } from '@homeward/kernel';
 import { InjectClock } from '@homeward/runtime';
 import { ageBandOn, type AgeBand } from '../model/age-band';
-import { dayAtOrigin } from '../model/day-at-origin';
+import { dayAtOrigin, latestDayAtOrigin } from '../model/day-at-origin';
 import { Operations } from '../storage/operations';
 import { Persons } from '../storage/persons';
 
@@ -16,6 +16,8 @@ export class AgeOfPerson {
   personId: string;
   /** Under or over 18; UNKNOWN also of nobody registered. */
   ageBand: AgeBand;
+  /** 18 on this day or on the next: nobody knows the time zone where they are, and so both may be true (`ageBand` is UNKNOWN). */
+  turning?: boolean;
 }
 
 export class AgesView {
@@ -43,7 +45,10 @@ export class AgesOfPersonsController {
       personIds.map(async (personId) => {
         const stored = await this.persons.find(personId, personId);
         const operation = stored && (await this.operations.find(stored.state.operationId));
-        return { personId, ageBand: ageBandOn(stored?.state.personal?.dob, dayAtOrigin(operation?.state, now)) };
+        const dob = stored?.state.personal?.dob;
+        const ageBand = ageBandOn(dob, dayAtOrigin(operation?.state, now));
+        const turning = ageBand !== ageBandOn(dob, latestDayAtOrigin(operation?.state, now));
+        return { personId, ...(turning ? { ageBand: 'UNKNOWN' as const, turning } : { ageBand }) };
       }),
     );
     return { people };

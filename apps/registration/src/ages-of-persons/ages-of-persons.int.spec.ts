@@ -34,6 +34,25 @@ describe('how old somebody is, as services ask', () => {
       },
     ]);
   });
+  it('is neither of the two around her birthday, where nobody knows the zone of the airport', async () => {
+    const caseId = await registration.openCase(
+      await registration.openOperation({ corridor: ['ZZZ', 'BEY'] }),
+      'ZZZ-0001',
+    );
+    const child = await registration.register(caseId, { dob: { value: '2008-12-09', precision: 'd' } });
+    const at = async (time: string) => {
+      const service = await registration.as('service', 'svc-consent');
+      const { body } = await service
+        .post('/ages')
+        .set('exercise-time', time)
+        .send({ personIds: [child] });
+      return (body as { people: object[] }).people[0];
+    };
+    expect(await at('2026-12-08T09:59:00Z')).toEqual({ personId: child, ageBand: 'CHILD' });
+    expect(await at('2026-12-08T10:00:00Z')).toEqual({ personId: child, ageBand: 'UNKNOWN', turning: true });
+    expect(await at('2026-12-09T11:59:00Z')).toEqual({ personId: child, ageBand: 'UNKNOWN', turning: true });
+    expect(await at('2026-12-09T12:00:00Z')).toEqual({ personId: child, ageBand: 'ADULT' });
+  });
   it('takes no day from whoever asks', async () => {
     const service = await registration.as('service', 'svc-consent');
     const { body } = await service.post('/ages').send({ personIds: [girl], day: '2030-01-01' });

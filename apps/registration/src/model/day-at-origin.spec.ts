@@ -1,4 +1,4 @@
-import { dayAtOrigin } from './day-at-origin';
+import { dayAtOrigin, latestDayAtOrigin } from './day-at-origin';
 
 describe('the day on which somebody decides', () => {
   it.each([
@@ -10,13 +10,18 @@ describe('the day on which somebody decides', () => {
     // Summer time in Beirut: three hours.
     ['BEY', '2026-07-08T21:00:00Z', '2026-07-09'],
   ])('is the day at the first airport: %s at %s', (origin, now, day) =>
-    expect(dayAtOrigin({ corridor: [origin, 'ADD'] }, new Date(now))).toBe(day),
+    expect([dayAtOrigin, latestDayAtOrigin].map((of) => of({ corridor: [origin, 'ADD'] }, new Date(now)))).toEqual([
+      day,
+      day,
+    ]),
   );
   it.each([undefined, { corridor: [] }, { corridor: ['ZZZ', 'BEY'] }])(
     'is the day that has begun everywhere, where nobody knows its zone: %j',
     (operation) => {
       expect(dayAtOrigin(operation, new Date('2026-12-09T11:59:00Z'))).toBe('2026-12-08');
       expect(dayAtOrigin(operation, new Date('2026-12-09T12:00:00Z'))).toBe('2026-12-09');
+      expect(latestDayAtOrigin(operation, new Date('2026-12-08T09:59:00Z'))).toBe('2026-12-08');
+      expect(latestDayAtOrigin(operation, new Date('2026-12-08T10:00:00Z'))).toBe('2026-12-09');
     },
   );
 });

@@ -1,4 +1,4 @@
-import { dayBegunEverywhere, localDayOf, zoneOfAirport } from '@homeward/kernel';
+import { dayBegunEverywhere, dayBegunSomewhere, localDayOf, zoneOfAirport } from '@homeward/kernel';
 import type { Operation } from './operation';
 
 /**
@@ -9,4 +9,10 @@ import type { Operation } from './operation';
 export function dayAtOrigin(operation: Pick<Operation, 'corridor'> | undefined, now: Date): string {
   const zone = zoneOfAirport(operation?.corridor[0] ?? '');
   return zone ? localDayOf(now, zone) : dayBegunEverywhere(now);
+}
+
+/** The latest day that it may be there: the same one where the zone of the airport is known. */
+export function latestDayAtOrigin(operation: Pick<Operation, 'corridor'> | undefined, now: Date): string {
+  const zone = zoneOfAirport(operation?.corridor[0] ?? '');
+  return zone ? localDayOf(now, zone) : dayBegunSomewhere(now);
 }

@@ -43,9 +43,12 @@ export async function registrationUnderTest() {
     ...service,
     officer,
     movement,
-    openOperation: async (): Promise<string> => {
+    openOperation: async (over: object = {}): Promise<string> => {
       const operationId = newId();
-      await movement.post('/operations').send(anOperation(operationId)).expect(201);
+      await movement
+        .post('/operations')
+        .send({ ...anOperation(operationId), ...over })
+        .expect(201);
       return operationId;
     },
     openCase: async (operationId: string, officeNumber?: string): Promise<string> => {

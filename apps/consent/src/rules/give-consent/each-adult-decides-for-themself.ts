@@ -8,14 +8,17 @@ const mayDecide: Record<GiveConsent['ageBand'], ReadonlySet<string>> = {
   UNKNOWN: new Set(['SELF', 'CHILD_AND_GUARDIAN', 'PROXY']),
 };
 
+/** On one side of a birthday nobody speaks for them, on the other they do not decide alone. */
+const whileTurning = new Set(['CHILD_AND_GUARDIAN', 'PROXY']);
+
 /**
  * A head of household cannot say yes for another adult; a child cannot be left alone with the decision.
- * Source: docs/handbook/consent.md#r-cons-1.
+ * Source: docs/handbook/consent.md#r-cons-1, docs/handbook/consent.md#age-when-it-counts.
  */
 export const eachAdultDecidesForThemself = rule<GiveConsent>({
   name: 'each-adult-decides-for-themself',
   code: 'R-CONS-1',
-  says: 'An adult says yes for themself; a child says it with, or through, their guardian.',
+  says: 'An adult says yes for themself; a child says it with, or through, their guardian; who may be either today says it together with one.',
   unblockedBy: 'return-counsellor',
-  holds: ({ ageBand, givenBy }) => mayDecide[ageBand].has(givenBy),
+  holds: ({ ageBand, turning, givenBy }) => (turning ? whileTurning : mayDecide[ageBand]).has(givenBy),
 });

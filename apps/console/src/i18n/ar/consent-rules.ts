@@ -5,7 +5,8 @@ export const consentRulesInArabic: Record<string, string> = {
   'consent-rests-on-their-own-counselling': 'تحتاج الموافقة إلى جلسة مشورة لهذا الشخص أو لمن يقرر عنه.',
   'detention-needs-a-second-independent-confirmation':
     'من قوبل في الاحتجاز يُسأل مرة ثانية من الحماية، بعيدًا عن السلطات.',
-  'each-adult-decides-for-themself': 'يقول البالغ نعم بنفسه؛ ويقولها الطفل مع وصيه أو من خلاله.',
+  'each-adult-decides-for-themself':
+    'يقول البالغ نعم بنفسه؛ ويقولها الطفل مع وصيه أو من خلاله؛ ومن قد يكون هذا أو ذاك اليوم يقولها مع وصي.',
   'embassy-sharing-waits-for-protection': 'لا يجوز مشاركة شيء مع السفارة حاليًا: اسأل الحماية.',
   'form-was-read-aloud-to-who-cannot-read': 'يجب أن تُقرأ الاستمارة بصوت مسموع لمن لا يستطيع قراءتها.',
   'information-shown-was-complete-and-current': 'يجب عرض كل مواضيع المعلومات السارية أولًا.',
@@ -17,6 +18,8 @@ export const consentRulesInArabic: Record<string, string> = {
   'a-reconfirmation-names-its-language': 'اذكروا بأي لغة سُئل الشخص من جديد.',
   'the-new-day-was-told': 'تغادر الرحلة في يوم غير الذي أُخبر به الشخص: أخبروه باليوم الجديد واذكروه.',
   'of-age-they-say-yes-anew': 'بلغ الشخص سن الرشد منذ أن قال وليّه نعم: أجروا معه جلسة مشورة ودعوه يقولها بنفسه.',
+  'who-may-be-of-age-is-asked-as-well':
+    'ربما بلغ الشخص سن الرشد، ولم يقل نعم سوى وليّه: أجروا معه جلسة مشورة وليقلها الاثنان معًا.',
   'a-short-talk-is-enough': 'لا يكفي حديث قصير لقول نعم من جديد: أجروا جلسة مشورة جديدة مع الشخص.',
   'what-has-changed-was-explained': 'تغيّر شيء منذ قول نعم: أخبروا الشخص بكل ما تغيّر في حديث قصير أولا.',
   'a-short-talk-tells-something': 'اذكروا ما الذي تغيّر وما الذي شُرح.',

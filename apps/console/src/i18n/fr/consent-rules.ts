@@ -7,7 +7,8 @@ export const consentRulesInFrench: Record<string, string> = {
     'Le consentement exige un entretien de cette personne, ou de celle qui décide pour elle.',
   'detention-needs-a-second-independent-confirmation':
     'Une personne rencontrée en détention doit être interrogée une seconde fois par la protection, loin des autorités.',
-  'each-adult-decides-for-themself': 'Un adulte dit oui pour lui-même ; un enfant le dit avec son tuteur, ou par lui.',
+  'each-adult-decides-for-themself':
+    'Un adulte dit oui pour lui-même ; un enfant le dit avec son tuteur, ou par lui ; qui peut être l’un ou l’autre ce jour-là le dit avec un tuteur.',
   'embassy-sharing-waits-for-protection':
     'Rien ne peut être partagé avec l’ambassade à présent : demandez à la protection.',
   'form-was-read-aloud-to-who-cannot-read': 'Le formulaire doit être lu à haute voix à qui ne sait pas le lire.',
@@ -23,6 +24,8 @@ export const consentRulesInFrench: Record<string, string> = {
     'Le vol part un autre jour que celui annoncé à la personne : annoncez-lui le nouveau jour et indiquez-le.',
   'of-age-they-say-yes-anew':
     'La personne est devenue majeure depuis que son tuteur a dit oui : menez un entretien avec elle, et laissez-la le dire elle-même.',
+  'who-may-be-of-age-is-asked-as-well':
+    'La personne est peut-être devenue majeure, et un tuteur seul a dit oui : menez un entretien avec elle, et que les deux le disent ensemble.',
   'a-short-talk-is-enough': 'Un court entretien ne suffit pas pour redire oui : menez un nouvel entretien de conseil.',
   'what-has-changed-was-explained':
     'Quelque chose a changé depuis le oui : expliquez d’abord tout à la personne dans un court entretien.',
