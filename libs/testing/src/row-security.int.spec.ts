@@ -36,6 +36,7 @@ const aroundSql = `
 const asOwner: Record<string, string> = {
   key_in_scope: 'whether an id is free or in scope',
   papers_of: 'ids of papers',
+  papers_one_slip_from: 'ids of papers',
   persons_alike: 'ids of persons',
   seal_explanation: 'nothing: it seals in place',
 };

@@ -32,6 +32,12 @@ const alikeSql = `
     AND (d.alike_key IN (t.alike_key, t.bare_key) OR d.bare_key = t.alike_key)
   WHERE t.id = ANY($1::uuid[]) ORDER BY 1`;
 
+/** Those who bear one of these papers, where a number of another operation is one slip from it. Within one, rows are compared. */
+const slipsElsewhereSql = `
+  SELECT DISTINCT unnest(t.bearer_ids) AS id FROM papers_one_slip_from($1::uuid[]) s
+    JOIN travel_document t ON t.id = s.paper JOIN travel_document d ON d.id = s.other JOIN person p ON p.id = d.holder_id
+  WHERE p.operation_id <> $2::uuid ORDER BY 1`;
+
 /** Writes the papers of a sheet, and what follows where a number stands on several. */
 @Injectable()
 export class PaperWriter {
@@ -78,7 +84,8 @@ export class PaperWriter {
     const elsewhere = await tx.$queryRawUnsafe<{ id: string }[]>(sharedElsewhereSql, numbers, operationId);
     const ids = papers.all().map((p) => p.documentId);
     const alike = await tx.$queryRawUnsafe<{ id: string }[]>(alikeSql, ids);
-    for (const id of new Set([...elsewhere, ...alike].map((one) => one.id)))
+    const slips = await tx.$queryRawUnsafe<{ id: string }[]>(slipsElsewhereSql, ids, operationId);
+    for (const id of new Set([...elsewhere, ...alike, ...slips].map((one) => one.id)))
       await this.search.suspect(tx, withoutCommand(caller), (await this.persons.getIn(tx, id)).state);
     const rows = await tx.$queryRawUnsafe<{ id: string }[]>(bearersSql, numbers);
     const bearers = [...new Set(rows.map((r) => r.id))];

@@ -3,6 +3,7 @@ import type { Vault } from '@homeward/privacy';
 import { InjectVault } from '@homeward/runtime';
 import { asRead } from '../model/import-row';
 import type { Identity } from '../model/identity';
+import type { PaperText } from '../model/travel-document';
 import { plainNumber } from '../model/office-number';
 import { personKey, type PersonKey } from '../reading';
 import { openRow, pagesOfRows } from '../storage/import-rows';
@@ -102,24 +103,25 @@ export class KeysAround {
   }
 
   /** The number of the oldest paper of each person. */
-  private async numbersOf(papers: Paper[]): Promise<Map<string, string>> {
-    const numbers = new Map<string, string>();
+  private async numbersOf(papers: Paper[]): Promise<Map<string, PaperText>> {
+    const numbers = new Map<string, PaperText>();
     for (const { holder_id, bearer_ids, sealed } of papers) {
-      const { number } = await this.vault.open<{ number: string }>(holder_id, sealed);
-      for (const id of bearer_ids) numbers.set(id, number);
+      const text = await this.vault.open<PaperText>(holder_id, sealed);
+      for (const id of bearer_ids) numbers.set(id, text);
     }
     return numbers;
   }
 
-  private async keysOfPage(page: Known[], numbers: Map<string, string>): Promise<PersonKey[]> {
+  private async keysOfPage(page: Known[], numbers: Map<string, PaperText>): Promise<PersonKey[]> {
     const opened = await this.vault.openMany<Identity>(page.map((p) => ({ personId: p.id, sealed: p.sealed })));
     return page.flatMap((p) => {
       const identity = opened.get(p.id);
       if (!identity) return [];
       const label = plainNumber(p.office_number ?? undefined) ?? `CASE${p.case_id}`;
       const known = { sheet: '', case: label, linkedCases: p.sister_cases, relation: p.relation };
-      const number = numbers.get(p.id) ?? '';
-      const key = duplicateKeyOf(p.id, p.family_id, identity, tellingNumber(number), alikeNumber(number));
+      const { number, issuingState } = numbers.get(p.id) ?? { number: '' };
+      const alike = alikeNumber(number, issuingState);
+      const key = duplicateKeyOf(p.id, p.family_id, identity, tellingNumber(number, issuingState), alike);
       return [{ ...key, ...known }];
     });
   }

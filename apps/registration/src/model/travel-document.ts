@@ -8,12 +8,14 @@ export const travelKinds: ReadonlySet<DocumentKind> = new Set(['PP', 'LP', 'ETD'
 export const sharedKinds: ReadonlySet<DocumentKind> = new Set(['LP', 'ETD']);
 
 /** How numbers are brought into one form before they are compared; it grows when the form changes. */
-export const numberForm = 3;
+export const numberForm = 4;
 
 /** Fingerprints of a number as it may be misread, whole and without a prefix. */
 export interface AlikeKeys {
   whole: string;
   bare?: string;
+  /** Of what it has in common with each number that one slip makes of it; missing in forms before the fourth. */
+  slips?: string[];
 }
 
 export interface PaperText {

@@ -63,7 +63,8 @@ export class NumberReading {
   }
 
   private readAgain(paper: TravelDocument): Decision<DocumentEvent> {
-    const { number } = paper.personal!;
-    return readNumberAgain(paper, this.fingerprints.ofDocument(number), this.fingerprints.ofAlike(number));
+    const { number, issuingState } = paper.personal!;
+    const key = this.fingerprints.ofDocument(number, issuingState);
+    return readNumberAgain(paper, key, this.fingerprints.ofAlike(number, issuingState));
   }
 }

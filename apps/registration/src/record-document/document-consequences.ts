@@ -23,7 +23,7 @@ export class DocumentConsequences {
 
   /** The number, and whatever looks like it. */
   lockNumber(tx: Database, { numberKey, alike }: Pick<TravelDocument, 'numberKey' | 'alike'>): Promise<void> {
-    const keys = [numberKey, alike?.whole, alike?.bare];
+    const keys = [numberKey, alike?.whole, alike?.bare, ...(alike?.slips ?? [])];
     return this.settlement.lockNumbersOf(
       tx,
       keys.filter((key) => key !== undefined),

@@ -28,15 +28,22 @@ export class Fingerprints {
   ofPhone = (phone: string): string => blindIndex(this.secret, 'phone', phone.replace(/[^\d+]/g, ''));
 
   /** Of a document number in its one form; undefined for what is no number: "0", "-". */
-  ofDocument(typed: string): string | undefined {
-    const number = tellingNumber(typed);
+  ofDocument(typed: string, issuingState?: string): string | undefined {
+    const number = tellingNumber(typed, issuingState);
     return number && blindIndex(this.secret, 'document', number);
   }
 
   /** Of the same as it may be misread. */
-  ofAlike(typed: string): AlikeKeys | undefined {
-    const number = alikeNumber(typed);
+  ofAlike(typed: string, issuingState?: string): AlikeKeys | undefined {
+    const number = alikeNumber(typed, issuingState);
     const key = (text: string): string => blindIndex(this.secret, 'alike', text);
-    return number && { whole: key(number.whole), bare: number.bare && key(number.bare) };
+    return (
+      number && {
+        whole: key(number.whole),
+        bare: number.bare && key(number.bare),
+        // There are many, and whoever is found by one is looked at before anybody is asked: half of it is enough.
+        slips: number.slips.map((slip) => key(slip).slice(0, 11)),
+      }
+    );
   }
 }

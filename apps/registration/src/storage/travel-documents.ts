@@ -22,6 +22,7 @@ export class TravelDocuments extends Aggregates<TravelDocument, DocumentEvent, D
       number_key: d.numberKey ?? null,
       alike_key: d.alike?.whole ?? null,
       bare_key: d.alike?.bare ?? null,
+      slip_keys: d.alike?.slips ?? [],
       number_form: d.numberForm ?? 1,
       kind: d.kind,
       valid_until: d.validUntil ?? null,

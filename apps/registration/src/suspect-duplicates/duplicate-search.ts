@@ -7,6 +7,7 @@ import { suspectedPair } from '../model/duplicate-pair';
 import type { Identity, IdentityKeys } from '../model/identity';
 import type { Person } from '../model/person';
 import { findDuplicates } from '../reading';
+import { likelyDespiteASlip } from '../reading/across/find-duplicates';
 import { DuplicatePairs } from '../storage/duplicate-pairs';
 import { Fingerprints } from '../storage/fingerprints';
 import { Persons, followingFor } from '../storage/persons';
@@ -22,6 +23,8 @@ interface Candidate {
   numbers: string[];
   /** A paper of theirs has a number that looks like one of mine. */
   alike: boolean;
+  /** A paper of theirs has a number that is one slip from one of mine. */
+  slip: boolean;
 }
 
 /**
@@ -29,19 +32,20 @@ interface Candidate {
  * another operation is asked about for a number alone, or one that looks like it: likeness of names says nothing between operations.
  */
 const candidatesSql = `
-  WITH mine AS (SELECT number_key, alike_key, bare_key FROM travel_document WHERE id IN (SELECT papers_of(ARRAY[$1::uuid])) AND number_key IS NOT NULL),
+  WITH mine AS (SELECT id, number_key, alike_key, bare_key FROM travel_document WHERE id IN (SELECT papers_of(ARRAY[$1::uuid])) AND number_key IS NOT NULL),
   bearers AS (SELECT unnest(bearer_ids) AS id FROM travel_document WHERE number_key IN (SELECT number_key FROM mine)),
   misread AS (SELECT unnest(d.bearer_ids) AS id FROM travel_document d JOIN mine m ON d.number_key IS DISTINCT FROM m.number_key
     AND (d.alike_key IN (m.alike_key, m.bare_key) OR d.bare_key = m.alike_key)),
+  slipped AS (SELECT unnest(d.bearer_ids) AS id FROM papers_one_slip_from(ARRAY(SELECT id FROM mine)) s JOIN travel_document d ON d.id = s.other),
   alike AS MATERIALIZED (
     SELECT persons_alike($2::text[], $3, $4::text[]) AS id
-    UNION SELECT id FROM bearers UNION SELECT id FROM misread
+    UNION SELECT id FROM bearers UNION SELECT id FROM misread UNION SELECT id FROM slipped
     LIMIT 1000)
   SELECT p.id, p.family_id, p.sealed, ARRAY(
     SELECT d.number_key FROM travel_document d JOIN mine USING (number_key) WHERE d.bearer_ids @> ARRAY[p.id]) AS numbers,
-    p.id IN (SELECT id FROM misread) AS alike
+    p.id IN (SELECT id FROM misread) AS alike, p.id IN (SELECT id FROM slipped) AS slip
   FROM alike JOIN person p USING (id) WHERE p.id <> $1::uuid AND p.merged_into IS NULL
-    AND (p.operation_id = $5::uuid OR p.id IN (SELECT id FROM bearers) OR p.id IN (SELECT id FROM misread))`;
+    AND (p.operation_id = $5::uuid OR p.id IN (SELECT id FROM bearers) OR p.id IN (SELECT id FROM misread) OR p.id IN (SELECT id FROM slipped))`;
 
 /** Looks, in the transaction that changed a person, for records that may be the same one. */
 @Injectable()
@@ -91,11 +95,17 @@ export class DuplicateSearch {
         const me = duplicateKeyOf(personId, familyId, identity!, shared);
         const pairs = findDuplicates([me, ...others]).filter(({ a, b }) => a === personId || b === personId);
         for (const pair of pairs) await this.ask(tx, caller, operationId, [pair.a, pair.b], pair);
+        const asked = new Set(pairs.flatMap(({ a, b }) => [a, b]));
         // Whatever else is known of the two: a number that may be misread is looked at by a person.
-        const misread = found.filter((f) => f.alike && !pairs.some(({ a, b }) => a === f.id || b === f.id));
-        const why = { level: 2 as const, reasons: ['look-alike document'] };
-        for (const { id } of misread) await this.ask(tx, caller, operationId, [personId, id], why);
-        return pairs.length + misread.length > 0;
+        const misread = found.filter((f) => f.alike).map((f) => f.id);
+        const slipped = likelyDespiteASlip(me, others, new Set(found.filter((f) => f.slip).map((f) => f.id)));
+        const further = [
+          ...misread.map((id) => [id, 'look-alike document'] as const),
+          ...slipped.map((id) => [id, 'document but for a slip'] as const),
+        ].filter(([id]) => !asked.has(id));
+        for (const [id, reason] of further)
+          await this.ask(tx, caller, operationId, [personId, id], { level: 2, reasons: [reason] });
+        return pairs.length + further.length > 0;
       },
     );
   }

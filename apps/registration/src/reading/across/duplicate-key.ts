@@ -23,7 +23,7 @@ export interface DuplicateKey {
 export interface DuplicatePair {
   a: string;
   b: string;
-  /** 1 same document, 2 a number that looks alike, same phone or full date of birth or same family again, 3 similar name only. */
+  /** 1 same document, 2 a number that looks alike or has a slip, same phone or full date of birth or same family again, 3 similar name only. */
   level: 1 | 2 | 3;
   reasons: string[];
 }

@@ -2,11 +2,13 @@ import { birthsAgree, sameFullBirth } from './births-agree';
 import type { DuplicateKey, DuplicatePair } from './duplicate-key';
 import { familiesAgain } from './families-again';
 import { namesAlike } from './names-alike';
-import { mayBeOneNumber } from '../text/alike-number';
+import { mayBeOneNumber, oneSlipApart } from '../text/alike-number';
 import { pairsWithinBlocks } from './pairs-within-blocks';
 
 /** Common names meet in one year of birth by chance; beyond this many bearers a pair proves nothing. */
 const MOST_NAMESAKES = 6;
+/** Names that are said alike, and hardly anybody else's. */
+const LIKE_NAME = 0.55;
 
 /**
  * People who may be registered twice, within a caseload or against those registered before. Members of one family are
@@ -31,7 +33,7 @@ export function findDuplicates(people: DuplicateKey[]): DuplicatePair[] {
       propose(a, b, 2, 'same phone');
   }
   for (const [a, b] of pairsWithinBlocks(people, ({ dob, dobPrecision }) => (dobPrecision === 'd' ? [dob] : []))) {
-    const least = a.familyRef === b.familyRef ? 0.99 : 0.55;
+    const least = a.familyRef === b.familyRef ? 0.99 : LIKE_NAME;
     if (sexesAgree(a, b) && nationsAgree(a, b) && alike(a, b) >= least) propose(a, b, 2, 'same date of birth and name');
   }
   const weak = [...pairsWithinBlocks(people, byNameAndYear)].filter(
@@ -43,6 +45,13 @@ export function findDuplicates(people: DuplicateKey[]): DuplicatePair[] {
   for (const [a, b] of pairsWithinBlocks(people, byAlikeNumber))
     if (a.docNumber !== b.docNumber && mayBeOneNumber(a.docAlike!, b.docAlike!))
       propose(a, b, 2, 'look-alike document');
+  for (const [a, b] of pairsWithinBlocks(people, ({ docAlike }) => docAlike?.slips ?? []))
+    if (
+      a.docNumber !== b.docNumber &&
+      oneSlipApart(a.docAlike!, b.docAlike!) &&
+      samePersonButForASlip(a, b, alike(a, b))
+    )
+      propose(a, b, 2, 'document but for a slip');
   return [...found.values()];
 }
 
@@ -51,6 +60,21 @@ export function samePersonOnPaper(a: DuplicateKey, b: DuplicateKey, alikeness: n
   if (!sexesAgree(a, b)) return false;
   if (a.familyRef === b.familyRef) return alikeness > 0.99 && birthsAgree(a, b) && a.dob !== '';
   return sameFullBirth(a, b) || (birthsAgree(a, b) && alikeness > 0.2);
+}
+
+/**
+ * Numbers in a row are one sign apart as well, and a family has them: who bears such a one may be the same person where
+ * the name is alike or the day of birth is the same, and not another member of the family.
+ */
+const samePersonButForASlip = (a: DuplicateKey, b: DuplicateKey, alikeness: number): boolean =>
+  apart(a, b) && sexesAgree(a, b) && (sameFullBirth(a, b) || alikeness >= LIKE_NAME);
+
+/** Those among `others` who bear a number one slip from mine, and are likely the same person. */
+export function likelyDespiteASlip(me: DuplicateKey, others: DuplicateKey[], bearers: ReadonlySet<string>): string[] {
+  const alike = namesAlike([me, ...others]);
+  return others
+    .filter((other) => bearers.has(other.ref) && samePersonButForASlip(me, other, alike(me, other)))
+    .map(({ ref }) => ref);
 }
 
 /** "000000" and "0" are no numbers. */

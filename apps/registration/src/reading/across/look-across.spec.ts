@@ -1,4 +1,5 @@
 import { lookAcross } from './look-across';
+import { alikeNumber } from '../text/alike-number';
 import { nameKeys } from './name-keys';
 import type { PersonKey } from './person-key';
 
@@ -30,6 +31,34 @@ describe('across a caseload', () => {
     const { duplicates, codesOf } = across(...two);
     expect(duplicates).toMatchObject([{ level: 1 }]);
     expect(codesOf.size).toBe(0);
+  });
+
+  const bearing = (docNumber: string): Partial<PersonKey> => ({ docNumber, docAlike: alikeNumber(docNumber) });
+  it.each([
+    ['of a like name', 'Mohamed', 'Osman', { dob: '1971-01-02' }, 1],
+    ['of a like name without a birth', 'Mohamed', 'Osman', { dob: '', dobPrecision: '' as const }, 1],
+    ['of the same birth', 'Karim', 'Bakri', {}, 1],
+    ['of another name and birth', 'Karim', 'Bakri', { dob: '1971-01-02' }, 0],
+    ['of another sex', 'Mohamed', 'Osman', { dob: '1971-01-02', sex: 2 }, 0],
+  ])('a number but for a slip, on somebody %s', (_, given, family, more, count) => {
+    for (const slip of ['P0123465', 'P0123496'])
+      expect(
+        across(
+          aPerson('Muhammad', 'Othman', bearing('P0123456')),
+          aPerson(given, family, { ...bearing(slip), ...more }),
+        ).duplicates,
+      ).toHaveLength(count);
+  });
+
+  it('numbers in a row within a family are none', () => {
+    const brother = { case: 'A-902', relation: 'SIBLING' as const };
+    const [one, other] = [bearing('EP1234567'), bearing('EP1234568')];
+    expect(
+      across(
+        aPerson('Ali', 'Hassan', { ...one, ...brother }),
+        aPerson('Aly', 'Hasan', { ...other, ...brother }),
+      ).duplicates.filter(({ reasons }) => reasons.includes('document but for a slip')),
+    ).toEqual([]);
   });
 
   it('the same passport on two different people blocks both', () => {

@@ -1,5 +1,6 @@
 import { isRefugeePaper } from '../../model/protection-sign';
 import { readDate } from '../dates/read-date';
+import { withoutEthiopicFigures } from '../text/ethiopic-figures';
 import { isPlaceholder } from '../text/is-placeholder';
 import { latinDigits } from '../text/latin-digits';
 import { asLatin } from '../text/look-alikes';
@@ -49,7 +50,7 @@ export function readDocument(
 
 /** "Passport EP1234567 exp. 09/05/2030" holds a type, a number and a date. */
 function takeApart(cell: string): { type?: DocumentType; number: string; date: string } {
-  const text = tidyText(latinDigits(cell)).replace(/^'/, '');
+  const text = tidyText(latinDigits(withoutEthiopicFigures(cell))).replace(/^'/, '');
   if (isPlaceholder(text)) return { number: '', date: '' };
   const date = text.match(A_DATE)?.[0] ?? '';
   const rest = (date ? text.replace(date, ' ') : text).trim();

@@ -1,4 +1,5 @@
-import { tellingNumber } from './document-number';
+import { tellingNumber, tells, writtenNumber } from './document-number';
+import { withoutCheckDigit } from './zone-check-digit';
 
 /** Signs of the Latin script that are taken for one another on worn paper and in handwriting; O and I are digits by now. */
 const alike = new Map([
@@ -20,6 +21,8 @@ export interface AlikeNumber {
   whole: string;
   /** Without up to three letters in front, which some copy and some leave out: the code of a country, or of a series. */
   bare?: string;
+  /** What it has in common with each number that one slip makes of it: another sign somewhere, two neighbours exchanged. */
+  slips: string[];
 }
 
 /**
@@ -27,13 +30,29 @@ export interface AlikeNumber {
  * them. Two that are both without their prefix are not compared: EP1234567 and EQ1234567 are two series.
  * Source: docs/handbook/documents.md#numbers-that-look-alike.
  */
-export function alikeNumber(typed: string): AlikeNumber | undefined {
-  const plain = tellingNumber(typed);
-  if (!plain || plain.length < leastSigns) return undefined;
+export function alikeNumber(typed: string, issuedBy?: string): AlikeNumber | undefined {
+  if (tellingNumber(typed, issuedBy) === undefined) return undefined;
+  const plain = writtenNumber(typed, issuedBy);
+  if (plain.length < leastSigns) return undefined;
   const bare = /^[A-Z]{1,3}(\d.*)$/.exec(plain)?.[1];
-  const tells = bare !== undefined && bare.length >= leastSigns && tellingNumber(bare) !== undefined;
-  return { whole: folded(plain), bare: tells ? folded(bare) : undefined };
+  const without = bare !== undefined && bare.length >= leastSigns && tells(bare);
+  return { whole: compared(plain), bare: without ? compared(bare) : undefined, slips: slipsOf(folded(plain)) };
 }
+
+/** The check digit is that of the number as it is folded: which letters were misread, nobody knows. */
+const compared = (plain: string): string => withoutCheckDigit(folded(plain), tells);
+
+/** One for each sign that is left open, and one for each two neighbours in whichever order. */
+const slipsOf = (plain: string): string[] => {
+  const signs = [...plain];
+  const around = (at: number, length: number, middle: string): string =>
+    plain.slice(0, at) + middle + plain.slice(at + length);
+  const exchanged = signs.slice(1).map((b, at) => around(at, 2, `(${[signs[at], b].sort().join('')})`));
+  return [...signs.map((_, at) => around(at, 1, '?')), ...exchanged];
+};
 
 export const mayBeOneNumber = (a: AlikeNumber, b: AlikeNumber): boolean =>
   a.whole === b.whole || a.whole === b.bare || a.bare === b.whole;
+
+/** Are the two one slip apart? It says something only of people who are alike otherwise: numbers in a row are one sign apart. */
+export const oneSlipApart = (a: AlikeNumber, b: AlikeNumber): boolean => a.slips.some((slip) => b.slips.includes(slip));

@@ -1,21 +1,42 @@
 import { withLatinDigits } from '@homeward/kernel';
+import { withoutEthiopicFigures } from './ethiopic-figures';
+import { isPlaceholder } from './is-placeholder';
 import { lookAlikes } from './look-alikes';
+import { labelsOff } from './paper-labels';
+import { withoutStateCode } from './state-code';
+import { withoutCheckDigit } from './zone-check-digit';
+
+/** Capitals without accents and invisible marks, figures of any script as 0 to 9, look-alikes as what they look like. */
+const folded = (text: string): string =>
+  [...withLatinDigits(withoutEthiopicFigures(text.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '')))]
+    .map((letter) => lookAlikes.get(letter) ?? lookAlikes.get(letter.toUpperCase()) ?? letter.toUpperCase())
+    .join('');
+const withoutLabels = labelsOff(folded);
+
+/** A number as it was written, but in one alphabet, without what stands in front of it: a label, the state's code. */
+export const writtenNumber = (typed: string, issuedBy?: string): string =>
+  withoutStateCode(
+    withoutLabels(folded(typed.replace(/№|(?<!\p{L})n\s?[°º]/giu, 'No ')))
+      .replace(/[^0-9A-Z]/g, '')
+      .replaceAll('O', '0')
+      .replaceAll('I', '1'),
+    issuedBy,
+  );
 
 /**
  * A document number as ICAO Doc 9303 allows it: A to Z and 0 to 9, whatever else was typed. Letters that look alike are
- * one letter, because two officers copy one paper differently; O and zero, I and one as well.
- * It is compared, and never shown. Source: docs/handbook/documents.md#numbers.
+ * one letter, because two officers copy one paper differently; O and zero, I and one as well. Labels, the code of the
+ * state and the check digit of the zone are no part of it. It is compared, and never shown.
+ * Source: docs/handbook/documents.md#numbers.
  */
-export const plainDocumentNumber = (typed: string): string =>
-  [...withLatinDigits(typed.normalize('NFKD'))]
-    .map((letter) => lookAlikes.get(letter) ?? lookAlikes.get(letter.toUpperCase()) ?? letter.toUpperCase())
-    .join('')
-    .replace(/[^0-9A-Z]/g, '')
-    .replaceAll('O', '0')
-    .replaceAll('I', '1');
+export const plainDocumentNumber = (typed: string, issuedBy?: string): string =>
+  withoutCheckDigit(writtenNumber(typed, issuedBy), tells);
+
+/** Letters and zeros, or one sign only, tell no paper from another. */
+export const tells = (plain: string): boolean => plain.length >= 3 && !/^[A-Z]*0*$|^(.)\1*$/.test(plain);
 
 /** The same, where it tells one paper from another; undefined for "", "-", "0", "XXXX", "NONE", "A0000". */
-export function tellingNumber(typed: string): string | undefined {
-  const plain = plainDocumentNumber(typed);
-  return plain.length < 3 || /^[A-Z]*0*$|^(.)\1*$/.test(plain) ? undefined : plain;
+export function tellingNumber(typed: string, issuedBy?: string): string | undefined {
+  const plain = plainDocumentNumber(typed, issuedBy);
+  return tells(plain) && !isPlaceholder(typed) ? plain : undefined;
 }

@@ -4,7 +4,7 @@ import { tellingNumber } from '../../reading/text/document-number';
 
 interface Numbered {
   kind: DocumentKind;
-  text: { number: string };
+  text: { number: string; issuingState?: string };
 }
 
 /**
@@ -16,5 +16,5 @@ export const aTravelPaperHasANumber = rule<Numbered>({
   code: 'DOCUMENT-NUMBER',
   says: 'This paper needs its number, with at least three letters or digits, as it is printed.',
   unblockedBy: 'registration-officer',
-  holds: ({ kind, text }) => !travelKinds.has(kind) || tellingNumber(text.number) !== undefined,
+  holds: ({ kind, text }) => !travelKinds.has(kind) || tellingNumber(text.number, text.issuingState) !== undefined,
 });

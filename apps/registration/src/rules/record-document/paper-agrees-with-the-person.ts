@@ -18,7 +18,8 @@ export const paperAgreesWithThePerson = rule<SeenPaper>({
 });
 
 const isTheNumber = ({ zone, text }: SeenPaper): boolean =>
-  zone.docNumber === undefined || plainDocumentNumber(zone.docNumber) === plainDocumentNumber(text.number);
+  zone.docNumber === undefined ||
+  plainDocumentNumber(zone.docNumber) === plainDocumentNumber(text.number, text.issuingState);
 
 function isThePerson({ zone, holder: { dob, sex, names } }: SeenPaper): boolean {
   const beside = { dob: dob?.value ?? '', dobPrecision: dob?.precision ?? '', sex: sex === 9 ? 0 : sex };

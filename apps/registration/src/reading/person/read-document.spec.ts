@@ -1,0 +1,18 @@
+import { tellingNumber } from '../text/document-number';
+import { readDocument } from './read-document';
+
+const numberIn = (number: string): string =>
+  readDocument({ type: 'Passport', number, expiry: '' }, '2026-11-30', {}).docNumber;
+
+describe('the number in a cell', () => {
+  it.each([
+    'EP1234567',
+    'Passport No. EP 1234567',
+    'N° EP1234567',
+    'ETH EP1234567',
+    'رقم EP١٢٣٤٥٦٧',
+    'passport EP၁၂၃၄၅၆၇',
+    'ፓስፖርት EP፩፪፫፬፭፮፯',
+    'EP1234567 passport',
+  ])('is the same number: %s', (cell) => expect(tellingNumber(numberIn(cell))).toBe(tellingNumber('EP1234567')));
+});
