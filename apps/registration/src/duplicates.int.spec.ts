@@ -37,6 +37,15 @@ describe('two records that may be one person', () => {
     for (const id of [first, second]) expect(await identityOf(id)).toMatchObject({ openDuplicates: 1 });
   });
 
+  it('are asked about where the day and the month of the birth are exchanged', async () => {
+    const operationId = await registration.openOperation();
+    for (const value of ['1988-03-04', '1988-04-03', '1988-04-05'])
+      await registration.register(await registration.openCase(operationId), { dob: { value, precision: 'd' } });
+    expect(await openPairs(operationId)).toMatchObject([
+      { level: 2, reasons: ['same name, day and month of birth exchanged'] },
+    ]);
+  });
+
   it('are merged with a pointer when they are the same', async () => {
     const { first, second, pair } = await twice();
     const url = `/duplicates/${pair.pairId}/resolution`;

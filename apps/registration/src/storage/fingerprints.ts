@@ -3,6 +3,7 @@ import { blindIndex } from '@homeward/privacy';
 import type { Identity, IdentityKeys } from '../model/identity';
 import { nameKeys } from '../reading';
 import type { AlikeKeys } from '../model/travel-document';
+import { dayAndMonthExchanged } from '../reading/across/births-agree';
 import { alikeNumber } from '../reading/text/alike-number';
 import { tellingNumber } from '../reading/text/document-number';
 import { secretFrom } from './secret-file';
@@ -19,6 +20,12 @@ export class Fingerprints {
       phones: phones.map((p) => this.ofPhone(p)),
       birth: dob?.precision === 'd' ? blindIndex(this.secret, 'birth', dob.value) : undefined,
     };
+  }
+
+  /** Of the birth with its day and month exchanged, which is how some forms write it. */
+  ofExchangedBirth(dob: Identity['dob']): string | undefined {
+    const exchanged = dob && dayAndMonthExchanged({ dob: dob.value, dobPrecision: dob.precision });
+    return exchanged && blindIndex(this.secret, 'birth', exchanged);
   }
 
   /** Every part of what somebody typed as a name. */

@@ -38,7 +38,7 @@ const candidatesSql = `
     AND (d.alike_key IN (m.alike_key, m.bare_key) OR d.bare_key = m.alike_key)),
   slipped AS (SELECT unnest(d.bearer_ids) AS id FROM papers_one_slip_from(ARRAY(SELECT id FROM mine)) s JOIN travel_document d ON d.id = s.other),
   alike AS MATERIALIZED (
-    SELECT persons_alike($2::text[], $3, $4::text[]) AS id
+    SELECT persons_alike($2::text[], $3, $4::text[]) AS id UNION SELECT persons_alike('{}', $6, '{}')
     UNION SELECT id FROM bearers UNION SELECT id FROM misread UNION SELECT id FROM slipped
     LIMIT 1000)
   SELECT p.id, p.family_id, p.sealed, ARRAY(
@@ -80,7 +80,8 @@ export class DuplicateSearch {
     const keys = this.fingerprints.of({ names, dob, phones } as Identity);
     const name = this.fingerprints.ofName(`${names.given} ${names.family}`);
     const marks = [personId, keys.phones, keys.birth ?? null, name] as const;
-    const found = await tx.$queryRawUnsafe<Candidate[]>(candidatesSql, ...marks, operationId);
+    const exchanged = this.fingerprints.ofExchangedBirth(dob) ?? null;
+    const found = await tx.$queryRawUnsafe<Candidate[]>(candidatesSql, ...marks, operationId, exchanged);
     if (found.length === 0) return false;
     return this.transaction.withAlso(
       tx,

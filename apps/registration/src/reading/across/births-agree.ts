@@ -16,4 +16,10 @@ export function birthsAgree(a: Birth, b: Birth, estimateYears = ESTIMATE_YEARS):
 export const sameFullBirth = (a: Birth, b: Birth): boolean =>
   a.dobPrecision === 'd' && b.dobPrecision === 'd' && a.dob === b.dob;
 
+/** The day and the month of a full date the other way round, where that is another date: 1988-03-04 for 1988-04-03. */
+export function dayAndMonthExchanged({ dob, dobPrecision }: Birth): string | undefined {
+  const [year, month, day] = dob.split('-');
+  return dobPrecision === 'd' && day! <= '12' && day !== month ? `${year}-${day}-${month}` : undefined;
+}
+
 const yearOf = ({ dob }: Birth): number => Number(dob.slice(0, 4));

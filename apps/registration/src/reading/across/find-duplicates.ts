@@ -1,4 +1,4 @@
-import { birthsAgree, sameFullBirth } from './births-agree';
+import { birthsAgree, dayAndMonthExchanged, sameFullBirth } from './births-agree';
 import type { DuplicateKey, DuplicatePair } from './duplicate-key';
 import { familiesAgain } from './families-again';
 import { namesAlike } from './names-alike';
@@ -9,6 +9,7 @@ import { pairsWithinBlocks } from './pairs-within-blocks';
 const MOST_NAMESAKES = 6;
 /** Names that are said alike, and hardly anybody else's. */
 const LIKE_NAME = 0.55;
+const SAME_NAME = 0.85;
 
 /**
  * People who may be registered twice, within a caseload or against those registered before. Members of one family are
@@ -36,6 +37,9 @@ export function findDuplicates(people: DuplicateKey[]): DuplicatePair[] {
     const least = a.familyRef === b.familyRef ? 0.99 : LIKE_NAME;
     if (sexesAgree(a, b) && nationsAgree(a, b) && alike(a, b) >= least) propose(a, b, 2, 'same date of birth and name');
   }
+  for (const [a, b] of pairsWithinBlocks(people, byExchangedBirth))
+    if (a.dob !== b.dob && apart(a, b) && sexesAgree(a, b) && nationsAgree(a, b) && alike(a, b) >= SAME_NAME)
+      propose(a, b, 2, 'same name, day and month of birth exchanged');
   const weak = [...pairsWithinBlocks(people, byNameAndYear)].filter(
     ([a, b]) => apart(a, b) && birthsAgree(a, b, 1) && sexesAgree(a, b),
   );
@@ -80,6 +84,11 @@ export function likelyDespiteASlip(me: DuplicateKey, others: DuplicateKey[], bea
 /** "000000" and "0" are no numbers. */
 export const isTelling = (docNumber: string): boolean => docNumber.length >= 5 && !/^[A-Z]*(\d)\1*$/i.test(docNumber);
 
+const byExchangedBirth = (person: DuplicateKey): string[] => {
+  const exchanged = dayAndMonthExchanged(person);
+  return exchanged ? [[person.dob, exchanged].sort()[0]!] : [];
+};
+
 const byAlikeNumber = ({ docAlike }: DuplicateKey): string[] =>
   docAlike ? [docAlike.whole, ...(docAlike.bare ? [docAlike.bare] : [])] : [];
 
@@ -97,7 +106,7 @@ function nameOnly(
 ): [DuplicateKey, DuplicateKey][] {
   const likely = weak.filter(
     ([a, b]) =>
-      alike(a, b) > 0.85 &&
+      alike(a, b) > SAME_NAME &&
       a.nameKeys.length > 1 &&
       agree(a.destination, b.destination) &&
       agree(a.location, b.location) &&

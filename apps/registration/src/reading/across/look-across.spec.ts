@@ -33,6 +33,26 @@ describe('across a caseload', () => {
     expect(codesOf.size).toBe(0);
   });
 
+  it.each([
+    ['of one name', '1988-03-04', '1988-04-03', ['Tarig', 'Salih'], 1],
+    ['of another name', '1988-03-04', '1988-04-03', ['Tarig', 'Osman'], 0],
+    ['that is another day', '1988-03-04', '1988-04-05', ['Tarig', 'Salih'], 0],
+    ['of another year', '1988-03-04', '1989-04-03', ['Tarig', 'Salih'], 0],
+  ] as const)(
+    'a birth with day and month exchanged, on other papers and phones, %s',
+    (_, dob, other, [given, family], count) => {
+      const papers = [
+        { ...bearing('P0123456'), phones: ['+249911111111'] },
+        { ...bearing('P7770001'), phones: ['+249922222222'] },
+      ];
+      const two = across(
+        aPerson('Tariq', 'Salih', { dob, ...papers[0] }),
+        aPerson(given, family, { dob: other, ...papers[1] }),
+      );
+      expect(two.duplicates).toHaveLength(count);
+    },
+  );
+
   const bearing = (docNumber: string): Partial<PersonKey> => ({ docNumber, docAlike: alikeNumber(docNumber) });
   it.each([
     ['of a like name', 'Mohamed', 'Osman', { dob: '1971-01-02' }, 1],
