@@ -12,7 +12,7 @@ import { flightsToJudge } from '../model/flights-to-judge';
 import { isPending } from '../model/known-passenger';
 import type { ListEvent } from '../model/list-event';
 import { aboard, idsAboard, listed, stillInCabin, type Checkpoint, type Doors } from '../model/passenger-list';
-import { areTwoPeople } from '../model/signed';
+import { twoWhoSawThePapersOf } from '../model/signed';
 import { settle } from '../model/settle';
 import { outcomeOf, type Outcome } from '../model/outcome';
 import { departureOf, leavesAt } from '../model/traveller';
@@ -149,9 +149,8 @@ const saidEmpty = ({ aboard, empty, by, now }: CloseDoors): Pick<Checkpoint, 'em
   empty && aboard.length === 0 ? { empty: { why: empty.because, by, at: now.toISOString() } } : {};
 
 /** The two on whose word the doors close. */
-const paperOf = ({ vouched }: CloseDoors): Doors['paper'] => {
-  const first = vouched.find((one) => vouched.some((other) => areTwoPeople(one, other)))!;
-  const second = vouched.find((other) => areTwoPeople(first, other))!;
+const paperOf = ({ aboard: ids, vouched }: CloseDoors): Doors['paper'] => {
+  const [first, second] = twoWhoSawThePapersOf(ids, vouched)!;
   return { first: first.by, second: second.by, comparison: 'DUE' };
 };
 

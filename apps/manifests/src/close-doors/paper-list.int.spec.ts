@@ -34,7 +34,7 @@ describe('a paper list, while consent does not answer', () => {
     const flight = await aFlightWithOneAboard(service);
     const { personId, url } = flight;
     away();
-    const asked = [{ personId, serial: 'ABC-1' }];
+    const asked = [{ personId, serial: `ABC-${personId.slice(-12)}` }];
     const close = () => taking(`${url}/doors-closing`, { paper: { first: '17', second: '18' } });
     const vouch = (role: Role, subject?: string) => post(role, `${url}/paper-lists`, { asked }, subject);
     const needed = ['paper-path-needs-two-people', 'everyone-aboard-was-asked-on-paper'];
@@ -75,6 +75,16 @@ describe('a paper list, while consent does not answer', () => {
       (m) => m.type === 'passenger.no-after-doors.v1' && m.key === flightId,
     );
     expect(alarm!.data).toMatchObject({ personId, departed: true, onPaper: true });
+  });
+
+  it('names no paper that stood for somebody on another flight', async () => {
+    const [one, other] = [await aFlightWithOneAboard(service), await aFlightWithOneAboard(service)];
+    const vouch = ({ url, personId }: typeof one, serial: string) =>
+      post('duty-officer', `${url}/paper-lists`, { asked: [{ personId, serial }] });
+    expect((await vouch(one, 'XY-77')).status).toBe(200);
+    expect((await vouch(other, 'xy77')).rules).toEqual(['one-paper-is-of-one-family']);
+    expect((await vouch(other, 'XY-78')).status).toBe(200);
+    expect((await vouch(one, 'XY-77')).status).toBe(200);
   });
 
   it('is nothing that one person can send with made-up names', async () => {

@@ -5,12 +5,15 @@ import type { AskedOnPaper, PassengerList, Signed, VouchedOnPaper } from '../mod
 export interface VouchOnPaper {
   signed: Signed;
   asked: readonly AskedOnPaper[];
+  /** What was vouched for on other flights with one of these serials. */
+  elsewhere: readonly AskedOnPaper[];
 }
 
 /** The same beside the list as it is. */
 export interface VouchBesideTheList extends VouchOnPaper {
   aboard: readonly string[];
   closedStages: PassengerList['closedStages'];
+  familyOf: ReadonlyMap<string, string>;
 }
 
 /** A paper list that is to close the aircraft doors. */

@@ -14,6 +14,22 @@ export const areTwoPeople = (one: Signed, other: Signed): boolean =>
 export const vouchedByTwo = (vouched: readonly VouchedForFlight[]): boolean =>
   vouched.some((one) => vouched.some((other) => one.serial === other.serial && areTwoPeople(one, other)));
 
+/** A serial however it is written. */
+export const plainSerial = (serial: string): string => serial.replaceAll('-', '').toUpperCase();
+
+/** Two who have each seen a paper of everybody aboard, the same one of each. */
+export function twoWhoSawThePapersOf(
+  aboard: readonly string[],
+  vouched: readonly VouchedOnPaper[],
+): [VouchedOnPaper, VouchedOnPaper] | undefined {
+  const samePaper = (one: VouchedOnPaper, other: VouchedOnPaper, id: string): boolean =>
+    serialOf(one, id) !== undefined && serialOf(one, id) === serialOf(other, id);
+  for (const one of vouched)
+    for (const other of vouched)
+      if (areTwoPeople(one, other) && aboard.every((id) => samePaper(one, other, id))) return [one, other];
+  return undefined;
+}
+
 /** The serial of the paper on which somebody was asked, by one who vouches for it. */
-export const serialOf = ({ asked }: VouchedOnPaper, personId: string): string | undefined =>
+const serialOf = ({ asked }: VouchedOnPaper, personId: string): string | undefined =>
   asked.find((a) => a.personId === personId)?.serial;

@@ -6,6 +6,7 @@ import type { Reply } from '@homeward/http';
 import { ListSummary } from '../passenger-list/list-summary.view';
 import { signing } from '../passenger-list/signing';
 import { PassengerLists } from '../storage/passenger-lists';
+import { PapersOfOtherFlights } from './papers-of-other-flights';
 import { vouchOnPaper } from './vouch-on-paper';
 
 export class AskedOnPaperRequest {
@@ -27,12 +28,15 @@ export class VouchOnPaperRequest {
 
 @Controller('flights/:flightId/paper-lists')
 export class VouchOnPaperController {
-  constructor(private readonly lists: PassengerLists) {}
+  constructor(
+    private readonly lists: PassengerLists,
+    private readonly papers: PapersOfOtherFlights,
+  ) {}
 
   /**
    * Vouches that everybody aboard was asked on paper and said yes. For closing the aircraft doors while consent or medical
    * clearance do not answer, two people have to do this: each signed in as themself, without a role in common, naming the
-   * same papers.
+   * same papers, of which each stands for one family and for nobody on another flight.
    */
   @Post()
   @HttpCode(200)
@@ -43,8 +47,9 @@ export class VouchOnPaperController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
+    const elsewhere = await this.papers.with(flightId, asked);
     return signing(this.lists, 'vouch-on-paper', flightId, caller, reply, (signed, list) =>
-      vouchOnPaper(list, { asked, signed }),
+      vouchOnPaper(list, { asked, signed, elsewhere }),
     );
   }
 }

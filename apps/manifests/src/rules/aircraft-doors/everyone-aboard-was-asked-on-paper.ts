@@ -1,22 +1,13 @@
 import { rule } from '@homeward/kernel';
 import { bothAnswer } from '../../commands/close-doors';
 import type { PaperList } from '../../commands/vouch-on-paper';
-import { areTwoPeople, serialOf } from '../../model/signed';
+import { twoWhoSawThePapersOf } from '../../model/signed';
 
-/** A list without names vouches for nobody. Source: docs/handbook/day-of-movement.md#paper-list. */
+/** A list without names vouches for nobody, and two half lists are not one. Source: docs/handbook/day-of-movement.md#paper-list. */
 export const everyoneAboardWasAskedOnPaper = rule<PaperList>({
   name: 'everyone-aboard-was-asked-on-paper',
   code: 'PAPER-ASKED',
   says: 'Both who vouch have to name everybody aboard as asked, with the serial of the same paper.',
   unblockedBy: 'embarkation-officer',
-  holds: ({ aboard, answer, vouched }) =>
-    bothAnswer(answer) ||
-    aboard.every((id) =>
-      vouched.some((one) =>
-        vouched.some(
-          (other) =>
-            areTwoPeople(one, other) && serialOf(one, id) !== undefined && serialOf(one, id) === serialOf(other, id),
-        ),
-      ),
-    ),
+  holds: ({ aboard, answer, vouched }) => bothAnswer(answer) || twoWhoSawThePapersOf(aboard, vouched) !== undefined,
 });

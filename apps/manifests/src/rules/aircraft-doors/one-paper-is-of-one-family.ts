@@ -1,0 +1,24 @@
+import { rule } from '@homeward/kernel';
+import type { VouchBesideTheList } from '../../commands/vouch-on-paper';
+import { plainSerial } from '../../model/signed';
+
+/**
+ * One number for everybody aboard, or one that has stood for somebody on another flight, is no paper on which anybody was
+ * asked. A family may stand on one sheet. Source: docs/handbook/day-of-movement.md#paper-list.
+ */
+export const onePaperIsOfOneFamily = rule<Pick<VouchBesideTheList, 'asked' | 'familyOf' | 'elsewhere'>>({
+  name: 'one-paper-is-of-one-family',
+  code: 'PAPER-ASKED',
+  says: 'A serial stands for one family: not for others aboard, and not for somebody else on another flight.',
+  unblockedBy: 'embarkation-officer',
+  holds: ({ asked, familyOf, elsewhere }) => {
+    const families = new Map<string, string | undefined>();
+    return asked.every(({ personId, serial }) => {
+      const plain = plainSerial(serial);
+      const family = familyOf.get(personId) ?? personId;
+      const first = families.get(plain) ?? family;
+      families.set(plain, first);
+      return first === family && !elsewhere.some((p) => plainSerial(p.serial) === plain && p.personId !== personId);
+    });
+  },
+});
