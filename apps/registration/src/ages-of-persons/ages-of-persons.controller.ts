@@ -5,6 +5,7 @@ import type { Clock } from '@homeward/kernel';
 import { InjectClock } from '@homeward/runtime';
 import { ageBandOn, type AgeBand } from '../model/age-band';
 import { dayAtOrigin, latestDayAtOrigin } from '../model/day-at-origin';
+import type { Operation } from '../model/operation';
 import { Operations } from '../storage/operations';
 import { Persons } from '../storage/persons';
 
@@ -41,16 +42,25 @@ export class AgesOfPersonsController {
   @Access('ages:read')
   async ages(@Body() { personIds }: AgesRequest): Promise<AgesView> {
     const now = this.clock.now();
-    const people = await Promise.all(
-      personIds.map(async (personId) => {
-        const stored = await this.persons.find(personId, personId);
-        const operation = stored && (await this.operations.find(stored.state.operationId));
-        const dob = stored?.state.personal?.dob;
-        const ageBand = ageBandOn(dob, dayAtOrigin(operation?.state, now));
-        const turning = ageBand !== ageBandOn(dob, latestDayAtOrigin(operation?.state, now));
-        return { personId, ...(turning ? { ageBand: 'UNKNOWN' as const, turning } : { ageBand }) };
-      }),
-    );
+    const found = await Promise.all(personIds.map((id) => this.persons.find(id, id)));
+    const operations = await this.operationsOf(found.flatMap((stored) => stored?.state.operationId ?? []));
+    const people = personIds.map((personId, at) => {
+      const { operationId, personal } = found[at]?.state ?? {};
+      const operation = operations.get(operationId);
+      const ageBand = ageBandOn(personal?.dob, dayAtOrigin(operation, now));
+      const turning = ageBand !== ageBandOn(personal?.dob, latestDayAtOrigin(operation, now));
+      return { personId, ...(turning ? { ageBand: 'UNKNOWN' as const, turning } : { ageBand }) };
+    });
     return { people };
+  }
+
+  /** A family is of one operation, which is looked up once. */
+  private async operationsOf(ids: string[]): Promise<Map<string | undefined, Operation>> {
+    const operations = new Map<string | undefined, Operation>();
+    for (const id of new Set(ids)) {
+      const stored = await this.operations.find(id);
+      if (stored) operations.set(id, stored.state);
+    }
+    return operations;
   }
 }

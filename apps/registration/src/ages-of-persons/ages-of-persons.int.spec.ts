@@ -1,14 +1,19 @@
 import { newId } from '@homeward/kernel';
+import { Operations } from '../storage/operations';
 import { registrationUnderTest } from '../testing/registration-under-test';
 
 describe('how old somebody is, as services ask', () => {
   let registration: Awaited<ReturnType<typeof registrationUnderTest>>;
   const stranger = newId();
-  let girl = '';
+  let [girl, brother] = ['', ''];
   beforeAll(async () => {
     registration = await registrationUnderTest();
     const caseId = await registration.openCase(await registration.openOperation(), 'BEY-0001');
     girl = await registration.register(caseId, { dob: { value: '2008-12-09', precision: 'd' } });
+    brother = await registration.register(caseId, {
+      dob: { value: '2001-12-09', precision: 'd' },
+      relation: 'SIBLING',
+    });
   });
   afterAll(() => registration.close());
 
@@ -52,6 +57,16 @@ describe('how old somebody is, as services ask', () => {
     expect(await at('2026-12-08T10:00:00Z')).toEqual({ personId: child, ageBand: 'UNKNOWN', turning: true });
     expect(await at('2026-12-09T11:59:00Z')).toEqual({ personId: child, ageBand: 'UNKNOWN', turning: true });
     expect(await at('2026-12-09T12:00:00Z')).toEqual({ personId: child, ageBand: 'ADULT' });
+  });
+  it('looks up the operation of a family once', async () => {
+    const find = jest.spyOn(registration.app.get(Operations), 'find');
+    const service = await registration.as('service', 'svc-consent');
+    await service
+      .post('/ages')
+      .send({ personIds: [girl, brother, stranger] })
+      .expect(200);
+    expect(find).toHaveBeenCalledTimes(1);
+    find.mockRestore();
   });
   it('takes no day from whoever asks', async () => {
     const service = await registration.as('service', 'svc-consent');
