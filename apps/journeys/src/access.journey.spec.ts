@@ -27,6 +27,10 @@ describe('an officer', () => {
   it('is tried at every endpoint', () => {
     expect(requests.length).toBeGreaterThan(80);
     expect(new Set(requests.map((r) => r.service))).toEqual(new Set(services));
+    // Of these, all but the follow-up and the message stand behind the id of a person or a flight, and messages are no officer's.
+    expect(new Set(requests.flatMap((r) => r.unknown))).toEqual(
+      new Set(['key', 'permitId', 'guardianId', 'referralId', 'findingId', 'escortId', 'holdId', 'followUpId']),
+    );
   });
 
   it('of another operation finds nothing and changes nothing, whatever the role', async () => {
@@ -75,9 +79,11 @@ describe('an officer', () => {
     const told = new Set<string>();
     const wrong: string[] = [];
     const seen = new Set<string>();
+    const found = new Set<string>();
     await inParallel(reading(), 16, async ({ request, role }) => {
       const { status, text } = await two.send(`there.${role}`, request);
       if (status >= 400) return;
+      found.add(nameOf(request));
       if (two.tells(text)) told.add(nameOf(request));
       for (const [word, fieldClass] of Object.entries(shown)) {
         if (!text.includes(word)) continue;
@@ -87,6 +93,9 @@ describe('an officer', () => {
     });
     expect(wrong).toEqual([]);
     expect(told.size).toBeGreaterThan(12);
+    // What others do not find is there.
+    const names = new Set(reading().map(({ request }) => nameOf(request)));
+    expect([...names].filter((name) => name.includes('{') && !found.has(name))).toEqual([]);
     for (const pair of [
       'registration-officer contact',
       'clinician place',

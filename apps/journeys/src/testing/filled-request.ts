@@ -41,6 +41,8 @@ export interface FilledRequest {
   action: string;
   url: string;
   body?: unknown;
+  /** Ids in the path for which nothing was known: they name nothing. */
+  unknown: string[];
 }
 
 const texts: Record<string, string> = {
@@ -106,6 +108,9 @@ export function filledRequests(
           method: method.toUpperCase(),
           path,
           action,
+          unknown: parameters
+            .filter((p) => p.in === 'path' && !(p.name in ids) && !(p.name in named))
+            .map((p) => p.name),
           url: `${base}${filled}?${query.map((p) => `${p.name}=${asText(p)}`).join('&')}`,
           body: method === 'get' ? undefined : schema ? valueOf(schema, '') : {},
         },

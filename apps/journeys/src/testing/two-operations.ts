@@ -10,6 +10,7 @@ import { readSample } from '../sample';
 import { Receive } from '../steps/receive';
 import { boardOnePerson, type SmallCase } from '../steps/small-case';
 import { filledRequests, type Description, type FilledRequest } from './filled-request';
+import { moreToName } from './more-to-name';
 import { platformUnderTest } from './platform-under-test';
 
 const sample = readSample(path.resolve(__dirname, '../../../../samples/small'));
@@ -59,6 +60,7 @@ export class TwoOperations {
       person,
     );
     await describeThem(api, person, known);
+    const more = await moreToName(api, there);
     const two = new TwoOperations(platform, api, here, there, {
       operationId: there.world.operationId,
       flightId: there.world.flightId,
@@ -67,6 +69,7 @@ export class TwoOperations {
       familyId: there.familyId,
       caseId,
       documentId: paper!.documentId,
+      ...more,
     });
     two.assignOfficers();
     return two;
@@ -100,9 +103,16 @@ export class TwoOperations {
     const described = services.map(async (service) => {
       const base = `http://127.0.0.1:${this.platform.state!.processes[service]!.port}`;
       const description = (await (await fetch(`${base}/openapi.json`)).json()) as Description;
-      return filledRequests(service, base, description, this.ids);
+      return filledRequests(service, base, description, { ...this.ids, readId: await this.aReadIn(service) });
     });
     return (await Promise.all(described)).flat();
+  }
+
+  /** Of `there`, by an officer of it. */
+  private async aReadIn(service: string): Promise<string> {
+    const reads = `${service}/reads?personId=${this.there.personId}`;
+    const { items } = await this.api.call<{ items: { readId: string }[] }>('data-officer', 'GET', reads);
+    return items[0]?.readId ?? newId();
   }
 
   /** @returns status, and the text of the answer; a feed is read no further than its first words */
