@@ -35,6 +35,15 @@ describe('what is kept of a consent', () => {
     hearing(again, { heard, withdrawnAt: at }).then([{ status, withdrawnAt: at, givenAt, journey }]);
     hearing(undefined, { heard, withdrawnAt: at }).then([{ status, withdrawnAt: at }]);
   });
+  it.each(['WITHDRAWN', 'REFUSED'])('stays a no whatever comes but a new yes: %s', (status) => {
+    const no = { status, withdrawnAt: at, givenAt, journey };
+    const later: ConsentHeard[] = [
+      { heard: 'stale' },
+      { heard: 'date-moved', validUntil: '2027-01-07' },
+      { heard: 'reconfirmed', reconfirmedAt },
+    ];
+    for (const event of later) hearing(no, event).then([no]);
+  });
   it('is the same yes, to another journey, where it is stale', () => {
     hearing(again, { heard: 'stale' }).then([{ ...again, status: 'STALE' }]);
     hearing(undefined, { heard: 'stale' }).then([{ status: 'STALE' }]);

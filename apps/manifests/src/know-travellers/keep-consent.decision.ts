@@ -11,11 +11,16 @@ export type ConsentHeard =
   | ({ heard: 'withdrawn' | 'refused' } & Pick<Consent, 'withdrawnAt'>)
   | { heard: 'stale' };
 
+const noes: ReadonlySet<string> = new Set(['WITHDRAWN', 'REFUSED']);
+
 /**
  * What is kept of somebody's consent after an event; nothing may be kept of them before it. Of a no the last yes and its
  * journey are kept as well: they say which journey the no is about.
  */
 export function keepConsent(kept: Partial<Consent> | undefined, event: ConsentHeard): Consent {
+  // Consent never says these of a no: nothing but a new yes follows it, whatever comes in which order.
+  if (kept?.status && noes.has(kept.status) && !['given', 'withdrawn', 'refused'].includes(event.heard))
+    return { ...kept, status: kept.status };
   switch (event.heard) {
     case 'given': {
       const { givenAt, givenBy, validUntil, journey } = event;

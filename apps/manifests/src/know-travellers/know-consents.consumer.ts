@@ -87,6 +87,7 @@ export class KnowConsentsConsumer {
     await this.removals.hearNo(tx, personId, serviceCaller('manifests', message));
   }
 
+  /** Read before it is written: the inbox lets one message of a person be handled at a time, whoever handles it. */
   private async keep(tx: Tx, personId: string, heard: ConsentHeard): Promise<void> {
     const db = tx as Database;
     const row = await db.traveller.findFirst({ where: { personId } });
