@@ -43,6 +43,19 @@ describe('the partner api', () => {
     await other.post(`/flights/${flightId}/manifest/1/acknowledgement`).expect(404);
   });
 
+  it('tells another airline of no version, from whatever cursor', async () => {
+    const other = await service.as('airline', 'airline-other');
+    const from = (seq: string) => Buffer.from(JSON.stringify([seq])).toString('base64url');
+    for (const after of ['', `?after=${from('0')}`, `?after=${from('1')}`])
+      expect(((await other.get(`/news${after}`).expect(200)).body as { items: object[] }).items).toEqual([]);
+    for (const path of ['manifest', 'manifest/1', 'manifest/2', 'manifest/9'])
+      expect((await other.get(`/flights/${flightId}/${path}`)).status).toBe(404);
+    for (const version of [1, 2, 9])
+      expect((await other.post(`/flights/${flightId}/manifest/${version}/acknowledgement`)).status).toBe(404);
+    expect(await service.db.$queryRawUnsafe('SELECT 1 FROM history')).toEqual([]);
+    await other.get('/reads').expect(403);
+  });
+
   it('lists new versions, each once', async () => {
     const own = await service.as('airline', 'airline-demo');
     const { body } = await own.get('/issued-versions').expect(200);
