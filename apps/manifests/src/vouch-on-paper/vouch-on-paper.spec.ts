@@ -19,8 +19,9 @@ const vouching = (asked: AskedOnPaper[], over: Partial<PassengerList> = {}, else
 describe('a paper list', () => {
   it('is vouched for with everybody aboard', () =>
     vouching([p, q]).then([{ type: 'VouchedOnPaper', ...signed, asked: [p, q] }]));
-  it.each([[[p]], [[]], [[p, q, { personId: 'r', serial: 'ABC-r' }]], [[p, q, q]]])('names exactly those aboard: %j', (asked) =>
-    vouching(asked).isRefusedBy('paper-names-everyone-aboard'),
+  it.each([[[p]], [[]], [[p, q, { personId: 'r', serial: 'ABC-r' }]], [[p, q, q]]])(
+    'names exactly those aboard: %j',
+    (asked) => vouching(asked).isRefusedBy('paper-names-everyone-aboard'),
   );
   it.each(['ABC-p', 'abc-p', 'ABCp'])('names no paper for two families: %s', (serial) =>
     vouching([p, { ...q, serial }]).isRefusedBy('one-paper-is-of-one-family'),
