@@ -104,7 +104,7 @@ describe('why somebody is not ready', () => {
 const operational = new Set(
   `personId personA personB keep toPersonId leaverId holderId bearerIds bearers familyId familyIds operationId flightId pairId findings
    caseId caseReference reference officeNumber people members headPersonId cases case version status kind actions
-   relation registeredOn ageBand identity mergedInto openedAt receivedAt needs text
+   relation registeredOn ageBand turning identity mergedInto openedAt receivedAt needs text
    sessionId heldAt counsellor language privateInterview informationVersion journey confirmedIndependently proxyApprovals
    witnesses purpose givenBy givenAt validUntil reconfirmedAt withdrawnAt notUnderstood aboard
    offPoint bagKg priority ready familyEligible blockers because code heardAt said onPaper open reasons serial picture seat
