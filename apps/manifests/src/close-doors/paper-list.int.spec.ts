@@ -1,3 +1,4 @@
+import { newId } from '@homeward/kernel';
 import { testService } from '@homeward/testing';
 import type { Role } from '@homeward/access';
 import { ManifestsModule } from '../manifests.module';
@@ -85,6 +86,19 @@ describe('a paper list, while consent does not answer', () => {
     expect((await vouch(other, 'xy77')).rules).toEqual(['one-paper-is-of-one-family']);
     expect((await vouch(other, 'XY-78')).status).toBe(200);
     expect((await vouch(one, 'XY-77')).status).toBe(200);
+  });
+
+  it('does not outweigh a no that has come since, and names nobody who is off the list', async () => {
+    const { personId, url } = await aFlightWithOneAboard(service);
+    away();
+    const asked = [{ personId, serial: 'ZZ-19' }];
+    const vouch = (role: Role) => post(role, `${url}/paper-lists`, { asked });
+    for (const role of ['embarkation-officer', 'duty-officer'] as const) expect((await vouch(role)).status).toBe(200);
+    const no = { personId, consentId: newId(), purpose: 'RETURN', withdrawnAt: '2026-12-09T06:46:00Z' };
+    await service.receive('consent.withdrawn.v1', personId, no);
+    expect((await taking(`${url}/doors-closing`, { paper: {} })).rules).toContain('who-is-off-has-left-the-cabin');
+    expect((await vouch('duty-officer')).rules).toEqual(['paper-names-everyone-aboard']);
+    expect(await listOf(url)).toMatchObject({ phase: 'FROZEN', toLeaveCabin: [personId] });
   });
 
   it('is nothing that one person can send with made-up names', async () => {
