@@ -39,6 +39,7 @@ import { RemoveEverywhere } from './remove-passenger/remove-everywhere';
 import { RemovePassengerController } from './remove-passenger/remove-passenger.controller';
 import { ReopenController } from './reopen/reopen.controller';
 import { VouchForFlightController } from './vouch-for-flight/vouch-for-flight.controller';
+import { UnreadMessages } from './storage/unread-messages';
 import { PapersOfOtherFlights } from './vouch-on-paper/papers-of-other-flights';
 import { VouchOnPaperController } from './vouch-on-paper/vouch-on-paper.controller';
 import { Calls } from './storage/calls';
@@ -97,6 +98,7 @@ import { Wristbands } from './storage/wristbands';
     RemoveEverywhere,
     AskOwners,
     PapersOfOtherFlights,
+    UnreadMessages,
     AskFlight,
     HearUnheardNoes,
     AskOnceMore,

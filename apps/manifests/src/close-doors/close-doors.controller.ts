@@ -11,6 +11,7 @@ import { idsAboard } from '../model/passenger-list';
 import { ConfirmRequest, confirmedBy } from '../preview-step/confirm-step.view';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { PassengerLists } from '../storage/passenger-lists';
+import { UnreadMessages } from '../storage/unread-messages';
 import { AskFlight } from './ask-flight';
 import { AskOnceMore } from './ask-once-more';
 import { AskOwners } from './ask-owners';
@@ -39,6 +40,7 @@ export class CloseDoorsController {
     private readonly owners: AskOwners,
     private readonly flight: AskFlight,
     private readonly askOnceMore: AskOnceMore,
+    private readonly messages: UnreadMessages,
   ) {}
 
   /**
@@ -64,13 +66,15 @@ export class CloseDoorsController {
     const found = await this.lists.find(flightId);
     if (!found) throw new NotFound('List');
     // The owners are not asked about somebody who boards after this: closeDoors then refuses, and the doors stay open.
-    const [answer, flightNow] = await Promise.all([
-      this.owners.ask(journeysAhead(found.state, idsAboard(found.state)), paper !== undefined),
+    const ids = idsAboard(found.state);
+    const [answer, flightNow, unread] = await Promise.all([
+      this.owners.ask(journeysAhead(found.state, ids), paper !== undefined),
       this.flight.ask(flightId),
+      this.messages.about(ids),
     ]);
     const target = { id: flightId, unconditional: true };
     const empty = emptyBecause && { because: emptyBecause, roles: caller.roles };
-    const decide = (day: Day) => closeDoors(day, answer, flightNow, seen, empty);
+    const decide = (day: Day) => closeDoors(day, answer, flightNow, seen, empty, unread);
     const stored = await this.lists.decide('close-doors', target, caller, decide, { versionBecause: 'doors closed' });
     return summaryOf(withEtag(reply, await this.askOnceMore.about(stored, caller)), this.lists);
   }

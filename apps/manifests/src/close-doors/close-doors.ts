@@ -39,6 +39,7 @@ import { paperPathNeedsTwoPeople } from '../rules/aircraft-doors/paper-path-need
 import { theFlightIsAsItsDeskWroteIt } from '../rules/aircraft-doors/the-flight-is-as-its-desk-wrote-it';
 import { twoPeopleVouchWhileTheFlightDeskIsAway } from '../rules/aircraft-doors/two-people-vouch-while-the-flight-desk-is-away';
 import { versionInForceIsAsRecorded } from '../rules/aircraft-doors/version-in-force-is-as-recorded';
+import { whatIsSaidOfEveryoneAboardIsRead } from '../rules/aircraft-doors/what-is-said-of-everyone-aboard-is-read';
 import { whatTheGateFoundIsResolved } from '../rules/aircraft-doors/what-the-gate-found-is-resolved';
 import { whoIsOffHasLeftTheCabin } from '../rules/aircraft-doors/who-is-off-has-left-the-cabin';
 import { onlyAFlightThatGoesIsBoarded } from '../rules/boarding-gate/only-a-flight-that-goes-is-boarded';
@@ -61,6 +62,7 @@ export const rulesForClosingDoors = [
   whatTheGateFoundIsResolved,
   paperPathNeedsTwoPeople,
   everyoneAboardWasAskedOnPaper,
+  whatIsSaidOfEveryoneAboardIsRead,
   onlyAFlightThatGoesIsBoarded,
   everyPermitHoldsAsItLeaves,
   departureFollowsAGo,
@@ -82,6 +84,7 @@ export const rulesForClosingDoors = [
  * @param flightNow what charter-flights says now; missing when it cannot be reached
  * @param seen what was seen of it before, by whoever closes them
  * @param empty why nobody is aboard, where somebody says so
+ * @param unread people of whom a message waits that could not be applied
  */
 export function closeDoors(
   day: Day,
@@ -89,11 +92,12 @@ export function closeDoors(
   flightNow: FlightNow | undefined,
   seen: Confirmation,
   empty?: EmptyCabin,
+  unread: readonly string[] = [],
 ): Decision<ListEvent> {
   const { followed, after, ...outcome } = whoFlies(day);
   const confirmed = { ...seen, ...outcome };
   const commands = flightsToJudge(day.list.flight, flightNow?.plan).map((flight) =>
-    commandOn(after.with({ ...after.list, flight }), answer, flightNow, confirmed, empty),
+    commandOn(after.with({ ...after.list, flight }), answer, flightNow, confirmed, empty, unread),
   );
   const broken = commands.flatMap((command) => [...brokenBy(rulesForClosingDoors, command), ...whatHoldsThem(command)]);
   if (broken.length > 0) return refuse(...eachOnce(broken));
@@ -116,6 +120,7 @@ const commandOn = (
   flightNow: FlightNow | undefined,
   confirmed: Confirmed,
   empty: EmptyCabin | undefined,
+  unread: readonly string[],
 ): CloseDoors => {
   const { list, now } = day;
   return {
@@ -126,6 +131,7 @@ const commandOn = (
     closedStages: list.closedStages,
     answer,
     vouched: list.vouched ?? [],
+    unread,
     aboard: idsAboard(list),
     empty,
     listed: listed(list).map((p) => day.about(p)),

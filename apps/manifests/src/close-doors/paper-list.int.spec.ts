@@ -101,6 +101,18 @@ describe('a paper list, while consent does not answer', () => {
     expect(await listOf(url)).toMatchObject({ phase: 'FROZEN', toLeaveCabin: [personId] });
   });
 
+  it('does not close the doors on somebody of whom a message waits that could not be read', async () => {
+    const { personId, url } = await aFlightWithOneAboard(service);
+    away();
+    const asked = [{ personId, serial: 'ZZ-20' }];
+    for (const role of ['embarkation-officer', 'duty-officer'] as const)
+      expect((await post(role, `${url}/paper-lists`, { asked })).status).toBe(200);
+    await service.receive('consent.withdrawn.v1', personId, { personId, purpose: 'RETURN' });
+    expect((await taking(`${url}/doors-closing`, { paper: {} })).rules).toEqual([
+      'what-is-said-of-everyone-aboard-is-read',
+    ]);
+  });
+
   it('is nothing that one person can send with made-up names', async () => {
     const { personId, url } = await aFlightWithOneAboard(service);
     away();

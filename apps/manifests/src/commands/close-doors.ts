@@ -88,4 +88,6 @@ export interface CloseDoors extends Vouching, WordForFlight, Confirmed {
   outdated: readonly string[];
   /** Who vouches for the paper list. */
   vouched: readonly VouchedOnPaper[];
+  /** People of whom a message waits that could not be applied. */
+  unread: readonly string[];
 }

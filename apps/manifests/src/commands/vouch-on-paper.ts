@@ -22,4 +22,6 @@ export interface PaperList {
   /** Missing, or of one owner alone, when they cannot be asked: then the paper has to do. */
   answer?: OwnersAnswer;
   vouched: readonly VouchedOnPaper[];
+  /** People of whom a message waits that could not be applied. */
+  unread: readonly string[];
 }

@@ -129,6 +129,10 @@ export const examples: Record<string, { kept: Around[]; broken: [Around, ...stri
       [onPaper(amal, { ...budi, roles: [...budi.roles, ...amal.roles] }), 'everyone-aboard-was-asked-on-paper'],
     ],
   },
+  'what-is-said-of-everyone-aboard-is-read': {
+    kept: [{ unread: ['p'] }, { ...onPaper(amal, budi), unread: ['q'] }],
+    broken: [[{ ...onPaper(amal, budi), unread: ['p'] }]],
+  },
   'everyone-aboard-was-asked-on-paper': {
     // A third who names nobody takes nothing away.
     kept: [onPaper(amal, budi, { ...budi, by: 'chen', asked: [] })],

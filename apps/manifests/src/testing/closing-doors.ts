@@ -31,6 +31,8 @@ export interface Around {
   /** `p` stays behind. */
   stays?: boolean;
   empty?: EmptyCabin;
+  /** Of whom a message waits. */
+  unread?: string[];
   /** Others on the list. */
   others?: Passenger[];
   /** Whose line in the version in force is not what the records say. */
@@ -51,6 +53,7 @@ export const decide = ({
   seen = {},
   stays = false,
   empty,
+  unread,
 }: Around) => {
   const behind = { standing: 'OUT', out: { code: 'NO_SHOW', because: 'p' } } as const;
   const people = [aPassenger('p', 'f', stays ? behind : { boarded: true }), ...others];
@@ -66,6 +69,7 @@ export const decide = ({
     said === 'nobody answers' ? undefined : said,
     { ...seenOfDoors(day), ...seen },
     empty,
+    unread,
   );
 };
 export const closing = (around: Around) => given(around).when(decide);

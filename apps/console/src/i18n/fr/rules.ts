@@ -141,6 +141,8 @@ export const rulesInFrench: Record<string, string> = {
     'Une personne de ce vol a dit non après la fermeture des portes de l’avion : demandez-lui ce dont elle a besoin maintenant, et consignez-le.',
   'everyone-aboard-was-asked-on-paper':
     'Les deux garants doivent nommer chaque personne à bord comme interrogée, avec le numéro du même papier.',
+  'what-is-said-of-everyone-aboard-is-read':
+    'Un message sur une personne à bord attend d’être lu, et nul ne peut demander ce qu’il dit : il est lu d’abord, ou la personne quitte la liste.',
   'one-paper-is-of-one-family':
     'Un numéro vaut pour une seule famille : ni pour d’autres à bord, ni pour quelqu’un d’autre sur un autre vol.',
   'paper-names-everyone-aboard':

@@ -4,7 +4,7 @@ import type { PaperList } from '../../commands/vouch-on-paper';
 import { twoWhoSawThePapersOf } from '../../model/signed';
 
 /** A list without names vouches for nobody, and two half lists are not one. Source: docs/handbook/day-of-movement.md#paper-list. */
-export const everyoneAboardWasAskedOnPaper = rule<PaperList>({
+export const everyoneAboardWasAskedOnPaper = rule<Pick<PaperList, 'aboard' | 'answer' | 'vouched'>>({
   name: 'everyone-aboard-was-asked-on-paper',
   code: 'PAPER-ASKED',
   says: 'Both who vouch have to name everybody aboard as asked, with the serial of the same paper.',

@@ -1,0 +1,15 @@
+import { rule } from '@homeward/kernel';
+import { bothAnswer } from '../../commands/close-doors';
+import type { PaperList } from '../../commands/vouch-on-paper';
+
+/**
+ * A message that could not be applied may be a no, and nobody can ask consent whether it is. Two who vouch for a paper do not
+ * know of it. Source: docs/handbook/day-of-movement.md#paper-list.
+ */
+export const whatIsSaidOfEveryoneAboardIsRead = rule<Pick<PaperList, 'aboard' | 'answer' | 'unread'>>({
+  name: 'what-is-said-of-everyone-aboard-is-read',
+  code: 'PAPER-UNREAD',
+  says: 'A message about somebody aboard waits to be read, and nobody can be asked what it says: it is read first, or they are taken off.',
+  unblockedBy: 'operations-lead',
+  holds: ({ aboard, answer, unread }) => bothAnswer(answer) || !aboard.some((id) => unread.includes(id)),
+});
