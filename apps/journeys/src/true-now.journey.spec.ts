@@ -150,6 +150,9 @@ describe('the list and the gate', () => {
       escorts: [personId],
       name: 'Almaz Nurse',
       documentNumber: 'EP7001',
+      sex: 2,
+      dateOfBirth: '1984-02-29',
+      nationality: 'ETH',
     };
     expect((await say('movement-officer', `${listOf(world)}/escorts`, escort)).status).toBe(200);
     expect((await scan(world, personId)).rules).toEqual(['escorts-board-first']);

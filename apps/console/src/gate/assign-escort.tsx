@@ -12,6 +12,8 @@ import { Modal } from '../shell/modal';
 
 const kinds = ['OPERATIONAL', 'NURSE', 'DOCTOR', 'CHILD'] as const;
 type Kind = (typeof kinds)[number];
+const sexes = [1, 2, 9] as const;
+type Sex = (typeof sexes)[number];
 
 const blank = () => ({
   escortId: newId(),
@@ -19,7 +21,16 @@ const blank = () => ({
   escorts: [] as string[],
   name: '',
   documentNumber: '',
+  sex: undefined as Sex | undefined,
+  dateOfBirth: '',
+  nationality: '',
 });
+
+/** An airline asks it of everybody aboard. */
+const isFilledIn = (form: ReturnType<typeof blank>): boolean =>
+  form.escorts.length > 0 &&
+  [form.name, form.documentNumber, form.dateOfBirth].every((text) => text.trim() !== '') &&
+  form.nationality.length === 3;
 
 /** Names who travels with people of the list, and as what. Nothing is chosen beforehand. */
 export function AssignEscort({ flightId }: { flightId: string }) {
@@ -29,14 +40,14 @@ export function AssignEscort({ flightId }: { flightId: string }) {
   const people = (usePassengers(flightId, opened).data ?? []).filter((p) => p.standing === 'LISTED');
   // As protection named them, of a child: whoever else of the list is chosen has none.
   const ref = people.find((p) => form.escorts.includes(p.personId) && p.escortRef)?.escortRef;
-  const options = useCodeOptions('escortKind', kinds);
+  const [options, sexWords] = [useCodeOptions('escortKind', kinds), useCodeOptions('sex', sexes.map(String))];
   const assign = useWrite(
-    (kind: Kind, headers) =>
+    ({ kind, sex }: { kind: Kind; sex: Sex }, headers) =>
       answer(
         endpoints.manifests.POST('/flights/{flightId}/escorts', {
           params: { path: { flightId } },
           headers,
-          body: { ...form, kind, ...(kind === 'CHILD' && ref && { ref }) },
+          body: { ...form, kind, sex, ...(kind === 'CHILD' && ref && { ref }) },
         }),
       ),
     {
@@ -51,6 +62,10 @@ export function AssignEscort({ flightId }: { flightId: string }) {
       },
     },
   );
+  const send = (): void => {
+    const { kind, sex } = form;
+    if (kind && sex) assign.mutate({ kind, sex });
+  };
   return (
     <>
       <div>
@@ -62,7 +77,7 @@ export function AssignEscort({ flightId }: { flightId: string }) {
         <form
           onSubmit={(e) => {
             e.preventDefault();
-            if (form.kind) assign.mutate(form.kind);
+            send();
           }}
         >
           <Stack>
@@ -97,14 +112,31 @@ export function AssignEscort({ flightId }: { flightId: string }) {
               value={form.documentNumber}
               onChange={(e) => set({ ...form, documentNumber: e.currentTarget.value })}
             />
-            <ProblemNote error={assign.error} onRetry={() => form.kind && assign.mutate(form.kind)} />
-            <Button
-              type="submit"
-              loading={assign.isPending}
-              disabled={
-                !form.kind || form.escorts.length === 0 || form.name.trim() === '' || form.documentNumber === ''
-              }
-            >
+            <Select
+              label={t('person.sex')}
+              required
+              data={sexWords}
+              value={form.sex === undefined ? null : String(form.sex)}
+              onChange={(v) => set({ ...form, sex: sexes.find((sex) => String(sex) === v) })}
+            />
+            <TextInput
+              label={t('person.dob')}
+              type="date"
+              required
+              value={form.dateOfBirth}
+              onChange={(e) => set({ ...form, dateOfBirth: e.currentTarget.value })}
+            />
+            <TextInput
+              label={t('person.nationality')}
+              required
+              minLength={3}
+              maxLength={3}
+              dir="ltr"
+              value={form.nationality}
+              onChange={(e) => set({ ...form, nationality: e.currentTarget.value.toUpperCase() })}
+            />
+            <ProblemNote error={assign.error} onRetry={send} />
+            <Button type="submit" loading={assign.isPending} disabled={!form.kind || !form.sex || !isFilledIn(form)}>
               {t('shell.save')}
             </Button>
           </Stack>

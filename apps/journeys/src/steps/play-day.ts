@@ -184,7 +184,13 @@ export class PlayDay {
   private async escort(personId: string, as: { kind: string; ref?: string }): Promise<void> {
     const at = '2026-12-09T06:30:00Z';
     const escortId = newId();
-    const who = { name: `Escort ${as.ref ?? as.kind}`, documentNumber: 'ESC-1' };
+    const paper = {
+      documentNumber: `ESC-${escortId.slice(-8)}`,
+      sex: 2,
+      dateOfBirth: '1984-02-29',
+      nationality: 'ETH',
+    };
+    const who = { name: `Escort ${as.ref ?? as.kind}`, ...paper };
     await this.world.api.call('movement-officer', 'POST', `${this.url}/escorts`, {
       at,
       body: { escortId, escorts: [personId], ...as, ...who },

@@ -12,7 +12,7 @@ import {
   MinLength,
 } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { withEtag, type Reply } from '@homeward/http';
+import { IsDay, withEtag, type Reply } from '@homeward/http';
 import { NotFound, type Decision } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault, answerShows } from '@homeward/runtime';
@@ -40,13 +40,24 @@ export class AssignEscortRequest {
   @IsOptional() @IsString() @MaxLength(80) ref?: string;
   @IsString() @MinLength(2) @MaxLength(120) @Matches(aWord) name: string;
   @IsString() @MinLength(3) @MaxLength(40) @Matches(threeSigns) documentNumber: string;
+  /** What an airline has to know of everybody aboard. ISO 5218: 1 male, 2 female, 9 neither. */
+  @IsIn([1, 2, 9]) sex: number;
+  @IsDay() dateOfBirth: string;
+  /** ISO 3166-1 alpha-3; XXA stateless. */
+  @Matches(/^[A-Z]{3}$/) nationality: string;
 }
 
 /** An escort with their name, as the airline needs it. */
 export class NamedEscort extends EscortView {
   name: string;
   documentNumber: string;
+  /** ISO 5218. Missing, with the next two, of escorts who were assigned by earlier versions. */
+  sex?: number;
+  dateOfBirth?: string;
+  nationality?: string;
 }
+
+type WhoTheyAre = Pick<NamedEscort, 'name' | 'documentNumber' | 'sex' | 'dateOfBirth' | 'nationality'>;
 
 /** Those who travel with people who may not travel alone. */
 @Controller('flights/:flightId/escorts')
@@ -66,7 +77,7 @@ export class AssignEscortController {
     const key = await this.vault.keyAbout(undefined, list.flight.operationId);
     return escortsView(list).map((view) => ({
       ...view,
-      ...(JSON.parse(key.open(list.escorts![view.escortId]!.sealed)) as Pick<NamedEscort, 'name' | 'documentNumber'>),
+      ...(JSON.parse(key.open(list.escorts![view.escortId]!.sealed)) as WhoTheyAre),
     }));
   }
 
@@ -76,14 +87,16 @@ export class AssignEscortController {
   @Access('manifest:propose')
   async assign(
     @Param('flightId', ParseUUIDPipe) flightId: string,
-    @Body() { name, documentNumber, ...body }: AssignEscortRequest,
+    @Body() { name, documentNumber, sex, dateOfBirth, nationality, ...body }: AssignEscortRequest,
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
     const { operationId } = (await this.listOf(flightId)).flight;
     const key = await this.vault.keyAbout(undefined, operationId);
-    const sealed = key.seal(JSON.stringify({ name, documentNumber }));
-    const documentOf = (of: string) => (JSON.parse(key.open(of)) as Pick<NamedEscort, 'documentNumber'>).documentNumber;
+    const sealed = key.seal(
+      JSON.stringify({ name, documentNumber, sex, dateOfBirth, nationality } satisfies WhoTheyAre),
+    );
+    const documentOf = (of: string) => (JSON.parse(key.open(of)) as WhoTheyAre).documentNumber;
     const command = { ...body, sealed, documentNumber, documentOf, by: caller.id };
     return this.decide('assign-escort', flightId, caller, reply, (day) => assignEscort(day, command));
   }

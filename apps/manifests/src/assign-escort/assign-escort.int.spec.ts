@@ -3,6 +3,7 @@ import { testService } from '@homeward/testing';
 import { ManifestsModule } from '../manifests.module';
 import { openDatabase } from '../storage/prisma';
 import { ready } from '../testing/a-ready-person';
+import { aNamedEscort } from '../testing/a-named-escort';
 import { aFrozenFlightWith } from '../testing/frozen-flight';
 import { readyTraveller } from '../testing/ready-traveller';
 
@@ -51,16 +52,20 @@ describe('an escort', () => {
     };
     expect(await missing()).toEqual([[['NURSE']], ...Array(2).fill([[personId, 'Tesfaye', 'NURSE']])]);
 
-    const named = { escortId, kind: 'NURSE', escorts: [personId], name: 'Canary Nightingale', documentNumber: 'EP777' };
+    const whole = { ...aNamedEscort, name: 'Canary Nightingale', documentNumber: 'EP777' };
+    const named = { escortId, kind: 'NURSE', escorts: [personId], ...whole };
     await gate.post(`${url}/escorts`).send(named).expect(403);
+    for (const field of ['sex', 'dateOfBirth', 'nationality'])
+      await movement
+        .post(`${url}/escorts`)
+        .send({ ...named, [field]: undefined })
+        .expect(400);
     const before = (await movement.get(`${url}/list`).expect(200)).body as List;
     const after = (await movement.post(`${url}/escorts`).send(named).expect(200)).body as List;
     expect(await missing()).toEqual([[[]], [], []]);
     expect(after).toMatchObject({ seatsTaken: before.seatsTaken + 1, escorts: [{ escortId, kind: 'NURSE' }] });
     expect(JSON.stringify(after)).not.toContain('Nightingale');
-    expect((await movement.get(`${url}/escorts`).expect(200)).body).toMatchObject([
-      { name: 'Canary Nightingale', documentNumber: 'EP777' },
-    ]);
+    expect((await movement.get(`${url}/escorts`).expect(200)).body).toMatchObject([whole]);
     const [row] = await service.db.$queryRawUnsafe<{ text: string }[]>(
       `SELECT string_agg(l::text || h::text, '') AS text FROM passenger_list l, history h`,
     );

@@ -9,7 +9,7 @@ export interface AssignEscort {
   /** Ids of those whom they escort. */
   escorts: string[];
   ref?: string | undefined;
-  /** Name and document. */
+  /** Name, document, sex, date of birth and nationality. */
   sealed: string;
   by: string;
   documentNumber: string;

@@ -3,6 +3,7 @@ import { testService, whatDoesNotHold } from '@homeward/testing';
 import type { ChangesSinceVersion } from '../changes-since-version/changes-since-version.view';
 import { ManifestsModule } from '../manifests.module';
 import { openDatabase } from '../storage/prisma';
+import { aNamedEscort } from '../testing/a-named-escort';
 import { carried } from '../testing/carried';
 import { ready } from '../testing/a-ready-person';
 import { aFrozenFlightWith } from '../testing/frozen-flight';
@@ -26,8 +27,16 @@ describe('an escort on a manifest', () => {
 
   const read = async <T>(path: string): Promise<T> =>
     (await (await service.as('movement-officer')).get(`${url}/${path}`).expect(200)).body as T;
-  const named = { escortId, kind: 'NURSE', name: 'Canary Nightingale', documentNumber: 'EP777' };
-  const onLine = { familyName: named.name, documentNumber: 'EP777', needs: [], escort: true, escortRef: 'ESC-1' };
+  const named = { ...aNamedEscort, escortId, kind: 'NURSE', name: 'Canary Nightingale', documentNumber: 'EP777' };
+  const asTravellers = { sex: 2, dateOfBirth: '1984-02-29', nationality: 'ETH' };
+  const onLine = {
+    familyName: named.name,
+    documentNumber: 'EP777',
+    needs: [],
+    escort: true,
+    escortRef: 'ESC-1',
+    ...asTravellers,
+  };
 
   it('has a line in the next version, its sheet, its page and what the airline gets; the first one stays as it was', async () => {
     const officer = await service.as('movement-officer');
@@ -41,11 +50,11 @@ describe('an escort on a manifest', () => {
     expect([people, lines[0]!.escortRef]).toEqual([2, 'ESC-1']);
     expect(lines[1]).toMatchObject({ ...onLine, escortKind: 'NURSE', code: 'ESC-1' });
     const { text } = await officer.get(`${url}/versions/2/manifest.csv`).expect(200);
-    expect(text).toMatch(/^ESC-1,.*Canary Nightingale,.*EP777,.*,ESC-1,NURSE\r$/m);
+    expect(text).toMatch(/^ESC-1,.*Canary Nightingale,,,2,1984-02-29,ETH,,EP777,.*,ESC-1,NURSE\r$/m);
     await officer.get(`${url}/versions/2/manifest.pdf`).expect(200);
     const [passenger, escort] = (await carried(service, flightId, 2)).lines;
     expect(passenger).toMatchObject({ escort: false, escortRef: 'ESC-1' });
-    expect(escort).toMatchObject({ ...onLine, seat: lines[1]!.seat, bagKg: 0, sex: 0, dateOfBirth: '' });
+    expect(escort).toMatchObject({ ...onLine, seat: lines[1]!.seat, bagKg: 0 });
     expect(JSON.stringify(escort)).not.toContain('NURSE');
     const { added, changed } = await read<DifferencesView>('versions/1/differences/2');
     expect(added).toMatchObject([{ ...onLine, escortKind: 'NURSE' }]);

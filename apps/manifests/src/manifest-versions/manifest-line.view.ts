@@ -70,6 +70,10 @@ interface Identity {
 interface NamedEscort {
   name: string;
   documentNumber: string;
+  /** Of escorts who were assigned by earlier versions nobody wrote these three. */
+  sex?: number;
+  dateOfBirth?: string;
+  nationality?: string;
 }
 
 /** The names and documents of escorts, which only the key of the operation opens; nameless once it was destroyed. */
@@ -103,9 +107,9 @@ export async function linesOf(rows: ManifestRow[], vault: Vault, operationId: st
       familyName: escort?.name ?? who?.familyName ?? '',
       givenNames: who?.givenNames ?? '',
       nativeName: who?.nativeName ?? '',
-      sex: who?.sex ?? 0,
-      dateOfBirth: who?.dob ?? '',
-      nationality: who?.nationality ?? '',
+      sex: escort?.sex ?? who?.sex ?? 0,
+      dateOfBirth: escort?.dateOfBirth ?? who?.dob ?? '',
+      nationality: escort?.nationality ?? who?.nationality ?? '',
       documentKind: paper?.kind ?? '',
       documentNumber: escort?.documentNumber ?? paper?.number ?? '',
       offPoint: r.offPoint,
