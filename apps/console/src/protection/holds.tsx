@@ -16,7 +16,7 @@ export function Holds({ personId, file }: { personId: string; file: ProtectionFi
   const { t, word } = useWords();
   const [kind, setKind] = useState<(typeof kinds)[number] | ''>('');
   const [why, setWhy] = useState('');
-  const refresh = [['protection-file', personId], ['protection-waiting'], ['readiness']];
+  const refresh = [['protection-file'], ['protection-waiting'], ['readiness']];
   const place = useWrite(
     (body: { kind: (typeof kinds)[number]; note?: string }, headers) =>
       answer(

@@ -1,4 +1,5 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
+import type { ProtectionFile as File } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { Lamp } from '../shell/lamp';
 import { Loaded } from '../shell/loaded';
@@ -20,8 +21,8 @@ export function ProtectionFile({ personId, child }: { personId: string; child: b
         {(file) => (
           <Stack>
             <Group gap="sm">
-              <Lamp state={file?.cleared ? 'good' : 'wait'} />
-              <Text fw={600}>{file?.cleared ? t('protection.cleared') : t('protection.notCleared')}</Text>
+              <Lamp state={isCleared(file) ? 'good' : 'wait'} />
+              <Text fw={600}>{isCleared(file) ? t('protection.cleared') : t('protection.notCleared')}</Text>
               {file?.embassyBlocked && (
                 <Badge color="clay" variant="light">
                   {t('protection.embassyBlocked')}
@@ -44,6 +45,9 @@ export function ProtectionFile({ personId, child }: { personId: string; child: b
               </Text>
             )}
             {may('protection:record') && <Holds personId={personId} file={file} />}
+            {file?.merged?.map((gone) => (
+              <MergedFile key={gone.personId} file={gone} />
+            ))}
             <Separations personId={personId} />
             {file && <Splits splits={file.splits} />}
             {child && <OtherParent personId={personId} file={file} />}
@@ -52,5 +56,27 @@ export function ProtectionFile({ personId, child }: { personId: string; child: b
         )}
       </Loaded>
     </Section>
+  );
+}
+
+/** A hold under a record that was merged into this one holds the person as well. */
+const isCleared = (file: File | null): boolean =>
+  file !== null && file.cleared && (file.merged ?? []).every((gone) => gone.cleared);
+
+/** What was recorded under a record that was merged into this one; it is lifted where it stands. */
+function MergedFile({ file }: { file: File }) {
+  const { t, word } = useWords();
+  return (
+    <Stack gap="xs">
+      <Text fw={600}>{t('protection.merged')}</Text>
+      {file.screening && (
+        <Text size="sm">
+          {word('screening', file.screening.outcome)} · {word('refugee', file.screening.status)}{' '}
+          <bdi dir="auto">{file.screening.note}</bdi>
+        </Text>
+      )}
+      {may('protection:record') && <Holds personId={file.personId} file={file} />}
+      <Splits splits={file.splits} />
+    </Stack>
   );
 }

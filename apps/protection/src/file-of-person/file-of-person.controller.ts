@@ -4,9 +4,10 @@ import { Access } from '@homeward/access';
 import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page, type Reply } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import { InjectDatabase } from '@homeward/runtime';
+import { mergedInto } from '../storage/merged-records';
 import type { Database } from '../storage/prisma';
 import { ProtectionFiles } from '../storage/protection-files';
-import { FileView, fileView } from './file.view';
+import { FileView, fileView, noFile } from './file.view';
 
 export class WaitingQuery extends PageQuery {
   @IsUUID() operationId: string;
@@ -26,7 +27,7 @@ export class FileOfPersonController {
     @InjectDatabase() private readonly db: Database,
   ) {}
 
-  /** One person's file. */
+  /** One person's file, with those of records that were merged into theirs: a hold there stands until it is lifted there. */
   @Get('people/:personId/file')
   @Access('protection:read')
   async file(
@@ -34,8 +35,13 @@ export class FileOfPersonController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<FileView> {
     const stored = await this.files.find(personId, personId);
-    if (!stored) throw new NotFound('File');
-    return fileView(withEtag(reply, stored));
+    const gone = await mergedInto(this.db, personId);
+    const merged = (await Promise.all(gone.map((id) => this.files.find(id, id)))).flatMap((f) =>
+      f ? [fileView(f)] : [],
+    );
+    if (stored) return { ...fileView(withEtag(reply, stored)), merged };
+    if (merged.length === 0) throw new NotFound('File');
+    return { ...fileView({ id: personId, version: 0, state: noFile(personId) }), merged };
   }
 
   /** Who is not cleared, the longest registered first. */
@@ -51,7 +57,11 @@ export class FileOfPersonController {
       `SELECT p.person_id::text AS "personId", p.family_id::text AS "familyId", p.age_band AS "ageBand",
               to_char(p.registered_on, 'YYYY-MM-DD') AS "registeredOn"
        FROM person p LEFT JOIN protection_file f ON f.id = p.person_id
-       WHERE p.operation_id = $1::uuid AND NOT coalesce(f.cleared, false) AND (p.registered_on, p.person_id) > ($2::date, $3::uuid)
+       WHERE p.operation_id = $1::uuid AND p.merged_into IS NULL
+         AND (NOT coalesce(f.cleared, false)
+              OR EXISTS (SELECT 1 FROM person g JOIN protection_file h ON h.id = g.person_id
+                         WHERE g.merged_into = p.person_id AND NOT h.cleared))
+         AND (p.registered_on, p.person_id) > ($2::date, $3::uuid)
        ORDER BY p.registered_on, p.person_id LIMIT $4::int`,
       ...[operationId, registeredOn, personId, limit + 1],
     );

@@ -1,6 +1,6 @@
 import { actionsOf, whenever } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
-import { nothingKnown, type ProtectionFile } from '../model/protection-file';
+import { assess, nothingKnown, type ProtectionFile } from '../model/protection-file';
 import { protectionLifecycle } from '../model/protection-transitions';
 
 export class ScreeningView {
@@ -44,9 +44,14 @@ export class FileView {
   otherParent?: string;
   /** From whom this adult agreed that the family parts, and how they come together again. */
   splits: SplitView[];
+  /** Files of records that were merged into this one, as they were written; a hold there holds this person. */
+  merged?: FileView[];
   /** What can be done now: the buttons of the console. */
   actions: string[];
 }
+
+/** Nothing was recorded under this record itself. */
+export const noFile = (personId: string): ProtectionFile => ({ personId, assessment: assess(nothingKnown) });
 
 export function fileView({ state, version }: Stored<ProtectionFile>): FileView {
   const known = state.personal ?? nothingKnown;

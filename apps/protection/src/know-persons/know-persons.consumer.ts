@@ -2,7 +2,7 @@ import { utcDayOf } from '@homeward/kernel';
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PickType } from '@nestjs/swagger';
-import { PersonRegisteredV1 } from '@homeward/contracts';
+import { PersonMergedV1, PersonRegisteredV1, PersonUnmergedV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Database } from '../storage/prisma';
 
@@ -25,5 +25,17 @@ export class KnowPersonsConsumer {
   ) {
     const fields = { operationId, familyId, ageBand, registeredOn: new Date(utcDayOf(registeredOn)) };
     await (tx as Database).person.upsert({ where: { personId }, create: { personId, ...fields }, update: fields });
+  }
+
+  /** Points the record at the one that stays: what protection ordered and decided under it is shown there, and stays as it was written. */
+  @OnEvent('person.merged.v1')
+  async merged(@Payload() { personId, into }: PersonMergedV1, @Ctx() { tx }: MessageContext) {
+    await (tx as Database).person.updateMany({ where: { personId }, data: { mergedInto: into } });
+  }
+
+  /** The record stands for itself again, with what was ordered and decided under it. */
+  @OnEvent('person.unmerged.v1')
+  async unmerged(@Payload() { personId }: PersonUnmergedV1, @Ctx() { tx }: MessageContext) {
+    await (tx as Database).person.updateMany({ where: { personId }, data: { mergedInto: null } });
   }
 }

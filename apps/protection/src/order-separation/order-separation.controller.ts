@@ -5,6 +5,7 @@ import { separationScopes, type SeparationScope } from '@homeward/contracts';
 import { NotFound } from '@homeward/kernel';
 import { InjectDatabase } from '@homeward/runtime';
 import type { Separation } from '../model/separation';
+import { mergedInto, standingAs } from '../storage/merged-records';
 import type { Database } from '../storage/prisma';
 import { Separations } from '../storage/separations';
 import { inOrder, liftSeparation, orderSeparation } from './order-separation';
@@ -76,16 +77,25 @@ export class OrderSeparationController {
     return this.view(state);
   }
 
-  /** From whom this person is kept, and was. */
+  /** From whom this person is kept, and was, under any of their records; each is named by the record that stands for them now. */
   @Get('people/:personId/separations')
   @Access('protection:read')
   async of(@Param('personId', ParseUUIDPipe) personId: string): Promise<SeparationView[]> {
+    const records = [personId, ...(await mergedInto(this.db, personId))];
     const rows = await this.db.separation.findMany({
-      where: { OR: [{ personId }, { otherId: personId }] },
+      where: { OR: [{ personId: { in: records } }, { otherId: { in: records } }] },
       orderBy: { id: 'asc' },
     });
     const opened = await Promise.all(rows.map((r) => this.separations.find(r.id, r.personId)));
-    return opened.flatMap((stored) => (stored ? [this.view(stored.state)] : []));
+    const standing = await standingAs(
+      this.db,
+      rows.flatMap((r) => [r.personId, r.otherId]),
+    );
+    return opened.flatMap((stored) => {
+      if (!stored) return [];
+      const { personId: one, otherId: other } = stored.state;
+      return [{ ...this.view(stored.state), personId: standing(one), otherId: standing(other) }];
+    });
   }
 
   private view(state: Separation): SeparationView {

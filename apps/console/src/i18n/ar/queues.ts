@@ -45,6 +45,7 @@ export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'emergency
     fearsReturn: 'يقول إنه يخاف العودة',
     referralAnswered: 'أُجيب على الإحالة',
     note: 'ملاحظة',
+    merged: 'مسجل تحت سجل آخر لهذا الشخص',
     noteHint: 'للحماية فقط',
     file: 'ملف الحماية',
     cleared: 'موافقة',

@@ -43,6 +43,7 @@ export const queues = {
     fearsReturn: 'Says they fear going back',
     referralAnswered: 'The referral was answered',
     note: 'Note',
+    merged: 'Recorded under another record of this person',
     noteHint: 'For protection only',
     file: 'Protection file',
     cleared: 'Cleared',

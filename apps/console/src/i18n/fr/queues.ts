@@ -45,6 +45,7 @@ export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'emergency
     fearsReturn: 'Dit craindre de rentrer',
     referralAnswered: 'L’orientation a reçu une réponse',
     note: 'Note',
+    merged: 'Noté sous un autre dossier de cette personne',
     noteHint: 'Pour la protection seulement',
     file: 'Dossier de protection',
     cleared: 'Accord donné',
