@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ComparePaperController } from './compare-paper/compare-paper.controller';
 import { AgesOfPersonsController } from './ages-of-persons/ages-of-persons.controller';
 import { KEY_SOURCE } from '@homeward/runtime';
 import { CasesController } from './cases/cases.controller';
@@ -113,6 +114,7 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
     SeeReferralController,
     HandOutKeysController,
     AgesOfPersonsController,
+    ComparePaperController,
   ],
   providers: [
     { provide: PersonKeys, useExisting: KEY_SOURCE },

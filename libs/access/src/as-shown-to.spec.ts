@@ -114,7 +114,7 @@ const operational = new Set(
    needId at explanation answers interpreter
    changes moved concernId seenAt seenBy answeredAt
    findingId countId what by how endedAt endedBy why tickedAt withPersonId aboutAge foundIn careOf foundToBe separationId
-   orderedAt liftedAt merged
+   orderedAt liftedAt merged turning
    verdict choice codes warnings values notes passedOn unaccompanied familyNo candidates outcome referralId documentId agreesWithHistory`.split(
     /\s+/,
   ),

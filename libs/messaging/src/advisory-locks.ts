@@ -21,6 +21,8 @@ export const seedsByService = {
   manifests: {
     /** A person, while they board. */
     boardingOfPerson: 3,
+    /** The paper of an escort, while they are assigned. */
+    escortPaper: 4,
   },
   everyService: {
     /** A table of records, while those of before are vouched for. */

@@ -14,6 +14,7 @@ import {
 import { Access, Caller } from '@homeward/access';
 import { IsDay, withEtag, type Reply } from '@homeward/http';
 import { NotFound, type Decision } from '@homeward/kernel';
+import type { Tx } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault, answerShows } from '@homeward/runtime';
 import type { Day } from '../model/day';
@@ -23,6 +24,8 @@ import type { ListStep } from '../model/list-transitions';
 import { EscortView, escortsView } from '../passenger-list/escort.view';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { PassengerLists } from '../storage/passenger-lists';
+import { isEscortElsewhere } from '../storage/escorts-elsewhere';
+import { AskPapers } from './ask-papers';
 import { assignEscort } from './assign-escort';
 import { boardEscort, escortLeaves } from './move-escort.decision';
 
@@ -64,6 +67,7 @@ type WhoTheyAre = Pick<NamedEscort, 'name' | 'documentNumber' | 'sex' | 'dateOfB
 export class AssignEscortController {
   constructor(
     private readonly lists: PassengerLists,
+    private readonly papers: AskPapers,
     @InjectVault() private readonly vault: Vault,
   ) {}
 
@@ -81,7 +85,7 @@ export class AssignEscortController {
     }));
   }
 
-  /** Names who travels with people of the list, as what. A seat near them is chosen, and a new version of the manifest says so. */
+  /** Names who travels with people of the list, as what. A seat near them is chosen, and a new version of the manifest says so. Registration is asked whether a traveller has that document: 503 while it is away. */
   @Post()
   @HttpCode(200)
   @Access('manifest:propose')
@@ -91,14 +95,20 @@ export class AssignEscortController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
-    const { operationId } = (await this.listOf(flightId)).flight;
-    const key = await this.vault.keyAbout(undefined, operationId);
+    const { flight } = await this.listOf(flightId);
+    const { key: paper, ofATraveller } = await this.papers.compare(documentNumber);
+    const key = await this.vault.keyAbout(undefined, flight.operationId);
     const sealed = key.seal(
       JSON.stringify({ name, documentNumber, sex, dateOfBirth, nationality } satisfies WhoTheyAre),
     );
     const documentOf = (of: string) => (JSON.parse(key.open(of)) as WhoTheyAre).documentNumber;
-    const command = { ...body, sealed, documentNumber, documentOf, by: caller.id };
-    return this.decide('assign-escort', flightId, caller, reply, (day) => assignEscort(day, command));
+    let isElsewhere = false;
+    const first = async (tx: Tx): Promise<void> => {
+      isElsewhere = await isEscortElsewhere(tx, flight, paper);
+    };
+    const said = { ...body, sealed, documentNumber, documentOf, paper, ofATraveller, by: caller.id };
+    const decide = (day: Day) => assignEscort(day, { ...said, isElsewhere });
+    return this.decide('assign-escort', flightId, caller, reply, decide, first);
   }
 
   /** The escort boards, before those whom they escort. */
@@ -139,10 +149,14 @@ export class AssignEscortController {
     caller: Caller,
     reply: Reply,
     decide: (day: Day) => Decision<ListEvent>,
+    first?: (tx: Tx) => Promise<void>,
   ): Promise<ListSummary> {
     const target = { id: flightId, unconditional: true };
     const versionBecause = step === 'board-escort' ? undefined : 'escort';
-    const stored = await this.lists.decide(step, target, caller, decide, versionBecause ? { versionBecause } : {});
+    const stored = await this.lists.decide(step, target, caller, decide, {
+      ...(versionBecause && { versionBecause }),
+      first,
+    });
     return summaryOf(withEtag(reply, stored), this.lists);
   }
 }

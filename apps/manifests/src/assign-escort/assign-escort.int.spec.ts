@@ -5,6 +5,7 @@ import { openDatabase } from '../storage/prisma';
 import { ready } from '../testing/a-ready-person';
 import { aNamedEscort } from '../testing/a-named-escort';
 import { aFrozenFlightWith } from '../testing/frozen-flight';
+import { papersSay } from '../testing/papers-say';
 import { readyTraveller } from '../testing/ready-traveller';
 
 jest.setTimeout(30_000); // plays a day
@@ -29,6 +30,7 @@ describe('an escort', () => {
       openDatabase,
       sealClass: 'identity',
     });
+    papersSay(service, 'TRAVELLER-1');
     const [personId, familyId, operationId, escortId] = [newId(), newId(), newId(), newId()];
     await readyTraveller(service, { personId, familyId, operationId });
     const medical = { personId, ...ready.medical!, escort: 'NURSE' };
@@ -75,6 +77,20 @@ describe('an escort', () => {
     expect((await movement.post(`${url}/escorts`).send(again).expect(409)).body).toMatchObject({
       broken: [{ name: 'one-person-is-one-escort' }],
     });
+    const refusedAs = async (at: string, body: object) => {
+      const { broken = [] } = (await movement.post(`${at}/escorts`).send(body)).body as { broken?: { name: string }[] };
+      return broken.map((b) => b.name);
+    };
+    const traveller = { ...named, escortId: newId(), documentNumber: 'TRAVELLER-1' };
+    expect(await refusedAs(url, traveller)).toEqual(['a-traveller-is-no-escort']);
+    // Another flight, of another operation, at the same time.
+    const [otherId, otherFamily, otherOperation] = [newId(), newId(), newId()];
+    await readyTraveller(service, { personId: otherId, familyId: otherFamily, operationId: otherOperation });
+    const there = `/flights/${await aFrozenFlightWith(service, otherOperation, { personId: otherId, familyId: otherFamily })}`;
+    const twice = { ...named, escortId: newId(), escorts: [otherId] };
+    expect(await refusedAs(there, twice)).toEqual(['one-escort-flies-on-one-flight']);
+    expect(await refusedAs(there, { ...twice, documentNumber: 'EP779' })).toEqual([]);
+
     for (const nobody of [{ name: '\u200b\u2060\u200b' }, { name: ' . ' }, { documentNumber: '--- 7' }])
       await movement
         .post(`${url}/escorts`)

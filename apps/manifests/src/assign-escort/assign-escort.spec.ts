@@ -44,6 +44,8 @@ describe('an escort is assigned', () => {
         sealed: 's',
         documentNumber: 'EP 1',
         documentOf: (sealed) => sealed,
+        ofATraveller: false,
+        isElsewhere: false,
         by: 'amal',
         ...over,
       }),
@@ -82,7 +84,15 @@ describe('an escort is assigned', () => {
     assigning([p, q], {}, other()).isRefusedBy('one-person-is-one-escort');
     assigning([p, q], {}, other({ escorts: ['nobody here'] })).isRefusedBy('one-person-is-one-escort');
     assigning([p, q], { documentNumber: 'EP2' }, other()).then(assigned());
+    assigning([p, q], { documentNumber: 'EP 0', paper: 'k' }, other({ paper: 'k' })).isRefusedBy(
+      'one-person-is-one-escort',
+    );
     assigning([p, q], {}, other({ leftAt: at })).then(assigned());
+  });
+  it('as somebody of the staff who is nowhere else then', () => {
+    assigning([p, q], { ofATraveller: true }).isRefusedBy('a-traveller-is-no-escort');
+    assigning([p, q], { isElsewhere: true }).isRefusedBy('one-escort-flies-on-one-flight');
+    assigning([p, q], { paper: 'k' }).then(assigned({ paper: 'k' }));
   });
   it('for one stretcher', () =>
     assigning(

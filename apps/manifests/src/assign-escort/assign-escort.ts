@@ -6,6 +6,8 @@ import type { ListEvent } from '../model/list-event';
 import { carriedEscorts, escortsOn } from '../model/escorts-of';
 import { listed } from '../model/passenger-list';
 import { seatNear } from '../model/seat-near';
+import { aTravellerIsNoEscort } from '../rules/escorts/a-traveller-is-no-escort';
+import { oneEscortFliesOnOneFlight } from '../rules/escorts/one-escort-flies-on-one-flight';
 import { escortsGoWithPeopleOnTheList } from '../rules/escorts/escorts-go-with-people-on-the-list';
 import { escortsSitNear } from '../rules/escorts/escorts-sit-near';
 import { oneEscortHasFewChildren } from '../rules/escorts/one-escort-has-few-children';
@@ -18,13 +20,15 @@ export const rulesForAssigningAnEscort = [
   oneEscortHasFewChildren,
   oneEscortHasOneStretcher,
   onePersonIsOneEscort,
+  oneEscortFliesOnOneFlight,
+  aTravellerIsNoEscort,
   escortsSitNear,
   theAircraftCarriesThem,
 ];
 
 /** Names who travels with people of the list. They take a seat near, and weigh, as anybody does. */
 export function assignEscort({ list, now }: Day, command: AssignEscort): Decision<ListEvent> {
-  const { escortId, kind, escorts, ref, sealed, by } = command;
+  const { escortId, kind, escorts, ref, sealed, paper, by } = command;
   const known = list.escorts?.[escortId];
   if (known) {
     // The same name sealed twice gives two texts, so only whom they escort, and as what, is compared.
@@ -35,9 +39,9 @@ export function assignEscort({ list, now }: Day, command: AssignEscort): Decisio
   const here = listed(list);
   const escorted = here.filter((p) => escorts.includes(p.personId));
   const taken = escortsOn(list).map((e) => e.seat);
-  const documentsHere = Object.values(list.escorts ?? {})
-    .filter((e) => !e.leftAt)
-    .map((e) => command.documentOf(e.sealed));
+  const others = Object.values(list.escorts ?? {}).filter((e) => !e.leftAt);
+  const documentsHere = others.map((e) => command.documentOf(e.sealed));
+  const papersHere = others.flatMap((e) => e.paper ?? []);
   const seat = seatNear(escorted, here, list.flight, taken);
   const assigned: ListEvent = {
     type: 'EscortAssigned',
@@ -49,6 +53,7 @@ export function assignEscort({ list, now }: Day, command: AssignEscort): Decisio
     by,
     at: now.toISOString(),
     ...(ref !== undefined && { ref }),
+    ...(paper !== undefined && { paper }),
   };
   const after = evolve(list, assigned);
   const people = [...here, ...carriedEscorts(after, list.flight)];
@@ -56,6 +61,7 @@ export function assignEscort({ list, now }: Day, command: AssignEscort): Decisio
     ...command,
     escorted,
     documentsHere,
+    papersHere,
     seat,
     people,
     flight: list.flight,

@@ -13,6 +13,12 @@ export interface AssignEscort {
   sealed: string;
   by: string;
   documentNumber: string;
+  /** As registration compares the number with others. */
+  paper?: string | undefined;
+  /** A registered traveller has that document. */
+  ofATraveller: boolean;
+  /** Whoever has it is an escort on another flight at that time. */
+  isElsewhere: boolean;
   /** Opens what is sealed of another escort. */
   documentOf: (sealed: string) => string;
 }
@@ -22,6 +28,8 @@ export interface EscortNow extends AssignEscort {
   escorted: Passenger[];
   /** Numbers of the documents of the other escorts who have not left. */
   documentsHere: string[];
+  /** What registration made of those numbers. */
+  papersHere: string[];
   seat: string | undefined;
   /** Everybody aboard, with the escort. */
   people: readonly Carried[];

@@ -15,6 +15,8 @@ export interface Escort {
   ref?: string;
   /** Name and number of the document, sealed with the key of the operation. */
   sealed: string;
+  /** Of the number of the document, as registration compares numbers; escorts of earlier versions have none. */
+  paper?: string;
   seat: string;
   /** Who assigned them. */
   by: string;

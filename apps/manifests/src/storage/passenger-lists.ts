@@ -26,6 +26,8 @@ export interface Following {
   versionBecause?: string;
   /** The new version comes before the step, which names it. */
   versionFirst?: true;
+  /** What is looked up, and locked, before it is decided. */
+  first?: ((tx: Tx) => Promise<void>) | undefined;
   /** What is written beside the list. */
   beside?: (tx: Database, list: PassengerList) => Promise<void>;
 }
@@ -72,10 +74,11 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
     target: Target,
     caller: Caller,
     decide: (day: Day) => Decision<ListEvent>,
-    { versionBecause, versionFirst, beside }: Following = {},
+    { versionBecause, versionFirst, first, beside }: Following = {},
   ): Promise<Stored<PassengerList>> {
     await this.workOutAges(target.id);
     return this.transaction(async (tx) => {
+      await first?.(tx);
       if (versionBecause && versionFirst) await this.issue(tx, target.id, caller, versionBecause);
       const stored = await this.decideIn(tx, step, target, caller, decide);
       const issued =

@@ -4,6 +4,8 @@ export const escortRulesInArabic: Record<string, string> = {
   'one-escort-has-few-children': 'يصطحب المرافق الواحد خمسة أطفال على الأكثر، ولا طفل آخر مع طفل دون الثانية عشرة.',
   'one-escort-has-one-stretcher': 'يعتني المرافق الواحد بشخص واحد على نقالة: عيّنوا مرافقًا آخر للباقين.',
   'one-person-is-one-escort': 'من يحمل هذه الوثيقة مرافق في هذه القائمة بالفعل: الشخص الواحد مرافق واحد.',
+  'one-escort-flies-on-one-flight': 'من يحمل هذه الوثيقة مرافق في رحلة أخرى في الوقت نفسه: عيّنوا شخصًا آخر.',
+  'a-traveller-is-no-escort': 'هذه وثيقة مسافر مسجل: من يعود يسافر بسجله الخاص. عيّنوا أحد الموظفين أو صححوا الرقم.',
   'escorts-sit-near': 'لا مقعد للمرافق في صف من يرافقهم ولا في الصف المجاور: عيّنوهم على نحو آخر.',
   'escorts-are-assigned': 'ينقص مرافق ({{kinds}}): سمّوا من يسافر مع هذا الشخص.',
   'escorts-are-named-before-the-gate-closes':

@@ -8,6 +8,10 @@ export const escortRulesInFrench: Record<string, string> = {
     'Un accompagnant veille sur une seule personne en civière : assignez-en un autre aux autres.',
   'one-person-is-one-escort':
     'Quelqu’un avec ce document est déjà accompagnant sur cette liste : une personne est un seul accompagnant.',
+  'one-escort-flies-on-one-flight':
+    'Quelqu’un avec ce document est accompagnant sur un autre vol au même moment : désignez quelqu’un d’autre.',
+  'a-traveller-is-no-escort':
+    'Un voyageur enregistré a ce document : qui retourne voyage sous son propre dossier. Désignez quelqu’un du personnel, ou corrigez le numéro.',
   'escorts-sit-near':
     'Il n’y a pas de siège pour l’accompagnant dans la rangée de ceux qu’il accompagne, ni dans la suivante : assignez-les autrement.',
   'escorts-are-assigned': 'Un accompagnant manque ({{kinds}}) : nommez qui voyage avec cette personne.',
