@@ -11,6 +11,31 @@ const apart = new Map([
 const rows = (seats: ReadonlyMap<string, string>) =>
   Object.fromEntries([...seats].map(([id, seat]) => [id, rowOf(seat)]));
 
+describe('the seats of a smaller aircraft', () => {
+  it('are those that it has: whoever had another one gets one of them, aboard or not', () => {
+    const seats = ['1A', '20C', '1F', '3D'];
+    const people = four.map((p, i) => ({ ...p, seat: seats[i]! }));
+    for (const boarded of [false, true])
+      expect(
+        Object.fromEntries(
+          seatsFor(
+            people.map((p) => ({ ...p, boarded })),
+            flight,
+          ),
+        ),
+      ).toEqual({
+        a: '1A',
+        b: '1B',
+        c: '1C',
+        d: '3D',
+      });
+  });
+  it('are nobody’s twice: whoever is aboard keeps theirs', () => {
+    const people = [four[0]!, { ...four[1]!, boarded: true }].map((p) => ({ ...p, seat: '2A' }));
+    expect(Object.fromEntries(seatsFor(people, flight))).toEqual({ a: '1A', b: '2A' });
+  });
+});
+
 describe('the seats of two whom protection keeps out of one row', () => {
   it('are beside each other where nothing keeps them apart', () =>
     expect(rows(seatsFor(four, flight))).toEqual({ a: 1, b: 1, c: 1, d: 1 }));

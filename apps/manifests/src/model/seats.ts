@@ -23,7 +23,7 @@ export type RowsApart = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Gives everyone a seat, families beside each other; who has one keeps it, unless somebody sits in its row with whom they are
- * not to. Whoever is aboard stays where they sit. Infants on a lap have `INF`.
+ * not to, or this aircraft has no such seat. Whoever is aboard stays where they sit. Infants on a lap have `INF`.
  * @param escorts seats of escorts: whoever had one of them gets another
  * @returns seat by person id
  */
@@ -38,17 +38,20 @@ export function seatsFor(
   const result = new Map<string, string>([...onLap].map((p) => [p.personId, 'INF']));
   const isApart = (p: Passenger, seat: string): boolean =>
     !(apart.get(p.personId) ?? []).some((id) => rowOf(result.get(id) ?? '') === rowOf(seat));
-  const has = (p: Passenger): boolean => Boolean(p.seat) && p.seat !== 'INF' && !escorts.includes(p.seat!);
-  for (const p of seated) if (p.boarded && has(p)) result.set(p.personId, p.seat!);
-  for (const p of seated) if (!p.boarded && has(p) && isApart(p, p.seat!)) result.set(p.personId, p.seat!);
-  const taken = new Set([...escorts, ...result.values()]);
-  const free = allSeats(flight).filter((s) => !taken.has(s));
+  // Another aircraft may not have the seat that somebody had, and nobody has the seat of an escort or of somebody else.
+  const free = new Set(allSeats(flight).filter((s) => !escorts.includes(s)));
+  const keeps = (p: Passenger): void => {
+    if (p.seat && free.delete(p.seat)) result.set(p.personId, p.seat);
+  };
+  for (const p of seated) if (p.boarded) keeps(p);
+  for (const p of seated) if (!p.boarded && p.seat && isApart(p, p.seat)) keeps(p);
   // Codes were given family by family, so their order keeps relatives together.
   const without = seated.filter((p) => !result.has(p.personId)).sort((a, b) => (a.code < b.code ? -1 : 1));
   for (const p of without) {
-    const at = free.findIndex((seat) => isApart(p, seat));
     // Where no row is left that keeps them apart they get a seat, and protection is asked at the gate.
-    result.set(p.personId, free.splice(at === -1 ? 0 : at, 1)[0] ?? '');
+    const seat = [...free].find((s) => isApart(p, s)) ?? [...free][0] ?? '';
+    free.delete(seat);
+    result.set(p.personId, seat);
   }
   return result;
 }
