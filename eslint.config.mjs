@@ -8,6 +8,7 @@ import { floorsInOrder, toolFloorsInOrder } from './tools/lint/floors.mjs';
 import { noCircles } from './tools/lint/no-circles.mjs';
 import { noObjectOfWords } from './tools/lint/no-object-of-words.mjs';
 import { nothingChosen } from './tools/lint/nothing-chosen.mjs';
+import { asksActions, syntax, yesAlone } from './tools/lint/syntax.mjs';
 
 /** Rules of this repository's own. */
 const homeward = {
@@ -18,35 +19,6 @@ const homeward = {
     'no-object-of-words': noObjectOfWords,
     'nothing-chosen': nothingChosen,
   },
-};
-
-const syntax = (...selectors) => ['error', noLiteralSpread, oneDayOfAnInstant, ...selectors];
-const noLiteralSpread = {
-  selector: 'ObjectExpression > SpreadElement > ObjectExpression',
-  message: 'Write the properties themselves: a spread literal is not checked for excess properties.',
-};
-const oneDayOfAnInstant = {
-  selector:
-    "CallExpression[callee.property.name='slice'][callee.object.callee.property.name='toISOString'][arguments.1.value=10]",
-  message: 'Take the day of an instant by utcDayOf() of the kernel.',
-};
-
-/** The services say what can be done (`actions`); the console does not work it out from where something stands. */
-const whereItStands = '[property.name=/^(phase|stage)$/], Identifier[name=/^(phase|stage)$/]';
-const asksActions = [
-  'BinaryExpression[operator=/^[!=]==?$/] > :matches(PLACE)',
-  'BinaryExpression[operator=/^[!=]==?$/] > ChainExpression > :matches(PLACE)',
-  'SwitchStatement > :matches(PLACE).discriminant',
-  'CallExpression[callee.property.name=/^(includes|has)$/] > :matches(PLACE).arguments',
-].map((where) => ({
-  selector: where.replace('PLACE', whereItStands),
-  message: 'Ask `actions` what can be done instead of comparing a phase or a stage.',
-}));
-
-/** A green button is a yes, and a yes has its no beside it (apps/console/src/shell/yes-no.tsx). */
-const yesAlone = {
-  selector: "JSXOpeningElement[name.name='Button'] > JSXAttribute[name.name='color'] Literal[value=/^(leaf|green)/]",
-  message: 'Use YesNo: a yes and a no are two buttons of the same size and weight.',
 };
 
 /** The libraries, from below: each imports its own floor and those under it. */
@@ -119,6 +91,7 @@ export default tseslint.config(
     plugins: { homeward },
     rules: {
       'homeward/no-circles': 'error',
+      'max-lines': ['error', { max: 250 }],
       'no-restricted-syntax': syntax(),
     },
   },
@@ -141,7 +114,6 @@ export default tseslint.config(
         'error',
         { allowDefaultCaseForExhaustiveSwitch: true, considerDefaultExhaustiveForUnions: false },
       ],
-      'max-lines': ['error', { max: 250 }],
       '@typescript-eslint/unbound-method': 'off', // kafkajs and our fakes return objects of functions that do not use this
       '@typescript-eslint/require-await': 'off', // an endpoint or a fake may be async by its interface
       '@typescript-eslint/no-unnecessary-type-assertion': 'off', // needed where an index may be undefined

@@ -45,9 +45,9 @@ export class PassengerNoAfterDoorsV1 {
   @IsUUID() operationId: string;
   /** UTC. */
   @IsISO8601() heardAt: string;
-  /** The flight has left with them: what do they need now? Sent with `false` before, where the doors open again. */
+  /** The flight has left with them: what do they need now? Sent with `false` before, where the aircraft doors open again. */
   @IsBoolean() departed: boolean;
-  /** The doors had closed on a paper list: the paper said something else. */
+  /** The aircraft doors had closed on a paper list: the paper said something else. */
   @IsOptional() @IsBoolean() onPaper?: boolean;
 }
 

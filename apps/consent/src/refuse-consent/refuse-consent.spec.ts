@@ -15,8 +15,8 @@ const refused = { type: 'ConsentRefused', personId, purpose: 'RETURN', refusedAt
 
 describe('a person who is asked and says no', () => {
   it('has refused, before any yes', () => given<Consent | undefined>(undefined).when(refuse).then([refused]));
-  it('has refused again, after an earlier no', () =>
-    given<Consent | undefined>(aWithdrawnConsent()).when(refuse).then([refused]));
+  it('has said so before, after an earlier no, which keeps its time', () =>
+    given<Consent | undefined>(aWithdrawnConsent()).when(refuse).then([]));
   it('has refused, after a yes that has expired', () =>
     given<Consent | undefined>(anActiveConsent({ validUntil: '2026-11-30T00:00:00.000Z' }))
       .when(refuse)

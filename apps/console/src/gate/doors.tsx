@@ -20,7 +20,7 @@ import { usePreview } from './use-preview';
 type Step = 'close' | 'paper' | 'depart';
 
 /**
- * Closes the aircraft doors and records the departure, each shown first; a "no" that comes later opens the doors. Asks
+ * Closes the aircraft doors and records the departure, each shown first; a "no" that comes later opens the aircraft doors. Asks
  * consent, clearance and the flight; paper needs two people.
  */
 export function Doors({ list }: { list: List }) {

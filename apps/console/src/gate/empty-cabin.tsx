@@ -9,7 +9,7 @@ export type EmptyBecause = (typeof reasons)[number];
 export const cabinIsEmpty = ({ missing }: StepPreview): boolean =>
   missing.some((b) => b.name === 'somebody-is-aboard-as-the-doors-close');
 
-/** Nobody is aboard: a duty officer says why the doors are to close even so. */
+/** Nobody is aboard: a duty officer says why the aircraft doors are to close even so. */
 export function EmptyCabin({ value, onChange }: { value?: EmptyBecause; onChange: (because: EmptyBecause) => void }) {
   const { t } = useWords();
   return (

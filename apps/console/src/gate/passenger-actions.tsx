@@ -17,8 +17,6 @@ type Step = (typeof steps)[number];
 const forms = { offload: Offload, escortAbsent: EscortAbsent, newborn: JoinNewborn };
 /** What the list has to offer for each step. */
 const actionOf = { offload: 'remove-passenger', escortAbsent: 'remove-passenger', newborn: 'join-newborn' } as const;
-/** An adult woman on the list: she may have given birth on the way. */
-const mayGiveBirth = (p: NamedPassenger): boolean => p.sex === 2 && p.band === 'ADULT' && p.standing === 'LISTED';
 
 /** What is noted of one person on the way to the aircraft, and the serious steps, each in its own form. */
 export function PassengerActions({
@@ -51,7 +49,7 @@ export function PassengerActions({
   const about: Record<Step, boolean> = {
     offload: true,
     escortAbsent: passenger.escortRef !== undefined,
-    newborn: mayGiveBirth(passenger),
+    newborn: passenger.standing === 'LISTED',
   };
   const offered = steps.filter((name) => about[name] && actions.includes(actionOf[name]));
   const Form = step && forms[step];

@@ -87,7 +87,7 @@ export async function charterFlight({ api, sample, operationId, flightId }: Worl
 
 /**
  * Two hours before departure the movement officer looks at everything once more, and says go; then boarding begins. Whoever
- * says go does not close the doors, and of an empty cabin a duty officer has to.
+ * says go does not close the aircraft doors, and of an empty cabin a duty officer has to.
  */
 export async function goAhead({ api, flightId, sample }: World): Promise<void> {
   const url = `charter-flights/flights/${flightId}`;

@@ -15,7 +15,7 @@ type Ask = (
   options: { at: string; body?: object },
 ) => Promise<Answer<unknown>>;
 
-/** The crew counts everybody who has passed the gate and was not seen leaving. Refused where the doors are closed already. */
+/** The crew counts everybody who has passed the gate and was not seen leaving. Refused where the aircraft doors are closed already. */
 async function countCabin(ask: Ask, flight: string, at: string): Promise<void> {
   const { body } = await ask('embarkation-officer', 'GET', `${flight}/list`, { at });
   const heads = (body as { numbers?: { gate: number } }).numbers?.gate;

@@ -214,12 +214,13 @@ describe('a no at the boarding gate', () => {
     expect(saying(aDay([{ ...passenger, standing: 'OUT', out: { code: 'NO_SHOW', because: 'p' } }])).recorded).toEqual([
       said,
     ]));
-  it('that is said twice is one', () =>
-    expect(saying(aDay([{ ...passenger, standing: 'OUT', out: { code: 'WITHDRAWN', because: 'p' } }]))).toEqual({
-      step: 'hear-no',
-      recorded: [],
-      answer: { accepted: true, events: [] },
-    }));
+  const gone = { ...passenger, standing: 'OUT' as const, out: { code: 'WITHDRAWN' as const, because: 'p' } };
+  it.each([
+    ['that is said twice is one', 'WITHDRAWN', []],
+    ['is a new one of somebody who had said no, and has said yes since', 'RECONFIRMED', [said]],
+  ])('%s', (_, status, recorded) =>
+    expect(saying(aDay([gone], { p: { consent: { status } } }))).toMatchObject({ step: 'hear-no', recorded }),
+  );
   it('of a person whom nobody knows is refused, and says that it is not recorded', () =>
     expect(refusedUnder(aDay([passenger]), aScan({ code: 'x', answer: 'no' }))).toEqual([
       'a-no-is-of-somebody-who-is-known',

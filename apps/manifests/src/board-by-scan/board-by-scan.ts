@@ -16,6 +16,7 @@ import type { ReadCode } from '../model/wristband';
 import type { ListEvent } from '../model/list-event';
 import { passengerListLifecycle, type ListStep } from '../model/list-transitions';
 import { passengerWith, type Passenger } from '../model/passenger-list';
+import { isNo } from '../model/yes-stands';
 import { hearNo } from '../hear-no/hear-no';
 import { aNoIsOfSomebodyWhoIsKnown } from '../rules/boarding-gate/a-no-is-of-somebody-who-is-known';
 import { aboardOneFlightOnly } from '../rules/boarding-gate/aboard-one-flight-only';
@@ -126,9 +127,10 @@ function noOf(day: Day, scan: Scan, passenger: Passenger | undefined, ofAnotherL
   return { step, recorded: [said], answer: accept() };
 }
 
-/** A no needs no second question and no other screen: it is recorded, and heard at once, after the doors have closed too. */
-function saidNo(day: Day, { personId, out }: Passenger, scan: Scan): ListEvent[] {
-  if (out?.code === 'WITHDRAWN' || day.list.noesAfterDoors?.[personId]) return []; // said before
+/** A no needs no second question and no other screen: it is recorded, and heard at once, after the aircraft doors have closed too. */
+/** Whether it was said before is for consent to say: since an earlier no, which this list still knows, the person may have said yes. */
+function saidNo(day: Day, { personId }: Passenger, scan: Scan): ListEvent[] {
+  if (isNo(day.facts.get(personId)?.consent?.status ?? '')) return [...factsOf(hearNo(day, [personId]))];
   return [noSaid(day, personId, scan), ...factsOf(hearNo(day, [personId]))];
 }
 

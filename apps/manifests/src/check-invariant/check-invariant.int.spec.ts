@@ -40,7 +40,7 @@ describe('what the invariant asks', () => {
     );
   const consent = (over: object) => ({ ...ready.consent, journey: aJourney({ operationId }), ...over });
 
-  /** What the crew had counted as the doors closed. */
+  /** What the crew had counted as the aircraft doors closed. */
   const counted = (heads: number) =>
     service.db.$executeRawUnsafe(
       `UPDATE passenger_list SET state = jsonb_set(state, '{doors,counted,heads}', $1::jsonb) WHERE id = $2::uuid`,

@@ -13,7 +13,7 @@ WITH departed AS (
            t.consent AS said_by_now
     FROM departed_passenger d LEFT JOIN traveller t USING (person_id)
 ), asked AS (
-    -- A no that was heard after the doors had closed is published to reception and protection, and breaks nothing.
+    -- A no that was heard after the aircraft doors had closed is published to reception and protection, and breaks nothing.
     SELECT *, coalesce((consent->>'withdrawnAt')::timestamptz > doors_closed_at, false) AS no_after_doors FROM departed
 )
 SELECT flight_id, person_id, 'CONSENT' AS breach FROM asked
@@ -120,7 +120,7 @@ WHERE d.minor
                     ELSE d.family->'guardianIds' ? x.person_id::text END)
   AND coalesce(d.protection->>'bestInterests', '') <> 'SATISFIED'
 UNION ALL
--- Two flew together, or in one row, whom protection had kept apart in that before the doors closed, under whichever of their records.
+-- Two flew together, or in one row, whom protection had kept apart in that before the aircraft doors closed, under whichever of their records.
 SELECT d.flight_id, d.person_id, 'H-PROT' FROM asked d
 JOIN separation s ON s.ordered_at <= d.doors_closed_at AND coalesce(s.lifted_at, 'infinity') > d.doors_closed_at
 LEFT JOIN traveller p ON p.person_id = s.person_id

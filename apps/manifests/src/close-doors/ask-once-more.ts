@@ -11,7 +11,7 @@ import { confirmDoors, keepDoorsClosed, questionAfterClosing, reopenDoors } from
 
 /**
  * Asks again once the aircraft doors are closed: a "no" that was accepted while the first answer was on its way was there
- * before this question, and is seen now. Then the doors are opened again, and whoever closed them learns why. Nothing
+ * before this question, and is seen now. Then the aircraft doors are opened again, and whoever closed them learns why. Nothing
  * departs before this question was answered.
  */
 @Injectable()
@@ -27,7 +27,7 @@ export class AskOnceMore {
   async about(stored: Stored<PassengerList>, caller: Caller): Promise<Stored<PassengerList>> {
     const asked = questionAfterClosing(stored.state);
     if (!asked) return stored; // the answer to a request that is sent again
-    // Somebody else may have opened the doors meanwhile, or the aircraft has left: then there is nothing to change.
+    // Somebody else may have opened the aircraft doors meanwhile, or the aircraft has left: then there is nothing to change.
     const target = { id: stored.id, unconditional: true, whereItApplies: true };
     const follow = withoutCommand(caller);
     try {

@@ -65,7 +65,7 @@ export class CloseDoorsController {
     await this.lists.decide('settle', settled, withoutCommand(caller), (day) => settleBeforeClosing(day, seen));
     const found = await this.lists.find(flightId);
     if (!found) throw new NotFound('List');
-    // The owners are not asked about somebody who boards after this: closeDoors then refuses, and the doors stay open.
+    // The owners are not asked about somebody who boards after this: closeDoors then refuses, and the aircraft doors stay open.
     const ids = idsAboard(found.state);
     const [answer, flightNow, unread] = await Promise.all([
       this.owners.ask(journeysAhead(found.state, ids), paper !== undefined),

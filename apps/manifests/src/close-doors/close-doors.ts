@@ -107,7 +107,7 @@ export function closeDoors(
   return accept(...followed, { type: 'StageClosed', checkpoint }, { type: 'DoorsClosed', closedAt, paper });
 }
 
-/** Who leaves the list when the doors close, and who flies. Decides nothing, so that it can be shown before. */
+/** Who leaves the list when the aircraft doors close, and who flies. Decides nothing, so that it can be shown before. */
 export function whoFlies(day: Day): Outcome & { followed: ListEvent[]; after: Day } {
   const followed = settle(day.list, day.agreements, day.caregivers);
   const after = day.with(followed.reduce(evolve, day.list));
@@ -154,7 +154,7 @@ const commandOn = (
 const saidEmpty = ({ aboard, empty, by, now }: CloseDoors): Pick<Checkpoint, 'empty'> =>
   empty && aboard.length === 0 ? { empty: { why: empty.because, by, at: now.toISOString() } } : {};
 
-/** The two on whose word the doors close. */
+/** The two on whose word the aircraft doors close. */
 const paperOf = ({ aboard: ids, vouched }: CloseDoors): Doors['paper'] => {
   const [first, second] = twoWhoSawThePapersOf(ids, vouched)!;
   return { first: first.by, second: second.by, comparison: 'DUE' };

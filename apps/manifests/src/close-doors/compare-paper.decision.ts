@@ -18,7 +18,7 @@ export const questionOnPaper = (list: PassengerList | undefined): JourneyAhead[]
 
 /**
  * The owners answer again, or one of them does, after doors that were closed on a paper list. Of whom consent has no yes, the paper was wrong:
- * that is a no after the doors had closed. Who has lost clearance leaves the cabin while the aircraft is here.
+ * that is a no after the aircraft doors had closed. Who has lost clearance leaves the cabin while the aircraft is here.
  * Source: docs/handbook/day-of-movement.md#paper-list.
  */
 export function comparePaper(day: Day, answer: OwnersAnswer): Decision<ListEvent> {

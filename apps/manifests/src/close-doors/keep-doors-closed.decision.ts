@@ -28,7 +28,7 @@ export const rulesForKeepingDoorsClosed = [
   twoPeopleVouchWhileTheFlightDeskIsAway,
 ];
 
-/** What the owners are asked once more after the doors have closed; nothing where they were asked, or the aircraft has left. */
+/** What the owners are asked once more after the aircraft doors have closed; nothing where they were asked, or the aircraft has left. */
 export const questionAfterClosing = (list: PassengerList): QuestionAfterClosing | undefined =>
   hasLeft(list) || list.doors?.confirmed
     ? undefined
@@ -56,7 +56,7 @@ export function keepDoorsClosed(list: PassengerList, { answer, flightNow, now }:
 
 /**
  * Confirms the closing that the owners were asked about, and no later one.
- * @param closedAt when the doors had closed about which the owners were asked
+ * @param closedAt when the aircraft doors had closed about which the owners were asked
  */
 export const confirmDoors = ({ doors }: PassengerList, closedAt: string | undefined): Decision<ListEvent> =>
   doors?.closedAt === closedAt ? accept<ListEvent>({ type: 'DoorsConfirmed' }) : accept();

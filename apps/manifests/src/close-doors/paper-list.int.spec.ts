@@ -30,7 +30,7 @@ describe('a paper list, while consent does not answer', () => {
     jest.spyOn(service.app.get(AskOwners), 'ask').mockResolvedValue(undefined);
   };
 
-  /** The doors close on the word of two people. */
+  /** The aircraft doors close on the word of two people. */
   const closedOnPaper = async () => {
     const flight = await aFlightWithOneAboard(service);
     const { personId, url } = flight;

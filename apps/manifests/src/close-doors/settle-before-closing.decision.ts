@@ -7,9 +7,9 @@ import { whoLeavesIsConfirmed } from '../rules/stages-of-the-day/who-leaves-is-c
 import { whoFlies } from './close-doors';
 
 /**
- * Who follows a member of their family off the list is off it before the doors are asked to close: from the cabin somebody
- * has to see them leave. Not before the gate is closed, and not while the doors may stay closed on a no; and nobody whom
- * the one who closes the doors has not seen leaving.
+ * Who follows a member of their family off the list is off it before the aircraft doors are asked to close: from the cabin somebody
+ * has to see them leave. Not before the gate is closed, and not while the aircraft doors may stay closed on a no; and nobody whom
+ * the one who closes the aircraft doors has not seen leaving.
  * Source: docs/handbook/day-of-movement.md#settling.
  */
 export function settleBeforeClosing(day: Day, seen: Confirmation): Decision<ListEvent> {

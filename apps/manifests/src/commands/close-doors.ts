@@ -32,7 +32,7 @@ export interface Answered {
   now: Date;
 }
 
-/** What the owners are asked once more, after the doors have closed. */
+/** What the owners are asked once more, after the aircraft doors have closed. */
 export interface QuestionAfterClosing {
   about: JourneyAhead[];
   /** Two people vouched for a paper list. */
@@ -49,7 +49,7 @@ export interface Vouching {
   answer?: OwnersAnswer;
 }
 
-/** Why the doors are to close although nobody is aboard. */
+/** Why the aircraft doors are to close although nobody is aboard. */
 export const emptyCabinReasons = ['POSITIONING', 'NOBODY_GOES', 'OTHER'] as const;
 
 /** Somebody says that the aircraft is to leave with nobody of the list. */

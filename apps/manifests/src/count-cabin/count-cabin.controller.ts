@@ -63,7 +63,7 @@ export class CountCabinController {
     );
   }
 
-  /** Records one person because of whom the count differs. Until it is recorded what became of them the doors stay open. */
+  /** Records one person because of whom the count differs. Until it is recorded what became of them the aircraft doors stay open. */
   @Post('cabin-findings')
   @HttpCode(200)
   @Access('boarding:work')

@@ -23,7 +23,7 @@ export class DepartController {
 
   /**
    * Records that the flight has left; reception now expects exactly these people. Consent and medical clearance are asked
-   * once more whether everybody aboard still says yes, is fit and is believed: otherwise it is refused, and the doors open.
+   * once more whether everybody aboard still says yes, is fit and is believed: otherwise it is refused, and the aircraft doors open.
    * Charter-flights is asked whether the flight still goes; while it does not answer, two people vouch for the flight
    * (`flight-vouchings`). Whoever records it has seen who flies (GET at the same address).
    */

@@ -26,7 +26,7 @@ import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-t
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import { twoPeopleVouchWhileTheFlightDeskIsAway } from '../rules/aircraft-doors/two-people-vouch-while-the-flight-desk-is-away';
 
-/** The rules about everybody aboard, by what the owners say and by what is known here: the same as when the doors closed. */
+/** The rules about everybody aboard, by what the owners say and by what is known here: the same as when the aircraft doors closed. */
 const rulesForThoseAboard = [
   nobodyAboardHasSaidNo,
   everyoneAboardIsFit,
@@ -79,7 +79,7 @@ export function depart(command: Depart): Decision<ListEvent> {
 export const departureDigest = (list: PassengerList): string =>
   outcomeOf('DEPARTURE', list.flight.flightId, [], idsAboard(list)).digest;
 
-/** Where somebody aboard may not leave the doors open again: they could not be taken off otherwise. */
+/** Where somebody aboard may not leave the aircraft doors open again: they could not be taken off otherwise. */
 export const reopenForThoseAboard = (command: Depart): Decision<ListEvent> =>
   against(command).length > 0 ? reopenDoors(command.day.list) : accept();
 

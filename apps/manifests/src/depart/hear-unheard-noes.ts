@@ -8,7 +8,7 @@ import { noesIn, questionBeforeDeparture } from './unheard-noes.decision';
 
 /**
  * A no that consent has accepted, and of which nobody here has heard yet, is heard before the departure is recorded, as its
- * event would be a moment later. While consent does not answer, what it confirmed when the doors had closed counts.
+ * event would be a moment later. While consent does not answer, what it confirmed when the aircraft doors had closed counts.
  * Source: docs/handbook/day-of-movement.md#no-after-doors.
  */
 @Injectable()

@@ -18,7 +18,7 @@ export class ExplainClosedDoorsController {
 
   /**
    * One of two people records why the aircraft doors cannot open again for somebody who said no after they had closed. The
-   * other one has to be signed in as somebody else, with none of the roles of the first. Both recorded, the doors count as
+   * other one has to be signed in as somebody else, with none of the roles of the first. Both recorded, the aircraft doors count as
    * never opened, the person is aboard, and reception and protection hear of the no when the aircraft leaves.
    */
   @Post()

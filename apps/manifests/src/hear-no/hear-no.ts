@@ -56,6 +56,6 @@ function heardOf(list: PassengerList, personId: string, at: string): ListEvent[]
   return [heard, ...reopened, ...offload(list, personId, 'WITHDRAWN'), ...offloadWhoWasKept(list)];
 }
 
-/** When the doors open, whoever is aboard though they said no leaves as well. */
+/** When the aircraft doors open, whoever is aboard though they said no leaves as well. */
 export const offloadWhoWasKept = (list: PassengerList): ListEvent[] =>
   Object.keys(list.noesAfterDoors ?? {}).flatMap((id) => offload(list, id, 'WITHDRAWN'));

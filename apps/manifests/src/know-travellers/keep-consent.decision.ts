@@ -36,7 +36,9 @@ export function keepConsent(kept: Partial<Consent> | undefined, event: ConsentHe
     case 'withdrawn':
     case 'refused': {
       const status = event.heard === 'withdrawn' ? 'WITHDRAWN' : 'REFUSED';
-      return { status, withdrawnAt: event.withdrawnAt, givenAt: kept?.givenAt, journey: kept?.journey };
+      // A no that is said again is as old as it was when it was first said.
+      const withdrawnAt = (kept?.status && noes.has(kept.status) && kept.withdrawnAt) || event.withdrawnAt;
+      return { status, withdrawnAt, givenAt: kept?.givenAt, journey: kept?.journey };
     }
     case 'stale':
       return { ...kept, status: 'STALE' };

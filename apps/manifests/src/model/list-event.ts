@@ -56,13 +56,13 @@ export type ListEvent = { personal?: undefined } & (
   | ({ type: 'FlightVouchedFor' } & VouchedForFlight)
   | { type: 'PaperCompared'; at: string }
   | { type: 'DoorsConfirmed' }
-  /** `forNo`: somebody aboard said no after the doors had closed. `why`: they were closed by mistake. */
+  /** `forNo`: somebody aboard said no after the aircraft doors had closed. `why`: they were closed by mistake. */
   | { type: 'DoorsReopened'; forNo?: true; why?: ReopenedBecause; at?: string }
   /** `back`: are on the list again as they were; `waits`: had been promoted, and wait again. */
   | { type: 'StageReopened'; stage: Stage; why: ReopenedBecause; at: string; back: string[]; waits: string[] }
   | { type: 'NoHeardAfterDoors'; personId: string; at: string; onPaper?: true }
   | ({ type: 'ReasonToStayClosedRecorded'; personId: string; why: StaysClosedBecause } & Signed)
-  /** The doors were never opened: these people are aboard, though they said no. */
+  /** The aircraft doors were never opened: these people are aboard, though they said no. */
   | { type: 'DoorsKeptClosed'; people: string[] }
   | { type: 'CabinLeft'; personId: string; scanId?: string; seenBy: 'SCAN' | 'COUNT'; at: string }
   | ({ type: 'CabinCounted' } & CabinCount)

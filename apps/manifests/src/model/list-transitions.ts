@@ -18,7 +18,7 @@ import { escortsAreAssignedOnAFrozenList } from '../rules/escorts/escorts-are-as
 import { onlyAFrozenListIsAmended } from '../rules/versions/only-a-frozen-list-is-amended';
 import { openNoes, type PassengerList } from './passenger-list';
 
-/** `REOPENED`: frozen again for a no, and nobody has passed the doors since; not stored. */
+/** `REOPENED`: frozen again for a no, and nobody has passed the aircraft doors since; not stored. */
 export type ListPhase = 'NONE' | PassengerList['phase'] | 'REOPENED';
 
 export type ListStep =

@@ -73,9 +73,9 @@ export type StaysClosedBecause = (typeof staysClosedBecause)[number];
 export interface NoAfterDoors {
   heardAt: string;
   said: 'BEFORE_DEPARTURE' | 'AFTER_DEPARTURE';
-  /** The doors had closed on a paper list, while consent could not be asked. */
+  /** The aircraft doors had closed on a paper list, while consent could not be asked. */
   onPaper?: true;
-  /** Two of these keep the doors closed. */
+  /** Two of these keep the aircraft doors closed. */
   reasons: (Signed & { why: StaysClosedBecause })[];
 }
 
@@ -127,7 +127,7 @@ export interface Checkpoint {
   payloadKg: number[];
   /** It closed long before its time; checks of earlier versions do not say. */
   early?: Said<EarlyBecause>;
-  /** The doors closed with nobody aboard. */
+  /** The aircraft doors closed with nobody aboard. */
   empty?: Said;
 }
 
@@ -163,9 +163,9 @@ export interface PassengerList extends CountedCabin {
   doors?: Doors;
   /** Who vouches that everybody aboard was asked on paper; for doors that are open. */
   vouched?: VouchedOnPaper[];
-  /** Who vouches for the flight; void as soon as something new is known of it, and when the doors open again. */
+  /** Who vouches for the flight; void as soon as something new is known of it, and when the aircraft doors open again. */
   flightVouched?: VouchedForFlight[];
-  /** The doors and checks as they were when the doors were opened for a no; gone once somebody has passed the doors. */
+  /** The aircraft doors and checks as they were when the aircraft doors were opened for a no; gone once somebody has passed the aircraft doors. */
   reopened?: { doors: Doors; checkpoints: Checkpoint[] };
   /** By person. */
   noesAfterDoors?: Record<string, NoAfterDoors>;
@@ -205,11 +205,11 @@ export const idsAboard = (list: Pick<PassengerList, 'people'>): string[] => aboa
 export const stillInCabin = (list: Pick<PassengerList, 'people'>): Passenger[] =>
   Object.values(list.people).filter((p) => p.offloaded && !p.leftCabin);
 
-/** Whose no after the doors had closed is open: they are in the cabin, and no two people have said why. */
+/** Whose no after the aircraft doors had closed is open: they are in the cabin, and no two people have said why. */
 export const openNoes = (list: Pick<PassengerList, 'people' | 'noesAfterDoors'>): string[] =>
   stillInCabin(list).flatMap((p) => (list.noesAfterDoors?.[p.personId] ? [p.personId] : []));
 
-/** Those aboard for whom consent has to say yes: not those on whom the doors stay closed though they said no. */
+/** Those aboard for whom consent has to say yes: not those on whom the aircraft doors stay closed though they said no. */
 export const idsToAskAbout = (list: Pick<PassengerList, 'people' | 'noesAfterDoors'>): string[] =>
   idsAboard(list).filter((id) => !list.noesAfterDoors?.[id]);
 

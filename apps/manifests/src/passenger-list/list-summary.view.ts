@@ -17,7 +17,7 @@ export class PassedOverView {
   because: string;
 }
 
-/** Why a step was taken long before its time, or the doors of an empty cabin were closed. */
+/** Why a step was taken long before its time, or the aircraft doors of an empty cabin were closed. */
 export class SaidWhyView {
   why: string;
   /** Who said it. */
@@ -42,7 +42,7 @@ export class CheckpointView {
   payloadKg: number[];
   /** It closed long before its time. */
   early?: SaidWhyView;
-  /** Nobody was aboard as the doors closed. */
+  /** Nobody was aboard as the aircraft doors closed. */
   empty?: SaidWhyView;
 }
 
@@ -59,13 +59,13 @@ export class NoAfterDoorsView {
   heardAt: string;
   /** BEFORE_DEPARTURE or AFTER_DEPARTURE. */
   said: string;
-  /** The doors had closed on a paper list, which said something else. */
+  /** The aircraft doors had closed on a paper list, which said something else. */
   onPaper: boolean;
   /** The person is in the cabin, and no two people have said why: the flight does not depart. */
   open: boolean;
   /** On the list and in the cabin: they fly, or have flown, though they said no. */
   aboard: boolean;
-  /** Why the doors stay closed, by each who has said so. */
+  /** Why the aircraft doors stay closed, by each who has said so. */
   reasons: string[];
 }
 
@@ -154,11 +154,11 @@ export class ListSummary {
   cabinCounts: CabinCountView[];
   cabinFindings: CabinFindingView[];
   escorts: EscortView[];
-  /** Who vouches that everybody aboard was asked on paper, while the doors are open. */
+  /** Who vouches that everybody aboard was asked on paper, while the aircraft doors are open. */
   vouched: VouchedView[];
   /** Who vouches for the flight, while charter-flights does not answer. */
   flightVouched: FlightVouchedView[];
-  /** DUE while the owners were not asked yet about the paper list on which the doors closed; DONE when they were. */
+  /** DUE while the owners were not asked yet about the paper list on which the aircraft doors closed; DONE when they were. */
   paperComparison?: string;
   /** What can be done now: the buttons of the console. */
   actions: string[];

@@ -6,7 +6,7 @@ type NoAboard = Pick<PassengerNoAfterDoorsV1, 'personId' | 'heardAt' | 'departed
 
 /**
  * Somebody on this flight said no: those who receive them ask what they need now. Heard twice, it was said once. Before the
- * flight has left the doors open again, or the same comes once more when it has.
+ * flight has left the aircraft doors open again, or the same comes once more when it has.
  * Source: docs/handbook/day-of-movement.md#no-after-doors.
  */
 export const hearNo = (arrival: Arrival, { personId, heardAt, departed }: NoAboard): Decision<ArrivalEvent> =>

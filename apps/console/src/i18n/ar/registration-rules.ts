@@ -9,7 +9,8 @@ export const registrationRulesInArabic: Record<string, string> = {
   'check-digits-are-right': 'رقم تحقق في المنطقة المقروءة آليًا خاطئ: قارنه بالورقة.',
   'committed-sheets-are-closed': 'هذه الورقة معتمدة. صحّح الأشخاص أنفسهم.',
   'corridor-leads-somewhere': 'يسمي الممر مطارين على الأقل، ولا يكرر أيًّا منهما.',
-  'date-of-birth-is-as-exact-as-it-says': 'اكتب تاريخ الميلاد بقدر ما هو معروف لا أكثر: يوم أو شهر أو سنة أو تقدير.',
+  'date-of-birth-is-as-exact-as-it-says':
+    'اكتب تاريخ الميلاد بقدر ما هو معروف لا أكثر: يوم أو شهر أو سنة أو سنة مقدّرة.',
   'date-of-birth-is-in-the-calendar': 'تاريخ الميلاد غير موجود في التقويم.',
   'date-of-birth-is-not-in-the-future': 'تاريخ الميلاد لم يأت بعد.',
   'destination-admits-the-nationality': 'لا وجهة في هذه العملية تستقبل هذه الجنسية.',

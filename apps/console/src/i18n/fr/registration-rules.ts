@@ -11,7 +11,7 @@ export const registrationRulesInFrench: Record<string, string> = {
   'committed-sheets-are-closed': 'Cette feuille est validée. Corrigez les personnes elles-mêmes.',
   'corridor-leads-somewhere': 'Un couloir nomme au moins deux aéroports, aucun deux fois.',
   'date-of-birth-is-as-exact-as-it-says':
-    'Écrivez la date de naissance aussi exactement qu’elle est connue, pas plus : jour, mois, année ou estimation.',
+    'Écrivez la date de naissance aussi exactement qu’elle est connue, pas plus : jour, mois, année ou année estimée.',
   'date-of-birth-is-in-the-calendar': 'La date de naissance n’existe pas dans le calendrier.',
   'date-of-birth-is-not-in-the-future': 'La date de naissance est à venir.',
   'destination-admits-the-nationality': 'Aucune destination de cette opération n’admet cette nationalité.',

@@ -16,6 +16,12 @@ describe('a date of birth', () => {
     expect(registerPerson(undefined, describedAs({ dob: { value: '1990', precision: 'y' } }))).toMatchObject({
       accepted: true,
     }));
+  it.each(['1990-06', '1990-06-01'])('that is estimated has no month and no day: %s', (value) =>
+    expect(registerPerson(undefined, describedAs({ dob: { value, precision: 'e' } }))).toMatchObject({
+      accepted: false,
+      broken: [{ name: 'date-of-birth-is-as-exact-as-it-says' }],
+    }),
+  );
   it('may be an estimate', () =>
     expect(registerPerson(undefined, describedAs({ dob: { value: '1990', precision: 'e' } }))).toMatchObject({
       accepted: true,
