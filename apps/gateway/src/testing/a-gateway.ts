@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomInt } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import net from 'node:net';
@@ -10,13 +10,18 @@ import { buildPrograms, eventually } from '@homeward/testing';
 
 const programOf = (name: string): string => path.resolve(__dirname, '../../..', name, 'dist/main.cjs');
 
-const freePort = (): Promise<number> =>
+const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as net.AddressInfo;
-      server.close(() => resolve(port));
-    });
+    const server = net.createServer();
+    server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
+
+/** Below those that the system gives to whoever asks for any: other specs would get one before the program has started. */
+async function freePorts(count: number): Promise<number[]> {
+  const first = randomInt(10_000, 30_000);
+  const ports = Array.from({ length: count }, (_, i) => first + i);
+  return (await Promise.all(ports.map(isFree))).every(Boolean) ? ports : freePorts(count);
+}
 
 /** A service that answers with the request it got, has a live feed, and closes the connection when asked to. */
 function aToyService(port: number): http.Server {
@@ -77,14 +82,7 @@ export async function aGateway(
   buildPrograms('identity', 'gateway');
   const signingKey = newKey();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'homeward-gateway-'));
-  const ports = Array.from({ length: 5 }, freePort);
-  const [gateway, identity, toyPort, away, figures] = (await Promise.all(ports)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [gateway, identity, toyPort, away, figures] = (await freePorts(5)) as [number, number, number, number, number];
   const url = `http://localhost:${gateway}`;
   const issuer = `${url}/oidc`;
   const jwksUrl = `http://127.0.0.1:${identity}/oidc/jwks`;
