@@ -108,7 +108,12 @@ export async function aGateway(
   };
   const toy = aToyService(toyPort);
   const children = [start('identity', identity), start('gateway', gateway)];
-  const answers = async (port: number): Promise<boolean> => (await fetch(`http://127.0.0.1:${port}/health/ready`)).ok;
+  /** Asked often, a gateway with limits of rates would say no more than that. */
+  const answers = async (port: number): Promise<boolean> => {
+    const { ok } = await fetch(`http://127.0.0.1:${port}/health/ready`);
+    if (!ok) await new Promise((resolve) => setTimeout(resolve, 500));
+    return ok;
+  };
   await Promise.all([identity, gateway].map((port) => eventually(() => answers(port), 20_000))).catch((error) => {
     for (const child of children) child.kill('SIGKILL'); // a test that cannot begin leaves nothing running
     toy.close();
