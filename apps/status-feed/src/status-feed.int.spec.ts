@@ -1,6 +1,6 @@
-import { firstValueFrom, take, toArray } from 'rxjs';
+import { firstValueFrom, take, tap, toArray } from 'rxjs';
 import { newId } from '@homeward/kernel';
-import { testService } from '@homeward/testing';
+import { eventually, testService } from '@homeward/testing';
 import { LiveFigures } from './feed/live-figures';
 import { ReadFigures } from './figures/read-figures';
 import { StatusFeedModule } from './status-feed.module';
@@ -76,8 +76,15 @@ describe('the status feed', () => {
   it('asks the database as often for a hundred readers as for one, and reads the figures once for all', async () => {
     const feed = service.app.get(LiveFigures);
     const read = jest.spyOn(service.app.get(ReadFigures), 'ofOperation');
-    const got = Array.from({ length: 100 }, () => firstValueFrom(feed.of(operationId).pipe(take(2), toArray())));
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    let answered = 0;
+    const one = () =>
+      feed.of(operationId).pipe(
+        take(2),
+        tap(() => answered++),
+        toArray(),
+      );
+    const got = Array.from({ length: 100 }, () => firstValueFrom(one()));
+    await eventually(() => answered >= 100);
     expect(read.mock.calls.length).toBeLessThanOrEqual(3);
     read.mockClear();
     await counted(107);

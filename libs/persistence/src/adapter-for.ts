@@ -1,10 +1,14 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import type { Db } from '@homeward/messaging';
 import { nameStatements } from './name-statements';
+import { tellConnections, withRawStatements } from './own-transactions';
 import { ScopedPool } from './scoped-pool';
 
 /** Prisma's own adapter, on connections that know their scope; also after it was disconnected and connects again. */
 class ScopedAdapter extends PrismaPg {
+  private connected?: SqlDriverAdapter;
+
   constructor(
     private readonly pool: () => ScopedPool,
     private readonly how: ConstructorParameters<typeof PrismaPg>[1],
@@ -12,13 +16,26 @@ class ScopedAdapter extends PrismaPg {
     super({}, how);
   }
 
-  override connect(): ReturnType<PrismaPg['connect']> {
-    return new PrismaPg(this.pool(), { ...this.how, disposeExternalPool: true }).connect();
+  override async connect(): ReturnType<PrismaPg['connect']> {
+    const adapter = await new PrismaPg(this.pool(), { ...this.how, disposeExternalPool: true }).connect();
+    const dispose = adapter.dispose.bind(adapter);
+    adapter.dispose = () => {
+      this.connected = undefined;
+      return dispose();
+    };
+    this.connected = tellConnections(adapter);
+    return adapter;
+  }
+
+  /** The connections that Prisma uses. @param connect makes Prisma connect, which it otherwise does when it is first asked */
+  async connections(connect: () => Promise<void>): Promise<SqlDriverAdapter> {
+    if (!this.connected) await connect();
+    return this.connected!;
   }
 }
 
 /** The driver adapter of a service's Prisma client. @param schema another than the one in use, for rebuilt tables */
-export const adapterFor = (connectionString: string, schema?: string): PrismaPg => {
+const adapterFor = (connectionString: string, schema?: string): ScopedAdapter => {
   const options = { connectionString, max: 8, ...(schema && { options: `-c search_path=${schema}` }) };
   return new ScopedAdapter(() => new ScopedPool(options), { schema, statementNameGenerator: nameStatements() });
 };
@@ -29,5 +46,8 @@ export const adapterFor = (connectionString: string, schema?: string): PrismaPg 
  */
 export const databaseOf =
   <Client>(Client: new (options: { adapter: PrismaPg }) => Client) =>
-  (connectionString: string, schema?: string): Client & Db =>
-    new Client({ adapter: adapterFor(connectionString, schema) }) as Client & Db;
+  (connectionString: string, schema?: string): Client & Db => {
+    const adapter = adapterFor(connectionString, schema);
+    const client = new Client({ adapter }) as Client & Db & { $connect(): Promise<void> };
+    return withRawStatements(client, () => adapter.connections(() => client.$connect()));
+  };
