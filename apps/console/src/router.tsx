@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { FirstPage } from './operation/first-page';
 import { OpenOperation } from './operation/open-operation';
+import { noteOperation } from './operation/recent-operations';
 import { PageBroke } from './shell/page-broke';
 import { NotHere } from './shell/not-here';
 import { Shell } from './shell/shell';
@@ -13,7 +14,7 @@ const operation = createRoute({
   getParentRoute: () => root,
   path: '/o/$op',
   component: Shell,
-  beforeLoad: ({ params }) => localStorage.setItem('operation', params.op),
+  beforeLoad: ({ params }) => noteOperation(params.op),
 });
 
 const page = <Path extends string>(path: Path, load: Parameters<typeof lazyRouteComponent>[0], name: string) =>

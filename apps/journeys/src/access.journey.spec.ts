@@ -145,7 +145,9 @@ describe('an officer', () => {
   it('lists its own operation alone, opens none, and operates no messages', async () => {
     const { api, here } = two;
     const listed = async (user: string): Promise<string[]> =>
-      (await api.call<{ operationId: string }[]>(user, 'GET', 'registration/operations')).map((o) => o.operationId);
+      (await api.call<{ items: { operationId: string }[] }>(user, 'GET', 'registration/operations')).items.map(
+        (o) => o.operationId,
+      );
     expect(await listed('here.operations-lead')).toEqual([here.world.operationId]);
     expect((await listed('operations-lead')).length).toBeGreaterThanOrEqual(2);
     expect((await api.ask('here.duty-officer', 'GET', 'consent/parked-messages')).status).toBe(403);

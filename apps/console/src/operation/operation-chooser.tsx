@@ -1,17 +1,22 @@
-import { Button, Menu, Text } from '@mantine/core';
+import { Button, Menu, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { may } from '../sign-in/may';
 import { useWords } from '../i18n/use-words';
-import { useOperation, useOperations } from './use-operation';
+import { OperationItems } from './operation-items';
+import { useOperation } from './use-operation';
 
-/** The present operation, and links to the others. */
+/** The present operation; those of before, the latest, and a search over all. */
 export function OperationChooser() {
   const { t } = useWords();
   const go = useNavigate();
   const here = useOperation();
-  const { data: all = [] } = useOperations();
+  const [open, setOpen] = useState(false);
+  const [q, setQ] = useState('');
+  const [asked] = useDebouncedValue(q.trim(), 250);
   return (
-    <Menu position="bottom-start" width={320}>
+    <Menu position="bottom-start" width={360} opened={open} onChange={setOpen} onClose={() => setQ('')}>
       <Menu.Target>
         <Button
           variant="subtle"
@@ -25,18 +30,22 @@ export function OperationChooser() {
           </Text>
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
-        {all.map((o) => (
-          <Menu.Item
-            key={o.operationId}
-            aria-current={o.operationId === here?.operationId}
-            onClick={() => void go({ to: '/o/$op', params: { op: o.operationId } })}
-          >
-            <bdi dir="auto">{o.name}</bdi>
-          </Menu.Item>
-        ))}
+      <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
+        <TextInput
+          type="search"
+          m={4}
+          data-autofocus
+          aria-label={t('operation.search')}
+          placeholder={t('operation.search')}
+          value={q}
+          onChange={(e) => setQ(e.currentTarget.value)}
+        />
+        {open && <OperationItems q={asked} here={here?.operationId} />}
         {may('operation:open') && (
-          <Menu.Item onClick={() => void go({ to: '/operations/new' })}>{t('operation.open')}</Menu.Item>
+          <>
+            <Menu.Divider />
+            <Menu.Item onClick={() => void go({ to: '/operations/new' })}>{t('operation.open')}</Menu.Item>
+          </>
         )}
       </Menu.Dropdown>
     </Menu>

@@ -1,8 +1,10 @@
-import { Controller, Get, Param, ParseUUIDPipe, Res } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { Access } from '@homeward/access';
-import { withEtag, type Reply } from '@homeward/http';
+import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page, type Reply } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import { InjectDatabase } from '@homeward/runtime';
+import { wordsOf } from '../model/found-by';
 import type { Operation } from '../model/operation';
 import { Operations } from '../storage/operations';
 import type { Database } from '../storage/prisma';
@@ -16,6 +18,11 @@ const countsSql = `
          count(*) FILTER (WHERE (state->>'documentConflict')::boolean)::int AS "documentConflicts"
   FROM person WHERE operation_id = $1::uuid AND merged_into IS NULL`;
 
+export class OperationsQuery extends PageQuery {
+  /** Parts of a name, a place or a state, in any spelling: `beirut ethiopia dec`. */
+  @IsOptional() @IsString() @MaxLength(200) q?: string;
+}
+
 @Controller('operations')
 export class OperationsController {
   constructor(
@@ -23,16 +30,25 @@ export class OperationsController {
     @InjectDatabase() private readonly db: Database,
   ) {}
 
-  /** All operations, the latest first. */
+  /** Operations, the latest first. */
   @Get()
   @Access('operation:read')
-  async list(): Promise<OperationView[]> {
+  @ApiPageOf(OperationView)
+  async list(@Query() { q, after, limit }: OperationsQuery): Promise<Page<OperationView>> {
+    const [before] = (readCursor(after) ?? []) as [string?];
     const rows = await this.db.operation.findMany({
+      where: {
+        id: before ? { lt: before } : undefined,
+        AND: wordsOf(q).map((word) => ({ foundBy: { contains: word } })),
+      },
       select: { id: true, version: true, state: true },
       orderBy: { id: 'desc' },
-      take: 200,
+      take: limit + 1,
     });
-    return rows.map(({ id, version, state }) => operationView({ id, version, state: state as unknown as Operation }));
+    const found = rows.map(({ id, version, state }) =>
+      operationView({ id, version, state: state as unknown as Operation }),
+    );
+    return pageOf(found, limit, (o) => [o.operationId]);
   }
 
   /** How many are registered, and how many of them wait for an answer. */

@@ -9,13 +9,14 @@ import {
   type OperationEvent,
   type OperationStep,
 } from '../model/operation';
+import { foundBy } from '../model/found-by';
 import { operationToContract } from '../publishing/operation-to-contract';
 import type { Database } from './prisma';
 
 @Injectable()
 export class Operations extends Aggregates<Operation, OperationEvent, OperationStep> {
   constructor(@InjectDatabase() db: Database, @InjectClock() clock: Clock) {
-    const columns = ({ modality }: Operation) => ({ modality });
+    const columns = (operation: Operation) => ({ modality: operation.modality, found_by: foundBy(operation) });
     const kind = {
       table: 'operation',
       lifecycle: operationLifecycle,

@@ -54,6 +54,11 @@ export const shell: Pick<
   list: { shown: 'المعروض', more: 'تحميل المزيد' },
   operation: {
     choose: 'اختر عملية',
+    search: 'ابحث عن عملية',
+    recent: 'فُتحت مؤخرًا',
+    latest: 'الأحدث',
+    found: 'النتائج',
+    more: 'توجد عمليات أخرى: أضف كلمة.',
     open: 'فتح عملية',
     openLead: 'تبدأ الحركة بطلب من حكومة.',
     change: 'تعديل العملية',

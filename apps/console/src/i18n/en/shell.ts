@@ -51,6 +51,11 @@ export const shell = {
   list: { shown: 'Shown', more: 'Load more' },
   operation: {
     choose: 'Choose an operation',
+    search: 'Search operations',
+    recent: 'Open before',
+    latest: 'The latest',
+    found: 'Found',
+    more: 'More were found: type another word.',
     open: 'Open an operation',
     openLead: 'An operation begins with a government’s request.',
     change: 'Change the operation',

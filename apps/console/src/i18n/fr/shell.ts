@@ -59,6 +59,11 @@ export const shell: Pick<
   list: { shown: 'Affichés', more: 'En charger plus' },
   operation: {
     choose: 'Choisir une opération',
+    search: 'Chercher une opération',
+    recent: 'Ouvertes récemment',
+    latest: 'Les plus récentes',
+    found: 'Trouvées',
+    more: 'Il y en a d’autres : ajoutez un mot.',
     open: 'Ouvrir une opération',
     openLead: 'Un mouvement commence par la demande d’un gouvernement.',
     change: 'Modifier l’opération',
