@@ -24,19 +24,24 @@ interface Row extends Position {
   message: Message;
   /** A message of its key is held. */
   held: boolean;
+  /** Null in a row of a page. */
+  waiting: boolean | null;
 }
 
 const positionSql = `SELECT xid::text, id::text FROM relay_position WHERE name = 'outbox'`;
+/** A page of what is below the snapshot's horizon; where nothing is, one row that says whether something waits above it. */
 const pageSql = `
-  SELECT o.xid::text, o.id::text, o.message, o.key IN (SELECT key FROM held_message) AS held FROM outbox o
-  WHERE (o.xid, o.id) > ($2::text::xid8, $3::bigint) AND o.xid < pg_snapshot_xmin(pg_current_snapshot())
-  ORDER BY o.xid, o.id LIMIT $1`;
+  WITH page AS (
+    SELECT o.xid, o.id, o.message, o.key IN (SELECT key FROM held_message) AS held FROM outbox o
+    WHERE (o.xid, o.id) > ($2::text::xid8, $3::bigint) AND o.xid < pg_snapshot_xmin(pg_current_snapshot())
+    ORDER BY o.xid, o.id LIMIT $1)
+  SELECT page.xid::text, page.id::text, page.message, page.held,
+    CASE WHEN page.id IS NULL
+      THEN EXISTS (SELECT 1 FROM outbox o WHERE (o.xid, o.id) > ($2::text::xid8, $3::bigint)) END AS waiting
+  FROM (SELECT 1) AS one LEFT JOIN page ON true ORDER BY page.xid, page.id`;
 const advanceSql = `
   UPDATE relay_position SET xid = $3::text::xid8, id = $4::bigint
   WHERE name = 'outbox' AND xid = $1::text::xid8 AND id = $2::bigint`;
-const waitingSql = `
-  SELECT EXISTS (SELECT 1 FROM outbox o, relay_position p WHERE p.name = 'outbox' AND (o.xid, o.id) > (p.xid, p.id)) AS waiting`;
-
 /**
  * Publishes the outbox of one service. One is active per database (advisory lock). It keeps a position instead of marking
  * rows, and retries for ever. The order is (transaction id, row id): a transaction gets its id at its first write, so two
@@ -106,16 +111,16 @@ export class Relay {
     while (!this.stopping.signal.aborted) {
       this.wake = new AbortController();
       const rows = next ?? (await this.pageAfter(at));
-      if (rows.length > 0) {
+      const { waiting } = rows[0]!;
+      if (waiting === null) {
         next = await this.publish(rows, at);
         at = rows.at(-1)!;
         onProgress();
         continue;
       }
       next = undefined;
-      // A row that is committed but not yet below the snapshot's horizon wakes nobody: ask again soon.
-      const { rows: more } = await this.client!.query<{ waiting: boolean }>(waitingSql);
-      await pause(more[0]!.waiting ? 1 : 1_000, this.wake.signal);
+      // A row that is committed but not yet below the horizon wakes nobody: ask again soon.
+      await pause(waiting ? 1 : 1_000, this.wake.signal);
     }
   }
 
@@ -131,7 +136,9 @@ export class Relay {
       this.send(rows),
     ]);
     await this.advance(before, last, holding, reason);
-    return holding.length > 0 ? undefined : next; // the page was read before these were held
+    // An empty page is asked for again: what was written since may have waked nobody.
+    const isPage = next?.[0]?.waiting === null;
+    return holding.length > 0 || !isPage ? undefined : next; // the page was read before these were held
   }
 
   private async send(rows: Row[]): Promise<{ holding: Message[]; reason: string }> {

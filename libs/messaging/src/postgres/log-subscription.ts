@@ -15,26 +15,30 @@ interface Row {
   messageId: string;
   /** What somebody wrote there. */
   message: unknown;
+  /** Null in a row of a page. */
+  waiting: boolean | null;
 }
 
 const batchSize = 200;
 /** How often to ask for partitions that a member left; with the server's wait for a vanished one, under 5 seconds. */
 const rebalanceEveryMs = 1_000;
 
+/** A page of what is below the snapshot's horizon; where nothing is, one row that says whether something waits above it. */
 const pageSql = `
-  SELECT p.stream, p.part, l.xid::text, l.id::text, l.message_id::text AS "messageId", l.message
-  FROM consumer_position p
-  JOIN LATERAL (
-    SELECT log.xid, log.id, log.message_id, log.message FROM log
-    WHERE log.stream = p.stream AND log.part = p.part AND (log.xid, log.id) > (p.xid, p.id)
-      AND log.xid < pg_snapshot_xmin(pg_current_snapshot())
-    ORDER BY log.xid, log.id LIMIT ${batchSize}) l ON true
-  WHERE p.consumer = $1 AND p.stream || ':' || p.part = ANY($2)
-  ORDER BY l.xid, l.id`;
-const waitingSql = `
-  SELECT EXISTS (
-    SELECT 1 FROM consumer_position p JOIN log l ON l.stream = p.stream AND l.part = p.part AND (l.xid, l.id) > (p.xid, p.id)
-    WHERE p.consumer = $1 AND p.stream || ':' || p.part = ANY($2)) AS waiting`;
+  WITH mine AS (SELECT stream, part, xid, id FROM consumer_position WHERE consumer = $1 AND stream || ':' || part = ANY($2)),
+  page AS (
+    SELECT p.stream, p.part, l.* FROM mine p
+    JOIN LATERAL (
+      SELECT log.xid, log.id, log.message_id, log.message FROM log
+      WHERE log.stream = p.stream AND log.part = p.part AND (log.xid, log.id) > (p.xid, p.id)
+        AND log.xid < pg_snapshot_xmin(pg_current_snapshot())
+      ORDER BY log.xid, log.id LIMIT ${batchSize}) l ON true)
+  SELECT page.stream, page.part, page.xid::text, page.id::text, page.message_id::text AS "messageId", page.message,
+    CASE WHEN page.id IS NULL THEN EXISTS (
+      SELECT 1 FROM mine p JOIN LATERAL (
+        SELECT 1 FROM log WHERE log.stream = p.stream AND log.part = p.part AND (log.xid, log.id) > (p.xid, p.id)
+        ORDER BY log.xid, log.id LIMIT 1) l ON true) END AS waiting
+  FROM (SELECT 1) AS one LEFT JOIN page ON true ORDER BY page.xid, page.id`;
 const moveSql = `
   UPDATE consumer_position p SET xid = m.xid::xid8, id = m.id::bigint
   FROM jsonb_to_recordset($2::jsonb) AS m(stream text, part smallint, xid text, id text)
@@ -79,7 +83,10 @@ export class LogSubscription implements Subscription {
       try {
         this.wake = new AbortController();
         await this.rebalance();
-        if (!(await this.handleBatch())) await this.waitForMore();
+        const { rows } = await this.client.query<Row>(pageSql, [this.options.group, [...this.mine]]);
+        if (rows[0]!.waiting === null) await this.handle(rows);
+        // A row that is committed but not yet below the horizon wakes nobody: ask again soon.
+        else await pause(rows[0]!.waiting ? 3 : 1_000, this.wake.signal);
         attempt = 0;
       } catch (error) {
         if (this.stopping.signal.aborted) return; // unfinished messages come again
@@ -90,15 +97,12 @@ export class LogSubscription implements Subscription {
     }
   }
 
-  private async handleBatch(): Promise<boolean> {
-    const { rows } = await this.client.query<Row>(pageSql, [this.options.group, [...this.mine]]);
-    if (rows.length === 0) return false;
+  private async handle(rows: Row[]): Promise<void> {
     await this.options.onBatch(
       rows.map((r) => placed(r)),
       () => Promise.resolve(),
     );
     await this.moveTo(rows);
-    return true;
   }
 
   private async moveTo(rows: Row[]): Promise<void> {
@@ -106,11 +110,6 @@ export class LogSubscription implements Subscription {
       rows.map((r) => [`${r.stream}:${r.part}`, { stream: r.stream, part: r.part, xid: r.xid, id: r.id }]),
     );
     await this.client.query(moveSql, [this.options.group, JSON.stringify([...ends.values()])]);
-  }
-
-  private async waitForMore(): Promise<void> {
-    const { rows } = await this.client.query<{ waiting: boolean }>(waitingSql, [this.options.group, [...this.mine]]);
-    await pause(rows[0]!.waiting ? 3 : 1_000, this.wake.signal);
   }
 
   private async rebalance(): Promise<void> {
