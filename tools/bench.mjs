@@ -5,12 +5,18 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { firstLoad } from './bench/first-load.mjs';
+import { manyReaders } from './bench/many-readers.mjs';
 import { buildStale } from './parts/build-stale.mjs';
 import { readCommandLine } from './parts/command-line.mjs';
 import { aPlatform } from './parts/own-platform.mjs';
 
-const options = { messages: { type: 'boolean' }, 'first-load': { type: 'boolean' } };
-const { values } = readCommandLine('npm run bench -- [--messages | --first-load]', { options });
+const options = {
+  messages: { type: 'boolean' },
+  'first-load': { type: 'boolean' },
+  readers: { type: 'string' },
+};
+const { values } = readCommandLine('npm run bench -- [--messages | --first-load | --readers 5000]', { options });
+const one = Object.keys(values)[0];
 if (!(await buildStale())) process.exit(1);
 
 const program = path.resolve(import.meta.dirname, '../apps/journeys/dist/main.cjs');
@@ -22,10 +28,12 @@ const measure = (...flags) =>
     spawn(process.execPath, args, { stdio: 'inherit', env }).once('exit', (code) => resolve(code ?? 1));
   });
 try {
-  if (!values['first-load']) process.exitCode = await measure(...(values.messages ? ['--messages'] : []));
-  if (!values.messages)
-    for (const [what, here, beside] of await firstLoad(platform.url))
-      console.log(`${what.padEnd(44)} ${here.padEnd(34)} ${beside}`);
+  const show = (lines) => {
+    for (const [what, here, beside] of lines) console.log(`${what.padEnd(44)} ${here.padEnd(34)} ${beside}`);
+  };
+  if (!one || one === 'messages') process.exitCode = await measure(...(one ? ['--messages'] : []));
+  if (!one || one === 'readers') show(await manyReaders(platform, Number(values.readers ?? 1_000)));
+  if (!one || one === 'first-load') show(await firstLoad(platform.url));
 } finally {
   await platform.stop();
 }
