@@ -4,7 +4,7 @@ import { CountPeopleConsumer } from './count-people/count-people.consumer';
 
 /** What can be rebuilt from the log. The feed's entries stay: readers go on from the last one they saw. */
 export const projections: Projections = {
-  tables: ['counted_person', 'counted_flight', 'operation'],
+  tables: ['counted_person', 'tally', 'counted_flight', 'operation'],
   beside: ['feed_entry'],
   consumers: [CountPeopleConsumer, CountFlightsConsumer],
 };

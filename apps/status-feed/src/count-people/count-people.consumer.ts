@@ -17,6 +17,7 @@ import {
 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import { Prisma } from '../generated/prisma/client';
+import { countPerson, type Counted } from '../storage/tallies';
 import type { Database } from '../storage/prisma';
 
 class Registered extends PickType(PersonRegisteredV1, ['personId', 'operationId']) {}
@@ -27,18 +28,6 @@ class Reconfirmed extends PickType(ConsentReconfirmedV1, ['personId', 'purpose',
 class DateMoved extends PickType(ConsentDateMovedV1, ['personId', 'purpose', 'validUntil']) {}
 class Assessed extends PickType(ProtectionAssessedV1, ['personId', 'cleared']) {}
 class Decided extends PickType(MedicalDecidedV1, ['personId', 'decision', 'validUntil']) {}
-
-type Counted = Partial<{
-  operationId: string;
-  consent: string;
-  consentUntil: Date;
-  cleared: boolean;
-  fit: boolean;
-  fitUntil: Date | null;
-  merged: boolean;
-  outcome: string;
-  arrival: string | null;
-}>;
 
 /** Counts each person once, wherever they stand. */
 @Controller()
@@ -56,7 +45,7 @@ export class CountPeopleConsumer {
   /** Counts the person in their operation. */
   @OnEvent('person.registered.v1')
   registered(@Payload() { personId, operationId }: Registered, @Ctx() ctx: MessageContext) {
-    return this.count(ctx, personId, { operationId });
+    return this.count(ctx, personId, { operation_id: operationId });
   }
 
   /** Counts the record no longer: the person is counted under the one that stays. */
@@ -74,19 +63,19 @@ export class CountPeopleConsumer {
   /** Counts a yes to return, until it ends. */
   @OnEvent('consent.given.v1')
   given(@Payload() c: Given, @Ctx() ctx: MessageContext) {
-    return this.consent(ctx, c, 'ACTIVE', { consentUntil: new Date(c.validUntil) });
+    return this.consent(ctx, c, 'ACTIVE', { consent_until: c.validUntil });
   }
 
   /** Counts a yes to return that holds again after what had changed was told. */
   @OnEvent('consent.reconfirmed.v1')
   reconfirmed(@Payload() c: Reconfirmed, @Ctx() ctx: MessageContext) {
-    return this.consent(ctx, c, 'ACTIVE', c.validUntil ? { consentUntil: new Date(c.validUntil) } : {});
+    return this.consent(ctx, c, 'ACTIVE', c.validUntil ? { consent_until: c.validUntil } : {});
   }
 
   /** Counts a yes to return that stands, though the flight leaves on another day, until it ends by that. */
   @OnEvent('consent.date-moved.v1')
   dateMoved(@Payload() c: DateMoved, @Ctx() ctx: MessageContext) {
-    return this.consent(ctx, c, 'ACTIVE', { consentUntil: new Date(c.validUntil) });
+    return this.consent(ctx, c, 'ACTIVE', { consent_until: c.validUntil });
   }
 
   /** Counts a no to return instead of the yes. */
@@ -116,8 +105,7 @@ export class CountPeopleConsumer {
   /** Counts whether the person is fit to fly, until that ends. */
   @OnEvent('medical.decided.v1')
   decided(@Payload() { personId, decision, validUntil }: Decided, @Ctx() ctx: MessageContext) {
-    const fitUntil = validUntil === undefined ? null : new Date(validUntil);
-    return this.count(ctx, personId, { fit: fitToFly.has(decision), fitUntil });
+    return this.count(ctx, personId, { fit: fitToFly.has(decision), fit_until: validUntil ?? null });
   }
 
   /** Counts where the person stands with a flight. */
@@ -149,10 +137,7 @@ export class CountPeopleConsumer {
     if (purpose === 'RETURN') await this.count(ctx, personId, { consent, ...more });
   }
 
-  private async count({ tx, message }: MessageContext, personId: string, fields: Counted): Promise<void> {
-    const db = tx as Database;
-    const row = await db.countedPerson.upsert({ where: { personId }, create: { personId, ...fields }, update: fields });
-    if (row.operationId)
-      await db.feedEntry.create({ data: { operationId: row.operationId, at: new Date(message.time), kind: 'people' } });
+  private count({ tx, message }: MessageContext, personId: string, fields: Counted): Promise<void> {
+    return countPerson(tx, personId, fields, message.time);
   }
 }
