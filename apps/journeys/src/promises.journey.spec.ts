@@ -73,7 +73,7 @@ describe('a running platform', () => {
 
   beforeAll(async () => {
     collector = await openCollector();
-    platform = await platformUnderTest({ env: { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url } });
+    platform = await platformUnderTest({ env: { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, LOG_LEVEL: 'debug' } });
     api = new Api(platform.url, platform.password);
     thread = await boardOnePerson(api, sample, { family: canary.family, given: canary.given });
   }, 180_000);

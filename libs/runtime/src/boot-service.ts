@@ -52,7 +52,7 @@ export async function bootService(service: ServiceDefinition): Promise<NestFasti
   const broker = openBroker(config);
   const strategy: { current?: ConsumerStrategy } = {};
   const metrics = new Metrics(service.name);
-  const observers = { metrics, spans: await openSpans(service.name), log: log.info };
+  const observers = { metrics, spans: await openSpans(service.name), log: log.info, usual: log.usual };
   const fatal = (error: Error): void => {
     log.warn('cannot go on; ending so that the supervisor restarts it', { error: error.name, ...sayingWhy(error) });
     process.exit(70);

@@ -33,3 +33,24 @@ describe('a log line about a refusal by Kafka', () => {
     ]);
   });
 });
+
+describe('a line about what is usual', () => {
+  const linesAt = (level?: string): string[] => {
+    const lines: string[] = [];
+    const into = new Writable({ write: (chunk, _encoding, done) => (lines.push(String(chunk)), done()) });
+    const before = process.env['LOG_LEVEL'];
+    if (level) process.env['LOG_LEVEL'] = level;
+    else delete process.env['LOG_LEVEL'];
+    logger('any', into).usual('answered', { status: 200 });
+    if (before === undefined) delete process.env['LOG_LEVEL'];
+    else process.env['LOG_LEVEL'] = before;
+    return lines;
+  };
+
+  it('is written for who looks for something, and otherwise not', () => {
+    expect(linesAt()).toEqual([]);
+    expect(linesAt('debug').map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { msg: 'answered', status: 200 },
+    ]);
+  });
+});

@@ -42,12 +42,18 @@ function unlessItFails(write: () => void): void {
   }
 }
 
-/** Structured lines on standard output, with an allow-list instead of redaction: other fields are not written. */
-export function logger(service: string, destination?: Writable): { info: Log; warn: Log } {
+/**
+ * Structured lines on standard output, with an allow-list instead of redaction: other fields are not written. What is usual,
+ * an answer or a message handled, is a figure and no line, unless `LOG_LEVEL` is `debug`.
+ */
+export function logger(service: string, destination?: Writable): { usual: Log; info: Log; warn: Log } {
   const to = destination ?? pino.destination({ sync: true });
   to.on('error', () => undefined);
   const out = pino({ base: { service }, level: process.env['LOG_LEVEL'] ?? 'info' }, to);
   return {
+    usual: (text, fields = {}) => {
+      if (out.isLevelEnabled('debug')) unlessItFails(() => out.debug(pick(fields), text));
+    },
     info: (text, fields = {}) => unlessItFails(() => out.info(pick(fields), text)),
     warn: (text, fields = {}) => unlessItFails(() => out.warn(pick(fields), text)),
   };

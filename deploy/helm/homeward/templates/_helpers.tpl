@@ -64,6 +64,7 @@ postgresql://{{ .role }}@{{ .root.Values.postgres.host }}:{{ .root.Values.postgr
 {{- end }}
 
 {{- define "homeward.commonEnv" -}}
+- { name: LOG_LEVEL, value: {{ .Values.logLevel | quote }} }
 - { name: OIDC_ISSUER, value: {{ .Values.issuer.url | quote }} }
 - { name: OIDC_JWKS_URL, value: {{ .Values.issuer.jwksUrl | quote }} }
 {{- with .Values.tracing.endpoint }}

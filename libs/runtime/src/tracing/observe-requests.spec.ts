@@ -11,7 +11,8 @@ const own = '00-0af7651916cd43dd8448eb211c80319c-00f067aa0ba902b7-01';
 
 describe('a request', () => {
   let text: string;
-  const lines: [string, object | undefined, string | undefined][] = [];
+  const lines: unknown[][] = [];
+  const usual: [string, { route?: string }?][] = [];
   const spans: unknown[] = [];
   const within: unknown[] = [];
 
@@ -22,7 +23,12 @@ describe('a request', () => {
       begin: (...began) => ({ traceparent: own, end: (...ended) => void spans.push([...began, ...ended]) }),
     };
     const server = fastify({ forceCloseConnections: true });
-    observeRequests(server, { metrics, spans: recording, log: (...line) => lines.push([...line, currentTrace()]) });
+    observeRequests(server, {
+      metrics,
+      spans: recording,
+      log: (...line) => lines.push([...line, currentTrace()]),
+      usual: (...line) => usual.push(line),
+    });
     server.get('/people/:personId', (_request, reply) => reply.code(404).send({}));
     server.post('/people/:personId', async (request, reply) => {
       await Promise.resolve();
@@ -59,10 +65,11 @@ describe('a request', () => {
   it('is handled within its trace, also after its body arrived, and passes its own span on', () =>
     expect(within).toEqual([own, own]));
 
-  it('is logged in one line when answered, with its trace, unless the rate limit refused it', () => {
-    expect(lines).toHaveLength(4);
-    expect(lines[3]).toMatchObject(['answered', { method: 'POST', route: '/people/:personId', status: 500 }, own]);
-  });
+  it('is logged in one line when the service failed, with its trace', () =>
+    expect(lines).toMatchObject([['answered', { method: 'POST', route: '/people/:personId', status: 500 }, own]]));
+
+  it('is usual otherwise, unless the rate limit refused it', () =>
+    expect(usual.map(([, about]) => about!.route)).toEqual(['/people/:personId', '/feed', 'none']));
 
   it('has a span below that of its cause, marked as failed where the service failed', () => {
     expect(spans[0]).toMatchObject(['GET /people/:personId', 'server', undefined, false, {}]);
@@ -72,5 +79,5 @@ describe('a request', () => {
     ]);
   });
 
-  it('names nobody', () => expect(text + JSON.stringify([lines, spans])).not.toMatch(/0190-ours|somebody/));
+  it('names nobody', () => expect(text + JSON.stringify([lines, usual, spans])).not.toMatch(/0190-ours|somebody/));
 });

@@ -10,6 +10,8 @@ export interface Observers {
   metrics: Metrics;
   spans: Spans;
   log: Log;
+  /** For what happens all day; usually nobody reads it. */
+  usual: Log;
 }
 
 const tooMany = 429;
@@ -21,7 +23,7 @@ const ofMachines = /^\/(health|metrics)(\/|$)/;
  * Gives every request its ids, and figures, a span and a log line when its answer begins (a live feed has no end). They
  * name the route as declared and never the address, which holds ids of people.
  */
-export function observeRequests(server: FastifyInstance, { metrics, spans, log }: Observers): void {
+export function observeRequests(server: FastifyInstance, { metrics, spans, log, usual }: Observers): void {
   server.addHook('onRequest', (request, reply, done) => {
     const { method, routeOptions, raw } = request;
     const route = routeOptions.url ?? 'none';
@@ -39,7 +41,7 @@ export function observeRequests(server: FastifyInstance, { metrics, spans, log }
       span.end(status >= 500, about(method, route, status));
       if (status === tooMany) return; // a flood of requests would drown the other lines
       withinTrace(span.traceparent, () =>
-        log('answered', { method, route, status, ms: Math.round(ms), correlationId }),
+        (status >= 500 ? log : usual)('answered', { method, route, status, ms: Math.round(ms), correlationId }),
       );
     });
     withinTrace(span.traceparent, done);

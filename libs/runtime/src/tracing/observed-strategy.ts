@@ -22,7 +22,7 @@ export class ObservedStrategy extends ConsumerStrategy {
   }
 
   private observed(handler: MessageHandler): MessageHandler {
-    const { metrics, spans, log } = this.observers;
+    const { metrics, spans, log, usual } = this.observers;
     const observed: MessageHandler = async (data: unknown, { message, tx }: MessageContext) => {
       const { id, type, stream, correlationId } = message;
       const span = spans.begin(`handle ${type}`, 'consumer', message.traceparent);
@@ -38,13 +38,9 @@ export class ObservedStrategy extends ConsumerStrategy {
           const ms = performance.now() - began;
           metrics.handled(type, outcome, ms / 1_000);
           span.end(outcome === 'failed', { 'messaging.destination.name': stream, 'messaging.message.id': id });
-          log(outcome === 'applied' ? 'message handled' : 'message failed', {
-            messageId: id,
-            type,
-            stream,
-            ms: Math.round(ms),
-            correlationId,
-          });
+          const about = { messageId: id, type, stream, ms: Math.round(ms), correlationId };
+          if (outcome === 'applied') usual('message handled', about);
+          else log('message failed', about);
         }
       });
     };
