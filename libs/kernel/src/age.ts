@@ -32,7 +32,19 @@ export const adultAge = 18;
  * @param on ISO date, or an instant: its day in UTC
  */
 export function yearsBetween(born: string, on: string): number {
-  const [by, bm = 12, bd = 31] = born.split('-').map(Number) as [number, number?, number?];
-  const [y, m, d] = (on.length > 10 ? utcDayOf(on) : on).split('-').map(Number) as [number, number, number];
+  const [year, month = 12, day = 31] = partsOf(born);
+  return completed([year, month, day], on);
+}
+
+/** The same by the elder reading: a year or month alone counts as its first day. For whoever may be too old for a lap. */
+export function yearsAtMost(born: string, on: string): number {
+  const [year, month = 1, day = 1] = partsOf(born);
+  return completed([year, month, day], on);
+}
+
+const partsOf = (day: string): [number, number?, number?] => day.split('-').map(Number) as [number, number?, number?];
+
+function completed([by, bm, bd]: [number, number, number], on: string): number {
+  const [y, m, d] = partsOf(on.length > 10 ? utcDayOf(on) : on) as [number, number, number];
   return y - by - (m < bm || (m === bm && d < bd) ? 1 : 0);
 }

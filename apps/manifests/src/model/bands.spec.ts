@@ -10,6 +10,17 @@ describe('how old somebody is on a day', () => {
     ['2008-12-10', 'TEEN'],
     ['2008-12-09', 'ADULT'],
     ['1991', 'ADULT'],
+    // A year or month alone: no lap for who may be two, the mass of an adult for who may be twelve, and a child who may be one.
+    ['2026', 'INFANT'],
+    ['2024', 'CHILD'],
+    ['2024-12', 'CHILD'],
+    ['2025-01', 'INFANT'],
+    ['2014', 'TEEN'],
+    ['2014-12', 'TEEN'],
+    ['2015', 'CHILD'],
+    ['2008', 'TEEN'],
+    ['2008-12', 'TEEN'],
+    ['2008-11', 'ADULT'],
   ])('born %s: %s', (dob, band) => expect(bandOn(dob, '2026-12-09')).toBe(band));
   it('is that of a child where nobody knows', () => expect(bandOn(undefined, '2026-12-09')).toBe('TEEN'));
 });

@@ -22,7 +22,7 @@ interface Row {
 
 /** As the service writes it; only specs need it elsewhere. */
 export const vouchedAges = (personId: string, sealed: string, on: Record<string, Band>): Ages => ({
-  of: markOf('ages', personId, sealed, on),
+  of: markOf('safe ages', personId, sealed, on),
   on,
 });
 
