@@ -1,4 +1,4 @@
-import { dayBegunEverywhere, dayBegunSomewhere, localDayOf } from './local-day';
+import { dayBegunEverywhere, dayBegunSomewhere, localDayOf, localDaysOf } from './local-day';
 
 describe('the day of an instant at an airport', () => {
   it.each([
@@ -23,6 +23,10 @@ describe('the day of an instant at an airport', () => {
     expect(days('2026-12-08T09:59:59Z')).toEqual(['2026-12-07', '2026-12-08']);
     expect(days('2026-12-08T10:00:00Z')).toEqual(['2026-12-07', '2026-12-09']);
     expect(days('2026-12-09T12:00:00Z')).toEqual(['2026-12-09', '2026-12-10']);
+  });
+  it('is each of those where the zone may be known', () => {
+    expect(localDaysOf('2026-12-09T21:30:00Z', 'Africa/Addis_Ababa')).toEqual(['2026-12-10']);
+    expect(localDaysOf('2026-12-09T21:30:00Z', undefined)).toEqual(['2026-12-09', '2026-12-10']);
   });
   it('is of no invented zone', () =>
     expect(() => localDayOf('2026-12-09T23:59:59Z', 'Africa/Nowhere')).toThrow(RangeError));

@@ -23,3 +23,7 @@ export const dayBegunEverywhere = (instant: string | Date): string => localDayOf
 
 /** The calendar day that has begun somewhere: until it has begun everywhere, nobody knows which of the two it is for somebody. */
 export const dayBegunSomewhere = (instant: string | Date): string => localDayOf(instant, 'Etc/GMT-14');
+
+/** The calendar days that an instant may have where people are, the first and the last: one where their zone is known. */
+export const localDaysOf = (instant: string | Date, zone: string | undefined): string[] =>
+  zone ? [localDayOf(instant, zone)] : [dayBegunEverywhere(instant), dayBegunSomewhere(instant)];

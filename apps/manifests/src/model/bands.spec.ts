@@ -37,25 +37,30 @@ describe('the days on which the legs of a flight leave', () => {
       },
       new Date(now),
     );
+  const inBeirut = { fromZone: 'Asia/Beirut' };
   it('are counted where each of them leaves', () =>
     expect(
       days(
         { std: '2026-12-09T10:30:00Z', fromZone: 'Pacific/Apia' },
         { std: '2026-12-09T12:00:00Z', fromZone: 'Pacific/Pago_Pago' },
       ),
-    ).toEqual(['2026-12-09', '2026-12-09']));
+    ).toEqual([['2026-12-09'], ['2026-12-09']]));
   it('turn at midnight there', () =>
-    expect(
-      days(
-        { std: '2026-12-09T21:59:00Z', fromZone: 'Asia/Beirut' },
-        { std: '2026-12-09T22:00:00Z', fromZone: 'Asia/Beirut' },
-      ),
-    ).toEqual(['2026-12-09', '2026-12-10']));
-  it('are today at the earliest: whoever is late leaves now', () =>
-    expect(days({}, {}, '2026-12-09T23:30:00Z')).toEqual(['2026-12-09', '2026-12-09']));
-  it('are counted in UTC for flights that name no zone', () =>
-    expect(days({ std: '2026-12-09T23:59:00Z' }, { std: '2026-12-10T00:00:00Z' })).toEqual([
-      '2026-12-09',
-      '2026-12-10',
+    expect(days({ std: '2026-12-09T21:59:00Z', ...inBeirut }, { std: '2026-12-09T22:00:00Z', ...inBeirut })).toEqual([
+      ['2026-12-09'],
+      ['2026-12-10'],
     ]));
+  it('are today at the earliest: whoever is late leaves now', () =>
+    expect(days(inBeirut, inBeirut, '2026-12-09T23:30:00Z')[0]).toEqual(['2026-12-10']));
+  it('are those of a later leg as planned and as late as the first one, which it may catch up', () => {
+    const one = { std: '2026-12-09T17:00:00Z', ...inBeirut };
+    const two = { std: '2026-12-09T20:30:00Z', ...inBeirut };
+    expect(days(one, two, '2026-12-09T18:00:00Z')).toEqual([['2026-12-09'], ['2026-12-09']]);
+    expect(days(one, two, '2026-12-09T18:31:00Z')).toEqual([['2026-12-09'], ['2026-12-09', '2026-12-10']]);
+    expect(days(one, two, '2026-12-11T17:00:00Z')).toEqual([['2026-12-11'], ['2026-12-11']]);
+  });
+  it('are two of an airport whose zone nobody knows', () =>
+    expect(
+      days({ std: '2026-12-09T08:00:00Z', fromZone: undefined }, { std: '2026-12-09T11:30:00Z', ...inBeirut }),
+    ).toEqual([['2026-12-08', '2026-12-09'], ['2026-12-09']]));
 });

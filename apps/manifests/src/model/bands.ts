@@ -1,5 +1,5 @@
 import type { FlightLegV1 } from '@homeward/contracts';
-import { adultAge, localDayOf, yearsAtMost, yearsBetween } from '@homeward/kernel';
+import { adultAge, localDaysOf, yearsAtMost, yearsBetween } from '@homeward/kernel';
 
 /** How old somebody is on a day, as far as seats, masses and guardianship ask. */
 export const bands = ['INFANT', 'CHILD', 'TEEN', 'ADULT'] as const;
@@ -29,8 +29,15 @@ export const bandOn = (dob: string | undefined, day: string): Band =>
   dob ? safestOf([bandOf(yearsBetween(dob, day)), bandOf(yearsAtMost(dob, day))]) : bandOfUnknownAge;
 
 /**
- * The local day on which each leg leaves; a leg that is late leaves today at the earliest.
- * Source: docs/handbook/day-of-movement.md#local-days.
+ * The local days on which each leg may leave. A flight that is late leaves now at the earliest, and its later legs are as late as
+ * the first one or catch up; at an airport without a zone it may be another day than in UTC.
+ * Source: docs/handbook/day-of-movement.md#local-days, docs/handbook/day-of-movement.md#late-legs.
  */
-export const daysOf = ({ legs }: { legs: readonly FlightLegV1[] }, now: Date): string[] =>
-  legs.map(({ std, fromZone }) => localDayOf(new Date(std) > now ? std : now, fromZone));
+export function daysOf({ legs }: { legs: readonly FlightLegV1[] }, now: Date): string[][] {
+  const late = Math.max(0, now.getTime() - Date.parse(legs[0]!.std));
+  return legs.map(({ std, fromZone }) => {
+    const planned = Date.parse(std);
+    const times = [new Date(Math.max(planned, now.getTime())), new Date(planned + late)];
+    return [...new Set(times.flatMap((at) => localDaysOf(at, fromZone)))];
+  });
+}

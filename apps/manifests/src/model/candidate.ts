@@ -13,6 +13,7 @@ export interface Candidate extends Carried {
   /** Ids of the members of the family that are known at all, called or not. */
   family: readonly string[];
   facts: Facts;
+  mayBeOfAge?: boolean;
   priority: number;
   /** ISO date of registration. */
   waitingSince: string;
@@ -49,9 +50,10 @@ export function familiesOf(
     const company = travelling.map((m) => m.personId);
     const blockers = new Map<string, BrokenRule[]>();
     for (const m of travelling) {
-      const { facts, band, bands, offPoint } = m;
+      const { facts, band, bands, mayBeOfAge, offPoint } = m;
       const along = accompaniedBy(travelling, m, facts, flight);
-      const found = blockersOf({ facts, band, bands, offPoint, accompaniedBy: along, company, flight, now });
+      const person = { facts, band, bands, mayBeOfAge, offPoint };
+      const found = blockersOf({ ...person, accompaniedBy: along, company, flight, now });
       if (found.length > 0) blockers.set(m.personId, found);
     }
     const [first] = travelling;

@@ -32,7 +32,8 @@ export class Day {
 
   /** Everything that is known of somebody on the list. */
   about(passenger: Passenger): KnownPassenger {
-    const { personId, standing, band, bands, boarded = false, absent = false, paperMissing = false } = passenger;
+    const { personId, standing, band, bands, mayBeOfAge } = passenger;
+    const { boarded = false, absent = false, paperMissing = false } = passenger;
     // A family that waits is judged as it would travel: with those of it who wait.
     const travelling = Object.values(this.list.people).filter((o) => o.standing === standing);
     const facts = this.facts.get(personId) ?? {};
@@ -46,6 +47,7 @@ export class Day {
       facts,
       band,
       bands,
+      mayBeOfAge,
       accompaniedBy: accompaniedBy(travelling, passenger, facts, this.list.flight),
       company: [...listed(this.list), ...travelling.filter((o) => o.familyId === passenger.familyId)].map(
         (o) => o.personId,

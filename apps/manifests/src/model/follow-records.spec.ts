@@ -5,10 +5,10 @@ import { followRecords } from './follow-records';
 import type { Band } from './bands';
 
 const adult: Band[] = ['ADULT', 'ADULT'];
-const followed = (bands: Band[] | undefined, medical = ready.medical, over = {}) =>
+const followed = (bands: Band[] | undefined, medical = ready.medical, over = {}, mayBeOfAge = false) =>
   followRecords(
     aDay([aPassenger('p', 'f', { bands: adult })], {}, over).list,
-    new Map(bands && [['p', { facts: { ...ready, medical }, bands }]]),
+    new Map(bands && [['p', { facts: { ...ready, medical }, bands, mayBeOfAge }]]),
   );
 
 describe('a list that follows the records', () => {

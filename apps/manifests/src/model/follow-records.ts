@@ -22,4 +22,5 @@ const agree = (listed: FromTheRecord, now: FromTheRecord): boolean =>
   listed.band === now.band &&
   (listed.bands ?? []).join() === (now.bands ?? []).join() &&
   listed.needs.join() === now.needs.join() &&
+  (listed.mayBeOfAge ?? false) === (now.mayBeOfAge ?? false) &&
   listed.escortRef === now.escortRef;

@@ -3,17 +3,24 @@ import type { Passenger } from './passenger-list';
 import type { Facts } from './traveller';
 
 /** What a list says of a passenger and their record decides. */
-export type FromTheRecord = Pick<Passenger, 'band' | 'bands' | 'needs' | 'escortRef'>;
+export type FromTheRecord = Pick<Passenger, 'band' | 'bands' | 'mayBeOfAge' | 'needs' | 'escortRef'>;
 
-/** What the owners have published of somebody, and how old they are on the day of each leg. */
-export interface Known {
-  facts: Facts;
+export interface HowOld {
+  /** On the day of each leg. */
   bands: Band[];
+  /** Is protected as a child on a leg on which they may be of age: nobody knows on which side of their birthday it leaves. */
+  mayBeOfAge: boolean;
 }
 
-export const fromTheRecord = ({ facts, bands }: Known): FromTheRecord => ({
+/** What the owners have published of somebody, and how old they are. */
+export interface Known extends HowOld {
+  facts: Facts;
+}
+
+export const fromTheRecord = ({ facts, bands, mayBeOfAge }: Known): FromTheRecord => ({
   band: bands[0] ?? bandOfUnknownAge,
   bands: [...bands],
+  mayBeOfAge,
   needs: facts.medical?.needs ?? [],
   escortRef: facts.protection?.escortRef,
 });

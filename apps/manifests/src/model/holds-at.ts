@@ -1,4 +1,4 @@
-import { localDayOf, utcDayOf } from '@homeward/kernel';
+import { localDaysOf, utcDayOf } from '@homeward/kernel';
 
 /**
  * Whether a yes, a clearance or a paper that ends at one moment still holds at another. One without an end does not
@@ -8,8 +8,9 @@ export const holdsAt = (validUntil: string | undefined, at: Date): boolean =>
   validUntil !== undefined && new Date(validUntil) >= at;
 
 /**
- * The same of what holds to the end of its last day, which is a day where people are then.
+ * The same of what holds to the end of its last day, which is a day where people are then: the later one it may be there where
+ * nobody knows the zone.
  * @param zone IANA name @see docs/handbook/day-of-movement.md#local-days
  */
 export const holdsOnDayOf = (lastDay: string | undefined, at: Date, zone: string | undefined): boolean =>
-  lastDay !== undefined && utcDayOf(lastDay) >= localDayOf(at, zone);
+  lastDay !== undefined && localDaysOf(at, zone).every((day) => utcDayOf(lastDay) >= day);

@@ -28,6 +28,8 @@ export interface Passenger {
   band: Band;
   /** How old on the day of each leg. Lists of earlier versions have the first alone. */
   bands?: Band[];
+  /** Nobody knows whether they are of age on some leg; lists of earlier versions do not say. */
+  mayBeOfAge?: boolean;
   needs: string[];
   escortRef?: string;
   /** On the wristband: of this flight and no other. Lists of earlier versions have the flight number and a number. */

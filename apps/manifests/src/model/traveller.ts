@@ -65,6 +65,8 @@ export interface Judged {
   band: Band;
   /** The same on the day of each leg. */
   bands?: readonly Band[] | undefined;
+  /** Nobody knows whether they are of age on a leg on which they are protected as a child. */
+  mayBeOfAge?: boolean | undefined;
   /** What the adults of the family who travel with them are to them. */
   accompaniedBy: readonly RelationV1[];
   /** Ids of the others who are on the flight, or called for it before there is a list. */

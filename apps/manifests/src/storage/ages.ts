@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { markOf } from '@homeward/persistence';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
-import { bandOfUnknownAge, bandOn, type Band } from '../model/bands';
+import { bandOn, bands, safestOf, type Band } from '../model/bands';
+import type { HowOld } from '../model/from-the-record';
 import type { Database } from './prisma';
 
 /**
@@ -33,18 +34,30 @@ const agesOf = ({ personId, sealedIdentity, ages }: Row): Record<string, Band> =
 };
 
 /**
- * How old somebody is on each day. A day that nobody has worked out yet counts as the nearest one of the same identity;
- * without any, the person is protected as a child.
+ * How old somebody is as each leg leaves, by the days on which it may: the age that harms nobody where more than one may be true.
+ * Without a day that was worked out of the same identity the person is protected as a child.
  */
-export function bandsFrom(row: Row, days: readonly string[]): Band[] {
+export function agesFrom(row: Row, legs: readonly (readonly string[])[]): HowOld {
   const on = agesOf(row);
-  return days.map((day) => on[nearest(day, Object.keys(on))] ?? bandOfUnknownAge);
+  const possible = legs.map((days) => days.flatMap((day) => possibleOn(day, on)));
+  return {
+    bands: possible.map(safestOf),
+    mayBeOfAge: possible.some((its) => its.includes('ADULT') && its.some((band) => band !== 'ADULT')),
+  };
 }
 
-const nearest = (day: string, known: readonly string[]): string => {
-  const away = (other: string): number => Math.abs(Date.parse(other) - Date.parse(day));
-  return known.reduce((best, other) => (away(other) < away(best) ? other : best), known[0] ?? day);
-};
+/** Every age that somebody may have on a day: nobody grows younger, and between two days that are known lies one between. */
+function possibleOn(day: string, on: Record<string, Band>): Band[] {
+  if (on[day]) return [on[day]];
+  const known = Object.keys(on).sort();
+  const before = known.filter((other) => other < day).at(-1);
+  const after = known.find((other) => other > day);
+  if (before === undefined && after === undefined) return [...bands];
+  // No flight is moved by so much that two birthdays count.
+  const first = before === undefined ? bands.indexOf(on[after!]!) - 1 : bands.indexOf(on[before]!);
+  const last = after === undefined ? bands.indexOf(on[before!]!) + 1 : bands.indexOf(on[after]!);
+  return bands.slice(Math.max(0, first), last + 1);
+}
 
 /**
  * Dates of birth are sealed, and the key is fetched from another process: never inside a transaction. So ages are worked
@@ -57,8 +70,9 @@ export class AgesOnDays {
     @InjectVault() private readonly vault: Vault,
   ) {}
 
-  /** Works out what is not known yet. @throws DependencyAway while keys cannot be fetched */
-  async workOut(personIds: readonly string[], days: readonly string[]): Promise<void> {
+  /** Works out what is not known yet, by the days of each leg. @throws DependencyAway while keys cannot be fetched */
+  async workOut(personIds: readonly string[], legs: readonly (readonly string[])[]): Promise<void> {
+    const days = legs.flat();
     const rows = await this.db.traveller.findMany({
       where: { personId: { in: [...personIds] }, sealedIdentity: { not: null } },
       select: { personId: true, sealedIdentity: true, ages: true },

@@ -2,7 +2,7 @@ import { utcDayOf } from '@homeward/kernel';
 import type { Candidate } from '../model/candidate';
 import { daysOf } from '../model/bands';
 import type { Flight } from '../model/traveller';
-import { bandsFrom, type AgesOnDays } from './ages';
+import { agesFrom, type AgesOnDays } from './ages';
 import { agreementsAbout } from './agreements';
 import { holdsOfMerged } from './merged-records';
 import type { Database } from './prisma';
@@ -35,7 +35,7 @@ export async function calledFor(db: Database, ages: AgesOnDays, flight: Flight, 
   const candidates = calls.flatMap((call): Candidate[] => {
     const t = byId.get(call.personId);
     if (!t?.familyId) return [];
-    const bands = bandsFrom(t, days);
+    const { bands, mayBeOfAge } = agesFrom(t, days);
     const facts = withHolds(t.personId, factsOf(t));
     return [
       {
@@ -44,6 +44,7 @@ export async function calledFor(db: Database, ages: AgesOnDays, flight: Flight, 
         family: membersOf(t.familyId),
         band: bands[0]!,
         bands,
+        mayBeOfAge,
         facts,
         offPoint: call.offPoint,
         bagKg: call.bagKg,

@@ -2,7 +2,7 @@ import type { KnownTraveller } from '../commands/call-people';
 import type { Known } from '../model/from-the-record';
 import type { Facts } from '../model/traveller';
 import type { Prisma } from '../generated/prisma/client';
-import { bandsFrom } from './ages';
+import { agesFrom } from './ages';
 import { holdsOfMerged } from './merged-records';
 import type { Database } from './prisma';
 
@@ -46,17 +46,15 @@ export async function factsByPerson(db: Database, personIds: string[]): Promise<
   return new Map([...known].map(([personId, { facts }]) => [personId, facts]));
 }
 
-/** The same with how old each of them is on these days (ISO dates). */
+/** The same with how old each of them is on each leg, by the days on which it may leave (ISO dates). */
 export async function knownByPerson(
   db: Database,
   personIds: string[],
-  days: readonly string[],
+  legs: readonly (readonly string[])[],
 ): Promise<Map<string, Known>> {
   const rows = await db.traveller.findMany({ where: { personId: { in: personIds } } });
   const withHolds = await holdsOfMerged(db, personIds);
-  return new Map(
-    rows.map((r) => [r.personId, { facts: withHolds(r.personId, factsOf(r)), bands: bandsFrom(r, days) }]),
-  );
+  return new Map(rows.map((r) => [r.personId, { facts: withHolds(r.personId, factsOf(r)), ...agesFrom(r, legs) }]));
 }
 
 /** What a call is judged by. People of whom nothing was published yet are missing. */

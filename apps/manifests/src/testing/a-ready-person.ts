@@ -1,14 +1,33 @@
 import type { ConsentJourneyV1 } from '@homeward/contracts';
 import type { Facts, Flight, Judged } from '../model/traveller';
 
+const beirut = { fromZone: 'Asia/Beirut' };
+const addis = { toZone: 'Africa/Addis_Ababa' };
+
 /** One charter with two stops, leaving in the morning of 9 December. */
 export const aFlight = (over: Partial<Flight> = {}): Flight => ({
   flightId: '01930000-0000-7000-8000-0000000000f1',
   operationId: '01930000-0000-7000-8000-0000000000e1',
   flightNumber: 'ZZ4100',
   legs: [
-    { from: 'BEY', to: 'PZU', std: '2026-12-09T08:00:00Z', sta: '2026-12-09T10:30:00Z', payloadKg: 12800 },
-    { from: 'PZU', to: 'ADD', std: '2026-12-09T11:30:00Z', sta: '2026-12-09T13:15:00Z', payloadKg: 12800 },
+    {
+      from: 'BEY',
+      to: 'PZU',
+      ...beirut,
+      toZone: 'Africa/Khartoum',
+      std: '2026-12-09T08:00:00Z',
+      sta: '2026-12-09T10:30:00Z',
+      payloadKg: 12800,
+    },
+    {
+      from: 'PZU',
+      to: 'ADD',
+      ...addis,
+      fromZone: 'Africa/Khartoum',
+      std: '2026-12-09T11:30:00Z',
+      sta: '2026-12-09T13:15:00Z',
+      payloadKg: 12800,
+    },
   ],
   stage: 'BOARDING',
   go: 'GO',

@@ -113,6 +113,7 @@ const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
       turning(['TEEN', 'ADULT'], 'CHILD_AND_GUARDIAN'),
       turning(['TEEN', 'TEEN'], 'GUARDIAN'),
       turning(['ADULT', 'TEEN'], 'SELF'),
+      turning(['TEEN', 'TEEN'], 'CHILD_AND_GUARDIAN', { mayBeOfAge: true }),
       // She gets off before.
       turning(['TEEN', 'ADULT'], 'GUARDIAN', {
         flight: aFlight({ legs: aFlight().legs.map((leg, i) => ({ ...leg, to: ['ADD', 'NBO'][i]! })) }),
@@ -123,6 +124,8 @@ const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
       consent({}, { band: 'TEEN', accompaniedBy: [is('CUSTOMARY_CAREGIVER', 'PROTECTION')] }),
       turning(['TEEN', 'ADULT'], 'GUARDIAN'),
       turning(['TEEN', 'ADULT'], 'SELF'),
+      turning(['TEEN', 'TEEN'], 'GUARDIAN', { mayBeOfAge: true }),
+      turning(['TEEN', 'TEEN'], 'SELF', { mayBeOfAge: true }),
       turning(['ADULT', 'TEEN'], 'GUARDIAN'),
       turning(['ADULT', 'ADULT'], 'CHILD_AND_GUARDIAN'),
       turning(['ADULT', 'TEEN'], 'CHILD_AND_GUARDIAN'),
@@ -142,6 +145,8 @@ const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
       paperUntil('2026-12-09', arriving('2026-12-09T13:15:00Z', 'Pacific/Apia')),
       // The first stop is a day ahead of the last one.
       paperUntil('2026-12-09', arriving('2026-12-09T13:15:00Z', 'Pacific/Pago_Pago', { toZone: 'Pacific/Kiritimati' })),
+      // At an airport whose zone nobody knows it may be the next day.
+      paperUntil('2026-12-09', arriving('2026-12-09T13:15:00Z')),
       // Late by eleven hours.
       paperUntil('2026-12-09', late('2026-12-09T19:00:00Z')),
       aReadyPerson({ document: undefined }),
