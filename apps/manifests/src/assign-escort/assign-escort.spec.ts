@@ -77,6 +77,18 @@ describe('an escort is assigned', () => {
     taking(five).then(assigned({ kind: 'CHILD', escorts: five.map((c) => c.personId) }));
     taking(some(1, 'CHILD')).then(assigned({ kind: 'CHILD', escorts: ['c0'] }));
   });
+  it('not to the seat of somebody who is off the list and in the cabin still', () => {
+    const inCabin = aPassenger('o', 'x', {
+      seat: '1A',
+      standing: 'OUT',
+      out: { code: 'NO_SHOW', because: 'o' },
+      offloaded: true,
+    });
+    assigning([p, q, inCabin]).then(assigned({ seat: '1B' }));
+    const left = { at, seenBy: 'SCAN' as const };
+    assigning([p, q, { ...inCabin, leftCabin: left }]).then(assigned());
+    assigning([p, q, inCabin], {}, { flight: aFlight({ seats: 3 }) }).isRefusedBy('the-aircraft-carries-them');
+  });
   it('as one person: nobody is two escorts, however their document is written', () => {
     const other = (over: Partial<Escort> = {}) => ({
       escorts: { e2: escort({ escortId: 'e2', sealed: 'ep-1', ...over }) },
@@ -195,10 +207,12 @@ describe('an escort', () => {
       ['ESC-2', 'ESC-2', 'NURSE', 's', '2C', 'ADD'],
     ]);
     const guided = { ...p, escortRef: 'E1' };
-    expect(lines({ e1: escort({ kind: 'CHILD', ref: 'E1' }), e2: escort({ escortId: 'e2' }) }, [guided])).toEqual([
+    expect(
+      lines({ e1: escort({ kind: 'CHILD', ref: 'E1' }), e2: escort({ escortId: 'e2', seat: '2D' }) }, [guided]),
+    ).toEqual([
       ['p', 'E1, ESC-2', ...none, '2A', 'ADD'],
       ['ESC-1', 'E1', 'CHILD', 's', '2C', 'ADD'],
-      ['ESC-2', 'ESC-2', 'NURSE', 's', '2C', 'ADD'],
+      ['ESC-2', 'ESC-2', 'NURSE', 's', '2D', 'ADD'],
     ]);
   });
   it('leaves the aircraft with the last of those on the list whom they escort', () => {

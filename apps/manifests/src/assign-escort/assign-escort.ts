@@ -3,9 +3,11 @@ import type { AssignEscort } from '../commands/assign-escort';
 import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
 import type { ListEvent } from '../model/list-event';
-import { carriedEscorts, escortsOn } from '../model/escorts-of';
+import { escortsOn } from '../model/escorts-of';
+import { othersAboard } from '../model/others-aboard';
 import { listed } from '../model/passenger-list';
 import { seatNear } from '../model/seat-near';
+import { seatsOfThoseWhoAreOff } from '../model/seating';
 import { aTravellerIsNoEscort } from '../rules/escorts/a-traveller-is-no-escort';
 import { oneEscortFliesOnOneFlight } from '../rules/escorts/one-escort-flies-on-one-flight';
 import { escortsGoWithPeopleOnTheList } from '../rules/escorts/escorts-go-with-people-on-the-list';
@@ -38,7 +40,7 @@ export function assignEscort({ list, now }: Day, command: AssignEscort): Decisio
   }
   const here = listed(list);
   const escorted = here.filter((p) => escorts.includes(p.personId));
-  const taken = escortsOn(list).map((e) => e.seat);
+  const taken = [...escortsOn(list).map((e) => e.seat), ...seatsOfThoseWhoAreOff(list)];
   const others = Object.values(list.escorts ?? {}).filter((e) => !e.leftAt);
   const documentsHere = others.map((e) => command.documentOf(e.sealed));
   const papersHere = others.flatMap((e) => e.paper ?? []);
@@ -56,7 +58,7 @@ export function assignEscort({ list, now }: Day, command: AssignEscort): Decisio
     ...(paper !== undefined && { paper }),
   };
   const after = evolve(list, assigned);
-  const people = [...here, ...carriedEscorts(after, list.flight)];
+  const people = [...here, ...othersAboard(after)];
   const broken = brokenBy(rulesForAssigningAnEscort, {
     ...command,
     escorted,

@@ -6,6 +6,7 @@ import { numbersOf, openCabinDifferences, openDifference } from '../model/cabin-
 import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
 import { aboardWithoutEscort, carriedEscorts } from '../model/escorts-of';
+import { farEscorts } from '../model/seating';
 import { evolve } from '../model/evolve';
 import { openFindings } from '../model/finding';
 import { flightsToJudge } from '../model/flights-to-judge';
@@ -26,6 +27,7 @@ import { everyPermitHoldsAsItLeaves } from '../rules/aircraft-doors/every-permit
 import { cabinCountAgrees } from '../rules/aircraft-doors/cabin-count-agrees';
 import { cabinIsCountedAfterTheLastMovement } from '../rules/aircraft-doors/cabin-is-counted-after-the-last-movement';
 import { differencesAreResolvedPersonByPerson } from '../rules/aircraft-doors/differences-are-resolved-person-by-person';
+import { escortsStillSitNear } from '../rules/aircraft-doors/escorts-still-sit-near';
 import { everyoneAboardIsFit } from '../rules/aircraft-doors/everyone-aboard-is-fit';
 import { everyoneAboardWasAskedOnPaper } from '../rules/aircraft-doors/everyone-aboard-was-asked-on-paper';
 import { everyoneAboardIsStillCleared } from '../rules/aircraft-doors/everyone-aboard-is-still-cleared';
@@ -59,6 +61,7 @@ export const rulesForClosingDoors = [
   cabinCountAgrees,
   differencesAreResolvedPersonByPerson,
   nobodyFliesWithoutTheirEscort,
+  escortsStillSitNear,
   whatTheGateFoundIsResolved,
   paperPathNeedsTwoPeople,
   everyoneAboardWasAskedOnPaper,
@@ -137,6 +140,7 @@ const commandOn = (
     listed: listed(list).map((p) => day.about(p)),
     people: [...aboard(list), ...carriedEscorts(list, list.flight)],
     withoutEscort: aboardWithoutEscort(day),
+    farEscorts: farEscorts(list),
     toLeave: stillInCabin(list).map((p) => p.personId),
     numbers: numbersOf(list),
     difference: openDifference(list),

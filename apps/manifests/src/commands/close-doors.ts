@@ -77,6 +77,8 @@ export interface CloseDoors extends Vouching, WordForFlight, Confirmed {
   openCabinDifferences: readonly CabinDifference[];
   /** Kinds of escort that somebody aboard needs, and that are not aboard. */
   withoutEscort: readonly EscortKind[];
+  /** Who escorts somebody in another part of the cabin, as the manifest names them. */
+  farEscorts: readonly string[];
   /** Whose finding at the gate nobody has resolved. */
   openFindings: readonly string[];
   flight: Flight;

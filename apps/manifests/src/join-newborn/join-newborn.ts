@@ -6,7 +6,7 @@ import type { ListEvent } from '../model/list-event';
 import { listed } from '../model/passenger-list';
 import { passengerOf } from '../model/passenger-of';
 import { accompaniedBy } from '../model/accompanied-by';
-import { carriedEscorts } from '../model/escorts-of';
+import { othersAboard } from '../model/others-aboard';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import { whoIsOutStaysOut } from '../rules/boarding-gate/who-is-out-stays-out';
 import { newbornJoinsItsMother } from '../rules/stages-of-the-day/newborn-joins-its-mother';
@@ -24,7 +24,7 @@ export function joinNewborn({ list, now }: Day, baby: Newborn, codeOf: Freeze['c
   const passenger = passengerOf(asCalled, 'LISTED', codeOf(Object.keys(list.people).length + 1));
   const { facts, band, bands } = baby;
   const { offPoint } = passenger;
-  const people = mother ? [...listed(list), passenger, ...carriedEscorts(list, flight)] : [];
+  const people = mother ? [...listed(list), passenger, ...othersAboard(list)] : [];
   const company = listed(list).map((p) => p.personId);
   const along = accompaniedBy(listed(list), { ...baby, offPoint }, facts, list.flight);
   const broken = [

@@ -52,7 +52,9 @@ export class Day {
       company: [...listed(this.list), ...travelling.filter((o) => o.familyId === passenger.familyId)].map(
         (o) => o.personId,
       ),
-      rowCompany: facts.apartInRow ? inRowOf(passenger, listed(this.list)).map((o) => o.personId) : [],
+      rowCompany: facts.apartInRow
+        ? inRowOf(passenger, listed(this.list), this.list.flight).map((o) => o.personId)
+        : [],
       offPoint: passenger.offPoint,
       flight: this.list.flight,
       now: this.now,

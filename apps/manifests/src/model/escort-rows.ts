@@ -3,7 +3,8 @@ import { escortsOn, offPointOf } from './escorts-of';
 import type { ManifestRow } from './manifest-row';
 import type { PassengerList } from './passenger-list';
 
-const assignedFirst = (a: Escort, b: Escort): number => (`${a.at} ${a.escortId}` < `${b.at} ${b.escortId}` ? -1 : 1);
+export const assignedFirst = (a: Escort, b: Escort): number =>
+  `${a.at} ${a.escortId}` < `${b.at} ${b.escortId}` ? -1 : 1;
 
 /** The number of each escort on a manifest, in the order in which they were assigned: it stays when others leave. */
 export const escortCodes = ({ escorts = {} }: Pick<PassengerList, 'escorts'>): ReadonlyMap<string, string> =>
@@ -30,7 +31,7 @@ export function escortRefOf(list: PassengerList, personId: string): string | und
 }
 
 /** The lines of those who travel as escorts, after the passengers. Nobody's needs are on them. */
-export function escortRows(list: PassengerList): ManifestRow[] {
+export function escortRows(list: PassengerList, seats: ReadonlyMap<string, string>): ManifestRow[] {
   const codes = escortCodes(list);
   return escortsOn(list)
     .sort(assignedFirst)
@@ -39,7 +40,7 @@ export function escortRows(list: PassengerList): ManifestRow[] {
       personId: escort.escortId,
       familyId: escort.escortId,
       caseReference: '',
-      seat: escort.seat,
+      seat: seats.get(escort.escortId) ?? escort.seat,
       offPoint: offPointOf(escort, list, list.flight),
       band: 'ADULT',
       needs: [],

@@ -87,11 +87,16 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
       const closed = stage === 'FREEZE' || stage === 'DOORS' ? list.closedStages : [...list.closedStages, stage];
       return { ...list, checkpoints: [...list.checkpoints, event.checkpoint], closedStages: closed };
     }
-    case 'VersionIssued':
-      return change({ ...list, issued: event.number }, Object.keys(event.seats), (p) => ({
+    case 'VersionIssued': {
+      const moved = Object.entries(event.escortSeats ?? {}).reduce(
+        (now, [escortId, seat]) => escorting(now, escortId, { seat }),
+        list,
+      );
+      return change({ ...moved, issued: event.number }, Object.keys(event.seats), (p) => ({
         ...p,
         seat: event.seats[p.personId],
       }));
+    }
     case 'DoorsClosed':
       return {
         ...list,

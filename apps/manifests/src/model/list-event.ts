@@ -49,6 +49,8 @@ export type ListEvent = { personal?: undefined } & (
       people: number;
       reason: string;
       seats: Record<string, string>;
+      /** Versions of before moved no escort. */
+      escortSeats?: Record<string, string>;
     }
   /** `early`, `emptyBecause`: of earlier versions; now the checkpoint says both. */
   | { type: 'DoorsClosed'; closedAt: string; paper?: Doors['paper']; early?: EarlyBecause; emptyBecause?: string }

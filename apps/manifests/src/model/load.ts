@@ -31,30 +31,33 @@ const massOf = (person: Carried, onLap: boolean, leg: number, flight: Flight): n
 };
 
 /**
- * Who travels on a lap: one infant per adult of the family who flies at least as far, the first ones of the list; further
- * infants need a seat. One who is two on any of their legs has a seat from the start.
+ * On whose lap each infant travels: one infant per adult of the family who flies at least as far, the first ones of the list;
+ * further infants need a seat. One who is two on any of their legs has a seat from the start.
  * Source: docs/handbook/day-of-movement.md#seats-and-masses.
  */
-export function lapInfantsOf<Person extends Flying & { familyId: string }>(
+export function lapsOf<Person extends Flying & { familyId: string }>(
   people: readonly Person[],
   flight: Pick<Flight, 'legs'>,
-): Person[] {
+): Map<Person, Person> {
   const free = people.filter((p) => isOfAgeThroughout(p, flight));
-  return people.filter((infant) => {
-    if (bandsFlown(infant, flight).some((band) => band !== 'INFANT')) return false;
+  const laps = new Map<Person, Person>();
+  for (const infant of people) {
+    if (bandsFlown(infant, flight).some((band) => band !== 'INFANT')) continue;
     const last = lastLegOf(infant, flight);
     // The lap of whoever gets off first among them: another infant may fly further.
-    const [lap] = free
+    const [holder] = free
       .filter((a) => a.familyId === infant.familyId && lastLegOf(a, flight) >= last)
       .sort((a, b) => lastLegOf(a, flight) - lastLegOf(b, flight));
-    if (lap) free.splice(free.indexOf(lap), 1);
-    return lap !== undefined;
-  });
+    if (!holder) continue;
+    free.splice(free.indexOf(holder), 1);
+    laps.set(infant, holder);
+  }
+  return laps;
 }
 
 /** Seats, laps, places and kilos that a set of people needs. */
 export function loadOf(people: readonly Carried[], flight: Flight): Load {
-  const laps = new Set(lapInfantsOf(people, flight));
+  const laps = lapsOf(people, flight);
   const lapInfants = laps.size;
   const needing = (...codes: string[]): number => people.filter((p) => codes.some((c) => p.needs.includes(c))).length;
   const stretchers = needing('STCR');

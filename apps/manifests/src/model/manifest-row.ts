@@ -12,6 +12,8 @@ export interface ManifestRow {
   familyId: string;
   caseReference: string;
   seat: string;
+  /** Who holds an infant that has no seat of its own; older versions do not say. */
+  onLapOf?: string;
   offPoint: string;
   band: Band;
   /** How old on the day of each leg, where that is not the same on all. */

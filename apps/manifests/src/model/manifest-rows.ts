@@ -1,8 +1,9 @@
 import { escortRefOf, escortRows } from './escort-rows';
-import { escortsOn } from './escorts-of';
 import type { ManifestRow } from './manifest-row';
 import { listed, type PassengerList } from './passenger-list';
-import { seatsFor, type RowsApart } from './seats';
+import { lapsOf } from './load';
+import { seatingOf } from './seating';
+import type { RowsApart } from './seats';
 
 /** What registration has published of somebody, as a manifest needs it. */
 interface Registered {
@@ -18,12 +19,8 @@ export function manifestRows(
   apart: RowsApart = new Map(),
 ): ManifestRow[] {
   const people = listed(list);
-  const seats = seatsFor(
-    people,
-    list.flight,
-    escortsOn(list).map((e) => e.seat),
-    apart,
-  );
+  const seats = seatingOf(list, apart);
+  const laps = lapsOf(people, list.flight);
   const passengers = people
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map((p) => {
@@ -33,7 +30,8 @@ export function manifestRows(
         personId: p.personId,
         familyId: p.familyId,
         caseReference: known?.caseReference ?? '',
-        seat: seats.get(p.personId)!,
+        seat: seats.passengers.get(p.personId)!,
+        onLapOf: laps.get(p)?.personId,
         offPoint: p.offPoint,
         band: p.band,
         bands: p.bands?.some((b) => b !== p.band) ? p.bands : undefined,
@@ -44,5 +42,5 @@ export function manifestRows(
         sealedDocument: known?.sealedDocument ?? undefined,
       };
     });
-  return [...passengers, ...escortRows(list)];
+  return [...passengers, ...escortRows(list, seats.escorts)];
 }

@@ -3,9 +3,9 @@ import { standbyFamilyIsReachable } from '../rules/standby/standby-family-is-rea
 import { wholeFamilyIsReady } from '../rules/standby/whole-family-is-ready';
 import { limitBrokenBy } from '../rules/versions/the-aircraft-carries-them';
 import type { Day } from './day';
-import { carriedEscorts } from './escorts-of';
 import { evolve } from './evolve';
 import type { ListEvent } from './list-event';
+import { othersAboard } from './others-aboard';
 import { listed, type StandbyFamily } from './passenger-list';
 
 export const rulesForPromoting = [standbyFamilyIsReachable, wholeFamilyIsReady];
@@ -43,5 +43,5 @@ function obstacle(day: Day, { people }: StandbyFamily): string | undefined {
   const { list } = day;
   const family = people.map((id) => list.people[id]!);
   const [first] = brokenBy(rulesForPromoting, { members: family.map((p) => day.about(p)) });
-  return first?.code ?? limitBrokenBy([...listed(list), ...family, ...carriedEscorts(list, list.flight)], list.flight);
+  return first?.code ?? limitBrokenBy([...listed(list), ...family, ...othersAboard(list)], list.flight);
 }

@@ -1,15 +1,20 @@
 import type { Passenger } from './passenger-list';
-import { allSeats, rowOf } from './seats';
+import { allSeats, rowOf, rowsOf } from './seats';
 import type { Flight } from './traveller';
 
 /** In the row of everybody whom they escort, or the next one. Who has no seat yet is near to every seat. */
-export const isNear = (seat: string, of: readonly Passenger[]): boolean =>
-  of.every((p) => !p.seat || Number.isNaN(rowOf(p.seat)) || Math.abs(rowOf(p.seat) - rowOf(seat)) <= 1);
+export function isNear(seat: string, of: readonly Passenger[], people: readonly Passenger[], flight: Flight): boolean {
+  const rows = rowsOf(people, flight);
+  return of.every(({ personId }) => {
+    const row = rows.get(personId) ?? Number.NaN;
+    return Number.isNaN(row) || Math.abs(row - rowOf(seat)) <= 1;
+  });
+}
 
 /**
  * A seat near somebody: a free one, or that of somebody who is not aboard yet and needs nothing, who gets another one with
  * the next version of the manifest.
- * @param taken by other escorts
+ * @param taken by other escorts, and by whoever is off the list and in the cabin
  */
 export function seatNear(
   escorted: readonly Passenger[],
@@ -17,7 +22,7 @@ export function seatNear(
   flight: Flight,
   taken: readonly string[],
 ): string | undefined {
-  const near = allSeats(flight).filter((seat) => isNear(seat, escorted) && !taken.includes(seat));
+  const near = allSeats(flight).filter((seat) => isNear(seat, escorted, people, flight) && !taken.includes(seat));
   const sits = new Map(people.flatMap((p) => (p.seat && p.seat !== 'INF' ? [[p.seat, p] as const] : [])));
   const families = new Set(escorted.map((p) => p.familyId));
   const mayMove = (p: Passenger): boolean =>

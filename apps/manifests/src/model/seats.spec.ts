@@ -52,10 +52,21 @@ describe('the seats of two whom protection keeps out of one row', () => {
   });
   it('are seats all the same where no other row is left', () =>
     expect(seatsFor(four, aFlight({ seats: 4 }), [], apart).size).toBe(4));
-  it('are no row on a lap', () => {
-    const [a, b, lap] = [four[0]!, four[1]!, aPassenger('l', 'f', { seat: 'INF' })];
+  const lap = aPassenger('l', 'f', { seat: 'INF', band: 'INFANT' });
+  it('are, of an infant on a lap, those of whoever holds it', () => {
+    const [a, b] = [four[0]!, { ...four[1]!, familyId: 'g' }];
     const people = [{ ...a, seat: '1A' }, { ...b, seat: '1D' }, lap];
-    expect(inRowOf(people[0]!, people).map((p) => p.personId)).toEqual(['b']);
-    expect(inRowOf(lap, people)).toEqual([]);
+    expect(inRowOf(people[0]!, people, flight).map((p) => p.personId)).toEqual(['b', 'l']);
+    expect(inRowOf(lap, people, flight).map((p) => p.personId)).toEqual(['a', 'b']);
+    const far = [people[0]!, { ...people[1]!, seat: '2D' }, lap];
+    expect(inRowOf(lap, far, flight).map((p) => p.personId)).toEqual(['a']);
+  });
+  it('are apart from whoever holds an infant that is to be', () => {
+    const others = four.slice(1).map((p) => ({ ...p, familyId: 'g' }));
+    const fromLap = new Map([
+      ['l', ['b']],
+      ['b', ['l']],
+    ]);
+    expect(rows(seatsFor([four[0]!, ...others, lap], flight, [], fromLap))).toEqual({ a: 1, b: 2, c: 1, d: 1, l: NaN });
   });
 });

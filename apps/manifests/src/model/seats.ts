@@ -1,4 +1,4 @@
-import { lapInfantsOf } from './load';
+import { lapsOf } from './load';
 import type { Passenger } from './passenger-list';
 import type { Flight } from './traveller';
 
@@ -14,32 +14,52 @@ export const allSeats = ({ seats }: Pick<Flight, 'seats'>): string[] => {
 /** The row of a seat; not a number for a place on a lap. */
 export const rowOf = (seat: string): number => Number(/^\d+/.exec(seat)?.[0] ?? Number.NaN);
 
+/** In which row each of them sits; an infant on a lap in that of the adult who holds it. */
+export function rowsOf(people: readonly Passenger[], flight: Flight): Map<string, number> {
+  const laps = lapsOf(people, flight);
+  const seatOf = (p: Passenger): string => (p.seat === 'INF' ? laps.get(p)?.seat : p.seat) ?? '';
+  return new Map(people.map((p) => [p.personId, rowOf(seatOf(p))]));
+}
+
 /** The others who sit in somebody's row. */
-export const inRowOf = ({ personId, seat = '' }: Passenger, people: readonly Passenger[]): Passenger[] =>
-  people.filter((o) => o.personId !== personId && rowOf(o.seat ?? '') === rowOf(seat));
+export function inRowOf({ personId }: Passenger, people: readonly Passenger[], flight: Flight): Passenger[] {
+  const rows = rowsOf(people, flight);
+  return people.filter((o) => o.personId !== personId && rows.get(o.personId) === rows.get(personId));
+}
 
 /** Who is not to sit in one row, both ways, by person id. */
 export type RowsApart = ReadonlyMap<string, readonly string[]>;
 
+/** The same of those who have seats: whoever holds an infant sits apart from whom it is to. */
+function apartBySeat(apart: RowsApart, laps: ReadonlyMap<Passenger, Passenger>): RowsApart {
+  const holders = new Map([...laps].map(([infant, { personId }]) => [infant.personId, personId]));
+  const seatOf = (id: string): string => holders.get(id) ?? id;
+  const result = new Map<string, string[]>();
+  for (const [id, others] of apart)
+    result.set(seatOf(id), [...(result.get(seatOf(id)) ?? []), ...others.map(seatOf).filter((o) => o !== seatOf(id))]);
+  return result;
+}
+
 /**
  * Gives everyone a seat, families beside each other; who has one keeps it, unless somebody sits in its row with whom they are
  * not to, or this aircraft has no such seat. Whoever is aboard stays where they sit. Infants on a lap have `INF`.
- * @param escorts seats of escorts: whoever had one of them gets another
+ * @param taken seats of others: escorts, and whoever is off the list and in the cabin. Whoever had one of them gets another
  * @returns seat by person id
  */
 export function seatsFor(
   people: readonly Passenger[],
   flight: Flight,
-  escorts: readonly string[] = [],
+  taken: readonly string[] = [],
   apart: RowsApart = new Map(),
 ): Map<string, string> {
-  const onLap = new Set(lapInfantsOf(people, flight));
-  const seated = people.filter((p) => !onLap.has(p));
-  const result = new Map<string, string>([...onLap].map((p) => [p.personId, 'INF']));
+  const laps = lapsOf(people, flight);
+  const seated = people.filter((p) => !laps.has(p));
+  const apartFrom = apartBySeat(apart, laps);
+  const result = new Map<string, string>([...laps.keys()].map((p) => [p.personId, 'INF']));
   const isApart = (p: Passenger, seat: string): boolean =>
-    !(apart.get(p.personId) ?? []).some((id) => rowOf(result.get(id) ?? '') === rowOf(seat));
+    !(apartFrom.get(p.personId) ?? []).some((id) => rowOf(result.get(id) ?? '') === rowOf(seat));
   // Another aircraft may not have the seat that somebody had, and nobody has the seat of an escort or of somebody else.
-  const free = new Set(allSeats(flight).filter((s) => !escorts.includes(s)));
+  const free = new Set(allSeats(flight).filter((s) => !taken.includes(s)));
   const keeps = (p: Passenger): void => {
     if (p.seat && free.delete(p.seat)) result.set(p.personId, p.seat);
   };

@@ -2,10 +2,10 @@ import { accept, brokenBy, eachOnce, refuse, type Decision } from '@homeward/ker
 import { reopenDoors } from '../close-doors/keep-doors-closed.decision';
 import type { ReopenedBecause } from '../commands/reopen';
 import type { Day } from '../model/day';
-import { carriedEscorts } from '../model/escorts-of';
 import { evolve } from '../model/evolve';
 import { isUnfit } from '../model/fitness';
 import type { ListEvent } from '../model/list-event';
+import { othersAboard } from '../model/others-aboard';
 import { listed, type Passenger, type PassengerList, type Stage } from '../model/passenger-list';
 import { isNo } from '../model/yes-stands';
 import { onlyTheLastCheckIsReopened } from '../rules/stages-of-the-day/only-the-last-check-is-reopened';
@@ -30,7 +30,7 @@ export function reopenStage(day: Day, stage: Stage, why: ReopenedBecause): Decis
   const broken = brokenBy(rulesForReopening, {
     closedStages: list.closedStages,
     stage,
-    people: [...listed(after), ...carriedEscorts(after, list.flight)],
+    people: [...listed(after), ...othersAboard(after)],
     flight: list.flight,
   });
   return broken.length > 0 ? refuse(...eachOnce(broken)) : accept(reopened);

@@ -56,8 +56,10 @@ export class ManifestVersions {
         rows: rows as unknown as Prisma.InputJsonArray,
       },
     });
-    const seats = Object.fromEntries(rows.flatMap((r) => (r.escort ? [] : [[r.personId, r.seat]])));
-    return { type: 'VersionIssued', number, hash, people: rows.length, reason, seats };
+    const seatsOf = (escorts: boolean): Record<string, string> =>
+      Object.fromEntries(rows.flatMap((r) => (Boolean(r.escort) === escorts ? [[r.personId, r.seat]] : [])));
+    const [seats, escortSeats] = [seatsOf(false), seatsOf(true)];
+    return { type: 'VersionIssued', number, hash, people: rows.length, reason, seats, escortSeats };
   }
 }
 

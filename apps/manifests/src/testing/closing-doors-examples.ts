@@ -23,6 +23,14 @@ const whoFollows: Around = {
   others: [aPassenger('q', 'g', { standing: 'OUT', out: { code: 'WITHDRAWN', because: 'q' } }), aPassenger('r', 'g')],
 };
 
+/** `p`, who sits in the second row, with a nurse aboard. */
+const escortedBy = (seat: string): Around => {
+  const [at, cabin] = ['2026-12-09T06:30:00Z', countedBy('chen', 2)];
+  const nurse = { escortId: 'e', kind: 'NURSE', sealed: 's', by: 'amal', at, boardedAt: at } as const;
+  const people = { p: aPassenger('p', 'f', { boarded: true, seat: '2A' }) };
+  return { list: { people, escorts: { e: { ...nurse, escorts: ['p'], seat } }, cabin, cabinCounts: [cabin] } };
+};
+
 /** What keeps a rule, and what breaks it; further rules that are broken with it are named after it. */
 export const examples: Record<string, { kept: Around[]; broken: [Around, ...string[]][] }> = {
   'gate-is-closed-before-doors': { kept: [], broken: [[{ list: { closedStages: ['CALL'] } }]] },
@@ -110,6 +118,10 @@ export const examples: Record<string, { kept: Around[]; broken: [Around, ...stri
       [recounted([found(tooMany, 'MISCOUNTED')], right)],
       [{ list: { cabinFindings: [found(right, 'NOT_IN_CABIN', { personId: 'p' })] } }],
     ],
+  },
+  'escorts-still-sit-near': {
+    kept: [escortedBy('3C')],
+    broken: [[escortedBy('9C')]],
   },
   'nobody-flies-without-their-escort': {
     kept: [{ facts: { medical: { ...ready.medical!, escort: 'NONE' } } }],

@@ -13,6 +13,8 @@ export const escortRulesInArabic: Record<string, string> = {
   'escorts-board-first': 'مرافق هذا الشخص ({{kinds}}) ليس على متن الطائرة بعد: يصعد المرافق أولًا.',
   'nobody-flies-without-their-escort':
     'يحتاج شخص على متن الطائرة إلى مرافق ({{kinds}}) ليس على متنها: يصعد المرافق، أو يغادر الشخص المقصورة.',
+  'escorts-still-sit-near':
+    'مرافق ({{escorts}}) لا يجلس في صف من يرافقهم ولا في الصف المجاور: أصدروا نسخة جديدة، أو عيّنوه على نحو آخر.',
   'who-has-left-as-an-escort-stays-out': 'هذا المرافق لا يسافر: عيّنوا مرافقًا من جديد.',
   'escorts-are-assigned-on-a-frozen-list': 'يُعيَّن المرافق على قائمة مثبّتة ما دامت أبواب الطائرة مفتوحة.',
 };

@@ -20,6 +20,8 @@ export const escortRulesInFrench: Record<string, string> = {
   'escorts-board-first': 'L’accompagnant de cette personne ({{kinds}}) n’est pas encore à bord : il embarque d’abord.',
   'nobody-flies-without-their-escort':
     'Une personne à bord a besoin d’un accompagnant ({{kinds}}) qui n’est pas à bord : il embarque, ou la personne quitte la cabine.',
+  'escorts-still-sit-near':
+    'Un accompagnant ({{escorts}}) n’est pas assis dans la rangée de ceux qu’il accompagne, ni dans la rangée voisine : émettez une nouvelle version, ou assignez-le autrement.',
   'who-has-left-as-an-escort-stays-out': 'Cet accompagnant ne voyage pas : assignez-en un nouveau.',
   'escorts-are-assigned-on-a-frozen-list':
     'Un accompagnant s’assigne sur une liste figée, tant que les portes de l’avion sont ouvertes.',
