@@ -1,38 +1,16 @@
 import { factsOf } from '@homeward/kernel';
 import { given } from '@homeward/testing';
-import { boardByScan } from '../board-by-scan/board-by-scan';
 import { numbersOf } from '../model/cabin-numbers';
 import { countsOf } from '../model/counts';
-import type { Escort, EscortKind } from '../model/escort';
-import { aboardWithoutEscort } from '../model/escorts-of';
+import type { Escort } from '../model/escort';
 import { evolve } from '../model/evolve';
 import { manifestRows } from '../model/manifest-rows';
 import type { Passenger, PassengerList } from '../model/passenger-list';
-import type { Facts } from '../model/traveller';
-import { aDay, aScan } from '../testing/a-day';
 import { aFlight, ready } from '../testing/a-ready-person';
+import { at, child, dayWith, escort, needs, p, q, withEscort } from '../testing/escorted';
 import { aPassenger } from '../testing/lists';
 import { assignEscort } from './assign-escort';
 import { boardEscort, escortLeaves } from './move-escort.decision';
-
-const at = '2026-12-09T06:45:00.000Z';
-const needs = (escort: string): Facts => ({ ...ready, medical: { ...ready.medical!, escort } });
-const child: Facts = { ...ready, protection: { ...ready.protection!, escortRef: 'E1' } };
-const [p, q] = [aPassenger('p', 'f', { seat: '2A' }), aPassenger('q', 'g', { seat: '2B' })];
-const escort = (over: Partial<Escort> = {}): Escort => ({
-  escortId: 'e1',
-  kind: 'NURSE',
-  escorts: ['p'],
-  sealed: 's',
-  seat: '2C',
-  by: 'amal',
-  at,
-  ...over,
-});
-const dayWith = (facts: Facts, people: Passenger[] = [p, q], over: Partial<PassengerList> = {}) =>
-  aDay(people, { p: facts }, over);
-const withEscort = (over: Partial<Escort> = {}, facts = needs('NURSE'), people?: Passenger[]) =>
-  dayWith(facts, people, { escorts: { e1: escort(over) } });
 
 describe('an escort is assigned', () => {
   const assigning = (people: Passenger[], over: object = {}, list: Partial<PassengerList> = {}) =>
@@ -126,57 +104,6 @@ describe('an escort is assigned', () => {
     assigning([p, ...around]).isRefusedBy('escorts-sit-near');
     const one = around.map((x) => (x.personId === '3C' ? { ...x, boarded: false } : x));
     assigning([p, ...one]).then(assigned({ seat: '3C' }));
-  });
-});
-
-describe('who needs an escort', () => {
-  const refused = (day: ReturnType<typeof dayWith>): string[] => {
-    const { answer } = boardByScan(day, aScan(), []);
-    return answer.accepted ? [] : answer.broken.map((b) => `${b.name} ${b.says}`);
-  };
-  it.each(['OPERATIONAL', 'NURSE', 'DOCTOR'])('does not board before one is named, and is told which: %s', (kind) =>
-    expect(refused(dayWith(needs(kind)))).toEqual([expect.stringMatching(`^escorts-are-assigned .*\\(${kind}\\)`)]),
-  );
-  it('does not board before the escort has boarded', () => {
-    expect(refused(withEscort())).toEqual([expect.stringMatching(/^escorts-board-first .*\(NURSE\)/)]);
-    expect(refused(withEscort({ boardedAt: at }))).toEqual([]);
-    expect(refused(withEscort({ boardedAt: at, leftAt: at }))).toHaveLength(1);
-    expect(refused(withEscort({ boardedAt: at, escorts: ['q'] }))).toHaveLength(1);
-  });
-  it('has none any more where the escort has two on stretchers by now, until each has one of their own', () => {
-    const lying = [p, q].map((x) => ({ ...x, needs: ['STCR'], boarded: true }));
-    const both = escort({ escorts: ['p', 'q'], boardedAt: at });
-    const own = escort({ escortId: 'e2', boardedAt: at });
-    const without = (escorts: PassengerList['escorts'], people: Passenger[]) =>
-      aboardWithoutEscort(dayWith(needs('NURSE'), people, { escorts }));
-    expect(without({ e1: both }, [{ ...p, boarded: true }, lying[1]!])).toEqual([]);
-    expect(without({ e1: both }, lying)).toEqual(['NURSE']);
-    expect(without({ e1: both, e2: own }, lying)).toEqual([]);
-  });
-  it('is, as a child, without one where another child of the same escort turns out to be young', () => {
-    const teens = [p, q].map((x) => ({ ...x, band: 'TEEN' as const, boarded: true }));
-    const young = [teens[0]!, { ...teens[1]!, band: 'CHILD' as const }];
-    const both = escort({ kind: 'CHILD', ref: 'E1', escorts: ['p', 'q'], boardedAt: at });
-    const without = (people: Passenger[]) => aboardWithoutEscort(dayWith(child, people, { escorts: { e1: both } }));
-    expect([without(teens), without(young)]).toEqual([[], ['CHILD']]);
-  });
-  it.each<[string, EscortKind, boolean]>([
-    ['OPERATIONAL', 'NURSE', true],
-    ['NURSE', 'DOCTOR', true],
-    ['DOCTOR', 'NURSE', false],
-    ['NURSE', 'OPERATIONAL', false],
-    ['NURSE', 'CHILD', false],
-  ])('%s is served by %s: %s', (needed, kind, served) =>
-    expect(refused(withEscort({ kind, boardedAt: at }, needs(needed)))).toHaveLength(served ? 0 : 1),
-  );
-  it('is a child with whoever protection named, until it is of age', () => {
-    const teen = [{ ...p, band: 'TEEN' as const, boarded: true }, q];
-    const without = (over: Partial<Escort>, people = teen) =>
-      aboardWithoutEscort(withEscort({ kind: 'CHILD', boardedAt: at, ...over }, child, people));
-    expect(without({ ref: 'E2' })).toEqual(['CHILD']);
-    expect(without({})).toEqual(['CHILD']);
-    expect(without({ ref: 'E1' })).toEqual([]);
-    expect(without({ ref: 'E2' }, [{ ...p, boarded: true }, q])).toEqual([]);
   });
 });
 

@@ -75,6 +75,29 @@ describe('a check that closes', () => {
     closing('STANDBY_CALL', [p, q], facts).then([leaves('STANDBY_CALL')]);
     closing('GATE', [aboard, { ...q, boarded: true }], facts, { escorts: { e: escort } }).then([leaves('GATE')]);
   });
+  it('does not call a no-show whose escort never came, or was named by nobody before they were due', () => {
+    const facts = { p: { ...ready, medical: { ...ready.medical!, escort: 'NURSE' } } };
+    const escort = { escortId: 'e', kind: 'NURSE', escorts: ['p'], sealed: 's', seat: '1A', by: 'x', at: 'y' } as const;
+    const named = (over = {}) => ({ escorts: { e: { ...escort, escorts: ['p'], ...over } } });
+    const people = [p, { ...q, boarded: true }];
+    closing('GATE', people, facts, named()).then([
+      removed('p', 'NOT_CLEARED'),
+      leaves('GATE', without('p', 'NOT_CLEARED')),
+    ]);
+    closing('GATE', people, facts, named({ boardedAt: 'y' })).then([
+      removed('p', 'NO_SHOW'),
+      leaves('GATE', without('p', 'NO_SHOW')),
+    ]);
+    const absent = [{ ...p, absent: true }, q];
+    closing('CHECKIN', absent, facts).then([
+      removed('p', 'NOT_CLEARED'),
+      leaves('CHECKIN', without('p', 'NOT_CLEARED')),
+    ]);
+    closing('CHECKIN', absent, facts, named()).then([
+      removed('p', 'NO_SHOW'),
+      leaves('CHECKIN', without('p', 'NO_SHOW')),
+    ]);
+  });
   it('takes off who did not come to check-in', () =>
     closing('CHECKIN', [{ ...p, absent: true }, q]).then([
       removed('p', 'NO_SHOW'),

@@ -3,7 +3,8 @@ import { accept, brokenBy, never, refuse, type Decision } from '@homeward/kernel
 import type { Confirmation } from '../commands/confirm-step';
 import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
-import { withoutEscort } from '../model/escorts-of';
+import type { Escort } from '../model/escort';
+import { escortsAboard, escortsOn, missingEscorts, withoutEscort } from '../model/escorts-of';
 import { evolve } from '../model/evolve';
 import { openFindings } from '../model/finding';
 import type { ListEvent } from '../model/list-event';
@@ -95,7 +96,7 @@ function failedAt(day: Day, stage: Stage): [string, ExitCode][] {
   switch (stage) {
     case 'CHECKIN':
       return Object.values(day.list.people).flatMap((p) =>
-        p.absent && !p.out ? [[p.personId, whyNotHere(day.about(p))]] : [],
+        p.absent && !p.out ? [[p.personId, whyNotHere(day, day.about(p), escortsOn(day.list))]] : [],
       );
     case 'PEC':
       return here.flatMap((p) => (breaks(p, fitToFlyUntilDeparture) ? [[p.personId, 'MEDICAL_OFFLOAD']] : []));
@@ -105,7 +106,7 @@ function failedAt(day: Day, stage: Stage): [string, ExitCode][] {
         return code ? [[p.personId, code]] : [];
       });
     case 'GATE':
-      return here.flatMap((p) => (p.boarded ? [] : [[p.personId, whyNotAboard(p)]]));
+      return here.flatMap((p) => (p.boarded ? [] : [[p.personId, whyNotAboard(day, p)]]));
     case 'CALL':
     case 'STANDBY_CALL':
       return [];
@@ -114,12 +115,15 @@ function failedAt(day: Day, stage: Stage): [string, ExitCode][] {
   }
 }
 
-/** Whoever was held, or came and was refused, is no no-show. */
-const whyNotHere = (p: KnownPassenger): ExitCode => heldUnder(p) ?? (p.refusedAtTheGate ? 'NOT_CLEARED' : 'NO_SHOW');
+/** Whoever was held, or came and was refused, or waits for an escort who is none of these, is no no-show. */
+function whyNotHere(day: Day, p: KnownPassenger, escorts: readonly Escort[]): ExitCode {
+  const waits = p.refusedAtTheGate || missingEscorts(day, p.personId, escorts).length > 0;
+  return heldUnder(p) ?? (waits ? 'NOT_CLEARED' : 'NO_SHOW');
+}
 
-function whyNotAboard(p: KnownPassenger): ExitCode {
+function whyNotAboard(day: Day, p: KnownPassenger): ExitCode {
   if (!isReconfirmed(p)) return 'NOT_RECONFIRMED';
-  return whyNotHere(p);
+  return whyNotHere(day, p, escortsAboard(day.list));
 }
 
 const isReconfirmed = (listed: KnownPassenger): boolean => reconfirmedWithinSeventyTwoHours.holds({ listed });

@@ -1,4 +1,5 @@
 import type { Carried } from './load';
+import { isOfAgeThroughout, type Flying } from './bands-flown';
 import { hasFewChildren, hasOneStretcher } from './escort-load';
 import { serves, type Escort, type EscortKind, type EscortNeed } from './escort';
 import { aboard, listed, type PassengerList } from './passenger-list';
@@ -35,12 +36,16 @@ const hasTooMany = (list: Listed, { kind, escorts }: Escort): boolean => {
 export const ableAmong = (list: Listed, among: readonly Escort[]): Escort[] =>
   among.filter((e) => !hasTooMany(list, e));
 
-/** The kinds of escort that are missing to somebody, whether they are on a list or called for the flight. */
+/**
+ * The kinds of escort that are missing to somebody, whether they are on a list or called for the flight. Who is a child on any
+ * leg that they fly has the escort of one. Source: docs/handbook/day-of-movement.md#every-leg.
+ */
 export const missingAmong = (
-  { personId, band, facts }: Pick<Carried, 'band'> & { personId: string; facts: Facts },
+  { personId, facts, ...flying }: Flying & { personId: string; facts: Facts },
   among: readonly Escort[],
+  flight: Pick<Flight, 'legs'>,
 ): EscortKind[] =>
-  escortNeedsOf(band !== 'ADULT', facts)
+  escortNeedsOf(!isOfAgeThroughout(flying, flight), facts)
     .filter((need) => !among.some((e) => serves(e, personId, need)))
     .map((need) => need.kind);
 
@@ -51,7 +56,8 @@ export const missingAmong = (
 export function missingEscorts(day: Day, personId: string, among: readonly Escort[]): EscortKind[] {
   const passenger = day.list.people[personId];
   if (!passenger) return [];
-  return missingAmong({ ...passenger, facts: day.facts.get(personId) ?? {} }, ableAmong(day.list, among));
+  const { list, facts } = day;
+  return missingAmong({ ...passenger, facts: facts.get(personId) ?? {} }, ableAmong(list, among), list.flight);
 }
 
 /** Those aboard who need an escort that is not aboard. */

@@ -59,7 +59,7 @@ export class ReadinessController {
       family.travelling.map((candidate) => {
         const { personId } = candidate;
         const [eligible, blockers] = [isEligible(family), family.blockers.get(personId) ?? []];
-        const missing = missingAmong(candidate, assigned);
+        const missing = missingAmong(candidate, assigned, flight);
         return readinessView(flightId, family.familyId, personId, eligible, blockers, missing);
       }),
     );
