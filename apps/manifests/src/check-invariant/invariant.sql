@@ -15,6 +15,12 @@ WITH departed AS (
 ), asked AS (
     -- A no that was heard after the aircraft doors had closed is published to reception and protection, and breaks nothing.
     SELECT *, coalesce((consent->>'withdrawnAt')::timestamptz > doors_closed_at, false) AS no_after_doors FROM departed
+), line AS (
+    -- Of the version with which each flight left; an infant on a lap sits where whoever holds it does.
+    SELECT v.flight_id, r->>'personId' AS person_id, r->>'offPoint' AS off_point, r->>'seat' AS seat,
+           coalesce((SELECT h->>'seat' FROM jsonb_array_elements(v.rows) AS h WHERE h->>'personId' = r->>'onLapOf'), r->>'seat') AS sits
+    FROM manifest_version v CROSS JOIN jsonb_array_elements(v.rows) AS r
+    WHERE EXISTS (SELECT 1 FROM departed d WHERE d.flight_id = v.flight_id AND d.manifest_version = v.number)
 )
 SELECT flight_id, person_id, 'CONSENT' AS breach FROM asked
 WHERE consent IS NULL
@@ -54,9 +60,17 @@ WHERE medical IS NULL OR coalesce(medical->>'decision', '') NOT IN ('FIT', 'FIT_
 UNION ALL
 SELECT d.flight_id, d.person_id, 'SEAT' FROM asked d
 WHERE NOT EXISTS (
-    SELECT 1 FROM manifest_version v, jsonb_array_elements(v.rows) AS r
-    WHERE v.flight_id = d.flight_id AND v.number = d.manifest_version
-      AND r->>'personId' = d.person_id::text AND coalesce(r->>'seat', '') <> '')
+    SELECT 1 FROM line l WHERE l.flight_id = d.flight_id AND l.person_id = d.person_id::text AND coalesce(l.seat, '') <> '')
+UNION ALL
+-- Two had one seat, an escort among them or not. Everybody boards before the first leg, so it was on one leg at least.
+SELECT d.flight_id, d.person_id, 'SEAT' FROM asked d
+JOIN line l ON l.flight_id = d.flight_id AND l.person_id = d.person_id::text
+WHERE l.seat ~ '^\d'
+  AND EXISTS (SELECT 1 FROM line o WHERE o.flight_id = l.flight_id AND o.seat = l.seat AND o.person_id <> l.person_id)
+UNION ALL
+-- Protection held them as they left.
+SELECT flight_id, person_id, 'H-PROT' FROM asked
+WHERE as_it_left AND coalesce(protection->>'cleared', '') <> 'true'
 UNION ALL
 -- A child flew with one of its parents, or with a guardian by a paper, and what the other one says is not recorded. Rows of earlier versions keep no parents.
 SELECT d.flight_id, d.person_id, 'OTHER-PARENT' FROM asked d
@@ -105,11 +119,14 @@ WHERE EXISTS (
                        UNION SELECT person_id FROM left_behind y WHERE y.flight_id = d.flight_id AND y.family_id = d.family_id AND NOT y.minor) AS adult
         WHERE NOT EXISTS (SELECT 1 FROM split_agreement s WHERE s.leaver_id = l.because AND s.adult_id = adult.person_id)))
 UNION ALL
--- A child flew without a parent, guardian or recorded caregiver of its family. Of rows of earlier versions, which keep no
+-- A child flew, on any of its legs, without a parent, guardian or recorded caregiver of its family who left the aircraft where
+-- it did. Of rows of earlier versions, which keep no
 -- relations, it asks for whoever was recorded then.
 SELECT d.flight_id, d.person_id, 'H-BID' FROM asked d
 WHERE d.minor
   AND NOT EXISTS (SELECT 1 FROM departed_passenger x WHERE x.flight_id = d.flight_id AND x.family_id = d.family_id AND NOT x.minor
+                  AND NOT EXISTS (SELECT 1 FROM line c JOIN line a ON a.flight_id = c.flight_id AND a.off_point <> c.off_point
+                                  WHERE c.flight_id = d.flight_id AND c.person_id = d.person_id::text AND a.person_id = x.person_id::text)
                   AND CASE
                     WHEN d.family ? 'relations' THEN EXISTS (
                       SELECT 1 FROM jsonb_array_elements(d.family->'relations') AS r
@@ -128,7 +145,5 @@ LEFT JOIN traveller o ON o.person_id = s.other_id
 JOIN departed_passenger x ON x.flight_id = d.flight_id
  AND (coalesce(p.merged_into, s.person_id), coalesce(o.merged_into, s.other_id)) IN ((d.person_id, x.person_id), (x.person_id, d.person_id))
 WHERE s.within = 'FLIGHT' OR (
-    SELECT count(DISTINCT substring(r->>'seat' FROM '^\d+')) = 1 AND count(*) = 2
-    FROM manifest_version v, jsonb_array_elements(v.rows) AS r
-    WHERE v.flight_id = d.flight_id AND v.number = d.manifest_version AND r->>'seat' ~ '^\d'
-      AND r->>'personId' IN (d.person_id::text, x.person_id::text))
+    SELECT count(DISTINCT substring(l.sits FROM '^\d+')) = 1 AND count(*) = 2
+    FROM line l WHERE l.flight_id = d.flight_id AND l.sits ~ '^\d' AND l.person_id IN (d.person_id::text, x.person_id::text))
