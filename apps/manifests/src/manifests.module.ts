@@ -38,6 +38,7 @@ import { ReadinessController } from './readiness/readiness.controller';
 import { RecordFindingController } from './record-finding/record-finding.controller';
 import { RemoveEverywhere } from './remove-passenger/remove-everywhere';
 import { RemovePassengerController } from './remove-passenger/remove-passenger.controller';
+import { TakeBackRemovalController } from './take-back-removal/take-back-removal.controller';
 import { ReopenController } from './reopen/reopen.controller';
 import { VouchForFlightController } from './vouch-for-flight/vouch-for-flight.controller';
 import { UnreadMessages } from './storage/unread-messages';
@@ -64,6 +65,7 @@ import { Wristbands } from './storage/wristbands';
     ManifestForCarriageController,
     NotePresenceController,
     RemovePassengerController,
+    TakeBackRemovalController,
     JoinNewbornController,
     RecordFindingController,
     BoardByScanController,

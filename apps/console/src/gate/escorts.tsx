@@ -15,6 +15,7 @@ import { Loaded } from '../shell/loaded';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
 import { AssignEscort } from './assign-escort';
+import { EscortTravels } from './escort-travels';
 
 /** Staff who travel with people of the list: they board first. */
 export function Escorts({ list }: { list: List }) {
@@ -115,6 +116,7 @@ function OneEscort({ flightId, escort, actions }: { flightId: string; escort: Es
           )}
         </Group>
       )}
+      {leftAt && actions.includes('take-back-escort') && <EscortTravels flightId={flightId} escortId={escortId} />}
       <ProblemNote error={board.error} />
     </div>
   );

@@ -10,13 +10,19 @@ import { EscortAbsent } from './escort-absent';
 import { GateStep } from './gate-step';
 import { JoinNewborn } from './join-newborn';
 import { Offload } from './offload';
+import { TakeBackRemoval } from './take-back-removal';
 
 const kinds = ['ARRIVED', 'NOT_AT_BUS', 'CALL_NO_ANSWER', 'DOCUMENT_MISSING', 'DOCUMENT_BROUGHT'] as const;
-const steps = ['offload', 'escortAbsent', 'newborn'] as const;
+const steps = ['offload', 'escortAbsent', 'takeBack', 'newborn'] as const;
 type Step = (typeof steps)[number];
-const forms = { offload: Offload, escortAbsent: EscortAbsent, newborn: JoinNewborn };
+const forms = { offload: Offload, escortAbsent: EscortAbsent, takeBack: TakeBackRemoval, newborn: JoinNewborn };
 /** What the list has to offer for each step. */
-const actionOf = { offload: 'remove-passenger', escortAbsent: 'remove-passenger', newborn: 'join-newborn' } as const;
+const actionOf = {
+  offload: 'remove-passenger',
+  escortAbsent: 'remove-passenger',
+  takeBack: 'take-back-removal',
+  newborn: 'join-newborn',
+} as const;
 
 /** What is noted of one person on the way to the aircraft, and the serious steps, each in its own form. */
 export function PassengerActions({
@@ -49,6 +55,8 @@ export function PassengerActions({
   const about: Record<Step, boolean> = {
     offload: true,
     escortAbsent: passenger.escortRef !== undefined,
+    // Of an escort who was assigned it is taken back with the escort.
+    takeBack: passenger.offByHand !== undefined && passenger.offByHand !== 'ESCORT_LEFT',
     newborn: passenger.standing === 'LISTED',
   };
   const offered = steps.filter((name) => about[name] && actions.includes(actionOf[name]));

@@ -107,6 +107,20 @@ describe('an escort', () => {
       toLeaveCabin: true,
       out: { code: 'MEDICAL_OFFLOAD' },
     });
+
+    const takenBack = (what: string) => gate.post(`${url}/${what}/taking-back`).send({ why: 'PRESSED_BY_MISTAKE' });
+    const stands = async () => (await gate.get(`${url}/list/passengers/${personId}`).expect(200)).body as object;
+    for (let times = 0; times < 2; times++) await takenBack(`escorts/${escortId}/leaving`).expect(200);
+    expect(await stands()).toMatchObject({ standing: 'LISTED', boarded: true });
+    await gate.post(`${url}/removals`).send({ personId, code: 'SECURITY_OFFLOAD' }).expect(200);
+    expect(await stands()).toMatchObject({ standing: 'OUT', offByHand: 'REMOVAL' });
+    for (let times = 0; times < 2; times++) await takenBack(`removals/${personId}`).expect(200);
+    expect(await stands()).toMatchObject({ standing: 'LISTED', boarded: true });
+    await gate.post(`${url}/escort-absences/taking-back`).send({ escortRef: 'E1' }).expect(400);
+    await service.receive('medical.decided.v1', personId, { ...medical, decision: 'UNFIT' });
+    expect((await takenBack(`removals/${personId}`).expect(409)).body).toMatchObject({
+      broken: [{ name: 'only-a-removal-by-hand-is-taken-back' }, { name: 'who-may-not-fly-since-stays-off' }],
+    });
     await service.close();
   });
 });

@@ -166,7 +166,8 @@ describe('an escort', () => {
   it('who leaves takes along whoever has no other', () => {
     const leaving = (day: ReturnType<typeof withEscort>) => given(day).when((d) => escortLeaves(d, 'e1', 'budi'));
     const left = { type: 'EscortLeft', escortId: 'e1', by: 'budi', at };
-    const off = (code: string) => ({ type: 'PassengerRemoved', personId: 'p', code, because: 'p' });
+    const byHand = { what: 'ESCORT_LEFT', escort: 'e1' };
+    const off = (code: string) => ({ type: 'PassengerRemoved', personId: 'p', code, because: 'p', byHand });
     leaving(withEscort({ boardedAt: at })).then([left, off('MEDICAL_OFFLOAD')]);
     leaving(withEscort({ kind: 'CHILD', ref: 'E1' }, child, [{ ...p, band: 'TEEN' }, q])).then([
       left,

@@ -37,7 +37,7 @@ export function escortLeaves(day: Day, escortId: string, by: string): Decision<L
   const off = escorted.flatMap(({ personId }): ListEvent[] => {
     const [missing] = missingEscorts(after, personId, escortsOn(after.list));
     const code = missing === 'CHILD' ? 'REMOVED_BY_PROTECTION' : 'MEDICAL_OFFLOAD';
-    return missing ? offload(after.list, personId, code) : [];
+    return missing ? offload(after.list, personId, code, personId, { what: 'ESCORT_LEFT', escort: escortId }) : [];
   });
   return accept(left, ...off);
 }

@@ -11,6 +11,13 @@ export const change = (list: PassengerList, ids: string[], how: (p: Passenger) =
   },
 });
 
+/** Why somebody is off the list. */
+export const outOf = ({ code, because, byHand }: Passenger['out'] & object): Passenger['out'] & object => ({
+  code,
+  because,
+  ...(byHand && { byHand }),
+});
+
 export const remove =
   (code: Passenger['out'] & object) =>
   (p: Passenger): Passenger => ({

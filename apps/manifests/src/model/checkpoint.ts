@@ -33,7 +33,7 @@ export function checkpointOf(
     pending: ids(pending),
     removed: Object.values(list.people)
       .filter((p) => p.out && p.wasListed && !named.has(p.personId))
-      .map((p) => ({ personId: p.personId, ...p.out! })),
+      .map(({ personId, out }) => ({ personId, code: out!.code, because: out!.because })),
     promoted,
     passedOver,
     joined: stage === 'FREEZE' ? [] : ids(current).filter((id) => !known.has(id)),

@@ -10,6 +10,7 @@ import {
   heard,
   onRecord,
   onStandby,
+  outOf,
   remove,
 } from './changes-of-list';
 import type { ListEvent } from './list-event';
@@ -57,7 +58,14 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
     case 'FlagSet':
       return change(list, [event.personId], (p) => ({ ...p, [event.flag]: event.value }));
     case 'PassengerRemoved':
-      return change(list, [event.personId], remove({ code: event.code, because: event.because }));
+      return change(list, [event.personId], remove(outOf(event)));
+    case 'RemovalTakenBack':
+      return change({ ...list, reopened: undefined }, event.back, asTheyWere);
+    case 'EscortLeavingTakenBack': {
+      const back = change({ ...list, reopened: undefined }, event.back, asTheyWere);
+      // They pass the gate again, so that nobody flies on a tick of before.
+      return escorting(back, event.escortId, { leftAt: undefined, boardedAt: undefined });
+    }
     case 'FamilyPromoted':
       return change(list, event.people, (p) => ({ ...p, standing: 'LISTED', wasListed: true }));
     case 'NewbornJoined':

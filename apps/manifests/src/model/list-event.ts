@@ -1,8 +1,10 @@
 import type { EarlyBecause, ExitCode, FlightStage } from '@homeward/contracts';
 import type { ReopenedBecause } from '../commands/reopen';
+import type { TakenBackBecause } from '../commands/take-back-removal';
 import type { CabinCount, CabinDifference, Ending } from './cabin';
 import type { Escort } from './escort';
 import type {
+  ByHand,
   Checkpoint,
   Doors,
   Passenger,
@@ -33,7 +35,10 @@ export type ListEvent = { personal?: undefined } & (
   /** Of these people the records say something else than the list did. */
   | { type: 'RecordsFollowed'; people: Record<string, FromTheRecord> }
   | { type: 'FlagSet'; personId: string; flag: Flag; value: boolean; reason?: string }
-  | { type: 'PassengerRemoved'; personId: string; code: ExitCode; because: string }
+  | { type: 'PassengerRemoved'; personId: string; code: ExitCode; because: string; byHand?: ByHand }
+  /** `back`: are on the list again as they were. */
+  | { type: 'RemovalTakenBack'; back: string[]; why: TakenBackBecause; at: string }
+  | { type: 'EscortLeavingTakenBack'; escortId: string; back: string[]; why: TakenBackBecause; at: string }
   | { type: 'FamilyPromoted'; familyId: string; people: string[] }
   | { type: 'NewbornJoined'; passenger: Passenger; motherId: string }
   | { type: 'PassengerBoarded'; personId: string; scanId: string; device: string; at: string }

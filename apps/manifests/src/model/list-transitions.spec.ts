@@ -25,6 +25,8 @@ describe('the phases of a list', () => {
     ['note-presence', 'DEPARTED', 'STATE-NOTE-PRESENCE presence-is-noted-while-the-doors-are-open'],
     ['remove-passenger', 'CLOSED', 'STATE-REMOVE-PASSENGER people-are-removed-while-the-doors-are-open'],
     ['remove-passenger', 'DEPARTED', 'STATE-REMOVE-PASSENGER people-are-removed-while-the-doors-are-open'],
+    ['take-back-removal', 'CLOSED', 'STATE-TAKE-BACK people-come-back-while-the-doors-are-open'],
+    ['take-back-escort', 'DEPARTED', 'STATE-TAKE-BACK people-come-back-while-the-doors-are-open'],
     ['join-newborn', 'CLOSED', 'H-FAM newborns-join-while-the-doors-are-open'],
     ['explain-closed-doors', 'FROZEN', 'STATE-DOORS doors-stay-closed-only-on-a-no'],
     ['explain-closed-doors', 'DEPARTED', 'STATE-DOORS doors-stay-closed-only-on-a-no'],

@@ -9,6 +9,7 @@ import { findingsBelongToAListInForce } from '../rules/findings/findings-belong-
 import { checksCloseWhileTheDoorsAreOpen } from '../rules/stages-of-the-day/checks-close-while-the-doors-are-open';
 import { newbornsJoinWhileTheDoorsAreOpen } from '../rules/stages-of-the-day/newborns-join-while-the-doors-are-open';
 import { offloadsAreConfirmedWhileTheDoorsAreOpen } from '../rules/stages-of-the-day/offloads-are-confirmed-while-the-doors-are-open';
+import { peopleComeBackWhileTheDoorsAreOpen } from '../rules/stages-of-the-day/people-come-back-while-the-doors-are-open';
 import { peopleAreRemovedWhileTheDoorsAreOpen } from '../rules/stages-of-the-day/people-are-removed-while-the-doors-are-open';
 import { presenceIsNotedWhileTheDoorsAreOpen } from '../rules/stages-of-the-day/presence-is-noted-while-the-doors-are-open';
 import { aFrozenListIsNotProposedAnew } from '../rules/versions/a-frozen-list-is-not-proposed-anew';
@@ -29,6 +30,8 @@ export type ListStep =
   | 'assign-escort'
   | 'board-escort'
   | 'remove-escort'
+  | 'take-back-removal'
+  | 'take-back-escort'
   | 'reopen-stage'
   | 'open-doors'
   | 'note-presence'
@@ -64,6 +67,8 @@ const frozen = [
   'assign-escort',
   'board-escort',
   'remove-escort',
+  'take-back-removal',
+  'take-back-escort',
   'note-presence',
   'remove-passenger',
   'join-newborn',
@@ -139,6 +144,8 @@ export const passengerListLifecycle: Lifecycle<PassengerList, ListPhase, ListSte
     'assign-escort': escortsAreAssignedOnAFrozenList,
     'board-escort': boardingIsOpen,
     'remove-escort': peopleAreRemovedWhileTheDoorsAreOpen,
+    'take-back-removal': peopleComeBackWhileTheDoorsAreOpen,
+    'take-back-escort': peopleComeBackWhileTheDoorsAreOpen,
     'note-presence': presenceIsNotedWhileTheDoorsAreOpen,
     'remove-passenger': peopleAreRemovedWhileTheDoorsAreOpen,
     'join-newborn': newbornsJoinWhileTheDoorsAreOpen,

@@ -18,6 +18,13 @@ export type Stage = (typeof stages)[number];
 /** After these, standby families are promoted; nobody is added later (docs/handbook/day-of-movement.md#promotion). */
 export const promotingStages: readonly Stage[] = ['CALL', 'CHECKIN', 'PEC', 'EXIT', 'STANDBY_CALL'];
 
+/** Somebody took them off: no check, and no fact from elsewhere. It can be taken back. Lists of earlier versions do not say. */
+export interface ByHand {
+  what: 'REMOVAL' | 'ESCORT_ABSENT' | 'ESCORT_LEFT';
+  /** The escort who does not come: as protection named them, or the id of one who was assigned. */
+  escort?: string;
+}
+
 /** One person on the list, or next to it. Nothing personal beyond operational needs (class P1). */
 export interface Passenger {
   personId: string;
@@ -38,7 +45,7 @@ export interface Passenger {
   standing: 'LISTED' | 'STANDBY' | 'OUT';
   /** Was on a version of the manifest at some time: has to be accounted for. */
   wasListed: boolean;
-  out?: { code: ExitCode; because: string };
+  out?: { code: ExitCode; because: string; byHand?: ByHand };
   absent?: boolean;
   paperMissing?: boolean;
   unreachable?: boolean;

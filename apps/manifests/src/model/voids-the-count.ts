@@ -14,6 +14,7 @@ export function voidsTheCount(list: PassengerList, event: ListEvent): boolean {
     case 'CabinLeft':
     case 'EscortBoarded':
     case 'EscortLeft':
+    case 'EscortLeavingTakenBack':
     case 'CabinDifferenceFound':
     case 'CabinDifferenceEnded':
     case 'DoorsReopened':
@@ -24,6 +25,7 @@ export function voidsTheCount(list: PassengerList, event: ListEvent): boolean {
     case 'PassengerSaidNo':
       return inCabin(event.personId);
     case 'StageReopened':
+    case 'RemovalTakenBack':
       return event.back.some(inCabin);
     case 'FindingRecorded':
       return event.finding.foundIn === 'CABIN';

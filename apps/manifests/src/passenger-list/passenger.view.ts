@@ -18,6 +18,8 @@ export class PassengerView {
   standing: string;
   /** Why the person is out, and whom they followed. */
   out?: { code: string; because: string };
+  /** REMOVAL, ESCORT_ABSENT or ESCORT_LEFT where somebody took them off by hand: it can be taken back. */
+  offByHand?: string;
   absent: boolean;
   paperMissing: boolean;
   unreachable: boolean;
@@ -47,7 +49,8 @@ export function passengerView({ people, noesAfterDoors }: PassengerList, personI
     bagKg,
     escortRef,
     standing,
-    out,
+    out: out && { code: out.code, because: out.because },
+    offByHand: out?.byHand?.what,
     absent: p.absent ?? false,
     paperMissing: p.paperMissing ?? false,
     unreachable: p.unreachable ?? false,

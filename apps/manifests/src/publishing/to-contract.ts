@@ -53,6 +53,9 @@ export const toContract =
         const stands = (id: string) => status(id, list.people[id]!.standing);
         return [...event.back.map(stands), ...event.waits.map(stands), counted()];
       }
+      case 'RemovalTakenBack':
+      case 'EscortLeavingTakenBack':
+        return [...event.back.map((id) => status(id, list.people[id]!.standing)), counted()];
       case 'NewbornJoined':
         return [status(event.passenger.personId, 'LISTED'), counted()];
       case 'PassengerSaidNo':

@@ -1,6 +1,6 @@
 import { given } from '@homeward/testing';
 import type { Removal } from '../commands/remove-passenger';
-import type { Passenger } from '../model/passenger-list';
+import type { ByHand, Passenger } from '../model/passenger-list';
 import { aDay } from '../testing/a-day';
 import { aFrozenList, aPassenger } from '../testing/lists';
 import { offForWantOf, removeForAFact, removePassenger, removeThoseEscortedBy } from './remove-passenger';
@@ -11,16 +11,18 @@ const off = (personId: string, code: string, because = personId) => ({
   code,
   because,
 });
+/** It can be taken back. */
+const byHand = (event: object, how: ByHand = { what: 'REMOVAL' }) => ({ ...event, byHand: how });
 const gone = { standing: 'OUT' as const, out: { code: 'WITHDRAWN' as const, because: 'p' } };
 
 describe('somebody whom an officer takes off the list', () => {
   const removing = (people: Passenger[], over: Partial<Removal> = {}) =>
     given(aDay(people)).when((day) => removePassenger(day, { personId: 'p', code: 'SECURITY_OFFLOAD', ...over }));
 
-  it('is off at once', () => removing([aPassenger('p', 'f')]).then([off('p', 'SECURITY_OFFLOAD')]));
+  it('is off at once', () => removing([aPassenger('p', 'f')]).then([byHand(off('p', 'SECURITY_OFFLOAD'))]));
   it('may stay with a relative', () =>
     removing([aPassenger('p', 'f'), aPassenger('q', 'f')], { code: 'VOLUNTARY_DEFER', staysWith: 'q' }).then([
-      off('p', 'VOLUNTARY_DEFER', 'q'),
+      byHand(off('p', 'VOLUNTARY_DEFER', 'q')),
     ]));
   it('is off once, when the removal is sent again', () =>
     removing([aPassenger('p', 'f', { standing: 'OUT', out: { code: 'EXIT_DENIED', because: 'p' } })], {
@@ -49,7 +51,7 @@ describe('an escort who does not come', () => {
   it('takes off the children whom they were to take along, and nobody else', () =>
     given(aDay([theirs, ...others]))
       .when((day) => removeThoseEscortedBy(day, 'escort-1'))
-      .then([off('a', 'REMOVED_BY_PROTECTION')]));
+      .then([byHand(off('a', 'REMOVED_BY_PROTECTION'), { what: 'ESCORT_ABSENT', escort: 'escort-1' })]));
   it('is answered with those children', () => {
     const out = { code: 'REMOVED_BY_PROTECTION' as const, because: 'a' };
     const list = aFrozenList([{ ...theirs, standing: 'OUT', out }, ...others]);

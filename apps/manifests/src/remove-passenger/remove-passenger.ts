@@ -3,7 +3,7 @@ import { accept, unlessBroken, type Decision } from '@homeward/kernel';
 import type { Removal } from '../commands/remove-passenger';
 import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
-import { listed, type Passenger, type PassengerList } from '../model/passenger-list';
+import { listed, type ByHand, type Passenger, type PassengerList } from '../model/passenger-list';
 import { firstReasonForARemovalStays } from '../rules/stages-of-the-day/first-reason-for-a-removal-stays';
 
 export const rulesForRemoving = [firstReasonForARemovalStays];
@@ -11,7 +11,7 @@ export const rulesForRemoving = [firstReasonForARemovalStays];
 /** An officer takes a person off a list. The same removal sent again changes nothing; another reason is refused. */
 export const removePassenger = ({ list }: Day, { personId, code, staysWith }: Removal): Decision<ListEvent> =>
   unlessBroken(rulesForRemoving, { code, passenger: list.people[personId] }, () =>
-    offload(list, personId, code, staysWith),
+    offload(list, personId, code, staysWith, { what: 'REMOVAL' }),
   );
 
 /** The service that owns a fact says that somebody cannot fly: never refused. Whoever is off the list already stays off for the first reason. */
@@ -19,15 +19,24 @@ export const removeForAFact = ({ list }: Day, personId: string, code: ExitCode):
   accept(...offload(list, personId, code));
 
 /** Takes a person off a list: at once, whoever they are with. Their family is settled when the check closes. */
-export function offload({ people }: PassengerList, personId: string, code: ExitCode, because = personId): ListEvent[] {
+export function offload(
+  { people }: PassengerList,
+  personId: string,
+  code: ExitCode,
+  because = personId,
+  byHand?: ByHand,
+): ListEvent[] {
   const passenger = people[personId];
-  return !passenger || passenger.out ? [] : [{ type: 'PassengerRemoved', personId, code, because }];
+  if (!passenger || passenger.out) return [];
+  return [{ type: 'PassengerRemoved', personId, code, because, ...(byHand && { byHand }) }];
 }
 
 /** An escort does not come: the children whom they were to take along cannot fly. */
 export const removeThoseEscortedBy = ({ list }: Day, escortRef: string): Decision<ListEvent> =>
   accept(
-    ...escortedBy(listed(list), escortRef).flatMap(({ personId }) => offload(list, personId, 'REMOVED_BY_PROTECTION')),
+    ...escortedBy(listed(list), escortRef).flatMap(({ personId }) =>
+      offload(list, personId, 'REMOVED_BY_PROTECTION', personId, { what: 'ESCORT_ABSENT', escort: escortRef }),
+    ),
   );
 
 /** The children who are off the list for want of this escort. */

@@ -3,11 +3,10 @@ import { reopenDoors } from '../close-doors/keep-doors-closed.decision';
 import type { ReopenedBecause } from '../commands/reopen';
 import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
-import { isUnfit } from '../model/fitness';
 import type { ListEvent } from '../model/list-event';
+import { isOffSince } from '../model/off-since';
 import { othersAboard } from '../model/others-aboard';
-import { listed, type Passenger, type PassengerList, type Stage } from '../model/passenger-list';
-import { isNo } from '../model/yes-stands';
+import { listed, type PassengerList, type Stage } from '../model/passenger-list';
 import { onlyTheLastCheckIsReopened } from '../rules/stages-of-the-day/only-the-last-check-is-reopened';
 import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-them';
 
@@ -34,12 +33,6 @@ export function reopenStage(day: Day, stage: Stage, why: ReopenedBecause): Decis
     flight: list.flight,
   });
   return broken.length > 0 ? refuse(...eachOnce(broken)) : accept(reopened);
-}
-
-/** They are off for another reason than the check by now: a no stays a no. */
-function isOffSince(day: Day, passenger: Passenger): boolean {
-  const { consent, medical } = day.about(passenger).facts;
-  return passenger.saidNo === true || isNo(consent?.status ?? '') || isUnfit(medical?.decision ?? '');
 }
 
 /** A family goes on standby whole, or stays on the list whole. */

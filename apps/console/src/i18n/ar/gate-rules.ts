@@ -34,4 +34,10 @@ export const gateRulesInArabic: Record<string, string> = {
   'only-a-tick-is-taken-back': 'هذا الشخص غير مؤشَّر: لا شيء للتراجع عنه.',
   'a-closed-arrival-is-corrected-with-a-reason':
     'أُغلق هذا الوصول والجميع محسوبون: اذكروا لماذا كانت العلامة خاطئة. يُفتح الوصول من جديد حتى يُحسب هذا الشخص.',
+  'people-come-back-while-the-doors-are-open':
+    'يُتراجع عن الرفع من القائمة على قائمة مثبّتة، ما دامت أبواب الطائرة مفتوحة.',
+  'people-come-back-before-the-gate-closes': 'أُغلقت البوابة: افتحوها من جديد أولًا، ليتمكن من يعود من الصعود.',
+  'only-a-removal-by-hand-is-taken-back':
+    'لم يُرفع هذا الشخص من القائمة يدويًا: يُعاد فتح الفحص الذي رفعه، أو يرفع المنعَ من يمنعه.',
+  'who-may-not-fly-since-stays-off': 'منذ رُفع هذا الشخص من القائمة لا يجوز له السفر، ويبقى خارجها.',
 };

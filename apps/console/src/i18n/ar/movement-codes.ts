@@ -139,6 +139,7 @@ export const movementCodes: MovementCodes = {
     PRESSED_BY_MISTAKE: 'ضُغط بالخطأ',
     SOMEBODY_ELSE: 'كان شخصًا آخر',
     NOT_HERE: 'ليس هنا',
+    TRAVELS_AFTER_ALL: 'يسافر بعد كل شيء',
   },
   found: {
     NOT_IN_CABIN: 'ناقص في المقصورة',

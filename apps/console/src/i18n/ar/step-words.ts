@@ -42,6 +42,8 @@ export const stepWords: Words['codes']['action'] = {
   'reopen-stage': 'إعادة فتح فحص',
   'open-doors': 'إعادة فتح أبواب الطائرة بطلب',
   'note-presence': 'سجّل الحضور',
+  'take-back-removal': 'الإعادة إلى القائمة',
+  'take-back-escort': 'سفر مرافق بعد أن قيل إنه لا يسافر',
   'remove-passenger': 'الشطب من القائمة',
   'hear-no': 'سماع «لا»',
   'explain-closed-doors': 'ذكر سبب بقاء أبواب الطائرة مغلقة',

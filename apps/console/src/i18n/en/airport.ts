@@ -51,6 +51,9 @@ export const airport = {
     offloadMeans: 'Their family is settled too: no child stays or flies alone.',
     why: 'Why',
     staysWith: 'Stays with',
+    takeBack: 'Put back on the list',
+    takeBackMeans:
+      'They are as they were, with the relatives who followed them: aboard unless they were seen leaving the cabin. Whoever said no stays off.',
     escortAbsent: 'The escort is absent',
     escortAbsentMeans: 'The children in the care of this escort cannot fly and are taken off the list:',
     newborn: 'A child was born…',
@@ -149,7 +152,8 @@ export const airport = {
     board: 'Boards',
     leave: 'Does not travel',
     leaveMeans:
-      'The escort is off the flight and does not come back. Whoever travels with this escort and has no other one is off the list as well, and leaves the cabin.',
+      'The escort is off the flight. Whoever travels with this escort and has no other one is off the list as well, and leaves the cabin.',
+    takeBack: 'Travels after all…',
     assign: 'Assign an escort',
     kind: 'As what',
     whom: 'With whom',

@@ -114,6 +114,7 @@ export const movementCodes = {
     PRESSED_BY_MISTAKE: 'Pressed by mistake',
     SOMEBODY_ELSE: 'It was somebody else',
     NOT_HERE: 'Is not here',
+    TRAVELS_AFTER_ALL: 'Travels after all',
   },
   found: {
     NOT_IN_CABIN: 'Missing in the cabin',

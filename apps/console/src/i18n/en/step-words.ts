@@ -41,6 +41,8 @@ export const stepWords = {
   'reopen-stage': 'Open a check again',
   'open-doors': 'Open the aircraft doors again, on request',
   'note-presence': 'Note who is here',
+  'take-back-removal': 'Put back on the list',
+  'take-back-escort': 'Let an escort travel after all',
   'remove-passenger': 'Take off the list',
   'hear-no': 'Hear a no',
   'explain-closed-doors': 'Say why the aircraft doors stay closed',

@@ -56,6 +56,9 @@ export const airport: Pick<
     offloadMeans: 'La famille est réglée avec elle : aucun enfant ne reste ni ne part seul.',
     why: 'Pourquoi',
     staysWith: 'Reste avec',
+    takeBack: 'Remettre sur la liste',
+    takeBackMeans:
+      'La personne revient comme elle était, avec les proches qui l’ont suivie : à bord, sauf si on l’a vue quitter la cabine. Qui a dit non reste retiré.',
     escortAbsent: 'L’accompagnateur ne vient pas',
     escortAbsentMeans: 'Les enfants qu’il devait accompagner ne peuvent pas partir et quittent la liste :',
     newborn: 'Un enfant est né…',
@@ -155,7 +158,8 @@ export const airport: Pick<
     board: 'Embarque',
     leave: 'Ne voyage pas',
     leaveMeans:
-      'L’accompagnateur n’est plus sur le vol et n’y revient pas. Qui voyage avec lui et n’en a pas d’autre quitte aussi la liste, et la cabine.',
+      'L’accompagnateur n’est plus sur le vol. Qui voyage avec lui et n’en a pas d’autre quitte aussi la liste, et la cabine.',
+    takeBack: 'Voyage malgré tout…',
     assign: 'Assigner un accompagnant',
     kind: 'En tant que',
     whom: 'Avec qui',

@@ -39,4 +39,12 @@ export const gateRulesInFrench: Record<string, string> = {
   'only-a-tick-is-taken-back': 'Cette personne n’est pas cochée : il n’y a rien à annuler.',
   'a-closed-arrival-is-corrected-with-a-reason':
     'Cette arrivée a été close avec tous comptés : dites pourquoi la coche est fausse. L’arrivée est rouverte jusqu’à ce que cette personne soit comptée.',
+  'people-come-back-while-the-doors-are-open':
+    'Un retrait se reprend sur une liste figée, tant que les portes de l’avion sont ouvertes.',
+  'people-come-back-before-the-gate-closes':
+    'La porte d’embarquement est fermée : rouvrez-la d’abord, pour que qui revient puisse embarquer.',
+  'only-a-removal-by-hand-is-taken-back':
+    'Cette personne n’a pas été retirée à la main : on rouvre le contrôle qui l’a retirée, ou qui la retient lève la retenue.',
+  'who-may-not-fly-since-stays-off':
+    'Depuis son retrait de la liste, cette personne ne peut pas partir, et elle reste retirée.',
 };

@@ -145,6 +145,7 @@ export const movementCodes: MovementCodes = {
     PRESSED_BY_MISTAKE: 'Appui par erreur',
     SOMEBODY_ELSE: 'C’était quelqu’un d’autre',
     NOT_HERE: 'N’est pas ici',
+    TRAVELS_AFTER_ALL: 'Voyage malgré tout',
   },
   found: {
     NOT_IN_CABIN: 'Manque en cabine',

@@ -1,0 +1,101 @@
+import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { IsIn, IsString, MaxLength } from 'class-validator';
+import { Access, Caller } from '@homeward/access';
+import { withEtag, type Reply } from '@homeward/http';
+import { NotFound, type Decision } from '@homeward/kernel';
+import type { Tx } from '@homeward/messaging';
+import type { Vault } from '@homeward/privacy';
+import { InjectVault } from '@homeward/runtime';
+import { takenBackBecause, type TakenBackBecause } from '../commands/take-back-removal';
+import type { Day } from '../model/day';
+import type { ListEvent } from '../model/list-event';
+import type { ListStep } from '../model/list-transitions';
+import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
+import { isEscortElsewhere } from '../storage/escorts-elsewhere';
+import { PassengerLists } from '../storage/passenger-lists';
+import { takeBackEscortAbsence, takeBackEscortLeaving, takeBackRemoval } from './take-back-removal';
+
+export class TakeBackRequest {
+  @IsIn(takenBackBecause) why: TakenBackBecause;
+}
+
+export class TakeBackEscortAbsenceRequest extends TakeBackRequest {
+  /** The escort as protection named them. */
+  @IsString() @MaxLength(80) escortRef: string;
+}
+
+/** What was done by hand is taken back by hand, on record, while the aircraft doors are open. */
+@Controller('flights/:flightId')
+export class TakeBackRemovalController {
+  constructor(
+    private readonly lists: PassengerLists,
+    @InjectVault() private readonly vault: Vault,
+  ) {}
+
+  /**
+   * Puts somebody back on the list as they were, whom somebody had taken off by hand, with the relatives who followed. 409 for
+   * whoever a check, a no or a service took off, once the gate has closed, and where the aircraft cannot carry them any more.
+   */
+  @Post('removals/:personId/taking-back')
+  @HttpCode(200)
+  @Access('boarding:work')
+  person(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Param('personId', ParseUUIDPipe) personId: string,
+    @Body() { why }: TakeBackRequest,
+    @Caller() caller: Caller,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<ListSummary> {
+    return this.decide('take-back-removal', flightId, caller, reply, (day) => takeBackRemoval(day, personId, why));
+  }
+
+  /** The escort whom protection named comes after all: the children who were off for want of this one are on the list again. */
+  @Post('escort-absences/taking-back')
+  @HttpCode(200)
+  @Access('boarding:work')
+  escortAbsence(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Body() { escortRef, why }: TakeBackEscortAbsenceRequest,
+    @Caller() caller: Caller,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<ListSummary> {
+    const decide = (day: Day) => takeBackEscortAbsence(day, escortRef, why);
+    return this.decide('take-back-removal', flightId, caller, reply, decide);
+  }
+
+  /** An escort who was recorded as not travelling does, and boards again; so do those who were off for want of this one. */
+  @Post('escorts/:escortId/leaving/taking-back')
+  @HttpCode(200)
+  @Access('boarding:work')
+  async escort(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Param('escortId', ParseUUIDPipe) escortId: string,
+    @Body() { why }: TakeBackRequest,
+    @Caller() caller: Caller,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<ListSummary> {
+    const list = (await this.lists.find(flightId))?.state;
+    if (!list) throw new NotFound('List');
+    const key = await this.vault.keyAbout(undefined, list.flight.operationId);
+    const documentOf = (sealed: string) => (JSON.parse(key.open(sealed)) as { documentNumber: string }).documentNumber;
+    let isElsewhere = false;
+    const first = async (tx: Tx): Promise<void> => {
+      isElsewhere = await isEscortElsewhere(tx, list.flight, list.escorts?.[escortId]?.paper);
+    };
+    const decide = (day: Day) => takeBackEscortLeaving(day, escortId, why, { documentOf, isElsewhere });
+    return this.decide('take-back-escort', flightId, caller, reply, decide, first);
+  }
+
+  private async decide(
+    step: ListStep,
+    flightId: string,
+    caller: Caller,
+    reply: Reply,
+    decide: (day: Day) => Decision<ListEvent>,
+    first?: (tx: Tx) => Promise<void>,
+  ): Promise<ListSummary> {
+    const target = { id: flightId, unconditional: true };
+    const stored = await this.lists.decide(step, target, caller, decide, { versionBecause: 'taken back', first });
+    return summaryOf(withEtag(reply, stored), this.lists);
+  }
+}
