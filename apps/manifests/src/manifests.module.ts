@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AskPapers } from './assign-escort/ask-papers';
+import { AskDocumentNumbers } from './assign-escort/ask-document-numbers';
 import { AssignEscortController } from './assign-escort/assign-escort.controller';
 import { BoardByScanController } from './board-by-scan/board-by-scan.controller';
 import { RecordScans } from './board-by-scan/record-scans';
@@ -103,7 +103,7 @@ import { Wristbands } from './storage/wristbands';
     PapersOfOtherFlights,
     UnreadMessages,
     AskFlight,
-    AskPapers,
+    AskDocumentNumbers,
     HearUnheardNoes,
     AskOnceMore,
     ComparePapers,

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ComparePaperController } from './compare-paper/compare-paper.controller';
+import { CompareDocumentNumberController } from './compare-document-number/compare-document-number.controller';
 import { AgesOfPersonsController } from './ages-of-persons/ages-of-persons.controller';
 import { KEY_SOURCE } from '@homeward/runtime';
 import { CasesController } from './cases/cases.controller';
@@ -114,7 +114,7 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
     SeeReferralController,
     HandOutKeysController,
     AgesOfPersonsController,
-    ComparePaperController,
+    CompareDocumentNumberController,
   ],
   providers: [
     { provide: PersonKeys, useExisting: KEY_SOURCE },

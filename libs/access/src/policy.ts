@@ -159,7 +159,7 @@ export const policy = {
   'acknowledgement:read': may('movement', 'movement-officer', 'flight-officer', 'embarkation-officer', 'duty-officer'),
   'owners-answer:read': only('svc-manifests'),
   'ages:read': only('svc-consent', 'svc-protection'),
-  'papers:compare': only('svc-manifests'),
+  'document-numbers:compare': only('svc-manifests'),
   'messages:operate': everywhere(may('oversight', 'duty-officer', 'operations-lead')),
   'reads:search': everywhere(may('oversight', 'data-officer')),
   'reads:review': everywhere(may('oversight', 'data-officer')),

@@ -62,7 +62,7 @@ const shownBy: Record<Action, readonly ShownClass[]> = {
   'acknowledgement:read': nobody,
   'owners-answer:read': nobody,
   'ages:read': nobody,
-  'papers:compare': nobody,
+  'document-numbers:compare': nobody,
   'messages:operate': nobody,
   'reads:search': nobody,
   'reads:review': nobody,

@@ -21,7 +21,7 @@ const notForPeople: Record<string, string> = {
   'POST partner-api /flights/{flightId}/manifest/{version}/acknowledgement': 'the airline’s own system acknowledges',
   'POST registration /person-keys': 'services ask for keys',
   'POST registration /ages': 'consent and protection ask as somebody decides',
-  'POST registration /paper-comparisons': 'manifests ask as an escort is assigned',
+  'POST registration /document-number-comparisons': 'manifests ask as an escort is assigned',
   'POST consent /consents-now': 'manifests asks before the aircraft doors close',
   'POST medical-clearance /fitness-now': 'manifests asks before the aircraft doors close',
   'POST charter-flights /flight-now': 'manifests asks before the aircraft doors close and the flight departs',

@@ -13,19 +13,17 @@ import {
 } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { IsDay, withEtag, type Reply } from '@homeward/http';
-import { NotFound, type Decision } from '@homeward/kernel';
-import type { Tx } from '@homeward/messaging';
+import { NotFound } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault, answerShows } from '@homeward/runtime';
+import type { FlightTimes } from '../commands/assign-escort';
 import type { Day } from '../model/day';
 import { escortKinds, type EscortKind } from '../model/escort';
-import type { ListEvent } from '../model/list-event';
-import type { ListStep } from '../model/list-transitions';
 import { EscortView, escortsView } from '../passenger-list/escort.view';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { PassengerLists } from '../storage/passenger-lists';
-import { isEscortElsewhere } from '../storage/escorts-elsewhere';
-import { AskPapers } from './ask-papers';
+import { flightsAsEscort } from '../storage/flights-as-escort';
+import { AskDocumentNumbers } from './ask-document-numbers';
 import { assignEscort } from './assign-escort';
 import { boardEscort, escortLeaves } from './move-escort.decision';
 
@@ -62,12 +60,14 @@ export class NamedEscort extends EscortView {
 
 type WhoTheyAre = Pick<NamedEscort, 'name' | 'documentNumber' | 'sex' | 'dateOfBirth' | 'nationality'>;
 
+const target = (id: string) => ({ id, unconditional: true });
+
 /** Those who travel with people who may not travel alone. */
 @Controller('flights/:flightId/escorts')
 export class AssignEscortController {
   constructor(
     private readonly lists: PassengerLists,
-    private readonly papers: AskPapers,
+    private readonly numbers: AskDocumentNumbers,
     @InjectVault() private readonly vault: Vault,
   ) {}
 
@@ -96,67 +96,57 @@ export class AssignEscortController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
     const { flight } = await this.listOf(flightId);
-    const { key: paper, ofATraveller } = await this.papers.compare(documentNumber);
+    const { key: documentKey, travellers } = await this.numbers.compare(documentNumber);
     const key = await this.vault.keyAbout(undefined, flight.operationId);
     const sealed = key.seal(
       JSON.stringify({ name, documentNumber, sex, dateOfBirth, nationality } satisfies WhoTheyAre),
     );
     const documentOf = (of: string) => (JSON.parse(key.open(of)) as WhoTheyAre).documentNumber;
-    let isElsewhere = false;
-    const first = async (tx: Tx): Promise<void> => {
-      isElsewhere = await isEscortElsewhere(tx, flight, paper);
-    };
-    const said = { ...body, sealed, documentNumber, documentOf, paper, ofATraveller, by: caller.id };
-    const decide = (day: Day) => assignEscort(day, { ...said, isElsewhere });
-    return this.decide('assign-escort', flightId, caller, reply, decide, first);
+    const said = { ...body, sealed, documentNumber, documentOf, documentKey, travellers, by: caller.id };
+    const stored = await this.lists.decide(
+      'assign-escort',
+      target(flightId),
+      caller,
+      (day, otherFlights: FlightTimes[]) => assignEscort(day, { ...said, otherFlights }),
+      { versionBecause: 'escort', first: (tx) => flightsAsEscort(tx, flight, documentKey) },
+    );
+    return summaryOf(withEtag(reply, stored), this.lists);
   }
 
   /** The escort boards, before those whom they escort. */
   @Post(':escortId/boarding')
   @HttpCode(200)
   @Access('boarding:work')
-  board(
+  async board(
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Param('escortId', ParseUUIDPipe) escortId: string,
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
-    return this.decide('board-escort', flightId, caller, reply, (day) => boardEscort(day, escortId, caller.id));
+    const decide = (day: Day) => boardEscort(day, escortId, caller.id);
+    const stored = await this.lists.decide('board-escort', target(flightId), caller, decide);
+    return summaryOf(withEtag(reply, stored), this.lists);
   }
 
   /** The escort does not travel, or says no: whoever has no other escort is off the list as well. */
   @Post(':escortId/leaving')
   @HttpCode(200)
   @Access('boarding:work')
-  leave(
+  async leave(
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Param('escortId', ParseUUIDPipe) escortId: string,
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
-    return this.decide('remove-escort', flightId, caller, reply, (day) => escortLeaves(day, escortId, caller.id));
+    const decide = (day: Day) => escortLeaves(day, escortId, caller.id);
+    const version = { versionBecause: 'escort' };
+    const stored = await this.lists.decide('remove-escort', target(flightId), caller, decide, version);
+    return summaryOf(withEtag(reply, stored), this.lists);
   }
 
   private async listOf(flightId: string) {
     const found = await this.lists.find(flightId);
     if (!found) throw new NotFound('List');
     return found.state;
-  }
-
-  private async decide(
-    step: ListStep,
-    flightId: string,
-    caller: Caller,
-    reply: Reply,
-    decide: (day: Day) => Decision<ListEvent>,
-    first?: (tx: Tx) => Promise<void>,
-  ): Promise<ListSummary> {
-    const target = { id: flightId, unconditional: true };
-    const versionBecause = step === 'board-escort' ? undefined : 'escort';
-    const stored = await this.lists.decide(step, target, caller, decide, {
-      ...(versionBecause && { versionBecause }),
-      first,
-    });
-    return summaryOf(withEtag(reply, stored), this.lists);
   }
 }

@@ -5,7 +5,7 @@ import { openDatabase } from '../storage/prisma';
 import { ready } from '../testing/a-ready-person';
 import { aNamedEscort } from '../testing/a-named-escort';
 import { aFrozenFlightWith } from '../testing/frozen-flight';
-import { papersSay } from '../testing/papers-say';
+import { registrationSays } from '../testing/registration-says';
 import { readyTraveller } from '../testing/ready-traveller';
 
 jest.setTimeout(30_000); // plays a day
@@ -30,7 +30,7 @@ describe('an escort', () => {
       openDatabase,
       sealClass: 'identity',
     });
-    papersSay(service, 'TRAVELLER-1');
+    registrationSays(service, 'TRAVELLER-1');
     const [personId, familyId, operationId, escortId] = [newId(), newId(), newId(), newId()];
     await readyTraveller(service, { personId, familyId, operationId });
     const medical = { personId, ...ready.medical!, escort: 'NURSE' };

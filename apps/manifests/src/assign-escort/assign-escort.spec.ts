@@ -22,8 +22,8 @@ describe('an escort is assigned', () => {
         sealed: 's',
         documentNumber: 'EP 1',
         documentOf: (sealed) => sealed,
-        ofATraveller: false,
-        isElsewhere: false,
+        travellers: 0,
+        otherFlights: [],
         by: 'amal',
         ...over,
       }),
@@ -74,27 +74,30 @@ describe('an escort is assigned', () => {
     assigning([p, q], {}, other()).isRefusedBy('one-person-is-one-escort');
     assigning([p, q], {}, other({ escorts: ['nobody here'] })).isRefusedBy('one-person-is-one-escort');
     assigning([p, q], { documentNumber: 'EP2' }, other()).then(assigned());
-    assigning([p, q], { documentNumber: 'EP 0', paper: 'k' }, other({ paper: 'k' })).isRefusedBy(
+    assigning([p, q], { documentNumber: 'EP 0', documentKey: 'k' }, other({ paper: 'k' })).isRefusedBy(
       'one-person-is-one-escort',
     );
     assigning([p, q], {}, other({ leftAt: at })).then(assigned());
   });
   it('as somebody of the staff who is nowhere else then', () => {
-    assigning([p, q], { ofATraveller: true }).isRefusedBy('a-traveller-is-no-escort');
-    assigning([p, q], { isElsewhere: true }).isRefusedBy('one-escort-flies-on-one-flight');
-    assigning([p, q], { paper: 'k' }).then(assigned({ paper: 'k' }));
+    assigning([p, q], { travellers: 1 }).isRefusedBy('a-traveller-is-no-escort');
+    assigning([p, q], { documentKey: 'k' }).then(assigned({ paper: 'k' }));
   });
-  it('for one stretcher', () =>
-    assigning(
-      [
-        { ...p, needs: ['STCR'] },
-        { ...q, needs: ['STCR'] },
-      ],
-      { escorts: ['p', 'q'] },
-      {
-        flight: aFlight({ stretchers: 2 }),
-      },
-    ).isRefusedBy('one-escort-has-one-stretcher'));
+  it.each([
+    ['lands as this one leaves', '05:00', '08:00', true],
+    ['lands after this one has left', '05:00', '08:01', false],
+    ['leaves before this one has landed at its last stop', '13:14', '18:00', false],
+    ['leaves as this one lands', '13:15', '18:00', true],
+  ])('where another flight of theirs %s', (_, leaves, lands, goes) => {
+    const otherFlights = [{ departsAt: `2026-12-09T${leaves}:00Z`, arrivesAt: `2026-12-09T${lands}:00Z` }];
+    const asking = assigning([p, q], { otherFlights });
+    return goes ? asking.then(assigned()) : asking.isRefusedBy('one-escort-flies-on-one-flight');
+  });
+  it('for one stretcher', () => {
+    const lying = [p, q].map((x) => ({ ...x, needs: ['STCR'] }));
+    const flight = aFlight({ stretchers: 2 });
+    assigning(lying, { escorts: ['p', 'q'] }, { flight }).isRefusedBy('one-escort-has-one-stretcher');
+  });
   it('where the aircraft carries them as well', () =>
     assigning([p, q], {}, { flight: aFlight({ seats: 2 }) }).isRefusedBy('the-aircraft-carries-them'));
   it('not where nobody near can sit elsewhere', () => {

@@ -30,7 +30,7 @@ export const rulesForAssigningAnEscort = [
 
 /** Names who travels with people of the list. They take a seat near, and weigh, as anybody does. */
 export function assignEscort({ list, now }: Day, command: AssignEscort): Decision<ListEvent> {
-  const { escortId, kind, escorts, ref, sealed, paper, by } = command;
+  const { escortId, kind, escorts, ref, sealed, documentKey, by } = command;
   const known = list.escorts?.[escortId];
   if (known) {
     // The same name sealed twice gives two texts, so only whom they escort, and as what, is compared.
@@ -43,7 +43,7 @@ export function assignEscort({ list, now }: Day, command: AssignEscort): Decisio
   const taken = [...escortsOn(list).map((e) => e.seat), ...seatsOfThoseWhoAreOff(list)];
   const others = Object.values(list.escorts ?? {}).filter((e) => !e.leftAt);
   const documentsHere = others.map((e) => command.documentOf(e.sealed));
-  const papersHere = others.flatMap((e) => e.paper ?? []);
+  const documentKeysHere = others.flatMap((e) => e.paper ?? []);
   const seat = seatNear(escorted, here, list.flight, taken);
   const assigned: ListEvent = {
     type: 'EscortAssigned',
@@ -55,7 +55,7 @@ export function assignEscort({ list, now }: Day, command: AssignEscort): Decisio
     by,
     at: now.toISOString(),
     ...(ref !== undefined && { ref }),
-    ...(paper !== undefined && { paper }),
+    ...(documentKey !== undefined && { paper: documentKey }),
   };
   const after = evolve(list, assigned);
   const people = [...here, ...othersAboard(after)];
@@ -63,7 +63,7 @@ export function assignEscort({ list, now }: Day, command: AssignEscort): Decisio
     ...command,
     escorted,
     documentsHere,
-    papersHere,
+    documentKeysHere,
     seat,
     people,
     flight: list.flight,

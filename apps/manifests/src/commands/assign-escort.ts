@@ -3,6 +3,12 @@ import type { Carried } from '../model/load';
 import type { Passenger } from '../model/passenger-list';
 import type { Flight } from '../model/traveller';
 
+/** When a flight leaves and when it has reached its last stop. */
+export interface FlightTimes {
+  departsAt: string;
+  arrivesAt: string;
+}
+
 export interface AssignEscort {
   escortId: string;
   kind: EscortKind;
@@ -14,11 +20,11 @@ export interface AssignEscort {
   by: string;
   documentNumber: string;
   /** As registration compares the number with others. */
-  paper?: string | undefined;
-  /** A registered traveller has that document. */
-  ofATraveller: boolean;
-  /** Whoever has it is an escort on another flight at that time. */
-  isElsewhere: boolean;
+  documentKey?: string | undefined;
+  /** How many registered people travel on that document. */
+  travellers: number;
+  /** The other flights on which whoever has it is an escort. */
+  otherFlights: readonly FlightTimes[];
   /** Opens what is sealed of another escort. */
   documentOf: (sealed: string) => string;
 }
@@ -29,7 +35,7 @@ export interface EscortNow extends AssignEscort {
   /** Numbers of the documents of the other escorts who have not left. */
   documentsHere: string[];
   /** What registration made of those numbers. */
-  papersHere: string[];
+  documentKeysHere: string[];
   seat: string | undefined;
   /** Everybody aboard, with the escort. */
   people: readonly Carried[];

@@ -7,7 +7,7 @@ import { aNamedEscort } from '../testing/a-named-escort';
 import { carried } from '../testing/carried';
 import { ready } from '../testing/a-ready-person';
 import { aFrozenFlightWith } from '../testing/frozen-flight';
-import { papersSay } from '../testing/papers-say';
+import { registrationSays } from '../testing/registration-says';
 import { readyTraveller } from '../testing/ready-traveller';
 import type { DifferencesView, VersionWithLines } from './manifest-versions.controller';
 
@@ -19,7 +19,7 @@ describe('an escort on a manifest', () => {
   let [flightId, url] = ['', ''];
   beforeAll(async () => {
     service = await testService({ name: 'manifests', module: ManifestsModule, openDatabase, sealClass: 'identity' });
-    papersSay(service);
+    registrationSays(service);
     await readyTraveller(service, { personId, familyId, operationId });
     await service.receive('medical.decided.v1', personId, { personId, ...ready.medical!, escort: 'NURSE' });
     flightId = await aFrozenFlightWith(service, operationId, { personId, familyId });

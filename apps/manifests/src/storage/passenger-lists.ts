@@ -21,13 +21,13 @@ import { AgesOnDays } from './ages';
 import { knownByPerson } from './travellers';
 
 /** What follows from a step in the same transaction. */
-export interface Following {
+export interface Following<Found = undefined> {
   /** Why there is a new version of the manifest; left out where no line of it can have changed: a scan, a note. */
   versionBecause?: string;
   /** The new version comes before the step, which names it. */
   versionFirst?: true;
-  /** What is looked up, and locked, before it is decided. */
-  first?: ((tx: Tx) => Promise<void>) | undefined;
+  /** What is looked up, and locked, before it is decided: the decision gets it. */
+  first?: (tx: Tx) => Promise<Found>;
   /** What is written beside the list. */
   beside?: (tx: Database, list: PassengerList) => Promise<void>;
 }
@@ -69,18 +69,18 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
   }
 
   /** Takes a step, decided on what is known now of everyone on the list, in one transaction with what follows from it. */
-  async decide(
+  async decide<Found = undefined>(
     step: ListStep,
     target: Target,
     caller: Caller,
-    decide: (day: Day) => Decision<ListEvent>,
-    { versionBecause, versionFirst, first, beside }: Following = {},
+    decide: (day: Day, found: Found) => Decision<ListEvent>,
+    { versionBecause, versionFirst, first, beside }: Following<Found> = {},
   ): Promise<Stored<PassengerList>> {
     await this.workOutAges(target.id);
     return this.transaction(async (tx) => {
-      await first?.(tx);
+      const found = (await first?.(tx)) as Found;
       if (versionBecause && versionFirst) await this.issue(tx, target.id, caller, versionBecause);
-      const stored = await this.decideIn(tx, step, target, caller, decide);
+      const stored = await this.decideIn(tx, step, target, caller, (day) => decide(day, found));
       const issued =
         versionBecause && !versionFirst ? await this.issue(tx, target.id, caller, versionBecause) : undefined;
       await beside?.(tx as Database, (issued ?? stored).state);

@@ -8,24 +8,30 @@ describe('a number that is compared with those of the travellers', () => {
     const caseId = await registration.openCase(await registration.openOperation(), 'BEY-0001');
     const holderId = await registration.register(caseId, {});
     const officer = await registration.as('registration-officer');
-    const paper = { documentId: newId(), kind: 'PP', number: 'EP7O0I1', issuingState: 'ETH', validUntil: '2030-01-01' };
-    await officer.post(`/people/${holderId}/documents`).send(paper).expect(201);
+    const passport = {
+      documentId: newId(),
+      kind: 'PP',
+      number: 'EP7O0I1',
+      issuingState: 'ETH',
+      validUntil: '2030-01-01',
+    };
+    await officer.post(`/people/${holderId}/documents`).send(passport).expect(201);
   });
   afterAll(() => registration.close());
 
   const compared = async (number: string, client = 'svc-manifests') =>
-    (await registration.as('service', client)).post('/paper-comparisons').send({ number });
+    (await registration.as('service', client)).post('/document-number-comparisons').send({ number });
 
   const keyOf = async (number: string) => ((await compared(number)).body as { key?: string }).key;
 
   it.each(['EP7O0I1', 'ep-70011', 'ЕР ٧00١1'])('is that of one, however it is written: %s', async (number) => {
     const { body } = await compared(number);
-    expect(body).toEqual({ key: await keyOf('EP70011'), ofATraveller: true });
+    expect(body).toEqual({ key: await keyOf('EP70011'), travellers: 1 });
     expect(JSON.stringify(body)).not.toContain('70011');
   });
   it('is of nobody else, and no number is none', async () => {
-    expect((await compared('EP70012')).body).toMatchObject({ key: expect.any(String) as string, ofATraveller: false });
-    expect((await compared('---')).body).toEqual({ ofATraveller: false });
+    expect((await compared('EP70012')).body).toMatchObject({ key: expect.any(String) as string, travellers: 0 });
+    expect((await compared('---')).body).toEqual({ travellers: 0 });
   });
   it('is compared for nobody but the lists', async () => {
     expect((await compared('EP70011', 'svc-reception')).status).toBe(403);

@@ -5,37 +5,38 @@ import { InjectDatabase } from '@homeward/runtime';
 import { Fingerprints } from '../storage/fingerprints';
 import type { Database } from '../storage/prisma';
 
-export class PaperRequest {
+export class DocumentNumberRequest {
   @IsString() @MaxLength(40) number: string;
 }
 
-export class ComparedPaper {
+export class ComparedDocumentNumber {
   /** The same for every way to write the number, and nothing can be read from it; missing where it is no number. */
   key?: string;
-  /** Somebody who is registered, in whichever operation, travels on it. */
-  ofATraveller: boolean;
+  /** How many people who are registered, in whichever operation, travel on it. */
+  travellers: number;
 }
 
 const bearersSql = `
-  SELECT EXISTS (SELECT 1 FROM travel_document d JOIN person p ON p.id = ANY(d.bearer_ids)
-                 WHERE d.number_key = $1 AND p.merged_into IS NULL) AS of`;
+  SELECT count(DISTINCT p.id)::int AS travellers
+  FROM travel_document d JOIN person p ON p.id = ANY(d.bearer_ids)
+  WHERE d.number_key = $1 AND p.merged_into IS NULL`;
 
 /** Compares a number that somebody typed elsewhere with those of the travellers, as registration compares them with one another. */
-@Controller('paper-comparisons')
-export class ComparePaperController {
+@Controller('document-number-comparisons')
+export class CompareDocumentNumberController {
   constructor(
     private readonly fingerprints: Fingerprints,
     @InjectDatabase() private readonly db: Database,
   ) {}
 
-  /** Says whether a traveller has this paper, and never who. */
+  /** Says how many travellers have a document with this number, and never who. */
   @Post()
   @HttpCode(200)
-  @Access('papers:compare')
-  async compare(@Body() { number }: PaperRequest): Promise<ComparedPaper> {
+  @Access('document-numbers:compare')
+  async compare(@Body() { number }: DocumentNumberRequest): Promise<ComparedDocumentNumber> {
     const key = this.fingerprints.ofDocument(number);
-    if (key === undefined) return { ofATraveller: false };
-    const [found] = await this.db.$queryRawUnsafe<{ of: boolean }[]>(bearersSql, key);
-    return { key, ofATraveller: found!.of };
+    if (key === undefined) return { travellers: 0 };
+    const [found] = await this.db.$queryRawUnsafe<{ travellers: number }[]>(bearersSql, key);
+    return { key, travellers: found!.travellers };
   }
 }
