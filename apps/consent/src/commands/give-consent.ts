@@ -53,7 +53,7 @@ export interface GiveConsent {
 }
 
 /** Whether somebody else says yes for the person, or with them, because they are a child. */
-export const isWithGuardian = ({ givenBy }: Pick<GiveConsent, 'givenBy'>): boolean =>
+export const isWithGuardian = ({ givenBy }: { givenBy?: ConsentGiver }): boolean =>
   givenBy === 'GUARDIAN' || givenBy === 'CHILD_AND_GUARDIAN';
 
 /** Who says yes for a child, or with it, and what is known of them. Source: docs/handbook/consent.md#guardians. */

@@ -1,4 +1,4 @@
-import type { ConsentPurpose } from '@homeward/contracts';
+import type { ConsentGiver, ConsentPurpose } from '@homeward/contracts';
 import type { MovedDay } from '../model/consent';
 import type { CounsellingSession } from '../model/counselling-session';
 import type { Journey } from '../model/journey';
@@ -33,10 +33,6 @@ export interface ReconfirmConsentAgain extends ReconfirmConsent {
   moved: readonly MovedDay[];
   /** Where the yes is stale: what has to be told, and since when. */
   stale?: { toTell: readonly Change[]; since: string };
-  /** Whether somebody else said the yes, or said it with the person. */
-  saidWithAnother: boolean;
-  /** Whether that was because they were a child. */
-  saidWithGuardian: boolean;
-  /** Whether they were asked as well. */
-  saidByThemselves: boolean;
+  /** Who said the yes. */
+  givenBy?: ConsentGiver;
 }

@@ -1,5 +1,4 @@
 import { unlessBroken, type Decision } from '@homeward/kernel';
-import { isWithGuardian } from '../commands/give-consent';
 import type { ReconfirmConsent, ReconfirmConsentAgain } from '../commands/reconfirm-consent';
 import type { Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
@@ -60,16 +59,13 @@ export const reconfirmConsent = (consent: Consent | undefined, said: ReconfirmCo
 };
 
 function withYes(consent: Consent | undefined, said: ReconfirmConsent): ReconfirmConsentAgain {
-  if (!consent || !('consentId' in consent))
-    return { ...said, moved: [], saidWithAnother: false, saidWithGuardian: false, saidByThemselves: true };
+  if (!consent || !('consentId' in consent)) return { ...said, moved: [] };
   const { journey: agreed, moved = [], givenBy, givenAt } = consent;
   return {
     ...said,
     agreed,
     moved,
-    saidWithAnother: givenBy !== 'SELF',
-    saidWithGuardian: isWithGuardian(consent),
-    saidByThemselves: givenBy === 'SELF' || givenBy === 'CHILD_AND_GUARDIAN',
+    givenBy,
     ...(consent.status === 'STALE' && {
       stale: { toTell: consent.toTell ?? [], since: consent.staleSince ?? givenAt },
     }),

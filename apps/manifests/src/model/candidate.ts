@@ -1,11 +1,11 @@
 import { brokenBy, type BrokenRule } from '@homeward/kernel';
 import { familiesTravelWhole } from '../rules/who-may-travel/families-travel-whole';
+import { whoStaysByAgreementIsLeftOut } from '../rules/who-may-travel/who-stays-by-agreement-is-left-out';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import type { Carried } from './load';
-import { allAgreed, type Agreements } from './settle';
+import type { Agreements } from './settle';
 import { accompaniedBy } from './accompanied-by';
 import type { Facts, Flight } from './traveller';
-import { yesStands } from './yes-stands';
 
 /** A person called for a flight, before there is a list. */
 export interface Candidate extends Carried {
@@ -20,6 +20,7 @@ export interface Candidate extends Carried {
 }
 
 export const rulesForFamilies = [familiesTravelWhole];
+export const rulesForTravellingAlong = [whoStaysByAgreementIsLeftOut];
 
 /** A family as it would travel. */
 export interface FamilyCalled {
@@ -42,11 +43,12 @@ export function familiesOf(
   const families = new Map<string, Candidate[]>();
   for (const c of candidates) families.set(c.familyId, [...(families.get(c.familyId) ?? []), c]);
   return [...families.entries()].map(([familyId, members]) => {
-    const adults = members.filter((m) => m.band === 'ADULT');
-    // An adult who said no is left out where every adult of the family, that one included, agreed to part.
-    const stays = (m: Candidate): boolean =>
-      m.band === 'ADULT' && !yesStands(m.facts.consent?.status) && allAgreed(agreements, m.personId, adults);
-    const travelling = members.filter((m) => !stays(m));
+    const adults = members.filter((m) => m.band === 'ADULT').map((m) => m.personId);
+    const travelling = members.filter(({ personId, band, facts }) => {
+      const agreed = [...(agreements.get(personId) ?? [])];
+      const consent = facts.consent?.status;
+      return brokenBy(rulesForTravellingAlong, { band, consent, adults, agreed }).length === 0;
+    });
     const company = travelling.map((m) => m.personId);
     const blockers = new Map<string, BrokenRule[]>();
     for (const m of travelling) {

@@ -13,7 +13,7 @@ import { idsAboard, idsToAskAbout, stages, type Stage } from '../model/passenger
 import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
 import { StepPreview, previewOf, type NameOf } from './preview-step.view';
-import { departureNow, doorsNow, stageNow, type StepNow } from './preview-steps';
+import { departureNow, doorsNow, stageNow, type StepNow } from './preview-step.decision';
 
 type Names = Partial<ReturnType<NameOf>>;
 

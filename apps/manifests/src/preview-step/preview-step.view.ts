@@ -2,7 +2,7 @@ import type { PassengerList } from '../model/passenger-list';
 import { CabinNumbersView, cabinNumbersView } from '../passenger-list/cabin.view';
 import { PassedOverView } from '../passenger-list/list-summary.view';
 import { BlockerView } from '../readiness/readiness.view';
-import type { StepNow } from './preview-steps';
+import type { StepNow } from './preview-step.decision';
 
 /** Somebody whom a step touches. */
 export class PreviewPerson {

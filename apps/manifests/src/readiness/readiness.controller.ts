@@ -3,16 +3,13 @@ import { Access } from '@homeward/access';
 import { ApiPageOf, PageQuery, pageOf, readCursor, type Page } from '@homeward/http';
 import { NotFound, type Clock } from '@homeward/kernel';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
-import { familiesOf, isEligible } from '../model/candidate';
-import { beside, oneOfThoseApart } from '../model/kept-apart';
-import { listed } from '../model/passenger-list';
-import { ableAmong, escortsOn, missingAmong } from '../model/escorts-of';
 import { AgesOnDays } from '../storage/ages';
 import { calledFor } from '../storage/candidates';
 import { getFlight } from '../storage/flights';
 import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
-import { ReadinessView, readinessView } from './readiness.view';
+import { assessCalled } from './assess-called.decision';
+import { ReadinessView } from './readiness.view';
 
 @Controller()
 export class ReadinessController {
@@ -48,20 +45,9 @@ export class ReadinessController {
   }
 
   private async assess(flightId: string): Promise<ReadinessView[]> {
-    const flight = await getFlight(this.db, flightId);
-    const { candidates, agreements } = await calledFor(this.db, this.ages, flight, this.clock.now());
+    const [flight, now] = [await getFlight(this.db, flightId), this.clock.now()];
+    const { candidates, agreements } = await calledFor(this.db, this.ages, flight, now);
     const list = (await this.lists.find(flightId))?.state;
-    const assigned = list ? ableAmong(list, escortsOn(list)) : [];
-    const here = list ? listed(list).map((p) => p.personId) : [];
-    const families = familiesOf(candidates, agreements, flight, this.clock.now());
-    const judged = here.length > 0 ? families.map((f) => beside(f, here)) : oneOfThoseApart(families);
-    return judged.flatMap((family) =>
-      family.travelling.map((candidate) => {
-        const { personId } = candidate;
-        const [eligible, blockers] = [isEligible(family), family.blockers.get(personId) ?? []];
-        const missing = missingAmong(candidate, assigned, flight);
-        return readinessView(flightId, family.familyId, personId, eligible, blockers, missing);
-      }),
-    );
+    return assessCalled({ candidates, agreements, flight, list, now });
   }
 }

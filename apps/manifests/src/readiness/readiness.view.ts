@@ -1,5 +1,3 @@
-import type { BrokenRule } from '@homeward/kernel';
-
 /** One thing in the way of a person, in words for an officer. */
 export class BlockerView {
   /** The rule, by its own name. */
@@ -29,20 +27,3 @@ export class ReadinessView {
    */
   escortsMissing: string[];
 }
-
-export const readinessView = (
-  flightId: string,
-  familyId: string,
-  personId: string,
-  familyEligible: boolean,
-  blockers: BrokenRule[],
-  escortsMissing: string[],
-): ReadinessView => ({
-  personId,
-  familyId,
-  flightId,
-  ready: blockers.length === 0,
-  familyEligible,
-  blockers,
-  escortsMissing,
-});

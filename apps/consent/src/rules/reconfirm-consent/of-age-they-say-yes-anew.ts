@@ -1,4 +1,5 @@
 import { rule } from '@homeward/kernel';
+import { isWithGuardian } from '../../commands/give-consent';
 import type { ReconfirmConsentAgain } from '../../commands/reconfirm-consent';
 
 /** Whoever has turned eighteen decides alone: a guardian's yes no longer counts. Source: docs/handbook/consent.md#age-when-it-counts. */
@@ -7,5 +8,5 @@ export const ofAgeTheySayYesAnew = rule<ReconfirmConsentAgain>({
   code: 'R-CONS-1',
   says: 'The person has come of age since their guardian said yes: counsel them, and let them say it themself.',
   unblockedBy: 'return-counsellor',
-  holds: ({ saidWithGuardian, ageBand }) => !saidWithGuardian || ageBand !== 'ADULT',
+  holds: ({ givenBy, ageBand }) => !isWithGuardian({ givenBy }) || ageBand !== 'ADULT',
 });

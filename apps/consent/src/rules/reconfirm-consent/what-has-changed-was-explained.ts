@@ -1,9 +1,9 @@
 import { isAfter, rule } from '@homeward/kernel';
 import type { ReconfirmConsentAgain } from '../../commands/reconfirm-consent';
 
-const tells = ({ stale, session, personId, saidWithAnother }: ReconfirmConsentAgain): boolean =>
+const tells = ({ stale, session, personId, givenBy }: ReconfirmConsentAgain): boolean =>
   session !== undefined &&
-  (session.personId === personId || (saidWithAnother && session.dependants.includes(personId))) &&
+  (session.personId === personId || (givenBy !== 'SELF' && session.dependants.includes(personId))) &&
   isAfter(session.heldAt, stale!.since) &&
   stale!.toTell.every((change) => session.changes?.includes(change));
 

@@ -7,6 +7,5 @@ export const whoMayBeOfAgeIsAskedAsWell = rule<ReconfirmConsentAgain>({
   code: 'R-CONS-1',
   says: 'The person may be of age by now, and a guardian alone said yes: counsel them, and let both say it together.',
   unblockedBy: 'return-counsellor',
-  holds: ({ saidWithGuardian, saidByThemselves, ageBand }) =>
-    !saidWithGuardian || saidByThemselves || ageBand !== 'UNKNOWN',
+  holds: ({ givenBy, ageBand }) => givenBy !== 'GUARDIAN' || ageBand !== 'UNKNOWN',
 });

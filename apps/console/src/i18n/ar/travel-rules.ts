@@ -3,6 +3,8 @@ export const travelRulesInArabic: Record<string, string> = {
   'a-list-is-frozen-once': 'تُثبَّت القائمة مرة واحدة؛ ثم تُعدَّل.',
   'only-a-frozen-list-is-amended': 'لا تُعدَّل إلا قائمة مثبتة أبوابها مفتوحة.',
   'families-travel-whole': 'بعض العائلة غير مدعوّ إلى هذه الرحلة: تسافر العائلات كاملة.',
+  'who-stays-by-agreement-is-left-out':
+    'هذا البالغ بلا موافقة، ووافق جميع بالغي العائلة على الافتراق: يسافر الآخرون من دونه.',
   'a-frozen-list-is-not-proposed-anew': 'القائمة مثبتة: تُعدَّل الآن ولا تُقترح.',
   'aircraft-can-carry-their-needs': 'لا مكان في هذه الطائرة لما يحتاجه الشخص في الطريق.',
   'child-alone-needs-a-best-interests-decision':

@@ -3,6 +3,8 @@ export const travelRulesInFrench: Record<string, string> = {
   'a-list-is-frozen-once': 'Une liste est figée une fois ; ensuite elle est modifiée.',
   'only-a-frozen-list-is-amended': 'Seul un manifeste figé, portes ouvertes, peut être modifié.',
   'families-travel-whole': 'Une partie de la famille n’est pas appelée pour ce vol : les familles voyagent entières.',
+  'who-stays-by-agreement-is-left-out':
+    'Cet adulte n’a pas dit oui, et tous les adultes de la famille ont accepté de se séparer : les autres voyagent sans lui.',
   'a-frozen-list-is-not-proposed-anew': 'La liste est figée : elle se modifie, elle ne se propose plus.',
   'aircraft-can-carry-their-needs': 'Cet avion n’a pas de place pour ce dont la personne a besoin en route.',
   'child-alone-needs-a-best-interests-decision':

@@ -1,0 +1,24 @@
+import { rule } from '@homeward/kernel';
+import { yesStands } from '../../model/yes-stands';
+
+interface Member {
+  band: string;
+  consent: string | undefined;
+  /** Ids of the adults of the family. */
+  adults: readonly string[];
+  /** Ids of the adults who agreed that the family parts from this person. */
+  agreed: readonly string[];
+}
+
+/**
+ * One adult who does not wish to go holds nobody back where every adult of the family, that one included, agreed to part: they are not
+ * counted among those who travel. Source: docs/handbook/day-of-movement.md#families.
+ */
+export const whoStaysByAgreementIsLeftOut = rule<Member>({
+  name: 'who-stays-by-agreement-is-left-out',
+  code: 'H-FAM',
+  says: 'This adult has no yes, and all adults of the family agreed to part: the others travel without them.',
+  unblockedBy: 'return-counsellor',
+  holds: ({ band, consent, adults, agreed }) =>
+    band !== 'ADULT' || yesStands(consent) || !adults.every((id) => agreed.includes(id)),
+});
