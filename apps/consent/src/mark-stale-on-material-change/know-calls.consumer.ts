@@ -1,15 +1,10 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PickType } from '@nestjs/swagger';
-import {
-  ArrivalRecordedV1,
-  ArrivalTakenBackV1,
-  PassengerStatusChangedV1,
-  PersonCalledV1,
-  takenOff,
-} from '@homeward/contracts';
+import { ArrivalRecordedV1, ArrivalTakenBackV1, PassengerStatusChangedV1, PersonCalledV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Database } from '../storage/prisma';
+import { flightAfterStatus } from './flight-after-status.decision';
 
 class TakenBack extends PickType(ArrivalTakenBackV1, ['personId', 'flightId']) {}
 class Arrived extends PickType(ArrivalRecordedV1, ['personId', 'flightId']) {}
@@ -33,13 +28,14 @@ export class KnowCallsConsumer {
   @OnEvent('passenger.status-changed.v1')
   async status(@Payload() { personId, flightId, status }: PassengerStatusChangedV1, @Ctx() ctx: MessageContext) {
     const tx = ctx.tx as Database;
-    if (!takenOff.has(status)) {
-      await this.add(tx, personId, flightId);
-      if (status === 'BOARDED') await this.boarded(tx, personId, flightId, true);
+    const after = flightAfterStatus(status);
+    if (after === 'OFF') {
+      await tx.personCall.deleteMany({ where: { personId, flightId } });
+      await tx.calledPerson.deleteMany({ where: { personId, flightId } });
       return;
     }
-    await tx.personCall.deleteMany({ where: { personId, flightId } });
-    await tx.calledPerson.deleteMany({ where: { personId, flightId } });
+    await this.add(tx, personId, flightId);
+    if (after === 'ABOARD') await this.boarded(tx, personId, flightId, true);
   }
 
   /** Whoever has arrived is aboard no more. */

@@ -152,8 +152,9 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
 
   private async issue(tx: Tx, id: string, caller: Caller, reason: string): Promise<Stored<PassengerList> | undefined> {
     // On a step that is taken over a list that does not hold no version follows: nobody would know whom it names.
-    const [now, found] = [this.time.now(), await this.lockFor(tx, 'hear-no', id)];
-    if (!found || found.broken.length > 0) return undefined;
+    const examined = (await this.examine([id], tx)).get(id);
+    if (!examined?.state || examined.broken.length > 0) return undefined;
+    const [now, found] = [this.time.now(), (await this.lockFor(tx, 'issue-version', id))!];
     if (!isPossible(passengerListLifecycle, 'issue-version', found.state, now)) return undefined;
     const { day, followed } = await this.dayOf(tx, found);
     const issued = await this.versions.issueNext(tx as Database, day.list, caller.id, reason, now);

@@ -68,7 +68,10 @@ export class SheetPreview {
       const glimpses = await this.takeRows(importId, key, stream, { exportedOn, hostCountry, awaited }, sum);
       const contentHash = stream.contentHash();
       const first = await this.firstOf(operationId, contentHash);
-      if (first) return await this.drop(importId, first);
+      if (first) {
+        await this.imports.drop(importId);
+        return first;
+      }
       const { keys: people } = await this.around.ofPeople(this.db, operationId);
       const others = await this.around.ofOtherPreviews(this.db, operationId, importId);
       const findings = lookAgain(glimpses, [...people, ...others], exportedOn);
@@ -84,7 +87,7 @@ export class SheetPreview {
       );
       return importId;
     } catch (error) {
-      await this.db.caseloadImport.delete({ where: { id: importId } }).catch(() => undefined);
+      await this.imports.drop(importId).catch(() => undefined);
       throw error;
     }
   }
@@ -99,7 +102,7 @@ export class SheetPreview {
   ): Promise<void> {
     const madeAt = this.clock.now();
     const anHourAgo = new Date(madeAt.getTime() - 3_600_000);
-    await this.db.caseloadImport.deleteMany({ where: { operationId, status: 'READING', madeAt: { lt: anHourAgo } } });
+    await this.imports.dropUnfinished(operationId, anHourAgo);
     const reading = {
       importId: id,
       operationId,
@@ -142,11 +145,6 @@ export class SheetPreview {
   private async firstOf(operationId: string, contentHash: string): Promise<string | undefined> {
     const where = { operationId, contentHash };
     return (await this.db.caseloadImport.findFirst({ where, select: { id: true } }))?.id;
-  }
-
-  private async drop(importId: string, first: string): Promise<string> {
-    await this.db.caseloadImport.delete({ where: { id: importId } });
-    return first;
   }
 
   /** Each pair stands with every row of this sheet that is in it. */

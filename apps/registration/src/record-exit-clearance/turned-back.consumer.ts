@@ -4,7 +4,7 @@ import { serviceCaller } from '@homeward/access';
 import { PassengerStatusChangedV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent, type Tx } from '@homeward/messaging';
 import { ExitClearances } from '../storage/exit-clearances';
-import { turnedBack } from './turned-back.decision';
+import { isTurnedBack, turnedBack } from './turned-back.decision';
 
 /** What happens at exit control is an answer of the authorities. */
 @Controller()
@@ -17,7 +17,7 @@ export class TurnedBackConsumer {
     @Payload() { personId, status }: PassengerStatusChangedV1,
     @Ctx() { tx, message }: MessageContext,
   ) {
-    if (status !== 'EXIT_DENIED') return;
+    if (!isTurnedBack(status)) return;
     const answeredAt = await lastAnswerAt(tx, personId);
     const target = { id: personId, unconditional: true, whereItApplies: true };
     await this.clearances.changeIn(tx, 'REFUSED', target, serviceCaller('registration', message), (clearance) =>

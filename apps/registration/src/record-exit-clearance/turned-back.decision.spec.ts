@@ -1,6 +1,6 @@
 import { given } from '@homeward/testing';
 import type { ExitClearance } from '../model/exit-clearance';
-import { turnedBack } from './turned-back.decision';
+import { isTurnedBack, turnedBack } from './turned-back.decision';
 
 const leave: ExitClearance = {
   personId: 'p',
@@ -30,4 +30,8 @@ describe('somebody whom exit control turns back', () => {
     back({ ...leave, validUntil: '2026-12-08' }).then([]);
     back(undefined).then([]);
   });
+  it('is nobody whom anything but exit control takes off a list', () =>
+    expect(['EXIT_DENIED', 'NO_SHOW', 'SECURITY_OFFLOAD', 'LISTED'].filter((s) => isTurnedBack(s as 'LISTED'))).toEqual(
+      ['EXIT_DENIED'],
+    ));
 });

@@ -1,3 +1,4 @@
+import type { PassengerStatusChangedV1 } from '@homeward/contracts';
 import { accept, type Decision, isAfter, utcDayOf } from '@homeward/kernel';
 import type { ExitClearance, ExitEvent } from '../model/exit-clearance';
 
@@ -6,6 +7,9 @@ export interface TurnedBack {
   at: string;
   answeredAt?: string | undefined;
 }
+
+/** Of all that takes somebody off a list, exit control alone speaks for the authorities. */
+export const isTurnedBack = (status: PassengerStatusChangedV1['status']): boolean => status === 'EXIT_DENIED';
 
 /**
  * Exit control turned somebody back who had leave to go: their leave is gone until the authorities answer again. Of somebody who had

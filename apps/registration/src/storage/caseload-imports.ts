@@ -61,6 +61,16 @@ export class CaseloadImports extends Aggregates<CaseloadImport, ImportEvent, Imp
     });
   }
 
+  /** A sheet of which nothing is kept: it could not be read through, or came in before. Nothing had happened to it. */
+  async drop(importId: string): Promise<void> {
+    await this.sheets.caseloadImport.delete({ where: { id: importId, status: 'READING' } });
+  }
+
+  /** Sheets whose reading ended without a word, such as with the process. */
+  async dropUnfinished(operationId: string, before: Date): Promise<void> {
+    await this.sheets.caseloadImport.deleteMany({ where: { operationId, status: 'READING', madeAt: { lt: before } } });
+  }
+
   /** Takes a step with a sheet that can be seen, and holds it until the transaction ends. @throws NotFound, RulesBroken */
   takeStep(
     tx: Tx,
