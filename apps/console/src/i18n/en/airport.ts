@@ -21,9 +21,9 @@ export const airport = {
     close: 'Close',
     doors: 'Aircraft doors',
     doorsMean:
-      'Until the doors close, a “no” counts. Consent and clearance of everyone aboard are checked once more with their services.',
+      'Until the aircraft doors close, a “no” counts. Consent and clearance of everyone aboard are checked once more with their services.',
     emptyBecause: 'Nobody is aboard, because',
-    closeEmpty: 'Close the doors of an empty cabin',
+    closeEmpty: 'Close the aircraft doors of an empty cabin',
     closeDoors: 'Close the aircraft doors',
     doorsClosedAt: 'Aircraft doors closed',
     paper: 'On paper',
@@ -99,21 +99,21 @@ export const airport = {
   },
   lateNo: {
     title: 'Said no after the aircraft doors had closed',
-    open: 'The doors open again: the person leaves the cabin. The flight does not depart before.',
+    open: 'The aircraft doors open again: the person leaves the cabin. The flight does not depart before.',
     afterDeparture: 'Said after departure: reception and protection ask what they need now.',
     staysClosed:
-      'Stays aboard: two people recorded why the doors could not open. Reception and protection are told at departure.',
+      'Stays aboard: two people recorded why the aircraft doors could not open. Reception and protection are told at departure.',
     left: 'Has left the cabin.',
     flew: 'Flew all the same: reception and protection ask what they need now.',
     onPaper: 'The paper list had said yes.',
     recorded: 'Recorded:',
     why: 'Only if the aircraft cannot open: why? Two people without a role in common record it, each signed in.',
-    badge: 'no after the doors',
+    badge: 'no after the aircraft doors',
   },
   outOfOrder: {
     title: 'Left out of order',
     means:
-      'The aircraft left while its doors were open on the list, or not confirmed. Reception expects everybody who can be in the cabin. Find out why it left.',
+      'The aircraft left while its aircraft doors were open on the list, or not confirmed. Reception expects everybody who can be in the cabin. Find out why it left.',
   },
   cabin: {
     title: 'Who leaves the cabin',

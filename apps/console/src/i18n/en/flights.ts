@@ -9,7 +9,7 @@ export const flights = {
     next: 'Next steps',
     noNext: 'There are no further steps.',
     leavesMeans:
-      'The aircraft leaves: whoever is in its cabin by the list goes with it, even where its doors are recorded as open. Doors and departure are closed at the gate. Record this only where it has happened.',
+      'The aircraft leaves: whoever is in its cabin by the list goes with it, even where the aircraft doors are recorded as open. The aircraft doors are closed, and the departure is recorded, at the boarding gate. Record this only where it has happened.',
     graveMeans:
       'The list, the gate, partners and reception follow this at once. Only the next report of the aircraft corrects it.',
     permits: 'Permits',

@@ -52,13 +52,13 @@ export const telling = {
     },
     follows: {
       NOT_THE_PERSON:
-        'They do not board. The rightful person is no no-show. Protection and the duty officer see it now. The gate and the doors do not close before it is resolved.',
+        'They do not board. The rightful person is no no-show. Protection and the duty officer see it now. The boarding gate and the aircraft doors do not close before it is resolved.',
       EXIT_DENIED:
-        'They come off the list now, and their leave to go ends until the authorities answer anew. Their family is settled when the next check or the doors close: they stay together unless every adult agreed to part.',
+        'They come off the list now, and their leave to go ends until the authorities answer anew. Their family is settled when the next check or the aircraft doors close: they stay together unless every adult agreed to part.',
       SECURITY_OFFLOAD:
-        'They come off the list now. Their family is settled when the next check or the doors close: they stay together unless every adult agreed to part.',
+        'They come off the list now. Their family is settled when the next check or the aircraft doors close: they stay together unless every adult agreed to part.',
       UNLISTED:
-        'Stay with them. Protection and the duty officer see it now. The gate and the doors do not close before it is said what became of them.',
+        'Stay with them. Protection and the duty officer see it now. The boarding gate and the aircraft doors do not close before it is said what became of them.',
     },
     age: { INFANT: 'under 2', CHILD: 'under 18', ADULT: 'grown up' },
     with: 'Came with',

@@ -1,8 +1,8 @@
-import { hoursAhead } from '@homeward/contracts';
+import { departureOf, hoursAhead } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
 import type { Confirmation } from '../../commands/confirm-step';
 import { hasTakenOff } from '../../model/flight-stages';
-import { departureOf, type Flight } from '../../model/traveller';
+import type { Flight } from '../../model/traveller';
 
 interface Departing extends Pick<Confirmation, 'early'> {
   flight: Pick<Flight, 'legs' | 'stage'>;

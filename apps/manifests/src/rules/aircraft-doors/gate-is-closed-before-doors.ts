@@ -5,7 +5,7 @@ import type { CloseDoors } from '../../commands/close-doors';
 export const gateIsClosedBeforeDoors = rule<Pick<CloseDoors, 'closedStages'>>({
   name: 'gate-is-closed-before-doors',
   code: 'STAGE-ORDER',
-  says: 'All checks up to the gate have to be closed before the aircraft doors.',
+  says: 'All checks up to the boarding gate have to be closed before the aircraft doors.',
   unblockedBy: 'embarkation-officer',
   holds: ({ closedStages }) => closedStages.includes('GATE'),
 });

@@ -6,7 +6,7 @@ import { endingsOf } from '../../model/cabin';
 export const aDifferenceEndsAsItBegan = rule<EndNow>({
   name: 'a-difference-ends-as-it-began',
   code: 'CABIN-COUNT',
-  says: 'Whoever is missing is found or taken off the list; whoever is too many leaves the cabin or boards at the gate.',
+  says: 'Whoever is missing is found or taken off the list; whoever is too many leaves the cabin or boards at the boarding gate.',
   unblockedBy: 'embarkation-officer',
   holds: ({ finding, how }) => !finding || endingsOf[finding.what].includes(how),
 });

@@ -5,7 +5,7 @@ import type { DifferenceNow } from '../../commands/count-cabin';
 export const whoIsMissingHadPassedTheGate = rule<DifferenceNow>({
   name: 'who-is-missing-had-passed-the-gate',
   code: 'CABIN-COUNT',
-  says: 'This person has not passed the gate, has left, or is looked for already: only somebody who should be in the cabin is missing there.',
+  says: 'This person has not passed the boarding gate, has left, or is looked for already: only somebody who should be in the cabin is missing there.',
   unblockedBy: 'embarkation-officer',
   holds: ({ what, personId, passedGate, open }) =>
     what !== 'NOT_IN_CABIN' || (personId !== undefined && passedGate.includes(personId) && !open.includes(personId)),

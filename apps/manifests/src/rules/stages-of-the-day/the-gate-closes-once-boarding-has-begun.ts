@@ -19,7 +19,7 @@ interface Closing {
 export const theGateClosesOnceBoardingHasBegun = rule<Closing>({
   name: 'the-gate-closes-once-boarding-has-begun',
   code: 'FLIGHT',
-  says: 'Boarding of this flight has not begun, or it has a NO-GO: its gate does not close.',
+  says: 'Boarding of this flight has not begun, or it has a NO-GO: its boarding gate does not close.',
   unblockedBy: 'flight-officer',
   holds: ({ stage, flight, flightVouched }) =>
     stage !== 'GATE' ||
