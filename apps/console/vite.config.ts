@@ -19,6 +19,7 @@ export default defineConfig({
     alias: {
       '@homeward/access/emergency': path.resolve(import.meta.dirname, '../../libs/access/src/emergency.ts'),
       '@homeward/access/policy': path.resolve(import.meta.dirname, '../../libs/access/src/policy.ts'),
+      '@homeward/contracts/choices': path.resolve(import.meta.dirname, '../../libs/contracts/src/choices.ts'),
       '@homeward/kernel/plain-code': path.resolve(import.meta.dirname, '../../libs/kernel/src/plain-code.ts'),
       '@homeward/kernel/utc': path.resolve(import.meta.dirname, '../../libs/kernel/src/utc.ts'),
     },

@@ -1,8 +1,10 @@
 export * from './bond';
+export * from './choices';
 export * from './consent';
 export * from './contract';
 export * from './flights';
 export * from './in-time';
+export * from './legs';
 export * from './manifests';
 export * from './medical';
 export * from './message-of';
@@ -12,4 +14,5 @@ export { ContractBroken, readContract } from './read-contract';
 export * from './reception';
 export * from './registration';
 export * from './relation';
+export * from './said';
 export { alsoSentAs, canRead, isNewest, takesThePlaceOf } from './versions';

@@ -1,7 +1,8 @@
+import { departureOf } from '@homeward/contracts';
 import { actionsOf, whenever } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
 import { withZones } from '../model/with-zones';
-import { departureOf, everyPermitHolds, holdsAt, type Flight } from '../model/flight';
+import { everyPermitHolds, holdsAt, type Flight } from '../model/flight';
 import { flightLifecycle } from '../model/flight-lifecycle';
 import { movingSteps, type FlightStep } from '../model/flight-transitions';
 import { earliestOf } from '../model/planned-times';

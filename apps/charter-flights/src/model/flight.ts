@@ -109,8 +109,6 @@ function movedBy(event: FlightEvent & { type: 'StageChanged' }, { early = [], fl
   return { stage: event.stage, ...back, ...(event.flown !== undefined && { flown: event.flown }), ...noted };
 }
 
-export const departureOf = (flight: Pick<Flight, 'legs'>): string => flight.legs[0]!.std;
-
 /** A time of some length. */
 interface Time {
   from: string;

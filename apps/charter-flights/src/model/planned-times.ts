@@ -1,5 +1,5 @@
-import { hoursAhead } from '@homeward/contracts';
-import { departureOf, type Flight } from './flight';
+import { departureOf, hoursAhead } from '@homeward/contracts';
+import type { Flight } from './flight';
 import type { MovingStep } from './flight-transitions';
 
 type Planned = Pick<Flight, 'legs' | 'stage' | 'flown'>;

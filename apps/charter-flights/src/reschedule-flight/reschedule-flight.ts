@@ -1,7 +1,7 @@
-import type { FlightLegV1 } from '@homeward/contracts';
+import { departureOf, type FlightLegV1 } from '@homeward/contracts';
 import { localDayOf, unlessBroken, type Decision } from '@homeward/kernel';
 import type { RescheduleFlight } from '../commands/reschedule-flight';
-import { departureOf, everyPermitHolds, type Flight, type FlightEvent } from '../model/flight';
+import { everyPermitHolds, type Flight, type FlightEvent } from '../model/flight';
 import { stagesAfter } from '../model/flight-transitions';
 import { everyAirportHasATimeZone } from '../rules/plan-flight/every-airport-has-a-time-zone';
 import { legsFollowOneAnother } from '../rules/plan-flight/legs-follow-one-another';

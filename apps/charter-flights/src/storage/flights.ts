@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { departureOf } from '@homeward/contracts';
 import type { Clock } from '@homeward/kernel';
 import { Aggregates } from '@homeward/persistence';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
-import { departureOf, evolve, type Flight, type FlightEvent } from '../model/flight';
+import { evolve, type Flight, type FlightEvent } from '../model/flight';
 import { flightLifecycle } from '../model/flight-lifecycle';
 import type { FlightStep } from '../model/flight-transitions';
 import { toContract } from '../publishing/to-contract';

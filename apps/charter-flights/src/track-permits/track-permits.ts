@@ -1,6 +1,7 @@
+import { departureOf } from '@homeward/contracts';
 import { NotFound, oneIdOneContent, unlessBroken, type Decision } from '@homeward/kernel';
 import type { AnswerPermit, ApplyForPermit } from '../commands/track-permits';
-import { departureOf, holdsAt, type Flight, type FlightEvent, type Permit } from '../model/flight';
+import { holdsAt, type Flight, type FlightEvent, type Permit } from '../model/flight';
 import { stagesAfter } from '../model/flight-transitions';
 import { anApprovedPermitNamesItsTime } from '../rules/track-permits/an-approved-permit-names-its-time';
 

@@ -13,8 +13,8 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
+import { informationTopics, places, type InformationTopic, type Place } from '@homeward/contracts';
 import { JourneyRequest } from '../give-consent/journey.request';
-import { informationTopics, places, type InformationTopic, type Place } from '../model/counselling-session';
 import { saysSomething } from '../model/somebody-named';
 
 /** One of the answers at least is more than blanks: what is recorded of a talk is what the person said in it. */

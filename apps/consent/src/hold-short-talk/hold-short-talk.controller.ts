@@ -1,11 +1,11 @@
 import { Body, Controller, Post, Res } from '@nestjs/common';
 import { ArrayNotEmpty, IsArray, IsIn } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
+import { currentInformationVersion } from '@homeward/contracts';
 import { withEtag, type Reply } from '@homeward/http';
 import { HeldTalks } from '../hold-counselling-session/held-talks';
 import { AnySessionRequest } from '../hold-counselling-session/session.request';
 import { SessionView, sessionView } from '../hold-counselling-session/session.view';
-import { currentInformationVersion } from '../model/counselling-session';
 import { changes, type Change } from '../model/stale-reason';
 import { holdShortTalk } from './hold-short-talk';
 

@@ -1,8 +1,9 @@
+import { airportsOf } from '@homeward/contracts';
 import { accept, type Decision } from '@homeward/kernel';
 import type { FollowFlight } from '../commands/follow-flight';
 import type { Consent, Yes } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
-import { dayOf, daysBetween, routeOf, validAfter, type Moved } from '../model/moved-departure';
+import { dayOf, daysBetween, validAfter, type Moved } from '../model/moved-departure';
 import type { StaleReason } from '../model/stale-reason';
 
 /**
@@ -18,7 +19,7 @@ export function followFlight(consent: Consent | undefined, command: FollowFlight
   const tooFar = date && daysBetween(date.toldDay, date.day) > command.bearsDays;
   const reasons: StaleReason[] = [
     ...(tooFar ? ['DATE_MOVED' as const] : []),
-    ...(routeOf(moved.was) === routeOf(moved.legs) ? [] : ['ROUTE_CHANGED' as const]),
+    ...(isSameRoute(moved) ? [] : ['ROUTE_CHANGED' as const]),
   ];
   // What is stale already is not made good by a small move: the talk has to come after it.
   if (date && reasons.length === 0 && consent.status === 'STALE') reasons.push('DATE_MOVED');
@@ -48,3 +49,6 @@ const stale = ({ personId, purpose, flightId, now }: FollowFlight, because: Stal
   flightId,
   at: now.toISOString(),
 });
+
+/** Whether it goes by the same airports, in the same order. */
+const isSameRoute = ({ was, legs }: Moved): boolean => airportsOf({ legs: was }).join() === airportsOf({ legs }).join();

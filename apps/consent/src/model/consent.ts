@@ -1,4 +1,4 @@
-import { speaksOfFear, type ConsentGiver, type ConsentPurpose } from '@homeward/contracts';
+import { speaksOfFear, yesStands, type ConsentGiver, type ConsentPurpose } from '@homeward/contracts';
 import { never } from '@homeward/kernel';
 import type { Attestant } from './attestant';
 import type { Journey } from './journey';
@@ -63,15 +63,13 @@ export type ConsentStatus = Consent['status'] | 'NONE' | 'EXPIRED';
 /** The status of a consent at a moment. */
 export function statusAt(consent: Consent | undefined, now: Date): ConsentStatus {
   if (!consent) return 'NONE';
-  const runs = consent.status === 'ACTIVE' || consent.status === 'RECONFIRMED';
-  return runs && new Date(consent.validUntil) < now ? 'EXPIRED' : consent.status;
+  return 'validUntil' in consent && yesStands(consent.status) && new Date(consent.validUntil) < now
+    ? 'EXPIRED'
+    : consent.status;
 }
 
 /** Whether a yes holds at a moment: not withdrawn, and not expired. */
-export const aYesStands = (consent: Consent | undefined, now: Date): boolean => {
-  const status = statusAt(consent, now);
-  return status === 'ACTIVE' || status === 'RECONFIRMED';
-};
+export const aYesStands = (consent: Consent | undefined, now: Date): boolean => yesStands(statusAt(consent, now));
 
 /** When the person said no, if that is what they said last. */
 export function saidNoAt(consent: Consent): string | undefined {

@@ -1,27 +1,7 @@
+import type { InformationTopic, Place } from '@homeward/contracts';
 import { never, type Lifecycle } from '@homeward/kernel';
 import type { Journey } from './journey';
 import type { Change } from './stale-reason';
-
-/** Where a person was counselled. Only DETENTION needs a second confirmation (docs/handbook/consent.md#r-cons-5). */
-export const places = ['OFFICE', 'CAMP', 'DETENTION', 'PHONE', 'AIRPORT', 'OTHER'] as const;
-export type Place = (typeof places)[number];
-
-/** Topics that have to be explained before anyone can agree (docs/handbook/consent.md#r-cons-4). */
-export const informationTopics = [
-  'DESTINATION_AND_ROUTE',
-  'MODE_AND_DATES',
-  'SITUATION_IN_ORIGIN',
-  'ASSISTANCE',
-  'ALTERNATIVES',
-  'RIGHT_TO_WITHDRAW',
-  'NO_COST_NO_PENALTY',
-  'DATA_SHARING',
-  'COMPLAINT_CHANNELS',
-] as const;
-export type InformationTopic = (typeof informationTopics)[number];
-
-/** The information set in force. After a newer one, earlier sessions do not suffice for a new yes. */
-export const currentInformationVersion = '2026-1';
 
 /** A counselling session: what was explained, how, and how well it was understood. */
 export interface CounsellingSession {

@@ -16,9 +16,6 @@ export interface Moved {
 
 export const dayOf = ([first]: FlightLegV1[]): string => localDayOf(first!.std, first!.fromZone);
 
-/** Airports in order, and nothing of when. */
-export const routeOf = (legs: FlightLegV1[]): string => legs.map(({ from, to }) => `${from}-${to}`).join();
-
 /** How many days lie between two ISO dates, in either direction. */
 export const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / dayMs;
 

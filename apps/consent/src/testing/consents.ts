@@ -1,7 +1,8 @@
+import { currentInformationVersion, informationTopics } from '@homeward/contracts';
 import type { Consent, Yes } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
 import type { Journey } from '../model/journey';
-import { currentInformationVersion, informationTopics, type CounsellingSession } from '../model/counselling-session';
+import { type CounsellingSession } from '../model/counselling-session';
 
 export const personId = '01930000-0000-7000-8000-000000000001';
 

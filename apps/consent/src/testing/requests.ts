@@ -1,6 +1,6 @@
+import { currentInformationVersion, informationTopics } from '@homeward/contracts';
 import { newId } from '@homeward/kernel';
 import { aJourney } from './consents';
-import { currentInformationVersion, informationTopics } from '../model/counselling-session';
 
 /** What registration publishes of an adult. */
 export const aRegisteredAdult = (personId: string) => ({

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, MultiSelect, SimpleGrid, Stack } from '@mantine/core';
 import { useState } from 'react';
+import { currentInformationVersion, informationTopics } from '@homeward/contracts/choices';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import type { Person } from '../api/shapes';
@@ -13,7 +14,7 @@ import { TellProtection } from '../tell/tell-protection';
 import { JourneyFields } from './journey-fields';
 import { isJourney, journeyRequest, usualJourney, type JourneyForm } from './journey-form';
 import { SessionFields } from './session-fields';
-import { emptySession, informationVersion, isFilledIn, sessionRequest, topics, type SessionForm } from './session-form';
+import { emptySession, isFilledIn, sessionRequest, type SessionForm } from './session-form';
 
 /** A session as it was held, good or not; shortcomings are refused when consent is asked for. */
 export function CounsellingForm({ person, onDone }: { person: Person; onDone: () => void }) {
@@ -32,7 +33,7 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
           body: {
             ...sessionRequest(said),
             personId,
-            informationVersion,
+            informationVersion: currentInformationVersion,
             topics: said.topics,
             dependants: said.dependants,
             journey: journeyRequest(person, explained),
@@ -62,7 +63,7 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
           onChange={(v) => change({ topics: v as SessionForm['topics'] })}
         >
           <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={6} mt={6}>
-            {topics.map((topic) => (
+            {informationTopics.map((topic) => (
               <Checkbox key={topic} value={topic} label={word('topic', topic)} />
             ))}
           </SimpleGrid>

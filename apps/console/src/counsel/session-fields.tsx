@@ -1,8 +1,9 @@
 import { Checkbox, SimpleGrid, Textarea } from '@mantine/core';
+import { places } from '@homeward/contracts/choices';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { HowItWasSaid } from './how-it-was-said';
-import { facts, places, type SessionForm } from './session-form';
+import { facts, type SessionForm } from './session-form';
 
 /** Where and how a talk was held, and what the person said in it. Nothing is filled in in advance. */
 export function SessionFields({

@@ -1,29 +1,15 @@
+import type { InformationTopic, Place } from '@homeward/contracts/choices';
 import { newId } from '../api/new-id';
-
-export const places = ['OFFICE', 'CAMP', 'DETENTION', 'PHONE', 'AIRPORT', 'OTHER'] as const;
-export const topics = [
-  'DESTINATION_AND_ROUTE',
-  'MODE_AND_DATES',
-  'SITUATION_IN_ORIGIN',
-  'ASSISTANCE',
-  'ALTERNATIVES',
-  'RIGHT_TO_WITHDRAW',
-  'NO_COST_NO_PENALTY',
-  'DATA_SHARING',
-  'COMPLAINT_CHANNELS',
-] as const;
-/** The information set that counsellors use now. */
-export const informationVersion = '2026-1';
 
 /** Nothing is ticked in advance. */
 export const emptySession = (language: string) => ({
   sessionId: newId(),
-  place: '' as (typeof places)[number] | '',
+  place: '' as Place | '',
   language,
   interpreter: '',
   privateInterview: false,
   authoritiesPresent: false,
-  topics: [] as (typeof topics)[number][],
+  topics: [] as InformationTopic[],
   answers: ['', ''],
   understood: false,
   cannotRead: false,

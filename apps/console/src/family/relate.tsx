@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { relationshipKinds } from '@homeward/contracts/choices';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import type { Person } from '../api/shapes';
@@ -10,21 +11,6 @@ import { Choice } from '../shell/choice';
 import { isChosen, theOnly } from '../shell/chosen';
 import { Dialog } from '../shell/dialog';
 import { Form } from '../shell/form';
-
-const kinds = [
-  ...[
-    'MOTHER',
-    'FATHER',
-    'STEP_PARENT',
-    'SPOUSE',
-    'SIBLING',
-    'GRANDPARENT',
-    'AUNT_UNCLE',
-    'GUARDIAN',
-    'CAREGIVER',
-    'UNRELATED_ADULT',
-  ],
-] as const;
 
 /** Records how this person is related to another of the family. */
 export function Relate({ person, members }: { person: Person; members: Person[] }) {
@@ -64,7 +50,7 @@ function RelateForm({ person, members, onDone }: { person: Person; members: Pers
       </b>
       <Choice
         label={t('family.is')}
-        data={useCodeOptions('kin', kinds)}
+        data={useCodeOptions('kin', relationshipKinds)}
         value={form.kind}
         onChange={(kind) => set({ ...form, kind })}
       />

@@ -54,7 +54,7 @@ export function Versions({ flightId, issued }: { flightId: string; issued: numbe
                           <Moment at={v.issuedAt} />
                         </Table.Td>
                         <Table.Td>
-                          <bdi dir="auto">{sayReason(v.reason, word)}</bdi>
+                          <bdi dir="auto">{sayReason(v, word)}</bdi>
                         </Table.Td>
                         <Table.Td>
                           <bdi className="num">{v.people}</bdi>

@@ -1,29 +1,16 @@
 import { Button, Menu } from '@mantine/core';
+import { needKinds, type NeedKind } from '@homeward/contracts/choices';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
 
-const kinds = [
-  'FOOD',
-  'WATER',
-  'MEDICAL',
-  'SHELTER',
-  'PHONE_CALL',
-  'CASH',
-  'CLOTHES',
-  'TRANSPORT',
-  'PSYCHOSOCIAL',
-  'WHEELCHAIR',
-  'NOTHING_NOW',
-] as const;
-
 /** Records what a person needs at once. */
 export function AddNeed({ flightId, personId }: { flightId: string; personId: string }) {
   const { t, word } = useWords();
   const add = useWrite(
-    (kind: (typeof kinds)[number], headers) =>
+    (kind: NeedKind, headers) =>
       answer(
         endpoints.reception.POST('/flights/{flightId}/arrivals/needs', {
           params: { path: { flightId } },
@@ -42,7 +29,7 @@ export function AddNeed({ flightId, personId }: { flightId: string; personId: st
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {kinds.map((kind) => (
+          {needKinds.map((kind) => (
             <Menu.Item key={kind} onClick={() => add.mutate(kind)}>
               {word('need', kind)}
             </Menu.Item>

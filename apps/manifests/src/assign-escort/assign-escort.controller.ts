@@ -19,6 +19,7 @@ import { InjectVault, answerShows } from '@homeward/runtime';
 import type { FlightTimes } from '../commands/assign-escort';
 import type { Day } from '../model/day';
 import { escortKinds, type EscortKind } from '../model/escort';
+import { versionReasons } from '../model/version-reason';
 import { EscortView, escortsView } from '../passenger-list/escort.view';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { PassengerLists } from '../storage/passenger-lists';
@@ -108,7 +109,7 @@ export class AssignEscortController {
       target(flightId),
       caller,
       (day, otherFlights: FlightTimes[]) => assignEscort(day, { ...said, otherFlights }),
-      { versionBecause: 'escort', first: (tx) => flightsAsEscort(tx, flight, documentKey) },
+      { versionBecause: versionReasons.ESCORT, first: (tx) => flightsAsEscort(tx, flight, documentKey) },
     );
     return summaryOf(withEtag(reply, stored), this.lists);
   }
@@ -139,7 +140,7 @@ export class AssignEscortController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
     const decide = (day: Day) => escortLeaves(day, escortId, caller.id);
-    const version = { versionBecause: 'escort' };
+    const version = { versionBecause: versionReasons.ESCORT };
     const stored = await this.lists.decide('remove-escort', target(flightId), caller, decide, version);
     return summaryOf(withEtag(reply, stored), this.lists);
   }

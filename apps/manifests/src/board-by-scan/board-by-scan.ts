@@ -8,6 +8,7 @@ import {
   type BrokenRule,
   type Decision,
 } from '@homeward/kernel';
+import { isNo } from '@homeward/contracts';
 import type { AtTheGate, JourneyElsewhere, Scan } from '../commands/board-by-scan';
 import type { Day } from '../model/day';
 import type { Escort } from '../model/escort';
@@ -16,7 +17,6 @@ import type { ReadCode } from '../model/wristband';
 import type { ListEvent } from '../model/list-event';
 import { passengerListLifecycle, type ListStep } from '../model/list-transitions';
 import { passengerWith, type Passenger } from '../model/passenger-list';
-import { isNo } from '../model/yes-stands';
 import { hearNo } from '../hear-no/hear-no';
 import { aNoIsOfSomebodyWhoIsKnown } from '../rules/boarding-gate/a-no-is-of-somebody-who-is-known';
 import { aboardOneFlightOnly } from '../rules/boarding-gate/aboard-one-flight-only';

@@ -9,6 +9,7 @@ import type { Day } from '../model/day';
 import { journeysAhead } from '../model/journeys-ahead';
 import { idsAboard } from '../model/passenger-list';
 import { ConfirmRequest, confirmedBy } from '../preview-step/confirm-step.view';
+import { versionReasons } from '../model/version-reason';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { PassengerLists } from '../storage/passenger-lists';
 import { UnreadMessages } from '../storage/unread-messages';
@@ -75,7 +76,9 @@ export class CloseDoorsController {
     const target = { id: flightId, unconditional: true };
     const empty = emptyBecause && { because: emptyBecause, roles: caller.roles };
     const decide = (day: Day) => closeDoors(day, answer, flightNow, seen, empty, unread);
-    const stored = await this.lists.decide('close-doors', target, caller, decide, { versionBecause: 'doors closed' });
+    const stored = await this.lists.decide('close-doors', target, caller, decide, {
+      versionBecause: versionReasons.DOORS_CLOSED,
+    });
     return summaryOf(withEtag(reply, await this.askOnceMore.about(stored, caller)), this.lists);
   }
 }

@@ -1,3 +1,4 @@
+import { departureOf } from '@homeward/contracts';
 import { accept, brokenBy, eachOnce, refuse, type BrokenRule, type Decision } from '@homeward/kernel';
 import { bothAnswer, type CloseDoors, type EmptyCabin, type OwnersAnswer } from '../commands/close-doors';
 import type { Confirmation, Confirmed } from '../commands/confirm-step';
@@ -16,7 +17,7 @@ import { aboard, idsAboard, listed, stillInCabin, type Checkpoint, type Doors } 
 import { twoWhoSawThePapersOf } from '../model/signed';
 import { settle } from '../model/settle';
 import { outcomeOf, type Outcome } from '../model/outcome';
-import { departureOf, leavesAt } from '../model/traveller';
+import { leavesAt } from '../model/traveller';
 import { doorsCloseOnceBoardingHasBegun } from '../rules/aircraft-doors/doors-close-once-boarding-has-begun';
 import { goIsByASecondPerson } from '../rules/aircraft-doors/go-is-by-a-second-person';
 import { checksCloseInTheirTime, saidEarly } from '../rules/stages-of-the-day/checks-close-in-their-time';

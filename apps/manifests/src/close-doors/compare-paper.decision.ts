@@ -1,3 +1,4 @@
+import { yesStands } from '@homeward/contracts';
 import { accept, factsOf, type Decision } from '@homeward/kernel';
 import { bothAnswer, type OwnersAnswer } from '../commands/close-doors';
 import { hearNo } from '../hear-no/hear-no';
@@ -7,7 +8,6 @@ import type { ListEvent } from '../model/list-event';
 import { journeysAhead, type JourneyAhead } from '../model/journeys-ahead';
 import { idsToAskAbout, type PassengerList } from '../model/passenger-list';
 import { leavesAt } from '../model/traveller';
-import { yesStands } from '../model/yes-stands';
 import { offload } from '../remove-passenger/remove-passenger';
 
 const isDue = (list: PassengerList): boolean => list.doors?.paper?.comparison === 'DUE';

@@ -3,6 +3,7 @@ import { Access, Caller } from '@homeward/access';
 import { ApiOneOf, oneOf, withEtag, type Reply } from '@homeward/http';
 import type { Day } from '../model/day';
 import { stages, type Stage } from '../model/passenger-list';
+import { reasonOfCheck } from '../model/version-reason';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { PassengerLists } from '../storage/passenger-lists';
 import { closeStage } from './close-stage';
@@ -31,7 +32,7 @@ export class CloseStageController {
     const target = { id: flightId, unconditional: true };
     const decide = (day: Day) => closeStage(day, stage, confirmedBy(caller.id, body));
     const stored = await this.lists.decide('close-stage', target, caller, decide, {
-      versionBecause: `${stage} closed`,
+      versionBecause: reasonOfCheck.CLOSED(stage),
     });
     return summaryOf(withEtag(reply, stored), this.lists);
   }

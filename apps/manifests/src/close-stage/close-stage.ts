@@ -1,4 +1,4 @@
-import type { ExitCode } from '@homeward/contracts';
+import { departureOf, type ExitCode } from '@homeward/contracts';
 import { accept, brokenBy, never, refuse, type Decision } from '@homeward/kernel';
 import type { Confirmation } from '../commands/confirm-step';
 import { checkpointOf } from '../model/checkpoint';
@@ -13,7 +13,6 @@ import { listed, promotingStages, type Stage } from '../model/passenger-list';
 import { promote } from '../model/promote';
 import { settle } from '../model/settle';
 import { outcomeOf, type Outcome } from '../model/outcome';
-import { departureOf } from '../model/traveller';
 import { reconfirmedWithinSeventyTwoHours } from '../rules/boarding-gate/reconfirmed-within-seventy-two-hours';
 import { whatTheGateFoundIsResolved } from '../rules/aircraft-doors/what-the-gate-found-is-resolved';
 import { escortsAreNamedBeforeTheGateCloses } from '../rules/escorts/escorts-are-named-before-the-gate-closes';

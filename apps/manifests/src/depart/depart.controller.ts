@@ -4,6 +4,7 @@ import { AskFlight } from '../close-doors/ask-flight';
 import { AskOnceMore } from '../close-doors/ask-once-more';
 import { ComparePapers } from '../close-doors/compare-papers';
 import { ConfirmRequest, confirmedBy } from '../preview-step/confirm-step.view';
+import { versionReasons } from '../model/version-reason';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import type { Day } from '../model/day';
 import { rememberDeparture } from '../storage/departures';
@@ -45,7 +46,7 @@ export class DepartController {
     const open = { ...target, whereItApplies: true };
     await this.lists.decide('reopen-doors', open, withoutCommand(caller), (day) => reopenForThoseAboard(command(day)));
     const stored = await this.lists.decide('depart', target, caller, (day) => depart(command(day)), {
-      versionBecause: 'departure',
+      versionBecause: versionReasons.DEPARTURE,
       versionFirst: true,
       beside: rememberDeparture,
     });

@@ -1,7 +1,7 @@
+import { isNo } from '@homeward/contracts';
 import type { OwnersAnswer } from '../commands/close-doors';
 import { journeysAhead, type JourneyAhead } from '../model/journeys-ahead';
 import { idsToAskAbout, type PassengerList } from '../model/passenger-list';
-import { isNo } from '../model/yes-stands';
 
 /** Whom the owners are asked about before a departure; undefined where no aircraft doors are closed, for then nothing departs. */
 export const questionBeforeDeparture = (list: PassengerList | undefined): JourneyAhead[] | undefined =>

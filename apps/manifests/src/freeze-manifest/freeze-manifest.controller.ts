@@ -3,6 +3,7 @@ import { Access, Caller } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
 import type { Clock } from '@homeward/kernel';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
+import { versionReasons } from '../model/version-reason';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { AgesOnDays } from '../storage/ages';
 import { calledFor } from '../storage/candidates';
@@ -45,7 +46,7 @@ export class FreezeManifestController {
           now,
           codeOf: (number) => this.wristbands.codeOf(flight, number),
         }),
-      { versionBecause: 'freeze' },
+      { versionBecause: versionReasons.FREEZE },
     );
     return summaryOf(withEtag(reply, stored), this.lists);
   }

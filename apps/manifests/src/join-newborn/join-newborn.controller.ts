@@ -3,6 +3,7 @@ import { IsUUID } from 'class-validator';
 import { Access, Caller, withoutCommand } from '@homeward/access';
 import type { Clock } from '@homeward/kernel';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
+import { versionReasons } from '../model/version-reason';
 import { PassengerView, passengerView } from '../passenger-list/passenger.view';
 import { AgesOnDays } from '../storage/ages';
 import { Calls } from '../storage/calls';
@@ -50,7 +51,7 @@ export class JoinNewbornController {
       caller,
       (day) => joinNewborn(day, { ...newborn, motherId }, (number) => this.wristbands.codeOf(day.list.flight, number)),
       {
-        versionBecause: 'born since registration',
+        versionBecause: versionReasons.BORN,
         beside: async (tx, list) => {
           await this.calls.decideIn(tx, 'join-newborn', flightId, withoutCommand(caller), (_, known) =>
             callNewborn(list, personId, known),

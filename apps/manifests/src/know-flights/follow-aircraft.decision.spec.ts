@@ -1,11 +1,10 @@
-import { stagesOnceLeft, type FlightStage } from '@homeward/contracts';
+import { lastArrivalOf, stagesOnceLeft, type FlightStage } from '@homeward/contracts';
 import { factsOf } from '@homeward/kernel';
 import { given } from '@homeward/testing';
 import { hearNo } from '../hear-no/hear-no';
 import { evolve } from '../model/evolve';
 import { hasComeBack, isOver } from '../model/flight-stages';
 import { idsAboard, openNoes, stillInCabin, type NoAfterDoors, type PassengerList } from '../model/passenger-list';
-import { lastArrivalOf } from '../model/traveller';
 import { aDay } from '../testing/a-day';
 import { aFlight } from '../testing/a-ready-person';
 import { aFrozenList, aPassenger } from '../testing/lists';

@@ -1,10 +1,10 @@
-import type { FlightStage } from '@homeward/contracts';
+import { lastArrivalOf, type FlightStage } from '@homeward/contracts';
 import { accept, type Decision } from '@homeward/kernel';
 import { offloadWhoWasKept } from '../hear-no/hear-no';
 import { hasTakenOff, isOver } from '../model/flight-stages';
 import type { ListEvent } from '../model/list-event';
 import { aboard, stillInCabin, type PassengerList } from '../model/passenger-list';
-import { lastArrivalOf, type Flight } from '../model/traveller';
+import type { Flight } from '../model/traveller';
 
 /**
  * The flight desk reports that the aircraft has left, and nobody has recorded the departure here: it is recorded with

@@ -1,10 +1,9 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { serviceCaller, withoutCommand } from '@homeward/access';
-import { FlightPlannedV1 } from '@homeward/contracts';
+import { departureOf, FlightPlannedV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Prisma } from '../generated/prisma/client';
-import { departureOf } from '../model/traveller';
 import { knownFlight } from '../storage/flights';
 import type { Database } from '../storage/prisma';
 import { FollowAircraft } from './follow-aircraft';

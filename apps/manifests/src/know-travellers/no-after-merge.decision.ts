@@ -1,6 +1,5 @@
-import { countsUnderAnother } from '@homeward/contracts';
+import { countsUnderAnother, isNo } from '@homeward/contracts';
 import type { Facts } from '../model/traveller';
-import { isNo } from '../model/yes-stands';
 
 type Consent = Facts['consent'];
 

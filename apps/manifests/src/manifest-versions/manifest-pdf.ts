@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { departureOf, offPointsOf, type Flight } from '../model/traveller';
+import { airportsOf, departureOf } from '@homeward/contracts';
+import type { Flight } from '../model/traveller';
 import type { ManifestLine } from './manifest-line.view';
 import { printable } from './printable';
 import template from './manifest.typ';
@@ -39,7 +40,7 @@ export function manifestPdf(
 ): Buffer {
   const document = JSON.stringify({
     flightNumber: flight.flightNumber,
-    route: [flight.legs[0]!.from, ...offPointsOf(flight)].join(' – '),
+    route: airportsOf(flight).join(' – '),
     departs: new Date(departureOf(flight)).toISOString().slice(0, 16).replace('T', ' ') + ' UTC',
     number: version.number,
     hash: version.hash,

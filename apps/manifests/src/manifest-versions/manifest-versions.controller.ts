@@ -10,15 +10,26 @@ import { differencesBetween } from '../model/differences';
 import { manifestCsv } from './manifest-csv';
 import { ManifestLine, linesAsShownTo, linesOf } from './manifest-line.view';
 import { manifestPdf } from './manifest-pdf';
+import { becauseOf } from '../model/version-reason';
 import { passengerIds, type ManifestRow } from '../model/manifest-row';
 import { ManifestSigner } from '../storage/manifest-signer';
+
+/** Why the service issued a version by itself. */
+export class VersionBecauseView {
+  /** FREEZE, DEPARTURE, DOORS_CLOSED, ESCORT, ESCORT_ABSENT, BORN, NOT_THE_PERSON, CLOSED or REOPENED. */
+  code: string;
+  /** Which check was closed, or opened again. */
+  check?: string;
+}
 
 export class VersionView {
   number: number;
   issuedAt: Date;
   issuedBy: string;
-  /** Why there is a new version. */
+  /** Why there is a new version: an officer's words, the code under which somebody left, or the service's own words. */
   reason: string;
+  /** Missing where the reason is an officer's, or the code under which somebody left. */
+  because?: VersionBecauseView;
   people: number;
   hash: string;
   prevHash: string;
@@ -42,6 +53,11 @@ export class DifferencesView {
   changed: ChangedLine[];
 }
 
+const saidOf = (reason: string): Pick<VersionView, 'because'> => {
+  const because = becauseOf(reason);
+  return because ? { because } : {};
+};
+
 @Controller()
 export class ManifestVersionsController {
   constructor(
@@ -55,7 +71,11 @@ export class ManifestVersionsController {
   @Access('manifest:read')
   async list(@Param('flightId', ParseUUIDPipe) flightId: string): Promise<VersionView[]> {
     const found = await this.db.manifestVersion.findMany({ where: { flightId }, orderBy: { number: 'asc' } });
-    return found.map(({ rows, flightId: _, ...v }) => ({ ...v, people: (rows as unknown[]).length }));
+    return found.map(({ rows, flightId: _, ...v }) => ({
+      ...v,
+      ...saidOf(v.reason),
+      people: (rows as unknown[]).length,
+    }));
   }
 
   @Get('flights/:flightId/versions/:number')
@@ -66,7 +86,7 @@ export class ManifestVersionsController {
     @Req() request: object,
   ): Promise<VersionWithLines> {
     const { rows, flightId: _, ...v } = await this.version(flightId, number, request);
-    return { ...v, people: rows.length, lines: await this.lines(flightId, rows) };
+    return { ...v, ...saidOf(v.reason), people: rows.length, lines: await this.lines(flightId, rows) };
   }
 
   /** The same as a sheet; cells that a spreadsheet would execute are shown as text. */

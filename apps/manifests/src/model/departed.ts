@@ -1,6 +1,6 @@
+import { departureOf } from '@homeward/contracts';
 import { bandsFlown } from './bands-flown';
 import { aboard, type Passenger, type PassengerList } from './passenger-list';
-import { departureOf } from './traveller';
 
 interface Kept {
   flightId: string;

@@ -1,10 +1,11 @@
-import type {
-  ConsentGiver,
-  ConsentJourneyV1,
-  FlightLeaveV1,
-  FlightLegV1,
-  FlightStage,
-  RelationV1,
+import {
+  departureOf,
+  type ConsentGiver,
+  type ConsentJourneyV1,
+  type FlightLeaveV1,
+  type FlightLegV1,
+  type FlightStage,
+  type RelationV1,
 } from '@homeward/contracts';
 import type { Band } from './bands';
 
@@ -54,8 +55,6 @@ export interface Flight {
   childKg: number;
 }
 
-export const departureOf = (flight: Pick<Flight, 'legs'>): string => flight.legs[0]!.std;
-export const lastArrivalOf = (flight: Pick<Flight, 'legs'>): string => flight.legs[flight.legs.length - 1]!.sta;
 /** Airports where people may leave, in order. */
 export const offPointsOf = (flight: Pick<Flight, 'legs'>): string[] => flight.legs.map((l) => l.to);
 

@@ -1,5 +1,6 @@
+import { departureOf } from '@homeward/contracts';
 import { plainCode } from '@homeward/kernel';
-import { departureOf, type Flight } from './traveller';
+import type { Flight } from './traveller';
 
 /** What can be read aloud and told apart: no 0 and O, no 1, I and L. In ascending order, so that codes sort by number. */
 const alphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';

@@ -1,12 +1,2 @@
-const yes: ReadonlySet<string | undefined> = new Set(['ACTIVE', 'RECONFIRMED']);
-
-/** Whether a person's yes stands, by the status of their consent; where nothing is known it does not. */
-export const yesStands = (status: string | undefined): boolean => yes.has(status);
-
-const no: ReadonlySet<string> = new Set(['WITHDRAWN', 'REFUSED']);
-
-/** Whether a person has said no, by the status of their consent. */
-export const isNo = (status: string): boolean => no.has(status);
-
 /** A yes or no to another purpose, such as sharing with an embassy, says nothing about the journey. */
 export const isForTheJourney = (purpose: string): boolean => purpose === 'RETURN';

@@ -13,6 +13,7 @@ import {
   type FindingPlace,
   type SeemingAge,
 } from '../model/finding';
+import { versionReasons } from '../model/version-reason';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { PassengerLists } from '../storage/passenger-lists';
 import { endFinding, recordFinding } from './record-finding';
@@ -76,7 +77,7 @@ export class RecordFindingController {
       target,
       caller,
       (day) => endFinding(day, findingId, { ...body }, caller.id),
-      { versionBecause: 'somebody was not who their wristband said' },
+      { versionBecause: versionReasons.NOT_THE_PERSON },
     );
     return summaryOf(stored, this.lists);
   }

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { removalCodes, type Removal } from '../commands/remove-passenger';
+import { versionReasons } from '../model/version-reason';
 import { PassengerView, passengerView } from '../passenger-list/passenger.view';
 import { PassengerLists } from '../storage/passenger-lists';
 import { offForWantOf, removePassenger, removeThoseEscortedBy } from './remove-passenger';
@@ -59,7 +60,7 @@ export class RemovePassengerController {
       target,
       caller,
       (day) => removeThoseEscortedBy(day, escortRef),
-      { versionBecause: 'escort absent' },
+      { versionBecause: versionReasons.ESCORT_ABSENT },
     );
     return offForWantOf(state, escortRef).map(({ personId }) => passengerView(state, personId));
   }

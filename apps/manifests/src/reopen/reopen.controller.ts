@@ -4,6 +4,7 @@ import { Access, Caller } from '@homeward/access';
 import { ApiOneOf, oneOf, withEtag, type Reply } from '@homeward/http';
 import { reopenedBecause, type ReopenedBecause } from '../commands/reopen';
 import { stages, type Stage } from '../model/passenger-list';
+import { reasonOfCheck } from '../model/version-reason';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { PassengerLists } from '../storage/passenger-lists';
 import { openDoors, reopenStage } from './reopen';
@@ -33,7 +34,7 @@ export class ReopenController {
   ): Promise<ListSummary> {
     const target = { id: flightId, unconditional: true };
     const stored = await this.lists.decide('reopen-stage', target, caller, (day) => reopenStage(day, stage, why), {
-      versionBecause: `${stage} reopened`,
+      versionBecause: reasonOfCheck.REOPENED(stage),
     });
     return summaryOf(withEtag(reply, stored), this.lists);
   }

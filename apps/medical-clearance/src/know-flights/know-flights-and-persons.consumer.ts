@@ -2,7 +2,7 @@ import { utcDayOf } from '@homeward/kernel';
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PickType } from '@nestjs/swagger';
-import { FlightPlannedV1, PersonRegisteredV1 } from '@homeward/contracts';
+import { departureOf, lastArrivalOf, FlightPlannedV1, PersonRegisteredV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Database } from '../storage/prisma';
 
@@ -22,7 +22,7 @@ export class KnowFlightsAndPersonsConsumer {
   /** Keeps when the flight leaves and arrives: clearances have to hold until then. */
   @OnEvent('flight.planned.v1')
   async planned(@Payload() { flightId, legs, stage }: Planned, @Ctx() { tx }: MessageContext) {
-    const fields = { std: new Date(legs[0]!.std), sta: new Date(legs[legs.length - 1]!.sta), stage };
+    const fields = { std: new Date(departureOf({ legs })), sta: new Date(lastArrivalOf({ legs })), stage };
     await (tx as Database).flight.upsert({ where: { flightId }, create: { flightId, ...fields }, update: fields });
   }
 }

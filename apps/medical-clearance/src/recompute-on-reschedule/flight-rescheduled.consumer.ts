@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PickType } from '@nestjs/swagger';
 import { serviceCaller } from '@homeward/access';
-import { FlightRescheduledV1 } from '@homeward/contracts';
+import { lastArrivalOf, FlightRescheduledV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import { arrivalsWhenMoved } from '../storage/calls';
 import { MedicalFiles } from '../storage/medical-files';
@@ -18,7 +18,7 @@ export class FlightRescheduledConsumer {
   /** Computes again until when the clearance of everybody on the flight has to hold. */
   @OnEvent('flight.rescheduled.v1')
   async rescheduled(@Payload() { flightId, legs }: Rescheduled, @Ctx() { tx, message }: MessageContext) {
-    const sta = new Date(legs[legs.length - 1]!.sta);
+    const sta = new Date(lastArrivalOf({ legs }));
     const caller = serviceCaller('medical-clearance', message);
     for (const { personId, last } of await arrivalsWhenMoved(tx, flightId, sta))
       await this.files.changeIn(tx, 'recompute', { id: personId, whereItApplies: true }, caller, (file) =>

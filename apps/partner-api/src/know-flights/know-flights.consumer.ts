@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PickType } from '@nestjs/swagger';
-import { FlightPlannedV1, ManifestIssuedV1 } from '@homeward/contracts';
+import { airportsOf, departureOf, FlightPlannedV1, ManifestIssuedV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Database } from '../storage/prisma';
 
@@ -21,8 +21,8 @@ export class KnowFlightsConsumer {
   @OnEvent('flight.planned.v1')
   async planned(@Payload() flight: Planned, @Ctx() { tx }: MessageContext) {
     const { flightId, operationId, carrierClientId, flightNumber, legs } = flight;
-    const route = [legs[0]!.from, ...legs.map((l) => l.to)].join('-');
-    const std = new Date(legs[0]!.std);
+    const route = airportsOf({ legs }).join('-');
+    const std = new Date(departureOf({ legs }));
     const fields = { operationId, carrierClientId: carrierClientId ?? null, flightNumber, route, std };
     await (tx as Database).flight.upsert({ where: { flightId }, create: { flightId, ...fields }, update: fields });
   }

@@ -1,11 +1,10 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { varianceCodes, type VarianceCode } from '@homeward/contracts';
+import { varianceCodes, type VarianceCode, needKinds, type NeedKind } from '@homeward/contracts';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault } from '@homeward/runtime';
 import { ArrivalView, arrivalView } from '../arrivals-of-flight/arrival.view';
-import { needKinds, type NeedKind } from '../model/arrival';
 import { Arrivals } from '../storage/arrivals';
 import { countHeads, recordNeed, recordVariance, tickPerson } from './account-for-people';
 

@@ -1,4 +1,5 @@
-import type { Arrival, NeedKind, Variance } from '../model/arrival';
+import type { NeedKind } from '@homeward/contracts';
+import type { Arrival, Variance } from '../model/arrival';
 
 /** What is done at one stop. */
 export interface AtStop {

@@ -1,21 +1,5 @@
-import type { DepartedEscortV1, DepartedPassengerV1, VarianceCode } from '@homeward/contracts';
+import type { DepartedEscortV1, DepartedPassengerV1, NeedKind, VarianceCode } from '@homeward/contracts';
 import { never } from '@homeward/kernel';
-
-export const needKinds = [
-  'FOOD',
-  'WATER',
-  'MEDICAL',
-  'SHELTER',
-  'PHONE_CALL',
-  'CASH',
-  'CLOTHES',
-  'TRANSPORT',
-  'PSYCHOSOCIAL',
-  'WHEELCHAIR',
-  /** They were asked and need nothing at the moment. */
-  'NOTHING_NOW',
-] as const;
-export type NeedKind = (typeof needKinds)[number];
 
 /** Why a tick was wrong; codes, so that nobody writes about people here. */
 export const takenBackBecause = ['PRESSED_BY_MISTAKE', 'SOMEBODY_ELSE', 'NOT_HERE'] as const;

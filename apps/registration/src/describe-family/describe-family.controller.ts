@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { IsIn, IsUUID } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
+import { relationshipKinds } from '@homeward/contracts';
 import { FamilyView } from '../families/family.view';
 import { FamilyViews } from '../families/family-views';
-import { relationshipKinds } from '../model/family';
 import { Families } from '../storage/families';
 import { nameHead } from './describe-family';
 import { RelationStating } from './relation-stating';

@@ -1,18 +1,5 @@
 import { never, type Lifecycle } from '@homeward/kernel';
 
-export const relationshipKinds = [
-  'MOTHER',
-  'FATHER',
-  'STEP_PARENT',
-  'SPOUSE',
-  'SIBLING',
-  'GRANDPARENT',
-  'AUNT_UNCLE',
-  'GUARDIAN',
-  'CAREGIVER',
-  'UNRELATED_ADULT',
-] as const;
-
 export interface Relationship {
   personId: string;
   /** What this person is to the other one: their mother, their guardian. */

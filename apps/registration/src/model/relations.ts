@@ -1,11 +1,9 @@
-import type { RelationV1 } from '@homeward/contracts';
-import type { relationshipKinds } from './family';
+import type { RelationV1, RelationshipKind } from '@homeward/contracts';
 import type { Guardianship } from './guardianship';
 import type { Person } from './person';
 import type { PersonEvent } from './person-event';
 
 type Kind = RelationV1['kind'];
-type RelationshipKind = (typeof relationshipKinds)[number];
 
 /** What the desk says of two members of a family, in the words in which it is published. */
 const kindOf = {

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PickType } from '@nestjs/swagger';
-import { ArrivalReconciledV1, FlightCountedV1, FlightPlannedV1 } from '@homeward/contracts';
+import { airportsOf, departureOf, ArrivalReconciledV1, FlightCountedV1, FlightPlannedV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Prisma } from '../generated/prisma/client';
 import type { Database } from '../storage/prisma';
@@ -14,8 +14,8 @@ export class CountFlightsConsumer {
   /** Keeps route, departure and stage of the flight, and adds an entry to the feed. */
   @OnEvent('flight.planned.v1')
   planned(@Payload() { flightId, operationId, flightNumber, legs, stage }: Planned, @Ctx() ctx: MessageContext) {
-    const route = [legs[0]!.from, ...legs.map((l) => l.to)].join('-');
-    return this.count(ctx, flightId, { operationId, flightNumber, route, std: new Date(legs[0]!.std), stage });
+    const route = airportsOf({ legs }).join('-');
+    return this.count(ctx, flightId, { operationId, flightNumber, route, std: new Date(departureOf({ legs })), stage });
   }
 
   /** Keeps how many are listed, aboard, removed and departed, and the load, and adds an entry to the feed. */

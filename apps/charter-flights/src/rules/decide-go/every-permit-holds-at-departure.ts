@@ -1,5 +1,6 @@
+import { departureOf } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
-import { departureOf, everyPermitHolds, holdsAt, type Flight } from '../../model/flight';
+import { everyPermitHolds, holdsAt, type Flight } from '../../model/flight';
 
 /**
  * A landing permit refused at the last minute once cost 362,000 euros and a day. Source: docs/handbook/failures.md#f2,

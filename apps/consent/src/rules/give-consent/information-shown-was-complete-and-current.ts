@@ -1,6 +1,6 @@
+import { currentInformationVersion, informationTopics } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
 import type { GiveConsent } from '../../commands/give-consent';
-import { currentInformationVersion, informationTopics } from '../../model/counselling-session';
 
 /** A person who learned only half of it did not agree to the whole. Source: docs/handbook/consent.md#r-cons-4. */
 export const informationShownWasCompleteAndCurrent = rule<GiveConsent>({

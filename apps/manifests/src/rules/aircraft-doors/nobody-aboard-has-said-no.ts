@@ -1,6 +1,6 @@
+import { yesStands } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
 import type { Vouching } from '../../commands/close-doors';
-import { yesStands } from '../../model/yes-stands';
 
 /** Nobody departs who has not freely said yes, or who has said no since. Source: docs/handbook/README.md#decision-1. */
 export const nobodyAboardHasSaidNo = rule<Vouching>({

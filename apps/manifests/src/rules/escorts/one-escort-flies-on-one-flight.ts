@@ -1,6 +1,6 @@
+import { departureOf, lastArrivalOf } from '@homeward/contracts';
 import { isAfter, rule } from '@homeward/kernel';
 import type { EscortNow } from '../../commands/assign-escort';
-import { departureOf, lastArrivalOf } from '../../model/traveller';
 
 /** A nurse who is named on two flights at once is missing on one of them. Source: docs/handbook/day-of-movement.md#escorts. */
 export const oneEscortFliesOnOneFlight = rule<Pick<EscortNow, 'flight' | 'otherFlights'>>({

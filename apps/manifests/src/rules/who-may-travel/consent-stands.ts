@@ -1,7 +1,7 @@
+import { isNo, yesStands } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
 import { holdsAt } from '../../model/holds-at';
 import { leavesAt, type Judged } from '../../model/traveller';
-import { isNo, yesStands } from '../../model/yes-stands';
 
 /**
  * Nobody departs who has not freely said yes. Of who has said no, `who-said-no-stays` says it.

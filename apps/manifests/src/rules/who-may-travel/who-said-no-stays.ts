@@ -1,6 +1,6 @@
+import { isNo } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
 import { type Judged } from '../../model/traveller';
-import { isNo } from '../../model/yes-stands';
 
 /**
  * Nobody departs who has said no. It is what the person decided, and nothing that somebody has to lift: only they change it, in

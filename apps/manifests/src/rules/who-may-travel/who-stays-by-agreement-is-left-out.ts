@@ -1,5 +1,5 @@
+import { yesStands } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
-import { yesStands } from '../../model/yes-stands';
 
 interface Member {
   band: string;

@@ -1,7 +1,7 @@
+import { yesStands } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
 import { goesWhereTheyAgreed } from '../../model/goes-where-they-agreed';
 import { type Judged } from '../../model/traveller';
-import { yesStands } from '../../model/yes-stands';
 
 /**
  * Somebody who had agreed to ADD was called onto a flight to NBO, of another operation, and flew. Judged again with

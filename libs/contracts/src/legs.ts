@@ -1,0 +1,16 @@
+interface Leg {
+  from: string;
+  to: string;
+  std: string;
+  sta: string;
+}
+
+export const departureOf = ({ legs }: { legs: readonly Pick<Leg, 'std'>[] }): string => legs[0]!.std;
+
+export const lastArrivalOf = ({ legs }: { legs: readonly Pick<Leg, 'sta'>[] }): string => legs.at(-1)!.sta;
+
+/** Airports in order, and nothing of when. */
+export const airportsOf = ({ legs }: { legs: readonly Pick<Leg, 'from' | 'to'>[] }): string[] => [
+  legs[0]!.from,
+  ...legs.map((l) => l.to),
+];
