@@ -24,7 +24,7 @@ export class FlightNowView {
 /**
  * Asked when the aircraft doors close and when the departure is recorded: whether the flight still goes, straight from the
  * record. A NO-GO, a permit taken back or a cancellation counts from the moment at which it was recorded, not from the one
- * at which others have heard of it. `standing` is its address for programs of the version before.
+ * at which others have read its event. `standing` is its address for programs of the version before.
  */
 @Controller(['flight-now', 'standing'])
 export class FlightNowController {

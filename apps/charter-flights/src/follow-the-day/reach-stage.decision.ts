@@ -9,7 +9,7 @@ import { leadsTo, stagesAfter } from '../model/flight-transitions';
  */
 export function reachStage(flight: Flight, { report, doorsClosedAt, early }: ReachStage): Decision<FlightEvent> {
   const { stage: from, returnedAt } = flight;
-  // It is heard of late: the aircraft is back from this departure.
+  // The message came late: the aircraft is back from this departure.
   if (doorsClosedAt && returnedAt && !isAfter(doorsClosedAt, returnedAt)) return accept();
   const [stage] = stagesAfter(from, report);
   if (stage === undefined) return accept();

@@ -8,7 +8,7 @@ import { withdrawConsent } from '../withdraw-consent/withdraw-consent';
 /** A "no" under one record of a person also counts under the other, unless a later yes stands there. */
 export function carryOverNo(there: Consent | undefined, { from, toId, by, now }: CarryOverNo): Decision<ConsentEvent> {
   if (!countsUnderAnother(saidNoAt(from), saidYesAt(there))) return accept();
-  // Fear that was said with it goes along: protection hears of both records.
+  // Fear that was said with it goes along: it is published to protection under both records.
   const reason = from.status === 'WITHDRAWN' && speaksOfFear(from.reason) ? from.reason : 'W-UNSTATED';
   const said = { personId: toId, purpose: from.purpose, channel: 'OTHER' as const, reason };
   return withdrawConsent(there, { ...said, by, now });

@@ -8,7 +8,7 @@ import { evolve } from './evolve';
 export type Agreements = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Whether each of these agreed that the family parts from one of them. */
-export const allAgreed = (agreements: Agreements, leaverId: string, adults: readonly { personId: string }[]): boolean =>
+const allAgreed = (agreements: Agreements, leaverId: string, adults: readonly { personId: string }[]): boolean =>
   adults.every((a) => agreements.get(leaverId)?.has(a.personId));
 
 const followed: ReadonlySet<string> = new Set(['FAMILY_OFFLOAD', 'VOLUNTARY_DEFER']);

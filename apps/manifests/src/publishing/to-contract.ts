@@ -87,7 +87,7 @@ export const toContract =
         return whoLeft(list, tx).then((data) => [
           counted(),
           send(FlightDepartedV1, flightId, data),
-          // After the flight itself: reception expects the person before it hears that they said no.
+          // After the flight itself: reception expects the person before it reads that they said no.
           ...aboard(list).flatMap((p) => (list.noesAfterDoors?.[p.personId] ? [noAfterDoors(p.personId)] : [])),
         ]);
       case 'EscortAssigned':

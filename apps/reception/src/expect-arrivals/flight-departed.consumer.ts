@@ -20,7 +20,7 @@ export class FlightDepartedConsumer {
     const target = { id: flight.flightId, whereItApplies: true };
     const caller = serviceCaller('reception', message);
     await this.arrivals.changeIn(tx, 'expect', target, caller, () => expectArrivals(flight));
-    // The landing may have been heard of before the departure: they come on different streams.
+    // The landing may be read before the departure: they come on different streams.
     const way = await wayOf(tx as Database, flight.flightId);
     if (way)
       await this.arrivals.changeIn(tx, 'land', target, withoutCommand(caller), (arrival) =>
