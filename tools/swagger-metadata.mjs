@@ -2,7 +2,7 @@
  * Writes `apps/<app>/src/metadata.ts` for the apps named, or for all: shapes and comments of the endpoints, which
  * @nestjs/swagger loads at run time. One TypeScript program serves them all.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PluginMetadataGenerator } from '@nestjs/cli/lib/compiler/plugins/plugin-metadata-generator.js';
 import { ReadonlyVisitor } from '@nestjs/swagger/plugin';
@@ -28,6 +28,15 @@ class EndpointsAndShapes extends ReadonlyVisitor {
   }
 }
 
+/** TypeScript lists the members of a union in the order in which it met them, which another import can change. */
+function sortUnions(file) {
+  const sorted = readFileSync(file, 'utf8').replaceAll(/enum: (\["[^\]]*"\])/g, (_, list) => {
+    const members = JSON.parse(list);
+    return `enum: ${JSON.stringify(members.sort())}`;
+  });
+  writeFileSync(file, sorted);
+}
+
 const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile);
 const parsed = ts.parseJsonConfigFileContent(config, ts.sys, root);
 const files = parsed.fileNames.filter((f) => !/\.spec\.ts$|metadata\.ts$/.test(f));
@@ -51,4 +60,5 @@ for (const app of apps) {
     outputDir: source,
     printDiagnostics: false,
   });
+  sortUnions(path.join(source, 'metadata.ts'));
 }
