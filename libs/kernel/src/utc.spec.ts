@@ -1,4 +1,4 @@
-import { byInstant, isAfter, isSameInstant, utcDayOf } from './utc';
+import { byInstant, isAfter, utcDayOf } from './utc';
 
 describe('the day of an instant', () => {
   it.each([
@@ -20,13 +20,12 @@ describe('two instants', () => {
   ])('%s is after %s, whatever their text says', (later, earlier) => {
     expect([isAfter(later, earlier), isAfter(earlier, later)]).toEqual([true, false]);
     expect([later, earlier].sort(byInstant)).toEqual([earlier, later]);
-    expect(isSameInstant(later, earlier)).toBe(false);
   });
   it.each([
     ['2026-12-09T09:00:00Z', '2026-12-09T09:00:00.000Z'],
     ['2026-12-09T09:00:00Z', '2026-12-09T11:00:00+02:00'],
   ])('%s is %s', (one, other) => {
-    expect(isSameInstant(one, other)).toBe(true);
+    expect(byInstant(one, other)).toBe(0);
     expect([isAfter(one, other), isAfter(other, one)]).toEqual([false, false]);
   });
 });

@@ -9,5 +9,3 @@ export const isAfter = (one: string | Date, other: string | Date): boolean => ne
 
 /** The earlier one first. */
 export const byInstant = (one: string | Date, other: string | Date): number => +new Date(one) - +new Date(other);
-
-export const isSameInstant = (one: string | Date, other: string | Date): boolean => byInstant(one, other) === 0;

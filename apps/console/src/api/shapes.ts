@@ -48,7 +48,6 @@ export type Allocation = Manifests['schemas']['AllocationView'];
 export type Version = Manifests['schemas']['VersionView'];
 export type Line = Manifests['schemas']['ManifestLine'];
 export type Differences = Manifests['schemas']['DifferencesView'];
-export type Invariant = Manifests['schemas']['InvariantView'];
 export type Arrival = Reception['schemas']['ArrivalView'];
 export type ArrivingPerson = Reception['schemas']['ArrivingPerson'];
 export type OperationFigures = StatusFeed['schemas']['OperationFigures'];

@@ -48,8 +48,6 @@ const rulesForTheFlight = [
 
 const rulesForConfirming = [earlyDeparturesSayWhy, whatFollowsWasSeen, whatTheGateFoundIsResolved];
 
-export const rulesForDeparting = [...rulesForThoseAboard, ...rulesForTheFlight, ...rulesForConfirming];
-
 /** The aircraft leaves with exactly those who were aboard when its doors closed. */
 export function depart(command: Depart): Decision<ListEvent> {
   const { day, flightNow, leavesAt, seen } = command;
