@@ -19,6 +19,7 @@ import { Concerns } from './storage/concerns';
 import { FollowUps } from './storage/follow-ups';
 import { ProtectionFiles } from './storage/protection-files';
 import { Separations } from './storage/separations';
+import { AskingAnew } from './tell-protection/asking-anew';
 import { PersonUnmergedConsumer } from './tell-protection/person-unmerged.consumer';
 import { SaidNoConsumer } from './tell-protection/said-no.consumer';
 import { TellProtectionController } from './tell-protection/tell-protection.controller';
@@ -45,6 +46,6 @@ import { Telling } from './tell-protection/telling';
     FindingsController,
     KnowFindingsConsumer,
   ],
-  providers: [AgesNow, ProtectionFiles, FollowUps, Concerns, Telling, Answering, Separations],
+  providers: [AgesNow, ProtectionFiles, FollowUps, Concerns, Telling, AskingAnew, Answering, Separations],
 })
 export class ProtectionModule {}

@@ -58,6 +58,8 @@ export const classOfField: ReadonlyMap<string, FieldClass> = new Map([
   ['told', 'protection'],
   ['concernAnswer', 'protection'],
   ['apartBecause', 'protection'],
+  ['concernId.mergedWith', 'protection'],
+  ['separationId.repeats', 'protection'],
   ['separationId.otherId', 'protection'],
   ['separationId.within', 'protection'],
   ['toTell', 'counselling'],

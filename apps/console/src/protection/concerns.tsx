@@ -33,7 +33,7 @@ export function Concerns() {
 
 function OneConcern({ concern }: { concern: Concern }) {
   const { t } = useWords();
-  const { personId, receivedAt, told, seenAt } = concern;
+  const { personId, receivedAt, told, mergedWith, seenAt } = concern;
   return (
     <Stack gap={6}>
       <Group gap="sm">
@@ -43,8 +43,9 @@ function OneConcern({ concern }: { concern: Concern }) {
         <Moment at={receivedAt} />
         <span>{waited(t, receivedAt)}</span>
         <Text span fw={600}>
-          {t(told ? `tell.kinds.${told.kind as 'OTHER'}` : 'tell.withANo')}
+          {t(told ? `tell.kinds.${told.kind as 'OTHER'}` : mergedWith ? 'tell.unmerged' : 'tell.withANo')}
         </Text>
+        {mergedWith && <NameOf personId={mergedWith} />}
         {seenAt && <span className="soft">{t('tell.seen')}</span>}
       </Group>
       {told && (

@@ -34,7 +34,7 @@ export function Separations({ personId }: { personId: string }) {
           <Text size="sm">{t(`apart.within.${s.within}`)}</Text>
           <Moment at={s.orderedAt} />
           <Text size="sm">
-            <bdi dir="auto">{s.apartBecause}</bdi>
+            <bdi dir="auto">{s.repeats ? t('apart.repeats') : s.apartBecause}</bdi>
           </Text>
           {s.liftedAt && <span className="soft">{t('protection.lifted')}</span>}
           {may('protection:record') && s.actions.includes('lift-separation') && (

@@ -20,8 +20,10 @@ export class ConcernView {
   concernId: string;
   personId: string;
   receivedAt: string;
-  /** Missing where it came with a no: the person spoke of fear or of asylum. */
+  /** Missing where it came with a no (the person spoke of fear or of asylum), or with the undoing of a merge. */
   told?: ToldView;
+  /** The other record, where a merge was undone: what was recorded of either while they were one may be of this person. */
+  mergedWith?: string;
   concernAnswer?: ConcernAnswerView;
   seenAt?: string;
   answeredAt?: string;
@@ -34,6 +36,7 @@ export const concernView = (concern: Concern): ConcernView => ({
   personId: concern.personId,
   receivedAt: concern.receivedAt,
   told: concern.personal?.told,
+  mergedWith: concern.mergedWith,
   concernAnswer: concern.personal?.answer,
   seenAt: concern.seenAt,
   answeredAt: concern.answeredAt,

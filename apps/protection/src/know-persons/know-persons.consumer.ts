@@ -29,8 +29,9 @@ export class KnowPersonsConsumer {
 
   /** Points the record at the one that stays: what protection ordered and decided under it is shown there, and stays as it was written. */
   @OnEvent('person.merged.v1')
-  async merged(@Payload() { personId, into }: PersonMergedV1, @Ctx() { tx }: MessageContext) {
-    await (tx as Database).person.updateMany({ where: { personId }, data: { mergedInto: into } });
+  async merged(@Payload() { personId, into }: PersonMergedV1, @Ctx() { tx, message }: MessageContext) {
+    const data = { mergedInto: into, mergedAt: new Date(message.time) };
+    await (tx as Database).person.updateMany({ where: { personId }, data });
   }
 
   /** The record stands for itself again, with what was ordered and decided under it. */

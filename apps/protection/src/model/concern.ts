@@ -22,13 +22,15 @@ export interface ConcernAnswer {
   by: string;
 }
 
-/** What protection was told of a person. Without `told` it came with a no: the event says no more. */
+/** What protection was told of a person. Without `told` it came with a no, or with the undoing of a merge. */
 export interface Concern {
   concernId: string;
   personId: string;
   receivedAt: string;
   /** Whether those who protect children hear of it, whatever age is registered. */
   child: boolean;
+  /** The other record, where it came with the undoing of a merge: what was recorded of either may be of this one. */
+  mergedWith?: string;
   seenAt?: string;
   answeredAt?: string;
   personal?: { told?: ToldToProtection; answer?: ConcernAnswer };
@@ -41,6 +43,7 @@ export type ConcernEvent =
       personId: string;
       receivedAt: string;
       child: boolean;
+      mergedWith?: string;
       personal?: { told: ToldToProtection };
     }
   | { type: 'ConcernSeen'; at: string; personal?: undefined }

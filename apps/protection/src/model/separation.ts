@@ -11,7 +11,9 @@ export interface Separation {
   within?: SeparationScope;
   orderedAt: string;
   liftedAt?: string;
-  personal?: { reason: string; liftedBecause?: string };
+  /** The order that it repeats for another record; the reason is written there. */
+  repeats?: string;
+  personal?: { reason?: string; liftedBecause?: string };
 }
 
 export type SeparationEvent =
@@ -22,7 +24,8 @@ export type SeparationEvent =
       otherId: string;
       within?: SeparationScope;
       orderedAt: string;
-      personal: { reason: string };
+      repeats?: string;
+      personal?: { reason: string };
     }
   | { type: 'SeparationLifted'; at: string; personal: { liftedBecause: string } };
 
@@ -33,7 +36,7 @@ export function evolveSeparation(before: Separation | undefined, event: Separati
       return ordered;
     }
     case 'SeparationLifted':
-      return { ...before!, liftedAt: event.at, personal: { ...before!.personal!, ...event.personal } };
+      return { ...before!, liftedAt: event.at, personal: { ...before!.personal, ...event.personal } };
     default:
       return never(event);
   }

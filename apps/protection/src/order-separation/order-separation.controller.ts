@@ -32,8 +32,10 @@ export class SeparationView {
   within: SeparationScope;
   orderedAt: string;
   liftedAt?: string;
-  /** Why. */
+  /** Why; missing where it repeats another order. */
   apartBecause?: string;
+  /** The order that it repeats, because a merge was undone and nobody can say of which of the two it was. */
+  repeats?: string;
   actions: string[];
 }
 

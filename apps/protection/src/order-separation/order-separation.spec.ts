@@ -1,6 +1,6 @@
 import { given } from '@homeward/testing';
 import { evolveSeparation, type Separation } from '../model/separation';
-import { liftSeparation, orderSeparation } from './order-separation';
+import { liftSeparation, orderSeparation, repeatSeparation } from './order-separation';
 
 const now = new Date('2026-12-01T08:00:00Z');
 const order = { separationId: 's', personId: 'b', otherId: 'a', within: 'FLIGHT', reason: 'violence', now } as const;
@@ -38,6 +38,20 @@ describe('two people who are kept apart', () => {
       .when((s) => orderSeparation(s, { ...order, ...over }))
       .isRefusedBy('one-id-one-content'),
   );
+  it('are kept apart under another record as well, as of the same moment, by an order that says which one it repeats', () =>
+    given(stands)
+      .when((s) => repeatSeparation(s, { separationId: 't', personId: 'c', otherId: 'b' }))
+      .then([
+        {
+          type: 'SeparationOrdered',
+          separationId: 't',
+          personId: 'b',
+          otherId: 'c',
+          within: 'FLIGHT',
+          orderedAt: now.toISOString(),
+          repeats: 's',
+        },
+      ]));
   it('may travel together once the order is lifted, which is recorded once', () => {
     const lifted = {
       type: 'SeparationLifted',

@@ -37,6 +37,15 @@ export function orderSeparation(
   );
 }
 
+/** The same order for another record of which nobody can say whether it was meant; why is written in the first one. */
+export const repeatSeparation = (
+  { separationId: repeats, within, orderedAt }: Separation,
+  { separationId, ...pair }: Pick<Separation, 'separationId' | 'personId' | 'otherId'>,
+): Decision<SeparationEvent> => {
+  const [personId, otherId] = inOrder(pair.personId, pair.otherId);
+  return accept({ type: 'SeparationOrdered', separationId, personId, otherId, within, orderedAt, repeats });
+};
+
 export const liftSeparation = (separation: Separation, reason: string, now: Date): Decision<SeparationEvent> =>
   separation.liftedAt
     ? accept()

@@ -7,6 +7,6 @@ import type { Separation, SeparationEvent } from '../model/separation';
 /** Who is kept from whom, and until when. Never why. */
 export const separationToContract =
   (clock: Clock) =>
-  (_: SeparationEvent, { personal: _why, ...said }: Separation, caller: Caller): Message[] => [
+  (_: SeparationEvent, { personal: _why, repeats: _order, ...said }: Separation, caller: Caller): Message[] => [
     messageOf(SeparationOrderedV1, said.personId, said, clock.now(), 'protection', caller),
   ];

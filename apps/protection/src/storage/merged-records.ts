@@ -15,6 +15,19 @@ export async function standingAs(db: Database, personIds: string[]): Promise<(pe
   return (personId) => standing.get(personId) ?? personId;
 }
 
+const upSql = `
+  WITH RECURSIVE way AS (
+    SELECT $1::uuid AS at, 0 AS steps
+    UNION ALL
+    SELECT p.merged_into, steps + 1 FROM way JOIN person p ON p.person_id = way.at
+    WHERE p.merged_into IS NOT NULL AND steps < 10)
+  SELECT DISTINCT at::text AS id FROM way ORDER BY 1`;
+
+/** This record, and those that stand for it now, one after the other. */
+export async function fromItUp(db: Database, personId: string): Promise<string[]> {
+  return (await db.$queryRawUnsafe<{ id: string }[]>(upSql, personId)).map(({ id }) => id);
+}
+
 const mergedSql = `
   WITH RECURSIVE gone AS (
     SELECT person_id, 1 AS steps FROM person WHERE merged_into = $1::uuid

@@ -2,31 +2,20 @@ import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { serviceCaller } from '@homeward/access';
 import { PersonUnmergedV1 } from '@homeward/contracts';
-import { derivedId } from '@homeward/kernel';
 import { MessageContext, OnEvent } from '@homeward/messaging';
-import type { Database } from '../storage/prisma';
-import { Telling } from './telling';
+import { AskingAnew } from './asking-anew';
 
 /** Two records turn out to be of two people. */
 @Controller()
 export class PersonUnmergedConsumer {
-  constructor(private readonly telling: Telling) {}
+  constructor(private readonly anew: AskingAnew) {}
 
   /**
-   * Concerns that came while both records were one stand under the record that stayed, and nobody can say which of
-   * the two was meant: until they are answered the other one waits for them as well. Protection reads the words where
-   * they were written.
+   * What was recorded while both records were one stands under one of them, and nobody can say which of the two was meant:
+   * both wait until protection has looked, and whoever was kept from one of them meanwhile is kept from both.
    */
   @OnEvent('person.unmerged.v1')
-  async unmerged(@Payload() { personId, from }: PersonUnmergedV1, @Ctx() { tx, message }: MessageContext) {
-    const told = await (tx as Database).concern.findMany({
-      where: { personId: from, answered: false },
-      orderBy: { id: 'asc' },
-      select: { id: true, child: true },
-    });
-    for (const { id, child } of told) {
-      const concernId = derivedId(id, personId);
-      await this.telling.tellIn(tx, { concernId, personId, child }, serviceCaller('protection', message));
-    }
+  async unmerged(@Payload() records: PersonUnmergedV1, @Ctx() { tx, message }: MessageContext) {
+    await this.anew.askIn(tx, records, serviceCaller('protection', message));
   }
 }

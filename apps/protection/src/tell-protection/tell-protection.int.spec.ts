@@ -187,23 +187,6 @@ describe('fear that a desk hears', () => {
     expect(body).toMatchObject({ cleared: false, holds: [{ kind: 'ASYLUM', inForce: true }] });
   });
 
-  it('of one record while it stood for two people keeps both of them, once the merge is undone, until it is answered', async () => {
-    const [gone, kept, answered] = [await aClearedPerson(), await aClearedPerson(), await aClearedPerson()];
-    const gate = await service.as('embarkation-officer');
-    await gate.post(`/people/${kept}/concerns`).send(concern()).expect(201);
-    const over = concern({ kind: 'OTHER' });
-    await gate.post(`/people/${answered}/concerns`).send(over).expect(201);
-    const officer = await service.as('protection-officer');
-    const answer = { outcome: 'NOTHING_FOLLOWS', note: 'heard alone' };
-    await officer.post(`/concerns/${over.concernId}/answers`).send(answer).expect(200);
-    for (const from of [kept, kept, answered])
-      await service.receive('person.unmerged.v1', gone, { personId: gone, from });
-    expect((await published(gone)).map((m) => m.cleared)).toEqual([true, false]);
-    const told = (await queue()).filter((c) => c.personId === gone);
-    expect(told).toHaveLength(1);
-    expect(told[0]).not.toHaveProperty('told');
-  });
-
   it('is nothing to send of somebody who has no key', async () => {
     const gate = await service.as('embarkation-officer');
     const sent = await gate.post(`/people/${newId()}/concerns`).send(concern({ words: 'x' }));

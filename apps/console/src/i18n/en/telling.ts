@@ -32,6 +32,7 @@ export const telling = {
     hours: 'waits {{hours}} h',
     seen: 'seen',
     withANo: 'Spoke of asylum or safety when saying no',
+    unmerged: 'Two records were separated. Look at both files: what was recorded meanwhile may be of either',
     see: 'Seen',
     answer: 'Answer',
     outcome: 'What follows',
@@ -86,6 +87,8 @@ export const telling = {
     whoItIs: 'Who it is',
   },
   apart: {
+    repeats:
+      'Ordered of one of two records that were separated since. Why stands with the other: lift the one that is not meant',
     title: 'Kept apart from',
     order: 'Keep apart',
     means:

@@ -33,6 +33,8 @@ export const telling = {
     hours: 'attend depuis {{hours}} h',
     seen: 'vu',
     withANo: 'A parlé d’asile ou de sécurité en disant non',
+    unmerged:
+      'Deux dossiers ont été séparés. Regardez les deux : ce qui a été noté entre-temps peut concerner l’un ou l’autre',
     see: 'Vu',
     answer: 'Répondre',
     outcome: 'Ce qui suit',
@@ -87,6 +89,8 @@ export const telling = {
     whoItIs: 'Qui c’est',
   },
   apart: {
+    repeats:
+      'Ordonné pour l’un de deux dossiers séparés depuis. La raison est chez l’autre : levez celui qui n’est pas visé',
     title: 'Séparé de',
     order: 'Séparer',
     means:
