@@ -18,6 +18,7 @@ import { SessionsOfPersonController } from './hold-counselling-session/sessions-
 import { KnownPersons } from './know-persons/known-persons';
 import { KnowPersonsConsumer } from './know-persons/know-persons.consumer';
 import { KnowCallsConsumer } from './mark-stale-on-material-change/know-calls.consumer';
+import { AgeCorrectedConsumer } from './mark-stale-on-material-change/age-corrected.consumer';
 import { FamilyAndRiskConsumer } from './mark-stale-on-material-change/family-and-risk.consumer';
 import { FlightRescheduledConsumer } from './mark-stale-on-material-change/flight-rescheduled.consumer';
 import { GuardianEndedConsumer } from './mark-stale-on-material-change/guardian-ended.consumer';
@@ -46,8 +47,9 @@ import { WithdrawalBodies } from './withdraw-consent/withdrawal-bodies';
     ConsentReceiptController,
     StatusOfPersonsController,
     EmbassyListController,
-    // Before the one that keeps what is known of persons: it asks what was known before.
+    // Before the one that keeps what is known of persons: they ask what was known before.
     FamilyAndRiskConsumer,
+    AgeCorrectedConsumer,
     KnowPersonsConsumer,
     KnowCallsConsumer,
     PersonMergedConsumer,

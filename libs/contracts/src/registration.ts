@@ -70,6 +70,8 @@ export class PersonRegisteredV1 {
   @IsString() relation: string;
   @IsISO8601() registeredOn: string;
   @IsIn(['CHILD', 'ADULT', 'UNKNOWN']) ageBand: 'CHILD' | 'ADULT' | 'UNKNOWN';
+  /** The same as this is sent; `ageBand` is as they were registered. UNKNOWN also on the days around the 18th birthday. */
+  @IsOptional() @IsIn(['CHILD', 'ADULT', 'UNKNOWN']) ageBandNow?: 'CHILD' | 'ADULT' | 'UNKNOWN';
   /**
    * Who answers for a child, as recorded: parents and kin of its registration, and guardians since. Empty for a child
    * alone; missing where registration has not said it yet.

@@ -58,6 +58,13 @@ class HandBroker implements Broker {
   close = (): Promise<void> => Promise.resolve();
 }
 
+/** Each handler in one of its own, as in production: Nest would start those behind it beside it, and the strategy again after it. */
+class OneByOne extends ConsumerStrategy {
+  override addHandler(...[pattern, handler, ...rest]: Parameters<ConsumerStrategy['addHandler']>): void {
+    super.addHandler(pattern, (...args: Parameters<typeof handler>) => handler(...args), ...rest);
+  }
+}
+
 /** A whole service on a database of its own, without a network: endpoints by `as(role)`, messages by `receive`. */
 export async function testService(o: TestServiceOptions) {
   const database = await testDatabase(o.name);
@@ -106,7 +113,7 @@ export async function testService(o: TestServiceOptions) {
       req.headers['exercise-time'] ??= testMoment; // so that specs do not depend on the day they run
       exerciseTime(req, reply, done);
     });
-  const strategy = (running.current = new ConsumerStrategy({
+  const strategy = (running.current = new OneByOne({
     consumer: o.name,
     broker,
     db,

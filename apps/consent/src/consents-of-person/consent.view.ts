@@ -2,7 +2,7 @@ import { actionsOf } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
 import { JourneyView } from './journey.view';
 import { statusAt, type Consent, type ConsentStatus } from '../model/consent';
-import type { Change } from '../model/stale-reason';
+import type { AgeCorrected, Change } from '../model/stale-reason';
 import { consentLifecycle } from '../model/consent-transitions';
 
 /** A flight that has moved; days are local at the airport of departure. */
@@ -29,6 +29,8 @@ export class ConsentView {
   moved?: MovedDayView[];
   /** Of a yes that is stale: what a short talk has to tell; missing where the person has to be counselled anew. */
   toTell?: Change[];
+  /** Why the person has to be counselled anew, where their corrected age is why. */
+  anewBecause?: AgeCorrected;
   /** What a yes to return is to; a yes of before names none and is enough for no flight. */
   journey?: JourneyView;
   /** What can be done now: the buttons of the console. */
@@ -46,6 +48,7 @@ export const viewOf = ({ state, version }: Stored<Consent>, now: Date): ConsentV
     ...('reconfirmedAt' in state && { reconfirmedAt: state.reconfirmedAt }),
     ...('moved' in state && { moved: state.moved }),
     ...('toTell' in state && { toTell: state.toTell }),
+    ...('anewBecause' in state && { anewBecause: state.anewBecause }),
     ...('journey' in state && { journey: state.journey }),
     ...('withdrawnAt' in state && { withdrawnAt: state.withdrawnAt }),
     actions: actionsOf(consentLifecycle, state, now),

@@ -8,12 +8,13 @@ import { aRegisteredAdult, answeredForBy, aSessionToSend, aYesToSend } from '../
 describe('a yes of a girl who was a child when she was registered', () => {
   let service: Awaited<ReturnType<typeof testService>>;
   let [girl, mother] = ['', ''];
+  let family = { caseId: '', familyId: '' };
   beforeAll(async () => {
     service = await testService({ name: 'consent', module: ConsentModule, openDatabase, sealClass: 'consent' });
   });
   beforeEach(async () => {
     [girl, mother] = [newId(), newId()];
-    const family = { caseId: newId(), familyId: newId() };
+    family = { caseId: newId(), familyId: newId() };
     await service.receive('person.registered.v1', mother, { ...aRegisteredAdult(mother), ...family });
     const child = {
       ...aRegisteredAdult(girl),
@@ -70,5 +71,65 @@ describe('a yes of a girl who was a child when she was registered', () => {
     expect(await again()).toBe(409);
     registrationSays('CHILD');
     expect(await again()).toBe(201);
+  });
+
+  const published = (over: object) =>
+    service.receive('person.registered.v1', girl, {
+      ...aRegisteredAdult(girl),
+      ...family,
+      relation: 'CHILD',
+      ageBand: 'CHILD',
+      ...answeredForBy(mother),
+      ...over,
+    });
+  const standing = async () => {
+    const { body } = await (await service.as('return-counsellor')).get(`/people/${girl}/consents`).expect(200);
+    return body as { status: string; anewBecause?: string; actions: string[] }[];
+  };
+  const anew = { status: 'STALE', anewBecause: 'AGE_CORRECTED' };
+
+  it('falls, and says why, where her birthday is corrected and she is a child after all', async () => {
+    registrationSays('ADULT');
+    await published({ ageBandNow: 'ADULT' });
+    await says('SELF');
+    await published({ ageBandNow: 'ADULT', relation: 'SISTER' });
+    expect((await standing())[0]!.status).toBe('ACTIVE');
+    await published({ ageBandNow: 'CHILD' });
+    const [yes] = await standing();
+    expect(yes).toMatchObject(anew);
+    expect(yes!.actions).not.toContain('reconfirm');
+    expect((await service.published()).filter((m) => m.key === girl).at(-1)).toMatchObject({
+      type: 'consent.stale.v1',
+    });
+  });
+  it('of her guardian falls where her birthday is corrected and she is of age, or nobody knows it any more', async () => {
+    for (const ageBandNow of ['ADULT', 'UNKNOWN'] as const) {
+      registrationSays('CHILD');
+      await says('GUARDIAN');
+      await published({ ageBandNow });
+      expect(await standing()).toMatchObject([anew]);
+    }
+  });
+  it('falls where a message of before says that she is none of those that she was taken for', async () => {
+    registrationSays('ADULT');
+    await published({ ageBand: 'ADULT' });
+    await says('SELF');
+    await published({ ageBand: 'CHILD' });
+    expect(await standing()).toMatchObject([anew]);
+  });
+  it('falls for every reason that one message gives: another family as well as her age, or a guardian who is none any more', async () => {
+    const moved = { familyId: newId() };
+    registrationSays('CHILD');
+    await says('GUARDIAN');
+    await published({ ...moved, ageBandNow: 'ADULT' });
+    expect(await standing()).toMatchObject([anew]);
+    await service.receive('person.registered.v1', mother, { ...aRegisteredAdult(mother), ...family, ...moved });
+    await published(moved);
+    registrationSays('CHILD');
+    await says('GUARDIAN');
+    await published({ familyId: newId(), relations: [] });
+    const [yes] = await standing();
+    expect(yes).toMatchObject({ status: 'STALE' });
+    expect(yes).not.toHaveProperty('toTell');
   });
 });

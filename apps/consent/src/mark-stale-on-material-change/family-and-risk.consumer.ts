@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PickType } from '@nestjs/swagger';
-import { serviceCaller } from '@homeward/access';
+import { serviceCaller, withoutCommand } from '@homeward/access';
 import { PersonRegisteredV1, ProtectionAssessedV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import { recordId } from '../model/record-id';
@@ -44,7 +44,9 @@ export class FamilyAndRiskConsumer {
 
   private async changed({ tx, message }: MessageContext, personId: string, because: Change): Promise<void> {
     const target = { id: recordId(personId, 'RETURN'), whereItApplies: true };
-    await this.consents.changeIn(tx, 'mark-stale', target, serviceCaller('consent', message), (consent, now) =>
+    // One message may end a yes for several reasons: none of them is the command that was done already.
+    const caller = withoutCommand(serviceCaller('consent', message));
+    await this.consents.changeIn(tx, 'mark-stale', target, caller, (consent, now) =>
       somethingChanged(consent, { personId, because, now }),
     );
   }

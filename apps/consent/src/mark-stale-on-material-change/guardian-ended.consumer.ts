@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { PickType } from '@nestjs/swagger';
-import { serviceCaller } from '@homeward/access';
+import { serviceCaller, withoutCommand } from '@homeward/access';
 import { PersonRegisteredV1, purposes, thoseWhoAnswerFor, type ConsentPurpose } from '@homeward/contracts';
 import { MessageContext, OnEvent, type Tx } from '@homeward/messaging';
 import { isWithGuardian } from '../commands/give-consent';
@@ -27,7 +27,8 @@ export class GuardianEndedConsumer {
   async registered(@Payload() { personId, relations }: Registered, @Ctx() { tx, message }: MessageContext) {
     if (!relations) return;
     const answering = thoseWhoAnswerFor(relations);
-    const caller = serviceCaller('consent', message);
+    // One message may end a yes for several reasons: none of them is the command that was done already.
+    const caller = withoutCommand(serviceCaller('consent', message));
     for (const purpose of await this.saidByAGuardian(tx, personId)) {
       const saidBy = await this.recordsOf(tx, await this.guardianOf(tx, personId, purpose));
       const target = { id: recordId(personId, purpose), whereItApplies: true };

@@ -2,7 +2,7 @@ import { speaksOfFear, yesStands, type ConsentGiver, type ConsentPurpose } from 
 import { never } from '@homeward/kernel';
 import type { Attestant } from './attestant';
 import type { Journey } from './journey';
-import type { Change } from './stale-reason';
+import type { AgeCorrected, Change } from './stale-reason';
 
 interface About {
   personId: string;
@@ -53,7 +53,7 @@ export interface Yes {
 export type Consent =
   | (About & Yes & { status: 'ACTIVE' })
   | (About & Yes & { status: 'RECONFIRMED'; reconfirmedAt: string })
-  | (About & Yes & { status: 'STALE'; staleSince?: string; toTell?: Change[] })
+  | (About & Yes & { status: 'STALE'; staleSince?: string; toTell?: Change[]; anewBecause?: AgeCorrected })
   | (About & { status: 'REFUSED'; refusedAt: string; personal?: undefined })
   | (About & { status: 'WITHDRAWN'; withdrawnAt: string; channel: string; reason: string; personal?: undefined });
 

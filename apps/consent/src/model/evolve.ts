@@ -1,7 +1,7 @@
 import { never } from '@homeward/kernel';
 import type { Consent, Yes } from './consent';
 import type { ConsentEvent } from './consent-event';
-import { isChange, type Change, type StaleReason } from './stale-reason';
+import { isChange, type AgeCorrected, type Change, type StaleReason } from './stale-reason';
 
 type DepartureMoved = Extract<ConsentEvent, { type: 'DepartureMoved' }>;
 
@@ -36,6 +36,7 @@ export function evolve(consent: Consent | undefined, event: ConsentEvent): Conse
         status: 'STALE',
         staleSince: event.at,
         toTell: toTellAfter(consent, event.because),
+        anewBecause: anewBecauseOf(consent, event.because),
       };
     case 'ConsentRefused':
       return { personId, purpose, status: 'REFUSED', refusedAt: event.refusedAt };
@@ -58,13 +59,20 @@ function movedOn(
   const others = (yes.moved ?? []).filter((m) => m.flightId !== flightId);
   const now = { ...yes, personId, purpose, validUntil, moved: [...others, { flightId, toldDay, day }] };
   if (consent?.status !== 'STALE') return { ...now, status: 'ACTIVE' };
-  return { ...now, status: 'STALE', staleSince: consent.staleSince, toTell: consent.toTell };
+  const { staleSince, toTell, anewBecause } = consent;
+  return { ...now, status: 'STALE', staleSince, toTell, anewBecause };
 }
 
 /** All that has changed since the yes; nothing where one of the reasons cannot be told in short. */
 function toTellAfter(consent: Consent | undefined, because: StaleReason): Change[] | undefined {
   const before = consent?.status === 'STALE' ? consent.toTell : [];
   return before && isChange(because) ? [...new Set([...before, because])] : undefined;
+}
+
+/** The reason that is shown. Records of before keep none of the others. */
+function anewBecauseOf(consent: Consent | undefined, because: StaleReason): AgeCorrected | undefined {
+  const before = consent?.status === 'STALE' ? consent.anewBecause : undefined;
+  return because === 'AGE_CORRECTED' ? because : before;
 }
 
 /** The details of the yes. Only a consent that holds can be reconfirmed or go stale. */

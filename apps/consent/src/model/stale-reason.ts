@@ -4,9 +4,13 @@ export type Change = (typeof changes)[number];
 
 /**
  * Why a yes is no longer enough. After a `Change` a short talk can be enough. The person is counselled and asked
- * again from the beginning where the yes was perhaps not free, where whoever said it no longer answers for them, and
+ * again from the beginning where the yes was perhaps not free, where whoever said it no longer answers for them or cannot say
+ * it at their age, and
  * where nobody knows what changed about the flight.
  */
-export type StaleReason = Change | 'GUARDIAN_ENDED' | 'NOT_FREE' | 'FLIGHT_CHANGED';
+export type StaleReason = Change | 'GUARDIAN_ENDED' | 'NOT_FREE' | 'FLIGHT_CHANGED' | AgeCorrected;
+
+/** By their corrected age the person may not say it alone, or nobody may say it for them. */
+export type AgeCorrected = 'AGE_CORRECTED';
 
 export const isChange = (reason: StaleReason): reason is Change => (changes as readonly string[]).includes(reason);

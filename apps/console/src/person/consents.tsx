@@ -45,6 +45,11 @@ export function Consents({ person }: { person: Person }) {
         <Badge variant="light" color={colours[c.status] ?? 'stone'}>
           {word('consent', c.status)}
         </Badge>
+        {c.anewBecause && (
+          <Text size="sm" className="soft">
+            {t(`consent.anew.${c.anewBecause}`)}
+          </Text>
+        )}
       </Table.Td>
       <Table.Td>
         <Until at={c.withdrawnAt ?? c.reconfirmedAt ?? c.validUntil} />

@@ -88,6 +88,27 @@ describe('what changed since the version in force', () => {
     expect((await changes()).people).toMatchObject([{ personId: girl.personId, band: 'ADULT', ready: false }]);
   });
 
+  it('is that somebody was a child as they agreed that the family parts, though they are of age by the flight', async () => {
+    const [leaver, other] = [newId(), newId()];
+    const agreed = async (leaverId: string, adultId: string) =>
+      service.receive('split.agreed.v1', adultId, { personId: adultId, leaverId }, '2026-12-01T08:00:00Z');
+    for (const personId of [leaver, other]) await readyTraveller(service, { ...person, personId });
+    url = `/flights/${await aFrozenFlightWith(service, person.operationId, [person, { ...person, personId: leaver }, { ...person, personId: other }])}`;
+    await agreed(leaver, person.personId);
+    await agreed(leaver, other);
+    const parting = async () => {
+      await changes();
+      const officer = await service.as('movement-officer');
+      const { body } = await officer.get(`${url}/list/passengers/${leaver}`).expect(200);
+      return (body as { partingAgreedBy: string[] }).partingAgreedBy.sort();
+    };
+    expect(await parting()).toEqual([person.personId, other].sort());
+    await registered(service, { ...person, personId: other, dob: '2008-12-05' });
+    expect(await parting()).toEqual([person.personId]);
+    await registered(service, { ...person, personId: other, dob: '2008-12-01' });
+    expect(await parting()).toEqual([person.personId, other].sort());
+  });
+
   it('is a need that is found later: counted at once, and in a new version before the aircraft doors close', async () => {
     expect((await scan()).status).toBe(200);
     await closeStages();

@@ -92,9 +92,13 @@ export class KnowTravellersConsumer {
 
   /** Keeps which adult agreed that the family may part from whom. */
   @OnEvent('split.agreed.v1')
-  async split(@Payload() { personId: adultId, leaverId }: SplitAgreedV1, @Ctx() { tx }: MessageContext) {
-    const pair = { leaverId, adultId };
-    await (tx as Database).splitAgreement.upsert({ where: { leaverId_adultId: pair }, create: pair, update: {} });
+  async split(@Payload() { personId: adultId, leaverId }: SplitAgreedV1, @Ctx() { tx, message }: MessageContext) {
+    const [pair, agreedAt] = [{ leaverId, adultId }, new Date(message.time)];
+    await (tx as Database).splitAgreement.upsert({
+      where: { leaverId_adultId: pair },
+      create: { ...pair, agreedAt },
+      update: { agreedAt },
+    });
   }
 
   /** Keeps who is not to be on one flight, or in one row, with whom. Never why. */

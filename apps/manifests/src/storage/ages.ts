@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayBegunSomewhere } from '@homeward/kernel';
 import { markOf } from '@homeward/persistence';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
@@ -20,6 +21,9 @@ interface Row {
   sealedIdentity: string | null;
   ages: unknown;
 }
+
+/** The day on which an adult agreed that the family parts; the later one, where it may be two: they were asked where they are. */
+export const dayOfAgreement = (agreedAt: Date): string => dayBegunSomewhere(agreedAt);
 
 /** As the service writes it; only specs need it elsewhere. */
 export const vouchedAges = (personId: string, sealed: string, on: Record<string, Band>): Ages => ({
@@ -77,14 +81,18 @@ export class AgesOnDays {
       where: { personId: { in: [...personIds] }, sealedIdentity: { not: null } },
       select: { personId: true, sealedIdentity: true, ages: true },
     });
-    const known = rows.map((row) => ({ ...row, on: agesOf(row) }));
-    const missing = known.filter(({ on }) => days.some((day) => !(day in on)));
+    const agreedOn = await this.daysOfAgreements(personIds);
+    const known = rows.map((row) => {
+      const asked = [...days, ...(agreedOn.get(row.personId) ?? [])];
+      return { ...row, on: agesOf(row), asked };
+    });
+    const missing = known.filter(({ on, asked }) => asked.some((day) => !(day in on)));
     if (missing.length === 0) return;
     const sealed = missing.map((row) => ({ personId: row.personId, sealed: row.sealedIdentity! }));
     const opened = await this.vault.openMany<{ dob?: string }>(sealed);
     const ages = missing.map((row): { personId: string; ages: Ages } => {
       const dob = opened.get(row.personId)?.dob;
-      const on = { ...row.on, ...Object.fromEntries(days.map((day) => [day, bandOn(dob, day)])) };
+      const on = { ...row.on, ...Object.fromEntries(row.asked.map((day) => [day, bandOn(dob, day)])) };
       return { personId: row.personId, ages: vouchedAges(row.personId, row.sealedIdentity!, on) };
     });
     await this.db.$executeRawUnsafe(
@@ -92,5 +100,14 @@ export class AgesOnDays {
        WHERE person_id = new."personId"`,
       JSON.stringify(ages),
     );
+  }
+
+  /** On which days these people agreed that their family parts: whoever was no adult then has not agreed. */
+  private async daysOfAgreements(personIds: readonly string[]): Promise<Map<string, string[]>> {
+    const rows = await this.db.splitAgreement.findMany({ where: { adultId: { in: [...personIds] } } });
+    const days = new Map<string, string[]>();
+    for (const { adultId, agreedAt } of rows)
+      if (agreedAt) days.set(adultId, [...(days.get(adultId) ?? []), dayOfAgreement(agreedAt)]);
+    return days;
   }
 }

@@ -1,10 +1,24 @@
 import type { Agreements } from '../model/settle';
+import { bandsFrom, dayOfAgreement } from './ages';
 import type { Database } from './prisma';
 
-/** Every recorded agreement to part from one of these people. */
+/**
+ * Every recorded agreement to part from one of these people, by whoever was of age as they gave it. A birthday that is corrected
+ * later decides on that anew. Source: docs/handbook/consent.md#age-when-it-counts.
+ */
 export async function agreementsAbout(db: Database, leaverIds: string[]): Promise<Agreements> {
   const rows = await db.splitAgreement.findMany({ where: { leaverId: { in: leaverIds } } });
+  const adults = await db.traveller.findMany({
+    where: { personId: { in: rows.map((r) => r.adultId) } },
+    select: { personId: true, sealedIdentity: true, ages: true },
+  });
+  const known = new Map(adults.map((a) => [a.personId, a]));
   const found = new Map<string, Set<string>>();
-  for (const { leaverId, adultId } of rows) found.set(leaverId, (found.get(leaverId) ?? new Set()).add(adultId));
+  for (const { leaverId, adultId, agreedAt } of rows) {
+    const adult = known.get(adultId);
+    // Of somebody who was never on a list nobody has worked out how old they were; they were asked as they agreed.
+    const wasOfAge = !agreedAt || !adult?.ages || bandsFrom(adult, [dayOfAgreement(agreedAt)])[0] === 'ADULT';
+    if (wasOfAge) found.set(leaverId, (found.get(leaverId) ?? new Set()).add(adultId));
+  }
   return found;
 }

@@ -1,4 +1,4 @@
-import { ageBandAtRegistration, ageBandOn } from './age-band';
+import { ageBandAtRegistration, ageBandNow, ageBandOn } from './age-band';
 
 describe('whether somebody is of age', () => {
   it('turns on the eighteenth birthday', () => {
@@ -14,6 +14,14 @@ describe('whether somebody is of age', () => {
     expect(at('2026-12-01', '2026-12-01T11:59:00Z')).toBe('CHILD');
     expect(at('2026-12-01', '2026-12-01T12:00:00Z')).toBe('ADULT');
     expect(at('2026-11-30', '2026-12-05T12:00:00Z')).toBe('CHILD');
+  });
+  it('is not known as long as the birthday has begun somewhere and not everywhere', () => {
+    const at = (now: string) => ageBandNow({ value: '2008-12-01', precision: 'd' }, new Date(now));
+    expect(at('2026-11-30T09:59:00Z')).toBe('CHILD');
+    expect(at('2026-11-30T10:00:00Z')).toBe('UNKNOWN');
+    expect(at('2026-12-01T11:59:00Z')).toBe('UNKNOWN');
+    expect(at('2026-12-01T12:00:00Z')).toBe('ADULT');
+    expect(ageBandNow(undefined, new Date())).toBe('UNKNOWN');
   });
   it('is not guessed without a date', () => expect(ageBandOn(undefined, '2026-12-01')).toBe('UNKNOWN'));
 });

@@ -1,4 +1,4 @@
-import { adultAge, dayBegunEverywhere, yearsBetween } from '@homeward/kernel';
+import { adultAge, dayBegunEverywhere, dayBegunSomewhere, yearsBetween } from '@homeward/kernel';
 import type { DateOfBirth } from './identity';
 
 export type AgeBand = 'CHILD' | 'ADULT' | 'UNKNOWN';
@@ -14,4 +14,10 @@ export const ageBandOn = (dob: DateOfBirth | undefined, on: string): AgeBand =>
 export function ageBandAtRegistration(dob: DateOfBirth | undefined, registeredOn: string, now: Date): AgeBand {
   const begun = dayBegunEverywhere(now);
   return ageBandOn(dob, registeredOn < begun ? registeredOn : begun);
+}
+
+/** The same as it is now, wherever they are: on the days on which nobody knows, it is not known. */
+export function ageBandNow(dob: DateOfBirth | undefined, now: Date): AgeBand {
+  const band = ageBandOn(dob, dayBegunEverywhere(now));
+  return band === ageBandOn(dob, dayBegunSomewhere(now)) ? band : 'UNKNOWN';
 }

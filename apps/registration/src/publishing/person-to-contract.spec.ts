@@ -19,7 +19,11 @@ describe('what is published of a person', () => {
     const { registeredOn, relation, ageBand, keys } = before;
     const event: PersonEvent = { type: 'PersonCorrected', registeredOn, relation, ageBand, keys, personal };
     const [message] = await published(event);
-    expect(message).toMatchObject({ type: 'person.registered.v1', key: personId });
+    expect(message).toMatchObject({
+      type: 'person.registered.v1',
+      key: personId,
+      data: { ageBand, ageBandNow: 'ADULT' },
+    });
     expect(JSON.stringify(message)).not.toMatch(/Abebe|Worknesh|1990|9612|Shelter/);
     const { sealed } = message!.data as { sealed: string };
     const carried = await vault.open<object>(personId, sealed);

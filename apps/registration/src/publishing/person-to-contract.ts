@@ -12,6 +12,7 @@ import {
 import { never, type Clock } from '@homeward/kernel';
 import type { Message } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
+import { ageBandNow } from '../model/age-band';
 import type { Guardianship } from '../model/guardianship';
 import type { Identity } from '../model/identity';
 import type { Person } from '../model/person';
@@ -31,7 +32,9 @@ export const personToContract =
       const about = { personId, operationId, caseId, caseReference, familyId, relation, registeredOn, ageBand };
       const guardianIds = person.guardians?.map((g) => g.guardianId);
       const sealed = await vault.seal(personId, toCarry(person.personal!));
-      return send(PersonRegisteredV1, { ...about, guardianIds, relations: relationsOf(person), sealed });
+      const now = ageBandNow(person.personal!.dob, clock.now());
+      const relations = relationsOf(person);
+      return send(PersonRegisteredV1, { ...about, ageBandNow: now, guardianIds, relations, sealed });
     };
     const recorded = ({ guardianId, kind, basis }: Guardianship): Message[] =>
       send(GuardianshipRecordedV1, { personId, guardianId, kind, basis });

@@ -1,15 +1,9 @@
 import { rule } from '@homeward/kernel';
 import type { GiveConsent } from '../../commands/give-consent';
-
-const mayDecide: Record<GiveConsent['ageBand'], ReadonlySet<string>> = {
-  ADULT: new Set(['SELF', 'PROXY']),
-  CHILD: new Set(['GUARDIAN', 'CHILD_AND_GUARDIAN']),
-  // They may be of age, so they are asked in any case; they may be a child, so a guardian may say it with them.
-  UNKNOWN: new Set(['SELF', 'CHILD_AND_GUARDIAN', 'PROXY']),
-};
+import { whoMaySayYes } from '../../model/who-may-say-yes';
 
 /** On one side of a birthday nobody speaks for them, on the other they do not decide alone. */
-const whileTurning = new Set(['CHILD_AND_GUARDIAN', 'PROXY']);
+const whileTurning = new Set<GiveConsent['givenBy']>(['CHILD_AND_GUARDIAN', 'PROXY']);
 
 /**
  * A head of household cannot say yes for another adult; a child cannot be left alone with the decision.
@@ -20,5 +14,5 @@ export const eachAdultDecidesForThemself = rule<GiveConsent>({
   code: 'R-CONS-1',
   says: 'An adult says yes for themself; a child says it with, or through, their guardian; who may be either today says it together with one.',
   unblockedBy: 'return-counsellor',
-  holds: ({ ageBand, turning, givenBy }) => (turning ? whileTurning : mayDecide[ageBand]).has(givenBy),
+  holds: ({ ageBand, turning, givenBy }) => (turning ? whileTurning : whoMaySayYes[ageBand]).has(givenBy),
 });

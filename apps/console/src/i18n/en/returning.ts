@@ -47,6 +47,10 @@ export const returning = {
     movedDay: 'The flight leaves on {{day}}, not on {{toldDay}} as the person was told.',
     dayWasTold: 'The person was told the new day',
     toTell: 'What has changed since the yes',
+    anew: {
+      AGE_CORRECTED:
+        'By their age on record, whoever said this yes may not say it: counsel them anew. A child needs a guardian.',
+    },
     toldAt: 'Told on',
     shortTalk: 'Talk about what has changed',
     decided:

@@ -51,6 +51,10 @@ export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
     movedDay: 'Le vol part le {{day}}, et non le {{toldDay}} comme annoncé.',
     dayWasTold: 'Le nouveau jour a été annoncé à la personne',
     toTell: 'Ce qui a changé depuis le oui',
+    anew: {
+      AGE_CORRECTED:
+        'D’après l’âge enregistré, cette personne ne pouvait pas dire ce oui : conseillez-la de nouveau. Un enfant a besoin d’un tuteur.',
+    },
     toldAt: 'Expliqué le',
     shortTalk: 'Entretien sur ce qui a changé',
     decided:
