@@ -1,4 +1,5 @@
 import type { Projections } from '@homeward/runtime';
+import { KnowMergesConsumer } from './follow-merged-records/know-merges.consumer';
 import { KnowCallsConsumer } from './know-calls/know-calls.consumer';
 import { KnowFlightsAndPersonsConsumer } from './know-flights/know-flights-and-persons.consumer';
 
@@ -6,5 +7,5 @@ import { KnowFlightsAndPersonsConsumer } from './know-flights/know-flights-and-p
 export const projections: Projections = {
   tables: ['person', 'flight', 'person_call', 'called_person'],
   beside: [],
-  consumers: [KnowFlightsAndPersonsConsumer, KnowCallsConsumer],
+  consumers: [KnowFlightsAndPersonsConsumer, KnowCallsConsumer, KnowMergesConsumer],
 };

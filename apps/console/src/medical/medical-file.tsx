@@ -1,7 +1,8 @@
-import { Group, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
+import type { MedicalFile as File } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
 import { Moment } from '../moment/moment';
@@ -12,7 +13,7 @@ import { Examine } from './examine';
 
 /** A person's medical file, for clinicians only. */
 export function MedicalFile({ personId }: { personId: string }) {
-  const { t, word } = useWords();
+  const { t } = useWords();
   const query = useRead(['medical-file', personId], () =>
     answer(endpoints.medical.GET('/people/{personId}/file', { params: { path: { personId } } })),
   );
@@ -28,30 +29,46 @@ export function MedicalFile({ personId }: { personId: string }) {
     >
       <Loaded of={query} missing={<Text className="soft">{t('medical.noFile')}</Text>}>
         {(f) => (
-          <dl className="facts">
-            <dt>{t('medical.decision')}</dt>
-            <dd>{word('fitness', f.decision)}</dd>
-            <dt>{t('medical.decidedAt')}</dt>
-            <dd>
-              <Moment at={f.decidedAt} />
-            </dd>
-            <dt>{t('documents.validUntil')}</dt>
-            <dd>
-              <Until at={f.validUntil ?? f.reviewAt} />
-            </dd>
-            <dt>{t('medical.needs')}</dt>
-            <dd>
-              <Code>{f.needs.join(' ') || undefined}</Code>
-            </dd>
-            <dt>{t('medical.escort')}</dt>
-            <dd>{word('escort', f.escort)}</dd>
-            <dt>{t('medical.findings')}</dt>
-            <dd>
-              <bdi dir="auto">{f.findings ?? '–'}</bdi>
-            </dd>
-          </dl>
+          <>
+            <Decided file={f} />
+            {f.merged?.map((m) => (
+              <Stack key={m.personId} gap="xs" mt="md">
+                <Text fw={600}>{t('medical.merged')}</Text>
+                <Decided file={m} />
+              </Stack>
+            ))}
+          </>
         )}
       </Loaded>
     </Section>
+  );
+}
+
+/** What was decided, with what is needed on the way. */
+function Decided({ file: f }: { file: File }) {
+  const { t, word } = useWords();
+  return (
+    <dl className="facts">
+      <dt>{t('medical.decision')}</dt>
+      <dd>{word('fitness', f.decision)}</dd>
+      <dt>{t('medical.decidedAt')}</dt>
+      <dd>
+        <Moment at={f.decidedAt} />
+      </dd>
+      <dt>{t('documents.validUntil')}</dt>
+      <dd>
+        <Until at={f.validUntil ?? f.reviewAt} />
+      </dd>
+      <dt>{t('medical.needs')}</dt>
+      <dd>
+        <Code>{f.needs.join(' ') || undefined}</Code>
+      </dd>
+      <dt>{t('medical.escort')}</dt>
+      <dd>{word('escort', f.escort)}</dd>
+      <dt>{t('medical.findings')}</dt>
+      <dd>
+        <bdi dir="auto">{f.findings ?? '–'}</bdi>
+      </dd>
+    </dl>
   );
 }

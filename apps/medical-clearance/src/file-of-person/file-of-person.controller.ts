@@ -3,12 +3,15 @@ import { IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
 import { fitToFly } from '@homeward/contracts';
 import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page, type Reply } from '@homeward/http';
-import { NotFound, type Clock } from '@homeward/kernel';
+import { byInstant, NotFound, type Clock } from '@homeward/kernel';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
+import { countsBeside } from '../model/counts-beside';
+import type { MedicalFile } from '../model/medical-file';
 import { awaitedSql, departedSql } from '../storage/calls';
 import { MedicalFiles } from '../storage/medical-files';
+import { mergedInto } from '../storage/merged-records';
 import type { Database } from '../storage/prisma';
-import { MedicalFileView, fileView } from './file.view';
+import { MedicalFileView, fileView, notExamined } from './file.view';
 
 export class WaitingQuery extends PageQuery {
   @IsUUID() operationId: string;
@@ -30,7 +33,10 @@ export class FileOfPersonController {
     @InjectClock() private readonly clock: Clock,
   ) {}
 
-  /** One person's file. */
+  /**
+   * One person's file, with what was decided under records that were merged into theirs and still counts: needs and an escort are
+   * added to their own, and nobody is fit who is unfit there. An examination here takes its place.
+   */
   @Get('people/:personId/file')
   @Access('medical:read')
   async file(
@@ -38,8 +44,20 @@ export class FileOfPersonController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<MedicalFileView> {
     const stored = await this.files.find(personId, personId);
-    if (!stored) throw new NotFound('File');
-    return fileView(withEtag(reply, stored));
+    const merged = await this.mergedWith(personId, stored?.state);
+    if (stored) return { ...fileView(withEtag(reply, stored)), merged };
+    const [last] = merged;
+    if (!last) throw new NotFound('File');
+    return { ...notExamined(last), personId, merged };
+  }
+
+  /** The last decided first. */
+  private async mergedWith(personId: string, kept: MedicalFile | undefined): Promise<MedicalFileView[]> {
+    const gone = await mergedInto(this.db, [personId]);
+    const files = await Promise.all(gone.map((g) => this.files.find(g.personId, g.personId)));
+    return files
+      .flatMap((file, i) => (file && countsBeside(kept, file.state, gone[i]!.mergedAt) ? [fileView(file)] : []))
+      .sort((a, b) => byInstant(b.decidedAt, a.decidedAt));
   }
 
   /** Whose clearance is missing, or does not reach the last departure they may be on, unless they have left; the longest registered first. */
@@ -59,7 +77,13 @@ export class FileOfPersonController {
        LEFT JOIN LATERAL (SELECT max(a.std) AS std FROM ${awaitedSql} a WHERE a.person_id = p.person_id) d ON true
        WHERE p.operation_id = $1::uuid AND (p.registered_on, p.person_id) > ($2::date, $3::uuid)
          AND NOT EXISTS (SELECT 1 FROM ${departedSql} l WHERE l.person_id = p.person_id)
-         AND NOT (coalesce(m.decision, '') = ANY($6::text[]) AND m.valid_until >= coalesce(d.std, $5::timestamptz))
+         AND p.merged_into IS NULL
+         AND NOT (coalesce(m.decision, '') = ANY($6::text[]) AND m.valid_until >= coalesce(d.std, $5::timestamptz)
+           AND NOT EXISTS (
+             SELECT 1 FROM person g JOIN medical_file n ON n.id = g.person_id
+             WHERE g.merged_into = p.person_id AND NOT n.decision = ANY($6::text[])
+               AND ((m.state->>'decidedAt')::timestamptz <= g.merged_at
+                 OR (m.state->>'decidedAt')::timestamptz < (n.state->>'decidedAt')::timestamptz)))
        ORDER BY p.registered_on, p.person_id LIMIT $4::int`,
       ...[operationId, registeredOn, personId, limit + 1, this.clock.now(), [...fitToFly]],
     );

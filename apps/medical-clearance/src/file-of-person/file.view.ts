@@ -18,6 +18,8 @@ export class MedicalFileView {
   escort: string;
   findings?: string;
   pregnancyWeeks?: number;
+  /** What was decided under records that were merged into this one, and counts until the person is seen under this one. */
+  merged?: MedicalFileView[];
   /** What can be done now: the buttons of the console. */
   actions: string[];
 }
@@ -40,3 +42,14 @@ export const fileView = ({ state, version }: Stored<MedicalFile>): MedicalFileVi
     actions: actionsOf(medicalLifecycle, state, whenever),
   };
 };
+
+/** Nobody was seen under this record itself, only under one that was merged into it. */
+export const notExamined = ({ kind, decidedAt, actions }: MedicalFileView): Omit<MedicalFileView, 'personId'> => ({
+  kind,
+  decidedAt,
+  actions,
+  version: 0,
+  decision: 'NONE',
+  needs: [],
+  escort: 'NONE',
+});

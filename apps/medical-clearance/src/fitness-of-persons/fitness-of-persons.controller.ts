@@ -2,9 +2,11 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ArrayMaxSize, IsArray, IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
 import type { Clock } from '@homeward/kernel';
-import { InjectClock } from '@homeward/runtime';
-import { fitnessAt } from '../model/fitness-at';
+import { InjectClock, InjectDatabase } from '@homeward/runtime';
+import { fitnessAt, withMerged } from '../model/fitness-at';
 import { MedicalFiles } from '../storage/medical-files';
+import { mergedInto } from '../storage/merged-records';
+import type { Database } from '../storage/prisma';
 
 export class FitnessRequest {
   @IsArray() @ArrayMaxSize(1000) @IsUUID(undefined, { each: true }) personIds: string[];
@@ -23,13 +25,14 @@ export class FitnessOfPersonsView {
 }
 
 /**
- * Asked when the aircraft doors close: whether each person is cleared at this very moment. Never why not. `standing` is its
+ * Asked when the aircraft doors close: whether each person is cleared at this very moment, under every record of theirs. Never why not. `standing` is its
  * address for programs of the version before.
  */
 @Controller(['fitness-now', 'standing'])
 export class FitnessOfPersonsController {
   constructor(
     private readonly files: MedicalFiles,
+    @InjectDatabase() private readonly db: Database,
     @InjectClock() private readonly clock: Clock,
   ) {}
 
@@ -38,7 +41,13 @@ export class FitnessOfPersonsController {
   @Access('owners-answer:read')
   async fitness(@Body() { personIds }: FitnessRequest): Promise<FitnessOfPersonsView> {
     const now = this.clock.now();
-    const found = await this.files.examine(personIds);
-    return { people: personIds.map((personId) => ({ personId, ...fitnessAt(found.get(personId), now) })) };
+    const gone = await mergedInto(this.db, personIds);
+    const found = await this.files.examine([...new Set([...personIds, ...gone.map((g) => g.personId)])]);
+    const fitness = (personId: string): FitnessOfPerson => {
+      const own = found.get(personId);
+      const beside = gone.filter((g) => g.into === personId).map((g) => ({ ...g, found: found.get(g.personId) }));
+      return { personId, ...withMerged(fitnessAt(own, now), own?.state, beside) };
+    };
+    return { people: personIds.map(fitness) };
   }
 }

@@ -1,5 +1,5 @@
 import { aCheck } from '../testing/an-examination';
-import { fitnessAt } from './fitness-at';
+import { fitnessAt, withMerged } from './fitness-at';
 
 const validUntil = '2026-12-09T13:15:00.000Z';
 const at = (file: Parameters<typeof aCheck>[0], now: string, broken: string[] = []) =>
@@ -22,4 +22,20 @@ describe('the fitness of somebody before departure', () => {
     expect(taken).toEqual({ fit: false, agreesWithHistory: false });
     expect(fitnessAt(undefined, new Date(validUntil))).toEqual({ fit: false, agreesWithHistory: true });
   });
+});
+
+describe('the fitness of somebody with two records', () => {
+  const mergedAt = new Date('2026-12-08T07:00:00Z');
+  const beside = (over: Parameters<typeof aCheck>[0], broken: string[] = [], kept = aCheck()) =>
+    withMerged(at({}, validUntil), kept, [{ mergedAt, found: { state: aCheck(over), broken } }]).fit;
+  const since = aCheck({ decidedAt: '2026-12-08T08:00:00.000Z' });
+  it('is none where they were found unfit under the other, or nobody can believe that one', () => {
+    expect(beside({})).toBe(true);
+    expect(beside({ decision: 'UNFIT' })).toBe(false);
+    expect(beside({}, ['changed'])).toBe(false);
+  });
+  it('is that of this record once a clinician has seen them under it', () =>
+    expect(beside({ decision: 'UNFIT' }, [], since)).toBe(true));
+  it('is that of this record where nothing is known under the other', () =>
+    expect(withMerged(at({}, validUntil), aCheck(), [{ mergedAt }]).fit).toBe(true));
 });

@@ -1,10 +1,11 @@
 import { fitToFly } from '@homeward/contracts';
+import { countsBeside } from './counts-beside';
 import type { MedicalFile } from './medical-file';
 
 /** A file as it is found; nothing is broken where it is as this service wrote it. */
 interface Found {
   /** Missing where the file was taken away. */
-  state?: Pick<MedicalFile, 'decision' | 'validUntil'>;
+  state?: Pick<MedicalFile, 'decision' | 'validUntil' | 'decidedAt'>;
   broken: readonly unknown[];
 }
 
@@ -30,4 +31,20 @@ export function fitnessAt(found: Found | undefined, now: Date): FitnessAt {
     validUntil: end?.toISOString(),
     agreesWithHistory,
   };
+}
+
+/** A record that was merged into theirs, as it is found. */
+interface FoundBeside {
+  found?: Found | undefined;
+  mergedAt: Date;
+}
+
+/** Nobody is fit who was found unfit under another record of theirs that still counts, or whose record there is not to be believed. */
+export function withMerged(own: FitnessAt, kept: Found['state'], beside: readonly FoundBeside[]): FitnessAt {
+  const isAgainst = ({ found, mergedAt }: FoundBeside): boolean =>
+    found !== undefined &&
+    (found.broken.length > 0 ||
+      !found.state ||
+      (countsBeside(kept, found.state, mergedAt) && !fitToFly.has(found.state.decision)));
+  return { ...own, fit: own.fit && !beside.some(isAgainst) };
 }

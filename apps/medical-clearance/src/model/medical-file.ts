@@ -56,7 +56,8 @@ export type MedicalEvent =
       personal: Found;
     } & ClinicalDecision)
   | ({ type: 'PersonChecked'; personId: string; at: string; validUntil?: string; personal: Found } & ClinicalDecision)
-  | { type: 'ValidityRecomputed'; personId: string; validUntil?: string; flightId: string; personal?: undefined };
+  | { type: 'ValidityRecomputed'; personId: string; validUntil?: string; flightId: string; personal?: undefined }
+  | { type: 'StandsAlone'; personId: string; personal?: undefined };
 
 export function evolve(file: MedicalFile | undefined, event: MedicalEvent): MedicalFile {
   switch (event.type) {
@@ -70,6 +71,8 @@ export function evolve(file: MedicalFile | undefined, event: MedicalEvent): Medi
     }
     case 'ValidityRecomputed':
       return { ...file!, validUntil: event.validUntil };
+    case 'StandsAlone':
+      return file!;
     default:
       return never(event);
   }

@@ -34,4 +34,14 @@ describe('what is published of a medical file', () => {
       ['medical.decided.v1', personId, { personId, decision, validUntil, needs, escort }],
     ]);
   });
+  it('is sent of each record of somebody with several, where a clinician has seen them; else of this one', () => {
+    const other = '01930000-0000-7000-8000-000000000002';
+    const { validUntil: _, ...seen } = anExamination({ personId });
+    const examined = examinePerson(undefined, { ...seen, decision: 'UNFIT' });
+    if (!examined.accepted) throw new Error('refused');
+    const keys = (event: Parameters<ReturnType<typeof toContract>>[0]) =>
+      toContract(clock)(event, { ...aCheck(), personId }, caller, [other]).map((m) => m.key);
+    expect(keys(examined.events[0]!)).toEqual([personId, other]);
+    expect(keys({ type: 'StandsAlone', personId })).toEqual([personId]);
+  });
 });

@@ -177,7 +177,13 @@ export const codes: Words['codes'] = {
     DATA_SHARING: 'من يعلم ماذا',
     COMPLAINT_CHANNELS: 'أين يشتكي',
   },
-  fitness: { FIT: 'لائق', FIT_WITH_CONDITIONS: 'لائق بشروط', TEMP_UNFIT: 'ليس الآن', UNFIT: 'غير لائق' },
+  fitness: {
+    NONE: 'لم يُفحص في هذا السجل',
+    FIT: 'لائق',
+    FIT_WITH_CONDITIONS: 'لائق بشروط',
+    TEMP_UNFIT: 'ليس الآن',
+    UNFIT: 'غير لائق',
+  },
   escort: { NONE: 'لا أحد', OPERATIONAL: 'مرافق', NURSE: 'ممرض', DOCTOR: 'طبيب' },
   need: {
     WCHR: 'كرسي متحرك، يصعد الدرج',

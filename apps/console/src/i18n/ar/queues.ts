@@ -13,6 +13,7 @@ export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'emergency
     see: 'اطّلعت',
   },
   medical: {
+    merged: 'تقرر في سجل دُمج في هذا السجل. يُحسب حتى يُفحص الشخص هنا',
     lead: 'لا يخرج من هذه الصفحة سوى القرار وما يلزم في الطريق؛ أما النتائج فتبقى عند الأطباء.',
     none: 'كل المدعوين لديهم موافقة.',
     notSeen: 'لم يُفحص بعد',

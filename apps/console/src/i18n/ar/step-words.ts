@@ -144,6 +144,7 @@ export const stepWords: Words['codes']['action'] = {
   examine: 'سجّل فحصًا',
   check: 'سجّل فحص ما قبل الصعود',
   recompute: 'إعادة حساب نهاية صلاحية الفحص',
+  'stand-alone': 'نشر ما يقوله السجل نفسه بعد إلغاء الدمج',
   'tell-protection': 'إبلاغ الحماية',
   'see-concern': 'تأكيد الاطلاع',
   'see-referral': 'تأكيد الاطلاع على ما ورد في الورقة',

@@ -183,7 +183,13 @@ export const codes = {
     DATA_SHARING: 'Who gets which data',
     COMPLAINT_CHANNELS: 'Where to complain',
   },
-  fitness: { FIT: 'Fit', FIT_WITH_CONDITIONS: 'Fit with conditions', TEMP_UNFIT: 'Not now', UNFIT: 'Not fit' },
+  fitness: {
+    NONE: 'Not examined under this record',
+    FIT: 'Fit',
+    FIT_WITH_CONDITIONS: 'Fit with conditions',
+    TEMP_UNFIT: 'Not now',
+    UNFIT: 'Not fit',
+  },
   escort: { NONE: 'None', OPERATIONAL: 'Escort', NURSE: 'Nurse', DOCTOR: 'Doctor' },
   need: {
     WCHR: 'Wheelchair, walks stairs',

@@ -11,6 +11,7 @@ export const queues = {
     see: 'Seen',
   },
   medical: {
+    merged: 'Decided under a record that was merged into this one. It counts until the person is examined here',
     lead: 'Only the decision and the needs on the way are passed on; findings stay with clinicians.',
     none: 'Everyone called is cleared.',
     notSeen: 'not seen yet',

@@ -183,7 +183,13 @@ export const codes: Words['codes'] = {
     DATA_SHARING: 'Qui apprend quoi',
     COMPLAINT_CHANNELS: 'Où se plaindre',
   },
-  fitness: { FIT: 'Apte', FIT_WITH_CONDITIONS: 'Apte sous conditions', TEMP_UNFIT: 'Pas maintenant', UNFIT: 'Inapte' },
+  fitness: {
+    NONE: 'Pas examiné sous ce dossier',
+    FIT: 'Apte',
+    FIT_WITH_CONDITIONS: 'Apte sous conditions',
+    TEMP_UNFIT: 'Pas maintenant',
+    UNFIT: 'Inapte',
+  },
   escort: { NONE: 'Aucun', OPERATIONAL: 'Accompagnateur', NURSE: 'Infirmier', DOCTOR: 'Médecin' },
   need: {
     WCHR: 'Fauteuil, prend l’escalier',

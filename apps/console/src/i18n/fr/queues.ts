@@ -13,6 +13,7 @@ export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'emergency
     see: 'Vu',
   },
   medical: {
+    merged: 'Décidé sous un dossier fusionné avec celui-ci. Cela compte jusqu’à un examen ici',
     lead: 'Seuls la décision et les besoins en route quittent cette page ; les constats restent chez les soignants.',
     none: 'Tous ceux qui sont appelés ont l’accord.',
     notSeen: 'pas encore vu',
