@@ -86,6 +86,17 @@ describe('the manifests service', () => {
     expect(await carried(service, flightId, 1)).toMatchObject({ rowsLeft: 0, lines: { length: 4 } });
   });
 
+  it('shows the carrier no row of whoever has said no to any use of their data, whatever they said to the carrier', async () => {
+    const about = { personId: mother, consentId: newId(), purpose: 'DATA_PROCESSING' };
+    const no = { ...about, withdrawnAt: '2026-12-01T08:00:00Z' };
+    await service.receive('consent.withdrawn.v1', mother, no);
+    const yes = { ...about, givenBy: 'SELF', validUntil: '2026-12-20T00:00:00Z' };
+    await service.receive('consent.given.v1', mother, { ...yes, purpose: 'CARRIER_SHARING' });
+    expect(await carried(service, flightId, 1)).toMatchObject({ people: 4, rowsLeft: 1, lines: { length: 3 } });
+    await service.receive('consent.given.v1', mother, yes);
+    expect(await carried(service, flightId, 1)).toMatchObject({ rowsLeft: 0, lines: { length: 4 } });
+  });
+
   it('boards who is ready, once, and refuses with the reason', async () => {
     const gate = await service.as('embarkation-officer');
     const scan = { scanId: newId(), code: single, asked: true, answer: 'go', device: 'G1' };

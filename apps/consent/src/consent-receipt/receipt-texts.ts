@@ -38,7 +38,7 @@ export const receiptTexts: Record<ReceiptLanguage, Texts> = {
     afterNo: {
       RETURN: 'If you say no, you stay, and your family is asked again.',
       DATA_PROCESSING:
-        'If you say no, tell us what you wish to have changed or deleted. This program does nothing about it by itself.',
+        'If you say no, the airline is not shown your details any more, and you are in no list from which our staff may tell your embassy anything, whatever you said to those. The law of a country may still demand them; you may then decide not to travel. We keep what we have so that your no stays heard: tell us what you wish to have changed or deleted.',
       EMBASSY_SHARING:
         'This program sends nothing to your embassy by itself. If you say no, you are in no list from which our staff may tell your embassy anything.',
       CARRIER_SHARING:
@@ -69,7 +69,7 @@ export const receiptTexts: Record<ReceiptLanguage, Texts> = {
     afterNo: {
       RETURN: 'Si vous dites non, vous restez, et votre famille est interrogée de nouveau.',
       DATA_PROCESSING:
-        'Si vous dites non, dites-nous ce qui doit être changé ou effacé. Ce programme ne fait rien de lui-même.',
+        'Si vous dites non, la compagnie ne voit plus vos données, et vous n’êtes dans aucune liste dont notre équipe peut se servir auprès de votre ambassade, quoi que vous ayez dit à ce sujet. La loi d’un pays peut toutefois les exiger ; vous pouvez alors décider de ne pas partir. Nous gardons ce que nous avons pour que votre non reste entendu : dites-nous ce qui doit être changé ou effacé.',
       EMBASSY_SHARING:
         'Ce programme n’envoie rien de lui-même à votre ambassade. Si vous dites non, vous n’êtes dans aucune liste dont notre équipe peut se servir auprès d’elle.',
       CARRIER_SHARING:
@@ -100,7 +100,8 @@ export const receiptTexts: Record<ReceiptLanguage, Texts> = {
     },
     afterNo: {
       RETURN: 'إذا قلتم لا فستبقون، وتُسأل عائلتكم من جديد.',
-      DATA_PROCESSING: 'إذا قلتم لا فأخبرونا بما تريدون تغييره أو حذفه. هذا البرنامج لا يفعل شيئا من تلقاء نفسه.',
+      DATA_PROCESSING:
+        'إذا قلتم لا فلن ترى شركة الطيران بياناتكم بعد ذلك، ولن تكونوا في أي قائمة يجوز لموظفينا استعمالها لدى سفارتكم، مهما قلتم في ذلك. وقد يطلبها قانون بلد ما مع ذلك، ويمكنكم عندئذ أن تقرروا عدم السفر. نحتفظ بما لدينا لكي يبقى قولكم لا مسموعا: أخبرونا بما تريدون تغييره أو حذفه.',
       EMBASSY_SHARING:
         'هذا البرنامج لا يرسل شيئا إلى سفارتكم من تلقاء نفسه. إذا قلتم لا فلن تكونوا في أي قائمة يجوز لموظفينا استعمالها لديها.',
       CARRIER_SHARING:

@@ -61,12 +61,14 @@ export class EmbassyListController {
     const ids = rows.map((r) => r.personId);
     const others = await this.persons.otherRecordsOf(ids);
     const all = [...new Set([...ids, ...[...others.values()].flat()])];
+    const asked = all.flatMap((id) => [recordId(id, 'EMBASSY_SHARING'), recordId(id, 'DATA_PROCESSING')]);
     const [consents, blocks] = await Promise.all([
-      this.consents.examine(all.map((id) => recordId(id, 'EMBASSY_SHARING'))),
+      this.consents.examine(asked),
       this.db.embassyBlock.findMany({ where: { personId: { in: all } } }),
     ]);
     const known = (id: string): KnownOfRecord => ({
       consent: consents.get(recordId(id, 'EMBASSY_SHARING')),
+      data: consents.get(recordId(id, 'DATA_PROCESSING')),
       blocked: blocks.find((b) => b.personId === id)?.blocked,
     });
     return ids.flatMap((personId) => {

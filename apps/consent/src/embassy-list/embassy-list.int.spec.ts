@@ -56,6 +56,12 @@ describe('the list of those about whom staff may speak with their embassy', () =
     await (await service.as('clinician')).post(`/people/${personId}/withdrawals`).send(said).expect(200);
     expect(await list()).not.toContain(personId);
   });
+  it('has nobody who has said no to any use of their data', async () => {
+    const personId = await whoSaidYes();
+    const said = { purpose: 'DATA_PROCESSING' };
+    await (await service.as('clinician')).post(`/people/${personId}/withdrawals`).send(said).expect(200);
+    expect(await list()).not.toContain(personId);
+  });
   it('has nobody whom protection keeps from it, from the moment that it hears of fear', async () => {
     const personId = await whoSaidYes();
     await assessed(personId, true);

@@ -21,6 +21,7 @@ describe('staff speak with an embassy about somebody', () => {
     ['who said yes', yes, []],
     ['who said yes again', { ...yes, consent: said({ status: 'RECONFIRMED' }) }, []],
     ['whose other record says nothing', yes, [{}]],
+    ['who said yes to the use of their data as well', { ...yes, data: said() }, []],
     ['whose other record says yes as well', yes, [yes]],
     ['whose other record says a yes that has run out', yes, [{ consent: said({ validUntil: '2026-11-30' }) }]],
   ])('%s', (_, record, merged) => expect(embassyYesUntil(record, merged, now)).toBe(until));
@@ -36,6 +37,9 @@ describe('staff speak with an embassy about somebody', () => {
     ['who said no under another record', yes, [{ consent: no }]],
     ['who refused under another record', yes, [{}, { consent: refused }]],
     ['whom protection keeps from it under another record', yes, [{ blocked: true }]],
+    ['who said no to any use of their data', { ...yes, data: no }, []],
+    ['who said that under another record', yes, [{ data: refused }]],
+    ['whose answer to that was changed past the service', { ...yes, data: changed(said()) }, []],
     ['whose other record was changed past the service', yes, [{ consent: changed(said()) }]],
     ['whose other record was taken away', yes, [{ consent: { broken: ['taken away'] } }]],
   ])('but not about one %s', (_, record, merged) => expect(embassyYesUntil(record, merged, now)).toBeUndefined());

@@ -71,15 +71,12 @@ export class KnowConsentsConsumer {
     if (isForTheJourney(purpose)) await this.keep(tx, personId, { heard: 'stale' });
   }
 
-  /** Whether the carrier is shown the person's row; it is as long as they have not said no. */
-  private async sharing(tx: Tx, about: { personId: string; purpose: string }, carrierNo: boolean): Promise<void> {
-    if (about.purpose !== 'CARRIER_SHARING') return;
-    const { personId } = about;
-    await (tx as Database).traveller.upsert({
-      where: { personId },
-      create: { personId, carrierNo },
-      update: { carrierNo },
-    });
+  /** Whether the carrier is shown the person's row; it is as long as they have said no neither to that nor to any use of their data. */
+  private async sharing(tx: Tx, about: { personId: string; purpose: string }, no: boolean): Promise<void> {
+    const { personId, purpose } = about;
+    if (purpose !== 'CARRIER_SHARING' && purpose !== 'DATA_PROCESSING') return;
+    const said = purpose === 'CARRIER_SHARING' ? { carrierNo: no } : { dataNo: no };
+    await (tx as Database).traveller.upsert({ where: { personId }, create: { personId, ...said }, update: said });
   }
 
   private async saidNo(tx: Tx, message: Message, personId: string, no: ConsentHeard): Promise<void> {

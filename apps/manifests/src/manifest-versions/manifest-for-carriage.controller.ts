@@ -53,7 +53,7 @@ export class ManifestForCarriageController {
     const { state: list } = (await this.lists.find(flightId))!; // a version is of a list
     const { stage } = await getFlight(this.db, flightId);
     const saidNo = await this.db.traveller.findMany({
-      where: { personId: { in: passengerIds(rows) }, carrierNo: true },
+      where: { personId: { in: passengerIds(rows) }, OR: [{ carrierNo: true }, { dataNo: true }] },
       select: { personId: true },
     });
     const shown = rowsForCarriage({ number, rows }, list, stage, new Set(saidNo.map((p) => p.personId)));

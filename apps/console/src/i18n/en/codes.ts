@@ -133,7 +133,8 @@ export const codes = {
   },
   afterNo: {
     RETURN: 'After a no: they stay, and the family is asked again.',
-    DATA_PROCESSING: 'After a no: ask what is to be changed or deleted; the program does nothing by itself.',
+    DATA_PROCESSING:
+      'After a no: the airline is not shown their row and they are in no list for the embassy, whatever they said to those; law may still demand the data. Ask what is to be changed or deleted, and tell the data officer.',
     EMBASSY_SHARING:
       'After a no: they are in no list from which staff may speak with the embassy. The program sends nothing by itself.',
     CARRIER_SHARING:

@@ -134,7 +134,7 @@ export const codes: Words['codes'] = {
   afterNo: {
     RETURN: 'Après un non : la personne reste, et la famille est interrogée de nouveau.',
     DATA_PROCESSING:
-      'Après un non : demandez ce qui doit être changé ou effacé ; le programme ne fait rien de lui-même.',
+      'Après un non : la compagnie ne voit plus sa ligne et la personne n’est dans aucune liste pour l’ambassade, quoi qu’elle ait dit à ce sujet ; la loi peut toutefois exiger les données. Demandez ce qui doit être changé ou effacé, et dites-le au responsable des données.',
     EMBASSY_SHARING: 'Après un non : absente de toute liste utilisable auprès de l’ambassade. Rien ne part tout seul.',
     CARRIER_SHARING:
       'Après un non : la compagnie ne voit plus sa ligne et n’apprend pas pourquoi. La loi du pays d’arrivée peut exiger les données : la personne peut alors décider de ne pas partir.',
