@@ -94,6 +94,20 @@ describe('the sign that a child is alone', () => {
     expect(await relations(daughter!)).toEqual([]);
   });
 
+  it('is raised where the parent turns out to be a child at the moment at which the child is corrected', async () => {
+    const [mother, daughter] = await register({}, child);
+    let corrected = Promise.resolve();
+    const sql = `UPDATE person SET state = jsonb_set(state, '{ageBand}', $2::jsonb) WHERE id = $1::uuid`;
+    await registration.db.$transaction(async (tx) => {
+      await tx.$executeRawUnsafe(sql, mother, '"CHILD"');
+      corrected = correct(daughter!, { ...child, names: { given: 'Hana' } });
+      await tx.$queryRawUnsafe('SELECT pg_sleep(1)::text'); // the correction is under way
+    });
+    await corrected;
+    expect(await signsOf(daughter!)).toHaveLength(1);
+    await registration.db.$executeRawUnsafe(sql, mother, '"ADULT"'); // as its head says
+  });
+
   it('is raised where a relation was corrected, and not lifted by correcting it back', async () => {
     const [head, daughter] = await register({}, child);
     await correct(head!, { relation: 'OTHER' });

@@ -17,6 +17,15 @@ const concernedSql = `
     AND c.state->'guardians' @> ANY($3::text[]::jsonb[])
   ORDER BY 1`;
 
+/**
+ * Everybody on whom it turns, in one order, so that two who lock the same do not wait for one another. Whoever changes one of them
+ * at the same moment is waited for, and read as they stand then; or waits, and looks at these children afterwards.
+ */
+const lockSql = `
+  SELECT id::text FROM person WHERE id = ANY($1::uuid[]) OR family_id = ANY($2::uuid[]) ORDER BY id FOR UPDATE`;
+
+const lockedSql = `SELECT state FROM person WHERE id = ANY($1::uuid[]) AND state->>'ageBand' <> 'ADULT' ORDER BY id`;
+
 const ableSql = `
   SELECT id::text FROM person
   WHERE id = ANY($1::uuid[]) AND merged_into IS NULL AND state->>'ageBand' <> 'CHILD'`;
@@ -49,7 +58,7 @@ export class ChildSigns {
     ids: readonly string[],
     { wardsOf = [], referred }: { wardsOf?: readonly string[]; referred?: ReadonlySet<string> } = {},
   ): Promise<void> {
-    const children = await this.concerned(tx, ids, wardsOf);
+    const children = await this.locked(tx, await this.concerned(tx, ids, wardsOf));
     const around = await this.around(tx, children);
     const changed = children.flatMap((child) =>
       factsOf(noteAlone(child, { able: around.able, adultInFamily: around.withAdult.has(child.familyId) })).map(
@@ -79,11 +88,28 @@ export class ChildSigns {
     return rows.map((r) => r.state);
   }
 
+  /** The children as they stand once nobody else changes them, nor anybody on whom it turns. */
+  private async locked(tx: Database, found: Person[]): Promise<Person[]> {
+    const ids = found.map((c) => c.personId);
+    const known = new Set<string>();
+    let children = found;
+    for (let guardians = guardiansOf(found); ids.length > 0; guardians = guardiansOf(children)) {
+      const unlocked = [...ids, ...guardians].filter((id) => !known.has(id));
+      if (unlocked.length === 0) break;
+      await tx.$queryRawUnsafe(lockSql, unlocked, known.size > 0 ? [] : found.map((c) => c.familyId));
+      for (const id of unlocked) known.add(id);
+      children = (await tx.$queryRawUnsafe<{ state: Person }[]>(lockedSql, ids)).map((r) => r.state);
+    }
+    return children;
+  }
+
   private async around(tx: Database, children: Person[]): Promise<{ able: Set<string>; withAdult: Set<string> }> {
-    const guardians = children.flatMap((c) => (c.guardians ?? []).map((g) => g.guardianId));
     const families = children.map((c) => c.familyId);
-    const able = await tx.$queryRawUnsafe<{ id: string }[]>(ableSql, guardians);
+    const able = await tx.$queryRawUnsafe<{ id: string }[]>(ableSql, guardiansOf(children));
     const withAdult = await tx.$queryRawUnsafe<{ id: string }[]>(withAdultSql, families);
     return { able: new Set(able.map((r) => r.id)), withAdult: new Set(withAdult.map((r) => r.id)) };
   }
 }
+
+const guardiansOf = (children: readonly Person[]): string[] =>
+  children.flatMap((c) => (c.guardians ?? []).map((g) => g.guardianId));
