@@ -7,6 +7,7 @@ import { AgreeToSplitController } from './agree-to-split/agree-to-split.controll
 import { AskWhatTheyNeedController } from './ask-what-they-need/ask-what-they-need.controller';
 import { NoAfterDoorsConsumer } from './ask-what-they-need/no-after-doors.consumer';
 import { DecideBestInterestsController } from './decide-best-interests/decide-best-interests.controller';
+import { FilesSeen } from './file-of-person/files-seen';
 import { FileOfPersonController } from './file-of-person/file-of-person.controller';
 import { HoldPersonController } from './hold-person/hold-person.controller';
 import { FindingsController } from './know-findings/findings.controller';
@@ -46,6 +47,6 @@ import { Telling } from './tell-protection/telling';
     FindingsController,
     KnowFindingsConsumer,
   ],
-  providers: [AgesNow, ProtectionFiles, FollowUps, Concerns, Telling, AskingAnew, Answering, Separations],
+  providers: [AgesNow, FilesSeen, ProtectionFiles, FollowUps, Concerns, Telling, AskingAnew, Answering, Separations],
 })
 export class ProtectionModule {}

@@ -4,3 +4,6 @@
  * @param roles in which they ask
  */
 export const seesConcernsOfAdults = (roles: readonly string[]): boolean => roles.includes('protection-officer');
+
+/** The same of the files of adults. */
+export const seesFilesOfAdults = seesConcernsOfAdults;

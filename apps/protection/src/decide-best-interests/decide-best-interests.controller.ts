@@ -13,6 +13,7 @@ import {
 import { Access, Caller } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
 import { FileView, fileView } from '../file-of-person/file.view';
+import { FilesSeen } from '../file-of-person/files-seen';
 import { panelDecisions, type BestInterests } from '../model/protection-file';
 import { ProtectionFiles } from '../storage/protection-files';
 import { decideBestInterests } from './decide-best-interests';
@@ -36,7 +37,10 @@ export class DecideBestInterestsRequest {
 
 @Controller('people/:personId/best-interests')
 export class DecideBestInterestsController {
-  constructor(private readonly files: ProtectionFiles) {}
+  constructor(
+    private readonly files: ProtectionFiles,
+    private readonly seen: FilesSeen,
+  ) {}
 
   /** Records where the best-interests procedure of a child stands. A later record replaces it. Needs `If-Match` once there is a file. */
   @Post()
@@ -47,6 +51,7 @@ export class DecideBestInterestsController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<FileView> {
+    await this.seen.demand(personId, caller);
     const stored = await this.files.change('decide-best-interests', { id: personId, personId }, caller, () =>
       decideBestInterests({ personId, bestInterests: body }),
     );

@@ -1,13 +1,15 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
 import { IsUUID } from 'class-validator';
-import { Access } from '@homeward/access';
+import { Access, Caller } from '@homeward/access';
 import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page, type Reply } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import { InjectDatabase } from '@homeward/runtime';
 import { mergedInto } from '../storage/merged-records';
 import type { Database } from '../storage/prisma';
 import { ProtectionFiles } from '../storage/protection-files';
+import { seesFilesOfAdults } from '../answer-concern/who-sees.decision';
 import { FileView, fileView, noFile } from './file.view';
+import { FilesSeen } from './files-seen';
 
 export class WaitingQuery extends PageQuery {
   @IsUUID() operationId: string;
@@ -24,6 +26,7 @@ export class WaitingPerson {
 export class FileOfPersonController {
   constructor(
     private readonly files: ProtectionFiles,
+    private readonly seen: FilesSeen,
     @InjectDatabase() private readonly db: Database,
   ) {}
 
@@ -32,8 +35,10 @@ export class FileOfPersonController {
   @Access('protection:read')
   async file(
     @Param('personId', ParseUUIDPipe) personId: string,
+    @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<FileView> {
+    await this.seen.demand(personId, caller);
     const stored = await this.files.find(personId, personId);
     const gone = await mergedInto(this.db, personId);
     const merged = (await Promise.all(gone.map((id) => this.files.find(id, id)))).flatMap((f) =>
@@ -44,11 +49,14 @@ export class FileOfPersonController {
     return { ...fileView({ id: personId, version: 0, state: noFile(personId) }), merged };
   }
 
-  /** Who is not cleared, the longest registered first. */
+  /** Who is not cleared, the longest registered first; to the panel for children, the children among them. */
   @Get('waiting')
   @Access('protection:read')
   @ApiPageOf(WaitingPerson)
-  async waiting(@Query() { operationId, after, limit }: WaitingQuery): Promise<Page<WaitingPerson>> {
+  async waiting(
+    @Query() { operationId, after, limit }: WaitingQuery,
+    @Caller() { roles }: Caller,
+  ): Promise<Page<WaitingPerson>> {
     const [registeredOn, personId] = (readCursor(after) ?? [
       '0001-01-01',
       '00000000-0000-0000-0000-000000000000',
@@ -57,13 +65,13 @@ export class FileOfPersonController {
       `SELECT p.person_id::text AS "personId", p.family_id::text AS "familyId", p.age_band AS "ageBand",
               to_char(p.registered_on, 'YYYY-MM-DD') AS "registeredOn"
        FROM person p LEFT JOIN protection_file f ON f.id = p.person_id
-       WHERE p.operation_id = $1::uuid AND p.merged_into IS NULL
+       WHERE p.operation_id = $1::uuid AND p.merged_into IS NULL AND (p.age_band <> 'ADULT' OR $5::boolean)
          AND (NOT coalesce(f.cleared, false)
               OR EXISTS (SELECT 1 FROM person g JOIN protection_file h ON h.id = g.person_id
                          WHERE g.merged_into = p.person_id AND NOT h.cleared))
          AND (p.registered_on, p.person_id) > ($2::date, $3::uuid)
        ORDER BY p.registered_on, p.person_id LIMIT $4::int`,
-      ...[operationId, registeredOn, personId, limit + 1],
+      ...[operationId, registeredOn, personId, limit + 1, seesFilesOfAdults(roles)],
     );
     return pageOf(rows, limit, (r) => [r.registeredOn, r.personId]);
   }

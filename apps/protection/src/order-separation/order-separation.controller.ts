@@ -4,6 +4,7 @@ import { Access, Caller } from '@homeward/access';
 import { separationScopes, type SeparationScope } from '@homeward/contracts';
 import { NotFound } from '@homeward/kernel';
 import { InjectDatabase } from '@homeward/runtime';
+import { FilesSeen } from '../file-of-person/files-seen';
 import type { Separation } from '../model/separation';
 import { mergedInto, standingAs } from '../storage/merged-records';
 import type { Database } from '../storage/prisma';
@@ -43,6 +44,7 @@ export class SeparationView {
 export class OrderSeparationController {
   constructor(
     private readonly separations: Separations,
+    private readonly seen: FilesSeen,
     @InjectDatabase() private readonly db: Database,
   ) {}
 
@@ -82,7 +84,8 @@ export class OrderSeparationController {
   /** From whom this person is kept, and was, under any of their records; each is named by the record that stands for them now. */
   @Get('people/:personId/separations')
   @Access('protection:read')
-  async of(@Param('personId', ParseUUIDPipe) personId: string): Promise<SeparationView[]> {
+  async of(@Param('personId', ParseUUIDPipe) personId: string, @Caller() caller: Caller): Promise<SeparationView[]> {
+    await this.seen.demand(personId, caller);
     const records = [personId, ...(await mergedInto(this.db, personId))];
     const rows = await this.db.separation.findMany({
       where: { OR: [{ personId: { in: records } }, { otherId: { in: records } }] },
