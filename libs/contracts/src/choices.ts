@@ -58,6 +58,7 @@ export const versionBecause = [
   'FREEZE',
   'DEPARTURE',
   'DOORS_CLOSED',
+  'TAKEN_BACK',
   'ESCORT',
   'ESCORT_ABSENT',
   'BORN',

@@ -6,6 +6,7 @@ export const versionReasons = {
   FREEZE: 'freeze',
   DEPARTURE: 'departure',
   DOORS_CLOSED: 'doors closed',
+  TAKEN_BACK: 'taken back',
   ESCORT: 'escort',
   ESCORT_ABSENT: 'escort absent',
   BORN: 'born since registration',

@@ -1,5 +1,5 @@
 import type { Agreements } from '../model/settle';
-import { bandsFrom, dayOfAgreement } from './ages';
+import { agesFrom, dayOfAgreement } from './ages';
 import type { Database } from './prisma';
 
 /**
@@ -17,7 +17,7 @@ export async function agreementsAbout(db: Database, leaverIds: string[]): Promis
   for (const { leaverId, adultId, agreedAt } of rows) {
     const adult = known.get(adultId);
     // Of somebody who was never on a list nobody has worked out how old they were; they were asked as they agreed.
-    const wasOfAge = !agreedAt || !adult?.ages || bandsFrom(adult, [dayOfAgreement(agreedAt)])[0] === 'ADULT';
+    const wasOfAge = !agreedAt || !adult?.ages || agesFrom(adult, [[dayOfAgreement(agreedAt)]]).bands[0] === 'ADULT';
     if (wasOfAge) found.set(leaverId, (found.get(leaverId) ?? new Set()).add(adultId));
   }
   return found;

@@ -1,6 +1,7 @@
+import { departureOf, lastArrivalOf } from '@homeward/contracts';
 import { lockUntilEnd, seeingAllIn, type Tx } from '@homeward/messaging';
 import type { FlightTimes } from '../commands/assign-escort';
-import { departureOf, lastArrivalOf, type Flight } from '../model/traveller';
+import type { Flight } from '../model/traveller';
 
 /** No flight takes a week: only lists of those few days are opened, found by the time of the flight. */
 const othersSql = `
@@ -15,11 +16,7 @@ const othersSql = `
  * The other flights that go in those days, in whichever operation, on which whoever has this document is an escort. Two desks
  * that assign one person at the same moment ask one after the other.
  */
-export async function flightsAsEscort(
-  tx: Tx,
-  flight: Flight,
-  documentKey: string | undefined,
-): Promise<FlightTimes[]> {
+export async function flightsAsEscort(tx: Tx, flight: Flight, documentKey: string | undefined): Promise<FlightTimes[]> {
   if (documentKey === undefined) return [];
   await lockUntilEnd(tx, 'escortPaper', documentKey);
   const times = [departureOf(flight), lastArrivalOf(flight)];

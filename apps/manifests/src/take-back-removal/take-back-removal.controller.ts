@@ -3,15 +3,15 @@ import { IsIn, IsString, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
 import { NotFound, type Decision } from '@homeward/kernel';
-import type { Tx } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault } from '@homeward/runtime';
+import type { FlightTimes } from '../commands/assign-escort';
 import { takenBackBecause, type TakenBackBecause } from '../commands/take-back-removal';
 import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
-import type { ListStep } from '../model/list-transitions';
+import { versionReasons } from '../model/version-reason';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
-import { isEscortElsewhere } from '../storage/escorts-elsewhere';
+import { flightsAsEscort } from '../storage/flights-as-escort';
 import { PassengerLists } from '../storage/passenger-lists';
 import { takeBackEscortAbsence, takeBackEscortLeaving, takeBackRemoval } from './take-back-removal';
 
@@ -46,7 +46,7 @@ export class TakeBackRemovalController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
-    return this.decide('take-back-removal', flightId, caller, reply, (day) => takeBackRemoval(day, personId, why));
+    return this.decide(flightId, caller, reply, (day) => takeBackRemoval(day, personId, why));
   }
 
   /** The escort whom protection named comes after all: the children who were off for want of this one are on the list again. */
@@ -60,7 +60,7 @@ export class TakeBackRemovalController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
     const decide = (day: Day) => takeBackEscortAbsence(day, escortRef, why);
-    return this.decide('take-back-removal', flightId, caller, reply, decide);
+    return this.decide(flightId, caller, reply, decide);
   }
 
   /** An escort who was recorded as not travelling does, and boards again; so do those who were off for want of this one. */
@@ -78,24 +78,28 @@ export class TakeBackRemovalController {
     if (!list) throw new NotFound('List');
     const key = await this.vault.keyAbout(undefined, list.flight.operationId);
     const documentOf = (sealed: string) => (JSON.parse(key.open(sealed)) as { documentNumber: string }).documentNumber;
-    let isElsewhere = false;
-    const first = async (tx: Tx): Promise<void> => {
-      isElsewhere = await isEscortElsewhere(tx, list.flight, list.escorts?.[escortId]?.paper);
-    };
-    const decide = (day: Day) => takeBackEscortLeaving(day, escortId, why, { documentOf, isElsewhere });
-    return this.decide('take-back-escort', flightId, caller, reply, decide, first);
+    const stored = await this.lists.decide(
+      'take-back-escort',
+      { id: flightId, unconditional: true },
+      caller,
+      (day, otherFlights: FlightTimes[]) => takeBackEscortLeaving(day, escortId, why, { documentOf, otherFlights }),
+      {
+        versionBecause: versionReasons.TAKEN_BACK,
+        first: (tx) => flightsAsEscort(tx, list.flight, list.escorts?.[escortId]?.paper),
+      },
+    );
+    return summaryOf(withEtag(reply, stored), this.lists);
   }
 
   private async decide(
-    step: ListStep,
     flightId: string,
     caller: Caller,
     reply: Reply,
     decide: (day: Day) => Decision<ListEvent>,
-    first?: (tx: Tx) => Promise<void>,
   ): Promise<ListSummary> {
     const target = { id: flightId, unconditional: true };
-    const stored = await this.lists.decide(step, target, caller, decide, { versionBecause: 'taken back', first });
+    const version = { versionBecause: versionReasons.TAKEN_BACK };
+    const stored = await this.lists.decide('take-back-removal', target, caller, decide, version);
     return summaryOf(withEtag(reply, stored), this.lists);
   }
 }

@@ -1,6 +1,7 @@
 import { factsOf } from '@homeward/kernel';
 import { given } from '@homeward/testing';
 import { escortLeaves } from '../assign-escort/move-escort.decision';
+import type { FlightTimes } from '../commands/assign-escort';
 import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
 import type { ListEvent } from '../model/list-event';
@@ -88,20 +89,21 @@ describe('an escort who comes after all', () => {
     const list = factsOf(escortLeaves(day, 'e1', 'budi')).reduce(evolve, day.list);
     return day.with({ ...list, ...over });
   };
-  const travels = (day: Day, isElsewhere = false) =>
-    given(day).when((d) => takeBackEscortLeaving(d, 'e1', why, { documentOf: (sealed) => sealed, isElsewhere }));
+  const meanwhile: FlightTimes = { departsAt: '2026-12-09T08:30:00Z', arrivesAt: '2026-12-09T11:00:00Z' };
+  const travels = (day: Day, ...otherFlights: FlightTimes[]) =>
+    given(day).when((d) => takeBackEscortLeaving(d, 'e1', why, { documentOf: (sealed) => sealed, otherFlights }));
   const taken = (...ids: string[]) => [{ type: 'EscortLeavingTakenBack', escortId: 'e1', back: ids, why, at }];
   it('brings back those who were off for it, and boards again', () => {
     travels(leftSince()).then(taken('p'));
     const day = leftSince();
-    const decision = takeBackEscortLeaving(day, 'e1', why, { documentOf: (s) => s, isElsewhere: false });
+    const decision = takeBackEscortLeaving(day, 'e1', why, { documentOf: (s) => s, otherFlights: [] });
     const list = factsOf(decision).reduce(evolve, day.list);
     expect(list.people['p']).toMatchObject({ standing: 'LISTED', boarded: true });
     expect(list.escorts?.['e1']).toEqual({ ...escort(), boardedAt: undefined, leftAt: undefined });
   });
   it('is nothing where they travel', () => travels(withEscort()).then([]));
   it('does not where they are an escort elsewhere, or here under another name, by now', () => {
-    travels(leftSince(), true).isRefusedBy('one-escort-flies-on-one-flight');
+    travels(leftSince(), meanwhile).isRefusedBy('one-escort-flies-on-one-flight');
     const again = { ...leftSince().list.escorts, e2: escort({ escortId: 'e2' }) };
     travels(leftSince({ escorts: again })).isRefusedBy('one-person-is-one-escort');
     travels(leftSince({ closedStages: [...stages] })).isRefusedBy('people-come-back-before-the-gate-closes');

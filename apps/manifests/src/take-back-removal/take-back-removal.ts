@@ -1,4 +1,5 @@
 import { NotFound, accept, brokenBy, eachOnce, refuse, type BrokenRule, type Decision } from '@homeward/kernel';
+import type { FlightTimes } from '../commands/assign-escort';
 import type { TakenBackBecause } from '../commands/take-back-removal';
 import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
@@ -47,7 +48,7 @@ export function takeBackEscortLeaving(
   day: Day,
   escortId: string,
   why: TakenBackBecause,
-  { documentOf, isElsewhere }: { documentOf: (sealed: string) => string; isElsewhere: boolean },
+  { documentOf, otherFlights }: { documentOf: (sealed: string) => string; otherFlights: readonly FlightTimes[] },
 ): Decision<ListEvent> {
   const escorts = day.list.escorts ?? {};
   const escort = Object.hasOwn(escorts, escortId) ? escorts[escortId] : undefined;
@@ -59,10 +60,10 @@ export function takeBackEscortLeaving(
   const others = Object.values(escorts).filter((e) => !e.leftAt);
   const broken = brokenBy(rulesForAnEscortWhoTravelsAfterAll, {
     documentNumber: documentOf(escort.sealed),
-    paper: escort.paper,
+    documentKey: escort.paper,
     documentsHere: others.map((e) => documentOf(e.sealed)),
-    papersHere: others.flatMap((e) => e.paper ?? []),
-    isElsewhere,
+    documentKeysHere: others.flatMap((e) => e.paper ?? []),
+    otherFlights,
     ...afterwards(day, taken),
   });
   return broken.length > 0 ? refuse(...eachOnce(broken)) : accept(taken);

@@ -171,6 +171,7 @@ export const movementCodes: MovementCodes = {
     FREEZE: 'جُمّدت القائمة',
     DEPARTURE: 'المغادرة',
     DOORS_CLOSED: 'أُغلقت أبواب الطائرة',
+    TAKEN_BACK: 'عاد شخص إلى القائمة',
     ESCORT: 'مرافق',
     ESCORT_ABSENT: 'المرافق غائب',
     BORN: 'مولود بعد التسجيل',

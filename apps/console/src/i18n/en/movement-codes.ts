@@ -146,6 +146,7 @@ export const movementCodes = {
     FREEZE: 'List frozen',
     DEPARTURE: 'Departure',
     DOORS_CLOSED: 'Aircraft doors closed',
+    TAKEN_BACK: 'Somebody is on the list again',
     ESCORT: 'Escort',
     ESCORT_ABSENT: 'Escort absent',
     BORN: 'Born since registration',

@@ -177,6 +177,7 @@ export const movementCodes: MovementCodes = {
     FREEZE: 'Liste figée',
     DEPARTURE: 'Départ',
     DOORS_CLOSED: 'Portes de l’avion fermées',
+    TAKEN_BACK: 'Quelqu’un est de nouveau sur la liste',
     ESCORT: 'Accompagnement',
     ESCORT_ABSENT: 'Accompagnateur absent',
     BORN: 'Né depuis l’enregistrement',
