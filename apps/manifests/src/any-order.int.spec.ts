@@ -6,7 +6,7 @@ import { openDatabase } from './storage/prisma';
 import { AnyOrder, type Deed } from './testing/any-order';
 
 const about = (kind: 'born' | 'need' | 'no' | 'yes' | 'board'): fc.Arbitrary<Deed> =>
-  fc.record({ kind: fc.constant(kind), who: fc.nat(9), what: fc.nat(9) });
+  fc.record({ kind: fc.constant(kind), who: fc.nat(11), what: fc.nat(9) });
 const alone = (kind: 'amend' | 'close-check' | 'count' | 'close-doors' | 'open-doors' | 'depart'): fc.Arbitrary<Deed> =>
   fc.constant({ kind });
 const anyDeed = fc.oneof(
@@ -24,6 +24,13 @@ const anyDeed = fc.oneof(
   { weight: 2, arbitrary: alone('depart') },
 );
 
+interface Line {
+  code: string;
+  dateOfBirth: string;
+  needs: string[];
+  seat: string;
+}
+
 interface Passenger {
   personId: string;
   code: string;
@@ -35,7 +42,7 @@ interface Passenger {
 
 describe('a birthday corrected, a flight moved, a need found, a no, boarding, closing and departing, in any order', () => {
   let service: Awaited<ReturnType<typeof testService>>;
-  const flights = { departed: 0, withChildren: 0, afterAChange: 0 };
+  const flights = { departed: 0, withChildren: 0, withLaps: 0, afterAChange: 0 };
   beforeAll(async () => {
     service = await testService({ name: 'manifests', module: ManifestsModule, openDatabase, sealClass: 'identity' });
   });
@@ -58,9 +65,7 @@ describe('a birthday corrected, a flight moved, a need found, a no, boarding, cl
     const { items } = await asOfficer<{ items: Passenger[] }>(`${path}/list/passengers?limit=100`);
     const aboard = items.filter((p) => p.standing === 'LISTED');
     const versions = await asOfficer<{ number: number }[]>(`${path}/versions`);
-    const { lines } = await asOfficer<{ lines: { code: string; dateOfBirth: string; needs: string[] }[] }>(
-      `${path}/versions/${versions.at(-1)!.number}`,
-    );
+    const { lines } = await asOfficer<{ lines: Line[] }>(`${path}/versions/${versions.at(-1)!.number}`);
     const known = [...world.truth.values()];
     const who = aboard.map((p) => ({ p, truth: known.find((t) => t.personId === p.personId)! }));
     expect(aboard.every((p) => p.boarded)).toBe(true);
@@ -75,6 +80,22 @@ describe('a birthday corrected, a flight moved, a need found, a no, boarding, cl
     expect(lines.map(({ code, dateOfBirth, needs }) => ({ code, dateOfBirth, needs }))).toEqual(
       who.map(({ p, truth }) => ({ code: p.code, dateOfBirth: truth.dob, needs: truth.needs })),
     );
+    // A seat of their own for everybody, and for one infant an adult of the family a lap.
+    const seats = lines.map((l) => l.seat).filter((seat) => seat !== 'INF');
+    expect(seats.every((seat) => /^\d+[A-F]$/.test(seat))).toBe(true);
+    expect(new Set(seats).size).toBe(seats.length);
+    const onLap = who.filter(({ p }) => lines.find((l) => l.code === p.code)!.seat === 'INF');
+    expect(onLap.filter(({ p }) => p.band !== 'INFANT')).toEqual([]);
+    const inFamily = (all: typeof who, familyId: string) =>
+      all.filter(({ truth }) => truth.familyId === familyId).length;
+    for (const { truth } of onLap)
+      expect(inFamily(onLap, truth.familyId)).toBeLessThanOrEqual(
+        inFamily(
+          who.filter(({ p }) => p.band === 'ADULT'),
+          truth.familyId,
+        ),
+      );
+    flights.withLaps += Number(onLap.length > 0);
     const children = who.filter(({ p }) => p.band !== 'ADULT');
     const adults = who.filter(({ p }) => p.band === 'ADULT');
     expect(adults.filter(({ truth }) => truth.givenBy !== 'SELF')).toEqual([]);
@@ -104,6 +125,7 @@ describe('a birthday corrected, a flight moved, a need found, a no, boarding, cl
     // Flights that never leave would show nothing.
     expect(flights.departed).toBeGreaterThan(15);
     expect(flights.withChildren).toBeGreaterThan(10);
+    expect(flights.withLaps).toBeGreaterThan(3);
     expect(flights.afterAChange).toBeGreaterThan(4);
-  }, 300_000);
+  }, 420_000);
 });

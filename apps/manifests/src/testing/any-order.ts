@@ -13,11 +13,12 @@ import { justSeen } from './seen-before';
 
 type Service = Awaited<ReturnType<typeof testService>>;
 
-/** Who is on the flight: a man alone, a mother with a boy, and a father with a girl who is eighteen two days after departure. */
+/** Who is on the flight: a man alone, a mother with a boy and an infant on her lap, and a father with a girl who is eighteen two days after departure. */
 const people = [
   { name: 'man', family: 0, dob: '1990-01-01', childOf: undefined },
   { name: 'mother', family: 1, dob: '1988-01-01', childOf: undefined },
   { name: 'boy', family: 1, dob: '2016-05-05', childOf: 'mother' },
+  { name: 'infant', family: 1, dob: '2025-06-06', childOf: 'mother' },
   { name: 'father', family: 2, dob: '1975-01-01', childOf: undefined },
   { name: 'girl', family: 2, dob: '2008-12-11', childOf: 'father' },
 ] as const;
