@@ -54,6 +54,9 @@ describe('a witness of a thumb mark', () => {
     expect(giveConsent(undefined, aYes({ method: 'THUMB_MARK', session: signed }))).toMatchObject(refused);
   });
   it.each([
+    '\u3164\u3164',
+    '\u115f\u1160',
+    '\uffa0\u200b\uffa0',
     'same as above',
     'see form',
     'See attached file',

@@ -36,7 +36,7 @@ export const foldedWords = (name: string): string[] =>
     ...name
       .normalize('NFKD')
       .toLowerCase()
-      .replaceAll(/[\p{M}\p{Cf}]/gu, ''),
+      .replaceAll(/[\p{M}\p{Cf}\p{DI}]/gu, ''),
   ]
     .map((letter) => plain.get(letter) ?? letter)
     .join('')

@@ -36,7 +36,7 @@ const scriptOf = (letter: string): number => scripts.findIndex((script) => scrip
 export const tidied = (text: string): string =>
   text
     .normalize('NFC')
-    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/[\p{Cf}\p{DI}]/gu, '')
     .replaceAll(/\s+/gu, ' ')
     .trim();
 
