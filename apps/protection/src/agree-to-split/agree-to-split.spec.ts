@@ -10,7 +10,13 @@ const agreed = { type: 'SplitAgreed', personId: 'p', leaverId: 'father', persona
 const broken: Record<string, Partial<AgreeToSplit>[]> = {
   'only-adults-agree-to-part': [{ ageBand: 'CHILD' }, { ageBand: 'UNKNOWN' }],
   'parting-is-agreed-in-private': [{ askedInPrivate: false }],
-  'parting-needs-a-plan': [{ plan: ' ' }, { plan: 'no' }],
+  'parting-needs-a-plan': [
+    { plan: ' ' },
+    { plan: 'no' },
+    { plan: '....' },
+    { plan: '\u3164\u3164\u3164' },
+    { plan: '---\u200b' },
+  ],
 };
 
 describe('an adult who agrees that the family parts', () => {

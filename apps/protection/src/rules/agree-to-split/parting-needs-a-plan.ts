@@ -7,5 +7,5 @@ export const partingNeedsAPlan = rule<AgreeToSplit>({
   code: 'R-FAM-2',
   says: 'A family parts only with a plan for coming together again: who, when, by which flight.',
   unblockedBy: 'protection-officer',
-  holds: ({ plan }) => plan.trim().length >= 3,
+  holds: ({ plan }) => plan.replaceAll(/[^\p{L}\p{N}]|\p{DI}/gu, '').length >= 3,
 });

@@ -1,12 +1,20 @@
 import { decideBestInterests } from '../../decide-best-interests/decide-best-interests';
 
 describe('a best-interests decision', () => {
-  it('is refused when one person took it', () =>
-    expect(
-      decideBestInterests({ personId: 'p', bestInterests: { decision: 'RETURN', members: ['a', 'a'] } }),
-    ).toMatchObject({
+  it.each([
+    [['a', 'a']],
+    [['a', '']],
+    [['a', ' A ']],
+    [['staff-7', 'Staff 7']],
+    [['a', '-']],
+    [['a', '\u200b']],
+    [['a', '\u3164']],
+    [['a', 'a\u3164']],
+  ])('is refused when one person took it, as %j', (members) =>
+    expect(decideBestInterests({ personId: 'p', bestInterests: { decision: 'RETURN', members } })).toMatchObject({
       broken: [{ name: 'a-panel-decides-not-one-person' }],
-    }));
+    }),
+  );
   it('is recorded when a panel took it', () =>
     expect(
       decideBestInterests({ personId: 'p', bestInterests: { decision: 'REMAIN', members: ['a', 'b'] } }).accepted,

@@ -4,6 +4,13 @@ import type { BestInterests } from '../../model/protection-file';
 /** Steps on the way to a decision, which one person may record. */
 const open: ReadonlySet<string> = new Set(['PENDING', 'PANEL']);
 
+/** One staff number in several spellings is one person, and a sign or a blank is nobody. */
+const asCompared = (member: string): string =>
+  member
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]|\p{DI}/gu, '');
+
 /**
  * What becomes of a child alone is not for one person to say. Source: docs/handbook/states.md#best-interests-procedure,
  * docs/handbook/consent.md#r-cons-11.
@@ -13,5 +20,6 @@ export const aPanelDecidesNotOnePerson = rule<BestInterests>({
   code: 'R-CONS-11',
   says: 'A best-interests decision is taken by a panel of at least two people.',
   unblockedBy: 'best-interests-panel',
-  holds: ({ decision, members }) => open.has(decision) || new Set(members).size >= 2,
+  holds: ({ decision, members }) =>
+    open.has(decision) || new Set(members.map(asCompared).filter((m) => m !== '')).size >= 2,
 });
