@@ -112,7 +112,7 @@ const operational = new Set(
    breach decision decidedAt reviewAt escort escortKind escortsMissing kinds fit cleared embassyBlocked agreed followUpId askedAt varianceId arrived
    variance saidNoAt toBeAsked issuedOn lostOn state waived amount currency level score record importId
    needId at explanation answers interpreter
-   changes moved concernId seenAt seenBy answeredAt
+   changes moved anewBecause concernId seenAt seenBy answeredAt
    findingId countId what by how endedAt endedBy why tickedAt withPersonId aboutAge foundIn careOf foundToBe separationId
    orderedAt liftedAt merged turning
    verdict choice codes warnings values notes passedOn unaccompanied familyNo candidates outcome referralId documentId agreesWithHistory`.split(
