@@ -77,25 +77,21 @@ describe('the manifests service', () => {
     await expect(service.db.$executeRawUnsafe(`UPDATE manifest_version SET reason = 'x'`)).rejects.toThrow();
   });
 
-  it('shows the carrier no row of whoever has said no to that, how many have left, and never why', async () => {
-    const about = { personId: mother, consentId: newId(), purpose: 'CARRIER_SHARING' };
-    await service.receive('consent.refused.v1', about.personId, about);
-    expect(await carried(service, flightId, 1)).toMatchObject({ people: 4, rowsLeft: 1, lines: { length: 3 } });
-    const journey = { givenBy: 'SELF', validUntil: '2026-12-20T00:00:00Z' };
-    await service.receive('consent.given.v1', about.personId, { ...about, ...journey });
-    expect(await carried(service, flightId, 1)).toMatchObject({ rowsLeft: 0, lines: { length: 4 } });
-  });
-
-  it('shows the carrier no row of whoever has said no to any use of their data, whatever they said to the carrier', async () => {
-    const about = { personId: mother, consentId: newId(), purpose: 'DATA_PROCESSING' };
-    const no = { ...about, withdrawnAt: '2026-12-01T08:00:00Z' };
-    await service.receive('consent.withdrawn.v1', mother, no);
-    const yes = { ...about, givenBy: 'SELF', validUntil: '2026-12-20T00:00:00Z' };
-    await service.receive('consent.given.v1', mother, { ...yes, purpose: 'CARRIER_SHARING' });
-    expect(await carried(service, flightId, 1)).toMatchObject({ people: 4, rowsLeft: 1, lines: { length: 3 } });
-    await service.receive('consent.given.v1', mother, yes);
-    expect(await carried(service, flightId, 1)).toMatchObject({ rowsLeft: 0, lines: { length: 4 } });
-  });
+  it.each([
+    ['to that', 'CARRIER_SHARING', 'EMBASSY_SHARING'],
+    ['to any use of their data, whatever they said to the carrier', 'DATA_PROCESSING', 'CARRIER_SHARING'],
+  ])(
+    'shows the carrier no row of whoever has said no %s, how many have left, and never why',
+    async (_, purpose, other) => {
+      const about = { personId: mother, consentId: newId(), purpose };
+      const yes = { ...about, givenBy: 'SELF', validUntil: '2026-12-20T00:00:00Z' };
+      await service.receive('consent.withdrawn.v1', mother, { ...about, withdrawnAt: '2026-12-01T08:00:00Z' });
+      await service.receive('consent.given.v1', mother, { ...yes, purpose: other });
+      expect(await carried(service, flightId, 1)).toMatchObject({ people: 4, rowsLeft: 1, lines: { length: 3 } });
+      await service.receive('consent.given.v1', mother, yes);
+      expect(await carried(service, flightId, 1)).toMatchObject({ rowsLeft: 0, lines: { length: 4 } });
+    },
+  );
 
   it('boards who is ready, once, and refuses with the reason', async () => {
     const gate = await service.as('embarkation-officer');

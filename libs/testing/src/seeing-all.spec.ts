@@ -17,7 +17,7 @@ const beyond = [
   'document-settlement.ts: one number is compared across operations',
   'duplicate-resolution.ts: a third record may be of another operation',
   'duplicate-search.ts: one number is compared across operations',
-  'escorts-elsewhere.ts: one person flies on one aircraft, whoever charters it',
+  'flights-as-escort.ts: one person flies on one aircraft, whoever charters it',
   'paper-writer.ts: one number is compared across operations',
   'record-scans.ts: a no takes the person off every list',
   'reopening.ts: what followed a merge may be of another operation',
