@@ -30,30 +30,22 @@ describe('the manifests service', () => {
     service = await testService({ name: 'manifests', module: ManifestsModule, openDatabase, sealClass: 'identity' });
     flightDeskAgrees(service);
     await service.receive('flight.planned.v1', flightId, flight);
-    for (const [p, f, dob] of [
+    for (const [personId, familyId, dob] of [
       [father, family, '1990-01-01'],
       [mother, family, '1991'],
       [child, family, '2020-05-01'],
       [single, alone, '1999-01-01'],
-    ] as const)
-      await readyTraveller(service, {
-        personId: p,
-        familyId: f,
-        operationId,
-        dob,
-        parents: p === child ? [father, mother] : [],
-      });
+    ] as const) {
+      const parents = personId === child ? [father, mother] : [];
+      await readyTraveller(service, { personId, familyId, operationId, dob, parents });
+    }
   });
   afterAll(() => service.close());
 
   it('calls people, and suggests who flies', async () => {
     const officer = await service.as('movement-officer');
-    const people = [father, mother, child, single].map((personId) => ({
-      personId,
-      offPoint: 'ADD',
-      bagKg: 20,
-      priority: 10,
-    }));
+    const trip = { offPoint: 'ADD', bagKg: 20, priority: 10 };
+    const people = [father, mother, child, single].map((personId) => ({ personId, ...trip }));
     for (let i = 0; i < 2; i++)
       await officer
         .post(`/flights/${flightId}/calls`)
