@@ -47,10 +47,16 @@ const ofApp = async <T>(app: string, file: string): Promise<T> =>
 
 /** Services whose tables are rebuilt, and what is damaged in them first. */
 const spoilt = {
-  'status-feed': `DELETE FROM counted_person WHERE cleared; UPDATE counted_person SET consent = 'WRONG', fit = NULL`,
+  'status-feed': `DELETE FROM counted_person WHERE cleared; UPDATE counted_person SET consent = 'WRONG', fit = NULL; UPDATE tally SET n = n + 1`,
   consent: `DELETE FROM embassy_block; UPDATE person SET age_band = 'WRONG'`,
   protection: 'DELETE FROM person WHERE random() < 0.5',
   'medical-clearance': `DELETE FROM called_person; UPDATE person SET registered_on = '1999-01-01'`,
+};
+
+/** A tally is a sum, however many rows it has and whenever it was added up: it has to say how many people there are. */
+const sumsSql: Partial<Record<string, string>> = {
+  tally: `SELECT (SELECT sum(n)::int FROM tally WHERE what = 'registered') = count(*) AS agrees FROM counted_person
+          WHERE NOT merged AND operation_id IS NOT NULL`,
 };
 
 export function rebuilding(name: string, connect: () => Promise<Broker>): void {
@@ -74,7 +80,11 @@ export function rebuilding(name: string, connect: () => Promise<Broker>): void {
           );
           return all.filter(({ person_id: id }) => id === undefined || mine.has(id));
         };
-        return Object.fromEntries(await Promise.all(projections.tables.map(async (t) => [t, await rows(t)] as const)));
+        const compared = projections.tables.map(async (table) => {
+          const sums = sumsSql[table];
+          return [table, sums ? await service.db.$queryRawUnsafe<object[]>(sums) : await rows(table)] as const;
+        });
+        return Object.fromEntries(await Promise.all(compared));
       };
       /** Few rows: whole tables, again and again, would take the processor from the rebuilding that is tried. */
       const aReader = () =>
