@@ -21,7 +21,10 @@ import { keepConsent, type ConsentHeard } from './keep-consent.decision';
 export class KnowConsentsConsumer {
   constructor(private readonly removals: RemoveEverywhere) {}
 
-  /** Keeps the yes to return: who gave it, to which journey, and until when it holds. Readiness and the boarding gate read it. */
+  /**
+   * Keeps the yes to return: who gave it, to which journey, and until when it holds. Readiness and the boarding gate read it. A
+   * yes to sharing with the carrier, or to any use of data, ends the no to it.
+   */
   @OnEvent('consent.given.v1')
   async given(@Payload() c: ConsentGivenV1, @Ctx() { tx, message }: MessageContext) {
     await this.sharing(tx, c, false);
@@ -47,7 +50,10 @@ export class KnowConsentsConsumer {
     await this.keep(tx, personId, { heard: 'date-moved', validUntil });
   }
 
-  /** Takes the person off every list, in the same transaction: closed aircraft doors open again, and one that has left keeps the no. */
+  /**
+   * Takes the person off every list, in the same transaction: closed aircraft doors open again, and one that has left keeps the no.
+   * After a no to sharing with the carrier, or to any use of data, they stay on the list, and the airline is not shown their row.
+   */
   @OnEvent('consent.withdrawn.v1')
   async withdrawn(
     @Payload() { personId, purpose, withdrawnAt }: ConsentWithdrawnV1,
@@ -57,7 +63,7 @@ export class KnowConsentsConsumer {
     if (isForTheJourney(purpose)) await this.saidNo(tx, message, personId, { heard: 'withdrawn', withdrawnAt });
   }
 
-  /** Keeps the no and takes the person off every list, as a withdrawal does. */
+  /** Keeps the no and takes the person off every list, or out of what the airline is shown, as a withdrawal does. */
   @OnEvent('consent.refused.v1')
   async refused(@Payload() { personId, purpose }: ConsentRefusedV1, @Ctx() { tx, message }: MessageContext) {
     await this.sharing(tx, { personId, purpose }, true);
