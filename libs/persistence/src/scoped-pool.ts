@@ -5,10 +5,13 @@ import type { Tx } from '@homeward/messaging';
 /** The scope that each connection has now; none is in here whose scope is unknown. */
 const scopeOf = new WeakMap<PoolClient, string>();
 
+/** Compiling a statement of ours to machine code takes PostgreSQL longer than running it: seconds, for the invariant. */
+const setSql = `SELECT set_config('homeward.scope', $1, false), set_config('jit', 'off', false)`;
+
 const setScope = async (client: PoolClient, scope: string): Promise<void> => {
   if (scopeOf.get(client) === scope) return;
   scopeOf.delete(client);
-  await client.query(`SELECT set_config('homeward.scope', $1, false)`, [scope]);
+  await client.query(setSql, [scope]);
   scopeOf.set(client, scope);
 };
 

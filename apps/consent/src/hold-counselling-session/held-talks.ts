@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@homeward/access';
-import type { Decision } from '@homeward/kernel';
+import { StaleVersion, isUniqueViolation, type Decision } from '@homeward/kernel';
+import type { Db } from '@homeward/messaging';
 import type { Stored } from '@homeward/persistence';
+import type { Vault } from '@homeward/privacy';
+import { InjectDatabase, InjectVault } from '@homeward/runtime';
 import { KnownPersons } from '../know-persons/known-persons';
 import type { CounsellingSession, SessionEvent } from '../model/counselling-session';
 import { CounsellingSessions } from '../storage/counselling-sessions';
@@ -9,22 +12,36 @@ import { Doubts } from './doubts';
 
 type Decide = (session: CounsellingSession | undefined, now: Date) => Decision<SessionEvent>;
 
-/** Records talks as they were held, and what follows from them for an earlier yes. */
+/** On a busy machine a talk waits for its turn. */
+const patience = { maxWait: 10_000, timeout: 10_000 };
+
+/** Records talks as they were held, and what follows from them for an earlier yes, together or not at all. */
 @Injectable()
 export class HeldTalks {
   constructor(
+    @InjectDatabase() private readonly db: Db,
+    @InjectVault() private readonly vault: Vault,
     private readonly sessions: CounsellingSessions,
     private readonly doubts: Doubts,
     private readonly persons: KnownPersons,
   ) {}
 
+  /** Of two that send the same talk at once, the second one looks again. */
   async record(talk: { sessionId: string; personId: string }, caller: Caller, decide: Decide) {
     await this.persons.get(talk.personId);
     // A session that is there opens with the key of the person it was held with.
     const known = await this.sessions.find(talk.sessionId);
     const target = { id: talk.sessionId, personId: known?.state.personId ?? talk.personId, unconditional: true };
-    const stored: Stored<CounsellingSession> = await this.sessions.change('hold', target, caller, decide);
-    await this.doubts.about(stored.state, caller);
-    return stored;
+    await this.vault.keyOf(target.personId); // fetched before the transaction, never inside it
+    const once = () =>
+      this.db.$transaction(async (tx): Promise<Stored<CounsellingSession>> => {
+        const held = await this.sessions.changeIn(tx, 'hold', target, caller, decide);
+        await this.doubts.about(tx, held.state, caller);
+        return held;
+      }, patience);
+    return once().catch((error: unknown) => {
+      if (error instanceof StaleVersion || isUniqueViolation(error)) return once();
+      throw error;
+    });
   }
 }

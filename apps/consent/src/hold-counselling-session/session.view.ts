@@ -2,7 +2,7 @@ import { actionsOf, whenever } from '@homeward/kernel';
 import { JourneyView } from '../consents-of-person/journey.view';
 import type { Stored } from '@homeward/persistence';
 import type { Change } from '../model/stale-reason';
-import { sessionLifecycle, type CounsellingSession } from '../model/counselling-session';
+import { proxyApprovers, sessionLifecycle, type CounsellingSession } from '../model/counselling-session';
 
 /** A counselling session without what was said in it. */
 export class SessionView {
@@ -21,7 +21,7 @@ export class SessionView {
   changes?: Change[];
   /** Whether a protection officer asked once more, away from the authorities. */
   confirmedIndependently: boolean;
-  /** How many protection officers approved a proxy. */
+  /** How many protection officers approved a proxy who did not hold the talk; whoever records the yes counts for nothing either. */
   proxyApprovals: number;
   /** How many colleagues were there as witnesses. */
   witnesses: number;
@@ -42,7 +42,7 @@ export const sessionView = ({ state, version }: Stored<CounsellingSession>): Ses
   ...(state.journey && { journey: state.journey }),
   ...(state.changes && { changes: state.changes }),
   confirmedIndependently: state.confirmedIndependently !== undefined,
-  proxyApprovals: new Set(state.proxyApprovedBy).size,
+  proxyApprovals: proxyApprovers(state).length,
   witnesses: new Set(state.witnessedBy).size,
   actions: actionsOf(sessionLifecycle, state, whenever),
 });

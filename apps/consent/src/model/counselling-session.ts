@@ -44,6 +44,11 @@ export interface CounsellingSession {
   };
 }
 
+/** Whose approval of a proxy counts: two people have to look at it who did not hold the talk. */
+export const proxyApprovers = ({ proxyApprovedBy = [], counsellor }: CounsellingSession): string[] => [
+  ...new Set(proxyApprovedBy.filter((by) => by !== counsellor)),
+];
+
 export type SessionStep = 'hold' | 'confirm-independently' | 'approve-proxy' | 'witness';
 
 /** A session that is sent again is the one that was held: its content does not change. */

@@ -72,6 +72,9 @@ describe('raw statements past the client of Prisma', () => {
     expect(await seen()).toEqual([4, 5, 6]);
   });
 
+  it('are not compiled to machine code, which takes longer than to run them', async () =>
+    expect(await db.$queryRawUnsafe(`SELECT current_setting('jit') AS jit`)).toEqual([{ jit: 'off' }]));
+
   it('work again after the client was disconnected', async () => {
     await db.$disconnect();
     expect(await seen()).toEqual([4, 5, 6]);

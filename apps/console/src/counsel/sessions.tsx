@@ -30,7 +30,7 @@ export function Sessions({ personId }: { personId: string }) {
                 )}
                 {s.proxyApprovals > 0 && (
                   <Badge variant="light">
-                    {t('counsel.proxyApprovals')}: <bdi>{s.proxyApprovals}/2</bdi>
+                    {t('counsel.proxyApprovals')}: <bdi>{s.proxyApprovals}</bdi>
                   </Badge>
                 )}
                 {s.witnesses > 0 && (
@@ -44,7 +44,7 @@ export function Sessions({ personId }: { personId: string }) {
                 {may('consent:confirm-independently') && !s.confirmedIndependently && (
                   <SecondOpinion session={s} personId={personId} kind="independent-confirmation" />
                 )}
-                {may('consent:approve-proxy') && s.proxyApprovals < 2 && (
+                {may('consent:approve-proxy') && s.actions.includes('approve-proxy') && (
                   <SecondOpinion session={s} personId={personId} kind="proxy-approvals" />
                 )}
               </Group>

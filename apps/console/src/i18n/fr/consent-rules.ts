@@ -18,7 +18,7 @@ export const consentRulesInFrench: Record<string, string> = {
   'nobody-was-under-duress': 'Il y a des signes de pression : on ne peut pas demander l’accord maintenant.',
   'person-had-capacity': 'La personne n’était pas en état de décider ; soutenez-la et redemandez.',
   'proxy-needs-two-approvals-and-fourteen-days':
-    'Un représentant exige le lien, un document, deux accords de chargés de protection différents, et prend fin sous 14 jours.',
+    'Un représentant exige le lien, un document, les accords de deux chargés de protection autres que le conseiller et que celui qui enregistre le oui, et prend fin sous 14 jours.',
   'a-reconfirmation-names-its-language': 'Indiquez dans quelle langue la personne a été interrogée de nouveau.',
   'the-new-day-was-told':
     'Le vol part un autre jour que celui annoncé à la personne : annoncez-lui le nouveau jour et indiquez-le.',
