@@ -61,8 +61,9 @@ describe('two people who are kept apart', () => {
     given(stands)
       .when((s) => liftSeparation(s, 'reconciled', now))
       .then([lifted]);
-    given(evolveSeparation(stands, lifted))
-      .when((s) => liftSeparation(s, 'another reason', now))
-      .then([]);
+    const again = (reason: string) =>
+      given(evolveSeparation(stands, lifted)).when((s) => liftSeparation(s, reason, now));
+    again('reconciled').then([]);
+    again('another reason').isRefusedBy('an-order-is-lifted-once');
   });
 });

@@ -1,6 +1,7 @@
 import { accept, oneIdOneContent, unlessBroken, type Decision } from '@homeward/kernel';
 import type { OrderSeparation } from '../commands/order-separation';
 import type { Separation, SeparationEvent } from '../model/separation';
+import { anOrderIsLiftedOnce } from '../rules/order-separation/an-order-is-lifted-once';
 import { nobodyIsKeptFromThemself } from '../rules/order-separation/nobody-is-kept-from-themself';
 
 export const rulesForOrderingASeparation = [nobodyIsKeptFromThemself, oneIdOneContent('protection-officer')];
@@ -46,7 +47,9 @@ export const repeatSeparation = (
   return accept({ type: 'SeparationOrdered', separationId, personId, otherId, within, orderedAt, repeats });
 };
 
+export const rulesForLiftingASeparation = [anOrderIsLiftedOnce];
+
 export const liftSeparation = (separation: Separation, reason: string, now: Date): Decision<SeparationEvent> =>
-  separation.liftedAt
-    ? accept()
-    : accept({ type: 'SeparationLifted', at: now.toISOString(), personal: { liftedBecause: reason } });
+  unlessBroken(rulesForLiftingASeparation, { liftedWith: separation.personal?.liftedBecause, reason }, () =>
+    separation.liftedAt ? [] : { type: 'SeparationLifted', at: now.toISOString(), personal: { liftedBecause: reason } },
+  );

@@ -63,6 +63,7 @@ export const rulesInArabic: Record<string, string> = {
   'temporary-unfitness-needs-a-review': 'من ليس لائقًا الآن يُفحص من جديد: اذكر اليوم.',
   'a-panel-decides-not-one-person': 'يتخذ قرار المصلحة الفضلى لجنة من شخصين على الأقل.',
   'a-hold-is-lifted-once': 'رُفع هذا التعليق من قبل لسبب آخر. يبقى ذلك السبب قائمًا.',
+  'an-order-is-lifted-once': 'رُفع من قبل الأمر بإبقاء شخصين متباعدين لسبب آخر. يبقى ذلك السبب قائمًا.',
   'no-hold-stands-when-clearing': 'ما زال تعليق قائمًا: ارفعه مع السبب قبل الموافقة.',
   'only-adults-agree-to-part': 'لا يوافق على افتراق العائلة إلا بالغ.',
   'parting-is-agreed-in-private': 'يجب أن يُسأل البالغ وحده هل يجوز أن تفترق العائلة.',

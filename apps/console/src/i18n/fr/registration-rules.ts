@@ -57,5 +57,4 @@ export const registrationRulesInFrench: Record<string, string> = {
     'La colonne {{column}} dit qui est d’accord. Elle n’a pas été lue : chaque personne dit elle-même oui ou non, lors de l’entretien.',
   'quotation-marks-are-closed':
     'Un guillemet de ce fichier n’est jamais fermé et les lignes se mêlent : corrigez cette cellule et renvoyez le fichier.',
-  'a-hold-is-lifted-once': 'Ce blocage a déjà été levé, pour un autre motif. Ce motif reste valable.',
 };

@@ -74,6 +74,8 @@ export const rulesInFrench: Record<string, string> = {
   'a-panel-decides-not-one-person':
     'Une décision d’intérêt supérieur est prise par un panel d’au moins deux personnes.',
   'a-hold-is-lifted-once': 'Cette suspension a déjà été levée, pour un autre motif. Ce motif reste valable.',
+  'an-order-is-lifted-once':
+    'Cet ordre de tenir deux personnes à l’écart l’une de l’autre a déjà été levé, pour un autre motif. Ce motif reste valable.',
   'no-hold-stands-when-clearing': 'Une suspension tient encore : levez-la, avec le motif, avant de donner l’accord.',
   'only-adults-agree-to-part': 'Seul un adulte peut accepter qu’une famille se sépare.',
   'parting-is-agreed-in-private': 'Il faut demander à l’adulte, seul, si la famille peut se séparer.',
