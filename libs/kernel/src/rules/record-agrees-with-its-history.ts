@@ -18,7 +18,7 @@ export interface StoredRecord {
 export const recordAgreesWithItsHistory = rule<StoredRecord>({
   name: 'record-agrees-with-its-history',
   code: 'INTEGRITY',
-  says: 'This record is not as Homeward wrote it: something was changed past the service. Nothing is decided on it. Tell the duty officer.',
+  says: 'This record is not as Homeward wrote it: something was changed outside the service. No decision is based on it. Tell the duty officer.',
   unblockedBy: 'duty-officer',
   holds: ({ head, headOfContent, version, lastInHistory }) => head === headOfContent && version === lastInHistory,
 });

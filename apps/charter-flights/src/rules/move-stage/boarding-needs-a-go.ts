@@ -5,7 +5,7 @@ import type { Flight } from '../../model/flight';
 export const boardingNeedsAGo = rule<Flight>({
   name: 'boarding-needs-a-go',
   code: 'GO',
-  says: 'Boarding opens, and the aircraft leaves its stand, after a GO for this departure time.',
+  says: 'Boarding opens, and the aircraft leaves its stand, only after a GO for this departure time.',
   unblockedBy: 'duty-officer',
   holds: ({ go }) => go?.decision === 'GO',
 });

@@ -4,6 +4,6 @@ import { refusal } from '@homeward/kernel';
 export const boardedFlightsAreNotPlannedAnew = refusal({
   name: 'boarded-flights-are-not-planned-anew',
   code: 'STATE',
-  says: 'The flight has gone too far to be planned anew.',
+  says: 'The flight is past the stages at which it can be planned again.',
   unblockedBy: 'flight-officer',
 });

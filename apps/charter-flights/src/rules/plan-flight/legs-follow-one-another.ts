@@ -5,7 +5,7 @@ import type { FlightLegV1 } from '@homeward/contracts';
 export const legsFollowOneAnother = rule<{ legs: FlightLegV1[] }>({
   name: 'legs-follow-one-another',
   code: 'LEGS',
-  says: 'Each leg has to start where and after the one before ended, and arrive after it left.',
+  says: 'Each leg has to start at the airport where the leg before it ended, after that leg has arrived, and arrive after it departs.',
   unblockedBy: 'flight-officer',
   holds: ({ legs }) =>
     legs.length > 0 &&

@@ -23,7 +23,7 @@ const namedByProtection = (command: GiveConsent): boolean => {
 export const aGuardianIsOnRecord = rule<GiveConsent>({
   name: 'a-guardian-is-on-record',
   code: 'R-CONS-11',
-  says: 'Nobody on record answers for this child in this way: a guardian is a parent, or recorded with a paper or a decision of protection, and was counselled.',
+  says: 'Nobody on record answers for this child in this way: a guardian is a parent, or somebody recorded with a paper or by a decision of protection, and was counselled.',
   unblockedBy: 'registration-officer',
   holds: (command) => {
     const { kin, guardianKnown } = command;

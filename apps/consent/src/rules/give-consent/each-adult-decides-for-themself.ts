@@ -12,7 +12,7 @@ const whileTurning = new Set<GiveConsent['givenBy']>(['CHILD_AND_GUARDIAN', 'PRO
 export const eachAdultDecidesForThemself = rule<GiveConsent>({
   name: 'each-adult-decides-for-themself',
   code: 'R-CONS-1',
-  says: 'An adult says yes for themself; a child says it with, or through, their guardian; who may be either today says it together with one.',
+  says: 'An adult says yes for themself; a child says it with, or through, their guardian; whoever may be an adult or a child today says it together with a guardian.',
   unblockedBy: 'return-counsellor',
   holds: ({ ageBand, turning, givenBy }) => (turning ? whileTurning : whoMaySayYes[ageBand]).has(givenBy),
 });

@@ -7,6 +7,6 @@ import { refusal } from '@homeward/kernel';
 export const aShortTalkIsEnough = refusal({
   name: 'a-short-talk-is-enough',
   code: 'R-CONS-6',
-  says: 'A short talk is not enough to say yes to this again: counsel the person anew.',
+  says: 'A short talk is not enough for saying yes to this again: hold a new counselling session with the person.',
   unblockedBy: 'return-counsellor',
 });

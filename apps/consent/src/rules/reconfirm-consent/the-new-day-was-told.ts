@@ -5,7 +5,7 @@ import type { ReconfirmConsentAgain } from '../../commands/reconfirm-consent';
 export const theNewDayWasTold = rule<ReconfirmConsentAgain>({
   name: 'the-new-day-was-told',
   code: 'R-CONS-7',
-  says: 'The flight leaves on another day than the person was told: tell them the new day, and name it.',
+  says: 'The flight leaves on a different day from the one the person was told: tell them the new day, and name it.',
   unblockedBy: 'return-counsellor',
   holds: ({ moved, daysTold = [] }) => moved.every(({ day }) => daysTold.includes(day)),
 });

@@ -5,7 +5,7 @@ import type { CloseDoors } from '../../commands/close-doors';
 export const cabinCountAgrees = rule<Pick<CloseDoors, 'numbers'>>({
   name: 'cabin-count-agrees',
   code: 'CABIN-COUNT',
-  says: 'The people who passed the boarding gate, those counted in the cabin and those on the list are not the same number: find out who it is, and count again.',
+  says: 'The number of people who passed the boarding gate, the number counted in the cabin and the number on the list differ: find out who makes the difference, and count again.',
   unblockedBy: 'embarkation-officer',
   holds: ({ numbers: { gate, cabin, list } }) => !cabin || (cabin.heads === gate && gate === list),
 });

@@ -6,7 +6,7 @@ import type { Flight } from '../../model/traveller';
 export const departureFollowsAGo = rule<{ flight: Pick<Flight, 'go' | 'stage'> }>({
   name: 'departure-follows-a-go',
   code: 'GO',
-  says: 'The aircraft doors close, and the flight departs, after a GO for this departure time that still stands.',
+  says: 'The aircraft doors close, and the flight departs, only after a GO for this departure time that is still in force.',
   unblockedBy: 'duty-officer',
   holds: ({ flight: { go, stage } }) => go === 'GO' || hasTakenOff(stage),
 });

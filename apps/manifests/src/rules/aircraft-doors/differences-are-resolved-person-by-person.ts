@@ -5,7 +5,7 @@ import type { CloseDoors } from '../../commands/close-doors';
 export const differencesAreResolvedPersonByPerson = rule<Pick<CloseDoors, 'difference' | 'openCabinDifferences'>>({
   name: 'differences-are-resolved-person-by-person',
   code: 'CABIN-COUNT',
-  says: 'A count of the cabin differed, and it is not recorded of each person who was missing or too many what became of them. Where the count was wrong, record that, and another person counts again.',
+  says: 'A count of the cabin differed, and it is not yet recorded what became of each person who was missing or too many. Where the count was wrong, record that, and another person counts again.',
   unblockedBy: 'embarkation-officer',
   holds: ({ difference, openCabinDifferences }) => !difference && openCabinDifferences.length === 0,
 });

@@ -4,6 +4,6 @@ import { refusal } from '@homeward/kernel';
 export const doorsStayClosedOnlyOnANo = refusal({
   name: 'doors-stay-closed-only-on-a-no',
   code: 'STATE-DOORS',
-  says: 'Reasons for closed aircraft doors are recorded while a no after the closing is open and nobody has passed the aircraft doors.',
+  says: 'Reasons why the aircraft doors stay closed are recorded while a no that came after they closed is unresolved and nobody has passed them.',
   unblockedBy: 'duty-officer',
 });

@@ -7,7 +7,7 @@ import { twoWhoSawThePapersOf } from '../../model/signed';
 export const everyoneAboardWasAskedOnPaper = rule<Pick<PaperList, 'aboard' | 'answer' | 'vouched'>>({
   name: 'everyone-aboard-was-asked-on-paper',
   code: 'PAPER-ASKED',
-  says: 'Both who vouch have to name everybody aboard as asked, with the serial of the same paper.',
+  says: 'Both people who vouch have to name everybody aboard as asked, with the serial of the same paper.',
   unblockedBy: 'embarkation-officer',
   holds: ({ aboard, answer, vouched }) => bothAnswer(answer) || twoWhoSawThePapersOf(aboard, vouched) !== undefined,
 });

@@ -11,7 +11,7 @@ interface Closing {
 export const goIsByASecondPerson = rule<Closing>({
   name: 'go-is-by-a-second-person',
   code: 'GO',
-  says: 'Whoever closes the aircraft doors has not decided the GO: a second person closes them, or decides anew.',
+  says: 'Whoever decided the GO may not close the aircraft doors: a second person closes them, or decides the GO again.',
   unblockedBy: 'duty-officer',
   // A flight that is not believed, or has no GO, is refused for that.
   holds: ({ by, flightNow }) => flightNow?.plan?.go !== 'GO' || (flightNow.goBy !== undefined && flightNow.goBy !== by),

@@ -9,7 +9,7 @@ import { plainSerial } from '../../model/signed';
 export const onePaperIsOfOneFamily = rule<Pick<VouchBesideTheList, 'asked' | 'familyOf' | 'elsewhere'>>({
   name: 'one-paper-is-of-one-family',
   code: 'PAPER-ASKED',
-  says: 'A serial stands for one family: not for others aboard, and not for somebody else on another flight.',
+  says: 'A serial belongs to one family: it may not be used for others aboard, or for anybody else on another flight.',
   unblockedBy: 'embarkation-officer',
   holds: ({ asked, familyOf, elsewhere }) => {
     const families = new Map<string, string | undefined>();

@@ -6,7 +6,7 @@ import { openNoes } from '../../model/passenger-list';
 export const reasonsAreAboutAnOpenNo = rule<Pick<ReasonBesideTheList, 'list' | 'personId'>>({
   name: 'reasons-are-about-an-open-no',
   code: 'STATE-DOORS',
-  says: 'There is no open no of this person: nobody has to say why the aircraft doors stay closed.',
+  says: 'This person has no unresolved no: nobody has to say why the aircraft doors stay closed.',
   unblockedBy: 'duty-officer',
   holds: ({ list, personId }) => openNoes(list).includes(personId),
 });

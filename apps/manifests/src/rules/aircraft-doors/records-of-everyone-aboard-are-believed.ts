@@ -8,7 +8,7 @@ import type { Vouching } from '../../commands/close-doors';
 export const recordsOfEveryoneAboardAreBelieved = rule<Vouching>({
   name: 'records-of-everyone-aboard-are-believed',
   code: 'INTEGRITY',
-  says: 'The consent or the medical clearance of somebody aboard was changed past Homeward: nobody can vouch for it. Tell the duty officer.',
+  says: 'The consent or the medical clearance of somebody aboard was changed outside Homeward: nobody can vouch for it. Tell the duty officer.',
   unblockedBy: 'duty-officer',
   holds: ({ aboard, answer }) => !answer || aboard.every((id) => answer.believed.has(id)),
 });

@@ -9,7 +9,7 @@ import { hasTakenOff } from '../../model/flight-stages';
 export const theFlightIsAsItsDeskWroteIt = rule<Pick<WordForFlight, 'flight' | 'flightNow'>>({
   name: 'the-flight-is-as-its-desk-wrote-it',
   code: 'INTEGRITY',
-  says: 'Charter-flights does not know this flight, or its record was changed past Homeward: nobody can vouch for its GO and its permits. Tell the duty officer.',
+  says: 'Charter-flights does not know this flight, or its record was changed outside Homeward: nobody can vouch for its GO and its permits. Tell the duty officer.',
   unblockedBy: 'duty-officer',
   holds: ({ flight, flightNow }) => !flightNow || flightNow.plan !== undefined || hasTakenOff(flight.stage),
 });

@@ -8,7 +8,7 @@ import type { CloseDoors } from '../../commands/close-doors';
 export const versionInForceIsAsRecorded = rule<Pick<CloseDoors, 'outdated'>>({
   name: 'version-in-force-is-as-recorded',
   code: 'VERSION',
-  says: 'The manifest in force is not what the records say: {{count}} of its lines have changed since. Issue a new version first.',
+  says: 'The manifest in force no longer matches the records: {{count}} of its lines have changed since. Issue a new version first.',
   unblockedBy: 'movement-officer',
   parameters: ({ outdated }) => ({ count: String(outdated.length) }),
   holds: ({ outdated }) => outdated.length === 0,

@@ -9,7 +9,7 @@ import type { PaperList } from '../../commands/vouch-on-paper';
 export const whatIsSaidOfEveryoneAboardIsRead = rule<Pick<PaperList, 'aboard' | 'answer' | 'unread'>>({
   name: 'what-is-said-of-everyone-aboard-is-read',
   code: 'PAPER-UNREAD',
-  says: 'A message about somebody aboard waits to be read, and nobody can be asked what it says: it is read first, or they are taken off.',
+  says: 'A message about somebody aboard could not be processed yet, and the service that sent it cannot be asked: the message is processed first, or the person is taken off.',
   unblockedBy: 'operations-lead',
   holds: ({ aboard, answer, unread }) => bothAnswer(answer) || !aboard.some((id) => unread.includes(id)),
 });

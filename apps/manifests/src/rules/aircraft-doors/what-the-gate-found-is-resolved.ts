@@ -4,7 +4,7 @@ import { rule } from '@homeward/kernel';
 export const whatTheGateFoundIsResolved = rule<{ openFindings: readonly string[] }>({
   name: 'what-the-gate-found-is-resolved',
   code: 'FINDING',
-  says: 'Somebody was found whom no list names, or who is not who their wristband says: say first what became of them.',
+  says: 'Somebody was found who is on no list, or who is not the person on their wristband: record first what became of them.',
   unblockedBy: 'duty-officer',
   holds: ({ openFindings }) => openFindings.length === 0,
 });

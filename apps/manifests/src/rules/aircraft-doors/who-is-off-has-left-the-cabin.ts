@@ -5,7 +5,7 @@ import type { CloseDoors } from '../../commands/close-doors';
 export const whoIsOffHasLeftTheCabin = rule<Pick<CloseDoors, 'toLeave'>>({
   name: 'who-is-off-has-left-the-cabin',
   code: 'OFFLOAD',
-  says: 'Somebody was taken off the list when they were aboard, and nobody has confirmed that they left the cabin: scan them as they leave. Whoever is not found in the cabin is recorded as missing there.',
+  says: 'Somebody was taken off the list while they were aboard, and nobody has confirmed that they left the cabin: scan them as they leave. Whoever is not found in the cabin is recorded as missing there.',
   unblockedBy: 'embarkation-officer',
   holds: ({ toLeave }) => toLeave.length === 0,
 });

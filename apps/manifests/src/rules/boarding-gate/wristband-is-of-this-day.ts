@@ -6,7 +6,7 @@ import { codeDayOf } from '../../model/wristband';
 export const wristbandIsOfThisDay = rule<Pick<AtTheGate, 'read' | 'flight'>>({
   name: 'wristband-is-of-this-day',
   code: 'OTHER_DAY',
-  says: 'This wristband is of a flight of another day: find out who stands here.',
+  says: 'This wristband is for a flight on another day: find out who stands here.',
   unblockedBy: 'movement-officer',
   holds: ({ read, flight }) => {
     const of = read?.madeFor;

@@ -6,7 +6,7 @@ import { codeDayOf } from '../../model/wristband';
 export const wristbandIsOfThisFlight = rule<Pick<AtTheGate, 'read' | 'flight'>>({
   name: 'wristband-is-of-this-flight',
   code: 'OTHER_FLIGHT',
-  says: 'This wristband is of another flight of this day: send the person to its boarding gate.',
+  says: 'This wristband is for another flight on this day: send the person to its boarding gate.',
   unblockedBy: 'embarkation-officer',
   holds: ({ read, flight }) => {
     const of = read?.madeFor;

@@ -5,7 +5,7 @@ import type { AtTheGate } from '../../commands/board-by-scan';
 export const wristbandIsOfThisOperation = rule<Pick<AtTheGate, 'read' | 'flight'>>({
   name: 'wristband-is-of-this-operation',
   code: 'OTHER_OPERATION',
-  says: 'This wristband is of another operation: find out who stands here.',
+  says: 'This wristband is for another operation: find out who stands here.',
   unblockedBy: 'movement-officer',
   holds: ({ read, flight }) => !read?.madeFor || read.madeFor.operationId === flight.operationId,
 });

@@ -5,7 +5,7 @@ import type { AtTheGate } from '../../commands/board-by-scan';
 export const wristbandWasReadRightly = rule<Pick<AtTheGate, 'read'>>({
   name: 'wristband-was-read-rightly',
   code: 'MISTYPED',
-  says: 'This is no code of a wristband: a character was misread or mistyped, or somebody made it up. Scan it again.',
+  says: 'This is not the code of a wristband: a character was misread or mistyped, or somebody made it up. Scan it again.',
   unblockedBy: 'embarkation-officer',
   holds: ({ read }) => !read || read.madeFor !== undefined,
 });

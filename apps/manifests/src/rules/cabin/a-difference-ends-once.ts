@@ -5,7 +5,7 @@ import type { EndNow } from '../../commands/count-cabin';
 export const aDifferenceEndsOnce = rule<EndNow>({
   name: 'a-difference-ends-once',
   code: 'CABIN-COUNT',
-  says: 'It is recorded already what became of this person, and it stays on record: count again, and record what is found then.',
+  says: 'What became of this person is recorded already, and stays on record: count again, and record what is found then.',
   unblockedBy: 'embarkation-officer',
   holds: ({ finding, how }) => !finding?.ended || finding.ended.how === how,
 });

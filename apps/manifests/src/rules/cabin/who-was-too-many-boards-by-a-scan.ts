@@ -5,7 +5,7 @@ import type { EndNow } from '../../commands/count-cabin';
 export const whoWasTooManyBoardsByAScan = rule<EndNow>({
   name: 'who-was-too-many-boards-by-a-scan',
   code: 'CABIN-COUNT',
-  says: 'Whoever boards is scanned at the boarding gate first, with every rule of boarding; whoever is aboard by the list has not left.',
+  says: 'Whoever boards is scanned at the boarding gate first, where every rule of boarding applies; whoever the list shows as aboard has not left.',
   unblockedBy: 'embarkation-officer',
   holds: ({ how, aboard }) => (how !== 'BOARDED' || aboard) && (how !== 'LEFT' || !aboard),
 });

@@ -5,7 +5,7 @@ import { casesOf, type CallPeople } from '../../commands/call-people';
 export const calledInTheirOwnOperation = rule<CallPeople>({
   name: 'called-in-their-own-operation',
   code: 'OPERATION',
-  says: 'Some of these people are registered in another operation than the one this flight is for: {{cases}}.',
+  says: 'Some of these people are registered in a different operation from the one this flight is for: {{cases}}.',
   unblockedBy: 'registration-officer',
   holds: (command) => fromElsewhere(command).length === 0,
   parameters: (command) => ({ cases: casesOf(command, fromElsewhere(command)) }),

@@ -6,7 +6,7 @@ import { offPointsOf } from '../../model/traveller';
 export const offPointIsOnTheRoute = rule<Pick<CallPeople, 'flight' | 'people'>>({
   name: 'off-point-is-on-the-route',
   code: 'OFF-POINT',
-  says: 'The flight does not stop where the person is to leave.',
+  says: 'The flight does not stop at the airport where the person is to leave it.',
   unblockedBy: 'movement-officer',
   holds: ({ flight, people }) => people.every((p) => offPointsOf(flight).includes(p.offPoint)),
 });

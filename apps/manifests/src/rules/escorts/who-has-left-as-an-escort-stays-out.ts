@@ -5,7 +5,7 @@ import type { Escort } from '../../model/escort';
 export const whoHasLeftAsAnEscortStaysOut = rule<{ escort: Escort }>({
   name: 'who-has-left-as-an-escort-stays-out',
   code: 'ESCORT',
-  says: 'This escort does not travel: assign an escort anew.',
+  says: 'This escort does not travel: assign an escort again.',
   unblockedBy: 'movement-officer',
   holds: ({ escort }) => escort.leftAt === undefined,
 });

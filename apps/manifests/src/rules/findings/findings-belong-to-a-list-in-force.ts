@@ -4,6 +4,6 @@ import { refusal } from '@homeward/kernel';
 export const findingsBelongToAListInForce = refusal({
   name: 'findings-belong-to-a-list-in-force',
   code: 'FINDING',
-  says: 'No list is in force here to which this belongs; where the aircraft doors are closed, open them before you say what became of somebody.',
+  says: 'No list that this belongs to is in force here; if the aircraft doors are closed, open them before you record what became of somebody.',
   unblockedBy: 'duty-officer',
 });

@@ -5,7 +5,7 @@ import type { EndOfFinding } from '../../commands/record-finding';
 export const whoItIsAfterAllIsOnTheList = rule<EndOfFinding>({
   name: 'who-it-is-after-all-is-on-the-list',
   code: 'FINDING',
-  says: 'Name who it is after all: somebody who is on the list now.',
+  says: 'Name the person whom this turned out to be: somebody who is on the list now.',
   unblockedBy: 'embarkation-officer',
   holds: ({ outcome, known }) => outcome !== 'ON_THE_LIST' || known?.standing === 'LISTED',
 });

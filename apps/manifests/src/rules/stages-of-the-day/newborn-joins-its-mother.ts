@@ -16,7 +16,7 @@ interface Joining {
 export const newbornJoinsItsMother = rule<Joining>({
   name: 'newborn-joins-its-mother',
   code: 'H-FAM',
-  says: 'A newborn joins its mother, or who else is recorded to answer for it: on the list, and of the same family.',
+  says: 'A newborn joins its mother, or another person who is recorded as answering for it: somebody on the list, and of the same family.',
   unblockedBy: 'movement-officer',
   holds: ({ mother, baby }) =>
     mother?.standing === 'LISTED' &&

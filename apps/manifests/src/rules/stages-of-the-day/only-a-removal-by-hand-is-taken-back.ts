@@ -8,7 +8,7 @@ import type { TakeBackRemoval } from '../../commands/take-back-removal';
 export const onlyARemovalByHandIsTakenBack = rule<Pick<TakeBackRemoval, 'removed'>>({
   name: 'only-a-removal-by-hand-is-taken-back',
   code: 'ALREADY_OUT',
-  says: 'This person was not taken off the list by hand: the check that took them off is opened again, or whoever holds them lifts it.',
+  says: 'This person was not taken off the list by hand: open the check that took them off again, or let whoever holds the person lift the hold.',
   unblockedBy: 'embarkation-officer',
   holds: ({ removed }) => removed.every((p) => p.out?.byHand !== undefined),
 });

@@ -5,7 +5,7 @@ import type { TakeBackRemoval } from '../../commands/take-back-removal';
 export const peopleComeBackBeforeTheGateCloses = rule<Pick<TakeBackRemoval, 'closedStages'>>({
   name: 'people-come-back-before-the-gate-closes',
   code: 'STAGE-ORDER',
-  says: 'The gate has closed: open it again first, so that whoever comes back can board.',
+  says: 'The boarding gate has closed: open it again first, so that whoever comes back can board.',
   unblockedBy: 'embarkation-officer',
   holds: ({ closedStages }) => !closedStages.includes('GATE'),
 });

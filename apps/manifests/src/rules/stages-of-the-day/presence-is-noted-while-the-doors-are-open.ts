@@ -4,6 +4,6 @@ import { refusal } from '@homeward/kernel';
 export const presenceIsNotedWhileTheDoorsAreOpen = refusal({
   name: 'presence-is-noted-while-the-doors-are-open',
   code: 'STATE-NOTE-PRESENCE',
-  says: 'Who is absent, or has no paper, is noted on a frozen list while the aircraft doors are open.',
+  says: 'Absence, or a missing paper, is noted on a frozen list while the aircraft doors are open.',
   unblockedBy: 'movement-officer',
 });

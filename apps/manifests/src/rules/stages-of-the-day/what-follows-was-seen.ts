@@ -8,7 +8,7 @@ import type { Confirmed } from '../../commands/confirm-step';
 export const whatFollowsWasSeen = rule<Pick<Confirmed, 'expects' | 'digest'>>({
   name: 'what-follows-was-seen',
   code: 'PREVIEW',
-  says: 'Look first at what follows from this step (GET at the same address), and send its `expects`: it was not sent, or somebody else leaves, joins or flies by now. Nothing was done.',
+  says: 'Look first at what follows from this step (GET at the same address), and send its `expects`: it was not sent, or it no longer matches who leaves, joins or flies. Nothing was done.',
   unblockedBy: 'embarkation-officer',
   holds: ({ expects, digest }) => expects === digest,
 });

@@ -5,7 +5,7 @@ import type { Confirmed } from '../../commands/confirm-step';
 export const whoLeavesIsConfirmed = rule<Pick<Confirmed, 'confirm' | 'leaves'>>({
   name: 'who-leaves-is-confirmed',
   code: 'CONFIRM',
-  says: 'People leave the list by this step: name each of them in `confirm`. Nothing was done.',
+  says: 'This step takes people off the list: name each of them in `confirm`. Nothing was done.',
   unblockedBy: 'embarkation-officer',
   holds: ({ confirm = [], leaves }) => leaves.every((l) => confirm.includes(l.personId)),
 });

@@ -5,7 +5,7 @@ import type { TakeBackRemoval } from '../../commands/take-back-removal';
 export const whoMayNotFlySinceStaysOff = rule<Pick<TakeBackRemoval, 'offSince'>>({
   name: 'who-may-not-fly-since-stays-off',
   code: 'NOT_CLEARED',
-  says: 'This person may not fly since they were taken off the list, and stays off.',
+  says: 'After this person was taken off the list, something else came up because of which they may not fly: they stay off.',
   unblockedBy: 'movement-officer',
   holds: ({ offSince }) => offSince.length === 0,
 });

@@ -5,7 +5,7 @@ import { type Judged } from '../../model/traveller';
 export const documentBelongsToOnePerson = rule<Judged>({
   name: 'document-belongs-to-one-person',
   code: 'H-DOC',
-  says: 'The same passport stands on two people: both wait until it is cleared up.',
+  says: 'The same passport is recorded for two people: both wait until this is cleared up.',
   unblockedBy: 'registration-officer',
   holds: ({ facts }) => !facts.identity?.documentConflict,
 });

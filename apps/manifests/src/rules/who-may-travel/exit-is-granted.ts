@@ -9,7 +9,7 @@ import { leavesAt, type Judged } from '../../model/traveller';
 export const exitIsGranted = rule<Judged>({
   name: 'exit-is-granted',
   code: 'H-EXIT',
-  says: 'The authorities have not granted leave to go that holds on the day.',
+  says: 'The authorities have granted no exit clearance that is valid on the day.',
   unblockedBy: 'movement-officer',
   holds: ({ facts: { exit }, flight, now }) =>
     exit !== undefined &&

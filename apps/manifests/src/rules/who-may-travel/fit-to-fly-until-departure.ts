@@ -10,7 +10,7 @@ import { leavesAt, type Judged } from '../../model/traveller';
 export const fitToFlyUntilDeparture = rule<Judged>({
   name: 'fit-to-fly-until-departure',
   code: 'H-MED',
-  says: 'There is no medical clearance that holds at departure.',
+  says: 'There is no medical clearance that is valid at departure.',
   unblockedBy: 'clinician',
   holds: ({ facts: { medical }, flight, now }) =>
     isFit(medical?.decision) && holdsAt(medical?.validUntil, leavesAt({ flight, now })),

@@ -9,7 +9,7 @@ const otherReasonStands = ({ identity }: Facts): boolean =>
 export const identityIsConfirmed = rule<Judged>({
   name: 'identity-is-confirmed',
   code: 'IDENTITY',
-  says: 'We do not know for certain who this is: the registration has to be mended.',
+  says: 'We do not know for certain who this is: the registration has to be corrected.',
   unblockedBy: 'registration-officer',
   holds: ({ facts }) => facts.identity?.confirmed === true || otherReasonStands(facts),
 });

@@ -10,7 +10,7 @@ import { type Judged } from '../../model/traveller';
 export const ofAgeTheySayYesThemselves = rule<Judged>({
   name: 'of-age-they-say-yes-themselves',
   code: 'CONSENT',
-  says: 'On the day of departure the person is of age and has to say yes themself; a child says it through a guardian, and who comes of age between two legs together with one.',
+  says: 'On the day of departure the person is of age and has to say yes themself; a child says it through a guardian, and whoever comes of age between two legs says it together with one.',
   unblockedBy: 'return-counsellor',
   holds: ({ facts: { consent }, flight, mayBeOfAge = false, ...person }) => {
     const by = consent?.givenBy;

@@ -25,7 +25,7 @@ const isWithOneParent = ({ facts: { family }, accompaniedBy }: Pick<Judged, 'fac
 export const otherParentAgrees = rule<Judged>({
   name: 'other-parent-agrees',
   code: 'H-FAM',
-  says: 'The child travels with one parent, or with a guardian by a paper, and it is not recorded that the other one agrees, nor a custody document, a death, that the law knows no other parent, or an exception of protection.',
+  says: 'The child travels with one parent, or with somebody whom a paper names as guardian, and none of these is recorded: agreement of the other parent, a custody document, a death, that the law knows no other parent, or an exception by protection.',
   unblockedBy: 'protection-officer',
   holds: (person) => {
     const recorded = person.facts.protection?.otherParent;

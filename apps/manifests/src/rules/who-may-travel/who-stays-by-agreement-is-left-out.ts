@@ -17,7 +17,7 @@ interface Member {
 export const whoStaysByAgreementIsLeftOut = rule<Member>({
   name: 'who-stays-by-agreement-is-left-out',
   code: 'H-FAM',
-  says: 'This adult has no yes, and all adults of the family agreed to part: the others travel without them.',
+  says: 'This adult has not said yes, and all adults of the family agreed to part: the others travel without them.',
   unblockedBy: 'return-counsellor',
   holds: ({ band, consent, adults, agreed }) =>
     band !== 'ADULT' || yesStands(consent) || !adults.every((id) => agreed.includes(id)),

@@ -6,7 +6,7 @@ import type { ExaminePerson } from '../../commands/examine-person';
 export const fitnessNeedsAnEnd = rule<ExaminePerson>({
   name: 'fitness-needs-an-end',
   code: 'MED-VALID',
-  says: 'Fitness to fly is stated until a day: give the end of its validity.',
+  says: 'Fitness to fly is valid only for a time: give the end of its validity.',
   unblockedBy: 'clinician',
   holds: ({ decision, validUntil, now }) =>
     !fitToFly.has(decision) || (validUntil !== undefined && new Date(validUntil) > now),

@@ -10,7 +10,7 @@ const harmless = ['VIOLENCE', 'CHILD', 'OTHER'] as const satisfies AnswerKnownCo
 export const whoToldOfFearIsScreenedAgain = rule<AnswerKnownConcern>({
   name: 'who-told-of-fear-is-screened-again',
   code: 'R-CONS-15',
-  says: 'A person who told of fear is screened again or held: the clearing of before is not enough.',
+  says: 'A person who spoke of fear is screened again or held: the earlier clearance is not enough.',
   unblockedBy: 'protection-officer',
   holds: ({ outcome, kind }) => outcome !== 'NOTHING_FOLLOWS' || harmless.some((k) => k === kind),
 });

@@ -10,7 +10,7 @@ interface LiftedAgain {
 export const aHoldIsLiftedOnce = rule<LiftedAgain>({
   name: 'a-hold-is-lifted-once',
   code: 'STATE-LIFT-HOLD',
-  says: 'This hold was lifted before, with another reason. That reason stands.',
+  says: 'This hold was lifted before, with a different reason. That reason stays.',
   unblockedBy: 'protection-officer',
   holds: ({ liftedWith, reason }) => liftedWith === undefined || liftedWith === reason,
 });

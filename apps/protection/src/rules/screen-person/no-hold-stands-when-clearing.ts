@@ -6,7 +6,7 @@ import type { ScreenKnownPerson } from '../../commands/screen-person';
 export const noHoldStandsWhenClearing = rule<ScreenKnownPerson>({
   name: 'no-hold-stands-when-clearing',
   code: 'H-PROT',
-  says: 'A hold still stands: lift it, with the reason, before clearing the person.',
+  says: 'A hold is still in force: lift it, with the reason, before clearing the person.',
   unblockedBy: 'protection-officer',
   holds: ({ screening, known }) => screening.outcome !== 'CLEARED' || holdsInForce(known).length === 0,
 });

@@ -5,7 +5,7 @@ import type { ScreenKnownPerson } from '../../commands/screen-person';
 export const whatWasToldIsAnsweredFirst = rule<ScreenKnownPerson>({
   name: 'what-was-told-is-answered-first',
   code: 'R-CONS-15',
-  says: 'Protection was told something of this person: answer that before clearing them.',
+  says: 'A concern about this person was reported to protection: answer it before clearing them.',
   unblockedBy: 'protection-officer',
   holds: ({ screening, waits }) => screening.outcome !== 'CLEARED' || waits.length === 0,
 });

@@ -12,7 +12,7 @@ const ofNobodyListed: ReadonlySet<VarianceCode> = new Set(['V-COUNTERROR', 'V-EX
 export const variancesNameWhoTheyAreAbout = rule<RecordVariance>({
   name: 'variances-name-who-they-are-about',
   code: 'VARIANCE-WHO',
-  says: 'Say which of those who left this is about. It can be left out only for a wrong count, for somebody too many, and for a birth.',
+  says: 'Name the person among those who departed whom this is about. The name can be left out only for a wrong count, for somebody too many, and for a birth.',
   unblockedBy: 'reception-officer',
   holds: ({ arrival, words: { code, personId } }) =>
     ofNobodyListed.has(code) || arrival.expected.some((p) => p.personId === personId),

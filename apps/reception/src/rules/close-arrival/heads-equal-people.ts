@@ -8,7 +8,7 @@ import { accountingOf, type Arrival } from '../../model/arrival';
 export const headsEqualPeople = rule<Arrival>({
   name: 'heads-equal-people',
   code: 'HEADCOUNT',
-  says: 'At every stop heads have to be counted, and the count has to equal the people seen there and their escorts, or the difference be explained.',
+  says: 'At every stop heads have to be counted; the count has to equal the number of people seen there with their escorts, or the difference has to be explained.',
   unblockedBy: 'reception-officer',
   holds: (arrival) =>
     accountingOf(arrival).every(

@@ -12,7 +12,7 @@ const notTaken: ReadonlySet<Verdict | undefined> = new Set(['refuse', 'ignore'])
 export const refusedRowsAreMendedNotTaken = rule<ChooseRows>({
   name: 'refused-rows-are-mended-not-taken',
   code: 'IMPORT-CHOICE',
-  says: 'A row that is refused, or that is no person, cannot be taken. It can be left out; or commit, and complete the record.',
+  says: 'A row that is refused, or that is not a person, cannot be accepted. Leave it out; or commit, and complete the record afterwards.',
   unblockedBy: 'registration-officer',
   holds: ({ choices, verdicts }) =>
     choices.every(({ record, choice }) => choice === 'leave' || !notTaken.has(verdicts.get(record))),

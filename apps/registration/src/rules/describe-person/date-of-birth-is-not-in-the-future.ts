@@ -8,7 +8,7 @@ import type { DescribePerson } from '../../commands/describe-person';
 export const dateOfBirthIsNotInTheFuture = rule<DescribePerson>({
   name: 'date-of-birth-is-not-in-the-future',
   code: 'DOB_IN_FUTURE',
-  says: 'The date of birth is still to come.',
+  says: 'The date of birth is in the future.',
   unblockedBy: 'registration-officer',
   holds: ({ identity: { dob }, now }) => dob === undefined || dob.value <= utcDayOf(now).slice(0, dob.value.length),
 });

@@ -5,7 +5,7 @@ import type { DescribePerson } from '../../commands/describe-person';
 export const registrationIsNotInTheFuture = rule<DescribePerson>({
   name: 'registration-is-not-in-the-future',
   code: 'REGISTRATION-DATE',
-  says: 'The day of registration is still to come.',
+  says: 'The day of registration is in the future.',
   unblockedBy: 'registration-officer',
   holds: ({ registeredOn, now }) => registeredOn <= utcDayOf(now),
 });

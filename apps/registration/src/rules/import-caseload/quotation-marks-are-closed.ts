@@ -11,7 +11,7 @@ const fewestToTell = 5;
 export const quotationMarksAreClosed = rule<Omit<SeenOfSheet, 'firstBytes'>>({
   name: 'quotation-marks-are-closed',
   code: 'SHEET',
-  says: 'A quotation mark in this file is never closed, so that rows run into one another: mend that cell and send the file again.',
+  says: 'A quotation mark in this file is never closed, so that rows run into one another: correct that cell and send the file again.',
   unblockedBy: 'registration-officer',
   holds: ({ openLine, columns, cellsInOneCell }) =>
     openLine === undefined && (columns < fewestToTell || cellsInOneCell < columns),

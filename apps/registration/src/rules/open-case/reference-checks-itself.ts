@@ -8,7 +8,7 @@ import { isChecked } from '../../model/reference';
 export const referenceChecksItself = rule<{ reference: string }>({
   name: 'reference-checks-itself',
   code: 'CASE-REFERENCE',
-  says: 'The last character of the reference does not check the others: it was misheard or mistyped.',
+  says: 'The last character of the reference is a check on the others and does not match them: the reference was misheard or mistyped.',
   unblockedBy: 'registration-officer',
   holds: ({ reference }) => isChecked(reference),
 });

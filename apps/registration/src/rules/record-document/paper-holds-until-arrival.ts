@@ -9,7 +9,7 @@ import { travelKinds } from '../../model/travel-document';
 export const paperHoldsUntilArrival = rule<SeenPaper>({
   name: 'paper-holds-until-arrival',
   code: 'R-DOC-2',
-  says: 'The travel document has expired, or does not say until when it holds.',
+  says: 'The travel document has expired, or does not say until when it is valid.',
   unblockedBy: 'registration-officer',
   holds: ({ kind, validUntil, now }) =>
     !travelKinds.has(kind) || (validUntil !== undefined && validUntil >= utcDayOf(now)),

@@ -12,7 +12,7 @@ interface Dates {
 export const paperWasIssuedBeforeItEnds = rule<Dates>({
   name: 'paper-was-issued-before-it-ends',
   code: 'DOCUMENT-DATES',
-  says: 'The document ends before it was issued.',
+  says: 'The document expires before the day on which it was issued.',
   unblockedBy: 'registration-officer',
   holds: ({ issuedOn, validUntil }) => issuedOn === undefined || validUntil === undefined || issuedOn <= validUntil,
 });

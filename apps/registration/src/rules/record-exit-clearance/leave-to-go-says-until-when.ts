@@ -8,7 +8,7 @@ import type { RecordExitClearance } from '../../commands/record-exit-clearance';
 export const leaveToGoSaysUntilWhen = rule<RecordExitClearance>({
   name: 'leave-to-go-says-until-when',
   code: 'H-EXIT',
-  says: 'Write down until when the leave to go holds.',
+  says: 'Record until when the exit clearance is valid.',
   unblockedBy: 'movement-officer',
   holds: ({ wanted, validUntil }) => wanted !== 'GRANTED' || validUntil !== undefined,
 });
