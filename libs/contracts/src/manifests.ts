@@ -37,7 +37,7 @@ export class PassengerSaidNoV1 {
 @publishedAs(
   'passenger.no-after-doors.v1',
   stream,
-  'Somebody aboard said no, and it was heard after the aircraft doors had closed. Key: flight.',
+  'Somebody aboard said no, and it arrived after the aircraft doors had closed. Key: flight.',
 )
 export class PassengerNoAfterDoorsV1 {
   @IsUUID() personId: string;
@@ -54,7 +54,7 @@ export class PassengerNoAfterDoorsV1 {
 @publishedAs(
   'gate.finding.v1',
   stream,
-  'Somebody at the gate is not who their wristband says, or is named by no list; sent again once it is known what became of them. Key: flight.',
+  'Somebody at the boarding gate is not the person on their wristband, or is on no list; sent again once it is known what became of them. Key: flight.',
 )
 export class GateFindingV1 {
   @IsUUID() findingId: string;

@@ -6,7 +6,7 @@ const stream = 'homeward.protection.v1';
 @publishedAs(
   'protection.assessed.v1',
   stream,
-  'What operations must heed of what protection knows; never why. Key: person.',
+  'What operations have to observe because of what protection knows; never why. Key: person.',
 )
 export class ProtectionAssessedV1 {
   @IsUUID() personId: string;

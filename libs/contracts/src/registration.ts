@@ -118,7 +118,7 @@ export class GuardianshipEndedV1 {
   @IsUUID() guardianId: string;
 }
 
-@publishedAs('travel-document.assessed.v1', stream, 'The document that a person would travel on. Key: person.')
+@publishedAs('travel-document.assessed.v1', stream, 'The document on which a person is to travel. Key: person.')
 export class TravelDocumentAssessedV1 {
   @IsUUID() personId: string;
   @IsOptional() @IsString() kind?: string;

@@ -19,7 +19,7 @@ class Registered extends PickType(PersonRegisteredV1, ['personId', 'ageBand', 'a
 export class AgeCorrectedConsumer {
   constructor(private readonly consents: Consents) {}
 
-  /** By the age on record now, whoever said a yes may not say it: a child by itself, or somebody else for a person of age. */
+  /** By the age now on record, whoever gave a yes may not give it: a child by itself, or somebody else for a person of age. */
   @OnEvent('person.registered.v1')
   async registered(@Payload() { personId, ...said }: Registered, @Ctx() { tx, message }: MessageContext) {
     const known = await (tx as Database).person.findFirst({ where: { personId }, select: { ageBand: true } });

@@ -14,14 +14,15 @@ class Registered extends PickType(PersonRegisteredV1, ['personId', 'familyId']) 
 class Assessed extends PickType(ProtectionAssessedV1, ['personId', 'cleared']) {}
 
 /**
- * Marks a yes as stale when the family or the risk is not what it was. Listed in the module before the consumer that keeps what is
+ * Marks a yes as stale when the family or the risk is not what it was. Listed in the module before the consumer that keeps
+ * what is
  * known of persons: it compares with what was known before this message.
  */
 @Controller()
 export class FamilyAndRiskConsumer {
   constructor(private readonly consents: Consents) {}
 
-  /** Somebody belongs to another family now: the yes of both families' members was to another one. */
+  /** A person now belongs to another family: the members of both families agreed to travel with a different one. */
   @OnEvent('person.registered.v1')
   async registered(@Payload() { personId, familyId }: Registered, @Ctx() ctx: MessageContext) {
     const tx = ctx.tx as Database;
@@ -35,7 +36,7 @@ export class FamilyAndRiskConsumer {
     for (const member of members) await this.changed(ctx, member.personId, 'FAMILY_CHANGED');
   }
 
-  /** Protection had cleared the person, and does not any more. */
+  /** Protection had cleared the person, and has taken that back. */
   @OnEvent('protection.assessed.v1')
   async assessed(@Payload() { personId, cleared }: Assessed, @Ctx() ctx: MessageContext) {
     const known = await (ctx.tx as Database).embassyBlock.findFirst({ where: { personId } });

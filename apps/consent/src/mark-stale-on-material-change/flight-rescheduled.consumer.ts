@@ -26,7 +26,10 @@ const calledSql = `
 export class FlightRescheduledConsumer {
   constructor(private readonly consents: Consents) {}
 
-  /** On another day the reconfirmation falls, and the person is asked again; a move by too many days, or another way, makes the yes stale. */
+  /**
+   * If the flight leaves on another day, the reconfirmation is void and the person is asked again; a move by too many days,
+   * or another route, makes the yes stale.
+   */
   @OnEvent('flight.rescheduled.v1')
   async rescheduled(@Payload() { flightId, legs, was, material }: Rescheduled, @Ctx() { tx, message }: MessageContext) {
     const called = await tx.$queryRawUnsafe<{ personId: string; bearsDays: number | null }[]>(calledSql, flightId);

@@ -24,7 +24,10 @@ export class KnowCallsConsumer {
     await tx.calledPerson.upsert({ where: { personId }, create: { personId, flightId }, update: { flightId } });
   }
 
-  /** Does the same for a newborn, who is listed without `person.called.v1`, keeps who has boarded, and forgets a flight the person was taken off. */
+  /**
+   * Does the same for a newborn, who is listed without `person.called.v1`, keeps who has boarded, and forgets a flight the
+   * person was taken off.
+   */
   @OnEvent('passenger.status-changed.v1')
   async status(@Payload() { personId, flightId, status }: PassengerStatusChangedV1, @Ctx() ctx: MessageContext) {
     const tx = ctx.tx as Database;
@@ -38,13 +41,13 @@ export class KnowCallsConsumer {
     if (after === 'ABOARD') await this.boarded(tx, personId, flightId, true);
   }
 
-  /** Whoever has arrived is aboard no more. */
+  /** Whoever has arrived is no longer aboard. */
   @OnEvent('arrival.recorded.v1')
   async arrived(@Payload() { personId, flightId }: Arrived, @Ctx() { tx }: MessageContext) {
     await this.boarded(tx as Database, personId, flightId, false);
   }
 
-  /** Whoever was taken for arrived, and is not, is aboard as far as anybody knows. */
+  /** Whoever was recorded as arrived by mistake counts as aboard again. */
   @OnEvent('arrival.taken-back.v1')
   async takenBack(@Payload() { personId, flightId }: TakenBack, @Ctx() { tx }: MessageContext) {
     await this.boarded(tx as Database, personId, flightId, true);

@@ -10,7 +10,10 @@ export interface SomethingChanged {
   now: Date;
 }
 
-/** Recorded once for each change, until the person has been told; not where only a new yes is enough anyway. Source: docs/handbook/states.md#material-change. */
+/**
+ * Recorded once for each change, until the person has been told; not where only a new yes is enough anyway. Source:
+ * docs/handbook/states.md#material-change.
+ */
 export const somethingChanged = (
   consent: Consent | undefined,
   { personId, because, now }: SomethingChanged,
@@ -23,6 +26,6 @@ export const somethingChanged = (
 export const changedFamilies = (known: { familyId: string } | null, familyId: string): string[] =>
   known && known.familyId !== familyId ? [known.familyId, familyId] : [];
 
-/** Protection had cleared the person, and does not any more. */
+/** Protection had cleared the person, and has taken that back. */
 export const riskHasChanged = (known: { cleared: boolean | null } | null, cleared: boolean): boolean =>
   known?.cleared === true && !cleared;

@@ -51,8 +51,9 @@ export class KnowConsentsConsumer {
   }
 
   /**
-   * Takes the person off every list, in the same transaction: closed aircraft doors open again, and one that has left keeps the no.
-   * After a no to sharing with the carrier, or to any use of data, they stay on the list, and the airline is not shown their row.
+   * Takes the person off every list, in the same transaction: where the aircraft doors are closed they open again, and
+   * where the flight has left the list keeps the no.
+   * After a no to sharing with the carrier, or to any use of data, they stay on the list, and the airline does not see their row.
    */
   @OnEvent('consent.withdrawn.v1')
   async withdrawn(
@@ -77,7 +78,10 @@ export class KnowConsentsConsumer {
     if (isForTheJourney(purpose)) await this.keep(tx, personId, { heard: 'stale' });
   }
 
-  /** Whether the carrier is shown the person's row; it is as long as they have said no neither to that nor to any use of their data. */
+  /**
+   * Whether the carrier is shown the person's row; it is as long as they have said no neither to that nor to any use of
+   * their data.
+   */
   private async sharing(tx: Tx, about: { personId: string; purpose: string }, no: boolean): Promise<void> {
     const { personId, purpose } = about;
     if (purpose !== 'CARRIER_SHARING' && purpose !== 'DATA_PROCESSING') return;

@@ -46,13 +46,13 @@ export class KnowTravellersConsumer {
     });
   }
 
-  /** Keeps whether the identity is confirmed, doubtful, double or out of scope, for readiness. */
+  /** Keeps whether the identity is confirmed, doubtful, a possible duplicate or out of scope, for readiness. */
   @OnEvent('identity.assessed.v1')
   async identity(@Payload() { personId, ...said }: IdentityAssessedV1, @Ctx() { tx }: MessageContext) {
     await note(tx as Database, personId, 'identity', said);
   }
 
-  /** Keeps until when the travel document holds, for readiness, and its sealed number, for the manifest. */
+  /** Keeps until when the travel document is valid, for readiness, and its sealed number, for the manifest. */
   @OnEvent('travel-document.assessed.v1')
   async document(@Payload() { personId, sealed, ...said }: TravelDocumentAssessedV1, @Ctx() { tx }: MessageContext) {
     await note(tx as Database, personId, 'document', said, { sealedDocument: sealed ?? null });
@@ -64,7 +64,10 @@ export class KnowTravellersConsumer {
     await note(tx as Database, personId, 'exitClearance', said);
   }
 
-  /** Points the record at the one that stays: its holds count there, it travels nowhere itself, and a no there is heard here. */
+  /**
+   * Points the record at the one that stays: its holds count there, it does not travel itself, and a no under either takes
+   * the person off every list.
+   */
   @OnEvent('person.merged.v1')
   async merged(@Payload() { personId, into }: PersonMergedV1, @Ctx() { tx, message }: MessageContext) {
     const db = tx as Database;

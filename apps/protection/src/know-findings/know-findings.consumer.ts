@@ -8,7 +8,10 @@ import { idOfFinding } from './id-of-finding.decision';
 /** Who was found at a gate: protection sees it at once. */
 @Controller()
 export class KnowFindingsConsumer {
-  /** Keeps who was found at a gate whom no list names, or who is not who their wristband says, and what became of them. */
+  /**
+   * Keeps who was found at a boarding gate and is on no list, or is not the person on their wristband, and what became of
+   * them.
+   */
   @OnEvent('gate.finding.v1')
   async found(@Payload() { findingId: sent, at, ...found }: GateFindingV1, @Ctx() { tx }: MessageContext) {
     const { gateFinding } = tx as Database;

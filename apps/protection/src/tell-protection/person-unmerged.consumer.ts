@@ -11,8 +11,8 @@ export class PersonUnmergedConsumer {
   constructor(private readonly anew: AskingAnew) {}
 
   /**
-   * What was recorded while both records were one stands under one of them, and nobody can say which of the two was meant:
-   * both wait until protection has looked, and whoever was kept from one of them meanwhile is kept from both.
+   * What was recorded while both records were one belongs to one of them, and nobody can say which of the two was meant:
+   * both wait until protection has looked, and whoever was kept apart from one of them meanwhile is kept apart from both.
    */
   @OnEvent('person.unmerged.v1')
   async unmerged(@Payload() records: PersonUnmergedV1, @Ctx() { tx, message }: MessageContext) {

@@ -14,7 +14,7 @@ class Withdrawn extends PickType(ConsentWithdrawnV1, ['personId', 'consentId', '
 export class SaidNoConsumer {
   constructor(private readonly telling: Telling) {}
 
-  /** Where fear was said with a no, protection is told: the person waits for it, also with a new yes. */
+  /** Where a person spoke of fear with a no, protection gets a concern: the person waits for its answer, also with a new yes. */
   @OnEvent('consent.withdrawn.v1')
   async withdrawn(@Payload() no: Withdrawn, @Ctx() { tx, message }: MessageContext) {
     if (!no.askProtection) return;

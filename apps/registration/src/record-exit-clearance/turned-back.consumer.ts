@@ -11,7 +11,10 @@ import { isTurnedBack, turnedBack } from './turned-back.decision';
 export class TurnedBackConsumer {
   constructor(private readonly clearances: ExitClearances) {}
 
-  /** Where exit control turned somebody back who had leave to go, the leave is gone: they are held until there is a new one. */
+  /**
+   * Where exit control turned back somebody who had exit clearance, the clearance is void: they are held until there is a
+   * new one.
+   */
   @OnEvent('passenger.status-changed.v1')
   async statusChanged(
     @Payload() { personId, status }: PassengerStatusChangedV1,

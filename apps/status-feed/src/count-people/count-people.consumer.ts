@@ -66,13 +66,13 @@ export class CountPeopleConsumer {
     return this.consent(ctx, c, 'ACTIVE', { consent_until: c.validUntil });
   }
 
-  /** Counts a yes to return that holds again after what had changed was told. */
+  /** Counts a yes to return that is valid again after the person was told what had changed. */
   @OnEvent('consent.reconfirmed.v1')
   reconfirmed(@Payload() c: Reconfirmed, @Ctx() ctx: MessageContext) {
     return this.consent(ctx, c, 'ACTIVE', c.validUntil ? { consent_until: c.validUntil } : {});
   }
 
-  /** Counts a yes to return that stands, though the flight leaves on another day, until it ends by that. */
+  /** Counts a yes to return that stays in force although the flight leaves on another day, until its new end. */
   @OnEvent('consent.date-moved.v1')
   dateMoved(@Payload() c: DateMoved, @Ctx() ctx: MessageContext) {
     return this.consent(ctx, c, 'ACTIVE', { consent_until: c.validUntil });
