@@ -88,7 +88,7 @@ export async function asyncApi() {
             ce_sequence: {
               type: 'string',
               description:
-                'transaction:row:milliseconds; grows with every message of a subject. Messages of before have none.',
+                'transaction:row:milliseconds; grows with every message of a subject. Older messages have none.',
             },
             ce_signature: {
               type: 'string',

@@ -1,4 +1,7 @@
-/** Everything that an airline gets of a passenger or an escort, and nothing else. Source: docs/handbook/data-protection.md#airline-fields. */
+/**
+ * Everything that an airline gets about a passenger or an escort, and nothing else.
+ * Source: docs/handbook/data-protection.md#airline-fields.
+ */
 export const carrierFields = [
   'familyName',
   'givenNames',

@@ -2,12 +2,15 @@ import type { JWTPayload } from 'jose';
 import { audienceOf, peopleAudience } from './resources';
 import { isProgram, programRoles, type Role } from './roles';
 
-/** A genuine token that is not for here. Its message may be shown: it names the resource, and nothing of the token. */
+/**
+ * A genuine token that was not issued for this service. Its message may be shown: it names the resource, and nothing of the
+ * token.
+ */
 export class NotForHere extends Error {}
 
 /**
  * Refuses a genuine token that was not issued for this service. A person's is for all services; a program's is for one.
- * A token for several would open more than one, so it opens none.
+ * A token for several services would give access to more than one, so it is refused everywhere.
  * @throws NotForHere
  */
 export function demandOwnToken(payload: JWTPayload, roles: readonly Role[], service: string): void {

@@ -3,7 +3,7 @@ import type { Role } from './roles';
 
 type Reason = Pick<BrokenRule, 'name' | 'code' | 'unblockedBy'>;
 
-/** What a field of a person tells (docs/handbook/data-protection.md#fields). What is in no class is operational. */
+/** What a field of a person is about (docs/handbook/data-protection.md#fields). A field in no class is operational. */
 export const fieldClasses = [
   'identity',
   'contact',
@@ -94,13 +94,13 @@ export const classOfCode: ReadonlyMap<unknown, FieldClass> = new Map([
   ['H-BID', 'protection'],
 ]);
 
-/** Who lifts what health or protection stands behind: their reasons are theirs. */
+/** Who lifts refusals that health or protection are the reason for: only they are shown these reasons. */
 const classOfReason: ReadonlyMap<string, FieldClass> = new Map([
   ['clinician', 'health'],
   ['protection-officer', 'protection'],
   ['best-interests-panel', 'protection'],
 ]);
-/** It says what to do about the flight, and of nobody what is wrong. */
+/** It says what to do about the flight, and about no person what is wrong. */
 const ofNobody: ReadonlySet<string> = new Set(['everyone-aboard-is-fit']);
 
 /** The class of a reason that holds a person back (its code begins with `H-`); others are how a step is done. */

@@ -114,7 +114,7 @@ export const policy = {
 
   'protection:record': may('protection', 'protection-officer'),
   'protection:read': may('protection', 'protection-officer', 'best-interests-panel'),
-  // Whoever hears fear tells it, of anybody, and reads nothing of it again.
+  // Whoever learns of somebody's fear reports it, whoever the person is, and cannot read the report again.
   'protection:refer': { ...may('protection', ...staff), heardEverywhere: true },
   'best-interests:decide': may('protection', 'best-interests-panel'),
   'split:record': may('protection', 'protection-officer', 'movement-officer', 'embarkation-officer'),

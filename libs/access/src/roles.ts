@@ -1,4 +1,4 @@
-/** The roles of the field that have access here (docs/handbook/process.md#actors). */
+/** The roles that have access here (docs/handbook/process.md#actors). */
 export const roles = [
   'registration-officer',
   'return-counsellor',

@@ -10,7 +10,7 @@ const longestMs = 2 ** 31 - 1;
 
 /**
  * Runs what an endpoint does, streams included, in the scope that the guard found; what needs no token sees nothing. It
- * stands around the handler itself, because a context that was opened before the body was read may be gone after it. On
+ * wraps the handler itself, because a context that was opened before the body was read may be lost after it. On
  * the way out, answers and refusals lose the fields and reasons that the reader is not shown. A feed ends with the token of
  * its reader, and with the first of the assignments that opened it: whoever is still assigned opens it again.
  */

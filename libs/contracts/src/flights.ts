@@ -115,7 +115,7 @@ export class FlightRescheduledV1 {
   @IsArray() @ValidateNested({ each: true }) @Type(() => FlightLegV1) legs: FlightLegV1[];
   /** Another destination, or another day: what people agreed to has changed. */
   @IsBoolean() material: boolean;
-  /** Where it went, and when, before; missing in what programs of before published. */
+  /** Its legs and times before the change; missing in messages of older programs. */
   @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => FlightLegV1) was?: FlightLegV1[];
 }
 

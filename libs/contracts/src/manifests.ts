@@ -45,9 +45,12 @@ export class PassengerNoAfterDoorsV1 {
   @IsUUID() operationId: string;
   /** UTC. */
   @IsISO8601() heardAt: string;
-  /** The flight has left with them: what do they need now? Sent with `false` before, where the aircraft doors open again. */
+  /**
+   * True: the flight has left with them, and somebody has to ask what they need now. False: it has not, and the aircraft
+   * doors open again.
+   */
   @IsBoolean() departed: boolean;
-  /** The aircraft doors had closed on a paper list: the paper said something else. */
+  /** The aircraft doors had closed on a paper list, which did not agree with consent. */
   @IsOptional() @IsBoolean() onPaper?: boolean;
 }
 
@@ -100,7 +103,7 @@ export const exitCodes = [
   'NOT_CLEARED',
 ] as const;
 export type ExitCode = (typeof exitCodes)[number];
-/** Statuses of somebody who is on the flight no more. */
+/** Statuses of somebody who is no longer on the flight. */
 export const takenOff: ReadonlySet<string> = new Set(exitCodes);
 
 @publishedAs('passenger.status-changed.v1', stream, 'The status of one person on one flight. Key: person.')

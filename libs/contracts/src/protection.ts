@@ -49,7 +49,7 @@ export class SeparationOrderedV1 {
   @IsUUID() otherId: string;
   /** UTC. */
   @IsISO8601() orderedAt: string;
-  /** UTC; missing while it stands. */
+  /** UTC; missing while the order is in force. */
   @IsOptional() @IsISO8601() liftedAt?: string;
   /** What they are kept apart in; the flight where it is missing. */
   @IsOptional() @IsIn(separationScopes) within?: SeparationScope;

@@ -74,12 +74,12 @@ export class PersonRegisteredV1 {
   @IsOptional() @IsIn(['CHILD', 'ADULT', 'UNKNOWN']) ageBandNow?: 'CHILD' | 'ADULT' | 'UNKNOWN';
   /**
    * Who answers for a child, as recorded: parents and kin of its registration, and guardians since. Empty for a child
-   * alone; missing where registration has not said it yet.
+   * alone; missing if registration has not published it yet.
    */
   @IsOptional() @IsArray() @IsUUID(undefined, { each: true }) guardianIds?: string[];
   /**
-   * What others are to this person, as far as it is recorded. Missing in messages of before: then nobody is known to answer
-   * for a child.
+   * How others are related to this person, as far as it is recorded. Missing in older messages: then nobody is known to
+   * answer for a child.
    */
   @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => RelationV1) relations?: RelationV1[];
   /** `identity` class: names, sex, date of birth with precision, nationality. */

@@ -1,6 +1,6 @@
 const yes: ReadonlySet<string | undefined> = new Set(['ACTIVE', 'RECONFIRMED']);
 
-/** Whether a person's yes stands, by the status of their consent; where nothing is known it does not. */
+/** Whether a person's yes is in force, by the status of their consent; if nothing is known it is not. */
 export const yesStands = (status: string | undefined): boolean => yes.has(status);
 
 const no: ReadonlySet<string> = new Set(['WITHDRAWN', 'REFUSED']);

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 
-/** One rule that is not met, who can put it right, and until when it stands. */
+/** One rule that is not met, who can put it right, and until when the refusal lasts. */
 export class BrokenRuleView {
   @ApiProperty({ description: 'The unique name of the rule.' }) name: string;
   @ApiProperty({ description: 'Reason code; several rules may share one.' }) code: string;

@@ -7,13 +7,13 @@ export type AgeBand = 'CHILD' | 'ADULT' | 'UNKNOWN';
 export interface AgeNow {
   band: AgeBand;
   asked: boolean;
-  /** Nobody knows on which side of their 18th birthday they are: both may be true. */
+  /** It is not known whether they have passed their 18th birthday: both may be true. */
   turning?: boolean | undefined;
 }
 
 /**
- * The age by which a decision is judged. Somebody who decides alone, and was a child when last heard of, may have come of age
- * since: while registration cannot be asked, that is neither granted nor refused.
+ * The age by which a decision is judged. Somebody who decides alone, and was a child by the last message about them, may
+ * have come of age since: while registration cannot be asked, that is neither granted nor refused.
  * Source: docs/handbook/consent.md#age-when-it-counts.
  * @throws DependencyAway
  */

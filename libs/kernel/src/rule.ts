@@ -10,7 +10,7 @@ export interface Rule<Command> {
   readonly unblockedBy: string;
   /** Whether the command keeps the rule. Pure: it never reads the clock, because the command carries the time. */
   readonly holds: (command: Command) => boolean;
-  /** Until when the refusal stands, where that is known (ISO 8601). */
+  /** Until when the refusal lasts, if that is known (ISO 8601). */
   readonly until?: (command: Command) => string | undefined;
   /** Values for the placeholders of the sentence. Never personal. */
   readonly parameters?: (command: Command) => Record<string, string>;

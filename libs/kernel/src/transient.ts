@@ -1,4 +1,4 @@
-/** Something that this process depends on is away: waiting helps, parking would not. */
+/** Something that this process depends on is unavailable: waiting helps, parking would not. */
 export class DependencyAway extends Error {}
 
 const codes = new Set([

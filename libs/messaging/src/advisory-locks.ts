@@ -25,7 +25,7 @@ export const seedsByService = {
     escortPaper: 4,
   },
   everyService: {
-    /** A table of records, while those of before are vouched for. */
+    /** A table of records, while older ones are vouched for. */
     adoptionOfRecords: 5,
   },
 } as const;

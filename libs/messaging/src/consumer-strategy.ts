@@ -34,7 +34,7 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
   private readonly versions: VersionsRead;
   private readonly authenticity: Authenticity;
 
-  /** @param since the consumer whose messages of before need no signature either: itself, or the one that it follows */
+  /** @param since the consumer whose older messages need no signature either: itself, or the one that it follows */
   constructor(
     private readonly options: ConsumerOptions,
     since = options.consumer,

@@ -23,11 +23,11 @@ export interface Message {
   /** Id of the message that states the same fact in a newer version. */
   copyOf?: string;
   /**
-   * Its place among what its service sends, as `transaction:row:milliseconds`: grows with every message of a subject. Messages
-   * of before have none.
+   * Its place among what its service sends, as `transaction:row:milliseconds`: grows with every message of a subject. Older
+   * messages have none.
    */
   sequence?: string;
-  /** Ed25519, base64url, of the service in `source`; messages of before signatures have none. */
+  /** Ed25519, base64url, of the service in `source`; messages from before signatures were introduced have none. */
   signature?: string;
   /** Where the broker had it; it says so itself, no publisher does. */
   place?: Place;

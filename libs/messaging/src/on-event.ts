@@ -2,7 +2,7 @@ import { Catch, UseFilters, applyDecorators, type ExceptionFilter } from '@nestj
 import { EventPattern } from '@nestjs/microservices';
 import { throwError, type Observable } from 'rxjs';
 
-/** Nest would hide every error; the strategy must see whether a dependency is away or the message is wrong. */
+/** Nest would hide every error; the strategy must see whether a dependency is unavailable or the message is wrong. */
 @Catch()
 class AsItIs implements ExceptionFilter {
   catch(error: unknown): Observable<never> {

@@ -28,9 +28,9 @@ export interface AggregateKind<
   /** The messages that a fact leads to, without what others may not see; what is kept beside the thing it reads in `tx`. */
   publish: (event: Event, state: State, caller: Caller, tx: Tx) => Message[] | Promise<Message[]>;
   /**
-   * Steps that are taken even where the record was changed past the service, because nothing may stand in their way.
-   * `anew`: the fact alone makes the state, so nothing stored is read for it, and the record holds again. `kept`: what is
-   * stored is changed as it is, and goes on deciding nothing.
+   * Steps that are taken even where the record was changed outside the service, because nothing may prevent them. `anew`:
+   * the new state follows from the fact alone, so nothing stored is read for it, and the record is valid again. `kept`:
+   * what is stored is changed as it is, and still no decision is based on it.
    */
   overABreak?: Partial<Record<Step, 'anew' | 'kept'>>;
   /** Fields of a fact that an earlier release stored in clear and that are sealed afterwards: they are not chained. */
@@ -47,7 +47,7 @@ export interface Stored<State> {
   state: State;
 }
 
-/** A record, and what stands against believing it. */
+/** A record, and the rules because of which it is not trusted. */
 export interface Examined<State> extends Stored<State> {
   broken: BrokenRule[];
 }

@@ -120,15 +120,15 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
       await this.write(tx, caller, [change]);
       return { id: change.id, version: change.version, state: change.state, before: state, events: decision.events };
     } catch (error) {
-      // A row that was written past the service may hold no readable state: a no is not held up by it.
+      // A row that was written outside the service may have no readable state: that does not stop a no.
       if (over === 'kept' && error instanceof TypeError) return unchanged;
       throw error;
     }
   }
 
   /**
-   * The record as it stands, for as long as the transaction lasts, before a step is decided.
-   * @throws RulesBroken where it was changed past the service, and the step is none that is taken even so
+   * The record in its present state, locked for as long as the transaction lasts, before a step is decided.
+   * @throws RulesBroken where it was changed outside the service, and the step is not one that is taken nevertheless
    */
   async lockFor(tx: Tx, step: Step, id: string): Promise<Examined<State> | undefined> {
     const { row, broken } = await lockRecord<State>(tx, this.kind, id);

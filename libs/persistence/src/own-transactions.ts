@@ -42,7 +42,7 @@ const having = <T extends object>(target: T, own: object): T =>
 /**
  * A Prisma client whose raw statements go to the driver directly, inside and outside of its interactive transactions.
  * Models are asked through Prisma as ever, on the same connection.
- * @param outside the connection for what stands in no transaction
+ * @param outside the connection for what is not part of a transaction
  */
 export function withRawStatements<Client extends Db>(client: Client, outside: () => Promise<SqlQueryable>): Client {
   type Options = Parameters<Db['$transaction']>[1];

@@ -9,7 +9,7 @@ interface Answer {
 
 /**
  * Asks registration how old people are as they decide: what was published of them is of the day when they were registered. While
- * it is away, what is known counts: a child stays one. Source: docs/handbook/consent.md#age-when-it-counts.
+ * it is unavailable, what is known counts: a child stays a child. Source: docs/handbook/consent.md#age-when-it-counts.
  */
 @Injectable()
 export class AgesNow {

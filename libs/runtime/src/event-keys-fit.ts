@@ -3,7 +3,7 @@ import { eventKeys, fits } from '@homeward/messaging';
 import { WrongConfiguration } from './check-or-end';
 
 /**
- * Makes sure that this service's messages will be believed, and that it can believe those of all others: what cannot be
+ * Makes sure that other services will accept this service's messages, and that it can verify those of all others: what cannot be
  * verified is set aside, so it had better not start. @throws WrongConfiguration
  */
 export function eventKeysFit(name: string): void {

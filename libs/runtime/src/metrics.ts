@@ -56,7 +56,7 @@ export class Metrics {
     this.unrecorded.inc();
   }
 
-  /** Records that a record was met that was changed past the service. */
+  /** Records that a record was met that was changed outside the service. */
   recordBroken(): void {
     this.breaks.inc();
   }

@@ -91,7 +91,7 @@ describe('the list of those about whom staff may speak with their embassy', () =
     const sent = await counsellor.post(`/people/${personId}/consents`).send({ ...yes, purpose: 'EMBASSY_SHARING' });
     expect(sent.body).toMatchObject({ broken: [{ name: 'embassy-sharing-waits-for-protection' }] });
   });
-  it('has nobody whose yes was written past the service', async () => {
+  it('has nobody whose yes was written outside the service', async () => {
     const personId = await whoSaidYes();
     await withClient(service.database, (owner) =>
       owner.query(`UPDATE consent SET state = state || '{"validUntil":"2027-12-20T00:00:00Z"}' WHERE person_id = $1`, [

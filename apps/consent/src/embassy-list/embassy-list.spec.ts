@@ -31,7 +31,7 @@ describe('staff speak with an embassy about somebody', () => {
     ['who said no', { ...yes, consent: no }, []],
     ['whose yes has run out', { ...yes, consent: said({ validUntil: '2026-12-01T08:59:59Z' }) }, []],
     ['whose yes is stale', { ...yes, consent: said({ status: 'STALE' }) }, []],
-    ['whose yes was changed past the service', { ...yes, consent: changed(said()) }, []],
+    ['whose yes was changed outside the service', { ...yes, consent: changed(said()) }, []],
     ['whom protection keeps from it', { ...yes, blocked: true }, []],
     ['of whom protection has said nothing', { consent: said() }, []],
     ['who said no under another record', yes, [{ consent: no }]],
@@ -39,8 +39,8 @@ describe('staff speak with an embassy about somebody', () => {
     ['whom protection keeps from it under another record', yes, [{ blocked: true }]],
     ['who said no to any use of their data', { ...yes, data: no }, []],
     ['who said that under another record', yes, [{ data: refused }]],
-    ['whose answer to that was changed past the service', { ...yes, data: changed(said()) }, []],
-    ['whose other record was changed past the service', yes, [{ consent: changed(said()) }]],
+    ['whose answer to that was changed outside the service', { ...yes, data: changed(said()) }, []],
+    ['whose other record was changed outside the service', yes, [{ consent: changed(said()) }]],
     ['whose other record was taken away', yes, [{ consent: { broken: ['taken away'] } }]],
   ])('but not about one %s', (_, record, merged) => expect(embassyYesUntil(record, merged, now)).toBeUndefined());
 });

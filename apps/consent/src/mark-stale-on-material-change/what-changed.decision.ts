@@ -11,8 +11,8 @@ export interface SomethingChanged {
 }
 
 /**
- * Recorded once for each change, until the person has been told; not where only a new yes is enough anyway. Source:
- * docs/handbook/states.md#material-change.
+ * Recorded once for each change, until the person has been told; not where only a new yes is enough anyway.
+ * Source: docs/handbook/states.md#material-change.
  */
 export const somethingChanged = (
   consent: Consent | undefined,

@@ -30,7 +30,7 @@ describe('a yes beside the journey ahead', () => {
     expect(statusForJourney(anActiveConsent(), elsewhere, new Date('2027-01-01T00:00:00Z'))).toBe('EXPIRED');
     expect(statusForJourney(undefined, ahead, now)).toBe('NONE');
   });
-  it('is no yes in a record that was changed past the service', () => {
+  it('is no yes in a record that was changed outside the service', () => {
     const found = (broken: string[]) => statusFound({ state: yesTo({}), broken }, [], ahead, now);
     expect(found([])).toEqual({ status: 'ACTIVE', agreesWithHistory: true });
     expect(found(['changed'])).toEqual({ status: 'NONE', agreesWithHistory: false });

@@ -128,7 +128,9 @@ export const gate = (world: World): void => {
   it('says why the aircraft doors cannot close yet, then closes each check and the doors, and the flight leaves', async () => {
     const page = await world.as('officer');
     await page.getByRole('button', { name: 'Close the aircraft doors' }).click();
-    await dialog(page).getByText('All checks up to the gate have to be closed before the aircraft doors.').waitFor();
+    await dialog(page)
+      .getByText('All checks up to the boarding gate have to be closed before the aircraft doors.')
+      .waitFor();
     await dialog(page).getByText('STAGE-ORDER · Who can lift it: Embarkation officer').waitFor();
     await dialog(page).getByRole('button', { name: 'Not now' }).click();
     await dialog(page).waitFor({ state: 'hidden' });

@@ -8,7 +8,7 @@ import { aFrozenFlightWith } from '../testing/frozen-flight';
 import { readyTraveller } from '../testing/ready-traveller';
 import { openDatabase } from './prisma';
 
-describe('a list into which a person was written past the service', () => {
+describe('a list into which a person was written outside the service', () => {
   let service: Awaited<ReturnType<typeof testService>>;
   const operationId = newId();
   const [listed, stranger, family, strangers] = [newId(), newId(), newId(), newId()];

@@ -16,7 +16,7 @@ describe('the fitness of somebody before departure', () => {
   );
   it('is not fit where nobody knows the end', () =>
     expect(at({ validUntil: undefined }, validUntil)).toEqual({ fit: false, agreesWithHistory: true }));
-  it('is not fit on a record that was changed past the service, nor without one', () => {
+  it('is not fit on a record that was changed outside the service, nor without one', () => {
     expect(at({}, validUntil, ['changed'])).toEqual({ fit: false, agreesWithHistory: false });
     const taken = fitnessAt({ broken: ['taken away'] }, new Date(validUntil));
     expect(taken).toEqual({ fit: false, agreesWithHistory: false });

@@ -52,7 +52,7 @@ describe('a preview of a sheet', () => {
     expect(await whatDoesNotHold(registration)).toEqual([]);
   });
 
-  it('goes in time also where its record was changed past the service', async () => {
+  it('goes in time also where its record was changed outside the service', async () => {
     const id = await read(sheetOf('TSZ-'), 8);
     await registration.db.$executeRawUnsafe('UPDATE caseload_import SET version = 7 WHERE id = $1::uuid', id);
     await forget();

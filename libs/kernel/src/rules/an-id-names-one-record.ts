@@ -1,7 +1,7 @@
 import { rule } from '../rule';
 
 interface UseOfId {
-  /** Where the record stands that has this id: its case, its operation, its holder. */
+  /** Where the record with this id belongs: its case, its operation, its holder. */
   standsIn?: string;
   /** Where the record that was sent belongs. */
   belongsTo: string;

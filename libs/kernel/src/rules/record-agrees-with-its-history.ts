@@ -2,7 +2,7 @@ import { rule } from '../rule';
 
 /** A record as it is stored, beside what its history says of it. */
 export interface StoredRecord {
-  /** The code that stands in it; none where nobody vouches for it, or where it is gone. */
+  /** The code stored in it; none if nobody has vouched for it, or if it is gone. */
   head: string | null;
   /** The code that the service's own key makes for exactly this content. */
   headOfContent: string;
@@ -12,7 +12,7 @@ export interface StoredRecord {
 }
 
 /**
- * What was written past the service (with its database role, say, or from an old copy) decides nothing.
+ * What was written outside the service (with its database role, say, or from an old copy) decides nothing.
  * Source: docs/handbook/data-protection.md#integrity.
  */
 export const recordAgreesWithItsHistory = rule<StoredRecord>({

@@ -38,7 +38,7 @@ function read(privateFile: string | undefined, publicFile: string | undefined): 
 const keyIn = (file: string): KeyObject =>
   createPrivateKey({ key: JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>, format: 'jwk' });
 
-/** Whether what this process signs is believed to be from this service. */
+/** Whether others accept what this process signs as coming from this service. */
 export function fits(service: string): boolean {
   const { own, of } = eventKeys();
   return of(service).some((key) => key.equals(createPublicKey(own)));

@@ -50,7 +50,7 @@ export class NotedOffsets {
         if (this.later.get(name) === place) this.later.delete(name);
       }
     } catch {
-      // Refused, or Kafka is away: what is still to be noted then is noted the next time.
+      // Refused, or Kafka is unavailable: what is still to be noted is noted the next time.
     }
     if (this.timer) this.start();
   }

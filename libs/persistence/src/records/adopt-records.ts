@@ -39,8 +39,8 @@ const markOfAdoption = (table: string, { at, records, lastSeq }: Omit<Adoption, 
   markOf('adoption', table, at, records, lastSeq);
 
 /**
- * Vouches once for the records of before: chains their history as it is and gives each its head. From then on a record
- * without one does not hold, and this does nothing any more. It goes on where it was cut off.
+ * Vouches once for older records: chains their history as it is and gives each its head. From then on a record without a
+ * head counts as changed, and this has no effect any more. It continues where it was interrupted.
  * @returns how many; undefined when it was done before
  * @throws KeyIsAnother
  */

@@ -4,14 +4,15 @@ import { againstRecord, lastVersionSql, reportBreak, type StoredRow } from './st
 
 type Kind = Pick<AggregateKind<{ personal?: object }, { type: string }, string>, 'table' | 'forgotten'>;
 
-/** Where their history goes on and they are no more, the last version that it knows. */
+/** For those that are gone although their history continues: the last version in it. */
 const takenAwaySql = (table: string): string => `
   SELECT aggregate_id::text AS id, max(version) AS version FROM history h
   WHERE aggregate_id = ANY($1::uuid[]) AND aggregate = $2
   AND NOT EXISTS (SELECT 1 FROM "${table}" t WHERE t.id = h.aggregate_id) GROUP BY aggregate_id`;
 
 /**
- * Records as they stand. One that was changed past the service, or taken away, is reported and says so; one that never was
+ * Records in their present state. One that was changed outside the service, or taken away, is reported and says so; one
+ * that never was
  * is missing. Their personal parts stay closed.
  */
 export async function examineRecords<State>(
@@ -35,7 +36,7 @@ export async function examineRecords<State>(
   return new Map(all.map((record) => [record.id, record]));
 }
 
-/** Of these, the records that were made before and are no more. */
+/** Of these, the records that once existed and are gone. */
 export async function takenAway(tx: Tx, table: string, ids: readonly string[]): Promise<TakenAway[]> {
   const gone = await tx.$queryRawUnsafe<{ id: string; version: number }[]>(takenAwaySql(table), ids, table);
   return gone.map(({ id, version }) => ({ id, version, broken: againstRecord(table, undefined, version) }));

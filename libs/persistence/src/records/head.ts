@@ -22,7 +22,7 @@ export const markOf = (...about: unknown[]): string =>
 export const headOf = (table: string, { id, version, state, sealed }: Row, last: string): string =>
   `${last}.${markOf('head', table, id.toLowerCase(), version, last, digest(canonical(state)), digestOf(sealed))}`;
 
-/** The head of a record that was changed though it did not hold: it goes on not holding. */
+/** The head of a record that was changed although it did not agree with its content: it still does not agree. */
 export const brokenHead = (last: string): string => `${last}.`;
 
 /** The hash of the last row, as the head says. */

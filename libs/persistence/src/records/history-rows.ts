@@ -15,7 +15,7 @@ export interface HistoryRow {
   data: object;
   sealed: string | null;
   sealedHash: string | null;
-  /** Missing in a row of before the chain. */
+  /** Missing in a row from before histories were chained. */
   hash: string | null;
 }
 

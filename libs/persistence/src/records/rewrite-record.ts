@@ -4,7 +4,7 @@ import { lockRecord, reportBreak } from './stored-record';
 
 /**
  * Writes a record in another form that means the same: sealed where it was in clear, say. Its version stays, and nothing
- * happened to it. A record that was changed past the service stays as it is, and is reported.
+ * happened to it. A record that was changed outside the service stays as it is, and is reported.
  */
 export async function rewriteRecord<State>(
   tx: Tx,

@@ -53,7 +53,7 @@ export function wasDone({ done }: Past, { requestHash }: Caller): boolean {
   return done !== undefined;
 }
 
-/** A record as it stands, locked, with what stands against it. */
+/** A record in its present state, locked, with the rules that it breaks. */
 export interface Locked<State> {
   /** Missing where it never was, or is gone. */
   row?: StoredRow<State>;
@@ -81,14 +81,17 @@ export async function lockRecord<State>(
 /** Numbers of versions end somewhere: who wrote the last one into a row would keep everything out that follows. */
 const lastSensibleVersion = 2 ** 30;
 
-/** The version from which a broken record goes on. */
+/** The version from which a broken record continues. */
 export async function versionToGoOnFrom(tx: Tx, table: string, row: StoredRow | undefined): Promise<number> {
   if (!row || row.version < lastSensibleVersion) return row?.version ?? 0;
   await tx.$executeRawUnsafe(`UPDATE "${table}" SET version = 0 WHERE id = $1::uuid`, row.id);
   return 0;
 }
 
-/** What stands against a record: nothing, or that it was changed past the service. @param row missing where it is gone */
+/**
+ * The rules that a record breaks: none, or the one that it was changed outside the service.
+ * @param row missing where it is gone
+ */
 export function againstRecord(table: string, row: StoredRow | undefined, lastInHistory: number): BrokenRule[] {
   const stored = {
     head: row?.head ?? null,

@@ -12,7 +12,7 @@ const within = <T>(work: Promise<T>): Promise<T> =>
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 
-/** Whether the process lives, whether it can answer, and whether all its work goes on. */
+/** Whether the process is alive, whether it can answer, and whether all its work continues. */
 @ApiExcludeController()
 @Controller('health')
 export class HealthController {
@@ -24,7 +24,7 @@ export class HealthController {
     return { status: 'live' };
   }
 
-  /** Whether requests may be sent here. A "no" is accepted while the broker is away: its event is sent later. */
+  /** Whether requests may be sent here. A "no" is accepted while the broker is unavailable: its event is sent later. */
   @Get('serving')
   @Public('asked by load balancers')
   async serving(): Promise<{ status: 'serving' }> {

@@ -17,7 +17,7 @@ export class MessageFlowView {
   @ApiProperty({ description: 'Messages that could not be applied, and those behind them.' }) parked: number;
 }
 
-/** How far the messages of this service are: what it has not sent yet, and what it has not handled yet. */
+/** The progress of this service's messages: what it has not sent yet, and what it has not handled yet. */
 @Controller('message-flow')
 export class MessageFlowController {
   constructor(@Inject(MessageFlow) private readonly flow: MessageFlow) {}

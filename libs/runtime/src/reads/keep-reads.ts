@@ -17,7 +17,7 @@ const forgetSql = `
   DELETE FROM read_record WHERE id IN (
     SELECT id FROM read_record WHERE kept_at < clock_timestamp() - make_interval(days => ${keptDays}) LIMIT ${atOnce})`;
 
-/** Takes what is complete into the database. A file that was taken and not removed is taken again, without effect. */
+/** Takes what is complete into the database. A file that was stored and not removed is stored again, without effect. */
 export async function keepReads(db: Tx, spool: ReadSpool): Promise<void> {
   for (const file of spool.complete()) {
     const reads: ReadRecord[] = spool.read(file);

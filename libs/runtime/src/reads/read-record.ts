@@ -1,6 +1,6 @@
 import type { EmergencyReason, Purpose, Role, ShownClass } from '@homeward/access';
 
-/** Somebody saw something of some people. Ids and words of this platform only: nothing that was seen stands in it. */
+/** Somebody saw something of some people. It has ids and words of this platform only, and nothing of what was seen. */
 export interface ReadRecord {
   /** UUIDv7. */
   id: string;

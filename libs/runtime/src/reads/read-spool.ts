@@ -15,7 +15,10 @@ export class ReadSpool {
   private file?: number;
   private readonly own = new Set<string>();
 
-  /** @param folder of this service alone; made when it is missing. A service starts without: a no has to be heard. */
+  /**
+   * @param folder of this service alone; created when it is missing. A service starts without it, so that a no can be
+   * recorded.
+   */
   constructor(private readonly folder: string) {}
 
   /** @throws when the disk does not take it */

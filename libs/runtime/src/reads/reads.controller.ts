@@ -39,7 +39,7 @@ export class ReadsController {
     return pageOf(rows.map(withoutNulls), limit, (r) => [r.readId]);
   }
 
-  /** The data officer has looked at an emergency read; due on the next day. The first review stands. */
+  /** The data officer has looked at an emergency read; due on the next day. The first review is final. */
   @Post(':readId/review')
   @HttpCode(204)
   @Access('reads:review')

@@ -15,7 +15,7 @@ const readSql = 'SELECT by FROM read_record WHERE id = $1::uuid AND emergency IS
 const reviewSql = `
   INSERT INTO read_review (read_id, by, at, outcome) VALUES ($1::uuid, $2, $3::timestamptz, $4) ON CONFLICT DO NOTHING`;
 
-/** Records what the data officer thinks of an emergency read; the first review stands. @throws NotFound, RulesBroken */
+/** Records what the data officer thinks of an emergency read; the first review is final. @throws NotFound, RulesBroken */
 export async function reviewRead(db: Tx, { readId, by, at, outcome }: Review): Promise<void> {
   const [read] = await db.$queryRawUnsafe<{ by: string }[]>(readSql, readId);
   if (!read) throw new NotFound('Emergency read');

@@ -8,7 +8,7 @@ import { CLOCK } from '../tokens';
 import { recordStores } from './record-stores';
 
 /**
- * Vouches once for the records of before, and makes sure that the key is the one with which the others were vouched for.
+ * Vouches once for older records, and makes sure that the key is the one with which the others were vouched for.
  * @throws WrongConfiguration
  */
 export async function adoptAtStart(app: INestApplicationContext, db: Db, name: string, log: Log): Promise<void> {

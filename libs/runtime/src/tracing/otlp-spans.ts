@@ -12,7 +12,7 @@ function below(parent: string | undefined): Context {
   return trace.setSpanContext(ROOT_CONTEXT, { traceId, spanId, traceFlags: parseInt(flags, 16), isRemote: true });
 }
 
-/** Sends spans in batches by OTLP over HTTP. When the collector is away, only spans are lost. */
+/** Sends spans in batches by OTLP over HTTP. When the collector is unavailable, only spans are lost. */
 export function otlpSpans(service: string, exporter: SpanExporter = new OTLPTraceExporter()): Spans {
   const provider = new TracerProvider({
     resource: resourceFromAttributes({ 'service.name': service, 'service.namespace': 'homeward' }),
