@@ -50,7 +50,7 @@ export const informationTopics = [
 ] as const;
 export type InformationTopic = (typeof informationTopics)[number];
 
-/** The information set in force. After a newer one, earlier sessions do not suffice for a new yes. */
+/** The information set in force. Once there is a newer one, earlier sessions are not enough for a new yes. */
 export const currentInformationVersion = '2026-1';
 
 /** Why a version of a manifest was issued, where the service did it by itself; the last two of a check. */

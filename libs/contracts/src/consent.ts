@@ -27,7 +27,7 @@ class AboutConsent {
   @IsIn(purposes) purpose: ConsentPurpose;
 }
 
-/** The journey that a person agreed to. A yes that names none is enough for no flight. */
+/** The journey that a person agreed to. A yes that names none is not enough for any flight. */
 export class ConsentJourneyV1 {
   @IsUUID() operationId: string;
   /** ISO 3166-1 alpha-3. */

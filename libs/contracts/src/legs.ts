@@ -9,7 +9,7 @@ export const departureOf = ({ legs }: { legs: readonly Pick<Leg, 'std'>[] }): st
 
 export const lastArrivalOf = ({ legs }: { legs: readonly Pick<Leg, 'sta'>[] }): string => legs.at(-1)!.sta;
 
-/** Airports in order, and nothing of when. */
+/** The airports in order, without times. */
 export const airportsOf = ({ legs }: { legs: readonly Pick<Leg, 'from' | 'to'>[] }): string[] => [
   legs[0]!.from,
   ...legs.map((l) => l.to),

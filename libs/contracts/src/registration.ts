@@ -27,7 +27,7 @@ export const exitStates = [
   'COURT_HOLD',
 ] as const;
 
-/** For which purposes a state may demand details by law, whatever a person says to sharing them. */
+/** For which purposes a state may demand details by law, whether or not the person agrees to sharing them. */
 export const demandedPurposes = ['EMBASSY_SHARING', 'CARRIER_SHARING'] as const;
 
 /** A state demands by law what a person may otherwise say no to. */

@@ -7,7 +7,7 @@ export const guardianshipBases = ['REGISTRATION', 'PAPER', 'PROTECTION'] as cons
 
 /** What one person is to another. KIN: a relative who is no parent; STEP_PARENT: the spouse of one. */
 export const relationKinds = [...guardianshipKinds, 'STEP_PARENT', 'SPOUSE', 'SIBLING', 'UNRELATED'] as const;
-/** STATED: said at the desk of registration, and shown by nothing. */
+/** STATED: said at registration, and proved by nothing. */
 export const relationBases = [...guardianshipBases, 'STATED'] as const;
 
 /** What somebody else is to a person. */
@@ -19,8 +19,10 @@ export class RelationV1 {
 }
 
 /**
- * Whether it makes a child no child alone: a parent with whom it was registered or whom a paper shows, a legal guardian or a
- * caregiver by custom whom a paper or protection's decision has made one. Kin are family and take nobody over a border by that.
+ * Whether a child with this relation is not alone: a parent with whom it was registered or whom a paper shows, a legal
+ * guardian or a
+ * caregiver by custom whom a paper or protection's decision has made one. Kin are family, but that alone does not allow
+ * them to take a child over a border.
  * Source: docs/handbook/family.md#child-alone.
  */
 export const answersForAChild = ({ kind, basis }: Pick<RelationV1, 'kind' | 'basis'>): boolean =>
@@ -28,6 +30,6 @@ export const answersForAChild = ({ kind, basis }: Pick<RelationV1, 'kind' | 'bas
     ? basis !== 'STATED'
     : (kind === 'LEGAL_GUARDIAN' || kind === 'CUSTOMARY_CAREGIVER') && (basis === 'PAPER' || basis === 'PROTECTION');
 
-/** Who answers for a child, of those who are something to it; nobody where registration has not published relations yet. */
+/** Those among a child's relations who answer for it; nobody if registration has not published relations yet. */
 export const thoseWhoAnswerFor = (relations: readonly RelationV1[] | undefined): string[] =>
   (relations ?? []).filter(answersForAChild).map((r) => r.personId);

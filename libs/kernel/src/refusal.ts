@@ -1,4 +1,4 @@
-/** What is said when a step is not possible in a state: words alone, for the table of transitions decides. */
+/** What is said when a step is not possible in a state: only a text, because the table of transitions decides. */
 export interface Refusal {
   /** The name of its file, which no other rule has. */
   readonly name: string;

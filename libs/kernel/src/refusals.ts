@@ -11,7 +11,7 @@ export class RulesBroken extends Error {
 
 export const breachOfRefusal = (refusal: Refusal): BrokenRule => breachOf(refusal, undefined as never);
 
-/** What a decision comes to. @throws RulesBroken when it is a refusal */
+/** The facts that a decision leads to. @throws RulesBroken when it is a refusal */
 export function factsOf<Fact>(decision: Decision<Fact>): Fact[] {
   if (!decision.accepted) throw new RulesBroken(decision.broken);
   return decision.events;

@@ -24,9 +24,9 @@ const atOnce = 100;
 const togetherMs = 40;
 
 /**
- * Nest's decorators with these guarantees: a message is applied once; messages of one key in order, keys side by side;
- * one with wrong content parks with everything behind it; one whose dependencies are away waits; one that is not its
- * service's, or comes again after later ones, is set aside.
+ * Nest's decorators with these guarantees: a message is applied once; messages of one key in order, different keys in parallel;
+ * one with wrong content is parked with every later one of its key; one whose dependencies are unavailable waits; one that
+ * is not from the service that publishes it, or comes again after later ones, is set aside.
  */
 export class ConsumerStrategy extends Server implements CustomTransportStrategy {
   private subscription?: Subscription;

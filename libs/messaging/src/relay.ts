@@ -44,8 +44,9 @@ const advanceSql = `
   WHERE name = 'outbox' AND xid = $1::text::xid8 AND id = $2::bigint`;
 /**
  * Publishes the outbox of one service. One is active per database (advisory lock). It keeps a position instead of marking
- * rows, and retries for ever. The order is (transaction id, row id): a transaction gets its id at its first write, so two
- * that ran side by side may be sent in another order than they committed. A message that the broker refuses for good is
+ * rows, and retries for ever. The order is (transaction id, row id): a transaction gets its id at its first write, so
+ * messages of two transactions that overlapped may be sent in a different order from the one in which they committed. A
+ * message that the broker refuses for good is
  * held, and every later one of its key with it.
  */
 export class Relay {

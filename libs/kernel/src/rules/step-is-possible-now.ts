@@ -1,6 +1,6 @@
 import { refusal, type Refusal } from '../refusal';
 
-/** What is said about a step that has no sentence of its own. Source: docs/handbook/states.md. */
+/** The text for a step that has no sentence of its own. Source: docs/handbook/states.md. */
 export const stepIsPossibleNow = (step: string, unblockedBy: string): Refusal =>
   refusal({
     name: 'step-is-possible-now',

@@ -12,8 +12,7 @@ const takenAwaySql = (table: string): string => `
 
 /**
  * Records in their present state. One that was changed outside the service, or taken away, is reported and says so; one
- * that never was
- * is missing. Their personal parts stay closed.
+ * that never was is missing. Their personal parts stay closed.
  */
 export async function examineRecords<State>(
   tx: Tx,

@@ -1,7 +1,8 @@
 import { refusal } from '@homeward/kernel';
 
 /**
- * A message that the broker refuses holds back every later one of its key. No handbook knows of it: the operator does.
+ * A message that the broker refuses holds back every later one of its key. It has no source in the handbook: the limit is
+ * set by the operator.
  * Source: docs/runbooks/MessagesParked.md.
  */
 export const brokerTakesTheMessage = refusal({

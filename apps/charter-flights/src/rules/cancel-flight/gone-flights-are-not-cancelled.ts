@@ -1,6 +1,6 @@
 import { refusal } from '@homeward/kernel';
 
-/** Its people are aboard: they have to be brought somewhere. Source: docs/handbook/states.md#who-sets-stages. */
+/** Its passengers are aboard, and have to be brought somewhere. Source: docs/handbook/states.md#who-sets-stages. */
 export const goneFlightsAreNotCancelled = refusal({
   name: 'gone-flights-are-not-cancelled',
   code: 'STATE',

@@ -7,7 +7,11 @@ interface Moving extends Omit<MoveStage, 'by'> {
   flight: Pick<Flight, 'legs' | 'stage' | 'flown'>;
 }
 
-/** Boarding, aircraft doors or a movement that is recorded hours before its time is a slip, or leaves people behind. Source: docs/handbook/day-of-movement.md#in-time. */
+/**
+ * If boarding, aircraft doors or a movement is recorded hours before its time, that is a mistake, or it leaves people
+ * behind.
+ * Source: docs/handbook/day-of-movement.md#in-time.
+ */
 export const earlyMovementsSayWhy = rule<Moving>({
   name: 'early-movements-say-why',
   code: 'TOO-EARLY',

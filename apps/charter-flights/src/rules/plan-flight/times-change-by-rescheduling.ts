@@ -5,7 +5,7 @@ const routeOf = ({ legs }: Pick<Charter, 'legs'>): string =>
   legs.map((l) => [l.from, l.to, new Date(l.std).getTime(), new Date(l.sta).getTime()].join()).join(';');
 
 /**
- * Rescheduling makes consent and checks follow; planning would move people without asking them.
+ * After rescheduling, consent and checks follow the change; a second planning would move people without asking them.
  * Source: docs/handbook/states.md#material-change.
  */
 export const timesChangeByRescheduling = rule<{ flight?: Pick<Flight, 'legs'>; charter: Pick<Charter, 'legs'> }>({

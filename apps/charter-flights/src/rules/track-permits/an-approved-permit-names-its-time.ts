@@ -2,7 +2,7 @@ import { rule } from '@homeward/kernel';
 import { timeOf, type Permit } from '../../model/flight';
 
 /**
- * An approval that names no beginning, no end, or an end that is not after its beginning is no leave to fly at any time.
+ * An approval that names no beginning, no end, or an end that is not after its beginning, is not valid at any time.
  * Source: docs/handbook/states.md#permit, docs/handbook/flight.md#permits.
  */
 export const anApprovedPermitNamesItsTime = rule<Pick<Permit, 'status' | 'validFrom' | 'validTo'>>({

@@ -17,7 +17,7 @@ const namedByProtection = (command: GiveConsent): boolean => {
 };
 
 /**
- * An adult of another family, of another operation, once said a guardian's yes. Source: docs/handbook/consent.md#guardians,
+ * An adult of another family, in another operation, once gave consent as a guardian. Source: docs/handbook/consent.md#guardians,
  * docs/handbook/consent.md#r-cons-11, docs/handbook/family.md#child-alone.
  */
 export const aGuardianIsOnRecord = rule<GiveConsent>({

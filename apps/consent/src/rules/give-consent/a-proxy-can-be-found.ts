@@ -3,7 +3,7 @@ import { staffOf, type GiveConsent } from '../../commands/give-consent';
 import { isSomebodyElse } from '../../model/attestant';
 
 /**
- * Who decides for another adult is a person with a name, and none of those who record or approve it.
+ * Whoever decides for another adult has to be a named person, and not one of those who record or approve it.
  * Source: docs/handbook/consent.md#r-cons-10, docs/handbook/consent.md#witness.
  */
 export const aProxyCanBeFound = rule<GiveConsent>({

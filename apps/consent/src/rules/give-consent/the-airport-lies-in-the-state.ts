@@ -3,8 +3,9 @@ import type { GiveConsent } from '../../commands/give-consent';
 import { stateOfAirport } from '../../model/state-of-airport';
 
 /**
- * Whoever was told of one state and is flown to an airport in another has not said yes to it. An airstrip that the list does
- * not have is taken as it is named. Source: docs/handbook/consent.md#r-cons-19.
+ * Whoever was told of one state and is flown to an airport in another has not said yes to it. An airport that is not in the
+ * list is accepted as it is named.
+ * Source: docs/handbook/consent.md#r-cons-19.
  */
 export const theAirportLiesInTheState = rule<Partial<Pick<GiveConsent, 'journey'>>>({
   name: 'the-airport-lies-in-the-state',

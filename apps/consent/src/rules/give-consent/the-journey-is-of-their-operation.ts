@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { GiveConsent } from '../../commands/give-consent';
 
-/** Another operation goes elsewhere, for others, at another government's request. Source: docs/handbook/consent.md#r-cons-19. */
+/**
+ * Another operation goes to other places, for other people, at another government's request.
+ * Source: docs/handbook/consent.md#r-cons-19.
+ */
 export const theJourneyIsOfTheirOperation = rule<Partial<Pick<GiveConsent, 'journey' | 'operationId'>>>({
   name: 'the-journey-is-of-their-operation',
   code: 'R-CONS-19',

@@ -12,8 +12,9 @@ const aColleagueWasThere = ({ session, counsellor }: GiveConsent): boolean =>
   ) ?? false;
 
 /**
- * Neither who held the interview nor who records the yes is a witness of it, in whatever spelling, and a witness whom nobody
- * can find again is none. Source: docs/handbook/consent.md#witness.
+ * Neither the person who held the interview nor the one who records the yes can be its witness, however their name is
+ * spelt, and a witness whom nobody can find again is not a witness.
+ * Source: docs/handbook/consent.md#witness.
  */
 export const thumbMarkNeedsAnIndependentWitness = rule<GiveConsent>({
   name: 'thumb-mark-needs-an-independent-witness',

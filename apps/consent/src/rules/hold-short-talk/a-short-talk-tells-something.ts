@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { HoldCounsellingSession } from '../../commands/hold-counselling-session';
 
-/** A talk in which nothing was explained cannot make a stale yes hold again. Source: docs/handbook/consent.md#moved-day. */
+/** A talk in which nothing was explained cannot make a stale yes valid again. Source: docs/handbook/consent.md#moved-day. */
 export const aShortTalkTellsSomething = rule<{ said: HoldCounsellingSession }>({
   name: 'a-short-talk-tells-something',
   code: 'R-CONS-6',

@@ -1,8 +1,9 @@
 import { refusal } from '@homeward/kernel';
 
 /**
- * A yes that was perhaps not free, or that a guardian said who answers for the person no longer, cannot be mended by a talk about
- * what is new; nor can one that has run out. Source: docs/handbook/consent.md#moved-day, docs/handbook/consent.md#r-cons-6.
+ * A yes that was perhaps not free, or that was given by a guardian who no longer answers for the person, cannot be repaired
+ * by a talk about what is new; nor can one that has expired.
+ * Source: docs/handbook/consent.md#moved-day, docs/handbook/consent.md#r-cons-6.
  */
 export const aShortTalkIsEnough = refusal({
   name: 'a-short-talk-is-enough',

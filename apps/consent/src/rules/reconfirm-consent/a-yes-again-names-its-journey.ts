@@ -2,7 +2,7 @@ import { rule } from '@homeward/kernel';
 import type { ReconfirmConsentAgain } from '../../commands/reconfirm-consent';
 
 /**
- * A yes from before journeys were recorded holds for a flight once the person has said yes again to a journey that is named.
+ * A yes from before journeys were recorded is valid for a flight once the person has said yes again to a journey that is named.
  * Source: docs/handbook/consent.md#r-cons-19.
  */
 export const aYesAgainNamesItsJourney = rule<ReconfirmConsentAgain>({

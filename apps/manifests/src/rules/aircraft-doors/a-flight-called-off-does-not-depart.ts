@@ -2,7 +2,10 @@ import { rule } from '@homeward/kernel';
 import { hasTakenOff, isGoingToLeave } from '../../model/flight-stages';
 import type { Flight } from '../../model/traveller';
 
-/** What is called off after the aircraft doors have closed stays on the ground. Source: docs/handbook/process.md#go-no-go. */
+/**
+ * A flight that is called off after the aircraft doors have closed stays on the ground.
+ * Source: docs/handbook/process.md#go-no-go.
+ */
 export const aFlightCalledOffDoesNotDepart = rule<{ flight: Pick<Flight, 'stage'> }>({
   name: 'a-flight-called-off-does-not-depart',
   code: 'FLIGHT',

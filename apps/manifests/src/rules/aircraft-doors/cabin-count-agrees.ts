@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { CloseDoors } from '../../commands/close-doors';
 
-/** One head too many is somebody whom no list names; one too few may be hiding. Source: docs/handbook/day-of-movement.md#three-numbers. */
+/**
+ * One person too many is somebody who is on no list; one too few may be hiding.
+ * Source: docs/handbook/day-of-movement.md#three-numbers.
+ */
 export const cabinCountAgrees = rule<Pick<CloseDoors, 'numbers'>>({
   name: 'cabin-count-agrees',
   code: 'CABIN-COUNT',

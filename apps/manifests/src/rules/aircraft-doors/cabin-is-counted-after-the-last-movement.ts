@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { CloseDoors } from '../../commands/close-doors';
 
-/** A count that was made before somebody boarded or left is about another cabin. Source: docs/handbook/day-of-movement.md#three-numbers. */
+/**
+ * A count that was made before somebody boarded or left says nothing about the people in the cabin now.
+ * Source: docs/handbook/day-of-movement.md#three-numbers.
+ */
 export const cabinIsCountedAfterTheLastMovement = rule<Pick<CloseDoors, 'numbers'>>({
   name: 'cabin-is-counted-after-the-last-movement',
   code: 'CABIN-COUNT',

@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { CloseDoors } from '../../commands/close-doors';
 
-/** Another number that is typed finds nobody. Source: docs/handbook/day-of-movement.md#three-numbers. */
+/** Typing another number finds nobody. Source: docs/handbook/day-of-movement.md#three-numbers. */
 export const differencesAreResolvedPersonByPerson = rule<Pick<CloseDoors, 'difference' | 'openCabinDifferences'>>({
   name: 'differences-are-resolved-person-by-person',
   code: 'CABIN-COUNT',

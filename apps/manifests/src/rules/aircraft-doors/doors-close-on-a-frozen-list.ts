@@ -1,6 +1,6 @@
 import { refusal } from '@homeward/kernel';
 
-/** A second closing would vouch for people whom nobody looked at. Source: docs/handbook/process.md#gate-before-doors. */
+/** A second closing would cover people whom nobody has checked. Source: docs/handbook/process.md#gate-before-doors. */
 export const doorsCloseOnAFrozenList = refusal({
   name: 'doors-close-on-a-frozen-list',
   code: 'STAGE-ORDER',

@@ -1,6 +1,6 @@
 import { refusal } from '@homeward/kernel';
 
-/** What has left comes back only as the flight desk reports it. Source: docs/handbook/day-of-movement.md#reopening. */
+/** A flight that has left comes back only when the flight desk reports it. Source: docs/handbook/day-of-movement.md#reopening. */
 export const doorsOpenUntilTheFlightDeparts = refusal({
   name: 'doors-open-until-the-flight-departs',
   code: 'STATE-DOORS',

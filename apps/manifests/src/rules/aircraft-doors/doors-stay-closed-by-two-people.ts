@@ -2,7 +2,7 @@ import { rule } from '@homeward/kernel';
 import type { TwoSignatures } from '../../commands/explain-closed-doors';
 import { areTwoPeople } from '../../model/signed';
 
-/** No one person may fly somebody who said no. Source: docs/handbook/day-of-movement.md#no-after-doors. */
+/** No single person may decide that somebody who said no is flown. Source: docs/handbook/day-of-movement.md#no-after-doors. */
 export const doorsStayClosedByTwoPeople = rule<TwoSignatures>({
   name: 'doors-stay-closed-by-two-people',
   code: 'DOORS-TWO',

@@ -1,6 +1,6 @@
 import { refusal } from '@homeward/kernel';
 
-/** Once somebody has passed the aircraft doors they were open. Source: docs/handbook/day-of-movement.md#no-after-doors. */
+/** If somebody has passed the aircraft doors, they were open. Source: docs/handbook/day-of-movement.md#no-after-doors. */
 export const doorsStayClosedOnlyOnANo = refusal({
   name: 'doors-stay-closed-only-on-a-no',
   code: 'STATE-DOORS',

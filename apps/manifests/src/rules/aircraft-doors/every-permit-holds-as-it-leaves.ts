@@ -8,8 +8,8 @@ interface Leaving {
 }
 
 /**
- * A permit that held at the planned time may have ended by the time the aircraft leaves. Of one that has left already, as
- * was reported, the departure is recorded all the same: reception has to know who comes.
+ * A permit that held at the planned time may have ended by the time the aircraft leaves. If it was reported that the flight
+ * has left already, the departure is recorded all the same: reception has to know who is coming.
  * Source: docs/handbook/states.md#permit, docs/handbook/failures.md#f2.
  */
 export const everyPermitHoldsAsItLeaves = rule<Leaving>({

@@ -3,7 +3,10 @@ import { bothAnswer } from '../../commands/close-doors';
 import type { PaperList } from '../../commands/vouch-on-paper';
 import { twoWhoSawThePapersOf } from '../../model/signed';
 
-/** A list without names vouches for nobody, and two half lists are not one. Source: docs/handbook/day-of-movement.md#paper-list. */
+/**
+ * A list without names says nothing about anybody, and two half lists are not one list.
+ * Source: docs/handbook/day-of-movement.md#paper-list.
+ */
 export const everyoneAboardWasAskedOnPaper = rule<Pick<PaperList, 'aboard' | 'answer' | 'vouched'>>({
   name: 'everyone-aboard-was-asked-on-paper',
   code: 'PAPER-ASKED',

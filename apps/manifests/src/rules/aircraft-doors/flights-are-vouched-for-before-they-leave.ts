@@ -1,6 +1,9 @@
 import { refusal } from '@homeward/kernel';
 
-/** Nobody needs a word for a flight that has left, or whose list is not frozen. Source: docs/handbook/day-of-movement.md#flight-vouching. */
+/**
+ * Nobody has to vouch for a flight that has left, or whose list is not frozen.
+ * Source: docs/handbook/day-of-movement.md#flight-vouching.
+ */
 export const flightsAreVouchedForBeforeTheyLeave = refusal({
   name: 'flights-are-vouched-for-before-they-leave',
   code: 'STATE-DOORS',

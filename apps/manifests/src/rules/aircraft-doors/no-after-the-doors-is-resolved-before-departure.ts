@@ -2,7 +2,7 @@ import { rule } from '@homeward/kernel';
 import { openNoes, type PassengerList } from '../../model/passenger-list';
 
 /**
- * A no is heard until the aircraft leaves, whoever has closed its aircraft doors before. Source: docs/handbook/consent.md#r-cons-8,
+ * A no takes effect until the aircraft leaves, whoever has closed the aircraft doors. Source: docs/handbook/consent.md#r-cons-8,
  * docs/handbook/day-of-movement.md#no-after-doors.
  */
 export const noAfterTheDoorsIsResolvedBeforeDeparture = rule<Pick<PassengerList, 'people' | 'noesAfterDoors'>>({

@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { CloseDoors } from '../../commands/close-doors';
 
-/** Neither aboard nor taken off, a person would be in no account. Source: docs/handbook/README.md#decision-5. */
+/** A person who is neither aboard nor taken off would not be accounted for. Source: docs/handbook/README.md#decision-5. */
 export const nobodyOnTheListIsLeftAtTheGate = rule<Pick<CloseDoors, 'listed'>>({
   name: 'nobody-on-the-list-is-left-at-the-gate',
   code: 'NOT_ABOARD',

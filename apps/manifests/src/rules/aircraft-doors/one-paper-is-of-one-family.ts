@@ -3,8 +3,9 @@ import type { VouchBesideTheList } from '../../commands/vouch-on-paper';
 import { plainSerial } from '../../model/signed';
 
 /**
- * One number for everybody aboard, or one that has stood for somebody on another flight, is no paper on which anybody was
- * asked. A family may stand on one sheet. Source: docs/handbook/day-of-movement.md#paper-list.
+ * One serial for everybody aboard, or one that was used for somebody on another flight, does not belong to a paper on which
+ * these people were asked. A family may share one sheet.
+ * Source: docs/handbook/day-of-movement.md#paper-list.
  */
 export const onePaperIsOfOneFamily = rule<Pick<VouchBesideTheList, 'asked' | 'familyOf' | 'elsewhere'>>({
   name: 'one-paper-is-of-one-family',

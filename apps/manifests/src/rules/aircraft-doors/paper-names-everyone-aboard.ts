@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { VouchBesideTheList } from '../../commands/vouch-on-paper';
 
-/** Whoever is not named was not asked, as far as anybody can tell later. Source: docs/handbook/day-of-movement.md#paper-list. */
+/** Nobody can show later that a person who is not named was asked. Source: docs/handbook/day-of-movement.md#paper-list. */
 export const paperNamesEveryoneAboard = rule<Pick<VouchBesideTheList, 'aboard' | 'asked'>>({
   name: 'paper-names-everyone-aboard',
   code: 'PAPER-ASKED',

@@ -2,7 +2,10 @@ import { rule } from '@homeward/kernel';
 import type { ReasonBesideTheList } from '../../commands/explain-closed-doors';
 import { openNoes } from '../../model/passenger-list';
 
-/** Whoever has left the cabin, or never said no, is no reason for aircraft doors. Source: docs/handbook/day-of-movement.md#no-after-doors. */
+/**
+ * A person who has left the cabin, or never said no, gives no reason to open the aircraft doors.
+ * Source: docs/handbook/day-of-movement.md#no-after-doors.
+ */
 export const reasonsAreAboutAnOpenNo = rule<Pick<ReasonBesideTheList, 'list' | 'personId'>>({
   name: 'reasons-are-about-an-open-no',
   code: 'STATE-DOORS',

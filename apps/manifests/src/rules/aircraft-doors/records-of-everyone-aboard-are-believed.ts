@@ -2,8 +2,9 @@ import { rule } from '@homeward/kernel';
 import type { Vouching } from '../../commands/close-doors';
 
 /**
- * Consent and medical clearance say yes of nobody whose record was changed past them, and the officer learns that this is
- * why. Source: docs/handbook/data-protection.md#integrity.
+ * Consent and medical clearance confirm nobody whose record was changed outside them, and the officer learns that this is
+ * the reason.
+ * Source: docs/handbook/data-protection.md#integrity.
  */
 export const recordsOfEveryoneAboardAreBelieved = rule<Vouching>({
   name: 'records-of-everyone-aboard-are-believed',

@@ -2,8 +2,9 @@ import { rule } from '@homeward/kernel';
 import type { CloseDoors } from '../../commands/close-doors';
 
 /**
- * Where everybody's yes is stale nobody boards, and the aircraft would leave them all behind in one click. A duty officer says
- * that it is meant. Source: docs/handbook/day-of-movement.md#empty-cabin.
+ * Where everybody's yes is stale nobody boards, and the aircraft would leave them all behind in one click. A duty officer
+ * confirms that this is intended.
+ * Source: docs/handbook/day-of-movement.md#empty-cabin.
  */
 export const somebodyIsAboardAsTheDoorsClose = rule<Pick<CloseDoors, 'aboard' | 'empty'>>({
   name: 'somebody-is-aboard-as-the-doors-close',

@@ -3,7 +3,7 @@ import type { WordForFlight } from '../../commands/vouch-for-flight';
 import { hasTakenOff } from '../../model/flight-stages';
 
 /**
- * Charter-flights says nothing of a flight that it does not know, or whose record was changed past it.
+ * Charter-flights gives no answer about a flight that it does not know, or whose record was changed outside it.
  * Source: docs/handbook/data-protection.md#integrity.
  */
 export const theFlightIsAsItsDeskWroteIt = rule<Pick<WordForFlight, 'flight' | 'flightNow'>>({

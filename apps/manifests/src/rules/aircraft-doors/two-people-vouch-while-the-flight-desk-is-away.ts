@@ -4,8 +4,9 @@ import { hasTakenOff } from '../../model/flight-stages';
 import { vouchedByTwo } from '../../model/signed';
 
 /**
- * A flight desk that does not answer must not be a way past a NO-GO, and must not keep an aircraft for ever. Of one that has
- * left already, as was reported, the departure is recorded all the same: reception has to know who comes.
+ * If charter-flights does not answer, that must not be a way around a NO-GO, and must not hold an aircraft for ever. If it
+ * was reported that the flight has left already, the departure is recorded all the same: reception has to know who is
+ * coming.
  * Source: docs/handbook/day-of-movement.md#flight-vouching.
  */
 export const twoPeopleVouchWhileTheFlightDeskIsAway = rule<WordForFlight>({

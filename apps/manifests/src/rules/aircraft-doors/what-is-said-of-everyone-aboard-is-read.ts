@@ -3,8 +3,9 @@ import { bothAnswer } from '../../commands/close-doors';
 import type { PaperList } from '../../commands/vouch-on-paper';
 
 /**
- * A message that could not be applied may be a no, and nobody can ask consent whether it is. Two who vouch for a paper do not
- * know of it. Source: docs/handbook/day-of-movement.md#paper-list.
+ * A message that could not be applied may be a no, and nobody can ask consent whether it is. The two people who vouch for a
+ * paper list do not know about it.
+ * Source: docs/handbook/day-of-movement.md#paper-list.
  */
 export const whatIsSaidOfEveryoneAboardIsRead = rule<Pick<PaperList, 'aboard' | 'answer' | 'unread'>>({
   name: 'what-is-said-of-everyone-aboard-is-read',

@@ -1,6 +1,9 @@
 import { rule } from '@homeward/kernel';
 
-/** Who was found is in care, or named, before the aircraft leaves with or without them. Source: docs/handbook/day-of-movement.md#findings. */
+/**
+ * A person who was found is taken into care, or named, before the aircraft leaves with or without them.
+ * Source: docs/handbook/day-of-movement.md#findings.
+ */
 export const whatTheGateFoundIsResolved = rule<{ openFindings: readonly string[] }>({
   name: 'what-the-gate-found-is-resolved',
   code: 'FINDING',

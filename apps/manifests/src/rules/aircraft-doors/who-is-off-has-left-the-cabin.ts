@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { CloseDoors } from '../../commands/close-doors';
 
-/** Off the list and in the cabin, somebody flies whom nobody expects. Source: docs/handbook/day-of-movement.md#offload. */
+/**
+ * Somebody who is off the list and still in the cabin would fly, and nobody would expect them.
+ * Source: docs/handbook/day-of-movement.md#offload.
+ */
 export const whoIsOffHasLeftTheCabin = rule<Pick<CloseDoors, 'toLeave'>>({
   name: 'who-is-off-has-left-the-cabin',
   code: 'OFFLOAD',

@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { AtTheGate } from '../../commands/board-by-scan';
 
-/** A no is never lost in silence: who heard it learns that it is not recorded. Source: docs/handbook/consent.md#r-cons-8. */
+/** A no is never lost unnoticed: whoever enters it learns that it is not recorded. Source: docs/handbook/consent.md#r-cons-8. */
 export const aNoIsOfSomebodyWhoIsKnown = rule<Pick<AtTheGate, 'passenger'>>({
   name: 'a-no-is-of-somebody-who-is-known',
   code: 'NO_NOT_RECORDED',

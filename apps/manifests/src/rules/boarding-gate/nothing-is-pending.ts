@@ -7,8 +7,8 @@ interface Open {
 }
 
 /**
- * A seat is kept for them, and they may not board yet. What of the readiness predicate stands against them is named beside
- * this rule. Source: docs/handbook/day-of-movement.md#readiness, docs/handbook/day-of-movement.md#pending.
+ * A seat is kept for them, and they may not board yet. The rules of readiness that they break are named beside this one.
+ * Source: docs/handbook/day-of-movement.md#readiness, docs/handbook/day-of-movement.md#pending.
  */
 export const nothingIsPending = rule<Open>({
   name: 'nothing-is-pending',

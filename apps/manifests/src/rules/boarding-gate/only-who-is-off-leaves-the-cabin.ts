@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { Passenger } from '../../model/passenger-list';
 
-/** Whoever leaves and is on the list has to be taken off it first, under a reason. Source: docs/handbook/day-of-movement.md#offload. */
+/**
+ * Whoever leaves and is on the list has to be taken off it first, with a reason.
+ * Source: docs/handbook/day-of-movement.md#offload.
+ */
 export const onlyWhoIsOffLeavesTheCabin = rule<{ passenger?: Passenger }>({
   name: 'only-who-is-off-leaves-the-cabin',
   code: 'NOT_OFF',

@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { AtTheGate } from '../../commands/board-by-scan';
 
-/** Whoever flies under the name of another is nobody's yes and nobody's papers. Source: docs/handbook/day-of-movement.md#findings. */
+/**
+ * For a person who flies under another name there is no consent and there are no papers.
+ * Source: docs/handbook/day-of-movement.md#findings.
+ */
 export const whoBoardsIsWhoTheWristbandSays = rule<Pick<AtTheGate, 'passenger'>>({
   name: 'who-boards-is-who-the-wristband-says',
   code: 'IDENTITY',

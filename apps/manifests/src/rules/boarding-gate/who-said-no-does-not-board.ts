@@ -2,7 +2,8 @@ import { rule } from '@homeward/kernel';
 import type { AtTheGate } from '../../commands/board-by-scan';
 
 /**
- * The officer learns that it is what the person decided, which nobody lifts. Source: docs/handbook/consent.md#r-cons-8,
+ * The officer learns that this is the person's own decision, which nobody else can lift.
+ * Source: docs/handbook/consent.md#r-cons-8,
  * docs/handbook/failures.md#f15.
  */
 export const whoSaidNoDoesNotBoard = rule<Pick<AtTheGate, 'passenger'>>({

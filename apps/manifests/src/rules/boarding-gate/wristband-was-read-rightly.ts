@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { AtTheGate } from '../../commands/board-by-scan';
 
-/** One wrong character must not be somebody else. Source: docs/handbook/failures.md#f25, docs/handbook/day-of-movement.md#wristbands. */
+/**
+ * One wrong character must not lead to somebody else.
+ * Source: docs/handbook/failures.md#f25, docs/handbook/day-of-movement.md#wristbands.
+ */
 export const wristbandWasReadRightly = rule<Pick<AtTheGate, 'read'>>({
   name: 'wristband-was-read-rightly',
   code: 'MISTYPED',

@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { DifferenceNow } from '../../commands/count-cabin';
 
-/** A count that agreed is put right by the next one. Source: docs/handbook/day-of-movement.md#three-numbers. */
+/** A mistake in a count that agreed is corrected by the next count. Source: docs/handbook/day-of-movement.md#three-numbers. */
 export const onlyACountThatDiffersWasWrong = rule<DifferenceNow>({
   name: 'only-a-count-that-differs-was-wrong',
   code: 'CABIN-COUNT',

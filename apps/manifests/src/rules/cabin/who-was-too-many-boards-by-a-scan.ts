@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { EndNow } from '../../commands/count-cabin';
 
-/** A tick in the cabin must not be a way around the gate. Source: docs/handbook/day-of-movement.md#three-numbers. */
+/**
+ * Recording somebody in the cabin must not be a way around the boarding gate.
+ * Source: docs/handbook/day-of-movement.md#three-numbers.
+ */
 export const whoWasTooManyBoardsByAScan = rule<EndNow>({
   name: 'who-was-too-many-boards-by-a-scan',
   code: 'CABIN-COUNT',

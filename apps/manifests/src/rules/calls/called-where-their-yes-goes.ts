@@ -3,8 +3,9 @@ import { casesOf, type CallPeople } from '../../commands/call-people';
 import { yesIsForThisJourney } from '../who-may-travel/yes-is-for-this-journey';
 
 /**
- * A call is a promise, and this one would be of a place that they did not agree to. Who was not asked yet may be called:
- * they are not ready before they are. Source: docs/handbook/consent.md#r-cons-19.
+ * A call is a promise, and this one would be of a place that they did not agree to. A person who was not asked yet may be
+ * called: they are not ready until they have been asked.
+ * Source: docs/handbook/consent.md#r-cons-19.
  */
 export const calledWhereTheirYesGoes = rule<CallPeople>({
   name: 'called-where-their-yes-goes',

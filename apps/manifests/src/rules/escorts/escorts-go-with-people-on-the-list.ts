@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { EscortNow } from '../../commands/assign-escort';
 
-/** An escort of nobody takes a seat, and one of somebody who is not aboard escorts nobody. Source: docs/handbook/day-of-movement.md#escorts. */
+/**
+ * An escort who escorts nobody takes a seat, and one assigned to somebody who is not aboard has nobody to escort.
+ * Source: docs/handbook/day-of-movement.md#escorts.
+ */
 export const escortsGoWithPeopleOnTheList = rule<EscortNow>({
   name: 'escorts-go-with-people-on-the-list',
   code: 'ESCORT',

@@ -2,7 +2,7 @@ import { plainCode, rule } from '@homeward/kernel';
 import type { EscortNow } from '../../commands/assign-escort';
 
 /**
- * One nurse under two names of an escort looks after two stretchers, has two seats and is two heads of the count.
+ * One nurse who is assigned under two names would look after two stretchers, have two seats and count as two people.
  * Source: docs/handbook/day-of-movement.md#escorts.
  */
 export const onePersonIsOneEscort = rule<

@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { EndOfFinding } from '../../commands/record-finding';
 
-/** Where nobody is named, everybody believes that somebody else takes care. Source: docs/handbook/day-of-movement.md#findings. */
+/**
+ * If nobody is named, everybody believes that somebody else takes care of the child.
+ * Source: docs/handbook/day-of-movement.md#findings.
+ */
 export const whoTakesCareIsNamed = rule<EndOfFinding>({
   name: 'who-takes-care-is-named',
   code: 'FINDING',

@@ -2,7 +2,7 @@ import { rule } from '@homeward/kernel';
 import { stages, type Stage } from '../../model/passenger-list';
 
 /**
- * A check that closes twice, or out of turn, would settle families on half of the truth.
+ * A check that closes twice, or out of order, would settle families on incomplete facts.
  * Source: docs/handbook/day-of-movement.md#settling.
  */
 export const checksCloseInOrder = rule<{ closedStages: readonly Stage[]; stage: Stage }>({

@@ -2,7 +2,7 @@ import { rule } from '@homeward/kernel';
 import type { TakeBackRemoval } from '../../commands/take-back-removal';
 
 /**
- * What a check has done goes when it is opened again, and what an owner has said of somebody is theirs to lift.
+ * What a check has done is undone when it is opened again, and a hold can be lifted only by those who placed it.
  * Source: docs/handbook/day-of-movement.md#taken-back.
  */
 export const onlyARemovalByHandIsTakenBack = rule<Pick<TakeBackRemoval, 'removed'>>({

@@ -6,7 +6,7 @@ interface Reopening {
   stage: Stage;
 }
 
-/** What a later check has done rests on those before it. Source: docs/handbook/day-of-movement.md#reopening. */
+/** What a later check has done is based on the earlier ones. Source: docs/handbook/day-of-movement.md#reopening. */
 export const onlyTheLastCheckIsReopened = rule<Reopening>({
   name: 'only-the-last-check-is-reopened',
   code: 'STAGE-ORDER',

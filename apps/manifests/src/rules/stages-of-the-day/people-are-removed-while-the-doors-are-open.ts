@@ -1,6 +1,9 @@
 import { refusal } from '@homeward/kernel';
 
-/** A list that loses somebody who is in the air accounts for nobody. Source: docs/handbook/README.md#decision-5. */
+/**
+ * A list from which somebody in the air is removed no longer accounts for everybody.
+ * Source: docs/handbook/README.md#decision-5.
+ */
 export const peopleAreRemovedWhileTheDoorsAreOpen = refusal({
   name: 'people-are-removed-while-the-doors-are-open',
   code: 'STATE-REMOVE-PASSENGER',

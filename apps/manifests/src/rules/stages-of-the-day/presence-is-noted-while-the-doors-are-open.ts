@@ -1,6 +1,9 @@
 import { refusal } from '@homeward/kernel';
 
-/** It counts when a check closes, and no check closes afterwards. Source: docs/handbook/day-of-movement.md#settling. */
+/**
+ * Absence has an effect when a check closes, and no check closes afterwards.
+ * Source: docs/handbook/day-of-movement.md#settling.
+ */
 export const presenceIsNotedWhileTheDoorsAreOpen = refusal({
   name: 'presence-is-noted-while-the-doors-are-open',
   code: 'STATE-NOTE-PRESENCE',

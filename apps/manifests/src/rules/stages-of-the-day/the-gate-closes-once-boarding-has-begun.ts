@@ -13,7 +13,7 @@ interface Closing {
 }
 
 /**
- * A gate that closes before anybody could board takes everybody off who came.
+ * A boarding gate that closes before anybody could board would take off everybody who came.
  * Source: docs/handbook/day-of-movement.md#boarding-begins.
  */
 export const theGateClosesOnceBoardingHasBegun = rule<Closing>({

@@ -4,7 +4,7 @@ import { holdsAt } from '../../model/holds-at';
 import { leavesAt, type Judged } from '../../model/traveller';
 
 /**
- * Nobody departs who has not freely said yes. Of who has said no, `who-said-no-stays` says it.
+ * Nobody departs who has not freely said yes. For people who have said no, the rule is `who-said-no-stays`.
  * Source: docs/handbook/day-of-movement.md#readiness, docs/handbook/consent.md#r-cons-6.
  */
 export const consentStands = rule<Judged>({

@@ -7,7 +7,7 @@ interface Family {
   known: readonly string[];
 }
 
-/** Who is called without a relative may never see them again. Source: docs/handbook/day-of-movement.md#families. */
+/** A person who is called without a relative may never see them again. Source: docs/handbook/day-of-movement.md#families. */
 export const familiesTravelWhole = rule<Family>({
   name: 'families-travel-whole',
   code: 'H-FAM',

@@ -2,7 +2,7 @@ import { rule } from '@homeward/kernel';
 import { type Judged } from '../../model/traveller';
 
 /**
- * Two records, two seats, two yeses: nobody can say which one holds.
+ * Two records, two seats, two yeses: nobody can say which one is valid.
  * Source: docs/handbook/day-of-movement.md#open-duplicate.
  */
 export const nobodyInTwoRecords = rule<Judged>({

@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import { type Judged } from '../../model/traveller';
 
-/** Refused by construction. Source: docs/handbook/process.md#removal, docs/handbook/formats.md#forbidden-values. */
+/** Refused by design. Source: docs/handbook/process.md#removal, docs/handbook/formats.md#forbidden-values. */
 export const removalsAreNotServed = rule<Judged>({
   name: 'removals-are-not-served',
   code: 'OUT-OF-SCOPE',

@@ -5,8 +5,8 @@ import { type Judged } from '../../model/traveller';
 
 /**
  * Somebody who had agreed to ADD was called onto a flight to NBO, of another operation, and flew. Judged again with
- * every readiness: a flight that has changed its route since the yes is not what they agreed to. An older yes that
- * names no journey is enough for no flight; where there is no valid yes at all, `consent-stands` says it.
+ * every readiness: a flight that has changed its route since the yes is not what they agreed to. An older yes that names no
+ * journey is not enough for any flight; if there is no valid yes at all, the rule is `consent-stands`.
  * Source: docs/handbook/consent.md#r-cons-19, docs/handbook/day-of-movement.md#readiness.
  */
 export const yesIsForThisJourney = rule<Pick<Judged, 'facts' | 'flight' | 'offPoint'>>({

@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { AnswerKnownConcern } from '../../commands/answer-concern';
 
-/** Who lifts a hold later has to know what it stands for. Source: docs/handbook/reason-codes.md#holds. */
+/** Whoever lifts a hold later has to know what it is for. Source: docs/handbook/reason-codes.md#holds. */
 export const aHoldSaysWhich = rule<AnswerKnownConcern>({
   name: 'a-hold-says-which',
   code: 'H-PROT',

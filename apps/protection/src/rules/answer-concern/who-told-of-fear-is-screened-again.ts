@@ -4,7 +4,8 @@ import type { AnswerKnownConcern } from '../../commands/answer-concern';
 const harmless = ['VIOLENCE', 'CHILD', 'OTHER'] as const satisfies AnswerKnownConcern['kind'][];
 
 /**
- * Whoever cleared the person before did not know of the fear, also of one that came with a no, or of the trafficking: that clearing ends.
+ * Whoever cleared the person before did not know of the fear, also of one that came with a no, or of the trafficking: that
+ * clearance ends.
  * Source: docs/handbook/consent.md#r-cons-15.
  */
 export const whoToldOfFearIsScreenedAgain = rule<AnswerKnownConcern>({

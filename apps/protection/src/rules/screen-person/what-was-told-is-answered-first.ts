@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { ScreenKnownPerson } from '../../commands/screen-person';
 
-/** A desk told protection something of the person: nobody is cleared over it unheard. Source: docs/handbook/consent.md#r-cons-15. */
+/**
+ * A member of staff reported a concern about the person: nobody is cleared before protection has dealt with it.
+ * Source: docs/handbook/consent.md#r-cons-15.
+ */
 export const whatWasToldIsAnsweredFirst = rule<ScreenKnownPerson>({
   name: 'what-was-told-is-answered-first',
   code: 'R-CONS-15',

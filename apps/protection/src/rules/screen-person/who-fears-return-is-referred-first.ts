@@ -2,7 +2,7 @@ import { rule } from '@homeward/kernel';
 import type { ScreenPerson } from '../../commands/screen-person';
 
 /**
- * Whoever fears going back, or has a claim to protection, is heard by those who decide on it.
+ * Whoever fears going back, or has a claim to protection, has to be heard by those who decide on it.
  * Source: docs/handbook/consent.md#r-cons-15.
  */
 export const whoFearsReturnIsReferredFirst = rule<ScreenPerson>({

@@ -2,7 +2,10 @@ import { rule } from '@homeward/kernel';
 import type { AtStop } from '../../commands/account-for-people';
 import { hasLandedAt } from '../../model/landing';
 
-/** Off a flight that ended elsewhere somebody is explained, and not seen here. Source: docs/handbook/day-of-movement.md#receiving. */
+/**
+ * A person from a flight that ended elsewhere is explained by a variance, and was not seen here.
+ * Source: docs/handbook/day-of-movement.md#receiving.
+ */
 export const nobodyArrivesWhereTheFlightDidNot = rule<AtStop>({
   name: 'nobody-arrives-where-the-flight-did-not',
   code: 'NOT-LANDED',

@@ -2,7 +2,7 @@ import { rule } from '@homeward/kernel';
 import type { TickPerson } from '../../commands/account-for-people';
 
 /**
- * Whoever leaves elsewhere is explained, not ticked: a list that bends hides who is missing.
+ * Whoever leaves elsewhere is explained, not ticked: a list that is adjusted hides who is missing.
  * Source: docs/handbook/failures.md#f17, docs/handbook/failures.md#f18.
  */
 export const peopleAreTickedWhereTheyLeave = rule<TickPerson>({

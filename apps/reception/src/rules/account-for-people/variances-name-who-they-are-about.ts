@@ -6,7 +6,7 @@ import type { RecordVariance } from '../../commands/account-for-people';
 const ofNobodyListed: ReadonlySet<VarianceCode> = new Set(['V-COUNTERROR', 'V-EXTRA', 'V-BORN']);
 
 /**
- * "Somebody is missing" lets a count come out right and looks for nobody. Source: docs/handbook/failures.md#f17,
+ * "Somebody is missing" makes the numbers agree, and nobody is looked for. Source: docs/handbook/failures.md#f17,
  * person-level reconciliation.
  */
 export const variancesNameWhoTheyAreAbout = rule<RecordVariance>({

@@ -5,8 +5,8 @@ import type { Verdict } from '../../model/import-row';
 const notTaken: ReadonlySet<Verdict | undefined> = new Set(['refuse', 'ignore']);
 
 /**
- * A row without a name, with an impossible birthday or a removal in it cannot be waved through. The verdict is a fact here:
- * it was stored with the row, and the officer has seen it.
+ * A row without a name, with an impossible birthday, or with a removal cannot be accepted. The verdict is a fact here: it
+ * was stored with the row, and the officer has seen it.
  * Source: docs/handbook/registration.md#refused-rows.
  */
 export const refusedRowsAreMendedNotTaken = rule<ChooseRows>({

@@ -7,7 +7,7 @@ interface Members {
 }
 
 /**
- * A head or a mother from elsewhere would pull people apart who travel together.
+ * A head or a mother from another family would separate people who travel together.
  * Source: docs/handbook/family.md#family, docs/handbook/family.md#r-fam-1.
  */
 export const relationshipIsWithinTheFamily = rule<Members>({

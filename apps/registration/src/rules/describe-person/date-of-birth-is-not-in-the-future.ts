@@ -2,7 +2,7 @@ import { rule, utcDayOf } from '@homeward/kernel';
 import type { DescribePerson } from '../../commands/describe-person';
 
 /**
- * A birth still to come is a mistyped year, and the true one decides whether this is a child.
+ * A birth in the future is a mistyped year, and the true one decides whether this is a child.
  * Source: docs/handbook/registration.md#dob-in-future.
  */
 export const dateOfBirthIsNotInTheFuture = rule<DescribePerson>({

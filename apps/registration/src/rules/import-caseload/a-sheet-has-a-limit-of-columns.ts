@@ -3,7 +3,10 @@ import type { SheetSize } from '../../reading';
 
 const mostColumns = 256;
 
-/** No office writes so much about one person: commas got into a file that is something else. Source: docs/handbook/registration.md#sheet-sizes. */
+/**
+ * No office writes so much about one person: it is a file of another kind that contains commas.
+ * Source: docs/handbook/registration.md#sheet-sizes.
+ */
 export const aSheetHasALimitOfColumns = rule<SheetSize>({
   name: 'a-sheet-has-a-limit-of-columns',
   code: 'SHEET-SIZE',

@@ -1,7 +1,7 @@
 import { adultAge, rule, yearsBetween } from '@homeward/kernel';
 import type { RecordGuardian } from '../../commands/record-guardian';
 
-/** A child answers for nobody, and neither does somebody whose age nobody knows. Source: docs/handbook/family.md#guardianship. */
+/** A child cannot answer for anybody, and neither can somebody of unknown age. Source: docs/handbook/family.md#guardianship. */
 export const guardianIsOfAge = rule<Pick<RecordGuardian, 'guardian' | 'today'>>({
   name: 'guardian-is-of-age',
   code: 'GUARDIANSHIP',

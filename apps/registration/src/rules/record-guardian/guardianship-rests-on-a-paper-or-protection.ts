@@ -2,9 +2,9 @@ import { rule } from '@homeward/kernel';
 import type { RecordGuardian } from '../../commands/record-guardian';
 
 /**
- * Whoever could become a child's guardian by a word could take any child along. A birth certificate of the child, or a
- * paper on which both stand, shows a parent or a guardian; a caregiver by custom has none, and protection decides.
- * A paper without a number is nobody's: it cannot be looked up, and is any paper.
+ * Anybody who could become a child's guardian by merely saying so could take any child along. A birth certificate of the
+ * child, or a paper that names both, shows a parent or a guardian; a caregiver by custom has none, and protection decides.
+ * A paper without a number cannot be looked up, and could be any paper.
  * Source: docs/handbook/family.md#guardianship.
  */
 export const guardianshipRestsOnAPaperOrProtection = rule<

@@ -1,7 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { ReopenPair } from '../../commands/reopen-pair';
 
-/** Taken apart in the middle, a chain of merged records would point at somebody else. Source: docs/handbook/registration.md#undo-merge. */
+/**
+ * If a chain of merged records is taken apart in the middle, it points at somebody else.
+ * Source: docs/handbook/registration.md#undo-merge.
+ */
 export const aLaterMergeIsUndoneFirst = rule<Pick<ReopenPair, 'pointsTo' | 'keptPointsTo'> & { keep?: string }>({
   name: 'a-later-merge-is-undone-first',
   code: 'MERGED-SINCE',

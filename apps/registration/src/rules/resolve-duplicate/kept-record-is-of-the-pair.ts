@@ -2,7 +2,7 @@ import { rule } from '@homeward/kernel';
 import type { ResolveDuplicate } from '../../commands/resolve-duplicate';
 import type { DuplicatePair } from '../../model/duplicate-pair';
 
-/** A merge that kept a third record would make both people somebody else. Source: docs/handbook/registration.md#merge. */
+/** A merge that kept a third record would turn both people into somebody else. Source: docs/handbook/registration.md#merge. */
 export const keptRecordIsOfThePair = rule<
   Pick<ResolveDuplicate, 'outcome' | 'keep'> & Pick<DuplicatePair, 'personA' | 'personB'>
 >({

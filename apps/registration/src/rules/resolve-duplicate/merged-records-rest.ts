@@ -1,6 +1,6 @@
 import { rule } from '@homeward/kernel';
 
-/** What is written into a record that points elsewhere is read by nobody. Source: docs/handbook/states.md#merged. */
+/** Nobody reads what is written into a record that points to another one. Source: docs/handbook/states.md#merged. */
 export const mergedRecordsRest = rule<{ mergedInto?: string }>({
   name: 'merged-records-rest',
   code: 'MERGED',
