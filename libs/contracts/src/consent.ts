@@ -71,7 +71,7 @@ export class ConsentRefusedV1 extends AboutConsent {}
 @publishedAs(
   'consent.date-moved.v1',
   stream,
-  'The flight leaves on another day. The yes stands; the person has to be asked again, with the new day. Key: person.',
+  'The flight leaves on another day. The yes stays in force; the person has to be asked again, with the new day. Key: person.',
 )
 export class ConsentDateMovedV1 extends AboutConsent {
   @IsUUID() flightId: string;

@@ -149,7 +149,7 @@ export class PersonMergedV1 {
 @publishedAs(
   'person.unmerged.v1',
   stream,
-  'A merge was undone: this record stands for itself again, and waits to be compared anew. Key: person.',
+  'A merge was undone: this record is separate again, and waits to be compared again. Key: person.',
 )
 export class PersonUnmergedV1 {
   @IsUUID() personId: string;

@@ -43,7 +43,7 @@ export class KnowConsentsConsumer {
     await this.keep(tx, personId, { heard: 'reconfirmed', reconfirmedAt, validUntil, journey });
   }
 
-  /** The flight leaves on another day: the yes stands, and the person has to be asked again. */
+  /** The flight leaves on another day: the yes stays in force, and the person has to be asked again. */
   @OnEvent('consent.date-moved.v1')
   async dateMoved(@Payload() { personId, purpose, validUntil }: ConsentDateMovedV1, @Ctx() { tx }: MessageContext) {
     if (!isForTheJourney(purpose)) return;

@@ -80,7 +80,7 @@ export class KnowTravellersConsumer {
     if (isHeardAfterMerge(kept, gone)) await this.removals.hearNo(tx, into, serviceCaller('manifests', message));
   }
 
-  /** The record stands for itself again: its holds count for it alone. */
+  /** The record is separate again: its holds count for it alone. */
   @OnEvent('person.unmerged.v1')
   async unmerged(@Payload() { personId }: PersonUnmergedV1, @Ctx() { tx }: MessageContext) {
     await (tx as Database).traveller.updateMany({ where: { personId }, data: { mergedInto: null } });

@@ -14,7 +14,7 @@ export class KnowMergesConsumer {
     await (tx as Database).person.updateMany({ where: { personId }, data });
   }
 
-  /** The record stands for itself again. */
+  /** The record is separate again. */
   @OnEvent('person.unmerged.v1')
   async unmerged(@Payload() { personId }: PersonUnmergedV1, @Ctx() { tx }: MessageContext) {
     await (tx as Database).person.updateMany({ where: { personId }, data: { mergedInto: null } });

@@ -34,7 +34,7 @@ export class KnowPersonsConsumer {
     await (tx as Database).person.updateMany({ where: { personId }, data });
   }
 
-  /** The record stands for itself again, with what was ordered and decided under it. */
+  /** The record is separate again, with what was ordered and decided under it. */
   @OnEvent('person.unmerged.v1')
   async unmerged(@Payload() { personId }: PersonUnmergedV1, @Ctx() { tx }: MessageContext) {
     await (tx as Database).person.updateMany({ where: { personId }, data: { mergedInto: null } });

@@ -108,7 +108,7 @@ export class CountPeopleConsumer {
     return this.count(ctx, personId, { fit: fitToFly.has(decision), fit_until: validUntil ?? null });
   }
 
-  /** Counts where the person stands with a flight. */
+  /** Counts the person's status on a flight. */
   @OnEvent('passenger.status-changed.v1')
   status(@Payload() { personId, status }: PassengerStatusChangedV1, @Ctx() ctx: MessageContext) {
     return this.count(ctx, personId, { outcome: status });
