@@ -14,7 +14,10 @@ class Unmerged extends PickType(PersonUnmergedV1, ['personId']) {}
 export class PersonUnmergedConsumer {
   constructor(private readonly files: MedicalFiles) {}
 
-  /** Publishes anew what was decided under the record itself: what a clinician decided of the other one counts for it no longer. */
+  /**
+   * Publishes again what was decided under the record itself: what a clinician decided about the other one no longer counts
+   * for it.
+   */
   @OnEvent('person.unmerged.v1')
   async unmerged(@Payload() { personId }: Unmerged, @Ctx() { tx, message }: MessageContext) {
     const target = { id: personId, whereItApplies: true };
