@@ -26,7 +26,9 @@ describe('two people whom protection keeps off one flight', () => {
     expect(shown.body).toMatchObject([{ personId: first, otherId: second, apartBecause: 'he beat her' }]);
     const lift = `/separations/${order.separationId}/lifting`;
     await officer.post(lift).send({ reason: 'it was another man' }).expect(200);
-    await officer.post(lift).send({ reason: 'again' }).expect(200);
+    await officer.post(lift).send({ reason: 'it was another man' }).expect(200);
+    const anew = await officer.post(lift).send({ reason: 'another' }).expect(409);
+    expect(anew.body).toMatchObject({ broken: [{ name: 'an-order-is-lifted-once' }] });
     const said = await service.published();
     expect(said.map((m) => m.data)).toMatchObject([
       { personId: first, otherId: second },
