@@ -54,7 +54,9 @@ const reader = (operationId) => () => {
 /** The sample's operation and people, as soon as they are there. */
 async function sample() {
   for (;;) {
-    const [operation] = await ask('registration/operations');
+    const {
+      items: [operation],
+    } = await ask('registration/operations');
     const { items = [] } = operation
       ? await ask(`registration/people?operationId=${operation.operationId}&limit=200`)
       : {};

@@ -31,7 +31,7 @@ export class World {
     this.url = running ?? this.platform!.url;
     this.browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
     await eventually(async () => {
-      const [first] = await this.ask<{ operationId: string }[]>('registration/operations');
+      const [first] = await this.page<{ operationId: string }>('registration/operations');
       this.op = first!.operationId;
       const flights = await this.page<{ flightId: string }>(`charter-flights/flights?operationId=${this.op}`);
       this.flight = flights[0]!.flightId;

@@ -64,6 +64,9 @@ const named: Record<string, unknown> = {
   after: 1,
 };
 
+/** Lists that one value is not enough for: a refusal of the content would hide that the person was found. */
+const lists: Record<string, unknown[]> = { members: ['staff-1', 'staff-2'] };
+
 /** Every endpoint that needs a token, filled with these ids by the names of parameters and properties. */
 export function filledRequests(
   service: string,
@@ -77,6 +80,7 @@ export function filledRequests(
     if (allOf ?? oneOf) return valueOf((allOf ?? oneOf)![0]!, name, depth);
     if (name in ids) return Array.isArray(schema.type) || schema.type !== 'array' ? ids[name] : [ids[name]];
     const kind = Array.isArray(schema.type) ? schema.type[0] : schema.type;
+    if (kind === 'array' && lists[name]) return lists[name];
     if (kind === 'array') return [valueOf(items ?? {}, name.replace(/s$/, ''), depth + 1)];
     if (words) return words[0];
     if (kind === 'object' || properties) {
