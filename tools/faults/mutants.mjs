@@ -22,8 +22,8 @@ export const mutants = {
     changes: [
       [
         'libs/messaging/src/postgres/log-subscription.ts',
-        'if (rows.length === 0) return false;',
-        'if (rows.length === 0) return false; await this.moveTo(rows);',
+        'private async handle(rows: Row[]): Promise<void> {',
+        'private async handle(rows: Row[]): Promise<void> { await this.moveTo(rows);',
       ],
       [
         'libs/messaging/src/kafka/kafka-broker.ts',
