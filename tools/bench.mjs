@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: figures of a platform that is started for them and deleted afterwards, each next to its limit in the
- * same run; `-- --messages` for messages only. On Apache Kafka: `npm run kafka -- npm run bench`.
+ * same run; `-- --messages`, `-- --first-load` or `-- --readers 5000` for one part. On Apache Kafka:
+ * `npm run kafka -- npm run bench`.
  */
 import { spawn } from 'node:child_process';
 import path from 'node:path';

@@ -43,8 +43,10 @@ async function timesOf(url, token, count) {
   return times;
 }
 
+const changes = 10;
+
 /** @returns lines of the bench: what, here, beside */
-export async function manyReaders(platform, count, changes = 10) {
+export async function manyReaders(platform, count) {
   const [token, entry] = [await platform.token('status-feed'), await platform.token('registration')];
   const post = async (path, body) => {
     const headers = { authorization: `Bearer ${entry}`, 'content-type': 'application/json' };

@@ -18,6 +18,7 @@ import type { Vault } from '@homeward/privacy';
 import { InjectVault, answerShows } from '@homeward/runtime';
 import type { FlightTimes } from '../commands/assign-escort';
 import type { Day } from '../model/day';
+import { documentWith } from '../model/documents-of-escorts';
 import { escortKinds, type EscortKind } from '../model/escort';
 import { versionReasons } from '../model/version-reason';
 import { EscortView, escortsView } from '../passenger-list/escort.view';
@@ -102,7 +103,7 @@ export class AssignEscortController {
     const sealed = key.seal(
       JSON.stringify({ name, documentNumber, sex, dateOfBirth, nationality } satisfies WhoTheyAre),
     );
-    const documentOf = (of: string) => (JSON.parse(key.open(of)) as WhoTheyAre).documentNumber;
+    const documentOf = documentWith(key);
     const said = { ...body, sealed, documentNumber, documentOf, documentKey, travellers, by: caller.id };
     const stored = await this.lists.decide(
       'assign-escort',

@@ -8,6 +8,7 @@ import { InjectVault } from '@homeward/runtime';
 import type { FlightTimes } from '../commands/assign-escort';
 import { takenBackBecause, type TakenBackBecause } from '../commands/take-back-removal';
 import type { Day } from '../model/day';
+import { documentWith } from '../model/documents-of-escorts';
 import type { ListEvent } from '../model/list-event';
 import { versionReasons } from '../model/version-reason';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
@@ -77,7 +78,7 @@ export class TakeBackRemovalController {
     const list = (await this.lists.find(flightId))?.state;
     if (!list) throw new NotFound('List');
     const key = await this.vault.keyAbout(undefined, list.flight.operationId);
-    const documentOf = (sealed: string) => (JSON.parse(key.open(sealed)) as { documentNumber: string }).documentNumber;
+    const documentOf = documentWith(key);
     const stored = await this.lists.decide(
       'take-back-escort',
       { id: flightId, unconditional: true },

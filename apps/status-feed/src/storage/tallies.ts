@@ -72,16 +72,15 @@ const talliedSql = `
 
 const none = { registered: 0, consenting: 0, saidNo: 0, cleared: 0, fit: 0, aboard: 0, arrived: 0 };
 
-/** With more rows than this the tally of an operation is added up: two for each hour of the days below, and as many again. */
+/** With more rows than this ahead, the tally of an operation is added up. Two for each hour of sixty days are a third of it. */
 const most = 10_000;
 
-/** What ended 40 days ago is counted at no moment that anybody asks about. Rows that another one adds up are left to it. */
+/** Nothing is dropped, whatever moment was asked about. Rows that another one adds up are left to it. */
 const addUpSql = `
   WITH mine AS (SELECT id FROM tally WHERE operation_id = $1::uuid FOR UPDATE SKIP LOCKED),
   gone AS (DELETE FROM tally USING mine WHERE tally.id = mine.id RETURNING operation_id, what, hour, n)
   INSERT INTO tally (operation_id, what, hour, n)
-  SELECT operation_id, what, hour, sum(n) FROM gone WHERE hour > $2::timestamptz - interval '40 days'
-  GROUP BY 1, 2, 3 HAVING sum(n) <> 0`;
+  SELECT operation_id, what, hour, sum(n) FROM gone GROUP BY 1, 2, 3 HAVING sum(n) <> 0`;
 
 /** How many people of an operation count for what, at a moment. */
 export async function tallied(db: Tx, operationId: string, now: Date): Promise<typeof none> {
@@ -90,6 +89,6 @@ export async function tallied(db: Tx, operationId: string, now: Date): Promise<t
     operationId,
     now,
   );
-  if (rows.reduce((sum, r) => sum + r.rows, 0) > most) await db.$executeRawUnsafe(addUpSql, operationId, now);
+  if (rows.reduce((sum, r) => sum + r.rows, 0) > most) await db.$executeRawUnsafe(addUpSql, operationId);
   return { ...none, ...Object.fromEntries(rows.map(({ what, n }) => [what, n])) };
 }

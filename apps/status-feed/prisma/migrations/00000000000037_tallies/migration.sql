@@ -7,7 +7,7 @@ CREATE TABLE tally (
     hour         TIMESTAMPTZ NOT NULL,
     n            INT         NOT NULL
 );
-CREATE INDEX tally_of ON tally (operation_id);
+CREATE INDEX tally_of ON tally (operation_id, hour);
 ALTER TABLE tally ENABLE ROW LEVEL SECURITY;
 CREATE POLICY scope ON tally USING ((SELECT scope_all()) OR operation_id = ANY ((SELECT scope_operations())::uuid[]));
 
