@@ -2,9 +2,11 @@ import type { Passenger } from './passenger-list';
 import { allSeats, rowOf, rowsOf } from './seats';
 import type { Flight } from './traveller';
 
-/** In the row of everybody whom they escort, or the next one. Who has no seat yet is near to every seat. */
-export function isNear(seat: string, of: readonly Passenger[], people: readonly Passenger[], flight: Flight): boolean {
-  const rows = rowsOf(people, flight);
+/**
+ * In the row of everybody whom they escort, or the next one. Who has no seat yet is near to every seat.
+ * @param rows of everybody, from `rowsOf`
+ */
+export function isNear(seat: string, of: readonly Passenger[], rows: ReadonlyMap<string, number>): boolean {
   return of.every(({ personId }) => {
     const row = rows.get(personId) ?? Number.NaN;
     return Number.isNaN(row) || Math.abs(row - rowOf(seat)) <= 1;
@@ -22,7 +24,8 @@ export function seatNear(
   flight: Flight,
   taken: readonly string[],
 ): string | undefined {
-  const near = allSeats(flight).filter((seat) => isNear(seat, escorted, people, flight) && !taken.includes(seat));
+  const rows = rowsOf(people, flight);
+  const near = allSeats(flight).filter((seat) => isNear(seat, escorted, rows) && !taken.includes(seat));
   const sits = new Map(people.flatMap((p) => (p.seat && p.seat !== 'INF' ? [[p.seat, p] as const] : [])));
   const families = new Set(escorted.map((p) => p.familyId));
   const mayMove = (p: Passenger): boolean =>

@@ -3,7 +3,7 @@ import { assignedFirst, escortCodes } from './escort-rows';
 import { escortsAboard, escortsOn } from './escorts-of';
 import { listed, stillInCabin, type Passenger, type PassengerList } from './passenger-list';
 import { isNear, seatNear } from './seat-near';
-import { allSeats, seatsFor, type RowsApart } from './seats';
+import { allSeats, rowsOf, seatsFor, type RowsApart } from './seats';
 
 /** Seats by the ids of passengers, and of escorts. */
 export interface Seating {
@@ -40,11 +40,12 @@ function seatsOfEscorts(
   off: readonly string[],
 ): Map<string, string> {
   const seats = allSeats(flight);
+  const rows = rowsOf(seated, flight);
   const result = new Map<string, string>();
   for (const [i, { escortId, seat, escorts: ids }] of escorts.entries()) {
     const escorted = seated.filter((p) => ids.includes(p.personId));
     const given = [...off, ...result.values()];
-    const stays = seats.includes(seat) && !given.includes(seat) && isNear(seat, escorted, seated, flight);
+    const stays = seats.includes(seat) && !given.includes(seat) && isNear(seat, escorted, rows);
     const others = [...given, ...escorts.slice(i + 1).map((e) => e.seat)];
     result.set(escortId, stays ? seat : (seatNear(escorted, seated, flight, others) ?? seat));
   }
@@ -54,10 +55,11 @@ function seatsOfEscorts(
 /** Who sits away from those whom they escort, by the seats of the version in force. */
 export function farEscorts(list: PassengerList): string[] {
   const people = listed(list);
+  const rows = rowsOf(people, list.flight);
   const codes = escortCodes(list);
   const far = (e: Escort): boolean => {
     const escorted = people.filter((p) => e.escorts.includes(p.personId));
-    return !isNear(e.seat, escorted, people, list.flight);
+    return !isNear(e.seat, escorted, rows);
   };
   return escortsOn(list)
     .filter(far)
