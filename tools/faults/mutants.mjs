@@ -23,7 +23,7 @@ export const mutants = {
       [
         'libs/messaging/src/postgres/log-subscription.ts',
         'private async handle(rows: Row[]): Promise<void> {',
-        'private async handle(rows: Row[]): Promise<void> { await this.moveTo(rows);',
+        'private async handle(rows: Row[]): Promise<void> { this.moveTo(rows); await this.page();',
       ],
       [
         'libs/messaging/src/kafka/kafka-broker.ts',
@@ -38,13 +38,13 @@ export const mutants = {
     changes: [
       [
         'libs/persistence/src/aggregates.ts',
-        'changes, messages);',
-        'changes, []); setTimeout(() => void appendToOutbox(this.db, messages).catch(() => undefined), 5);',
+        'changes, messages, numbers);',
+        'changes, [], numbers); setTimeout(() => void appendToOutbox(this.db, messages).catch(() => undefined), 5);',
       ],
       [
         'libs/persistence/src/aggregates.ts',
-        "import type { Db, Message, Tx } from '@homeward/messaging';",
-        "import { appendToOutbox, type Db, type Message, type Tx } from '@homeward/messaging';",
+        "import type { Db, Message, Numbers, Tx } from '@homeward/messaging';",
+        "import { appendToOutbox, type Db, type Message, type Numbers, type Tx } from '@homeward/messaging';",
       ],
     ],
   },

@@ -15,6 +15,12 @@ import { RelationV1, guardianshipBases, guardianshipKinds } from './relation';
 
 const stream = 'homeward.registration.v1';
 
+/**
+ * Whether facts of a stream may wait a moment to be handled together: descriptions of people come by the hundred, from sheets
+ * and desks. What a person said, what a clinician found and what a flight does never waits.
+ */
+export const comesInBulk = (asked: string): boolean => asked === stream;
+
 export const modalities = ['VHR', 'AVR'] as const;
 export const exitStates = [
   'NOT_NEEDED',

@@ -22,6 +22,7 @@ const triesForContent = 3;
 /** How many messages share a transaction, and for how long: others in the same server wait for it to end. */
 const atOnce = 100;
 const togetherMs = 40;
+const few = 25; // so few share one whatever their keys: a transaction costs more than they do
 
 /**
  * Nest's decorators with these guarantees: a message is applied once; messages of one key in order, different keys in parallel;
@@ -112,7 +113,9 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
         done += await this.handleSome(lane.slice(done, done + atOnce), stillAlive);
       }
     };
-    const lanes = lanesOf(batch.filter((m) => this.concerns(m))).map((lane) =>
+    const concerned = batch.filter((m) => this.concerns(m));
+    const done = concerned.length <= few ? await this.handleTogether(concerned) : 0;
+    const lanes = lanesOf(concerned.slice(done)).map((lane) =>
       handleLane(lane).catch((error: unknown) => {
         failed = true;
         throw error;
@@ -120,7 +123,7 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
     );
     await Promise.allSettled(lanes);
     await Promise.all(lanes);
-    return lanes.length > 0;
+    return concerned.length > 0;
   }
 
   private concerns(message: Received): boolean {
@@ -133,17 +136,20 @@ export class ConsumerStrategy extends Server implements CustomTransportStrategy 
 
   /** Handles several in one transaction; when that fails, one by one, to find which one failed. @returns how many */
   private async handleSome(messages: Received[], stillAlive: () => Promise<void>): Promise<number> {
-    await this.authenticity.examine(messages);
-    if (messages.length > 1) {
-      const done = await this.applyTogether(messages).catch(() => 0);
-      if (done > 0) return done;
-    }
+    const done = await this.handleTogether(messages);
+    if (done > 0) return done;
     for (const message of messages) {
       if (this.stopping.signal.aborted) throw new Stopped();
       await this.handle(message, stillAlive);
       await stillAlive();
     }
     return messages.length;
+  }
+
+  /** @returns how many from the front were handled in one transaction: none where that fails, or where there is only one */
+  private async handleTogether(messages: Received[]): Promise<number> {
+    await this.authenticity.examine(messages);
+    return messages.length > 1 ? this.applyTogether(messages).catch(() => 0) : 0;
   }
 
   /** Applies as many as time allows, from the front. Stops before a message with a parked key. @returns how many */

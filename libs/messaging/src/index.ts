@@ -1,6 +1,6 @@
 export { notAuthentic, NotAuthentic } from './authentic/authenticity';
 export { eventKeys, fits } from './authentic/event-keys';
-export { outOfSequence } from './authentic/sequence';
+export { numbersColumns, outOfSequence, type Numbers } from './authentic/sequence';
 export { isSigned, signed } from './authentic/signature';
 export * from './advisory-locks';
 export * from './backoff';

@@ -1,4 +1,4 @@
-import { numbered } from './authentic/sequence';
+import { numbered, type Numbers } from './authentic/sequence';
 import { signed } from './authentic/signature';
 import type { Message, Outgoing } from './message';
 import type { Tx } from './tx';
@@ -13,9 +13,9 @@ export const outboxSql = (parameter: string): string => `
  * One row per message, numbered and signed. Copies in older versions follow theirs, so that a reader of both reads the
  * newest first.
  */
-export async function outboxRows(tx: Tx, messages: readonly Outgoing[]): Promise<Message[]> {
+export async function outboxRows(tx: Tx, messages: readonly Outgoing[], numbers?: Numbers): Promise<Message[]> {
   const each = messages.flatMap(({ copies = [], ...message }) => [message, ...copies]);
-  return (await numbered(tx, each)).map((m) => signed(m));
+  return (await numbered(tx, each, numbers)).map((m) => signed(m));
 }
 
 /** Writes outgoing messages in the transaction of their change: both are written, or neither. */

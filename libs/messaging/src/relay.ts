@@ -126,7 +126,7 @@ export class Relay {
   }
 
   private async pageAfter({ xid, id }: Position): Promise<Row[]> {
-    return (await this.client!.query<Row>(pageSql, [this.batchSize, xid, id])).rows;
+    return (await this.client!.query<Row>({ name: 'page', text: pageSql, values: [this.batchSize, xid, id] })).rows;
   }
 
   /** @returns the page that follows a full one: it is read while the broker takes this one */
@@ -170,7 +170,8 @@ export class Relay {
       await this.client!.query('INSERT INTO held_message (key, message, reason) VALUES ($1, $2, $3)', [
         ...[m.key, m, reason],
       ]);
-    const moved = await this.client!.query(advanceSql, [before.xid, before.id, last.xid, last.id]);
+    const values = [before.xid, before.id, last.xid, last.id];
+    const moved = await this.client!.query({ name: 'advance', text: advanceSql, values });
     if (moved.rowCount !== 1) throw new Error('The position of the relay was moved by somebody else.');
     if (holding.length > 0) await this.client!.query('COMMIT');
     for (const m of holding) this.options.log('message held', { messageId: m.id, type: m.type, reason });

@@ -1,6 +1,6 @@
 import type { Caller } from '@homeward/access';
 import { StaleVersion } from '@homeward/kernel';
-import { outboxRows, outboxSql, type Message, type Tx } from '@homeward/messaging';
+import { outboxRows, outboxSql, type Message, type Numbers, type Tx } from '@homeward/messaging';
 import type { Sealer } from './aggregate-kind';
 import { chained, digestOf, linkHash } from './records/chain';
 import { brokenHead, headOf } from './records/head';
@@ -39,6 +39,7 @@ export async function writeChanges<State extends { personal?: object }, Event ex
   caller: Caller,
   changes: Change<State, Event>[],
   messages: Message[],
+  numbers?: Numbers,
 ): Promise<void> {
   const rows: Record<string, unknown>[] = [];
   const history: object[] = [];
@@ -72,7 +73,7 @@ export async function writeChanges<State extends { personal?: object }, Event ex
     `WITH rows AS (${upsertSql(table, Object.keys(rows[0] ?? {}))} RETURNING 1),
           facts AS (${historySql})${publishes ? `, sent AS (${outboxSql('$3')})` : ''}
      SELECT count(*)::int AS written FROM rows`,
-    ...[rows, history, ...(publishes ? [await outboxRows(tx, messages)] : [])].map((v) => JSON.stringify(v)),
+    ...[rows, history, ...(publishes ? [await outboxRows(tx, messages, numbers)] : [])].map((v) => JSON.stringify(v)),
   );
   // Two that create the same aggregate at once find no row to lock: the second must not win silently.
   if (result!.written !== rows.length) throw new StaleVersion(1);

@@ -13,7 +13,7 @@ import {
   type Clock,
   type Decision,
 } from '@homeward/kernel';
-import type { Db, Message, Tx } from '@homeward/messaging';
+import type { Db, Message, Numbers, Tx } from '@homeward/messaging';
 import { SealDoesNotOpen, type Vault } from '@homeward/privacy';
 import type {
   AggregateKind,
@@ -38,8 +38,8 @@ const patience = { maxWait: 10_000, timeout: 10_000 };
 export type Decide<State, Event> = (state: State | undefined, now: Date) => Decision<Event>;
 
 /**
- * The transaction closure: lock, read, decide, then write row, history and outgoing messages together or not at all. No
- * slice can forget one of them, because no slice writes them itself.
+ * The transaction closure: lock, read, decide, then write row, history and outgoing messages together or not at all. No slice
+ * can forget one of them, because no slice writes them itself.
  */
 export class Aggregates<State extends { personal?: object }, Event extends DomainEvent, Step extends string> {
   constructor(
@@ -99,7 +99,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     clashed = false,
   ): Promise<Changed<State, Event>> {
     const { table } = this.kind;
-    const { row, past, broken } = await lockRecord<State>(tx, this.kind, target.id, caller.commandId);
+    const { row, past, numbers, broken } = await lockRecord<State>(tx, this.kind, target.id, caller.commandId);
     const over = broken.length > 0 || clashed ? this.overABreak(step, row, broken) : undefined;
     const state = row && over !== 'anew' ? await this.openOwn(row.state, row.sealed, target.personId) : undefined;
     const unchanged = { id: target.id, version: row?.version ?? 0, state: state!, before: state, events: [] };
@@ -117,7 +117,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
       const version = over ? await versionToGoOnFrom(tx, table, row) : (row?.version ?? 0);
       const before = { last: lastOf(row?.head ?? null), sealed: row?.sealed ?? null };
       const change = this.changeOf(target, { version, state, ...before }, decision.events, now, over);
-      await this.write(tx, caller, [change]);
+      await this.write(tx, caller, [change], numbers);
       return { id: change.id, version: change.version, state: change.state, before: state, events: decision.events };
     } catch (error) {
       // A row that was written outside the service may have no readable state: that does not stop a no.
@@ -224,11 +224,11 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     };
   }
 
-  private async write(tx: Tx, caller: Caller, changes: Change<State, Event>[]): Promise<void> {
+  private async write(tx: Tx, caller: Caller, changes: Change<State, Event>[], numbers?: Numbers): Promise<void> {
     const messages: Message[] = [];
     for (const { steps } of changes)
       for (const { event, state } of steps) messages.push(...(await this.kind.publish(event, state, caller, tx)));
-    await writeChanges(tx, this.kind, caller, changes, messages);
+    await writeChanges(tx, this.kind, caller, changes, messages, numbers);
   }
 
   private async open(state: State, sealed: string | null, personId?: string): Promise<State> {

@@ -51,14 +51,16 @@ export class ChildSigns {
    * @param ids whose records have changed
    * @param wardsOf people for whose children it looks as well; somebody who was just registered answers for no others
    * @param referred who was referred with such a sign already, as their row of a sheet shows it
+   * @returns whether anything changed
    */
   async look(
     tx: Database,
     caller: Caller,
     ids: readonly string[],
     { wardsOf = [], referred }: { wardsOf?: readonly string[]; referred?: ReadonlySet<string> } = {},
-  ): Promise<void> {
+  ): Promise<boolean> {
     const children = await this.locked(tx, await this.concerned(tx, ids, wardsOf));
+    if (children.length === 0) return false;
     const around = await this.around(tx, children);
     const changed = children.flatMap((child) =>
       factsOf(noteAlone(child, { able: around.able, adultInFamily: around.withAdult.has(child.familyId) })).map(
@@ -80,6 +82,7 @@ export class ChildSigns {
         }
       },
     );
+    return changed.length > 0;
   }
 
   private async concerned(tx: Database, ids: readonly string[], wardsOf: readonly string[]): Promise<Person[]> {

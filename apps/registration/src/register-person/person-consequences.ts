@@ -32,8 +32,9 @@ export class PersonConsequences {
       ? await this.guardians.afterRegistration(tx, caller, described.state)
       : await this.reconsidering.afterCorrection(tx, caller, described.state);
     const wardsOf = isNew ? [] : [described.id];
-    await this.childSigns.look(tx, caller, [described.id, ...others], { wardsOf });
-    await this.search.suspect(tx, caller, described.state);
-    return this.persons.getIn(tx, described.id);
+    const signs = await this.childSigns.look(tx, caller, [described.id, ...others], { wardsOf });
+    const asked = await this.search.suspect(tx, caller, described.state);
+    const changed = others.length > 0 || signs || asked;
+    return changed ? this.persons.getIn(tx, described.id) : described;
   }
 }

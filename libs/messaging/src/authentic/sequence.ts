@@ -8,21 +8,26 @@ export class OutOfSequence extends Error {
   override name = outOfSequence;
 }
 
-interface Numbers {
+/** Behind what the messages of a transaction are numbered. */
+export interface Numbers {
   xid: string;
+  /** The last row that it wrote into the outbox; 0 before the first. */
   last: string;
+  /** Milliseconds since 1970. */
   at: string;
 }
 
-/** The relay sends by transaction, then row. A transaction may write into the outbox several times. */
-const numbersSql = `
-  SELECT pg_current_xact_id()::text AS xid, floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint::text AS at,
-         (SELECT coalesce(max(id), 0)::text FROM outbox WHERE xid = pg_current_xact_id()) AS last`;
+/** Columns of a statement that answers `Numbers`. The relay sends by transaction, then row; a transaction may write several times. */
+export const numbersColumns = `
+  pg_current_xact_id()::text AS xid, floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint::text AS at,
+  (SELECT coalesce(max(id), 0)::text FROM outbox WHERE xid = pg_current_xact_id()) AS last`;
 
-/** The messages with their places in the order in which the relay will send them, behind what the transaction wrote before. */
-export async function numbered(tx: Tx, messages: Message[]): Promise<Message[]> {
-  const [row] = await tx.$queryRawUnsafe<Numbers[]>(numbersSql);
-  const { xid, last, at } = row!;
+/**
+ * The messages with their places in the order in which the relay will send them, behind what the transaction wrote before.
+ * @param numbers where the transaction has asked for them, and has written no message since
+ */
+export async function numbered(tx: Tx, messages: Message[], numbers?: Numbers): Promise<Message[]> {
+  const { xid, last, at } = numbers ?? (await tx.$queryRawUnsafe<Numbers[]>(`SELECT ${numbersColumns}`))[0]!;
   return messages.map((m, i) => ({ ...m, sequence: `${xid}:${BigInt(last) + BigInt(i + 1)}:${at}` }));
 }
 

@@ -11,12 +11,24 @@ export const partitions = 4;
 export const partitionOf = (key: string): number =>
   createHash('sha1').update(key).digest().readUInt16BE(0) % partitions;
 
+const putSql = `
+  WITH put AS (
+    INSERT INTO log (stream, part, message_id, message)
+    SELECT r->>'stream', (r->>'part')::smallint, (r->>'id')::uuid, r->'message'
+    FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS e(r, n) ORDER BY n
+    ON CONFLICT (message_id) DO NOTHING RETURNING stream)
+  SELECT pg_notify('homeward_log', stream) FROM (SELECT DISTINCT stream FROM put) AS s`;
+
 /** The embedded broker: an append-only table in the PostgreSQL server. */
 export class PostgresBroker implements Broker {
   readonly kind = 'postgres' as const;
   private readonly pool: Pool;
 
-  constructor(private readonly connectionString: string) {
+  /** @param comesInBulk whether what is sent on a stream may wait a moment for more */
+  constructor(
+    private readonly connectionString: string,
+    private readonly comesInBulk: (stream: string) => boolean = () => false,
+  ) {
     this.pool = new Pool({ connectionString, max: 2 });
     this.pool.on('error', () => undefined);
   }
@@ -28,19 +40,11 @@ export class PostgresBroker implements Broker {
       id: m.id,
       message: m,
     }));
-    await this.pool.query(
-      `WITH put AS (
-         INSERT INTO log (stream, part, message_id, message)
-         SELECT r->>'stream', (r->>'part')::smallint, (r->>'id')::uuid, r->'message'
-         FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS e(r, n) ORDER BY n
-         ON CONFLICT (message_id) DO NOTHING RETURNING stream)
-       SELECT pg_notify('homeward_log', stream) FROM (SELECT DISTINCT stream FROM put) AS s`,
-      [JSON.stringify(rows)],
-    );
+    await this.pool.query({ name: 'put', text: putSql, values: [JSON.stringify(rows)] });
   }
 
   async subscribe(options: SubscribeOptions): Promise<Subscription> {
-    const subscription = new LogSubscription(this.connectionString, partitions, options);
+    const subscription = new LogSubscription(this.connectionString, partitions, options, this.comesInBulk);
     await subscription.start();
     return subscription;
   }

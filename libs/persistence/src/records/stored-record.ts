@@ -1,7 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
 import type { Caller } from '@homeward/access';
 import { KeyUsedBefore, breachOf, recordAgreesWithItsHistory, type BrokenRule } from '@homeward/kernel';
-import type { Tx } from '@homeward/messaging';
+import { numbersColumns, type Numbers, type Tx } from '@homeward/messaging';
 import { headOf, lastOf, type Row } from './head';
 
 /** A row as it is stored, whether or not it holds. */
@@ -19,29 +19,27 @@ export interface Past {
 export const lastVersionSql = (id: string, table: string): string => `
   (SELECT version FROM history WHERE aggregate_id = ${id} AND aggregate = ${table} ORDER BY version DESC LIMIT 1)`;
 
-const pastSql = `
-  SELECT ${lastVersionSql('$1::uuid', '$2')} AS version, done.id IS NOT NULL AS "wasDone", done.hash
-  FROM (VALUES (1)) AS one LEFT JOIN (
+/** The record, locked, with what its history says: `$3` is the command that is asked for now. */
+const lockSql = (table: string): string => `
+  WITH locked AS (SELECT version, state, sealed, head FROM "${table}" WHERE id = $1::uuid FOR UPDATE)
+  SELECT locked.version, locked.state, locked.sealed, locked.head, ${lastVersionSql('$1::uuid', '$2')} AS past,
+    done.id IS NOT NULL AS "wasDone", done.hash, ${numbersColumns}
+  FROM (VALUES (1)) AS one LEFT JOIN locked ON true LEFT JOIN (
     SELECT aggregate_id AS id, data->>'requestHash' AS hash FROM history
     WHERE aggregate_id = $1::uuid AND command_id = $3) AS done ON true`;
 
-async function lockRow<State>(tx: Tx, table: string, id: string): Promise<StoredRow<State> | undefined> {
-  const [row] = await tx.$queryRawUnsafe<Omit<StoredRow<State>, 'id'>[]>(
-    `SELECT version, state, sealed, head FROM "${table}" WHERE id = $1::uuid FOR UPDATE`,
-    id,
-  );
-  return row && { ...row, id };
-}
+type Found<State> = Omit<StoredRow<State>, 'id' | 'version'> &
+  Numbers & { version: number | null; past: number | null; wasDone: boolean; hash: string | null };
 
-/** Read after the row is locked: a statement that waits for a lock sees what other tables held before. */
-async function pastOf(tx: Tx, table: string, id: string, commandId?: string): Promise<Past> {
-  const [past] = await tx.$queryRawUnsafe<{ version: number | null; wasDone: boolean; hash: string | null }[]>(
-    pastSql,
-    id,
-    table,
-    commandId ?? null,
-  );
-  return { version: past?.version ?? 0, done: past?.wasDone ? { hash: past.hash } : undefined };
+async function lockRow<State>(tx: Tx, table: string, id: string, commandId?: string) {
+  const values = [id, table, commandId ?? null];
+  const [found] = await tx.$queryRawUnsafe<Found<State>[]>(lockSql(table), ...values);
+  const { version, state, sealed, head, past, wasDone, hash, xid, at, last } = found!;
+  return {
+    row: version === null ? undefined : { id, version, state, sealed, head },
+    past: { version: past ?? 0, done: wasDone ? { hash } : undefined },
+    numbers: { xid, at, last },
+  };
 }
 
 /**
@@ -58,6 +56,8 @@ export interface Locked<State> {
   /** Missing where it never was, or is gone. */
   row?: StoredRow<State>;
   past: Past;
+  /** Where the messages of this change are numbered. */
+  numbers: Numbers;
   broken: BrokenRule[];
 }
 
@@ -68,14 +68,11 @@ export async function lockRecord<State>(
   id: string,
   commandId?: string,
 ): Promise<Locked<State>> {
-  let row = await lockRow<State>(tx, table, id);
-  let past = await pastOf(tx, table, id, commandId);
-  if (!row && past.version > 0) {
-    // Made by somebody else between the two questions, or taken away.
-    row = await lockRow<State>(tx, table, id);
-    past = await pastOf(tx, table, id, commandId);
-  }
-  return { row, past, broken: !row && forgotten ? [] : againstRecord(table, row, past.version) };
+  let found = await lockRow<State>(tx, table, id, commandId);
+  // A statement that waits for a lock sees what other tables held before: it is asked again, now that nobody changes the record.
+  if ((found.row?.version ?? 0) !== found.past.version) found = await lockRow<State>(tx, table, id, commandId);
+  const { row, past, numbers } = found;
+  return { row, past, numbers, broken: !row && forgotten ? [] : againstRecord(table, row, past.version) };
 }
 
 /** Numbers of versions end somewhere: who wrote the last one into a row would keep everything out that follows. */
