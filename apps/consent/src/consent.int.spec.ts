@@ -1,5 +1,5 @@
 import { newId } from '@homeward/kernel';
-import { testService } from '@homeward/testing';
+import { statementsOf, testService } from '@homeward/testing';
 import { ConsentModule } from './consent.module';
 import { openDatabase } from './storage/prisma';
 import { aRegisteredAdult, aSessionToSend, aYesToSend } from './testing/requests';
@@ -122,5 +122,15 @@ describe('the consent service', () => {
   it('shows nothing to a partner', async () => {
     const airline = await service.as('airline');
     await airline.get(`/people/${personId}/consents`).expect(403);
+  });
+
+  it('records a no in few statements', async () => {
+    const counsellor = await service.as('return-counsellor');
+    const sayNo = async (id: string) => {
+      await service.receive('person.registered.v1', id, aRegisteredAdult(id));
+      return statementsOf(() => counsellor.post(`/people/${id}/withdrawals`).send({}).expect(200));
+    };
+    await sayNo(newId());
+    expect(await sayNo(newId())).toHaveLength(6);
   });
 });

@@ -1,5 +1,5 @@
 import { newId } from '@homeward/kernel';
-import { testService } from '@homeward/testing';
+import { statementsOf, testService } from '@homeward/testing';
 import { MedicalClearanceModule } from './medical-clearance.module';
 import { openDatabase } from './storage/prisma';
 
@@ -58,6 +58,16 @@ describe('the medical clearance service', () => {
     const validUntil = '2026-12-04T08:00:00.000Z';
     expect(await standingOn(validUntil)).toEqual([{ personId, fit: true, validUntil, agreesWithHistory: true }]);
     expect(await standingOn('2026-12-04T08:00:01Z')).toMatchObject([{ fit: false }]);
+  });
+
+  it('notes a traveller in four statements', async () => {
+    const note = async (id: string) => {
+      const about = { personId: id, operationId: newId(), caseId: newId(), caseReference: 'x', familyId: newId() };
+      const described = { ...about, relation: 'HEAD', registeredOn: '2026-11-01', ageBand: 'ADULT' };
+      return statementsOf(() => service.receive('person.registered.v1', id, described));
+    };
+    await note(newId());
+    expect(await note(newId())).toHaveLength(4);
   });
 
   it('computes the validity anew when the flight moves', async () => {

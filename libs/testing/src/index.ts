@@ -3,6 +3,7 @@ export * from './every-lifecycle';
 export * from './every-rule';
 export * from './given';
 export * from './start-platform';
+export * from './statements-of';
 export * from './test-database';
 export * from './test-keys';
 export * from './test-service';
