@@ -1,4 +1,3 @@
-import { firstValueFrom, take, tap, toArray } from 'rxjs';
 import { newId } from '@homeward/kernel';
 import { eventually, testService } from '@homeward/testing';
 import { LiveFigures } from './feed/live-figures';
@@ -6,7 +5,26 @@ import { ReadFigures } from './figures/read-figures';
 import { StatusFeedModule } from './status-feed.module';
 import { openDatabase } from './storage/prisma';
 
-const figuresIn = ({ data }: { data?: unknown }): unknown => JSON.parse(String(data));
+/** A reader who is gone after so many events. */
+const aReader = (
+  service: { app: { get: (type: typeof LiveFigures) => LiveFigures } },
+  operationId: string,
+  from?: bigint,
+) => {
+  const got: { type: string; data: string }[] = [];
+  const write = (event: Buffer): void => {
+    const [, type, data] = /^event: (\w+)\n[^]*data: (.*)\n\n$/.exec(String(event))!;
+    got.push({ type: type!, data: data! });
+  };
+  const events = { write, isBehind: () => false, end: () => undefined };
+  const reading = service.app.get(LiveFigures).to(events, operationId, from).subscribe();
+  const after = async (count: number) => {
+    await eventually(() => got.length >= count);
+    reading.unsubscribe();
+    return got;
+  };
+  return { got, after };
+};
 
 describe('the status feed', () => {
   let service: Awaited<ReturnType<typeof testService>>;
@@ -65,30 +83,22 @@ describe('the status feed', () => {
   });
 
   it('sends a snapshot first, then what changes', async () => {
-    const events = firstValueFrom(service.app.get(LiveFigures).of(operationId, undefined).pipe(take(2), toArray()));
+    const { after } = aReader(service, operationId);
     await new Promise((resolve) => setTimeout(resolve, 50));
     await counted(108);
-    const [snapshot, change] = await events;
+    const [snapshot, change] = await after(2);
     expect([snapshot!.type, change!.type]).toEqual(['snapshot', 'change']);
-    expect(figuresIn(change!)).toMatchObject({ flights: [{ counts: { listed: 108 } }] });
+    expect(JSON.parse(change!.data)).toMatchObject({ flights: [{ counts: { listed: 108 } }] });
   });
 
   it('asks the database as often for a hundred readers as for one, and reads the figures once for all', async () => {
-    const feed = service.app.get(LiveFigures);
     const read = jest.spyOn(service.app.get(ReadFigures), 'ofOperation');
-    let answered = 0;
-    const one = () =>
-      feed.of(operationId).pipe(
-        take(2),
-        tap(() => answered++),
-        toArray(),
-      );
-    const got = Array.from({ length: 100 }, () => firstValueFrom(one()));
-    await eventually(() => answered >= 100);
+    const readers = Array.from({ length: 100 }, () => aReader(service, operationId));
+    await eventually(() => readers.every(({ got }) => got.length === 1));
     expect(read.mock.calls.length).toBeLessThanOrEqual(3);
     read.mockClear();
     await counted(107);
-    const changes = (await Promise.all(got)).map(([, change]) => change!.data);
+    const changes = await Promise.all(readers.map(async ({ after }) => (await after(2))[1]!.data));
     expect(new Set(changes).size).toBe(1);
     expect(read.mock.calls.length).toBeLessThanOrEqual(2);
     read.mockRestore();
@@ -169,8 +179,18 @@ describe('the status feed', () => {
   });
 
   it('lets a reader that was away go on from where it was', async () => {
-    const [event] = await firstValueFrom(service.app.get(LiveFigures).of(operationId, 1n).pipe(take(1), toArray()));
+    const [event] = await aReader(service, operationId, 1n).after(1);
     expect(event!.type).toBe('change');
+  });
+
+  it('answers a reader with a problem document where the first figures cannot be read', async () => {
+    const read = jest.spyOn(service.app.get(ReadFigures), 'ofOperation').mockRejectedValueOnce(new Error('away'));
+    const lead = await service.as('operations-lead');
+    await lead
+      .get(`/feed?operationId=${newId()}`)
+      .expect(500)
+      .expect('content-type', /problem\+json/);
+    read.mockRestore();
   });
 
   it('is closed to those who work with single persons only', async () => {

@@ -4,6 +4,7 @@ import type { Action } from './policy';
 
 export const accessKey = 'homeward:access';
 export const publicKey = 'homeward:public';
+export const endsWithTokenKey = 'homeward:ends-with-token';
 
 /**
  * What a caller must be allowed to do to use this endpoint. Every endpoint has one, or is declared `@Public`. The
@@ -15,3 +16,6 @@ export const Access = (action: Action): MethodDecorator =>
 /** An endpoint that needs no token, and why. */
 export const Public = (why: string): MethodDecorator & ClassDecorator =>
   applyDecorators(SetMetadata(publicKey, why), ApiExtension('x-access', 'public'));
+
+/** An answer that goes on until its reader leaves, or their token or the assignment that opened it ends. */
+export const EndsWithToken = (): MethodDecorator => SetMetadata(endsWithTokenKey, true);

@@ -1,11 +1,12 @@
-import { Sse, type CallHandler, type ExecutionContext } from '@nestjs/common';
-import { NEVER, TimeoutError, lastValueFrom, map, timeout, timer, type Observable } from 'rxjs';
+import type { CallHandler, ExecutionContext } from '@nestjs/common';
+import { NEVER, TimeoutError, endWith, lastValueFrom, map, timeout, timer, type Observable } from 'rxjs';
 import { machineMs } from '@homeward/kernel';
+import { EndsWithToken } from './access.decorator';
 import type { Caller } from './caller';
 import { ScopeInterceptor } from './scope.interceptor';
 
 class Endpoints {
-  @Sse()
+  @EndsWithToken()
   feed(): void {
     return undefined;
   }
@@ -25,7 +26,7 @@ const answering = (handler: () => void, caller: Partial<Caller>, answers: Observ
   return new ScopeInterceptor().intercept(context as unknown as ExecutionContext, next);
 };
 const endOf = (caller: Partial<Caller>): Promise<unknown> =>
-  lastValueFrom(answering(feed, caller).pipe(timeout(200)), { defaultValue: 'ended' });
+  lastValueFrom(answering(feed, caller).pipe(timeout(200), endWith('ended')));
 const stillOpen = TimeoutError;
 
 describe('a feed', () => {

@@ -1,7 +1,7 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
-import { SSE_METADATA } from '@nestjs/common/constants';
-import { Observable, catchError, map, takeUntil, throwError, timer } from 'rxjs';
+import { Observable, catchError, defaultIfEmpty, map, takeUntil, throwError, timer } from 'rxjs';
 import { RulesBroken, inScope, nothing } from '@homeward/kernel';
+import { endsWithTokenKey } from './access.decorator';
 import { asShownTo } from './as-shown-to';
 import type { Caller } from './caller';
 
@@ -30,13 +30,17 @@ export class ScopeInterceptor implements NestInterceptor {
   }
 }
 
-const isFeed = (context: ExecutionContext): boolean => Reflect.hasMetadata(SSE_METADATA, context.getHandler());
+const isFeed = (context: ExecutionContext): boolean => Reflect.hasMetadata(endsWithTokenKey, context.getHandler());
 
 const whileGranted = (
   { tokenEndsAt = 0, grantLastsMs = longestMs }: Caller,
   feed: Observable<unknown>,
 ): Observable<unknown> =>
-  feed.pipe(takeUntil(timer(new Date(tokenEndsAt))), takeUntil(timer(Math.min(grantLastsMs, longestMs))));
+  feed.pipe(
+    takeUntil(timer(new Date(tokenEndsAt))),
+    takeUntil(timer(Math.min(grantLastsMs, longestMs))),
+    defaultIfEmpty(undefined), // its events went out by themselves
+  );
 
 const refusalAsShownTo = (caller: Caller, error: unknown): unknown =>
   error instanceof RulesBroken ? new RulesBroken(asShownTo(caller, error.broken)) : error;

@@ -1,8 +1,10 @@
-import { Controller, Headers, Query, Req, Sse, type MessageEvent } from '@nestjs/common';
+import { Controller, Get, Headers, Query, Res } from '@nestjs/common';
+import { ApiHeader, ApiProduces } from '@nestjs/swagger';
 import { IsUUID } from 'class-validator';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import type { Observable } from 'rxjs';
-import { Access } from '@homeward/access';
+import { Access, EndsWithToken } from '@homeward/access';
+import { eventsOn } from './event-stream';
 import { LiveFigures } from './live-figures';
 
 export class FeedQuery {
@@ -18,15 +20,17 @@ export class FeedController {
    * away sends `Last-Event-ID` and goes on from there. It ends with the reader's token, and with the first of their
    * assignments that opened it. Who does not read is let go.
    */
-  @Sse()
+  @Get()
   @Access('feed:read')
+  @EndsWithToken()
+  @ApiProduces('text/event-stream')
+  @ApiHeader({ name: 'Last-Event-ID', description: 'The last event that the reader has.', required: false })
   follow(
     @Query() { operationId }: FeedQuery,
-    @Req() { raw }: FastifyRequest,
+    @Res() reply: FastifyReply,
     @Headers('last-event-id') last?: string,
-  ): Observable<MessageEvent> {
+  ): Observable<void> {
     const after = /^\d{1,18}$/.test(last ?? '') ? BigInt(last!) : undefined;
-    // What the system's buffer holds is on its way; this is what does not fit into it any more.
-    return this.feed.of(operationId, after, () => raw.socket.writableNeedDrain);
+    return this.feed.to(eventsOn(reply), operationId, after);
   }
 }

@@ -1,17 +1,18 @@
-import { Injectable, type MessageEvent, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { Observable } from 'rxjs';
 import { currentScope, elapsedMs, inScope, momentOfWork } from '@homeward/kernel';
 import { pause } from '@homeward/messaging';
 import { InjectDatabase } from '@homeward/runtime';
 import { ReadFigures } from '../figures/read-figures';
 import type { Database } from '../storage/prisma';
-import { Readers, type Change, type Reader } from './readers';
+import { eventOf, type EventStream } from './event-stream';
+import { Readers, heartbeat, type Change, type Reader } from './readers';
 
 /**
  * How often to look for changes; the handbook asks for figures no older than 10 s
  * (docs/handbook/numbers.md#acceptance).
  */
-const lookEveryMs = 250;
+const lookEveryMs = 100;
 /** Silence longer than this makes a proxy hang up. */
 const heartbeatEveryMs = 15_000;
 
@@ -54,20 +55,27 @@ export class LiveFigures implements OnModuleInit, OnModuleDestroy {
   }
 
   /**
+   * Sends figures until it is unsubscribed from, or the reader is let go.
    * @param after id of the last change that the reader saw; without it, or when no change has it, a snapshot comes first
-   * @param isBehind whether what was sent to this reader waits to be read
    */
-  of(operationId: string, after?: bigint, isBehind: () => boolean = () => false): Observable<MessageEvent> {
+  to(events: EventStream, operationId: string, after?: bigint): Observable<void> {
     return new Observable((stream) => {
       const one = this.watch(operationId);
       const { readers } = one;
-      const reader: Reader = { send: (event) => stream.next(event), letGo: () => stream.complete(), isBehind };
+      const reader: Reader = { ...events, letGo: () => stream.complete() };
       readers.join(reader);
+      let refused = false; // a refusal is still sent, instead of a stream
       this.first(one, after).then(
         ({ seen, event }) => readers.begin(reader, seen, event),
-        (error: unknown) => stream.error(error),
+        (error: unknown) => {
+          refused = true;
+          stream.error(error);
+        },
       );
-      return () => readers.leave(reader);
+      return () => {
+        readers.leave(reader);
+        if (!refused) events.end();
+      };
     });
   }
 
@@ -81,11 +89,12 @@ export class LiveFigures implements OnModuleInit, OnModuleDestroy {
     return one;
   }
 
-  private async first(one: Watched, after?: bigint): Promise<{ seen: bigint; event?: MessageEvent }> {
+  private async first(one: Watched, after?: bigint): Promise<{ seen: bigint; event: Buffer }> {
     const { id, data } = await this.recent(one);
-    if (after === id) return { seen: id };
+    // Who has all of it gets a heartbeat: with it the answer begins.
+    if (after === id) return { seen: id, event: heartbeat };
     const type = after !== undefined && after < id ? 'change' : 'snapshot';
-    return { seen: id, event: { type, id: String(id), data } };
+    return { seen: id, event: eventOf(type, data, id) };
   }
 
   /** Thousands who come again at once share their first figures; who sees another moment than now reads their own. */

@@ -1,13 +1,16 @@
-import type { MessageEvent } from '@nestjs/common';
+import { eventOf } from './event-stream';
 import { Readers } from './readers';
 
 describe('readers of one operation', () => {
   const aReader = (behind = false) => {
-    const got: (string | undefined)[] = [];
-    const send = ({ type, id }: MessageEvent): void => void got.push(`${type} ${id ?? ''}`.trim());
-    return { got, send, letGo: () => void got.push('let go'), isBehind: () => behind };
+    const got: string[] = [];
+    const write = (event: Buffer): void => {
+      const [, type, id] = /^event: (\w+)\n(?:id: (\d+))?/.exec(String(event))!;
+      got.push(`${type} ${id ?? ''}`.trim());
+    };
+    return { got, write, end: () => undefined, letGo: () => void got.push('let go'), isBehind: () => behind };
   };
-  const snapshot = (id: number): MessageEvent => ({ type: 'snapshot', id: String(id), data: '' });
+  const snapshot = (id: number): Buffer => eventOf('snapshot', '', BigInt(id));
   const change = (id: number) => ({ id: BigInt(id), data: `figures ${id}` });
 
   it('get a snapshot, then what changes, each once', () => {
@@ -31,19 +34,22 @@ describe('readers of one operation', () => {
   it('get figures of the same entry again where those differ', () => {
     const [readers, reader] = [new Readers(), aReader()];
     readers.join(reader);
-    readers.begin(reader, 4n);
+    readers.begin(reader, 4n, snapshot(4));
     readers.change(change(4), true);
-    expect(reader.got).toEqual(['change 4']);
+    expect(reader.got).toEqual(['snapshot 4', 'change 4']);
   });
 
   it('are let go when they do not read, without harm to the others', () => {
     const [readers, slow, quick] = [new Readers(), aReader(true), aReader()];
     for (const reader of [slow, quick]) {
       readers.join(reader);
-      readers.begin(reader, 3n);
+      readers.begin(reader, 3n, snapshot(3));
     }
     readers.change(change(4));
-    expect([slow.got, quick.got]).toEqual([['let go'], ['change 4']]);
+    expect([slow.got, quick.got]).toEqual([
+      ['snapshot 3', 'let go'],
+      ['snapshot 3', 'change 4'],
+    ]);
   });
 
   it('get nothing after they left', () => {

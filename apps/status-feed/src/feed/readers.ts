@@ -1,22 +1,21 @@
-import type { MessageEvent } from '@nestjs/common';
+import { eventOf, type EventStream } from './event-stream';
 
-/** Figures of an operation as all its readers get them; `data` is written once. */
+/** Figures of an operation, as JSON. */
 export interface Change {
   id: bigint;
   data: string;
 }
 
-export interface Reader {
-  send: (event: MessageEvent) => void;
+export interface Reader extends EventStream {
   /** Ends the stream; the reader's program asks again, and says from where. */
   letGo: () => void;
-  /** Whether what was sent to them waits to be read. */
-  isBehind: () => boolean;
 }
+
+export const heartbeat = eventOf('heartbeat', '');
 
 /** Who reads the figures of one operation, as far as one scope shows them. */
 export class Readers {
-  latest?: Change;
+  latest?: { id: bigint; event: Buffer };
   /** What each has; undefined for one whose first figures are being read. */
   private readonly all = new Map<Reader, bigint | undefined>();
 
@@ -33,36 +32,36 @@ export class Readers {
   }
 
   /** The first figures of a reader; then, what changed while they were read. */
-  begin(reader: Reader, seen: bigint, first?: MessageEvent): void {
+  begin(reader: Reader, seen: bigint, first: Buffer): void {
     if (!this.all.has(reader)) return;
-    if (first) reader.send(first);
+    reader.write(first);
     this.all.set(reader, seen);
     if (this.latest && this.latest.id > seen) this.tell(reader, this.latest);
   }
 
   /** @param again to those as well who have figures of the same entry */
-  change(change: Change, again = false): void {
-    this.latest = change;
+  change({ id, data }: Change, again = false): void {
+    this.latest = { id, event: eventOf('change', data, id) };
     for (const [reader, seen] of this.all)
-      if (seen !== undefined && (again || seen < change.id)) this.tell(reader, change);
+      if (seen !== undefined && (again || seen < id)) this.tell(reader, this.latest);
   }
 
   heartbeat(): void {
-    for (const [reader, seen] of this.all) if (seen !== undefined) this.pass(reader, { type: 'heartbeat', data: '' });
+    for (const [reader, seen] of this.all) if (seen !== undefined) this.pass(reader, heartbeat);
   }
 
   letAllGo(): void {
     for (const reader of this.all.keys()) reader.letGo();
   }
 
-  private tell(reader: Reader, { id, data }: Change): void {
+  private tell(reader: Reader, { id, event }: { id: bigint; event: Buffer }): void {
     this.all.set(reader, id);
-    this.pass(reader, { type: 'change', id: String(id), data });
+    this.pass(reader, event);
   }
 
   /** Who does not read is let go: what waits for them would fill the memory. */
-  private pass(reader: Reader, event: MessageEvent): void {
+  private pass(reader: Reader, event: Buffer): void {
     if (reader.isBehind()) reader.letGo();
-    else reader.send(event);
+    else reader.write(event);
   }
 }
