@@ -58,6 +58,7 @@ export const classOfField: ReadonlyMap<string, FieldClass> = new Map([
   ['told', 'protection'],
   ['concernAnswer', 'protection'],
   ['apartBecause', 'protection'],
+  ['seenAsOneWith', 'health'],
   ['concernId.mergedWith', 'protection'],
   ['separationId.repeats', 'protection'],
   ['separationId.otherId', 'protection'],

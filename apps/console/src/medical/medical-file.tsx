@@ -30,6 +30,7 @@ export function MedicalFile({ personId }: { personId: string }) {
       <Loaded of={query} missing={<Text className="soft">{t('medical.noFile')}</Text>}>
         {(f) => (
           <>
+            {f.seenAsOneWith && <Text fw={600}>{t('medical.seenAsOne')}</Text>}
             <Decided file={f} />
             {f.merged?.map((m) => (
               <Stack key={m.personId} gap="xs" mt="md">

@@ -18,6 +18,8 @@ export class MedicalFileView {
   escort: string;
   findings?: string;
   pregnancyWeeks?: number;
+  /** Somebody was seen while this record and that one were one, who may be either: nobody is cleared until they are seen again. */
+  seenAsOneWith?: string;
   /** What was decided under records that were merged into this one, and counts until the person is seen under this one. */
   merged?: MedicalFileView[];
   /** What can be done now: the buttons of the console. */
@@ -25,7 +27,7 @@ export class MedicalFileView {
 }
 
 export const fileView = ({ state, version }: Stored<MedicalFile>): MedicalFileView => {
-  const { personId, kind, decision, decidedAt, validUntil, reviewAt, needs, escort, personal } = state;
+  const { personId, kind, decision, decidedAt, validUntil, reviewAt, needs, escort, seenAsOneWith, personal } = state;
   const { findings, pregnancyWeeks } = personal ?? {};
   return {
     personId,
@@ -37,6 +39,7 @@ export const fileView = ({ state, version }: Stored<MedicalFile>): MedicalFileVi
     reviewAt,
     needs,
     escort,
+    seenAsOneWith,
     findings,
     pregnancyWeeks,
     actions: actionsOf(medicalLifecycle, state, whenever),

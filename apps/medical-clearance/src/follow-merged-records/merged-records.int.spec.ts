@@ -22,20 +22,21 @@ describe('what was decided of somebody with two records', () => {
   });
   beforeEach(async () => {
     [gone, kept] = [newId(), newId()];
-    for (const personId of [gone, kept])
-      await service.receive('person.registered.v1', personId, {
-        personId,
-        operationId,
-        caseId: newId(),
-        caseReference: 'BEY-0001',
-        familyId: newId(),
-        relation: 'HEAD',
-        registeredOn: '2026-11-01',
-        ageBand: 'ADULT',
-      });
+    await Promise.all([register(gone), register(kept)]);
   });
   afterAll(() => service.close());
 
+  const register = (personId: string) =>
+    service.receive('person.registered.v1', personId, {
+      personId,
+      operationId,
+      caseId: newId(),
+      caseReference: 'BEY-0001',
+      familyId: newId(),
+      relation: 'HEAD',
+      registeredOn: '2026-11-01',
+      ageBand: 'ADULT',
+    });
   const examined = async (personId: string, over: object, at: string) => {
     const clinician = await service.as('clinician');
     const said = { examinationId: newId(), decision: 'FIT', needs: [], escort: 'NONE' };
@@ -91,9 +92,50 @@ describe('what was decided of somebody with two records', () => {
     expect((await published(gone)).at(-1)).toMatchObject({ personId: gone, decision: 'FIT', needs: ['WCHR'] });
     expect(await waiting()).not.toContain(kept);
     await undo();
-    expect((await published(gone)).at(-1)).toMatchObject({ ...wheelchair, personId: gone, decision: 'UNFIT' });
-    expect([await isFit(gone), await isFit()]).toEqual([false, true]);
-    expect((await file(gone)).body).toMatchObject({ ...wheelchair, decision: 'UNFIT' });
+    expect((await published(gone)).at(-1)).toMatchObject({ escort: 'NURSE', personId: gone, decision: 'UNFIT' });
+    expect([await isFit(gone), await isFit()]).toEqual([false, false]);
+    expect((await file(gone)).body).toMatchObject({ needs: ['WCHC', 'WCHR'], decision: 'UNFIT' });
+  });
+
+  it('under the one that stays while they were one may be of either: neither is cleared, and both have it, until they are seen again', async () => {
+    await examined(gone, {}, before);
+    await merge();
+    await examined(kept, { ...wheelchair, ...unfit }, meanwhile);
+    await undo();
+    expect((await file(gone)).body).toMatchObject({ ...wheelchair, decision: 'UNFIT', seenAsOneWith: kept });
+    expect((await published(gone)).at(-1)).toMatchObject({ ...wheelchair, decision: 'UNFIT' });
+    expect(await waiting()).toEqual(expect.arrayContaining([gone, kept]));
+    await examined(gone, {}, after);
+    expect([await isFit(gone), await isFit()]).toEqual([true, false]);
+    expect((await file(gone)).body).not.toHaveProperty('seenAsOneWith');
+  });
+
+  it('is kept of one who had never been seen, and of neither where nobody was seen meanwhile', async () => {
+    await merge();
+    await examined(kept, wheelchair, meanwhile);
+    await undo();
+    expect((await file(gone)).body).toMatchObject({ ...wheelchair, seenAsOneWith: kept });
+    expect([await isFit(gone), await isFit()]).toEqual([false, false]);
+  });
+
+  it("before they were one is each one's own once more", async () => {
+    await examined(gone, {}, before);
+    await examined(kept, { ...wheelchair, ...unfit }, before);
+    await merge();
+    await undo();
+    expect([await isFit(gone), await isFit()]).toEqual([true, false]);
+    expect((await file(gone)).body).not.toHaveProperty('seenAsOneWith');
+  });
+
+  it('is asked of whoever was seen under a third, into whom the one that stayed was merged', async () => {
+    const third = newId();
+    await register(third);
+    await merge();
+    await service.receive('person.merged.v1', kept, { personId: kept, into: third }, mergedAt);
+    await examined(third, wheelchair, meanwhile);
+    await undo();
+    expect((await file(gone)).body).toMatchObject({ ...wheelchair, seenAsOneWith: kept });
+    expect(await isFit(third)).toBe(false);
   });
 
   it('is published of no record under which nobody was examined', async () => {

@@ -40,6 +40,8 @@ export interface MedicalFile extends ClinicalDecision {
   decidedAt: string;
   validUntil?: string;
   reviewAt?: string;
+  /** The record with which this one was one while somebody was seen, who may have been either of them: nobody is cleared by it. */
+  seenAsOneWith?: string;
   /** Beside what was found, the visits that are recorded: digests by id. */
   personal?: Confidential & { visits?: Record<string, string> };
 }
@@ -57,7 +59,15 @@ export type MedicalEvent =
     } & ClinicalDecision)
   | ({ type: 'PersonChecked'; personId: string; at: string; validUntil?: string; personal: Found } & ClinicalDecision)
   | { type: 'ValidityRecomputed'; personId: string; validUntil?: string; flightId: string; personal?: undefined }
-  | { type: 'StandsAlone'; personId: string; personal?: undefined };
+  | { type: 'StandsAlone'; personId: string; personal?: undefined }
+  | ({
+      type: 'AskedAnew';
+      personId: string;
+      kind: MedicalFile['kind'];
+      decidedAt: string;
+      seenAsOneWith: string;
+      personal?: undefined;
+    } & ClinicalDecision);
 
 export function evolve(file: MedicalFile | undefined, event: MedicalEvent): MedicalFile {
   switch (event.type) {
@@ -73,6 +83,10 @@ export function evolve(file: MedicalFile | undefined, event: MedicalEvent): Medi
       return { ...file!, validUntil: event.validUntil };
     case 'StandsAlone':
       return file!;
+    case 'AskedAnew': {
+      const { type: _, ...asked } = event;
+      return { ...file, ...asked, validUntil: undefined, personal: file?.personal };
+    }
     default:
       return never(event);
   }

@@ -23,6 +23,7 @@ export const toContract =
         return [file.personId, ...merged].map(decided);
       case 'ValidityRecomputed':
       case 'StandsAlone':
+      case 'AskedAnew':
         return [decided(file.personId)];
       default:
         return never(event);

@@ -145,6 +145,7 @@ export const stepWords: Words['codes']['action'] = {
   check: 'سجّل فحص ما قبل الصعود',
   recompute: 'إعادة حساب نهاية صلاحية الفحص',
   'stand-alone': 'نشر ما يقوله السجل نفسه بعد إلغاء الدمج',
+  'ask-anew': 'إعادة فحص الشخصين بعد إلغاء الدمج',
   'tell-protection': 'إبلاغ الحماية',
   'see-concern': 'تأكيد الاطلاع',
   'see-referral': 'تأكيد الاطلاع على ما ورد في الورقة',

@@ -12,6 +12,7 @@ export const queues = {
   },
   medical: {
     merged: 'Decided under a record that was merged into this one. It counts until the person is examined here',
+    seenAsOne: 'Somebody was seen while this record and another were one, and may be either person. See them again',
     lead: 'Only the decision and the needs on the way are passed on; findings stay with clinicians.',
     none: 'Everyone called is cleared.',
     notSeen: 'not seen yet',

@@ -144,6 +144,7 @@ export const stepWords = {
   check: 'Record the check before embarkation',
   recompute: 'Compute the end of the check again',
   'stand-alone': 'Publish what the record itself says, after a merge was undone',
+  'ask-anew': 'Look at both people again, after a merge was undone',
   'tell-protection': 'Tell protection',
   'see-concern': 'Say that it was seen',
   'see-referral': 'Say that what came with the sheet was seen',

@@ -14,6 +14,8 @@ export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'emergency
   },
   medical: {
     merged: 'Décidé sous un dossier fusionné avec celui-ci. Cela compte jusqu’à un examen ici',
+    seenAsOne:
+      'Quelqu’un a été examiné pendant que ce dossier n’en faisait qu’un avec un autre, et peut être l’une ou l’autre personne. À réexaminer',
     lead: 'Seuls la décision et les besoins en route quittent cette page ; les constats restent chez les soignants.',
     none: 'Tous ceux qui sont appelés ont l’accord.',
     notSeen: 'pas encore vu',

@@ -145,6 +145,7 @@ export const stepWords: Words['codes']['action'] = {
   check: 'Enregistrer le contrôle avant embarquement',
   recompute: 'Recalculer la fin de validité du contrôle',
   'stand-alone': 'Publier ce que dit le dossier lui-même, après l’annulation d’une fusion',
+  'ask-anew': 'Revoir les deux personnes, après l’annulation d’une fusion',
   'tell-protection': 'Avertir la protection',
   'see-concern': 'Dire que c’est vu',
   'see-referral': 'Dire que ce qui venait de la feuille est vu',
