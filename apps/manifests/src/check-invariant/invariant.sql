@@ -17,10 +17,17 @@ WITH departed AS (
     SELECT *, coalesce((consent->>'withdrawnAt')::timestamptz > doors_closed_at, false) AS no_after_doors FROM departed
 ), line AS (
     -- Of the version with which each flight left; an infant on a lap sits where whoever holds it does.
-    SELECT v.flight_id, r->>'personId' AS person_id, r->>'offPoint' AS off_point, r->>'seat' AS seat,
+    SELECT v.flight_id, r->>'personId' AS person_id, r->>'offPoint' AS off_point, r->>'seat' AS seat, r->>'onLapOf' AS on_lap_of,
            coalesce((SELECT h->>'seat' FROM jsonb_array_elements(v.rows) AS h WHERE h->>'personId' = r->>'onLapOf'), r->>'seat') AS sits
     FROM manifest_version v CROSS JOIN jsonb_array_elements(v.rows) AS r
     WHERE EXISTS (SELECT 1 FROM departed d WHERE d.flight_id = v.flight_id AND d.manifest_version = v.number)
+), beside AS (
+    -- The adults of a child's family who left the aircraft where it did: of the others, one of the two was without on a leg.
+    SELECT d.flight_id, d.person_id, x.person_id AS adult_id
+    FROM departed d JOIN departed_passenger x ON x.flight_id = d.flight_id AND x.family_id = d.family_id AND NOT x.minor
+    LEFT JOIN line c ON c.flight_id = d.flight_id AND c.person_id = d.person_id::text
+    LEFT JOIN line a ON a.flight_id = x.flight_id AND a.person_id = x.person_id::text
+    WHERE d.minor AND coalesce(a.off_point = c.off_point, true)
 )
 SELECT flight_id, person_id, 'CONSENT' AS breach FROM asked
 WHERE consent IS NULL
@@ -68,20 +75,27 @@ JOIN line l ON l.flight_id = d.flight_id AND l.person_id = d.person_id::text
 WHERE l.seat ~ '^\d'
   AND EXISTS (SELECT 1 FROM line o WHERE o.flight_id = l.flight_id AND o.seat = l.seat AND o.person_id <> l.person_id)
 UNION ALL
+-- They were two on a leg, or on the lap of nobody who flew, of a child, or of somebody who held another one. Versions of before name no lap.
+SELECT d.flight_id, d.person_id, 'SEAT' FROM asked d
+JOIN line l ON l.flight_id = d.flight_id AND l.person_id = d.person_id::text
+WHERE l.on_lap_of IS NOT NULL
+  AND (NOT 'INFANT' = ALL(d.bands)
+       OR NOT EXISTS (SELECT 1 FROM departed h WHERE h.flight_id = d.flight_id AND h.person_id::text = l.on_lap_of AND NOT h.minor)
+       OR EXISTS (SELECT 1 FROM line o WHERE o.flight_id = l.flight_id AND o.on_lap_of = l.on_lap_of AND o.person_id <> l.person_id))
+UNION ALL
 -- Protection held them as they left.
 SELECT flight_id, person_id, 'H-PROT' FROM asked
 WHERE as_it_left AND coalesce(protection->>'cleared', '') <> 'true'
 UNION ALL
--- A child flew with one of its parents, or with a guardian by a paper, and what the other one says is not recorded. Rows of earlier versions keep no parents.
+-- A child flew with one of its parents on a leg, or with a guardian by a paper, and what the other one says is not recorded. Rows of earlier versions keep no parents.
 SELECT d.flight_id, d.person_id, 'OTHER-PARENT' FROM asked d
 CROSS JOIN LATERAL (
     SELECT count(*) FILTER (WHERE r->>'kind' = 'PARENT') AS recorded,
-           count(x.person_id) FILTER (WHERE r->>'kind' = 'PARENT') AS aboard,
-           count(x.person_id) FILTER (WHERE r->>'kind' IN ('LEGAL_GUARDIAN', 'CUSTOMARY_CAREGIVER') AND r->>'basis' = 'PAPER') AS by_paper,
-           count(x.person_id) FILTER (WHERE r->>'kind' IN ('LEGAL_GUARDIAN', 'CUSTOMARY_CAREGIVER') AND r->>'basis' = 'PROTECTION') AS by_protection
+           count(x.adult_id) FILTER (WHERE r->>'kind' = 'PARENT') AS aboard,
+           count(x.adult_id) FILTER (WHERE r->>'kind' IN ('LEGAL_GUARDIAN', 'CUSTOMARY_CAREGIVER') AND r->>'basis' = 'PAPER') AS by_paper,
+           count(x.adult_id) FILTER (WHERE r->>'kind' IN ('LEGAL_GUARDIAN', 'CUSTOMARY_CAREGIVER') AND r->>'basis' = 'PROTECTION') AS by_protection
     FROM jsonb_array_elements(CASE WHEN d.family ? 'relations' THEN d.family->'relations' ELSE '[]' END) AS r
-    LEFT JOIN departed_passenger x ON x.person_id::text = r->>'personId' AND x.flight_id = d.flight_id
-      AND x.family_id = d.family_id AND NOT x.minor
+    LEFT JOIN beside x ON x.adult_id::text = r->>'personId' AND x.person_id = d.person_id AND x.flight_id = d.flight_id
     WHERE r->>'basis' <> 'STATED') AS parents
 WHERE d.as_it_left AND d.minor AND (aboard = 1 OR aboard BETWEEN 2 AND recorded - 1 OR aboard = 0 AND by_paper > 0 AND by_protection = 0)
   AND coalesce(d.protection->>'otherParent', '') <> 'SATISFIED'
@@ -124,17 +138,15 @@ UNION ALL
 -- relations, it asks for whoever was recorded then.
 SELECT d.flight_id, d.person_id, 'H-BID' FROM asked d
 WHERE d.minor
-  AND NOT EXISTS (SELECT 1 FROM departed_passenger x WHERE x.flight_id = d.flight_id AND x.family_id = d.family_id AND NOT x.minor
-                  AND NOT EXISTS (SELECT 1 FROM line c JOIN line a ON a.flight_id = c.flight_id AND a.off_point <> c.off_point
-                                  WHERE c.flight_id = d.flight_id AND c.person_id = d.person_id::text AND a.person_id = x.person_id::text)
+  AND NOT EXISTS (SELECT 1 FROM beside x WHERE x.flight_id = d.flight_id AND x.person_id = d.person_id
                   AND CASE
                     WHEN d.family ? 'relations' THEN EXISTS (
                       SELECT 1 FROM jsonb_array_elements(d.family->'relations') AS r
-                      WHERE r->>'personId' = x.person_id::text
+                      WHERE r->>'personId' = x.adult_id::text
                         AND (r->>'kind' = 'PARENT' AND r->>'basis' <> 'STATED'
                              OR r->>'kind' IN ('LEGAL_GUARDIAN', 'CUSTOMARY_CAREGIVER') AND r->>'basis' IN ('PAPER', 'PROTECTION')))
                     WHEN d.family IS NULL THEN NOT d.as_it_left
-                    ELSE d.family->'guardianIds' ? x.person_id::text END)
+                    ELSE d.family->'guardianIds' ? x.adult_id::text END)
   AND coalesce(d.protection->>'bestInterests', '') <> 'SATISFIED'
 UNION ALL
 -- Two flew together, or in one row, whom protection had kept apart in that before the aircraft doors closed, under whichever of their records.

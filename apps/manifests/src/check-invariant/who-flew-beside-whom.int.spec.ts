@@ -41,14 +41,15 @@ describe('what the invariant asks of those who flew beside somebody', () => {
       'UPDATE departed_passenger SET manifest_version = (SELECT max(number) FROM manifest_version)',
     );
   };
-  const alsoLeft = () =>
+  const alsoLeft = (personId = other) =>
     service.db.$executeRawUnsafe(
       `INSERT INTO departed_passenger SELECT * FROM jsonb_populate_record(NULL::departed_passenger,
          (SELECT to_jsonb(d) || jsonb_build_object('person_id', $1::uuid) FROM departed_passenger d LIMIT 1))
        ON CONFLICT DO NOTHING`,
-      other,
+      personId,
     );
-  const alone = () => service.db.$executeRawUnsafe('DELETE FROM departed_passenger WHERE person_id = $1::uuid', other);
+  const alone = (personId = other) =>
+    service.db.$executeRawUnsafe('DELETE FROM departed_passenger WHERE person_id = $1::uuid', personId);
   const of = (personId: string, set: string) =>
     service.db.$executeRawUnsafe(`UPDATE departed_passenger SET ${set} WHERE person_id = $1::uuid`, personId);
   const breaches = async (personId = flight.personId) => {
@@ -86,12 +87,36 @@ describe('what the invariant asks of those who flew beside somebody', () => {
     const said = { separationId: newId(), personId: flight.personId, otherId: other, within: 'ROW' };
     await service.receive('separation.ordered.v1', flight.personId, { ...said, orderedAt: '2000-01-01T00:00:00Z' });
     const holder = { ...line, personId: newId(), seat: `${/^\d+/.exec(line.seat)![0]}Z` };
+    await alsoLeft(holder.personId);
+    await of(other, `bands = '{}'`); // as of earlier versions, which ask no age
     const lap = { ...line, personId: other, seat: 'INF', onLapOf: holder.personId };
     await leftWith(line, holder, lap);
     expect([await breaches(), await breaches(other)]).toEqual([['ASK'], ['ASK']]);
     await leftWith(line, { ...holder, seat: '20A' }, lap);
     expect([await breaches(), await breaches(other)]).toEqual([[], []]);
     await leftWith(line);
+    await alone();
+    await alone(holder.personId);
+  });
+
+  it('finds an infant on a lap that was none: of nobody aboard, of a child, of somebody who held two, or though it was two', async () => {
+    await alsoLeft();
+    const lap = { ...line, personId: other, seat: 'INF', onLapOf: flight.personId };
+    const seats = async () => (await breaches(other)).filter((b) => b === 'SEAT');
+    await of(other, `bands = '{INFANT,INFANT}'`);
+    await leftWith(line, lap);
+    expect(await seats()).toEqual([]);
+    await leftWith(line, { ...lap, onLapOf: newId() });
+    expect(await seats()).toEqual(['SEAT']);
+    await leftWith(line, lap, { ...lap, personId: newId() });
+    expect(await seats()).toEqual(['SEAT']);
+    await leftWith(line, lap);
+    await of(other, `bands = '{INFANT,CHILD}'`);
+    expect(await seats()).toEqual(['SEAT']);
+    await of(other, `bands = '{INFANT,INFANT}'`);
+    await of(flight.personId, 'minor = true');
+    expect(await seats()).toEqual(['SEAT']);
+    await of(flight.personId, 'minor = false');
     await alone();
   });
 
@@ -106,5 +131,26 @@ describe('what the invariant asks of those who flew beside somebody', () => {
     expect(await breaches()).toEqual([]);
     await leftWith(line, { ...parent, offPoint: 'PZU' });
     expect(await breaches()).toEqual(['ASK']);
+  });
+
+  it('finds a child whose second parent had left the aircraft at another stop, and of whom nothing is recorded', async () => {
+    const father = newId();
+    await alsoLeft();
+    await alsoLeft(father);
+    const parents = [other, father].map((personId) => ({ personId, kind: 'PARENT', basis: 'REGISTRATION' }));
+    const child = `minor = true, bands = '{TEEN}', consent = jsonb_set(consent, '{givenBy}', '"GUARDIAN"'), protection = protection || '{"otherParent": "NOT_REQUIRED"}'`;
+    await of(flight.personId, `${child}, family = '${JSON.stringify({ relations: parents })}'`);
+    for (const adult of [other, father])
+      await of(adult, `minor = false, bands = '{ADULT}', consent = jsonb_set(consent, '{givenBy}', '"SELF"')`);
+    const [mothers, fathers] = [
+      { ...line, personId: other, seat: '20A' },
+      { ...line, personId: father, seat: '20B' },
+    ];
+    await leftWith(line, mothers, fathers);
+    expect(await breaches()).toEqual([]);
+    await leftWith(line, mothers, { ...fathers, offPoint: 'PZU' });
+    expect(await breaches()).toEqual(['OTHER-PARENT']);
+    await of(flight.personId, `protection = protection || '{"otherParent": "SATISFIED"}'`);
+    expect(await breaches()).toEqual([]);
   });
 });
