@@ -35,6 +35,7 @@ describe('a newborn', () => {
             offPoint: 'ADD',
             bagKg: 0,
             band: 'INFANT',
+            answeredForBy: ['mother'],
             needs: [],
             code: 'code-2',
             standing: 'LISTED',

@@ -76,6 +76,7 @@ export function offPointOf({ escorts }: Escort, list: Listed, { legs }: Pick<Fli
 /** Escorts as they take room and weigh, as far as those whom they escort. */
 export const carriedEscorts = (list: Listed, flight: Pick<Flight, 'legs'>): Carried[] =>
   escortsOn(list).map((escort) => ({
+    personId: escort.escortId,
     familyId: escort.escortId,
     offPoint: offPointOf(escort, list, flight),
     bagKg: 0,

@@ -103,6 +103,7 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
       return change({ ...moved, issued: event.number }, Object.keys(event.seats), (p) => ({
         ...p,
         seat: event.seats[p.personId],
+        onLapOf: event.laps?.[p.personId],
       }));
     }
     case 'DoorsClosed':

@@ -23,4 +23,5 @@ const agree = (listed: FromTheRecord, now: FromTheRecord): boolean =>
   (listed.bands ?? []).join() === (now.bands ?? []).join() &&
   listed.needs.join() === now.needs.join() &&
   (listed.mayBeOfAge ?? false) === (now.mayBeOfAge ?? false) &&
-  listed.escortRef === now.escortRef;
+  listed.escortRef === now.escortRef &&
+  (listed.answeredForBy ?? []).join() === (now.answeredForBy ?? []).join();

@@ -1,9 +1,10 @@
+import { thoseWhoAnswerFor } from '@homeward/contracts';
 import { bandOfUnknownAge, type Band } from './bands';
 import type { Passenger } from './passenger-list';
 import type { Facts } from './traveller';
 
 /** What a list says of a passenger and their record decides. */
-export type FromTheRecord = Pick<Passenger, 'band' | 'bands' | 'mayBeOfAge' | 'needs' | 'escortRef'>;
+export type FromTheRecord = Pick<Passenger, 'band' | 'bands' | 'mayBeOfAge' | 'needs' | 'escortRef' | 'answeredForBy'>;
 
 export interface HowOld {
   /** On the day of each leg. */
@@ -23,4 +24,9 @@ export const fromTheRecord = ({ facts, bands, mayBeOfAge }: Known): FromTheRecor
   mayBeOfAge,
   needs: facts.medical?.needs ?? [],
   escortRef: facts.protection?.escortRef,
+  answeredForBy: answeringFor(facts, bands[0]),
 });
+
+/** Asked of infants alone, who may be on a lap. */
+export const answeringFor = ({ family }: Facts, band: Band | undefined): string[] | undefined =>
+  band === 'INFANT' ? thoseWhoAnswerFor(family?.relations) : undefined;

@@ -56,6 +56,8 @@ export type ListEvent = { personal?: undefined } & (
       seats: Record<string, string>;
       /** Versions of before moved no escort. */
       escortSeats?: Record<string, string>;
+      /** On whose lap infants travel; versions of before do not say. */
+      laps?: Record<string, string>;
     }
   /** `early`, `emptyBecause`: of earlier versions; now the checkpoint says both. */
   | { type: 'DoorsClosed'; closedAt: string; paper?: Doors['paper']; early?: EarlyBecause; emptyBecause?: string }

@@ -1,7 +1,7 @@
 import { escortRefOf, escortRows } from './escort-rows';
 import type { ManifestRow } from './manifest-row';
 import { listed, type PassengerList } from './passenger-list';
-import { lapsOf } from './load';
+import { lapsOf } from './laps';
 import { seatingOf } from './seating';
 import type { RowsApart } from './seats';
 

@@ -13,6 +13,13 @@ export function othersAboard(list: PassengerList): Carried[] {
   const off = stillInCabin(list).map((p): Carried => ({ ...p, familyId: p.personId, offPoint }));
   const escorts = escortsAboard(list)
     .filter((e) => !escorting.has(e.escortId))
-    .map((e): Carried => ({ familyId: e.escortId, offPoint, bagKg: 0, band: 'ADULT', needs: [] }));
+    .map((e): Carried => ({
+      personId: e.escortId,
+      familyId: e.escortId,
+      offPoint,
+      bagKg: 0,
+      band: 'ADULT',
+      needs: [],
+    }));
   return [...carriedEscorts(list, flight), ...off, ...escorts];
 }

@@ -39,6 +39,10 @@ export interface Passenger {
   mayBeOfAge?: boolean;
   needs: string[];
   escortRef?: string;
+  /** Of an infant: who answers for it, as the record says. */
+  answeredForBy?: string[];
+  /** Of an infant on a lap: who holds it by the version in force; versions of before do not say. */
+  onLapOf?: string;
   /** On the wristband: of this flight and no other. Lists of earlier versions have the flight number and a number. */
   code: string;
   seat?: string;

@@ -1,3 +1,4 @@
+import { answeringFor } from './from-the-record';
 import type { Passenger } from './passenger-list';
 import type { Facts } from './traveller';
 
@@ -24,6 +25,7 @@ export const passengerOf = (
   mayBeOfAge,
   needs: facts.medical?.needs ?? [],
   escortRef: facts.protection?.escortRef,
+  answeredForBy: answeringFor(facts, band),
   code,
   standing,
   wasListed: standing === 'LISTED',

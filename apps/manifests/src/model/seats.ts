@@ -1,4 +1,4 @@
-import { lapsOf } from './load';
+import { lapsOf } from './laps';
 import type { Passenger } from './passenger-list';
 import type { Flight } from './traveller';
 

@@ -1,6 +1,7 @@
 import { utcDayOf } from '@homeward/kernel';
 import type { Candidate } from '../model/candidate';
 import { daysOf } from '../model/bands';
+import { answeringFor } from '../model/from-the-record';
 import type { Flight } from '../model/traveller';
 import { agesFrom, type AgesOnDays } from './ages';
 import { agreementsAbout } from './agreements';
@@ -51,6 +52,7 @@ export async function calledFor(db: Database, ages: AgesOnDays, flight: Flight, 
         priority: call.priority,
         waitingSince: t.registeredOn ? utcDayOf(t.registeredOn) : '',
         needs: facts.medical?.needs ?? [],
+        answeredForBy: answeringFor(facts, bands[0]),
       },
     ];
   });

@@ -59,7 +59,8 @@ export class ManifestVersions {
     const seatsOf = (escorts: boolean): Record<string, string> =>
       Object.fromEntries(rows.flatMap((r) => (Boolean(r.escort) === escorts ? [[r.personId, r.seat]] : [])));
     const [seats, escortSeats] = [seatsOf(false), seatsOf(true)];
-    return { type: 'VersionIssued', number, hash, people: rows.length, reason, seats, escortSeats };
+    const laps = Object.fromEntries(rows.flatMap((r) => (r.onLapOf ? [[r.personId, r.onLapOf]] : [])));
+    return { type: 'VersionIssued', number, hash, people: rows.length, reason, seats, escortSeats, laps };
   }
 }
 
