@@ -56,6 +56,9 @@ describe('the protection service', () => {
     await officer.post(`/people/${personId}/split-agreements`).send(agreed).expect(201);
     const { body } = await officer.get(`/people/${personId}/file`).expect(200);
     expect(body).toMatchObject({ splits: [{ leaverId, plan }] });
+    await officer.post(`/people/${personId}/split-agreements`).send(agreed).expect(201);
+    const heard = (await service.published()).filter((m) => m.type === 'split.agreed.v1' && m.key === personId);
+    expect(heard.filter((m) => (m.data as { leaverId: string }).leaverId === leaverId)).toHaveLength(2);
   });
 
   it('stores nothing of it in the clear', async () => {

@@ -44,9 +44,7 @@ export class AgreeToSplitController {
     const known = new Map([[personId, person.ageBand as AgeBand]]);
     const ageBand = ageToDecideAlone((await this.ages.of(known)).get(personId)!);
     const target = { id: personId, personId, unconditional: true };
-    await this.files.change('agree-to-split', target, caller, (file) =>
-      agreeToSplit(file, { ...body, personId, ageBand }),
-    );
+    await this.files.change('agree-to-split', target, caller, () => agreeToSplit({ ...body, personId, ageBand }));
     return { personId, leaverId: body.leaverId, agreed: true };
   }
 }

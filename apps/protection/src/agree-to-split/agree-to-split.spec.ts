@@ -25,21 +25,25 @@ describe('an adult who agrees that the family parts', () => {
   for (const [name, examples] of Object.entries(broken))
     it.each(examples)(`is refused by ${name}: %j`, (over) =>
       given<ProtectionFile | undefined>(undefined)
-        .when((f) => agreeToSplit(f, { ...command, ...over }))
+        .when(() => agreeToSplit({ ...command, ...over }))
         .isRefusedBy(name),
     );
   it('has agreed, with a plan', () =>
     given<ProtectionFile | undefined>(undefined)
-      .when((f) => agreeToSplit(f, command))
+      .when(() => agreeToSplit(command))
       .then([agreed]));
-  it('and says so again has agreed once', () =>
+  it('and says so again, to the same plan, agrees anew: the first time may not count, as of somebody who was a child then', () => {
     given(evolve(undefined, agreed))
-      .when((f) => agreeToSplit(f, command))
-      .then([]));
+      .when(() => agreeToSplit(command))
+      .then([agreed]);
+    expect(evolve(evolve(undefined, agreed), agreed).personal?.splits).toEqual([
+      { leaverId: 'father', plan: 'next charter' },
+    ]);
+  });
   it('may agree to another plan, which takes the place of the first', () => {
     const later = { ...agreed, personal: { plan: 'by bus in January' } };
     given(evolve(undefined, agreed))
-      .when((f) => agreeToSplit(f, { ...command, plan: 'by bus in January' }))
+      .when(() => agreeToSplit({ ...command, plan: 'by bus in January' }))
       .then([later]);
     expect(evolve(evolve(undefined, agreed), later).personal?.splits).toEqual([
       { leaverId: 'father', plan: 'by bus in January' },

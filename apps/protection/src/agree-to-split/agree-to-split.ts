@@ -1,6 +1,6 @@
 import { unlessBroken, type Decision } from '@homeward/kernel';
 import type { AgreeToSplit } from '../commands/agree-to-split';
-import type { ProtectionEvent, ProtectionFile } from '../model/protection-file';
+import type { ProtectionEvent } from '../model/protection-file';
 import { onlyAdultsAgreeToPart } from '../rules/agree-to-split/only-adults-agree-to-part';
 import { partingIsAgreedInPrivate } from '../rules/agree-to-split/parting-is-agreed-in-private';
 import { partingNeedsAPlan } from '../rules/agree-to-split/parting-needs-a-plan';
@@ -9,11 +9,11 @@ export const rulesForAgreeingToSplit = [onlyAdultsAgreeToPart, partingIsAgreedIn
 
 /**
  * One adult's agreement; the family parts only when every adult, the one who leaves included, has given theirs. A new plan
- * takes the place of the one before; the same one sent again changes nothing.
+ * takes the place of the one before. Whoever agrees to the same one again agrees at this moment: the first time may count for nothing,
+ * as of somebody who was a child then.
  */
-export const agreeToSplit = (file: ProtectionFile | undefined, command: AgreeToSplit): Decision<ProtectionEvent> =>
+export const agreeToSplit = (command: AgreeToSplit): Decision<ProtectionEvent> =>
   unlessBroken(rulesForAgreeingToSplit, command, () => {
     const { personId, leaverId, plan } = command;
-    const known = file?.personal?.splits.find((s) => s.leaverId === leaverId);
-    return known?.plan === plan ? [] : [{ type: 'SplitAgreed', personId, leaverId, personal: { plan } }];
+    return [{ type: 'SplitAgreed', personId, leaverId, personal: { plan } }];
   });
