@@ -4,6 +4,8 @@ import { Access, Caller } from '@homeward/access';
 import { ApiPageOf, PageQuery, pageOf, readCursor, type Page } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
 import { InjectDatabase } from '@homeward/runtime';
+import { seesFilesOfAdults } from '../answer-concern/who-sees.decision';
+import { shownToThePanel } from '../file-of-person/files-seen';
 import type { FollowUp } from '../model/follow-up';
 import { FollowUps } from '../storage/follow-ups';
 import type { Database } from '../storage/prisma';
@@ -30,6 +32,17 @@ export class FollowUpAnswerRequest {
   @IsString() @MinLength(3) @MaxLength(4000) needs: string;
 }
 
+interface Row {
+  id: string;
+  state: FollowUp;
+}
+
+const openSql = `
+  SELECT u.id::text AS id, u.state
+  FROM follow_up u LEFT JOIN person p ON p.person_id = (u.state->>'personId')::uuid
+  WHERE u.operation_id = $1::uuid AND NOT u.asked AND u.id > $2::uuid AND ($3::boolean OR ${shownToThePanel('p')})
+  ORDER BY u.id LIMIT $4::int`;
+
 @Controller('follow-ups')
 export class AskWhatTheyNeedController {
   constructor(
@@ -37,19 +50,22 @@ export class AskWhatTheyNeedController {
     @InjectDatabase() private readonly db: Database,
   ) {}
 
-  /** Who flew though they said no, and was not asked yet what they need now. */
+  /**
+   * Who flew though they said no, and was not asked yet what they need now. The panel for children is shown the children, and whoever
+   * belongs to the procedure of one.
+   */
   @Get()
   @Access('protection:read')
   @ApiPageOf(FollowUpView)
-  async open(@Query() { operationId, after, limit }: FollowUpsQuery): Promise<Page<FollowUpView>> {
-    const [last] = (readCursor(after) ?? []) as string[];
-    const rows = await this.db.followUp.findMany({
-      where: { operationId, asked: false, id: last ? { gt: last } : undefined },
-      orderBy: { id: 'asc' },
-      take: limit + 1,
-    });
+  async open(
+    @Query() { operationId, after, limit }: FollowUpsQuery,
+    @Caller() { roles }: Caller,
+  ): Promise<Page<FollowUpView>> {
+    const [last] = (readCursor(after) ?? ['00000000-0000-0000-0000-000000000000']) as [string];
+    const seesAll = seesFilesOfAdults(roles);
+    const rows = await this.db.$queryRawUnsafe<Row[]>(openSql, operationId, last, seesAll, limit + 1);
     const page = pageOf(rows, limit, (r) => [r.id]);
-    return { ...page, items: page.items.map((r) => this.view(r.id, r.state as unknown as FollowUp)) };
+    return { ...page, items: page.items.map((r) => this.view(r.id, r.state)) };
   }
 
   /** Records what the person needs. Sealed like everything else of protection. Asked again, the last answer stands. */

@@ -61,6 +61,45 @@ describe('the panel that decides for children', () => {
     await (await service.as('embarkation-officer')).post(`/people/${adult}/concerns`).send(told).expect(201);
     expect(await status(adult)).toBe(200);
   });
+  it('sees of those found at a gate, and of those who flew though they said no, whoever may be a child or belongs to one', async () => {
+    const [familyId, flightId, of] = [newId(), newId(), newId()];
+    const [child, mother, adult] = [await aFile('CHILD'), await aFile('ADULT', familyId), await aFile('ADULT')];
+    const found = {
+      flightId,
+      operationId: of,
+      kind: 'NOT_THE_PERSON',
+      foundIn: 'GATE',
+      at: '2026-12-09T06:30:00.000Z',
+    };
+    const no = { flightId, operationId: of, heardAt: '2026-12-09T07:30:00.000Z', departed: true };
+    const find = (over: object) =>
+      service.receive('gate.finding.v1', flightId, { ...found, findingId: newId(), ...over });
+    for (const personId of [child, mother, adult]) {
+      await find({ personId });
+      await service.receive('passenger.no-after-doors.v1', personId, { ...no, personId });
+    }
+    for (const aboutAge of ['CHILD', 'ADULT', undefined]) await find({ kind: 'UNLISTED', aboutAge });
+    await find({ kind: 'UNLISTED', aboutAge: 'ADULT', withPersonId: child });
+    const seen = async (what: string, role?: 'protection-officer') => {
+      const { body } = await read(`/${what}?operationId=${of}&limit=200`, role);
+      return (body as { items: { personId?: string; aboutAge?: string; withPersonId?: string }[] }).items;
+    };
+    const people = async (what: string) => (await seen(what)).flatMap((f) => f.personId ?? []);
+    expect([await people('findings'), await people('follow-ups')]).toEqual([[child], [child]]);
+    const unlisted = (await seen('findings')).filter((f) => !f.personId);
+    expect(unlisted.map((f) => [f.aboutAge, f.withPersonId === child])).toEqual(
+      expect.arrayContaining([
+        ['CHILD', false],
+        [undefined, false],
+        ['ADULT', true],
+      ]),
+    );
+    expect(unlisted).toHaveLength(3);
+    expect(await decide(await aFile('CHILD', familyId))).toBe(201);
+    for (const what of ['findings', 'follow-ups']) expect((await people(what)).sort()).toEqual([child, mother].sort());
+    expect(await seen('findings', 'protection-officer')).toHaveLength(7);
+    expect(await seen('follow-ups', 'protection-officer')).toHaveLength(3);
+  });
   it('sees which children wait, and no adults', async () => {
     const path = `/waiting?operationId=${operationId}&limit=200`;
     const bands = async (role?: 'protection-officer') =>

@@ -48,8 +48,8 @@ describe('somebody found at a gate', () => {
       { ...found, flightId: newId(), aboutAge: 'ADULT' },
     ];
     const shown = async () => {
-      const panel = await service.as('best-interests-panel');
-      const { body } = await panel.get(`/findings?operationId=${operationId}`).expect(200);
+      const officer = await service.as('protection-officer');
+      const { body } = await officer.get(`/findings?operationId=${operationId}`).expect(200);
       return (body as { items: { aboutAge: string }[] }).items.map((f) => f.aboutAge).sort();
     };
     for (const finding of [child, adult, adult]) await service.receive('gate.finding.v1', finding.flightId, finding);
