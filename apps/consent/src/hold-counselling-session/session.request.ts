@@ -60,6 +60,6 @@ export class AnySessionRequest {
 
 export class HoldCounsellingSessionRequest extends AnySessionRequest {
   /** Version of the information set that was shown. */
-  @IsString() @MaxLength(40) informationVersion: string;
+  @IsString() @MaxLength(40) @Matches(/[\p{L}\p{N}]/u) informationVersion: string;
   @IsArray() @ArrayNotEmpty() @IsIn(informationTopics, { each: true }) topics: InformationTopic[];
 }
