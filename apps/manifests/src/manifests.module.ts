@@ -25,6 +25,7 @@ import { KnowConsentsConsumer } from './know-travellers/know-consents.consumer';
 import { KnowFitnessConsumer } from './know-travellers/know-fitness.consumer';
 import { KnowTravellersConsumer } from './know-travellers/know-travellers.consumer';
 import { AmendManifestController } from './amend-manifest/amend-manifest.controller';
+import { ManifestForAuthoritiesController } from './manifest-versions/manifest-for-authorities.controller';
 import { ManifestForCarriageController } from './manifest-versions/manifest-for-carriage.controller';
 import { ManifestSigner } from './storage/manifest-signer';
 import { ManifestVersionsController } from './manifest-versions/manifest-versions.controller';
@@ -62,6 +63,7 @@ import { Wristbands } from './storage/wristbands';
     PassengerListController,
     ManifestVersionsController,
     ChangesSinceVersionController,
+    ManifestForAuthoritiesController,
     ManifestForCarriageController,
     NotePresenceController,
     RemovePassengerController,

@@ -38,7 +38,7 @@ export const receiptTexts: Record<ReceiptLanguage, Texts> = {
     afterNo: {
       RETURN: 'If you say no, you stay, and your family is asked again.',
       DATA_PROCESSING:
-        'If you say no, the airline is not shown your details any more, and you are in no list from which our staff may tell your embassy anything, whatever you said to those. The law of a country may still demand them; you may then decide not to travel. We keep what we have so that your no stays heard: tell us what you wish to have changed or deleted.',
+        'If you say no, the airline is not shown your details any more, and you are in no list from which our staff may tell your embassy anything, whatever you said to those, and on no sheet that our staff hand to border authorities. The law of a country may still demand them; you may then decide not to travel. We keep what we have so that your no stays heard: tell us what you wish to have changed or deleted.',
       EMBASSY_SHARING:
         'This program sends nothing to your embassy by itself. If you say no, you are in no list from which our staff may tell your embassy anything.',
       CARRIER_SHARING:
@@ -69,7 +69,7 @@ export const receiptTexts: Record<ReceiptLanguage, Texts> = {
     afterNo: {
       RETURN: 'Si vous dites non, vous restez, et votre famille est interrogée de nouveau.',
       DATA_PROCESSING:
-        'Si vous dites non, la compagnie ne voit plus vos données, et vous n’êtes dans aucune liste dont notre équipe peut se servir auprès de votre ambassade, quoi que vous ayez dit à ce sujet. La loi d’un pays peut toutefois les exiger ; vous pouvez alors décider de ne pas partir. Nous gardons ce que nous avons pour que votre non reste entendu : dites-nous ce qui doit être changé ou effacé.',
+        'Si vous dites non, la compagnie ne voit plus vos données, et vous n’êtes dans aucune liste dont notre équipe peut se servir auprès de votre ambassade, quoi que vous ayez dit à ce sujet, ni sur aucune feuille que notre équipe remet aux autorités des frontières. La loi d’un pays peut toutefois les exiger ; vous pouvez alors décider de ne pas partir. Nous gardons ce que nous avons pour que votre non reste entendu : dites-nous ce qui doit être changé ou effacé.',
       EMBASSY_SHARING:
         'Ce programme n’envoie rien de lui-même à votre ambassade. Si vous dites non, vous n’êtes dans aucune liste dont notre équipe peut se servir auprès d’elle.',
       CARRIER_SHARING:
@@ -101,7 +101,7 @@ export const receiptTexts: Record<ReceiptLanguage, Texts> = {
     afterNo: {
       RETURN: 'إذا قلتم لا فستبقون، وتُسأل عائلتكم من جديد.',
       DATA_PROCESSING:
-        'إذا قلتم لا فلن ترى شركة الطيران بياناتكم بعد ذلك، ولن تكونوا في أي قائمة يجوز لموظفينا استعمالها لدى سفارتكم، مهما قلتم في ذلك. وقد يطلبها قانون بلد ما مع ذلك، ويمكنكم عندئذ أن تقرروا عدم السفر. نحتفظ بما لدينا لكي يبقى قولكم لا مسموعا: أخبرونا بما تريدون تغييره أو حذفه.',
+        'إذا قلتم لا فلن ترى شركة الطيران بياناتكم بعد ذلك، ولن تكونوا في أي قائمة يجوز لموظفينا استعمالها لدى سفارتكم، مهما قلتم في ذلك، ولا في أي ورقة يسلمها موظفونا إلى سلطات الحدود. وقد يطلبها قانون بلد ما مع ذلك، ويمكنكم عندئذ أن تقرروا عدم السفر. نحتفظ بما لدينا لكي يبقى قولكم لا مسموعا: أخبرونا بما تريدون تغييره أو حذفه.',
       EMBASSY_SHARING:
         'هذا البرنامج لا يرسل شيئا إلى سفارتكم من تلقاء نفسه. إذا قلتم لا فلن تكونوا في أي قائمة يجوز لموظفينا استعمالها لديها.',
       CARRIER_SHARING:

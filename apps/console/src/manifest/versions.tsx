@@ -81,6 +81,12 @@ export function Versions({ flightId, issued }: { flightId: string; issued: numbe
                               name={`manifest-v${v.number}.csv`}
                               label="CSV"
                             />
+                            <Download
+                              service="manifests"
+                              path={`/flights/${flightId}/versions/${v.number}/authorities.csv`}
+                              name={`authorities-v${v.number}.csv`}
+                              label={t('version.forAuthorities')}
+                            />
                           </Group>
                         </Table.Td>
                       </Table.Tr>

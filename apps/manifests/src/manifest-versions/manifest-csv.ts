@@ -30,6 +30,19 @@ const cell = (value: unknown): string => {
   return /[",;\t\r\n|]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
+/** What an authority at exit or arrival needs to know who travels. Source: docs/handbook/data-protection.md#who-gets-what. */
+export const columnsForAuthorities = [
+  'familyName',
+  'givenNames',
+  'nativeName',
+  'sex',
+  'dateOfBirth',
+  'nationality',
+  'documentKind',
+  'documentNumber',
+  'offPoint',
+] as const satisfies (keyof ManifestLine)[];
+
 /** A manifest as a sheet: UTF-8 with BOM, so that spreadsheets read the names. */
-export const manifestCsv = (lines: readonly ManifestLine[]): string =>
-  '\uFEFF' + [columns.join(','), ...lines.map((l) => columns.map((c) => cell(l[c])).join(','))].join('\r\n') + '\r\n';
+export const manifestCsv = (lines: readonly ManifestLine[], of: readonly (keyof ManifestLine)[] = columns): string =>
+  '\uFEFF' + [of.join(','), ...lines.map((l) => of.map((c) => cell(l[c])).join(','))].join('\r\n') + '\r\n';

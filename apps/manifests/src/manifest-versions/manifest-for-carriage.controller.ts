@@ -9,7 +9,7 @@ import { CarriageLine, linesOf } from './manifest-line.view';
 import { passengerIds, type ManifestRow } from '../model/manifest-row';
 import { getFlight } from '../storage/flights';
 import { PassengerLists } from '../storage/passenger-lists';
-import { rowsForCarriage } from './rows-for-carriage.decision';
+import { rowsForOutside } from './rows-for-outside.decision';
 
 export class ManifestForCarriageRequest {
   @IsUUID() flightId: string;
@@ -56,7 +56,7 @@ export class ManifestForCarriageController {
       where: { personId: { in: passengerIds(rows) }, OR: [{ carrierNo: true }, { dataNo: true }] },
       select: { personId: true },
     });
-    const shown = rowsForCarriage({ number, rows }, list, stage, new Set(saidNo.map((p) => p.personId)));
+    const shown = rowsForOutside({ number, rows }, list, stage, new Set(saidNo.map((p) => p.personId)));
     answerShows(request, passengerIds(shown), client);
     const lines = await linesOf(shown, this.vault, list.flight.operationId);
     return {

@@ -4,13 +4,13 @@ import { aboard, listed, type PassengerList } from '../model/passenger-list';
 import type { ManifestRow } from '../model/manifest-row';
 
 /**
- * The rows of a version that its carrier may still see. The reason to see somebody is that they fly with it: it ends when
+ * The rows of a version that its carrier, or an authority, may still see. The reason to see somebody is that they fly: it ends when
  * they come off the list, when another version is in force, when the flight was called off, and when everyone who left is
  * accounted for. What it signed for stays: the hash and the number of people.
- * Whoever has said no to sharing with the carrier is in none. Source: docs/handbook/consent.md#what-a-no-does,
+ * Whoever has said no to it is in none. Source: docs/handbook/consent.md#what-a-no-does,
  * docs/handbook/data-protection.md#who-gets-what.
  */
-export function rowsForCarriage(
+export function rowsForOutside(
   version: { number: number; rows: readonly ManifestRow[] },
   list: PassengerList,
   stage: FlightStage,

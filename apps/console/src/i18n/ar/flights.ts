@@ -118,6 +118,7 @@ export const flights: Pick<
     seat: 'المقعد',
   },
   version: {
+    forAuthorities: 'للسلطات',
     number: 'النسخة',
     issuedAt: 'صدرت',
     reason: 'السبب',

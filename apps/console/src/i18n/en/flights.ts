@@ -116,6 +116,7 @@ export const flights = {
     seat: 'Seat',
   },
   version: {
+    forAuthorities: 'For authorities',
     number: 'Version',
     issuedAt: 'Issued',
     reason: 'Reason',

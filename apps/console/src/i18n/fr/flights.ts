@@ -122,6 +122,7 @@ export const flights: Pick<
     seat: 'Siège',
   },
   version: {
+    forAuthorities: 'Pour les autorités',
     number: 'Version',
     issuedAt: 'Émise',
     reason: 'Motif',
