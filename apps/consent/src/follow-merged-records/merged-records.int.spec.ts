@@ -95,6 +95,39 @@ describe('two records of one person', () => {
     expect([await statusOf(gone), await statusOf(kept)]).toEqual(['ACTIVE', 'WITHDRAWN']);
   });
 
+  it.each(['gone', 'kept'])(
+    'both take a no that was said at the gate under the one that had %s while they were one, and comes once they are two',
+    async (under) => {
+      const [gone, kept] = [await aPerson(), await aPerson()];
+      const saidNo = (saidAt: string) =>
+        service.receive('passenger.said-no.v1', gone, {
+          personId: under === 'gone' ? gone : kept,
+          flightId: newId(),
+          saidAt,
+        });
+      await sayYes(gone);
+      await sayYes(kept);
+      await service.receive('person.merged.v1', gone, { personId: gone, into: kept }, later());
+      const meanwhile = later();
+      await service.receive('person.unmerged.v1', gone, { personId: gone, from: kept }, later());
+      await saidNo(later());
+      const ofOne = [await statusOf(gone), await statusOf(kept)];
+      expect(ofOne.sort()).toEqual(['ACTIVE', 'WITHDRAWN']);
+      await saidNo(meanwhile);
+      expect([await statusOf(gone), await statusOf(kept)]).toEqual(['WITHDRAWN', 'WITHDRAWN']);
+    },
+  );
+
+  it('leave a yes that was said since, where a no of the time when they were one comes once they are two', async () => {
+    const [gone, kept] = [await aPerson(), await aPerson()];
+    await service.receive('person.merged.v1', gone, { personId: gone, into: kept }, later());
+    const saidAt = later();
+    await service.receive('person.unmerged.v1', gone, { personId: gone, from: kept }, later());
+    await sayYes(gone);
+    await service.receive('passenger.said-no.v1', kept, { personId: kept, flightId: newId(), saidAt });
+    expect([await statusOf(gone), await statusOf(kept)]).toEqual(['ACTIVE', 'WITHDRAWN']);
+  });
+
   it('take a no that is recorded under the old record later', async () => {
     const [gone, kept] = [await aPerson(), await aPerson()];
     await sayYes(kept);

@@ -48,13 +48,15 @@ export class KnowPersonsConsumer {
   /** Keeps which record stays: a no under the old one is recorded under that one as well. */
   @OnEvent('person.merged.v1')
   async merged(@Payload() { personId, into }: PersonMergedV1, @Ctx() ctx: MessageContext) {
-    await (ctx.tx as Database).person.updateMany({ where: { personId }, data: { mergedInto: into } });
+    const data = { mergedInto: into, mergedAt: new Date(ctx.message.time) };
+    await (ctx.tx as Database).person.updateMany({ where: { personId }, data });
   }
 
   /** Forgets the pointer: a no of either record is from now on a no of that one alone; what was carried over stays. */
   @OnEvent('person.unmerged.v1')
-  async unmerged(@Payload() { personId }: PersonUnmergedV1, @Ctx() ctx: MessageContext) {
-    await (ctx.tx as Database).person.updateMany({ where: { personId }, data: { mergedInto: null } });
+  async unmerged(@Payload() { personId, from }: PersonUnmergedV1, @Ctx() ctx: MessageContext) {
+    const data = { mergedInto: null, unmergedFrom: from, unmergedAt: new Date(ctx.message.time) };
+    await (ctx.tx as Database).person.updateMany({ where: { personId }, data });
   }
 
   /** Keeps whether protection blocks sharing anything with the embassy, and has decided what is best for a child. */

@@ -92,6 +92,18 @@ export class KnownPersons {
     return others;
   }
 
+  /** The records that were one with this one at a moment, and are not any more: nobody can say whose a no of that moment is. */
+  async wereOneWith(personId: string, at: Date, db: Pick<Tx, '$queryRawUnsafe'>): Promise<string[]> {
+    const rows = await db.$queryRawUnsafe<{ id: string }[]>(
+      `SELECT CASE WHEN person_id = $1::uuid THEN unmerged_from ELSE person_id END::text AS id FROM person
+       WHERE (person_id = $1::uuid OR unmerged_from = $1::uuid)
+         AND coalesce(merged_at, '-infinity') <= $2::timestamptz AND unmerged_at > $2::timestamptz
+       ORDER BY 1`,
+      ...[personId, at],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /**
    * The record that stays where this one was merged into another, and that one perhaps into a third. Waits for a merge in
    * progress, so that a "no" under the old record is either seen by the merge or follows it.
