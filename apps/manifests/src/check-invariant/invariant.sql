@@ -2,7 +2,7 @@
 -- Reads only stored rows and uses none of the code that decides, so it also finds faults of that code. Each row of the
 -- result is one breach. It asks what was known when the aircraft left, and of what was heard later only for a no that had
 -- been said before. Whoever was under 18 on any leg that they flew is a minor. Of rows without what was known then (of earlier versions) it asks what is known now. Anyone may run it.
-WITH departed AS (
+WITH RECURSIVE departed AS (
     SELECT d.flight_id, d.person_id, d.family_id, d.minor, d.bands, d.doors_closed_at, d.std, d.manifest_version,
            d.departed_at IS NOT NULL AS as_it_left,
            greatest(d.departed_at, d.std) AS left_at,
@@ -21,6 +21,13 @@ WITH departed AS (
            coalesce((SELECT h->>'seat' FROM jsonb_array_elements(v.rows) AS h WHERE h->>'personId' = r->>'onLapOf'), r->>'seat') AS sits
     FROM manifest_version v CROSS JOIN jsonb_array_elements(v.rows) AS r
     WHERE EXISTS (SELECT 1 FROM departed d WHERE d.flight_id = v.flight_id AND d.manifest_version = v.number)
+), way AS (
+    SELECT id, id AS at, 0 AS steps FROM (SELECT person_id AS id FROM separation UNION SELECT other_id FROM separation) AS ordered
+    UNION ALL
+    SELECT way.id, t.merged_into, steps + 1 FROM way JOIN traveller t ON t.person_id = way.at WHERE t.merged_into IS NOT NULL AND steps < 10
+), stands AS (
+    -- The record of each whom protection keeps from somebody: their own, or the last one into which it was merged.
+    SELECT DISTINCT ON (id) id, at FROM way ORDER BY id, steps DESC
 ), beside AS (
     -- The adults of a child's family who left the aircraft where it did: of the others, one of the two was without on a leg.
     SELECT d.flight_id, d.person_id, x.person_id AS adult_id
@@ -152,10 +159,9 @@ UNION ALL
 -- Two flew together, or in one row, whom protection had kept apart in that before the aircraft doors closed, under whichever of their records.
 SELECT d.flight_id, d.person_id, 'H-PROT' FROM asked d
 JOIN separation s ON s.ordered_at <= d.doors_closed_at AND coalesce(s.lifted_at, 'infinity') > d.doors_closed_at
-LEFT JOIN traveller p ON p.person_id = s.person_id
-LEFT JOIN traveller o ON o.person_id = s.other_id
-JOIN departed_passenger x ON x.flight_id = d.flight_id
- AND (coalesce(p.merged_into, s.person_id), coalesce(o.merged_into, s.other_id)) IN ((d.person_id, x.person_id), (x.person_id, d.person_id))
+JOIN stands p ON p.id = s.person_id
+JOIN stands o ON o.id = s.other_id
+JOIN departed_passenger x ON x.flight_id = d.flight_id AND (p.at, o.at) IN ((d.person_id, x.person_id), (x.person_id, d.person_id))
 WHERE s.within = 'FLIGHT' OR (
     SELECT count(DISTINCT substring(l.sits FROM '^\d+')) = 1 AND count(*) = 2
     FROM line l WHERE l.flight_id = d.flight_id AND l.sits ~ '^\d' AND l.person_id IN (d.person_id::text, x.person_id::text))

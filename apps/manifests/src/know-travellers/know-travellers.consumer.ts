@@ -16,6 +16,7 @@ import {
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import { RemoveEverywhere } from '../remove-passenger/remove-everywhere';
 import type { Database } from '../storage/prisma';
+import { recordsOf } from '../storage/merged-records';
 import { consentOf, note } from '../storage/travellers';
 import { isHeardAfterMerge } from './no-after-merge.decision';
 
@@ -76,8 +77,11 @@ export class KnowTravellersConsumer {
       create: { personId, mergedInto: into },
       update: { mergedInto: into },
     });
-    const [kept, gone] = [await consentOf(db, into), await consentOf(db, personId)];
-    if (isHeardAfterMerge(kept, gone)) await this.removals.hearNo(tx, into, serviceCaller('manifests', message));
+    const kept = await consentOf(db, into);
+    const others = (await recordsOf(db, into)).filter((id) => id !== into);
+    const said = await Promise.all(others.map((id) => consentOf(db, id)));
+    if (said.some((other) => isHeardAfterMerge(kept, other) || isHeardAfterMerge(other, kept)))
+      await this.removals.hearNo(tx, into, serviceCaller('manifests', message));
   }
 
   /** The record is separate again: its holds count for it alone. */

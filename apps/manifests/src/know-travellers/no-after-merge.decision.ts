@@ -4,12 +4,12 @@ import type { Facts } from '../model/traveller';
 type Consent = Facts['consent'];
 
 /**
- * Whether the no under the record that stays is heard under the one that was merged into it, of which nobody knew then that it
- * is the same person. Source: docs/handbook/registration.md#merge.
+ * Whether the no under one record is heard under the other, of which nobody knew then that it is the same person: of the two of a
+ * merge, either way. Source: docs/handbook/registration.md#merge.
  */
-export function isHeardAfterMerge(kept: Consent, gone: Consent): boolean {
-  if (!kept || !isNo(kept.status)) return false;
+export function isHeardAfterMerge(one: Consent, other: Consent): boolean {
+  if (!one || !isNo(one.status)) return false;
   // Older records do not say when; then nobody can say that a yes came since.
-  if (kept.withdrawnAt === undefined) return true;
-  return countsUnderAnother(kept.withdrawnAt, gone && !isNo(gone.status) ? gone.givenAt : undefined);
+  if (one.withdrawnAt === undefined) return true;
+  return countsUnderAnother(one.withdrawnAt, other && !isNo(other.status) ? other.givenAt : undefined);
 }

@@ -3,27 +3,46 @@ import type { Facts } from '../model/traveller';
 import type { Database } from './prisma';
 import { apartFrom } from './separations';
 
+/** Of each of these people, every record that was merged into theirs, directly or through another. */
+const mergedSql = `
+  WITH RECURSIVE gone AS (
+    SELECT merged_into AS kept, person_id, 1 AS steps FROM traveller WHERE merged_into = ANY($1::uuid[])
+    UNION ALL
+    SELECT g.kept, t.person_id, steps + 1 FROM traveller t JOIN gone g ON t.merged_into = g.person_id WHERE steps < 10)
+  SELECT DISTINCT g.kept::text AS kept, g.person_id::text AS "personId", t.protection, t.medical
+  FROM gone g JOIN traveller t ON t.person_id = g.person_id ORDER BY 1, 2`;
+
+type Merged = MergedFacts & { kept: string; personId: string };
+
+const mergedInto = (db: Database, personIds: string[]): Promise<Merged[]> =>
+  db.$queryRawUnsafe<Merged[]>(mergedSql, personIds);
+
 /** Adds to what is known of these people what was said under records that were merged into theirs. */
 export async function holdsOfMerged(db: Database, personIds: string[]): Promise<(id: string, facts: Facts) => Facts> {
-  const gone = await db.traveller.findMany({
-    where: { mergedInto: { in: personIds } },
-    select: { mergedInto: true, protection: true, medical: true },
-  });
+  const gone = personIds.length === 0 ? [] : await mergedInto(db, personIds);
   const apart = await apartFrom(db, personIds);
   return (id, facts) => ({
-    ...withHoldsOf(gone.filter((g) => g.mergedInto === id) as unknown as MergedFacts[], facts),
+    ...withHoldsOf(
+      gone.filter((g) => g.kept === id),
+      facts,
+    ),
     apartFrom: apart.FLIGHT.get(id),
     apartInRow: apart.ROW.get(id),
   });
 }
 
-/** Every record of one person: this one, the one into which it was merged, and those that were merged into either. */
+const standsAsSql = `
+  WITH RECURSIVE way AS (
+    SELECT $1::uuid AS at, 0 AS steps
+    UNION ALL
+    SELECT t.merged_into, steps + 1 FROM way JOIN traveller t ON t.person_id = way.at
+    WHERE t.merged_into IS NOT NULL AND steps < 10)
+  SELECT at::text FROM way ORDER BY steps DESC LIMIT 1`;
+
+/** Every record of one person: the one under which they stand, and those that were merged into it, directly or through another. */
 export async function recordsOf(db: Database, personId: string): Promise<string[]> {
-  const row = await db.traveller.findFirst({ where: { personId }, select: { mergedInto: true } });
-  const kept = row?.mergedInto ?? personId;
-  const gone = await db.traveller.findMany({
-    where: { mergedInto: { in: [personId, kept] } },
-    select: { personId: true },
-  });
+  const [last] = await db.$queryRawUnsafe<{ at: string }[]>(standsAsSql, personId);
+  const kept = last!.at;
+  const gone = await mergedInto(db, [kept]);
   return [...new Set([personId, kept, ...gone.map((g) => g.personId)])].sort();
 }
