@@ -120,4 +120,17 @@ describe('the list of those about whom staff may speak with their embassy', () =
     expect(text).toContain('Act 12');
     expect(text).not.toContain('Act 13');
   });
+  it('has nobody who is kept from it, or said no, under the first of three records of theirs', async () => {
+    const people = [await whoSaidYes(), await whoSaidYes()];
+    const firsts = [await registered(true), await registered()];
+    const officer = await service.as('clinician');
+    await officer.post(`/people/${firsts[1]}/withdrawals`).send({ purpose: 'DATA_PROCESSING' }).expect(200);
+    for (const [i, personId] of people.entries()) {
+      const gone = await registered();
+      await service.receive('person.merged.v1', firsts[i]!, { personId: firsts[i], into: gone });
+      await service.receive('person.merged.v1', gone, { personId: gone, into: personId });
+    }
+    const now = await list();
+    expect(people.filter((p) => now.includes(p))).toEqual([]);
+  });
 });

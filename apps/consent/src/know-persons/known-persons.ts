@@ -24,6 +24,19 @@ const kinOf = ({ personId, ageBand, operationId, familyId, answeredBy }: Row): K
   answeredBy: (answeredBy as string[] | null) ?? [],
 });
 
+/** Up to the record that stays, and from there down to each that was merged. */
+const otherRecordsSql = `
+  WITH RECURSIVE up AS (
+    SELECT person_id AS id, person_id AS at, 0 AS steps FROM person WHERE person_id = ANY($1::uuid[])
+    UNION ALL
+    SELECT up.id, p.merged_into, steps + 1 FROM up JOIN person p ON p.person_id = up.at WHERE p.merged_into IS NOT NULL AND steps < 10
+  ), records AS (
+    SELECT id, at AS other, 0 AS steps FROM (SELECT DISTINCT ON (id) id, at FROM up ORDER BY id, up.steps DESC) AS stays
+    UNION ALL
+    SELECT r.id, p.person_id, r.steps + 1 FROM records r JOIN person p ON p.merged_into = r.other WHERE r.steps < 10
+  )
+  SELECT DISTINCT id::text, other::text FROM records WHERE other <> id ORDER BY 1, 2`;
+
 /** What this service knows of persons, from events. */
 @Injectable()
 export class KnownPersons {
@@ -31,13 +44,13 @@ export class KnownPersons {
 
   /** @throws NotFound when no event about the person has arrived (yet) */
   async get(personId: string): Promise<KnownPerson> {
-    const [person, block, gone] = await Promise.all([
+    const [person, block, others] = await Promise.all([
       this.db.person.findFirst({ where: { personId } }),
       this.db.embassyBlock.findFirst({ where: { personId } }),
-      this.db.person.findMany({ where: { mergedInto: personId }, select: { personId: true } }),
+      this.otherRecordsOf([personId]),
     ]);
     if (!person) throw new NotFound('Person');
-    const merged = await this.db.embassyBlock.findMany({ where: { personId: { in: gone.map((g) => g.personId) } } });
+    const merged = await this.db.embassyBlock.findMany({ where: { personId: { in: others.get(personId) ?? [] } } });
     return {
       ...kinOf(person),
       ...protectionSays(block ?? undefined, merged),
@@ -78,15 +91,12 @@ export class KnownPersons {
     return person && !person.mergedInto ? kinOf(person) : undefined;
   }
 
-  /** The other records of each of these people, where there are any: the one that stays, and those that were merged into it. */
+  /**
+   * The other records of each of these people, where there are any: the one that stays, and those that were merged into it, directly or
+   * through another.
+   */
   async otherRecordsOf(personIds: readonly string[]): Promise<Map<string, string[]>> {
-    const rows = await this.db.$queryRawUnsafe<{ id: string; other: string }[]>(
-      `SELECT p.person_id::text AS id, o.person_id::text AS other
-       FROM person p JOIN person o ON o.person_id <> p.person_id
-        AND (o.person_id = p.merged_into OR o.merged_into IN (p.person_id, p.merged_into))
-       WHERE p.person_id = ANY($1::uuid[])`,
-      personIds,
-    );
+    const rows = await this.db.$queryRawUnsafe<{ id: string; other: string }[]>(otherRecordsSql, personIds);
     const others = new Map<string, string[]>();
     for (const { id, other } of rows) others.set(id, [...(others.get(id) ?? []), other]);
     return others;
