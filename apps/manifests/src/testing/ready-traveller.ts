@@ -1,3 +1,4 @@
+import type { RelationV1 } from '@homeward/contracts';
 import { newId } from '@homeward/kernel';
 import { Vault } from '@homeward/privacy';
 import { testKeys, type testService } from '@homeward/testing';
@@ -14,13 +15,23 @@ interface Traveller {
   familyName?: string;
   /** With whom a child was registered. */
   parents?: string[];
+  /** What others are to them; their parents unless said otherwise. */
+  relations?: RelationV1[];
 }
 
 type Service = Pick<Awaited<ReturnType<typeof testService>>, 'receive'>;
 
 /** What registration publishes of somebody, with their name sealed. */
 export async function registered(service: Service, traveller: Traveller): Promise<void> {
-  const { personId, familyId, operationId, dob = '1990-01-01', familyName = 'Tesfaye', parents = [] } = traveller;
+  const {
+    personId,
+    familyId,
+    operationId,
+    dob = '1990-01-01',
+    familyName = 'Tesfaye',
+    parents = [],
+    relations,
+  } = traveller;
   const sealed = await vault.seal(personId, { familyName, givenNames: 'Abeba', sex: 2, dob, nationality: 'ETH' });
   await service.receive('person.registered.v1', personId, {
     personId,
@@ -31,7 +42,7 @@ export async function registered(service: Service, traveller: Traveller): Promis
     relation: 'HEAD',
     registeredOn: '2026-11-01',
     ageBand: 'ADULT',
-    relations: parents.map((id) => ({ personId: id, kind: 'PARENT', basis: 'REGISTRATION' })),
+    relations: relations ?? parents.map((id) => ({ personId: id, kind: 'PARENT', basis: 'REGISTRATION' })),
     sealed,
   });
 }
