@@ -4,6 +4,8 @@ export interface Rule<Command> {
   readonly name: string;
   /** The id in the handbook, or a reason code where the handbook has none. Several rules may share one. */
   readonly code: string;
+  /** The code of this refusal, where what was judged has one of its own. */
+  readonly codeFrom?: (command: Command) => string | undefined;
   /** The sentence an officer reads when the rule is broken; `{{name}}` stands for a parameter. */
   readonly says: string;
   /** Who can put it right, as a role. */
@@ -45,7 +47,7 @@ export function breachOf<Command>(rule: Omit<Rule<Command>, 'holds'>, command: C
   const parameters = rule.parameters?.(command);
   return {
     name: rule.name,
-    code: rule.code,
+    code: rule.codeFrom?.(command) ?? rule.code,
     says: filledIn(rule.says, parameters),
     unblockedBy: rule.unblockedBy,
     ...(until && { until }),

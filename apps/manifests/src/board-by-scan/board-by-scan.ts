@@ -11,8 +11,6 @@ import {
 import { isNo } from '@homeward/contracts';
 import type { AtTheGate, JourneyElsewhere, Scan } from '../commands/board-by-scan';
 import type { Day } from '../model/day';
-import type { Escort } from '../model/escort';
-import { escortsAboard, escortsOn, missingEscorts } from '../model/escorts-of';
 import type { ReadCode } from '../model/wristband';
 import type { ListEvent } from '../model/list-event';
 import { passengerListLifecycle, type ListStep } from '../model/list-transitions';
@@ -150,27 +148,23 @@ function whatStandsAgainst(
   read: ReadCode | undefined,
 ): BrokenRule[] {
   const listed = passenger?.standing === 'LISTED' ? day.about(passenger) : undefined;
-  const missing = (among: Escort[]) => (listed ? missingEscorts(day, listed.personId, among) : []);
-  const withoutEscort = missing(escortsOn(day.list));
-  const notAboard = missing(escortsAboard(day.list));
   const atTheGate: AtTheGate = {
     ...scan,
     passenger,
+    outUnder: passenger?.out?.code,
     listed,
     elsewhere: listed ? elsewhere : [],
     read: passenger ? undefined : read,
     saidYesAt: listed?.facts.consent?.givenAt,
-    withoutEscort,
-    escortNotAboard: notAboard.filter((kind) => !withoutEscort.includes(kind)),
+    list: day.list,
+    facts: day.facts,
     flight: day.list.flight,
     flightVouched: day.list.flightVouched ?? [],
   };
-  const named = brokenBy(rulesForBoarding, atTheGate).flatMap((b) => {
-    if (b.name !== whoIsOutStaysOut.name) return [b];
-    // The code under which they were taken off; that they said no themselves has words of its own.
-    const { code } = passenger!.out!;
-    return code === whoSaidNoDoesNotBoard.code ? [] : [{ ...b, code }];
-  });
   const blockers = listed ? blockersOf(listed) : [];
-  return [...againstStep(passengerListLifecycle, 'board', day.list, day.now), ...named, ...blockers];
+  return [
+    ...againstStep(passengerListLifecycle, 'board', day.list, day.now),
+    ...brokenBy(rulesForBoarding, atTheGate),
+    ...blockers,
+  ];
 }

@@ -78,6 +78,7 @@ export class CloseDoorsController {
     const decide = (day: Day) => closeDoors(day, answer, flightNow, seen, empty, unread);
     const stored = await this.lists.decide('close-doors', target, caller, decide, {
       versionBecause: versionReasons.DOORS_CLOSED,
+      versions: true,
     });
     return summaryOf(withEtag(reply, await this.askOnceMore.about(stored, caller)), this.lists);
   }

@@ -6,10 +6,8 @@ import type { FlightNow } from '../commands/vouch-for-flight';
 import { numbersOf, openCabinDifferences, openDifference } from '../model/cabin-numbers';
 import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
-import { aboardWithoutEscort, carriedEscorts } from '../model/escorts-of';
-import { farEscorts } from '../model/seating';
+import { carriedEscorts } from '../model/escorts-of';
 import { evolve } from '../model/evolve';
-import { openFindings } from '../model/finding';
 import { flightsToJudge } from '../model/flights-to-judge';
 import { isPending } from '../model/known-passenger';
 import type { ListEvent } from '../model/list-event';
@@ -140,15 +138,14 @@ const commandOn = (
     empty,
     listed: listed(list).map((p) => day.about(p)),
     people: [...aboard(list), ...carriedEscorts(list, list.flight)],
-    withoutEscort: aboardWithoutEscort(day),
-    farEscorts: farEscorts(list),
+    list,
+    facts: day.facts,
     toLeave: stillInCabin(list).map((p) => p.personId),
     numbers: numbersOf(list),
     difference: openDifference(list),
     openCabinDifferences: openCabinDifferences(list),
-    openFindings: openFindings(list),
     flight: list.flight,
-    outdated: day.outdated,
+    versions: day.versions,
     flightNow,
     flightVouched: list.flightVouched ?? [],
     leavesAt: leavesAt({ flight: list.flight, now }),

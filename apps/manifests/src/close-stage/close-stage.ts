@@ -4,9 +4,8 @@ import type { Confirmation } from '../commands/confirm-step';
 import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
 import type { Escort } from '../model/escort';
-import { escortsAboard, escortsOn, missingEscorts, withoutEscort } from '../model/escorts-of';
+import { escortsAboard, escortsOn, missingEscorts } from '../model/escorts-of';
 import { evolve } from '../model/evolve';
-import { openFindings } from '../model/finding';
 import type { ListEvent } from '../model/list-event';
 import type { KnownPassenger } from '../model/known-passenger';
 import { listed, promotingStages, type Stage } from '../model/passenger-list';
@@ -40,9 +39,6 @@ export function closeStage(day: Day, stage: Stage, seen: Confirmation): Decision
   const { events, leaves, digest } = whatFollows(day, stage);
   const plannedAt = new Date(departureOf(list.flight));
   const { closedStages } = list;
-  // As the gate closes whoever has not boarded is a no-show: not the one whose wristband somebody else wore, unasked.
-  const atTheGate = stage === 'GATE' ? openFindings(list) : [];
-  const missing = stage === 'GATE' ? withoutEscort(day).flatMap((w) => w.kinds) : [];
   const closing = {
     ...seen,
     closedStages,
@@ -51,8 +47,8 @@ export function closeStage(day: Day, stage: Stage, seen: Confirmation): Decision
     now,
     leaves,
     digest,
-    openFindings: atTheGate,
-    withoutEscort: [...new Set(missing)],
+    list,
+    facts: day.facts,
     flight: list.flight,
     flightVouched: list.flightVouched ?? [],
   };

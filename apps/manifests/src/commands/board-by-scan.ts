@@ -1,6 +1,7 @@
-import type { EscortKind } from '../model/escort';
+import type { ExitCode } from '@homeward/contracts';
 import type { KnownPassenger } from '../model/known-passenger';
 import type { Passenger, PassengerList, VouchedForFlight } from '../model/passenger-list';
+import type { Facts } from '../model/traveller';
 import type { ReadCode } from '../model/wristband';
 
 export interface Scan {
@@ -23,6 +24,8 @@ export interface JourneyElsewhere {
 /** One scan at the boarding gate, beside everything that is known of the person. */
 export interface AtTheGate extends Scan {
   passenger?: Passenger;
+  /** The code under which they were taken off the list: whoever stands at the gate with them is told. */
+  outUnder?: ExitCode;
   /** The same person, where they are on the manifest. */
   listed?: KnownPassenger;
   elsewhere: readonly JourneyElsewhere[];
@@ -30,10 +33,9 @@ export interface AtTheGate extends Scan {
   read?: ReadCode;
   /** When they last gave consent. */
   saidYesAt?: string;
-  /** Kinds of escort that they need, and nobody is assigned for. */
-  withoutEscort: readonly EscortKind[];
-  /** Kinds of escort that are assigned to them, and not aboard. */
-  escortNotAboard: readonly EscortKind[];
+  list: PassengerList;
+  /** What is known of each person on the list. */
+  facts: ReadonlyMap<string, Facts>;
   flight: PassengerList['flight'];
   flightVouched: readonly VouchedForFlight[];
 }

@@ -1,11 +1,11 @@
 import type { CabinCount, CabinDifference } from '../model/cabin';
 import type { CabinNumbers } from '../model/cabin-numbers';
-import type { EscortKind } from '../model/escort';
 import type { JourneyAhead } from '../model/journeys-ahead';
 import type { KnownPassenger } from '../model/known-passenger';
 import type { Carried } from '../model/load';
-import type { Stage, VouchedOnPaper } from '../model/passenger-list';
-import type { Flight } from '../model/traveller';
+import type { BothVersions } from '../model/manifest-row';
+import type { PassengerList, Stage, VouchedOnPaper } from '../model/passenger-list';
+import type { Facts, Flight } from '../model/traveller';
 import type { Confirmed } from './confirm-step';
 import type { FlightNow, WordForFlight } from './vouch-for-flight';
 
@@ -75,19 +75,16 @@ export interface CloseDoors extends Vouching, WordForFlight, Confirmed {
   difference?: CabinCount;
   /** People who are looked for still, or have not left the cabin. */
   openCabinDifferences: readonly CabinDifference[];
-  /** Kinds of escort that somebody aboard needs, and that are not aboard. */
-  withoutEscort: readonly EscortKind[];
-  /** Who escorts somebody in another part of the cabin, as the manifest names them. */
-  farEscorts: readonly string[];
-  /** Whose finding at the gate nobody has resolved. */
-  openFindings: readonly string[];
+  list: PassengerList;
+  /** What is known of each of them. */
+  facts: ReadonlyMap<string, Facts>;
   flight: Flight;
   stage: 'DOORS';
   /** When the flight is planned to leave. */
   plannedAt: Date;
   now: Date;
-  /** Whose line in the version in force is not what the records say. */
-  outdated: readonly string[];
+  /** The lines of the version in force, and what the records say now. */
+  versions: BothVersions;
   /** Who vouches for the paper list. */
   vouched: readonly VouchedOnPaper[];
   /** People of whom a message waits that could not be applied. */

@@ -1,9 +1,8 @@
 import { accept, brokenBy, eachOnce, refuse, type BrokenRule, type Decision } from '@homeward/kernel';
 import { reopenDoors } from '../close-doors/keep-doors-closed.decision';
 import type { Depart } from '../commands/depart';
-import { aboardWithoutEscort, carriedEscorts } from '../model/escorts-of';
+import { carriedEscorts } from '../model/escorts-of';
 import { hasTakenOff } from '../model/flight-stages';
-import { openFindings } from '../model/finding';
 import { flightsToJudge } from '../model/flights-to-judge';
 import type { ListEvent } from '../model/list-event';
 import { outcomeOf } from '../model/outcome';
@@ -61,7 +60,8 @@ export function depart(command: Depart): Decision<ListEvent> {
     digest: departureDigest(list),
     flight: list.flight,
     leavesAt,
-    openFindings: openFindings(list),
+    stage: 'DEPARTURE' as const,
+    list,
   };
   const broken = [...against(command), ...ofTheFlight, ...brokenBy(rulesForConfirming, departing)];
   if (broken.length > 0) return refuse(...eachOnce(broken));
@@ -87,7 +87,6 @@ function against({ day, answer, flightNow, leavesAt }: Depart): BrokenRule[] {
   if (flightsToJudge(list.flight, flightNow?.plan).some(({ stage }) => hasTakenOff(stage))) return [];
   const ids = idsToAskAbout(list);
   const leaving = ids.map((id) => day.about(list.people[id]!));
-  const withoutEscort = aboardWithoutEscort(day);
   const broken = flightsToJudge(list.flight, flightNow?.plan).flatMap((flight) => {
     const people = [...aboard(list), ...carriedEscorts(list, flight)];
     return brokenBy(rulesForThoseAboard, {
@@ -95,7 +94,8 @@ function against({ day, answer, flightNow, leavesAt }: Depart): BrokenRule[] {
       answer,
       leavesAt,
       listed: leaving,
-      withoutEscort,
+      list,
+      facts: day.facts,
       people,
       flight,
     });

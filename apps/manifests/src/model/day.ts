@@ -1,4 +1,5 @@
 import type { KnownPassenger } from './known-passenger';
+import type { BothVersions } from './manifest-row';
 import { listed, type Passenger, type PassengerList } from './passenger-list';
 import type { Agreements } from './settle';
 import { accompaniedBy, caregiversOf, type Caregivers } from './accompanied-by';
@@ -12,17 +13,17 @@ export class Day {
     readonly facts: ReadonlyMap<string, Facts>,
     readonly agreements: Agreements,
     readonly now: Date,
-    /** Whose line in the version in force is not what the records say; looked up before the aircraft doors close. */
-    readonly outdated: readonly string[] = [],
+    /** Looked up where the version in force is judged: before the aircraft doors close. */
+    readonly versions: BothVersions = { number: 0, before: [], now: [] },
   ) {}
 
   /** The same moment with a list that has moved on. */
   with(list: PassengerList): Day {
-    return new Day(list, this.facts, this.agreements, this.now, this.outdated);
+    return new Day(list, this.facts, this.agreements, this.now, this.versions);
   }
 
-  withOutdated(personIds: readonly string[]): Day {
-    return new Day(this.list, this.facts, this.agreements, this.now, personIds);
+  withVersions(versions: BothVersions): Day {
+    return new Day(this.list, this.facts, this.agreements, this.now, versions);
   }
 
   /** Who answers for each child on the list. */

@@ -1,18 +1,5 @@
 import { differencesBetween } from './differences';
-import type { ManifestRow } from './manifest-row';
-
-const row = (personId: string, over: Partial<ManifestRow> = {}): ManifestRow => ({
-  code: personId,
-  personId,
-  familyId: 'f',
-  caseReference: 'BEY-0001',
-  seat: '1A',
-  offPoint: 'ADD',
-  band: 'ADULT',
-  needs: [],
-  bagKg: 20,
-  ...over,
-});
+import { aManifestRow as row } from '../testing/a-manifest-row';
 
 describe('two versions of a manifest', () => {
   it('differ in who came, who left, and whose line changed in which fields', () =>

@@ -8,6 +8,9 @@ import { offPointsOf, type Facts, type Flight } from './traveller';
 
 type Listed = Pick<PassengerList, 'people' | 'escorts'>;
 
+/** Who is on the list, who escorts them, and what is known of their needs. */
+export type Escorting = Pick<Day, 'list' | 'facts'>;
+
 /** Those who travel as long as somebody whom they escort does. */
 export const escortsOn = (list: Listed): Escort[] => {
   const here = new Set(listed(list).map((p) => p.personId));
@@ -53,15 +56,29 @@ export const missingAmong = (
  * The kinds of escort that somebody needs and does not have.
  * @param among those who are assigned, or those who are aboard
  */
-export function missingEscorts(day: Day, personId: string, among: readonly Escort[]): EscortKind[] {
+export function missingEscorts(day: Escorting, personId: string, among: readonly Escort[]): EscortKind[] {
   const passenger = day.list.people[personId];
   if (!passenger) return [];
   const { list, facts } = day;
   return missingAmong({ ...passenger, facts: facts.get(personId) ?? {} }, ableAmong(list, among), list.flight);
 }
 
+type Boarding = Escorting & { listed?: { personId: string } };
+
+/** Kinds of escort that somebody at the gate needs, and nobody is assigned for. */
+export const escortsNotAssigned = ({ listed: person, ...day }: Boarding): EscortKind[] =>
+  person ? missingEscorts(day, person.personId, escortsOn(day.list)) : [];
+
+/** Kinds of escort that are assigned to them, and not aboard. */
+export function escortsNotAboard({ listed: person, ...day }: Boarding): EscortKind[] {
+  if (!person) return [];
+  const unassigned = escortsNotAssigned({ listed: person, ...day });
+  const missing = missingEscorts(day, person.personId, escortsAboard(day.list));
+  return missing.filter((kind) => !unassigned.includes(kind));
+}
+
 /** Those aboard who need an escort that is not aboard. */
-export const aboardWithoutEscort = (day: Day): EscortKind[] => [
+export const aboardWithoutEscort = (day: Escorting): EscortKind[] => [
   ...new Set(aboard(day.list).flatMap((p) => missingEscorts(day, p.personId, escortsAboard(day.list)))),
 ];
 
@@ -85,7 +102,7 @@ export const carriedEscorts = (list: Listed, flight: Pick<Flight, 'legs'>): Carr
   }));
 
 /** Everybody on the list who needs an escort and has none, with the kinds; never why. */
-export const withoutEscort = (day: Day): { personId: string; kinds: EscortKind[] }[] =>
+export const withoutEscort = (day: Escorting): { personId: string; kinds: EscortKind[] }[] =>
   listed(day.list)
     .map(({ personId }) => ({ personId, kinds: missingEscorts(day, personId, escortsOn(day.list)) }))
     .filter(({ kinds }) => kinds.length > 0);

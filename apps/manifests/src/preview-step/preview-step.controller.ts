@@ -7,7 +7,6 @@ import { InjectDatabase, InjectVault, answerShows } from '@homeward/runtime';
 import { AskFlight } from '../close-doors/ask-flight';
 import { AskOwners } from '../close-doors/ask-owners';
 import type { Day } from '../model/day';
-import { outdatedIn } from '../model/differences';
 import { journeysAhead } from '../model/journeys-ahead';
 import { idsAboard, idsToAskAbout, stages, type Stage } from '../model/passenger-list';
 import { PassengerLists } from '../storage/passenger-lists';
@@ -75,7 +74,7 @@ export class PreviewStepController {
   private async dayOf(flightId: string): Promise<Day> {
     const found = await this.lists.asOfNow(flightId);
     if (!found) throw new NotFound('List');
-    return found.day.withOutdated(outdatedIn(found.versions));
+    return found.day.withVersions(found.versions);
   }
 
   private async shown({ list }: Day, step: StepNow, request: object): Promise<StepPreview> {

@@ -7,7 +7,6 @@ import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { daysOf } from '../model/bands';
 import { Day } from '../model/day';
 import { evolve } from '../model/evolve';
-import { outdatedIn } from '../model/differences';
 import { followRecords } from '../model/follow-records';
 import type { ListEvent } from '../model/list-event';
 import type { BothVersions } from '../model/manifest-row';
@@ -26,6 +25,8 @@ export interface Following<Found = undefined> {
   versionBecause?: string;
   /** The new version comes before the step, which names it. */
   versionFirst?: true;
+  /** The decision judges the version in force: its lines are read beside what the records say. */
+  versions?: true;
   /** What is looked up, and locked, before it is decided: the decision gets it. */
   first?: (tx: Tx) => Promise<Found>;
   /** What is written beside the list. */
@@ -74,13 +75,13 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
     target: Target,
     caller: Caller,
     decide: (day: Day, found: Found) => Decision<ListEvent>,
-    { versionBecause, versionFirst, first, beside }: Following<Found> = {},
+    { versionBecause, versionFirst, versions, first, beside }: Following<Found> = {},
   ): Promise<Stored<PassengerList>> {
     await this.workOutAges(target.id);
     return this.transaction(async (tx) => {
       const found = (await first?.(tx)) as Found;
       if (versionBecause && versionFirst) await this.issue(tx, target.id, caller, versionBecause);
-      const stored = await this.decideIn(tx, step, target, caller, (day) => decide(day, found));
+      const stored = await this.decideIn(tx, step, target, caller, (day) => decide(day, found), versions);
       const issued =
         versionBecause && !versionFirst ? await this.issue(tx, target.id, caller, versionBecause) : undefined;
       await beside?.(tx as Database, (issued ?? stored).state);
@@ -95,12 +96,13 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
     target: Target,
     caller: Caller,
     decide: (day: Day) => Decision<ListEvent>,
+    versions?: true,
   ): Promise<Stored<PassengerList>> {
     const before = await this.lockFor(tx, step, target.id);
     if (!before && !target.whereItApplies) throw new NotFound('List');
     const { day, followed } = await this.dayOf(tx, before);
-    const outdated = before && step === 'close-doors' ? await this.outdatedLines(tx, day.list) : [];
-    return this.changeIn(tx, step, target, caller, () => afterThese(followed, decide(day.withOutdated(outdated))));
+    const known = versions ? day.withVersions(await bothVersions(tx as Database, day.list)) : day;
+    return this.changeIn(tx, step, target, caller, () => afterThese(followed, decide(known)));
   }
 
   /** The list as it follows from what the records say now, beside the version in force. Changes nothing. */
@@ -110,11 +112,6 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
     if (!found?.state) return undefined;
     const { day } = await this.dayOf(this.database, { ...found, state: found.state });
     return { day, versions: await bothVersions(this.database, day.list) };
-  }
-
-  /** Whose line in the version in force is not what the records say. */
-  private async outdatedLines(tx: Tx, list: PassengerList): Promise<string[]> {
-    return outdatedIn(await bothVersions(tx as Database, list));
   }
 
   /**

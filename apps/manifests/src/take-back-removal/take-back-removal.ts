@@ -73,8 +73,11 @@ function comeBack(day: Day, removed: Passenger[], why: TakenBackBecause): Decisi
   if (removed.length === 0) return accept();
   const back = whoComesBack(day, removed);
   const taken: ListEvent = { type: 'RemovalTakenBack', back, why, at: day.now.toISOString() };
-  const offSince = removed.filter((p) => isOffSince(day, p)).map((p) => p.personId);
-  const broken: BrokenRule[] = brokenBy(rulesForTakingARemovalBack, { removed, offSince, ...afterwards(day, taken) });
+  const broken: BrokenRule[] = brokenBy(rulesForTakingARemovalBack, {
+    removed,
+    facts: day.facts,
+    ...afterwards(day, taken),
+  });
   return broken.length > 0 ? refuse(...eachOnce(broken)) : accept(taken);
 }
 

@@ -2,6 +2,7 @@ import type { CabinDifference } from '../model/cabin';
 import { aFlight, ready } from './a-ready-person';
 import { deskAway, flight, onPaper, unheard, type Around } from './closing-doors';
 import { countedBy, found } from './counted';
+import { aManifestRow } from './a-manifest-row';
 import { aFinding, theyAreInCare } from './findings';
 import { aPassenger } from './lists';
 import { amal, budi, seen, seenToo } from './vouchings';
@@ -193,7 +194,10 @@ export const examples: Record<string, { kept: Around[]; broken: [Around, ...stri
     kept: [flight({ seats: 1 })],
     broken: [[flight({ seats: 0 })], [unheard({ seats: 0 })]],
   },
-  'version-in-force-is-as-recorded': { kept: [], broken: [[{ outdated: ['p'] }]] },
+  'version-in-force-is-as-recorded': {
+    kept: [{ versions: { number: 1, before: [aManifestRow('p')], now: [aManifestRow('p')] } }],
+    broken: [[{ versions: { number: 1, before: [aManifestRow('p')], now: [aManifestRow('p', { seat: '9C' })] } }]],
+  },
   'doors-close-once-boarding-has-begun': {
     kept: [flight({ stage: 'CLOSED' }), deskAway(seen, seenToo)],
     broken: [

@@ -9,6 +9,7 @@ import {
   type VouchedForFlight,
   type VouchedOnPaper,
 } from '../model/passenger-list';
+import type { BothVersions } from '../model/manifest-row';
 import type { Facts } from '../model/traveller';
 import { aDay } from './a-day';
 import { aFlight, ready } from './a-ready-person';
@@ -35,8 +36,8 @@ export interface Around {
   unread?: string[];
   /** Others on the list. */
   others?: Passenger[];
-  /** Whose line in the version in force is not what the records say. */
-  outdated?: string[];
+  /** The version in force, and what the records say. */
+  versions?: BothVersions;
   /** What else was seen, or said, by `amal`, who closes them. */
   seen?: Partial<Confirmation>;
 }
@@ -49,7 +50,7 @@ export const decide = ({
   facts,
   now,
   others = [],
-  outdated = [],
+  versions,
   seen = {},
   stays = false,
   empty,
@@ -60,7 +61,8 @@ export const decide = ({
   const records = { p: { ...ready, ...facts } };
   const counted = countedBy('chen', people.filter((x) => x.boarded || (x.offloaded && !x.leftCabin)).length);
   const around = { closedStages: [...stages], vouched, cabin: counted, cabinCounts: [counted], ...list };
-  const day = aDay(people, records, around, now).withOutdated(outdated);
+  const asRecorded = aDay(people, records, around, now);
+  const day = versions ? asRecorded.withVersions(versions) : asRecorded;
   const asked = flightNow ?? { plan: day.list.flight };
   const said = asked === 'nobody answers' ? asked : { goBy: 'dalia', ...asked };
   return closeDoors(
