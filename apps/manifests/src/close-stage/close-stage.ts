@@ -9,7 +9,6 @@ import { evolve } from '../model/evolve';
 import type { ListEvent } from '../model/list-event';
 import type { KnownPassenger } from '../model/known-passenger';
 import { listed, promotingStages, type Stage } from '../model/passenger-list';
-import { promote } from '../model/promote';
 import { settle } from '../model/settle';
 import { outcomeOf, type Outcome } from '../model/outcome';
 import { reconfirmedWithinSeventyTwoHours } from '../rules/boarding-gate/reconfirmed-within-seventy-two-hours';
@@ -20,6 +19,7 @@ import { checksCloseInTheirTime, saidEarly } from '../rules/stages-of-the-day/ch
 import { theGateClosesOnceBoardingHasBegun } from '../rules/stages-of-the-day/the-gate-closes-once-boarding-has-begun';
 import { whatFollowsWasSeen } from '../rules/stages-of-the-day/what-follows-was-seen';
 import { whoLeavesIsConfirmed } from '../rules/stages-of-the-day/who-leaves-is-confirmed';
+import { promote } from './promote.decision';
 import { breaks, heldAtExit, heldUnder } from './held-back.decision';
 import { fitToFlyUntilDeparture } from '../rules/who-may-travel/fit-to-fly-until-departure';
 

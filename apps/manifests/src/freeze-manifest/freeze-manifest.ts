@@ -1,6 +1,7 @@
 import { accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
 import type { Freeze } from '../commands/freeze-manifest';
-import { familiesOf, isEligible, type FamilyCalled } from '../model/candidate';
+import { isEligible, type FamilyCalled } from '../model/candidate';
+import { familiesOf } from '../propose-list/families-called.decision';
 import { checkpointOf } from '../model/checkpoint';
 import { Day } from '../model/day';
 import { oneOfThoseApart } from '../model/kept-apart';

@@ -4,9 +4,10 @@ import { aFlight, ready } from '../testing/a-ready-person';
 import { aCandidate } from '../testing/candidates';
 import { rulesBroken } from '../testing/closing-doors';
 import { aPassenger } from '../testing/lists';
-import { familiesOf, type FamilyCalled } from './candidate';
+import type { FamilyCalled } from './candidate';
+import { familiesOf } from '../propose-list/families-called.decision';
 import { beside, oneOfThoseApart } from './kept-apart';
-import { promote } from './promote';
+import { promote } from '../close-stage/promote.decision';
 import type { Facts } from './traveller';
 
 const apart = { p: { ...ready, apartFrom: ['q'] }, q: { ...ready, apartFrom: ['p'] } };

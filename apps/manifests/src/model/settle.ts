@@ -1,4 +1,6 @@
 import type { Caregivers } from './accompanied-by';
+import { everyAdultAgreesToPart } from '../rules/families/every-adult-agrees-to-part';
+import { noChildIsPartedFromWhoAnswersForIt } from '../rules/families/no-child-is-parted-from-who-answers-for-it';
 import { isOfAgeThroughout } from './bands-flown';
 import type { ListEvent } from './list-event';
 import type { Passenger, PassengerList } from './passenger-list';
@@ -7,11 +9,9 @@ import { evolve } from './evolve';
 /** Who agreed to part from whom: leaver → adults. */
 export type Agreements = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Whether each of these agreed that the family parts from one of them. */
-const allAgreed = (agreements: Agreements, leaverId: string, adults: readonly { personId: string }[]): boolean =>
-  adults.every((a) => agreements.get(leaverId)?.has(a.personId));
-
 const followed: ReadonlySet<string> = new Set(['FAMILY_OFFLOAD', 'VOLUNTARY_DEFER']);
+
+const idsOf = (people: readonly Passenger[]): string[] => people.map((p) => p.personId);
 
 /** The member because of whom the others go too, not one who merely followed. */
 const causeOf = (gone: Passenger[]): string => (gone.find((p) => !followed.has(p.out!.code)) ?? gone[0]!).personId;
@@ -58,17 +58,19 @@ function broken(
     if (gone.length === 0 || here.length === 0) return [];
     const cause = causeOf(gone);
     const adults = family.filter((p) => p.band === 'ADULT');
-    const carers = adults.filter((p) => isOfAgeThroughout(p, list.flight));
-    const isAloneIn = (group: Passenger[]) => (p: Passenger) =>
-      !isOfAgeThroughout(p, list.flight) && !hasCare(group, carers, caregivers.get(p.personId) ?? []);
-    const mayPart = !gone.some(isAloneIn(gone)) && allAgreed(agreements, cause, adults);
-    const leave = mayPart ? here.filter(isAloneIn(here)) : here;
+    const carers = idsOf(adults.filter((p) => isOfAgeThroughout(p, list.flight)));
+    const hasCareIn = (group: Passenger[]) => (p: Passenger) =>
+      noChildIsPartedFromWhoAnswersForIt.holds({
+        ...p,
+        together: idsOf(group),
+        adults: carers,
+        caregivers: caregivers.get(p.personId) ?? [],
+        flight: list.flight,
+      });
+    const agreed = [...(agreements.get(cause) ?? [])];
+    const mayPart = everyAdultAgreesToPart.holds({ adults: idsOf(adults), agreed }) && gone.every(hasCareIn(gone));
+    const cared = hasCareIn(here);
+    const leave = mayPart ? here.filter((p) => !cared(p)) : here;
     return leave.length === 0 ? [] : [{ leave, cause }];
   });
-}
-
-/** A child for whom nobody of the family answers travels by protection's decision: with any adult of those with whom it lives. */
-function hasCare(group: readonly Passenger[], adults: readonly Passenger[], caregivers: readonly string[]): boolean {
-  const theirs = adults.filter((a) => caregivers.includes(a.personId));
-  return group.some((p) => (theirs.length > 0 ? theirs : adults).some((a) => a.personId === p.personId));
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { familiesOf, type Candidate } from '../model/candidate';
+import type { Candidate } from '../model/candidate';
+import { familiesOf } from './families-called.decision';
 import { limitBrokenBy } from '../rules/versions/the-aircraft-carries-them';
 import { aFlight, ready } from '../testing/a-ready-person';
 import { aCandidate } from '../testing/candidates';

@@ -4,7 +4,7 @@ import { Access, Caller } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
 import type { Clock } from '@homeward/kernel';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
-import { familiesOf } from '../model/candidate';
+import { familiesOf } from './families-called.decision';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { AgesOnDays } from '../storage/ages';
 import { calledFor } from '../storage/candidates';

@@ -1,5 +1,6 @@
 import type { BrokenRule } from '@homeward/kernel';
-import { familiesOf, isEligible, type Candidate } from '../model/candidate';
+import { isEligible, type Candidate } from '../model/candidate';
+import { familiesOf } from '../propose-list/families-called.decision';
 import type { EscortKind } from '../model/escort';
 import { ableAmong, escortsOn, missingAmong } from '../model/escorts-of';
 import { beside, oneOfThoseApart } from '../model/kept-apart';

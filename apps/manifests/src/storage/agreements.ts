@@ -1,10 +1,10 @@
 import type { Agreements } from '../model/settle';
+import { whoAgreesToPartIsOfAge } from '../rules/families/who-agrees-to-part-is-of-age';
 import { agesFrom, dayOfAgreement } from './ages';
 import type { Database } from './prisma';
 
 /**
- * Every recorded agreement to part from one of these people, by whoever was of age as they gave it. A birthday that is corrected
- * later decides on that anew. Source: docs/handbook/consent.md#age-when-it-counts.
+ * Every recorded agreement to part from one of these people, by whoever was of age as they gave it.
  */
 export async function agreementsAbout(db: Database, leaverIds: string[]): Promise<Agreements> {
   const rows = await db.splitAgreement.findMany({ where: { leaverId: { in: leaverIds } } });
@@ -16,9 +16,10 @@ export async function agreementsAbout(db: Database, leaverIds: string[]): Promis
   const found = new Map<string, Set<string>>();
   for (const { leaverId, adultId, agreedAt } of rows) {
     const adult = known.get(adultId);
-    // Of somebody who was never on a list nobody has worked out how old they were; they were asked as they agreed.
-    const wasOfAge = !agreedAt || !adult?.ages || agesFrom(adult, [[dayOfAgreement(agreedAt)]]).bands[0] === 'ADULT';
-    if (wasOfAge) found.set(leaverId, (found.get(leaverId) ?? new Set()).add(adultId));
+    const bandAsTheyAgreed =
+      agreedAt && adult?.ages ? agesFrom(adult, [[dayOfAgreement(agreedAt)]]).bands[0] : undefined;
+    if (whoAgreesToPartIsOfAge.holds({ bandAsTheyAgreed }))
+      found.set(leaverId, (found.get(leaverId) ?? new Set()).add(adultId));
   }
   return found;
 }

@@ -3,6 +3,11 @@ export const travelRulesInFrench: Record<string, string> = {
   'a-list-is-frozen-once': 'Une liste est figée une fois ; ensuite elle est modifiée.',
   'only-a-frozen-list-is-amended': 'Seul un manifeste figé, portes ouvertes, peut être modifié.',
   'families-travel-whole': 'Une partie de la famille n’est pas appelée pour ce vol : les familles voyagent entières.',
+  'every-adult-agrees-to-part':
+    'Tous les adultes de la famille n’ont pas accepté de se séparer : ceux qui voyageraient restent avec la personne qui ne voyage pas.',
+  'no-child-is-parted-from-who-answers-for-it': 'Un enfant voyagerait, ou resterait, sans la personne qui en répond.',
+  'who-agrees-to-part-is-of-age':
+    'La personne qui a accepté que la famille se sépare avait moins de 18 ans : cet accord ne compte pas.',
   'who-stays-by-agreement-is-left-out':
     'Cet adulte n’a pas dit oui, et tous les adultes de la famille ont accepté de se séparer : les autres voyagent sans lui.',
   'a-frozen-list-is-not-proposed-anew': 'La liste est figée : elle se modifie, elle ne se propose plus.',

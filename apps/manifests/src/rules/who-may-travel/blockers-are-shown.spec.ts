@@ -1,5 +1,5 @@
 import { classOfCode, classOfReasonFor } from '@homeward/access';
-import { rulesForFamilies } from '../../model/candidate';
+import { rulesForFamilies } from '../../propose-list/families-called.decision';
 import { rulesForTravel } from './travel-ready';
 
 const blockers = [...rulesForTravel, ...rulesForFamilies];

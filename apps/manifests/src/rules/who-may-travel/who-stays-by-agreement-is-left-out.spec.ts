@@ -1,5 +1,5 @@
 import { brokenBy } from '@homeward/kernel';
-import { familiesOf } from '../../model/candidate';
+import { familiesOf } from '../../propose-list/families-called.decision';
 import { aFlight, ready } from '../../testing/a-ready-person';
 import { aCandidate } from '../../testing/candidates';
 import { whoStaysByAgreementIsLeftOut } from './who-stays-by-agreement-is-left-out';

@@ -1,5 +1,6 @@
 import { yesStands } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
+import { everyAdultAgreesToPart } from '../families/every-adult-agrees-to-part';
 
 interface Member {
   band: string;
@@ -20,5 +21,5 @@ export const whoStaysByAgreementIsLeftOut = rule<Member>({
   says: 'This adult has not said yes, and all adults of the family agreed to part: the others travel without them.',
   unblockedBy: 'return-counsellor',
   holds: ({ band, consent, adults, agreed }) =>
-    band !== 'ADULT' || yesStands(consent) || !adults.every((id) => agreed.includes(id)),
+    band !== 'ADULT' || yesStands(consent) || !everyAdultAgreesToPart.holds({ adults, agreed }),
 });

@@ -1,5 +1,6 @@
 import { closeDoors } from '../../close-doors/close-doors';
-import { familiesOf, isEligible } from '../../model/candidate';
+import { isEligible } from '../../model/candidate';
+import { familiesOf } from '../../propose-list/families-called.decision';
 import { stages } from '../../model/passenger-list';
 import type { Facts, Flight } from '../../model/traveller';
 import { aDay, aScan, refusedUnder } from '../../testing/a-day';

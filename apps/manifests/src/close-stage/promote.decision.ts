@@ -2,11 +2,11 @@ import { brokenBy } from '@homeward/kernel';
 import { standbyFamilyIsReachable } from '../rules/standby/standby-family-is-reachable';
 import { wholeFamilyIsReady } from '../rules/standby/whole-family-is-ready';
 import { limitBrokenBy } from '../rules/versions/the-aircraft-carries-them';
-import type { Day } from './day';
-import { evolve } from './evolve';
-import type { ListEvent } from './list-event';
-import { othersAboard } from './others-aboard';
-import { listed, type StandbyFamily } from './passenger-list';
+import type { Day } from '../model/day';
+import { evolve } from '../model/evolve';
+import type { ListEvent } from '../model/list-event';
+import { othersAboard } from '../model/others-aboard';
+import { listed, type StandbyFamily } from '../model/passenger-list';
 
 export const rulesForPromoting = [standbyFamilyIsReachable, wholeFamilyIsReady];
 

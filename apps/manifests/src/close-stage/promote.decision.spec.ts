@@ -1,7 +1,7 @@
 import { aFlight, ready } from '../testing/a-ready-person';
 import { aDay } from '../testing/a-day';
 import { aPassenger } from '../testing/lists';
-import { promote } from './promote';
+import { promote } from './promote.decision';
 
 const waiting = (id: string, familyId: string) => aPassenger(id, familyId, { standing: 'STANDBY', wasListed: false });
 const people = [
