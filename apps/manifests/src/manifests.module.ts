@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AskDocumentNumbers } from './assign-escort/ask-document-numbers';
 import { AssignEscortController } from './assign-escort/assign-escort.controller';
+import { NameEscort } from './assign-escort/name-escort';
 import { BoardByScanController } from './board-by-scan/board-by-scan.controller';
 import { RecordScans } from './board-by-scan/record-scans';
 import { ScanBodies } from './board-by-scan/scan-bodies';
@@ -11,11 +12,13 @@ import { AskFlight } from './close-doors/ask-flight';
 import { AskOnceMore } from './close-doors/ask-once-more';
 import { AskOwners } from './close-doors/ask-owners';
 import { ComparePapers } from './close-doors/compare-papers';
+import { LastLook } from './close-doors/last-look';
 import { CloseDoorsController } from './close-doors/close-doors.controller';
 import { CloseStageController } from './close-stage/close-stage.controller';
 import { CountCabinController } from './count-cabin/count-cabin.controller';
 import { DepartController } from './depart/depart.controller';
 import { HearUnheardNoes } from './depart/hear-unheard-noes';
+import { RecordDeparture } from './depart/record-departure';
 import { FreezeManifestController } from './freeze-manifest/freeze-manifest.controller';
 import { JoinNewbornController } from './join-newborn/join-newborn.controller';
 import { ExplainClosedDoorsController } from './explain-closed-doors/explain-closed-doors.controller';
@@ -106,7 +109,10 @@ import { Wristbands } from './storage/wristbands';
     UnreadMessages,
     AskFlight,
     AskDocumentNumbers,
+    NameEscort,
     HearUnheardNoes,
+    RecordDeparture,
+    LastLook,
     AskOnceMore,
     ComparePapers,
   ],

@@ -10,7 +10,7 @@ export interface FollowFlight {
   moved?: Moved;
   /** Whether that program took it for another day or place. */
   material: boolean;
-  /** By how many days a departure may move in this operation. */
-  bearsDays: number;
+  /** By how many days a departure may move in this operation; null where it says nothing. */
+  bearsDays: number | null;
   now: Date;
 }

@@ -1,7 +1,6 @@
 import { Body, Controller, Post, Res } from '@nestjs/common';
 import { ArrayNotEmpty, IsArray, IsIn } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
-import { currentInformationVersion } from '@homeward/contracts';
 import { withEtag, type Reply } from '@homeward/http';
 import { HeldTalks } from '../hold-counselling-session/held-talks';
 import { AnySessionRequest } from '../hold-counselling-session/session.request';
@@ -29,8 +28,7 @@ export class HoldShortTalkController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<SessionView> {
-    const by = { counsellor: caller.id, counsellorNames: caller.names };
-    const said = { ...body, ...by, informationVersion: currentInformationVersion, topics: [] };
+    const said = { ...body, counsellor: caller.id, counsellorNames: caller.names };
     const stored = await this.talks.record(body, caller, (session, now) => holdShortTalk(session, { ...said, now }));
     return sessionView(withEtag(reply, stored));
   }

@@ -4,7 +4,7 @@ import type { CounsellingSession } from '../model/counselling-session';
 import { aGoodSession, aJourney } from '../testing/consents';
 import { holdShortTalk } from './hold-short-talk';
 
-const session = aGoodSession({ journey: undefined, changes: ['DATE_MOVED'] });
+const session = aGoodSession({ journey: undefined, changes: ['DATE_MOVED'], topics: [] });
 const { heldAt, interpreted: _, questionsAnswered: __, ...words } = session;
 const said = (over: Partial<HoldCounsellingSession> = {}): HoldCounsellingSession => ({
   ...words,

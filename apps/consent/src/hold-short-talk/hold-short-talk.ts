@@ -1,3 +1,4 @@
+import { currentInformationVersion } from '@homeward/contracts';
 import { oneIdOneContent, type Decision } from '@homeward/kernel';
 import type { HoldCounsellingSession } from '../commands/hold-counselling-session';
 import { recordSession } from '../hold-counselling-session/hold-counselling-session';
@@ -11,8 +12,16 @@ export const rulesForHoldingAShortTalk = [
   aChangedRouteIsToldWhole,
 ];
 
-/** A talk about what has changed since a yes, recorded as it was held. It is enough for no new yes. */
+/**
+ * A talk about what has changed since a yes, recorded as it was held: of the information in force, and none of its topics. It is
+ * enough for no new yes.
+ */
 export const holdShortTalk = (
   session: CounsellingSession | undefined,
-  said: HoldCounsellingSession,
-): Decision<SessionEvent> => recordSession(rulesForHoldingAShortTalk, session, said);
+  said: Omit<HoldCounsellingSession, 'informationVersion' | 'topics'>,
+): Decision<SessionEvent> =>
+  recordSession(rulesForHoldingAShortTalk, session, {
+    ...said,
+    informationVersion: currentInformationVersion,
+    topics: [],
+  });

@@ -4,7 +4,6 @@ import { PickType } from '@nestjs/swagger';
 import { serviceCaller } from '@homeward/access';
 import { FlightRescheduledV1 } from '@homeward/contracts';
 import { MessageContext, OnEvent } from '@homeward/messaging';
-import { daysAYesBears } from '../model/moved-departure';
 import { recordId } from '../model/record-id';
 import { Consents } from '../storage/consents';
 import { followFlight } from './follow-flight.decision';
@@ -38,7 +37,7 @@ export class FlightRescheduledConsumer {
     for (const { personId, bearsDays } of called) {
       const target = { id: recordId(personId, 'RETURN'), whereItApplies: true };
       await this.consents.changeIn(tx, 'follow-flight', target, caller, (consent, now) =>
-        followFlight(consent, { ...about, personId, bearsDays: bearsDays ?? daysAYesBears, now }),
+        followFlight(consent, { ...about, personId, bearsDays, now }),
       );
     }
   }

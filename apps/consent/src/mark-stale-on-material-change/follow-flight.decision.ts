@@ -3,7 +3,7 @@ import { accept, type Decision } from '@homeward/kernel';
 import type { FollowFlight } from '../commands/follow-flight';
 import type { Consent, Yes } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
-import { dayOf, daysBetween, validAfter, type Moved } from '../model/moved-departure';
+import { dayOf, daysAYesBears, daysBetween, validAfter, type Moved } from '../model/moved-departure';
 import type { StaleReason } from '../model/stale-reason';
 
 /**
@@ -16,7 +16,7 @@ export function followFlight(consent: Consent | undefined, command: FollowFlight
   const { moved, material } = command;
   if (!moved) return material ? accept(stale(command, 'FLIGHT_CHANGED')) : accept();
   const date = moveOf(consent, command, moved);
-  const tooFar = date && daysBetween(date.toldDay, date.day) > command.bearsDays;
+  const tooFar = date && daysBetween(date.toldDay, date.day) > (command.bearsDays ?? daysAYesBears);
   const reasons: StaleReason[] = [
     ...(tooFar ? ['DATE_MOVED' as const] : []),
     ...(isSameRoute(moved) ? [] : ['ROUTE_CHANGED' as const]),

@@ -13,21 +13,16 @@ import {
 } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { IsDay, withEtag, type Reply } from '@homeward/http';
-import { NotFound } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault, answerShows } from '@homeward/runtime';
-import type { FlightTimes } from '../commands/assign-escort';
 import type { Day } from '../model/day';
-import { documentWith } from '../model/documents-of-escorts';
 import { escortKinds, type EscortKind } from '../model/escort';
 import { versionReasons } from '../model/version-reason';
 import { EscortView, escortsView } from '../passenger-list/escort.view';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { PassengerLists } from '../storage/passenger-lists';
-import { flightsAsEscort } from '../storage/flights-as-escort';
-import { AskDocumentNumbers } from './ask-document-numbers';
-import { assignEscort } from './assign-escort';
 import { boardEscort, escortLeaves } from './move-escort.decision';
+import { NameEscort, type WhoTheyAre } from './name-escort';
 
 /** A name has to have a word in it, and a number three letters or digits: anything else names nobody. */
 const aWord = /\p{L}\p{M}*\p{L}/u;
@@ -60,8 +55,6 @@ export class NamedEscort extends EscortView {
   nationality?: string;
 }
 
-type WhoTheyAre = Pick<NamedEscort, 'name' | 'documentNumber' | 'sex' | 'dateOfBirth' | 'nationality'>;
-
 const target = (id: string) => ({ id, unconditional: true });
 
 /** Those who travel with people who may not travel alone. */
@@ -69,7 +62,7 @@ const target = (id: string) => ({ id, unconditional: true });
 export class AssignEscortController {
   constructor(
     private readonly lists: PassengerLists,
-    private readonly numbers: AskDocumentNumbers,
+    private readonly naming: NameEscort,
     @InjectVault() private readonly vault: Vault,
   ) {}
 
@@ -77,7 +70,7 @@ export class AssignEscortController {
   @Get()
   @Access('boarding:work')
   async all(@Param('flightId', ParseUUIDPipe) flightId: string, @Req() request: object): Promise<NamedEscort[]> {
-    const list = await this.listOf(flightId);
+    const { state: list } = await this.lists.get(flightId);
     answerShows(request, [...new Set(Object.values(list.escorts ?? {}).flatMap((e) => e.escorts))]);
     if (Object.keys(list.escorts ?? {}).length === 0) return [];
     const key = await this.vault.keyAbout(undefined, list.flight.operationId);
@@ -97,22 +90,8 @@ export class AssignEscortController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
-    const { flight } = await this.listOf(flightId);
-    const { key: documentKey, travellers } = await this.numbers.compare(documentNumber);
-    const key = await this.vault.keyAbout(undefined, flight.operationId);
-    const sealed = key.seal(
-      JSON.stringify({ name, documentNumber, sex, dateOfBirth, nationality } satisfies WhoTheyAre),
-    );
-    const documentOf = documentWith(key);
-    const said = { ...body, sealed, documentNumber, documentOf, documentKey, travellers, by: caller.id };
-    const stored = await this.lists.decide(
-      'assign-escort',
-      target(flightId),
-      caller,
-      (day, otherFlights: FlightTimes[]) => assignEscort(day, { ...said, otherFlights }),
-      { versionBecause: versionReasons.ESCORT, first: (tx) => flightsAsEscort(tx, flight, documentKey) },
-    );
-    return summaryOf(withEtag(reply, stored), this.lists);
+    const who = { name, documentNumber, sex, dateOfBirth, nationality };
+    return summaryOf(withEtag(reply, await this.naming.assign(flightId, caller, body, who)), this.lists);
   }
 
   /** The escort boards, before those whom they escort. */
@@ -144,11 +123,5 @@ export class AssignEscortController {
     const version = { versionBecause: versionReasons.ESCORT };
     const stored = await this.lists.decide('remove-escort', target(flightId), caller, decide, version);
     return summaryOf(withEtag(reply, stored), this.lists);
-  }
-
-  private async listOf(flightId: string) {
-    const found = await this.lists.find(flightId);
-    if (!found) throw new NotFound('List');
-    return found.state;
   }
 }

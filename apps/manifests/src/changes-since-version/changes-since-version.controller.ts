@@ -1,6 +1,5 @@
 import { Controller, Get, Param, ParseUUIDPipe, Req } from '@nestjs/common';
 import { Access } from '@homeward/access';
-import { NotFound } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault, answerShows } from '@homeward/runtime';
 import { linesOf, type ManifestLine } from '../manifest-versions/manifest-line.view';
@@ -24,9 +23,8 @@ export class ChangesSinceVersionController {
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Req() request: object,
   ): Promise<ChangesSinceVersion> {
-    const found = await this.lists.asOfNow(flightId);
-    if (!found) throw new NotFound('List');
-    const { day, versions } = found;
+    const day = await this.lists.asOfNow(flightId);
+    const { versions } = day;
     const { added, removed, changed } = differencesBetween(versions.before, versions.now);
     const people = new Set([...added, ...removed, ...changed, ...withoutEscort(day)].map((row) => row.personId));
     const passengers = new Set(passengerIds([...versions.before, ...versions.now]));

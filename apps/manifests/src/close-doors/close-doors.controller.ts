@@ -1,23 +1,13 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
-import { Access, Caller, withoutCommand } from '@homeward/access';
+import { Access, Caller } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
-import { NotFound } from '@homeward/kernel';
 import { emptyCabinReasons, type EmptyCabin } from '../commands/close-doors';
-import type { Day } from '../model/day';
-import { journeysAhead } from '../model/journeys-ahead';
-import { idsAboard } from '../model/passenger-list';
 import { ConfirmRequest, confirmedBy } from '../preview-step/confirm-step.view';
-import { versionReasons } from '../model/version-reason';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { PassengerLists } from '../storage/passenger-lists';
-import { UnreadMessages } from '../storage/unread-messages';
-import { AskFlight } from './ask-flight';
-import { AskOnceMore } from './ask-once-more';
-import { AskOwners } from './ask-owners';
-import { closeDoors } from './close-doors';
-import { settleBeforeClosing } from './settle-before-closing.decision';
+import { LastLook } from './last-look';
 
 /** Asks to close on the paper list for which two people have vouched (`paper-lists`). */
 export class PaperPath {
@@ -37,11 +27,8 @@ export class CloseDoorsRequest extends ConfirmRequest {
 @Controller('flights/:flightId/doors-closing')
 export class CloseDoorsController {
   constructor(
+    private readonly lastLook: LastLook,
     private readonly lists: PassengerLists,
-    private readonly owners: AskOwners,
-    private readonly flight: AskFlight,
-    private readonly askOnceMore: AskOnceMore,
-    private readonly messages: UnreadMessages,
   ) {}
 
   /**
@@ -61,25 +48,11 @@ export class CloseDoorsController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
     const { paper, emptyBecause } = body;
-    const seen = confirmedBy(caller.id, body);
-    const settled = { id: flightId, unconditional: true, whereItApplies: true };
-    await this.lists.decide('settle', settled, withoutCommand(caller), (day) => settleBeforeClosing(day, seen));
-    const found = await this.lists.find(flightId);
-    if (!found) throw new NotFound('List');
-    // The owners are not asked about somebody who boards after this: closeDoors then refuses, and the aircraft doors stay open.
-    const ids = idsAboard(found.state);
-    const [answer, flightNow, unread] = await Promise.all([
-      this.owners.ask(journeysAhead(found.state, ids), paper !== undefined),
-      this.flight.ask(flightId),
-      this.messages.about(ids),
-    ]);
-    const target = { id: flightId, unconditional: true };
-    const empty = emptyBecause && { because: emptyBecause, roles: caller.roles };
-    const decide = (day: Day) => closeDoors(day, answer, flightNow, seen, empty, unread);
-    const stored = await this.lists.decide('close-doors', target, caller, decide, {
-      versionBecause: versionReasons.DOORS_CLOSED,
-      versions: true,
+    const stored = await this.lastLook.closeDoors(flightId, caller, {
+      seen: confirmedBy(caller.id, body),
+      onPaper: paper !== undefined,
+      ...(emptyBecause && { empty: { because: emptyBecause, roles: caller.roles } }),
     });
-    return summaryOf(withEtag(reply, await this.askOnceMore.about(stored, caller)), this.lists);
+    return summaryOf(withEtag(reply, stored), this.lists);
   }
 }

@@ -1,25 +1,15 @@
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { Access, Caller, withoutCommand } from '@homeward/access';
-import { AskFlight } from '../close-doors/ask-flight';
-import { AskOnceMore } from '../close-doors/ask-once-more';
-import { ComparePapers } from '../close-doors/compare-papers';
+import { Access, Caller } from '@homeward/access';
 import { ConfirmRequest, confirmedBy } from '../preview-step/confirm-step.view';
-import { versionReasons } from '../model/version-reason';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
-import type { Day } from '../model/day';
-import { rememberDeparture } from '../storage/departures';
 import { PassengerLists } from '../storage/passenger-lists';
-import { depart, reopenForThoseAboard } from './depart';
-import { HearUnheardNoes } from './hear-unheard-noes';
+import { RecordDeparture } from './record-departure';
 
 @Controller('flights/:flightId/departure')
 export class DepartController {
   constructor(
+    private readonly departure: RecordDeparture,
     private readonly lists: PassengerLists,
-    private readonly flight: AskFlight,
-    private readonly askOnceMore: AskOnceMore,
-    private readonly papers: ComparePapers,
-    private readonly noes: HearUnheardNoes,
   ) {}
 
   /**
@@ -36,20 +26,6 @@ export class DepartController {
     @Body() body: ConfirmRequest,
     @Caller() caller: Caller,
   ): Promise<ListSummary> {
-    const seen = confirmedBy(caller.id, body);
-    await this.askOnceMore.whereItWasNotAsked(flightId, caller);
-    await this.papers.one(flightId); // what the owners say by now counts; while they are away the paper has to do
-    const answer = await this.noes.on(flightId, caller);
-    const flightNow = await this.flight.ask(flightId);
-    const target = { id: flightId, unconditional: true };
-    const command = (day: Day) => ({ day, answer, flightNow, leavesAt: day.now, seen });
-    const open = { ...target, whereItApplies: true };
-    await this.lists.decide('reopen-doors', open, withoutCommand(caller), (day) => reopenForThoseAboard(command(day)));
-    const stored = await this.lists.decide('depart', target, caller, (day) => depart(command(day)), {
-      versionBecause: versionReasons.DEPARTURE,
-      versionFirst: true,
-      beside: rememberDeparture,
-    });
-    return summaryOf(stored, this.lists);
+    return summaryOf(await this.departure.of(flightId, caller, confirmedBy(caller.id, body)), this.lists);
   }
 }

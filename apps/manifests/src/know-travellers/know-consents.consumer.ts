@@ -14,6 +14,7 @@ import { RemoveEverywhere } from '../remove-passenger/remove-everywhere';
 import { isForTheJourney } from '../model/yes-stands';
 import type { Database } from '../storage/prisma';
 import { factsOf, note } from '../storage/travellers';
+import { keepSharing } from './keep-sharing.decision';
 import { keepConsent, type ConsentHeard } from './keep-consent.decision';
 
 /** Keeps how each person's consent to return stands. A "no" takes the person off the list in the same transaction. */
@@ -84,9 +85,9 @@ export class KnowConsentsConsumer {
    */
   private async sharing(tx: Tx, about: { personId: string; purpose: string }, no: boolean): Promise<void> {
     const { personId, purpose } = about;
-    if (purpose !== 'CARRIER_SHARING' && purpose !== 'DATA_PROCESSING') return;
-    const said = purpose === 'CARRIER_SHARING' ? { carrierNo: no } : { dataNo: no };
-    await (tx as Database).traveller.upsert({ where: { personId }, create: { personId, ...said }, update: said });
+    const said = keepSharing(purpose, no);
+    if (said)
+      await (tx as Database).traveller.upsert({ where: { personId }, create: { personId, ...said }, update: said });
   }
 
   private async saidNo(tx: Tx, message: Message, personId: string, no: ConsentHeard): Promise<void> {

@@ -2,11 +2,8 @@ import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/commo
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Access } from '@homeward/access';
 import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page, type Reply } from '@homeward/http';
-import { NotFound } from '@homeward/kernel';
-import type { Stored } from '@homeward/persistence';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
-import type { PassengerList } from '../model/passenger-list';
 import { agreementsAbout } from '../storage/agreements';
 import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
@@ -48,7 +45,7 @@ export class PassengerListController {
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
-    return summaryOf(withEtag(reply, await this.get(flightId)), this.lists);
+    return summaryOf(withEtag(reply, await this.lists.get(flightId)), this.lists);
   }
 
   /** The people of the list with their names, in the order of their numbers. */
@@ -59,7 +56,7 @@ export class PassengerListController {
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Query() query: PassengersQuery,
   ): Promise<Page<NamedPassenger>> {
-    const { state } = await this.get(flightId);
+    const { state } = await this.lists.get(flightId);
     const [after] = readCursor(query.after) ?? [];
     const people = Object.values(state.people)
       .filter(
@@ -81,15 +78,9 @@ export class PassengerListController {
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Param('personId', ParseUUIDPipe) personId: string,
   ): Promise<PassengerOfFamily> {
-    const view = passengerView((await this.get(flightId)).state, personId);
+    const view = passengerView((await this.lists.get(flightId)).state, personId);
     const agreed = (await agreementsAbout(this.db, [personId])).get(personId);
     return { ...view, partingAgreedBy: [...(agreed ?? [])] };
-  }
-
-  private async get(flightId: string): Promise<Stored<PassengerList>> {
-    const stored = await this.lists.find(flightId);
-    if (!stored) throw new NotFound('List');
-    return stored;
   }
 
   private async names(personIds: string[]): Promise<Map<string, Partial<NamedPassenger>>> {

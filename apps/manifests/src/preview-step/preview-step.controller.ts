@@ -1,7 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Req } from '@nestjs/common';
 import { Access, Caller } from '@homeward/access';
 import { ApiOneOf, oneOf } from '@homeward/http';
-import { NotFound } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault, answerShows } from '@homeward/runtime';
 import { AskFlight } from '../close-doors/ask-flight';
@@ -37,7 +36,7 @@ export class PreviewStepController {
     @Caller() caller: Caller,
     @Req() request: object,
   ): Promise<StepPreview> {
-    const day = await this.dayOf(flightId);
+    const day = await this.lists.asOfNow(flightId);
     return this.shown(day, stageNow(day, stage, caller.id), request);
   }
 
@@ -49,7 +48,7 @@ export class PreviewStepController {
     @Caller() caller: Caller,
     @Req() request: object,
   ): Promise<StepPreview> {
-    const day = await this.dayOf(flightId);
+    const day = await this.lists.asOfNow(flightId);
     const [answer, flightNow] = await this.asked(day, idsAboard(day.list));
     return this.shown(day, doorsNow(day, answer, flightNow, caller.id), request);
   }
@@ -62,19 +61,13 @@ export class PreviewStepController {
     @Caller() caller: Caller,
     @Req() request: object,
   ): Promise<StepPreview> {
-    const day = await this.dayOf(flightId);
+    const day = await this.lists.asOfNow(flightId);
     const [answer, flightNow] = await this.asked(day, idsToAskAbout(day.list));
     return this.shown(day, departureNow(day, answer, flightNow, caller.id), request);
   }
 
   private asked({ list }: Day, about: string[]) {
     return Promise.all([this.owners.ask(journeysAhead(list, about), true), this.flight.ask(list.flight.flightId)]);
-  }
-
-  private async dayOf(flightId: string): Promise<Day> {
-    const found = await this.lists.asOfNow(flightId);
-    if (!found) throw new NotFound('List');
-    return found.day.withVersions(found.versions);
   }
 
   private async shown({ list }: Day, step: StepNow, request: object): Promise<StepPreview> {

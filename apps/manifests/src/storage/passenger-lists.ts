@@ -9,7 +9,6 @@ import { Day } from '../model/day';
 import { evolve } from '../model/evolve';
 import { followRecords } from '../model/follow-records';
 import type { ListEvent } from '../model/list-event';
-import type { BothVersions } from '../model/manifest-row';
 import { passengerListLifecycle, type ListStep } from '../model/list-transitions';
 import type { PassengerList } from '../model/passenger-list';
 import { toContract } from '../publishing/to-contract';
@@ -105,13 +104,20 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
     return this.changeIn(tx, step, target, caller, () => afterThese(followed, decide(known)));
   }
 
-  /** The list as it follows from what the records say now, beside the version in force. Changes nothing. */
-  async asOfNow(id: string): Promise<{ day: Day; versions: BothVersions } | undefined> {
+  /** @throws NotFound */
+  async get(id: string): Promise<Stored<PassengerList>> {
+    const found = await this.find(id);
+    if (!found) throw new NotFound('List');
+    return found;
+  }
+
+  /** The list as it follows from what the records say now, with the version in force. Changes nothing. @throws NotFound */
+  async asOfNow(id: string): Promise<Day> {
     await this.workOutAges(id);
     const found = (await this.examine([id])).get(id);
-    if (!found?.state) return undefined;
+    if (!found?.state) throw new NotFound('List');
     const { day } = await this.dayOf(this.database, { ...found, state: found.state });
-    return { day, versions: await bothVersions(this.database, day.list) };
+    return day.withVersions(await bothVersions(this.database, day.list));
   }
 
   /**

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@ne
 import { IsIn, IsString, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
-import { NotFound, type Decision } from '@homeward/kernel';
+import type { Decision } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault } from '@homeward/runtime';
 import type { FlightTimes } from '../commands/assign-escort';
@@ -75,8 +75,7 @@ export class TakeBackRemovalController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
-    const list = (await this.lists.find(flightId))?.state;
-    if (!list) throw new NotFound('List');
+    const { state: list } = await this.lists.get(flightId);
     const key = await this.vault.keyAbout(undefined, list.flight.operationId);
     const documentOf = documentWith(key);
     const stored = await this.lists.decide(

@@ -30,9 +30,9 @@ export const seenOfDeparture = (list: Day['list']): Confirmation =>
 /** What somebody sends with a step who has just looked at it; the owners are not asked for that. @param url ends with the step */
 export async function justSeen(service: Service, url: string): Promise<object> {
   const [, flightId, step] = /flights\/([^/]+)\/(?:stages\/)?([^/]+)(?:\/.*)?$/.exec(url) ?? [];
-  const found = await service.app.get(PassengerLists).asOfNow(flightId!);
-  if (!found) return {};
-  const { day } = found;
+  const lists = service.app.get(PassengerLists);
+  if (!(await lists.find(flightId!))) return {};
+  const day = await lists.asOfNow(flightId!);
   const seen =
     step === 'doors-closing'
       ? seenOfDoors(day)

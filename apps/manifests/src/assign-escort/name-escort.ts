@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '@homeward/access';
+import type { Stored } from '@homeward/persistence';
+import type { Vault } from '@homeward/privacy';
+import { InjectVault } from '@homeward/runtime';
+import type { AssignEscort, FlightTimes } from '../commands/assign-escort';
+import { documentWith } from '../model/documents-of-escorts';
+import type { PassengerList } from '../model/passenger-list';
+import { versionReasons } from '../model/version-reason';
+import { flightsAsEscort } from '../storage/flights-as-escort';
+import { PassengerLists } from '../storage/passenger-lists';
+import { AskDocumentNumbers } from './ask-document-numbers';
+import { assignEscort } from './assign-escort';
+
+/** What an airline has to know of an escort; stored sealed with the key of the operation. */
+export interface WhoTheyAre {
+  name: string;
+  documentNumber: string;
+  /** ISO 5218. Missing, with the next two, of escorts who were assigned by earlier versions. */
+  sex?: number;
+  dateOfBirth?: string;
+  nationality?: string;
+}
+
+export type EscortSaid = Pick<AssignEscort, 'escortId' | 'kind' | 'escorts' | 'ref'>;
+
+/** Compares the document of an escort with those of travellers and of other escorts, and assigns them. */
+@Injectable()
+export class NameEscort {
+  constructor(
+    private readonly lists: PassengerLists,
+    private readonly numbers: AskDocumentNumbers,
+    @InjectVault() private readonly vault: Vault,
+  ) {}
+
+  /** @throws DependencyAway while registration cannot be asked about the document */
+  async assign(flightId: string, caller: Caller, said: EscortSaid, who: WhoTheyAre): Promise<Stored<PassengerList>> {
+    const { flight } = (await this.lists.get(flightId)).state;
+    const { documentNumber } = who;
+    const { key: documentKey, travellers } = await this.numbers.compare(documentNumber);
+    const key = await this.vault.keyAbout(undefined, flight.operationId);
+    const sealed = key.seal(JSON.stringify(who));
+    const documentOf = documentWith(key);
+    const command = { ...said, sealed, documentNumber, documentOf, documentKey, travellers, by: caller.id };
+    return this.lists.decide(
+      'assign-escort',
+      { id: flightId, unconditional: true },
+      caller,
+      (day, otherFlights: FlightTimes[]) => assignEscort(day, { ...command, otherFlights }),
+      { versionBecause: versionReasons.ESCORT, first: (tx) => flightsAsEscort(tx, flight, documentKey) },
+    );
+  }
+}
