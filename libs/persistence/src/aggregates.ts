@@ -27,6 +27,7 @@ import type {
 } from './aggregate-kind';
 import { writeChanges, type Change } from './aggregate-rows';
 import { checkVersion } from './check-version';
+import { onceMore } from './once-more';
 import { beginning } from './records/chain';
 import { examineRecords, takenAway } from './records/examine-records';
 import { headOf, lastOf } from './records/head';
@@ -59,17 +60,18 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
       this.db.$transaction((tx) => this.changeIn(tx, step, target, caller, decide, clashed), patience);
     // Two that create the same aggregate at once: the second one looks again if it depends on no version it saw, or if
     // it may be the same command sent twice on a bad connection, the first of which was not done yet.
-    return once().catch((error: unknown) => {
-      // `ON CONFLICT` covers one index; two at once may clash on a second unique one of the table.
-      if (isUniqueViolation(error))
-        return once().catch((again: unknown) => {
-          // A history that cannot be seen from here goes on where a record was taken away: a no is recorded beside it.
-          if (isUniqueViolation(again) && this.kind.overABreak?.[step] === 'anew') return once(true);
-          throw again;
-        });
-      if ((target.unconditional || caller.commandId) && error instanceof StaleVersion) return once();
-      throw error;
-    });
+    const looksAgain = Boolean(target.unconditional || caller.commandId);
+    const sameVersion = () => onceMore(once, (error) => looksAgain && error instanceof StaleVersion);
+    // A history that cannot be seen from here goes on where a record was taken away: a no is recorded beside it.
+    const goesOn = this.kind.overABreak?.[step] === 'anew';
+    const beside = () =>
+      onceMore(
+        once,
+        (error) => goesOn && isUniqueViolation(error),
+        () => once(true),
+      );
+    // `ON CONFLICT` covers one index; two at once may clash on a second unique one of the table.
+    return onceMore(sameVersion, isUniqueViolation, beside);
   }
 
   /** The same for an aggregate that must exist. @throws NotFound */

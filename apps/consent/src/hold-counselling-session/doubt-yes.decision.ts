@@ -1,6 +1,6 @@
 import type { ConsentPurpose } from '@homeward/contracts';
 import { accept, type Decision, isAfter } from '@homeward/kernel';
-import type { Consent } from '../model/consent';
+import { onlyANewYesIsEnough, type Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
 import type { CounsellingSession } from '../model/counselling-session';
 
@@ -17,6 +17,6 @@ export function doubtYes(
   if (!consent || !('givenAt' in consent) || !castsDoubt(session) || isAfter(consent.givenAt, session.heldAt))
     return accept();
   if (personId !== session.personId && consent.givenBy === 'SELF') return accept();
-  if (consent.status === 'STALE' && !consent.toTell) return accept();
+  if (onlyANewYesIsEnough(consent)) return accept();
   return accept({ type: 'ConsentWentStale', personId, purpose, because: 'NOT_FREE', at: now.toISOString() });
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@homeward/access';
-import { StaleVersion, isUniqueViolation, type Decision } from '@homeward/kernel';
+import type { Decision } from '@homeward/kernel';
 import type { Db } from '@homeward/messaging';
-import type { Stored } from '@homeward/persistence';
+import { onceMore, type Stored } from '@homeward/persistence';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
 import { KnownPersons } from '../know-persons/known-persons';
@@ -33,15 +33,12 @@ export class HeldTalks {
     const known = await this.sessions.find(talk.sessionId);
     const target = { id: talk.sessionId, personId: known?.state.personId ?? talk.personId, unconditional: true };
     await this.vault.keyOf(target.personId); // fetched before the transaction, never inside it
-    const once = () =>
+    return onceMore(() =>
       this.db.$transaction(async (tx): Promise<Stored<CounsellingSession>> => {
         const held = await this.sessions.changeIn(tx, 'hold', target, caller, decide);
         await this.doubts.about(tx, held.state, caller);
         return held;
-      }, patience);
-    return once().catch((error: unknown) => {
-      if (error instanceof StaleVersion || isUniqueViolation(error)) return once();
-      throw error;
-    });
+      }, patience),
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { accept, type Decision } from '@homeward/kernel';
 import type { GuardiansNow } from '../commands/mark-stale';
-import type { Consent } from '../model/consent';
+import { onlyANewYesIsEnough, type Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
 
 /**
@@ -21,6 +21,6 @@ export const markStaleWithoutGuardian = (
   { personId, purpose, saidBy, answering, now }: GuardiansNow,
 ): Decision<ConsentEvent> => {
   if (saidBy.length === 0 || saidBy.some((id) => answering.includes(id))) return accept();
-  if (consent?.status === 'STALE' && !consent.toTell) return accept();
+  if (onlyANewYesIsEnough(consent)) return accept();
   return accept({ type: 'ConsentWentStale', personId, purpose, because: 'GUARDIAN_ENDED', at: now.toISOString() });
 };

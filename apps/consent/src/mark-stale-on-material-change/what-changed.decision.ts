@@ -1,5 +1,5 @@
 import { accept, type Decision } from '@homeward/kernel';
-import type { Consent } from '../model/consent';
+import { onlyANewYesIsEnough, type Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
 import type { Change } from '../model/stale-reason';
 
@@ -18,7 +18,8 @@ export const somethingChanged = (
   consent: Consent | undefined,
   { personId, because, now }: SomethingChanged,
 ): Decision<ConsentEvent> => {
-  if (consent?.status === 'STALE' && (!consent.toTell || consent.toTell.includes(because))) return accept();
+  if (onlyANewYesIsEnough(consent) || (consent?.status === 'STALE' && consent.toTell?.includes(because)))
+    return accept();
   return accept({ type: 'ConsentWentStale', personId, purpose: 'RETURN', because, at: now.toISOString() });
 };
 

@@ -1,10 +1,10 @@
 import type { Lifecycle, Transitions } from '@homeward/kernel';
 import { aShortTalkIsEnough } from '../rules/reconfirm-consent/a-short-talk-is-enough';
-import { statusAt, type Consent, type ConsentStatus } from './consent';
+import { onlyANewYesIsEnough, statusAt, type Consent, type ConsentStatus } from './consent';
 
 export type ConsentStep = 'give' | 'refuse' | 'reconfirm' | 'withdraw' | 'mark-stale' | 'follow-flight';
 
-/** `OUTDATED` is a stale yes that no talk about what is new can lift: the person has to be counselled and asked again. */
+/** `OUTDATED` is a stale yes after which only a new one is enough, or that has expired. */
 export type ConsentPhase = ConsentStatus | 'OUTDATED';
 
 /** What is possible in each state. `withdraw` and `refuse` are in every row, and a test keeps them there. */
@@ -23,7 +23,7 @@ export const consentTransitions = {
 /** The state of a consent at a moment. */
 export function phaseAt(consent: Consent | undefined, now: Date): ConsentPhase {
   if (consent?.status !== 'STALE') return statusAt(consent, now);
-  return consent.toTell && new Date(consent.validUntil) > now ? 'STALE' : 'OUTDATED';
+  return onlyANewYesIsEnough(consent) || new Date(consent.validUntil) <= now ? 'OUTDATED' : 'STALE';
 }
 
 export const consentLifecycle: Lifecycle<Consent, ConsentPhase, ConsentStep> = {

@@ -48,7 +48,7 @@ export interface Yes {
 
 /**
  * Consent for one purpose. Each status has only its own fields: a withdrawn consent has no `validUntil` or `reconfirmedAt`.
- * `toTell` is what a short talk has to tell; it is missing where only a new yes is enough.
+ * `toTell` is what a short talk has to tell; where it is missing `onlyANewYesIsEnough`.
  */
 export type Consent =
   | (About & Yes & { status: 'ACTIVE' })
@@ -70,6 +70,10 @@ export function statusAt(consent: Consent | undefined, now: Date): ConsentStatus
 
 /** Whether a yes holds at a moment: not withdrawn, and not expired. */
 export const aYesStands = (consent: Consent | undefined, now: Date): boolean => yesStands(statusAt(consent, now));
+
+/** A yes that no talk about what is new can lift: the person has to be counselled and asked again. */
+export const onlyANewYesIsEnough = (consent: Consent | undefined): boolean =>
+  consent?.status === 'STALE' && !consent.toTell;
 
 /** When the person said no, if that is what they said last. */
 export function saidNoAt(consent: Consent): string | undefined {

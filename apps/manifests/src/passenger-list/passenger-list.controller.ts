@@ -5,6 +5,7 @@ import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page, type Rep
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
 import { agreementsAbout } from '../storage/agreements';
+import { namesOf } from '../storage/names';
 import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
 import { ListSummary, summaryOf } from './list-summary.view';
@@ -65,10 +66,14 @@ export class PassengerListController {
       .sort((a, b) => (a.code < b.code ? -1 : 1));
     const found = query.q ? await this.search.among(people, query.q) : people;
     const page = pageOf(found, query.limit, (p) => [p.code]);
-    const names = await this.names(page.items.map((p) => p.personId));
+    const nameOf = await namesOf(
+      this.db,
+      this.vault,
+      page.items.map((p) => p.personId),
+    );
     return {
       ...page,
-      items: page.items.map((p) => ({ ...passengerView(state, p.personId), ...nameOf(names.get(p.personId)) })),
+      items: page.items.map((p) => ({ ...passengerView(state, p.personId), ...nameOf(p.personId) })),
     };
   }
 
@@ -82,18 +87,4 @@ export class PassengerListController {
     const agreed = (await agreementsAbout(this.db, [personId])).get(personId);
     return { ...view, partingAgreedBy: [...(agreed ?? [])] };
   }
-
-  private async names(personIds: string[]): Promise<Map<string, Partial<NamedPassenger>>> {
-    const rows = await this.db.traveller.findMany({ where: { personId: { in: personIds } } });
-    return this.vault.openMany(
-      rows.flatMap((r) => (r.sealedIdentity ? [{ personId: r.personId, sealed: r.sealedIdentity }] : [])),
-    );
-  }
 }
-
-const nameOf = (who: Partial<NamedPassenger> = {}) => ({
-  familyName: who.familyName ?? '',
-  givenNames: who.givenNames ?? '',
-  nativeName: who.nativeName ?? '',
-  sex: who.sex ?? 0,
-});

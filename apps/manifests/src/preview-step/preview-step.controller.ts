@@ -8,12 +8,11 @@ import { AskOwners } from '../close-doors/ask-owners';
 import type { Day } from '../model/day';
 import { journeysAhead } from '../model/journeys-ahead';
 import { idsAboard, idsToAskAbout, stages, type Stage } from '../model/passenger-list';
+import { namesOf } from '../storage/names';
 import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
-import { StepPreview, previewOf, type NameOf } from './preview-step.view';
+import { StepPreview, previewOf } from './preview-step.view';
 import { departureNow, doorsNow, stageNow, type StepNow } from './preview-step.decision';
-
-type Names = Partial<ReturnType<NameOf>>;
 
 /** What follows from a step that cannot be undone, by name, before anybody takes it. Writes nothing. */
 @Controller('flights/:flightId')
@@ -77,13 +76,6 @@ export class PreviewStepController {
       ...new Set([...step.leaves.map((l) => l.personId), ...step.joins, ...step.waiting, ...differ, ...alone]),
     ];
     answerShows(request, ids);
-    const rows = await this.db.traveller.findMany({ where: { personId: { in: ids } } });
-    const names = await this.vault.openMany<Names>(
-      rows.flatMap((r) => (r.sealedIdentity ? [{ personId: r.personId, sealed: r.sealedIdentity }] : [])),
-    );
-    return previewOf(list, step, (personId) => {
-      const { familyName = '', givenNames = '', nativeName = '' } = names.get(personId) ?? {};
-      return { familyName, givenNames, nativeName };
-    });
+    return previewOf(list, step, await namesOf(this.db, this.vault, ids));
   }
 }

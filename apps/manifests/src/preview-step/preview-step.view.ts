@@ -67,16 +67,15 @@ export class StepPreview {
   early: boolean;
 }
 
-export type NameOf = (personId: string) => Pick<PreviewPerson, 'familyName' | 'givenNames' | 'nativeName'>;
+type NameOf = (personId: string) => Pick<PreviewPerson, 'familyName' | 'givenNames' | 'nativeName'>;
 
 const early = 'TOO-EARLY';
 
 export const previewOf = (before: PassengerList, previewed: StepNow, nameOf: NameOf): StepPreview => {
-  const person = (personId: string): PreviewPerson => ({
-    personId,
-    code: before.people[personId]?.code ?? '',
-    ...nameOf(personId),
-  });
+  const person = (personId: string): PreviewPerson => {
+    const { familyName, givenNames, nativeName } = nameOf(personId);
+    return { personId, code: before.people[personId]?.code ?? '', familyName, givenNames, nativeName };
+  };
   const here = Object.values(previewed.after.people).filter((p) => p.standing === 'LISTED');
   return {
     step: previewed.step,

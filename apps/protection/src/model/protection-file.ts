@@ -121,8 +121,8 @@ const confidentialAfter = (known: Confidential, event: ConfidentialEvent): Confi
 export function evolve(file: ProtectionFile | undefined, event: ProtectionEvent): ProtectionFile {
   const { personId } = event;
   if (event.type === 'PersonWaits') {
-    // A no is heard while the keys are away, so what is sealed is not opened for this: it only ends what was cleared.
-    const assessment = { ...(file?.assessment ?? assess(nothingKnown)), cleared: false, embassyBlocked: true };
+    // A no is heard while the keys are away, so what is sealed is not opened for this.
+    const assessment = whileWaiting(file?.assessment ?? assess(nothingKnown));
     return { personId, assessment, waits: [...(file?.waits ?? []), event.concernId], personal: file?.personal };
   }
   const personal = confidentialAfter(file?.personal ?? nothingKnown, event);
@@ -132,19 +132,23 @@ export function evolve(file: ProtectionFile | undefined, event: ProtectionEvent)
 
 export const holdsInForce = (known: Confidential): Hold[] => known.holds.filter((h) => !h.lifted);
 
+/** Nobody is cleared, whatever else is known of them. */
+const whileWaiting = (assessment: Assessment): Assessment => ({ ...assessment, cleared: false, embassyBlocked: true });
+
 /** What follows for operations. Says that, never why: screening open and a hold look the same from outside. */
 export function assess(known: Confidential, waits: readonly string[] = []): Assessment {
   const { screening, bestInterests: bi } = known;
-  const cleared = screening?.outcome === 'CLEARED' && holdsInForce(known).length === 0 && waits.length === 0;
+  const cleared = screening?.outcome === 'CLEARED' && holdsInForce(known).length === 0;
   const fears = screening?.fearsReturn || (screening && screening.status !== 'NONE') || false;
   const answered = bi && bi.decision === 'RETURN' && bi.guardian && bi.receiver?.verified && bi.escortRef;
-  return {
+  const assessment: Assessment = {
     cleared,
     embassyBlocked: !cleared || fears,
     bestInterests: !bi ? 'NOT_REQUIRED' : answered ? 'SATISFIED' : 'OUTSTANDING',
     escortRef: bi?.escortRef,
     otherParent: otherParentOutcome[known.otherParent ?? 'NOT_NEEDED'],
   };
+  return waits.length > 0 ? whileWaiting(assessment) : assessment;
 }
 
 const otherParentOutcome = {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { withoutCommand, type Caller } from '@homeward/access';
-import { StaleVersion, isUniqueViolation } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
+import { onceMore } from '@homeward/persistence';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
 import type { TellProtection } from '../commands/tell-protection';
@@ -26,12 +26,9 @@ export class Telling {
   /** Of two that tell of the same person at once, the second one looks again. */
   async tell(heard: Heard, caller: Caller): Promise<Concern> {
     await this.vault.keyOf(heard.personId); // fetched before the transaction, never inside it
-    const once = () =>
-      this.db.$transaction((tx) => this.tellIn(tx as unknown as Tx, heard, caller), { timeout: 10_000 });
-    return once().catch((error: unknown) => {
-      if (error instanceof StaleVersion || isUniqueViolation(error)) return once();
-      throw error;
-    });
+    return onceMore(() =>
+      this.db.$transaction((tx) => this.tellIn(tx as unknown as Tx, heard, caller), { timeout: 10_000 }),
+    );
   }
 
   async tellIn(tx: Tx, heard: Heard, caller: Caller): Promise<Concern> {

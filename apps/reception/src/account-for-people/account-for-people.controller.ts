@@ -86,7 +86,7 @@ export class AccountForPeopleController {
     @Caller() caller: Caller,
   ): Promise<ArrivalView> {
     const personId = body.personId ?? undefined; // null says the same, and is not to be kept beside it
-    const key = await this.vault.keyAbout(personId, (await this.arrivals.get(flightId)).operationId);
+    const key = await this.vault.keyAbout(personId, (await this.arrivals.get(flightId)).state.operationId);
     const stored = await this.arrivals.add('record-variance', flightId, caller, (arrival) =>
       recordVariance({ arrival, words: { ...body, personId }, key }),
     );

@@ -3,7 +3,7 @@ import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { Access } from '@homeward/access';
 import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page, type Reply } from '@homeward/http';
 import type { DepartedPassengerV1 } from '@homeward/contracts';
-import { NotFound, foundBy } from '@homeward/kernel';
+import { foundBy } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault } from '@homeward/runtime';
 import { notYetAsked, whomItExplains } from '../model/arrival';
@@ -37,6 +37,8 @@ export class ArrivingPerson {
   toBeAsked: boolean;
 }
 
+type Names = Pick<ArrivingPerson, 'familyName' | 'givenNames' | 'nativeName'>;
+
 @Controller('flights/:flightId/arrivals')
 export class ArrivalsOfFlightController {
   constructor(
@@ -51,9 +53,7 @@ export class ArrivalsOfFlightController {
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ArrivalView> {
-    const stored = await this.arrivals.find(flightId);
-    if (!stored) throw new NotFound('Arrival');
-    return arrivalView(withEtag(reply, stored), this.arrivals);
+    return arrivalView(withEtag(reply, await this.arrivals.get(flightId)), this.arrivals);
   }
 
   /** Those who are expected, with their names. */
@@ -64,28 +64,24 @@ export class ArrivalsOfFlightController {
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Query() { offPoint, q, after, limit }: ArrivingQuery,
   ): Promise<Page<ArrivingPerson>> {
-    const stored = await this.arrivals.find(flightId);
-    if (!stored) throw new NotFound('Arrival');
-    const { expected, ticked, variances, saidNo } = stored.state;
-    const toBeAsked = new Set(notYetAsked(stored.state));
+    const { state } = await this.arrivals.get(flightId);
+    const { expected, ticked, variances, saidNo } = state;
+    const toBeAsked = new Set(notYetAsked(state));
     const [last] = (readCursor(after) ?? []) as string[];
     const rows = expected
       .filter((p) => (!offPoint || p.offPoint === offPoint) && (!last || p.personId > last))
       .sort((a, b) => (a.personId < b.personId ? -1 : 1));
     const found = q ? await this.search(rows, q) : rows;
     const page = pageOf(found, limit, (p) => [p.personId]);
-    const names = await this.namesOf(page.items);
+    const nameOf = await this.namesOf(page.items);
     const items = page.items.map(
       ({ personId, familyId, offPoint: to, code, seat, needs, escortRef }): ArrivingPerson => {
-        const { familyName = '', givenNames = '', nativeName = '' } = names.get(personId) ?? {};
         const variance = variances.find((v) => whomItExplains(v) === personId)?.code;
         return {
           personId,
           familyId,
           offPoint: to,
-          familyName,
-          givenNames,
-          nativeName,
+          ...nameOf(personId),
           code,
           seat,
           needs,
@@ -101,14 +97,19 @@ export class ArrivalsOfFlightController {
   }
 
   private async search(people: DepartedPassengerV1[], q: string): Promise<DepartedPassengerV1[]> {
-    const names = await this.namesOf(people);
+    const nameOf = await this.namesOf(people);
     return people.filter(({ personId, code, seat, caseReference }) => {
-      const { familyName = '', givenNames = '', nativeName = '' } = names.get(personId) ?? {};
+      const { familyName, givenNames, nativeName } = nameOf(personId);
       return foundBy(q, [familyName, givenNames, nativeName], [code, seat, caseReference]);
     });
   }
 
-  private namesOf(people: DepartedPassengerV1[]): Promise<Map<string, Partial<ArrivingPerson>>> {
-    return this.vault.openMany(people.flatMap((p) => (p.sealed ? [{ personId: p.personId, sealed: p.sealed }] : [])));
+  private async namesOf(people: DepartedPassengerV1[]): Promise<(personId: string) => Names> {
+    const sealed = people.flatMap((p) => (p.sealed ? [{ personId: p.personId, sealed: p.sealed }] : []));
+    const names = await this.vault.openMany<Partial<Names>>(sealed);
+    return (personId) => {
+      const { familyName = '', givenNames = '', nativeName = '' } = names.get(personId) ?? {};
+      return { familyName, givenNames, nativeName };
+    };
   }
 }

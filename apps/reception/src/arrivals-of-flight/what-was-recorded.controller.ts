@@ -32,7 +32,7 @@ export class WhatWasRecordedController {
   @Get('variances')
   @Access('arrival:work')
   async variances(@Param('flightId', ParseUUIDPipe) flightId: string): Promise<ExplainedVariance[]> {
-    const arrival = await this.arrivals.get(flightId);
+    const { state: arrival } = await this.arrivals.get(flightId);
     return Promise.all(arrival.variances.map((v) => this.opened(arrival, v)));
   }
 
@@ -40,7 +40,7 @@ export class WhatWasRecordedController {
   @Get('needs')
   @Access('arrival:work')
   async needs(@Param('flightId', ParseUUIDPipe) flightId: string): Promise<NeedOfPerson[]> {
-    return (await this.arrivals.get(flightId)).needs;
+    return (await this.arrivals.get(flightId)).state.needs;
   }
 
   private async opened({ operationId }: Arrival, { explanation, keyOf, ...v }: Variance): Promise<ExplainedVariance> {

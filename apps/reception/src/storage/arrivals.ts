@@ -24,10 +24,10 @@ export class Arrivals extends Aggregates<Arrival, ArrivalEvent, ArrivalStep> {
   }
 
   /** @throws NotFound */
-  async get(flightId: string): Promise<Arrival> {
+  async get(flightId: string): Promise<Stored<Arrival>> {
     const stored = await this.find(flightId);
     if (!stored) throw new NotFound('Arrival');
-    return stored.state;
+    return stored;
   }
 
   /** An addition to an arrival that is there. */
