@@ -31,7 +31,7 @@ export const bandOn = (dob: string | undefined, day: string): Band =>
 /**
  * The local days on which each leg may leave. A flight that is late leaves now at the earliest, and its later legs are as late as
  * the first one or catch up; at an airport without a zone it may be another day than in UTC.
- * Source: docs/handbook/day-of-movement.md#local-days, docs/handbook/day-of-movement.md#late-legs.
+ * Source: docs/handbook/versions-and-days.md#local-days, docs/handbook/versions-and-days.md#late-legs.
  */
 export function daysOf({ legs }: { legs: readonly FlightLegV1[] }, now: Date): string[][] {
   const late = Math.max(0, now.getTime() - Date.parse(legs[0]!.std));

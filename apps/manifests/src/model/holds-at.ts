@@ -10,7 +10,7 @@ export const holdsAt = (validUntil: string | undefined, at: Date): boolean =>
 /**
  * The same of what holds to the end of its last day, which is a day where people are then: the later one it may be there where
  * nobody knows the zone.
- * @param zone IANA name @see docs/handbook/day-of-movement.md#local-days
+ * @param zone IANA name @see docs/handbook/versions-and-days.md#local-days
  */
 export const holdsOnDayOf = (lastDay: string | undefined, at: Date, zone: string | undefined): boolean =>
   lastDay !== undefined && localDaysOf(at, zone).every((day) => utcDayOf(lastDay) >= day);

@@ -9,7 +9,7 @@ interface UseOfId {
 
 /**
  * Whoever sends a record twice means one record; two that share an id would write into each other.
- * Source: docs/architecture.md#endpoints.
+ * Source: docs/endpoints.md#endpoints.
  */
 export const anIdNamesOneRecord = rule<UseOfId>({
   name: 'an-id-names-one-record',

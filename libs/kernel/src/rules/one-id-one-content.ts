@@ -13,7 +13,7 @@ const stored = (content: object): unknown => JSON.parse(JSON.stringify(content))
 
 /**
  * Who sends again on a bad line sends the same; other content under the same id would be lost, and its sender would take it
- * for recorded. Source: docs/architecture.md#endpoints.
+ * for recorded. Source: docs/endpoints.md#endpoints.
  * @param unblockedBy the role that sends it
  */
 export const oneIdOneContent = (unblockedBy: string): Rule<SentAgain> =>

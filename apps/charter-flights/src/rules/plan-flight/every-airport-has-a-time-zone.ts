@@ -3,7 +3,7 @@ import { rule } from '@homeward/kernel';
 
 /**
  * Papers, birthdays and leave to exit end with a day at the airport: which day it is there may not be guessed.
- * Source: docs/handbook/day-of-movement.md#local-days.
+ * Source: docs/handbook/versions-and-days.md#local-days.
  */
 export const everyAirportHasATimeZone = rule<{ legs: FlightLegV1[] }>({
   name: 'every-airport-has-a-time-zone',

@@ -1,5 +1,6 @@
 import { importCodes } from './import-codes';
 import { kinshipCodes } from './kinship-codes';
+import { dayCodes } from './day-codes';
 import { movementCodes } from './movement-codes';
 import { stepWords } from './step-words';
 
@@ -7,6 +8,7 @@ import { stepWords } from './step-words';
 export const codes = {
   ...kinshipCodes,
   ...movementCodes,
+  ...dayCodes,
   action: stepWords,
   import: importCodes,
   roles: {

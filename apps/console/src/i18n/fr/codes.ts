@@ -1,12 +1,14 @@
 import type { Words } from '../words';
 import { importCodes } from './import-codes';
 import { kinshipCodes } from './kinship-codes';
+import { dayCodes } from './day-codes';
 import { movementCodes } from './movement-codes';
 import { stepWords } from './step-words';
 
 export const codes: Words['codes'] = {
   ...kinshipCodes,
   ...movementCodes,
+  ...dayCodes,
   action: stepWords,
   import: importCodes,
   roles: {

@@ -4,7 +4,7 @@ import { outdatedIn } from '../../model/differences';
 
 /**
  * Carrier and authorities have the version in force: before the aircraft leaves, seats, laps, needs, papers and names in it
- * are those of the records. Source: docs/handbook/day-of-movement.md#changes-since-the-version.
+ * are those of the records. Source: docs/handbook/versions-and-days.md#changes-since-the-version.
  */
 export const versionInForceIsAsRecorded = rule<Pick<CloseDoors, 'versions'>>({
   name: 'version-in-force-is-as-recorded',

@@ -4,7 +4,7 @@ import { hasLandedAt } from '../../model/landing';
 
 /**
  * A person from a flight that ended elsewhere is explained by a variance, and was not seen here.
- * Source: docs/handbook/day-of-movement.md#receiving.
+ * Source: docs/handbook/arrival.md#receiving.
  */
 export const nobodyArrivesWhereTheFlightDidNot = rule<AtStop>({
   name: 'nobody-arrives-where-the-flight-did-not',

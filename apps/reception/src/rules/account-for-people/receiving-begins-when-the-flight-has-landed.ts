@@ -4,7 +4,7 @@ import { canAccountAt } from '../../model/landing';
 
 /**
  * Who is ticked or counted while the aircraft is in the air, or at another airport, was not seen.
- * Source: docs/handbook/day-of-movement.md#receiving.
+ * Source: docs/handbook/arrival.md#receiving.
  */
 export const receivingBeginsWhenTheFlightHasLanded = rule<AtStop>({
   name: 'receiving-begins-when-the-flight-has-landed',

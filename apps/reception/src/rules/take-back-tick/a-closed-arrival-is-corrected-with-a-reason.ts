@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { TakeBackTick } from '../../commands/take-back-tick';
 
-/** What was reported as complete is opened again for a reason. Source: docs/handbook/day-of-movement.md#receiving. */
+/** What was reported as complete is opened again for a reason. Source: docs/handbook/arrival.md#receiving. */
 export const aClosedArrivalIsCorrectedWithAReason = rule<TakeBackTick>({
   name: 'a-closed-arrival-is-corrected-with-a-reason',
   code: 'WHY-BACK',

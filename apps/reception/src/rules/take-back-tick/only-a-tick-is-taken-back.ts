@@ -1,7 +1,7 @@
 import { rule } from '@homeward/kernel';
 import type { TakeBackTick } from '../../commands/take-back-tick';
 
-/** Only a tick that was made can be taken back. Source: docs/handbook/day-of-movement.md#receiving. */
+/** Only a tick that was made can be taken back. Source: docs/handbook/arrival.md#receiving. */
 export const onlyATickIsTakenBack = rule<TakeBackTick>({
   name: 'only-a-tick-is-taken-back',
   code: 'NOT-TICKED',
