@@ -35,7 +35,9 @@ export function Board() {
         }
         actions={
           <>
-            {operation && may('operation:open') && <ChangeOperation operation={operation} />}
+            {operation?.actions.includes('change') && may('operation:open') && (
+              <ChangeOperation operation={operation} />
+            )}
             {follows && (
               <Badge
                 variant="light"

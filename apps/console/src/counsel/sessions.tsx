@@ -41,9 +41,11 @@ export function Sessions({ personId }: { personId: string }) {
                 {may('counselling:witness') && s.actions.includes('witness') && s.witnesses === 0 && (
                   <SecondOpinion session={s} personId={personId} kind="witness" />
                 )}
-                {may('consent:confirm-independently') && !s.confirmedIndependently && (
-                  <SecondOpinion session={s} personId={personId} kind="independent-confirmation" />
-                )}
+                {may('consent:confirm-independently') &&
+                  s.actions.includes('confirm-independently') &&
+                  !s.confirmedIndependently && (
+                    <SecondOpinion session={s} personId={personId} kind="independent-confirmation" />
+                  )}
                 {may('consent:approve-proxy') && s.actions.includes('approve-proxy') && (
                   <SecondOpinion session={s} personId={personId} kind="proxy-approvals" />
                 )}

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
+import { useRead } from '../api/read';
 import type { PageOf, Person } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useFlight } from '../flight/flight-head';
@@ -17,9 +18,13 @@ import { theOnly } from '../shell/chosen';
 import { Empty } from '../shell/empty';
 import { Dialog } from '../shell/dialog';
 
-/** Calls people for the flight: who, to which stop, with how much baggage. */
+/** Calls people for the flight, as long as it takes them: who, to which stop, with how much baggage. */
 export function CallPeople({ flightId, called }: { flightId: string; called: string[] }) {
   const { t } = useWords();
+  const calls = useRead(['calls', flightId], () =>
+    answer(endpoints.manifests.GET('/flights/{flightId}/calls', { params: { path: { flightId } } })),
+  );
+  if (!calls.data?.actions.includes('call')) return null;
   return (
     <Dialog label={t('manifest.call')} button={{ size: 'sm' }} size="lg">
       {(close) => <CallForm flightId={flightId} called={new Set(called)} onDone={close} />}
@@ -66,6 +71,7 @@ function CallForm({ flightId, called, onDone }: { flightId: string; called: Set<
       refresh: [
         ['readiness', 'flight', flightId],
         ['allocation', flightId],
+        ['calls', flightId],
       ],
       onDone,
     },
