@@ -17,7 +17,7 @@ import { CloseDoorsController } from './close-doors/close-doors.controller';
 import { CloseStageController } from './close-stage/close-stage.controller';
 import { CountCabinController } from './count-cabin/count-cabin.controller';
 import { DepartController } from './depart/depart.controller';
-import { HearUnheardNoes } from './depart/hear-unheard-noes';
+import { AskForNoes } from './depart/ask-for-noes';
 import { RecordDeparture } from './depart/record-departure';
 import { FreezeManifestController } from './freeze-manifest/freeze-manifest.controller';
 import { JoinNewbornController } from './join-newborn/join-newborn.controller';
@@ -110,7 +110,7 @@ import { Wristbands } from './storage/wristbands';
     AskFlight,
     AskDocumentNumbers,
     NameEscort,
-    HearUnheardNoes,
+    AskForNoes,
     RecordDeparture,
     LastLook,
     AskOnceMore,

@@ -1,7 +1,7 @@
 const yes: ReadonlySet<string | undefined> = new Set(['ACTIVE', 'RECONFIRMED']);
 
 /** Whether a person's yes is in force, by the status of their consent; if nothing is known it is not. */
-export const yesStands = (status: string | undefined): boolean => yes.has(status);
+export const isYesInForce = (status: string | undefined): boolean => yes.has(status);
 
 const no: ReadonlySet<string> = new Set(['WITHDRAWN', 'REFUSED']);
 

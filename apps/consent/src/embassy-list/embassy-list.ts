@@ -1,4 +1,4 @@
-import { aYesStands, saidNoAt, type Consent } from '../model/consent';
+import { hasYesInForce, saidNoAt, type Consent } from '../model/consent';
 
 /** A consent as it is found. Nothing is broken where it is as this service wrote it. */
 interface Found {
@@ -29,7 +29,7 @@ export function embassyYesUntil(
 ): string | undefined {
   const yes = consent?.broken.length === 0 ? consent.state : undefined;
   if (blocked !== false || isAgainstIt(data) || merged.some(standsAgainstIt)) return undefined;
-  return yes && aYesStands(yes, now) && 'validUntil' in yes ? yes.validUntil : undefined;
+  return yes && hasYesInForce(yes, now) && 'validUntil' in yes ? yes.validUntil : undefined;
 }
 
 const standsAgainstIt = ({ consent, blocked = false, data }: KnownOfRecord): boolean =>

@@ -1,4 +1,4 @@
-import { speaksOfFear, yesStands, type ConsentGiver, type ConsentPurpose } from '@homeward/contracts';
+import { speaksOfFear, isYesInForce, type ConsentGiver, type ConsentPurpose } from '@homeward/contracts';
 import { never } from '@homeward/kernel';
 import type { Attestant } from './attestant';
 import type { Journey } from './journey';
@@ -63,13 +63,13 @@ export type ConsentStatus = Consent['status'] | 'NONE' | 'EXPIRED';
 /** The status of a consent at a moment. */
 export function statusAt(consent: Consent | undefined, now: Date): ConsentStatus {
   if (!consent) return 'NONE';
-  return 'validUntil' in consent && yesStands(consent.status) && new Date(consent.validUntil) < now
+  return 'validUntil' in consent && isYesInForce(consent.status) && new Date(consent.validUntil) < now
     ? 'EXPIRED'
     : consent.status;
 }
 
 /** Whether a yes holds at a moment: not withdrawn, and not expired. */
-export const aYesStands = (consent: Consent | undefined, now: Date): boolean => yesStands(statusAt(consent, now));
+export const hasYesInForce = (consent: Consent | undefined, now: Date): boolean => isYesInForce(statusAt(consent, now));
 
 /** A yes that no talk about what is new can lift: the person has to be counselled and asked again. */
 export const onlyANewYesIsEnough = (consent: Consent | undefined): boolean =>

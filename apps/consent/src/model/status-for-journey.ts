@@ -1,5 +1,5 @@
 import { countsUnderAnother } from '@homeward/contracts';
-import { aYesStands, saidNoAt, saidYesAt, statusAt, type Consent, type ConsentStatus } from './consent';
+import { hasYesInForce, saidNoAt, saidYesAt, statusAt, type Consent, type ConsentStatus } from './consent';
 import type { Journey } from './journey';
 import { stateOfAirport } from './state-of-airport';
 
@@ -12,7 +12,7 @@ export type StatusForJourney = ConsentStatus | 'OTHER_JOURNEY';
 /** The status of a consent to return for the journey ahead. Source: docs/handbook/consent.md#r-cons-19. */
 export function statusForJourney(consent: Consent | undefined, ahead: JourneyAhead, now: Date): StatusForJourney {
   const isTo = consent && 'journey' in consent ? consent.journey : undefined;
-  return aYesStands(consent, now) && !leadsThere(isTo, ahead) ? 'OTHER_JOURNEY' : statusAt(consent, now);
+  return hasYesInForce(consent, now) && !leadsThere(isTo, ahead) ? 'OTHER_JOURNEY' : statusAt(consent, now);
 }
 
 /** Whether somebody said no under another of their records, and no yes since under this one. */

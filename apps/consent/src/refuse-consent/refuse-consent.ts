@@ -1,6 +1,6 @@
 import { accept, unlessBroken, type Decision } from '@homeward/kernel';
 import type { RefuseConsent } from '../commands/refuse-consent';
-import { aYesStands, saidNoAt, type Consent } from '../model/consent';
+import { hasYesInForce, saidNoAt, type Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
 import { withdrawConsent } from '../withdraw-consent/withdraw-consent';
 
@@ -12,7 +12,7 @@ export const rulesForRefusingConsent = [] as const;
  * which it was first said, and what it said of fear.
  */
 export const refuseConsent = (consent: Consent | undefined, command: RefuseConsent): Decision<ConsentEvent> => {
-  if (aYesStands(consent, command.now))
+  if (hasYesInForce(consent, command.now))
     return withdrawConsent(consent, { ...command, channel: 'OTHER', reason: 'W-UNSTATED' });
   if (consent && saidNoAt(consent) !== undefined) return accept();
   const { personId, purpose, now } = command;

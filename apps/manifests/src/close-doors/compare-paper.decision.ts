@@ -1,4 +1,4 @@
-import { yesStands } from '@homeward/contracts';
+import { isYesInForce } from '@homeward/contracts';
 import { accept, factsOf, type Decision } from '@homeward/kernel';
 import { bothAnswer, type OwnersAnswer } from '../commands/close-doors';
 import { hearNo } from '../hear-no/hear-no';
@@ -28,7 +28,7 @@ export function comparePaper(day: Day, answer: OwnersAnswer): Decision<ListEvent
   const noes = factsOf(
     hearNo(
       day,
-      aboard.filter((id) => answer.consent && !yesStands(answer.consent.get(id))),
+      aboard.filter((id) => answer.consent && !isYesInForce(answer.consent.get(id))),
     ),
   );
   const compared: ListEvent[] = bothAnswer(answer) ? [{ type: 'PaperCompared', at: now.toISOString() }] : [];

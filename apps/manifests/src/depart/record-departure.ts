@@ -11,7 +11,7 @@ import { versionReasons } from '../model/version-reason';
 import { rememberDeparture } from '../storage/departures';
 import { PassengerLists } from '../storage/passenger-lists';
 import { depart, reopenForThoseAboard } from './depart';
-import { HearUnheardNoes } from './hear-unheard-noes';
+import { AskForNoes } from './ask-for-noes';
 
 /** In which order the owners are asked before a departure is recorded, and the aircraft doors open where somebody may not fly. */
 @Injectable()
@@ -21,7 +21,7 @@ export class RecordDeparture {
     private readonly flight: AskFlight,
     private readonly askOnceMore: AskOnceMore,
     private readonly papers: ComparePapers,
-    private readonly noes: HearUnheardNoes,
+    private readonly noes: AskForNoes,
   ) {}
 
   /** @throws RulesBroken while somebody aboard may not fly, DependencyAway while nobody can say so */

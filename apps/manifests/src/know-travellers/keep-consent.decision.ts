@@ -4,12 +4,12 @@ import type { Facts } from '../model/traveller';
 type Consent = NonNullable<Facts['consent']>;
 
 /** What consent has published of somebody's yes to return. Times are ISO 8601, UTC. */
-export type ConsentHeard =
-  | ({ heard: 'given' } & Pick<Consent, 'givenAt' | 'givenBy' | 'validUntil' | 'journey'>)
-  | ({ heard: 'reconfirmed' } & Pick<Consent, 'reconfirmedAt' | 'validUntil' | 'journey'>)
-  | ({ heard: 'date-moved' } & Pick<Consent, 'validUntil'>)
-  | ({ heard: 'withdrawn' | 'refused' } & Pick<Consent, 'withdrawnAt'>)
-  | { heard: 'stale' };
+export type ConsentPublished =
+  | ({ type: 'given' } & Pick<Consent, 'givenAt' | 'givenBy' | 'validUntil' | 'journey'>)
+  | ({ type: 'reconfirmed' } & Pick<Consent, 'reconfirmedAt' | 'validUntil' | 'journey'>)
+  | ({ type: 'date-moved' } & Pick<Consent, 'validUntil'>)
+  | ({ type: 'withdrawn' | 'refused' } & Pick<Consent, 'withdrawnAt'>)
+  | { type: 'stale' };
 
 const noes: ReadonlySet<string> = new Set(['WITHDRAWN', 'REFUSED']);
 
@@ -17,11 +17,11 @@ const noes: ReadonlySet<string> = new Set(['WITHDRAWN', 'REFUSED']);
  * What is kept of somebody's consent after an event; nothing may be kept of them before it. Of a no the last yes and its
  * journey are kept as well: they say which journey the no is about.
  */
-export function keepConsent(kept: Partial<Consent> | undefined, event: ConsentHeard): Consent {
+export function keepConsent(kept: Partial<Consent> | undefined, event: ConsentPublished): Consent {
   // Consent never says these of a no: nothing but a new yes follows it, whatever comes in which order.
-  if (kept?.status && noes.has(kept.status) && !['given', 'withdrawn', 'refused'].includes(event.heard))
+  if (kept?.status && noes.has(kept.status) && !['given', 'withdrawn', 'refused'].includes(event.type))
     return { ...kept, status: kept.status };
-  switch (event.heard) {
+  switch (event.type) {
     case 'given': {
       const { givenAt, givenBy, validUntil, journey } = event;
       return { status: 'ACTIVE', givenAt, givenBy, validUntil, journey };
@@ -35,7 +35,7 @@ export function keepConsent(kept: Partial<Consent> | undefined, event: ConsentHe
       return { ...kept, status: 'ACTIVE', reconfirmedAt: undefined, validUntil: event.validUntil };
     case 'withdrawn':
     case 'refused': {
-      const status = event.heard === 'withdrawn' ? 'WITHDRAWN' : 'REFUSED';
+      const status = event.type === 'withdrawn' ? 'WITHDRAWN' : 'REFUSED';
       // A no that is said again is as old as it was when it was first said.
       const withdrawnAt = (kept?.status && noes.has(kept.status) && kept.withdrawnAt) || event.withdrawnAt;
       return { status, withdrawnAt, givenAt: kept?.givenAt, journey: kept?.journey };

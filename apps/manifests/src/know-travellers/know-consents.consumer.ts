@@ -11,11 +11,11 @@ import {
 } from '@homeward/contracts';
 import { MessageContext, OnEvent, type Message, type Tx } from '@homeward/messaging';
 import { RemoveEverywhere } from '../remove-passenger/remove-everywhere';
-import { isForTheJourney } from '../model/yes-stands';
+import { isForTheJourney } from '../model/for-the-journey';
 import type { Database } from '../storage/prisma';
 import { factsOf, note } from '../storage/travellers';
 import { keepSharing } from './keep-sharing.decision';
-import { keepConsent, type ConsentHeard } from './keep-consent.decision';
+import { keepConsent, type ConsentPublished } from './keep-consent.decision';
 
 /** Keeps how each person's consent to return stands. A "no" takes the person off the list in the same transaction. */
 @Controller()
@@ -31,7 +31,7 @@ export class KnowConsentsConsumer {
     await this.sharing(tx, c, false);
     if (!isForTheJourney(c.purpose)) return;
     const { personId, givenBy, validUntil, journey } = c;
-    await this.keep(tx, personId, { heard: 'given', givenAt: message.time, givenBy, validUntil, journey });
+    await this.keep(tx, personId, { type: 'given', givenAt: message.time, givenBy, validUntil, journey });
   }
 
   /** Keeps when the person last said yes again, and to which journey: boarding needs this within 72 hours of departure. */
@@ -41,14 +41,14 @@ export class KnowConsentsConsumer {
     @Ctx() { tx }: MessageContext,
   ) {
     if (!isForTheJourney(purpose)) return;
-    await this.keep(tx, personId, { heard: 'reconfirmed', reconfirmedAt, validUntil, journey });
+    await this.keep(tx, personId, { type: 'reconfirmed', reconfirmedAt, validUntil, journey });
   }
 
   /** The flight leaves on another day: the yes stays in force, and the person has to be asked again. */
   @OnEvent('consent.date-moved.v1')
   async dateMoved(@Payload() { personId, purpose, validUntil }: ConsentDateMovedV1, @Ctx() { tx }: MessageContext) {
     if (!isForTheJourney(purpose)) return;
-    await this.keep(tx, personId, { heard: 'date-moved', validUntil });
+    await this.keep(tx, personId, { type: 'date-moved', validUntil });
   }
 
   /**
@@ -62,7 +62,7 @@ export class KnowConsentsConsumer {
     @Ctx() { tx, message }: MessageContext,
   ) {
     await this.sharing(tx, { personId, purpose }, true);
-    if (isForTheJourney(purpose)) await this.saidNo(tx, message, personId, { heard: 'withdrawn', withdrawnAt });
+    if (isForTheJourney(purpose)) await this.saidNo(tx, message, personId, { type: 'withdrawn', withdrawnAt });
   }
 
   /** Keeps the no and takes the person off every list, or out of what the airline is shown, as a withdrawal does. */
@@ -70,13 +70,13 @@ export class KnowConsentsConsumer {
   async refused(@Payload() { personId, purpose }: ConsentRefusedV1, @Ctx() { tx, message }: MessageContext) {
     await this.sharing(tx, { personId, purpose }, true);
     if (isForTheJourney(purpose))
-      await this.saidNo(tx, message, personId, { heard: 'refused', withdrawnAt: message.time });
+      await this.saidNo(tx, message, personId, { type: 'refused', withdrawnAt: message.time });
   }
 
   /** Marks the yes as given to another journey: the person is not ready until they are asked again. */
   @OnEvent('consent.stale.v1')
   async stale(@Payload() { personId, purpose }: ConsentStaleV1, @Ctx() { tx }: MessageContext) {
-    if (isForTheJourney(purpose)) await this.keep(tx, personId, { heard: 'stale' });
+    if (isForTheJourney(purpose)) await this.keep(tx, personId, { type: 'stale' });
   }
 
   /**
@@ -90,15 +90,15 @@ export class KnowConsentsConsumer {
       await (tx as Database).traveller.upsert({ where: { personId }, create: { personId, ...said }, update: said });
   }
 
-  private async saidNo(tx: Tx, message: Message, personId: string, no: ConsentHeard): Promise<void> {
+  private async saidNo(tx: Tx, message: Message, personId: string, no: ConsentPublished): Promise<void> {
     await this.keep(tx, personId, no);
     await this.removals.hearNo(tx, personId, serviceCaller('manifests', message));
   }
 
   /** Read before it is written: the inbox lets one message of a person be handled at a time, whoever handles it. */
-  private async keep(tx: Tx, personId: string, heard: ConsentHeard): Promise<void> {
+  private async keep(tx: Tx, personId: string, event: ConsentPublished): Promise<void> {
     const db = tx as Database;
     const row = await db.traveller.findFirst({ where: { personId } });
-    await note(db, personId, 'consent', keepConsent(row ? factsOf(row).consent : undefined, heard));
+    await note(db, personId, 'consent', keepConsent(row ? factsOf(row).consent : undefined, event));
   }
 }

@@ -1,4 +1,4 @@
-import { yesStands } from '@homeward/contracts';
+import { isYesInForce } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
 import type { Vouching } from '../../commands/close-doors';
 
@@ -8,5 +8,5 @@ export const nobodyAboardHasSaidNo = rule<Vouching>({
   code: 'CONSENT',
   says: 'Somebody aboard has said no, or has no valid consent: they have to be taken off before the aircraft doors close.',
   unblockedBy: 'embarkation-officer',
-  holds: ({ aboard, answer }) => !answer?.consent || aboard.every((id) => yesStands(answer.consent?.get(id))),
+  holds: ({ aboard, answer }) => !answer?.consent || aboard.every((id) => isYesInForce(answer.consent?.get(id))),
 });

@@ -1,4 +1,4 @@
-import { isNo, yesStands } from '@homeward/contracts';
+import { isNo, isYesInForce } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
 import { holdsAt } from '../../model/holds-at';
 import { leavesAt, type Judged } from '../../model/traveller';
@@ -14,6 +14,6 @@ export const consentStands = rule<Judged>({
   unblockedBy: 'return-counsellor',
   holds: ({ facts: { consent }, flight, now }) =>
     consent !== undefined &&
-    (isNo(consent.status) || (yesStands(consent.status) && holdsAt(consent.validUntil, leavesAt({ flight, now })))),
+    (isNo(consent.status) || (isYesInForce(consent.status) && holdsAt(consent.validUntil, leavesAt({ flight, now })))),
   until: ({ facts }) => facts.consent?.validUntil,
 });

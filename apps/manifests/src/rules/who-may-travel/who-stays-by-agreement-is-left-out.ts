@@ -1,4 +1,4 @@
-import { yesStands } from '@homeward/contracts';
+import { isYesInForce } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
 import { everyAdultAgreesToPart } from '../families/every-adult-agrees-to-part';
 
@@ -21,5 +21,5 @@ export const whoStaysByAgreementIsLeftOut = rule<Member>({
   says: 'This adult has not said yes, and all adults of the family agreed to part: the others travel without them.',
   unblockedBy: 'return-counsellor',
   holds: ({ band, consent, adults, agreed }) =>
-    band !== 'ADULT' || yesStands(consent) || !everyAdultAgreesToPart.holds({ adults, agreed }),
+    band !== 'ADULT' || isYesInForce(consent) || !everyAdultAgreesToPart.holds({ adults, agreed }),
 });

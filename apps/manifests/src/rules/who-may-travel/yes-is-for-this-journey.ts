@@ -1,4 +1,4 @@
-import { yesStands } from '@homeward/contracts';
+import { isYesInForce } from '@homeward/contracts';
 import { rule } from '@homeward/kernel';
 import { goesWhereTheyAgreed } from '../../model/goes-where-they-agreed';
 import { type Judged } from '../../model/traveller';
@@ -15,5 +15,5 @@ export const yesIsForThisJourney = rule<Pick<Judged, 'facts' | 'flight' | 'offPo
   says: 'The person has not said yes to this journey: the operation or the place where they leave is another.',
   unblockedBy: 'return-counsellor',
   holds: ({ facts: { consent }, flight, offPoint }) =>
-    !yesStands(consent?.status) || goesWhereTheyAgreed(consent?.journey, flight, offPoint),
+    !isYesInForce(consent?.status) || goesWhereTheyAgreed(consent?.journey, flight, offPoint),
 });

@@ -4,7 +4,7 @@ import { AskOwners } from '../close-doors/ask-owners';
 import type { OwnersAnswer } from '../commands/close-doors';
 import { hearNo } from '../hear-no/hear-no';
 import { PassengerLists } from '../storage/passenger-lists';
-import { noesIn, questionBeforeDeparture } from './unheard-noes.decision';
+import { noesIn, questionBeforeDeparture } from './noes-before-departure.decision';
 
 /**
  * A no that consent has accepted, and of which nobody here has heard yet, is heard before the departure is recorded, as its
@@ -12,7 +12,7 @@ import { noesIn, questionBeforeDeparture } from './unheard-noes.decision';
  * Source: docs/handbook/day-of-movement.md#no-after-doors.
  */
 @Injectable()
-export class HearUnheardNoes {
+export class AskForNoes {
   constructor(
     private readonly lists: PassengerLists,
     private readonly owners: AskOwners,

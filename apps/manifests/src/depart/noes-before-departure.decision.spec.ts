@@ -1,5 +1,5 @@
 import { aFrozenList, aPassenger } from '../testing/lists';
-import { noesIn, questionBeforeDeparture } from './unheard-noes.decision';
+import { noesIn, questionBeforeDeparture } from './noes-before-departure.decision';
 
 const people = [aPassenger('p', 'f', { boarded: true }), aPassenger('q', 'f')];
 
