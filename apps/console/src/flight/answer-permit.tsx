@@ -1,4 +1,4 @@
-import { Button, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, SimpleGrid, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
@@ -9,10 +9,10 @@ import { useWrite } from '../api/write';
 import { utc } from '../flights/flight-form';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
-import { ProblemNote } from '../problem/problem-note';
 import { Choice } from '../shell/choice';
 import { isChosen, type Chosen } from '../shell/chosen';
 import { Modal } from '../shell/modal';
+import { Form } from '../shell/form';
 
 const answers = ['APPROVED', 'REJECTED', 'LAPSED', 'REVOKED'] as const;
 
@@ -54,53 +54,44 @@ export function AnswerPermit({ flight, permit }: { flight: Flight; permit: Permi
         {t('permit.answer')}
       </Button>
       <Modal opened={opened} onClose={close} title={t('permit.answer')}>
-        <form
-          onSubmit={(e) => {
-            e.preventDefault();
-            send();
-          }}
+        <Form
+          submit={t('shell.save')}
+          write={record}
+          onSend={send}
+          onReload={() => void queries.invalidateQueries({ queryKey: ['flight', flightId] })}
+          disabled={!form.status}
         >
-          <Stack>
-            <Choice
-              label={t('permit.status')}
-              data={options}
-              value={form.status}
-              onChange={(status) => set({ ...form, status })}
-            />
-            {form.status === 'APPROVED' && (
-              <>
+          <Choice
+            label={t('permit.status')}
+            data={options}
+            value={form.status}
+            onChange={(status) => set({ ...form, status })}
+          />
+          {form.status === 'APPROVED' && (
+            <>
+              <TextInput
+                label={t('permit.number')}
+                value={form.number}
+                dir="ltr"
+                onChange={(e) => set({ ...form, number: e.currentTarget.value })}
+              />
+              <SimpleGrid cols={2}>
                 <TextInput
-                  label={t('permit.number')}
-                  value={form.number}
-                  dir="ltr"
-                  onChange={(e) => set({ ...form, number: e.currentTarget.value })}
+                  type="datetime-local"
+                  label={t('permit.validFrom')}
+                  value={form.validFrom}
+                  onChange={(e) => set({ ...form, validFrom: e.currentTarget.value })}
                 />
-                <SimpleGrid cols={2}>
-                  <TextInput
-                    type="datetime-local"
-                    label={t('permit.validFrom')}
-                    value={form.validFrom}
-                    onChange={(e) => set({ ...form, validFrom: e.currentTarget.value })}
-                  />
-                  <TextInput
-                    type="datetime-local"
-                    label={t('permit.validTo')}
-                    value={form.validTo}
-                    onChange={(e) => set({ ...form, validTo: e.currentTarget.value })}
-                  />
-                </SimpleGrid>
-              </>
-            )}
-            <ProblemNote
-              error={record.error}
-              onRetry={send}
-              onReload={() => void queries.invalidateQueries({ queryKey: ['flight', flightId] })}
-            />
-            <Button type="submit" loading={record.isPending} disabled={!form.status}>
-              {t('shell.save')}
-            </Button>
-          </Stack>
-        </form>
+                <TextInput
+                  type="datetime-local"
+                  label={t('permit.validTo')}
+                  value={form.validTo}
+                  onChange={(e) => set({ ...form, validTo: e.currentTarget.value })}
+                />
+              </SimpleGrid>
+            </>
+          )}
+        </Form>
       </Modal>
     </>
   );

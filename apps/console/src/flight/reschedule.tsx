@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
@@ -9,8 +9,8 @@ import { useWrite } from '../api/write';
 import { formOfFlight, legsRequest, type LegForm } from '../flights/flight-form';
 import { LegFields } from '../flights/leg-fields';
 import { useWords } from '../i18n/use-words';
-import { ProblemNote } from '../problem/problem-note';
 import { Modal } from '../shell/modal';
+import { Form } from '../shell/form';
 
 /** Changes times or airports of a flight. */
 export function Reschedule({ flight }: { flight: Flight }) {
@@ -35,25 +35,15 @@ export function Reschedule({ flight }: { flight: Flight }) {
         {t('flight.reschedule')}
       </Button>
       <Modal opened={opened} onClose={close} size="xl" title={t('flight.reschedule')}>
-        <form
-          onSubmit={(e) => {
-            e.preventDefault();
-            move.mutate({ to: legs, on: version });
-          }}
+        <Form
+          submit={t('flight.reschedule')}
+          write={move}
+          onSend={() => move.mutate({ to: legs, on: version })}
+          onReload={() => void queries.invalidateQueries({ queryKey: ['flight', flightId] })}
         >
-          <Stack>
-            <Text>{t('flight.rescheduleMeans')}</Text>
-            <LegFields legs={legs} onChange={set} />
-            <ProblemNote
-              error={move.error}
-              onRetry={() => move.mutate({ to: legs, on: version })}
-              onReload={() => void queries.invalidateQueries({ queryKey: ['flight', flightId] })}
-            />
-            <Button type="submit" loading={move.isPending}>
-              {t('flight.reschedule')}
-            </Button>
-          </Stack>
-        </form>
+          <Text>{t('flight.rescheduleMeans')}</Text>
+          <LegFields legs={legs} onChange={set} />
+        </Form>
       </Modal>
     </>
   );

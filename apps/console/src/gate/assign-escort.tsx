@@ -1,4 +1,4 @@
-import { Button, MultiSelect, Select, Stack, TextInput } from '@mantine/core';
+import { Button, MultiSelect, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -7,8 +7,8 @@ import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { usePassengers } from '../manifest/use-list';
-import { ProblemNote } from '../problem/problem-note';
 import { Modal } from '../shell/modal';
+import { Form } from '../shell/form';
 
 const kinds = ['OPERATIONAL', 'NURSE', 'DOCTOR', 'CHILD'] as const;
 type Kind = (typeof kinds)[number];
@@ -74,73 +74,67 @@ export function AssignEscort({ flightId }: { flightId: string }) {
         </Button>
       </div>
       <Modal opened={opened} onClose={() => open(false)} title={t('escort.assign')}>
-        <form
-          onSubmit={(e) => {
-            e.preventDefault();
-            send();
-          }}
+        <Form
+          submit={t('shell.save')}
+          write={assign}
+          onSend={send}
+          disabled={!form.kind || !form.sex || !isFilledIn(form)}
         >
-          <Stack>
-            <Select
-              label={t('escort.kind')}
-              required
-              data={options}
-              value={form.kind ?? null}
-              onChange={(v) => set({ ...form, kind: (v ?? undefined) as Kind | undefined })}
-            />
-            <MultiSelect
-              label={t('escort.whom')}
-              required
-              searchable
-              data={people.map((p) => ({ value: p.personId, label: `${p.code} ${p.familyName} ${p.givenNames}` }))}
-              value={form.escorts}
-              onChange={(escorts) => set({ ...form, escorts })}
-            />
-            <TextInput
-              label={t('escort.name')}
-              required
-              minLength={2}
-              dir="auto"
-              value={form.name}
-              onChange={(e) => set({ ...form, name: e.currentTarget.value })}
-            />
-            <TextInput
-              label={t('escort.document')}
-              required
-              minLength={3}
-              dir="ltr"
-              value={form.documentNumber}
-              onChange={(e) => set({ ...form, documentNumber: e.currentTarget.value })}
-            />
-            <Select
-              label={t('person.sex')}
-              required
-              data={sexWords}
-              value={form.sex === undefined ? null : String(form.sex)}
-              onChange={(v) => set({ ...form, sex: sexes.find((sex) => String(sex) === v) })}
-            />
-            <TextInput
-              label={t('person.dob')}
-              type="date"
-              required
-              value={form.dateOfBirth}
-              onChange={(e) => set({ ...form, dateOfBirth: e.currentTarget.value })}
-            />
-            <TextInput
-              label={t('person.nationality')}
-              required
-              minLength={3}
-              maxLength={3}
-              dir="ltr"
-              value={form.nationality}
-              onChange={(e) => set({ ...form, nationality: e.currentTarget.value.toUpperCase() })}
-            />
-            <ProblemNote error={assign.error} onRetry={send} />
-            <Button type="submit" loading={assign.isPending} disabled={!form.kind || !form.sex || !isFilledIn(form)}>
-              {t('shell.save')}
-            </Button>
-          </Stack>
-        </form>
+          <Select
+            label={t('escort.kind')}
+            required
+            data={options}
+            value={form.kind ?? null}
+            onChange={(v) => set({ ...form, kind: (v ?? undefined) as Kind | undefined })}
+          />
+          <MultiSelect
+            label={t('escort.whom')}
+            required
+            searchable
+            data={people.map((p) => ({ value: p.personId, label: `${p.code} ${p.familyName} ${p.givenNames}` }))}
+            value={form.escorts}
+            onChange={(escorts) => set({ ...form, escorts })}
+          />
+          <TextInput
+            label={t('escort.name')}
+            required
+            minLength={2}
+            dir="auto"
+            value={form.name}
+            onChange={(e) => set({ ...form, name: e.currentTarget.value })}
+          />
+          <TextInput
+            label={t('escort.document')}
+            required
+            minLength={3}
+            dir="ltr"
+            value={form.documentNumber}
+            onChange={(e) => set({ ...form, documentNumber: e.currentTarget.value })}
+          />
+          <Select
+            label={t('person.sex')}
+            required
+            data={sexWords}
+            value={form.sex === undefined ? null : String(form.sex)}
+            onChange={(v) => set({ ...form, sex: sexes.find((sex) => String(sex) === v) })}
+          />
+          <TextInput
+            label={t('person.dob')}
+            type="date"
+            required
+            value={form.dateOfBirth}
+            onChange={(e) => set({ ...form, dateOfBirth: e.currentTarget.value })}
+          />
+          <TextInput
+            label={t('person.nationality')}
+            required
+            minLength={3}
+            maxLength={3}
+            dir="ltr"
+            value={form.nationality}
+            onChange={(e) => set({ ...form, nationality: e.currentTarget.value.toUpperCase() })}
+          />
+        </Form>
       </Modal>
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack } from '@mantine/core';
+import { Button, Group, Select } from '@mantine/core';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
@@ -8,6 +8,7 @@ import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
 import { Dialog } from '../shell/dialog';
+import { Form } from '../shell/form';
 import { Why } from './why';
 
 const outcomes = ['SCREEN_AGAIN', 'HOLD', 'NOTHING_FOLLOWS'] as const;
@@ -67,39 +68,28 @@ function AnswerForm({ concernId, onDone }: { concernId: string; onDone: () => vo
     if (ready) record.mutate({ outcome, note, ...(held && { holdKind }) });
   };
   return (
-    <form
-      onSubmit={(e) => {
-        e.preventDefault();
-        send();
-      }}
-    >
-      <Stack>
+    <Form submit={t('shell.save')} write={record} onSend={send} disabled={!ready}>
+      <Select
+        label={t('tell.outcome')}
+        data={outcomes.map((value) => ({ value, label: t(`tell.outcomes.${value}`) }))}
+        value={outcome ?? null}
+        placeholder={t('shell.decide')}
+        required
+        allowDeselect={false}
+        onChange={(v) => setOutcome(v as Said['outcome'])}
+      />
+      {held && (
         <Select
-          label={t('tell.outcome')}
-          data={outcomes.map((value) => ({ value, label: t(`tell.outcomes.${value}`) }))}
-          value={outcome ?? null}
+          label={t('protection.hold')}
+          data={holdOptions}
+          value={holdKind ?? null}
           placeholder={t('shell.decide')}
           required
           allowDeselect={false}
-          onChange={(v) => setOutcome(v as Said['outcome'])}
+          onChange={(v) => setHold(v as 'LEGAL')}
         />
-        {held && (
-          <Select
-            label={t('protection.hold')}
-            data={holdOptions}
-            value={holdKind ?? null}
-            placeholder={t('shell.decide')}
-            required
-            allowDeselect={false}
-            onChange={(v) => setHold(v as 'LEGAL')}
-          />
-        )}
-        <Why value={note} onChange={setNote} />
-        <ProblemNote error={record.error} onRetry={send} />
-        <Button type="submit" loading={record.isPending} disabled={!ready}>
-          {t('shell.save')}
-        </Button>
-      </Stack>
-    </form>
+      )}
+      <Why value={note} onChange={setNote} />
+    </Form>
   );
 }

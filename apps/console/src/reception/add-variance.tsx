@@ -1,4 +1,4 @@
-import { Button, Stack, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer } from '../api/answer';
@@ -7,10 +7,10 @@ import { newId } from '../api/new-id';
 import { useWrite } from '../api/write';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
-import { ProblemNote } from '../problem/problem-note';
 import { Choice } from '../shell/choice';
 import { isChosen, type Chosen } from '../shell/chosen';
 import { Modal } from '../shell/modal';
+import { Form } from '../shell/form';
 
 const ofPerson = ['V-MISSING', 'V-OFFLOADED_TRANSIT', 'V-DIED', 'V-IDENTITY'] as const;
 const ofStop = ['V-COUNTERROR', 'V-EXTRA', 'V-BORN'] as const;
@@ -58,35 +58,24 @@ export function AddVariance({
         {t('reception.variance')}
       </Button>
       <Modal opened={opened} onClose={close} title={t('reception.variance')}>
-        <form
-          onSubmit={(e) => {
-            e.preventDefault();
-            send();
-          }}
-        >
-          <Stack>
-            <Choice
-              label={t('reception.code')}
-              data={options}
-              value={form.code}
-              onChange={(code) => set({ ...form, code })}
-            />
-            <Textarea
-              label={t('reception.explanation')}
-              required
-              minLength={3}
-              autosize
-              minRows={2}
-              dir="auto"
-              value={form.explanation}
-              onChange={(e) => set({ ...form, explanation: e.currentTarget.value })}
-            />
-            <ProblemNote error={add.error} onRetry={send} />
-            <Button type="submit" loading={add.isPending} disabled={!form.code}>
-              {t('shell.save')}
-            </Button>
-          </Stack>
-        </form>
+        <Form submit={t('shell.save')} write={add} onSend={send} disabled={!form.code}>
+          <Choice
+            label={t('reception.code')}
+            data={options}
+            value={form.code}
+            onChange={(code) => set({ ...form, code })}
+          />
+          <Textarea
+            label={t('reception.explanation')}
+            required
+            minLength={3}
+            autosize
+            minRows={2}
+            dir="auto"
+            value={form.explanation}
+            onChange={(e) => set({ ...form, explanation: e.currentTarget.value })}
+          />
+        </Form>
       </Modal>
     </>
   );
