@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select, Stack, Textarea } from '@mantine/core';
+import { Button, Checkbox, Select, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer, onVersion } from '../api/answer';
@@ -11,8 +11,8 @@ import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
 import { KnownBeside } from '../person-name/known-beside';
 import { NameOf } from '../person-name/name-of';
-import { ProblemNote } from '../problem/problem-note';
 import { FromTheSheet } from '../queue/from-the-sheet';
+import { Form } from '../shell/form';
 import { Modal } from '../shell/modal';
 
 const statuses = ['NONE', 'ASYLUM_SEEKER', 'REFUGEE', 'STATELESS'] as const;
@@ -81,61 +81,56 @@ export function Screen({ personId }: { personId: string }) {
         {t('protection.screen')}
       </Button>
       <Modal opened={opened} onClose={close} title={t('protection.screen')}>
-        <form
-          onSubmit={(e) => {
-            e.preventDefault();
-            send();
-          }}
+        <Form
+          submit={t('shell.save')}
+          write={{ error: record.error ?? file.error, isPending: record.isPending }}
+          onSend={send}
+          onReload={() => void file.refetch()}
+          disabled={file.isPending || !decided}
         >
-          <Stack>
-            <b>
-              <NameOf personId={personId} />
-            </b>
-            <KnownBeside personId={personId} />
-            <FromTheSheet personId={personId} profession="protection" />
-            <Select
-              label={t('protection.outcome')}
-              data={outcomes}
-              value={outcome || null}
-              placeholder={t('shell.decide')}
-              required
-              allowDeselect={false}
-              onChange={(v) => set({ ...form, outcome: v as 'CLEARED' })}
-            />
-            <Select
-              label={t('protection.status')}
-              data={statusOptions}
-              value={status || null}
-              placeholder={t('shell.decide')}
-              required
-              allowDeselect={false}
-              onChange={(v) => set({ ...form, status: v as 'NONE' })}
-            />
-            <Checkbox
-              label={t('protection.fearsReturn')}
-              checked={form.fearsReturn}
-              onChange={(e) => set({ ...form, fearsReturn: e.currentTarget.checked })}
-            />
-            <Checkbox
-              label={t('protection.referralAnswered')}
-              checked={form.referralAnswered}
-              onChange={(e) => set({ ...form, referralAnswered: e.currentTarget.checked })}
-            />
-            <Textarea
-              label={t('protection.note')}
-              description={t('protection.noteHint')}
-              dir="auto"
-              value={form.note}
-              autosize
-              minRows={2}
-              onChange={(e) => set({ ...form, note: e.currentTarget.value })}
-            />
-            <ProblemNote error={record.error ?? file.error} onRetry={send} onReload={() => void file.refetch()} />
-            <Button type="submit" loading={record.isPending} disabled={file.isPending || !decided}>
-              {t('shell.save')}
-            </Button>
-          </Stack>
-        </form>
+          <b>
+            <NameOf personId={personId} />
+          </b>
+          <KnownBeside personId={personId} />
+          <FromTheSheet personId={personId} profession="protection" />
+          <Select
+            label={t('protection.outcome')}
+            data={outcomes}
+            value={outcome || null}
+            placeholder={t('shell.decide')}
+            required
+            allowDeselect={false}
+            onChange={(v) => set({ ...form, outcome: v as 'CLEARED' })}
+          />
+          <Select
+            label={t('protection.status')}
+            data={statusOptions}
+            value={status || null}
+            placeholder={t('shell.decide')}
+            required
+            allowDeselect={false}
+            onChange={(v) => set({ ...form, status: v as 'NONE' })}
+          />
+          <Checkbox
+            label={t('protection.fearsReturn')}
+            checked={form.fearsReturn}
+            onChange={(e) => set({ ...form, fearsReturn: e.currentTarget.checked })}
+          />
+          <Checkbox
+            label={t('protection.referralAnswered')}
+            checked={form.referralAnswered}
+            onChange={(e) => set({ ...form, referralAnswered: e.currentTarget.checked })}
+          />
+          <Textarea
+            label={t('protection.note')}
+            description={t('protection.noteHint')}
+            dir="auto"
+            value={form.note}
+            autosize
+            minRows={2}
+            onChange={(e) => set({ ...form, note: e.currentTarget.value })}
+          />
+        </Form>
       </Modal>
     </>
   );
