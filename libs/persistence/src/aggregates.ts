@@ -27,14 +27,11 @@ import type {
 } from './aggregate-kind';
 import { writeChanges, type Change } from './aggregate-rows';
 import { checkVersion } from './check-version';
-import { onceMore } from './once-more';
+import { onceMore, patience } from './once-more';
 import { beginning } from './records/chain';
 import { examineRecords, takenAway } from './records/examine-records';
 import { headOf, lastOf } from './records/head';
 import { lockRecord, reportBreak, versionToGoOnFrom, wasDone, type StoredRow } from './records/stored-record';
-
-/** On a busy machine a change waits for its turn: a no that is answered with 503 may not be sent again. */
-const patience = { maxWait: 10_000, timeout: 10_000 };
 
 export type Decide<State, Event> = (state: State | undefined, now: Date) => Decision<Event>;
 
@@ -109,7 +106,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     if (!over) checkVersion(row?.version, target, caller);
     try {
       const now = this.clock.now();
-      const impossible = this.against(step, state, now);
+      const impossible = againstStep(this.kind.lifecycle, step, state, now);
       if (impossible.length > 0 && target.whereItApplies) return unchanged;
       const decision = decide(state, now);
       // The table and a rule may say the same.
@@ -161,7 +158,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     items: { id: string; personId?: string; events: Event[] }[],
   ): Promise<void> {
     const now = this.clock.now();
-    const impossible = this.against(step, undefined, now);
+    const impossible = againstStep(this.kind.lifecycle, step, undefined, now);
     const ids = items.map((i) => i.id);
     const gone = this.kind.forgotten ? [] : await takenAway(tx, this.kind.table, ids);
     for (const { version } of gone) reportBreak({ table: this.kind.table, version });
@@ -178,7 +175,14 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     return this.findIn(this.db, id, personId);
   }
 
-  /** The same as a transaction that is under way sees it, after everything it did. */
+  /** The same of a record that has to be there. @throws NotFound */
+  async get(id: string, personId?: string): Promise<Stored<State>> {
+    const found = await this.find(id, personId);
+    if (!found) throw new NotFound(this.kind.table);
+    return found;
+  }
+
+  /** What `find` finds as a transaction that is under way sees it, after everything it did. */
   async findIn(tx: Tx, id: string, personId?: string): Promise<Stored<State> | undefined> {
     const [row] = await tx.$queryRawUnsafe<{ version: number; state: State; sealed: string | null }[]>(
       `SELECT version, state, sealed FROM "${this.kind.table}" WHERE id = $1::uuid`,
@@ -198,10 +202,6 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     const over = this.kind.overABreak?.[step];
     if (!over) throw new RulesBroken(broken);
     return over;
-  }
-
-  private against(step: Step, state: State | undefined, now: Date): BrokenRule[] {
-    return againstStep(this.kind.lifecycle, step, state, now);
   }
 
   private changeOf(

@@ -2,7 +2,7 @@ export * from './adapter-for';
 export * from './aggregate-kind';
 export * from './aggregates';
 export * from './migrate';
-export { onceMore } from './once-more';
+export { onceMore, patience } from './once-more';
 export { adoptRecords, KeyIsAnother } from './records/adopt-records';
 export { markOf } from './records/head';
 export { rewriteRecord } from './records/rewrite-record';

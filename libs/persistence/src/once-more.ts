@@ -1,5 +1,8 @@
 import { StaleVersion, isUniqueViolation } from '@homeward/kernel';
 
+/** On a busy machine a change waits for its turn: a no that is answered with 503 may not be sent again. */
+export const patience = { maxWait: 10_000, timeout: 10_000 };
+
 /** Whether somebody else was at the same thing at the same time. */
 const twoWereAtIt = (error: unknown): boolean => error instanceof StaleVersion || isUniqueViolation(error);
 

@@ -2,7 +2,6 @@ import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/commo
 import { IsOptional, IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
 import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page, type Reply } from '@homeward/http';
-import { NotFound } from '@homeward/kernel';
 import { InjectDatabase } from '@homeward/runtime';
 import type { Flight } from '../model/flight';
 import { Flights } from '../storage/flights';
@@ -47,8 +46,6 @@ export class FlightsController {
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<FlightView> {
-    const stored = await this.flights.find(flightId);
-    if (!stored) throw new NotFound('Flight');
-    return flightView(withEtag(reply, stored));
+    return flightView(withEtag(reply, await this.flights.get(flightId)));
   }
 }

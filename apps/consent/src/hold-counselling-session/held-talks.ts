@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '@homeward/access';
 import type { Decision } from '@homeward/kernel';
 import type { Db } from '@homeward/messaging';
-import { onceMore, type Stored } from '@homeward/persistence';
+import { onceMore, patience, type Stored } from '@homeward/persistence';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
 import { KnownPersons } from '../know-persons/known-persons';
@@ -11,9 +11,6 @@ import { CounsellingSessions } from '../storage/counselling-sessions';
 import { Doubts } from './doubts';
 
 type Decide = (session: CounsellingSession | undefined, now: Date) => Decision<SessionEvent>;
-
-/** On a busy machine a talk waits for its turn. */
-const patience = { maxWait: 10_000, timeout: 10_000 };
 
 /** Records talks as they were held, and what follows from them for an earlier yes, together or not at all. */
 @Injectable()

@@ -104,13 +104,6 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
     return this.changeIn(tx, step, target, caller, () => afterThese(followed, decide(known)));
   }
 
-  /** @throws NotFound */
-  async get(id: string): Promise<Stored<PassengerList>> {
-    const found = await this.find(id);
-    if (!found) throw new NotFound('List');
-    return found;
-  }
-
   /** The list as it follows from what the records say now, with the version in force. Changes nothing. @throws NotFound */
   async asOfNow(id: string): Promise<Day> {
     await this.workOutAges(id);

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { withoutCommand, type Caller } from '@homeward/access';
-import { NotFound } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
@@ -50,8 +49,7 @@ export class Answering {
   }
 
   private async target(concernId: string) {
-    const known = await this.concerns.find(concernId);
-    if (!known) throw new NotFound('Concern');
-    return { id: concernId, personId: known.state.personId, unconditional: true };
+    const { personId } = (await this.concerns.get(concernId)).state;
+    return { id: concernId, personId, unconditional: true };
   }
 }

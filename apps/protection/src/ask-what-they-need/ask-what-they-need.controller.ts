@@ -2,7 +2,6 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { ApiPageOf, PageQuery, pageOf, readCursor, type Page } from '@homeward/http';
-import { NotFound } from '@homeward/kernel';
 import { InjectDatabase } from '@homeward/runtime';
 import { seesFilesOfAdults } from '../answer-concern/who-sees.decision';
 import { shownToThePanel } from '../file-of-person/files-seen';
@@ -77,8 +76,7 @@ export class AskWhatTheyNeedController {
     @Body() { needs }: FollowUpAnswerRequest,
     @Caller() caller: Caller,
   ): Promise<FollowUpView> {
-    const known = await this.followUps.find(followUpId);
-    if (!known) throw new NotFound('Follow-up');
+    const known = await this.followUps.get(followUpId);
     const target = { id: followUpId, personId: known.state.personId, unconditional: true };
     const { state } = await this.followUps.changeKnown('answer-follow-up', target, caller, (_, now) =>
       answerFollowUp(needs, now),

@@ -2,7 +2,6 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@ne
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { separationScopes, type SeparationScope } from '@homeward/contracts';
-import { NotFound } from '@homeward/kernel';
 import { InjectDatabase } from '@homeward/runtime';
 import { FilesSeen } from '../file-of-person/files-seen';
 import type { Separation } from '../model/separation';
@@ -72,8 +71,7 @@ export class OrderSeparationController {
     @Body() { reason }: LiftSeparationRequest,
     @Caller() caller: Caller,
   ): Promise<SeparationView> {
-    const known = await this.separations.find(id);
-    if (!known) throw new NotFound('Separation');
+    const known = await this.separations.get(id);
     const target = { id, personId: known.state.personId, unconditional: true };
     const { state } = await this.separations.changeKnown('lift-separation', target, caller, (separation, now) =>
       liftSeparation(separation, reason, now),

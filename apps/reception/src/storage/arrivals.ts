@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@homeward/access';
-import { NotFound, type Clock, type Decision } from '@homeward/kernel';
+import type { Clock, Decision } from '@homeward/kernel';
 import { Aggregates, type Stored } from '@homeward/persistence';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { evolve, type Arrival, type ArrivalEvent } from '../model/arrival';
@@ -21,13 +21,6 @@ export class Arrivals extends Aggregates<Arrival, ArrivalEvent, ArrivalStep> {
       publish: toContract(clock),
       sealedLater: ['explanation', 'keyOf'],
     });
-  }
-
-  /** @throws NotFound */
-  async get(flightId: string): Promise<Stored<Arrival>> {
-    const stored = await this.find(flightId);
-    if (!stored) throw new NotFound('Arrival');
-    return stored;
   }
 
   /** An addition to an arrival that is there. */

@@ -1,7 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Res } from '@nestjs/common';
 import { Access } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
-import { NotFound } from '@homeward/kernel';
 import { PersonViews } from '../people/person-views';
 import { CaseFiles } from '../storage/case-files';
 import { CaseWithMembersView, caseView } from './case.view';
@@ -20,8 +19,7 @@ export class OneCaseController {
     @Param('caseId', ParseUUIDPipe) caseId: string,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<CaseWithMembersView> {
-    const stored = await this.cases.find(caseId);
-    if (!stored) throw new NotFound('Case');
+    const stored = await this.cases.get(caseId);
     return { ...caseView(withEtag(reply, stored)), members: await this.people.find({ caseId }, 200) };
   }
 }

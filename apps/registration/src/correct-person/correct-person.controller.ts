@@ -1,7 +1,6 @@
 import { Body, Controller, Param, ParseUUIDPipe, Put, Res } from '@nestjs/common';
 import { Access, Caller } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
-import { NotFound } from '@homeward/kernel';
 import { PersonView, personView } from '../people/person.view';
 import { Circumstances } from '../register-person/circumstances';
 import { PersonConsequences } from '../register-person/person-consequences';
@@ -32,15 +31,13 @@ export class CorrectPersonController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<PersonView> {
-    const known = await this.persons.find(personId);
-    if (!known) throw new NotFound('Person');
-    const { caseId } = known.state;
+    const { caseId, operationId } = (await this.persons.get(personId)).state;
     const { relation, motherId, registeredOn } = body;
     const around = await this.circumstances.of({ personId, caseId, motherId });
     const identity = identityOf(body);
     const keys = this.fingerprints.of(identity);
     const stored = await this.transaction.run({ personIds: [personId] }, async (tx) => {
-      await this.search.lock(tx, known.state.operationId, keys);
+      await this.search.lock(tx, operationId, keys);
       const corrected = await this.persons.changeIn(tx, 'correct', { id: personId, personId }, caller, (person, now) =>
         correctPerson(person!, { identity, keys, relation, motherId, ...around, registeredOn, now }),
       );

@@ -57,7 +57,7 @@ export class SheetPreview {
     source: AsyncIterable<Buffer>,
     awaited: AbortSignal,
   ): Promise<string> {
-    const { hostCountry } = await this.operations.get(operationId);
+    const { hostCountry } = (await this.operations.get(operationId)).state;
     const importId = newId();
     const key = randomBytes(32);
     const exportedOn = exported ?? utcDayOf(this.clock.now());

@@ -20,7 +20,7 @@ export class FamilyLinking {
   ) {}
 
   async link(familyId: string, caseId: string, caller: Caller): Promise<void> {
-    const joining = await this.cases.get(caseId);
+    const { state: joining } = await this.cases.get(caseId);
     await this.transaction.run({ personIds: [] }, async (tx) => {
       await this.decide(tx, familyId, joining, caller);
       await this.bringOver(tx, familyId, joining.familyId, caller);

@@ -2,7 +2,6 @@ import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/commo
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { Access } from '@homeward/access';
 import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page, type Reply } from '@homeward/http';
-import { NotFound } from '@homeward/kernel';
 import { InjectDatabase } from '@homeward/runtime';
 import { wordsOf } from '../model/found-by';
 import type { Operation } from '../model/operation';
@@ -65,8 +64,6 @@ export class OperationsController {
     @Param('operationId', ParseUUIDPipe) operationId: string,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<OperationView> {
-    const stored = await this.operations.find(operationId);
-    if (!stored) throw new NotFound('Operation');
-    return operationView(withEtag(reply, stored));
+    return operationView(withEtag(reply, await this.operations.get(operationId)));
   }
 }

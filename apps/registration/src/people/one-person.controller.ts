@@ -1,7 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Res } from '@nestjs/common';
 import { Access } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
-import { NotFound } from '@homeward/kernel';
 import { Persons } from '../storage/persons';
 import { PersonView, personView } from './person.view';
 
@@ -15,8 +14,6 @@ export class OnePersonController {
     @Param('personId', ParseUUIDPipe) personId: string,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<PersonView> {
-    const stored = await this.persons.find(personId, personId);
-    if (!stored) throw new NotFound('Person');
-    return personView(withEtag(reply, stored));
+    return personView(withEtag(reply, await this.persons.get(personId, personId)));
   }
 }

@@ -46,7 +46,7 @@ export class DocumentRecording {
   private async describe(holderId: string, bearerIds: string[], body: RecordDocumentRequest): Promise<Described> {
     const people = await this.bearers(bearerIds);
     const { operationId, personal } = people[0]!;
-    const { admits } = await this.operations.get(operationId);
+    const { admits } = (await this.operations.get(operationId)).state;
     const { documentId, kind, number, issuingState, issuedOn, validUntil, mrz } = body;
     return {
       documentId,

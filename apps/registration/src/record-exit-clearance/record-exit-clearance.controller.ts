@@ -3,7 +3,6 @@ import { IsBoolean, IsIn, IsNumber, IsOptional, Matches, Min } from 'class-valid
 import { Access, Caller } from '@homeward/access';
 import { exitStates } from '@homeward/contracts';
 import { IsDay, withEtag, type Reply } from '@homeward/http';
-import { NotFound } from '@homeward/kernel';
 import { exitKinds, type ExitKind, type ExitState } from '../model/exit-clearance';
 import { ExitClearances } from '../storage/exit-clearances';
 import { Persons } from '../storage/persons';
@@ -39,7 +38,7 @@ export class RecordExitClearanceController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ExitClearanceView> {
-    if (!(await this.persons.find(personId))) throw new NotFound('Person');
+    await this.persons.get(personId);
     const { state: wanted, waived = false, ...said } = body;
     const step = stepOf({ wanted, waived });
     const stored = await this.clearances.change(step, { id: personId, personId }, caller, (clearance) =>
@@ -54,8 +53,6 @@ export class RecordExitClearanceController {
     @Param('personId', ParseUUIDPipe) personId: string,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ExitClearanceView> {
-    const stored = await this.clearances.find(personId, personId);
-    if (!stored) throw new NotFound('Exit clearance');
-    return exitClearanceView(withEtag(reply, stored));
+    return exitClearanceView(withEtag(reply, await this.clearances.get(personId, personId)));
   }
 }

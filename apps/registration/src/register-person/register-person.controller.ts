@@ -33,7 +33,7 @@ export class RegisterPersonController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<PersonView> {
     const { personId, relation, motherId, registeredOn } = body;
-    const [file, around] = await Promise.all([this.cases.get(body.caseId), this.circumstances.of(body)]);
+    const [{ state: file }, around] = await Promise.all([this.cases.get(body.caseId), this.circumstances.of(body)]);
     const identity = identityOf(body);
     const keys = this.fingerprints.of(identity);
     const stored = await this.transaction.run({ personIds: [], newPersonIds: [personId] }, async (tx) => {

@@ -28,8 +28,7 @@ export class Reopening {
   ) {}
 
   async reopen(pairId: string, because: ReopenBecause, caller: Caller): Promise<Stored<DuplicatePair>> {
-    const known = await this.pairs.find(pairId);
-    if (!known) throw new NotFound('Pair');
+    const known = await this.pairs.get(pairId);
     const { personA, personB, keep } = known.state;
     const gone = goneOf(known.state, keep);
     return this.transaction.run({ personIds: [personA, personB] }, async (tx) => {

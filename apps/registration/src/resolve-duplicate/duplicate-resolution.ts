@@ -31,8 +31,7 @@ export class DuplicateResolution {
   ) {}
 
   async resolve(pairId: string, answer: Answer, caller: Caller): Promise<Stored<DuplicatePair>> {
-    const known = await this.pairs.find(pairId);
-    if (!known) throw new NotFound('Pair');
+    const known = await this.pairs.get(pairId);
     const { personA, personB } = known.state;
     return this.transaction.run({ personIds: [personA, personB] }, async (tx) => {
       if ((await tx.person.count({ where: { id: { in: [personA, personB] } } })) < 2) throw new NotFound('Person');

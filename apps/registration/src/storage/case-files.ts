@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, type Clock } from '@homeward/kernel';
+import type { Clock } from '@homeward/kernel';
 import { Aggregates } from '@homeward/persistence';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { caseLifecycle, evolveCase, type CaseEvent, type CaseFile, type CaseStep } from '../model/case-file';
@@ -32,11 +32,5 @@ export class CaseFiles extends Aggregates<CaseFile, CaseEvent, CaseStep> {
   async holdersOf(operationId: string, references: string[]): Promise<Map<string, string>> {
     const files = await this.files.caseFile.findMany({ where: { operationId, reference: { in: references } } });
     return new Map(files.map(({ reference, id }) => [reference, id]));
-  }
-
-  async get(caseId: string): Promise<CaseFile> {
-    const stored = await this.find(caseId);
-    if (!stored) throw new NotFound('Case');
-    return stored.state;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, type Clock } from '@homeward/kernel';
+import type { Clock } from '@homeward/kernel';
 import { Aggregates } from '@homeward/persistence';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import {
@@ -25,11 +25,5 @@ export class Operations extends Aggregates<Operation, OperationEvent, OperationS
       publish: operationToContract(clock),
     };
     super(db, clock, kind);
-  }
-
-  async get(operationId: string): Promise<Operation> {
-    const stored = await this.find(operationId);
-    if (!stored) throw new NotFound('Operation');
-    return stored.state;
   }
 }
