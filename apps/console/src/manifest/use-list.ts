@@ -1,6 +1,5 @@
-import { answer } from '../api/answer';
+import { answer, answerOrNone } from '../api/answer';
 import { endpoints } from '../api/endpoints';
-import { isProblem } from '../api/problem';
 import { useRead } from '../api/read';
 import type { List, NamedPassenger, Readiness } from '../api/shapes';
 import { useAllPages } from '../list/use-all-pages';
@@ -10,13 +9,7 @@ export const useList = (flightId: string, everyMs?: number, wanted = true) =>
   useRead<List | null>(
     ['list', flightId],
     wanted
-      ? () =>
-          answer(endpoints.manifests.GET('/flights/{flightId}/list', { params: { path: { flightId } } })).catch(
-            (error: unknown) => {
-              if (isProblem(error, 404)) return null;
-              throw error;
-            },
-          )
+      ? () => answerOrNone(endpoints.manifests.GET('/flights/{flightId}/list', { params: { path: { flightId } } }))
       : undefined,
     { everyMs },
   );

@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core';
-import { answer } from '../api/answer';
+import { answerOrNone } from '../api/answer';
 import { endpoints } from '../api/endpoints';
-import { isProblem } from '../api/problem';
 import { useRead } from '../api/read';
 import type { MedicalFile } from '../api/shapes';
 import { platformNow } from '../config';
@@ -13,12 +12,7 @@ import { weeksByNow } from './weeks-by-now';
 export function KnownPregnancy({ personId }: { personId: string }) {
   const { t } = useWords();
   const { data } = useRead<MedicalFile | null>(['medical-file', personId, 'known'], () =>
-    answer(endpoints.medical.GET('/people/{personId}/file', { params: { path: { personId } } })).catch(
-      (error: unknown) => {
-        if (isProblem(error, 404)) return null;
-        throw error;
-      },
-    ),
+    answerOrNone(endpoints.medical.GET('/people/{personId}/file', { params: { path: { personId } } })),
   );
   if (data?.pregnancyWeeks === undefined) return null;
   return (

@@ -1,9 +1,8 @@
 import { Button, Checkbox, Select, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
-import { answer, onVersion } from '../api/answer';
+import { answer, answerOrNone, onVersion } from '../api/answer';
 import { endpoints } from '../api/endpoints';
-import { isProblem } from '../api/problem';
 import { useRead } from '../api/read';
 import type { ProtectionFile } from '../api/shapes';
 import { useWrite } from '../api/write';
@@ -32,13 +31,7 @@ export const useProtectionFile = (personId: string, wanted = true) =>
   useRead<ProtectionFile | null>(
     ['protection-file', personId],
     wanted
-      ? () =>
-          answer(endpoints.protection.GET('/people/{personId}/file', { params: { path: { personId } } })).catch(
-            (error: unknown) => {
-              if (isProblem(error, 404)) return null;
-              throw error;
-            },
-          )
+      ? () => answerOrNone(endpoints.protection.GET('/people/{personId}/file', { params: { path: { personId } } }))
       : undefined,
   );
 
