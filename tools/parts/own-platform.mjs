@@ -1,21 +1,25 @@
 import { fork, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { SignJWT, importJWK } from 'jose';
 
+const keeper = path.resolve(import.meta.dirname, 'keep-platform.mjs');
 const supervisor = path.resolve(import.meta.dirname, '../../apps/homeward/dist/main.cjs');
 
 /**
- * A platform with the sample, without limits of rates, and tokens that open every endpoint of people and partners.
+ * A platform with the sample, without limits of rates, and tokens that open every endpoint of people and partners. It ends
+ * with this process, however that ends.
  * @param kafka its brokers; otherwise messages go through PostgreSQL
+ * @param only these services; otherwise all, with the sample
  */
-export async function aPlatform({ kafka } = {}) {
+export async function aPlatform({ kafka, only } = {}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'homeward-own-'));
   chmodSync(folder, 0o755); // the postgres user has to traverse it
   const data = path.join(folder, 'data');
   const env = { ...process.env, KAFKA_BROKERS: kafka, RATE_LIMIT_CALLER: '0', RATE_LIMIT_ADDRESS: '0' };
-  const child = fork(supervisor, ['--data', data, '--port', '0', '--quiet'], { silent: true, execArgv: [], env });
+  const args = ['--data', data, '--port', '0', '--quiet', ...(only ? [`--only=${only}`, '--no-sample'] : [])];
+  const child = fork(keeper, [folder, supervisor, ...args], { silent: true, execArgv: [], env });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
   const file = path.join(data, 'state.json');
@@ -43,9 +47,8 @@ export async function aPlatform({ kafka } = {}) {
       ),
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGINT');
+      child.disconnect();
       await ended;
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -41,7 +41,9 @@ async function start(): Promise<void> {
     onFatal: (error) => void failed(error),
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
-  process.once('disconnect', onSignal); // the test that started us is gone
+  process.once('disconnect', () => void end(0)); // who started us is gone; Ctrl-C may have reached us as well, and this is no second one
+  // Nobody reads our lines any more, and the first one that is lost must not end us out of order.
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
 
   const place = await claimPlace(options, voice.say);
   platform = await Platform.prepare(options, place.folder, voice);
