@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { times } from './row.mjs';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const badLine = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
@@ -28,9 +29,9 @@ async function load(context, url) {
 const seconds = (ms) => `${(ms / 1_000).toFixed(1)} s`;
 const kilobytes = (bytes) => `${Math.round(bytes / 1_000)} kB`;
 
-/** @returns lines of the bench: what, here, beside */
+/** @returns rows of the table */
 export async function firstLoad(url) {
-  if (!existsSync(executablePath)) return [['first load of the sign-in', 'not measured: no browser (CHROMIUM)', '']];
+  if (!existsSync(executablePath)) return [['7  first load of the sign-in', 'not measured: no browser (CHROMIUM)']];
   const bare = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html').end('<!doctype html><title>Bare</title><h1>Sign in</h1>');
   }).listen(0, '127.0.0.1');
@@ -40,15 +41,13 @@ export async function firstLoad(url) {
     const first = await load(context, url);
     const second = await load(context, url);
     const least = await load(await browser.newContext(), `http://127.0.0.1:${bare.address().port}/`);
-    const beside = `a bare page: ${seconds(least.readable)}`;
+    const beside = `a bare page ${seconds(least.readable)}`;
+    const here = ({ readable, bytesBefore }) => `${seconds(readable)}, ${kilobytes(bytesBefore)}`;
+    const ratio = ({ readable }) => times(readable, least.readable);
     return [
-      [
-        'sign-in can be read, 50 kB/s and 400 ms',
-        `${seconds(first.readable)}, ${kilobytes(first.bytesBefore)}`,
-        beside,
-      ],
-      ['sign-in can be used', `${seconds(first.quiet)}, ${kilobytes(first.bytes)}`, 'aim: 5 s'],
-      ['sign-in can be read the second time', `${seconds(second.readable)}, ${kilobytes(second.bytes)}`, beside],
+      ['7  sign-in can be read, 50 kB/s and 400 ms', here(first), beside, ratio(first), '2.5 s, 250 kB'],
+      ['   it can be used', `${seconds(first.quiet)}, ${kilobytes(first.bytes)}`, '', '', '5 s'],
+      ['   it can be read the second time', here(second), beside, ratio(second), '1 s'],
     ];
   } finally {
     await browser.close();

@@ -3,6 +3,8 @@ import http from 'node:http';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { bareFeed } from './bare-feed.mjs';
+import { times } from './row.mjs';
 
 const quantile = (values, q) => [...values].sort((a, b) => a - b)[Math.floor(q * (values.length - 1))];
 const spread = (values) => `p50 ${Math.round(quantile(values, 0.5))} ms, p99 ${Math.round(quantile(values, 0.99))} ms`;
@@ -45,7 +47,7 @@ async function timesOf(url, token, count) {
 
 const changes = 10;
 
-/** @returns lines of the bench: what, here, beside */
+/** @returns rows of the table */
 export async function manyReaders(platform, count) {
   const [token, entry] = [await platform.token('status-feed'), await platform.token('registration')];
   const post = async (path, body) => {
@@ -96,11 +98,14 @@ export async function manyReaders(platform, count) {
     late.push(...came);
   }
   for (const reader of readers) reader.destroy();
+  const bare = await bareFeed(count, aReader);
+  const shared = times(quantile(late, 0.99), quantile(bare, 0.99));
   const each = (i) => `${((after[i] - before[i]) / count).toFixed(1)} kB`;
+  const slower = times(quantile(busy, 0.99), quantile(idle, 0.99));
   return [
-    [`${count} readers of the feed: a change`, spread(late), 'aim: p99 500 ms'],
-    ['  figures asked for meanwhile', spread(busy), `with no reader: ${spread(idle)}`],
-    ['  memory a reader', `gateway ${each(0)}, status-feed ${each(1)}`, 'aim: 20 kB each'],
-    ['  let go, or without a change after 10 s', `${ended}, ${missed.reduce((a, b) => a + b, 0)}`, 'aim: none'],
+    [`1  ${count} readers of the feed: a change`, spread(late), `bare feed ${spread(bare)}`, shared, 'p99 500 ms'],
+    ['   figures asked for meanwhile', spread(busy), `with no reader ${spread(idle)}`, slower, 'p99 1.5 ×'],
+    ['   memory a reader', `gateway ${each(0)}, status-feed ${each(1)}`, '', '', '20 kB each'],
+    ['   let go, or without a change after 10 s', `${ended}, ${missed.reduce((a, b) => a + b, 0)}`, '', '', 'none'],
   ];
 }

@@ -8,17 +8,26 @@ const keeper = path.resolve(import.meta.dirname, 'keep-platform.mjs');
 const supervisor = path.resolve(import.meta.dirname, '../../apps/homeward/dist/main.cjs');
 
 /**
- * A platform with the sample, without limits of rates, and tokens that open every endpoint of people and partners. It ends
+ * A platform without limits of rates, and tokens that open every endpoint of people and partners. It ends
  * with this process, however that ends.
  * @param kafka its brokers; otherwise messages go through PostgreSQL
- * @param only these services; otherwise all, with the sample
+ * @param only these services; otherwise all
+ * @param sample whether it has the sample
  */
-export async function aPlatform({ kafka, only } = {}) {
+export async function aPlatform({ kafka, only, sample = true } = {}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'homeward-own-'));
   chmodSync(folder, 0o755); // the postgres user has to traverse it
   const data = path.join(folder, 'data');
   const env = { ...process.env, KAFKA_BROKERS: kafka, RATE_LIMIT_CALLER: '0', RATE_LIMIT_ADDRESS: '0' };
-  const args = ['--data', data, '--port', '0', '--quiet', ...(only ? [`--only=${only}`, '--no-sample'] : [])];
+  const args = [
+    '--data',
+    data,
+    '--port',
+    '0',
+    '--quiet',
+    ...(only ? [`--only=${only}`] : []),
+    ...(sample ? [] : ['--no-sample']),
+  ];
   const child = fork(keeper, [folder, supervisor, ...args], { silent: true, execArgv: [], env });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));

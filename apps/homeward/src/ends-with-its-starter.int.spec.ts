@@ -7,7 +7,7 @@ import { known, stillRuns } from './processes/process-identity';
 const ownPlatform = path.resolve(__dirname, '../../../tools/parts/own-platform.mjs');
 const program = `
   import { aPlatform } from '${ownPlatform}';
-  const { folder } = await aPlatform({ only: ['consent'] });
+  const { folder } = await aPlatform({ only: ['consent'], sample: false });
   console.log(folder);
   setInterval(() => undefined, 1_000);`;
 

@@ -15,6 +15,8 @@ const { values } = parseArgs({
     url: { type: 'string', default: process.env['HOMEWARD_URL'] ?? 'http://localhost:4400' },
     sample: { type: 'boolean', default: false },
     bench: { type: 'boolean', default: false },
+    line: { type: 'string' },
+    quick: { type: 'boolean', default: false },
     messages: { type: 'boolean', default: false },
     faults: { type: 'boolean', default: false },
     witness: { type: 'boolean', default: false },
@@ -37,7 +39,7 @@ const state = existsSync(stateFile)
   : {};
 const password = state.demoPassword ?? process.env['HOMEWARD_DEMO_PASSWORD'] ?? 'homeward';
 
-/** `npm run story`: the whole movement against a running platform. `--sample`: only as far as the frozen list. `--bench`: figures; with `--messages` only those of messages. `--faults`: see `tools/faults.mjs`. */
+/** `npm run story`: the whole movement against a running platform. `--sample`: only as far as the frozen list. `--bench`: figures, with `--line 5` those of one line of the table, with `--messages` those of messages. `--faults`: see `tools/faults.mjs`. */
 async function main(): Promise<void> {
   const began = performance.now();
   const say = (line: string): void =>
@@ -45,7 +47,8 @@ async function main(): Promise<void> {
   if (values.bench) {
     if (!state.secretsFile) throw new Error('The figures need a platform on this machine: start it with npm start.');
     const bench = new Bench(new Api(values.url, password), readSample(values.folder), state as Server);
-    return values.messages ? bench.messages() : bench.run();
+    if (values.line) return bench.line(values.line, values.quick);
+    return values.messages ? bench.messages() : bench.records();
   }
   if (values.faults) {
     const clean = await faults({

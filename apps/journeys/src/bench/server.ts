@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 /** What the state file says about the platform that is measured. */
 export interface Server {
   broker: 'postgres' | 'kafka';
-  postgres: { port: number };
+  url: string;
+  dataFolder: string;
+  postgres: { port: number; pid: number };
+  processes: Record<string, { pid: number }>;
   secretsFile: string;
 }
 

@@ -1,0 +1,26 @@
+import { timed } from '../measure';
+import type { World } from '../../world';
+
+const heading =
+  'Case No,Family Name,Given Names,Sex,Date of Birth,Nationality,Relationship to head,Document type,Document No,Phone,Languages';
+const line = (i: number): string =>
+  `BCH-${String(i).padStart(6, '0')},Family${i.toString(36)},Given${(i * 31).toString(36)},${i % 2 ? 'M' : 'F'},${1 + (i % 28)}/0${1 + (i % 9)}/${1950 + (i % 50)},Ethiopian,Head,,,+2519${String(10_000_000 + i)},Amharic`;
+
+/** Imports a sheet of so many invented people, from the nth on. @returns milliseconds of preview and commit */
+export async function importSheet(
+  { api, operationId }: World,
+  from: number,
+  count: number,
+): Promise<{ preview: number; commit: number }> {
+  const rows = Array.from({ length: count }, (_, i) => line(from + i));
+  const content = Buffer.from([heading, ...rows].join('\n'));
+  const user = 'registration-officer';
+  let importId = '';
+  const preview = await timed(async () => {
+    const raw = { type: 'text/csv', content };
+    const url = `registration/operations/${operationId}/imports`;
+    ({ importId } = await api.call<{ importId: string }>(user, 'POST', url, { raw }));
+  });
+  const commit = await timed(() => api.call(user, 'POST', `registration/imports/${importId}/commit`));
+  return { preview, commit };
+}
