@@ -7,6 +7,7 @@ import { UnpublishableMessage, type Broker } from './broker';
 import { sayingWhy } from './kafka/refusal';
 import type { Message } from './message';
 import { letGoWhenHostVanishes } from './postgres/let-go-when-host-vanishes';
+import { planOnce } from './postgres/plan-once';
 
 export interface RelayOptions {
   /** Connection string of the service's own database. */
@@ -30,7 +31,9 @@ interface Row extends Position {
 
 const positionSql = `SELECT xid::text, id::text FROM relay_position WHERE name = 'outbox'`;
 /** A page of what is below the snapshot's horizon; where nothing is, one row that says whether something waits above it. */
-const pageSql = `
+const page = {
+  name: 'page',
+  text: `
   WITH page AS (
     SELECT o.xid, o.id, o.message, o.key IN (SELECT key FROM held_message) AS held FROM outbox o
     WHERE (o.xid, o.id) > ($2::text::xid8, $3::bigint) AND o.xid < pg_snapshot_xmin(pg_current_snapshot())
@@ -38,10 +41,14 @@ const pageSql = `
   SELECT page.xid::text, page.id::text, page.message, page.held,
     CASE WHEN page.id IS NULL
       THEN EXISTS (SELECT 1 FROM outbox o WHERE (o.xid, o.id) > ($2::text::xid8, $3::bigint)) END AS waiting
-  FROM (SELECT 1) AS one LEFT JOIN page ON true ORDER BY page.xid, page.id`;
-const advanceSql = `
+  FROM (SELECT 1) AS one LEFT JOIN page ON true ORDER BY page.xid, page.id`,
+};
+const advance = {
+  name: 'advance',
+  text: `
   UPDATE relay_position SET xid = $3::text::xid8, id = $4::bigint
-  WHERE name = 'outbox' AND xid = $1::text::xid8 AND id = $2::bigint`;
+  WHERE name = 'outbox' AND xid = $1::text::xid8 AND id = $2::bigint`,
+};
 /**
  * Publishes the outbox of one service. One is active per database (advisory lock). It keeps a position instead of marking
  * rows, and retries for ever. The order is (transaction id, row id): a transaction gets its id at its first write, so
@@ -91,6 +98,7 @@ export class Relay {
     this.client.on('notification', () => this.wake.abort());
     await this.client.connect();
     await letGoWhenHostVanishes(this.client);
+    await planOnce(this.client);
     await this.client.query('LISTEN homeward_outbox');
     // A position lost in a crash of the server means a page or two sent twice, which the inbox recognises.
     await this.client.query('SET synchronous_commit = off');
@@ -126,7 +134,7 @@ export class Relay {
   }
 
   private async pageAfter({ xid, id }: Position): Promise<Row[]> {
-    return (await this.client!.query<Row>({ name: 'page', text: pageSql, values: [this.batchSize, xid, id] })).rows;
+    return (await this.client!.query<Row>({ ...page, values: [this.batchSize, xid, id] })).rows;
   }
 
   /** @returns the page that follows a full one: it is read while the broker takes this one */
@@ -170,8 +178,7 @@ export class Relay {
       await this.client!.query('INSERT INTO held_message (key, message, reason) VALUES ($1, $2, $3)', [
         ...[m.key, m, reason],
       ]);
-    const values = [before.xid, before.id, last.xid, last.id];
-    const moved = await this.client!.query({ name: 'advance', text: advanceSql, values });
+    const moved = await this.client!.query({ ...advance, values: [before.xid, before.id, last.xid, last.id] });
     if (moved.rowCount !== 1) throw new Error('The position of the relay was moved by somebody else.');
     if (holding.length > 0) await this.client!.query('COMMIT');
     for (const m of holding) this.options.log('message held', { messageId: m.id, type: m.type, reason });

@@ -6,6 +6,7 @@ import type { SubscribeOptions, Subscription } from '../broker';
 import { isMessage } from '../is-message';
 import type { Received } from '../message';
 import { letGoWhenHostVanishes } from './let-go-when-host-vanishes';
+import { planOnce } from './plan-once';
 
 /** How far one partition is handled. */
 interface Position {
@@ -167,6 +168,7 @@ export class LogSubscription implements Subscription {
     });
     await this.client.connect();
     await letGoWhenHostVanishes(this.client);
+    await planOnce(this.client);
     await this.client.query('LISTEN homeward_log');
     // A position lost in a crash of the server means messages delivered twice, which the inbox recognises.
     await this.client.query('SET synchronous_commit = off');

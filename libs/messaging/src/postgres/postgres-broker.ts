@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Pool } from 'pg';
 import type { Broker, Lag, SubscribeOptions, Subscription } from '../broker';
 import type { Message, Place } from '../message';
@@ -8,16 +8,18 @@ import { LogSubscription } from './log-subscription';
 /** Enough to share a stream between four instances of a service. A key stays in its partition for ever. */
 export const partitions = 4;
 
-export const partitionOf = (key: string): number =>
-  createHash('sha1').update(key).digest().readUInt16BE(0) % partitions;
+export const partitionOf = (key: string): number => hash('sha1', key, 'buffer').readUInt16BE(0) % partitions;
 
-const putSql = `
+const put = {
+  name: 'put',
+  text: `
   WITH put AS (
     INSERT INTO log (stream, part, message_id, message)
     SELECT r->>'stream', (r->>'part')::smallint, (r->>'id')::uuid, r->'message'
     FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS e(r, n) ORDER BY n
     ON CONFLICT (message_id) DO NOTHING RETURNING stream)
-  SELECT pg_notify('homeward_log', stream) FROM (SELECT DISTINCT stream FROM put) AS s`;
+  SELECT pg_notify('homeward_log', stream) FROM (SELECT DISTINCT stream FROM put) AS s`,
+};
 
 /** The embedded broker: an append-only table in the PostgreSQL server. */
 export class PostgresBroker implements Broker {
@@ -40,7 +42,7 @@ export class PostgresBroker implements Broker {
       id: m.id,
       message: m,
     }));
-    await this.pool.query({ name: 'put', text: putSql, values: [JSON.stringify(rows)] });
+    await this.pool.query({ ...put, values: [JSON.stringify(rows)] });
   }
 
   async subscribe(options: SubscribeOptions): Promise<Subscription> {

@@ -18,7 +18,7 @@ interface Cost {
  */
 export async function growing(measured: Measured): Promise<void> {
   const { api, sample, server, quick } = measured;
-  const [originals, count, few, many] = quick ? [10, 10, 200, 2_000] : [100, 100, 10_000, 1_000_000];
+  const [originals, count, few, many] = quick ? [10, 10, 200, 2_000] : [50, 50, 10_000, 1_000_000];
   const world = await aCharter(api, sample, count);
   await readyPeople(world, originals);
   await settled(api, server);
@@ -28,7 +28,6 @@ export async function growing(measured: Measured): Promise<void> {
   const before = await costs(measured, world, count);
   await copies.fillTo(many);
   await copies.close();
-  await costs(measured, world, count);
   const after = await costs(measured, world, count);
   const said = ({ cpu, p50 }: Cost): string => `${ms(cpu)} of CPU, p50 ${ms(p50)}`;
   for (const [i, what] of Object.keys(after).entries()) {

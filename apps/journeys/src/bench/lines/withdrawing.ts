@@ -1,20 +1,23 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { outboxSql } from '@homeward/messaging';
 import { until } from '../../api';
 import { whileWriting } from '../busy';
 import { Place } from '../messages/place';
 import { ms, quantile, spread, timed, timesOf } from '../measure';
+import { between, each, processorTime, total } from '../processor-time';
 import type { Server } from '../server';
 import { aCharter, atTheGate, board, readyPeople } from './aboard';
 import { row, times, type Measured } from './line';
 import { withdraw } from './people';
 
 const factsPerSecond = 200;
+const secondsOfFacts = 10;
 const at = '2026-12-09T07:50:00Z';
 
 /** Line 5: from an accepted withdrawal until the gate's list refuses the person, while consent publishes other facts. */
 export async function withdrawing({ api, sample, server, quick }: Measured): Promise<void> {
-  const count = quick ? 10 : 150;
+  const count = quick ? 10 : 100;
   const world = await aCharter(api, sample, 2 * count);
   const people = await readyPeople(world, 2 * count);
   await atTheGate(world, people);
@@ -32,6 +35,9 @@ export async function withdrawing({ api, sample, server, quick }: Measured): Pro
     }
     return all;
   };
+  const before = processorTime(server);
+  await whileWriting(server, factsPerSecond, () => pause(secondsOfFacts * 1_000));
+  const spent = between(before, processorTime(server));
   const quietly = await untilRefused(people.slice(count));
   const [busy, raw, look] = await whileWriting(server, factsPerSecond, async () => [
     await untilRefused(people.slice(0, count)),
@@ -41,6 +47,9 @@ export async function withdrawing({ api, sample, server, quick }: Measured): Pro
   const p99 = times(quantile(busy, 0.99), quantile(raw, 0.99));
   const what = `5  no accepted → gate refuses, ${factsPerSecond} facts/s beside`;
   row(what, spread(busy), `insert, notify, select ${spread(raw)}`, p99, 'p99 100 ms; 1.5 ×');
+  const facts = secondsOfFacts * factsPerSecond;
+  row('   processor for a fact that nobody reads', ms(total(spent) / facts), '', '', 'fewer');
+  row(`     ${each(spent, facts)}`, '', '', '', '');
   row('   with nothing beside', spread(quietly), `one look at the gate ${ms(quantile(look, 0.5))}`, '', '');
 }
 
