@@ -15,12 +15,13 @@ import { buildStale } from './parts/build-stale.mjs';
 import { endOverUsage, readCommandLine } from './parts/command-line.mjs';
 import { aPlatform } from './parts/own-platform.mjs';
 
-const usage = 'npm run bench -- [--line 5] [--quick] [--readers 5000] | --messages | --records';
+const usage = 'npm run bench -- [--line 5] [--quick] [--readers 5000] [--people 1000000] | --messages | --records';
 const { values } = readCommandLine(usage, {
   options: {
     line: { type: 'string', multiple: true },
     quick: { type: 'boolean', default: false },
     readers: { type: 'string' },
+    people: { type: 'string' },
     messages: { type: 'boolean', default: false },
     records: { type: 'boolean', default: false },
   },
@@ -44,7 +45,8 @@ const inJourneys = (...flags) =>
     const code = await new Promise((resolve) => child.once('exit', resolve));
     if (code !== 0) process.exitCode = 1;
   });
-const line = (n) => inJourneys('--line', n, ...(values.quick ? ['--quick'] : []));
+const sizes = [...(values.quick ? ['--quick'] : []), ...(values.people ? ['--people', values.people] : [])];
+const line = (n) => inJourneys('--line', n, ...sizes);
 const readers = Number(values.readers ?? (values.quick ? 200 : 5_000));
 const lines = {
   1: withPlatform(async (platform) => (await manyReaders(platform, readers)).forEach((cells) => row(...cells))),

@@ -1,6 +1,6 @@
 /** Line 10: how long a platform takes to be ready, and what each of its programs has in memory then. */
 import { fork, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -12,6 +12,22 @@ function memoryOf(pid) {
   const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
   const megabytes = (what) => Number(new RegExp(`^${what}:\\s+(\\d+)`, 'm').exec(text)[1]) / 1024;
   return { rss: megabytes('Rss'), pss: megabytes('Pss') };
+}
+
+/** The server with all its sessions. */
+function memoryOfPostgres(server) {
+  const parentOf = (pid) => Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        return Number(pid) === server || parentOf(pid) === server ? [memoryOf(pid)] : [];
+      } catch {
+        return []; // it ended meanwhile
+      }
+    });
+  const sum = (what) => all.reduce((total, one) => total + one[what], 0);
+  return { rss: sum('rss'), pss: sum('pss') };
 }
 
 /** Starts it and ends it again. @returns seconds until it was ready, and the memory of its programs after ten more */
@@ -28,9 +44,12 @@ async function started(data) {
   }
   const seconds = (performance.now() - began) / 1_000;
   const { supervisor: own, processes, postgres } = state();
-  const all = { supervisor: own, PostgreSQL: postgres, ...processes };
   await pause(10_000);
-  const programs = Object.entries(all).map(([name, { pid }]) => ({ name, ...memoryOf(pid) }));
+  const node = Object.entries({ supervisor: own, ...processes });
+  const programs = [
+    { name: 'PostgreSQL', ...memoryOfPostgres(postgres.pid) },
+    ...node.map(([name, { pid }]) => ({ name, ...memoryOf(pid) })),
+  ];
   const ended = new Promise((resolve) => child.once('exit', resolve));
   child.disconnect();
   await ended;

@@ -17,6 +17,7 @@ const { values } = parseArgs({
     bench: { type: 'boolean', default: false },
     line: { type: 'string' },
     quick: { type: 'boolean', default: false },
+    people: { type: 'string' },
     messages: { type: 'boolean', default: false },
     faults: { type: 'boolean', default: false },
     witness: { type: 'boolean', default: false },
@@ -47,7 +48,8 @@ async function main(): Promise<void> {
   if (values.bench) {
     if (!state.secretsFile) throw new Error('The figures need a platform on this machine: start it with npm start.');
     const bench = new Bench(new Api(values.url, password), readSample(values.folder), state as Server);
-    if (values.line) return bench.line(values.line, values.quick);
+    const people = values.people ? Number(values.people) : undefined;
+    if (values.line) return bench.line(values.line, { quick: values.quick, people });
     return values.messages ? bench.messages() : bench.records();
   }
   if (values.faults) {

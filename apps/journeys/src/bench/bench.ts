@@ -24,9 +24,8 @@ export class Bench {
   ) {}
 
   /** One line of the table. */
-  async line(number: string, quick: boolean): Promise<void> {
-    const measured: Measured = { api: this.api, sample: this.sample, server: this.server, quick };
-    await lines[number]!(measured);
+  async line(number: string, sizes: Pick<Measured, 'quick' | 'people'>): Promise<void> {
+    await lines[number]!({ api: this.api, sample: this.sample, server: this.server, ...sizes });
   }
 
   /** What has no line in the table: records, answers, lists, sheets. */

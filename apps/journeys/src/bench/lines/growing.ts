@@ -13,12 +13,12 @@ interface Cost {
 }
 
 /**
- * Line 12: what registering, withdrawing, boarding and a figure cost with a hundred times as many people in the operation.
+ * Line 12: what registering, withdrawing, boarding and a figure cost with many more people in the operation.
  * All but a few of these are copies made by SQL, because a million through the endpoints would take hours.
  */
 export async function growing(measured: Measured): Promise<void> {
-  const { api, sample, server, quick } = measured;
-  const [originals, count, few, many] = quick ? [10, 10, 200, 2_000] : [50, 50, 10_000, 1_000_000];
+  const { api, sample, server, quick, people } = measured;
+  const [originals, count, few, many] = quick ? [10, 10, 200, 2_000] : [50, 50, 10_000, people ?? 1_000_000];
   const world = await aCharter(api, sample, count);
   await readyPeople(world, originals);
   await settled(api, server);

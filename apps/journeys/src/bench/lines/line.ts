@@ -9,6 +9,8 @@ export interface Measured {
   server: Server;
   /** Sizes that show in a minute that the line still works; their figures mean nothing. */
   quick: boolean;
+  /** Of how many people the large operations of lines 11 and 12 are, instead of 100,000 and 1,000,000. */
+  people?: number;
 }
 
 /** Prints one row of the table. */

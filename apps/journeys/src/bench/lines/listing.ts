@@ -10,8 +10,8 @@ const user = 'registration-officer';
 const someone = 30; // registered first
 
 /** Line 11: pages, search and board of a large operation among many, beside those of the first few people alone. */
-export async function listing({ api, sample, server, quick }: Measured): Promise<void> {
-  const [operations, people, sheet] = quick ? [20, 2_000, 1_000] : [2_000, 100_000, 10_000];
+export async function listing({ api, sample, server, quick, people: wanted }: Measured): Promise<void> {
+  const [operations, people, sheet] = quick ? [20, 2_000, 1_000] : [2_000, wanted ?? 100_000, 10_000];
   const world = await anOperation(api, sample);
   const caseId = await aCase(world);
   for (let n = 0; n < someone; n++) await register(api, caseId, n);
