@@ -14,11 +14,33 @@ function memoryOf(pid) {
   return { rss: megabytes('Rss'), pss: megabytes('Pss') };
 }
 
+const isNumber = (name) => /^\d+$/.test(name);
+
+/** Milliseconds of the processor that a process and those that it started have used so far. */
+function processorOf(top) {
+  const used = (pid) => {
+    try {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+      const fields = stat
+        .slice(stat.lastIndexOf(')') + 2)
+        .split(' ')
+        .map(Number);
+      return { pid: Number(pid), parent: fields[1], ms: 10 * (fields[11] + fields[12]) };
+    } catch {
+      return { parent: -1, ms: 0 }; // it ended meanwhile
+    }
+  };
+  const all = readdirSync('/proc').filter(isNumber).map(used);
+  const below = (pid) =>
+    all.filter(({ parent }) => parent === pid).reduce((sum, one) => sum + one.ms + below(one.pid), 0);
+  return below(top) + used(top).ms;
+}
+
 /** The server with all its sessions. */
 function memoryOfPostgres(server) {
   const parentOf = (pid) => Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
   const all = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
+    .filter(isNumber)
     .flatMap((pid) => {
       try {
         return Number(pid) === server || parentOf(pid) === server ? [memoryOf(pid)] : [];
@@ -44,7 +66,10 @@ async function started(data) {
   }
   const seconds = (performance.now() - began) / 1_000;
   const { supervisor: own, processes, postgres } = state();
+  await pause(5_000); // it has settled
+  const before = processorOf(own.pid);
   await pause(10_000);
+  const idle = (processorOf(own.pid) - before) / 10;
   const node = Object.entries({ supervisor: own, ...processes });
   const programs = [
     { name: 'PostgreSQL', ...memoryOfPostgres(postgres.pid) },
@@ -53,7 +78,7 @@ async function started(data) {
   const ended = new Promise((resolve) => child.once('exit', resolve));
   child.disconnect();
   await ended;
-  return { seconds, programs };
+  return { seconds, programs, idle };
 }
 
 /** @returns rows of the table */
@@ -63,7 +88,7 @@ export async function starting() {
   const data = path.join(parent, 'data');
   try {
     const first = await started(data);
-    const { seconds, programs } = await started(data);
+    const { seconds, programs, idle } = await started(data);
     const began = performance.now();
     spawnSync(process.execPath, ['-e', '0']);
     const bare = (performance.now() - began) / 1_000;
@@ -87,6 +112,7 @@ export async function starting() {
         '1,000 MB',
       ],
       ['   a further service', `${Math.round(sum('pss', services) / services.length)} MB`],
+      ['   idle', `${Math.round(idle)} ms of CPU a second`],
       [`     MB: ${list.join(', ')}`, ''],
     ];
   } finally {

@@ -37,6 +37,9 @@ export async function growing(measured: Measured): Promise<void> {
   }
 }
 
+/** Nobody has the name of somebody before: whoever may be the same person costs more. */
+let registeredBefore = 0;
+
 /** Of all programs together, until every service has handled what followed. */
 async function costs(
   { api, sample, server }: Measured,
@@ -56,7 +59,7 @@ async function costs(
   };
   const registered: string[] = [];
   return {
-    registering: await cost(async (i) => registered.push(await register(api, caseId, i))),
+    registering: await cost(async () => registered.push(await register(api, caseId, registeredBefore++))),
     withdrawing: await cost((i) => withdraw(api, registered[i]!)),
     boarding: await cost((i) => board(flight, ready[i]!.personId)),
     'a figure': await cost(() => api.call('movement-officer', 'GET', `status-feed/operations/${operationId}/figures`)),
