@@ -6,6 +6,7 @@ import { charterFlight, goAhead } from '../../steps/open-operation';
 import { openCharter, registerReadyPerson } from '../../steps/small-case';
 import { mustTake } from '../../steps/take-step';
 import { World } from '../../world';
+import { inventedName } from './invented-name';
 
 interface Ready {
   personId: string;
@@ -29,13 +30,19 @@ export async function aCharter(api: Api, sample: Sample, count: number, operatio
   return world;
 }
 
+/** Nobody has the name of somebody before. */
+let readyBefore = 0;
+
 export async function readyPeople(world: World, count: number): Promise<Ready[]> {
   const people: Ready[] = [];
+  const first = readyBefore;
+  readyBefore += count;
   await inParallel(
     Array.from({ length: count }, (_, i) => i),
     6,
     async (i) => {
-      const name = { family: `Ready${newId().slice(-6)}`, given: `Full${i * 3}` };
+      const n = first + i;
+      const name = { family: inventedName(n + 4_000_000), given: inventedName(n + 5_000_000) };
       people.push(await registerReadyPerson(world, name));
     },
   );

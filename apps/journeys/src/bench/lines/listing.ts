@@ -2,6 +2,7 @@ import { inParallel } from '../../api';
 import { ms, quantile, timed } from '../measure';
 import { settled } from '../settled';
 import type { World } from '../../world';
+import { inventedName } from './invented-name';
 import { row, times, type Measured } from './line';
 import { aCase, anOperation, register } from './people';
 import { importSheet } from './sheet';
@@ -48,8 +49,8 @@ async function figuresOf({ api, operationId }: World): Promise<Record<string, nu
   }
   return {
     'pages of 200': quantile(pages, 0.95),
-    'search by name': await p95(50, (i) => search(`Invented${(i % someone).toString(36)}`)),
-    'search by part of a name': await p95(50, (i) => search(`Person${((i % someone) * 7).toString(36).slice(0, 1)}`)),
+    'search by name': await p95(50, (i) => search(inventedName(i % someone))),
+    'search by part of a name': await p95(50, (i) => search(inventedName((i % someone) + 1_000_000).slice(0, 4))),
     'operations by words': await p95(50, () => api.call(user, 'GET', 'registration/operations?q=ethiopia&limit=50')),
     'board (figures and counts)': await p95(50, async () => {
       await api.call('movement-officer', 'GET', `status-feed/operations/${operationId}/figures`);

@@ -3,6 +3,7 @@ import type { Api } from '../../api';
 import type { Sample } from '../../sample';
 import { openOperation } from '../../steps/open-operation';
 import { World } from '../../world';
+import { inventedName } from './invented-name';
 
 const user = 'registration-officer';
 
@@ -22,7 +23,7 @@ export async function aCase({ api, operationId }: World): Promise<string> {
 export const personOf = (caseId: string, n: number) => ({
   personId: newId(),
   caseId,
-  names: { family: `Invented${n.toString(36)}`, given: `Person${(n * 7).toString(36)}` },
+  names: { family: inventedName(n), given: inventedName(n + 1_000_000) },
   sex: 2,
   relation: 'OTHER',
   dob: { value: `${1950 + (n % 50)}-0${1 + (n % 9)}-${10 + (n % 19)}`, precision: 'd' },

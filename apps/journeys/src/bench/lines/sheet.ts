@@ -1,10 +1,11 @@
 import { timed } from '../measure';
 import type { World } from '../../world';
+import { inventedName } from './invented-name';
 
 const heading =
   'Case No,Family Name,Given Names,Sex,Date of Birth,Nationality,Relationship to head,Document type,Document No,Phone,Languages';
 const line = (i: number): string =>
-  `BCH-${String(i).padStart(6, '0')},Family${i.toString(36)},Given${(i * 31).toString(36)},${i % 2 ? 'M' : 'F'},${1 + (i % 28)}/0${1 + (i % 9)}/${1950 + (i % 50)},Ethiopian,Head,,,+2519${String(10_000_000 + i)},Amharic`;
+  `BCH-${String(i).padStart(6, '0')},${inventedName(i + 2_000_000)},${inventedName(i + 3_000_000)},${i % 2 ? 'M' : 'F'},${1 + (i % 28)}/0${1 + (i % 9)}/${1950 + (i % 50)},Ethiopian,Head,,,+2519${String(10_000_000 + i)},Amharic`;
 
 /** Imports a sheet of so many invented people, from the nth on. @returns milliseconds of preview and commit */
 export async function importSheet(
