@@ -12,13 +12,15 @@ import { aCase, anOperation, register, withdraw } from './people';
 
 const readers = ['status-feed', 'manifests'] as const;
 const everyMs = 200;
+/** Of so many messages the statements are counted. */
+const counted = 20;
 
 /** Line 4: what one message costs a service when the next comes 200 ms later, beside a bare reader of the same log. */
 export async function quiet({ api, sample, server, quick }: Measured): Promise<void> {
   const count = quick ? 20 : 150;
   const caseId = await aCase(await anOperation(api, sample));
   const people: string[] = [];
-  for (let n = 0; n < 2 * count; n++) people.push(await register(api, caseId, n));
+  for (let n = 0; n < 2 * count + counted; n++) people.push(await register(api, caseId, n));
   await settled(api, server);
   const bare = await bareProgram('reader', server, 'broker');
   const now = (): Spent => ({ ...processorTime(server), bare: processorTimeOf(bare.pid) });
@@ -29,11 +31,11 @@ export async function quiet({ api, sample, server, quick }: Measured): Promise<v
   const idleFrom = now();
   await slowly(people.slice(0, count), () => Promise.resolve());
   const from = now();
-  await slowly(people.slice(count), (personId) => withdraw(api, personId));
+  await slowly(people.slice(count, 2 * count), (personId) => withdraw(api, personId));
   const [idle, busy] = [between(idleFrom, from), between(from, now())];
   await bare.end();
   const cost = (program: string): number => Math.max(0, busy[program]! - idle[program]!) / count;
-  const statements = await statementsFor(server, readers, people.slice(0, 20), (some) =>
+  const statements = await statementsFor(server, readers, people.slice(2 * count), (some) =>
     slowly(some, (personId) => withdraw(api, personId)),
   );
   for (const [i, reader] of readers.entries()) {
@@ -58,18 +60,18 @@ async function statementsFor(
     await pause(500);
   };
   const log = path.join(server.dataFolder, 'logs/postgres.log');
-  const counted = (): number[] => {
+  const sent = (): number[] => {
     const text = readFileSync(log, 'utf8');
     const role = (service: string): string => `${service.replaceAll('-', '_')}_app`;
     return services.map((s) => text.split(`<${role(s)}> LOG:  `).filter((l) => /^(statement|execute)/.test(l)).length);
   };
   await set(`SET log_line_prefix = '<%u> '`, `SET log_statement = 'all'`);
   try {
-    const before = counted();
+    const before = sent();
     await pause(people.length * everyMs);
-    const idle = counted();
+    const idle = sent();
     await work(people);
-    const busy = counted();
+    const busy = sent();
     return busy.map((n, i) => (n - idle[i]! - (idle[i]! - before[i]!)) / people.length);
   } finally {
     await set('RESET log_statement', 'RESET log_line_prefix');
