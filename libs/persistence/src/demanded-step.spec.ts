@@ -17,10 +17,10 @@ const lifecycle: Lifecycle<Letter, 'NONE' | 'OPEN' | 'SEALED', 'seal'> = {
 const storeOf = (letter?: Letter) => {
   const tx = {
     $queryRawUnsafe: async (sql: string) => {
-      if (sql.includes('"wasDone"')) return [{ version: letter ? 1 : null, wasDone: false, hash: null }];
-      if (!sql.startsWith('SELECT version, state')) throw new Error('written');
+      if (!sql.includes('FOR UPDATE')) throw new Error('written');
+      if (!letter) return [{ version: null, past: null, wasDone: false }];
       const row = { id: 'l', version: 1, state: letter, sealed: null };
-      return letter ? [{ ...row, head: headOf('letter', row, '') }] : [];
+      return [{ ...row, head: headOf('letter', row, ''), past: 1, wasDone: false }];
     },
   };
   const db = { $transaction: (work: (t: unknown) => Promise<unknown>) => work(tx) } as unknown as Db;

@@ -20,7 +20,7 @@ const store = () => {
   const sealed = seal(keys.get('a')!, 'a', 'identity', { text: 'for a' });
   const row = { id: 'x', version: 1, state: {}, sealed };
   const tx = {
-    $queryRawUnsafe: async () => [{ ...row, head: headOf('letter', row, ''), wasDone: false, hash: null }],
+    $queryRawUnsafe: async () => [{ ...row, head: headOf('letter', row, ''), past: 1, wasDone: false, hash: null }],
   };
   const db = { ...tx, $transaction: (work: (t: unknown) => Promise<unknown>) => work(tx) } as unknown as Db;
   const source = { keysFor: async () => keys, keysForOperations: async () => new Map<string, Buffer>() };

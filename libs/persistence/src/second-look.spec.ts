@@ -2,11 +2,15 @@ import { accept, newId } from '@homeward/kernel';
 import type { Db } from '@homeward/messaging';
 import { Aggregates } from './aggregates';
 
+const nothingStored = { version: null, past: null, wasDone: false };
+
 /** Two create the same aggregate at once; the later one violates a unique index that `ON CONFLICT` does not cover. */
 const db = (failures: unknown[]): Db =>
   ({
     $transaction: (work: (tx: unknown) => Promise<unknown>) =>
-      failures.length > 0 ? Promise.reject(failures.shift() as Error) : work({ $queryRawUnsafe: async () => [] }),
+      failures.length > 0
+        ? Promise.reject(failures.shift() as Error)
+        : work({ $queryRawUnsafe: async () => [nothingStored] }),
   }) as unknown as Db;
 
 describe('two that create the same aggregate at once', () => {

@@ -25,6 +25,7 @@ const nobody = 'counts, references and ids, and nothing of a person';
 const named: Record<string, string> = {
   'GET manifests /flights/{flightId}/escorts': shown,
   'GET manifests /flights/{flightId}/versions/{number}': shown,
+  'GET manifests /flights/{flightId}/versions/{number}/authorities.csv': shown,
   'GET manifests /flights/{flightId}/versions/{number}/manifest.csv': shown,
   'GET manifests /flights/{flightId}/versions/{number}/manifest.pdf': shown,
   'POST manifests /manifest-for-carriage': shown,
