@@ -3,18 +3,24 @@ import { yearsBetween } from '@homeward/kernel';
 import { testService } from '@homeward/testing';
 import { ManifestsModule } from './manifests.module';
 import { openDatabase } from './storage/prisma';
-import { AnyOrder, type Deed } from './testing/any-order';
+import { AnyOrder, type AboutSomebody, type Deed } from './testing/any-order';
 
-const about = (kind: 'born' | 'need' | 'no' | 'yes' | 'board'): fc.Arbitrary<Deed> =>
+const about = (kind: AboutSomebody): fc.Arbitrary<Deed> =>
   fc.record({ kind: fc.constant(kind), who: fc.nat(11), what: fc.nat(9) });
 const alone = (kind: 'amend' | 'close-check' | 'count' | 'close-doors' | 'open-doors' | 'depart'): fc.Arbitrary<Deed> =>
   fc.constant({ kind });
+const moving = (kind: 'escort-boards' | 'escort-leaves'): fc.Arbitrary<Deed> =>
+  fc.record({ kind: fc.constant(kind), which: fc.nat(5) });
 const anyDeed = fc.oneof(
   { weight: 3, arbitrary: about('born') },
   { weight: 2, arbitrary: about('need') },
   { weight: 1, arbitrary: about('no') },
   { weight: 2, arbitrary: about('yes') },
   { weight: 5, arbitrary: about('board') },
+  { weight: 2, arbitrary: about('escort-needed') },
+  { weight: 2, arbitrary: about('escort') },
+  { weight: 3, arbitrary: moving('escort-boards') },
+  { weight: 1, arbitrary: moving('escort-leaves') },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('move' as const), days: fc.integer({ min: 1, max: 4 }) }) },
   { weight: 2, arbitrary: alone('amend') },
   { weight: 4, arbitrary: alone('close-check') },
@@ -29,6 +35,8 @@ interface Line {
   dateOfBirth: string;
   needs: string[];
   seat: string;
+  escort: boolean;
+  escortRef: string;
 }
 
 interface Passenger {
@@ -42,7 +50,7 @@ interface Passenger {
 
 describe('a birthday corrected, a flight moved, a need found, a no, boarding, closing and departing, in any order', () => {
   let service: Awaited<ReturnType<typeof testService>>;
-  const flights = { departed: 0, withChildren: 0, withLaps: 0, afterAChange: 0 };
+  const flights = { departed: 0, withChildren: 0, withLaps: 0, withEscorts: 0, afterAChange: 0 };
   beforeAll(async () => {
     service = await testService({ name: 'manifests', module: ManifestsModule, openDatabase, sealClass: 'identity' });
   });
@@ -77,9 +85,10 @@ describe('a birthday corrected, a flight moved, a need found, a no, boarding, cl
         needs: truth.needs,
       })),
     );
-    expect(lines.map(({ code, dateOfBirth, needs }) => ({ code, dateOfBirth, needs }))).toEqual(
-      who.map(({ p, truth }) => ({ code: p.code, dateOfBirth: truth.dob, needs: truth.needs })),
-    );
+    const staff = lines.filter((l) => l.escort);
+    expect(
+      lines.filter((l) => !l.escort).map(({ code, dateOfBirth, needs }) => ({ code, dateOfBirth, needs })),
+    ).toEqual(who.map(({ p, truth }) => ({ code: p.code, dateOfBirth: truth.dob, needs: truth.needs })));
     // A seat of their own for everybody, and for one infant an adult of the family a lap.
     const seats = lines.map((l) => l.seat).filter((seat) => seat !== 'INF');
     expect(seats.every((seat) => /^\d+[A-F]$/.test(seat))).toBe(true);
@@ -96,6 +105,18 @@ describe('a birthday corrected, a flight moved, a need found, a no, boarding, cl
         ),
       );
     flights.withLaps += Number(onLap.length > 0);
+    // A nurse of theirs, in the row of whoever needs one or the next.
+    const rowOf = (seat: string) => Number(/^\d+/.exec(seat)?.[0]);
+    for (const { p, truth } of who.filter((w) => w.truth.escorted)) {
+      const { seat, escortRef } = lines.find((l) => l.code === p.code)!;
+      const near = staff.filter((l) => Math.abs(rowOf(l.seat) - rowOf(seat)) <= 1);
+      expect([escortRef, seat === 'INF' || near.length > 0, truth.personId]).toEqual([
+        expect.stringMatching(/./),
+        true,
+        truth.personId,
+      ]);
+    }
+    flights.withEscorts += Number(staff.length > 0);
     const children = who.filter(({ p }) => p.band !== 'ADULT');
     const adults = who.filter(({ p }) => p.band === 'ADULT');
     expect(adults.filter(({ truth }) => truth.givenBy !== 'SELF')).toEqual([]);
@@ -120,12 +141,13 @@ describe('a birthday corrected, a flight moved, a need found, a no, boarding, cl
           if (world.departed) await departsAsRecorded(world);
         },
       ),
-      { numRuns: 24, seed: 12 },
+      { numRuns: 36, seed: 12 },
     );
     // Flights that never leave would show nothing.
     expect(flights.departed).toBeGreaterThan(15);
     expect(flights.withChildren).toBeGreaterThan(10);
     expect(flights.withLaps).toBeGreaterThan(3);
+    expect(flights.withEscorts).toBeGreaterThan(4);
     expect(flights.afterAChange).toBeGreaterThan(4);
   }, 420_000);
 });

@@ -7,45 +7,24 @@ import type { ListSummary } from '../passenger-list/list-summary.view';
 import { getFlight } from '../storage/flights';
 import type { Database } from '../storage/prisma';
 import { aFlight, aJourney, ready } from './a-ready-person';
+import { birthdays, needs, people, type Name, type Truth } from './any-order-people';
+import { EscortDeeds } from './escort-deeds';
 import { aFrozenFlightWith } from './frozen-flight';
 import { readyTraveller, registered } from './ready-traveller';
+import { registrationSays } from './registration-says';
 import { justSeen } from './seen-before';
 
 type Service = Awaited<ReturnType<typeof testService>>;
 
-/** Who is on the flight: a man alone, a mother with a boy and an infant on her lap, and a father with a girl who is eighteen two days after departure. */
-const people = [
-  { name: 'man', family: 0, dob: '1990-01-01', childOf: undefined },
-  { name: 'mother', family: 1, dob: '1988-01-01', childOf: undefined },
-  { name: 'boy', family: 1, dob: '2016-05-05', childOf: 'mother' },
-  { name: 'infant', family: 1, dob: '2025-06-06', childOf: 'mother' },
-  { name: 'father', family: 2, dob: '1975-01-01', childOf: undefined },
-  { name: 'girl', family: 2, dob: '2008-12-11', childOf: 'father' },
-] as const;
-
-type Name = (typeof people)[number]['name'];
+export type AboutSomebody = 'born' | 'need' | 'no' | 'yes' | 'board' | 'escort-needed' | 'escort';
 
 /** Something that happens; `who` and the other figures are taken modulo what there is. */
 export type Deed =
-  | { kind: 'born' | 'need' | 'no' | 'yes' | 'board'; who: number; what: number }
+  | { kind: AboutSomebody; who: number; what: number }
+  | { kind: 'escort-boards' | 'escort-leaves'; which: number }
   | { kind: 'move'; days: number }
   | { kind: 'amend' | 'close-check' | 'count' | 'close-doors' | 'open-doors' | 'depart' };
 
-/** What the registration, consent and medical desks know of somebody: the truth that the list is compared with. */
-interface Truth {
-  personId: string;
-  familyId: string;
-  /** With whom they were registered as a child. */
-  parents: string[];
-  dob: string;
-  needs: string[];
-  saysYes: boolean;
-  /** Who said the yes. */
-  givenBy: 'SELF' | 'GUARDIAN';
-}
-
-const birthdays = ['1990-01-01', '2010-03-01', '2008-12-11', '2016-05-05', '2024-12-12'];
-const needs = [[], ['WCHR'], ['WCHC'], ['BLND']];
 const day = 86_400_000;
 
 /** One flight, its people, and everything that may happen to them, in any order. */
@@ -55,6 +34,7 @@ export class AnyOrder {
   flightId = '';
   departed = false;
   private moved = 0;
+  private readonly escorts = new EscortDeeds((path, body, role) => this.step(path, -70, body, role));
 
   private constructor(private readonly service: Service) {}
 
@@ -65,10 +45,17 @@ export class AnyOrder {
       const parents = childOf ? [world.truth.get(childOf)!.personId] : [];
       const who = { personId: newId(), familyId: families[family]!, dob, parents };
       await readyTraveller(service, { ...who, operationId: world.operationId });
-      world.truth.set(name, { ...who, needs: [], saysYes: true, givenBy: dob > '2008-12-09' ? 'GUARDIAN' : 'SELF' });
+      world.truth.set(name, {
+        ...who,
+        needs: [],
+        escorted: false,
+        saysYes: true,
+        givenBy: dob > '2008-12-09' ? 'GUARDIAN' : 'SELF',
+      });
     }
     world.flightId = await aFrozenFlightWith(service, world.operationId, [...world.truth.values()]);
     world.ownersSayTheTruth();
+    registrationSays(service);
     return world;
   }
 
@@ -80,6 +67,7 @@ export class AnyOrder {
   async does(deed: Deed): Promise<void> {
     if (this.departed) return;
     if (deed.kind === 'move') return this.move(deed.days);
+    if ('which' in deed) return this.escorts.moves(deed.kind === 'escort-boards' ? 'boarding' : 'leaving', deed.which);
     if ('who' in deed) return this.happens(deed.kind, people[deed.who % people.length]!.name, deed.what);
     if (deed.kind === 'depart') {
       this.departed = (await this.step('departure', 5)) === 200;
@@ -92,17 +80,21 @@ export class AnyOrder {
 
   /**
    * What a team does that wants this flight to leave: everybody who says yes is asked again, examined and boarded.
-   * @param behindDoors what happens once the aircraft doors have closed
+   * @param behindDoors once the aircraft doors have closed
    */
   async finish(behindDoors: readonly Deed[]): Promise<void> {
-    for (const [name, { saysYes, needs: needed }] of this.truth) {
+    for (const [name, { saysYes, needs: needed, escorted, personId }] of this.truth) {
       await this.examined(name, needed);
+      if (escorted) await this.escorts.goesWith(personId);
       if (saysYes) await this.saysYes(name);
     }
     for (const { name } of people) await this.board(name);
     for (const kind of ['amend', ...stages.map(() => 'close-check' as const), 'amend'] as const)
       await this.does({ kind });
     for (const code of (await this.list()).toLeaveCabin) await this.step('offloads', -50, { scanId: newId(), code });
+    const { items } = await this.read<{ items: { personId: string; standing: string }[] }>('list/passengers?limit=100');
+    const listed = items.flatMap((p) => (p.standing === 'LISTED' ? [p.personId] : []));
+    await this.escorts.leaveWithout(listed, (await this.list()).escorts);
     for (const kind of ['count', 'close-doors'] as const) await this.does({ kind });
     for (const deed of behindDoors) await this.does(deed);
     await this.does({ kind: 'depart' });
@@ -114,12 +106,15 @@ export class AnyOrder {
     await this.step('cabin-counts', -46, { countId: newId(), heads: numbers.gate });
   }
 
-  private async list(): Promise<ListSummary> {
-    return (await (await this.service.as('embarkation-officer')).get(`/flights/${this.flightId}/list`))
-      .body as ListSummary;
+  private list(): Promise<ListSummary> {
+    return this.read('list');
   }
 
-  private async happens(kind: 'born' | 'need' | 'no' | 'yes' | 'board', name: Name, what: number): Promise<void> {
+  private async read<T>(path: string): Promise<T> {
+    return (await (await this.service.as('embarkation-officer')).get(`/flights/${this.flightId}/${path}`)).body as T;
+  }
+
+  private async happens(kind: AboutSomebody, name: Name, what: number): Promise<void> {
     const who = this.truth.get(name)!;
     switch (kind) {
       case 'born':
@@ -133,6 +128,12 @@ export class AnyOrder {
         await this.service.receive('consent.withdrawn.v1', who.personId, { ...said, reason: 'W-UNSTATED' });
         return;
       }
+      case 'escort-needed':
+        who.escorted = what % 3 > 0;
+        return this.examined(name, who.needs);
+      case 'escort':
+        await this.escorts.assign(who.personId);
+        return;
       case 'yes':
         return this.saysYes(name);
       case 'board':
@@ -157,7 +158,8 @@ export class AnyOrder {
     const who = this.truth.get(name)!;
     who.needs = needed;
     const validUntil = new Date(Date.parse(this.std) + day).toISOString();
-    const decided = { personId: who.personId, ...ready.medical, validUntil, needs: needed };
+    const escort = who.escorted ? 'NURSE' : 'NONE';
+    const decided = { personId: who.personId, ...ready.medical, validUntil, needs: needed, escort };
     await this.service.receive('medical.decided.v1', who.personId, decided);
   }
 
@@ -187,9 +189,14 @@ export class AnyOrder {
   }
 
   /** @returns the status of the answer: 200, or 409 where it is refused */
-  private async step(path: string, minutes = -45, body?: object): Promise<number> {
+  private async step(
+    path: string,
+    minutes = -45,
+    body?: object,
+    role: 'embarkation-officer' | 'movement-officer' = 'embarkation-officer',
+  ): Promise<number> {
     const url = `/flights/${this.flightId}/${path}`;
-    const asked = (await this.service.as('embarkation-officer')).post(url).set('exercise-time', this.at(minutes));
+    const asked = (await this.service.as(role)).post(url).set('exercise-time', this.at(minutes));
     const { status } = await asked.send(body ?? (await justSeen(this.service, url)));
     return this.wasAnswered(status);
   }
