@@ -27,8 +27,6 @@ interface Row extends Position {
 const batchSize = 200;
 /** How often to ask for partitions that a member left; with the server's wait for a vanished one, under 5 seconds. */
 const rebalanceEveryMs = 1_000;
-/** How long what comes in bulk is gathered: facts share a look and a transaction, and nobody notices the wait. */
-const gatherMs = 100;
 
 const positionsOf = (parameter: string): string =>
   `jsonb_to_recordset(${parameter}::jsonb) AS m(stream text, part smallint, xid xid8, id bigint)`;
@@ -83,6 +81,8 @@ export class LogSubscription implements Subscription {
     private readonly partitions: number,
     private readonly options: SubscribeOptions,
     private readonly comesInBulk: (stream: string) => boolean,
+    /** How long what comes in bulk is gathered: facts share a look and a transaction, and nobody notices the wait. */
+    private readonly gatherMs = 100,
   ) {}
 
   async start(): Promise<void> {
@@ -134,7 +134,7 @@ export class LogSubscription implements Subscription {
       () => Promise.resolve(),
     );
     this.moveTo(rows);
-    if (rows.every((r) => this.comesInBulk(r.stream))) await pause(gatherMs, this.hurry.signal);
+    if (rows.every((r) => this.comesInBulk(r.stream))) await pause(this.gatherMs, this.hurry.signal);
   }
 
   private moveTo(rows: Row[]): void {
