@@ -19,6 +19,15 @@ export async function aCase({ api, operationId }: World): Promise<string> {
   return caseId;
 }
 
+const together = 5;
+
+/** Cases for so many people, five in each. @returns the case of the nth */
+export async function cases(world: World, people: number): Promise<(n: number) => string> {
+  const all: string[] = [];
+  for (let n = 0; n < people; n += together) all.push(await aCase(world));
+  return (n) => all[Math.floor(n / together)]!;
+}
+
 /** What an office sends to register the nth invented person. */
 export const personOf = (caseId: string, n: number) => ({
   personId: newId(),

@@ -4,15 +4,15 @@ import { between, each, processorTime, total } from '../processor-time';
 import { settled } from '../settled';
 import { bareProgram } from './bare-program';
 import { percent, perSecond, row, times, type Measured } from './line';
-import { aCase, anOperation, personOf, register } from './people';
+import { anOperation, cases, personOf, register } from './people';
 
 /** Line 3: `POST` of a person while all services read, beside the same rows through bare Fastify and pg. */
 export async function registering({ api, sample, server, quick }: Measured): Promise<void> {
   const [warm, alone, together] = quick ? [20, 30, 100] : [200, 200, 2_000];
   const world = await anOperation(api, sample);
-  const caseId = await aCase(world);
+  const caseOf = await cases(world, 2 * (warm + alone + together));
   let n = 0;
-  const post = (): Promise<unknown> => register(api, caseId, n++);
+  const post = (): Promise<unknown> => register(api, caseOf(n), n++);
   const eightAtATime = (work: () => Promise<unknown>): Promise<number> =>
     timed(() =>
       inParallel(
@@ -35,7 +35,7 @@ export async function registering({ api, sample, server, quick }: Measured): Pro
   const bareSpent = processorTime(server);
   const postBare = async (): Promise<void> => {
     const headers = { 'content-type': 'application/json' };
-    const body = JSON.stringify(personOf(caseId, n++));
+    const body = JSON.stringify(personOf(caseOf(n), n++));
     const answer = await fetch(bare.said.url, { method: 'POST', headers, body });
     if (answer.status !== 201) throw new Error(`Bare registration answered ${answer.status}: ${await answer.text()}`);
     await answer.arrayBuffer();
