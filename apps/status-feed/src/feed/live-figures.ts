@@ -128,7 +128,7 @@ export class LiveFigures implements OnModuleInit, OnModuleDestroy {
       for (const one of all) await this.follow(one, newest?.get(one.operationId));
       if (quietMs < heartbeatEveryMs) continue;
       quietMs = 0;
-      for (const { readers } of all) readers.heartbeat();
+      for (const { readers } of all) await readers.heartbeat();
     }
   }
 
@@ -142,7 +142,7 @@ export class LiveFigures implements OnModuleInit, OnModuleDestroy {
       const figures = await inScope(scope, () => this.figures.ofOperation(operationId));
       const read = JSON.stringify({ ...figures, asOf: undefined });
       const again = !moved && read !== one.read;
-      if (moved || again) readers.change({ id: newest, data: JSON.stringify(figures) }, again);
+      if (moved || again) await readers.change({ id: newest, data: JSON.stringify(figures) }, again);
       Object.assign(one, { read, settling: moved });
     } catch {
       readers.letAllGo();

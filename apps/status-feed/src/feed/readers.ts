@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { eventOf, type EventStream } from './event-stream';
 
 /** Figures of an operation, as JSON. */
@@ -10,6 +11,9 @@ export interface Reader extends EventStream {
   /** Ends the stream; the reader's program asks again, and says from where. */
   letGo: () => void;
 }
+
+/** How many are written to before other requests have their turn. */
+const inOneGo = 200;
 
 export const heartbeat = eventOf('heartbeat', '');
 
@@ -40,14 +44,23 @@ export class Readers {
   }
 
   /** @param again to those as well who have figures of the same entry */
-  change({ id, data }: Change, again = false): void {
-    this.latest = { id, event: eventOf('change', data, id) };
-    for (const [reader, seen] of this.all)
-      if (seen !== undefined && (again || seen < id)) this.tell(reader, this.latest);
+  change({ id, data }: Change, again = false): Promise<void> {
+    const latest = (this.latest = { id, event: eventOf('change', data, id) });
+    return this.each((reader, seen) => {
+      if (again || seen < id) this.tell(reader, latest);
+    });
   }
 
-  heartbeat(): void {
-    for (const [reader, seen] of this.all) if (seen !== undefined) this.pass(reader, heartbeat);
+  heartbeat(): Promise<void> {
+    return this.each((reader) => this.pass(reader, heartbeat));
+  }
+
+  private async each(tell: (reader: Reader, seen: bigint) => void): Promise<void> {
+    for (const [n, reader] of [...this.all.keys()].entries()) {
+      const seen = this.all.get(reader); // nobody who left meanwhile
+      if (seen !== undefined) tell(reader, seen);
+      if (n % inOneGo === inOneGo - 1) await others();
+    }
   }
 
   letAllGo(): void {
