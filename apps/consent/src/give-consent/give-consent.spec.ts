@@ -112,11 +112,16 @@ const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<G
       // Nobody could find them again.
       ...['', '12', 'none', '+1234567890123456'].map((telephone) => witnessed({ telephone })),
       ...['', '\u200b', '-'].map((relation) => witnessed({ relation })),
-      // No registered adult, or the person themself.
       { method: 'THUMB_MARK', witness: { personId: 'w' } },
       { method: 'THUMB_MARK', witness: { personId: 'w' }, witnessKnown: { ageBand: 'UNKNOWN' } },
       { method: 'THUMB_MARK', witness: { personId }, witnessKnown: { ageBand: 'ADULT' } },
       { method: 'THUMB_MARK', session: aGoodSession({ witnessedBy: ['counsellor-1'] }) },
+      // Who says yes for a child, or with it.
+      ...(['GUARDIAN', 'CHILD_AND_GUARDIAN'] as const).map((givenBy) => ({
+        ...forAChild({ givenBy, method: 'THUMB_MARK', witness: { personId: 'mother' } }),
+        witnessKnown: { ageBand: 'ADULT' as const },
+      })),
+      { ...named('SATISFIED'), ...witnessed({}) },
       // A witness who is named where none is needed is one all the same.
       { method: 'SIGNATURE', witness: somebody({ name: 'me' }) },
     ],

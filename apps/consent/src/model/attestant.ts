@@ -1,4 +1,4 @@
-import { isOneOf } from './another-person';
+import { isOneOf, mayBeTheSame } from './another-person';
 import type { KnownKin } from './guardian';
 import { canBeFound, type SomebodyNamed } from './somebody-named';
 
@@ -25,3 +25,9 @@ export const isSomebodyElse = (
   'personId' in who
     ? who.personId !== personId && known?.ageBand === 'ADULT'
     : canBeFound(who) && !isOneOf(who.name, staff);
+
+/** Whether these are, or may be, one person: the same record, or names that may be the same. Nobody here knows the name of a record. */
+export const mayBeOne = (one: Attestant, other: Attestant): boolean => {
+  if ('personId' in one) return 'personId' in other && one.personId === other.personId;
+  return 'name' in other && mayBeTheSame(one.name, other.name);
+};

@@ -33,7 +33,7 @@ export const consentRulesInFrench: Record<string, string> = {
   'a-changed-route-is-told-whole': 'Le trajet est un autre : indiquez le voyage qui a été expliqué.',
   'reconfirmation-is-asked-in-private': 'Il faut demander à la personne, seule, si elle souhaite toujours partir.',
   'thumb-mark-needs-an-independent-witness':
-    'Un témoin n’est pas le conseiller : un adulte enregistré, un collègue connecté sous son nom, ou quelqu’un nommé avec téléphone et lien. Une empreinte ou un accord oral en exige un.',
+    'Un témoin n’est ni le conseiller ni celui qui dit oui : un adulte enregistré, un collègue connecté sous son nom, ou quelqu’un nommé avec téléphone et lien. Une empreinte ou un accord oral en exige un.',
   'validity-is-at-most-thirty-days': 'Le consentement vaut 30 jours au plus ; ensuite on redemande.',
   'a-new-yes-needs-a-new-conversation':
     'La personne a dit non, ou ce qu’elle avait accepté a changé ou expiré : parlez-lui d’abord de nouveau.',
