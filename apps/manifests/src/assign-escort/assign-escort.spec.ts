@@ -20,6 +20,7 @@ describe('an escort is assigned', () => {
         kind: 'NURSE',
         escorts: ['p'],
         sealed: 's',
+        dateOfBirth: '1984-02-29',
         documentNumber: 'EP 1',
         documentOf: (sealed) => sealed,
         travellers: 0,
@@ -39,6 +40,10 @@ describe('an escort is assigned', () => {
       assigning([p, q], { escorts }).isRefusedBy('escorts-go-with-people-on-the-list');
     const out = aPassenger('p', 'f', { standing: 'OUT', out: { code: 'NO_SHOW', because: 'p' } });
     assigning([out, q]).isRefusedBy('escorts-go-with-people-on-the-list');
+  });
+  it('to nobody who is a child, may be one, or is not born yet', () => {
+    for (const dateOfBirth of ['2010-01-01', '2024-05-05', '2030-01-01', '2008'])
+      assigning([p, q], { dateOfBirth }).isRefusedBy('escorts-are-of-age');
   });
   it('once', () => {
     assigning([p, q], {}, { escorts: { e1: escort() } }).then([]);

@@ -8,6 +8,7 @@ import { othersAboard } from '../model/others-aboard';
 import { listed } from '../model/passenger-list';
 import { seatNear } from '../model/seat-near';
 import { seatsOfThoseWhoAreOff } from '../model/seating';
+import { escortsAreOfAge } from '../rules/escorts/escorts-are-of-age';
 import { aTravellerIsNoEscort } from '../rules/escorts/a-traveller-is-no-escort';
 import { oneEscortFliesOnOneFlight } from '../rules/escorts/one-escort-flies-on-one-flight';
 import { escortsGoWithPeopleOnTheList } from '../rules/escorts/escorts-go-with-people-on-the-list';
@@ -19,6 +20,7 @@ import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-t
 
 export const rulesForAssigningAnEscort = [
   escortsGoWithPeopleOnTheList,
+  escortsAreOfAge,
   oneEscortHasFewChildren,
   oneEscortHasOneStretcher,
   onePersonIsOneEscort,
@@ -67,6 +69,7 @@ export function assignEscort({ list, now }: Day, command: AssignEscort): Decisio
     seat,
     people,
     flight: list.flight,
+    now,
   });
   return broken.length > 0 ? refuse(...broken) : accept(assigned);
 }

@@ -22,6 +22,9 @@ export interface WhoTheyAre {
   nationality?: string;
 }
 
+/** The same of who is assigned now. */
+export type NamedNow = WhoTheyAre & { dateOfBirth: string };
+
 export type EscortSaid = Pick<AssignEscort, 'escortId' | 'kind' | 'escorts' | 'ref'>;
 
 /** Compares the document of an escort with those of travellers and of other escorts, and assigns them. */
@@ -34,14 +37,15 @@ export class NameEscort {
   ) {}
 
   /** @throws DependencyAway while registration cannot be asked about the document */
-  async assign(flightId: string, caller: Caller, said: EscortSaid, who: WhoTheyAre): Promise<Stored<PassengerList>> {
+  async assign(flightId: string, caller: Caller, said: EscortSaid, who: NamedNow): Promise<Stored<PassengerList>> {
     const { flight } = (await this.lists.get(flightId)).state;
-    const { documentNumber } = who;
+    const { documentNumber, dateOfBirth } = who;
     const { key: documentKey, travellers } = await this.numbers.compare(documentNumber);
     const key = await this.vault.keyAbout(undefined, flight.operationId);
     const sealed = key.seal(JSON.stringify(who));
     const documentOf = documentWith(key);
-    const command = { ...said, sealed, documentNumber, documentOf, documentKey, travellers, by: caller.id };
+    const document = { documentNumber, documentOf, documentKey, travellers };
+    const command = { ...said, ...document, sealed, dateOfBirth, by: caller.id };
     return this.lists.decide(
       'assign-escort',
       { id: flightId, unconditional: true },

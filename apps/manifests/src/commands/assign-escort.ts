@@ -18,6 +18,7 @@ export interface AssignEscort {
   /** Name, document, sex, date of birth and nationality. */
   sealed: string;
   by: string;
+  dateOfBirth: string;
   documentNumber: string;
   /** As registration compares the number with others. */
   documentKey?: string | undefined;
@@ -40,4 +41,5 @@ export interface EscortNow extends AssignEscort {
   /** Everybody aboard, with the escort. */
   people: readonly Carried[];
   flight: Flight;
+  now: Date;
 }

@@ -1,6 +1,7 @@
 /** The sentences of the rules about escorts, by the rule's name. */
 export const escortRulesInArabic: Record<string, string> = {
   'escorts-go-with-people-on-the-list': 'يرافق المرافق أشخاصًا على قائمة هذه الرحلة: سمّوا كل واحد منهم.',
+  'escorts-are-of-age': 'المرافق بالغ سنّ الرشد يوم الإقلاع.',
   'one-escort-has-few-children': 'يصطحب المرافق الواحد خمسة أطفال على الأكثر، ولا طفل آخر مع طفل دون الثانية عشرة.',
   'one-escort-has-one-stretcher': 'يعتني المرافق الواحد بشخص واحد على نقالة: عيّنوا مرافقًا آخر للباقين.',
   'one-person-is-one-escort': 'من يحمل هذه الوثيقة مرافق في هذه القائمة بالفعل: الشخص الواحد مرافق واحد.',

@@ -2,6 +2,7 @@
 export const escortRulesInFrench: Record<string, string> = {
   'escorts-go-with-people-on-the-list':
     'Un accompagnant voyage avec des personnes de la liste de ce vol : nommez chacune.',
+  'escorts-are-of-age': 'Un accompagnateur est majeur le jour du départ.',
   'one-escort-has-few-children':
     'Un accompagnant emmène au plus cinq enfants, et aucun autre à côté d’un enfant de moins de douze ans.',
   'one-escort-has-one-stretcher':
