@@ -36,7 +36,8 @@ export function readCursor(after: string | undefined): unknown[] | undefined {
   if (!after) return undefined;
   try {
     const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && !unkeepable(values, 'after')) return values as unknown[];
+    const simple = Array.isArray(values) && values.every((v) => v === null || ['string', 'number'].includes(typeof v));
+    if (simple && !unkeepable(values, 'after')) return values as unknown[];
   } catch {
     // falls through
   }

@@ -46,6 +46,12 @@ describe('a no at the boarding gate, however it is sent', () => {
       'application/json',
       (id) => `{"scanId":"${newId()}","asked":true,"device":"G1","code":"${id}","answer":"no","answer":"go"}`,
     ],
+    [
+      'two answers of one name, one of them by numbers',
+      'application/json',
+      (id) =>
+        `{"scanId":"${newId()}","asked":true,"device":"G1","code":"${id}","\\u0061nswer":"\\u006eo","answer":"go"}`,
+    ],
     ['other names, in capitals', 'application/json', (id) => JSON.stringify({ PersonId: id, ANSWER: 'No' })],
   ])('takes the person off: sent as %s', async (_, type, bodyOf) => {
     const { personId, flightId } = await aPassenger();

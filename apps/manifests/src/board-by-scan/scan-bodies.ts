@@ -69,11 +69,16 @@ function plain(text: string): string {
   }
 }
 
+/** As JSON reads what is written by numbers. */
+const unescaped = (text: string): string =>
+  text.replaceAll(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+
 /** What the body says where it is JSON; its text otherwise, and where that says no beside another answer of the same name. */
 function readBody(body: Buffer): ReadNo | undefined {
   const text = body.toString('utf8').replaceAll('\0', '');
   try {
-    return readANo(JSON.parse(text) as unknown) ?? (answersIn(text).length > 1 ? readANo(text) : undefined);
+    const again = unescaped(text);
+    return readANo(JSON.parse(text) as unknown) ?? (answersIn(again).length > 1 ? readANo(again) : undefined);
   } catch {
     return readANo(plain(text));
   }

@@ -1,4 +1,5 @@
 import type { WhoseNo } from '../commands/board-by-scan';
+import { fieldsIn } from './words-of-a-no';
 
 /** What the endpoint keeps of a code, in characters, and how many of them it tries. */
 const longest = 80;
@@ -47,8 +48,7 @@ export function whoseByFields(fields: readonly (readonly [name: string, value: u
 
 /** Whom a text names: by a field that can still be made out, or by anything that looks like a code. */
 export function whoseByText(said: string): WhoseNo {
-  const pairs = [...said.matchAll(/(\p{L}[\p{L}_-]*)["'\s]*[:=]["'\s]*([^"'&,;}\s]*)/gu)];
-  const fields = pairs.map(([, name = '', value = '']) => [name, value] as const);
+  const fields = fieldsIn(said).map(([name, value]) => [name, value.split(/\s/, 1)[0]!] as const);
   const { codes } = whoseByFields(fields.filter(([name]) => !others.has(folded(name))));
   const foreign = fields.filter(([name]) => others.has(folded(name))).map(([, value]) => value.toLowerCase());
   const anywhere = idsIn(said).filter((code) => !foreign.includes(code));

@@ -42,8 +42,17 @@ const answers = setOf(
 export const namesTheAnswer = (field: string): boolean =>
   foldedWords(field.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).some((word) => answers.has(word));
 
-/** The answer of a text by the name of its field, such as `answer=no` or `"answer": "no` without an end. */
+/**
+ * Fields of a text with what stands behind their names, such as `answer=no` or `"answer": "no` without an end. A name has an end:
+ * otherwise a long word would be read again from each of its letters.
+ */
+export const fieldsIn = (text: string): [name: string, value: string][] =>
+  [...text.matchAll(/(\p{L}[\p{L}_-]{0,60})["'\s]{0,20}[:=]["'\s]*([^"'&,;}\n]*)/gu)].map(([, name, value]) => [
+    name!,
+    value!,
+  ]);
+
+/** The answers of a text, by the names of their fields. */
 export function answersIn(text: string): string[] {
-  const pairs = [...text.matchAll(/(\p{L}[\p{L}_-]*)["'\s]*[:=]["'\s]*([^"'&,;}\n]*)/gu)];
-  return pairs.flatMap(([, field = '', value = '']) => (namesTheAnswer(field) && value.trim() !== '' ? [value] : []));
+  return fieldsIn(text).flatMap(([field, value]) => (namesTheAnswer(field) && value.trim() !== '' ? [value] : []));
 }
