@@ -45,9 +45,13 @@ export const tidied = (text: string): string =>
  * word is enough: many people have one name.
  */
 export const saysSomething = (text: string): boolean => {
-  const letters = [...tidied(text)].filter((sign) => otherLetter.test(sign));
-  const most = Math.max(0, ...letters.map((l) => letters.filter((o) => scriptOf(o) === scriptOf(l)).length));
-  return most >= 2 && !foldedWords(text).every(isNoName);
+  const inScript = new Map<number, number>();
+  for (const sign of tidied(text)) {
+    if (!otherLetter.test(sign)) continue;
+    const script = scriptOf(sign);
+    inScript.set(script, (inScript.get(script) ?? 0) + 1);
+  }
+  return Math.max(0, ...inScript.values()) >= 2 && !foldedWords(text).every(isNoName);
 };
 
 /** A word for nothing or for a job, by a slip of the hand too, or two of them written as one. */
