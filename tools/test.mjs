@@ -8,17 +8,23 @@ import path from 'node:path';
 import { readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import { buildStale } from './parts/build-stale.mjs';
+import { endAndSayWhere } from './parts/where-it-hangs.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** A part that hangs is ended: its longest has never taken half of this. */
-const longest = 20 * 60_000;
+/** A part that hangs says where, and is ended: its longest has never taken two thirds of this. */
+const longest = 15 * 60_000;
 
 const run = (command, args) =>
   new Promise((resolve) => {
-    const options = { cwd: root, stdio: 'inherit', timeout: longest, killSignal: 'SIGKILL' };
-    spawn(command, args, options).once('exit', (code, signal) => {
-      if (signal === 'SIGKILL') console.error(`Ended after ${longest / 60_000} minutes, or killed: ${args.join(' ')}`);
+    const part = spawn(command, args, { cwd: root, stdio: 'inherit' });
+    const end = setTimeout(async () => {
+      console.error(`Ended after ${longest / 60_000} minutes: ${args.join(' ')}`);
+      await endAndSayWhere(part.pid).catch(console.error);
+      setTimeout(() => part.kill('SIGKILL'), 60_000).unref();
+    }, longest);
+    part.once('exit', (code) => {
+      clearTimeout(end);
       resolve(code ?? 1);
     });
   });
