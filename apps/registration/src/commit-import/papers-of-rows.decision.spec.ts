@@ -34,6 +34,8 @@ describe('the papers of a sheet', () => {
     expect(gathered(['a', {}], ['b', {}]).all()).toMatchObject([{ holderId: 'a', bearerIds: ['a', 'b'] }]);
     expect(gathered(['a', { docType: 'PP' }], ['b', { docType: 'PP' }]).all()).toHaveLength(2);
   });
+  it('leave out a passport whose number holds more than the number', () =>
+    expect(gathered(['a', { docType: 'PP', docNumber: 'EP1234567EP7654321' }]).all()).toEqual([]));
   it('leave out what says that somebody fled', () =>
     expect(gathered(['a', { docType: 'UNHCR' as RowValues['docType'] }]).all()).toEqual([]));
   it('hold until the first day of the year that they name', () =>

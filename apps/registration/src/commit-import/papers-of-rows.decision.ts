@@ -10,11 +10,10 @@ import {
   type DocumentKind,
   type AlikeKeys,
 } from '../model/travel-document';
-import { recordDocument, reviewOf } from '../record-document/record-document';
+import { recordDocument, reviewOf, rulesForANumber } from '../record-document/record-document';
 import type { RowValues } from '../reading';
 import { zoneAsKept, type KeptZone } from '../reading/person/read-zone';
 import { plainDocumentNumber } from '../reading/text/document-number';
-import { aTravelPaperHasANumber } from '../rules/record-document/a-travel-paper-has-a-number';
 import { identityOfRow } from './person-of-row.decision';
 
 const kinds: ReadonlySet<string> = new Set(documentKinds.filter((kind) => !isRefugeePaper(kind)));
@@ -49,7 +48,7 @@ export class PapersOfRows {
     const { docType, docNumber } = row.values;
     if (!docNumber || !kinds.has(docType)) return;
     const kind = docType as DocumentKind;
-    if (brokenBy([aTravelPaperHasANumber], { kind, text: { number: docNumber } }).length > 0) return;
+    if (brokenBy(rulesForANumber, { kind, text: { number: docNumber } }).length > 0) return;
     const mark = `${familyId}|${kind}|${plainDocumentNumber(docNumber)}`;
     const known = sharedKinds.has(kind) ? this.shared.get(mark) : undefined;
     if (known) {

@@ -8,7 +8,7 @@ export const travelKinds: ReadonlySet<DocumentKind> = new Set(['PP', 'LP', 'ETD'
 export const sharedKinds: ReadonlySet<DocumentKind> = new Set(['LP', 'ETD']);
 
 /** How numbers are brought into one form before they are compared; it grows when the form changes. */
-export const numberForm = 4;
+export const numberForm = 5;
 
 /** Fingerprints of a number as it may be misread, whole and without a prefix. */
 export interface AlikeKeys {

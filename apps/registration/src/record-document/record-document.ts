@@ -1,6 +1,7 @@
 import { anIdNamesOneRecord, accept, brokenBy, refuse, type Decision } from '@homeward/kernel';
 import { numberForm, type DocumentEvent, type TravelDocument } from '../model/travel-document';
 import type { ReviewReason } from '../model/person';
+import { aTravelNumberStandsAlone } from '../rules/record-document/a-travel-number-stands-alone';
 import { aTravelPaperHasANumber } from '../rules/record-document/a-travel-paper-has-a-number';
 import { bearersAreOfOneFamily } from '../rules/record-document/bearers-are-of-one-family';
 import { checkDigitsAreRight } from '../rules/record-document/check-digits-are-right';
@@ -11,9 +12,12 @@ import { paperHoldsUntilArrival } from '../rules/record-document/paper-holds-unt
 import { paperWasIssuedBeforeItEnds } from '../rules/record-document/paper-was-issued-before-it-ends';
 import type { RecordDocument } from '../commands/record-document';
 
+/** What a number alone may break. */
+export const rulesForANumber = [aTravelPaperHasANumber, aTravelNumberStandsAlone];
+
 /** A paper that breaks one of these is not recorded. */
 export const rulesForRecordingADocument = [
-  aTravelPaperHasANumber,
+  ...rulesForANumber,
   onlyALaissezPasserCarriesSeveral,
   bearersAreOfOneFamily,
   paperWasIssuedBeforeItEnds,

@@ -13,6 +13,7 @@ export const importCodes: Words['codes']['import'] = {
   DOB_MISSING: 'دون تاريخ ميلاد',
   DOB_UNREADABLE: 'تاريخ ميلاد غير مقروء',
   DOCUMENT_DISAGREES: 'الوثيقة لا تطابق الشخص',
+  DOCUMENT_NUMBER_UNREADABLE: 'رقم جواز السفر غير مقروء',
   DOCUMENT_TYPE_UNREADABLE: 'نوع الوثيقة غير مقروء',
   DOC_EXPIRED: 'وثيقة منتهية',
   DOC_MISSING: 'دون وثيقة',

@@ -12,6 +12,7 @@ export const importCodes = {
   DOB_MISSING: 'No date of birth',
   DOB_UNREADABLE: 'Date of birth not readable',
   DOCUMENT_DISAGREES: 'Document disagrees with the person',
+  DOCUMENT_NUMBER_UNREADABLE: 'Number of the passport not readable',
   DOCUMENT_TYPE_UNREADABLE: 'Kind of document not readable',
   DOC_EXPIRED: 'Document expired',
   DOC_MISSING: 'No document',

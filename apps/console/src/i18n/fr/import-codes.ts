@@ -13,6 +13,7 @@ export const importCodes: Words['codes']['import'] = {
   DOB_MISSING: 'Sans date de naissance',
   DOB_UNREADABLE: 'Date de naissance illisible',
   DOCUMENT_DISAGREES: 'Le document ne correspond pas à la personne',
+  DOCUMENT_NUMBER_UNREADABLE: 'Numéro du passeport illisible',
   DOCUMENT_TYPE_UNREADABLE: 'Type de document illisible',
   DOC_EXPIRED: 'Document expiré',
   DOC_MISSING: 'Sans document',

@@ -46,6 +46,8 @@ export const registrationRulesInFrench: Record<string, string> = {
     'Ce fichier est un classeur, un document ou une archive : enregistrez la feuille en CSV et envoyez-la.',
   'a-travel-paper-has-a-number':
     'Ce papier a besoin de son numéro, d’au moins trois lettres ou chiffres, tel qu’il est imprimé.',
+  'a-travel-number-stands-alone':
+    'N’écrivez que le numéro, tel qu’il est imprimé : lettres et chiffres, neuf au plus pour un passeport.',
   'guardianship-rests-on-a-paper-or-protection':
     'Nommez un papier numéroté de l’enfant qui le montre, comme un acte de naissance ou un papier où figurent les deux, ou demandez une décision à la protection.',
   'guardian-is-of-age': 'Un tuteur a 18 ans ou plus, et sa date de naissance est enregistrée.',

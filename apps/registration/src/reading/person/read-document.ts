@@ -1,5 +1,6 @@
 import { isRefugeePaper } from '../../model/protection-sign';
 import { readDate } from '../dates/read-date';
+import { isPassportNumber } from '../text/document-number';
 import { withoutEthiopicFigures } from '../text/ethiopic-figures';
 import { isPlaceholder } from '../text/is-placeholder';
 import { latinDigits } from '../text/latin-digits';
@@ -38,6 +39,7 @@ export function readDocument(
     expiry.kind === 'day' || expiry.kind === 'month' ? expiry.iso : expiry.kind === 'year' ? String(expiry.year) : '';
   if (!docExpiry && expiry.kind !== 'none') warnings.push('EXPIRY_UNREADABLE');
   const docNumber = inNumber.number;
+  if (docType === 'PP' && docNumber && !isPassportNumber(docNumber)) warnings.push('DOCUMENT_NUMBER_UNREADABLE');
   const codes = [
     ...(docType === 'NONE' || docType === 'LOST' ? ['DOC_MISSING'] : []),
     ...(docType !== 'NONE' && docType !== 'LOST' && docExpiry && docExpiry < exportedOn.slice(0, docExpiry.length)

@@ -1,4 +1,5 @@
 import countries from 'i18n-iso-countries';
+import { signsOfAZone } from './zone-check-digit';
 
 /** Codes that a machine-readable zone has for a state beside those of ISO 3166. */
 const ofZones = { D: 'DEU', RKS: 'RKS', GBD: 'GBR', GBN: 'GBR', GBO: 'GBR', GBP: 'GBR', GBS: 'GBR' };
@@ -7,9 +8,6 @@ const states = new Map([
   ...Object.keys(countries.getAlpha3Codes()).map((code) => [code, code] as const),
   ...Object.entries(ofZones),
 ]);
-
-/** As long as the number in a machine-readable zone. What is longer holds something more. */
-const ofAZone = 9;
 
 /**
  * A number without the code of the state that issued it, as some copy it: ETH EP1234567. The code is taken off where the
@@ -23,7 +21,7 @@ export function withoutStateCode(plain: string, issuedBy?: string): string {
     const state = plainCodes.get(plain.slice(0, length));
     if (state === undefined || (issuer ? state !== issuer : length < 3)) continue;
     const rest = plain.slice(length);
-    if (plain.length > ofAZone && (issuer ? aNumber : inSeries).test(rest)) return rest;
+    if (plain.length > signsOfAZone && (issuer ? aNumber : inSeries).test(rest)) return rest;
     if (issuer && length === 3 && /^\d{5,}$/.test(rest)) return rest;
   }
   return plain;

@@ -1,6 +1,8 @@
 const weights = [7, 3, 1];
-/** What a number in a machine-readable zone has at most, and what is left of one at least. */
-const [longest, shortest] = [9, 6];
+/** What a number in a machine-readable zone has at most. Source: docs/handbook/documents.md#mrz. */
+export const signsOfAZone = 9;
+/** What is left of one at least. */
+const shortest = 6;
 
 /** The check digit of a number. Source: docs/handbook/documents.md#mrz. */
 export const checkDigitOf = (number: string): string =>
@@ -14,6 +16,6 @@ export const checkDigitOf = (number: string): string =>
 export function withoutCheckDigit(plain: string, tells: (rest: string) => boolean): string {
   const rest = plain.slice(0, -1);
   const appended =
-    rest.length >= shortest && rest.length <= longest && plain.endsWith(checkDigitOf(rest)) && tells(rest);
+    rest.length >= shortest && rest.length <= signsOfAZone && plain.endsWith(checkDigitOf(rest)) && tells(rest);
   return appended ? withoutCheckDigit(rest, tells) : plain;
 }
