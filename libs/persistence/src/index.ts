@@ -1,6 +1,7 @@
 export * from './adapter-for';
 export * from './aggregate-kind';
 export * from './aggregates';
+export * from './merged-records';
 export * from './migrate';
 export { onceMore, patience } from './once-more';
 export { adoptRecords, KeyIsAnother } from './records/adopt-records';

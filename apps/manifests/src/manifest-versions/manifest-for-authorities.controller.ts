@@ -1,12 +1,12 @@
 import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, Req } from '@nestjs/common';
 import { Access, Caller } from '@homeward/access';
 import { AnswersWith } from '@homeward/http';
-import { NotFound } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault, answerShows } from '@homeward/runtime';
-import { passengerIds, type ManifestRow } from '../model/manifest-row';
+import { passengerIds } from '../model/manifest-row';
 import { getFlight } from '../storage/flights';
 import { PassengerLists } from '../storage/passenger-lists';
+import { getVersion } from '../storage/manifest-versions';
 import type { Database } from '../storage/prisma';
 import { columnsForAuthorities, manifestCsv } from './manifest-csv';
 import { linesAsShownTo, linesOf } from './manifest-line.view';
@@ -33,9 +33,7 @@ export class ManifestForAuthoritiesController {
     @Caller() caller: Caller,
     @Req() request: object,
   ): Promise<string> {
-    const found = await this.db.manifestVersion.findFirst({ where: { flightId, number } });
-    if (!found) throw new NotFound('Version');
-    const rows = found.rows as unknown as ManifestRow[];
+    const { rows } = await getVersion(this.db, flightId, number);
     const { state: list } = (await this.lists.find(flightId))!; // a version is of a list
     const { stage, operationId } = await getFlight(this.db, flightId);
     const saidNo = await this.db.traveller.findMany({

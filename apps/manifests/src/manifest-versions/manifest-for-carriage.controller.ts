@@ -1,12 +1,12 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, MinLength } from 'class-validator';
 import { Access, forCarrier } from '@homeward/access';
-import { NotFound } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault, answerShows } from '@homeward/runtime';
+import { getVersion } from '../storage/manifest-versions';
 import type { Database } from '../storage/prisma';
 import { CarriageLine, linesOf } from './manifest-line.view';
-import { passengerIds, type ManifestRow } from '../model/manifest-row';
+import { passengerIds } from '../model/manifest-row';
 import { getFlight } from '../storage/flights';
 import { PassengerLists } from '../storage/passenger-lists';
 import { rowsForOutside } from './rows-for-outside.decision';
@@ -46,10 +46,7 @@ export class ManifestForCarriageController {
     @Body() { flightId, version: number, client }: ManifestForCarriageRequest,
     @Req() request: object,
   ): Promise<ManifestForCarriage> {
-    const found = await this.db.manifestVersion.findFirst({ where: { flightId, number } });
-    if (!found) throw new NotFound('Version');
-    const { hash, signature, issuedAt } = found;
-    const rows = found.rows as unknown as ManifestRow[];
+    const { hash, signature, issuedAt, rows } = await getVersion(this.db, flightId, number);
     const { state: list } = (await this.lists.find(flightId))!; // a version is of a list
     const { stage } = await getFlight(this.db, flightId);
     const saidNo = await this.db.traveller.findMany({

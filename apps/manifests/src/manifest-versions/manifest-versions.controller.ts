@@ -1,10 +1,10 @@
 import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, Req, StreamableFile } from '@nestjs/common';
 import { Access, Caller, Public } from '@homeward/access';
 import { AnswersWith } from '@homeward/http';
-import { NotFound } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault, answerShows } from '@homeward/runtime';
 import { getFlight } from '../storage/flights';
+import { getVersion } from '../storage/manifest-versions';
 import type { Database } from '../storage/prisma';
 import { differencesBetween } from '../model/differences';
 import { manifestCsv } from './manifest-csv';
@@ -155,10 +155,8 @@ export class ManifestVersionsController {
 
   /** @param request whose answer shows everybody on it */
   private async version(flightId: string, number: number, request?: object) {
-    const found = await this.db.manifestVersion.findFirst({ where: { flightId, number } });
-    if (!found) throw new NotFound('Version');
-    const rows = found.rows as unknown as ManifestRow[];
-    if (request) answerShows(request, passengerIds(rows));
-    return { ...found, rows };
+    const version = await getVersion(this.db, flightId, number);
+    if (request) answerShows(request, passengerIds(version.rows));
+    return version;
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { canonical } from '@homeward/kernel';
+import { canonical, NotFound } from '@homeward/kernel';
 import type { Prisma } from '../generated/prisma/client';
 import type { ListEvent } from '../model/list-event';
 import type { BothVersions, ManifestRow } from '../model/manifest-row';
@@ -62,6 +62,13 @@ export class ManifestVersions {
     const laps = Object.fromEntries(rows.flatMap((r) => (r.onLapOf ? [[r.personId, r.onLapOf]] : [])));
     return { type: 'VersionIssued', number, hash, people: rows.length, reason, seats, escortSeats, laps };
   }
+}
+
+/** @throws NotFound */
+export async function getVersion(db: Database, flightId: string, number: number) {
+  const found = await db.manifestVersion.findFirst({ where: { flightId, number } });
+  if (!found) throw new NotFound('Version');
+  return { ...found, rows: found.rows as unknown as ManifestRow[] };
 }
 
 const lastOf = (tx: Database, flightId: string) =>

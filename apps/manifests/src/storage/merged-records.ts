@@ -1,3 +1,4 @@
+import { fromItUp } from '@homeward/persistence';
 import { withHoldsOf, type MergedFacts } from '../model/merged-holds';
 import type { Facts } from '../model/traveller';
 import type { Database } from './prisma';
@@ -31,18 +32,9 @@ export async function holdsOfMerged(db: Database, personIds: string[]): Promise<
   });
 }
 
-const standsAsSql = `
-  WITH RECURSIVE way AS (
-    SELECT $1::uuid AS at, 0 AS steps
-    UNION ALL
-    SELECT t.merged_into, steps + 1 FROM way JOIN traveller t ON t.person_id = way.at
-    WHERE t.merged_into IS NOT NULL AND steps < 10)
-  SELECT at::text FROM way ORDER BY steps DESC LIMIT 1`;
-
 /** Every record of one person: the one under which they stand, and those that were merged into it, directly or through another. */
 export async function recordsOf(db: Database, personId: string): Promise<string[]> {
-  const [last] = await db.$queryRawUnsafe<{ at: string }[]>(standsAsSql, personId);
-  const kept = last!.at;
+  const kept = (await fromItUp(db, personId, 'traveller')).at(-1)!;
   const gone = await mergedInto(db, [kept]);
   return [...new Set([personId, kept, ...gone.map((g) => g.personId)])].sort();
 }

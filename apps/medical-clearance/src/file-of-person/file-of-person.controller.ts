@@ -4,12 +4,12 @@ import { Access } from '@homeward/access';
 import { fitToFly } from '@homeward/contracts';
 import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page, type Reply } from '@homeward/http';
 import { byInstant, NotFound, type Clock } from '@homeward/kernel';
+import { mergedInto } from '@homeward/persistence';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { countsBeside } from '../model/counts-beside';
 import type { MedicalFile } from '../model/medical-file';
 import { awaitedSql, departedSql } from '../storage/calls';
 import { MedicalFiles } from '../storage/medical-files';
-import { mergedInto } from '../storage/merged-records';
 import type { Database } from '../storage/prisma';
 import { MedicalFileView, fileView, notExamined } from './file.view';
 

@@ -2,10 +2,10 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ArrayMaxSize, IsArray, IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
 import type { Clock } from '@homeward/kernel';
+import { mergedInto } from '@homeward/persistence';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { fitnessAt, withMerged } from '../model/fitness-at';
 import { MedicalFiles } from '../storage/medical-files';
-import { mergedInto } from '../storage/merged-records';
 import type { Database } from '../storage/prisma';
 
 export class FitnessRequest {

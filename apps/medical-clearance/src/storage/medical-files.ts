@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '@homeward/access';
 import type { Clock } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
-import { Aggregates } from '@homeward/persistence';
+import { Aggregates, mergedInto } from '@homeward/persistence';
 import type { Vault } from '@homeward/privacy';
 import { InjectClock, InjectDatabase, InjectVault } from '@homeward/runtime';
 import { evolve, type MedicalEvent, type MedicalFile } from '../model/medical-file';
 import { medicalLifecycle, type MedicalStep } from '../model/medical-transitions';
 import { toContract } from '../publishing/to-contract';
-import { mergedInto } from './merged-records';
 import type { Database } from './prisma';
 
 /** The medical files, each with its history and what is published of it. */

@@ -3,8 +3,8 @@ import { IsUUID } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page, type Reply } from '@homeward/http';
 import { NotFound } from '@homeward/kernel';
+import { mergedInto } from '@homeward/persistence';
 import { InjectDatabase } from '@homeward/runtime';
-import { mergedInto } from '../storage/merged-records';
 import type { Database } from '../storage/prisma';
 import { ProtectionFiles } from '../storage/protection-files';
 import { seesFilesOfAdults } from '../answer-concern/who-sees.decision';
@@ -40,7 +40,7 @@ export class FileOfPersonController {
   ): Promise<FileView> {
     await this.seen.demand(personId, caller);
     const stored = await this.files.find(personId, personId);
-    const gone = await mergedInto(this.db, personId);
+    const gone = (await mergedInto(this.db, [personId])).map((merged) => merged.personId);
     const merged = (await Promise.all(gone.map((id) => this.files.find(id, id)))).flatMap((f) =>
       f ? [fileView(f)] : [],
     );

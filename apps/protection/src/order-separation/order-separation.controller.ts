@@ -2,10 +2,11 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@ne
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { separationScopes, type SeparationScope } from '@homeward/contracts';
+import { mergedInto } from '@homeward/persistence';
 import { InjectDatabase } from '@homeward/runtime';
 import { FilesSeen } from '../file-of-person/files-seen';
 import type { Separation } from '../model/separation';
-import { mergedInto, standingAs } from '../storage/merged-records';
+import { standingAs } from '../storage/merged-records';
 import type { Database } from '../storage/prisma';
 import { Separations } from '../storage/separations';
 import { inOrder, liftSeparation, orderSeparation } from './order-separation';
@@ -84,7 +85,7 @@ export class OrderSeparationController {
   @Access('protection:read')
   async of(@Param('personId', ParseUUIDPipe) personId: string, @Caller() caller: Caller): Promise<SeparationView[]> {
     await this.seen.demand(personId, caller);
-    const records = [personId, ...(await mergedInto(this.db, personId))];
+    const records = [personId, ...(await mergedInto(this.db, [personId])).map((merged) => merged.personId)];
     const rows = await this.db.separation.findMany({
       where: { OR: [{ personId: { in: records } }, { otherId: { in: records } }] },
       orderBy: { id: 'asc' },
