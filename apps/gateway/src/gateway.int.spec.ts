@@ -152,7 +152,7 @@ describe('the gateway', () => {
 
   it('gives the console its configuration, and redirects from another name of this machine to the right one', async () => {
     const config = (await (await ask('/config.json')).json()) as Record<string, unknown>;
-    expect(config).toMatchObject({ exercise: true, issuer: gateway.issuer, services: ['toy', 'consent'] });
+    expect(config).toMatchObject({ exercise: true, issuer: gateway.issuer, services: ['toy', 'manifests', 'consent'] });
     const other = gateway.url.replace('localhost', '127.0.0.1');
     const sent = await fetch(`${other}/flights/f1`, { redirect: 'manual' });
     expect(sent.headers.get('location')).toBe(`${gateway.url}/flights/f1`);

@@ -13,8 +13,13 @@ export const isWithdrawal = (method: string, url: string): boolean =>
   url.startsWith('/api/consent/') && isWithdrawalAtService(method, url.slice('/api/consent'.length));
 
 /** A scan at the boarding gate may be a no, in whatever form: manifests reads it as well as it can. */
-export const mayBeANo = (method: string, url: string): boolean =>
-  isWithdrawal(method, url) || (method === 'POST' && /^\/api\/manifests\/flights\/[^/?]+\/scans(\?|$)/.test(url));
+export const isScanAtService = (method: string, pathInService: string): boolean =>
+  method === 'POST' && /^\/flights\/[^/?]+\/scans(\?|$)/.test(pathInService);
+
+const isScan = (method: string, url: string): boolean =>
+  url.startsWith('/api/manifests/') && isScanAtService(method, url.slice('/api/manifests'.length));
+
+export const mayBeANo = (method: string, url: string): boolean => isWithdrawal(method, url) || isScan(method, url);
 
 /** Where a password or a client's secret can be guessed. */
 export const isSignIn = (method: string, url: string): boolean =>

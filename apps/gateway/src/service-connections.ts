@@ -1,5 +1,5 @@
 import { Agent, type Dispatcher } from 'undici';
-import { isWithdrawalAtService } from './limit-rates';
+import { isScanAtService, isWithdrawalAtService } from './limit-rates';
 
 type Callback = (error: Error | null, answer: Dispatcher.ResponseData) => void;
 
@@ -22,10 +22,12 @@ const signalOf = ({ body }: Dispatcher.RequestOptions): AbortSignal | undefined 
 
 /**
  * Connections to the services, apart by what they are for: readers of feeds hold theirs for hours and sheets for minutes,
- * and neither may take one from a request that is answered at once. Withdrawals have their own, which nothing else uses.
+ * and neither may take one from a request that is answered at once. Withdrawals have their own, which nothing else uses, and
+ * so have scans at the boarding gate, where a no is said too.
  */
 export class ServiceConnections {
   private readonly withdrawals = new Agent({ connections: 32 });
+  private readonly scans = new Agent({ connections: 32 });
   private readonly feeds = new Agent(); // one connection a reader
   private readonly sheets = new Agent({ connections: 16 });
   private readonly others = new Agent({ connections: 128 });
@@ -37,11 +39,14 @@ export class ServiceConnections {
   }
 
   async destroy(): Promise<void> {
-    await Promise.all([this.withdrawals, this.feeds, this.sheets, this.others].map((agent) => agent.destroy()));
+    await Promise.all(
+      [this.withdrawals, this.scans, this.feeds, this.sheets, this.others].map((agent) => agent.destroy()),
+    );
   }
 
   private agentFor(options: Dispatcher.RequestOptions): Agent {
     if (isWithdrawalAtService(options.method, options.path)) return this.withdrawals;
+    if (isScanAtService(options.method, options.path)) return this.scans;
     if (isFeed(options)) return this.feeds;
     return isSheet(options.method, options.path) ? this.sheets : this.others;
   }

@@ -5,6 +5,7 @@ import http from 'node:http';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import type { JWK } from 'jose';
 import { buildPrograms, eventually } from '@homeward/testing';
 
@@ -36,6 +37,7 @@ function aToyService(port: number): http.Server {
         response.writeHead(200, { 'content-type': 'application/json' });
         return void response.end(JSON.stringify(Array.from({ length: 500 }, (_, n) => ({ n }))));
       }
+      if (request.url === '/large') return void Readable.from(Array(400).fill(Buffer.alloc(65_536))).pipe(response);
       let bytes = 0;
       request.on('data', (chunk: Buffer) => (bytes += chunk.length));
       request.on('end', () => response.end(JSON.stringify({ url: request.url, bytes, headers: request.headers })));
@@ -86,7 +88,7 @@ export async function aGateway(
   const url = `http://localhost:${gateway}`;
   const issuer = `${url}/oidc`;
   const jwksUrl = `http://127.0.0.1:${identity}/oidc/jwks`;
-  const addresses = { gateway, identity, toy: toyPort, consent: consentIsToy ? toyPort : away };
+  const addresses = { gateway, identity, toy: toyPort, manifests: toyPort, consent: consentIsToy ? toyPort : away };
   const common = {
     ...process.env,
     HOMEWARD_EXERCISE: '1',
