@@ -31,7 +31,7 @@ await build({
   format: 'cjs',
   logLevel: 'error',
 });
-const { readSheet, personKey, lookAcross } = (await import(pathToFileURL(bundle))).default;
+const { atOnce, readSheet, personKey, lookAcross } = (await import(pathToFileURL(bundle))).default;
 
 const truth = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
 const started = performance.now();
@@ -47,7 +47,7 @@ for (const [at, file] of truth.files.entries()) {
   }
 }
 const read = performance.now();
-const across = lookAcross(keys, truth.exportedOn);
+const across = atOnce(lookAcross(keys, truth.exportedOn));
 for (const [ref, codes] of across.codesOf) rows[ref].codes = [...new Set([...rows[ref].codes, ...codes])];
 for (const [ref, family] of across.familyOf) rows[ref].family = family;
 const result = { rows, duplicates: across.duplicates.map(({ a, b }) => [a, b]), merged: [], consentSetActive: 0 };

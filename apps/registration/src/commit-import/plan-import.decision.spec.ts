@@ -1,7 +1,7 @@
 import { evolveCase, type CaseFile } from '../model/case-file';
 import { referenceFor } from '../model/reference';
 import { now } from '../testing/commands';
-import { lookAcross, type PersonKey } from '../reading';
+import { atOnce, lookAcross, type PersonKey } from '../reading';
 import { planImport, type ImportPlan, type Surroundings } from './plan-import.decision';
 
 const key = (ref: string, over: Partial<PersonKey> = {}): PersonKey => ({
@@ -45,7 +45,7 @@ describe('the plan of an import', () => {
   it('opens one case for each number, and one for each row without', () => {
     const keys = [key('s:1', { case: 'T-1' }), key('s:2', { case: 'T 1' }), key('s:3'), key('s:4')];
     const rows = [row(1, 'T-1'), row(2, 'T 1'), row(3, ''), row(4, '')];
-    const plan = planImport(rows, [], lookAcross(keys, '2026-12-01'), nowhere(), nextId);
+    const plan = planImport(rows, [], atOnce(lookAcross(keys, '2026-12-01')), nowhere(), nextId);
     expect(plan.newCases).toHaveLength(3);
     expect(plan.placeOf.get('s:1')!.file).toBe(plan.placeOf.get('s:2')!.file);
     expect([1, 2, 3].map((n) => plan.placeOf.get(`s:${n}`)!.otherHeads)).toEqual([0, 1, 0]);
@@ -56,7 +56,7 @@ describe('the plan of an import', () => {
     const plan = planImport(
       [row(1, 'T-1')],
       [],
-      lookAcross([key('s:1', { case: 'T-1' })], '2026-12-01'),
+      atOnce(lookAcross([key('s:1', { case: 'T-1' })], '2026-12-01')),
       around,
       nextId,
     );
@@ -69,7 +69,7 @@ describe('the plan of an import', () => {
     const plan = planImport(
       [row(1, 'T-1')],
       [],
-      lookAcross([key('s:1', { case: 'T-1' })], '2026-12-01'),
+      atOnce(lookAcross([key('s:1', { case: 'T-1' })], '2026-12-01')),
       around,
       nextId,
     );
@@ -77,7 +77,13 @@ describe('the plan of an import', () => {
   });
   it('makes linked cases one family', () => {
     const keys = [key('s:1', { case: 'T-1' }), key('s:2', { case: 'T-2', linkedCases: ['T-1'] })];
-    const plan = planImport([row(1, 'T-1'), row(2, 'T-2')], [], lookAcross(keys, '2026-12-01'), nowhere(), nextId);
+    const plan = planImport(
+      [row(1, 'T-1'), row(2, 'T-2')],
+      [],
+      atOnce(lookAcross(keys, '2026-12-01')),
+      nowhere(),
+      nextId,
+    );
     expect(new Set(filesOf(plan).map((c) => c.familyId)).size).toBe(1);
     expect(plan.newCases).toHaveLength(2);
   });
@@ -90,7 +96,7 @@ describe('the plan of an import', () => {
         ['b', 'fb'],
       ]),
     });
-    const plan = planImport([row(1, 'T-3')], people, lookAcross(keys, '2026-12-01'), around, nextId);
+    const plan = planImport([row(1, 'T-3')], people, atOnce(lookAcross(keys, '2026-12-01')), around, nextId);
     expect(filesOf(plan)[0]!.familyId).toBe('fa');
     expect(plan.joins).toEqual([['fa', 'fb']]);
   });

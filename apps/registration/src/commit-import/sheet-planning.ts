@@ -3,7 +3,7 @@ import { newId, type Clock } from '@homeward/kernel';
 import { InjectClock } from '@homeward/runtime';
 import { KeysAround } from '../import-caseload/keys-around';
 import { asRead, type RowResult } from '../model/import-row';
-import { lookAcross, personKey, type DuplicatePair, type PersonKey } from '../reading';
+import { inTurns, lookAcross, personKey, type DuplicatePair, type PersonKey } from '../reading';
 import { openRow, pagesOfRows } from '../storage/import-rows';
 import type { Database } from '../storage/prisma';
 import type { Guardianship } from '../model/guardianship';
@@ -44,10 +44,10 @@ export class SheetPlanning {
   async plan(tx: Database, sheet: OpenedSheet): Promise<PlannedSheet> {
     const { keys: people, familyOf, caseOf, headsOf } = await this.around.ofPeople(tx, sheet.operationId);
     const { rows, keys, without } = await this.firstPass(tx, sheet);
-    const across = lookAcross([...people, ...keys], sheet.exportedOn);
+    const mine = new Set(keys.map((key) => key.ref));
+    const across = await inTurns(lookAcross([...people, ...keys], sheet.exportedOn, mine));
     const surroundings = await this.surroundings(tx, sheet);
     const personOf = new Map(rows.map((r) => [r.ref, r.personId]));
-    const mine = across.duplicates.filter(({ a, b }) => personOf.has(a) || personOf.has(b));
     const plan = planImport(rows, people, across, { ...surroundings, familyOfPerson: familyOf, headsOf }, newId);
     const onSheet = keys.map((key) => ({
       key,
@@ -60,7 +60,7 @@ export class SheetPlanning {
       guardiansOf: guardiansOfRows(onSheet, before, sheet.exportedOn),
       rows: new Map(rows.map((r) => [r.record, r])),
       personIds: rows.map((r) => r.personId),
-      pairs: mine.map((p) => ({ ...p, a: personOf.get(p.a) ?? p.a, b: personOf.get(p.b) ?? p.b })),
+      pairs: across.duplicates.map((p) => ({ ...p, a: personOf.get(p.a) ?? p.a, b: personOf.get(p.b) ?? p.b })),
       without,
       peopleBefore: people.map((p) => p.ref),
     };

@@ -1,6 +1,9 @@
 import type { KeptRow, RowForPreview } from '../model/import-row';
-import type { PersonKey, RowValues } from '../reading';
-import { Sum, judged, lookAgain, type Glimpse } from './preview.decision';
+import { atOnce, type PersonKey, type RowValues } from '../reading';
+import { Sum, judged, lookAgain as lookAgainInSteps, type Findings, type Glimpse } from './preview.decision';
+
+const lookAgain = (glimpses: Glimpse[], around: PersonKey[] = []): Findings =>
+  atOnce(lookAgainInSteps(glimpses, around, '2026-12-01'));
 
 const glimpse = (record: number, over: Partial<PersonKey> = {}, more: Partial<Glimpse> = {}): Glimpse => ({
   record,
@@ -36,7 +39,7 @@ const passing = (over: Partial<RowForPreview>): RowForPreview => ({
 describe('the second look at a sheet', () => {
   it('numbers families, and adds what only the whole sheet shows', () => {
     const rows = [glimpse(1), glimpse(2, { case: 'T-1', relation: 'SPOUSE' }), glimpse(3, { dob: '2018' })];
-    const findings = lookAgain(rows, [], '2026-12-01');
+    const findings = lookAgain(rows, []);
     expect(findings.rows.map((r) => r.family_no)).toEqual([1, 1, 2]);
     expect(findings.rows.map((r) => r.verdict)).toEqual(['take', 'take', 'take-with-warning']);
     expect(findings).toMatchObject({
@@ -46,14 +49,14 @@ describe('the second look at a sheet', () => {
   });
   it('warns of what the first look warned of, and keeps a refusal', () => {
     const rows = [glimpse(1, {}, { warned: true }), glimpse(2, {}, { refused: true, codes: ['NAME_MISSING'] })];
-    expect(lookAgain(rows, [], '2026-12-01').rows.map((r) => r.verdict)).toEqual(['take-with-warning', 'refuse']);
+    expect(lookAgain(rows, []).rows.map((r) => r.verdict)).toEqual(['take-with-warning', 'refuse']);
   });
   it('refuses a second head of a case, on the sheet or beside somebody registered; another preview is nobody yet', () => {
-    const twice = lookAgain([glimpse(1), glimpse(2, { case: 'T-1' })], [], '2026-12-01');
+    const twice = lookAgain([glimpse(1), glimpse(2, { case: 'T-1' })], []);
     expect(twice.rows).toMatchObject([{ codes: [] }, { verdict: 'refuse', codes: ['FAMILY-HEAD'] }]);
     const before = glimpse(9, { ref: 'person', sheet: '', case: 'T1' }).key;
-    expect(lookAgain([glimpse(1)], [before], '2026-12-01').rows).toMatchObject([{ codes: ['FAMILY-HEAD'] }]);
-    expect(lookAgain([glimpse(1)], [{ ...before, sheet: 'other' }], '2026-12-01').rows).toMatchObject([{ codes: [] }]);
+    expect(lookAgain([glimpse(1)], [before]).rows).toMatchObject([{ codes: ['FAMILY-HEAD'] }]);
+    expect(lookAgain([glimpse(1)], [{ ...before, sheet: 'other' }]).rows).toMatchObject([{ codes: [] }]);
   });
   it('compares with the people around, and leaves out pairs that nobody on the sheet is in', () => {
     const paper = { docNumber: 'EP1234567', nameKeys: ['abebe', 'worknesh'] };
@@ -62,8 +65,8 @@ describe('the second look at a sheet', () => {
       ref: `person ${i}`,
       sheet: '',
     }));
-    expect(lookAgain([glimpse(1)], [a!, b!], '2026-12-01').pairs).toEqual([]);
-    expect(lookAgain([glimpse(1, paper)], [a!], '2026-12-01').pairs).toHaveLength(1);
+    expect(lookAgain([glimpse(1)], [a!, b!]).pairs).toEqual([]);
+    expect(lookAgain([glimpse(1, paper)], [a!]).pairs).toHaveLength(1);
   });
 });
 
@@ -84,7 +87,7 @@ describe('the sum of a sheet', () => {
     const sum = new Sum();
     sum.add(passing({ kept: { ...kept, hiddenCodes: ['MEDICAL_REVIEW'] } }));
     sum.add(passing({ verdict: 'ignore', codes: ['TOTAL_ROW'] }));
-    expect(sum.of(lookAgain([glimpse(1, { dob: '2018' })], [], '2026-12-01'))).toEqual({
+    expect(sum.of(lookAgain([glimpse(1, { dob: '2018' })], []))).toEqual({
       records: 2,
       take: 0,
       takeWithWarning: 1,

@@ -3,7 +3,7 @@ import { saidByRow, withBroken } from '../commit-import/person-of-row.decision';
 import type { Counts } from '../model/caseload-import';
 import { verdictOf, type RowForPreview, type Verdict } from '../model/import-row';
 import { caseOfRow } from '../model/office-number';
-import { lookAcross, type DuplicatePair, type PersonKey } from '../reading';
+import { lookAcross, type DuplicatePair, type PersonKey, type Steps } from '../reading';
 import { caseHasOneHead } from '../rules/describe-person/case-has-one-head';
 
 /** The little of a row that stays in memory while a sheet streams by. */
@@ -38,8 +38,9 @@ function headsAmong(around: PersonKey[]): Map<string, number> {
 }
 
 /** The second look, over the whole sheet and everything around it: who belongs together, who may be here twice. */
-export function lookAgain(glimpses: Glimpse[], around: PersonKey[], exportedOn: string): Findings {
-  const across = lookAcross([...around, ...glimpses.map((g) => g.key)], exportedOn);
+export function* lookAgain(glimpses: Glimpse[], around: PersonKey[], exportedOn: string): Steps<Findings> {
+  const mine = new Set(glimpses.map((g) => g.key.ref));
+  const across = yield* lookAcross([...around, ...glimpses.map((g) => g.key)], exportedOn, mine);
   const numbers = new Map<string, number>();
   const heads = headsAmong(around);
   const rows = glimpses.map(({ record, key, refused, codes, warned }) => {
@@ -53,9 +54,7 @@ export function lookAgain(glimpses: Glimpse[], around: PersonKey[], exportedOn: 
     const verdict = verdictOf(refused || broken.length > 0 ? 'refuse' : 'accept', all, warned ? ['warned'] : []);
     return { record, family_no: numbers.get(root)!, verdict, codes: all };
   });
-  const mine = new Set(glimpses.map((g) => g.key.ref));
-  const pairs = across.duplicates.filter(({ a, b }) => mine.has(a) || mine.has(b));
-  return { rows, pairs, families: numbers.size };
+  return { rows, pairs: across.duplicates, families: numbers.size };
 }
 
 /** Sums rows up while they pass. */

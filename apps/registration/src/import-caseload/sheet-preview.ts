@@ -5,7 +5,15 @@ import { factsOf, newId, utcDayOf, type Clock } from '@homeward/kernel';
 import { seal } from '@homeward/privacy';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { forPreview, type RowForPreview } from '../model/import-row';
-import { SheetUnreadable, personKey, readSheet, type DuplicatePair, type PersonRow, type SheetSize } from '../reading';
+import {
+  SheetUnreadable,
+  inTurns,
+  personKey,
+  readSheet,
+  type DuplicatePair,
+  type PersonRow,
+  type SheetSize,
+} from '../reading';
 import { addFindings, insertRows } from '../storage/import-rows';
 import { CaseloadImports } from '../storage/caseload-imports';
 import { Operations } from '../storage/operations';
@@ -74,12 +82,12 @@ export class SheetPreview {
       }
       const { keys: people } = await this.around.ofPeople(this.db, operationId);
       const others = await this.around.ofOtherPreviews(this.db, operationId, importId);
-      const findings = lookAgain(glimpses, [...people, ...others], exportedOn);
+      const findings = await inTurns(lookAgain(glimpses, [...people, ...others], exportedOn), awaited);
       for (let i = 0; i < findings.rows.length; i += 2_000) {
         awaited.throwIfAborted();
         await addFindings(this.db, importId, findings.rows.slice(i, i + 2_000));
       }
-      await this.keepCandidates(importId, findings.pairs);
+      await this.keepCandidates(importId, findings.pairs, awaited);
       awaited.throwIfAborted();
       const target = { id: importId, unconditional: true };
       await this.imports.change('preview', target, withoutCommand(caller), () =>
@@ -148,7 +156,7 @@ export class SheetPreview {
   }
 
   /** Each pair stands with every row of this sheet that is in it. */
-  private async keepCandidates(importId: string, pairs: DuplicatePair[]): Promise<void> {
+  private async keepCandidates(importId: string, pairs: DuplicatePair[], awaited: AbortSignal): Promise<void> {
     const data = pairs.flatMap(({ a, b, level, reasons }) =>
       [
         [a, b],
@@ -158,7 +166,10 @@ export class SheetPreview {
         return sheet === importId ? [{ importId, record: Number(record), level, reasons, ...otherOf(other!) }] : [];
       }),
     );
-    await this.db.importCandidate.createMany({ data });
+    for (let i = 0; i < data.length; i += 2_000) {
+      awaited.throwIfAborted();
+      await this.db.importCandidate.createMany({ data: data.slice(i, i + 2_000) });
+    }
   }
 }
 

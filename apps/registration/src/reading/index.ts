@@ -5,6 +5,7 @@ export type { IgnoredRow, PersonRow, ReadRow, RowValues, SensitiveText } from '.
 export { SheetUnreadable } from './sheet/sheet-unreadable';
 export type { SeenOfSheet } from './sheet/seen-of-sheet';
 export { SHEET_FIELDS, type SheetColumn, type SheetField } from './sheet/sheet-field';
+export { atOnce, inTurns, type Steps } from './across/in-steps';
 export { personKey, type PersonKey } from './across/person-key';
 export { lookAcross, type AcrossRows } from './across/look-across';
 export { findDuplicates } from './across/find-duplicates';

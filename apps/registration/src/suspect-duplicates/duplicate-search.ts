@@ -6,7 +6,7 @@ import { InjectVault } from '@homeward/runtime';
 import { suspectedPair } from '../model/duplicate-pair';
 import type { Identity, IdentityKeys } from '../model/identity';
 import type { Person } from '../model/person';
-import { findDuplicates } from '../reading';
+import { findDuplicates, inTurns } from '../reading';
 import { likelyDespiteASlip } from '../reading/across/find-duplicates';
 import { DuplicatePairs } from '../storage/duplicate-pairs';
 import { Fingerprints } from '../storage/fingerprints';
@@ -94,7 +94,7 @@ export class DuplicateSearch {
         });
         const shared = found.find((f) => f.numbers.length > 0)?.numbers[0];
         const me = duplicateKeyOf(personId, familyId, identity!, shared);
-        const pairs = findDuplicates([me, ...others]).filter(({ a, b }) => a === personId || b === personId);
+        const pairs = await inTurns(findDuplicates([me, ...others], new Set([personId])));
         for (const pair of pairs) await this.ask(tx, caller, operationId, [pair.a, pair.b], pair);
         const asked = new Set(pairs.flatMap(({ a, b }) => [a, b]));
         // Whatever else is known of the two: a number that may be misread is looked at by a person.

@@ -1,63 +1,91 @@
+import { Blocks } from './blocks';
 import { birthsAgree, dayAndMonthExchanged, sameFullBirth } from './births-agree';
 import type { DuplicateKey, DuplicatePair } from './duplicate-key';
 import { familiesAgain } from './families-again';
 import { namesAlike } from './names-alike';
 import { mayBeOneNumber, oneSlipApart } from '../text/alike-number';
-import { pairsWithinBlocks } from './pairs-within-blocks';
+import type { Steps } from './in-steps';
+import { Namesakes } from './namesakes';
+import { Proposals } from './proposals';
 
-/** Common names meet in one year of birth by chance; beyond this many bearers a pair proves nothing. */
-const MOST_NAMESAKES = 6;
 /** Names that are said alike, and hardly anybody else's. */
 const LIKE_NAME = 0.55;
 const SAME_NAME = 0.85;
 
+/** So many others are proposed to each for one reason: where all are alike, the next few stand for the rest. */
+const MOST_PROPOSED = 10;
+const peopleAStep = 20;
+
 /**
  * People who may be registered twice, within a caseload or against those registered before. Members of one family are
  * compared only when name and full date of birth are the same: brothers and fathers look alike and are not one person.
+ * @param mine of whom something is asked: pairs of two others are left out
  */
-export function findDuplicates(people: DuplicateKey[]): DuplicatePair[] {
+export function* findDuplicates(
+  people: DuplicateKey[],
+  mine: ReadonlySet<string> = new Set(people.map(({ ref }) => ref)),
+): Steps<DuplicatePair[]> {
   const alike = namesAlike(people);
-  const found = new Map<string, DuplicatePair>();
-  const propose = (a: DuplicateKey, b: DuplicateKey, level: 1 | 2 | 3, reason: string): void => {
-    const key = [a.ref, b.ref].sort().join('\n');
-    const before = found.get(key);
-    if (before) {
-      before.level = Math.min(before.level, level) as 1 | 2 | 3;
-      if (!before.reasons.includes(reason)) before.reasons.push(reason);
-    } else found.set(key, { a: a.ref, b: b.ref, level, reasons: [reason] });
-  };
-  for (const [a, b] of pairsWithinBlocks(people, ({ docNumber }) => (isTelling(docNumber) ? [docNumber] : []))) {
-    if (samePersonOnPaper(a, b, alike(a, b))) propose(a, b, 1, 'same document');
+  const proposals = new Proposals();
+  const order = new Map(people.map((person, at) => [person, at]));
+  const asked = people.filter(({ ref }) => mine.has(ref));
+
+  /** From the other side. */
+  const wasLookedAt = (a: DuplicateKey, b: DuplicateKey): boolean => mine.has(b.ref) && order.get(b)! < order.get(a)!;
+
+  function* pass(keysOf: (person: DuplicateKey) => string[], level: 1 | 2, reason: string, may: May): Steps<void> {
+    const blocks = new Blocks(people, keysOf);
+    for (const [at, a] of asked.entries()) {
+      if (at % peopleAStep === 0) yield;
+      let proposed = 0;
+      for (const b of blocks.partnersOf(a)) {
+        if (wasLookedAt(a, b) || !may(a, b, alike)) continue;
+        proposals.add(a, b, level, reason);
+        if (++proposed === MOST_PROPOSED) break;
+      }
+    }
   }
-  for (const [a, b] of pairsWithinBlocks(people, ({ phones }) => phones)) {
-    if (apart(a, b) && sexesAgree(a, b) && birthsAgree(a, b) && alike(a, b) > (sameFullBirth(a, b) ? 0.15 : 0.3))
-      propose(a, b, 2, 'same phone');
+
+  yield* pass(({ docNumber }) => (isTelling(docNumber) ? [docNumber] : []), 1, 'same document', onOnePaper);
+  yield* pass(({ phones }) => phones, 2, 'same phone', onOnePhone);
+  yield* pass(byBirth, 2, 'same date of birth and name', ofOneBirth);
+  yield* pass(byExchangedBirth, 2, 'same name, day and month of birth exchanged', ofOneBirthExchanged);
+  const blocks = new Blocks(people, byNameAndYear);
+  const weak = (a: DuplicateKey): DuplicateKey[] =>
+    [...blocks.partnersOf(a)].filter((b) => apart(a, b) && birthsAgree(a, b, 1) && sexesAgree(a, b));
+  const namesakes = new Namesakes();
+  for (const [at, a] of asked.entries()) {
+    if (at % peopleAStep === 0) yield;
+    if (namesakes.isCommon(a)) continue;
+    for (const b of weak(a)) if (!wasLookedAt(a, b) && nameAlone(a, b, alike)) namesakes.add(a, b);
   }
-  for (const [a, b] of pairsWithinBlocks(people, ({ dob, dobPrecision }) => (dobPrecision === 'd' ? [dob] : []))) {
-    const least = a.familyRef === b.familyRef ? 0.99 : LIKE_NAME;
-    if (sexesAgree(a, b) && nationsAgree(a, b) && alike(a, b) >= least) propose(a, b, 2, 'same date of birth and name');
-  }
-  for (const [a, b] of pairsWithinBlocks(people, byExchangedBirth))
-    if (a.dob !== b.dob && apart(a, b) && sexesAgree(a, b) && nationsAgree(a, b) && alike(a, b) >= SAME_NAME)
-      propose(a, b, 2, 'same name, day and month of birth exchanged');
-  const weak = [...pairsWithinBlocks(people, byNameAndYear)].filter(
-    ([a, b]) => apart(a, b) && birthsAgree(a, b, 1) && sexesAgree(a, b),
-  );
-  for (const [a, b] of nameOnly(weak, alike)) propose(a, b, 3, 'similar name');
-  for (const [a, b] of familiesAgain(people, weak, [...found.values()], alike)) propose(a, b, 2, 'same family again');
+  for (const [a, b] of namesakes.pairs()) proposals.add(a, b, 3, 'similar name');
+  for (const [a, b] of yield* familiesAgain(people, mine, weak, proposals.all(), alike))
+    if (mine.has(a.ref) || mine.has(b.ref)) proposals.add(a, b, 2, 'same family again');
   // Last: nothing else follows from a number that may be misread.
-  for (const [a, b] of pairsWithinBlocks(people, byAlikeNumber))
-    if (a.docNumber !== b.docNumber && mayBeOneNumber(a.docAlike!, b.docAlike!))
-      propose(a, b, 2, 'look-alike document');
-  for (const [a, b] of pairsWithinBlocks(people, ({ docAlike }) => docAlike?.slips ?? []))
-    if (
-      a.docNumber !== b.docNumber &&
-      oneSlipApart(a.docAlike!, b.docAlike!) &&
-      samePersonButForASlip(a, b, alike(a, b))
-    )
-      propose(a, b, 2, 'document but for a slip');
-  return [...found.values()];
+  yield* pass(byAlikeNumber, 2, 'look-alike document', ofLookAlikeNumbers);
+  yield* pass(({ docAlike }) => docAlike?.slips ?? [], 2, 'document but for a slip', ofASlip);
+  return proposals.all();
 }
+
+type Alike = (a: DuplicateKey, b: DuplicateKey) => number;
+type May = (a: DuplicateKey, b: DuplicateKey, alike: Alike) => boolean;
+
+const onOnePaper: May = (a, b, alike) => samePersonOnPaper(a, b, alike(a, b));
+
+const onOnePhone: May = (a, b, alike) =>
+  apart(a, b) && sexesAgree(a, b) && birthsAgree(a, b) && alike(a, b) > (sameFullBirth(a, b) ? 0.15 : 0.3);
+
+const ofOneBirth: May = (a, b, alike) =>
+  sexesAgree(a, b) && nationsAgree(a, b) && alike(a, b) >= (a.familyRef === b.familyRef ? 0.99 : LIKE_NAME);
+
+const ofOneBirthExchanged: May = (a, b, alike) =>
+  a.dob !== b.dob && apart(a, b) && sexesAgree(a, b) && nationsAgree(a, b) && alike(a, b) >= SAME_NAME;
+
+const ofLookAlikeNumbers: May = (a, b) => a.docNumber !== b.docNumber && mayBeOneNumber(a.docAlike!, b.docAlike!);
+
+const ofASlip: May = (a, b, alike) =>
+  a.docNumber !== b.docNumber && oneSlipApart(a.docAlike!, b.docAlike!) && samePersonButForASlip(a, b, alike(a, b));
 
 /** The same number on two papers is one person when the rest can be; otherwise someone uses another's document. */
 export function samePersonOnPaper(a: DuplicateKey, b: DuplicateKey, alikeness: number): boolean {
@@ -84,6 +112,8 @@ export function likelyDespiteASlip(me: DuplicateKey, others: DuplicateKey[], bea
 /** "000000" and "0" are no numbers. */
 export const isTelling = (docNumber: string): boolean => docNumber.length >= 5 && !/^[A-Z]*(\d)\1*$/i.test(docNumber);
 
+const byBirth = ({ dob, dobPrecision }: DuplicateKey): string[] => (dobPrecision === 'd' ? [dob] : []);
+
 const byExchangedBirth = (person: DuplicateKey): string[] => {
   const exchanged = dayAndMonthExchanged(person);
   return exchanged ? [[person.dob, exchanged].sort()[0]!] : [];
@@ -100,28 +130,13 @@ function byNameAndYear({ nameKeys, dob, dobPrecision, sex, nationality }: Duplic
 }
 
 /** Nothing but the name: only where all of it agrees, nothing contradicts, place and way home are the same. */
-function nameOnly(
-  weak: [DuplicateKey, DuplicateKey][],
-  alike: (a: DuplicateKey, b: DuplicateKey) => number,
-): [DuplicateKey, DuplicateKey][] {
-  const likely = weak.filter(
-    ([a, b]) =>
-      alike(a, b) > SAME_NAME &&
-      a.nameKeys.length > 1 &&
-      agree(a.destination, b.destination) &&
-      agree(a.location, b.location) &&
-      !documentsDiffer(a, b) &&
-      !phonesDiffer(a, b),
-  );
-  const namesakes = new Map<string, Set<string>>();
-  for (const pair of likely) {
-    for (const { nameKeys, ref } of pair) {
-      const name = nameKeys.join(' ');
-      namesakes.set(name, (namesakes.get(name) ?? new Set()).add(ref));
-    }
-  }
-  return likely.filter(([a]) => (namesakes.get(a.nameKeys.join(' '))?.size ?? 0) <= MOST_NAMESAKES);
-}
+const nameAlone: May = (a, b, alike) =>
+  alike(a, b) > SAME_NAME &&
+  a.nameKeys.length > 1 &&
+  agree(a.destination, b.destination) &&
+  agree(a.location, b.location) &&
+  !documentsDiffer(a, b) &&
+  !phonesDiffer(a, b);
 
 const apart = (a: DuplicateKey, b: DuplicateKey): boolean => a.familyRef !== b.familyRef;
 const sexesAgree = (a: DuplicateKey, b: DuplicateKey): boolean => !a.sex || !b.sex || a.sex === b.sex;

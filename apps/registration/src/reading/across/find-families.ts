@@ -12,8 +12,11 @@ export function findFamilies(people: PersonKey[]): Families {
   const parent = new Map<string, string>();
   const find = (key: string): string => {
     let root = key;
-    while (parent.get(root) !== root) root = parent.get(root)!;
-    parent.set(key, root);
+    while (parent.get(root) !== root) {
+      const above = parent.get(parent.get(root)!)!;
+      parent.set(root, above); // half the way for whoever comes next: a long row of cases is walked once
+      root = above;
+    }
     return root;
   };
   const keyOf = new Map(

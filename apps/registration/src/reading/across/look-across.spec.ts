@@ -1,4 +1,5 @@
-import { lookAcross } from './look-across';
+import { atOnce } from './in-steps';
+import { lookAcross, type AcrossRows } from './look-across';
 import { alikeNumber } from '../text/alike-number';
 import { nameKeys } from './name-keys';
 import type { PersonKey } from './person-key';
@@ -20,7 +21,7 @@ const aPerson = (given: string, family: string, more: Partial<PersonKey> = {}): 
   ...more,
 });
 const exportedOn = '2026-11-30';
-const across = (...people: PersonKey[]): ReturnType<typeof lookAcross> => lookAcross(people, exportedOn);
+const across = (...people: PersonKey[]): AcrossRows => atOnce(lookAcross(people, exportedOn));
 
 describe('across a caseload', () => {
   it('the same passport under another spelling is one person, level 1', () => {

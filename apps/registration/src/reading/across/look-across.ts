@@ -3,6 +3,7 @@ import type { DuplicatePair } from './duplicate-key';
 import { findDocumentConflicts, type DocumentConflicts } from './find-document-conflicts';
 import { findDuplicates } from './find-duplicates';
 import { findFamilies, type Families } from './find-families';
+import type { Steps } from './in-steps';
 import type { PersonKey } from './person-key';
 
 export interface AcrossRows extends Families, DocumentConflicts {
@@ -11,18 +12,25 @@ export interface AcrossRows extends Families, DocumentConflicts {
   duplicates: DuplicatePair[];
 }
 
-/** The second pass: over keys, not over files. */
-export function lookAcross(people: PersonKey[], exportedOn: string): AcrossRows {
+/**
+ * The second pass: over keys, not over files.
+ * @param mine whose duplicates are looked for; everybody's when left out
+ */
+export function* lookAcross(people: PersonKey[], exportedOn: string, mine?: ReadonlySet<string>): Steps<AcrossRows> {
   const families = findFamilies(people);
   const keys = people.map((person) => ({ ...person, familyRef: families.familyOf.get(person.ref)! }));
-  const conflicts = findDocumentConflicts(keys);
+  const conflicts = yield* findDocumentConflicts(keys);
   const codesOf = new Map<string, string[]>();
   const add = (ref: string, code: string): void => void codesOf.set(ref, [...(codesOf.get(ref) ?? []), code]);
   const members = new Map<string, PersonKey[]>();
-  for (const key of keys) members.set(key.familyRef, [...(members.get(key.familyRef) ?? []), key]);
+  for (const key of keys) {
+    const family = members.get(key.familyRef);
+    if (family) family.push(key);
+    else members.set(key.familyRef, [key]);
+  }
   for (const family of members.values()) {
     for (const [ref, codes] of childrenAlone(family, exportedOn)) codes.forEach((code) => add(ref, code));
   }
   for (const { refs } of conflicts.shared) refs.forEach((ref) => add(ref, 'DOC_SHARED'));
-  return { ...families, ...conflicts, codesOf, duplicates: findDuplicates(keys) };
+  return { ...families, ...conflicts, codesOf, duplicates: yield* findDuplicates(keys, mine) };
 }
