@@ -28,6 +28,19 @@ describe('looking for a person', () => {
     'finds them by "%s"',
     async (q) => expect(await found(q)).toContain(personId),
   );
+  it.each([
+    ['reception-officer', 'EP1112223', 0],
+    ['reception-officer', '+961 20 000001', 0],
+    ['reception-officer', 'worknesh', 1],
+    ['embarkation-officer', 'EP1112223', 1],
+    ['embarkation-officer', '+961 20 000001', 0],
+    ['return-counsellor', 'EP1112223', 0],
+    ['return-counsellor', '+961 20 000001', 2],
+  ] as const)('finds for the %s by %s only by what they are shown', async (role, q, count) => {
+    const who = await registration.as(role);
+    const { body } = await who.post('/people/search').send({ operationId, q }).expect(200);
+    expect((body as { items: unknown[] }).items).toHaveLength(count);
+  });
   it('finds nobody by what fits nobody', async () => expect(await found('Zerihun')).toEqual([]));
 
   it('pages the list with a link to what follows', async () => {

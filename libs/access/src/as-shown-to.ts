@@ -36,6 +36,10 @@ class Reading {
   }
 }
 
+/** Whether somebody is shown this class of fields in an operation: what they are not shown they cannot look people up by. */
+export const isShown = (reader: Reader, operationId: string, fieldClass: FieldClass): boolean =>
+  !new Reading(reader).in(operationId).has(fieldClass);
+
 /** An answer without the fields, and the reasons, that its reader is not shown. */
 export const asShownTo = <Answer>(reader: Reader, answer: Answer): Answer => {
   const reading = new Reading(reader);

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { Access } from '@homeward/access';
+import { Access, Caller, isShown } from '@homeward/access';
 import { ApiPageOf, PageQuery, pageOf, readCursor, withEtag, type Page, type Reply } from '@homeward/http';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
@@ -14,7 +14,10 @@ import { PassengerView, passengerView } from './passenger.view';
 
 export class PassengersQuery extends PageQuery {
   @IsOptional() @IsIn(['LISTED', 'STANDBY', 'OUT']) standing?: string;
-  /** Part of a name, of the number on the wristband, or of the number of the seat, the case or the travel document. */
+  /**
+   * Part of a name, of the number on the wristband, the seat or the case; for whoever is shown document numbers also one of
+   * them, whole or its first six signs.
+   */
   @IsOptional() @IsString() @MaxLength(80) q?: string;
 }
 
@@ -56,6 +59,7 @@ export class PassengerListController {
   async passengers(
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Query() query: PassengersQuery,
+    @Caller() caller: Caller,
   ): Promise<Page<NamedPassenger>> {
     const { state } = await this.lists.get(flightId);
     const [after] = readCursor(query.after) ?? [];
@@ -64,7 +68,9 @@ export class PassengerListController {
         (p) => (!query.standing || p.standing === query.standing) && (typeof after !== 'string' || p.code > after),
       )
       .sort((a, b) => (a.code < b.code ? -1 : 1));
-    const found = query.q ? await this.search.among(people, query.q) : people;
+    const found = query.q
+      ? await this.search.among(people, query.q, isShown(caller, state.flight.operationId, 'carriage'))
+      : people;
     const page = pageOf(found, query.limit, (p) => [p.code]);
     const nameOf = await namesOf(
       this.db,

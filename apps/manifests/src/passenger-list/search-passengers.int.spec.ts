@@ -3,12 +3,12 @@ import { testService } from '@homeward/testing';
 import { ManifestsModule } from '../manifests.module';
 import { openDatabase } from '../storage/prisma';
 import { aFrozenFlightWith } from '../testing/frozen-flight';
-import { readyTraveller, registered } from '../testing/ready-traveller';
+import { paperOf, readyTraveller, registered } from '../testing/ready-traveller';
 
 jest.setTimeout(30_000); // plays a day
 
 describe('somebody on the list', () => {
-  it('is found by a name, by the wristband, the seat or the case, however it is written', async () => {
+  it('is found by a name, by the wristband, the seat or the case, however it is written, and by papers only by who is shown them', async () => {
     const service = await testService({
       name: 'manifests',
       module: ManifestsModule,
@@ -35,6 +35,14 @@ describe('somebody on the list', () => {
     for (const q of written) expect((await found(q)).map((p) => p.personId)).toEqual([one]);
     expect(everyone).toHaveLength(2);
     expect(await found('nobody here')).toEqual([]);
+
+    const reception = await service.as('reception-officer');
+    const by = async (who: typeof gate, q: string): Promise<number> =>
+      (await who.get(`/flights/${flightId}/list/passengers`).query({ q }).expect(200)).body.items.length;
+    await paperOf(service, one, 'EP1112223');
+    for (const q of ['EP1112223', 'ep 111 2223', 'EP1112']) expect([q, await by(gate, q)]).toEqual([q, 1]);
+    for (const q of ['EP111', '112223', '1112223']) expect([q, await by(gate, q)]).toEqual([q, 0]);
+    for (const q of ['EP1112223', 'EP1112']) expect([q, await by(reception, q)]).toEqual([q, 0]);
     await service.close();
   });
 });

@@ -1,12 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { foundBy } from '@homeward/kernel';
+import { foundBy, plainCode } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
 import type { Passenger } from '../model/passenger-list';
 import { openNames } from '../storage/names';
 import type { Database } from '../storage/prisma';
 
-/** Finds people of a list by a name or a number. Numbers of documents are opened to compare them, and are not shown. */
+/** Fewer characters of a document number would be guessed one after the other. */
+const leastOfANumber = 6;
+
+const isOrBeginsWith = (number: string, typed: string): boolean =>
+  number === typed || (typed.length >= leastOfANumber && number.startsWith(typed));
+
+/**
+ * Finds people of a list by a name or a number. Only who is shown document numbers finds somebody by one, and only by the
+ * whole of it or its beginning: part of it, tried digit by digit, would tell the rest.
+ */
 @Injectable()
 export class SearchPassengers {
   constructor(
@@ -14,17 +23,22 @@ export class SearchPassengers {
     @InjectVault() private readonly vault: Vault,
   ) {}
 
-  async among(people: Passenger[], q: string): Promise<Passenger[]> {
+  async among(people: Passenger[], q: string, withDocuments: boolean): Promise<Passenger[]> {
     const rows = await this.db.traveller.findMany({ where: { personId: { in: people.map((p) => p.personId) } } });
     const nameOf = await openNames(this.vault, rows);
     const documents = await this.vault.openMany<{ number?: string }>(
-      rows.flatMap((r) => (r.sealedDocument ? [{ personId: r.personId, sealed: r.sealedDocument }] : [])),
+      rows.flatMap((r) =>
+        withDocuments && r.sealedDocument ? [{ personId: r.personId, sealed: r.sealedDocument }] : [],
+      ),
     );
     const cases = new Map(rows.map((r) => [r.personId, r.caseReference]));
     return people.filter(({ personId, code, seat }) => {
       const { familyName, givenNames, nativeName } = nameOf(personId);
-      const numbers = [code, seat, cases.get(personId), documents.get(personId)?.number];
-      return foundBy(q, [familyName, givenNames, nativeName], numbers);
+      const document = plainCode(documents.get(personId)?.number ?? '');
+      return (
+        foundBy(q, [familyName, givenNames, nativeName], [code, seat, cases.get(personId)]) ||
+        (document !== '' && isOrBeginsWith(document, plainCode(q)))
+      );
     });
   }
 }

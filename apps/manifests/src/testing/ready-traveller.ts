@@ -47,6 +47,12 @@ export async function registered(service: Service, traveller: Traveller): Promis
   });
 }
 
+/** What registration publishes of a paper that was recorded, with its number sealed. */
+export async function paperOf(service: Service, personId: string, number: string): Promise<void> {
+  const sealed = await vault.seal(personId, { kind: 'PP', number });
+  await service.receive('travel-document.assessed.v1', personId, { personId, ...ready.document, sealed });
+}
+
 /** Everything that the owners publish of somebody who is ready. */
 export async function readyTraveller(service: Service, traveller: Traveller): Promise<void> {
   const { personId, operationId, dob = '1990-01-01', parents = [] } = traveller;

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { Access } from '@homeward/access';
+import { Access, Caller } from '@homeward/access';
 import { ApiPageOf, PageQuery, pageOf, readCursor, type Page } from '@homeward/http';
 import type { Prisma } from '../generated/prisma/client';
 import { PersonView } from './person.view';
@@ -16,7 +16,7 @@ export class PeopleQuery extends PageQuery {
 
 export class SearchRequest extends PageQuery {
   @IsUUID() operationId: string;
-  /** Parts of a name in any script, a document number, a telephone number, or the number of a case. */
+  /** Parts of a name in any script, the number of a case, or, for whoever is shown them, a whole document or telephone number. */
   @IsString() @MaxLength(200) q: string;
 }
 
@@ -40,8 +40,11 @@ export class PeopleController {
   @HttpCode(200)
   @Access('person:read')
   @ApiPageOf(PersonView)
-  async search(@Body() { operationId, q, after, limit }: SearchRequest): Promise<Page<PersonView>> {
-    const any = await this.terms.of(operationId, q);
+  async search(
+    @Body() { operationId, q, after, limit }: SearchRequest,
+    @Caller() caller: Caller,
+  ): Promise<Page<PersonView>> {
+    const any = await this.terms.of(caller, operationId, q);
     return any.length === 0 ? { items: [] } : this.page({ operationId, OR: any }, after, limit);
   }
 

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { isShown, type Caller } from '@homeward/access';
 import { InjectDatabase } from '@homeward/runtime';
 import type { Prisma } from '../generated/prisma/client';
 import { plainNumber } from '../model/office-number';
 import { Fingerprints } from '../storage/fingerprints';
 import type { Database } from '../storage/prisma';
 
-/** What somebody typed, as everything it may mean: each compared by its fingerprint, none by its text. */
+/**
+ * What somebody typed, as everything it may mean to them: each compared by its fingerprint, none by its text. Whoever is not
+ * shown telephone numbers or papers finds nobody by one: that somebody is found would say whose it is.
+ */
 @Injectable()
 export class SearchTerms {
   constructor(
@@ -13,14 +17,16 @@ export class SearchTerms {
     @InjectDatabase() private readonly db: Database,
   ) {}
 
-  async of(operationId: string, typed: string): Promise<Prisma.PersonWhereInput[]> {
+  async of(caller: Caller, operationId: string, typed: string): Promise<Prisma.PersonWhereInput[]> {
     const q = typed.trim();
     const names = this.fingerprints.ofName(q.replace(/\d/g, ''));
     const digits = q.replace(/\D/g, '');
+    const isTelephone = digits.length >= 6 && /^[+\d\s()./-]+$/.test(q);
     return [
       ...(names.length > 0 && !/\d/.test(q) ? [{ nameKeys: { hasEvery: names } }] : []),
-      ...(digits.length >= 6 && /^[+\d\s()./-]+$/.test(q) ? this.telephones(q, digits) : []),
-      ...(/\d/.test(q) ? [...(await this.bearers(q)), ...(await this.cases(operationId, q))] : []),
+      ...(isTelephone && isShown(caller, operationId, 'contact') ? this.telephones(q, digits) : []),
+      ...(/\d/.test(q) && isShown(caller, operationId, 'papers') ? await this.bearers(q) : []),
+      ...(/\d/.test(q) ? await this.cases(operationId, q) : []),
     ];
   }
 
