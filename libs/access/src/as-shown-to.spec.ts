@@ -96,6 +96,16 @@ describe('why somebody is not ready', () => {
     expect(asShownTo(everywhere('movement-officer'), refused)[0]!.blockers).toEqual(['ASK', 'ASK', 'H-DOC']);
     expect(asShownTo(everywhere('protection-officer'), refused)[0]!.blockers).toEqual(['ASK', 'H-BID', 'H-DOC']);
   });
+  it('is not said by the code under which somebody is off the list', () => {
+    const off = ['MEDICAL_OFFLOAD', 'REMOVED_BY_PROTECTION', 'NO_SHOW'].map((code) => ({
+      personId: 'p',
+      out: { code },
+    }));
+    const codes = (role: Role) => asShownTo(everywhere(role), off).map(({ out }) => out.code);
+    for (const role of ['movement-officer', 'embarkation-officer', 'flight-officer', 'reception-officer'] as const)
+      expect(codes(role)).toEqual(['NOT_CLEARED', 'NOT_CLEARED', 'NO_SHOW']);
+    expect(codes('clinician')).toEqual(['MEDICAL_OFFLOAD', 'NOT_CLEARED', 'NO_SHOW']);
+  });
   it('is said to those whose reason it is', () =>
     expect(seen('protection-officer').map((b) => b.code)).toEqual(['ASK', 'H-FAM', 'H-BID', 'CONSENT']));
 });

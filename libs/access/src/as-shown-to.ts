@@ -1,7 +1,15 @@
 import { StreamableFile } from '@nestjs/common';
 import { breachOfRefusal, refusal, type BrokenRule } from '@homeward/kernel';
 import type { Caller } from './caller';
-import { classOfCode, classOfField, classOfReasonFor, fieldClasses, showsTo, type FieldClass } from './person-fields';
+import {
+  classOfCode,
+  classOfField,
+  classOfReasonFor,
+  fieldClasses,
+  insteadOf,
+  showsTo,
+  type FieldClass,
+} from './person-fields';
 import type { Role } from './roles';
 import { onlyTheyMaySayWhy } from './rules/only-they-may-say-why';
 
@@ -48,7 +56,7 @@ export const asShownTo = <Answer>(reader: Reader, answer: Answer): Answer => {
 
 function without(reading: Reading, around: ReadonlySet<FieldClass>, value: unknown): unknown {
   const secret = classOfCode.get(value);
-  if (secret && around.has(secret)) return onlyTheyMaySayWhy.code;
+  if (secret && around.has(secret)) return insteadOf(value);
   if (Array.isArray(value)) return reasonsOnce(value.map((v: unknown) => without(reading, around, v)));
   if (typeof value !== 'object' || value === null || !isPlain(value)) return value;
   if (isReason(value)) return reasonAsShown(around, value);

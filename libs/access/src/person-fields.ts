@@ -1,5 +1,6 @@
 import type { BrokenRule } from '@homeward/kernel';
 import type { Role } from './roles';
+import { onlyTheyMaySayWhy } from './rules/only-they-may-say-why';
 
 type Reason = Pick<BrokenRule, 'name' | 'code' | 'unblockedBy'>;
 
@@ -87,13 +88,22 @@ const shownTo: Readonly<Record<Role, readonly FieldClass[]>> = {
 export const showsTo = (roles: readonly Role[], fieldClass: FieldClass): boolean =>
   roles.some((role) => shownTo[role].includes(fieldClass));
 
-/** The same where an answer has the code of a reason alone (docs/handbook/reason-codes.md#holds). */
+/**
+ * The same where an answer has a code alone: of a hold (docs/handbook/reason-codes.md#holds), or under which somebody is off
+ * the list (docs/handbook/day-of-movement.md#checks).
+ */
 export const classOfCode: ReadonlyMap<unknown, FieldClass> = new Map([
   ['H-MED', 'health'],
   ['H-PROT', 'protection'],
   ['H-ASY', 'protection'],
   ['H-BID', 'protection'],
+  ['MEDICAL_OFFLOAD', 'health'],
+  ['REMOVED_BY_PROTECTION', 'protection'],
 ]);
+
+/** What stands in place of a code: of somebody who is off the list, the code that does not say who held them. */
+export const insteadOf = (code: unknown): string =>
+  String(code).startsWith('H-') ? onlyTheyMaySayWhy.code : 'NOT_CLEARED';
 
 /** Who lifts refusals that health or protection are the reason for: only they are shown these reasons. */
 const classOfReason: ReadonlyMap<string, FieldClass> = new Map([

@@ -105,7 +105,7 @@ describe('an escort', () => {
     expect((await gate.get(`${url}/list/passengers/${personId}`).expect(200)).body).toMatchObject({
       standing: 'OUT',
       toLeaveCabin: true,
-      out: { code: 'MEDICAL_OFFLOAD' },
+      out: { code: 'NOT_CLEARED' },
     });
 
     const takenBack = (what: string) => gate.post(`${url}/${what}/taking-back`).send({ why: 'PRESSED_BY_MISTAKE' });
