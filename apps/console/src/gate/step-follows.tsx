@@ -12,7 +12,19 @@ type Person = StepPreview['joins'][number];
 /** Who leaves, who joins, who waits and what is missing, by name. */
 export function StepFollows({ preview }: { preview: StepPreview }) {
   const { t, word } = useWords();
-  const { leaves, joins, waiting, missing, listed, aboard, numbers, differ, strangers, withoutEscort } = preview;
+  const {
+    leaves,
+    joins,
+    waiting,
+    missing,
+    listed,
+    aboard,
+    numbers,
+    differ,
+    strangers,
+    withoutEscort,
+    relativesMissing,
+  } = preview;
   const whyDiffers = new Map(differ.map((d) => [d.personId, d.why]));
   const why = new Map(leaves.map((l) => [l.personId, l]));
   return (
@@ -43,6 +55,7 @@ export function StepFollows({ preview }: { preview: StepPreview }) {
         </People>
       )}
       <WithoutEscort people={withoutEscort} />
+      {relativesMissing.length > 0 && <People title={t('step.relativesMissing')} people={relativesMissing} />}
       {strangers > 0 && (
         <Text>
           {t('cabin.strangers')} <bdi className="num">{strangers}</bdi>

@@ -130,14 +130,15 @@ WHERE d.as_it_left AND l.state #> '{doors,counted}' IS NOT NULL
       AND (escort->>'kind' = need.kind OR escort->>'kind' = 'DOCTOR' AND need.kind IN ('NURSE', 'OPERATIONAL')
            OR escort->>'kind' = 'NURSE' AND need.kind = 'OPERATIONAL'))
 UNION ALL
--- A relative stayed: then every adult of the family agreed to part from the one who was the cause.
+-- A relative stayed: then every adult of the family agreed to part from the one who was the cause. Of those who were never on the
+-- list it asks only whether they agreed to their own staying.
 SELECT d.flight_id, d.person_id, 'H-FAM' FROM asked d
 WHERE EXISTS (
     SELECT 1 FROM left_behind l
     WHERE l.flight_id = d.flight_id AND l.family_id = d.family_id
       AND EXISTS (
         SELECT 1 FROM (SELECT person_id FROM departed_passenger x WHERE x.flight_id = d.flight_id AND x.family_id = d.family_id AND coalesce(x.bands[1] = 'ADULT', NOT x.minor)
-                       UNION SELECT person_id FROM left_behind y WHERE y.flight_id = d.flight_id AND y.family_id = d.family_id AND NOT y.minor) AS adult
+                       UNION SELECT person_id FROM left_behind y WHERE y.flight_id = d.flight_id AND y.family_id = d.family_id AND NOT y.minor AND (y.listed OR y.person_id = l.person_id)) AS adult
         WHERE NOT EXISTS (SELECT 1 FROM split_agreement s WHERE s.leaver_id = l.because AND s.adult_id = adult.person_id)))
 UNION ALL
 -- A child flew, on any of its legs, without a parent, guardian or recorded caregiver of its family who left the aircraft where

@@ -30,6 +30,10 @@ describe('the standby list', () => {
         { familyId: 'f3', because: 'unreachable' },
       ],
     }));
+  it('takes those together who have come into one family since', () => {
+    const linked = aDay([waiting('b', 'f2'), waiting('e', 'f2')], {}, { standby: day().list.standby.slice(2) });
+    expect(promote(linked)).toMatchObject({ promoted: ['b', 'e'], events: [{ people: ['b', 'e'] }] });
+  });
   it('takes no family of whom somebody is not ready', () =>
     expect(promote(day({ e: { ...ready, medical: undefined } }))).toMatchObject({
       promoted: [],

@@ -6,7 +6,7 @@ import type { Day } from '../model/day';
 import { evolve } from '../model/evolve';
 import type { ListEvent } from '../model/list-event';
 import { othersAboard } from '../model/others-aboard';
-import { listed, type StandbyFamily } from '../model/passenger-list';
+import { listed, type PassengerList, type StandbyFamily } from '../model/passenger-list';
 
 export const rulesForPromoting = [standbyFamilyIsReachable, wholeFamilyIsReady];
 
@@ -26,20 +26,28 @@ export function promote(day: Day): Promotion {
   let now = day;
   for (const family of day.list.standby) {
     if (family.people.some((id) => now.list.people[id]!.standing !== 'STANDBY')) continue;
-    const because = obstacle(now, family);
+    const people = whoWaitsWith(now.list, family);
+    const because = obstacle(now, people);
     if (because) {
       result.passedOver.push({ familyId: family.familyId, because });
       continue;
     }
-    const event: ListEvent = { type: 'FamilyPromoted', familyId: family.familyId, people: family.people };
+    const event: ListEvent = { type: 'FamilyPromoted', familyId: family.familyId, people };
     now = now.with(evolve(now.list, event));
     result.events.push(event);
-    result.promoted.push(...family.people);
+    result.promoted.push(...people);
   }
   return result;
 }
 
-function obstacle(day: Day, { people }: StandbyFamily): string | undefined {
+/** They, and whoever has come into their family since and waits as well. */
+function whoWaitsWith({ people }: PassengerList, family: StandbyFamily): string[] {
+  const families = family.people.map((id) => people[id]!.familyId);
+  const waiting = Object.values(people).filter((p) => p.standing === 'STANDBY' && families.includes(p.familyId));
+  return waiting.map((p) => p.personId);
+}
+
+function obstacle(day: Day, people: readonly string[]): string | undefined {
   const { list } = day;
   const family = people.map((id) => list.people[id]!);
   const [first] = brokenBy(rulesForPromoting, { members: family.map((p) => day.about(p)) });

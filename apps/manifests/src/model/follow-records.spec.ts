@@ -5,10 +5,10 @@ import { followRecords } from './follow-records';
 import type { Band } from './bands';
 
 const adult: Band[] = ['ADULT', 'ADULT'];
-const followed = (bands: Band[] | undefined, medical = ready.medical, over = {}, mayBeOfAge = false) =>
+const followed = (bands: Band[] | undefined, medical = ready.medical, over = {}, familyId?: string) =>
   followRecords(
     aDay([aPassenger('p', 'f', { bands: adult })], {}, over).list,
-    new Map(bands && [['p', { facts: { ...ready, medical }, bands, mayBeOfAge }]]),
+    new Map(bands && [['p', { facts: { ...ready, medical }, bands, familyId, mayBeOfAge: false }]]),
   );
 
 describe('a list that follows the records', () => {
@@ -18,6 +18,8 @@ describe('a list that follows the records', () => {
     expect(followed(['TEEN', 'ADULT'])).toMatchObject([
       { type: 'RecordsFollowed', people: { p: { band: 'TEEN', bands: ['TEEN', 'ADULT'] } } },
     ]));
+  it('takes over another family', () =>
+    expect(followed(adult, ready.medical, {}, 'g')).toMatchObject([{ people: { p: { familyId: 'g' } } }]));
   it('takes over needs', () =>
     expect(followed(adult, { ...ready.medical!, needs: ['WCHC'] })).toMatchObject([
       { people: { p: { needs: ['WCHC'] } } },

@@ -3,8 +3,8 @@ import type { ListEvent } from './list-event';
 import type { PassengerList } from './passenger-list';
 
 /**
- * Nothing that can change is copied for good: before each step the list takes age, needs and escort from the records, for
- * the flight as it goes now. What an aircraft left with stays as it was.
+ * Nothing that can change is copied for good: before each step the list takes family, age, needs and escort from the records,
+ * for the flight as it goes now. What an aircraft left with stays as it was.
  * @returns one fact, or none where the list agrees with the records
  */
 export function followRecords(list: PassengerList, known: ReadonlyMap<string, Known>): ListEvent[] {
@@ -13,12 +13,13 @@ export function followRecords(list: PassengerList, known: ReadonlyMap<string, Kn
     const of = known.get(p.personId);
     if (!of) return [];
     const now = fromTheRecord(of);
-    return agree(p, now) ? [] : [[p.personId, now]];
+    return agree(p, { ...p, ...now }) ? [] : [[p.personId, now]];
   });
   return changed.length === 0 ? [] : [{ type: 'RecordsFollowed', people: Object.fromEntries(changed) }];
 }
 
 const agree = (listed: FromTheRecord, now: FromTheRecord): boolean =>
+  listed.familyId === now.familyId &&
   listed.band === now.band &&
   (listed.bands ?? []).join() === (now.bands ?? []).join() &&
   listed.needs.join() === now.needs.join() &&

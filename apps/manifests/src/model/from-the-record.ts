@@ -4,7 +4,8 @@ import type { Passenger } from './passenger-list';
 import type { Facts } from './traveller';
 
 /** What a list says of a passenger and their record decides. */
-export type FromTheRecord = Pick<Passenger, 'band' | 'bands' | 'mayBeOfAge' | 'needs' | 'escortRef' | 'answeredForBy'>;
+export type FromTheRecord = Pick<Passenger, 'band' | 'bands' | 'mayBeOfAge' | 'needs' | 'escortRef' | 'answeredForBy'> &
+  Partial<Pick<Passenger, 'familyId'>>;
 
 export interface HowOld {
   /** On the day of each leg. */
@@ -16,9 +17,12 @@ export interface HowOld {
 /** What the owners have published of somebody, and how old they are. */
 export interface Known extends HowOld {
   facts: Facts;
+  /** Missing where registration has published nothing. */
+  familyId?: string | undefined;
 }
 
-export const fromTheRecord = ({ facts, bands, mayBeOfAge }: Known): FromTheRecord => ({
+export const fromTheRecord = ({ facts, familyId, bands, mayBeOfAge }: Known): FromTheRecord => ({
+  ...(familyId && { familyId }),
   band: bands[0] ?? bandOfUnknownAge,
   bands: [...bands],
   mayBeOfAge,

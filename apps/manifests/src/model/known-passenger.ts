@@ -6,6 +6,8 @@ import type { Judged } from './traveller';
 /** What is known at one moment of somebody on the list: facts, which rules judge. */
 export interface KnownPassenger extends Judged {
   personId: string;
+  company: readonly string[];
+  relatives: readonly string[];
   boarded: boolean;
   /** Was not at the bus, and has not come since. */
   absent: boolean;

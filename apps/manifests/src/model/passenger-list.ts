@@ -28,10 +28,11 @@ export interface ByHand {
 /** One person on the list, or next to it. Nothing personal beyond operational needs (class P1). */
 export interface Passenger {
   personId: string;
+  /** As the records said at the last step, like age, needs and escort (`follow-records.ts`). */
   familyId: string;
   offPoint: string;
   bagKg: number;
-  /** How old on the day of departure; with needs and escort as the records said at the last step (`follow-records.ts`). */
+  /** How old on the day of departure. */
   band: Band;
   /** How old on the day of each leg. Lists of earlier versions have the first alone. */
   bands?: Band[];

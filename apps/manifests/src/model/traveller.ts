@@ -70,6 +70,8 @@ export interface Judged {
   accompaniedBy: readonly RelationV1[];
   /** Ids of the others who are on the flight, or called for it before there is a list. */
   company?: readonly string[];
+  /** Ids of those of their family who have to go where they go, on the flight or not. */
+  relatives?: readonly string[];
   /** Ids of those who sit in their row; nobody before there are seats. */
   rowCompany?: readonly string[];
   /** IATA code of the stop where they are to leave. */

@@ -72,8 +72,9 @@ export class PreviewStepController {
   private async shown({ list }: Day, step: StepNow, request: object): Promise<StepPreview> {
     const differ = step.differ.map((d) => d.personId);
     const alone = step.withoutEscort.map((w) => w.personId);
+    const leaves = step.leaves.map((l) => l.personId);
     const ids = [
-      ...new Set([...step.leaves.map((l) => l.personId), ...step.joins, ...step.waiting, ...differ, ...alone]),
+      ...new Set([...leaves, ...step.joins, ...step.waiting, ...differ, ...alone, ...step.relativesMissing]),
     ];
     answerShows(request, ids);
     return previewOf(list, step, await namesOf(this.db, this.vault, ids));

@@ -26,6 +26,8 @@ export interface StepNow extends Outcome {
   differ: Differing[];
   /** Who would be on the list, and needs an escort whom nobody has named. */
   withoutEscort: ReturnType<typeof withoutEscort>;
+  /** Ids of relatives of those who would be on the list: they have to travel with them, and are not on it. */
+  relativesMissing: string[];
   /** How many of them nobody knows. */
   strangers: number;
   broken: BrokenRule[];
@@ -57,6 +59,7 @@ export function stageNow(day: Day, stage: Stage, by: string): StepNow {
     passedOver,
     differ: [],
     withoutEscort: withoutEscort(day.with(after)),
+    relativesMissing: day.with(after).relativesMissing,
     strangers: 0,
     broken,
   };
@@ -80,6 +83,7 @@ export function doorsNow(
     passedOver: [],
     differ: whoDiffers(day.list),
     withoutEscort: withoutEscort(after),
+    relativesMissing: after.relativesMissing,
     strangers: openCabinDifferences(day.list).filter((f) => f.personId === undefined).length,
     broken,
   };
@@ -96,5 +100,6 @@ export function departureNow(
   const decision = depart({ day, answer, flightNow, leavesAt: now, seen: seenBy(by, outcome) });
   const broken = refusals(day, 'depart', decision);
   const nobody = { waiting: [], passedOver: [], differ: [], withoutEscort: [], strangers: 0 };
-  return { ...outcome, ...nobody, step: 'DEPARTURE', after: list, broken };
+  const { relativesMissing } = day;
+  return { ...outcome, ...nobody, relativesMissing, step: 'DEPARTURE', after: list, broken };
 }

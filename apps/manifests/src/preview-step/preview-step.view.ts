@@ -61,6 +61,8 @@ export class StepPreview {
   differ: DifferingPerson[];
   /** Who would be on the list afterwards and needs an escort whom nobody has named. */
   withoutEscort: PersonWithoutEscort[];
+  /** Of the families of those who would be on the list: who has to travel with them, and is not on it. */
+  relativesMissing: PreviewPerson[];
   /** How many people are in the cabin whom nobody knows. */
   strangers: number;
   /** It is long before its time: the step needs a reason in `early`. */
@@ -93,6 +95,7 @@ export const previewOf = (before: PassengerList, previewed: StepNow, nameOf: Nam
     numbers: previewed.step === 'DOORS' ? cabinNumbersView(before) : undefined,
     differ: previewed.differ.map(({ personId, why }) => ({ ...person(personId), why })),
     withoutEscort: previewed.withoutEscort.map(({ personId, kinds }) => ({ ...person(personId), kinds })),
+    relativesMissing: previewed.relativesMissing.map(person),
     strangers: previewed.strangers,
     early: previewed.broken.some((b) => b.code === early),
   };

@@ -3,11 +3,9 @@ import { accompaniedBy } from '../model/accompanied-by';
 import type { Candidate, FamilyCalled } from '../model/candidate';
 import type { Agreements } from '../model/settle';
 import type { Flight } from '../model/traveller';
-import { familiesTravelWhole } from '../rules/who-may-travel/families-travel-whole';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
 import { whoStaysByAgreementIsLeftOut } from '../rules/who-may-travel/who-stays-by-agreement-is-left-out';
 
-export const rulesForFamilies = [familiesTravelWhole];
 export const rulesForTravellingAlong = [whoStaysByAgreementIsLeftOut];
 
 /**
@@ -30,21 +28,16 @@ export function familiesOf(
       return brokenBy(rulesForTravellingAlong, { band, consent, adults, agreed }).length === 0;
     });
     const company = travelling.map((m) => m.personId);
+    const staying = members.filter((m) => !travelling.includes(m)).map((m) => m.personId);
+    const relatives = members[0]!.family.filter((id) => !staying.includes(id));
     const blockers = new Map<string, BrokenRule[]>();
     for (const m of travelling) {
       const { facts, band, bands, mayBeOfAge, offPoint } = m;
       const along = accompaniedBy(travelling, m, facts, flight);
       const person = { facts, band, bands, mayBeOfAge, offPoint };
-      const found = blockersOf({ ...person, accompaniedBy: along, company, flight, now });
+      const found = blockersOf({ ...person, accompaniedBy: along, company, relatives, flight, now });
       if (found.length > 0) blockers.set(m.personId, found);
     }
-    const [first] = travelling;
-    const divided = brokenBy(rulesForFamilies, {
-      called: members.map((m) => m.personId),
-      known: members[0]!.family,
-    });
-    if (first && divided.length > 0)
-      blockers.set(first.personId, [...(blockers.get(first.personId) ?? []), ...divided]);
     return { familyId, travelling, blockers };
   });
 }

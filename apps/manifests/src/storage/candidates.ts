@@ -7,6 +7,7 @@ import { agesFrom, type AgesOnDays } from './ages';
 import { agreementsAbout } from './agreements';
 import { holdsOfMerged } from './merged-records';
 import type { Database } from './prisma';
+import { relativesOf } from './relatives';
 import { factsOf } from './travellers';
 import type { Agreements } from '../model/settle';
 
@@ -21,11 +22,7 @@ export async function calledFor(db: Database, ages: AgesOnDays, flight: Flight, 
   const [days, ids] = [daysOf(flight, now), calls.map((c) => c.personId)];
   await ages.workOut(ids, days);
   const travellers = await db.traveller.findMany({ where: { personId: { in: ids } } });
-  const families = [...new Set(travellers.flatMap((t) => (t.familyId ? [t.familyId] : [])))];
-  const relatives = await db.traveller.findMany({
-    where: { familyId: { in: families }, mergedInto: null },
-    select: { personId: true, familyId: true },
-  });
+  const relatives = await relativesOf(db, ids);
   const membersOf = (familyId: string): string[] =>
     relatives.filter((r) => r.familyId === familyId).map((r) => r.personId);
   const withHolds = await holdsOfMerged(

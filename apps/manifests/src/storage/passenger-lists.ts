@@ -16,6 +16,7 @@ import { agreementsAbout } from './agreements';
 import { ManifestVersions, bothVersions } from './manifest-versions';
 import type { Database } from './prisma';
 import { AgesOnDays } from './ages';
+import { byFamily, relativesOf } from './relatives';
 import { knownByPerson } from './travellers';
 
 /** What follows from a step in the same transaction. */
@@ -122,10 +123,13 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
     // A list that does not hold follows nothing: in it anything may stand.
     const holds = list && found.broken.length === 0;
     const [db, now, people] = [tx as Database, this.time.now(), idsOn(list)];
-    const known = await knownByPerson(db, people, holds ? daysOf(list.flight, now) : []);
+    const relatives = holds ? await relativesOf(db, people) : [];
+    const everyone = [...new Set([...people, ...relatives.map((r) => r.personId)])];
+    const known = await knownByPerson(db, everyone, holds ? daysOf(list.flight, now) : []);
     const followed = holds ? followRecords(list, known) : [];
     const facts = new Map([...known].map(([id, { facts }]) => [id, facts]));
-    const day = new Day(list!, facts, await agreementsAbout(db, people), now);
+    const agreements = await agreementsAbout(db, everyone);
+    const day = new Day(list!, facts, agreements, now, undefined, byFamily(relatives, known));
     return { day: list ? day.with(followed.reduce(evolve, list)) : day, followed };
   }
 
@@ -137,7 +141,9 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
     const found = (await this.examine([id])).get(id);
     if (!found?.state || found.broken.length > 0) return;
     const days = daysOf(found.state.flight, this.time.now());
-    await this.ages.workOut(idsOn(found.state), days).catch((error: unknown) => {
+    const people = idsOn(found.state);
+    const relatives = (await relativesOf(this.database, people)).map((r) => r.personId);
+    await this.ages.workOut([...new Set([...people, ...relatives])], days).catch((error: unknown) => {
       if (!isTransient(error)) throw error;
     });
   }

@@ -54,7 +54,12 @@ export async function knownByPerson(
 ): Promise<Map<string, Known>> {
   const rows = await db.traveller.findMany({ where: { personId: { in: personIds } } });
   const withHolds = await holdsOfMerged(db, personIds);
-  return new Map(rows.map((r) => [r.personId, { facts: withHolds(r.personId, factsOf(r)), ...agesFrom(r, legs) }]));
+  return new Map(
+    rows.map((r) => [
+      r.personId,
+      { facts: withHolds(r.personId, factsOf(r)), familyId: r.familyId ?? undefined, ...agesFrom(r, legs) },
+    ]),
+  );
 }
 
 /** What a call is judged by. People of whom nothing was published yet are missing. */

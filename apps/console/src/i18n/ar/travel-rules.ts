@@ -2,7 +2,7 @@
 export const travelRulesInArabic: Record<string, string> = {
   'a-list-is-frozen-once': 'تُثبَّت القائمة مرة واحدة؛ ثم تُعدَّل.',
   'only-a-frozen-list-is-amended': 'لا تُعدَّل إلا قائمة مثبتة أبوابها مفتوحة.',
-  'families-travel-whole': 'بعض العائلة غير مدعوّ إلى هذه الرحلة: تسافر العائلات كاملة.',
+  'families-travel-whole': 'بعض العائلة ليس على هذه الرحلة: تسافر العائلات كاملة.',
   'every-adult-agrees-to-part': 'لم يوافق كل البالغين في الأسرة على الافتراق: من كانوا سيسافرون يبقون مع من لا يسافر.',
   'no-child-is-parted-from-who-answers-for-it': 'طفل سيسافر أو سيبقى من دون الشخص المسؤول عنه.',
   'who-agrees-to-part-is-of-age': 'من وافق على افتراق الأسرة كان عمره دون 18 عامًا حينها: لا تُحتسب هذه الموافقة.',

@@ -85,6 +85,7 @@ export const airport = {
     nobodyLeaves: 'Nobody leaves the list.',
     joins: 'Joins from standby',
     waiting: 'On the list, not ready or not aboard',
+    relativesMissing: 'Of their families, and not on the list',
     afterwards: 'Aboard / on the list afterwards, without escorts:',
     missing: 'What is missing',
     early: 'Why so early?',

@@ -90,6 +90,7 @@ export const airport: Pick<
     nobodyLeaves: 'Personne ne quitte la liste.',
     joins: 'Monte de la réserve',
     waiting: 'Sur la liste, pas prêt ou pas à bord',
+    relativesMissing: 'De leurs familles, et pas sur la liste',
     afterwards: 'À bord / sur la liste ensuite, sans les accompagnants :',
     missing: 'Ce qui manque',
     early: 'Pourquoi si tôt ?',

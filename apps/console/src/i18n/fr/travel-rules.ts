@@ -2,7 +2,7 @@
 export const travelRulesInFrench: Record<string, string> = {
   'a-list-is-frozen-once': 'Une liste est figée une fois ; ensuite elle est modifiée.',
   'only-a-frozen-list-is-amended': 'Seul un manifeste figé, portes ouvertes, peut être modifié.',
-  'families-travel-whole': 'Une partie de la famille n’est pas appelée pour ce vol : les familles voyagent entières.',
+  'families-travel-whole': 'Une partie de la famille n’est pas sur ce vol : les familles voyagent entières.',
   'every-adult-agrees-to-part':
     'Tous les adultes de la famille n’ont pas accepté de se séparer : ceux qui voyageraient restent avec la personne qui ne voyage pas.',
   'no-child-is-parted-from-who-answers-for-it': 'Un enfant voyagerait, ou resterait, sans la personne qui en répond.',

@@ -1,8 +1,7 @@
 import { classOfCode, classOfReasonFor } from '@homeward/access';
-import { rulesForFamilies } from '../../propose-list/families-called.decision';
 import { rulesForTravel } from './travel-ready';
 
-const blockers = [...rulesForTravel, ...rulesForFamilies];
+const blockers = rulesForTravel;
 const ownersOfSecrets = ['clinician', 'protection-officer', 'best-interests-panel'];
 const classOf = ({ name, code, unblockedBy }: (typeof blockers)[number]) =>
   classOfReasonFor({ name, code, unblockedBy });

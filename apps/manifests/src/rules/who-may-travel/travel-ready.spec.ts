@@ -10,7 +10,6 @@ const consent = (over: object, person: Partial<Judged> = {}) =>
   aReadyPerson({ consent: { ...ready.consent!, ...over } }, person);
 const medical = (over: object, person: Partial<Judged> = {}) =>
   aReadyPerson({ medical: { ...ready.medical!, ...over } }, person);
-/** A flight of the 9th that is late. */
 const late = (now: string): Partial<Judged> => ({ now: new Date(now) });
 /** The last leg leaves and arrives then and there. */
 const arriving = (sta: string, toZone?: string, first: object = {}): Partial<Judged> => {
@@ -222,6 +221,10 @@ const examples: Record<string, { kept: Judged[]; broken: Judged[] }> = {
       withParents('NOT_REQUIRED', [is('LEGAL_GUARDIAN', 'PAPER')]),
       alone(turning(['ADULT', 'TEEN'], 'SELF')),
     ],
+  },
+  'families-travel-whole': {
+    kept: [aReadyPerson({}, { company: ['p', 'q'], relatives: ['q'] })],
+    broken: [aReadyPerson({}, { company: ['p'], relatives: ['p', 'q'] })],
   },
 };
 

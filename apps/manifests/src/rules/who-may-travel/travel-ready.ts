@@ -6,6 +6,7 @@ import { consentStands } from './consent-stands';
 import { documentBelongsToOnePerson } from './document-belongs-to-one-person';
 import { documentHoldsOnArrival } from './document-holds-on-arrival';
 import { exitIsGranted } from './exit-is-granted';
+import { familiesTravelWhole } from './families-travel-whole';
 import { fitToFlyUntilDeparture } from './fit-to-fly-until-departure';
 import { identityIsConfirmed } from './identity-is-confirmed';
 import { nobodyInTwoRecords } from './nobody-in-two-records';
@@ -36,6 +37,7 @@ export const rulesForTravel = [
   aircraftCanCarryTheirNeeds,
   childAloneNeedsABestInterestsDecision,
   otherParentAgrees,
+  familiesTravelWhole,
 ];
 
 /** Everything that stands in the way of one person, not only the first. */
