@@ -5,7 +5,10 @@ import type { Facts } from './traveller';
 
 /** What a list says of a passenger and their record decides. */
 export type FromTheRecord = Pick<Passenger, 'band' | 'bands' | 'mayBeOfAge' | 'needs' | 'escortRef' | 'answeredForBy'> &
-  Partial<Pick<Passenger, 'familyId'>>;
+  Partial<Pick<Passenger, 'familyId' | keyof FromTheCall>>;
+
+/** What a list says of a passenger and the last call decides. */
+export type FromTheCall = Pick<Passenger, 'offPoint' | 'bagKg'>;
 
 export interface HowOld {
   /** On the day of each leg. */

@@ -28,7 +28,7 @@ export interface ByHand {
 /** One person on the list, or next to it. Nothing personal beyond operational needs (class P1). */
 export interface Passenger {
   personId: string;
-  /** As the records said at the last step, like age, needs and escort (`follow-records.ts`). */
+  /** As the records said at the last step, like stop, bags, age, needs and escort (`follow-records.ts`). */
   familyId: string;
   offPoint: string;
   bagKg: number;

@@ -16,6 +16,7 @@ import { agreementsAbout } from './agreements';
 import { ManifestVersions, bothVersions } from './manifest-versions';
 import type { Database } from './prisma';
 import { AgesOnDays } from './ages';
+import { stopsAndBags } from './stops-and-bags';
 import { byFamily, relativesOf } from './relatives';
 import { knownByPerson } from './travellers';
 
@@ -126,7 +127,7 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
     const relatives = holds ? await relativesOf(db, people) : [];
     const everyone = [...new Set([...people, ...relatives.map((r) => r.personId)])];
     const known = await knownByPerson(db, everyone, holds ? daysOf(list.flight, now) : []);
-    const followed = holds ? followRecords(list, known) : [];
+    const followed = holds ? followRecords(list, known, await stopsAndBags(db, list.flight.flightId)) : [];
     const facts = new Map([...known].map(([id, { facts }]) => [id, facts]));
     const agreements = await agreementsAbout(db, everyone);
     const day = new Day(list!, facts, agreements, now, undefined, byFamily(relatives, known));
