@@ -75,7 +75,7 @@ export class ConsentRefusedV1 extends AboutConsent {}
 )
 export class ConsentDateMovedV1 extends AboutConsent {
   @IsUUID() flightId: string;
-  /** The new local day at the airport of departure. */
+  /** The new local day at the airport of departure of the leg that has moved. */
   @IsISO8601() day: string;
   /** Until when the yes holds now. */
   @IsISO8601() validUntil: string;

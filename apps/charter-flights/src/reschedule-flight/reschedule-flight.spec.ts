@@ -33,6 +33,11 @@ describe('a flight that moves', () => {
     expect(
       [{ to: 'KRT' }, { from: 'DAM' }].map((other) => isMaterial(legs, [{ ...legs[0]!, ...other }, ...legs.slice(1)])),
     ).toEqual([true, true]));
+  it('is another journey when a later leg leaves on another day', () => {
+    const later = { ...legs[0]!, from: legs[0]!.to, std: '2026-12-09T14:00:00Z' };
+    const moved = (std: string) => isMaterial([legs[0]!, later], [legs[0]!, { ...later, std }]);
+    expect([moved('2026-12-09T15:00:00Z'), moved('2026-12-11T14:00:00Z')]).toEqual([false, true]);
+  });
   it('is the same journey at the same hours in another zone, and another one on another day', () => {
     const at = (std: string) => [{ ...legs[0]!, std }];
     expect(isMaterial(at('2026-12-09T01:00:00+02:00'), at('2026-12-08T23:00:00Z'))).toBe(false);

@@ -7,11 +7,11 @@ import { everyAirportHasATimeZone } from '../rules/plan-flight/every-airport-has
 import { legsFollowOneAnother } from '../rules/plan-flight/legs-follow-one-another';
 
 /**
- * Another place, or another day: people are told, and asked again (docs/handbook/states.md#material-change). What becomes of
+ * Another place, or another day of any leg: people are told, and asked again (docs/handbook/states.md#material-change). What becomes of
  * each yes is consent's to decide.
  */
 export const isMaterial = (before: FlightLegV1[], after: FlightLegV1[]): boolean =>
-  airportsOf(before) !== airportsOf(after) || dayOf(before[0]!) !== dayOf(after[0]!);
+  airportsOf(before) !== airportsOf(after) || before.some((leg, i) => dayOf(leg) !== dayOf(after[i]!));
 
 const airportsOf = (legs: FlightLegV1[]): string => legs.map(({ from, to }) => `${from}-${to}`).join();
 

@@ -12,5 +12,7 @@ export interface FollowFlight {
   material: boolean;
   /** By how many days a departure may move in this operation; null where it says nothing. */
   bearsDays: number | null;
+  /** They were taken off it, and since then may be on another one; null where they are on no other. */
+  onAnotherSince: Date | null;
   now: Date;
 }

@@ -5,9 +5,11 @@ import { statusAt, type Consent, type ConsentStatus } from '../model/consent';
 import type { AgeCorrected, Change } from '../model/stale-reason';
 import { consentLifecycle } from '../model/consent-transitions';
 
-/** A flight that has moved; days are local at the airport of departure. */
+/** A flight, or a later leg of it, that has moved; days are local at the airport of departure. */
 export class MovedDayView {
   flightId: string;
+  /** Which leg, from 1; missing of the first. */
+  leg?: number;
   toldDay: string;
   day: string;
 }

@@ -30,6 +30,7 @@ const follow = (
   moved: was && { was, legs },
   material: true,
   bearsDays: 7,
+  onAnotherSince: null,
   now,
   ...over,
 });
@@ -94,6 +95,34 @@ describe('a yes, when the flight moves', () => {
     const elsewhere = [leg('2026-12-20T08:00:00Z', { to: 'NBO' })];
     const yes = factsOf(followFlight(after([9, 17]), follow([leg('2026-12-17T08:00:00Z')], elsewhere)));
     expect(yes.reduce<Consent>(evolve, after([9, 17]))).toMatchObject({ toTell: ['DATE_MOVED', 'ROUTE_CHANGED'] });
+  });
+  it('is asked again where a later leg leaves on another day, and stale where by too many; not who gets off before', () => {
+    const legs = (day: number, first = 9) => [
+      leg(`2026-12-0${first}T08:00:00Z`, { to: 'PZU' }),
+      leg(`2026-12-${String(day).padStart(2, '0')}T11:00:00Z`, { from: 'PZU', fromZone: 'Africa/Khartoum' }),
+    ];
+    const moved = (day: number, yes = reconfirmed(), was = 9) =>
+      factsOf(followFlight(yes, follow(legs(was), legs(day)))).reduce<Consent>(evolve, yes);
+    expect(moved(10)).toMatchObject({
+      status: 'ACTIVE',
+      moved: [{ leg: 2, toldDay: '2026-12-09', day: '2026-12-10' }],
+    });
+    expect(moved(17).status).toBe('STALE');
+    expect(moved(17, moved(13), 13)).toMatchObject({ status: 'STALE', moved: [{ leg: 2, toldDay: '2026-12-09' }] });
+    const off = {
+      ...reconfirmed(),
+      journey: { operationId: 'o', destinationState: 'SDN', destination: 'PZU', mode: 'AIR' },
+    };
+    expect(moved(17, off as Consent)).toMatchObject({ status: 'RECONFIRMED' });
+    expect(factsOf(followFlight(reconfirmed(), follow(legs(9), legs(10, 8))))).toMatchObject([{}, { leg: 2 }]);
+  });
+  it('of somebody who was taken off it and is on another one stands, and is asked again where they were asked before that', () => {
+    const [was, legs] = [[leg('2026-12-09T08:00:00Z')], [leg('2026-12-20T08:00:00Z')]];
+    const since = (onAnotherSince: string, yes = reconfirmed()) =>
+      factsOf(followFlight(yes, follow(was, legs, { onAnotherSince: new Date(onAnotherSince) })));
+    expect(since('2026-12-01T07:00:00Z')).toEqual([]);
+    expect(since('2026-12-01T08:30:00Z')).toMatchObject([{ type: 'DepartureMoved' }]);
+    expect(since('2026-12-01T08:30:00Z', anActiveConsent())).toEqual([]);
   });
   it.each(['from', 'to'] as const)('is stale where the flight goes another way: %s', (end) => {
     const [was, legs] = [[leg('2026-12-09T08:00:00Z')], [leg('2026-12-09T09:00:00Z', { [end]: 'DAM' })]];

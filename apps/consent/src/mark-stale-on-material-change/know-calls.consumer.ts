@@ -10,7 +10,7 @@ class TakenBack extends PickType(ArrivalTakenBackV1, ['personId', 'flightId']) {
 class Arrived extends PickType(ArrivalRecordedV1, ['personId', 'flightId']) {}
 
 /**
- * Keeps the flights that each person may be on: those they are called for or listed on, until they are taken off. Somebody is
+ * Keeps the flights that each person may be on, or was taken off: the yes that they gave for one follows it. Somebody is
  * aboard until they have arrived: a no is passed on to one gate too many rather than to one too few. Medical clearance
  * keeps the same of its own, and takes a call for another flight as a sign that the one before was left.
  */
@@ -20,24 +20,23 @@ export class KnowCallsConsumer {
   @OnEvent('person.called.v1')
   async called(@Payload() { personId, flightId }: PersonCalledV1, @Ctx() ctx: MessageContext) {
     const tx = ctx.tx as Database;
-    await this.add(tx, personId, flightId);
+    await this.add(tx, personId, flightId, new Date(ctx.message.time));
     await tx.calledPerson.upsert({ where: { personId }, create: { personId, flightId }, update: { flightId } });
   }
 
   /**
-   * Does the same for a newborn, who is listed without `person.called.v1`, keeps who has boarded, and forgets a flight the
-   * person was taken off.
+   * Does the same for a newborn, who is listed without `person.called.v1`, and keeps who has boarded, and who was taken off.
    */
   @OnEvent('passenger.status-changed.v1')
   async status(@Payload() { personId, flightId, status }: PassengerStatusChangedV1, @Ctx() ctx: MessageContext) {
     const tx = ctx.tx as Database;
     const after = flightAfterStatus(status);
     if (after === 'OFF') {
-      await tx.personCall.deleteMany({ where: { personId, flightId } });
+      await tx.personCall.updateMany({ where: { personId, flightId }, data: { off: true, boarded: false } });
       await tx.calledPerson.deleteMany({ where: { personId, flightId } });
       return;
     }
-    await this.add(tx, personId, flightId);
+    await this.add(tx, personId, flightId, new Date(ctx.message.time));
     if (after === 'ABOARD') await this.boarded(tx, personId, flightId, true);
   }
 
@@ -57,7 +56,9 @@ export class KnowCallsConsumer {
     await tx.personCall.updateMany({ where: { personId, flightId }, data: { boarded } });
   }
 
-  private async add(tx: Database, personId: string, flightId: string): Promise<void> {
-    await tx.personCall.createMany({ data: [{ personId, flightId }], skipDuplicates: true });
+  private async add(tx: Database, personId: string, flightId: string, calledAt: Date): Promise<void> {
+    const call = { personId, flightId };
+    await tx.personCall.createMany({ data: [{ ...call, calledAt }], skipDuplicates: true });
+    await tx.personCall.updateMany({ where: { ...call, off: true }, data: { off: false, calledAt } });
   }
 }

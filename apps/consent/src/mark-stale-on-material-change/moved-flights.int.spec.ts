@@ -67,11 +67,28 @@ describe('a yes, when a flight moves by more days than it bears', () => {
     expect(await yes()).toBe('STALE');
   });
 
-  it('stands when they are off their only flight, and when it moves within the day', async () => {
+  it('stands when it moves within the day', async () => {
     await called(first);
     await moves(first, 12);
     expect(await yes()).toBe('ACTIVE');
+  });
+
+  it.each([
+    ['by few days, and is asked again', 13, 'ACTIVE'],
+    ['by more than it bears', 20, 'STALE'],
+  ])('follows their flight when they are off it: %s', async (_, day, status) => {
+    await called(first);
+    await again({}, (await read()).version, 201);
     await stands(first, 'NO_SHOW');
+    await moves(first, day);
+    expect(await yes()).toBe(status);
+  });
+
+  it('said again for a flight that they are off is asked again as that moves, though they are called for another one', async () => {
+    await called(first);
+    await again({}, (await read()).version, 201);
+    await stands(first, 'NO_SHOW');
+    await service.receive('person.called.v1', personId, { personId, flightId: second }, '2026-12-01T13:00:00Z');
     await moves(first);
     expect(await yes()).toBe('ACTIVE');
   });

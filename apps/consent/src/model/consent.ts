@@ -13,9 +13,11 @@ interface About {
 export const methods = ['SIGNATURE', 'THUMB_MARK', 'VERBAL_WITNESSED', 'DIGITAL'] as const;
 export type Method = (typeof methods)[number];
 
-/** A flight that leaves on another day than the person was told; days are local at the airport. */
+/** A flight, or a later leg of it, that leaves on another day than the person was told; days are local at the airport. */
 export interface MovedDay {
   flightId: string;
+  /** Which leg, from 1; missing of the first, and in older records. */
+  leg?: number;
   toldDay: string;
   day: string;
 }

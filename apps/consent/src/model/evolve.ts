@@ -52,12 +52,13 @@ export function evolve(consent: Consent | undefined, event: ConsentEvent): Conse
 /** A reconfirmation falls with the day that it was for; what made a yes stale before still does. */
 function movedOn(
   consent: Consent | undefined,
-  { flightId, toldDay, day, validUntil, ...event }: DepartureMoved,
+  { flightId, leg, toldDay, day, validUntil, ...event }: DepartureMoved,
 ): Consent {
   const yes = yesOf(consent);
   const { personId, purpose } = event;
-  const others = (yes.moved ?? []).filter((m) => m.flightId !== flightId);
-  const now = { ...yes, personId, purpose, validUntil, moved: [...others, { flightId, toldDay, day }] };
+  const others = (yes.moved ?? []).filter((m) => m.flightId !== flightId || m.leg !== leg);
+  const moved = { flightId, ...(leg !== undefined && { leg }), toldDay, day };
+  const now = { ...yes, personId, purpose, validUntil, moved: [...others, moved] };
   if (consent?.status !== 'STALE') return { ...now, status: 'ACTIVE' };
   const { staleSince, toTell, anewBecause } = consent;
   return { ...now, status: 'STALE', staleSince, toTell, anewBecause };

@@ -14,7 +14,13 @@ export interface Moved {
   legs: FlightLegV1[];
 }
 
-export const dayOf = ([first]: FlightLegV1[]): string => localDayOf(first!.std, first!.fromZone);
+export const dayOf = ({ std, fromZone }: FlightLegV1): string => localDayOf(std, fromZone);
+
+/** The legs that somebody flies who gets off at a stop: all of them where nobody knows, or it is none of the stops. */
+export function legsTo(stop: string | undefined, legs: FlightLegV1[]): FlightLegV1[] {
+  const last = legs.findIndex(({ to }) => to === stop);
+  return last < 0 ? legs : legs.slice(0, last + 1);
+}
 
 /** How many days lie between two ISO dates, in either direction. */
 export const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / dayMs;

@@ -67,7 +67,9 @@ export function ReconfirmForm({ person, consent, onDone }: { person: Person; con
     >
       <HowItWasSaid said={form} places={options} onChange={change} />
       {(consent.moved ?? []).map((m) => (
-        <Text key={m.flightId}>{t('consent.movedDay', { day: m.day, toldDay: m.toldDay })}</Text>
+        <Text key={`${m.flightId} ${m.leg}`}>
+          {m.leg && t('consent.movedLeg', { leg: m.leg })} {t('consent.movedDay', { day: m.day, toldDay: m.toldDay })}
+        </Text>
       ))}
       {(consent.moved ?? []).length > 0 && (
         <Checkbox

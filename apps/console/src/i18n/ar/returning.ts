@@ -45,6 +45,7 @@ export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
       relation: 'الوصي: صلته بالطفل',
     },
     namesNoJourney: 'لا رحلة مسماة هنا بعد، وهذا لا يكفي لأي طائرة: اشرحوا الرحلة وسمّوها.',
+    movedLeg: 'المقطع {{leg}}:',
     movedDay: 'تغادر الرحلة يوم {{day}} وليس يوم {{toldDay}} كما أُخبر الشخص.',
     dayWasTold: 'أُخبر الشخص باليوم الجديد',
     toTell: 'ما تغيّر منذ قول نعم',

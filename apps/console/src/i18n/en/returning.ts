@@ -44,6 +44,7 @@ export const returning = {
       relation: 'Guardian: how they stand to the child',
     },
     namesNoJourney: 'This names no journey yet. It is not enough for a flight: explain the journey, and name it.',
+    movedLeg: 'Leg {{leg}}:',
     movedDay: 'The flight leaves on {{day}}, not on {{toldDay}} as the person was told.',
     dayWasTold: 'The person was told the new day',
     toTell: 'What has changed since the yes',

@@ -48,6 +48,7 @@ export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
     },
     namesNoJourney:
       'Aucun voyage n’est encore nommé. Cela ne suffit pour aucun vol : expliquez le voyage et nommez-le.',
+    movedLeg: 'Tronçon {{leg}} :',
     movedDay: 'Le vol part le {{day}}, et non le {{toldDay}} comme annoncé.',
     dayWasTold: 'Le nouveau jour a été annoncé à la personne',
     toTell: 'Ce qui a changé depuis le oui',
