@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CompareDocumentNumberController } from './compare-document-number/compare-document-number.controller';
+import { CompareNamesController } from './compare-names/compare-names.controller';
 import { AgesOfPersonsController } from './ages-of-persons/ages-of-persons.controller';
 import { KEY_SOURCE } from '@homeward/runtime';
 import { CasesController } from './cases/cases.controller';
@@ -115,6 +116,7 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
     HandOutKeysController,
     AgesOfPersonsController,
     CompareDocumentNumberController,
+    CompareNamesController,
   ],
   providers: [
     { provide: PersonKeys, useExisting: KEY_SOURCE },

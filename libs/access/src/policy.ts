@@ -160,6 +160,7 @@ export const policy = {
   'owners-answer:read': only('svc-manifests'),
   'ages:read': only('svc-consent', 'svc-protection'),
   'document-numbers:compare': only('svc-manifests'),
+  'names:compare': only('svc-consent'),
   'messages:operate': everywhere(may('oversight', 'duty-officer', 'operations-lead')),
   'reads:search': everywhere(may('oversight', 'data-officer')),
   'reads:review': everywhere(may('oversight', 'data-officer')),

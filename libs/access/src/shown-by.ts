@@ -63,6 +63,7 @@ const shownBy: Record<Action, readonly ShownClass[]> = {
   'owners-answer:read': nobody,
   'ages:read': nobody,
   'document-numbers:compare': nobody,
+  'names:compare': nobody,
   'messages:operate': nobody,
   'reads:search': nobody,
   'reads:review': nobody,

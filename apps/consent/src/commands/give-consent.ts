@@ -26,6 +26,8 @@ export interface GiveConsent {
   guardian?: Attestant;
   /** What is known of those of them who are registered; nothing where an id is nobody's. */
   witnessKnown?: Pick<KnownKin, 'ageBand'>;
+  /** Of those who say the yes: whose name on record a witness who is named may have. */
+  witnessNamedLike?: readonly string[];
   proxyKnown?: Pick<KnownKin, 'ageBand'>;
   guardianKnown?: KnownKin;
   /** Whoever the session was held with. */

@@ -15,6 +15,7 @@ import { methods, type Method } from '../model/consent';
 import { Consents } from '../storage/consents';
 import { CounsellingSessions } from '../storage/counselling-sessions';
 import { recordId } from '../model/record-id';
+import { AskNames } from './ask-names';
 import { agesThatCount, agesToAskFor } from './ages-that-count.decision';
 import { attestantOf, ProxyRequest, WitnessRequest } from './attestant.request';
 import { giveConsent } from './give-consent';
@@ -53,10 +54,14 @@ export class GiveConsentController {
     private readonly sessions: CounsellingSessions,
     private readonly persons: KnownPersons,
     private readonly ages: AgesNow,
+    private readonly names: AskNames,
     @InjectClock() private readonly clock: Clock,
   ) {}
 
-  /** Records one person's yes to one purpose. 409 names every rule that is not met. */
+  /**
+   * Records one person's yes to one purpose. 409 names every rule that is not met. 503 where registration cannot be asked whether a
+   * witness who is named has the name of who says yes.
+   */
   @Post()
   @Access('consent:give')
   async give(
@@ -75,13 +80,22 @@ export class GiveConsentController {
       guardianKnown: await this.known(body.guardian),
       counselledKnown: await this.known(session?.state),
     };
+    const sayers = [personId, session?.state.personId, body.guardian?.personId, proxy?.personId];
     const ages = agesThatCount(body, involved, await this.ages.of(agesToAskFor(involved)));
+    const witnessNamedLike =
+      witness?.name && !witness.personId
+        ? await this.names.alike(
+            witness.name,
+            sayers.filter((id) => id !== undefined),
+          )
+        : [];
     const target = { id: recordId(personId, body.purpose), personId };
     const stored = await this.consents.change('give', target, caller, (consent, at) =>
       giveConsent(consent, {
         ...body,
         ...ages,
         witness: witness && attestantOf(witness),
+        witnessNamedLike,
         proxy: proxy && { who: attestantOf(proxy), relation: proxy.relation, document: proxy.document },
         guardian: body.guardian && attestantOf(body.guardian),
         bestInterests: person.bestInterests,

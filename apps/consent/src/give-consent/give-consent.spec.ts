@@ -58,6 +58,10 @@ const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<G
     kept: [{ session: aGoodSession({ cannotRead: true, readAloud: true }) }],
     broken: [{ session: aGoodSession({ cannotRead: true }) }],
   },
+  'a-witness-has-another-name-than-who-says-yes': {
+    kept: [{ method: 'THUMB_MARK', witness: somebody(), witnessNamedLike: [] }],
+    broken: [{ method: 'THUMB_MARK', witness: somebody(), witnessNamedLike: ['p'] }],
+  },
   'thumb-mark-needs-an-independent-witness': {
     kept: [
       { method: 'THUMB_MARK', witness: somebody() },
@@ -93,22 +97,9 @@ const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<G
       ),
       witnessed({ name: 'Sara' }, { session: aGoodSession({ personal: { answers: [], interpreter: 'SARA' } }) }),
       // Nobody's name.
-      ...[
-        '',
-        ' ',
-        '\u200b',
-        'me',
-        '--',
-        'Me.',
-        'мe',
-        'n/a',
-        'the witness',
-        'Return Counsellor',
-        'x',
-        '12345',
-        'أنا',
-        'aБ',
-      ].map((name) => witnessed({ name })),
+      ...['', ' ', '\u200b', 'me', '--', 'Me.', 'мe', 'n/a', 'the witness', 'Return Counsellor']
+        .concat(['x', '12345', 'أنا', 'aБ'])
+        .map((name) => witnessed({ name })),
       // Nobody could find them again.
       ...['', '12', 'none', '+1234567890123456'].map((telephone) => witnessed({ telephone })),
       ...['', '\u200b', '-'].map((relation) => witnessed({ relation })),

@@ -6,6 +6,7 @@ import { aProxyCanBeFound } from '../rules/give-consent/a-proxy-can-be-found';
 import { aYesAfterFearWaitsForProtection } from '../rules/give-consent/a-yes-after-fear-waits-for-protection';
 import { aYesToReturnNamesItsJourney } from '../rules/give-consent/a-yes-to-return-names-its-journey';
 import { aNewYesNeedsANewConversation } from '../rules/give-consent/a-new-yes-needs-a-new-conversation';
+import { aWitnessHasAnotherNameThanWhoSaysYes } from '../rules/give-consent/a-witness-has-another-name-than-who-says-yes';
 import { comprehensionWasCheckedWithTwoOpenQuestions } from '../rules/give-consent/comprehension-was-checked-with-two-open-questions';
 import { consentRestsOnTheirOwnCounselling } from '../rules/give-consent/consent-rests-on-their-own-counselling';
 import { detentionNeedsASecondIndependentConfirmation } from '../rules/give-consent/detention-needs-a-second-independent-confirmation';
@@ -32,6 +33,7 @@ export const rulesForGivingConsent = [
   comprehensionWasCheckedWithTwoOpenQuestions,
   formWasReadAloudToWhoCannotRead,
   thumbMarkNeedsAnIndependentWitness,
+  aWitnessHasAnotherNameThanWhoSaysYes,
   informationShownWasCompleteAndCurrent,
   aYesToReturnNamesItsJourney,
   theJourneyIsTheOneExplained,

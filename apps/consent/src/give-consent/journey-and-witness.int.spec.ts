@@ -1,6 +1,7 @@
 import { newId } from '@homeward/kernel';
 import { testService, vouchedAsOfBefore } from '@homeward/testing';
 import { ConsentModule } from '../consent.module';
+import { AskNames } from './ask-names';
 import { recordId } from '../model/record-id';
 import { openDatabase } from '../storage/prisma';
 import { aJourney } from '../testing/consents';
@@ -11,6 +12,7 @@ const names = (body: unknown): string[] => (body as { broken: { name: string }[]
 describe('a yes to one journey', () => {
   let service: Awaited<ReturnType<typeof testService>>;
   let [personId, sessionId] = ['', ''];
+  const herOwn = 'Worknesh Abebe';
   beforeAll(async () => {
     service = await testService({ name: 'consent', module: ConsentModule, openDatabase, sealClass: 'consent' });
   });
@@ -19,7 +21,11 @@ describe('a yes to one journey', () => {
     await service.receive('person.registered.v1', personId, aRegisteredAdult(personId));
     const counsellor = await service.as('return-counsellor');
     await counsellor.post('/counselling-sessions').send(aSessionToSend(sessionId, personId)).expect(201);
+    jest
+      .spyOn(service.app.get(AskNames), 'alike')
+      .mockImplementation((name, ids) => Promise.resolve(name === herOwn ? [...ids] : []));
   });
+  afterEach(() => jest.restoreAllMocks());
   afterAll(() => service.close());
 
   const give = async (over: object) =>
@@ -134,6 +140,15 @@ describe('a yes to one journey', () => {
     ])
       expect([name, names((await thumb(name)).body)]).toEqual([name, ['thumb-mark-needs-an-independent-witness']]);
     expect((await thumb('Selam Girma')).status).toBe(201);
+  });
+
+  it('by thumb mark is not witnessed under her own name, and waits while registration cannot say whose it is', async () => {
+    const witness = { name: herOwn, telephone: '+961 3 123 456', relation: 'aunt' };
+    expect(names((await give({ method: 'THUMB_MARK', witness })).body)).toEqual([
+      'a-witness-has-another-name-than-who-says-yes',
+    ]);
+    jest.restoreAllMocks();
+    expect((await give({ method: 'THUMB_MARK', witness: { ...witness, name: 'Selam Tesfaye' } })).status).toBe(503);
   });
 
   it('for a child is not witnessed by the interpreter of the talk with its parent', async () => {

@@ -22,6 +22,7 @@ const notForPeople: Record<string, string> = {
   'POST registration /person-keys': 'services ask for keys',
   'POST registration /ages': 'consent and protection ask as somebody decides',
   'POST registration /document-number-comparisons': 'manifests ask as an escort is assigned',
+  'POST registration /name-comparisons': 'consent asks as a witness is named',
   'POST consent /consents-now': 'manifests asks before the aircraft doors close',
   'POST medical-clearance /fitness-now': 'manifests asks before the aircraft doors close',
   'POST charter-flights /flight-now': 'manifests asks before the aircraft doors close and the flight departs',

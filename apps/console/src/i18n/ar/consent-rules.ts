@@ -25,6 +25,8 @@ export const consentRulesInArabic: Record<string, string> = {
   'a-short-talk-tells-something': 'اذكروا ما الذي تغيّر وما الذي شُرح.',
   'a-changed-route-is-told-whole': 'الطريق غير ما كان: اذكروا الرحلة التي شُرحت.',
   'reconfirmation-is-asked-in-private': 'يجب أن يُسأل الشخص على انفراد إن كان ما زال يرغب في السفر.',
+  'a-witness-has-another-name-than-who-says-yes':
+    'للشاهد اسم الشخص نفسه أو اسم من يقول نعم عنه. اكتبوا اسمه كاملًا، أو خذوا شاهدًا آخر.',
   'thumb-mark-needs-an-independent-witness':
     'الشاهد ليس المستشار ولا من يقول نعم: بالغ مسجَّل، أو زميل سجّل دخوله، أو شخص مذكور باسمه وهاتفه وصلته. البصمة أو الموافقة الشفهية تحتاج إلى شاهد.',
   'validity-is-at-most-thirty-days': 'تسري الموافقة 30 يومًا على الأكثر؛ ثم يُسأل الشخص من جديد.',

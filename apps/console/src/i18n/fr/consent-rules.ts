@@ -32,6 +32,8 @@ export const consentRulesInFrench: Record<string, string> = {
   'a-short-talk-tells-something': 'Indiquez ce qui a changé et ce qui a été expliqué.',
   'a-changed-route-is-told-whole': 'Le trajet est un autre : indiquez le voyage qui a été expliqué.',
   'reconfirmation-is-asked-in-private': 'Il faut demander à la personne, seule, si elle souhaite toujours partir.',
+  'a-witness-has-another-name-than-who-says-yes':
+    'Le témoin porte le nom de la personne, ou de qui dit oui pour elle. Écrivez son nom en entier, ou prenez quelqu’un d’autre.',
   'thumb-mark-needs-an-independent-witness':
     'Un témoin n’est ni le conseiller ni celui qui dit oui : un adulte enregistré, un collègue connecté sous son nom, ou quelqu’un nommé avec téléphone et lien. Une empreinte ou un accord oral en exige un.',
   'validity-is-at-most-thirty-days': 'Le consentement vaut 30 jours au plus ; ensuite on redemande.',
