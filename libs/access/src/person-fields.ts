@@ -39,6 +39,7 @@ export const classOfField: ReadonlyMap<string, FieldClass> = new Map([
   ['sessionId.place', 'place'],
   ['motherId', 'family'],
   ['guardians', 'family'],
+  ['namedGuardians', 'family'],
   ['relationships', 'family'],
   ['registeredOn.document', 'papers'],
   ['holderId.number', 'papers'],

@@ -14,6 +14,8 @@ import { Dialog } from '../shell/dialog';
 import { Form } from '../shell/form';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
+import { userId } from '../sign-in/session';
+import { ConfirmGuardian } from './confirm-guardian';
 import { EndGuardian } from './end-guardian';
 import { useFamily } from './use-family';
 
@@ -26,7 +28,7 @@ const answersForAChild = ({ kind }: { kind: string }): boolean => kind !== 'KIN'
 /** Who answers for a child, on record and by what; with nobody it travels as a child alone. */
 export function Guardians({ person }: { person: Person }) {
   const { t, word } = useWords();
-  const { guardians = [], actions, personId } = person;
+  const { guardians = [], namedGuardians = [], actions, personId } = person;
   const mayDo = (action: string): boolean => may('guardianship:record') && actions.includes(action);
   return (
     <Section
@@ -51,6 +53,15 @@ export function Guardians({ person }: { person: Person }) {
               {word('guardianBasis', basis)}
             </Badge>
             {mayDo('end-guardian') && <EndGuardian personId={personId} guardianId={guardianId} />}
+          </Group>
+        ))}
+        {namedGuardians.map((named) => (
+          <Group key={named.guardianId} gap="sm">
+            <NameOf personId={named.guardianId} />
+            <Badge variant="light">{word('guardianKind', named.kind)}</Badge>
+            <Text c="red">{t('guardians.named')}</Text>
+            {mayDo('record-guardian') && named.by !== userId() && <ConfirmGuardian personId={personId} named={named} />}
+            {mayDo('end-guardian') && <EndGuardian personId={personId} guardianId={named.guardianId} />}
           </Group>
         ))}
       </Stack>

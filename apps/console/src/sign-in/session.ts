@@ -108,5 +108,6 @@ export function takesNonce(answer: Response): boolean {
   return given !== null && answer.status === 401;
 }
 
+export const userId = (): string | undefined => current?.profile.sub;
 export const userName = (): string => String(current?.profile['name'] ?? current?.profile.sub ?? '');
 export const userRoles = (): Role[] => (current?.profile['roles'] as Role[] | undefined) ?? [];

@@ -7,7 +7,7 @@ export interface RecordGuardian {
   guardianId: string;
   kind: GuardianKind;
   /** The paper that shows it, where there is one. */
-  paper?: { kind: DocumentKind; bearerIds: readonly string[]; numberKey?: string };
+  paper?: { documentId: string; kind: DocumentKind; bearerIds: readonly string[]; numberKey?: string };
   /** Roles of whoever says it. */
   roles: readonly string[];
   by: string;

@@ -19,12 +19,19 @@ export function evolvePerson(before: Person | undefined, event: PersonEvent): Pe
     }
     case 'GuardianshipRecorded': {
       const others = (person.guardians ?? []).filter((g) => g.guardianId !== fact.guardianship.guardianId);
-      return { ...person, guardians: [...others, fact.guardianship] };
+      const namedGuardians = namedBeside(person, fact.guardianship.guardianId);
+      return { ...person, guardians: [...others, fact.guardianship], namedGuardians };
+    }
+    case 'GuardianNamed': {
+      const { named } = fact;
+      return { ...person, namedGuardians: [...(namedBeside(person, named.guardianId) ?? []), named] };
     }
     case 'GuardiansLookedFor':
       return { ...person, guardians: fact.guardians };
-    case 'GuardianshipEnded':
-      return { ...person, guardians: (person.guardians ?? []).filter((g) => g.guardianId !== fact.guardianId) };
+    case 'GuardianshipEnded': {
+      const guardians = (person.guardians ?? []).filter((g) => g.guardianId !== fact.guardianId);
+      return { ...person, guardians, namedGuardians: namedBeside(person, fact.guardianId) };
+    }
     case 'RelationStated': {
       const others = (person.stated ?? []).filter((r) => r.personId !== fact.relation.personId);
       return { ...person, stated: [...others, fact.relation] };
@@ -63,3 +70,6 @@ export function evolvePerson(before: Person | undefined, event: PersonEvent): Pe
       return never(fact);
   }
 }
+
+const namedBeside = ({ namedGuardians }: Person, guardianId: string): Person['namedGuardians'] =>
+  namedGuardians?.filter((g) => g.guardianId !== guardianId);

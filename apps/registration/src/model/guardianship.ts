@@ -14,6 +14,15 @@ export interface Guardianship {
   basis: 'REGISTRATION' | 'PAPER' | 'PROTECTION';
 }
 
+/** Somebody of whom one officer says that a paper shows it. Answers for nobody until a second one says the same. */
+export interface NamedGuardian {
+  guardianId: string;
+  kind: GuardianKind;
+  documentId: string;
+  /** Who said so. */
+  by: string;
+}
+
 /** Somebody as they were registered in a case. */
 export interface Registered {
   personId: string;

@@ -1,4 +1,4 @@
-import type { Guardianship } from './guardianship';
+import type { Guardianship, NamedGuardian } from './guardianship';
 import type { Identity } from './identity';
 import type { AloneSign, Assessment, BestDocument, Person, ReviewReason } from './person';
 
@@ -26,6 +26,7 @@ export type PersonEvent =
   | ({ type: 'PersonCorrected' } & Pick<Person, 'relation' | 'registeredOn' | 'ageBand' | 'motherId' | 'keys'> & {
         personal: Identity;
       })
+  | { type: 'GuardianNamed'; named: NamedGuardian; personal?: undefined }
   | { type: 'GuardianshipRecorded'; guardianship: Guardianship; by: string; personal?: undefined }
   | { type: 'GuardiansLookedFor'; guardians: Guardianship[]; personal?: undefined }
   | { type: 'GuardianshipEnded'; guardianId: string; by: string; personal?: undefined }

@@ -1,5 +1,5 @@
 import type { AgeBand } from './age-band';
-import type { Guardianship } from './guardianship';
+import type { Guardianship, NamedGuardian } from './guardianship';
 import type { Relation, RelationV1 } from '@homeward/contracts';
 import type { Identity, IdentityKeys } from './identity';
 
@@ -60,6 +60,8 @@ export interface Person {
   told?: Assessment;
   /** Who answers for this child. Missing in records from before guardians were recorded. */
   guardians?: Guardianship[];
+  /** Named by one officer with a paper, until a second one has seen it too. */
+  namedGuardians?: NamedGuardian[];
   /** What an officer was told that others are to this person; it makes nobody answer for a child. */
   stated?: Pick<RelationV1, 'personId' | 'kind'>[];
   /** Relations were published with the record; missing in records from before they were. */

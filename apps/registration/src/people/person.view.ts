@@ -43,6 +43,15 @@ export class GuardianshipView {
   basis: string;
 }
 
+export class NamedGuardianView {
+  guardianId: string;
+  kind: string;
+  /** The paper that shows it, by who named them. */
+  documentId: string;
+  /** Who named them: somebody else has to. */
+  by: string;
+}
+
 /** A person as registration staff sees them. Says nothing of health or fear. */
 export class PersonView {
   personId: string;
@@ -70,6 +79,8 @@ export class PersonView {
   motherId?: string;
   /** Who answers for this child; missing in records from before guardians were recorded. */
   guardians?: GuardianshipView[];
+  /** Named by one officer with a paper; they answer for the child once a second one records the same. */
+  namedGuardians?: NamedGuardianView[];
   identity: IdentityAssessmentView;
   /** The document to travel on. */
   document?: BestDocumentView;
@@ -94,6 +105,7 @@ export const personView = ({ state, version }: Stored<Person>, opened?: Identity
     ...(opened ?? state.personal),
     motherId: state.motherId,
     guardians: state.guardians,
+    namedGuardians: state.namedGuardians,
     identity: { ...assess(state), reviews: state.reviews },
     document: state.document,
     mergedInto: state.mergedInto,

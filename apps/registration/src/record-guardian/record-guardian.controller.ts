@@ -18,7 +18,10 @@ export class RecordGuardianRequest {
 export class RecordGuardianController {
   constructor(private readonly recording: GuardianRecording) {}
 
-  /** Records who answers for a child: by a paper, or by protection's decision. A child with nobody travels as a child alone. */
+  /**
+   * Records who answers for a child: by protection's decision, or by a paper that two officers have seen, each in their own session.
+   * After the first they are among the `namedGuardians`. A child with nobody travels as a child alone.
+   */
   @Post()
   @HttpCode(200)
   @Access('guardianship:record')

@@ -94,8 +94,16 @@ describe('who answers for a child', () => {
     const documentId = newId();
     const paper = { documentId, kind: 'BIRTH', number: 'B 2041/17' };
     await registration.officer.post(`/people/${alone}/documents`).send(paper).expect(201);
-    expect((await say(registration.officer, { documentId }).expect(200)).body).toMatchObject({
+    for (let i = 0; i < 2; i++)
+      expect((await say(registration.officer, { documentId }).expect(200)).body).toMatchObject({
+        guardians: [],
+        namedGuardians: [{ guardianId: man, kind: 'PARENT', documentId }],
+      });
+    expect(await published(alone!)).toEqual([]);
+    const second = await registration.as('registration-officer', 'another');
+    expect((await say(second, { documentId }).expect(200)).body).toMatchObject({
       guardians: [{ guardianId: man, kind: 'PARENT', basis: 'PAPER' }],
+      namedGuardians: [],
     });
     await registration.movement.post(`/people/${alone}/guardians`).send({}).expect(403);
     expect((await say(protection, { kind: 'CUSTOMARY_CAREGIVER' }).expect(200)).body).toMatchObject({

@@ -1,5 +1,6 @@
 import { given } from '@homeward/testing';
 import type { RecordGuardian } from '../commands/record-guardian';
+import type { GuardianKind } from '../model/guardianship';
 import { aPerson, anotherId as guardianId, now, personId as childId } from '../testing/commands';
 import { endGuardianship, followGuardian, recordGuardian } from './record-guardian';
 
@@ -7,7 +8,7 @@ const said = (over: Partial<RecordGuardian> = {}): RecordGuardian => ({
   childId,
   guardianId,
   kind: 'PARENT',
-  paper: { kind: 'BIRTH', bearerIds: [childId], numberKey: 'n' },
+  paper: { documentId: 'd', kind: 'BIRTH', bearerIds: [childId], numberKey: 'n' },
   roles: ['registration-officer'],
   by: 'officer',
   child: { operationId: 'o', dob: '2018' },
@@ -21,10 +22,11 @@ const recorded = (kind: string, basis: string) => ({
   guardianship: { guardianId, kind, basis },
   by: 'officer',
 });
+const named = (kind: GuardianKind = 'PARENT', by = 'officer') => ({ guardianId, kind, documentId: 'd', by });
 const of = (over: Partial<RecordGuardian> = {}) => given(aPerson()).when((child) => recordGuardian(child, said(over)));
 const [shared, passport] = [
-  { kind: 'LP', bearerIds: [childId, guardianId], numberKey: 'n' } as const,
-  { kind: 'PP', bearerIds: [childId] } as const,
+  { documentId: 'd', kind: 'LP', bearerIds: [childId, guardianId], numberKey: 'n' } as const,
+  { documentId: 'd', kind: 'PP', bearerIds: [childId] } as const,
 ];
 
 describe('a guardian of a child', () => {
@@ -32,11 +34,29 @@ describe('a guardian of a child', () => {
     const guardian = { operationId: 'o', dob: '2008-12-02' };
     const [paper, kind] = [shared, 'LEGAL_GUARDIAN' as const];
     of({ guardian, paper, kind, today: '2026-12-01' }).isRefusedBy('guardian-is-of-age');
-    of({ guardian, paper, kind, today: '2026-12-02' }).then([recorded('LEGAL_GUARDIAN', 'PAPER')] as never);
+    of({ guardian, paper, kind, today: '2026-12-02' }).then([{ type: 'GuardianNamed', named: named(kind) }] as never);
   });
-  it('is recorded on a birth certificate, or on a paper with both', () => {
-    of().then([recorded('PARENT', 'PAPER')] as never);
-    of({ paper: shared, kind: 'LEGAL_GUARDIAN' }).then([recorded('LEGAL_GUARDIAN', 'PAPER')] as never);
+  it('is named on a birth certificate, or on a paper with both, by one officer, and answers for nobody yet', () => {
+    of().then([{ type: 'GuardianNamed', named: named() }] as never);
+    of({ paper: shared, kind: 'LEGAL_GUARDIAN' }).then([
+      { type: 'GuardianNamed', named: named('LEGAL_GUARDIAN') },
+    ] as never);
+  });
+  it('is recorded once a second officer has seen the paper, or protection decides', () => {
+    const child = given(aPerson({ namedGuardians: [named()] }));
+    child
+      .when((c) => recordGuardian(c, said({ by: 'another' })))
+      .then([{ ...recorded('PARENT', 'PAPER'), by: 'another' }] as never);
+    child
+      .when((c) => recordGuardian(c, said({ roles: ['protection-officer'] })))
+      .then([recorded('PARENT', 'PROTECTION')] as never);
+  });
+  it('is not recorded by the same officer again, nor by a second one as something else', () => {
+    const child = given(aPerson({ namedGuardians: [named()] }));
+    child.when((c) => recordGuardian(c, said())).then([]);
+    child
+      .when((c) => recordGuardian(c, said({ kind: 'LEGAL_GUARDIAN', paper: shared, by: 'another' })))
+      .then([{ type: 'GuardianNamed', named: named('LEGAL_GUARDIAN', 'another') }] as never);
   });
   it('is recorded by protection without any', () =>
     of({ paper: undefined, kind: 'CUSTOMARY_CAREGIVER', roles: ['protection-officer'] }).then([
@@ -44,10 +64,16 @@ describe('a guardian of a child', () => {
     ] as never));
   it.each<[Partial<RecordGuardian>, string]>([
     [{ paper: undefined }, 'guardianship-rests-on-a-paper-or-protection'],
-    [{ paper: { kind: 'BIRTH', bearerIds: [childId] } }, 'guardianship-rests-on-a-paper-or-protection'],
+    [
+      { paper: { documentId: 'd', kind: 'BIRTH', bearerIds: [childId] } },
+      'guardianship-rests-on-a-paper-or-protection',
+    ],
     [{ paper: passport }, 'guardianship-rests-on-a-paper-or-protection'],
     [{ kind: 'CUSTOMARY_CAREGIVER', paper: shared }, 'guardianship-rests-on-a-paper-or-protection'],
-    [{ paper: { kind: 'BIRTH', bearerIds: [guardianId] } }, 'guardianship-rests-on-a-paper-or-protection'],
+    [
+      { paper: { documentId: 'd', kind: 'BIRTH', bearerIds: [guardianId] } },
+      'guardianship-rests-on-a-paper-or-protection',
+    ],
     [{ kind: 'LEGAL_GUARDIAN', guardian: { operationId: 'o', dob: '2009' } }, 'guardian-is-of-age'],
     [{ kind: 'LEGAL_GUARDIAN', guardian: { operationId: 'o' } }, 'guardian-is-of-age'],
     [{ guardian: { operationId: 'p', dob: '1990' } }, 'guardian-is-of-the-same-operation'],
@@ -75,6 +101,9 @@ describe('a guardian of a child', () => {
       .when((child) => recordGuardian(child, said()))
       .then([]);
     given(known)
+      .when((child) => endGuardianship(child, guardianId, 'officer'))
+      .then([{ type: 'GuardianshipEnded', guardianId, by: 'officer' }]);
+    given(aPerson({ namedGuardians: [named()] }))
       .when((child) => endGuardianship(child, guardianId, 'officer'))
       .then([{ type: 'GuardianshipEnded', guardianId, by: 'officer' }]);
     given(aPerson())

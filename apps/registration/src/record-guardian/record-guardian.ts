@@ -14,13 +14,24 @@ export const rulesForRecordingAGuardian = [
   parentsAreOlderThanTheirChildren,
 ];
 
-/** Somebody answers for a child from now on; said again, nothing happens. */
+/**
+ * Somebody answers for a child from now on, by protection's decision, or once two officers have said so by a paper: one alone could
+ * invent its number. Said again by the same one, nothing happens.
+ * Source: docs/handbook/family.md#guardianship.
+ */
 export const recordGuardian = (child: Person, command: RecordGuardian): Decision<PersonEvent> =>
   unlessBroken(rulesForRecordingAGuardian, command, () => {
-    const { guardianId, kind, roles, by } = command;
+    const { guardianId, kind, roles, by, paper } = command;
     const basis = roles.includes('protection-officer') ? ('PROTECTION' as const) : ('PAPER' as const);
     const known = child.guardians?.find((g) => g.guardianId === guardianId);
     if (known?.kind === kind && known.basis === basis) return [];
+    const named = child.namedGuardians?.find((g) => g.guardianId === guardianId && g.kind === kind);
+    if (basis === 'PAPER' && (!named || named.by === by)) {
+      const { documentId } = paper!;
+      return named?.documentId === documentId
+        ? []
+        : { type: 'GuardianNamed', named: { guardianId, kind, documentId, by } };
+    }
     return { type: 'GuardianshipRecorded', guardianship: { guardianId, kind, basis }, by };
   });
 
@@ -36,6 +47,6 @@ export function followGuardian(child: Person, gone: string, keep: string): Decis
 
 /** They no longer do. Nothing may stand between a child and that; said again, nothing happens. */
 export const endGuardianship = (child: Person, guardianId: string, by: string): Decision<PersonEvent> =>
-  child.guardians?.some((g) => g.guardianId === guardianId)
+  [...(child.guardians ?? []), ...(child.namedGuardians ?? [])].some((g) => g.guardianId === guardianId)
     ? accept({ type: 'GuardianshipEnded', guardianId, by })
     : accept();

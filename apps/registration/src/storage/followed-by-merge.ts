@@ -10,6 +10,7 @@ const pointersSql = `
 const childrenSql = `
   SELECT c.id::text AS "personId", EXISTS (
     SELECT 1 FROM history o WHERE o.aggregate = 'person' AND o.aggregate_id = c.id AND o.version < h.version
+      AND o.type IN ('PersonRegistered', 'GuardianshipRecorded', 'GuardiansLookedFor')
       AND o.data::text LIKE '%' || $2::text || '%') AS "alsoOfTheKept"
   FROM history h JOIN person c ON c.id = h.aggregate_id
   WHERE h.aggregate = 'person' AND h.type = 'GuardianshipEnded' AND h.data->>'by' = 'merge' AND h.data->>'guardianId' = $1::text

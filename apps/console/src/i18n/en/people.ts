@@ -83,7 +83,12 @@ export const people = {
     who: 'Guardian',
     kind: 'As what',
     paper: 'Paper that shows it',
-    paperHint: 'A birth certificate, or a paper with both on it; protection decides without one',
+    paperHint:
+      'A birth certificate, or a paper with both on it, that a second officer sees too; protection decides without one',
+    named: 'Named by one officer: does not answer for the child before a second one has seen the paper',
+    confirm: 'I have seen the paper too',
+    confirmMeans:
+      'You have seen the paper yourself, and it shows that this person answers for the child. From now on the child does not count as alone beside them.',
     end: 'No longer answers for the child',
     endMeans: 'Without anybody who answers for it the child travels as a child alone, when protection has decided.',
   },

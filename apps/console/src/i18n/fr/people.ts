@@ -88,7 +88,12 @@ export const people: Pick<
     who: 'Tuteur',
     kind: 'En qualité de',
     paper: 'Document qui l’atteste',
-    paperHint: 'Un acte de naissance, ou un document où figurent les deux ; sinon la protection décide',
+    paperHint:
+      'Un acte de naissance, ou un document où figurent les deux, qu’un second agent voit aussi ; sinon la protection décide',
+    named: 'Désigné par un seul agent : ne répond pas de l’enfant avant qu’un second ait vu le document',
+    confirm: 'J’ai vu le document moi aussi',
+    confirmMeans:
+      'Vous avez vu vous-même le document, et il atteste que cette personne répond de l’enfant. Désormais l’enfant ne compte plus comme seul avec elle.',
     end: 'Ne répond plus de l’enfant',
     endMeans: 'Sans personne qui réponde de lui, l’enfant voyage comme enfant seul, quand la protection a décidé.',
   },
