@@ -7,7 +7,7 @@ export interface DemoUser {
   roles: Role[];
 }
 
-/** One user per role, and two with several roles, so that one person can show a whole movement. */
+/** One user per role, two with several roles, so that one person can show a whole movement, and a second member of the panel. */
 export const demoUsers: DemoUser[] = [
   {
     name: 'officer',
@@ -19,6 +19,7 @@ export const demoUsers: DemoUser[] = [
       'reception-officer',
     ],
   },
+  { name: 'second-panel-member', roles: ['best-interests-panel'] },
   { name: 'lead', roles: ['operations-lead', 'duty-officer'] },
   ...peopleRoles.map((role) => ({ name: role, roles: [role] })),
 ];

@@ -3,6 +3,7 @@ import { AgesNow } from '@homeward/runtime';
 import { AnswerConcernController } from './answer-concern/answer-concern.controller';
 import { Answering } from './answer-concern/answering';
 import { ConcernsController } from './answer-concern/concerns.controller';
+import { AgreeToBestInterestsController } from './agree-to-best-interests/agree-to-best-interests.controller';
 import { AgreeToSplitController } from './agree-to-split/agree-to-split.controller';
 import { AskWhatTheyNeedController } from './ask-what-they-need/ask-what-they-need.controller';
 import { NoAfterDoorsConsumer } from './ask-what-they-need/no-after-doors.consumer';
@@ -32,6 +33,7 @@ import { Telling } from './tell-protection/telling';
     ScreenPersonController,
     HoldPersonController,
     DecideBestInterestsController,
+    AgreeToBestInterestsController,
     RecordOtherParentController,
     AgreeToSplitController,
     FileOfPersonController,

@@ -10,6 +10,7 @@ import { ProblemNote } from '../problem/problem-note';
 import { Choice } from '../shell/choice';
 import { isChosen, type Chosen } from '../shell/chosen';
 import { may } from '../sign-in/may';
+import { AgreeToBestInterests } from './agree-to-best-interests';
 
 const decisions = ['PENDING', 'PANEL', 'RETURN', 'REMAIN', 'OTHER', 'DEFER'] as const;
 const fields = ['members', 'guardian', 'receiver', 'relation', 'escortRef'] as const;
@@ -65,6 +66,7 @@ export function BestInterests({ personId, file }: { personId: string; file: Prot
           ? `${word('panel', known.decision)} · ${t('protection.receiverVerified')}: ${known.receiverVerified ? '✓' : '–'}`
           : t('protection.notRecorded')}
       </Text>
+      {file && <AgreeToBestInterests file={file} />}
       {may('best-interests:decide') && (
         <form
           onSubmit={(e) => {

@@ -86,7 +86,7 @@ export async function prepareProtection(
   const url = `protection/people/${id}`;
   const at = officeHours;
   let version: number | undefined;
-  const say = async (user: string, method: string, path: string, body: object): Promise<void> => {
+  const say = async (user: string, method: string, path: string, body?: object): Promise<void> => {
     ({ version } = await api.call<{ version: number }>(user, method, `${url}/${path}`, { at, ifMatch: version, body }));
   };
   const asylum = row.hold === 'H-ASY';
@@ -109,6 +109,7 @@ export async function prepareProtection(
       ...(row.guardian && { guardian: row.guardian }),
       ...(row.escort_ref && { escortRef: row.escort_ref }),
     });
+    if (!['PENDING', 'PANEL'].includes(row.bid)) await say('second-panel-member', 'POST', 'best-interests/agreement');
   }
   if (row.other_parent !== 'NOT_NEEDED')
     await say('protection-officer', 'PUT', 'other-parent', { otherParent: row.other_parent });

@@ -42,7 +42,10 @@ export class DecideBestInterestsController {
     private readonly seen: FilesSeen,
   ) {}
 
-  /** Records where the best-interests procedure of a child stands. A later record replaces it. Needs `If-Match` once there is a file. */
+  /**
+   * Records where the best-interests procedure of a child stands. A later record replaces it. A decision that the child returns is
+   * in force once another member has agreed to it (`best-interests/agreement`). Needs `If-Match` once there is a file.
+   */
   @Post()
   @Access('best-interests:decide')
   async decide(
@@ -53,7 +56,7 @@ export class DecideBestInterestsController {
   ): Promise<FileView> {
     await this.seen.demand(personId, caller);
     const stored = await this.files.change('decide-best-interests', { id: personId, personId }, caller, () =>
-      decideBestInterests({ personId, bestInterests: body }),
+      decideBestInterests({ personId, bestInterests: { ...body, recordedBy: caller.id } }),
     );
     return fileView(withEtag(reply, stored));
   }

@@ -21,9 +21,14 @@ export class HoldView {
 
 export class BestInterestsView {
   decision: string;
+  members: string[];
   guardian?: string;
   receiverVerified: boolean;
   escortRef?: string;
+  /** Missing in decisions of before, which nobody else had to agree to. */
+  recordedBy?: string;
+  /** The member who agreed in their own session; until then a decision that the child returns is not in force. */
+  agreedBy?: string;
 }
 
 export class SplitView {
@@ -65,9 +70,12 @@ export function fileView({ state, version }: Stored<ProtectionFile>): FileView {
     holds: known.holds.map(({ holdId, kind, note, lifted }) => ({ holdId, kind, note, inForce: !lifted })),
     bestInterests: bi && {
       decision: bi.decision,
+      members: bi.members,
       guardian: bi.guardian,
       escortRef: bi.escortRef,
       receiverVerified: bi.receiver?.verified ?? false,
+      recordedBy: bi.recordedBy,
+      agreedBy: bi.agreedBy,
     },
     otherParent: known.otherParent,
     splits: known.splits.map(({ leaverId, plan }) => ({ leaverId, plan })),

@@ -24,6 +24,8 @@ describe('what protection publishes for operations', () => {
     const known = (bestInterests: BestInterests) => assess({ ...nothingKnown, bestInterests }).bestInterests;
     expect(known(decided)).toBe('SATISFIED');
     expect(known({ ...decided, decision: 'PANEL' })).toBe('OUTSTANDING');
+    expect(known({ ...decided, recordedBy: 'one' })).toBe('OUTSTANDING');
+    expect(known({ ...decided, recordedBy: 'one', agreedBy: 'another' })).toBe('SATISFIED');
     expect(known({ ...decided, guardian: undefined })).toBe('OUTSTANDING');
     expect(known({ ...decided, escortRef: undefined })).toBe('OUTSTANDING');
     expect(known({ ...decided, receiver: { ...decided.receiver!, verified: false } })).toBe('OUTSTANDING');

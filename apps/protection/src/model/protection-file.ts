@@ -42,7 +42,18 @@ export interface BestInterests {
   guardian?: string;
   receiver?: { name: string; relation: string; verified: boolean };
   escortRef?: string;
+  /** Who recorded it; missing in decisions of before, which nobody else had to agree to. */
+  recordedBy?: string;
+  /** The other member who agreed to it in their own session. */
+  agreedBy?: string;
 }
+
+/** A panel that only one of its members has signed in for has not decided. */
+export const isAgreed = ({ recordedBy, agreedBy }: BestInterests): boolean =>
+  recordedBy === undefined || agreedBy !== undefined;
+
+/** Steps on the way to a decision. */
+export const isOpen = ({ decision }: BestInterests): boolean => decision === 'PENDING' || decision === 'PANEL';
 
 /** Everything of class P3; sealed whole. */
 export interface Confidential {
@@ -81,6 +92,7 @@ export type ProtectionEvent =
   | Fact<'HoldPlaced', { hold: Hold }>
   | Fact<'HoldLifted', { holdId: string; by: string; at: string; reason: string }>
   | Fact<'BestInterestsRecorded', { bestInterests: BestInterests }>
+  | Fact<'BestInterestsAgreed', { by: string }>
   | Fact<'OtherParentRecorded', { otherParent: NonNullable<Confidential['otherParent']> }>
   | (Fact<'SplitAgreed', { plan: string }> & { leaverId: string })
   | { type: 'PersonWaits'; personId: string; concernId: string; personal?: undefined }
@@ -102,6 +114,11 @@ const confidentialAfter = (known: Confidential, event: ConfidentialEvent): Confi
     }
     case 'BestInterestsRecorded':
       return { ...known, bestInterests: event.personal.bestInterests };
+    case 'BestInterestsAgreed':
+      return {
+        ...known,
+        bestInterests: known.bestInterests && { ...known.bestInterests, agreedBy: event.personal.by },
+      };
     case 'OtherParentRecorded':
       return { ...known, otherParent: event.personal.otherParent };
     case 'SplitAgreed': {
@@ -140,7 +157,8 @@ export function assess(known: Confidential, waits: readonly string[] = []): Asse
   const { screening, bestInterests: bi } = known;
   const cleared = screening?.outcome === 'CLEARED' && holdsInForce(known).length === 0;
   const fears = screening?.fearsReturn || (screening && screening.status !== 'NONE') || false;
-  const answered = bi && bi.decision === 'RETURN' && bi.guardian && bi.receiver?.verified && bi.escortRef;
+  const answered =
+    bi && bi.decision === 'RETURN' && isAgreed(bi) && bi.guardian && bi.receiver?.verified && bi.escortRef;
   const assessment: Assessment = {
     cleared,
     embassyBlocked: !cleared || fears,

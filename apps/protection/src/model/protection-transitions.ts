@@ -9,6 +9,7 @@ export type ProtectionStep =
   | 'place-hold'
   | 'lift-hold'
   | 'decide-best-interests'
+  | 'agree-to-best-interests'
   | 'record-other-parent'
   | 'agree-to-split'
   | 'wait-for-protection'
@@ -27,9 +28,9 @@ const always = [
 /** What is possible in each state. A hold can be placed in every one, and a test keeps it there. */
 export const protectionTransitions = {
   NONE: always,
-  OPEN: always,
-  HELD: [...always, 'lift-hold'],
-  CLEARED: always,
+  OPEN: [...always, 'agree-to-best-interests'],
+  HELD: [...always, 'agree-to-best-interests', 'lift-hold'],
+  CLEARED: [...always, 'agree-to-best-interests'],
 } as const satisfies Transitions<ProtectionPhase, ProtectionStep>;
 
 export function phaseOf(file: ProtectionFile | undefined): ProtectionPhase {

@@ -17,6 +17,7 @@ export const toContract =
       case 'HoldPlaced':
       case 'HoldLifted':
       case 'BestInterestsRecorded':
+      case 'BestInterestsAgreed':
       case 'OtherParentRecorded':
       case 'PersonWaits':
       case 'WaitingEnded': {

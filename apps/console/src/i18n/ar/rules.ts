@@ -61,6 +61,8 @@ export const rulesInArabic: Record<string, string> = {
   'late-pregnancy-does-not-fly': 'من الأسبوع 36 للحمل (32 لأكثر من جنين) لا يُسمح لأحد بالطيران.',
   'stretcher-needs-a-medical-escort': 'يسافر الشخص على نقالة مع ممرض أو طبيب.',
   'temporary-unfitness-needs-a-review': 'من ليس لائقًا الآن يُفحص من جديد: اذكر اليوم.',
+  'there-is-a-decision-to-agree-to': 'لا يوجد قرار مسجل في مصلحة هذا الطفل الفضلى: الإجراء جارٍ أو لا يوجد إجراء.',
+  'a-second-member-agrees-themself': 'أنت من سجّل هذا القرار. يجب أن يوافق عليه عضو آخر في اللجنة بتسجيل دخوله بنفسه.',
   'a-panel-decides-not-one-person': 'يتخذ قرار المصلحة الفضلى لجنة من شخصين على الأقل.',
   'a-hold-is-lifted-once': 'رُفع هذا التعليق من قبل لسبب آخر. يبقى ذلك السبب قائمًا.',
   'an-order-is-lifted-once': 'رُفع من قبل الأمر بإبقاء شخصين متباعدين لسبب آخر. يبقى ذلك السبب قائمًا.',

@@ -138,6 +138,7 @@ export const stepWords: Words['codes']['action'] = {
   'place-hold': 'ضع تعليقًا',
   'lift-hold': 'ارفع تعليقًا',
   'decide-best-interests': 'قرّر في مصلحة الطفل الفضلى',
+  'agree-to-best-interests': 'وافق على القرار في مصلحة الطفل الفضلى',
   'record-other-parent': 'سجّل جواب الوالد الآخر',
   'agree-to-split': 'الموافقة على السفر منفصلين',
   // medical clearance

@@ -61,6 +61,10 @@ export const queues = {
     bestInterests: 'Best interests of the child',
     decision: 'Decision of the panel',
     members: 'Members of the panel (staff numbers)',
+    awaitsMember:
+      'One member has recorded this. A decision that the child returns is not in force before another one agrees.',
+    agree: 'Agree as another member of the panel',
+    agreeMeans: 'You were on the panel, and this is what it decided. With you the decision is in force.',
     guardian: 'Guardian',
     receiver: 'Who receives the child',
     relation: 'How they are related',

@@ -137,6 +137,7 @@ export const stepWords = {
   'place-hold': 'Place a hold',
   'lift-hold': 'Lift a hold',
   'decide-best-interests': 'Decide on the best interests of the child',
+  'agree-to-best-interests': 'Agree to the decision on the best interests of the child',
   'record-other-parent': 'Record the answer of the other parent',
   'agree-to-split': 'Agree to travel apart',
   // medical clearance

@@ -64,6 +64,10 @@ export const queues: Pick<Words, 'queue' | 'medical' | 'protection' | 'emergency
     bestInterests: 'Intérêt supérieur de l’enfant',
     decision: 'Décision du panel',
     members: 'Membres du panel (numéros)',
+    awaitsMember:
+      'Un membre l’a enregistrée. Une décision de retour n’est pas en vigueur avant qu’un autre l’approuve.',
+    agree: 'Approuver comme autre membre du panel',
+    agreeMeans: 'Vous étiez du panel, et c’est ce qu’il a décidé. Avec vous, la décision est en vigueur.',
     guardian: 'Tuteur',
     receiver: 'Qui reçoit l’enfant',
     relation: 'Lien de parenté',

@@ -71,6 +71,10 @@ export const rulesInFrench: Record<string, string> = {
     'À partir de 36 semaines de grossesse (32 si multiple), personne n’est autorisé à voler.',
   'stretcher-needs-a-medical-escort': 'Une personne sur civière voyage avec un infirmier ou un médecin.',
   'temporary-unfitness-needs-a-review': 'Une personne inapte pour l’instant doit être revue : donnez le jour.',
+  'there-is-a-decision-to-agree-to':
+    'Aucune décision sur l’intérêt supérieur de cet enfant n’est enregistrée : la procédure est en cours, ou il n’y en a pas.',
+  'a-second-member-agrees-themself':
+    'Vous avez enregistré cette décision. Un autre membre du panel doit l’approuver, connecté lui-même.',
   'a-panel-decides-not-one-person':
     'Une décision d’intérêt supérieur est prise par un panel d’au moins deux personnes.',
   'a-hold-is-lifted-once': 'Cette suspension a déjà été levée, pour un autre motif. Ce motif reste valable.',

@@ -138,6 +138,7 @@ export const stepWords: Words['codes']['action'] = {
   'place-hold': 'Suspendre',
   'lift-hold': 'Lever une suspension',
   'decide-best-interests': 'Décider de l’intérêt supérieur de l’enfant',
+  'agree-to-best-interests': 'Approuver la décision sur l’intérêt supérieur de l’enfant',
   'record-other-parent': 'Enregistrer la réponse de l’autre parent',
   'agree-to-split': 'Accepter de voyager séparément',
   // medical clearance

@@ -1,8 +1,5 @@
 import { rule } from '@homeward/kernel';
-import type { BestInterests } from '../../model/protection-file';
-
-/** Steps on the way to a decision, which one person may record. */
-const open: ReadonlySet<string> = new Set(['PENDING', 'PANEL']);
+import { isOpen, type BestInterests } from '../../model/protection-file';
 
 /** One staff number in several spellings is one person, and a sign or a blank is nobody. */
 const asCompared = (member: string): string =>
@@ -20,6 +17,6 @@ export const aPanelDecidesNotOnePerson = rule<BestInterests>({
   code: 'R-CONS-11',
   says: 'A best-interests decision is taken by a panel of at least two people.',
   unblockedBy: 'best-interests-panel',
-  holds: ({ decision, members }) =>
-    open.has(decision) || new Set(members.map(asCompared).filter((m) => m !== '')).size >= 2,
+  holds: (bestInterests) =>
+    isOpen(bestInterests) || new Set(bestInterests.members.map(asCompared).filter((m) => m !== '')).size >= 2,
 });
