@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AskDocumentNumbers } from './assign-escort/ask-document-numbers';
+import { TellEscortApartController } from './tell-escort-apart/tell-escort-apart.controller';
 import { AssignEscortController } from './assign-escort/assign-escort.controller';
 import { NameEscort } from './assign-escort/name-escort';
 import { BoardByScanController } from './board-by-scan/board-by-scan.controller';
@@ -80,6 +81,7 @@ import { Wristbands } from './storage/wristbands';
     ConfirmOffloadController,
     CountCabinController,
     AssignEscortController,
+    TellEscortApartController,
     VouchOnPaperController,
     VouchForFlightController,
     CloseDoorsController,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { LikelyTravellers } from './compare-document-number/likely-travellers';
 import { CompareDocumentNumberController } from './compare-document-number/compare-document-number.controller';
 import { CompareNamesController } from './compare-names/compare-names.controller';
 import { AgesOfPersonsController } from './ages-of-persons/ages-of-persons.controller';
@@ -119,6 +120,7 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
     CompareNamesController,
   ],
   providers: [
+    LikelyTravellers,
     { provide: PersonKeys, useExisting: KEY_SOURCE },
     Operations,
     CaseFiles,

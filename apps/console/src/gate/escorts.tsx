@@ -15,6 +15,7 @@ import { Loaded } from '../shell/loaded';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
 import { AssignEscort } from './assign-escort';
+import { TellEscortApart } from './tell-escort-apart';
 import { EscortTravels } from './escort-travels';
 
 /** Staff who travel with people of the list: they board first. */
@@ -46,6 +47,7 @@ export function Escorts({ list }: { list: List }) {
         </Loaded>
         <WithoutEscort people={changes.data?.withoutEscort ?? []} />
         {actions.includes('assign-escort') && may('manifest:propose') && <AssignEscort flightId={flightId} />}
+        {actions.includes('tell-escort-apart') && may('doors:close') && <TellEscortApart flightId={flightId} />}
       </Stack>
     </Section>
   );

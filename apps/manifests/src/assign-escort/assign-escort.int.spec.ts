@@ -83,6 +83,16 @@ describe('an escort', () => {
     };
     const traveller = { ...named, escortId: newId(), documentNumber: 'TRAVELLER-1' };
     expect(await refusedAs(url, traveller)).toEqual(['a-traveller-is-no-escort']);
+    const likely = { ...aNamedEscort, documentNumber: 'LIKELY-1' };
+    const resembles = { ...named, escortId: newId(), ...likely };
+    expect(await refusedAs(url, resembles)).toEqual(['who-resembles-a-traveller-is-told-apart']);
+    const { name, documentNumber, dateOfBirth } = likely;
+    for (const by of [movement, gate]) {
+      expect(await refusedAs(url, resembles)).toEqual(['who-resembles-a-traveller-is-told-apart']);
+      await by.post(`${url}/escorts-told-apart`).send({ name, documentNumber, dateOfBirth }).expect(200);
+    }
+    expect(await refusedAs(url, resembles)).toEqual([]);
+    await gate.post(`${url}/escorts/${resembles.escortId}/leaving`).expect(200);
     // Another flight, of another operation, at the same time.
     const [otherId, otherFamily, otherOperation] = [newId(), newId(), newId()];
     await readyTraveller(service, { personId: otherId, familyId: otherFamily, operationId: otherOperation });

@@ -24,8 +24,10 @@ describe('an escort is assigned', () => {
         documentNumber: 'EP 1',
         documentOf: (sealed) => sealed,
         travellers: 0,
+        likely: 0,
         otherFlights: [],
         by: 'amal',
+        roles: ['movement-officer'],
         ...over,
       }),
     );
@@ -86,6 +88,15 @@ describe('an escort is assigned', () => {
   });
   it('as somebody of the staff who is nowhere else then', () => {
     assigning([p, q], { travellers: 1 }).isRefusedBy('a-traveller-is-no-escort');
+  });
+  it('if they resemble a traveller, once a second person has told them apart by their document', () => {
+    const told = { paper: 'k', by: 'noor', roles: ['embarkation-officer'], at };
+    const likely = (over: object = {}, paper = 'k') =>
+      assigning([p, q], { likely: 1, documentKey: paper }, { toldApart: [{ ...told, ...over }] });
+    likely().then(assigned({ paper: 'k' }));
+    for (const over of [{ by: 'amal' }, { roles: ['embarkation-officer', 'movement-officer'] }, { paper: 'other' }])
+      likely(over).isRefusedBy('who-resembles-a-traveller-is-told-apart');
+    assigning([p, q], { likely: 1 }).isRefusedBy('who-resembles-a-traveller-is-told-apart');
     assigning([p, q], { documentKey: 'k' }).then(assigned({ paper: 'k' }));
   });
   it.each([

@@ -10,6 +10,7 @@ import { seatNear } from '../model/seat-near';
 import { seatsOfThoseWhoAreOff } from '../model/seating';
 import { escortsAreOfAge } from '../rules/escorts/escorts-are-of-age';
 import { aTravellerIsNoEscort } from '../rules/escorts/a-traveller-is-no-escort';
+import { whoResemblesATravellerIsToldApart } from '../rules/escorts/who-resembles-a-traveller-is-told-apart';
 import { oneEscortFliesOnOneFlight } from '../rules/escorts/one-escort-flies-on-one-flight';
 import { escortsGoWithPeopleOnTheList } from '../rules/escorts/escorts-go-with-people-on-the-list';
 import { escortsSitNear } from '../rules/escorts/escorts-sit-near';
@@ -26,6 +27,7 @@ export const rulesForAssigningAnEscort = [
   onePersonIsOneEscort,
   oneEscortFliesOnOneFlight,
   aTravellerIsNoEscort,
+  whoResemblesATravellerIsToldApart,
   escortsSitNear,
   theAircraftCarriesThem,
 ];
@@ -66,6 +68,7 @@ export function assignEscort({ list, now }: Day, command: AssignEscort): Decisio
     escorted,
     documentsHere,
     documentKeysHere,
+    toldApart: list.toldApart ?? [],
     seat,
     people,
     flight: list.flight,

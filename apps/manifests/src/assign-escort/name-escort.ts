@@ -39,13 +39,14 @@ export class NameEscort {
   /** @throws DependencyAway while registration cannot be asked about the document */
   async assign(flightId: string, caller: Caller, said: EscortSaid, who: NamedNow): Promise<Stored<PassengerList>> {
     const { flight } = (await this.lists.get(flightId)).state;
-    const { documentNumber, dateOfBirth } = who;
-    const { key: documentKey, travellers } = await this.numbers.compare(documentNumber);
+    const { name, documentNumber, dateOfBirth } = who;
+    const compared = await this.numbers.compare({ number: documentNumber, name, dateOfBirth });
+    const { key: documentKey, travellers, likely } = compared;
     const key = await this.vault.keyAbout(undefined, flight.operationId);
     const sealed = key.seal(JSON.stringify(who));
     const documentOf = documentWith(key);
-    const document = { documentNumber, documentOf, documentKey, travellers };
-    const command = { ...said, ...document, sealed, dateOfBirth, by: caller.id };
+    const document = { documentNumber, documentOf, documentKey, travellers, likely };
+    const command = { ...said, ...document, sealed, dateOfBirth, by: caller.id, roles: caller.roles };
     return this.lists.decide(
       'assign-escort',
       { id: flightId, unconditional: true },

@@ -1,6 +1,6 @@
 import type { EscortKind } from '../model/escort';
 import type { Carried } from '../model/load';
-import type { Passenger } from '../model/passenger-list';
+import type { Passenger, ToldApart } from '../model/passenger-list';
 import type { Flight } from '../model/traveller';
 
 /** When a flight leaves and when it has reached its last stop. */
@@ -18,12 +18,15 @@ export interface AssignEscort {
   /** Name, document, sex, date of birth and nationality. */
   sealed: string;
   by: string;
+  roles: readonly string[];
   dateOfBirth: string;
   documentNumber: string;
   /** As registration compares the number with others. */
   documentKey?: string | undefined;
   /** How many registered people travel on that document. */
   travellers: number;
+  /** How many others who are registered are likely the escort, by name and date of birth or a number that is nearly the same. */
+  likely: number;
   /** The other flights on which whoever has it is an escort. */
   otherFlights: readonly FlightTimes[];
   /** Opens what is sealed of another escort. */
@@ -37,6 +40,8 @@ export interface EscortNow extends AssignEscort {
   documentsHere: string[];
   /** What registration made of those numbers. */
   documentKeysHere: string[];
+  /** Who was told apart from the travellers on this list. */
+  toldApart: readonly ToldApart[];
   seat: string | undefined;
   /** Everybody aboard, with the escort. */
   people: readonly Carried[];

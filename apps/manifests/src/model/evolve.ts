@@ -123,6 +123,10 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
       const others = (list.vouched ?? []).filter((v) => v.by !== vouching.by);
       return { ...list, vouched: [...others, vouching] };
     }
+    case 'EscortToldApart': {
+      const { type: _, ...told } = event;
+      return { ...list, toldApart: [...(list.toldApart ?? []), told] };
+    }
     case 'FlightVouchedFor': {
       const { type: _, ...vouching } = event;
       const others = (list.flightVouched ?? []).filter((v) => v.by !== vouching.by);

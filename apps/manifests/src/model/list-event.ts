@@ -12,6 +12,7 @@ import type {
   Stage,
   StandbyFamily,
   StaysClosedBecause,
+  ToldApart,
   VouchedForFlight,
   VouchedOnPaper,
 } from './passenger-list';
@@ -63,6 +64,7 @@ export type ListEvent = { personal?: undefined } & (
   | { type: 'DoorsClosed'; closedAt: string; paper?: Doors['paper']; early?: EarlyBecause; emptyBecause?: string }
   | ({ type: 'VouchedOnPaper' } & VouchedOnPaper)
   | ({ type: 'FlightVouchedFor' } & VouchedForFlight)
+  | ({ type: 'EscortToldApart' } & ToldApart)
   | { type: 'PaperCompared'; at: string }
   | { type: 'DoorsConfirmed' }
   /** `forNo`: somebody aboard said no after the aircraft doors had closed. `why`: they were closed by mistake. */

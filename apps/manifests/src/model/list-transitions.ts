@@ -28,6 +28,7 @@ export type ListStep =
   | 'amend'
   | 'close-stage'
   | 'assign-escort'
+  | 'tell-escort-apart'
   | 'board-escort'
   | 'remove-escort'
   | 'take-back-removal'
@@ -65,6 +66,7 @@ const frozen = [
   'amend',
   'close-stage',
   'assign-escort',
+  'tell-escort-apart',
   'board-escort',
   'remove-escort',
   'take-back-removal',
@@ -142,6 +144,7 @@ export const passengerListLifecycle: Lifecycle<PassengerList, ListPhase, ListSte
     amend: onlyAFrozenListIsAmended,
     'close-stage': checksCloseWhileTheDoorsAreOpen,
     'assign-escort': escortsAreAssignedOnAFrozenList,
+    'tell-escort-apart': escortsAreAssignedOnAFrozenList,
     'board-escort': boardingIsOpen,
     'remove-escort': peopleAreRemovedWhileTheDoorsAreOpen,
     'take-back-removal': peopleComeBackWhileTheDoorsAreOpen,

@@ -111,6 +111,12 @@ export interface VouchedForFlight extends Signed {
   serial: string;
 }
 
+/** Somebody has seen the paper of an escort, who is nobody of those registered whom they resemble. */
+export interface ToldApart extends Signed {
+  /** Of the number of the document, as registration compares numbers. */
+  paper: string;
+}
+
 export interface StandbyFamily {
   order: number;
   familyId: string;
@@ -175,6 +181,7 @@ export interface PassengerList extends CountedCabin {
   refusedScans: number;
   /** Confirmed once consent and medical clearance were asked again after they had closed; nothing departs before. */
   doors?: Doors;
+  toldApart?: ToldApart[];
   /** Who vouches that everybody aboard was asked on paper; for doors that are open. */
   vouched?: VouchedOnPaper[];
   /** Who vouches for the flight; void as soon as something new is known of it, and when the aircraft doors open again. */

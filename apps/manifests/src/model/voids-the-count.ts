@@ -43,6 +43,7 @@ export function voidsTheCount(list: PassengerList, event: ListEvent): boolean {
     case 'DoorsClosed':
     case 'VouchedOnPaper':
     case 'FlightVouchedFor':
+    case 'EscortToldApart':
     case 'PaperCompared':
     case 'DoorsConfirmed':
     case 'NoHeardAfterDoors':

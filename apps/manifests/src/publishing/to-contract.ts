@@ -106,6 +106,7 @@ export const toContract =
       case 'CabinDifferenceEnded':
       case 'VouchedOnPaper':
       case 'FlightVouchedFor':
+      case 'EscortToldApart':
       case 'PaperCompared':
       case 'FlightArrived':
         return [];

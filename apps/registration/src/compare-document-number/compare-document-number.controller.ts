@@ -1,12 +1,17 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { IsString, MaxLength } from 'class-validator';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { Access } from '@homeward/access';
+import { IsDay } from '@homeward/http';
 import { InjectDatabase } from '@homeward/runtime';
 import { Fingerprints } from '../storage/fingerprints';
 import type { Database } from '../storage/prisma';
+import { LikelyTravellers } from './likely-travellers';
 
 export class DocumentNumberRequest {
   @IsString() @MaxLength(40) number: string;
+  /** Left out by programs of the version before, with the date of birth: then the number alone is compared. */
+  @IsOptional() @IsString() @MaxLength(120) name?: string;
+  @IsOptional() @IsDay() dateOfBirth?: string;
 }
 
 export class ComparedDocumentNumber {
@@ -14,6 +19,8 @@ export class ComparedDocumentNumber {
   key?: string;
   /** How many people who are registered, in whichever operation, travel on it. */
   travellers: number;
+  /** How many others are likely the same person: by name and date of birth, or by a number that may be misread for it. */
+  likely: number;
 }
 
 const bearersSql = `
@@ -21,22 +28,24 @@ const bearersSql = `
   FROM travel_document d JOIN person p ON p.id = ANY(d.bearer_ids)
   WHERE d.number_key = $1 AND p.merged_into IS NULL`;
 
-/** Compares a number that somebody typed elsewhere with those of the travellers, as registration compares them with one another. */
+/** Compares somebody who is named elsewhere with the travellers, as registration compares them with one another. */
 @Controller('document-number-comparisons')
 export class CompareDocumentNumberController {
   constructor(
     private readonly fingerprints: Fingerprints,
+    private readonly likely: LikelyTravellers,
     @InjectDatabase() private readonly db: Database,
   ) {}
 
-  /** Says how many travellers have a document with this number, and never who. */
+  /** Says how many travellers have a document with this number, and how many are likely the same person; never who. */
   @Post()
   @HttpCode(200)
   @Access('document-numbers:compare')
-  async compare(@Body() { number }: DocumentNumberRequest): Promise<ComparedDocumentNumber> {
+  async compare(@Body() { number, name, dateOfBirth }: DocumentNumberRequest): Promise<ComparedDocumentNumber> {
     const key = this.fingerprints.ofDocument(number);
-    if (key === undefined) return { travellers: 0 };
+    const likely = name && dateOfBirth ? await this.likely.count({ number, name, dateOfBirth }) : 0;
+    if (key === undefined) return { travellers: 0, likely };
     const [found] = await this.db.$queryRawUnsafe<{ travellers: number }[]>(bearersSql, key);
-    return { key, travellers: found!.travellers };
+    return { key, travellers: found!.travellers, likely };
   }
 }

@@ -26,12 +26,32 @@ describe('a number that is compared with those of the travellers', () => {
 
   it.each(['EP7O0I1', 'ep-70011', 'ЕР ٧00١1'])('is that of one, however it is written: %s', async (number) => {
     const { body } = await compared(number);
-    expect(body).toEqual({ key: await keyOf('EP70011'), travellers: 1 });
+    expect(body).toEqual({ key: await keyOf('EP70011'), travellers: 1, likely: 0 });
     expect(JSON.stringify(body)).not.toContain('70011');
   });
   it('is of nobody else, and no number is none', async () => {
     expect((await compared('EP70012')).body).toMatchObject({ key: expect.any(String) as string, travellers: 0 });
-    expect((await compared('---')).body).toEqual({ travellers: 0 });
+    expect((await compared('---')).body).toEqual({ travellers: 0, likely: 0 });
+  });
+  it('is likely of who has the name and the date of birth, or a number that may be misread for it', async () => {
+    const as = async (over: object) => {
+      const who = { number: 'ZZ998877', name: 'Worknesh Abebe', dateOfBirth: '1990-03-04', ...over };
+      const client = await registration.as('service', 'svc-manifests');
+      return ((await client.post('/document-number-comparisons').send(who).expect(200)).body as { likely: number })
+        .likely;
+    };
+    for (const disguised of [
+      {},
+      { name: 'ABEBE WORKNESH' },
+      { name: 'Worknesh' },
+      { number: '-' },
+      { dateOfBirth: '1990-04-03' },
+    ])
+      expect([disguised, await as(disguised)]).toEqual([disguised, 1]);
+    expect(await as({ name: 'Hana Girma', dateOfBirth: '1970-01-01', number: 'EP7O0I1' })).toBe(0);
+    expect(await as({ name: 'Hana Girma', dateOfBirth: '1970-01-01', number: '7O0I1' })).toBe(1);
+    for (const other of [{ name: 'Hana Girma' }, { dateOfBirth: '1985-01-01' }])
+      expect([other, await as(other)]).toEqual([other, 0]);
   });
   it('is compared for nobody but the lists', async () => {
     expect((await compared('EP70011', 'svc-reception')).status).toBe(403);

@@ -18,9 +18,13 @@ export class Fingerprints {
     return {
       names: [...new Set(keys)].map((k) => blindIndex(this.secret, 'name', k)),
       phones: phones.map((p) => this.ofPhone(p)),
-      birth: dob?.precision === 'd' ? blindIndex(this.secret, 'birth', dob.value) : undefined,
+      birth: this.ofBirth(dob),
     };
   }
+
+  /** Of a full date. */
+  ofBirth = (dob: Identity['dob']): string | undefined =>
+    dob?.precision === 'd' ? blindIndex(this.secret, 'birth', dob.value) : undefined;
 
   /** Of the birth with its day and month exchanged, which is how some forms write it. */
   ofExchangedBirth(dob: Identity['dob']): string | undefined {

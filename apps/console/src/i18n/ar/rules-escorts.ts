@@ -7,6 +7,9 @@ export const escortRulesInArabic: Record<string, string> = {
   'one-person-is-one-escort': 'من يحمل هذه الوثيقة مرافق في هذه القائمة بالفعل: الشخص الواحد مرافق واحد.',
   'one-escort-flies-on-one-flight': 'من يحمل هذه الوثيقة مرافق في رحلة أخرى في الوقت نفسه: عيّنوا شخصًا آخر.',
   'a-traveller-is-no-escort': 'هذه وثيقة مسافر مسجل: من يعود يسافر بسجله الخاص. عيّنوا أحد الموظفين أو صححوا الرقم.',
+  'who-resembles-a-traveller-is-told-apart':
+    'هناك شخص مسجل يُرجَّح أنه هو نفسه، بالاسم وتاريخ الميلاد أو برقم يكاد يطابق. عيّنوا شخصًا آخر، أو يرى الوثيقة شخص ثانٍ لا دور مشترك بينكما ويسجل أن المرافق شخص آخر.',
+  'a-document-tells-an-escort-apart': 'هذا ليس رقم وثيقة. انسخوه من وثيقة المرافق.',
   'escorts-sit-near': 'لا مقعد للمرافق في صف من يرافقهم ولا في الصف المجاور: عيّنوهم على نحو آخر.',
   'escorts-are-assigned': 'ينقص مرافق ({{kinds}}): سمّوا من يسافر مع هذا الشخص.',
   'escorts-are-named-before-the-gate-closes':

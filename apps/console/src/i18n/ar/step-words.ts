@@ -66,6 +66,7 @@ export const stepWords: Words['codes']['action'] = {
   'issue-version': 'أصدر نسخة',
   // arrival
   expect: 'انتظار الركاب',
+  'tell-escort-apart': 'تمييز مرافق',
   'assign-escort': 'تعيين مرافق',
   'board-escort': 'صعود مرافق',
   'remove-escort': 'تسجيل أن مرافقًا لا يسافر',

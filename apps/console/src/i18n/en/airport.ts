@@ -155,6 +155,9 @@ export const airport = {
     leaveMeans:
       'The escort is off the flight. Whoever travels with this escort and has no other one is off the list as well, and leaves the cabin.',
     takeBack: 'Travels after all…',
+    tellApart: 'Resembles a traveller, and is somebody else',
+    tellApartMeans:
+      'You have seen the document of this escort, who is nobody of the registered people. It counts beside another person, without a role in common with you, who assigns the escort.',
     assign: 'Assign an escort',
     kind: 'As what',
     whom: 'With whom',

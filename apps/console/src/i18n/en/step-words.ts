@@ -65,6 +65,7 @@ export const stepWords = {
   'issue-version': 'Issue a version',
   // arrival
   expect: 'Expect the passengers',
+  'tell-escort-apart': 'Tell an escort apart',
   'assign-escort': 'Assign an escort',
   'board-escort': 'Board an escort',
   'remove-escort': 'Record that an escort does not travel',

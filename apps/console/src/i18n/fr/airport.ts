@@ -161,6 +161,9 @@ export const airport: Pick<
     leaveMeans:
       'L’accompagnateur n’est plus sur le vol. Qui voyage avec lui et n’en a pas d’autre quitte aussi la liste, et la cabine.',
     takeBack: 'Voyage malgré tout…',
+    tellApart: 'Ressemble à un voyageur, et est quelqu’un d’autre',
+    tellApartMeans:
+      'Vous avez vu le document de cet accompagnant, qui n’est aucune des personnes enregistrées. Cela compte avec une autre personne, sans rôle commun avec vous, qui assigne l’accompagnant.',
     assign: 'Assigner un accompagnant',
     kind: 'En tant que',
     whom: 'Avec qui',

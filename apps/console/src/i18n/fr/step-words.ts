@@ -66,6 +66,7 @@ export const stepWords: Words['codes']['action'] = {
   'issue-version': 'Publier une version',
   // arrival
   expect: 'Attendre les passagers',
+  'tell-escort-apart': 'Distinguer un accompagnant',
   'assign-escort': 'Assigner un accompagnant',
   'board-escort': 'Embarquer un accompagnant',
   'remove-escort': 'Consigner qu’un accompagnant ne part pas',

@@ -9,8 +9,8 @@ import { Namesakes } from './namesakes';
 import { Proposals } from './proposals';
 
 /** Names that are said alike, and hardly anybody else's. */
-const LIKE_NAME = 0.55;
-const SAME_NAME = 0.85;
+export const LIKE_NAME = 0.55;
+export const SAME_NAME = 0.85;
 
 /** So many others are proposed to each for one reason: where all are alike, the next few stand for the rest. */
 const MOST_PROPOSED = 10;

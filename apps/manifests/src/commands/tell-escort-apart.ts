@@ -1,0 +1,8 @@
+import type { Signed } from '../model/passenger-list';
+
+/** A second person has seen the document of an escort who resembles a traveller. */
+export interface TellEscortApart {
+  /** As registration compares the number with others. */
+  documentKey?: string | undefined;
+  signed: Signed;
+}
