@@ -66,6 +66,8 @@ export interface OperationOfSample {
   exportedOn: string;
   /** In words, as it is explained. */
   route: string;
+  /** Where the flight stops before each stop, by IATA code; it goes straight to the others. */
+  stops: Record<string, string[]>;
   /** The state of each stop: ISO 3166-1 alpha-3, by IATA code. */
   states: Record<string, string>;
   permits: [state: string, kind: string][];

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsISO8601, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { IsArray, IsBoolean, IsIn, IsISO8601, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { publishedAs } from './contract';
 
 const stream = 'homeward.consent.v1';
@@ -35,6 +35,8 @@ export class ConsentJourneyV1 {
   /** IATA code of the airport where the person leaves. */
   @IsString() destination: string;
   @IsIn(['AIR']) mode: 'AIR';
+  /** Where the aircraft stops before it gets there, in order: IATA codes. Missing in a yes of before: it was not recorded. */
+  @IsOptional() @IsArray() @IsString({ each: true }) via?: string[];
 }
 
 @publishedAs('consent.given.v1', stream, 'A person said yes to one purpose. Key: person.')

@@ -13,7 +13,7 @@ export function receiptPage(receipt: Receipt, jws: string, language: ReceiptLang
       timeZone: 'UTC',
     }).format(new Date(iso));
   const journeyLine = receipt.journey
-    ? `<p>${escape(t.journey)}: <bdi>${escape(`${receipt.journey.destination}, ${receipt.journey.destinationState}`)}</bdi>, ${escape(t.modes[receipt.journey.mode])}. ${escape(t.route)}: <bdi>${escape(receipt.journey.route)}</bdi></p>`
+    ? `<p>${escape(t.journey)}: <bdi>${escape([...(receipt.journey.via ?? []), `${receipt.journey.destination}, ${receipt.journey.destinationState}`].join(' – '))}</bdi>, ${escape(t.modes[receipt.journey.mode])}. ${escape(t.route)}: <bdi>${escape(receipt.journey.route)}</bdi></p>`
     : '';
   const demands = (receipt.demandedByLaw ?? []).map(
     ({ state, source, since }) =>

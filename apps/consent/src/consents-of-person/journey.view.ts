@@ -8,6 +8,8 @@ export class JourneyView implements Journey {
   /** IATA code of the airport where the person leaves. */
   destination: string;
   mode: Mode;
+  /** Where the aircraft stops before it gets there, in order; missing where that was not recorded yet. */
+  via?: string[];
   /** As it was explained, in words. */
   route: string;
 }

@@ -10,12 +10,22 @@ export interface Journey {
   /** IATA code of the airport where the person leaves. */
   destination: string;
   mode: Mode;
+  /** Where the aircraft stops before it gets there, in order: IATA codes. Missing in journeys of before, of which nobody knows. */
+  via?: string[];
   /** As it was explained, in words; nothing about the person. */
   route: string;
 }
 
-/** Whether two journeys are one: the way there may be explained in other words. */
-export const isSameJourney = (a: Journey, b: Journey): boolean =>
+/** Whether it is by these stops; one of before, of which nobody knows, goes nowhere but straight there. */
+export const goesBy = (journey: Journey, via: readonly string[]): boolean => stopsOf(journey) === via.join();
+
+const stopsOf = ({ via = [] }: Pick<Journey, 'via'>): string => via.join();
+
+/** Whether two journeys are one, by the same stops: the way there may be explained in other words. */
+export const isSameJourney = (a: Journey, b: Journey): boolean => endsAlike(a, b) && stopsOf(a) === stopsOf(b);
+
+/** The same, by whichever stops. */
+export const endsAlike = (a: Journey, b: Journey): boolean =>
   a.operationId === b.operationId &&
   a.destinationState === b.destinationState &&
   a.destination === b.destination &&

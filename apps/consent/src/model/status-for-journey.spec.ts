@@ -4,8 +4,8 @@ import type { Journey } from './journey';
 import { statusForJourney, statusFound } from './status-for-journey';
 
 const now = new Date('2026-12-01T08:00:00Z');
-const { operationId, destination, mode } = aJourney();
-const ahead = { operationId, destination, mode };
+const { operationId, destination, mode, via } = aJourney();
+const ahead = { operationId, destination, mode, via };
 const yesTo = (journey: Partial<Journey>) => anActiveConsent({ journey: aJourney(journey) });
 
 describe('a yes beside the journey ahead', () => {
@@ -18,10 +18,18 @@ describe('a yes beside the journey ahead', () => {
     ['another airport of the same state', { destination: 'DIR' }],
     ['the airport in another state', { destinationState: 'KEN' }],
     ['another operation', { operationId: '01930000-0000-7000-8000-0000000000e2' }],
+    ['other stops on the way', { via: ['KRT'] }],
+    ['no stop on the way', { via: [] }],
+    ['more stops on the way', { via: ['PZU', 'KRT'] }],
+    ['stops that were not recorded', { via: undefined }],
     ['another mode', { mode: 'SEA' as 'AIR' }],
   ])('does not stand where it is to %s', (_, journey) =>
     expect(statusForJourney(yesTo(journey), ahead, now)).toBe('OTHER_JOURNEY'),
   );
+  it('stands where it goes straight there, and nobody recorded stops, or nobody asks about them', () => {
+    expect(statusForJourney(yesTo({ via: undefined }), { ...ahead, via: [] }, now)).toBe('ACTIVE');
+    expect(statusForJourney(yesTo({}), { ...ahead, via: undefined }, now)).toBe('ACTIVE');
+  });
   it('does not stand where it names no journey', () =>
     expect(statusForJourney(anActiveConsent({ journey: undefined }), ahead, now)).toBe('OTHER_JOURNEY'));
   it('is no yes where it has ended, or was never given, whatever the journey', () => {

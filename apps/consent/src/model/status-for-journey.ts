@@ -1,10 +1,10 @@
 import { countsUnderAnother } from '@homeward/contracts';
 import { hasYesInForce, saidNoAt, saidYesAt, statusAt, type Consent, type ConsentStatus } from './consent';
-import type { Journey } from './journey';
+import { goesBy, type Journey } from './journey';
 import { stateOfAirport } from './state-of-airport';
 
 /** The journey of somebody aboard, as far as a flight has one: how it was explained in words belongs to the yes alone. */
-export type JourneyAhead = Pick<Journey, 'operationId' | 'destination' | 'mode'>;
+export type JourneyAhead = Pick<Journey, 'operationId' | 'destination' | 'mode' | 'via'>;
 
 /** `OTHER_JOURNEY`: there is a yes, and it is to another journey, or names none. */
 export type StatusForJourney = ConsentStatus | 'OTHER_JOURNEY';
@@ -53,6 +53,7 @@ function leadsThere(journey: Journey | undefined, ahead: JourneyAhead): boolean 
     journey.operationId === ahead.operationId &&
     journey.destination === ahead.destination &&
     journey.destinationState === state &&
-    journey.mode === ahead.mode
+    journey.mode === ahead.mode &&
+    (ahead.via === undefined || goesBy(journey, ahead.via))
   );
 }

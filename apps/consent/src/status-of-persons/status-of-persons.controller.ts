@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsDefined, IsIn, IsUUID, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsDefined, IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
 import { Access } from '@homeward/access';
 import type { Clock } from '@homeward/kernel';
 import { InjectClock } from '@homeward/runtime';
@@ -15,6 +15,8 @@ export class JourneyAheadRequest {
   /** IATA code of the airport where the person leaves the flight. */
   @Matches(/^[A-Z]{3}$/) destination: string;
   @IsIn(modes) mode: Mode;
+  /** Where the flight stops before; programs of the version before leave it out, and nothing is compared. */
+  @IsOptional() @IsArray() @ArrayMaxSize(6) @Matches(/^[A-Z]{3}$/, { each: true }) via?: string[];
 }
 
 export class PersonAboardRequest {

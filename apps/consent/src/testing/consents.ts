@@ -12,6 +12,7 @@ export const aJourney = (over: Partial<Journey> = {}): Journey => ({
   destinationState: 'ETH',
   destination: 'ADD',
   mode: 'AIR',
+  via: ['PZU'],
   route: 'Beirut, Port Sudan, Addis Ababa',
   ...over,
 });

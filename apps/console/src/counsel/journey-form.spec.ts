@@ -1,5 +1,5 @@
 import type { Operation } from '../api/shapes';
-import { isJourney, usualJourney } from './journey-form';
+import { isJourney, stopsBefore, usualJourney } from './journey-form';
 
 const operation = (corridor: string[]) => ({ corridor, requestingGovernment: 'ETH' }) as Operation;
 
@@ -8,6 +8,7 @@ describe('the journey of a counselling session', () => {
     expect(usualJourney(operation(['BEY', 'ADD']))).toEqual({
       destination: 'ADD',
       destinationState: 'ETH',
+      via: [],
       route: 'BEY – ADD',
     }));
 
@@ -15,15 +16,22 @@ describe('the journey of a counselling session', () => {
     expect(usualJourney(operation(['BEY', 'PZU', 'ADD']))).toEqual({
       destination: '',
       destinationState: '',
+      via: [],
       route: 'BEY – PZU – ADD',
     }));
+
+  it('stops where the operation does before that airport', () => {
+    expect(stopsBefore(['BEY', 'PZU', 'ADD'], 'ADD')).toEqual(['PZU']);
+    expect(stopsBefore(['BEY', 'PZU', 'ADD'], 'PZU')).toEqual([]);
+    expect(stopsBefore([], 'PZU')).toEqual([]);
+  });
 
   it.each([
     ['an airport', { destination: '' }],
     ['a state', { destinationState: 'SD' }],
     ['a route', { route: ' ' }],
   ])('is not complete without %s', (_, missing) => {
-    const whole = { destination: 'PZU', destinationState: 'SDN', route: 'BEY – PZU' };
+    const whole = { destination: 'PZU', destinationState: 'SDN', via: [], route: 'BEY – PZU' };
     expect(isJourney(whole)).toBe(true);
     expect(isJourney({ ...whole, ...missing })).toBe(false);
   });

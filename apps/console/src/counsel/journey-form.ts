@@ -5,6 +5,8 @@ import { theOnly } from '../shell/chosen';
 export interface JourneyForm {
   destinationState: string;
   destination: string;
+  /** Where the aircraft stops before it gets there, in order. */
+  via: string[];
   route: string;
 }
 
@@ -14,9 +16,14 @@ export function usualJourney(operation: Operation | undefined): JourneyForm {
   return {
     destinationState: (destination && operation?.requestingGovernment) || '',
     destination,
+    via: [],
     route: operation?.corridor.join(' – ') ?? '',
   };
 }
+
+/** The stops of the operation that lie before an airport: what is usually told of the way there. */
+export const stopsBefore = (corridor: readonly string[], destination: string): string[] =>
+  corridor.slice(1, Math.max(1, corridor.indexOf(destination)));
 
 /** Whether it says where to, in which state, and how. */
 export const isJourney = ({ destination, destinationState, route }: JourneyForm): boolean =>

@@ -14,7 +14,8 @@ export function JourneyLine({ journey }: { journey: Consents['journey'] }) {
     );
   return (
     <Text size="sm" className="soft">
-      <Code>{`${journey.destination}, ${journey.destinationState}`}</Code> · <bdi>{journey.route}</bdi>
+      <Code>{[...(journey.via ?? []), `${journey.destination}, ${journey.destinationState}`].join(' – ')}</Code> ·{' '}
+      <bdi>{journey.route}</bdi>
     </Text>
   );
 }

@@ -34,7 +34,7 @@ export function ReconfirmForm({ person, consent, onDone }: { person: Person; con
   const [journey, setJourney] = useState<JourneyForm>();
   const named = journey ?? usual;
   const talk = useSessions(personId).data?.find((s) => s.changes);
-  const namesJourney = !consent.journey || consent.toTell?.includes('ROUTE_CHANGED');
+  const namesJourney = !consent.journey?.via || consent.toTell?.includes('ROUTE_CHANGED');
   const again = useWrite(
     (_: null, headers) =>
       answer(

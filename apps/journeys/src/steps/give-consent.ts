@@ -8,11 +8,16 @@ export const topics = [
 ];
 
 /** The journey that is explained to somebody who leaves at this stop of the sample's flight. */
-export const journeyTo = (destination: string, operationId: string, { states, route }: OperationOfSample): object => ({
+export const journeyTo = (
+  destination: string,
+  operationId: string,
+  { states, stops, route }: OperationOfSample,
+): object => ({
   operationId,
   destinationState: states[destination],
   destination,
   mode: 'AIR',
+  via: stops[destination] ?? [],
   route,
 });
 

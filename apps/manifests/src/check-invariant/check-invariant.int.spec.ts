@@ -96,9 +96,14 @@ describe('what the invariant asks', () => {
   });
 
   it('finds a stop that they had not agreed to', async () => {
-    await asItLeft('consent', consent({ journey: aJourney({ operationId, destination: 'NBO' }) }));
-    expect(await breaches()).toEqual(['JOURNEY']);
-    await asItLeft('consent', consent({}));
+    for (const over of [{ destination: 'NBO' }, { via: [] }, { via: ['KRT'] }, { via: ['KRT', 'PZU'] }]) {
+      await asItLeft('consent', consent({ journey: aJourney({ operationId, ...over }) }));
+      expect([over, await breaches()]).toEqual([over, ['JOURNEY']]);
+    }
+    for (const via of [['PZU'], undefined]) {
+      await asItLeft('consent', consent({ journey: aJourney({ operationId, via }) }));
+      expect(await breaches()).toEqual([]);
+    }
   });
 
   it.each([null, { decision: 'UNFIT' }, { decision: 'FIT', validUntil: '2026-12-09T08:04:00Z' }])(

@@ -59,14 +59,16 @@ WHERE as_it_left AND NOT no_after_doors
            WHEN 'ADULT' = ANY(bands) THEN consent->>'givenBy' <> 'CHILD_AND_GUARDIAN'
            ELSE consent->>'givenBy' = 'SELF' END
 UNION ALL
--- Somebody flew on another operation's flight than they had agreed to, or to where it does not stop. A yes that they gave
+-- Somebody flew on another operation's flight than they had agreed to, to where it does not stop, or by other stops. A yes that they gave
 -- after it left is to their next journey.
 SELECT d.flight_id, d.person_id, 'JOURNEY' FROM asked d JOIN flight f USING (flight_id)
 WHERE d.consent->'journey' IS NOT NULL
   AND coalesce((d.consent->>'givenAt')::timestamptz, '-infinity') <= d.doors_closed_at
   AND (d.consent->'journey'->>'operationId' IS DISTINCT FROM f.operation_id::text
        OR NOT EXISTS (SELECT 1 FROM jsonb_array_elements(f.plan->'legs') AS leg
-                      WHERE leg->>'to' = d.consent->'journey'->>'destination'))
+                      WHERE leg->>'to' = d.consent->'journey'->>'destination')
+       OR d.consent->'journey'->'via' <> (SELECT coalesce(jsonb_agg(leg->'to' ORDER BY n), '[]') FROM jsonb_array_elements(f.plan->'legs') WITH ORDINALITY AS l(leg, n)
+                      WHERE n < (SELECT min(m) FROM jsonb_array_elements(f.plan->'legs') WITH ORDINALITY AS l(leg, m) WHERE leg->>'to' = d.consent->'journey'->>'destination')))
 UNION ALL
 SELECT flight_id, person_id, 'H-MED' FROM asked
 WHERE medical IS NULL OR coalesce(medical->>'decision', '') NOT IN ('FIT', 'FIT_WITH_CONDITIONS')

@@ -12,7 +12,7 @@ const says: Record<string, object> = {
 const ask = (away: string[], paperPath: boolean, others = says) => {
   const post = (service: string): Promise<object> =>
     away.includes(service) ? Promise.reject(new DependencyAway('no answer')) : Promise.resolve(others[service]!);
-  const journey = { operationId: 'o', destination: 'ADD', mode: 'AIR' } as const;
+  const journey = { operationId: 'o', destination: 'ADD', mode: 'AIR', via: [] as string[] } as const;
   return new AskOwners({ post } as unknown as ServiceClient).ask([{ personId: 'p', journey }], paperPath);
 };
 

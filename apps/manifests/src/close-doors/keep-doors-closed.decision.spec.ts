@@ -20,7 +20,12 @@ const answered = (
 describe('aircraft doors that have just closed', () => {
   it('are asked about once more, with everyone aboard', () => {
     expect(questionAfterClosing(closed)).toEqual({
-      about: [{ personId: 'p', journey: { operationId: aFlight().operationId, destination: 'ADD', mode: 'AIR' } }],
+      about: [
+        {
+          personId: 'p',
+          journey: { operationId: aFlight().operationId, destination: 'ADD', mode: 'AIR', via: ['PZU'] },
+        },
+      ],
       paperPath: false,
       closedAt,
     });

@@ -169,7 +169,7 @@ describe('a no after the aircraft doors have closed', () => {
         destination: 'ADD',
         destinationState: 'ETH',
         mode: 'AIR',
-        route: 'by air',
+        via: ['PZU'],
       };
       const yes = { ...said, givenBy: 'SELF', validUntil: '2027-06-20T00:00:00Z', journey };
       await service.receive('consent.given.v1', personId, yes, '2026-12-09T08:10:00Z');

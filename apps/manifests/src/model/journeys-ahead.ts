@@ -1,9 +1,11 @@
+import { stopsBefore } from './goes-where-they-agreed';
 import type { PassengerList } from './passenger-list';
+import type { Flight } from './traveller';
 
 /** Somebody aboard, and the journey to which they have to have said yes. */
 export interface JourneyAhead {
   personId: string;
-  journey: { operationId: string; destination: string; mode: 'AIR' };
+  journey: { operationId: string; destination: string; mode: 'AIR'; via: string[] };
 }
 
 /** What consent is asked about these people on a list. */
@@ -13,5 +15,12 @@ export const journeysAhead = (
 ): JourneyAhead[] =>
   ids.map((personId) => ({
     personId,
-    journey: { operationId: flight.operationId, destination: people[personId]!.offPoint, mode: 'AIR' },
+    journey: journeyOn(flight, people[personId]!.offPoint),
   }));
+
+const journeyOn = (flight: Flight, destination: string): JourneyAhead['journey'] => ({
+  operationId: flight.operationId,
+  destination,
+  mode: 'AIR',
+  via: stopsBefore(flight, destination),
+});

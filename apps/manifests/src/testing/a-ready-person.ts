@@ -48,6 +48,7 @@ export const aJourney = (over: Partial<ConsentJourneyV1> = {}): ConsentJourneyV1
   destinationState: 'ETH',
   destination: 'ADD',
   mode: 'AIR',
+  via: over.destination === undefined || over.destination === 'ADD' ? ['PZU'] : [],
   ...over,
 });
 

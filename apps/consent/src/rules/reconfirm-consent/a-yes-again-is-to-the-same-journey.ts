@@ -1,10 +1,10 @@
 import { rule } from '@homeward/kernel';
 import type { ReconfirmConsentAgain } from '../../commands/reconfirm-consent';
-import { isSameJourney } from '../../model/journey';
+import { endsAlike, isSameJourney } from '../../model/journey';
 
 /**
  * Another journey needs counselling of its own; where the flight goes elsewhere now, it is explained in the talk about what has
- * changed. Source: docs/handbook/consent.md#r-cons-19, docs/handbook/consent.md#r-cons-8.
+ * changed. By which stops a yes of before goes was not recorded: it is named as they are asked again. Source: docs/handbook/consent.md#r-cons-19, docs/handbook/consent.md#r-cons-8.
  */
 export const aYesAgainIsToTheSameJourney = rule<ReconfirmConsentAgain>({
   name: 'a-yes-again-is-to-the-same-journey',
@@ -15,6 +15,7 @@ export const aYesAgainIsToTheSameJourney = rule<ReconfirmConsentAgain>({
     agreed === undefined ||
     journey === undefined ||
     isSameJourney(agreed, journey) ||
+    (agreed.via === undefined && endsAlike(agreed, journey)) ||
     (stale?.toTell.includes('ROUTE_CHANGED') === true &&
       session?.journey !== undefined &&
       isSameJourney(session.journey, journey)),

@@ -69,6 +69,8 @@ export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
     journey: 'الرحلة التي شُرحت',
     destination: 'المطار الذي ينزل فيه الشخص',
     destinationState: 'الدولة (ثلاثة أحرف)',
+    via: 'محطات في الطريق',
+    straight: 'مباشرة إلى هناك',
     route: 'الطريق بالكلمات',
     wishesTo: 'يرغب في الذهاب إلى {{place}}',
     topics: 'ما شُرح',

@@ -69,6 +69,8 @@ export const returning = {
     journey: 'The journey that was explained',
     destination: 'Airport where they leave',
     destinationState: 'State (three letters)',
+    via: 'Stops on the way',
+    straight: 'straight there',
     route: 'Route, in words',
     wishesTo: 'Wishes to go to {{place}}',
     topics: 'What was explained',

@@ -73,6 +73,8 @@ export const returning: Pick<Words, 'withdraw' | 'consent' | 'counsel'> = {
     journey: 'Le voyage expliqué',
     destination: 'Aéroport où la personne descend',
     destinationState: 'État (trois lettres)',
+    via: 'Escales en route',
+    straight: 'sans escale',
     route: 'Trajet, en mots',
     wishesTo: 'Souhaite aller à {{place}}',
     topics: 'Ce qui a été expliqué',

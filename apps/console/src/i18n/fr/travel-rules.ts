@@ -40,7 +40,8 @@ export const travelRulesInFrench: Record<string, string> = {
   'whole-family-is-ready': 'Quelqu’un de la famille n’est pas prêt : l’état de préparation de chacun dit pourquoi.',
   'people-are-called-while-the-flight-takes-them':
     'Personne n’est plus appelé pour ce vol : il a été annulé, ou les portes de l’avion sont fermées.',
-  'yes-is-for-this-journey': 'La personne n’a pas dit oui à ce voyage : l’opération ou le lieu d’arrivée est un autre.',
+  'yes-is-for-this-journey':
+    'La personne n’a pas dit oui à ce voyage : l’opération, le lieu d’arrivée ou une escale est autre.',
   'called-in-their-own-operation':
     'Certaines de ces personnes sont enregistrées dans une autre opération que celle de ce vol : {{cases}}.',
   'called-where-their-yes-goes':

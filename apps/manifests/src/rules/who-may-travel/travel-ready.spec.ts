@@ -55,7 +55,7 @@ const father: RelationV1 = { personId: 'f', kind: 'PARENT', basis: 'PAPER' };
 const turning = (bands: Judged['bands'], givenBy: string, over: Partial<Judged> = {}) =>
   aReadyPerson(
     {
-      consent: { ...ready.consent!, givenBy: givenBy as 'SELF' },
+      consent: { ...ready.consent!, givenBy: givenBy as 'SELF', journey: aJourney(over.flight && { via: [] }) },
       protection: { ...ready.protection!, otherParent: 'SATISFIED' },
       family: { relations: [is('PARENT')] },
     },

@@ -17,10 +17,19 @@ const agreedTo = (journey: ReturnType<typeof aJourney> | undefined): Facts => ({
 });
 const toNairobi = aFlight({ legs: aFlight().legs.map((leg) => (leg.to === 'ADD' ? { ...leg, to: 'NBO' } : leg)) });
 
+const byKhartoum = aFlight({
+  legs: aFlight().legs.map((leg, i) => ({ ...leg, ...(i === 0 ? { to: 'KRT' } : { from: 'KRT' }) })),
+});
+
 /** Somebody who is ready otherwise, and a flight. */
 const others: [string, Facts, Flight][] = [
   ['agreed to another place', agreedTo(aJourney({ destination: 'NBO' })), aFlight()],
   ['agreed to another operation', agreedTo(aJourney({ operationId: 'another' })), aFlight()],
+  ['agreed to fly straight there', agreedTo(aJourney({ via: [] })), aFlight()],
+  ['agreed to fly by another place', agreedTo(aJourney({ via: ['KRT'] })), aFlight()],
+  ['agreed before stops were recorded', agreedTo(aJourney({ via: undefined })), aFlight()],
+  ['agreed to fly by a place where it does not stop', ready, aFlight({ legs: [{ ...aFlight().legs[0]!, to: 'ADD' }] })],
+  ['agreed, and the flight goes by another place since', ready, byKhartoum],
   ['agreed before journeys were recorded', agreedTo(undefined), aFlight()],
   ['agreed, and the flight goes elsewhere since', ready, toNairobi],
 ];
