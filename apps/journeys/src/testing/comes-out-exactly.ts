@@ -4,6 +4,9 @@ import { readSample } from '../sample';
 import { Story } from '../story';
 import { platformUnderTest } from './platform-under-test';
 
+/** The day is read as officers: why somebody was held is not theirs to know (docs/handbook/day-of-movement.md#checks). */
+const asOfficersRead = (code: string): string => (code === 'MEDICAL_OFFLOAD' ? 'NOT_CLEARED' : code);
+
 /**
  * From the spreadsheet to the last head: real processes, ordinary endpoints, the expected results of the sample.
  * @param folder e.g. `small`
@@ -55,7 +58,10 @@ export function itComesOutExactly(folder: string): void {
     const byPerson = (a: { person: string }, b: { person: string }): number => (a.person < b.person ? -1 : 1);
     for (const c of closed) c.removed.sort(byPerson);
     expect(closed).toEqual(
-      expected.checkpoints.map(({ at: _, ...c }: { at?: string } & (typeof expected.checkpoints)[number]) => c),
+      expected.checkpoints.map(({ at: _, ...c }: { at?: string } & (typeof expected.checkpoints)[number]) => ({
+        ...c,
+        removed: c.removed.map((r) => ({ ...r, code: asOfficersRead(r.code) })),
+      })),
     );
   }, 240_000);
 
@@ -75,7 +81,8 @@ export function itComesOutExactly(folder: string): void {
   }, 240_000);
 
   it('knows the final status of each person', async () => {
-    expect(await story.finalStatus()).toEqual(expected.finalStatus);
+    const final = Object.entries(expected.finalStatus).map(([ref, code]) => [ref, asOfficersRead(code)]);
+    expect(await story.finalStatus()).toEqual(Object.fromEntries(final));
   });
 
   it('kept the invariant', async () => {
