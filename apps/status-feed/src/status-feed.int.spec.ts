@@ -122,6 +122,36 @@ describe('the status feed', () => {
     expect(await feed('2026-12-01T08:00:00Z')).toContain('ended 403');
   });
 
+  it('shows who is bound to an airport the flights that leave there, and no others', async () => {
+    const [there, here] = [newId(), newId()];
+    for (const [id, from] of [
+      [here, 'BEY'],
+      [there, 'TIP'],
+    ] as const)
+      await service.receive('flight.planned.v1', id, {
+        flightId: id,
+        operationId,
+        flightNumber: 'ZZ1',
+        operator: 'Invented Air',
+        stage: 'CONFIRMED',
+        seats: 106,
+        lapInfants: 8,
+        wheelchairs: 3,
+        wheelchairsToSeat: 1,
+        stretchers: 0,
+        adultKg: 84,
+        childKg: 35,
+        legs: [{ from, to: 'ADD', std: '2026-12-09T08:00:00Z', sta: '2026-12-09T12:00:00Z', payloadKg: 1 }],
+      });
+    const role = 'duty-officer' as const;
+    const atSite = await service.as(role, role, [{ role, operation: operationId, site: 'BEY' }]);
+    await atSite.get(`/flights/${here}/figures`).expect(200);
+    await atSite.get(`/flights/${there}/figures`).expect(404);
+    const { body } = await atSite.get(`/operations/${operationId}/figures`).expect(200);
+    expect((body as { flights: { flightId: string }[] }).flights.map((f) => f.flightId)).toEqual([here]);
+    await (await service.as(role)).get(`/flights/${there}/figures`).expect(200);
+  });
+
   it('shows that somebody said no after the aircraft doors had closed, and never how many of a few', async () => {
     const lead = await service.as('operations-lead');
     const figures = async () => (await lead.get(`/flights/${flightId}/figures`).expect(200)).body as object;
