@@ -34,6 +34,14 @@ describe('a family under two case numbers', () => {
       .expect(409);
   });
 
+  it('of another operation takes no case in', async () => {
+    const [here, there] = [await registration.openOperation(), await registration.openOperation()];
+    const open = (familyId: string) =>
+      registration.officer.post('/cases').send({ caseId: newId(), operationId: here, familyId });
+    await open(await registration.openCase(there)).expect(404);
+    await open(await registration.openCase(here)).expect(201);
+  });
+
   it('is of one operation, also where a sheet shows two families to be one', async () => {
     const [here, there] = [await registration.openOperation(), await registration.openOperation()];
     const [one, other] = [await registration.openCase(here), await registration.openCase(here)];

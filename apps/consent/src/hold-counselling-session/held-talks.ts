@@ -12,6 +12,12 @@ import { Doubts } from './doubts';
 
 type Decide = (session: CounsellingSession | undefined, now: Date) => Decision<SessionEvent>;
 
+interface Talk {
+  sessionId: string;
+  personId: string;
+  dependants?: string[];
+}
+
 /** Records talks as they were held, and what follows from them for an earlier yes, together or not at all. */
 @Injectable()
 export class HeldTalks {
@@ -24,8 +30,8 @@ export class HeldTalks {
   ) {}
 
   /** Of two that send the same talk at once, the second one looks again. */
-  async record(talk: { sessionId: string; personId: string }, caller: Caller, decide: Decide) {
-    await this.persons.get(talk.personId);
+  async record(talk: Talk, caller: Caller, decide: Decide) {
+    for (const personId of [talk.personId, ...(talk.dependants ?? [])]) await this.persons.get(personId);
     // A session that is there opens with the key of the person it was held with.
     const known = await this.sessions.find(talk.sessionId);
     const target = { id: talk.sessionId, personId: known?.state.personId ?? talk.personId, unconditional: true };

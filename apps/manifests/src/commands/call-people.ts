@@ -13,7 +13,7 @@ export interface KnownTraveller {
 export interface CallPeople {
   flight: Flight;
   people: readonly Call[];
-  /** By person; nobody has published anything yet of who is missing. */
+  /** By person; of who is missing nothing was published yet, or nothing that whoever calls may see. */
   known: ReadonlyMap<string, KnownTraveller>;
 }
 

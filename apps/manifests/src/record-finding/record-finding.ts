@@ -14,9 +14,13 @@ import { whoTakesCareIsNamed } from '../rules/findings/who-takes-care-is-named';
 const sentAgain = oneIdOneContent('embarkation-officer');
 export const rulesForRecordingAFinding = [aFindingSaysOfWhom, sentAgain];
 
-/** A finding takes nobody off the list: whoever is doubted does not board, and nothing closes before it is resolved. */
+/**
+ * A finding takes nobody off the list: whoever is doubted does not board, and nothing closes before it is resolved.
+ * @throws NotFound when they came with somebody who is not on the list
+ */
 export function recordFinding({ list, now }: Day, found: Found, by: string): Decision<ListEvent> {
   const known = list.findings?.[found.findingId];
+  if (found.withPersonId !== undefined && !list.people[found.withPersonId]) throw new NotFound('Passenger');
   const { at: _at, by: _by, ended: _ended, ...before } = known ?? { at: '', by: '' };
   const passenger = found.personId === undefined ? undefined : list.people[found.personId];
   const command = { ...found, passenger, before: known && before, now: found };

@@ -1,5 +1,5 @@
 import type { ExitCode } from '@homeward/contracts';
-import { accept, unlessBroken, type Decision } from '@homeward/kernel';
+import { NotFound, accept, unlessBroken, type Decision } from '@homeward/kernel';
 import type { Removal } from '../commands/remove-passenger';
 import type { Day } from '../model/day';
 import type { ListEvent } from '../model/list-event';
@@ -8,11 +8,16 @@ import { firstReasonForARemovalStays } from '../rules/stages-of-the-day/first-re
 
 export const rulesForRemoving = [firstReasonForARemovalStays];
 
-/** An officer takes a person off a list. The same removal sent again changes nothing; another reason is refused. */
-export const removePassenger = ({ list }: Day, { personId, code, staysWith }: Removal): Decision<ListEvent> =>
-  unlessBroken(rulesForRemoving, { code, passenger: list.people[personId] }, () =>
+/**
+ * An officer takes a person off a list. The same removal sent again changes nothing; another reason is refused.
+ * @throws NotFound when they are said to stay with somebody whom the list does not know
+ */
+export function removePassenger({ list }: Day, { personId, code, staysWith }: Removal): Decision<ListEvent> {
+  if (staysWith !== undefined && !list.people[staysWith]) throw new NotFound('Passenger');
+  return unlessBroken(rulesForRemoving, { code, passenger: list.people[personId] }, () =>
     offload(list, personId, code, staysWith, { what: 'REMOVAL' }),
   );
+}
 
 /** The service that owns a fact says that somebody cannot fly: never refused. Whoever is off the list already stays off for the first reason. */
 export const removeForAFact = ({ list }: Day, personId: string, code: ExitCode): Decision<ListEvent> =>

@@ -2,6 +2,7 @@ import { Body, Controller, Post, Res } from '@nestjs/common';
 import { IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { withEtag, type Reply } from '@homeward/http';
+import { NotFound } from '@homeward/kernel';
 import { CaseView, caseView } from '../cases/case.view';
 import { CaseFiles } from '../storage/case-files';
 import { Operations } from '../storage/operations';
@@ -34,7 +35,10 @@ export class OpenCaseController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<CaseView> {
-    await this.operations.get(body.operationId);
+    const { caseId, operationId, familyId } = body;
+    await this.operations.get(operationId);
+    if (familyId && familyId !== caseId && !(await this.cases.hasFamily(operationId, familyId)))
+      throw new NotFound('Family');
     const holders = await this.cases.holdersOf(body.operationId, referencesFor(body));
     const stored = await this.cases.change('open', { id: body.caseId, unconditional: true }, caller, (file, now) =>
       openCase(file, { ...body, holders, now }),

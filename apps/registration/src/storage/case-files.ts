@@ -28,6 +28,10 @@ export class CaseFiles extends Aggregates<CaseFile, CaseEvent, CaseStep> {
     });
   }
 
+  async hasFamily(operationId: string, familyId: string): Promise<boolean> {
+    return (await this.files.caseFile.findFirst({ where: { operationId, familyId }, select: { id: true } })) !== null;
+  }
+
   /** Which cases of an operation have these references. */
   async holdersOf(operationId: string, references: string[]): Promise<Map<string, string>> {
     const files = await this.files.caseFile.findMany({ where: { operationId, reference: { in: references } } });
