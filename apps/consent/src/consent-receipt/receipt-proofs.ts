@@ -24,10 +24,11 @@ export class ReceiptProofs extends KeepsProofs {
   }
 
   async verify(found: (broken: Broken) => void): Promise<number> {
-    let [count, after] = [0, '00000000-0000-0000-0000-000000000000'];
+    let count = 0;
+    let after: string | undefined;
     for (;;) {
       const page = await this.db.consent.findMany({
-        where: { id: { gt: after } },
+        where: after === undefined ? {} : { id: { gt: after } },
         orderBy: { id: 'asc' },
         take: pageSize,
       });

@@ -57,6 +57,19 @@ describe('what the verifier of a service looks at, as the role of the service, u
     }
   });
 
+  it('is also what somebody wrote under the lowest id there is', async () => {
+    const lowest = '00000000-0000-0000-0000-000000000000';
+    const copy = `INSERT INTO consent SELECT (jsonb_populate_record(c, jsonb_build_object('id', $1::uuid, 'person_id', $1::uuid))).*
+      FROM consent c LIMIT 1`;
+    await withClient(service.database, (owner) => owner.query(copy, [lowest]));
+    const { code, complained } = await verified();
+    await withClient(service.database, (owner) => owner.query(`DELETE FROM consent WHERE id = $1`, [lowest]));
+    expect([code, complained]).toEqual([
+      1,
+      expect.stringContaining(`${lowest}, version 1: it is not what the service wrote`),
+    ]);
+  });
+
   it('is named where it does not hold', async () => {
     await withClient(service.database, (owner) => owner.query(`UPDATE consent SET status = 'REFUSED'`));
     const { code, complained } = await verified();

@@ -1,6 +1,7 @@
 import { lockUntilEnd, type Db, type Tx } from '@homeward/messaging';
 import { headOf, markOf, type Row } from './head';
 import { ChainOfRows, historyRows } from './history-rows';
+import { lowestId } from './lowest-id';
 
 /** What is stored was vouched for with another key than the one in RECORD_KEY_FILE. */
 export class KeyIsAnother extends Error {}
@@ -20,7 +21,7 @@ const pageSize = 500;
 const patience = { maxWait: 60_000, timeout: 600_000 };
 
 const pageSql = (table: string): string => `
-  SELECT id::text, version, state, sealed FROM "${table}" WHERE id > $1::uuid AND head IS NULL
+  SELECT id::text, version, state, sealed FROM "${table}" WHERE id >= $1::uuid AND head IS NULL
   ORDER BY id LIMIT ${pageSize} FOR UPDATE`;
 const headsSql = (table: string): string => `
   UPDATE "${table}" t SET head = f.head FROM jsonb_to_recordset($1::jsonb) AS f(id uuid, head text) WHERE t.id = f.id`;
@@ -46,7 +47,7 @@ const markOfAdoption = (table: string, { at, records, lastSeq }: Omit<Adoption, 
  */
 export async function adoptRecords(db: Db, kind: Kind, now: Date): Promise<number | undefined> {
   let records = 0;
-  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+  for (let after = lowestId; ;) {
     const page = await db.$transaction((tx) => adoptNext(tx, kind, after, { now, records }), patience);
     if (page === 'done before') return undefined;
     if (page === 'done') return records;

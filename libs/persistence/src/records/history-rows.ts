@@ -1,5 +1,6 @@
 import type { Tx } from '@homeward/messaging';
 import { chained, digestOf, linkHash, type Link } from './chain';
+import { lowestId } from './lowest-id';
 
 /** One row of `history`, as it is read back. */
 export interface HistoryRow {
@@ -29,7 +30,7 @@ const pageSql = `
 
 /** The history of these records, one after the other, each from its beginning; in pages, for it may be long. */
 export async function* historyRows(tx: Tx, table: string, ids: string[]): AsyncGenerator<HistoryRow> {
-  let [id, seq] = ['00000000-0000-0000-0000-000000000000', '0'];
+  let [id, seq] = [lowestId, '0'];
   for (;;) {
     const rows = await tx.$queryRawUnsafe<HistoryRow[]>(pageSql, table, ids, id, seq);
     yield* rows;

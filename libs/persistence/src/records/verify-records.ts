@@ -5,6 +5,7 @@ import { canonical } from '@homeward/kernel';
 import { digestOf } from './chain';
 import { lastOf } from './head';
 import { ChainOfRows, historyRows, type HistoryRow } from './history-rows';
+import { lowestId } from './lowest-id';
 import { againstRecord, type StoredRow } from './stored-record';
 
 /** A record that does not hold. Nothing of what is in it. */
@@ -28,8 +29,9 @@ type Kind = Pick<
 >;
 
 const pageSize = 100;
-const pageSql = (table: string): string => `
-  SELECT id::text, version, state, sealed, head FROM "${table}" WHERE id > $1::uuid ORDER BY id LIMIT ${pageSize}`;
+/** @param beyond `>=` for the first page: the lowest id there can be belongs to a record too */
+const pageSql = (table: string, beyond: '>=' | '>'): string => `
+  SELECT id::text, version, state, sealed, head FROM "${table}" WHERE id ${beyond} $1::uuid ORDER BY id LIMIT ${pageSize}`;
 const goneSql = (table: string): string => `
   SELECT aggregate_id::text AS id, max(version) AS version FROM history h
   WHERE aggregate = $1 AND NOT EXISTS (SELECT 1 FROM "${table}" t WHERE t.id = h.aggregate_id) GROUP BY 1 ORDER BY 1`;
@@ -48,8 +50,9 @@ export async function verifyRecords(
   const { table } = kind;
   const done: Verified = { table, records: 0, facts: 0 };
   const before = BigInt((await adoptionOf(tx, table))?.lastSeq ?? '0');
-  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
-    const rows = await tx.$queryRawUnsafe<StoredRow<{ personal?: object }>[]>(pageSql(table), after);
+  for (let after: string | undefined; ;) {
+    const sql = pageSql(table, after === undefined ? '>=' : '>');
+    const rows = await tx.$queryRawUnsafe<StoredRow<{ personal?: object }>[]>(sql, after ?? lowestId);
     if (rows.length === 0) break;
     const walks = new Map(rows.map((row) => [row.id, new Walk(kind, row, before)]));
     for await (const fact of historyRows(tx, table, [...walks.keys()])) {
