@@ -8,6 +8,7 @@ export * from './etag';
 export * from './is-day';
 export * from './is-instant';
 export * from './open-api';
+export * from './cursor';
 export * from './page';
 export * from './page-links.interceptor';
 export * from './problem';

@@ -1,6 +1,6 @@
 import { ValidateBy, isISO8601, type ValidationOptions } from 'class-validator';
 
-const isDay = (value: unknown): value is string =>
+export const isDay = (value: unknown): value is string =>
   typeof value === 'string' && yearsOfLivingPeople.test(value) && isISO8601(value, { strict: true });
 
 /** Nobody alive was born before them, and nothing is planned after them. */

@@ -6,7 +6,7 @@ import { ValidateBy, isISO8601 } from 'class-validator';
 const ofOurTime = /^(19|20|21)\d{2}-/;
 const withOffset = /T.+(Z|[+-]\d{2}:?\d{2})$/;
 
-const isInstant = (value: unknown): value is string =>
+export const isInstant = (value: unknown): value is string =>
   typeof value === 'string' &&
   withOffset.test(value) &&
   ofOurTime.test(value) &&

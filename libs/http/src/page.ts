@@ -1,8 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { UnreadableRequest } from './read-request';
-import { unkeepable } from './unkeepable';
 
 /** Asks for one page of a list, in a stable order, from where the last page ended. */
 export class PageQuery {
@@ -29,17 +27,4 @@ export function pageOf<T>(rows: T[], limit: number, cursorOf: (row: T) => unknow
   if (rows.length <= limit) return { items: rows };
   const items = rows.slice(0, limit);
   return { items, next: Buffer.from(JSON.stringify(cursorOf(items[limit - 1]!))).toString('base64url') };
-}
-
-/** Reads a cursor that `pageOf` made. @throws UnreadableRequest */
-export function readCursor(after: string | undefined): unknown[] | undefined {
-  if (!after) return undefined;
-  try {
-    const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
-    const simple = Array.isArray(values) && values.every((v) => v === null || ['string', 'number'].includes(typeof v));
-    if (simple && !unkeepable(values, 'after')) return values as unknown[];
-  } catch {
-    // falls through
-  }
-  throw new UnreadableRequest(['after: cursor']);
 }

@@ -1,6 +1,6 @@
-import { IsOptional, IsString, ValidateNested } from 'class-validator';
+import { IsArray, IsOptional, IsString, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
-import { readCursor } from './page';
+import { readCursor } from './cursor';
 import { readRequests, UnreadableRequest } from './read-request';
 
 class Place {
@@ -9,6 +9,7 @@ class Place {
 class Note {
   @IsString() text: string;
   @IsOptional() @ValidateNested() @Type(() => Place) place?: Place;
+  @IsOptional() @IsArray() @ValidateNested({ each: true }) @Type(() => Place) places?: Place[];
   @IsOptional() @IsString({ each: true }) languages?: string[];
 }
 
@@ -61,8 +62,34 @@ describe('what an endpoint reads', () => {
     expect(await pipe.transform('a\0b', { type: 'custom' })).toBe('a\0b');
   });
 
-  it('is unreadable when a cursor holds it', () => {
-    const cursor = Buffer.from(JSON.stringify(['a\0b'])).toString('base64url');
-    expect(() => readCursor(cursor)).toThrow(UnreadableRequest);
-  });
+  it.each([
+    ['place', { text: 'a', place: [] }],
+    ['places.0', { text: 'a', places: [[]] }],
+    ['places.1', { text: 'a', places: [{ city: 'Beirut' }, [{ city: 'Tripoli' }]] }],
+  ])('is unreadable when %s is a list in place of one value', async (field, body) =>
+    expect(await fieldsOf(asBody(body))).toEqual([
+      expect.stringMatching(new RegExp(`^${field.replace('.', '\\.')}\\b`)),
+    ]),
+  );
+  it('may be a list where one is described', async () =>
+    expect(await fieldsOf(asBody({ text: 'a', places: [{ city: 'Beirut' }], languages: [] }))).toEqual([]));
+
+  const cursor = (...values: unknown[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
+  it('is unreadable when a cursor holds it', () =>
+    expect(() => readCursor(cursor('a\0b'), 'text')).toThrow(UnreadableRequest));
+  const id = '01930000-0000-7000-8000-0000000000f1';
+  it.each([
+    [['now', id]],
+    [[id]],
+    [['2026-12-09T08:00:00.000Z', 'x']],
+    [[['2026-12-09T08:00:00.000Z'], id]],
+    [[null, id]],
+  ])('is unreadable when a cursor of a time and an id is %j', (values) =>
+    expect(() => readCursor(cursor(...values), 'instant', 'uuid')).toThrow(UnreadableRequest),
+  );
+  it('may be a cursor that a page has made', () =>
+    expect(readCursor(cursor('2026-12-09T08:00:00.000Z', id), 'instant', 'uuid')).toEqual([
+      '2026-12-09T08:00:00.000Z',
+      id,
+    ]));
 });

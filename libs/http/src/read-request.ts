@@ -1,4 +1,5 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import { misplacedList } from './misplaced-list';
 import { unkeepable } from './unkeepable';
 
 /** The body, query or path does not have the declared shape. Names fields, never their values. */
@@ -34,8 +35,11 @@ class RequestPipe extends ValidationPipe {
     };
     refuse(value);
     const read: unknown = await super.transform(value, metadata);
-    if (metadata.type === 'body') dropNulls(read);
-    else refuse(read); // what was text in an address is a number now
+    if (metadata.type === 'body') {
+      const list = misplacedList(read);
+      if (list !== undefined) throw new UnreadableRequest([`${list}: list`]);
+      dropNulls(read);
+    } else refuse(read); // what was text in an address is a number now
     return read;
   }
 }

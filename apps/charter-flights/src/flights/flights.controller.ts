@@ -24,7 +24,7 @@ export class FlightsController {
   @Access('flight:read')
   @ApiPageOf(FlightView)
   async list(@Query() { operationId, after, limit }: FlightsQuery): Promise<Page<FlightView>> {
-    const [std, id] = (readCursor(after) ?? []) as string[];
+    const [std, id] = readCursor(after, 'instant', 'uuid') ?? [];
     const rows = await this.db.flight.findMany({
       where: {
         ...(operationId && { operationId }),

@@ -42,7 +42,7 @@ export class EmbassyListController {
   @Access('embassy:list')
   @ApiPageOf(EmbassyListPerson)
   async list(@Query() { operationId, after, limit }: EmbassyListQuery): Promise<Page<EmbassyListPerson>> {
-    const [last] = (readCursor(after) ?? ['00000000-0000-0000-0000-000000000000']) as [string];
+    const [last] = readCursor(after, 'uuid') ?? ['00000000-0000-0000-0000-000000000000'];
     const now = this.clock.now();
     // Only narrows to those who said yes: whom the list leaves out is decided on what is known of each.
     const rows = await this.db.$queryRawUnsafe<Row[]>(

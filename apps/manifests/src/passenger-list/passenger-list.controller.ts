@@ -62,11 +62,9 @@ export class PassengerListController {
     @Caller() caller: Caller,
   ): Promise<Page<NamedPassenger>> {
     const { state } = await this.lists.get(flightId);
-    const [after] = readCursor(query.after) ?? [];
+    const [after] = readCursor(query.after, 'text') ?? [];
     const people = Object.values(state.people)
-      .filter(
-        (p) => (!query.standing || p.standing === query.standing) && (typeof after !== 'string' || p.code > after),
-      )
+      .filter((p) => (!query.standing || p.standing === query.standing) && (!after || p.code > after))
       .sort((a, b) => (a.code < b.code ? -1 : 1));
     const found = query.q
       ? await this.search.among(people, query.q, isShown(caller, state.flight.operationId, 'carriage'))

@@ -28,9 +28,9 @@ export class ReadinessController {
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Query() query: PageQuery,
   ): Promise<Page<ReadinessView>> {
-    const [after] = readCursor(query.after) ?? [];
+    const [after] = readCursor(query.after, 'uuid') ?? [];
     const people = (await this.assess(flightId)).sort((a, b) => (a.personId < b.personId ? -1 : 1));
-    const rest = typeof after === 'string' ? people.filter((p) => p.personId > after) : people;
+    const rest = after ? people.filter((p) => p.personId > after) : people;
     return pageOf(rest, query.limit, (p) => [p.personId]);
   }
 

@@ -65,10 +65,10 @@ export class FileOfPersonController {
   @Access('medical:read')
   @ApiPageOf(WaitingPatient)
   async waiting(@Query() { operationId, after, limit }: WaitingQuery): Promise<Page<WaitingPatient>> {
-    const [registeredOn, personId] = (readCursor(after) ?? [
+    const [registeredOn, personId] = readCursor(after, 'day', 'uuid') ?? [
       '0001-01-01',
       '00000000-0000-0000-0000-000000000000',
-    ]) as string[];
+    ];
     const rows = await this.db.$queryRawUnsafe<WaitingPatient[]>(
       `SELECT p.person_id::text AS "personId", to_char(p.registered_on, 'YYYY-MM-DD') AS "registeredOn", m.decision,
               to_char(m.valid_until AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "validUntil"

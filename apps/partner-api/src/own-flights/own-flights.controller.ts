@@ -46,9 +46,8 @@ export class OwnFlightsController {
   @ApiPageOf(IssuedVersionView)
   async issuedSince(@Caller() caller: Caller, @Query() { after, limit }: PageQuery): Promise<Page<IssuedVersionView>> {
     const own = (await this.flights.list(caller.id)).map((f) => f.flightId);
-    const [last] = readCursor(after) ?? [];
-    if (last !== undefined && !(typeof last === 'string' && /^\d{1,18}$/.test(last)))
-      throw new UnreadableRequest(['after: cursor']);
+    const [last] = readCursor(after, 'text') ?? [];
+    if (last !== undefined && !/^\d{1,18}$/.test(last)) throw new UnreadableRequest(['after: cursor']);
     const rows = await this.db.issuedVersion.findMany({
       where: { flightId: { in: own }, ...(last && { seq: { gt: BigInt(last) } }) },
       orderBy: { seq: 'asc' },

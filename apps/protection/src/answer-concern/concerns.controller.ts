@@ -35,10 +35,10 @@ export class ConcernsController {
     @Query() { operationId, after, limit }: ConcernsQuery,
     @Caller() caller: Caller,
   ): Promise<Page<ConcernView>> {
-    const [receivedAt, id] = (readCursor(after) ?? [
+    const [receivedAt, id] = readCursor(after, 'instant', 'uuid') ?? [
       '0001-01-01T00:00:00Z',
       '00000000-0000-0000-0000-000000000000',
-    ]) as string[];
+    ];
     const rows = await this.db.$queryRawUnsafe<Row[]>(
       `SELECT c.id::text AS id, c.state, c.sealed, c.person_id::text AS "personId"
        FROM concern c JOIN person p ON p.person_id = c.person_id

@@ -60,7 +60,7 @@ export class AskWhatTheyNeedController {
     @Query() { operationId, after, limit }: FollowUpsQuery,
     @Caller() { roles }: Caller,
   ): Promise<Page<FollowUpView>> {
-    const [last] = (readCursor(after) ?? ['00000000-0000-0000-0000-000000000000']) as [string];
+    const [last] = readCursor(after, 'uuid') ?? ['00000000-0000-0000-0000-000000000000'];
     const seesAll = seesFilesOfAdults(roles);
     const rows = await this.db.$queryRawUnsafe<Row[]>(openSql, operationId, last, seesAll, limit + 1);
     const page = pageOf(rows, limit, (r) => [r.id]);

@@ -57,10 +57,10 @@ export class FileOfPersonController {
     @Query() { operationId, after, limit }: WaitingQuery,
     @Caller() { roles }: Caller,
   ): Promise<Page<WaitingPerson>> {
-    const [registeredOn, personId] = (readCursor(after) ?? [
+    const [registeredOn, personId] = readCursor(after, 'day', 'uuid') ?? [
       '0001-01-01',
       '00000000-0000-0000-0000-000000000000',
-    ]) as string[];
+    ];
     const rows = await this.db.$queryRawUnsafe<WaitingPerson[]>(
       `SELECT p.person_id::text AS "personId", p.family_id::text AS "familyId", p.age_band AS "ageBand",
               to_char(p.registered_on, 'YYYY-MM-DD') AS "registeredOn"

@@ -60,7 +60,7 @@ export class FindingsController {
     @Query() { operationId, after, limit }: FindingsQuery,
     @Caller() { roles }: Caller,
   ): Promise<Page<GateFindingView>> {
-    const [last] = (readCursor(after) ?? ['00000000-0000-0000-0000-000000000000']) as [string];
+    const [last] = readCursor(after, 'uuid') ?? ['00000000-0000-0000-0000-000000000000'];
     const seesAll = seesFilesOfAdults(roles);
     const rows = await this.db.$queryRawUnsafe<Found[]>(openSql, operationId, last, seesAll, limit + 1);
     const page = pageOf(rows, limit, (r) => [r.findingId]);

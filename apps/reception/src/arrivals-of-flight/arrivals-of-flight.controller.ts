@@ -67,7 +67,7 @@ export class ArrivalsOfFlightController {
     const { state } = await this.arrivals.get(flightId);
     const { expected, ticked, variances, saidNo } = state;
     const toBeAsked = new Set(notYetAsked(state));
-    const [last] = (readCursor(after) ?? []) as string[];
+    const [last] = readCursor(after, 'uuid') ?? [];
     const rows = expected
       .filter((p) => (!offPoint || p.offPoint === offPoint) && (!last || p.personId > last))
       .sort((a, b) => (a.personId < b.personId ? -1 : 1));

@@ -20,7 +20,7 @@ export class CasesController {
   @Access('person:read')
   @ApiPageOf(CaseRowView)
   async list(@Query() { operationId, after, limit }: CasesQuery): Promise<Page<CaseRowView>> {
-    const [reference] = (readCursor(after) ?? []) as [string?];
+    const [reference] = readCursor(after, 'text') ?? [];
     const rows = await this.db.caseFile.findMany({
       where: { operationId, reference: reference ? { gt: reference } : undefined },
       orderBy: { reference: 'asc' },

@@ -28,7 +28,7 @@ export class DuplicatesController {
   async list(
     @Query() { operationId, status = 'OPEN', after, limit }: DuplicatesQuery,
   ): Promise<Page<PairWithPeopleView>> {
-    const [level, id] = (readCursor(after) ?? [0, '']) as [number, string];
+    const [level, id] = readCursor(after, 'number', 'uuid') ?? [0, ''];
     const rows = await this.db.duplicatePair.findMany({
       where: { operationId, status, OR: id ? [{ level: { gt: level } }, { level, id: { gt: id } }] : undefined },
       orderBy: [{ level: 'asc' }, { id: 'asc' }],

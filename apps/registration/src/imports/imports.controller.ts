@@ -37,8 +37,8 @@ export class ImportsController {
     @Query() { after, limit }: PageQuery,
   ): Promise<Page<ImportRowView>> {
     const { key } = await this.views.opened(importId);
-    const [last] = (readCursor(after) ?? [-1]) as [number];
-    const rows = await rowsAfter(this.db, importId, Number(last), limit + 1);
+    const [last] = readCursor(after, 'number') ?? [-1];
+    const rows = await rowsAfter(this.db, importId, last, limit + 1);
     const page = pageOf(rows, limit, (r) => [r.record]);
     const candidates = await this.candidates(
       importId,

@@ -34,7 +34,7 @@ export class OperationsController {
   @Access('operation:read')
   @ApiPageOf(OperationView)
   async list(@Query() { q, after, limit }: OperationsQuery): Promise<Page<OperationView>> {
-    const [before] = (readCursor(after) ?? []) as [string?];
+    const [before] = readCursor(after, 'uuid') ?? [];
     const rows = await this.db.operation.findMany({
       where: {
         id: before ? { lt: before } : undefined,

@@ -53,7 +53,7 @@ export class PeopleController {
     after: string | undefined,
     limit: number,
   ): Promise<Page<PersonView>> {
-    const [id] = (readCursor(after) ?? []) as [string?];
+    const [id] = readCursor(after, 'uuid') ?? [];
     const people = await this.views.find({ ...where, id: id ? { gt: id } : undefined }, limit + 1);
     return pageOf(people, limit, (p) => [p.personId]);
   }

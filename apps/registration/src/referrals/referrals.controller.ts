@@ -30,7 +30,7 @@ export class ReferralsController {
   }
 
   private async page(queue: Queue, { operationId, after, limit }: ReferralsQuery): Promise<Page<ReferralView>> {
-    const [last] = (readCursor(after) ?? []) as [string?];
+    const [last] = readCursor(after, 'uuid') ?? [];
     const rows = await this.queue.page(queue, operationId, last, limit + 1);
     return pageOf(rows, limit, (r) => [r.referralId]);
   }

@@ -30,7 +30,7 @@ export class ReadsController {
   @Access('reads:search')
   @ApiPageOf(ReadView)
   async search(@Query() { personId, by, from, until, toReview, after, limit }: ReadsQuery): Promise<Page<ReadView>> {
-    const [last] = (readCursor(after) ?? []) as [string?];
+    const [last] = readCursor(after, 'uuid') ?? [];
     const rows = await this.db.$queryRawUnsafe<ReadView[]>(
       searchSql,
       ...[personId, by, from, until].map((given) => given ?? null),
