@@ -54,6 +54,9 @@ describe('the address of a no', () => {
     `/people/{${person}}/withdrawals`,
     `/people/urn:uuid:${person.toUpperCase()}/withdrawals`,
     `/people/${person.replaceAll('-', '')}/withdrawals`,
+    ...['%E2%80%93', '%e2%88%92', '\u2013', 'â\x80\x93', '_', '%20', '--', '%C2%AD-'].map(
+      (dash) => `/people/${person.replaceAll('-', dash)}/withdrawals`,
+    ),
   ])('has its identifier in one form: %s', (target) => expect(addressOfANo('POST', target)).toBe(plain[0]));
   it('is that of nothing else', () => {
     for (const target of [

@@ -7,7 +7,9 @@ const addresses: readonly (readonly string[])[] = [
   ['flights', '', 'scans'],
   ['api', 'manifests', 'flights', '', 'scans'],
 ];
-const id = /([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})/i;
+/** With whatever sign a keyboard or a printer has put in place of a dash, or none. */
+const id =
+  /([0-9a-f]{8})[^0-9a-z]{0,3}([0-9a-f]{4})[^0-9a-z]{0,3}([0-9a-f]{4})[^0-9a-z]{0,3}([0-9a-f]{4})[^0-9a-z]{0,3}([0-9a-f]{12})/i;
 const mostDecoded = 3;
 
 /** Percent signs of ASCII, also where they were encoded themselves; others stay as they are. */
@@ -36,7 +38,11 @@ const wordOf = (part: string): string =>
     .replaceAll(/[^\x21-\x7e]/g, '')
     .toLowerCase();
 
-const idOf = (part: string): string => id.exec(part)?.slice(1).join('-').toLowerCase() ?? encodeURIComponent(part);
+/** Percent signs of what is not ASCII: two to four of them are one sign, and none of an identifier. */
+const foreign = /(%[89a-f][0-9a-f])+/gi;
+
+const idOf = (part: string): string =>
+  id.exec(part.replaceAll(foreign, '-'))?.slice(1).join('-').toLowerCase() ?? encodeURIComponent(part);
 
 /**
  * The one address of a no, however it was written: with doubled or trailing slashes, in full (`http://…`), with encoded

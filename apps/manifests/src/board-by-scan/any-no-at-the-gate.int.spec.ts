@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { newId } from '@homeward/kernel';
 import { testService } from '@homeward/testing';
 import { ManifestsModule } from '../manifests.module';
@@ -31,13 +32,15 @@ describe('a no at the boarding gate, however it is sent', () => {
     expect(answer.body).toMatchObject({ personId, standing: 'OUT', out: { code: 'WITHDRAWN' } });
   });
 
-  const raw = async (flightId: string, type: string | undefined, body: string) => {
+  const raw = async (flightId: string, type: string | undefined, body: string | Buffer) => {
     const gate = (await service.as('embarkation-officer')).post(`/flights/${flightId}/scans`);
     return (type === undefined ? gate : gate.set('content-type', type)).send(body);
   };
-  it.each<[string, string, (id: string) => string]>([
+  it.each<[string, string, (id: string) => string | Buffer]>([
     ['broken JSON', 'application/json', (id) => `{"scanId":"${newId()}","code":"${id}","answer":"no"`],
     ['a list', 'application/json', (id) => JSON.stringify([{ code: id, answer: 'no' }])],
+    ['gzip', 'application/octet-stream', (id) => gzipSync(JSON.stringify({ code: id, answer: 'no' }))],
+    ['two bytes a letter', 'text/plain; charset=utf-16', (id) => Buffer.from(`\ufeffلا أريد ${id}`, 'utf16le')],
     ['text', 'text/plain', (id) => `no ${id}`],
     ['a form', 'application/x-www-form-urlencoded', (id) => `answer=no&code=${id}`],
     ['a type that nobody can read', ';;', (id) => JSON.stringify({ code: id, answer: 'non' })],

@@ -7,6 +7,7 @@ import { bodyWithin } from '@homeward/http';
 import { newId } from '@homeward/kernel';
 import { readANo, type ReadNo } from './read-a-no';
 import type { WhoseNo } from '../commands/board-by-scan';
+import { textOfBody } from './text-of-body';
 import { answersIn } from './words-of-a-no';
 
 interface Request {
@@ -36,7 +37,7 @@ export const Noes = createParamDecorator(
 
 /**
  * Gives a no at the boarding gate the form that is asked for before any parser or pipe reads it, so that none can refuse it:
- * text, a list, half a body, another content type, no identifier of a flight. Other scans stay as they were sent.
+ * text, a list, half a body, another content type or encoding, no identifier of a flight. Other scans stay as they were sent.
  */
 @Injectable()
 export class ScanBodies implements OnModuleInit {
@@ -46,7 +47,10 @@ export class ScanBodies implements OnModuleInit {
     this.host.httpAdapter.getInstance<Fastify>().addHook('preParsing', (request, _reply, payload, done) => {
       if (request.routeOptions.url !== scans) return done(null, payload);
       void bodyWithin(payload, mostBytes, mostMs).then((body) => {
-        const no = body.length > 0 ? readBody(body) : readANo(plain(request.url.split('?')[1] ?? ''));
+        const no =
+          body.length > 0
+            ? readBody(textOfBody(body, request.headers['content-encoding']))
+            : readANo(plain(request.url.split('?')[1] ?? ''));
         if (!no) return done(null, Readable.from(body.length > 0 ? [body] : []));
         const json = Buffer.from(JSON.stringify(no.scan));
         request.noes = no.whose;
@@ -74,8 +78,7 @@ const unescaped = (text: string): string =>
   text.replaceAll(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
 /** What the body says where it is JSON; its text otherwise, and where that says no beside another answer of the same name. */
-function readBody(body: Buffer): ReadNo | undefined {
-  const text = body.toString('utf8').replaceAll('\0', '');
+function readBody(text: string): ReadNo | undefined {
   try {
     const again = unescaped(text);
     return readANo(JSON.parse(text) as unknown) ?? (answersIn(again).length > 1 ? readANo(again) : undefined);

@@ -11,8 +11,9 @@ const setOf = (words: string): ReadonlySet<string> => new Set(foldedWords(words)
 
 /** A no by itself, in the languages of those who travel, and of those who write it down. */
 const noes = setOf(
-  `no n nope nein non nao нет ні false not never dont doesnt wont refuse refuses refused refusal withdraw withdraws
-   withdrawn withdrawal لا كلا ارفض أرفض رفض يرفض ترفض نه خیر نہیں hayir hayır maya hapana lakki na না አይ አይደለም አልፈልግም ኣይፋልን
+  `no n nope nein non nao нет ні false not never dont doesnt wont cant cannot stay stays staying remain remains pas reste
+   rester refuse refuses refused refusal withdraw withdraws
+   withdrawn withdrawal لا لن أبقى سأبقى كلا ارفض أرفض رفض يرفض ترفض نه خیر نہیں hayir hayır maya hapana lakki na না አይ አይደለም አልፈልግም ኣይፋልን
    không khong नहीं இல்லை නැහැ မဟုတ်ဘူး refuser`,
 );
 /** Alone they are a no; beside other words a letter or a name. */
