@@ -40,6 +40,8 @@ export interface Flight {
   flightId: string;
   operationId: string;
   flightNumber: string;
+  /** The program of the airline that flies it. */
+  carrierClientId?: string;
   stage: FlightStage;
   /** What was decided last for this departure time. */
   go?: 'GO' | 'NO_GO';

@@ -1,0 +1,31 @@
+import { newId } from '@homeward/kernel';
+import { testService } from '@homeward/testing';
+import { ManifestsModule } from '../manifests.module';
+import { openDatabase } from '../storage/prisma';
+import { aFrozenFlightWith } from '../testing/frozen-flight';
+import { readyTraveller } from '../testing/ready-traveller';
+
+jest.setTimeout(30_000); // plays a day
+
+describe('a version for an airline', () => {
+  it('is given for the airline that flies it, whatever the program that asks believes', async () => {
+    const service = await testService({
+      name: 'manifests',
+      module: ManifestsModule,
+      openDatabase,
+      sealClass: 'identity',
+    });
+    const [operationId, person] = [newId(), { personId: newId(), familyId: newId() }];
+    await readyTraveller(service, { ...person, operationId });
+    const flightId = await aFrozenFlightWith(service, operationId, person);
+    const sql = 'SELECT plan FROM flight WHERE flight_id = $1::uuid';
+    const [row] = await service.db.$queryRawUnsafe<{ plan: object }[]>(sql, flightId);
+    await service.receive('flight.planned.v1', flightId, { ...row!.plan, carrierClientId: 'airline-a' });
+
+    const partner = await service.as('service', 'svc-partner-api');
+    const asked = async (client: string): Promise<number> =>
+      (await partner.post('/manifest-for-carriage').send({ flightId, version: 1, client })).status;
+    expect([await asked('airline-a'), await asked('airline-b')]).toEqual([200, 404]);
+    await service.close();
+  });
+});
