@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { withoutCommand, type Caller } from '@homeward/access';
 import { seeingAllIn, lockUntilEnd, shareUntilEnd } from '@homeward/messaging';
+import { RulesBroken } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
 import { InjectVault } from '@homeward/runtime';
 import { bestOf, type PaperText, type TravelDocument } from '../model/travel-document';
 import { Persons, followingFor } from '../storage/persons';
 import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
+import { TravelDocuments } from '../storage/travel-documents';
 import { bearingOf, papersThatCount, type Bearer, type PaperRecord } from './bearing-of.decision';
 import { settleDocuments } from './settle-documents';
 import { type Papers } from '../commands/settle-documents';
@@ -16,11 +18,21 @@ interface PaperRow extends PaperRecord {
   sealed: string;
 }
 
+const aroundSql = `
+  WITH own AS (SELECT papers_of($1::uuid[]) AS id),
+       mine AS (SELECT state->>'numberKey' AS key FROM travel_document WHERE id IN (SELECT id FROM own) AND state ? 'numberKey'),
+       noted AS (SELECT aggregate_id AS id FROM history
+                 WHERE aggregate = 'travel_document' AND data->>'numberKey' IN (SELECT key FROM mine)),
+       touched AS (SELECT unnest(bearer_ids) AS id FROM travel_document
+                   WHERE number_key IN (SELECT key FROM mine) OR id IN (SELECT id FROM noted))
+  SELECT papers_of($1::uuid[] || ARRAY(SELECT id FROM touched))::text AS id UNION SELECT id::text FROM noted`;
+
 /** Draws, inside the transaction that changed a paper or a pair, what follows for everyone whose number it touches. */
 @Injectable()
 export class DocumentSettlement {
   constructor(
     private readonly persons: Persons,
+    private readonly documents: TravelDocuments,
     private readonly transaction: PersonTransaction,
     @InjectVault() private readonly vault: Vault,
   ) {}
@@ -64,15 +76,22 @@ export class DocumentSettlement {
     await lockUntilEnd(tx, 'documentNumbers', 'all');
   }
 
-  /** The papers of these persons, those with the same numbers, and all other papers of whoever bears them. */
+  /**
+   * The papers of these persons, those with the same numbers, and all other papers of whoever bears them. Numbers are also
+   * looked up in the history, which the service can only add to: a column that was emptied past it hides no paper.
+   * @throws RulesBroken where one of them is not what the service wrote
+   */
   private async papersAround(tx: Database, personIds: string[]): Promise<PaperRow[]> {
+    const found = await tx.$queryRawUnsafe<{ id: string }[]>(aroundSql, personIds);
+    const examined = await this.documents.examine(
+      found.map(({ id }) => id),
+      tx,
+    );
+    const broken = [...examined.values()].flatMap((record) => record.broken);
+    if (broken.length > 0) throw new RulesBroken(broken);
     const rows = await tx.$queryRawUnsafe<Pick<PaperRow, 'state' | 'sealed'>[]>(
-      `WITH mine AS (SELECT number_key FROM travel_document WHERE id IN (SELECT papers_of($1::uuid[])) AND number_key IS NOT NULL),
-            touched AS (SELECT DISTINCT unnest(bearer_ids) AS id FROM travel_document
-                        WHERE number_key IN (SELECT number_key FROM mine))
-       SELECT state, sealed FROM travel_document
-       WHERE id IN (SELECT papers_of($1::uuid[] || ARRAY(SELECT id FROM touched))) ORDER BY id`,
-      personIds,
+      `SELECT state, sealed FROM travel_document WHERE id = ANY($1::uuid[]) ORDER BY id`,
+      [...examined.keys()],
     );
     return rows.map(({ state, sealed }) => ({ state, sealed, bearerIds: state.bearerIds, numberKey: state.numberKey }));
   }

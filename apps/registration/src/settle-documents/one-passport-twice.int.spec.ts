@@ -43,6 +43,27 @@ describe('one passport', () => {
     for (const id of [one, other]) expect(await identityOf(id)).toMatchObject({ documentConflict: true });
   });
 
+  /** Past the service, with what its role in the database may do. */
+  const pastTheService = (set: string, holder: string) =>
+    registration.db.$executeRawUnsafe(`UPDATE travel_document SET ${set} WHERE holder_id = $1::uuid`, holder);
+  it('of two people holds both back although its keys were taken out of the table', async () => {
+    const [one, other] = [await inAnOperation(), await inAnOperation(girma)];
+    await show(one, 'EP9111001').expect(201);
+    await pastTheService(`number_key = NULL, alike_key = NULL, bare_key = NULL, slip_keys = '{}'`, one);
+    await show(other, 'EP9111001').expect(201);
+    for (const id of [one, other]) expect(await identityOf(id)).toMatchObject({ documentConflict: true });
+  });
+  it.each([
+    [`number_key = NULL, state = state - 'numberKey'`, 'EP9222002'],
+    [`bearer_ids = '{}', state = jsonb_set(state, '{bearerIds}', '[]')`, 'EP9333003'],
+  ])('is recorded of nobody else while its record was changed past the service: %s', async (set, number) => {
+    const [one, other] = [await inAnOperation(), await inAnOperation(girma)];
+    await show(one, number).expect(201);
+    await pastTheService(set, one);
+    const { body } = await show(other, number).expect(409);
+    expect(body).toMatchObject({ broken: [{ name: 'record-agrees-with-its-history' }] });
+  });
+
   it.each([
     ['a letter for a digit', 'EP5812041', 'EPSB12O4L'],
     ['a prefix less, and gaps', 'EP7812042', '781-2042'],
