@@ -80,7 +80,7 @@ export class AssignEscortController {
     }));
   }
 
-  /** Names who travels with people of the list, as what. A seat near them is chosen, and a new version of the manifest says so. Registration is asked whether a traveller has that document: 503 while it is away. */
+  /** Names who travels with people of the list, as what; sent again under the same id, for the same person, with others to escort, it changes whom they escort. A seat near them is chosen, and a new version of the manifest says so. Registration is asked whether a traveller has that document: 503 while it is away. */
   @Post()
   @HttpCode(200)
   @Access('manifest:propose')

@@ -22,6 +22,7 @@ describe('an escort is assigned', () => {
         sealed: 's',
         dateOfBirth: '1984-02-29',
         documentNumber: 'EP 1',
+        documentKey: 'ep1',
         documentOf: (sealed) => sealed,
         travellers: 0,
         likely: 0,
@@ -31,7 +32,7 @@ describe('an escort is assigned', () => {
         ...over,
       }),
     );
-  const assigned = (over = {}) => [{ type: 'EscortAssigned', ...escort({ seat: '1A' }), ...over }];
+  const assigned = (over = {}) => [{ type: 'EscortAssigned', ...escort({ seat: '1A', paper: 'ep1' }), ...over }];
 
   it('to a free seat in the row, or the next one', () => {
     assigning([p, q]).then(assigned());
@@ -48,8 +49,30 @@ describe('an escort is assigned', () => {
       assigning([p, q], { dateOfBirth }).isRefusedBy('escorts-are-of-age');
   });
   it('once', () => {
-    assigning([p, q], {}, { escorts: { e1: escort() } }).then([]);
-    assigning([p, q], { kind: 'DOCTOR' }, { escorts: { e1: escort() } }).isRefusedBy('one-id-one-content');
+    const known = { escorts: { e1: escort({ paper: 'ep1' }) } };
+    assigning([p, q], {}, known).then([]);
+    assigning([p, q], { kind: 'DOCTOR' }, known).isRefusedBy('one-id-one-content');
+    assigning([p, q], { documentKey: 'other' }, known).isRefusedBy('one-id-one-content');
+    assigning([p, q], { documentKey: 'other' }, { escorts: { e1: escort({ sealed: 'ep-1' }) } }).then([]);
+  });
+  it('to another group, and is the same person', () => {
+    const regrouped = (known: Partial<Escort>, over: object = {}) =>
+      assigning([p, q], { escorts: ['p', 'q'], ...over }, { escorts: { e1: escort({ paper: 'ep1', ...known }) } });
+    const changed = { type: 'EscortGroupChanged', escortId: 'e1', escorts: ['p', 'q'], by: 'amal', at };
+    regrouped({}).then([{ ...changed, seat: '1A' }]);
+    regrouped({ boardedAt: at }).then([{ ...changed, seat: '2C' }]);
+    regrouped({ escorts: ['q', 'p'] }).then([]);
+    regrouped({}, { escorts: ['x'] }).isRefusedBy('escorts-go-with-people-on-the-list');
+    const day = withEscort({ boardedAt: at });
+    expect(evolve(day.list, { ...changed, seat: '2C' } as never).escorts!['e1']).toMatchObject({
+      escorts: ['p', 'q'],
+      boardedAt: at,
+    });
+  });
+  it('with the number of a document by which they can be compared', () => {
+    assigning([p, q], { documentKey: undefined, documentNumber: 'none' }).isRefusedBy(
+      'escorts-have-a-document-that-tells-who-they-are',
+    );
   });
   it('for five children at most, and alone for a young one', () => {
     const some = (n: number, band: 'TEEN' | 'CHILD') =>

@@ -1,6 +1,7 @@
-import { brokenBy, accept, oneIdOneContent, refuse, type Decision } from '@homeward/kernel';
+import { brokenBy, accept, oneIdOneContent, plainCode, refuse, type Decision } from '@homeward/kernel';
 import type { AssignEscort } from '../commands/assign-escort';
 import type { Day } from '../model/day';
+import type { Escort } from '../model/escort';
 import { evolve } from '../model/evolve';
 import type { ListEvent } from '../model/list-event';
 import { escortsOn } from '../model/escorts-of';
@@ -13,6 +14,7 @@ import { aTravellerIsNoEscort } from '../rules/escorts/a-traveller-is-no-escort'
 import { whoResemblesATravellerIsToldApart } from '../rules/escorts/who-resembles-a-traveller-is-told-apart';
 import { oneEscortFliesOnOneFlight } from '../rules/escorts/one-escort-flies-on-one-flight';
 import { escortsGoWithPeopleOnTheList } from '../rules/escorts/escorts-go-with-people-on-the-list';
+import { escortsHaveADocumentThatTellsWhoTheyAre } from '../rules/escorts/escorts-have-a-document-that-tells-who-they-are';
 import { escortsSitNear } from '../rules/escorts/escorts-sit-near';
 import { oneEscortHasFewChildren } from '../rules/escorts/one-escort-has-few-children';
 import { onePersonIsOneEscort } from '../rules/escorts/one-person-is-one-escort';
@@ -24,6 +26,7 @@ export const rulesForAssigningAnEscort = [
   escortsAreOfAge,
   oneEscortHasFewChildren,
   oneEscortHasOneStretcher,
+  escortsHaveADocumentThatTellsWhoTheyAre,
   onePersonIsOneEscort,
   oneEscortFliesOnOneFlight,
   aTravellerIsNoEscort,
@@ -32,24 +35,28 @@ export const rulesForAssigningAnEscort = [
   theAircraftCarriesThem,
 ];
 
-/** Names who travels with people of the list. They take a seat near, and weigh, as anybody does. */
+/**
+ * Names who travels with people of the list. They take a seat near, and weigh, as anybody does. Sent again for the same person with
+ * others in the group, it changes the group.
+ */
 export function assignEscort({ list, now }: Day, command: AssignEscort): Decision<ListEvent> {
   const { escortId, kind, escorts, ref, sealed, documentKey, by } = command;
   const known = list.escorts?.[escortId];
   if (known) {
-    // The same name sealed twice gives two texts, so only whom they escort, and as what, is compared.
-    const again = { before: [known.kind, known.escorts, known.ref], now: [kind, escorts, ref] };
-    const broken = brokenBy([oneIdOneContent('movement-officer')], again);
-    return broken.length > 0 ? refuse(...broken) : accept();
+    const as = [known.kind, known.ref, isSamePerson(known, command)];
+    const broken = brokenBy([oneIdOneContent('movement-officer')], { before: as, now: [kind, ref, true] });
+    if (broken.length > 0) return refuse(...broken);
+    if (isSameGroup(known.escorts, escorts)) return accept();
   }
   const here = listed(list);
   const escorted = here.filter((p) => escorts.includes(p.personId));
-  const taken = [...escortsOn(list).map((e) => e.seat), ...seatsOfThoseWhoAreOff(list)];
-  const others = Object.values(list.escorts ?? {}).filter((e) => !e.leftAt);
+  const others = Object.values(list.escorts ?? {}).filter((e) => !e.leftAt && e !== known);
+  const taken = [...escortsOn(list).flatMap((e) => (e === known ? [] : e.seat)), ...seatsOfThoseWhoAreOff(list)];
   const documentsHere = others.map((e) => command.documentOf(e.sealed));
   const documentKeysHere = others.flatMap((e) => e.paper ?? []);
-  const seat = seatNear(escorted, here, list.flight, taken);
-  const assigned: ListEvent = {
+  // Whoever is aboard stays where they sit.
+  const seat = known?.boardedAt ? known.seat : seatNear(escorted, here, list.flight, taken);
+  const named: ListEvent = {
     type: 'EscortAssigned',
     escortId,
     kind,
@@ -61,6 +68,8 @@ export function assignEscort({ list, now }: Day, command: AssignEscort): Decisio
     ...(ref !== undefined && { ref }),
     ...(documentKey !== undefined && { paper: documentKey }),
   };
+  const regrouped: ListEvent = { type: 'EscortGroupChanged', escortId, escorts, seat: seat ?? '', by, at: named.at };
+  const assigned = known ? regrouped : named;
   const after = evolve(list, assigned);
   const people = [...here, ...othersAboard(after)];
   const broken = brokenBy(rulesForAssigningAnEscort, {
@@ -76,3 +85,11 @@ export function assignEscort({ list, now }: Day, command: AssignEscort): Decisio
   });
   return broken.length > 0 ? refuse(...broken) : accept(assigned);
 }
+
+/** The same name sealed twice gives two texts: the documents are compared. */
+const isSamePerson = (known: Escort, { documentKey, documentNumber, documentOf }: AssignEscort): boolean =>
+  (documentKey !== undefined && known.paper === documentKey) ||
+  plainCode(documentOf(known.sealed)) === plainCode(documentNumber);
+
+const isSameGroup = (some: readonly string[], others: readonly string[]): boolean =>
+  [...some].sort().join() === [...others].sort().join();

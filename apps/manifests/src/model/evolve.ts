@@ -187,6 +187,8 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
       const { type: _, ...escort } = event;
       return { ...list, escorts: { ...list.escorts, [event.escortId]: escort } };
     }
+    case 'EscortGroupChanged':
+      return escorting(list, event.escortId, { escorts: event.escorts, seat: event.seat });
     case 'EscortBoarded':
       return escorting({ ...list, reopened: undefined }, event.escortId, { boardedAt: event.at });
     case 'EscortLeft':

@@ -80,6 +80,7 @@ export type ListEvent = { personal?: undefined } & (
   | ({ type: 'CabinDifferenceFound' } & Omit<CabinDifference, 'ended'>)
   | { type: 'CabinDifferenceEnded'; findingId: string; how: Ending; by: string; at: string }
   | ({ type: 'EscortAssigned' } & Omit<Escort, 'boardedAt' | 'leftAt'>)
+  | { type: 'EscortGroupChanged'; escortId: string; escorts: string[]; seat: string; by: string; at: string }
   | { type: 'EscortBoarded'; escortId: string; by: string; at: string }
   | { type: 'EscortLeft'; escortId: string; by: string; at: string }
   /** `by`: who said why it left long before its time; missing in events of earlier versions. */

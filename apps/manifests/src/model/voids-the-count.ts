@@ -51,6 +51,7 @@ export function voidsTheCount(list: PassengerList, event: ListEvent): boolean {
     case 'DoorsKeptClosed':
     case 'CabinCounted':
     case 'EscortAssigned':
+    case 'EscortGroupChanged':
     case 'FlightDeparted':
     case 'FlightArrived':
       return false;

@@ -91,6 +91,7 @@ export const toContract =
           ...aboard(list).flatMap((p) => (list.noesAfterDoors?.[p.personId] ? [noAfterDoors(p.personId)] : [])),
         ]);
       case 'EscortAssigned':
+      case 'EscortGroupChanged':
       case 'EscortBoarded':
       case 'EscortLeft':
         return [counted()];

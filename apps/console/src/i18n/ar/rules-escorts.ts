@@ -4,6 +4,7 @@ export const escortRulesInArabic: Record<string, string> = {
   'escorts-are-of-age': 'المرافق بالغ سنّ الرشد يوم الإقلاع.',
   'one-escort-has-few-children': 'يصطحب المرافق الواحد خمسة أطفال على الأكثر، ولا طفل آخر مع طفل دون الثانية عشرة.',
   'one-escort-has-one-stretcher': 'يعتني المرافق الواحد بشخص واحد على نقالة: عيّنوا مرافقًا آخر للباقين.',
+  'escorts-have-a-document-that-tells-who-they-are': 'هذا ليس رقم وثيقة: انسخوه من الوثيقة التي يسافر بها المرافق.',
   'one-person-is-one-escort': 'من يحمل هذه الوثيقة مرافق في هذه القائمة بالفعل: الشخص الواحد مرافق واحد.',
   'one-escort-flies-on-one-flight': 'من يحمل هذه الوثيقة مرافق في رحلة أخرى في الوقت نفسه: عيّنوا شخصًا آخر.',
   'a-traveller-is-no-escort': 'هذه وثيقة مسافر مسجل: من يعود يسافر بسجله الخاص. عيّنوا أحد الموظفين أو صححوا الرقم.',

@@ -7,6 +7,8 @@ export const escortRulesInFrench: Record<string, string> = {
     'Un accompagnant emmène au plus cinq enfants, et aucun autre à côté d’un enfant de moins de douze ans.',
   'one-escort-has-one-stretcher':
     'Un accompagnant veille sur une seule personne en civière : assignez-en un autre aux autres.',
+  'escorts-have-a-document-that-tells-who-they-are':
+    'Ce n’est pas un numéro de document : copiez-le du document avec lequel l’accompagnant voyage.',
   'one-person-is-one-escort':
     'Quelqu’un avec ce document est déjà accompagnant sur cette liste : une personne est un seul accompagnant.',
   'one-escort-flies-on-one-flight':
