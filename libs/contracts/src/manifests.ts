@@ -57,15 +57,15 @@ export class PassengerNoAfterDoorsV1 {
 @publishedAs(
   'gate.finding.v1',
   stream,
-  'Somebody at the boarding gate is not the person on their wristband, or is on no list; sent again once it is known what became of them. Key: flight.',
+  'Somebody at the boarding gate is not the person on their wristband, is on no list, or was turned back by exit control; sent again once it is known what became of them. Key: flight.',
 )
 export class GateFindingV1 {
   @IsUUID() findingId: string;
   @IsUUID() flightId: string;
   @IsUUID() operationId: string;
-  /** NOT_THE_PERSON or UNLISTED. */
+  /** NOT_THE_PERSON, UNLISTED or EXIT_DENIED. */
   @IsString() kind: string;
-  /** Whose wristband it is. */
+  /** Whose wristband it is, or who was turned back. */
   @IsOptional() @IsUUID() personId?: string;
   /** With whom they came. */
   @IsOptional() @IsUUID() withPersonId?: string;

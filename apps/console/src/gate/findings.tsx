@@ -18,6 +18,7 @@ type Finding = List['findings'][number];
 const ends = {
   NOT_THE_PERSON: ['IS_THE_PERSON', 'PERSON_CAME', 'PERSON_AWAY'],
   UNLISTED: ['IN_CARE', 'ON_THE_LIST', 'LEFT'],
+  EXIT_DENIED: ['IN_CARE', 'LEFT', 'NOT_TURNED_BACK'],
 } as const;
 const carers = ['PROTECTION', 'PARENT_OR_GUARDIAN', 'PARTNER_AGENCY', 'AUTHORITIES'] as const;
 type Outcome = (typeof ends)[keyof typeof ends][number];
@@ -35,7 +36,7 @@ export function Findings({ list }: { list: List }) {
   return (
     <Alert color="clay" title={t('found.open')} role="alert">
       <Stack gap="md">
-        <Text>{t('found.openMeans')}</Text>
+        {open.some((f) => f.kind !== 'EXIT_DENIED') && <Text>{t('found.openMeans')}</Text>}
         {open.map((f) => (
           <OneFinding key={f.findingId} list={list} finding={f} />
         ))}

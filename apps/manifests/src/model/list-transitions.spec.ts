@@ -43,7 +43,7 @@ describe('the phases of a list', () => {
     ['count-cabin', 'CLOSED', 'STATE-DOORS the-cabin-is-counted-while-the-doors-are-open'],
     ['find-difference', 'CLOSED', 'STATE-DOORS the-cabin-is-counted-while-the-doors-are-open'],
     ['end-difference', 'DEPARTED', 'STATE-DOORS the-cabin-is-counted-while-the-doors-are-open'],
-    ['record-finding', 'DEPARTED', 'FINDING findings-belong-to-a-list-in-force'],
+    ['record-finding', 'PROPOSED', 'FINDING findings-belong-to-a-list-in-force'],
     ['end-finding', 'CLOSED', 'FINDING findings-belong-to-a-list-in-force'],
     ['depart', 'FROZEN', 'STATE-DEPART flight-departs-once-after-its-doors-closed'],
     ['depart', 'DEPARTED', 'STATE-DEPART flight-departs-once-after-its-doors-closed'],
@@ -75,6 +75,6 @@ describe('the phases of a list', () => {
     const others = actions('FROZEN').filter((step) => step !== 'reopen-stage');
     expect(actions('REOPENED')).toEqual([...others, 'explain-closed-doors']);
     expect(actions('CLOSED')).toEqual(['vouch-for-flight', 'open-doors', 'depart', 'record-finding']);
-    expect(actions('DEPARTED')).toEqual(['end-finding']);
+    expect(actions('DEPARTED')).toEqual(['record-finding', 'end-finding']);
   });
 });

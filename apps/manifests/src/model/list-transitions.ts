@@ -115,7 +115,7 @@ export const listTransitions = {
     'issue-version',
     'record-finding',
   ],
-  DEPARTED: ['hear-no', 'compare-paper', 'scan', 'return-to-ramp', 'arrive', 'end-finding'],
+  DEPARTED: ['hear-no', 'compare-paper', 'scan', 'return-to-ramp', 'arrive', 'record-finding', 'end-finding'],
 } as const satisfies Transitions<ListPhase, ListStep>;
 
 export const passengerListLifecycle: Lifecycle<PassengerList, ListPhase, ListStep> = {

@@ -8,7 +8,6 @@ import {
   findingPlaces,
   seemingAges,
   type Carer,
-  type FindingKind,
   type FindingOutcome,
   type FindingPlace,
   type SeemingAge,
@@ -22,7 +21,7 @@ export class RecordFindingRequest {
   /** Chosen by the client. */
   @IsUUID() findingId: string;
   /** Not who the wristband says, or somebody whom no list names. */
-  @IsIn(findingKinds) kind: FindingKind;
+  @IsIn(findingKinds) kind: (typeof findingKinds)[number];
   /** NOT_THE_PERSON: whose wristband it is. */
   @IsOptional() @IsUUID() personId?: string;
   /** UNLISTED: somebody on the list with whom they came. */

@@ -2,6 +2,8 @@ import { newId } from '@homeward/kernel';
 import { testService } from '@homeward/testing';
 import { ManifestsModule } from '../manifests.module';
 import { openDatabase } from '../storage/prisma';
+import { aClosedFlight } from '../testing/a-closed-flight';
+import { take } from '../testing/seen-before';
 import { aFrozenFlightWith } from '../testing/frozen-flight';
 import { readyTraveller } from '../testing/ready-traveller';
 
@@ -71,6 +73,29 @@ describe('what the gate finds', () => {
     const refused = await ended(flightId, findingId, { outcome: 'LEFT' });
     expect(refused.body).toMatchObject({ broken: [{ name: 'a-child-who-was-found-is-not-let-go' }] });
     expect((await ended(flightId, findingId, { outcome: 'IN_CARE', careOf: 'PROTECTION' })).status).toBe(200);
+  });
+
+  it('tells protection of whoever is turned back by exit control, once', async () => {
+    const { flightId, personId } = await aFlight();
+    const turnedBack = async () =>
+      (await gate()).post(`/flights/${flightId}/removals`).send({ personId, code: 'EXIT_DENIED' }).expect(200);
+    for (let times = 0; times < 2; times++) await turnedBack();
+    const about = { kind: 'EXIT_DENIED', personId, aboutAge: 'ADULT', flightId, operationId };
+    expect(await published(flightId)).toEqual([expect.objectContaining(about)]);
+    const [{ findingId }] = (await published(flightId)) as [{ findingId: string }];
+    expect((await ended(flightId, findingId, { outcome: 'IN_CARE', careOf: 'AUTHORITIES' })).status).toBe(200);
+    expect(await published(flightId)).toHaveLength(2);
+  });
+
+  it('is recorded once the aircraft has left, too: a child whom nobody listed', async () => {
+    const { flightId } = await aClosedFlight(service);
+    await take(service, `/flights/${flightId}/departure`, '2026-12-09T08:05:00Z');
+    const findingId = newId();
+    expect((await found(flightId, { findingId, kind: 'UNLISTED', aboutAge: 'CHILD', foundIn: 'CABIN' })).status).toBe(
+      200,
+    );
+    expect((await ended(flightId, findingId, { outcome: 'IN_CARE', careOf: 'PARTNER_AGENCY' })).status).toBe(200);
+    jest.restoreAllMocks();
   });
 
   it('is recorded by those who work there, and by nobody else', async () => {

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { removalCodes, type Removal } from '../commands/remove-passenger';
+import { newId } from '@homeward/kernel';
 import { versionReasons } from '../model/version-reason';
 import { PassengerView, passengerView } from '../passenger-list/passenger.view';
 import { PassengerLists } from '../storage/passenger-lists';
@@ -24,7 +25,7 @@ export class RemovePassengerController {
   constructor(private readonly lists: PassengerLists) {}
 
   /**
-   * Takes one person off the list: stopped at exit control, weight, security, or staying with a relative. 409 once the
+   * Takes one person off the list: stopped at exit control (protection sees it at once), weight, security, or staying with a relative. 409 once the
    * aircraft doors have closed, and for somebody who is off the list for another reason.
    */
   @Post('removals')
@@ -36,9 +37,16 @@ export class RemovePassengerController {
     @Caller() caller: Caller,
   ): Promise<PassengerView> {
     const target = { id: flightId, unconditional: true };
-    const { state } = await this.lists.decide('remove-passenger', target, caller, (day) => removePassenger(day, body), {
-      versionBecause: body.code,
-    });
+    const told = { findingId: newId(), by: caller.id };
+    const { state } = await this.lists.decide(
+      'remove-passenger',
+      target,
+      caller,
+      (day) => removePassenger(day, body, told),
+      {
+        versionBecause: body.code,
+      },
+    );
     return passengerView(state, body.personId);
   }
 

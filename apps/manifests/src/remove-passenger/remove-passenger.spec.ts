@@ -1,5 +1,8 @@
+import { factsOf } from '@homeward/kernel';
 import { given } from '@homeward/testing';
 import type { Removal } from '../commands/remove-passenger';
+import { evolve } from '../model/evolve';
+import { openFindings } from '../model/finding';
 import type { ByHand, Passenger } from '../model/passenger-list';
 import { aDay } from '../testing/a-day';
 import { aFrozenList, aPassenger } from '../testing/lists';
@@ -17,9 +20,20 @@ const gone = { standing: 'OUT' as const, out: { code: 'WITHDRAWN' as const, beca
 
 describe('somebody whom an officer takes off the list', () => {
   const removing = (people: Passenger[], over: Partial<Removal> = {}) =>
-    given(aDay(people)).when((day) => removePassenger(day, { personId: 'p', code: 'SECURITY_OFFLOAD', ...over }));
+    given(aDay(people)).when((day) =>
+      removePassenger(day, { personId: 'p', code: 'SECURITY_OFFLOAD', ...over }, { findingId: 'x', by: 'amal' }),
+    );
 
   it('is off at once', () => removing([aPassenger('p', 'f')]).then([byHand(off('p', 'SECURITY_OFFLOAD'))]));
+  it('is told to protection where exit control turned them back, and holds up nothing', () => {
+    const day = aDay([aPassenger('p', 'f', { band: 'TEEN' })]);
+    const told = removePassenger(day, { personId: 'p', code: 'EXIT_DENIED' }, { findingId: 'x', by: 'amal' });
+    expect(factsOf(told)).toMatchObject([
+      off('p', 'EXIT_DENIED'),
+      { type: 'FindingRecorded', finding: { kind: 'EXIT_DENIED', personId: 'p', aboutAge: 'CHILD', foundIn: 'GATE' } },
+    ]);
+    expect(openFindings(factsOf(told).reduce(evolve, day.list))).toEqual([]);
+  });
   it('may stay with a relative', () =>
     removing([aPassenger('p', 'f'), aPassenger('q', 'f')], { code: 'VOLUNTARY_DEFER', staysWith: 'q' }).then([
       byHand(off('p', 'VOLUNTARY_DEFER', 'q')),

@@ -2,6 +2,7 @@ import type { ExitCode } from '@homeward/contracts';
 import { NotFound, accept, unlessBroken, type Decision } from '@homeward/kernel';
 import type { Removal } from '../commands/remove-passenger';
 import type { Day } from '../model/day';
+import { seemingAgeOf, type Finding } from '../model/finding';
 import type { ListEvent } from '../model/list-event';
 import { listed, type ByHand, type Passenger, type PassengerList } from '../model/passenger-list';
 import { firstReasonForARemovalStays } from '../rules/stages-of-the-day/first-reason-for-a-removal-stays';
@@ -9,14 +10,24 @@ import { firstReasonForARemovalStays } from '../rules/stages-of-the-day/first-re
 export const rulesForRemoving = [firstReasonForARemovalStays];
 
 /**
- * An officer takes a person off a list. The same removal sent again changes nothing; another reason is refused.
+ * An officer takes a person off a list. The same removal sent again changes nothing; another reason is refused. Protection is told of
+ * whoever is turned back by exit control, as of anybody who is found at the gate.
+ * Source: docs/handbook/day-of-movement.md#findings.
  * @throws NotFound when they are said to stay with somebody whom the list does not know
  */
-export function removePassenger({ list }: Day, { personId, code, staysWith }: Removal): Decision<ListEvent> {
+export function removePassenger(
+  { list, now }: Day,
+  { personId, code, staysWith }: Removal,
+  { findingId, by }: Pick<Finding, 'findingId' | 'by'>,
+): Decision<ListEvent> {
   if (staysWith !== undefined && !list.people[staysWith]) throw new NotFound('Passenger');
-  return unlessBroken(rulesForRemoving, { code, passenger: list.people[personId] }, () =>
-    offload(list, personId, code, staysWith, { what: 'REMOVAL' }),
-  );
+  return unlessBroken(rulesForRemoving, { code, passenger: list.people[personId] }, () => {
+    const off = offload(list, personId, code, staysWith, { what: 'REMOVAL' });
+    if (off.length === 0 || code !== 'EXIT_DENIED') return off;
+    const aboutAge = seemingAgeOf(list.people[personId]!.band);
+    const found = { findingId, kind: code, personId, aboutAge, foundIn: 'GATE' as const, at: now.toISOString(), by };
+    return [...off, { type: 'FindingRecorded', finding: found }];
+  });
 }
 
 /** The service that owns a fact says that somebody cannot fly: never refused. Whoever is off the list already stays off for the first reason. */

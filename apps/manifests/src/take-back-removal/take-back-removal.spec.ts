@@ -28,7 +28,9 @@ const removed = (
   people = family,
 ): Day => {
   const day = aDay(people, facts, over);
-  const off = factsOf(removePassenger(day, { personId: 'a', code: 'SECURITY_OFFLOAD' }));
+  const off = factsOf(
+    removePassenger(day, { personId: 'a', code: 'SECURITY_OFFLOAD' }, { findingId: 'x', by: 'amal' }),
+  );
   return day.with([...off, followed, ...since].reduce(evolve, day.list));
 };
 const takingBack = (day: Day) => given(day).when((d) => takeBackRemoval(d, 'a', why));

@@ -55,7 +55,7 @@ export const telling = {
       NOT_THE_PERSON:
         'They do not board. The rightful person is no no-show. Protection and the duty officer see it now. The boarding gate and the aircraft doors do not close before it is resolved.',
       EXIT_DENIED:
-        'They come off the list now, and their leave to go ends until the authorities answer anew. Their family is settled when the next check or the aircraft doors close: they stay together unless every adult agreed to part.',
+        'They come off the list now, protection sees it at once, and their leave to go ends until the authorities answer anew. Their family is settled when the next check or the aircraft doors close: they stay together unless every adult agreed to part.',
       SECURITY_OFFLOAD:
         'They come off the list now. Their family is settled when the next check or the aircraft doors close: they stay together unless every adult agreed to part.',
       UNLISTED:
@@ -75,6 +75,7 @@ export const telling = {
       PERSON_AWAY: 'The right person is not here',
       IN_CARE: 'Taken into care',
       ON_THE_LIST: 'Was on the list after all',
+      NOT_TURNED_BACK: 'Was not turned back after all',
       LEFT: 'Left (adults only)',
     },
     careOf: 'By whom',

@@ -57,7 +57,7 @@ export const telling = {
       NOT_THE_PERSON:
         'Elle n’embarque pas. La vraie personne n’est pas comptée absente. La protection et l’officier de service le voient aussitôt. Ni la porte ni l’avion ne se ferment avant que ce soit résolu.',
       EXIT_DENIED:
-        'Elle quitte la liste maintenant, et son autorisation de sortie cesse jusqu’à une nouvelle réponse des autorités. Sa famille suit à la fermeture du prochain contrôle ou des portes : elle reste ensemble, sauf si chaque adulte a accepté de se séparer.',
+        'Elle quitte la liste maintenant, la protection le voit aussitôt, et son autorisation de sortie cesse jusqu’à une nouvelle réponse des autorités. Sa famille suit à la fermeture du prochain contrôle ou des portes : elle reste ensemble, sauf si chaque adulte a accepté de se séparer.',
       SECURITY_OFFLOAD:
         'Elle quitte la liste maintenant. Sa famille suit à la fermeture du prochain contrôle ou des portes : elle reste ensemble, sauf si chaque adulte a accepté de se séparer.',
       UNLISTED:
@@ -77,6 +77,7 @@ export const telling = {
       PERSON_AWAY: 'La vraie personne n’est pas là',
       IN_CARE: 'Prise en charge',
       ON_THE_LIST: 'Était bien sur la liste',
+      NOT_TURNED_BACK: 'N’a pas été refoulée, finalement',
       LEFT: 'Partie (adultes seulement)',
     },
     careOf: 'Par qui',
