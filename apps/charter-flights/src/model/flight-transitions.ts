@@ -54,7 +54,7 @@ const mayHaveLeft = { ...reported, 'report-departure': ['OFF_BLOCK'] } as const;
 /** Before it is confirmed: nothing else than a step of its own takes it to another stage. */
 const planned = { plan: [], reschedule: [], 'decide-go': [], 'record-permit': [], ...reported } as const;
 
-/** Confirmed or further: a permit that is missing, for the old time or a new one, takes it back (docs/handbook/states.md#permit). */
+/** Confirmed or further: a permit that is missing, for the old time or a new one, or for another aircraft, takes it back (docs/handbook/states.md#permit). */
 const boarding = {
   reschedule: [confirmed, waiting],
   'decide-go': [],
@@ -85,7 +85,7 @@ export const flightTransitions = {
     postpone: ['POSTPONED'],
     'swap-aircraft': ['AIRCRAFT_SWAP'],
     cancel: ['CANCELLED'],
-    plan: [],
+    plan: [waiting],
     ...boarding,
   },
   OPEN_FOR_BOARDING: {

@@ -62,6 +62,8 @@ export type FlightEvent = { personal?: undefined } & (
   | ({ type: 'FlightPlanned'; flightId: string } & Charter)
   | { type: 'PermitRecorded'; permit: Permit }
   | { type: 'GoDecided'; decision: 'GO' | 'NO_GO'; by: string; at: string }
+  /** What the GO was given for is no longer what would fly: it is asked for anew. */
+  | { type: 'GoVoided' }
   /** `returnedAt`: of a flight that is back at the ramp. `flown`: of one at a stop. `early`: it was recorded long before its time. */
   | {
       type: 'StageChanged';
@@ -91,6 +93,8 @@ export function evolve(before: Flight | undefined, event: FlightEvent): Flight {
     }
     case 'GoDecided':
       return { ...flight, go: { decision: event.decision, by: event.by, at: event.at } };
+    case 'GoVoided':
+      return { ...flight, go: undefined };
     case 'StageChanged':
       return { ...flight, ...movedBy(event, flight) };
     case 'FlightRescheduled':

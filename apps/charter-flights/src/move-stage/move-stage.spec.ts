@@ -44,6 +44,28 @@ describe('the next stage of a flight', () => {
   });
 });
 
+describe('a GO, and the permits', () => {
+  const go = { decision: 'GO' as const, by: 'duty', at: '2026-12-09T06:00:00Z' };
+  const moved = (stage: Flight['stage'], action: MovingStep, over: Partial<Flight> = {}) =>
+    given(aFlight({ stage, go, ...over })).when((flight) => moveStage(flight, { action, now, by: 'officer' }));
+  const [voided, to] = [{ type: 'GoVoided' }, (stage: string) => ({ type: 'StageChanged', stage })];
+
+  it('are void as the aircraft is swapped', () => {
+    const permit = { permitId: 'p1', state: 'ETH', kind: 'LANDING', status: 'TO_APPLY' };
+    moved('CONFIRMED', 'swap-aircraft').then([voided, { type: 'PermitRecorded', permit }, to('AIRCRAFT_SWAP')]);
+  });
+  it('are asked for anew after a delay: the GO, and not the permits', () => {
+    moved('BOARDING', 'delay').then([voided, to('DELAYED')]);
+    moved('CONFIRMED', 'postpone').then([voided, to('POSTPONED')]);
+    moved('DELAYED', 'resume').then([voided, to('PERMITS_PENDING')]);
+    moved('RETURNED_TO_RAMP', 'resume').then([voided, to('PERMITS_PENDING')]);
+  });
+  it('stay as the day goes on, and a NO-GO stays', () => {
+    moved('OPEN_FOR_BOARDING', 'start-boarding').then([to('BOARDING')]);
+    moved('BOARDING', 'delay', { go: { ...go, decision: 'NO_GO' } }).then([to('DELAYED')]);
+  });
+});
+
 describe('a step that cannot be taken back, hours before its planned time', () => {
   const legs: Flight['legs'] = [
     { from: 'BEY', to: 'PZU', std: '2026-12-09T08:00:00Z', sta: '2026-12-09T10:30:00Z', payloadKg: 12800 },

@@ -3,6 +3,7 @@ import type { MoveStage } from '../commands/move-stage';
 import { reachStage } from '../follow-the-day/reach-stage.decision';
 import type { Flight, FlightEvent } from '../model/flight';
 import { stagesAfter, type MovingAction } from '../model/flight-transitions';
+import { voidedAt } from '../model/what-was-given';
 import { isBeforeItsTime } from '../model/planned-times';
 import { everyPermitHoldsAtDeparture } from '../rules/decide-go/every-permit-holds-at-departure';
 import { everyPermitHoldsAsItMoves } from '../rules/move-stage/every-permit-holds-as-it-moves';
@@ -39,10 +40,13 @@ export function moveStage(flight: Flight, command: MoveStage): Decision<FlightEv
   );
 }
 
-const nextOf = ({ stage: from, flown = 0 }: Flight, action: MovingAction, now: Date): FlightEvent[] =>
-  stagesAfter(from, action).map((stage) => ({
-    type: 'StageChanged',
-    stage,
-    ...(stage === 'RETURNED_TO_RAMP' && { returnedAt: now.toISOString() }),
-    ...(stage === 'TRANSIT' && { flown: flown + 1 }),
-  }));
+const nextOf = (flight: Flight, action: MovingAction, now: Date): FlightEvent[] =>
+  stagesAfter(flight.stage, action).flatMap((stage) => [
+    ...voidedAt(flight, stage),
+    {
+      type: 'StageChanged',
+      stage,
+      ...(stage === 'RETURNED_TO_RAMP' && { returnedAt: now.toISOString() }),
+      ...(stage === 'TRANSIT' && { flown: (flight.flown ?? 0) + 1 }),
+    },
+  ]);

@@ -17,3 +17,42 @@ describe('planning a flight', () => {
       'times-change-by-rescheduling',
     ));
 });
+
+const go = { decision: 'GO' as const, by: 'duty', at: '2026-12-09T06:00:00Z' };
+const confirmed = aFlight({ stage: 'CONFIRMED', go, aircraft: { iata: 'E90', registration: 'ZZ-HAA' } });
+const { stage: _stage, permits: _permits, go: _go, flightId: _id, ...known } = confirmed;
+const anew = (over: Partial<Charter>, flight = confirmed) =>
+  given(flight).when((f) => planFlight(f, { flightId, charter: { ...known, ...over } }));
+const planned = (over: Partial<Charter> = {}) => ({ ...known, ...over, type: 'FlightPlanned', flightId });
+const { permitId, state, kind } = confirmed.permits[0]!;
+const permit = { type: 'PermitRecorded', permit: { permitId, state, kind, status: 'TO_APPLY' } };
+const voided = { type: 'GoVoided' };
+
+describe('planning anew what has a GO', () => {
+  it.each<Partial<Charter>>([
+    { aircraft: { iata: 'AT7', registration: 'ZZ-HAA' } },
+    { aircraft: { iata: 'E90', registration: 'ZZ-HBB' } },
+    { aircraft: { iata: 'E90' } },
+    { operator: 'Another' },
+    { flightNumber: 'ZZ9' },
+  ])('voids the GO and every permit, and waits for them, with %j', (over) =>
+    anew(over).then([voided, permit, planned(over), { type: 'StageChanged', stage: 'PERMITS_PENDING' }]),
+  );
+  it.each<Partial<Charter>>([
+    { adultKg: 70 },
+    { childKg: 30 },
+    { seats: 120 },
+    { stretchers: 2 },
+    { carrierClientId: 'another' },
+    { legs: known.legs.map((leg) => ({ ...leg, payloadKg: 20000 })) },
+  ])('voids the GO with %j', (over) => anew(over).then([voided, planned(over)]));
+  it('voids nothing where nothing is another, or there is nothing', () => {
+    anew({}).then([planned()]);
+    anew({ adultKg: 70 }, aFlight({ go: undefined })).then([planned({ adultKg: 70 })]);
+    anew({ adultKg: 70 }, { ...confirmed, go: { ...go, decision: 'NO_GO' } }).then([planned({ adultKg: 70 })]);
+  });
+  it('leaves the permits where the registration was not named before', () => {
+    const unnamed = { ...confirmed, aircraft: { iata: 'E90' } };
+    anew({}, unnamed).then([voided, planned()]);
+  });
+});

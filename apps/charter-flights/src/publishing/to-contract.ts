@@ -30,6 +30,7 @@ export const toContract =
         return [whole(), send(FlightStageChangedV1, { flightId, stage })];
       case 'FlightPlanned':
       case 'GoDecided':
+      case 'GoVoided':
       case 'PermitRecorded':
         return [whole()];
       default:

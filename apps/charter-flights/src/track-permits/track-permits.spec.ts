@@ -15,6 +15,12 @@ describe('a permit that is revoked', () => {
   it.each(['DELAYED', 'PLANNED'] as const)('leaves a flight where it is at %s', (stage) =>
     revoking(stage).then([{ type: 'PermitRecorded', permit }]),
   );
+  it('takes a GO with it', () => {
+    const go = { decision: 'GO' as const, by: 'duty', at: '2026-12-09T06:00:00Z' };
+    given(aFlight({ stage: 'BOARDING', go }))
+      .when((f) => answerPermit(f, { permitId: 'p1', status: 'REVOKED' }))
+      .then([{ type: 'PermitRecorded', permit }, { type: 'GoVoided' }, back]);
+  });
   it('has to have been there', () =>
     expect(() => answerPermit(aFlight(), { permitId: 'other', status: 'REVOKED' })).toThrow('not found'));
 });
@@ -30,6 +36,12 @@ describe('an application for a permit', () => {
       back,
     ]));
   it('sent again does not undo the answer', () => applying().then([]));
+  it('is made anew under its id, where it became void with the aircraft', () => {
+    const asked = { permitId: 'p1', state: 'ETH', kind: 'LANDING' } as const;
+    given(aFlight({ permits: [{ ...asked, status: 'TO_APPLY' }] }))
+      .when((f) => applyForPermit(f, asked))
+      .then([{ type: 'PermitRecorded', permit: { ...asked, status: 'APPLIED' } }]);
+  });
   it('does not become another under the same id', () =>
     applying({ kind: 'OVERFLIGHT' }).isRefusedBy('one-id-one-content'));
 });

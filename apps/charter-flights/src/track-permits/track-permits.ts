@@ -3,16 +3,17 @@ import { NotFound, oneIdOneContent, unlessBroken, type Decision } from '@homewar
 import type { AnswerPermit, ApplyForPermit } from '../commands/track-permits';
 import { holdsAt, type Flight, type FlightEvent, type Permit } from '../model/flight';
 import { stagesAfter } from '../model/flight-transitions';
+import { voidedAt } from '../model/what-was-given';
 import { anApprovedPermitNamesItsTime } from '../rules/track-permits/an-approved-permit-names-its-time';
 
 export const rulesForApplying = [oneIdOneContent('flight-officer')];
 
-/** The same application sent again changes nothing, also after its answer. */
+/** The same application sent again changes nothing, also after its answer; one that became void is asked for anew under its id. */
 export function applyForPermit(flight: Flight, asked: ApplyForPermit): Decision<FlightEvent> {
   const known = flight.permits.find((p) => p.permitId === asked.permitId);
   const before = known && { permitId: known.permitId, state: known.state, kind: known.kind };
   return unlessBroken(rulesForApplying, { before, now: asked }, () =>
-    known ? [] : recorded(flight, { ...asked, status: 'APPLIED' }),
+    known && known.status !== 'TO_APPLY' ? [] : recorded(flight, { ...asked, status: 'APPLIED' }),
   );
 }
 
@@ -25,8 +26,11 @@ export function answerPermit(flight: Flight, answer: AnswerPermit): Decision<Fli
   return unlessBroken(rulesForAnswering, answer, () => recorded(flight, { ...permit, ...answer }));
 }
 
-/** A permit that does not hold takes a confirmed flight back; its manifest is kept. */
+/** A permit that does not hold takes a confirmed flight back, and a GO with it; its manifest is kept. */
 function recorded(flight: Flight, permit: Permit): FlightEvent[] {
   const back = holdsAt(permit, departureOf(flight)) ? [] : stagesAfter(flight.stage, 'record-permit');
-  return [{ type: 'PermitRecorded', permit }, ...back.map((stage): FlightEvent => ({ type: 'StageChanged', stage }))];
+  return [
+    { type: 'PermitRecorded', permit },
+    ...back.flatMap((stage): FlightEvent[] => [...voidedAt(flight, stage), { type: 'StageChanged', stage }]),
+  ];
 }

@@ -61,7 +61,9 @@ export function Permits({ flight }: { flight: Flight }) {
                   <Table.Tr key={p.permitId}>
                     <Table.Td data-name={t('permit.holds')}>
                       <Lamp
-                        state={p.validAtDeparture ? 'good' : p.status === 'APPLIED' ? 'wait' : 'bad'}
+                        state={
+                          p.validAtDeparture ? 'good' : ['APPLIED', 'TO_APPLY'].includes(p.status) ? 'wait' : 'bad'
+                        }
                         label={p.validAtDeparture ? t('permit.yes') : t('permit.no')}
                       />
                     </Table.Td>

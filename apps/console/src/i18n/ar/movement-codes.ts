@@ -57,7 +57,14 @@ export const movementCodes: Pick<Words['codes'], keyof typeof english> = {
     SLOT: 'موعد',
     DIPLOMATIC: 'دبلوماسي',
   },
-  permitStatus: { APPLIED: 'مطلوب', APPROVED: 'موافق عليه', REJECTED: 'مرفوض', LAPSED: 'منتهٍ', REVOKED: 'ملغى' },
+  permitStatus: {
+    TO_APPLY: 'يجب طلبه',
+    APPLIED: 'مطلوب',
+    APPROVED: 'موافق عليه',
+    REJECTED: 'مرفوض',
+    LAPSED: 'منتهٍ',
+    REVOKED: 'ملغى',
+  },
   phase: { PROPOSED: 'اقتراح', FROZEN: 'مثبّتة', CLOSED: 'أبواب الطائرة مغلقة', DEPARTED: 'غادرت' },
   count: {
     listed: 'على القائمة',

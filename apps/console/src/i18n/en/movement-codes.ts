@@ -56,6 +56,7 @@ export const movementCodes = {
     DIPLOMATIC: 'Diplomatic',
   },
   permitStatus: {
+    TO_APPLY: 'To be applied for',
     APPLIED: 'Applied for',
     APPROVED: 'Approved',
     REJECTED: 'Rejected',

@@ -58,6 +58,7 @@ export const movementCodes: Pick<Words['codes'], keyof typeof english> = {
     DIPLOMATIC: 'Diplomatique',
   },
   permitStatus: {
+    TO_APPLY: 'À demander',
     APPLIED: 'Demandée',
     APPROVED: 'Accordée',
     REJECTED: 'Rejetée',
