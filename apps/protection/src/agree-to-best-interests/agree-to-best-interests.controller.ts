@@ -23,8 +23,8 @@ export class AgreeToBestInterestsController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<FileView> {
     await this.seen.demand(personId, caller);
-    const stored = await this.files.change('agree-to-best-interests', { id: personId, personId }, caller, (file) =>
-      agreeToBestInterests({ personId, bestInterests: file?.personal?.bestInterests, by: caller.id }),
+    const stored = await this.files.changeKnown('agree-to-best-interests', { id: personId, personId }, caller, (file) =>
+      agreeToBestInterests({ personId, bestInterests: file.personal?.bestInterests, by: caller.id }),
     );
     return fileView(withEtag(reply, stored));
   }

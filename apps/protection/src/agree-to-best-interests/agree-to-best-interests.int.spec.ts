@@ -50,7 +50,7 @@ describe('a panel of two members', () => {
       receiver: { name: 'Invented', relation: 'aunt', verified: true },
       escortRef: 'E1',
     };
-    await agree(first, 0).expect(409);
+    await agree(first, 0).expect(404);
     await first.post(url).send(decided).expect(201);
     expect(await published(personId)).toBe('OUTSTANDING');
     expect((await agree(first, 1).expect(409)).body).toMatchObject({
