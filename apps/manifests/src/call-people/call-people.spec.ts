@@ -63,6 +63,8 @@ describe('a call', () => {
   it('is for the journey that they said yes to, where they have', () => {
     const destination = 'PZU';
     knowing(agreed({ destination })).calling(aCall('b')).isRefusedBy('called-where-their-yes-goes');
+    for (const via of [[], ['KRT'], undefined])
+      knowing(agreed({ via })).calling(aCall('b')).isRefusedBy('called-where-their-yes-goes');
     knowing(agreed({ operationId: 'another' }))
       .calling(aCall('b'))
       .isRefusedBy('called-where-their-yes-goes');
