@@ -86,7 +86,6 @@ describe('the consent service', () => {
   it('finds a session of the parent for a child whom the parent decides for', async () => {
     const counsellor = await service.as('return-counsellor');
     const [child, theirs] = [newId(), newId()];
-    await service.receive('person.registered.v1', child, aRegisteredAdult(child));
     await counsellor
       .post('/counselling-sessions')
       .send({ ...session, sessionId: theirs, dependants: [child] })

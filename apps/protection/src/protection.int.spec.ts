@@ -2,7 +2,6 @@ import { newId } from '@homeward/kernel';
 import { testService } from '@homeward/testing';
 import { ProtectionModule } from './protection.module';
 import { openDatabase } from './storage/prisma';
-import { aRegistered } from './testing/a-registered';
 
 describe('the protection service', () => {
   let service: Awaited<ReturnType<typeof testService>>;
@@ -22,7 +21,13 @@ describe('the protection service', () => {
       openDatabase,
       sealClass: 'protection',
     });
-    await service.receive('person.registered.v1', personId, aRegistered(personId, operationId));
+    const person = { personId, operationId, caseId: newId(), caseReference: 'BEY-1', familyId: newId() };
+    await service.receive('person.registered.v1', personId, {
+      ...person,
+      relation: 'HEAD',
+      registeredOn: '2026-11-01',
+      ageBand: 'ADULT',
+    });
   });
   afterAll(() => service.close());
 
@@ -47,7 +52,6 @@ describe('the protection service', () => {
   it('shows protection how a family that parts comes together again', async () => {
     const officer = await service.as('protection-officer');
     const [leaverId, plan] = [newId(), 'by bus in January'];
-    await service.receive('person.registered.v1', leaverId, aRegistered(leaverId, operationId));
     const agreed = { leaverId, askedInPrivate: true, plan };
     await officer.post(`/people/${personId}/split-agreements`).send(agreed).expect(201);
     const { body } = await officer.get(`/people/${personId}/file`).expect(200);

@@ -31,7 +31,8 @@ export class HeldTalks {
 
   /** Of two that send the same talk at once, the second one looks again. */
   async record(talk: Talk, caller: Caller, decide: Decide) {
-    for (const personId of [talk.personId, ...(talk.dependants ?? [])]) await this.persons.get(personId);
+    await this.persons.get(talk.personId);
+    await this.persons.demandHere(talk.dependants ?? []);
     // A session that is there opens with the key of the person it was held with.
     const known = await this.sessions.find(talk.sessionId);
     const target = { id: talk.sessionId, personId: known?.state.personId ?? talk.personId, unconditional: true };

@@ -5,7 +5,7 @@ import { ManifestsModule } from '../manifests.module';
 import { Calls } from '../storage/calls';
 import { openDatabase } from '../storage/prisma';
 import { aFlight } from '../testing/a-ready-person';
-import { readyTraveller, registered } from '../testing/ready-traveller';
+import { readyTraveller } from '../testing/ready-traveller';
 import { callPeople } from './call-people';
 
 describe('calling people for a flight', () => {
@@ -15,24 +15,12 @@ describe('calling people for a flight', () => {
   });
   afterAll(() => service.close());
 
-  const planned = async (stage: string, flightId = newId(), operationId = newId()): Promise<string> => {
-    operations.set(flightId, operationId);
-    const flight = { ...aFlight({ flightId, operationId }), operator: 'Invented Air', stage };
+  const planned = async (stage: string, flightId = newId()): Promise<string> => {
+    const flight = { ...aFlight({ flightId, operationId: newId() }), operator: 'Invented Air', stage };
     await service.receive('flight.planned.v1', flightId, flight);
     return flightId;
   };
   const aPerson = (bagKg = 20) => ({ personId: newId(), offPoint: 'ADD', bagKg, priority: 10 });
-  const operations = new Map<string, string>();
-  /** Somebody who is registered in the operation of a flight. */
-  const aPersonFor = async (flightId: string) => {
-    const person = aPerson();
-    await registered(service, {
-      personId: person.personId,
-      familyId: newId(),
-      operationId: operations.get(flightId)!,
-    });
-    return person;
-  };
   const call = async (flightId: string, people: object[], key = newId()) =>
     (await service.as('movement-officer'))
       .post(`/flights/${flightId}/calls`)
@@ -47,8 +35,8 @@ describe('calling people for a flight', () => {
     );
 
   it('is refused once it was called off, and possible again when it is planned anew', async () => {
+    const people = [aPerson()];
     const flightId = await planned('CANCELLED');
-    const people = [await aPersonFor(flightId)];
     const { status, body } = await call(flightId, people);
     expect({ status, body }).toMatchObject({
       status: 409,
@@ -56,29 +44,24 @@ describe('calling people for a flight', () => {
     });
     expect(await sentOf(flightId)).toEqual([]);
     expect(await now(flightId)).toEqual({ called: 0, actions: [] });
-    await planned('PERMITS_PENDING', flightId, operations.get(flightId)!);
+    await planned('PERMITS_PENDING', flightId);
     expect(await now(flightId)).toEqual({ called: 0, actions: ['call'] });
     expect(await call(flightId, people)).toMatchObject({ status: 200, body: { called: 1 } });
     expect(await now(flightId)).toEqual({ called: 1, actions: ['call'] });
-    await planned('RECONCILED', flightId, operations.get(flightId)!);
+    await planned('RECONCILED', flightId);
     expect(await now(flightId)).toEqual({ called: 1, actions: [] });
     expect((await call(flightId, [aPerson()])).status).toBe(409);
   });
 
   it('is done once under one key, and not for something else', async () => {
-    const [flightId, key] = [await planned('CONFIRMED'), newId()];
-    const people = [await aPersonFor(flightId)];
+    const [flightId, key, people] = [await planned('CONFIRMED'), newId(), [aPerson()]];
     for (let i = 0; i < 2; i++) expect((await call(flightId, people, key)).body).toMatchObject({ called: 1 });
     expect((await call(flightId, [aPerson()], key)).status).toBe(422);
     expect(await sentOf(flightId)).toHaveLength(1);
   });
 
   it('waits for the other officer who calls for the same flight, and sends nobody twice', async () => {
-    const flightId = await planned('CONFIRMED');
-    const [one, other, third] = [await aPersonFor(flightId), await aPersonFor(flightId), await aPersonFor(flightId)];
-    const both = [one, other];
-    const operationId = operations.get(flightId)!;
-    const known = new Map(both.map(({ personId }) => [personId, { operationId }]));
+    const [flightId, both] = [await planned('CONFIRMED'), [aPerson(), aPerson()]];
     const waits = () =>
       service.db
         .$queryRawUnsafe<object[]>(
@@ -90,9 +73,9 @@ describe('calling people for a flight', () => {
       await service.app
         .get(Calls)
         .decideIn(tx as Tx, 'call', flightId, anOrigin, (flight, calls) =>
-          callPeople({ flight, people: both, known }, calls),
+          callPeople({ flight, people: both, known: new Map() }, calls),
         );
-      second = call(flightId, [...both, third]);
+      second = call(flightId, [...both, aPerson()]);
       await Promise.race([second, eventually(waits)]);
     });
     expect((await second)!.body).toEqual({ called: 3, actions: ['call'] });

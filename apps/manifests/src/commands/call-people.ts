@@ -13,7 +13,7 @@ export interface KnownTraveller {
 export interface CallPeople {
   flight: Flight;
   people: readonly Call[];
-  /** By person; of who is missing nothing was published yet, or nothing that whoever calls may see. */
+  /** By person; nobody has published anything yet of who is missing. */
   known: ReadonlyMap<string, KnownTraveller>;
 }
 

@@ -1,3 +1,4 @@
+import { seeingAll } from '@homeward/kernel';
 import type { KnownTraveller } from '../commands/call-people';
 import type { Known } from '../model/from-the-record';
 import type { Facts } from '../model/traveller';
@@ -64,9 +65,15 @@ export async function knownByPerson(
 
 /** What a call is judged by. People of whom nothing was published yet are missing. */
 export async function travellersToCall(db: Database, personIds: string[]): Promise<Map<string, KnownTraveller>> {
-  const rows = await db.traveller.findMany({ where: { personId: { in: personIds } } });
-  return new Map(
-    rows.map((r) => [
+  const where = { personId: { in: personIds } };
+  const rows = await db.traveller.findMany({ where });
+  const anywhere = await seeingAll('who is called is of the operation of the flight', () =>
+    db.traveller.findMany({ where, select: { personId: true, operationId: true } }),
+  );
+  return new Map([
+    // Of whoever is out of scope no more than that they are of another operation.
+    ...anywhere.map((r): [string, KnownTraveller] => [r.personId, { operationId: r.operationId ?? undefined }]),
+    ...rows.map((r): [string, KnownTraveller] => [
       r.personId,
       {
         operationId: r.operationId ?? undefined,
@@ -74,7 +81,7 @@ export async function travellersToCall(db: Database, personIds: string[]): Promi
         consent: factsOf(r).consent,
       },
     ]),
-  );
+  ]);
 }
 
 /** The sealed names of these people, as registration sealed them, and the numbers of their cases. */

@@ -3,7 +3,7 @@ import { IsBoolean, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { ageToDecideAlone, NotFound, type AgeBand } from '@homeward/kernel';
 import { AgesNow, InjectDatabase } from '@homeward/runtime';
-import { demandPeople } from '../know-persons/people-here';
+import { demandPeopleHere } from '../know-persons/people-here';
 import type { Database } from '../storage/prisma';
 import { ProtectionFiles } from '../storage/protection-files';
 import { agreeToSplit } from './agree-to-split';
@@ -42,7 +42,7 @@ export class AgreeToSplitController {
   ): Promise<SplitAgreedView> {
     const person = await this.db.person.findFirst({ where: { personId } });
     if (!person) throw new NotFound('Person');
-    await demandPeople(this.db, body.leaverId);
+    await demandPeopleHere(this.db, body.leaverId);
     const known = new Map([[personId, person.ageBand as AgeBand]]);
     const ageBand = ageToDecideAlone((await this.ages.of(known)).get(personId)!);
     const target = { id: personId, personId, unconditional: true };

@@ -4,7 +4,7 @@ import { Access, Caller } from '@homeward/access';
 import { separationScopes, type SeparationScope } from '@homeward/contracts';
 import { mergedInto } from '@homeward/persistence';
 import { InjectDatabase } from '@homeward/runtime';
-import { demandPeople } from '../know-persons/people-here';
+import { demandPeopleHere } from '../know-persons/people-here';
 import { FilesSeen } from '../file-of-person/files-seen';
 import type { Separation } from '../model/separation';
 import { standingAs } from '../storage/merged-records';
@@ -56,7 +56,7 @@ export class OrderSeparationController {
   @Post('separations')
   @Access('protection:record')
   async order(@Body() body: OrderSeparationRequest, @Caller() caller: Caller): Promise<SeparationView> {
-    await demandPeople(this.db, body.personId, body.otherId);
+    await demandPeopleHere(this.db, body.personId, body.otherId);
     const [personId] = inOrder(body.personId, body.otherId);
     const target = { id: body.separationId, personId, unconditional: true };
     const { state } = await this.separations.change('order-separation', target, caller, (separation, now) =>

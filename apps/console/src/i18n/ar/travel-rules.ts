@@ -34,7 +34,7 @@ export const travelRulesInArabic: Record<string, string> = {
   'whole-family-is-ready': 'أحد أفراد الأسرة غير جاهز: حالة جاهزية كل فرد تبيّن السبب.',
   'people-are-called-while-the-flight-takes-them': 'لم يعد أحد يُستدعى لهذه الرحلة: أُلغيت، أو أُغلقت أبواب الطائرة.',
   'yes-is-for-this-journey': 'لم يوافق الشخص على هذه الرحلة: العملية أو مكان الوصول أو محطة في الطريق مختلفة.',
-  'called-in-their-own-operation': 'بعض هؤلاء غير معروف أنهم مسجَّلون في عملية هذه الرحلة: {{cases}}.',
+  'called-in-their-own-operation': 'بعض هؤلاء مسجَّلون في عملية غير عملية هذه الرحلة: {{cases}}.',
   'called-where-their-yes-goes':
     'بعض هؤلاء وافقوا على رحلة أخرى: {{cases}}. قدّموا لهم المشورة عن هذه، أو استدعوهم لرحلتهم.',
 };

@@ -43,7 +43,7 @@ export const travelRulesInFrench: Record<string, string> = {
   'yes-is-for-this-journey':
     'La personne n’a pas dit oui à ce voyage : l’opération, le lieu d’arrivée ou une escale est autre.',
   'called-in-their-own-operation':
-    'Pour certaines de ces personnes, on ne sait pas si elles sont enregistrées dans l’opération de ce vol : {{cases}}.',
+    'Certaines de ces personnes sont enregistrées dans une autre opération que celle de ce vol : {{cases}}.',
   'called-where-their-yes-goes':
     'Certaines de ces personnes ont dit oui à un autre voyage : {{cases}}. Reparlez-en avec elles, ou appelez-les pour le leur.',
 };
