@@ -115,6 +115,8 @@ describe('what changed since the version in force', () => {
     await cabinCounted(service, url);
     await needsWheelchair();
     expect((await changes()).people).toMatchObject([{ fields: ['needs'], needs: ['WCHC'] }]);
+    const { body } = await (await gate()).get(`${url}/list/passengers/${person.personId}`).expect(200);
+    expect(body).toMatchObject({ needs: ['WCHC'] });
     const refused = await closeDoors();
     expect(brokenBy(refused.body as object)).toEqual(['version-in-force-is-as-recorded']);
     const officer = await service.as('movement-officer');

@@ -49,7 +49,7 @@ export class PassengerListController {
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
-    return summaryOf(withEtag(reply, await this.lists.get(flightId)), this.lists);
+    return summaryOf(withEtag(reply, await this.lists.shown(flightId)), this.lists);
   }
 
   /** The people of the list with their names, in the order of their numbers. */
@@ -61,7 +61,7 @@ export class PassengerListController {
     @Query() query: PassengersQuery,
     @Caller() caller: Caller,
   ): Promise<Page<NamedPassenger>> {
-    const { state } = await this.lists.get(flightId);
+    const { state } = await this.lists.shown(flightId);
     const [after] = readCursor(query.after, 'text') ?? [];
     const people = Object.values(state.people)
       .filter((p) => (!query.standing || p.standing === query.standing) && (!after || p.code > after))
@@ -87,7 +87,7 @@ export class PassengerListController {
     @Param('flightId', ParseUUIDPipe) flightId: string,
     @Param('personId', ParseUUIDPipe) personId: string,
   ): Promise<PassengerOfFamily> {
-    const view = passengerView((await this.lists.get(flightId)).state, personId);
+    const view = passengerView((await this.lists.shown(flightId)).state, personId);
     const agreed = (await agreementsAbout(this.db, [personId])).get(personId);
     return { ...view, partingAgreedBy: [...(agreed ?? [])] };
   }

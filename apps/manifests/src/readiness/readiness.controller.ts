@@ -47,7 +47,7 @@ export class ReadinessController {
   private async assess(flightId: string): Promise<ReadinessView[]> {
     const [flight, now] = [await getFlight(this.db, flightId), this.clock.now()];
     const { candidates, agreements } = await calledFor(this.db, this.ages, flight, now);
-    const list = (await this.lists.find(flightId))?.state;
-    return assessCalled({ candidates, agreements, flight, list, now });
+    const day = (await this.lists.find(flightId)) && (await this.lists.asOfNow(flightId));
+    return assessCalled({ candidates, agreements, flight, day, now });
   }
 }

@@ -115,6 +115,12 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
     return day.withVersions(await bothVersions(this.database, day.list));
   }
 
+  /** What a reader sees: the stored list with what the records say now. Changes nothing. @throws NotFound */
+  async shown(id: string): Promise<Stored<PassengerList>> {
+    const [stored, day] = [await this.get(id), await this.asOfNow(id)];
+    return { ...stored, state: day.list };
+  }
+
   /**
    * What is known now of everyone on a list that is locked, and the list as it follows from that.
    * @returns also the facts that bring the stored list there: the caller records them before its own
