@@ -118,7 +118,7 @@ const operational = new Set(
    sessionId heldAt counsellor language privateInterview informationVersion journey confirmedIndependently proxyApprovals
    witnesses purpose givenBy givenAt validUntil reconfirmedAt withdrawnAt notUnderstood aboard
    offPoint bagKg priority ready familyEligible blockers because code heardAt said onPaper open reasons serial picture seat
-   band escortRef standing out absent paperMissing unreachable boarded boardedAt boardedOn exitCode offByHand toLeaveCabin noAfterDoorsAt ofAnotherList partingAgreedBy fields
+   band escortRef standing out absent paperMissing unreachable boarded boardedAt boardedOn exitCode offByHand toLeaveCabin noAfterDoorsAt ofAnotherList follow partingAgreedBy fields
    breach decision decidedAt reviewAt escort escortKind escortsMissing kinds fit cleared embassyBlocked agreed followUpId askedAt varianceId arrived
    variance saidNoAt toBeAsked issuedOn lostOn state waived amount currency level score record importId
    needId at explanation answers interpreter

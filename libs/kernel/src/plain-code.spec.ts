@@ -4,6 +4,8 @@ describe('a code as anybody writes it', () => {
   it.each([
     ['nv93-59wc', 'NV9359WC'],
     [' NV93 – 59WC\u200f', 'NV9359WC'],
+    ['NV93.59WC', 'NV9359WC'],
+    ['n.v.9.3.5.9.w.c', 'NV9359WC'],
     ['ＮＶ９３－５９ＷＣ', 'NV9359WC'],
     ['NV٩٣−٥٩WC', 'NV9359WC'],
     ['NV۹۳-۵۹WC', 'NV9359WC'],

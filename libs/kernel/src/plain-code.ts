@@ -13,8 +13,8 @@ function latinDigit(of: string): string {
 export const withLatinDigits = (text: string): string => text.replace(digits, latinDigit);
 
 /**
- * A code as a scanner, or a person with whatever keyboard, writes it: blanks, dashes, marks of direction, small and wide
- * letters, and the script of the digits mean nothing.
+ * A code as a scanner, or a person with whatever keyboard, writes it: blanks, dashes, dots, marks of direction, small and
+ * wide letters, and the script of the digits mean nothing.
  */
 export const plainCode = (text: string): string =>
-  withLatinDigits(text.normalize('NFKC').replaceAll(/[\s\p{Pd}\p{Cf}\u02d7\u0640\u2212]/gu, '')).toUpperCase();
+  withLatinDigits(text.normalize('NFKC').replaceAll(/[\s.·\p{Pd}\p{Cf}\u02d7\u0640\u2212]/gu, '')).toUpperCase();

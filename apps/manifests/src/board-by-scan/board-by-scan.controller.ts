@@ -25,7 +25,7 @@ export class BoardByScanController {
 
   /**
    * Boards the person whose code was scanned, or refuses with every reason. `answer: no` is a withdrawal: it is recorded
-   * and takes effect at once, and the answer shows the person OUT; of somebody who is on another flight it shows nothing
+   * and takes effect at once, and the answer shows the person OUT, and who of their family follows (`follow`); of somebody who is on another flight it shows nothing
    * else. 409 says that a no is not recorded, where nobody is known by the code. A no is never refused for its form: it may
    * be `false`, in capitals or another language, under another name, in a list, or text that is no JSON, and it is heard for
    * a flight without a list. Whatever else is sent with it is read as far as it can be. Needs no other service.
@@ -39,9 +39,11 @@ export class BoardByScanController {
     @Noes() noes: WhoseNo[] | undefined,
     @Caller() caller: Caller,
   ): Promise<ScannedView> {
-    const { list, personId } = noes
+    const { list, personId, follow } = noes
       ? await this.scans.recordNoes(flightId, body, noes, caller)
       : await this.scans.record(flightId, body, caller);
-    return list && personId ? passengerView(list, personId) : recordedElsewhere(body.code);
+    if (!list || !personId) return recordedElsewhere(body.code);
+    const relatives = follow?.map((id) => ({ personId: id, code: list.people[id]!.code }));
+    return { ...passengerView(list, personId), ...(relatives && { follow: relatives }) };
   }
 }

@@ -70,6 +70,7 @@ describe('what is sent with a no', () => {
     expect(codes({ answer: 'no', code: 'torn', personId: id })).toEqual(['torn', id]);
     expect(codes({ says: 'no', who: { ref: `person ${id}` }, scanId: other })).toEqual([id]);
     expect(codes({ answer: 'no', seen: 'AB34-CD56-EF78' })).toEqual(['AB34-CD56-EF78']);
+    expect(codes('no AB34.CD56.EF78.')).toEqual(['AB34.CD56.EF78']);
     expect(codes({ answer: 'no' })).toEqual([]);
   });
   it('may be a list, of one or of several', () => {

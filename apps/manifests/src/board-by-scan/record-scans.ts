@@ -5,6 +5,7 @@ import { seeingAllIn, type Tx } from '@homeward/messaging';
 import { InjectClock } from '@homeward/runtime';
 import type { Scan, WhoseNo } from '../commands/board-by-scan';
 import { passengerWith, type PassengerList } from '../model/passenger-list';
+import { settle } from '../model/settle';
 import { publishNo } from '../publishing/publish-no';
 import { RemoveEverywhere } from '../remove-passenger/remove-everywhere';
 import { journeysElsewhere } from '../storage/aboard-elsewhere';
@@ -19,6 +20,8 @@ export interface Recorded {
   list?: PassengerList | undefined;
   /** Who was scanned, where they are on the list of this flight. */
   personId?: string | undefined;
+  /** Ids of those who follow them after a no, when their family is settled. */
+  follow?: string[];
 }
 
 /** Records every scan, the refused ones too. */
@@ -59,7 +62,7 @@ export class RecordScans {
   /** @throws NotFound when there is no list and the answer is not a no; RulesBroken once the refusal is recorded */
   async record(flightId: string, scan: Scan, caller: Caller): Promise<Recorded> {
     await this.lists.workOutAges(flightId);
-    const { list, answer, personId, ofAnotherList } = await this.lists.transaction(async (tx) => {
+    const { list, answer, personId, follow, ofAnotherList } = await this.lists.transaction(async (tx) => {
       const found = await this.lists.lockFor(tx, stepOf(scan), flightId);
       if (!found && scan.answer !== 'no') throw new NotFound('List');
       if (!found) return this.recordWithoutList(tx, flightId, scan, caller);
@@ -76,11 +79,14 @@ export class RecordScans {
       const stored = await this.lists.changeIn(tx, step, target, withoutCommand(caller), () =>
         accept(...followed, ...recorded),
       );
-      return { list: stored.state, answer, personId: passenger?.personId, ofAnotherList };
+      const saidNo = scan.answer === 'no' && passenger !== undefined && stored.state.phase === 'FROZEN';
+      const gone = saidNo ? settle(stored.state, day.agreements, day.caregivers) : undefined;
+      const follow = gone?.flatMap((e) => (e.type === 'PassengerRemoved' ? [e.personId] : []));
+      return { list: stored.state, answer, personId: passenger?.personId, follow, ofAnotherList };
     });
     factsOf(answer);
     if (ofAnotherList) await this.takeOffEveryList(ofAnotherList, caller);
-    return { list, personId };
+    return { list, personId, ...(follow && { follow }) };
   }
 
   /** A no for a flight that has no list here, or none that its officer may see: consent has it from here all the same. */
@@ -88,7 +94,7 @@ export class RecordScans {
     const ofAnotherList = await whoseCode(tx, this.wristbands, code);
     const answer = noWithoutList(ofAnotherList);
     if (ofAnotherList) await publishNo(tx, ofAnotherList, flightId, this.clock.now(), caller);
-    return { list: undefined, answer, personId: undefined, ofAnotherList };
+    return { list: undefined, answer, personId: undefined, follow: undefined, ofAnotherList };
   }
 
   /**

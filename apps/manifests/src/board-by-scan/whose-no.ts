@@ -17,7 +17,7 @@ const codeFields = ['code', 'wristband', 'wristbandcode', 'barcode', 'qr', 'qrco
 const personFields = ['personid', 'person', 'passenger', 'passengerid', 'id'];
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
-const wristband = /(?<![\p{L}\p{N}])[2-9A-Z]{4}[- ]?[2-9A-Z]{4}[- ]?[2-9A-Z]{4}(?![\p{L}\p{N}])/giu;
+const wristband = /(?<![\p{L}\p{N}])[2-9A-Z]{4}[-. ]?[2-9A-Z]{4}[-. ]?[2-9A-Z]{4}(?![\p{L}\p{N}])/giu;
 
 const kept = (codes: readonly string[]): string[] =>
   [...new Set(codes.filter((code) => code !== ''))].slice(0, mostCodes);

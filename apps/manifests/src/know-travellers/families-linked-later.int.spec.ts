@@ -62,7 +62,10 @@ describe('who belongs together since the list was frozen', () => {
   it('are taken off with whoever says no, and show among the changes', async () => {
     await linked();
     expect(await read('/changes')).toMatchObject({ people: [{ personId: aunt.personId, fields: ['familyId'] }] });
-    expect((await scan(mother.personId, 'no')).status).toBe(200);
+    expect(await scan(mother.personId, 'no')).toMatchObject({
+      status: 200,
+      body: { standing: 'OUT', follow: [{ personId: aunt.personId }] },
+    });
     expect((await take(service, `${url}/stages/CALL/closing`)).status).toBe(200);
     expect(await read(`/list/passengers/${aunt.personId}`)).toMatchObject({ out: { code: 'FAMILY_OFFLOAD' } });
   });

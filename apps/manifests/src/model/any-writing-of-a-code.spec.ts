@@ -11,7 +11,25 @@ const personId = '01930000-0000-7000-8000-00000000abcd';
 
 /** The zeros of Arabic, Persian, Devanagari, Bengali, NKo and Adlam digits, and of wide ones. */
 const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0x7c0, 0x1e950, 0xff10];
-const dashes = ['-', '‐', '‑', '–', '—', '−', '－', '﹣', ' ', '\u00a0', '\u3000', '\u200f', '\u202b', '\u00ad', ''];
+const dashes = [
+  '-',
+  '.',
+  '·',
+  '‐',
+  '‑',
+  '–',
+  '—',
+  '−',
+  '－',
+  '﹣',
+  ' ',
+  '\u00a0',
+  '\u3000',
+  '\u200f',
+  '\u202b',
+  '\u00ad',
+  '',
+];
 const around = ['', ' ', '\u200e', '\u2067', '\ufeff', '\t'];
 
 const wide = (letter: string): string => String.fromCodePoint(letter.codePointAt(0)! + 0xfee0);

@@ -34,7 +34,7 @@ export const rulesInFrench: Record<string, string> = {
     'Les portes de l’avion ont été rouvertes : retirez de la liste qui ne peut pas voler, puis fermez-les de nouveau.',
   'asked-in-private-at-the-gate':
     'Demandez à la personne, seule, si elle souhaite partir ; n’embarquez que sur un oui.',
-  'boards-once': 'Cette personne est déjà à bord.',
+  'boards-once': 'Cette personne est déjà à bord : {{at}}, par l’appareil {{device}}.',
   'checks-close-in-order': 'Les contrôles de la journée se closent l’un après l’autre, chacun une fois.',
   'record-agrees-with-its-history':
     'Cette fiche n’est pas telle que Homeward l’a écrite : quelque chose a été modifié en dehors du service. Rien n’est décidé sur elle. Prévenez l’officier de permanence.',

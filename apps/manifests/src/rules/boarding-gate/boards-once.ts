@@ -5,7 +5,11 @@ import type { AtTheGate } from '../../commands/board-by-scan';
 export const boardsOnce = rule<Pick<AtTheGate, 'passenger'>>({
   name: 'boards-once',
   code: 'ALREADY_ABOARD',
-  says: 'This person is aboard already.',
+  says: 'This person is aboard already: {{at}}, by device {{device}}.',
   unblockedBy: 'embarkation-officer',
   holds: ({ passenger }) => !passenger?.boarded,
+  parameters: ({ passenger }) => ({
+    at: passenger?.boardedAt ? `${passenger.boardedAt.slice(0, 16).replace('T', ' ')} UTC` : '–',
+    device: passenger?.boardedOn ?? '–',
+  }),
 });
