@@ -15,8 +15,9 @@ import { Loaded } from '../shell/loaded';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
 import { AssignEscort } from './assign-escort';
-import { TellEscortApart } from './tell-escort-apart';
+import { EscortGroup } from './escort-group';
 import { EscortTravels } from './escort-travels';
+import { TellEscortApart } from './tell-escort-apart';
 
 /** Staff who travel with people of the list: they board first. */
 export function Escorts({ list }: { list: List }) {
@@ -107,6 +108,9 @@ function OneEscort({ flightId, escort, actions }: { flightId: string; escort: Es
             <Button h="3.5rem" loading={board.isPending} onClick={() => board.mutate(null)}>
               {t('escort.board')}
             </Button>
+          )}
+          {actions.includes('assign-escort') && may('manifest:propose') && (
+            <EscortGroup flightId={flightId} escort={escort} />
           )}
           {actions.includes('remove-escort') && (
             <AskFirst

@@ -159,6 +159,7 @@ export const airport = {
     tellApartMeans:
       'You have seen the document of this escort, who is nobody of the registered people. It counts beside another person, without a role in common with you, who assigns the escort.',
     assign: 'Assign an escort',
+    group: 'Change whom they escort',
     kind: 'As what',
     whom: 'With whom',
     name: 'Name of the escort',

@@ -165,6 +165,7 @@ export const airport: Pick<
     tellApartMeans:
       'Vous avez vu le document de cet accompagnant, qui n’est aucune des personnes enregistrées. Cela compte avec une autre personne, sans rôle commun avec vous, qui assigne l’accompagnant.',
     assign: 'Assigner un accompagnant',
+    group: 'Changer qui est accompagné',
     kind: 'En tant que',
     whom: 'Avec qui',
     name: 'Nom de l’accompagnant',
