@@ -29,6 +29,7 @@ export const classOfField: ReadonlyMap<string, FieldClass> = new Map([
   ['nativeName', 'identity'],
   ['sex', 'identity'],
   ['dob', 'identity'],
+  ['birthToConfirm', 'identity'],
   ['dobPrecision', 'identity'],
   ['dateOfBirth', 'identity'],
   ['nationality', 'identity'],

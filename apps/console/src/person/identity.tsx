@@ -10,6 +10,7 @@ import { Moment } from '../moment/moment';
 import { ProblemNote } from '../problem/problem-note';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
+import { BirthToConfirm } from './birth-to-confirm';
 import { CorrectPerson } from './correct-person';
 
 /** Who this is, as far as known, and the review where somebody has to check. */
@@ -36,6 +37,7 @@ export function Identity({ person: p }: { person: Person }) {
         <dt>{t('person.dob')}</dt>
         <dd>
           <Code>{p.dob?.value}</Code> {p.dob && <span className="soft">({word('precision', p.dob.precision)})</span>}
+          <BirthToConfirm person={p} />
         </dd>
         <dt>{t('person.sex')}</dt>
         <dd>{word('sex', String(p.sex ?? 0))}</dd>

@@ -17,6 +17,8 @@ export interface PersonSeen {
   names?: { family: string; given: string; native?: string };
   sex?: number;
   dob?: { value: string };
+  /** Counts once a second officer records the same. */
+  birthToConfirm?: object;
   ageBand: string;
   caseId: string;
   nationality?: string;
@@ -36,13 +38,11 @@ export async function prepareRegistration(world: World, row: ReadinessRow): Prom
   const user = 'registration-officer';
   let person = await api.call<PersonSeen>(user, 'GET', url);
   if (row.identity !== 'ROW_REFUSED' && row.identity !== 'OUT_OF_SCOPE' && person.dob?.value !== row.dob) {
-    const { names, sex = 0, nationality, relation, phones, languages, destination, location, version } = person;
     const dob = { value: row.dob, precision: 'd' };
-    await api.call(user, 'PUT', url, {
-      at,
-      ifMatch: version,
-      body: { names, sex, nationality, relation, phones, languages, destination, location, dob },
-    });
+    const { names, sex = 0, nationality, relation, phones, languages, destination, location } = person;
+    const body = { names, sex, nationality, relation, phones, languages, destination, location, dob };
+    person = await api.call<PersonSeen>(user, 'PUT', url, { at, ifMatch: person.version, body });
+    if (person.birthToConfirm) await api.call('movement-officer', 'PUT', url, { at, ifMatch: person.version, body });
   }
   await preparePaper(world, row, url);
   person = await api.call<PersonSeen>(user, 'GET', url);

@@ -22,7 +22,10 @@ export class CorrectPersonController {
     private readonly consequences: PersonConsequences,
   ) {}
 
-  /** Replaces what is said of a person. Needs `If-Match`. */
+  /**
+   * Replaces what is said of a person. A birth that makes somebody of age who may be a child is `birthToConfirm` until a second
+   * account sends the same. Needs `If-Match`.
+   */
   @Put()
   @Access('person:register')
   async correct(
@@ -39,7 +42,7 @@ export class CorrectPersonController {
     const stored = await this.transaction.run({ personIds: [personId] }, async (tx) => {
       await this.search.lock(tx, operationId, keys);
       const corrected = await this.persons.changeIn(tx, 'correct', { id: personId, personId }, caller, (person, now) =>
-        correctPerson(person!, { identity, keys, relation, motherId, ...around, registeredOn, now }),
+        correctPerson(person!, { identity, keys, relation, motherId, ...around, registeredOn, by: caller.id, now }),
       );
       return this.consequences.draw(tx, caller, corrected);
     });

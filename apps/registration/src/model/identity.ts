@@ -8,6 +8,12 @@ export interface DateOfBirth {
   precision: Precision;
 }
 
+/** A birth that would make somebody of age, as one account has recorded it: it counts once a second one records the same. */
+export interface BirthToConfirm extends DateOfBirth {
+  /** Who recorded it. */
+  by: string;
+}
+
 export interface Names {
   family: string;
   given: string;
@@ -21,6 +27,7 @@ export interface Identity {
   /** ISO 5218: 0 not known, 1 male, 2 female, 9 not applicable. */
   sex: number;
   dob?: DateOfBirth;
+  birthToConfirm?: BirthToConfirm;
   /** ISO 3166-1 alpha-3; XXA stateless. */
   nationality?: string;
   /** E.164. */

@@ -19,6 +19,11 @@ export class DateOfBirthView {
   precision: Precision;
 }
 
+export class BirthToConfirmView extends DateOfBirthView {
+  /** Who recorded it: somebody else has to. */
+  by: string;
+}
+
 export class IdentityAssessmentView {
   confirmed: boolean;
   openDuplicates: number;
@@ -70,6 +75,8 @@ export class PersonView {
   /** ISO 5218. */
   sex?: number;
   dob?: DateOfBirthView;
+  /** A birth that would make them of age, recorded by one account: it takes the place of `dob` once a second one records the same. */
+  birthToConfirm?: BirthToConfirmView;
   /** ISO 3166-1 alpha-3. */
   nationality?: string;
   phones?: string[];

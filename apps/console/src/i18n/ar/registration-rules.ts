@@ -9,6 +9,9 @@ export const registrationRulesInArabic: Record<string, string> = {
   'check-digits-are-right': 'رقم تحقق في المنطقة المقروءة آليًا خاطئ: قارنه بالورقة.',
   'committed-sheets-are-closed': 'هذه الورقة معتمدة. صحّح الأشخاص أنفسهم.',
   'corridor-leads-somewhere': 'يسمي الممر مطارين على الأقل، ولا يكرر أيًّا منهما.',
+  'of-age-takes-a-second-account':
+    'تاريخ الميلاد الذي يجعل من قد يكون طفلًا بالغًا لا يُحتسب إلا بعد أن يسجّل شخص ثانٍ التاريخ نفسه.',
+  'birth-of-a-child-is-not-dropped': 'تاريخ ميلاد من قد يكون طفلًا يُستبدل بآخر، كسنة تقديرية، ولا يُترك فارغًا أبدًا.',
   'date-of-birth-is-as-exact-as-it-says':
     'اكتب تاريخ الميلاد بقدر ما هو معروف لا أكثر: يوم أو شهر أو سنة أو سنة مقدّرة.',
   'date-of-birth-is-in-the-calendar': 'تاريخ الميلاد غير موجود في التقويم.',

@@ -40,6 +40,10 @@ export const people = {
     outOfScope: 'out of scope',
     identity: 'Identity',
     correct: 'Correct',
+    birthWaits: 'waits for a second person; recorded by',
+    confirmBirth: 'I have seen it too',
+    confirmBirthMeans:
+      'You have seen yourself what shows that they were born then. From now on they count as of age, and nothing protects them as a child.',
     lookAt: 'Somebody has to check this',
     confirm: 'I saw the person and the papers: confirmed',
     mayFly: 'May this person fly?',

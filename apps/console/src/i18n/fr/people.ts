@@ -45,6 +45,10 @@ export const people: Pick<
     outOfScope: 'hors du champ',
     identity: 'Identité',
     correct: 'Corriger',
+    birthWaits: 'attend une seconde personne ; enregistrée par',
+    confirmBirth: 'Je l’ai constaté moi aussi',
+    confirmBirthMeans:
+      'Vous avez vu vous-même ce qui atteste cette naissance. Désormais la personne compte comme majeure, et rien ne la protège plus comme enfant.',
     lookAt: 'Quelqu’un doit vérifier ceci',
     confirm: 'J’ai vu la personne et ses papiers : confirmé',
     mayFly: 'Cette personne peut-elle partir ?',

@@ -10,6 +10,10 @@ export const registrationRulesInFrench: Record<string, string> = {
   'check-digits-are-right': 'Une clé de contrôle de la zone lisible est fausse : comparez avec le papier.',
   'committed-sheets-are-closed': 'Cette feuille est validée. Corrigez les personnes elles-mêmes.',
   'corridor-leads-somewhere': 'Un couloir nomme au moins deux aéroports, aucun deux fois.',
+  'of-age-takes-a-second-account':
+    'Une naissance qui rend majeure une personne peut-être mineure compte quand une seconde personne a enregistré la même.',
+  'birth-of-a-child-is-not-dropped':
+    'La naissance d’une personne peut-être mineure est remplacée par une autre, par exemple une année estimée, et n’est jamais laissée vide.',
   'date-of-birth-is-as-exact-as-it-says':
     'Écrivez la date de naissance aussi exactement qu’elle est connue, pas plus : jour, mois, année ou année estimée.',
   'date-of-birth-is-in-the-calendar': 'La date de naissance n’existe pas dans le calendrier.',
