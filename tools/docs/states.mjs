@@ -38,8 +38,12 @@ function table(name, file, { table: rows, facts = [], again = {} }) {
   return [...lines, ''];
 }
 
+const transitionsOfFlights = 'apps/charter-flights/src/model/flight-transitions.ts';
+
 /** The stages that each step of a flight may lead to: the one lifecycle whose states have names of their own in the field. */
 const diagram = (transitions) => [
+  `Where each step leads, from [${transitionsOfFlights}](../../${transitionsOfFlights}):`,
+  '',
   '```mermaid',
   'stateDiagram-v2',
   ...Object.entries(transitions).flatMap(([state, next]) =>
