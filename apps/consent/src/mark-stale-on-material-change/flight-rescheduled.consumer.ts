@@ -12,14 +12,14 @@ import { followFlight } from './follow-flight.decision';
 class Rescheduled extends PickType(FlightRescheduledV1, ['flightId', 'legs', 'was', 'material']) {}
 
 /**
- * Who may be on it or was taken off it, since when they may be on another one where they were, and how many days their operation
- * bears. The last calls that the release before stored are in a table of their own.
+ * Who may be on it or was taken off it, when whoever was taken off it was called for another one, and by how many days a flight may
+ * move in their operation. The last calls that the release before stored are in a table of their own.
  */
 const calledSql = `
   SELECT c.person_id::text AS "personId", o.yes_bears_days AS "bearsDays",
-         (SELECT max(coalesce(other.called_at, '-infinity')) FROM person_call mine JOIN person_call other USING (person_id)
+         (SELECT max(other.called_at) FROM person_call mine JOIN person_call other USING (person_id)
           WHERE mine.person_id = c.person_id AND mine.flight_id = $1::uuid AND mine.off
-            AND other.flight_id <> $1::uuid AND NOT other.off) AS "onAnotherSince"
+            AND other.flight_id <> $1::uuid AND NOT other.off AND other.called_at >= mine.called_at) AS "onAnotherSince"
   FROM (SELECT person_id FROM person_call WHERE flight_id = $1::uuid UNION
         SELECT person_id FROM called_person WHERE flight_id = $1::uuid) AS c
   LEFT JOIN person p USING (person_id) LEFT JOIN operation_setting o USING (operation_id) ORDER BY 1`;

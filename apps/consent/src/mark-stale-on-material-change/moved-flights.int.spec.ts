@@ -93,6 +93,17 @@ describe('a yes, when a flight moves by more days than it bears', () => {
     expect(await yes()).toBe('ACTIVE');
   });
 
+  it('said for a flight that they are off since is asked again as that moves, whatever they were called for before', async () => {
+    const calledOn = (day: string, flightId: string) =>
+      service.receive('person.called.v1', personId, { personId, flightId }, `${day}T08:00:00Z`);
+    await calledOn('2026-11-01', second);
+    await calledOn('2026-11-10', first);
+    await again({}, (await read()).version, 201);
+    await stands(first, 'NO_SHOW');
+    await moves(first, 13);
+    expect(await yes()).toBe('ACTIVE');
+  });
+
   it('goes stale for a newborn, who was listed without being called', async () => {
     await stands(first, 'LISTED');
     await moves(first);

@@ -10,13 +10,13 @@ export interface Journey {
   /** IATA code of the airport where the person leaves. */
   destination: string;
   mode: Mode;
-  /** Where the aircraft stops before it gets there, in order: IATA codes. Missing in journeys of before, of which nobody knows. */
+  /** Where the aircraft stops before it gets there, in order: IATA codes. Missing in older records: then it counts as straight. */
   via?: string[];
   /** As it was explained, in words; nothing about the person. */
   route: string;
 }
 
-/** Whether it is by these stops; one of before, of which nobody knows, goes nowhere but straight there. */
+/** Whether it is by these stops; without any it goes straight there. */
 export const goesBy = (journey: Journey, via: readonly string[]): boolean => stopsOf(journey) === via.join();
 
 const stopsOf = ({ via = [] }: Pick<Journey, 'via'>): string => via.join();

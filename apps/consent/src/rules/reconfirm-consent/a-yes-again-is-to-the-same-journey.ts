@@ -4,7 +4,7 @@ import { endsAlike, isSameJourney } from '../../model/journey';
 
 /**
  * Another journey needs counselling of its own; where the flight goes elsewhere now, it is explained in the talk about what has
- * changed. By which stops a yes of before goes was not recorded: it is named as they are asked again. Source: docs/handbook/consent.md#r-cons-19, docs/handbook/consent.md#r-cons-8.
+ * changed. An older yes has no record of the stops on its way: they are named when the person is asked again. Source: docs/handbook/consent.md#r-cons-19, docs/handbook/consent.md#r-cons-8.
  */
 export const aYesAgainIsToTheSameJourney = rule<ReconfirmConsentAgain>({
   name: 'a-yes-again-is-to-the-same-journey',
