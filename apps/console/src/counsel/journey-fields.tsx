@@ -1,4 +1,4 @@
-import { Fieldset, MultiSelect, Select, SimpleGrid, TextInput } from '@mantine/core';
+import { Fieldset, Select, SimpleGrid, TagsInput, TextInput } from '@mantine/core';
 import type { Person } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { useOperation } from '../operation/use-operation';
@@ -35,12 +35,13 @@ export function JourneyFields({ person, value, onChange }: Props) {
           dir="ltr"
           onChange={(e) => onChange({ ...value, destinationState: e.currentTarget.value.toUpperCase() })}
         />
-        <MultiSelect
+        <TagsInput
           label={t('counsel.via')}
           description={value.via.length === 0 && t('counsel.straight')}
           data={stops.filter((stop) => stop !== value.destination)}
           value={value.via}
-          onChange={(chosen) => onChange({ ...value, via: stops.filter((stop) => chosen.includes(stop)) })}
+          dir="ltr"
+          onChange={(chosen) => onChange({ ...value, via: airportsOf(chosen) })}
         />
         <TextInput
           label={t('counsel.route')}
@@ -54,3 +55,7 @@ export function JourneyFields({ person, value, onChange }: Props) {
     </Fieldset>
   );
 }
+
+/** A flight may stop outside the corridor of its operation, and in another order: any airport can be typed. */
+const airportsOf = (typed: string[]): string[] =>
+  typed.map((code) => code.trim().toUpperCase()).filter((code) => /^[A-Z]{3}$/.test(code));
