@@ -61,6 +61,13 @@ describe('an escort is assigned', () => {
     const changed = { type: 'EscortGroupChanged', escortId: 'e1', escorts: ['p', 'q'], by: 'amal', at };
     regrouped({}).then([{ ...changed, seat: '1A' }]);
     regrouped({ boardedAt: at }).then([{ ...changed, seat: '2C' }]);
+    const farAway = aPassenger('q', 'g', { seat: '9B' });
+    assigning(
+      [p, farAway],
+      { escorts: ['p', 'q'] },
+      { escorts: { e1: escort({ paper: 'ep1', boardedAt: at }) } },
+    ).isRefusedBy('escorts-sit-near');
+    regrouped({ leftAt: at }).isRefusedBy('an-escort-who-is-off-goes-with-nobody');
     regrouped({ escorts: ['q', 'p'] }).then([]);
     regrouped({}, { escorts: ['x'] }).isRefusedBy('escorts-go-with-people-on-the-list');
     const day = withEscort({ boardedAt: at });

@@ -7,8 +7,10 @@ import type { ListEvent } from '../model/list-event';
 import { escortsOn } from '../model/escorts-of';
 import { othersAboard } from '../model/others-aboard';
 import { listed } from '../model/passenger-list';
-import { seatNear } from '../model/seat-near';
+import { isNear, seatNear } from '../model/seat-near';
 import { seatsOfThoseWhoAreOff } from '../model/seating';
+import { rowsOf } from '../model/seats';
+import { anEscortWhoIsOffGoesWithNobody } from '../rules/escorts/an-escort-who-is-off-goes-with-nobody';
 import { escortsAreOfAge } from '../rules/escorts/escorts-are-of-age';
 import { aTravellerIsNoEscort } from '../rules/escorts/a-traveller-is-no-escort';
 import { whoResemblesATravellerIsToldApart } from '../rules/escorts/who-resembles-a-traveller-is-told-apart';
@@ -47,6 +49,8 @@ export function assignEscort({ list, now }: Day, command: AssignEscort): Decisio
     const broken = brokenBy([oneIdOneContent('movement-officer')], { before: as, now: [kind, ref, true] });
     if (broken.length > 0) return refuse(...broken);
     if (isSameGroup(known.escorts, escorts)) return accept();
+    const off = brokenBy([anEscortWhoIsOffGoesWithNobody], known);
+    if (off.length > 0) return refuse(...off);
   }
   const here = listed(list);
   const escorted = here.filter((p) => escorts.includes(p.personId));
@@ -54,8 +58,9 @@ export function assignEscort({ list, now }: Day, command: AssignEscort): Decisio
   const taken = [...escortsOn(list).flatMap((e) => (e === known ? [] : e.seat)), ...seatsOfThoseWhoAreOff(list)];
   const documentsHere = others.map((e) => command.documentOf(e.sealed));
   const documentKeysHere = others.flatMap((e) => e.paper ?? []);
-  // Whoever is aboard stays where they sit.
-  const seat = known?.boardedAt ? known.seat : seatNear(escorted, here, list.flight, taken);
+  // Whoever is aboard stays where they sit, which has to be near those whom they escort now.
+  const isKept = known?.boardedAt && isNear(known.seat, escorted, rowsOf(here, list.flight));
+  const seat = isKept ? known.seat : known?.boardedAt ? undefined : seatNear(escorted, here, list.flight, taken);
   const named: ListEvent = {
     type: 'EscortAssigned',
     escortId,

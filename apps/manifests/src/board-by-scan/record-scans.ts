@@ -81,7 +81,10 @@ export class RecordScans {
       );
       const saidNo = scan.answer === 'no' && passenger !== undefined && stored.state.phase === 'FROZEN';
       const gone = saidNo ? settle(stored.state, day.agreements, day.caregivers) : undefined;
-      const follow = gone?.flatMap((e) => (e.type === 'PassengerRemoved' ? [e.personId] : []));
+      const { people } = stored.state;
+      const follow = gone
+        ?.flatMap((e) => (e.type === 'PassengerRemoved' ? [e.personId] : []))
+        .filter((id) => people[id]!.familyId === people[passenger!.personId]!.familyId);
       return { list: stored.state, answer, personId: passenger?.personId, follow, ofAnotherList };
     });
     factsOf(answer);

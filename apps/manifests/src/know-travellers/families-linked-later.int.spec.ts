@@ -70,6 +70,41 @@ describe('who belongs together since the list was frozen', () => {
     expect(await read(`/list/passengers/${aunt.personId}`)).toMatchObject({ out: { code: 'FAMILY_OFFLOAD' } });
   });
 
+  it('are named to whoever scans the no, and nobody of another family', async () => {
+    const [one, other] = [newId(), newId()].map((personId) => ({ ...aunt, personId, familyId: operationId })) as [
+      typeof aunt,
+      typeof aunt,
+    ];
+    for (const person of [one, other]) await readyTraveller(service, person);
+    url = `/flights/${await aFrozenFlightWith(service, operationId, [mother, aunt, one, other])}`;
+    await linked();
+    expect((await scan(one.personId, 'no')).body).toMatchObject({ follow: [{ personId: other.personId }] });
+    const { follow } = (await scan(mother.personId, 'no')).body as { follow: object[] };
+    expect(follow).toMatchObject([{ personId: aunt.personId }]);
+  });
+
+  it('are not waited for at one airport where they have left from another', async () => {
+    const father = { ...mother, personId: newId() };
+    await registered(service, father);
+    const site = [{ role: 'embarkation-officer' as const, operation: operationId, site: 'BEY' }];
+    const gate = await service.as('embarkation-officer', 'at-beirut', site);
+    const boards = async () =>
+      (
+        await gate
+          .post(`${url}/scans`)
+          .send({ scanId: newId(), code: mother.personId, asked: true, answer: 'go', device: 'G1' })
+      ).status;
+    expect(await boards()).toBe(409);
+    await service.db.$executeRawUnsafe(
+      `INSERT INTO departed_passenger (flight_id, person_id, family_id, minor, doors_closed_at, std, manifest_version)
+       VALUES ($1::uuid, $2::uuid, $3::uuid, false, now(), now(), 1)`,
+      newId(),
+      father.personId,
+      father.familyId,
+    );
+    expect(await boards()).toBe(200);
+  });
+
   it('do not board without a child that was registered since', async () => {
     await aChildOfHers();
     expect(broken(await scan(mother.personId))).toContain('families-travel-whole');

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
-import { IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, MinLength } from 'class-validator';
+import { IsInt, IsString, IsUUID, MaxLength, Min, MinLength } from 'class-validator';
 import { Access, forCarrier } from '@homeward/access';
 import { NotFound } from '@homeward/kernel';
 import type { Vault } from '@homeward/privacy';
@@ -16,7 +16,7 @@ export class ManifestForCarriageRequest {
   @IsUUID() flightId: string;
   @IsInt() @Min(1) version: number;
   /** The partner's client that will see the answer: the flight has to be theirs, and the record of reads names them. */
-  @IsOptional() @IsString() @MinLength(1) @MaxLength(200) client?: string;
+  @IsString() @MinLength(1) @MaxLength(200) client: string;
 }
 
 export class ManifestForCarriage {
@@ -49,7 +49,7 @@ export class ManifestForCarriageController {
   ): Promise<ManifestForCarriage> {
     const { stage, carrierClientId } = await getFlight(this.db, flightId);
     // As the flight desk has said it here: whoever can write the flights of partner-api gives nobody a list.
-    if (client !== undefined && client !== carrierClientId) throw new NotFound('Version');
+    if (client !== carrierClientId) throw new NotFound('Version');
     const { hash, signature, issuedAt, rows } = await getVersion(this.db, flightId, number);
     const { state: list } = (await this.lists.find(flightId))!; // a version is of a list
     const saidNo = await this.db.traveller.findMany({

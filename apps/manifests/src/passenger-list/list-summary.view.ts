@@ -109,7 +109,7 @@ export class FindingView {
   aboutAge?: string;
   foundIn: string;
   at: string;
-  /** Nobody has said what became of them: nothing closes and nothing departs, but for who was turned back by exit control. */
+  /** Nobody has said what became of them: nothing closes and nothing departs, unless it is somebody whom exit control turned back. */
   open: boolean;
   outcome?: string;
   careOf?: string;

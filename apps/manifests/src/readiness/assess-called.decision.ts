@@ -31,7 +31,7 @@ interface Readiness {
 
 /**
  * What stands in the way of everybody called for a flight who means to travel. Whoever is on the list, or waits beside it, is judged as
- * at the gate; the others by who is called, or whom protection keeps from somebody by those on the list.
+ * at the gate; everybody else by those who are called; whom protection keeps apart, by those on the list.
  */
 export function assessCalled({ candidates, agreements, flight, day, now }: Called): Readiness[] {
   const assigned = day ? ableAmong(day.list, escortsOn(day.list)) : [];

@@ -9,7 +9,7 @@ const asItLeftSql = `
   SET consent = t.consent, medical = t.medical, protection = t.protection, family = t.family, family_id = coalesce(t.family_id, d.family_id)
   FROM traveller t WHERE t.person_id = d.person_id AND d.flight_id = $1::uuid`;
 
-/** Relatives of theirs who were never on the list are left behind as well: the cause are they themselves. */
+/** Relatives of theirs who were never on the list are left behind as well. None of those on it is the cause: they stand as their own. */
 const notOnTheListSql = `
   INSERT INTO left_behind (flight_id, person_id, family_id, minor, because, listed)
   SELECT $1::uuid, t.person_id, t.family_id, t.ages IS NULL OR NOT EXISTS (
@@ -24,7 +24,8 @@ export async function rememberDeparture(tx: Database, list: PassengerList): Prom
   await tx.$executeRawUnsafe(asItLeftSql, list.flight.flightId);
   await tx.leftBehind.createMany({ data: leftBehindOf(list), skipDuplicates: true });
   const left = idsAboard(list);
-  const relatives = (await relativesOf(tx, left)).map((r) => r.personId);
+  const aboard = new Set(left);
+  const relatives = (await relativesOf(tx, left)).map((r) => r.personId).filter((id) => !aboard.has(id));
   await tx.$executeRawUnsafe(notOnTheListSql, list.flight.flightId, relatives);
 }
 

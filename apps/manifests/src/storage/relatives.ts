@@ -5,17 +5,16 @@ import type { Relative, Relatives } from '../model/relatives';
 import type { Database } from './prisma';
 
 /**
- * Of the families of these people everybody whom registration knows: not a record that was merged into another, nor one into which that of
- * one of these people was merged, for that is them; and nobody who has left already, unless they have said yes to another journey since.
+ * Of the families of these people everybody whom registration knows. Records that were merged into others are left out, and where one of
+ * these people was merged into another record, that record as well: it is the same person. So is whoever has left already, from any
+ * airport, unless they have said yes to another journey since.
  */
 const relativesSql = `
   SELECT t.person_id::text AS "personId", t.family_id::text AS "familyId"
   FROM traveller t
   WHERE t.family_id IN (SELECT family_id FROM traveller WHERE person_id = ANY($1::uuid[])) AND t.merged_into IS NULL
     AND NOT EXISTS (SELECT 1 FROM traveller m WHERE m.merged_into = t.person_id AND m.person_id = ANY($1::uuid[]))
-    AND NOT EXISTS (
-      SELECT 1 FROM departed_passenger d WHERE d.person_id = t.person_id
-      AND coalesce((t.consent->>'givenAt')::timestamptz, '-infinity') <= d.doors_closed_at)
+    AND NOT has_left(t.person_id, coalesce((t.consent->>'givenAt')::timestamptz, '-infinity'))
   ORDER BY 1`;
 
 export const relativesOf = (

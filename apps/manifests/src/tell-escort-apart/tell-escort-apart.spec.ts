@@ -9,5 +9,5 @@ describe('an escort who resembles a traveller', () => {
       .when(tellEscortApart)
       .then([{ type: 'EscortToldApart', ...signed, paper: 'k' }]));
   it('is not told apart by what is no number', () =>
-    given({ signed }).when(tellEscortApart).isRefusedBy('a-document-tells-an-escort-apart'));
+    given({ signed }).when(tellEscortApart).isRefusedBy('escorts-have-a-document-that-tells-who-they-are'));
 });

@@ -1,9 +1,9 @@
 import { unlessBroken, type Decision } from '@homeward/kernel';
 import type { TellEscortApart } from '../commands/tell-escort-apart';
 import type { ListEvent } from '../model/list-event';
-import { aDocumentTellsAnEscortApart } from '../rules/escorts/a-document-tells-an-escort-apart';
+import { escortsHaveADocumentThatTellsWhoTheyAre } from '../rules/escorts/escorts-have-a-document-that-tells-who-they-are';
 
-export const rulesForTellingAnEscortApart = [aDocumentTellsAnEscortApart];
+export const rulesForTellingAnEscortApart = [escortsHaveADocumentThatTellsWhoTheyAre];
 
 /** Somebody says that an escort is nobody of those registered whom they resemble. It counts beside another person, who assigns them. */
 export const tellEscortApart = (command: TellEscortApart): Decision<ListEvent> =>

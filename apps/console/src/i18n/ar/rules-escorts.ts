@@ -10,7 +10,7 @@ export const escortRulesInArabic: Record<string, string> = {
   'a-traveller-is-no-escort': 'هذه وثيقة مسافر مسجل: من يعود يسافر بسجله الخاص. عيّنوا أحد الموظفين أو صححوا الرقم.',
   'who-resembles-a-traveller-is-told-apart':
     'هناك شخص مسجل يُرجَّح أنه هو نفسه، بالاسم وتاريخ الميلاد أو برقم يكاد يطابق. عيّنوا شخصًا آخر، أو يرى الوثيقة شخص ثانٍ لا دور مشترك بينكما ويسجل أن المرافق شخص آخر.',
-  'a-document-tells-an-escort-apart': 'هذا ليس رقم وثيقة. انسخوه من وثيقة المرافق.',
+  'an-escort-who-is-off-goes-with-nobody': 'هذا المرافق خارج الرحلة: ألغوا ذلك أولًا، أو عيّنوا غيره.',
   'escorts-sit-near': 'لا مقعد للمرافق في صف من يرافقهم ولا في الصف المجاور: عيّنوهم على نحو آخر.',
   'escorts-are-assigned': 'ينقص مرافق ({{kinds}}): سمّوا من يسافر مع هذا الشخص.',
   'escorts-are-named-before-the-gate-closes':

@@ -8,7 +8,7 @@ export const protectionRulesInArabic: Record<string, string> = {
   'an-end-fits-what-was-found': 'ما وُجد لا ينتهي بهذه الطريقة.',
   'who-takes-care-is-named': 'حددوا من تولى رعايته.',
   'who-it-is-after-all-is-on-the-list': 'سمّوا من هو في الحقيقة: شخص موجود على القائمة الآن.',
-  'a-child-who-was-found-is-not-let-go': 'الطفل الذي لا تذكره أي قائمة يُتولى أو يُسمى: لا يُترك ليذهب.',
+  'a-child-who-was-found-is-not-let-go': 'لا يُترك الطفل ليذهب وحده: سجّلوا من تولّاه، أو من هو.',
   'the-right-person-boards-by-their-own-scan':
     'صعد شخص بهذا السوار: قولوا إن صاحبه غائب، ليُشطب من القائمة من هو في المقصورة ويُرى وهو يغادرها.',
   'who-boards-is-who-the-wristband-says': 'سُجل أن حامل هذا السوار ليس هذا الشخص: يحل الضابط المناوب ذلك أولًا.',

@@ -17,8 +17,8 @@ export const escortRulesInFrench: Record<string, string> = {
     'Un voyageur enregistré a ce document : qui retourne voyage sous son propre dossier. Désignez quelqu’un du personnel, ou corrigez le numéro.',
   'who-resembles-a-traveller-is-told-apart':
     'Une personne enregistrée est probablement celle-ci, par le nom et la date de naissance ou par un numéro presque identique. Désignez quelqu’un d’autre, ou une seconde personne, sans rôle commun avec vous, voit le document et note que l’accompagnant est quelqu’un d’autre.',
-  'a-document-tells-an-escort-apart':
-    'Ce n’est pas le numéro d’un document. Recopiez-le du document de l’accompagnant.',
+  'an-escort-who-is-off-goes-with-nobody':
+    'Cet accompagnateur ne fait plus partie du vol : annulez d’abord son retrait, ou désignez quelqu’un d’autre.',
   'escorts-sit-near':
     'Il n’y a pas de siège pour l’accompagnant dans la rangée de ceux qu’il accompagne, ni dans la suivante : assignez-les autrement.',
   'escorts-are-assigned': 'Un accompagnant manque ({{kinds}}) : nommez qui voyage avec cette personne.',

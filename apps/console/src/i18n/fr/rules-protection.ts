@@ -13,7 +13,7 @@ export const protectionRulesInFrench: Record<string, string> = {
   'who-takes-care-is-named': 'Dites qui a pris la personne en charge.',
   'who-it-is-after-all-is-on-the-list': 'Nommez qui c’est finalement : quelqu’un qui est sur la liste à présent.',
   'a-child-who-was-found-is-not-let-go':
-    'Un enfant d’aucune liste est pris en charge ou nommé : il ne repart pas simplement.',
+    'Un enfant ne repart pas seul : indiquez qui l’a pris en charge, ou qui il est.',
   'the-right-person-boards-by-their-own-scan':
     'Quelqu’un a embarqué avec ce bracelet : dites que la personne est absente, afin que celui qui est en cabine quitte la liste et soit vu sortir.',
   'who-boards-is-who-the-wristband-says':

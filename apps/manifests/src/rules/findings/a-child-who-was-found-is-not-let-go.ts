@@ -5,7 +5,7 @@ import type { EndOfFinding } from '../../commands/record-finding';
 export const aChildWhoWasFoundIsNotLetGo = rule<EndOfFinding>({
   name: 'a-child-who-was-found-is-not-let-go',
   code: 'FINDING',
-  says: 'A child who is on no list has to be taken into care, or named: it is not enough to record that it has gone.',
+  says: 'A child is not let go alone: record who took it into care, or who it is. It is not enough to record that it has gone.',
   unblockedBy: 'protection-officer',
   holds: ({ found, outcome }) => outcome !== 'LEFT' || found.aboutAge === 'ADULT',
 });
