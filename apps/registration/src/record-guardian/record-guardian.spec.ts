@@ -51,12 +51,17 @@ describe('a guardian of a child', () => {
       .when((c) => recordGuardian(c, said({ roles: ['protection-officer'] })))
       .then([recorded('PARENT', 'PROTECTION')] as never);
   });
-  it('is not recorded by the same officer again, nor by a second one as something else', () => {
+  it('is not recorded by the same officer again, nor by a second one as something else or by another paper', () => {
     const child = given(aPerson({ namedGuardians: [named()] }));
     child.when((c) => recordGuardian(c, said())).then([]);
     child
       .when((c) => recordGuardian(c, said({ kind: 'LEGAL_GUARDIAN', paper: shared, by: 'another' })))
       .then([{ type: 'GuardianNamed', named: named('LEGAL_GUARDIAN', 'another') }] as never);
+    child
+      .when((c) => recordGuardian(c, said({ paper: { ...shared, documentId: 'another-paper' }, by: 'another' })))
+      .then([
+        { type: 'GuardianNamed', named: { ...named('PARENT', 'another'), documentId: 'another-paper' } },
+      ] as never);
   });
   it('is recorded by protection without any', () =>
     of({ paper: undefined, kind: 'CUSTOMARY_CAREGIVER', roles: ['protection-officer'] }).then([

@@ -15,7 +15,7 @@ export const rulesForRecordingAGuardian = [
 ];
 
 /**
- * Somebody answers for a child from now on, by protection's decision, or once two officers have said so by a paper: one alone could
+ * Somebody answers for a child from now on, by protection's decision, or once two officers have said so by the same paper: one alone could
  * invent its number. Said again by the same one, nothing happens.
  * Source: docs/handbook/family.md#guardianship.
  */
@@ -26,11 +26,10 @@ export const recordGuardian = (child: Person, command: RecordGuardian): Decision
     const known = child.guardians?.find((g) => g.guardianId === guardianId);
     if (known?.kind === kind && known.basis === basis) return [];
     const named = child.namedGuardians?.find((g) => g.guardianId === guardianId && g.kind === kind);
-    if (basis === 'PAPER' && (!named || named.by === by)) {
+    const isSeenAgain = named?.documentId === paper?.documentId;
+    if (basis === 'PAPER' && (!named || named.by === by || !isSeenAgain)) {
       const { documentId } = paper!;
-      return named?.documentId === documentId
-        ? []
-        : { type: 'GuardianNamed', named: { guardianId, kind, documentId, by } };
+      return isSeenAgain ? [] : { type: 'GuardianNamed', named: { guardianId, kind, documentId, by } };
     }
     return { type: 'GuardianshipRecorded', guardianship: { guardianId, kind, basis }, by };
   });
