@@ -56,6 +56,7 @@ const reasons: Record<string, string[]> = {
     'medical-clearance /standing personIds',
     'registration /person-keys personIds',
     'registration /ages personIds',
+    'registration /name-comparisons personIds',
   ],
 };
 
