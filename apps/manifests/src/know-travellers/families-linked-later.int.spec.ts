@@ -103,6 +103,7 @@ describe('who belongs together since the list was frozen', () => {
       father.familyId,
     );
     expect(await boards()).toBe(200);
+    await service.db.$executeRawUnsafe('DELETE FROM departed_passenger WHERE person_id = $1::uuid', father.personId);
   });
 
   it('do not board without a child that was registered since', async () => {
