@@ -59,8 +59,8 @@ export function assignEscort({ list, now }: Day, command: AssignEscort): Decisio
   const documentsHere = others.map((e) => command.documentOf(e.sealed));
   const documentKeysHere = others.flatMap((e) => e.paper ?? []);
   // Whoever is aboard stays where they sit, which has to be near those whom they escort now.
-  const isKept = known?.boardedAt && isNear(known.seat, escorted, rowsOf(here, list.flight));
-  const seat = isKept ? known.seat : known?.boardedAt ? undefined : seatNear(escorted, here, list.flight, taken);
+  const near = known?.boardedAt ? known.seat : seatNear(escorted, here, list.flight, taken);
+  const seat = near && isNear(near, escorted, rowsOf(here, list.flight)) ? near : undefined;
   const named: ListEvent = {
     type: 'EscortAssigned',
     escortId,

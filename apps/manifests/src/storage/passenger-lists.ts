@@ -117,7 +117,9 @@ export class PassengerLists extends Aggregates<PassengerList, ListEvent, ListSte
 
   /** What a reader sees: the stored list with what the records say now. Changes nothing. @throws NotFound */
   async shown(id: string): Promise<Stored<PassengerList>> {
-    const [stored, day] = [await this.get(id), await this.asOfNow(id)];
+    await this.workOutAges(id);
+    const stored = await this.get(id);
+    const { day } = await this.dayOf(this.database, { ...stored, broken: [] });
     return { ...stored, state: day.list };
   }
 

@@ -3,18 +3,10 @@ import { newId } from '@homeward/kernel';
 import { testService } from '@homeward/testing';
 import { ProtectionModule } from '../protection.module';
 import { openDatabase } from '../storage/prisma';
+import { aRegistered } from '../testing/a-registered';
 
 const operationId = newId();
-const registered = (personId: string, ageBand = 'ADULT') => ({
-  personId,
-  operationId,
-  caseId: newId(),
-  caseReference: 'BEY-1',
-  familyId: newId(),
-  relation: 'HEAD',
-  registeredOn: '2026-11-01',
-  ageBand,
-});
+const registered = (personId: string, ageBand = 'ADULT') => ({ ...aRegistered(personId, operationId), ageBand });
 const words = 'the police came for her brother';
 const concern = (over: object = {}) => ({
   concernId: newId(),
