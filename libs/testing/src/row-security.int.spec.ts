@@ -34,6 +34,7 @@ const aroundSql = `
   UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef ORDER BY 1`;
 /** Functions that run as the owner, and what they give away. */
 const asOwner: Record<string, string> = {
+  has_left: 'whether somebody has left since a moment',
   key_in_scope: 'whether an id is free or in scope',
   papers_of: 'ids of papers',
   papers_one_slip_from: 'ids of papers',

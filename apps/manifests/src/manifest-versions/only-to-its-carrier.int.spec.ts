@@ -18,9 +18,6 @@ describe('a version for an airline', () => {
     const [operationId, person] = [newId(), { personId: newId(), familyId: newId() }];
     await readyTraveller(service, { ...person, operationId });
     const flightId = await aFrozenFlightWith(service, operationId, person);
-    const sql = 'SELECT plan FROM flight WHERE flight_id = $1::uuid';
-    const [row] = await service.db.$queryRawUnsafe<{ plan: object }[]>(sql, flightId);
-    await service.receive('flight.planned.v1', flightId, { ...row!.plan, carrierClientId: 'airline-a' });
 
     const partner = await service.as('service', 'svc-partner-api');
     const asked = async (client?: string): Promise<number> =>

@@ -9,6 +9,7 @@ export const aFlight = (over: Partial<Flight> = {}): Flight => ({
   flightId: '01930000-0000-7000-8000-0000000000f1',
   operationId: '01930000-0000-7000-8000-0000000000e1',
   flightNumber: 'ZZ4100',
+  carrierClientId: 'airline-a',
   legs: [
     {
       from: 'BEY',
