@@ -8,6 +8,7 @@ import { ConsentsOfPersonController } from './consents-of-person/consents-of-per
 import { EmbassyListController } from './embassy-list/embassy-list.controller';
 import { PersonMergedConsumer } from './follow-merged-records/person-merged.consumer';
 import { PersonUnmergedConsumer } from './follow-merged-records/person-unmerged.consumer';
+import { AskProtection } from './embassy-list/ask-protection';
 import { AskNames } from './give-consent/ask-names';
 import { GiveConsentController } from './give-consent/give-consent.controller';
 import { Doubts } from './hold-counselling-session/doubts';
@@ -62,6 +63,7 @@ import { WithdrawalBodies } from './withdraw-consent/withdrawal-bodies';
   providers: [
     AgesNow,
     AskNames,
+    AskProtection,
     WithdrawalBodies,
     Doubts,
     HeldTalks,

@@ -148,6 +148,7 @@ describe('the manifests service', () => {
     consent: new Map([[single, consent]]),
     fitUntil: new Map([[single, '2026-12-31T00:00:00Z']]),
     believed: new Set([single]),
+    asKept: new Set([single]),
   });
 
   it('opens the doors again for a "no" that was accepted while they were closing', async () => {

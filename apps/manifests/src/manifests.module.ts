@@ -11,6 +11,7 @@ import { ChangesSinceVersionController } from './changes-since-version/changes-s
 import { CheckInvariantController } from './check-invariant/check-invariant.controller';
 import { AskFlight } from './close-doors/ask-flight';
 import { AskOnceMore } from './close-doors/ask-once-more';
+import { AskRecords } from './close-doors/ask-records';
 import { AskOwners } from './close-doors/ask-owners';
 import { ComparePapers } from './close-doors/compare-papers';
 import { LastLook } from './close-doors/last-look';
@@ -107,6 +108,7 @@ import { Wristbands } from './storage/wristbands';
     Wristbands,
     RemoveEverywhere,
     AskOwners,
+    AskRecords,
     PapersOfOtherFlights,
     UnreadMessages,
     AskFlight,

@@ -9,6 +9,7 @@ import { AskWhatTheyNeedController } from './ask-what-they-need/ask-what-they-ne
 import { NoAfterDoorsConsumer } from './ask-what-they-need/no-after-doors.consumer';
 import { DecideBestInterestsController } from './decide-best-interests/decide-best-interests.controller';
 import { FilesSeen } from './file-of-person/files-seen';
+import { AssessmentsNowController } from './assessments-now/assessments-now.controller';
 import { FileOfPersonController } from './file-of-person/file-of-person.controller';
 import { HoldPersonController } from './hold-person/hold-person.controller';
 import { FindingsController } from './know-findings/findings.controller';
@@ -36,6 +37,7 @@ import { Telling } from './tell-protection/telling';
     AgreeToBestInterestsController,
     RecordOtherParentController,
     AgreeToSplitController,
+    AssessmentsNowController,
     FileOfPersonController,
     AskWhatTheyNeedController,
     TellProtectionController,

@@ -3,6 +3,7 @@ import { LikelyTravellers } from './compare-document-number/likely-travellers';
 import { CompareDocumentNumberController } from './compare-document-number/compare-document-number.controller';
 import { CompareNamesController } from './compare-names/compare-names.controller';
 import { AgesOfPersonsController } from './ages-of-persons/ages-of-persons.controller';
+import { RecordsNowController } from './records-now/records-now.controller';
 import { KEY_SOURCE } from '@homeward/runtime';
 import { CasesController } from './cases/cases.controller';
 import { OneCaseController } from './cases/one-case.controller';
@@ -116,6 +117,7 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
     SeeReferralController,
     HandOutKeysController,
     AgesOfPersonsController,
+    RecordsNowController,
     CompareDocumentNumberController,
     CompareNamesController,
   ],

@@ -158,6 +158,7 @@ export const policy = {
   'partner:acknowledge': may('carriage', 'airline'),
   'acknowledgement:read': may('movement', 'movement-officer', 'flight-officer', 'embarkation-officer', 'duty-officer'),
   'owners-answer:read': only('svc-manifests'),
+  'assessments-now:read': only('svc-manifests', 'svc-consent'),
   'ages:read': only('svc-consent', 'svc-protection'),
   'document-numbers:compare': only('svc-manifests'),
   'names:compare': only('svc-consent'),

@@ -61,6 +61,7 @@ const shownBy: Record<Action, readonly ShownClass[]> = {
   'partner:acknowledge': nobody,
   'acknowledgement:read': nobody,
   'owners-answer:read': nobody,
+  'assessments-now:read': nobody,
   'ages:read': nobody,
   'document-numbers:compare': nobody,
   'names:compare': nobody,

@@ -9,6 +9,8 @@ export interface AgeNow {
   asked: boolean;
   /** It is not known whether they have passed their 18th birthday: both may be true. */
   turning?: boolean | undefined;
+  /** Ids of who answers for them, as registration says at this moment. */
+  answeredBy?: readonly string[] | undefined;
 }
 
 /**

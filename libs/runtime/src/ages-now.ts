@@ -4,7 +4,8 @@ import { InjectServices } from './tokens';
 import type { ServiceClient } from './service-client';
 
 interface Answer {
-  people: { personId: string; ageBand: AgeBand; turning?: boolean }[];
+  /** `answeredBy` is missing in answers of the version before. */
+  people: { personId: string; ageBand: AgeBand; turning?: boolean; answeredBy?: string[] }[];
 }
 
 /**
@@ -21,7 +22,8 @@ export class AgesNow {
     return new Map(
       [...known].map(([personId, band]) => {
         const said = answer?.people.find((p) => p.personId === personId);
-        return [personId, { band: said?.ageBand ?? band, asked: said !== undefined, turning: said?.turning }];
+        const { turning, answeredBy } = said ?? {};
+        return [personId, { band: said?.ageBand ?? band, asked: said !== undefined, turning, answeredBy }];
       }),
     );
   }

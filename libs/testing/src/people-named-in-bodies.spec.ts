@@ -56,6 +56,8 @@ const reasons: Record<string, string[]> = {
     'medical-clearance /standing personIds',
     'registration /person-keys personIds',
     'registration /ages personIds',
+    'registration /records-now personIds',
+    'protection /assessments-now personIds',
     'registration /name-comparisons personIds',
   ],
 };

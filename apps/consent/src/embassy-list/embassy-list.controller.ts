@@ -8,6 +8,7 @@ import { KnownPersons } from '../know-persons/known-persons';
 import { recordId } from '../model/record-id';
 import { Consents } from '../storage/consents';
 import type { Database } from '../storage/prisma';
+import { AskProtection } from './ask-protection';
 import { embassyYesUntil, type KnownOfRecord } from './embassy-list';
 
 export class EmbassyListQuery extends PageQuery {
@@ -30,13 +31,14 @@ export class EmbassyListController {
   constructor(
     private readonly consents: Consents,
     private readonly persons: KnownPersons,
+    private readonly protection: AskProtection,
     @InjectDatabase() private readonly db: Database,
     @InjectClock() private readonly clock: Clock,
   ) {}
 
   /**
    * About whom staff may speak with their embassy at this moment: they said yes to it, and protection has nothing against it.
-   * It does not say why somebody is not on it (docs/handbook/consent.md#r-cons-15).
+   * 503 while protection cannot be asked. It does not say why somebody is not on it (docs/handbook/consent.md#r-cons-15).
    */
   @Get()
   @Access('embassy:list')
@@ -62,14 +64,11 @@ export class EmbassyListController {
     const others = await this.persons.otherRecordsOf(ids);
     const all = [...new Set([...ids, ...[...others.values()].flat()])];
     const asked = all.flatMap((id) => [recordId(id, 'EMBASSY_SHARING'), recordId(id, 'DATA_PROCESSING')]);
-    const [consents, blocks] = await Promise.all([
-      this.consents.examine(asked),
-      this.db.embassyBlock.findMany({ where: { personId: { in: all } } }),
-    ]);
+    const [consents, blocks] = await Promise.all([this.consents.examine(asked), this.protection.blocked(all)]);
     const known = (id: string): KnownOfRecord => ({
       consent: consents.get(recordId(id, 'EMBASSY_SHARING')),
       data: consents.get(recordId(id, 'DATA_PROCESSING')),
-      blocked: blocks.find((b) => b.personId === id)?.blocked,
+      blocked: blocks.get(id),
     });
     return ids.flatMap((personId) => {
       const validUntil = embassyYesUntil(known(personId), (others.get(personId) ?? []).map(known), now);

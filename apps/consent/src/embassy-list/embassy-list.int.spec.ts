@@ -1,9 +1,10 @@
-import { newId } from '@homeward/kernel';
+import { DependencyAway, newId } from '@homeward/kernel';
 import { withClient } from '@homeward/persistence';
 import { testService } from '@homeward/testing';
 import { ConsentModule } from '../consent.module';
 import { openDatabase } from '../storage/prisma';
 import { aRegisteredAdult, aSessionToSend, aYesToSend } from '../testing/requests';
+import { AskProtection } from './ask-protection';
 
 describe('the list of those about whom staff may speak with their embassy', () => {
   let service: Awaited<ReturnType<typeof testService>>;
@@ -11,16 +12,24 @@ describe('the list of those about whom staff may speak with their embassy', () =
     service = await testService({ name: 'consent', module: ConsentModule, openDatabase, sealClass: 'consent' });
   });
   afterAll(() => service.close());
+  const protection = new Map<string, boolean>();
+  beforeEach(() =>
+    jest
+      .spyOn(service.app.get(AskProtection), 'blocked')
+      .mockImplementation((ids) => Promise.resolve(new Map([...protection].filter(([id]) => ids.includes(id))))),
+  );
 
   const operationId = aRegisteredAdult('').operationId;
-  const assessed = (personId: string, embassyBlocked: boolean) =>
-    service.receive('protection.assessed.v1', personId, {
+  const assessed = (personId: string, embassyBlocked: boolean) => {
+    protection.set(personId, embassyBlocked);
+    return service.receive('protection.assessed.v1', personId, {
       personId,
       cleared: !embassyBlocked,
       embassyBlocked,
       bestInterests: 'NOT_REQUIRED',
       otherParent: 'NOT_REQUIRED',
     });
+  };
   const registered = async (blocked = false): Promise<string> => {
     const personId = newId();
     await service.receive('person.registered.v1', personId, aRegisteredAdult(personId));
@@ -66,6 +75,17 @@ describe('the list of those about whom staff may speak with their embassy', () =
     const personId = await whoSaidYes();
     await assessed(personId, true);
     expect(await list()).not.toContain(personId);
+  });
+  it('has nobody whom protection keeps from it, whatever is kept here of what it said', async () => {
+    const personId = await whoSaidYes();
+    protection.set(personId, true); // nothing of it has arrived
+    expect(await list()).not.toContain(personId);
+  });
+  it('is shown to nobody while protection cannot be asked', async () => {
+    await whoSaidYes();
+    jest.spyOn(service.app.get(AskProtection), 'blocked').mockRejectedValue(new DependencyAway('no answer'));
+    const officer = await service.as('registration-officer');
+    await officer.get(`/embassy-list?operationId=${operationId}`).expect(503);
   });
   it('has nobody whose yes has run out', async () => {
     const personId = await whoSaidYes();

@@ -17,7 +17,7 @@ export const agesToAskFor = (involved: ThoseInvolved): Map<string, AgeBand> =>
   new Map(everybodyIn(involved).map((who) => [who.personId, who.ageBand]));
 
 /**
- * A yes is judged by how old everybody is as it is said, and not by what was published once. Whoever says it alone has to be
+ * A yes is judged by how old everybody is as it is said, and by who answers for whom, and not by what was published once. Whoever says it alone has to be
  * of age for certain; for a child, and for those who say it with or for somebody, what was published is enough while
  * registration is away. Source: docs/handbook/consent.md#age-when-it-counts.
  * @param ages of everybody involved, now
@@ -31,7 +31,11 @@ export function agesThatCount(
   GiveConsent,
   'ageBand' | 'turning' | 'kin' | 'witnessKnown' | 'proxyKnown' | 'guardianKnown' | 'counselledKnown'
 > {
-  const now = <T extends KnownKin | undefined>(who: T): T => who && { ...who, ageBand: ages.get(who.personId)!.band };
+  const now = <T extends KnownKin | undefined>(who: T): T => {
+    if (!who) return who;
+    const { band, answeredBy = who.answeredBy } = ages.get(who.personId)!;
+    return { ...who, ageBand: band, answeredBy };
+  };
   const own = ages.get(kin.personId)!;
   return {
     ageBand: isWithGuardian(said) ? own.band : ageToDecideAlone(own),

@@ -1,4 +1,5 @@
 import { newId } from '@homeward/kernel';
+import { AgesNow } from '@homeward/runtime';
 import { testService } from '@homeward/testing';
 import { ConsentModule } from '../consent.module';
 import { openDatabase } from '../storage/prisma';
@@ -49,6 +50,27 @@ describe('a yes for a child', () => {
     for (const personId of [stranger, uncle, newId()]) expect(await yesOf({ personId })).toEqual(refused);
     expect(await yesOf(undefined, stranger)).toEqual(refused);
     expect(await yesOf({ personId: parentId }, stranger)).toEqual(refused);
+  });
+
+  it('is not said by whom somebody wrote into the copy that is kept here: registration is asked', async () => {
+    const stranger = newId();
+    await registered(stranger, {});
+    await service.db.$executeRawUnsafe(
+      'UPDATE person SET answered_by = jsonb_build_array($2::text) WHERE person_id = $1::uuid',
+      ...[childId, stranger],
+    );
+    const asked = jest
+      .spyOn(service.app.get(AgesNow), 'of')
+      .mockImplementation((known) =>
+        Promise.resolve(
+          new Map(
+            [...known].map(([id, band]) => [id, { band, asked: true, answeredBy: id === childId ? [parentId] : [] }]),
+          ),
+        ),
+      );
+    expect(await yesOf({ personId: stranger })).toEqual(refused);
+    expect(await yesOf({ personId: parentId })).toEqual([]);
+    asked.mockRestore();
   });
 
   it('is said by whom registration has recorded, and no longer by a parent whom it has not', async () => {

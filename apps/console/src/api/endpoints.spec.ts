@@ -21,6 +21,9 @@ const notForPeople: Record<string, string> = {
   'POST partner-api /flights/{flightId}/manifest/{version}/acknowledgement': 'the airline’s own system acknowledges',
   'POST registration /person-keys': 'services ask for keys',
   'POST registration /ages': 'consent and protection ask as somebody decides',
+  'POST registration /records-now': 'manifests asks before the aircraft doors close',
+  'POST protection /assessments-now':
+    'manifests asks before the aircraft doors close, consent before it names somebody to an embassy',
   'POST registration /document-number-comparisons': 'manifests ask as an escort is assigned',
   'POST registration /name-comparisons': 'consent asks as a witness is named',
   'POST consent /consents-now': 'manifests asks before the aircraft doors close',

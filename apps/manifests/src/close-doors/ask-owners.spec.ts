@@ -1,7 +1,8 @@
 import { DependencyAway } from '@homeward/kernel';
 import type { ServiceClient } from '@homeward/runtime';
-import { bothAnswer } from '../commands/close-doors';
+import { allAnswer } from '../commands/close-doors';
 import { AskOwners } from './ask-owners';
+import type { AskRecords } from './ask-records';
 
 const asOf = '2026-12-09T08:00:00Z';
 const validUntil = '2026-12-10T10:00:00Z';
@@ -13,20 +14,30 @@ const ask = (away: string[], paperPath: boolean, others = says) => {
   const post = (service: string): Promise<object> =>
     away.includes(service) ? Promise.reject(new DependencyAway('no answer')) : Promise.resolve(others[service]!);
   const journey = { operationId: 'o', destination: 'ADD', mode: 'AIR', via: [] as string[] } as const;
-  return new AskOwners({ post } as unknown as ServiceClient).ask([{ personId: 'p', journey }], paperPath);
+  const asKept = (ids: string[]): Promise<Set<string>> =>
+    away.includes('registration') ? Promise.reject(new DependencyAway('no answer')) : Promise.resolve(new Set(ids));
+  const owners = new AskOwners({ post } as unknown as ServiceClient, { asKept } as unknown as AskRecords);
+  return owners.ask([{ personId: 'p', journey }], paperPath);
 };
 
 describe('what the owners say of those aboard', () => {
-  it('is whole where both answer', async () => {
+  it('is whole where all of them answer', async () => {
     const answer = await ask([], false);
-    expect(bothAnswer(answer)).toBe(true);
+    expect(allAnswer(answer)).toBe(true);
     expect([...answer!.believed]).toEqual(['p']);
+    expect([...answer!.asKept!]).toEqual(['p']);
+  });
+  it('is a no of consent, though registration does not answer, and needs two people', async () => {
+    const answer = await ask(['registration'], true);
+    expect(answer?.consent?.get('p')).toBe('WITHDRAWN');
+    expect(answer?.asKept).toBeUndefined();
+    expect(allAnswer(answer)).toBe(false);
   });
   it('is a no of consent, though medical clearance does not answer', async () => {
     const answer = await ask(['medical-clearance'], true);
     expect(answer?.consent?.get('p')).toBe('WITHDRAWN');
     expect(answer?.fitUntil).toBeUndefined();
-    expect(bothAnswer(answer)).toBe(false);
+    expect(allAnswer(answer)).toBe(false);
   });
   it('is a clearance, though consent does not answer', async () => {
     const answer = await ask(['consent'], true);
@@ -39,12 +50,16 @@ describe('what the owners say of those aboard', () => {
     expect([...answer!.believed]).toEqual([]);
   });
   it('is nothing where nobody answers', async () =>
-    expect(await ask(['consent', 'medical-clearance'], true)).toBeUndefined());
-  it.each([['consent'], ['medical-clearance']])('is an error without %s where nobody vouches', (away) =>
-    expect(ask([away], false)).rejects.toThrow(DependencyAway),
+    expect(await ask(['consent', 'medical-clearance', 'registration'], true)).toBeUndefined());
+  it.each([['consent'], ['medical-clearance'], ['registration']])(
+    'is an error without %s where nobody vouches',
+    (away) => expect(ask([away], false)).rejects.toThrow(DependencyAway),
   );
   it('is an error where something else goes wrong', () => {
     const post = () => Promise.reject(new TypeError('not what was asked for'));
-    return expect(new AskOwners({ post } as unknown as ServiceClient).ask([], true)).rejects.toThrow(TypeError);
+    const records = { asKept: () => Promise.resolve(new Set()) } as unknown as AskRecords;
+    return expect(new AskOwners({ post } as unknown as ServiceClient, records).ask([], true)).rejects.toThrow(
+      TypeError,
+    );
   });
 });

@@ -3,6 +3,7 @@ import { DependencyAway } from '@homeward/kernel';
 import { InjectServices, type ServiceClient } from '@homeward/runtime';
 import type { OwnersAnswer } from '../commands/close-doors';
 import type { JourneyAhead } from '../model/journeys-ahead';
+import { AskRecords } from './ask-records';
 
 interface ConsentAnswer {
   asOf: string;
@@ -13,31 +14,36 @@ interface FitnessAnswer {
   people: { personId: string; fit: boolean; validUntil?: string; agreesWithHistory?: boolean }[];
 }
 
-/** Asks consent and medical clearance, at this moment and not from memory, about everyone aboard. */
+/** Asks those who know, at this moment and not from memory, about everyone aboard. */
 @Injectable()
 export class AskOwners {
-  constructor(@InjectServices() private readonly services: ServiceClient) {}
+  constructor(
+    @InjectServices() private readonly services: ServiceClient,
+    private readonly records: AskRecords,
+  ) {}
 
   /**
    * @param aboard with the journey of each: a yes to another one does not stand
    * @param paperPath two people vouch for a paper list: then it is no error that one of them does not answer, and what the
    * other says counts
-   * @returns undefined when neither answers
+   * @returns undefined when none of them answers
    * @throws DependencyAway when one of them does not answer
    */
   async ask(aboard: JourneyAhead[], paperPath: boolean): Promise<OwnersAnswer | undefined> {
     const personIds = aboard.map((p) => p.personId);
-    const [consent, fitness] = await Promise.all([
+    const [consent, fitness, asKept] = await Promise.all([
       orAway(this.services.post<ConsentAnswer>('consent', '/consents-now', { people: aboard }), paperPath),
       orAway(this.services.post<FitnessAnswer>('medical-clearance', '/fitness-now', { personIds }), paperPath),
+      orAway(this.records.asKept(personIds), paperPath),
     ]);
-    if (!consent && !fitness) return undefined;
+    if (!consent && !fitness && !asKept) return undefined;
     const believedBy = [consent, fitness].flatMap((answer) => (answer ? [idsBelieved(answer.people)] : []));
     return {
       asOf: consent?.asOf,
       consent: consent && new Map(consent.people.map((p) => [p.personId, p.status])),
       believed: new Set(personIds.filter((id) => believedBy.every((ids) => ids.has(id)))),
       fitUntil: fitness && new Map(fitness.people.map((p) => [p.personId, p.fit ? p.validUntil : undefined])),
+      asKept,
     };
   }
 }

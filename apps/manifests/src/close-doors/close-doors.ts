@@ -1,6 +1,6 @@
 import { departureOf } from '@homeward/contracts';
 import { accept, brokenBy, eachOnce, refuse, type BrokenRule, type Decision } from '@homeward/kernel';
-import { bothAnswer, type CloseDoors, type EmptyCabin, type OwnersAnswer } from '../commands/close-doors';
+import { allAnswer, type CloseDoors, type EmptyCabin, type OwnersAnswer } from '../commands/close-doors';
 import type { Confirmation, Confirmed } from '../commands/confirm-step';
 import type { FlightNow } from '../commands/vouch-for-flight';
 import { numbersOf, openCabinDifferences, openDifference } from '../model/cabin-numbers';
@@ -33,6 +33,7 @@ import { everyoneAboardIsStillCleared } from '../rules/aircraft-doors/everyone-a
 import { gateIsClosedBeforeDoors } from '../rules/aircraft-doors/gate-is-closed-before-doors';
 import { nobodyAboardHasSaidNo } from '../rules/aircraft-doors/nobody-aboard-has-said-no';
 import { recordsOfEveryoneAboardAreBelieved } from '../rules/aircraft-doors/records-of-everyone-aboard-are-believed';
+import { whatIsKeptHereIsWhatItsOwnersSay } from '../rules/aircraft-doors/what-is-kept-here-is-what-its-owners-say';
 import { somebodyIsAboardAsTheDoorsClose } from '../rules/aircraft-doors/somebody-is-aboard-as-the-doors-close';
 import { nobodyOnTheListIsLeftAtTheGate } from '../rules/aircraft-doors/nobody-on-the-list-is-left-at-the-gate';
 import { nobodyFliesWithoutTheirEscort } from '../rules/aircraft-doors/nobody-flies-without-their-escort';
@@ -53,6 +54,7 @@ export const rulesForClosingDoors = [
   nobodyAboardHasSaidNo,
   everyoneAboardIsFit,
   recordsOfEveryoneAboardAreBelieved,
+  whatIsKeptHereIsWhatItsOwnersSay,
   everyoneAboardIsStillCleared,
   nobodyOnTheListIsLeftAtTheGate,
   whoIsOffHasLeftTheCabin,
@@ -105,7 +107,7 @@ export function closeDoors(
   if (broken.length > 0) return refuse(...eachOnce(broken));
   const checkpoint = { ...checkpointOf(after, 'DOORS'), ...saidEarly(commands[0]!), ...saidEmpty(commands[0]!) };
   const closedAt = day.now.toISOString();
-  const paper = bothAnswer(answer) ? undefined : paperOf(commands[0]!);
+  const paper = allAnswer(answer) ? undefined : paperOf(commands[0]!);
   return accept(...followed, { type: 'StageClosed', checkpoint }, { type: 'DoorsClosed', closedAt, paper });
 }
 

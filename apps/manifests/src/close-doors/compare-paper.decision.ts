@@ -1,6 +1,6 @@
 import { isYesInForce } from '@homeward/contracts';
 import { accept, factsOf, type Decision } from '@homeward/kernel';
-import { bothAnswer, type OwnersAnswer } from '../commands/close-doors';
+import { allAnswer, type OwnersAnswer } from '../commands/close-doors';
 import { hearNo } from '../hear-no/hear-no';
 import type { Day } from '../model/day';
 import { holdsAt } from '../model/holds-at';
@@ -31,7 +31,7 @@ export function comparePaper(day: Day, answer: OwnersAnswer): Decision<ListEvent
       aboard.filter((id) => answer.consent && !isYesInForce(answer.consent.get(id))),
     ),
   );
-  const compared: ListEvent[] = bothAnswer(answer) ? [{ type: 'PaperCompared', at: now.toISOString() }] : [];
+  const compared: ListEvent[] = allAnswer(answer) ? [{ type: 'PaperCompared', at: now.toISOString() }] : [];
   if (list.phase === 'DEPARTED') return accept(...compared, ...noes);
   const leaves = leavesAt({ flight: list.flight, now });
   const unfit = aboard.filter((id) => answer.fitUntil && !holdsAt(answer.fitUntil.get(id), leaves));

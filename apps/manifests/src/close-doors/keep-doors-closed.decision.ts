@@ -12,6 +12,7 @@ import { everyPermitHoldsAsItLeaves } from '../rules/aircraft-doors/every-permit
 import { everyoneAboardIsFit } from '../rules/aircraft-doors/everyone-aboard-is-fit';
 import { nobodyAboardHasSaidNo } from '../rules/aircraft-doors/nobody-aboard-has-said-no';
 import { recordsOfEveryoneAboardAreBelieved } from '../rules/aircraft-doors/records-of-everyone-aboard-are-believed';
+import { whatIsKeptHereIsWhatItsOwnersSay } from '../rules/aircraft-doors/what-is-kept-here-is-what-its-owners-say';
 import { reopenedDoorsAreClosedAgain } from '../rules/aircraft-doors/reopened-doors-are-closed-again';
 import { theFlightIsAsItsDeskWroteIt } from '../rules/aircraft-doors/the-flight-is-as-its-desk-wrote-it';
 import { twoPeopleVouchWhileTheFlightDeskIsAway } from '../rules/aircraft-doors/two-people-vouch-while-the-flight-desk-is-away';
@@ -21,6 +22,7 @@ export const rulesForKeepingDoorsClosed = [
   nobodyAboardHasSaidNo,
   everyoneAboardIsFit,
   recordsOfEveryoneAboardAreBelieved,
+  whatIsKeptHereIsWhatItsOwnersSay,
   aFlightCalledOffDoesNotDepart,
   everyPermitHoldsAsItLeaves,
   departureFollowsAGo,

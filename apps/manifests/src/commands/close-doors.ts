@@ -19,11 +19,13 @@ export interface OwnersAnswer {
   fitUntil?: ReadonlyMap<string, string | undefined>;
   /** People of whom every owner that answered says that their record is as it wrote it. */
   believed: ReadonlySet<string>;
+  /** People of whom registration and protection have on record what is kept here; missing while one of them does not answer. */
+  asKept?: ReadonlySet<string>;
 }
 
 /** Whether nobody's word is needed in the place of an owner. */
-export const bothAnswer = (answer: OwnersAnswer | undefined): boolean =>
-  answer?.consent !== undefined && answer.fitUntil !== undefined;
+export const allAnswer = (answer: OwnersAnswer | undefined): boolean =>
+  answer?.consent !== undefined && answer.fitUntil !== undefined && answer.asKept !== undefined;
 
 /** What the owners have said once more; what is missing cannot be asked. */
 export interface Answered {
@@ -45,7 +47,7 @@ export interface Vouching {
   aboard: string[];
   /** At the planned time, or now where the flight is late; of a departure, its own time. */
   leavesAt: Date;
-  /** Missing when the owners cannot be asked; without both of them two people vouch for the paper list. */
+  /** Missing when the owners cannot be asked; without all of them two people vouch for the paper list. */
   answer?: OwnersAnswer;
 }
 

@@ -14,6 +14,7 @@ const answer = anAnswer({
   consent: new Map(ids.map((id) => [id, 'RECONFIRMED'])),
   fitUntil: new Map(ids.map((id) => [id, '2026-12-10T00:00:00Z'])),
   believed: new Set(ids),
+  asKept: new Set(ids),
 });
 /** A child with her mother, who needs a wheelchair, on a small aircraft; its doors are closed. */
 const leaving = (limits: Partial<Flight>, band: Band, needs: string[] = [], stage: Flight['stage'] = 'BOARDING') => {

@@ -19,6 +19,7 @@ import { nobodyFliesWithoutTheirEscort } from '../rules/aircraft-doors/nobody-fl
 import { ownersAreAskedAgainBeforeDeparture } from '../rules/aircraft-doors/owners-are-asked-again-before-departure';
 import { whatFollowsWasSeen } from '../rules/stages-of-the-day/what-follows-was-seen';
 import { recordsOfEveryoneAboardAreBelieved } from '../rules/aircraft-doors/records-of-everyone-aboard-are-believed';
+import { whatIsKeptHereIsWhatItsOwnersSay } from '../rules/aircraft-doors/what-is-kept-here-is-what-its-owners-say';
 import { theFlightIsAsItsDeskWroteIt } from '../rules/aircraft-doors/the-flight-is-as-its-desk-wrote-it';
 import { whatTheGateFoundIsResolved } from '../rules/aircraft-doors/what-the-gate-found-is-resolved';
 import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-them';
@@ -30,6 +31,7 @@ const rulesForThoseAboard = [
   nobodyAboardHasSaidNo,
   everyoneAboardIsFit,
   recordsOfEveryoneAboardAreBelieved,
+  whatIsKeptHereIsWhatItsOwnersSay,
   everyoneAboardIsStillCleared,
   nobodyFliesWithoutTheirEscort,
   theAircraftCarriesThem,

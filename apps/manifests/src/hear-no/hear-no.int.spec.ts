@@ -227,6 +227,7 @@ describe('a no after the aircraft doors have closed', () => {
       consent: new Map([[personId, consent]]),
       fitUntil: new Map([[personId, '2026-12-31T00:00:00Z']]),
       believed: new Set(believed ? [personId] : []),
+      asKept: new Set([personId]),
     });
     expect((await depart(flight)).rules).toContain(rule);
     expect(await listOf(flight)).toMatchObject({ phase: 'FROZEN' });

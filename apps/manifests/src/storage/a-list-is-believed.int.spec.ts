@@ -23,6 +23,7 @@ describe('a list into which a person was written outside the service', () => {
       consent: new Map([listed, stranger].map((id) => [id, 'RECONFIRMED'])),
       fitUntil: new Map([listed, stranger].map((id) => [id, '2026-12-10T10:00:00Z'])),
       believed: new Set([listed, stranger]),
+      asKept: new Set([listed, stranger]),
     });
   });
   beforeEach(async () => {

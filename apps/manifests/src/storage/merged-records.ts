@@ -15,7 +15,8 @@ const mergedSql = `
 
 type Merged = MergedFacts & { kept: string; personId: string };
 
-const mergedInto = (db: Database, personIds: string[]): Promise<Merged[]> =>
+/** The records that were merged into these, directly or through another. */
+export const mergedInto = (db: Database, personIds: string[]): Promise<Merged[]> =>
   db.$queryRawUnsafe<Merged[]>(mergedSql, personIds);
 
 /** Adds to what is known of these people what was said under records that were merged into theirs. */

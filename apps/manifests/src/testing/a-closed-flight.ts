@@ -28,6 +28,7 @@ export const ownersSay = (service: Service, ...noes: string[]): jest.SpyInstance
       consent: new Map(aboard.map(({ personId: id }) => [id, noes.includes(id) ? 'WITHDRAWN' : 'RECONFIRMED'])),
       fitUntil: new Map(aboard.map(({ personId: id }) => [id, '2026-12-31T00:00:00Z'])),
       believed: new Set(aboard.map((p) => p.personId)),
+      asKept: new Set(aboard.map((p) => p.personId)),
     }),
   );
 };

@@ -223,6 +223,7 @@ export class AnyOrder {
         consent: new Map(aboard.map(({ personId: id }) => [id, said.get(id)!.saysYes ? 'RECONFIRMED' : 'WITHDRAWN'])),
         fitUntil: new Map(aboard.map((p) => [p.personId, this.at(24 * 60)])),
         believed: new Set(aboard.map((p) => p.personId)),
+        asKept: new Set(aboard.map((p) => p.personId)),
       }),
     );
   }

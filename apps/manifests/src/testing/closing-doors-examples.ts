@@ -54,6 +54,10 @@ export const examples: Record<string, { kept: Around[]; broken: [Around, ...stri
       [{ answer: { fitUntil: new Map([['p', '2026-12-09T08:00:00Z']]) }, now: '2026-12-09T08:20:00Z' }],
     ],
   },
+  'what-is-kept-here-is-what-its-owners-say': {
+    kept: [{ answer: { asKept: new Set(['p', 'q']) } }],
+    broken: [[{ answer: { asKept: new Set() } }], [{ answer: { asKept: new Set(['q']) } }]],
+  },
   'records-of-everyone-aboard-are-believed': {
     kept: [{ answer: { believed: new Set(['p', 'q']) } }],
     broken: [[{ answer: { believed: new Set() } }], [{ answer: { believed: new Set(['q']) } }]],

@@ -1,11 +1,13 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ArrayMaxSize, IsArray, IsUUID } from 'class-validator';
 import { Access } from '@homeward/access';
+import { thoseWhoAnswerFor } from '@homeward/contracts';
 import type { Clock } from '@homeward/kernel';
 import { InjectClock } from '@homeward/runtime';
 import { ageBandOn, type AgeBand } from '../model/age-band';
 import { dayAtOrigin, latestDayAtOrigin } from '../model/day-at-origin';
 import type { Operation } from '../model/operation';
+import { relationsOf } from '../model/relations';
 import { Operations } from '../storage/operations';
 import { Persons } from '../storage/persons';
 
@@ -19,6 +21,8 @@ export class AgeOfPerson {
   ageBand: AgeBand;
   /** 18 on this day or on the next: nobody knows the time zone where they are, and so both may be true (`ageBand` is UNKNOWN). */
   turning?: boolean;
+  /** Ids of parents, and of guardians and caregivers who are shown; nobody of a record that this service did not write. */
+  answeredBy: string[];
 }
 
 export class AgesView {
@@ -42,14 +46,20 @@ export class AgesOfPersonsController {
   @Access('ages:read')
   async ages(@Body() { personIds }: AgesRequest): Promise<AgesView> {
     const now = this.clock.now();
-    const found = await Promise.all(personIds.map((id) => this.persons.find(id, id)));
+    const [examined, ...found] = await Promise.all([
+      this.persons.examine(personIds),
+      ...personIds.map((id) => this.persons.find(id, id)),
+    ]);
     const operations = await this.operationsOf(found.flatMap((stored) => stored?.state.operationId ?? []));
     const people = personIds.map((personId, at) => {
       const { operationId, personal } = found[at]?.state ?? {};
       const operation = operations.get(operationId);
       const ageBand = ageBandOn(personal?.dob, dayAtOrigin(operation, now));
       const turning = ageBand !== ageBandOn(personal?.dob, latestDayAtOrigin(operation, now));
-      return { personId, ...(turning ? { ageBand: 'UNKNOWN' as const, turning } : { ageBand }) };
+      const record = examined.get(personId);
+      const answeredBy =
+        record?.state && record.broken.length === 0 ? thoseWhoAnswerFor(relationsOf(record.state)) : [];
+      return { personId, answeredBy, ...(turning ? { ageBand: 'UNKNOWN' as const, turning } : { ageBand }) };
     });
     return { people };
   }

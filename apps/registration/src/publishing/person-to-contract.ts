@@ -82,7 +82,7 @@ export const personToContract =
   };
 
 /** The identity as carried by events. Telephone and shelter stay here. */
-const toCarry = ({ names, sex, dob, nationality, languages, destination }: Identity) => ({
+export const toCarry = ({ names, sex, dob, nationality, languages, destination }: Identity) => ({
   familyName: names.family,
   givenNames: names.given,
   nativeName: names.native,

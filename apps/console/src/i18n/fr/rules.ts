@@ -38,6 +38,8 @@ export const rulesInFrench: Record<string, string> = {
   'checks-close-in-order': 'Les contrôles de la journée se closent l’un après l’autre, chacun une fois.',
   'record-agrees-with-its-history':
     'Cette fiche n’est pas telle que Homeward l’a écrite : quelque chose a été modifié en dehors du service. Rien n’est décidé sur elle. Prévenez l’officier de permanence.',
+  'what-is-kept-here-is-what-its-owners-say':
+    'L’enregistrement ou la protection a autre chose dans ses dossiers, au sujet d’une personne à bord, que ce sur quoi la liste a été jugée : un message est en route, ou cela a été modifié en dehors de Homeward. Réessayez dans un instant ; si cela persiste, prévenez l’officier de permanence.',
   'records-of-everyone-aboard-are-believed':
     'Le consentement ou l’autorisation médicale d’une personne à bord a été modifié en dehors de Homeward : nul ne peut s’en porter garant. Prévenez l’officier de permanence.',
   'everyone-aboard-is-fit':
@@ -62,7 +64,7 @@ export const rulesInFrench: Record<string, string> = {
   'aboard-one-flight-only':
     'Cette personne est à bord d’un autre vol, ou est partie depuis son oui : vérifiez qui se présente ici.',
   'paper-path-needs-two-people':
-    'Quand consentement et aptitude ne peuvent être interrogés, deux personnes se portent garantes de la liste papier : chacune connectée elle-même, sans rôle en commun.',
+    'Quand les services qui savent de ceux qui sont à bord ne peuvent être interrogés, deux personnes se portent garantes de la liste papier : chacune connectée elle-même, sans rôle en commun.',
   'only-they-may-say-why': 'Quelque chose s’y oppose : eux seuls peuvent dire quoi. Demandez-leur.',
   'reconfirmed-within-seventy-two-hours': 'Le consentement n’a pas été reconfirmé dans les 72 heures avant le départ.',
   'who-is-out-stays-out': 'Cette personne a été retirée de la liste.',

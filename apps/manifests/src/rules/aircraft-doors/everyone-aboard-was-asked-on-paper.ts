@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import { bothAnswer } from '../../commands/close-doors';
+import { allAnswer } from '../../commands/close-doors';
 import type { PaperList } from '../../commands/vouch-on-paper';
 import { twoWhoSawThePapersOf } from '../../model/signed';
 
@@ -12,5 +12,5 @@ export const everyoneAboardWasAskedOnPaper = rule<Pick<PaperList, 'aboard' | 'an
   code: 'PAPER-ASKED',
   says: 'Both people who vouch have to name everybody aboard as asked, with the serial of the same paper.',
   unblockedBy: 'embarkation-officer',
-  holds: ({ aboard, answer, vouched }) => bothAnswer(answer) || twoWhoSawThePapersOf(aboard, vouched) !== undefined,
+  holds: ({ aboard, answer, vouched }) => allAnswer(answer) || twoWhoSawThePapersOf(aboard, vouched) !== undefined,
 });

@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import { bothAnswer } from '../../commands/close-doors';
+import { allAnswer } from '../../commands/close-doors';
 import type { PaperList } from '../../commands/vouch-on-paper';
 import { areTwoPeople } from '../../model/signed';
 
@@ -9,8 +9,8 @@ import { areTwoPeople } from '../../model/signed';
 export const paperPathNeedsTwoPeople = rule<Pick<PaperList, 'answer' | 'vouched'>>({
   name: 'paper-path-needs-two-people',
   code: 'PAPER-TWO',
-  says: 'When consent and clearance cannot be asked, two people vouch for the paper list: each signed in as themself, and without a role in common.',
+  says: 'When the services that know of those aboard cannot be asked, two people vouch for the paper list: each signed in as themself, and without a role in common.',
   unblockedBy: 'duty-officer',
   holds: ({ answer, vouched }) =>
-    bothAnswer(answer) || vouched.some((one) => vouched.some((other) => areTwoPeople(one, other))),
+    allAnswer(answer) || vouched.some((one) => vouched.some((other) => areTwoPeople(one, other))),
 });

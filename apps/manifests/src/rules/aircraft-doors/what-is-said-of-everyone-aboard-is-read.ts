@@ -1,5 +1,5 @@
 import { rule } from '@homeward/kernel';
-import { bothAnswer } from '../../commands/close-doors';
+import { allAnswer } from '../../commands/close-doors';
 import type { PaperList } from '../../commands/vouch-on-paper';
 
 /**
@@ -12,5 +12,5 @@ export const whatIsSaidOfEveryoneAboardIsRead = rule<Pick<PaperList, 'aboard' | 
   code: 'PAPER-UNREAD',
   says: 'A message about somebody aboard could not be processed yet, and the service that sent it cannot be asked: the message is processed first, or the person is taken off.',
   unblockedBy: 'operations-lead',
-  holds: ({ aboard, answer, unread }) => bothAnswer(answer) || !aboard.some((id) => unread.includes(id)),
+  holds: ({ aboard, answer, unread }) => allAnswer(answer) || !aboard.some((id) => unread.includes(id)),
 });
