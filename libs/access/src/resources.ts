@@ -14,10 +14,10 @@ export const oauthScopeOf = (service: string): string => `homeward-${service}`;
 
 /** Which services each service calls. A service that is not named here calls none. */
 const calls: ReadonlyMap<string, readonly string[]> = new Map([
-  ['consent', ['registration']],
+  ['consent', ['registration', 'protection']],
   ['protection', ['registration']],
   ['medical-clearance', ['registration']],
-  ['manifests', ['registration', 'consent', 'medical-clearance', 'charter-flights']],
+  ['manifests', ['registration', 'protection', 'consent', 'medical-clearance', 'charter-flights']],
   ['reception', ['registration']],
   ['partner-api', ['manifests']],
 ]);

@@ -28,6 +28,7 @@ export class AssessmentOfPerson {
 
 /** Two people who are kept apart now. */
 export class PairKeptApart {
+  separationId: string;
   personId: string;
   otherId: string;
   within: SeparationScope;
@@ -73,7 +74,12 @@ export class AssessmentsNowController {
     // An order that somebody else changed stands: nobody can say that it was lifted.
     return [...orders.values()].flatMap(({ state, broken }) =>
       state && (!state.liftedAt || broken.length > 0)
-        ? { personId: state.personId, otherId: state.otherId, within: state.within ?? 'FLIGHT' }
+        ? {
+            separationId: state.separationId,
+            personId: state.personId,
+            otherId: state.otherId,
+            within: state.within ?? 'FLIGHT',
+          }
         : [],
     );
   }

@@ -59,7 +59,7 @@ describe('what protection says of somebody now, as services ask', () => {
     const [personId, otherId, separationId] = [...[await registered(), await registered()].sort(), newId()] as const;
     const order = { separationId, personId, otherId, within: 'FLIGHT', reason: 'canary' };
     await (await officer()).post('/separations').send(order).expect(201);
-    expect((await says(otherId!)).apart).toEqual([{ personId, otherId, within: 'FLIGHT' }]);
+    expect((await says(otherId!)).apart).toEqual([{ separationId, personId, otherId, within: 'FLIGHT' }]);
     await (await officer()).post(`/separations/${separationId}/lifting`).send({ reason: 'reconciled' }).expect(200);
     expect((await says(otherId!)).apart).toEqual([]);
   });

@@ -14,7 +14,7 @@ import type { Message } from '@homeward/messaging';
 import type { Vault } from '@homeward/privacy';
 import { ageBandNow } from '../model/age-band';
 import type { Guardianship } from '../model/guardianship';
-import type { Identity } from '../model/identity';
+import { toCarry } from '../model/carried-identity';
 import type { Person } from '../model/person';
 import { relationsOf } from '../model/relations';
 import type { PersonEvent } from '../model/person-event';
@@ -80,16 +80,3 @@ export const personToContract =
         return never(event);
     }
   };
-
-/** The identity as carried by events. Telephone and shelter stay here. */
-export const toCarry = ({ names, sex, dob, nationality, languages, destination }: Identity) => ({
-  familyName: names.family,
-  givenNames: names.given,
-  nativeName: names.native,
-  sex,
-  dob: dob?.value,
-  dobPrecision: dob?.precision,
-  nationality,
-  languages,
-  destination,
-});

@@ -9,7 +9,7 @@ import type { ExitClearance } from '../model/exit-clearance';
 import type { Identity } from '../model/identity';
 import type { Assessment, Person } from '../model/person';
 import { relationsOf } from '../model/relations';
-import { toCarry } from '../publishing/person-to-contract';
+import { toCarry } from '../model/carried-identity';
 import { ExitClearances } from '../storage/exit-clearances';
 import { Persons } from '../storage/persons';
 import type { Database } from '../storage/prisma';
