@@ -62,7 +62,10 @@ export class ConsentReconfirmedV1 extends AboutConsent {
   'The person said no to what they had agreed to. Never says why. Key: person.',
 )
 export class ConsentWithdrawnV1 extends AboutConsent {
+  /** When it was first said. */
   @IsISO8601() withdrawnAt: string;
+  /** When it was said last, where it was said before. */
+  @IsOptional() @IsISO8601() saidAgainAt?: string;
   /** Protection looks before the person travels again; missing where it need not. */
   @IsOptional() @IsBoolean() askProtection?: boolean;
 }

@@ -6,4 +6,6 @@ export interface RefuseConsent {
   purpose: ConsentPurpose;
   by: string;
   now: Date;
+  /** The command by which it is said; missing where it comes otherwise. */
+  saidBy?: string;
 }

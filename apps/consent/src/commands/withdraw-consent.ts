@@ -11,4 +11,6 @@ export interface WithdrawConsent {
   reason: string;
   by: string;
   now: Date;
+  /** The command by which it is said; missing where it comes otherwise. */
+  saidBy?: string;
 }

@@ -29,5 +29,12 @@ describe('what was said under a record that is merged', () => {
     merging(said('W-FAMILY')).then([no]);
   });
   it('is not said twice', () => merging(refused, aWithdrawnConsent()).then([]));
+  it('counts by when it was said last, whether a yes or another no came between', () => {
+    const again = { ...aWithdrawnConsent(), saidAgainAt: '2026-12-03T09:00:00.000Z' } as Consent;
+    merging(again, anActiveConsent({ givenAt: '2026-12-02T09:00:00.000Z' })).then([no]);
+    merging(again, aWithdrawnConsent()).then([
+      { ...no, withdrawnAt: '2026-12-01T09:00:00.000Z', saidAgainAt: now.toISOString() },
+    ]);
+  });
   it('is nothing where it was a yes', () => merging(anActiveConsent(), anActiveConsent()).then([]));
 });

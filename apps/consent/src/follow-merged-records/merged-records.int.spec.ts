@@ -55,6 +55,15 @@ describe('two records of one person', () => {
     expect(await statusOf(kept)).toBe('WITHDRAWN');
   });
 
+  it('carry a no that was said again after a yes under the other record', async () => {
+    const [gone, kept] = [await aPerson(), await aPerson()];
+    await sayNo(gone);
+    await sayYes(kept);
+    await sayNo(gone);
+    await merge(gone, kept);
+    expect(await statusOf(kept)).toBe('WITHDRAWN');
+  });
+
   it('keep a yes that was said after the no', async () => {
     const [gone, kept] = [await aPerson(), await aPerson()];
     await sayNo(gone);

@@ -27,13 +27,24 @@ export type ConsentEvent =
       daysTold?: string[];
       personal?: { interpreter?: string };
     } & About)
-  | ({ type: 'ConsentRefused'; refusedAt: string; personal?: undefined } & About)
+  | ({
+      type: 'ConsentRefused';
+      refusedAt: string;
+      /** Where it was said before. */
+      saidAgainAt?: string;
+      saidBy?: string;
+      personal?: undefined;
+    } & About)
   | ({
       type: 'ConsentWithdrawn';
       withdrawnAt: string;
       channel: string;
       reason: string;
       by: string;
+      /** Where it was said before. */
+      saidAgainAt?: string;
+      /** The command by which it was said; missing where it came otherwise, and in what was recorded before. */
+      saidBy?: string;
       personal?: undefined;
     } & About)
   | ({ type: 'DepartureMoved'; validUntil: string; at: string; personal?: undefined } & MovedDay & About)

@@ -56,8 +56,25 @@ export type Consent =
   | (About & Yes & { status: 'ACTIVE' })
   | (About & Yes & { status: 'RECONFIRMED'; reconfirmedAt: string })
   | (About & Yes & { status: 'STALE'; staleSince?: string; toTell?: Change[]; anewBecause?: AgeCorrected })
-  | (About & { status: 'REFUSED'; refusedAt: string; personal?: undefined })
-  | (About & { status: 'WITHDRAWN'; withdrawnAt: string; channel: string; reason: string; personal?: undefined });
+  | (About & SaidAgain & { status: 'REFUSED'; refusedAt: string; personal?: undefined })
+  | (About &
+      SaidAgain & {
+        status: 'WITHDRAWN';
+        withdrawnAt: string;
+        channel: string;
+        reason: string;
+        /** When they last spoke of fear; missing in older records, where the reason alone says that they did. */
+        fearAt?: string;
+        personal?: undefined;
+      });
+
+/** A no stays of when it was first said. What came before it was said last is no answer to it. */
+interface SaidAgain {
+  /** When it was said last, where it was said more than once. */
+  saidAgainAt?: string;
+  /** The command by which it was said last: the same one again is a request that is sent twice. */
+  saidBy?: string;
+}
 
 /** `NONE` before anything was said, `EXPIRED` once the validity has passed; neither is stored. */
 export type ConsentStatus = Consent['status'] | 'NONE' | 'EXPIRED';
@@ -77,19 +94,19 @@ export const hasYesInForce = (consent: Consent | undefined, now: Date): boolean 
 export const onlyANewYesIsEnough = (consent: Consent | undefined): boolean =>
   consent?.status === 'STALE' && !consent.toTell;
 
-/** When the person said no, if that is what they said last. */
+/** When the person last said no, if that is what they said last. */
 export function saidNoAt(consent: Consent): string | undefined {
-  if (consent.status === 'WITHDRAWN') return consent.withdrawnAt;
-  return consent.status === 'REFUSED' ? consent.refusedAt : undefined;
+  if (consent.status === 'WITHDRAWN') return consent.saidAgainAt ?? consent.withdrawnAt;
+  return consent.status === 'REFUSED' ? (consent.saidAgainAt ?? consent.refusedAt) : undefined;
 }
 
 /** When the person said yes, if that is what they said last, whether or not it still holds. */
 export const saidYesAt = (consent: Consent | undefined): string | undefined =>
   consent && 'givenAt' in consent ? consent.givenAt : undefined;
 
-/** When the person said no and spoke of fear, if that is what they said last. */
+/** When the person last spoke of fear with a no, if that no is what they said last. */
 export const saidFearAt = (consent: Consent | undefined): string | undefined =>
-  consent?.status === 'WITHDRAWN' && speaksOfFear(consent.reason) ? consent.withdrawnAt : undefined;
+  consent?.status === 'WITHDRAWN' && speaksOfFear(consent.reason) ? (consent.fearAt ?? consent.withdrawnAt) : undefined;
 
 /** When the last answer ended, if it did: by a "no", by a change of the journey, or by expiry. */
 export function endedAt(consent: Consent | undefined, now: Date): string | undefined {

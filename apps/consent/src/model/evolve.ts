@@ -1,5 +1,6 @@
+import { speaksOfFear } from '@homeward/contracts';
 import { never } from '@homeward/kernel';
-import type { Consent, Yes } from './consent';
+import { saidFearAt, type Consent, type Yes } from './consent';
 import type { ConsentEvent } from './consent-event';
 import { isChange, type AgeCorrected, type Change, type StaleReason } from './stale-reason';
 
@@ -38,15 +39,28 @@ export function evolve(consent: Consent | undefined, event: ConsentEvent): Conse
         toTell: toTellAfter(consent, event.because),
         anewBecause: anewBecauseOf(consent, event.because),
       };
-    case 'ConsentRefused':
-      return { personId, purpose, status: 'REFUSED', refusedAt: event.refusedAt };
+    case 'ConsentRefused': {
+      const { refusedAt, saidAgainAt, saidBy } = event;
+      return { personId, purpose, status: 'REFUSED', refusedAt, saidAgainAt, saidBy };
+    }
     case 'ConsentWithdrawn': {
-      const { withdrawnAt, channel, reason } = event;
-      return { personId, purpose, status: 'WITHDRAWN', withdrawnAt, channel, reason };
+      const { withdrawnAt, saidAgainAt, saidBy, channel } = event;
+      const fear = fearAfter(consent, event);
+      return { personId, purpose, status: 'WITHDRAWN', withdrawnAt, saidAgainAt, saidBy, channel, ...fear };
     }
     default:
       return never(event);
   }
+}
+
+/** Fear that was said with a no stays with it, when the no is said again without a word about it. */
+function fearAfter(
+  before: Consent | undefined,
+  { reason, withdrawnAt, saidAgainAt }: Extract<ConsentEvent, { type: 'ConsentWithdrawn' }>,
+): { reason: string; fearAt?: string } {
+  if (speaksOfFear(reason)) return saidAgainAt ? { reason, fearAt: saidAgainAt } : { reason };
+  const feared = saidAgainAt ? saidFearAt(before) : undefined;
+  return before?.status === 'WITHDRAWN' && feared ? { reason: before.reason, fearAt: feared } : { reason };
 }
 
 /** A reconfirmation falls with the day that it was for; what made a yes stale before still does. */

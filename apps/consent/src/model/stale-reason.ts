@@ -4,11 +4,11 @@ export type Change = (typeof changes)[number];
 
 /**
  * Why a yes is no longer enough. After a `Change` a short talk can be enough. The person is counselled and asked
- * again from the beginning where the yes was perhaps not free, where whoever said it no longer answers for them or cannot say
+ * again from the beginning where the yes was perhaps not free, or not theirs, where whoever said it no longer answers for them or cannot say
  * it at their age, and
  * where nobody knows what changed about the flight.
  */
-export type StaleReason = Change | 'GUARDIAN_ENDED' | 'NOT_FREE' | 'FLIGHT_CHANGED' | AgeCorrected;
+export type StaleReason = Change | 'GUARDIAN_ENDED' | 'RECORDS_PARTED' | 'NOT_FREE' | 'FLIGHT_CHANGED' | AgeCorrected;
 
 /** By their corrected age the person may not say it alone, or nobody may say it for them. */
 export type AgeCorrected = 'AGE_CORRECTED';

@@ -53,6 +53,7 @@ export const toContract =
         return send(ConsentWithdrawnV1, {
           ...about,
           withdrawnAt: event.withdrawnAt,
+          saidAgainAt: event.saidAgainAt,
           ...(speaksOfFear(event.reason) && { askProtection: true }),
         });
       case 'ConsentWentStale':

@@ -52,7 +52,7 @@ export class RefuseConsentController {
   private record(personId: string, purpose: ConsentPurpose, caller: Caller): Promise<Stored<Consent>> {
     const target = { id: recordId(personId, purpose), unconditional: true };
     return this.consents.change('refuse', target, withoutCommand(caller), (consent, now) =>
-      refuseConsent(consent, { personId, purpose, by: caller.id, now }),
+      refuseConsent(consent, { personId, purpose, by: caller.id, saidBy: caller.commandId, now }),
     );
   }
 }

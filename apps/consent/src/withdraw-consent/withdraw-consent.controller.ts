@@ -82,11 +82,11 @@ export class WithdrawConsentController {
     caller: Caller,
   ): Promise<Stored<Consent>> {
     // No person id in the target: nothing sealed is opened, so this works while the key store is away. No command id:
-    // repeating a "no" changes nothing anyway, and a new "no" that is sent with an old `Idempotency-Key` must be recorded,
-    // not answered as a repetition of the earlier request.
+    // a new "no" that is sent with an old `Idempotency-Key` must be recorded, not answered as a repetition of the earlier
+    // request. Only what was said last is not recorded twice under one key.
     const target = { id: recordId(personId, words.purpose), unconditional: true };
     return this.consents.change('withdraw', target, withoutCommand(caller), (consent, now) =>
-      withdrawConsent(consent, { ...words, personId, by: caller.id, now }),
+      withdrawConsent(consent, { ...words, personId, by: caller.id, saidBy: caller.commandId, now }),
     );
   }
 }

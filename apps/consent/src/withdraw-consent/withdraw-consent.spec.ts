@@ -1,5 +1,6 @@
 import { given } from '@homeward/testing';
 import { anActiveConsent, aWithdrawal, aWithdrawnConsent, personId } from '../testing/consents';
+import type { Consent } from '../model/consent';
 import { rulesForWithdrawingConsent, withdrawConsent } from './withdraw-consent';
 
 const no = {
@@ -21,12 +22,18 @@ describe('a person who says no', () => {
     given(undefined)
       .when((c) => withdrawConsent(c, no))
       .then([aWithdrawal()]));
-  it('has withdrawn once, however often they say it', () =>
+  const later = new Date('2026-12-02T09:00:00Z');
+  const again = { ...aWithdrawal(), saidAgainAt: later.toISOString() };
+  it('is heard every time, and the no stays of when it was first said', () =>
     given(aWithdrawnConsent())
-      .when((c) => withdrawConsent(c, no))
+      .when((c) => withdrawConsent(c, { ...no, now: later }))
+      .then([again]));
+  it('is heard again with the fear that they speak of only now', () =>
+    given(aWithdrawnConsent())
+      .when((c) => withdrawConsent(c, { ...no, reason: 'W-ASYLUM', now: later }))
+      .then([{ ...again, reason: 'W-ASYLUM' }]));
+  it('is heard once where the same request is sent twice', () =>
+    given({ ...aWithdrawnConsent(), saidBy: 'c1' } as Consent)
+      .when((c) => withdrawConsent(c, { ...no, saidBy: 'c1', now: later }))
       .then([]));
-  it('is heard again where they speak of fear only now, and the no stays of when it was said', () =>
-    given(aWithdrawnConsent())
-      .when((c) => withdrawConsent(c, { ...no, reason: 'W-ASYLUM', now: new Date('2026-12-02T09:00:00Z') }))
-      .then([{ ...aWithdrawal(), reason: 'W-ASYLUM' }]));
 });

@@ -1,4 +1,3 @@
-import { speaksOfFear } from '@homeward/contracts';
 import { accept, unlessBroken, type Decision } from '@homeward/kernel';
 import type { Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
@@ -8,14 +7,20 @@ import type { WithdrawConsent } from '../commands/withdraw-consent';
 export const rulesForWithdrawingConsent = [] as const;
 
 /**
- * A "no" is recorded even where there was no "yes"; a second one changes nothing, unless it is the first that speaks
- * of fear: then protection is asked, and the no keeps the time at which it was first said.
+ * A "no" is recorded even where there was no "yes", and every time that it is said: a talk or a yes of before it was said
+ * last is no answer to it. It keeps the time at which it was first said. The same command once more is a request that is sent twice.
  */
 export const withdrawConsent = (consent: Consent | undefined, command: WithdrawConsent): Decision<ConsentEvent> => {
   const before = consent?.status === 'WITHDRAWN' ? consent : undefined;
-  if (before && (speaksOfFear(before.reason) || !speaksOfFear(command.reason))) return accept();
+  if (wasSaidBy(before, command.saidBy)) return accept();
   return unlessBroken(rulesForWithdrawingConsent, command, () => {
     const { now, ...said } = command;
-    return { ...said, type: 'ConsentWithdrawn', withdrawnAt: before?.withdrawnAt ?? now.toISOString() };
+    const at = now.toISOString();
+    const when = before ? { withdrawnAt: before.withdrawnAt, saidAgainAt: at } : { withdrawnAt: at };
+    return { ...said, type: 'ConsentWithdrawn', ...when };
   });
 };
+
+/** Whether this very command said it last. */
+export const wasSaidBy = (no: { saidBy?: string } | undefined, command: string | undefined): boolean =>
+  command !== undefined && no?.saidBy === command;

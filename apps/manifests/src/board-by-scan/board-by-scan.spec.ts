@@ -216,7 +216,7 @@ describe('a no at the boarding gate', () => {
     ]));
   const gone = { ...passenger, standing: 'OUT' as const, out: { code: 'WITHDRAWN' as const, because: 'p' } };
   it.each([
-    ['that is said twice is one', 'WITHDRAWN', []],
+    ['that is said again is sent to consent again', 'WITHDRAWN', [said]],
     ['is a new one of somebody who had said no, and has said yes since', 'RECONFIRMED', [said]],
   ])('%s', (_, status, recorded) =>
     expect(saying(aDay([gone], { p: { consent: { status } } }))).toMatchObject({ step: 'hear-no', recorded }),

@@ -8,7 +8,6 @@ import {
   type BrokenRule,
   type Decision,
 } from '@homeward/kernel';
-import { isNo } from '@homeward/contracts';
 import type { AtTheGate, JourneyElsewhere, Scan } from '../commands/board-by-scan';
 import type { Day } from '../model/day';
 import type { ReadCode } from '../model/wristband';
@@ -126,11 +125,10 @@ function noOf(day: Day, scan: Scan, passenger: Passenger | undefined, ofAnotherL
 }
 
 /** A no needs no second question and no other screen: it is recorded, and heard at once, after the aircraft doors have closed too. */
-/** Whether it was said before is for consent to say: since an earlier no, which this list still knows, the person may have said yes. */
-function saidNo(day: Day, { personId }: Passenger, scan: Scan): ListEvent[] {
-  if (isNo(day.facts.get(personId)?.consent?.status ?? '')) return [...factsOf(hearNo(day, [personId]))];
-  return [noSaid(day, personId, scan), ...factsOf(hearNo(day, [personId]))];
-}
+const saidNo = (day: Day, { personId }: Passenger, scan: Scan): ListEvent[] => [
+  noSaid(day, personId, scan),
+  ...factsOf(hearNo(day, [personId])),
+];
 
 const noSaid = (day: Day, personId: string, { scanId, device }: Scan): ListEvent => ({
   type: 'PassengerSaidNo',

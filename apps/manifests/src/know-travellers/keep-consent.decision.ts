@@ -8,7 +8,7 @@ export type ConsentPublished =
   | ({ type: 'given' } & Pick<Consent, 'givenAt' | 'givenBy' | 'validUntil' | 'journey'>)
   | ({ type: 'reconfirmed' } & Pick<Consent, 'reconfirmedAt' | 'validUntil' | 'journey'>)
   | ({ type: 'date-moved' } & Pick<Consent, 'validUntil'>)
-  | ({ type: 'withdrawn' | 'refused' } & Pick<Consent, 'withdrawnAt'>)
+  | ({ type: 'withdrawn' | 'refused' } & Pick<Consent, 'withdrawnAt' | 'saidAgainAt'>)
   | { type: 'stale' };
 
 const noes: ReadonlySet<string> = new Set(['WITHDRAWN', 'REFUSED']);
@@ -37,8 +37,10 @@ export function keepConsent(kept: Partial<Consent> | undefined, event: ConsentPu
     case 'refused': {
       const status = event.type === 'withdrawn' ? 'WITHDRAWN' : 'REFUSED';
       // A no that is said again is as old as it was when it was first said.
-      const withdrawnAt = (kept?.status && noes.has(kept.status) && kept.withdrawnAt) || event.withdrawnAt;
-      return { status, withdrawnAt, givenAt: kept?.givenAt, journey: kept?.journey };
+      const before = (kept?.status && noes.has(kept.status) && kept.withdrawnAt) || undefined;
+      const saidAgainAt = event.saidAgainAt ?? (before && event.withdrawnAt);
+      const withdrawnAt = before ?? event.withdrawnAt;
+      return { status, withdrawnAt, saidAgainAt, givenAt: kept?.givenAt, journey: kept?.journey };
     }
     case 'stale':
       return { ...kept, status: 'STALE' };

@@ -58,11 +58,12 @@ export class KnowConsentsConsumer {
    */
   @OnEvent('consent.withdrawn.v1')
   async withdrawn(
-    @Payload() { personId, purpose, withdrawnAt }: ConsentWithdrawnV1,
+    @Payload() { personId, purpose, withdrawnAt, saidAgainAt }: ConsentWithdrawnV1,
     @Ctx() { tx, message }: MessageContext,
   ) {
     await this.sharing(tx, { personId, purpose }, true);
-    if (isForTheJourney(purpose)) await this.saidNo(tx, message, personId, { type: 'withdrawn', withdrawnAt });
+    if (isForTheJourney(purpose))
+      await this.saidNo(tx, message, personId, { type: 'withdrawn', withdrawnAt, saidAgainAt });
   }
 
   /** Keeps the no and takes the person off every list, or out of what the airline is shown, as a withdrawal does. */

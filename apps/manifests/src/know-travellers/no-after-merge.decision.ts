@@ -11,5 +11,8 @@ export function isHeardAfterMerge(one: Consent, other: Consent): boolean {
   if (!one || !isNo(one.status)) return false;
   // Older records do not say when; then nobody can say that a yes came since.
   if (one.withdrawnAt === undefined) return true;
-  return countsUnderAnother(one.withdrawnAt, other && !isNo(other.status) ? other.givenAt : undefined);
+  return countsUnderAnother(
+    one.saidAgainAt ?? one.withdrawnAt,
+    other && !isNo(other.status) ? other.givenAt : undefined,
+  );
 }

@@ -24,6 +24,8 @@ export interface Facts {
     validUntil?: string;
     reconfirmedAt?: string;
     withdrawnAt?: string;
+    /** When the no was said last, where it was said more than once. */
+    saidAgainAt?: string;
     /** The journey that the yes is for; older records name none. */
     journey?: ConsentJourneyV1;
   };

@@ -7,7 +7,13 @@ import { derivedId } from '@homeward/kernel';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import { Telling } from './telling';
 
-class Withdrawn extends PickType(ConsentWithdrawnV1, ['personId', 'consentId', 'withdrawnAt', 'askProtection']) {}
+class Withdrawn extends PickType(ConsentWithdrawnV1, [
+  'personId',
+  'consentId',
+  'withdrawnAt',
+  'saidAgainAt',
+  'askProtection',
+]) {}
 
 /** Somebody said no out of fear. */
 @Controller()
@@ -18,7 +24,7 @@ export class SaidNoConsumer {
   @OnEvent('consent.withdrawn.v1')
   async withdrawn(@Payload() no: Withdrawn, @Ctx() { tx, message }: MessageContext) {
     if (!no.askProtection) return;
-    const concernId = derivedId(no.consentId, no.withdrawnAt);
+    const concernId = derivedId(no.consentId, no.saidAgainAt ?? no.withdrawnAt);
     await this.telling.tellIn(tx, { concernId, personId: no.personId }, serviceCaller('protection', message));
   }
 }
