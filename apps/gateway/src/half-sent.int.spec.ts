@@ -44,6 +44,14 @@ describe('the gateway, while others hold on to it', () => {
     );
   });
 
+  it('passes a scan on beside many half-sent requests, scans among them', async () => {
+    const scan = () => within(3_000, '/api/manifests/flights/f1/scans', { method: 'POST', body: '{"answer":"no"}' });
+    await Promise.all(Array.from({ length: many }, () => halfSent('/api/toy/people')));
+    expect((await scan()).status).toBe(200);
+    await Promise.all(Array.from({ length: many }, () => halfSent('/api/manifests/flights/f1/scans')));
+    expect((await scan()).status).toBe(200);
+  });
+
   it('passes half a withdrawal on without the half that does not come', async () => {
     const { port, hostname } = new URL(gateway.url);
     const answer = await new Promise<string>((resolve) => {

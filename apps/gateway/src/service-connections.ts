@@ -12,6 +12,13 @@ const isFeed = ({ headers }: Dispatcher.RequestOptions): boolean => {
 export const isSheet = (method: string, pathInService: string): boolean =>
   method === 'POST' && /^\/operations\/[^/]+\/imports(\?|$)/.test(pathInService);
 
+/**
+ * How long a service may take to begin its answer, in milliseconds. Whoever says no learns within seconds that a service hangs, and
+ * says it on paper; a live feed may be silent for long, and nothing else takes two minutes.
+ */
+const patienceWith = ({ method, path }: Dispatcher.RequestOptions): number =>
+  isWithdrawalAtService(method, path) || isScanAtService(method, path) ? 10_000 : 120_000;
+
 const awaited = new WeakMap<object, AbortSignal>();
 
 /** Ends the request to the service that this body goes with, when nobody waits for its answer any more. */
@@ -33,9 +40,9 @@ export class ServiceConnections {
   private readonly others = new Agent({ connections: 128 });
 
   request(options: Dispatcher.RequestOptions, callback: Callback): void {
-    // A live feed may be silent for long; nothing else takes two minutes to begin its answer.
     const signal = signalOf(options);
-    this.agentFor(options).request({ headersTimeout: 120_000, bodyTimeout: 0, signal, ...defined(options) }, callback);
+    const headersTimeout = patienceWith(options);
+    this.agentFor(options).request({ headersTimeout, bodyTimeout: 0, signal, ...defined(options) }, callback);
   }
 
   async destroy(): Promise<void> {

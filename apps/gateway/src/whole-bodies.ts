@@ -15,6 +15,8 @@ const mostBytes = 2 * 1024 * 1024;
 const mostMs = 60_000;
 /** A no is a few words: what has not come by then does not come, and the no goes on without it, and without more bytes. */
 const [noMs, noBytes] = [5_000, 64 * 1024];
+/** The same while too many others have sent half a scan: in one scan the no is in the body, so a moment remains for it. */
+const crowdedScanMs = 1_000;
 
 /**
  * Reads a body before a connection to the service is taken: half a request holds a place here and nothing there.
@@ -22,7 +24,8 @@ const [noMs, noBytes] = [5_000, 64 * 1024];
  */
 export function passWhole(trustProxy: boolean, pathOf: (request: FastifyRequest) => string) {
   const unfinished = new Unfinished();
-  const noes = new Unfinished(); // counted apart: whoever fills the one leaves the other alone
+  // Counted apart: whoever fills the one leaves the others alone.
+  const [noes, scans] = [new Unfinished(), new Unfinished()];
 
   return async (request: FastifyRequest, reply: FastifyReply, to: string, options: Options): Promise<unknown> => {
     const body = request.body as Readable | undefined;
@@ -33,11 +36,12 @@ export function passWhole(trustProxy: boolean, pathOf: (request: FastifyRequest)
     }
     const isNo = mayBeANo(request.method, request.url);
     const isCertain = isWithdrawal(request.method, request.url);
-    const ended = (isCertain ? noes : unfinished).begin(addressOf(request, trustProxy));
-    if (!ended && !isCertain) return problemReply(reply.header('connection', 'close'), 429, 1);
+    const counted = isCertain ? noes : isNo ? scans : unfinished;
+    const ended = counted.begin(addressOf(request, trustProxy));
+    if (!ended && !isNo) return problemReply(reply.header('connection', 'close'), 429, 1);
     let tooLarge = false;
     body.once('error', (error) => (tooLarge = error instanceof BodyTooLarge));
-    const [bytes, ms] = isNo ? [noBytes, ended ? noMs : 0] : [mostBytes + 1, mostMs];
+    const [bytes, ms] = isNo ? [noBytes, ended ? noMs : isCertain ? 0 : crowdedScanMs] : [mostBytes + 1, mostMs];
     const whole = await bodyWithin(body, bytes, ms).finally(ended);
     const complete = request.raw.complete;
     // Whoever is still sending more than enough would lose the answer with the connection: the rest is read and dropped.

@@ -100,6 +100,10 @@ export function saidNoAt(consent: Consent): string | undefined {
   return consent.status === 'REFUSED' ? (consent.saidAgainAt ?? consent.refusedAt) : undefined;
 }
 
+/** Whether a no was said last by this very command. */
+export const wasSaidBy = (no: SaidAgain | undefined, command: string | undefined): boolean =>
+  command !== undefined && no?.saidBy === command;
+
 /** When the person said yes, if that is what they said last, whether or not it still holds. */
 export const saidYesAt = (consent: Consent | undefined): string | undefined =>
   consent && 'givenAt' in consent ? consent.givenAt : undefined;

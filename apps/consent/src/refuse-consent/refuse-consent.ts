@@ -1,8 +1,8 @@
 import { accept, unlessBroken, type Decision } from '@homeward/kernel';
 import type { RefuseConsent } from '../commands/refuse-consent';
-import { hasYesInForce, type Consent } from '../model/consent';
+import { hasYesInForce, wasSaidBy, type Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
-import { wasSaidBy, withdrawConsent } from '../withdraw-consent/withdraw-consent';
+import { withdrawConsent } from '../withdraw-consent/withdraw-consent';
 
 /** Nothing may stand between a person and "no". */
 export const rulesForRefusingConsent = [] as const;

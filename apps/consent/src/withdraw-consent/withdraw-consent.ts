@@ -1,5 +1,5 @@
 import { accept, unlessBroken, type Decision } from '@homeward/kernel';
-import type { Consent } from '../model/consent';
+import { wasSaidBy, type Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
 import type { WithdrawConsent } from '../commands/withdraw-consent';
 
@@ -20,7 +20,3 @@ export const withdrawConsent = (consent: Consent | undefined, command: WithdrawC
     return { ...said, type: 'ConsentWithdrawn', ...when };
   });
 };
-
-/** Whether this very command said it last. */
-export const wasSaidBy = (no: { saidBy?: string } | undefined, command: string | undefined): boolean =>
-  command !== undefined && no?.saidBy === command;

@@ -24,9 +24,9 @@ export class ComparedDocumentNumber {
 }
 
 const bearersSql = `
-  SELECT count(DISTINCT p.id)::int AS travellers
+  SELECT count(DISTINCT coalesce(p.merged_into, p.id))::int AS travellers
   FROM travel_document d JOIN person p ON p.id = ANY(d.bearer_ids)
-  WHERE d.number_key = $1 AND p.merged_into IS NULL`;
+  WHERE d.number_key = $1`;
 
 /** Compares somebody who is named elsewhere with the travellers, as registration compares them with one another. */
 @Controller('document-number-comparisons')

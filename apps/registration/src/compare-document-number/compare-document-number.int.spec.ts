@@ -1,12 +1,14 @@
 import { newId } from '@homeward/kernel';
+import { withClient } from '@homeward/persistence';
 import { registrationUnderTest } from '../testing/registration-under-test';
 
 describe('a number that is compared with those of the travellers', () => {
   let registration: Awaited<ReturnType<typeof registrationUnderTest>>;
+  let holderId = '';
   beforeAll(async () => {
     registration = await registrationUnderTest();
     const caseId = await registration.openCase(await registration.openOperation(), 'BEY-0001');
-    const holderId = await registration.register(caseId, {});
+    holderId = await registration.register(caseId, {});
     const officer = await registration.as('registration-officer');
     const passport = {
       documentId: newId(),
@@ -52,6 +54,12 @@ describe('a number that is compared with those of the travellers', () => {
     expect(await as({ name: 'Hana Girma', dateOfBirth: '1970-01-01', number: '7O0I1' })).toBe(1);
     for (const other of [{ name: 'Hana Girma' }, { dateOfBirth: '1985-01-01' }])
       expect([other, await as(other)]).toEqual([other, 0]);
+  });
+  it('is that of one whose paper was recorded under a record that was merged', async () => {
+    await withClient(registration.database, (owner) =>
+      owner.query('UPDATE person SET merged_into = $2 WHERE id = $1', [holderId, newId()]),
+    );
+    expect((await compared('EP70011')).body).toMatchObject({ travellers: 1 });
   });
   it('is compared for nobody but the lists', async () => {
     expect((await compared('EP70011', 'svc-reception')).status).toBe(403);
