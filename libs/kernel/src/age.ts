@@ -11,6 +11,8 @@ export interface AgeNow {
   turning?: boolean | undefined;
   /** Ids of who answers for them, as registration says at this moment. */
   answeredBy?: readonly string[] | undefined;
+  /** ISO 639-3, as registration says at this moment. */
+  languages?: readonly string[] | undefined;
 }
 
 /**

@@ -4,8 +4,8 @@ import { InjectServices } from './tokens';
 import type { ServiceClient } from './service-client';
 
 interface Answer {
-  /** `answeredBy` is missing in answers of the version before. */
-  people: { personId: string; ageBand: AgeBand; turning?: boolean; answeredBy?: string[] }[];
+  /** `answeredBy` and `languages` are missing in answers of the version before. */
+  people: { personId: string; ageBand: AgeBand; turning?: boolean; answeredBy?: string[]; languages?: string[] }[];
 }
 
 /**
@@ -22,8 +22,8 @@ export class AgesNow {
     return new Map(
       [...known].map(([personId, band]) => {
         const said = answer?.people.find((p) => p.personId === personId);
-        const { turning, answeredBy } = said ?? {};
-        return [personId, { band: said?.ageBand ?? band, asked: said !== undefined, turning, answeredBy }];
+        const { turning, answeredBy, languages } = said ?? {};
+        return [personId, { band: said?.ageBand ?? band, asked: said !== undefined, turning, answeredBy, languages }];
       }),
     );
   }

@@ -33,8 +33,8 @@ export function agesThatCount(
 > {
   const now = <T extends KnownKin | undefined>(who: T): T => {
     if (!who) return who;
-    const { band, answeredBy = who.answeredBy } = ages.get(who.personId)!;
-    return { ...who, ageBand: band, answeredBy };
+    const { band, answeredBy = who.answeredBy, languages } = ages.get(who.personId)!;
+    return { ...who, ageBand: band, answeredBy, languages };
   };
   const own = ages.get(kin.personId)!;
   return {

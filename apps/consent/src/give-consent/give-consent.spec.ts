@@ -220,6 +220,8 @@ const examples: Record<string, { kept: Partial<GiveConsent>[]; broken: Partial<G
 
 /** These need more than the words: each has a spec of its own. */
 const elsewhere = `consent-rests-on-their-own-counselling a-new-yes-needs-a-new-conversation
+  a-yes-follows-its-conversation-within-thirty-days a-yes-is-in-the-language-of-its-conversation
+  the-conversation-was-in-a-language-they-speak
   a-yes-after-fear-waits-for-protection`.split(/\s+/);
 
 const brokenBy = (words: Partial<GiveConsent>): string[] => {

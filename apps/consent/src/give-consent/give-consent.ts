@@ -3,6 +3,9 @@ import { endedAt, saidFearAt, type Consent } from '../model/consent';
 import type { ConsentEvent } from '../model/consent-event';
 import { aGuardianIsOnRecord } from '../rules/give-consent/a-guardian-is-on-record';
 import { aProxyCanBeFound } from '../rules/give-consent/a-proxy-can-be-found';
+import { aYesFollowsItsConversationWithinThirtyDays } from '../rules/give-consent/a-yes-follows-its-conversation-within-thirty-days';
+import { aYesIsInTheLanguageOfItsConversation } from '../rules/give-consent/a-yes-is-in-the-language-of-its-conversation';
+import { theConversationWasInALanguageTheySpeak } from '../rules/give-consent/the-conversation-was-in-a-language-they-speak';
 import { aYesAfterFearWaitsForProtection } from '../rules/give-consent/a-yes-after-fear-waits-for-protection';
 import { aYesToReturnNamesItsJourney } from '../rules/give-consent/a-yes-to-return-names-its-journey';
 import { aNewYesNeedsANewConversation } from '../rules/give-consent/a-new-yes-needs-a-new-conversation';
@@ -30,6 +33,9 @@ export const rulesForGivingConsent = [
   aGuardianIsOnRecord,
   consentRestsOnTheirOwnCounselling,
   aNewYesNeedsANewConversation,
+  aYesFollowsItsConversationWithinThirtyDays,
+  aYesIsInTheLanguageOfItsConversation,
+  theConversationWasInALanguageTheySpeak,
   comprehensionWasCheckedWithTwoOpenQuestions,
   formWasReadAloudToWhoCannotRead,
   thumbMarkNeedsAnIndependentWitness,

@@ -56,7 +56,7 @@ export function evolve(consent: Consent | undefined, event: ConsentEvent): Conse
 /** Fear that was said with a no stays with it, when the no is said again without a word about it. */
 function fearAfter(
   before: Consent | undefined,
-  { reason, withdrawnAt, saidAgainAt }: Extract<ConsentEvent, { type: 'ConsentWithdrawn' }>,
+  { reason, saidAgainAt }: Extract<ConsentEvent, { type: 'ConsentWithdrawn' }>,
 ): { reason: string; fearAt?: string } {
   if (speaksOfFear(reason)) return saidAgainAt ? { reason, fearAt: saidAgainAt } : { reason };
   const feared = saidAgainAt ? saidFearAt(before) : undefined;

@@ -6,6 +6,8 @@ export interface KnownKin {
   familyId: string;
   /** Parents, and guardians or caregivers who are shown; nobody while registration has not published them. */
   answeredBy: readonly string[];
+  /** ISO 639-3; missing where registration has none, or could not be asked. */
+  languages?: readonly string[] | undefined;
 }
 
 /**

@@ -23,6 +23,8 @@ export class AgeOfPerson {
   turning?: boolean;
   /** Ids of parents, and of guardians and caregivers who are shown; nobody of a record that this service did not write. */
   answeredBy: string[];
+  /** ISO 639-3; in which a yes can be explained to them. */
+  languages: string[];
 }
 
 export class AgesView {
@@ -59,7 +61,8 @@ export class AgesOfPersonsController {
       const record = examined.get(personId);
       const answeredBy =
         record?.state && record.broken.length === 0 ? thoseWhoAnswerFor(relationsOf(record.state)) : [];
-      return { personId, answeredBy, ...(turning ? { ageBand: 'UNKNOWN' as const, turning } : { ageBand }) };
+      const { languages = [] } = personal ?? {};
+      return { personId, answeredBy, languages, ...(turning ? { ageBand: 'UNKNOWN' as const, turning } : { ageBand }) };
     });
     return { people };
   }

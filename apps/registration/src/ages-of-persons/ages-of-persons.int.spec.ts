@@ -33,8 +33,8 @@ describe('how old somebody is, as services ask', () => {
       200,
       {
         people: [
-          { personId: girl, ageBand, answeredBy: [] },
-          { personId: stranger, ageBand: 'UNKNOWN', answeredBy: [] },
+          { personId: girl, ageBand, answeredBy: [], languages: ['amh'] },
+          { personId: stranger, ageBand: 'UNKNOWN', answeredBy: [], languages: [] },
         ],
       },
     ]);
@@ -53,10 +53,32 @@ describe('how old somebody is, as services ask', () => {
         .send({ personIds: [child] });
       return (body as { people: object[] }).people[0];
     };
-    expect(await at('2026-12-08T09:59:00Z')).toEqual({ personId: child, ageBand: 'CHILD', answeredBy: [] });
-    expect(await at('2026-12-08T10:00:00Z')).toEqual({ personId: child, ageBand: 'UNKNOWN', answeredBy: [], turning: true });
-    expect(await at('2026-12-09T11:59:00Z')).toEqual({ personId: child, ageBand: 'UNKNOWN', answeredBy: [], turning: true });
-    expect(await at('2026-12-09T12:00:00Z')).toEqual({ personId: child, ageBand: 'ADULT', answeredBy: [] });
+    expect(await at('2026-12-08T09:59:00Z')).toEqual({
+      personId: child,
+      ageBand: 'CHILD',
+      answeredBy: [],
+      languages: ['amh'],
+    });
+    expect(await at('2026-12-08T10:00:00Z')).toEqual({
+      personId: child,
+      ageBand: 'UNKNOWN',
+      answeredBy: [],
+      languages: ['amh'],
+      turning: true,
+    });
+    expect(await at('2026-12-09T11:59:00Z')).toEqual({
+      personId: child,
+      ageBand: 'UNKNOWN',
+      answeredBy: [],
+      languages: ['amh'],
+      turning: true,
+    });
+    expect(await at('2026-12-09T12:00:00Z')).toEqual({
+      personId: child,
+      ageBand: 'ADULT',
+      answeredBy: [],
+      languages: ['amh'],
+    });
   });
   it('looks up the operation of a family once', async () => {
     const find = jest.spyOn(registration.app.get(Operations), 'find');

@@ -30,6 +30,11 @@ export const consentRulesInArabic: Record<string, string> = {
   'thumb-mark-needs-an-independent-witness':
     'الشاهد ليس المستشار ولا من يقول نعم: بالغ مسجَّل، أو زميل سجّل دخوله، أو شخص مذكور باسمه وهاتفه وصلته. البصمة أو الموافقة الشفهية تحتاج إلى شاهد.',
   'validity-is-at-most-thirty-days': 'تسري الموافقة 30 يومًا على الأكثر؛ ثم يُسأل الشخص من جديد.',
+  'a-yes-follows-its-conversation-within-thirty-days': 'ما قيل للشخص قيل قبل أكثر من 30 يومًا: تحدّثوا معه من جديد أولًا.',
+  'a-yes-is-in-the-language-of-its-conversation':
+    'شُرحت الرحلة بلغة وجاءت الموافقة بلغة أخرى ولم يترجم أحد: سجّلوا اللغة التي استُعملت، أو تحدّثوا معه من جديد.',
+  'the-conversation-was-in-a-language-they-speak':
+    'شُرحت الرحلة بلغة لا يُذكر في سجل الشخص أنه يتكلمها ولم يترجم أحد: تحدّثوا معه بإحدى لغاته، أو اطلبوا تصحيح لغاته.',
   'a-new-yes-needs-a-new-conversation': 'قال الشخص لا، أو تغيّر ما وافق عليه أو انقضى: تحدّثوا معه من جديد أولًا.',
   'a-yes-to-return-names-its-journey': 'الموافقة على العودة تسمّي رحلتها: العملية والدولة والمطار والوسيلة والطريق.',
   'the-journey-is-the-one-explained': 'ليست هذه الرحلة التي شُرحت في جلسة المشورة: تحدثوا مع الشخص عنها.',

@@ -37,6 +37,12 @@ export const consentRulesInFrench: Record<string, string> = {
   'thumb-mark-needs-an-independent-witness':
     'Un témoin n’est ni le conseiller ni celui qui dit oui : un adulte enregistré, un collègue connecté sous son nom, ou quelqu’un nommé avec téléphone et lien. Une empreinte ou un accord oral en exige un.',
   'validity-is-at-most-thirty-days': 'Le consentement vaut 30 jours au plus ; ensuite on redemande.',
+  'a-yes-follows-its-conversation-within-thirty-days':
+    'Ce qui a été dit à la personne l’a été il y a plus de 30 jours : parlez-lui à nouveau d’abord.',
+  'a-yes-is-in-the-language-of-its-conversation':
+    'Le voyage a été expliqué dans une langue et le oui est dans une autre, sans interprète : indiquez la langue parlée, ou parlez-lui à nouveau.',
+  'the-conversation-was-in-a-language-they-speak':
+    'Le voyage a été expliqué dans une langue que la personne, d’après son dossier, ne parle pas, et sans interprète : parlez-lui dans une des siennes, ou faites corriger ses langues.',
   'a-new-yes-needs-a-new-conversation':
     'La personne a dit non, ou ce qu’elle avait accepté a changé ou expiré : parlez-lui d’abord de nouveau.',
   'a-yes-to-return-names-its-journey':
