@@ -1,4 +1,5 @@
-import type { BirthToConfirm, DateOfBirth, IdentityKeys } from '../model/identity';
+import type { BirthToConfirm, IdentityKeys } from '../model/identity';
+import type { BirthReplaced } from '../model/made-of-age';
 import type { DescribePerson } from './describe-person';
 
 /** A record as it should have been. */
@@ -10,12 +11,8 @@ export interface CorrectPerson extends Omit<DescribePerson, 'familyId' | 'regist
 }
 
 /** A birth as it is corrected, with what has to be known to judge it. */
-export interface CorrectBirth {
-  /** On record until now. */
-  was?: DateOfBirth;
+export interface CorrectBirth extends BirthReplaced {
   /** What one account has recorded before. */
   waiting?: BirthToConfirm;
-  dob?: DateOfBirth;
   by: string;
-  now: Date;
 }

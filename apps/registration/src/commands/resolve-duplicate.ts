@@ -1,3 +1,5 @@
+import type { DateOfBirth } from '../model/identity';
+
 /** Somebody's answer to whether two records are one person. */
 export interface ResolveDuplicate {
   outcome: 'same' | 'different';
@@ -5,5 +7,10 @@ export interface ResolveDuplicate {
   keep?: string;
   /** Where one of the two points elsewhere already. */
   mergedInto?: string;
+  /** Recorded births, by the id of the record. */
+  births: ReadonlyMap<string, DateOfBirth | undefined>;
+  /** Who took the last answer back. */
+  takenBackBy?: string;
   by: string;
+  now: Date;
 }

@@ -34,10 +34,10 @@ export class DuplicateResolution {
     const known = await this.pairs.get(pairId);
     const { personA, personB } = known.state;
     return this.transaction.run({ personIds: [personA, personB] }, async (tx) => {
-      if ((await tx.person.count({ where: { id: { in: [personA, personB] } } })) < 2) throw new NotFound('Person');
-      const mergedInto = await this.pointerOf(tx, [personA, personB]);
-      const stored = await this.pairs.changeIn(tx, 'resolve', { id: pairId }, caller, (pair) =>
-        resolveDuplicate(pair!, { ...answer, mergedInto, by: caller.id }),
+      const { mergedInto, births } = await this.factsOf(tx, [personA, personB]);
+      const takenBackBy = await this.pairs.takenBackBy(tx, pairId);
+      const stored = await this.pairs.changeIn(tx, 'resolve', { id: pairId }, caller, (pair, now) =>
+        resolveDuplicate(pair!, { ...answer, mergedInto, births, takenBackBy, by: caller.id, now }),
       );
       if (stored.events.length === 0) return stored; // the same answer, sent again
       const follow = withoutCommand(caller);
@@ -112,8 +112,11 @@ export class DuplicateResolution {
     await this.persons.changeIn(tx, 'merge', target, follow, (p) => mergeInto(p!, pairId, into));
   }
 
-  private async pointerOf(tx: Database, ids: string[]): Promise<string | undefined> {
-    const rows = await tx.person.findMany({ where: { id: { in: ids } }, select: { mergedInto: true } });
-    return rows.find((r) => r.mergedInto)?.mergedInto ?? undefined;
+  /** The two as they stand while nobody else changes them. @throws NotFound */
+  private async factsOf(tx: Database, ids: string[]): Promise<Pick<ResolveDuplicate, 'mergedInto' | 'births'>> {
+    for (const id of ids) if (!(await this.persons.lockFor(tx, 'settle-duplicate', id))) throw new NotFound('Person');
+    const [a, b] = [await this.persons.getIn(tx, ids[0]!), await this.persons.getIn(tx, ids[1]!)];
+    const births = new Map([a, b].map(({ id, state }) => [id, state.personal?.dob]));
+    return { mergedInto: a.state.mergedInto ?? b.state.mergedInto, births };
   }
 }

@@ -1,14 +1,15 @@
 import { given } from '@homeward/testing';
 import { evolvePair, suspectedPair, type DuplicatePair } from '../model/duplicate-pair';
-import { anotherId, personId } from '../testing/commands';
+import { anotherId, now, personId } from '../testing/commands';
 import { closePair, resolveDuplicate } from './resolve-duplicate';
 
 const aPair = (over: Partial<DuplicatePair> = {}): DuplicatePair => ({
   ...evolvePair(undefined, suspectedPair('o', [personId, anotherId], { level: 1, reasons: ['same document'] })),
   ...over,
 });
-const merge = { outcome: 'same', keep: personId, by: 'officer' } as const;
-const part = { outcome: 'different', by: 'officer' } as const;
+const known = { births: new Map(), by: 'officer', now };
+const merge = { ...known, outcome: 'same', keep: personId } as const;
+const part = { ...known, outcome: 'different' } as const;
 
 describe('a pair that somebody compared', () => {
   it('is one person, and one record stays', () =>

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Clock } from '@homeward/kernel';
+import type { Tx } from '@homeward/messaging';
 import { Aggregates } from '@homeward/persistence';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
 import { evolvePair, pairLifecycle, type DuplicatePair, type PairEvent, type PairStep } from '../model/duplicate-pair';
@@ -24,5 +25,16 @@ export class DuplicatePairs extends Aggregates<DuplicatePair, PairEvent, PairSte
       publish: () => [],
     };
     super(db, clock, kind);
+  }
+
+  /** Who took the last answer back, if anybody did. */
+  async takenBackBy(tx: Tx, pairId: string): Promise<string | undefined> {
+    const [last] = await tx.$queryRawUnsafe<{ by: string }[]>(
+      `SELECT data->>'by' AS by FROM history
+       WHERE aggregate = 'duplicate_pair' AND aggregate_id = $1::uuid AND type = 'PairReopened'
+       ORDER BY version DESC LIMIT 1`,
+      pairId,
+    );
+    return last?.by;
   }
 }

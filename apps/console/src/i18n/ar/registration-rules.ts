@@ -49,6 +49,10 @@ export const registrationRulesInArabic: Record<string, string> = {
   'guardian-is-of-age': 'الوصي في الثامنة عشرة أو أكبر، وتاريخ ميلاده مسجّل.',
   'guardian-is-of-the-same-operation': 'الطفل والوصي مسجّلان في العملية نفسها.',
   'parents-are-older-than-their-children': 'يكبر الوالد الطفل بـ {{years}} سنة على الأقل.',
+  'a-merge-makes-nobody-older':
+    'بحسب السجل الذي سيزول قد يكون هذا الشخص قاصرًا: أبقوا ذلك السجل، أو ليصحّح شخصان تاريخ ميلاده أولًا.',
+  'an-undone-merge-is-answered-by-another-account':
+    'بحسب أحد السجلين قد يكون هذا الشخص قاصرًا: من سحب الجواب لا يقول إنهما شخصان؛ يقول ذلك شخص ثانٍ.',
   'an-answer-stands': 'سبق البتّ في هذين السجلين بجواب آخر. يبقى ذلك الجواب قائمًا.',
   'an-id-names-one-record': 'يحمل سجل آخر هذا المعرّف. اختر معرّفًا جديدًا.',
   'consent-never-comes-from-a-sheet':

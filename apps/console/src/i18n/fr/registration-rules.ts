@@ -57,6 +57,10 @@ export const registrationRulesInFrench: Record<string, string> = {
   'guardian-is-of-age': 'Un tuteur a 18 ans ou plus, et sa date de naissance est enregistrée.',
   'guardian-is-of-the-same-operation': 'L’enfant et le tuteur sont enregistrés dans la même opération.',
   'parents-are-older-than-their-children': 'Un parent a au moins {{years}} ans de plus que l’enfant.',
+  'a-merge-makes-nobody-older':
+    'Selon la fiche qui disparaîtrait, cette personne est peut-être mineure : gardez celle-là, ou faites d’abord corriger sa naissance par deux personnes.',
+  'an-undone-merge-is-answered-by-another-account':
+    'Selon l’une des fiches, cette personne est peut-être mineure : qui a repris la réponse ne dit pas que ce sont deux personnes ; une seconde personne le dit.',
   'an-answer-stands': 'Cette paire a déjà reçu une autre réponse. Cette réponse reste valable.',
   'an-id-names-one-record': 'Une autre fiche porte déjà cet identifiant. Choisissez-en un nouveau.',
   'consent-never-comes-from-a-sheet':

@@ -1,6 +1,6 @@
 import { rule } from '@homeward/kernel';
 import type { CorrectBirth } from '../../commands/correct-person';
-import { ageBandNow } from '../../model/age-band';
+import { dropsBirthOfAChild } from '../../model/made-of-age';
 
 /**
  * Of whom no birth is known may say yes alone: a child whose birth one account took away would lose its guardian's yes.
@@ -11,5 +11,5 @@ export const birthOfAChildIsNotDropped = rule<CorrectBirth>({
   code: 'DOB-OF-AGE',
   says: 'The birth of somebody who may be a child is replaced by another one, such as an estimated year, and never left empty.',
   unblockedBy: 'registration-officer',
-  holds: ({ was, dob, now }) => dob !== undefined || was === undefined || ageBandNow(was, now) === 'ADULT',
+  holds: (birth) => !dropsBirthOfAChild(birth),
 });
