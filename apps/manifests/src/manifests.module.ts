@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AskDocumentNumbers } from './assign-escort/ask-document-numbers';
 import { TellEscortApartController } from './tell-escort-apart/tell-escort-apart.controller';
 import { AssignEscortController } from './assign-escort/assign-escort.controller';
+import { CompareEscorts } from './assign-escort/compare-escorts';
 import { NameEscort } from './assign-escort/name-escort';
 import { BoardByScanController } from './board-by-scan/board-by-scan.controller';
 import { RecordScans } from './board-by-scan/record-scans';
@@ -113,6 +114,7 @@ import { Wristbands } from './storage/wristbands';
     UnreadMessages,
     AskFlight,
     AskDocumentNumbers,
+    CompareEscorts,
     NameEscort,
     AskForNoes,
     RecordDeparture,

@@ -5,7 +5,8 @@ import { InjectServices, type ServiceClient } from '@homeward/runtime';
 export interface Compared {
   number: string;
   name: string;
-  dateOfBirth: string;
+  /** Missing of escorts who were assigned by earlier versions. */
+  dateOfBirth?: string;
 }
 
 /** What it says of them. */

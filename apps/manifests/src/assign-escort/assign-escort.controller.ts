@@ -22,6 +22,7 @@ import { EscortView, escortsView } from '../passenger-list/escort.view';
 import { ListSummary, summaryOf } from '../passenger-list/list-summary.view';
 import { PassengerLists } from '../storage/passenger-lists';
 import { boardEscort, escortLeaves } from './move-escort.decision';
+import { CompareEscorts } from './compare-escorts';
 import { NameEscort, type WhoTheyAre } from './name-escort';
 
 /** A name has to have a word in it, and a number three letters or digits: anything else names nobody. */
@@ -63,6 +64,7 @@ export class AssignEscortController {
   constructor(
     private readonly lists: PassengerLists,
     private readonly naming: NameEscort,
+    private readonly compare: CompareEscorts,
     @InjectVault() private readonly vault: Vault,
   ) {}
 
@@ -94,7 +96,7 @@ export class AssignEscortController {
     return summaryOf(withEtag(reply, await this.naming.assign(flightId, caller, body, who)), this.lists);
   }
 
-  /** The escort boards, before those whom they escort. */
+  /** The escort boards, before those whom they escort. Registration is asked once more whether they are a traveller. */
   @Post(':escortId/boarding')
   @HttpCode(200)
   @Access('boarding:work')
@@ -104,7 +106,12 @@ export class AssignEscortController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
-    const decide = (day: Day) => boardEscort(day, escortId, caller.id);
+    const { state: list } = await this.lists.get(flightId);
+    const said = await this.compare.again(
+      list,
+      Object.values(list.escorts ?? {}).filter((e) => e.escortId === escortId),
+    );
+    const decide = (day: Day) => boardEscort(day, escortId, caller.id, said.get(escortId));
     const stored = await this.lists.decide('board-escort', target(flightId), caller, decide);
     return summaryOf(withEtag(reply, stored), this.lists);
   }

@@ -1,4 +1,4 @@
-import { newId } from '@homeward/kernel';
+import { DependencyAway, newId } from '@homeward/kernel';
 import { testService } from '@homeward/testing';
 import { ManifestsModule } from '../manifests.module';
 import { openDatabase } from '../storage/prisma';
@@ -9,6 +9,12 @@ import { registrationSays } from '../testing/registration-says';
 import { readyTraveller } from '../testing/ready-traveller';
 
 jest.setTimeout(30_000); // plays a day
+
+const away = () => {
+  const answer = Promise.reject(new DependencyAway('registration does not answer'));
+  answer.catch(() => undefined);
+  return answer;
+};
 
 /** What three pages say of who needs an escort and has none. */
 interface Pages {
@@ -30,7 +36,7 @@ describe('an escort', () => {
       openDatabase,
       sealClass: 'identity',
     });
-    registrationSays(service, 'TRAVELLER-1');
+    const registration = registrationSays(service, 'TRAVELLER-1');
     const [personId, familyId, operationId, escortId] = [newId(), newId(), newId(), newId()];
     await readyTraveller(service, { personId, familyId, operationId });
     const medical = { personId, ...ready.medical!, escort: 'NURSE' };
@@ -109,6 +115,21 @@ describe('an escort', () => {
 
     expect(await scan()).toEqual([409, 'escorts-board-first']);
     await movement.post(`${url}/escorts/${newId()}/boarding`).expect(404);
+    // A person who resembles the escort was registered after that one was named; then registration is away.
+    const boards = async () => {
+      const answer = await gate.post(`${url}/escorts/${escortId}/boarding`);
+      return [answer.status, ...((answer.body as { broken?: { name: string }[] }).broken ?? []).map((b) => b.name)];
+    };
+    for (const said of [Promise.resolve({ key: 'EP777', travellers: 0, likely: 1 }), away()]) {
+      registration.mockImplementation(() => said);
+      expect(await boards()).toEqual([409, 'an-escort-is-compared-before-they-fly']);
+    }
+    await gate.post(`${url}/escorts-told-apart`).send(whole).expect(400);
+    const { name: called, documentNumber: number, dateOfBirth: born } = whole;
+    const seen = { name: called, documentNumber: number, dateOfBirth: born };
+    await gate.post(`${url}/escorts-told-apart`).send(seen).expect(200);
+    expect(await boards()).toEqual([200]);
+    registrationSays(service, 'TRAVELLER-1');
     await gate.post(`${url}/escorts/${escortId}/boarding`).expect(200);
     expect(await scan()).toEqual([200]);
     await gate.post(`${url}/escorts/${escortId}/leaving`).expect(200);

@@ -13,6 +13,7 @@ import { assignEscort } from './assign-escort';
 import { boardEscort, escortLeaves } from './move-escort.decision';
 
 describe('an escort is assigned', () => {
+  const roles = ['movement-officer'];
   const assigning = (people: Passenger[], over: object = {}, list: Partial<PassengerList> = {}) =>
     given(dayWith(needs('NURSE'), people, list)).when((day) =>
       assignEscort(day, {
@@ -28,11 +29,11 @@ describe('an escort is assigned', () => {
         likely: 0,
         otherFlights: [],
         by: 'amal',
-        roles: ['movement-officer'],
+        roles,
         ...over,
       }),
     );
-  const assigned = (over = {}) => [{ type: 'EscortAssigned', ...escort({ seat: '1A', paper: 'ep1' }), ...over }];
+  const assigned = (over = {}) => [{ type: 'EscortAssigned', ...escort({ seat: '1A', paper: 'ep1', roles }), ...over }];
 
   it('to a free seat in the row, or the next one', () => {
     assigning([p, q]).then(assigned());
@@ -127,6 +128,8 @@ describe('an escort is assigned', () => {
     for (const over of [{ by: 'amal' }, { roles: ['embarkation-officer', 'movement-officer'] }, { paper: 'other' }])
       likely(over).isRefusedBy('who-resembles-a-traveller-is-told-apart');
     assigning([p, q], { likely: 1 }).isRefusedBy('who-resembles-a-traveller-is-told-apart');
+    likely({ likely: 1 }).then(assigned({ paper: 'k' }));
+    likely({ likely: 0 }).isRefusedBy('who-resembles-a-traveller-is-told-apart');
     assigning([p, q], { documentKey: 'k' }).then(assigned({ paper: 'k' }));
   });
   it.each([
@@ -203,14 +206,15 @@ describe('an escort', () => {
     expect(leaves([first, { ...last, standing: 'OUT' }])).toBe('PZU');
   });
   it('boards while people board', () => {
-    const boarding = (over: Partial<Escort> = {}, flight = aFlight()) =>
+    const boarding = (over: Partial<Escort> = {}, flight = aFlight(), likely = 0) =>
       given(dayWith(needs('NURSE'), [p, q], { flight, escorts: { e1: escort(over) } })).when((day) =>
-        boardEscort(day, 'e1', 'budi'),
+        boardEscort(day, 'e1', 'budi', { travellers: 0, likely }),
       );
     boarding().then([{ type: 'EscortBoarded', escortId: 'e1', by: 'budi', at }]);
     boarding({ boardedAt: at }).then([]);
     boarding({ leftAt: at }).isRefusedBy('who-has-left-as-an-escort-stays-out');
     boarding({}, aFlight({ stage: 'CONFIRMED' })).isRefusedBy('boarding-has-begun');
+    boarding({}, aFlight(), 1).isRefusedBy('an-escort-is-compared-before-they-fly');
   });
   it('who leaves takes along whoever has no other', () => {
     const leaving = (day: ReturnType<typeof withEscort>) => given(day).when((d) => escortLeaves(d, 'e1', 'budi'));

@@ -42,7 +42,7 @@ export const rulesForAssigningAnEscort = [
  * others in the group, it changes the group.
  */
 export function assignEscort({ list, now }: Day, command: AssignEscort): Decision<ListEvent> {
-  const { escortId, kind, escorts, ref, sealed, documentKey, by } = command;
+  const { escortId, kind, escorts, ref, sealed, documentKey, by, roles } = command;
   const known = list.escorts?.[escortId];
   if (known) {
     const as = [known.kind, known.ref, isSamePerson(known, command)];
@@ -69,6 +69,7 @@ export function assignEscort({ list, now }: Day, command: AssignEscort): Decisio
     sealed,
     seat: seat ?? '',
     by,
+    roles,
     at: now.toISOString(),
     ...(ref !== undefined && { ref }),
     ...(documentKey !== undefined && { paper: documentKey }),

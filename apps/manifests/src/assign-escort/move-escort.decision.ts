@@ -1,5 +1,6 @@
 import { NotFound, accept, brokenBy, eachOnce, refuse, type Decision } from '@homeward/kernel';
 import type { Day } from '../model/day';
+import type { SaidOfEscort } from '../model/compared-escort';
 import type { Escort } from '../model/escort';
 import { escortsOn, missingEscorts } from '../model/escorts-of';
 import { evolve } from '../model/evolve';
@@ -8,9 +9,15 @@ import { listed } from '../model/passenger-list';
 import { offload } from '../remove-passenger/remove-passenger';
 import { boardingHasBegun } from '../rules/boarding-gate/boarding-has-begun';
 import { onlyAFlightThatGoesIsBoarded } from '../rules/boarding-gate/only-a-flight-that-goes-is-boarded';
+import { anEscortIsComparedBeforeTheyFly } from '../rules/escorts/an-escort-is-compared-before-they-fly';
 import { whoHasLeftAsAnEscortStaysOut } from '../rules/escorts/who-has-left-as-an-escort-stays-out';
 
-export const rulesForBoardingAnEscort = [whoHasLeftAsAnEscortStaysOut, onlyAFlightThatGoesIsBoarded, boardingHasBegun];
+export const rulesForBoardingAnEscort = [
+  whoHasLeftAsAnEscortStaysOut,
+  anEscortIsComparedBeforeTheyFly,
+  onlyAFlightThatGoesIsBoarded,
+  boardingHasBegun,
+];
 
 const escortOf = ({ list }: Day, escortId: string): Escort => {
   const escort = Object.hasOwn(list.escorts ?? {}, escortId) ? list.escorts![escortId] : undefined;
@@ -18,11 +25,20 @@ const escortOf = ({ list }: Day, escortId: string): Escort => {
   return escort;
 };
 
-/** An escort boards, before those whom they escort. */
-export function boardEscort(day: Day, escortId: string, by: string): Decision<ListEvent> {
+/**
+ * An escort boards, before those whom they escort.
+ * @param said what registration says of them now; missing while it does not answer
+ */
+export function boardEscort(day: Day, escortId: string, by: string, said?: SaidOfEscort): Decision<ListEvent> {
   const escort = escortOf(day, escortId);
   const { flight, flightVouched = [] } = day.list;
-  const broken = brokenBy(rulesForBoardingAnEscort, { escort, flight, flightVouched });
+  const broken = brokenBy(rulesForBoardingAnEscort, {
+    escort,
+    compared: [{ escort, said }],
+    list: day.list,
+    flight,
+    flightVouched,
+  });
   if (broken.length > 0) return refuse(...eachOnce(broken));
   return escort.boardedAt ? accept() : accept({ type: 'EscortBoarded', escortId, by, at: day.now.toISOString() });
 }

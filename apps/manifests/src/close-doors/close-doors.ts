@@ -6,7 +6,8 @@ import type { FlightNow } from '../commands/vouch-for-flight';
 import { numbersOf, openCabinDifferences, openDifference } from '../model/cabin-numbers';
 import { checkpointOf } from '../model/checkpoint';
 import type { Day } from '../model/day';
-import { carriedEscorts } from '../model/escorts-of';
+import type { SaidOfEscort } from '../model/compared-escort';
+import { carriedEscorts, escortsAboard } from '../model/escorts-of';
 import { evolve } from '../model/evolve';
 import { flightsToJudge } from '../model/flights-to-judge';
 import { isPending } from '../model/known-passenger';
@@ -45,6 +46,7 @@ import { whatIsSaidOfEveryoneAboardIsRead } from '../rules/aircraft-doors/what-i
 import { whatTheGateFoundIsResolved } from '../rules/aircraft-doors/what-the-gate-found-is-resolved';
 import { whoIsOffHasLeftTheCabin } from '../rules/aircraft-doors/who-is-off-has-left-the-cabin';
 import { onlyAFlightThatGoesIsBoarded } from '../rules/boarding-gate/only-a-flight-that-goes-is-boarded';
+import { anEscortIsComparedBeforeTheyFly } from '../rules/escorts/an-escort-is-compared-before-they-fly';
 import { theAircraftCarriesThem } from '../rules/versions/the-aircraft-carries-them';
 import { blockersOf } from '../rules/who-may-travel/travel-ready';
 
@@ -63,6 +65,7 @@ export const rulesForClosingDoors = [
   differencesAreResolvedPersonByPerson,
   nobodyFliesWithoutTheirEscort,
   escortsStillSitNear,
+  anEscortIsComparedBeforeTheyFly,
   whatTheGateFoundIsResolved,
   paperPathNeedsTwoPeople,
   everyoneAboardWasAskedOnPaper,
@@ -89,6 +92,7 @@ export const rulesForClosingDoors = [
  * @param seen what was seen of it before, by whoever closes them
  * @param empty why nobody is aboard, where somebody says so
  * @param unread people of whom a message waits that could not be applied
+ * @param said what registration says now of the escorts aboard, by id
  */
 export function closeDoors(
   day: Day,
@@ -97,11 +101,12 @@ export function closeDoors(
   seen: Confirmation,
   empty?: EmptyCabin,
   unread: readonly string[] = [],
+  said: ReadonlyMap<string, SaidOfEscort> = new Map(),
 ): Decision<ListEvent> {
   const { followed, after, ...outcome } = whoFlies(day);
   const confirmed = { ...seen, ...outcome };
   const commands = flightsToJudge(day.list.flight, flightNow?.plan).map((flight) =>
-    commandOn(after.with({ ...after.list, flight }), answer, flightNow, confirmed, empty, unread),
+    commandOn(after.with({ ...after.list, flight }), answer, flightNow, confirmed, empty, unread, said),
   );
   const broken = commands.flatMap((command) => [...brokenBy(rulesForClosingDoors, command), ...whatHoldsThem(command)]);
   if (broken.length > 0) return refuse(...eachOnce(broken));
@@ -125,6 +130,7 @@ const commandOn = (
   confirmed: Confirmed,
   empty: EmptyCabin | undefined,
   unread: readonly string[],
+  said: ReadonlyMap<string, SaidOfEscort>,
 ): CloseDoors => {
   const { list, now } = day;
   return {
@@ -138,6 +144,7 @@ const commandOn = (
     unread,
     aboard: idsAboard(list),
     empty,
+    compared: escortsAboard(list).map((escort) => ({ escort, said: said.get(escort.escortId) })),
     listed: listed(list).map((p) => day.about(p)),
     people: [...aboard(list), ...carriedEscorts(list, list.flight)],
     list,

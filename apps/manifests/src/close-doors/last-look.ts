@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { withoutCommand, type Caller } from '@homeward/access';
 import type { Stored } from '@homeward/persistence';
+import { CompareEscorts } from '../assign-escort/compare-escorts';
 import type { EmptyCabin } from '../commands/close-doors';
 import type { Confirmation } from '../commands/confirm-step';
 import type { Day } from '../model/day';
+import { escortsAboard } from '../model/escorts-of';
 import { journeysAhead } from '../model/journeys-ahead';
 import { idsAboard, type PassengerList } from '../model/passenger-list';
 import { versionReasons } from '../model/version-reason';
@@ -32,6 +34,7 @@ export class LastLook {
     private readonly flight: AskFlight,
     private readonly askOnceMore: AskOnceMore,
     private readonly messages: UnreadMessages,
+    private readonly escorts: CompareEscorts,
   ) {}
 
   /** @throws RulesBroken while somebody aboard may not fly, DependencyAway while nobody can say so */
@@ -46,12 +49,13 @@ export class LastLook {
     const { state: list } = await this.lists.get(flightId);
     // The owners are not asked about somebody who boards after this: closeDoors then refuses, and the aircraft doors stay open.
     const ids = idsAboard(list);
-    const [answer, flightNow, unread] = await Promise.all([
+    const [answer, flightNow, unread, said] = await Promise.all([
       this.owners.ask(journeysAhead(list, ids), onPaper),
       this.flight.ask(flightId),
       this.messages.about(ids),
+      this.escorts.again(list, escortsAboard(list)),
     ]);
-    const decide = (day: Day) => closeDoors(day, answer, flightNow, seen, empty, unread);
+    const decide = (day: Day) => closeDoors(day, answer, flightNow, seen, empty, unread, said);
     const stored = await this.lists.decide('close-doors', target, caller, decide, {
       versionBecause: versionReasons.DOORS_CLOSED,
       versions: true,

@@ -1,5 +1,6 @@
 import type { CabinCount, CabinDifference } from '../model/cabin';
 import type { CabinNumbers } from '../model/cabin-numbers';
+import type { ComparedEscort } from '../model/compared-escort';
 import type { JourneyAhead } from '../model/journeys-ahead';
 import type { KnownPassenger } from '../model/known-passenger';
 import type { Carried } from '../model/load';
@@ -63,6 +64,8 @@ export interface EmptyCabin {
 
 export interface CloseDoors extends Vouching, WordForFlight, Confirmed {
   closedStages: readonly Stage[];
+  /** Escorts aboard, with what registration says of them now. */
+  compared: readonly ComparedEscort[];
   /** Everyone on the manifest, aboard or not, as known here. */
   listed: KnownPassenger[];
   /** Those aboard, with what they take up. */

@@ -4,5 +4,7 @@ import type { Signed } from '../model/passenger-list';
 export interface TellEscortApart {
   /** As registration compares the number with others. */
   documentKey?: string | undefined;
+  /** How many registered people they resemble; missing while registration does not answer. */
+  likely?: number | undefined;
   signed: Signed;
 }

@@ -20,6 +20,8 @@ export interface Escort {
   seat: string;
   /** Who assigned them. */
   by: string;
+  /** Of whoever assigned them; escorts of earlier versions have none. */
+  roles?: readonly string[];
   at: string;
   boardedAt?: string;
   /** They do not travel, or have left the aircraft. */

@@ -115,6 +115,8 @@ export interface VouchedForFlight extends Signed {
 export interface ToldApart extends Signed {
   /** Of the number of the document, as registration compares numbers. */
   paper: string;
+  /** How many those were; missing where registration did not answer, and in records of before. */
+  likely?: number;
 }
 
 export interface StandbyFamily {

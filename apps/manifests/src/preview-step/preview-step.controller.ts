@@ -3,9 +3,11 @@ import { Access, Caller } from '@homeward/access';
 import { ApiOneOf, oneOf } from '@homeward/http';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault, answerShows } from '@homeward/runtime';
+import { CompareEscorts } from '../assign-escort/compare-escorts';
 import { AskFlight } from '../close-doors/ask-flight';
 import { AskOwners } from '../close-doors/ask-owners';
 import type { Day } from '../model/day';
+import { escortsAboard } from '../model/escorts-of';
 import { journeysAhead } from '../model/journeys-ahead';
 import { idsAboard, idsToAskAbout, stages, type Stage } from '../model/passenger-list';
 import { namesOf } from '../storage/names';
@@ -21,6 +23,7 @@ export class PreviewStepController {
     private readonly lists: PassengerLists,
     private readonly owners: AskOwners,
     private readonly flight: AskFlight,
+    private readonly escorts: CompareEscorts,
     @InjectDatabase() private readonly db: Database,
     @InjectVault() private readonly vault: Vault,
   ) {}
@@ -48,8 +51,11 @@ export class PreviewStepController {
     @Req() request: object,
   ): Promise<StepPreview> {
     const day = await this.lists.asOfNow(flightId);
-    const [answer, flightNow] = await this.asked(day, idsAboard(day.list));
-    return this.shown(day, doorsNow(day, answer, flightNow, caller.id), request);
+    const [[answer, flightNow], said] = await Promise.all([
+      this.asked(day, idsAboard(day.list)),
+      this.escorts.again(day.list, escortsAboard(day.list)),
+    ]);
+    return this.shown(day, doorsNow(day, answer, flightNow, caller.id, said), request);
   }
 
   /** Who flies when the departure is recorded now, and what refuses it. */

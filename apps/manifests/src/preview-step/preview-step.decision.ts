@@ -6,6 +6,7 @@ import type { Confirmation } from '../commands/confirm-step';
 import type { FlightNow } from '../commands/vouch-for-flight';
 import { depart, departureDigest } from '../depart/depart';
 import { openCabinDifferences, whoDiffers, type Differing } from '../model/cabin-numbers';
+import type { SaidOfEscort } from '../model/compared-escort';
 import type { Day } from '../model/day';
 import { withoutEscort } from '../model/escorts-of';
 import { evolve } from '../model/evolve';
@@ -70,10 +71,15 @@ export function doorsNow(
   answer: OwnersAnswer | undefined,
   flightNow: FlightNow | undefined,
   by: string,
+  said: ReadonlyMap<string, SaidOfEscort> = new Map(),
 ): StepNow {
   const { followed: _, after, ...outcome } = whoFlies(day);
   const waiting = listed(after.list).filter((p) => !p.boarded || isPending(after.about(p)));
-  const broken = refusals(day, 'close-doors', closeDoors(day, answer, flightNow, seenBy(by, outcome)));
+  const broken = refusals(
+    day,
+    'close-doors',
+    closeDoors(day, answer, flightNow, seenBy(by, outcome), undefined, [], said),
+  );
   const ids = waiting.map((p) => p.personId);
   return {
     ...outcome,

@@ -2,8 +2,8 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@ne
 import { Access, Caller } from '@homeward/access';
 import { PickType } from '@nestjs/swagger';
 import type { Reply } from '@homeward/http';
-import { AskDocumentNumbers } from '../assign-escort/ask-document-numbers';
 import { AssignEscortRequest } from '../assign-escort/assign-escort.controller';
+import { CompareEscorts } from '../assign-escort/compare-escorts';
 import { ListSummary } from '../passenger-list/list-summary.view';
 import { signing } from '../passenger-list/signing';
 import { PassengerLists } from '../storage/passenger-lists';
@@ -15,12 +15,13 @@ export class TellEscortApartRequest extends PickType(AssignEscortRequest, ['name
 export class TellEscortApartController {
   constructor(
     private readonly lists: PassengerLists,
-    private readonly numbers: AskDocumentNumbers,
+    private readonly escorts: CompareEscorts,
   ) {}
 
   /**
    * Records that somebody has seen the document of an escort, who is nobody of the registered people whom they resemble. Whoever
-   * assigns the escort is another person, without a role in common. Registration reads the number: 503 while it is away.
+   * assigns the escort is another person, without a role in common. Registration reads the number; while it does not answer, this
+   * can be recorded of an escort who is named.
    */
   @Post()
   @HttpCode(200)
@@ -31,9 +32,10 @@ export class TellEscortApartController {
     @Caller() caller: Caller,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<ListSummary> {
-    const { key: documentKey } = await this.numbers.compare({ number, name, dateOfBirth });
+    const { state } = await this.lists.get(flightId);
+    const { key: documentKey, likely } = await this.escorts.seen(state, { number, name, dateOfBirth });
     return signing(this.lists, 'tell-escort-apart', flightId, caller, reply, (signed) =>
-      tellEscortApart({ signed, documentKey }),
+      tellEscortApart({ signed, documentKey, likely }),
     );
   }
 }

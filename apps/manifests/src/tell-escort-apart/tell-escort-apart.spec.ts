@@ -8,6 +8,10 @@ describe('an escort who resembles a traveller', () => {
     given({ signed, documentKey: 'k' })
       .when(tellEscortApart)
       .then([{ type: 'EscortToldApart', ...signed, paper: 'k' }]));
+  it('is told apart from those whom they resemble then', () =>
+    given({ signed, documentKey: 'k', likely: 2 })
+      .when(tellEscortApart)
+      .then([{ type: 'EscortToldApart', ...signed, paper: 'k', likely: 2 }]));
   it('is not told apart by what is no number', () =>
     given({ signed }).when(tellEscortApart).isRefusedBy('escorts-have-a-document-that-tells-who-they-are'));
 });

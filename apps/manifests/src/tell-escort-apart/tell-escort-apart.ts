@@ -11,4 +11,5 @@ export const tellEscortApart = (command: TellEscortApart): Decision<ListEvent> =
     type: 'EscortToldApart',
     ...command.signed,
     paper: command.documentKey!,
+    ...(command.likely !== undefined && { likely: command.likely }),
   }));

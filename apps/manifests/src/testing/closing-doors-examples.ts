@@ -1,9 +1,10 @@
 import type { CabinDifference } from '../model/cabin';
 import { aFlight, ready } from './a-ready-person';
-import { deskAway, flight, onPaper, unheard, type Around } from './closing-doors';
+import { deskAway, flight, onPaper, unheard, type Around, type Examples } from './closing-doors';
 import { countedBy, found } from './counted';
 import { aManifestRow } from './a-manifest-row';
 import { aFinding, theyAreInCare } from './findings';
+import { escortExamples } from './doors-with-escorts';
 import { aPassenger } from './lists';
 import { amal, budi, seen, seenToo } from './vouchings';
 
@@ -24,16 +25,7 @@ const whoFollows: Around = {
   others: [aPassenger('q', 'g', { standing: 'OUT', out: { code: 'WITHDRAWN', because: 'q' } }), aPassenger('r', 'g')],
 };
 
-/** `p`, who sits in the second row, with a nurse aboard. */
-const escortedBy = (seat: string): Around => {
-  const [at, cabin] = ['2026-12-09T06:30:00Z', countedBy('chen', 2)];
-  const nurse = { escortId: 'e', kind: 'NURSE', sealed: 's', by: 'amal', at, boardedAt: at } as const;
-  const people = { p: aPassenger('p', 'f', { boarded: true, seat: '2A' }) };
-  return { list: { people, escorts: { e: { ...nurse, escorts: ['p'], seat } }, cabin, cabinCounts: [cabin] } };
-};
-
-/** What keeps a rule, and what breaks it; further rules that are broken with it are named after it. */
-export const examples: Record<string, { kept: Around[]; broken: [Around, ...string[]][] }> = {
+export const examples: Examples = {
   'gate-is-closed-before-doors': { kept: [], broken: [[{ list: { closedStages: ['CALL'] } }]] },
   'somebody-is-aboard-as-the-doors-close': {
     kept: [{ stays: true, empty: { because: 'NOBODY_GOES', roles: ['duty-officer'] } }],
@@ -124,10 +116,7 @@ export const examples: Record<string, { kept: Around[]; broken: [Around, ...stri
       [{ list: { cabinFindings: [found(right, 'NOT_IN_CABIN', { personId: 'p' })] } }],
     ],
   },
-  'escorts-still-sit-near': {
-    kept: [escortedBy('3C')],
-    broken: [[escortedBy('9C')]],
-  },
+  ...escortExamples,
   'nobody-flies-without-their-escort': {
     kept: [{ facts: { medical: { ...ready.medical!, escort: 'NONE' } } }],
     broken: [[{ facts: { medical: { ...ready.medical!, escort: 'NURSE' } } }]],

@@ -2,6 +2,7 @@ import { given } from '@homeward/testing';
 import type { EmptyCabin, OwnersAnswer } from '../commands/close-doors';
 import type { Confirmation } from '../commands/confirm-step';
 import type { FlightNow } from '../commands/vouch-for-flight';
+import type { SaidOfEscort } from '../model/compared-escort';
 import {
   stages,
   type Passenger,
@@ -9,6 +10,7 @@ import {
   type VouchedForFlight,
   type VouchedOnPaper,
 } from '../model/passenger-list';
+import { escortsAboard } from '../model/escorts-of';
 import type { BothVersions } from '../model/manifest-row';
 import type { Facts } from '../model/traveller';
 import { aDay } from './a-day';
@@ -34,6 +36,8 @@ export interface Around {
   empty?: EmptyCabin;
   /** Of whom a message waits. */
   unread?: string[];
+  /** What registration says of the escorts aboard; that nobody is a traveller unless said otherwise. */
+  said?: ReadonlyMap<string, SaidOfEscort>;
   /** Others on the list. */
   others?: Passenger[];
   /** The version in force, and what the records say. */
@@ -41,6 +45,11 @@ export interface Around {
   /** What else was seen, or said, by `amal`, who closes them. */
   seen?: Partial<Confirmation>;
 }
+
+/** What keeps a rule, and what breaks it; further rules that are broken with it are named after it. */
+export type Examples = Record<string, { kept: Around[]; broken: [Around, ...string[]][] }>;
+
+export const noTraveller: SaidOfEscort = { travellers: 0, likely: 0 };
 
 export const decide = ({
   answer = {},
@@ -55,6 +64,7 @@ export const decide = ({
   stays = false,
   empty,
   unread,
+  said: saidOf,
 }: Around) => {
   const behind = { standing: 'OUT', out: { code: 'NO_SHOW', because: 'p' } } as const;
   const people = [aPassenger('p', 'f', stays ? behind : { boarded: true }), ...others];
@@ -72,6 +82,7 @@ export const decide = ({
     { ...seenOfDoors(day), ...seen },
     empty,
     unread,
+    saidOf ?? new Map(escortsAboard(day.list).map((e) => [e.escortId, noTraveller])),
   );
 };
 export const closing = (around: Around) => given(around).when(decide);

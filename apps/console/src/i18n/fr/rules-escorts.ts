@@ -15,6 +15,8 @@ export const escortRulesInFrench: Record<string, string> = {
     'Quelqu’un avec ce document est accompagnant sur un autre vol au même moment : désignez quelqu’un d’autre.',
   'a-traveller-is-no-escort':
     'Un voyageur enregistré a ce document : qui retourne voyage sous son propre dossier. Désignez quelqu’un du personnel, ou corrigez le numéro.',
+  'an-escort-is-compared-before-they-fly':
+    'Un accompagnant ({{escorts}}) est une personne enregistrée, ou l’est probablement, ou l’enregistrement ne répond pas. Il part ; ou, si seule la ressemblance est connue, une seconde personne, sans rôle commun avec qui l’a désigné, voit le document et note que c’est quelqu’un d’autre.',
   'who-resembles-a-traveller-is-told-apart':
     'Une personne enregistrée est probablement celle-ci, par le nom et la date de naissance ou par un numéro presque identique. Désignez quelqu’un d’autre, ou une seconde personne, sans rôle commun avec vous, voit le document et note que l’accompagnant est quelqu’un d’autre.',
   'an-escort-who-is-off-goes-with-nobody':

@@ -1,6 +1,6 @@
 import { rule } from '@homeward/kernel';
 import type { EscortNow } from '../../commands/assign-escort';
-import { areTwoPeople } from '../../model/signed';
+import { isToldApart } from '../../model/compared-escort';
 
 /**
  * Somebody who had said no was named as an escort with a sign of the number of their passport changed, and flew.
@@ -14,6 +14,5 @@ export const whoResemblesATravellerIsToldApart = rule<
   says: 'Somebody is registered who is likely this person, by name and date of birth or by a number that is nearly the same. Assign somebody else, or a second person without a role in common with you sees the document, and records that the escort is somebody else.',
   unblockedBy: 'embarkation-officer',
   holds: ({ likely, toldApart, documentKey, by, roles }) =>
-    likely === 0 ||
-    toldApart.some((told) => told.paper === documentKey && areTwoPeople(told, { by, roles, at: told.at })),
+    likely === 0 || isToldApart(toldApart, { paper: documentKey, by, roles, likely }),
 });
