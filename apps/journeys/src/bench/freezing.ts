@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { inParallel, until, type Api } from '../api';
 import type { Sample } from '../sample';
+import { callOnceKnown } from '../steps/call-once-known';
 import { readinessOf, type Summary } from '../steps/freeze';
 import { boardOnePerson, openCharter, registerReadyPerson } from '../steps/small-case';
 import type { World } from '../world';
@@ -51,7 +52,7 @@ async function aReadyList(api: Api, sample: Sample, count: number): Promise<Worl
     bagKg: 20,
     priority: 1,
   }));
-  await api.call(officer, 'POST', `manifests/flights/${world.flightId}/calls`, { at, body: { people } });
+  await callOnceKnown(api, world.flightId, at, people);
   const ready = async (): Promise<boolean> => (await readinessOf(world)).filter((r) => r.ready).length === count;
   await until(`${count} people are ready`, ready, 120_000, 500);
   return world;

@@ -1,6 +1,7 @@
 import { inParallel } from '../api';
 import type { ReadinessRow } from '../sample';
 import type { World } from '../world';
+import { callOnceKnown } from './call-once-known';
 import { giveConsentOnceKnown } from './give-consent';
 import { prepareFitness, prepareProtection, prepareRegistration, type PersonSeen } from './prepare-person';
 import { recordParents } from './record-parents';
@@ -14,10 +15,7 @@ export async function prepareEveryone(world: World): Promise<void> {
     bagKg: Number(r.bag_kg),
     priority: Number(r.priority),
   }));
-  await api.call('movement-officer', 'POST', `manifests/flights/${flightId}/calls`, {
-    at: '2026-12-02T08:00:00Z',
-    body: { people },
-  });
+  await callOnceKnown(api, flightId, '2026-12-02T08:00:00Z', people);
   const registered = new Map<string, PersonSeen>();
   await inParallel(sample.readiness, 6, async (row) => {
     registered.set(row.person_ref, await prepareRegistration(world, row));

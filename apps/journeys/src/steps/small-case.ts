@@ -3,6 +3,7 @@ import { until } from '../api';
 import type { Sample } from '../sample';
 import { World } from '../world';
 import type { Api } from '../api';
+import { callOnceKnown } from './call-once-known';
 import { giveConsentOnceKnown } from './give-consent';
 import { charterFlight, goAhead, openOperation } from './open-operation';
 import { prepareFitness, prepareProtection } from './prepare-person';
@@ -78,7 +79,7 @@ export async function openBoarding({ api, flightId }: World, people: ReadyPerson
   const at = '2026-12-08T08:00:00Z';
   const url = `manifests/flights/${flightId}`;
   const called = people.map(({ personId }) => ({ personId, offPoint: 'ADD', bagKg: 20, priority: 1 }));
-  await api.call('movement-officer', 'POST', `${url}/calls`, { at, body: { people: called } });
+  await callOnceKnown(api, flightId, at, called);
   await until('everybody is ready', async () => {
     const { items } = await api.call<{ items: Readiness[] }>('movement-officer', 'GET', `${url}/readiness`);
     return items.length === people.length && items.every((i) => i.ready);

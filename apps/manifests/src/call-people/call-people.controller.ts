@@ -60,8 +60,8 @@ export class CallPeopleController {
 
   /**
    * Calls people for a flight, or corrects where they leave and what they bring. Sending it again changes nothing. 409 once
-   * the flight was called off or its aircraft doors have closed, and for people of another operation, or who have said yes
-   * to another journey.
+   * the flight was called off or its aircraft doors have closed, and for people of another operation, who have said yes
+   * to another journey, or of whom no registration has arrived yet: then nobody is called, and all are called again.
    */
   @Post()
   @HttpCode(200)

@@ -15,14 +15,17 @@ const aCall = (personId: string, over: Partial<Call> = {}): Call => ({
 });
 const called = (call: Call) => ({ ...call, type: 'PersonCalled', flightId: flight.flightId });
 const calls = new Map([['a', aCall('a')]]);
-const knowing = (traveller?: KnownTraveller) => ({
-  calling: (...people: Call[]) =>
-    given(calls).when((before) =>
-      callPeople({ flight, people, known: new Map(traveller ? [['b', traveller]] : []) }, before),
-    ),
-});
-const { calling } = knowing();
 const registered: KnownTraveller = { operationId: flight.operationId, caseReference: 'BEY-0007' };
+const knowing = (traveller: KnownTraveller) => {
+  const known = new Map([
+    ['a', registered],
+    ['b', traveller],
+  ]);
+  return {
+    calling: (...people: Call[]) => given(calls).when((before) => callPeople({ flight, people, known }, before)),
+  };
+};
+const { calling } = knowing(registered);
 const agreed = (over: Partial<ConsentJourneyV1>): KnownTraveller => ({
   ...registered,
   consent: { ...ready.consent!, journey: aJourney(over) },
@@ -38,6 +41,16 @@ describe('a call', () => {
     calling(aCall('b'), aCall('b', { bagKg: 5 })).then([called(aCall('b', { bagKg: 5 }))]));
   it('is for a stop of the flight', () =>
     calling(aCall('b', { offPoint: 'KRT' })).isRefusedBy('off-point-is-on-the-route'));
+  it('is for people of whom a registration has arrived, and names the others', () => {
+    const isRefused = 'called-once-they-are-registered';
+    calling(aCall('b'), aCall('nobody')).isRefusedBy(isRefused);
+    // Protection, or consent, was heard before registration.
+    knowing({ consent: ready.consent! }).calling(aCall('b')).isRefusedBy(isRefused);
+    const people = [aCall('b'), aCall('nobody'), aCall('nobody')];
+    expect(callPeople({ flight, people, known: new Map([['b', registered]]) }, calls)).toMatchObject({
+      broken: [{ name: isRefused, parameters: { count: '1', people: 'nobody' } }],
+    });
+  });
   it('is for people of the same operation', () => {
     const elsewhere = { ...registered, operationId: '01930000-0000-7000-8000-0000000000e2' };
     knowing(elsewhere).calling(aCall('b')).isRefusedBy('called-in-their-own-operation');

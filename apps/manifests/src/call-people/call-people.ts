@@ -2,10 +2,16 @@ import { unlessBroken, type Decision } from '@homeward/kernel';
 import type { CallPeople } from '../commands/call-people';
 import type { Call, CallEvent } from '../model/call';
 import { calledInTheirOwnOperation } from '../rules/calls/called-in-their-own-operation';
+import { calledOnceTheyAreRegistered } from '../rules/calls/called-once-they-are-registered';
 import { calledWhereTheirYesGoes } from '../rules/calls/called-where-their-yes-goes';
 import { offPointIsOnTheRoute } from '../rules/calls/off-point-is-on-the-route';
 
-export const rulesForCalling = [offPointIsOnTheRoute, calledInTheirOwnOperation, calledWhereTheirYesGoes];
+export const rulesForCalling = [
+  offPointIsOnTheRoute,
+  calledOnceTheyAreRegistered,
+  calledInTheirOwnOperation,
+  calledWhereTheirYesGoes,
+];
 
 /**
  * Calls people, or corrects where they leave and what they bring. A call that changes nothing is not recorded or

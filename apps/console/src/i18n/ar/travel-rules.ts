@@ -35,6 +35,8 @@ export const travelRulesInArabic: Record<string, string> = {
   'people-are-called-while-the-flight-takes-them': 'لم يعد أحد يُستدعى لهذه الرحلة: أُلغيت، أو أُغلقت أبواب الطائرة.',
   'yes-is-for-this-journey': 'لم يوافق الشخص على هذه الرحلة: العملية أو مكان الوصول أو محطة في الطريق مختلفة.',
   'called-in-their-own-operation': 'بعض هؤلاء مسجَّلون في عملية غير عملية هذه الرحلة: {{cases}}.',
+  'called-once-they-are-registered':
+    'لم يُستدعَ أحد: لم يصل إلى هنا تسجيل {{count}} من هؤلاء. استدعوهم جميعًا من جديد بعد لحظة؛ ومن لم يُسجَّل حتى ذلك الحين لا وجود له: {{people}}.',
   'called-where-their-yes-goes':
     'بعض هؤلاء وافقوا على رحلة أخرى: {{cases}}. قدّموا لهم المشورة عن هذه، أو استدعوهم لرحلتهم.',
 };

@@ -44,6 +44,8 @@ export const travelRulesInFrench: Record<string, string> = {
     'La personne n’a pas dit oui à ce voyage : l’opération, le lieu d’arrivée ou une escale est autre.',
   'called-in-their-own-operation':
     'Certaines de ces personnes sont enregistrées dans une autre opération que celle de ce vol : {{cases}}.',
+  'called-once-they-are-registered':
+    'Personne n’est appelé : pour {{count}} de ces personnes, aucun enregistrement n’est arrivé ici. Rappelez-les toutes dans un instant ; qui n’est pas enregistré alors n’existe pas : {{people}}.',
   'called-where-their-yes-goes':
     'Certaines de ces personnes ont dit oui à un autre voyage : {{cases}}. Reparlez-en avec elles, ou appelez-les pour le leur.',
 };

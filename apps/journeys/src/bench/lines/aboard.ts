@@ -1,6 +1,7 @@
 import { newId } from '@homeward/kernel';
 import { inParallel, until, type Api } from '../../api';
 import type { Sample } from '../../sample';
+import { callOnceKnown } from '../../steps/call-once-known';
 import { readinessOf, type Summary } from '../../steps/freeze';
 import { charterFlight, goAhead } from '../../steps/open-operation';
 import { openCharter, registerReadyPerson } from '../../steps/small-case';
@@ -55,7 +56,7 @@ export async function atTheGate(world: World, people: Ready[]): Promise<void> {
   const at = '2026-12-08T08:00:00Z';
   const url = `manifests/flights/${flightId}`;
   const called = people.map(({ personId }) => ({ personId, offPoint: 'ADD', bagKg: 20, priority: 1 }));
-  await api.call('movement-officer', 'POST', `${url}/calls`, { at, body: { people: called } });
+  await callOnceKnown(api, flightId, at, called);
   const ready = async (): Promise<boolean> =>
     (await readinessOf(world)).filter((r) => r.ready).length === people.length;
   await until(`${people.length} people are ready`, ready, 300_000, 500);
