@@ -78,6 +78,7 @@ import { Fingerprints } from './storage/fingerprints';
 import { Operations } from './storage/operations';
 import { PersonKeys } from './storage/person-keys';
 import { PersonTransaction } from './storage/person-transaction';
+import { NotedPapers } from './storage/noted-papers';
 import { Persons } from './storage/persons';
 import { ReferralQueue } from './storage/referral-queue';
 import { TravelDocuments } from './storage/travel-documents';
@@ -127,6 +128,7 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
     Operations,
     CaseFiles,
     Families,
+    NotedPapers,
     Persons,
     TravelDocuments,
     ExitClearances,

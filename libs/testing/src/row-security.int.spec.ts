@@ -36,6 +36,7 @@ const aroundSql = `
 const asOwner: Record<string, string> = {
   has_left: 'whether somebody has left since a moment',
   key_in_scope: 'whether an id is free or in scope',
+  papers_noted: 'ids of papers',
   papers_of: 'ids of papers',
   papers_one_slip_from: 'ids of papers',
   persons_alike: 'ids of persons',

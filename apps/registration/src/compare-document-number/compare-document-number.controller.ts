@@ -4,7 +4,9 @@ import { Access } from '@homeward/access';
 import { IsDay } from '@homeward/http';
 import { InjectDatabase } from '@homeward/runtime';
 import { Fingerprints } from '../storage/fingerprints';
+import { NotedPapers } from '../storage/noted-papers';
 import type { Database } from '../storage/prisma';
+import { numbersAlike } from '../suspect-duplicates/numbers-alike';
 import { LikelyTravellers } from './likely-travellers';
 
 export class DocumentNumberRequest {
@@ -23,10 +25,8 @@ export class ComparedDocumentNumber {
   likely: number;
 }
 
-const bearersSql = `
-  SELECT count(DISTINCT coalesce(p.merged_into, p.id))::int AS travellers
-  FROM travel_document d JOIN person p ON p.id = ANY(d.bearer_ids)
-  WHERE d.number_key = $1`;
+const standingSql = `
+  SELECT count(DISTINCT coalesce(merged_into, id))::int AS travellers FROM person WHERE id = ANY($1::uuid[])`;
 
 /** Compares somebody who is named elsewhere with the travellers, as registration compares them with one another. */
 @Controller('document-number-comparisons')
@@ -34,6 +34,7 @@ export class CompareDocumentNumberController {
   constructor(
     private readonly fingerprints: Fingerprints,
     private readonly likely: LikelyTravellers,
+    private readonly papers: NotedPapers,
     @InjectDatabase() private readonly db: Database,
   ) {}
 
@@ -42,10 +43,12 @@ export class CompareDocumentNumberController {
   @HttpCode(200)
   @Access('document-numbers:compare')
   async compare(@Body() { number, name, dateOfBirth }: DocumentNumberRequest): Promise<ComparedDocumentNumber> {
-    const key = this.fingerprints.ofDocument(number);
-    const likely = name && dateOfBirth ? await this.likely.count({ number, name, dateOfBirth }) : 0;
+    const compared = { numberKey: this.fingerprints.ofDocument(number), alike: this.fingerprints.ofAlike(number) };
+    const { same, ...alike } = numbersAlike([compared], await this.papers.like(this.db, [compared]));
+    const likely = name && dateOfBirth ? await this.likely.count({ name, dateOfBirth, alike }) : 0;
+    const key = compared.numberKey;
     if (key === undefined) return { travellers: 0, likely };
-    const [found] = await this.db.$queryRawUnsafe<{ travellers: number }[]>(bearersSql, key);
+    const [found] = await this.db.$queryRawUnsafe<{ travellers: number }[]>(standingSql, [...same.keys()]);
     return { key, travellers: found!.travellers, likely };
   }
 }

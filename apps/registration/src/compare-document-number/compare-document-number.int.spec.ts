@@ -55,6 +55,17 @@ describe('a number that is compared with those of the travellers', () => {
     for (const other of [{ name: 'Hana Girma' }, { dateOfBirth: '1985-01-01' }])
       expect([other, await as(other)]).toEqual([other, 0]);
   });
+  it('is that of one although its keys were taken out of the table', async () => {
+    await registration.db.$executeRawUnsafe(
+      `UPDATE travel_document SET number_key = NULL, alike_key = NULL, bare_key = NULL, slip_keys = '{}'`,
+    );
+    expect((await compared('EP7O0I1')).body).toMatchObject({ travellers: 1 });
+    const resembles = { number: '7O0I1', name: 'Hana Girma', dateOfBirth: '1970-01-01' };
+    const client = await registration.as('service', 'svc-manifests');
+    expect((await client.post('/document-number-comparisons').send(resembles).expect(200)).body).toMatchObject({
+      likely: 1,
+    });
+  });
   it('is that of one whose paper was recorded under a record that was merged', async () => {
     await withClient(registration.database, (owner) =>
       owner.query('UPDATE person SET merged_into = $2 WHERE id = $1', [holderId, newId()]),

@@ -6,32 +6,29 @@ import { likelyTheSame } from '../reading/across/likely-the-same';
 import { nameKeys } from '../reading/across/name-keys';
 import { Fingerprints } from '../storage/fingerprints';
 import type { Database } from '../storage/prisma';
+import type { NumbersAlike } from '../suspect-duplicates/numbers-alike';
 
 /** Somebody as they are named elsewhere. */
 export interface NamedElsewhere {
-  number: string;
   name: string;
   /** ISO date. */
   dateOfBirth: string;
+  /** Whose papers have a number that resembles the one that was typed. */
+  alike: Pick<NumbersAlike, 'misread' | 'slipped'>;
 }
 
 interface Candidate {
   id: string;
   sealed: string;
-  /** How the number of a paper of theirs resembles the one that was typed. */
-  number: 'MISREAD' | 'SLIP' | null;
 }
 
 /** Also records that were merged into others: what they say is said of the same person. */
 const candidatesSql = `
-  WITH paper AS (SELECT unnest(bearer_ids) AS id, coalesce(alike_key IN ($2, $3) OR bare_key = $2, false) AS misread FROM travel_document
-    WHERE number_key <> $1 AND (alike_key IN ($2, $3) OR bare_key = $2 OR slip_keys && $4::text[]))
-  SELECT p.id::text, p.sealed, CASE WHEN p.id IN (SELECT id FROM paper WHERE misread) THEN 'MISREAD'
-    WHEN p.id IN (SELECT id FROM paper) THEN 'SLIP' END AS number FROM person p
-  WHERE p.id IN (SELECT id FROM paper)
-    OR (p.birth_key = ANY($5::text[]) AND p.name_keys && $6::text[])
-    OR (p.birth_key IS NULL AND cardinality(p.name_keys) > 0 AND cardinality($6::text[]) > 0
-        AND (p.name_keys @> $6::text[] OR p.name_keys <@ $6::text[]))`;
+  SELECT p.id::text, p.sealed FROM person p
+  WHERE p.id = ANY($1::uuid[])
+    OR (p.birth_key = ANY($2::text[]) AND p.name_keys && $3::text[])
+    OR (p.birth_key IS NULL AND cardinality(p.name_keys) > 0 AND cardinality($3::text[]) > 0
+        AND (p.name_keys @> $3::text[] OR p.name_keys <@ $3::text[]))`;
 
 /** Finds those who are registered, in whichever operation, and are likely somebody who is named elsewhere under another number. */
 @Injectable()
@@ -42,23 +39,20 @@ export class LikelyTravellers {
     @InjectVault() private readonly vault: Vault,
   ) {}
 
-  async count({ number, name, dateOfBirth }: NamedElsewhere): Promise<number> {
+  async count({ name, dateOfBirth, alike }: NamedElsewhere): Promise<number> {
     const dob = { value: dateOfBirth, precision: 'd' } as const;
     const births = [this.fingerprints.ofBirth(dob), this.fingerprints.ofExchangedBirth(dob)];
-    const alike = this.fingerprints.ofAlike(number);
     const found = await this.db.$queryRawUnsafe<Candidate[]>(
       candidatesSql,
-      this.fingerprints.ofDocument(number) ?? '',
-      alike?.whole ?? null,
-      alike?.bare ?? null,
-      alike?.slips ?? [],
+      [...alike.misread, ...alike.slipped],
       births.filter((key) => key !== undefined),
       this.fingerprints.ofName(name),
     );
     const opened = await this.vault.openMany<Identity>(found.map((f) => ({ personId: f.id, sealed: f.sealed })));
-    const others = found.flatMap(({ id, number: resembles }) => {
+    const others = found.flatMap(({ id }) => {
       const known = opened.get(id);
-      return known ? asWritten(known).map((key) => ({ ...key, id, number: resembles ?? undefined })) : [];
+      const number = alike.misread.has(id) ? 'MISREAD' : alike.slipped.has(id) ? 'SLIP' : undefined;
+      return known ? asWritten(known).map((key) => ({ ...key, id, number }) as const) : [];
     });
     const me = { nameKeys: [...new Set([...nameKeys(name, ''), ...nameKeys('', '', name)])], dob: dateOfBirth };
     const likely = likelyTheSame({ ...me, dobPrecision: 'd' }, others).map(({ id }) => id);

@@ -54,6 +54,27 @@ describe('one passport', () => {
     for (const id of [one, other]) expect(await identityOf(id)).toMatchObject({ documentConflict: true });
   });
   it.each([
+    ['one person in two operations', 'EP6411073', 'EP6411073', {}],
+    ['two people, where one may be misread for the other', 'EP9812004', 'EP9BI2OO4', girma],
+    ['two people, where one is a slip from the other', 'EP9912105', 'EP9972105', {}],
+  ])('is a question although its keys were taken out of the table: %s', async (_, number, typed, over) => {
+    const [one, other] = [await inAnOperation(), await inAnOperation(over)];
+    await show(one, number).expect(201);
+    await pastTheService(`number_key = NULL, alike_key = NULL, bare_key = NULL, slip_keys = '{}'`, one);
+    await show(other, typed).expect(201);
+    for (const id of [one, other]) expect(await identityOf(id)).toMatchObject({ openDuplicates: 1 });
+  });
+  it.each([
+    ['EP9333814', 'EP9333B14'],
+    ['EP9412106', 'EP9472106'],
+  ])('asks about nobody while the record of what it resembles was changed past the service', async (number, typed) => {
+    const [one, other] = [await inAnOperation(), await inAnOperation()];
+    await show(one, number).expect(201);
+    await pastTheService(`alike_key = NULL, bare_key = NULL, slip_keys = '{}', state = state - 'alike'`, one);
+    const { body } = await show(other, typed).expect(409);
+    expect(body).toMatchObject({ broken: [{ name: 'record-agrees-with-its-history' }] });
+  });
+  it.each([
     [`number_key = NULL, state = state - 'numberKey'`, 'EP9222002'],
     [`bearer_ids = '{}', state = jsonb_set(state, '{bearerIds}', '[]')`, 'EP9333003'],
   ])('is recorded of nobody else while its record was changed past the service: %s', async (set, number) => {

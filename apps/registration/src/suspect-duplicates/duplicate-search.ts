@@ -6,46 +6,38 @@ import { InjectVault } from '@homeward/runtime';
 import { suspectedPair } from '../model/duplicate-pair';
 import type { Identity, IdentityKeys } from '../model/identity';
 import type { Person } from '../model/person';
+import type { TravelDocument } from '../model/travel-document';
 import { findDuplicates, inTurns } from '../reading';
 import { likelyDespiteASlip } from '../reading/across/find-duplicates';
 import { DuplicatePairs } from '../storage/duplicate-pairs';
 import { Fingerprints } from '../storage/fingerprints';
+import { NotedPapers } from '../storage/noted-papers';
 import { Persons, followingFor } from '../storage/persons';
 import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
 import { duplicateKeyOf } from '../model/known-person-key';
+import { numbersAlike } from './numbers-alike';
 import { suspectDuplicates, suspectPair } from './suspect-duplicate.decision';
 
 interface Candidate {
   id: string;
   family_id: string;
   sealed: string;
-  numbers: string[];
-  /** A paper of theirs has a number that looks like one of mine. */
-  alike: boolean;
-  /** A paper of theirs has a number that is one slip from one of mine. */
-  slip: boolean;
 }
 
 /**
- * Each way to be alike has an index of its own; the numbers are those of the papers that the person stands on. Somebody of
- * another operation is asked about for a number alone, or one that looks like it: likeness of names says nothing between operations.
+ * Each way to be alike has an index of its own. Somebody of another operation is asked about for a number alone, or one that
+ * looks like it: likeness of names says nothing between operations.
  */
 const candidatesSql = `
-  WITH mine AS (SELECT id, number_key, alike_key, bare_key FROM travel_document WHERE id IN (SELECT papers_of(ARRAY[$1::uuid])) AND number_key IS NOT NULL),
-  bearers AS (SELECT unnest(bearer_ids) AS id FROM travel_document WHERE number_key IN (SELECT number_key FROM mine)),
-  misread AS (SELECT unnest(d.bearer_ids) AS id FROM travel_document d JOIN mine m ON d.number_key IS DISTINCT FROM m.number_key
-    AND (d.alike_key IN (m.alike_key, m.bare_key) OR d.bare_key = m.alike_key)),
-  slipped AS (SELECT unnest(d.bearer_ids) AS id FROM papers_one_slip_from(ARRAY(SELECT id FROM mine)) s JOIN travel_document d ON d.id = s.other),
-  alike AS MATERIALIZED (
-    SELECT persons_alike($2::text[], $3, $4::text[]) AS id UNION SELECT persons_alike('{}', $6, '{}')
-    UNION SELECT id FROM bearers UNION SELECT id FROM misread UNION SELECT id FROM slipped
-    LIMIT 1000)
-  SELECT p.id, p.family_id, p.sealed, ARRAY(
-    SELECT d.number_key FROM travel_document d JOIN mine USING (number_key) WHERE d.bearer_ids @> ARRAY[p.id]) AS numbers,
-    p.id IN (SELECT id FROM misread) AS alike, p.id IN (SELECT id FROM slipped) AS slip
-  FROM alike JOIN person p USING (id) WHERE p.id <> $1::uuid AND p.merged_into IS NULL
-    AND (p.operation_id = $5::uuid OR p.id IN (SELECT id FROM bearers) OR p.id IN (SELECT id FROM misread) OR p.id IN (SELECT id FROM slipped))`;
+  WITH alike AS MATERIALIZED (
+    SELECT persons_alike($2::text[], $3, $4::text[]) AS id UNION SELECT persons_alike('{}', $6, '{}') LIMIT 1000)
+  SELECT p.id, p.family_id, p.sealed FROM person p WHERE p.id <> $1::uuid AND p.merged_into IS NULL
+    AND (p.id = ANY($7::uuid[]) OR (p.operation_id = $5::uuid AND p.id IN (SELECT id FROM alike)))`;
+
+/** The numbers on which somebody stands. */
+const numbersSql = `
+  SELECT state FROM travel_document WHERE id IN (SELECT papers_of(ARRAY[$1::uuid])) AND state ? 'numberKey'`;
 
 /** Looks, in the transaction that changed a person, for records that may be the same one. */
 @Injectable()
@@ -55,6 +47,7 @@ export class DuplicateSearch {
     private readonly pairs: DuplicatePairs,
     private readonly fingerprints: Fingerprints,
     private readonly transaction: PersonTransaction,
+    private readonly papers: NotedPapers,
     @InjectVault() private readonly vault: Vault,
   ) {}
 
@@ -81,7 +74,11 @@ export class DuplicateSearch {
     const name = this.fingerprints.ofName(`${names.given} ${names.family}`);
     const marks = [personId, keys.phones, keys.birth ?? null, name] as const;
     const exchanged = this.fingerprints.ofExchangedBirth(dob) ?? null;
-    const found = await tx.$queryRawUnsafe<Candidate[]>(candidatesSql, ...marks, operationId, exchanged);
+    const mine = await tx.$queryRawUnsafe<{ state: TravelDocument }[]>(numbersSql, personId);
+    const numbers = mine.map((row) => row.state);
+    const byNumber = numbersAlike(numbers, numbers.length > 0 ? await this.papers.like(tx, numbers) : []);
+    const bearers = [...byNumber.same.keys(), ...byNumber.misread, ...byNumber.slipped];
+    const found = await tx.$queryRawUnsafe<Candidate[]>(candidatesSql, ...marks, operationId, exchanged, bearers);
     if (found.length === 0) return false;
     return this.transaction.withAlso(
       tx,
@@ -90,16 +87,16 @@ export class DuplicateSearch {
         const opened = await this.vault.openMany<Identity>(found.map((f) => ({ personId: f.id, sealed: f.sealed })));
         const others = found.flatMap((f) => {
           const other = opened.get(f.id);
-          return other ? [duplicateKeyOf(f.id, f.family_id, other, f.numbers[0])] : [];
+          return other ? [duplicateKeyOf(f.id, f.family_id, other, byNumber.same.get(f.id))] : [];
         });
-        const shared = found.find((f) => f.numbers.length > 0)?.numbers[0];
+        const shared = found.map((f) => byNumber.same.get(f.id)).find((number) => number !== undefined);
         const me = duplicateKeyOf(personId, familyId, identity!, shared);
         const pairs = await inTurns(findDuplicates([me, ...others], new Set([personId])));
         for (const pair of pairs) await this.ask(tx, caller, operationId, [pair.a, pair.b], pair);
         const asked = new Set(pairs.flatMap(({ a, b }) => [a, b]));
         // Whatever else is known of the two: a number that may be misread is looked at by a person.
-        const misread = found.filter((f) => f.alike).map((f) => f.id);
-        const slipped = likelyDespiteASlip(me, others, new Set(found.filter((f) => f.slip).map((f) => f.id)));
+        const misread = found.flatMap((f) => (byNumber.misread.has(f.id) ? [f.id] : []));
+        const slipped = likelyDespiteASlip(me, others, byNumber.slipped);
         const further = [
           ...misread.map((id) => [id, 'look-alike document'] as const),
           ...slipped.map((id) => [id, 'document but for a slip'] as const),
