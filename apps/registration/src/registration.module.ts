@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { WithdrawBirthController } from './withdraw-birth/withdraw-birth.controller';
 import { LikelyTravellers } from './compare-document-number/likely-travellers';
 import { CompareDocumentNumberController } from './compare-document-number/compare-document-number.controller';
 import { CompareNamesController } from './compare-names/compare-names.controller';
@@ -19,6 +20,7 @@ import { PreviewForgetting } from './forget-previews/preview-forgetting';
 import { RegisteredMeanwhile } from './commit-import/registered-meanwhile';
 import { SheetPlanning } from './commit-import/sheet-planning';
 import { SheetWriting } from './commit-import/sheet-writing';
+import { BirthsToConfirmController } from './births-to-confirm/births-to-confirm.controller';
 import { CorrectPersonController } from './correct-person/correct-person.controller';
 import { DescribeFamilyController } from './describe-family/describe-family.controller';
 import { DocumentsOfPersonController } from './documents-of-person/documents-of-person.controller';
@@ -97,6 +99,8 @@ import { DuplicateSearch } from './suspect-duplicates/duplicate-search';
     OneFamilyController,
     RegisterPersonController,
     CorrectPersonController,
+    WithdrawBirthController,
+    BirthsToConfirmController,
     ReviewIdentityController,
     PeopleController,
     OnePersonController,

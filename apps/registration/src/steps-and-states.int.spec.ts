@@ -28,7 +28,13 @@ describe('what can be done with a record', () => {
 
   it('follows from its state, and a wrong state is refused with a rule', async () => {
     const { gone, kept } = await merged();
-    expect((await person(kept)).actions).toEqual(['correct', 'doubt', 'record-guardian', 'end-guardian']);
+    expect((await person(kept)).actions).toEqual([
+      'correct',
+      'withdraw-birth',
+      'doubt',
+      'record-guardian',
+      'end-guardian',
+    ]);
     expect((await person(gone)).actions).toEqual([]);
     const doubted = { outcome: 'DOUBTED', basis: 'INTERVIEW' };
     const reviews = `/people/${gone}/identity-reviews`;
@@ -36,7 +42,14 @@ describe('what can be done with a record', () => {
       'merged-records-rest',
     ]);
     const { body } = await registration.officer.post(`/people/${kept}/identity-reviews`).send(doubted).expect(200);
-    expect((body as Body).actions).toEqual(['correct', 'confirm', 'doubt', 'record-guardian', 'end-guardian']);
+    expect((body as Body).actions).toEqual([
+      'correct',
+      'withdraw-birth',
+      'confirm',
+      'doubt',
+      'record-guardian',
+      'end-guardian',
+    ]);
   });
 
   it('can be answered once: the same answer again is harmless, another one is refused', async () => {

@@ -30,6 +30,16 @@ export function BirthToConfirm({ person }: { person: Person }) {
       ),
     { refresh: [['person', personId], ['people'], ['readiness'], ['duplicates'], ['family']] },
   );
+  const withdraw = useWrite(
+    (_: null, headers) =>
+      answer(
+        endpoints.registration.POST('/people/{personId}/birth-to-confirm/withdrawal', {
+          params: { path: { personId } },
+          headers: { ...headers, ...onVersion(version) },
+        }),
+      ),
+    { refresh: [['person', personId], ['people']] },
+  );
   if (!birth) return null;
   return (
     <Group gap="sm">
@@ -42,6 +52,14 @@ export function BirthToConfirm({ person }: { person: Person }) {
           means={t('person.confirmBirthMeans')}
           write={confirm}
           button={{ size: 'compact-sm' }}
+        />
+      )}
+      {may('person:register') && person.actions.includes('withdraw-birth') && (
+        <AskFirst
+          label={t('person.withdrawBirth')}
+          means={t('person.withdrawBirthMeans')}
+          write={withdraw}
+          button={{ size: 'compact-sm', variant: 'default' }}
         />
       )}
     </Group>

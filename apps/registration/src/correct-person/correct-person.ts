@@ -33,6 +33,7 @@ export function correctPerson(person: Person, command: CorrectPerson): Decision<
       motherId,
       keys: waits ? { ...command.keys, birth: person.keys.birth } : command.keys,
       ageBand: ageBandAtRegistration(identity.dob, registeredOn, now),
+      ...(identity.birthToConfirm && { birthWaits: true as const }),
       personal: identity,
     },
   ];

@@ -50,6 +50,30 @@ describe('a child whom a correction makes of age', () => {
     await correct(registration.movement, undefined, 409);
   });
 
+  const waiting = async (): Promise<string[]> => {
+    const { operationId } = (await view()) as unknown as { operationId: string };
+    const { body } = await registration.movement.get(`/births-to-confirm?operationId=${operationId}`).expect(200);
+    return (body as { items: { personId: string }[] }).items.map((p) => p.personId);
+  };
+
+  it('is in the list of births that wait, until the birth is withdrawn by whom it is theirs to', async () => {
+    expect(await waiting()).toEqual([child]);
+    const withdraw = async (by: typeof registration.officer, status: number, version?: number) => {
+      const request = by.post(`/people/${child}/birth-to-confirm/withdrawal`);
+      return request.set('if-match', `"${version ?? (await view()).version}"`).expect(status);
+    };
+    expect((await withdraw(registration.movement, 409)).body).toMatchObject({
+      broken: [{ name: 'a-birth-is-withdrawn-by-who-said-it' }],
+    });
+    await withdraw(registration.officer, 412, 1);
+    await withdraw(registration.officer, 200);
+    expect([await waiting(), (await view()).birthToConfirm]).toEqual([[], undefined]);
+    expect(await correct(registration.movement, woman)).toMatchObject({ dob: girl, birthToConfirm: woman });
+    await withdraw(registration.officer, 200);
+    await correct(registration.officer, woman);
+    expect(await waiting()).toEqual([child]);
+  });
+
   it('is of age to those alone who may read the record until a second account says the same', async () => {
     const rows = await registration.db.$queryRawUnsafe<{ text: string }[]>(
       `SELECT state::text AS text FROM person UNION ALL SELECT data::text FROM history`,
@@ -59,5 +83,6 @@ describe('a child whom a correction makes of age', () => {
     expect(seen).toMatchObject({ dob: woman });
     expect(seen.birthToConfirm).toBeUndefined();
     expect(await ages()).toEqual(['ADULT', 'ADULT']);
+    expect(await waiting()).toEqual([]);
   });
 });

@@ -15,8 +15,11 @@ export function evolvePerson(before: Person | undefined, event: PersonEvent): Pe
       const { type: _, ...corrected } = fact;
       // Who comes into the case afterwards is no parent by a relation that was not the one of the registration.
       const recordedAt = corrected.relation === person.relation ? person.recordedAt : undefined;
-      return { ...person, ...corrected, recordedAt, personal: said as Person['personal'] };
+      const { birthWaits } = corrected;
+      return { ...person, ...corrected, recordedAt, birthWaits, personal: said as Person['personal'] };
     }
+    case 'BirthWithdrawn':
+      return { ...person, birthWaits: undefined, personal: said as Person['personal'] };
     case 'GuardianshipRecorded': {
       const others = (person.guardians ?? []).filter((g) => g.guardianId !== fact.guardianship.guardianId);
       const namedGuardians = namedBeside(person, fact.guardianship.guardianId);

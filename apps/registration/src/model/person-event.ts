@@ -23,9 +23,13 @@ export type Registered = Pick<
 /** What can happen to a person's record, in the past tense. */
 export type PersonEvent =
   | ({ type: 'PersonRegistered' } & Registered)
-  | ({ type: 'PersonCorrected' } & Pick<Person, 'relation' | 'registeredOn' | 'ageBand' | 'motherId' | 'keys'> & {
+  | ({ type: 'PersonCorrected' } & Pick<
+      Person,
+      'relation' | 'registeredOn' | 'ageBand' | 'motherId' | 'keys' | 'birthWaits'
+    > & {
         personal: Identity;
       })
+  | { type: 'BirthWithdrawn'; by: string; personal: Identity }
   | { type: 'GuardianNamed'; named: NamedGuardian; personal?: undefined }
   | { type: 'GuardianshipRecorded'; guardianship: Guardianship; by: string; personal?: undefined }
   | { type: 'GuardiansLookedFor'; guardians: Guardianship[]; personal?: undefined }

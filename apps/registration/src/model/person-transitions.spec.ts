@@ -11,12 +11,14 @@ describe("the transitions of a person's record", () => {
   it('offer a confirmation while there is a question', () => {
     expect(actionsOf(personLifecycle, aPerson(), whenever)).toEqual([
       'correct',
+      'withdraw-birth',
       'doubt',
       'record-guardian',
       'end-guardian',
     ]);
     expect(actionsOf(personLifecycle, inReview, whenever)).toEqual([
       'correct',
+      'withdraw-birth',
       'confirm',
       'doubt',
       'record-guardian',

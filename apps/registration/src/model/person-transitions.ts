@@ -6,7 +6,7 @@ import type { Person } from './person';
 export type PersonPhase = 'NONE' | 'REGISTERED' | 'IN_REVIEW' | 'MERGED';
 
 /** What an officer does with a record. */
-type Asked = 'register' | 'correct' | 'confirm' | 'doubt' | 'record-guardian' | 'end-guardian';
+type Asked = 'register' | 'correct' | 'withdraw-birth' | 'confirm' | 'doubt' | 'record-guardian' | 'end-guardian';
 /** What follows for it from papers, pairs and families. */
 type Following =
   | 'ask-for-review'
@@ -41,8 +41,8 @@ const guardians = ['record-guardian', 'end-guardian'] as const;
 /** A record that was merged away keeps its pointer in order and belongs to its family; nothing else is written into it. */
 export const personTransitions = {
   NONE: ['register'],
-  REGISTERED: ['correct', 'doubt', ...guardians, ...followingWhileKept],
-  IN_REVIEW: ['correct', 'confirm', 'doubt', ...guardians, ...followingWhileKept],
+  REGISTERED: ['correct', 'withdraw-birth', 'doubt', ...guardians, ...followingWhileKept],
+  IN_REVIEW: ['correct', 'withdraw-birth', 'confirm', 'doubt', ...guardians, ...followingWhileKept],
   MERGED: ['follow-merge', 'undo-merge', 'settle-duplicate', 'settle-documents', 'join-family'],
 } as const satisfies Transitions<PersonPhase, PersonStep>;
 
@@ -58,6 +58,7 @@ export const personLifecycle: Lifecycle<Person, PersonPhase, PersonStep> = {
   unblockedBy: 'registration-officer',
   refusals: {
     correct: mergedRecordsRest,
+    'withdraw-birth': mergedRecordsRest,
     confirm: mergedRecordsRest,
     doubt: mergedRecordsRest,
     merge: mergedRecordsRest,

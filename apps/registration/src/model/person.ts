@@ -70,5 +70,7 @@ export interface Person {
   alone?: AloneSign;
   /** When somebody was registered one by one, ISO 8601; missing for people of a sheet, and in records of before. */
   recordedAt?: string;
+  /** A birth waits for a second account; which one is sealed. */
+  birthWaits?: true;
   personal?: Identity;
 }

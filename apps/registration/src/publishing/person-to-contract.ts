@@ -65,6 +65,7 @@ export const personToContract =
         return send(PersonMergedV1, { personId, into: event.into });
       case 'MergeUndone':
         return send(PersonUnmergedV1, { personId, from: event.from });
+      case 'BirthWithdrawn': // nobody was sent the one that waited
       case 'GuardianNamed': // answers for nobody yet
       case 'AloneFound':
       case 'AloneNoLonger': // protection is referred to by the queue

@@ -46,6 +46,8 @@ export const people: Pick<
     identity: 'الهوية',
     correct: 'تصحيح',
     birthWaits: 'ينتظر شخصًا ثانيًا؛ سجّله',
+    withdrawBirth: 'سحب',
+    withdrawBirthMeans: 'لم يعد ينتظر. يبقى تاريخ الميلاد المعتمد كما هو؛ ومن رأى غيره يسجّله من جديد.',
     confirmBirth: 'تحققتُ منه أنا أيضًا',
     confirmBirthMeans: 'رأيتَ بنفسك ما يثبت هذا الميلاد. من الآن يُعدّ الشخص بالغًا، ولا شيء يحميه كطفل بعد ذلك.',
     lookAt: 'يجب أن ينظر أحد في هذا',

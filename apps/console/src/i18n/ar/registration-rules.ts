@@ -49,6 +49,7 @@ export const registrationRulesInArabic: Record<string, string> = {
   'guardian-is-of-age': 'الوصي في الثامنة عشرة أو أكبر، وتاريخ ميلاده مسجّل.',
   'guardian-is-of-the-same-operation': 'الطفل والوصي مسجّلان في العملية نفسها.',
   'parents-are-older-than-their-children': 'يكبر الوالد الطفل بـ {{years}} سنة على الأقل.',
+  'a-birth-is-withdrawn-by-who-said-it': 'تاريخ الميلاد الذي ينتظر شخصًا ثانيًا يسحبه من سجّله، أو موظف تسجيل.',
   'a-merge-makes-nobody-older':
     'بحسب السجل الذي سيزول قد يكون هذا الشخص قاصرًا: أبقوا ذلك السجل، أو ليصحّح شخصان تاريخ ميلاده أولًا.',
   'an-undone-merge-is-answered-by-another-account':

@@ -90,6 +90,7 @@ export const stepWords: Words['codes']['action'] = {
   register: 'سجّل الشخص',
   correct: 'صحّح',
   doubt: 'التشكيك في الهوية',
+  'withdraw-birth': 'سحب تاريخ ميلاد ينتظر',
   'record-guardian': 'تسجيل وصي',
   'end-guardian': 'إنهاء الوصاية',
   'find-guardian': 'تحديد الوصي من التسجيل',

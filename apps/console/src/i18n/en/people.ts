@@ -41,6 +41,9 @@ export const people = {
     identity: 'Identity',
     correct: 'Correct',
     birthWaits: 'waits for a second person; recorded by',
+    withdrawBirth: 'Withdraw',
+    withdrawBirthMeans:
+      'It waits no longer. The birth that counts now goes on counting; whoever saw another one records it anew.',
     confirmBirth: 'I have seen it too',
     confirmBirthMeans:
       'You have seen yourself what shows that they were born then. From now on they count as of age, and nothing protects them as a child.',

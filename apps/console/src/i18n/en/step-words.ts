@@ -89,6 +89,7 @@ export const stepWords = {
   register: 'Register',
   correct: 'Correct',
   doubt: 'Doubt the identity',
+  'withdraw-birth': 'Withdraw a birth that waits',
   'record-guardian': 'Record a guardian',
   'end-guardian': 'End a guardianship',
   'find-guardian': 'Find the guardian by registration',

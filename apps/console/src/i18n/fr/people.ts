@@ -46,6 +46,9 @@ export const people: Pick<
     identity: 'Identité',
     correct: 'Corriger',
     birthWaits: 'attend une seconde personne ; enregistrée par',
+    withdrawBirth: 'Retirer',
+    withdrawBirthMeans:
+      'Elle n’attend plus. La naissance qui compte continue de compter ; qui en a vu une autre l’enregistre à nouveau.',
     confirmBirth: 'Je l’ai constaté moi aussi',
     confirmBirthMeans:
       'Vous avez vu vous-même ce qui atteste cette naissance. Désormais la personne compte comme majeure, et rien ne la protège plus comme enfant.',

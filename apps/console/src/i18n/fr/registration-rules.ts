@@ -57,6 +57,8 @@ export const registrationRulesInFrench: Record<string, string> = {
   'guardian-is-of-age': 'Un tuteur a 18 ans ou plus, et sa date de naissance est enregistrée.',
   'guardian-is-of-the-same-operation': 'L’enfant et le tuteur sont enregistrés dans la même opération.',
   'parents-are-older-than-their-children': 'Un parent a au moins {{years}} ans de plus que l’enfant.',
+  'a-birth-is-withdrawn-by-who-said-it':
+    'Une naissance en attente d’une seconde personne est retirée par qui l’a enregistrée, ou par l’enregistrement.',
   'a-merge-makes-nobody-older':
     'Selon la fiche qui disparaîtrait, cette personne est peut-être mineure : gardez celle-là, ou faites d’abord corriger sa naissance par deux personnes.',
   'an-undone-merge-is-answered-by-another-account':

@@ -90,6 +90,7 @@ export const stepWords: Words['codes']['action'] = {
   register: 'Enregistrer la personne',
   correct: 'Corriger',
   doubt: 'Mettre l’identité en doute',
+  'withdraw-birth': 'Retirer une naissance en attente',
   'record-guardian': 'Enregistrer un tuteur',
   'end-guardian': 'Mettre fin à une tutelle',
   'find-guardian': 'Trouver le tuteur par l’enregistrement',

@@ -30,6 +30,7 @@ const correctedTo = (personal: Partial<Identity>, ageBand: string, birth: string
   motherId: undefined,
   keys: { names: [], phones: [], birth },
   ageBand,
+  ...(personal.birthToConfirm && { birthWaits: true }),
   personal: { ...identity, ...over, ...personal },
 });
 const [girl, woman] = [born('2012-05-06'), born('2004-05-06')];
