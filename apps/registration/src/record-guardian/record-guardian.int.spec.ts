@@ -161,8 +161,20 @@ describe('who answers for a child', () => {
     const { body } = await registration.officer.get(`/duplicates?operationId=${elsewhere}`).expect(200);
     const [{ pairId }] = (body as { items: [{ pairId: string }] }).items;
     const answer = registration.officer.post(`/duplicates/${pairId}/resolution`).set('if-match', '"1"');
+    const documentId = newId();
+    const birth = { documentId, kind: 'BIRTH', number: 'B-77812', bearers: [daughter] };
+    await registration.officer.post(`/people/${daughter}/documents`).send(birth).expect(201);
+    const paper = { guardianId: first, kind: 'LEGAL_GUARDIAN', documentId };
+    await registration.officer.post(`/people/${daughter}/guardians`).send(paper).expect(200);
     await answer.send({ outcome: 'same', keep: second }).expect(200);
     expect(first).not.toBe(second);
     expect(await published(daughter)).toEqual([second]);
+    const waits = async () =>
+      ((await registration.officer.get(`/people/${daughter}`)).body as { namedGuardians: object[] }).namedGuardians;
+    expect(await waits()).toMatchObject([{ guardianId: second, kind: 'LEGAL_GUARDIAN', documentId }]);
+    const reopening = registration.officer.post(`/duplicates/${pairId}/reopening`).set('if-match', '"2"');
+    await reopening.send({ because: 'PRESSED_BY_MISTAKE' }).expect(200);
+    expect(await published(daughter)).toEqual([first]);
+    expect(await waits()).toMatchObject([{ guardianId: first, kind: 'LEGAL_GUARDIAN', documentId }]);
   });
 });

@@ -1,6 +1,7 @@
 import { given } from '@homeward/testing';
 import type { RecordGuardian } from '../commands/record-guardian';
 import type { GuardianKind } from '../model/guardianship';
+import type { Person } from '../model/person';
 import { aPerson, anotherId as guardianId, now, personId as childId } from '../testing/commands';
 import { endGuardianship, followGuardian, recordGuardian } from './record-guardian';
 
@@ -99,6 +100,24 @@ describe('a guardian of a child', () => {
     given(known)
       .when((child) => followGuardian(child, 'another', 'kept'))
       .then([]);
+  });
+  it('waits for a second officer under the record that stays, when theirs is merged', () => {
+    const merging = (over: Partial<Person>) =>
+      given(aPerson({ namedGuardians: [named()], ...over })).when((child) => followGuardian(child, guardianId, 'kept'));
+    const follows = { type: 'GuardianNamed', named: { ...named(), guardianId: 'kept' } };
+    const ended = { type: 'GuardianshipEnded', guardianId, by: 'merge' };
+    merging({}).then([follows, ended]);
+    merging({ guardians: [{ guardianId, kind: 'KIN', basis: 'REGISTRATION' }] }).then([
+      {
+        type: 'GuardianshipRecorded',
+        guardianship: { guardianId: 'kept', kind: 'KIN', basis: 'REGISTRATION' },
+        by: 'merge',
+      },
+      follows,
+      ended,
+    ]);
+    // What another officer said of the record that stays is not said by this one.
+    merging({ namedGuardians: [named(), { ...named('PARENT', 'another'), guardianId: 'kept' }] }).then([ended]);
   });
   it('is recorded once, and ends once', () => {
     const known = aPerson({ guardians: [{ guardianId, kind: 'PARENT', basis: 'PAPER' }] });

@@ -34,14 +34,19 @@ export const recordGuardian = (child: Person, command: RecordGuardian): Decision
     return { type: 'GuardianshipRecorded', guardianship: { guardianId, kind, basis }, by };
   });
 
-/** The record of a guardian was merged into another: that one answers for the child now, on what the first rested. */
+/**
+ * The record of a guardian was merged into another: that one answers for the child now, on what the first rested, or waits for a
+ * second officer, unless one has named that record as well.
+ */
 export function followGuardian(child: Person, gone: string, keep: string): Decision<PersonEvent> {
   const known = child.guardians?.find((g) => g.guardianId === gone);
-  if (!known || child.personId === keep) return accept();
-  return accept(
-    { type: 'GuardianshipRecorded', guardianship: { ...known, guardianId: keep }, by: 'merge' },
-    { type: 'GuardianshipEnded', guardianId: gone, by: 'merge' },
-  );
+  const named = child.namedGuardians?.find((g) => g.guardianId === gone);
+  if ((!known && !named) || child.personId === keep) return accept();
+  const isNamed = child.namedGuardians?.some((g) => g.guardianId === keep);
+  const events: PersonEvent[] = [];
+  if (known) events.push({ type: 'GuardianshipRecorded', guardianship: { ...known, guardianId: keep }, by: 'merge' });
+  if (named && !isNamed) events.push({ type: 'GuardianNamed', named: { ...named, guardianId: keep } });
+  return accept(...events, { type: 'GuardianshipEnded', guardianId: gone, by: 'merge' });
 }
 
 /** They no longer do. Nothing may stand between a child and that; said again, nothing happens. */

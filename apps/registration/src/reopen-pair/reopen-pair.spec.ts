@@ -52,6 +52,16 @@ describe('the child of a record that stands for itself again', () => {
   it('keeps the other one where that one answered for it as well', () =>
     expect(giveGuardianBack(child, 'gone', 'kept', true)).toEqual([recorded]));
   it('is not its own guardian', () => expect(giveGuardianBack(child, 'child', 'kept', false)).toEqual([]));
+  it('has back whom an officer had named, unless the other one was named as well', () => {
+    const word = { kind: 'PARENT', documentId: 'd', by: 'officer' } as const;
+    const waits = { ...child, guardians: [], namedGuardians: [{ ...word, guardianId: 'kept' }] };
+    const named = { type: 'GuardianNamed', named: { ...word, guardianId: 'gone' } };
+    expect(giveGuardianBack(waits, 'gone', 'kept', false)).toEqual([named, ended]);
+    expect(giveGuardianBack(waits, 'gone', 'kept', false, true)).toEqual([]);
+    const both = { ...waits, guardians: [guardianship] };
+    expect(giveGuardianBack(both, 'gone', 'kept', false)).toEqual([recorded, named, ended]);
+    expect(giveGuardianBack(both, 'gone', 'kept', true)).toEqual([recorded]);
+  });
   it('stays as it is where that has ended since', () =>
     expect(giveGuardianBack({ ...child, guardians: [] }, 'gone', 'kept', false)).toEqual([]));
 });

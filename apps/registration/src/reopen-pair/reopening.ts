@@ -65,9 +65,9 @@ export class Reopening {
     await this.transaction.withAlso(tx, [...new Set(concerned)].sort(), async () => {
       for (const id of pointers)
         await this.persons.changeIn(tx, 'follow-merge', followingFor(id), follow, (p) => followMerge(p!, gone));
-      for (const { personId, alsoOfTheKept } of children)
+      for (const { personId, alsoOfTheKept, alsoNamed } of children)
         await this.persons.changeIn(tx, 'find-guardian', followingFor(personId), follow, (child) =>
-          accept(...giveGuardianBack(child!, gone, keep, alsoOfTheKept)),
+          accept(...giveGuardianBack(child!, gone, keep, alsoOfTheKept, alsoNamed)),
         );
       for (const { pairId, third } of pairs) {
         await this.pairs.changeIn(tx, 'reopen', { id: pairId, unconditional: true }, follow, () =>

@@ -70,11 +70,13 @@ export class DuplicateResolution {
     });
   }
 
-  /** Children of the one that is gone are children of the one that stays. */
+  /** Children of the one that is gone, or for whom an officer has named it, are those of the one that stays. */
   private async followGuardians(tx: Database, follow: Caller, gone: string, keep: string): Promise<void> {
     const children = await tx.$queryRawUnsafe<{ id: string }[]>(
       `SELECT c.id FROM person g JOIN person c ON c.operation_id = g.operation_id
-       WHERE g.id = $1::uuid AND c.state->'guardians' @> jsonb_build_array(jsonb_build_object('guardianId', $1::text))
+       WHERE g.id = $1::uuid
+         AND (c.state->'guardians' @> jsonb_build_array(jsonb_build_object('guardianId', $1::text))
+           OR c.state->'namedGuardians' @> jsonb_build_array(jsonb_build_object('guardianId', $1::text)))
        ORDER BY c.id`,
       gone,
     );
