@@ -91,10 +91,10 @@ export const leavesAt = ({ flight, now }: { flight: Pick<Flight, 'legs'>; now: D
 };
 
 /**
- * When, and in which time zone, each leg arrives; a flight that is late arrives later by as much. Over the date line the
- * last arrival can have the earlier day.
+ * When, and in which time zone, each leg leaves and arrives; a flight that is late does both later by as much. Over the date
+ * line somebody can arrive on the day before they left, and the last arrival can have the earlier day.
  */
-export const arrivalsOf = ({
+export const everywhereOnTheWay = ({
   flight,
   now,
 }: {
@@ -102,5 +102,9 @@ export const arrivalsOf = ({
   now: Date;
 }): { at: Date; zone?: string }[] => {
   const late = leavesAt({ flight, now }).getTime() - new Date(departureOf(flight)).getTime();
-  return flight.legs.map(({ sta, toZone }) => ({ at: new Date(new Date(sta).getTime() + late), zone: toZone }));
+  const at = (time: string): Date => new Date(new Date(time).getTime() + late);
+  return flight.legs.flatMap(({ std, fromZone, sta, toZone }) => [
+    { at: at(std), zone: fromZone },
+    { at: at(sta), zone: toZone },
+  ]);
 };

@@ -19,7 +19,8 @@ export const travelRulesInFrench: Record<string, string> = {
   'consent-stands': 'Il n’y a pas de consentement valable au retour.',
   'document-belongs-to-one-person':
     'Le même passeport figure pour deux personnes : les deux attendent que ce soit éclairci.',
-  'document-holds-on-arrival': 'Aucun document de voyage n’est valable le jour de la dernière arrivée.',
+  'document-holds-on-arrival':
+    'Aucun document de voyage n’est valable chaque jour du voyage, là où la personne se trouve ce jour-là.',
   'exit-is-granted': 'Les autorités n’ont pas accordé de sortie valable ce jour-là.',
   'fit-to-fly-until-departure': 'Aucun accord médical ne vaut au départ.',
   'identity-is-confirmed': 'Nous ne savons pas avec certitude qui c’est : l’enregistrement doit être complété.',
