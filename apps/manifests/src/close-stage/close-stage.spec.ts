@@ -214,6 +214,12 @@ describe('a check that closes', () => {
         took: ['p', 'q'],
       }),
     ]));
+  it.each(['CHECKIN', 'GATE'] as const)('calls nobody a no-show who stays with a relative: %s', (stage) => {
+    const mother = aPassenger('m', 'f', { standing: 'OUT', out: { code: 'WITHDRAWN', because: 'm' } });
+    const day = aDay([mother, { ...p, absent: true }, { ...q, boarded: true }], {}, { closedStages: before(stage) });
+    const { events } = whatFollows(day, stage);
+    expect(events.slice(0, -1)).toEqual([removed('p', 'FAMILY_OFFLOAD', 'm')]);
+  });
   it('gives a free seat to a standby family, and not at the boarding gate', () => {
     const waiting = aPassenger('q', 'g', { standing: 'STANDBY', wasListed: false });
     const standby = { standby: [{ order: 1, familyId: 'g', people: ['q'] }] };

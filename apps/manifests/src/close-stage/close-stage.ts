@@ -85,13 +85,16 @@ export function whatFollows(day: Day, stage: Stage): Outcome & { events: ListEve
   return { ...outcome, events: [...taken, ...promotion.events, { type: 'StageClosed', checkpoint }] };
 }
 
-/** Who did not pass this check, and under which code. */
+/** Who did not pass this check, and under which code. Whoever follows a relative who is off by then was not awaited, and follows them. */
 function failedAt(day: Day, stage: Stage): [string, ExitCode][] {
   const here = listed(day.list).map((p) => day.about(p));
+  const follow = new Set(settle(day.list, day.agreements, day.caregivers).map((e) => e.personId));
   switch (stage) {
     case 'CHECKIN':
       return Object.values(day.list.people).flatMap((p) =>
-        p.absent && !p.out ? [[p.personId, whyNotHere(day, day.about(p), escortsOn(day.list))]] : [],
+        p.absent && !p.out && !follow.has(p.personId)
+          ? [[p.personId, whyNotHere(day, day.about(p), escortsOn(day.list))]]
+          : [],
       );
     case 'PEC':
       return here.flatMap((p) => (breaks(p, fitToFlyUntilDeparture) ? [[p.personId, 'MEDICAL_OFFLOAD']] : []));
@@ -101,7 +104,7 @@ function failedAt(day: Day, stage: Stage): [string, ExitCode][] {
         return code ? [[p.personId, code]] : [];
       });
     case 'GATE':
-      return here.flatMap((p) => (p.boarded ? [] : [[p.personId, whyNotAboard(day, p)]]));
+      return here.flatMap((p) => (p.boarded || follow.has(p.personId) ? [] : [[p.personId, whyNotAboard(day, p)]]));
     case 'CALL':
     case 'STANDBY_CALL':
       return [];

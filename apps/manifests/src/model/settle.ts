@@ -9,6 +9,8 @@ import { evolve } from './evolve';
 /** Who agreed to part from whom: leaver → adults. */
 export type Agreements = ReadonlyMap<string, ReadonlySet<string>>;
 
+type Followed = Extract<ListEvent, { type: 'PassengerRemoved' }>;
+
 const followed: ReadonlySet<string> = new Set(['FAMILY_OFFLOAD', 'VOLUNTARY_DEFER']);
 
 const idsOf = (people: readonly Passenger[]): string[] => people.map((p) => p.personId);
@@ -21,15 +23,15 @@ const causeOf = (gone: Passenger[]): string => (gone.find((p) => !followed.has(p
  * included, agreed to part; and no child ever goes, or stays behind, without whoever answers for it
  * (docs/handbook/day-of-movement.md#settling).
  */
-export function settle(list: PassengerList, agreements: Agreements, caregivers: Caregivers): ListEvent[] {
-  const events: ListEvent[] = [];
+export function settle(list: PassengerList, agreements: Agreements, caregivers: Caregivers): Followed[] {
+  const events: Followed[] = [];
   let now = list;
   for (let settled = false; !settled;) {
     settled = true;
     for (const { leave, cause } of broken(now, agreements, caregivers)) {
       settled = false;
       for (const p of leave) {
-        const event: ListEvent = {
+        const event: Followed = {
           type: 'PassengerRemoved',
           personId: p.personId,
           code: 'FAMILY_OFFLOAD',
