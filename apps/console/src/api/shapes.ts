@@ -44,6 +44,8 @@ export type StepPreview = Manifests['schemas']['StepPreview'];
 export type NamedPassenger = Manifests['schemas']['NamedPassenger'];
 export type Readiness = Manifests['schemas']['ReadinessView'];
 export type Passenger = Manifests['schemas']['PassengerView'];
+/** The answer to a scan. */
+export type Scanned = Manifests['schemas']['ScannedView'];
 export type Allocation = Manifests['schemas']['AllocationView'];
 export type Version = Manifests['schemas']['VersionView'];
 export type Line = Manifests['schemas']['ManifestLine'];

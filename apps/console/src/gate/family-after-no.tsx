@@ -1,7 +1,7 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
-import type { NamedPassenger } from '../api/shapes';
+import type { NamedPassenger, Scanned } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { useList } from '../manifest/use-list';
 import { Code } from '../moment/code';
@@ -15,10 +15,12 @@ interface Props {
   flightId: string;
   who: NamedPassenger;
   people: readonly NamedPassenger[];
+  /** Who follows, as the answer to the no said. */
+  follow?: Scanned['follow'];
 }
 
 /** After a no: what follows for each of the family on this flight, by name, and what to do next. */
-export function FamilyAfterNo({ flightId, who, people }: Props) {
+export function FamilyAfterNo({ flightId, who, people, follow }: Props) {
   const { t, word } = useWords();
   const list = useList(flightId).data;
   const stage = list ? nextCheckOf(list) : undefined;
@@ -45,7 +47,7 @@ export function FamilyAfterNo({ flightId, who, people }: Props) {
                 <Code>{p.code}</Code>
                 <PassengerStatus passenger={p} />
               </Group>
-              <Text size="sm">{t(`afterNo.${whatFollowsFor(p, seen.data)}`, { check })}</Text>
+              <Text size="sm">{t(`afterNo.${whatFollowsFor(p, seen.data, follow)}`, { check })}</Text>
             </li>
           ))}
         </Stack>

@@ -4,7 +4,7 @@ import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import { newId } from '../api/new-id';
 import { Problem } from '../api/problem';
-import type { Passenger } from '../api/shapes';
+import type { Scanned } from '../api/shapes';
 
 export interface Scan {
   scanId: string;
@@ -14,7 +14,7 @@ export interface Scan {
 }
 export interface Outcome {
   scan: Scan;
-  passenger?: Passenger;
+  passenger?: Scanned;
   /** A refusal, or no answer. */
   problem?: Problem;
 }

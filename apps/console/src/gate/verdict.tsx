@@ -74,7 +74,7 @@ export function Verdict({
       )}
       {refused && <BrokenRules broken={says ?? []} />}
       {who && people && (saidNo || theirs.length > 0) && (
-        <FamilyAfterNo flightId={flightId} who={who} people={people} />
+        <FamilyAfterNo flightId={flightId} who={who} people={people} follow={passenger?.follow} />
       )}
       {asksAgain(outcome) && (
         <>

@@ -14,6 +14,13 @@ describe('what follows for the family of somebody who said no', () => {
     expect(whatFollowsFor({ ...member, standing: 'OUT' }, next())).toBe('out'));
   it('whoever is off it and still in the cabin leaves it', () =>
     expect(whatFollowsFor({ ...member, standing: 'OUT', toLeaveCabin: true }, next())).toBe('leavesCabin'));
+  it('whoever the answer to the no names leaves the cabin, where no check is left to be looked at', () => {
+    const aboard = { ...member, boarded: true };
+    expect(whatFollowsFor(aboard, undefined, [{ personId: 'wife' }])).toBe('leavesCabin');
+    expect(whatFollowsFor(aboard, undefined, [])).toBe('stays');
+    expect(whatFollowsFor(aboard, next(), [{ personId: 'wife' }])).toBe('stays'); // they have agreed to part since
+    expect(whatFollowsFor(member, undefined, [{ personId: 'wife' }])).toBe('open');
+  });
   it('nothing is promised as long as it is not known what comes next', () =>
     expect(whatFollowsFor(member, undefined)).toBe('open'));
 });
