@@ -23,6 +23,7 @@ import { DepartController } from './depart/depart.controller';
 import { AskForNoes } from './depart/ask-for-noes';
 import { RecordDeparture } from './depart/record-departure';
 import { FreezeManifestController } from './freeze-manifest/freeze-manifest.controller';
+import { JoinChildController } from './join-child/join-child.controller';
 import { JoinNewbornController } from './join-newborn/join-newborn.controller';
 import { ExplainClosedDoorsController } from './explain-closed-doors/explain-closed-doors.controller';
 import { KnowFlightsConsumer } from './know-flights/know-flights.consumer';
@@ -75,6 +76,7 @@ import { Wristbands } from './storage/wristbands';
     RemovePassengerController,
     TakeBackRemovalController,
     JoinNewbornController,
+    JoinChildController,
     RecordFindingController,
     BoardByScanController,
     PreviewStepController,

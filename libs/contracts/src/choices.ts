@@ -62,6 +62,7 @@ export const versionBecause = [
   'ESCORT',
   'ESCORT_ABSENT',
   'BORN',
+  'CHILD_JOINED',
   'NOT_THE_PERSON',
   'CLOSED',
   'REOPENED',

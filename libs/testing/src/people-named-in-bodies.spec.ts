@@ -23,6 +23,7 @@ const reasons: Record<string, string[]> = {
   'of the same operation or family, by a rule or a look-up': [
     'manifests /flights/{flightId}/calls people.personId', // people-of-another-operation.int.spec.ts
     'manifests /flights/{flightId}/newborns personId',
+    'manifests /flights/{flightId}/children personId', // of the family of guardianId
     'registration /cases familyId', // families.int.spec.ts
     'registration /families/{familyId}/head personId',
     'registration /families/{familyId}/relationships personId',
@@ -36,6 +37,7 @@ const reasons: Record<string, string[]> = {
     'manifests /flights/{flightId}/removals personId',
     'manifests /flights/{flightId}/removals staysWith', // people-of-another-operation.int.spec.ts
     'manifests /flights/{flightId}/newborns motherId',
+    'manifests /flights/{flightId}/children guardianId',
     'manifests /flights/{flightId}/findings personId',
     'manifests /flights/{flightId}/findings withPersonId', // people-of-another-operation.int.spec.ts
     'manifests /flights/{flightId}/escorts escorts',

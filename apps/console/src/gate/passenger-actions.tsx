@@ -6,22 +6,32 @@ import type { NamedPassenger } from '../api/shapes';
 import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { ProblemNote } from '../problem/problem-note';
+import { may } from '../sign-in/may';
 import { EscortAbsent } from './escort-absent';
 import { GateStep } from './gate-step';
+import { JoinChild } from './join-child';
 import { JoinNewborn } from './join-newborn';
 import { Offload } from './offload';
 import { TakeBackRemoval } from './take-back-removal';
 
 const kinds = ['ARRIVED', 'NOT_AT_BUS', 'CALL_NO_ANSWER', 'DOCUMENT_MISSING', 'DOCUMENT_BROUGHT'] as const;
-const steps = ['offload', 'escortAbsent', 'takeBack', 'newborn'] as const;
+const steps = ['offload', 'escortAbsent', 'takeBack', 'newborn', 'child'] as const;
 type Step = (typeof steps)[number];
-const forms = { offload: Offload, escortAbsent: EscortAbsent, takeBack: TakeBackRemoval, newborn: JoinNewborn };
+const joins: ReadonlySet<Step> = new Set(['newborn', 'child']);
+const forms = {
+  offload: Offload,
+  escortAbsent: EscortAbsent,
+  takeBack: TakeBackRemoval,
+  newborn: JoinNewborn,
+  child: JoinChild,
+};
 /** What the list has to offer for each step. */
 const actionOf = {
   offload: 'remove-passenger',
   escortAbsent: 'remove-passenger',
   takeBack: 'take-back-removal',
   newborn: 'join-newborn',
+  child: 'join-child',
 } as const;
 
 /** What is noted of one person on the way to the aircraft, and the serious steps, each in its own form. */
@@ -58,6 +68,7 @@ export function PassengerActions({
     // Of an escort who was assigned it is taken back with the escort.
     takeBack: passenger.offByHand !== undefined && passenger.offByHand !== 'ESCORT_LEFT',
     newborn: passenger.standing === 'LISTED',
+    child: passenger.standing === 'LISTED' && may('manifest:freeze'),
   };
   const offered = steps.filter((name) => about[name] && actions.includes(actionOf[name]));
   const Form = step && forms[step];
@@ -78,7 +89,7 @@ export function PassengerActions({
           ))}
           <Menu.Divider />
           {offered.map((name) => (
-            <Menu.Item key={name} color={name === 'newborn' ? undefined : 'clay.8'} onClick={() => take(name)}>
+            <Menu.Item key={name} color={joins.has(name) ? undefined : 'clay.8'} onClick={() => take(name)}>
               {t(`gate.${name}`)}
             </Menu.Item>
           ))}

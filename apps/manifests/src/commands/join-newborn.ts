@@ -8,6 +8,7 @@ export interface Newborn {
   band: Band;
   /** How old on the day of each leg. */
   bands?: Band[];
+  mayBeOfAge?: boolean;
   familyId: string;
   facts: Facts;
 }

@@ -69,6 +69,7 @@ export function evolve(before: PassengerList | undefined, event: ListEvent): Pas
     case 'FamilyPromoted':
       return change(list, event.people, (p) => ({ ...p, standing: 'LISTED', wasListed: true }));
     case 'NewbornJoined':
+    case 'ChildJoined':
       return { ...list, reopened: undefined, people: { ...list.people, [event.passenger.personId]: event.passenger } };
     case 'PassengerBoarded':
       return change({ ...list, reopened: undefined }, [event.personId], (p) => ({

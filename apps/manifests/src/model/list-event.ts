@@ -42,6 +42,8 @@ export type ListEvent = { personal?: undefined } & (
   | { type: 'EscortLeavingTakenBack'; escortId: string; back: string[]; why: TakenBackBecause; at: string }
   | { type: 'FamilyPromoted'; familyId: string; people: string[] }
   | { type: 'NewbornJoined'; passenger: Passenger; motherId: string }
+  /** A child who was left out when the list was frozen. `careOf`: who on the list answers for it. */
+  | { type: 'ChildJoined'; passenger: Passenger; careOf: string }
   | { type: 'PassengerBoarded'; personId: string; scanId: string; device: string; at: string }
   | { type: 'PassengerSaidNo'; personId: string; scanId: string; device: string; at: string }
   /** `came`: it was of somebody on the list, who stood there. */

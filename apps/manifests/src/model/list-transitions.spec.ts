@@ -28,6 +28,7 @@ describe('the phases of a list', () => {
     ['take-back-removal', 'CLOSED', 'STATE-TAKE-BACK people-come-back-while-the-doors-are-open'],
     ['take-back-escort', 'DEPARTED', 'STATE-TAKE-BACK people-come-back-while-the-doors-are-open'],
     ['join-newborn', 'CLOSED', 'H-FAM newborns-join-while-the-doors-are-open'],
+    ['join-child', 'CLOSED', 'H-FAM children-join-while-the-doors-are-open'],
     ['explain-closed-doors', 'FROZEN', 'STATE-DOORS doors-stay-closed-only-on-a-no'],
     ['explain-closed-doors', 'DEPARTED', 'STATE-DOORS doors-stay-closed-only-on-a-no'],
     ['confirm-offload', 'CLOSED', 'STATE-DOORS offloads-are-confirmed-while-the-doors-are-open'],

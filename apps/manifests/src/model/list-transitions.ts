@@ -7,6 +7,7 @@ import { flightsAreVouchedForBeforeTheyLeave } from '../rules/aircraft-doors/fli
 import { boardingIsOpen } from '../rules/boarding-gate/boarding-is-open';
 import { findingsBelongToAListInForce } from '../rules/findings/findings-belong-to-a-list-in-force';
 import { checksCloseWhileTheDoorsAreOpen } from '../rules/stages-of-the-day/checks-close-while-the-doors-are-open';
+import { childrenJoinWhileTheDoorsAreOpen } from '../rules/stages-of-the-day/children-join-while-the-doors-are-open';
 import { newbornsJoinWhileTheDoorsAreOpen } from '../rules/stages-of-the-day/newborns-join-while-the-doors-are-open';
 import { offloadsAreConfirmedWhileTheDoorsAreOpen } from '../rules/stages-of-the-day/offloads-are-confirmed-while-the-doors-are-open';
 import { peopleComeBackWhileTheDoorsAreOpen } from '../rules/stages-of-the-day/people-come-back-while-the-doors-are-open';
@@ -38,6 +39,7 @@ export type ListStep =
   | 'note-presence'
   | 'remove-passenger'
   | 'join-newborn'
+  | 'join-child'
   | 'hear-no'
   | 'settle'
   | 'explain-closed-doors'
@@ -74,6 +76,7 @@ const frozen = [
   'note-presence',
   'remove-passenger',
   'join-newborn',
+  'join-child',
   'hear-no',
   'confirm-offload',
   'count-cabin',
@@ -152,6 +155,7 @@ export const passengerListLifecycle: Lifecycle<PassengerList, ListPhase, ListSte
     'note-presence': presenceIsNotedWhileTheDoorsAreOpen,
     'remove-passenger': peopleAreRemovedWhileTheDoorsAreOpen,
     'join-newborn': newbornsJoinWhileTheDoorsAreOpen,
+    'join-child': childrenJoinWhileTheDoorsAreOpen,
     'explain-closed-doors': doorsStayClosedOnlyOnANo,
     'confirm-offload': offloadsAreConfirmedWhileTheDoorsAreOpen,
     'count-cabin': theCabinIsCountedWhileTheDoorsAreOpen,

@@ -10,6 +10,7 @@ export const versionReasons = {
   ESCORT: 'escort',
   ESCORT_ABSENT: 'escort absent',
   BORN: 'born since registration',
+  CHILD_JOINED: 'a child of the family was left out',
   NOT_THE_PERSON: 'somebody was not who their wristband said',
 } as const satisfies Partial<Record<VersionBecause, string>>;
 

@@ -26,6 +26,7 @@ describe('a count of the cabin', () => {
     ['somebody who is off and in the cabin says no', { type: 'PassengerSaidNo', personId: 'o', ...scan }],
     ['somebody leaves', { type: 'CabinLeft', personId: 'o', seenBy: 'SCAN', at }],
     ['a newborn joins', { type: 'NewbornJoined', passenger: aPassenger('b', 'f'), motherId: 'a' }],
+    ['a child joins', { type: 'ChildJoined', passenger: aPassenger('b', 'f'), careOf: 'a' }],
     [
       'somebody is found',
       { type: 'CabinDifferenceFound', findingId: 'f', countId: 'c', what: 'MISCOUNTED', by: 'x', at },

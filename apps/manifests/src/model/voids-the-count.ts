@@ -11,6 +11,7 @@ export function voidsTheCount(list: PassengerList, event: ListEvent): boolean {
   switch (event.type) {
     case 'PassengerBoarded':
     case 'NewbornJoined':
+    case 'ChildJoined':
     case 'CabinLeft':
     case 'EscortBoarded':
     case 'EscortLeft':

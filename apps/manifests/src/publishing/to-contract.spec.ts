@@ -63,6 +63,7 @@ describe('what is published of a list', () => {
     [{ type: 'PassengerRemoved', personId: p, code: 'WITHDRAWN', because: p }, [status(p, 'WITHDRAWN'), counted]],
     [{ type: 'FamilyPromoted', familyId: f, people: [p, q] }, [status(p, 'PROMOTED'), status(q, 'PROMOTED'), counted]],
     [{ type: 'NewbornJoined', passenger: people[1]!, motherId: p }, [status(q, 'LISTED'), counted]],
+    [{ type: 'ChildJoined', passenger: people[1]!, careOf: p }, [status(q, 'LISTED'), counted]],
     [{ type: 'PassengerBoarded', personId: p, scanId: 's', device: 'G1', at }, [status(p, 'BOARDED'), counted]],
     [
       { type: 'VersionIssued', number: 2, hash: 'abc', people: 2, reason: 'her name was misspelt', seats: {} },

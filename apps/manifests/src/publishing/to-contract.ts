@@ -57,6 +57,7 @@ export const toContract =
       case 'EscortLeavingTakenBack':
         return [...event.back.map((id) => status(id, list.people[id]!.standing)), counted()];
       case 'NewbornJoined':
+      case 'ChildJoined':
         return [status(event.passenger.personId, 'LISTED'), counted()];
       case 'PassengerSaidNo':
         return [send(PassengerSaidNoV1, event.personId, { personId: event.personId, flightId, saidAt: event.at })];

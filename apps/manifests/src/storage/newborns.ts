@@ -21,6 +21,6 @@ export async function getNewborn(
   if (!row?.familyId || !row.sealedIdentity) throw new NotFound('Person');
   const days = daysOf(flight, now);
   await ages.workOut([personId], days);
-  const { facts, bands } = (await knownByPerson(db, [personId], days)).get(personId)!;
-  return { personId, familyId: row.familyId, facts, band: bands[0]!, bands };
+  const { facts, bands, mayBeOfAge } = (await knownByPerson(db, [personId], days)).get(personId)!;
+  return { personId, familyId: row.familyId, facts, band: bands[0]!, bands, mayBeOfAge };
 }

@@ -34,6 +34,11 @@ export const gateRulesInArabic: Record<string, string> = {
   'only-a-tick-is-taken-back': 'هذا الشخص غير مؤشَّر: لا شيء للتراجع عنه.',
   'a-closed-arrival-is-corrected-with-a-reason':
     'أُغلق هذا الوصول والجميع محسوبون: اذكروا لماذا كانت العلامة خاطئة. يُفتح الوصول من جديد حتى يُحسب هذا الشخص.',
+  'children-join-who-answers-for-them':
+    'لا يلتحق بقائمة مثبتة إلا طفل، مع شخص على القائمة ومن العائلة نفسها سُجِّل أنه مسؤول عنه.',
+  'children-are-called-before-they-join': 'ادعوا الطفل أولًا إلى هذه الرحلة، حتى المحطة التي ينزل فيها من يلتحق به.',
+  'children-join-before-the-gate-closes': 'أُغلقت البوابة: افتحوها من جديد أولًا، ليتمكن الطفل من الصعود.',
+  'children-join-while-the-doors-are-open': 'يلتحق الطفل بقائمة مثبتة ما دامت أبواب الطائرة مفتوحة.',
   'people-come-back-while-the-doors-are-open':
     'يُتراجع عن الرفع من القائمة على قائمة مثبّتة، ما دامت أبواب الطائرة مفتوحة.',
   'people-come-back-before-the-gate-closes': 'أُغلقت البوابة: افتحوها من جديد أولًا، ليتمكن من يعود من الصعود.',

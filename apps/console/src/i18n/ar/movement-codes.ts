@@ -85,6 +85,7 @@ export const movementCodes: Pick<Words['codes'], keyof typeof english> = {
     ESCORT: 'مرافق',
     ESCORT_ABSENT: 'المرافق غائب',
     BORN: 'مولود بعد التسجيل',
+    CHILD_JOINED: 'طفل من العائلة لم يكن على القائمة',
     NOT_THE_PERSON: 'شخص ليس من يقوله السوار',
     CLOSED: 'أُغلق الفحص',
     REOPENED: 'أُعيد فتح الفحص',

@@ -53,6 +53,7 @@ export const stepWords: Words['codes']['action'] = {
   'end-difference': 'تسجيل ما آل إليه أمره',
   settle: 'تسوية العائلات',
   'join-newborn': 'أضف مولودًا إلى القائمة',
+  'join-child': 'أضف طفلًا من العائلة إلى القائمة',
   board: 'الصعود إلى الطائرة',
   scan: 'امسح السوار',
   'close-doors': 'أغلق أبواب الطائرة',

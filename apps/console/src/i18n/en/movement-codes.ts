@@ -83,6 +83,7 @@ export const movementCodes = {
     ESCORT: 'Escort',
     ESCORT_ABSENT: 'Escort absent',
     BORN: 'Born since registration',
+    CHILD_JOINED: 'A child of the family was left out',
     NOT_THE_PERSON: 'Somebody was not who their wristband said',
     CLOSED: 'Check closed',
     REOPENED: 'Check opened again',

@@ -52,6 +52,7 @@ export const stepWords = {
   'end-difference': 'Record what became of them',
   settle: 'Settle families',
   'join-newborn': 'Put a newborn on the list',
+  'join-child': 'Put a child of the family on the list',
   board: 'Board',
   scan: 'Scan',
   'close-doors': 'Close the aircraft doors',

@@ -39,6 +39,14 @@ export const gateRulesInFrench: Record<string, string> = {
   'only-a-tick-is-taken-back': 'Cette personne n’est pas cochée : il n’y a rien à annuler.',
   'a-closed-arrival-is-corrected-with-a-reason':
     'Cette arrivée a été close avec tous comptés : dites pourquoi la coche est fausse. L’arrivée est rouverte jusqu’à ce que cette personne soit comptée.',
+  'children-join-who-answers-for-them':
+    'Seul un enfant rejoint une liste figée, avec une personne de la liste et de la même famille, enregistrée comme responsable de l’enfant.',
+  'children-are-called-before-they-join':
+    'Convoquez d’abord l’enfant pour ce vol, jusqu’à l’escale où descend la personne qu’il rejoint.',
+  'children-join-before-the-gate-closes':
+    'La porte d’embarquement est fermée : rouvrez-la d’abord, pour que l’enfant puisse monter à bord.',
+  'children-join-while-the-doors-are-open':
+    'Un enfant rejoint une liste figée tant que les portes de l’avion sont ouvertes.',
   'people-come-back-while-the-doors-are-open':
     'Un retrait se reprend sur une liste figée, tant que les portes de l’avion sont ouvertes.',
   'people-come-back-before-the-gate-closes':

@@ -85,6 +85,7 @@ export const movementCodes: Pick<Words['codes'], keyof typeof english> = {
     ESCORT: 'Accompagnement',
     ESCORT_ABSENT: 'Accompagnateur absent',
     BORN: 'Né depuis l’enregistrement',
+    CHILD_JOINED: 'Un enfant de la famille avait été laissé de côté',
     NOT_THE_PERSON: 'Quelqu’un n’était pas la personne du bracelet',
     CLOSED: 'Contrôle clos',
     REOPENED: 'Contrôle rouvert',

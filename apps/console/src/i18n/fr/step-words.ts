@@ -53,6 +53,7 @@ export const stepWords: Words['codes']['action'] = {
   'end-difference': 'Consigner ce qu’il en est advenu',
   settle: 'Régler les familles',
   'join-newborn': 'Mettre un nouveau-né sur la liste',
+  'join-child': 'Mettre un enfant de la famille sur la liste',
   board: 'Embarquer',
   scan: 'Lire le bracelet',
   'close-doors': 'Fermer les portes de l’avion',
