@@ -3,8 +3,8 @@ import { holdsOnDayOf } from '../../model/holds-at';
 import { everywhereOnTheWay, type Judged } from '../../model/traveller';
 
 /**
- * To be turned back at the destination is worse than to wait here, and nobody leaves on a paper that has ended. Source:
- * docs/handbook/documents.md#r-doc-2.
+ * To be turned back at the destination is worse than to wait here, and nobody leaves on a paper that has ended.
+ * Source: docs/handbook/documents.md#r-doc-2.
  */
 export const documentHoldsOnArrival = rule<Judged>({
   name: 'document-holds-on-arrival',
