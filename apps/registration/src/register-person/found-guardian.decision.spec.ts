@@ -23,6 +23,21 @@ describe('a guardian by registration', () => {
   });
   it('is nobody who comes into the case of a child a day later', () =>
     expect(found({ ...mother, recordedAt: '2026-12-02T08:00:01.000Z' }, [child])).toEqual([]));
+  it('is nobody in whose case a child is put a day later, unless it was born since', () => {
+    const later = (over: Partial<Person>, born = '2018'): Person =>
+      who({ personId: anotherId, relation: 'CHILD', recordedAt: '2026-12-02T08:00:01.000Z', ...over }, born);
+    expect(found(later({}), [mother])).toEqual([]);
+    expect(found(later({ recordedAt: at('23') }), [mother])).toHaveLength(1);
+    expect(found(later({}, '2026-12-01'), [{ ...mother, registeredOn: '2026-12-01' }])).toHaveLength(1);
+    expect(found(later({}, '2026-11-30'), [{ ...mother, registeredOn: '2026-12-01' }])).toEqual([]);
+    // Of whoever came by a sheet the day is known.
+    const bySheet = { ...mother, recordedAt: undefined };
+    expect(found(later({}), [{ ...bySheet, registeredOn: '2026-12-01' }])).toHaveLength(1);
+    expect(found(later({}), [{ ...bySheet, registeredOn: '2026-11-30' }])).toEqual([]);
+    // A relative is known as one, and answers for nobody.
+    const aunt = { ...mother, relation: 'SIBLING' as const };
+    expect(found(later({}), [aunt])).toEqual([[anotherId, personId, 'KIN']]);
+  });
   it('is nobody for a child of before, or of a sheet, or whose relation was changed', () =>
     expect(found(mother, [{ ...child, recordedAt: undefined }])).toEqual([]));
   it('is recorded once', () => {

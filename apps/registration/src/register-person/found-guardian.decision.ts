@@ -12,23 +12,37 @@ export const asRegistered = ({ personId, relation, personal }: Person): Register
   dob: personal?.dob?.value,
 });
 
+const hours = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 3_600_000;
+
+/** Whether somebody came within that time after another one; of whoever came by a sheet the day is known. */
+function cameWith(before: Person, came: Person): boolean {
+  if (came.recordedAt === undefined) return true; // by the same sheet
+  if (before.recordedAt !== undefined) return hours(before.recordedAt, came.recordedAt) <= togetherHours;
+  return hours(before.registeredOn, came.recordedAt) <= 24 + togetherHours;
+}
+
+/** A child could not be registered with its parents before it was born. */
+const bornSince = (child: Person, adult: Person): boolean =>
+  (child.personal?.dob?.value ?? '').localeCompare(adult.registeredOn) >= 0;
+
 /**
  * Which guardians follow from a registration: those of the person who came, among everyone in the case; and the person
- * who came, for children who were registered with them. By child.
+ * who came, for children who were registered with them. By child. Whoever is put into the case of a family later is nobody's child by
+ * that: one officer would have made a child who was found alone theirs. Source: docs/handbook/family.md#guardianship.
  */
 export function guardiansFound(came: Person, others: readonly Person[]): Map<string, Guardianship[]> {
   const on = came.registeredOn;
-  const together = (child: Person): boolean =>
-    child.recordedAt !== undefined &&
-    came.recordedAt !== undefined &&
-    Date.parse(came.recordedAt) - Date.parse(child.recordedAt) <= togetherHours * 3_600_000;
-  const found = [
-    [came.personId, guardiansAmong(asRegistered(came), others.map(asRegistered), on)] as const,
-    ...others
-      .filter(together)
-      .map((child) => [child.personId, guardiansAmong(asRegistered(child), [asRegistered(came)], on)] as const),
-  ];
-  return new Map(found.filter(([, guardians]) => guardians.length > 0));
+  const among = (child: Person, adults: readonly Person[]) =>
+    guardiansAmong(asRegistered(child), adults.map(asRegistered), on);
+  const known = new Map(others.map((o) => [o.personId, o]));
+  const own = among(came, others).filter(({ guardianId, kind }) => {
+    const adult = known.get(guardianId)!;
+    return kind === 'KIN' || cameWith(adult, came) || bornSince(came, adult);
+  });
+  const theirs = others
+    .filter((child) => child.recordedAt !== undefined && came.recordedAt !== undefined && cameWith(child, came))
+    .map((child) => [child.personId, among(child, [came])] as const);
+  return new Map([[came.personId, own] as const, ...theirs].filter(([, guardians]) => guardians.length > 0));
 }
 
 /** Somebody answers for the child by their registration. Whom an officer has named already stays as named. */
