@@ -12,6 +12,7 @@ import { TellProtection } from '../tell/tell-protection';
 import { WithdrawButton } from '../withdraw/withdraw-button';
 import { plainCode } from '@homeward/kernel/plain-code';
 import { FamilyAfterNo } from './family-after-no';
+import { FamilyNotHere } from './family-not-here';
 import { FoundAtGate } from './found';
 import { asksAgain } from './asks-again';
 import type { Outcome } from './use-scans';
@@ -73,6 +74,9 @@ export function Verdict({
         </Text>
       )}
       {refused && <BrokenRules broken={says ?? []} />}
+      {who && people && says?.some((b) => b.name === 'families-travel-whole') && (
+        <FamilyNotHere who={who} people={people} />
+      )}
       {who && people && (saidNo || theirs.length > 0) && (
         <FamilyAfterNo flightId={flightId} who={who} people={people} follow={passenger?.follow} />
       )}

@@ -60,6 +60,7 @@ export const airport = {
     joinNewborn: 'Put the child on the list',
     newbornMeans:
       'A child born since registration flies with its mother, once it has consent, papers and a fitness decision.',
+    familyNotHere: 'Of the family, not on this list:',
     child: 'A child of the family was left out…',
     childMeans:
       'A child who was registered and left out of the list, or was found late, flies with whoever answers for it. The movement officer calls it for this flight first, to the same stop.',

@@ -65,6 +65,7 @@ export const airport: Pick<
     joinNewborn: 'Mettre l’enfant sur la liste',
     newbornMeans:
       'Un enfant né depuis l’enregistrement part avec sa mère, une fois consentement, papiers et aptitude réglés comme pour tous.',
+    familyNotHere: 'De la famille, et pas sur cette liste :',
     child: 'Un enfant de la famille a été oublié…',
     childMeans:
       'Un enfant enregistré et oublié sur la liste, ou trouvé tard, part avec qui en répond. Le responsable du mouvement le convoque d’abord pour ce vol, jusqu’à la même escale.',
