@@ -2,6 +2,7 @@ import type { VarianceCode } from '@homeward/contracts';
 import { accept, oneIdOneContent, unlessBroken, type Decision } from '@homeward/kernel';
 import type { CountHeads, RecordNeed, RecordVariance, TickPerson } from '../commands/account-for-people';
 import type { ArrivalEvent } from '../model/arrival';
+import { explanationsSaySomething } from '../rules/account-for-people/explanations-say-something';
 import { nobodyArrivesWhereTheFlightDidNot } from '../rules/account-for-people/nobody-arrives-where-the-flight-did-not';
 import { peopleAreTickedWhereTheyLeave } from '../rules/account-for-people/people-are-ticked-where-they-leave';
 import { receivingBeginsWhenTheFlightHasLanded } from '../rules/account-for-people/receiving-begins-when-the-flight-has-landed';
@@ -34,7 +35,7 @@ const sameId = oneIdOneContent('reception-officer');
 /** What happens on the way is known before the flight has landed; that somebody is missing is not. */
 const onTheWay: ReadonlySet<VarianceCode> = new Set(['V-OFFLOADED_TRANSIT', 'V-DIED', 'V-BORN']);
 
-export const rulesForRecordingVariances = [variancesNameWhoTheyAreAbout, sameId];
+export const rulesForRecordingVariances = [variancesNameWhoTheyAreAbout, explanationsSaySomething, sameId];
 
 /** The same variance sent again changes nothing. */
 export function recordVariance(command: RecordVariance): Decision<ArrivalEvent> {

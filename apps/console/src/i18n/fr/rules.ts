@@ -91,6 +91,8 @@ export const rulesInFrench: Record<string, string> = {
   'closed-stays-closed': 'Cette arrivée est close, ou le vol est revenu à son point de départ.',
   'everyone-who-left-is-accounted-for':
     'Quelqu’un qui est parti n’a été ni vu ni expliqué : cochez-le, ou enregistrez l’écart.',
+  'explanations-say-something':
+    'Dites en mots ce qui n’est pas comme prévu : des blancs et des signes invisibles n’expliquent personne.',
   'heads-equal-people':
     'À chaque arrêt on compte les têtes, et le compte doit égaler les personnes vues et leurs accompagnants, ou l’écart être expliqué.',
   'people-are-ticked-where-they-leave':
