@@ -3,6 +3,7 @@ import { AccountForPeopleController } from './account-for-people/account-for-peo
 import { ArrivalsOfFlightController } from './arrivals-of-flight/arrivals-of-flight.controller';
 import { WhatWasRecordedController } from './arrivals-of-flight/what-was-recorded.controller';
 import { CloseArrivalController } from './close-arrival/close-arrival.controller';
+import { ConfirmVarianceController } from './confirm-variance/confirm-variance.controller';
 import { FlightDepartedConsumer } from './expect-arrivals/flight-departed.consumer';
 import { FlightReturnedConsumer } from './expect-arrivals/flight-returned.consumer';
 import { NoAfterDoorsConsumer } from './hear-no/no-after-doors.consumer';
@@ -16,6 +17,7 @@ import { Arrivals } from './storage/arrivals';
     ArrivalsOfFlightController,
     AccountForPeopleController,
     CloseArrivalController,
+    ConfirmVarianceController,
     WhatWasRecordedController,
     TakeBackTickController,
     KnowFlightsConsumer,

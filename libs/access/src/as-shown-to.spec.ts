@@ -120,7 +120,7 @@ const operational = new Set(
    offPoint bagKg priority ready familyEligible blockers because code heardAt said onPaper open reasons serial picture seat
    band escortRef standing out absent paperMissing unreachable boarded boardedAt boardedOn exitCode offByHand toLeaveCabin noAfterDoorsAt ofAnotherList follow partingAgreedBy fields
    breach decision decidedAt reviewAt escort escortKind escortsMissing kinds fit cleared embassyBlocked agreed followUpId askedAt varianceId arrived
-   variance saidNoAt toBeAsked issuedOn lostOn state waived amount currency level score record importId
+   variance recordedBy waitsForSecond confirmedBy foundAt foundBy saidNoAt toBeAsked issuedOn lostOn state waived amount currency level score record importId
    needId at explanation answers interpreter
    changes moved anewBecause concernId seenAt seenBy answeredAt
    findingId countId what by how endedAt endedBy why tickedAt withPersonId aboutAge foundIn careOf foundToBe separationId

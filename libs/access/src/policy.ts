@@ -151,7 +151,23 @@ export const policy = {
   'invariant:read': may('oversight', 'operations-lead', 'movement-officer', 'duty-officer'),
 
   'arrival:work': may('reception', 'reception-officer', 'movement-officer'),
-  'arrival:read': may('reception', 'reception-officer', 'movement-officer', 'operations-lead'),
+  'arrival:read': may(
+    'reception',
+    'reception-officer',
+    'movement-officer',
+    'operations-lead',
+    'duty-officer',
+    'protection-officer',
+  ),
+  'arrival:read-explanations': may(
+    'reception',
+    'reception-officer',
+    'movement-officer',
+    'duty-officer',
+    'protection-officer',
+  ),
+  // The second account on somebody whom nobody has seen.
+  'arrival:confirm': may('reception', 'duty-officer', 'protection-officer'),
 
   'feed:read': may('oversight', 'operations-lead', 'movement-officer', 'duty-officer', 'flight-officer'),
   'partner:read-manifest': may('carriage', 'airline'),

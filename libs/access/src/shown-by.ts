@@ -56,6 +56,8 @@ const shownBy: Record<Action, readonly ShownClass[]> = {
   'invariant:read': ['travel'],
   'arrival:work': ['identity', 'arrival'],
   'arrival:read': ['arrival'],
+  'arrival:read-explanations': ['arrival'],
+  'arrival:confirm': ['arrival'],
   'feed:read': nobody,
   'partner:read-manifest': ['identity', 'carriage', 'travel'],
   'partner:acknowledge': nobody,

@@ -71,10 +71,10 @@ export function ReceptionPage() {
                     <CloseArrival arrival={arrival} />
                   </SimpleGrid>
                   <ArrivingPeople flightId={flightId} offPoint={stop.offPoint} actions={actions} />
-                  <Variances arrival={arrival} offPoint={stop.offPoint} />
-                  <Needs flightId={flightId} />
                 </>
               )}
+              {stop && may('arrival:read-explanations') && <Variances arrival={arrival} offPoint={stop.offPoint} />}
+              {stop && may('arrival:work') && <Needs flightId={flightId} />}
             </>
           );
         }}

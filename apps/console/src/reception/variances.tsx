@@ -7,7 +7,9 @@ import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
 import { NameOf } from '../person-name/name-of';
 import { Section } from '../shell/section';
+import { may } from '../sign-in/may';
 import { AddVariance } from './add-variance';
+import { ConfirmVariance } from './confirm-variance';
 
 /** Everything at this stop that was not as expected. */
 export function Variances({ arrival, offPoint }: { arrival: Arrival; offPoint: string }) {
@@ -25,6 +27,7 @@ export function Variances({ arrival, offPoint }: { arrival: Arrival; offPoint: s
     <Section
       title={t('reception.variances')}
       actions={
+        may('arrival:work') &&
         arrival.actions.includes('record-variance') && <AddVariance flightId={arrival.flightId} offPoint={offPoint} />
       }
     >
@@ -35,7 +38,8 @@ export function Variances({ arrival, offPoint }: { arrival: Arrival; offPoint: s
           {here.map((v) => (
             <List.Item key={v.varianceId}>
               {word('variance', v.code)} <Code>{v.code}</Code> {v.personId && <NameOf personId={v.personId} />}{' '}
-              <bdi dir="auto">{saidOf.get(v.varianceId)}</bdi>
+              <bdi dir="auto">{saidOf.get(v.varianceId)}</bdi>{' '}
+              {v.waitsForSecond && <ConfirmVariance flightId={arrival.flightId} varianceId={v.varianceId} />}
             </List.Item>
           ))}
         </List>

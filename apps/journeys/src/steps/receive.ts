@@ -6,6 +6,9 @@ import type { World } from '../world';
 /** Times of the sheet of flights have no seconds. */
 const inFull = (time: string): string => new Date(time).toISOString();
 
+/** What ends the search for somebody: a second account confirms it. */
+const notSeen: ReadonlySet<string> = new Set(['V-MISSING', 'V-DIED', 'V-OFFLOADED_TRANSIT']);
+
 export interface Arrived {
   departed: number;
   arrived: number;
@@ -67,13 +70,16 @@ export class Receive {
     }
     if (event === 'VARIANCE') {
       const [code, explanation] = detail.split(': ');
+      const varianceId = newId();
       await post('variances', {
-        varianceId: newId(),
+        varianceId,
         personId: this.world.id(person_ref),
         code,
         offPoint,
         explanation,
       });
+      const confirmations = `${this.url}/variances/${varianceId}/confirmations`;
+      if (notSeen.has(code!)) await this.world.api.call('duty-officer', 'POST', confirmations, { at, body: {} });
     }
   }
 

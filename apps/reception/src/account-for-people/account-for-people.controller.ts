@@ -5,6 +5,7 @@ import { varianceCodes, type VarianceCode, needKinds, type NeedKind } from '@hom
 import type { Vault } from '@homeward/privacy';
 import { InjectVault } from '@homeward/runtime';
 import { ArrivalView, arrivalView } from '../arrivals-of-flight/arrival.view';
+import { signedBy } from '../model/signed-by';
 import { Arrivals } from '../storage/arrivals';
 import { countHeads, recordNeed, recordVariance, tickPerson } from './account-for-people';
 
@@ -76,7 +77,10 @@ export class AccountForPeopleController {
     return arrivalView(stored, this.arrivals);
   }
 
-  /** Somebody, or a number, is not as expected: says which, and why. */
+  /**
+   * Somebody, or a number, is not as expected: says which, and why. That nobody has seen somebody (missing, died, left in
+   * transit) is told to protection at once, and explains them only when it is confirmed.
+   */
   @Post('variances')
   @HttpCode(200)
   @Access('arrival:work')
@@ -87,8 +91,8 @@ export class AccountForPeopleController {
   ): Promise<ArrivalView> {
     const personId = body.personId ?? undefined; // null says the same, and is not to be kept beside it
     const key = await this.vault.keyAbout(personId, (await this.arrivals.get(flightId)).state.operationId);
-    const stored = await this.arrivals.add('record-variance', flightId, caller, (arrival) =>
-      recordVariance({ arrival, words: { ...body, personId }, key }),
+    const stored = await this.arrivals.add('record-variance', flightId, caller, (arrival, now) =>
+      recordVariance({ arrival, words: { ...body, personId }, recorded: signedBy(caller, now), key }),
     );
     return arrivalView(stored, this.arrivals);
   }

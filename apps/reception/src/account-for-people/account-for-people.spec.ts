@@ -1,7 +1,7 @@
 import { given } from '@homeward/testing';
 import type { VarianceCode } from '@homeward/contracts';
 import type { Arrival } from '../model/arrival';
-import { aKey, anArrival } from '../testing/arrivals';
+import { aKey, amal, anArrival } from '../testing/arrivals';
 import { countHeads, recordNeed, recordVariance, tickPerson } from './account-for-people';
 
 const at = '2026-12-09T10:40:00Z';
@@ -12,7 +12,7 @@ const words = {
   personId: 'b',
   explanation: 'walked off',
 };
-const variance = { ...words, explanation: 'b:walked off', keyOf: 'b' };
+const variance = { ...words, explanation: 'b:walked off', keyOf: 'b', recorded: amal };
 const need = { needId: 'n', personId: 'a', kind: 'WATER' as const, at };
 
 describe('accounting for people', () => {
@@ -34,7 +34,9 @@ describe('accounting for people', () => {
 
 describe('a variance', () => {
   const recording = (over: Partial<typeof words> = {}, arrival = anArrival({ variances: [variance] })) =>
-    given(arrival).when((a) => recordVariance({ arrival: a, words: { ...words, ...over }, key: aKey(over.personId) }));
+    given(arrival).when((a) =>
+      recordVariance({ arrival: a, words: { ...words, ...over }, recorded: amal, key: aKey(over.personId) }),
+    );
   it('is recorded sealed', () => recording({}, anArrival()).then([{ ...variance, type: 'VarianceRecorded' }]));
   it('that is sent again is recorded once', () => recording().then([]));
   it.each([{ explanation: 'taken ill' }, { offPoint: 'PZU' }, { code: 'V-DIED' as never }, { personId: 'c' }])(
@@ -50,7 +52,7 @@ describe('before the flight has landed', () => {
   const count = (arrival: Arrival) =>
     given(arrival).when((a) => countHeads({ arrival: a, offPoint: 'ADD', count: 2, by: 'amal' }));
   const explain = (arrival: Arrival, code: VarianceCode) =>
-    given(arrival).when((a) => recordVariance({ arrival: a, words: { ...words, code }, key: aKey() }));
+    given(arrival).when((a) => recordVariance({ arrival: a, words: { ...words, code }, recorded: amal, key: aKey() }));
   const notLanded = 'receiving-begins-when-the-flight-has-landed';
 
   it('nobody is ticked, counted or missing', () => {

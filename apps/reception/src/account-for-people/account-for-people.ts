@@ -39,9 +39,9 @@ export const rulesForRecordingVariances = [variancesNameWhoTheyAreAbout, explana
 
 /** The same variance sent again changes nothing. */
 export function recordVariance(command: RecordVariance): Decision<ArrivalEvent> {
-  const { arrival, words, key } = command;
+  const { arrival, words, key, recorded: by } = command;
   const known = arrival.variances.find((v) => v.varianceId === words.varianceId);
-  const { keyOf, ...kept } = known ?? {};
+  const { keyOf, recorded: _, confirmed: __, ...kept } = known ?? {};
   const explanation = known && keyOf === key.owner ? key.open(known.explanation) : undefined;
   const before = known && { ...kept, explanation };
   const rules = onTheWay.has(words.code)
@@ -50,7 +50,13 @@ export function recordVariance(command: RecordVariance): Decision<ArrivalEvent> 
   const recorded = { ...command, offPoint: words.offPoint, before, now: words };
   return unlessBroken(rules, recorded, () => {
     if (known) return [];
-    return { ...words, type: 'VarianceRecorded', explanation: key.seal(words.explanation), keyOf: key.owner };
+    return {
+      ...words,
+      type: 'VarianceRecorded',
+      explanation: key.seal(words.explanation),
+      keyOf: key.owner,
+      recorded: by,
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Stored } from '@homeward/persistence';
-import { accountingOf, countsOf, notYetAsked, type Arrival } from '../model/arrival';
+import { accountingOf, countsOf, notYetAsked, waitsForSecond, type Arrival, type Variance } from '../model/arrival';
 import { hasLandedAt } from '../model/landing';
 import type { Arrivals } from '../storage/arrivals';
 
@@ -35,7 +35,23 @@ export class VarianceView {
   code: string;
   offPoint: string;
   personId?: string;
+  /** Who recorded it; missing in those of earlier versions. */
+  recordedBy?: string;
+  /** Nobody has seen them: a second account has to say so too. */
+  waitsForSecond: boolean;
+  /** Who confirmed it. */
+  confirmedBy?: string;
 }
+
+export const varianceView = (variance: Variance): VarianceView => ({
+  varianceId: variance.varianceId,
+  code: variance.code,
+  offPoint: variance.offPoint,
+  personId: variance.personId,
+  recordedBy: variance.recorded?.by,
+  waitsForSecond: waitsForSecond(variance),
+  confirmedBy: variance.confirmed?.by,
+});
 
 /** Staff who travelled with people of the flight. */
 export class ArrivingEscort {
@@ -87,7 +103,7 @@ export function arrivalView({ state, version }: Stored<Arrival>, arrivals: Pick<
     stops: accountingOf(state).map((stop) => ({ ...stop, landed: hasLandedAt(state, stop.offPoint) })),
     escorts: state.escorts ?? [],
     needs,
-    variances: state.variances.map(({ explanation: _, keyOf: __, ...v }) => v),
+    variances: state.variances.map(varianceView),
     takenBack: state.takenBack ?? [],
     endedElsewhere: state.endedElsewhere ?? false,
     toBeAsked: notYetAsked(state).length,

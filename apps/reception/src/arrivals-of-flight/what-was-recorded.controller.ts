@@ -4,7 +4,7 @@ import { PersonHasNoKey, type Vault } from '@homeward/privacy';
 import { InjectVault } from '@homeward/runtime';
 import type { Arrival, Variance } from '../model/arrival';
 import { Arrivals } from '../storage/arrivals';
-import { VarianceView } from './arrival.view';
+import { VarianceView, varianceView } from './arrival.view';
 
 /** How something that is not as listed was explained. */
 export class ExplainedVariance extends VarianceView {
@@ -30,7 +30,7 @@ export class WhatWasRecordedController {
 
   /** Everything that was not as listed, and how it was explained. */
   @Get('variances')
-  @Access('arrival:work')
+  @Access('arrival:read-explanations')
   async variances(@Param('flightId', ParseUUIDPipe) flightId: string): Promise<ExplainedVariance[]> {
     const { state: arrival } = await this.arrivals.get(flightId);
     return Promise.all(arrival.variances.map((v) => this.opened(arrival, v)));
@@ -43,12 +43,13 @@ export class WhatWasRecordedController {
     return (await this.arrivals.get(flightId)).state.needs;
   }
 
-  private async opened({ operationId }: Arrival, { explanation, keyOf, ...v }: Variance): Promise<ExplainedVariance> {
+  private async opened({ operationId }: Arrival, v: Variance): Promise<ExplainedVariance> {
+    const { explanation, keyOf } = v;
     const about = keyOf === operationId ? undefined : (keyOf ?? v.personId);
     const key = await this.vault.keyAbout(about, operationId).catch((error: unknown) => {
       if (error instanceof PersonHasNoKey) return undefined;
       throw error;
     });
-    return { ...v, explanation: key ? key.open(explanation) : '' };
+    return { ...varianceView(v), explanation: key ? key.open(explanation) : '' };
   }
 }

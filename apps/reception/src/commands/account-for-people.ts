@@ -1,5 +1,5 @@
 import type { NeedKind } from '@homeward/contracts';
-import type { Arrival, Variance } from '../model/arrival';
+import type { Arrival, Signed, Variance } from '../model/arrival';
 
 /** What is done at one stop. */
 export interface AtStop {
@@ -21,7 +21,8 @@ export interface CountHeads extends AtStop {
 export interface RecordVariance {
   arrival: Arrival;
   /** As it was said: the explanation in clear. */
-  words: Omit<Variance, 'keyOf'>;
+  words: Omit<Variance, 'keyOf' | 'recorded' | 'confirmed'>;
+  recorded: Signed;
   /** The key of whom it is about, which seals what is kept. */
   key: { owner: string; seal: (explanation: string) => string; open: (sealed: string) => string };
 }

@@ -10,8 +10,9 @@ const refused = (step: ArrivalStep, arrival = closed) =>
   againstStep(arrivalLifecycle, step, arrival, now).map((b) => `${b.code} ${b.name}`);
 
 describe('a closed arrival', () => {
-  it.each(['tick', 'count-heads', 'record-variance', 'close'] as const)('takes no more: %s', (step) =>
-    expect(refused(step)).toEqual(['STATE-CLOSED closed-stays-closed']),
+  it.each(['tick', 'count-heads', 'record-variance', 'confirm-variance', 'close'] as const)(
+    'takes no more: %s',
+    (step) => expect(refused(step)).toEqual(['STATE-CLOSED closed-stays-closed']),
   );
   it('still hears a no', () => expect(refused('hear-no')).toEqual([]));
   it('still takes needs, and a tick back', () =>
@@ -25,6 +26,7 @@ describe('an open arrival', () => {
       'take-back-tick',
       'count-heads',
       'record-variance',
+      'confirm-variance',
       'record-need',
       'close',
     ]));
@@ -33,8 +35,9 @@ describe('an open arrival', () => {
 
 describe('the arrival of a flight that came back', () => {
   const back = anArrival({ returnedAt: '2026-12-09T09:00:00Z' });
-  it.each(['tick', 'take-back-tick', 'count-heads', 'record-variance', 'close'] as const)('takes nothing: %s', (step) =>
-    expect(refused(step, back)).toEqual(['STATE-CLOSED closed-stays-closed']),
+  it.each(['tick', 'take-back-tick', 'count-heads', 'record-variance', 'confirm-variance', 'close'] as const)(
+    'takes nothing: %s',
+    (step) => expect(refused(step, back)).toEqual(['STATE-CLOSED closed-stays-closed']),
   );
   it('is expected anew when it leaves again', () => expect(refused('expect', back)).toEqual([]));
 });
@@ -43,7 +46,12 @@ describe('the arrival of a flight that is on the way', () => {
   const onTheWay = anArrival({ awaitsLanding: true });
   const b = { personId: 'b', offPoint: 'ADD', at: '2026-12-09T14:00:00Z', by: 'amal' };
   it('offers what can happen on the way, and no more', () =>
-    expect(actionsOf(arrivalLifecycle, onTheWay, now)).toEqual(['take-back-tick', 'record-variance', 'record-need']));
+    expect(actionsOf(arrivalLifecycle, onTheWay, now)).toEqual([
+      'take-back-tick',
+      'record-variance',
+      'confirm-variance',
+      'record-need',
+    ]));
   it.each(['count-heads', 'close'] as const)('does not take what is done on the ground, and says so: %s', (step) =>
     expect(refused(step, onTheWay)).toEqual(['NOT-LANDED receiving-begins-when-the-flight-has-landed']),
   );

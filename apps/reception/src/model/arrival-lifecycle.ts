@@ -12,6 +12,7 @@ export type ArrivalStep =
   | 'take-back-tick'
   | 'count-heads'
   | 'record-variance'
+  | 'confirm-variance'
   | 'record-need'
   | 'hear-no'
   | 'expect-nobody'
@@ -23,13 +24,22 @@ export type ArrivalStep =
  */
 export const arrivalTransitions = {
   NONE: ['expect'],
-  ON_THE_WAY: ['land', 'take-back-tick', 'record-variance', 'record-need', 'hear-no', 'expect-nobody'],
+  ON_THE_WAY: [
+    'land',
+    'take-back-tick',
+    'record-variance',
+    'confirm-variance',
+    'record-need',
+    'hear-no',
+    'expect-nobody',
+  ],
   OPEN: [
     'land',
     'tick',
     'take-back-tick',
     'count-heads',
     'record-variance',
+    'confirm-variance',
     'record-need',
     'hear-no',
     'expect-nobody',
@@ -63,6 +73,7 @@ export const arrivalLifecycle: Lifecycle<Arrival, ArrivalPhase, ArrivalStep> = {
     'take-back-tick': closedStaysClosed,
     'count-heads': closedStaysClosed,
     'record-variance': closedStaysClosed,
+    'confirm-variance': closedStaysClosed,
     close: closedStaysClosed,
   },
 };

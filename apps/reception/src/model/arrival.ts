@@ -15,6 +15,13 @@ export interface TakenBack {
   because?: TakenBackBecause;
 }
 
+/** Somebody who stands for what they say. */
+export interface Signed {
+  by: string;
+  roles: readonly string[];
+  at: string;
+}
+
 /** Something that is not as it was expected, and how it is explained. */
 export interface Variance {
   varianceId: string;
@@ -25,6 +32,10 @@ export interface Variance {
   explanation: string;
   /** Whose key opens it: the person's, else the operation's. Missing in those of the version before. */
   keyOf?: string;
+  /** Missing in those of earlier versions. */
+  recorded?: Signed;
+  /** A second account says so too. */
+  confirmed?: Signed;
 }
 
 /** One flight at the other end: exactly who left, stop by stop. */
@@ -69,6 +80,7 @@ export type ArrivalEvent = { personal?: undefined } & (
   | { type: 'TickTakenBack'; personId: string; offPoint: string; by: string; at: string; because?: TakenBackBecause }
   | { type: 'HeadsCounted'; offPoint: string; count: number; by: string }
   | ({ type: 'VarianceRecorded' } & Variance)
+  | { type: 'VarianceConfirmed'; varianceId: string; confirmed: Signed }
   | { type: 'NeedRecorded'; needId: string; personId: string; kind: NeedKind; at: string }
   | { type: 'NoHeard'; personId: string; at: string }
   | { type: 'ArrivalClosed'; at: string }
@@ -101,6 +113,11 @@ export function evolve(before: Arrival | undefined, event: ArrivalEvent): Arriva
     case 'VarianceRecorded': {
       const { type: _, ...variance } = event;
       return { ...arrival, variances: [...arrival.variances, variance] };
+    }
+    case 'VarianceConfirmed': {
+      const { varianceId, confirmed } = event;
+      const variances = arrival.variances.map((v) => (v.varianceId === varianceId ? { ...v, confirmed } : v));
+      return { ...arrival, variances };
     }
     case 'NeedRecorded': {
       const { type: _, ...need } = event;
@@ -164,8 +181,14 @@ export function accountingOf(arrival: Arrival): Accounting[] {
 
 /** A wrong count is about a number, and a birth about a child: a person whom such a variance names has still to be ticked or explained. */
 const ofNobodyWhoLeft: ReadonlySet<VarianceCode> = new Set(['V-COUNTERROR', 'V-BORN']);
-export const whomItExplains = ({ code, personId }: Variance): string | undefined =>
-  ofNobodyWhoLeft.has(code) ? undefined : personId;
+export const whomItExplains = (variance: Variance): string | undefined =>
+  ofNobodyWhoLeft.has(variance.code) || waitsForSecond(variance) ? undefined : variance.personId;
+
+/** Nobody at the other end has seen these, and nobody looks for them any more: two accounts say so. */
+const endsTheSearch: ReadonlySet<VarianceCode> = new Set(['V-MISSING', 'V-DIED', 'V-OFFLOADED_TRANSIT']);
+export const notSeen = ({ code }: Pick<Variance, 'code'>): boolean => endsTheSearch.has(code);
+export const waitsForSecond = ({ code, recorded, confirmed }: Variance): boolean =>
+  notSeen({ code }) && recorded !== undefined && confirmed === undefined;
 
 /** People who said no and flew, and whose needs nobody has recorded since. */
 export function notYetAsked({ saidNo = {}, needs }: Arrival): string[] {

@@ -1,6 +1,6 @@
 import { anOrigin, whatIsSent } from '@homeward/testing';
 import type { ArrivalEvent } from '../model/arrival';
-import { anArrival } from '../testing/arrivals';
+import { amal, anArrival } from '../testing/arrivals';
 import { toContract } from './to-contract';
 
 const [flightId, operationId, a, b, c] = ['f1', 'e1', '01', '02', '03'].map(
@@ -29,6 +29,12 @@ describe('what is published of an arrival', () => {
       [['arrival.recorded.v1', b, { personId: b, flightId, outcome: 'VARIANCE', variance: 'V-MISSING', at }]],
     ],
     [{ ...variance, type: 'VarianceRecorded', code: 'V-BORN' }, []],
+    // Not accounted for before a second account says so.
+    [{ ...variance, type: 'VarianceRecorded', recorded: amal }, []],
+    [
+      { type: 'VarianceConfirmed', varianceId: 'v', confirmed: { ...amal, by: 'budi', at } },
+      [['arrival.recorded.v1', b, { personId: b, flightId, outcome: 'VARIANCE', variance: 'V-MISSING', at }]],
+    ],
     [
       { type: 'ArrivalClosed', at },
       [

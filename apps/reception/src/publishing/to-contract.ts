@@ -25,6 +25,11 @@ export const toContract =
         const at = now.toISOString();
         return send(ArrivalRecordedV1, personId, { personId, flightId, outcome: 'VARIANCE', variance, at });
       }
+      case 'VarianceConfirmed': {
+        const { personId, code: variance } = arrival.variances.find((v) => v.varianceId === event.varianceId)!;
+        const { at } = event.confirmed;
+        return send(ArrivalRecordedV1, personId!, { personId: personId!, flightId, outcome: 'VARIANCE', variance, at });
+      }
       case 'TickTakenBack': {
         const { personId, at } = event;
         const variance = arrival.variances.find((v) => whomItExplains(v) === personId)?.code;

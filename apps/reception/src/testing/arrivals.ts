@@ -1,4 +1,4 @@
-import type { Arrival } from '../model/arrival';
+import type { Arrival, Signed } from '../model/arrival';
 
 const person = (personId: string, offPoint: string) => ({ personId, familyId: 'f', offPoint, needs: [] });
 
@@ -20,6 +20,9 @@ export const aCompleteArrival = (over: Partial<Arrival> = {}): Arrival => {
   const ticked = { a: { offPoint: 'PZU', at }, b: { offPoint: 'ADD', at }, c: { offPoint: 'ADD', at } };
   return anArrival({ ticked, counted: { PZU: 1, ADD: 2 }, ...over });
 };
+
+/** The reception officer who records what is not as expected. */
+export const amal: Signed = { by: 'amal', roles: ['reception-officer'], at: '2026-12-09T14:05:00Z' };
 
 /** A key that seals by writing its owner before the words. */
 export const aKey = (owner = 'b') => ({

@@ -204,6 +204,8 @@ export const airport: Pick<
     whoNeedsWhat: 'من يحتاج إلى ماذا',
     noVariances: 'لا شيء حتى الآن.',
     code: 'ما المختلف',
+    waitsForSecond: 'بانتظار ضابط المناوبة أو الحماية',
+    confirm: 'تأكيد أن أحدًا لم يره',
     explanation: 'التفسير',
   },
 };

@@ -76,6 +76,8 @@ export const rulesInArabic: Record<string, string> = {
   'closed-stays-closed': 'هذا الوصول مقفل، أو عادت الرحلة إلى حيث غادرت.',
   'everyone-who-left-is-accounted-for': 'شخص غادر لم يُرَ ولم يُفسَّر: أشّر عليه أو سجّل الفرق.',
   'explanations-say-something': 'قل بالكلمات ما الذي يخالف المتوقع: الفراغات والعلامات التي لا تُرى لا تفسّر غياب أحد.',
+  'nobody-is-given-up-by-one-account': 'يؤكد ذلك ضابط المناوبة أو ضابط الحماية: شخص غير الذي سجّله، بلا دور مشترك.',
+  'only-what-waits-is-confirmed': 'لا تفسير بهذا الرقم ينتظر شخصًا ثانيًا.',
   'heads-equal-people': 'في كل محطة تُعدّ الرؤوس، ويجب أن يساوي العدد من شوهدوا هناك ومرافقيهم، أو يُفسَّر الفرق.',
   'people-are-ticked-where-they-leave': 'لم يكن على هذا الشخص أن ينزل هنا، أو ليس ممن غادروا: سجّل فرقًا بدل ذلك.',
   'nobody-reviews-their-own-reads': 'يراجع القراءةَ الطارئة شخصٌ غير الذي قرأ.',

@@ -75,6 +75,7 @@ export const stepWords: Words['codes']['action'] = {
   tick: 'أشّر على شخص',
   'count-heads': 'سجّل عدّ الرؤوس',
   'record-variance': 'سجّل ما يخالف المتوقع',
+  'confirm-variance': 'تأكيد أن أحدًا لم يرَ شخصًا',
   'record-need': 'سجّل حاجة',
   // operation and case
   open: 'افتح',

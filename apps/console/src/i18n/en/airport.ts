@@ -207,6 +207,8 @@ export const airport = {
     whoNeedsWhat: 'Who needs what',
     noVariances: 'Nothing so far.',
     code: 'What is different',
+    waitsForSecond: 'Waits for the duty officer or protection',
+    confirm: 'Confirm that nobody has seen them',
     explanation: 'Explanation',
   },
 };

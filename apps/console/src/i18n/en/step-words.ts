@@ -74,6 +74,7 @@ export const stepWords = {
   tick: 'Tick a person',
   'count-heads': 'Record a head count',
   'record-variance': 'Record what is not as expected',
+  'confirm-variance': 'Confirm that nobody has seen somebody',
   'record-need': 'Record a need',
   // operation and case
   open: 'Open',

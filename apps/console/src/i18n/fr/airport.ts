@@ -213,6 +213,8 @@ export const airport: Pick<
     whoNeedsWhat: 'Qui a besoin de quoi',
     noVariances: 'Rien jusqu’ici.',
     code: 'Ce qui diffère',
+    waitsForSecond: 'Attend l’officier de permanence ou la protection',
+    confirm: 'Confirmer que personne ne l’a vu',
     explanation: 'Explication',
   },
 };

@@ -93,6 +93,9 @@ export const rulesInFrench: Record<string, string> = {
     'Quelqu’un qui est parti n’a été ni vu ni expliqué : cochez-le, ou enregistrez l’écart.',
   'explanations-say-something':
     'Dites en mots ce qui n’est pas comme prévu : des blancs et des signes invisibles n’expliquent personne.',
+  'nobody-is-given-up-by-one-account':
+    'L’officier de permanence ou un agent de protection le confirme : une autre personne que celle qui l’a enregistré, sans rôle en commun.',
+  'only-what-waits-is-confirmed': 'Aucune explication de ce numéro n’attend une deuxième personne.',
   'heads-equal-people':
     'À chaque arrêt on compte les têtes, et le compte doit égaler les personnes vues et leurs accompagnants, ou l’écart être expliqué.',
   'people-are-ticked-where-they-leave':

@@ -75,6 +75,7 @@ export const stepWords: Words['codes']['action'] = {
   tick: 'Cocher une personne',
   'count-heads': 'Enregistrer un comptage',
   'record-variance': 'Enregistrer ce qui n’est pas comme prévu',
+  'confirm-variance': 'Confirmer que personne n’a vu quelqu’un',
   'record-need': 'Enregistrer un besoin',
   // operation and case
   open: 'Ouvrir',

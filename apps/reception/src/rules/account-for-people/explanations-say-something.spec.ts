@@ -1,10 +1,11 @@
 import { recordVariance } from '../../account-for-people/account-for-people';
-import { aKey, anArrival } from '../../testing/arrivals';
+import { aKey, amal, anArrival } from '../../testing/arrivals';
 
 const explainedBy = (explanation: string) =>
   recordVariance({
     arrival: anArrival(),
     words: { varianceId: 'v', code: 'V-IDENTITY', offPoint: 'ADD', personId: 'b', explanation },
+    recorded: amal,
     key: aKey(),
   });
 

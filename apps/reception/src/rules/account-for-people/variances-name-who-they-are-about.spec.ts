@@ -1,11 +1,12 @@
 import type { VarianceCode } from '@homeward/contracts';
 import { recordVariance } from '../../account-for-people/account-for-people';
-import { aKey, anArrival } from '../../testing/arrivals';
+import { aKey, amal, anArrival } from '../../testing/arrivals';
 
 const explained = (code: VarianceCode, personId?: string) =>
   recordVariance({
     arrival: anArrival(),
     words: { varianceId: 'v', code, offPoint: 'ADD', explanation: 'not here', personId },
+    recorded: amal,
     key: aKey(),
   });
 const ofPersons = ['V-MISSING', 'V-OFFLOADED_TRANSIT', 'V-DIED', 'V-IDENTITY'] as const;
