@@ -3,6 +3,7 @@ export * from './aggregate-kind';
 export * from './aggregates';
 export * from './merged-records';
 export * from './migrate';
+export { demandPeopleHere } from './people-here';
 export { onceMore, patience } from './once-more';
 export { adoptRecords, KeyIsAnother } from './records/adopt-records';
 export { markOf } from './records/head';

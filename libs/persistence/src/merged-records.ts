@@ -6,7 +6,7 @@ export interface MergedRecord {
   mergedAt: Date;
 }
 
-interface Reads {
+export interface Reads {
   $queryRawUnsafe<T>(sql: string, ...values: unknown[]): Promise<T>;
 }
 

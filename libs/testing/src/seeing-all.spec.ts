@@ -18,7 +18,6 @@ const beyond = [
   'duplicate-resolution.ts: a third record may be of another operation',
   'duplicate-search.ts: one number is compared across operations',
   'flights-as-escort.ts: one person flies on one aircraft, whoever charters it',
-  'known-persons.ts: a talk is about nobody of another operation',
   'paper-writer.ts: one number is compared across operations',
   'people-here.ts: nothing is said of somebody of another operation',
   'record-scans.ts: a no takes the person off every list',

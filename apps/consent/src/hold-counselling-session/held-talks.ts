@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '@homeward/access';
 import type { Decision } from '@homeward/kernel';
 import type { Db } from '@homeward/messaging';
-import { onceMore, patience, type Stored } from '@homeward/persistence';
+import { demandPeopleHere, onceMore, patience, type Stored } from '@homeward/persistence';
 import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
 import { KnownPersons } from '../know-persons/known-persons';
@@ -32,7 +32,7 @@ export class HeldTalks {
   /** Of two that send the same talk at once, the second one looks again. */
   async record(talk: Talk, caller: Caller, decide: Decide) {
     await this.persons.get(talk.personId);
-    await this.persons.demandHere(talk.dependants ?? []);
+    await demandPeopleHere(this.db, talk.dependants ?? []);
     // A session that is there opens with the key of the person it was held with.
     const known = await this.sessions.find(talk.sessionId);
     const target = { id: talk.sessionId, personId: known?.state.personId ?? talk.personId, unconditional: true };

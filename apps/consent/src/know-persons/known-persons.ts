@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LegalDemandV1 } from '@homeward/contracts';
-import { NotFound, seeingAll } from '@homeward/kernel';
+import { NotFound } from '@homeward/kernel';
 import type { Tx } from '@homeward/messaging';
 import { InjectDatabase } from '@homeward/runtime';
 import type { KnownKin } from '../model/guardian';
@@ -56,15 +56,6 @@ export class KnownPersons {
       ...protectionSays(block ?? undefined, merged),
       bestInterests: block?.bestInterests ?? undefined,
     };
-  }
-
-  /** @throws NotFound when one of these people is registered where whoever asks may not act */
-  async demandHere(personIds: string[]): Promise<void> {
-    const where = { personId: { in: personIds } };
-    const anywhere = await seeingAll('a talk is about nobody of another operation', () =>
-      this.db.person.count({ where }),
-    );
-    if ((await this.db.person.count({ where })) < anywhere) throw new NotFound('Person');
   }
 
   /** What states on the way demand by law of somebody's details, whatever they say to sharing them for this purpose. */

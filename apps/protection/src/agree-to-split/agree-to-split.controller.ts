@@ -2,8 +2,8 @@ import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { IsBoolean, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { ageToDecideAlone, NotFound, type AgeBand } from '@homeward/kernel';
+import { demandPeopleHere } from '@homeward/persistence';
 import { AgesNow, InjectDatabase } from '@homeward/runtime';
-import { demandPeopleHere } from '../know-persons/people-here';
 import type { Database } from '../storage/prisma';
 import { ProtectionFiles } from '../storage/protection-files';
 import { agreeToSplit } from './agree-to-split';
@@ -42,7 +42,7 @@ export class AgreeToSplitController {
   ): Promise<SplitAgreedView> {
     const person = await this.db.person.findFirst({ where: { personId } });
     if (!person) throw new NotFound('Person');
-    await demandPeopleHere(this.db, body.leaverId);
+    await demandPeopleHere(this.db, [body.leaverId]);
     const known = new Map([[personId, person.ageBand as AgeBand]]);
     const ageBand = ageToDecideAlone((await this.ages.of(known)).get(personId)!);
     const target = { id: personId, personId, unconditional: true };

@@ -2,9 +2,8 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@ne
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { separationScopes, type SeparationScope } from '@homeward/contracts';
-import { mergedInto } from '@homeward/persistence';
+import { demandPeopleHere, mergedInto } from '@homeward/persistence';
 import { InjectDatabase } from '@homeward/runtime';
-import { demandPeopleHere } from '../know-persons/people-here';
 import { FilesSeen } from '../file-of-person/files-seen';
 import type { Separation } from '../model/separation';
 import { standingAs } from '../storage/merged-records';
@@ -56,7 +55,7 @@ export class OrderSeparationController {
   @Post('separations')
   @Access('protection:record')
   async order(@Body() body: OrderSeparationRequest, @Caller() caller: Caller): Promise<SeparationView> {
-    await demandPeopleHere(this.db, body.personId, body.otherId);
+    await demandPeopleHere(this.db, [body.personId, body.otherId]);
     const [personId] = inOrder(body.personId, body.otherId);
     const target = { id: body.separationId, personId, unconditional: true };
     const { state } = await this.separations.change('order-separation', target, caller, (separation, now) =>

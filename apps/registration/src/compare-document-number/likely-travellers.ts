@@ -3,7 +3,7 @@ import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
 import type { Identity } from '../model/identity';
 import { likelyTheSame } from '../reading/across/likely-the-same';
-import { nameKeys } from '../reading/across/name-keys';
+import { nameKeys, nameKeysByScript } from '../reading/across/name-keys';
 import { Fingerprints } from '../storage/fingerprints';
 import type { Database } from '../storage/prisma';
 import type { NumbersAlike } from '../suspect-duplicates/numbers-alike';
@@ -61,7 +61,9 @@ export class LikelyTravellers {
 }
 
 /** Once by each script in which the name is written. */
-const asWritten = ({ names: { family, given, native = '' }, dob }: Identity) =>
-  [nameKeys(family, given), nameKeys('', '', native)]
-    .filter((keys) => keys.length > 0)
-    .map((keys) => ({ nameKeys: keys, dob: dob?.value ?? '', dobPrecision: dob?.precision ?? ('' as const) }));
+const asWritten = ({ names, dob }: Identity) =>
+  nameKeysByScript(names).map((keys) => ({
+    nameKeys: keys,
+    dob: dob?.value ?? '',
+    dobPrecision: dob?.precision ?? ('' as const),
+  }));

@@ -1,4 +1,4 @@
-import type { Identity } from '../model/identity';
+import type { Names } from '../model/identity';
 import { nameKeys } from '../reading/across/name-keys';
 import { foldText } from '../reading/text/fold-text';
 
@@ -6,7 +6,7 @@ import { foldText } from '../reading/text/fold-text';
  * Whether a name that somebody typed elsewhere may be a registered one, in any spelling, order or script, or with parts of either left
  * out or written as an initial. Two people who share one of several names are two. Source: docs/handbook/consent.md#witness.
  */
-export function mayBeOneName(typed: string, { family, given, native = '' }: Identity['names']): boolean {
+export function mayBeOneName(typed: string, { family, given, native = '' }: Names): boolean {
   const words = foldText(typed).split(' ');
   const initials = words.filter((word) => word.length === 1);
   const said = nameKeys('', words.filter((word) => word.length > 1).join(' '));

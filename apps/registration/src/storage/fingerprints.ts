@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { blindIndex } from '@homeward/privacy';
 import type { Identity, IdentityKeys } from '../model/identity';
 import { nameKeys } from '../reading';
+import { nameKeysByScript } from '../reading/across/name-keys';
 import type { AlikeKeys } from '../model/travel-document';
 import { dayAndMonthExchanged } from '../reading/across/births-agree';
 import { alikeNumber } from '../reading/text/alike-number';
@@ -14,7 +15,7 @@ export class Fingerprints {
   private readonly secret = secretFrom('BLIND_INDEX_KEY_FILE');
 
   of({ names, phones, dob }: Identity): IdentityKeys {
-    const keys = [...nameKeys(names.family, names.given), ...nameKeys('', '', names.native ?? '')];
+    const keys = nameKeysByScript(names).flat();
     return {
       names: [...new Set(keys)].map((k) => blindIndex(this.secret, 'name', k)),
       phones: phones.map((p) => this.ofPhone(p)),

@@ -1,3 +1,4 @@
+import type { Names } from '../../model/identity';
 import { foldText } from '../text/fold-text';
 
 /** Titles, articles and "Md.", which stand before half the names of some countries and tell nobody apart. */
@@ -13,6 +14,10 @@ export function nameKeys(family: string, given: string, native = ''): string[] {
   const parts = latin.length ? latin : partsOf(native);
   return [...new Set(parts.map(keyOf))].filter(Boolean).sort();
 }
+
+/** The same once by each script in which the name is written. */
+export const nameKeysByScript = ({ family, given, native = '' }: Names): string[][] =>
+  [nameKeys(family, given), nameKeys('', '', native)].filter((keys) => keys.length > 0);
 
 function partsOf(name: string): string[] {
   return foldText(name.replace(/['’]/g, ''))
