@@ -24,7 +24,7 @@ const notForPeople: Record<string, string> = {
   'POST registration /records-now': 'manifests asks before the aircraft doors close',
   'POST protection /assessments-now':
     'manifests asks before the aircraft doors close, consent before it names somebody to an embassy',
-  'POST registration /document-number-comparisons': 'manifests ask as an escort is assigned',
+  'POST registration /document-number-comparisons': 'manifests ask as an escort is assigned, boards and flies',
   'POST registration /name-comparisons': 'consent asks as a witness is named',
   'POST consent /consents-now': 'manifests asks before the aircraft doors close',
   'POST medical-clearance /fitness-now': 'manifests asks before the aircraft doors close',
