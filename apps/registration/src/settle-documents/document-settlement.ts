@@ -21,8 +21,7 @@ interface PaperRow extends PaperRecord {
 const aroundSql = `
   WITH own AS (SELECT papers_of($1::uuid[]) AS id),
        mine AS (SELECT state->>'numberKey' AS key FROM travel_document WHERE id IN (SELECT id FROM own) AND state ? 'numberKey'),
-       noted AS (SELECT aggregate_id AS id FROM history
-                 WHERE aggregate = 'travel_document' AND data->>'numberKey' IN (SELECT key FROM mine)),
+       noted AS (SELECT papers_noted(ARRAY(SELECT key FROM mine), '{}', '{}', '{}') AS id),
        touched AS (SELECT unnest(bearer_ids) AS id FROM travel_document
                    WHERE number_key IN (SELECT key FROM mine) OR id IN (SELECT id FROM noted))
   SELECT papers_of($1::uuid[] || ARRAY(SELECT id FROM touched))::text AS id UNION SELECT id::text FROM noted`;
