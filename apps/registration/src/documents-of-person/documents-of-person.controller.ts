@@ -4,6 +4,7 @@ import type { Vault } from '@homeward/privacy';
 import { InjectDatabase, InjectVault } from '@homeward/runtime';
 import { isRefugeePaper } from '../model/protection-sign';
 import { documentKinds, type PaperText, type TravelDocument } from '../model/travel-document';
+import { withFormerSelves } from '../storage/former-selves';
 import type { Database } from '../storage/prisma';
 import { DocumentView, documentView } from './document.view';
 
@@ -21,8 +22,7 @@ export class DocumentsOfPersonController {
   @Get()
   @Access('papers:read')
   async list(@Param('personId', ParseUUIDPipe) personId: string, @Caller() caller: Caller): Promise<DocumentView[]> {
-    const formerSelves = await this.db.person.findMany({ where: { mergedInto: personId }, select: { id: true } });
-    const ids = [personId, ...formerSelves.map((p) => p.id)];
+    const ids = await withFormerSelves(this.db, [personId]);
     const hidden = mayReadSigns(caller) ? [] : documentKinds.filter(isRefugeePaper);
     const rows = await this.db.travelDocument.findMany({
       where: { bearerIds: { hasSome: ids }, kind: { notIn: hidden } },

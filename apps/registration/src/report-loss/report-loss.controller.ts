@@ -1,9 +1,12 @@
 import { Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Access, Caller } from '@homeward/access';
 import { NotFound } from '@homeward/kernel';
+import { InjectDatabase } from '@homeward/runtime';
 import { DocumentView, documentView } from '../documents-of-person/document.view';
 import { DocumentSettlement } from '../settle-documents/document-settlement';
+import { withFormerSelves } from '../storage/former-selves';
 import { PersonTransaction } from '../storage/person-transaction';
+import type { Database } from '../storage/prisma';
 import { TravelDocuments } from '../storage/travel-documents';
 import { reportLoss } from './report-loss';
 
@@ -13,6 +16,7 @@ export class ReportLossController {
     private readonly documents: TravelDocuments,
     private readonly settlement: DocumentSettlement,
     private readonly transaction: PersonTransaction,
+    @InjectDatabase() private readonly db: Database,
   ) {}
 
   /** A paper was lost, stolen or taken away: nobody travels on it any more. Saying it twice changes nothing. */
@@ -25,12 +29,14 @@ export class ReportLossController {
     @Caller() caller: Caller,
   ): Promise<DocumentView> {
     const known = await this.documents.find(documentId);
-    if (!known?.state.bearerIds.includes(personId)) throw new NotFound('Document');
+    const selves = await withFormerSelves(this.db, [personId]);
+    if (!known?.state.bearerIds.some((id) => selves.includes(id))) throw new NotFound('Document');
     const { bearerIds, holderId } = known.state;
-    await this.transaction.run({ personIds: bearerIds }, async (tx) => {
+    const personIds = [...new Set([...bearerIds, personId])];
+    await this.transaction.run({ personIds }, async (tx) => {
       const target = { id: documentId, personId: holderId, unconditional: true };
       await this.documents.changeIn(tx, 'report-loss', target, caller, (paper, now) => reportLoss(paper!, now));
-      await this.settlement.settle(tx, caller, bearerIds);
+      await this.settlement.settle(tx, caller, personIds);
     });
     return documentView((await this.documents.find(documentId, holderId))!);
   }

@@ -6,6 +6,7 @@ import type { Vault } from '@homeward/privacy';
 import { InjectVault } from '@homeward/runtime';
 import { bestOf, type PaperText, type TravelDocument } from '../model/travel-document';
 import { Persons, followingFor } from '../storage/persons';
+import { withFormerSelves } from '../storage/former-selves';
 import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
 import { TravelDocuments } from '../storage/travel-documents';
@@ -41,8 +42,7 @@ export class DocumentSettlement {
   }
 
   private async settleAll(tx: Database, caller: Caller, personIds: string[]): Promise<void> {
-    const selves = await this.formerSelves(tx, personIds);
-    const papers = await this.papersAround(tx, [...personIds, ...selves]);
+    const papers = await this.papersAround(tx, await withFormerSelves(tx, personIds));
     const concerned = [...new Set([...personIds, ...papers.flatMap((p) => p.bearerIds)])].sort();
     const people = await this.bearers(tx, concerned);
     const holders = papers.map((p) => p.state.holderId);
@@ -55,12 +55,6 @@ export class DocumentSettlement {
         );
       }
     });
-  }
-
-  /** Records that were merged into these: their papers are papers of the one that stayed. */
-  private async formerSelves(tx: Database, personIds: string[]): Promise<string[]> {
-    const rows = await tx.person.findMany({ where: { mergedInto: { in: personIds } }, select: { id: true } });
-    return rows.map((r) => r.id);
   }
 
   /** Two who record one number at the same moment must see each other, wherever they are. */
