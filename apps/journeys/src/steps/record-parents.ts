@@ -1,6 +1,10 @@
+import { yearsBetween } from '@homeward/kernel';
 import type { Api } from '../api';
 import type { ReadinessRow } from '../sample';
 import type { World } from '../world';
+
+/** Source: docs/handbook/family.md#guardianship. */
+const leastYearsToAParent = 12;
 
 interface Seen {
   caseId: string;
@@ -28,10 +32,12 @@ export async function recordParents(world: World, row: ReadinessRow): Promise<st
     await world.api.call('protection-officer', 'POST', url, { at: officeHours, body: { guardianId, kind } });
     known.add(guardianId);
   };
-  for (const { person_ref } of adults) {
+  for (const { person_ref, dob } of adults) {
     const id = world.id(person_ref);
     const { relation } = await seen(world, id);
-    const isParent = child.relation === 'CHILD' && ['HEAD', 'SPOUSE'].includes(relation);
+    // Sheets name parents who are too young to be: those take care of the child.
+    const isOldEnough = yearsBetween(dob, row.dob) >= leastYearsToAParent;
+    const isParent = child.relation === 'CHILD' && isOldEnough && ['HEAD', 'SPOUSE'].includes(relation);
     if (isParent && !known.has(id)) await record(id, 'PARENT');
   }
   if (known.size === 0) for (const { person_ref } of adults) await record(world.id(person_ref), 'CUSTOMARY_CAREGIVER');
