@@ -24,6 +24,7 @@ import { ProtectionFiles } from './storage/protection-files';
 import { Separations } from './storage/separations';
 import { AskingAnew } from './tell-protection/asking-anew';
 import { PersonUnmergedConsumer } from './tell-protection/person-unmerged.consumer';
+import { NotSeenConsumer } from './tell-protection/not-seen.consumer';
 import { SaidNoConsumer } from './tell-protection/said-no.consumer';
 import { TellProtectionController } from './tell-protection/tell-protection.controller';
 import { Telling } from './tell-protection/telling';
@@ -47,6 +48,7 @@ import { Telling } from './tell-protection/telling';
     NoAfterDoorsConsumer,
     PersonUnmergedConsumer,
     SaidNoConsumer,
+    NotSeenConsumer,
     OrderSeparationController,
     FindingsController,
     KnowFindingsConsumer,

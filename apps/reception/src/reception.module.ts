@@ -8,6 +8,7 @@ import { FlightDepartedConsumer } from './expect-arrivals/flight-departed.consum
 import { FlightReturnedConsumer } from './expect-arrivals/flight-returned.consumer';
 import { NoAfterDoorsConsumer } from './hear-no/no-after-doors.consumer';
 import { KnowFlightsConsumer } from './know-flights/know-flights.consumer';
+import { RecordFoundController } from './record-found/record-found.controller';
 import { TakeBackTickController } from './take-back-tick/take-back-tick.controller';
 import { Arrivals } from './storage/arrivals';
 
@@ -18,6 +19,7 @@ import { Arrivals } from './storage/arrivals';
     AccountForPeopleController,
     CloseArrivalController,
     ConfirmVarianceController,
+    RecordFoundController,
     WhatWasRecordedController,
     TakeBackTickController,
     KnowFlightsConsumer,

@@ -68,6 +68,7 @@ export const classOfField: ReadonlyMap<string, FieldClass> = new Map([
   ['apartBecause', 'protection'],
   ['seenAsOneWith', 'health'],
   ['concernId.mergedWith', 'protection'],
+  ['concernId.notSeenOn', 'protection'],
   ['separationId.repeats', 'protection'],
   ['separationId.otherId', 'protection'],
   ['separationId.within', 'protection'],

@@ -24,6 +24,19 @@ export class ArrivalRecordedV1 {
 }
 
 @publishedAs(
+  'arrival.not-seen.v1',
+  stream,
+  'One account says that nobody has seen this person on arrival: protection looks for them. Key: person.',
+)
+export class ArrivalNotSeenV1 {
+  @IsUUID() personId: string;
+  @IsUUID() flightId: string;
+  @IsUUID() varianceId: string;
+  @IsIn(varianceCodes) variance: VarianceCode;
+  @IsString() at: string;
+}
+
+@publishedAs(
   'arrival.taken-back.v1',
   stream,
   'One person who was recorded as arrived is not here: expected again. Key: person.',

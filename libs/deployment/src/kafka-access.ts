@@ -5,7 +5,7 @@ import { services } from './services';
 export const readsFrom: ReadonlyMap<string, readonly string[]> = new Map([
   ['registration', ['manifests']],
   ['consent', ['charter-flights', 'manifests', 'protection', 'reception', 'registration']],
-  ['protection', ['consent', 'manifests', 'registration']],
+  ['protection', ['consent', 'manifests', 'reception', 'registration']],
   ['medical-clearance', ['charter-flights', 'manifests', 'registration']],
   ['charter-flights', ['manifests', 'reception']],
   ['manifests', ['charter-flights', 'consent', 'medical-clearance', 'protection', 'registration']],

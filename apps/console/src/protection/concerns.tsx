@@ -33,7 +33,8 @@ export function Concerns() {
 
 function OneConcern({ concern }: { concern: Concern }) {
   const { t } = useWords();
-  const { personId, receivedAt, told, mergedWith, seenAt } = concern;
+  const { personId, receivedAt, told, mergedWith, notSeenOn, seenAt } = concern;
+  const withoutWords = notSeenOn ? 'tell.notSeen' : mergedWith ? 'tell.unmerged' : 'tell.withANo';
   return (
     <Stack gap={6}>
       <Group gap="sm">
@@ -43,7 +44,7 @@ function OneConcern({ concern }: { concern: Concern }) {
         <Moment at={receivedAt} />
         <span>{waited(t, receivedAt)}</span>
         <Text span fw={600}>
-          {t(told ? `tell.kinds.${told.kind as 'OTHER'}` : mergedWith ? 'tell.unmerged' : 'tell.withANo')}
+          {t(told ? `tell.kinds.${told.kind as 'OTHER'}` : withoutWords)}
         </Text>
         {mergedWith && <NameOf personId={mergedWith} />}
         {seenAt && <span className="soft">{t('tell.seen')}</span>}

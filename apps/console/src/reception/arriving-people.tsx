@@ -18,6 +18,7 @@ import { TellProtection } from '../tell/tell-protection';
 import { WithdrawButton } from '../withdraw/withdraw-button';
 import { AddNeed } from './add-need';
 import { AddVariance } from './add-variance';
+import { RecordFound } from './record-found';
 import { TakeBackTick } from './take-back-tick';
 
 /** Everyone expected at a stop, to be ticked as they leave the aircraft. */
@@ -113,6 +114,10 @@ export function ArrivingPeople({
                       <Badge color="leaf" variant="light">
                         {t('reception.arrivedOne')}
                       </Badge>
+                    ) : p.foundAt ? (
+                      <Badge color="leaf" variant="light">
+                        {t('reception.foundOne')}
+                      </Badge>
                     ) : p.variance ? (
                       <Badge color="sunrise" variant="light">
                         {word('variance', p.variance)}
@@ -143,6 +148,9 @@ export function ArrivingPeople({
                       )}
                       {actions.includes('record-variance') && !p.arrived && !p.variance && (
                         <AddVariance flightId={flightId} offPoint={offPoint} personId={p.personId} />
+                      )}
+                      {actions.includes('record-found') && !p.arrived && !p.foundAt && (
+                        <RecordFound flightId={flightId} personId={p.personId} />
                       )}
                       {actions.includes('record-need') && <AddNeed flightId={flightId} personId={p.personId} />}
                       <WithdrawButton personId={p.personId} channel="CABIN" />

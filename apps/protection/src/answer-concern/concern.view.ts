@@ -20,10 +20,12 @@ export class ConcernView {
   concernId: string;
   personId: string;
   receivedAt: string;
-  /** Missing where it came with a no (the person spoke of fear or of asylum), or with the undoing of a merge. */
+  /** Missing where it came with a no (the person spoke of fear or of asylum), with the undoing of a merge, or from reception. */
   told?: ToldView;
   /** The other record, where a merge was undone: what was recorded of either while they were one may be of this person. */
   mergedWith?: string;
+  /** The flight on which they left, where nobody has seen them on arrival. */
+  notSeenOn?: string;
   concernAnswer?: ConcernAnswerView;
   seenAt?: string;
   answeredAt?: string;
@@ -37,6 +39,7 @@ export const concernView = (concern: Concern): ConcernView => ({
   receivedAt: concern.receivedAt,
   told: concern.personal?.told,
   mergedWith: concern.mergedWith,
+  notSeenOn: concern.notSeenOn,
   concernAnswer: concern.personal?.answer,
   seenAt: concern.seenAt,
   answeredAt: concern.answeredAt,

@@ -22,7 +22,7 @@ export interface ConcernAnswer {
   by: string;
 }
 
-/** What protection was told of a person. Without `told` it came with a no, or with the undoing of a merge. */
+/** What protection was told of a person. Without `told` it came with a no, with the undoing of a merge, or from reception. */
 export interface Concern {
   concernId: string;
   personId: string;
@@ -31,6 +31,8 @@ export interface Concern {
   child: boolean;
   /** The other record, where it came with the undoing of a merge: what was recorded of either may be of this one. */
   mergedWith?: string;
+  /** The flight on which they left, where nobody has seen them on arrival. */
+  notSeenOn?: string;
   seenAt?: string;
   answeredAt?: string;
   personal?: { told?: ToldToProtection; answer?: ConcernAnswer };
@@ -44,6 +46,7 @@ export type ConcernEvent =
       receivedAt: string;
       child: boolean;
       mergedWith?: string;
+      notSeenOn?: string;
       personal?: { told: ToldToProtection };
     }
   | { type: 'ConcernSeen'; at: string; personal?: undefined }

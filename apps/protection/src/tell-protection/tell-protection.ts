@@ -8,13 +8,13 @@ export const rulesForTellingProtection = [oneIdOneContent('protection-officer')]
 /** A concern is never refused; sent again on a bad line it is recorded once. */
 export const tellProtection = (
   concern: Concern | undefined,
-  { concernId, personId, told, child, mergedWith, now }: TellProtection,
+  { concernId, personId, told, child, mergedWith, notSeenOn, now }: TellProtection,
 ): Decision<ConcernEvent> => {
   const before = concern && { personId: concern.personId, told: concern.personal?.told };
   return unlessBroken(rulesForTellingProtection, { before, now: { personId, told } }, () => {
     if (concern) return [];
     const about = { concernId, personId, receivedAt: now.toISOString(), child: child ?? told?.kind === 'CHILD' };
-    return { type: 'ProtectionTold', ...about, mergedWith, personal: told && { told } };
+    return { type: 'ProtectionTold', ...about, mergedWith, notSeenOn, personal: told && { told } };
   });
 };
 

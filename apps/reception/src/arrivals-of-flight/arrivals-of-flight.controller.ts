@@ -29,6 +29,10 @@ export class ArrivingPerson {
   needs: string[];
   escortRef?: string;
   arrived: boolean;
+  /** When they turned up, after the arrival was closed. */
+  foundAt?: string;
+  /** Who recorded that. */
+  foundBy?: string;
   /** Reason code, where the person is not as listed. */
   variance?: string;
   /** When it was heard that they said no, after the aircraft doors had closed: what do they need now? */
@@ -65,14 +69,14 @@ export class ArrivalsOfFlightController {
     @Query() { offPoint, q, after, limit }: ArrivingQuery,
   ): Promise<Page<ArrivingPerson>> {
     const { state } = await this.arrivals.get(flightId);
-    const { expected, ticked, variances, saidNo } = state;
+    const { expected, ticked, found = {}, variances, saidNo } = state;
     const toBeAsked = new Set(notYetAsked(state));
     const [last] = readCursor(after, 'uuid') ?? [];
     const rows = expected
       .filter((p) => (!offPoint || p.offPoint === offPoint) && (!last || p.personId > last))
       .sort((a, b) => (a.personId < b.personId ? -1 : 1));
-    const found = q ? await this.search(rows, q) : rows;
-    const page = pageOf(found, limit, (p) => [p.personId]);
+    const searched = q ? await this.search(rows, q) : rows;
+    const page = pageOf(searched, limit, (p) => [p.personId]);
     const nameOf = await this.namesOf(page.items);
     const items = page.items.map(
       ({ personId, familyId, offPoint: to, code, seat, needs, escortRef }): ArrivingPerson => {
@@ -87,6 +91,8 @@ export class ArrivalsOfFlightController {
           needs,
           escortRef,
           arrived: Boolean(ticked[personId]),
+          foundAt: found[personId]?.at,
+          foundBy: found[personId]?.by,
           variance,
           saidNoAt: saidNo?.[personId]?.at,
           toBeAsked: toBeAsked.has(personId),

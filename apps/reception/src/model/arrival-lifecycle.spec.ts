@@ -15,8 +15,8 @@ describe('a closed arrival', () => {
     (step) => expect(refused(step)).toEqual(['STATE-CLOSED closed-stays-closed']),
   );
   it('still hears a no', () => expect(refused('hear-no')).toEqual([]));
-  it('still takes needs, and a tick back', () =>
-    expect(actionsOf(arrivalLifecycle, closed, now)).toEqual(['take-back-tick', 'record-need']));
+  it('still takes needs, who is found, and a tick back', () =>
+    expect(actionsOf(arrivalLifecycle, closed, now)).toEqual(['take-back-tick', 'record-need', 'record-found']));
 });
 
 describe('an open arrival', () => {

@@ -14,6 +14,7 @@ export type ArrivalStep =
   | 'record-variance'
   | 'confirm-variance'
   | 'record-need'
+  | 'record-found'
   | 'hear-no'
   | 'expect-nobody'
   | 'close';
@@ -46,7 +47,7 @@ export const arrivalTransitions = {
     'close',
   ],
   RETURNED: ['expect', 'record-need'],
-  CLOSED: ['take-back-tick', 'record-need', 'hear-no'],
+  CLOSED: ['take-back-tick', 'record-need', 'record-found', 'hear-no'],
 } as const satisfies Transitions<ArrivalPhase, ArrivalStep>;
 
 export const arrivalLifecycle: Lifecycle<Arrival, ArrivalPhase, ArrivalStep> = {

@@ -60,6 +60,8 @@ export interface Arrival {
   /** Who is on the flight though they said no, and when that was heard: what do they need now? */
   saidNo?: Record<string, { at: string; needsBefore: number }>;
   needs: { needId: string; personId: string; kind: NeedKind; at: string }[];
+  /** Who turned up after the arrival was closed. */
+  found?: Record<string, { by: string; at: string }>;
   closedAt?: string;
   /** The flight came back to where it had left: nobody is expected, until it leaves again. */
   returnedAt?: string;
@@ -81,6 +83,7 @@ export type ArrivalEvent = { personal?: undefined } & (
   | { type: 'HeadsCounted'; offPoint: string; count: number; by: string }
   | ({ type: 'VarianceRecorded' } & Variance)
   | { type: 'VarianceConfirmed'; varianceId: string; confirmed: Signed }
+  | { type: 'PersonFound'; personId: string; by: string; at: string }
   | { type: 'NeedRecorded'; needId: string; personId: string; kind: NeedKind; at: string }
   | { type: 'NoHeard'; personId: string; at: string }
   | { type: 'ArrivalClosed'; at: string }
@@ -118,6 +121,10 @@ export function evolve(before: Arrival | undefined, event: ArrivalEvent): Arriva
       const { varianceId, confirmed } = event;
       const variances = arrival.variances.map((v) => (v.varianceId === varianceId ? { ...v, confirmed } : v));
       return { ...arrival, variances };
+    }
+    case 'PersonFound': {
+      const { personId, by, at } = event;
+      return { ...arrival, found: { ...arrival.found, [personId]: { by, at } } };
     }
     case 'NeedRecorded': {
       const { type: _, ...need } = event;
@@ -201,13 +208,13 @@ const needsOf = ({ needs }: Pick<Arrival, 'needs'>, personId: string): number =>
 /** How many left, are here, and are explained; `unexplained` is 0 once an arrival is closed. */
 export function countsOf(arrival: Arrival): Record<'departed' | 'arrived' | 'explained' | 'unexplained', number> {
   const departed = arrival.expected.length;
-  const arrived = Object.keys(arrival.ticked).length;
+  const arrived = Object.keys({ ...arrival.ticked, ...arrival.found }).length;
   const unexplained = unaccounted(arrival).length;
   return { departed, arrived, explained: departed - arrived - unexplained, unexplained };
 }
 
 /** Who left and is neither here nor explained. */
-export function unaccounted({ expected, ticked, variances }: Arrival): string[] {
+export function unaccounted({ expected, ticked, found = {}, variances }: Arrival): string[] {
   const explained = new Set(variances.map(whomItExplains));
-  return expected.map((p) => p.personId).filter((id) => !ticked[id] && !explained.has(id));
+  return expected.map((p) => p.personId).filter((id) => !ticked[id] && !found[id] && !explained.has(id));
 }

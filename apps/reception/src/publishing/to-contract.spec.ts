@@ -1,11 +1,12 @@
 import { anOrigin, whatIsSent } from '@homeward/testing';
-import type { ArrivalEvent } from '../model/arrival';
+import { evolve, type ArrivalEvent } from '../model/arrival';
 import { amal, anArrival } from '../testing/arrivals';
 import { toContract } from './to-contract';
 
 const [flightId, operationId, a, b, c] = ['f1', 'e1', '01', '02', '03'].map(
   (n) => `01930000-0000-7000-8000-0000000000${n}`,
 ) as [string, string, string, string, string];
+const varianceId = '01930000-0000-7000-8000-0000000000a1';
 const at = '2026-12-09T14:00:00.000Z';
 const variance = { varianceId: 'v', code: 'V-MISSING' as const, offPoint: 'ADD', personId: b, explanation: 'sealed' };
 const person = (personId: string) => ({ personId, familyId: a, offPoint: 'ADD', needs: [] });
@@ -29,8 +30,11 @@ describe('what is published of an arrival', () => {
       [['arrival.recorded.v1', b, { personId: b, flightId, outcome: 'VARIANCE', variance: 'V-MISSING', at }]],
     ],
     [{ ...variance, type: 'VarianceRecorded', code: 'V-BORN' }, []],
-    // Not accounted for before a second account says so.
-    [{ ...variance, type: 'VarianceRecorded', recorded: amal }, []],
+    // Not accounted for before a second account says so; protection looks for them at once.
+    [
+      { ...variance, varianceId, type: 'VarianceRecorded', recorded: amal },
+      [['arrival.not-seen.v1', b, { personId: b, flightId, varianceId, variance: 'V-MISSING', at: amal.at }]],
+    ],
     [
       { type: 'VarianceConfirmed', varianceId: 'v', confirmed: { ...amal, by: 'budi', at } },
       [['arrival.recorded.v1', b, { personId: b, flightId, outcome: 'VARIANCE', variance: 'V-MISSING', at }]],
@@ -60,4 +64,13 @@ describe('what is published of an arrival', () => {
     [{ type: 'NeedRecorded', needId: 'n', personId: a, kind: 'MEDICAL', at }, []],
     [{ type: 'NoHeard', personId: a, at }, []],
   ])('after %j', async (event, messages) => expect(await sent(event)).toEqual(messages));
+
+  it('after somebody was found: they arrived, and the figures say so', async () => {
+    const found: ArrivalEvent = { type: 'PersonFound', personId: b, by: 'amal', at };
+    const messages = toContract({ now: () => new Date(at) })(found, evolve(arrival, found), anOrigin);
+    expect(await whatIsSent(messages)).toEqual([
+      ['arrival.recorded.v1', b, { personId: b, flightId, outcome: 'ARRIVED', at }],
+      ['arrival.reconciled.v1', flightId, { flightId, departed: 3, arrived: 3, explained: 0, variances: {} }],
+    ]);
+  });
 });

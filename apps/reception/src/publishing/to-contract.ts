@@ -1,8 +1,14 @@
 import type { Caller } from '@homeward/access';
-import { ArrivalReconciledV1, ArrivalRecordedV1, ArrivalTakenBackV1, messageOf } from '@homeward/contracts';
+import {
+  ArrivalNotSeenV1,
+  ArrivalReconciledV1,
+  ArrivalRecordedV1,
+  ArrivalTakenBackV1,
+  messageOf,
+} from '@homeward/contracts';
 import { never, type Clock } from '@homeward/kernel';
 import type { Message } from '@homeward/messaging';
-import { countsOf, whomItExplains, type Arrival, type ArrivalEvent } from '../model/arrival';
+import { countsOf, notSeen, whomItExplains, type Arrival, type ArrivalEvent } from '../model/arrival';
 
 /** What is published of an arrival: who is accounted for, and that all are. Never an explanation, or what somebody needs. */
 export const toContract =
@@ -19,6 +25,11 @@ export const toContract =
         return send(ArrivalRecordedV1, personId, { personId, flightId, outcome: 'ARRIVED', at });
       }
       case 'VarianceRecorded': {
+        const { personId: missed, varianceId, recorded } = event;
+        if (missed && recorded && notSeen(event)) {
+          const said = { personId: missed, flightId, varianceId, variance: event.code, at: recorded.at };
+          return send(ArrivalNotSeenV1, missed, said);
+        }
         const personId = whomItExplains(event);
         if (!personId) return [];
         const { code: variance } = event;
@@ -29,6 +40,13 @@ export const toContract =
         const { personId, code: variance } = arrival.variances.find((v) => v.varianceId === event.varianceId)!;
         const { at } = event.confirmed;
         return send(ArrivalRecordedV1, personId!, { personId: personId!, flightId, outcome: 'VARIANCE', variance, at });
+      }
+      case 'PersonFound': {
+        const { personId, at } = event;
+        return [
+          ...send(ArrivalRecordedV1, personId, { personId, flightId, outcome: 'ARRIVED', at }),
+          ...send(ArrivalReconciledV1, flightId, reconciliationOf(arrival)),
+        ];
       }
       case 'TickTakenBack': {
         const { personId, at } = event;
@@ -51,7 +69,8 @@ export const toContract =
 
 function reconciliationOf(arrival: Arrival): ArrivalReconciledV1 {
   const counts: Record<string, number> = {};
-  for (const { code } of arrival.variances) counts[code] = (counts[code] ?? 0) + 1;
+  const stand = arrival.variances.filter((v) => !(v.personId && arrival.found?.[v.personId]));
+  for (const { code } of stand) counts[code] = (counts[code] ?? 0) + 1;
   const { departed, arrived, explained } = countsOf(arrival);
   return { flightId: arrival.flightId, departed, arrived, explained, variances: counts };
 }

@@ -206,6 +206,8 @@ export const airport: Pick<
     code: 'ما المختلف',
     waitsForSecond: 'بانتظار ضابط المناوبة أو الحماية',
     confirm: 'تأكيد أن أحدًا لم يره',
+    found: 'عُثر عليه',
+    foundOne: 'عُثر عليه',
     explanation: 'التفسير',
   },
 };

@@ -76,6 +76,7 @@ export const stepWords: Words['codes']['action'] = {
   'count-heads': 'سجّل عدّ الرؤوس',
   'record-variance': 'سجّل ما يخالف المتوقع',
   'confirm-variance': 'تأكيد أن أحدًا لم يرَ شخصًا',
+  'record-found': 'تسجيل العثور على شخص',
   'record-need': 'سجّل حاجة',
   // operation and case
   open: 'افتح',

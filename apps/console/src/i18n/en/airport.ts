@@ -209,6 +209,8 @@ export const airport = {
     code: 'What is different',
     waitsForSecond: 'Waits for the duty officer or protection',
     confirm: 'Confirm that nobody has seen them',
+    found: 'Was found',
+    foundOne: 'found',
     explanation: 'Explanation',
   },
 };

@@ -75,6 +75,7 @@ export const stepWords = {
   'count-heads': 'Record a head count',
   'record-variance': 'Record what is not as expected',
   'confirm-variance': 'Confirm that nobody has seen somebody',
+  'record-found': 'Record that somebody was found',
   'record-need': 'Record a need',
   // operation and case
   open: 'Open',

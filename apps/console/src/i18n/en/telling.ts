@@ -32,6 +32,7 @@ export const telling = {
     hours: 'waits {{hours}} h',
     seen: 'seen',
     withANo: 'Spoke of asylum or safety when saying no',
+    notSeen: 'Left on a flight, and reception has not seen them: find out where they are',
     unmerged: 'Two records were separated. Look at both files: what was recorded meanwhile may be of either',
     see: 'Seen',
     answer: 'Answer',

@@ -215,6 +215,8 @@ export const airport: Pick<
     code: 'Ce qui diffère',
     waitsForSecond: 'Attend l’officier de permanence ou la protection',
     confirm: 'Confirmer que personne ne l’a vu',
+    found: 'A été retrouvé',
+    foundOne: 'retrouvé',
     explanation: 'Explication',
   },
 };

@@ -96,6 +96,8 @@ export const rulesInFrench: Record<string, string> = {
   'nobody-is-given-up-by-one-account':
     'L’officier de permanence ou un agent de protection le confirme : une autre personne que celle qui l’a enregistré, sans rôle en commun.',
   'only-what-waits-is-confirmed': 'Aucune explication de ce numéro n’attend une deuxième personne.',
+  'only-who-was-not-seen-is-found':
+    'Cette personne a été vue à l’arrivée, ou n’est pas parmi les partis : il n’y a rien à consigner.',
   'heads-equal-people':
     'À chaque arrêt on compte les têtes, et le compte doit égaler les personnes vues et leurs accompagnants, ou l’écart être expliqué.',
   'people-are-ticked-where-they-leave':

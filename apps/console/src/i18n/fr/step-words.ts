@@ -76,6 +76,7 @@ export const stepWords: Words['codes']['action'] = {
   'count-heads': 'Enregistrer un comptage',
   'record-variance': 'Enregistrer ce qui n’est pas comme prévu',
   'confirm-variance': 'Confirmer que personne n’a vu quelqu’un',
+  'record-found': 'Consigner que quelqu’un a été retrouvé',
   'record-need': 'Enregistrer un besoin',
   // operation and case
   open: 'Ouvrir',

@@ -33,6 +33,7 @@ export const telling = {
     hours: 'attend depuis {{hours}} h',
     seen: 'vu',
     withANo: 'A parlé d’asile ou de sécurité en disant non',
+    notSeen: 'Parti par un vol, et l’accueil ne l’a pas vu : cherchez où se trouve cette personne',
     unmerged:
       'Deux dossiers ont été séparés. Regardez les deux : ce qui a été noté entre-temps peut concerner l’un ou l’autre',
     see: 'Vu',
