@@ -18,7 +18,8 @@ export const flightLifecycle: Lifecycle<Flight, FlightPhase, FlightStep> = {
   table,
   phaseOf: (flight) => flight?.stage ?? 'NONE',
   unblockedBy: 'flight-officer',
-  facts: ['follow-departure', 'report-reconciliation'],
+  // Reception reports that everybody is accounted for; the flight desk is not offered to say it.
+  facts: ['follow-departure', 'report-reconciliation', 'reconcile'],
   again: Object.fromEntries(stagesOnceLeft.map((stage) => [stage, ['report-departure']])),
   refusals: {
     ...Object.fromEntries(stageActions.map((action) => [action, stagesFollowOneAnother(action)])),

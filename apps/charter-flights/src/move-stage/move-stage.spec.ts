@@ -1,6 +1,8 @@
+import { actionsOf } from '@homeward/kernel';
 import { given } from '@homeward/testing';
 import { flightView } from '../flights/flight.view';
 import { evolve, type Flight } from '../model/flight';
+import { flightLifecycle } from '../model/flight-lifecycle';
 import type { MovingStep } from '../model/flight-transitions';
 import { aFlight, anApprovedPermit } from '../testing/flights';
 import { moveStage } from './move-stage';
@@ -28,6 +30,13 @@ describe('the next stage of a flight', () => {
     given(aFlight({ stage: 'CONFIRMED', permits: [] }))
       .when((flight) => moveStage(flight, { action: 'open-for-boarding', now, by: 'officer' }))
       .isRefusedBy('every-permit-holds-at-departure', 'boarding-needs-a-go');
+  });
+  it('is not the end before reception has said that everybody is accounted for, and is not offered', () => {
+    const flight = aFlight({ stage: 'DISEMBARKED' });
+    given(flight)
+      .when((disembarked) => moveStage(disembarked, { action: 'reconcile', now, by: 'officer' }))
+      .isRefusedBy('reception-accounts-for-everybody');
+    expect(actionsOf(flightLifecycle, flight, now)).not.toContain('reconcile');
   });
   it('leaves its stand with permits that hold at that moment and a GO that stands', () => {
     const go = { decision: 'GO' as const, by: 'duty', at: '2026-12-09T06:00:00Z' };

@@ -9,12 +9,14 @@ import { everyPermitHoldsAtDeparture } from '../rules/decide-go/every-permit-hol
 import { everyPermitHoldsAsItMoves } from '../rules/move-stage/every-permit-holds-as-it-moves';
 import { boardingNeedsAGo } from '../rules/move-stage/boarding-needs-a-go';
 import { earlyMovementsSayWhy } from '../rules/move-stage/early-movements-say-why';
+import { receptionAccountsForEverybody } from '../rules/move-stage/reception-accounts-for-everybody';
 
 /** What some steps ask for beyond their turn. */
 const extraRules: Partial<Record<MoveStage['action'], Rule<Flight & { now: Date }>[]>> = {
   confirm: [everyPermitHoldsAtDeparture],
   'open-for-boarding': [everyPermitHoldsAtDeparture, boardingNeedsAGo],
   'off-block': [everyPermitHoldsAsItMoves, boardingNeedsAGo],
+  reconcile: [receptionAccountsForEverybody],
 };
 
 /**

@@ -133,6 +133,7 @@ export const rulesInArabic: Record<string, string> = {
   'who-leaves-is-confirmed': 'أشخاص يخرجون من القائمة بهذه الخطوة: أكِّد كل واحد منهم باسمه. لم يُنفَّذ شيء.',
   'checks-close-in-their-time': 'قبل المغادرة المخططة بأكثر من {{hours}} ساعات: لا يُغلق الآن إلا لسبب يُسجَّل.',
   'the-gate-closes-once-boarding-has-begun': 'لم يبدأ الصعود إلى هذه الرحلة، أو صدر لها NO-GO: لا تُغلق بوابتها.',
+  'reception-accounts-for-everybody': 'لم يُبلغ الاستقبال أن كل من غادر معلوم المصير: تُسوّى الرحلة عند إقفال الوصول.',
   'early-movements-say-why': 'قبل الوقت المخطط بأكثر من {{hours}} س: لا يُسجَّل الآن إلا لسبب، ويُحفَظ السبب.',
   'early-departures-say-why': 'قبل المغادرة المخططة بأكثر من ساعة: لا تُسجَّل إلا مع سبب.',
   'go-is-by-a-second-person': 'من يغلق أبواب الطائرة ليس من قرر GO: يغلقها شخص ثانٍ، أو يقرر من جديد.',

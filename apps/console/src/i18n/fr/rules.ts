@@ -175,6 +175,8 @@ export const rulesInFrench: Record<string, string> = {
     'Plus de {{hours}} heures avant le départ prévu : ne se ferme maintenant que pour une raison, qui est enregistrée.',
   'the-gate-closes-once-boarding-has-begun':
     'L’embarquement de ce vol n’a pas commencé, ou il a un NO-GO : sa porte d’embarquement ne se ferme pas.',
+  'reception-accounts-for-everybody':
+    'L’accueil n’a pas signalé que chaque personne partie est retrouvée ou expliquée : le vol est réconcilié quand l’arrivée est close.',
   'early-movements-say-why':
     'Plus de {{hours}} h avant l’heure prévue : ne s’enregistre maintenant que pour une raison, qui est conservée.',
   'early-departures-say-why': 'Plus d’une heure avant le départ prévu : ne s’enregistre qu’avec une raison.',
