@@ -85,4 +85,23 @@ describe('two records that may be one person', () => {
     await registration.officer.post(url).set('if-match', '"1"').send({ outcome: 'different' }).expect(200);
     for (const id of [first, second]) expect(await identityOf(id)).toMatchObject({ documentConflict: true });
   });
+
+  it('of six who are alike are answered two at a time, and nobody has to try again', async () => {
+    const operationId = await registration.openOperation();
+    for (let i = 0; i < 6; i++) await registration.register(await registration.openCase(operationId));
+    for (let pairs = await openPairs(operationId); pairs.length > 0; pairs = await openPairs(operationId)) {
+      const two = [pairs[0]!, pairs.length > 1 ? pairs.at(-1)! : undefined].filter((pair) => pair !== undefined);
+      const answers = await Promise.all(
+        two.map(({ pairId, version, personA }) =>
+          registration.officer
+            .post(`/duplicates/${pairId}/resolution`)
+            .set('if-match', `"${version}"`)
+            .send({ outcome: 'same', keep: personA }),
+        ),
+      );
+      // The second one may find its pair closed by the first; it is never left waiting.
+      expect(answers.map((a) => a.status).filter((status) => ![200, 409, 412].includes(status))).toEqual([]);
+      expect(answers.map((a) => a.status)).toContain(200);
+    }
+  }, 60_000);
 });

@@ -13,6 +13,7 @@ import { Persons, followingFor } from '../storage/persons';
 import { PersonTransaction } from '../storage/person-transaction';
 import type { Database } from '../storage/prisma';
 import { DuplicateSearch } from '../suspect-duplicates/duplicate-search';
+import { lockCluster } from './lock-cluster';
 import { closePair, resolveDuplicate } from './resolve-duplicate';
 import { followMerge, goneOf, mergeInto, settleDuplicate } from './settle-duplicate.decision';
 
@@ -34,6 +35,8 @@ export class DuplicateResolution {
     const known = await this.pairs.get(pairId);
     const { personA, personB } = known.state;
     return this.transaction.run({ personIds: [personA, personB] }, async (tx) => {
+      if ((await tx.person.count({ where: { id: { in: [personA, personB] } } })) < 2) throw new NotFound('Person');
+      await lockCluster(tx, [personA, personB]);
       const { mergedInto, births } = await this.factsOf(tx, [personA, personB]);
       const takenBackBy = await this.pairs.takenBackBy(tx, pairId);
       const stored = await this.pairs.changeIn(tx, 'resolve', { id: pairId }, caller, (pair, now) =>
