@@ -101,6 +101,7 @@ export const exitCodes = [
   'REMOVED_BY_PROTECTION',
   'NOT_RECONFIRMED',
   'NOT_CLEARED',
+  'FLIGHT_CANCELLED',
 ] as const;
 export type ExitCode = (typeof exitCodes)[number];
 /** Statuses of somebody who is no longer on the flight. */

@@ -8,7 +8,7 @@ import { idsAboard, openNoes, stillInCabin, type NoAfterDoors, type PassengerLis
 import { aDay } from '../testing/a-day';
 import { aFlight } from '../testing/a-ready-person';
 import { aFrozenList, aPassenger } from '../testing/lists';
-import { arrive, arriveAsPlanned, comeBack, leaveAsReported } from './follow-aircraft.decision';
+import { arrive, arriveAsPlanned, callOff, comeBack, leaveAsReported } from './follow-aircraft.decision';
 
 const [closedAt, at] = ['2026-12-09T07:40:00Z', '2026-12-09T08:20:00Z'];
 const p = aPassenger('p', 'f', { boarded: true });
@@ -54,6 +54,31 @@ describe('an aircraft that has left, as was reported', () => {
     leaving(open).then([outOfOrder(['p'])]);
     expect(idsAboard(after(open, factsOf(leaveAsReported(open, 'AIRBORNE', at))))).toEqual(['p']);
   });
+});
+
+describe('a flight that is called off', () => {
+  const calledOff = (list: PassengerList, stage: Parameters<typeof callOff>[1] = 'CANCELLED') =>
+    given(list).when((l) => callOff(l, stage));
+  const removed = { type: 'PassengerRemoved', personId: 'p', code: 'FLIGHT_CANCELLED', because: 'p' };
+  const people = [p, off(), aPassenger('r', 'h')];
+  it('has everybody seen leaving who is in its cabin, and nobody else', () => {
+    const list = aFrozenList(people);
+    calledOff(list).then([removed]);
+    const gone = after(list, factsOf(callOff(list, 'CANCELLED')));
+    expect(idsAboard(gone)).toEqual([]);
+    expect(stillInCabin(gone).map((x) => x.personId)).toEqual(['p', 'q']);
+    calledOff(gone).then([]);
+  });
+  it('opens its doors for that where they were closed', () =>
+    calledOff(aFrozenList(people, { phase: 'CLOSED', doors: { closedAt } })).then([
+      { type: 'DoorsReopened' },
+      removed,
+    ]));
+  it.each(['RETURNED_TO_RAMP', 'POSTPONED', 'DELAYED'] as const)('is not at %s', (stage) =>
+    calledOff(aFrozenList(people), stage).then([]),
+  );
+  it('has nobody aboard here whom reception expects elsewhere', () =>
+    calledOff(aFrozenList(people, { phase: 'DEPARTED', departedAt: at })).then([]));
 });
 
 describe('an aircraft that is back at the ramp', () => {

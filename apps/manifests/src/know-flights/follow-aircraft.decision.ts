@@ -3,6 +3,7 @@ import { accept, type Decision } from '@homeward/kernel';
 import { offloadWhoWasKept } from '../hear-no/hear-no';
 import { hasTakenOff, isOver } from '../model/flight-stages';
 import type { ListEvent } from '../model/list-event';
+import { offload } from '../remove-passenger/remove-passenger';
 import { aboard, stillInCabin, type PassengerList } from '../model/passenger-list';
 import type { Flight } from '../model/traveller';
 
@@ -33,6 +34,17 @@ export function leaveAsReported(list: PassengerList, stage: FlightStage, at: str
  */
 export const comeBack = (list: PassengerList, at: string): Decision<ListEvent> =>
   accept<ListEvent>({ type: 'FlightReturned', at }, ...offloadWhoWasKept(list));
+
+/**
+ * The flight is called off, and people are in its cabin: all of them have to be seen leaving it, before they are forgotten
+ * there or board another flight. Whoever said no is off already. Source: docs/handbook/day-of-movement.md#called-off.
+ */
+export function callOff(list: PassengerList, stage: FlightStage): Decision<ListEvent> {
+  const people = aboard(list);
+  if (stage !== 'CANCELLED' || list.phase === 'DEPARTED' || people.length === 0) return accept();
+  const opened: ListEvent[] = list.phase === 'CLOSED' ? [{ type: 'DoorsReopened' }] : [];
+  return accept<ListEvent>(...opened, ...people.flatMap((p) => offload(list, p.personId, 'FLIGHT_CANCELLED')));
+}
 
 /** Everybody has left the aircraft, as is reported: from here on a new yes is for another journey. Recorded once. */
 export const arrive = (list: PassengerList, stage: FlightStage, at: string): Decision<ListEvent> =>

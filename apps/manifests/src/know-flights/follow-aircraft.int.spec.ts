@@ -2,11 +2,13 @@ import type { Role } from '@homeward/access';
 import type { FlightStage } from '@homeward/contracts';
 import { cabinCounted } from '../testing/cabin-counted';
 import { newId } from '@homeward/kernel';
+import type { Tx } from '@homeward/messaging';
 import { testService } from '@homeward/testing';
 import { ManifestsModule } from '../manifests.module';
 import { getFlight } from '../storage/flights';
 import { openDatabase, type Database } from '../storage/prisma';
 import { aClosedFlight, aFlightWithOneAboard, ownersSay, type ClosedFlight } from '../testing/a-closed-flight';
+import { journeysElsewhere } from '../storage/aboard-elsewhere';
 import { justSeen } from '../testing/seen-before';
 
 jest.setTimeout(30_000); // each test plays a day
@@ -72,6 +74,19 @@ describe('what the flight desk reports of the aircraft', () => {
       'flight.returned.v1',
       'flight.departed.v1',
     ]);
+  });
+
+  it('has everybody seen leaving who is aboard as it is called off at the ramp', async () => {
+    const flight = await aClosedFlight(service);
+    expect((await depart(flight)).status).toBe(200);
+    for (const stage of ['OFF_BLOCK', 'RETURNED_TO_RAMP', 'CANCELLED', 'CANCELLED'] as const)
+      await reported(flight, stage);
+    expect(await listOf(flight)).toMatchObject({ phase: 'FROZEN', toLeaveCabin: [flight.personId] });
+    const elsewhere = () => service.db.$transaction((tx) => journeysElsewhere(tx as Tx, flight.personId, newId()));
+    expect(await elsewhere()).toMatchObject([{ flightId: flight.flightId }]);
+    expect((await post(flight, 'offloads', { scanId: newId(), code: flight.personId })).status).toBe(200);
+    expect(await listOf(flight)).toMatchObject({ toLeaveCabin: [] });
+    expect(await elsewhere()).toEqual([]);
   });
 
   it('has the owners asked anew, and takes nothing back that is only published again', async () => {

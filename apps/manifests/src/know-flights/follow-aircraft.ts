@@ -9,7 +9,7 @@ import type { Flight } from '../model/traveller';
 import { forgetDeparture, rememberDeparture } from '../storage/departures';
 import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
-import { arrive, comeBack, leaveAsReported } from './follow-aircraft.decision';
+import { arrive, callOff, comeBack, leaveAsReported } from './follow-aircraft.decision';
 import { followPlan } from './follow-plan.decision';
 
 /** The list follows what the flight desk reports of the aircraft, in whatever order that comes. */
@@ -34,6 +34,7 @@ export class FollowAircraft {
       leaveAsReported(list!, stage, at),
     );
     if (left.events.length > 0) await rememberDeparture(tx as Database, left.state);
+    await this.lists.changeIn(tx, 'call-off', target, caller, (list) => callOff(list!, stage));
     await this.lists.changeIn(tx, 'arrive', target, caller, (list) => arrive(list!, stage, at));
   }
 }

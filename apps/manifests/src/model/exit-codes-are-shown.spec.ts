@@ -13,6 +13,7 @@ const open: ExitCode[] = [
   'OFFLOADED_WEIGHT',
   'NOT_RECONFIRMED',
   'NOT_CLEARED',
+  'FLIGHT_CANCELLED',
 ];
 
 describe('the codes of people who are off the list', () => {

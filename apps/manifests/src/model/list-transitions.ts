@@ -59,6 +59,7 @@ export type ListStep =
   | 'replan'
   | 'leave-as-reported'
   | 'return-to-ramp'
+  | 'call-off'
   | 'arrive'
   | 'issue-version'
   | 'record-finding'
@@ -90,6 +91,7 @@ const frozen = [
   'close-doors',
   'replan',
   'leave-as-reported',
+  'call-off',
   'issue-version',
   'record-finding',
   'end-finding',
@@ -115,6 +117,7 @@ export const listTransitions = {
     'depart',
     'replan',
     'leave-as-reported',
+    'call-off',
     'issue-version',
     'record-finding',
   ],
@@ -138,6 +141,7 @@ export const passengerListLifecycle: Lifecycle<PassengerList, ListPhase, ListSte
     'replan',
     'leave-as-reported',
     'return-to-ramp',
+    'call-off',
     'arrive',
     'issue-version',
   ],

@@ -81,6 +81,7 @@ export const dayCodes: Pick<Words['codes'], keyof typeof english> = {
     SECURITY_OFFLOAD: 'الأمن',
     REMOVED_BY_PROTECTION: 'الحماية',
     FAMILY_OFFLOAD: 'يبقى مع العائلة',
+    FLIGHT_CANCELLED: 'أُلغيت الرحلة',
     NOT_RECONFIRMED: 'لم يؤكد من جديد',
     NOT_CLEARED: 'أُوقف: بقي أمر مفتوح',
   },

@@ -42,6 +42,7 @@ export const stepWords: Words['codes']['action'] = {
   'reopen-stage': 'إعادة فتح فحص',
   'open-doors': 'إعادة فتح أبواب الطائرة بطلب',
   'note-presence': 'سجّل الحضور',
+  'call-off': 'متابعة إلغاء الرحلة',
   'take-back-removal': 'الإعادة إلى القائمة',
   'take-back-escort': 'سفر مرافق بعد أن قيل إنه لا يسافر',
   'remove-passenger': 'الشطب من القائمة',

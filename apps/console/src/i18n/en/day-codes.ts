@@ -79,6 +79,7 @@ export const dayCodes = {
     SECURITY_OFFLOAD: 'Security',
     REMOVED_BY_PROTECTION: 'Protection',
     FAMILY_OFFLOAD: 'Stays with the family',
+    FLIGHT_CANCELLED: 'The flight was called off',
     NOT_RECONFIRMED: 'Not reconfirmed',
     NOT_CLEARED: 'Held back: something was open',
   },

@@ -41,6 +41,7 @@ export const stepWords = {
   'reopen-stage': 'Open a check again',
   'open-doors': 'Open the aircraft doors again, on request',
   'note-presence': 'Note who is here',
+  'call-off': 'Follow that the flight is called off',
   'take-back-removal': 'Put back on the list',
   'take-back-escort': 'Let an escort travel after all',
   'remove-passenger': 'Take off the list',

@@ -81,6 +81,7 @@ export const dayCodes: Pick<Words['codes'], keyof typeof english> = {
     SECURITY_OFFLOAD: 'Sûreté',
     REMOVED_BY_PROTECTION: 'Protection',
     FAMILY_OFFLOAD: 'Reste avec la famille',
+    FLIGHT_CANCELLED: 'Le vol a été annulé',
     NOT_RECONFIRMED: 'Non reconfirmé',
     NOT_CLEARED: 'Retenu : quelque chose restait ouvert',
   },

@@ -42,6 +42,7 @@ export const stepWords: Words['codes']['action'] = {
   'reopen-stage': 'Rouvrir un contrôle',
   'open-doors': 'Rouvrir les portes de l’avion, sur demande',
   'note-presence': 'Noter qui est là',
+  'call-off': 'Suivre l’annulation du vol',
   'take-back-removal': 'Remettre sur la liste',
   'take-back-escort': 'Faire voyager un accompagnant malgré tout',
   'remove-passenger': 'Retirer de la liste',
