@@ -173,7 +173,8 @@ describe('the reception service', () => {
     const refused = await officer.post(`${url}/variances`).send(other).expect(409);
     expect((refused.body as { broken: object[] }).broken).toMatchObject([{ name: 'one-id-one-content' }]);
     const confirmations = `${url}/variances/${variance.varianceId}/confirmations`;
-    for (const path of [confirmations, `${url}/closing`]) expect((await officer.post(path)).status).toBeGreaterThan(400);
+    for (const path of [confirmations, `${url}/closing`])
+      expect((await officer.post(path)).status).toBeGreaterThan(400);
     await (await service.as('duty-officer')).post(confirmations).expect(200);
     const { body } = await officer.post(`${url}/closing`).expect(200);
     expect(body).toMatchObject({ departed: 2, arrived: 1, explained: 1, unexplained: 0 });
