@@ -9,6 +9,7 @@ import { RecordScans } from './board-by-scan/record-scans';
 import { ScanBodies } from './board-by-scan/scan-bodies';
 import { CallPeopleController } from './call-people/call-people.controller';
 import { ChangesSinceVersionController } from './changes-since-version/changes-since-version.controller';
+import { DepartureProofs } from './check-invariant/departure-proofs';
 import { CheckInvariantController } from './check-invariant/check-invariant.controller';
 import { AskFlight } from './close-doors/ask-flight';
 import { AskOnceMore } from './close-doors/ask-once-more';
@@ -105,6 +106,7 @@ import { Wristbands } from './storage/wristbands';
     ManifestVersions,
     ManifestSigner,
     VersionProofs,
+    DepartureProofs,
     RecordScans,
     SearchPassengers,
     ScanBodies,

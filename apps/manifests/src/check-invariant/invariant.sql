@@ -35,6 +35,12 @@ WITH RECURSIVE departed AS (
     LEFT JOIN line c ON c.flight_id = d.flight_id AND c.person_id = d.person_id::text
     LEFT JOIN line a ON a.flight_id = x.flight_id AND a.person_id = x.person_id::text
     WHERE d.minor AND coalesce(a.off_point = c.off_point, true)
+), listed AS (
+    -- The list has a head (npm run verify recomputes it), which the rows of who left and who stayed have not.
+    SELECT l.id AS flight_id, e.id::uuid AS person_id, (p->>'boarded')::boolean AND p->>'standing' = 'LISTED' AS aboard,
+           p ? 'out' AND (p->>'wasListed')::boolean AS stayed, p #>> '{out,because}' AS because, (l.state->>'issued')::int AS issued,
+           (l.state #>> '{doors,closedAt}')::timestamptz AS doors_closed_at, (l.state->>'departedAt')::timestamptz AS departed_at
+    FROM passenger_list l CROSS JOIN jsonb_each(l.state->'people') AS e(id, p) WHERE l.phase = 'DEPARTED'
 )
 SELECT flight_id, person_id, 'CONSENT' AS breach FROM asked
 WHERE consent IS NULL
@@ -168,3 +174,12 @@ JOIN departed_passenger x ON x.flight_id = d.flight_id AND (p.at, o.at) IN ((d.p
 WHERE s.within = 'FLIGHT' OR (
     SELECT count(DISTINCT substring(l.sits FROM '^\d+')) = 1 AND count(*) = 2
     FROM line l WHERE l.flight_id = d.flight_id AND l.sits ~ '^\d' AND l.person_id IN (d.person_id::text, x.person_id::text))
+UNION ALL
+-- Who left, by the list, or who stayed, is not in the rows by which all of this is judged; or those say something else than the list.
+SELECT coalesce(l.flight_id, d.flight_id), coalesce(l.person_id, d.person_id), 'LIST'
+FROM (SELECT * FROM listed WHERE aboard) AS l FULL JOIN departed_passenger d ON d.flight_id = l.flight_id AND d.person_id = l.person_id
+WHERE l.person_id IS NULL OR d.person_id IS NULL OR d.manifest_version <> l.issued
+   OR d.doors_closed_at <> l.doors_closed_at OR coalesce(d.departed_at <> l.departed_at, false)
+UNION ALL
+SELECT l.flight_id, l.person_id, 'LIST' FROM listed l LEFT JOIN left_behind b ON b.flight_id = l.flight_id AND b.person_id = l.person_id
+WHERE l.stayed AND b.because::text IS DISTINCT FROM l.because

@@ -29,6 +29,14 @@ describe('what the invariant asks of those who flew beside somebody', () => {
   });
   afterAll(() => service.close());
 
+  /** The list says the same as the rows. */
+  const asTheListSays = () =>
+    service.db.$executeRawUnsafe(
+      `UPDATE passenger_list l SET state = l.state || jsonb_build_object(
+         'issued', (SELECT max(number) FROM manifest_version),
+         'people', (SELECT jsonb_object_agg(d.person_id, l.state #> ARRAY['people', $1]) FROM departed_passenger d))`,
+      flight.personId,
+    );
   /** An issued version does not change: they left with another one. */
   const leftWith = async (...rows: object[]) => {
     await service.db.$executeRawUnsafe(
@@ -40,16 +48,21 @@ describe('what the invariant asks of those who flew beside somebody', () => {
     await service.db.$executeRawUnsafe(
       'UPDATE departed_passenger SET manifest_version = (SELECT max(number) FROM manifest_version)',
     );
+    await asTheListSays();
   };
-  const alsoLeft = (personId = other) =>
-    service.db.$executeRawUnsafe(
+  const alsoLeft = async (personId = other) => {
+    await service.db.$executeRawUnsafe(
       `INSERT INTO departed_passenger SELECT * FROM jsonb_populate_record(NULL::departed_passenger,
          (SELECT to_jsonb(d) || jsonb_build_object('person_id', $1::uuid) FROM departed_passenger d LIMIT 1))
        ON CONFLICT DO NOTHING`,
       personId,
     );
-  const alone = (personId = other) =>
-    service.db.$executeRawUnsafe('DELETE FROM departed_passenger WHERE person_id = $1::uuid', personId);
+    await asTheListSays();
+  };
+  const alone = async (personId = other) => {
+    await service.db.$executeRawUnsafe('DELETE FROM departed_passenger WHERE person_id = $1::uuid', personId);
+    await asTheListSays();
+  };
   const of = (personId: string, set: string) =>
     service.db.$executeRawUnsafe(`UPDATE departed_passenger SET ${set} WHERE person_id = $1::uuid`, personId);
   const breaches = async (personId = flight.personId) => {
