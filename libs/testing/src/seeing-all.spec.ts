@@ -18,6 +18,7 @@ const beyond = [
   'duplicate-resolution.ts: a third record may be of another operation',
   'duplicate-search.ts: one number is compared across operations',
   'flights-as-escort.ts: one person flies on one aircraft, whoever charters it',
+  'lock-cluster.ts: somebody who is alike may be of another operation',
   'paper-writer.ts: one number is compared across operations',
   'people-here.ts: nothing is said of somebody of another operation',
   'record-scans.ts: a no takes the person off every list',
