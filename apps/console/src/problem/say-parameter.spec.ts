@@ -1,7 +1,7 @@
 import { everyRule } from '@homeward/testing';
 import { codeParameters, sayParameter } from './say-parameter';
 
-const plain = 'airport airports lies named count cases hours most column years escorts at device'.split(' ');
+const plain = 'airport airports lies named people count cases hours most column years escorts at device'.split(' ');
 
 describe('the parameters of a sentence', () => {
   it('are words where they are codes, one by one', () => {
