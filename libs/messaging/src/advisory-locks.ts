@@ -24,6 +24,10 @@ export const seedsByService = {
     /** The paper of an escort, while they are assigned. */
     escortPaper: 4,
   },
+  protection: {
+    /** Whoever leaves their family, while an adult of it agrees. */
+    agreementsToPart: 6,
+  },
   everyService: {
     /** A table of records, while older ones are vouched for. */
     adoptionOfRecords: 5,
@@ -33,6 +37,7 @@ export const seedsByService = {
 const lockSeeds = {
   ...seedsByService.registration,
   ...seedsByService.manifests,
+  ...seedsByService.protection,
   ...seedsByService.everyService,
 } as const;
 

@@ -2,8 +2,10 @@ import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { IsBoolean, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { ageToDecideAlone, NotFound, type AgeBand } from '@homeward/kernel';
+import { lockUntilEnd, type Tx } from '@homeward/messaging';
 import { demandPeopleHere } from '@homeward/persistence';
 import { AgesNow, InjectDatabase } from '@homeward/runtime';
+import type { AgreeToSplit } from '../commands/agree-to-split';
 import type { Database } from '../storage/prisma';
 import { ProtectionFiles } from '../storage/protection-files';
 import { agreeToSplit } from './agree-to-split';
@@ -21,6 +23,13 @@ export class SplitAgreedView {
   leaverId: string;
   agreed: true;
 }
+
+/** By the history, to which the service can only add: of everybody in the family of who leaves, as an index finds them. */
+const spokeSql = `
+  SELECT EXISTS (SELECT 1 FROM history h
+    WHERE h.aggregate_id IN (SELECT p.person_id FROM person p JOIN person l ON l.family_id = p.family_id WHERE l.person_id = $1::uuid)
+      AND h.aggregate_id <> $2::uuid AND h.aggregate = 'protection_file' AND h.type = 'SplitAgreed'
+      AND h.data->>'leaverId' = $1::text AND h.by = $3) AS "forAnother"`;
 
 @Controller('people/:personId/split-agreements')
 export class AgreeToSplitController {
@@ -45,8 +54,21 @@ export class AgreeToSplitController {
     await demandPeopleHere(this.db, [body.leaverId]);
     const known = new Map([[personId, person.ageBand as AgeBand]]);
     const ageBand = ageToDecideAlone((await this.ages.of(known)).get(personId)!);
-    const target = { id: personId, personId, unconditional: true };
-    await this.files.change('agree-to-split', target, caller, () => agreeToSplit({ ...body, personId, ageBand }));
+    await this.record({ ...body, personId, ageBand }, caller);
     return { personId, leaverId: body.leaverId, agreed: true };
+  }
+
+  private async record(said: Omit<AgreeToSplit, 'byProtection' | 'spokeForAnother'>, caller: Caller): Promise<void> {
+    const { personId, leaverId } = said;
+    await this.files.find(personId, personId); // the key is fetched before the transaction
+    await this.db.$transaction(async (tx) => {
+      await lockUntilEnd(tx as unknown as Tx, 'agreementsToPart', leaverId);
+      const [spoke] = await tx.$queryRawUnsafe<{ forAnother: boolean }[]>(spokeSql, leaverId, personId, caller.id);
+      const byProtection = caller.roles.includes('protection-officer');
+      const target = { id: personId, personId, unconditional: true };
+      await this.files.changeIn(tx as unknown as Tx, 'agree-to-split', target, caller, () =>
+        agreeToSplit({ ...said, byProtection, spokeForAnother: spoke!.forAnother }),
+      );
+    });
   }
 }

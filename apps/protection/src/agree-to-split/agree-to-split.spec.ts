@@ -3,12 +3,21 @@ import type { AgreeToSplit } from '../commands/agree-to-split';
 import { evolve, type ProtectionFile } from '../model/protection-file';
 import { agreeToSplit, rulesForAgreeingToSplit } from './agree-to-split';
 
-const command = { personId: 'p', leaverId: 'father', ageBand: 'ADULT', askedInPrivate: true, plan: 'next charter' };
+const command = {
+  personId: 'p',
+  leaverId: 'father',
+  ageBand: 'ADULT',
+  askedInPrivate: true,
+  plan: 'next charter',
+  byProtection: false,
+  spokeForAnother: false,
+};
 const agreed = { type: 'SplitAgreed', personId: 'p', leaverId: 'father', personal: { plan: 'next charter' } } as const;
 
 /** What breaks each rule, and that rule only. */
 const broken: Record<string, Partial<AgreeToSplit>[]> = {
   'only-adults-agree-to-part': [{ ageBand: 'CHILD' }, { ageBand: 'UNKNOWN' }],
+  'one-account-speaks-for-one-adult': [{ spokeForAnother: true }],
   'parting-is-agreed-in-private': [{ askedInPrivate: false }],
   'parting-needs-a-plan': [
     { plan: ' ' },
@@ -31,6 +40,10 @@ describe('an adult who agrees that the family parts', () => {
   it('has agreed, with a plan', () =>
     given<ProtectionFile | undefined>(undefined)
       .when(() => agreeToSplit(command))
+      .then([agreed]));
+  it('has agreed, though protection has recorded the others as well', () =>
+    given<ProtectionFile | undefined>(undefined)
+      .when(() => agreeToSplit({ ...command, byProtection: true, spokeForAnother: true }))
       .then([agreed]));
   it('and says so again, to the same plan, agrees anew: the first time may not count, as of somebody who was a child then', () => {
     given(evolve(undefined, agreed))

@@ -5,4 +5,8 @@ export interface AgreeToSplit {
   ageBand: string;
   askedInPrivate: boolean;
   plan: string;
+  /** Protection records it. */
+  byProtection: boolean;
+  /** The same account has recorded that another adult agrees to part from the same member. */
+  spokeForAnother: boolean;
 }

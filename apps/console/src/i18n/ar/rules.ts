@@ -71,6 +71,8 @@ export const rulesInArabic: Record<string, string> = {
   'no-hold-stands-when-clearing': 'ما زال تعليق قائمًا: ارفعه مع السبب قبل الموافقة.',
   'only-adults-agree-to-part': 'لا يوافق على افتراق العائلة إلا بالغ.',
   'parting-is-agreed-in-private': 'يجب أن يُسأل البالغ وحده هل يجوز أن تفترق العائلة.',
+  'one-account-speaks-for-one-adult':
+    'سجّلت أن شخصًا بالغًا آخر يوافق على الافتراق نفسه: يسأل زميلٌ هذا الشخص ويسجّله، أو تفعل الحماية.',
   'parting-needs-a-plan': 'لا تفترق عائلة إلا بخطة للمّ الشمل: من ومتى وبأي رحلة.',
   'who-fears-return-is-referred-first': 'من يخاف العودة أو هو لاجئ أو طالب لجوء يُحال ويُجاب قبل الموافقة.',
   'closed-stays-closed': 'هذا الوصول مقفل، أو عادت الرحلة إلى حيث غادرت.',

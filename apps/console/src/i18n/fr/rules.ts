@@ -85,6 +85,8 @@ export const rulesInFrench: Record<string, string> = {
   'no-hold-stands-when-clearing': 'Une suspension tient encore : levez-la, avec le motif, avant de donner l’accord.',
   'only-adults-agree-to-part': 'Seul un adulte peut accepter qu’une famille se sépare.',
   'parting-is-agreed-in-private': 'Il faut demander à l’adulte, seul, si la famille peut se séparer.',
+  'one-account-speaks-for-one-adult':
+    'Vous avez enregistré qu’un autre adulte accepte la même séparation : un collègue interroge celui-ci et l’enregistre, ou la protection.',
   'parting-needs-a-plan': 'Une famille ne se sépare qu’avec un plan pour se retrouver : qui, quand, par quel vol.',
   'who-fears-return-is-referred-first':
     'Une personne qui craint le retour, réfugiée ou demandeuse d’asile, est orientée et reçoit réponse avant tout accord.',
