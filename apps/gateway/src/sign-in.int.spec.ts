@@ -105,7 +105,7 @@ describe('signing in through the gateway', () => {
   it.each([
     ['svc-manifests', 'service', 'consent', 'urn:homeward:consent'],
     ['svc-manifests', 'service', 'registration', 'urn:homeward:registration'],
-    ['svc-consent', 'service', 'registration'],
+    ['svc-consent', 'service', 'registration', 'urn:homeward:registration'],
     ['airline-demo', 'airline', 'partner-api', 'urn:homeward:partner-api'],
     ['airline-demo', 'airline', 'partner-api'],
   ])(
