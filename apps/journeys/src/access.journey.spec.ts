@@ -29,7 +29,17 @@ describe('an officer', () => {
     expect(new Set(requests.map((r) => r.service))).toEqual(new Set(services));
     // Of these, all but the follow-up and the message stand behind the id of a person or a flight, and messages are no officer's.
     expect(new Set(requests.flatMap((r) => r.unknown))).toEqual(
-      new Set(['key', 'permitId', 'guardianId', 'referralId', 'findingId', 'escortId', 'holdId', 'followUpId']),
+      new Set([
+        'key',
+        'permitId',
+        'guardianId',
+        'referralId',
+        'findingId',
+        'escortId',
+        'holdId',
+        'followUpId',
+        'varianceId',
+      ]),
     );
   });
 
