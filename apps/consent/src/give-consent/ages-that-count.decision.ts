@@ -17,8 +17,8 @@ export const agesToAskFor = (involved: ThoseInvolved): Map<string, AgeBand> =>
   new Map(everybodyIn(involved).map((who) => [who.personId, who.ageBand]));
 
 /**
- * A yes is judged by how old everybody is as it is said, and by who answers for whom, and not by what was published once. Whoever says it alone has to be
- * of age for certain; for a child, and for those who say it with or for somebody, what was published is enough while
+ * A yes is judged by how old everybody is as it is said, and by who answers for whom, and not by what was published once.
+ * Whoever says it alone has to be of age for certain; for a child, and for those who say it with or for somebody, what was published is enough while
  * registration is away. Source: docs/handbook/consent.md#age-when-it-counts.
  * @param ages of everybody involved, now
  * @throws DependencyAway where somebody alone may have come of age since

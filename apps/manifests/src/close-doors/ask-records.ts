@@ -39,29 +39,19 @@ export class AskRecords {
     ]);
     const kept = await this.kept(ids);
     const born = await this.births(kept.rows, registration.people);
-    const holds = new Set(
-      kept.rows.flatMap((row) => {
-        const said = registration.people.find((p) => p.personId === row.personId);
-        const own = {
-          kept: kept.apart.filter(about(row.personId)),
-          said: protection.apart.filter(about(row.personId)),
-        };
-        return sameAsRegistration(row, said, born(row.personId)) &&
-          sameAsProtection(
-            row,
-            protection.people.find((p) => p.personId === row.personId),
-          ) &&
-          sameApart(own.kept, own.said)
-          ? row.personId
-          : [];
-      }),
-    );
-    const records = (id: string) => merged.filter((m) => m.kept === id).map((m) => m.personId);
-    const whole = (id: string): boolean => {
-      const said = registration.people.find((p) => p.personId === id)?.merged ?? [];
-      return [id, ...records(id)].every((one) => holds.has(one)) && said.join() === records(id).sort().join();
+    const records = byPerson(registration.people);
+    const files = byPerson(protection.people);
+    const isSame = (row: KeptRecord): boolean =>
+      sameAsRegistration(row, records.get(row.personId), born(row.personId)) &&
+      sameAsProtection(row, files.get(row.personId)) &&
+      sameApart(kept.apart.filter(about(row.personId)), protection.apart.filter(about(row.personId)));
+    const same = new Set(kept.rows.filter(isSame).map((row) => row.personId));
+    const isWhole = (id: string): boolean => {
+      const mergedHere = merged.filter((m) => m.kept === id).map((m) => m.personId);
+      const mergedThere = records.get(id)?.merged ?? [];
+      return [id, ...mergedHere].every((one) => same.has(one)) && mergedHere.sort().join() === mergedThere.join();
     };
-    return new Set(personIds.filter(whole));
+    return new Set(personIds.filter(isWhole));
   }
 
   private async kept(
@@ -91,3 +81,6 @@ export class AskRecords {
 }
 
 const about = (id: string) => (pair: Apart) => pair.personId === id || pair.otherId === id;
+
+const byPerson = <T extends { personId: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(all.map((one) => [one.personId, one]));

@@ -34,7 +34,8 @@ export class CloseDoorsController {
   /**
    * Closes the aircraft doors: the last look at everyone before the aircraft leaves. Asks consent and medical clearance
    * themselves, not this service's own copy, before and once more after, and refuses while anyone aboard has said no, and while
-   * registration or protection has something else on record of them than the list was judged by. 503 when one of them does not answer and no paper list is asked for. Charter-flights is asked in the same way whether the flight still goes; while it
+   * registration or protection has something else on record of them than the list was judged by. 503 when one of them does not
+   * answer and no paper list is asked for. Charter-flights is asked in the same way whether the flight still goes; while it
    * does not answer, two people vouch for the flight (`flight-vouchings`). Whoever closes them has seen who flies (GET at the
    * same address), and is not who decided the GO.
    */

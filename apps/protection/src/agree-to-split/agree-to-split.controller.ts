@@ -3,8 +3,9 @@ import { IsBoolean, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Access, Caller } from '@homeward/access';
 import { ageToDecideAlone, NotFound, type AgeBand } from '@homeward/kernel';
 import { lockUntilEnd, type Tx } from '@homeward/messaging';
-import { demandPeopleHere } from '@homeward/persistence';
-import { AgesNow, InjectDatabase } from '@homeward/runtime';
+import { demandPeopleHere, onceMore, patience } from '@homeward/persistence';
+import type { Vault } from '@homeward/privacy';
+import { AgesNow, InjectDatabase, InjectVault } from '@homeward/runtime';
 import type { AgreeToSplit } from '../commands/agree-to-split';
 import type { Database } from '../storage/prisma';
 import { ProtectionFiles } from '../storage/protection-files';
@@ -37,6 +38,7 @@ export class AgreeToSplitController {
     private readonly files: ProtectionFiles,
     private readonly ages: AgesNow,
     @InjectDatabase() private readonly db: Database,
+    @InjectVault() private readonly vault: Vault,
   ) {}
 
   /**
@@ -60,15 +62,16 @@ export class AgreeToSplitController {
 
   private async record(said: Omit<AgreeToSplit, 'byProtection' | 'spokeForAnother'>, caller: Caller): Promise<void> {
     const { personId, leaverId } = said;
-    await this.files.find(personId, personId); // the key is fetched before the transaction
-    await this.db.$transaction(async (tx) => {
-      await lockUntilEnd(tx as unknown as Tx, 'agreementsToPart', leaverId);
+    const target = { id: personId, personId, unconditional: true };
+    const byProtection = caller.roles.includes('protection-officer');
+    await this.vault.keyOf(personId); // fetched before the transaction, never inside it
+    const once = async (tx: Tx): Promise<void> => {
+      await lockUntilEnd(tx, 'agreementsToPart', leaverId);
       const [spoke] = await tx.$queryRawUnsafe<{ forAnother: boolean }[]>(spokeSql, leaverId, personId, caller.id);
-      const byProtection = caller.roles.includes('protection-officer');
-      const target = { id: personId, personId, unconditional: true };
-      await this.files.changeIn(tx as unknown as Tx, 'agree-to-split', target, caller, () =>
+      await this.files.changeIn(tx, 'agree-to-split', target, caller, () =>
         agreeToSplit({ ...said, byProtection, spokeForAnother: spoke!.forAnother }),
       );
-    });
+    };
+    await onceMore(() => this.db.$transaction((tx) => once(tx as unknown as Tx), patience));
   }
 }
