@@ -15,23 +15,22 @@ import {
 } from '@homeward/kernel';
 import type { Db, Message, Numbers, Tx } from '@homeward/messaging';
 import { SealDoesNotOpen, type Vault } from '@homeward/privacy';
-import type {
-  AggregateKind,
-  Changed,
-  DomainEvent,
-  Examined,
-  Sealer,
-  Stored,
-  TakenAway,
-  Target,
-} from './aggregate-kind';
+import type { AggregateKind, Changed, DomainEvent, Examined, Stored, Target } from './aggregate-kind';
 import { writeChanges, type Change } from './aggregate-rows';
 import { checkVersion } from './check-version';
 import { onceMore, patience } from './once-more';
 import { beginning } from './records/chain';
-import { examineRecords, takenAway } from './records/examine-records';
+import { takenAway } from './records/examine-records';
 import { headOf, lastOf } from './records/head';
-import { lockRecord, reportBreak, versionToGoOnFrom, wasDone, type StoredRow } from './records/stored-record';
+import { Records } from './records/records';
+import {
+  lockRecord,
+  reportBreak,
+  versionToGoOnFrom,
+  wasDone,
+  type Locked,
+  type StoredRow,
+} from './records/stored-record';
 
 export type Decide<State, Event> = (state: State | undefined, now: Date) => Decision<Event>;
 
@@ -39,13 +38,19 @@ export type Decide<State, Event> = (state: State | undefined, now: Date) => Deci
  * The transaction closure: lock, read, decide, then write row, history and outgoing messages together or not at all. No slice
  * can forget one of them, because no slice writes them itself.
  */
-export class Aggregates<State extends { personal?: object }, Event extends DomainEvent, Step extends string> {
+export class Aggregates<
+  State extends { personal?: object },
+  Event extends DomainEvent,
+  Step extends string,
+> extends Records<State, Event, Step> {
   constructor(
-    private readonly db: Db,
+    db: Db,
     private readonly clock: Clock,
-    readonly kind: AggregateKind<State, Event, Step>,
-    private readonly vault?: Vault,
-  ) {}
+    kind: AggregateKind<State, Event, Step>,
+    vault?: Vault,
+  ) {
+    super(db, kind, vault);
+  }
 
   /**
    * Takes a step that the lifecycle has in this state, as `decide` says.
@@ -54,7 +59,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
   async change(step: Step, target: Target, caller: Caller, decide: Decide<State, Event>): Promise<Stored<State>> {
     if (target.personId) await this.vault?.keyOf(target.personId); // fetched before the transaction, never inside it
     const once = (clashed = false): Promise<Stored<State>> =>
-      this.db.$transaction((tx) => this.changeIn(tx, step, target, caller, decide, clashed), patience);
+      this.db.$transaction((tx) => this.changeIn(tx, step, target, caller, decide, { clashed }), patience);
     // Two that create the same aggregate at once: the second one looks again if it depends on no version it saw, or if
     // it may be the same command sent twice on a bad connection, the first of which was not done yet.
     const looksAgain = Boolean(target.unconditional || caller.commandId);
@@ -87,7 +92,7 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
   /**
    * The same inside an open transaction, for what follows in it from the events that were written.
    * Where nothing exists and nothing is made the version is 0.
-   * @param clashed with something in its history, twice
+   * @param more `clashed` with something in its history, twice; `locked` by `lockFor` already, and nothing was written since
    */
   async changeIn(
     tx: Tx,
@@ -95,10 +100,11 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     target: Target,
     caller: Caller,
     decide: Decide<State, Event>,
-    clashed = false,
+    { clashed = false, locked }: { clashed?: boolean; locked?: Locked<State> | undefined } = {},
   ): Promise<Changed<State, Event>> {
     const { table } = this.kind;
-    const { row, past, numbers, broken } = await lockRecord<State>(tx, this.kind, target.id, caller.commandId);
+    const { row, past, numbers, broken } =
+      locked ?? (await lockRecord<State>(tx, this.kind, target.id, caller.commandId));
     const over = broken.length > 0 || clashed ? this.overABreak(step, row, broken) : undefined;
     const state = row && over !== 'anew' ? await this.openOwn(row.state, row.sealed, target.personId) : undefined;
     const unchanged = { id: target.id, version: row?.version ?? 0, state: state!, before: state, events: [] };
@@ -127,22 +133,25 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
 
   /**
    * The record in its present state, locked for as long as the transaction lasts, before a step is decided.
+   * @param commandId of the step, where `changeIn` is to know whether it was done before
+   * @returns also what `changeIn` takes, so that it does not read the record again
    * @throws RulesBroken where it was changed outside the service, and the step is not one that is taken nevertheless
    */
-  async lockFor(tx: Tx, step: Step, id: string): Promise<Examined<State> | undefined> {
-    const { row, broken } = await lockRecord<State>(tx, this.kind, id);
+  async lockFor(
+    tx: Tx,
+    step: Step,
+    id: string,
+    commandId?: string,
+  ): Promise<(Examined<State> & { locked: Locked<State> }) | undefined> {
+    const locked = await lockRecord<State>(tx, this.kind, id, commandId);
+    const { row, broken } = locked;
     if (broken.length > 0) this.overABreak(step, row, broken);
-    return row && { id, version: row.version, state: row.state, broken };
+    return row && { id, version: row.version, state: row.state, broken, locked };
   }
 
   /** The head of a record to which nothing has happened yet, where it is written by itself. */
   protected firstHead(id: string, state: State): string {
     return headOf(this.kind.table, { id, version: 0, state, sealed: null }, beginning);
-  }
-
-  /** What is personal in a record is sealed with the key of the service's own class, where its kind says nothing else. */
-  protected sealerOf(_state: State): Sealer | undefined {
-    return this.vault;
   }
 
   /** The steps that can be asked for in this state. */
@@ -169,31 +178,6 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
       caller,
       items.map((i) => this.changeOf(i, { version: 0, last: beginning, sealed: null }, i.events, now)),
     );
-  }
-
-  find(id: string, personId?: string): Promise<Stored<State> | undefined> {
-    return this.findIn(this.db, id, personId);
-  }
-
-  /** The same of a record that has to be there. @throws NotFound */
-  async get(id: string, personId?: string): Promise<Stored<State>> {
-    const found = await this.find(id, personId);
-    if (!found) throw new NotFound(this.kind.table);
-    return found;
-  }
-
-  /** What `find` finds as a transaction that is under way sees it, after everything it did. */
-  async findIn(tx: Tx, id: string, personId?: string): Promise<Stored<State> | undefined> {
-    const [row] = await tx.$queryRawUnsafe<{ version: number; state: State; sealed: string | null }[]>(
-      `SELECT version, state, sealed FROM "${this.kind.table}" WHERE id = $1::uuid`,
-      id,
-    );
-    return row && { id, version: row.version, state: await this.open(row.state, row.sealed, personId) };
-  }
-
-  /** Records as they stand, for a decision that is none about them. */
-  examine(ids: readonly string[], tx: Tx = this.db): Promise<Map<string, Examined<State> | TakenAway>> {
-    return examineRecords(tx, this.kind, ids);
   }
 
   /** Whether the step is taken over a record that does not hold. @throws RulesBroken */
@@ -231,12 +215,6 @@ export class Aggregates<State extends { personal?: object }, Event extends Domai
     for (const { steps } of changes)
       for (const { event, state } of steps) messages.push(...(await this.kind.publish(event, state, caller, tx)));
     await writeChanges(tx, this.kind, caller, changes, messages, numbers);
-  }
-
-  private async open(state: State, sealed: string | null, personId?: string): Promise<State> {
-    const sealer = this.sealerOf(state);
-    if (!sealed || !personId || !sealer) return state;
-    return { ...state, personal: await sealer.open<object>(personId, sealed) };
   }
 
   /** The client chose the id: a record that is sealed for somebody else has it already. @throws RulesBroken */

@@ -9,7 +9,7 @@ import { settle } from '../model/settle';
 import { publishNo } from '../publishing/publish-no';
 import { RemoveEverywhere } from '../remove-passenger/remove-everywhere';
 import { journeysElsewhere } from '../storage/aboard-elsewhere';
-import { PassengerLists } from '../storage/passenger-lists';
+import { PassengerLists, type MissingAges } from '../storage/passenger-lists';
 import { whoseCode } from '../storage/whose-code';
 import { Wristbands } from '../storage/wristbands';
 import { boardByScan, noWithoutList, stepOf } from './board-by-scan';
@@ -61,35 +61,45 @@ export class RecordScans {
 
   /** @throws NotFound when there is no list and the answer is not a no; RulesBroken once the refusal is recorded */
   async record(flightId: string, scan: Scan, caller: Caller): Promise<Recorded> {
-    await this.lists.workOutAges(flightId);
-    const { list, answer, personId, follow, ofAnotherList } = await this.lists.transaction(async (tx) => {
-      const found = await this.lists.lockFor(tx, stepOf(scan), flightId);
-      if (!found && scan.answer !== 'no') throw new NotFound('List');
-      if (!found) return this.recordWithoutList(tx, flightId, scan, caller);
-      const list = found.state;
-      const passenger = passengerWith(list, scan.code);
-      const elsewhere = passenger ? await journeysElsewhere(tx, passenger.personId, flightId) : [];
-      const read = passenger ? undefined : await this.wristbands.read(tx, scan.code, list.flight);
-      const ofAnotherList =
-        scan.answer === 'no' && !passenger ? await whoseCode(tx, this.wristbands, scan.code, list.flight) : undefined;
-      const { day, followed } = await this.lists.dayOf(tx, found);
-      const { step, recorded, answer } = boardByScan(day, scan, elsewhere, read, ofAnotherList);
-      // No command id: a scan that is sent again is known by its scan id.
-      const target = { id: flightId, unconditional: true };
-      const stored = await this.lists.changeIn(tx, step, target, withoutCommand(caller), () =>
-        accept(...followed, ...recorded),
-      );
-      const saidNo = scan.answer === 'no' && passenger !== undefined && stored.state.phase === 'FROZEN';
-      const gone = saidNo ? settle(stored.state, day.agreements, day.caregivers) : undefined;
-      const { people } = stored.state;
-      const follow = gone
-        ?.flatMap((e) => (e.type === 'PassengerRemoved' ? [e.personId] : []))
-        .filter((id) => people[id]!.familyId === people[passenger!.personId]!.familyId);
-      return { list: stored.state, answer, personId: passenger?.personId, follow, ofAnotherList };
-    });
+    const { list, answer, personId, follow, ofAnotherList } = await this.lists.withAges((missing) =>
+      this.lists.transaction((tx) => this.recordIn(tx, flightId, scan, caller, missing)),
+    );
     factsOf(answer);
     if (ofAnotherList) await this.takeOffEveryList(ofAnotherList, caller);
     return { list, personId, ...(follow && { follow }) };
+  }
+
+  private async recordIn(tx: Tx, flightId: string, scan: Scan, caller: Caller, missing: MissingAges) {
+    const found = await this.lists.lockFor(tx, stepOf(scan), flightId);
+    if (!found && scan.answer !== 'no') throw new NotFound('List');
+    if (!found) return this.recordWithoutList(tx, flightId, scan, caller);
+    const list = found.state;
+    const passenger = passengerWith(list, scan.code);
+    const elsewhere = passenger ? await journeysElsewhere(tx, passenger.personId, flightId) : [];
+    const read = passenger ? undefined : await this.wristbands.read(tx, scan.code, list.flight);
+    const ofAnotherList =
+      scan.answer === 'no' && !passenger ? await whoseCode(tx, this.wristbands, scan.code, list.flight) : undefined;
+    const { day, followed } = await this.lists.dayOf(tx, found, missing);
+    const { step, recorded, answer } = boardByScan(day, scan, elsewhere, read, ofAnotherList);
+    // No command id: a scan that is sent again is known by its scan id.
+    const target = { id: flightId, unconditional: true };
+    const stored = await this.lists.changeIn(
+      tx,
+      step,
+      target,
+      withoutCommand(caller),
+      () => accept(...followed, ...recorded),
+      {
+        locked: found.locked,
+      },
+    );
+    const saidNo = scan.answer === 'no' && passenger !== undefined && stored.state.phase === 'FROZEN';
+    const gone = saidNo ? settle(stored.state, day.agreements, day.caregivers) : undefined;
+    const { people } = stored.state;
+    const follow = gone
+      ?.flatMap((e) => (e.type === 'PassengerRemoved' ? [e.personId] : []))
+      .filter((id) => people[id]!.familyId === people[passenger!.personId]!.familyId);
+    return { list: stored.state, answer, personId: passenger?.personId, follow, ofAnotherList };
   }
 
   /** A no for a flight that has no list here, or none that its officer may see: consent has it from here all the same. */

@@ -40,13 +40,15 @@ const agesOf = ({ personId, sealedIdentity, ages }: Row): Record<string, Band> =
 /**
  * How old somebody is as each leg leaves, by the days on which it may: the age that harms nobody where more than one may be true.
  * Without a day that was worked out of the same identity the person is protected as a child.
+ * @returns also whether some day is missing that can be worked out
  */
-export function agesFrom(row: Row, legs: readonly (readonly string[])[]): HowOld {
+export function agesFrom(row: Row, legs: readonly (readonly string[])[]): HowOld & { missing: boolean } {
   const on = agesOf(row);
   const possible = legs.map((days) => days.flatMap((day) => possibleOn(day, on)));
   return {
     bands: possible.map(safestOf),
     mayBeOfAge: possible.some((its) => its.includes('ADULT') && its.some((band) => band !== 'ADULT')),
+    missing: row.sealedIdentity !== null && legs.flat().some((day) => !(day in on)),
   };
 }
 
