@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-/** How many requests are accepted per minute; 0 means without limit. */
+/** How many requests are accepted per minute, and how many feeds at once; 0 means without limit. */
 export interface Limits {
   /** From one access token, or from one address without a token. */
   caller: number;
@@ -8,6 +8,8 @@ export interface Limits {
   address: number;
   /** Sign-in attempts from one address. */
   signIn: number;
+  /** Live feeds that one caller has open at once; their pages have one each. */
+  feeds: number;
 }
 
 export interface GatewayConfig {
@@ -32,7 +34,7 @@ export interface GatewayConfig {
 type Environment = Record<string, string | undefined>;
 
 /** Generous: a whole day of movement is replayed in three minutes with one token. They stop loops, not work. */
-const generous: Limits = { caller: 20_000, address: 60_000, signIn: 120 };
+const generous: Limits = { caller: 20_000, address: 60_000, signIn: 120, feeds: 32 };
 const megabyte = 1024 * 1024;
 
 export function readGatewayConfig(env: Environment, issuer: string): GatewayConfig {
@@ -50,6 +52,7 @@ export function readGatewayConfig(env: Environment, issuer: string): GatewayConf
       caller: number('RATE_LIMIT_CALLER', generous.caller),
       address: number('RATE_LIMIT_ADDRESS', generous.address),
       signIn: number('RATE_LIMIT_SIGN_IN', generous.signIn),
+      feeds: number('FEEDS_PER_CALLER', generous.feeds),
     },
     bodyLimit: number('BODY_LIMIT_MB', 64) * megabyte,
     trustProxy: env['TRUST_PROXY'] === '1',

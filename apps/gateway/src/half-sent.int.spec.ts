@@ -10,7 +10,7 @@ describe('the gateway, while others hold on to it', () => {
   let gateway: RunningGateway;
   const open: { destroy(): unknown }[] = [];
   beforeAll(async () => {
-    gateway = await aGateway({ RATE_LIMIT_CALLER: '0', RATE_LIMIT_ADDRESS: '0' });
+    gateway = await aGateway({ RATE_LIMIT_CALLER: '0', RATE_LIMIT_ADDRESS: '0', FEEDS_PER_CALLER: '2' });
   }, 60_000);
   afterEach(() => open.splice(0).forEach((one) => one.destroy()));
   afterAll(() => gateway.close());
@@ -63,27 +63,32 @@ describe('the gateway, while others hold on to it', () => {
     expect(answer).toMatch(/^HTTP\/1.1 503 /);
   }, 10_000);
 
-  it('answers others at once beside many readers of a feed', async () => {
-    const first = (): Promise<void> =>
-      new Promise((resolve, reject) => {
-        const request = http.get(
-          `${gateway.url}/api/toy/feed`,
-          { headers: { accept: 'text/event-stream' } },
-          (answer) => {
-            answer.once('data', () => resolve());
-          },
-        );
-        request.on('error', reject);
-        open.push({
-          destroy: () =>
-            request
-              .removeAllListeners('error')
-              .on('error', () => undefined)
-              .destroy(),
-        });
+  /** @returns the status of a feed that stays open, once its answer has begun */
+  const feedOf = (caller: string): Promise<{ status: number; end: () => unknown }> =>
+    new Promise((resolve, reject) => {
+      const headers = { accept: 'text/event-stream', authorization: `Bearer ${caller}` };
+      const request = http.get(`${gateway.url}/api/toy/feed`, { headers }, (answer) => {
+        const end = () =>
+          request
+            .removeAllListeners('error')
+            .on('error', () => undefined)
+            .destroy();
+        open.push({ destroy: end });
+        answer.once('data', () => resolve({ status: answer.statusCode!, end }));
       });
-    await Promise.all(Array.from({ length: many }, first));
+      request.on('error', reject);
+    });
+
+  it('answers others at once beside many readers of a feed', async () => {
+    await Promise.all(Array.from({ length: many }, (_, n) => feedOf(`reader ${n}`)));
     expect((await within(1_000, '/api/toy/people')).status).toBe(200);
+  });
+
+  it('opens so many feeds for one caller, and a further one when one of them is over', async () => {
+    const [first] = [await feedOf('one'), await feedOf('one')];
+    expect([(await feedOf('one')).status, (await feedOf('another')).status]).toEqual([429, 200]);
+    first!.end();
+    await eventually(async () => expect((await feedOf('one')).status).toBe(200));
   });
 
   it('lets so many half-sent requests in from one address, and no more', async () => {

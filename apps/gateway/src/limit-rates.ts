@@ -33,7 +33,7 @@ export function addressOf(request: Pick<FastifyRequest, 'headers' | 'ip'>, trust
 }
 
 /** A token identifies its holder; only its fingerprint is kept. */
-function callerOf(request: FastifyRequest, address: string): string {
+export function callerOf(request: FastifyRequest, address: string): string {
   const { authorization } = request.headers;
   return authorization ? createHash('sha256').update(authorization).digest('base64url') : address;
 }

@@ -6,6 +6,7 @@ import { demandProofs } from './demand-proofs';
 import { endSessions } from './end-sessions';
 import { endUnread } from './end-unread';
 import { readGatewayConfig } from './gateway-config';
+import { limitFeeds } from './limit-feeds';
 import { limitRates } from './limit-rates';
 import { oneAtATime } from './one-at-a-time';
 import { passOn } from './pass-on';
@@ -23,6 +24,7 @@ export async function setUpGateway(app: NestFastifyApplication): Promise<void> {
   oneAtATime(server);
   endUnread(server, config.trustProxy);
   await limitRates(server, config);
+  limitFeeds(server, config);
   const { oidcIssuer: issuer, oidcJwksUrl: jwksUrl } = service;
   await endSessions(server, { issuer, jwksUrl, clientId: consoleClientId, peers: config.peers }, app.get<Log>(LOG));
   demandProofs(server, config.origins);

@@ -5,9 +5,15 @@ import { BodyTooLarge } from './body-limit';
 import { addressOf, isWithdrawal, mayBeANo } from './limit-rates';
 import { problemReply } from './problem-reply';
 import { endWith, isSheet } from './service-connections';
-import { Unfinished } from './unfinished';
+import { UnderWay } from './under-way';
 
 type Options = Parameters<FastifyReply['from']>[1];
+
+/**
+ * How many requests may wait for their bodies: far more than an office sends at once, and far less than it takes to use up a
+ * machine.
+ */
+const halfSent = { each: 64, total: 1_024 };
 
 /** The largest body that is held here; only sheets are larger, and they are streamed on. */
 const mostBytes = 2 * 1024 * 1024;
@@ -23,9 +29,9 @@ const crowdedScanMs = 1_000;
  * @param pathOf the path as the service will see it
  */
 export function passWhole(trustProxy: boolean, pathOf: (request: FastifyRequest) => string) {
-  const unfinished = new Unfinished();
+  const unfinished = new UnderWay(halfSent);
   // Counted apart: whoever fills the one leaves the others alone.
-  const [noes, scans] = [new Unfinished(), new Unfinished()];
+  const [noes, scans] = [new UnderWay(halfSent), new UnderWay(halfSent)];
 
   return async (request: FastifyRequest, reply: FastifyReply, to: string, options: Options): Promise<unknown> => {
     const body = request.body as Readable | undefined;
