@@ -2,6 +2,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compression } from 'vite-plugin-compression2';
+import { VitePWA } from 'vite-plugin-pwa';
 // @ts-expect-error a plain script, run by hand as well
 import { writeApiTypes } from './api-types.mjs';
 
@@ -12,6 +13,27 @@ export default defineConfig({
   plugins: [
     react(),
     { name: 'api-types', buildStart: () => writeApiTypes() },
+    // opens the console without a line; a new version waits until somebody takes it
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: {
+        name: 'Homeward',
+        short_name: 'Homeward',
+        display: 'standalone',
+        start_url: '/',
+        background_color: '#f3f6f4',
+        theme_color: '#0b3d47',
+        icons: [{ src: 'homeward.svg', sizes: 'any', type: 'image/svg+xml' }],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,woff2}'],
+        navigateFallback: '/index.html',
+        navigateFallbackDenylist: [/^\/(api|oidc)(\/|$)/, /\.[a-z]+$/], // pages of the issuer and of the endpoints are theirs
+        clientsClaim: true,
+        sourcemap: false,
+      },
+    }),
     // once, as small as can be: the gateway sends these files as they are
     compression({ algorithms: ['brotliCompress', 'gzip'], include: /\.(js|css|html|svg)$/, threshold: 1_000 }),
   ],

@@ -2,6 +2,7 @@ import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import './theme/console.css';
+import './theme/gate.css';
 import './theme/tables.css';
 import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
@@ -14,6 +15,9 @@ import { loadConfig } from './config';
 import { startWords, i18n } from './i18n/i18n';
 import { directionOf } from './i18n/languages';
 import { router } from './router';
+import { startOffline } from './offline/offline';
+import { startWorker } from './offline/worker';
+import { SessionOver } from './sign-in/session-over-note';
 import { resumeSession } from './sign-in/session';
 import { showWelcome } from './sign-in/welcome';
 import { theme } from './theme/theme';
@@ -23,6 +27,7 @@ export async function start(): Promise<void> {
   const known = await loadConfig().catch(() => undefined);
   const user = known && (await resumeSession());
   if (!user) return showWelcome(known ? undefined : start);
+  await startOffline(user.profile.sub).catch(() => undefined);
   startWords();
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
@@ -31,9 +36,11 @@ export async function start(): Promise<void> {
           <Notifications position="top-center" />
           <QueryClientProvider client={queries}>
             <RouterProvider router={router} />
+            <SessionOver />
           </QueryClientProvider>
         </MantineProvider>
       </DirectionProvider>
     </StrictMode>,
   );
+  startWorker();
 }

@@ -1,3 +1,5 @@
+import { line } from './offline/line';
+
 /** What the gateway publishes before anybody signs in. */
 export interface ConsoleConfig {
   exercise: boolean;
@@ -11,12 +13,26 @@ export interface ConsoleConfig {
 let known: ConsoleConfig | undefined;
 let loadedAt = 0;
 
+const name = 'config';
+
+/** @throws where the platform does not answer, and never has on this device */
 export async function loadConfig(): Promise<ConsoleConfig> {
-  const answer = await fetch('/config.json');
-  if (!answer.ok) throw new Error('config');
-  known = (await answer.json()) as ConsoleConfig;
+  known = await fresh().catch(() => {
+    const kept = JSON.parse(localStorage.getItem(name) ?? 'null') as (ConsoleConfig & { aheadMs: number }) | null;
+    if (!kept) throw new Error('config');
+    line.note(false);
+    return { ...kept, now: new Date(Date.now() + kept.aheadMs).toISOString() };
+  });
   loadedAt = performance.now();
   return known;
+}
+
+async function fresh(): Promise<ConsoleConfig> {
+  const answer = await fetch('/config.json');
+  if (!answer.ok) throw new Error('config');
+  const now = (await answer.json()) as ConsoleConfig;
+  localStorage.setItem(name, JSON.stringify({ ...now, aheadMs: Date.parse(now.now) - Date.now() }));
+  return now;
 }
 
 export const config = (): ConsoleConfig => known!;

@@ -5,7 +5,7 @@ import type { GatewayConfig } from './gateway-config';
 /** Everything comes from this origin. Mantine and the API pages need inline styles; nothing needs inline scripts. */
 const policy = {
   defaultSrc: ["'self'"],
-  scriptSrc: ["'self'"],
+  scriptSrc: ["'self'", "'wasm-unsafe-eval'"], // the reader of codes, whose file is ours; it lets no script in
   styleSrc: ["'self'", "'unsafe-inline'"],
   imgSrc: ["'self'", 'data:', 'blob:'],
   fontSrc: ["'self'", 'data:'],

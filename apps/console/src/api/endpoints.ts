@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { sendAgain } from './send-again';
+import { line } from '../offline/line';
 import { emergencyNow } from '../emergency/emergency';
 import { renewToken, sign, takesNonce } from '../sign-in/session';
 import type { paths as CharterFlights } from './generated/charter-flights';
@@ -14,7 +15,17 @@ import type { paths as StatusFeed } from './generated/status-feed';
 import { problemFrom } from './problem';
 
 /** Sends with the present token, or with a renewed one when that has just expired. */
-export const sendSigned = (request: Request): Promise<Response> => sendAgain(request, { sign, takesNonce, renewToken });
+export async function sendSigned(request: Request): Promise<Response> {
+  try {
+    const answered = await sendAgain(request, { sign, takesNonce, renewToken });
+    line.note(true);
+    return answered;
+  } catch (error) {
+    // aborted by a page that is left says nothing of the line; aborted because nothing came for long does
+    if (!request.signal.aborted || (request.signal.reason as Error).name === 'TimeoutError') line.note(false);
+    throw error;
+  }
+}
 
 /** Reading alone: nothing is changed beyond one's assignments. A search is a reading that is sent as a body. */
 const inEmergency: Middleware = {

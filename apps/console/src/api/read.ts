@@ -1,4 +1,5 @@
 import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { readOrKept } from '../offline/kept-reads';
 import { Problem } from './problem';
 
 /** A request that failed for want of a connection is tried again; a refused one is not. */
@@ -12,7 +13,10 @@ export const queries = new QueryClient({
   },
 });
 
-/** Reads something and caches it under a key; `undefined` instead of a request means "not yet". */
+/**
+ * Reads something and caches it under a key; `undefined` instead of a request means "not yet". Without a line it is what
+ * the device has kept under that key, if anything.
+ */
 export const useRead = <T>(
   key: readonly unknown[],
   ask: (() => Promise<T>) | undefined,
@@ -20,7 +24,7 @@ export const useRead = <T>(
 ): UseQueryResult<T, Error> =>
   useQuery<T>({
     queryKey: key,
-    queryFn: ask!,
+    queryFn: ask && (() => readOrKept(key, ask)),
     enabled: ask !== undefined,
     refetchInterval: options.everyMs,
     ...(options.staleMs && { staleTime: options.staleMs }),

@@ -1,13 +1,12 @@
-import { Button, Checkbox, Group, MultiSelect, SimpleGrid, Stack } from '@mantine/core';
-import { useState } from 'react';
+import { Alert, Button, Checkbox, Group, MultiSelect, SimpleGrid, Stack } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { currentInformationVersion, informationTopics } from '@homeward/contracts/choices';
-import { answer } from '../api/answer';
-import { endpoints } from '../api/endpoints';
 import type { Person } from '../api/shapes';
-import { useWrite } from '../api/write';
 import { useFamily } from '../family/use-family';
 import { useWords } from '../i18n/use-words';
+import { useDeed } from '../offline/use-deed';
 import { useOperation } from '../operation/use-operation';
+import { sayName } from '../person-name/say-name';
 import { ProblemNote } from '../problem/problem-note';
 import { theOnly } from '../shell/chosen';
 import { TellProtection } from '../tell/tell-protection';
@@ -25,25 +24,34 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
   const usual = usualJourney(useOperation());
   const [journey, setJourney] = useState<JourneyForm>();
   const family = useFamily(familyId);
-  const hold = useWrite(
-    ({ explained, ...said }: SessionForm & { explained: JourneyForm }, headers) =>
-      answer(
-        endpoints.consent.POST('/counselling-sessions', {
-          headers,
-          body: {
-            ...sessionRequest(said),
-            personId,
-            informationVersion: currentInformationVersion,
-            topics: said.topics,
-            dependants: said.dependants,
-            journey: journeyRequest(person, explained),
-          },
-        }),
-      ),
-    { refresh: [['sessions']], onDone },
-  );
+  const { progress, problem, begin } = useDeed();
   const explained = journey ?? usual;
-  const save = () => hold.mutate({ ...form, explained });
+  const save = (): void =>
+    begin({
+      kind: 'session',
+      personId,
+      name: sayName(person),
+      session: {
+        ...sessionRequest(form),
+        personId,
+        informationVersion: currentInformationVersion,
+        topics: form.topics,
+        dependants: form.dependants,
+        journey: journeyRequest(person, explained),
+      },
+    });
+  useEffect(() => {
+    if (progress === 'sent') onDone();
+  });
+  if (progress === 'kept')
+    return (
+      <Stack>
+        <Alert color="sunrise" role="status">
+          {t('offline.keptSession')}
+        </Alert>
+        <Button onClick={onDone}>{t('shell.close')}</Button>
+      </Stack>
+    );
   const others = (family.data?.members ?? []).filter((m) => m.personId !== personId);
   return (
     <form
@@ -81,10 +89,10 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
             }))}
           />
         )}
-        <ProblemNote error={hold.error} onRetry={save} />
+        <ProblemNote error={problem} onRetry={save} />
         <Button
           type="submit"
-          loading={hold.isPending}
+          loading={progress === 'sending'}
           disabled={!isFilledIn(form) || form.topics.length === 0 || !isJourney(explained)}
         >
           {t('counsel.save')}

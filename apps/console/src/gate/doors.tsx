@@ -8,6 +8,7 @@ import { useWrite } from '../api/write';
 import { useWords } from '../i18n/use-words';
 import { checkpointOf } from '../manifest/checkpoint-of';
 import { Moment } from '../moment/moment';
+import { useLine } from '../offline/line';
 import { Said } from '../shell/said';
 import { Section } from '../shell/section';
 import { may } from '../sign-in/may';
@@ -75,6 +76,7 @@ export function Doors({ list }: { list: List }) {
     depart: t('gate.depart'),
   };
   const closes = may('doors:close');
+  const isUp = useLine();
   return (
     <Section title={t('gate.doors')}>
       <Stack gap="sm">
@@ -93,8 +95,18 @@ export function Doors({ list }: { list: List }) {
             <Text size="sm" className="soft">
               {t('gate.doorsMean')}
             </Text>
+            {!isUp && (
+              <Text id="doors-need-line" fw={600} className="blocker">
+                {t('provisional.doors')}
+              </Text>
+            )}
             <div>
-              <Button size="md" onClick={() => ask('close')}>
+              <Button
+                size="md"
+                disabled={!isUp}
+                aria-describedby={isUp ? undefined : 'doors-need-line'}
+                onClick={() => ask('close')}
+              >
                 {titles.close}
               </Button>
             </div>

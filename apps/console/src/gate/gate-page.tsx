@@ -16,12 +16,14 @@ import { LeftOutOfOrder } from './left-out-of-order';
 import { NoesAfterDoors } from './noes-after-doors';
 import { Scanner } from './scanner';
 import { ThreeNumbers } from './three-numbers';
+import { useKeptGate } from './use-kept-gate';
 
 /** The boarding gate: who boards, who does not and why, until the aircraft doors close. */
 export function GatePage() {
   const { t } = useWords();
   const flightId = useFlightId();
   const query = useList(flightId, 5_000);
+  useKeptGate(flightId, query.data, query.dataUpdatedAt);
   return (
     <Stack gap="lg">
       <FlightHead name="gate" />

@@ -5,6 +5,8 @@ import type { List, NamedPassenger } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { PagedTable } from '../list/paged-table';
 import { usePassengers } from '../manifest/use-list';
+import { useLine } from '../offline/line';
+import { matching } from './matching';
 import { Code } from '../moment/code';
 import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
@@ -30,7 +32,9 @@ export function GatePeople({ list }: { list: List }) {
   const [q, setQ] = useState('');
   const [typed] = useDebouncedValue(q.trim(), 200);
   const everyone = usePassengers(list.flightId, true);
-  const found = usePassengers(list.flightId, typed !== '', typed);
+  const isUp = useLine();
+  const found = usePassengers(list.flightId, typed !== '' && isUp, typed);
+  const searched = isUp && typed !== '';
   return (
     <Section title={t('gate.people')}>
       <Stack gap="sm">
@@ -52,11 +56,11 @@ export function GatePeople({ list }: { list: List }) {
             onChange={(e) => setQ(e.currentTarget.value)}
           />
         </Group>
-        <Loaded of={typed === '' ? everyone : found} rows={5}>
+        <Loaded of={searched ? found : everyone} rows={5}>
           {(people) => (
             <PagedTable
               label={t('gate.people')}
-              rows={people.filter(filters[show]!)}
+              rows={(typed === '' || searched ? people : matching(people, typed)).filter(filters[show]!)}
               rowKey={(p) => p.personId}
               empty={<Empty title={t('manifest.nobody')} />}
               columns={[

@@ -1,56 +1,92 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { answer } from '../api/answer';
-import { endpoints } from '../api/endpoints';
+import { useEffect, useState } from 'react';
 import { newId } from '../api/new-id';
-import { Problem } from '../api/problem';
+import type { Problem } from '../api/problem';
 import type { Scanned } from '../api/shapes';
+import { useWords } from '../i18n/use-words';
+import { usePassengers } from '../manifest/use-list';
+import { here } from '../offline/here';
+import { asOf } from '../offline/kept-reads';
+import { useLine } from '../offline/line';
+import { useQueue } from '../offline/offline';
+import { useDeed } from '../offline/use-deed';
+import { nameOf } from '../person-name/say-name';
+import { provisional, whoWears, type Provisional } from './provisional';
+import { sayProvisional } from './say-provisional';
 
 export interface Scan {
   scanId: string;
   code: string;
-  asked: boolean;
   answer: 'go' | 'no' | '';
 }
 export interface Outcome {
   scan: Scan;
   passenger?: Scanned;
-  /** A refusal, or no answer. */
+  /** A refusal. */
   problem?: Problem;
+  /** What this device says, while the platform has not answered. */
+  forNow?: Provisional;
 }
 
-const device = (): string => {
+const deviceName = (): string => {
   const kept = localStorage.getItem('device') ?? `console-${newId().slice(-6)}`;
   localStorage.setItem('device', kept);
   return kept;
 };
 
-/** Scans and their outcomes. A scan without an answer is kept, and sent again under the same id. */
+/** Scans and their outcomes. A scan is stored first; without an answer the list of this device says what it knows. */
 export function useScans(flightId: string) {
-  const client = useQueryClient();
-  const [last, setLast] = useState<Outcome>();
-  const [waiting, setWaiting] = useState<Scan[]>([]);
-  const [busy, setBusy] = useState(false);
+  const { t, language } = useWords();
+  const isUp = useLine();
+  const done = useQueue();
+  const people = usePassengers(flightId, true).data;
+  const deed = useDeed();
+  const [read, setRead] = useState<Scan>();
+  const judge = (scan: Scan): Provisional =>
+    provisional(
+      people,
+      asOf(['passengers', flightId]),
+      scan,
+      done.filter((one) => one.id !== scan.scanId),
+    );
 
-  const send = async (scan: Scan): Promise<void> => {
-    setBusy(true);
-    try {
-      const passenger = await answer(
-        endpoints.manifests.POST('/flights/{flightId}/scans', {
-          params: { path: { flightId } },
-          body: { ...scan, device: device() },
-        }),
-      );
-      setLast({ scan, passenger });
-      setWaiting((all) => all.filter((s) => s.scanId !== scan.scanId));
-    } catch (error) {
-      const problem = error instanceof Problem ? error : new Problem(500);
-      setLast({ scan, problem });
-      const unanswered = problem.status === 0 || problem.status >= 500;
-      setWaiting((all) => [...all.filter((s) => s.scanId !== scan.scanId), ...(unanswered ? [scan] : [])]);
-    }
-    setBusy(false);
-    for (const key of ['list', 'passengers']) void client.invalidateQueries({ queryKey: [key, flightId] });
+  const send = (code: string, answer: Scan['answer']): void => {
+    const scan = { scanId: newId(), code, answer };
+    setRead(undefined);
+    // Without a line a scan of somebody who was not asked yet decides nothing: the list is looked at, and they are asked.
+    if (answer === '' && !isUp) return setRead(scan);
+    const who = people && whoWears(people, code);
+    const said = isUp ? undefined : sayProvisional(t, language, judge(scan));
+    deed.begin({
+      kind: 'scan',
+      flightId,
+      code,
+      answer,
+      device: deviceName(),
+      personId: who?.personId,
+      name: who && nameOf(who),
+      said,
+    });
   };
-  return { last, waiting, busy, send };
+
+  const { id, item, progress } = deed;
+  const sent = item?.deed?.kind === 'scan' ? item.deed : undefined;
+  const unasked = sent?.answer === '' && progress === 'kept';
+  useEffect(() => {
+    if (!unasked || !id || !sent) return;
+    setRead({ scanId: id, code: sent.code, answer: '' });
+    void here()?.queue.takeBack(id);
+  }, [unasked, id, sent]);
+
+  const scan: Scan | undefined = read ?? (sent && { scanId: id!, code: sent.code, answer: sent.answer });
+  const waits = read !== undefined || progress === 'kept';
+  const last: Outcome | undefined =
+    scan && (waits || progress === 'sent' || progress === 'refused')
+      ? {
+          scan,
+          ...(waits && { forNow: judge(scan) }),
+          ...(!waits && progress === 'sent' && { passenger: deed.answer as Scanned }),
+          ...(!waits && progress === 'refused' && { problem: deed.problem }),
+        }
+      : undefined;
+  return { last, busy: progress === 'sending', send };
 }

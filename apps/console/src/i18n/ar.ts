@@ -2,10 +2,21 @@ import type { Words } from './words';
 import { airport } from './ar/airport';
 import { codes } from './ar/codes';
 import { flights } from './ar/flights';
+import { offline } from './ar/offline';
 import { people } from './ar/people';
 import { queues } from './ar/queues';
 import { returning } from './ar/returning';
 import { shell } from './ar/shell';
 import { telling } from './ar/telling';
 
-export const ar: Words = { ...shell, ...people, ...returning, ...queues, ...flights, ...airport, ...telling, codes };
+export const ar: Words = {
+  ...shell,
+  ...people,
+  ...returning,
+  ...queues,
+  ...flights,
+  ...airport,
+  ...telling,
+  ...offline,
+  codes,
+};

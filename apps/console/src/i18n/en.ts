@@ -1,10 +1,21 @@
 import { airport } from './en/airport';
 import { codes } from './en/codes';
 import { flights } from './en/flights';
+import { offline } from './en/offline';
 import { people } from './en/people';
 import { queues } from './en/queues';
 import { returning } from './en/returning';
 import { shell } from './en/shell';
 import { telling } from './en/telling';
 
-export const en = { ...shell, ...people, ...returning, ...queues, ...flights, ...airport, ...telling, codes } as const;
+export const en = {
+  ...shell,
+  ...people,
+  ...returning,
+  ...queues,
+  ...flights,
+  ...airport,
+  ...telling,
+  ...offline,
+  codes,
+} as const;

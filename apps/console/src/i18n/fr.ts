@@ -2,10 +2,21 @@ import type { Words } from './words';
 import { airport } from './fr/airport';
 import { codes } from './fr/codes';
 import { flights } from './fr/flights';
+import { offline } from './fr/offline';
 import { people } from './fr/people';
 import { queues } from './fr/queues';
 import { returning } from './fr/returning';
 import { shell } from './fr/shell';
 import { telling } from './fr/telling';
 
-export const fr: Words = { ...shell, ...people, ...returning, ...queues, ...flights, ...airport, ...telling, codes };
+export const fr: Words = {
+  ...shell,
+  ...people,
+  ...returning,
+  ...queues,
+  ...flights,
+  ...airport,
+  ...telling,
+  ...offline,
+  codes,
+};

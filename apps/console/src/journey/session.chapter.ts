@@ -3,12 +3,15 @@ import type { World } from './world';
 
 const welcome = (page: Page): Promise<void> => page.getByRole('button', { name: 'Sign in' }).waitFor();
 
-/** The access token in a tab, as somebody would copy it. */
-const copied = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const [, kept] = Object.entries(sessionStorage).find(([name]) => name.startsWith('oidc.user'))!;
-    return (JSON.parse(kept) as { access_token: string }).access_token;
-  });
+/** The access token that a tab sends, as somebody would copy it. */
+const copied = async (page: Page): Promise<string> => {
+  const [request] = await Promise.all([page.waitForRequest(/\/api\//), page.reload()]);
+  return (await request.allHeaders())['authorization']!.replace('DPoP ', '');
+};
+
+/** What a browser has written down that could be a token. */
+const written = (page: Page): Promise<string> =>
+  page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
 
 export const session = (world: World): void => {
   const opens = async (token: string): Promise<number> =>
@@ -20,14 +23,17 @@ export const session = (world: World): void => {
     await world.go(page, '/people'); // and is not disturbed by that
   }, 60_000);
 
+  it('writes no token in the clear', async () => {
+    const page = await world.as('officer');
+    expect(await written(page)).not.toMatch(/eyJ|token/);
+  }, 60_000);
+
   it('ends in every tab when one of them signs out, and keeps nothing', async () => {
     const [first, second] = await world.twoTabs('lead');
     await first.getByRole('button', { name: 'lead', exact: true }).click();
     await first.getByText('Sign out').click();
     await Promise.all([welcome(first), welcome(second)]);
     for (const page of [first, second])
-      expect(
-        await page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith('oidc.user'))),
-      ).toEqual([]);
+      expect(await page.evaluate(() => [localStorage.getItem('session'), sessionStorage.length])).toEqual([null, 1]);
   }, 60_000);
 };

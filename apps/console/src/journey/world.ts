@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { eventually, startPlatform, type StartedPlatform } from '@homeward/testing';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -10,6 +11,7 @@ const password = process.env['HOMEWARD_DEMO_PASSWORD'] ?? 'homeward';
 export interface Passenger {
   personId: string;
   familyId: string;
+  familyName: string;
   code: string;
   standing: string;
   boarded: boolean;
@@ -44,16 +46,23 @@ export class World {
     await this.platform?.stop();
   }
 
-  /** What an endpoint answers to another program, to know what the screen has to show. */
-  async ask<T>(path: string, user = 'officer'): Promise<T> {
+  /** What an endpoint answers to another program, to know what the screen has to show; with a body, what it does. */
+  async ask<T>(path: string, user = 'officer', change?: { body: object; version?: number }): Promise<T> {
     const signedIn = await fetch(`${this.url}/oidc/demo-token`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ user, password }),
     });
     const { access_token: token } = (await signedIn.json()) as { access_token: string };
-    const answer = await fetch(`${this.url}/api/${path}`, { headers: { authorization: `Bearer ${token}` } });
-    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    const answer = await fetch(`${this.url}/api/${path}`, {
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(change && { 'content-type': 'application/json', 'idempotency-key': randomUUID() }),
+        ...(change?.version && { 'if-match': `"${change.version}"` }),
+      },
+      ...(change && { method: 'POST', body: JSON.stringify(change.body) }),
+    });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
     return (await answer.json()) as T;
   }
 

@@ -3,6 +3,7 @@ import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import { useRead } from '../api/read';
 import { Code } from '../moment/code';
+import { knownName } from './known-name';
 import { PersonName } from './person-name';
 
 export const usePerson = (personId: string | undefined) =>
@@ -17,5 +18,7 @@ export const usePerson = (personId: string | undefined) =>
 /** The name for an id, in lists of services that know no names. */
 export function NameOf({ personId }: { personId: string }) {
   const { data } = usePerson(personId);
-  return data ? <PersonName names={data.names} personId={personId} /> : <Code>{personId.slice(-8)}</Code>;
+  if (data) return <PersonName names={data.names} personId={personId} />;
+  const known = knownName(personId);
+  return known ? <bdi dir="auto">{known}</bdi> : <Code>{personId.slice(-8)}</Code>;
 }

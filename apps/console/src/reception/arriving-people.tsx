@@ -1,16 +1,14 @@
-import { Badge, Button, Group, Stack, TextInput } from '@mantine/core';
+import { Badge, Group, Stack, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import type { ArrivingPerson } from '../api/shapes';
-import { useWrite } from '../api/write';
 import { nameColumn } from '../gate/passenger-columns';
 import { useWords } from '../i18n/use-words';
 import { PagedTable } from '../list/paged-table';
 import { useAllPages } from '../list/use-all-pages';
 import { Code } from '../moment/code';
-import { ProblemNote } from '../problem/problem-note';
 import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
 import { Section } from '../shell/section';
@@ -20,6 +18,7 @@ import { AddNeed } from './add-need';
 import { AddVariance } from './add-variance';
 import { RecordFound } from './record-found';
 import { TakeBackTick } from './take-back-tick';
+import { Tick, useKeptTicks } from './tick';
 
 /** Everyone expected at a stop, to be ticked as they leave the aircraft. */
 export function ArrivingPeople({
@@ -45,22 +44,7 @@ export function ArrivingPeople({
       ),
     10_000,
   );
-  const tick = useWrite(
-    (personId: string, headers) =>
-      answer(
-        endpoints.reception.POST('/flights/{flightId}/arrivals/ticks', {
-          params: { path: { flightId } },
-          headers,
-          body: { personId, offPoint },
-        }),
-      ),
-    {
-      refresh: [
-        ['arriving', flightId],
-        ['arrival', flightId],
-      ],
-    },
-  );
+  const kept = useKeptTicks(flightId);
   return (
     <Section title={t('reception.people')}>
       <Stack gap="sm">
@@ -72,7 +56,6 @@ export function ArrivingPeople({
           maw={420}
           onChange={(e) => setQ(e.currentTarget.value)}
         />
-        <ProblemNote error={tick.error} onRetry={() => tick.variables && tick.mutate(tick.variables)} />
         <Loaded of={query} rows={5}>
           {(people) => (
             <PagedTable
@@ -110,7 +93,11 @@ export function ArrivingPeople({
                   width: '1.3fr',
                   plain: true,
                   cell: (p) =>
-                    p.arrived ? (
+                    kept.has(p.personId) && !p.arrived ? (
+                      <Badge color="indigo" variant="outline">
+                        {t('offline.keptTick')}
+                      </Badge>
+                    ) : p.arrived ? (
                       <Badge color="leaf" variant="light">
                         {t('reception.arrivedOne')}
                       </Badge>
@@ -135,13 +122,7 @@ export function ArrivingPeople({
                   cell: (p) => (
                     <Group gap={6}>
                       {actions.includes('tick') && !p.arrived && !p.variance && (
-                        <Button
-                          size="compact-sm"
-                          loading={tick.isPending && tick.variables === p.personId}
-                          onClick={() => tick.mutate(p.personId)}
-                        >
-                          {t('reception.tick')}
-                        </Button>
+                        <Tick flightId={flightId} offPoint={offPoint} person={p} kept={kept.get(p.personId)} />
                       )}
                       {actions.includes('take-back-tick') && p.arrived && (
                         <TakeBackTick flightId={flightId} personId={p.personId} />

@@ -7,6 +7,8 @@ import { useWords } from '../i18n/use-words';
 import { Moment } from '../moment/moment';
 import { useOperationId } from '../operation/use-operation';
 import { OperationChooser } from '../operation/operation-chooser';
+import { LineNote } from '../offline/line-note';
+import { QueueButton } from '../offline/queue-button';
 import { Palette } from '../palette/palette';
 import { Help } from '../palette/help';
 import { PaletteButton } from '../palette/palette-button';
@@ -47,6 +49,7 @@ export function Shell() {
             <OperationChooser />
           </Group>
           <Group gap={4} wrap="nowrap">
+            <QueueButton />
             <PaletteButton />
             <LanguageMenu />
             <AccountMenu onHelp={help.open} />
@@ -60,6 +63,7 @@ export function Shell() {
         <Nav onGo={close} />
       </AppShell.Navbar>
       <AppShell.Main>
+        <LineNote />
         {config().exercise && (
           <div className="exercise" role="note" style={{ marginBlockEnd: '1rem', borderRadius: '.5rem' }}>
             <b>{t('shell.exercise')}</b> {t('shell.exerciseMeans')}{' '}

@@ -1,3 +1,6 @@
-/** Whether this tab keeps a session (oidc-client-ts stores it under this name), or comes back from the issuer. */
-export const isReturning = (store: Storage, path: string): boolean =>
-  path === '/signed-in' || Object.keys(store).some((name) => name.startsWith('oidc.user:'));
+/** Says that this browser keeps a session; what it is, is sealed. */
+export const keptSession = 'session';
+
+/** Whether this browser keeps a session, or comes back from the issuer. */
+export const isReturning = (store: Pick<Storage, 'getItem'>, path: string): boolean =>
+  path === '/signed-in' || store.getItem(keptSession) !== null;

@@ -1,6 +1,7 @@
 import { newId } from '../api/new-id';
 
 const name = 'tab';
+export const tabId = (): string => sessionStorage.getItem(name) ?? '';
 const waitMs = 300;
 
 /**

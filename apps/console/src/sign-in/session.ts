@@ -1,18 +1,24 @@
-import { IndexedDbDPoPStore, UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
+import { IndexedDbDPoPStore, UserManager, type User } from 'oidc-client-ts';
 import type { isAllowed } from '@homeward/access/policy';
 import { config } from '../config';
+import { device } from '../offline/device';
+import { forgetUser } from '../offline/expiry';
 import { AllTabs } from './all-tabs';
-import { isOwnTab } from './own-tab';
+import { keptSession } from './is-returning';
+import { isOwnTab, tabId } from './own-tab';
 import { Renewal } from './renewal';
+import { SealedSessions } from './sealed-sessions';
+import { sessionOver } from './session-over';
 
 type Role = Parameters<typeof isAllowed>[1][number];
 
 let manager: UserManager | undefined;
 
 /**
- * Code with PKCE; the tokens live in this tab only and end with it. They are bound to a key of this browser that no
- * script can read (DPoP): a copied one is useless elsewhere.
+ * Code with PKCE; each tab has tokens of its own, kept sealed, so that a browser that was killed goes on without a line.
+ * They are bound to a key of this browser that no script can read (DPoP): a copied one is useless elsewhere.
  */
+const sessions = new SealedSessions(device(), tabId);
 const userManager = (): UserManager =>
   (manager ??= new UserManager({
     authority: config().issuer,
@@ -21,7 +27,7 @@ const userManager = (): UserManager =>
     post_logout_redirect_uri: `${location.origin}/`,
     scope: 'openid profile homeward',
     resource: 'urn:homeward:api',
-    userStore: new WebStorageStateStore({ store: sessionStorage }),
+    userStore: sessions,
     dpop: { bind_authorization_code: true, store: new IndexedDbDPoPStore() },
     automaticSilentRenew: false, // done here, one at a time
   }));
@@ -46,9 +52,25 @@ async function forget(): Promise<void> {
   location.replace('/');
 }
 
+/** What was typed and done stays sealed for who signs in again; the lists of people go at once: the device may be lost. */
 function sessionIsOver(): void {
-  tabs?.signedOut();
-  void forget();
+  const user = userId();
+  if (user) void device().kept.where('user').equals(user).delete();
+  sessionOver.note(true);
+}
+
+/** Over the page, which stays as it is; where the issuer is elsewhere the page comes back. @returns whether it is the same person */
+export async function signInAgain(): Promise<boolean> {
+  const user = userId();
+  if (new URL(config().issuer).origin !== location.origin) return signIn().then(() => false);
+  const again = await userManager().signinPopup({ ui_locales: document.documentElement.lang });
+  if (again.profile.sub !== user) {
+    location.replace('/'); // somebody else: nothing of the page is theirs
+    return false;
+  }
+  current = again;
+  sessionOver.note(false);
+  return true;
 }
 
 /** @returns the user who is signed in, after completing a sign-in that just returned */
@@ -61,11 +83,15 @@ export async function resumeSession(): Promise<User | undefined> {
     const back = typeof current?.state === 'string' ? current.state : '/';
     history.replaceState(null, '', back);
   } else {
+    await sessions.adopt();
     const stored = (await users.getUser()) ?? undefined;
-    if (stored && !own)
+    if (!stored && !own && (await sessions.any()))
       void signIn(); // the issuer knows this browser, and gives this tab tokens of its own
-    else current = stored?.expired ? await renewal.renew() : stored;
+    // Without an answer of the issuer it is who it was, until there is one.
+    else current = stored?.expired ? ((await renewal.renew()) ?? stored) : stored;
+    if (sessionOver.is()) current = undefined;
   }
+  if (current) localStorage.setItem(keptSession, 'kept');
   return current;
 }
 
@@ -83,9 +109,17 @@ export const signIn = (): Promise<void> =>
 
 /** Signs out at the issuer, in every tab, and with it everywhere; here even when the issuer does not answer. */
 export async function signOut(): Promise<void> {
+  const user = userId();
+  localStorage.removeItem(keptSession);
   tabs?.signedOut();
+  if (user) await forgetUser(device(), user).catch(() => undefined);
+  const hint = current?.id_token;
   current = undefined;
-  await userManager().signoutRedirect().catch(forget);
+  await userManager()
+    .removeUser()
+    .catch(() => undefined);
+  await sessions.forgetAll().catch(() => undefined);
+  await userManager().signoutRedirect({ id_token_hint: hint }).catch(forget);
 }
 
 /** A new token by the refresh token; false when there is none. */

@@ -1,10 +1,10 @@
 import { Alert, Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { answer } from '../api/answer';
-import { endpoints } from '../api/endpoints';
-import { useWrite } from '../api/write';
+import type { Withdrawn } from '../api/shapes';
 import { useCodeOptions } from '../i18n/use-code-options';
 import { useWords } from '../i18n/use-words';
+import { useDeed } from '../offline/use-deed';
+import { knownName } from '../person-name/known-name';
 import { NameOf } from '../person-name/name-of';
 import { ProblemNote } from '../problem/problem-note';
 
@@ -29,25 +29,19 @@ export function WithdrawForm({
 }) {
   const { t, word } = useWords();
   const [said, set] = useState<Said>({ channel, reason: '' });
-  const withdraw = useWrite(
-    ({ channel: how, reason }: Said, headers) =>
-      answer(
-        endpoints.consent.POST('/people/{personId}/withdrawals', {
-          params: { path: { personId } },
-          headers,
-          body: { channel: how, reason: reason || unstated },
-        }),
-      ),
-    { refresh: [['consents', personId], ['readiness'], ['list'], ['passengers']] },
-  );
+  const { progress, problem, answer, begin } = useDeed();
+  const record = (): void =>
+    begin({ kind: 'no', personId, channel: said.channel, reason: said.reason || unstated, name: knownName(personId) });
   const [reasonOptions, channelOptions] = [useCodeOptions('withdrawal', reasons), useCodeOptions('channel', channels)];
-  if (withdraw.isSuccess)
+  if (progress === 'kept' || progress === 'sent') {
+    const done = progress === 'sent';
+    const aboard = done && (answer as Withdrawn).aboard.length > 0;
     return (
       <Stack>
-        <Alert color="leaf" title={t('withdraw.done')} role="status">
-          {t('withdraw.doneMeans')}
+        <Alert color={done ? 'leaf' : 'sunrise'} title={t(done ? 'withdraw.done' : 'offline.keptNo')} role="status">
+          {t(done ? 'withdraw.doneMeans' : 'offline.keptNoMeans')}
         </Alert>
-        {withdraw.data.aboard.length > 0 && (
+        {aboard && (
           <Alert color="clay" title={t('withdraw.aboard')} role="alert">
             {t('withdraw.aboardMeans')}
           </Alert>
@@ -55,6 +49,7 @@ export function WithdrawForm({
         <Button onClick={onClose}>{t('shell.close')}</Button>
       </Stack>
     );
+  }
   return (
     <Stack>
       <Text>
@@ -63,10 +58,10 @@ export function WithdrawForm({
         </b>{' '}
         {t('withdraw.says')}
       </Text>
-      <Button color="clay" size="md" data-autofocus loading={withdraw.isPending} onClick={() => withdraw.mutate(said)}>
+      <Button color="clay" size="md" data-autofocus loading={progress === 'sending'} onClick={record}>
         {t('withdraw.record')}
       </Button>
-      <ProblemNote error={withdraw.error} onRetry={() => withdraw.mutate(said)} />
+      <ProblemNote error={problem} onRetry={record} />
       <Group grow align="flex-end">
         <Select
           label={t('withdraw.channel')}

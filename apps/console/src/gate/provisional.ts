@@ -1,0 +1,75 @@
+import { plainCode } from '@homeward/kernel/plain-code';
+import type { NamedPassenger } from '../api/shapes';
+import type { Deed } from '../offline/deed';
+
+type Known = Pick<
+  NamedPassenger,
+  'personId' | 'code' | 'standing' | 'out' | 'boarded' | 'boardedAt' | 'noAfterDoorsAt' | 'toLeaveCabin'
+>;
+interface Done {
+  id: string;
+  at: number;
+  state: 'waiting' | 'sent' | 'refused' | 'expired';
+  deed?: Deed;
+}
+
+export const words = [
+  'onList',
+  'saidNo',
+  'saidNoHere',
+  'offList',
+  'standby',
+  'aboard',
+  'aboardHere',
+  'notOnList',
+  'noList',
+  'keptNo',
+] as const;
+
+/** What a device can say without a line. Only `onList` lets somebody through, and it is not final. */
+export interface Provisional {
+  says: (typeof words)[number];
+  /** Of the list, or of what was done here. */
+  at?: number;
+  lets: boolean;
+}
+
+/** Whoever wears a code, however it was typed. */
+export const whoWears = <P extends Pick<Known, 'code' | 'personId'>>(
+  people: readonly P[],
+  code: string,
+): P | undefined =>
+  people.find((p) => plainCode(p.code) === plainCode(code) || plainCode(p.personId) === plainCode(code));
+
+/**
+ * The verdict of a device without a line: by the list that it has kept, and by what was done on it since. A no counts
+ * from wherever it is known.
+ * @param listAt when the list was read
+ * @param done what was done on this device, this scan left out
+ */
+export function provisional(
+  people: readonly Known[] | undefined,
+  listAt: number | undefined,
+  { code, answer }: { code: string; answer: 'go' | 'no' | '' },
+  done: readonly Done[],
+): Provisional {
+  const no = (says: Provisional['says'], at = listAt): Provisional => ({ says, at, lets: false });
+  if (answer === 'no') return no('keptNo');
+  if (!people) return no('noList');
+  const who = whoWears(people, code);
+  const isThem = ({ deed }: Done): boolean =>
+    deed !== undefined &&
+    ((who !== undefined && deed.personId === who.personId) ||
+      (deed.kind === 'scan' && plainCode(deed.code) === plainCode(code)));
+  const theirs = done.filter((one) => isThem(one) && (one.state === 'waiting' || one.state === 'sent'));
+  const saidNo = theirs.find(({ deed }) => deed!.kind === 'no' || (deed!.kind === 'scan' && deed!.answer === 'no'));
+  if (saidNo) return no('saidNoHere', saidNo.at);
+  if (!who) return no('notOnList');
+  if (who.noAfterDoorsAt || who.out?.code === 'WITHDRAWN') return no('saidNo');
+  if (who.standing === 'OUT' || who.toLeaveCabin) return no('offList');
+  if (who.boarded) return no('aboard', who.boardedAt ? Date.parse(who.boardedAt) : listAt);
+  const before = theirs.find(({ deed }) => deed!.kind === 'scan' && deed!.answer === 'go');
+  if (before) return no('aboardHere', before.at);
+  if (who.standing === 'STANDBY') return no('standby');
+  return { says: 'onList', at: listAt, lets: true };
+}

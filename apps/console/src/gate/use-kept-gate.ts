@@ -1,0 +1,37 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { List } from '../api/shapes';
+import { useFlight } from '../flight/flight-head';
+import { usePassengers } from '../manifest/use-list';
+import { stillSo, useKeep } from '../offline/kept-reads';
+import { line } from '../offline/line';
+import { useOperationId } from '../operation/use-operation';
+
+/**
+ * Keeps the flight's people on the device while it is boarded, as fresh as its list: whenever the list has changed they are
+ * read anew. They are forgotten once the flight has left.
+ */
+export function useKeptGate(flightId: string, list: List | null | undefined, readAt: number): void {
+  const client = useQueryClient();
+  const op = useOperationId();
+  const { data: flight } = useFlight(flightId);
+  usePassengers(flightId, list != null && list.issued > 0);
+  const over = list?.doorsClosedAt !== undefined && !list.actions.includes('depart');
+  const endsAt = flight?.legs.at(-1)?.sta;
+  const people = ['passengers', flightId];
+  useKeep([['list', flightId], people, ['flight', flightId], ['operations', op]], {
+    endsAt: endsAt === undefined ? undefined : Date.parse(endsAt),
+    over,
+  });
+  const seen = useRef<{ version: number; since: number }>(undefined);
+  const version = list?.version;
+  useEffect(() => {
+    if (version === undefined || !line.isUp()) return;
+    if (seen.current?.version !== version) {
+      const first = seen.current === undefined;
+      seen.current = { version, since: readAt };
+      if (!first) void client.invalidateQueries({ queryKey: ['passengers', flightId] });
+    } else if ((client.getQueryState(['passengers', flightId])?.dataUpdatedAt ?? 0) >= seen.current.since)
+      stillSo(['passengers', flightId]);
+  }, [version, readAt, client, flightId]);
+}

@@ -1,0 +1,78 @@
+import type { Words } from '../words';
+
+export const offline: Pick<Words, 'offline' | 'provisional'> = {
+  offline: {
+    button: 'Gardé ici : {{n}}',
+    noLine: 'Pas de connexion.',
+    noLineMeans:
+      'Ce que vous lisez, cochez et enregistrez est gardé sur cet appareil, et part de lui-même au retour de la ligne.',
+    drawer: 'Gardé sur cet appareil',
+    lead: 'Envoyé de lui-même, chaque non d’abord. Rien n’est définitif avant d’être arrivé sur la plateforme.',
+    empty: 'Tout est envoyé.',
+    sendNow: 'Envoyer maintenant',
+    age: 'depuis {{minutes}} min',
+    ageNow: 'à l’instant',
+    state: {
+      waiting: 'attend d’être envoyé',
+      tried: 'envoyé sans réponse : sera renvoyé',
+      refused: 'pas accepté',
+      sent: 'envoyé',
+      expired: 'pas envoyé, et oublié après 24 h',
+    },
+    kind: {
+      scan: 'Lecture',
+      scanNo: 'Non à la porte',
+      scanGo: 'Oui à la porte',
+      no: 'Non',
+      tick: 'Arrivée',
+      session: 'Entretien',
+    },
+    correct: 'Corriger…',
+    takeBack: 'Reprendre',
+    takeBackTried: 'Il est peut-être déjà arrivé : alors il compte sur la plateforme.',
+    note: 'J’ai vu',
+    here: 'Ici',
+    there: 'Sur la plateforme',
+    then: 'Ce qui s’ensuit',
+    follows: {
+      saidNo:
+        'A dit non entre-temps. Si la personne est passée ici : accompagnez-la dehors, avec ses bagages, dans un endroit calme.',
+      boarded:
+        'Était déjà à bord. Vérifiez si deux personnes portent le même numéro : une seule d’entre elles est embarquée.',
+      offList: 'A été retirée de la liste entre-temps. Si la personne est passée ici : faites-la revenir de l’avion.',
+      ask: 'Posez de nouveau la question à la personne, seule, et relisez le bracelet.',
+      over: 'L’étape est close sur la plateforme. Appelez le responsable de permanence.',
+      again: 'Lisez les raisons, et enregistrez de nouveau ce qui reste nécessaire.',
+    },
+    lettingThrough: 'La liste de cet appareil disait : {{said}}',
+    keptNo: 'Gardé sur cet appareil. Il partira en premier, dès qu’il y aura une ligne.',
+    keptNoMeans:
+      'Personne d’autre ne le sait encore : prévenez maintenant la porte et le responsable de permanence, de vive voix. Dites à la personne que cela n’a aucune conséquence pour elle.',
+    keptTick: 'gardé ici, pas encore envoyé',
+    keptSession: 'Gardé sur cet appareil : il sera envoyé au retour de la ligne.',
+    signOutTitle: 'Tout n’est pas envoyé',
+    signOutMeans: 'Qui se déconnecte ne laisse rien sur l’appareil. Ceci serait perdu : {{n}}',
+    signOutAnyway: 'Se déconnecter et les perdre',
+    signOutNot: 'Rester, et les envoyer d’abord',
+    newVersion: 'Une nouvelle version de la console est prête.',
+    takeVersion: 'La charger maintenant',
+    later: 'Plus tard',
+    over: 'Votre session a pris fin',
+    overMeans: 'Connectez-vous de nouveau pour continuer. Ce que vous avez saisi et enregistré est encore ici.',
+    overSignIn: 'Se reconnecter',
+  },
+  provisional: {
+    onList: 'Sur la liste. Aucun non connu à {{at}}. Définitif au retour de la ligne.',
+    saidNo: 'A dit non, selon l’état de {{at}}. N’embarque pas.',
+    saidNoHere: 'A dit non à {{at}}, sur cet appareil. N’embarque pas.',
+    offList: 'Hors de la liste, selon l’état de {{at}}. N’embarque pas.',
+    standby: 'En attente, selon l’état de {{at}}. N’embarque pas encore.',
+    aboard: 'À bord depuis {{at}}. Un numéro embarque une fois.',
+    aboardHere: 'Lu ici à {{at}}. Un numéro embarque une fois.',
+    notOnList: 'Pas sur la liste que cet appareil a de {{at}}.',
+    noList: 'Cet appareil n’a pas de liste : ouvrez la porte une fois tant qu’il y a une ligne.',
+    keptNo: 'A dit non. Gardé ici, et envoyé en premier au retour de la ligne. N’embarque pas.',
+    doors:
+      'Les portes de l’avion ont besoin de la ligne : qui a dit non ailleurs n’est connu que là. Sans elle, deux personnes ferment sur papier.',
+  },
+};

@@ -1,0 +1,173 @@
+/** @jest-environment node */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { eventually } from '@homeward/testing';
+import { OfficersPhone } from './journey/device';
+import { executablePath, World, type Passenger } from './journey/world';
+
+/** Without a browser the spec is skipped and says so. */
+const withBrowser = existsSync(executablePath) ? describe : describe.skip;
+
+withBrowser('a phone at the gate that loses its line', () => {
+  const world = new World();
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'homeward-phone-'));
+  let phone: OfficersPhone;
+  /** Travel alone: what happens to one affects nobody else. */
+  let [goes, saysNo, changesMind]: Passenger[] = [];
+  const gate = (): string => `${world.url}/o/${world.op}/flights/${world.flight}/gate`;
+  const field = () => phone.page.locator('.scan-field input');
+  const verdict = (kind: string) => phone.page.locator(`[data-verdict="${kind}"]`);
+  const kept = (n: number) => phone.page.getByRole('button', { name: `Kept here: ${n}`, exact: true }).waitFor();
+  const says = async (code: string, answer: 'Yes, wishes to go' | 'No'): Promise<void> => {
+    await field().fill(code);
+    const answers = phone.page.getByRole('group', { name: 'Asked alone whether they wish to go?' });
+    await answers.getByRole('button', { name: answer, exact: true }).click();
+  };
+  const now = async (of: Passenger): Promise<Passenger> =>
+    (await world.passengers()).find((p) => p.personId === of.personId)!;
+
+  beforeAll(async () => {
+    await world.start();
+    const flight = `charter-flights/flights/${world.flight}`;
+    const { version, stage } = await world.ask<{ version: number; stage: string }>(flight);
+    let at =
+      stage === 'BOARDING'
+        ? undefined
+        : await world.ask<{ version: number }>(`${flight}/go-decision`, 'lead', {
+            body: { decision: 'GO' },
+            version,
+          });
+    for (const action of at ? ['open-for-boarding', 'start-boarding'] : [])
+      at = await world.ask<{ version: number }>(`${flight}/stage`, 'flight-officer', {
+        body: { action, early: 'EVERYBODY_IS_HERE' },
+        version: at!.version,
+      });
+    const people = await world.passengers();
+    const alone = people.filter(
+      (p) =>
+        p.standing === 'LISTED' &&
+        !p.boarded &&
+        !p.escortRef &&
+        people.filter((x) => x.familyId === p.familyId).length === 1,
+    );
+    [goes, saysNo, changesMind] = alone;
+    phone = new OfficersPhone(world.url, folder);
+  }, 400_000);
+  afterAll(async () => {
+    await phone.kill();
+    await world.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }, 60_000);
+
+  it('gives a verdict by the list that it has kept, in words, and says that it is not final', async () => {
+    await phone.start({ online: true });
+    await phone.signIn('officer');
+    await phone.page.goto(gate());
+    await field().waitFor();
+    await phone.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await eventually(async () => (await rowsOf(phone, 'kept')) >= 3);
+    await phone.cut();
+    await says(goes!.code, 'Yes, wishes to go');
+    await verdict('now').waitFor();
+    await phone.page
+      .getByText(/On the list\. No known no as of \d\d:\d\d UTC\. Final when the line is back\./)
+      .waitFor();
+    await kept(1);
+  }, 60_000);
+
+  it('finds somebody by part of their name, and keeps their no', async () => {
+    await field().fill(saysNo!.familyName.slice(0, 4));
+    await phone.page.getByRole('group', { name: 'Who is it?' }).getByText(saysNo!.code).click();
+    const answers = phone.page.getByRole('group', { name: 'Asked alone whether they wish to go?' });
+    await answers.getByRole('button', { name: 'No', exact: true }).click();
+    await verdict('nowNo').waitFor();
+    await kept(2);
+    // who said no does not board, whatever is scanned afterwards
+    await says(saysNo!.code, 'Yes, wishes to go');
+    await phone.page.getByText(/Said no at \d\d:\d\d UTC, on this device/).waitFor();
+    await kept(3);
+  }, 60_000);
+
+  it('has all of it after the page was loaded anew, and says what the doors need', async () => {
+    await phone.page.reload();
+    await field().waitFor();
+    await kept(3);
+    await phone.page.getByRole('button', { name: 'Close the aircraft doors' }).waitFor();
+    expect(await phone.page.getByRole('button', { name: 'Close the aircraft doors' }).isDisabled()).toBe(true);
+    await phone.page.getByText('The aircraft doors need the line').waitFor();
+  }, 60_000);
+
+  it('has all of it after the browser was killed, opens from cold, and goes on', async () => {
+    await phone.kill();
+    await phone.start({ online: false });
+    await phone.page.goto(gate());
+    await field().waitFor();
+    await kept(3);
+    await says(changesMind!.code, 'Yes, wishes to go');
+    await verdict('now').waitFor();
+    await kept(4);
+    await says('ET9-9999', 'Yes, wishes to go');
+    await phone.page.getByText(/Not on the list that this device has/).waitFor();
+    await phone.page.getByRole('button', { name: 'Kept here: 5' }).click();
+    const unknown = phone.page.getByRole('listitem').filter({ hasText: 'ET9-9999' });
+    await unknown.getByRole('button', { name: 'Take back' }).click();
+    await unknown.waitFor({ state: 'detached' });
+    await phone.page.getByRole('button', { name: 'Close', exact: true }).click();
+    await kept(4);
+  }, 60_000);
+
+  it('sends by itself when the line is back, the no first; what the office heard meanwhile is shown with both sides', async () => {
+    await world.ask(`consent/people/${changesMind!.personId}/withdrawals`, 'lead', {
+      body: { channel: 'PHONE', reason: 'W-UNSTATED' },
+    });
+    await eventually(async () => (await now(changesMind!)).standing === 'OUT');
+    expect((await now(saysNo!)).standing).toBe('LISTED');
+    phone.sent.length = 0;
+    await phone.mend();
+    await eventually(async () => (await now(saysNo!)).standing === 'OUT' && (await now(goes!)).boarded, 30_000);
+    const scans = phone.sent
+      .filter(({ path: to }) => to.endsWith('/scans'))
+      .map(({ body }) => [body['code'], body['answer']]);
+    expect(scans).toEqual([
+      [saysNo!.code, 'no'],
+      [goes!.code, 'go'],
+      [saysNo!.code, 'go'],
+      [changesMind!.code, 'go'],
+    ]);
+    expect(await now(saysNo!)).toMatchObject({ out: { code: 'WITHDRAWN' }, boarded: false });
+    expect(await now(changesMind!)).toMatchObject({ boarded: false });
+    await eventually(async () => (await world.consentOf(saysNo!.personId)) === 'WITHDRAWN');
+    await phone.page.getByRole('button', { name: 'Kept here: 2' }).click();
+    const conflict = phone.page.getByRole('listitem').filter({ hasText: changesMind!.code });
+    await conflict.getByText(/The list on this device said: On the list/).waitFor();
+    await conflict.getByText('Said no meanwhile.', { exact: false }).waitFor();
+    for (let left = 2; left > 0; left--)
+      await phone.page.getByRole('button', { name: 'I have seen it' }).first().click();
+    await phone.page.getByText('Everything has been sent.').waitFor();
+  }, 90_000);
+
+  it('keeps nothing after a sign-out', async () => {
+    await phone.page.getByRole('button', { name: 'Close', exact: true }).click();
+    await phone.page.getByRole('button', { name: 'officer', exact: true }).click();
+    await phone.page.getByText('Sign out').click();
+    await phone.page.getByRole('button', { name: 'Sign in' }).waitFor();
+    for (const table of ['queue', 'kept', 'drafts', 'sessions', 'keys'])
+      expect([table, await rowsOf(phone, table)]).toEqual([table, 0]);
+  }, 60_000);
+});
+
+/** How much the browser has in one of the tables of this device. */
+const rowsOf = ({ page }: OfficersPhone, table: string): Promise<number> =>
+  page.evaluate(
+    (name) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('homeward');
+        opening.onerror = () => reject(new Error('not opened'));
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction(name).objectStore(name).count();
+          counting.onsuccess = () => (opening.result.close(), resolve(counting.result));
+        };
+      }),
+    table,
+  );

@@ -1,0 +1,52 @@
+import Dexie, { type Table } from 'dexie';
+import type { Sealed } from './seal';
+
+/** One thing done here that the platform has to learn. Who it is about is only in `sealed`. */
+export interface QueueRow {
+  /** The idempotency key of the request, or the id of the scan. */
+  id: string;
+  user: string;
+  at: number;
+  no: boolean;
+  state: 'waiting' | 'sent' | 'refused' | 'expired';
+  /** Requests that went out without an answer. */
+  tries: number;
+  /** Somebody has seen how it ended. */
+  noted: boolean;
+  sealed?: Sealed;
+  /** What the platform answered. */
+  result?: Sealed;
+}
+
+/** What was read, or typed and not sent, by its name. */
+export interface KeptRow {
+  name: string;
+  user: string;
+  at: number;
+  until: number;
+  sealed: Sealed;
+}
+
+/** What this browser keeps. Whatever is about people is sealed with a key that no script can read out. */
+export class Device extends Dexie {
+  readonly keys!: Table<{ user: string; key: CryptoKey }, string>;
+  readonly queue!: Table<QueueRow, string>;
+  readonly kept!: Table<KeptRow, [string, string]>;
+  readonly drafts!: Table<KeptRow, [string, string]>;
+  readonly sessions!: Table<KeptRow, string>;
+
+  constructor(name = 'homeward') {
+    // written to the disk, not to a buffer, before anything is shown as kept
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      keys: 'user',
+      queue: 'id, user',
+      kept: '[user+name], user',
+      drafts: '[user+name], user',
+      sessions: 'name',
+    });
+  }
+}
+
+let opened: Device | undefined;
+export const device = (): Device => (opened ??= new Device());

@@ -1,0 +1,51 @@
+import { Button, Drawer, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useWords } from '../i18n/use-words';
+import { useLine } from './line';
+import { isOpen, sendNow, useQueue } from './offline';
+import { QueueItem } from './queue-item';
+
+/** How much waits here, on every page; it opens what it is. Nothing is drawn while all is well. */
+export function QueueButton() {
+  const { t } = useWords();
+  const isUp = useLine();
+  const open = useQueue().filter(isOpen);
+  const [opened, { open: show, close }] = useDisclosure(false);
+  if (open.length === 0 && isUp && !opened) return null;
+  const refused = open.some((item) => item.state !== 'waiting');
+  return (
+    <>
+      <Button
+        size="compact-md"
+        variant={refused ? 'filled' : 'light'}
+        color={refused ? 'clay' : 'sunrise.8'}
+        aria-haspopup="dialog"
+        className="kept-button"
+        onClick={show}
+      >
+        {t('offline.button', { n: open.length })}
+      </Button>
+      <Drawer
+        opened={opened}
+        onClose={close}
+        position="right"
+        title={<b>{t('offline.drawer')}</b>}
+        closeButtonProps={{ 'aria-label': t('shell.close') }}
+      >
+        <Text size="sm" className="soft" mb="sm">
+          {t(open.length > 0 ? 'offline.lead' : 'offline.empty')}
+        </Text>
+        <ul className="kept-list">
+          {open.map((item) => (
+            <QueueItem key={item.id} item={item} />
+          ))}
+        </ul>
+        {open.some((item) => item.state === 'waiting') && (
+          <Button fullWidth mih={56} mt="md" onClick={sendNow}>
+            {t('offline.sendNow')}
+          </Button>
+        )}
+      </Drawer>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { newId } from '../api/new-id';
+import { useWords } from '../i18n/use-words';
+import { ConflictNote } from './conflict-note';
+import type { ScanDeed } from './deed';
+import { here } from './here';
+import { ItemAge } from './item-age';
+import { ItemTitle } from './item-title';
+import { sendNow } from './offline';
+import type { Item } from './queue';
+
+/** One thing that was done here: its age, its state, and what can still be done about it. */
+export function QueueItem({ item }: { item: Item }) {
+  const { t } = useWords();
+  const { id, at, deed, state, tries, problem } = item;
+  const [correcting, correct] = useState(false);
+  const waits = state === 'waiting';
+  return (
+    <li className={`kept kept-${item.no && waits ? 'no' : state}`}>
+      <Text fw={600} size="sm">
+        <ItemTitle deed={deed} />
+      </Text>
+      <Text size="sm" className="soft">
+        {t(`offline.state.${waits && tries > 0 ? 'tried' : state}`)} · <ItemAge at={at} />
+      </Text>
+      {problem && deed && <ConflictNote item={item} deed={deed} problem={problem} />}
+      {correcting && deed?.kind === 'scan' && <Correct id={id} deed={deed} onDone={() => correct(false)} />}
+      {waits && tries > 0 && (
+        <Text size="xs" className="soft">
+          {t('offline.takeBackTried')}
+        </Text>
+      )}
+      <Group gap="xs" mt={6}>
+        {waits && deed?.kind === 'scan' && !correcting && (
+          <Button variant="default" onClick={() => correct(true)}>
+            {t('offline.correct')}
+          </Button>
+        )}
+        {waits && (
+          <Button variant="default" onClick={() => void here()?.queue.takeBack(id)}>
+            {t('offline.takeBack')}
+          </Button>
+        )}
+        {!waits && !item.noted && <Button onClick={() => void here()?.queue.note(id)}>{t('offline.note')}</Button>}
+      </Group>
+    </li>
+  );
+}
+
+function Correct({ id, deed, onDone }: { id: string; deed: ScanDeed; onDone: () => void }) {
+  const { t } = useWords();
+  const [code, set] = useState(deed.code);
+  return (
+    <form
+      onSubmit={(e) => {
+        e.preventDefault();
+        // what the list said of the other number is not said of this one
+        const { flightId, kind, answer, device } = deed;
+        void here()?.queue.correct(id, newId(), { kind, flightId, answer, device, code: code.trim() }).then(sendNow);
+        onDone();
+      }}
+    >
+      <Stack gap={6} mt={6}>
+        <TextInput
+          label={t('gate.code')}
+          value={code}
+          dir="ltr"
+          required
+          onChange={(e) => set(e.currentTarget.value)}
+        />
+        <Group gap="xs">
+          <Button type="submit">{t('shell.save')}</Button>
+          <Button variant="subtle" onClick={onDone}>
+            {t('shell.cancel')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

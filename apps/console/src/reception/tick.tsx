@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import type { ArrivingPerson } from '../api/shapes';
+import { useWords } from '../i18n/use-words';
+import { here } from '../offline/here';
+import { useQueue } from '../offline/offline';
+import { useDeed } from '../offline/use-deed';
+import { nameOf } from '../person-name/say-name';
+import { ProblemNote } from '../problem/problem-note';
+
+/** Who was ticked here and is not recorded yet, with the id in the queue. */
+export const useKeptTicks = (flightId: string): Map<string, string> =>
+  new Map(
+    useQueue().flatMap(({ id, state, deed }) =>
+      state === 'waiting' && deed?.kind === 'tick' && deed.flightId === flightId ? [[deed.personId, id]] : [],
+    ),
+  );
+
+/** Says that somebody is here. It is stored first; until it is sent it can be taken back by another tap. */
+export function Tick({
+  flightId,
+  offPoint,
+  person,
+  kept,
+}: {
+  flightId: string;
+  offPoint: string;
+  person: ArrivingPerson;
+  /** Its id while it waits. */
+  kept: string | undefined;
+}) {
+  const { t } = useWords();
+  const { progress, problem, begin } = useDeed();
+  const { personId } = person;
+  const tick = (): void => begin({ kind: 'tick', flightId, personId, offPoint, name: nameOf(person) });
+  if (kept && progress !== 'sending')
+    return (
+      <Button size="compact-sm" variant="default" onClick={() => void here()?.queue.takeBack(kept)}>
+        {t('offline.takeBack')}
+      </Button>
+    );
+  return (
+    <>
+      <Button size="compact-sm" loading={progress === 'sending'} onClick={tick}>
+        {t('reception.tick')}
+      </Button>
+      <ProblemNote error={problem} onRetry={tick} />
+    </>
+  );
+}

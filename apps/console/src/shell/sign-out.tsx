@@ -1,0 +1,39 @@
+import { Button, List, Stack, Text } from '@mantine/core';
+import { useWords } from '../i18n/use-words';
+import { ItemTitle } from '../offline/item-title';
+import { isOpen, sendNow, useQueue } from '../offline/offline';
+import { signOut } from '../sign-in/session';
+import { Modal } from './modal';
+
+/** A sign-out leaves nothing on the device: what was not sent is named first. */
+export function SignOut({ asked, onClose }: { asked: boolean; onClose: () => void }) {
+  const { t } = useWords();
+  const left = useQueue().filter((item) => isOpen(item) && item.deed);
+  return (
+    <Modal opened={asked} onClose={onClose} title={t('offline.signOutTitle')}>
+      <Stack>
+        <Text>{t('offline.signOutMeans', { n: left.length })}</Text>
+        <List size="sm">
+          {left.map((item) => (
+            <List.Item key={item.id}>
+              <ItemTitle deed={item.deed} />
+            </List.Item>
+          ))}
+        </List>
+        <Button
+          mih={56}
+          data-autofocus
+          onClick={() => {
+            sendNow();
+            onClose();
+          }}
+        >
+          {t('offline.signOutNot')}
+        </Button>
+        <Button variant="outline" color="clay" onClick={() => void signOut()}>
+          {t('offline.signOutAnyway')}
+        </Button>
+      </Stack>
+    </Modal>
+  );
+}
