@@ -30,14 +30,13 @@ withBrowser('a phone at the gate that loses its line', () => {
   beforeAll(async () => {
     await world.start();
     const flight = `charter-flights/flights/${world.flight}`;
-    const { version, stage } = await world.ask<{ version: number; stage: string }>(flight);
-    let at =
-      stage === 'BOARDING'
-        ? undefined
-        : await world.ask<{ version: number }>(`${flight}/go-decision`, 'lead', {
-            body: { decision: 'GO' },
-            version,
-          });
+    const { version, actions } = await world.ask<{ version: number; actions: string[] }>(flight);
+    let at = actions.includes('open-for-boarding')
+      ? await world.ask<{ version: number }>(`${flight}/go-decision`, 'lead', {
+          body: { decision: 'GO' },
+          version,
+        })
+      : undefined;
     for (const action of at ? ['open-for-boarding', 'start-boarding'] : [])
       at = await world.ask<{ version: number }>(`${flight}/stage`, 'flight-officer', {
         body: { action, early: 'EVERYBODY_IS_HERE' },
@@ -123,12 +122,11 @@ withBrowser('a phone at the gate that loses its line', () => {
     });
     await eventually(async () => (await now(changesMind!)).standing === 'OUT');
     expect((await now(saysNo!)).standing).toBe('LISTED');
-    phone.sent.length = 0;
+    const before = (await phone.sent('/scans')).length;
     await phone.mend();
     await eventually(async () => (await now(saysNo!)).standing === 'OUT' && (await now(goes!)).boarded, 30_000);
-    const scans = phone.sent
-      .filter(({ path: to }) => to.endsWith('/scans'))
-      .map(({ body }) => [body['code'], body['answer']]);
+    await eventually(async () => (await phone.sent('/scans')).length === before + 4);
+    const scans = (await phone.sent('/scans')).slice(before).map(({ code, answer }) => [code, answer]);
     expect(scans).toEqual([
       [saysNo!.code, 'no'],
       [goes!.code, 'go'],
@@ -138,6 +136,7 @@ withBrowser('a phone at the gate that loses its line', () => {
     expect(await now(saysNo!)).toMatchObject({ out: { code: 'WITHDRAWN' }, boarded: false });
     expect(await now(changesMind!)).toMatchObject({ boarded: false });
     await eventually(async () => (await world.consentOf(saysNo!.personId)) === 'WITHDRAWN');
+    await kept(2);
     await phone.page.getByRole('button', { name: 'Kept here: 2' }).click();
     const conflict = phone.page.getByRole('listitem').filter({ hasText: changesMind!.code });
     await conflict.getByText(/The list on this device said: On the list/).waitFor();

@@ -27,7 +27,7 @@ export function CounsellingForm({ person, onDone }: { person: Person; onDone: ()
   const { progress, problem, begin } = useDeed();
   const explained = journey ?? usual;
   const save = (): void =>
-    begin({
+    void begin({
       kind: 'session',
       personId,
       name: sayName(person),

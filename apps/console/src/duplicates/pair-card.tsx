@@ -1,6 +1,7 @@
 import { Badge, Button, Group, Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { answer, onVersion } from '../api/answer';
+import { newId } from '../api/new-id';
 import { endpoints } from '../api/endpoints';
 import { queries } from '../api/read';
 import type { Pair, Person } from '../api/shapes';
@@ -13,6 +14,7 @@ import { WithdrawButton } from '../withdraw/withdraw-button';
 import { ProblemNote } from '../problem/problem-note';
 import { Scrolling } from '../shell/scrolling';
 import { Section } from '../shell/section';
+import { offerUndo } from '../shell/undo';
 import { TakeBack } from './take-back';
 
 const shown: [string, (p: Person) => ReactNode, (p: Person) => unknown][] = [
@@ -24,6 +26,8 @@ const shown: [string, (p: Person) => ReactNode, (p: Person) => unknown][] = [
   ['says', (p) => <WithdrawButton personId={p.personId} />, () => ''],
   ['registeredOn', (p) => <Moment at={p.registeredOn} />, (p) => p.registeredOn],
 ];
+
+const refresh = [['duplicates'], ['counts'], ['people'], ['person'], ['readiness']];
 
 /** Two records side by side; what differs is marked. */
 export function PairCard({ pair }: { pair: Pair }) {
@@ -40,7 +44,20 @@ export function PairCard({ pair }: { pair: Pair }) {
           body,
         }),
       ),
-    { refresh: [['duplicates'], ['counts'], ['people'], ['person'], ['readiness']] },
+    {
+      refresh,
+      onDone: ({ version, status }) =>
+        offerUndo(t('undo.answered', { answer: t(`duplicates.status.${status}`) }), async () => {
+          await answer(
+            endpoints.registration.POST('/duplicates/{pairId}/reopening', {
+              params: { path: { pairId } },
+              headers: { 'idempotency-key': newId(), ...onVersion(version) },
+              body: { because: 'PRESSED_BY_MISTAKE' },
+            }),
+          );
+          for (const queryKey of refresh) void queries.invalidateQueries({ queryKey });
+        }),
+    },
   );
   return (
     <Section

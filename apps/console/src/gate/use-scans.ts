@@ -56,7 +56,7 @@ export function useScans(flightId: string) {
     if (answer === '' && !isUp) return setRead(scan);
     const who = people && whoWears(people, code);
     const said = isUp ? undefined : sayProvisional(t, language, judge(scan));
-    deed.begin({
+    void deed.begin({
       kind: 'scan',
       flightId,
       code,

@@ -6,8 +6,6 @@ import { executablePath } from './world';
 /** A phone at the gate: a browser of its own with its own disk, whose line can be cut and whose battery can end. */
 export class OfficersPhone {
   page!: Page;
-  /** Bodies of what was sent, in order. */
-  readonly sent: { path: string; body: Record<string, unknown> }[] = [];
   private process?: ChildProcess;
   private browser?: Browser;
   private line!: CDPSession;
@@ -28,13 +26,7 @@ export class OfficersPhone {
     this.page = context!.pages()[0] ?? (await context!.newPage());
     this.page.setDefaultTimeout(20_000);
     await this.page.setViewportSize({ width: 390, height: 844 });
-    this.page.on('request', (request) => {
-      if (request.method() === 'POST' && request.url().includes('/api/'))
-        this.sent.push({
-          path: new URL(request.url()).pathname,
-          body: request.postDataJSON() as Record<string, unknown>,
-        });
-    });
+    await this.page.addInitScript(listen);
     this.line = await context!.newCDPSession(this.page);
     await this.line.send('Network.enable');
     await this.cut(!online);
@@ -48,6 +40,14 @@ export class OfficersPhone {
       downloadThroughput: -1,
       uploadThroughput: -1,
     });
+  }
+
+  /** What the present page has sent to an endpoint, in order. */
+  async sent(end: string): Promise<Record<string, unknown>[]> {
+    const all = await this.page.evaluate(
+      () => (globalThis as unknown as { sent: { url: string; body: string }[] }).sent,
+    );
+    return all.filter(({ url }) => url.endsWith(end)).map(({ body }) => JSON.parse(body) as Record<string, unknown>);
   }
 
   mend = (): Promise<void> => this.cut(false);
@@ -77,4 +77,17 @@ async function addressOf(browser: ChildProcess): Promise<string> {
     if (address) return address;
   }
   throw new Error(said);
+}
+
+/** In the page: the browser's own protocol does not show the bodies of all requests. */
+function listen(): void {
+  const [send, sent] = [globalThis.fetch, [] as { url: string; body: string }[]];
+  Object.assign(globalThis, {
+    sent,
+    fetch: async (request: Request | string, init?: RequestInit) => {
+      if (typeof request !== 'string' && request.method === 'POST')
+        sent.push({ url: request.url, body: await request.clone().text() });
+      return send(request, init);
+    },
+  });
 }

@@ -19,7 +19,8 @@ export interface DeedState {
   item?: Item;
   answer?: unknown;
   problem?: Problem;
-  begin: (deed: Deed) => void;
+  /** @returns its id, once it is stored */
+  begin: (deed: Deed) => Promise<string>;
 }
 
 export const progressOf = (item: Pick<Item, 'state' | 'tries'>, isUp: boolean, late: boolean): Progress => {
@@ -55,18 +56,19 @@ export function useDeed(): DeedState {
   useEffect(() => {
     if (id && progress === 'refused' && !wasKept.current) void here()?.queue.note(id);
   }, [id, progress]);
-  const begin = (deed: Deed): void => {
+  const begin = async (deed: Deed): Promise<string> => {
     const next = newId();
     wasKept.current = false;
     setId(next);
     setLate(false);
     setDirect(undefined);
-    record(next, deed).catch(() =>
+    await record(next, deed).catch(() =>
       sendDeed(next, deed).then(
         (answer) => (setDirect({ answer }), readAgain(deed)),
         (error: unknown) => setDirect({ problem: error instanceof Problem ? error : new Problem(500) }),
       ),
     );
+    return next;
   };
   const stored = item?.problem && new Problem(item.problem.status, item.problem as Partial<Problem>);
   return {

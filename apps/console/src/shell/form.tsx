@@ -1,7 +1,10 @@
 import { Button, Stack } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useContext, useEffect, useRef, type ReactNode } from 'react';
 import { ProblemNote } from '../problem/problem-note';
+import { DraftNote } from './draft-note';
+import { OverPage } from './modal';
+import { useDraft } from './use-draft';
 import { YesNo } from './yes-no';
 
 interface Props {
@@ -15,8 +18,15 @@ interface Props {
   children: ReactNode;
 }
 
-/** Fields, what went wrong, and the button that sends them. */
+/** Fields, what went wrong, and the button that sends them. What is typed is kept until it was sent. */
 export function Form({ submit, no, write, onSend, onReload, disabled, children }: Props) {
+  const draft = useDraft(useContext(OverPage) ? undefined : submit);
+  const wasPending = useRef(false);
+  const { forget } = draft;
+  useEffect(() => {
+    if (wasPending.current && !write.isPending && !write.error) forget();
+    wasPending.current = write.isPending;
+  }, [write.isPending, write.error, forget]);
   return (
     <form
       onSubmit={(e) => {
@@ -25,7 +35,10 @@ export function Form({ submit, no, write, onSend, onReload, disabled, children }
       }}
     >
       <Stack>
-        {children}
+        <DraftNote draft={draft} />
+        <div ref={draft.form}>
+          <Stack>{children}</Stack>
+        </div>
         <ProblemNote error={write.error} onRetry={onSend} onReload={onReload} />
         {no ? (
           <YesNo yes={{ label: submit, pending: write.isPending, disabled }} no={no} />

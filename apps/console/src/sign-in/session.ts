@@ -3,6 +3,7 @@ import type { isAllowed } from '@homeward/access/policy';
 import { config } from '../config';
 import { device } from '../offline/device';
 import { forgetUser } from '../offline/expiry';
+import { line } from '../offline/line';
 import { AllTabs } from './all-tabs';
 import { keptSession } from './is-returning';
 import { isOwnTab, tabId } from './own-tab';
@@ -119,6 +120,7 @@ export async function signOut(): Promise<void> {
     .removeUser()
     .catch(() => undefined);
   await sessions.forgetAll().catch(() => undefined);
+  if (!line.isUp()) return location.replace('/'); // the issuer's page would not come; its session ends by itself
   await userManager().signoutRedirect({ id_token_hint: hint }).catch(forget);
 }
 

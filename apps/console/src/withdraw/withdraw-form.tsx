@@ -31,7 +31,13 @@ export function WithdrawForm({
   const [said, set] = useState<Said>({ channel, reason: '' });
   const { progress, problem, answer, begin } = useDeed();
   const record = (): void =>
-    begin({ kind: 'no', personId, channel: said.channel, reason: said.reason || unstated, name: knownName(personId) });
+    void begin({
+      kind: 'no',
+      personId,
+      channel: said.channel,
+      reason: said.reason || unstated,
+      name: knownName(personId),
+    });
   const [reasonOptions, channelOptions] = [useCodeOptions('withdrawal', reasons), useCodeOptions('channel', channels)];
   if (progress === 'kept' || progress === 'sent') {
     const done = progress === 'sent';

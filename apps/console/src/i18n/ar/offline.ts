@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-export const offline: Pick<Words, 'offline' | 'provisional'> = {
+export const offline: Pick<Words, 'offline' | 'draft' | 'undo' | 'provisional'> = {
   offline: {
     button: 'محفوظ هنا: {{n}}',
     noLine: 'لا يوجد اتصال.',
@@ -57,6 +57,15 @@ export const offline: Pick<Words, 'offline' | 'provisional'> = {
     overMeans: 'سجّل الدخول من جديد لتكمل. ما كتبته وسجّلته لا يزال هنا.',
     overSignIn: 'سجّل الدخول من جديد',
   },
+  draft: {
+    before: 'كُتب هنا شيء ولم يُرسل: {{at}}',
+    bringBack: 'استعده',
+    throwAway: 'تخلّص منه',
+    typed: 'ما كتبته لم يُرسل.',
+    goOn: 'واصل الكتابة',
+    keep: 'احفظه لوقت لاحق',
+  },
+  undo: { undo: 'تراجع', ticked: 'سُجّل حاضرًا: {{name}}', answered: 'الجواب: {{answer}}', done: 'أُلغي.' },
   provisional: {
     onList: 'في القائمة. لا رفض معروف حتى {{at}}. يصبح نهائيًا حين يعود الاتصال.',
     saidNo: 'رفض السفر، بحسب ما كان معروفًا عند {{at}}. لا يصعد.',

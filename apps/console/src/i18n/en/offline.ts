@@ -57,6 +57,15 @@ export const offline = {
     overMeans: 'Sign in again to go on. What you typed and recorded is still here.',
     overSignIn: 'Sign in again',
   },
+  draft: {
+    before: 'Something was typed here and not sent: {{at}}',
+    bringBack: 'Bring it back',
+    throwAway: 'Throw it away',
+    typed: 'What you typed was not sent.',
+    goOn: 'Go on typing',
+    keep: 'Keep it for later',
+  },
+  undo: { undo: 'Undo', ticked: 'Recorded as here: {{name}}', answered: 'Answered: {{answer}}', done: 'Taken back.' },
   provisional: {
     onList: 'On the list. No known no as of {{at}}. Final when the line is back.',
     saidNo: 'Said no, as known at {{at}}. Does not board.',

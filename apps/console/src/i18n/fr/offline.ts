@@ -1,6 +1,6 @@
 import type { Words } from '../words';
 
-export const offline: Pick<Words, 'offline' | 'provisional'> = {
+export const offline: Pick<Words, 'offline' | 'draft' | 'undo' | 'provisional'> = {
   offline: {
     button: 'Gardé ici : {{n}}',
     noLine: 'Pas de connexion.',
@@ -61,6 +61,15 @@ export const offline: Pick<Words, 'offline' | 'provisional'> = {
     overMeans: 'Connectez-vous de nouveau pour continuer. Ce que vous avez saisi et enregistré est encore ici.',
     overSignIn: 'Se reconnecter',
   },
+  draft: {
+    before: 'Un texte a été saisi ici et n’a pas été envoyé : {{at}}',
+    bringBack: 'Le reprendre',
+    throwAway: 'Le jeter',
+    typed: 'Ce que vous avez saisi n’a pas été envoyé.',
+    goOn: 'Continuer la saisie',
+    keep: 'Le garder pour plus tard',
+  },
+  undo: { undo: 'Annuler', ticked: 'Noté comme présent : {{name}}', answered: 'Réponse : {{answer}}', done: 'Annulé.' },
   provisional: {
     onList: 'Sur la liste. Aucun non connu à {{at}}. Définitif au retour de la ligne.',
     saidNo: 'A dit non, selon l’état de {{at}}. N’embarque pas.',

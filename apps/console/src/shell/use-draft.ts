@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { drafts, type Draft } from '../offline/drafts';
+import { typedIn, typeInto } from './typed-text';
+
+const pauseMs = 300;
+
+export interface DraftOfForm {
+  form: RefObject<HTMLDivElement | null>;
+  /** Typed here before, and not sent. */
+  before: Draft | undefined;
+  /** Puts it into the fields, also those that appear later. */
+  bringBack: () => void;
+  /** It was sent, or thrown away. */
+  forget: () => void;
+  /** Whether something is typed now that would be lost. */
+  holdsText: () => boolean;
+}
+
+/**
+ * Keeps what is typed into a form on the device, sealed, until it was sent. Done for all forms in one place: it reads and
+ * writes their fields as the user does.
+ * @param name which form of the page; nothing is kept without one
+ */
+export function useDraft(name: string | undefined): DraftOfForm {
+  const form = useRef<HTMLDivElement>(null);
+  const touched = useRef(false);
+  const [before, setBefore] = useState<Draft>();
+  const [missing, setMissing] = useState<Draft['typed']>();
+  const place = name && `${location.pathname}#${name}`;
+  useEffect(() => {
+    touched.current = false;
+    if (!place) return setBefore(undefined);
+    let [timer, found]: [ReturnType<typeof setTimeout> | undefined, boolean] = [undefined, false];
+    const keep = (): void => void (form.current && drafts.keep(place, typedIn(form.current)));
+    const hear = (e: Event): void => {
+      if (!form.current?.contains(e.target as Node) || !e.isTrusted) return;
+      touched.current = true;
+      clearTimeout(timer);
+      timer = setTimeout(keep, pauseMs);
+    };
+    void drafts.find(place).then((draft) => !found && setBefore(draft));
+    document.addEventListener('input', hear);
+    return () => {
+      found = true;
+      clearTimeout(timer);
+      document.removeEventListener('input', hear);
+    };
+  }, [place]);
+  // A field that appears once another was chosen is filled as it appears.
+  useEffect(() => {
+    if (!missing || !form.current) return;
+    const watch = new MutationObserver(() => {
+      const left = typeInto(form.current!, missing);
+      if (Object.keys(left).length < Object.keys(missing).length) setMissing(left);
+    });
+    watch.observe(form.current, { childList: true, subtree: true });
+    return () => watch.disconnect();
+  }, [missing]);
+  const bringBack = useCallback(() => {
+    if (!form.current || !before) return;
+    touched.current = true;
+    setMissing(typeInto(form.current, before.typed));
+    setBefore(undefined);
+  }, [before]);
+  const forget = useCallback(() => {
+    touched.current = false;
+    setBefore(undefined);
+    setMissing(undefined);
+    if (place) void drafts.forget(place);
+  }, [place]);
+  const holdsText = useCallback(
+    () => touched.current && form.current !== null && Object.keys(typedIn(form.current)).length > 0,
+    [],
+  );
+  return { form, before, bringBack, forget, holdsText };
+}
