@@ -39,3 +39,6 @@ export const config = (): ConsoleConfig => known!;
 
 /** The platform's time: in an exercise it is not this machine's. */
 export const platformNow = (): Date => new Date(Date.parse(config().now) + performance.now() - loadedAt);
+
+/** The same moment by the platform's clock. */
+export const onPlatform = (deviceMs: number): number => deviceMs + platformNow().getTime() - Date.now();

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { newId } from '../api/new-id';
 import type { Problem } from '../api/problem';
 import type { Scanned } from '../api/shapes';
+import { onPlatform } from '../config';
 import { useWords } from '../i18n/use-words';
 import { usePassengers } from '../manifest/use-list';
 import { here } from '../offline/here';
@@ -41,12 +42,13 @@ export function useScans(flightId: string) {
   const people = usePassengers(flightId, true).data;
   const deed = useDeed();
   const [read, setRead] = useState<Scan>();
+  const readAt = asOf(['passengers', flightId]);
   const judge = (scan: Scan): Provisional =>
     provisional(
       people,
-      asOf(['passengers', flightId]),
+      readAt && onPlatform(readAt),
       scan,
-      done.filter((one) => one.id !== scan.scanId),
+      done.filter((one) => one.id !== scan.scanId).map((one) => ({ ...one, at: onPlatform(one.at) })),
     );
 
   const send = (code: string, answer: Scan['answer']): void => {

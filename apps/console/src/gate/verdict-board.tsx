@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { NamedPassenger } from '../api/shapes';
 import { useWords } from '../i18n/use-words';
 import { Code } from '../moment/code';
@@ -33,23 +33,21 @@ export function VerdictBoard({ outcome, kind, who }: { outcome: Outcome; kind: V
       <svg className="verdict-sign" viewBox="0 0 24 24" aria-hidden="true">
         <path d={shapes[kind]} />
       </svg>
-      <div className="verdict-says">
-        <div className="verdict-word">{word}</div>
-        {forNow && <Text fw={600}>{sayProvisional(t, language, forNow)}</Text>}
-        {scan.answer === 'no' && !problem && !forNow && <Text fw={600}>{t('gate.noRecorded')}</Text>}
-        {who && (
-          <div className="verdict-name">
-            <PersonName names={{ family: who.familyName, given: who.givenNames, native: who.nativeName }} />
-          </div>
-        )}
-        <Code>{scan.code}</Code>
-      </div>
+      <div className="verdict-word">{word}</div>
       {seat && (
         <div className="verdict-seat">
           <span>{t('manifest.seat')}</span>
           <bdi dir="ltr">{seat}</bdi>
         </div>
       )}
+      <div className="verdict-says">
+        {forNow && <Text fw={600}>{sayProvisional(t, language, forNow)}</Text>}
+        {scan.answer === 'no' && !problem && !forNow && <Text fw={600}>{t('gate.noRecorded')}</Text>}
+        <Group gap="sm" className="verdict-name">
+          {who && <PersonName names={{ family: who.familyName, given: who.givenNames, native: who.nativeName }} />}
+          <Code>{scan.code}</Code>
+        </Group>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core';
+import { onPlatform } from '../config';
 import { useWords } from '../i18n/use-words';
 import { usePassengers } from '../manifest/use-list';
 import { sayMoment } from '../moment/moment';
@@ -23,7 +24,7 @@ export function ConflictNote({ item, deed, problem }: { item: Item; deed: Deed; 
           {t('offline.here')}
         </Text>
         <Text size="sm">
-          {sayMoment(language, new Date(item.at).toISOString())}
+          {sayMoment(language, new Date(onPlatform(item.at)).toISOString())}
           {deed.kind === 'scan' && deed.said && ` · ${t('offline.lettingThrough', { said: deed.said })}`}
         </Text>
       </div>

@@ -17,13 +17,17 @@ export function QueueButton() {
     <>
       <Button
         size="compact-md"
-        variant={refused ? 'filled' : 'light'}
-        color={refused ? 'clay' : 'sunrise.8'}
         aria-haspopup="dialog"
-        className="kept-button"
+        aria-label={t('offline.button', { n: open.length })}
+        className={refused ? 'kept-button kept-button-refused' : 'kept-button'}
         onClick={show}
       >
-        {t('offline.button', { n: open.length })}
+        <Text span inherit visibleFrom="sm">
+          {t('offline.button', { n: open.length })}
+        </Text>
+        <Text span inherit hiddenFrom="sm">
+          ⧗ <bdi>{open.length}</bdi>
+        </Text>
       </Button>
       <Drawer
         opened={opened}

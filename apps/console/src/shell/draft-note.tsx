@@ -1,4 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
+import { onPlatform } from '../config';
 import { useWords } from '../i18n/use-words';
 import { sayMoment } from '../moment/moment';
 import type { DraftOfForm } from './use-draft';
@@ -9,7 +10,9 @@ export function DraftNote({ draft: { before, bringBack, forget } }: { draft: Dra
   if (!before) return null;
   return (
     <div className="blocker" role="status" style={{ marginBlockEnd: '1rem' }}>
-      <Text size="sm">{t('draft.before', { at: sayMoment(language, new Date(before.at).toISOString()) })}</Text>
+      <Text size="sm">
+        {t('draft.before', { at: sayMoment(language, new Date(onPlatform(before.at)).toISOString()) })}
+      </Text>
       <Group gap="xs" mt={6}>
         <Button size="xs" onClick={bringBack}>
           {t('draft.bringBack')}

@@ -9,10 +9,10 @@ export const offline = {
     empty: 'Everything has been sent.',
     sendNow: 'Send now',
     age: 'for {{minutes}} min',
-    ageNow: 'since just now',
+    ageNow: 'just now',
     state: {
       waiting: 'waits to be sent',
-      tried: 'sent without an answer: sent again',
+      tried: 'no answer yet: tried again',
       refused: 'not accepted',
       sent: 'sent',
       expired: 'not sent, and forgotten after 24 h',
