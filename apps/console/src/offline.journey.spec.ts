@@ -100,7 +100,8 @@ withBrowser('a phone at the gate that loses its line', () => {
   it('has all of it after the browser was killed, opens from cold, and goes on', async () => {
     await phone.kill();
     await phone.start({ online: false });
-    await phone.page.goto(gate());
+    await phone.page.goto(world.url);
+    await phone.page.waitForURL(gate());
     await field().waitFor();
     await kept(3);
     await says(changesMind!.code, 'Yes, wishes to go');

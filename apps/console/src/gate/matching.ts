@@ -1,7 +1,7 @@
 import { plainCode } from '@homeward/kernel/plain-code';
 
 interface Named {
-  code: string;
+  code?: string;
   familyName: string;
   givenNames: string;
   nativeName?: string;
@@ -15,7 +15,7 @@ export function matching<P extends Named>(people: readonly P[], typed: string): 
   const code = plainCode(typed);
   if (words.length === 0) return [];
   return people.filter((p) => {
-    if (code.length >= 3 && plainCode(p.code).includes(code)) return true;
+    if (code.length >= 3 && plainCode(p.code ?? '').includes(code)) return true;
     const names = plain([p.givenNames, p.familyName, p.nativeName].filter(Boolean).join(' ')).split(/[\s-]+/);
     return words.every((word) => names.some((name) => name.startsWith(word)));
   });

@@ -4,6 +4,7 @@ import type { List } from '../api/shapes';
 import { useFlight } from '../flight/flight-head';
 import { usePassengers } from '../manifest/use-list';
 import { stillSo, useKeep } from '../offline/kept-reads';
+import { lastGate } from '../offline/last-gate';
 import { line } from '../offline/line';
 import { useOperationId } from '../operation/use-operation';
 
@@ -23,6 +24,7 @@ export function useKeptGate(flightId: string, list: List | null | undefined, rea
     endsAt: endsAt === undefined ? undefined : Date.parse(endsAt),
     over,
   });
+  useEffect(() => (over ? lastGate.forget() : lastGate.keep(location.pathname)), [over]);
   const seen = useRef<{ version: number; since: number }>(undefined);
   const version = list?.version;
   useEffect(() => {

@@ -54,7 +54,7 @@ export async function readOrKept<T>(key: Key, ask: () => Promise<T>): Promise<T>
 }
 
 /** Keeps these on the device from now on; forgets them once they are over. */
-export function useKeep(keys: readonly Key[], { endsAt, over }: { endsAt?: number; over?: boolean }): void {
+export function useKeep(keys: readonly Key[], { endsAt, over }: { endsAt?: number; over?: boolean } = {}): void {
   const names = keys.map(nameOf).join('\n');
   useEffect(() => {
     for (const name of names.split('\n')) {

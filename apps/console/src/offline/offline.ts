@@ -30,6 +30,7 @@ export async function startOffline(user: string): Promise<void> {
   });
   line.watch(() => line.isUp() && sendNow());
   window.addEventListener('online', sendNow);
+  window.addEventListener('offline', () => line.note(false));
   sendNow();
 }
 

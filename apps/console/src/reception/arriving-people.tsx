@@ -4,11 +4,14 @@ import { useState } from 'react';
 import { answer } from '../api/answer';
 import { endpoints } from '../api/endpoints';
 import type { ArrivingPerson } from '../api/shapes';
+import { matching } from '../gate/matching';
 import { nameColumn } from '../gate/passenger-columns';
 import { useWords } from '../i18n/use-words';
 import { PagedTable } from '../list/paged-table';
 import { useAllPages } from '../list/use-all-pages';
 import { Code } from '../moment/code';
+import { useKeep } from '../offline/kept-reads';
+import { useLine } from '../offline/line';
 import { Empty } from '../shell/empty';
 import { Loaded } from '../shell/loaded';
 import { Section } from '../shell/section';
@@ -33,7 +36,9 @@ export function ArrivingPeople({
 }) {
   const { t, word } = useWords();
   const [q, setQ] = useState('');
-  const [typed] = useDebouncedValue(q.trim(), 200);
+  const isUp = useLine();
+  const [searched] = useDebouncedValue(q.trim(), 200);
+  const typed = isUp ? searched : '';
   const query = useAllPages<ArrivingPerson>(
     ['arriving', flightId, offPoint, typed],
     (after) =>
@@ -44,6 +49,11 @@ export function ArrivingPeople({
       ),
     10_000,
   );
+  useKeep([
+    ['arriving', flightId, offPoint, ''],
+    ['arrival', flightId],
+    ['flight', flightId],
+  ]);
   const kept = useKeptTicks(flightId);
   return (
     <Section title={t('reception.people')}>
@@ -60,7 +70,9 @@ export function ArrivingPeople({
           {(people) => (
             <PagedTable
               label={t('reception.people')}
-              rows={[...people].sort((a, b) => Number(a.arrived) - Number(b.arrived))}
+              rows={(isUp || searched === '' ? [...people] : matching(people, searched)).sort(
+                (a, b) => Number(a.arrived) - Number(b.arrived),
+              )}
               rowKey={(p) => p.personId}
               empty={<Empty title={t('manifest.nobody')} />}
               columns={[

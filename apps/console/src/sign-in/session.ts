@@ -3,6 +3,7 @@ import type { isAllowed } from '@homeward/access/policy';
 import { config } from '../config';
 import { device } from '../offline/device';
 import { forgetUser } from '../offline/expiry';
+import { lastGate } from '../offline/last-gate';
 import { line } from '../offline/line';
 import { AllTabs } from './all-tabs';
 import { keptSession } from './is-returning';
@@ -112,6 +113,7 @@ export const signIn = (): Promise<void> =>
 export async function signOut(): Promise<void> {
   const user = userId();
   localStorage.removeItem(keptSession);
+  lastGate.forget();
   tabs?.signedOut();
   if (user) await forgetUser(device(), user).catch(() => undefined);
   const hint = current?.id_token;

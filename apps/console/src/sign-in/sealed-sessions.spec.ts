@@ -1,0 +1,62 @@
+import 'fake-indexeddb/auto';
+import { Device } from '../offline/device';
+import { keptMs } from '../offline/expiry';
+import { SealedSessions } from './sealed-sessions';
+
+let count = 0;
+/** One browser: its disk, and which tabs are open. */
+const aBrowser = () => {
+  const device = new Device(`sessions ${count++}`);
+  const open = new Set<string>();
+  const locks = {
+    request: (_: string, work: () => unknown) => Promise.resolve(work()),
+    query: async () => ({ held: [...open].map((tab) => ({ name: `homeward-tab ${tab}` })) }),
+  } as unknown as LockManager;
+  const tab = (id: string): SealedSessions => (open.add(id), new SealedSessions(device, () => id, locks));
+  return { device, tab, close: (id: string) => void open.delete(id) };
+};
+const token = 'eyJhbGciOiJFUzI1NiJ9';
+
+describe('the session of a tab', () => {
+  it('is written sealed, and read by this tab alone', async () => {
+    const { device, tab } = aBrowser();
+    const [first, second] = [tab('1'), tab('2')];
+    await first.set('user', token);
+    expect(await first.get('user')).toBe(token);
+    expect(await first.getAllKeys()).toEqual(['user']);
+    expect(await second.get('user')).toBeNull();
+    const [row] = await device.sessions.toArray();
+    expect(JSON.stringify(row) + new TextDecoder().decode(row!.sealed.data)).not.toContain('eyJ');
+  });
+
+  it('is taken over, once, when its tab is closed or its browser was killed', async () => {
+    const { tab, close } = aBrowser();
+    await tab('1').set('user', token);
+    close('1');
+    const [next, another] = [tab('2'), tab('3')];
+    await next.adopt();
+    await another.adopt();
+    expect([await next.get('user'), await another.get('user')]).toEqual([token, null]);
+  });
+
+  it('is left to a tab that is open: a refresh token used twice ends the sign-in', async () => {
+    const { tab } = aBrowser();
+    const [first, second] = [tab('1'), tab('2')];
+    await first.set('user', token);
+    await second.adopt();
+    expect([await first.get('user'), await second.get('user')]).toEqual([token, null]);
+  });
+
+  it('is not taken over after a day, nor after a sign-out', async () => {
+    const { device, tab, close } = aBrowser();
+    await tab('1').set('user', token);
+    close('1');
+    await device.sessions.toCollection().modify((row) => void (row.until -= keptMs));
+    await tab('2').adopt();
+    expect(await tab('2').get('user')).toBeNull();
+    await tab('3').set('user', token);
+    await tab('3').forgetAll();
+    expect(await tab('3').get('user')).toBeNull();
+    expect(await device.keys.count()).toBe(0);
+  });
+});
