@@ -30,6 +30,10 @@ export default defineConfig({
         globPatterns: ['**/*.{js,css,html,svg,woff2}'],
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/(api|oidc)(\/|$)/, /\.[a-z]+$/], // pages of the issuer and of the endpoints are theirs
+        // a megabyte that only cameras need: there without a line once it was used
+        runtimeCaching: [
+          { urlPattern: /\/assets\/.*\.wasm$/, handler: 'CacheFirst', options: { cacheName: 'camera' } },
+        ],
         clientsClaim: true,
         sourcemap: false,
       },

@@ -147,8 +147,27 @@ withBrowser('a phone at the gate that loses its line', () => {
     await phone.page.getByText('Everything has been sent.').waitFor();
   }, 90_000);
 
+  it('asks before it closes what was typed, and has it again after the page was loaded anew', async () => {
+    const { page } = phone;
+    const open = () => page.getByRole('button', { name: 'Tell protection' }).first().click();
+    const words = page.getByRole('dialog').locator('textarea');
+    await page.goto(`${world.url}/o/${world.op}/people/${goes!.personId}`);
+    await open();
+    await words.fill('Afraid of going back');
+    await eventually(async () => (await rowsOf(phone, 'drafts')) === 1);
+    await page.keyboard.press('Escape');
+    await page.getByText('What you typed was not sent.').waitFor();
+    await page.reload();
+    await open();
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    expect(await words.inputValue()).toBe('Afraid of going back');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Throw it away' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await eventually(async () => (await rowsOf(phone, 'drafts')) === 0);
+  }, 60_000);
+
   it('keeps nothing after a sign-out', async () => {
-    await phone.page.getByRole('button', { name: 'Close', exact: true }).click();
     await phone.page.getByRole('button', { name: 'officer', exact: true }).click();
     await phone.page.getByText('Sign out').click();
     await phone.page.getByRole('button', { name: 'Sign in' }).waitFor();

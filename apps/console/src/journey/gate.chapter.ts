@@ -79,7 +79,7 @@ export const gate = (world: World): void => {
     const next = await world.nextPassenger();
     expect(next.code).not.toBe(code);
     await says(page, next.code, 'Yes, wishes to go');
-    await card(page, 'Scan and board').getByText(next.code).waitFor();
+    await page.locator('[data-verdict="yes"]').getByText(next.code).waitFor();
     await eventually(async () => (await world.passengers()).filter((p) => p.boarded).length === 2);
   }, 180_000);
 

@@ -12,7 +12,14 @@ const aBrowser = () => {
     request: (_: string, work: () => unknown) => Promise.resolve(work()),
     query: async () => ({ held: [...open].map((tab) => ({ name: `homeward-tab ${tab}` })) }),
   } as unknown as LockManager;
-  const tab = (id: string): SealedSessions => (open.add(id), new SealedSessions(device, () => id, locks));
+  const tab = (id: string): SealedSessions => (
+    open.add(id),
+    new SealedSessions(
+      async () => device,
+      () => id,
+      locks,
+    )
+  );
   return { device, tab, close: (id: string) => void open.delete(id) };
 };
 const token = 'eyJhbGciOiJFUzI1NiJ9';

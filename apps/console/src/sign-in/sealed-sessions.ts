@@ -11,7 +11,8 @@ const sealedFor = ' sessions';
 /** The sessions of the tabs of this browser, each in a row of its own, sealed: no token is written in the clear. */
 export class SealedSessions implements StateStore {
   constructor(
-    private readonly device: Device,
+    /** It comes with who signs in: the page before does without. */
+    private readonly device: () => Promise<Device>,
     private readonly tab: () => string,
     private readonly locks: Locks = navigator.locks,
   ) {}
@@ -26,50 +27,50 @@ export class SealedSessions implements StateStore {
 
   async remove(name: string): Promise<string | null> {
     const before = await this.get(name);
-    await this.device.sessions.delete(this.rowOf(name));
+    await (await this.device()).sessions.delete(this.rowOf(name));
     return before;
   }
 
   async getAllKeys(): Promise<string[]> {
-    const rows = await this.device.sessions.toArray();
+    const rows = await (await this.device()).sessions.toArray();
     return rows
       .filter((row) => row.name.startsWith(this.rowOf('')))
       .map((row) => row.name.slice(this.rowOf('').length));
   }
 
   /** Whether any tab has one. */
-  any = async (): Promise<boolean> => (await this.device.sessions.count()) > 0;
+  any = async (): Promise<boolean> => (await (await this.device()).sessions.count()) > 0;
 
   /** Takes over the latest session of a tab that is closed, or of a browser that was killed. */
   adopt(): Promise<void> {
     return this.locks.request('homeward-adopt', async () => {
       if ((await this.getAllKeys()).length > 0) return;
       const held = new Set((await this.locks.query()).held?.map((lock) => lock.name));
-      const rows = await this.device.sessions.filter((row) => row.until > Date.now()).toArray();
+      const rows = await (await this.device()).sessions.filter((row) => row.until > Date.now()).toArray();
       const left = rows.filter((row) => !held.has(`homeward-tab ${tabOf(row.name)}`)).sort((a, b) => b.at - a.at)[0];
       const value = left && (await this.read(left.name));
       if (!value) return;
       await this.write(this.rowOf(left.name.slice(tabOf(left.name).length + 1)), value);
-      await this.device.sessions.delete(left.name);
+      await (await this.device()).sessions.delete(left.name);
     });
   }
 
   /** Of every tab, and the key with them. */
   async forgetAll(): Promise<void> {
-    await this.device.sessions.clear();
-    await this.device.keys.delete(sealedFor);
+    await (await this.device()).sessions.clear();
+    await (await this.device()).keys.delete(sealedFor);
   }
 
   private async write(name: string, value: string): Promise<void> {
-    const sealed = await seal(await keyOf(this.device, sealedFor), name, value);
+    const sealed = await seal(await keyOf(await this.device(), sealedFor), name, value);
     const now = Date.now();
-    await this.device.sessions.put({ name, user: '', at: now, until: now + keptMs, sealed });
+    await (await this.device()).sessions.put({ name, user: '', at: now, until: now + keptMs, sealed });
   }
 
   private async read(name: string): Promise<string | null> {
-    const row = await this.device.sessions.get(name);
+    const row = await (await this.device()).sessions.get(name);
     if (!row || row.until <= Date.now()) return null;
-    return open<string>(await keyOf(this.device, sealedFor), name, row.sealed).catch(() => null);
+    return open<string>(await keyOf(await this.device(), sealedFor), name, row.sealed).catch(() => null);
   }
 
   private rowOf = (name: string): string => `${this.tab()} ${name}`;

@@ -1,7 +1,6 @@
 import { IndexedDbDPoPStore, UserManager, type User } from 'oidc-client-ts';
 import type { isAllowed } from '@homeward/access/policy';
 import { config } from '../config';
-import { device } from '../offline/device';
 import { forgetUser } from '../offline/expiry';
 import { lastGate } from '../offline/last-gate';
 import { line } from '../offline/line';
@@ -20,7 +19,8 @@ let manager: UserManager | undefined;
  * Code with PKCE; each tab has tokens of its own, kept sealed, so that a browser that was killed goes on without a line.
  * They are bound to a key of this browser that no script can read (DPoP): a copied one is useless elsewhere.
  */
-const sessions = new SealedSessions(device(), tabId);
+const disk = () => import('../offline/device').then(({ device }) => device());
+const sessions = new SealedSessions(disk, tabId);
 const userManager = (): UserManager =>
   (manager ??= new UserManager({
     authority: config().issuer,
@@ -57,7 +57,7 @@ async function forget(): Promise<void> {
 /** What was typed and done stays sealed for who signs in again; the lists of people go at once: the device may be lost. */
 function sessionIsOver(): void {
   const user = userId();
-  if (user) void device().kept.where('user').equals(user).delete();
+  if (user) void disk().then(({ kept }) => kept.where('user').equals(user).delete());
   sessionOver.note(true);
 }
 
@@ -115,7 +115,10 @@ export async function signOut(): Promise<void> {
   localStorage.removeItem(keptSession);
   lastGate.forget();
   tabs?.signedOut();
-  if (user) await forgetUser(device(), user).catch(() => undefined);
+  if (user)
+    await disk()
+      .then((device) => forgetUser(device, user))
+      .catch(() => undefined);
   const hint = current?.id_token;
   current = undefined;
   await userManager()
