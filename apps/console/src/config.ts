@@ -14,11 +14,14 @@ let known: ConsoleConfig | undefined;
 let loadedAt = 0;
 
 const name = 'config';
+/** A line that hangs does not keep a device from opening with what it knows. */
+const patienceMs = 5_000;
 
 /** @throws where the platform does not answer, and never has on this device */
 export async function loadConfig(): Promise<ConsoleConfig> {
-  known = await fresh().catch(() => {
-    const kept = JSON.parse(localStorage.getItem(name) ?? 'null') as (ConsoleConfig & { aheadMs: number }) | null;
+  const text = localStorage.getItem(name);
+  known = await fresh(text ? AbortSignal.timeout(patienceMs) : undefined).catch(() => {
+    const kept = JSON.parse(text ?? 'null') as (ConsoleConfig & { aheadMs: number }) | null;
     if (!kept) throw new Error('config');
     line.note(false);
     return { ...kept, now: new Date(Date.now() + kept.aheadMs).toISOString() };
@@ -27,8 +30,8 @@ export async function loadConfig(): Promise<ConsoleConfig> {
   return known;
 }
 
-async function fresh(): Promise<ConsoleConfig> {
-  const answer = await fetch('/config.json');
+async function fresh(signal?: AbortSignal): Promise<ConsoleConfig> {
+  const answer = await fetch('/config.json', { signal });
   if (!answer.ok) throw new Error('config');
   const now = (await answer.json()) as ConsoleConfig;
   localStorage.setItem(name, JSON.stringify({ ...now, aheadMs: Date.parse(now.now) - Date.now() }));

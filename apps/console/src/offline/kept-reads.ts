@@ -38,11 +38,24 @@ async function kept<T>(name: string): Promise<T | undefined> {
   return open<T>(present.key, about(present.user, name), row.sealed);
 }
 
+/** On a line that hangs, what is here is shown after that; what comes later is shown with the next reading. */
+const patienceMs = 6_000;
+const late = Symbol('late');
+
 /** Reads from the platform, or, where it does not answer, what this device has kept of it. */
 export async function readOrKept<T>(key: Key, ask: () => Promise<T>): Promise<T> {
   const name = nameOf(key);
+  const asked = ask();
+  asked.catch(() => undefined); // awaited below, but not always first
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<typeof late>((done) => (timer = setTimeout(done, patienceMs, late)));
   try {
-    const value = await ask();
+    const first = await Promise.race([asked, patience]);
+    if (first === late) {
+      const before = await kept<T>(name).catch(() => undefined);
+      if (before !== undefined) return (line.note(false), before);
+    }
+    const value = await asked;
     readAt.set(name, Date.now());
     if (wanted.has(name)) void store(name, value).catch(() => undefined);
     return value;
@@ -50,8 +63,13 @@ export async function readOrKept<T>(key: Key, ask: () => Promise<T>): Promise<T>
     const before = line.isUp() ? undefined : await kept<T>(name).catch(() => undefined);
     if (before === undefined) throw error;
     return before;
+  } finally {
+    clearTimeout(timer);
   }
 }
+
+/** Keeps it from its next reading on. */
+export const want = (key: Key, endsAt?: number): void => void wanted.set(nameOf(key), endsAt);
 
 /** Keeps these on the device from now on; forgets them once they are over. */
 export function useKeep(keys: readonly Key[], { endsAt, over }: { endsAt?: number; over?: boolean } = {}): void {
