@@ -11,7 +11,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queries } from './api/read';
-import { loadConfig } from './config';
+import { keepConfig, loadConfig } from './config';
 import { startWords, i18n } from './i18n/i18n';
 import { directionOf } from './i18n/languages';
 import { router } from './router';
@@ -27,13 +27,13 @@ export async function start(): Promise<void> {
   const known = await loadConfig().catch(() => undefined);
   const user = known && (await resumeSession());
   if (!user) return showWelcome(known ? undefined : start);
-  await startOffline(user.profile.sub).catch(() => undefined);
+  await Promise.all([startOffline(user.profile.sub), keepConfig()]).catch(() => undefined);
   startWords();
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <DirectionProvider initialDirection={directionOf(i18n.language)}>
         <MantineProvider theme={theme} forceColorScheme="light">
-          <Notifications position="top-center" />
+          <Notifications position="bottom-center" />
           <QueryClientProvider client={queries}>
             <RouterProvider router={router} />
             <SessionOver />

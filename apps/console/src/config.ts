@@ -1,3 +1,4 @@
+import { deviceName } from './offline/device-name';
 import { line } from './offline/line';
 
 /** What the gateway publishes before anybody signs in. */
@@ -15,28 +16,34 @@ let loadedAt = 0;
 
 const name = 'config';
 /** A line that hangs does not keep a device from opening with what it knows. */
-const patienceMs = 5_000;
+const patienceMs = 8_000;
+const settings = () => import('./offline/settings').then((m) => m.settings);
 
-/** @throws where the platform does not answer, and never has on this device */
+/** @throws where the platform does not answer, and this device has not kept what it said */
 export async function loadConfig(): Promise<ConsoleConfig> {
-  const text = localStorage.getItem(name);
-  known = await fresh(text ? AbortSignal.timeout(patienceMs) : undefined).catch(() => {
-    const kept = JSON.parse(text ?? 'null') as (ConsoleConfig & { aheadMs: number }) | null;
-    if (!kept) throw new Error('config');
-    line.note(false);
-    return { ...kept, now: new Date(Date.now() + kept.aheadMs).toISOString() };
-  });
+  known = await fresh().catch(() => kept());
   loadedAt = performance.now();
   return known;
 }
 
-async function fresh(signal?: AbortSignal): Promise<ConsoleConfig> {
-  const answer = await fetch('/config.json', { signal });
+async function fresh(): Promise<ConsoleConfig> {
+  const answer = await fetch('/config.json', { signal: AbortSignal.timeout(patienceMs) });
   if (!answer.ok) throw new Error('config');
-  const now = (await answer.json()) as ConsoleConfig;
-  localStorage.setItem(name, JSON.stringify({ ...now, aheadMs: Date.parse(now.now) - Date.now() }));
-  return now;
+  return (await answer.json()) as ConsoleConfig;
 }
+
+async function kept(): Promise<ConsoleConfig> {
+  const before = (await indexedDB.databases()).some((one) => one.name === deviceName)
+    ? await (await settings()).find<ConsoleConfig & { aheadMs: number }>(name)
+    : undefined;
+  if (!before) throw new Error('config');
+  line.note(false);
+  return { ...before, now: new Date(Date.now() + before.aheadMs).toISOString() };
+}
+
+/** For the next time, of whoever is signed in. */
+export const keepConfig = async (): Promise<unknown> =>
+  (await settings()).keep(name, { ...config(), aheadMs: platformNow().getTime() - Date.now() });
 
 export const config = (): ConsoleConfig => known!;
 

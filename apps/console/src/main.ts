@@ -4,5 +4,6 @@ import { showWelcome } from './sign-in/welcome';
 import { isReturning } from './sign-in/is-returning';
 
 /** Who is not signed in gets one small page; the console is loaded for who is. */
-if (isReturning(localStorage, location.pathname)) void import('./app').then(({ start }) => start());
-else showWelcome();
+void isReturning(location.pathname).then((returning) =>
+  returning ? import('./app').then(({ start }) => start()) : showWelcome(),
+);

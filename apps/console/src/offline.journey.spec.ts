@@ -138,6 +138,11 @@ withBrowser('a phone at the gate that loses its line', () => {
     expect(await now(changesMind!)).toMatchObject({ boarded: false });
     await eventually(async () => (await world.consentOf(saysNo!.personId)) === 'WITHDRAWN');
     await kept(2);
+    await phone.page
+      .getByRole('alert')
+      .filter({ hasText: changesMind!.code })
+      .getByText('Said no meanwhile.')
+      .waitFor();
     await phone.page.getByRole('button', { name: 'Kept here: 2' }).click();
     const conflict = phone.page.getByRole('listitem').filter({ hasText: changesMind!.code });
     await conflict.getByText(/The list on this device said: On the list/).waitFor();
@@ -167,12 +172,14 @@ withBrowser('a phone at the gate that loses its line', () => {
     await eventually(async () => (await rowsOf(phone, 'drafts')) === 0);
   }, 60_000);
 
-  it('keeps nothing after a sign-out', async () => {
+  it('keeps nothing after a sign-out, and is signed out at the issuer', async () => {
     await phone.page.getByRole('button', { name: 'officer', exact: true }).click();
     await phone.page.getByText('Sign out').click();
     await phone.page.getByRole('button', { name: 'Sign in' }).waitFor();
-    for (const table of ['queue', 'kept', 'drafts', 'sessions', 'keys'])
-      expect([table, await rowsOf(phone, table)]).toEqual([table, 0]);
+    const left = await phone.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    expect(left).not.toContain('homeward');
+    await phone.page.getByRole('button', { name: 'Sign in' }).click();
+    await phone.page.locator('button[value="officer"]').first().waitFor(); // the issuer knows nobody here any more
   }, 60_000);
 });
 

@@ -24,7 +24,7 @@ export function useKeptGate(flightId: string, list: List | null | undefined, rea
     endsAt: endsAt === undefined ? undefined : Date.parse(endsAt),
     over,
   });
-  useEffect(() => (over ? lastGate.forget() : lastGate.keep(location.pathname)), [over]);
+  useEffect(() => lastGate.keep(over ? undefined : location.pathname), [over]);
   const seen = useRef<{ version: number; since: number }>(undefined);
   const version = list?.version;
   useEffect(() => {

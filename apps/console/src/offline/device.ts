@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Sealed } from './seal';
+import { deviceName } from './device-name';
 
 /** One thing done here that the platform has to learn. Who it is about is only in `sealed`. */
 export interface QueueRow {
@@ -33,9 +34,10 @@ export class Device extends Dexie {
   readonly queue!: Table<QueueRow, string>;
   readonly kept!: Table<KeptRow, [string, string]>;
   readonly drafts!: Table<KeptRow, [string, string]>;
+  readonly settings!: Table<{ name: string; value: unknown }, string>;
   readonly sessions!: Table<KeptRow, string>;
 
-  constructor(name = 'homeward') {
+  constructor(name = deviceName) {
     // written to the disk, not to a buffer, before anything is shown as kept
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
@@ -44,6 +46,7 @@ export class Device extends Dexie {
       kept: '[user+name], user',
       drafts: '[user+name], user',
       sessions: 'name',
+      settings: 'name',
     });
   }
 }

@@ -31,3 +31,9 @@ export async function forgetUser(device: Device, user: string): Promise<void> {
     await device.keys.delete(user);
   });
 }
+
+/** Deletes the store itself once nobody has anything in it: the next visit begins with the small page. */
+export async function leaveNothing(device: Device): Promise<void> {
+  const left = [device.queue, device.kept, device.drafts, device.sessions].map((table) => table.count());
+  if ((await Promise.all(left)).every((rows) => rows === 0)) await device.delete();
+}

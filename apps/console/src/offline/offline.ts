@@ -5,6 +5,7 @@ import { device } from './device';
 import { forgetExpired } from './expiry';
 import { beHere, here } from './here';
 import { keyOf } from './keys';
+import { lastGate } from './last-gate';
 import { line } from './line';
 import { Queue, type Item } from './queue';
 import { readAgain, sendDeed } from './send-deed';
@@ -19,6 +20,7 @@ const hourMs = 3_600_000;
 export async function startOffline(user: string): Promise<void> {
   await forgetExpired(device(), Date.now());
   setInterval(() => void forgetExpired(device(), Date.now()), hourMs);
+  await lastGate.load();
   const key = await keyOf(device(), user);
   const queue = new Queue(device(), user, key);
   sender = new Sender(queue, sendDeed, `homeward-queue ${user}`, readAgain);

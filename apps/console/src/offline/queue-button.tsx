@@ -4,6 +4,7 @@ import { useWords } from '../i18n/use-words';
 import { useLine } from './line';
 import { isOpen, sendNow, useQueue } from './offline';
 import { QueueItem } from './queue-item';
+import { useSayRefused } from './use-say-refused';
 
 /** How much waits here, on every page; it opens what it is. Nothing is drawn while all is well. */
 export function QueueButton() {
@@ -11,8 +12,9 @@ export function QueueButton() {
   const isUp = useLine();
   const open = useQueue().filter(isOpen);
   const [opened, { open: show, close }] = useDisclosure(false);
-  if (open.length === 0 && isUp && !opened) return null;
   const refused = open.some((item) => item.state !== 'waiting');
+  useSayRefused(open, opened);
+  if (open.length === 0 && isUp && !opened) return null;
   return (
     <>
       <Button

@@ -3,10 +3,13 @@ import { notifications } from '@mantine/notifications';
 import { i18n } from '../i18n/i18n';
 
 const undoMs = 10_000;
+const id = 'undo';
 
-/** Says what was done, and lets it be taken back for ten seconds. */
+/** Says what was done last, and lets it be taken back for ten seconds. */
 export function offerUndo(said: string, undo: () => Promise<unknown>): void {
-  const id = notifications.show({
+  notifications.hide(id);
+  notifications.show({
+    id,
     autoClose: undoMs,
     withCloseButton: true,
     message: (

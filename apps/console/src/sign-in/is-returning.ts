@@ -1,6 +1,5 @@
-/** Says that this browser keeps a session; what it is, is sealed. */
-export const keptSession = 'session';
+import { deviceName } from '../offline/device-name';
 
-/** Whether this browser keeps a session, or comes back from the issuer. */
-export const isReturning = (store: Pick<Storage, 'getItem'>, path: string): boolean =>
-  path === '/signed-in' || store.getItem(keptSession) !== null;
+/** Whether this browser keeps something of somebody, or comes back from the issuer. */
+export const isReturning = async (path: string): Promise<boolean> =>
+  path === '/signed-in' || (await indexedDB.databases()).some(({ name }) => name === deviceName);

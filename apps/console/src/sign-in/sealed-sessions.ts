@@ -21,13 +21,14 @@ export class SealedSessions implements StateStore {
     await this.write(this.rowOf(name), value);
   }
 
+  /** Nothing once the store is closed, as after a sign-out. */
   get(name: string): Promise<string | null> {
-    return this.read(this.rowOf(name));
+    return this.read(this.rowOf(name)).catch(() => null);
   }
 
   async remove(name: string): Promise<string | null> {
     const before = await this.get(name);
-    await (await this.device()).sessions.delete(this.rowOf(name));
+    if (before !== null) await (await this.device()).sessions.delete(this.rowOf(name));
     return before;
   }
 

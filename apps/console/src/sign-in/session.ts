@@ -1,11 +1,9 @@
 import { IndexedDbDPoPStore, UserManager, type User } from 'oidc-client-ts';
 import type { isAllowed } from '@homeward/access/policy';
 import { config } from '../config';
-import { forgetUser } from '../offline/expiry';
-import { lastGate } from '../offline/last-gate';
+import { forgetUser, leaveNothing } from '../offline/expiry';
 import { line } from '../offline/line';
 import { AllTabs } from './all-tabs';
-import { keptSession } from './is-returning';
 import { isOwnTab, tabId } from './own-tab';
 import { Renewal } from './renewal';
 import { SealedSessions } from './sealed-sessions';
@@ -93,14 +91,13 @@ export async function resumeSession(): Promise<User | undefined> {
     else current = stored?.expired ? ((await renewal.renew()) ?? stored) : stored;
     if (sessionOver.is()) current = undefined;
   }
-  if (current) localStorage.setItem(keptSession, 'kept');
   return current;
 }
 
 function listen({ events }: UserManager): AllTabs {
   events.addUserLoaded((user) => void (current = user));
   events.addAccessTokenExpiring(() => void renewToken());
-  return new AllTabs(() => void forget());
+  return new AllTabs(() => location.replace('/'));
 }
 
 export const signIn = (): Promise<void> =>
@@ -112,19 +109,17 @@ export const signIn = (): Promise<void> =>
 /** Signs out at the issuer, in every tab, and with it everywhere; here even when the issuer does not answer. */
 export async function signOut(): Promise<void> {
   const user = userId();
-  localStorage.removeItem(keptSession);
-  lastGate.forget();
-  tabs?.signedOut();
-  if (user)
-    await disk()
-      .then((device) => forgetUser(device, user))
-      .catch(() => undefined);
   const hint = current?.id_token;
   current = undefined;
   await userManager()
     .removeUser()
     .catch(() => undefined);
   await sessions.forgetAll().catch(() => undefined);
+  await disk()
+    .then((device) => (user ? forgetUser(device, user) : undefined))
+    .then(async () => leaveNothing(await disk()))
+    .catch(() => undefined);
+  tabs?.signedOut(); // now that they find nothing any more
   if (!line.isUp()) return location.replace('/'); // the issuer's page would not come; its session ends by itself
   await userManager().signoutRedirect({ id_token_hint: hint }).catch(forget);
 }
