@@ -42,6 +42,7 @@ export const classOfField: ReadonlyMap<string, FieldClass> = new Map([
   ['guardians', 'family'],
   ['namedGuardians', 'family'],
   ['relationships', 'family'],
+  ['relatives', 'family'],
   ['agreesWithHistory.relations', 'family'],
   ['answeredBy', 'family'],
   ['registeredOn.document', 'papers'],

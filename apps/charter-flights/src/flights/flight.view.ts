@@ -2,6 +2,7 @@ import { departureOf } from '@homeward/contracts';
 import { actionsOf, whenever } from '@homeward/kernel';
 import type { Stored } from '@homeward/persistence';
 import { withZones } from '../model/with-zones';
+import { clockOf } from '../model/flight-clock';
 import { everyPermitHolds, holdsAt, type Flight } from '../model/flight';
 import { flightLifecycle } from '../model/flight-lifecycle';
 import { movingSteps, type FlightStep } from '../model/flight-transitions';
@@ -43,6 +44,12 @@ export class AircraftView {
 
 export class EarliestView {
   action: string;
+  at: string;
+}
+
+/** By when something has to be done (docs/handbook/process.md#timeline). */
+export class DeadlineView {
+  step: string;
   at: string;
 }
 
@@ -88,6 +95,8 @@ export class FlightView {
   earliest: EarliestView[];
   /** What was recorded long before its time, and why. */
   early: EarlyStepView[];
+  /** What is still to be done by when, in order; an entry whose time is over is late. Empty where the clock stands still. */
+  clock: DeadlineView[];
 }
 
 export const flightView = ({ state, version }: Stored<Flight>): FlightView => {
@@ -103,6 +112,7 @@ export const flightView = ({ state, version }: Stored<Flight>): FlightView => {
     outOfOrder: flight.outOfOrderFrom !== undefined,
     earliest: earliestView(state, actions),
     early,
+    clock: clockOf(state),
   };
 };
 
