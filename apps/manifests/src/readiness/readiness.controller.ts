@@ -1,5 +1,5 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
-import { Access } from '@homeward/access';
+import { Access, asShownTo, Caller } from '@homeward/access';
 import { ApiPageOf, PageQuery, pageOf, readCursor, type Page } from '@homeward/http';
 import { NotFound, type Clock } from '@homeward/kernel';
 import { InjectClock, InjectDatabase } from '@homeward/runtime';
@@ -9,7 +9,9 @@ import { getFlight } from '../storage/flights';
 import { PassengerLists } from '../storage/passenger-lists';
 import type { Database } from '../storage/prisma';
 import { assessCalled } from './assess-called.decision';
-import { ReadinessView } from './readiness.view';
+import { countBlockers } from './count-blockers.decision';
+import { metBeside } from './met-beside.decision';
+import { BlockersOfFlight, ReadinessOfPerson, ReadinessView } from './readiness.view';
 
 @Controller()
 export class ReadinessController {
@@ -34,14 +36,28 @@ export class ReadinessController {
     return pageOf(rest, query.limit, (p) => [p.personId]);
   }
 
-  /** What stands in the way of one person for the flight they are called for. */
+  /** How many of those called for a flight are ready, and how many each reason holds: by the reasons that the reader is shown. */
+  @Get('flights/:flightId/blockers')
+  @Access('readiness:read')
+  async blockersOf(
+    @Param('flightId', ParseUUIDPipe) flightId: string,
+    @Caller() caller: Caller,
+  ): Promise<BlockersOfFlight> {
+    return countBlockers(asShownTo(caller, await this.assess(flightId)));
+  }
+
+  /** What stands in the way of one person for the flight they are called for, what does not, and how their family stands. */
   @Get('people/:personId/readiness')
   @Access('readiness:read')
-  async ofPerson(@Param('personId', ParseUUIDPipe) personId: string): Promise<ReadinessView> {
+  async ofPerson(@Param('personId', ParseUUIDPipe) personId: string): Promise<ReadinessOfPerson> {
     const call = await this.db.call.findFirst({ where: { personId }, orderBy: { flight: { std: 'desc' } } });
-    const found = call && (await this.assess(call.flightId)).find((p) => p.personId === personId);
+    const called = call ? await this.assess(call.flightId) : [];
+    const found = called.find((p) => p.personId === personId);
     if (!found) throw new NotFound('Call');
-    return found;
+    const relatives = called
+      .filter((p) => p.familyId === found.familyId && p !== found)
+      .map(({ personId, ready, blockers }) => ({ personId, ready, blockers }));
+    return { ...found, met: metBeside(found.blockers), relatives };
   }
 
   private async assess(flightId: string): Promise<ReadinessView[]> {

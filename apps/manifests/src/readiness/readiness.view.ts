@@ -12,6 +12,21 @@ export class BlockerView {
   parameters?: Record<string, string>;
 }
 
+/** A rule that is met: who could say more of it. */
+export class MetView {
+  name: string;
+  code: string;
+  says: string;
+  unblockedBy: string;
+}
+
+/** How a relative stands who is called for the same flight. */
+export class RelativeView {
+  personId: string;
+  ready: boolean;
+  blockers: BlockerView[];
+}
+
 /** Whether a person may fly on a flight, and everything that stands in the way. */
 export class ReadinessView {
   personId: string;
@@ -26,4 +41,27 @@ export class ReadinessView {
    * They are named once the list is frozen, so this holds nobody back before.
    */
   escortsMissing: string[];
+}
+
+/** The same of one person, with the rest of the predicate and the family. */
+export class ReadinessOfPerson extends ReadinessView {
+  /** Every rule that is met, except those of which nothing may be said. */
+  met: MetView[];
+  /** The others of the family who are called for this flight. */
+  relatives: RelativeView[];
+}
+
+/** A reason, and how many people it holds. */
+export class HeldView {
+  reason: MetView;
+  people: number;
+}
+
+/** How those who are called for a flight stand, in numbers. */
+export class BlockersOfFlight {
+  called: number;
+  ready: number;
+  /** Ready, and waiting for somebody of their family. */
+  familyWaits: number;
+  held: HeldView[];
 }
