@@ -17,6 +17,7 @@ import { HoldCounsellingSessionController } from './hold-counselling-session/hol
 import { WhatWasSaidController } from './hold-counselling-session/what-was-said.controller';
 import { HoldShortTalkController } from './hold-short-talk/hold-short-talk.controller';
 import { SessionsOfPersonController } from './hold-counselling-session/sessions-of-person.controller';
+import { KnowFlightsConsumer } from './know-flights/know-flights.consumer';
 import { KnownPersons } from './know-persons/known-persons';
 import { KnowPersonsConsumer } from './know-persons/know-persons.consumer';
 import { KnowCallsConsumer } from './mark-stale-on-material-change/know-calls.consumer';
@@ -27,6 +28,7 @@ import { GuardianEndedConsumer } from './mark-stale-on-material-change/guardian-
 import { ReconfirmConsentController } from './reconfirm-consent/reconfirm-consent.controller';
 import { RefuseConsentController } from './refuse-consent/refuse-consent.controller';
 import { StatusOfPersonsController } from './status-of-persons/status-of-persons.controller';
+import { WhoWaitsController } from './who-waits/who-waits.controller';
 import { Consents } from './storage/consents';
 import { CounsellingSessions } from './storage/counselling-sessions';
 import { PassengerSaidNoConsumer } from './withdraw-consent/passenger-said-no.consumer';
@@ -49,11 +51,13 @@ import { WithdrawalBodies } from './withdraw-consent/withdrawal-bodies';
     ConsentReceiptController,
     StatusOfPersonsController,
     EmbassyListController,
+    WhoWaitsController,
     // Before the one that keeps what is known of persons: they ask what was known before.
     FamilyAndRiskConsumer,
     AgeCorrectedConsumer,
     KnowPersonsConsumer,
     KnowCallsConsumer,
+    KnowFlightsConsumer,
     PersonMergedConsumer,
     PersonUnmergedConsumer,
     PassengerSaidNoConsumer,

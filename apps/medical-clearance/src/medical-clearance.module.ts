@@ -8,6 +8,7 @@ import { KnowCallsConsumer } from './know-calls/know-calls.consumer';
 import { KnowFlightsAndPersonsConsumer } from './know-flights/know-flights-and-persons.consumer';
 import { FlightRescheduledConsumer } from './recompute-on-reschedule/flight-rescheduled.consumer';
 import { FitnessOfPersonsController } from './fitness-of-persons/fitness-of-persons.controller';
+import { WhoWaitsController } from './who-waits/who-waits.controller';
 import { MedicalFiles } from './storage/medical-files';
 
 /** Everything this service can do: its endpoints, its consumers, its stores. */
@@ -16,6 +17,7 @@ import { MedicalFiles } from './storage/medical-files';
     ExaminePersonController,
     CheckBeforeEmbarkationController,
     FileOfPersonController,
+    WhoWaitsController,
     FitnessOfPersonsController,
     KnowFlightsAndPersonsConsumer,
     KnowCallsConsumer,

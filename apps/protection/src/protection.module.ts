@@ -28,6 +28,7 @@ import { NotSeenConsumer } from './tell-protection/not-seen.consumer';
 import { SaidNoConsumer } from './tell-protection/said-no.consumer';
 import { TellProtectionController } from './tell-protection/tell-protection.controller';
 import { Telling } from './tell-protection/telling';
+import { WhoWaitsController } from './who-waits/who-waits.controller';
 
 /** Everything this service can do: its endpoints, its consumers, its stores. */
 @Module({
@@ -40,6 +41,7 @@ import { Telling } from './tell-protection/telling';
     AgreeToSplitController,
     AssessmentsNowController,
     FileOfPersonController,
+    WhoWaitsController,
     AskWhatTheyNeedController,
     TellProtectionController,
     ConcernsController,

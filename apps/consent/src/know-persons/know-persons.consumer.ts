@@ -9,6 +9,7 @@ import {
   ProtectionAssessedV1,
   thoseWhoAnswerFor,
 } from '@homeward/contracts';
+import { utcDayOf } from '@homeward/kernel';
 import { MessageContext, OnEvent } from '@homeward/messaging';
 import type { Database } from '../storage/prisma';
 
@@ -20,6 +21,7 @@ class Registered extends PickType(PersonRegisteredV1, [
   'relation',
   'ageBand',
   'relations',
+  'registeredOn',
 ]) {}
 class Assessed extends PickType(ProtectionAssessedV1, ['personId', 'embassyBlocked', 'bestInterests', 'cleared']) {}
 
@@ -36,11 +38,13 @@ export class KnowPersonsConsumer {
     await tx.operationSetting.upsert({ where: { operationId }, create: { operationId, ...said }, update: said });
   }
 
-  /** Keeps whether the person is of age, their family, and who answers for them: it decides who may say yes for whom. */
+  /** Keeps since when the person waits, whether they are of age, their family, and who answers for them: it decides who may say yes for whom. */
   @OnEvent('person.registered.v1')
   async registered(@Payload() p: Registered, @Ctx() ctx: MessageContext) {
     const { personId, operationId, caseId, familyId, relation, ageBand, relations } = p;
-    const known = { operationId, caseId, familyId, relation, ageBand, answeredBy: thoseWhoAnswerFor(relations) };
+    const registeredOn = new Date(utcDayOf(p.registeredOn));
+    const answeredBy = thoseWhoAnswerFor(relations);
+    const known = { operationId, caseId, familyId, relation, ageBand, answeredBy, registeredOn };
     const tx = ctx.tx as Database;
     await tx.person.upsert({ where: { personId }, create: { personId, ...known }, update: known });
   }

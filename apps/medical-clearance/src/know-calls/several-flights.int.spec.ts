@@ -149,6 +149,44 @@ describe('somebody who may be on two flights', () => {
     expect(await holdsUntil()).toBe(onSecond);
   });
 
+  it('says why they wait, and for which flight first, and how many do', async () => {
+    await called(late);
+    await called(early);
+    interface Row {
+      personId: string;
+    }
+    const query = `operationId=${operationId}&limit=200`;
+    const row = async () =>
+      ((await clinician.get(`/waiting?${query}`).expect(200)).body as { items: Row[] }).items.find(
+        (p) => p.personId === personId,
+      );
+    const waiting = { personId, registeredOn: '2026-11-01', flightId: early, dueAt: '2026-12-02T04:00:00Z' };
+    expect(await row()).toEqual({ ...waiting, why: 'NOT_SEEN' });
+    const among = (await clinician.get(`/waiting?${query}&among=${personId},${newId()}`).expect(200)).body as object;
+    expect(among).toEqual({ items: [{ ...waiting, why: 'NOT_SEEN' }] });
+    await clinician.get(`/waiting?${query}&among=somebody`).expect(400);
+    await clinician
+      .post(`/people/${personId}/pre-embarkation-checks`)
+      .send({ checkId: newId(), decision: 'TEMP_UNFIT', needs: [], escort: 'NONE' })
+      .expect(201);
+    expect(await row()).toMatchObject({ ...waiting, why: 'NOT_FIT', decision: 'TEMP_UNFIT' });
+    const counts = (await clinician.get(`/waiting/counts?operationId=${operationId}`).expect(200)).body as object[];
+    expect(counts).toContainEqual(expect.objectContaining({ why: 'NOT_FIT', people: 1 }));
+  });
+
+  it('has those first whose flight leaves first, on every page', async () => {
+    await called(late);
+    const first = (await clinician.get(`/waiting?operationId=${operationId}&limit=1`).expect(200)).body as {
+      items: object[];
+      next?: string;
+    };
+    const rest = (await clinician.get(`/waiting?operationId=${operationId}&limit=200&after=${first.next}`).expect(200))
+      .body as { items: { dueAt?: string }[] };
+    const due = rest.items.map((p) => p.dueAt ?? '9');
+    expect(due.length).toBeGreaterThan(0);
+    expect(due).toEqual([...due].sort());
+  });
+
   it('waits for one that was put off', async () => {
     await called(late);
     await planned(late, '2026-12-03', 'POSTPONED');

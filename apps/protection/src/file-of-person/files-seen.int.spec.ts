@@ -106,5 +106,12 @@ describe('the panel that decides for children', () => {
       new Set(((await read(path, role)).body as { items: { ageBand: string }[] }).items.map((p) => p.ageBand));
     expect(await bands()).toEqual(new Set(['CHILD', 'UNKNOWN']));
     expect(await bands('protection-officer')).toContain('ADULT');
+    const counted = async (role?: 'protection-officer') =>
+      ((await read(`/waiting/counts?operationId=${operationId}`, role)).body as { people: number }).people;
+    const listed = async (role?: 'protection-officer') =>
+      ((await read(path, role)).body as { items: object[] }).items.length;
+    expect(await counted()).toBe(await listed());
+    expect(await counted('protection-officer')).toBe(await listed('protection-officer'));
+    expect(await counted()).toBeLessThan(await counted('protection-officer'));
   });
 });

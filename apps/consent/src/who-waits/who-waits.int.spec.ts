@@ -1,0 +1,123 @@
+import { newId } from '@homeward/kernel';
+import { testService } from '@homeward/testing';
+import { ConsentModule } from '../consent.module';
+import { openDatabase } from '../storage/prisma';
+import { aRegisteredAdult, aSessionToSend, aYesToSend } from '../testing/requests';
+
+/** Now is 1 December, 08:00. */
+const soon = '2026-12-03T08:00:00Z';
+const later = '2026-12-15T08:00:00Z';
+
+describe('who waits for a counsellor', () => {
+  let service: Awaited<ReturnType<typeof testService>>;
+  let counsellor: Awaited<ReturnType<typeof service.as>>;
+  let [operationId, flightId] = ['', ''];
+  const people: string[] = [];
+  beforeAll(async () => {
+    service = await testService({ name: 'consent', module: ConsentModule, openDatabase, sealClass: 'consent' });
+    counsellor = await service.as('return-counsellor');
+    ({ operationId } = aRegisteredAdult(newId()));
+    flightId = newId();
+    await leaves(flightId, soon);
+    for (let i = 0; i < 5; i++) people.push(await registered());
+  });
+  afterAll(() => service.close());
+
+  const registered = async (): Promise<string> => {
+    const personId = newId();
+    await service.receive('person.registered.v1', personId, aRegisteredAdult(personId));
+    return personId;
+  };
+  const leaves = (id: string, std: string, stage = 'CONFIRMED') =>
+    service.receive('flight.planned.v1', id, {
+      flightId: id,
+      operationId,
+      flightNumber: 'HW101',
+      operator: 'Carrier',
+      legs: [{ from: 'BEY', to: 'ADD', std, sta: std.replace('T08', 'T12'), payloadKg: 9000 }],
+      seats: 100,
+      lapInfants: 1,
+      wheelchairs: 1,
+      wheelchairsToSeat: 1,
+      stretchers: 0,
+      adultKg: 75,
+      childKg: 35,
+      stage,
+      permitsHold: true,
+    });
+  const talks = async (personId: string, over: object = {}): Promise<string> => {
+    const sessionId = newId();
+    await counsellor
+      .post('/counselling-sessions')
+      .send({ ...aSessionToSend(sessionId, personId), ...over })
+      .expect(201);
+    return sessionId;
+  };
+  const saysYes = async (personId: string) =>
+    counsellor
+      .post(`/people/${personId}/consents`)
+      .send(aYesToSend(await talks(personId)))
+      .expect(201);
+  const called = (personId: string) => service.receive('person.called.v1', personId, { personId, flightId });
+  interface Row {
+    personId: string;
+    why: string;
+    since?: string;
+    dueAt?: string;
+  }
+  const rows = async (query = '') =>
+    ((await counsellor.get(`/waiting?operationId=${operationId}${query}`).expect(200)).body as { items: Row[] }).items;
+  const whyOf = async (personId: string) => (await rows()).find((r) => r.personId === personId)?.why;
+
+  it('is everybody whom nobody has talked to, since their registration', async () =>
+    expect(await rows()).toEqual(
+      [...people].sort().map((personId) => ({ personId, why: 'COUNSELLING', since: '2026-11-01T00:00:00Z' })),
+    ));
+
+  it('is whoever was talked to and has not answered, and nobody who has said yes or no', async () => {
+    await talks(people[0]!);
+    await saysYes(people[1]!);
+    await counsellor
+      .post(`/people/${people[2]}/refusals`)
+      .send({ purpose: 'RETURN' })
+      .expect((r) => expect([200, 201]).toContain(r.status));
+    expect(await whyOf(people[0]!)).toBe('ANSWER');
+    expect(await whyOf(people[1]!)).toBeUndefined();
+    expect(await whyOf(people[2]!)).toBeUndefined();
+  });
+
+  it('is in detention whoever protection has to ask as well', async () => {
+    await talks(people[3]!, { place: 'DETENTION' });
+    expect(await whyOf(people[3]!)).toBe('SECOND_OPINION');
+  });
+
+  it('is asked again within 72 hours of the departure, the next flight first', async () => {
+    await called(people[1]!);
+    expect((await rows())[0]).toMatchObject({ personId: people[1], why: 'RECONFIRMATION', dueAt: soon, flightId });
+    await leaves(flightId, later);
+    expect(await whyOf(people[1]!)).toBeUndefined();
+    await leaves(flightId, '2026-12-24T08:00:00Z'); // after the yes has ended
+    expect(await whyOf(people[1]!)).toBe('ANEW');
+    await leaves(flightId, '2026-12-24T08:00:00Z', 'OFF_BLOCK');
+    expect(await whyOf(people[1]!)).toBeUndefined();
+  });
+
+  it('is shown page by page, by reason, and counted', async () => {
+    const first = (await counsellor.get(`/waiting?operationId=${operationId}&limit=1`)).body as {
+      items: Row[];
+      next: string;
+    };
+    const rest = await rows(`&after=${first.next}`);
+    expect([...first.items, ...rest].map((r) => r.personId)).toEqual((await rows()).map((r) => r.personId));
+    expect((await rows('&why=SECOND_OPINION')).map((r) => r.personId)).toEqual([people[3]]);
+    expect((await rows(`&among=${people[3]},${people[1]}`)).map((r) => r.personId)).toEqual([people[3]]);
+    const { body } = await counsellor.get(`/waiting/counts?operationId=${operationId}`).expect(200);
+    expect((body as object[]).sort()).toEqual(
+      expect.arrayContaining([
+        { why: 'ANSWER', people: 1 },
+        { why: 'COUNSELLING', people: 1 },
+        { why: 'SECOND_OPINION', people: 1 },
+      ]),
+    );
+  });
+});
